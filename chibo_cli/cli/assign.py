@@ -1,0 +1,216 @@
+"""`chibo assign`: who follows which unit, with decision numbers."""
+
+from typing import Annotated
+
+import typer
+
+from chibo_cli.cli.context import AppContext
+from chibo_cli.cli.grammar import Noun
+from chibo_cli.cli.options import (
+    DryRunOption,
+    FormatOption,
+    JsonOption,
+    NumberArgument,
+    OfficialArgument,
+    OnOption,
+    OutputOption,
+    RuleOption,
+    UnitArgument,
+    UntilOption,
+)
+from chibo_cli.cli.reading import day_in, required_day_in, text_in
+from chibo_cli.cli.showing import answer, chosen_form, show_listing
+from chibo_cli.domain.spans import ONE_DAY, Span
+from chibo_cli.messages import answers as says
+
+commands = Noun()
+
+RoleOption = Annotated[
+    str | None, typer.Option("--role", metavar="TEXT", help="Vai trò, nếu quy định phân biệt.")
+]
+DecisionOption = Annotated[
+    str | None, typer.Option("--decision", metavar="NO", help="Số quyết định phân công.")
+]
+ReasonOption = Annotated[
+    str | None, typer.Option("--reason", metavar="TEXT", help="Lý do kết thúc.")
+]
+
+
+@commands.verb(
+    "add",
+    "chibo assign add CB01 X01 --since 1/1/2024 --decision 12-QĐ/TU",
+    'chibo assign add "Nguyễn Văn An" "Tân Phú" --rule 776 --role "cấp tỉnh" --since 1/1/2024',
+)
+def add(
+    ctx: typer.Context,
+    official: OfficialArgument,
+    unit: UnitArgument,
+    rule: RuleOption = None,
+    role: RoleOption = None,
+    decision: DecisionOption = None,
+    since: Annotated[
+        str | None, typer.Option("--since", metavar="DATE", help="Ngày bắt đầu phân công.")
+    ] = None,
+    until: UntilOption = None,
+    draft: Annotated[
+        bool, typer.Option("--draft", help="Dự thảo: chưa có hiệu lực, chờ quyết định.")
+    ] = False,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Phân công một đồng chí phụ trách một đơn vị."""
+    from chibo_cli.usecases.assignments import assign
+    from chibo_cli.usecases.resolving import find_official, find_regulation, find_unit
+
+    app: AppContext = ctx.obj
+    life = Span(required_day_in(app, since, "--since"), day_in(app, until))
+    day = life.some_day
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        person = find_official(store, official, day=day)
+        area = find_unit(store, unit, day=day)
+        regulation = find_regulation(store, rule)
+        number = assign(
+            store,
+            person,
+            area,
+            regulation,
+            life=life,
+            role=text_in(role),
+            decision=text_in(decision),
+            is_draft=draft,
+        )
+        place = store.units.tree_of([area.id]).name(area.id, day)
+    answer(
+        app,
+        says.ASSIGNED,
+        dry_run=dry_run,
+        number=number,
+        official=person.full_name,
+        unit=place,
+        regulation=regulation.code,
+        since=app.words(says.FROM, day=day),
+    )
+
+
+@commands.verb("list", "chibo assign list --official CB01", "chibo assign list --current --json")
+def list_(
+    ctx: typer.Context,
+    official: Annotated[
+        str | None, typer.Option("--official", metavar="OFFICIAL", help="Chỉ của đồng chí này.")
+    ] = None,
+    unit: Annotated[
+        str | None, typer.Option("--unit", metavar="UNIT", help="Chỉ ở đơn vị này.")
+    ] = None,
+    current: Annotated[
+        bool, typer.Option("--current", help="Chỉ những phân công đang có hiệu lực.")
+    ] = False,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Danh sách phân công."""
+    from chibo_cli.output.columns import listing
+    from chibo_cli.usecases.assignments import list_assignments
+    from chibo_cli.usecases.resolving import find_official, find_unit
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    with app.open_store() as store:
+        person = None if official is None else find_official(store, official, day=app.today)
+        area = None if unit is None else find_unit(store, unit, day=app.today)
+        entries = list_assignments(
+            store, day=app.today, official=person, unit=area, current_only=current
+        )
+    show_listing(app, listing("assign", entries), chosen, output)
+
+
+@commands.verb(
+    "end",
+    "chibo assign end 12 --on 30/6/2025",
+    'chibo assign end 12 --on 30/6/2025 --reason "nghỉ hưu"',
+)
+def end(
+    ctx: typer.Context,
+    number: NumberArgument,
+    on: OnOption = None,
+    reason: ReasonOption = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Kết thúc một phân công: ngày nêu ra là ngày cuối cùng có hiệu lực."""
+    from chibo_cli.usecases.assignments import assignment_entries, end_assignment, find_assignment
+
+    app: AppContext = ctx.obj
+    day = required_day_in(app, on, "--on")
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        assignment = find_assignment(store, number)
+        end_assignment(store, assignment, on=day, reason=text_in(reason))
+        entry = assignment_entries(store, [assignment], day=day)[0]
+    answer(
+        app,
+        says.ASSIGNMENT_ENDED,
+        dry_run=dry_run,
+        number=number,
+        official=entry.official.name,
+        unit=entry.unit.name,
+        day=day,
+    )
+
+
+@commands.verb(
+    "replace",
+    "chibo assign replace 12 --official CB07 --on 1/7/2025 --decision 30-QĐ/TU",
+    "chibo assign replace 12 --unit X05 --on 1/7/2025",
+)
+def replace(
+    ctx: typer.Context,
+    number: NumberArgument,
+    on: OnOption = None,
+    official: Annotated[
+        str | None, typer.Option("--official", metavar="OFFICIAL", help="Đồng chí thay.")
+    ] = None,
+    unit: Annotated[
+        str | None, typer.Option("--unit", metavar="UNIT", help="Đơn vị phụ trách mới.")
+    ] = None,
+    role: RoleOption = None,
+    decision: DecisionOption = None,
+    reason: ReasonOption = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Thay một phân công từ một ngày: đồng chí khác, hoặc đơn vị khác."""
+    from chibo_cli.usecases.assignments import find_assignment, replace_assignment
+    from chibo_cli.usecases.resolving import find_official, find_unit
+
+    app: AppContext = ctx.obj
+    day = required_day_in(app, on, "--on")
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        old = find_assignment(store, number)
+        person = (
+            store.officials.with_id(old.official_id)
+            if official is None
+            else find_official(store, official, day=day)
+        )
+        tree = store.units.tree_of([old.unit_id])
+        area = tree.units[old.unit_id] if unit is None else find_unit(store, unit, day=day)
+        regulation = next(each for each in store.regulations.all() if each.id == old.regulation_id)
+        new_number = replace_assignment(
+            store,
+            old,
+            on=day,
+            official=person,
+            unit=area,
+            regulation=regulation,
+            role=text_in(role),
+            decision=text_in(decision),
+            reason=text_in(reason),
+        )
+        place = store.units.tree_of([area.id]).name(area.id, day)
+    answer(
+        app,
+        says.ASSIGNMENT_REPLACED,
+        dry_run=dry_run,
+        old=number,
+        last_day=day - ONE_DAY,
+        number=new_number,
+        official=person.full_name,
+        unit=place,
+        day=day,
+    )

@@ -1,0 +1,194 @@
+"""`chibo attend`: attendance, the clerk's daily work."""
+
+from typing import Annotated
+
+import typer
+
+from chibo_cli.cli.context import AppContext
+from chibo_cli.cli.grammar import Noun
+from chibo_cli.cli.options import (
+    DryRunOption,
+    FormatOption,
+    JsonOption,
+    NumberArgument,
+    OfficialArgument,
+    OutputOption,
+    UnitArgument,
+)
+from chibo_cli.cli.reading import day_in, lines_in, period_in, points_in, text_in
+from chibo_cli.cli.showing import answer, answer_lines, chosen_form, say, show_listing
+from chibo_cli.messages import answers as says
+
+commands = Noun()
+
+
+@commands.verb(
+    "add",
+    'chibo attend add CB01 "ấp 1" --on 5/2/2024',
+    'chibo attend add "Nguyễn Văn An" "ấp Hòa, Tân Phú" --on "hôm qua" --score 85 --strengths "đúng giờ"',
+)
+def add(
+    ctx: typer.Context,
+    official: OfficialArgument,
+    unit: UnitArgument,
+    on: Annotated[
+        str | None, typer.Option("--on", metavar="DATE", help="Ngày dự; trống = hôm nay.")
+    ] = None,
+    meeting: Annotated[
+        str, typer.Option("--meeting", metavar="KIND", help="Loại sinh hoạt: thường kỳ, chuyên đề…")
+    ] = "",
+    substitute: Annotated[
+        str | None, typer.Option("--substitute", metavar="NAME", help="Người dự thay, nếu có.")
+    ] = None,
+    score: Annotated[
+        str | None, typer.Option("--score", metavar="N", help="Điểm chấm buổi sinh hoạt.")
+    ] = None,
+    strengths: Annotated[
+        str | None, typer.Option("--strengths", metavar="TEXT", help="Ưu điểm.")
+    ] = None,
+    shortcomings: Annotated[
+        str | None, typer.Option("--shortcomings", metavar="TEXT", help="Hạn chế.")
+    ] = None,
+    recommend: Annotated[
+        list[str] | None,
+        typer.Option("--recommend", metavar="TEXT", help="Kiến nghị; ghi được nhiều lần."),
+    ] = None,
+    document: Annotated[
+        str | None, typer.Option("--document", metavar="NO", help="Số văn bản báo cáo.")
+    ] = None,
+    reported: Annotated[
+        str | None, typer.Option("--reported", metavar="DATE", help="Ngày báo cáo.")
+    ] = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Ghi một lượt dự; cho biết ngay có được tính không và kết quả đổi ra sao."""
+    from chibo_cli.domain.kinds import meeting_kind
+    from chibo_cli.domain.records import Attendance
+    from chibo_cli.output.standings import move_lines
+    from chibo_cli.usecases.attendances import record_attendance
+    from chibo_cli.usecases.resolving import find_official, find_visited_unit
+
+    app: AppContext = ctx.obj
+    held_on = day_in(app, on) or app.today
+    notes = [text for each in recommend or () if (text := lines_in(each))]
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        person = find_official(store, official, day=held_on)
+        visited = find_visited_unit(store, unit, person, day=held_on)
+        attendance = Attendance(
+            0,
+            person.id,
+            visited.id,
+            held_on,
+            meeting_kind(meeting),
+            text_in(substitute),
+            lines_in(strengths),
+            lines_in(shortcomings),
+            text_in(document),
+            day_in(app, reported),
+        )
+        recorded = record_attendance(
+            store,
+            attendance,
+            today=app.today,
+            score=points_in(score),
+            recommendations=notes,
+        )
+    entry = recorded.entry
+    answer(
+        app,
+        says.ATTENDANCE_ADDED,
+        dry_run=dry_run,
+        number=entry.id,
+        official=entry.official.name,
+        unit=entry.unit.name,
+        day=entry.date,
+        meeting=entry.meeting,
+    )
+    answer_lines(app, move_lines(recorded.moves, app.words))
+
+
+@commands.verb(
+    "list", "chibo attend list --official CB01", "chibo attend list --period 2024-Q1 --json"
+)
+def list_(
+    ctx: typer.Context,
+    official: Annotated[
+        str | None, typer.Option("--official", metavar="OFFICIAL", help="Chỉ của đồng chí này.")
+    ] = None,
+    unit: Annotated[
+        str | None, typer.Option("--unit", metavar="UNIT", help="Chỉ ở đơn vị này.")
+    ] = None,
+    since: Annotated[str | None, typer.Option("--from", metavar="DATE", help="Từ ngày.")] = None,
+    until: Annotated[str | None, typer.Option("--to", metavar="DATE", help="Đến hết ngày.")] = None,
+    period: Annotated[
+        str | None, typer.Option("--period", metavar="PERIOD", help="Chỉ trong kỳ này.")
+    ] = None,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Danh sách lượt dự, theo ngày."""
+    from chibo_cli.domain.spans import ALWAYS, Span
+    from chibo_cli.output.columns import listing
+    from chibo_cli.usecases.attendances import list_attendances
+    from chibo_cli.usecases.resolving import find_official, find_unit
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    named = period_in(app, [period]) if period else None
+    days = ALWAYS if named is None else named.span
+    days = days.common(Span(day_in(app, since), day_in(app, until)))
+    with app.open_store() as store:
+        person = None if official is None else find_official(store, official, day=app.today)
+        visited = None if unit is None else find_unit(store, unit, day=app.today)
+        entries = list_attendances(store, days=days, official=person, unit=visited)
+    show_listing(app, listing("attend", entries), chosen, output)
+
+
+@commands.verb("show", "chibo attend show 12", "chibo attend show 12 --json")
+def show(
+    ctx: typer.Context,
+    number: NumberArgument,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Một lượt dự: mọi ghi chép, và được tính vào đâu."""
+    from chibo_cli.output.columns import listing
+    from chibo_cli.output.formats import Format
+    from chibo_cli.output.histories import one_row
+    from chibo_cli.output.standings import move_lines
+    from chibo_cli.usecases.attendances import find_attendance, show_attendance
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    with app.open_store() as store:
+        recorded = show_attendance(store, find_attendance(store, number), today=app.today)
+    shown = listing("attend", [recorded.entry])
+    if output is not None or chosen not in {Format.TABLE, Format.PLAIN}:
+        show_listing(app, shown, chosen, output)
+        return
+    say(one_row(shown, app.words), end="")
+    say(move_lines(recorded.moves, app.words), end="")
+
+
+@commands.verb("remove", "chibo attend remove 12", "chibo attend remove 12 -n")
+def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = False) -> None:
+    """Bỏ một lượt dự ghi nhầm, cùng điểm và kiến nghị của lượt đó."""
+    from chibo_cli.output.standings import removal_lines
+    from chibo_cli.usecases.attendances import find_attendance, remove_attendance
+
+    app: AppContext = ctx.obj
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        recorded = remove_attendance(store, find_attendance(store, number), today=app.today)
+    entry = recorded.entry
+    answer(
+        app,
+        says.ATTENDANCE_REMOVED,
+        dry_run=dry_run,
+        number=entry.id,
+        official=entry.official.name,
+        unit=entry.unit.name,
+        day=entry.date,
+    )
+    answer_lines(app, removal_lines(recorded.moves, app.words))

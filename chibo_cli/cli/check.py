@@ -1,0 +1,65 @@
+"""`chibo check`: silent when all is well."""
+
+import typer
+
+from chibo_cli.cli.context import AppContext
+from chibo_cli.cli.errors import FINDINGS
+from chibo_cli.cli.grammar import Noun
+from chibo_cli.cli.options import (
+    FormatOption,
+    JsonOption,
+    OutputOption,
+    PeriodArgument,
+)
+from chibo_cli.cli.reading import period_in
+from chibo_cli.cli.showing import chosen_form, show_listing
+from chibo_cli.domain.errors import NobodyToJudge
+from chibo_cli.domain.period_notation import relative_length
+
+commands = Noun()
+
+
+@commands.verb("check", "chibo check", "chibo check 2024-Q1 --json")
+def check(
+    ctx: typer.Context,
+    period: PeriodArgument = None,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Kiểm tra: không in gì khi mọi việc đều ổn; nếu không, nêu ra và thoát với mã 1.
+
+    Không nêu kỳ: kỳ đã qua gần nhất của mọi nghĩa vụ.
+    """
+    from chibo_cli.output.columns import listing
+    from chibo_cli.usecases.review import (
+        draft_findings,
+        findings,
+        last_complete_periods,
+        periods_with_rows,
+        review_period,
+        running_periods,
+    )
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    relative = relative_length(" ".join(period)) if period else "last"
+    named = None if relative else period_in(app, period)
+    with app.open_store() as store:
+        if named is not None:
+            periods = (named,)
+        elif relative == "this":
+            periods = running_periods(store, today=app.today)
+        else:
+            periods = last_complete_periods(store, today=app.today)
+        reports = [review_period(store, each, today=app.today) for each in periods]
+        drafts = draft_findings(store, today=app.today)
+        nobody = not any(report.has_rows for report in reports)
+        others = periods_with_rows(store, named, today=app.today) if nobody and named else ()
+    found = [*findings(reports), *drafts]
+    if found or as_json:
+        show_listing(app, listing("check", found), chosen, output)
+    if nobody:
+        raise NobodyToJudge(periods, others)
+    if found:
+        raise typer.Exit(FINDINGS)

@@ -1,0 +1,147 @@
+"""What a run of the program knows of its surroundings: clock, environment, files, screen."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.errors import InvalidDay, InvalidOption
+from chibo_cli.messages.text import Language
+from chibo_cli.messages.words import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from chibo_cli.store.store import Store
+
+VIETNAM = timezone(timedelta(hours=7))  # a constant: bare Windows has no time zones
+_WAIT_BY_HAND = 15.0
+_WAIT_FROM_CRON = 120.0
+_LONGEST_WAIT = 86_400.0
+
+
+@dataclass(slots=True)
+class AppContext:
+    """One run: what was asked for before any command, and what the machine says."""
+
+    environ: Mapping[str, str]
+    language: Language
+    today: date
+    db: Path | None = None
+    quiet: bool = False
+    no_input: bool = False
+    wait: float | None = None
+    debug: bool = False
+
+    @classmethod
+    def of(cls, argv: list[str], environ: Mapping[str, str], now: datetime) -> AppContext:
+        """The context of a command line, before it is parsed: help needs its language."""
+        return cls(environ, _language(argv, environ), _today(environ, now))
+
+    @property
+    def words(self) -> Words:
+        """The voice of the screen."""
+        return Words(self.language)
+
+    @property
+    def register(self) -> Path:
+        """The register's file: --db, else CHIBO_DB, else in the user's data folder."""
+        if self.db is not None:
+            return self.db
+        named = self.environ.get("CHIBO_DB", "")
+        return Path(named) if named else self.data_folder / "chibo.db"
+
+    @property
+    def data_folder(self) -> Path:
+        """The user's data folder for chibo."""
+        from platformdirs import user_data_path
+
+        return user_data_path("chibo", appauthor=False)
+
+    @property
+    def may_ask(self) -> bool:
+        """Whether a person sits there to answer."""
+        return not self.no_input and sys.stdin.isatty() and sys.stderr.isatty()
+
+    def set_option(self, name: str, value: str) -> None:
+        """Take up a global option, wherever it stood.
+
+        Raises:
+            InvalidOption: it does not take that value.
+        """
+        match name:
+            case "db":
+                self.db = Path(value).expanduser()
+            case "lang":
+                self.language = _chosen_language("--lang", value)
+            case "wait":
+                self.wait = _seconds(value)
+            case _:
+                setattr(self, name, True)
+
+    @contextmanager
+    def open_store(self, *, writing: bool = False, dry_run: bool = False) -> Iterator[Store]:
+        """One transaction on the register; a dry run writes and rolls back."""
+        from chibo_cli.store.connection import Mode
+        from chibo_cli.store.store import open_store
+
+        mode = (Mode.REHEARSE if dry_run else Mode.WRITE) if writing else Mode.READ
+        with open_store(self.register, mode, wait=self._patience) as store:
+            yield store
+
+    @property
+    def _patience(self) -> float:
+        if self.wait is not None:
+            return self.wait
+        return _WAIT_FROM_CRON if self.no_input else _WAIT_BY_HAND
+
+
+def moment() -> datetime:
+    """Now, on the office's clock."""
+    return datetime.now(UTC).astimezone(VIETNAM)
+
+
+def _today(environ: Mapping[str, str], now: datetime) -> date:
+    given = environ.get("CHIBO_TODAY", "")
+    today = now.astimezone(VIETNAM).date()
+    if not given:
+        return today
+    from chibo_cli.domain.days import parse_day
+
+    try:
+        return parse_day(given, today=today)
+    except InvalidDay:
+        raise InvalidOption("CHIBO_TODAY", given, ("2024-04-01",)) from None
+
+
+def _language(argv: list[str], environ: Mapping[str, str]) -> Language:
+    """The last --lang on the line, else CHIBO_LANG, else Vietnamese; never fails."""
+    asked = [
+        following if word == "--lang" else word.removeprefix("--lang=")
+        for word, following in zip(argv, [*argv[1:], ""], strict=False)
+        if word == "--lang" or word.startswith("--lang=")
+    ]
+    for value in (*reversed(asked), environ.get("CHIBO_LANG", "")):
+        if value in set(Language):
+            return Language(value)
+    return Language.VI
+
+
+def _chosen_language(option: str, value: str) -> Language:
+    if value not in set(Language):
+        raise InvalidOption(option, value, tuple(Language))
+    return Language(value)
+
+
+def _seconds(value: str) -> float:
+    try:
+        seconds = float(value)
+    except ValueError:
+        seconds = -1
+    if not 0 <= seconds <= _LONGEST_WAIT:
+        raise InvalidOption("--wait", value, ("0–86400",))
+    return seconds

@@ -1,0 +1,97 @@
+"""Exit codes, and how a failure is told: one sentence on stderr."""
+
+from __future__ import annotations
+
+from dataclasses import fields, is_dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.errors import (
+    AmbiguousName,
+    ChiboError,
+    Failure,
+    InvalidChoice,
+    NobodyToJudge,
+    Noun,
+    RowsRefused,
+    UnknownName,
+    WrongPeriodLength,
+)
+from chibo_cli.messages.errors import CHOICES, FAULTS, INSTEAD, LOOK_UP, NOUNS, OTHERS, SENTENCES
+from chibo_cli.output.candidates import candidate_lines
+from chibo_cli.output.problems import problem_lines
+from chibo_cli.output.safe import safe
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from chibo_cli.messages.words import Words
+
+DONE = 0
+FINDINGS = 1
+USAGE = 2
+REFUSED = 65
+BUG = 70
+INTERRUPTED = 130
+
+EXIT_CODES: Mapping[Failure, int] = {
+    Failure.USAGE: USAGE,
+    Failure.REFUSED: REFUSED,
+    Failure.INPUT_UNREADABLE: 66,
+    Failure.OUTPUT_BLOCKED: 73,
+    Failure.DISK: 74,
+    Failure.BUSY: 75,
+    Failure.REGISTER_UNUSABLE: 78,
+}
+
+
+def exit_code(error: ChiboError) -> int:
+    """The code of an expected failure. Source: DESIGN section 6."""
+    return EXIT_CODES[error.failure]
+
+
+def sentence(error: ChiboError, words: Words) -> str:
+    """What, why and what to do, in the language of the screen."""
+    said: dict[str, object] = {}
+    if is_dataclass(error):
+        said = {field.name: _said(getattr(error, field.name), words) for field in fields(error)}
+    return words(SENTENCES[type(error)], **(said | _more(error, words)))
+
+
+def _said(value: object, words: Words) -> object:
+    match value:
+        case Noun():
+            return words(NOUNS[value])
+        case Enum() if value in FAULTS:
+            return words(FAULTS[value])
+        case str():
+            return safe(value)
+        case list() | tuple():
+            return words.several([_said(each, words) for each in value])
+        case _:
+            return value
+
+
+def _more(error: ChiboError, words: Words) -> dict[str, object]:
+    """The placeholders that are more than a field said."""
+    match error:
+        case UnknownName():
+            return {"look_up": LOOK_UP[error.noun]}
+        case AmbiguousName():
+            return {"candidates": candidate_lines(error.candidates)}
+        case WrongPeriodLength():
+            suggestion = error.suggestion
+            instead = words(INSTEAD, suggestion=suggestion) if suggestion else ""
+            return {"command": f"report {error.given.value}", "instead": instead}
+        case NobodyToJudge():
+            others = ", ".join(words.period(period) for period in error.others)
+            return {"others": words(OTHERS, periods=others) if others else ""}
+        case InvalidChoice():
+            return {"what": words(CHOICES[error.what])}
+        case RowsRefused():
+            return {
+                "count": len(error.problems),
+                "problems": problem_lines(error.problems, words, sentence),
+            }
+        case _:
+            return {}

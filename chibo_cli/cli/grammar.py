@@ -1,0 +1,211 @@
+"""How chibo's command line reads: Typer, with our words, our global options, loaded on use."""
+
+from __future__ import annotations
+
+import re
+from difflib import get_close_matches
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import typer
+from typer.core import TyperCommand, TyperGroup, TyperOption
+from typer.main import get_command
+
+from chibo_cli import __version__
+from chibo_cli.cli.usage_errors import no_such_command
+from chibo_cli.messages import typer_words as says
+from chibo_cli.messages.help import ENGLISH, GLOBAL_OPTIONS, NOUNS
+from chibo_cli.messages.text import Language
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from typer._click import HelpFormatter, Parameter  # Typer's own copy of click, for types only
+
+    from chibo_cli.cli.context import AppContext
+    from chibo_cli.messages.words import Words
+
+_HELP_NAMES = {"help_option_names": ["-h", "--help"]}
+_Command = TypeVar("_Command", bound="Callable[..., Any]")
+
+
+class Noun(typer.Typer):
+    """One noun's commands. `examples` are shown under a command's help, as typed."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            cls=NounGroup,
+            add_completion=False,
+            no_args_is_help=False,
+            rich_markup_mode=None,
+            context_settings=_HELP_NAMES,
+        )
+
+    def verb(self, name: str, *examples: str) -> Callable[[_Command], _Command]:
+        """Register a command whose docstring is its Vietnamese help."""
+        decorate = self.command(
+            name, cls=VerbCommand, epilog="\n".join(examples), context_settings=_HELP_NAMES
+        )
+        return decorate
+
+
+class _Worded:
+    """Help and usage in the language of the screen, and the global options everywhere."""
+
+    _global: Sequence[TyperOption] | None = None
+
+    def get_params(self, ctx: typer.Context) -> list[Parameter]:
+        own: list[Parameter] = super().get_params(ctx)  # type: ignore[misc] # mixed into Typer's classes
+        if self._global is None:  # the parser compares parameters by identity
+            self._global = global_options()
+        return [*own, *self._global]
+
+    def get_help_option(self, ctx: typer.Context) -> TyperOption | None:
+        option: TyperOption | None = super().get_help_option(ctx)  # type: ignore[misc] # as above
+        if option is not None:
+            option.help = _words(ctx)(says.HELP)
+        return option
+
+    def format_usage(self, ctx: typer.Context, formatter: HelpFormatter) -> None:
+        words = _words(ctx)
+        pieces = " ".join(self.collect_usage_pieces(ctx))  # type: ignore[attr-defined] # as above
+        pieces = pieces.replace("[OPTIONS]", words(says.OPTIONS_PIECE))
+        pieces = pieces.replace("COMMAND [ARGS]...", words(says.COMMAND_PIECE))
+        formatter.write_usage(ctx.command_path, pieces, prefix=words(says.USAGE))
+
+    def format_help_text(self, ctx: typer.Context, formatter: HelpFormatter) -> None:
+        formatter.write_paragraph()
+        with formatter.indentation():
+            formatter.write_text(in_language(self.help or "", ctx.obj.language))  # type: ignore[attr-defined] # as above
+
+    def format_options(self, ctx: typer.Context, formatter: HelpFormatter) -> None:
+        words = _words(ctx)
+        shared = self._global or ()
+        groups: dict[str, list[tuple[str, str]]] = {}
+        for parameter in self.get_params(ctx):
+            record = parameter.get_help_record(ctx)
+            if record is None:
+                continue
+            heading = says.OPTIONS if isinstance(parameter, TyperOption) else says.ARGUMENTS
+            if parameter in shared:
+                heading = says.GLOBAL_OPTIONS
+            text = record[1].replace("[required]", words(says.REQUIRED))
+            translated = in_language(text, words.language)
+            groups.setdefault(words(heading), []).append((record[0], translated))
+        for heading_text, records in groups.items():
+            with formatter.section(heading_text):
+                formatter.write_dl(records)
+        if isinstance(self, TyperGroup):
+            self.format_commands(ctx, formatter)
+
+    def format_epilog(self, ctx: typer.Context, formatter: HelpFormatter) -> None:
+        examples = (self.epilog or "").split("\n") if self.epilog else []  # type: ignore[attr-defined] # as above
+        if examples:
+            with formatter.section(_words(ctx)(says.EXAMPLES)):
+                for example in examples:
+                    formatter.write(f"  {example}\n")
+
+
+class VerbCommand(_Worded, TyperCommand):
+    """A command."""
+
+
+class NounGroup(_Worded, TyperGroup):
+    """A noun with its verbs."""
+
+    def format_commands(self, ctx: typer.Context, formatter: HelpFormatter) -> None:
+        """The verbs, each with the first line of its help."""
+        rows = [(name, self.short_help_of(ctx, name)) for name in self.list_commands(ctx)]
+        with formatter.section(_words(ctx)(says.COMMANDS)):
+            formatter.write_dl(rows)
+
+    def short_help_of(self, ctx: typer.Context, name: str) -> str:
+        """The first line of a verb's help."""
+        command = self.get_command(ctx, name)
+        help_text = "" if command is None else command.help or ""
+        return in_language(help_text, ctx.obj.language).split("\n")[0]
+
+    def resolve_command(
+        self, ctx: typer.Context, args: list[str]
+    ) -> tuple[str | None, Any, list[str]]:
+        """The verb typed; an unknown one is refused with those near it."""
+        name = args[0]
+        if self.get_command(ctx, name) is None and not name.startswith("-"):
+            near = get_close_matches(name, self.list_commands(ctx))
+            ctx.fail(no_such_command(name, near, _words(ctx)))
+        return super().resolve_command(ctx, args)
+
+
+class Root(NounGroup):
+    """`chibo` itself: its nouns are imported when one is used."""
+
+    rooms: Mapping[str, str] = {}
+
+    def list_commands(self, ctx: typer.Context) -> list[str]:
+        """The nouns, in the order of the manual."""
+        del ctx
+        return list(self.rooms)
+
+    def get_command(self, ctx: typer.Context, cmd_name: str) -> Any:  # noqa: ANN401 — a command of Typer's private click
+        """The noun's room, imported now."""
+        del ctx
+        if cmd_name not in self.rooms:
+            return None
+        if cmd_name not in self.commands:
+            command = get_command(import_module(self.rooms[cmd_name]).commands)
+            command.name = cmd_name
+            self.commands[cmd_name] = command
+        return self.commands[cmd_name]
+
+    def short_help_of(self, ctx: typer.Context, name: str) -> str:
+        """What a noun is for, without importing its room."""
+        return _words(ctx)(NOUNS[name])
+
+
+def global_options() -> list[TyperOption]:
+    """The options that every command takes, wherever they stand on the line."""
+    return [
+        _global("--db", metavar="FILE"),
+        _global("--lang", metavar="vi|en"),
+        _global("-q", "--quiet"),
+        _global("--no-input"),
+        _global("--wait", metavar="SECONDS"),
+        _global("--debug"),
+        _global("--version"),
+    ]
+
+
+def in_language(text: str, language: Language) -> str:
+    """A help text, written in Vietnamese beside its command, in that language."""
+    if language is Language.VI:
+        return text
+    body, bracket, rest = text.partition("  [")
+    return ENGLISH.get(re.sub(r"\s+", " ", body), body) + bracket + rest
+
+
+def _global(*names: str, metavar: str | None = None) -> TyperOption:
+    return TyperOption(
+        param_decls=list(names),
+        type=bool if metavar is None else str,
+        is_flag=metavar is None,
+        default=False if metavar is None else None,
+        metavar=metavar,
+        expose_value=False,
+        is_eager=True,
+        callback=_keep,
+        help=GLOBAL_OPTIONS[max(names, key=len)],
+    )
+
+
+def _keep(ctx: typer.Context, parameter: TyperOption, value: str | bool | None) -> None:
+    if value and parameter.name == "version":
+        print(f"chibo {__version__}")  # noqa: T201 — its whole result
+        raise typer.Exit
+    if value and parameter.name:
+        app: AppContext = ctx.obj
+        app.set_option(parameter.name, str(value))
+
+
+def _words(ctx: typer.Context) -> Words:
+    app: AppContext = ctx.obj
+    return app.words

@@ -1,0 +1,21 @@
+"""`chibo init`: an empty register."""
+
+import typer
+
+from chibo_cli.cli.context import AppContext
+from chibo_cli.cli.grammar import Noun
+from chibo_cli.cli.showing import notice, say
+from chibo_cli.messages import answers as says
+
+commands = Noun()
+
+
+@commands.verb("init", "chibo init", "chibo init --db so-2024.db")
+def init(ctx: typer.Context) -> None:
+    """Tạo một sổ mới, trống."""
+    from chibo_cli.store.creation import create_register
+
+    app: AppContext = ctx.obj
+    create_register(app.register)
+    say(app.words(says.REGISTER_MADE, path=str(app.register)))
+    notice(app, app.words(says.NEXT_STEPS))

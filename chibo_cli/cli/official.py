@@ -1,0 +1,138 @@
+"""`chibo official`: people, their posts and their own cells."""
+
+from typing import Annotated
+
+import typer
+
+from chibo_cli.cli.context import AppContext
+from chibo_cli.cli.grammar import Noun
+from chibo_cli.cli.options import (
+    CodeOption,
+    DryRunOption,
+    FormatOption,
+    JsonOption,
+    OfficialArgument,
+    OnOption,
+    OutputOption,
+    SinceOption,
+    UntilOption,
+)
+from chibo_cli.cli.reading import name_in, required_day_in, span_in, text_in
+from chibo_cli.cli.showing import answer, chosen_form, show_listing
+from chibo_cli.messages import answers as says
+
+commands = Noun()
+
+
+@commands.verb(
+    "add",
+    'chibo official add "Nguyễn Văn An" --code CB01 --title "Tỉnh ủy viên"',
+    'chibo official add "Trần Thị Bình" --code CB02 --home-cell C007',
+)
+def add(
+    ctx: typer.Context,
+    name: Annotated[str, typer.Argument(metavar="NAME", help="Họ và tên.")],
+    code: CodeOption = None,
+    title: Annotated[str | None, typer.Option("--title", metavar="TEXT", help="Chức vụ.")] = None,
+    agency: Annotated[
+        str | None, typer.Option("--agency", metavar="TEXT", help="Cơ quan công tác.")
+    ] = None,
+    home_cell: Annotated[
+        str | None, typer.Option("--home-cell", metavar="UNIT", help="Chi bộ sinh hoạt.")
+    ] = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Thêm một đồng chí."""
+    from chibo_cli.usecases.officials import add_official
+    from chibo_cli.usecases.resolving import find_unit
+
+    app: AppContext = ctx.obj
+    life = span_in(app, since, until)
+    name, code = name_in(name), text_in(code)
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        day = life.nearest(app.today)
+        own = None if home_cell is None else find_unit(store, home_cell, day=day)
+        add_official(
+            store,
+            code=code,
+            name=name,
+            life=life,
+            title=text_in(title),
+            agency=text_in(agency),
+            home_cell=own,
+        )
+    shown_code = app.words(says.CODE, code=code) if code else ""
+    answer(app, says.OFFICIAL_ADDED, dry_run=dry_run, name=name, code=shown_code)
+
+
+@commands.verb("list", "chibo official list", "chibo official list --json")
+def list_(
+    ctx: typer.Context,
+    on: OnOption = None,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Danh sách đồng chí, theo tên."""
+    from chibo_cli.output.columns import listing
+    from chibo_cli.usecases.officials import list_officials
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    day = required_day_in(app, on, "--on") if on else app.today
+    with app.open_store() as store:
+        entries = list_officials(store, day=day)
+    show_listing(app, listing("official", entries), chosen, output)
+
+
+@commands.verb("show", "chibo official show CB01", 'chibo official show "Nguyễn Văn An" --json')
+def show(
+    ctx: typer.Context,
+    official: OfficialArgument,
+    on: OnOption = None,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Một đồng chí: chức vụ, chi bộ sinh hoạt, các phân công."""
+    from chibo_cli.output.columns import listing
+    from chibo_cli.usecases.assignments import list_assignments
+    from chibo_cli.usecases.officials import show_official
+    from chibo_cli.usecases.resolving import find_official
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    day = required_day_in(app, on, "--on") if on else app.today
+    with app.open_store() as store:
+        found = find_official(store, official, day=day)
+        entries = [show_official(store, found, day=day)]
+        assignments = list_assignments(store, day=day, official=found)
+    show_listing(app, listing("official", entries), chosen, output)
+    if assignments and not as_json and output is None:
+        show_listing(app, listing("assign", assignments), chosen, output)
+
+
+@commands.verb(
+    "leave",
+    "chibo official leave CB01 --on 30/6/2025",
+    'chibo official leave "Nguyễn Văn An" --on 30/6/2025 -n',
+)
+def leave(
+    ctx: typer.Context,
+    official: OfficialArgument,
+    on: OnOption = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Ghi ngày cuối cùng một đồng chí giữ chức vụ (nghỉ hưu, chuyển công tác)."""
+    from chibo_cli.usecases.officials import record_leaving
+    from chibo_cli.usecases.resolving import find_official
+
+    app: AppContext = ctx.obj
+    day = required_day_in(app, on, "--on")
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        found = find_official(store, official, day=day)
+        numbers = record_leaving(store, found, on=day)
+    ended = app.words(says.ENDED_WITH, numbers=app.words.several(numbers)) if numbers else ""
+    answer(app, says.OFFICIAL_LEFT, dry_run=dry_run, name=found.full_name, day=day, ended=ended)

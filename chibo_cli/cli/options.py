@@ -1,0 +1,48 @@
+"""Options and arguments that several commands share."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+FormatOption = Annotated[
+    str | None,
+    typer.Option("--format", "-f", metavar="table|plain|json|ndjson|csv", help="Dạng kết quả."),
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Kết quả dạng JSON.")]
+OutputOption = Annotated[
+    Path | None, typer.Option("--output", "-o", metavar="FILE", help="Ghi kết quả vào tệp.")
+]
+DryRunOption = Annotated[
+    bool, typer.Option("--dry-run", "-n", help="Chỉ thử: cho xem kết quả rồi không ghi gì.")
+]
+CodeOption = Annotated[str | None, typer.Option("--code", metavar="CODE", help="Mã.")]
+SinceOption = Annotated[
+    str | None, typer.Option("--since", metavar="DATE", help="Từ ngày (trống = từ trước đến nay).")
+]
+UntilOption = Annotated[
+    str | None,
+    typer.Option("--until", metavar="DATE", help="Đến hết ngày (trống = chưa kết thúc)."),
+]
+OnOption = Annotated[str | None, typer.Option("--on", metavar="DATE", help="Ngày có hiệu lực.")]
+AsOfOption = Annotated[
+    str | None,
+    typer.Option("--as-of", metavar="DATE", help="Chỉ tính các lượt dự đến hết ngày này."),
+]
+RuleOption = Annotated[
+    str | None, typer.Option("--rule", metavar="CODE", help="Chỉ theo quy định này.")
+]
+UnderOption = Annotated[
+    str | None, typer.Option("--under", metavar="UNIT", help="Chỉ trong địa bàn của đơn vị này.")
+]
+OfficialArgument = Annotated[
+    str, typer.Argument(metavar="OFFICIAL", help="Mã hoặc họ tên đồng chí.")
+]
+UnitArgument = Annotated[str, typer.Argument(metavar="UNIT", help="Mã hoặc tên đơn vị.")]
+PeriodArgument = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[PERIOD]", help="Kỳ: 2024-Q1, quý I/2024, 3/2024, 2024-H1, 2024, last."
+    ),
+]
+NumberArgument = Annotated[int, typer.Argument(metavar="ID", help="Số thứ tự trong danh sách.")]

@@ -1,0 +1,86 @@
+"""From words on the command line to values of the domain."""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.days import parse_day
+from chibo_cli.domain.errors import MissingOption, TextFault, TextRefused
+from chibo_cli.domain.names import stored, stored_lines
+from chibo_cli.domain.period_notation import parse_period
+from chibo_cli.domain.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from chibo_cli.cli.context import AppContext
+    from chibo_cli.domain.periods import Period, PeriodKind
+
+_MOST_POINTS = 1000
+
+
+def name_in(text: str) -> str:
+    """A name as the register keeps it.
+
+    Raises:
+        TextRefused: it is empty, or no text the register keeps.
+    """
+    name = stored(text)
+    if not name:
+        raise TextRefused(text, TextFault.EMPTY)
+    return name
+
+
+def text_in(text: str | None) -> str | None:
+    """One line as the register keeps it; nothing where it is empty."""
+    return None if text is None else stored(text) or None
+
+
+def lines_in(text: str | None) -> str | None:
+    """A note of several lines as the register keeps it; nothing where it is empty."""
+    return None if text is None else stored_lines(text) or None
+
+
+def day_in(app: AppContext, text: str | None) -> date | None:
+    """The day meant, if one was named."""
+    return None if text is None else parse_day(text, today=app.today)
+
+
+def required_day_in(app: AppContext, text: str | None, option: str) -> date:
+    """The day meant; a missing one is a usage error that names the option."""
+    if text is None:
+        raise MissingOption(option)
+    return parse_day(text, today=app.today)
+
+
+def span_in(app: AppContext, since: str | None, until: str | None) -> Span:
+    """The days between two days meant, either of them open."""
+    return Span(day_in(app, since), day_in(app, until))
+
+
+def period_in(
+    app: AppContext, words: Sequence[str] | None, wanted: PeriodKind | None = None
+) -> Period | None:
+    """The period meant, with or without quotes around its words, if one was named."""
+    if not words:
+        return None
+    return parse_period(" ".join(words), today=app.today, wanted=wanted)
+
+
+def points_in(text: str | None) -> Decimal | None:
+    """Points: `85`, `85.5` or `85,5`.
+
+    Raises:
+        TextRefused: no number between 0 and 1000.
+    """
+    if text is None or not text.strip():
+        return None
+    try:
+        points = Decimal(text.strip().replace(",", "."))
+    except InvalidOperation:
+        raise TextRefused(text, TextFault.NOT_A_NUMBER) from None
+    if not (points.is_finite() and 0 <= points <= _MOST_POINTS):
+        raise TextRefused(text, TextFault.NOT_A_NUMBER)
+    return points

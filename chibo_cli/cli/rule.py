@@ -1,0 +1,107 @@
+"""`chibo rule`: regulations and their duties."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from chibo_cli.cli.context import AppContext
+from chibo_cli.cli.grammar import Noun
+from chibo_cli.cli.options import DryRunOption, FormatOption, JsonOption, OutputOption
+from chibo_cli.cli.showing import answer, chosen_form, deliver, show_listing
+from chibo_cli.domain.records import Duty, Regulation
+from chibo_cli.messages import answers as says
+
+commands = Noun()
+
+
+@commands.verb("list", "chibo rule list", "chibo rule list --json")
+def list_(
+    ctx: typer.Context,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Các quy định đang có trong sổ."""
+    from chibo_cli.output.columns import listing
+    from chibo_cli.usecases.regulations import list_regulations
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    with app.open_store() as store:
+        entries = list_regulations(store)
+    show_listing(app, listing("rule", entries), chosen, output)
+
+
+@commands.verb("show", "chibo rule show 258", "chibo rule show 258-QĐ/TU --json")
+def show(
+    ctx: typer.Context,
+    code: Annotated[str, typer.Argument(metavar="CODE", help="Số hiệu quy định.")],
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Một quy định và từng nghĩa vụ, bằng lời."""
+    from chibo_cli.output.regulation_texts import regulation_text
+    from chibo_cli.usecases.resolving import find_regulation
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    with app.open_store() as store:
+        regulation = find_regulation(store, code)
+        duties = store.regulations.duties(regulation.id)
+    deliver(app, regulation_text(regulation, duties, chosen, app.words).encode(), output)
+
+
+@commands.verb("add", "chibo rule add quy-dinh.toml", "chibo rule add quy-dinh.toml -n")
+def add(
+    ctx: typer.Context,
+    file: Annotated[Path, typer.Argument(metavar="FILE.toml", help="Tệp TOML của quy định.")],
+    dry_run: DryRunOption = False,
+) -> None:
+    """Thêm một quy định từ tệp TOML."""
+    from chibo_cli.intake.regulation_file import read_regulation
+
+    _add(ctx.obj, *read_regulation(file), dry_run=dry_run)
+
+
+@commands.verb("preset", "chibo rule preset", "chibo rule preset 258")
+def preset(
+    ctx: typer.Context,
+    code: Annotated[
+        str | None, typer.Argument(metavar="[CODE]", help="Quy định mẫu cần thêm; trống = liệt kê.")
+    ] = None,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Liệt kê các quy định mẫu, hoặc thêm một quy định mẫu vào sổ."""
+    from chibo_cli.intake.regulation_file import presets
+    from chibo_cli.output.columns import listing
+    from chibo_cli.store.header import fault_of
+    from chibo_cli.usecases.regulations import find_preset, list_presets, list_regulations
+
+    app: AppContext = ctx.obj
+    if code is not None:
+        _add(app, *find_preset(presets(), code), dry_run=dry_run)
+        return
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    known: list[str] = []
+    if fault_of(app.register) is None:  # the list is of use before there is a register
+        with app.open_store() as store:
+            known = [entry.code for entry in list_regulations(store)]
+    show_listing(app, listing("preset", list_presets(presets(), known)), chosen, output)
+
+
+def _add(
+    app: AppContext, regulation: Regulation, duties: tuple[Duty, ...], *, dry_run: bool
+) -> None:
+    from chibo_cli.usecases.regulations import add_regulation
+
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        is_new = add_regulation(store, regulation, duties)
+    if is_new:
+        answer(app, says.RULE_ADDED, dry_run=dry_run, code=regulation.code, duties=len(duties))
+    else:
+        answer(app, says.RULE_KNOWN, dry_run=False, code=regulation.code)

@@ -1,0 +1,127 @@
+"""Results to stdout or a file, notices to stderr: the one mouth of the program."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.errors import ConflictingOptions, InvalidOption
+from chibo_cli.messages import answers as says
+from chibo_cli.messages.errors import OTHERS
+from chibo_cli.output.formats import Format, format_for
+from chibo_cli.output.safe import safe
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from rich.console import RenderableType
+
+    from chibo_cli.cli.context import AppContext
+    from chibo_cli.domain.periods import Period
+    from chibo_cli.domain.report import Report
+    from chibo_cli.messages.text import Text
+    from chibo_cli.output.listing import Listing
+
+
+def chosen_form(form: str | None, *, as_json: bool, output: Path | None) -> Format:
+    """The form asked for, or the one that the file or the screen suggests.
+
+    Raises:
+        InvalidOption: no such form.
+        ConflictingOptions: `--json` beside another form.
+    """
+    asked = None
+    if form is not None:
+        forms = {one.value: one for one in Format}
+        if form not in forms:
+            raise InvalidOption("--format", form, tuple(forms))
+        asked = forms[form]
+    if as_json:
+        if asked not in {None, Format.JSON}:
+            raise ConflictingOptions(("--json", f"--format {form}"))
+        asked = Format.JSON
+    return format_for(output, asked, is_terminal=sys.stdout.isatty())
+
+
+def show_listing(app: AppContext, listing: Listing, form: Format, output: Path | None) -> None:
+    """A list, in the form chosen."""
+    from chibo_cli.output.listings import list_table, list_text
+
+    if form is Format.XLSX:
+        raise InvalidOption("--format", form.value, ("table", "plain", "json", "ndjson", "csv"))
+    if form is Format.TABLE and output is None:
+        print_table(list_table(listing, app.words))
+        return
+    text_form = Format.PLAIN if form is Format.TABLE else form
+    deliver(app, list_text(listing, text_form, app.words).encode(), output)
+
+
+def show_report(app: AppContext, report: Report, form: Format, output: Path | None) -> None:
+    """A report, in the form chosen; a workbook needs a file."""
+    from chibo_cli.output.reports import report_text
+
+    if form is Format.XLSX:
+        from chibo_cli.output.excel.report_workbook import report_workbook
+
+        if output is None:
+            raise ConflictingOptions(("--format xlsx", "stdout"))
+        deliver(app, report_workbook(report, app.words), output)
+    elif form is Format.TABLE and output is None:
+        from chibo_cli.output.report_tables import report_table
+
+        print_table(report_table(report, app.words))
+    else:
+        text_form = Format.PLAIN if form is Format.TABLE else form
+        deliver(app, report_text(report, text_form, app.words).encode(), output)
+
+
+def deliver(app: AppContext, content: bytes, output: Path | None) -> None:
+    """Text to stdout, or the whole content to a file and a notice of it."""
+    if output is None:
+        say(content.decode(), end="")
+        return
+    from chibo_cli.output.files import write_whole
+
+    write_whole(output, content)
+    notice(app, app.words(says.WRITTEN, path=str(output)))
+
+
+def say(text: str, *, end: str = "\n") -> None:
+    """A result, to stdout."""
+    print(text, end=end)  # noqa: T201 — the mouth
+
+
+def notice(app: AppContext, text: str) -> None:
+    """What is not the result, to stderr; `-q` silences it."""
+    if not app.quiet:
+        print(text, file=sys.stderr)  # noqa: T201 — the mouth
+
+
+def print_table(renderable: RenderableType) -> None:
+    """A table, as wide as the terminal."""
+    from rich.console import Console
+
+    Console(markup=False, emoji=False, highlight=False).print(renderable)
+
+
+def answer(app: AppContext, text: Text, *, dry_run: bool, **fields: object) -> None:
+    """What a command did, or in a dry run would do."""
+    shown = {
+        name: safe(value) if isinstance(value, str) else value for name, value in fields.items()
+    }
+    said = app.words(text, **shown)
+    say(app.words(says.DRY_RUN, answer=said) if dry_run else said)
+
+
+def answer_lines(app: AppContext, lines: str) -> None:
+    """What follows an answer; `-q` leaves it out."""
+    if not app.quiet:
+        say(lines, end="")
+
+
+def nobody(app: AppContext, period: Period, others: Sequence[Period]) -> str:
+    """That a report has no rows, and which have."""
+    periods = ", ".join(app.words.period(other) for other in others)
+    told = app.words(OTHERS, periods=periods) if periods else ""
+    return app.words(says.NOBODY, period=period, others=told)

@@ -1,0 +1,167 @@
+"""`chibo unit`: the tree of units, dated."""
+
+from typing import Annotated
+
+import typer
+
+from chibo_cli.cli.context import AppContext
+from chibo_cli.cli.grammar import Noun
+from chibo_cli.cli.options import (
+    CodeOption,
+    DryRunOption,
+    FormatOption,
+    JsonOption,
+    OnOption,
+    OutputOption,
+    SinceOption,
+    UnderOption,
+    UnitArgument,
+    UntilOption,
+)
+from chibo_cli.cli.reading import name_in, required_day_in, span_in, text_in
+from chibo_cli.cli.showing import answer, chosen_form, say, show_listing
+from chibo_cli.messages import answers as says
+
+commands = Noun()
+
+KindOption = Annotated[
+    str, typer.Option("--kind", "-k", metavar="KIND", help="Loại: cell (chi bộ), commune (xã)…")
+]
+ParentOption = Annotated[
+    str | None, typer.Option("--parent", "-p", metavar="UNIT", help="Đơn vị cấp trên.")
+]
+
+
+@commands.verb(
+    "add",
+    'chibo unit add "Xã Tân Phú" --kind commune --code X01',
+    'chibo unit add "Chi bộ ấp 1" --parent X01 --code C001',
+)
+def add(
+    ctx: typer.Context,
+    name: Annotated[str, typer.Argument(metavar="NAME", help="Tên đơn vị.")],
+    kind: KindOption = "cell",
+    code: CodeOption = None,
+    parent: ParentOption = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Thêm một đơn vị: tỉnh, xã, chi bộ…"""
+    from chibo_cli.domain.kinds import unit_kind
+    from chibo_cli.usecases.resolving import find_unit
+    from chibo_cli.usecases.units import add_unit
+
+    app: AppContext = ctx.obj
+    life = span_in(app, since, until)
+    name, code, kind = name_in(name), text_in(code), unit_kind(kind)
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        day = life.nearest(app.today)
+        above = None if parent is None else find_unit(store, parent, day=day)
+        place = "" if above is None else store.units.tree_of([above.id]).name(above.id, day)
+        add_unit(store, code=code, name=name, kind=kind, life=life, parent=above)
+    shown_place = app.words(says.UNDER, parent=place) if place else ""
+    shown_code = app.words(says.CODE, code=code) if code else ""
+    answer(app, says.UNIT_ADDED, dry_run=dry_run, name=name, code=shown_code, place=shown_place)
+
+
+@commands.verb("list", "chibo unit list --under X01", "chibo unit list --kind commune --json")
+def list_(
+    ctx: typer.Context,
+    under: UnderOption = None,
+    kind: Annotated[
+        str | None, typer.Option("--kind", "-k", metavar="KIND", help="Chỉ loại này.")
+    ] = None,
+    on: OnOption = None,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Danh sách đơn vị."""
+    from chibo_cli.domain.kinds import unit_kind
+    from chibo_cli.output.columns import listing
+    from chibo_cli.usecases.resolving import find_unit
+    from chibo_cli.usecases.units import list_units
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    day = required_day_in(app, on, "--on") if on else app.today
+    wanted = None if kind is None else unit_kind(kind)
+    with app.open_store() as store:
+        top = None if under is None else find_unit(store, under, day=day)
+        entries = list_units(store, day=day, under=top, kind=wanted)
+    show_listing(app, listing("unit", entries), chosen, output)
+
+
+@commands.verb("show", "chibo unit show C001", 'chibo unit show "ấp 1, Tân Phú" --json')
+def show(
+    ctx: typer.Context,
+    unit: UnitArgument,
+    on: OnOption = None,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Một đơn vị với các tên và cấp trên qua từng thời gian."""
+    from chibo_cli.output.histories import unit_history_text
+    from chibo_cli.usecases.resolving import find_unit
+    from chibo_cli.usecases.units import unit_history
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    day = required_day_in(app, on, "--on") if on else app.today
+    with app.open_store() as store:
+        history = unit_history(store, find_unit(store, unit, day=day), day=day)
+    say(unit_history_text(history, chosen, app.words), end="")
+
+
+@commands.verb(
+    "move", "chibo unit move C001 X02 --on 1/7/2025", "chibo unit move C001 X02 --on 1/7/2025 -n"
+)
+def move(
+    ctx: typer.Context,
+    unit: UnitArgument,
+    parent: Annotated[str, typer.Argument(metavar="PARENT", help="Đơn vị cấp trên mới.")],
+    on: OnOption = None,
+    until: UntilOption = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Chuyển một đơn vị sang cấp trên khác từ một ngày."""
+    from chibo_cli.cli.reading import day_in
+    from chibo_cli.domain.spans import Span
+    from chibo_cli.usecases.resolving import find_unit
+    from chibo_cli.usecases.units import move_unit
+
+    app: AppContext = ctx.obj
+    day = required_day_in(app, on, "--on")
+    life = Span(day, day_in(app, until))
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        moved, above = find_unit(store, unit, day=day), find_unit(store, parent, day=day)
+        tree = store.units.tree_of([moved.id, above.id])
+        names = {"name": tree.name(moved.id, day), "parent": tree.name(above.id, day)}
+        move_unit(store, moved, above, life)
+    answer(app, says.UNIT_MOVED, dry_run=dry_run, day=day, **names)
+
+
+@commands.verb(
+    "rename",
+    'chibo unit rename C001 "Chi bộ ấp Hòa" --on 1/7/2025',
+    'chibo unit rename C001 "Chi bộ ấp Hòa" --on 1/7/2025 -n',
+)
+def rename(
+    ctx: typer.Context,
+    unit: UnitArgument,
+    name: Annotated[str, typer.Argument(metavar="NAME", help="Tên mới.")],
+    on: OnOption = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Đổi tên một đơn vị từ một ngày; tên cũ vẫn đúng cho các ngày trước."""
+    from chibo_cli.usecases.resolving import find_unit
+    from chibo_cli.usecases.units import rename_unit
+
+    app: AppContext = ctx.obj
+    day = required_day_in(app, on, "--on")
+    name = name_in(name)
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        old = rename_unit(store, find_unit(store, unit, day=day), name, on=day)
+    answer(app, says.UNIT_RENAMED, dry_run=dry_run, day=day, old=old, new=name)

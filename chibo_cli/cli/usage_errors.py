@@ -1,0 +1,72 @@
+"""Usage errors, which Typer words in English, said in the language of the screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chibo_cli.messages import typer_words as says
+from chibo_cli.messages.text import Text
+
+if TYPE_CHECKING:
+    from typer import TyperException
+
+    from chibo_cli.messages.words import Words
+
+
+def usage_sentence(error: TyperException, words: Words) -> str:
+    """What was wrong with the command line, and where its help is."""
+    sentence = _sentence(error, words)
+    context = getattr(error, "ctx", None)
+    if context is None:
+        return sentence
+    return f"{sentence} {words(says.SEE_HELP, command=context.command_path)}"
+
+
+def _sentence(error: TyperException, words: Words) -> str:
+    # By name: Typer's own copy of click is private, and it is pinned.
+    match type(error).__name__:
+        case "MissingParameter":
+            return words(_missing(error), name=_name(error))
+        case "NoSuchOption":
+            name = str(getattr(error, "option_name", ""))
+            near = sorted(getattr(error, "possibilities", None) or ())
+            return _with_near(words(says.NO_SUCH_OPTION, name=name), near, words)
+        case "BadParameter":
+            said = _translated(error.message, words)
+            return words(says.INVALID_VALUE, name=_name(error), sentence=said)
+        case _:
+            return _translated(error.message, words)
+
+
+def no_such_command(name: str, near: list[str], words: Words) -> str:
+    """That the command is unknown, and which ones are near."""
+    return _with_near(words(says.NO_SUCH_COMMAND, name=name), near, words)
+
+
+def _with_near(sentence: str, near: list[str], words: Words) -> str:
+    if not near:
+        return sentence
+    return f"{sentence} {words(says.DID_YOU_MEAN, names=', '.join(near))}"
+
+
+def _missing(error: TyperException) -> Text:
+    parameter = getattr(error, "param", None)
+    is_argument = getattr(parameter, "param_type_name", "argument") == "argument"
+    return says.MISSING_ARGUMENT if is_argument else says.MISSING_OPTION
+
+
+def _name(error: TyperException) -> str:
+    parameter = getattr(error, "param", None)
+    if parameter is None:
+        return ""
+    if parameter.param_type_name == "argument":
+        return str(parameter.metavar or parameter.name.upper()).strip("[].… ")
+    return str(max(parameter.opts, key=len))
+
+
+def _translated(message: str, words: Words) -> str:
+    for pattern, text in says.SENTENCES:
+        match = pattern.fullmatch(message)
+        if match is not None:
+            return words(text, **match.groupdict())
+    return message

@@ -1,0 +1,113 @@
+"""`chibo waive`: dated reasons not to count days."""
+
+from typing import Annotated
+
+import typer
+
+from chibo_cli.cli.context import AppContext
+from chibo_cli.cli.grammar import Noun
+from chibo_cli.cli.options import (
+    DryRunOption,
+    FormatOption,
+    JsonOption,
+    NumberArgument,
+    OutputOption,
+    RuleOption,
+    UntilOption,
+)
+from chibo_cli.cli.reading import day_in, name_in, required_day_in, text_in
+from chibo_cli.cli.showing import answer, chosen_form, show_listing
+from chibo_cli.domain.errors import MissingOption
+from chibo_cli.domain.spans import Span
+from chibo_cli.messages import answers as says
+
+commands = Noun()
+
+
+@commands.verb(
+    "add",
+    'chibo waive add CB01 --since 1/2/2024 --until 31/3/2024 --reason "đi học"',
+    'chibo waive add --unit X01 --since 1/9/2024 --until 15/10/2024 --reason "thiên tai"',
+)
+def add(
+    ctx: typer.Context,
+    official: Annotated[
+        str | None, typer.Argument(metavar="[OFFICIAL]", help="Mã hoặc họ tên đồng chí.")
+    ] = None,
+    unit: Annotated[
+        str | None, typer.Option("--unit", metavar="UNIT", help="Miễn cho cả địa bàn này.")
+    ] = None,
+    rule: RuleOption = None,
+    since: Annotated[
+        str | None, typer.Option("--since", metavar="DATE", help="Ngày đầu được miễn.")
+    ] = None,
+    until: UntilOption = None,
+    reason: Annotated[str | None, typer.Option("--reason", metavar="TEXT", help="Lý do.")] = None,
+    document: Annotated[
+        str | None, typer.Option("--document", metavar="NO", help="Số văn bản.")
+    ] = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Miễn có lý do: những ngày này không tính cho đồng chí, hoặc cho cả địa bàn."""
+    from chibo_cli.usecases.resolving import find_official, find_regulation, find_unit
+    from chibo_cli.usecases.waivers import waive
+
+    app: AppContext = ctx.obj
+    life = Span(required_day_in(app, since, "--since"), day_in(app, until))
+    if reason is None:
+        raise MissingOption("--reason")
+    why, day = name_in(reason), life.some_day
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        person = None if official is None else find_official(store, official, day=day)
+        area = None if unit is None else find_unit(store, unit, day=day)
+        regulation = None if rule is None else find_regulation(store, rule)
+        number = waive(
+            store,
+            official=person,
+            unit=area,
+            regulation=regulation,
+            life=life,
+            reason=why,
+            document=text_in(document),
+        )
+        whom = [] if person is None else [person.full_name]
+        if area is not None:
+            whom.append(store.units.tree_of([area.id]).name(area.id, day))
+    answer(
+        app,
+        says.WAIVED,
+        dry_run=dry_run,
+        number=number,
+        whom=" – ".join(whom),
+        since=app.words(says.FROM, day=day),
+        until="" if life.until is None else app.words(says.UP_TO, day=life.until),
+    )
+
+
+@commands.verb("list", "chibo waive list", "chibo waive list --json")
+def list_(
+    ctx: typer.Context,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Danh sách miễn có lý do."""
+    from chibo_cli.output.columns import listing
+    from chibo_cli.usecases.waivers import list_waivers
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    with app.open_store() as store:
+        entries = list_waivers(store, day=app.today)
+    show_listing(app, listing("waive", entries), chosen, output)
+
+
+@commands.verb("remove", "chibo waive remove 3", "chibo waive remove 3 -n")
+def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = False) -> None:
+    """Bỏ một mục miễn: những ngày đó lại được tính."""
+    from chibo_cli.usecases.waivers import find_waiver, remove_waiver
+
+    app: AppContext = ctx.obj
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        remove_waiver(store, find_waiver(store, number))
+    answer(app, says.WAIVER_REMOVED, dry_run=dry_run, number=number)

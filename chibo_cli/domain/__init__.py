@@ -1,0 +1,1 @@
+"""What we believe: standard library only, no I/O, no clock."""

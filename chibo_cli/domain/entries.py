@@ -1,0 +1,138 @@
+"""Facts as lists show them: names in place of numbers. Field names are the JSON keys."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from decimal import Decimal
+
+    from chibo_cli.domain.kinds import Meeting
+    from chibo_cli.domain.periods import Period
+    from chibo_cli.domain.report import Named
+    from chibo_cli.domain.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class UnitEntry:
+    """A unit by its name and place of one day."""
+
+    id: int
+    code: str | None
+    name: str
+    kind: str
+    parent: Named | None
+    since: dt.date | None
+    until: dt.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class UnitHistory:
+    """A unit, every name it bore and every unit it stood under, oldest first."""
+
+    unit: UnitEntry
+    names: tuple[tuple[str, Span], ...]
+    parents: tuple[tuple[Named, Span], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OfficialEntry:
+    """An official with the post and the own cell of one day."""
+
+    id: int
+    code: str | None
+    name: str
+    title: str | None
+    agency: str | None
+    home_cell: Named | None
+    since: dt.date | None
+    until: dt.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class RegulationEntry:
+    """A regulation and how many duties it states."""
+
+    code: str
+    title: str
+    issuer: str
+    issued_on: dt.date | None
+    duties: int
+    since: dt.date | None
+    until: dt.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class AssignmentEntry:
+    """An assignment; `replaces` is the number of the one before it."""
+
+    id: int
+    official: Named
+    unit: Named
+    regulation: str
+    role: str | None
+    decision: str | None
+    since: dt.date | None
+    until: dt.date | None
+    end_reason: str | None
+    replaces: int | None
+    draft: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceEntry:
+    """An attendance with the visitor's score; recommendations stand one a line."""
+
+    id: int
+    official: Named
+    unit: Named
+    date: dt.date
+    meeting: Meeting
+    substitute: str | None
+    score: Decimal | None
+    strengths: str | None
+    shortcomings: str | None
+    recommendation: str | None
+    document: str | None
+    reported_on: dt.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class WaiverEntry:
+    """A waiver of an official, a unit, or both."""
+
+    id: int
+    official: Named | None
+    unit: Named | None
+    regulation: str | None
+    since: dt.date | None
+    until: dt.date | None
+    reason: str
+    document: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PresetEntry:
+    """A regulation that comes with the program."""
+
+    code: str
+    title: str
+    issuer: str
+    duties: int
+    added: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What `check` found: a duty unmet, or a draft that waits (then without a period)."""
+
+    finding: str
+    period: Period | None
+    official: Named
+    regulation: str
+    duty: int | None
+    units: tuple[Named, ...]
+    required: int | None
+    counted: int | None

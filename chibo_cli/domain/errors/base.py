@@ -1,0 +1,46 @@
+"""The kinds of expected failure, and what a refusal points at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import ClassVar
+
+
+class Failure(Enum):
+    """The kinds of expected failure; `cli.errors` gives each its exit code."""
+
+    USAGE = "usage"
+    REFUSED = "refused"
+    INPUT_UNREADABLE = "input_unreadable"
+    OUTPUT_BLOCKED = "output_blocked"
+    DISK = "disk"
+    BUSY = "busy"
+    REGISTER_UNUSABLE = "register_unusable"
+
+
+class ChiboError(Exception):
+    """An expected failure. Only its leaves are raised."""
+
+    failure: ClassVar[Failure] = Failure.REFUSED
+
+
+class Noun(Enum):
+    """What a name can name."""
+
+    UNIT = "unit"
+    OFFICIAL = "official"
+    REGULATION = "regulation"
+    PRESET = "preset"
+    ASSIGNMENT = "assignment"
+    ATTENDANCE = "attendance"
+    WAIVER = "waiver"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One of the people or units a name may mean: `note` is a title, or the unit above."""
+
+    code: str | None
+    name: str
+    note: str

@@ -1,0 +1,182 @@
+"""Facts that cannot stand beside those already kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.errors.base import ChiboError, Noun
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from chibo_cli.domain.periods import Period
+
+
+@dataclass(eq=False)
+class EndBeforeStart(ChiboError):
+    """A span that ends before it begins."""
+
+    since: date
+    until: date
+
+
+@dataclass(eq=False)
+class CodeTaken(ChiboError):
+    """A code that another fact bears in the same days."""
+
+    noun: Noun
+    code: str
+    holder: str
+
+
+@dataclass(eq=False)
+class AlreadyThere(ChiboError):
+    """A person or unit that seems to stand in the register already."""
+
+    noun: Noun
+    name: str
+
+
+@dataclass(eq=False)
+class FutureDay(ChiboError):
+    """An attendance on a day that has not come."""
+
+    day: date
+    today: date
+
+
+@dataclass(eq=False)
+class OutsideUnitLife(ChiboError):
+    """A day on which the unit does not exist."""
+
+    unit: str
+    day: date
+
+
+@dataclass(eq=False)
+class OutsideOfficialLife(ChiboError):
+    """A day on which the official does not hold office."""
+
+    official: str
+    day: date
+
+
+@dataclass(eq=False)
+class DuplicateAttendance(ChiboError):
+    """A second attendance of one official at one unit on one day."""
+
+    official: str
+    unit: str
+    day: date
+    id: int
+
+
+@dataclass(eq=False)
+class OverlappingAssignment(ChiboError):
+    """Two assignments of one official to one unit under one regulation on one day."""
+
+    official: str
+    unit: str
+    regulation: str
+    id: int
+
+
+@dataclass(eq=False)
+class AssignmentOutsideLife(ChiboError):
+    """An assignment that shares no day with its official, unit or regulation."""
+
+    official: str
+    unit: str
+
+
+@dataclass(eq=False)
+class AssignmentOver(ChiboError):
+    """An assignment that ended before the day it should end on, or begins after it."""
+
+    id: int
+    day: date
+
+
+@dataclass(eq=False)
+class PlacementCircle(ChiboError):
+    """A unit placed below itself."""
+
+    unit: str
+    parent: str
+
+
+@dataclass(eq=False)
+class PlacementOutsideLife(ChiboError):
+    """A placement on days on which one of the two units does not exist."""
+
+    unit: str
+    parent: str
+
+
+@dataclass(eq=False)
+class PlacementOverlap(ChiboError):
+    """Two units above one on one day."""
+
+    unit: str
+    day: date
+
+
+@dataclass(eq=False)
+class NameOverlap(ChiboError):
+    """Two names of one unit on one day."""
+
+    unit: str
+    day: date
+
+
+@dataclass(eq=False)
+class ParentDiffers(ChiboError):
+    """A units row that gives a known unit another parent: that is a placement."""
+
+    unit: str
+    parent: str
+
+
+@dataclass(eq=False)
+class RegulationDiffers(ChiboError):
+    """A known code with other contents."""
+
+    code: str
+
+
+@dataclass(eq=False)
+class InvalidRegulation(ChiboError):
+    """A field of a regulation file that cannot be taken; `key` is its path in the file."""
+
+    key: str
+    value: str
+    allowed: str
+
+
+@dataclass(eq=False)
+class WaiverNamesNobody(ChiboError):
+    """A waiver of neither an official nor a unit."""
+
+
+@dataclass(eq=False)
+class NobodyToJudge(ChiboError):
+    """No official is bound by a duty in these periods; `others` are those with rows."""
+
+    periods: Sequence[Period]
+    others: Sequence[Period]
+
+
+@dataclass(eq=False)
+class RegisterExists(ChiboError):
+    """`init` over a file that is there."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class NothingToChange(ChiboError):
+    """A change that leaves everything as it is."""
+
+    what: str

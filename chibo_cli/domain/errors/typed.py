@@ -1,0 +1,121 @@
+"""What was typed and cannot be taken: words, days, periods, names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.errors.base import Candidate, ChiboError, Failure, Noun
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from chibo_cli.domain.periods import PeriodKind
+
+
+class TextFault(Enum):
+    """Why a text is refused."""
+
+    CONTROL_CHARACTER = "control_character"
+    TOO_LONG = "too_long"
+    EMPTY = "empty"
+    NOT_A_NUMBER = "not_a_number"
+
+
+class DayFault(Enum):
+    """Why a day is refused."""
+
+    UNREADABLE = "unreadable"
+    NO_SUCH_DAY = "no_such_day"
+    MONTH_FIRST = "month_first"
+    YEAR_MISSING = "year_missing"
+    YEAR_RANGE = "year_range"
+
+
+@dataclass(eq=False)
+class TextRefused(ChiboError):
+    """A text that the register does not keep."""
+
+    text: str
+    fault: TextFault
+
+
+@dataclass(eq=False)
+class InvalidDay(ChiboError):
+    """A text that is no day, read day first."""
+
+    text: str
+    fault: DayFault
+
+
+@dataclass(eq=False)
+class InvalidPeriod(ChiboError):
+    """A text that is no month, quarter, half or year."""
+
+    failure = Failure.USAGE
+    text: str
+
+
+@dataclass(eq=False)
+class WrongPeriodLength(ChiboError):
+    """A period of another length than the command reports."""
+
+    failure = Failure.USAGE
+    text: str
+    given: PeriodKind
+    wanted: PeriodKind
+    suggestion: str
+
+
+@dataclass(eq=False)
+class InvalidChoice(ChiboError):
+    """A word outside the list of those allowed."""
+
+    text: str
+    what: str
+    allowed: Sequence[str]
+
+
+@dataclass(eq=False)
+class InvalidOption(ChiboError):
+    """A value that an option does not take."""
+
+    failure = Failure.USAGE
+    option: str
+    text: str
+    allowed: Sequence[str]
+
+
+@dataclass(eq=False)
+class MissingOption(ChiboError):
+    """An argument or option that this use of the command cannot do without."""
+
+    failure = Failure.USAGE
+    option: str
+
+
+@dataclass(eq=False)
+class ConflictingOptions(ChiboError):
+    """Options that exclude one another."""
+
+    failure = Failure.USAGE
+    options: Sequence[str]
+
+
+@dataclass(eq=False)
+class UnknownName(ChiboError):
+    """A name or code that nothing bears; `near` are spellings close to it."""
+
+    noun: Noun
+    text: str
+    near: Sequence[Candidate] = ()
+
+
+@dataclass(eq=False)
+class AmbiguousName(ChiboError):
+    """A name that several bear."""
+
+    noun: Noun
+    text: str
+    candidates: Sequence[Candidate]

@@ -1,0 +1,121 @@
+"""Why someone stands as he or she does: everything the verdict was made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.collation import sort_key
+from chibo_cli.domain.compliance import Ground, judge
+from chibo_cli.domain.report import Named, Person, Row, named_unit, person, row_of
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from chibo_cli.domain.compliance import Judgement
+    from chibo_cli.domain.facts import Facts
+    from chibo_cli.domain.periods import Period
+    from chibo_cli.domain.records import Duty, Official, Regulation
+    from chibo_cli.domain.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class TermLine:
+    """An assignment and its days within the period."""
+
+    assignment: int
+    unit: Named
+    role: str | None
+    decision: str | None
+    days: Span
+
+
+@dataclass(frozen=True, slots=True)
+class WaiverLine:
+    """A waiver and how many assigned days it covers."""
+
+    waiver: int
+    life: Span
+    reason: str
+    document: str | None
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reasoning:
+    """One subject: the rule, the days, the visits, and the line that decided."""
+
+    regulation: Regulation
+    duty: Duty
+    terms: tuple[TermLine, ...]
+    waivers: tuple[WaiverLine, ...]
+    assigned_days: int
+    liable_days: int
+    row: Row
+    ground: Ground
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Every subject of one official in a period, by regulation and duty."""
+
+    official: Person
+    period: Period
+    as_of: date
+    reasonings: tuple[Reasoning, ...]
+
+
+def explain(facts: Facts, official: Official, period: Period, as_of: date) -> Explanation:
+    """The whole reasoning about one official; no reasonings where no duty binds."""
+    judgements = [
+        judgement
+        for judgement in judge(facts, period, as_of)
+        if judgement.subject.official.id == official.id
+    ]
+    ordered = sorted(
+        judgements,
+        key=lambda each: (
+            sort_key(each.subject.regulation.code),
+            each.subject.duty.number,
+            each.subject.terms[0].assignment.id,
+        ),
+    )
+    return Explanation(
+        person(facts, official, period.last_day),
+        period,
+        as_of,
+        tuple(_reasoning(facts, judgement) for judgement in ordered),
+    )
+
+
+def _reasoning(facts: Facts, judgement: Judgement) -> Reasoning:
+    subject = judgement.subject
+    last_day = subject.period.last_day
+    return Reasoning(
+        subject.regulation,
+        subject.duty,
+        tuple(
+            TermLine(
+                term.assignment.id,
+                named_unit(facts, term.assignment.unit_id, last_day),
+                term.assignment.role,
+                term.assignment.decision,
+                term.days,
+            )
+            for term in subject.terms
+        ),
+        tuple(
+            WaiverLine(
+                each.waiver.id,
+                each.waiver.life,
+                each.waiver.reason,
+                each.waiver.document,
+                each.days,
+            )
+            for each in subject.waived
+        ),
+        subject.assigned_days,
+        subject.liable_days,
+        row_of(facts, judgement),
+        judgement.ground,
+    )

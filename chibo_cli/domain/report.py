@@ -1,0 +1,205 @@
+"""The report: one frozen value that the screen, JSON, CSV and the workbook all show."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.collation import person_key, sort_key
+from chibo_cli.domain.compliance import Judgement, Refusal, Verdict, judge
+from chibo_cli.domain.tree import in_force
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from chibo_cli.domain.collation import SortKey
+    from chibo_cli.domain.facts import Facts
+    from chibo_cli.domain.kinds import Meeting
+    from chibo_cli.domain.periods import Period
+    from chibo_cli.domain.records import Attendance, Official
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A person or unit as rows show it."""
+
+    code: str | None
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """An official with the post in force on the period's last day."""
+
+    code: str | None
+    name: str
+    title: str | None
+    agency: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One attendance; `refusal` is None where it counts."""
+
+    id: int
+    day: date
+    unit: Named
+    meeting: Meeting
+    refusal: Refusal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """How one subject stands, with every visit that counts and every one refused."""
+
+    period: Period
+    official: Person
+    regulation: str
+    duty: int
+    units: tuple[Named, ...]
+    required: int
+    verdict: Verdict
+    counted: tuple[Visit, ...]
+    refused: tuple[Visit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """Officials by their worst verdict; attendances and cells are of counted visits, each once."""
+
+    officials: int = 0
+    met: int = 0
+    unmet: int = 0
+    pending: int = 0
+    waived: int = 0
+    not_judged: int = 0
+    attendances: int = 0
+    cells: int = 0
+
+    @property
+    def rate(self) -> float | None:
+        """The met / (met + unmet + pending) to four decimals; None where nobody is judged."""
+        judged = self.met + self.unmet + self.pending
+        return round(self.met / judged, 4) if judged else None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A period as of a day: rows by given name; a year also holds its four quarters."""
+
+    period: Period
+    as_of: date
+    summary: Summary
+    rows: tuple[Row, ...]
+    quarters: tuple[Report, ...] = ()
+
+    @property
+    def has_rows(self) -> bool:
+        """Whether there is anybody in it, its quarters included."""
+        return bool(self.rows) or any(quarter.rows for quarter in self.quarters)
+
+    @property
+    def has_unmet(self) -> bool:
+        """Whether somebody fell short, in it or in one of its quarters."""
+        return self.summary.unmet > 0 or any(quarter.has_unmet for quarter in self.quarters)
+
+
+def compile_report(
+    facts: Facts, period: Period, as_of: date, *, under: int | None = None
+) -> Report:
+    """The report on one period; `under` keeps subjects with a term in that unit's area."""
+    judgements = judge(facts, period, as_of)
+    if under is not None:
+        judgements = tuple(each for each in judgements if _is_under(facts, each, under))
+    ordered = sorted(judgements, key=lambda judgement: _place(facts, judgement))
+    rows = tuple(row_of(facts, judgement) for judgement in ordered)
+    return Report(period, as_of, _summary(ordered), rows)
+
+
+def row_of(facts: Facts, judgement: Judgement) -> Row:
+    """The row that shows a judgement; names are those of the period's last day."""
+    subject = judgement.subject
+    last_day = subject.period.last_day
+    return Row(
+        subject.period,
+        person(facts, subject.official, last_day),
+        subject.regulation.code,
+        subject.duty.number,
+        _units(facts, judgement),
+        subject.duty.minimum,
+        judgement.verdict,
+        tuple(_visit(facts, visit, last_day) for visit in judgement.counted),
+        tuple(_visit(facts, visit, last_day, reason) for visit, reason in judgement.refused),
+    )
+
+
+def person(facts: Facts, official: Official, day: date) -> Person:
+    """The official with the post of that day."""
+    post = in_force(facts.posts.get(official.id, ()), day)
+    title, agency = (None, None) if post is None else (post.title, post.agency)
+    return Person(official.code, official.full_name, title, agency)
+
+
+def named_unit(facts: Facts, unit_id: int, day: date) -> Named:
+    """The unit by its name of that day."""
+    return Named(facts.tree.units[unit_id].code, facts.tree.name(unit_id, day))
+
+
+def by_code(unit: Named) -> tuple[bool, str, SortKey]:
+    """The place of a unit in a row: by code, those without one last, by name."""
+    return unit.code is None, unit.code or "", sort_key(unit.name)
+
+
+def worst(verdicts: Iterable[Verdict]) -> Verdict:
+    """The worst of one official's verdicts."""
+    present = set(verdicts)
+    return next(verdict for verdict in Verdict if verdict in present)
+
+
+def _units(facts: Facts, judgement: Judgement) -> tuple[Named, ...]:
+    last_day = judgement.subject.period.last_day
+    named = (named_unit(facts, unit_id, last_day) for unit_id in judgement.subject.unit_ids)
+    return tuple(sorted(named, key=by_code))
+
+
+def _visit(facts: Facts, visit: Attendance, day: date, reason: Refusal | None = None) -> Visit:
+    unit = named_unit(facts, visit.unit_id, day)
+    return Visit(visit.id, visit.held_on, unit, visit.meeting, reason)
+
+
+def _place(facts: Facts, judgement: Judgement) -> tuple[object, ...]:
+    subject = judgement.subject
+    official = subject.official
+    units = tuple(by_code(unit) for unit in _units(facts, judgement))
+    return (
+        person_key(official.full_name),
+        (official.code is None, official.code or "", official.id),
+        sort_key(subject.regulation.code),
+        subject.duty.number,
+        units,
+        subject.terms[0].assignment.id,
+    )
+
+
+def _is_under(facts: Facts, judgement: Judgement, top_id: int) -> bool:
+    return any(
+        facts.tree.is_within(term.assignment.unit_id, top_id, day)
+        for term in judgement.subject.terms
+        for day in term.days.days()
+    )
+
+
+def _summary(judgements: Sequence[Judgement]) -> Summary:
+    verdicts: defaultdict[int, list[Verdict]] = defaultdict(list)
+    for judgement in judgements:
+        verdicts[judgement.subject.official.id].append(judgement.verdict)
+    tally = Counter(worst(found).value for found in verdicts.values())
+    counted = {visit.id: visit.unit_id for each in judgements for visit in each.counted}
+    return Summary(
+        officials=len(verdicts),
+        attendances=len(counted),
+        cells=len(set(counted.values())),
+        **tally,
+    )

@@ -1,0 +1,73 @@
+"""How one attendance moves the verdicts of its official."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from chibo_cli.domain.compliance import Judgement, Refusal, Verdict
+    from chibo_cli.domain.periods import Period
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """What one attendance did under one duty; `refusal` is None where it counts.
+
+    `before` is None where the duty had no subject then; figures are counted visits.
+    """
+
+    period: Period
+    regulation: str
+    duty: int
+    required: int
+    counted: int
+    refusal: Refusal | None
+    before: Verdict | None
+    after: Verdict | None
+
+
+def moves(
+    before: Iterable[Judgement], after: Iterable[Judgement], attendance_id: int
+) -> tuple[Move, ...]:
+    """The moves in every subject that counts the attendance or refuses it, after or before."""
+    earlier = {_key(judgement): judgement for judgement in before}
+    later = {_key(judgement): judgement for judgement in after}
+    found = []
+    for key in dict.fromkeys((*later, *earlier)):
+        old, new = earlier.get(key), later.get(key)
+        shown = new if new is not None and _concerns(new, attendance_id) else old
+        if shown is None or not _concerns(shown, attendance_id):
+            continue
+        subject = shown.subject
+        current = shown if new is None else new
+        found.append(
+            Move(
+                subject.period,
+                subject.regulation.code,
+                subject.duty.number,
+                subject.duty.minimum,
+                len(current.counted),
+                _refusal(shown, attendance_id),
+                None if old is None else old.verdict,
+                None if new is None else new.verdict,
+            )
+        )
+    return tuple(found)
+
+
+def _key(judgement: Judgement) -> tuple[int, Period, tuple[int, ...]]:
+    subject = judgement.subject
+    return (subject.duty.id, subject.period, tuple(term.assignment.id for term in subject.terms))
+
+
+def _concerns(judgement: Judgement, attendance_id: int) -> bool:
+    return any(visit.id == attendance_id for visit in judgement.counted) or any(
+        visit.id == attendance_id for visit, _ in judgement.refused
+    )
+
+
+def _refusal(judgement: Judgement, attendance_id: int) -> Refusal | None:
+    return next((reason for visit, reason in judgement.refused if visit.id == attendance_id), None)

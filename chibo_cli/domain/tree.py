@@ -1,0 +1,89 @@
+"""The dated tree of units: who stands above whom, and what each is called, on a day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeVar
+
+from chibo_cli.domain.facts import grouped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from datetime import date
+
+    from chibo_cli.domain.records import Membership, Placement, Post, Unit, UnitName
+
+_Dated = TypeVar("_Dated", "UnitName", "Placement", "Post", "Membership")
+
+
+@dataclass(frozen=True, slots=True)
+class UnitTree:
+    """Units with their names and placements of all days, by unit id."""
+
+    units: Mapping[int, Unit]
+    names: Mapping[int, tuple[UnitName, ...]]
+    placements: Mapping[int, tuple[Placement, ...]]
+    _lines: dict[tuple[int, date], tuple[int, ...]] = field(default_factory=dict, compare=False)
+
+    @classmethod
+    def of(
+        cls,
+        units: Iterable[Unit],
+        names: Iterable[UnitName],
+        placements: Iterable[Placement],
+    ) -> UnitTree:
+        """The tree of these facts."""
+        return cls(
+            {unit.id: unit for unit in units},
+            grouped((name.unit_id, name) for name in names),
+            grouped((placement.unit_id, placement) for placement in placements),
+        )
+
+    def line(self, unit_id: int, day: date) -> tuple[int, ...]:
+        """The unit itself and all above it on that day, nearest first."""
+        known = self._lines.get((unit_id, day))
+        if known is None:
+            known = tuple(self._climb(unit_id, day))
+            self._lines[unit_id, day] = known
+        return known
+
+    def is_within(self, unit_id: int, top_id: int, day: date) -> bool:
+        """Whether the unit is `top`, or stands below it on that day."""
+        return top_id in self.line(unit_id, day)
+
+    def parent(self, unit_id: int, day: date) -> int | None:
+        """The unit directly above on that day, if any."""
+        placement = in_force(self.placements.get(unit_id, ()), day)
+        return None if placement is None else placement.parent_id
+
+    def name(self, unit_id: int, day: date) -> str:
+        """What the unit is called on that day; of one that has no name then, the nearest."""
+        names = self.names.get(unit_id, ())
+        found = in_force(names, day) or _nearest(names, day)
+        return "" if found is None else found.name
+
+    def _climb(self, unit_id: int, day: date) -> Iterator[int]:
+        seen: set[int] = set()
+        current: int | None = unit_id
+        while current is not None and current not in seen:
+            seen.add(current)
+            yield current
+            current = self.parent(current, day)
+
+
+def in_force(facts: Iterable[_Dated], day: date) -> _Dated | None:
+    """The fact in force on that day; of several the one begun last."""
+    found = [fact for fact in facts if day in fact.life]
+    return max(found, key=lambda fact: (_since(fact), fact.id), default=None)
+
+
+def _nearest(names: Iterable[UnitName], day: date) -> UnitName | None:
+    ordered = sorted(names, key=lambda name: (_since(name), name.id))
+    begun = [name for name in ordered if name.life.since is None or name.life.since <= day]
+    if begun:
+        return begun[-1]
+    return ordered[0] if ordered else None
+
+
+def _since(fact: UnitName | Placement | Post | Membership) -> tuple[bool, date | None]:
+    return (fact.life.since is not None, fact.life.since)

@@ -1,0 +1,92 @@
+"""What a command answers when it has done its work."""
+
+from chibo_cli.messages.text import Text
+
+DRY_RUN = Text("(thử, không ghi) {answer}", "(dry run, nothing written) {answer}")
+WRITTEN = Text("Đã ghi {path}.", "Wrote {path}.")
+REGISTER_MADE = Text("Đã tạo sổ {path}.", "Made the register {path}.")
+NEXT_STEPS = Text(
+    "Tiếp theo: chibo rule preset 258, rồi chibo import hoặc chibo unit add.",
+    "Next: chibo rule preset 258, then chibo import or chibo unit add.",
+)
+
+UNIT_ADDED = Text("Đã thêm đơn vị {name}{code}{place}.", "Added unit {name}{code}{place}.")
+UNIT_RENAMED = Text("Từ {day}, {old} mang tên {new}.", "From {day} on, {old} is called {new}.")
+UNIT_MOVED = Text(
+    "Từ {day}, {name} trực thuộc {parent}.", "From {day} on, {name} stands under {parent}."
+)
+UNIT_PLACED = Text("{name} trực thuộc {parent}.", "{name} stands under {parent}.")
+UNDER = Text(" thuộc {parent}", " under {parent}")
+CODE = Text(" [{code}]", " [{code}]")
+
+OFFICIAL_ADDED = Text("Đã thêm đồng chí {name}{code}.", "Added official {name}{code}.")
+OFFICIAL_LEFT = Text(
+    "Đồng chí {name} giữ chức vụ đến hết {day}{ended}.",
+    "{name} is in office until {day}{ended}.",
+)
+ENDED_WITH = Text(
+    "; phân công số {numbers} không còn hiệu lực sau ngày đó",
+    "; assignments {numbers} are not in force after that day",
+)
+
+RULE_ADDED = Text("Đã thêm quy định {code}: {duties} nghĩa vụ.", "Added {code}: {duties} duties.")
+RULE_KNOWN = Text("Quy định {code} đã có, giữ nguyên.", "{code} stands already; left alone.")
+
+ASSIGNED = Text(
+    "Đã phân công (số {number}): đồng chí {official} – {unit}, theo {regulation}{since}.",
+    "Assigned (number {number}): {official} – {unit}, under {regulation}{since}.",
+)
+FROM = Text(", từ {day}", ", from {day}")
+ASSIGNMENT_ENDED = Text(
+    "Phân công số {number} ({official} – {unit}) kết thúc ngày {day}.",
+    "Assignment {number} ({official} – {unit}) ends on {day}.",
+)
+ASSIGNMENT_REPLACED = Text(
+    "Phân công số {old} kết thúc ngày {last_day}; phân công số {number}: đồng chí {official} –"
+    " {unit}, từ {day}.",
+    "Assignment {old} ends on {last_day}; assignment {number}: {official} – {unit}, from {day}.",
+)
+
+ATTENDANCE_ADDED = Text(
+    "Đã ghi (số {number}): đồng chí {official} dự sinh hoạt {unit}, ngày {day}, {meeting}.",
+    "Recorded (number {number}): {official} attended {unit} on {day}, {meeting}.",
+)
+ATTENDANCE_REMOVED = Text(
+    "Đã bỏ (số {number}): đồng chí {official} dự sinh hoạt {unit}, ngày {day}.",
+    "Removed (number {number}): {official} at {unit} on {day}.",
+)
+COUNTS = Text(
+    "  {regulation} ({duty}), {period}: được tính, {counted}/{required} lượt, {verdict}.",
+    "  {regulation} ({duty}), {period}: counts, {counted} of {required}, {verdict}.",
+)
+COUNTS_UNSTATED = Text(
+    "  {regulation} ({duty}), {period}: được tính, {counted} lượt, {verdict}.",
+    "  {regulation} ({duty}), {period}: counts, {counted} in all, {verdict}.",
+)
+REFUSED = Text(
+    "  {regulation} ({duty}), {period}: không được tính vì {reason}; {counted}/{required} lượt,"
+    " {verdict}.",
+    "  {regulation} ({duty}), {period}: does not count: {reason}; {counted} of {required},"
+    " {verdict}.",
+)
+NO_LONGER = Text(
+    "  {regulation} ({duty}), {period}: còn {counted}/{required} lượt, {verdict}.",
+    "  {regulation} ({duty}), {period}: {counted} of {required} left, {verdict}.",
+)
+NO_DUTY = Text(
+    "  Không có nghĩa vụ nào của đồng chí trong kỳ này; lượt dự được lưu, không tính vào đâu.",
+    "  No duty binds the official then; the attendance is kept and counts nowhere.",
+)
+MOVED = Text("{before} → {after}", "{before} → {after}")
+
+WAIVED = Text(
+    "Đã ghi miễn (số {number}): {whom}{since}{until}.",
+    "Waived (number {number}): {whom}{since}{until}.",
+)
+UP_TO = Text(", đến hết {day}", ", until {day}")
+WAIVER_REMOVED = Text("Đã bỏ mục miễn số {number}.", "Removed waiver {number}.")
+
+NOBODY = Text("{period}: không có ai để xét{others}.", "{period}: nobody to judge{others}.")
+AS_OF_AHEAD = Text(
+    "Lưu ý: {day} chưa đến; kết quả là dự tính.", "Note: {day} has not come; this looks ahead."
+)

@@ -1,0 +1,61 @@
+"""The headings of lists; the Vietnamese ones are those that `import` reads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chibo_cli.messages.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+HEADINGS: Mapping[str, Text] = {
+    "id": Text("Số", "No."),
+    "code": Text("Mã", "Code"),
+    "name": Text("Tên đơn vị", "Name"),
+    "kind": Text("Loại", "Kind"),
+    "parent": Text("Trực thuộc", "Under"),
+    "since": Text("Từ ngày", "Since"),
+    "until": Text("Đến ngày", "Until"),
+    "title": Text("Chức vụ", "Title"),
+    "agency": Text("Cơ quan", "Agency"),
+    "home_cell": Text("Chi bộ sinh hoạt", "Own cell"),
+    "issuer": Text("Cơ quan ban hành", "Issuer"),
+    "issued_on": Text("Ngày ban hành", "Issued on"),
+    "duties": Text("Số nghĩa vụ", "Duties"),
+    "added": Text("Đã có trong sổ", "In the register"),
+    "official": Text("Đồng chí", "Official"),
+    "unit": Text("Đơn vị", "Unit"),
+    "regulation": Text("Quy định", "Regulation"),
+    "role": Text("Vai trò", "Role"),
+    "decision": Text("Quyết định", "Decision"),
+    "end_reason": Text("Lý do kết thúc", "End reason"),
+    "replaces": Text("Thay phân công số", "Replaces"),
+    "draft": Text("Dự thảo", "Draft"),
+    "date": Text("Ngày dự", "Date"),
+    "meeting": Text("Loại sinh hoạt", "Meeting"),
+    "substitute": Text("Người dự thay", "Substitute"),
+    "score": Text("Điểm", "Score"),
+    "strengths": Text("Ưu điểm", "Strengths"),
+    "shortcomings": Text("Hạn chế", "Shortcomings"),
+    "recommendation": Text("Kiến nghị", "Recommendation"),
+    "document": Text("Văn bản", "Document"),
+    "reported_on": Text("Ngày báo cáo", "Reported on"),
+    "reason": Text("Lý do", "Reason"),
+    "finding": Text("Phát hiện", "Finding"),
+    "period": Text("Kỳ", "Period"),
+    "duty": Text("Nghĩa vụ", "Duty"),
+    "units": Text("Đơn vị phụ trách", "Units"),
+    "required": Text("Tối thiểu", "Required"),
+    "counted": Text("Được tính", "Counted"),
+}
+_OWN: Mapping[tuple[str, str], Text] = {
+    ("official", "name"): Text("Họ và tên", "Name"),
+    ("rule", "title"): Text("Tên quy định", "Title"),
+    ("preset", "title"): Text("Tên quy định", "Title"),
+}
+
+
+def of(noun: str, key: str) -> Text:
+    """The heading of a column in the list of one noun."""
+    return _OWN.get((noun, key), HEADINGS[key])

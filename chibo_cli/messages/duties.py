@@ -1,0 +1,68 @@
+"""Duties, assignments and days in plain words, for `rule show` and `why`."""
+
+from chibo_cli.messages.text import Text
+
+ISSUED = Text(", ban hành ngày {day}", ", issued on {day}")
+IN_FORCE = Text("Hiệu lực: {since} – {until}", "In force: {since} – {until}")
+DUTY = Text("Nghĩa vụ {number}: {asks}", "Duty {number}: {asks}")
+ATTEND = Text(
+    "dự ít nhất {minimum} lượt mỗi {period}, tính theo {per}",
+    "attend at least {minimum} each {period}, counted by {per}",
+)
+ATTEND_UNSTATED = Text(
+    "dự sinh hoạt mỗi {period}, văn bản không nêu số lượt (không xét)",
+    "attend each {period}; the regulation states no number (not judged)",
+)
+OTHER_DUTY = Text("{kind}, kỳ: {period}", "{kind}, each {period}")
+ROLES = Text("  Áp dụng cho vai trò: {roles}", "  Binds the roles: {roles}")
+UNIT_KINDS = Text("  Tính khi dự ở: {kinds}", "  Counts when held by: {kinds}")
+ALL_UNITS = Text("mọi loại đơn vị", "any kind of unit")
+MEETINGS = Text("  Loại sinh hoạt được tính: {meetings}", "  Meetings that count: {meetings}")
+ALL_MEETINGS = Text("mọi loại, trừ đi công tác cơ sở", "all but working trips")
+OWN_CELL_OUT = Text(
+    "  Chi bộ nơi mình sinh hoạt: không tính", "  The official's own cell: does not count"
+)
+OWN_CELL_IN = Text("  Chi bộ nơi mình sinh hoạt: được tính", "  The official's own cell: counts")
+SUBSTITUTE_IN = Text("  Cử người dự thay: được tính", "  A substitute: counts")
+SUBSTITUTE_OUT = Text("  Cử người dự thay: không tính", "  A substitute: does not count")
+MIN_DAYS = Text(
+    "  Chỉ xét khi phải thực hiện từ {days} ngày trở lên trong kỳ",
+    "  Judged from {days} liable days in the period on",
+)
+NOTE = Text("  Ghi chú: {note}", "  Note: {note}")
+
+STANDING = Text(
+    "Đồng chí {official} · {period} · tính đến {as_of}", "{official} · {period} · as of {as_of}"
+)
+UNDER = Text("{regulation} – {title}", "{regulation} – {title}")
+TERMS = Text("  Phân công có hiệu lực trong kỳ:", "  Assignments in force in the period:")
+TERM = Text(
+    "    số {number}: {unit}, {since} – {until}{role}{decision}",
+    "    {number}: {unit}, {since} – {until}{role}{decision}",
+)
+ROLE = Text(", vai trò {role}", ", role {role}")
+DECISION = Text(", quyết định {decision}", ", decision {decision}")
+WAIVERS = Text("  Miễn có lý do:", "  Waivers:")
+WAIVER = Text(
+    "    số {number}: {reason}, {since} – {until}, trừ {days} ngày{document}",
+    "    {number}: {reason}, {since} – {until}, takes off {days} days{document}",
+)
+DOCUMENT = Text(", văn bản {document}", ", document {document}")
+NO_WAIVERS = Text("  Miễn có lý do: không có", "  Waivers: none")
+DAYS = Text(
+    "  Số ngày được phân công: {assigned}; số ngày phải thực hiện: {liable}; tối thiểu để xét:"
+    " {min_days}",
+    "  Assigned days: {assigned}; liable days: {liable}; min_days: {min_days}",
+)
+COUNTED = Text(
+    "  Lượt được tính: {counted}/{required}", "  Counted visits: {counted} of {required}"
+)
+NOT_COUNTED = Text("  Lượt không được tính:", "  Refused visits:")
+NONE_REFUSED = Text("  Lượt không được tính: không có", "  Refused visits: none")
+VISIT = Text("    {day}, {unit}, {meeting}", "    {day}, {unit}, {meeting}")
+REFUSED_VISIT = Text(
+    "    {day}, {unit}, {meeting}: {reason}", "    {day}, {unit}, {meeting}: {reason}"
+)
+VERDICT = Text("  Kết quả: {verdict} (vì {ground})", "  Verdict: {verdict} (by: {ground})")
+
+LIFE = Text("{since} – {until}", "{since} – {until}")

@@ -1,0 +1,239 @@
+"""One sentence for every expected failure: what, why, what to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain import errors
+from chibo_cli.domain.errors import DayFault, Noun, RegisterFault, TextFault
+from chibo_cli.messages.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from enum import Enum
+
+NOUNS: Mapping[Noun, Text] = {
+    Noun.UNIT: Text("đơn vị", "unit"),
+    Noun.OFFICIAL: Text("đồng chí", "official"),
+    Noun.REGULATION: Text("quy định", "regulation"),
+    Noun.PRESET: Text("quy định mẫu", "preset"),
+    Noun.ASSIGNMENT: Text("phân công số", "assignment"),
+    Noun.ATTENDANCE: Text("lượt dự số", "attendance"),
+    Noun.WAIVER: Text("mục miễn số", "waiver"),
+}
+
+# What to do where a name is unknown.
+LOOK_UP: Mapping[Noun, str] = {
+    Noun.UNIT: "chibo unit list",
+    Noun.OFFICIAL: "chibo official list",
+    Noun.REGULATION: "chibo rule list",
+    Noun.PRESET: "chibo rule preset",
+    Noun.ASSIGNMENT: "chibo assign list",
+    Noun.ATTENDANCE: "chibo attend list",
+    Noun.WAIVER: "chibo waive list",
+}
+
+FAULTS: Mapping[Enum, Text] = {
+    TextFault.CONTROL_CHARACTER: Text(
+        "có ký tự điều khiển không nhìn thấy; hãy gõ lại",
+        "it holds an invisible control character; type it again",
+    ),
+    TextFault.TOO_LONG: Text("dài quá 2.000 ký tự", "it is longer than 2,000 characters"),
+    TextFault.EMPTY: Text("không được để trống", "it must not be empty"),
+    TextFault.NOT_A_NUMBER: Text("không phải là số", "it is not a number"),
+    DayFault.UNREADABLE: Text(
+        "không đọc được; viết ngày trước, ví dụ 5/2/2024",
+        "it cannot be read; write the day first, as in 5/2/2024",
+    ),
+    DayFault.NO_SUCH_DAY: Text("lịch không có ngày này", "no calendar has that day"),
+    DayFault.MONTH_FIRST: Text(
+        "không có tháng nào như vậy; ngày viết trước tháng, ví dụ 31/12/2024",
+        "there is no such month; the day comes first, as in 31/12/2024",
+    ),
+    DayFault.YEAR_MISSING: Text(
+        "thiếu năm; viết đủ như 5/2/2024", "the year is missing; write 5/2/2024"
+    ),
+    DayFault.YEAR_RANGE: Text("năm phải từ 1900 đến 2199", "the year must lie in 1900-2199"),
+    RegisterFault.MISSING: Text(
+        "chưa có sổ ở đó; tạo sổ mới bằng: chibo init",
+        "no register is there; make one with: chibo init",
+    ),
+    RegisterFault.EMPTY: Text(
+        "tệp rỗng, không phải sổ chibo; chọn tệp khác bằng --db",
+        "the file is empty, not a chibo register; name another with --db",
+    ),
+    RegisterFault.NOT_SQLITE: Text(
+        "tệp này không phải sổ chibo; chọn tệp khác bằng --db",
+        "the file is not a chibo register; name another with --db",
+    ),
+    RegisterFault.FOREIGN: Text(
+        "đây là dữ liệu của chương trình khác, không phải sổ chibo; chọn tệp khác bằng --db",
+        "it belongs to another program, not to chibo; name another with --db",
+    ),
+    RegisterFault.NEWER: Text(
+        "sổ do bản chibo mới hơn ghi; hãy cập nhật chibo",
+        "a newer chibo wrote it; update chibo",
+    ),
+    RegisterFault.DAMAGED: Text(
+        "tệp bị hỏng hoặc bị cắt cụt; giữ nguyên tệp và lấy bản sao lưu",
+        "the file is damaged or cut short; keep it as it is and turn to a backup",
+    ),
+    RegisterFault.FOLDER: Text(
+        "đây là thư mục, không phải tệp sổ; chọn tệp bằng --db",
+        "it is a folder, not a register; name a file with --db",
+    ),
+}
+
+SENTENCES: Mapping[type[errors.ChiboError], Text] = {
+    errors.TextRefused: Text("“{text}”: {fault}.", "“{text}”: {fault}."),
+    errors.InvalidDay: Text("ngày “{text}”: {fault}.", "day “{text}”: {fault}."),
+    errors.InvalidPeriod: Text(
+        "không hiểu kỳ “{text}”; viết như 2024-Q1, quý I/2024, 3/2024, 2024-H1, 2024.",
+        "cannot read the period “{text}”; write 2024-Q1, Q1/2024, 2024-03, 2024-H1 or 2024.",
+    ),
+    errors.WrongPeriodLength: Text(
+        "“{text}” là một {given}, không phải {wanted}; hãy dùng chibo {command} {text}{instead}.",
+        "“{text}” is a {given}, not a {wanted}; use chibo {command} {text}{instead}.",
+    ),
+    errors.InvalidChoice: Text(
+        "“{text}” không có trong danh mục {what}: {allowed}.",
+        "“{text}” is no {what}: {allowed}.",
+    ),
+    errors.InvalidOption: Text(
+        "{option} không nhận “{text}”; chọn: {allowed}.",
+        "{option} does not take “{text}”; choose: {allowed}.",
+    ),
+    errors.MissingOption: Text("thiếu {option}.", "{option} is missing."),
+    errors.ConflictingOptions: Text(
+        "không dùng cùng lúc: {options}.", "these exclude one another: {options}."
+    ),
+    errors.UnknownName: Text(
+        "không tìm thấy {noun} “{text}”; xem: {look_up}.",
+        "no {noun} “{text}”; see: {look_up}.",
+    ),
+    errors.AmbiguousName: Text(
+        "“{text}” có thể là nhiều {noun}; hãy ghi mã hoặc ghi rõ hơn:{candidates}",
+        "“{text}” may be more than one {noun}; give the code or more of the name:{candidates}",
+    ),
+    errors.EndBeforeStart: Text(
+        "ngày cuối {until} trước ngày đầu {since}.",
+        "the last day {until} lies before the first day {since}.",
+    ),
+    errors.CodeTaken: Text(
+        "mã {code} đã là của {noun} {holder}; chọn mã khác.",
+        "code {code} belongs to {noun} {holder}; choose another.",
+    ),
+    errors.AlreadyThere: Text(
+        "{noun} “{name}” đã có trong sổ; nếu là người hoặc đơn vị khác, hãy thêm --code.",
+        "{noun} “{name}” is in the register already; for another one, give a --code.",
+    ),
+    errors.FutureDay: Text(
+        "ngày {day} chưa đến (hôm nay {today}); lượt dự chỉ ghi khi đã dự.",
+        "{day} has not come (today is {today}); an attendance is recorded once it was held.",
+    ),
+    errors.OutsideUnitLife: Text(
+        "ngày {day} không có đơn vị {unit}; xem: chibo unit show.",
+        "unit {unit} does not exist on {day}; see: chibo unit show.",
+    ),
+    errors.OutsideOfficialLife: Text(
+        "ngày {day} đồng chí {official} không giữ chức vụ; xem: chibo official list.",
+        "official {official} is not in office on {day}; see: chibo official list.",
+    ),
+    errors.DuplicateAttendance: Text(
+        "lượt dự này đã ghi, số {id}: {official}, {unit}, ngày {day}.",
+        "this attendance is recorded already, number {id}: {official}, {unit}, {day}.",
+    ),
+    errors.OverlappingAssignment: Text(
+        "đồng chí {official} đã được phân công {unit} theo {regulation} trong thời gian đó, số {id}.",
+        "{official} is assigned to {unit} under {regulation} in those days already, number {id}.",
+    ),
+    errors.AssignmentOutsideLife: Text(
+        "phân công {official} – {unit} không có ngày nào mà đồng chí, đơn vị và quy định cùng còn hiệu lực.",
+        "assignment {official} – {unit} has no day on which the official, the unit and the"
+        " regulation all stand.",
+    ),
+    errors.AssignmentOver: Text(
+        "phân công số {id} không có hiệu lực ngày {day}; xem: chibo assign list.",
+        "assignment {id} is not in force on {day}; see: chibo assign list.",
+    ),
+    errors.PlacementCircle: Text(
+        "{parent} nằm dưới {unit} trong thời gian đó, không thể là cấp trên.",
+        "{parent} stands below {unit} in those days and cannot be above it.",
+    ),
+    errors.PlacementOutsideLife: Text(
+        "thời gian {unit} trực thuộc {parent} vượt ra ngoài thời gian tồn tại của hai đơn vị.",
+        "{unit} cannot stand under {parent} on days on which one of the two does not exist.",
+    ),
+    errors.PlacementOverlap: Text(
+        "{unit} đã có cấp trên khác từ ngày {day}; một ngày chỉ có một cấp trên.",
+        "{unit} stands under another unit on {day} already; one parent a day.",
+    ),
+    errors.NameOverlap: Text(
+        "{unit} đã có tên khác từ ngày {day} hoặc sau đó.",
+        "{unit} bears another name from {day}, or later, already.",
+    ),
+    errors.ParentDiffers: Text(
+        "{unit} đã có cấp trên khác {parent}; chuyển đơn vị bằng chibo unit move hoặc tệp placements.",
+        "{unit} stands under another unit than {parent}; move it with chibo unit move or a"
+        " placements file.",
+    ),
+    errors.RegulationDiffers: Text(
+        "quy định {code} đã có trong sổ với nội dung khác; không ghi đè.",
+        "regulation {code} is in the register with other contents; it is not overwritten.",
+    ),
+    errors.InvalidRegulation: Text(
+        "{key} = “{value}” không nhận được; được phép: {allowed}.",
+        "{key} = “{value}” cannot be taken; allowed: {allowed}.",
+    ),
+    errors.WaiverNamesNobody: Text(
+        "cần nêu đồng chí hoặc đơn vị được miễn.", "name an official or a unit to waive."
+    ),
+    errors.NobodyToJudge: Text(
+        "{periods}: không có ai để xét{others}.", "{periods}: nobody to judge{others}."
+    ),
+    errors.RegisterExists: Text(
+        "{path} đã có; không ghi đè. Chọn tệp khác bằng --db.",
+        "{path} exists and is not overwritten; name another file with --db.",
+    ),
+    errors.NothingToChange: Text("{what}: không có gì thay đổi.", "{what}: nothing would change."),
+    errors.FileUnreadable: Text(
+        "không đọc được {path}: {reason}.", "cannot read {path}: {reason}."
+    ),
+    errors.NoHeaderFound: Text(
+        "{path} {sheet}: hàng 1 không có đủ tiêu đề cột của một loại danh sách nào ({headers}).",
+        "{path} {sheet}: the headers in row 1 make no known list ({headers}).",
+    ),
+    errors.OutputBlocked: Text(
+        "không ghi được {path}: {reason}; tệp cũ (nếu có) vẫn nguyên.",
+        "cannot write {path}: {reason}; what stood there still stands.",
+    ),
+    errors.RegisterUnusable: Text("{path}: {fault}.", "{path}: {fault}."),
+    errors.RegisterBusy: Text(
+        "sổ {path} đang được chương trình khác ghi, đã chờ {seconds} giây; thử lại sau hoặc thêm --wait.",
+        "{path} is being written by another program; waited {seconds} s. Try again, or give --wait.",
+    ),
+    errors.DiskFailed: Text(
+        "ổ đĩa không đọc hoặc ghi được {path} ({reason}); kiểm tra dung lượng và quyền.",
+        "the disk cannot read or write {path} ({reason}); check space and permissions.",
+    ),
+    errors.RowsRefused: Text(
+        "{count} lỗi trong tệp, không dòng nào được ghi:{problems}",
+        "{count} problems in the files, nothing was written:{problems}",
+    ),
+}
+
+CHOICES: Mapping[str, Text] = {
+    "kind": Text("loại đơn vị", "kind of unit"),
+    "meeting": Text("loại sinh hoạt", "kind of meeting"),
+}
+OTHERS = Text("; có ở: {periods}", "; there are rows for: {periods}")
+INSTEAD = Text(", hoặc viết {suggestion}", ", or write {suggestion}")
+BUG = Text(
+    "lỗi của chương trình ({name}); chạy lại với --debug để xem chi tiết.",
+    "a bug in the program ({name}); run it again with --debug to see where.",
+)
+BUG_LOGGED = Text(
+    "lỗi của chương trình ({name}), đã ghi vào {path}; hãy gửi tệp đó cho người phụ trách.",
+    "a bug in the program ({name}), written to {path}; send that file to its maintainers.",
+)
+INTERRUPTED = Text("đã dừng, không ghi gì thêm.", "stopped; nothing more was written.")

@@ -1,0 +1,79 @@
+"""Headings, titles and summary lines of lists, reports and workbooks."""
+
+from chibo_cli.messages.text import Text
+
+# What stands above and below a report.
+REPORT_TITLE = Text("{period} · tính đến {day}", "{period} · as of {day}")
+NO_ROWS = Text(
+    "Không có đồng chí nào thuộc diện xét theo {kind}.", "No official is judged by the {kind}."
+)
+FIGURES = Text(
+    "{officials} đồng chí · {attendances} lượt dự được tính · {cells} chi bộ",
+    "officials: {officials} · attendances counted: {attendances} · cells: {cells}",
+)
+STANDINGS = Text(
+    "đạt {met} · chưa đạt {unmet} · chưa đến hạn {pending} · miễn {waived}"
+    " · không xét {not_judged} · tỷ lệ đạt {rate}",
+    "met {met} · unmet {unmet} · pending {pending} · waived {waived}"
+    " · not judged {not_judged} · rate {rate}",
+)
+MORE_ROWS = Text(
+    "Còn {count} dòng nữa; xem đủ bằng --format plain hoặc -o TỆP.",
+    "{count} more rows; see them all with --format plain or -o FILE.",
+)
+EMPTY_LIST = Text("Không có dòng nào.", "There are no rows.")
+
+# The columns of a report.
+NUMBER = Text("STT", "No.")
+PERIOD = Text("Kỳ", "Period")
+CODE = Text("Mã", "Code")
+OFFICIAL = Text("Họ và tên", "Name")
+TITLE = Text("Chức vụ", "Title")
+AGENCY = Text("Cơ quan", "Agency")
+POST = Text("Chức vụ, cơ quan", "Title, agency")
+UNITS = Text("Đơn vị phụ trách", "Assigned units")
+REGULATION = Text("Quy định", "Regulation")
+DUTY = Text("Nghĩa vụ", "Duty")
+REQUIRED = Text("Yêu cầu", "Required")
+COUNTED = Text("Được tính", "Counted")
+ATTENDED = Text("Dự", "Att.")
+VERDICT = Text("Kết quả", "Verdict")
+DATES = Text("Ngày dự", "Dates")
+LAST_DAY = Text("Dự gần nhất", "Last attended")
+COUNTED_VISITS = Text("Lượt dự được tính", "Visits counted")
+REFUSED_VISITS = Text("Lượt dự không được tính", "Visits not counted")
+
+# Parts of a cell.
+DUTY_NUMBER = Text("nghĩa vụ {number}", "duty {number}")
+VISIT = Text("{day}: {unit}", "{day}: {unit}")
+VISIT_REFUSED = Text("{day}: {unit} – {reason}", "{day}: {unit} – {reason}")
+NOT_COUNTED = Text("không tính:", "not counted:")
+DAY_REFUSED = Text("{day} {reason}", "{day} {reason}")
+MORE_VISITS = Text("… và {count} lượt nữa", "… and {count} more")
+
+# The workbook.
+SUMMARY_SHEET = Text("Tổng hợp", "Summary")
+DETAILS_SHEET = Text("Chi tiết", "Details")
+UNMET_SHEET = Text("Chưa đạt", "Unmet")
+SUMMARY_TITLE = Text("KẾT QUẢ DỰ SINH HOẠT CHI BỘ", "ATTENDANCE AT PARTY CELL MEETINGS")
+DETAILS_TITLE = Text(
+    "KẾT QUẢ DỰ SINH HOẠT CHI BỘ CỦA TỪNG ĐỒNG CHÍ", "ATTENDANCE AT PARTY CELL MEETINGS BY OFFICIAL"
+)
+UNMET_TITLE = Text("DANH SÁCH ĐỒNG CHÍ CHƯA ĐẠT", "OFFICIALS WHO HAVE NOT MET THE RULE")
+PAGE_OF = Text("Trang {page}/{pages}", "Page {page}/{pages}")
+FIGURE = Text("Số liệu", "Figure")
+AS_OF = Text("Tính đến ngày", "As of")
+OFFICIALS = Text("Số đồng chí được phân công", "Officials assigned")
+MET = Text("Đạt", "Met")
+UNMET = Text("Chưa đạt", "Unmet")
+PENDING = Text("Chưa đến hạn", "Pending")
+WAIVED = Text("Miễn", "Waived")
+NOT_JUDGED = Text("Không xét", "Not judged")
+RATE = Text("Tỷ lệ đạt", "Rate met")
+ATTENDANCES = Text("Số lượt dự được tính", "Attendances counted")
+CELLS = Text("Số chi bộ có đồng chí đến dự", "Cells attended")
+NOBODY_UNMET = Text("Không có đồng chí nào chưa đạt.", "No official is unmet.")
+NOBODY = Text("Không có đồng chí nào thuộc diện xét.", "No official is judged.")
+
+MORE_PROBLEMS = Text("… và {count} lỗi nữa.", "… and {count} more.")
+PROBLEM_PLACE = Text("{file} dòng {row}", "{file} row {row}")

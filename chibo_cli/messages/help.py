@@ -1,0 +1,188 @@
+"""Help texts: written in Vietnamese beside their commands, with their English here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chibo_cli.messages.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+NOUNS: Mapping[str, Text] = {
+    "init": Text("Tạo một sổ mới, trống.", "Make a new, empty register."),
+    "demo": Text(
+        "Chạy thử với dữ liệu mẫu: báo cáo một quý và bảng tính.",
+        "Try it on sample data: a quarter's report and its workbook.",
+    ),
+    "import": Text("Nhập các danh sách từ tệp Excel hoặc CSV.", "Read lists from Excel or CSV."),
+    "unit": Text("Đơn vị: tỉnh, xã, chi bộ…", "Units: province, communes, cells…"),
+    "official": Text("Đồng chí: thêm, danh sách, thôi giữ chức vụ.", "Officials."),
+    "rule": Text("Quy định và nghĩa vụ.", "Regulations and duties."),
+    "assign": Text("Phân công: ai phụ trách đơn vị nào.", "Assignments: who follows which unit."),
+    "attend": Text("Lượt dự: ghi, danh sách, bỏ.", "Attendance: add, list, remove."),
+    "waive": Text("Miễn có lý do.", "Waivers: dated reasons not to count days."),
+    "report": Text(
+        "Báo cáo tháng, quý, 6 tháng, năm.", "Report on a month, quarter, half or year."
+    ),
+    "check": Text("Kiểm tra: im lặng khi mọi việc đều ổn.", "Check: silent when all is well."),
+    "why": Text("Vì sao một đồng chí đạt hay chưa đạt.", "Why an official stands so."),
+}
+
+GLOBAL_OPTIONS: Mapping[str, str] = {
+    "--db": "Tệp sổ (CHIBO_DB; mặc định: thư mục dữ liệu của người dùng).",
+    "--lang": "Ngôn ngữ (CHIBO_LANG).",
+    "--quiet": "Chỉ in kết quả, không in lời nhắn.",
+    "--no-input": "Không hỏi gì; thiếu gì thì báo lỗi.",
+    "--wait": "Chờ tối đa bao nhiêu giây khi sổ đang bận.",
+    "--debug": "Khi chương trình lỗi, in chi tiết.",
+    "--version": "In số phiên bản.",
+}
+
+ENGLISH: Mapping[str, str] = {
+    "Sổ theo dõi cán bộ được phân công dự sinh hoạt chi bộ: ai đạt, ai chưa đạt, vì sao.": (
+        "The register of who has attended the cell meetings they owe, who has not, and why."
+    ),
+    GLOBAL_OPTIONS["--db"]: "The register's file (CHIBO_DB; default: the user's data folder).",
+    GLOBAL_OPTIONS["--lang"]: "Language (CHIBO_LANG).",
+    GLOBAL_OPTIONS["--quiet"]: "Results only, no notices.",
+    GLOBAL_OPTIONS["--no-input"]: "Never ask; what is missing is an error.",
+    GLOBAL_OPTIONS["--wait"]: "Seconds to wait at most while the register is busy.",
+    GLOBAL_OPTIONS["--debug"]: "Show the details of a bug.",
+    GLOBAL_OPTIONS["--version"]: "Print the version.",
+    "Dạng kết quả.": "Form of the result.",
+    "Kết quả dạng JSON.": "The result as JSON.",
+    "Ghi kết quả vào tệp.": "Write the result to a file.",
+    "Chỉ thử: cho xem kết quả rồi không ghi gì.": (
+        "Dry run: show what would be done, write nothing."
+    ),
+    "Mã.": "Code.",
+    "Từ ngày (trống = từ trước đến nay).": "From this day (empty = always).",
+    "Đến hết ngày (trống = chưa kết thúc).": "Until this day, inclusive (empty = open).",
+    "Ngày có hiệu lực.": "The day from which, or on which, it holds.",
+    "Chỉ tính các lượt dự đến hết ngày này.": "Count visits up to this day, inclusive.",
+    "Chỉ theo quy định này.": "Only under this regulation.",
+    "Chỉ trong địa bàn của đơn vị này.": "Only in the area of this unit.",
+    "Mã hoặc họ tên đồng chí.": "The official's code or name.",
+    "Mã hoặc tên đơn vị.": "The unit's code or name.",
+    "Kỳ: 2024-Q1, quý I/2024, 3/2024, 2024-H1, 2024, last.": (
+        "Period: 2024-Q1, Q1/2024, 2024-03, 2024-H1, 2024, last."
+    ),
+    "Số thứ tự trong danh sách.": "The number in the list.",
+    "Tạo một sổ mới, trống.": "Make a new, empty register.",
+    "Thêm một đơn vị: tỉnh, xã, chi bộ…": "Add a unit: province, commune, cell…",
+    "Tên đơn vị.": "The unit's name.",
+    "Loại: cell (chi bộ), commune (xã)…": "Kind: cell, commune, province…",
+    "Đơn vị cấp trên.": "The unit above.",
+    "Danh sách đơn vị.": "List the units.",
+    "Chỉ loại này.": "Only this kind.",
+    "Một đơn vị với các tên và cấp trên qua từng thời gian.": (
+        "One unit with its names and the units above it over time."
+    ),
+    "Chuyển một đơn vị sang cấp trên khác từ một ngày.": (
+        "Move a unit under another one from a day on."
+    ),
+    "Đơn vị cấp trên mới.": "The new unit above.",
+    "Đổi tên một đơn vị từ một ngày; tên cũ vẫn đúng cho các ngày trước.": (
+        "Rename a unit from a day on; the old name stays true of the days before."
+    ),
+    "Tên mới.": "The new name.",
+    "Thêm một đồng chí.": "Add an official.",
+    "Họ và tên.": "Full name.",
+    "Chức vụ.": "Title.",
+    "Cơ quan công tác.": "Agency.",
+    "Chi bộ sinh hoạt.": "The official's own cell.",
+    "Danh sách đồng chí, theo tên.": "List the officials, by given name.",
+    "Một đồng chí: chức vụ, chi bộ sinh hoạt, các phân công.": (
+        "One official: post, own cell, assignments."
+    ),
+    "Ghi ngày cuối cùng một đồng chí giữ chức vụ (nghỉ hưu, chuyển công tác).": (
+        "Record an official's last day in office (retirement, transfer)."
+    ),
+    "Các quy định đang có trong sổ.": "The regulations in the register.",
+    "Một quy định và từng nghĩa vụ, bằng lời.": "A regulation and its duties, in words.",
+    "Số hiệu quy định.": "The regulation's code.",
+    "Thêm một quy định từ tệp TOML.": "Add a regulation from a TOML file.",
+    "Tệp TOML của quy định.": "The regulation's TOML file.",
+    "Liệt kê các quy định mẫu, hoặc thêm một quy định mẫu vào sổ.": (
+        "List the presets, or add one to the register."
+    ),
+    "Quy định mẫu cần thêm; trống = liệt kê.": "The preset to add; empty = list them.",
+    "Phân công một đồng chí phụ trách một đơn vị.": "Assign an official to a unit.",
+    "Vai trò, nếu quy định phân biệt.": "The role, where the regulation tells roles apart.",
+    "Số quyết định phân công.": "Number of the decision.",
+    "Ngày bắt đầu phân công.": "First day of the assignment.",
+    "Dự thảo: chưa có hiệu lực, chờ quyết định.": "Draft: in force nowhere until decided.",
+    "Danh sách phân công.": "List the assignments.",
+    "Chỉ của đồng chí này.": "Only of this official.",
+    "Chỉ ở đơn vị này.": "Only at this unit.",
+    "Chỉ những phân công đang có hiệu lực.": "Only those in force today.",
+    "Kết thúc một phân công: ngày nêu ra là ngày cuối cùng có hiệu lực.": (
+        "End an assignment: the day named is its last."
+    ),
+    "Lý do kết thúc.": "Why it ends.",
+    "Thay một phân công từ một ngày: đồng chí khác, hoặc đơn vị khác.": (
+        "Replace an assignment from a day on: another official, or another unit."
+    ),
+    "Đồng chí thay.": "The official who takes over.",
+    "Đơn vị phụ trách mới.": "The new unit.",
+    "Ghi một lượt dự; cho biết ngay có được tính không và kết quả đổi ra sao.": (
+        "Record an attendance; says at once whether it counts and how the verdict moved."
+    ),
+    "Ngày dự; trống = hôm nay.": "Day of the meeting; empty = today.",
+    "Loại sinh hoạt: thường kỳ, chuyên đề…": "Kind of meeting: regular, thematic…",
+    "Người dự thay, nếu có.": "The substitute's name, if one attended.",
+    "Điểm chấm buổi sinh hoạt.": "Points given to the meeting.",
+    "Ưu điểm.": "Strengths.",
+    "Hạn chế.": "Shortcomings.",
+    "Kiến nghị; ghi được nhiều lần.": "A recommendation; may be given several times.",
+    "Số văn bản báo cáo.": "Number of the report.",
+    "Ngày báo cáo.": "Day of the report.",
+    "Danh sách lượt dự, theo ngày.": "List the attendances, by day.",
+    "Từ ngày.": "From this day.",
+    "Đến hết ngày.": "Until this day, inclusive.",
+    "Chỉ trong kỳ này.": "Only in this period.",
+    "Một lượt dự: mọi ghi chép, và được tính vào đâu.": (
+        "One attendance: every field, and where it counts."
+    ),
+    "Bỏ một lượt dự ghi nhầm, cùng điểm và kiến nghị của lượt đó.": (
+        "Remove an attendance recorded by mistake, with its score and recommendations."
+    ),
+    "Miễn có lý do: những ngày này không tính cho đồng chí, hoặc cho cả địa bàn.": (
+        "Waive: these days do not count for an official, or in a whole area."
+    ),
+    "Miễn cho cả địa bàn này.": "Waive for this whole area.",
+    "Ngày đầu được miễn.": "First day waived.",
+    "Lý do.": "Reason.",
+    "Số văn bản.": "Number of the document.",
+    "Danh sách miễn có lý do.": "List the waivers.",
+    "Bỏ một mục miễn: những ngày đó lại được tính.": "Remove a waiver: its days count again.",
+    "Mã thoát 1 nếu có đồng chí chưa đạt.": "Exit with 1 where somebody is unmet.",
+    "Báo cáo một tháng; không nêu kỳ = tháng trước.": (
+        "Report on a month; without PERIOD the last one."
+    ),
+    "Báo cáo một quý; không nêu kỳ = quý trước.": (
+        "Report on a quarter; without PERIOD the last one."
+    ),
+    "Báo cáo 6 tháng; không nêu kỳ = 6 tháng trước.": (
+        "Report on a half-year; without PERIOD the last one."
+    ),
+    "Báo cáo một năm, kèm bốn quý; không nêu kỳ = năm trước.": (
+        "Report on a year with its four quarters; without PERIOD the last one."
+    ),
+    "Kiểm tra: không in gì khi mọi việc đều ổn; nếu không, nêu ra và thoát với mã 1."
+    " Không nêu kỳ: kỳ đã qua gần nhất của mọi nghĩa vụ.": (
+        "Check: silent when all is well, else the findings and exit 1."
+        " Without PERIOD: the last complete period of every duty."
+    ),
+    "Vì sao một đồng chí đạt hay chưa đạt; không nêu kỳ = quý này.": (
+        "Why an official stands so; without PERIOD the running quarter."
+    ),
+    "Nhập các danh sách từ tệp Excel hoặc CSV; được tất cả hoặc không ghi gì.": (
+        "Read lists from Excel or CSV files; all of them or nothing."
+    ),
+    "Các tệp xlsx, xls, ods hoặc csv.": "Files: xlsx, xls, ods or csv.",
+    "Chạy thử với dữ liệu mẫu trong một sổ nháp: báo cáo một quý và bảng tính.": (
+        "Try it on sample data in a scratch register: a quarter's report and its workbook."
+    ),
+}

@@ -1,0 +1,101 @@
+"""How sentences and values are said in one language: dd/mm/yyyy, quý I/2024, 3.500, 95,78%."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.periods import Period, PeriodKind
+from chibo_cli.messages.labels import LABELS, UNIT_KIND_LABELS
+from chibo_cli.messages.text import Language, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_ROMAN = ("I", "II", "III", "IV")
+_PERIODS = {
+    PeriodKind.MONTH: Text("tháng {month:02}/{year}", "{year}-{month:02}"),
+    PeriodKind.QUARTER: Text("quý {roman}/{year}", "Q{index}/{year}"),
+    PeriodKind.HALF: Text("6 tháng {half} năm {year}", "{half} half of {year}"),
+    PeriodKind.YEAR: Text("năm {year}", "{year}"),
+}
+_HALVES = (Text("đầu", "first"), Text("cuối", "second"))
+NONE = Text("—", "—")
+YES = Text("có", "yes")
+NO = Text("không", "no")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One language's voice: called with a Text and its fields, it gives the sentence."""
+
+    language: Language
+
+    def __call__(self, text: Text, /, **fields: object) -> str:
+        """The sentence in this language, its placeholders filled."""
+        said = {name: self.say(value) for name, value in fields.items()}
+        return text.pattern(self.language).format(**said)
+
+    def say(self, value: object) -> str:
+        """A value as the language writes it; None is empty."""
+        match value:
+            case None:
+                return ""
+            case bool():
+                return self(YES if value else NO)
+            case date():
+                return self.day(value)
+            case Period():
+                return self.period(value)
+            case Enum() if value in LABELS:
+                return LABELS[value].pattern(self.language)
+            case Text():
+                return value.pattern(self.language)
+            case int():
+                return self.number(value)
+            case _:
+                return str(value)
+
+    def day(self, day: date) -> str:
+        """Day first in Vietnamese, ISO in English."""
+        if self.language is Language.EN:
+            return day.isoformat()
+        return f"{day:%d/%m/}{day.year:04}"
+
+    def period(self, period: Period) -> str:
+        """`quý I/2024`, `Q1/2024`."""
+        half = _HALVES[min(period.index, len(_HALVES)) - 1]
+        return (
+            _PERIODS[period.kind]
+            .pattern(self.language)
+            .format(
+                year=period.year,
+                month=period.index,
+                index=period.index,
+                roman=_ROMAN[min(period.index, len(_ROMAN)) - 1],
+                half=half.pattern(self.language),
+            )
+        )
+
+    def number(self, number: int) -> str:
+        """Thousands grouped by a point in Vietnamese, a comma in English."""
+        grouped = f"{number:,}"
+        return grouped.replace(",", ".") if self.language is Language.VI else grouped
+
+    def percent(self, rate: float | None) -> str:
+        """A rate of 0.9578 as `95,78%`; none as a dash."""
+        if rate is None:
+            return NONE.pattern(self.language)
+        written = f"{rate * 100:.2f}".rstrip("0").rstrip(".")
+        return f"{written.replace('.', ',') if self.language is Language.VI else written}%"
+
+    def unit_kind(self, kind: str) -> str:
+        """The word for a kind of unit; a kind of the office's own is shown as it is."""
+        label = UNIT_KIND_LABELS.get(kind)
+        return kind if label is None else label.pattern(self.language)
+
+    def several(self, values: Sequence[object]) -> str:
+        """The values said one after another, with commas."""
+        return ", ".join(self.say(value) for value in values)

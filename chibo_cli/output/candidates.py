@@ -1,0 +1,24 @@
+"""Those whom a name may mean, one a line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chibo_cli.output.lines import aligned
+from chibo_cli.output.safe import safe
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from chibo_cli.domain.errors import Candidate
+
+_MOST = 20
+
+
+def candidate_lines(candidates: Sequence[Candidate]) -> str:
+    """Code, name and title or unit above of each, indented below the sentence."""
+    rows = [
+        ["", safe(one.code or "—"), safe(one.name), safe(one.note)] for one in candidates[:_MOST]
+    ]
+    more = f"\n  … +{len(candidates) - _MOST}" if len(candidates) > _MOST else ""
+    return "\n" + aligned(rows).rstrip("\n") + more

@@ -1,0 +1,54 @@
+"""The columns of each list, in the order of the import columns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chibo_cli.messages import column_headings as headings
+from chibo_cli.messages.labels import FINDING_LABELS, UNIT_KIND_LABELS
+from chibo_cli.messages.text import Text
+from chibo_cli.output.listing import Column, Labelled, Listing
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from chibo_cli.messages.text import Text as Said
+
+_QUIET = {"strengths", "shortcomings", "recommendation", "reported_on", "end_reason", "replaces"}
+_KEYS: Mapping[str, Sequence[str]] = {
+    "unit": ("id", "code", "name", "kind", "parent", "since", "until"),
+    "official": ("id", "code", "name", "title", "agency", "home_cell", "since", "until"),
+    "rule": ("code", "title", "issuer", "issued_on", "duties", "since", "until"),
+    "preset": ("code", "title", "issuer", "duties", "added"),
+    "assign": (
+        *("id", "official", "unit", "regulation", "role", "decision", "since", "until"),
+        *("end_reason", "replaces", "draft"),
+    ),
+    "attend": (
+        *("id", "official", "unit", "date", "meeting", "substitute", "score", "strengths"),
+        *("shortcomings", "recommendation", "document", "reported_on"),
+    ),
+    "waive": ("id", "official", "unit", "regulation", "since", "until", "reason", "document"),
+    "check": (
+        *("finding", "period", "official", "regulation", "duty", "units", "required", "counted"),
+    ),
+}
+_VOCABULARIES: Mapping[str, Mapping[str, Said]] = {
+    "kind": UNIT_KIND_LABELS,
+    "finding": FINDING_LABELS,
+}
+
+
+def listing(noun: str, entries: Sequence[object]) -> Listing:
+    """The entries of one noun as a list; their fields are its keys."""
+    keys = _KEYS[noun]
+    columns = [Column(key, headings.of(noun, key), quiet=key in _QUIET) for key in keys]
+    rows = [{key: _value(key, getattr(entry, key)) for key in keys} for entry in entries]
+    return Listing(noun, columns, rows)
+
+
+def _value(key: str, value: object) -> object:
+    vocabulary = _VOCABULARIES.get(key)
+    if vocabulary is None or not isinstance(value, str):
+        return value
+    return Labelled(value, vocabulary.get(value, Text(value, value)))

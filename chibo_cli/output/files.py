@@ -1,0 +1,98 @@
+"""A file replaced whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import secrets
+import stat
+import time
+from pathlib import Path
+
+from chibo_cli.domain.errors import DiskFailed, OutputBlocked
+
+_IS_WINDOWS = os.name == "nt"
+_PATIENCE = 2.5 if _IS_WINDOWS else 0.0  # seconds: a target open in Excel may soon be closed
+_PAUSE = 0.1
+_DISK_ERRORS = {errno.ENOSPC, errno.EIO, errno.EDQUOT}
+_NEW_FILE = 0o666  # less the umask
+_PRIVATE = 0o600
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Put the content in place of the file; what stood there stands until all of it is on disk.
+
+    A symbolic link is written through; a device or pipe is written to directly.
+
+    Raises:
+        OutputBlocked: the file cannot be written or replaced.
+        DiskFailed: the disk is full or broken.
+    """
+    try:
+        standing = _standing(path)
+        if standing is not None and not stat.S_ISREG(standing.st_mode):
+            path.write_bytes(content)
+            return
+        target = Path(os.path.realpath(path))
+        if standing is not None and not os.access(target, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        _replace(target, content, None if standing is None else stat.S_IMODE(standing.st_mode))
+    except OSError as error:
+        reason = error.strerror or str(error)
+        failure = DiskFailed if error.errno in _DISK_ERRORS else OutputBlocked
+        raise failure(str(path), reason) from error
+
+
+def _standing(path: Path) -> os.stat_result | None:
+    try:
+        return path.stat()
+    except FileNotFoundError:
+        return None
+
+
+def _replace(target: Path, content: bytes, mode: int | None) -> None:
+    beside = target.with_name(f".chibo-{secrets.token_hex(8)}.tmp")
+    try:
+        _write_synced(beside, content, _NEW_FILE if mode is None else _PRIVATE)
+        if mode is not None:
+            beside.chmod(mode)
+        _swap(beside, target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            beside.unlink()
+        raise
+    _sync_folder(target.parent)
+
+
+def _write_synced(path: Path, content: bytes, mode: int) -> None:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(path, flags, mode), "wb") as stream:
+        stream.write(content)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def _swap(beside: Path, target: Path) -> None:
+    deadline = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            beside.replace(target)
+        except PermissionError:
+            if time.monotonic() >= deadline:
+                raise
+            time.sleep(_PAUSE)
+        else:
+            return
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the swap itself last; it is done already, and some file systems cannot sync folders."""
+    if _IS_WINDOWS:
+        return
+    with contextlib.suppress(OSError):
+        opened = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(opened)
+        finally:
+            os.close(opened)

@@ -1,0 +1,37 @@
+"""The problems in files, one a line, as a clerk mends them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chibo_cli.messages.headings import MORE_PROBLEMS, PROBLEM_PLACE
+from chibo_cli.output.safe import safe
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from chibo_cli.domain.errors import ChiboError, Problem
+    from chibo_cli.messages.words import Words
+
+_MOST = 50
+
+
+def problem_lines(
+    problems: Sequence[Problem], words: Words, sentence: Callable[[ChiboError, Words], str]
+) -> str:
+    """File, sheet, row, column and what to do; at most 50, then how many more."""
+    lines = [
+        f"  {_place(problem, words)}: {sentence(problem.error, words)}" for problem in problems
+    ]
+    if len(lines) > _MOST:
+        lines[_MOST:] = ["  " + words(MORE_PROBLEMS, count=len(problems) - _MOST)]
+    return "\n" + "\n".join(lines)
+
+
+def _place(problem: Problem, words: Words) -> str:
+    place = words(
+        PROBLEM_PLACE,
+        file=" ".join(filter(None, (safe(problem.file), safe(problem.sheet)))),
+        row=problem.row,
+    )
+    return f"{place}, {safe(problem.column)}" if problem.column else place

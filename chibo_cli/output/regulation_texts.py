@@ -1,0 +1,96 @@
+"""A regulation and its duties in plain words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.records import DutyKind
+from chibo_cli.messages import duties as says
+from chibo_cli.output.formats import Format
+from chibo_cli.output.listings import json_document
+from chibo_cli.output.safe import safe
+from chibo_cli.output.values import json_value
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from chibo_cli.domain.records import Duty, Regulation
+    from chibo_cli.messages.words import Words
+
+
+def regulation_text(
+    regulation: Regulation, duties: Sequence[Duty], form: Format, words: Words
+) -> str:
+    """The regulation, then each duty as a paragraph; in JSON every field."""
+    if form in {Format.JSON, Format.NDJSON}:
+        return json_document(_json(regulation, duties))
+    issued = "" if regulation.issued_on is None else words(says.ISSUED, day=regulation.issued_on)
+    lines = [f"{safe(regulation.code)} – {safe(regulation.title)}"]
+    lines += [f"{safe(regulation.issuer)}{issued}"] if regulation.issuer else []
+    lines += [_life(regulation, words)]
+    for duty in duties:
+        lines += ["", *duty_lines(duty, words)]
+    return "\n".join(lines) + "\n"
+
+
+def duty_lines(duty: Duty, words: Words) -> list[str]:
+    """One duty: what it asks, of whom, what counts, and its note."""
+    lines = [words(says.DUTY, number=duty.number, asks=_asks(duty, words))]
+    if duty.roles:
+        lines.append(words(says.ROLES, roles=", ".join(map(safe, duty.roles))))
+    if duty.kind is DutyKind.ATTEND:
+        lines += _what_counts(duty, words)
+    if duty.life.since is not None or duty.life.until is not None:
+        lines.append("  " + _life(duty, words))
+    if duty.note:
+        lines.append(words(says.NOTE, note=safe(duty.note)))
+    return lines
+
+
+def _asks(duty: Duty, words: Words) -> str:
+    if duty.kind is not DutyKind.ATTEND:
+        return words(says.OTHER_DUTY, kind=duty.kind, period=duty.period)
+    text = says.ATTEND if duty.minimum else says.ATTEND_UNSTATED
+    return words(text, minimum=duty.minimum, period=duty.period, per=duty.count_per)
+
+
+def _what_counts(duty: Duty, words: Words) -> list[str]:
+    kinds = words.several([words.unit_kind(kind) for kind in sorted(duty.unit_kinds)])
+    meetings = words.several(sorted(duty.meetings, key=lambda meeting: meeting.value))
+    lines = [words(says.UNIT_KINDS, kinds=kinds or words(says.ALL_UNITS))]
+    lines.append(words(says.MEETINGS, meetings=meetings or words(says.ALL_MEETINGS)))
+    lines.append(words(says.OWN_CELL_OUT if duty.exclude_own_cell else says.OWN_CELL_IN))
+    lines.append(words(says.SUBSTITUTE_IN if duty.allow_substitute else says.SUBSTITUTE_OUT))
+    lines.append(words(says.MIN_DAYS, days=duty.min_days))
+    return lines
+
+
+def _life(fact: Regulation | Duty, words: Words) -> str:
+    return words(says.IN_FORCE, since=fact.life.since or "…", until=fact.life.until or "…")
+
+
+def _json(regulation: Regulation, duties: Sequence[Duty]) -> dict[str, object]:
+    return {
+        "schema": "chibo.rule.show/1",
+        "code": regulation.code,
+        "title": regulation.title,
+        "issuer": regulation.issuer,
+        "issued_on": json_value(regulation.issued_on),
+        "since": json_value(regulation.life.since),
+        "until": json_value(regulation.life.until),
+        "duties": [duty_json(duty) for duty in duties],
+    }
+
+
+def duty_json(duty: Duty) -> dict[str, object]:
+    """Every field of a duty, by the keys of a regulation file."""
+    names = (
+        *("number", "kind", "period", "minimum", "count_per", "unit_kinds", "meetings", "roles"),
+        *("exclude_own_cell", "allow_substitute", "min_days", "note"),
+        *("document", "held_by", "due", "due_before"),
+    )
+    values = {name: getattr(duty, name) for name in names}
+    values["unit_kinds"] = tuple(sorted(duty.unit_kinds))
+    values["meetings"] = tuple(sorted(meeting.value for meeting in duty.meetings))
+    life = {"since": duty.life.since, "until": duty.life.until}
+    return {name: json_value(value) for name, value in (values | life).items()}

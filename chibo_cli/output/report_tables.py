@@ -1,0 +1,94 @@
+"""A report as a table on a terminal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.report import Named
+from chibo_cli.messages import headings
+from chibo_cli.output.report_words import figures, no_rows, post_of, title
+from chibo_cli.output.safe import safe
+from chibo_cli.output.tables import MOST_ROWS, VERDICT_STYLES, Grid, below, line, stacked
+from chibo_cli.output.values import shown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rich.console import RenderableType
+    from rich.text import Text as Styled
+
+    from chibo_cli.domain.report import Person, Report, Row
+    from chibo_cli.messages.words import Words
+
+_HEADINGS = (
+    headings.OFFICIAL,
+    headings.UNITS,
+    headings.REGULATION,
+    headings.ATTENDED,
+    headings.VERDICT,
+    headings.DATES,
+)
+
+
+def report_table(report: Report, words: Words) -> RenderableType:
+    """The report with its figures below; a year's quarters follow, each likewise."""
+    parts = [_one(report, words)]
+    for quarter in report.quarters:
+        parts += [line(""), _one(quarter, words)]
+    return stacked(*parts)
+
+
+def _one(report: Report, words: Words) -> RenderableType:
+    return stacked(line(title(report, words), "bold"), line(""), *_body(report, words))
+
+
+def _body(report: Report, words: Words) -> Iterator[RenderableType]:
+    if not report.rows:
+        yield line(no_rows(report, words), "dim")
+        return
+    several = any(row.duty != 1 for row in report.rows)
+    yield Grid(
+        [words(heading) for heading in _HEADINGS],
+        [_cells(row, words, several=several) for row in report.rows[:MOST_ROWS]],
+        is_spaced=True,
+    )
+    yield from below(len(report.rows), words)
+    yield line("")
+    yield from (line(text) for text in figures(report, words))
+
+
+def _cells(row: Row, words: Words, *, several: bool) -> list[Styled]:
+    counted = len(row.counted)
+    return [
+        _official(row.official, words),
+        line("\n".join(shown(unit, words) for unit in row.units)),
+        _duty(row, words, several=several),
+        line(f"{counted}/{row.required}" if row.required else str(counted)),
+        line(words.say(row.verdict), VERDICT_STYLES[row.verdict]),
+        _visits(row, words),
+    ]
+
+
+def _official(official: Person, words: Words) -> Styled:
+    cell = line(shown(Named(official.code, official.name), words))
+    if post := post_of(official):
+        cell.append(f"\n{safe(post)}", "dim")
+    return cell
+
+
+def _duty(row: Row, words: Words, *, several: bool) -> Styled:
+    cell = line(safe(row.regulation))
+    if several:
+        cell.append(f"\n{words(headings.DUTY_NUMBER, number=row.duty)}", "dim")
+    return cell
+
+
+def _visits(row: Row, words: Words) -> Styled:
+    cell = line("\n".join(words.day(visit.day) for visit in row.counted))
+    if row.refused:
+        notes = [
+            words(headings.DAY_REFUSED, day=each.day, reason=each.refusal) for each in row.refused
+        ]
+        between = "\n" if row.counted else ""
+        cell.append("\n".join((between + words(headings.NOT_COUNTED), *notes)), "dim")
+    return cell

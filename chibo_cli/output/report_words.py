@@ -1,0 +1,63 @@
+"""What the screen and the workbook say of a report, line by line."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from chibo_cli.messages import headings
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from chibo_cli.domain.report import Person, Report, Row
+    from chibo_cli.messages.words import Words
+
+
+def all_rows(report: Report) -> Sequence[Row]:
+    """The rows of the report, then those of a year's quarters."""
+    return tuple(chain(report.rows, *(all_rows(quarter) for quarter in report.quarters)))
+
+
+def title(report: Report, words: Words) -> str:
+    """`Quý I/2024 · tính đến 01/04/2024`."""
+    return capital(words(headings.REPORT_TITLE, period=report.period, day=report.as_of))
+
+
+def figures(report: Report, words: Words) -> tuple[str, str]:
+    """Officials, attendances and cells, then how many officials stand how."""
+    summary = report.summary
+    return (
+        words(
+            headings.FIGURES,
+            officials=summary.officials,
+            attendances=summary.attendances,
+            cells=summary.cells,
+        ),
+        capital(
+            words(
+                headings.STANDINGS,
+                met=summary.met,
+                unmet=summary.unmet,
+                pending=summary.pending,
+                waived=summary.waived,
+                not_judged=summary.not_judged,
+                rate=words.percent(summary.rate),
+            )
+        ),
+    )
+
+
+def no_rows(report: Report, words: Words) -> str:
+    """That no duty of the period's length binds anybody."""
+    return words(headings.NO_ROWS, kind=report.period.kind)
+
+
+def post_of(official: Person) -> str:
+    """Title and agency in one line; empty where neither is known."""
+    return ", ".join(part for part in (official.title, official.agency) if part)
+
+
+def capital(sentence: str) -> str:
+    """The sentence with its first letter large, the others as they are."""
+    return sentence[:1].upper() + sentence[1:]

@@ -1,0 +1,102 @@
+"""One value in each of its three forms: in JSON, in CSV and in words on a screen."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.periods import Period
+from chibo_cli.domain.report import Named, Visit
+from chibo_cli.messages import headings
+from chibo_cli.messages.text import Language
+from chibo_cli.output.listing import Labelled
+from chibo_cli.output.safe import safe, visible
+
+if TYPE_CHECKING:
+    from chibo_cli.messages.words import Words
+
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+_BETWEEN = "; "
+
+
+def json_value(value: object) -> object:
+    """As JSON has it: days ISO, vocabularies by their English value.
+
+    Raises:
+        TypeError: no list holds values of this type.
+    """
+    match value:
+        case Enum() | Labelled():
+            return value.value
+        case None | bool() | int() | str():
+            return value
+        case Decimal():
+            return int(value) if value == value.to_integral_value() else float(value)
+        case date():
+            return value.isoformat()
+        case Period():
+            return str(value)
+        case Named():
+            return {"code": value.code, "name": value.name}
+        case tuple():
+            return [json_value(each) for each in value]
+    raise TypeError(type(value).__name__)
+
+
+def csv_value(value: object) -> str:
+    """As CSV has it, importable; a text that a spreadsheet would take for a formula gets a `'`."""
+    match value:
+        case Decimal() | int() if not isinstance(value, bool):
+            return _decimal(value)
+        case _:
+            text = _csv_text(value)
+            return f"'{visible(text)}" if text.startswith(_FORMULA_STARTS) else visible(text)
+
+
+def shown(value: object, words: Words) -> str:
+    """As a person reads it, on one line: a unit is `name (code)`."""
+    match value:
+        case Named():
+            return safe(value.name if value.code is None else f"{value.name} ({value.code})")
+        case Labelled():
+            return safe(words.say(value.label))
+        case Decimal():
+            written = _decimal(value)
+            return written.replace(".", ",") if words.language is Language.VI else written
+        case Visit():
+            return shown_visit(value, words)
+        case tuple():
+            return _BETWEEN.join(shown(each, words) for each in value)
+        case _:
+            return safe(words.say(value))
+
+
+def shown_visit(visit: Visit, words: Words) -> str:
+    """The day, the unit and, for a visit refused, why."""
+    pattern = headings.VISIT if visit.refusal is None else headings.VISIT_REFUSED
+    unit = shown(visit.unit, words)
+    return words(pattern, day=visit.day, unit=unit, reason=visit.refusal)
+
+
+def _csv_text(value: object) -> str:
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "true" if value else "false"
+        case Named():
+            return value.code or value.name
+        case Visit():
+            reason = () if value.refusal is None else (value.refusal.value,)
+            return " ".join((value.day.isoformat(), _csv_text(value.unit), *reason))
+        case tuple():
+            return _BETWEEN.join(_csv_text(each) for each in value)
+        case _:
+            return str(json_value(value))
+
+
+def _decimal(number: Decimal | int) -> str:
+    written = format(number, "f")
+    return written.rstrip("0").rstrip(".") if "." in written else written

@@ -1,0 +1,1 @@
+"""Regulations as data, one file each."""

@@ -1,0 +1,1 @@
+"""Facts kept, the only floor that speaks SQL."""

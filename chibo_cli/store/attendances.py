@@ -1,0 +1,143 @@
+"""Attendances with the scores and recommendations they brought."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import delete, select
+
+from chibo_cli.store import tables
+from chibo_cli.store.rows import (
+    added,
+    attendance_record,
+    changed,
+    recommendation_record,
+    score_record,
+)
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from sqlalchemy.engine import Connection
+
+    from chibo_cli.domain.records import Attendance, Recommendation, Score
+    from chibo_cli.domain.spans import Span
+
+_COLUMNS = (
+    *("official_id", "unit_id", "held_on", "meeting", "substitute", "strengths"),
+    *("shortcomings", "document", "reported_on", "tags"),
+)
+
+
+class Attendances:
+    """The attendances' rooms of one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def with_id(self, attendance_id: int) -> Attendance | None:
+        """The one with that number."""
+        query = select(tables.attendance).where(tables.attendance.c.id == attendance_id)
+        row = self._connection.execute(query).first()
+        return None if row is None else attendance_record(row)
+
+    def on(self, official_id: int, unit_id: int, held_on: date) -> Attendance | None:
+        """The one of that official at that unit on that day."""
+        table = tables.attendance
+        query = select(table).where(
+            table.c.official_id == official_id,
+            table.c.unit_id == unit_id,
+            table.c.held_on == held_on,
+        )
+        row = self._connection.execute(query).first()
+        return None if row is None else attendance_record(row)
+
+    def within(
+        self, days: Span, *, official_id: int | None = None, unit_id: int | None = None
+    ) -> list[Attendance]:
+        """Those held on these days, by day and number."""
+        table = tables.attendance
+        query = select(table).order_by(table.c.held_on, table.c.id)
+        if days.since is not None:
+            query = query.where(table.c.held_on >= days.since)
+        if days.until is not None:
+            query = query.where(table.c.held_on <= days.until)
+        if official_id is not None:
+            query = query.where(table.c.official_id == official_id)
+        if unit_id is not None:
+            query = query.where(table.c.unit_id == unit_id)
+        return [attendance_record(row) for row in self._connection.execute(query)]
+
+    def add(self, attendance: Attendance) -> int:
+        """A new attendance; its own id is given here and returned."""
+        values = {name: getattr(attendance, name) for name in _COLUMNS}
+        return added(self._connection, tables.attendance, values)
+
+    def change(self, attendance: Attendance, **values: object) -> None:
+        """Other columns of an attendance."""
+        changed(self._connection, tables.attendance, attendance.id, values)
+
+    def remove(self, attendance: Attendance) -> None:
+        """Take an attendance out, with its recommendations and the visitor's score."""
+        run = self._connection.execute
+        mine = tables.recommendation.c.attendance_id == attendance.id
+        run(delete(tables.recommendation).where(mine))
+        score = self.score_of(attendance)
+        if score is not None:
+            run(delete(tables.score).where(tables.score.c.id == score.id))
+        run(delete(tables.attendance).where(tables.attendance.c.id == attendance.id))
+
+    def score_of(self, attendance: Attendance) -> Score | None:
+        """The visitor's own score of that meeting."""
+        table = tables.score
+        query = select(table).where(
+            table.c.unit_id == attendance.unit_id,
+            table.c.held_on == attendance.held_on,
+            table.c.official_id == attendance.official_id,
+        )
+        row = self._connection.execute(query).first()
+        return None if row is None else score_record(row)
+
+    def scores(self, days: Span) -> list[Score]:
+        """The visitors' scores of meetings held on these days."""
+        table = tables.score
+        query = select(table).where(table.c.official_id.is_not(None))
+        if days.since is not None:
+            query = query.where(table.c.held_on >= days.since)
+        if days.until is not None:
+            query = query.where(table.c.held_on <= days.until)
+        return [score_record(row) for row in self._connection.execute(query)]
+
+    def put_score(self, score: Score) -> None:
+        """The visitor's score of a meeting, in place of the one before."""
+        values = {
+            name: getattr(score, name)
+            for name in ("unit_id", "held_on", "official_id", "points", "grade", "template")
+        }
+        if score.id:
+            changed(self._connection, tables.score, score.id, values)
+        else:
+            added(self._connection, tables.score, values)
+
+    def recommendations(self, attendance_id: int | None = None) -> list[Recommendation]:
+        """What was raised at one attendance, or at all of them, by number."""
+        table = tables.recommendation
+        query = select(table).where(table.c.attendance_id.is_not(None)).order_by(table.c.id)
+        if attendance_id is not None:
+            query = query.where(table.c.attendance_id == attendance_id)
+        return [recommendation_record(row) for row in self._connection.execute(query)]
+
+    def recommend(self, attendance: Attendance, text: str) -> int:
+        """A recommendation raised at an attendance; returns its id."""
+        values = {
+            "attendance_id": attendance.id,
+            "unit_id": attendance.unit_id,
+            "text": text,
+            "status": "open",
+        }
+        return added(self._connection, tables.recommendation, values)
+
+    def withdraw(self, recommendation: Recommendation) -> None:
+        """Take a recommendation out."""
+        table = tables.recommendation
+        self._connection.execute(delete(table).where(table.c.id == recommendation.id))

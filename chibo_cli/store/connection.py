@@ -1,0 +1,123 @@
+"""Opening a register: the file is proved ours before SQLAlchemy sees it.
+
+Source: RELIABILITY.md, "Connections": our own BEGIN, TRUNCATE with EXTRA, never a new file by a
+typo, parameters never in an error.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import sys
+from contextlib import contextmanager
+from enum import Enum
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from sqlalchemy import create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import NullPool
+
+from chibo_cli.domain.errors import RegisterFault, RegisterUnusable
+from chibo_cli.store.faults import translated
+from chibo_cli.store.header import APPLICATION_ID, SCHEMA_VERSION, fault_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from sqlalchemy.engine import Connection
+
+_ALWAYS = (
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA recursive_triggers = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA mmap_size = 0",
+    "PRAGMA synchronous = EXTRA",
+    "PRAGMA secure_delete = ON",
+)
+_WRITING = ("PRAGMA journal_mode = TRUNCATE",)
+_READING = ("PRAGMA query_only = ON",)
+
+
+class Mode(Enum):
+    """What a connection is for."""
+
+    READ = "read"
+    WRITE = "write"
+    REHEARSE = "rehearse"  # the very same writes, rolled back at the end
+
+
+@contextmanager
+def transaction(path: Path, mode: Mode, *, wait: float) -> Iterator[Connection]:
+    """One transaction on the register: committed at the end, rolled back on any error.
+
+    `wait` is in seconds, for other processes to finish.
+
+    Raises:
+        RegisterUnusable: no register is there, or it is foreign, newer or damaged.
+        RegisterBusy: another process kept it for the whole wait.
+        DiskFailed: the disk is full, unreadable or not writable.
+    """
+    fault = fault_of(path)
+    if fault is not None:
+        raise RegisterUnusable(str(path), fault)
+    try:
+        with _connection(path, mode, wait) as connection:
+            if not _is_whole(path, connection):
+                raise RegisterUnusable(str(path), RegisterFault.DAMAGED)
+            yield connection
+            if mode is Mode.WRITE:
+                connection.commit()
+            else:
+                connection.rollback()
+    except (DBAPIError, sqlite3.Error) as error:
+        raise translated(error, path, wait) from error
+
+
+@contextmanager
+def _connection(path: Path, mode: Mode, wait: float) -> Iterator[Connection]:
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: _open(path, mode, wait),
+        poolclass=NullPool,
+        hide_parameters=True,  # a parameter may be a person's name
+    )
+    begin = "BEGIN" if mode is Mode.READ else "BEGIN IMMEDIATE"
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
+    with engine.connect() as connection:
+        yield connection
+
+
+def _open(path: Path, mode: Mode, wait: float) -> sqlite3.Connection:
+    # A reader too must be able to roll back what a killed writer left, where it may write.
+    access = "ro" if mode is Mode.READ and not os.access(path, os.W_OK) else "rw"
+    connection = sqlite3.connect(
+        f"file:{quote(str(path.absolute()))}?mode={access}",
+        uri=True,
+        timeout=wait,
+        isolation_level=None,
+    )
+    try:
+        if sys.version_info >= (3, 12):
+            connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE)
+        for pragma in (*_ALWAYS, *(_READING if mode is Mode.READ else _WRITING)):
+            connection.execute(pragma)
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def _is_whole(path: Path, connection: Connection) -> bool:
+    """Whether the file is as long as SQLite thinks: a tail cut off passes its own checks."""
+    pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+    size = connection.exec_driver_sql("PRAGMA page_size").scalar_one()
+    return path.stat().st_size == int(pages) * int(size)
+
+
+def stamp(connection: Connection) -> None:
+    """Mark a fresh register as ours, at this schema."""
+    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")

@@ -1,0 +1,72 @@
+"""A fresh register: made whole beside its place, private to its owner, then put there."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import tempfile
+from pathlib import Path
+
+from sqlalchemy import create_engine
+from sqlalchemy.pool import NullPool
+
+from chibo_cli.domain.errors import DiskFailed, RegisterExists
+from chibo_cli.store.connection import stamp
+from chibo_cli.store.faults import translated
+from chibo_cli.store.tables import metadata
+
+
+def create_register(path: Path) -> None:
+    """An empty register at a path where nothing stands, mode 0600.
+
+    Raises:
+        RegisterExists: something stands there already.
+        DiskFailed: the folder cannot be made or written.
+    """
+    if path.exists() or path.is_symlink():
+        raise RegisterExists(str(path))
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)  # mode 0600
+        os.close(handle)
+        draft = Path(name)
+        try:
+            _fill(draft)
+            _put(draft, path)
+        finally:
+            draft.unlink(missing_ok=True)
+    except sqlite3.Error as error:
+        raise translated(error, path, 0) from error
+    except FileExistsError:
+        raise RegisterExists(str(path)) from None
+    except OSError as error:
+        raise DiskFailed(str(path), error.strerror or "") from error
+
+
+def _fill(draft: Path) -> None:
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: sqlite3.connect(draft, isolation_level=None),
+        poolclass=NullPool,
+    )
+    with engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA synchronous = EXTRA")
+        metadata.create_all(connection)
+        stamp(connection)
+        connection.commit()
+
+
+def _put(draft: Path, path: Path) -> None:
+    """Give the finished file its name, failing where another process was first."""
+    try:
+        os.link(draft, path)
+    except (OSError, AttributeError) as error:
+        if isinstance(error, FileExistsError):
+            raise
+        draft.rename(path)  # a file system without links: Windows refuses an existing target
+    if os.name == "posix":
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)

@@ -1,0 +1,38 @@
+"""What SQLite says, as our errors: told by its error name, never by its text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy.exc import DBAPIError
+
+from chibo_cli.domain.errors import (
+    ChiboError,
+    DiskFailed,
+    RegisterBusy,
+    RegisterFault,
+    RegisterUnusable,
+)
+
+if TYPE_CHECKING:
+    import sqlite3
+    from pathlib import Path
+
+_BUSY = ("SQLITE_BUSY", "SQLITE_LOCKED")
+_DISK = ("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")
+_DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
+
+
+def translated(
+    error: DBAPIError | sqlite3.Error, path: Path, wait: float
+) -> ChiboError | DBAPIError | sqlite3.Error:
+    """Our error for what the file or its disk did; any other is a bug and stays as it is."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    name = getattr(cause, "sqlite_errorname", "") or ""
+    if name.startswith(_BUSY):
+        return RegisterBusy(str(path), wait)
+    if name.startswith(_DISK):
+        return DiskFailed(str(path), name)
+    if name.startswith(_DAMAGED):
+        return RegisterUnusable(str(path), RegisterFault.DAMAGED)
+    return error

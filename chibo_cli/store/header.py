@@ -1,0 +1,54 @@
+"""Whether a file is a register of ours, told from its first hundred bytes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.errors import DiskFailed, RegisterFault
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+APPLICATION_ID = 0x43484942  # "CHIB"
+SCHEMA_VERSION = 1
+
+_MAGIC = b"SQLite format 3\x00"
+_HEADER_SIZE = 100
+_USER_VERSION = slice(60, 64)
+_APPLICATION_ID = slice(68, 72)
+
+
+def fault_of(path: Path) -> RegisterFault | None:
+    """Why the file cannot be used as a register, or None where it can.
+
+    Source: the SQLite database header, sqlite.org/fileformat2.html, section 1.3.
+
+    Raises:
+        DiskFailed: the file is there and cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER_SIZE)
+    except FileNotFoundError:
+        return RegisterFault.MISSING
+    except IsADirectoryError:
+        return RegisterFault.FOLDER
+    except OSError as error:
+        if path.is_dir():  # Windows answers PermissionError
+            return RegisterFault.FOLDER
+        raise DiskFailed(str(path), error.strerror or "") from error
+    if not header:
+        return RegisterFault.EMPTY
+    if not header.startswith(_MAGIC[: len(header)]):
+        return RegisterFault.NOT_SQLITE
+    if len(header) < _HEADER_SIZE:
+        return RegisterFault.DAMAGED
+    if _number(header[_APPLICATION_ID]) != APPLICATION_ID:
+        return RegisterFault.FOREIGN
+    if _number(header[_USER_VERSION]) > SCHEMA_VERSION:
+        return RegisterFault.NEWER
+    return None
+
+
+def _number(field: bytes) -> int:
+    return int.from_bytes(field, "big")

@@ -1,0 +1,146 @@
+"""Between rows and records: the one place that knows how columns make a record."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Table, insert, or_, update
+
+from chibo_cli.domain.kinds import Meeting
+from chibo_cli.domain.records import (
+    Assignment,
+    Attendance,
+    Duty,
+    Membership,
+    Official,
+    Placement,
+    Post,
+    Recommendation,
+    Regulation,
+    Score,
+    Unit,
+    UnitName,
+    Waiver,
+)
+from chibo_cli.domain.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sqlalchemy import ColumnElement
+    from sqlalchemy.engine import Connection, Row
+
+    from chibo_cli.domain.periods import Period
+
+Values = dict[str, Any]
+
+
+def unit_record(row: Row[Any]) -> Unit:
+    """A row of `unit`."""
+    return Unit(row.id, row.code, row.kind, Span(row.since, row.until), row.tags)
+
+
+def unit_name_record(row: Row[Any]) -> UnitName:
+    """A row of `unit_name`."""
+    return UnitName(row.unit_id, row.name, Span(row.since, row.until), row.id)
+
+
+def placement_record(row: Row[Any]) -> Placement:
+    """A row of `placement`."""
+    return Placement(row.unit_id, row.parent_id, Span(row.since, row.until), row.id)
+
+
+def official_record(row: Row[Any]) -> Official:
+    """A row of `official`."""
+    return Official(row.id, row.code, row.full_name, Span(row.since, row.until))
+
+
+def post_record(row: Row[Any]) -> Post:
+    """A row of `post`."""
+    return Post(row.official_id, row.title, row.agency, Span(row.since, row.until), row.id)
+
+
+def membership_record(row: Row[Any]) -> Membership:
+    """A row of `membership`."""
+    return Membership(row.official_id, row.cell_id, Span(row.since, row.until), row.id)
+
+
+def regulation_record(row: Row[Any]) -> Regulation:
+    """A row of `regulation`."""
+    life = Span(row.since, row.until)
+    return Regulation(row.id, row.code, row.title, row.issuer, row.issued_on, life)
+
+
+def duty_record(row: Row[Any]) -> Duty:
+    """A row of `duty`."""
+    values = _without(row, "uid", "since", "until")
+    values["unit_kinds"] = frozenset(row.unit_kinds)
+    values["meetings"] = frozenset(Meeting(value) for value in row.meetings)
+    return Duty(**values, life=Span(row.since, row.until))
+
+
+def duty_values(duty: Duty) -> Values:
+    """The columns of a duty, its id left out."""
+    names = (
+        *("regulation_id", "number", "kind", "period", "minimum", "count_per", "roles"),
+        *("exclude_own_cell", "allow_substitute", "min_days", "note", "document"),
+        *("held_by", "due", "due_before"),
+    )
+    values: Values = {name: getattr(duty, name) for name in names}
+    values["unit_kinds"] = sorted(duty.unit_kinds)
+    values["meetings"] = sorted(meeting.value for meeting in duty.meetings)
+    return values | life_values(duty.life)
+
+
+def assignment_record(row: Row[Any]) -> Assignment:
+    """A row of `assignment`."""
+    values = _without(row, "uid", "since", "until")
+    return Assignment(**values, life=Span(row.since, row.until))
+
+
+def attendance_record(row: Row[Any]) -> Attendance:
+    """A row of `attendance`."""
+    return Attendance(**_without(row, "uid"))
+
+
+def score_record(row: Row[Any]) -> Score:
+    """A row of `score`."""
+    return Score(**_without(row, "uid"))
+
+
+def recommendation_record(row: Row[Any]) -> Recommendation:
+    """A row of `recommendation`."""
+    return Recommendation(row.id, row.unit_id, row.text, row.attendance_id)
+
+
+def waiver_record(row: Row[Any]) -> Waiver:
+    """A row of `waiver`."""
+    values = _without(row, "uid", "since", "until")
+    return Waiver(**values, life=Span(row.since, row.until))
+
+
+def life_values(life: Span) -> Values:
+    """The two columns of a span."""
+    return {"since": life.since, "until": life.until}
+
+
+def reaches_into(table: Table, period: Period) -> ColumnElement[bool]:
+    """Whether a dated row has a day in common with the period."""
+    return (or_(table.c.since.is_(None), table.c.since <= period.last_day)) & (
+        or_(table.c.until.is_(None), table.c.until >= period.first_day)
+    )
+
+
+def added(connection: Connection, table: Table, values: Mapping[str, Any]) -> int:
+    """Insert one row and return its id."""
+    inserted = connection.execute(insert(table).values(**values))
+    return int(inserted.lastrowid)
+
+
+def changed(connection: Connection, table: Table, row_id: int, values: Mapping[str, Any]) -> None:
+    """Update one row by its id."""
+    connection.execute(update(table).where(table.c.id == row_id).values(**values))
+
+
+def _without(row: Row[Any], *names: str) -> Values:
+    return {str(name): value for name, value in row._mapping.items() if name not in names}

@@ -1,0 +1,129 @@
+"""Units, their names and their places in the tree."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, select
+
+from chibo_cli.domain.names import search_form
+from chibo_cli.domain.spans import ALWAYS, ONE_DAY, Span
+from chibo_cli.domain.tree import UnitTree
+from chibo_cli.store import tables
+from chibo_cli.store.rows import (
+    added,
+    changed,
+    life_values,
+    placement_record,
+    unit_name_record,
+    unit_record,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from sqlalchemy import CompoundSelect, Select
+    from sqlalchemy.engine import Connection
+
+    from chibo_cli.domain.records import Placement, Unit, UnitName
+
+
+class Units:
+    """The unit rooms of one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def with_code(self, code: str) -> list[Unit]:
+        """All that ever bore the code, in any case: a successor may reuse it."""
+        table = tables.unit
+        query = select(table).where(table.c.code.collate("NOCASE") == code)
+        return [unit_record(row) for row in self._connection.execute(query)]
+
+    def named_like(self, text: str) -> list[int]:
+        """The ids of units one of whose names, of any day, holds the folded text."""
+        table = tables.unit_name
+        query = select(table.c.unit_id).where(
+            table.c.folded.contains(search_form(text), autoescape=True)
+        )
+        return list(dict.fromkeys(self._connection.execute(query).scalars()))
+
+    def whole_tree(self) -> UnitTree:
+        """Every unit."""
+        run = self._connection.execute
+        return UnitTree.of(
+            [unit_record(row) for row in run(select(tables.unit).order_by(tables.unit.c.id))],
+            [unit_name_record(row) for row in run(select(tables.unit_name))],
+            [placement_record(row) for row in run(select(tables.placement))],
+        )
+
+    def tree_of(self, unit_ids: Iterable[int]) -> UnitTree:
+        """These units and all that ever stood above them."""
+        ids = func.json_each(json.dumps(list(unit_ids))).table_valued("value")
+        return self.tree_above(
+            select(tables.unit.c.id).where(tables.unit.c.id.in_(select(ids.c.value)))
+        )
+
+    def tree_above(self, needed: Select[tuple[int]] | CompoundSelect[tuple[int]]) -> UnitTree:
+        """The units a query names and all that ever stood above them, in one climb."""
+        climb = select(needed.subquery().c[0]).cte("climb", recursive=True)
+        column = climb.c[0]
+        climb = climb.union(
+            select(tables.placement.c.parent_id).where(tables.placement.c.unit_id == column)
+        )
+        reached = select(climb.c[0])
+        run = self._connection.execute
+        return UnitTree.of(
+            [
+                unit_record(row)
+                for row in run(select(tables.unit).where(tables.unit.c.id.in_(reached)))
+            ],
+            [
+                unit_name_record(row)
+                for row in run(
+                    select(tables.unit_name).where(tables.unit_name.c.unit_id.in_(reached))
+                )
+            ],
+            [
+                placement_record(row)
+                for row in run(
+                    select(tables.placement).where(tables.placement.c.unit_id.in_(reached))
+                )
+            ],
+        )
+
+    def add(self, *, code: str | None, kind: str, life: Span, name: str) -> int:
+        """A new unit with its first name; returns its id."""
+        values = {"code": code, "kind": kind, "tags": ()} | life_values(life)
+        unit_id = added(self._connection, tables.unit, values)
+        self.add_name(unit_id, name, ALWAYS)
+        return unit_id
+
+    def add_name(self, unit_id: int, name: str, life: Span) -> int:
+        """A name from a day on; the caller ends the one before it."""
+        values = {"unit_id": unit_id, "name": name, "folded": search_form(name)}
+        return added(self._connection, tables.unit_name, values | life_values(life))
+
+    def correct_name(self, name: UnitName, spelling: str) -> None:
+        """Another spelling of a name, on the same days."""
+        values = {"name": spelling, "folded": search_form(spelling)}
+        changed(self._connection, tables.unit_name, name.id, values)
+
+    def end_name(self, name: UnitName, last_day: date) -> None:
+        """The last day of a name."""
+        changed(self._connection, tables.unit_name, name.id, {"until": last_day})
+
+    def change(self, unit: Unit, **values: object) -> None:
+        """Other columns of the unit itself."""
+        changed(self._connection, tables.unit, unit.id, values)
+
+    def place(self, unit_id: int, parent_id: int, life: Span) -> int:
+        """A placement; the caller ends the one before it."""
+        values = {"unit_id": unit_id, "parent_id": parent_id} | life_values(life)
+        return added(self._connection, tables.placement, values)
+
+    def end_placement(self, placement: Placement, *, before: date) -> None:
+        """The day before is the placement's last."""
+        changed(self._connection, tables.placement, placement.id, {"until": before - ONE_DAY})

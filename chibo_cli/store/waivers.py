@@ -1,0 +1,54 @@
+"""Waivers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import delete, select
+
+from chibo_cli.store import tables
+from chibo_cli.store.rows import added, changed, life_values, reaches_into, waiver_record
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection
+
+    from chibo_cli.domain.periods import Period
+    from chibo_cli.domain.records import Waiver
+
+
+class Waivers:
+    """The waivers' room of one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def all(self) -> list[Waiver]:
+        """Every waiver, by id."""
+        query = select(tables.waiver).order_by(tables.waiver.c.id)
+        return [waiver_record(row) for row in self._connection.execute(query)]
+
+    def with_id(self, waiver_id: int) -> Waiver | None:
+        """The one with that number."""
+        query = select(tables.waiver).where(tables.waiver.c.id == waiver_id)
+        row = self._connection.execute(query).first()
+        return None if row is None else waiver_record(row)
+
+    def reaching_into(self, period: Period) -> list[Waiver]:
+        """Those with a day in the period."""
+        query = select(tables.waiver).where(reaches_into(tables.waiver, period))
+        return [waiver_record(row) for row in self._connection.execute(query)]
+
+    def add(self, waiver: Waiver) -> int:
+        """A new waiver; its own id is given here and returned."""
+        names = ("official_id", "unit_id", "regulation_id", "reason", "document")
+        values = {name: getattr(waiver, name) for name in names}
+        return added(self._connection, tables.waiver, values | life_values(waiver.life))
+
+    def change(self, waiver: Waiver, **values: object) -> None:
+        """Other columns of a waiver."""
+        changed(self._connection, tables.waiver, waiver.id, values)
+
+    def remove(self, waiver: Waiver) -> None:
+        """Take a waiver out."""
+        table = tables.waiver
+        self._connection.execute(delete(table).where(table.c.id == waiver.id))

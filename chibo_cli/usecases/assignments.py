@@ -1,0 +1,199 @@
+"""Assignments: who follows which unit under which regulation, from when to when."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.collation import person_key
+from chibo_cli.domain.entries import AssignmentEntry
+from chibo_cli.domain.errors import (
+    AssignmentOutsideLife,
+    AssignmentOver,
+    NothingToChange,
+    Noun,
+    OverlappingAssignment,
+    UnknownName,
+)
+from chibo_cli.domain.records import Assignment
+from chibo_cli.domain.report import Named
+from chibo_cli.domain.spans import ONE_DAY, Span
+from chibo_cli.usecases.units import check_span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from chibo_cli.domain.records import Official, Regulation, Unit
+    from chibo_cli.store.store import Store
+
+
+def assign(
+    store: Store,
+    official: Official,
+    unit: Unit,
+    regulation: Regulation,
+    *,
+    life: Span,
+    role: str | None = None,
+    decision: str | None = None,
+    replaces: Assignment | None = None,
+    is_draft: bool = False,
+) -> int:
+    """A new assignment; returns its number.
+
+    Raises:
+        EndBeforeStart, AssignmentOutsideLife, OverlappingAssignment: it cannot stand so.
+    """
+    check_span(life)
+    if life.common(official.life, unit.life, regulation.life).is_empty:
+        raise AssignmentOutsideLife(official.full_name, _unit_name(store, unit, life))
+    assignment = Assignment(
+        0,
+        official.id,
+        unit.id,
+        regulation.id,
+        life,
+        role,
+        decision,
+        replaces_id=None if replaces is None else replaces.id,
+        is_draft=is_draft,
+    )
+    check_overlap(store, assignment, official, regulation)
+    return store.assignments.add(assignment)
+
+
+def check_overlap(
+    store: Store, assignment: Assignment, official: Official, regulation: Regulation
+) -> None:
+    """Raises OverlappingAssignment where official, unit and regulation meet on one day twice."""
+    for other in store.assignments.of_official(official.id):
+        same = (other.unit_id, other.regulation_id) == (
+            assignment.unit_id,
+            assignment.regulation_id,
+        )
+        if same and other.id != assignment.id and other.life.overlaps(assignment.life):
+            name = store.units.tree_of([other.unit_id]).name(
+                other.unit_id, assignment.life.some_day
+            )
+            raise OverlappingAssignment(official.full_name, name, regulation.code, other.id)
+
+
+def find_assignment(store: Store, number: int) -> Assignment:
+    """The assignment of that number; UnknownName where there is none."""
+    assignment = store.assignments.with_id(number)
+    if assignment is None:
+        raise UnknownName(Noun.ASSIGNMENT, str(number))
+    return assignment
+
+
+def end_assignment(
+    store: Store, assignment: Assignment, *, on: date, reason: str | None = None
+) -> None:
+    """The last day of an assignment.
+
+    Raises:
+        AssignmentOver: it begins after that day, or ended before it.
+        NothingToChange: it ends that day already.
+    """
+    if assignment.life.until == on:
+        raise NothingToChange(str(assignment.id))
+    if on not in assignment.life:
+        raise AssignmentOver(assignment.id, on)
+    store.assignments.change(assignment, until=on, end_reason=reason or assignment.end_reason)
+
+
+def replace_assignment(
+    store: Store,
+    assignment: Assignment,
+    *,
+    on: date,
+    official: Official,
+    unit: Unit,
+    regulation: Regulation,
+    role: str | None = None,
+    decision: str | None = None,
+    reason: str | None = None,
+) -> int:
+    """A new assignment from a day on, in place of an old one that ends the day before.
+
+    Raises:
+        AssignmentOver: the old one begins on that day or later, or ended before it.
+        AssignmentOutsideLife, OverlappingAssignment: the new one cannot stand so.
+    """
+    last_day = on - ONE_DAY
+    if last_day not in assignment.life:
+        raise AssignmentOver(assignment.id, last_day)
+    until = assignment.life.until
+    if until != last_day:
+        end_assignment(store, assignment, on=last_day, reason=reason)
+    ended = replace(assignment, life=Span(assignment.life.since, last_day))
+    return assign(
+        store,
+        official,
+        unit,
+        regulation,
+        life=Span(on, None if until == last_day else until),
+        role=role or assignment.role,
+        decision=decision,
+        replaces=ended,
+    )
+
+
+def list_assignments(
+    store: Store,
+    *,
+    day: date,
+    official: Official | None = None,
+    unit: Unit | None = None,
+    current_only: bool = False,
+) -> list[AssignmentEntry]:
+    """The assignments, by the official's given name, then by first day."""
+    if official is not None:
+        found = store.assignments.of_official(official.id)
+    elif unit is not None:
+        found = store.assignments.of_unit(unit.id)
+    else:
+        found = store.assignments.all()
+    if unit is not None:
+        found = [each for each in found if each.unit_id == unit.id]
+    if current_only:
+        found = [each for each in found if day in each.life and not each.is_draft]
+    return assignment_entries(store, found, day=day)
+
+
+def assignment_entries(
+    store: Store, assignments: Iterable[Assignment], *, day: date
+) -> list[AssignmentEntry]:
+    """Assignments as rows show them."""
+    found = list(assignments)
+    officials = {official.id: official for official in store.officials.all()}
+    codes = {regulation.id: regulation.code for regulation in store.regulations.all()}
+    tree = store.units.tree_of({each.unit_id for each in found})
+    entries = []
+    for each in found:
+        official, unit = officials[each.official_id], tree.units[each.unit_id]
+        name = tree.name(unit.id, each.life.nearest(unit.life.nearest(day)))
+        entries.append(
+            AssignmentEntry(
+                each.id,
+                Named(official.code, official.full_name),
+                Named(unit.code, name),
+                codes[each.regulation_id],
+                each.role,
+                each.decision,
+                each.life.since,
+                each.life.until,
+                each.end_reason,
+                each.replaces_id,
+                each.is_draft,
+            )
+        )
+    return sorted(
+        entries,
+        key=lambda entry: (person_key(entry.official.name), str(entry.since or ""), entry.id),
+    )
+
+
+def _unit_name(store: Store, unit: Unit, life: Span) -> str:
+    return store.units.tree_of([unit.id]).name(unit.id, unit.life.nearest(life.some_day))

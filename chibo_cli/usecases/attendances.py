@@ -1,0 +1,181 @@
+"""Attendances: recording one and saying at once how the verdict moved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.compliance import default_as_of, judge
+from chibo_cli.domain.entries import AttendanceEntry
+from chibo_cli.domain.errors import (
+    DuplicateAttendance,
+    FutureDay,
+    Noun,
+    OutsideOfficialLife,
+    OutsideUnitLife,
+    UnknownName,
+)
+from chibo_cli.domain.periods import Period
+from chibo_cli.domain.records import Attendance, DutyKind, Score
+from chibo_cli.domain.report import Named
+from chibo_cli.domain.spans import ALWAYS, Span
+from chibo_cli.domain.standing import moves
+from chibo_cli.store.facts import facts_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+    from decimal import Decimal
+
+    from chibo_cli.domain.compliance import Judgement
+    from chibo_cli.domain.records import Official, Unit
+    from chibo_cli.domain.standing import Move
+    from chibo_cli.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """An attendance as it stands now, and what it moved."""
+
+    entry: AttendanceEntry
+    moves: tuple[Move, ...]
+
+
+def record_attendance(
+    store: Store,
+    attendance: Attendance,
+    *,
+    today: date,
+    score: Decimal | None = None,
+    recommendations: Sequence[str] = (),
+) -> Recorded:
+    """Keep an attendance, with the visitor's score and what was recommended.
+
+    Raises:
+        FutureDay, OutsideUnitLife, OutsideOfficialLife, DuplicateAttendance: it cannot stand.
+    """
+    check_attendance(store, attendance, today=today)
+    before = _judgements(store, attendance, today)
+    kept = keep_attendance(store, attendance, score=score, recommendations=recommendations)
+    after = _judgements(store, kept, today)
+    return Recorded(_entries(store, [kept])[0], moves(before, after, kept.id))
+
+
+def check_attendance(store: Store, attendance: Attendance, *, today: date) -> None:
+    """Raises what `record_attendance` raises, before anything is kept."""
+    day = attendance.held_on
+    if day > today:
+        raise FutureDay(day, today)
+    tree = store.units.tree_of([attendance.unit_id])
+    unit = tree.units[attendance.unit_id]
+    official = store.officials.with_id(attendance.official_id)
+    if day not in unit.life:
+        raise OutsideUnitLife(tree.name(unit.id, day), day)
+    if day not in official.life:
+        raise OutsideOfficialLife(official.full_name, day)
+    known = store.attendances.on(official.id, unit.id, day)
+    if known is not None:
+        raise DuplicateAttendance(official.full_name, tree.name(unit.id, day), day, known.id)
+
+
+def keep_attendance(
+    store: Store,
+    attendance: Attendance,
+    *,
+    score: Decimal | None = None,
+    recommendations: Sequence[str] = (),
+) -> Attendance:
+    """Write an attendance that was checked; returns it with its number."""
+    kept = replace(attendance, id=store.attendances.add(attendance))
+    if score is not None:
+        given = Score(0, kept.unit_id, kept.held_on, kept.official_id, score)
+        store.attendances.put_score(given)
+    for text in recommendations:
+        store.attendances.recommend(kept, text)
+    return kept
+
+
+def find_attendance(store: Store, number: int) -> Attendance:
+    """The attendance of that number; UnknownName where there is none."""
+    attendance = store.attendances.with_id(number)
+    if attendance is None:
+        raise UnknownName(Noun.ATTENDANCE, str(number))
+    return attendance
+
+
+def show_attendance(store: Store, attendance: Attendance, *, today: date) -> Recorded:
+    """The attendance and how it counts today under each duty."""
+    judgements = _judgements(store, attendance, today)
+    return Recorded(_entries(store, [attendance])[0], moves(judgements, judgements, attendance.id))
+
+
+def remove_attendance(store: Store, attendance: Attendance, *, today: date) -> Recorded:
+    """Take an attendance out, with its score and recommendations; says what that moved."""
+    entry = _entries(store, [attendance])[0]
+    before = _judgements(store, attendance, today)
+    store.attendances.remove(attendance)
+    after = _judgements(store, attendance, today)
+    return Recorded(entry, moves(before, after, attendance.id))
+
+
+def list_attendances(
+    store: Store,
+    *,
+    days: Span = ALWAYS,
+    official: Official | None = None,
+    unit: Unit | None = None,
+) -> list[AttendanceEntry]:
+    """The attendances held on these days, by day and number."""
+    found = store.attendances.within(
+        days,
+        official_id=None if official is None else official.id,
+        unit_id=None if unit is None else unit.id,
+    )
+    return _entries(store, found)
+
+
+def _entries(store: Store, attendances: Sequence[Attendance]) -> list[AttendanceEntry]:
+    """Attendances as rows show them; names are those of the day."""
+    days = [attendance.held_on for attendance in attendances]
+    span = Span(min(days, default=None), max(days, default=None))
+    single = attendances[0] if len(attendances) == 1 else None
+    scores = {
+        (score.official_id, score.unit_id, score.held_on): score.points
+        for score in store.attendances.scores(span)
+    }
+    texts: dict[int, list[str]] = {}
+    for raised in store.attendances.recommendations(None if single is None else single.id):
+        texts.setdefault(raised.attendance_id or 0, []).append(raised.text)
+    officials = store.officials.with_ids({each.official_id for each in attendances})
+    tree = store.units.tree_of({each.unit_id for each in attendances})
+    entries = []
+    for each in attendances:
+        official, unit = officials[each.official_id], tree.units[each.unit_id]
+        entries.append(
+            AttendanceEntry(
+                each.id,
+                Named(official.code, official.full_name),
+                Named(unit.code, tree.name(unit.id, each.held_on)),
+                each.held_on,
+                each.meeting,
+                each.substitute,
+                scores.get((each.official_id, each.unit_id, each.held_on)),
+                each.strengths,
+                each.shortcomings,
+                "\n".join(texts.get(each.id, ())) or None,
+                each.document,
+                each.reported_on,
+            )
+        )
+    return entries
+
+
+def _judgements(store: Store, attendance: Attendance, today: date) -> Iterable[Judgement]:
+    """How the official stands in each period around the day that a duty has."""
+    lengths = {duty.period for duty in store.regulations.duties() if duty.kind is DutyKind.ATTEND}
+    found: list[Judgement] = []
+    for kind in sorted(lengths, key=lambda length: length.months):
+        period = Period.containing(attendance.held_on, kind)
+        facts = facts_for(store, period, official_id=attendance.official_id)
+        found += judge(facts, period, default_as_of(period, today))
+    return found

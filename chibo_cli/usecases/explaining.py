@@ -1,0 +1,47 @@
+"""Why an official stands so in a period."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.compliance import default_as_of
+from chibo_cli.domain.errors import NobodyToJudge
+from chibo_cli.domain.explanation import Explanation, explain
+from chibo_cli.domain.periods import Period, PeriodKind
+from chibo_cli.store.facts import facts_for
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from chibo_cli.domain.records import Official
+    from chibo_cli.store.store import Store
+
+
+def explain_standing(
+    store: Store, official: Official, period: Period, *, today: date, as_of: date | None = None
+) -> Explanation:
+    """The whole reasoning on one official and period.
+
+    Raises:
+        NobodyToJudge: no duty of that length binds the official then; it names the periods
+            around in which one does.
+    """
+    explanation = _explained(store, official, period, today, as_of)
+    if explanation.reasonings:
+        return explanation
+    day = min(period.last_day, max(today, period.first_day))
+    others = [
+        other
+        for kind in PeriodKind
+        if (other := Period.containing(day, kind)) != period
+        and _explained(store, official, other, today, as_of).reasonings
+    ]
+    raise NobodyToJudge((period,), others)
+
+
+def _explained(
+    store: Store, official: Official, period: Period, today: date, as_of: date | None
+) -> Explanation:
+    facts = facts_for(store, period, official_id=official.id)
+    day = default_as_of(period, today) if as_of is None else as_of
+    return explain(facts, official, period, day)

@@ -1,0 +1,129 @@
+"""Officials: adding, leaving, listing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.collation import person_key
+from chibo_cli.domain.entries import OfficialEntry
+from chibo_cli.domain.errors import AlreadyThere, CodeTaken, NothingToChange, Noun
+from chibo_cli.domain.facts import grouped
+from chibo_cli.domain.names import same_name_key
+from chibo_cli.domain.report import Named
+from chibo_cli.domain.spans import Span
+from chibo_cli.domain.tree import in_force
+from chibo_cli.usecases.units import check_span
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from chibo_cli.domain.records import Membership, Official, Post, Unit
+    from chibo_cli.domain.tree import UnitTree
+    from chibo_cli.store.store import Store
+
+
+def add_official(
+    store: Store,
+    *,
+    code: str | None,
+    name: str,
+    life: Span,
+    title: str | None = None,
+    agency: str | None = None,
+    home_cell: Unit | None = None,
+) -> int:
+    """A new official with a post and an own cell for the whole life; returns the id.
+
+    Raises:
+        EndBeforeStart, CodeTaken: it cannot stand so.
+        AlreadyThere: somebody bears the name already, and no code tells the two apart.
+    """
+    check_span(life)
+    if code is not None:
+        holder = store.officials.with_code(code)
+        if holder is not None:
+            raise CodeTaken(Noun.OFFICIAL, code, holder.full_name)
+    elif namesakes(store, name):
+        raise AlreadyThere(Noun.OFFICIAL, name)
+    official_id = store.officials.add(code=code, full_name=name, life=life)
+    if title is not None or agency is not None:
+        store.officials.add_post(official_id, title=title, agency=agency, life=life)
+    if home_cell is not None:
+        store.officials.add_membership(official_id, home_cell.id, life)
+    return official_id
+
+
+def namesakes(store: Store, name: str) -> list[Official]:
+    """Those of the same name, old and new tone marks being one."""
+    key = same_name_key(name)
+    return [
+        official
+        for official in store.officials.named_like(name)
+        if same_name_key(official.full_name) == key
+    ]
+
+
+def record_leaving(store: Store, official: Official, *, on: date) -> list[int]:
+    """The official's last day in office; returns the assignments it ends, by number.
+
+    Raises:
+        EndBeforeStart: the day lies before the first one in office.
+        NothingToChange: it is the last day already.
+    """
+    life = Span(official.life.since, on)
+    check_span(life)
+    if official.life.until == on:
+        raise NothingToChange(official.full_name)
+    store.officials.change(official, until=on)
+    return [
+        assignment.id
+        for assignment in store.assignments.of_official(official.id)
+        if (assignment.life.until is None or assignment.life.until > on)
+    ]
+
+
+def list_officials(store: Store, *, day: date) -> list[OfficialEntry]:
+    """Everybody with the post and the own cell of a day, by given name."""
+    posts = grouped((post.official_id, post) for post in store.officials.posts())
+    cells = grouped((one.official_id, one) for one in store.officials.memberships())
+    used = {one.cell_id for memberships in cells.values() for one in memberships}
+    tree = store.units.tree_of(used)
+    entries = [
+        official_entry(official, posts.get(official.id, ()), cells.get(official.id, ()), tree, day)
+        for official in store.officials.all()
+    ]
+    return sorted(entries, key=lambda entry: (person_key(entry.name), entry.code or ""))
+
+
+def show_official(store: Store, official: Official, *, day: date) -> OfficialEntry:
+    """One official with the post and the own cell of a day."""
+    memberships = store.officials.memberships(official.id)
+    tree = store.units.tree_of({one.cell_id for one in memberships})
+    posts = tuple(store.officials.posts(official.id))
+    return official_entry(official, posts, tuple(memberships), tree, day)
+
+
+def official_entry(
+    official: Official,
+    posts: tuple[Post, ...],
+    memberships: tuple[Membership, ...],
+    tree: UnitTree,
+    day: date,
+) -> OfficialEntry:
+    """One official with the post and the own cell of the day nearest to `day` in office."""
+    day = official.life.nearest(day)
+    post = in_force(posts, day)
+    own = in_force(memberships, day)
+    home = None
+    if own is not None:
+        home = Named(tree.units[own.cell_id].code, tree.name(own.cell_id, day))
+    return OfficialEntry(
+        official.id,
+        official.code,
+        official.full_name,
+        None if post is None else post.title,
+        None if post is None else post.agency,
+        home,
+        official.life.since,
+        official.life.until,
+    )

@@ -1,0 +1,161 @@
+"""The tree of units: adding, renaming, moving, listing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.collation import sort_key
+from chibo_cli.domain.entries import UnitEntry, UnitHistory
+from chibo_cli.domain.errors import (
+    AlreadyThere,
+    CodeTaken,
+    EndBeforeStart,
+    NameOverlap,
+    NothingToChange,
+    Noun,
+    OutsideUnitLife,
+)
+from chibo_cli.domain.names import same_name_key
+from chibo_cli.domain.placing import placement_life, placement_to_end
+from chibo_cli.domain.report import Named
+from chibo_cli.domain.spans import ONE_DAY, Span
+from chibo_cli.domain.tree import in_force
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from chibo_cli.domain.records import Placement, Unit
+    from chibo_cli.domain.tree import UnitTree
+    from chibo_cli.store.store import Store
+
+
+def add_unit(
+    store: Store, *, code: str | None, name: str, kind: str, life: Span, parent: Unit | None
+) -> int:
+    """A new unit, placed under its parent for its whole life; returns its id.
+
+    Raises:
+        EndBeforeStart, CodeTaken, AlreadyThere, PlacementOutsideLife: it cannot stand so.
+    """
+    check_span(life)
+    if code is not None:
+        for holder in store.units.with_code(code):
+            if holder.life.overlaps(life):
+                raise CodeTaken(Noun.UNIT, code, _own_name(store, holder))
+    if twin(store, name, parent, life) is not None:
+        raise AlreadyThere(Noun.UNIT, name)
+    unit_id = store.units.add(code=code, kind=kind, life=life, name=name)
+    if parent is not None:
+        tree = store.units.tree_of([unit_id, parent.id])
+        store.units.place(
+            unit_id,
+            parent.id,
+            placement_life(tree, tree.units[unit_id], parent, Span(life.since, None)),
+        )
+    return unit_id
+
+
+def twin(store: Store, name: str, parent: Unit | None, life: Span) -> Unit | None:
+    """A unit that bears the name under the same parent in some of the same days."""
+    tree = store.units.tree_of(store.units.named_like(name))
+    key = same_name_key(name)
+    parent_id = None if parent is None else parent.id
+    for unit in tree.units.values():
+        day = unit.life.common(life).some_day
+        if not unit.life.overlaps(life) or tree.parent(unit.id, day) != parent_id:
+            continue
+        if same_name_key(tree.name(unit.id, day)) == key:
+            return unit
+    return None
+
+
+def rename_unit(store: Store, unit: Unit, name: str, *, on: date) -> str:
+    """A new name from a day on; the name before it ends the day before. Returns the old one.
+
+    Raises:
+        OutsideUnitLife, NameOverlap, NothingToChange: it cannot be so named then.
+    """
+    tree = store.units.tree_of([unit.id])
+    old = in_force(tree.names.get(unit.id, ()), on)
+    old_name = tree.name(unit.id, on)
+    if on not in unit.life:
+        raise OutsideUnitLife(old_name, on)
+    if old_name == name:
+        raise NothingToChange(name)
+    if old is None or old.life.until is not None or old.life.since == on:
+        raise NameOverlap(old_name, on)
+    store.units.end_name(old, on - ONE_DAY)
+    store.units.add_name(unit.id, name, Span(on, None))
+    return old_name
+
+
+def move_unit(store: Store, unit: Unit, parent: Unit, life: Span) -> Placement | None:
+    """A placement under another parent; the open one ends the day before and is returned.
+
+    Raises:
+        EndBeforeStart, PlacementOutsideLife, PlacementCircle, PlacementOverlap,
+        NothingToChange: the unit cannot stand there then, or stands there already.
+    """
+    check_span(life)
+    tree = store.units.tree_of([unit.id, parent.id])
+    days = placement_life(tree, unit, parent, life)
+    if days.since is not None and tree.parent(unit.id, days.since) == parent.id:
+        raise NothingToChange(tree.name(unit.id, days.since))
+    ended = placement_to_end(tree, unit, days)
+    if ended is not None and days.since is not None:
+        store.units.end_placement(ended, before=days.since)
+    store.units.place(unit.id, parent.id, days)
+    return ended
+
+
+def list_units(
+    store: Store, *, day: date, under: Unit | None = None, kind: str | None = None
+) -> list[UnitEntry]:
+    """The units as of a day, ended ones too, by code and then name in Vietnamese order."""
+    tree = store.units.whole_tree()
+    entries = [
+        unit_entry(tree, unit, day)
+        for unit in tree.units.values()
+        if (under is None or tree.is_within(unit.id, under.id, unit.life.nearest(day)))
+        and (kind is None or unit.kind == kind)
+    ]
+    return sorted(
+        entries, key=lambda entry: (entry.code is None, sort_key(entry.code or entry.name))
+    )
+
+
+def unit_entry(tree: UnitTree, unit: Unit, day: date) -> UnitEntry:
+    """One unit by its name and place of the day nearest to `day` in its life."""
+    day = unit.life.nearest(day)
+    parent_id = tree.parent(unit.id, day)
+    parent = None
+    if parent_id is not None:
+        parent = Named(tree.units[parent_id].code, tree.name(parent_id, day))
+    name = tree.name(unit.id, day)
+    return UnitEntry(unit.id, unit.code, name, unit.kind, parent, unit.life.since, unit.life.until)
+
+
+def unit_history(store: Store, unit: Unit, *, day: date) -> UnitHistory:
+    """A unit with every name and every placement, oldest first."""
+    tree = store.units.tree_of([unit.id])
+    names = sorted(tree.names.get(unit.id, ()), key=lambda name: name.id)
+    placements = sorted(tree.placements.get(unit.id, ()), key=lambda placement: placement.id)
+    return UnitHistory(
+        unit_entry(tree, unit, day),
+        tuple((name.name, name.life) for name in names),
+        tuple((_named(tree, each.parent_id, each), each.life) for each in placements),
+    )
+
+
+def check_span(life: Span) -> None:
+    """Raises EndBeforeStart where a span holds no day."""
+    if life.since is not None and life.until is not None and life.is_empty:
+        raise EndBeforeStart(life.since, life.until)
+
+
+def _named(tree: UnitTree, unit_id: int, placement: Placement) -> Named:
+    return Named(tree.units[unit_id].code, tree.name(unit_id, placement.life.some_day))
+
+
+def _own_name(store: Store, unit: Unit) -> str:
+    return store.units.tree_of([unit.id]).name(unit.id, unit.life.some_day)

@@ -1,0 +1,86 @@
+"""Waivers: dated reasons not to count days."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.entries import WaiverEntry
+from chibo_cli.domain.errors import Noun, UnknownName, WaiverNamesNobody
+from chibo_cli.domain.records import Waiver
+from chibo_cli.domain.report import Named
+from chibo_cli.usecases.units import check_span
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from chibo_cli.domain.records import Official, Regulation, Unit
+    from chibo_cli.domain.spans import Span
+    from chibo_cli.store.store import Store
+
+
+def waive(
+    store: Store,
+    *,
+    official: Official | None,
+    unit: Unit | None,
+    regulation: Regulation | None,
+    life: Span,
+    reason: str,
+    document: str | None = None,
+) -> int:
+    """A new waiver; returns its number.
+
+    Raises:
+        WaiverNamesNobody, EndBeforeStart: it cannot stand so.
+    """
+    check_span(life)
+    if official is None and unit is None:
+        raise WaiverNamesNobody
+    waiver = Waiver(
+        0,
+        life,
+        reason,
+        None if official is None else official.id,
+        None if unit is None else unit.id,
+        None if regulation is None else regulation.id,
+        document,
+    )
+    return store.waivers.add(waiver)
+
+
+def find_waiver(store: Store, number: int) -> Waiver:
+    """The waiver of that number; UnknownName where there is none."""
+    waiver = store.waivers.with_id(number)
+    if waiver is None:
+        raise UnknownName(Noun.WAIVER, str(number))
+    return waiver
+
+
+def remove_waiver(store: Store, waiver: Waiver) -> None:
+    """Take a waiver out: its days count again."""
+    store.waivers.remove(waiver)
+
+
+def list_waivers(store: Store, *, day: date) -> list[WaiverEntry]:
+    """Every waiver, by first day and number."""
+    found = store.waivers.all()
+    officials = {official.id: official for official in store.officials.all()}
+    codes = {regulation.id: regulation.code for regulation in store.regulations.all()}
+    tree = store.units.tree_of({each.unit_id for each in found if each.unit_id is not None})
+    entries = []
+    for each in found:
+        official = officials.get(each.official_id or 0)
+        unit = tree.units.get(each.unit_id or 0)
+        entries.append(
+            WaiverEntry(
+                each.id,
+                None if official is None else Named(official.code, official.full_name),
+                None if unit is None else Named(unit.code, tree.name(unit.id, day)),
+                codes.get(each.regulation_id or 0),
+                each.life.since,
+                each.life.until,
+                each.reason,
+                each.document,
+            )
+        )
+    return sorted(entries, key=lambda entry: (str(entry.since or ""), entry.id))

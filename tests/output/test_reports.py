@@ -1,0 +1,271 @@
+from __future__ import annotations
+
+import csv
+import io
+import json
+from dataclasses import replace
+
+import pytest
+
+from chibo_cli.domain.compliance import Verdict
+from chibo_cli.domain.report import Named, Person, Report, Summary
+from chibo_cli.output.formats import Format
+from chibo_cli.output.reports import report_json, report_table, report_text
+from tests.output.samples import (
+    AS_OF,
+    EN,
+    Q1,
+    SMALL,
+    VI,
+    long_report,
+    printed,
+    with_official,
+    year_of,
+)
+
+SMALL_JSON = {
+    "schema": "chibo.report/1",
+    "period": "2024-Q1",
+    "as_of": "2024-04-01",
+    "summary": {
+        "officials": 3,
+        "met": 1,
+        "unmet": 1,
+        "pending": 0,
+        "waived": 1,
+        "not_judged": 0,
+        "rate": 0.5,
+        "attendances": 2,
+        "cells": 1,
+    },
+    "rows": [
+        {
+            "period": "2024-Q1",
+            "official": {
+                "code": "CB01",
+                "name": "Trần Thị Bình",
+                "title": "Trưởng ban",
+                "agency": "Ban Dân vận Tỉnh ủy",
+            },
+            "regulation": "258-QĐ/TU",
+            "duty": 1,
+            "units": [
+                {"code": "X01", "name": "Xã Bình Hòa"},
+                {"code": "X02", "name": "Phường Nhơn Thạnh"},
+            ],
+            "required": 1,
+            "counted": 2,
+            "verdict": "met",
+            "dates": ["2024-02-05", "2024-03-04"],
+            "refused": [
+                {
+                    "date": "2024-03-20",
+                    "unit": "Chi bộ khu phố 3",
+                    "reason": "outside_area",
+                    "code": None,
+                }
+            ],
+        },
+        {
+            "period": "2024-Q1",
+            "official": {"code": None, "name": "Lê Văn Đức", "title": None, "agency": None},
+            "regulation": "258-QĐ/TU",
+            "duty": 1,
+            "units": [{"code": None, "name": "Xã Mỹ Lộc"}],
+            "required": 1,
+            "counted": 0,
+            "verdict": "unmet",
+            "dates": [],
+            "refused": [],
+        },
+        {
+            "period": "2024-Q1",
+            "official": {
+                "code": "CB03",
+                "name": "Nguyễn Minh Khôi",
+                "title": "Tỉnh ủy viên",
+                "agency": None,
+            },
+            "regulation": "258-QĐ/TU",
+            "duty": 1,
+            "units": [{"code": "X02", "name": "Phường Nhơn Thạnh"}],
+            "required": 1,
+            "counted": 0,
+            "verdict": "waived",
+            "dates": [],
+            "refused": [],
+        },
+    ],
+}
+
+
+def _in_order(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2)
+
+
+def test_json_is_the_document_of_the_design_key_by_key_in_order() -> None:
+    assert _in_order(report_json(SMALL)) == _in_order(SMALL_JSON)
+    assert report_text(SMALL, Format.JSON, VI) == _in_order(SMALL_JSON) + "\n"
+    assert report_text(SMALL, Format.JSON, EN) == report_text(SMALL, Format.JSON, VI)
+
+
+def test_a_year_adds_four_reports_after_its_rows() -> None:
+    document = report_json(year_of(SMALL))
+    assert list(document) == ["schema", "period", "as_of", "summary", "rows", "quarters"]
+    quarters = document["quarters"]
+    assert isinstance(quarters, list)
+    assert _in_order(quarters[0]) == _in_order(SMALL_JSON)
+    assert [quarter["period"] for quarter in quarters] == [
+        *("2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4")
+    ]
+
+
+def test_the_rate_of_nobody_is_null() -> None:
+    nobody = Report(Q1, AS_OF, Summary(), ())
+    assert '"rate": null' in report_text(nobody, Format.JSON, VI)
+
+
+def test_plain_says_the_same_in_whole_lines() -> None:
+    assert report_text(SMALL, Format.PLAIN, VI) == (
+        "Quý I/2024 · tính đến 01/04/2024\n"
+        "\n"
+        "Mã    Họ và tên         Chức vụ       Cơ quan              "
+        "Đơn vị phụ trách                            Quy định   Nghĩa vụ  Yêu cầu  "
+        "Được tính  Kết quả   Ngày dự                 Lượt dự không được tính\n"
+        "CB01  Trần Thị Bình     Trưởng ban    Ban Dân vận Tỉnh ủy  "
+        "Xã Bình Hòa (X01); Phường Nhơn Thạnh (X02)  258-QĐ/TU  1         1        "
+        "2          đạt       05/02/2024; 04/03/2024  "
+        "20/03/2024: Chi bộ khu phố 3 – ngoài địa bàn phụ trách\n"
+        "      Lê Văn Đức                                           "
+        "Xã Mỹ Lộc                                   258-QĐ/TU  1         1        "
+        "0          chưa đạt\n"
+        "CB03  Nguyễn Minh Khôi  Tỉnh ủy viên                       "
+        "Phường Nhơn Thạnh (X02)                     258-QĐ/TU  1         1        "
+        "0          miễn\n"
+        "\n"
+        "3 đồng chí · 2 lượt dự được tính · 1 chi bộ\n"
+        "Đạt 1 · chưa đạt 1 · chưa đến hạn 0 · miễn 1 · không xét 0 · tỷ lệ đạt 50%\n"
+    )
+
+
+def test_a_plain_year_shows_its_quarters_one_below_another() -> None:
+    shown = report_text(year_of(SMALL), Format.PLAIN, VI)
+    assert shown.startswith(
+        "Năm 2024 · tính đến 01/01/2025\n"
+        "\n"
+        "Không có đồng chí nào thuộc diện xét theo năm.\n"
+        "\n"
+        "Quý I/2024 · tính đến 01/04/2024\n"
+    )
+    assert report_text(SMALL, Format.PLAIN, VI) in shown
+    assert shown.endswith("\n\nKhông có đồng chí nào thuộc diện xét theo quý.\n")
+
+
+def test_csv_has_a_row_a_subject() -> None:
+    assert report_text(SMALL, Format.CSV, VI) == (
+        "period,official_code,official,title,agency,units,regulation,duty,required,counted,"
+        "verdict,dates,refused\n"
+        "2024-Q1,CB01,Trần Thị Bình,Trưởng ban,Ban Dân vận Tỉnh ủy,X01; X02,258-QĐ/TU,1,1,2,met,"
+        "2024-02-05; 2024-03-04,2024-03-20 Chi bộ khu phố 3 outside_area\n"
+        "2024-Q1,,Lê Văn Đức,,,Xã Mỹ Lộc,258-QĐ/TU,1,1,0,unmet,,\n"
+        "2024-Q1,CB03,Nguyễn Minh Khôi,Tỉnh ủy viên,,X02,258-QĐ/TU,1,1,0,waived,,\n"
+    )
+
+
+def test_ndjson_has_a_row_a_line() -> None:
+    lines = report_text(SMALL, Format.NDJSON, VI).splitlines()
+    assert [json.loads(line) for line in lines] == SMALL_JSON["rows"]
+
+
+def test_the_lines_of_a_year_go_on_with_those_of_its_quarters() -> None:
+    year = year_of(SMALL)
+    own = replace(SMALL.rows[0], period=year.period)
+    year = replace(year, rows=(own,))
+    rows = csv.DictReader(io.StringIO(report_text(year, Format.CSV, VI)))
+    assert [row["period"] for row in rows] == ["2024", "2024-Q1", "2024-Q1", "2024-Q1"]
+    lines = report_text(year, Format.NDJSON, VI).splitlines()
+    assert [json.loads(line)["period"] for line in lines] == ["2024", *["2024-Q1"] * 3]
+
+
+@pytest.mark.parametrize("form", [Format.TABLE, Format.XLSX])
+def test_a_table_or_a_workbook_is_no_text(form: Format) -> None:
+    with pytest.raises(ValueError, match=form.name):
+        report_text(SMALL, form, VI)
+
+
+def test_the_table_shows_verdicts_visits_and_the_three_figures() -> None:
+    assert printed(report_table(SMALL, VI), width=80) == (
+        "Quý I/2024 · tính đến 01/04/2024\n"
+        "\n"
+        "Họ và tên         Đơn vị phụ trách   Quy định   Dự   Kết quả   Ngày dự          \n"
+        "────────────────────────────────────────────────────────────────────────────────\n"
+        "Trần Thị Bình     Xã Bình Hòa (X01)  258-QĐ/TU  2/1  đạt       05/02/2024       \n"
+        "(CB01)            Phường Nhơn Thạnh                            04/03/2024       \n"
+        "Trưởng ban, Ban   (X02)                                        không tính:      \n"
+        "Dân vận Tỉnh ủy                                                20/03/2024 ngoài \n"
+        "                                                               địa bàn phụ trách\n"
+        "                                                                                \n"
+        "Lê Văn Đức        Xã Mỹ Lộc          258-QĐ/TU  0/1  chưa đạt                   \n"
+        "                                                                                \n"
+        "Nguyễn Minh Khôi  Phường Nhơn Thạnh  258-QĐ/TU  0/1  miễn                       \n"
+        "(CB03)            (X02)                                                         \n"
+        "Tỉnh ủy viên                                                                    \n"
+        "\n"
+        "3 đồng chí · 2 lượt dự được tính · 1 chi bộ\n"
+        "Đạt 1 · chưa đạt 1 · chưa đến hạn 0 · miễn 1 · không xét 0 · tỷ lệ đạt 50%\n"
+    )
+
+
+def test_a_years_table_is_followed_by_its_quarters() -> None:
+    shown = printed(report_table(year_of(SMALL), EN))
+    titles = [line for line in shown.splitlines() if " · as of " in line]
+    assert titles == [
+        "2024 · as of 2025-01-01",
+        "Q1/2024 · as of 2024-04-01",
+        "Q2/2024 · as of 2024-07-01",
+        "Q3/2024 · as of 2024-10-01",
+        "Q4/2024 · as of 2025-01-01",
+    ]
+    assert printed(report_table(SMALL, EN)) in shown
+    assert shown.count("No official is judged by the quarter.") == 3
+
+
+def test_a_regulation_with_several_duties_numbers_them_and_without_a_minimum_shows_none() -> None:
+    row = replace(SMALL.rows[0], duty=3, required=0, verdict=Verdict.NOT_JUDGED)
+    shown = printed(report_table(replace(SMALL, rows=(row,)), VI))
+    assert "nghĩa vụ 3" in shown
+    assert " 2   không xét " in shown
+
+
+def test_refused_visits_alone_stand_at_the_top_of_their_cell() -> None:
+    row = replace(SMALL.rows[0], counted=())
+    lines = printed(report_table(replace(SMALL, rows=(row,)), VI)).splitlines()
+    assert lines[4].rstrip().endswith("không tính:")
+
+
+def test_a_report_of_many_rows_stops_at_a_thousand() -> None:
+    shown = printed(report_table(long_report(1001), VI), width=400)
+    assert "Còn 1 dòng nữa" in shown
+    assert "CB999" in shown
+    assert "CB1000" not in shown
+
+
+_HOSTILE = with_official(
+    Person("=cmd()", "[/QĐ-UBND]", "\x1b[31mđỏ", "\u202engược\nhai"), (Named(None, "@x\x9b"),)
+)
+
+
+def test_hostile_strings_are_harmless_in_every_form() -> None:
+    table = printed(report_table(_HOSTILE, VI), width=200)
+    texts = [
+        report_text(_HOSTILE, form, VI)
+        for form in (Format.PLAIN, Format.JSON, Format.NDJSON, Format.CSV)
+    ]
+    for shown in (table, *texts):
+        assert "[/QĐ-UBND]" in shown
+        assert not set(shown) & set("\x1b\u202e\x9b")
+    rows = list(csv.DictReader(io.StringIO(texts[-1])))
+    assert rows[0]["official_code"] == "'=cmd()"
+    assert rows[0]["units"] == r"'@x\x9b"
+    assert len(texts[0].splitlines()) == 7
+    assert r"\u202engược ⏎ hai" in texts[0]

@@ -1,0 +1,1 @@
+"""The sample province, as a script that writes it."""
