@@ -25,7 +25,7 @@ commands = Noun()
 @commands.verb(
     "add",
     'chibo attend add CB01 "ấp 1" --on 5/2/2024',
-    'chibo attend add "Nguyễn Văn An" "ấp Hòa, Tân Phú" --on "hôm qua" --score 85 --strengths "đúng giờ"',
+    'chibo attend add "Nguyễn Văn An" "ấp Hòa, Tân Phú" --on "hôm qua" --score 85',
 )
 def add(
     ctx: typer.Context,

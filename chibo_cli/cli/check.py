@@ -15,6 +15,7 @@ from chibo_cli.cli.reading import period_in
 from chibo_cli.cli.showing import chosen_form, show_listing
 from chibo_cli.domain.errors import NobodyToJudge
 from chibo_cli.domain.period_notation import relative_length
+from chibo_cli.domain.periods import Period
 
 commands = Noun()
 
@@ -45,6 +46,7 @@ def check(
     chosen = chosen_form(form, as_json=as_json, output=output)
     relative = relative_length(" ".join(period)) if period else "last"
     named = None if relative else period_in(app, period)
+    periods: tuple[Period, ...]
     with app.open_store() as store:
         if named is not None:
             periods = (named,)

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import re
 from difflib import get_close_matches
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import typer
+from typer._click.core import Command, Context  # Typer's own copy of click; its version is pinned
 from typer.core import TyperCommand, TyperGroup, TyperOption
-from typer.main import get_command
 
 from chibo_cli import __version__
 from chibo_cli.cli.usage_errors import no_such_command
 from chibo_cli.messages import typer_words as says
-from chibo_cli.messages.help import ENGLISH, GLOBAL_OPTIONS, NOUNS
+from chibo_cli.messages.help import ENGLISH, GLOBAL_OPTIONS
 from chibo_cli.messages.text import Language
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
-    from typer._click import HelpFormatter, Parameter  # Typer's own copy of click, for types only
+    from typer._click import HelpFormatter, Parameter
 
     from chibo_cli.cli.context import AppContext
     from chibo_cli.messages.words import Words
@@ -32,9 +31,9 @@ _Command = TypeVar("_Command", bound="Callable[..., Any]")
 class Noun(typer.Typer):
     """One noun's commands. `examples` are shown under a command's help, as typed."""
 
-    def __init__(self) -> None:
+    def __init__(self, group: type[NounGroup] | None = None) -> None:
         super().__init__(
-            cls=NounGroup,
+            cls=group or NounGroup,
             add_completion=False,
             no_args_is_help=False,
             rich_markup_mode=None,
@@ -43,42 +42,43 @@ class Noun(typer.Typer):
 
     def verb(self, name: str, *examples: str) -> Callable[[_Command], _Command]:
         """Register a command whose docstring is its Vietnamese help."""
-        decorate = self.command(
+        return self.command(
             name, cls=VerbCommand, epilog="\n".join(examples), context_settings=_HELP_NAMES
         )
-        return decorate
 
 
-class _Worded:
+class _Worded(Command):
     """Help and usage in the language of the screen, and the global options everywhere."""
 
     _global: Sequence[TyperOption] | None = None
 
-    def get_params(self, ctx: typer.Context) -> list[Parameter]:
-        own: list[Parameter] = super().get_params(ctx)  # type: ignore[misc] # mixed into Typer's classes
+    def get_params(self, ctx: Context) -> list[Parameter]:
+        own: list[Parameter] = super().get_params(ctx)
         if self._global is None:  # the parser compares parameters by identity
             self._global = global_options()
         return [*own, *self._global]
 
-    def get_help_option(self, ctx: typer.Context) -> TyperOption | None:
-        option: TyperOption | None = super().get_help_option(ctx)  # type: ignore[misc] # as above
+    def get_help_option(self, ctx: Context) -> TyperOption | None:
+        option: TyperOption | None = super().get_help_option(ctx)
         if option is not None:
             option.help = _words(ctx)(says.HELP)
         return option
 
-    def format_usage(self, ctx: typer.Context, formatter: HelpFormatter) -> None:
+    def format_usage(self, ctx: Context, formatter: HelpFormatter) -> None:
         words = _words(ctx)
-        pieces = " ".join(self.collect_usage_pieces(ctx))  # type: ignore[attr-defined] # as above
-        pieces = pieces.replace("[OPTIONS]", words(says.OPTIONS_PIECE))
+        pieces = " ".join(self.collect_usage_pieces(ctx))
+        pieces = re.sub(r"\{(\w.*?)\}", r"\1", pieces).replace(
+            "[OPTIONS]", words(says.OPTIONS_PIECE)
+        )
         pieces = pieces.replace("COMMAND [ARGS]...", words(says.COMMAND_PIECE))
         formatter.write_usage(ctx.command_path, pieces, prefix=words(says.USAGE))
 
-    def format_help_text(self, ctx: typer.Context, formatter: HelpFormatter) -> None:
+    def format_help_text(self, ctx: Context, formatter: HelpFormatter) -> None:
         formatter.write_paragraph()
         with formatter.indentation():
-            formatter.write_text(in_language(self.help or "", ctx.obj.language))  # type: ignore[attr-defined] # as above
+            formatter.write_text(in_language(self.help or "", ctx.obj.language))
 
-    def format_options(self, ctx: typer.Context, formatter: HelpFormatter) -> None:
+    def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
         words = _words(ctx)
         shared = self._global or ()
         groups: dict[str, list[tuple[str, str]]] = {}
@@ -98,8 +98,8 @@ class _Worded:
         if isinstance(self, TyperGroup):
             self.format_commands(ctx, formatter)
 
-    def format_epilog(self, ctx: typer.Context, formatter: HelpFormatter) -> None:
-        examples = (self.epilog or "").split("\n") if self.epilog else []  # type: ignore[attr-defined] # as above
+    def format_epilog(self, ctx: Context, formatter: HelpFormatter) -> None:
+        examples = (self.epilog or "").split("\n") if self.epilog else []
         if examples:
             with formatter.section(_words(ctx)(says.EXAMPLES)):
                 for example in examples:
@@ -113,53 +113,27 @@ class VerbCommand(_Worded, TyperCommand):
 class NounGroup(_Worded, TyperGroup):
     """A noun with its verbs."""
 
-    def format_commands(self, ctx: typer.Context, formatter: HelpFormatter) -> None:
+    def format_commands(self, ctx: Context, formatter: HelpFormatter) -> None:
         """The verbs, each with the first line of its help."""
         rows = [(name, self.short_help_of(ctx, name)) for name in self.list_commands(ctx)]
         with formatter.section(_words(ctx)(says.COMMANDS)):
             formatter.write_dl(rows)
 
-    def short_help_of(self, ctx: typer.Context, name: str) -> str:
+    def short_help_of(self, ctx: Context, name: str) -> str:
         """The first line of a verb's help."""
         command = self.get_command(ctx, name)
         help_text = "" if command is None else command.help or ""
         return in_language(help_text, ctx.obj.language).split("\n")[0]
 
     def resolve_command(
-        self, ctx: typer.Context, args: list[str]
-    ) -> tuple[str | None, Any, list[str]]:
+        self, ctx: Context, args: list[str]
+    ) -> tuple[str | None, Command | None, list[str]]:
         """The verb typed; an unknown one is refused with those near it."""
         name = args[0]
         if self.get_command(ctx, name) is None and not name.startswith("-"):
             near = get_close_matches(name, self.list_commands(ctx))
             ctx.fail(no_such_command(name, near, _words(ctx)))
         return super().resolve_command(ctx, args)
-
-
-class Root(NounGroup):
-    """`chibo` itself: its nouns are imported when one is used."""
-
-    rooms: Mapping[str, str] = {}
-
-    def list_commands(self, ctx: typer.Context) -> list[str]:
-        """The nouns, in the order of the manual."""
-        del ctx
-        return list(self.rooms)
-
-    def get_command(self, ctx: typer.Context, cmd_name: str) -> Any:  # noqa: ANN401 — a command of Typer's private click
-        """The noun's room, imported now."""
-        del ctx
-        if cmd_name not in self.rooms:
-            return None
-        if cmd_name not in self.commands:
-            command = get_command(import_module(self.rooms[cmd_name]).commands)
-            command.name = cmd_name
-            self.commands[cmd_name] = command
-        return self.commands[cmd_name]
-
-    def short_help_of(self, ctx: typer.Context, name: str) -> str:
-        """What a noun is for, without importing its room."""
-        return _words(ctx)(NOUNS[name])
 
 
 def global_options() -> list[TyperOption]:
@@ -197,15 +171,15 @@ def _global(*names: str, metavar: str | None = None) -> TyperOption:
     )
 
 
-def _keep(ctx: typer.Context, parameter: TyperOption, value: str | bool | None) -> None:
+def _keep(ctx: Context, parameter: TyperOption, value: str | bool | None) -> None:
     if value and parameter.name == "version":
-        print(f"chibo {__version__}")  # noqa: T201 — its whole result
+        print(f"chibo {__version__}")
         raise typer.Exit
     if value and parameter.name:
         app: AppContext = ctx.obj
         app.set_option(parameter.name, str(value))
 
 
-def _words(ctx: typer.Context) -> Words:
+def _words(ctx: Context) -> Words:
     app: AppContext = ctx.obj
     return app.words

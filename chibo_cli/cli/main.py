@@ -8,15 +8,19 @@ gc.disable()  # collection while modules load costs more than the modules
 
 import os  # noqa: E402 — after the collector is off
 import sys  # noqa: E402
+from importlib import import_module  # noqa: E402
 from typing import TYPE_CHECKING, Any  # noqa: E402
 
 import typer  # noqa: E402
-from typer.main import get_group  # noqa: E402
+from typer.core import TyperGroup  # noqa: E402
+from typer.main import get_command, get_group  # noqa: E402
 
 from chibo_cli.cli.context import AppContext, moment  # noqa: E402
-from chibo_cli.cli.grammar import Noun, Root  # noqa: E402
+from chibo_cli.cli.grammar import Noun, NounGroup  # noqa: E402
+from chibo_cli.messages.help import NOUNS  # noqa: E402
 
 if TYPE_CHECKING:
+    from typer._click.core import Command, Context
     from collections.abc import Mapping
 
 ROOMS = {
@@ -36,6 +40,29 @@ ROOMS = {
         ("why", "why"),
     )
 }
+
+
+class Root(NounGroup):
+    """`chibo` itself: a noun's room is imported when the noun is used."""
+
+    def list_commands(self, ctx: Context) -> list[str]:
+        """The nouns, in the order of the manual."""
+        del ctx
+        return list(ROOMS)
+
+    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:
+        """The noun's room, imported now."""
+        del ctx
+        if cmd_name in ROOMS and cmd_name not in self.commands:
+            command = get_command(import_module(ROOMS[cmd_name]).commands)
+            command.name = cmd_name
+            self.commands[cmd_name] = command
+        return self.commands.get(cmd_name)
+
+    def short_help_of(self, ctx: Context, name: str) -> str:
+        """What a noun is for, without importing its room."""
+        app: AppContext = ctx.obj
+        return app.words(NOUNS[name])
 
 
 def main() -> None:
@@ -63,14 +90,11 @@ def run(argv: list[str], environ: Mapping[str, str]) -> int:
     return code if isinstance(code, int) else 0
 
 
-def command_tree() -> Any:  # noqa: ANN401 — a group of Typer's private click
+def command_tree() -> TyperGroup:
     """`chibo` with its nouns, none of them imported yet."""
-    tree = Noun()
-    tree.info.cls = Root
+    tree = Noun(Root)
     tree.callback()(chibo)
-    root = get_group(tree)
-    root.rooms = ROOMS
-    return root
+    return get_group(tree)
 
 
 def chibo(ctx: typer.Context) -> None:

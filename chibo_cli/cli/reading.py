@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.days import parse_day
 from chibo_cli.domain.errors import MissingOption, TextFault, TextRefused
 from chibo_cli.domain.names import stored, stored_lines
 from chibo_cli.domain.period_notation import parse_period
+from chibo_cli.domain.points import points_of
 from chibo_cli.domain.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
+    from decimal import Decimal
 
     from chibo_cli.cli.context import AppContext
     from chibo_cli.domain.periods import Period, PeriodKind
-
-_MOST_POINTS = 1000
 
 
 def name_in(text: str) -> str:
@@ -70,17 +69,5 @@ def period_in(
 
 
 def points_in(text: str | None) -> Decimal | None:
-    """Points: `85`, `85.5` or `85,5`.
-
-    Raises:
-        TextRefused: no number between 0 and 1000.
-    """
-    if text is None or not text.strip():
-        return None
-    try:
-        points = Decimal(text.strip().replace(",", "."))
-    except InvalidOperation:
-        raise TextRefused(text, TextFault.NOT_A_NUMBER) from None
-    if not (points.is_finite() and 0 <= points <= _MOST_POINTS):
-        raise TextRefused(text, TextFault.NOT_A_NUMBER)
-    return points
+    """Points, if any were given."""
+    return None if text is None else points_of(text)

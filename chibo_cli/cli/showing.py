@@ -89,13 +89,13 @@ def deliver(app: AppContext, content: bytes, output: Path | None) -> None:
 
 def say(text: str, *, end: str = "\n") -> None:
     """A result, to stdout."""
-    print(text, end=end)  # noqa: T201 — the mouth
+    print(text, end=end)
 
 
 def notice(app: AppContext, text: str) -> None:
     """What is not the result, to stderr; `-q` silences it."""
     if not app.quiet:
-        print(text, file=sys.stderr)  # noqa: T201 — the mouth
+        print(text, file=sys.stderr)
 
 
 def print_table(renderable: RenderableType) -> None:

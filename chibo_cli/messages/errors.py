@@ -143,12 +143,18 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "lượt dự này đã ghi, số {id}: {official}, {unit}, ngày {day}.",
         "this attendance is recorded already, number {id}: {official}, {unit}, {day}.",
     ),
+    errors.RepeatedRow: Text(
+        "trùng với dòng {row} nhưng nội dung khác; giữ lại một dòng.",
+        "the same fact as row {row}, with other contents; keep one of the two.",
+    ),
     errors.OverlappingAssignment: Text(
-        "đồng chí {official} đã được phân công {unit} theo {regulation} trong thời gian đó, số {id}.",
+        "đồng chí {official} đã được phân công {unit} theo {regulation} trong thời gian đó,"
+        " số {id}.",
         "{official} is assigned to {unit} under {regulation} in those days already, number {id}.",
     ),
     errors.AssignmentOutsideLife: Text(
-        "phân công {official} – {unit} không có ngày nào mà đồng chí, đơn vị và quy định cùng còn hiệu lực.",
+        "phân công {official} – {unit} không có ngày nào mà đồng chí, đơn vị và quy định cùng còn"
+        " hiệu lực.",
         "assignment {official} – {unit} has no day on which the official, the unit and the"
         " regulation all stand.",
     ),
@@ -173,7 +179,8 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "{unit} bears another name from {day}, or later, already.",
     ),
     errors.ParentDiffers: Text(
-        "{unit} đã có cấp trên khác {parent}; chuyển đơn vị bằng chibo unit move hoặc tệp placements.",
+        "{unit} đã có cấp trên khác {parent}; chuyển đơn vị bằng chibo unit move hoặc tệp"
+        " placements.",
         "{unit} stands under another unit than {parent}; move it with chibo unit move or a"
         " placements file.",
     ),
@@ -209,8 +216,10 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
     ),
     errors.RegisterUnusable: Text("{path}: {fault}.", "{path}: {fault}."),
     errors.RegisterBusy: Text(
-        "sổ {path} đang được chương trình khác ghi, đã chờ {seconds} giây; thử lại sau hoặc thêm --wait.",
-        "{path} is being written by another program; waited {seconds} s. Try again, or give --wait.",
+        "sổ {path} đang được chương trình khác ghi, đã chờ {seconds} giây; thử lại sau hoặc thêm"
+        " --wait.",
+        "{path} is being written by another program; waited {seconds} s. Try again, or give"
+        " --wait.",
     ),
     errors.DiskFailed: Text(
         "ổ đĩa không đọc hoặc ghi được {path} ({reason}); kiểm tra dung lượng và quyền.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.kinds import Meeting
 from chibo_cli.domain.records import DutyKind
 from chibo_cli.messages import duties as says
 from chibo_cli.output.formats import Format
@@ -56,7 +57,7 @@ def _asks(duty: Duty, words: Words) -> str:
 
 def _what_counts(duty: Duty, words: Words) -> list[str]:
     kinds = words.several([words.unit_kind(kind) for kind in sorted(duty.unit_kinds)])
-    meetings = words.several(sorted(duty.meetings, key=lambda meeting: meeting.value))
+    meetings = words.several([meeting for meeting in Meeting if meeting in duty.meetings])
     lines = [words(says.UNIT_KINDS, kinds=kinds or words(says.ALL_UNITS))]
     lines.append(words(says.MEETINGS, meetings=meetings or words(says.ALL_MEETINGS)))
     lines.append(words(says.OWN_CELL_OUT if duty.exclude_own_cell else says.OWN_CELL_IN))
@@ -89,7 +90,7 @@ def duty_json(duty: Duty) -> dict[str, object]:
         *("exclude_own_cell", "allow_substitute", "min_days", "note"),
         *("document", "held_by", "due", "due_before"),
     )
-    values = {name: getattr(duty, name) for name in names}
+    values: dict[str, object] = {name: getattr(duty, name) for name in names}
     values["unit_kinds"] = tuple(sorted(duty.unit_kinds))
     values["meetings"] = tuple(sorted(meeting.value for meeting in duty.meetings))
     life = {"since": duty.life.since, "until": duty.life.until}

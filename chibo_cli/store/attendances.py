@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, insert, select
 
 from chibo_cli.store import tables
 from chibo_cli.store.rows import (
@@ -16,6 +16,7 @@ from chibo_cli.store.rows import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from sqlalchemy.engine import Connection
@@ -27,6 +28,7 @@ _COLUMNS = (
     *("official_id", "unit_id", "held_on", "meeting", "substitute", "strengths"),
     *("shortcomings", "document", "reported_on", "tags"),
 )
+_SCORE_COLUMNS = ("unit_id", "held_on", "official_id", "points", "grade", "template")
 
 
 class Attendances:
@@ -73,6 +75,18 @@ class Attendances:
         values = {name: getattr(attendance, name) for name in _COLUMNS}
         return added(self._connection, tables.attendance, values)
 
+    def add_many(self, attendances: Iterable[Attendance]) -> None:
+        """New attendances in one statement; their own ids are given here."""
+        rows = [{name: getattr(each, name) for name in _COLUMNS} for each in attendances]
+        if rows:
+            self._connection.execute(insert(tables.attendance), rows)
+
+    def add_scores(self, scores: Iterable[Score]) -> None:
+        """New scores in one statement."""
+        rows = [{name: getattr(each, name) for name in _SCORE_COLUMNS} for each in scores]
+        if rows:
+            self._connection.execute(insert(tables.score), rows)
+
     def change(self, attendance: Attendance, **values: object) -> None:
         """Other columns of an attendance."""
         changed(self._connection, tables.attendance, attendance.id, values)
@@ -110,10 +124,7 @@ class Attendances:
 
     def put_score(self, score: Score) -> None:
         """The visitor's score of a meeting, in place of the one before."""
-        values = {
-            name: getattr(score, name)
-            for name in ("unit_id", "held_on", "official_id", "points", "grade", "template")
-        }
+        values = {name: getattr(score, name) for name in _SCORE_COLUMNS}
         if score.id:
             changed(self._connection, tables.score, score.id, values)
         else:

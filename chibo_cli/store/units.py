@@ -36,6 +36,11 @@ class Units:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
+    def all(self) -> list[Unit]:
+        """Every unit, by number."""
+        query = select(tables.unit).order_by(tables.unit.c.id)
+        return [unit_record(row) for row in self._connection.execute(query)]
+
     def with_code(self, code: str) -> list[Unit]:
         """All that ever bore the code, in any case: a successor may reuse it."""
         table = tables.unit
@@ -54,7 +59,7 @@ class Units:
         """Every unit."""
         run = self._connection.execute
         return UnitTree.of(
-            [unit_record(row) for row in run(select(tables.unit).order_by(tables.unit.c.id))],
+            self.all(),
             [unit_name_record(row) for row in run(select(tables.unit_name))],
             [placement_record(row) for row in run(select(tables.placement))],
         )
@@ -123,6 +128,10 @@ class Units:
         """A placement; the caller ends the one before it."""
         values = {"unit_id": unit_id, "parent_id": parent_id} | life_values(life)
         return added(self._connection, tables.placement, values)
+
+    def change_placement(self, placement: Placement, **values: object) -> None:
+        """Other columns of a placement."""
+        changed(self._connection, tables.placement, placement.id, values)
 
     def end_placement(self, placement: Placement, *, before: date) -> None:
         """The day before is the placement's last."""

@@ -35,14 +35,15 @@ def add_unit(
     """A new unit, placed under its parent for its whole life; returns its id.
 
     Raises:
-        EndBeforeStart, CodeTaken, AlreadyThere, PlacementOutsideLife: it cannot stand so.
+        EndBeforeStart, CodeTaken, PlacementOutsideLife: it cannot stand so.
+        AlreadyThere: one of that name stands there already, and no code tells the two apart.
     """
     check_span(life)
     if code is not None:
         for holder in store.units.with_code(code):
             if holder.life.overlaps(life):
                 raise CodeTaken(Noun.UNIT, code, _own_name(store, holder))
-    if twin(store, name, parent, life) is not None:
+    elif twin(store, name, parent, life) is not None:
         raise AlreadyThere(Noun.UNIT, name)
     unit_id = store.units.add(code=code, kind=kind, life=life, name=name)
     if parent is not None:
@@ -106,6 +107,15 @@ def move_unit(store: Store, unit: Unit, parent: Unit, life: Span) -> Placement |
         store.units.end_placement(ended, before=days.since)
     store.units.place(unit.id, parent.id, days)
     return ended
+
+
+def end_unit(store: Store, unit: Unit, *, on: date) -> None:
+    """The last day of a unit, and of its placements that would outlive it."""
+    check_span(Span(unit.life.since, on))
+    store.units.change(unit, until=on)
+    for placement in store.units.tree_of([unit.id]).placements.get(unit.id, ()):
+        if placement.life.until is None or placement.life.until > on:
+            store.units.change_placement(placement, until=on)
 
 
 def list_units(

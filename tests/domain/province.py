@@ -172,9 +172,9 @@ class Province:
             next(self._ids),
             span(days),
             "có lý do",
-            official_id=official and official.id,
-            unit_id=unit and unit.id,
-            regulation_id=regulation and regulation.id,
+            official_id=None if official is None else official.id,
+            unit_id=None if unit is None else unit.id,
+            regulation_id=None if regulation is None else regulation.id,
         )
         self.waivers.append(waiver)
         return waiver

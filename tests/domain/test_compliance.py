@@ -227,9 +227,7 @@ def test_or_one_in_each_where_it_is_counted_per_assignment() -> None:
 def test_what_replaces_an_assignment_carries_its_days_and_visits_on(*, replaced: bool) -> None:
     p = Commune("..2024-01-20", count_per=CountPer.ASSIGNMENT)
     p.visit(p.person, p.cell, "2024-01-15")
-    p.assign(
-        p.person, p.other_commune, "2024-01-21..", replaces=p.assignment if replaced else None
-    )
+    p.assign(p.person, p.other_commune, "2024-01-21..", replaces=p.assignment if replaced else None)
     verdicts = [each.verdict for each in p.judged()]
 
     assert verdicts == ([MET] if replaced else [MET, UNMET])

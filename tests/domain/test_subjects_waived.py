@@ -7,7 +7,6 @@ import pytest
 from chibo_cli.domain.records import CountPer
 from tests.domain.province import Commune, Province
 
-
 WAIVED = "..2024-03-01"  # 61 days of the quarter; 30 are left
 
 

@@ -30,6 +30,7 @@ from chibo_cli.domain.errors.facts import (
     PlacementOverlap,
     RegisterExists,
     RegulationDiffers,
+    RepeatedRow,
     WaiverNamesNobody,
 )
 from chibo_cli.domain.errors.files import (
@@ -99,6 +100,7 @@ __all__ = [
     "RegisterFault",
     "RegisterUnusable",
     "RegulationDiffers",
+    "RepeatedRow",
     "RowsRefused",
     "TextFault",
     "TextRefused",

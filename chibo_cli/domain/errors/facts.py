@@ -74,6 +74,13 @@ class DuplicateAttendance(ChiboError):
 
 
 @dataclass(eq=False)
+class RepeatedRow(ChiboError):
+    """A row about the same fact as an earlier one of its file, with other contents."""
+
+    row: int
+
+
+@dataclass(eq=False)
 class OverlappingAssignment(ChiboError):
     """Two assignments of one official to one unit under one regulation on one day."""
 

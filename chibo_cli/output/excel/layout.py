@@ -89,7 +89,7 @@ class SheetPlan:
 
 SUBJECT_COLUMNS = (
     SheetColumn("number", headings.NUMBER, 6, Align.CENTER),
-    SheetColumn("period", headings.PERIOD, 9.5, Align.CENTER),  # of a year only
+    SheetColumn("period", headings.PERIOD, 10.5, Align.CENTER),  # of a year only
     SheetColumn("code", headings.CODE, 7.5, Align.CENTER),
     SheetColumn("official", headings.OFFICIAL, 18),
     SheetColumn("post", headings.POST, 20),
@@ -97,9 +97,9 @@ SUBJECT_COLUMNS = (
     SheetColumn("regulation", headings.REGULATION, 12.5, Align.CENTER),
     SheetColumn("duty", headings.DUTY, 7, Align.CENTER),  # only where there are several
     SheetColumn("required", headings.REQUIRED, 9.5, Align.CENTER),
-    SheetColumn("counted", headings.COUNTED, 9.5, Align.CENTER),
+    SheetColumn("counted", headings.COUNTED, 10.5, Align.CENTER),
     SheetColumn("verdict", headings.VERDICT, 9.5, Align.CENTER),
-    SheetColumn("last_day", headings.LAST_DAY, 11.5, Align.CENTER),
+    SheetColumn("last_day", headings.LAST_DAY, 12.5, Align.CENTER),
     SheetColumn("counted_visits", headings.COUNTED_VISITS, 22),
     SheetColumn("refused_visits", headings.REFUSED_VISITS, 24),
 )

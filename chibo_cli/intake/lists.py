@@ -1,0 +1,58 @@
+"""Sheets with plain headers in row 1, read into lists."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.errors import NoHeaderFound
+from chibo_cli.domain.lists import Cell, ListRow, ListTable
+from chibo_cli.intake.headers import recognised
+from chibo_cli.intake.sheets import Sheet, read_sheets
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+
+def read_lists(paths: Iterable[Path]) -> list[ListTable]:
+    """Every list in the files; empty sheets are passed over.
+
+    Raises:
+        FileUnreadable: a file cannot be read.
+        NoHeaderFound: a sheet's headers make no kind of list.
+    """
+    sheets = [sheet for path in paths for sheet in read_sheets(path)]
+    return [_table(sheet) for sheet in sheets if any(map(_is_filled, sheet.rows))]
+
+
+def _table(sheet: Sheet) -> ListTable:
+    headers = ["" if cell is None else str(cell).strip() for cell in sheet.rows[0]]
+    found = recognised(headers)
+    if found is None:
+        raise NoHeaderFound(sheet.file, sheet.name, [header for header in headers if header])
+    kind, columns = found
+    rows = [
+        ListRow(number, {name: _at(cells, place) for name, place in columns.items()})
+        for number, cells in enumerate(sheet.rows[1:], start=2)
+        if _is_filled(cells)
+    ]
+    return ListTable(
+        sheet.file,
+        sheet.name,
+        kind,
+        {name: headers[place] for name, place in columns.items()},
+        rows,
+        [
+            header
+            for place, header in enumerate(headers)
+            if header and place not in columns.values()
+        ],
+    )
+
+
+def _at(cells: Sequence[Cell], place: int) -> Cell:
+    return cells[place] if place < len(cells) else None
+
+
+def _is_filled(cells: Sequence[Cell]) -> bool:
+    return any(cell is not None and str(cell).strip() for cell in cells)

@@ -1,0 +1,54 @@
+"""Lists into the register: all of them or nothing, and the same list twice changes nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.errors import RowsRefused
+from chibo_cli.domain.lists import ListKind
+from chibo_cli.usecases.importing.assignments import take_assignments
+from chibo_cli.usecases.importing.attendances import take_attendances
+from chibo_cli.usecases.importing.intake import Intake, Tally
+from chibo_cli.usecases.importing.officials import take_officials
+from chibo_cli.usecases.importing.placements import take_placements
+from chibo_cli.usecases.importing.units import take_units
+from chibo_cli.usecases.importing.waivers import take_waivers
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from chibo_cli.domain.lists import ListTable
+    from chibo_cli.store.store import Store
+
+_TAKERS = {
+    ListKind.UNITS: take_units,
+    ListKind.PLACEMENTS: take_placements,
+    ListKind.OFFICIALS: take_officials,
+    ListKind.ASSIGNMENTS: take_assignments,
+    ListKind.ATTENDANCES: take_attendances,
+    ListKind.WAIVERS: take_waivers,
+}
+
+
+def import_lists(store: Store, tables: Sequence[ListTable], *, today: date) -> list[Tally]:
+    """Take every row of every list, in the order their references need.
+
+    Raises:
+        RowsRefused: some rows cannot be taken; it names every problem, and the caller's
+            transaction is rolled back.
+    """
+    tallies = []
+    problems = []
+    for kind, take in _TAKERS.items():
+        tables_of_kind = [table for table in tables if table.kind is kind]
+        if not tables_of_kind:
+            continue
+        intake = Intake(store, kind, today)
+        for table in tables_of_kind:
+            take(intake, table)
+        tallies.append(intake.tally)
+        problems += intake.problems
+    if problems:
+        raise RowsRefused(problems)
+    return tallies

@@ -1,0 +1,84 @@
+"""A list of assignments: known by official, unit, regulation and first day."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.spans import Span
+from chibo_cli.usecases.assignments import assign, check_overlap
+from chibo_cli.usecases.resolving import find_official, find_regulation, find_unit
+from chibo_cli.usecases.units import check_span
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from chibo_cli.domain.lists import ListTable
+    from chibo_cli.domain.records import Assignment, Official, Regulation
+    from chibo_cli.usecases.importing.intake import Intake, Row
+
+
+def take_assignments(intake: Intake, table: ListTable) -> None:
+    """Take a list of assignments."""
+    for row in intake.rows(table):
+        with intake.taking(row):
+            _take(intake, row)
+
+
+def _take(intake: Intake, row: Row) -> None:
+    store = intake.store
+    since, until = row.required_day("since"), row.day("until")
+    who, where, rule = row.required("official"), row.required("unit"), row.text("regulation")
+    official = row.read("official", lambda _: find_official(store, who, day=since))
+    unit = row.read("unit", lambda _: find_unit(store, where, day=since))
+    regulation = row.read("regulation", lambda _: find_regulation(store, rule))
+    role, decision = row.text("role"), row.text("decision")
+    for known in store.assignments.of_official(official.id):
+        key = (known.unit_id, known.regulation_id, known.life.since)
+        if key == (unit.id, regulation.id, since):
+            _correct(
+                intake,
+                known,
+                official=official,
+                regulation=regulation,
+                until=until,
+                role=role,
+                decision=decision,
+            )
+            return
+    assign(
+        store,
+        official,
+        unit,
+        regulation,
+        life=Span(since, until),
+        role=role,
+        decision=decision,
+    )
+    intake.tally.added += 1
+
+
+def _correct(
+    intake: Intake,
+    known: Assignment,
+    *,
+    official: Official,
+    regulation: Regulation,
+    until: date | None,
+    role: str | None,
+    decision: str | None,
+) -> None:
+    """Other values for a known assignment; an empty cell leaves what stands."""
+    life = Span(known.life.since, until or known.life.until)
+    check_span(life)
+    new_role, new_decision = role or known.role, decision or known.decision
+    changes: dict[str, tuple[object, object]] = {
+        "until": (known.life.until, life.until),
+        "role": (known.role, new_role),
+        "decision": (known.decision, new_decision),
+    }
+    if intake.record(official.full_name, changes):
+        check_overlap(intake.store, replace(known, life=life), official, regulation)
+        intake.store.assignments.change(
+            known, until=life.until, role=new_role, decision=new_decision
+        )

@@ -1,0 +1,181 @@
+"""A list of attendances: known by official, unit and day; written many at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.errors import (
+    FutureDay,
+    OutsideOfficialLife,
+    OutsideUnitLife,
+    RepeatedRow,
+)
+from chibo_cli.domain.kinds import Meeting, meeting_kind
+from chibo_cli.domain.records import Attendance, Score
+from chibo_cli.domain.spans import Span
+from chibo_cli.usecases.importing.directory import Directory
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+    from decimal import Decimal
+
+    from chibo_cli.domain.lists import ListTable
+    from chibo_cli.usecases.importing.intake import Intake, Row
+
+_NOTES = ("substitute", "strengths", "shortcomings", "document")
+Key = tuple[int, int, "date"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A row, read; the attendance has no number yet, and None where its cell is empty."""
+
+    row: Row
+    attendance: Attendance
+    meeting: Meeting | None
+    score: Decimal | None
+    recommendations: tuple[str, ...]
+
+    @property
+    def key(self) -> Key:
+        return _key(self.attendance)
+
+
+@dataclass(slots=True)
+class _Kept:
+    """What the register holds of the days of a list."""
+
+    attendances: Mapping[Key, Attendance]
+    scores: Mapping[Key, Score]
+    texts: dict[int, list[str]] = field(default_factory=dict)
+
+
+def take_attendances(intake: Intake, table: ListTable) -> None:
+    """Take a list of attendances."""
+    directory = Directory(intake.store)
+    wanted: dict[Key, _Wanted] = {}
+    for row in intake.rows(table):
+        with intake.taking(row):
+            read = _read(intake, directory, row)
+            first = wanted.setdefault(read.key, read)
+            if first is not read and replace(first, row=row) != read:
+                raise RepeatedRow(first.row.row.number)
+    days = [key[2] for key in wanted]
+    if not days:
+        return
+    kept = _kept(intake, Span(min(days), max(days)))
+    new = [each for each in wanted.values() if each.key not in kept.attendances]
+    _add(intake, new)
+    for each in wanted.values():
+        known = kept.attendances.get(each.key)
+        if known is not None:
+            with intake.taking(each.row):
+                _correct(intake, kept, known, each)
+
+
+def _read(intake: Intake, directory: Directory, row: Row) -> _Wanted:
+    day = row.required_day("date")
+    if day > intake.today:
+        row.read("date", lambda _: _refuse(FutureDay(day, intake.today)))
+    who = row.required("official")
+    column = "unit" if row.text("unit") is not None else "cell"
+    where = row.required(column if column in row.table.headings else "unit")
+    official = row.read("official", lambda _: directory.official(who, day))
+    unit = row.read(column, lambda _: directory.visited_unit(where, official, day))
+    if day not in unit.life:
+        row.read("date", lambda _: _refuse(OutsideUnitLife(where, day)))
+    if day not in official.life:
+        row.read("date", lambda _: _refuse(OutsideOfficialLife(official.full_name, day)))
+    meeting_text = row.text("meeting")
+    meeting = None
+    if meeting_text is not None:
+        meeting = row.read("meeting", lambda _: meeting_kind(meeting_text))
+    attendance = Attendance(
+        0,
+        official.id,
+        unit.id,
+        day,
+        meeting or Meeting.REGULAR,
+        row.text("substitute"),
+        row.lines("strengths"),
+        row.lines("shortcomings"),
+        row.text("document"),
+        row.day("reported_on"),
+    )
+    texts = tuple((row.lines("recommendation") or "").splitlines())
+    return _Wanted(row, attendance, meeting, row.points("score"), texts)
+
+
+def _kept(intake: Intake, days: Span) -> _Kept:
+    attendances = intake.store.attendances
+    kept = _Kept(
+        {_key(each): each for each in attendances.within(days)},
+        {
+            (score.official_id or 0, score.unit_id, score.held_on): score
+            for score in attendances.scores(days)
+        },
+    )
+    for each in attendances.recommendations():
+        kept.texts.setdefault(each.attendance_id or 0, []).append(each.text)
+    return kept
+
+
+def _add(intake: Intake, new: list[_Wanted]) -> None:
+    attendances = intake.store.attendances
+    attendances.add_many([each.attendance for each in new])
+    intake.tally.added += len(new)
+    scored = [each for each in new if each.score is not None]
+    attendances.add_scores(
+        [
+            Score(0, each.attendance.unit_id, each.key[2], each.key[0], each.score)
+            for each in scored
+            if each.score is not None
+        ]
+    )
+    for each in new:
+        if each.recommendations:
+            known = attendances.on(*each.key)
+            for text in each.recommendations:
+                if known is not None:
+                    attendances.recommend(known, text)
+
+
+def _correct(intake: Intake, kept: _Kept, known: Attendance, wanted: _Wanted) -> None:
+    """Other values for a known attendance; an empty cell leaves what stands."""
+    attendances = intake.store.attendances
+    read, old_score = wanted.attendance, kept.scores.get(wanted.key)
+    texts = tuple(kept.texts.get(known.id, ()))
+    fields: dict[str, tuple[object, object]] = {
+        name: (getattr(known, name), getattr(read, name) or getattr(known, name))
+        for name in (*_NOTES, "reported_on")
+    }
+    fields["meeting"] = (known.meeting, wanted.meeting or known.meeting)
+    old_points = None if old_score is None else old_score.points
+    more: dict[str, tuple[object, object]] = {
+        "score": (old_points, old_points if wanted.score is None else wanted.score),
+        "recommendation": (texts, wanted.recommendations or texts),
+    }
+    what = f"{wanted.row.text('official')} {wanted.row.required_day('date').isoformat()}"
+    if not intake.record(what, fields | more):
+        return
+    attendances.change(known, **{name: new for name, (_, new) in fields.items()})
+    if wanted.score is not None and wanted.score != old_points:
+        number = 0 if old_score is None else old_score.id
+        attendances.put_score(
+            Score(number, known.unit_id, known.held_on, known.official_id, wanted.score)
+        )
+    if wanted.recommendations and wanted.recommendations != texts:
+        for each in attendances.recommendations(known.id):
+            attendances.withdraw(each)
+        for text in wanted.recommendations:
+            attendances.recommend(known, text)
+
+
+def _key(attendance: Attendance) -> Key:
+    return (attendance.official_id, attendance.unit_id, attendance.held_on)
+
+
+def _refuse(error: Exception) -> None:
+    raise error

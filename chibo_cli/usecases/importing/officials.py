@@ -1,0 +1,97 @@
+"""A list of officials: known by code, else by the whole name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.errors import AlreadyThere, AmbiguousName, Candidate, Noun
+from chibo_cli.domain.spans import Span
+from chibo_cli.domain.tree import in_force
+from chibo_cli.usecases.officials import add_official, namesakes
+from chibo_cli.usecases.resolving import find_unit
+from chibo_cli.usecases.units import check_span
+
+if TYPE_CHECKING:
+    from chibo_cli.domain.lists import ListTable
+    from chibo_cli.domain.records import Official, Unit
+    from chibo_cli.usecases.importing.intake import Intake, Row
+
+
+def take_officials(intake: Intake, table: ListTable) -> None:
+    """Take a list of officials."""
+    for row in intake.rows(table):
+        with intake.taking(row):
+            _take(intake, row)
+
+
+def _take(intake: Intake, row: Row) -> None:
+    store = intake.store
+    code, name, life = row.text("code"), row.required("name"), row.life()
+    title, agency, cell_text = row.text("title"), row.text("agency"), row.text("home_cell")
+    check_span(life)
+    cell = None
+    if cell_text is not None:
+        day = life.nearest(intake.today)
+        cell = row.read("home_cell", lambda _: find_unit(store, cell_text, day=day))
+    known = _known(intake, code, name)
+    if known is None:
+        add_official(
+            store, code=code, name=name, life=life, title=title, agency=agency, home_cell=cell
+        )
+        intake.tally.added += 1
+        return
+    _correct(intake, known, name=name, life=life, title=title, agency=agency, cell=cell)
+
+
+def _known(intake: Intake, code: str | None, name: str) -> Official | None:
+    same = namesakes(intake.store, name)
+    if code is not None:
+        known = intake.store.officials.with_code(code)
+        if known is None and any(each.code is None for each in same):
+            raise AlreadyThere(Noun.OFFICIAL, name)
+        return known
+    if len(same) > 1:
+        described = [Candidate(each.code, each.full_name, "") for each in same]
+        raise AmbiguousName(Noun.OFFICIAL, name, described)
+    return same[0] if same else None
+
+
+def _correct(
+    intake: Intake,
+    official: Official,
+    *,
+    name: str,
+    life: Span,
+    title: str | None,
+    agency: str | None,
+    cell: Unit | None,
+) -> None:
+    """Other values for a known official; an empty cell leaves what stands."""
+    officials = intake.store.officials
+    life = Span(life.since or official.life.since, life.until or official.life.until)
+    check_span(life)
+    day = life.nearest(intake.today)
+    post = in_force(officials.posts(official.id), official.life.nearest(day))
+    own = in_force(officials.memberships(official.id), official.life.nearest(day))
+    old_title, old_agency = (None, None) if post is None else (post.title, post.agency)
+    old_cell = None if own is None else own.cell_id
+    new_cell = old_cell if cell is None else cell.id
+    changes: dict[str, tuple[object, object]] = {
+        "name": (official.full_name, name),
+        "title": (old_title, title or old_title),
+        "agency": (old_agency, agency or old_agency),
+        "home_cell": (old_cell, new_cell),
+        "since": (official.life.since, life.since),
+        "until": (official.life.until, life.until),
+    }
+    if not intake.record(name, changes):
+        return
+    officials.change(official, full_name=name, since=life.since, until=life.until)
+    if post is not None:
+        officials.change_post(post, title=title or old_title, agency=agency or old_agency)
+    elif title is not None or agency is not None:
+        officials.add_post(official.id, title=title, agency=agency, life=life)
+    if new_cell is not None and own is None:
+        officials.add_membership(official.id, new_cell, life)
+    elif new_cell is not None and own is not None:
+        officials.change_membership(own, cell_id=new_cell)

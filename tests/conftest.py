@@ -1,0 +1,64 @@
+"""Registers that many tests share: made once, copied for each."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from tests.running import SAMPLE_DATA, Chibo
+
+settings.register_profile("steady", derandomize=True, deadline=None)
+settings.load_profile("steady")
+
+
+@pytest.fixture(scope="session")
+def empty_register(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A register with nothing in it."""
+    chibo = Chibo(tmp_path_factory.mktemp("empty") / "chibo.db")
+    chibo.done("init")
+    return chibo.db
+
+
+@pytest.fixture(scope="session")
+def sample_register(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The invented province of sample_data."""
+    chibo = Chibo(tmp_path_factory.mktemp("sample") / "chibo.db", today="2026-01-05")
+    chibo.done("init")
+    chibo.done("rule", "preset", "258")
+    chibo.done("rule", "preset", "776")
+    files = [path for path in sorted(SAMPLE_DATA.iterdir()) if path.suffix in {".csv", ".xlsx"}]
+    chibo.done("import", *files)
+    return chibo.db
+
+
+@pytest.fixture
+def chibo(tmp_path: Path, empty_register: Path) -> Chibo:
+    """A clerk at an empty register on 10 May 2024."""
+    return Chibo(Path(shutil.copy(empty_register, tmp_path / "chibo.db")))
+
+
+@pytest.fixture
+def province(tmp_path: Path, sample_register: Path) -> Chibo:
+    """A clerk at the sample province on 5 January 2026."""
+    return Chibo(Path(shutil.copy(sample_register, tmp_path / "chibo.db")), today="2026-01-05")
+
+
+@pytest.fixture
+def office(chibo: Chibo) -> Chibo:
+    """A small office under 258-QĐ/TU: CB01 follows commune X01 (cell C1), CB02 follows X02 (C2)."""
+    chibo.done("rule", "preset", "258")
+    chibo.done("unit", "add", "Tỉnh Bình Tân Giang", "--kind", "tỉnh", "--code", "T01")
+    for number, commune, cell in (
+        (1, "Xã Hòa Lạc", "Chi bộ ấp 1"),
+        (2, "Xã Thủy Tân", "Chi bộ ấp 2"),
+    ):
+        chibo.done("unit", "add", commune, "-k", "xã", "--code", f"X0{number}", "-p", "T01")
+        chibo.done("unit", "add", cell, "--code", f"C{number}", "-p", f"X0{number}")
+    chibo.done("official", "add", "Nguyễn Văn An", "--code", "CB01", "--title", "Tỉnh ủy viên")
+    chibo.done("official", "add", "Trần Thị Bình", "--code", "CB02")
+    chibo.done("assign", "add", "CB01", "X01", "--since", "1/1/2024")
+    chibo.done("assign", "add", "CB02", "X02", "--since", "1/1/2024")
+    return chibo

@@ -1,0 +1,56 @@
+"""chibo run as its user runs it, inside this process: arguments in; code, stdout, stderr out."""
+
+from __future__ import annotations
+
+import io
+import json
+from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from chibo_cli.cli.main import run
+
+SAMPLE_DATA = Path(__file__).parent.parent / "sample_data"
+TODAY = "2024-05-10"
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What one command line left behind."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+
+@dataclass(frozen=True, slots=True)
+class Chibo:
+    """One clerk at one register on one day."""
+
+    db: Path
+    today: str = TODAY
+    language: str = "vi"
+
+    def __call__(self, *argv: object, **environ: str) -> Result:
+        """Run one command line; `environ` is added to the clerk's own."""
+        out, err = io.StringIO(), io.StringIO()
+        surroundings = {
+            "CHIBO_DB": str(self.db),
+            "CHIBO_TODAY": self.today,
+            "CHIBO_LANG": self.language,
+            "HOME": str(self.db.parent),
+        }
+        with redirect_stdout(out), redirect_stderr(err):
+            code = run([str(word) for word in argv], surroundings | environ)
+        return Result(code, out.getvalue(), err.getvalue())
+
+    def done(self, *argv: object) -> Result:
+        """Run a command line that must succeed."""
+        result = self(*argv)
+        assert result.code == 0, result
+        return result
