@@ -7,7 +7,7 @@ import sys
 import traceback
 from typing import TYPE_CHECKING
 
-from typer import Abort, Exit, TyperException
+from typer import Abort, TyperException
 
 from chibo_cli.messages import errors as says
 from chibo_cli.messages import typer_words
@@ -22,8 +22,6 @@ def caught(error: BaseException, app: AppContext) -> int:
     from chibo_cli.domain.errors import ChiboError
 
     match error:
-        case Exit():
-            return error.exit_code
         case ChiboError():
             _tell(app, sentence(error, app.words))
             return exit_code(error)

@@ -9,13 +9,12 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import InvalidDay, InvalidOption
 from chibo_cli.messages.text import Language
-from chibo_cli.messages.words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from chibo_cli.messages.words import Words
     from chibo_cli.store.store import Store
 
 VIETNAM = timezone(timedelta(hours=7))  # a constant: bare Windows has no time zones
@@ -45,6 +44,8 @@ class AppContext:
     @property
     def words(self) -> Words:
         """The voice of the screen."""
+        from chibo_cli.messages.words import Words  # --version and completion say nothing
+
         return Words(self.language)
 
     @property
@@ -111,6 +112,7 @@ def _today(environ: Mapping[str, str], now: datetime) -> date:
     if not given:
         return today
     from chibo_cli.domain.days import parse_day
+    from chibo_cli.domain.errors import InvalidDay, InvalidOption
 
     try:
         return parse_day(given, today=today)
@@ -132,12 +134,16 @@ def _language(argv: list[str], environ: Mapping[str, str]) -> Language:
 
 
 def _chosen_language(option: str, value: str) -> Language:
+    from chibo_cli.domain.errors import InvalidOption
+
     if value not in set(Language):
         raise InvalidOption(option, value, tuple(Language))
     return Language(value)
 
 
 def _seconds(value: str) -> float:
+    from chibo_cli.domain.errors import InvalidOption
+
     try:
         seconds = float(value)
     except ValueError:

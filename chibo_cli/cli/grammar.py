@@ -13,7 +13,7 @@ from typer.core import TyperCommand, TyperGroup, TyperOption
 from chibo_cli import __version__
 from chibo_cli.cli.usage_errors import no_such_command
 from chibo_cli.messages import typer_words as says
-from chibo_cli.messages.help import ENGLISH, GLOBAL_OPTIONS
+from chibo_cli.messages.help import ENGLISH, GLOBAL_OPTIONS, HELP_OPTION
 from chibo_cli.messages.text import Language
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class _Worded(Command):
     def get_help_option(self, ctx: Context) -> TyperOption | None:
         option: TyperOption | None = super().get_help_option(ctx)
         if option is not None:
-            option.help = _words(ctx)(says.HELP)
+            option.help = HELP_OPTION
         return option
 
     def format_usage(self, ctx: Context, formatter: HelpFormatter) -> None:

@@ -20,9 +20,12 @@ from chibo_cli.cli.grammar import Noun, NounGroup  # noqa: E402
 from chibo_cli.messages.help import NOUNS  # noqa: E402
 
 if TYPE_CHECKING:
-    from typer._click.core import Command, Context
     from collections.abc import Mapping
 
+    from typer._click.core import Command, Context
+
+PROGRAM = "chibo"
+COMPLETION = "_CHIBO_COMPLETE"
 ROOMS = {
     name: f"chibo_cli.cli.{module}"
     for name, module in (
@@ -74,20 +77,27 @@ def main() -> None:
 
 def run(argv: list[str], environ: Mapping[str, str]) -> int:
     """Run one command line; every expected failure is one sentence on stderr and its code."""
-    from chibo_cli.cli.catcher import caught
-
     app = AppContext.of([], {}, moment())
     try:
         app = AppContext.of(argv, environ, moment())
-        gc.freeze()
         root = command_tree()
-        code = root.main(argv, prog_name="chibo", standalone_mode=False, obj=app)
+        gc.freeze()
+        if environ.get(COMPLETION):
+            root.main(argv, prog_name=PROGRAM, obj=app)  # answers the shell and leaves
+        with root.make_context(PROGRAM, list(argv), obj=app) as ctx:
+            root.invoke(ctx)
         sys.stdout.flush()
+    except typer.Exit as leaving:
+        return leaving.exit_code
+    except SystemExit:
+        raise
     except BaseException as error:  # noqa: BLE001 — the one catcher
+        from chibo_cli.cli.catcher import caught
+
         return caught(error, app)
     finally:
         gc.enable()
-    return code if isinstance(code, int) else 0
+    return 0
 
 
 def command_tree() -> TyperGroup:

@@ -136,8 +136,8 @@ def row_of(facts: Facts, judgement: Judgement) -> Row:
 
 
 def person(facts: Facts, official: Official, day: date) -> Person:
-    """The official with the post of that day."""
-    post = in_force(facts.posts.get(official.id, ()), day)
+    """The official with the post of that day, or of the last day in office before it."""
+    post = in_force(facts.posts.get(official.id, ()), official.life.nearest(day))
     title, agency = (None, None) if post is None else (post.title, post.agency)
     return Person(official.code, official.full_name, title, agency)
 

@@ -90,3 +90,8 @@ NOBODY = Text("{period}: không có ai để xét{others}.", "{period}: nobody t
 AS_OF_AHEAD = Text(
     "Lưu ý: {day} chưa đến; kết quả là dự tính.", "Note: {day} has not come; this looks ahead."
 )
+SAMPLES_READ = Text(
+    "Đọc {count} danh sách mẫu vào sổ nháp {path}.",
+    "Reading {count} sample lists into the scratch register {path}.",
+)
+TRY_NEXT = Text("Thử tiếp:", "Try next:")

@@ -39,7 +39,10 @@ GLOBAL_OPTIONS: Mapping[str, str] = {
     "--version": "In số phiên bản.",
 }
 
+HELP_OPTION = "Hiện trợ giúp này rồi thôi."
+
 ENGLISH: Mapping[str, str] = {
+    HELP_OPTION: "Show this help and exit.",
     "Sổ theo dõi cán bộ được phân công dự sinh hoạt chi bộ: ai đạt, ai chưa đạt, vì sao.": (
         "The register of who has attended the cell meetings they owe, who has not, and why."
     ),

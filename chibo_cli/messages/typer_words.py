@@ -19,7 +19,6 @@ GLOBAL_OPTIONS = Text("Tùy chọn chung (trước hay sau lệnh)", "Global opt
 COMMANDS = Text("Lệnh", "Commands")
 EXAMPLES = Text("Ví dụ", "Examples")
 REQUIRED = Text("[bắt buộc]", "[required]")
-HELP = Text("Hiện trợ giúp này rồi thôi.", "Show this help and exit.")
 ERROR = Text("Lỗi: {sentence}", "Error: {sentence}")
 SEE_HELP = Text("Xem: {command} --help", "See: {command} --help")
 MISSING_ARGUMENT = Text("thiếu đối số {name}.", "missing argument {name}.")

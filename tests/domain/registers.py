@@ -59,8 +59,8 @@ PARENTS: Mapping[int, st.SearchStrategy[int | None]] = {
 
 @lru_cache
 def as_of_days(period: Period) -> st.SearchStrategy[date]:
-    after = period.last_day + ONE_DAY
-    return st.sampled_from([*[after] * 8, *_days(period)])
+    often = [period.last_day + ONE_DAY] * 8 + [period.last_day] * 4
+    return st.sampled_from(often + _days(period))
 
 
 @lru_cache

@@ -1,0 +1,60 @@
+"""A register with as many quarters of history as a benchmark wants."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.periods import Period, PeriodKind
+from chibo_cli.domain.records import Assignment, Attendance
+from chibo_cli.domain.spans import ALWAYS, Span
+from chibo_cli.intake.regulation_file import presets
+from chibo_cli.store.connection import Mode
+from chibo_cli.store.creation import create_register
+from chibo_cli.store.store import open_store
+from chibo_cli.usecases.regulations import add_regulation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+OFFICIALS = 200
+CELLS_EACH = 8
+VISITS_A_QUARTER = 3
+LAST_QUARTER = Period(PeriodKind.QUARTER, 2025, 4)
+
+
+def make_register(path: Path, *, quarters: int) -> None:
+    """200 officials, each with a commune of 8 cells and 3 visits in each of the last quarters."""
+    create_register(path)
+    with open_store(path, Mode.WRITE, wait=5) as store:
+        for regulation, duties in presets():
+            add_regulation(store, regulation, duties)
+        rule = store.regulations.all()[0]
+        cells: dict[int, list[int]] = {}
+        for number in range(1, OFFICIALS + 1):
+            official = store.officials.add(
+                code=f"CB{number:04}", full_name=f"Nguyễn Văn {number}", life=ALWAYS
+            )
+            commune = store.units.add(
+                code=f"X{number:04}", kind="commune", life=ALWAYS, name=f"Xã {number}"
+            )
+            cells[official] = []
+            for place in range(CELLS_EACH):
+                code = f"C{(number - 1) * CELLS_EACH + place + 1:04}"
+                cell = store.units.add(code=code, kind="cell", life=ALWAYS, name=f"Chi bộ {code}")
+                store.units.place(cell, commune, ALWAYS)
+                cells[official].append(cell)
+            life = Span(date(2000, 1, 1))
+            store.assignments.add(Assignment(0, official, commune, rule.id, life))
+        store.attendances.add_many(list(_visits(cells, quarters)))
+
+
+def _visits(cells: dict[int, list[int]], quarters: int) -> Iterator[Attendance]:
+    quarter = LAST_QUARTER
+    for _ in range(quarters):
+        for official, own in cells.items():
+            for turn in range(VISITS_A_QUARTER):
+                day = quarter.first_day + timedelta(days=30 * turn + official % 28)
+                yield Attendance(0, official, own[(official + turn) % CELLS_EACH], day)
+        quarter = quarter.previous
