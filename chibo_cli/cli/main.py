@@ -12,12 +12,12 @@ from importlib import import_module  # noqa: E402
 from typing import TYPE_CHECKING, Any  # noqa: E402
 
 import typer  # noqa: E402
-from typer.core import TyperGroup  # noqa: E402
-from typer.main import get_command, get_group  # noqa: E402
+from typer.core import TyperGroup, TyperOption  # noqa: E402
+from typer.main import get_command, get_group, get_install_completion_arguments  # noqa: E402
 
 from chibo_cli.cli.context import AppContext, moment  # noqa: E402
 from chibo_cli.cli.grammar import Noun, NounGroup  # noqa: E402
-from chibo_cli.messages.help import NOUNS  # noqa: E402
+from chibo_cli.messages.help import COMPLETION_OPTIONS, NOUNS  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -104,7 +104,12 @@ def command_tree() -> TyperGroup:
     """`chibo` with its nouns, none of them imported yet."""
     tree = Noun(Root)
     tree.callback()(chibo)
-    return get_group(tree)
+    root = get_group(tree)
+    for parameter in get_install_completion_arguments():
+        if isinstance(parameter, TyperOption) and parameter.name is not None:
+            parameter.help = COMPLETION_OPTIONS[parameter.name]
+        root.params.append(parameter)
+    return root
 
 
 def chibo(ctx: typer.Context) -> None:

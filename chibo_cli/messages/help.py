@@ -39,10 +39,18 @@ GLOBAL_OPTIONS: Mapping[str, str] = {
     "--version": "In số phiên bản.",
 }
 
+COMPLETION_OPTIONS: Mapping[str, str] = {
+    "install_completion": "Cài gợi ý lệnh (phím Tab) cho shell đang dùng.",
+    "show_completion": "Hiện mã gợi ý lệnh của shell đang dùng, để chép hoặc sửa.",
+}
 HELP_OPTION = "Hiện trợ giúp này rồi thôi."
 
 ENGLISH: Mapping[str, str] = {
     HELP_OPTION: "Show this help and exit.",
+    COMPLETION_OPTIONS["install_completion"]: "Install completion for the current shell.",
+    COMPLETION_OPTIONS["show_completion"]: (
+        "Show completion for the current shell, to copy it or customise it."
+    ),
     "Sổ theo dõi cán bộ được phân công dự sinh hoạt chi bộ: ai đạt, ai chưa đạt, vì sao.": (
         "The register of who has attended the cell meetings they owe, who has not, and why."
     ),

@@ -28,13 +28,6 @@ NO_SUCH_COMMAND = Text("không có lệnh “{name}”.", "no such command “{n
 NO_SUCH_OPTION = Text("không có tùy chọn {name}.", "no such option {name}.")
 DID_YOU_MEAN = Text("Có phải: {names}?", "Did you mean: {names}?")
 INVALID_VALUE = Text("giá trị của {name}: {sentence}", "value of {name}: {sentence}")
-INSTALL_COMPLETION = Text(
-    "Cài gợi ý lệnh (phím Tab) cho shell đang dùng.", "Install completion for the current shell."
-)
-SHOW_COMPLETION = Text(
-    "Hiện mã gợi ý lệnh của shell đang dùng, để chép hoặc sửa.",
-    "Show completion for the current shell, to copy it or customise it.",
-)
 
 # The parser's own sentences, as Typer 0.28 writes them; each group is a placeholder.
 SENTENCES: Sequence[tuple[re.Pattern[str], Text]] = tuple(

@@ -1,0 +1,47 @@
+"""Start-up loads what a command needs, and nothing else."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = ("sqlalchemy", "openpyxl", "rich")
+LOADED = (
+    "import sys, atexit; sys.argv = ['chibo', *sys.argv[1:]];"
+    " atexit.register(lambda: print('loaded:', *sorted(m for m in sys.modules if '.' not in m)));"
+    " from chibo_cli.cli.main import main; main()"
+)
+
+
+def modules_loaded(*argv: str, **environ: str) -> set[str]:
+    """The top-level modules a real process holds when it leaves."""
+    done = subprocess.run(
+        [sys.executable, "-c", LOADED, *argv],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        env={**os.environ, **environ},
+    )
+    assert done.returncode == 0, done.stderr
+    line = next(line for line in done.stdout.splitlines() if line.startswith("loaded:"))
+    return set(line.split()[1:])
+
+
+def test_version_imports_neither_the_store_nor_workbooks_nor_rich() -> None:
+    assert not modules_loaded("--version").intersection(HEAVY)
+
+
+def test_completion_imports_neither_the_store_nor_workbooks_nor_rich() -> None:
+    loaded = modules_loaded(
+        _CHIBO_COMPLETE="complete_bash", COMP_WORDS="chibo attend a", COMP_CWORD="2"
+    )
+    assert not loaded.intersection(HEAVY)
+
+
+@pytest.mark.parametrize("argv", [("--help",), ("attend", "--help"), ("report", "quarter", "-h")])
+def test_help_imports_neither_the_store_nor_workbooks(argv: tuple[str, ...]) -> None:
+    assert not modules_loaded(*argv).intersection({"sqlalchemy", "openpyxl"})

@@ -1,0 +1,53 @@
+"""`python -m tests.readme_picture`: the picture at the top of the README, from real output."""
+
+from __future__ import annotations
+
+import io
+import tempfile
+from pathlib import Path
+
+from rich.console import Console
+from rich.text import Text
+
+from chibo_cli.cli.demo import AS_OF, QUARTER, SAMPLES_UNTIL, sample_files
+from chibo_cli.intake.lists import read_lists
+from chibo_cli.intake.regulation_file import presets
+from chibo_cli.messages.text import Language
+from chibo_cli.messages.words import Words
+from chibo_cli.output.report_tables import report_table
+from chibo_cli.store.connection import Mode
+from chibo_cli.store.creation import create_register
+from chibo_cli.store.store import open_store
+from chibo_cli.usecases.resolving import find_unit
+from chibo_cli.usecases.review import review_period
+from chibo_cli.usecases.sampling import fill_with_samples
+
+PICTURE = Path(__file__).parent.parent / ".readme" / "report.svg"
+COMMAND = "chibo report quarter quý III/2025 --under X09"
+WIDTH = 130
+FONT = "Consolas, DejaVu Sans Mono, Menlo"
+
+
+def main() -> None:
+    """Draw the picture anew."""
+    with tempfile.TemporaryDirectory() as folder:
+        register = Path(folder, "chibo.db")
+        create_register(register)
+        with open_store(register, Mode.WRITE, wait=1) as store:
+            tables = read_lists(sample_files())
+            fill_with_samples(store, presets(), tables, today=SAMPLES_UNTIL)
+            top = find_unit(store, COMMAND.rsplit(maxsplit=1)[-1], day=AS_OF)
+            report = review_period(store, QUARTER, today=SAMPLES_UNTIL, as_of=AS_OF, under=top)
+    console = Console(
+        record=True, width=WIDTH, file=io.StringIO(), highlight=False, force_terminal=True
+    )
+    console.print(Text(f"$ {COMMAND}", style="bold"))
+    console.print(report_table(report, Words(Language.VI)))
+    PICTURE.parent.mkdir(exist_ok=True)
+    svg = console.export_svg(title="chibo", unique_id="chibo")
+    without_web_fonts = svg.split("@font-face")[0] + svg[svg.index(".chibo-matrix") :]
+    PICTURE.write_text(without_web_fonts.replace("Fira Code", FONT), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
