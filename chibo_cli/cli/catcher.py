@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import traceback
@@ -15,11 +16,13 @@ from chibo_cli.messages import typer_words
 if TYPE_CHECKING:
     from chibo_cli.cli.context import AppContext
 
+_DISK_ERRORS = {errno.ENOSPC, errno.EIO}
+
 
 def caught(error: BaseException, app: AppContext) -> int:
     """The exit code of anything a command raised, after saying it."""
     from chibo_cli.cli.errors import DONE, INTERRUPTED, USAGE, exit_code, sentence
-    from chibo_cli.domain.errors import ChiboError
+    from chibo_cli.domain.errors import ChiboError, DiskFailed
 
     match error:
         case ChiboError():
@@ -36,6 +39,9 @@ def caught(error: BaseException, app: AppContext) -> int:
         case BrokenPipeError():
             _silence_stdout()  # `| head` has read enough
             return DONE
+        case OSError() if error.errno in _DISK_ERRORS:
+            _silence_stdout()
+            return caught(DiskFailed(error.filename or "stdout", error.strerror or ""), app)
         case _:
             return _bug(error, app)
 

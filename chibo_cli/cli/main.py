@@ -70,8 +70,7 @@ class Root(NounGroup):
 
 def main() -> None:
     """Run chibo on this process's arguments and leave with its exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure(stream)
+    sys.stdout, sys.stderr = (usable(stream) for stream in (sys.stdout, sys.stderr))
     sys.exit(run(sys.argv[1:], os.environ))
 
 
@@ -84,11 +83,8 @@ def run(argv: list[str], environ: Mapping[str, str]) -> int:
         gc.freeze()
         if environ.get(COMPLETION):
             root.main(argv, prog_name=PROGRAM, obj=app)  # answers the shell and leaves
-        with root.make_context(PROGRAM, list(argv), obj=app) as ctx:
-            root.invoke(ctx)
+        code = invoked(root, argv, app)
         sys.stdout.flush()
-    except typer.Exit as leaving:
-        return leaving.exit_code
     except SystemExit:
         raise
     except BaseException as error:  # noqa: BLE001 — the one catcher
@@ -97,6 +93,16 @@ def run(argv: list[str], environ: Mapping[str, str]) -> int:
         return caught(error, app)
     finally:
         gc.enable()
+    return code
+
+
+def invoked(root: TyperGroup, argv: list[str], app: AppContext) -> int:
+    """The exit code with which the command left; what went wrong is raised."""
+    try:
+        with root.make_context(PROGRAM, list(argv), obj=app) as ctx:
+            root.invoke(ctx)
+    except typer.Exit as leaving:
+        return leaving.exit_code
     return 0
 
 
@@ -116,7 +122,10 @@ def chibo(ctx: typer.Context) -> None:
     """Sổ theo dõi cán bộ được phân công dự sinh hoạt chi bộ: ai đạt, ai chưa đạt, vì sao."""
 
 
-def reconfigure(stream: Any) -> None:  # noqa: ANN401 — a text stream, or what stands in for one
-    """UTF-8 whatever the code page; what cannot be written is escaped, never a crash."""
+def usable(stream: Any) -> Any:  # noqa: ANN401 — a text stream, or what stands in for one
+    """UTF-8 whatever the code page, escaped where it cannot be; a closed stream leads nowhere."""
+    if stream is None:
+        return open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123 — while the process lasts
     if hasattr(stream, "reconfigure"):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    return stream

@@ -102,7 +102,11 @@ def print_table(renderable: RenderableType) -> None:
     """A table, as wide as the terminal."""
     from rich.console import Console
 
-    Console(markup=False, emoji=False, highlight=False).print(renderable)
+    screen = Console(markup=False, emoji=False, highlight=False)
+    try:
+        screen.print(renderable)
+    except SystemExit:  # Rich's answer to `| head`; ours is the catcher's
+        raise BrokenPipeError from None
 
 
 def answer(app: AppContext, text: Text, *, dry_run: bool, **fields: object) -> None:

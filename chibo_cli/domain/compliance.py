@@ -99,21 +99,22 @@ def judge(facts: Facts, period: Period, as_of: date) -> tuple[Judgement, ...]:
 
 def judge_duty(facts: Facts, duty: Duty, period: Period, as_of: date) -> Iterable[Judgement]:
     """Every subject of one duty; a visit counted for one is refused to no other of the official."""
-    found = list(subjects(facts, duty, period))
-    answers = {
-        (index, visit.id): refusal(facts, subject, visit, as_of)
-        for index, subject in enumerate(found)
-        for visit in _visits(facts, subject)
+    answered = [
+        (
+            subject,
+            [(visit, refusal(facts, subject, visit, as_of)) for visit in _visits(facts, subject)],
+        )
+        for subject in subjects(facts, duty, period)
+    ]
+    counted_somewhere = {
+        visit.id for _, answers in answered for visit, reason in answers if reason is None
     }
-    counted_somewhere = {visit_id for (_, visit_id), answer in answers.items() if answer is None}
-    for index, subject in enumerate(found):
-        visits = _visits(facts, subject)
-        counted = tuple(visit for visit in visits if answers[index, visit.id] is None)
+    for subject, answers in answered:
+        counted = tuple(visit for visit, reason in answers if reason is None)
         refused = tuple(
-            (visit, answer)
-            for visit in visits
-            if (answer := answers[index, visit.id]) is not None
-            and visit.id not in counted_somewhere
+            (visit, reason)
+            for visit, reason in answers
+            if reason is not None and visit.id not in counted_somewhere
         )
         ground = ground_of(subject, len(counted), as_of=as_of)
         yield Judgement(subject, counted, refused, ground)
@@ -168,7 +169,8 @@ def _is_own_cell(facts: Facts, visit: Attendance) -> bool:
 
 def _visits(facts: Facts, subject: Subject) -> Sequence[Attendance]:
     visits = facts.visits.get(subject.official.id, ())
+    last_day = subject.period.last_day
     return sorted(
         (visit for visit in visits if visit.held_on in subject.period),
-        key=lambda visit: (visit.held_on, facts.tree.units[visit.unit_id].code or "\uffff"),
+        key=lambda visit: (visit.held_on, facts.tree.place(visit.unit_id, last_day)),
     )

@@ -19,6 +19,7 @@ _BIDI_CONTROLS = frozenset(
 )
 _TONES = "\u0300\u0309\u0303\u0301\u0323"
 _AROUND_WORDS = '()[]{}"“”«».;:!?'
+_SYLLABLE = re.compile(r"-|[^-]+")
 _WORD = re.compile(r"[^\s,]+")
 
 
@@ -67,7 +68,8 @@ def same_name_key(text: str) -> tuple[tuple[str, str], ...]:
 
     Case and the place of the tone mark do not matter: hoà = hòa, thuỷ = thủy; Hoà ≠ Hoá.
     """
-    return tuple(_letters_and_tone(word) for word in words(text))
+    syllables = (syllable for word in words(text) for syllable in _SYLLABLE.findall(word))
+    return tuple(_letters_and_tone(syllable) for syllable in syllables)
 
 
 def search_form(text: str) -> str:

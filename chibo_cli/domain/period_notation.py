@@ -32,6 +32,7 @@ _NOTATIONS: tuple[tuple[PeriodKind, re.Pattern[str]], ...] = tuple(
         (PeriodKind.YEAR, rf"(?:nam\s*|year\s+)?{_YEAR}"),
     )
 )
+_QUOTES = "\"'“”‘’ "
 _HALVES = {"dau": 1, "cuoi": 2}
 
 _LENGTHS = {
@@ -70,7 +71,7 @@ def parse_period(text: str, *, today: date, wanted: PeriodKind | None = None) ->
         InvalidPeriod: the words are no period, or `this` where no length is wanted.
         WrongPeriodLength: they are one of another length than is wanted.
     """
-    words = folded(text).strip("\"'")
+    words = _unquoted(text)
     period = _relative(words, today, wanted) or _written(words)
     if period is None:
         raise InvalidPeriod(text)
@@ -81,10 +82,14 @@ def parse_period(text: str, *, today: date, wanted: PeriodKind | None = None) ->
 
 def relative_length(text: str) -> str | None:
     """`this` or `last` where only that was said, of whatever length; else None."""
-    found = _RELATIVE.get(folded(text).strip("\"'"))
+    found = _RELATIVE.get(_unquoted(text))
     if found is None or found[0] is not None:
         return None
     return "last" if found[1] else "this"
+
+
+def _unquoted(text: str) -> str:
+    return folded(text).strip(_QUOTES)
 
 
 def _relative(words: str, today: date, wanted: PeriodKind | None) -> Period | None:

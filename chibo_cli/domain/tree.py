@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
+from chibo_cli.domain.collation import sort_key
 from chibo_cli.domain.facts import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
+    from chibo_cli.domain.collation import SortKey
     from chibo_cli.domain.records import Membership, Placement, Post, Unit, UnitName
 
 _Dated = TypeVar("_Dated", "UnitName", "Placement", "Post", "Membership")
@@ -61,6 +63,11 @@ class UnitTree:
         names = self.names.get(unit_id, ())
         found = in_force(names, day) or _nearest(names, day)
         return "" if found is None else found.name
+
+    def place(self, unit_id: int, day: date) -> tuple[bool, str, SortKey]:
+        """Where the unit stands among others: by code, those without one last, by name."""
+        code = self.units[unit_id].code
+        return code is None, code or "", sort_key(self.name(unit_id, day))
 
     def _climb(self, unit_id: int, day: date) -> Iterator[int]:
         seen: set[int] = set()

@@ -94,7 +94,7 @@ def _open(path: Path, mode: Mode, wait: float) -> sqlite3.Connection:
     # A reader too must be able to roll back what a killed writer left, where it may write.
     access = "ro" if mode is Mode.READ and not os.access(path, os.W_OK) else "rw"
     connection = sqlite3.connect(
-        f"file:{quote(str(path.absolute()))}?mode={access}",
+        f"{_uri(path)}?mode={access}",
         uri=True,
         timeout=wait,
         isolation_level=None,
@@ -108,6 +108,12 @@ def _open(path: Path, mode: Mode, wait: float) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _uri(path: Path) -> str:
+    """The very path, whatever its bytes: the empty authority is for one that begins with `//`."""
+    quoted = quote(os.fsencode(path.absolute()))
+    return f"file://{quoted}" if quoted.startswith("/") else f"file:{quoted}"
 
 
 def _is_whole(path: Path, connection: Connection) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 import tempfile
@@ -23,10 +24,10 @@ def create_register(path: Path) -> None:
         RegisterExists: something stands there already.
         DiskFailed: the folder cannot be made or written.
     """
-    if path.exists() or path.is_symlink():
-        raise RegisterExists(str(path))
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists() or path.is_symlink():
+            raise RegisterExists(str(path))
+        _make_folder(path.parent)
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)  # mode 0600
         os.close(handle)
         draft = Path(name)
@@ -41,6 +42,13 @@ def create_register(path: Path) -> None:
         raise RegisterExists(str(path)) from None
     except OSError as error:
         raise DiskFailed(str(path), error.strerror or "") from error
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), folder) from error
 
 
 def _fill(draft: Path) -> None:

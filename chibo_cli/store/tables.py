@@ -90,7 +90,7 @@ setting = Table(
 unit = _fact(
     "unit", _text("code"), _text("kind", required=True), Column("tags", TextList), *_life()
 )
-Index("unit_by_code", unit.c.code)
+Index("unit_by_code", unit.c.code.collate("NOCASE"))
 
 unit_name = _fact(
     "unit_name",
@@ -115,7 +115,7 @@ official = _fact(
     _text("folded", required=True),
     *_life(),
 )
-Index("official_by_code", official.c.code, unique=True)
+Index("official_by_code", official.c.code.collate("NOCASE"), unique=True)
 
 post = _fact("post", _to("official"), _text("title"), _text("agency"), *_life())
 

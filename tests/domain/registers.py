@@ -45,6 +45,7 @@ ASSIGNED = st.sampled_from([ONE_COMMUNE, OTHER_COMMUNE, ONE_COMMUNE, PROVINCE, C
 VISITED = st.sampled_from([*CELLS, *CELLS, ONE_COMMUNE])
 OFFICIALS = st.sampled_from([20, 20, 20, 21])
 REGULATIONS = st.sampled_from([30, 30, 30, 31])
+STEPS_BACK = st.sampled_from([None, 1, 1, 2, 3])  # to the assignment that one replaces
 SUBSTITUTES = st.sampled_from([None, None, None, "Người Dự Thay"])
 ROLES = st.sampled_from(["tỉnh", "tỉnh", "huyện", None])
 PARENTS: Mapping[int, st.SearchStrategy[int | None]] = {
@@ -81,7 +82,7 @@ def registers(period: Period) -> st.SearchStrategy[Register]:
             st.builds(Membership, OFFICIALS, VISITED, spans), min_size=1, max_size=4
         ),
         duties=st.tuples(*[_duties(period, lives)] * 2),
-        assignments=st.tuples(*[_assignments(spans)] * 4),
+        assignments=st.tuples(*[st.tuples(_assignments(spans), STEPS_BACK)] * 4),
         visits=st.dictionaries(
             st.tuples(OFFICIALS, VISITED, st.sampled_from(days)),
             st.tuples(st.sampled_from([*[Meeting.REGULAR] * 6, *Meeting]), SUBSTITUTES),
@@ -98,7 +99,7 @@ def _register(
     parents: dict[int, Parents],
     memberships: list[Membership],
     duties: tuple[Duty, ...],
-    assignments: tuple[Assignment, ...],
+    assignments: tuple[tuple[Assignment, int | None], ...],
     visits: dict[tuple[int, int, date], tuple[Meeting, str | None]],
     waivers: list[Waiver],
 ) -> Register:
@@ -111,12 +112,8 @@ def _register(
         regulations=tuple(Regulation(id_, "", life=lives[id_ - 22]) for id_ in (30, 31)),
         duties=tuple(replace(duty, id=id_) for id_, duty in enumerate(duties, 40)),
         assignments=tuple(
-            replace(
-                one,
-                id=id_,
-                replaces_id=one.replaces_id if one.replaces_id in range(50, id_) else None,
-            )
-            for id_, one in enumerate(assignments, 50)
+            replace(one, id=id_, replaces_id=_earlier(id_, steps))
+            for id_, (one, steps) in enumerate(assignments, 50)
         ),
         attendances=tuple(
             Attendance(id_, official_id, unit_id, day, meeting, substitute)
@@ -127,6 +124,10 @@ def _register(
         ),
         waivers=tuple(replace(waiver, id=id_) for id_, waiver in enumerate(waivers, 70)),
     )
+
+
+def _earlier(id_: int, steps: int | None) -> int | None:
+    return None if steps is None or id_ - steps < 50 else id_ - steps
 
 
 def _placements(units: Mapping[int, Unit], parents: Mapping[int, Parents]) -> Iterator[Placement]:
@@ -152,7 +153,6 @@ def _assignments(spans: st.SearchStrategy[Span]) -> st.SearchStrategy[Assignment
         regulation_id=REGULATIONS,
         life=spans,
         role=ROLES,
-        replaces_id=st.sampled_from([None, 50, 51, 52, 53]),
         is_draft=st.sampled_from([False] * 9 + [True]),
     )
 
