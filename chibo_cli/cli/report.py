@@ -10,15 +10,15 @@ from chibo_cli.cli.errors import FINDINGS
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.options import (
     AsOfOption,
-    FormatOption,
     JsonOption,
     OutputOption,
     PeriodArgument,
+    ReportFormatOption,
     RuleOption,
     UnderOption,
 )
 from chibo_cli.cli.reading import day_in, period_in
-from chibo_cli.cli.showing import chosen_form, nobody, notice, show_report
+from chibo_cli.cli.showing import REPORT_FORMS, chosen_form, nobody, notice, show_report
 from chibo_cli.domain.errors import InvalidOption, NobodyToJudge
 from chibo_cli.domain.periods import PeriodKind, last_complete
 from chibo_cli.messages import answers as says
@@ -39,7 +39,7 @@ def month(
     rule: RuleOption = None,
     under: UnderOption = None,
     fail_on: FailOnOption = None,
-    form: FormatOption = None,
+    form: ReportFormatOption = None,
     as_json: JsonOption = False,
     output: OutputOption = None,
 ) -> None:
@@ -57,7 +57,7 @@ def quarter(
     rule: RuleOption = None,
     under: UnderOption = None,
     fail_on: FailOnOption = None,
-    form: FormatOption = None,
+    form: ReportFormatOption = None,
     as_json: JsonOption = False,
     output: OutputOption = None,
 ) -> None:
@@ -73,7 +73,7 @@ def half(
     rule: RuleOption = None,
     under: UnderOption = None,
     fail_on: FailOnOption = None,
-    form: FormatOption = None,
+    form: ReportFormatOption = None,
     as_json: JsonOption = False,
     output: OutputOption = None,
 ) -> None:
@@ -89,7 +89,7 @@ def year(
     rule: RuleOption = None,
     under: UnderOption = None,
     fail_on: FailOnOption = None,
-    form: FormatOption = None,
+    form: ReportFormatOption = None,
     as_json: JsonOption = False,
     output: OutputOption = None,
 ) -> None:
@@ -114,7 +114,7 @@ def _report(
 
     if fail_on not in {None, "unmet"}:
         raise InvalidOption("--fail-on", fail_on or "", ("unmet",))
-    chosen = chosen_form(form, as_json=as_json, output=output)
+    chosen = chosen_form(form, as_json=as_json, output=output, allowed=REPORT_FORMS)
     wanted = period_in(app, period, kind) or last_complete(kind, app.today)
     day = day_in(app, as_of)
     with app.open_store() as store:

@@ -72,6 +72,9 @@ ENGLISH: Mapping[str, str] = {
     "Đến hết ngày (trống = chưa kết thúc).": "Until this day, inclusive (empty = open).",
     "Ngày có hiệu lực.": "The day from which, or on which, it holds.",
     "Chỉ tính các lượt dự đến hết ngày này.": "Count visits up to this day, inclusive.",
+    "Theo quy định này; trống = quy định duy nhất trong sổ.": (
+        "Under this regulation; empty = the only one in the register."
+    ),
     "Chỉ theo quy định này.": "Only under this regulation.",
     "Chỉ trong địa bàn của đơn vị này.": "Only in the area of this unit.",
     "Mã hoặc họ tên đồng chí.": "The official's code or name.",
