@@ -26,6 +26,7 @@ from chibo_cli.messages.errors import (
     FAULTS,
     INSTEAD,
     LOOK_UP,
+    NO_DUTY,
     NO_REGULATION,
     NOUNS,
     OTHERS,
@@ -80,6 +81,8 @@ def _pattern(error: ChiboError) -> Text:
             return NO_REGULATION
         case AmbiguousName(noun=Noun.REGULATION, text=""):
             return SEVERAL_REGULATIONS
+        case NobodyToJudge(periods=()):
+            return NO_DUTY
         case _:
             return SENTENCES[type(error)]
 

@@ -79,6 +79,7 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.WaiverNamesNobody(),
     errors.NobodyToJudge((QUARTER,), (YEAR,)),
     errors.NobodyToJudge((QUARTER,), ()),
+    errors.NobodyToJudge((), ()),
     errors.RegisterExists("chibo.db"),
     errors.NothingToChange("Chi bộ ấp 1"),
     errors.FileUnreadable("a.xlsx", "Cannot detect file format"),
