@@ -28,6 +28,7 @@ from chibo_cli.messages.errors import (
     LOOK_UP,
     NO_DUTY,
     NO_REGULATION,
+    NOTHING_IN_IT,
     NOUNS,
     OTHERS,
     REASONS,
@@ -83,6 +84,8 @@ def _pattern(error: ChiboError) -> Text:
             return SEVERAL_REGULATIONS
         case NobodyToJudge(periods=()):
             return NO_DUTY
+        case NoHeaderFound() if not error.headers:
+            return NOTHING_IN_IT
         case _:
             return SENTENCES[type(error)]
 

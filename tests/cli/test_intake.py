@@ -133,6 +133,12 @@ def test_headers_that_make_no_list_are_told(office: Chibo, folder: Path) -> None
     )
 
 
+def test_a_file_with_nothing_in_it_is_told(office: Chibo, folder: Path) -> None:
+    path = folder / "x.csv"
+    path.write_text("\n", encoding="utf-8")
+    assert office("import", path) == Result(65, "", "Lỗi: x.csv: tệp không có dữ liệu.\n")
+
+
 @pytest.mark.parametrize(
     ("name", "content", "vi", "en"),
     [

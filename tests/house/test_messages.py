@@ -84,6 +84,7 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.NothingToChange("Chi bộ ấp 1"),
     errors.FileUnreadable("a.xlsx", "Cannot detect file format"),
     errors.NoHeaderFound("a.xlsx", "Sheet1", ("x", "y")),
+    errors.NoHeaderFound("a.csv", "", ()),
     errors.OutputBlocked("a.xlsx", "in use"),
     errors.RegisterUnusable("chibo.db", errors.RegisterFault.MISSING),
     errors.RegisterBusy("chibo.db", 15.0),

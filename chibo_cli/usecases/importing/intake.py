@@ -134,7 +134,7 @@ class Row:
 
     def is_about(self, *fact: Hashable) -> None:
         """Raises RepeatedRow where an earlier row of its list is about that fact and differs."""
-        first = self.intake.firsts.setdefault((self.table.file, self.table.sheet, fact), self.row)
+        first = self.intake.firsts.setdefault((id(self.table), fact), self.row)
         if first.cells != self.row.cells:
             raise RepeatedRow(first.number)
 
