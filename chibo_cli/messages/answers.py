@@ -95,3 +95,4 @@ SAMPLES_READ = Text(
     "Reading {count} sample lists into the scratch register {path}.",
 )
 TRY_NEXT = Text("Thử tiếp:", "Try next:")
+IS_DATABASE = Text("đây là một sổ, không phải báo cáo", "a register stands there, not a report")
