@@ -8,7 +8,7 @@ import typer
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.options import DryRunOption
-from chibo_cli.cli.showing import answer, answer_lines, notice
+from chibo_cli.cli.showing import answer, answer_lines, notice, warn_of_unbound_role
 from chibo_cli.messages import importing as says
 
 commands = Noun()
@@ -48,3 +48,5 @@ def import_(
             unchanged=tally.unchanged,
         )
         answer_lines(app, change_lines(tally.kind, tally.changes, app.words))
+        for unbound, count in tally.unbound.items():
+            warn_of_unbound_role(app, unbound.regulation, unbound.role, unbound.named, count)

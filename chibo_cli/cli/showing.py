@@ -141,6 +141,20 @@ def answer_lines(app: AppContext, lines: str) -> None:
         say(lines, end="")
 
 
+def warn_of_unbound_role(
+    app: AppContext, regulation: str, role: str | None, named: Sequence[str], count: int = 1
+) -> None:
+    """That assignments of a role no attend duty names are judged by nothing."""
+    told = app.words(says.IN_ROLE, role=safe(role)) if role else ""
+    roles = ", ".join(f"“{safe(each)}”" for each in named)
+    notice(
+        app,
+        app.words(
+            says.UNBOUND_ROLE, regulation=safe(regulation), named=roles, count=count, role=told
+        ),
+    )
+
+
 def nobody(app: AppContext, period: Period, others: Sequence[Period]) -> str:
     """That a report has no rows, and which have."""
     periods = ", ".join(app.words.period(other) for other in others)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import takewhile
@@ -43,6 +44,7 @@ class Tally:
     added: int = 0
     unchanged: int = 0
     changes: list[Change] = field(default_factory=list)
+    unbound: Counter[UnboundRole] = field(default_factory=Counter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,15 @@ class Change:
 
     what: str
     fields: tuple[tuple[str, object, object], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnboundRole:
+    """A role that no attend duty of the regulation binds; `named` are those that they do."""
+
+    regulation: str
+    role: str
+    named: tuple[str, ...]
 
 
 class Refused(Exception):
