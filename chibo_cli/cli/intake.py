@@ -22,7 +22,8 @@ commands = Noun()
 def import_(
     ctx: typer.Context,
     files: Annotated[
-        list[Path], typer.Argument(metavar="FILE...", help="Các tệp xlsx, xls, ods hoặc csv.")
+        list[Path],
+        typer.Argument(readable=False, metavar="FILE...", help="Các tệp xlsx, xls, ods hoặc csv."),
     ],
     dry_run: DryRunOption = False,
 ) -> None:

@@ -28,6 +28,10 @@ ENDED_WITH = Text(
     "; phân công số {numbers} không còn hiệu lực sau ngày đó",
     "; assignments {numbers} are not in force after that day",
 )
+UNCOUNTED_AFTER = Text(
+    "; lượt dự số {numbers} sau ngày đó không được tính nữa",
+    "; attendances {numbers} after that day count no longer",
+)
 
 RULE_ADDED = Text("Đã thêm quy định {code}: {duties} nghĩa vụ.", "Added {code}: {duties} duties.")
 RULE_KNOWN = Text("Quy định {code} đã có, giữ nguyên.", "{code} stands already; left alone.")

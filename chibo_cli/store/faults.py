@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import DBAPIError
@@ -15,7 +16,6 @@ from chibo_cli.domain.errors import (
 )
 
 if TYPE_CHECKING:
-    import sqlite3
     from pathlib import Path
 
 _BUSY = ("SQLITE_BUSY", "SQLITE_LOCKED")
@@ -28,7 +28,10 @@ def translated(
 ) -> ChiboError | DBAPIError | sqlite3.Error:
     """Our error for what the file or its disk did; any other is a bug and stays as it is."""
     cause = error.orig if isinstance(error, DBAPIError) else error
-    name = getattr(cause, "sqlite_errorname", "") or ""
+    name = getattr(cause, "sqlite_errorname", None)
+    if name is None:  # Python's own: text that is not UTF-8 is the one failure it finds itself
+        is_text = isinstance(cause, sqlite3.OperationalError)
+        return RegisterUnusable(str(path), RegisterFault.DAMAGED) if is_text else error
     if name.startswith(_BUSY):
         return RegisterBusy(str(path), wait)
     if name.startswith(_DISK):

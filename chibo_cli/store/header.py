@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.errors import DiskFailed, RegisterFault
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
 
 APPLICATION_ID = 0x43484942  # "CHIB"
 SCHEMA_VERSION = 1
+_FIRST_VERSION = 1
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_SIZE = 100
@@ -34,7 +36,7 @@ def fault_of(path: Path) -> RegisterFault | None:
     except IsADirectoryError:
         return RegisterFault.FOLDER
     except OSError as error:
-        if path.is_dir():  # Windows answers PermissionError
+        if os.path.isdir(path):  # noqa: PTH112 — Path.is_dir fails on a name too long; Windows answers PermissionError
             return RegisterFault.FOLDER
         raise DiskFailed(str(path), error.strerror or "") from error
     if not header:
@@ -45,9 +47,10 @@ def fault_of(path: Path) -> RegisterFault | None:
         return RegisterFault.DAMAGED
     if _number(header[_APPLICATION_ID]) != APPLICATION_ID:
         return RegisterFault.FOREIGN
-    if _number(header[_USER_VERSION]) > SCHEMA_VERSION:
-        return RegisterFault.NEWER
-    return None
+    version = _number(header[_USER_VERSION])
+    if version < _FIRST_VERSION:
+        return RegisterFault.DAMAGED  # no program of ours wrote that
+    return RegisterFault.NEWER if version > SCHEMA_VERSION else None
 
 
 def is_database(path: Path) -> bool:
