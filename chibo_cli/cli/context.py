@@ -87,13 +87,23 @@ class AppContext:
 
     @contextmanager
     def open_store(self, *, writing: bool = False, dry_run: bool = False) -> Iterator[Store]:
-        """One transaction on the register; a dry run writes and rolls back."""
+        """One transaction on the register; a dry run writes and rolls back.
+
+        Of a name that is not found the near ones are told.
+        """
+        from chibo_cli.domain.errors import ChiboError
         from chibo_cli.store.connection import Mode
         from chibo_cli.store.store import open_store
 
         mode = (Mode.REHEARSE if dry_run else Mode.WRITE) if writing else Mode.READ
         with open_store(self.register, mode, wait=self._patience) as store:
-            yield store
+            try:
+                yield store
+            except ChiboError as error:
+                from chibo_cli.usecases.suggesting import suggest
+
+                suggest(store, error, day=self.today)
+                raise
 
     @property
     def _patience(self) -> float:

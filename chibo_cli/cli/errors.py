@@ -18,6 +18,7 @@ from chibo_cli.domain.errors import (
     Noun,
     OutputBlocked,
     RowsRefused,
+    SpelledOtherwise,
     UnknownName,
     WrongPeriodLength,
 )
@@ -26,6 +27,7 @@ from chibo_cli.messages.errors import (
     FAULTS,
     INSTEAD,
     LOOK_UP,
+    NEAR,
     NO_DUTY,
     NO_REGULATION,
     NOTHING_IN_IT,
@@ -35,7 +37,7 @@ from chibo_cli.messages.errors import (
     SENTENCES,
     SEVERAL_REGULATIONS,
 )
-from chibo_cli.output.candidates import candidate_lines
+from chibo_cli.output.candidates import candidate_line, candidate_lines
 from chibo_cli.output.problems import problem_lines
 from chibo_cli.output.safe import safe
 
@@ -108,8 +110,9 @@ def _more(error: ChiboError, words: Words) -> dict[str, object]:
     """The placeholders that are more than a field said."""
     match error:
         case UnknownName():
-            return {"look_up": LOOK_UP[error.noun]}
-        case AmbiguousName():
+            near = words(NEAR, names=candidate_line(error.near)) if error.near else ""
+            return {"look_up": LOOK_UP[error.noun], "near": near}
+        case AmbiguousName() | SpelledOtherwise():
             return {"candidates": candidate_lines(error.candidates)}
         case WrongPeriodLength():
             suggestion = error.suggestion

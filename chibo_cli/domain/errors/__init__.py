@@ -31,6 +31,7 @@ from chibo_cli.domain.errors.facts import (
     RegisterExists,
     RegulationDiffers,
     RepeatedRow,
+    SpelledOtherwise,
     WaiverNamesNobody,
 )
 from chibo_cli.domain.errors.files import (
@@ -106,6 +107,7 @@ __all__ = [
     "RegulationDiffers",
     "RepeatedRow",
     "RowsRefused",
+    "SpelledOtherwise",
     "TextFault",
     "TextRefused",
     "UnknownName",
