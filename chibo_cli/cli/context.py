@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from chibo_cli.messages.text import Language
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from chibo_cli.domain.journal import OperationKind
     from chibo_cli.messages.words import Words
     from chibo_cli.store.store import Store
 
@@ -30,6 +32,8 @@ class AppContext:
     environ: Mapping[str, str]
     language: Language
     today: date
+    now: datetime
+    argv: tuple[str, ...] = ()
     db: Path | None = None
     quiet: bool = False
     no_input: bool = False
@@ -39,7 +43,7 @@ class AppContext:
     @classmethod
     def of(cls, argv: list[str], environ: Mapping[str, str], now: datetime) -> AppContext:
         """The context of a command line, before it is parsed: help needs its language."""
-        return cls(environ, _language(argv, environ), _today(environ, now))
+        return cls(environ, _language(argv, environ), _today(environ, now), now, tuple(argv))
 
     @property
     def words(self) -> Words:
@@ -85,14 +89,47 @@ class AppContext:
                 setattr(self, name, True)
 
     @contextmanager
-    def open_store(self, *, writing: bool = False, dry_run: bool = False) -> Iterator[Store]:
-        """One transaction on the register; a dry run writes and rolls back."""
+    def open_store(
+        self,
+        *,
+        writing: bool = False,
+        dry_run: bool = False,
+        kind: OperationKind | None = None,
+        undoes: int | None = None,
+        adjust: bool = False,
+        reason: str | None = None,
+    ) -> Iterator[Store]:
+        """One transaction on the register; a write is journalled, a dry run rolled back.
+
+        `adjust` lets it into a closed period, for the reason given.
+        """
+        from chibo_cli.domain.journal import Operation, OperationKind
         from chibo_cli.store.connection import Mode
         from chibo_cli.store.store import open_store
+        from chibo_cli.store.types import new_uid
 
+        operation = None
+        if writing:
+            operation = Operation(
+                0,
+                new_uid(),
+                self.now.isoformat(timespec="seconds"),
+                self.actor,
+                shlex.join(self.argv),
+                kind or OperationKind.CHANGE,
+                reason,
+                undoes,
+                adjust,
+            )
         mode = (Mode.REHEARSE if dry_run else Mode.WRITE) if writing else Mode.READ
-        with open_store(self.register, mode, wait=self._patience) as store:
+        with open_store(self.register, mode, wait=self._patience, operation=operation) as store:
             yield store
+
+    @property
+    def actor(self) -> str:
+        """Who sits there: CHIBO_ACTOR, else the machine's user."""
+        named = (self.environ.get(name, "") for name in ("CHIBO_ACTOR", "USER", "USERNAME"))
+        return next(filter(None, named), "?")
 
     @property
     def _patience(self) -> float:

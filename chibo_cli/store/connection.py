@@ -21,12 +21,15 @@ from sqlalchemy.pool import NullPool
 from chibo_cli.domain.errors import RegisterFault, RegisterUnusable
 from chibo_cli.store.faults import translated
 from chibo_cli.store.header import APPLICATION_ID, SCHEMA_VERSION, fault_of
+from chibo_cli.store.journal import Journal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from sqlalchemy.engine import Connection
+
+    from chibo_cli.domain.journal import Operation
 
 _ALWAYS = (
     "PRAGMA foreign_keys = ON",
@@ -50,10 +53,13 @@ class Mode(Enum):
 
 
 @contextmanager
-def transaction(path: Path, mode: Mode, *, wait: float) -> Iterator[Connection]:
+def transaction(
+    path: Path, mode: Mode, *, wait: float, operation: Operation | None = None
+) -> Iterator[Connection]:
     """One transaction on the register: committed at the end, rolled back on any error.
 
-    `wait` is in seconds, for other processes to finish.
+    `wait` is in seconds, for other processes to finish. What is written is recorded under the
+    operation and sealed before the commit; an operation that changed nothing is not kept.
 
     Raises:
         RegisterUnusable: no register is there, or it is foreign, newer or damaged.
@@ -67,13 +73,40 @@ def transaction(path: Path, mode: Mode, *, wait: float) -> Iterator[Connection]:
         with _connection(path, mode, wait) as connection:
             if not _is_whole(path, connection):
                 raise RegisterUnusable(str(path), RegisterFault.DAMAGED)
+            if operation is None:
+                yield connection
+                connection.rollback()
+                return
+            journal = Journal(connection)
+            opened = journal.open(operation)
             yield connection
-            if mode is Mode.WRITE:
-                connection.commit()
+            if journal.seal(opened) and mode is Mode.WRITE:
+                _commit(connection, path, wait, operation)
             else:
                 connection.rollback()
     except (DBAPIError, sqlite3.Error) as error:
         raise translated(error, path, wait) from error
+
+
+def _commit(connection: Connection, path: Path, wait: float, operation: Operation) -> None:
+    """Commit; an error after the point of no return is not told as a failure."""
+    try:
+        connection.commit()
+    except DBAPIError:
+        if not _is_kept(path, wait, operation):
+            raise
+
+
+def _is_kept(path: Path, wait: float, operation: Operation) -> bool:
+    """Whether a fresh connection finds the operation on disk."""
+    try:
+        with _connection(path, Mode.READ, wait) as connection:
+            found = connection.exec_driver_sql(
+                "SELECT 1 FROM operation WHERE uuid = ? AND hash IS NOT NULL", (operation.uuid,)
+            )
+            return found.first() is not None
+    except DBAPIError:
+        return False
 
 
 @contextmanager

@@ -15,6 +15,7 @@ from chibo_cli.domain.errors import DiskFailed, RegisterExists
 from chibo_cli.store.connection import stamp
 from chibo_cli.store.faults import translated
 from chibo_cli.store.tables import metadata
+from chibo_cli.store.triggers import trigger_statements
 
 
 def create_register(path: Path) -> None:
@@ -60,6 +61,8 @@ def _fill(draft: Path) -> None:
     with engine.connect() as connection:
         connection.exec_driver_sql("PRAGMA synchronous = EXTRA")
         metadata.create_all(connection)
+        for statement in trigger_statements():
+            connection.exec_driver_sql(statement)
         stamp(connection)
         connection.commit()
 

@@ -5,9 +5,15 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from sqlalchemy.exc import IntegrityError
+
+from chibo_cli.domain.errors import PeriodClosed
 from chibo_cli.store.assignments import Assignments
 from chibo_cli.store.attendances import Attendances
+from chibo_cli.store.closings import Closings
 from chibo_cli.store.connection import Mode, transaction
+from chibo_cli.store.faults import is_closed_period
+from chibo_cli.store.journal import Journal
 from chibo_cli.store.officials import Officials
 from chibo_cli.store.regulations import Regulations
 from chibo_cli.store.units import Units
@@ -18,6 +24,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sqlalchemy.engine import Connection
+
+    from chibo_cli.domain.journal import Operation
 
 
 class Store:
@@ -31,10 +39,24 @@ class Store:
         self.assignments = Assignments(connection)
         self.attendances = Attendances(connection)
         self.waivers = Waivers(connection)
+        self.closings = Closings(connection)
+        self.journal = Journal(connection)
 
 
 @contextmanager
-def open_store(path: Path, mode: Mode, *, wait: float) -> Iterator[Store]:
-    """The store for one transaction; errors as `transaction` raises them."""
-    with transaction(path, mode, wait=wait) as connection:
-        yield Store(connection)
+def open_store(
+    path: Path, mode: Mode, *, wait: float, operation: Operation | None = None
+) -> Iterator[Store]:
+    """The store for one transaction; a write belongs to an operation.
+
+    Raises:
+        PeriodClosed: it would alter a day inside a closed period; the rest as `transaction`.
+    """
+    with transaction(path, mode, wait=wait, operation=operation) as connection:
+        store = Store(connection)
+        try:
+            yield store
+        except IntegrityError as error:
+            if not is_closed_period(error):
+                raise
+            raise PeriodClosed(store.closings.closed_periods()) from error

@@ -10,12 +10,15 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 
+from chibo_cli.domain.journal import Action, OperationKind
 from chibo_cli.domain.kinds import Meeting
 from chibo_cli.domain.names import LONGEST_TEXT
 from chibo_cli.domain.periods import PeriodKind
@@ -79,12 +82,8 @@ def _life() -> tuple[SchemaItem, ...]:
     )
 
 
-setting = Table(
-    "setting",
-    metadata,
-    Column("key", Text, primary_key=True),
-    Column("value", Text, nullable=False),
-    sqlite_strict=True,
+setting = _fact(
+    "setting", _text("key", required=True), _text("value", required=True), UniqueConstraint("key")
 )
 
 unit = _fact(
@@ -218,3 +217,58 @@ waiver = _fact(
     *_life(),
     CheckConstraint("official_id IS NOT NULL OR unit_id IS NOT NULL"),
 )
+
+closing = _fact(
+    "closing",
+    _text("period", required=True, longest=10),
+    _day("since", required=True),
+    _day("until", required=True),
+    Column("packet", Text, nullable=False),
+    Column("digest", Text, nullable=False),
+    _text("reason"),
+    _flag("is_reopened"),
+    _text("reopen_reason"),
+    CheckConstraint("since <= until"),
+)
+Index("closing_by_days", closing.c.since, closing.c.until)
+
+facts = tuple(metadata.sorted_tables)
+"""The tables whose every change is journalled; those below are the journal itself."""
+
+operation = Table(
+    "operation",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("uuid", Text, nullable=False, unique=True),
+    Column("at", Text, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("command", Text, nullable=False),
+    _choice("kind", OperationKind),
+    Column("reason", Text),
+    Column("undoes", Integer, ForeignKey("operation.id")),
+    _flag("adjusts"),
+    Column("previous", Text, nullable=False),
+    Column("hash", Text),  # absent while the operation is open
+    sqlite_strict=True,
+    sqlite_autoincrement=True,
+)
+Index(
+    "operation_open", text("(hash IS NULL)"), unique=True, sqlite_where=operation.c.hash.is_(None)
+)
+
+change = Table(
+    "change",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("operation_id", Integer, ForeignKey("operation.id"), nullable=False, index=True),
+    Column("table_name", Text, nullable=False),
+    Column("row_id", Integer, nullable=False),
+    _choice("action", Action),
+    Column("old", Text),  # every column's SQL literal, so that types survive
+    Column("new", Text),
+    Column("salt", LargeBinary, nullable=False),
+    Column("digest", Text),  # absent while the operation is open
+    sqlite_strict=True,
+    sqlite_autoincrement=True,
+)
+Index("change_by_row", change.c.table_name, change.c.row_id)

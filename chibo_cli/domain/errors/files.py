@@ -89,6 +89,14 @@ class RegisterBusy(ChiboError):
 
 
 @dataclass(eq=False)
+class ChainBroken(ChiboError):
+    """An operation that does not verify against its own hash."""
+
+    failure = Failure.REGISTER_UNUSABLE
+    operation: int
+
+
+@dataclass(eq=False)
 class DiskFailed(ChiboError):
     """The disk is full, unreadable or not writable."""
 
