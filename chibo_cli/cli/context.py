@@ -38,6 +38,8 @@ class AppContext:
     quiet: bool = False
     no_input: bool = False
     wait: float | None = None
+    adjust: bool = False
+    reason: str | None = None
     debug: bool = False
 
     @classmethod
@@ -83,6 +85,8 @@ class AppContext:
                 self.db = Path(value).expanduser()
             case "lang":
                 self.language = _chosen_language("--lang", value)
+            case "reason":
+                self.reason = value
             case "wait":
                 self.wait = _seconds(value)
             case _:
@@ -96,19 +100,23 @@ class AppContext:
         dry_run: bool = False,
         kind: OperationKind | None = None,
         undoes: int | None = None,
-        adjust: bool = False,
         reason: str | None = None,
     ) -> Iterator[Store]:
         """One transaction on the register; a write is journalled, a dry run rolled back.
 
-        `adjust` lets it into a closed period, for the reason given.
+        Raises:
+            MissingOption: --adjust without --reason.
         """
+        from chibo_cli.domain.errors import MissingOption
         from chibo_cli.domain.journal import Operation, OperationKind
         from chibo_cli.store.connection import Mode
         from chibo_cli.store.store import open_store
         from chibo_cli.store.types import new_uid
 
         operation = None
+        reason = reason or self.reason
+        if self.adjust and not reason:
+            raise MissingOption("--reason")
         if writing:
             operation = Operation(
                 0,
@@ -119,7 +127,7 @@ class AppContext:
                 kind or OperationKind.CHANGE,
                 reason,
                 undoes,
-                adjust,
+                self.adjust,
             )
         mode = (Mode.REHEARSE if dry_run else Mode.WRITE) if writing else Mode.READ
         with open_store(self.register, mode, wait=self._patience, operation=operation) as store:

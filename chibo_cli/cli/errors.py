@@ -41,6 +41,7 @@ EXIT_CODES: Mapping[Failure, int] = {
     Failure.OUTPUT_BLOCKED: 73,
     Failure.DISK: 74,
     Failure.BUSY: 75,
+    Failure.CLOSED: 77,
     Failure.REGISTER_UNUSABLE: 78,
 }
 

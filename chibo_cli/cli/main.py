@@ -41,6 +41,10 @@ ROOMS = {
         ("report", "report"),
         ("check", "check"),
         ("why", "why"),
+        ("period", "period"),
+        ("log", "log"),
+        ("undo", "undo"),
+        ("redo", "redo"),
     )
 }
 

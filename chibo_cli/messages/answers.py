@@ -95,3 +95,29 @@ SAMPLES_READ = Text(
     "Reading {count} sample lists into the scratch register {path}.",
 )
 TRY_NEXT = Text("Thử tiếp:", "Try next:")
+
+UNDOING = Text(
+    "Hoàn tác thao tác số {number} ({at}, {actor}): {command}",
+    "Taking back operation {number} ({at}, {actor}): {command}",
+)
+UNDONE = Text("Đã hoàn tác {count} thay đổi.", "Took back {count} changes.")
+REDOING = Text(
+    "Làm lại thao tác đã hoàn tác ở số {number} ({at}, {actor}): {command}",
+    "Doing again what operation {number} took back ({at}, {actor}): {command}",
+)
+REDONE = Text("Đã làm lại {count} thay đổi.", "Did {count} changes again.")
+CHANGED_ROW = Text("  {action} {table} số {row}", "  {action} {table} {row}")
+CHANGED_FIELD = Text("    {column}: {old} → {new}", "    {column}: {old} → {new}")
+
+CLOSED = Text(
+    "Đã chốt {period}, tính đến {as_of}: {officials} đồng chí, đạt {met}, chưa đạt {unmet}.",
+    "Closed {period} as of {as_of}: {officials} officials, {met} met, {unmet} unmet.",
+)
+HEAD = Text(
+    "Mã nhật ký: {hash} (ghi lại cùng báo cáo ký, để kiểm bằng chibo db check --head).",
+    "Head of the journal: {hash} (keep it with the signed report, for chibo db check --head).",
+)
+REOPENED = Text("Đã mở lại {period}: {reason}.", "Reopened {period}: {reason}.")
+NO_DIFFERENCE = Text(
+    "{period}: số liệu hiện nay đúng như đã chốt.", "{period}: the facts say what was reported."
+)

@@ -20,6 +20,8 @@ NOUNS: Mapping[Noun, Text] = {
     Noun.ASSIGNMENT: Text("phân công số", "assignment"),
     Noun.ATTENDANCE: Text("lượt dự số", "attendance"),
     Noun.WAIVER: Text("mục miễn số", "waiver"),
+    Noun.OPERATION: Text("thao tác số", "operation"),
+    Noun.CLOSING: Text("kỳ đã chốt", "closed period"),
 }
 
 # What to do where a name is unknown.
@@ -31,6 +33,8 @@ LOOK_UP: Mapping[Noun, str] = {
     Noun.ASSIGNMENT: "chibo assign list",
     Noun.ATTENDANCE: "chibo attend list",
     Noun.WAIVER: "chibo waive list",
+    Noun.OPERATION: "chibo log",
+    Noun.CLOSING: "chibo period list",
 }
 
 FAULTS: Mapping[Enum, Text] = {
@@ -201,6 +205,41 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
     errors.RegisterExists: Text(
         "{path} đã có; không ghi đè. Chọn tệp khác bằng --db.",
         "{path} exists and is not overwritten; name another file with --db.",
+    ),
+    errors.PeriodClosed: Text(
+        "thay đổi này chạm vào kỳ đã chốt ({periods}); thêm --adjust --reason để điều chỉnh, ghi"
+        " --since sau kỳ đã chốt, hoặc mở lại: chibo period reopen.",
+        "the change touches a closed period ({periods}); give --adjust --reason, or a --since after"
+        " it, or reopen it: chibo period reopen.",
+    ),
+    errors.PeriodStillRuns: Text(
+        "{period} còn đến hết {last_day}; thêm --yes nếu vẫn chốt.",
+        "{period} runs until {last_day}; give --yes to close it all the same.",
+    ),
+    errors.AlreadyClosed: Text(
+        "{period} đã chốt rồi; xem: chibo period list.",
+        "{period} is closed already; see: chibo period list.",
+    ),
+    errors.NotClosed: Text(
+        "{period} chưa chốt; xem: chibo period list.",
+        "{period} is not closed; see: chibo period list.",
+    ),
+    errors.NothingToUndo: Text(
+        "không còn thao tác nào; xem: chibo log.", "no operation is left; see: chibo log."
+    ),
+    errors.NotUndoable: Text(
+        "thao tác số {operation} đã hoàn tác, hoặc phải mở lại bằng chibo period reopen.",
+        "operation {operation} is taken back already, or needs chibo period reopen.",
+    ),
+    errors.UndoConflict: Text(
+        "không hoàn tác được thao tác số {operation}: thao tác số {later} đã sửa tiếp cùng chỗ;"
+        " hoàn tác số {later} trước.",
+        "operation {operation} cannot be taken back: operation {later} changed the same row; take"
+        " {later} back first.",
+    ),
+    errors.ChainBroken: Text(
+        "nhật ký không khớp ở thao tác số {operation}; chạy chibo db check.",
+        "the journal does not verify at operation {operation}; run chibo db check.",
     ),
     errors.NothingToChange: Text("{what}: không có gì thay đổi.", "{what}: nothing would change."),
     errors.FileUnreadable: Text(

@@ -26,6 +26,12 @@ NOUNS: Mapping[str, Text] = {
         "Báo cáo tháng, quý, 6 tháng, năm.", "Report on a month, quarter, half or year."
     ),
     "check": Text("Kiểm tra: im lặng khi mọi việc đều ổn.", "Check: silent when all is well."),
+    "period": Text(
+        "Chốt, mở lại số liệu một kỳ; so với hiện nay.", "Close, reopen, compare periods."
+    ),
+    "log": Text("Nhật ký: ai đã ghi gì, lúc nào.", "The journal: who wrote what and when."),
+    "undo": Text("Hoàn tác thao tác gần nhất.", "Take back the last operation."),
+    "redo": Text("Làm lại thao tác vừa hoàn tác.", "Do again what was taken back."),
     "why": Text("Vì sao một đồng chí đạt hay chưa đạt.", "Why an official stands so."),
 }
 
@@ -37,6 +43,8 @@ GLOBAL_OPTIONS: Mapping[str, str] = {
     "--wait": "Chờ tối đa bao nhiêu giây khi sổ đang bận.",
     "--debug": "Khi chương trình lỗi, in chi tiết.",
     "--version": "In số phiên bản.",
+    "--adjust": "Cho phép điều chỉnh trong kỳ đã chốt; cần nêu --reason.",
+    "--reason": "Lý do, ghi vào nhật ký.",
 }
 
 COMPLETION_OPTIONS: Mapping[str, str] = {
@@ -61,6 +69,34 @@ ENGLISH: Mapping[str, str] = {
     GLOBAL_OPTIONS["--wait"]: "Seconds to wait at most while the register is busy.",
     GLOBAL_OPTIONS["--debug"]: "Show the details of a bug.",
     GLOBAL_OPTIONS["--version"]: "Print the version.",
+    GLOBAL_OPTIONS["--adjust"]: "Let the change into a closed period; needs --reason.",
+    GLOBAL_OPTIONS["--reason"]: "Why, for the journal.",
+    "Nhật ký: ai đã ghi gì, lúc nào; mới nhất ở trên.": (
+        "The journal: who wrote what and when; the latest first."
+    ),
+    "Một thao tác: từng dòng, từng cột đổi từ gì thành gì.": (
+        "One operation: row by row and column by column, what became what."
+    ),
+    "Chỉ về đồng chí này.": "Only about this official.",
+    "Chỉ về đơn vị này.": "Only about this unit.",
+    "Chỉ về lượt dự này.": "Only about this attendance.",
+    "Chỉ của người này ghi.": "Only by this writer.",
+    "Nhiều nhất bao nhiêu thao tác.": "At most so many.",
+    "Số của thao tác trong nhật ký.": "The operation's number in the journal.",
+    "Hoàn tác thao tác gần nhất, hoặc thao tác nêu ra; một lần nhập tệp là một thao tác.": (
+        "Take back the last operation, or the one named; an import is one operation."
+    ),
+    "Làm lại thao tác vừa hoàn tác.": "Do again what was just taken back.",
+    "Chốt số liệu một kỳ: giữ nguyên báo cáo, không cho sửa các ngày trong kỳ.": (
+        "Close a period: its report is put away and its days take no more changes."
+    ),
+    "Kỳ chưa qua vẫn chốt.": "Close a period that still runs.",
+    "Mở lại số liệu một kỳ đã chốt.": "Reopen a closed period.",
+    "Các kỳ đã chốt.": "The closed periods.",
+    "So báo cáo đã chốt với số liệu hiện nay, từng dòng.": (
+        "What was reported against what the facts say now, row by row."
+    ),
+    "Đúng như báo cáo đã chốt.": "Exactly as it was closed.",
     "Dạng kết quả.": "Form of the result.",
     "Kết quả dạng JSON.": "The result as JSON.",
     "Ghi kết quả vào tệp.": "Write the result to a file.",

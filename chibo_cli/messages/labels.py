@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.compliance import Ground, Refusal, Verdict
+from chibo_cli.domain.journal import Action, OperationKind
 from chibo_cli.domain.kinds import Meeting
 from chibo_cli.domain.periods import PeriodKind
 from chibo_cli.domain.records import CountPer, DutyKind
@@ -44,6 +45,15 @@ LABELS: Mapping[Enum, Text] = {
     DutyKind.ATTEND: Text("dự sinh hoạt", "attend"),
     DutyKind.FILE: Text("nộp văn bản", "file"),
     DutyKind.SCORE: Text("chấm điểm", "score"),
+    OperationKind.CHANGE: Text("ghi", "change"),
+    OperationKind.UNDO: Text("hoàn tác", "undo"),
+    OperationKind.REDO: Text("làm lại", "redo"),
+    OperationKind.CLOSE: Text("chốt số liệu", "close"),
+    OperationKind.REOPEN: Text("mở lại số liệu", "reopen"),
+    OperationKind.RESTORE: Text("khôi phục", "restore"),
+    Action.INSERT: Text("thêm", "added"),
+    Action.UPDATE: Text("sửa", "changed"),
+    Action.DELETE: Text("bỏ", "removed"),
     CountPer.OFFICIAL: Text("mỗi đồng chí", "each official"),
     CountPer.ASSIGNMENT: Text("mỗi phân công", "each assignment"),
     Ground.NO_NUMBER: Text(

@@ -14,8 +14,7 @@ from sqlalchemy.pool import NullPool
 from chibo_cli.domain.errors import DiskFailed, RegisterExists
 from chibo_cli.store.connection import stamp
 from chibo_cli.store.faults import translated
-from chibo_cli.store.tables import metadata
-from chibo_cli.store.triggers import trigger_statements
+from chibo_cli.store.schema import create_schema
 
 
 def create_register(path: Path) -> None:
@@ -60,9 +59,7 @@ def _fill(draft: Path) -> None:
     )
     with engine.connect() as connection:
         connection.exec_driver_sql("PRAGMA synchronous = EXTRA")
-        metadata.create_all(connection)
-        for statement in trigger_statements():
-            connection.exec_driver_sql(statement)
+        create_schema(connection)
         stamp(connection)
         connection.commit()
 

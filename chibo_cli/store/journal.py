@@ -17,7 +17,7 @@ from chibo_cli.domain.journal import (
     operation_hash,
 )
 from chibo_cli.store import tables
-from chibo_cli.store.images import values_of
+from chibo_cli.store.images import Value, values_of
 from chibo_cli.store.triggers import columns_of
 
 if TYPE_CHECKING:
@@ -92,8 +92,9 @@ class Journal:
         return None if row is None else _operation(row)
 
     def operations(self) -> list[Operation]:
-        """Every operation, oldest first."""
-        query = select(tables.operation).order_by(tables.operation.c.id)
+        """Every sealed operation, oldest first."""
+        table = tables.operation
+        query = select(table).where(table.c.hash.is_not(None)).order_by(table.c.id)
         return [_operation(row) for row in self._connection.execute(query)]
 
     def changes(self, operation_id: int) -> Iterator[Change]:
@@ -127,6 +128,36 @@ class Journal:
             self._invert(change)
         return len(changes)
 
+    def columns(self, change: Change) -> list[tuple[str, Value, Value]]:
+        """A change column by column: its name, its old and its new value."""
+        names = columns_of(tables.metadata.tables[change.table])
+        nothing = (None,) * len(names)
+        old = nothing if change.old is None else values_of(change.old)
+        new = nothing if change.new is None else values_of(change.new)
+        return list(zip(names, old, new, strict=True))
+
+    def about(self, table_name: str, row_id: int) -> set[int]:
+        """The numbers of the operations that touched a row, or a row that points at it."""
+        pointing = {
+            table.name: [
+                place
+                for place, column in enumerate(table.columns)
+                if any(key.column.table.name == table_name for key in column.foreign_keys)
+            ]
+            for table in tables.facts
+        }
+        return {
+            change.operation_id
+            for change in self.all_changes()
+            if (change.table, change.row_id) == (table_name, row_id)
+            or any(
+                values_of(image)[place] == row_id
+                for image in (change.old, change.new)
+                if image is not None
+                for place in pointing[change.table]
+            )
+        }
+
     def _check_untouched(self, change: Change) -> None:
         if self._image(change.table, change.row_id) == change.new:
             return
@@ -149,12 +180,13 @@ class Journal:
     def _invert(self, change: Change) -> None:
         table = tables.metadata.tables[change.table]
         names = columns_of(table)
+        parameters: tuple[Any, ...]
         if change.action is Action.INSERT:
             query, parameters = f'DELETE FROM "{table.name}" WHERE id = ?', (change.row_id,)  # noqa: S608 — our own names
         elif change.action is Action.DELETE:
             marks = ", ".join("?" * len(names))
             query = f'INSERT INTO "{table.name}" ({", ".join(names)}) VALUES ({marks})'  # noqa: S608 — our own names
-            parameters: tuple[Any, ...] = values_of(change.old or "")
+            parameters = values_of(change.old or "")
         else:
             assigned = ", ".join(f"{name} = ?" for name in names)
             query = f'UPDATE "{table.name}" SET {assigned} WHERE id = ?'  # noqa: S608 — our own names

@@ -1,0 +1,28 @@
+"""What `db check` can find wrong with a register."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Flaw(Enum):
+    """The kinds of damage, in the order they are looked for."""
+
+    SQLITE = "sqlite"
+    FOREIGN_KEY = "foreign_key"
+    SCHEMA = "schema"
+    RULE = "rule"
+    CHAIN = "chain"
+    REPLAY = "replay"
+    PACKET = "packet"
+    HEAD = "head"
+
+
+@dataclass(frozen=True, slots=True)
+class FlawFound:
+    """One thing wrong: `where` names the table and row, or the operation."""
+
+    flaw: Flaw
+    where: str
+    detail: str

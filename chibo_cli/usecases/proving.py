@@ -1,0 +1,79 @@
+"""Whether a register is sound, its facts held against the rules of DESIGN section 4."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING, TypeVar
+
+from chibo_cli.domain.facts import grouped
+from chibo_cli.domain.soundness import Flaw, FlawFound
+from chibo_cli.domain.spans import ALWAYS
+from chibo_cli.store.soundness import flaws
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+
+    from chibo_cli.domain.records import Assignment, Membership, Placement, Post, UnitName
+    from chibo_cli.store.store import Store
+
+_Dated = TypeVar("_Dated", "UnitName", "Placement", "Post", "Membership", "Assignment")
+
+
+def prove(store: Store, *, today: date, head: str | None = None) -> list[FlawFound]:
+    """Everything wrong with a register; empty where it is sound."""
+    found = list(flaws(store, head))
+    return found or [*_tree_flaws(store), *_attendance_flaws(store, today), *_overlaps(store)]
+
+
+def _tree_flaws(store: Store) -> Iterator[FlawFound]:
+    """No circles; names and placements never overlap; placements within both lives."""
+    tree = store.units.whole_tree()
+    for unit_id, names in tree.names.items():
+        yield from _overlapping("unit_name", names)
+        if unit_id not in tree.units:
+            yield FlawFound(Flaw.RULE, f"unit_name {unit_id}", "unit")
+    for unit_id, placements in tree.placements.items():
+        yield from _overlapping("placement", placements)
+        for placement in placements:
+            unit, parent = tree.units[unit_id], tree.units[placement.parent_id]
+            if not (unit.life.covers(placement.life) and parent.life.covers(placement.life)):
+                yield FlawFound(Flaw.RULE, f"placement {placement.id}", "life")
+            day = placement.life.some_day
+            if tree.is_within(placement.parent_id, unit_id, day):
+                yield FlawFound(Flaw.RULE, f"placement {placement.id}", "circle")
+
+
+def _attendance_flaws(store: Store, today: date) -> Iterator[FlawFound]:
+    """Never in the future; the unit exists that day, and the official is in office."""
+    units = {unit.id: unit for unit in store.units.all()}
+    officials = {official.id: official for official in store.officials.all()}
+    for each in store.attendances.within(ALWAYS):
+        if each.held_on > today:
+            yield FlawFound(Flaw.RULE, f"attendance {each.id}", "future")
+        if each.held_on not in units[each.unit_id].life:
+            yield FlawFound(Flaw.RULE, f"attendance {each.id}", "unit")
+        if each.held_on not in officials[each.official_id].life:
+            yield FlawFound(Flaw.RULE, f"attendance {each.id}", "official")
+
+
+def _overlaps(store: Store) -> Iterator[FlawFound]:
+    """One assignment a day of one official, unit and regulation; one unit a code a day."""
+    same: dict[tuple[int, int, int], list[Assignment]] = {}
+    for each in store.assignments.all():
+        same.setdefault((each.official_id, each.unit_id, each.regulation_id), []).append(each)
+    for assignments in same.values():
+        yield from _overlapping("assignment", assignments)
+    coded = grouped(
+        (hash(unit.code.casefold()), unit) for unit in store.units.all() if unit.code is not None
+    )
+    for units in coded.values():
+        for one, other in combinations(units, 2):
+            if one.code == other.code and one.life.overlaps(other.life):
+                yield FlawFound(Flaw.RULE, f"unit {other.id}", "code")
+
+
+def _overlapping(table: str, facts: Sequence[_Dated]) -> Iterator[FlawFound]:
+    for one, other in combinations(facts, 2):
+        if one.life.overlaps(other.life):
+            yield FlawFound(Flaw.RULE, f"{table} {other.id}", "overlap")
