@@ -34,6 +34,26 @@ def sample_register(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return chibo.db
 
 
+@pytest.fixture(scope="session")
+def office_register(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The register of the small office that `office` works at."""
+    chibo = Chibo(tmp_path_factory.mktemp("office") / "chibo.db")
+    chibo.done("init")
+    chibo.done("rule", "preset", "258")
+    chibo.done("unit", "add", "Tỉnh Bình Tân Giang", "--kind", "tỉnh", "--code", "T01")
+    for number, commune, cell in (
+        (1, "Xã Hòa Lạc", "Chi bộ ấp 1"),
+        (2, "Xã Thủy Tân", "Chi bộ ấp 2"),
+    ):
+        chibo.done("unit", "add", commune, "-k", "xã", "--code", f"X0{number}", "-p", "T01")
+        chibo.done("unit", "add", cell, "--code", f"C{number}", "-p", f"X0{number}")
+    chibo.done("official", "add", "Nguyễn Văn An", "--code", "CB01", "--title", "Tỉnh ủy viên")
+    chibo.done("official", "add", "Trần Thị Bình", "--code", "CB02")
+    chibo.done("assign", "add", "CB01", "X01", "--since", "1/1/2024")
+    chibo.done("assign", "add", "CB02", "X02", "--since", "1/1/2024")
+    return chibo.db
+
+
 @pytest.fixture
 def chibo(tmp_path: Path, empty_register: Path) -> Chibo:
     """A clerk at an empty register on 10 May 2024."""
@@ -47,18 +67,6 @@ def province(tmp_path: Path, sample_register: Path) -> Chibo:
 
 
 @pytest.fixture
-def office(chibo: Chibo) -> Chibo:
+def office(tmp_path: Path, office_register: Path) -> Chibo:
     """A small office under 258-QĐ/TU: CB01 follows commune X01 (cell C1), CB02 follows X02 (C2)."""
-    chibo.done("rule", "preset", "258")
-    chibo.done("unit", "add", "Tỉnh Bình Tân Giang", "--kind", "tỉnh", "--code", "T01")
-    for number, commune, cell in (
-        (1, "Xã Hòa Lạc", "Chi bộ ấp 1"),
-        (2, "Xã Thủy Tân", "Chi bộ ấp 2"),
-    ):
-        chibo.done("unit", "add", commune, "-k", "xã", "--code", f"X0{number}", "-p", "T01")
-        chibo.done("unit", "add", cell, "--code", f"C{number}", "-p", f"X0{number}")
-    chibo.done("official", "add", "Nguyễn Văn An", "--code", "CB01", "--title", "Tỉnh ủy viên")
-    chibo.done("official", "add", "Trần Thị Bình", "--code", "CB02")
-    chibo.done("assign", "add", "CB01", "X01", "--since", "1/1/2024")
-    chibo.done("assign", "add", "CB02", "X02", "--since", "1/1/2024")
-    return chibo
+    return Chibo(Path(shutil.copy(office_register, tmp_path / "chibo.db")))

@@ -14,7 +14,6 @@ from chibo_cli.cli.options import (
     OfficialArgument,
     OnOption,
     OutputOption,
-    RuleOption,
     UnitArgument,
     UntilOption,
 )
@@ -45,7 +44,12 @@ def add(
     ctx: typer.Context,
     official: OfficialArgument,
     unit: UnitArgument,
-    rule: RuleOption = None,
+    rule: Annotated[
+        str | None,
+        typer.Option(
+            "--rule", metavar="CODE", help="Theo quy định này; trống = quy định duy nhất trong sổ."
+        ),
+    ] = None,
     role: RoleOption = None,
     decision: DecisionOption = None,
     since: Annotated[

@@ -15,7 +15,7 @@ from chibo_cli.cli.options import (
     OutputOption,
     UnitArgument,
 )
-from chibo_cli.cli.reading import day_in, lines_in, period_in, points_in, text_in
+from chibo_cli.cli.reading import day_in, lines_in, period_in, points_in, span_in, text_in
 from chibo_cli.cli.showing import answer, answer_lines, chosen_form, say, show_listing
 from chibo_cli.messages import answers as says
 
@@ -128,16 +128,17 @@ def list_(
     output: OutputOption = None,
 ) -> None:
     """Danh sách lượt dự, theo ngày."""
-    from chibo_cli.domain.spans import ALWAYS, Span
     from chibo_cli.output.columns import listing
     from chibo_cli.usecases.attendances import list_attendances
     from chibo_cli.usecases.resolving import find_official, find_unit
+    from chibo_cli.usecases.units import check_span
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output)
     named = period_in(app, [period]) if period else None
-    days = ALWAYS if named is None else named.span
-    days = days.common(Span(day_in(app, since), day_in(app, until)))
+    between = span_in(app, since, until)
+    check_span(between)
+    days = between if named is None else named.span.common(between)
     with app.open_store() as store:
         person = None if official is None else find_official(store, official, day=app.today)
         visited = None if unit is None else find_unit(store, unit, day=app.today)

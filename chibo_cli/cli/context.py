@@ -130,7 +130,7 @@ class AppContext:
                 self.adjust,
             )
         mode = (Mode.REHEARSE if dry_run else Mode.WRITE) if writing else Mode.READ
-        with open_store(self.register, mode, wait=self._patience, operation=operation) as store:
+        with open_store(self.register, mode, wait=self.patience, operation=operation) as store:
             yield store
 
     @property
@@ -140,7 +140,8 @@ class AppContext:
         return next(filter(None, named), "?")
 
     @property
-    def _patience(self) -> float:
+    def patience(self) -> float:
+        """How many seconds to wait for another process."""
         if self.wait is not None:
             return self.wait
         return _WAIT_FROM_CRON if self.no_input else _WAIT_BY_HAND

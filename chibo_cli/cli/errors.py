@@ -9,15 +9,30 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.errors import (
     AmbiguousName,
     ChiboError,
+    DiskFailed,
     Failure,
+    FileUnreadable,
     InvalidChoice,
     NobodyToJudge,
+    NoHeaderFound,
     Noun,
+    OutputBlocked,
     RowsRefused,
     UnknownName,
     WrongPeriodLength,
 )
-from chibo_cli.messages.errors import CHOICES, FAULTS, INSTEAD, LOOK_UP, NOUNS, OTHERS, SENTENCES
+from chibo_cli.messages.errors import (
+    CHOICES,
+    FAULTS,
+    INSTEAD,
+    LOOK_UP,
+    NO_REGULATION,
+    NOUNS,
+    OTHERS,
+    REASONS,
+    SENTENCES,
+    SEVERAL_REGULATIONS,
+)
 from chibo_cli.output.candidates import candidate_lines
 from chibo_cli.output.problems import problem_lines
 from chibo_cli.output.safe import safe
@@ -25,6 +40,7 @@ from chibo_cli.output.safe import safe
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
 
 DONE = 0
@@ -56,7 +72,17 @@ def sentence(error: ChiboError, words: Words) -> str:
     said: dict[str, object] = {}
     if is_dataclass(error):
         said = {field.name: _said(getattr(error, field.name), words) for field in fields(error)}
-    return words(SENTENCES[type(error)], **(said | _more(error, words)))
+    return words(_pattern(error), **(said | _more(error, words)))
+
+
+def _pattern(error: ChiboError) -> Text:
+    match error:
+        case UnknownName(noun=Noun.REGULATION, text=""):
+            return NO_REGULATION
+        case AmbiguousName(noun=Noun.REGULATION, text=""):
+            return SEVERAL_REGULATIONS
+        case _:
+            return SENTENCES[type(error)]
 
 
 def _said(value: object, words: Words) -> object:
@@ -87,6 +113,10 @@ def _more(error: ChiboError, words: Words) -> dict[str, object]:
         case NobodyToJudge():
             others = ", ".join(words.period(period) for period in error.others)
             return {"others": words(OTHERS, periods=others) if others else ""}
+        case NoHeaderFound():
+            return {"place": " ".join(filter(None, (safe(error.path), safe(error.sheet))))}
+        case FileUnreadable() | OutputBlocked() | DiskFailed() if error.reason in REASONS:
+            return {"reason": words(REASONS[error.reason])}
         case InvalidChoice():
             return {"what": words(CHOICES[error.what])}
         case RowsRefused():

@@ -182,7 +182,7 @@ def _keep(ctx: Context, parameter: TyperOption, value: str | bool | None) -> Non
     if value and parameter.name == "version":
         print(f"chibo {__version__}")
         raise typer.Exit
-    if value and parameter.name:
+    if value not in {None, False} and parameter.name:
         app: AppContext = ctx.obj
         app.set_option(parameter.name, str(value))
 

@@ -18,7 +18,7 @@ from chibo_cli.cli.options import (
     UntilOption,
 )
 from chibo_cli.cli.reading import name_in, required_day_in, span_in, text_in
-from chibo_cli.cli.showing import answer, chosen_form, show_listing
+from chibo_cli.cli.showing import answer, chosen_form, say, show_listing
 from chibo_cli.messages import answers as says
 
 commands = Noun()
@@ -98,6 +98,7 @@ def show(
 ) -> None:
     """Một đồng chí: chức vụ, chi bộ sinh hoạt, các phân công."""
     from chibo_cli.output.columns import listing
+    from chibo_cli.output.formats import Format
     from chibo_cli.usecases.assignments import list_assignments
     from chibo_cli.usecases.officials import show_official
     from chibo_cli.usecases.resolving import find_official
@@ -110,7 +111,8 @@ def show(
         entries = [show_official(store, found, day=day)]
         assignments = list_assignments(store, day=day, official=found)
     show_listing(app, listing("official", entries), chosen, output)
-    if assignments and not as_json and output is None:
+    if assignments and output is None and chosen in {Format.TABLE, Format.PLAIN}:
+        say("")
         show_listing(app, listing("assign", assignments), chosen, output)
 
 

@@ -9,6 +9,15 @@ FormatOption = Annotated[
     str | None,
     typer.Option("--format", "-f", metavar="table|plain|json|ndjson|csv", help="Dạng kết quả."),
 ]
+ReportFormatOption = Annotated[
+    str | None,
+    typer.Option(
+        "--format", "-f", metavar="table|plain|json|ndjson|csv|xlsx", help="Dạng kết quả."
+    ),
+]
+TextFormatOption = Annotated[
+    str | None, typer.Option("--format", "-f", metavar="table|plain|json", help="Dạng kết quả.")
+]
 JsonOption = Annotated[bool, typer.Option("--json", help="Kết quả dạng JSON.")]
 OutputOption = Annotated[
     Path | None, typer.Option("--output", "-o", metavar="FILE", help="Ghi kết quả vào tệp.")
@@ -45,4 +54,6 @@ PeriodArgument = Annotated[
         metavar="[PERIOD]", help="Kỳ: 2024-Q1, quý I/2024, 3/2024, 2024-H1, 2024, last."
     ),
 ]
-NumberArgument = Annotated[int, typer.Argument(metavar="ID", help="Số thứ tự trong danh sách.")]
+NumberArgument = Annotated[
+    int, typer.Argument(metavar="ID", help="Số thứ tự trong danh sách.", max=2**63 - 1)
+]

@@ -7,8 +7,14 @@ import typer
 
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.grammar import Noun
-from chibo_cli.cli.options import DryRunOption, FormatOption, JsonOption, OutputOption
-from chibo_cli.cli.showing import answer, chosen_form, deliver, show_listing
+from chibo_cli.cli.options import (
+    DryRunOption,
+    FormatOption,
+    JsonOption,
+    OutputOption,
+    TextFormatOption,
+)
+from chibo_cli.cli.showing import TEXT_FORMS, answer, chosen_form, deliver, show_listing
 from chibo_cli.domain.records import Duty, Regulation
 from chibo_cli.messages import answers as says
 
@@ -37,7 +43,7 @@ def list_(
 def show(
     ctx: typer.Context,
     code: Annotated[str, typer.Argument(metavar="CODE", help="Số hiệu quy định.")],
-    form: FormatOption = None,
+    form: TextFormatOption = None,
     as_json: JsonOption = False,
     output: OutputOption = None,
 ) -> None:
@@ -46,7 +52,7 @@ def show(
     from chibo_cli.usecases.resolving import find_regulation
 
     app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output)
+    chosen = chosen_form(form, as_json=as_json, output=output, allowed=TEXT_FORMS)
     with app.open_store() as store:
         regulation = find_regulation(store, code)
         duties = store.regulations.duties(regulation.id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import ConflictingOptions, InvalidOption
+from chibo_cli.domain.errors import ConflictingOptions, InvalidOption, MissingOption
 from chibo_cli.messages import answers as says
 from chibo_cli.messages.errors import OTHERS
 from chibo_cli.output.formats import Format, format_for
@@ -24,16 +24,28 @@ if TYPE_CHECKING:
     from chibo_cli.output.listing import Listing
 
 
-def chosen_form(form: str | None, *, as_json: bool, output: Path | None) -> Format:
+LIST_FORMS = (Format.TABLE, Format.PLAIN, Format.JSON, Format.NDJSON, Format.CSV)
+REPORT_FORMS = (*LIST_FORMS, Format.XLSX)
+TEXT_FORMS = (Format.TABLE, Format.PLAIN, Format.JSON)  # what is no rows
+
+
+def chosen_form(
+    form: str | None,
+    *,
+    as_json: bool,
+    output: Path | None,
+    allowed: Sequence[Format] = LIST_FORMS,
+) -> Format:
     """The form asked for, or the one that the file or the screen suggests.
 
     Raises:
-        InvalidOption: no such form.
+        InvalidOption: no such form here.
         ConflictingOptions: `--json` beside another form.
+        MissingOption: a workbook without a file.
     """
     asked = None
     if form is not None:
-        forms = {one.value: one for one in Format}
+        forms = {one.value: one for one in allowed}
         if form not in forms:
             raise InvalidOption("--format", form, tuple(forms))
         asked = forms[form]
@@ -41,15 +53,19 @@ def chosen_form(form: str | None, *, as_json: bool, output: Path | None) -> Form
         if asked not in {None, Format.JSON}:
             raise ConflictingOptions(("--json", f"--format {form}"))
         asked = Format.JSON
-    return format_for(output, asked, is_terminal=sys.stdout.isatty())
+    chosen = format_for(output, asked, is_terminal=sys.stdout.isatty())
+    if chosen not in allowed:
+        suffixes = [f".{one.value}" for one in allowed if one not in {Format.TABLE, Format.PLAIN}]
+        raise InvalidOption("--output", str(output), (*suffixes, ".txt"))
+    if chosen is Format.XLSX and output is None:
+        raise MissingOption("--output")
+    return chosen
 
 
 def show_listing(app: AppContext, listing: Listing, form: Format, output: Path | None) -> None:
     """A list, in the form chosen."""
     from chibo_cli.output.listings import list_table, list_text
 
-    if form is Format.XLSX:
-        raise InvalidOption("--format", form.value, ("table", "plain", "json", "ndjson", "csv"))
     if form is Format.TABLE and output is None:
         print_table(list_table(listing, app.words))
         return
@@ -64,8 +80,6 @@ def show_report(app: AppContext, report: Report, form: Format, output: Path | No
     if form is Format.XLSX:
         from chibo_cli.output.excel.report_workbook import report_workbook
 
-        if output is None:
-            raise ConflictingOptions(("--format xlsx", "stdout"))
         deliver(app, report_workbook(report, app.words), output)
     elif form is Format.TABLE and output is None:
         from chibo_cli.output.report_tables import report_table

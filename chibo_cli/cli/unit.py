@@ -14,12 +14,13 @@ from chibo_cli.cli.options import (
     OnOption,
     OutputOption,
     SinceOption,
+    TextFormatOption,
     UnderOption,
     UnitArgument,
     UntilOption,
 )
 from chibo_cli.cli.reading import name_in, required_day_in, span_in, text_in
-from chibo_cli.cli.showing import answer, chosen_form, say, show_listing
+from chibo_cli.cli.showing import TEXT_FORMS, answer, chosen_form, deliver, show_listing
 from chibo_cli.messages import answers as says
 
 commands = Noun()
@@ -98,7 +99,7 @@ def show(
     ctx: typer.Context,
     unit: UnitArgument,
     on: OnOption = None,
-    form: FormatOption = None,
+    form: TextFormatOption = None,
     as_json: JsonOption = False,
     output: OutputOption = None,
 ) -> None:
@@ -108,11 +109,11 @@ def show(
     from chibo_cli.usecases.units import unit_history
 
     app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output)
+    chosen = chosen_form(form, as_json=as_json, output=output, allowed=TEXT_FORMS)
     day = required_day_in(app, on, "--on") if on else app.today
     with app.open_store() as store:
         history = unit_history(store, find_unit(store, unit, day=day), day=day)
-    say(unit_history_text(history, chosen, app.words), end="")
+    deliver(app, unit_history_text(history, chosen, app.words).encode(), output)
 
 
 @commands.verb(

@@ -6,14 +6,14 @@ from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.options import (
     AsOfOption,
-    FormatOption,
     JsonOption,
     OfficialArgument,
     OutputOption,
     PeriodArgument,
+    TextFormatOption,
 )
 from chibo_cli.cli.reading import day_in, period_in
-from chibo_cli.cli.showing import chosen_form, deliver
+from chibo_cli.cli.showing import TEXT_FORMS, chosen_form, deliver
 from chibo_cli.domain.period_notation import relative_length
 from chibo_cli.domain.periods import Period, PeriodKind
 
@@ -26,7 +26,7 @@ def why(
     official: OfficialArgument,
     period: PeriodArgument = None,
     as_of: AsOfOption = None,
-    form: FormatOption = None,
+    form: TextFormatOption = None,
     as_json: JsonOption = False,
     output: OutputOption = None,
 ) -> None:
@@ -36,7 +36,7 @@ def why(
     from chibo_cli.usecases.resolving import find_official
 
     app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output)
+    chosen = chosen_form(form, as_json=as_json, output=output, allowed=TEXT_FORMS)
     relative = bool(period) and relative_length(" ".join(period or ())) is not None
     named = period_in(app, period, PeriodKind.QUARTER if relative else None)
     wanted = named or Period.containing(app.today, PeriodKind.QUARTER)

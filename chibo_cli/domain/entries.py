@@ -203,3 +203,11 @@ class Difference:
     counted_now: int | None
     visits_added: tuple[dt.date, ...]
     visits_gone: tuple[dt.date, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InfoEntry:
+    """One thing about a register."""
+
+    what: str
+    value: str

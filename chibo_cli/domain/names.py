@@ -17,8 +17,10 @@ _APOSTROPHES = str.maketrans(dict.fromkeys("\u2019\u2018\u02bc\u00b4\u0060\u2032
 _BIDI_CONTROLS = frozenset(
     "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 )
+_NO_CHARACTERS = "\ufffe\uffff"  # XML, and so every workbook, breaks on them
 _TONES = "\u0300\u0309\u0303\u0301\u0323"
 _AROUND_WORDS = '()[]{}"“”«».;:!?'
+_LINE_END = re.compile(r"\r\n?|[\u2028\u2029]")
 _SYLLABLE = re.compile(r"-|[^-]+")
 _WORD = re.compile(r"[^\s,]+")
 
@@ -38,7 +40,7 @@ def stored_lines(text: str) -> str:
     Raises:
         TextRefused: as `stored`.
     """
-    plain = text.translate(_STORED).replace("\r\n", "\n").replace("\r", "\n")
+    plain = _LINE_END.sub("\n", text.translate(_STORED))
     for character in plain:
         if _is_forbidden(character):
             raise TextRefused(text, TextFault.CONTROL_CHARACTER)
@@ -99,4 +101,6 @@ def _letters_and_tone(word: str) -> tuple[str, str]:
 def _is_forbidden(character: str) -> bool:
     if character == "\n":
         return False
-    return character in _BIDI_CONTROLS or unicodedata.category(character) in {"Cc", "Cs"}
+    if character in _BIDI_CONTROLS or character in _NO_CHARACTERS:
+        return True
+    return unicodedata.category(character) in {"Cc", "Cs"}

@@ -121,3 +121,14 @@ REOPENED = Text("Đã mở lại {period}: {reason}.", "Reopened {period}: {reas
 NO_DIFFERENCE = Text(
     "{period}: số liệu hiện nay đúng như đã chốt.", "{period}: the facts say what was reported."
 )
+
+SOUND = Text("{path}: sổ nguyên vẹn.", "{path}: the register is sound.")
+UNSOUND = Text(
+    "Sổ không nguyên vẹn: {count} chỗ. Giữ nguyên tệp, lấy bản sao lưu: chibo db restore.",
+    "The register is not sound: {count} flaws. Keep the file; turn to a backup: chibo db restore.",
+)
+BACKED_UP = Text("Đã sao lưu vào {path}\nSHA-256 {sha256}", "Backed up to {path}\nSHA-256 {sha256}")
+RESTORED = Text(
+    "Đã khôi phục từ {path}; sổ trước đó còn ở {present}.",
+    "Restored from {path}; what stood before is in {present}.",
+)

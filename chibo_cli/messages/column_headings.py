@@ -50,6 +50,11 @@ HEADINGS: Mapping[str, Text] = {
     "counted": Text("Được tính", "Counted"),
 }
 HEADINGS_OF_THE_JOURNAL: Mapping[str, Text] = {
+    "what": Text("Mục", "What"),
+    "value": Text("Giá trị", "Value"),
+    "flaw": Text("Lỗi", "Flaw"),
+    "where": Text("Ở đâu", "Where"),
+    "detail": Text("Chi tiết", "Detail"),
     "at": Text("Lúc", "At"),
     "actor": Text("Người ghi", "By"),
     "command": Text("Lệnh", "Command"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain import errors
@@ -44,7 +46,9 @@ FAULTS: Mapping[Enum, Text] = {
     ),
     TextFault.TOO_LONG: Text("dài quá 2.000 ký tự", "it is longer than 2,000 characters"),
     TextFault.EMPTY: Text("không được để trống", "it must not be empty"),
-    TextFault.NOT_A_NUMBER: Text("không phải là số", "it is not a number"),
+    TextFault.NOT_A_NUMBER: Text(
+        "không phải là số từ 0 đến 1.000", "it is not a number from 0 to 1,000"
+    ),
     DayFault.UNREADABLE: Text(
         "không đọc được; viết ngày trước, ví dụ 5/2/2024",
         "it cannot be read; write the day first, as in 5/2/2024",
@@ -246,8 +250,8 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "không đọc được {path}: {reason}.", "cannot read {path}: {reason}."
     ),
     errors.NoHeaderFound: Text(
-        "{path} {sheet}: hàng 1 không có đủ tiêu đề cột của một loại danh sách nào ({headers}).",
-        "{path} {sheet}: the headers in row 1 make no known list ({headers}).",
+        "{place}: hàng 1 không có đủ tiêu đề cột của một loại danh sách nào ({headers}).",
+        "{place}: the headers in row 1 make no known list ({headers}).",
     ),
     errors.OutputBlocked: Text(
         "không ghi được {path}: {reason}; tệp cũ (nếu có) vẫn nguyên.",
@@ -273,6 +277,31 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
 CHOICES: Mapping[str, Text] = {
     "kind": Text("loại đơn vị", "kind of unit"),
     "meeting": Text("loại sinh hoạt", "kind of meeting"),
+}
+NO_REGULATION = Text(
+    "sổ chưa có quy định nào; thêm bằng: chibo rule preset.",
+    "the register holds no regulation; add one with: chibo rule preset.",
+)
+SEVERAL_REGULATIONS = Text(
+    "sổ có nhiều quy định; hãy nêu một (--rule, hoặc cột Quy định):{candidates}",
+    "there are several regulations; name one (--rule, or a regulation column):{candidates}",
+)
+# What the system says of a file; what is not here is shown as it is.
+REASONS: Mapping[str, Text] = {
+    "Cannot detect file format": Text("không phải tệp bảng tính", "it is no spreadsheet"),
+    **{
+        os.strerror(number): text
+        for number, text in (
+            (errno.ENOENT, Text("không có tệp hay thư mục này", "no such file or folder")),
+            (errno.EACCES, Text("không có quyền, hoặc tệp đang mở", "not allowed, or it is open")),
+            (errno.EPERM, Text("không có quyền", "not allowed")),
+            (errno.EISDIR, Text("đây là thư mục, không phải tệp", "it is a folder, not a file")),
+            (errno.ENOTDIR, Text("đường dẫn đi qua một tệp", "a part of the path is no folder")),
+            (errno.ENOSPC, Text("đĩa đầy", "the disk is full")),
+            (errno.EROFS, Text("ổ đĩa chỉ cho đọc", "the disk is read-only")),
+            (errno.ENAMETOOLONG, Text("tên tệp quá dài", "the file name is too long")),
+        )
+    },
 }
 OTHERS = Text("; có ở: {periods}", "; there are rows for: {periods}")
 INSTEAD = Text(", hoặc viết {suggestion}", ", or write {suggestion}")

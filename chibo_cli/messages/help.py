@@ -29,6 +29,10 @@ NOUNS: Mapping[str, Text] = {
     "period": Text(
         "Chốt, mở lại số liệu một kỳ; so với hiện nay.", "Close, reopen, compare periods."
     ),
+    "db": Text(
+        "Tệp sổ: thông tin, kiểm tra, sao lưu, khôi phục.",
+        "The file: info, check, backup, restore.",
+    ),
     "log": Text("Nhật ký: ai đã ghi gì, lúc nào.", "The journal: who wrote what and when."),
     "undo": Text("Hoàn tác thao tác gần nhất.", "Take back the last operation."),
     "redo": Text("Làm lại thao tác vừa hoàn tác.", "Do again what was taken back."),
@@ -77,6 +81,21 @@ ENGLISH: Mapping[str, str] = {
     "Một thao tác: từng dòng, từng cột đổi từ gì thành gì.": (
         "One operation: row by row and column by column, what became what."
     ),
+    "Sổ này: tệp nào, bao nhiêu dòng, nhật ký đến đâu, kỳ nào đã chốt.": (
+        "This register: which file, how many rows, the journal's head, the closed periods."
+    ),
+    "Chứng minh sổ nguyên vẹn: tệp, khóa ngoại, quy tắc, nhật ký, các kỳ đã chốt.": (
+        "Prove the register sound: file, foreign keys, rules, journal, closed periods."
+    ),
+    "Mã nhật ký ghi lúc chốt kỳ.": "The journal's head noted when a period was closed.",
+    "Sao lưu: bản sao kiểm chứng được, cạnh sổ, kèm mã SHA-256.": (
+        "Back up: a verified copy beside the register, with its SHA-256."
+    ),
+    "Giữ bao nhiêu bản sao gần nhất.": "How many of the latest copies to keep.",
+    "Khôi phục sổ từ bản sao; sổ hiện tại được sao lưu trước.": (
+        "Restore the register from a copy; the present one is backed up first."
+    ),
+    "Bản sao cần khôi phục.": "The copy to restore.",
     "Chỉ về đồng chí này.": "Only about this official.",
     "Chỉ về đơn vị này.": "Only about this unit.",
     "Chỉ về lượt dự này.": "Only about this attendance.",
@@ -108,6 +127,9 @@ ENGLISH: Mapping[str, str] = {
     "Đến hết ngày (trống = chưa kết thúc).": "Until this day, inclusive (empty = open).",
     "Ngày có hiệu lực.": "The day from which, or on which, it holds.",
     "Chỉ tính các lượt dự đến hết ngày này.": "Count visits up to this day, inclusive.",
+    "Theo quy định này; trống = quy định duy nhất trong sổ.": (
+        "Under this regulation; empty = the only one in the register."
+    ),
     "Chỉ theo quy định này.": "Only under this regulation.",
     "Chỉ trong địa bàn của đơn vị này.": "Only in the area of this unit.",
     "Mã hoặc họ tên đồng chí.": "The official's code or name.",

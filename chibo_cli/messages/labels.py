@@ -9,6 +9,7 @@ from chibo_cli.domain.journal import Action, OperationKind
 from chibo_cli.domain.kinds import Meeting
 from chibo_cli.domain.periods import PeriodKind
 from chibo_cli.domain.records import CountPer, DutyKind
+from chibo_cli.domain.soundness import Flaw
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
@@ -54,6 +55,14 @@ LABELS: Mapping[Enum, Text] = {
     Action.INSERT: Text("thêm", "added"),
     Action.UPDATE: Text("sửa", "changed"),
     Action.DELETE: Text("bỏ", "removed"),
+    Flaw.SQLITE: Text("tệp SQLite hỏng", "SQLite's own check"),
+    Flaw.FOREIGN_KEY: Text("khóa ngoại", "foreign key"),
+    Flaw.SCHEMA: Text("cấu trúc bị sửa", "schema altered"),
+    Flaw.RULE: Text("trái quy tắc", "rule broken"),
+    Flaw.CHAIN: Text("nhật ký không khớp", "journal does not verify"),
+    Flaw.REPLAY: Text("khác với nhật ký", "differs from the journal"),
+    Flaw.PACKET: Text("báo cáo đã chốt bị sửa", "closed report altered"),
+    Flaw.HEAD: Text("thiếu mã nhật ký", "head not in the journal"),
     CountPer.OFFICIAL: Text("mỗi đồng chí", "each official"),
     CountPer.ASSIGNMENT: Text("mỗi phân công", "each assignment"),
     Ground.NO_NUMBER: Text(

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _ROMAN = ("I", "II", "III", "IV")
 _PERIODS = {
     PeriodKind.MONTH: Text("tháng {month:02}/{year}", "{year}-{month:02}"),
-    PeriodKind.QUARTER: Text("quý {roman}/{year}", "Q{index}/{year}"),
+    PeriodKind.QUARTER: Text("quý {numeral}/{year}", "Q{numeral}/{year}"),
     PeriodKind.HALF: Text("6 tháng {half} năm {year}", "{half} half of {year}"),
     PeriodKind.YEAR: Text("năm {year}", "{year}"),
 }
@@ -67,14 +67,14 @@ class Words:
     def period(self, period: Period) -> str:
         """`quý I/2024`, `Q1/2024`."""
         half = _HALVES[min(period.index, len(_HALVES)) - 1]
+        roman = _ROMAN[min(period.index, len(_ROMAN)) - 1]
         return (
             _PERIODS[period.kind]
             .pattern(self.language)
             .format(
                 year=period.year,
                 month=period.index,
-                index=period.index,
-                roman=_ROMAN[min(period.index, len(_ROMAN)) - 1],
+                numeral=roman if self.language is Language.VI else period.index,
                 half=half.pattern(self.language),
             )
         )

@@ -37,6 +37,8 @@ _KEYS: Mapping[str, Sequence[str]] = {
         *("shortcomings", "recommendation", "document", "reported_on"),
     ),
     "waive": ("id", "official", "unit", "regulation", "since", "until", "reason", "document"),
+    "info": ("what", "value"),
+    "flaw": ("flaw", "where", "detail"),
     "log": ("id", "at", "actor", "command", "kind", "changes", "reason", "undone_by"),
     "period": (
         *("id", "period", "as_of", "officials", "met", "unmet", "digest", "reason"),

@@ -12,7 +12,6 @@ import sqlite3
 import time
 from contextlib import closing
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.errors import DiskFailed, RegisterBusy, RegisterFault, RegisterUnusable
@@ -21,6 +20,7 @@ from chibo_cli.store.header import fault_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 _PAGES_A_STEP = 512
 MANIFEST = "SHA256SUMS"

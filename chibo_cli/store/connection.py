@@ -127,7 +127,7 @@ def _open(path: Path, mode: Mode, wait: float) -> sqlite3.Connection:
     # A reader too must be able to roll back what a killed writer left, where it may write.
     access = "ro" if mode is Mode.READ and not os.access(path, os.W_OK) else "rw"
     connection = sqlite3.connect(
-        f"{_uri(path)}?mode={access}",
+        f"{file_uri(path)}?mode={access}",
         uri=True,
         timeout=wait,
         isolation_level=None,
@@ -143,7 +143,7 @@ def _open(path: Path, mode: Mode, wait: float) -> sqlite3.Connection:
     return connection
 
 
-def _uri(path: Path) -> str:
+def file_uri(path: Path) -> str:
     """The very path, whatever its bytes: the empty authority is for one that begins with `//`."""
     quoted = quote(os.fsencode(path.absolute()))
     return f"file://{quoted}" if quoted.startswith("/") else f"file:{quoted}"

@@ -13,6 +13,7 @@ from chibo_cli.domain.journal import (
     Action,
     Change,
     Operation,
+    OperationKind,
     change_digest,
     operation_hash,
 )
@@ -55,9 +56,10 @@ class Journal:
             ChainBroken: what was read back is not what was written.
         """
         digested = [(change_digest(change), change.id) for change in self.changes(operation.id)]
-        if not digested:
+        if not digested and operation.kind is not OperationKind.RESTORE:
             return False
-        self._connection.exec_driver_sql("UPDATE change SET digest = ? WHERE id = ?", digested)
+        if digested:
+            self._connection.exec_driver_sql("UPDATE change SET digest = ? WHERE id = ?", digested)
         digests = [digest for digest, _ in digested]
         sealed = operation_hash(operation, digests)
         table = tables.operation

@@ -11,6 +11,7 @@ from chibo_cli.domain.names import search_form
 from chibo_cli.store import tables
 from chibo_cli.store.rows import (
     added,
+    bears_code,
     changed,
     life_values,
     membership_record,
@@ -50,7 +51,7 @@ class Officials:
     def with_code(self, code: str) -> Official | None:
         """The one who bears the code, in any case."""
         table = tables.official
-        query = select(table).where(table.c.code.collate("NOCASE") == code)
+        query = select(table).where(bears_code(table, code))
         row = self._connection.execute(query).first()
         return None if row is None else official_record(row)
 

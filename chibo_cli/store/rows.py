@@ -131,6 +131,11 @@ def reaches_into(table: Table, period: Period) -> ColumnElement[bool]:
     )
 
 
+def bears_code(table: Table, code: str) -> ColumnElement[bool]:
+    """Whether a row bears the code in any case: NOCASE knows ASCII, the spellings also Đ."""
+    return table.c.code.collate("NOCASE").in_(sorted({code, code.upper(), code.lower()}))
+
+
 def added(connection: Connection, table: Table, values: Mapping[str, Any]) -> int:
     """Insert one row and return its id."""
     inserted = connection.execute(insert(table).values(**values))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 
 from chibo_cli.domain.errors import PeriodClosed
@@ -16,6 +17,7 @@ from chibo_cli.store.faults import is_closed_period
 from chibo_cli.store.journal import Journal
 from chibo_cli.store.officials import Officials
 from chibo_cli.store.regulations import Regulations
+from chibo_cli.store.tables import facts
 from chibo_cli.store.units import Units
 from chibo_cli.store.waivers import Waivers
 
@@ -41,6 +43,15 @@ class Store:
         self.waivers = Waivers(connection)
         self.closings = Closings(connection)
         self.journal = Journal(connection)
+
+    def row_counts(self) -> dict[str, int]:
+        """How many rows each table of facts holds."""
+        return {
+            table.name: self.connection.execute(
+                select(func.count()).select_from(table)
+            ).scalar_one()
+            for table in facts
+        }
 
 
 @contextmanager

@@ -63,7 +63,7 @@ class Points(TypeDecorator[Decimal]):
 
     def process_result_value(self, value: float | None, _: Dialect) -> Decimal | None:
         """A number to points, as it was written: 85.5, not 85.50."""
-        return None if value is None else Decimal(f"{value:g}")
+        return None if value is None else Decimal(f"{value:.15g}")
 
 
 class TextList(TypeDecorator[tuple[str, ...]]):

@@ -13,6 +13,7 @@ from chibo_cli.domain.tree import UnitTree
 from chibo_cli.store import tables
 from chibo_cli.store.rows import (
     added,
+    bears_code,
     changed,
     life_values,
     placement_record,
@@ -42,9 +43,9 @@ class Units:
         return [unit_record(row) for row in self._connection.execute(query)]
 
     def with_code(self, code: str) -> list[Unit]:
-        """All that ever bore the code, in any case: a successor may reuse it."""
+        """All that ever bore the code, in any case, by number: a successor may reuse it."""
         table = tables.unit
-        query = select(table).where(table.c.code.collate("NOCASE") == code)
+        query = select(table).where(bears_code(table, code)).order_by(table.c.id)
         return [unit_record(row) for row in self._connection.execute(query)]
 
     def named_like(self, text: str) -> list[int]:
@@ -128,6 +129,12 @@ class Units:
         """A placement; the caller ends the one before it."""
         values = {"unit_id": unit_id, "parent_id": parent_id} | life_values(life)
         return added(self._connection, tables.placement, values)
+
+    def placements_below(self, unit_id: int) -> list[Placement]:
+        """Those under the unit, of any day."""
+        table = tables.placement
+        query = select(table).where(table.c.parent_id == unit_id)
+        return [placement_record(row) for row in self._connection.execute(query)]
 
     def change_placement(self, placement: Placement, **values: object) -> None:
         """Other columns of a placement."""

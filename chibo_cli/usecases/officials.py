@@ -10,7 +10,7 @@ from chibo_cli.domain.errors import AlreadyThere, CodeTaken, NothingToChange, No
 from chibo_cli.domain.facts import grouped
 from chibo_cli.domain.names import same_name_key
 from chibo_cli.domain.report import Named
-from chibo_cli.domain.spans import Span
+from chibo_cli.domain.spans import ALWAYS, Span
 from chibo_cli.domain.tree import in_force
 from chibo_cli.usecases.units import check_span
 
@@ -32,7 +32,7 @@ def add_official(
     agency: str | None = None,
     home_cell: Unit | None = None,
 ) -> int:
-    """A new official with a post and an own cell for the whole life; returns the id.
+    """A new official with a post and an own cell that hold always; returns the id.
 
     Raises:
         EndBeforeStart, CodeTaken: it cannot stand so.
@@ -47,9 +47,9 @@ def add_official(
         raise AlreadyThere(Noun.OFFICIAL, name)
     official_id = store.officials.add(code=code, full_name=name, life=life)
     if title is not None or agency is not None:
-        store.officials.add_post(official_id, title=title, agency=agency, life=life)
+        store.officials.add_post(official_id, title=title, agency=agency, life=ALWAYS)
     if home_cell is not None:
-        store.officials.add_membership(official_id, home_cell.id, life)
+        store.officials.add_membership(official_id, home_cell.id, ALWAYS)
     return official_id
 
 

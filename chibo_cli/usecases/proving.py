@@ -5,14 +5,17 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING, TypeVar
 
+from chibo_cli.domain.entries import InfoEntry
 from chibo_cli.domain.facts import grouped
 from chibo_cli.domain.soundness import Flaw, FlawFound
 from chibo_cli.domain.spans import ALWAYS
+from chibo_cli.store.header import SCHEMA_VERSION
 from chibo_cli.store.soundness import flaws
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
+    from pathlib import Path
 
     from chibo_cli.domain.records import Assignment, Membership, Placement, Post, UnitName
     from chibo_cli.store.store import Store
@@ -24,6 +27,21 @@ def prove(store: Store, *, today: date, head: str | None = None) -> list[FlawFou
     """Everything wrong with a register; empty where it is sound."""
     found = list(flaws(store, head))
     return found or [*_tree_flaws(store), *_attendance_flaws(store, today), *_overlaps(store)]
+
+
+def describe(store: Store, path: Path) -> list[InfoEntry]:
+    """What a register is: the file, its rows, the journal's head, the closed periods."""
+    head = store.journal.head()
+    rows = {
+        "path": str(path),
+        "size": path.stat().st_size,
+        "schema": SCHEMA_VERSION,
+        **store.row_counts(),
+        "operation": 0 if head is None else head.id,
+        "head": "" if head is None else head.hash or "",
+        "closed": ", ".join(store.closings.closed_periods()),
+    }
+    return [InfoEntry(what, str(value)) for what, value in rows.items()]
 
 
 def _tree_flaws(store: Store) -> Iterator[FlawFound]:

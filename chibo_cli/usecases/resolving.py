@@ -21,30 +21,21 @@ if TYPE_CHECKING:
     from chibo_cli.domain.tree import UnitTree
     from chibo_cli.store.store import Store
 
-_ADDRESS = re.compile(r"(?:đ/c|đồng chí|d/c|dong chi)[\s.:]+", re.IGNORECASE)
+_ADDRESS = re.compile(r"^(?:đ/c|đồng chí|d/c|dong chi)[\s.:]+", re.IGNORECASE)
 
 
 def find_official(store: Store, text: str, *, day: date) -> Official:
     """The one official meant: by code, whole name, then words; those in office on the day first.
 
+    A form of address is passed over, but not where it is somebody's name.
+
     Raises:
         UnknownName, AmbiguousName: none, or several, are meant.
     """
-    sought = _ADDRESS.sub("", stored(text), count=1)
-    coded = store.officials.with_code(sought)
-    if coded is not None:
-        return coded
-    typed = Typed(sought)
-    candidates = store.officials.named_like(sought) if search_form(sought) else []
-    found = first_matches(
-        candidates,
-        (
-            lambda one: day in one.life and typed.is_whole(one.full_name),
-            lambda one: day in one.life and typed.is_within(one.full_name),
-            lambda one: typed.is_whole(one.full_name),
-            lambda one: typed.is_within(one.full_name),
-        ),
-    )
+    sought = stored(text)
+    found = _officials_meant(store, sought, day)
+    if not found:
+        found = _officials_meant(store, _ADDRESS.sub("", sought), day)
     if len(found) == 1:
         return found[0]
     if not found:
@@ -114,6 +105,23 @@ def named(tree: UnitTree, unit_id: int, day: date) -> Named:
 
 def _anywhere(day: date) -> tuple[Callable[[Unit], bool], ...]:
     return (lambda unit: day in unit.life, lambda _: True)
+
+
+def _officials_meant(store: Store, sought: str, day: date) -> Sequence[Official]:
+    coded = store.officials.with_code(sought)
+    if coded is not None:
+        return (coded,)
+    typed = Typed(sought)
+    candidates = store.officials.named_like(sought) if search_form(sought) else []
+    return first_matches(
+        candidates,
+        (
+            lambda one: day in one.life and typed.is_whole(one.full_name),
+            lambda one: day in one.life and typed.is_within(one.full_name),
+            lambda one: typed.is_whole(one.full_name),
+            lambda one: typed.is_within(one.full_name),
+        ),
+    )
 
 
 def _find_unit(

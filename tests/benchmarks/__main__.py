@@ -64,7 +64,18 @@ def pairs(short: Path, long: Path) -> list[Pair]:
         ),
         Pair(
             "attend add (dry run) against importing typer and SQLAlchemy Core",
-            (*CHIBO, "--db", str(short), "attend", "add", "CB0001", "C0001", "--on", "5/10/2025", "-n"),
+            (
+                *CHIBO,
+                "--db",
+                str(short),
+                "attend",
+                "add",
+                "CB0001",
+                "C0001",
+                "--on",
+                "5/10/2025",
+                "-n",
+            ),
             (sys.executable, "-c", f"import typer; {core}"),
             2.0,
         ),
@@ -88,7 +99,9 @@ def measured(pair: Pair) -> tuple[float, float, float]:
 
 def once(command: tuple[str, ...]) -> float:
     """Seconds of one run of a whole process."""
-    environ = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    environ = {
+        name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"
+    }
     started = time.perf_counter()
     subprocess.run(
         command,

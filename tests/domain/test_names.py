@@ -75,9 +75,11 @@ def test_lines_are_kept_as_lines(line_end: str) -> None:
         pytest.param("\u2066", id="left-to-right isolate"),
         pytest.param("\u2069", id="pop isolate"),
         pytest.param("\ud800", id="half a surrogate pair"),
+        pytest.param("\ufffe", id="no character, and no XML"),
+        pytest.param("\uffff", id="no character either"),
     ],
 )
-def test_what_could_command_a_terminal_is_refused(character: str) -> None:
+def test_what_could_command_a_terminal_or_break_a_file_is_refused(character: str) -> None:
     for read in (stored, stored_lines):
         with pytest.raises(TextRefused) as refused:
             read(f"Lò{character} Văn Thử")

@@ -23,7 +23,10 @@ from tests.store.rooms import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+
+    from chibo_cli.store.store import Store
 
 SYNCHRONOUS_EXTRA = 3
 EVERYWHERE = {
@@ -85,23 +88,31 @@ def test_the_journal_left_by_a_writer_is_empty_and_private(register: Path) -> No
     assert journal.stat().st_mode & 0o777 == 0o600
 
 
+def add_then_fail(path: Path, failure: Callable[[Store], None]) -> None:
+    with writing(path) as store:
+        store.units.add(code=None, kind="commune", life=ALWAYS, name="Xã Thủy Tân")
+        failure(store)
+
+
 @pytest.mark.parametrize("error", [ValueError, KeyboardInterrupt, SystemExit])
-def test_an_error_undoes_the_whole_transaction(
-    register: Path, error: type[BaseException]
-) -> None:
+def test_an_error_undoes_the_whole_transaction(register: Path, error: type[BaseException]) -> None:
+    def fail(_: Store) -> None:
+        raise error
+
     add_unit(register, "Xã Hòa Lạc")
     before = register.read_bytes()
-    with pytest.raises(error), writing(register) as store:
-        store.units.add(code=None, kind="commune", life=ALWAYS, name="Xã Thủy Tân")
-        raise error
+    with pytest.raises(error):
+        add_then_fail(register, fail)
     assert unit_names(register) == ["Xã Hòa Lạc"]
     assert register.read_bytes() == before
 
 
 def test_a_statement_refused_midway_undoes_those_before_it(register: Path) -> None:
-    with pytest.raises(IntegrityError), writing(register) as store:
-        store.units.add(code=None, kind="commune", life=ALWAYS, name="Xã Hòa Lạc")
+    def place_nowhere(store: Store) -> None:
         store.units.place(1, 99, ALWAYS)
+
+    with pytest.raises(IntegrityError):
+        add_then_fail(register, place_nowhere)
     assert unit_names(register) == []
 
 
@@ -120,9 +131,12 @@ def test_a_rehearsal_waits_for_its_turn_like_any_writer(register: Path) -> None:
 
 
 def test_an_error_never_holds_a_persons_name(register: Path) -> None:
-    with pytest.raises(IntegrityError) as refused, writing(register) as store:
+    def add_twice(store: Store) -> None:
         for _ in range(2):
             store.officials.add(code="CB01", full_name="Lò Văn Thử", life=ALWAYS)
+
+    with pytest.raises(IntegrityError) as refused:
+        add_then_fail(register, add_twice)
     assert "Lò Văn Thử" not in str(refused.value)
 
 

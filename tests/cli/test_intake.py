@@ -1,0 +1,153 @@
+"""`chibo import`: lists from Excel and CSV files, all of them or nothing."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+
+from tests.running import Chibo, Result
+
+UNITS = "code,name,kind,parent,since,until\nX03,Phường Bến Cát,commune,T01,,\nC3,Ấp 3,cell,X03,,\n"
+OFFICIALS = "Mã,Họ và tên,Chức vụ,Ghi chú\nCB03,Lê Văn Đức,Phó Trưởng Ban,mới\n"
+ATTENDANCES = "Đồng chí,Chi bộ,Ngày dự,Loại sinh hoạt,Điểm\nCB03,C3,5/2/2024,chuyên đề,85.5\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """The lists of a clerk; the assignments come as a workbook."""
+    for name, text in (
+        ("don-vi.csv", UNITS),
+        ("dong-chi.csv", OFFICIALS),
+        ("luot-du.csv", ATTENDANCES),
+    ):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    workbook = Workbook()
+    sheet = workbook.active
+    assert sheet is not None
+    sheet.title = "Phân công"
+    sheet.append(["Đồng chí", "Đơn vị phụ trách", "Quyết định", "Từ ngày"])
+    sheet.append(["CB03", "X03", "12-QĐ/TU", date(2024, 1, 1)])
+    workbook.save(tmp_path / "phan-cong.xlsx")
+    return tmp_path
+
+
+def lists(folder: Path) -> list[Path]:
+    """The files in the order least convenient to their references."""
+    names = ("luot-du.csv", "phan-cong.xlsx", "dong-chi.csv", "don-vi.csv")
+    return [folder / name for name in names]
+
+
+def test_lists_go_in_together_in_any_order(office: Chibo, folder: Path) -> None:
+    assert office("import", *lists(folder)) == Result(
+        0,
+        "Đơn vị: 2 thêm, 0 sửa, 0 giữ nguyên.\n"
+        "Đồng chí: 1 thêm, 0 sửa, 0 giữ nguyên.\n"
+        "Phân công: 1 thêm, 0 sửa, 0 giữ nguyên.\n"
+        "Lượt dự: 1 thêm, 0 sửa, 0 giữ nguyên.\n",
+        "luot-du.csv: Lượt dự, 1 dòng.\n"
+        "phan-cong.xlsx Phân công: Phân công, 1 dòng.\n"
+        "dong-chi.csv: Đồng chí, 1 dòng; bỏ qua cột: Ghi chú.\n"
+        "don-vi.csv: Đơn vị, 2 dòng.\n",
+    )
+    (row,) = office.done("attend", "list", "--json").json["rows"]
+    assert row["official"] == {"code": "CB03", "name": "Lê Văn Đức"}
+    assert (row["date"], row["meeting"], row["score"]) == ("2024-02-05", "thematic", 85.5)
+    assert office.done("report", "quarter", "--json").json["rows"][2]["verdict"] == "met"
+
+
+def test_the_same_lists_twice_change_nothing(office: Chibo, folder: Path) -> None:
+    office.done("import", *lists(folder))
+    facts = [office.done(noun, "list", "--json").out for noun in ("unit", "official", "attend")]
+    assert office("import", *lists(folder), "-q", CHIBO_LANG="en") == Result(
+        0,
+        "Units: 0 added, 0 changed, 2 unchanged.\n"
+        "Officials: 0 added, 0 changed, 1 unchanged.\n"
+        "Assignments: 0 added, 0 changed, 1 unchanged.\n"
+        "Attendances: 0 added, 0 changed, 1 unchanged.\n",
+        "",
+    )
+    assert facts == [
+        office.done(noun, "list", "--json").out for noun in ("unit", "official", "attend")
+    ]
+
+
+def test_a_dry_run_shows_what_would_change_and_writes_nothing(office: Chibo, folder: Path) -> None:
+    path = folder / "sua.csv"
+    path.write_text("code,name,title\nCB01,Nguyễn Văn An,Trưởng Ban\n", encoding="utf-8")
+    before = office.db.read_bytes()
+    assert office("import", path, "--dry-run") == Result(
+        0,
+        "(thử, không ghi) Đồng chí: 0 thêm, 1 sửa, 0 giữ nguyên.\n"
+        "  Nguyễn Văn An: Chức vụ Tỉnh ủy viên → Trưởng Ban\n",
+        "sua.csv: Đồng chí, 1 dòng.\n",
+    )
+    assert office.db.read_bytes() == before
+
+
+def test_every_problem_is_told_at_once_and_nothing_is_written(office: Chibo, folder: Path) -> None:
+    (folder / "luot-du.csv").write_text(
+        "Đồng chí,Chi bộ,Ngày dự\n"
+        "CB03,C3,5/2/2024\n"
+        "CB09,C3,5/2/2024\n"
+        "CB03,C3,31/11/2024\n"
+        "CB03,C9,6/2/2024\n"
+        "CB03,C3,12/31/2024\n"
+        "CB03,C3,5/2\n"
+        "CB03,C3,11/05/2024\n",
+        encoding="utf-8",
+    )
+    before = office.db.read_bytes()
+    refused = office("import", "-q", *lists(folder))
+    assert (refused.code, refused.out) == (65, "")
+    assert refused.err == (
+        "Lỗi: 6 lỗi trong tệp, không dòng nào được ghi:\n"
+        "  luot-du.csv dòng 3, Đồng chí: không tìm thấy đồng chí “CB09”;"
+        " xem: chibo official list.\n"
+        "  luot-du.csv dòng 4, Ngày dự: ngày “31/11/2024”: lịch không có ngày này.\n"
+        "  luot-du.csv dòng 5, Chi bộ: không tìm thấy đơn vị “C9”; xem: chibo unit list.\n"
+        "  luot-du.csv dòng 6, Ngày dự: ngày “12/31/2024”: không có tháng nào như vậy;"
+        " ngày viết trước tháng, ví dụ 31/12/2024.\n"
+        "  luot-du.csv dòng 7, Ngày dự: ngày “5/2”: thiếu năm; viết đủ như 5/2/2024.\n"
+        "  luot-du.csv dòng 8: ngày 11/05/2024 chưa đến (hôm nay 10/05/2024);"
+        " lượt dự chỉ ghi khi đã dự.\n"
+    )
+    assert office.db.read_bytes() == before
+
+
+def test_headers_that_make_no_list_are_told(office: Chibo, folder: Path) -> None:
+    path = folder / "x.csv"
+    path.write_text("a,b\n1,2\n", encoding="utf-8")
+    assert office("import", path) == Result(
+        65,
+        "",
+        "Lỗi: x.csv: hàng 1 không có đủ tiêu đề cột của một loại danh sách nào (a, b).\n",
+    )
+    assert office("import", path, CHIBO_LANG="en").err == (
+        "Error: x.csv: the headers in row 1 make no known list (a, b).\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "vi", "en"),
+    [
+        ("khong-co.csv", None, "không có tệp hay thư mục này", "no such file or folder"),
+        ("", None, "đây là thư mục, không phải tệp", "it is a folder, not a file"),
+        ("hong.xlsx", b"khong phai Excel", "không phải tệp bảng tính", "it is no spreadsheet"),
+    ],
+    ids=["missing", "a folder", "no workbook"],
+)
+def test_a_file_that_cannot_be_read_is_told(  # noqa: PLR0917 — a table of five columns
+    office: Chibo, tmp_path: Path, name: str, content: bytes | None, vi: str, en: str
+) -> None:
+    path = tmp_path / name if name else tmp_path
+    if content is not None:
+        path.write_bytes(content)
+    before = office.db.read_bytes()
+    assert office("import", path) == Result(66, "", f"Lỗi: không đọc được {path}: {vi}.\n")
+    assert office("import", path, CHIBO_LANG="en") == Result(
+        66, "", f"Error: cannot read {path}: {en}.\n"
+    )
+    assert office.db.read_bytes() == before

@@ -1,0 +1,151 @@
+"""`chibo official`: people, their posts and their own cells."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import pytest
+
+from tests.running import Chibo, Result
+
+AN = {"id": 1, "code": "CB01", "name": "Nguyễn Văn An", "title": "Tỉnh ủy viên"}
+BINH = {"id": 2, "code": "CB02", "name": "Trần Thị Bình", "title": None}
+OPEN = {"agency": None, "home_cell": None, "since": None, "until": None}
+
+
+def test_a_new_official_is_named_with_the_code(office: Chibo) -> None:
+    argv = ("official", "add", "Lê Văn Đức", "--code", "CB03", "--agency", "Ban Dân vận")
+    assert office(*argv, "-n", CHIBO_LANG="en") == Result(
+        0, "(dry run, nothing written) Added official Lê Văn Đức [CB03].\n", ""
+    )
+    assert office(*argv) == Result(0, "Đã thêm đồng chí Lê Văn Đức [CB03].\n", "")
+
+
+def test_officials_are_listed_by_given_name(office: Chibo) -> None:
+    office.done("official", "add", "Lê Văn Ánh", "--home-cell", "ấp 2", "--since", "1/2/2024")
+    assert office.done("official", "list", "--json").json == {
+        "schema": "chibo.official/1",
+        "rows": [
+            AN | OPEN,
+            {
+                "id": 3,
+                "code": None,
+                "name": "Lê Văn Ánh",
+                "title": None,
+                "agency": None,
+                "home_cell": {"code": "C2", "name": "Chi bộ ấp 2"},
+                "since": "2024-02-01",
+                "until": None,
+            },
+            BINH | OPEN,
+        ],
+    }
+
+
+def test_a_list_of_officials_reads_as_lines(office: Chibo) -> None:
+    assert office.done("official", "list").out == (
+        "Số  Mã    Họ và tên      Chức vụ       Cơ quan  Chi bộ sinh hoạt  Từ ngày  Đến ngày\n"
+        "1   CB01  Nguyễn Văn An  Tỉnh ủy viên\n"
+        "2   CB02  Trần Thị Bình\n"
+    )
+    assert office.done("official", "list", "-f", "plain", "--lang", "en").out == (
+        "No.  Code  Name           Title         Agency  Own cell  Since  Until\n"
+        "1    CB01  Nguyễn Văn An  Tỉnh ủy viên\n"
+        "2    CB02  Trần Thị Bình\n"
+    )
+
+
+def test_an_official_is_shown_with_the_assignments(office: Chibo) -> None:
+    shown = office.done("official", "show", "tran thi binh").out
+    assert shown == (
+        "Số  Mã    Họ và tên      Chức vụ  Cơ quan  Chi bộ sinh hoạt  Từ ngày  Đến ngày\n"
+        "2   CB02  Trần Thị Bình\n"
+        "\n"
+        "Số  Đồng chí              Đơn vị             Quy định   Vai trò  Quyết định"
+        "  Từ ngày     Đến ngày  Dự thảo\n"
+        "2   Trần Thị Bình (CB02)  Xã Thủy Tân (X02)  258-QĐ/TU                     "
+        "  01/01/2024            không\n"
+    )
+
+
+def test_an_official_shown_as_data_is_one_row(office: Chibo) -> None:
+    assert office.done("official", "show", "CB01", "--json").json == {
+        "schema": "chibo.official/1",
+        "rows": [AN | OPEN],
+    }
+    rows = list(csv.reader(io.StringIO(office.done("official", "show", "CB01", "-f", "csv").out)))
+    assert rows == [
+        ["id", "code", "name", "title", "agency", "home_cell", "since", "until"],
+        ["1", "CB01", "Nguyễn Văn An", "Tỉnh ủy viên", "", "", "", ""],
+    ]
+
+
+def test_leaving_names_the_assignments_it_ends(office: Chibo) -> None:
+    argv = ("official", "leave", "Bình", "--on", "30/4/2024")
+    assert office(*argv, "--dry-run", "--lang", "en").out == (
+        "(dry run, nothing written) Trần Thị Bình is in office until 2024-04-30;"
+        " assignments 2 are not in force after that day.\n"
+    )
+    assert office(*argv) == Result(
+        0,
+        "Đồng chí Trần Thị Bình giữ chức vụ đến hết 30/04/2024;"
+        " phân công số 2 không còn hiệu lực sau ngày đó.\n",
+        "",
+    )
+    row = office.done("official", "show", "CB02", "--json").json["rows"][0]
+    assert row["until"] == "2024-04-30"
+
+
+def test_who_has_left_attends_no_more(office: Chibo) -> None:
+    office.done("official", "leave", "CB02", "--on", "30/4/2024")
+    office.done("attend", "add", "CB02", "C2", "--on", "30/4")
+    assert office("attend", "add", "CB02", "C2", "--on", "1/5", CHIBO_LANG="en") == Result(
+        65,
+        "",
+        "Error: official Trần Thị Bình is not in office on 2024-05-01; see: chibo official list.\n",
+    )
+
+
+@pytest.mark.parametrize(
+    ("argv", "said"),
+    [
+        (("add", ""), "“”: không được để trống."),
+        (
+            ("add", "nguyễn văn an"),
+            "đồng chí “nguyễn văn an” đã có trong sổ;"
+            " nếu là người hoặc đơn vị khác, hãy thêm --code.",
+        ),
+        (
+            ("add", "Nguyễn Văn Ân", "--code", "CB01"),
+            "mã CB01 đã là của đồng chí Nguyễn Văn An; chọn mã khác.",
+        ),
+        (("show", "CB09"), "không tìm thấy đồng chí “CB09”; xem: chibo official list."),
+        (
+            ("leave", "CB01", "--on", "31/6/2024"),
+            "ngày “31/6/2024”: lịch không có ngày này.",
+        ),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
+)
+def test_what_cannot_stand_is_refused_in_a_sentence(
+    office: Chibo, argv: tuple[str, ...], said: str
+) -> None:
+    before = office.db.read_bytes()
+    assert office("official", *argv) == Result(65, "", f"Lỗi: {said}\n")
+    assert office.db.read_bytes() == before
+
+
+def test_namesakes_are_told_apart_by_their_codes(office: Chibo) -> None:
+    office.done("official", "add", "Nguyễn Văn An", "--code", "CB03", "--title", "Phó Trưởng Ban")
+    for typed in ("Nguyễn Văn An", "nguyen van an", "an", "đ/c An"):
+        assert office("official", "show", typed) == Result(
+            65,
+            "",
+            f"Lỗi: “{typed}” có thể là nhiều đồng chí; hãy ghi mã hoặc ghi rõ hơn:\n"
+            "  CB01  Nguyễn Văn An  Tỉnh ủy viên\n"
+            "  CB03  Nguyễn Văn An  Phó Trưởng Ban\n",
+        )
+    assert office("official", "show", "an", "--lang", "en").err.startswith(
+        "Error: “an” may be more than one official; give the code or more of the name:\n  CB01  "
+    )

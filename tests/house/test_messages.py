@@ -1,0 +1,239 @@
+"""Every sentence in both languages, every placeholder filled, every failure told."""
+
+from __future__ import annotations
+
+import pkgutil
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+from importlib import import_module
+from string import Formatter
+from typing import TYPE_CHECKING
+
+import pytest
+import typer
+from typer.core import TyperGroup
+
+from chibo_cli import messages
+from chibo_cli.cli.context import AppContext, moment
+from chibo_cli.cli.errors import EXIT_CODES, sentence
+from chibo_cli.cli.main import ROOMS, command_tree
+from chibo_cli.domain import errors
+from chibo_cli.domain.compliance import Ground, Refusal, Verdict
+from chibo_cli.domain.errors import Candidate, ChiboError, Failure, Noun, Problem
+from chibo_cli.domain.kinds import UNIT_KINDS, Meeting
+from chibo_cli.domain.lists import ListKind
+from chibo_cli.domain.periods import Period, PeriodKind
+from chibo_cli.domain.records import CountPer, DutyKind
+from chibo_cli.messages import errors as says
+from chibo_cli.messages import importing, labels, typer_words
+from chibo_cli.messages.help import ENGLISH, NOUNS
+from chibo_cli.messages.text import Language, Text
+from chibo_cli.messages.words import Words
+
+if TYPE_CHECKING:
+    from enum import Enum
+
+DAY = date(2024, 2, 5)
+LATER = date(2024, 3, 4)
+QUARTER = Period(PeriodKind.QUARTER, 2024, 1)
+YEAR = Period(PeriodKind.YEAR, 2024, 1)
+PEOPLE = (
+    Candidate("CB08", "Nguyễn Văn Mến", "Phó Trưởng Ban"),
+    Candidate("CB26", "Nguyễn Văn Mến", ""),
+)
+ONE_OF_EACH: tuple[ChiboError, ...] = (
+    errors.TextRefused("a", errors.TextFault.EMPTY),
+    errors.InvalidDay("31/11", errors.DayFault.NO_SUCH_DAY),
+    errors.InvalidPeriod("quý 5/2024"),
+    errors.WrongPeriodLength(
+        "3/2024", PeriodKind.MONTH, PeriodKind.QUARTER, suggestion="quý 3/2024"
+    ),
+    errors.InvalidChoice("họp", "meeting", ("regular", "thematic")),
+    errors.InvalidChoice("cel", "kind", ("cell", "commune")),
+    errors.InvalidOption("--format", "xml", ("json", "csv")),
+    errors.MissingOption("--on"),
+    errors.ConflictingOptions(("--json", "--format csv")),
+    errors.UnknownName(Noun.OFFICIAL, "Nguyễn Văn Mít"),
+    errors.UnknownName(Noun.REGULATION, ""),
+    errors.AmbiguousName(Noun.OFFICIAL, "Mến", PEOPLE),
+    errors.AmbiguousName(Noun.REGULATION, "", PEOPLE),
+    errors.EndBeforeStart(LATER, DAY),
+    errors.CodeTaken(Noun.UNIT, "X01", "Xã Hòa Lạc"),
+    errors.AlreadyThere(Noun.OFFICIAL, "Nguyễn Văn An"),
+    errors.FutureDay(LATER, DAY),
+    errors.OutsideUnitLife("Chi bộ ấp 1", DAY),
+    errors.OutsideOfficialLife("Nguyễn Văn An", DAY),
+    errors.DuplicateAttendance("Nguyễn Văn An", "Chi bộ ấp 1", DAY, 12),
+    errors.RepeatedRow(7),
+    errors.OverlappingAssignment("Nguyễn Văn An", "Xã Hòa Lạc", "258-QĐ/TU", 3),
+    errors.AssignmentOutsideLife("Nguyễn Văn An", "Xã Hòa Lạc"),
+    errors.AssignmentOver(3, DAY),
+    errors.PlacementCircle("Xã Hòa Lạc", "Chi bộ ấp 1"),
+    errors.PlacementOutsideLife("Chi bộ ấp 1", "Xã Hòa Lạc"),
+    errors.PlacementOverlap("Chi bộ ấp 1", DAY),
+    errors.NameOverlap("Chi bộ ấp 1", DAY),
+    errors.ParentDiffers("Chi bộ ấp 1", "Xã Hòa Lạc"),
+    errors.RegulationDiffers("258-QĐ/TU"),
+    errors.InvalidRegulation("duty[1].period", "week", "month, quarter"),
+    errors.WaiverNamesNobody(),
+    errors.NobodyToJudge((QUARTER,), (YEAR,)),
+    errors.NobodyToJudge((QUARTER,), ()),
+    errors.RegisterExists("chibo.db"),
+    errors.NothingToChange("Chi bộ ấp 1"),
+    errors.FileUnreadable("a.xlsx", "Cannot detect file format"),
+    errors.NoHeaderFound("a.xlsx", "Sheet1", ("x", "y")),
+    errors.OutputBlocked("a.xlsx", "in use"),
+    errors.RegisterUnusable("chibo.db", errors.RegisterFault.MISSING),
+    errors.RegisterBusy("chibo.db", 15.0),
+    errors.DiskFailed("chibo.db", "SQLITE_FULL"),
+    errors.RowsRefused(
+        (
+            Problem("a.csv", "", 2, "Ngày dự", "31/11", errors.RepeatedRow(1)),
+            Problem("a.xlsx", "Tờ 1", 3, "", "", errors.EndBeforeStart(LATER, DAY)),
+        )
+    ),
+)
+
+
+def texts() -> Iterator[tuple[str, Text]]:
+    """Every text in the messages, wherever it lies, by the name it hangs from."""
+    for module in pkgutil.iter_modules(messages.__path__):
+        room = import_module(f"{messages.__name__}.{module.name}")
+        for name, value in vars(room).items():
+            for text in _within(value):
+                yield f"{module.name}.{name}", text
+
+
+def _within(value: object) -> Iterator[Text]:
+    match value:
+        case Text():
+            yield value
+        case Mapping():
+            for each in value.values():
+                yield from _within(each)
+        case tuple() | list():
+            for each in value:
+                yield from _within(each)
+
+
+def placeholders(pattern: str) -> set[str]:
+    return {field for _, field, _, _ in Formatter().parse(pattern) if field is not None}
+
+
+def leaves(kind: type[ChiboError] = ChiboError) -> Iterator[type[ChiboError]]:
+    for each in kind.__subclasses__():
+        if each.__subclasses__():
+            yield from leaves(each)
+        else:
+            yield each
+
+
+def has_marks(text: str) -> bool:
+    """Whether a letter in it is no letter of English."""
+    return any(letter.isalpha() and not letter.isascii() for letter in text)
+
+
+TEXTS = tuple(texts())
+
+
+def test_the_walk_finds_the_texts_of_every_room() -> None:
+    rooms = {name.split(".")[0] for name, _ in TEXTS}
+    assert {"answers", "duties", "errors", "headings", "help", "typer_words"} <= rooms
+    assert len(TEXTS) > 200
+
+
+def test_every_text_has_both_languages() -> None:
+    assert [name for name, text in TEXTS if not text.vi.strip() or not text.en.strip()] == []
+
+
+def test_both_languages_have_the_same_placeholders() -> None:
+    assert [
+        (name, text) for name, text in TEXTS if placeholders(text.vi) != placeholders(text.en)
+    ] == []
+
+
+def test_no_english_text_has_vietnamese_letters() -> None:
+    assert [(name, text.en) for name, text in TEXTS if has_marks(text.en)] == []
+
+
+def test_what_the_parser_says_fills_every_placeholder() -> None:
+    for pattern, text in typer_words.SENTENCES:
+        assert placeholders(text.vi) == set(pattern.groupindex), text
+
+
+@pytest.mark.parametrize(
+    ("members", "said"),
+    [
+        (errors.TextFault, says.FAULTS),
+        (errors.DayFault, says.FAULTS),
+        (errors.RegisterFault, says.FAULTS),
+        (Noun, says.NOUNS),
+        (Noun, says.LOOK_UP),
+        (Failure, EXIT_CODES),
+        (ListKind, importing.KINDS),
+        *((kind, labels.LABELS) for kind in (Verdict, Refusal, Meeting, Ground)),
+        *((kind, labels.LABELS) for kind in (PeriodKind, DutyKind, CountPer)),
+    ],
+)
+def test_every_member_has_its_words(members: type[Enum], said: Mapping[Enum, object]) -> None:
+    assert [member for member in members if member not in said] == []
+
+
+def test_every_known_kind_of_unit_has_its_word() -> None:
+    assert set(labels.UNIT_KIND_LABELS) == set(UNIT_KINDS)
+
+
+def test_every_noun_of_the_command_line_is_told() -> None:
+    assert list(NOUNS) == list(ROOMS)
+
+
+def test_every_failure_has_a_sentence_and_is_tried_here() -> None:
+    assert set(says.SENTENCES) == set(leaves())
+    assert {type(error) for error in ONE_OF_EACH} == set(leaves())
+
+
+@pytest.mark.parametrize("error", ONE_OF_EACH, ids=lambda error: type(error).__name__)
+def test_a_failure_is_told_in_both_languages(error: ChiboError) -> None:
+    told = [sentence(error, Words(language)) for language in Language]
+    assert told[0] != told[1]
+    for said in told:
+        assert said.strip()
+        assert not re.search(r"[{}<>]|\bNone\b|Fault\.|Noun\.|PeriodKind", said)
+
+
+@pytest.mark.parametrize("fault", list(errors.RegisterFault))
+def test_every_fault_of_a_register_is_told(fault: errors.RegisterFault) -> None:
+    error = errors.RegisterUnusable("chibo.db", fault)
+    for language in Language:
+        assert sentence(error, Words(language)).startswith("chibo.db: ")
+
+
+def test_nothing_a_person_typed_acts_in_a_sentence() -> None:
+    error = errors.UnknownName(Noun.UNIT, "{x}\x1b[31m[red]\n")
+    said = sentence(error, Words(Language.VI))
+    assert said == r"không tìm thấy đơn vị “{x}\x1b[31m[red]”; xem: chibo unit list."
+
+
+def helps() -> Iterator[str]:
+    """Every Vietnamese help text of every command and parameter, as one line."""
+    app = AppContext.of([], {}, moment())
+    root = command_tree()
+    with root.make_context("chibo", ["x"], obj=app, resilient_parsing=True) as ctx:
+        tops = [root.get_command(ctx, name) for name in root.list_commands(ctx)]
+        groups = [top for top in tops if isinstance(top, TyperGroup)]
+        verbs = [verb for group in groups for verb in group.commands.values()]
+        for command in (root, *tops, *verbs):
+            assert command is not None
+            if command not in groups:  # a noun is told by NOUNS
+                yield command.help or ""
+            for parameter in command.get_params(typer.Context(command, obj=app)):
+                yield getattr(parameter, "help", None) or ""
+
+
+def test_every_help_text_has_its_english() -> None:
+    assert {re.sub(r"\s+", " ", text) for text in helps()} - set(ENGLISH) == set()
+
+
+def test_no_english_help_is_left_over() -> None:
+    assert set(ENGLISH) - {re.sub(r"\s+", " ", text) for text in helps()} == set()

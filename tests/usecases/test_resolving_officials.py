@@ -1,0 +1,175 @@
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING
+
+import pytest
+
+from chibo_cli.domain.errors import AmbiguousName, Candidate, Noun, UnknownName
+from chibo_cli.usecases.resolving import find_official
+from tests.usecases.register import TODAY, day, span
+
+if TYPE_CHECKING:
+    from tests.usecases.register import Register
+
+AN, BINH, HOA, HOA_HIGH, DUONG, LONG_NAME = "CB01", "CB02", "CB03", "CB04", "CB05", "CB06"
+PEOPLE = {
+    AN: "Nguyễn Văn An",
+    BINH: "Trần Thị Bình",
+    HOA: "Lê Thị Hoà",
+    HOA_HIGH: "Phạm Thị Hóa",
+    DUONG: "Đặng Thùy Dương",
+    LONG_NAME: "Nguyễn Văn An Khang",
+}
+
+
+@pytest.fixture
+def people(register: Register) -> Register:
+    for code, name in PEOPLE.items():
+        register.official(name, code=code)
+    return register
+
+
+def found(register: Register, text: str) -> str | None:
+    return find_official(register.store, text, day=TODAY).code
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        pytest.param("CB01", AN, id="code"),
+        pytest.param("cb01", AN, id="code in small letters"),
+        pytest.param(" CB01 ", AN, id="code among spaces"),
+        pytest.param("Nguyễn Văn An", AN, id="whole name before words of a longer one"),
+        pytest.param("NGUYỄN VĂN AN", AN, id="whole name in capitals"),
+        pytest.param("nguyen van an", AN, id="whole name bare"),
+        pytest.param("nguyễn  văn   an", AN, id="whole name with many spaces"),
+        pytest.param(unicodedata.normalize("NFD", "Nguyễn Văn An"), AN, id="decomposed"),
+        pytest.param("Bình", BINH, id="given name"),
+        pytest.param("thi binh", BINH, id="consecutive words bare"),
+        pytest.param("Thị Bình", BINH, id="consecutive words"),
+        pytest.param("Hòa", HOA, id="new tone mark for the old"),
+        pytest.param("Hoà", HOA, id="old tone mark"),
+        pytest.param("lê thị hòa", HOA, id="whole name with the new tone mark"),
+        pytest.param("Hoá", HOA_HIGH, id="another tone is another name"),
+        pytest.param("Thuỳ Dương", DUONG, id="old mark in the first word"),
+        pytest.param("Đặng", DUONG, id="đ as đ"),
+        pytest.param("dang", DUONG, id="đ as d"),
+        pytest.param("DANG THUY DUONG", DUONG, id="whole name bare in capitals"),
+        pytest.param("An Khang", LONG_NAME, id="words at the end"),
+        pytest.param("van an khang", LONG_NAME, id="words in the middle"),
+        pytest.param("Ðặng", DUONG, id="eth typed for Đ"),
+    ],
+)
+def test_a_person_is_found(people: Register, typed: str, code: str) -> None:
+    assert found(people, typed) == code
+
+
+@pytest.mark.parametrize(
+    "address", ["đ/c ", "Đ/c ", "Đ/C. ", "đ/c: ", "đồng chí ", "Đồng chí: ", "dong chi ", "d/c "]
+)
+@pytest.mark.parametrize(
+    ("typed", "code"), [("Trần Thị Bình", BINH), ("binh", BINH), ("cb02", BINH)]
+)
+def test_a_form_of_address_is_passed_over(
+    people: Register, address: str, typed: str, code: str
+) -> None:
+    assert found(people, address + typed) == code
+
+
+def test_a_name_that_looks_like_a_form_of_address_is_a_name(people: Register) -> None:
+    people.official("Đồng Chí Công", code="CB07")
+    people.official("Lý Công", code="CB08")
+    people.official("Ngô Đông Chi Mai", code="CB09")
+    people.official("Ngô Mai", code="CB10")
+    assert found(people, "Đồng Chí Công") == "CB07"
+    assert found(people, "dong chi cong") == "CB07"
+    assert found(people, "đồng chí Đồng Chí Công") == "CB07"
+    assert found(people, "đồng chí Lý Công") == "CB08"
+    assert found(people, "ngo dong chi mai") == "CB09"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        pytest.param("Hỏa", id="a tone nobody has"),
+        pytest.param("Nguyên Văn An", id="another vowel"),
+        pytest.param("Dặng", id="d for đ among diacritics"),
+        pytest.param("Nguyễn van An", id="bare word among diacritics"),
+        pytest.param("An Văn", id="words in another order"),
+        pytest.param("Nguyễn An", id="words not consecutive"),
+        pytest.param("Bin", id="part of a word"),
+        pytest.param("CB99", id="no such code"),
+        pytest.param("CB0", id="part of a code"),
+        pytest.param("", id="nothing"),
+        pytest.param("đ/c", id="address alone"),
+        pytest.param("%", id="wildcard"),
+        pytest.param("...", id="dots"),
+    ],
+)
+def test_nobody_is_guessed(people: Register, typed: str) -> None:
+    with pytest.raises(UnknownName) as unknown:
+        found(people, typed)
+    assert (unknown.value.noun, unknown.value.text) == (Noun.OFFICIAL, typed)
+
+
+def test_several_are_listed_with_code_title_and_agency_by_given_name(register: Register) -> None:
+    register.official("Trần Văn Hải", title="Phó Trưởng ban", agency="Ban Tổ chức")
+    register.official("Lê Văn Ân", code="CB02", title="Tỉnh ủy viên")
+    register.official("Đỗ Văn An", code="CB03")
+    with pytest.raises(AmbiguousName) as several:
+        found(register, "văn")
+    assert several.value.candidates == [
+        Candidate("CB03", "Đỗ Văn An", ""),
+        Candidate("CB02", "Lê Văn Ân", "Tỉnh ủy viên"),
+        Candidate(None, "Trần Văn Hải", "Phó Trưởng ban, Ban Tổ chức"),
+    ]
+    assert (several.value.noun, several.value.text) == (Noun.OFFICIAL, "văn")
+
+
+def test_two_of_one_name_are_told_apart_by_code_only(register: Register) -> None:
+    register.official("Nguyễn Văn An", code="CB01")
+    register.official("Nguyễn Văn An", code="CB02")
+    with pytest.raises(AmbiguousName):
+        found(register, "Nguyễn Văn An")
+    assert found(register, "CB02") == "CB02"
+
+
+def test_names_that_fold_alike_are_asked_about_when_typed_bare(register: Register) -> None:
+    register.official("Lê Văn Lang", code="CB01")
+    register.official("Lê Văn Lăng", code="CB02")
+    with pytest.raises(AmbiguousName):
+        found(register, "le van lang")
+    assert found(register, "Lê Văn Lang") == "CB01"
+    assert found(register, "văn lăng") == "CB02"
+
+
+def test_the_namesake_in_office_that_day_is_meant(register: Register) -> None:
+    register.official("Nguyễn Văn An", code="CB01", life=span("", "2023-12-31"))
+    register.official("Nguyễn Văn An", code="CB02", life=span("2024-01-01"))
+    for typed in ("Nguyễn Văn An", "van an"):
+        assert find_official(register.store, typed, day=day("2023-12-31")).code == "CB01"
+        assert find_official(register.store, typed, day=day("2024-01-01")).code == "CB02"
+
+
+def test_who_left_is_still_found_where_nobody_else_is_meant(register: Register) -> None:
+    register.official("Nguyễn Văn An", code="CB01", life=span("", "2023-12-31"))
+    assert found(register, "an") == "CB01"
+
+
+def test_a_code_means_its_bearer_even_out_of_office(register: Register) -> None:
+    register.official("Nguyễn Văn An", code="An", life=span("", "2023-12-31"))
+    register.official("Trần Văn An", code="CB02")
+    assert found(register, "an") == "An"
+
+
+def test_the_title_in_force_that_day_describes_a_candidate(register: Register) -> None:
+    for code in ("CB01", "CB02"):
+        register.official("Nguyễn Văn An", code=code)
+    officials = register.store.officials
+    officials.add_post(1, title="Phó Bí thư", agency=None, life=span("", "2024-01-31"))
+    officials.add_post(1, title="Bí thư", agency=None, life=span("2024-02-01"))
+    for when, title in (("2024-01-31", "Phó Bí thư"), ("2024-02-01", "Bí thư")):
+        with pytest.raises(AmbiguousName) as several:
+            find_official(register.store, "an", day=day(when))
+        assert [each.note for each in several.value.candidates] == [title, ""]

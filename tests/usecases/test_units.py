@@ -1,0 +1,339 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from chibo_cli.domain.errors import (
+    AlreadyThere,
+    CodeTaken,
+    EndBeforeStart,
+    NameOverlap,
+    NothingToChange,
+    Noun,
+    OutsideUnitLife,
+    PlacementCircle,
+    PlacementOutsideLife,
+    PlacementOverlap,
+)
+from chibo_cli.domain.spans import ALWAYS
+from chibo_cli.usecases.units import (
+    add_unit,
+    end_unit,
+    list_units,
+    move_unit,
+    rename_unit,
+    unit_history,
+)
+from tests.usecases.register import TODAY, day, span
+
+if TYPE_CHECKING:
+    from chibo_cli.domain.records import Unit
+    from tests.usecases.register import Register
+
+
+@pytest.fixture
+def top(register: Register) -> Unit:
+    return register.unit("Tỉnh Bình Tân Giang", code="T01", kind="province")
+
+
+@pytest.fixture
+def commune(register: Register, top: Unit) -> Unit:
+    return register.unit("Xã Hòa Lạc", code="X01", kind="commune", under=top)
+
+
+@pytest.fixture
+def other(register: Register, top: Unit) -> Unit:
+    return register.unit("Xã Thủy Tân", code="X02", kind="commune", under=top)
+
+
+@pytest.fixture
+def cell(register: Register, commune: Unit) -> Unit:
+    return register.unit("Chi bộ ấp 1", code="C1", under=commune)
+
+
+def test_a_new_unit_stands_under_its_parent_for_its_whole_life(
+    register: Register, top: Unit
+) -> None:
+    life = span("2024-01-01", "2024-12-31")
+    unit = register.unit("Xã Hòa Lạc", kind="commune", under=top, life=life)
+    assert unit.life == life
+    assert register.parents(unit) == [(top.id, life)]
+    assert register.names(unit) == [("Xã Hòa Lạc", ALWAYS)]
+
+
+def test_a_new_unit_stands_there_no_longer_than_its_parent(register: Register) -> None:
+    top = register.unit("Huyện Cũ", kind="district", life=span("2000-01-01", "2025-06-30"))
+    always = register.unit("Xã Hòa Lạc", kind="commune", under=top)
+    later = register.unit("Xã Thủy Tân", kind="commune", under=top, life=span("2024-01-01"))
+    assert register.parents(always) == [(top.id, span("2000-01-01", "2025-06-30"))]
+    assert register.parents(later) == [(top.id, span("2024-01-01", "2025-06-30"))]
+
+
+def test_a_new_unit_older_than_its_parent_is_refused(register: Register) -> None:
+    top = register.unit("Huyện Cũ", kind="district", life=span("2000-01-01"))
+    with pytest.raises(PlacementOutsideLife) as refused:
+        register.unit("Xã Hòa Lạc", kind="commune", under=top, life=span("1999-12-31"))
+    assert (refused.value.unit, refused.value.parent) == ("Xã Hòa Lạc", "Huyện Cũ")
+
+
+def test_a_unit_that_ends_before_it_begins_is_refused(register: Register) -> None:
+    with pytest.raises(EndBeforeStart):
+        register.unit("Xã Hòa Lạc", life=span("2024-01-02", "2024-01-01"))
+
+
+@pytest.mark.parametrize("code", ["X01", "x01"])
+def test_a_code_in_use_is_refused(register: Register, commune: Unit, code: str) -> None:
+    with pytest.raises(CodeTaken) as refused:
+        register.unit("Xã Khác", code=code)
+    assert (refused.value.noun, refused.value.code) == (Noun.UNIT, code)
+    assert refused.value.holder == "Xã Hòa Lạc"
+    assert commune.code == "X01"
+
+
+def test_a_code_may_be_reused_once_its_bearer_has_ended(register: Register) -> None:
+    register.unit("Xã Hòa Lạc", code="X01", life=span("", "2025-06-30"))
+    with pytest.raises(CodeTaken):
+        register.unit("Xã Hòa Lạc", code="X01", life=span("2025-06-30"))
+    assert register.unit("Xã Hòa Lạc", code="X01", life=span("2025-07-01")).id == 2
+
+
+@pytest.mark.parametrize("name", ["Chi bộ ấp Hòa", "chi bộ ấp Hoà", "CHI BỘ ẤP HÒA"])
+@pytest.mark.parametrize("since", ["", "2001-01-01"])
+def test_the_same_name_under_the_same_parent_needs_a_code(
+    register: Register, name: str, since: str
+) -> None:
+    commune = register.unit("Xã Hòa Lạc", kind="commune", life=span("2000-06-01"))
+    register.unit("Chi bộ ấp Hòa", under=commune)
+    with pytest.raises(AlreadyThere) as refused:
+        register.unit(name, under=commune, life=span(since))
+    assert (refused.value.noun, refused.value.name) == (Noun.UNIT, name)
+    assert register.unit(name, code="C2", under=commune, life=span(since)).code == "C2"
+
+
+def test_names_alike_elsewhere_or_in_other_days_are_other_units(
+    register: Register, commune: Unit, other: Unit
+) -> None:
+    register.unit("Chi bộ ấp Hòa", under=commune, life=span("", "2024-06-30"))
+    assert register.unit("Chi bộ ấp Hòa", under=other)
+    assert register.unit("Chi bộ ấp Hóa", under=commune)
+    assert register.unit("Chi bộ ấp Hòa", under=commune, life=span("2024-07-01"))
+    assert register.unit("Chi bộ ấp Hòa")
+
+
+def test_a_new_name_ends_the_old_one_the_day_before(register: Register, cell: Unit) -> None:
+    assert rename_unit(register.store, cell, "Chi bộ khu phố 1", on=day("2024-03-01")) == (
+        "Chi bộ ấp 1"
+    )
+    assert rename_unit(register.store, cell, "Chi bộ khu phố Một", on=day("2024-04-01")) == (
+        "Chi bộ khu phố 1"
+    )
+    assert register.names(cell) == [
+        ("Chi bộ ấp 1", span("", "2024-02-29")),
+        ("Chi bộ khu phố 1", span("2024-03-01", "2024-03-31")),
+        ("Chi bộ khu phố Một", span("2024-04-01")),
+    ]
+
+
+@pytest.mark.parametrize("when", ["2024-02-29", "2024-03-01"])
+def test_a_name_on_days_that_have_a_later_one_is_refused(
+    register: Register, cell: Unit, when: str
+) -> None:
+    rename_unit(register.store, cell, "Chi bộ khu phố 1", on=day("2024-03-01"))
+    with pytest.raises(NameOverlap):
+        rename_unit(register.store, cell, "Chi bộ khác", on=day(when))
+
+
+def test_the_same_name_again_changes_nothing(register: Register, cell: Unit) -> None:
+    with pytest.raises(NothingToChange):
+        rename_unit(register.store, cell, "Chi bộ ấp 1", on=day("2024-03-01"))
+
+
+def test_a_name_outside_the_units_life_is_refused(register: Register) -> None:
+    unit = register.unit("Xã Hòa Lạc", life=span("2024-01-01", "2024-12-31"))
+    for when in ("2023-12-31", "2025-01-01"):
+        with pytest.raises(OutsideUnitLife):
+            rename_unit(register.store, unit, "Xã Khác", on=day(when))
+
+
+def test_a_move_ends_the_open_placement_the_day_before(
+    register: Register, cell: Unit, commune: Unit, other: Unit
+) -> None:
+    ended = move_unit(register.store, cell, other, span("2024-03-01"))
+    assert ended is not None
+    assert ended.parent_id == commune.id
+    assert register.parents(cell) == [
+        (commune.id, span("", "2024-02-29")),
+        (other.id, span("2024-03-01")),
+    ]
+
+
+def test_a_move_for_some_days_leaves_none_after_them(
+    register: Register, cell: Unit, commune: Unit, other: Unit
+) -> None:
+    move_unit(register.store, cell, other, span("2024-03-01", "2024-06-30"))
+    move_unit(register.store, cell, commune, span("2024-07-01"))
+    assert register.parents(cell) == [
+        (commune.id, span("", "2024-02-29")),
+        (other.id, span("2024-03-01", "2024-06-30")),
+        (commune.id, span("2024-07-01")),
+    ]
+
+
+def test_the_first_placement_ends_none(register: Register, commune: Unit) -> None:
+    unit = register.unit("Chi bộ ấp 2")
+    assert move_unit(register.store, unit, commune, span("2024-03-01")) is None
+    assert register.parents(unit) == [(commune.id, span("2024-03-01"))]
+
+
+def test_a_placement_is_cut_to_both_units_lives(register: Register) -> None:
+    top = register.unit("Huyện Cũ", kind="district", life=span("", "2025-06-30"))
+    unit = register.unit("Xã Hòa Lạc", kind="commune", life=span("2024-01-01"))
+    move_unit(register.store, unit, top, ALWAYS)
+    assert register.parents(unit) == [(top.id, span("2024-01-01", "2025-06-30"))]
+
+
+@pytest.mark.parametrize(
+    ("since", "until"),
+    [
+        pytest.param("2023-12-31", "", id="before the unit begins"),
+        pytest.param("2024-01-01", "2025-07-01", id="after the parent ends"),
+        pytest.param("2025-07-01", "", id="wholly after the parent"),
+    ],
+)
+def test_a_placement_outside_a_life_is_refused(register: Register, since: str, until: str) -> None:
+    top = register.unit("Huyện Cũ", kind="district", life=span("", "2025-06-30"))
+    unit = register.unit("Xã Hòa Lạc", kind="commune", life=span("2024-01-01"))
+    with pytest.raises(PlacementOutsideLife):
+        move_unit(register.store, unit, top, span(since, until))
+
+
+def test_a_placement_that_ends_before_it_begins_is_refused(
+    register: Register, cell: Unit, other: Unit
+) -> None:
+    with pytest.raises(EndBeforeStart):
+        move_unit(register.store, cell, other, span("2024-03-02", "2024-03-01"))
+
+
+def test_two_parents_on_one_day_are_refused(register: Register, cell: Unit, other: Unit) -> None:
+    move_unit(register.store, cell, other, span("2024-03-01", "2024-06-30"))
+    for life in (ALWAYS, span("2024-01-01"), span("2024-06-30"), span("", "2024-03-01")):
+        with pytest.raises(PlacementOverlap):
+            move_unit(register.store, cell, register.coded("T01"), life)
+
+
+def test_a_move_to_where_it_stands_changes_nothing(
+    register: Register, cell: Unit, commune: Unit
+) -> None:
+    with pytest.raises(NothingToChange):
+        move_unit(register.store, cell, commune, span("2024-03-01"))
+
+
+def test_no_unit_stands_below_itself(
+    register: Register, top: Unit, commune: Unit, cell: Unit
+) -> None:
+    for unit, parent in ((top, cell), (top, commune), (commune, cell), (cell, cell)):
+        with pytest.raises(PlacementCircle):
+            move_unit(register.store, unit, parent, span("2024-03-01"))
+
+
+def test_a_circle_that_would_close_later_is_refused(register: Register) -> None:
+    upper = register.unit("Đảng bộ A", kind="base_committee")
+    lower = register.unit("Đảng bộ B", kind="base_committee")
+    move_unit(register.store, lower, upper, span("2024-06-01", "2024-06-30"))
+    with pytest.raises(PlacementCircle):
+        move_unit(register.store, upper, lower, span("2024-01-01"))
+    move_unit(register.store, upper, lower, span("2024-01-01", "2024-05-31"))
+    with pytest.raises(PlacementCircle):
+        move_unit(register.store, upper, lower, span("2024-06-30"))
+    move_unit(register.store, upper, lower, span("2024-07-01"))
+
+
+def test_an_ended_unit_takes_its_placements_with_it(
+    register: Register, top: Unit, commune: Unit, cell: Unit
+) -> None:
+    end_unit(register.store, commune, on=day("2025-06-30"))
+    assert register.unit_now(commune.id).life == span("", "2025-06-30")
+    assert register.parents(commune) == [(top.id, span("", "2025-06-30"))]
+    assert register.parents(cell) == [(commune.id, span("", "2025-06-30"))]
+
+
+def test_a_unit_does_not_end_before_it_begins(register: Register) -> None:
+    unit = register.unit("Xã Hòa Lạc", life=span("2024-01-01"))
+    with pytest.raises(EndBeforeStart):
+        end_unit(register.store, unit, on=day("2023-12-31"))
+
+
+def test_a_unit_does_not_end_before_a_placement_of_its_own_begins(
+    register: Register, cell: Unit, other: Unit
+) -> None:
+    move_unit(register.store, cell, other, span("2025-07-01"))
+    with pytest.raises(PlacementOutsideLife):
+        end_unit(register.store, cell, on=day("2025-06-30"))
+
+
+def test_a_unit_does_not_end_before_a_visit_to_it(register: Register, cell: Unit) -> None:
+    register.attendance(register.official("Nguyễn Văn An"), cell, "2024-02-05")
+    with pytest.raises(OutsideUnitLife) as refused:
+        end_unit(register.store, cell, on=day("2024-02-04"))
+    assert (refused.value.unit, refused.value.day) == ("Chi bộ ấp 1", day("2024-02-05"))
+    end_unit(register.store, cell, on=day("2024-02-05"))
+
+
+def test_units_are_listed_by_code_then_name_in_vietnamese_order(
+    register: Register, top: Unit, cell: Unit
+) -> None:
+    for name in ("Chi bộ ấp Đông", "Chi bộ ấp Dừa", "Chi bộ ấp Ân"):
+        register.unit(name)
+    entries = list_units(register.store, day=TODAY)
+    assert [(entry.code, entry.name) for entry in entries] == [
+        (cell.code, "Chi bộ ấp 1"),
+        (top.code, "Tỉnh Bình Tân Giang"),
+        ("X01", "Xã Hòa Lạc"),
+        (None, "Chi bộ ấp Ân"),
+        (None, "Chi bộ ấp Dừa"),
+        (None, "Chi bộ ấp Đông"),
+    ]
+
+
+def test_units_are_listed_of_one_kind_or_below_one_unit(
+    register: Register, commune: Unit, other: Unit, cell: Unit
+) -> None:
+    register.unit("Chi bộ ấp 2", code="C2", under=other)
+    under = list_units(register.store, day=TODAY, under=commune)
+    assert [entry.code for entry in under] == ["C1", "X01"]
+    assert [each.code for each in list_units(register.store, day=TODAY, kind="cell")] == [
+        *("C1", "C2")
+    ]
+    move_unit(register.store, cell, other, span("2024-03-01"))
+    earlier = list_units(register.store, day=day("2024-02-29"), under=commune)
+    assert [entry.code for entry in earlier] == ["C1", "X01"]
+    assert [each.code for each in list_units(register.store, day=TODAY, under=commune)] == ["X01"]
+
+
+def test_a_units_history_tells_every_name_and_parent(
+    register: Register, commune: Unit, other: Unit, cell: Unit
+) -> None:
+    rename_unit(register.store, cell, "Chi bộ khu phố 1", on=day("2024-02-01"))
+    move_unit(register.store, cell, other, span("2024-03-01"))
+    rename_unit(register.store, commune, "Phường Hòa Lạc", on=day("2025-07-01"))
+    history = unit_history(register.store, cell, day=TODAY)
+    assert history.names == (
+        ("Chi bộ ấp 1", span("", "2024-01-31")),
+        ("Chi bộ khu phố 1", span("2024-02-01")),
+    )
+    assert [(above.name, life) for above, life in history.parents] == [
+        ("Xã Hòa Lạc", span("", "2024-02-29")),
+        ("Xã Thủy Tân", span("2024-03-01")),
+    ]
+    assert (history.unit.name, history.unit.parent) == (
+        "Chi bộ khu phố 1",
+        history.parents[1][0],
+    )
+
+
+def test_a_unit_added_without_a_parent_has_none(register: Register) -> None:
+    number = add_unit(
+        register.store, code=None, name="Tỉnh", kind="province", life=ALWAYS, parent=None
+    )
+    assert register.parents(register.unit_now(number)) == []
