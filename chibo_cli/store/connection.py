@@ -66,6 +66,8 @@ def transaction(
         RegisterBusy: another process kept it for the whole wait.
         DiskFailed: the disk is full, unreadable or not writable.
     """
+    if (operation is None) is not (mode is Mode.READ):
+        raise ValueError("a write belongs to an operation, and a read to none")
     fault = fault_of(path)
     if fault is not None:
         raise RegisterUnusable(str(path), fault)
