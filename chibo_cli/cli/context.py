@@ -15,8 +15,10 @@ from chibo_cli.messages.text import Language
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from chibo_cli.domain.journal import OperationKind
+    from chibo_cli.domain.journal import Operation, OperationKind
     from chibo_cli.messages.words import Words
+    from chibo_cli.store.migrations.recipe import Migration
+    from chibo_cli.store.migrations.revisions import Revisions
     from chibo_cli.store.store import Store
 
 VIETNAM = timezone(timedelta(hours=7))  # a constant: bare Windows has no time zones
@@ -41,6 +43,7 @@ class AppContext:
     adjust: bool = False
     reason: str | None = None
     debug: bool = False
+    revisions: Revisions | None = None  # None: those shipped
 
     @classmethod
     def of(cls, argv: list[str], environ: Mapping[str, str], now: datetime) -> AppContext:
@@ -104,39 +107,87 @@ class AppContext:
     ) -> Iterator[Store]:
         """One transaction on the register; a write is journalled, a dry run rolled back.
 
+        An older register is brought up first, and told so.
+
+        Raises:
+            MissingOption: --adjust without --reason.
+        """
+        from chibo_cli.store.connection import Mode, schema_version
+        from chibo_cli.store.header import SCHEMA_VERSION
+        from chibo_cli.store.store import open_store
+
+        operation = self.operation(kind=kind, undoes=undoes, reason=reason) if writing else None
+        mode = (Mode.REHEARSE if dry_run else Mode.WRITE) if writing else Mode.READ
+        version = self.revisions.newest if self.revisions else SCHEMA_VERSION
+        if schema_version(self.register, wait=self.patience, newest=version) < version:
+            self._migrate_first()
+        with open_store(
+            self.register, mode, wait=self.patience, operation=operation, version=version
+        ) as store:
+            yield store
+
+    def migrate(self, *, dry_run: bool = False) -> Migration | None:
+        """Bring an older register up to this program, a backup first; None where it is not older."""
+        from chibo_cli.store.migrations.recipe import migrate
+        from chibo_cli.store.migrations.revisions import SHIPPED
+
+        return migrate(
+            self.register,
+            wait=self.patience,
+            operation=self.operation(),
+            revisions=self.revisions or SHIPPED,
+            dry_run=dry_run,
+        )
+
+    def _migrate_first(self) -> None:
+        from chibo_cli.cli.showing import notice
+        from chibo_cli.messages.answers import MIGRATED
+        from chibo_cli.output.safe import safe
+
+        done = self.migrate()
+        if done is not None:
+            notice(self, self.words(MIGRATED, old=done.old, new=done.new, backup=safe(done.backup)))
+
+    def operation(
+        self,
+        *,
+        kind: OperationKind | None = None,
+        undoes: int | None = None,
+        reason: str | None = None,
+    ) -> Operation:
+        """What the journal will say of this run; its moment is the clock's, whatever today is.
+
         Raises:
             MissingOption: --adjust without --reason.
         """
         from chibo_cli.domain.errors import MissingOption
         from chibo_cli.domain.journal import Operation, OperationKind
-        from chibo_cli.store.connection import Mode
-        from chibo_cli.store.store import open_store
+        from chibo_cli.domain.names import stored
+        from chibo_cli.output.safe import safe
         from chibo_cli.store.types import new_uid
 
-        operation = None
-        reason = reason or self.reason
-        if self.adjust and not reason:
+        reason = reason or stored(self.reason or "") or None
+        if self.adjust and reason is None:
             raise MissingOption("--reason")
-        if writing:
-            operation = Operation(
-                0,
-                new_uid(),
-                self.now.isoformat(timespec="seconds"),
-                self.actor,
-                shlex.join(self.argv),
-                kind or OperationKind.CHANGE,
-                reason,
-                undoes,
-                self.adjust,
-            )
-        mode = (Mode.REHEARSE if dry_run else Mode.WRITE) if writing else Mode.READ
-        with open_store(self.register, mode, wait=self.patience, operation=operation) as store:
-            yield store
+        return Operation(
+            0,
+            new_uid(),
+            self.now.isoformat(timespec="seconds"),
+            self.actor,
+            safe(shlex.join(self.argv)),
+            kind or OperationKind.CHANGE,
+            reason,
+            undoes,
+            self.adjust,
+        )
 
     @property
     def actor(self) -> str:
-        """Who sits there: CHIBO_ACTOR, else the machine's user."""
-        named = (self.environ.get(name, "") for name in ("CHIBO_ACTOR", "USER", "USERNAME"))
+        """Who sits there: CHIBO_ACTOR, else the machine's user; cron knows LOGNAME only."""
+        from chibo_cli.output.safe import safe
+
+        names = ("CHIBO_ACTOR", "USER", "LOGNAME", "USERNAME")
+        named = (safe(self.environ.get(name, "")).strip() for name in names)
         return next(filter(None, named), "?")
 
     @property

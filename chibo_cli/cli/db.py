@@ -7,9 +7,10 @@ import typer
 
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.grammar import Noun
-from chibo_cli.cli.options import FormatOption, JsonOption, OutputOption
+from chibo_cli.cli.options import DryRunOption, FormatOption, JsonOption, OutputOption
 from chibo_cli.cli.showing import answer, chosen_form, notice, show_listing
 from chibo_cli.messages import answers as says
+from chibo_cli.output.safe import safe
 
 commands = Noun()
 _UNSOUND = 78
@@ -65,7 +66,7 @@ def backup(
     ctx: typer.Context,
     output: OutputOption = None,
     keep: Annotated[
-        int, typer.Option("--keep", metavar="N", help="Giữ bao nhiêu bản sao gần nhất.")
+        int, typer.Option("--keep", metavar="N", help="Giữ bao nhiêu bản sao gần nhất.", min=1)
     ] = _KEEP,
 ) -> None:
     """Sao lưu: bản sao kiểm chứng được, cạnh sổ, kèm mã SHA-256."""
@@ -80,26 +81,45 @@ def backup(
     answer(app, says.BACKED_UP, dry_run=False, path=str(copy.path), sha256=copy.sha256)
 
 
-@commands.verb("restore", "chibo db restore ban-sao.db", "chibo db restore ban-sao.db --lang en")
+@commands.verb("restore", "chibo db restore ban-sao.db", "chibo db restore ban-sao.db --dry-run")
 def restore(
     ctx: typer.Context,
     file: Annotated[Path, typer.Argument(metavar="FILE", help="Bản sao cần khôi phục.")],
+    dry_run: DryRunOption = False,
 ) -> None:
     """Khôi phục sổ từ bản sao; sổ hiện tại được sao lưu trước."""
     from chibo_cli.domain.journal import OperationKind
-    from chibo_cli.store.backups import copy_register, note_in_manifest, overwrite_register, verify
+    from chibo_cli.store.backups import verify
+    from chibo_cli.usecases.restoring import restore_register
 
     app: AppContext = ctx.obj
     verify(file)
-    present = copy_register(app.register, _next_copy(app), wait=app.patience)
-    note_in_manifest(present)
-    overwrite_register(app.register, file, wait=app.patience)
-    with app.open_store(writing=True, kind=OperationKind.RESTORE, reason=str(file.name)):
-        pass  # the restore itself is what the journal keeps
-    answer(app, says.RESTORED, dry_run=False, path=str(file), present=str(present.path))
+    present: Path | None = _next_copy(app)
+    if not dry_run:
+        operation = app.operation(kind=OperationKind.RESTORE, reason=safe(file.name))
+        present = restore_register(
+            app.register, file, _next_copy(app), operation=operation, wait=app.patience
+        )
+    if present is None:
+        answer(app, says.RESTORED_ANEW, dry_run=dry_run, path=str(file))
+    else:
+        answer(app, says.RESTORED, dry_run=dry_run, path=str(file), present=str(present))
+
+
+@commands.verb("migrate", "chibo db migrate", "chibo db migrate --dry-run")
+def migrate(ctx: typer.Context, dry_run: DryRunOption = False) -> None:
+    """Nâng cấp sổ do bản chibo cũ ghi; sổ cũ được sao lưu trước."""
+    app: AppContext = ctx.obj
+    done = app.migrate(dry_run=dry_run)
+    if done is None:
+        answer(app, says.UP_TO_DATE, dry_run=dry_run, path=str(app.register))
+    elif dry_run:
+        answer(app, says.MIGRATES, dry_run=True, old=done.old, new=done.new)
+    else:
+        answer(app, says.MIGRATED, dry_run=False, old=done.old, new=done.new, backup=done.backup)
 
 
 def _next_copy(app: AppContext) -> Path:
-    folder = app.register.parent / "backups"
-    stamp = f"{app.now:%Y%m%d-%H%M%S}"
-    return folder / f"{app.register.stem}-{stamp}.db"
+    from chibo_cli.store.backups import next_copy
+
+    return next_copy(app.register.parent / "backups", app.register.stem, app.now)

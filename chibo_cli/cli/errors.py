@@ -7,17 +7,22 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.errors import (
+    AlreadyUndone,
     AmbiguousName,
+    ChainBroken,
     ChiboError,
     DiskFailed,
     Failure,
     FileUnreadable,
     InvalidChoice,
+    MigrationFailed,
     NobodyToJudge,
     NoHeaderFound,
+    NotUndoable,
     Noun,
     OutputBlocked,
     RowsRefused,
+    UndoConflict,
     UnknownName,
     WrongPeriodLength,
 )
@@ -25,6 +30,7 @@ from chibo_cli.messages.errors import (
     CHOICES,
     FAULTS,
     INSTEAD,
+    KEPT_IN,
     LOOK_UP,
     NO_REGULATION,
     NOUNS,
@@ -110,6 +116,9 @@ def _more(error: ChiboError, words: Words) -> dict[str, object]:
             suggestion = error.suggestion
             instead = words(INSTEAD, suggestion=suggestion) if suggestion else ""
             return {"command": f"report {error.given.value}", "instead": instead}
+        case UndoConflict() | AlreadyUndone() | NotUndoable() | ChainBroken():
+            numbers = {field.name: getattr(error, field.name) for field in fields(error)}
+            return {name: str(number) for name, number in numbers.items()}
         case NobodyToJudge():
             others = ", ".join(words.period(period) for period in error.others)
             return {"others": words(OTHERS, periods=others) if others else ""}
@@ -119,6 +128,9 @@ def _more(error: ChiboError, words: Words) -> dict[str, object]:
             return {"reason": words(REASONS[error.reason])}
         case InvalidChoice():
             return {"what": words(CHOICES[error.what])}
+        case MigrationFailed():
+            kept = words(KEPT_IN, backup=safe(error.backup)) if error.backup else ""
+            return {"kept": kept, "old": str(error.old), "new": str(error.new)}
         case RowsRefused():
             return {
                 "count": len(error.problems),

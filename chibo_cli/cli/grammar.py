@@ -111,6 +111,14 @@ class _Worded(Command):
 class VerbCommand(_Worded, TyperCommand):
     """A command."""
 
+    def invoke(self, ctx: Context) -> Any:  # noqa: ANN401 — whatever Typer returns
+        """A reason of the command's own is the operation's too."""
+        reason = ctx.params.get("reason")
+        if reason is not None:
+            app: AppContext = ctx.obj
+            app.set_option("reason", reason)
+        return super().invoke(ctx)
+
 
 class NounGroup(_Worded, TyperGroup):
     """A noun with its verbs."""

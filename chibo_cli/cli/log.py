@@ -6,8 +6,14 @@ import typer
 
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.grammar import Noun
-from chibo_cli.cli.options import FormatOption, JsonOption, NumberArgument, OutputOption
-from chibo_cli.cli.showing import chosen_form, deliver, show_listing
+from chibo_cli.cli.options import (
+    FormatOption,
+    JsonOption,
+    NumberArgument,
+    OutputOption,
+    TextFormatOption,
+)
+from chibo_cli.cli.showing import TEXT_FORMS, chosen_form, deliver, show_listing
 
 commands = Noun()
 
@@ -30,7 +36,8 @@ def log(
         str | None, typer.Option("--actor", metavar="NAME", help="Chỉ của người này ghi.")
     ] = None,
     limit: Annotated[
-        int | None, typer.Option("--limit", metavar="N", help="Nhiều nhất bao nhiêu thao tác.")
+        int | None,
+        typer.Option("--limit", metavar="N", help="Nhiều nhất bao nhiêu thao tác.", min=1),
     ] = None,
     form: FormatOption = None,
     as_json: JsonOption = False,
@@ -65,7 +72,7 @@ def log(
 def show(
     ctx: typer.Context,
     number: NumberArgument,
-    form: FormatOption = None,
+    form: TextFormatOption = None,
     as_json: JsonOption = False,
     output: OutputOption = None,
 ) -> None:
@@ -74,7 +81,7 @@ def show(
     from chibo_cli.usecases.history import changes_of, find_operation, list_operations
 
     app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output)
+    chosen = chosen_form(form, as_json=as_json, output=output, allowed=TEXT_FORMS)
     with app.open_store() as store:
         operation = find_operation(store, number)
         entry = list_operations(store, [operation.id])[0]

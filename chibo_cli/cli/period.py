@@ -15,7 +15,7 @@ from chibo_cli.cli.options import (
     OutputOption,
 )
 from chibo_cli.cli.reading import name_in, required_period_in, text_in
-from chibo_cli.cli.showing import answer, chosen_form, notice, show_listing
+from chibo_cli.cli.showing import answer, chosen_form, nobody, notice, show_listing
 from chibo_cli.domain.errors import MissingOption
 from chibo_cli.messages import answers as says
 
@@ -39,6 +39,7 @@ def close(
     """Chốt số liệu một kỳ: giữ nguyên báo cáo, không cho sửa các ngày trong kỳ."""
     from chibo_cli.domain.journal import OperationKind
     from chibo_cli.usecases.closing import close_period
+    from chibo_cli.usecases.review import periods_with_rows
 
     app: AppContext = ctx.obj
     wanted = required_period_in(app, period)
@@ -53,6 +54,9 @@ def close(
             still_running=yes,
             reason=text_in(reason),
         )
+        others = () if report.has_rows else periods_with_rows(store, wanted, today=app.today)
+    if not report.has_rows:
+        notice(app, nobody(app, wanted, others))
     summary = report.summary
     answer(
         app,

@@ -15,24 +15,16 @@ commands = Noun()
 def redo(ctx: typer.Context, dry_run: DryRunOption = False) -> None:
     """Làm lại thao tác vừa hoàn tác."""
     from chibo_cli.domain.journal import OperationKind
+    from chibo_cli.output.journal import operation_sentence
     from chibo_cli.usecases.history import find_operation, operation_to_redo, take_back
 
     app: AppContext = ctx.obj
     with app.open_store() as store:
         undo = operation_to_redo(store)
         original = find_operation(store, undo.undoes or 0)
-    notice(
-        app,
-        app.words(
-            says.REDOING,
-            number=undo.id,
-            at=original.at,
-            actor=original.actor,
-            command=original.command,
-        ),
-    )
+    notice(app, operation_sentence(says.REDOING, original, app.words, by=str(undo.id)))
     with app.open_store(
         writing=True, dry_run=dry_run, kind=OperationKind.REDO, undoes=undo.id
     ) as store:
-        count = take_back(store, undo)
+        count = take_back(store, operation_to_redo(store, undo.id))
     answer(app, says.REDONE, dry_run=dry_run, count=count)

@@ -17,29 +17,21 @@ commands = Noun()
 def undo(
     ctx: typer.Context,
     number: Annotated[
-        int | None, typer.Argument(metavar="[ID]", help="Số của thao tác trong nhật ký.")
+        int | None,
+        typer.Argument(metavar="[ID]", help="Số của thao tác trong nhật ký.", max=2**63 - 1),
     ] = None,
     dry_run: DryRunOption = False,
 ) -> None:
     """Hoàn tác thao tác gần nhất, hoặc thao tác nêu ra; một lần nhập tệp là một thao tác."""
     from chibo_cli.domain.journal import OperationKind
-    from chibo_cli.output.journal import change_lines
+    from chibo_cli.output.journal import change_lines, operation_sentence
     from chibo_cli.usecases.history import changes_of, operation_to_undo, take_back
 
     app: AppContext = ctx.obj
     with app.open_store() as store:
         wanted = operation_to_undo(store, number)
         changes = changes_of(store, wanted)
-    notice(
-        app,
-        app.words(
-            says.UNDOING,
-            number=wanted.id,
-            at=wanted.at,
-            actor=wanted.actor,
-            command=wanted.command,
-        ),
-    )
+    notice(app, operation_sentence(says.UNDOING, wanted, app.words))
     with app.open_store(
         writing=True, dry_run=dry_run, kind=OperationKind.UNDO, undoes=wanted.id
     ) as store:

@@ -23,6 +23,7 @@ class OperationKind(Enum):
     CLOSE = "close"
     REOPEN = "reopen"
     RESTORE = "restore"
+    MIGRATE = "migrate"
 
 
 class Action(Enum):

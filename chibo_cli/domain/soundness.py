@@ -26,3 +26,9 @@ class FlawFound:
     flaw: Flaw
     where: str
     detail: str
+
+    @property
+    def row(self) -> tuple[str, int]:
+        """The table and the id of the row that breaks a rule."""
+        table, _, number = self.where.rpartition(" ")
+        return table, int(number)

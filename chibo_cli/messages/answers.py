@@ -102,8 +102,8 @@ UNDOING = Text(
 )
 UNDONE = Text("Đã hoàn tác {count} thay đổi.", "Took back {count} changes.")
 REDOING = Text(
-    "Làm lại thao tác đã hoàn tác ở số {number} ({at}, {actor}): {command}",
-    "Doing again what operation {number} took back ({at}, {actor}): {command}",
+    "Làm lại thao tác số {number}, đã hoàn tác ở số {by} ({at}, {actor}): {command}",
+    "Doing again operation {number}, which {by} took back ({at}, {actor}): {command}",
 )
 REDONE = Text("Đã làm lại {count} thay đổi.", "Did {count} changes again.")
 CHANGED_ROW = Text("  {action} {table} số {row}", "  {action} {table} {row}")
@@ -128,6 +128,19 @@ UNSOUND = Text(
     "The register is not sound: {count} flaws. Keep the file; turn to a backup: chibo db restore.",
 )
 BACKED_UP = Text("Đã sao lưu vào {path}\nSHA-256 {sha256}", "Backed up to {path}\nSHA-256 {sha256}")
+UP_TO_DATE = Text(
+    "{path}: sổ đã đúng phiên bản này, không có gì phải nâng cấp.",
+    "{path}: the register is of this version; there is nothing to migrate.",
+)
+MIGRATES = Text(
+    "Sổ sẽ được nâng cấp từ phiên bản {old} lên {new}, sau khi sao lưu.",
+    "The register would be migrated from version {old} to {new}, after a backup.",
+)
+MIGRATED = Text(
+    "Đã nâng cấp sổ từ phiên bản {old} lên {new}; sổ trước đó còn ở {backup}.",
+    "Migrated the register from version {old} to {new}; what stood before is in {backup}.",
+)
+RESTORED_ANEW = Text("Đã khôi phục từ {path}.", "Restored from {path}.")
 RESTORED = Text(
     "Đã khôi phục từ {path}; sổ trước đó còn ở {present}.",
     "Restored from {path}; what stood before is in {present}.",

@@ -86,6 +86,10 @@ FAULTS: Mapping[Enum, Text] = {
         "tệp bị hỏng hoặc bị cắt cụt; giữ nguyên tệp và lấy bản sao lưu",
         "the file is damaged or cut short; keep it as it is and turn to a backup",
     ),
+    RegisterFault.OLDER: Text(
+        "sổ do bản chibo cũ hơn ghi; nâng cấp bằng: chibo db migrate",
+        "an older chibo wrote it; bring it up with: chibo db migrate",
+    ),
     RegisterFault.FOLDER: Text(
         "đây là thư mục, không phải tệp sổ; chọn tệp bằng --db",
         "it is a folder, not a register; name a file with --db",
@@ -232,14 +236,20 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "không còn thao tác nào; xem: chibo log.", "no operation is left; see: chibo log."
     ),
     errors.NotUndoable: Text(
-        "thao tác số {operation} đã hoàn tác, hoặc phải mở lại bằng chibo period reopen.",
-        "operation {operation} is taken back already, or needs chibo period reopen.",
+        "thao tác số {operation} là chốt, mở lại, khôi phục hoặc nâng cấp, không hoàn tác được;"
+        " dùng chibo period reopen, chibo period close hoặc chibo db restore.",
+        "operation {operation} closed, reopened, restored or migrated and cannot be taken back; use"
+        " chibo period reopen, chibo period close or chibo db restore.",
+    ),
+    errors.AlreadyUndone: Text(
+        "thao tác số {operation} đã được hoàn tác ở số {by}; xem: chibo log.",
+        "operation {operation} is taken back already, by {by}; see: chibo log.",
     ),
     errors.UndoConflict: Text(
-        "không hoàn tác được thao tác số {operation}: thao tác số {later} đã sửa tiếp cùng chỗ;"
-        " hoàn tác số {later} trước.",
-        "operation {operation} cannot be taken back: operation {later} changed the same row; take"
-        " {later} back first.",
+        "không hoàn tác được thao tác số {operation}: thao tác số {later} đã sửa tiếp hoặc dựa vào"
+        " đó; hoàn tác số {later} trước.",
+        "operation {operation} cannot be taken back: operation {later} changed the same row or"
+        " builds on it; take {later} back first.",
     ),
     errors.ChainBroken: Text(
         "nhật ký không khớp ở thao tác số {operation}; chạy chibo db check.",
@@ -258,6 +268,12 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "cannot write {path}: {reason}; what stood there still stands.",
     ),
     errors.RegisterUnusable: Text("{path}: {fault}.", "{path}: {fault}."),
+    errors.MigrationFailed: Text(
+        "không nâng cấp được sổ {path} từ phiên bản {old} lên {new} ({reason}); sổ vẫn nguyên như"
+        " cũ{kept}. Dùng lại bản chibo cũ và báo người phụ trách.",
+        "cannot migrate {path} from version {old} to {new} ({reason}); it stands as it was{kept}."
+        " Use the older chibo again, and tell its maintainers.",
+    ),
     errors.RegisterBusy: Text(
         "sổ {path} đang được chương trình khác ghi, đã chờ {seconds} giây; thử lại sau hoặc thêm"
         " --wait.",
@@ -299,10 +315,12 @@ REASONS: Mapping[str, Text] = {
             (errno.ENOTDIR, Text("đường dẫn đi qua một tệp", "a part of the path is no folder")),
             (errno.ENOSPC, Text("đĩa đầy", "the disk is full")),
             (errno.EROFS, Text("ổ đĩa chỉ cho đọc", "the disk is read-only")),
+            (errno.EEXIST, Text("đó chính là sổ đang dùng", "it is the register itself")),
             (errno.ENAMETOOLONG, Text("tên tệp quá dài", "the file name is too long")),
         )
     },
 }
+KEPT_IN = Text(", bản sao ở {backup}", ", with a copy in {backup}")
 OTHERS = Text("; có ở: {periods}", "; there are rows for: {periods}")
 INSTEAD = Text(", hoặc viết {suggestion}", ", or write {suggestion}")
 BUG = Text(

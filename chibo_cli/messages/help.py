@@ -96,6 +96,9 @@ ENGLISH: Mapping[str, str] = {
         "Restore the register from a copy; the present one is backed up first."
     ),
     "Bản sao cần khôi phục.": "The copy to restore.",
+    "Nâng cấp sổ do bản chibo cũ ghi; sổ cũ được sao lưu trước.": (
+        "Migrate a register that an older chibo wrote; it is backed up first."
+    ),
     "Chỉ về đồng chí này.": "Only about this official.",
     "Chỉ về đơn vị này.": "Only about this unit.",
     "Chỉ về lượt dự này.": "Only about this attendance.",

@@ -52,6 +52,7 @@ LABELS: Mapping[Enum, Text] = {
     OperationKind.CLOSE: Text("chốt số liệu", "close"),
     OperationKind.REOPEN: Text("mở lại số liệu", "reopen"),
     OperationKind.RESTORE: Text("khôi phục", "restore"),
+    OperationKind.MIGRATE: Text("nâng cấp sổ", "migrate"),
     Action.INSERT: Text("thêm", "added"),
     Action.UPDATE: Text("sửa", "changed"),
     Action.DELETE: Text("bỏ", "removed"),

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from chibo_cli.domain.entries import ChangeEntry, OperationEntry
+    from chibo_cli.domain.journal import Operation
+    from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
 
 _MOST = 50
@@ -41,12 +43,24 @@ def operation_text(
     return head + change_lines(changes, words, most=len(changes))
 
 
+def operation_sentence(said: Text, operation: Operation, words: Words, **more: str) -> str:
+    """A sentence about an operation: its number as it is typed, and who did what when."""
+    return words(
+        said,
+        number=str(operation.id),
+        at=operation.at,
+        actor=safe(operation.actor),
+        command=safe(operation.command),
+        **more,
+    )
+
+
 def change_lines(changes: Sequence[ChangeEntry], words: Words, most: int = _MOST) -> str:
     """The rows touched, column by column; the rest as a count."""
     lines = []
     for change in changes[:most]:
         lines.append(
-            words(says.CHANGED_ROW, action=change.action, table=change.table, row=change.row)
+            words(says.CHANGED_ROW, action=change.action, table=change.table, row=str(change.row))
         )
         lines += [
             words(

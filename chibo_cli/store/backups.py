@@ -6,24 +6,36 @@ in three; the API waits for ever unless given a deadline; renaming over a live f
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
+import re
+import secrets
 import sqlite3
 import time
 from contextlib import closing
 from dataclasses import dataclass
+from itertools import count
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import DiskFailed, RegisterBusy, RegisterFault, RegisterUnusable
+from chibo_cli.domain.errors import (
+    DiskFailed,
+    OutputBlocked,
+    RegisterBusy,
+    RegisterFault,
+    RegisterUnusable,
+)
 from chibo_cli.store.faults import translated
 from chibo_cli.store.header import fault_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
     from pathlib import Path
 
 _PAGES_A_STEP = 512
 MANIFEST = "SHA256SUMS"
+_STAMP = r"-\d{8}-\d{6}(-\d\d)?\.db"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,19 +51,23 @@ def copy_register(source: Path, target: Path, *, wait: float) -> Backup:
 
     Raises:
         RegisterUnusable: the source is no register, or the copy does not verify.
+        OutputBlocked: the copy would stand in place of the register itself.
         RegisterBusy, DiskFailed: the source stayed locked, or the disk failed.
     """
     fault = fault_of(source)
     if fault is not None:
         raise RegisterUnusable(str(source), fault)
-    draft = target.with_name(f".{target.name}.{os.getpid()}")
+    draft = target.with_name(f".{target.name}.{secrets.token_hex(8)}")
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
+        if target.exists() and target.samefile(source):
+            raise OutputBlocked(str(target), os.strerror(errno.EEXIST))
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-        with closing(_opened(source, wait)) as old, closing(_opened(draft, wait, "rw")) as new:
+        with closing(_opened(source)) as old, closing(_opened(draft)) as new:
             _copy(old, new, source, wait)
             new.execute("PRAGMA journal_mode = TRUNCATE")
-        verify(draft)
+        if not _is_sound(draft):
+            raise RegisterUnusable(str(source), RegisterFault.DAMAGED)
         _sync(draft)
         draft.replace(target)
         _sync(target.parent)
@@ -71,10 +87,11 @@ def overwrite_register(live: Path, backup: Path, *, wait: float) -> None:
         RegisterUnusable: the copy is no register or does not verify; the live one stands.
         RegisterBusy, DiskFailed: the live one stayed locked, or the disk failed.
     """
+    verify(backup)
     try:
-        verify(backup)
-        with closing(_opened(backup, wait)) as old, closing(_opened(live, wait, "rw")) as new:
+        with closing(_opened(backup)) as old, closing(_opened(live)) as new:
             new.execute("PRAGMA synchronous = EXTRA")
+            new.execute("PRAGMA journal_mode = TRUNCATE")
             _copy(old, new, live, wait)
     except sqlite3.Error as error:
         raise translated(error, live, wait) from error
@@ -89,17 +106,49 @@ def note_in_manifest(backup: Backup) -> None:
         os.fsync(file.fileno())
 
 
+def next_copy(folder: Path, stem: str, now: datetime) -> Path:
+    """A name of the moment that no copy bears: two of one second are told apart."""
+    named = f"{stem}-{now:%Y%m%d-%H%M%S}"
+    copies = (folder / f"{named}{more}.db" for more in ("", *(f"-{n:02}" for n in count(2))))
+    return next(path for path in copies if not path.exists())
+
+
 def rotate(folder: Path, stem: str, keep: int) -> list[Path]:
-    """Remove the oldest copies of that name beyond the number kept; returns those removed."""
-    copies = sorted(folder.glob(f"{stem}-*.db"))
+    """Remove the oldest copies of that register beyond the number kept, with their lines."""
+    ours = re.compile(re.escape(stem) + _STAMP)
+    copies = sorted(
+        (path for path in folder.iterdir() if ours.fullmatch(path.name)), key=lambda path: path.stem
+    )
     removed = copies[: max(0, len(copies) - keep)]
     for path in removed:
         path.unlink(missing_ok=True)
+    if removed:
+        _forget_in_manifest(folder / MANIFEST, {path.name for path in removed})
     return removed
 
 
+def set_aside(live: Path, place: Path) -> None:
+    """Put a register that cannot be read any more out of the way, with its hot journal."""
+    try:
+        place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for suffix in ("-journal", ""):
+            standing = live.with_name(live.name + suffix)
+            if standing.exists():
+                standing.replace(place.with_name(place.name + suffix))
+    except OSError as error:
+        raise DiskFailed(str(place), error.strerror or "") from error
+
+
+def _forget_in_manifest(manifest: Path, names: set[str]) -> None:
+    lines = manifest.read_text(encoding="utf-8").splitlines() if manifest.exists() else []
+    kept = [line for line in lines if line.partition("  ")[2] not in names]
+    draft = manifest.with_name(f".{MANIFEST}.{secrets.token_hex(8)}")
+    draft.write_text("".join(f"{line}\n" for line in kept), encoding="utf-8")
+    _sync(draft)
+    draft.replace(manifest)
+
+
 def _copy(old: sqlite3.Connection, new: sqlite3.Connection, path: Path, wait: float) -> None:
-    new.execute(f"PRAGMA busy_timeout = {int(min(wait, 1) * 1000)}")
     old.backup(new, pages=_PAGES_A_STEP, progress=_deadline(path, wait), sleep=0.05)
 
 
@@ -127,20 +176,33 @@ def verify(path: Path) -> None:
     fault = fault_of(path)
     if fault is not None:
         raise RegisterUnusable(str(path), fault)
-    with closing(_opened(path, 0)) as connection:
-        sound = connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)
-        whole = connection.execute("PRAGMA page_count").fetchone()[0]
-        size = connection.execute("PRAGMA page_size").fetchone()[0]
-        keys = connection.execute("PRAGMA foreign_key_check").fetchone() is None
-    if not (sound and keys and path.stat().st_size == whole * size):
+    try:
+        sound = _is_sound(path)
+    except sqlite3.Error as error:
+        raise translated(error, path, 0) from error
+    if not sound:
         raise RegisterUnusable(str(path), RegisterFault.DAMAGED)
 
 
-def _opened(path: Path, wait: float, access: str = "ro") -> sqlite3.Connection:
+def _is_sound(path: Path) -> bool:
+    with closing(_opened(path)) as connection:
+        said = connection.execute("PRAGMA integrity_check(1)").fetchone()
+        whole = connection.execute("PRAGMA page_count").fetchone()[0]
+        size = connection.execute("PRAGMA page_size").fetchone()[0]
+        keys = connection.execute("PRAGMA foreign_key_check").fetchone() is None
+    return said == ("ok",) and keys and path.stat().st_size == whole * size
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    """A connection that never waits itself: the deadline is `_deadline`'s.
+
+    Where it may write it can roll back what a killed writer left.
+    """
     from chibo_cli.store.connection import file_uri
 
+    access = "rw" if os.access(path, os.W_OK) else "ro"
     return sqlite3.connect(
-        f"{file_uri(path)}?mode={access}", uri=True, timeout=wait, isolation_level=None
+        f"{file_uri(path)}?mode={access}", uri=True, timeout=0, isolation_level=None
     )
 
 

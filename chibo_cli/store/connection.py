@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import sys
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from enum import Enum
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -54,7 +54,12 @@ class Mode(Enum):
 
 @contextmanager
 def transaction(
-    path: Path, mode: Mode, *, wait: float, operation: Operation | None = None
+    path: Path,
+    mode: Mode,
+    *,
+    wait: float,
+    operation: Operation | None = None,
+    version: int = SCHEMA_VERSION,
 ) -> Iterator[Connection]:
     """One transaction on the register: committed at the end, rolled back on any error.
 
@@ -62,19 +67,23 @@ def transaction(
     operation and sealed before the commit; an operation that changed nothing is not kept.
 
     Raises:
-        RegisterUnusable: no register is there, or it is foreign, newer or damaged.
+        RegisterUnusable: no register is there, or it is foreign, damaged or of another version.
         RegisterBusy: another process kept it for the whole wait.
         DiskFailed: the disk is full, unreadable or not writable.
     """
     if (operation is None) is not (mode is Mode.READ):
         raise ValueError("a write belongs to an operation, and a read to none")
-    fault = fault_of(path)
+    fault = fault_of(path, version)
     if fault is not None:
         raise RegisterUnusable(str(path), fault)
     try:
-        with _connection(path, mode, wait) as connection:
-            if not _is_whole(path, connection):
+        with connect(path, mode, wait) as connection:
+            if not is_whole(path, connection):
                 raise RegisterUnusable(str(path), RegisterFault.DAMAGED)
+            found = version_in(connection)
+            if found != version:
+                fault = RegisterFault.OLDER if found < version else RegisterFault.NEWER
+                raise RegisterUnusable(str(path), fault)
             if operation is None:
                 yield connection
                 connection.rollback()
@@ -83,14 +92,14 @@ def transaction(
             opened = journal.open(operation)
             yield connection
             if journal.seal(opened) and mode is Mode.WRITE:
-                _commit(connection, path, wait, operation)
+                commit(connection, path, wait, operation)
             else:
                 connection.rollback()
     except (DBAPIError, sqlite3.Error) as error:
         raise translated(error, path, wait) from error
 
 
-def _commit(connection: Connection, path: Path, wait: float, operation: Operation) -> None:
+def commit(connection: Connection, path: Path, wait: float, operation: Operation) -> None:
     """Commit; an error after the point of no return is not told as a failure."""
     try:
         connection.commit()
@@ -102,7 +111,7 @@ def _commit(connection: Connection, path: Path, wait: float, operation: Operatio
 def _is_kept(path: Path, wait: float, operation: Operation) -> bool:
     """Whether a fresh connection finds the operation on disk."""
     try:
-        with _connection(path, Mode.READ, wait) as connection:
+        with connect(path, Mode.READ, wait) as connection:
             found = connection.exec_driver_sql(
                 "SELECT 1 FROM operation WHERE uuid = ? AND hash IS NOT NULL", (operation.uuid,)
             )
@@ -112,10 +121,11 @@ def _is_kept(path: Path, wait: float, operation: Operation) -> bool:
 
 
 @contextmanager
-def _connection(path: Path, mode: Mode, wait: float) -> Iterator[Connection]:
+def connect(path: Path, mode: Mode, wait: float, *pragmas: str) -> Iterator[Connection]:
+    """A connection that begins as it must for its mode; `pragmas` come after the usual ones."""
     engine = create_engine(
         "sqlite://",
-        creator=lambda: _open(path, mode, wait),
+        creator=lambda: _open(path, mode, wait, *pragmas),
         poolclass=NullPool,
         hide_parameters=True,  # a parameter may be a person's name
     )
@@ -125,7 +135,7 @@ def _connection(path: Path, mode: Mode, wait: float) -> Iterator[Connection]:
         yield connection
 
 
-def _open(path: Path, mode: Mode, wait: float) -> sqlite3.Connection:
+def _open(path: Path, mode: Mode, wait: float, *pragmas: str) -> sqlite3.Connection:
     # A reader too must be able to roll back what a killed writer left, where it may write.
     access = "ro" if mode is Mode.READ and not os.access(path, os.W_OK) else "rw"
     connection = sqlite3.connect(
@@ -137,7 +147,7 @@ def _open(path: Path, mode: Mode, wait: float) -> sqlite3.Connection:
     try:
         if sys.version_info >= (3, 12):
             connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE)
-        for pragma in (*_ALWAYS, *(_READING if mode is Mode.READ else _WRITING)):
+        for pragma in (*_ALWAYS, *(_READING if mode is Mode.READ else _WRITING), *pragmas):
             connection.execute(pragma)
     except sqlite3.Error:
         connection.close()
@@ -151,11 +161,33 @@ def file_uri(path: Path) -> str:
     return f"file://{quoted}" if quoted.startswith("/") else f"file:{quoted}"
 
 
-def _is_whole(path: Path, connection: Connection) -> bool:
+def is_whole(path: Path, connection: Connection) -> bool:
     """Whether the file is as long as SQLite thinks: a tail cut off passes its own checks."""
     pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
     size = connection.exec_driver_sql("PRAGMA page_size").scalar_one()
     return path.stat().st_size == int(pages) * int(size)
+
+
+def schema_version(path: Path, *, wait: float, newest: int = SCHEMA_VERSION) -> int:
+    """The version of a register's schema, once what a killed writer left is rolled back.
+
+    Raises:
+        RegisterUnusable: no register is there, or it is foreign, newer or damaged.
+        RegisterBusy, DiskFailed: it stayed locked, or the disk failed.
+    """
+    fault = fault_of(path, newest)
+    if fault is not None:
+        raise RegisterUnusable(str(path), fault)
+    try:
+        with closing(_open(path, Mode.READ, wait)) as connection:
+            return int(connection.execute("PRAGMA user_version").fetchone()[0])
+    except sqlite3.Error as error:
+        raise translated(error, path, wait) from error
+
+
+def version_in(connection: Connection) -> int:
+    """The version of the schema as this transaction sees it."""
+    return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
 
 
 def stamp(connection: Connection) -> None:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 APPLICATION_ID = 0x43484942  # "CHIB"
 SCHEMA_VERSION = 1
+_FIRST_VERSION = 1
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_SIZE = 100
@@ -18,8 +19,8 @@ _USER_VERSION = slice(60, 64)
 _APPLICATION_ID = slice(68, 72)
 
 
-def fault_of(path: Path) -> RegisterFault | None:
-    """Why the file cannot be used as a register, or None where it can.
+def fault_of(path: Path, newest: int = SCHEMA_VERSION) -> RegisterFault | None:
+    """Why the file cannot be used as a register, or None where it can: an older one is brought up.
 
     Source: the SQLite database header, sqlite.org/fileformat2.html, section 1.3.
 
@@ -45,9 +46,10 @@ def fault_of(path: Path) -> RegisterFault | None:
         return RegisterFault.DAMAGED
     if _number(header[_APPLICATION_ID]) != APPLICATION_ID:
         return RegisterFault.FOREIGN
-    if _number(header[_USER_VERSION]) > SCHEMA_VERSION:
-        return RegisterFault.NEWER
-    return None
+    version = _number(header[_USER_VERSION])
+    if version < _FIRST_VERSION:
+        return RegisterFault.DAMAGED  # no program of ours wrote that
+    return RegisterFault.NEWER if version > newest else None
 
 
 def _number(field: bytes) -> int:

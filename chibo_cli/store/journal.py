@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import func, insert, select, tuple_, update
+from sqlalchemy.exc import IntegrityError
 
-from chibo_cli.domain.errors import ChainBroken, UndoConflict
+from chibo_cli.domain.errors import ChainBroken
 from chibo_cli.domain.journal import (
     FIRST_PREVIOUS,
     Action,
@@ -18,15 +20,27 @@ from chibo_cli.domain.journal import (
     operation_hash,
 )
 from chibo_cli.store import tables
+from chibo_cli.store.faults import is_closed_period
 from chibo_cli.store.images import Value, values_of
-from chibo_cli.store.triggers import columns_of
+from chibo_cli.store.shapes import RESHAPED, Shapes
+from chibo_cli.store.triggers import columns_of, unique_keys
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from sqlalchemy import Select
     from sqlalchemy.engine import Connection, Row
 
 _MANY = 5_000
+_ALWAYS_KEPT = (OperationKind.RESTORE, OperationKind.MIGRATE)
+
+
+class RowMoved(Exception):
+    """A change that cannot be taken back as its row, or what leans on it, now stands."""
+
+    def __init__(self, change: Change) -> None:
+        super().__init__(change.id)
+        self.change = change
 
 
 class Journal:
@@ -36,8 +50,14 @@ class Journal:
         self._connection = connection
 
     def open(self, operation: Operation) -> Operation:
-        """Begin an operation: from here on every change is recorded under it."""
+        """Begin an operation: from here on every change is recorded under it.
+
+        Raises:
+            ChainBroken: somebody past this program left an operation open.
+        """
         head = self.head()
+        if head is not None and head.hash is None:
+            raise ChainBroken(head.id)
         opened = replace(operation, previous=FIRST_PREVIOUS if head is None else head.hash or "")
         values = {
             name: getattr(opened, name)
@@ -56,7 +76,7 @@ class Journal:
             ChainBroken: what was read back is not what was written.
         """
         digested = [(change_digest(change), change.id) for change in self.changes(operation.id)]
-        if not digested and operation.kind is not OperationKind.RESTORE:
+        if not digested and operation.kind not in _ALWAYS_KEPT:
             return False
         if digested:
             self._connection.exec_driver_sql("UPDATE change SET digest = ? WHERE id = ?", digested)
@@ -93,10 +113,12 @@ class Journal:
         row = self._connection.execute(select(table).where(table.c.id == operation_id)).first()
         return None if row is None else _operation(row)
 
-    def operations(self) -> list[Operation]:
-        """Every sealed operation, oldest first."""
+    def operations(self, *, sealed: bool = True) -> list[Operation]:
+        """Every operation, oldest first; only the sealed ones unless asked for all."""
         table = tables.operation
-        query = select(table).where(table.c.hash.is_not(None)).order_by(table.c.id)
+        query = select(table).order_by(table.c.id)
+        if sealed:
+            query = query.where(table.c.hash.is_not(None))
         return [_operation(row) for row in self._connection.execute(query)]
 
     def changes(self, operation_id: int) -> Iterator[Change]:
@@ -107,10 +129,15 @@ class Journal:
             yield _change(row)
 
     def all_changes(self) -> Iterator[Change]:
-        """Every change, oldest first."""
+        """Every change, operation by operation, oldest first; read as it is walked."""
         table = tables.change
-        for row in self._connection.execute(select(table).order_by(table.c.id)).yield_per(_MANY):
-            yield _change(row)
+        yield from self._streamed(select(table).order_by(table.c.operation_id, table.c.id))
+
+    def changes_by_row(self, table_name: str) -> Iterator[Change]:
+        """Every change of a table, row by row, each row's oldest first; read as it is walked."""
+        table = tables.change
+        query = select(table).where(table.c.table_name == table_name)
+        yield from self._streamed(query.order_by(table.c.row_id, table.c.id))
 
     def counts(self) -> dict[int, int]:
         """How many changes each operation made."""
@@ -122,30 +149,52 @@ class Journal:
         """Walk an operation's changes backwards; returns how many there were.
 
         Raises:
-            UndoConflict: a row is no longer as that operation left it; names the later one.
+            RowMoved: a row is no longer as that operation left it, or others lean on it.
         """
         changes = list(self.changes(operation.id))
         for change in reversed(changes):
-            self._check_untouched(change)
-            self._invert(change)
+            if (
+                self._shapes.reshaping(change)
+                or self._image(change.table, change.row_id) != change.new
+            ):
+                raise RowMoved(change)
+            try:
+                self._invert(change)
+            except IntegrityError as error:
+                if is_closed_period(error):
+                    raise
+                raise RowMoved(change) from error
         return len(changes)
+
+    def in_the_way(self, change: Change) -> set[int]:
+        """The operations that touched its row, rows that lean on it, or the row in its place."""
+        rows = {change.row_id, *self._in_its_place(change)}
+        touching = (self.about(change.table, row_id) for row_id in rows)
+        return self._shapes.reshaping(change).union(*touching)
+
+    def touching(self, table_name: str, row_id: int) -> set[int]:
+        """The operations that touched a row, or one that it points at."""
+        table = tables.metadata.tables[table_name]
+        row = self._connection.execute(select(table).where(table.c.id == row_id)).first()
+        rows = {(table_name, row_id)}
+        for key in table.foreign_keys:
+            rows.add((key.column.table.name, getattr(row, key.parent.name, None) or 0))
+        query = select(tables.change.c.operation_id).where(
+            tuple_(tables.change.c.table_name, tables.change.c.row_id).in_(rows)
+        )
+        return set(self._connection.execute(query).scalars())
 
     def columns(self, change: Change) -> list[tuple[str, Value, Value]]:
         """A change column by column: its name, its old and its new value."""
-        names = columns_of(tables.metadata.tables[change.table])
-        nothing = (None,) * len(names)
-        old = nothing if change.old is None else values_of(change.old)
-        new = nothing if change.new is None else values_of(change.new)
-        return list(zip(names, old, new, strict=True))
+        old, new = self._shapes.sides(change)
+        return [(name, old.get(name), new.get(name)) for name in {**old, **new}]
 
     def about(self, table_name: str, row_id: int) -> set[int]:
         """The numbers of the operations that touched a row, or a row that points at it."""
         pointing = {
-            table.name: [
-                place
-                for place, column in enumerate(table.columns)
-                if any(key.column.table.name == table_name for key in column.foreign_keys)
-            ]
+            table.name: {
+                key.parent.name for key in table.foreign_keys if key.column.table.name == table_name
+            }
             for table in tables.facts
         }
         return {
@@ -153,25 +202,31 @@ class Journal:
             for change in self.all_changes()
             if (change.table, change.row_id) == (table_name, row_id)
             or any(
-                values_of(image)[place] == row_id
-                for image in (change.old, change.new)
-                if image is not None
-                for place in pointing[change.table]
+                side.get(name) == row_id
+                for side in self._shapes.sides(change)
+                for name in pointing.get(change.table, ())
             )
         }
 
-    def _check_untouched(self, change: Change) -> None:
-        if self._image(change.table, change.row_id) == change.new:
+    @cached_property
+    def _shapes(self) -> Shapes:
+        return Shapes(self.changes_by_row(RESHAPED))
+
+    def _in_its_place(self, change: Change) -> Iterator[int]:
+        """The rows that now bear what only one row may: a code, an attendance's three."""
+        table = tables.metadata.tables[change.table]
+        if change.old is None:
             return
-        table = tables.change
-        later = self._connection.execute(
-            select(func.max(table.c.operation_id)).where(
-                table.c.table_name == change.table,
-                table.c.row_id == change.row_id,
-                table.c.operation_id > change.operation_id,
-            )
-        ).scalar()
-        raise UndoConflict(change.operation_id, int(later or 0))
+        values, _ = self._shapes.sides(change)
+        for key in unique_keys(table):
+            same = " AND ".join(f"{name} = ? COLLATE NOCASE" for name in key)
+            query = f'SELECT id FROM "{table.name}" WHERE {same}'  # noqa: S608 — our own names
+            parameters = tuple(values.get(name) for name in key)
+            yield from self._connection.exec_driver_sql(query, parameters).scalars()
+
+    def _streamed(self, query: Select[Any]) -> Iterator[Change]:
+        for row in self._connection.execute(query).yield_per(_MANY):
+            yield _change(row)
 
     def _image(self, table_name: str, row_id: int) -> str | None:
         columns = columns_of(tables.metadata.tables[table_name])

@@ -14,6 +14,7 @@ from chibo_cli.store.attendances import Attendances
 from chibo_cli.store.closings import Closings
 from chibo_cli.store.connection import Mode, transaction
 from chibo_cli.store.faults import is_closed_period
+from chibo_cli.store.header import SCHEMA_VERSION
 from chibo_cli.store.journal import Journal
 from chibo_cli.store.officials import Officials
 from chibo_cli.store.regulations import Regulations
@@ -56,14 +57,19 @@ class Store:
 
 @contextmanager
 def open_store(
-    path: Path, mode: Mode, *, wait: float, operation: Operation | None = None
+    path: Path,
+    mode: Mode,
+    *,
+    wait: float,
+    operation: Operation | None = None,
+    version: int = SCHEMA_VERSION,
 ) -> Iterator[Store]:
     """The store for one transaction; a write belongs to an operation.
 
     Raises:
         PeriodClosed: it would alter a day inside a closed period; the rest as `transaction`.
     """
-    with transaction(path, mode, wait=wait, operation=operation) as connection:
+    with transaction(path, mode, wait=wait, operation=operation, version=version) as connection:
         store = Store(connection)
         try:
             yield store

@@ -9,6 +9,8 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from sqlalchemy import UniqueConstraint
+
 from chibo_cli.store import tables
 
 if TYPE_CHECKING:
@@ -49,6 +51,13 @@ def columns_of(table: Table) -> tuple[str, ...]:
     return tuple(column.name for column in table.columns)
 
 
+def unique_keys(table: Table) -> tuple[tuple[str, ...], ...]:
+    """The columns that only one row may bear, its id left out, in a set order."""
+    keys = [each for each in table.constraints if isinstance(each, UniqueConstraint)]
+    indices = [each for each in table.indexes if each.unique]
+    return tuple(sorted(tuple(column.name for column in each.columns) for each in keys + indices))
+
+
 def _capturing(table: Table) -> Iterator[str]:
     name = table.name
     differs = " OR ".join(f"OLD.{column} IS NOT NEW.{column}" for column in columns_of(table))
@@ -70,7 +79,7 @@ def _closed(table: Table) -> Iterator[str]:
     name = table.name
     reaches = _reaches if "since" in columns_of(table) else _held_inside
     for action, condition in (
-        ("insert", reaches("NEW")),
+        ("insert", f"({reaches('NEW')}) OR {_replaces_inside(table, reaches('o'))}"),
         ("delete", reaches("OLD")),
         ("update", _altered_inside(table)),
     ):
@@ -84,6 +93,13 @@ BEGIN
             )
         }
 END"""
+
+
+def _replaces_inside(table: Table, reaches: str) -> str:
+    """REPLACE takes the row in the way out past every other trigger, where triggers do not nest."""
+    keys = [" AND ".join(f"o.{name} = NEW.{name}" for name in key) for key in unique_keys(table)]
+    same = " OR ".join(f"({key})" for key in ["o.id = NEW.id", *keys])
+    return f'EXISTS (SELECT 1 FROM "{table.name}" o WHERE ({same}) AND ({reaches}))'
 
 
 def _altered_inside(table: Table) -> str:

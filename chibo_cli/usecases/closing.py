@@ -71,8 +71,8 @@ def reopen_period(store: Store, period: Period, *, reason: str) -> None:
 
 
 def report_as_closed(store: Store, period: Period) -> Report:
-    """The report as it was put away. NotClosed where the period is not closed."""
-    return _report(_closed(store, period))
+    """The report as it was last put away. NotClosed where the period never was closed."""
+    return _report(_last_closed(store, period))
 
 
 def list_closings(store: Store) -> list[ClosingEntry]:
@@ -98,9 +98,12 @@ def list_closings(store: Store) -> list[ClosingEntry]:
 
 
 def differences(store: Store, period: Period) -> list[Difference]:
-    """Row by row, what was reported against what the facts say now as of the same day."""
-    reported = _report(_closed(store, period))
-    now = review_period(store, period, today=reported.as_of, as_of=reported.as_of)
+    """Row by row, what was last reported against what the facts say now as of the same day.
+
+    A period reopened is held against what was reported before: that is what was signed.
+    """
+    reported = _report(_last_closed(store, period))
+    now = review_period(store, period, today=reported.as_of)
     before, after = _rows(reported), _rows(now)
     found = []
     for key in dict.fromkeys((*before, *after)):
@@ -145,6 +148,13 @@ def _rows(report: Report) -> Mapping[tuple[object, ...], Row]:
 
 def _report(closing: Closing) -> Report:
     return unpacked_report(json.loads(closing.packet)["report"])
+
+
+def _last_closed(store: Store, period: Period) -> Closing:
+    closings = [each for each in store.closings.all() if each.period == str(period)]
+    if not closings:
+        raise NotClosed(period)
+    return closings[-1]
 
 
 def _closed(store: Store, period: Period) -> Closing:

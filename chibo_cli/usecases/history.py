@@ -5,23 +5,37 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.entries import ChangeEntry, FieldChange, OperationEntry
-from chibo_cli.domain.errors import NothingToUndo, NotUndoable, Noun, UnknownName
-from chibo_cli.domain.journal import OperationKind
+from chibo_cli.domain.errors import (
+    AlreadyUndone,
+    ChainBroken,
+    NothingToUndo,
+    NotUndoable,
+    Noun,
+    UndoConflict,
+    UnknownName,
+)
+from chibo_cli.domain.journal import Action, OperationKind
+from chibo_cli.store.journal import RowMoved
+from chibo_cli.usecases.proving import rule_flaws
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from chibo_cli.domain.journal import Change, Operation
     from chibo_cli.store.store import Store
 
-_BOUND = {OperationKind.CLOSE, OperationKind.REOPEN, OperationKind.RESTORE}
+_BOUND = {
+    *(OperationKind.CLOSE, OperationKind.REOPEN),
+    *(OperationKind.RESTORE, OperationKind.MIGRATE),
+}
 _QUIET_COLUMNS = {"id", "uid", "folded"}
 
 
 def find_operation(store: Store, number: int) -> Operation:
     """The operation of that number; UnknownName where there is none."""
     operation = store.journal.operation(number)
-    if operation is None:
+    if operation is None or operation.hash is None:
         raise UnknownName(Noun.OPERATION, str(number))
     return operation
 
@@ -31,14 +45,17 @@ def operation_to_undo(store: Store, number: int | None = None) -> Operation:
 
     Raises:
         NothingToUndo: none stands.
-        NotUndoable: it has a command of its own to take it back, or is taken back already.
+        NotUndoable: it has a command of its own to take it back.
+        AlreadyUndone: it is taken back already.
     """
     operations = store.journal.operations()
     undone = _undone(operations)
     if number is not None:
         operation = find_operation(store, number)
-        if operation.kind in _BOUND or operation.id in undone:
+        if operation.kind in _BOUND:
             raise NotUndoable(operation.id)
+        if operation.id in undone:
+            raise AlreadyUndone(operation.id, undone[operation.id])
         return operation
     for operation in reversed(operations):
         if operation.id not in undone and operation.kind is OperationKind.CHANGE:
@@ -46,20 +63,21 @@ def operation_to_undo(store: Store, number: int | None = None) -> Operation:
     raise NothingToUndo
 
 
-def operation_to_redo(store: Store) -> Operation:
+def operation_to_redo(store: Store, number: int | None = None) -> Operation:
     """The last undo that stands; taking it back does again what it took back.
 
     Raises:
-        NothingToUndo: none stands, or something else was changed since.
+        NothingToUndo: none stands, it is not the one of that number, or something else was
+            changed since.
     """
     operations = store.journal.operations()
     undone = _undone(operations)
     for operation in reversed(operations):
         if operation.id in undone:
             continue
-        if operation.kind is OperationKind.UNDO:
+        if operation.kind is OperationKind.UNDO and number in {None, operation.id}:
             return operation
-        if operation.kind is OperationKind.CHANGE:
+        if operation.kind in {OperationKind.UNDO, OperationKind.CHANGE}:
             break
     raise NothingToUndo
 
@@ -68,9 +86,22 @@ def take_back(store: Store, operation: Operation) -> int:
     """Take an operation back, change by change from the last; returns how many there were.
 
     Raises:
-        UndoConflict: a later operation changed one of its rows.
+        UndoConflict: a later operation changed one of its rows, or leans on it.
+        ChainBroken: a row is not as the journal has it.
     """
-    return store.journal.take_back(operation)
+    changes = list(store.journal.changes(operation.id))
+    tables = {each.table for each in changes if each.action is not Action.INSERT}
+    broken = set(rule_flaws(store, tables))
+    try:
+        count = store.journal.take_back(operation)
+    except RowMoved as moved:
+        raise _conflict(store, operation, store.journal.in_the_way(moved.change)) from moved
+    newly = [flaw for flaw in rule_flaws(store, tables) if flaw not in broken]
+    if newly:
+        touching = set[int]().union(*(store.journal.touching(*flaw.row) for flaw in newly))
+        later = {number for number in touching if number > operation.id}
+        raise _conflict(store, operation, later or set(store.journal.counts()))
+    return count
 
 
 def list_operations(store: Store, numbers: Iterable[int] | None = None) -> list[OperationEntry]:
@@ -99,16 +130,28 @@ def changes_of(store: Store, operation: Operation) -> list[ChangeEntry]:
     return [_entry(store, change) for change in store.journal.changes(operation.id)]
 
 
-def _undone(operations: Iterable[Operation]) -> Mapping[int, int]:
+def _undone(operations: Sequence[Operation]) -> Mapping[int, int]:
     """Which operations are taken back, and by which: an undo undone stands no longer."""
     undone: dict[int, int] = {}
-    for operation in operations:
-        if operation.undoes is not None:
-            undone[operation.undoes] = operation.id
-            taken_back = next((key for key, by in undone.items() if by == operation.undoes), None)
-            if taken_back is not None:  # a redo: what the undo took back stands again
-                del undone[taken_back]
+    for operation in reversed(operations):  # what takes one back comes after it
+        if operation.undoes is not None and operation.id not in undone:
+            undone.setdefault(operation.undoes, operation.id)
     return undone
+
+
+def _conflict(
+    store: Store, operation: Operation, touching: AbstractSet[int]
+) -> UndoConflict | ChainBroken:
+    """Names the latest operation in the way: one that stands and is no undo, where there is."""
+    operations = store.journal.operations()
+    undone = _undone(operations)
+    later = [each for each in operations if each.id > operation.id and each.id in touching]
+    standing = [
+        each for each in later if each.kind is OperationKind.CHANGE and each.id not in undone
+    ]
+    if not later:
+        return ChainBroken(operation.id)
+    return UndoConflict(operation.id, (standing or later)[-1].id)
 
 
 def _entry(store: Store, change: Change) -> ChangeEntry:

@@ -6,27 +6,40 @@ from itertools import combinations
 from typing import TYPE_CHECKING, TypeVar
 
 from chibo_cli.domain.entries import InfoEntry
-from chibo_cli.domain.facts import grouped
 from chibo_cli.domain.soundness import Flaw, FlawFound
-from chibo_cli.domain.spans import ALWAYS
+from chibo_cli.domain.spans import ALWAYS, ONE_DAY, Span
 from chibo_cli.store.header import SCHEMA_VERSION
 from chibo_cli.store.soundness import flaws
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
     from datetime import date
     from pathlib import Path
 
-    from chibo_cli.domain.records import Assignment, Membership, Placement, Post, UnitName
+    from chibo_cli.domain.records import Assignment, Placement, Unit, UnitName
     from chibo_cli.store.store import Store
 
-_Dated = TypeVar("_Dated", "UnitName", "Placement", "Post", "Membership", "Assignment")
+_Dated = TypeVar("_Dated", "UnitName", "Placement", "Assignment")
 
 
 def prove(store: Store, *, today: date, head: str | None = None) -> list[FlawFound]:
     """Everything wrong with a register; empty where it is sound."""
     found = list(flaws(store, head))
-    return found or [*_tree_flaws(store), *_attendance_flaws(store, today), *_overlaps(store)]
+    return found or [*rule_flaws(store), *_future(store, today)]
+
+
+def rule_flaws(store: Store, touched: Collection[str] | None = None) -> Iterator[FlawFound]:
+    """Every fact that breaks a rule across rows; `touched` are the tables that may have moved."""
+
+    def moved(*names: str) -> bool:
+        return touched is None or not set(names).isdisjoint(touched)
+
+    if moved("unit", "unit_name", "placement"):
+        yield from _tree_flaws(store)
+    if moved("unit", "official", "attendance"):
+        yield from _attendance_flaws(store)
+    if moved("unit", "assignment"):
+        yield from _overlaps(store)
 
 
 def describe(store: Store, path: Path) -> list[InfoEntry]:
@@ -50,7 +63,7 @@ def _tree_flaws(store: Store) -> Iterator[FlawFound]:
     for unit_id, names in tree.names.items():
         yield from _overlapping("unit_name", names)
         if unit_id not in tree.units:
-            yield FlawFound(Flaw.RULE, f"unit_name {unit_id}", "unit")
+            yield from (FlawFound(Flaw.RULE, f"unit_name {each.id}", "unit") for each in names)
     for unit_id, placements in tree.placements.items():
         yield from _overlapping("placement", placements)
         for placement in placements:
@@ -62,13 +75,16 @@ def _tree_flaws(store: Store) -> Iterator[FlawFound]:
                 yield FlawFound(Flaw.RULE, f"placement {placement.id}", "circle")
 
 
-def _attendance_flaws(store: Store, today: date) -> Iterator[FlawFound]:
-    """Never in the future; the unit exists that day, and the official is in office."""
+def _future(store: Store, today: date) -> Iterator[FlawFound]:
+    for each in store.attendances.within(Span(today + ONE_DAY)):
+        yield FlawFound(Flaw.RULE, f"attendance {each.id}", "future")
+
+
+def _attendance_flaws(store: Store) -> Iterator[FlawFound]:
+    """The unit exists that day, and the official is in office."""
     units = {unit.id: unit for unit in store.units.all()}
     officials = {official.id: official for official in store.officials.all()}
     for each in store.attendances.within(ALWAYS):
-        if each.held_on > today:
-            yield FlawFound(Flaw.RULE, f"attendance {each.id}", "future")
         if each.held_on not in units[each.unit_id].life:
             yield FlawFound(Flaw.RULE, f"attendance {each.id}", "unit")
         if each.held_on not in officials[each.official_id].life:
@@ -82,12 +98,13 @@ def _overlaps(store: Store) -> Iterator[FlawFound]:
         same.setdefault((each.official_id, each.unit_id, each.regulation_id), []).append(each)
     for assignments in same.values():
         yield from _overlapping("assignment", assignments)
-    coded = grouped(
-        (hash(unit.code.casefold()), unit) for unit in store.units.all() if unit.code is not None
-    )
+    coded: dict[str, list[Unit]] = {}
+    for unit in store.units.all():
+        if unit.code is not None:
+            coded.setdefault(unit.code.casefold(), []).append(unit)
     for units in coded.values():
         for one, other in combinations(units, 2):
-            if one.code == other.code and one.life.overlaps(other.life):
+            if one.life.overlaps(other.life):
                 yield FlawFound(Flaw.RULE, f"unit {other.id}", "code")
 
 

@@ -12,6 +12,7 @@ from chibo_cli.domain.errors.base import (
 from chibo_cli.domain.errors.facts import (
     AlreadyClosed,
     AlreadyThere,
+    AlreadyUndone,
     AssignmentOutsideLife,
     AssignmentOver,
     CodeTaken,
@@ -44,6 +45,7 @@ from chibo_cli.domain.errors.files import (
     ChainBroken,
     DiskFailed,
     FileUnreadable,
+    MigrationFailed,
     NoHeaderFound,
     OutputBlocked,
     Problem,
@@ -70,6 +72,7 @@ from chibo_cli.domain.errors.typed import (
 __all__ = [
     "AlreadyClosed",
     "AlreadyThere",
+    "AlreadyUndone",
     "AmbiguousName",
     "AssignmentOutsideLife",
     "AssignmentOver",
@@ -90,6 +93,7 @@ __all__ = [
     "InvalidOption",
     "InvalidPeriod",
     "InvalidRegulation",
+    "MigrationFailed",
     "MissingOption",
     "NameOverlap",
     "NoHeaderFound",

@@ -219,9 +219,17 @@ class NothingToUndo(ChiboError):
 
 @dataclass(eq=False)
 class NotUndoable(ChiboError):
-    """An operation that has a command of its own to take it back, or is taken back already."""
+    """An operation that has a command of its own to take it back."""
 
     operation: int
+
+
+@dataclass(eq=False)
+class AlreadyUndone(ChiboError):
+    """An operation that is taken back already, by another that stands."""
+
+    operation: int
+    by: int
 
 
 @dataclass(eq=False)

@@ -1,0 +1,163 @@
+"""The recipe: a verified copy, then one transaction that brings the register up, or nothing.
+
+Source: RELIABILITY.md, "Migrations": foreign keys are off before BEGIN, or a table laid anew takes
+its children along; the version is read again under the lock, since another process may be first.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from sqlalchemy.exc import DBAPIError
+
+from chibo_cli.domain.errors import (
+    ChiboError,
+    DiskFailed,
+    MigrationFailed,
+    RegisterFault,
+    RegisterUnusable,
+)
+from chibo_cli.domain.journal import Operation, OperationKind
+from chibo_cli.store.backups import Backup, copy_register, note_in_manifest
+from chibo_cli.store.connection import Mode, commit, connect, is_whole, schema_version, version_in
+from chibo_cli.store.faults import translated
+from chibo_cli.store.journal import Journal
+from chibo_cli.store.migrations import rewriting
+from chibo_cli.store.migrations.revisions import SHIPPED, Revisions
+from chibo_cli.store.schema import create_triggers
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sqlalchemy.engine import Connection
+
+_PRAGMAS = (
+    "PRAGMA foreign_keys = OFF",
+    "PRAGMA temp_store = MEMORY",  # facts do not lie about in temporary files
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """From which schema version to which, and where the register as it was is kept."""
+
+    old: int
+    new: int
+    backup: str = ""
+
+
+def migrate(
+    path: Path,
+    *,
+    wait: float,
+    operation: Operation,
+    revisions: Revisions = SHIPPED,
+    dry_run: bool = False,
+    is_copy: bool = False,
+) -> Migration | None:
+    """Bring an older register up, in place; None where it is not older.
+
+    A dry run does the same and rolls it back. Neither it nor a copy of a register is backed up.
+
+    Raises:
+        MigrationFailed: the register is as it was, byte for byte.
+        RegisterUnusable, RegisterBusy, DiskFailed: as for any transaction.
+    """
+    new = revisions.newest
+    old = schema_version(path, wait=wait, newest=new)
+    if old >= new:
+        return None
+    backup = ""
+    try:
+        with connect(path, Mode.WRITE, wait, *_PRAGMAS) as connection:
+            copy = None
+            if not (dry_run or is_copy):
+                copy = _begin_as_copied(connection, path, wait, operation.uuid)
+            old = version_in(connection)
+            if old >= new:  # another process was first
+                if copy is not None:
+                    copy.path.unlink()
+                return None
+            if copy is not None:
+                backup = _kept(copy, path, old)
+            if not is_whole(path, connection):
+                raise RegisterUnusable(str(path), RegisterFault.DAMAGED)
+            _rewrite(connection, revisions, old, operation)
+            if dry_run:
+                connection.rollback()
+            else:
+                commit(connection, path, wait, operation)
+    except Exception as error:
+        raise _failure(
+            error, path, wait, MigrationFailed(str(path), old, new, "", backup)
+        ) from error
+    return Migration(old, new, backup)
+
+
+def _begin_as_copied(connection: Connection, path: Path, wait: float, uuid: str) -> Backup:
+    """Begin on the very state that was copied. No copy may be made once the lock is held: closing
+    any other handle on the file would give the lock away (POSIX).
+    """
+    draft = path.parent / "backups" / f".{path.stem}-{uuid}.db"
+    raw = connection.connection
+    while True:
+        seen = _commits_seen(raw.cursor())
+        copy = copy_register(path, draft, wait=wait)
+        connection.begin()
+        if _commits_seen(raw.cursor()) == seen:
+            return copy
+        connection.rollback()
+
+
+def _commits_seen(cursor: sqlite3.Cursor) -> int:
+    """A number that changes when another process has committed."""
+    return int(cursor.execute("PRAGMA data_version").fetchone()[0])
+
+
+def _kept(copy: Backup, path: Path, version: int) -> str:
+    """The copy under a name of its content: a migration tried again leaves no second one."""
+    target = copy.path.with_name(f"{path.stem}-v{version}-{copy.sha256[:12]}.db")
+    is_new = not target.exists()
+    copy.path.replace(target)
+    if is_new:
+        note_in_manifest(replace(copy, path=target))
+    return str(target)
+
+
+def _rewrite(
+    connection: Connection, revisions: Revisions, version: int, operation: Operation
+) -> None:
+    before = rewriting.survey(connection)
+    rewriting.drop_triggers(connection)
+    recounted = revisions.upgrade(connection, version)
+    rewriting.lay_anew(connection, before)
+    rewriting.prove_rows(connection, before, recounted)
+    create_triggers(connection)
+    rewriting.prove_schema(connection)
+    journal = Journal(connection)
+    opened = journal.open(
+        replace(operation, kind=OperationKind.MIGRATE, reason=f"{version} → {revisions.newest}")
+    )
+    rewriting.record(connection, opened.id, before)
+    journal.seal(opened)
+    connection.exec_driver_sql(f"PRAGMA user_version = {revisions.newest}")
+
+
+def _failure(error: Exception, path: Path, wait: float, failed: MigrationFailed) -> ChiboError:
+    """What went wrong, in our words; never a value of the register."""
+    if isinstance(error, ChiboError):
+        return error
+    if isinstance(error, OSError):
+        return DiskFailed(error.filename or str(path), error.strerror or "")
+    if isinstance(error, (DBAPIError, sqlite3.Error)):
+        ours = translated(error, path, wait)
+        if isinstance(ours, ChiboError):
+            return ours
+        failed.reason = str(error.orig if isinstance(error, DBAPIError) else error)
+    elif isinstance(error, rewriting.Unfit):
+        failed.reason = str(error)
+    else:
+        failed.reason = type(error).__name__
+    return failed
