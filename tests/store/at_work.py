@@ -13,6 +13,8 @@ from pathlib import Path
 
 from chibo_cli.domain.spans import ALWAYS
 from chibo_cli.store.connection import Mode
+from chibo_cli.store.migrations.recipe import migrate
+from chibo_cli.store.migrations.revisions import SHIPPED, Revisions
 from chibo_cli.store.store import open_store
 from tests.running import operation
 
@@ -79,9 +81,16 @@ def be_killed(register: Path, _: int) -> None:
         os.kill(os.getpid(), signal.SIGKILL)
 
 
+def bring_up(register: Path, newest: int) -> None:
+    """Migrate by the revisions that lie beside the register."""
+    revisions = Revisions(newest, (*SHIPPED.folders, register.parent / "revisions"))
+    migrate(register, wait=PATIENCE, operation=operation(), revisions=revisions)
+
+
 if __name__ == "__main__":
     job, register, argument = sys.argv[1:]
     sys.stdout.write("ready\n")
     sys.stdout.flush()
     sys.stdin.readline()
-    {"count": count, "watch": watch, "be_killed": be_killed}[job](Path(register), int(argument))
+    jobs = {"count": count, "watch": watch, "be_killed": be_killed, "bring_up": bring_up}
+    jobs[job](Path(register), int(argument))

@@ -97,23 +97,25 @@ def migrate(
 
 
 def _begin_as_copied(connection: Connection, path: Path, wait: float, uuid: str) -> Backup:
-    """Begin on the very state that was copied. No copy may be made once the lock is held: closing
-    any other handle on the file would give the lock away (POSIX).
+    """Begin on the very state that was copied.
+
+    No copy may be made once the lock is held: closing another handle gives the lock away (POSIX).
     """
     draft = path.parent / "backups" / f".{path.stem}-{uuid}.db"
-    raw = connection.connection
     while True:
-        seen = _commits_seen(raw.cursor())
+        seen = _commits_seen(connection)
         copy = copy_register(path, draft, wait=wait)
         connection.begin()
-        if _commits_seen(raw.cursor()) == seen:
+        if _commits_seen(connection) == seen:
             return copy
         connection.rollback()
 
 
-def _commits_seen(cursor: sqlite3.Cursor) -> int:
-    """A number that changes when another process has committed."""
-    return int(cursor.execute("PRAGMA data_version").fetchone()[0])
+def _commits_seen(connection: Connection) -> int:
+    """A number that changes when another process has committed; asking begins nothing."""
+    cursor = connection.connection.cursor()
+    cursor.execute("PRAGMA data_version")
+    return int(cursor.fetchall()[0][0])
 
 
 def _kept(copy: Backup, path: Path, version: int) -> str:
