@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import shutil
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
 
 from tests.running import SAMPLE_DATA, Chibo
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 settings.register_profile("steady", derandomize=True, deadline=None)
 settings.load_profile("steady")
@@ -57,16 +59,16 @@ def office_register(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def chibo(tmp_path: Path, empty_register: Path) -> Chibo:
     """A clerk at an empty register on 10 May 2024."""
-    return Chibo(Path(shutil.copy(empty_register, tmp_path / "chibo.db")))
+    return Chibo.at_copy_of(empty_register, tmp_path)
 
 
 @pytest.fixture
 def province(tmp_path: Path, sample_register: Path) -> Chibo:
     """A clerk at the sample province on 5 January 2026."""
-    return Chibo(Path(shutil.copy(sample_register, tmp_path / "chibo.db")), today="2026-01-05")
+    return Chibo.at_copy_of(sample_register, tmp_path, today="2026-01-05")
 
 
 @pytest.fixture
 def office(tmp_path: Path, office_register: Path) -> Chibo:
     """A small office under 258-QĐ/TU: CB01 follows commune X01 (cell C1), CB02 follows X02 (C2)."""
-    return Chibo(Path(shutil.copy(office_register, tmp_path / "chibo.db")))
+    return Chibo.at_copy_of(office_register, tmp_path)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import shutil
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,6 +38,11 @@ class Chibo:
     db: Path
     today: str = TODAY
     language: str = "vi"
+
+    @classmethod
+    def at_copy_of(cls, register: Path, folder: Path, today: str = TODAY) -> Chibo:
+        """A clerk at a copy of a register, free to write in it."""
+        return cls(Path(shutil.copy(register, folder / "chibo.db")), today)
 
     def __call__(self, *argv: object, **environ: str) -> Result:
         """Run one command line; `environ` is added to the clerk's own."""

@@ -32,7 +32,9 @@ from chibo_cli.messages.errors import (
     INSTEAD,
     KEPT_IN,
     LOOK_UP,
+    NO_DUTY,
     NO_REGULATION,
+    NOTHING_IN_IT,
     NOUNS,
     OTHERS,
     REASONS,
@@ -87,6 +89,10 @@ def _pattern(error: ChiboError) -> Text:
             return NO_REGULATION
         case AmbiguousName(noun=Noun.REGULATION, text=""):
             return SEVERAL_REGULATIONS
+        case NobodyToJudge(periods=()):
+            return NO_DUTY
+        case NoHeaderFound() if not error.headers:
+            return NOTHING_IN_IT
         case _:
             return SENTENCES[type(error)]
 

@@ -91,9 +91,10 @@ class _Worded(Command):
             heading = says.OPTIONS if isinstance(parameter, TyperOption) else says.ARGUMENTS
             if parameter in shared:
                 heading = says.GLOBAL_OPTIONS
-            text = record[1].replace("[required]", words(says.REQUIRED))
-            translated = in_language(text, words.language)
-            groups.setdefault(words(heading), []).append((record[0], translated))
+            text = in_language(record[1], words.language)
+            text = text.replace("[required]", words(says.REQUIRED))
+            text = text.replace("[default: ", words(says.DEFAULT))
+            groups.setdefault(words(heading), []).append((record[0], text))
         for heading_text, records in groups.items():
             with formatter.section(heading_text):
                 formatter.write_dl(records)

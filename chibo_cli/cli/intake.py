@@ -47,4 +47,4 @@ def import_(
             changed=len(tally.changes),
             unchanged=tally.unchanged,
         )
-        answer_lines(app, change_lines(tally.changes, app.words))
+        answer_lines(app, change_lines(tally.kind, tally.changes, app.words))

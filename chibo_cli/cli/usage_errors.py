@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 def usage_sentence(error: TyperException, words: Words) -> str:
     """What was wrong with the command line, and where its help is."""
-    sentence = _sentence(error, words)
+    from chibo_cli.output.safe import safe
+
+    sentence = safe(_sentence(error, words))
     context = getattr(error, "ctx", None)
     if context is None:
         return sentence

@@ -19,10 +19,15 @@ def read_lists(paths: Iterable[Path]) -> list[ListTable]:
 
     Raises:
         FileUnreadable: a file cannot be read.
-        NoHeaderFound: a sheet's headers make no kind of list.
+        NoHeaderFound: a sheet's headers make no kind of list, or all of a file is empty.
     """
-    sheets = [sheet for path in paths for sheet in read_sheets(path)]
-    return [_table(sheet) for sheet in sheets if any(map(_is_filled, sheet.rows))]
+    tables = []
+    for path in paths:
+        sheets = [sheet for sheet in read_sheets(path) if any(map(_is_filled, sheet.rows))]
+        if not sheets:
+            raise NoHeaderFound(path.name, "", [])
+        tables += [_table(sheet) for sheet in sheets]
+    return tables
 
 
 def _table(sheet: Sheet) -> ListTable:

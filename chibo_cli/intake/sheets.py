@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.errors import FileUnreadable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from chibo_cli.domain.lists import Cell
@@ -64,20 +64,26 @@ def _workbook(path: Path, content: bytes) -> list[Sheet]:
             for name in workbook.sheet_names
         ]
     except (CalamineError, OSError, ValueError) as error:
-        raise FileUnreadable(str(path), str(error).splitlines()[0]) from error
+        reason = next(iter(str(error).splitlines()), type(error).__name__)
+        raise FileUnreadable(str(path), reason) from error
 
 
 def _csv_rows(path: Path, content: bytes) -> list[list[Cell]]:
     text = _decoded(path, content)
     if "\x00" in text:
         raise FileUnreadable(str(path), "NUL")
-    first_line = text.split("\n", 1)[0]
-    delimiter = max(_DELIMITERS, key=first_line.count)
     csv.field_size_limit(_LARGEST_FIELD)
     try:
-        return [list(row) for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)]
+        # The delimiter that makes most of the first row, whose cells may hold lines.
+        delimiter = max(_DELIMITERS, key=lambda each: len(next(_records(text, each), [])))
+        return list(_records(text, delimiter))
     except csv.Error as error:
         raise FileUnreadable(str(path), str(error)) from error
+
+
+def _records(text: str, delimiter: str) -> Iterator[list[Cell]]:
+    for record in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter):
+        yield list(record)
 
 
 def _decoded(path: Path, content: bytes) -> str:

@@ -294,6 +294,11 @@ CHOICES: Mapping[str, Text] = {
     "kind": Text("loại đơn vị", "kind of unit"),
     "meeting": Text("loại sinh hoạt", "kind of meeting"),
 }
+NO_DUTY = Text(
+    "không có nghĩa vụ nào để xét; thêm quy định bằng: chibo rule preset.",
+    "there is no duty to judge by; add a regulation with: chibo rule preset.",
+)
+NOTHING_IN_IT = Text("{place}: tệp không có dữ liệu.", "{place}: there is nothing in it.")
 NO_REGULATION = Text(
     "sổ chưa có quy định nào; thêm bằng: chibo rule preset.",
     "the register holds no regulation; add one with: chibo rule preset.",

@@ -19,6 +19,7 @@ GLOBAL_OPTIONS = Text("Tùy chọn chung (trước hay sau lệnh)", "Global opt
 COMMANDS = Text("Lệnh", "Commands")
 EXAMPLES = Text("Ví dụ", "Examples")
 REQUIRED = Text("[bắt buộc]", "[required]")
+DEFAULT = Text("[mặc định: ", "[default: ")
 ERROR = Text("Lỗi: {sentence}", "Error: {sentence}")
 SEE_HELP = Text("Xem: {command} --help", "See: {command} --help")
 MISSING_ARGUMENT = Text("thiếu đối số {name}.", "missing argument {name}.")
@@ -50,11 +51,11 @@ SENTENCES: Sequence[tuple[re.Pattern[str], Text]] = tuple(
             Text("tùy chọn {name} không nhận giá trị.", "option {name} takes no value."),
         ),
         (
-            r"'(?P<value>.*)' is not a valid (?:integer|int)\.",
+            r"'(?P<value>.*)' is not a valid (?:integer|int)(?: range)?\.",
             Text("“{value}” không phải số nguyên.", "“{value}” is not a whole number."),
         ),
         (
-            r"'(?P<value>.*)' is not a valid float\.",
+            r"'(?P<value>.*)' is not a valid float(?: range)?\.",
             Text("“{value}” không phải số.", "“{value}” is not a number."),
         ),
         (

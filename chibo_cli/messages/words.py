@@ -55,6 +55,9 @@ class Words:
                 return value.pattern(self.language)
             case int():
                 return self.number(value)
+            case float():
+                written = f"{value:g}"
+                return written.replace(".", ",") if self.language is Language.VI else written
             case _:
                 return str(value)
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from chibo_cli.domain.lists import ListKind
 from chibo_cli.messages import importing as says
-from chibo_cli.messages.column_headings import HEADINGS
+from chibo_cli.messages.column_headings import of
 from chibo_cli.output.safe import safe
 from chibo_cli.output.values import shown
 
@@ -16,6 +17,14 @@ if TYPE_CHECKING:
     from chibo_cli.messages.words import Words
 
 _MOST = 20
+_NOUNS = {
+    ListKind.UNITS: "unit",
+    ListKind.PLACEMENTS: "unit",
+    ListKind.OFFICIALS: "official",
+    ListKind.ASSIGNMENTS: "assign",
+    ListKind.ATTENDANCES: "attend",
+    ListKind.WAIVERS: "waive",
+}
 
 
 class Change(Protocol):
@@ -42,10 +51,10 @@ def list_line(table: ListTable, words: Words) -> str:
     )
 
 
-def change_lines(changes: Sequence[Change], words: Words) -> str:
+def change_lines(kind: ListKind, changes: Sequence[Change], words: Words) -> str:
     """At most twenty changes, field by field, then how many more."""
     lines = [
-        words(says.CHANGE, what=safe(change.what), fields="; ".join(_fields(change, words)))
+        words(says.CHANGE, what=safe(change.what), fields="; ".join(_fields(kind, change, words)))
         for change in changes[:_MOST]
     ]
     if len(changes) > _MOST:
@@ -53,11 +62,11 @@ def change_lines(changes: Sequence[Change], words: Words) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
-def _fields(change: Change, words: Words) -> list[str]:
+def _fields(kind: ListKind, change: Change, words: Words) -> list[str]:
     return [
         words(
             says.FIELD,
-            column=words(HEADINGS[column]),
+            column=words(of(_NOUNS[kind], column)),
             old=shown(old, words) or words(says.EMPTY),
             new=shown(new, words) or words(says.EMPTY),
         )

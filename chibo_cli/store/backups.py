@@ -15,7 +15,7 @@ import sqlite3
 import time
 from contextlib import closing
 from dataclasses import dataclass
-from itertools import count
+from itertools import chain, count
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.errors import (
@@ -109,7 +109,8 @@ def note_in_manifest(backup: Backup) -> None:
 def next_copy(folder: Path, stem: str, now: datetime) -> Path:
     """A name of the moment that no copy bears: two of one second are told apart."""
     named = f"{stem}-{now:%Y%m%d-%H%M%S}"
-    copies = (folder / f"{named}{more}.db" for more in ("", *(f"-{n:02}" for n in count(2))))
+    later = (folder / f"{named}-{number:02}.db" for number in count(2))
+    copies = chain([folder / f"{named}.db"], later)
     return next(path for path in copies if not path.exists())
 
 

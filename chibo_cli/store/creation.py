@@ -59,6 +59,7 @@ def _fill(draft: Path) -> None:
     )
     with engine.connect() as connection:
         connection.exec_driver_sql("PRAGMA synchronous = EXTRA")
+        connection.exec_driver_sql("BEGIN")  # one commit, and so one wait for the disk
         create_schema(connection)
         stamp(connection)
         connection.commit()

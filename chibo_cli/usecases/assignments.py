@@ -94,9 +94,9 @@ def end_assignment(
 
     Raises:
         AssignmentOver: it begins after that day, or ended before it.
-        NothingToChange: it ends that day already.
+        NothingToChange: it ends that day already, and for that reason.
     """
-    if assignment.life.until == on:
+    if assignment.life.until == on and reason in {None, assignment.end_reason}:
         raise NothingToChange(str(assignment.id))
     if on not in assignment.life:
         raise AssignmentOver(assignment.id, on)

@@ -14,12 +14,11 @@ from chibo_cli.domain.errors import (
     NothingToChange,
     Noun,
     OutsideUnitLife,
-    PlacementOutsideLife,
 )
 from chibo_cli.domain.names import same_name_key
 from chibo_cli.domain.placing import placement_life, placement_to_end
 from chibo_cli.domain.report import Named
-from chibo_cli.domain.spans import ALWAYS, ONE_DAY, Span
+from chibo_cli.domain.spans import ONE_DAY, Span
 from chibo_cli.domain.tree import in_force
 
 if TYPE_CHECKING:
@@ -114,35 +113,6 @@ def move_unit(store: Store, unit: Unit, parent: Unit, life: Span) -> Placement |
     return ended
 
 
-def end_unit(store: Store, unit: Unit, *, on: date) -> None:
-    """The last day of a unit; errors as `change_life` raises them."""
-    change_life(store, unit, Span(unit.life.since, on))
-
-
-def change_life(store: Store, unit: Unit, life: Span) -> None:
-    """Other days of a unit, and of the placements that began or ended with it.
-
-    Placements that would outlive it, its own and those of units below it, end with it.
-
-    Raises:
-        EndBeforeStart: the days are none.
-        OutsideUnitLife: the unit was visited on another day.
-        PlacementOutsideLife: a placement would have no day left.
-    """
-    check_span(life)
-    tree = store.units.tree_of([unit.id])
-    for visit in store.attendances.within(ALWAYS, unit_id=unit.id):
-        if visit.held_on not in life:
-            raise OutsideUnitLife(tree.name(unit.id, visit.held_on), visit.held_on)
-    store.units.change(unit, since=life.since, until=life.until)
-    for placement in tree.placements.get(unit.id, ()):
-        parent = tree.units[placement.parent_id]
-        kept = _following(placement.life, unit.life, life).common(parent.life)
-        _keep_placement(store, placement, kept)
-    for placement in store.units.placements_below(unit.id):
-        _keep_placement(store, placement, placement.life.common(life))
-
-
 def list_units(
     store: Store, *, day: date, under: Unit | None = None, kind: str | None = None
 ) -> list[UnitEntry]:
@@ -195,24 +165,6 @@ def _stands_under(tree: UnitTree, unit: Unit, parent: Unit | None, days: Span) -
         each.parent_id == parent.id and each.life.overlaps(days)
         for each in tree.placements.get(unit.id, ())
     )
-
-
-def _following(life: Span, old: Span, new: Span) -> Span:
-    """The days of a placement once its unit's have changed: ends that were the unit's still are."""
-    since = new.since if life.since == old.since else life.since
-    until = new.until if life.until == old.until else life.until
-    return Span(since, until).common(new)
-
-
-def _keep_placement(store: Store, placement: Placement, life: Span) -> None:
-    if life.is_empty:
-        tree = store.units.tree_of([placement.unit_id, placement.parent_id])
-        day = placement.life.some_day
-        raise PlacementOutsideLife(
-            tree.name(placement.unit_id, day), tree.name(placement.parent_id, day)
-        )
-    if life != placement.life:
-        store.units.change_placement(placement, since=life.since, until=life.until)
 
 
 def _named(tree: UnitTree, unit_id: int, placement: Placement) -> Named:

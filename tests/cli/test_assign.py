@@ -119,8 +119,10 @@ def test_a_draft_is_in_force_nowhere(office: Chibo) -> None:
     [
         (
             ("add", "CB01", "X01", "--since", "1/4/2024"),
-            "đồng chí Nguyễn Văn An đã được phân công Xã Hòa Lạc theo 258-QĐ/TU trong thời gian"
-            " đó, số 1.",
+            (
+                "đồng chí Nguyễn Văn An đã được phân công Xã Hòa Lạc theo 258-QĐ/TU trong thời gian"
+                " đó, số 1."
+            ),
         ),
         (
             ("add", "CB01", "X02", "--since", "2/4/2024", "--until", "1/4/2024"),
@@ -128,8 +130,10 @@ def test_a_draft_is_in_force_nowhere(office: Chibo) -> None:
         ),
         (
             ("add", "CB01", "X02", "--since", "1/1/2019", "--until", "1/2/2019"),
-            "phân công Nguyễn Văn An – Xã Thủy Tân không có ngày nào mà đồng chí, đơn vị và quy"
-            " định cùng còn hiệu lực.",
+            (
+                "phân công Nguyễn Văn An – Xã Thủy Tân không có ngày nào mà đồng chí, đơn vị và quy"
+                " định cùng còn hiệu lực."
+            ),
         ),
         (
             ("add", "CB01", "X02", "--since", "1/4", "--rule", "776"),

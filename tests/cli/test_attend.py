@@ -62,26 +62,26 @@ def test_quiet_leaves_only_the_answer(office: Chibo) -> None:
 
 
 @pytest.mark.parametrize(
-    ("argv", "vi", "en"),
+    ("argv", "reason"),
     [
-        (("C2",), "ngoài địa bàn phụ trách", "outside the assigned area"),
-        (("X01",), "loại đơn vị không được tính", "kind of unit does not count"),
-        (
-            ("C1", "--meeting", "đi công tác cơ sở"),
-            "loại sinh hoạt không được tính",
-            "kind of meeting does not count",
-        ),
-        (("C1", "--substitute", "Lê Văn Tám"), "cử người dự thay", "a substitute attended"),
+        (("C2",), "ngoài địa bàn phụ trách"),
+        (("X01",), "loại đơn vị không được tính"),
+        (("C1", "--meeting", "đi công tác cơ sở"), "loại sinh hoạt không được tính"),
+        (("C1", "--substitute", "Lê Văn Tám"), "cử người dự thay"),
     ],
     ids=["outside_area", "unit_not_counted", "meeting_not_counted", "substitute"],
 )
-def test_a_visit_refused_says_why(office: Chibo, argv: tuple[str, ...], vi: str, en: str) -> None:
-    command = ("attend", "add", "CB01", *argv, "--on", "5/2/2024")
-    assert office.done(*command, "-n", "--lang", "en").out.splitlines()[1] == (
-        f"  258-QĐ/TU (1), Q1/2024: does not count: {en}; 0 of 1, unmet."
+def test_a_visit_refused_says_why(office: Chibo, argv: tuple[str, ...], reason: str) -> None:
+    answer = office.done("attend", "add", "CB01", *argv, "--on", "5/2/2024").out
+    assert answer.splitlines()[1] == (
+        f"  258-QĐ/TU (1), quý I/2024: không được tính vì {reason}; 0/1 lượt, chưa đạt."
     )
-    assert office.done(*command).out.splitlines()[1] == (
-        f"  258-QĐ/TU (1), quý I/2024: không được tính vì {vi}; 0/1 lượt, chưa đạt."
+
+
+def test_a_visit_refused_says_why_in_english(office: Chibo) -> None:
+    answer = office.done("attend", "add", "CB01", "C2", "--on", "5/2/2024", "--lang", "en").out
+    assert answer.splitlines()[1] == (
+        "  258-QĐ/TU (1), Q1/2024: does not count: outside the assigned area; 0 of 1, unmet."
     )
 
 
@@ -118,22 +118,17 @@ def test_a_visit_that_no_duty_asks_for_is_kept(office: Chibo) -> None:
 @pytest.mark.parametrize(
     ("typed", "held_on"),
     [
-        ("5/2", "2024-02-05"),
-        ("11/5", "2023-05-11"),  # the latest not after today
-        ("29/2", "2024-02-29"),
-        ("05-02-2024", "2024-02-05"),
-        ("5.2.2024", "2024-02-05"),
-        ("2024-02-05", "2024-02-05"),
-        ("5/2/24", "2024-02-05"),
-        ("hôm nay", "2024-05-10"),
-        ("HOM QUA", "2024-05-09"),
-        ("hôm qua", "2024-05-09"),
-        (None, "2024-05-10"),
+        ("5/2", "05/02/2024"),
+        ("11/5", "11/05/2023"),  # the latest not after today
+        ("5.2.24", "05/02/2024"),
+        ("HOM QUA", "09/05/2024"),
+        ("hôm qua", "09/05/2024"),
+        (None, "10/05/2024"),
     ],
 )
 def test_a_day_is_read_as_a_clerk_writes_it(office: Chibo, typed: str | None, held_on: str) -> None:
-    office.done("attend", "add", "CB01", "C1", *(() if typed is None else ("--on", typed)))
-    assert office.done("attend", "list", "--json").json["rows"][0]["date"] == held_on
+    on = () if typed is None else ("--on", typed)
+    assert f", ngày {held_on}, " in office.done("attend", "add", "CB01", "C1", *on).out
 
 
 @pytest.mark.parametrize(
@@ -143,8 +138,10 @@ def test_a_day_is_read_as_a_clerk_writes_it(office: Chibo, typed: str | None, he
         ("29/02/2023", "ngày “29/02/2023”: lịch không có ngày này.", "no calendar has that day."),
         (
             "12/31/2024",
-            "ngày “12/31/2024”: không có tháng nào như vậy; ngày viết trước tháng,"
-            " ví dụ 31/12/2024.",
+            (
+                "ngày “12/31/2024”: không có tháng nào như vậy; ngày viết trước tháng,"
+                " ví dụ 31/12/2024."
+            ),
             "there is no such month; the day comes first, as in 31/12/2024.",
         ),
         (
@@ -155,8 +152,10 @@ def test_a_day_is_read_as_a_clerk_writes_it(office: Chibo, typed: str | None, he
         (
             "11/05/2024",
             "ngày 11/05/2024 chưa đến (hôm nay 10/05/2024); lượt dự chỉ ghi khi đã dự.",
-            "2024-05-11 has not come (today is 2024-05-10); an attendance is recorded once it was"
-            " held.",
+            (
+                "2024-05-11 has not come (today is 2024-05-10);"
+                " an attendance is recorded once it was held."
+            ),
         ),
     ],
 )
@@ -188,8 +187,10 @@ def test_the_same_visit_twice_is_refused_with_its_number(office: Chibo) -> None:
         (("CB01", "C1", "--score", "1001"), "“1001”: không phải là số từ 0 đến 1.000."),
         (
             ("CB01", "C1", "--meeting", "họp"),
-            "“họp” không có trong danh mục loại sinh hoạt: regular, thematic, extraordinary,"
-            " committee, trip, other.",
+            (
+                "“họp” không có trong danh mục loại sinh hoạt: regular, thematic, extraordinary,"
+                " committee, trip, other."
+            ),
         ),
         (
             ("CB01", "C1", "--strengths", "a\x07b"),
@@ -211,11 +212,8 @@ def test_what_cannot_stand_is_refused_in_a_sentence(
     [
         ("Nguyễn Văn An", "Chi bộ ấp 1"),
         ("nguyen van an", "chi bo ap 1"),
-        ("NGUYỄN VĂN AN", "ẤP 1"),
-        ("van an", "ap 1"),
         ("đ/c An", "ấp 1, Hòa Lạc"),
-        ("đồng chí An", "ap 1, Hoà Lạc"),
-        ("cb01", "c1"),
+        ("cb01", "ap 1, Hoà Lạc"),
     ],
 )
 def test_a_name_is_taken_as_a_clerk_types_it(office: Chibo, official: str, unit: str) -> None:
@@ -294,9 +292,11 @@ def test_a_list_of_attendances_reads_as_lines(office: Chibo) -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("argv", "found"),
-    [
+def test_a_list_of_attendances_is_narrowed(office: Chibo) -> None:
+    office.done("attend", "add", "CB01", "C1", "--on", "5/2/2024")
+    office.done("attend", "add", "CB01", "C1", "--on", "4/3/2024")
+    office.done("attend", "add", "CB02", "C2", "--on", "1/4/2024")
+    for argv, found in (
         ((), [1, 2, 3]),
         (("--official", "Bình"), [3]),
         (("--unit", "C1"), [1, 2]),
@@ -306,16 +306,9 @@ def test_a_list_of_attendances_reads_as_lines(office: Chibo) -> None:
         (("--period", "2024-Q1"), [1, 2]),
         (("--period", "quý II/2024"), [3]),
         (("--period", "2024-Q1", "--from", "1/3/2024"), [2]),
-    ],
-)
-def test_a_list_of_attendances_is_narrowed(
-    office: Chibo, argv: tuple[str, ...], found: list[int]
-) -> None:
-    office.done("attend", "add", "CB01", "C1", "--on", "5/2/2024")
-    office.done("attend", "add", "CB01", "C1", "--on", "4/3/2024")
-    office.done("attend", "add", "CB02", "C2", "--on", "1/4/2024")
-    rows = office.done("attend", "list", *argv, "--json").json["rows"]
-    assert [row["id"] for row in rows] == found
+    ):
+        rows = office.done("attend", "list", *argv, "--json").json["rows"]
+        assert [row["id"] for row in rows] == found, argv
 
 
 def test_a_list_whose_last_day_lies_before_the_first_is_refused(office: Chibo) -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from openpyxl import Workbook
 
 from tests.running import Chibo, Result
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 UNITS = "code,name,kind,parent,since,until\nX03,Phường Bến Cát,commune,T01,,\nC3,Ấp 3,cell,X03,,\n"
 OFFICIALS = "Mã,Họ và tên,Chức vụ,Ghi chú\nCB03,Lê Văn Đức,Phó Trưởng Ban,mới\n"
@@ -111,7 +114,7 @@ def test_every_problem_is_told_at_once_and_nothing_is_written(office: Chibo, fol
         "  luot-du.csv dòng 6, Ngày dự: ngày “12/31/2024”: không có tháng nào như vậy;"
         " ngày viết trước tháng, ví dụ 31/12/2024.\n"
         "  luot-du.csv dòng 7, Ngày dự: ngày “5/2”: thiếu năm; viết đủ như 5/2/2024.\n"
-        "  luot-du.csv dòng 8: ngày 11/05/2024 chưa đến (hôm nay 10/05/2024);"
+        "  luot-du.csv dòng 8, Ngày dự: ngày 11/05/2024 chưa đến (hôm nay 10/05/2024);"
         " lượt dự chỉ ghi khi đã dự.\n"
     )
     assert office.db.read_bytes() == before
@@ -130,6 +133,12 @@ def test_headers_that_make_no_list_are_told(office: Chibo, folder: Path) -> None
     )
 
 
+def test_a_file_with_nothing_in_it_is_told(office: Chibo, folder: Path) -> None:
+    path = folder / "x.csv"
+    path.write_text("\n", encoding="utf-8")
+    assert office("import", path) == Result(65, "", "Lỗi: x.csv: tệp không có dữ liệu.\n")
+
+
 @pytest.mark.parametrize(
     ("name", "content", "vi", "en"),
     [
@@ -139,7 +148,7 @@ def test_headers_that_make_no_list_are_told(office: Chibo, folder: Path) -> None
     ],
     ids=["missing", "a folder", "no workbook"],
 )
-def test_a_file_that_cannot_be_read_is_told(  # noqa: PLR0917 — a table of five columns
+def test_a_file_that_cannot_be_read_is_told(
     office: Chibo, tmp_path: Path, name: str, content: bytes | None, vi: str, en: str
 ) -> None:
     path = tmp_path / name if name else tmp_path

@@ -113,8 +113,10 @@ def test_who_has_left_attends_no_more(office: Chibo) -> None:
         (("add", ""), "“”: không được để trống."),
         (
             ("add", "nguyễn văn an"),
-            "đồng chí “nguyễn văn an” đã có trong sổ;"
-            " nếu là người hoặc đơn vị khác, hãy thêm --code.",
+            (
+                "đồng chí “nguyễn văn an” đã có trong sổ;"
+                " nếu là người hoặc đơn vị khác, hãy thêm --code."
+            ),
         ),
         (
             ("add", "Nguyễn Văn Ân", "--code", "CB01"),

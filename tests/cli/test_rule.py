@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.running import Chibo, Result
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 LONG_AN = {
     "code": "258-QĐ/TU",
@@ -129,8 +132,10 @@ def test_a_regulation_is_shown_as_data(chibo: Chibo, own: Path) -> None:
         (
             'code = "1"\nkind = "x"',
             65,
-            "kind = “x” không nhận được;"
-            " được phép: code, duty, issued_on, issuer, since, title, until.",
+            (
+                "kind = “x” không nhận được;"
+                " được phép: code, duty, issued_on, issuer, since, title, until."
+            ),
         ),
         (
             'code = "1"\n[[duty]]\nperiod = "week"',

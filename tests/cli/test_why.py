@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from tests.running import Chibo, Result
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 TITLE = (
     "Cấp ủy viên, lãnh đạo các ban xây dựng đảng cấp tỉnh dự sinh hoạt chi bộ ấp, khu phố trên"
@@ -12,9 +17,10 @@ TITLE = (
 )
 
 
-@pytest.fixture
-def reasoned(office: Chibo) -> Chibo:
-    """The office after a quarter in which An was waived, moved, counted and refused."""
+@pytest.fixture(scope="module")
+def reasoned_register(tmp_path_factory: pytest.TempPathFactory, office_register: Path) -> Path:
+    """The office's register after An was waived, moved, counted and refused."""
+    office = Chibo.at_copy_of(office_register, tmp_path_factory.mktemp("reasoned"))
     office.done("assign", "end", 1, "--on", "29/2/2024")
     office.done(
         *("assign", "add", "CB01", "X02", "--since", "2/3/2024", "--until", "15/4/2024"),
@@ -27,7 +33,13 @@ def reasoned(office: Chibo) -> Chibo:
     office.done("attend", "add", "CB01", "C1", "--on", "5/2/2024", "--meeting", "chuyên đề")
     office.done("attend", "add", "CB01", "C1", "--on", "1/3/2024")
     office.done("attend", "add", "CB01", "X02", "--on", "20/3/2024", "--meeting", "committee")
-    return office
+    return office.db
+
+
+@pytest.fixture
+def reasoned(tmp_path: Path, reasoned_register: Path) -> Chibo:
+    """A clerk who has something to explain."""
+    return Chibo.at_copy_of(reasoned_register, tmp_path)
 
 
 def without_note(text: str) -> str:
@@ -169,7 +181,7 @@ def test_the_reasoning_is_data(reasoned: Chibo) -> None:
     ],
     ids=["unmet", "not judged", "waived"],
 )
-def test_the_ground_is_the_line_that_decided(  # noqa: PLR0917 — a table of five columns
+def test_the_ground_is_the_line_that_decided(
     office: Chibo, since: str, until: str | None, verdict: str, ground: str, said: str
 ) -> None:
     office.done("official", "add", "Lê Văn Đức", "--code", "CB03")
@@ -189,8 +201,6 @@ def test_the_ground_is_the_line_that_decided(  # noqa: PLR0917 — a table of fi
         ((), "2024-Q2"),
         (("this",), "2024-Q2"),
         (("last",), "2024-Q1"),
-        (("quý", "trước"), "2024-Q1"),
-        (("quý", "I/2024"), "2024-Q1"),
         (("quý", "1/2024"), "2024-Q1"),
         (("quy 1 2024",), "2024-Q1"),
         (("2023-Q4", "--as-of", "1/2/2024"), None),

@@ -1,25 +1,54 @@
-"""A register a test, rolled back at its end."""
+"""One rehearsal on one real file; what a test writes is rolled back at its end."""
 
 from __future__ import annotations
 
 import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from chibo_cli.store.connection import Mode
 from chibo_cli.store.store import open_store
-from tests.running import operation
-from tests.usecases.register import Register
+from tests.usecases.register import Register, undone
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
+
+    from chibo_cli.domain.records import Unit
+    from chibo_cli.store.store import Store
+
+
+@pytest.fixture(scope="session")
+def rehearsal(tmp_path_factory: pytest.TempPathFactory, empty_register: Path) -> Iterator[Store]:
+    """A transaction that every test shares: statements are compiled once."""
+    path = tmp_path_factory.mktemp("usecases") / "chibo.db"
+    with open_store(Path(shutil.copy(empty_register, path)), Mode.REHEARSE, wait=0) as store:
+        yield store
 
 
 @pytest.fixture
-def register(tmp_path: Path, empty_register: Path) -> Iterator[Register]:
+def register(rehearsal: Store) -> Iterator[Register]:
     """A register with nothing in it."""
-    path = shutil.copy(empty_register, tmp_path / "chibo.db")
-    with open_store(type(tmp_path)(path), Mode.REHEARSE, wait=0, operation=operation()) as store:
-        yield Register(store)
+    with undone(rehearsal) as register:
+        yield register
+
+
+@pytest.fixture
+def top(register: Register) -> Unit:
+    return register.unit("Tỉnh Bình Tân Giang", code="T01", kind="province")
+
+
+@pytest.fixture
+def commune(register: Register, top: Unit) -> Unit:
+    return register.unit("Xã Hòa Lạc", code="X01", kind="commune", under=top)
+
+
+@pytest.fixture
+def other(register: Register, top: Unit) -> Unit:
+    return register.unit("Xã Thủy Tân", code="X02", kind="commune", under=top)
+
+
+@pytest.fixture
+def cell(register: Register, commune: Unit) -> Unit:
+    return register.unit("Chi bộ ấp 1", code="C1", under=commune)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.kinds import Meeting
 from chibo_cli.domain.periods import PeriodKind
-from chibo_cli.domain.records import Attendance, Duty, DutyKind, Regulation
+from chibo_cli.domain.records import Attendance, Duty, DutyKind, Official, Regulation, Unit
 from chibo_cli.domain.spans import ALWAYS, Span
 from chibo_cli.usecases.assignments import assign, find_assignment
 from chibo_cli.usecases.attendances import find_attendance, record_attendance
@@ -16,7 +17,9 @@ from chibo_cli.usecases.officials import add_official
 from chibo_cli.usecases.units import add_unit
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.records import Assignment, Official, Unit
+    from collections.abc import Iterator
+
+    from chibo_cli.domain.records import Assignment
     from chibo_cli.domain.tree import UnitTree
     from chibo_cli.store.store import Store
 
@@ -31,6 +34,16 @@ def day(text: str) -> date:
 def span(since: str = "", until: str = "") -> Span:
     """`span("2024-01-01")` is open, `span()` always."""
     return Span(day(since) if since else None, day(until) if until else None)
+
+
+@contextmanager
+def undone(store: Store) -> Iterator[Register]:
+    """What is written within is taken back."""
+    savepoint = store.connection.begin_nested()
+    try:
+        yield Register(store)
+    finally:
+        savepoint.rollback()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +62,7 @@ class Register:
         life: Span = ALWAYS,
     ) -> Unit:
         number = add_unit(self.store, code=code, name=name, kind=kind, life=life, parent=under)
-        return self.unit_now(number)
+        return Unit(number, code, kind, life)
 
     def unit_now(self, number: int) -> Unit:
         return self.store.units.tree_of([number]).units[number]
@@ -87,7 +100,7 @@ class Register:
             agency=agency,
             home_cell=home,
         )
-        return self.store.officials.with_id(number)
+        return Official(number, code, name, life)
 
     def regulation(
         self, code: str = "258-QĐ/TU", *duties: Duty, life: Span = ALWAYS, title: str = ""

@@ -6,28 +6,38 @@ import pytest
 
 from chibo_cli.domain.errors import AmbiguousName, Candidate, Noun, UnknownName
 from chibo_cli.usecases.resolving import find_unit, find_visited_unit
-from chibo_cli.usecases.units import rename_unit
-from tests.usecases.register import TODAY, day, span
+from tests.usecases.register import TODAY, day, span, undone
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from chibo_cli.domain.records import Official
+    from chibo_cli.store.store import Store
     from tests.usecases.register import Register
 
 PROVINCE, HOA_LAC, NHON_THANH, BINH_HOA = "T01", "X01", "X02", "X03"
 
 
-@pytest.fixture
-def province(register: Register) -> Register:
+@pytest.fixture(scope="module")
+def built(rehearsal: Store) -> Iterator[Register]:
     """Three communes; X01 and X02 each have a cell `ấp 1` and a cell `ấp Bình Hòa`."""
-    top = register.unit("Tỉnh Bình Tân Giang", code=PROVINCE, kind="province")
-    for number, name in ((1, "Xã Hoà Lạc"), (2, "Xã Nhơn Thạnh"), (3, "Xã Bình Hòa")):
-        commune = register.unit(name, code=f"X0{number}", kind="commune", under=top)
-        if number < 3:
-            register.unit("Chi bộ ấp 1", code=f"C{number}1", under=commune)
-            register.unit("Chi bộ ấp Bình Hòa", code=f"C{number}2", under=commune)
-    register.unit("Chi bộ ấp 10", code="C13", under=register.coded("X01"))
-    register.unit("Chi bộ ấp Đồng Tháp", code="C14", under=register.coded("X01"))
-    return register
+    with undone(rehearsal) as register:
+        top = register.unit("Tỉnh Bình Tân Giang", code=PROVINCE, kind="province")
+        for number, name in ((1, "Xã Hoà Lạc"), (2, "Xã Nhơn Thạnh"), (3, "Xã Bình Hòa")):
+            commune = register.unit(name, code=f"X0{number}", kind="commune", under=top)
+            if number < 3:
+                register.unit("Chi bộ ấp 1", code=f"C{number}1", under=commune)
+                register.unit("Chi bộ ấp Bình Hòa", code=f"C{number}2", under=commune)
+        register.unit("Chi bộ ấp 10", code="C13", under=register.coded("X01"))
+        register.unit("Chi bộ ấp Đồng Tháp", code="C14", under=register.coded("X01"))
+        yield register
+
+
+@pytest.fixture
+def province(built: Register) -> Iterator[Register]:
+    """That province; what a test adds is taken back."""
+    with undone(built.store) as register:
+        yield register
 
 
 def found(register: Register, text: str) -> str | None:
@@ -96,45 +106,6 @@ def test_a_name_that_holds_a_comma_is_found_whole(province: Register) -> None:
     province.unit("Chi bộ ấp 1, 2 và 3", code="C15", under=province.coded("X03"))
     assert found(province, "Chi bộ ấp 1, 2 và 3") == "C15"
     assert found(province, "ap 1, 2") == "C15"
-
-
-def test_a_code_reused_by_a_successor_is_chosen_by_the_day(register: Register) -> None:
-    old = register.unit("Xã Hòa Lạc", code="X01", life=span("", "2025-06-30"))
-    new = register.unit("Xã Hòa Lạc mới", code="X01", life=span("2025-07-01"))
-    for typed in ("X01", "x01", "Hòa Lạc"):
-        assert find_unit(register.store, typed, day=day("2025-06-30")) == old
-        assert find_unit(register.store, typed, day=day("2025-07-01")) == new
-
-
-def test_a_successor_of_the_same_name_is_chosen_by_the_day(register: Register) -> None:
-    old = register.unit("Xã Hòa Lạc", code="X01", life=span("", "2025-06-30"))
-    new = register.unit("Xã Hòa Lạc", code="X11", life=span("2025-07-01"))
-    assert find_unit(register.store, "hoa lac", day=day("2025-06-30")) == old
-    assert find_unit(register.store, "hoa lac", day=day("2025-07-01")) == new
-
-
-def test_an_ended_unit_is_still_found_where_no_other_is_meant(register: Register) -> None:
-    register.unit("Xã Hòa Lạc", code="X01", life=span("", "2023-06-30"))
-    assert found(register, "Hòa Lạc") == found(register, "X01") == "X01"
-
-
-def test_a_unit_goes_by_its_name_of_that_day(register: Register) -> None:
-    unit = register.unit("Chi bộ ấp 1", code="C1")
-    rename_unit(register.store, unit, "Chi bộ khu phố Đông", on=day("2024-03-01"))
-    assert find_unit(register.store, "ấp 1", day=day("2024-02-29")) == unit
-    assert find_unit(register.store, "khu phố Đông", day=day("2024-03-01")) == unit
-
-
-def test_the_tree_of_that_day_narrows(register: Register) -> None:
-    for name in ("Xã Hòa Lạc", "Xã Thủy Tân"):
-        register.unit(name, kind="commune")
-    cell = register.unit("Chi bộ ấp 1", code="C1")
-    register.store.units.place(cell.id, 1, span("", "2024-02-29"))
-    register.store.units.place(cell.id, 2, span("2024-03-01"))
-    assert find_unit(register.store, "ấp 1, Hòa Lạc", day=day("2024-02-29")) == cell
-    assert find_unit(register.store, "ấp 1, Thủy Tân", day=day("2024-03-01")) == cell
-    with pytest.raises(UnknownName):
-        find_unit(register.store, "ấp 1, Hòa Lạc", day=day("2024-03-01"))
 
 
 @pytest.fixture

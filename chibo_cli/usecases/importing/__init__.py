@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import RowsRefused
+from chibo_cli.domain.errors import Problem, RowsRefused
 from chibo_cli.domain.lists import ListKind
 from chibo_cli.usecases.importing.assignments import take_assignments
 from chibo_cli.usecases.importing.attendances import take_attendances
@@ -39,16 +39,18 @@ def import_lists(store: Store, tables: Sequence[ListTable], *, today: date) -> l
             transaction is rolled back.
     """
     tallies = []
-    problems = []
+    problems: list[Problem] = []
     for kind, take in _TAKERS.items():
         tables_of_kind = [table for table in tables if table.kind is kind]
         if not tables_of_kind:
             continue
         intake = Intake(store, kind, today)
-        for table in tables_of_kind:
-            take(intake, table)
+        take(intake, tables_of_kind)
         tallies.append(intake.tally)
-        problems += intake.problems
+        places = {(each.file, each.sheet): at for at, each in enumerate(tables_of_kind)}
+        problems += sorted(
+            intake.problems, key=lambda each: (places[each.file, each.sheet], each.row)
+        )
     if problems:
         raise RowsRefused(problems)
     return tallies

@@ -11,6 +11,7 @@ from chibo_cli.usecases.resolving import find_official, find_regulation, find_un
 from chibo_cli.usecases.units import check_span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from chibo_cli.domain.lists import ListTable
@@ -18,9 +19,9 @@ if TYPE_CHECKING:
     from chibo_cli.usecases.importing.intake import Intake, Row
 
 
-def take_assignments(intake: Intake, table: ListTable) -> None:
-    """Take a list of assignments."""
-    for row in intake.rows(table):
+def take_assignments(intake: Intake, tables: Sequence[ListTable]) -> None:
+    """Take lists of assignments."""
+    for row in intake.rows(tables):
         with intake.taking(row):
             _take(intake, row)
 
@@ -29,9 +30,14 @@ def _take(intake: Intake, row: Row) -> None:
     store = intake.store
     since, until = row.required_day("since"), row.day("until")
     who, where, rule = row.required("official"), row.required("unit"), row.text("regulation")
-    official = row.read("official", lambda _: find_official(store, who, day=since))
-    unit = row.read("unit", lambda _: find_unit(store, where, day=since))
-    regulation = row.read("regulation", lambda _: find_regulation(store, rule))
+    (official, unit), regulation = row.both(
+        lambda: row.both(
+            lambda: row.read("official", lambda _: find_official(store, who, day=since)),
+            lambda: row.read("unit", lambda _: find_unit(store, where, day=since)),
+        ),
+        lambda: row.read("regulation", lambda _: find_regulation(store, rule)),
+    )
+    row.is_about(official.id, unit.id, regulation.id, since)
     role, decision = row.text("role"), row.text("decision")
     for known in store.assignments.of_official(official.id):
         key = (known.unit_id, known.regulation_id, known.life.since)

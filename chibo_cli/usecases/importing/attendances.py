@@ -11,13 +11,15 @@ from chibo_cli.domain.errors import (
     OutsideUnitLife,
     RepeatedRow,
 )
-from chibo_cli.domain.kinds import Meeting, meeting_kind
+from chibo_cli.domain.kinds import Meeting
+from chibo_cli.domain.names import stored
 from chibo_cli.domain.records import Attendance, Score
 from chibo_cli.domain.spans import Span
+from chibo_cli.usecases.importing.cells import kind_of_meeting
 from chibo_cli.usecases.importing.directory import Directory
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
     from decimal import Decimal
 
@@ -52,11 +54,16 @@ class _Kept:
     texts: dict[int, list[str]] = field(default_factory=dict)
 
 
-def take_attendances(intake: Intake, table: ListTable) -> None:
-    """Take a list of attendances."""
+def take_attendances(intake: Intake, tables: Sequence[ListTable]) -> None:
+    """Take lists of attendances."""
+    for table in tables:
+        _take(intake, table)
+
+
+def _take(intake: Intake, table: ListTable) -> None:
     directory = Directory(intake.store)
     wanted: dict[Key, _Wanted] = {}
-    for row in intake.rows(table):
+    for row in intake.rows([table]):
         with intake.taking(row):
             read = _read(intake, directory, row)
             first = wanted.setdefault(read.key, read)
@@ -88,10 +95,7 @@ def _read(intake: Intake, directory: Directory, row: Row) -> _Wanted:
         row.read("date", lambda _: _refuse(OutsideUnitLife(where, day)))
     if day not in official.life:
         row.read("date", lambda _: _refuse(OutsideOfficialLife(official.full_name, day)))
-    meeting_text = row.text("meeting")
-    meeting = None
-    if meeting_text is not None:
-        meeting = row.read("meeting", lambda _: meeting_kind(meeting_text))
+    meeting = row.read("meeting", kind_of_meeting)
     attendance = Attendance(
         0,
         official.id,
@@ -104,7 +108,7 @@ def _read(intake: Intake, directory: Directory, row: Row) -> _Wanted:
         row.text("document"),
         row.day("reported_on"),
     )
-    texts = tuple((row.lines("recommendation") or "").splitlines())
+    texts = _lines([row.lines("recommendation") or ""])
     return _Wanted(row, attendance, meeting, row.points("score"), texts)
 
 
@@ -146,7 +150,7 @@ def _correct(intake: Intake, kept: _Kept, known: Attendance, wanted: _Wanted) ->
     """Other values for a known attendance; an empty cell leaves what stands."""
     attendances = intake.store.attendances
     read, old_score = wanted.attendance, kept.scores.get(wanted.key)
-    texts = tuple(kept.texts.get(known.id, ()))
+    texts = _lines(kept.texts.get(known.id, ()))
     fields: dict[str, tuple[object, object]] = {
         name: (getattr(known, name), getattr(read, name) or getattr(known, name))
         for name in (*_NOTES, "reported_on")
@@ -171,6 +175,11 @@ def _correct(intake: Intake, kept: _Kept, known: Attendance, wanted: _Wanted) ->
             attendances.withdraw(each)
         for text in wanted.recommendations:
             attendances.recommend(known, text)
+
+
+def _lines(texts: Iterable[str]) -> tuple[str, ...]:
+    """One recommendation a line, as lists show them."""
+    return tuple(stored(line) for text in texts for line in text.splitlines() if stored(line))
 
 
 def _key(attendance: Attendance) -> Key:

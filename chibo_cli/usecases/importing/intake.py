@@ -4,30 +4,33 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from itertools import takewhile
 from typing import TYPE_CHECKING, TypeVar
 
-from chibo_cli.domain.days import parse_day_in_file
-from chibo_cli.domain.errors import (
-    ChiboError,
-    DayFault,
-    InvalidDay,
-    Problem,
-    TextFault,
-    TextRefused,
-)
-from chibo_cli.domain.names import stored, stored_lines
-from chibo_cli.domain.points import points_of
+from chibo_cli.domain.errors import ChiboError, Problem, RepeatedRow
+from chibo_cli.domain.lists import SHAPES
 from chibo_cli.domain.spans import Span
+from chibo_cli.usecases.importing.cells import (
+    MEANINGS,
+    day_of,
+    lines_of,
+    points,
+    required_day,
+    required_text,
+    shown,
+    text_of,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Hashable, Iterable, Iterator
+    from datetime import date
     from decimal import Decimal
 
     from chibo_cli.domain.lists import Cell, ListKind, ListRow, ListTable
     from chibo_cli.store.store import Store
 
 Value = TypeVar("Value")
+Other = TypeVar("Other")
 
 
 @dataclass(slots=True)
@@ -61,14 +64,16 @@ class Intake:
     today: date
     tally: Tally = field(init=False)
     problems: list[Problem] = field(default_factory=list)
+    firsts: dict[Hashable, ListRow] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.tally = Tally(self.kind)
 
-    def rows(self, table: ListTable) -> Iterator[Row]:
-        """The table's rows, each to be read inside `taking`."""
-        for row in table.rows:
-            yield Row(self, table, row)
+    def rows(self, tables: Iterable[ListTable]) -> Iterator[Row]:
+        """The tables' rows, each to be read inside `taking`."""
+        for table in tables:
+            for row in table.rows:
+                yield Row(self, table, row)
 
     @contextmanager
     def taking(self, row: Row) -> Iterator[None]:
@@ -76,7 +81,7 @@ class Intake:
         try:
             yield
         except Refused:
-            pass
+            row.note_rest()
         except ChiboError as error:
             row.note(error)
 
@@ -100,11 +105,38 @@ class Row:
 
     def note(self, error: ChiboError, column: str = "") -> None:
         """Note a problem of the row, or of one of its cells."""
-        value = "" if not column else _shown(self.row.cells.get(column))
+        value = "" if not column else shown(self.row.cells.get(column))
         heading = self.table.headings.get(column, column)
         self.intake.problems.append(
             Problem(self.table.file, self.table.sheet, self.row.number, heading, value, error)
         )
+
+    def note_rest(self) -> None:
+        """Note every other cell that cannot be read, once one could not."""
+        place = (self.table.file, self.table.sheet, self.row.number)
+        of_this_row = takewhile(
+            lambda each: (each.file, each.sheet, each.row) == place, reversed(self.intake.problems)
+        )
+        noted = {each.column for each in of_this_row}
+        required = frozenset().union(
+            *(each for each in SHAPES[self.intake.kind].required if len(each) == 1)
+        )
+        for column, heading in self.table.headings.items():
+            if heading in noted:
+                continue
+            cell = self.row.cells.get(column)
+            try:
+                if column in required:
+                    required_text(cell)
+                MEANINGS.get(column, lines_of)(cell)
+            except ChiboError as error:
+                self.note(error, column)
+
+    def is_about(self, *fact: Hashable) -> None:
+        """Raises RepeatedRow where an earlier row of its list is about that fact and differs."""
+        first = self.intake.firsts.setdefault((id(self.table), fact), self.row)
+        if first.cells != self.row.cells:
+            raise RepeatedRow(first.number)
 
     def read(self, column: str, meaning: Callable[[Cell], Value]) -> Value:
         """A cell by what it means; a failure is noted with its column and gives the row up."""
@@ -114,69 +146,44 @@ class Row:
             self.note(error, column)
             raise Refused from error
 
+    def found(self, column: str, meaning: Callable[[str], Value]) -> Value | None:
+        """What the text of a cell names; None where it is empty."""
+        text = self.text(column)
+        return None if text is None else self.read(column, lambda _: meaning(text))
+
+    def both(self, one: Callable[[], Value], other: Callable[[], Other]) -> tuple[Value, Other]:
+        """Two readings; where the first fails, the second is made all the same."""
+        try:
+            first = one()
+        except Refused:
+            other()
+            raise
+        return first, other()
+
     def text(self, column: str) -> str | None:
         """A cell as one line of text; None where it is empty."""
-        return self.read(column, lambda cell: stored(_shown(cell)) or None)
+        return self.read(column, text_of)
 
     def lines(self, column: str) -> str | None:
         """A cell as text of several lines; None where it is empty."""
-        return self.read(column, lambda cell: stored_lines(_shown(cell)) or None)
+        return self.read(column, lines_of)
 
     def required(self, column: str) -> str:
         """A cell that must hold a text."""
-        return self.read(column, _required)
+        return self.read(column, required_text)
 
     def day(self, column: str) -> date | None:
         """A cell as a day, day first; None where it is empty."""
-        return self.read(column, _day)
+        return self.read(column, day_of)
 
     def required_day(self, column: str) -> date:
         """A cell that must hold a day."""
-        return self.read(column, _required_day)
+        return self.read(column, required_day)
 
     def points(self, column: str) -> Decimal | None:
         """A cell as points; None where it is empty."""
-        return self.read(column, _points)
+        return self.read(column, points)
 
     def life(self) -> Span:
         """The row's since and until."""
         return Span(self.day("since"), self.day("until"))
-
-
-def _required(cell: Cell) -> str:
-    text = stored(_shown(cell))
-    if not text:
-        raise TextRefused("", TextFault.EMPTY)
-    return text
-
-
-def _day(cell: Cell) -> date | None:
-    if isinstance(cell, datetime):
-        return cell.date()
-    if isinstance(cell, date):
-        return cell
-    if cell is None or not str(cell).strip():
-        return None
-    if not isinstance(cell, str):
-        raise InvalidDay(_shown(cell), DayFault.UNREADABLE)
-    return parse_day_in_file(cell)
-
-
-def _required_day(cell: Cell) -> date:
-    day = _day(cell)
-    if day is None:
-        raise TextRefused("", TextFault.EMPTY)
-    return day
-
-
-def _points(cell: Cell) -> Decimal | None:
-    return points_of(stored(_shown(cell)))
-
-
-def _shown(cell: Cell) -> str:
-    """A cell as its sheet shows it: 12 rather than 12.0."""
-    if cell is None:
-        return ""
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    return str(cell)

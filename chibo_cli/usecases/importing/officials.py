@@ -5,21 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.errors import AlreadyThere, AmbiguousName, Candidate, Noun
-from chibo_cli.domain.spans import Span
+from chibo_cli.domain.spans import ALWAYS, Span
 from chibo_cli.domain.tree import in_force
 from chibo_cli.usecases.officials import add_official, namesakes
 from chibo_cli.usecases.resolving import find_unit
 from chibo_cli.usecases.units import check_span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from chibo_cli.domain.lists import ListTable
     from chibo_cli.domain.records import Official, Unit
     from chibo_cli.usecases.importing.intake import Intake, Row
 
 
-def take_officials(intake: Intake, table: ListTable) -> None:
-    """Take a list of officials."""
-    for row in intake.rows(table):
+def take_officials(intake: Intake, tables: Sequence[ListTable]) -> None:
+    """Take lists of officials."""
+    for row in intake.rows(tables):
         with intake.taking(row):
             _take(intake, row)
 
@@ -27,19 +29,19 @@ def take_officials(intake: Intake, table: ListTable) -> None:
 def _take(intake: Intake, row: Row) -> None:
     store = intake.store
     code, name, life = row.text("code"), row.required("name"), row.life()
-    title, agency, cell_text = row.text("title"), row.text("agency"), row.text("home_cell")
+    title, agency = row.text("title"), row.text("agency")
     check_span(life)
-    cell = None
-    if cell_text is not None:
-        day = life.nearest(intake.today)
-        cell = row.read("home_cell", lambda _: find_unit(store, cell_text, day=day))
+    day = life.nearest(intake.today)
+    cell = row.found("home_cell", lambda text: find_unit(store, text, day=day))
     known = _known(intake, code, name)
     if known is None:
-        add_official(
+        number = add_official(
             store, code=code, name=name, life=life, title=title, agency=agency, home_cell=cell
         )
+        row.is_about(number)
         intake.tally.added += 1
         return
+    row.is_about(known.id)
     _correct(intake, known, name=name, life=life, title=title, agency=agency, cell=cell)
 
 
@@ -90,8 +92,8 @@ def _correct(
     if post is not None:
         officials.change_post(post, title=title or old_title, agency=agency or old_agency)
     elif title is not None or agency is not None:
-        officials.add_post(official.id, title=title, agency=agency, life=life)
+        officials.add_post(official.id, title=title, agency=agency, life=ALWAYS)
     if new_cell is not None and own is None:
-        officials.add_membership(official.id, new_cell, life)
+        officials.add_membership(official.id, new_cell, ALWAYS)
     elif new_cell is not None and own is not None:
         officials.change_membership(own, cell_id=new_cell)

@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.errors import ParentDiffers
 from chibo_cli.domain.kinds import unit_kind
-from chibo_cli.domain.spans import ALWAYS, Span
+from chibo_cli.domain.names import search_form
+from chibo_cli.domain.spans import Span
 from chibo_cli.usecases.resolving import find_unit
-from chibo_cli.usecases.units import add_unit, check_span, end_unit, move_unit, twin
+from chibo_cli.usecases.unit_lives import change_life
+from chibo_cli.usecases.units import add_unit, check_span, move_unit, twin
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from chibo_cli.domain.lists import ListTable
-    from chibo_cli.domain.records import Unit, UnitName
-    from chibo_cli.store.store import Store
+    from chibo_cli.domain.records import Unit
     from chibo_cli.usecases.importing.intake import Intake, Row
 
 
@@ -29,25 +32,47 @@ class _Wanted:
     parent: str | None
     life: Span
 
+    @property
+    def first_above(self) -> str:
+        """The folded name of the parent, without the names that narrow it."""
+        return search_form((self.parent or "").split(",")[0])
 
-def take_units(intake: Intake, table: ListTable) -> None:
-    """Take a list of units. Those with a code first, so that a parent may stand below its cells."""
+
+def take_units(intake: Intake, tables: Sequence[ListTable]) -> None:
+    """Take lists of units, in which a parent may stand below its cells."""
     wanted: list[_Wanted] = []
-    for row in intake.rows(table):
+    for row in intake.rows(tables):
         with intake.taking(row):
             wanted.append(_read(row))
-    placed: list[tuple[_Wanted, Unit]] = []
-    for each in wanted:
+    coded: dict[int, Unit] = {}
+    for at, each in enumerate(wanted):
         with intake.taking(each.row):
             if each.code is not None:
-                placed.append((each, _take_coded(intake, each)))
-    for each, unit in placed:
-        with intake.taking(each.row):
-            _put_under(intake, each, unit)
-    for each in wanted:
+                coded[at] = _take_coded(intake, each)
+    for at in _parents_first(wanted):
+        each = wanted[at]
         with intake.taking(each.row):
             if each.code is None:
                 _take_uncoded(intake, each)
+            elif at in coded:
+                _put_under(intake, each, coded[at])
+
+
+def _parents_first(wanted: Sequence[_Wanted]) -> Iterator[int]:
+    """The places of the rows, in order but for parents without a code, which go before."""
+    named: dict[str, int] = {}
+    for at, each in enumerate(wanted):
+        if each.code is None:
+            named.setdefault(search_form(each.name), at)
+    given: set[int] = set()
+    for start in range(len(wanted)):
+        climb: list[int] = []
+        place: int | None = start
+        while place is not None and place not in given:
+            given.add(place)
+            climb.append(place)
+            place = named.get(wanted[place].first_above)
+        yield from reversed(climb)
 
 
 def _read(row: Row) -> _Wanted:
@@ -68,12 +93,15 @@ def _take_coded(intake: Intake, wanted: _Wanted) -> Unit:
     store, code = intake.store, wanted.code or ""
     known = [unit for unit in store.units.with_code(code) if unit.life.overlaps(wanted.life)]
     if known:
+        unit_id = known[-1].id
+        wanted.row.is_about(unit_id)
         _correct(intake, known[-1], wanted)
-        return known[-1]
-    unit_id = add_unit(
-        store, code=code, name=wanted.name, kind=wanted.kind, life=wanted.life, parent=None
-    )
-    intake.tally.added += 1
+    else:
+        unit_id = add_unit(
+            store, code=code, name=wanted.name, kind=wanted.kind, life=wanted.life, parent=None
+        )
+        wanted.row.is_about(unit_id)
+        intake.tally.added += 1
     return store.units.tree_of([unit_id]).units[unit_id]
 
 
@@ -81,9 +109,10 @@ def _take_uncoded(intake: Intake, wanted: _Wanted) -> None:
     parent = _parent(intake, wanted)
     known = twin(intake.store, wanted.name, parent, wanted.life)
     if known is not None:
+        wanted.row.is_about(known.id)
         _correct(intake, known, wanted)
         return
-    add_unit(
+    unit_id = add_unit(
         intake.store,
         code=None,
         name=wanted.name,
@@ -91,6 +120,7 @@ def _take_uncoded(intake: Intake, wanted: _Wanted) -> None:
         life=wanted.life,
         parent=parent,
     )
+    wanted.row.is_about(unit_id)
     intake.tally.added += 1
 
 
@@ -108,34 +138,26 @@ def _put_under(intake: Intake, wanted: _Wanted, unit: Unit) -> None:
 
 
 def _parent(intake: Intake, wanted: _Wanted) -> Unit | None:
-    if wanted.parent is None:
-        return None
     day = wanted.life.nearest(intake.today)
-    text = wanted.parent
-    return wanted.row.read("parent", lambda _: find_unit(intake.store, text, day=day))
+    return wanted.row.found("parent", lambda text: find_unit(intake.store, text, day=day))
 
 
 def _correct(intake: Intake, unit: Unit, wanted: _Wanted) -> None:
-    """Other values for a known unit; an empty cell leaves what stands."""
+    """Other values for a known unit; an empty cell, and a name it once bore, leave what stands."""
     store = intake.store
-    name = _last_name(store, unit)
+    names = store.units.tree_of([unit.id]).names[unit.id]
+    current = max(names, key=lambda name: (name.life.since is not None, name.id))
+    spelling = current.name if wanted.name in {each.name for each in names} else wanted.name
     life = Span(wanted.life.since or unit.life.since, wanted.life.until or unit.life.until)
-    check_span(life)
     changes: dict[str, tuple[object, object]] = {
-        "name": (name.name, wanted.name),
+        "name": (current.name, spelling),
         "kind": (unit.kind, wanted.kind),
         "since": (unit.life.since, life.since),
         "until": (unit.life.until, life.until),
     }
     if not intake.record(wanted.name, changes):
         return
-    if name.name != wanted.name:
-        store.units.correct_name(name, wanted.name)
-    store.units.change(unit, kind=wanted.kind, since=life.since)
-    if life.until is not None and life.until != unit.life.until:
-        end_unit(store, unit, on=life.until)
-
-
-def _last_name(store: Store, unit: Unit) -> UnitName:
-    names = store.units.tree_of([unit.id]).names[unit.id]
-    return max(names, key=lambda name: (name.life != ALWAYS, name.life.since is not None, name.id))
+    if spelling != current.name:
+        store.units.correct_name(current, spelling)
+    store.units.change(unit, kind=wanted.kind)
+    change_life(store, unit, life)

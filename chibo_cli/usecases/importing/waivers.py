@@ -10,13 +10,15 @@ from chibo_cli.usecases.units import check_span
 from chibo_cli.usecases.waivers import waive
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from chibo_cli.domain.lists import ListTable
     from chibo_cli.usecases.importing.intake import Intake, Row
 
 
-def take_waivers(intake: Intake, table: ListTable) -> None:
-    """Take a list of waivers."""
-    for row in intake.rows(table):
+def take_waivers(intake: Intake, tables: Sequence[ListTable]) -> None:
+    """Take lists of waivers."""
+    for row in intake.rows(tables):
         with intake.taking(row):
             _take(intake, row)
 
@@ -24,20 +26,20 @@ def take_waivers(intake: Intake, table: ListTable) -> None:
 def _take(intake: Intake, row: Row) -> None:
     store = intake.store
     since, until = row.required_day("since"), row.day("until")
-    who, where, rule = row.text("official"), row.text("unit"), row.text("regulation")
     reason, document = row.required("reason"), row.text("document")
-    official = unit = regulation = None
-    if who is not None:
-        official = row.read("official", lambda _: find_official(store, who, day=since))
-    if where is not None:
-        unit = row.read("unit", lambda _: find_unit(store, where, day=since))
-    if rule is not None:
-        regulation = row.read("regulation", lambda _: find_regulation(store, rule))
-    named = (
-        None if official is None else official.id,
-        None if unit is None else unit.id,
-        None if regulation is None else regulation.id,
+    (official, unit), regulation = row.both(
+        lambda: row.both(
+            lambda: row.found("official", lambda text: find_official(store, text, day=since)),
+            lambda: row.found("unit", lambda text: find_unit(store, text, day=since)),
+        ),
+        lambda: row.found("regulation", lambda text: find_regulation(store, text)),
     )
+    named = (
+        official.id if official else None,
+        unit.id if unit else None,
+        regulation.id if regulation else None,
+    )
+    row.is_about(*named, since)
     for known in store.waivers.all():
         if (*named, since) == (
             known.official_id,

@@ -1,0 +1,81 @@
+"""The days of a unit: what stands on other days of it changes with them, or stands against it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.errors import OutsideUnitLife, PlacementOutsideLife, PlacementOverlap
+from chibo_cli.domain.placing import placement_life
+from chibo_cli.domain.spans import ALWAYS, Span
+from chibo_cli.usecases.units import check_span
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from chibo_cli.domain.records import Placement, Unit
+    from chibo_cli.store.store import Store
+
+
+def end_unit(store: Store, unit: Unit, *, on: date) -> None:
+    """The last day of a unit; errors as `change_life` raises them."""
+    change_life(store, unit, Span(unit.life.since, on))
+
+
+def change_life(store: Store, unit: Unit, life: Span) -> None:
+    """Other days of a unit, and of the placements that began or ended with it.
+
+    Placements that would outlive it, its own and those of units below it, end with it.
+
+    Raises:
+        EndBeforeStart: the days are none.
+        OutsideUnitLife: the unit was visited on another day.
+        PlacementOutsideLife: a placement would have no day left.
+    """
+    check_span(life)
+    tree = store.units.tree_of([unit.id])
+    for visit in store.attendances.within(ALWAYS, unit_id=unit.id):
+        if visit.held_on not in life:
+            raise OutsideUnitLife(tree.name(unit.id, visit.held_on), visit.held_on)
+    store.units.change(unit, since=life.since, until=life.until)
+    for placement in tree.placements.get(unit.id, ()):
+        parent = tree.units[placement.parent_id]
+        kept = _following(placement.life, unit.life, life).common(parent.life)
+        _keep_placement(store, placement, kept)
+    for placement in store.units.placements_below(unit.id):
+        _keep_placement(store, placement, placement.life.common(life))
+
+
+def correct_placement(store: Store, placement: Placement, *, until: date | None) -> None:
+    """Another last day of a placement.
+
+    Raises:
+        EndBeforeStart, PlacementOutsideLife, PlacementCircle, PlacementOverlap: it cannot end so.
+    """
+    life = Span(placement.life.since, until)
+    check_span(life)
+    tree = store.units.tree_of([placement.unit_id])
+    unit, parent = tree.units[placement.unit_id], tree.units[placement.parent_id]
+    kept = placement_life(tree, unit, parent, life)
+    for other in tree.placements[unit.id]:
+        if other.id != placement.id and other.life.overlaps(kept):
+            day = other.life.common(kept).some_day
+            raise PlacementOverlap(tree.name(unit.id, day), day)
+    store.units.change_placement(placement, until=kept.until)
+
+
+def _following(life: Span, old: Span, new: Span) -> Span:
+    """The days of a placement once its unit's have changed: ends that were the unit's still are."""
+    since = new.since if life.since == old.since else life.since
+    until = new.until if life.until == old.until else life.until
+    return Span(since, until).common(new)
+
+
+def _keep_placement(store: Store, placement: Placement, life: Span) -> None:
+    if life.is_empty:
+        tree = store.units.tree_of([placement.unit_id, placement.parent_id])
+        day = placement.life.some_day
+        raise PlacementOutsideLife(
+            tree.name(placement.unit_id, day), tree.name(placement.parent_id, day)
+        )
+    if life != placement.life:
+        store.units.change_placement(placement, since=life.since, until=life.until)

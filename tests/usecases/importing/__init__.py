@@ -1,0 +1,1 @@
+"""Lists into a register, each from a real file."""
