@@ -127,7 +127,7 @@ class AppContext:
             yield store
 
     def migrate(self, *, dry_run: bool = False) -> Migration | None:
-        """Bring an older register up to this program, a backup first; None where it is not older."""
+        """Bring an older register up, a backup first; None where it is not older."""
         from chibo_cli.store.migrations.recipe import migrate
         from chibo_cli.store.migrations.revisions import SHIPPED
 

@@ -30,7 +30,6 @@ from chibo_cli.messages.errors import (
     CHOICES,
     FAULTS,
     INSTEAD,
-    KEPT_IN,
     LOOK_UP,
     NO_DUTY,
     NO_REGULATION,
@@ -38,6 +37,7 @@ from chibo_cli.messages.errors import (
     NOUNS,
     OTHERS,
     REASONS,
+    REHEARSAL_FAILED,
     SENTENCES,
     SEVERAL_REGULATIONS,
 )
@@ -93,6 +93,8 @@ def _pattern(error: ChiboError) -> Text:
             return NO_DUTY
         case NoHeaderFound() if not error.headers:
             return NOTHING_IN_IT
+        case MigrationFailed(backup=""):
+            return REHEARSAL_FAILED
         case _:
             return SENTENCES[type(error)]
 
@@ -134,9 +136,6 @@ def _more(error: ChiboError, words: Words) -> dict[str, object]:
             return {"reason": words(REASONS[error.reason])}
         case InvalidChoice():
             return {"what": words(CHOICES[error.what])}
-        case MigrationFailed():
-            kept = words(KEPT_IN, backup=safe(error.backup)) if error.backup else ""
-            return {"kept": kept, "old": str(error.old), "new": str(error.new)}
         case RowsRefused():
             return {
                 "count": len(error.problems),

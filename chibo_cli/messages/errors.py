@@ -270,8 +270,9 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
     errors.RegisterUnusable: Text("{path}: {fault}.", "{path}: {fault}."),
     errors.MigrationFailed: Text(
         "không nâng cấp được sổ {path} từ phiên bản {old} lên {new} ({reason}); sổ vẫn nguyên như"
-        " cũ{kept}. Dùng lại bản chibo cũ và báo người phụ trách.",
-        "cannot migrate {path} from version {old} to {new} ({reason}); it stands as it was{kept}."
+        " cũ, bản sao ở {backup}. Dùng lại bản chibo cũ và báo người phụ trách.",
+        "cannot migrate {path} from version {old} to {new} ({reason}); it stands as it was, with"
+        " a copy in {backup}."
         " Use the older chibo again, and tell its maintainers.",
     ),
     errors.RegisterBusy: Text(
@@ -325,7 +326,11 @@ REASONS: Mapping[str, Text] = {
         )
     },
 }
-KEPT_IN = Text(", bản sao ở {backup}", ", with a copy in {backup}")
+REHEARSAL_FAILED = Text(
+    "sổ {path} sẽ không nâng cấp được từ phiên bản {old} lên {new} ({reason}); hãy báo người"
+    " phụ trách.",
+    "{path} would not migrate from version {old} to {new} ({reason}); tell its maintainers.",
+)
 OTHERS = Text("; có ở: {periods}", "; there are rows for: {periods}")
 INSTEAD = Text(", hoặc viết {suggestion}", ", or write {suggestion}")
 BUG = Text(

@@ -26,7 +26,7 @@ from chibo_cli.domain.errors import (
     RegisterUnusable,
 )
 from chibo_cli.store.faults import translated
-from chibo_cli.store.header import fault_of
+from chibo_cli.store.header import SCHEMA_VERSION, fault_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,7 +46,9 @@ class Backup:
     sha256: str
 
 
-def copy_register(source: Path, target: Path, *, wait: float) -> Backup:
+def copy_register(
+    source: Path, target: Path, *, wait: float, newest: int = SCHEMA_VERSION
+) -> Backup:
     """A copy of a register as of one moment, verified, synced, mode 0600.
 
     Raises:
@@ -54,7 +56,7 @@ def copy_register(source: Path, target: Path, *, wait: float) -> Backup:
         OutputBlocked: the copy would stand in place of the register itself.
         RegisterBusy, DiskFailed: the source stayed locked, or the disk failed.
     """
-    fault = fault_of(source)
+    fault = fault_of(source, newest)
     if fault is not None:
         raise RegisterUnusable(str(source), fault)
     draft = target.with_name(f".{target.name}.{secrets.token_hex(8)}")

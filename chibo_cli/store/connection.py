@@ -78,8 +78,7 @@ def transaction(
         raise RegisterUnusable(str(path), fault)
     try:
         with connect(path, mode, wait) as connection:
-            if not is_whole(path, connection):
-                raise RegisterUnusable(str(path), RegisterFault.DAMAGED)
+            check_whole(path, connection)
             found = version_in(connection)
             if found != version:
                 fault = RegisterFault.OLDER if found < version else RegisterFault.NEWER
@@ -161,11 +160,16 @@ def file_uri(path: Path) -> str:
     return f"file://{quoted}" if quoted.startswith("/") else f"file:{quoted}"
 
 
-def is_whole(path: Path, connection: Connection) -> bool:
-    """Whether the file is as long as SQLite thinks: a tail cut off passes its own checks."""
+def check_whole(path: Path, connection: Connection) -> None:
+    """Refuse a file that is not as long as SQLite thinks: a tail cut off passes its own checks.
+
+    Raises:
+        RegisterUnusable: it is damaged.
+    """
     pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
     size = connection.exec_driver_sql("PRAGMA page_size").scalar_one()
-    return path.stat().st_size == int(pages) * int(size)
+    if path.stat().st_size != int(pages) * int(size):
+        raise RegisterUnusable(str(path), RegisterFault.DAMAGED)
 
 
 def schema_version(path: Path, *, wait: float, newest: int = SCHEMA_VERSION) -> int:

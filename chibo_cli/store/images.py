@@ -7,7 +7,7 @@ import re
 Value = str | int | float | bytes | None
 
 _LITERAL = re.compile(
-    r"(NULL)|X'([0-9A-Fa-f]*)'|'((?:[^']|'')*)'|(-?\d+)(?=,|$)|(-?[\d.]+(?:e[+-]?\d+)?)"
+    r"(NULL)|X'([0-9A-Fa-f]*)'|'((?:[^']|'')*)'|(-?\d+)(?=,|$)|(-?(?:[\d.]+(?:e[+-]?\d+)?|Inf))"
 )
 
 

@@ -256,14 +256,4 @@ def _operation(row: Row[Any]) -> Operation:
 
 
 def _change(row: Row[Any]) -> Change:
-    return Change(
-        row.id,
-        row.operation_id,
-        row.table_name,
-        row.row_id,
-        row.action,
-        row.old,
-        row.new,
-        row.salt,
-        row.digest,
-    )
+    return Change(*row)

@@ -15,7 +15,6 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
-    text,
 )
 
 from chibo_cli.domain.journal import Action, OperationKind
@@ -252,9 +251,8 @@ operation = Table(
     sqlite_strict=True,
     sqlite_autoincrement=True,
 )
-Index(
-    "operation_open", text("(hash IS NULL)"), unique=True, sqlite_where=operation.c.hash.is_(None)
-)
+_IS_OPEN = operation.c.hash.is_(None)
+Index("operation_open", _IS_OPEN, unique=True, sqlite_where=_IS_OPEN)
 
 change = Table(
     "change",

@@ -97,9 +97,13 @@ END"""
 
 def _replaces_inside(table: Table, reaches: str) -> str:
     """REPLACE takes the row in the way out past every other trigger, where triggers do not nest."""
-    keys = [" AND ".join(f"o.{name} = NEW.{name}" for name in key) for key in unique_keys(table)]
+    keys = [" AND ".join(_same(name) for name in key) for key in unique_keys(table)]
     same = " OR ".join(f"({key})" for key in ["o.id = NEW.id", *keys])
     return f'EXISTS (SELECT 1 FROM "{table.name}" o WHERE ({same}) AND ({reaches}))'
+
+
+def _same(name: str) -> str:
+    return f"o.{name} = NEW.{name}" + (" COLLATE NOCASE" if name == "code" else "")
 
 
 def _altered_inside(table: Table) -> str:

@@ -52,7 +52,8 @@ def restore_register(
             set_aside(live, present)
             copy_register(journalled, live, wait=wait)
     finally:
-        journalled.unlink(missing_ok=True)
+        for suffix in ("", "-journal"):
+            journalled.with_name(journalled.name + suffix).unlink(missing_ok=True)
     return present if had_one else None
 
 

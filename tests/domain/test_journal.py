@@ -15,7 +15,7 @@ from chibo_cli.domain.journal import (
     operation_hash,
 )
 
-CHANGE = Change(7, 3, "attendance", 5, Action.UPDATE, "1,'cũ'", "1,'mới'", b"muối")
+CHANGE = Change(7, 3, "attendance", 5, Action.UPDATE, "1,'cũ'", "1,'mới'", "muối".encode())
 OPERATION = Operation(3, "uuid", "2024-05-10T08:00:00+07:00", "Lan", "attend add")
 
 

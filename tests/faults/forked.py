@@ -11,6 +11,8 @@ import io
 import json
 import os
 import pkgutil
+import resource
+import signal
 import sys
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
@@ -20,6 +22,8 @@ import chibo_cli
 from chibo_cli.cli.main import run
 from chibo_cli.store import backups, connection
 
+_LONGEST = 60  # seconds, after which a line counts as hung
+_MOST_MEMORY = 4 << 30
 _LAZY = ("openpyxl", "openpyxl.chart", "python_calamine", "sqlalchemy.dialects.sqlite.pysqlite")
 
 
@@ -43,6 +47,8 @@ def main(plan: Path, outcomes: Path) -> None:
 
 
 def _obey(line: dict[str, Any]) -> None:
+    signal.alarm(_LONGEST)
+    resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
     out, err = io.StringIO(), io.StringIO()
     with redirect_stdout(out), redirect_stderr(err):
         try:

@@ -39,6 +39,10 @@ SCENES: dict[str, tuple[str, ...]] = {
     "restore": ("db", "restore", "saved.db"),
     "workbook": ("report", "quarter", "2024-Q1", "-o", _OUTPUT),
 }
+CHANCE = {  # what differs between two runs of one command
+    *("uid", "uuid", "at", "command", "previous", "hash", "old", "new", "salt", "digest"),
+    *("packet", "reason"),
+}
 TARGETS = {"backup": _COPY, "workbook": _OUTPUT}
 
 
@@ -73,9 +77,10 @@ class Stage:
         plan, ended = folder / "plan.json", folder / "ended.json"
         plan.write_text(json.dumps({"unprotected": bare, "lines": lines}), encoding="utf-8")
         log = folder / "strace.log"
+        quick = [] if "signal" in fault else ["--seccomp-bpf"]  # which lets no signal through
         subprocess.run(
             [
-                *("strace", "-f", "--seccomp-bpf", "-qq", "-o", str(log), "-e", f"trace={calls}"),
+                *("strace", "-f", *quick, "-qq", "-o", str(log), "-e", f"trace={calls}"),
                 *("-e", f"inject={calls}:{fault}", sys.executable, "-B"),
                 *("-m", "tests.faults.forked", str(plan), str(ended)),
             ],
@@ -95,19 +100,21 @@ class Stage:
         ]
 
 
-def points(stage: Stage, folder: Path, fault: str, calls: str, at: Sequence[int] = ()) -> Iterator[Told]:
-    """Every scene struck at its n-th call: at these, or at each until no scene has so many."""
-    scenes = list(SCENES)
-    number = 0
-    while scenes and (not at or number < len(at)):
-        number += 1
-        when = at[number - 1] if at else number
-        place = folder / f"at-{when}"
+def struck(
+    stage: Stage, folder: Path, fault: str, calls: str, only: Iterable[str] = SCENES
+) -> Iterator[tuple[int, Told]]:
+    """Every scene at each call of these it makes, until none makes so many."""
+    scenes, number = list(only), 1
+    while scenes:
+        place = folder / f"{number}"
         place.mkdir()
-        told = stage.play(place, fault.format(when), calls, scenes)
-        yield from told
-        scenes = [each.scene for each in told if each.is_struck]
+        for told in stage.play(place, fault.format(number), calls, tuple(scenes)):
+            if told.is_struck:
+                yield number, told
+            else:
+                scenes.remove(told.scene)
         shutil.rmtree(place)
+        number += 1
 
 
 def make_stage(folder: Path, office: Path) -> Stage:
@@ -136,6 +143,21 @@ def make_stage(folder: Path, office: Path) -> Stage:
     return Stage(template, before, after, targets)
 
 
+def wrongs(stage: Stage, told: Told, *allowed: list[str]) -> Iterator[str]:
+    """What is not as it must be: a sound register in one of these states, a target whole."""
+    register = told.folder / "chibo.db"
+    checked = Chibo(register)("db", "check")
+    if checked.code != 0:
+        yield f"db check says {checked.code}: {checked.out or checked.err}"
+    elif state(register) not in allowed:
+        yield "a state between"
+    if told.scene in TARGETS:
+        target = told.folder / TARGETS[told.scene]
+        whole = (stage.template / target.name).read_bytes(), stage.targets[told.scene]
+        if target.read_bytes() not in whole:
+            yield "a target half written"
+
+
 def state(register: Path) -> list[str]:
     """What a register says, less what chance and the clock put in: uids, salts, moments."""
     with closing(sqlite3.connect(register)) as connection:
@@ -143,12 +165,9 @@ def state(register: Path) -> list[str]:
         said = []
         for (table,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'"):
             for row in connection.execute(f'SELECT * FROM "{table}"'):  # noqa: S608 — the file's own names
-                kept = {name: row[name] for name in row.keys() if name not in _CHANCE}  # noqa: SIM118 — a row iterates over values
+                kept = {name: row[name] for name in row.keys() if name not in CHANCE}  # noqa: SIM118 — a row iterates over values
                 said.append(f"{table} {kept}")
         return said
-
-
-_CHANCE = {"uid", "uuid", "at", "command", "previous", "hash", "old", "new", "salt", "digest", "packet", "reason"}
 
 
 def _line(folder: Path, argv: Sequence[str]) -> dict[str, Any]:
@@ -169,13 +188,18 @@ def _write_batch(path: Path, who: str, days: range) -> None:
     official, cell = who.split(";")
     lines = ["Đồng chí,Chi bộ,Ngày dự,Ưu điểm"]
     for day in days:
-        lines.append(f"{official},{cell},{day % 28 + 1}/{day // 28 % 3 + 1}/{2023 - day // 84},{'Tốt. ' * 40}")
+        lines.append(
+            f"{official},{cell},{day % 28 + 1}/{day // 28 % 3 + 1}/{2023 - day // 84},{'Tốt. ' * 40}"
+        )
     path.write_text("\n".join(lines), encoding="utf-8")
 
 
 def _struck(log: str) -> set[int]:
     """The processes that strace told an injected error to, or that it killed."""
-    return {int(found) for found in re.findall(r"^(\d+) .*(?:INJECTED|killed by SIGKILL)", log, re.M)}
+    return {
+        int(found)
+        for found in re.findall(r"^(\d+) .*(?:INJECTED|killed by SIGKILL)", log, re.MULTILINE)
+    }
 
 
 def _said(path: Path) -> dict[str, Any] | None:

@@ -85,18 +85,6 @@ class Model:
                     return None
         return None
 
-    def is_deep(self, done: Done) -> bool:
-        """Whether it takes back a redo: what stands then is told wrongly by today's journal."""
-        return done.kind is OperationKind.REDO
-
-    def overlaps_after(self, changes: Mapping[Key, Row | None]) -> bool:
-        """Whether two assignments of one official at one unit would have a day in common."""
-        spans = [
-            row for key, row in _with(self.rows, changes).items() if key[0] == "assignment"
-        ]
-        starts = [(row[0], row[1], row[2]) for row in spans]
-        return len(starts) != len(set(starts))  # the machine gives each start days of its own
-
 
 def rows_in(register: Path) -> Rows:
     """What the file holds, read past all of our code."""
@@ -114,13 +102,15 @@ def _with(rows: Rows, changes: Mapping[Key, Row | None]) -> Rows:
 
 
 def _is_whole(rows: Rows) -> bool:
-    """No fact without its official, no code and no visit twice."""
+    """No fact without its official, no code, no visit and no assignment twice.
+
+    The machine gives each assignment days that none but one of the same start can overlap.
+    """
     officials = {number for table, number in rows if table == "official"}
     facts = [(key, row) for key, row in rows.items() if key[0] != "official"]
     codes = [row[0] for key, row in rows.items() if key[0] == "official" and row[0] is not None]
-    visits = [row[:3] for key, row in facts if key[0] == "attendance"]
-    held = all(row[0] in officials for _, row in facts)
-    return held and len(codes) == len(set(codes)) and len(visits) == len(set(visits))
+    once = [*codes, *((key[0], *row[:3]) for key, row in facts)]
+    return all(row[0] in officials for _, row in facts) and len(once) == len(set(once))
 
 
 def _alters(old: Row | None, new: Row | None, table: str, period: tuple[str, str]) -> bool:

@@ -111,6 +111,11 @@ def _weaken(hands: Tamperer) -> None:
 
 
 _SABOTAGE = "CREATE TRIGGER {} AFTER INSERT ON attendance BEGIN DELETE FROM score; END"
+_OPEN = (
+    "INSERT INTO operation (uuid, at, actor, command, kind, adjusts, previous)"
+    " VALUES ('u', 'x', 'x', 'x', 'change', 1, '')"
+)
+_ERASE = "UPDATE change SET old = NULL, new = NULL WHERE operation_id = 11"
 _ORDERED_OUT = "UPDATE operation SET id = id + 100 WHERE id IN (12, 13)"
 
 TAMPERINGS: dict[str, tuple[Callable[[Tamperer], None], str, str]] = {
@@ -140,6 +145,10 @@ TAMPERINGS: dict[str, tuple[Callable[[Tamperer], None], str, str]] = {
         ),
         *("chain", "11"),
     ),
+    "a salt changed": (
+        _unseen("UPDATE change SET salt = x'00' WHERE operation_id = 11"),
+        *("chain", "11"),
+    ),
     "who did it": (_unseen("UPDATE operation SET actor = 'ai' WHERE id = 12"), "chain", "12"),
     "when": (_unseen("UPDATE operation SET at = '2020-01-01' WHERE id = 12"), "chain", "12"),
     "an operation let into the closed period": (
@@ -147,7 +156,9 @@ TAMPERINGS: dict[str, tuple[Callable[[Tamperer], None], str, str]] = {
         *("chain", "12"),
     ),
     "an operation taken out of the middle": (
-        _unseen("DELETE FROM change WHERE operation_id = 13", "DELETE FROM operation WHERE id = 13"),
+        _unseen(
+            "DELETE FROM change WHERE operation_id = 13", "DELETE FROM operation WHERE id = 13"
+        ),
         *("chain", "14"),
     ),
     "operations renumbered": (_unseen(_ORDERED_OUT), "chain", "112"),
@@ -157,6 +168,15 @@ TAMPERINGS: dict[str, tuple[Callable[[Tamperer], None], str, str]] = {
     ),
     "a trigger weakened": (_weaken, "schema", "trigger closed_attendance_update"),
     "a trigger added": (_openly(_SABOTAGE.format("quiet")), "schema", "trigger quiet"),
+    "a trigger named as SQLite's own": (
+        _openly(_SABOTAGE.format("sqlitex")),
+        *("schema", "trigger sqlitex"),
+    ),
+    "an operation left open, under which anything may be written": (_openly(_OPEN), "chain", "20"),
+    "a row taken out with the images of its history": (
+        _unseen("DELETE FROM attendance WHERE id = 1", _ERASE),
+        *("replay", "attendance 1"),
+    ),
     "a column added": (
         _openly("ALTER TABLE post ADD COLUMN rank TEXT"),
         *("schema", "table post"),
@@ -203,7 +223,9 @@ def test_a_chain_hashed_anew_over_edited_history_is_found_by_the_head(signed: Si
 
 
 def test_a_fact_that_breaks_a_rule_across_rows_is_named(signed: Signed) -> None:
-    Chibo(signed.chibo.db, today="2025-01-10").done("attend", "add", "CB01", "C1", "--on", "5/1/2025")
+    Chibo(signed.chibo.db, today="2025-01-10").done(
+        "attend", "add", "CB01", "C1", "--on", "5/1/2025"
+    )
     code, found = signed.check()
     assert (code, [each["where"] for each in found]) == (_UNSOUND, ["attendance 6"])
 
@@ -234,38 +256,18 @@ def test_a_byte_flipped_is_found_or_says_nothing_else(signed: Signed, seed: int)
     assert code == _UNSOUND or (code == 0 and logical_dump(signed.chibo.db) == before)
 
 
-@pytest.mark.parametrize(
-    ("statements", "flaw", "where"),
-    [
-        pytest.param(
-            (
-                "DELETE FROM attendance WHERE id = 1",
-                "UPDATE change SET old = NULL, new = NULL WHERE operation_id = 11",
-            ),
-            *("chain", "11"),
-            id="a row taken out with the images of its history erased",
-        ),
-        pytest.param(
-            (_SABOTAGE.format("sqlitex"),),
-            *("schema", "trigger sqlitex"),
-            id="a trigger whose name begins as SQLite's own",
-        ),
-        pytest.param(
-            (
-                "INSERT INTO operation (uuid, at, actor, command, kind, adjusts, previous)"
-                " VALUES ('u', 'x', 'x', 'x', 'change', 1, '')",
-            ),
-            *("chain", "20"),
-            id="an operation left open, under which anything may be written",
-        ),
-    ],
-)
-@pytest.mark.xfail(reason="db check does not look there yet", strict=True)
-def test_a_tampering_past_the_checks_is_found(
-    signed: Signed, statements: tuple[str, ...], flaw: str, where: str
-) -> None:
+@pytest.mark.xfail(reason="an image erased vouches for whatever its row says", strict=True)
+def test_a_row_changed_whose_history_was_erased_is_found(signed: Signed) -> None:
     with tampering(signed.chibo.db) as hands:
-        hands.unseen(*statements)
-    code, found = signed.check()
-    assert code == _UNSOUND
-    assert (flaw, where) in {(each["flaw"], each["where"]) for each in found}
+        hands.unseen(
+            _ERASE,
+            "UPDATE attendance SET held_on = '2024-03-30' WHERE id = 1",
+        )
+    assert signed.check()[0] == _UNSOUND
+
+
+@pytest.mark.xfail(reason="what SQLite cannot decode is taken for a bug: exit 70", strict=True)
+def test_a_byte_that_is_no_letter_is_found(signed: Signed) -> None:
+    content = signed.chibo.db.read_bytes()
+    signed.chibo.db.write_bytes(content.replace("đúng giờ".encode(), b"\xff" * 12, 1))
+    assert signed.check()[0] == _UNSOUND

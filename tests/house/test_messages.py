@@ -89,6 +89,8 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.RegisterUnusable("chibo.db", errors.RegisterFault.MISSING),
     errors.RegisterBusy("chibo.db", 15.0),
     errors.DiskFailed("chibo.db", "SQLITE_FULL"),
+    errors.MigrationFailed("chibo.db", 1, 2, "unit: 3 → 2", "backups/chibo.db"),
+    errors.MigrationFailed("chibo.db", 1, 2, "unit: 3 → 2", ""),
     errors.RowsRefused(
         (
             Problem("a.csv", "", 2, "Ngày dự", "31/11", errors.RepeatedRow(1)),

@@ -174,7 +174,9 @@ def test_a_writer_that_waits_gets_its_turn(register: Path) -> None:
         release = threading.Timer(0.2, holder.execute, ["COMMIT"])
         release.start()
         with transaction(register, Mode.WRITE, wait=10, operation=operation()) as connection:
-            connection.exec_driver_sql("INSERT INTO setting (uid, key, value) VALUES ('1', 'office', 'Ban Tổ chức')")
+            connection.exec_driver_sql(
+                "INSERT INTO setting (uid, key, value) VALUES ('1', 'office', 'Ban Tổ chức')"
+            )
         release.join()
 
 

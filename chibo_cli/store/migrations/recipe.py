@@ -16,12 +16,17 @@ from chibo_cli.domain.errors import (
     ChiboError,
     DiskFailed,
     MigrationFailed,
-    RegisterFault,
-    RegisterUnusable,
 )
 from chibo_cli.domain.journal import Operation, OperationKind
 from chibo_cli.store.backups import Backup, copy_register, note_in_manifest
-from chibo_cli.store.connection import Mode, commit, connect, is_whole, schema_version, version_in
+from chibo_cli.store.connection import (
+    Mode,
+    check_whole,
+    commit,
+    connect,
+    schema_version,
+    version_in,
+)
 from chibo_cli.store.faults import translated
 from chibo_cli.store.journal import Journal
 from chibo_cli.store.migrations import rewriting
@@ -70,20 +75,18 @@ def migrate(
     if old >= new:
         return None
     backup = ""
+    draft = path.parent / "backups" / f".{path.stem}-{operation.uuid}.db"
     try:
         with connect(path, Mode.WRITE, wait, *_PRAGMAS) as connection:
             copy = None
             if not (dry_run or is_copy):
-                copy = _begin_as_copied(connection, path, wait, operation.uuid)
+                copy = _begin_as_copied(connection, path, wait, draft, new)
             old = version_in(connection)
-            if old >= new:  # another process was first
-                if copy is not None:
-                    copy.path.unlink()
-                return None
+            if old >= new:
+                return None  # another process was first
             if copy is not None:
                 backup = _kept(copy, path, old)
-            if not is_whole(path, connection):
-                raise RegisterUnusable(str(path), RegisterFault.DAMAGED)
+            check_whole(path, connection)
             _rewrite(connection, revisions, old, operation)
             if dry_run:
                 connection.rollback()
@@ -93,18 +96,21 @@ def migrate(
         raise _failure(
             error, path, wait, MigrationFailed(str(path), old, new, "", backup)
         ) from error
+    finally:
+        draft.unlink(missing_ok=True)
     return Migration(old, new, backup)
 
 
-def _begin_as_copied(connection: Connection, path: Path, wait: float, uuid: str) -> Backup:
+def _begin_as_copied(
+    connection: Connection, path: Path, wait: float, draft: Path, newest: int
+) -> Backup:
     """Begin on the very state that was copied.
 
     No copy may be made once the lock is held: closing another handle gives the lock away (POSIX).
     """
-    draft = path.parent / "backups" / f".{path.stem}-{uuid}.db"
     while True:
         seen = _commits_seen(connection)
-        copy = copy_register(path, draft, wait=wait)
+        copy = copy_register(path, draft, wait=wait, newest=newest)
         connection.begin()
         if _commits_seen(connection) == seen:
             return copy
@@ -139,8 +145,9 @@ def _rewrite(
     create_triggers(connection)
     rewriting.prove_schema(connection)
     journal = Journal(connection)
+    said = f"{version} → {revisions.newest}"
     opened = journal.open(
-        replace(operation, kind=OperationKind.MIGRATE, reason=f"{version} → {revisions.newest}")
+        replace(operation, kind=OperationKind.MIGRATE, reason=said, undoes=None, adjusts=False)
     )
     rewriting.record(connection, opened.id, before)
     journal.seal(opened)

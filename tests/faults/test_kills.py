@@ -1,0 +1,65 @@
+"""kill -9 at every system call that writes: what was told is kept, the rest whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.faults.injecting import HAS_STRACE, LONG, WRITES, make_stage, struck, wrongs
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.faults.injecting import Stage, Told
+
+pytestmark = pytest.mark.skipif(not HAS_STRACE, reason="strace is not here")
+_KILL = "signal=KILL:when={}"
+
+
+@pytest.fixture(scope="module")
+def stage(tmp_path_factory: pytest.TempPathFactory, office_register: Path) -> Stage:
+    return make_stage(tmp_path_factory.mktemp("stage"), office_register)
+
+
+def _wrongs(stage: Stage, told: Told) -> list[str]:
+    return list(wrongs(stage, told, stage.before, stage.after[told.scene]))
+
+
+@pytest.mark.parametrize(
+    ("when", "scenes"),
+    [
+        (2, ("add", "restore")),
+        (5, ("undo", "backup", "workbook")),
+        (12, ("import", "close", "remove")),
+    ],
+)
+def test_a_command_killed_leaves_all_or_nothing(
+    stage: Stage, tmp_path: Path, when: int, scenes: tuple[str, ...]
+) -> None:
+    for told in stage.play(tmp_path, _KILL.format(when), WRITES, scenes):
+        assert os.WTERMSIG(told.status) == signal.SIGKILL
+        assert (told.scene, _wrongs(stage, told)) == (told.scene, [])
+
+
+def test_without_a_journal_to_roll_back_from_a_kill_leaves_a_half(
+    stage: Stage, tmp_path: Path
+) -> None:
+    (told,) = stage.play(tmp_path, _KILL.format(20), WRITES, ["import"], bare=True)
+    assert os.WTERMSIG(told.status) == signal.SIGKILL
+    assert _wrongs(stage, told) != []
+
+
+@pytest.mark.skipif(not LONG, reason="CHIBO_LONG is not set")
+def test_a_command_killed_anywhere_leaves_all_or_nothing(stage: Stage, tmp_path: Path) -> None:
+    counts, found = Counter[str](), []
+    for when, told in struck(stage, tmp_path, _KILL, WRITES):
+        assert os.WTERMSIG(told.status) == signal.SIGKILL
+        counts[told.scene] += 1
+        found += [f"{told.scene} at {when}: {wrong}" for wrong in _wrongs(stage, told)]
+    print(f"{counts.total()} kills, {len(found)} wrong: {dict(counts)}")  # noqa: T201 — the figures asked for
+    assert found == []
+    assert counts.total() >= 500
