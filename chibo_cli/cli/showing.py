@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import ConflictingOptions, InvalidOption, MissingOption
+from chibo_cli.domain.errors import ConflictingOptions, InvalidOption, MissingOption, OutputBlocked
 from chibo_cli.messages import answers as says
 from chibo_cli.messages.errors import OTHERS
 from chibo_cli.output.formats import Format, format_for
@@ -96,7 +96,10 @@ def deliver(app: AppContext, content: bytes, output: Path | None) -> None:
         say(content.decode(), end="")
         return
     from chibo_cli.output.files import write_whole
+    from chibo_cli.store.header import is_database
 
+    if is_database(output):  # a register is never what a report replaces
+        raise OutputBlocked(str(output), app.words(says.IS_DATABASE))
     write_whole(output, content)
     notice(app, app.words(says.WRITTEN, path=str(output)))
 

@@ -145,3 +145,4 @@ RESTORED = Text(
     "Đã khôi phục từ {path}; sổ trước đó còn ở {present}.",
     "Restored from {path}; what stood before is in {present}.",
 )
+IS_DATABASE = Text("đây là một sổ, không phải báo cáo", "a register stands there, not a report")

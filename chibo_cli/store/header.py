@@ -52,5 +52,14 @@ def fault_of(path: Path, newest: int = SCHEMA_VERSION) -> RegisterFault | None:
     return RegisterFault.NEWER if version > newest else None
 
 
+def is_database(path: Path) -> bool:
+    """Whether a SQLite database stands there, ours or another program's."""
+    try:
+        with path.open("rb") as file:
+            return path.is_file() and file.read(len(_MAGIC)) == _MAGIC
+    except OSError:
+        return False
+
+
 def _number(field: bytes) -> int:
     return int.from_bytes(field, "big")

@@ -165,3 +165,15 @@ def test_nothing_a_person_wrote_acts_on_the_screen_or_in_a_sheet(clerk: Chibo) -
     assert "'=HYPERLINK(1)[red]{0}" in clerk.done("unit", "list", "-f", "csv").out
     answer = clerk.done("unit", "rename", "Z9", "{x}", "--on", "1/5/2024").out
     assert answer == "Từ 01/05/2024, =HYPERLINK(1)[red]{0} mang tên {x}.\n"
+
+
+@pytest.mark.parametrize("form", ["quarter.json", "quarter.csv"])
+def test_a_register_is_never_replaced_by_a_report(office: Chibo, form: str) -> None:
+    before = office.db.read_bytes()
+    target = office.db.with_name(form)
+    target.write_bytes(before)
+    for path in (office.db, target):
+        refused = office("report", "quarter", "2024-Q1", "-o", path)
+        assert (refused.code, refused.out) == (73, "")
+        assert "đây là một sổ" in refused.err
+        assert path.read_bytes() == before

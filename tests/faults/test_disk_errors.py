@@ -89,5 +89,5 @@ def test_a_disk_failing_anywhere_leaves_the_old_or_the_new(
     for when, told in struck(stage, tmp_path, fault, calls):
         counts[f"{told.scene} {told.said and told.said['code']}"] += 1
         found += [f"{told.scene} at {when}: {wrong}" for wrong in _wrongs(stage, told)]
-    print(f"{kind}: {counts.total()} errors, {len(found)} wrong: {dict(counts)}")  # noqa: T201 — the figures asked for
+    print(f"{kind}: {counts.total()} errors, {len(found)} wrong: {dict(counts)}")
     assert found == []

@@ -60,6 +60,6 @@ def test_a_command_killed_anywhere_leaves_all_or_nothing(stage: Stage, tmp_path:
         assert os.WTERMSIG(told.status) == signal.SIGKILL
         counts[told.scene] += 1
         found += [f"{told.scene} at {when}: {wrong}" for wrong in _wrongs(stage, told)]
-    print(f"{counts.total()} kills, {len(found)} wrong: {dict(counts)}")  # noqa: T201 — the figures asked for
+    print(f"{counts.total()} kills, {len(found)} wrong: {dict(counts)}")
     assert found == []
     assert counts.total() >= 500

@@ -53,7 +53,7 @@ def test_a_crowd_loses_no_row_and_finds_the_register_locked_never(office: Chibo)
     office.db.with_name("over").touch()
     told += [_told(each) for each in watchers]
     slowest = max(each["slowest"] for each in told)
-    print(f"{[each['done'] for each in told]} commands, slowest {slowest:.1f} s")  # noqa: T201 — the figures asked for
+    print(f"{[each['done'] for each in told]} commands, slowest {slowest:.1f} s")
     assert [each["wrong"] for each in told] == [[]] * len(told)
     with closing(sqlite3.connect(office.db)) as connection:
         rows = connection.execute(_ROWS).fetchall()

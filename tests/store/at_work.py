@@ -21,7 +21,10 @@ from tests.running import operation
 ROOT = Path(__file__).parents[2]
 PATIENCE = 60
 COUNT = "SELECT CAST(value AS INTEGER) FROM setting WHERE key = 'count'"
-SET_COUNT = "INSERT INTO setting (uid, key, value) VALUES ('count', 'count', '{}') ON CONFLICT (key) DO UPDATE SET value = '{}'"
+SET_COUNT = (
+    "INSERT INTO setting (uid, key, value) VALUES ('count', 'count', '{}')"
+    " ON CONFLICT (key) DO UPDATE SET value = '{}'"
+)
 
 
 def put_to_work(job: str, register: Path, argument: int = 0) -> subprocess.Popen[str]:

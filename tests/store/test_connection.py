@@ -180,8 +180,9 @@ def test_a_writer_that_waits_gets_its_turn(register: Path) -> None:
         release.join()
 
 
-def test_a_reader_kept_out_by_another_program_is_told_so(register: Path) -> None:
+@pytest.mark.parametrize("mode", Mode)
+def test_who_is_kept_out_by_another_program_is_told_so(register: Path, mode: Mode) -> None:
     with closing(sqlite3.connect(register, isolation_level=None)) as holder:
         holder.execute("BEGIN EXCLUSIVE")
-        with pytest.raises(RegisterBusy), reading(register):
+        with pytest.raises(RegisterBusy), connected(register, mode):
             pass

@@ -80,6 +80,15 @@ def test_a_cells_file_may_be_named_before_its_communes(desk: Desk) -> None:
     assert desk.take(second, first) == {"units": (2, 0, 0)}
 
 
+def test_files_of_one_name_in_two_folders_are_two_lists(desk: Desk) -> None:
+    for year, title in ((2023, "Chuyên viên"), (2024, "Phó Trưởng ban")):
+        (desk.folder / str(year)).mkdir()
+        desk.csv(f"{year}/officials", f"code,name,title\nCB01,Nguyễn Văn An,{title}\n")
+    paths = [desk.folder / year / "officials.csv" for year in ("2023", "2024")]
+    assert desk.take(*paths) == {"officials": (1, 1, 0)}
+    assert desk.register.store.officials.posts()[0].title == "Phó Trưởng ban"
+
+
 def test_every_problem_of_every_file_is_told(desk: Desk) -> None:
     assert desk.refused(
         desk.csv("waivers", "Đồng chí,Từ ngày,Lý do\nCB01,1/2,Nghỉ ốm\nCB09,01/02/2024,Bão\n"),

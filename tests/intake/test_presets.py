@@ -1,0 +1,64 @@
+"""The regulations that come with the program, against what DESIGN section 5 says of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from chibo_cli.domain.periods import PeriodKind
+from chibo_cli.domain.records import CountPer, Duty, DutyKind, Regulation
+from chibo_cli.intake.regulation_file import presets
+from tests.usecases.register import day, span
+
+PRESETS = {regulation.code: (regulation, duties) for regulation, duties in presets()}
+
+
+def test_long_an_asks_one_visit_a_quarter_of_each_official_to_a_cell() -> None:
+    regulation, (duty,) = PRESETS["258-QĐ/TU"]
+    assert regulation.issued_on == day("2021-05-19")
+    assert regulation.life == span("2021-05-19")
+    assert "Long An" in regulation.issuer
+    assert bare(duty) == Duty(
+        *(0, 0, 1, DutyKind.ATTEND, PeriodKind.QUARTER, 1, CountPer.OFFICIAL),
+        unit_kinds=frozenset({"cell"}),
+        min_days=30,
+    )
+
+
+def test_kon_tum_asks_two_visits_a_year_at_provincial_rank_and_six_below() -> None:
+    regulation, duties = PRESETS["776-QĐ/TU"]
+    assert (regulation.issued_on, regulation.life) == (day("2023-01-16"), span("2023-01-16"))
+    assert "Kon Tum" in regulation.issuer
+    assert [bare(duty) for duty in duties] == [
+        Duty(
+            *(0, 0, number, DutyKind.ATTEND, PeriodKind.YEAR, minimum, CountPer.OFFICIAL),
+            unit_kinds=frozenset({"cell"}),
+            roles=(role,),
+            exclude_own_cell=True,
+            min_days=180,
+        )
+        for number, minimum, role in ((1, 2, "cấp tỉnh"), (2, 6, "cấp huyện"), (3, 6, "cấp xã"))
+    ]
+
+
+@pytest.mark.parametrize("code", PRESETS)
+def test_a_preset_says_what_its_source_does_not_state(code: str) -> None:
+    _, duties = PRESETS[code]
+    assert any("không nêu" in duty.note for duty in duties)
+
+
+@pytest.mark.parametrize("code", PRESETS)
+def test_a_preset_names_its_document_and_its_issuer(code: str) -> None:
+    regulation: Regulation = PRESETS[code][0]
+    assert regulation.title
+    assert regulation.issuer
+    assert regulation.issued_on is not None
+
+
+def test_no_two_presets_share_a_code() -> None:
+    assert len(presets()) == len(PRESETS)
+
+
+def bare(duty: Duty) -> Duty:
+    """The duty without its note."""
+    fields = {name: getattr(duty, name) for name in Duty.__dataclass_fields__}
+    return Duty(**(fields | {"note": ""}))
