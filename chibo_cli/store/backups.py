@@ -92,8 +92,10 @@ def overwrite_register(live: Path, backup: Path, *, wait: float) -> None:
     verify(backup)
     try:
         with closing(_opened(backup)) as old, closing(_opened(live)) as new:
+            new.execute(f"PRAGMA busy_timeout = {int(wait * 1000)}")
             new.execute("PRAGMA synchronous = EXTRA")
             new.execute("PRAGMA journal_mode = TRUNCATE")
+            new.execute("PRAGMA busy_timeout = 0")
             _copy(old, new, live, wait)
     except sqlite3.Error as error:
         raise translated(error, live, wait) from error
@@ -143,7 +145,9 @@ def set_aside(live: Path, place: Path) -> None:
 
 
 def _forget_in_manifest(manifest: Path, names: set[str]) -> None:
-    lines = manifest.read_text(encoding="utf-8").splitlines() if manifest.exists() else []
+    if not manifest.exists():
+        return
+    lines = manifest.read_text(encoding="utf-8").splitlines()
     kept = [line for line in lines if line.partition("  ")[2] not in names]
     draft = manifest.with_name(f".{MANIFEST}.{secrets.token_hex(8)}")
     draft.write_text("".join(f"{line}\n" for line in kept), encoding="utf-8")

@@ -256,4 +256,4 @@ def _operation(row: Row[Any]) -> Operation:
 
 
 def _change(row: Row[Any]) -> Change:
-    return Change(*row)
+    return Change(*tuple(row))

@@ -37,8 +37,15 @@ def test_a_report_comes_back_as_it_was(verdict: Verdict, refusal: Refusal) -> No
     counted = Visit(3, date(2024, 2, 29), CELL, Meeting.THEMATIC)
     refused = Visit(4, date(2024, 3, 1), CELL, Meeting.TRIP, refusal)
     row = Row(
-        *(QUARTER, Person("CB01", "Nguyễn Văn An", None, "Ban Tổ chức"), "258-QĐ/TU", 1),
-        *((Named("X01", "Xã Hòa Lạc"), CELL), 1, verdict, (counted,), (refused,)),
+        QUARTER,
+        Person("CB01", "Nguyễn Văn An", None, "Ban Tổ chức"),
+        "258-QĐ/TU",
+        1,
+        (Named("X01", "Xã Hòa Lạc"), CELL),
+        1,
+        verdict,
+        (counted,),
+        (refused,),
     )
     quarter = Report(QUARTER, date(2024, 4, 1), Summary(1, met=1, attendances=1, cells=1), (row,))
     year = Report(YEAR, date(2024, 5, 10), Summary(), (), (quarter, quarter))

@@ -43,6 +43,7 @@ class Clerk(RuleBasedStateMachine):
         self.register = Path(shutil.copy(self.template, self.folder / "chibo.db"))
         self.model = Model(rows_in(self.register))
         self.saved: Model | None = None
+        self.rested = 0
         self.texts = 0
 
     @invariant()

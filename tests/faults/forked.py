@@ -16,11 +16,15 @@ import signal
 import sys
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import chibo_cli
 from chibo_cli.cli.main import run
 from chibo_cli.store import backups, connection
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable
 
 _LONGEST = 60  # seconds, after which a line counts as hung
 _MOST_MEMORY = 4 << 30
@@ -67,10 +71,10 @@ def _tell(path: Path, said: object) -> None:
 def _take_out_protection() -> None:
     """The control: no journal to roll back from, as if SQLite promised nothing."""
     vars(connection)["_WRITING"] = ("PRAGMA journal_mode = OFF",)
-    opened = backups._opened  # noqa: SLF001 — the protection itself is taken out
+    opened: Callable[..., sqlite3.Connection] = vars(backups)["_opened"]
 
-    def bare(path: Path, wait: float, access: str = "ro") -> Any:  # noqa: ANN401 — as sqlite3 gives it
-        connected = opened(path, wait, access)
+    def bare(*place: Any, **access: Any) -> sqlite3.Connection:  # noqa: ANN401 — handed on
+        connected = opened(*place, **access)
         connected.execute("PRAGMA journal_mode = OFF")
         return connected
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from tests.faults.model import Key, Row
 
 _CELLS = (3, 5)
+_REST = 4  # operations between two copies: they are slow, and say little without work between
 _picks = st.integers(0, 99)
 _days = st.integers(0, 365).map(lambda days: date(2024, 1, 1) + timedelta(days))
 _tables = st.sampled_from(["official", "attendance", "assignment"])
@@ -171,12 +172,14 @@ class JournalMachine(Clerk):
         self.do(lambda store: _closed(store, period), {}, OperationKind.CLOSE)
         self.model.closed[str(period)] = (str(period.first_day), str(period.last_day))
 
+    @precondition(lambda self: len(self.model.history) >= self.rested + _REST)
     @rule()
     def back_up(self) -> None:
         copy_register(self.register, self.folder / "copy.db", wait=0)
         self.saved = self.model.copy()
+        self.rested = len(self.model.history)
 
-    @precondition(lambda self: self.saved is not None)
+    @precondition(lambda self: self.saved and len(self.model.history) >= self.rested + _REST)
     @rule()
     def restore(self) -> None:
         assert self.saved is not None
@@ -185,6 +188,7 @@ class JournalMachine(Clerk):
         restore_register(self.register, copy, present, operation=under, wait=0)
         self.model = self.saved.copy()
         self.model.keep(Done(self.head(), OperationKind.RESTORE, {}, {}))
+        self.rested = len(self.model.history)
 
 
 def _deleted(store: Store, key: Key) -> Changes:

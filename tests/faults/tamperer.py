@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from chibo_cli.domain.journal import (
@@ -80,8 +80,10 @@ class Tamperer:
         for change in self._changes():
             digests.setdefault(change.operation_id, []).append(change.digest or "")
         for row in self.connection.execute("SELECT * FROM operation ORDER BY id").fetchall():
-            sealed = replace(
-                Operation(*row[:5], OperationKind(row[5]), *row[6:8], bool(row[8])),
+            number, uuid, at, actor, command, kind, reason, undoes, adjusts, *_ = row
+            sealed = Operation(
+                *(number, uuid, at, actor, command, OperationKind(kind), reason, undoes),
+                adjusts=bool(adjusts),
                 previous=previous,
             )
             linked = operation_hash(sealed, digests.get(sealed.id, []))
@@ -93,7 +95,10 @@ class Tamperer:
 
     def _changes(self) -> list[Change]:
         rows = self.connection.execute("SELECT * FROM change ORDER BY id").fetchall()
-        return [Change(*row[:4], Action(row[4]), *row[5:]) for row in rows]
+        return [
+            Change(number, operation, table, row, Action(action), old, new, salt, digest)
+            for number, operation, table, row, action, old, new, salt, digest in rows
+        ]
 
 
 @contextmanager

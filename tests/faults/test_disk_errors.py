@@ -13,7 +13,6 @@ from tests.faults.injecting import (
     READS,
     TARGETS,
     WRITES,
-    make_stage,
     struck,
     wrongs,
 )
@@ -28,16 +27,10 @@ pytestmark = pytest.mark.skipif(not HAS_STRACE, reason="strace is not here")
 _DISK, _OUTPUT = 74, 73
 _FULL = "write,pwrite64"
 _ANYWHERE = {
-    "a full disk, once": ("error=ENOSPC:when={}", _FULL),
-    "a full disk, from then on": ("error=ENOSPC:when={}+", _FULL),
-    "a broken disk, once": ("error=EIO:when={}", WRITES),
+    "a full disk": ("error=ENOSPC:when={}+", _FULL),
+    "a broken disk": ("error=EIO:when={}", WRITES),
     "a disk that reads no more": ("error=EIO:when={}+", READS),
 }
-
-
-@pytest.fixture(scope="module")
-def stage(tmp_path_factory: pytest.TempPathFactory, office_register: Path) -> Stage:
-    return make_stage(tmp_path_factory.mktemp("stage"), office_register)
 
 
 def _wrongs(stage: Stage, told: Told) -> Iterator[str]:

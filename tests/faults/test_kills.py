@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.faults.injecting import HAS_STRACE, LONG, WRITES, make_stage, struck, wrongs
+from tests.faults.injecting import HAS_STRACE, LONG, WRITES, struck, wrongs
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,11 +18,6 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.skipif(not HAS_STRACE, reason="strace is not here")
 _KILL = "signal=KILL:when={}"
-
-
-@pytest.fixture(scope="module")
-def stage(tmp_path_factory: pytest.TempPathFactory, office_register: Path) -> Stage:
-    return make_stage(tmp_path_factory.mktemp("stage"), office_register)
 
 
 def _wrongs(stage: Stage, told: Told) -> list[str]:

@@ -226,7 +226,7 @@ def test_history_is_not_changed_deleted_or_replaced(
     add_unit(register)
     with raw(register, nested=nested) as connection:
         connection.execute(OPEN_OPERATION)
-        with pytest.raises(sqlite3.IntegrityError, match="^chibo: "):
+        with pytest.raises(sqlite3.IntegrityError, match=r"^chibo: "):
             connection.execute(statement)
 
 

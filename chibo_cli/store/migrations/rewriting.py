@@ -36,7 +36,10 @@ def survey(connection: Connection) -> Before:
     """Take note of everything; the image of every fact goes to a table of this connection's own."""
     run = connection.exec_driver_sql
     columns = {name: _columns(connection, name) for name in _tables(connection)}
-    run("CREATE TEMP TABLE was (table_name, row_id, image, PRIMARY KEY (table_name, row_id))")
+    run(
+        "CREATE TEMP TABLE was (table_name TEXT, row_id INTEGER, image TEXT,"
+        " PRIMARY KEY (table_name, row_id)) WITHOUT ROWID"
+    )
     for name in columns.keys() - _JOURNAL:
         run(f"INSERT INTO was SELECT '{name}', id, {_image(columns[name])} FROM \"{name}\"")
     last_ids = {str(name): int(seq) for name, seq in run("SELECT name, seq FROM sqlite_sequence")}
