@@ -14,7 +14,7 @@ from pathlib import Path
 
 from tests.running import Chibo
 
-PAUSE = 0.05  # seconds, for those who only look
+PAUSE = 0.2  # seconds, for those who only look
 LAST_DAY = date(2024, 5, 9)
 PLACES = (("CB01", "C1"), ("CB01", "C2"), ("CB02", "C1"), ("CB02", "C2"))
 

@@ -6,6 +6,7 @@ What is told leaves by writev, which no injection names: a fault strikes the reg
 
 from __future__ import annotations
 
+import gc
 import importlib
 import io
 import json
@@ -59,6 +60,7 @@ def _obey(line: dict[str, Any]) -> None:
             code = run(line["argv"], line["environ"])
         except BaseException as error:  # noqa: BLE001 — a traceback is what must not be
             code, _ = -1, err.write(f"Traceback: {error!r}")
+        gc.collect()  # what Python says of things left half done, it says as it leaves
     _tell(Path(line["told"]), {"code": code, "out": out.getvalue(), "err": err.getvalue()})
     os._exit(0)
 

@@ -24,6 +24,7 @@ HAS_STRACE = sys.platform == "linux" and shutil.which("strace") is not None
 WRITES = "write,pwrite64,fsync,fdatasync,unlink,rename,ftruncate"
 READS = "pread64"
 _ROOT = Path(__file__).parents[2]
+_REGISTERS = ("chibo.db", "saved.db")
 _OUTPUT = "out.xlsx"
 _COPY = "copy.db"
 _KEPT = 60
@@ -78,10 +79,13 @@ class Stage:
         plan, ended = folder / "plan.json", folder / "ended.json"
         plan.write_text(json.dumps({"unprotected": bare, "lines": lines}), encoding="utf-8")
         log = folder / "strace.log"
-        quick = [] if "signal" in fault else ["--seccomp-bpf"]  # which lets no signal through
+        how = [] if "signal" in fault else ["--seccomp-bpf"]  # which lets no signal through
+        if calls == READS:  # the loader reads so too: the registers alone are to fail
+            registers = (folder / scene / name for scene in scenes for name in _REGISTERS)
+            how += [word for path in registers for word in ("-P", str(path))]
         subprocess.run(
             [
-                *("strace", "-f", *quick, "-qq", "-o", str(log), "-e", f"trace={calls}"),
+                *("strace", "-f", *how, "-qq", "-o", str(log), "-e", f"trace={calls}"),
                 *("-e", f"inject={calls}:{fault}", sys.executable, "-B"),
                 *("-m", "tests.faults.forked", str(plan), str(ended)),
             ],
@@ -102,20 +106,21 @@ class Stage:
 
 
 def struck(
-    stage: Stage, folder: Path, fault: str, calls: str, only: Iterable[str] = SCENES
-) -> Iterator[tuple[int, Told]]:
-    """Every scene at each of its first calls, then at some, until none makes so many."""
-    scenes, number = list(only), 1
-    while scenes:
-        place = folder / f"{number}"
-        place.mkdir()
-        for told in stage.play(place, fault.format(number), calls, tuple(scenes)):
-            if told.is_struck:
-                yield number, told
-            else:
-                scenes.remove(told.scene)
-        shutil.rmtree(place)
-        number += 1 if number < _DENSE else _STRIDE
+    stage: Stage, folder: Path, fault: str, calls: str = WRITES
+) -> Iterator[tuple[str, Told]]:
+    """Every scene at each of its first such calls, then at some; strace counts each call apart."""
+    for call in calls.split(","):
+        scenes, number = list(SCENES), 1
+        while scenes:
+            place = folder / f"{call}-{number}"
+            place.mkdir()
+            for told in stage.play(place, fault.format(number), call, tuple(scenes)):
+                if told.is_struck:
+                    yield f"{told.scene} at {call} {number}", told
+                else:
+                    scenes.remove(told.scene)
+            shutil.rmtree(place)
+            number += 1 if number < _DENSE else _STRIDE
 
 
 def make_stage(folder: Path, office: Path) -> Stage:

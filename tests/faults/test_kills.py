@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.faults.injecting import HAS_STRACE, LONG, WRITES, struck, wrongs
+from tests.faults.injecting import HAS_STRACE, LONG, struck, wrongs
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,25 +25,36 @@ def _wrongs(stage: Stage, told: Told) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("when", "scenes"),
+    ("call", "when", "scenes"),
     [
-        (2, ("add", "restore")),
-        (5, ("undo", "backup", "workbook")),
-        (12, ("import", "close", "remove")),
+        ("pwrite64", 30, ("import", "close", "remove", "restore")),
+        ("ftruncate", 1, ("add", "undo")),
+        ("rename", 1, ("backup", "workbook")),
     ],
 )
 def test_a_command_killed_leaves_all_or_nothing(
-    stage: Stage, tmp_path: Path, when: int, scenes: tuple[str, ...]
+    stage: Stage, tmp_path: Path, call: str, when: int, scenes: tuple[str, ...]
 ) -> None:
-    for told in stage.play(tmp_path, _KILL.format(when), WRITES, scenes):
+    for told in stage.play(tmp_path, _KILL.format(when), call, scenes):
         assert os.WTERMSIG(told.status) == signal.SIGKILL
         assert (told.scene, _wrongs(stage, told)) == (told.scene, [])
+
+
+@pytest.mark.xfail(
+    reason="SQLite shortens the file after the commit: it looks damaged", strict=True
+)
+def test_a_restore_of_a_shorter_copy_killed_as_the_file_is_cut_leaves_a_register(
+    stage: Stage, tmp_path: Path
+) -> None:
+    (told,) = stage.play(tmp_path, _KILL.format(3), "ftruncate", ["restore"])
+    assert os.WTERMSIG(told.status) == signal.SIGKILL
+    assert _wrongs(stage, told) == []
 
 
 def test_without_a_journal_to_roll_back_from_a_kill_leaves_a_half(
     stage: Stage, tmp_path: Path
 ) -> None:
-    (told,) = stage.play(tmp_path, _KILL.format(20), WRITES, ["import"], bare=True)
+    (told,) = stage.play(tmp_path, _KILL.format(20), "pwrite64", ["import"], bare=True)
     assert os.WTERMSIG(told.status) == signal.SIGKILL
     assert _wrongs(stage, told) != []
 
@@ -51,10 +62,10 @@ def test_without_a_journal_to_roll_back_from_a_kill_leaves_a_half(
 @pytest.mark.skipif(not LONG, reason="CHIBO_LONG is not set")
 def test_a_command_killed_anywhere_leaves_all_or_nothing(stage: Stage, tmp_path: Path) -> None:
     counts, found = Counter[str](), []
-    for when, told in struck(stage, tmp_path, _KILL, WRITES):
+    for place, told in struck(stage, tmp_path, _KILL):
         assert os.WTERMSIG(told.status) == signal.SIGKILL
-        counts[told.scene] += 1
-        found += [f"{told.scene} at {when}: {wrong}" for wrong in _wrongs(stage, told)]
+        counts[place.rsplit(maxsplit=1)[0]] += 1
+        found += [f"{place}: {wrong}" for wrong in _wrongs(stage, told)]
     print(f"{counts.total()} kills, {len(found)} wrong: {dict(counts)}")
     assert found == []
     assert counts.total() >= 500
