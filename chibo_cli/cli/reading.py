@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.days import parse_day
 from chibo_cli.domain.errors import MissingOption, TextFault, TextRefused
-from chibo_cli.domain.names import stored, stored_lines
+from chibo_cli.domain.names import stored, stored_lines, stored_name
 from chibo_cli.domain.period_notation import parse_period
 from chibo_cli.domain.points import points_of
 from chibo_cli.domain.spans import Span
@@ -26,10 +26,19 @@ def name_in(text: str) -> str:
     Raises:
         TextRefused: it is empty, or no text the register keeps.
     """
-    name = stored(text)
-    if not name:
+    return stored_name(text)
+
+
+def reason_in(text: str) -> str:
+    """A reason, which must say something.
+
+    Raises:
+        TextRefused: it is empty, or no text the register keeps.
+    """
+    reason = stored(text)
+    if not reason:
         raise TextRefused(text, TextFault.EMPTY)
-    return name
+    return reason
 
 
 def text_in(text: str | None) -> str | None:

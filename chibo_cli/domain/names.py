@@ -50,6 +50,23 @@ def stored_lines(text: str) -> str:
     return plain
 
 
+def stored_name(text: str) -> str:
+    """A name as the register keeps it, which can be looked for by its words.
+
+    Raises:
+        TextRefused: as `stored`; or it is empty, or holds no letter and no digit.
+    """
+    name = stored(text)
+    if not name:
+        raise TextRefused(text, TextFault.EMPTY)
+    form = search_form(name)
+    if not any(letter.isalnum() for letter in form):
+        raise TextRefused(text, TextFault.NO_WORD)
+    if len(form) > LONGEST_TEXT:  # some letters fold to several
+        raise TextRefused(text, TextFault.TOO_LONG)
+    return name
+
+
 def folded(text: str) -> str:
     """Letters without any mark or case, đ as d: what a clerk types in haste. `Hòa` is `hoa`."""
     plain = text.translate(_STORED).translate(_APOSTROPHES).replace("Đ", "D").replace("đ", "d")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import NoHeaderFound
+from chibo_cli.domain.errors import CellWithoutHeading, NoHeaderFound, Problem, RowsRefused
 from chibo_cli.domain.lists import Cell, ListRow, ListTable
 from chibo_cli.intake.headers import recognised
 from chibo_cli.intake.sheets import Sheet, read_sheets
@@ -20,6 +20,7 @@ def read_lists(paths: Iterable[Path]) -> list[ListTable]:
     Raises:
         FileUnreadable: a file cannot be read.
         NoHeaderFound: a sheet's headers make no kind of list, or all of a file is empty.
+        RowsRefused: a row has more cells than there are headers.
     """
     tables = []
     for path in paths:
@@ -36,6 +37,14 @@ def _table(sheet: Sheet) -> ListTable:
     if found is None:
         raise NoHeaderFound(sheet.file, sheet.name, [header for header in headers if header])
     kind, columns = found
+    beyond = [
+        Problem(sheet.file, sheet.name, number, "", str(cell), CellWithoutHeading(str(cell)))
+        for number, cells in enumerate(sheet.rows[1:], start=2)
+        for cell in cells[len(headers) :]
+        if _is_filled([cell])
+    ]
+    if beyond:
+        raise RowsRefused(beyond)
     rows = [
         ListRow(number, {name: _at(cells, place) for name, place in columns.items()})
         for number, cells in enumerate(sheet.rows[1:], start=2)
@@ -47,12 +56,23 @@ def _table(sheet: Sheet) -> ListTable:
         kind,
         {name: headers[place] for name, place in columns.items()},
         rows,
-        [
-            header
+        [header for place, header in enumerate(headers) if header and place not in columns.values()]
+        + [
+            _letter(place)
             for place, header in enumerate(headers)
-            if header and place not in columns.values()
+            if not header and any(_is_filled([_at(cells, place)]) for cells in sheet.rows[1:])
         ],
     )
+
+
+def _letter(place: int) -> str:
+    """What a spreadsheet calls the column at a place counted from 0: A, Z, AA."""
+    name = ""
+    place += 1
+    while place:
+        place, letter = divmod(place - 1, 26)
+        name = chr(ord("A") + letter) + name
+    return name
 
 
 def _at(cells: Sequence[Cell], place: int) -> Cell:

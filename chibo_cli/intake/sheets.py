@@ -8,7 +8,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import FileUnreadable
+from chibo_cli.domain.errors import FileUnreadable, QuotesUnbalanced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -76,13 +76,29 @@ def _csv_rows(path: Path, content: bytes) -> list[list[Cell]]:
     try:
         # The delimiter that makes most of the first row, whose cells may hold lines.
         delimiter = max(_DELIMITERS, key=lambda each: len(next(_records(text, each), [])))
-        return list(_records(text, delimiter))
+        return list(_strict_records(path, text, delimiter))
     except csv.Error as error:
         raise FileUnreadable(str(path), str(error)) from error
 
 
 def _records(text: str, delimiter: str) -> Iterator[list[Cell]]:
     for record in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter):
+        yield list(record)
+
+
+def _strict_records(path: Path, text: str, delimiter: str) -> Iterator[list[Cell]]:
+    """The records; one whose quotes do not close would swallow those after it."""
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    begun = 1
+    while True:
+        try:
+            record = next(reader, None)
+        except csv.Error as error:
+            list(_records(text, delimiter))  # raises what is wrong beside the quotes
+            raise QuotesUnbalanced(str(path), begun) from error
+        if record is None:
+            return
+        begun = reader.line_num + 1
         yield list(record)
 
 

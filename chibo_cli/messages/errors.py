@@ -46,6 +46,9 @@ FAULTS: Mapping[Enum, Text] = {
     ),
     TextFault.TOO_LONG: Text("dài quá 2.000 ký tự", "it is longer than 2,000 characters"),
     TextFault.EMPTY: Text("không được để trống", "it must not be empty"),
+    TextFault.NO_WORD: Text(
+        "không có chữ hay số nào; ghi tên đầy đủ", "it holds no letter or digit; write the name"
+    ),
     TextFault.NOT_A_NUMBER: Text(
         "không phải là số từ 0 đến 1.000", "it is not a number from 0 to 1,000"
     ),
@@ -156,8 +159,18 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "this attendance is recorded already, number {id}: {official}, {unit}, {day}.",
     ),
     errors.RepeatedRow: Text(
-        "trùng với dòng {row} nhưng nội dung khác; giữ lại một dòng.",
-        "the same fact as row {row}, with other contents; keep one of the two.",
+        "trùng với {file} dòng {row} nhưng nội dung khác; giữ lại một dòng.",
+        "the same fact as {file} row {row}, with other contents; keep one of the two.",
+    ),
+    errors.CellWithoutHeading: Text(
+        "“{text}” nằm ngoài các cột có tiêu đề; nếu ghi chú có dấu phẩy, đặt cả ô trong dấu ngoặc"
+        " kép.",
+        "“{text}” stands beyond the headed columns; put a note with a comma in double quotes.",
+    ),
+    errors.QuotesUnbalanced: Text(
+        "{path}: dấu ngoặc kép mở ở dòng {line} không đóng đúng chỗ; sửa rồi nhập lại.",
+        "{path}: a double quote opened at line {line} does not close where it should; mend it and"
+        " import again.",
     ),
     errors.OverlappingAssignment: Text(
         "đồng chí {official} đã được phân công {unit} theo {regulation} trong thời gian đó,"

@@ -25,7 +25,7 @@ _ADDRESS = re.compile(r"^(?:đ/c|đồng chí|d/c|dong chi)[\s.:]+", re.IGNORECA
 
 
 def find_official(store: Store, text: str, *, day: date) -> Official:
-    """The one official meant: by code, whole name, then words; those in office on the day first.
+    """The one official meant: by code, whole name, then words; of each, those in office first.
 
     A form of address is passed over, but not where it is somebody's name.
 
@@ -117,8 +117,8 @@ def _officials_meant(store: Store, sought: str, day: date) -> Sequence[Official]
         candidates,
         (
             lambda one: day in one.life and typed.is_whole(one.full_name),
-            lambda one: day in one.life and typed.is_within(one.full_name),
             lambda one: typed.is_whole(one.full_name),
+            lambda one: day in one.life and typed.is_within(one.full_name),
             lambda one: typed.is_within(one.full_name),
         ),
     )

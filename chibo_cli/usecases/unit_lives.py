@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.errors import OutsideUnitLife, PlacementOutsideLife, PlacementOverlap
 from chibo_cli.domain.placing import placement_life
-from chibo_cli.domain.spans import ALWAYS, Span
+from chibo_cli.domain.spans import ALWAYS, ONE_DAY, Span
 from chibo_cli.usecases.units import check_span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from chibo_cli.domain.records import Placement, Unit
@@ -24,7 +25,8 @@ def end_unit(store: Store, unit: Unit, *, on: date) -> None:
 def change_life(store: Store, unit: Unit, life: Span) -> None:
     """Other days of a unit, and of the placements that began or ended with it.
 
-    Placements that would outlive it, its own and those of units below it, end with it.
+    Placements that began or ended with it, its own and those of units below it, follow it both
+    ways, so that a day mistyped and mended leaves no unit without a parent; others are cut to it.
 
     Raises:
         EndBeforeStart: the days are none.
@@ -41,8 +43,13 @@ def change_life(store: Store, unit: Unit, life: Span) -> None:
         parent = tree.units[placement.parent_id]
         kept = _following(placement.life, unit.life, life).common(parent.life)
         _keep_placement(store, placement, kept)
-    for placement in store.units.placements_below(unit.id):
-        _keep_placement(store, placement, placement.life.common(life))
+    below = store.units.placements_below(unit.id)
+    tree_below = store.units.tree_of({placement.unit_id for placement in below})
+    for placement in below:
+        child = tree_below.units[placement.unit_id]
+        kept = _following(placement.life, unit.life, life).common(child.life)
+        others = (one for one in tree_below.placements[child.id] if one.id != placement.id)
+        _keep_placement(store, placement, _beside(kept, placement.life, others))
 
 
 def correct_placement(store: Store, placement: Placement, *, until: date | None) -> None:
@@ -68,6 +75,19 @@ def _following(life: Span, old: Span, new: Span) -> Span:
     since = new.since if life.since == old.since else life.since
     until = new.until if life.until == old.until else life.until
     return Span(since, until).common(new)
+
+
+def _beside(wanted: Span, standing: Span, others: Iterable[Placement]) -> Span:
+    """The days wanted, but those that a placement before or after the standing one holds."""
+    since, until = wanted.since, wanted.until
+    for other in others:
+        if not other.life.overlaps(Span(since, until)):
+            continue
+        if other.life.since is not None and other.life.since > standing.some_day:
+            until = other.life.since - ONE_DAY
+        elif other.life.until is not None:
+            since = other.life.until + ONE_DAY
+    return Span(since, until)
 
 
 def _keep_placement(store: Store, placement: Placement, life: Span) -> None:

@@ -65,7 +65,9 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.OutsideUnitLife("Chi bộ ấp 1", DAY),
     errors.OutsideOfficialLife("Nguyễn Văn An", DAY),
     errors.DuplicateAttendance("Nguyễn Văn An", "Chi bộ ấp 1", DAY, 12),
-    errors.RepeatedRow(7),
+    errors.RepeatedRow("a.csv", 7),
+    errors.CellWithoutHeading("đúng giờ"),
+    errors.QuotesUnbalanced("a.csv", 3),
     errors.OverlappingAssignment("Nguyễn Văn An", "Xã Hòa Lạc", "258-QĐ/TU", 3),
     errors.AssignmentOutsideLife("Nguyễn Văn An", "Xã Hòa Lạc"),
     errors.AssignmentOver(3, DAY),
@@ -93,7 +95,7 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.MigrationFailed("chibo.db", 1, 2, "unit: 3 → 2", ""),
     errors.RowsRefused(
         (
-            Problem("a.csv", "", 2, "Ngày dự", "31/11", errors.RepeatedRow(1)),
+            Problem("a.csv", "", 2, "Ngày dự", "31/11", errors.RepeatedRow("a.csv", 1)),
             Problem("a.xlsx", "Tờ 1", 3, "", "", errors.EndBeforeStart(LATER, DAY)),
         )
     ),

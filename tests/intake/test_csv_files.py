@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.errors import Failure, FileUnreadable
+from chibo_cli.domain.errors import Failure, FileUnreadable, QuotesUnbalanced
 from chibo_cli.intake.sheets import read_sheets
 
 if TYPE_CHECKING:
@@ -131,6 +131,22 @@ def test_what_is_no_text_is_refused_in_one_line(tmp_path: Path, content: bytes) 
     reason = refusal(tmp_path, content)
     assert reason
     assert "\n" not in reason
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        pytest.param('code,name\nA,An\nB,"Ba\nC,Cúc\n', 3, id="never closed"),
+        pytest.param('code,name\nA,"An" Nam\n', 2, id="closed too early"),
+        pytest.param('code,"name\nA,An\n', 1, id="in the header"),
+    ],
+)
+def test_a_quote_that_would_swallow_rows_is_refused(tmp_path: Path, text: str, line: int) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(QuotesUnbalanced) as refused:
+        read_sheets(path)
+    assert refused.value.line == line
 
 
 @pytest.mark.parametrize("name", ["list.csv", "list.xlsx"])

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from openpyxl import Workbook
 
-from chibo_cli.domain.errors import FileUnreadable, NoHeaderFound
+from chibo_cli.domain.errors import FileUnreadable, NoHeaderFound, RowsRefused
 from chibo_cli.domain.lists import ListKind, ListRow
 from chibo_cli.intake.lists import read_lists
 from tests.running import SAMPLE_DATA
@@ -98,3 +98,21 @@ def test_every_sample_list_is_told_by_its_headers() -> None:
         assert table.file.startswith(table.kind.value)
         assert table.rows
         assert table.passed_over == []
+
+
+def test_cells_beyond_the_headers_are_refused_with_their_rows(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("code,name\nA,An\nB,Ba, Bốn\nC,Cúc,,\nD,Dần,x,y\n", encoding="utf-8")
+    with pytest.raises(RowsRefused) as refused:
+        read_lists([path])
+    assert [(each.row, each.value.strip()) for each in refused.value.problems] == [
+        (3, "Bốn"),
+        (5, "x"),
+        (5, "y"),
+    ]
+
+
+def test_filled_columns_without_a_heading_are_named_by_their_letter(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("code,,name,\nA,,An,\nB,ghi chú,Ba,\n", encoding="utf-8")
+    assert read_lists([path])[0].passed_over == ["B"]

@@ -86,6 +86,8 @@ def facts(register: Path) -> Iterator[sqlite3.Connection]:
     with closing(sqlite3.connect(register, isolation_level=None)) as connection:
         connection.execute(OPEN_OPERATION)
         connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA synchronous = OFF")  # nothing here outlives its test
+        connection.execute("PRAGMA journal_mode = MEMORY")
         insert(connection, "unit", {"kind": "province"})
         insert(connection, "unit", {"kind": "cell"})
         insert(connection, "official", SOUND["official"] | {"code": "CB01"})

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -101,3 +103,22 @@ def test_where_no_file_can_be_the_disk_is_named(tmp_path: Path, place: str) -> N
 def test_a_folder_that_cannot_be_written_leaves_nothing_behind(tmp_path: Path) -> None:
     with pytest.raises(DiskFailed):
         create_register(type(tmp_path)("/proc/chibo.db"))
+
+
+def test_of_several_made_at_once_one_stands(tmp_path: Path) -> None:
+    path = tmp_path / "chibo.db"
+    together = threading.Barrier(4)
+
+    def make() -> bool:
+        together.wait()
+        try:
+            create_register(path)
+        except RegisterExists:
+            return False
+        return True
+
+    with ThreadPoolExecutor(4) as pool:
+        made = [each.result() for each in [pool.submit(make) for _ in range(4)]]
+    assert made.count(True) == 1
+    assert list(tmp_path.iterdir()) == [path]
+    assert fault_of(path) is None

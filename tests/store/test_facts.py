@@ -110,12 +110,18 @@ def test_a_chain_of_replacements_is_whole_even_where_it_leaves_the_period(store:
     oldest = assigned(store, Span(None, date(2022, 12, 31)))
     older = assigned(store, Span(date(2023, 1, 1), BEFORE), replaces=oldest)
     current = assigned(store, Span(FIRST, LAST), replaces=older)
-    newer = assigned(store, Span(AFTER, None), replaces=current)
+    newer = assigned(store, Span(AFTER, AFTER), replaces=current)
+    newest = assigned(store, Span(date(2024, 4, 2), None), replaces=newer)
     unrelated = assigned(store, Span(None, date(2020, 1, 1)))
     assigned(store, Span(date(2020, 1, 2), date(2021, 1, 1)), replaces=unrelated)
     facts = facts_for(store, QUARTER)
     assert [each.id for each in facts.assignments] == [current]
-    assert sorted(facts.replacements) == [(older, oldest), (current, older), (newer, current)]
+    assert sorted(facts.replacements) == [
+        (older, oldest),
+        (current, older),
+        (newer, current),
+        (newest, newer),
+    ]
 
 
 def filled_with_history(path: Path) -> None:

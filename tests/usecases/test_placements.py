@@ -13,7 +13,7 @@ from chibo_cli.domain.errors import (
     PlacementOverlap,
 )
 from chibo_cli.domain.spans import ALWAYS
-from chibo_cli.usecases.unit_lives import end_unit
+from chibo_cli.usecases.unit_lives import change_life, end_unit
 from chibo_cli.usecases.units import move_unit
 from tests.usecases.register import day, span
 
@@ -122,6 +122,16 @@ def test_an_ended_unit_takes_its_placements_with_it(
     assert register.unit_now(commune.id).life == span("", "2025-06-30")
     assert register.parents(commune) == [(top.id, span("", "2025-06-30"))]
     assert register.parents(cell) == [(commune.id, span("", "2025-06-30"))]
+
+
+def test_a_unit_that_lives_longer_stands_no_longer_under_an_ended_parent(
+    register: Register,
+) -> None:
+    above = register.unit("Huyện Cũ", kind="district", life=span("2000-01-01", "2025-06-30"))
+    unit = register.unit("Xã Hòa Lạc", under=above, life=span("2010-01-01", "2024-12-31"))
+    change_life(register.store, unit, span("1990-01-01"))
+    assert register.unit_now(unit.id).life == span("1990-01-01")
+    assert register.parents(unit) == [(above.id, span("2000-01-01", "2025-06-30"))]
 
 
 def test_a_unit_does_not_end_before_it_begins(register: Register) -> None:

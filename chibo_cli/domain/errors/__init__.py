@@ -42,6 +42,7 @@ from chibo_cli.domain.errors.facts import (
     WaiverNamesNobody,
 )
 from chibo_cli.domain.errors.files import (
+    CellWithoutHeading,
     ChainBroken,
     DiskFailed,
     FileUnreadable,
@@ -49,6 +50,7 @@ from chibo_cli.domain.errors.files import (
     NoHeaderFound,
     OutputBlocked,
     Problem,
+    QuotesUnbalanced,
     RegisterBusy,
     RegisterFault,
     RegisterUnusable,
@@ -77,6 +79,7 @@ __all__ = [
     "AssignmentOutsideLife",
     "AssignmentOver",
     "Candidate",
+    "CellWithoutHeading",
     "ChainBroken",
     "ChiboError",
     "CodeTaken",
@@ -114,6 +117,7 @@ __all__ = [
     "PlacementOutsideLife",
     "PlacementOverlap",
     "Problem",
+    "QuotesUnbalanced",
     "RegisterBusy",
     "RegisterExists",
     "RegisterFault",

@@ -75,8 +75,9 @@ class DuplicateAttendance(ChiboError):
 
 @dataclass(eq=False)
 class RepeatedRow(ChiboError):
-    """A row about the same fact as an earlier one of its file, with other contents."""
+    """A row about the same fact as an earlier one, with other contents."""
 
+    file: str
     row: int
 
 

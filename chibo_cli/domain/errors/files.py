@@ -21,6 +21,21 @@ class FileUnreadable(ChiboError):
     reason: str
 
 
+@dataclass(eq=False)
+class QuotesUnbalanced(ChiboError):
+    """A csv record whose quotes do not close: what follows it cannot be told apart."""
+
+    path: str
+    line: int
+
+
+@dataclass(eq=False)
+class CellWithoutHeading(ChiboError):
+    """A cell beyond the headers of its sheet."""
+
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """What is wrong in one cell, or in one row where `column` is empty; rows count from 1."""

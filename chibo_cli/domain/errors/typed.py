@@ -20,6 +20,7 @@ class TextFault(Enum):
     CONTROL_CHARACTER = "control_character"
     TOO_LONG = "too_long"
     EMPTY = "empty"
+    NO_WORD = "no_word"
     NOT_A_NUMBER = "not_a_number"
 
 

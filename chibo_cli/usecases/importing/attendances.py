@@ -9,7 +9,6 @@ from chibo_cli.domain.errors import (
     FutureDay,
     OutsideOfficialLife,
     OutsideUnitLife,
-    RepeatedRow,
 )
 from chibo_cli.domain.kinds import Meeting
 from chibo_cli.domain.names import stored
@@ -56,19 +55,14 @@ class _Kept:
 
 def take_attendances(intake: Intake, tables: Sequence[ListTable]) -> None:
     """Take lists of attendances."""
-    for table in tables:
-        _take(intake, table)
-
-
-def _take(intake: Intake, table: ListTable) -> None:
     directory = Directory(intake.store)
     wanted: dict[Key, _Wanted] = {}
-    for row in intake.rows([table]):
+    for row in intake.rows(tables):
         with intake.taking(row):
             read = _read(intake, directory, row)
             first = wanted.setdefault(read.key, read)
             if first is not read and replace(first, row=row) != read:
-                raise RepeatedRow(first.row.row.number)
+                raise first.row.repeated()
     days = [key[2] for key in wanted]
     if not days:
         return

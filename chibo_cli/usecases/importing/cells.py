@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.days import parse_day_in_file
 from chibo_cli.domain.errors import DayFault, InvalidDay, TextFault, TextRefused
 from chibo_cli.domain.kinds import Meeting, meeting_kind, unit_kind
-from chibo_cli.domain.names import stored, stored_lines
+from chibo_cli.domain.names import stored, stored_lines, stored_name
 from chibo_cli.domain.periods import FIRST_YEAR, LAST_YEAR
 from chibo_cli.domain.points import points_of
 
@@ -44,6 +44,11 @@ def required_text(cell: Cell) -> str:
     if text is None:
         raise TextRefused("", TextFault.EMPTY)
     return text
+
+
+def required_name(cell: Cell) -> str:
+    """A name that can be looked for; an empty cell is refused."""
+    return stored_name(shown(cell))
 
 
 def day_of(cell: Cell) -> date | None:
@@ -93,4 +98,5 @@ MEANINGS: Mapping[str, Callable[[Cell], object]] = {
     "score": points,
     "meeting": kind_of_meeting,
     "kind": kind_of_unit,
+    "name": required_name,
 }

@@ -16,6 +16,7 @@ from chibo_cli.usecases.importing.cells import (
     lines_of,
     points,
     required_day,
+    required_name,
     required_text,
     shown,
     text_of,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.lists import Cell, ListKind, ListRow, ListTable
     from chibo_cli.store.store import Store
 
+_POINTING = {"code", "official", "unit", "cell", "parent", "home_cell", "regulation"}
 Value = TypeVar("Value")
 Other = TypeVar("Other")
 
@@ -64,7 +66,7 @@ class Intake:
     today: date
     tally: Tally = field(init=False)
     problems: list[Problem] = field(default_factory=list)
-    firsts: dict[Hashable, ListRow] = field(default_factory=dict)
+    firsts: dict[Hashable, Row] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.tally = Tally(self.kind)
@@ -133,10 +135,20 @@ class Row:
                 self.note(error, column)
 
     def is_about(self, *fact: Hashable) -> None:
-        """Raises RepeatedRow where an earlier row of its list is about that fact and differs."""
-        first = self.intake.firsts.setdefault((id(self.table), fact), self.row)
-        if first.cells != self.row.cells:
-            raise RepeatedRow(first.number)
+        """Raises RepeatedRow where an earlier row of these files says otherwise of that fact."""
+        first = self.intake.firsts.setdefault(fact, self)
+        for column in first.row.cells.keys() & self.row.cells.keys():
+            one, other = (_said(column, row.cells[column]) for row in (first.row, self.row))
+            if one and other and one != other:
+                raise first.repeated()
+
+    def repeated(self) -> RepeatedRow:
+        """That another row is about the same fact as this one."""
+        return RepeatedRow(self.table.file, self.row.number)
+
+    def name(self, column: str) -> str:
+        """A cell that must hold a name."""
+        return self.read(column, required_name)
 
     def read(self, column: str, meaning: Callable[[Cell], Value]) -> Value:
         """A cell by what it means; a failure is noted with its column and gives the row up."""
@@ -187,3 +199,9 @@ class Row:
     def life(self) -> Span:
         """The row's since and until."""
         return Span(self.day("since"), self.day("until"))
+
+
+def _said(column: str, cell: Cell) -> str:
+    """A cell as two of them are compared: spaces tell nothing apart, nor case where one points."""
+    said = " ".join(shown(cell).split())
+    return said.casefold() if column in _POINTING else said

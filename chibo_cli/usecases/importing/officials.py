@@ -28,7 +28,7 @@ def take_officials(intake: Intake, tables: Sequence[ListTable]) -> None:
 
 def _take(intake: Intake, row: Row) -> None:
     store = intake.store
-    code, name, life = row.text("code"), row.required("name"), row.life()
+    code, name, life = row.text("code"), row.name("name"), row.life()
     title, agency = row.text("title"), row.text("agency")
     check_span(life)
     day = life.nearest(intake.today)

@@ -82,7 +82,7 @@ def _read(row: Row) -> _Wanted:
     return _Wanted(
         row,
         row.text("code"),
-        row.required("name"),
+        row.name("name"),
         row.read("kind", lambda _: unit_kind(kind)),
         row.text("parent"),
         life,

@@ -99,6 +99,19 @@ def test_other_values_are_told_field_by_field(desk: Desk) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("row", "title", "agency"),
+    [
+        ("CB01,Nguyễn Văn An,,Văn phòng,,,", "Tỉnh ủy viên", "Văn phòng"),
+        ("CB01,Nguyễn Văn An,Ủy viên,,,,", "Ủy viên", "Ban Tổ chức"),
+    ],
+)
+def test_one_half_of_a_post_changes_alone(desk: Desk, row: str, title: str, agency: str) -> None:
+    desk.take_text(LIST)
+    assert desk.take_text(f"{HEADER}{row}\n") == (0, 1, 0)
+    assert people(desk)[0][2:5] == (title, agency, "C1")
+
+
 def test_a_post_and_an_own_cell_may_come_later(desk: Desk) -> None:
     desk.take_text("code,name,since\nCB05,Đỗ Dũng,01/01/2024\n")
     assert desk.take_text(HEADER + "CB05,Đỗ Dũng,Chuyên viên,Văn phòng,C2,,\n") == (0, 1, 0)

@@ -13,6 +13,7 @@ import pytest
 from chibo_cli.domain.errors import (
     InvalidChoice,
     InvalidDay,
+    RepeatedRow,
     RowsRefused,
     TextRefused,
     UnknownName,
@@ -80,13 +81,25 @@ def test_a_cells_file_may_be_named_before_its_communes(desk: Desk) -> None:
     assert desk.take(second, first) == {"units": (2, 0, 0)}
 
 
-def test_files_of_one_name_in_two_folders_are_two_lists(desk: Desk) -> None:
-    for year, title in ((2023, "Chuyên viên"), (2024, "Phó Trưởng ban")):
-        (desk.folder / str(year)).mkdir()
-        desk.csv(f"{year}/officials", f"code,name,title\nCB01,Nguyễn Văn An,{title}\n")
-    paths = [desk.folder / year / "officials.csv" for year in ("2023", "2024")]
-    assert desk.take(*paths) == {"officials": (1, 1, 0)}
+def test_files_that_contradict_each_other_are_refused(desk: Desk) -> None:
+    one = desk.csv("one", "code,name\nCB01,Nguyễn Văn An\n")
+    other = desk.csv("other", "code,name\ncb01,Trần Văn Bảy\n")
+    assert desk.refused(one, other) == [("other.csv", 2, "", "", RepeatedRow)]
+
+
+def test_files_that_complete_each_other_are_taken_and_settle(desk: Desk) -> None:
+    one = desk.csv("one", "code,name\nCB01,Nguyễn Văn An\n")
+    other = desk.csv("other", "code,name,title\ncb01,Nguyễn  Văn An,Phó Trưởng ban\n")
+    assert desk.take(one, other) == {"officials": (1, 1, 0)}
+    assert desk.take(one, other) == {"officials": (0, 0, 2)}
     assert desk.register.store.officials.posts()[0].title == "Phó Trưởng ban"
+
+
+@pytest.mark.parametrize("name", [",", "()", "...", "ﬃ" * 1000])
+@pytest.mark.parametrize("kind", ["", ",xã"])
+def test_a_name_that_cannot_be_looked_for_is_refused(desk: Desk, name: str, kind: str) -> None:
+    header = "code,name,kind" if kind else "code,name"
+    assert desk.refused_text(f'{header}\nA1,"{name}"{kind}\n') == [(2, "name", name, TextRefused)]
 
 
 def test_every_problem_of_every_file_is_told(desk: Desk) -> None:

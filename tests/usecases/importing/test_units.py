@@ -253,3 +253,34 @@ def test_two_rows_of_one_unit_that_differ_are_told(desk: Desk, codes: tuple[str,
 def test_a_row_that_stands_twice_is_taken_once(desk: Desk) -> None:
     row = "X01,Xã Hòa Lạc,xã\n"
     assert desk.take_text(f"code,name,kind\n{row}{row}") == (1, 0, 1)
+
+
+@pytest.mark.parametrize(
+    ("typed", "mended"),
+    [
+        pytest.param((",31/1/2024"), (",31/12/2024"), id="an end"),
+        pytest.param(("1/3/2024,"), ("1/3/2020,"), id="a start"),
+    ],
+)
+def test_a_day_mistyped_and_mended_leaves_no_cell_without_its_parent(
+    desk: Desk, typed: str, mended: str
+) -> None:
+    header = "code,name,kind,parent,since,until\n"
+    desk.take_text(f"{header}X01,Xã Hòa Lạc,xã,,,\nC1,Chi bộ ấp 1,ấp,X01,,\n")
+    for days in (typed, mended):
+        desk.take_text(f"{header}X01,Xã Hòa Lạc,xã,,{days}\n")
+    tree = desk.register.store.units.whole_tree()
+    commune, cell = desk.register.coded("X01"), desk.register.coded("C1")
+    assert [one.life for one in tree.placements[cell.id]] == [commune.life]
+
+
+def test_a_unit_that_lives_longer_takes_no_cell_back_from_its_successor(desk: Desk) -> None:
+    header = "code,name,kind,parent,since,until\n"
+    desk.take_text(
+        f"{header}X01,Xã Hòa Lạc,xã,,,30/6/2025\nX02,Xã Thủy Tân,xã,,,\nC1,Chi bộ ấp 1,ấp,X01,,\n"
+    )
+    desk.take_text("unit,parent,since\nC1,X02,1/7/2025\n")
+    desk.take_text(f"{header}X01,Xã Hòa Lạc,xã,,,31/12/2025\n")
+    tree = desk.register.store.units.whole_tree()
+    lives = [one.life for one in tree.placements[desk.register.coded("C1").id]]
+    assert lives == [span("", "2025-06-30"), span("2025-07-01")]
