@@ -19,7 +19,8 @@ from chibo_cli.domain.journal import (
     change_digest,
     operation_hash,
 )
-from chibo_cli.store import tables
+from chibo_cli.store import journal_tables, tables
+from chibo_cli.store.columns import metadata
 from chibo_cli.store.faults import is_closed_period
 from chibo_cli.store.images import Value, values_of
 from chibo_cli.store.shapes import RESHAPED, Shapes
@@ -66,7 +67,7 @@ class Journal:
                 "previous",
             )
         }
-        inserted = self._connection.execute(insert(tables.operation).values(**values))
+        inserted = self._connection.execute(insert(journal_tables.operation).values(**values))
         return replace(opened, id=int(inserted.lastrowid))
 
     def seal(self, operation: Operation) -> bool:
@@ -82,7 +83,7 @@ class Journal:
             self._connection.exec_driver_sql("UPDATE change SET digest = ? WHERE id = ?", digested)
         digests = [digest for digest, _ in digested]
         sealed = operation_hash(operation, digests)
-        table = tables.operation
+        table = journal_tables.operation
         self._connection.execute(
             update(table).where(table.c.id == operation.id).values(hash=sealed)
         )
@@ -103,19 +104,19 @@ class Journal:
 
     def head(self) -> Operation | None:
         """The latest operation."""
-        table = tables.operation
+        table = journal_tables.operation
         row = self._connection.execute(select(table).order_by(table.c.id.desc()).limit(1)).first()
         return None if row is None else _operation(row)
 
     def operation(self, operation_id: int) -> Operation | None:
         """The operation of that number."""
-        table = tables.operation
+        table = journal_tables.operation
         row = self._connection.execute(select(table).where(table.c.id == operation_id)).first()
         return None if row is None else _operation(row)
 
     def operations(self, *, sealed: bool = True) -> list[Operation]:
         """Every operation, oldest first; only the sealed ones unless asked for all."""
-        table = tables.operation
+        table = journal_tables.operation
         query = select(table).order_by(table.c.id)
         if sealed:
             query = query.where(table.c.hash.is_not(None))
@@ -123,25 +124,25 @@ class Journal:
 
     def changes(self, operation_id: int) -> Iterator[Change]:
         """What an operation changed, in order."""
-        table = tables.change
+        table = journal_tables.change
         query = select(table).where(table.c.operation_id == operation_id).order_by(table.c.id)
         for row in self._connection.execute(query).fetchall():
             yield _change(row)
 
     def all_changes(self) -> Iterator[Change]:
         """Every change, operation by operation, oldest first; read as it is walked."""
-        table = tables.change
+        table = journal_tables.change
         yield from self._streamed(select(table).order_by(table.c.operation_id, table.c.id))
 
     def changes_by_row(self, table_name: str) -> Iterator[Change]:
         """Every change of a table, row by row, each row's oldest first; read as it is walked."""
-        table = tables.change
+        table = journal_tables.change
         query = select(table).where(table.c.table_name == table_name)
         yield from self._streamed(query.order_by(table.c.row_id, table.c.id))
 
     def counts(self) -> dict[int, int]:
         """How many changes each operation made."""
-        table = tables.change
+        table = journal_tables.change
         query = select(table.c.operation_id, func.count()).group_by(table.c.operation_id)
         return {row[0]: row[1] for row in self._connection.execute(query)}
 
@@ -174,13 +175,13 @@ class Journal:
 
     def touching(self, table_name: str, row_id: int) -> set[int]:
         """The operations that touched a row, or one that it points at."""
-        table = tables.metadata.tables[table_name]
+        table = metadata.tables[table_name]
         row = self._connection.execute(select(table).where(table.c.id == row_id)).first()
         rows = {(table_name, row_id)}
         for key in table.foreign_keys:
             rows.add((key.column.table.name, getattr(row, key.parent.name, None) or 0))
-        query = select(tables.change.c.operation_id).where(
-            tuple_(tables.change.c.table_name, tables.change.c.row_id).in_(rows)
+        query = select(journal_tables.change.c.operation_id).where(
+            tuple_(journal_tables.change.c.table_name, journal_tables.change.c.row_id).in_(rows)
         )
         return set(self._connection.execute(query).scalars())
 
@@ -214,7 +215,7 @@ class Journal:
 
     def _in_its_place(self, change: Change) -> Iterator[int]:
         """The rows that now bear what only one row may: a code, an attendance's three."""
-        table = tables.metadata.tables[change.table]
+        table = metadata.tables[change.table]
         if change.old is None:
             return
         values, _ = self._shapes.sides(change)
@@ -229,13 +230,13 @@ class Journal:
             yield _change(row)
 
     def _image(self, table_name: str, row_id: int) -> str | None:
-        columns = columns_of(tables.metadata.tables[table_name])
+        columns = columns_of(metadata.tables[table_name])
         image = " || ',' || ".join(f"quote({column})" for column in columns)
         query = f'SELECT {image} FROM "{table_name}" WHERE id = ?'  # noqa: S608 — our own names
         return self._connection.exec_driver_sql(query, (row_id,)).scalar()
 
     def _invert(self, change: Change) -> None:
-        table = tables.metadata.tables[change.table]
+        table = metadata.tables[change.table]
         names = columns_of(table)
         parameters: tuple[Any, ...]
         if change.action is Action.INSERT:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import create_engine
 from sqlalchemy.pool import StaticPool
 
-from chibo_cli.store.tables import metadata
+from chibo_cli.store.columns import metadata
 from chibo_cli.store.triggers import trigger_statements
 
 if TYPE_CHECKING:

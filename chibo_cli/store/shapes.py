@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.store import tables
+from chibo_cli.store.columns import metadata
 from chibo_cli.store.images import Value, values_of
 from chibo_cli.store.triggers import columns_of
 
@@ -47,4 +47,4 @@ class Shapes:
         for number, columns_then in self._before.get(table, ()):
             if number >= since:
                 return dict(zip(columns_then, values_of(image), strict=True))
-        return dict(zip(columns_of(tables.metadata.tables[table]), values_of(image), strict=True))
+        return dict(zip(columns_of(metadata.tables[table]), values_of(image), strict=True))

@@ -10,6 +10,7 @@ from chibo_cli.domain.journal import FIRST_PREVIOUS, Action, change_digest, oper
 from chibo_cli.domain.packet import digest
 from chibo_cli.domain.soundness import Flaw, FlawFound
 from chibo_cli.store import tables
+from chibo_cli.store.columns import metadata
 from chibo_cli.store.schema import expected_schema, schema_of
 from chibo_cli.store.triggers import columns_of
 
@@ -139,7 +140,7 @@ def _packet_flaws(store: Store) -> Iterator[FlawFound]:
 
 
 def _images(connection: Connection, table_name: str) -> Iterator[tuple[int, str]]:
-    columns = columns_of(tables.metadata.tables[table_name])
+    columns = columns_of(metadata.tables[table_name])
     image = " || ',' || ".join(f"quote({column})" for column in columns)
     query = f'SELECT id, {image} FROM "{table_name}" ORDER BY id'  # noqa: S608 — our own names
     for row in connection.exec_driver_sql(query, execution_options={"yield_per": _MANY}):

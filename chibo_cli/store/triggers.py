@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import UniqueConstraint
 
-from chibo_cli.store import tables
+from chibo_cli.store import journal_tables, tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +42,7 @@ def trigger_statements() -> Iterator[str]:
         yield from _capturing(table)
         if table.name in _CLOSED_TABLES:
             yield from _closed(table)
-    for table in (tables.operation, tables.change):
+    for table in (journal_tables.operation, journal_tables.change):
         yield from _append_only(table)
 
 

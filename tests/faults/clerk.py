@@ -14,7 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant
 
 from chibo_cli.domain.errors import ChiboError, PeriodClosed
 from chibo_cli.domain.journal import OperationKind
-from chibo_cli.store import tables
+from chibo_cli.store.columns import metadata
 from chibo_cli.store.connection import Mode
 from chibo_cli.store.rows import changed
 from chibo_cli.store.store import Store, open_store
@@ -88,7 +88,7 @@ class Clerk(RuleBasedStateMachine):
         return open_store(self.register, Mode.WRITE, wait=0, operation=under)
 
     def put(self, key: Key, row: Row, *, adjusts: bool = False, **values: object) -> None:
-        table = tables.metadata.tables[key[0]]
+        table = metadata.tables[key[0]]
 
         def work(store: Store) -> Changes:
             changed(store.connection, table, key[1], values)

@@ -14,8 +14,8 @@ from chibo_cli.domain.journal import OperationKind
 from chibo_cli.domain.periods import Period, PeriodKind
 from chibo_cli.domain.records import Assignment, Attendance
 from chibo_cli.domain.spans import Span
-from chibo_cli.store import tables
 from chibo_cli.store.backups import copy_register
+from chibo_cli.store.columns import metadata
 from chibo_cli.usecases.closing import close_period, reopen_period
 from chibo_cli.usecases.history import operation_to_redo, operation_to_undo, take_back
 from chibo_cli.usecases.restoring import restore_register
@@ -192,7 +192,7 @@ class JournalMachine(Clerk):
 
 
 def _deleted(store: Store, key: Key) -> Changes:
-    table = tables.metadata.tables[key[0]]
+    table = metadata.tables[key[0]]
     store.connection.execute(delete(table).where(table.c.id == key[1]))
     return {key: None}
 

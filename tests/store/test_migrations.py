@@ -28,8 +28,8 @@ from chibo_cli.domain.errors import (
     RegisterFault,
     RegisterUnusable,
 )
-from chibo_cli.store import tables
 from chibo_cli.store.backups import verify
+from chibo_cli.store.columns import metadata
 from chibo_cli.store.connection import Mode
 from chibo_cli.store.header import SCHEMA_VERSION
 from chibo_cli.store.images import values_of
@@ -99,7 +99,7 @@ def make_older(register: Path) -> None:
     statements = ["ALTER TABLE official RENAME COLUMN full_name TO ho_ten"]
     with tampering(register) as hands:
         for table, column in REMOVED:
-            place = columns_of(tables.metadata.tables[table]).index(column)
+            place = columns_of(metadata.tables[table]).index(column)
             statements.append(f"ALTER TABLE {table} DROP COLUMN {column}")
             query = "SELECT id, old, new FROM change WHERE table_name = ?"
             statements += [

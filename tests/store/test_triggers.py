@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.store.tables import facts, metadata
+from chibo_cli.store.columns import metadata
+from chibo_cli.store.tables import facts
 from chibo_cli.store.triggers import Refused, trigger_statements, unique_keys
 from tests.running import OPEN_OPERATION
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.store import tables
+from chibo_cli.store import journal_tables, tables
+from chibo_cli.store.columns import metadata
 from chibo_cli.store.schema import expected_schema, schema_of
 from chibo_cli.store.shapes import RESHAPED
 from chibo_cli.store.triggers import columns_of
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection
 
-_JOURNAL = {tables.operation.name, tables.change.name}
+_JOURNAL = {journal_tables.operation.name, journal_tables.change.name}
 
 
 class Unfit(Exception):
@@ -60,7 +61,7 @@ def lay_anew(connection: Connection, before: Before) -> None:
     """
     run = connection.exec_driver_sql
     expected = expected_schema()
-    for table in tables.metadata.sorted_tables:
+    for table in metadata.sorted_tables:
         found = schema_of(connection).get(f"table {table.name}")
         if found is None:
             run(expected[f"table {table.name}"])
@@ -72,7 +73,7 @@ def lay_anew(connection: Connection, before: Before) -> None:
     for key, statement in expected.items():
         if key.startswith("index ") and not key.startswith("index sqlite_"):
             run(statement)
-    for name in before.last_ids.keys() & tables.metadata.tables.keys():
+    for name in before.last_ids.keys() & metadata.tables.keys():
         now = run("SELECT seq FROM sqlite_sequence WHERE name = ?", (name,)).scalar() or 0
         run("DELETE FROM sqlite_sequence WHERE name = ?", (name,))
         last = max(int(now), before.last_ids[name])
@@ -135,7 +136,7 @@ def record(connection: Connection, operation_id: int, before: Before) -> None:
 
 def _lay_table_anew(connection: Connection, name: str, statement: str) -> None:
     run = connection.exec_driver_sql
-    wanted = columns_of(tables.metadata.tables[name])
+    wanted = columns_of(metadata.tables[name])
     odd = set(wanted) ^ set(_columns(connection, name))
     if odd:
         raise Unfit(f"{name}: {', '.join(sorted(odd))}")
