@@ -26,17 +26,17 @@ NOUNS: Mapping[str, Text] = {
         "Báo cáo tháng, quý, 6 tháng, năm.", "Report on a month, quarter, half or year."
     ),
     "check": Text("Kiểm tra: im lặng khi mọi việc đều ổn.", "Check: silent when all is well."),
+    "why": Text("Vì sao một đồng chí đạt hay chưa đạt.", "Why an official stands so."),
     "period": Text(
         "Chốt, mở lại số liệu một kỳ; so với hiện nay.", "Close, reopen, compare periods."
     ),
+    "log": Text("Nhật ký: ai đã ghi gì, lúc nào.", "The journal: who wrote what and when."),
     "db": Text(
         "Tệp sổ: thông tin, kiểm tra, sao lưu, khôi phục.",
         "The file: info, check, backup, restore.",
     ),
-    "log": Text("Nhật ký: ai đã ghi gì, lúc nào.", "The journal: who wrote what and when."),
     "undo": Text("Hoàn tác thao tác gần nhất.", "Take back the last operation."),
     "redo": Text("Làm lại thao tác vừa hoàn tác.", "Do again what was taken back."),
-    "why": Text("Vì sao một đồng chí đạt hay chưa đạt.", "Why an official stands so."),
 }
 
 GLOBAL_OPTIONS: Mapping[str, str] = {

@@ -83,6 +83,15 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.NobodyToJudge((QUARTER,), ()),
     errors.NobodyToJudge((), ()),
     errors.RegisterExists("chibo.db"),
+    errors.PeriodClosed(("2024-Q1", "2024-Q2")),
+    errors.PeriodStillRuns(QUARTER, LATER),
+    errors.AlreadyClosed(QUARTER),
+    errors.NotClosed(QUARTER),
+    errors.NothingToUndo(),
+    errors.NotUndoable(12),
+    errors.AlreadyUndone(12, 13),
+    errors.UndoConflict(12, 13),
+    errors.ChainBroken(12),
     errors.NothingToChange("Chi bộ ấp 1"),
     errors.FileUnreadable("a.xlsx", "Cannot detect file format"),
     errors.NoHeaderFound("a.xlsx", "Sheet1", ("x", "y")),
@@ -231,7 +240,7 @@ def helps() -> Iterator[str]:
         verbs = [verb for group in groups for verb in group.commands.values()]
         for command in (root, *tops, *verbs):
             assert command is not None
-            if command not in groups:  # a noun is told by NOUNS
+            if command not in groups or command.invoke_without_command:  # others: NOUNS
                 yield command.help or ""
             for parameter in command.get_params(typer.Context(command, obj=app)):
                 yield getattr(parameter, "help", None) or ""
