@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.journal import Operation, OperationKind
     from chibo_cli.messages.words import Words
-    from chibo_cli.store.migrations.recipe import Migration
     from chibo_cli.store.migrations.revisions import Revisions
     from chibo_cli.store.store import Store
 
@@ -44,6 +43,7 @@ class AppContext:
     reason: str | None = None
     debug: bool = False
     revisions: Revisions | None = None  # None: those shipped
+    has_told_of_age: bool = False
 
     @classmethod
     def of(cls, argv: list[str], environ: Mapping[str, str], now: datetime) -> AppContext:
@@ -107,46 +107,16 @@ class AppContext:
     ) -> Iterator[Store]:
         """One transaction on the register; a write is journalled, a dry run rolled back.
 
-        An older register is brought up first, and told so.
+        An older register is brought up first, in a dry run only a copy of it, and told so.
 
         Raises:
             MissingOption: --adjust without --reason.
         """
-        from chibo_cli.store.connection import Mode, schema_version
-        from chibo_cli.store.header import SCHEMA_VERSION
-        from chibo_cli.store.store import open_store
+        from chibo_cli.cli.opening import opened
 
         operation = self.operation(kind=kind, undoes=undoes, reason=reason) if writing else None
-        mode = (Mode.REHEARSE if dry_run else Mode.WRITE) if writing else Mode.READ
-        version = self.revisions.newest if self.revisions else SCHEMA_VERSION
-        if schema_version(self.register, wait=self.patience, newest=version) < version:
-            self._migrate_first()
-        with open_store(
-            self.register, mode, wait=self.patience, operation=operation, version=version
-        ) as store:
+        with opened(self, operation, dry_run=dry_run) as store:
             yield store
-
-    def migrate(self, *, dry_run: bool = False) -> Migration | None:
-        """Bring an older register up, a backup first; None where it is not older."""
-        from chibo_cli.store.migrations.recipe import migrate
-        from chibo_cli.store.migrations.revisions import SHIPPED
-
-        return migrate(
-            self.register,
-            wait=self.patience,
-            operation=self.operation(),
-            revisions=self.revisions or SHIPPED,
-            dry_run=dry_run,
-        )
-
-    def _migrate_first(self) -> None:
-        from chibo_cli.cli.showing import notice
-        from chibo_cli.messages.answers import MIGRATED
-        from chibo_cli.output.safe import safe
-
-        done = self.migrate()
-        if done is not None:
-            notice(self, self.words(MIGRATED, old=done.old, new=done.new, backup=safe(done.backup)))
 
     def operation(
         self,

@@ -109,8 +109,10 @@ def restore(
 @commands.verb("migrate", "chibo db migrate", "chibo db migrate --dry-run")
 def migrate(ctx: typer.Context, dry_run: DryRunOption = False) -> None:
     """Nâng cấp sổ do bản chibo cũ ghi; sổ cũ được sao lưu trước."""
+    from chibo_cli.cli.opening import migrated
+
     app: AppContext = ctx.obj
-    done = app.migrate(dry_run=dry_run)
+    done = migrated(app, dry_run=dry_run)
     if done is None:
         answer(app, says.UP_TO_DATE, dry_run=dry_run, path=str(app.register))
     elif dry_run:

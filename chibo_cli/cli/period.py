@@ -68,9 +68,11 @@ def close(
         met=summary.met,
         unmet=summary.unmet,
     )
+    if dry_run:
+        return
     with app.open_store() as store:
         head = store.journal.head()
-    if head is not None and not dry_run:
+    if head is not None:
         answer(app, says.HEAD, dry_run=False, hash=head.hash)
 
 

@@ -391,6 +391,41 @@ def test_db_migrate_says_what_it_would_do_what_it_did_and_that_all_is_done(
     assert "nothing to migrate" in running(older, revisions, "db", "migrate").out
 
 
+@pytest.mark.parametrize(
+    "argv",
+    [
+        "undo -n",  # nothing is left to take back: that is told of the copy too
+        "official add Lan --since 1/4/2024 -n",
+        "attend add CB02 C2 --on 7/4/2024 -n",
+        "period close 2024-H1 --yes -n",
+        "period reopen 2024-Q1 --reason x -n",
+    ],
+)
+def test_a_dry_run_says_that_it_would_migrate_and_leaves_the_older_register(
+    tmp_path: Path, older: Chibo, argv: str
+) -> None:
+    before, revisions = older.db.read_bytes(), revised(tmp_path, TAGS, NAMES)
+    files = set(tmp_path.iterdir())
+    would = running(older, revisions, *argv.split())
+    assert (older.db.read_bytes(), set(tmp_path.iterdir())) == (before, files)
+    assert would.out.startswith("(dry run, nothing written) ") or would.code == 65
+    told = "The register would be migrated from version 1 to 3, after a backup.\n"
+    assert would.err.count(told) == 1
+    done = running(older, revisions, *argv.removesuffix(" -n").split())
+    assert done.code == would.code
+    assert done.out.startswith(would.out.removeprefix("(dry run, nothing written) "))
+
+
+def test_a_dry_run_on_a_register_that_cannot_be_migrated_names_that_register(
+    tmp_path: Path, older: Chibo
+) -> None:
+    before, revisions = older.db.read_bytes(), revised(tmp_path, TAGS, CUT_SHORT)
+    result = running(older, revisions, "official", "add", "Lan", "-n")
+    assert (result.code, result.out, older.db.read_bytes()) == (78, "", before)
+    assert f"{older.db} " in result.err
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
+
+
 def test_a_command_on_a_register_that_cannot_be_migrated_exits_78_naming_the_backup(
     tmp_path: Path, older: Chibo
 ) -> None:
