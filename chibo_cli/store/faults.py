@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import DBAPIError
@@ -16,7 +17,6 @@ from chibo_cli.domain.errors import (
 from chibo_cli.store.triggers import Refused
 
 if TYPE_CHECKING:
-    import sqlite3
     from pathlib import Path
 
 _BUSY = ("SQLITE_BUSY", "SQLITE_LOCKED")
@@ -34,7 +34,8 @@ def translated(
         return RegisterBusy(str(path), wait)
     if name.startswith(_DISK):
         return DiskFailed(str(path), name)
-    if name.startswith(_DAMAGED):
+    undecodable = isinstance(cause, sqlite3.OperationalError) and not name  # Python's own word
+    if undecodable or name.startswith(_DAMAGED):
         return RegisterUnusable(str(path), RegisterFault.DAMAGED)
     return error
 

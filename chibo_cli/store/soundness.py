@@ -24,18 +24,23 @@ if TYPE_CHECKING:
 
 _MOST = 20
 _MANY = 5_000
-_ERASED = "erased"  # neither is an image: no column is bare text
+_ERASED = "erased"  # neither is an image, and so nothing that a row can be
 _BROKEN = "broken"
 
 
 def flaws(store: Store, head: str | None = None) -> Iterator[FlawFound]:
     """Everything wrong with the register; `head` is a hash that its chain must hold."""
     connection = store.connection
-    yield from _sqlite_flaws(connection)
-    yield from _schema_flaws(connection)
-    yield from _chain_flaws(store, head)
-    yield from _replay_flaws(store)
-    yield from _packet_flaws(store)
+    damage = list(_sqlite_flaws(connection))
+    yield from damage
+    try:
+        yield from _schema_flaws(connection)
+        yield from _chain_flaws(store, head)
+        yield from _replay_flaws(store)
+        yield from _packet_flaws(store)
+    except (ValueError, LookupError):
+        if not damage:
+            raise  # otherwise no wonder that a value makes no sense
 
 
 def _sqlite_flaws(connection: Connection) -> Iterator[FlawFound]:
@@ -114,7 +119,7 @@ def _replay_flaws(store: Store) -> Iterator[FlawFound]:
         )
         for row_id, sides in groupby(both, key=lambda each: each[0]):
             said = {side: state for _, side, state in sides}
-            if said.get(0) != said.get(1) and not (said.get(0) == _ERASED and 1 in said):
+            if said.get(0) != said.get(1):
                 yield FlawFound(Flaw.REPLAY, f"{table.name} {row_id}", "")
 
 
