@@ -61,7 +61,7 @@ def _bring_up(app: AppContext) -> None:
 @contextmanager
 def _copy_brought_up(app: AppContext, version: int) -> Iterator[Path]:
     """A copy of an older register beside it, brought up, and gone in the end."""
-    from chibo_cli.store.backups import copy_register
+    from chibo_cli.store.backups import copy_register, discard
 
     path = app.register
     copy = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
@@ -76,8 +76,7 @@ def _copy_brought_up(app: AppContext, version: int) -> Iterator[Path]:
         failed.path = str(path)
         raise
     finally:
-        for suffix in ("", "-journal"):
-            copy.with_name(copy.name + suffix).unlink(missing_ok=True)
+        discard(copy)
 
 
 def _migrated(

@@ -13,7 +13,7 @@ import re
 import secrets
 import sqlite3
 import time
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from itertools import chain, count
 from typing import TYPE_CHECKING
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _PAGES_A_STEP = 512
+_FILLING = 2**26  # bytes: SQLite holds no value of a gigabyte
 MANIFEST = "SHA256SUMS"
 _STAMP = r"-\d{8}-\d{6}(-\d\d)?\.db"
 
@@ -78,7 +79,7 @@ def copy_register(
     except OSError as error:
         raise DiskFailed(str(target), error.strerror or "") from error
     finally:
-        draft.unlink(missing_ok=True)
+        discard(draft)
     return Backup(target, _sha256(target))
 
 
@@ -99,6 +100,33 @@ def overwrite_register(live: Path, backup: Path, *, wait: float) -> None:
             _copy(old, new, live, wait)
     except sqlite3.Error as error:
         raise translated(error, live, wait) from error
+
+
+def lengthen(copy: Path, size: int) -> None:
+    """Give a copy free pages until its file is that long, in bytes.
+
+    SQLite cuts a live file that has become shorter only after its commit: a kill between the two
+    leaves a tail that nobody can tell from damage.
+    """
+    with closing(_opened(copy)) as connection:
+        free = connection.execute("PRAGMA freelist_count").fetchone()[0]
+        page_size = connection.execute("PRAGMA page_size").fetchone()[0]
+        missing = size - copy.stat().st_size
+        if missing > 0:
+            connection.execute("BEGIN")
+            connection.execute("CREATE TABLE filling (content BLOB)")
+            for start in range(0, missing + free * page_size, _FILLING):
+                length = min(_FILLING, missing + free * page_size - start)
+                connection.execute("INSERT INTO filling VALUES (zeroblob(?))", (length,))
+            connection.execute("DROP TABLE filling")
+            connection.execute("COMMIT")
+
+
+def discard(copy: Path) -> None:
+    """Remove a passing copy and its journal; a failure here undoes nothing, and is not told."""
+    for suffix in ("-journal", ""):
+        with suppress(OSError):
+            copy.with_name(copy.name + suffix).unlink(missing_ok=True)
 
 
 def note_in_manifest(backup: Backup) -> None:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.errors import RegisterFault, RegisterUnusable
 from chibo_cli.store.backups import (
     copy_register,
+    discard,
+    lengthen,
     note_in_manifest,
     overwrite_register,
     set_aside,
@@ -47,13 +49,13 @@ def restore_register(
         with open_store(journalled, Mode.WRITE, wait=wait, operation=operation):
             pass  # the restore itself is what the journal keeps
         if _is_kept(live, present, wait):
+            lengthen(journalled, live.stat().st_size)
             overwrite_register(live, journalled, wait=wait)
         else:
             set_aside(live, present)
             copy_register(journalled, live, wait=wait)
     finally:
-        for suffix in ("", "-journal"):
-            journalled.with_name(journalled.name + suffix).unlink(missing_ok=True)
+        discard(journalled)
     return present if had_one else None
 
 

@@ -154,6 +154,23 @@ def test_a_restore_keeps_what_stood_before_and_is_journalled(office: Chibo) -> N
     assert left == set()
 
 
+def test_a_restore_of_a_shorter_copy_cuts_nothing_off(office: Chibo, tmp_path: Path) -> None:
+    """A kill while the file is cut would leave a tail that looks like damage."""
+    office.done("db", "backup")
+    (old,) = copies(office)
+    visits_made = [
+        f"CB01,C1,{day % 28 + 1}/{day // 28 + 1}/2023,{'Tốt. ' * 90}" for day in range(99)
+    ]
+    lists = tmp_path / "nhieu.csv"
+    lists.write_text("\n".join(["Đồng chí,Chi bộ,Ngày dự,Ưu điểm", *visits_made]), "utf-8")
+    office.done("import", lists)
+    size = office.db.stat().st_size
+    assert size > old.stat().st_size
+    office.done("db", "restore", old)
+    assert office.db.stat().st_size >= size
+    assert (visits(office), office("db", "check").code) == (0, 0)
+
+
 def test_a_dry_run_restores_nothing(office: Chibo) -> None:
     office.done("db", "backup")
     office.done(*ADD, "6/2/2024")

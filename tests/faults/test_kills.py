@@ -29,6 +29,7 @@ def _wrongs(stage: Stage, told: Told) -> list[str]:
     [
         ("pwrite64", 30, ("import", "close", "remove", "restore")),
         ("ftruncate", 1, ("add", "undo")),
+        ("ftruncate", 2, ("restore",)),
         ("rename", 1, ("backup", "workbook")),
     ],
 )
@@ -38,17 +39,6 @@ def test_a_command_killed_leaves_all_or_nothing(
     for told in stage.play(tmp_path, _KILL.format(when), call, scenes):
         assert os.WTERMSIG(told.status) == signal.SIGKILL
         assert (told.scene, _wrongs(stage, told)) == (told.scene, [])
-
-
-@pytest.mark.xfail(
-    reason="SQLite shortens the file after the commit: it looks damaged", strict=True
-)
-def test_a_restore_of_a_shorter_copy_killed_as_the_file_is_cut_leaves_a_register(
-    stage: Stage, tmp_path: Path
-) -> None:
-    (told,) = stage.play(tmp_path, _KILL.format(3), "ftruncate", ["restore"])
-    assert os.WTERMSIG(told.status) == signal.SIGKILL
-    assert _wrongs(stage, told) == []
 
 
 def test_without_a_journal_to_roll_back_from_a_kill_leaves_a_half(

@@ -18,7 +18,7 @@ from chibo_cli.domain.errors import (
     MigrationFailed,
 )
 from chibo_cli.domain.journal import Operation, OperationKind
-from chibo_cli.store.backups import Backup, copy_register, note_in_manifest
+from chibo_cli.store.backups import Backup, copy_register, discard, note_in_manifest
 from chibo_cli.store.connection import (
     Mode,
     check_whole,
@@ -97,7 +97,7 @@ def migrate(
             error, path, wait, MigrationFailed(str(path), old, new, "", backup)
         ) from error
     finally:
-        draft.unlink(missing_ok=True)
+        discard(draft)
     return Migration(old, new, backup)
 
 
