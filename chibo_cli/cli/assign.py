@@ -18,7 +18,7 @@ from chibo_cli.cli.options import (
     UntilOption,
 )
 from chibo_cli.cli.reading import day_in, required_day_in, text_in
-from chibo_cli.cli.showing import answer, chosen_form, show_listing
+from chibo_cli.cli.showing import answer, chosen_form, show_listing, warn_of_unbound_role
 from chibo_cli.domain.spans import ONE_DAY, Span
 from chibo_cli.messages import answers as says
 
@@ -62,7 +62,7 @@ def add(
     dry_run: DryRunOption = False,
 ) -> None:
     """Phân công một đồng chí phụ trách một đơn vị."""
-    from chibo_cli.usecases.assignments import assign
+    from chibo_cli.usecases.assignments import assign, unbound_roles
     from chibo_cli.usecases.resolving import find_official, find_regulation, find_unit
 
     app: AppContext = ctx.obj
@@ -83,9 +83,10 @@ def add(
             is_draft=draft,
         )
         place = store.units.tree_of([area.id]).name(area.id, day)
+        named = unbound_roles(store, regulation, text_in(role))
     answer(
         app,
-        says.ASSIGNED,
+        says.ASSIGNMENT_DRAFTED if draft else says.ASSIGNED,
         dry_run=dry_run,
         number=number,
         official=person.full_name,
@@ -93,6 +94,8 @@ def add(
         regulation=regulation.code,
         since=app.words(says.FROM, day=day),
     )
+    if named:
+        warn_of_unbound_role(app, regulation.code, text_in(role), named)
 
 
 @commands.verb("list", "chibo assign list --official CB01", "chibo assign list --current --json")

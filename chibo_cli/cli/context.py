@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shlex
 import sys
 from contextlib import contextmanager
@@ -63,7 +64,7 @@ class AppContext:
         if self.db is not None:
             return self.db
         named = self.environ.get("CHIBO_DB", "")
-        return Path(named) if named else self.data_folder / "chibo.db"
+        return _path(named) if named else self.data_folder / "chibo.db"
 
     @property
     def data_folder(self) -> Path:
@@ -85,7 +86,7 @@ class AppContext:
         """
         match name:
             case "db":
-                self.db = Path(value).expanduser()
+                self.db = _path(value)
             case "lang":
                 self.language = _chosen_language("--lang", value)
             case "reason":
@@ -173,6 +174,11 @@ def moment() -> datetime:
     return datetime.now(UTC).astimezone(VIETNAM)
 
 
+def _path(text: str) -> Path:
+    """A path as typed; `~` is the home folder, and the home of nobody is left as it is."""
+    return Path(os.path.expanduser(text))  # noqa: PTH111 — Path.expanduser fails there
+
+
 def _today(environ: Mapping[str, str], now: datetime) -> date:
     given = environ.get("CHIBO_TODAY", "")
     today = now.astimezone(VIETNAM).date()
@@ -180,11 +186,15 @@ def _today(environ: Mapping[str, str], now: datetime) -> date:
         return today
     from chibo_cli.domain.days import parse_day
     from chibo_cli.domain.errors import InvalidDay, InvalidOption
+    from chibo_cli.domain.periods import FIRST_YEAR, LAST_YEAR
 
     try:
-        return parse_day(given, today=today)
+        day = parse_day(given, today=today)
     except InvalidDay:
         raise InvalidOption("CHIBO_TODAY", given, ("2024-04-01",)) from None
+    if not FIRST_YEAR < day.year < LAST_YEAR:  # the periods before and after it are looked at
+        raise InvalidOption("CHIBO_TODAY", given, (f"{FIRST_YEAR + 1}-{LAST_YEAR - 1}",))
+    return day
 
 
 def _language(argv: list[str], environ: Mapping[str, str]) -> Language:

@@ -8,7 +8,7 @@ import typer
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.options import DryRunOption
-from chibo_cli.cli.showing import answer, answer_lines, notice
+from chibo_cli.cli.showing import answer, answer_lines, notice, warn_of_unbound_role
 from chibo_cli.messages import importing as says
 
 commands = Noun()
@@ -22,7 +22,8 @@ commands = Noun()
 def import_(
     ctx: typer.Context,
     files: Annotated[
-        list[Path], typer.Argument(metavar="FILE...", help="Các tệp xlsx, xls, ods hoặc csv.")
+        list[Path],
+        typer.Argument(readable=False, metavar="FILE...", help="Các tệp xlsx, xls, ods hoặc csv."),
     ],
     dry_run: DryRunOption = False,
 ) -> None:
@@ -48,3 +49,5 @@ def import_(
             unchanged=tally.unchanged,
         )
         answer_lines(app, change_lines(tally.kind, tally.changes, app.words))
+        for unbound, count in tally.unbound.items():
+            warn_of_unbound_role(app, unbound.regulation, unbound.role, unbound.named, count)

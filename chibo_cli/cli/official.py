@@ -135,6 +135,10 @@ def leave(
     day = required_day_in(app, on, "--on")
     with app.open_store(writing=True, dry_run=dry_run) as store:
         found = find_official(store, official, day=day)
-        numbers = record_leaving(store, found, on=day)
-    ended = app.words(says.ENDED_WITH, numbers=app.words.several(numbers)) if numbers else ""
-    answer(app, says.OFFICIAL_LEFT, dry_run=dry_run, name=found.full_name, day=day, ended=ended)
+        ended, uncounted = record_leaving(store, found, on=day)
+    told = "".join(
+        app.words(text, numbers=", ".join(map(str, numbers)))
+        for text, numbers in ((says.ENDED_WITH, ended), (says.UNCOUNTED_AFTER, uncounted))
+        if numbers
+    )
+    answer(app, says.OFFICIAL_LEFT, dry_run=dry_run, name=found.full_name, day=day, ended=told)

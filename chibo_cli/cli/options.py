@@ -20,7 +20,8 @@ TextFormatOption = Annotated[
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Kết quả dạng JSON.")]
 OutputOption = Annotated[
-    Path | None, typer.Option("--output", "-o", metavar="FILE", help="Ghi kết quả vào tệp.")
+    Path | None,
+    typer.Option("--output", "-o", readable=False, metavar="FILE", help="Ghi kết quả vào tệp."),
 ]
 DryRunOption = Annotated[
     bool, typer.Option("--dry-run", "-n", help="Chỉ thử: cho xem kết quả rồi không ghi gì.")

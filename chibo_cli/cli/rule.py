@@ -62,7 +62,9 @@ def show(
 @commands.verb("add", "chibo rule add quy-dinh.toml", "chibo rule add quy-dinh.toml -n")
 def add(
     ctx: typer.Context,
-    file: Annotated[Path, typer.Argument(metavar="FILE.toml", help="Tệp TOML của quy định.")],
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE.toml", readable=False, help="Tệp TOML của quy định.")
+    ],
     dry_run: DryRunOption = False,
 ) -> None:
     """Thêm một quy định từ tệp TOML."""

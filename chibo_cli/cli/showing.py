@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 LIST_FORMS = (Format.TABLE, Format.PLAIN, Format.JSON, Format.NDJSON, Format.CSV)
 REPORT_FORMS = (*LIST_FORMS, Format.XLSX)
+UNWRITTEN = {".xls", ".xlsm", ".xlsb", ".ods", ".pdf", ".doc", ".docx", ".odt"}
 TEXT_FORMS = (Format.TABLE, Format.PLAIN, Format.JSON)  # what is no rows
 
 
@@ -44,6 +45,8 @@ def chosen_form(
         MissingOption: a workbook without a file.
     """
     asked = None
+    if form is None and not as_json and output is not None:
+        _check_suffix(output, allowed)
     if form is not None:
         forms = {one.value: one for one in allowed}
         if form not in forms:
@@ -55,11 +58,21 @@ def chosen_form(
         asked = Format.JSON
     chosen = format_for(output, asked, is_terminal=sys.stdout.isatty())
     if chosen not in allowed:
-        suffixes = [f".{one.value}" for one in allowed if one not in {Format.TABLE, Format.PLAIN}]
-        raise InvalidOption("--output", str(output), (*suffixes, ".txt"))
+        raise _no_such_file(output, allowed)
     if chosen is Format.XLSX and output is None:
         raise MissingOption("--output")
     return chosen
+
+
+def _check_suffix(output: Path, allowed: Sequence[Format]) -> None:
+    """Text under the name of an office document would open as a broken one."""
+    if output.suffix.lower() in UNWRITTEN:
+        raise _no_such_file(output, allowed)
+
+
+def _no_such_file(output: Path | None, allowed: Sequence[Format]) -> InvalidOption:
+    suffixes = [f".{one.value}" for one in allowed if one not in {Format.TABLE, Format.PLAIN}]
+    return InvalidOption("--output", str(output), (*suffixes, ".txt"))
 
 
 def show_listing(app: AppContext, listing: Listing, form: Format, output: Path | None) -> None:
@@ -139,6 +152,20 @@ def answer_lines(app: AppContext, lines: str) -> None:
     """What follows an answer; `-q` leaves it out."""
     if not app.quiet:
         say(lines, end="")
+
+
+def warn_of_unbound_role(
+    app: AppContext, regulation: str, role: str | None, named: Sequence[str], count: int = 1
+) -> None:
+    """That assignments of a role no attend duty names are judged by nothing."""
+    told = app.words(says.IN_ROLE, role=safe(role)) if role else ""
+    roles = ", ".join(f"“{safe(each)}”" for each in named)
+    notice(
+        app,
+        app.words(
+            says.UNBOUND_ROLE, regulation=safe(regulation), named=roles, count=count, role=told
+        ),
+    )
 
 
 def nobody(app: AppContext, period: Period, others: Sequence[Period]) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING, TypeVar
 
-from chibo_cli.domain.errors import ChiboError, EndBeforeStart, InvalidRegulation
+from chibo_cli.domain.errors import ChiboError, InvalidRegulation
 from chibo_cli.domain.kinds import Meeting, meeting_kind, unit_kind
-from chibo_cli.domain.names import stored, stored_lines
+from chibo_cli.domain.names import stored_lines, stored_name
 from chibo_cli.domain.periods import PeriodKind
 from chibo_cli.domain.records import (
     DEFAULT_MIN_DAYS,
@@ -24,6 +25,10 @@ from chibo_cli.domain.spans import Span
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+_MOST = 366
+_SHOWN = 40  # characters of a value that a sentence repeats
+_LEAP_YEAR = 2024
+_AFTER = re.compile(r"(end|visit)\+[0-9]{1,3}")
 _Choice = TypeVar("_Choice", bound=Enum)
 _Word = TypeVar("_Word")
 _REGULATION_KEYS = {"code", "title", "issuer", "issued_on", "since", "until", "duty"}
@@ -43,7 +48,7 @@ def regulation_in(fields: Mapping[str, object]) -> tuple[Regulation, tuple[Duty,
     _refuse_unknown(fields, _REGULATION_KEYS, "")
     regulation = Regulation(
         0,
-        _text(fields, "code", "", required=True),
+        _code(fields),
         _text(fields, "title", ""),
         _text(fields, "issuer", ""),
         _day(fields, "issued_on", ""),
@@ -70,7 +75,7 @@ def _duty(fields: Mapping[str, object], number: int) -> Duty:
         count_per=_choice(fields, "count_per", at, CountPer, CountPer.OFFICIAL),
         unit_kinds=frozenset(_words(fields, "unit_kinds", at, unit_kind)),
         meetings=frozenset(_words(fields, "meetings", at, _meeting)),
-        roles=tuple(_words(fields, "roles", at, stored)),
+        roles=tuple(_words(fields, "roles", at, stored_name)),
         exclude_own_cell=_flag(fields, "exclude_own_cell", at),
         allow_substitute=_flag(fields, "allow_substitute", at),
         min_days=_number(fields, "min_days", at, DEFAULT_MIN_DAYS[period.value]),
@@ -79,7 +84,7 @@ def _duty(fields: Mapping[str, object], number: int) -> Duty:
         held_by=_choice(fields, "held_by", at, Holder, Holder.OFFICIAL)
         if kind is DutyKind.FILE
         else None,
-        due=_text(fields, "due", at, required=kind is DutyKind.FILE),
+        due=_due(fields, at, kind),
         due_before=_flag(fields, "due_before", at),
         life=_life(fields, at),
     )
@@ -110,11 +115,32 @@ def _text(fields: Mapping[str, object], key: str, at: str, *, required: bool = F
     return text
 
 
+def _code(fields: Mapping[str, object]) -> str:
+    code = _text(fields, "code", "", required=True)
+    if "\n" in code:
+        raise InvalidRegulation("code", repr(code), '"258-QĐ/TU"')
+    return code
+
+
 def _number(fields: Mapping[str, object], key: str, at: str, default: int) -> int:
     value = fields.get(key, default)
-    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        raise InvalidRegulation(f"{at}{key}", str(value), "0, 1, 2, …")
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= _MOST:
+        raise InvalidRegulation(f"{at}{key}", str(value)[:_SHOWN], f"0, 1, 2, … {_MOST}")
     return value
+
+
+def _due(fields: Mapping[str, object], at: str, kind: DutyKind) -> str:
+    due = _text(fields, "due", at, required=kind is DutyKind.FILE)
+    if due and not (_AFTER.fullmatch(due) or _is_day_of_year(due)):
+        raise InvalidRegulation(f"{at}due", due, '"12-10", "end+10", "visit+5"')
+    return due
+
+
+def _is_day_of_year(text: str) -> bool:
+    try:
+        return date.fromisoformat(f"{_LEAP_YEAR}-{text}").strftime("%m-%d") == text
+    except ValueError:
+        return False
 
 
 def _flag(fields: Mapping[str, object], key: str, at: str) -> bool:
@@ -134,7 +160,7 @@ def _day(fields: Mapping[str, object], key: str, at: str) -> date | None:
 def _life(fields: Mapping[str, object], at: str) -> Span:
     since, until = _day(fields, "since", at), _day(fields, "until", at)
     if since is not None and until is not None and until < since:
-        raise EndBeforeStart(since, until)
+        raise InvalidRegulation(f"{at}until", str(until), f"≥ {since}")
     return Span(since, until)
 
 

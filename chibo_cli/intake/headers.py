@@ -33,6 +33,7 @@ _VIETNAMESE: Mapping[str, tuple[str, ...]] = {
     "Chi bộ": ("cell",),
     "Đơn vị dự": ("unit",),
     "Ngày dự": ("date",),
+    "Ngày": ("date",),
     "Loại sinh hoạt": ("meeting",),
     "Người dự thay": ("substitute",),
     "Điểm": ("score",),

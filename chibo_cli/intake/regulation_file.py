@@ -31,9 +31,10 @@ def read_regulation(path: Path) -> tuple[Regulation, tuple[Duty, ...]]:
     except UnicodeDecodeError as error:
         raise FileUnreadable(str(path), f"UTF-8: {error.reason}") from error
     try:
-        return regulation_in(tomllib.loads(text))
-    except tomllib.TOMLDecodeError as error:
+        fields = tomllib.loads(text)
+    except (ValueError, RecursionError) as error:  # also a number, or a nesting, without end
         raise FileUnreadable(str(path), f"TOML: {error}") from error
+    return regulation_in(fields)
 
 
 def presets() -> list[tuple[Regulation, tuple[Duty, ...]]]:

@@ -28,6 +28,10 @@ ENDED_WITH = Text(
     "; phân công số {numbers} không còn hiệu lực sau ngày đó",
     "; assignments {numbers} are not in force after that day",
 )
+UNCOUNTED_AFTER = Text(
+    "; lượt dự số {numbers} sau ngày đó không được tính nữa",
+    "; attendances {numbers} after that day count no longer",
+)
 
 RULE_ADDED = Text("Đã thêm quy định {code}: {duties} nghĩa vụ.", "Added {code}: {duties} duties.")
 RULE_KNOWN = Text("Quy định {code} đã có, giữ nguyên.", "{code} stands already; left alone.")
@@ -36,6 +40,18 @@ ASSIGNED = Text(
     "Đã phân công (số {number}): đồng chí {official} – {unit}, theo {regulation}{since}.",
     "Assigned (number {number}): {official} – {unit}, under {regulation}{since}.",
 )
+ASSIGNMENT_DRAFTED = Text(
+    "Đã ghi dự thảo phân công (số {number}, chưa có hiệu lực): đồng chí {official} – {unit}, theo"
+    " {regulation}{since}.",
+    "Drafted an assignment (number {number}, not in force): {official} – {unit}, under"
+    " {regulation}{since}.",
+)
+UNBOUND_ROLE = Text(
+    "Lưu ý: {regulation} chỉ xét các vai trò {named}; {count} phân công{role} sẽ không được xét.",
+    "Note: {regulation} binds only the roles {named}; {count} assignments{role} will not be"
+    " judged.",
+)
+IN_ROLE = Text(" vai trò “{role}”", " with the role “{role}”")
 FROM = Text(", từ {day}", ", from {day}")
 ASSIGNMENT_ENDED = Text(
     "Phân công số {number} ({official} – {unit}) kết thúc ngày {day}.",

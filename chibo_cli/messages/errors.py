@@ -50,7 +50,8 @@ FAULTS: Mapping[Enum, Text] = {
         "không có chữ hay số nào; ghi tên đầy đủ", "it holds no letter or digit; write the name"
     ),
     TextFault.NOT_A_NUMBER: Text(
-        "không phải là số từ 0 đến 1.000", "it is not a number from 0 to 1,000"
+        "không phải là số từ 0 đến 1000, nhiều nhất hai chữ số thập phân",
+        "it is not a number from 0 to 1000 of at most two decimals",
     ),
     DayFault.UNREADABLE: Text(
         "không đọc được; viết ngày trước, ví dụ 5/2/2024",

@@ -22,6 +22,7 @@ _PERIODS = {
     PeriodKind.YEAR: Text("năm {year}", "{year}"),
 }
 _HALVES = (Text("đầu", "first"), Text("cuối", "second"))
+_NAMING = frozenset(("id", "number", "old", "line", "row"))  # 1.234 could not be typed back
 NONE = Text("—", "—")
 YES = Text("có", "yes")
 NO = Text("không", "no")
@@ -35,7 +36,10 @@ class Words:
 
     def __call__(self, text: Text, /, **fields: object) -> str:
         """The sentence in this language, its placeholders filled."""
-        said = {name: self.say(value) for name, value in fields.items()}
+        said = {
+            name: str(value) if name in _NAMING and isinstance(value, int) else self.say(value)
+            for name, value in fields.items()
+        }
         return text.pattern(self.language).format(**said)
 
     def say(self, value: object) -> str:

@@ -62,11 +62,12 @@ def listing(noun: str, entries: Sequence[object]) -> Listing:
     """The entries of one noun as a list; their fields are its keys."""
     keys = _KEYS[noun]
     columns = [Column(key, headings.of(noun, key), quiet=key in _QUIET) for key in keys]
-    rows = [{key: _value(key, getattr(entry, key)) for key in keys} for entry in entries]
+    rows = [{key: labelled(key, getattr(entry, key)) for key in keys} for entry in entries]
     return Listing(noun, columns, rows)
 
 
-def _value(key: str, value: object) -> object:
+def labelled(key: str, value: object) -> object:
+    """A value under that key, with its label where the key has a vocabulary."""
     vocabulary = _VOCABULARIES.get(key)
     if vocabulary is None or not isinstance(value, str):
         return value

@@ -10,7 +10,7 @@ from chibo_cli.output.formats import Format
 from chibo_cli.output.lines import aligned
 from chibo_cli.output.listings import json_document
 from chibo_cli.output.safe import safe
-from chibo_cli.output.values import json_value, shown
+from chibo_cli.output.values import json_value, shown, shown_at
 
 if TYPE_CHECKING:
     from datetime import date
@@ -27,7 +27,7 @@ def one_row(listing: Listing, words: Words) -> str:
     row = listing.rows[0]
     return aligned(
         [
-            [words(column.heading), shown(row[column.key], words)]
+            [words(column.heading), shown_at(column.key, row[column.key], words)]
             for column in listing.columns
             if row[column.key] is not None
         ]

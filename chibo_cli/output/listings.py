@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.output.formats import Format
 from chibo_cli.output.lines import aligned
 from chibo_cli.output.safe import json_escaped
-from chibo_cli.output.values import csv_value, json_value, shown
+from chibo_cli.output.values import csv_value, json_value, shown_at
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -93,10 +93,4 @@ def _loud(listing: Listing) -> list[Column]:
 
 
 def _shown_row(columns: list[Column], row: Mapping[str, object], words: Words) -> list[str]:
-    return [_cell(column.key, row.get(column.key), words) for column in columns]
-
-
-def _cell(key: str, value: object, words: Words) -> str:
-    if key == "id" and isinstance(value, int):
-        return str(value)  # 1.234 could not be typed back
-    return shown(value, words)
+    return [shown_at(column.key, row.get(column.key), words) for column in columns]

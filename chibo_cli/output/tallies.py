@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from chibo_cli.domain.lists import ListKind
 from chibo_cli.messages import importing as says
 from chibo_cli.messages.column_headings import of
+from chibo_cli.output.columns import labelled
 from chibo_cli.output.safe import safe
 from chibo_cli.output.values import shown
 
@@ -67,8 +68,8 @@ def _fields(kind: ListKind, change: Change, words: Words) -> list[str]:
         words(
             says.FIELD,
             column=words(of(_NOUNS[kind], column)),
-            old=shown(old, words) or words(says.EMPTY),
-            new=shown(new, words) or words(says.EMPTY),
+            old=shown(labelled(column, old), words) or words(says.EMPTY),
+            new=shown(labelled(column, new), words) or words(says.EMPTY),
         )
         for column, old, new in change.fields
     ]

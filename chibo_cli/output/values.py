@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 _BETWEEN = "; "
+_NUMBERS = {"id", "replaces"}
 
 
 def json_value(value: object) -> object:
@@ -71,6 +72,13 @@ def shown(value: object, words: Words) -> str:
             return _BETWEEN.join(shown(each, words) for each in value)
         case _:
             return safe(words.say(value))
+
+
+def shown_at(key: str, value: object, words: Words) -> str:
+    """As a person reads it in the column of that key: a record's number is never grouped."""
+    if key in _NUMBERS and isinstance(value, int):
+        return str(value)  # 1.234 could not be typed back
+    return shown(value, words)
 
 
 def shown_visit(visit: Visit, words: Words) -> str:

@@ -19,9 +19,11 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
 from chibo_cli.domain.errors import RegisterFault, RegisterUnusable
+from chibo_cli.store.columns import metadata
 from chibo_cli.store.faults import translated
 from chibo_cli.store.header import APPLICATION_ID, SCHEMA_VERSION, fault_of
 from chibo_cli.store.journal import Journal
+from chibo_cli.store.types import StoredValueUnreadable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,7 +96,11 @@ def transaction(
                 commit(connection, path, wait, operation)
             else:
                 connection.rollback()
+    except (StoredValueUnreadable, UnicodeError) as error:  # nothing of ours wrote that
+        raise RegisterUnusable(str(path), RegisterFault.DAMAGED) from error
     except (DBAPIError, sqlite3.Error) as error:
+        if lacks_tables(path):
+            raise RegisterUnusable(str(path), RegisterFault.DAMAGED) from error
         raise translated(error, path, wait) from error
 
 
@@ -158,6 +164,16 @@ def file_uri(path: Path) -> str:
     """The very path, whatever its bytes: the empty authority is for one that begins with `//`."""
     quoted = quote(os.fsencode(path.absolute()))
     return f"file://{quoted}" if quoted.startswith("/") else f"file:{quoted}"
+
+
+def lacks_tables(path: Path) -> bool:
+    """Whether the file bears our stamp and not our tables."""
+    try:
+        with closing(sqlite3.connect(f"{file_uri(path)}?mode=ro", uri=True)) as connection:
+            found = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema")}
+    except sqlite3.Error:  # the first error tells more
+        return False
+    return not found.issuperset(metadata.tables)
 
 
 def check_whole(path: Path, connection: Connection) -> None:

@@ -29,13 +29,15 @@ def translated(
 ) -> ChiboError | DBAPIError | sqlite3.Error:
     """Our error for what the file or its disk did; any other is a bug and stays as it is."""
     cause = error.orig if isinstance(error, DBAPIError) else error
-    name = getattr(cause, "sqlite_errorname", "") or ""
+    name = getattr(cause, "sqlite_errorname", None)
+    if name is None:  # Python's own: text that is not UTF-8 is the one failure it finds itself
+        is_text = isinstance(cause, sqlite3.OperationalError)
+        return RegisterUnusable(str(path), RegisterFault.DAMAGED) if is_text else error
     if name.startswith(_BUSY):
         return RegisterBusy(str(path), wait)
     if name.startswith(_DISK):
         return DiskFailed(str(path), name)
-    undecodable = isinstance(cause, sqlite3.OperationalError) and not name  # Python's own word
-    if undecodable or name.startswith(_DAMAGED):
+    if name.startswith(_DAMAGED):
         return RegisterUnusable(str(path), RegisterFault.DAMAGED)
     return error
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.errors import DiskFailed, RegisterFault
@@ -35,7 +36,7 @@ def fault_of(path: Path, newest: int = SCHEMA_VERSION) -> RegisterFault | None:
     except IsADirectoryError:
         return RegisterFault.FOLDER
     except OSError as error:
-        if path.is_dir():  # Windows answers PermissionError
+        if os.path.isdir(path):  # noqa: PTH112 — Path.is_dir fails on a name too long; Windows answers PermissionError
             return RegisterFault.FOLDER
         raise DiskFailed(str(path), error.strerror or "") from error
     if not header:

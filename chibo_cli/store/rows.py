@@ -23,6 +23,7 @@ from chibo_cli.domain.records import (
     Waiver,
 )
 from chibo_cli.domain.spans import Span
+from chibo_cli.store.types import reading_stored
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -75,7 +76,8 @@ def duty_record(row: Row[Any]) -> Duty:
     """A row of `duty`."""
     values = _without(row, "uid", "since", "until")
     values["unit_kinds"] = frozenset(row.unit_kinds)
-    values["meetings"] = frozenset(Meeting(value) for value in row.meetings)
+    with reading_stored():
+        values["meetings"] = frozenset(Meeting(value) for value in row.meetings)
     return Duty(**values, life=Span(row.since, row.until))
 
 

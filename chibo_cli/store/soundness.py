@@ -13,6 +13,7 @@ from chibo_cli.store import tables
 from chibo_cli.store.columns import metadata
 from chibo_cli.store.schema import expected_schema, schema_of
 from chibo_cli.store.triggers import columns_of
+from chibo_cli.store.types import StoredValueUnreadable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -38,7 +39,7 @@ def flaws(store: Store, head: str | None = None) -> Iterator[FlawFound]:
         yield from _chain_flaws(store, head)
         yield from _replay_flaws(store)
         yield from _packet_flaws(store)
-    except (ValueError, LookupError):
+    except (StoredValueUnreadable, ValueError, LookupError):
         if not damage:
             raise  # otherwise no wonder that a value makes no sense
 

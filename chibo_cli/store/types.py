@@ -6,6 +6,7 @@ import json
 import os
 import time
 import uuid
+from contextlib import contextmanager
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -14,11 +15,24 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from sqlalchemy import REAL, Integer, Text, TypeDecorator
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from sqlalchemy.engine import Dialect
 
 Choice = TypeVar("Choice", bound=Enum)
+
+
+class StoredValueUnreadable(Exception):
+    """A value that only damage, or a stranger's hand, can have put there."""
+
+
+@contextmanager
+def reading_stored() -> Iterator[None]:
+    """Raises StoredValueUnreadable where what was stored means nothing."""
+    try:
+        yield
+    except ValueError as error:
+        raise StoredValueUnreadable from error
 
 
 class Day(TypeDecorator[date]):
@@ -33,7 +47,8 @@ class Day(TypeDecorator[date]):
 
     def process_result_value(self, value: str | None, _: Dialect) -> date | None:
         """A text to its day."""
-        return None if value is None else date.fromisoformat(value)
+        with reading_stored():
+            return None if value is None else date.fromisoformat(value)
 
 
 class Flag(TypeDecorator[bool]):
@@ -78,7 +93,8 @@ class TextList(TypeDecorator[tuple[str, ...]]):
 
     def process_result_value(self, value: str | None, _: Dialect) -> tuple[str, ...]:
         """JSON to words."""
-        return tuple(json.loads(value or "[]"))
+        with reading_stored():
+            return tuple(json.loads(value or "[]"))
 
 
 class EnumText(TypeDecorator[Choice], Generic[Choice]):
@@ -97,7 +113,8 @@ class EnumText(TypeDecorator[Choice], Generic[Choice]):
 
     def process_result_value(self, value: str | None, _: Dialect) -> Choice | None:
         """A value to its member."""
-        return None if value is None else self.choices(value)
+        with reading_stored():
+            return None if value is None else self.choices(value)
 
 
 def new_uid() -> str:

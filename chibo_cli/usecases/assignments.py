@@ -18,6 +18,7 @@ from chibo_cli.domain.errors import (
 from chibo_cli.domain.records import Assignment
 from chibo_cli.domain.report import Named
 from chibo_cli.domain.spans import ONE_DAY, Span
+from chibo_cli.domain.subjects import role_named, unbound_among
 from chibo_cli.usecases.units import check_span
 
 if TYPE_CHECKING:
@@ -40,7 +41,9 @@ def assign(
     replaces: Assignment | None = None,
     is_draft: bool = False,
 ) -> int:
-    """A new assignment; returns its number.
+    """A new assignment; returns its number. A draft of it becomes that assignment.
+
+    A role typed without marks is kept as the regulation spells it.
 
     Raises:
         EndBeforeStart, AssignmentOutsideLife, OverlappingAssignment: it cannot stand so.
@@ -54,29 +57,64 @@ def assign(
         unit.id,
         regulation.id,
         life,
-        role,
+        role_named(role, store.regulations.duties(regulation.id)),
         decision,
         replaces_id=None if replaces is None else replaces.id,
         is_draft=is_draft,
     )
     check_overlap(store, assignment, official, regulation)
-    return store.assignments.add(assignment)
+    draft = None if is_draft else _draft_of(store, assignment)
+    if draft is None:
+        return store.assignments.add(assignment)
+    _confirm(store, draft, assignment)
+    return draft.id
+
+
+def unbound_roles(store: Store, regulation: Regulation, role: str | None) -> tuple[str, ...]:
+    """The roles its attend duties name, where none binds this one: then nobody is judged by it."""
+    duties = store.regulations.duties(regulation.id)
+    return unbound_among(role_named(role, duties), duties)
 
 
 def check_overlap(
     store: Store, assignment: Assignment, official: Official, regulation: Regulation
 ) -> None:
-    """Raises OverlappingAssignment where official, unit and regulation meet on one day twice."""
-    for other in store.assignments.of_official(official.id):
-        same = (other.unit_id, other.regulation_id) == (
-            assignment.unit_id,
-            assignment.regulation_id,
-        )
-        if same and other.id != assignment.id and other.life.overlaps(assignment.life):
+    """Raises OverlappingAssignment where official, unit and regulation meet on one day twice.
+
+    A draft stands in nobody's way but another draft's.
+    """
+    for other in _alike(store, assignment):
+        if other.id != assignment.id and other.is_draft == assignment.is_draft:
             name = store.units.tree_of([other.unit_id]).name(
                 other.unit_id, assignment.life.some_day
             )
             raise OverlappingAssignment(official.full_name, name, regulation.code, other.id)
+
+
+def _alike(store: Store, assignment: Assignment) -> list[Assignment]:
+    """Those of the same official, unit and regulation that share a day with this one."""
+    return [
+        other
+        for other in store.assignments.of_official(assignment.official_id)
+        if (other.unit_id, other.regulation_id) == (assignment.unit_id, assignment.regulation_id)
+        and other.life.overlaps(assignment.life)
+    ]
+
+
+def _draft_of(store: Store, assignment: Assignment) -> Assignment | None:
+    return next((other for other in _alike(store, assignment) if other.is_draft), None)
+
+
+def _confirm(store: Store, draft: Assignment, assignment: Assignment) -> None:
+    store.assignments.change(
+        draft,
+        since=assignment.life.since,
+        until=assignment.life.until,
+        role=assignment.role or draft.role,
+        decision=assignment.decision or draft.decision,
+        replaces_id=assignment.replaces_id or draft.replaces_id,
+        is_draft=False,
+    )
 
 
 def find_assignment(store: Store, number: int) -> Assignment:

@@ -10,7 +10,7 @@ from chibo_cli.domain.errors import AlreadyThere, CodeTaken, NothingToChange, No
 from chibo_cli.domain.facts import grouped
 from chibo_cli.domain.names import same_name_key
 from chibo_cli.domain.report import Named
-from chibo_cli.domain.spans import ALWAYS, Span
+from chibo_cli.domain.spans import ALWAYS, ONE_DAY, Span
 from chibo_cli.domain.tree import in_force
 from chibo_cli.usecases.units import check_span
 
@@ -63,8 +63,10 @@ def namesakes(store: Store, name: str) -> list[Official]:
     ]
 
 
-def record_leaving(store: Store, official: Official, *, on: date) -> list[int]:
-    """The official's last day in office; returns the assignments it ends, by number.
+def record_leaving(store: Store, official: Official, *, on: date) -> tuple[list[int], list[int]]:
+    """The official's last day in office.
+
+    Returns the numbers of the assignments that it ends, and of the attendances held after it.
 
     Raises:
         EndBeforeStart: the day lies before the first one in office.
@@ -75,11 +77,13 @@ def record_leaving(store: Store, official: Official, *, on: date) -> list[int]:
     if official.life.until == on:
         raise NothingToChange(official.full_name)
     store.officials.change(official, until=on)
-    return [
+    ended = [
         assignment.id
         for assignment in store.assignments.of_official(official.id)
         if (assignment.life.until is None or assignment.life.until > on)
     ]
+    after = store.attendances.within(Span(on + ONE_DAY), official_id=official.id)
+    return ended, [attendance.id for attendance in after]
 
 
 def list_officials(store: Store, *, day: date) -> list[OfficialEntry]:

@@ -36,7 +36,7 @@ def rule_flaws(store: Store, touched: Collection[str] | None = None) -> Iterator
 
     if moved("unit", "unit_name", "placement"):
         yield from _tree_flaws(store)
-    if moved("unit", "official", "attendance"):
+    if moved("unit", "attendance"):
         yield from _attendance_flaws(store)
     if moved("unit", "assignment"):
         yield from _overlaps(store)
@@ -81,21 +81,19 @@ def _future(store: Store, today: date) -> Iterator[FlawFound]:
 
 
 def _attendance_flaws(store: Store) -> Iterator[FlawFound]:
-    """The unit exists that day, and the official is in office."""
+    """The unit exists that day."""
     units = {unit.id: unit for unit in store.units.all()}
-    officials = {official.id: official for official in store.officials.all()}
     for each in store.attendances.within(ALWAYS):
         if each.held_on not in units[each.unit_id].life:
             yield FlawFound(Flaw.RULE, f"attendance {each.id}", "unit")
-        if each.held_on not in officials[each.official_id].life:
-            yield FlawFound(Flaw.RULE, f"attendance {each.id}", "official")
 
 
 def _overlaps(store: Store) -> Iterator[FlawFound]:
-    """One assignment a day of one official, unit and regulation; one unit a code a day."""
-    same: dict[tuple[int, int, int], list[Assignment]] = {}
+    """One assignment a day of one official, unit and regulation, and one draft; a unit a code."""
+    same: dict[tuple[object, ...], list[Assignment]] = {}
     for each in store.assignments.all():
-        same.setdefault((each.official_id, each.unit_id, each.regulation_id), []).append(each)
+        key = (each.official_id, each.unit_id, each.regulation_id, each.is_draft)
+        same.setdefault(key, []).append(each)
     for assignments in same.values():
         yield from _overlapping("assignment", assignments)
     coded: dict[str, list[Unit]] = {}

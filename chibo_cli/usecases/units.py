@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.collation import sort_key
@@ -22,9 +23,7 @@ from chibo_cli.domain.spans import ONE_DAY, Span
 from chibo_cli.domain.tree import in_force
 
 if TYPE_CHECKING:
-    from datetime import date
-
-    from chibo_cli.domain.records import Placement, Unit
+    from chibo_cli.domain.records import Placement, Unit, UnitName
     from chibo_cli.domain.tree import UnitTree
     from chibo_cli.store.store import Store
 
@@ -143,13 +142,17 @@ def unit_entry(tree: UnitTree, unit: Unit, day: date) -> UnitEntry:
 def unit_history(store: Store, unit: Unit, *, day: date) -> UnitHistory:
     """A unit with every name and every placement, oldest first."""
     tree = store.units.tree_of([unit.id])
-    names = sorted(tree.names.get(unit.id, ()), key=lambda name: name.id)
-    placements = sorted(tree.placements.get(unit.id, ()), key=lambda placement: placement.id)
+    names = sorted(tree.names.get(unit.id, ()), key=_first_day)
+    placements = sorted(tree.placements.get(unit.id, ()), key=_first_day)
     return UnitHistory(
         unit_entry(tree, unit, day),
         tuple((name.name, name.life) for name in names),
         tuple((_named(tree, each.parent_id, each), each.life) for each in placements),
     )
+
+
+def _first_day(one: UnitName | Placement) -> date:
+    return one.life.since or date.min
 
 
 def check_span(life: Span) -> None:

@@ -193,3 +193,31 @@ def test_a_day_left_out_is_a_usage_error(
     office: Chibo, argv: tuple[str, ...], missing: str
 ) -> None:
     assert office("assign", *argv) == Result(2, "", f"Lỗi: thiếu {missing}.\n")
+
+
+def test_a_role_that_nothing_binds_is_told_on_the_spot(office: Chibo) -> None:
+    office.done("rule", "preset", "776")
+    argv = ("assign", "add", "CB01", "X02", "--since", "1/4/2024", "--rule", "776")
+    taken = office(*argv, "--role", "truong ban", "-n")
+    assert (taken.code, taken.err) == (
+        0,
+        (
+            "Lưu ý: 776-QĐ/TU chỉ xét các vai trò “cấp tỉnh”, “cấp huyện”, “cấp xã”; 1 phân công"
+            " vai trò “truong ban” sẽ không được xét.\n"
+        ),
+    )
+    assert office(*argv, "-n", CHIBO_LANG="en").err == (
+        "Note: 776-QĐ/TU binds only the roles “cấp tỉnh”, “cấp huyện”, “cấp xã”; 1 assignments"
+        " will not be judged.\n"
+    )
+    assert office(*argv, "--role", "cap xa").err == ""
+
+
+def test_a_draft_is_answered_as_a_draft(office: Chibo) -> None:
+    argv = ("assign", "add", "CB01", "X02", "--since", "1/4/2024", "--draft")
+    assert office(*argv) == Result(
+        0,
+        "Đã ghi dự thảo phân công (số 3, chưa có hiệu lực): đồng chí Nguyễn Văn An –"
+        " Xã Thủy Tân, theo 258-QĐ/TU, từ 01/04/2024.\n",
+        "",
+    )

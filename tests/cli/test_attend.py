@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import json
+import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -183,8 +185,13 @@ def test_the_same_visit_twice_is_refused_with_its_number(office: Chibo) -> None:
     [
         (("CB09", "C1"), "không tìm thấy đồng chí “CB09”; xem: chibo official list."),
         (("CB01", "ấp 9"), "không tìm thấy đơn vị “ấp 9”; xem: chibo unit list."),
-        (("CB01", "C1", "--score", "tốt"), "“tốt”: không phải là số từ 0 đến 1.000."),
-        (("CB01", "C1", "--score", "1001"), "“1001”: không phải là số từ 0 đến 1.000."),
+        *(
+            (
+                ("CB01", "C1", "--score", typed),
+                f"“{typed}”: không phải là số từ 0 đến 1000, nhiều nhất hai chữ số thập phân.",
+            )
+            for typed in ("tốt", "1001", "1.000", "1_0", "1e2", "+5", "٣", "8,5,0", ".5")
+        ),
         (
             ("CB01", "C1", "--meeting", "họp"),
             (
@@ -366,3 +373,15 @@ def test_an_unknown_number_says_where_to_look(office: Chibo, verb: str) -> None:
     assert office("attend", verb, 7, CHIBO_LANG="en").err == (
         "Error: no attendance “7”; see: chibo attend list.\n"
     )
+
+
+def test_the_number_of_a_record_can_always_be_typed_back(office: Chibo) -> None:
+    with closing(sqlite3.connect(office.db)) as register:
+        register.execute("UPDATE assignment SET id = 12345 WHERE id = 1")
+        register.execute("INSERT INTO sqlite_sequence VALUES ('attendance', 1999)")
+        register.commit()
+    assert "(số 2000)" in office.done("attend", "add", "CB01", "C1", "--on", "5/2/2024").out
+    assert "2000" in office.done("attend", "show", "2000").out
+    assert "số 2000:" in office("attend", "add", "CB01", "C1", "--on", "5/2/2024").err
+    assert "phân công số 12345" in office("official", "leave", "CB01", "--on", "9/5/2024").out
+    assert "(số 2000)" in office.done("attend", "remove", "2000").out

@@ -54,6 +54,18 @@ def test_all_is_well_as_data_too(well: Chibo) -> None:
     assert well.done("check", "--json").json == {"schema": "chibo.check/1", "rows": []}
 
 
+def test_nothing_found_replaces_what_was_found_before(well: Chibo, tmp_path: Path) -> None:
+    for name, form in (("a.json", "json"), ("a.csv", "csv")):
+        output = tmp_path / name
+        output.write_text("hôm qua")
+        assert well("check", "-q", "-o", output).code == 0
+        assert (
+            output.read_text() == well.done("check", "-f", "json").out
+            if form == "json"
+            else ("finding,period,official,regulation,duty,units,required,counted\n")
+        )
+
+
 @pytest.mark.parametrize("argv", [(), ("2024-Q1",), ("quý", "1/2024"), ("last",)])
 def test_what_is_unmet_is_found_and_the_exit_code_is_1(
     half_done: Chibo, argv: tuple[str, ...]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
@@ -64,6 +65,29 @@ def test_a_day_that_is_none_is_refused(office: Chibo) -> None:
     assert office("unit", "list", CHIBO_TODAY="mai") == Result(
         2, "", "Lỗi: CHIBO_TODAY không nhận “mai”; chọn: 2024-04-01.\n"
     )
+
+
+@pytest.mark.parametrize("today", ["1900-01-01", "1/1/2199"])
+def test_a_day_without_a_year_before_or_after_it_is_refused(office: Chibo, today: str) -> None:
+    assert office("report", "quarter", CHIBO_TODAY=today) == Result(
+        2, "", f"Lỗi: CHIBO_TODAY không nhận “{today}”; chọn: 1901-2198.\n"
+    )
+
+
+def test_a_register_is_named_from_the_home_folder(
+    office: Chibo, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(office.db.parent))
+    monkeypatch.setenv("USERPROFILE", str(office.db.parent))
+    for named in (f"~/{office.db.name}", f"~{os.sep}{office.db.name}"):
+        assert office("unit", "list", CHIBO_DB=named).code == 0
+        assert office("unit", "list", "--db", named, CHIBO_DB="").code == 0
+
+
+@pytest.mark.parametrize("named", ["~no-such-person/chibo.db", "/no/" + "x" * 300 + "/a.db"])
+def test_a_path_to_nowhere_is_no_bug(office: Chibo, named: str) -> None:
+    for argv in (("unit", "list"), ("unit", "add", "Chi bộ ấp 3")):
+        assert office(*argv, CHIBO_DB=named).code in {74, 78}
 
 
 def test_without_chibo_today_the_clock_is_asked(office: Chibo) -> None:

@@ -105,6 +105,13 @@ def test_a_future_attendance_is_a_flaw(office: Chibo) -> None:
     assert office("db", "check", CHIBO_TODAY="2024-05-09").code == 0
 
 
+def test_what_the_commands_let_stand_is_sound(office: Chibo) -> None:
+    office.done("assign", "add", "CB01", "X01", "--since", "1/2/2024", "--draft")
+    office.done(*ADD, "6/5/2024")
+    office.done("official", "leave", "CB01", "--on", "1/5/2024")
+    assert office("db", "check").code == 0
+
+
 def test_backups_lie_beside_the_register_and_are_rotated(office: Chibo) -> None:
     for number in range(3):
         office.done(*ADD, f"{number + 1}/2/2024")

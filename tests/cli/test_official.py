@@ -97,6 +97,15 @@ def test_leaving_names_the_assignments_it_ends(office: Chibo) -> None:
     assert row["until"] == "2024-04-30"
 
 
+def test_leaving_names_the_attendances_held_after(office: Chibo) -> None:
+    office.done("attend", "add", "CB02", "C2", "--on", "5/2/2024")
+    office.done("attend", "add", "CB02", "C2", "--on", "6/2/2024")
+    left = office("official", "leave", "CB02", "--on", "5/2/2024", "-n")
+    assert left.out.endswith("; lượt dự số 2 sau ngày đó không được tính nữa.\n")
+    left = office("official", "leave", "CB02", "--on", "4/2/2024", CHIBO_LANG="en")
+    assert left.out.endswith("; attendances 1, 2 after that day count no longer.\n")
+
+
 def test_who_has_left_attends_no_more(office: Chibo) -> None:
     office.done("official", "leave", "CB02", "--on", "30/4/2024")
     office.done("attend", "add", "CB02", "C2", "--on", "30/4")

@@ -120,6 +120,19 @@ def test_a_form_named_wins_over_the_name_of_the_file(clerk: Chibo, tmp_path: Pat
     assert json.loads((tmp_path / "a.csv").read_text(encoding="utf-8"))["schema"] == "chibo.unit/1"
 
 
+@pytest.mark.parametrize("suffix", [".xls", ".PDF", ".docx"])
+@pytest.mark.parametrize("argv", [("unit", "list"), ("report", "quarter"), ("why", "CB01")])
+def test_no_text_goes_under_the_name_of_an_office_document(
+    clerk: Chibo, tmp_path: Path, argv: tuple[str, ...], suffix: str
+) -> None:
+    output = tmp_path / f"a{suffix}"
+    refused = clerk(*argv, "-o", output)
+    assert (refused.code, refused.out) == (2, "")
+    assert refused.err.startswith(f"Lỗi: --output không nhận “{output}”; chọn: .")
+    assert not output.exists()
+    assert clerk(*argv, "-o", output, "-f", "json").code == 0
+
+
 @pytest.mark.parametrize("argv", [("unit", "list"), ("report", "quarter"), ("why", "CB01")])
 def test_a_file_that_cannot_be_written_is_told(
     clerk: Chibo, tmp_path: Path, argv: tuple[str, ...]

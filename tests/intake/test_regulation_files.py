@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.errors import EndBeforeStart, FileUnreadable, InvalidRegulation
+from chibo_cli.domain.errors import FileUnreadable, InvalidRegulation
 from chibo_cli.domain.kinds import Meeting
 from chibo_cli.domain.periods import PeriodKind
 from chibo_cli.domain.records import (
@@ -135,6 +135,8 @@ def test_a_file_with_a_mark_at_its_start_is_read(tmp_path: Path) -> None:
         pytest.param("duty", 'code = "1-QĐ"\n[duty]\nperiod = "year"', id="one bracket"),
         pytest.param("minimun", 'code = "1-QĐ"\nminimun = 1', id="unknown key"),
         pytest.param("title", 'code = "1-QĐ"\ntitle = "\\u0007"', id="a bell"),
+        pytest.param("code", 'code = "1-QĐ\\n2-QĐ"', id="code of two lines"),
+        pytest.param("until", 'code = "1"\nsince = 2022-01-02\nuntil = 2022-01-01', id="no days"),
     ],
 )
 def test_a_wrong_field_is_named_by_its_key(tmp_path: Path, key: str, line: str) -> None:
@@ -161,6 +163,10 @@ def test_a_wrong_field_is_named_by_its_key(tmp_path: Path, key: str, line: str) 
         ("meetings", 'meetings = [""]'),
         ("roles", 'roles = "cấp tỉnh"'),
         ("roles", "roles = [1]"),
+        ("roles", 'roles = [""]'),
+        ("minimum", "minimum = 367"),
+        ("minimum", f"minimum = {10**40}"),
+        ("min_days", f"min_days = {2**63}"),
         ("exclude_own_cell", 'exclude_own_cell = "yes"'),
         ("allow_substitute", "allow_substitute = 1"),
         ("min_days", "min_days = -1"),
@@ -171,7 +177,12 @@ def test_a_wrong_field_is_named_by_its_key(tmp_path: Path, key: str, line: str) 
         ("document", 'kind = "file"\ndue = "12-10"\ndocument = "letter"'),
         ("held_by", 'kind = "file"\ndue = "12-10"\ndocument = "report"\nheld_by = "nobody"'),
         ("due", 'kind = "file"\ndocument = "report"'),
+        *(
+            ("due", f'kind = "file"\ndocument = "report"\ndue = "{due}"')
+            for due in ("10/12", "13-01", "02-30", "end", "end+", "end-5", "visit+1000", "12-1")
+        ),
         ("due_before", 'due_before = "yes"'),
+        ("until", "since = 2022-01-02\nuntil = 2022-01-01"),
         ("mininum", "mininum = 1"),
         ("duty", "[[duty.duty]]"),
     ],
@@ -194,11 +205,9 @@ def test_a_duty_without_a_period_is_refused(tmp_path: Path, line: str) -> None:
     assert refused.value.allowed == "month, quarter, half, year"
 
 
-def test_days_that_hold_none_are_refused(tmp_path: Path) -> None:
-    with pytest.raises((EndBeforeStart, InvalidRegulation)):
-        read(tmp_path, 'code = "1-QĐ"\nsince = 2022-01-02\nuntil = 2022-01-01\n')
-    with pytest.raises((EndBeforeStart, InvalidRegulation)):
-        duty(tmp_path, "since = 2022-01-02\nuntil = 2022-01-01")
+@pytest.mark.parametrize("due", ["12-10", "02-29", "01-31", "end+10", "end+0", "visit+5"])
+def test_a_day_due_is_of_the_year_or_after_something(tmp_path: Path, due: str) -> None:
+    assert duty(tmp_path, f'kind = "file"\ndocument = "report"\ndue = "{due}"').due == due
 
 
 @pytest.mark.parametrize(
@@ -208,6 +217,8 @@ def test_days_that_hold_none_are_refused(tmp_path: Path) -> None:
         pytest.param('code = "1"\ncode = "2"\n', "TOML", id="a key twice"),
         pytest.param("issued_on = 2021-02-30\n", "TOML", id="no such day"),
         pytest.param("Quy định số 258", "TOML", id="text"),
+        pytest.param("minimum = " + "9" * 5000, "TOML", id="a number without end"),
+        pytest.param("x = " + "[" * 100_000, "TOML", id="a nesting without end"),
         pytest.param('code = "258-QĐ/TU"'.encode("utf-16"), "UTF-8", id="UTF-16"),
         pytest.param(b'code = "258-Q\xd0/TU"', "UTF-8", id="Windows-1258"),
         pytest.param(b"PK\x03\x04\x00\xff", "UTF-8", id="a workbook"),

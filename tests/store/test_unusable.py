@@ -10,7 +10,8 @@ import pytest
 from chibo_cli.domain.errors import DiskFailed, Failure, RegisterFault, RegisterUnusable
 from chibo_cli.store.connection import Mode
 from chibo_cli.store.creation import create_register
-from chibo_cli.store.header import SCHEMA_VERSION
+from chibo_cli.store.header import APPLICATION_ID, SCHEMA_VERSION
+from chibo_cli.store.store import open_store
 from tests.store.rooms import add_unit, connected, snapshot, unit_names
 
 if TYPE_CHECKING:
@@ -186,3 +187,41 @@ def test_a_link_to_nothing_is_missing(tmp_path: Path) -> None:
 def test_a_file_where_a_folder_should_be_is_the_disks_failure(register: Path) -> None:
     with pytest.raises(DiskFailed), connected(register / "chibo.db", Mode.READ):
         pass
+
+
+@pytest.mark.parametrize(
+    ("change", "stored"),
+    [
+        pytest.param(
+            "UPDATE unit SET code = CAST(? AS TEXT)", b"C0\xff", id="a text that is no UTF-8"
+        ),
+        pytest.param("UPDATE unit SET since = ?", "2024-0\x1f-01", id="a day that is none"),
+    ],
+)
+def test_a_value_that_only_damage_put_there_is_told_as_damage(
+    register: Path, change: str, stored: bytes | str
+) -> None:
+    with closing(sqlite3.connect(register)) as connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute("INSERT INTO unit (uid, kind) VALUES ('u', 'cell')")
+        connection.execute(change, [stored])
+        connection.commit()
+    with (
+        pytest.raises(RegisterUnusable) as refused,
+        open_store(register, Mode.READ, wait=0.1) as store,
+    ):
+        store.units.whole_tree()
+    assert refused.value.fault is RegisterFault.DAMAGED
+
+
+def test_our_stamp_on_another_programs_tables_is_damage(tmp_path: Path) -> None:
+    path = tmp_path / "chibo.db"
+    another_program(path)
+    stamped(path, f"PRAGMA application_id = {APPLICATION_ID}")
+    stamped(path, f"PRAGMA user_version = {SCHEMA_VERSION}")
+    with (
+        pytest.raises(RegisterUnusable) as refused,
+        open_store(path, Mode.READ, wait=0.1) as store,
+    ):
+        store.units.whole_tree()
+    assert refused.value.fault is RegisterFault.DAMAGED

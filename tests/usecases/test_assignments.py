@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,13 +16,15 @@ from chibo_cli.domain.errors import (
 )
 from chibo_cli.domain.spans import ALWAYS
 from chibo_cli.usecases.assignments import (
+    assign,
     end_assignment,
     find_assignment,
     list_assignments,
     replace_assignment,
+    unbound_roles,
 )
 from chibo_cli.usecases.units import rename_unit
-from tests.usecases.register import TODAY, Register, day, span
+from tests.usecases.register import QUARTERLY, TODAY, Register, day, span
 
 if TYPE_CHECKING:
     from datetime import date
@@ -235,3 +237,61 @@ def test_a_listed_unit_goes_by_its_name_within_the_assignment(desk: Desk) -> Non
     desk.assign(span("2024-03-01"))
     entries = list_assignments(desk.register.store, day=TODAY)
     assert [entry.unit.name for entry in entries] == ["Xã Hòa Lạc", "Phường Hòa Lạc"]
+
+
+def test_a_draft_stands_in_nobodys_way_but_another_drafts(desk: Desk) -> None:
+    register = desk.register
+    desk.assign(span("2024-01-01", "2024-06-30"))
+    people = desk.official, desk.unit, desk.regulation
+    draft = register.assignment(*people, span("2024-03-01"), is_draft=True)
+    with pytest.raises(OverlappingAssignment) as refused:
+        register.assignment(*people, span("2024-12-01"), is_draft=True)
+    assert refused.value.id == draft.id
+
+
+def test_the_assignment_that_was_drafted_takes_the_drafts_place(desk: Desk) -> None:
+    store = desk.register.store
+    people = desk.official, desk.unit, desk.regulation
+    draft = desk.register.assignment(*people, span("2024-03-01"), role="cấp xã", is_draft=True)
+    number = assign(store, *people, life=span("2024-04-01"), decision="30-QĐ/TU")
+    assert number == draft.id
+    kept = desk.now(number)
+    assert (kept.is_draft, kept.life) == (False, span("2024-04-01"))
+    assert (kept.role, kept.decision) == ("cấp xã", "30-QĐ/TU")
+    assert store.assignments.all() == [kept]
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        pytest.param("cap tinh", "cấp tỉnh", id="no marks: as the regulation spells it"),
+        pytest.param("CAP TINH", "cấp tỉnh", id="no marks, capitals"),
+        pytest.param("cấp tình", "cấp tình", id="marks of another word stay"),
+        pytest.param("cap xa", "cap xa", id="no duty's"),
+        pytest.param(None, None, id="none"),
+    ],
+)
+def test_a_role_is_kept_as_the_regulation_spells_it(
+    desk: Desk, typed: str | None, kept: str | None
+) -> None:
+    rule = desk.register.regulation("776-QĐ/TU", replace(QUARTERLY, roles=("cấp tỉnh",)))
+    assert desk.register.assignment(desk.official, desk.unit, rule, role=typed).role == kept
+
+
+@pytest.mark.parametrize(
+    ("role", "named"),
+    [
+        pytest.param("cấp tỉnh", (), id="bound"),
+        pytest.param("cap tinh", (), id="bound, typed without marks"),
+        pytest.param("cấp xã", ("cấp tỉnh", "cấp huyện"), id="no duty's"),
+        pytest.param(None, ("cấp tỉnh", "cấp huyện"), id="none"),
+    ],
+)
+def test_a_role_that_no_duty_binds_is_told(
+    desk: Desk, role: str | None, named: tuple[str, ...]
+) -> None:
+    duties = replace(QUARTERLY, roles=("cấp tỉnh",)), replace(QUARTERLY, roles=("cấp huyện",))
+    numbered = (replace(each, number=number) for number, each in enumerate(duties, start=1))
+    rule = desk.register.regulation("776-QĐ/TU", *numbered)
+    assert unbound_roles(desk.register.store, rule, role) == named
+    assert unbound_roles(desk.register.store, desk.regulation, role) == ()

@@ -62,7 +62,7 @@ def test_leaving_names_the_assignments_it_ends(register: Register) -> None:
     unit, regulation = register.unit("Xã Hòa Lạc", kind="commune"), register.regulation()
     register.assignment(official, unit, regulation, span("", "2024-03-31"))
     running = register.assignment(official, unit, regulation, span("2024-04-01", "2024-12-31"))
-    assert record_leaving(register.store, official, on=day("2024-03-31")) == [running.id]
+    assert record_leaving(register.store, official, on=day("2024-03-31")) == ([running.id], [])
     left = register.store.officials.with_id(official.id)
     assert left.life == span("", "2024-03-31")
     with pytest.raises(NothingToChange):

@@ -6,7 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.spans import Span
+from chibo_cli.domain.subjects import role_named, unbound_among
 from chibo_cli.usecases.assignments import assign, check_overlap
+from chibo_cli.usecases.importing.intake import UnboundRole
 from chibo_cli.usecases.resolving import find_official, find_regulation, find_unit
 from chibo_cli.usecases.units import check_span
 
@@ -38,10 +40,14 @@ def _take(intake: Intake, row: Row) -> None:
         lambda: row.read("regulation", lambda _: find_regulation(store, rule)),
     )
     row.is_about(official.id, unit.id, regulation.id, since)
-    role, decision = row.text("role"), row.text("decision")
+    duties = store.regulations.duties(regulation.id)
+    role, decision = role_named(row.text("role"), duties), row.text("decision")
+    named = unbound_among(role, duties)
+    if named:
+        intake.tally.unbound[UnboundRole(regulation.code, role or "", named)] += 1
     for known in store.assignments.of_official(official.id):
-        key = (known.unit_id, known.regulation_id, known.life.since)
-        if key == (unit.id, regulation.id, since):
+        key = (known.unit_id, known.regulation_id, known.life.since, known.is_draft)
+        if key == (unit.id, regulation.id, since, False):
             _correct(
                 intake,
                 known,

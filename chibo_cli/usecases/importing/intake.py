@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import takewhile
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from chibo_cli.domain.errors import ChiboError, Problem, RepeatedRow
 from chibo_cli.domain.lists import SHAPES
@@ -43,6 +44,7 @@ class Tally:
     added: int = 0
     unchanged: int = 0
     changes: list[Change] = field(default_factory=list)
+    unbound: Counter[UnboundRole] = field(default_factory=Counter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,15 @@ class Change:
 
     what: str
     fields: tuple[tuple[str, object, object], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnboundRole:
+    """A role that no attend duty of the regulation binds; `named` are those that they do."""
+
+    regulation: str
+    role: str
+    named: tuple[str, ...]
 
 
 class Refused(Exception):
@@ -87,9 +98,21 @@ class Intake:
         except ChiboError as error:
             row.note(error)
 
-    def record(self, what: str, changes: dict[str, tuple[object, object]]) -> bool:
-        """Count a known fact; True where one of its columns differs."""
-        different = tuple((name, old, new) for name, (old, new) in changes.items() if old != new)
+    def record(
+        self,
+        what: str,
+        changes: dict[str, tuple[object, object]],
+        **naming: Callable[[Any], object],
+    ) -> bool:
+        """Count a known fact; True where one of its columns differs.
+
+        `naming` says how a column's id is told to a person.
+        """
+        different = tuple(
+            (column, _told(old, naming.get(column)), _told(new, naming.get(column)))
+            for column, (old, new) in changes.items()
+            if old != new
+        )
         if different:
             self.tally.changes.append(Change(what, different))
         else:
@@ -199,6 +222,10 @@ class Row:
     def life(self) -> Span:
         """The row's since and until."""
         return Span(self.day("since"), self.day("until"))
+
+
+def _told(value: object, naming: Callable[[Any], object] | None) -> object:
+    return value if value is None or naming is None else naming(value)
 
 
 def _said(column: str, cell: Cell) -> str:

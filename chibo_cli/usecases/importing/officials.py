@@ -8,7 +8,7 @@ from chibo_cli.domain.errors import AlreadyThere, AmbiguousName, Candidate, Noun
 from chibo_cli.domain.spans import ALWAYS, Span
 from chibo_cli.domain.tree import in_force
 from chibo_cli.usecases.officials import add_official, namesakes
-from chibo_cli.usecases.resolving import find_unit
+from chibo_cli.usecases.resolving import find_unit, named
 from chibo_cli.usecases.units import check_span
 
 if TYPE_CHECKING:
@@ -86,7 +86,8 @@ def _correct(
         "since": (official.life.since, life.since),
         "until": (official.life.until, life.until),
     }
-    if not intake.record(name, changes):
+    tree = intake.store.units.tree_of([each for each in (old_cell, new_cell) if each is not None])
+    if not intake.record(name, changes, home_cell=lambda cell: named(tree, cell, day)):
         return
     officials.change(official, full_name=name, since=life.since, until=life.until)
     if post is not None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.errors import ChiboError
     from chibo_cli.domain.lists import Cell
-    from chibo_cli.usecases.importing.intake import Change
+    from chibo_cli.usecases.importing.intake import Change, UnboundRole
 
 Counts = tuple[int, int, int]
 
@@ -32,6 +32,7 @@ class Desk:
     folder: Path
     today: date = TODAY
     changes: list[Change] = field(default_factory=list)
+    unbound: dict[UnboundRole, int] = field(default_factory=dict)
 
     def csv(self, name: str, text: str) -> Path:
         path = self.folder / f"{name}.csv"
@@ -51,6 +52,7 @@ class Desk:
         """Import the files together; by kind, how many were added, changed and left alone."""
         tallies = import_lists(self.register.store, read_lists(paths), today=self.today)
         self.changes = [change for tally in tallies for change in tally.changes]
+        self.unbound = {role: count for tally in tallies for role, count in tally.unbound.items()}
         return {
             tally.kind.value: (tally.added, len(tally.changes), tally.unchanged)
             for tally in tallies

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,7 +15,8 @@ from chibo_cli.domain.errors import (
     TextRefused,
     UnknownName,
 )
-from tests.usecases.register import day, span
+from chibo_cli.usecases.importing.intake import UnboundRole
+from tests.usecases.register import QUARTERLY, day, span
 
 if TYPE_CHECKING:
     from tests.usecases.importing.desk import Desk
@@ -113,3 +115,29 @@ def test_every_problem_of_a_row_is_told(office: Desk) -> None:
         (4, "Đơn vị phụ trách", "", TextRefused),
         (4, "Đến ngày", "x", InvalidDay),
     ]
+
+
+def test_roles_that_no_duty_binds_are_counted(office: Desk) -> None:
+    office.register.regulation("776-QĐ/TU", replace(QUARTERLY, roles=("cấp tỉnh",)))
+    rows = (
+        "CB01,X02,776,cap tinh,,01/02/2024,\n"
+        "CB01,X01,776,cấp xã,,01/02/2024,\n"
+        "CB02,X01,776,cấp xã,,01/02/2024,\n"
+    )
+    assert office.take_text(HEADER + rows) == (3, 0, 0)
+    assert office.take_text(HEADER + rows) == (0, 0, 3)
+    assert office.unbound == {UnboundRole("776-QĐ/TU", "cấp xã", ("cấp tỉnh",)): 2}
+
+
+def test_a_list_turns_a_draft_into_the_assignment(office: Desk) -> None:
+    register = office.register
+    an, area = register.store.officials.with_code("CB02"), register.coded("X02")
+    assert an is not None
+    rule = register.store.regulations.all()[0]
+    draft = register.assignment(an, area, rule, span("2024-02-01"), is_draft=True)
+    row = "CB02,X02,258,,12-QĐ/TU,01/02/2024,\n"
+    assert office.take_text(HEADER + row) == (1, 0, 0)
+    kept = register.store.assignments.with_id(draft.id)
+    assert kept is not None
+    assert (kept.is_draft, kept.decision) == (False, "12-QĐ/TU")
+    assert office.take_text(HEADER + row) == (0, 0, 1)

@@ -13,6 +13,7 @@ from chibo_cli.domain.errors import (
     TextRefused,
     UnknownName,
 )
+from chibo_cli.domain.report import Named
 from chibo_cli.usecases.officials import list_officials
 from tests.usecases.register import TODAY, day, span
 
@@ -82,11 +83,10 @@ def test_other_values_are_told_field_by_field(desk: Desk) -> None:
     desk.take_text(LIST)
     row = "CB01,Nguyễn Văn Ân,Phó Trưởng ban,,C2,01/02/2020,30/06/2025\n"
     assert desk.take_text(HEADER + row) == (0, 1, 0)
-    cells = {unit.code: unit.id for unit in desk.register.store.units.all()}
     assert desk.changed() == {
         "name": ("Nguyễn Văn An", "Nguyễn Văn Ân"),
         "title": ("Tỉnh ủy viên", "Phó Trưởng ban"),
-        "home_cell": (cells["C1"], cells["C2"]),
+        "home_cell": (Named("C1", "Chi bộ ấp 1"), Named("C2", "Chi bộ ấp 1")),
         "since": (day("2020-01-01"), day("2020-02-01")),
         "until": (None, day("2025-06-30")),
     }
