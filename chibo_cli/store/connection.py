@@ -169,7 +169,7 @@ def file_uri(path: Path) -> str:
 def lacks_tables(path: Path) -> bool:
     """Whether the file bears our stamp and not our tables."""
     try:
-        with closing(sqlite3.connect(f"{file_uri(path)}?mode=ro", uri=True)) as connection:
+        with closing(_bare(path, Mode.READ, wait=0)) as connection:
             found = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema")}
     except sqlite3.Error:  # the first error tells more
         return False
