@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.messages import answers as says
+from chibo_cli.messages.facts import COLUMNS, TABLES
 from chibo_cli.messages.importing import EMPTY
 from chibo_cli.output.formats import Format
 from chibo_cli.output.lines import aligned
@@ -13,7 +14,7 @@ from chibo_cli.output.safe import safe
 from chibo_cli.output.values import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from chibo_cli.domain.entries import ChangeEntry, OperationEntry
     from chibo_cli.domain.journal import Operation
@@ -60,20 +61,35 @@ def change_lines(changes: Sequence[ChangeEntry], words: Words, most: int = _MOST
     lines = []
     for change in changes[:most]:
         lines.append(
-            words(says.CHANGED_ROW, action=change.action, table=change.table, row=str(change.row))
+            words(
+                says.CHANGED_ROW,
+                action=change.action,
+                table=_named(TABLES, change.table, words),
+                row=str(change.row),
+            )
         )
         lines += [
             words(
                 says.CHANGED_FIELD,
-                column=field.column,
-                old=shown(field.old, words) or words(EMPTY),
-                new=shown(field.new, words) or words(EMPTY),
+                column=_named(COLUMNS, field.column, words),
+                old=_value(field.column, field.old, words),
+                new=_value(field.column, field.new, words),
             )
             for field in change.fields
         ]
     if len(changes) > most:
         lines.append(f"  … +{len(changes) - most}")
     return "".join(f"{line}\n" for line in lines)
+
+
+def _named(names: Mapping[str, Text], name: str, words: Words) -> str:
+    """A table's or a column's name in words; as it is where only an older program had it."""
+    return words(names[name]) if name in names else safe(name)
+
+
+def _value(column: str, value: object, words: Words) -> str:
+    is_number = column.endswith("_id") and value is not None
+    return (str(value) if is_number else shown(value, words)) or words(EMPTY)
 
 
 def _json(operation: OperationEntry, changes: Sequence[ChangeEntry]) -> dict[str, object]:

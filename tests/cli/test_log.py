@@ -102,14 +102,14 @@ def test_an_operation_is_shown_row_by_row(office: Chibo) -> None:
         }
     ]
     assert office.done("log", "show", 12).out.splitlines()[1:] == [
-        "  sửa assignment số 1",
-        "    end_reason: (trống) → nghỉ hưu",
-        "    until: (trống) → 2024-06-30",
+        "  sửa phân công số 1",
+        "    Lý do kết thúc: (trống) → nghỉ hưu",
+        "    Đến ngày: (trống) → 2024-06-30",
     ]
     assert office("log", "show", 12, CHIBO_LANG="en").out.splitlines()[1:] == [
         "  changed assignment 1",
-        "    end_reason: (empty) → nghỉ hưu",
-        "    until: (empty) → 2024-06-30",
+        "    End reason: (empty) → nghỉ hưu",
+        "    Until: (empty) → 2024-06-30",
     ]
 
 

@@ -33,11 +33,11 @@ def test_the_last_command_is_told_and_taken_back(office: Chibo) -> None:
         0,
         "Took back 1 changes.\n"
         "  added attendance 1\n"
-        "    official_id: (empty) → 1\n"
-        "    unit_id: (empty) → 3\n"
-        "    held_on: (empty) → 2024-02-05\n"
-        "    meeting: (empty) → regular\n"
-        "    tags: (empty) → []\n",
+        "    Official no.: (empty) → 1\n"
+        "    Unit no.: (empty) → 3\n"
+        "    Held on: (empty) → 2024-02-05\n"
+        "    Meeting: (empty) → regular\n"
+        "    Tags: (empty) → []\n",
         "Taking back operation 11 (AT, Lan): attend add CB01 C1 --on 5/2/2024\n",
     )
     assert days(office) == []

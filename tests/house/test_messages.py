@@ -21,15 +21,18 @@ from chibo_cli.cli.main import ROOMS, command_tree
 from chibo_cli.domain import errors
 from chibo_cli.domain.compliance import Ground, Refusal, Verdict
 from chibo_cli.domain.errors import Candidate, ChiboError, Failure, Noun, Problem
+from chibo_cli.domain.journal import Action, OperationKind
 from chibo_cli.domain.kinds import UNIT_KINDS, Meeting
 from chibo_cli.domain.lists import ListKind
 from chibo_cli.domain.periods import Period, PeriodKind
 from chibo_cli.domain.records import CountPer, DutyKind
+from chibo_cli.domain.soundness import Flaw
 from chibo_cli.messages import errors as says
-from chibo_cli.messages import importing, labels, typer_words
+from chibo_cli.messages import facts, importing, labels, typer_words
 from chibo_cli.messages.help import ENGLISH, NOUNS
 from chibo_cli.messages.text import Language, Text
 from chibo_cli.messages.words import Words
+from chibo_cli.store import tables
 
 if TYPE_CHECKING:
     from enum import Enum
@@ -189,6 +192,7 @@ def test_what_the_parser_says_fills_every_placeholder() -> None:
         (ListKind, importing.KINDS),
         *((kind, labels.LABELS) for kind in (Verdict, Refusal, Meeting, Ground)),
         *((kind, labels.LABELS) for kind in (PeriodKind, DutyKind, CountPer)),
+        *((kind, labels.LABELS) for kind in (Action, Flaw, OperationKind)),
     ],
 )
 def test_every_member_has_its_words(members: type[Enum], said: Mapping[Enum, object]) -> None:
@@ -197,6 +201,12 @@ def test_every_member_has_its_words(members: type[Enum], said: Mapping[Enum, obj
 
 def test_every_known_kind_of_unit_has_its_word() -> None:
     assert set(labels.UNIT_KIND_LABELS) == set(UNIT_KINDS)
+
+
+def test_every_table_and_column_that_the_journal_names_has_its_words() -> None:
+    columns = {column.name for table in tables.facts for column in table.columns}
+    assert {table.name for table in tables.facts} == set(facts.TABLES)
+    assert columns - set(facts.COLUMNS) == {"uid", "folded"}  # which it does not show
 
 
 def test_every_noun_of_the_command_line_is_told() -> None:
