@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.running import Result
+from tests.running import Chibo, Result
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from tests.running import Chibo
 
 REFUSED = {
     "vi": "Lỗi: thay đổi này chạm vào kỳ đã chốt (2024-Q1); thêm --adjust --reason để điều chỉnh,"
@@ -38,13 +36,19 @@ WRITING = [
 ]
 
 
-@pytest.fixture
-def signed(office: Chibo) -> Chibo:
-    """The first quarter closed, with a visit inside and one after it."""
+@pytest.fixture(scope="module")
+def signed_register(tmp_path_factory: pytest.TempPathFactory, office_register: Path) -> Path:
+    office = Chibo.at_copy_of(office_register, tmp_path_factory.mktemp("signed"))
     office.done("attend", "add", "CB01", "C1", "--on", "5/2/2024")
     office.done("attend", "add", "CB01", "C1", "--on", "5/4/2024")
     office.done("period", "close", "2024-Q1")
-    return office
+    return office.db
+
+
+@pytest.fixture
+def signed(tmp_path: Path, signed_register: Path) -> Chibo:
+    """The first quarter closed, with a visit inside and one after it."""
+    return Chibo.at_copy_of(signed_register, tmp_path)
 
 
 def test_a_closing_tells_the_figures_and_the_head(office: Chibo) -> None:
