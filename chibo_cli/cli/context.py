@@ -108,7 +108,8 @@ class AppContext:
     ) -> Iterator[Store]:
         """One transaction on the register; a write is journalled, a dry run rolled back.
 
-        An older register is brought up first, in a dry run only a copy of it, and told so.
+        An older register is brought up first, in a dry run only a copy of it, and told so. Of a
+        name that is not found the near ones are told.
 
         Raises:
             MissingOption: --adjust without --reason.

@@ -22,6 +22,7 @@ from chibo_cli.domain.errors import (
     Noun,
     OutputBlocked,
     RowsRefused,
+    SpelledOtherwise,
     UndoConflict,
     UnknownName,
     WrongPeriodLength,
@@ -31,6 +32,7 @@ from chibo_cli.messages.errors import (
     FAULTS,
     INSTEAD,
     LOOK_UP,
+    NEAR,
     NO_DUTY,
     NO_REGULATION,
     NOTHING_IN_IT,
@@ -41,7 +43,7 @@ from chibo_cli.messages.errors import (
     SENTENCES,
     SEVERAL_REGULATIONS,
 )
-from chibo_cli.output.candidates import candidate_lines
+from chibo_cli.output.candidates import candidate_line, candidate_lines
 from chibo_cli.output.problems import problem_lines
 from chibo_cli.output.safe import safe
 
@@ -117,8 +119,9 @@ def _more(error: ChiboError, words: Words) -> dict[str, object]:
     """The placeholders that are more than a field said."""
     match error:
         case UnknownName():
-            return {"look_up": LOOK_UP[error.noun]}
-        case AmbiguousName():
+            near = words(NEAR, names=candidate_line(error.near)) if error.near else ""
+            return {"look_up": LOOK_UP[error.noun], "near": near}
+        case AmbiguousName() | SpelledOtherwise():
             return {"candidates": candidate_lines(error.candidates)}
         case WrongPeriodLength():
             suggestion = error.suggestion

@@ -42,6 +42,9 @@ def add(
     ] = None,
     since: SinceOption = None,
     until: UntilOption = None,
+    another: Annotated[
+        bool, typer.Option("--another", help="Là người khác, dù tên gần giống người đã có.")
+    ] = False,
     dry_run: DryRunOption = False,
 ) -> None:
     """Thêm một đồng chí."""
@@ -62,6 +65,7 @@ def add(
             title=text_in(title),
             agency=text_in(agency),
             home_cell=own,
+            is_another=another,
         )
     shown_code = app.words(says.CODE, code=code) if code else ""
     answer(app, says.OFFICIAL_ADDED, dry_run=dry_run, name=name, code=shown_code)

@@ -7,7 +7,7 @@ from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
 from chibo_cli.cli.showing import notice
-from chibo_cli.domain.errors import MigrationFailed
+from chibo_cli.domain.errors import ChiboError, MigrationFailed
 from chibo_cli.messages.answers import MIGRATED, MIGRATES
 from chibo_cli.output.safe import safe
 from chibo_cli.store.connection import Mode, schema_version
@@ -42,9 +42,16 @@ def opened(app: AppContext, operation: Operation | None, *, dry_run: bool) -> It
                 path = stack.enter_context(_copy_brought_up(app, version))
             else:
                 _bring_up(app)
-        yield stack.enter_context(
+        store = stack.enter_context(
             open_store(path, mode, wait=app.patience, operation=operation, version=version)
         )
+        try:
+            yield store
+        except ChiboError as error:
+            from chibo_cli.usecases.suggesting import suggest
+
+            suggest(store, error, day=app.today)
+            raise
 
 
 def migrated(app: AppContext, *, dry_run: bool = False) -> Migration | None:

@@ -124,8 +124,8 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "không dùng cùng lúc: {options}.", "these exclude one another: {options}."
     ),
     errors.UnknownName: Text(
-        "không tìm thấy {noun} “{text}”; xem: {look_up}.",
-        "no {noun} “{text}”; see: {look_up}.",
+        "không tìm thấy {noun} “{text}”; xem: {look_up}.{near}",
+        "no {noun} “{text}”; see: {look_up}.{near}",
     ),
     errors.AmbiguousName: Text(
         "“{text}” có thể là nhiều {noun}; hãy ghi mã hoặc ghi rõ hơn:{candidates}",
@@ -142,6 +142,12 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
     errors.AlreadyThere: Text(
         "{noun} “{name}” đã có trong sổ; nếu là người hoặc đơn vị khác, hãy thêm --code.",
         "{noun} “{name}” is in the register already; for another one, give a --code.",
+    ),
+    errors.SpelledOtherwise: Text(
+        "“{name}” có thể là người đã có trong sổ; nếu là người khác, hãy thêm mã (--code) hoặc"
+        " --another:{candidates}",
+        "“{name}” may be somebody who is in the register already; for another person give a code"
+        " (--code) or --another:{candidates}",
     ),
     errors.FutureDay: Text(
         "ngày {day} chưa đến (hôm nay {today}); lượt dự chỉ ghi khi đã dự.",
@@ -305,6 +311,7 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
     ),
 }
 
+NEAR = Text(" Có phải: {names}?", " Did you mean: {names}?")
 CHOICES: Mapping[str, Text] = {
     "kind": Text("loại đơn vị", "kind of unit"),
     "meeting": Text("loại sinh hoạt", "kind of meeting"),

@@ -162,6 +162,9 @@ ENGLISH: Mapping[str, str] = {
     "Thêm một đồng chí.": "Add an official.",
     "Họ và tên.": "Full name.",
     "Chức vụ.": "Title.",
+    "Là người khác, dù tên gần giống người đã có.": (
+        "Another person, though the name is like a known one's."
+    ),
     "Cơ quan công tác.": "Agency.",
     "Chi bộ sinh hoạt.": "The official's own cell.",
     "Danh sách đồng chí, theo tên.": "List the officials, by given name.",

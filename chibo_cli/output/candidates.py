@@ -22,3 +22,13 @@ def candidate_lines(candidates: Sequence[Candidate]) -> str:
     ]
     more = f"\n  … +{len(candidates) - _MOST}" if len(candidates) > _MOST else ""
     return "\n" + aligned(rows).rstrip("\n") + more
+
+
+def candidate_line(candidates: Sequence[Candidate]) -> str:
+    """The same within a sentence: `Nguyễn Văn An (CB01, Tỉnh ủy viên); …`."""
+    return "; ".join(_within(one) for one in candidates[:_MOST])
+
+
+def _within(one: Candidate) -> str:
+    told = ", ".join(safe(each) for each in (one.code, one.note) if each)
+    return f"{safe(one.name)} ({told})" if told else safe(one.name)

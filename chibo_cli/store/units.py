@@ -56,6 +56,12 @@ class Units:
         )
         return list(dict.fromkeys(self._connection.execute(query).scalars()))
 
+    def all_names(self) -> list[tuple[str, int]]:
+        """Every name that a unit ever bore, with the unit's id."""
+        table = tables.unit_name
+        query = select(table.c.name, table.c.unit_id).order_by(table.c.unit_id)
+        return [(row.name, row.unit_id) for row in self._connection.execute(query)]
+
     def whole_tree(self) -> UnitTree:
         """Every unit."""
         run = self._connection.execute

@@ -6,12 +6,20 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.collation import person_key
 from chibo_cli.domain.entries import OfficialEntry
-from chibo_cli.domain.errors import AlreadyThere, CodeTaken, NothingToChange, Noun
+from chibo_cli.domain.errors import (
+    AlreadyThere,
+    CodeTaken,
+    NothingToChange,
+    Noun,
+    SpelledOtherwise,
+)
 from chibo_cli.domain.facts import grouped
 from chibo_cli.domain.names import same_name_key
+from chibo_cli.domain.near_names import is_spelling_of
 from chibo_cli.domain.report import Named
 from chibo_cli.domain.spans import ALWAYS, ONE_DAY, Span
 from chibo_cli.domain.tree import in_force
+from chibo_cli.usecases.resolving import described_official
 from chibo_cli.usecases.units import check_span
 
 if TYPE_CHECKING:
@@ -31,12 +39,14 @@ def add_official(
     title: str | None = None,
     agency: str | None = None,
     home_cell: Unit | None = None,
+    is_another: bool = False,
 ) -> int:
     """A new official with a post and an own cell that hold always; returns the id.
 
     Raises:
         EndBeforeStart, CodeTaken: it cannot stand so.
         AlreadyThere: somebody bears the name already, and no code tells the two apart.
+        SpelledOtherwise: it may be somebody's name typed with other marks, unless `is_another`.
     """
     check_span(life)
     if code is not None:
@@ -45,6 +55,10 @@ def add_official(
             raise CodeTaken(Noun.OFFICIAL, code, holder.full_name)
     elif namesakes(store, name):
         raise AlreadyThere(Noun.OFFICIAL, name)
+    known = [] if is_another else _spelled_otherwise(store, code, name)
+    if known:
+        described = [described_official(store, one, life.some_day) for one in known]
+        raise SpelledOtherwise(name, described)
     official_id = store.officials.add(code=code, full_name=name, life=life)
     if title is not None or agency is not None:
         store.officials.add_post(official_id, title=title, agency=agency, life=ALWAYS)
@@ -60,6 +74,15 @@ def namesakes(store: Store, name: str) -> list[Official]:
         official
         for official in store.officials.named_like(name)
         if same_name_key(official.full_name) == key
+    ]
+
+
+def _spelled_otherwise(store: Store, code: str | None, name: str) -> list[Official]:
+    """Those who may be meant by the name; of two people with codes each is their own."""
+    return [
+        official
+        for official in store.officials.named_like(name)
+        if is_spelling_of(name, official.full_name) and None in {code, official.code}
     ]
 
 

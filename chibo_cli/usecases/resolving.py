@@ -35,14 +35,19 @@ def find_official(store: Store, text: str, *, day: date) -> Official:
     sought = stored(text)
     found = _officials_meant(store, sought, day)
     if not found:
-        found = _officials_meant(store, _ADDRESS.sub("", sought), day)
+        found = _officials_meant(store, without_address(sought), day)
     if len(found) == 1:
         return found[0]
     if not found:
         raise UnknownName(Noun.OFFICIAL, text)
     ordered = sorted(found, key=lambda one: (person_key(one.full_name), one.code or ""))
-    described = [_described(store, official, day) for official in ordered]
+    described = [described_official(store, official, day) for official in ordered]
     raise AmbiguousName(Noun.OFFICIAL, text, described)
+
+
+def without_address(text: str) -> str:
+    """A name without the form of address before it: `đ/c`, `đồng chí`."""
+    return _ADDRESS.sub("", text)
 
 
 def find_unit(store: Store, text: str, *, day: date) -> Unit:
@@ -149,7 +154,7 @@ def _find_unit(
         if len(found) == 1:
             return found[0]
         if found:
-            raise AmbiguousName(Noun.UNIT, text, _candidates(tree, found, day))
+            raise AmbiguousName(Noun.UNIT, text, described_units(tree, found, day))
     raise UnknownName(Noun.UNIT, text)
 
 
@@ -182,13 +187,15 @@ def _stands(tree: UnitTree, unit: Unit, reading: Sequence[Typed], day: date) -> 
     return all(any(part.is_within(name) for name in above) for part in reading[1:])
 
 
-def _described(store: Store, official: Official, day: date) -> Candidate:
+def described_official(store: Store, official: Official, day: date) -> Candidate:
+    """An official as candidates are listed: code, name, title and agency."""
     post = in_force(store.officials.posts(official.id), day)
     titles = () if post is None else (post.title, post.agency)
     return Candidate(official.code, official.full_name, ", ".join(filter(None, titles)))
 
 
-def _candidates(tree: UnitTree, units: Iterable[Unit], day: date) -> list[Candidate]:
+def described_units(tree: UnitTree, units: Iterable[Unit], day: date) -> list[Candidate]:
+    """Units as candidates are listed: code, name, the unit above; by code, then name."""
     ordered = sorted(units, key=lambda unit: by_code(named(tree, unit.id, day)))
     return [
         Candidate(

@@ -227,10 +227,19 @@ def test_a_name_is_taken_as_a_clerk_types_it(office: Chibo, official: str, unit:
     assert answer.startswith("Đã ghi (số 1): đồng chí Nguyễn Văn An dự sinh hoạt Chi bộ ấp 1, ")
 
 
-@pytest.mark.parametrize("official", ["Nguyên Văn An", "Nguyễn Vân An", "Ân", "n", "Nguyễn An"])
+@pytest.mark.parametrize("official", ["Nguyên Văn An", "Nguyễn Vân An", "Ân", "Nguyễn An"])
 def test_marks_once_typed_must_be_the_right_ones(office: Chibo, official: str) -> None:
     assert office("attend", "add", official, "C1", "--on", "5/2") == Result(
-        65, "", f"Lỗi: không tìm thấy đồng chí “{official}”; xem: chibo official list.\n"
+        65,
+        "",
+        f"Lỗi: không tìm thấy đồng chí “{official}”; xem: chibo official list. Có phải: Nguyễn Văn"
+        " An (CB01, Tỉnh ủy viên)?\n",
+    )
+
+
+def test_a_letter_of_a_name_is_no_word_of_it(office: Chibo) -> None:
+    assert office("attend", "add", "n", "C1", "--on", "5/2") == Result(
+        65, "", "Lỗi: không tìm thấy đồng chí “n”; xem: chibo official list.\n"
     )
 
 

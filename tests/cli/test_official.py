@@ -160,3 +160,14 @@ def test_namesakes_are_told_apart_by_their_codes(office: Chibo) -> None:
     assert office("official", "show", "an", "--lang", "en").err.startswith(
         "Error: “an” may be more than one official; give the code or more of the name:\n  CB01  "
     )
+
+
+def test_a_known_name_without_marks_is_asked_about(office: Chibo) -> None:
+    argv = ("official", "add", "Nguyen Van An")
+    assert office(*argv) == Result(
+        65,
+        "",
+        "Lỗi: “Nguyen Van An” có thể là người đã có trong sổ; nếu là người khác, hãy thêm mã"
+        " (--code) hoặc --another:\n  CB01  Nguyễn Văn An  Tỉnh ủy viên\n",
+    )
+    assert office.done(*argv, "--another").out == "Đã thêm đồng chí Nguyen Van An.\n"

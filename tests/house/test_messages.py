@@ -60,6 +60,7 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.UnknownName(Noun.OFFICIAL, "Nguyễn Văn Mít"),
     errors.UnknownName(Noun.REGULATION, ""),
     errors.AmbiguousName(Noun.OFFICIAL, "Mến", PEOPLE),
+    errors.SpelledOtherwise("Nguyen Van Men", PEOPLE),
     errors.AmbiguousName(Noun.REGULATION, "", PEOPLE),
     errors.EndBeforeStart(LATER, DAY),
     errors.CodeTaken(Noun.UNIT, "X01", "Xã Hòa Lạc"),

@@ -38,6 +38,7 @@ from chibo_cli.domain.errors.facts import (
     RegisterExists,
     RegulationDiffers,
     RepeatedRow,
+    SpelledOtherwise,
     UndoConflict,
     WaiverNamesNobody,
 )
@@ -125,6 +126,7 @@ __all__ = [
     "RegulationDiffers",
     "RepeatedRow",
     "RowsRefused",
+    "SpelledOtherwise",
     "TextFault",
     "TextRefused",
     "UndoConflict",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors.base import ChiboError, Failure, Noun
+from chibo_cli.domain.errors.base import Candidate, ChiboError, Failure, Noun
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +37,14 @@ class AlreadyThere(ChiboError):
 
     noun: Noun
     name: str
+
+
+@dataclass(eq=False)
+class SpelledOtherwise(ChiboError):
+    """A new person whose name is a known one's, typed without marks or with them."""
+
+    name: str
+    candidates: Sequence[Candidate]
 
 
 @dataclass(eq=False)
