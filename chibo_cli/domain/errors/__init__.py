@@ -10,9 +10,7 @@ from chibo_cli.domain.errors.base import (
     Noun,
 )
 from chibo_cli.domain.errors.facts import (
-    AlreadyClosed,
     AlreadyThere,
-    AlreadyUndone,
     AssignmentOutsideLife,
     AssignmentOver,
     CodeTaken,
@@ -22,16 +20,11 @@ from chibo_cli.domain.errors.facts import (
     InvalidRegulation,
     NameOverlap,
     NobodyToJudge,
-    NotClosed,
     NothingToChange,
-    NothingToUndo,
-    NotUndoable,
     OutsideOfficialLife,
     OutsideUnitLife,
     OverlappingAssignment,
     ParentDiffers,
-    PeriodClosed,
-    PeriodStillRuns,
     PlacementCircle,
     PlacementOutsideLife,
     PlacementOverlap,
@@ -39,7 +32,6 @@ from chibo_cli.domain.errors.facts import (
     RegulationDiffers,
     RepeatedRow,
     SpelledOtherwise,
-    UndoConflict,
     WaiverNamesNobody,
 )
 from chibo_cli.domain.errors.files import (
@@ -56,6 +48,16 @@ from chibo_cli.domain.errors.files import (
     RegisterFault,
     RegisterUnusable,
     RowsRefused,
+)
+from chibo_cli.domain.errors.history import (
+    AlreadyClosed,
+    AlreadyUndone,
+    NotClosed,
+    NothingToUndo,
+    NotUndoable,
+    PeriodClosed,
+    PeriodStillRuns,
+    UndoConflict,
 )
 from chibo_cli.domain.errors.typed import (
     AmbiguousName,
