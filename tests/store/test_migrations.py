@@ -141,12 +141,17 @@ def todays(tmp_path_factory: pytest.TempPathFactory, office_register: Path) -> C
     return chibo
 
 
-@pytest.fixture
-def older(tmp_path: Path, todays: Chibo) -> Chibo:
-    """That register as an older program would have left it, at version 1."""
-    register = Path(shutil.copy(todays.db, tmp_path / "chibo.db"))
+@pytest.fixture(scope="module")
+def older_register(tmp_path_factory: pytest.TempPathFactory, todays: Chibo) -> Path:
+    register = Path(shutil.copy(todays.db, tmp_path_factory.mktemp("older") / "chibo.db"))
     make_older(register)
-    return Chibo(register)
+    return register
+
+
+@pytest.fixture
+def older(tmp_path: Path, older_register: Path) -> Chibo:
+    """That register as an older program would have left it, at version 1."""
+    return Chibo.at_copy_of(older_register, tmp_path)
 
 
 def ours_again(register: Path) -> Chibo:
