@@ -21,6 +21,7 @@ from chibo_cli.store.store import open_store
 from chibo_cli.usecases.resolving import find_unit
 from chibo_cli.usecases.review import review_period
 from chibo_cli.usecases.sampling import fill_with_samples
+from tests.running import operation
 
 PICTURE = Path(__file__).parent.parent / ".readme" / "report.svg"
 COMMAND = "chibo report quarter quý III/2025 --under X09"
@@ -33,7 +34,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         register = Path(folder, "chibo.db")
         create_register(register)
-        with open_store(register, Mode.WRITE, wait=1) as store:
+        with open_store(register, Mode.WRITE, wait=1, operation=operation()) as store:
             tables = read_lists(sample_files())
             fill_with_samples(store, presets(), tables, today=SAMPLES_UNTIL)
             top = find_unit(store, COMMAND.rsplit(maxsplit=1)[-1], day=AS_OF)

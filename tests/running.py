@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from chibo_cli.cli.main import run
+from chibo_cli.domain.journal import Operation
+from chibo_cli.store.types import new_uid
 
 SAMPLE_DATA = Path(__file__).parent.parent / "sample_data"
 TODAY = "2024-05-10"
@@ -60,3 +62,15 @@ class Chibo:
         result = self(*argv)
         assert result.code == 0, result
         return result
+
+
+def operation(command: str = "test") -> Operation:
+    """An operation to write under."""
+    return Operation(0, new_uid(), "2024-05-10T08:00:00+07:00", "clerk", command)
+
+
+OPEN_OPERATION = (
+    "INSERT INTO operation (uuid, at, actor, command, kind, adjusts, previous)"
+    " VALUES ('raw', '2024-05-10T08:00:00+07:00', 'clerk', 'raw', 'change', 0, '')"
+)
+"""What a test that writes past chibo must do first."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import sys
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,7 +16,9 @@ from chibo_cli.messages.text import Language
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from chibo_cli.domain.journal import Operation, OperationKind
     from chibo_cli.messages.words import Words
+    from chibo_cli.store.migrations.revisions import Revisions
     from chibo_cli.store.store import Store
 
 VIETNAM = timezone(timedelta(hours=7))  # a constant: bare Windows has no time zones
@@ -31,16 +34,22 @@ class AppContext:
     environ: Mapping[str, str]
     language: Language
     today: date
+    now: datetime
+    argv: tuple[str, ...] = ()
     db: Path | None = None
     quiet: bool = False
     no_input: bool = False
     wait: float | None = None
+    adjust: bool = False
+    reason: str | None = None
     debug: bool = False
+    revisions: Revisions | None = None  # None: those shipped
+    has_told_of_age: bool = False
 
     @classmethod
     def of(cls, argv: list[str], environ: Mapping[str, str], now: datetime) -> AppContext:
         """The context of a command line, before it is parsed: help needs its language."""
-        return cls(environ, _language(argv, environ), _today(environ, now))
+        return cls(environ, _language(argv, environ), _today(environ, now), now, tuple(argv))
 
     @property
     def words(self) -> Words:
@@ -80,33 +89,82 @@ class AppContext:
                 self.db = _path(value)
             case "lang":
                 self.language = _chosen_language("--lang", value)
+            case "reason":
+                self.reason = value
             case "wait":
                 self.wait = _seconds(value)
             case _:
                 setattr(self, name, True)
 
     @contextmanager
-    def open_store(self, *, writing: bool = False, dry_run: bool = False) -> Iterator[Store]:
-        """One transaction on the register; a dry run writes and rolls back.
+    def open_store(
+        self,
+        *,
+        writing: bool = False,
+        dry_run: bool = False,
+        kind: OperationKind | None = None,
+        undoes: int | None = None,
+        reason: str | None = None,
+    ) -> Iterator[Store]:
+        """One transaction on the register; a write is journalled, a dry run rolled back.
 
-        Of a name that is not found the near ones are told.
+        An older register is brought up first, in a dry run only a copy of it, and told so. Of a
+        name that is not found the near ones are told.
+
+        Raises:
+            MissingOption: --adjust without --reason.
         """
-        from chibo_cli.domain.errors import ChiboError
-        from chibo_cli.store.connection import Mode
-        from chibo_cli.store.store import open_store
+        from chibo_cli.cli.opening import opened
 
-        mode = (Mode.REHEARSE if dry_run else Mode.WRITE) if writing else Mode.READ
-        with open_store(self.register, mode, wait=self._patience) as store:
-            try:
-                yield store
-            except ChiboError as error:
-                from chibo_cli.usecases.suggesting import suggest
+        operation = self.operation(kind=kind, undoes=undoes, reason=reason) if writing else None
+        with opened(self, operation, dry_run=dry_run) as store:
+            yield store
 
-                suggest(store, error, day=self.today)
-                raise
+    def operation(
+        self,
+        *,
+        kind: OperationKind | None = None,
+        undoes: int | None = None,
+        reason: str | None = None,
+    ) -> Operation:
+        """What the journal will say of this run; its moment is the clock's, whatever today is.
+
+        Raises:
+            MissingOption: --adjust without --reason.
+        """
+        from chibo_cli.domain.errors import MissingOption
+        from chibo_cli.domain.journal import Operation, OperationKind
+        from chibo_cli.domain.names import stored
+        from chibo_cli.output.safe import safe
+        from chibo_cli.store.types import new_uid
+
+        reason = reason or stored(self.reason or "") or None
+        if self.adjust and reason is None:
+            raise MissingOption("--reason")
+        return Operation(
+            0,
+            new_uid(),
+            self.now.isoformat(timespec="seconds"),
+            self.actor,
+            safe(shlex.join(self.argv)),
+            kind or OperationKind.CHANGE,
+            reason,
+            undoes,
+            self.adjust,
+        )
 
     @property
-    def _patience(self) -> float:
+    def actor(self) -> str:
+        """Who sits there: CHIBO_ACTOR, else the machine's user; cron knows LOGNAME only."""
+        from chibo_cli.output.safe import safe
+
+        names = ("CHIBO_ACTOR", "USER", "LOGNAME", "USERNAME")
+        named = (safe(self.environ.get(name, "")).strip() for name in names)
+        return next(filter(None, named), "?")
+
+    @property
+    def patience(self) -> float:
+        """How many seconds to wait for another process."""
         if self.wait is not None:
             return self.wait
         return _WAIT_FROM_CRON if self.no_input else _WAIT_BY_HAND

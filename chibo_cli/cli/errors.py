@@ -7,18 +7,23 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.errors import (
+    AlreadyUndone,
     AmbiguousName,
+    ChainBroken,
     ChiboError,
     DiskFailed,
     Failure,
     FileUnreadable,
     InvalidChoice,
+    MigrationFailed,
     NobodyToJudge,
     NoHeaderFound,
+    NotUndoable,
     Noun,
     OutputBlocked,
     RowsRefused,
     SpelledOtherwise,
+    UndoConflict,
     UnknownName,
     WrongPeriodLength,
 )
@@ -34,6 +39,7 @@ from chibo_cli.messages.errors import (
     NOUNS,
     OTHERS,
     REASONS,
+    REHEARSAL_FAILED,
     SENTENCES,
     SEVERAL_REGULATIONS,
 )
@@ -61,6 +67,7 @@ EXIT_CODES: Mapping[Failure, int] = {
     Failure.OUTPUT_BLOCKED: 73,
     Failure.DISK: 74,
     Failure.BUSY: 75,
+    Failure.CLOSED: 77,
     Failure.REGISTER_UNUSABLE: 78,
 }
 
@@ -88,6 +95,8 @@ def _pattern(error: ChiboError) -> Text:
             return NO_DUTY
         case NoHeaderFound() if not error.headers:
             return NOTHING_IN_IT
+        case MigrationFailed(backup=""):
+            return REHEARSAL_FAILED
         case _:
             return SENTENCES[type(error)]
 
@@ -118,6 +127,9 @@ def _more(error: ChiboError, words: Words) -> dict[str, object]:
             suggestion = error.suggestion
             instead = words(INSTEAD, suggestion=suggestion) if suggestion else ""
             return {"command": f"report {error.given.value}", "instead": instead}
+        case UndoConflict() | AlreadyUndone() | NotUndoable() | ChainBroken():
+            numbers = {field.name: getattr(error, field.name) for field in fields(error)}
+            return {name: str(number) for name, number in numbers.items()}
         case NobodyToJudge():
             others = ", ".join(words.period(period) for period in error.others)
             return {"others": words(OTHERS, periods=others) if others else ""}

@@ -82,7 +82,13 @@ class VerbCommand(Worded, TyperCommand):
         return rest
 
     def invoke(self, ctx: Context) -> object:
-        """Run the command, in a sitting again and again."""
+        """Run the command, in a sitting again and again.
+
+        A reason of the command's own is the operation's too.
+        """
+        app: AppContext = ctx.obj
+        if ctx.params.get("reason") is not None:
+            app.set_option("reason", ctx.params["reason"])
         if not self._sitting:
             return super().invoke(ctx)
         from chibo_cli.cli.asking import sitting
@@ -92,7 +98,7 @@ class VerbCommand(Worded, TyperCommand):
             super(VerbCommand, self).invoke(ctx)
 
         answers = {each.name: str(ctx.params[each.name]) for each in self._sitting}
-        sitting(ctx.obj, self._sitting, answers, enter)
+        sitting(app, self._sitting, answers, enter)
         return None
 
     def _answers(self, ctx: Context, args: list[str]) -> dict[str, str]:

@@ -41,6 +41,11 @@ ROOMS = {
         ("report", "report"),
         ("check", "check"),
         ("why", "why"),
+        ("period", "period"),
+        ("log", "log"),
+        ("db", "db"),
+        ("undo", "undo"),
+        ("redo", "redo"),
     )
 }
 

@@ -80,3 +80,8 @@ def period_in(
 def points_in(text: str | None) -> Decimal | None:
     """Points, if any were given."""
     return None if text is None else points_of(text)
+
+
+def required_period_in(app: AppContext, words: Sequence[str]) -> Period:
+    """The period meant, of any length."""
+    return parse_period(" ".join(words), today=app.today)

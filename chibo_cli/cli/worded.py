@@ -32,7 +32,9 @@ class Worded(Command):
         """A command's own parameters, then the shared ones."""
         own: list[Parameter] = super().get_params(ctx)
         if self.shared is None:  # the parser compares parameters by identity
-            self.shared = global_options()
+            names = {name for parameter in self.params for name in parameter.opts}
+            shared = global_options() + (writing_options() if "--dry-run" in names else [])
+            self.shared = [option for option in shared if names.isdisjoint(option.opts)]
         return [*own, *self.shared]
 
     def get_help_option(self, ctx: Context) -> TyperOption | None:
@@ -100,6 +102,11 @@ def global_options() -> list[TyperOption]:
         _global("--debug"),
         _global("--version"),
     ]
+
+
+def writing_options() -> list[TyperOption]:
+    """The options of every command that writes facts, where it has none of the name itself."""
+    return [_global("--adjust"), _global("--reason", metavar="TEXT")]
 
 
 def in_language(text: str, language: Language) -> str:

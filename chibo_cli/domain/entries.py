@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     import datetime as dt
     from decimal import Decimal
 
+    from chibo_cli.domain.compliance import Verdict
+    from chibo_cli.domain.journal import Action, OperationKind
     from chibo_cli.domain.kinds import Meeting
     from chibo_cli.domain.periods import Period
     from chibo_cli.domain.report import Named
@@ -136,3 +138,76 @@ class Finding:
     units: tuple[Named, ...]
     required: int | None
     counted: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class OperationEntry:
+    """An operation of the journal; `undone_by` is the one that took it back, if it stands."""
+
+    id: int
+    at: str
+    actor: str
+    command: str
+    kind: OperationKind
+    changes: int
+    reason: str | None
+    undone_by: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One column before and after, as the file holds it."""
+
+    column: str
+    old: str | float | bytes | None
+    new: str | float | bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeEntry:
+    """One row that an operation touched."""
+
+    table: str
+    row: int
+    action: Action
+    fields: tuple[FieldChange, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingEntry:
+    """A closed period, or one that was reopened."""
+
+    id: int
+    period: str
+    as_of: str
+    officials: int
+    met: int
+    unmet: int
+    digest: str
+    reason: str | None
+    reopened: bool
+    reopen_reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A row of a closed period's report that the facts now say otherwise; None = no such row."""
+
+    official: Named
+    regulation: str
+    duty: int
+    units: tuple[Named, ...]
+    reported: Verdict | None
+    now: Verdict | None
+    counted_reported: int | None
+    counted_now: int | None
+    visits_added: tuple[dt.date, ...]
+    visits_gone: tuple[dt.date, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InfoEntry:
+    """One thing about a register."""
+
+    what: str
+    value: str

@@ -219,3 +219,17 @@ class Waiver:
     unit_id: int | None = None
     regulation_id: int | None = None
     document: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """A period closed: the packet is the report as it was, its digest a SHA-256 of it."""
+
+    id: int
+    period: str
+    life: Span
+    packet: str
+    digest: str
+    reason: str | None = None
+    is_reopened: bool = False
+    reopen_reason: str | None = None

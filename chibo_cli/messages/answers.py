@@ -111,4 +111,54 @@ SAMPLES_READ = Text(
     "Reading {count} sample lists into the scratch register {path}.",
 )
 TRY_NEXT = Text("Thử tiếp:", "Try next:")
+
+UNDOING = Text(
+    "Hoàn tác thao tác số {number} ({at}, {actor}): {command}",
+    "Taking back operation {number} ({at}, {actor}): {command}",
+)
+UNDONE = Text("Đã hoàn tác {count} thay đổi.", "Took back {count} changes.")
+REDOING = Text(
+    "Làm lại thao tác số {number}, đã hoàn tác ở số {by} ({at}, {actor}): {command}",
+    "Doing again operation {number}, which {by} took back ({at}, {actor}): {command}",
+)
+REDONE = Text("Đã làm lại {count} thay đổi.", "Did {count} changes again.")
+CHANGED_ROW = Text("  {action} {table} số {row}", "  {action} {table} {row}")
+CHANGED_FIELD = Text("    {column}: {old} → {new}", "    {column}: {old} → {new}")
+
+CLOSED = Text(
+    "Đã chốt {period}, tính đến {as_of}: {officials} đồng chí, đạt {met}, chưa đạt {unmet}.",
+    "Closed {period} as of {as_of}: {officials} officials, {met} met, {unmet} unmet.",
+)
+HEAD = Text(
+    "Mã nhật ký: {hash} (ghi lại cùng báo cáo ký, để kiểm bằng chibo db check --head).",
+    "Head of the journal: {hash} (keep it with the signed report, for chibo db check --head).",
+)
+REOPENED = Text("Đã mở lại {period}: {reason}.", "Reopened {period}: {reason}.")
+NO_DIFFERENCE = Text(
+    "{period}: số liệu hiện nay đúng như đã chốt.", "{period}: the facts say what was reported."
+)
+
+SOUND = Text("{path}: sổ nguyên vẹn.", "{path}: the register is sound.")
+UNSOUND = Text(
+    "Sổ không nguyên vẹn: {count} chỗ. Giữ nguyên tệp, lấy bản sao lưu: chibo db restore.",
+    "The register is not sound: {count} flaws. Keep the file; turn to a backup: chibo db restore.",
+)
+BACKED_UP = Text("Đã sao lưu vào {path}\nSHA-256 {sha256}", "Backed up to {path}\nSHA-256 {sha256}")
+UP_TO_DATE = Text(
+    "{path}: sổ đã đúng phiên bản này, không có gì phải nâng cấp.",
+    "{path}: the register is of this version; there is nothing to migrate.",
+)
+MIGRATES = Text(
+    "Sổ sẽ được nâng cấp từ phiên bản {old} lên {new}, sau khi sao lưu.",
+    "The register would be migrated from version {old} to {new}, after a backup.",
+)
+MIGRATED = Text(
+    "Đã nâng cấp sổ từ phiên bản {old} lên {new}; sổ trước đó còn ở {backup}.",
+    "Migrated the register from version {old} to {new}; what stood before is in {backup}.",
+)
+RESTORED_ANEW = Text("Đã khôi phục từ {path}.", "Restored from {path}.")
+RESTORED = Text(
+    "Đã khôi phục từ {path}; sổ trước đó còn ở {present}.",
+    "Restored from {path}; what stood before is in {present}.",
+)
 IS_DATABASE = Text("đây là một sổ, không phải báo cáo", "a register stands there, not a report")

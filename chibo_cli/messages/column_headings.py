@@ -49,8 +49,34 @@ HEADINGS: Mapping[str, Text] = {
     "required": Text("Tối thiểu", "Required"),
     "counted": Text("Được tính", "Counted"),
 }
+HEADINGS_OF_THE_JOURNAL: Mapping[str, Text] = {
+    "what": Text("Mục", "What"),
+    "value": Text("Giá trị", "Value"),
+    "flaw": Text("Lỗi", "Flaw"),
+    "where": Text("Ở đâu", "Where"),
+    "detail": Text("Chi tiết", "Detail"),
+    "at": Text("Lúc", "At"),
+    "actor": Text("Người ghi", "By"),
+    "command": Text("Lệnh", "Command"),
+    "changes": Text("Số thay đổi", "Changes"),
+    "undone_by": Text("Hoàn tác bởi", "Undone by"),
+    "as_of": Text("Tính đến", "As of"),
+    "officials": Text("Đồng chí", "Officials"),
+    "met": Text("Đạt", "Met"),
+    "unmet": Text("Chưa đạt", "Unmet"),
+    "digest": Text("Mã băm", "Digest"),
+    "reopened": Text("Đã mở lại", "Reopened"),
+    "reopen_reason": Text("Lý do mở lại", "Reopened for"),
+    "reported": Text("Đã báo cáo", "Reported"),
+    "now": Text("Hiện nay", "Now"),
+    "counted_reported": Text("Lượt đã báo cáo", "Counted then"),
+    "counted_now": Text("Lượt hiện nay", "Counted now"),
+    "visits_added": Text("Ngày thêm", "Visits added"),
+    "visits_gone": Text("Ngày bớt", "Visits gone"),
+}
 _OWN: Mapping[tuple[str, str], Text] = {
     ("official", "name"): Text("Họ và tên", "Name"),
+    ("log", "kind"): Text("Thao tác", "Operation"),
     ("rule", "title"): Text("Tên quy định", "Title"),
     ("preset", "title"): Text("Tên quy định", "Title"),
 }
@@ -58,4 +84,4 @@ _OWN: Mapping[tuple[str, str], Text] = {
 
 def of(noun: str, key: str) -> Text:
     """The heading of a column in the list of one noun."""
-    return _OWN.get((noun, key), HEADINGS[key])
+    return _OWN.get((noun, key)) or {**HEADINGS, **HEADINGS_OF_THE_JOURNAL}[key]

@@ -22,6 +22,8 @@ NOUNS: Mapping[Noun, Text] = {
     Noun.ASSIGNMENT: Text("phân công số", "assignment"),
     Noun.ATTENDANCE: Text("lượt dự số", "attendance"),
     Noun.WAIVER: Text("mục miễn số", "waiver"),
+    Noun.OPERATION: Text("thao tác số", "operation"),
+    Noun.CLOSING: Text("kỳ đã chốt", "closed period"),
 }
 
 # What to do where a name is unknown.
@@ -33,6 +35,8 @@ LOOK_UP: Mapping[Noun, str] = {
     Noun.ASSIGNMENT: "chibo assign list",
     Noun.ATTENDANCE: "chibo attend list",
     Noun.WAIVER: "chibo waive list",
+    Noun.OPERATION: "chibo log",
+    Noun.CLOSING: "chibo period list",
 }
 
 FAULTS: Mapping[Enum, Text] = {
@@ -85,6 +89,10 @@ FAULTS: Mapping[Enum, Text] = {
     RegisterFault.DAMAGED: Text(
         "tệp bị hỏng hoặc bị cắt cụt; giữ nguyên tệp và lấy bản sao lưu",
         "the file is damaged or cut short; keep it as it is and turn to a backup",
+    ),
+    RegisterFault.OLDER: Text(
+        "sổ do bản chibo cũ hơn ghi; nâng cấp bằng: chibo db migrate",
+        "an older chibo wrote it; bring it up with: chibo db migrate",
     ),
     RegisterFault.FOLDER: Text(
         "đây là thư mục, không phải tệp sổ; chọn tệp bằng --db",
@@ -226,6 +234,47 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "{path} đã có; không ghi đè. Chọn tệp khác bằng --db.",
         "{path} exists and is not overwritten; name another file with --db.",
     ),
+    errors.PeriodClosed: Text(
+        "thay đổi này chạm vào kỳ đã chốt ({periods}); thêm --adjust --reason để điều chỉnh, ghi"
+        " --since sau kỳ đã chốt, hoặc mở lại: chibo period reopen.",
+        "the change touches a closed period ({periods}); give --adjust --reason, or a --since after"
+        " it, or reopen it: chibo period reopen.",
+    ),
+    errors.PeriodStillRuns: Text(
+        "{period} còn đến hết {last_day}; thêm --yes nếu vẫn chốt.",
+        "{period} runs until {last_day}; give --yes to close it all the same.",
+    ),
+    errors.AlreadyClosed: Text(
+        "{period} đã chốt rồi; xem: chibo period list.",
+        "{period} is closed already; see: chibo period list.",
+    ),
+    errors.NotClosed: Text(
+        "{period} chưa chốt; xem: chibo period list.",
+        "{period} is not closed; see: chibo period list.",
+    ),
+    errors.NothingToUndo: Text(
+        "không còn thao tác nào; xem: chibo log.", "no operation is left; see: chibo log."
+    ),
+    errors.NotUndoable: Text(
+        "thao tác số {operation} là chốt, mở lại, khôi phục hoặc nâng cấp, không hoàn tác được;"
+        " dùng chibo period reopen, chibo period close hoặc chibo db restore.",
+        "operation {operation} closed, reopened, restored or migrated and cannot be taken back; use"
+        " chibo period reopen, chibo period close or chibo db restore.",
+    ),
+    errors.AlreadyUndone: Text(
+        "thao tác số {operation} đã được hoàn tác ở số {by}; xem: chibo log.",
+        "operation {operation} is taken back already, by {by}; see: chibo log.",
+    ),
+    errors.UndoConflict: Text(
+        "không hoàn tác được thao tác số {operation}: thao tác số {later} đã sửa tiếp hoặc dựa vào"
+        " đó; hoàn tác số {later} trước.",
+        "operation {operation} cannot be taken back: operation {later} changed the same row or"
+        " builds on it; take {later} back first.",
+    ),
+    errors.ChainBroken: Text(
+        "nhật ký không khớp ở thao tác số {operation}; chạy chibo db check.",
+        "the journal does not verify at operation {operation}; run chibo db check.",
+    ),
     errors.NothingToChange: Text("{what}: không có gì thay đổi.", "{what}: nothing would change."),
     errors.FileUnreadable: Text(
         "không đọc được {path}: {reason}.", "cannot read {path}: {reason}."
@@ -239,6 +288,13 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "cannot write {path}: {reason}; what stood there still stands.",
     ),
     errors.RegisterUnusable: Text("{path}: {fault}.", "{path}: {fault}."),
+    errors.MigrationFailed: Text(
+        "không nâng cấp được sổ {path} từ phiên bản {old} lên {new} ({reason}); sổ vẫn nguyên như"
+        " cũ, bản sao ở {backup}. Dùng lại bản chibo cũ và báo người phụ trách.",
+        "cannot migrate {path} from version {old} to {new} ({reason}); it stands as it was, with"
+        " a copy in {backup}."
+        " Use the older chibo again, and tell its maintainers.",
+    ),
     errors.RegisterBusy: Text(
         "sổ {path} đang được chương trình khác ghi, đã chờ {seconds} giây; thử lại sau hoặc thêm"
         " --wait.",
@@ -286,10 +342,16 @@ REASONS: Mapping[str, Text] = {
             (errno.ENOTDIR, Text("đường dẫn đi qua một tệp", "a part of the path is no folder")),
             (errno.ENOSPC, Text("đĩa đầy", "the disk is full")),
             (errno.EROFS, Text("ổ đĩa chỉ cho đọc", "the disk is read-only")),
+            (errno.EEXIST, Text("đó chính là sổ đang dùng", "it is the register itself")),
             (errno.ENAMETOOLONG, Text("tên tệp quá dài", "the file name is too long")),
         )
     },
 }
+REHEARSAL_FAILED = Text(
+    "sổ {path} sẽ không nâng cấp được từ phiên bản {old} lên {new} ({reason}); hãy báo người"
+    " phụ trách.",
+    "{path} would not migrate from version {old} to {new} ({reason}); tell its maintainers.",
+)
 OTHERS = Text("; có ở: {periods}", "; there are rows for: {periods}")
 INSTEAD = Text(", hoặc viết {suggestion}", ", or write {suggestion}")
 BUG = Text(

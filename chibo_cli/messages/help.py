@@ -27,6 +27,16 @@ NOUNS: Mapping[str, Text] = {
     ),
     "check": Text("Kiểm tra: im lặng khi mọi việc đều ổn.", "Check: silent when all is well."),
     "why": Text("Vì sao một đồng chí đạt hay chưa đạt.", "Why an official stands so."),
+    "period": Text(
+        "Chốt, mở lại số liệu một kỳ; so với hiện nay.", "Close, reopen, compare periods."
+    ),
+    "log": Text("Nhật ký: ai đã ghi gì, lúc nào.", "The journal: who wrote what and when."),
+    "db": Text(
+        "Tệp sổ: thông tin, kiểm tra, sao lưu, khôi phục.",
+        "The file: info, check, backup, restore.",
+    ),
+    "undo": Text("Hoàn tác thao tác gần nhất.", "Take back the last operation."),
+    "redo": Text("Làm lại thao tác vừa hoàn tác.", "Do again what was taken back."),
 }
 
 GLOBAL_OPTIONS: Mapping[str, str] = {
@@ -37,6 +47,8 @@ GLOBAL_OPTIONS: Mapping[str, str] = {
     "--wait": "Chờ tối đa bao nhiêu giây khi sổ đang bận.",
     "--debug": "Khi chương trình lỗi, in chi tiết.",
     "--version": "In số phiên bản.",
+    "--adjust": "Cho phép điều chỉnh trong kỳ đã chốt; cần nêu --reason.",
+    "--reason": "Lý do, ghi vào nhật ký.",
 }
 
 COMPLETION_OPTIONS: Mapping[str, str] = {
@@ -61,6 +73,52 @@ ENGLISH: Mapping[str, str] = {
     GLOBAL_OPTIONS["--wait"]: "Seconds to wait at most while the register is busy.",
     GLOBAL_OPTIONS["--debug"]: "Show the details of a bug.",
     GLOBAL_OPTIONS["--version"]: "Print the version.",
+    GLOBAL_OPTIONS["--adjust"]: "Let the change into a closed period; needs --reason.",
+    GLOBAL_OPTIONS["--reason"]: "Why, for the journal.",
+    "Nhật ký: ai đã ghi gì, lúc nào; mới nhất ở trên.": (
+        "The journal: who wrote what and when; the latest first."
+    ),
+    "Một thao tác: từng dòng, từng cột đổi từ gì thành gì.": (
+        "One operation: row by row and column by column, what became what."
+    ),
+    "Sổ này: tệp nào, bao nhiêu dòng, nhật ký đến đâu, kỳ nào đã chốt.": (
+        "This register: which file, how many rows, the journal's head, the closed periods."
+    ),
+    "Chứng minh sổ nguyên vẹn: tệp, khóa ngoại, quy tắc, nhật ký, các kỳ đã chốt.": (
+        "Prove the register sound: file, foreign keys, rules, journal, closed periods."
+    ),
+    "Mã nhật ký ghi lúc chốt kỳ.": "The journal's head noted when a period was closed.",
+    "Sao lưu: bản sao kiểm chứng được, cạnh sổ, kèm mã SHA-256.": (
+        "Back up: a verified copy beside the register, with its SHA-256."
+    ),
+    "Giữ bao nhiêu bản sao gần nhất.": "How many of the latest copies to keep.",
+    "Khôi phục sổ từ bản sao; sổ hiện tại được sao lưu trước.": (
+        "Restore the register from a copy; the present one is backed up first."
+    ),
+    "Bản sao cần khôi phục.": "The copy to restore.",
+    "Nâng cấp sổ do bản chibo cũ ghi; sổ cũ được sao lưu trước.": (
+        "Migrate a register that an older chibo wrote; it is backed up first."
+    ),
+    "Chỉ về đồng chí này.": "Only about this official.",
+    "Chỉ về đơn vị này.": "Only about this unit.",
+    "Chỉ về lượt dự này.": "Only about this attendance.",
+    "Chỉ của người này ghi.": "Only by this writer.",
+    "Nhiều nhất bao nhiêu thao tác.": "At most so many.",
+    "Số của thao tác trong nhật ký.": "The operation's number in the journal.",
+    "Hoàn tác thao tác gần nhất, hoặc thao tác nêu ra; một lần nhập tệp là một thao tác.": (
+        "Take back the last operation, or the one named; an import is one operation."
+    ),
+    "Làm lại thao tác vừa hoàn tác.": "Do again what was just taken back.",
+    "Chốt số liệu một kỳ: giữ nguyên báo cáo, không cho sửa các ngày trong kỳ.": (
+        "Close a period: its report is put away and its days take no more changes."
+    ),
+    "Kỳ chưa qua vẫn chốt.": "Close a period that still runs.",
+    "Mở lại số liệu một kỳ đã chốt.": "Reopen a closed period.",
+    "Các kỳ đã chốt.": "The closed periods.",
+    "So báo cáo đã chốt với số liệu hiện nay, từng dòng.": (
+        "What was reported against what the facts say now, row by row."
+    ),
+    "Đúng như báo cáo đã chốt.": "Exactly as it was closed.",
     "Dạng kết quả.": "Form of the result.",
     "Kết quả dạng JSON.": "The result as JSON.",
     "Ghi kết quả vào tệp.": "Write the result to a file.",

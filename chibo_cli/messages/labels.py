@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.compliance import Ground, Refusal, Verdict
+from chibo_cli.domain.journal import Action, OperationKind
 from chibo_cli.domain.kinds import Meeting
 from chibo_cli.domain.periods import PeriodKind
 from chibo_cli.domain.records import CountPer, DutyKind
+from chibo_cli.domain.soundness import Flaw
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
@@ -44,6 +46,24 @@ LABELS: Mapping[Enum, Text] = {
     DutyKind.ATTEND: Text("dự sinh hoạt", "attend"),
     DutyKind.FILE: Text("nộp văn bản", "file"),
     DutyKind.SCORE: Text("chấm điểm", "score"),
+    OperationKind.CHANGE: Text("ghi", "change"),
+    OperationKind.UNDO: Text("hoàn tác", "undo"),
+    OperationKind.REDO: Text("làm lại", "redo"),
+    OperationKind.CLOSE: Text("chốt số liệu", "close"),
+    OperationKind.REOPEN: Text("mở lại số liệu", "reopen"),
+    OperationKind.RESTORE: Text("khôi phục", "restore"),
+    OperationKind.MIGRATE: Text("nâng cấp sổ", "migrate"),
+    Action.INSERT: Text("thêm", "added"),
+    Action.UPDATE: Text("sửa", "changed"),
+    Action.DELETE: Text("bỏ", "removed"),
+    Flaw.SQLITE: Text("tệp SQLite hỏng", "SQLite's own check"),
+    Flaw.FOREIGN_KEY: Text("khóa ngoại", "foreign key"),
+    Flaw.SCHEMA: Text("cấu trúc bị sửa", "schema altered"),
+    Flaw.RULE: Text("trái quy tắc", "rule broken"),
+    Flaw.CHAIN: Text("nhật ký không khớp", "journal does not verify"),
+    Flaw.REPLAY: Text("khác với nhật ký", "differs from the journal"),
+    Flaw.PACKET: Text("báo cáo đã chốt bị sửa", "closed report altered"),
+    Flaw.HEAD: Text("thiếu mã nhật ký", "head not in the journal"),
     CountPer.OFFICIAL: Text("mỗi đồng chí", "each official"),
     CountPer.ASSIGNMENT: Text("mỗi phân công", "each assignment"),
     Ground.NO_NUMBER: Text(

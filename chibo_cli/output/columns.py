@@ -14,7 +14,15 @@ if TYPE_CHECKING:
 
     from chibo_cli.messages.text import Text as Said
 
-_QUIET = {"strengths", "shortcomings", "recommendation", "reported_on", "end_reason", "replaces"}
+_QUIET = {
+    "digest",
+    "strengths",
+    "shortcomings",
+    "recommendation",
+    "reported_on",
+    "end_reason",
+    "replaces",
+}
 _KEYS: Mapping[str, Sequence[str]] = {
     "unit": ("id", "code", "name", "kind", "parent", "since", "until"),
     "official": ("id", "code", "name", "title", "agency", "home_cell", "since", "until"),
@@ -29,6 +37,17 @@ _KEYS: Mapping[str, Sequence[str]] = {
         *("shortcomings", "recommendation", "document", "reported_on"),
     ),
     "waive": ("id", "official", "unit", "regulation", "since", "until", "reason", "document"),
+    "info": ("what", "value"),
+    "flaw": ("flaw", "where", "detail"),
+    "log": ("id", "at", "actor", "command", "kind", "changes", "reason", "undone_by"),
+    "period": (
+        *("id", "period", "as_of", "officials", "met", "unmet", "digest", "reason"),
+        *("reopened", "reopen_reason"),
+    ),
+    "diff": (
+        *("official", "regulation", "duty", "units", "reported", "now", "counted_reported"),
+        *("counted_now", "visits_added", "visits_gone"),
+    ),
     "check": (
         *("finding", "period", "official", "regulation", "duty", "units", "required", "counted"),
     ),

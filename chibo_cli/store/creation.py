@@ -14,7 +14,7 @@ from sqlalchemy.pool import NullPool
 from chibo_cli.domain.errors import DiskFailed, RegisterExists
 from chibo_cli.store.connection import stamp
 from chibo_cli.store.faults import translated
-from chibo_cli.store.tables import metadata
+from chibo_cli.store.schema import create_schema
 
 
 def create_register(path: Path) -> None:
@@ -60,7 +60,7 @@ def _fill(draft: Path) -> None:
     with engine.connect() as connection:
         connection.exec_driver_sql("PRAGMA synchronous = EXTRA")
         connection.exec_driver_sql("BEGIN")  # one commit, and so one wait for the disk
-        metadata.create_all(connection)
+        create_schema(connection)
         stamp(connection)
         connection.commit()
 

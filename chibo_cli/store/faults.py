@@ -14,6 +14,7 @@ from chibo_cli.domain.errors import (
     RegisterFault,
     RegisterUnusable,
 )
+from chibo_cli.store.triggers import Refused
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,3 +40,9 @@ def translated(
     if name.startswith(_DAMAGED):
         return RegisterUnusable(str(path), RegisterFault.DAMAGED)
     return error
+
+
+def is_closed_period(error: DBAPIError) -> bool:
+    """Whether a trigger refused a change inside a closed period."""
+    name = getattr(error.orig, "sqlite_errorname", "")
+    return name == "SQLITE_CONSTRAINT_TRIGGER" and str(error.orig) == Refused.CLOSED.value

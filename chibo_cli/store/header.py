@@ -20,8 +20,8 @@ _USER_VERSION = slice(60, 64)
 _APPLICATION_ID = slice(68, 72)
 
 
-def fault_of(path: Path) -> RegisterFault | None:
-    """Why the file cannot be used as a register, or None where it can.
+def fault_of(path: Path, newest: int = SCHEMA_VERSION) -> RegisterFault | None:
+    """Why the file cannot be used as a register, or None where it can: an older one is brought up.
 
     Source: the SQLite database header, sqlite.org/fileformat2.html, section 1.3.
 
@@ -50,7 +50,7 @@ def fault_of(path: Path) -> RegisterFault | None:
     version = _number(header[_USER_VERSION])
     if version < _FIRST_VERSION:
         return RegisterFault.DAMAGED  # no program of ours wrote that
-    return RegisterFault.NEWER if version > SCHEMA_VERSION else None
+    return RegisterFault.NEWER if version > newest else None
 
 
 def is_database(path: Path) -> bool:

@@ -5,11 +5,20 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from sqlalchemy import func, select
+from sqlalchemy.exc import IntegrityError
+
+from chibo_cli.domain.errors import PeriodClosed
 from chibo_cli.store.assignments import Assignments
 from chibo_cli.store.attendances import Attendances
+from chibo_cli.store.closings import Closings
 from chibo_cli.store.connection import Mode, transaction
+from chibo_cli.store.faults import is_closed_period
+from chibo_cli.store.header import SCHEMA_VERSION
+from chibo_cli.store.journal import Journal
 from chibo_cli.store.officials import Officials
 from chibo_cli.store.regulations import Regulations
+from chibo_cli.store.tables import facts
 from chibo_cli.store.units import Units
 from chibo_cli.store.waivers import Waivers
 
@@ -18,6 +27,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sqlalchemy.engine import Connection
+
+    from chibo_cli.domain.journal import Operation
 
 
 class Store:
@@ -31,10 +42,38 @@ class Store:
         self.assignments = Assignments(connection)
         self.attendances = Attendances(connection)
         self.waivers = Waivers(connection)
+        self.closings = Closings(connection)
+        self.journal = Journal(connection)
+
+    def row_counts(self) -> dict[str, int]:
+        """How many rows each table of facts holds."""
+        return {
+            table.name: self.connection.execute(
+                select(func.count()).select_from(table)
+            ).scalar_one()
+            for table in facts
+        }
 
 
 @contextmanager
-def open_store(path: Path, mode: Mode, *, wait: float) -> Iterator[Store]:
-    """The store for one transaction; errors as `transaction` raises them."""
-    with transaction(path, mode, wait=wait) as connection:
-        yield Store(connection)
+def open_store(
+    path: Path,
+    mode: Mode,
+    *,
+    wait: float,
+    operation: Operation | None = None,
+    version: int = SCHEMA_VERSION,
+) -> Iterator[Store]:
+    """The store for one transaction; a write belongs to an operation.
+
+    Raises:
+        PeriodClosed: it would alter a day inside a closed period; the rest as `transaction`.
+    """
+    with transaction(path, mode, wait=wait, operation=operation, version=version) as connection:
+        store = Store(connection)
+        try:
+            yield store
+        except IntegrityError as error:
+            if not is_closed_period(error):
+                raise
+            raise PeriodClosed(store.closings.closed_periods()) from error

@@ -1,220 +1,180 @@
-"""The tables of DESIGN section 4. Rules of one row and of keys are constraints here."""
+"""The tables of facts of DESIGN section 4. Rules of one row and of keys are constraints here."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from sqlalchemy import (
-    CheckConstraint,
-    Column,
-    ForeignKey,
-    Index,
-    Integer,
-    MetaData,
-    Table,
-    Text,
-    UniqueConstraint,
-)
+from sqlalchemy import CheckConstraint, Column, Index, Integer, Text, UniqueConstraint
 
 from chibo_cli.domain.kinds import Meeting
-from chibo_cli.domain.names import LONGEST_TEXT
 from chibo_cli.domain.periods import PeriodKind
 from chibo_cli.domain.records import CountPer, Document, DutyKind, Holder
-from chibo_cli.store.types import Day, EnumText, Flag, Points, TextList, new_uid
-
-if TYPE_CHECKING:
-    from enum import Enum
-
-    from sqlalchemy.schema import SchemaItem
-
-metadata = MetaData()
-
-
-def _fact(name: str, *items: SchemaItem) -> Table:
-    """A table of facts: an id for display, and a uid that survives merging two registers."""
-    return Table(
-        name,
-        metadata,
-        Column("id", Integer, primary_key=True),
-        Column("uid", Text, nullable=False, unique=True, default=new_uid),
-        *items,
-        sqlite_strict=True,
-        sqlite_autoincrement=True,
-    )
-
-
-def _text(name: str, *, required: bool = False, longest: int = LONGEST_TEXT) -> Column[str]:
-    emptiness = f"length({name}) BETWEEN 1 AND {longest}"
-    return Column(name, Text, CheckConstraint(emptiness), nullable=not required)
-
-
-def _day(name: str, *, required: bool = False, index: bool = False) -> Column[Any]:
-    # date(d) alone accepts 31 November on SQLite 3.40
-    real = CheckConstraint(f"{name} IS date({name}, '+0 days')")
-    return Column(name, Day, real, nullable=not required, index=index)
-
-
-def _choice(name: str, choices: type[Enum], *, required: bool = True) -> Column[Any]:
-    allowed = ", ".join(f"'{choice.value}'" for choice in choices)
-    return Column(
-        name, EnumText(choices), CheckConstraint(f"{name} IN ({allowed})"), nullable=not required
-    )
-
-
-def _flag(name: str) -> Column[Any]:
-    return Column(name, Flag, CheckConstraint(f"{name} IN (0, 1)"), nullable=False, default=False)
-
-
-def _to(table: str, name: str | None = None, *, required: bool = True) -> Column[int]:
-    return Column(
-        name or f"{table}_id", Integer, ForeignKey(f"{table}.id"), nullable=not required, index=True
-    )
-
-
-def _life() -> tuple[SchemaItem, ...]:
-    return (
-        _day("since"),
-        _day("until"),
-        CheckConstraint("since <= until"),
-    )
-
-
-setting = Table(
-    "setting",
+from chibo_cli.store.columns import (
+    choice_column,
+    day_column,
+    fact,
+    flag_column,
+    life,
     metadata,
-    Column("key", Text, primary_key=True),
-    Column("value", Text, nullable=False),
-    sqlite_strict=True,
+    text_column,
+    to_column,
+)
+from chibo_cli.store.types import Points, TextList
+
+setting = fact(
+    "setting",
+    text_column("key", required=True),
+    text_column("value", required=True),
+    UniqueConstraint("key"),
 )
 
-unit = _fact(
-    "unit", _text("code"), _text("kind", required=True), Column("tags", TextList), *_life()
+unit = fact(
+    "unit",
+    text_column("code"),
+    text_column("kind", required=True),
+    Column("tags", TextList),
+    *life(),
 )
 Index("unit_by_code", unit.c.code.collate("NOCASE"))
 
-unit_name = _fact(
+unit_name = fact(
     "unit_name",
-    _to("unit"),
-    _text("name", required=True),
-    _text("folded", required=True),
-    *_life(),
+    to_column("unit"),
+    text_column("name", required=True),
+    text_column("folded", required=True),
+    *life(),
 )
 
-placement = _fact(
+placement = fact(
     "placement",
-    _to("unit"),
-    _to("unit", "parent_id"),
+    to_column("unit"),
+    to_column("unit", "parent_id"),
     CheckConstraint("unit_id <> parent_id"),
-    *_life(),
+    *life(),
 )
 
-official = _fact(
+official = fact(
     "official",
-    _text("code"),
-    _text("full_name", required=True),
-    _text("folded", required=True),
-    *_life(),
+    text_column("code"),
+    text_column("full_name", required=True),
+    text_column("folded", required=True),
+    *life(),
 )
 Index("official_by_code", official.c.code.collate("NOCASE"), unique=True)
 
-post = _fact("post", _to("official"), _text("title"), _text("agency"), *_life())
+post = fact("post", to_column("official"), text_column("title"), text_column("agency"), *life())
 
-membership = _fact("membership", _to("official"), _to("unit", "cell_id"), *_life())
+membership = fact("membership", to_column("official"), to_column("unit", "cell_id"), *life())
 
-regulation = _fact(
+regulation = fact(
     "regulation",
-    _text("code", required=True),
+    text_column("code", required=True),
     Column("title", Text, nullable=False, default=""),
     Column("issuer", Text, nullable=False, default=""),
-    _day("issued_on"),
-    *_life(),
+    day_column("issued_on"),
+    *life(),
     UniqueConstraint("code"),
 )
 
-duty = _fact(
+duty = fact(
     "duty",
-    _to("regulation"),
+    to_column("regulation"),
     Column("number", Integer, CheckConstraint("number >= 1"), nullable=False),
-    _choice("kind", DutyKind),
-    _choice("period", PeriodKind),
+    choice_column("kind", DutyKind),
+    choice_column("period", PeriodKind),
     Column("minimum", Integer, CheckConstraint("minimum >= 0"), nullable=False),
-    _choice("count_per", CountPer),
+    choice_column("count_per", CountPer),
     Column("unit_kinds", TextList, nullable=False),
     Column("meetings", TextList, nullable=False),
     Column("roles", TextList, nullable=False),
-    _flag("exclude_own_cell"),
-    _flag("allow_substitute"),
+    flag_column("exclude_own_cell"),
+    flag_column("allow_substitute"),
     Column("min_days", Integer, CheckConstraint("min_days >= 0"), nullable=False),
     Column("note", Text, nullable=False, default=""),
-    _choice("document", Document, required=False),
-    _choice("held_by", Holder, required=False),
+    choice_column("document", Document, required=False),
+    choice_column("held_by", Holder, required=False),
     Column("due", Text, nullable=False, default=""),
-    _flag("due_before"),
-    *_life(),
+    flag_column("due_before"),
+    *life(),
     UniqueConstraint("regulation_id", "number"),
 )
 
-assignment = _fact(
+assignment = fact(
     "assignment",
-    _to("official"),
-    _to("unit"),
-    _to("regulation"),
-    _text("role"),
-    _text("decision"),
-    _text("end_reason"),
-    _to("assignment", "replaces_id", required=False),
-    _flag("is_draft"),
+    to_column("official"),
+    to_column("unit"),
+    to_column("regulation"),
+    text_column("role"),
+    text_column("decision"),
+    text_column("end_reason"),
+    to_column("assignment", "replaces_id", required=False),
+    flag_column("is_draft"),
     CheckConstraint("replaces_id <> id"),
-    *_life(),
+    *life(),
 )
 Index("assignment_by_until", assignment.c.until, assignment.c.since)
 
-attendance = _fact(
+attendance = fact(
     "attendance",
-    _to("official"),
-    _to("unit"),
-    _day("held_on", required=True, index=True),
-    _choice("meeting", Meeting),
-    _text("substitute"),
-    _text("strengths"),
-    _text("shortcomings"),
-    _text("document"),
-    _day("reported_on"),
+    to_column("official"),
+    to_column("unit"),
+    day_column("held_on", required=True, index=True),
+    choice_column("meeting", Meeting),
+    text_column("substitute"),
+    text_column("strengths"),
+    text_column("shortcomings"),
+    text_column("document"),
+    day_column("reported_on"),
     Column("tags", TextList),
     UniqueConstraint("official_id", "unit_id", "held_on"),
 )
 
-score = _fact(
+score = fact(
     "score",
-    _to("unit"),
-    _day("held_on", required=True),
-    _to("official", required=False),
+    to_column("unit"),
+    day_column("held_on", required=True),
+    to_column("official", required=False),
     Column("points", Points, CheckConstraint("points >= 0"), nullable=False),
-    _text("grade"),
-    _text("template"),
+    text_column("grade"),
+    text_column("template"),
     UniqueConstraint("unit_id", "held_on", "official_id"),
 )
 
-recommendation = _fact(
+recommendation = fact(
     "recommendation",
-    _to("attendance", required=False),
-    _to("unit"),
-    _text("text", required=True),
+    to_column("attendance", required=False),
+    to_column("unit"),
+    text_column("text", required=True),
     Column("tags", TextList),
-    _text("addressed_to"),
-    _day("due"),
-    _text("status"),
-    _text("outcome"),
-    _day("settled_on"),
+    text_column("addressed_to"),
+    day_column("due"),
+    text_column("status"),
+    text_column("outcome"),
+    day_column("settled_on"),
 )
 
-waiver = _fact(
+waiver = fact(
     "waiver",
-    _to("official", required=False),
-    _to("unit", required=False),
-    _to("regulation", required=False),
-    _text("reason", required=True),
-    _text("document"),
-    *_life(),
+    to_column("official", required=False),
+    to_column("unit", required=False),
+    to_column("regulation", required=False),
+    text_column("reason", required=True),
+    text_column("document"),
+    *life(),
     CheckConstraint("official_id IS NOT NULL OR unit_id IS NOT NULL"),
 )
+
+closing = fact(
+    "closing",
+    text_column("period", required=True, longest=10),
+    day_column("since", required=True),
+    day_column("until", required=True),
+    Column("packet", Text, nullable=False),
+    Column("digest", Text, nullable=False),
+    text_column("reason"),
+    flag_column("is_reopened"),
+    text_column("reopen_reason"),
+    CheckConstraint("since <= until"),
+)
+Index("closing_by_days", closing.c.since, closing.c.until)
+
+facts = tuple(table for table in metadata.sorted_tables if "uid" in table.columns)
+"""Every table here: those whose every change is journalled."""

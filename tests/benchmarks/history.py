@@ -13,6 +13,7 @@ from chibo_cli.store.connection import Mode
 from chibo_cli.store.creation import create_register
 from chibo_cli.store.store import open_store
 from chibo_cli.usecases.regulations import add_regulation
+from tests.running import operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +28,7 @@ LAST_QUARTER = Period(PeriodKind.QUARTER, 2025, 4)
 def make_register(path: Path, *, quarters: int) -> None:
     """200 officials, each with a commune of 8 cells and 3 visits in each of the last quarters."""
     create_register(path)
-    with open_store(path, Mode.WRITE, wait=5) as store:
+    with open_store(path, Mode.WRITE, wait=5, operation=operation()) as store:
         for regulation, duties in presets():
             add_regulation(store, regulation, duties)
         rule = store.regulations.all()[0]

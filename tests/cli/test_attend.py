@@ -5,11 +5,10 @@ from __future__ import annotations
 import csv
 import io
 import json
-import sqlite3
-from contextlib import closing
 
 import pytest
 
+from tests.faults.tamperer import tampering
 from tests.running import Chibo, Result
 
 FIRST = {
@@ -385,10 +384,11 @@ def test_an_unknown_number_says_where_to_look(office: Chibo, verb: str) -> None:
 
 
 def test_the_number_of_a_record_can_always_be_typed_back(office: Chibo) -> None:
-    with closing(sqlite3.connect(office.db)) as register:
-        register.execute("UPDATE assignment SET id = 12345 WHERE id = 1")
-        register.execute("INSERT INTO sqlite_sequence VALUES ('attendance', 1999)")
-        register.commit()
+    with tampering(office.db) as hands:
+        hands.unseen(
+            "UPDATE assignment SET id = 12345 WHERE id = 1",
+            "INSERT INTO sqlite_sequence VALUES ('attendance', 1999)",
+        )
     assert "(số 2000)" in office.done("attend", "add", "CB01", "C1", "--on", "5/2/2024").out
     assert "2000" in office.done("attend", "show", "2000").out
     assert "số 2000:" in office("attend", "add", "CB01", "C1", "--on", "5/2/2024").err

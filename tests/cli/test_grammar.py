@@ -43,6 +43,15 @@ NEEDED: dict[tuple[str, ...], tuple[str, ...]] = {
     ("official", "add"): ("units.csv",),
     ("assign", "add"): ("units.csv", "officials.csv"),
 }
+# The commands after which the examples of another make sense.
+BEFORE = {
+    ("period", "reopen"): "period close 2024-Q1",
+    ("period", "diff"): "period close 2024-Q1",
+    ("db", "check"): "period close 2024-Q1",
+    ("db", "restore"): "db backup -o ban-sao.db",
+    ("redo",): "undo",
+}
+SOME_HEAD = "3f9a…"  # what a paper in the office says
 
 
 @cache
@@ -57,7 +66,7 @@ def commands() -> tuple[tuple[str, ...], ...]:
                 command = root.get_command(ctx, noun)
                 if isinstance(command, TyperGroup):
                     yield from ((noun, verb) for verb in command.list_commands(ctx))
-                else:
+                if not isinstance(command, TyperGroup) or command.invoke_without_command:
                     yield (noun,)
 
         return tuple(found())
@@ -83,15 +92,17 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     chibo.done("rule", "preset", "258")
     chibo.done("import", *(folder / name for name in LISTS))
     chibo.done("official", "leave", "CB29", "--on", "1/4/2024")
+    for number in range(1, 13):
+        chibo.done("unit", "add", f"Chi bộ trường {number}", "--parent", "X05")
     return folder
 
 
 def test_the_walk_finds_every_command() -> None:
-    assert len(commands()) == 33
-    assert {("init",), ("report", "quarter"), ("attend", "add"), ("why",)} <= set(commands())
+    assert len(commands()) == 46
+    assert {("init",), ("report", "quarter"), ("log",), ("log", "show")} <= set(commands())
 
 
-@pytest.mark.parametrize("words", [(), *NOUNS, *commands()], ids=" ".join)
+@pytest.mark.parametrize("words", dict.fromkeys([(), *NOUNS, *commands()]), ids=" ".join)
 def test_help_is_whole_in_vietnamese(words: tuple[str, ...]) -> None:
     chibo = Chibo(Path("none.db"))
     shown = chibo(*words, "--help")
@@ -104,7 +115,7 @@ def test_help_is_whole_in_vietnamese(words: tuple[str, ...]) -> None:
     assert TYPERS_OWN.findall(shown.out.partition("\nVí dụ:\n")[0]) == []
 
 
-@pytest.mark.parametrize("words", [(), *NOUNS, *commands()], ids=" ".join)
+@pytest.mark.parametrize("words", dict.fromkeys([(), *NOUNS, *commands()]), ids=" ".join)
 def test_help_is_whole_in_english(words: tuple[str, ...]) -> None:
     shown = Chibo(Path("none.db"), language="en").done(*words, "-h").out
     assert shown.startswith(f"Usage: {' '.join(('chibo', *words))} ")
@@ -138,9 +149,12 @@ def test_the_examples_run(
             Chibo.at_copy_of(desk / "chibo.db", tmp_path)
         if "--rule 776" in line:
             chibo.done("rule", "preset", "776")
+        said = chibo.done(*BEFORE[words].split()).out if words in BEFORE else ""
         argv = shlex.split(line)[1:]
         if words == ("import",):
             argv = [word.replace(".xlsx", ".csv") for word in argv]
+        if SOME_HEAD in argv:
+            argv[-1] = re.findall("[0-9a-f]{64}", said)[-1]
         assert chibo(*argv).code in ({0, 1} if words == ("check",) else {0}), line
 
 

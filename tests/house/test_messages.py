@@ -21,15 +21,18 @@ from chibo_cli.cli.main import ROOMS, command_tree
 from chibo_cli.domain import errors
 from chibo_cli.domain.compliance import Ground, Refusal, Verdict
 from chibo_cli.domain.errors import Candidate, ChiboError, Failure, Noun, Problem
+from chibo_cli.domain.journal import Action, OperationKind
 from chibo_cli.domain.kinds import UNIT_KINDS, Meeting
 from chibo_cli.domain.lists import ListKind
 from chibo_cli.domain.periods import Period, PeriodKind
 from chibo_cli.domain.records import CountPer, DutyKind
+from chibo_cli.domain.soundness import Flaw
 from chibo_cli.messages import errors as says
-from chibo_cli.messages import importing, labels, typer_words
+from chibo_cli.messages import facts, importing, labels, typer_words
 from chibo_cli.messages.help import ENGLISH, NOUNS
 from chibo_cli.messages.text import Language, Text
 from chibo_cli.messages.words import Words
+from chibo_cli.store import tables
 
 if TYPE_CHECKING:
     from enum import Enum
@@ -84,6 +87,15 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.NobodyToJudge((QUARTER,), ()),
     errors.NobodyToJudge((), ()),
     errors.RegisterExists("chibo.db"),
+    errors.PeriodClosed(("2024-Q1", "2024-Q2")),
+    errors.PeriodStillRuns(QUARTER, LATER),
+    errors.AlreadyClosed(QUARTER),
+    errors.NotClosed(QUARTER),
+    errors.NothingToUndo(),
+    errors.NotUndoable(12),
+    errors.AlreadyUndone(12, 13),
+    errors.UndoConflict(12, 13),
+    errors.ChainBroken(12),
     errors.NothingToChange("Chi bộ ấp 1"),
     errors.FileUnreadable("a.xlsx", "Cannot detect file format"),
     errors.NoHeaderFound("a.xlsx", "Sheet1", ("x", "y")),
@@ -92,6 +104,8 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.RegisterUnusable("chibo.db", errors.RegisterFault.MISSING),
     errors.RegisterBusy("chibo.db", 15.0),
     errors.DiskFailed("chibo.db", "SQLITE_FULL"),
+    errors.MigrationFailed("chibo.db", 1, 2, "unit: 3 → 2", "backups/chibo.db"),
+    errors.MigrationFailed("chibo.db", 1, 2, "unit: 3 → 2", ""),
     errors.RowsRefused(
         (
             Problem("a.csv", "", 2, "Ngày dự", "31/11", errors.RepeatedRow("a.csv", 1)),
@@ -179,6 +193,7 @@ def test_what_the_parser_says_fills_every_placeholder() -> None:
         (ListKind, importing.KINDS),
         *((kind, labels.LABELS) for kind in (Verdict, Refusal, Meeting, Ground)),
         *((kind, labels.LABELS) for kind in (PeriodKind, DutyKind, CountPer)),
+        *((kind, labels.LABELS) for kind in (Action, Flaw, OperationKind)),
     ],
 )
 def test_every_member_has_its_words(members: type[Enum], said: Mapping[Enum, object]) -> None:
@@ -187,6 +202,12 @@ def test_every_member_has_its_words(members: type[Enum], said: Mapping[Enum, obj
 
 def test_every_known_kind_of_unit_has_its_word() -> None:
     assert set(labels.UNIT_KIND_LABELS) == set(UNIT_KINDS)
+
+
+def test_every_table_and_column_that_the_journal_names_has_its_words() -> None:
+    columns = {column.name for table in tables.facts for column in table.columns}
+    assert {table.name for table in tables.facts} == set(facts.TABLES)
+    assert columns - set(facts.COLUMNS) == {"uid", "folded"}  # which it does not show
 
 
 def test_every_noun_of_the_command_line_is_told() -> None:
@@ -230,7 +251,7 @@ def helps() -> Iterator[str]:
         verbs = [verb for group in groups for verb in group.commands.values()]
         for command in (root, *tops, *verbs):
             assert command is not None
-            if command not in groups:  # a noun is told by NOUNS
+            if command not in groups or command.invoke_without_command:  # others: NOUNS
                 yield command.help or ""
             for parameter in command.get_params(typer.Context(command, obj=app)):
                 yield getattr(parameter, "help", None) or ""

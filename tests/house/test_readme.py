@@ -14,7 +14,8 @@ from tests.running import Chibo
 ROOT = Path(__file__).parent.parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
-FIRST_DAY = next(body for kind, body in BLOCKS if kind == "console").splitlines()
+FIRST_DAY, _, *LATER_DAYS = (body.splitlines() for kind, body in BLOCKS if kind == "console")
+WITH_FINDINGS = "chibo period diff 2024-Q1"
 
 
 def test_the_readme_opens_with_two_shell_blocks() -> None:
@@ -46,6 +47,18 @@ def test_the_answer_shown_is_the_answer_given(tmp_path: Path) -> None:
     for line in FIRST_DAY[:7]:
         answer = chibo.done(*shlex.split(line)[1:]).out
     assert answer in README
+
+
+def test_the_days_after_work_as_they_stand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    chibo = Chibo(tmp_path / "chibo.db")
+    for line in FIRST_DAY:
+        chibo.done(*shlex.split(line)[1:])
+    said = [line for block in LATER_DAYS for line in block]
+    assert len(said) == 18
+    for line in said:
+        assert chibo(*shlex.split(line)[1:]).code == int(line == WITH_FINDINGS), line
+    assert len(list((tmp_path / "backups").glob("*.db"))) == 2
 
 
 @pytest.mark.parametrize("noun", ROOMS)

@@ -5,8 +5,12 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 HEAVY = ("sqlalchemy", "openpyxl", "rich")
 LOADED = (
@@ -40,6 +44,13 @@ def test_completion_imports_neither_the_store_nor_workbooks_nor_rich() -> None:
         _CHIBO_COMPLETE="complete_bash", COMP_WORDS="chibo attend a", COMP_CWORD="2"
     )
     assert not loaded.intersection(HEAVY)
+
+
+@pytest.mark.parametrize("argv", [("attend", "list"), ("db", "check"), ("db", "migrate")])
+def test_a_register_of_this_version_does_not_import_alembic(
+    empty_register: Path, argv: tuple[str, ...]
+) -> None:
+    assert "alembic" not in modules_loaded(*argv, CHIBO_DB=str(empty_register))
 
 
 @pytest.mark.parametrize("argv", [("--help",), ("attend", "--help"), ("report", "quarter", "-h")])

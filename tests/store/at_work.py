@@ -13,12 +13,18 @@ from pathlib import Path
 
 from chibo_cli.domain.spans import ALWAYS
 from chibo_cli.store.connection import Mode
+from chibo_cli.store.migrations.recipe import migrate
+from chibo_cli.store.migrations.revisions import SHIPPED, Revisions
 from chibo_cli.store.store import open_store
+from tests.running import operation
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 60
 COUNT = "SELECT CAST(value AS INTEGER) FROM setting WHERE key = 'count'"
-SET_COUNT = "INSERT INTO setting VALUES ('count', '{}') ON CONFLICT DO UPDATE SET value = '{}'"
+SET_COUNT = (
+    "INSERT INTO setting (uid, key, value) VALUES ('count', 'count', '{}')"
+    " ON CONFLICT (key) DO UPDATE SET value = '{}'"
+)
 
 
 def put_to_work(job: str, register: Path, argument: int = 0) -> subprocess.Popen[str]:
@@ -49,7 +55,7 @@ def outcomes(*processes: subprocess.Popen[str]) -> list[tuple[int, str]]:
 def count(register: Path, times: int) -> None:
     """Raise the count by one in each of so many transactions, with a unit each."""
     for _ in range(times):
-        with open_store(register, Mode.WRITE, wait=PATIENCE) as store:
+        with open_store(register, Mode.WRITE, wait=PATIENCE, operation=operation()) as store:
             run = store.connection.exec_driver_sql
             reached = int(run(COUNT).scalar() or 0) + 1
             run(SET_COUNT.format(reached, reached))
@@ -69,7 +75,7 @@ def watch(register: Path, last: int) -> None:
 
 def be_killed(register: Path, _: int) -> None:
     """Die in the middle of a transaction whose pages lie half in the file already."""
-    with open_store(register, Mode.WRITE, wait=0) as store:
+    with open_store(register, Mode.WRITE, wait=0, operation=operation()) as store:
         run = store.connection.exec_driver_sql
         run("PRAGMA cache_size = 5")
         run("UPDATE unit_name SET name = 'Bị giết giữa chừng'")
@@ -78,9 +84,16 @@ def be_killed(register: Path, _: int) -> None:
         os.kill(os.getpid(), signal.SIGKILL)
 
 
+def bring_up(register: Path, newest: int) -> None:
+    """Migrate by the revisions that lie beside the register."""
+    revisions = Revisions(newest, (*SHIPPED.folders, register.parent / "revisions"))
+    migrate(register, wait=PATIENCE, operation=operation(), revisions=revisions)
+
+
 if __name__ == "__main__":
     job, register, argument = sys.argv[1:]
     sys.stdout.write("ready\n")
     sys.stdout.flush()
     sys.stdin.readline()
-    {"count": count, "watch": watch, "be_killed": be_killed}[job](Path(register), int(argument))
+    jobs = {"count": count, "watch": watch, "be_killed": be_killed, "bring_up": bring_up}
+    jobs[job](Path(register), int(argument))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.spans import ALWAYS
 from chibo_cli.store.connection import Mode, transaction
 from chibo_cli.store.store import Store, open_store
+from tests.running import operation
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -22,15 +23,16 @@ def reading(path: Path) -> AbstractContextManager[Store]:
 
 
 def writing(path: Path) -> AbstractContextManager[Store]:
-    return open_store(path, Mode.WRITE, wait=0)
+    return open_store(path, Mode.WRITE, wait=0, operation=operation())
 
 
 def rehearsing(path: Path) -> AbstractContextManager[Store]:
-    return open_store(path, Mode.REHEARSE, wait=0)
+    return open_store(path, Mode.REHEARSE, wait=0, operation=operation())
 
 
 def connected(path: Path, mode: Mode) -> AbstractContextManager[Connection]:
-    return transaction(path, mode, wait=0)
+    under = None if mode is Mode.READ else operation()
+    return transaction(path, mode, wait=0, operation=under)
 
 
 def add_unit(path: Path, name: str = "Xã Hòa Lạc") -> int:

@@ -12,6 +12,7 @@ from sqlalchemy.exc import IntegrityError
 from chibo_cli.domain.errors import DiskFailed, RegisterBusy
 from chibo_cli.domain.spans import ALWAYS
 from chibo_cli.store.connection import Mode, transaction
+from tests.running import operation
 from tests.store.rooms import (
     add_unit,
     connected,
@@ -159,7 +160,7 @@ def test_a_writer_waits_as_long_as_it_was_told(register: Path) -> None:
     with (
         writing(register),
         pytest.raises(RegisterBusy) as busy,
-        transaction(register, Mode.WRITE, wait=0.3),
+        transaction(register, Mode.WRITE, wait=0.3, operation=operation()),
     ):
         pass
     assert time.monotonic() - started >= 0.3
@@ -172,8 +173,10 @@ def test_a_writer_that_waits_gets_its_turn(register: Path) -> None:
         holder.execute("BEGIN IMMEDIATE")
         release = threading.Timer(0.2, holder.execute, ["COMMIT"])
         release.start()
-        with transaction(register, Mode.WRITE, wait=10) as connection:
-            connection.exec_driver_sql("INSERT INTO setting VALUES ('office', 'Ban Tổ chức')")
+        with transaction(register, Mode.WRITE, wait=10, operation=operation()) as connection:
+            connection.exec_driver_sql(
+                "INSERT INTO setting (uid, key, value) VALUES ('1', 'office', 'Ban Tổ chức')"
+            )
         release.join()
 
 

@@ -11,6 +11,7 @@ from sqlalchemy.exc import IntegrityError
 
 from chibo_cli.domain.names import LONGEST_TEXT
 from chibo_cli.store.connection import Mode
+from tests.running import OPEN_OPERATION
 from tests.store.rooms import connected
 
 if TYPE_CHECKING:
@@ -83,6 +84,7 @@ NO_DAYS: list[Value] = [
 def facts(register: Path) -> Iterator[sqlite3.Connection]:
     """A province, a cell, a person, a regulation with a duty, one assignment and one attendance."""
     with closing(sqlite3.connect(register, isolation_level=None)) as connection:
+        connection.execute(OPEN_OPERATION)
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = OFF")  # nothing here outlives its test
         connection.execute("PRAGMA journal_mode = MEMORY")

@@ -13,6 +13,7 @@ from chibo_cli.domain.periods import Period, PeriodKind
 from chibo_cli.domain.records import Assignment, Attendance, Regulation, Waiver
 from chibo_cli.domain.spans import ALWAYS, Span
 from chibo_cli.store.facts import facts_for
+from tests.running import OPEN_OPERATION
 from tests.store.rooms import reading, rehearsing
 
 if TYPE_CHECKING:
@@ -127,6 +128,7 @@ def filled_with_history(path: Path) -> None:
     """Ten years of attendances, 60 a week, at 60 cells."""
     start, weeks = date(2015, 1, 5), 520
     with closing(sqlite3.connect(path)) as connection:
+        connection.execute(OPEN_OPERATION)
         connection.executemany(
             "INSERT INTO unit (id, uid, kind) VALUES (?1, 'u' || ?1, 'cell')",
             [(number,) for number in range(1, 201)],

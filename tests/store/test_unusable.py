@@ -12,6 +12,7 @@ from chibo_cli.store.connection import Mode
 from chibo_cli.store.creation import create_register
 from chibo_cli.store.header import APPLICATION_ID, SCHEMA_VERSION
 from chibo_cli.store.store import open_store
+from tests.running import OPEN_OPERATION
 from tests.store.rooms import add_unit, connected, snapshot, unit_names
 
 if TYPE_CHECKING:
@@ -203,6 +204,7 @@ def test_a_value_that_only_damage_put_there_is_told_as_damage(
 ) -> None:
     with closing(sqlite3.connect(register)) as connection:
         connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute(OPEN_OPERATION)
         connection.execute("INSERT INTO unit (uid, kind) VALUES ('u', 'cell')")
         connection.execute(change, [stored])
         connection.commit()

@@ -10,6 +10,7 @@ import pytest
 
 from chibo_cli.store.connection import Mode
 from chibo_cli.store.store import open_store
+from tests.running import operation
 from tests.usecases.register import Register, undone
 
 if TYPE_CHECKING:
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
 def rehearsal(tmp_path_factory: pytest.TempPathFactory, empty_register: Path) -> Iterator[Store]:
     """A transaction that every test shares: statements are compiled once."""
     path = tmp_path_factory.mktemp("usecases") / "chibo.db"
-    with open_store(Path(shutil.copy(empty_register, path)), Mode.REHEARSE, wait=0) as store:
+    copy = Path(shutil.copy(empty_register, path))
+    with open_store(copy, Mode.REHEARSE, wait=0, operation=operation()) as store:
         yield store
 
 

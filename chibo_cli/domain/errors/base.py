@@ -16,6 +16,7 @@ class Failure(Enum):
     OUTPUT_BLOCKED = "output_blocked"
     DISK = "disk"
     BUSY = "busy"
+    CLOSED = "closed"
     REGISTER_UNUSABLE = "register_unusable"
 
 
@@ -35,6 +36,8 @@ class Noun(Enum):
     ASSIGNMENT = "assignment"
     ATTENDANCE = "attendance"
     WAIVER = "waiver"
+    OPERATION = "operation"
+    CLOSING = "closing"
 
 
 @dataclass(frozen=True, slots=True)

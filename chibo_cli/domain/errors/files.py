@@ -82,16 +82,29 @@ class RegisterFault(Enum):
     FOREIGN = "foreign"
     NEWER = "newer"
     DAMAGED = "damaged"
+    OLDER = "older"
     FOLDER = "folder"
 
 
 @dataclass(eq=False)
 class RegisterUnusable(ChiboError):
-    """A register that is missing, not ours, newer or damaged."""
+    """A register that is missing, not ours, newer, damaged or not brought up yet."""
 
     failure = Failure.REGISTER_UNUSABLE
     path: str
     fault: RegisterFault
+
+
+@dataclass(eq=False)
+class MigrationFailed(ChiboError):
+    """An older register that could not be brought up; it is as it was, `backup` a copy of it."""
+
+    failure = Failure.REGISTER_UNUSABLE
+    path: str
+    old: int
+    new: int
+    reason: str
+    backup: str
 
 
 @dataclass(eq=False)
@@ -101,6 +114,14 @@ class RegisterBusy(ChiboError):
     failure = Failure.BUSY
     path: str
     seconds: float
+
+
+@dataclass(eq=False)
+class ChainBroken(ChiboError):
+    """An operation that does not verify against its own hash."""
+
+    failure = Failure.REGISTER_UNUSABLE
+    operation: int
 
 
 @dataclass(eq=False)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from datetime import datetime, time
 from typing import TYPE_CHECKING
 
@@ -19,10 +18,9 @@ from chibo_cli.output.report_words import all_rows, capital, title
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from openpyxl.workbook.workbook import Workbook
-
     from chibo_cli.domain.report import Report, Row
     from chibo_cli.messages.words import Words
+    from chibo_cli.output.excel.in_memory import MemoryWorkbook
     from chibo_cli.output.excel.layout import SheetColumn, SheetPlan
     from chibo_cli.output.excel.sheets import CellValue
 
@@ -35,17 +33,16 @@ def report_workbook(report: Report, words: Words) -> bytes:
     _write_subjects(book, layout.DETAILS, report, rows, words)
     unmet = [row for row in rows if row.verdict is Verdict.UNMET]
     _write_subjects(book, layout.UNMET, report, unmet, words)
-    saved = io.BytesIO()
-    book.save(saved)
-    return same_bytes(saved.getvalue())
+    return same_bytes(book.content())
 
 
-def _new_book(report: Report, words: Words) -> Workbook:
-    from openpyxl import Workbook
+def _new_book(report: Report, words: Words) -> MemoryWorkbook:
     from openpyxl.styles import Font
     from openpyxl.utils.indexed_list import IndexedList
 
-    book = Workbook(write_only=True)
+    from chibo_cli.output.excel.in_memory import MemoryWorkbook
+
+    book = MemoryWorkbook()
     font = Font(name=layout.FONT, size=layout.FONT_SIZE)
     # Empty cells and column widths follow style 0, and openpyxl has no public way to it.
     book._fonts = IndexedList([font])  # type: ignore[attr-defined]  # noqa: SLF001
@@ -56,7 +53,7 @@ def _new_book(report: Report, words: Words) -> Workbook:
     return book
 
 
-def _write_figures(book: Workbook, report: Report, words: Words) -> None:
+def _write_figures(book: MemoryWorkbook, report: Report, words: Words) -> None:
     parts = (report, *report.quarters)
     widths = [layout.LABEL_WIDTH, *(layout.FIGURE_WIDTH for _ in parts)]
     sheet = Sheet(book, headings.SUMMARY_SHEET, widths, words)
@@ -100,7 +97,7 @@ def _figures(report: Report) -> Sequence[CellValue]:
 
 
 def _write_subjects(
-    book: Workbook, plan: SheetPlan, report: Report, rows: Sequence[Row], words: Words
+    book: MemoryWorkbook, plan: SheetPlan, report: Report, rows: Sequence[Row], words: Words
 ) -> None:
     columns = _columns(report)
     sheet = Sheet(book, plan.tab, [column.width for column in columns], words)

@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from openpyxl.cell.cell import Cell
-    from openpyxl.workbook.workbook import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
 
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
+    from chibo_cli.output.excel.in_memory import MemoryWorkbook
 
 CellValue = str | int | float | date | None
 _FORMULA_STARTS = ("=", "+", "-", "@")
@@ -35,10 +35,12 @@ _FORMULA_STARTS = ("=", "+", "-", "@")
 class Sheet:
     """One sheet of the workbook; rows are appended, none is gone back to."""
 
-    def __init__(self, book: Workbook, tab: Text, widths: Sequence[float], words: Words) -> None:
+    def __init__(
+        self, book: MemoryWorkbook, tab: Text, widths: Sequence[float], words: Words
+    ) -> None:
         from openpyxl.utils import get_column_letter
 
-        self._sheet: Worksheet = book.create_sheet(words(tab))
+        self._sheet: Worksheet = book.add_sheet(words(tab))
         self._words = words
         self._widths = widths
         self._rows = 0

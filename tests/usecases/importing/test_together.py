@@ -21,6 +21,7 @@ from chibo_cli.domain.errors import (
 from chibo_cli.store.connection import Mode
 from chibo_cli.store.store import open_store
 from chibo_cli.usecases.attendances import list_attendances
+from tests.running import operation
 from tests.usecases.importing.desk import Desk
 from tests.usecases.register import Register, day, span
 
@@ -129,7 +130,7 @@ def test_one_bad_row_in_any_file_and_nothing_is_written(
     tmp_path: Path, empty_register: Path, bad: str
 ) -> None:
     path = Path(shutil.copy(empty_register, tmp_path / "chibo.db"))
-    with open_store(path, Mode.WRITE, wait=0) as store:
+    with open_store(path, Mode.WRITE, wait=0, operation=operation()) as store:
         Register(store).regulation()
     before = path.read_bytes()
     rows = {
@@ -146,7 +147,7 @@ def test_one_bad_row_in_any_file_and_nothing_is_written(
 
 
 def take_all(path: Path, lists: dict[str, str]) -> None:
-    with open_store(path, Mode.WRITE, wait=0) as store:
+    with open_store(path, Mode.WRITE, wait=0, operation=operation()) as store:
         desk = Desk(Register(store), path.parent)
         desk.take(*(desk.csv(name, text) for name, text in lists.items()))
 

@@ -1,0 +1,127 @@
+"""`chibo db`: the register's file: what it is, whether it is sound, copies of it."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from chibo_cli.cli.context import AppContext
+from chibo_cli.cli.grammar import Noun
+from chibo_cli.cli.options import DryRunOption, FormatOption, JsonOption, OutputOption
+from chibo_cli.cli.showing import answer, chosen_form, notice, show_listing
+from chibo_cli.messages import answers as says
+from chibo_cli.output.safe import safe
+
+commands = Noun()
+_UNSOUND = 78
+_KEEP = 30
+
+
+@commands.verb("info", "chibo db info", "chibo db info --json")
+def info(
+    ctx: typer.Context,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Sổ này: tệp nào, bao nhiêu dòng, nhật ký đến đâu, kỳ nào đã chốt."""
+    from chibo_cli.output.columns import listing
+    from chibo_cli.usecases.proving import describe
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    with app.open_store() as store:
+        entries = describe(store, app.register)
+    show_listing(app, listing("info", entries), chosen, output)
+
+
+@commands.verb("check", "chibo db check", "chibo db check --head 3f9a…")
+def check(
+    ctx: typer.Context,
+    head: Annotated[
+        str | None, typer.Option("--head", metavar="HASH", help="Mã nhật ký ghi lúc chốt kỳ.")
+    ] = None,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Chứng minh sổ nguyên vẹn: tệp, khóa ngoại, quy tắc, nhật ký, các kỳ đã chốt."""
+    from chibo_cli.output.columns import listing
+    from chibo_cli.usecases.proving import prove
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    with app.open_store() as store:
+        found = prove(store, today=app.today, head=head)
+    if found or as_json:
+        show_listing(app, listing("flaw", found), chosen, output)
+    if found:
+        notice(app, app.words(says.UNSOUND, count=len(found)))
+        raise typer.Exit(_UNSOUND)
+    notice(app, app.words(says.SOUND, path=str(app.register)))
+
+
+@commands.verb("backup", "chibo db backup", "chibo db backup -o ban-sao.db")
+def backup(
+    ctx: typer.Context,
+    output: OutputOption = None,
+    keep: Annotated[
+        int, typer.Option("--keep", metavar="N", help="Giữ bao nhiêu bản sao gần nhất.", min=1)
+    ] = _KEEP,
+) -> None:
+    """Sao lưu: bản sao kiểm chứng được, cạnh sổ, kèm mã SHA-256."""
+    from chibo_cli.store.backups import copy_register, note_in_manifest, rotate
+
+    app: AppContext = ctx.obj
+    target = output or _next_copy(app)
+    copy = copy_register(app.register, target, wait=app.patience)
+    if output is None:
+        note_in_manifest(copy)
+        rotate(target.parent, app.register.stem, keep)
+    answer(app, says.BACKED_UP, dry_run=False, path=str(copy.path), sha256=copy.sha256)
+
+
+@commands.verb("restore", "chibo db restore ban-sao.db", "chibo db restore ban-sao.db --dry-run")
+def restore(
+    ctx: typer.Context,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="Bản sao cần khôi phục.")],
+    dry_run: DryRunOption = False,
+) -> None:
+    """Khôi phục sổ từ bản sao; sổ hiện tại được sao lưu trước."""
+    from chibo_cli.domain.journal import OperationKind
+    from chibo_cli.store.backups import verify
+    from chibo_cli.usecases.restoring import restore_register
+
+    app: AppContext = ctx.obj
+    verify(file)
+    present: Path | None = _next_copy(app)
+    if not dry_run:
+        operation = app.operation(kind=OperationKind.RESTORE, reason=safe(file.name))
+        present = restore_register(
+            app.register, file, _next_copy(app), operation=operation, wait=app.patience
+        )
+    if present is None:
+        answer(app, says.RESTORED_ANEW, dry_run=dry_run, path=str(file))
+    else:
+        answer(app, says.RESTORED, dry_run=dry_run, path=str(file), present=str(present))
+
+
+@commands.verb("migrate", "chibo db migrate", "chibo db migrate --dry-run")
+def migrate(ctx: typer.Context, dry_run: DryRunOption = False) -> None:
+    """Nâng cấp sổ do bản chibo cũ ghi; sổ cũ được sao lưu trước."""
+    from chibo_cli.cli.opening import migrated
+
+    app: AppContext = ctx.obj
+    done = migrated(app, dry_run=dry_run)
+    if done is None:
+        answer(app, says.UP_TO_DATE, dry_run=dry_run, path=str(app.register))
+    elif dry_run:
+        answer(app, says.MIGRATES, dry_run=True, old=done.old, new=done.new)
+    else:
+        answer(app, says.MIGRATED, dry_run=False, old=done.old, new=done.new, backup=done.backup)
+
+
+def _next_copy(app: AppContext) -> Path:
+    from chibo_cli.store.backups import next_copy
+
+    return next_copy(app.register.parent / "backups", app.register.stem, app.now)

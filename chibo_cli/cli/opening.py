@@ -1,0 +1,102 @@
+"""The register opened for a command: an older one is brought up first, or a copy in a dry run."""
+
+from __future__ import annotations
+
+import secrets
+from contextlib import ExitStack, contextmanager
+from typing import TYPE_CHECKING
+
+from chibo_cli.cli.showing import notice
+from chibo_cli.domain.errors import ChiboError, MigrationFailed
+from chibo_cli.messages.answers import MIGRATED, MIGRATES
+from chibo_cli.output.safe import safe
+from chibo_cli.store.connection import Mode, schema_version
+from chibo_cli.store.header import SCHEMA_VERSION
+from chibo_cli.store.store import open_store
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from chibo_cli.cli.context import AppContext
+    from chibo_cli.domain.journal import Operation
+    from chibo_cli.store.migrations.recipe import Migration
+    from chibo_cli.store.store import Store
+
+
+@contextmanager
+def opened(app: AppContext, operation: Operation | None, *, dry_run: bool) -> Iterator[Store]:
+    """One transaction, a write where an operation is given; a dry run leaves the file as it is.
+
+    Raises:
+        MigrationFailed: an older register cannot be brought up; the rest as `open_store`.
+    """
+    version = app.revisions.newest if app.revisions else SCHEMA_VERSION
+    mode = Mode.READ
+    if operation is not None:
+        mode = Mode.REHEARSE if dry_run else Mode.WRITE
+    with ExitStack() as stack:
+        path = app.register
+        if schema_version(path, wait=app.patience, newest=version) < version:
+            if dry_run:
+                path = stack.enter_context(_copy_brought_up(app, version))
+            else:
+                _bring_up(app)
+        store = stack.enter_context(
+            open_store(path, mode, wait=app.patience, operation=operation, version=version)
+        )
+        try:
+            yield store
+        except ChiboError as error:
+            from chibo_cli.usecases.suggesting import suggest
+
+            suggest(store, error, day=app.today)
+            raise
+
+
+def migrated(app: AppContext, *, dry_run: bool = False) -> Migration | None:
+    """What bringing an older register up did, a backup first; None where it is not older."""
+    return _migrated(app, app.register, dry_run=dry_run)
+
+
+def _bring_up(app: AppContext) -> None:
+    done = migrated(app)
+    if done is not None:
+        notice(app, app.words(MIGRATED, old=done.old, new=done.new, backup=safe(done.backup)))
+
+
+@contextmanager
+def _copy_brought_up(app: AppContext, version: int) -> Iterator[Path]:
+    """A copy of an older register beside it, brought up, and gone in the end."""
+    from chibo_cli.store.backups import copy_register, discard
+
+    path = app.register
+    copy = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
+    try:
+        copy_register(path, copy, wait=app.patience, newest=version)
+        done = _migrated(app, copy, is_copy=True)
+        if done is not None and not app.has_told_of_age:
+            app.has_told_of_age = True
+            notice(app, app.words(MIGRATES, old=done.old, new=done.new))
+        yield copy
+    except MigrationFailed as failed:
+        failed.path = str(path)
+        raise
+    finally:
+        discard(copy)
+
+
+def _migrated(
+    app: AppContext, path: Path, *, dry_run: bool = False, is_copy: bool = False
+) -> Migration | None:
+    from chibo_cli.store.migrations.recipe import migrate
+    from chibo_cli.store.migrations.revisions import SHIPPED
+
+    return migrate(
+        path,
+        wait=app.patience,
+        operation=app.operation(),
+        revisions=app.revisions or SHIPPED,
+        dry_run=dry_run,
+        is_copy=is_copy,
+    )

@@ -1,0 +1,145 @@
+"""`chibo period`: periods closed and reopened."""
+
+from typing import Annotated
+
+import typer
+
+from chibo_cli import __version__
+from chibo_cli.cli.context import AppContext
+from chibo_cli.cli.errors import FINDINGS
+from chibo_cli.cli.grammar import Noun
+from chibo_cli.cli.options import (
+    DryRunOption,
+    FormatOption,
+    JsonOption,
+    OutputOption,
+)
+from chibo_cli.cli.reading import name_in, required_period_in, text_in
+from chibo_cli.cli.showing import answer, chosen_form, nobody, notice, show_listing
+from chibo_cli.domain.errors import MissingOption
+from chibo_cli.messages import answers as says
+
+commands = Noun()
+
+PeriodWords = Annotated[
+    list[str],
+    typer.Argument(metavar="PERIOD", help="Kỳ: 2024-Q1, quý I/2024, 3/2024, 2024-H1, 2024, last."),
+]
+ReasonOption = Annotated[str | None, typer.Option("--reason", metavar="TEXT", help="Lý do.")]
+
+
+@commands.verb("close", "chibo period close 2024-Q1", "chibo period close quý I/2024 --dry-run")
+def close(
+    ctx: typer.Context,
+    period: PeriodWords,
+    yes: Annotated[bool, typer.Option("--yes", help="Kỳ chưa qua vẫn chốt.")] = False,
+    reason: ReasonOption = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Chốt số liệu một kỳ: giữ nguyên báo cáo, không cho sửa các ngày trong kỳ."""
+    from chibo_cli.domain.journal import OperationKind
+    from chibo_cli.usecases.closing import close_period
+    from chibo_cli.usecases.review import periods_with_rows
+
+    app: AppContext = ctx.obj
+    wanted = required_period_in(app, period)
+    with app.open_store(
+        writing=True, dry_run=dry_run, kind=OperationKind.CLOSE, reason=text_in(reason)
+    ) as store:
+        report, _ = close_period(
+            store,
+            wanted,
+            today=app.today,
+            version=__version__,
+            still_running=yes,
+            reason=text_in(reason),
+        )
+        others = () if report.has_rows else periods_with_rows(store, wanted, today=app.today)
+    if not report.has_rows:
+        notice(app, nobody(app, wanted, others))
+    summary = report.summary
+    answer(
+        app,
+        says.CLOSED,
+        dry_run=dry_run,
+        period=wanted,
+        as_of=report.as_of,
+        officials=summary.officials,
+        met=summary.met,
+        unmet=summary.unmet,
+    )
+    if dry_run:
+        return
+    with app.open_store() as store:
+        head = store.journal.head()
+    if head is not None:
+        answer(app, says.HEAD, dry_run=False, hash=head.hash)
+
+
+@commands.verb(
+    "reopen",
+    'chibo period reopen 2024-Q1 --reason "báo cáo muộn"',
+    'chibo period reopen quý I/2024 --reason "ghi nhầm" -n',
+)
+def reopen(
+    ctx: typer.Context,
+    period: PeriodWords,
+    reason: ReasonOption = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Mở lại số liệu một kỳ đã chốt."""
+    from chibo_cli.domain.journal import OperationKind
+    from chibo_cli.usecases.closing import reopen_period
+
+    app: AppContext = ctx.obj
+    wanted = required_period_in(app, period)
+    if reason is None:
+        raise MissingOption("--reason")
+    why = name_in(reason)
+    with app.open_store(
+        writing=True, dry_run=dry_run, kind=OperationKind.REOPEN, reason=why
+    ) as store:
+        reopen_period(store, wanted, reason=why)
+    answer(app, says.REOPENED, dry_run=dry_run, period=wanted, reason=why)
+
+
+@commands.verb("list", "chibo period list", "chibo period list --json")
+def list_(
+    ctx: typer.Context,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Các kỳ đã chốt."""
+    from chibo_cli.output.columns import listing
+    from chibo_cli.usecases.closing import list_closings
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    with app.open_store() as store:
+        entries = list_closings(store)
+    show_listing(app, listing("period", entries), chosen, output)
+
+
+@commands.verb("diff", "chibo period diff 2024-Q1", "chibo period diff 2024-Q1 --json")
+def diff(
+    ctx: typer.Context,
+    period: PeriodWords,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """So báo cáo đã chốt với số liệu hiện nay, từng dòng."""
+    from chibo_cli.output.columns import listing
+    from chibo_cli.usecases.closing import differences
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    wanted = required_period_in(app, period)
+    with app.open_store() as store:
+        found = differences(store, wanted)
+    if found or as_json:
+        show_listing(app, listing("diff", found), chosen, output)
+    if found:
+        raise typer.Exit(FINDINGS)
+    notice(app, app.words(says.NO_DIFFERENCE, period=wanted))

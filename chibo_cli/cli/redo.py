@@ -1,0 +1,30 @@
+"""`chibo redo`: what was taken back, done again."""
+
+import typer
+
+from chibo_cli.cli.context import AppContext
+from chibo_cli.cli.grammar import Noun
+from chibo_cli.cli.options import DryRunOption
+from chibo_cli.cli.showing import answer, notice
+from chibo_cli.messages import answers as says
+
+commands = Noun()
+
+
+@commands.verb("redo", "chibo redo", "chibo redo --dry-run")
+def redo(ctx: typer.Context, dry_run: DryRunOption = False) -> None:
+    """Làm lại thao tác vừa hoàn tác."""
+    from chibo_cli.domain.journal import OperationKind
+    from chibo_cli.output.journal import operation_sentence
+    from chibo_cli.usecases.history import find_operation, operation_to_redo, take_back
+
+    app: AppContext = ctx.obj
+    with app.open_store(dry_run=dry_run) as store:
+        undo = operation_to_redo(store)
+        original = find_operation(store, undo.undoes or 0)
+    notice(app, operation_sentence(says.REDOING, original, app.words, by=str(undo.id)))
+    with app.open_store(
+        writing=True, dry_run=dry_run, kind=OperationKind.REDO, undoes=undo.id
+    ) as store:
+        count = take_back(store, operation_to_redo(store, undo.id))
+    answer(app, says.REDONE, dry_run=dry_run, count=count)

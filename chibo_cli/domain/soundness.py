@@ -1,0 +1,34 @@
+"""What `db check` can find wrong with a register."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Flaw(Enum):
+    """The kinds of damage, in the order they are looked for."""
+
+    SQLITE = "sqlite"
+    FOREIGN_KEY = "foreign_key"
+    SCHEMA = "schema"
+    RULE = "rule"
+    CHAIN = "chain"
+    REPLAY = "replay"
+    PACKET = "packet"
+    HEAD = "head"
+
+
+@dataclass(frozen=True, slots=True)
+class FlawFound:
+    """One thing wrong: `where` names the table and row, or the operation."""
+
+    flaw: Flaw
+    where: str
+    detail: str
+
+    @property
+    def row(self) -> tuple[str, int]:
+        """The table and the id of the row that breaks a rule."""
+        table, _, number = self.where.rpartition(" ")
+        return table, int(number)

@@ -1,0 +1,57 @@
+"""A workbook put together in memory: openpyxl lays every sheet in a temporary file of the system's.
+
+There facts would lie about after a crash, and a full disk would be told as a bug.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from typing import TYPE_CHECKING, cast
+
+from openpyxl import Workbook
+from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+from openpyxl.worksheet._writer import WorksheetWriter
+from openpyxl.writer.excel import ExcelWriter
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet.worksheet import Worksheet
+
+
+class MemoryWorkbook(Workbook):
+    """A workbook written from the top down, no part of which touches a disk."""
+
+    def __init__(self) -> None:
+        super().__init__(write_only=True)
+
+    def add_sheet(self, tab: str) -> Worksheet:
+        """A new sheet, the last one."""
+        sheet = _Sheet(self, tab)
+        self._add_sheet(sheet)  # type: ignore[attr-defined]  # the stubs leave it out
+        return cast("Worksheet", sheet)  # which has all of its methods
+
+    def content(self) -> bytes:
+        """The workbook's bytes."""
+        saved = io.BytesIO()
+        ExcelWriter(self, _Archive(saved, "w", zipfile.ZIP_DEFLATED)).save()
+        return saved.getvalue()
+
+
+class _Sheet(WriteOnlyWorksheet):
+    _writer: WorksheetWriter | None = None
+
+    def _get_writer(self) -> None:
+        if self._writer is None:
+            self._writer = _Writer(self, io.BytesIO())
+            self._writer.write_top()
+
+
+class _Writer(WorksheetWriter):
+    def cleanup(self) -> None:
+        """Nothing is left behind."""
+
+
+class _Archive(zipfile.ZipFile):
+    def write(self, filename: io.BytesIO, arcname: str) -> None:  # type: ignore[override]  # what _Writer wrote
+        """Take a sheet out of memory."""
+        self.writestr(arcname, filename.getvalue())

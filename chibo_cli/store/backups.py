@@ -1,0 +1,256 @@
+"""Verified copies of a register, made through SQLite's backup API, and put back through it.
+
+Source: RELIABILITY.md, "Backup, restore": a plain copy while somebody writes is corrupt one time
+in three; the API waits for ever unless given a deadline; renaming over a live file corrupts it.
+"""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import re
+import secrets
+import sqlite3
+import time
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from itertools import chain, count
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.errors import (
+    DiskFailed,
+    OutputBlocked,
+    RegisterBusy,
+    RegisterFault,
+    RegisterUnusable,
+)
+from chibo_cli.store.faults import translated
+from chibo_cli.store.header import SCHEMA_VERSION, fault_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from pathlib import Path
+
+_PAGES_A_STEP = 512
+_FILLING = 2**26  # bytes: SQLite holds no value of a gigabyte
+MANIFEST = "SHA256SUMS"
+_STAMP = r"-\d{8}-\d{6}(-\d\d)?\.db"
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A copy on disk and the SHA-256 of its bytes."""
+
+    path: Path
+    sha256: str
+
+
+def copy_register(
+    source: Path, target: Path, *, wait: float, newest: int = SCHEMA_VERSION
+) -> Backup:
+    """A copy of a register as of one moment, verified, synced, mode 0600.
+
+    Raises:
+        RegisterUnusable: the source is no register, or the copy does not verify.
+        OutputBlocked: the copy would stand in place of the register itself.
+        RegisterBusy, DiskFailed: the source stayed locked, or the disk failed.
+    """
+    fault = fault_of(source, newest)
+    if fault is not None:
+        raise RegisterUnusable(str(source), fault)
+    draft = target.with_name(f".{target.name}.{secrets.token_hex(8)}")
+    try:
+        if target.exists() and target.samefile(source):
+            raise OutputBlocked(str(target), os.strerror(errno.EEXIST))
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        with closing(_opened(source)) as old, closing(_opened(draft)) as new:
+            _copy(old, new, source, wait)
+            new.execute("PRAGMA journal_mode = TRUNCATE")
+        if not _is_sound(draft):
+            raise RegisterUnusable(str(source), RegisterFault.DAMAGED)
+        _sync(draft)
+        draft.replace(target)
+        _sync(target.parent)
+    except sqlite3.Error as error:
+        raise translated(error, source, wait) from error
+    except OSError as error:
+        raise DiskFailed(str(target), error.strerror or "") from error
+    finally:
+        discard(draft)
+    return Backup(target, _sha256(target))
+
+
+def overwrite_register(live: Path, backup: Path, *, wait: float) -> None:
+    """Put a verified copy back into a live register, under its readers and writers.
+
+    Raises:
+        RegisterUnusable: the copy is no register or does not verify; the live one stands.
+        RegisterBusy, DiskFailed: the live one stayed locked, or the disk failed.
+    """
+    verify(backup)
+    try:
+        with closing(_opened(backup)) as old, closing(_opened(live)) as new:
+            new.execute(f"PRAGMA busy_timeout = {int(wait * 1000)}")
+            new.execute("PRAGMA synchronous = EXTRA")
+            new.execute("PRAGMA journal_mode = TRUNCATE")
+            new.execute("PRAGMA busy_timeout = 0")
+            _copy(old, new, live, wait)
+    except sqlite3.Error as error:
+        raise translated(error, live, wait) from error
+
+
+def lengthen(copy: Path, size: int) -> None:
+    """Give a copy free pages until its file is that long, in bytes.
+
+    SQLite cuts a live file that has become shorter only after its commit: a kill between the two
+    leaves a tail that nobody can tell from damage.
+    """
+    with closing(_opened(copy)) as connection:
+        free = connection.execute("PRAGMA freelist_count").fetchone()[0]
+        page_size = connection.execute("PRAGMA page_size").fetchone()[0]
+        missing = size - copy.stat().st_size
+        if missing > 0:
+            connection.execute("BEGIN")
+            connection.execute("CREATE TABLE filling (content BLOB)")
+            for start in range(0, missing + free * page_size, _FILLING):
+                length = min(_FILLING, missing + free * page_size - start)
+                connection.execute("INSERT INTO filling VALUES (zeroblob(?))", (length,))
+            connection.execute("DROP TABLE filling")
+            connection.execute("COMMIT")
+
+
+def discard(copy: Path) -> None:
+    """Remove a passing copy and its journal; a failure here undoes nothing, and is not told."""
+    for suffix in ("-journal", ""):
+        with suppress(OSError):
+            copy.with_name(copy.name + suffix).unlink(missing_ok=True)
+
+
+def note_in_manifest(backup: Backup) -> None:
+    """Add a line to the manifest beside the copy, as `sha256sum -c` reads it."""
+    manifest = backup.path.parent / MANIFEST
+    with manifest.open("a", encoding="utf-8") as file:
+        file.write(f"{backup.sha256}  {backup.path.name}\n")
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def next_copy(folder: Path, stem: str, now: datetime) -> Path:
+    """A name of the moment that no copy bears: two of one second are told apart."""
+    named = f"{stem}-{now:%Y%m%d-%H%M%S}"
+    later = (folder / f"{named}-{number:02}.db" for number in count(2))
+    copies = chain([folder / f"{named}.db"], later)
+    return next(path for path in copies if not path.exists())
+
+
+def rotate(folder: Path, stem: str, keep: int) -> list[Path]:
+    """Remove the oldest copies of that register beyond the number kept, with their lines."""
+    ours = re.compile(re.escape(stem) + _STAMP)
+    copies = sorted(
+        (path for path in folder.iterdir() if ours.fullmatch(path.name)), key=lambda path: path.stem
+    )
+    removed = copies[: max(0, len(copies) - keep)]
+    for path in removed:
+        path.unlink(missing_ok=True)
+    if removed:
+        _forget_in_manifest(folder / MANIFEST, {path.name for path in removed})
+    return removed
+
+
+def set_aside(live: Path, place: Path) -> None:
+    """Put a register that cannot be read any more out of the way, with its hot journal."""
+    try:
+        place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for suffix in ("-journal", ""):
+            standing = live.with_name(live.name + suffix)
+            if standing.exists():
+                standing.replace(place.with_name(place.name + suffix))
+    except OSError as error:
+        raise DiskFailed(str(place), error.strerror or "") from error
+
+
+def _forget_in_manifest(manifest: Path, names: set[str]) -> None:
+    if not manifest.exists():
+        return
+    lines = manifest.read_text(encoding="utf-8").splitlines()
+    kept = [line for line in lines if line.partition("  ")[2] not in names]
+    draft = manifest.with_name(f".{MANIFEST}.{secrets.token_hex(8)}")
+    draft.write_text("".join(f"{line}\n" for line in kept), encoding="utf-8")
+    _sync(draft)
+    draft.replace(manifest)
+
+
+def _copy(old: sqlite3.Connection, new: sqlite3.Connection, path: Path, wait: float) -> None:
+    old.backup(new, pages=_PAGES_A_STEP, progress=_deadline(path, wait), sleep=0.05)
+
+
+def _deadline(path: Path, wait: float) -> Callable[[int, int, int], None]:
+    """Give up where no page was copied for the whole wait."""
+    last_remaining, last_move = -1, time.monotonic()
+
+    def progress(status: int, remaining: int, total: int) -> None:
+        nonlocal last_remaining, last_move
+        del status, total
+        if remaining != last_remaining:
+            last_remaining, last_move = remaining, time.monotonic()
+        elif time.monotonic() - last_move > wait:
+            raise RegisterBusy(str(path), wait)
+
+    return progress
+
+
+def verify(path: Path) -> None:
+    """Prove a file a sound register.
+
+    Raises:
+        RegisterUnusable: it is none, or is damaged.
+    """
+    fault = fault_of(path)
+    if fault is not None:
+        raise RegisterUnusable(str(path), fault)
+    try:
+        sound = _is_sound(path)
+    except sqlite3.Error as error:
+        raise translated(error, path, 0) from error
+    if not sound:
+        raise RegisterUnusable(str(path), RegisterFault.DAMAGED)
+
+
+def _is_sound(path: Path) -> bool:
+    with closing(_opened(path)) as connection:
+        said = connection.execute("PRAGMA integrity_check(1)").fetchone()
+        whole = connection.execute("PRAGMA page_count").fetchone()[0]
+        size = connection.execute("PRAGMA page_size").fetchone()[0]
+        keys = connection.execute("PRAGMA foreign_key_check").fetchone() is None
+    return said == ("ok",) and keys and path.stat().st_size == whole * size
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    """A connection that never waits itself: the deadline is `_deadline`'s.
+
+    Where it may write it can roll back what a killed writer left.
+    """
+    from chibo_cli.store.connection import file_uri
+
+    access = "rw" if os.access(path, os.W_OK) else "ro"
+    return sqlite3.connect(
+        f"{file_uri(path)}?mode={access}", uri=True, timeout=0, isolation_level=None
+    )
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _sync(path: Path) -> None:
+    if path.is_dir() and os.name != "posix":
+        return
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

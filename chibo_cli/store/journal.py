@@ -1,0 +1,260 @@
+"""The journal: operations opened, sealed into the chain, read back, and taken back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import func, insert, select, tuple_, update
+from sqlalchemy.exc import IntegrityError
+
+from chibo_cli.domain.errors import ChainBroken
+from chibo_cli.domain.journal import (
+    FIRST_PREVIOUS,
+    Action,
+    Change,
+    Operation,
+    OperationKind,
+    change_digest,
+    operation_hash,
+)
+from chibo_cli.store import journal_tables, tables
+from chibo_cli.store.columns import metadata
+from chibo_cli.store.faults import is_closed_period
+from chibo_cli.store.images import Value, values_of
+from chibo_cli.store.shapes import RESHAPED, Shapes
+from chibo_cli.store.triggers import columns_of, unique_keys
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sqlalchemy import Select
+    from sqlalchemy.engine import Connection, Row
+
+_MANY = 5_000
+_ALWAYS_KEPT = (OperationKind.RESTORE, OperationKind.MIGRATE)
+
+
+class RowMoved(Exception):
+    """A change that cannot be taken back as its row, or what leans on it, now stands."""
+
+    def __init__(self, change: Change) -> None:
+        super().__init__(change.id)
+        self.change = change
+
+
+class Journal:
+    """The journal's room of one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def open(self, operation: Operation) -> Operation:
+        """Begin an operation: from here on every change is recorded under it.
+
+        Raises:
+            ChainBroken: somebody past this program left an operation open.
+        """
+        head = self.head()
+        if head is not None and head.hash is None:
+            raise ChainBroken(head.id)
+        opened = replace(operation, previous=FIRST_PREVIOUS if head is None else head.hash or "")
+        values = {
+            name: getattr(opened, name)
+            for name in (
+                *("uuid", "at", "actor", "command", "kind", "reason", "undoes", "adjusts"),
+                "previous",
+            )
+        }
+        inserted = self._connection.execute(insert(journal_tables.operation).values(**values))
+        return replace(opened, id=int(inserted.lastrowid))
+
+    def seal(self, operation: Operation) -> bool:
+        """Hash an open operation into the chain, read it back and compare; False if it is empty.
+
+        Raises:
+            ChainBroken: what was read back is not what was written.
+        """
+        digested = [(change_digest(change), change.id) for change in self.changes(operation.id)]
+        if not digested and operation.kind not in _ALWAYS_KEPT:
+            return False
+        if digested:
+            self._connection.exec_driver_sql("UPDATE change SET digest = ? WHERE id = ?", digested)
+        digests = [digest for digest, _ in digested]
+        sealed = operation_hash(operation, digests)
+        table = journal_tables.operation
+        self._connection.execute(
+            update(table).where(table.c.id == operation.id).values(hash=sealed)
+        )
+        written = self.operation(operation.id)
+        if written is None or self.broken_link(written) is not None:
+            raise ChainBroken(operation.id)
+        return True
+
+    def broken_link(self, operation: Operation) -> str | None:
+        """What of a sealed operation does not verify: a change's row, or the operation itself."""
+        digests = []
+        for change in self.changes(operation.id):
+            erased = change.old is None and change.new is None
+            if not erased and change.digest != change_digest(change):
+                return f"{change.table} {change.row_id}"
+            digests.append(change.digest or "")
+        return None if operation.hash == operation_hash(operation, digests) else "operation"
+
+    def head(self) -> Operation | None:
+        """The latest operation."""
+        table = journal_tables.operation
+        row = self._connection.execute(select(table).order_by(table.c.id.desc()).limit(1)).first()
+        return None if row is None else _operation(row)
+
+    def operation(self, operation_id: int) -> Operation | None:
+        """The operation of that number."""
+        table = journal_tables.operation
+        row = self._connection.execute(select(table).where(table.c.id == operation_id)).first()
+        return None if row is None else _operation(row)
+
+    def operations(self, *, sealed: bool = True) -> list[Operation]:
+        """Every operation, oldest first; only the sealed ones unless asked for all."""
+        table = journal_tables.operation
+        query = select(table).order_by(table.c.id)
+        if sealed:
+            query = query.where(table.c.hash.is_not(None))
+        return [_operation(row) for row in self._connection.execute(query)]
+
+    def changes(self, operation_id: int) -> Iterator[Change]:
+        """What an operation changed, in order."""
+        table = journal_tables.change
+        query = select(table).where(table.c.operation_id == operation_id).order_by(table.c.id)
+        for row in self._connection.execute(query).fetchall():
+            yield _change(row)
+
+    def all_changes(self) -> Iterator[Change]:
+        """Every change, operation by operation, oldest first; read as it is walked."""
+        table = journal_tables.change
+        yield from self._streamed(select(table).order_by(table.c.operation_id, table.c.id))
+
+    def changes_by_row(self, table_name: str) -> Iterator[Change]:
+        """Every change of a table, row by row, each row's oldest first; read as it is walked."""
+        table = journal_tables.change
+        query = select(table).where(table.c.table_name == table_name)
+        yield from self._streamed(query.order_by(table.c.row_id, table.c.id))
+
+    def counts(self) -> dict[int, int]:
+        """How many changes each operation made."""
+        table = journal_tables.change
+        query = select(table.c.operation_id, func.count()).group_by(table.c.operation_id)
+        return {row[0]: row[1] for row in self._connection.execute(query)}
+
+    def take_back(self, operation: Operation) -> int:
+        """Walk an operation's changes backwards; returns how many there were.
+
+        Raises:
+            RowMoved: a row is no longer as that operation left it, or others lean on it.
+        """
+        changes = list(self.changes(operation.id))
+        for change in reversed(changes):
+            if (
+                self._shapes.reshaping(change)
+                or self._image(change.table, change.row_id) != change.new
+            ):
+                raise RowMoved(change)
+            try:
+                self._invert(change)
+            except IntegrityError as error:
+                if is_closed_period(error):
+                    raise
+                raise RowMoved(change) from error
+        return len(changes)
+
+    def in_the_way(self, change: Change) -> set[int]:
+        """The operations that touched its row, rows that lean on it, or the row in its place."""
+        rows = {change.row_id, *self._in_its_place(change)}
+        touching = (self.about(change.table, row_id) for row_id in rows)
+        return self._shapes.reshaping(change).union(*touching)
+
+    def touching(self, table_name: str, row_id: int) -> set[int]:
+        """The operations that touched a row, or one that it points at."""
+        table = metadata.tables[table_name]
+        row = self._connection.execute(select(table).where(table.c.id == row_id)).first()
+        rows = {(table_name, row_id)}
+        for key in table.foreign_keys:
+            rows.add((key.column.table.name, getattr(row, key.parent.name, None) or 0))
+        query = select(journal_tables.change.c.operation_id).where(
+            tuple_(journal_tables.change.c.table_name, journal_tables.change.c.row_id).in_(rows)
+        )
+        return set(self._connection.execute(query).scalars())
+
+    def columns(self, change: Change) -> list[tuple[str, Value, Value]]:
+        """A change column by column: its name, its old and its new value."""
+        old, new = self._shapes.sides(change)
+        return [(name, old.get(name), new.get(name)) for name in {**old, **new}]
+
+    def about(self, table_name: str, row_id: int) -> set[int]:
+        """The numbers of the operations that touched a row, or a row that points at it."""
+        pointing = {
+            table.name: {
+                key.parent.name for key in table.foreign_keys if key.column.table.name == table_name
+            }
+            for table in tables.facts
+        }
+        return {
+            change.operation_id
+            for change in self.all_changes()
+            if (change.table, change.row_id) == (table_name, row_id)
+            or any(
+                side.get(name) == row_id
+                for side in self._shapes.sides(change)
+                for name in pointing.get(change.table, ())
+            )
+        }
+
+    @cached_property
+    def _shapes(self) -> Shapes:
+        return Shapes(self.changes_by_row(RESHAPED))
+
+    def _in_its_place(self, change: Change) -> Iterator[int]:
+        """The rows that now bear what only one row may: a code, an attendance's three."""
+        table = metadata.tables[change.table]
+        if change.old is None:
+            return
+        values, _ = self._shapes.sides(change)
+        for key in unique_keys(table):
+            same = " AND ".join(f"{name} = ? COLLATE NOCASE" for name in key)
+            query = f'SELECT id FROM "{table.name}" WHERE {same}'  # noqa: S608 — our own names
+            parameters = tuple(values.get(name) for name in key)
+            yield from self._connection.exec_driver_sql(query, parameters).scalars()
+
+    def _streamed(self, query: Select[Any]) -> Iterator[Change]:
+        for row in self._connection.execute(query).yield_per(_MANY):
+            yield _change(row)
+
+    def _image(self, table_name: str, row_id: int) -> str | None:
+        columns = columns_of(metadata.tables[table_name])
+        image = " || ',' || ".join(f"quote({column})" for column in columns)
+        query = f'SELECT {image} FROM "{table_name}" WHERE id = ?'  # noqa: S608 — our own names
+        return self._connection.exec_driver_sql(query, (row_id,)).scalar()
+
+    def _invert(self, change: Change) -> None:
+        table = metadata.tables[change.table]
+        names = columns_of(table)
+        parameters: tuple[Any, ...]
+        if change.action is Action.INSERT:
+            query, parameters = f'DELETE FROM "{table.name}" WHERE id = ?', (change.row_id,)  # noqa: S608 — our own names
+        elif change.action is Action.DELETE:
+            marks = ", ".join("?" * len(names))
+            query = f'INSERT INTO "{table.name}" ({", ".join(names)}) VALUES ({marks})'  # noqa: S608 — our own names
+            parameters = values_of(change.old or "")
+        else:
+            assigned = ", ".join(f"{name} = ?" for name in names)
+            query = f'UPDATE "{table.name}" SET {assigned} WHERE id = ?'  # noqa: S608 — our own names
+            parameters = (*values_of(change.old or ""), change.row_id)
+        self._connection.exec_driver_sql(query, parameters)
+
+
+def _operation(row: Row[Any]) -> Operation:
+    return Operation(**{str(name): value for name, value in row._mapping.items()})
+
+
+def _change(row: Row[Any]) -> Change:
+    return Change(*tuple(row))

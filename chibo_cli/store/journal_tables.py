@@ -1,0 +1,45 @@
+"""The tables of the journal: operations, and what each of them changed."""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, Table, Text
+
+from chibo_cli.domain.journal import Action, OperationKind
+from chibo_cli.store.columns import choice_column, flag_column, metadata
+
+operation = Table(
+    "operation",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("uuid", Text, nullable=False, unique=True),
+    Column("at", Text, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("command", Text, nullable=False),
+    choice_column("kind", OperationKind),
+    Column("reason", Text),
+    Column("undoes", Integer, ForeignKey("operation.id")),
+    flag_column("adjusts"),
+    Column("previous", Text, nullable=False),
+    Column("hash", Text),  # absent while the operation is open
+    sqlite_strict=True,
+    sqlite_autoincrement=True,
+)
+_IS_OPEN = operation.c.hash.is_(None)
+Index("operation_open", _IS_OPEN, unique=True, sqlite_where=_IS_OPEN)
+
+change = Table(
+    "change",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("operation_id", Integer, ForeignKey("operation.id"), nullable=False, index=True),
+    Column("table_name", Text, nullable=False),
+    Column("row_id", Integer, nullable=False),
+    choice_column("action", Action),
+    Column("old", Text),  # every column's SQL literal, so that types survive
+    Column("new", Text),
+    Column("salt", LargeBinary, nullable=False),
+    Column("digest", Text),  # absent while the operation is open
+    sqlite_strict=True,
+    sqlite_autoincrement=True,
+)
+Index("change_by_row", change.c.table_name, change.c.row_id)

@@ -1,0 +1,153 @@
+"""Whether a register is sound: SQLite's word, the schema's, the chain's, the replay's."""
+
+from __future__ import annotations
+
+from heapq import merge
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.journal import FIRST_PREVIOUS, Action, change_digest, operation_hash
+from chibo_cli.domain.packet import digest
+from chibo_cli.domain.soundness import Flaw, FlawFound
+from chibo_cli.store import tables
+from chibo_cli.store.columns import metadata
+from chibo_cli.store.schema import expected_schema, schema_of
+from chibo_cli.store.triggers import columns_of
+from chibo_cli.store.types import StoredValueUnreadable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from sqlalchemy.engine import Connection
+
+    from chibo_cli.domain.journal import Change, Operation
+    from chibo_cli.store.store import Store
+
+_MOST = 20
+_MANY = 5_000
+_ERASED = "erased"  # neither is an image, and so nothing that a row can be
+_BROKEN = "broken"
+
+
+def flaws(store: Store, head: str | None = None) -> Iterator[FlawFound]:
+    """Everything wrong with the register; `head` is a hash that its chain must hold."""
+    connection = store.connection
+    damage = list(_sqlite_flaws(connection))
+    yield from damage
+    try:
+        yield from _schema_flaws(connection)
+        yield from _chain_flaws(store, head)
+        yield from _replay_flaws(store)
+        yield from _packet_flaws(store)
+    except (StoredValueUnreadable, ValueError, LookupError):
+        if not damage:
+            raise  # otherwise no wonder that a value makes no sense
+
+
+def _sqlite_flaws(connection: Connection) -> Iterator[FlawFound]:
+    for row in connection.exec_driver_sql(f"PRAGMA integrity_check({_MOST})"):
+        if row[0] != "ok":
+            yield FlawFound(Flaw.SQLITE, "", str(row[0]))
+    for row in connection.exec_driver_sql("PRAGMA foreign_key_check"):
+        yield FlawFound(Flaw.FOREIGN_KEY, f"{row[0]} {row[1]}", str(row[2]))
+
+
+def _schema_flaws(connection: Connection) -> Iterator[FlawFound]:
+    """Every table, index and trigger that is missing, added, or says something else."""
+    expected, found = expected_schema(), schema_of(connection)
+    for name in sorted(expected.keys() | found.keys()):
+        if expected.get(name) != found.get(name):
+            state = "missing" if name not in found else "added" if name not in expected else "other"
+            yield FlawFound(Flaw.SCHEMA, name, state)
+
+
+def _chain_flaws(store: Store, head: str | None) -> Iterator[FlawFound]:
+    """Walk operations and changes side by side: nothing but one operation is held at a time."""
+    previous, number = FIRST_PREVIOUS, 0
+    head_found = head is None
+    for operation_id, (operation, changes) in _by_operation(store):
+        digests = []
+        for change in changes:
+            erased = change.old is None and change.new is None
+            if not erased and change.digest != change_digest(change):
+                yield FlawFound(Flaw.CHAIN, f"{operation_id}", f"{change.table} {change.row_id}")
+            digests.append(change.digest or "")
+        if operation is None:
+            yield FlawFound(Flaw.CHAIN, str(operation_id), "operation")
+            continue
+        if operation.hash is None:
+            yield FlawFound(Flaw.CHAIN, str(operation_id), "open")
+            continue
+        if operation.hash != operation_hash(operation, digests):
+            yield FlawFound(Flaw.CHAIN, str(operation_id), "hash")
+        if operation.previous != previous or operation.id <= number:
+            yield FlawFound(Flaw.CHAIN, str(operation_id), "previous")
+        previous, number = operation.hash, operation.id
+        head_found = head_found or operation.hash == head
+    if not head_found:
+        yield FlawFound(Flaw.HEAD, "", head or "")
+
+
+def _by_operation(
+    store: Store,
+) -> Iterator[tuple[int, tuple[Operation | None, Iterator[Change]]]]:
+    """Each operation with its changes; None where an operation of changes is gone."""
+    changes = groupby(store.journal.all_changes(), key=lambda change: change.operation_id)
+    pending = next(changes, None)
+    for operation in store.journal.operations(sealed=False):
+        while pending is not None and pending[0] < operation.id:
+            yield pending[0], (None, pending[1])
+            pending = next(changes, None)
+        if pending is not None and pending[0] == operation.id:
+            yield operation.id, (operation, pending[1])
+            pending = next(changes, None)
+        else:
+            yield operation.id, (operation, iter(()))
+    while pending is not None:
+        yield pending[0], (None, pending[1])
+        pending = next(changes, None)
+
+
+def _replay_flaws(store: Store) -> Iterator[FlawFound]:
+    """Every row that is not what the history makes of it, or whose history has gaps."""
+    for table in tables.facts:
+        replayed = _replayed(store.journal.changes_by_row(table.name))
+        held = _images(store.connection, table.name)
+        both = merge(
+            ((row_id, 0, state) for row_id, state in replayed),
+            ((row_id, 1, image) for row_id, image in held),
+            key=lambda each: each[:2],
+        )
+        for row_id, sides in groupby(both, key=lambda each: each[0]):
+            said = {side: state for _, side, state in sides}
+            if said.get(0) != said.get(1):
+                yield FlawFound(Flaw.REPLAY, f"{table.name} {row_id}", "")
+
+
+def _replayed(changes: Iterable[Change]) -> Iterator[tuple[int, str | None]]:
+    """What the history makes of each row: None where it is gone, no image where it is broken."""
+    for row_id, history in groupby(changes, key=lambda change: change.row_id):
+        state: str | None = None
+        for change in history:
+            erased = change.old is None and change.new is None
+            if not (erased or state in {_ERASED, change.old}):
+                state = _BROKEN
+                break
+            state = _ERASED if erased else change.new
+            if change.action is Action.DELETE:
+                state = None
+        yield row_id, state
+
+
+def _packet_flaws(store: Store) -> Iterator[FlawFound]:
+    for each in store.closings.all():
+        if digest(each.packet) != each.digest:
+            yield FlawFound(Flaw.PACKET, each.period, "")
+
+
+def _images(connection: Connection, table_name: str) -> Iterator[tuple[int, str]]:
+    columns = columns_of(metadata.tables[table_name])
+    image = " || ',' || ".join(f"quote({column})" for column in columns)
+    query = f'SELECT id, {image} FROM "{table_name}" ORDER BY id'  # noqa: S608 — our own names
+    for row in connection.exec_driver_sql(query, execution_options={"yield_per": _MANY}):
+        yield int(row[0]), str(row[1])

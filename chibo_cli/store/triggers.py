@@ -1,0 +1,173 @@
+"""What the database itself refuses and records, whoever writes: generated from the tables.
+
+Source: RELIABILITY.md, "Journal, undo, closed periods". A RAISE message is a literal, so each of
+ours is a word of `Refused`.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from sqlalchemy import UniqueConstraint
+
+from chibo_cli.store import journal_tables, tables
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sqlalchemy import Table
+
+
+class Refused(Enum):
+    """What a trigger says when it refuses."""
+
+    NO_OPERATION = "chibo: no operation is open"
+    CLOSED = "chibo: closed period"
+    APPEND_ONLY = "chibo: the journal is append-only"
+
+
+_OPEN = "SELECT id FROM operation WHERE hash IS NULL"
+_CLOSED_TABLES = {
+    *("unit", "unit_name", "placement", "official", "post", "membership", "regulation"),
+    *("duty", "assignment", "waiver", "attendance", "score"),
+}
+_SPAN_COLUMNS = {"since", "until"}
+_LATER_COLUMNS = {"end_reason"}  # says why a span ended, and comes with its end
+
+
+def trigger_statements() -> Iterator[str]:
+    """Every trigger of the register, in a set order."""
+    for table in tables.facts:
+        yield from _capturing(table)
+        if table.name in _CLOSED_TABLES:
+            yield from _closed(table)
+    for table in (journal_tables.operation, journal_tables.change):
+        yield from _append_only(table)
+
+
+def columns_of(table: Table) -> tuple[str, ...]:
+    """The columns of an image, in its order."""
+    return tuple(column.name for column in table.columns)
+
+
+def unique_keys(table: Table) -> tuple[tuple[str, ...], ...]:
+    """The columns that only one row may bear, its id left out, in a set order."""
+    keys = [each for each in table.constraints if isinstance(each, UniqueConstraint)]
+    indices = [each for each in table.indexes if each.unique]
+    return tuple(sorted(tuple(column.name for column in each.columns) for each in keys + indices))
+
+
+def _capturing(table: Table) -> Iterator[str]:
+    name = table.name
+    differs = " OR ".join(f"OLD.{column} IS NOT NEW.{column}" for column in columns_of(table))
+    for action, row, old, new, when in (
+        ("insert", "NEW", "NULL", _image("NEW", table), ""),
+        ("update", "OLD", _image("OLD", table), _image("NEW", table), f"WHEN {differs}"),
+        ("delete", "OLD", _image("OLD", table), "NULL", ""),
+    ):
+        yield f"""CREATE TRIGGER journal_{name}_{action} AFTER {action.upper()} ON "{name}" {when}
+BEGIN
+  {_refuse(Refused.NO_OPERATION, f"NOT EXISTS ({_OPEN})")}
+  INSERT INTO change (operation_id, table_name, row_id, action, old, new, salt)
+  VALUES (({_OPEN}), '{name}', {row}.id, '{action}', {old}, {new}, randomblob(16));
+END"""
+
+
+def _closed(table: Table) -> Iterator[str]:
+    """Refuse a change of days inside a closed period, or of a fact that reaches into one."""
+    name = table.name
+    reaches = _reaches if "since" in columns_of(table) else _held_inside
+    for action, condition in (
+        ("insert", f"({reaches('NEW')}) OR {_replaces_inside(table, reaches('o'))}"),
+        ("delete", reaches("OLD")),
+        ("update", _altered_inside(table)),
+    ):
+        yield f"""CREATE TRIGGER closed_{name}_{action} BEFORE {action.upper()} ON "{name}"
+BEGIN
+  {
+            _refuse(
+                Refused.CLOSED,
+                "NOT EXISTS (SELECT 1 FROM operation WHERE hash IS NULL AND adjusts)"
+                f" AND EXISTS (SELECT 1 FROM closing p WHERE NOT p.is_reopened AND ({condition}))",
+            )
+        }
+END"""
+
+
+def _replaces_inside(table: Table, reaches: str) -> str:
+    """REPLACE takes the row in the way out past every other trigger, where triggers do not nest."""
+    keys = [" AND ".join(_same(name) for name in key) for key in unique_keys(table)]
+    same = " OR ".join(f"({key})" for key in ["o.id = NEW.id", *keys])
+    return f'EXISTS (SELECT 1 FROM "{table.name}" o WHERE ({same}) AND ({reaches}))'
+
+
+def _same(name: str) -> str:
+    return f"o.{name} = NEW.{name}" + (" COLLATE NOCASE" if name == "code" else "")
+
+
+def _altered_inside(table: Table) -> str:
+    if "since" not in columns_of(table):
+        differs = _differs(table, set())
+        return f"({differs}) AND ({_held_inside('OLD')} OR {_held_inside('NEW')})"
+    others = _differs(table, _SPAN_COLUMNS | _LATER_COLUMNS)
+    reaches_old, reaches_new = _reaches("OLD"), _reaches("NEW")
+    return (
+        f"(({others}) AND (({reaches_old}) OR ({reaches_new})))"
+        f" OR (({reaches_old}) IS NOT ({reaches_new}))"
+        f" OR (({reaches_old}) AND ({_first('OLD')} IS NOT {_first('NEW')}"
+        f" OR {_last('OLD')} IS NOT {_last('NEW')}))"
+    )
+
+
+def _differs(table: Table, without: set[str]) -> str:
+    names = [name for name in columns_of(table) if name not in without]
+    return " OR ".join(f"OLD.{name} IS NOT NEW.{name}" for name in names)
+
+
+def _reaches(row: str) -> str:
+    return f"ifnull({row}.since, '0000') <= p.until AND ifnull({row}.until, '9999') >= p.since"
+
+
+def _held_inside(row: str) -> str:
+    return f"{row}.held_on BETWEEN p.since AND p.until"
+
+
+def _first(row: str) -> str:
+    return f"max(ifnull({row}.since, '0000'), p.since)"
+
+
+def _last(row: str) -> str:
+    return f"min(ifnull({row}.until, '9999'), p.until)"
+
+
+def _append_only(table: Table) -> Iterator[str]:
+    """Refuse changing a sealed row, deleting any, and REPLACE, which slips past both."""
+    name = table.name
+    seal = "hash" if name == "operation" else "digest"
+    kept = " OR ".join(
+        f"OLD.{column} IS NOT NEW.{column}" for column in columns_of(table) if column != seal
+    )
+    unique = "id = NEW.id OR uuid = NEW.uuid" if name == "operation" else "id = NEW.id"
+    for action, condition in (
+        ("update", f"OLD.{seal} IS NOT NULL OR {kept}"),
+        ("delete", "1"),
+        ("insert", f"NEW.{seal} IS NOT NULL OR EXISTS (SELECT 1 FROM {name} WHERE {unique})"),
+    ):
+        yield f"""CREATE TRIGGER journal_{name}_{action} BEFORE {action.upper()} ON {name}
+BEGIN
+  {_refuse(Refused.APPEND_ONLY, condition)}
+END"""
+    if name == "change":
+        yield f"""CREATE TRIGGER journal_change_operation BEFORE INSERT ON change
+BEGIN
+  {_refuse(Refused.NO_OPERATION, f"NEW.operation_id IS NOT ({_OPEN})")}
+END"""
+
+
+def _image(row: str, table: Table) -> str:
+    return " || ',' || ".join(f"quote({row}.{column})" for column in columns_of(table))
+
+
+def _refuse(said: Refused, condition: str) -> str:
+    return f"SELECT RAISE(ABORT, '{said.value}') WHERE {condition};"

@@ -1,0 +1,164 @@
+"""Periods closed, reopened, and held against what the facts say now."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.entries import ClosingEntry, Difference
+from chibo_cli.domain.errors import AlreadyClosed, NotClosed, PeriodStillRuns
+from chibo_cli.domain.packet import digest, fingerprint, packed, unpacked_report
+from chibo_cli.domain.records import Closing
+from chibo_cli.domain.report import Named
+from chibo_cli.store.facts import facts_for
+from chibo_cli.usecases.review import review_period
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from chibo_cli.domain.periods import Period
+    from chibo_cli.domain.report import Report, Row
+    from chibo_cli.store.store import Store
+
+SCHEMA = "chibo.packet/1"
+
+
+def close_period(
+    store: Store,
+    period: Period,
+    *,
+    today: date,
+    version: str,
+    still_running: bool = False,
+    reason: str | None = None,
+) -> tuple[Report, Closing]:
+    """Put the report of a period away and let nothing alter its days from here on.
+
+    Raises:
+        AlreadyClosed: it is closed.
+        PeriodStillRuns: its last day is not over and `still_running` was not said.
+    """
+    if store.closings.of(str(period)) is not None:
+        raise AlreadyClosed(period)
+    if today <= period.last_day and not still_running:
+        raise PeriodStillRuns(period, period.last_day)
+    report = review_period(store, period, today=today)
+    regulations = {regulation.id: regulation for regulation in store.regulations.all()}
+    packet = {
+        "schema": SCHEMA,
+        "period": str(period),
+        "as_of": report.as_of.isoformat(),
+        "version": version,
+        "fingerprint": fingerprint(facts_for(store, period)),
+        "rules": packed(
+            [
+                {"regulation": regulations[duty.regulation_id], "duty": duty}
+                for duty in store.regulations.duties()
+            ]
+        ),
+        "report": packed(report),
+    }
+    text = json.dumps(packet, ensure_ascii=False)
+    closing = Closing(0, str(period), period.span, text, digest(text), reason)
+    store.closings.add(closing)
+    return report, closing
+
+
+def reopen_period(store: Store, period: Period, *, reason: str) -> None:
+    """Let changes into a closed period again; its packet stays. NotClosed where it is not."""
+    store.closings.reopen(_closed(store, period), reason)
+
+
+def report_as_closed(store: Store, period: Period) -> Report:
+    """The report as it was last put away. NotClosed where the period never was closed."""
+    return _report(_last_closed(store, period))
+
+
+def list_closings(store: Store) -> list[ClosingEntry]:
+    """Every closing, reopened ones too, oldest first."""
+    entries = []
+    for closing in store.closings.all():
+        report = _report(closing)
+        entries.append(
+            ClosingEntry(
+                closing.id,
+                closing.period,
+                report.as_of.isoformat(),
+                report.summary.officials,
+                report.summary.met,
+                report.summary.unmet,
+                closing.digest,
+                closing.reason,
+                closing.is_reopened,
+                closing.reopen_reason,
+            )
+        )
+    return entries
+
+
+def differences(store: Store, period: Period) -> list[Difference]:
+    """Row by row, what was last reported against what the facts say now as of the same day.
+
+    A period reopened is held against what was reported before: that is what was signed.
+    """
+    reported = _report(_last_closed(store, period))
+    now = review_period(store, period, today=reported.as_of)
+    before, after = _rows(reported), _rows(now)
+    found = []
+    for key in dict.fromkeys((*before, *after)):
+        old, new = before.get(key), after.get(key)
+        if old != new:
+            found.append(_difference(old, new))
+    return found
+
+
+def _difference(old: Row | None, new: Row | None) -> Difference:
+    shown = new or old
+    if shown is None:
+        raise AssertionError("a difference has a side")
+    days_before = [] if old is None else [visit.day for visit in old.counted]
+    days_now = [] if new is None else [visit.day for visit in new.counted]
+    return Difference(
+        Named(shown.official.code, shown.official.name),
+        shown.regulation,
+        shown.duty,
+        shown.units,
+        None if old is None else old.verdict,
+        None if new is None else new.verdict,
+        None if old is None else len(old.counted),
+        None if new is None else len(new.counted),
+        tuple(day for day in days_now if day not in days_before),
+        tuple(day for day in days_before if day not in days_now),
+    )
+
+
+def _rows(report: Report) -> Mapping[tuple[object, ...], Row]:
+    """The rows by what a clerk tells them apart by, a year's quarters too."""
+    rows: dict[tuple[object, ...], Row] = {}
+    for part in (report, *report.quarters):
+        for row in part.rows:
+            key = (row.period, row.official.code or row.official.name, row.regulation, row.duty)
+            place = 0
+            while (*key, place) in rows:
+                place += 1
+            rows[*key, place] = row
+    return rows
+
+
+def _report(closing: Closing) -> Report:
+    return unpacked_report(json.loads(closing.packet)["report"])
+
+
+def _last_closed(store: Store, period: Period) -> Closing:
+    closings = [each for each in store.closings.all() if each.period == str(period)]
+    if not closings:
+        raise NotClosed(period)
+    return closings[-1]
+
+
+def _closed(store: Store, period: Period) -> Closing:
+    closing = store.closings.of(str(period))
+    if closing is None:
+        raise NotClosed(period)
+    return closing

@@ -1,0 +1,112 @@
+"""Whether a register is sound, its facts held against the rules of DESIGN section 4."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING, TypeVar
+
+from chibo_cli.domain.entries import InfoEntry
+from chibo_cli.domain.soundness import Flaw, FlawFound
+from chibo_cli.domain.spans import ALWAYS, ONE_DAY, Span
+from chibo_cli.store.header import SCHEMA_VERSION
+from chibo_cli.store.soundness import flaws
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+    from datetime import date
+    from pathlib import Path
+
+    from chibo_cli.domain.records import Assignment, Placement, Unit, UnitName
+    from chibo_cli.store.store import Store
+
+_Dated = TypeVar("_Dated", "UnitName", "Placement", "Assignment")
+
+
+def prove(store: Store, *, today: date, head: str | None = None) -> list[FlawFound]:
+    """Everything wrong with a register; empty where it is sound."""
+    found = list(flaws(store, head))
+    return found or [*rule_flaws(store), *_future(store, today)]
+
+
+def rule_flaws(store: Store, touched: Collection[str] | None = None) -> Iterator[FlawFound]:
+    """Every fact that breaks a rule across rows; `touched` are the tables that may have moved."""
+
+    def moved(*names: str) -> bool:
+        return touched is None or not set(names).isdisjoint(touched)
+
+    if moved("unit", "unit_name", "placement"):
+        yield from _tree_flaws(store)
+    if moved("unit", "attendance"):
+        yield from _attendance_flaws(store)
+    if moved("unit", "assignment"):
+        yield from _overlaps(store)
+
+
+def describe(store: Store, path: Path) -> list[InfoEntry]:
+    """What a register is: the file, its rows, the journal's head, the closed periods."""
+    head = store.journal.head()
+    rows = {
+        "path": str(path),
+        "size": path.stat().st_size,
+        "schema": SCHEMA_VERSION,
+        **store.row_counts(),
+        "operation": 0 if head is None else head.id,
+        "head": "" if head is None else head.hash or "",
+        "closed": ", ".join(store.closings.closed_periods()),
+    }
+    return [InfoEntry(what, str(value)) for what, value in rows.items()]
+
+
+def _tree_flaws(store: Store) -> Iterator[FlawFound]:
+    """No circles; names and placements never overlap; placements within both lives."""
+    tree = store.units.whole_tree()
+    for unit_id, names in tree.names.items():
+        yield from _overlapping("unit_name", names)
+        if unit_id not in tree.units:
+            yield from (FlawFound(Flaw.RULE, f"unit_name {each.id}", "unit") for each in names)
+    for unit_id, placements in tree.placements.items():
+        yield from _overlapping("placement", placements)
+        for placement in placements:
+            unit, parent = tree.units[unit_id], tree.units[placement.parent_id]
+            if not (unit.life.covers(placement.life) and parent.life.covers(placement.life)):
+                yield FlawFound(Flaw.RULE, f"placement {placement.id}", "life")
+            day = placement.life.some_day
+            if tree.is_within(placement.parent_id, unit_id, day):
+                yield FlawFound(Flaw.RULE, f"placement {placement.id}", "circle")
+
+
+def _future(store: Store, today: date) -> Iterator[FlawFound]:
+    for each in store.attendances.within(Span(today + ONE_DAY)):
+        yield FlawFound(Flaw.RULE, f"attendance {each.id}", "future")
+
+
+def _attendance_flaws(store: Store) -> Iterator[FlawFound]:
+    """The unit exists that day."""
+    units = {unit.id: unit for unit in store.units.all()}
+    for each in store.attendances.within(ALWAYS):
+        if each.held_on not in units[each.unit_id].life:
+            yield FlawFound(Flaw.RULE, f"attendance {each.id}", "unit")
+
+
+def _overlaps(store: Store) -> Iterator[FlawFound]:
+    """One assignment a day of one official, unit and regulation, and one draft; a unit a code."""
+    same: dict[tuple[object, ...], list[Assignment]] = {}
+    for each in store.assignments.all():
+        key = (each.official_id, each.unit_id, each.regulation_id, each.is_draft)
+        same.setdefault(key, []).append(each)
+    for assignments in same.values():
+        yield from _overlapping("assignment", assignments)
+    coded: dict[str, list[Unit]] = {}
+    for unit in store.units.all():
+        if unit.code is not None:
+            coded.setdefault(unit.code.casefold(), []).append(unit)
+    for units in coded.values():
+        for one, other in combinations(units, 2):
+            if one.life.overlaps(other.life):
+                yield FlawFound(Flaw.RULE, f"unit {other.id}", "code")
+
+
+def _overlapping(table: str, facts: Sequence[_Dated]) -> Iterator[FlawFound]:
+    for one, other in combinations(facts, 2):
+        if one.life.overlaps(other.life):
+            yield FlawFound(Flaw.RULE, f"{table} {other.id}", "overlap")

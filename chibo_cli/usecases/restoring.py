@@ -1,0 +1,71 @@
+"""A register put back from a copy, whatever became of the present one."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.errors import RegisterFault, RegisterUnusable
+from chibo_cli.store.backups import (
+    copy_register,
+    discard,
+    lengthen,
+    note_in_manifest,
+    overwrite_register,
+    set_aside,
+)
+from chibo_cli.store.connection import Mode
+from chibo_cli.store.header import fault_of
+from chibo_cli.store.migrations.recipe import migrate
+from chibo_cli.store.store import open_store
+from chibo_cli.store.types import new_uid
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from chibo_cli.domain.journal import Operation
+
+_NOT_OURS = {RegisterFault.FOREIGN, RegisterFault.NEWER, RegisterFault.FOLDER}
+
+
+def restore_register(
+    live: Path, backup: Path, present: Path, *, operation: Operation, wait: float
+) -> Path | None:
+    """Put a copy in place of the live register; returns where the one before now lies, if any.
+
+    The restore is journalled in the copy before it goes in, so that both come at once. A live
+    register that no longer reads is set aside as it is.
+
+    Raises:
+        RegisterUnusable: the copy does not verify, or what stands there is not ours to replace.
+        RegisterBusy, DiskFailed: the live one stayed locked, or the disk failed.
+    """
+    had_one = live.exists()
+    journalled = live.with_name(f".{live.name}.{secrets.token_hex(8)}")
+    try:
+        copy_register(backup, journalled, wait=wait)
+        migrate(journalled, wait=wait, operation=replace(operation, uuid=new_uid()), is_copy=True)
+        with open_store(journalled, Mode.WRITE, wait=wait, operation=operation):
+            pass  # the restore itself is what the journal keeps
+        if _is_kept(live, present, wait):
+            lengthen(journalled, live.stat().st_size)
+            overwrite_register(live, journalled, wait=wait)
+        else:
+            set_aside(live, present)
+            copy_register(journalled, live, wait=wait)
+    finally:
+        discard(journalled)
+    return present if had_one else None
+
+
+def _is_kept(live: Path, present: Path, wait: float) -> bool:
+    """Whether the live register still reads, and so has a verified copy now."""
+    fault = fault_of(live)
+    if fault in _NOT_OURS:
+        raise RegisterUnusable(str(live), fault)
+    try:
+        note_in_manifest(copy_register(live, present, wait=wait))
+    except RegisterUnusable:
+        return False
+    return True

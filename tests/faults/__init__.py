@@ -1,0 +1,1 @@
+"""Faults injected: tampering, kills, full and failing disks, crowds of writers, planted bugs."""

@@ -1,0 +1,120 @@
+"""Eight bugs planted one by one in a copy of the program, each to be caught by these tests:
+`python -m tests.faults.planted_bugs`.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+_ROOT = Path(__file__).parents[2]
+_TAMPERING = "tests/faults/test_tampering.py"
+_MACHINE = "tests/faults/test_journal_machine.py"
+_TESTS_FAILED = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Bug:
+    """A text of the source, what a careless hand makes of it, and the tests that must mind."""
+
+    file: str
+    right: str
+    wrong: str
+    caught_by: str
+    only: str = ""
+
+
+BUGS = {
+    "a missing trigger": Bug(
+        "store/triggers.py",
+        "    for table in tables.facts:\n        yield from _capturing(table)",
+        "    for table in tables.facts:\n        yield from list(_capturing(table))[:2]",
+        _MACHINE,
+    ),
+    "undo in forward order": Bug(
+        "store/journal.py",
+        "for change in reversed(changes):",
+        "for change in changes:",
+        _MACHINE,
+    ),
+    "undo without looking for a conflict": Bug(
+        "store/journal.py",
+        "self._image(change.table, change.row_id) != change.new",
+        "self._image(change.table, change.row_id) == 'never'",
+        _MACHINE,
+    ),
+    "a seal that does not read the changes": Bug(
+        "domain/journal.py",
+        "            *digests,\n",
+        "",
+        _TAMPERING,
+        "history and deleted",
+    ),
+    "redo that passes over what was done since": Bug(
+        "usecases/history.py",
+        "if operation.kind in {OperationKind.UNDO, OperationKind.CHANGE}:",
+        "if operation.kind is OperationKind.UNDO:",
+        _MACHINE,
+    ),
+    "a closed period that looks at new days only": Bug(
+        "store/triggers.py",
+        "({_held_inside('OLD')} OR {_held_inside('NEW')})",
+        "{_held_inside('NEW')}",
+        _MACHINE,
+    ),
+    "a restore that leaves out its own operation": Bug(
+        "usecases/restoring.py",
+        "overwrite_register(live, journalled, wait=wait)",
+        "overwrite_register(live, backup, wait=wait)",
+        _MACHINE,
+    ),
+    "a digest without salt": Bug(
+        "domain/journal.py",
+        "hashlib.sha256(change.salt + said.encode())",
+        "hashlib.sha256(said.encode())",
+        _TAMPERING,
+        "salt",
+    ),
+}
+
+
+def source_of(bug: Bug) -> str:
+    """The file as it is, without the bug."""
+    return (_ROOT / "chibo_cli" / bug.file).read_text(encoding="utf-8")
+
+
+def is_caught(bug: Bug) -> bool:
+    """Whether the tests fail on a copy of the program that has the bug."""
+    with tempfile.TemporaryDirectory(prefix="chibo-planted-") as folder:
+        place = Path(folder)
+        for part in ("chibo_cli", "tests", "sample_data"):
+            shutil.copytree(_ROOT / part, place / part, symlinks=True)
+        shutil.copy(_ROOT / "pyproject.toml", place)
+        wrong = source_of(bug).replace(bug.right, bug.wrong)
+        (place / "chibo_cli" / bug.file).write_text(wrong, encoding="utf-8")
+        options = ("-x", "-q", "-n0", "-p", "no:cacheprovider", "-k", bug.only)
+        told = subprocess.run(
+            [sys.executable, "-m", "pytest", *options, bug.caught_by],
+            cwd=place,
+            env={**os.environ, "PYTHONPATH": folder, "CHIBO_LONG": "1"},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    return told.returncode == _TESTS_FAILED
+
+
+def main() -> None:
+    """Say of each bug whether it is caught."""
+    for name, bug in BUGS.items():
+        sys.stdout.write(f"{'caught' if is_caught(bug) else 'MISSED'}: {name}\n")
+        sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,97 @@
+"""A full or broken disk at any call: the old state or the whole new one, told in one sentence."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.faults.injecting import (
+    HAS_STRACE,
+    LONG,
+    READS,
+    TARGETS,
+    WRITES,
+    struck,
+    wrongs,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from tests.faults.injecting import Stage, Told
+
+pytestmark = pytest.mark.skipif(not HAS_STRACE, reason="strace is not here")
+_DISK, _OUTPUT, _UNREADABLE = 74, 73, 78
+_FULL = "write,pwrite64"
+_ANYWHERE = {
+    "a full disk": ("error=ENOSPC:when={}+", _FULL),
+    "a broken disk": ("error=EIO:when={}", WRITES),
+    "a disk that reads no more": ("error=EIO:when={}+", READS),
+}
+
+
+def _wrongs(stage: Stage, told: Told, *also: int) -> Iterator[str]:
+    if told.said is None:
+        yield f"no answer, status {told.status}"
+        return
+    code, err = told.said["code"], str(told.said["err"])
+    sentences = [line for line in err.splitlines() if line.startswith("Lỗi: ")]
+    if code == 0:
+        yield from wrongs(stage, told, stage.after[told.scene])
+        yield from sentences
+        return
+    yield from wrongs(stage, told, stage.before)
+    codes = {_DISK, _OUTPUT} if told.scene in TARGETS else {_DISK}
+    if code not in {*codes, *also} or len(sentences) != 1 or "Traceback" in err:
+        yield f"exit {code}: {err}"
+
+
+@pytest.mark.parametrize(
+    ("fault", "calls", "scenes"),
+    [
+        ("error=ENOSPC:when=3+", _FULL, ("add", "backup")),
+        ("error=ENOSPC:when=1+", _FULL, ("workbook",)),
+        ("error=EIO:when=6", "unlink", ("restore",)),
+        ("error=EIO:when=2", "fdatasync", ("import", "undo", "restore")),
+    ],
+)
+def test_a_failing_disk_leaves_the_old_or_the_new(
+    stage: Stage, tmp_path: Path, fault: str, calls: str, scenes: tuple[str, ...]
+) -> None:
+    for told in stage.play(tmp_path, fault, calls, scenes):
+        assert told.is_struck
+        assert (told.scene, list(_wrongs(stage, told))) == (told.scene, [])
+
+
+def test_an_error_after_the_commit_point_is_told_as_done(stage: Stage, tmp_path: Path) -> None:
+    """The fifth sync of an add is that of its journal, which is cut already."""
+    (told,) = stage.play(tmp_path, "error=EIO:when=5", "fdatasync", ["add"])
+    assert told.is_struck
+    assert told.said is not None
+    assert (told.said["code"], list(_wrongs(stage, told))) == (0, [])
+
+
+def test_without_a_journal_to_roll_back_from_a_broken_disk_leaves_a_half(
+    stage: Stage, tmp_path: Path
+) -> None:
+    (told,) = stage.play(tmp_path, "error=EIO:when=20", "pwrite64", ["import"], bare=True)
+    assert told.is_struck
+    assert list(wrongs(stage, told, stage.before)) != []
+
+
+@pytest.mark.skipif(not LONG, reason="CHIBO_LONG is not set")
+@pytest.mark.parametrize("kind", _ANYWHERE)
+def test_a_disk_failing_anywhere_leaves_the_old_or_the_new(
+    stage: Stage, tmp_path: Path, kind: str
+) -> None:
+    fault, calls = _ANYWHERE[kind]
+    also = (_UNREADABLE,) if calls == READS else ()  # SQLite calls a page it cannot read corrupt
+    counts, found = Counter[str](), []
+    for place, told in struck(stage, tmp_path, fault, calls):
+        counts[f"{place.rsplit(maxsplit=1)[0]}: {told.said and told.said['code']}"] += 1
+        found += [f"{place}: {wrong}" for wrong in _wrongs(stage, told, *also)]
+    print(f"{kind}: {counts.total()} errors, {len(found)} wrong: {dict(counts)}")
+    assert found == []

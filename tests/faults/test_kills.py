@@ -1,0 +1,61 @@
+"""kill -9 at every system call that writes: what was told is kept, the rest whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.faults.injecting import HAS_STRACE, LONG, struck, wrongs
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.faults.injecting import Stage, Told
+
+pytestmark = pytest.mark.skipif(not HAS_STRACE, reason="strace is not here")
+_KILL = "signal=KILL:when={}"
+
+
+def _wrongs(stage: Stage, told: Told) -> list[str]:
+    return list(wrongs(stage, told, stage.before, stage.after[told.scene]))
+
+
+@pytest.mark.parametrize(
+    ("call", "when", "scenes"),
+    [
+        ("pwrite64", 30, ("import", "close", "remove", "restore")),
+        ("ftruncate", 1, ("add", "undo")),
+        ("ftruncate", 2, ("restore",)),
+        ("rename", 1, ("backup", "workbook")),
+    ],
+)
+def test_a_command_killed_leaves_all_or_nothing(
+    stage: Stage, tmp_path: Path, call: str, when: int, scenes: tuple[str, ...]
+) -> None:
+    for told in stage.play(tmp_path, _KILL.format(when), call, scenes):
+        assert os.WTERMSIG(told.status) == signal.SIGKILL
+        assert (told.scene, _wrongs(stage, told)) == (told.scene, [])
+
+
+def test_without_a_journal_to_roll_back_from_a_kill_leaves_a_half(
+    stage: Stage, tmp_path: Path
+) -> None:
+    (told,) = stage.play(tmp_path, _KILL.format(20), "pwrite64", ["import"], bare=True)
+    assert os.WTERMSIG(told.status) == signal.SIGKILL
+    assert _wrongs(stage, told) != []
+
+
+@pytest.mark.skipif(not LONG, reason="CHIBO_LONG is not set")
+def test_a_command_killed_anywhere_leaves_all_or_nothing(stage: Stage, tmp_path: Path) -> None:
+    counts, found = Counter[str](), []
+    for place, told in struck(stage, tmp_path, _KILL):
+        assert os.WTERMSIG(told.status) == signal.SIGKILL
+        counts[place.rsplit(maxsplit=1)[0]] += 1
+        found += [f"{place}: {wrong}" for wrong in _wrongs(stage, told)]
+    print(f"{counts.total()} kills, {len(found)} wrong: {dict(counts)}")
+    assert found == []
+    assert counts.total() >= 500
