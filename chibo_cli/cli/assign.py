@@ -39,6 +39,7 @@ ReasonOption = Annotated[
     "add",
     "chibo assign add CB01 X01 --since 1/1/2024 --decision 12-QĐ/TU",
     'chibo assign add "Nguyễn Văn An" "Tân Phú" --rule 776 --role "cấp tỉnh" --since 1/1/2024',
+    needs=("since",),
 )
 def add(
     ctx: typer.Context,

@@ -26,6 +26,8 @@ commands = Noun()
     "add",
     'chibo attend add CB01 "ấp 1" --on 5/2/2024',
     'chibo attend add "Nguyễn Văn An" "ấp Hòa, Tân Phú" --on "hôm qua" --score 85',
+    asks=("on", "meeting"),
+    repeats=True,
 )
 def add(
     ctx: typer.Context,

@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import typer
 from typer._click.core import Command, Context  # Typer's own copy of click; its version is pinned
-from typer.core import TyperCommand, TyperGroup, TyperOption
+from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 
-from chibo_cli import __version__
 from chibo_cli.cli.usage_errors import no_such_command
+from chibo_cli.cli.worded import Worded, in_language, words_of
 from chibo_cli.messages import typer_words as says
-from chibo_cli.messages.help import ENGLISH, GLOBAL_OPTIONS, HELP_OPTION
-from chibo_cli.messages.text import Language
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from typer._click import HelpFormatter, Parameter
 
+    from chibo_cli.cli.asking import Question
     from chibo_cli.cli.context import AppContext
-    from chibo_cli.messages.words import Words
 
 _HELP_NAMES = {"help_option_names": ["-h", "--help"]}
+_RESOLVED = ("official", "unit")  # arguments that a person is asked about when they are ambiguous
 _Command = TypeVar("_Command", bound="Callable[..., Any]")
 
 
@@ -40,94 +38,139 @@ class Noun(typer.Typer):
             context_settings=_HELP_NAMES,
         )
 
-    def verb(self, name: str, *examples: str) -> Callable[[_Command], _Command]:
-        """Register a command whose docstring is its Vietnamese help."""
+    def verb(
+        self,
+        name: str,
+        *examples: str,
+        needs: Sequence[str] = (),
+        asks: Sequence[str] = (),
+        repeats: bool = False,
+    ) -> Callable[[_Command], _Command]:
+        """Register a command whose docstring is its Vietnamese help.
+
+        At a terminal a missing argument is asked for, and so are the options that it `needs`;
+        once something is asked, so is what it `asks`. Where nothing was given at all, one that
+        `repeats` asks for the next entry after each.
+        """
+        asking = {"needs": tuple(needs), "asks": tuple(asks), "repeats": repeats}
         return self.command(
-            name, cls=VerbCommand, epilog="\n".join(examples), context_settings=_HELP_NAMES
+            name,
+            cls=type("VerbCommand", (VerbCommand,), asking),
+            epilog="\n".join(examples),
+            context_settings=_HELP_NAMES,
         )
 
 
-class _Worded(Command):
-    """Help and usage in the language of the screen, and the global options everywhere."""
+class VerbCommand(Worded, TyperCommand):
+    """A command, which asks a person at a terminal for what is missing."""
 
-    _global: Sequence[TyperOption] | None = None
+    needs: tuple[str, ...] = ()
+    asks: tuple[str, ...] = ()
+    repeats = False
+    _sitting: Sequence[Question] = ()
 
-    def get_params(self, ctx: Context) -> list[Parameter]:
-        own: list[Parameter] = super().get_params(ctx)
-        if self._global is None:  # the parser compares parameters by identity
-            names = {name for parameter in self.params for name in parameter.opts}
-            shared = global_options() + (writing_options() if "--dry-run" in names else [])
-            self._global = [option for option in shared if names.isdisjoint(option.opts)]
-        return [*own, *self._global]
+    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
+        """Typer's reading of the line, completed by a person's answers."""
+        answers = {} if ctx.resilient_parsing else self._answers(ctx, list(args))
+        by_name = {parameter.name: parameter for parameter in self.params}
+        ctx.default_map = {
+            name: [answer] if by_name[name].nargs == -1 else answer
+            for name, answer in answers.items()
+        }
+        rest = super().parse_args(ctx, args)
+        ctx.params.update({name: answers[name] for name in _RESOLVED if name in answers})
+        return rest
 
-    def get_help_option(self, ctx: Context) -> TyperOption | None:
-        option: TyperOption | None = super().get_help_option(ctx)
-        if option is not None:
-            option.help = HELP_OPTION
-        return option
+    def invoke(self, ctx: Context) -> object:
+        """Run the command, in a sitting again and again; its own reason is the journal's too."""
+        app: AppContext = ctx.obj
+        if ctx.params.get("reason") is not None:
+            app.set_option("reason", ctx.params["reason"])
+        if not self._sitting:
+            return super().invoke(ctx)
+        from chibo_cli.cli.asking import sitting
+        from chibo_cli.cli.context import moment
 
-    def format_usage(self, ctx: Context, formatter: HelpFormatter) -> None:
-        words = _words(ctx)
-        pieces = " ".join(self.collect_usage_pieces(ctx))
-        pieces = re.sub(r"\{(\w.*?)\}", r"\1", pieces).replace(
-            "[OPTIONS]", words(says.OPTIONS_PIECE)
-        )
-        pieces = pieces.replace("COMMAND [ARGS]...", words(says.COMMAND_PIECE))
-        formatter.write_usage(ctx.command_path, pieces, prefix=words(says.USAGE))
+        typed = app.argv
 
-    def format_help_text(self, ctx: Context, formatter: HelpFormatter) -> None:
-        formatter.write_paragraph()
-        with formatter.indentation():
-            formatter.write_text(in_language(self.help or "", ctx.obj.language))
+        def enter(answers: Mapping[str, str]) -> None:
+            ctx.params.update(answers)
+            app.argv, app.now = (*typed, *self._as_typed(answers)), moment()
+            super(VerbCommand, self).invoke(ctx)
 
-    def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
-        words = _words(ctx)
-        shared = self._global or ()
-        groups: dict[str, list[tuple[str, str]]] = {}
-        for parameter in self.get_params(ctx):
-            record = parameter.get_help_record(ctx)
-            if record is None:
-                continue
-            heading = says.OPTIONS if isinstance(parameter, TyperOption) else says.ARGUMENTS
-            if parameter in shared:
-                heading = says.GLOBAL_OPTIONS
-            text = in_language(record[1], words.language)
-            text = text.replace("[required]", words(says.REQUIRED))
-            text = text.replace("[default: ", words(says.DEFAULT))
-            groups.setdefault(words(heading), []).append((record[0], text))
-        for heading_text, records in groups.items():
-            with formatter.section(heading_text):
-                formatter.write_dl(records)
-        if isinstance(self, TyperGroup):
-            self.format_commands(ctx, formatter)
+        answers = {each.name: str(ctx.params[each.name]) for each in self._sitting}
+        sitting(app, self._sitting, answers, enter)
+        return None
 
-    def format_epilog(self, ctx: Context, formatter: HelpFormatter) -> None:
-        examples = (self.epilog or "").split("\n") if self.epilog else []
-        if examples:
-            with formatter.section(_words(ctx)(says.EXAMPLES)):
-                for example in examples:
-                    formatter.write(f"  {example}\n")
+    def _answers(self, ctx: Context, args: list[str]) -> dict[str, str]:
+        """What a person answers for what the line leaves out, or names in more than one sense."""
+        typed, _, _ = self.make_parser(ctx).parse_args(args)
+        app: AppContext = ctx.obj
+        if typed.get("help") or typed.get("version"):
+            return {}
+        app.is_rehearsing = bool(typed.get("dry_run"))
+        for option in self.shared or ():
+            if option.name is not None and typed.get(option.name):
+                app.set_option(option.name, str(typed[option.name]))
+        if not app.may_ask:
+            return {}
+        given = {name: value for name, value in typed.items() if isinstance(value, str)}
+        missing = [
+            each
+            for each in self.params
+            if each.name not in given
+            and not typed.get(each.name or "")
+            and (each.required or each.name in self.needs)
+        ]
+        named = [each for each in self.params if each.name in _RESOLVED and each.name in given]
+        if not missing and not named:
+            return {}
+        return self._interviewed(ctx, given, missing)
+
+    def _interviewed(
+        self, ctx: Context, given: Mapping[str, str], missing: Sequence[Parameter]
+    ) -> dict[str, str]:
+        from chibo_cli.cli.asking import explain, interview
+        from chibo_cli.cli.questions import question
+
+        app: AppContext = ctx.obj
+        names = {each.name for each in missing}
+        if names:
+            names.update(name for name in self.asks if name not in given)
+            explain(app)
+        noun = "" if ctx.parent is None else ctx.parent.info_name or ""
+        questions = [
+            question(app, noun, each.name, in_language(each.help or "", app.language).rstrip("."))
+            for each in self.params
+            if isinstance(each, (TyperArgument, TyperOption))
+            and each.name is not None
+            and (each.name in names or (each.name in _RESOLVED and each.name in given))
+        ]
+        known = {name: given[name] for name in _RESOLVED if name in given}
+        answers = interview(app, questions, known)
+        if self.repeats and not known:
+            self._sitting = questions
+        else:
+            app.argv += self._as_typed({name: answers[name] for name in answers.keys() - given})
+        return answers
+
+    def _as_typed(self, answers: Mapping[str, str]) -> tuple[str, ...]:
+        """Answers as the journal keeps them: words that say the same on one line."""
+        words = []
+        for each in self.params:
+            if each.name is not None and each.name in answers:
+                words += [each.opts[-1]] if isinstance(each, TyperOption) else []
+                words.append(answers[each.name])
+        return tuple(words)
 
 
-class VerbCommand(_Worded, TyperCommand):
-    """A command."""
-
-    def invoke(self, ctx: Context) -> Any:  # noqa: ANN401 — whatever Typer returns
-        """A reason of the command's own is the operation's too."""
-        reason = ctx.params.get("reason")
-        if reason is not None:
-            app: AppContext = ctx.obj
-            app.set_option("reason", reason)
-        return super().invoke(ctx)
-
-
-class NounGroup(_Worded, TyperGroup):
+class NounGroup(Worded, TyperGroup):
     """A noun with its verbs."""
 
     def format_commands(self, ctx: Context, formatter: HelpFormatter) -> None:
         """The verbs, each with the first line of its help."""
         rows = [(name, self.short_help_of(ctx, name)) for name in self.list_commands(ctx)]
-        with formatter.section(_words(ctx)(says.COMMANDS)):
+        with formatter.section(words_of(ctx)(says.COMMANDS)):
             formatter.write_dl(rows)
 
     def short_help_of(self, ctx: Context, name: str) -> str:
@@ -143,59 +186,5 @@ class NounGroup(_Worded, TyperGroup):
         name = args[0]
         if self.get_command(ctx, name) is None and not name.startswith("-"):
             near = get_close_matches(name, self.list_commands(ctx))
-            ctx.fail(no_such_command(name, near, _words(ctx)))
+            ctx.fail(no_such_command(name, near, words_of(ctx)))
         return super().resolve_command(ctx, args)
-
-
-def global_options() -> list[TyperOption]:
-    """The options that every command takes, wherever they stand on the line."""
-    return [
-        _global("--db", metavar="FILE"),
-        _global("--lang", metavar="vi|en"),
-        _global("-q", "--quiet"),
-        _global("--no-input"),
-        _global("--wait", metavar="SECONDS"),
-        _global("--debug"),
-        _global("--version"),
-    ]
-
-
-def writing_options() -> list[TyperOption]:
-    """The options of every command that writes facts, where it has none of the name itself."""
-    return [_global("--adjust"), _global("--reason", metavar="TEXT")]
-
-
-def in_language(text: str, language: Language) -> str:
-    """A help text, written in Vietnamese beside its command, in that language."""
-    if language is Language.VI:
-        return text
-    body, bracket, rest = text.partition("  [")
-    return ENGLISH.get(re.sub(r"\s+", " ", body), body) + bracket + rest
-
-
-def _global(*names: str, metavar: str | None = None) -> TyperOption:
-    return TyperOption(
-        param_decls=list(names),
-        type=bool if metavar is None else str,
-        is_flag=metavar is None,
-        default=False if metavar is None else None,
-        metavar=metavar,
-        expose_value=False,
-        is_eager=True,
-        callback=_keep,
-        help=GLOBAL_OPTIONS[max(names, key=len)],
-    )
-
-
-def _keep(ctx: Context, parameter: TyperOption, value: str | bool | None) -> None:
-    if value and parameter.name == "version":
-        print(f"chibo {__version__}")
-        raise typer.Exit
-    if value not in {None, False} and parameter.name:
-        app: AppContext = ctx.obj
-        app.set_option(parameter.name, str(value))
-
-
-def _words(ctx: Context) -> Words:
-    app: AppContext = ctx.obj
-    return app.words

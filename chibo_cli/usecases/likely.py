@@ -1,0 +1,83 @@
+"""What a clerk most likely means next: those who still owe, the cells of the area, its days."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections import Counter
+from datetime import date
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.compliance import Verdict
+from chibo_cli.domain.errors import Candidate
+from chibo_cli.domain.kinds import is_cell
+from chibo_cli.domain.periods import Period, PeriodKind
+from chibo_cli.domain.report import by_code
+from chibo_cli.domain.spans import ONE_DAY, Span
+from chibo_cli.usecases.resolving import described_units, named
+from chibo_cli.usecases.review import review_period
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from chibo_cli.domain.records import Official, Unit
+    from chibo_cli.store.store import Store
+
+_MOST = 9
+_HABIT = 365  # days of the past that make a habit
+
+
+def likely_officials(store: Store, *, today: date) -> list[Candidate]:
+    """Those who still owe a visit in the running quarter, by given name; at most nine."""
+    report = review_period(store, Period.containing(today, PeriodKind.QUARTER), today=today)
+    owing = dict.fromkeys(row.official for row in report.rows if row.verdict is Verdict.PENDING)
+    return [
+        Candidate(one.code, one.name, ", ".join(filter(None, (one.title, one.agency))))
+        for one in list(owing)[:_MOST]
+    ]
+
+
+def likely_units(store: Store, official: Official, *, today: date) -> list[Candidate]:
+    """The cells of the official's area: those visited of late first, then by code; at most nine."""
+    areas = {
+        assignment.unit_id
+        for assignment in store.assignments.of_official(official.id)
+        if today in assignment.life and not assignment.is_draft
+    }
+    tree = store.units.whole_tree()
+    visited = store.attendances.within(Span(_a_year_before(today)), official_id=official.id)
+    latest = {visit.unit_id: visit.held_on for visit in visited}
+    cells = [
+        unit
+        for unit in tree.units.values()
+        if is_cell(unit.kind)
+        and today in unit.life
+        and not areas.isdisjoint(tree.line(unit.id, today))
+    ]
+    cells.sort(key=lambda unit: by_code(named(tree, unit.id, today)))
+    cells.sort(key=lambda unit: latest.get(unit.id, date.min), reverse=True)
+    return [described_units(tree, [unit], today)[0] for unit in cells[:_MOST]]
+
+
+def likely_days(store: Store, unit: Unit, *, today: date) -> list[date]:
+    """The days on which the cell last met, as others attended or as its habit is, then today."""
+    visits = store.attendances.within(Span(_a_year_before(today), today), unit_id=unit.id)
+    this_month = today.replace(day=1)
+    days = [visit.held_on for visit in reversed(visits) if visit.held_on >= this_month]
+    habit = Counter(visit.held_on.day for visit in visits).most_common(1)
+    if habit:
+        days.append(next(_latest(habit[0][0], today)))
+    return list(dict.fromkeys((*days, today)))[:_MOST]
+
+
+def _latest(day: int, today: date) -> Iterator[date]:
+    """That day of the month, of this one or the one before: the last day of a short month."""
+    month = today.replace(day=1)
+    while True:
+        held = month.replace(day=min(day, monthrange(month.year, month.month)[1]))
+        if held <= today:
+            yield held
+        month = (month - ONE_DAY).replace(day=1)
+
+
+def _a_year_before(day: date) -> date:
+    return date.fromordinal(max(day.toordinal() - _HABIT, date.min.toordinal()))
