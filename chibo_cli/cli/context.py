@@ -44,6 +44,7 @@ class AppContext:
     reason: str | None = None
     debug: bool = False
     revisions: Revisions | None = None  # None: those shipped
+    is_rehearsing: bool = False  # a dry run, in which even what is asked leaves the file alone
     has_told_of_age: bool = False
 
     @classmethod
@@ -117,7 +118,7 @@ class AppContext:
         from chibo_cli.cli.opening import opened
 
         operation = self.operation(kind=kind, undoes=undoes, reason=reason) if writing else None
-        with opened(self, operation, dry_run=dry_run) as store:
+        with opened(self, operation, dry_run=dry_run or self.is_rehearsing) as store:
             yield store
 
     def operation(

@@ -82,19 +82,20 @@ class VerbCommand(Worded, TyperCommand):
         return rest
 
     def invoke(self, ctx: Context) -> object:
-        """Run the command, in a sitting again and again.
-
-        A reason of the command's own is the operation's too.
-        """
+        """Run the command, in a sitting again and again; its own reason is the journal's too."""
         app: AppContext = ctx.obj
         if ctx.params.get("reason") is not None:
             app.set_option("reason", ctx.params["reason"])
         if not self._sitting:
             return super().invoke(ctx)
         from chibo_cli.cli.asking import sitting
+        from chibo_cli.cli.context import moment
+
+        typed = app.argv
 
         def enter(answers: Mapping[str, str]) -> None:
             ctx.params.update(answers)
+            app.argv, app.now = (*typed, *self._as_typed(answers)), moment()
             super(VerbCommand, self).invoke(ctx)
 
         answers = {each.name: str(ctx.params[each.name]) for each in self._sitting}
@@ -107,6 +108,7 @@ class VerbCommand(Worded, TyperCommand):
         app: AppContext = ctx.obj
         if typed.get("help") or typed.get("version"):
             return {}
+        app.is_rehearsing = bool(typed.get("dry_run"))
         for option in self.shared or ():
             if option.name is not None and typed.get(option.name):
                 app.set_option(option.name, str(typed[option.name]))
@@ -148,7 +150,18 @@ class VerbCommand(Worded, TyperCommand):
         answers = interview(app, questions, known)
         if self.repeats and not known:
             self._sitting = questions
+        else:
+            app.argv += self._as_typed({name: answers[name] for name in answers.keys() - given})
         return answers
+
+    def _as_typed(self, answers: Mapping[str, str]) -> tuple[str, ...]:
+        """Answers as the journal keeps them: words that say the same on one line."""
+        words = []
+        for each in self.params:
+            if each.name is not None and each.name in answers:
+                words += [each.opts[-1]] if isinstance(each, TyperOption) else []
+                words.append(answers[each.name])
+        return tuple(words)
 
 
 class NounGroup(Worded, TyperGroup):

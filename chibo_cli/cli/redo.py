@@ -19,7 +19,7 @@ def redo(ctx: typer.Context, dry_run: DryRunOption = False) -> None:
     from chibo_cli.usecases.history import find_operation, operation_to_redo, take_back
 
     app: AppContext = ctx.obj
-    with app.open_store(dry_run=dry_run) as store:
+    with app.open_store() as store:
         undo = operation_to_redo(store)
         original = find_operation(store, undo.undoes or 0)
     notice(app, operation_sentence(says.REDOING, original, app.words, by=str(undo.id)))

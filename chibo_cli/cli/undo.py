@@ -28,7 +28,7 @@ def undo(
     from chibo_cli.usecases.history import changes_of, operation_to_undo, take_back
 
     app: AppContext = ctx.obj
-    with app.open_store(dry_run=dry_run) as store:
+    with app.open_store() as store:
         wanted = operation_to_undo(store, number)
         changes = changes_of(store, wanted)
     notice(app, operation_sentence(says.UNDOING, wanted, app.words))

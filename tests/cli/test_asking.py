@@ -30,6 +30,9 @@ def test_a_sitting_goes_on_until_a_full_stop(office: Chibo) -> None:
         desk.wait_for("Đã ghi 2 lượt.")
         assert desk.code() == 0
     assert held(office) == [("CB01", "C1", "2024-05-05"), ("CB02", "C2", "2024-05-09")]
+    second, first = office.done("log", "--limit", 2, "--json").json["rows"]
+    assert first["command"] == "attend add CB01 C1 --on 2024-05-05 --meeting regular"
+    assert second["command"] == "attend add CB02 C2 --on 2024-05-09 --meeting thematic"
 
 
 def test_stepping_back_keeps_what_was_typed(office: Chibo) -> None:
