@@ -7,14 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.errors import RegisterFault, RegisterUnusable
-from chibo_cli.store.backups import (
-    copy_register,
-    discard,
-    lengthen,
-    note_in_manifest,
-    overwrite_register,
-    set_aside,
-)
+from chibo_cli.store.backup_folder import note_in_manifest
+from chibo_cli.store.backups import copy_register, discard, lengthen, overwrite_register, set_aside
 from chibo_cli.store.connection import Mode
 from chibo_cli.store.header import fault_of
 from chibo_cli.store.migrations.recipe import migrate

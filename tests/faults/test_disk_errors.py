@@ -54,6 +54,7 @@ def _wrongs(stage: Stage, told: Told, *also: int) -> Iterator[str]:
     [
         ("error=ENOSPC:when=3+", _FULL, ("add", "backup")),
         ("error=ENOSPC:when=1+", _FULL, ("workbook",)),
+        ("error=ENOSPC:when=240+", "pwrite64", ("restore",)),  # as the copy is lengthened
         ("error=EIO:when=6", "unlink", ("restore",)),
         ("error=EIO:when=2", "fdatasync", ("import", "undo", "restore")),
     ],
