@@ -47,7 +47,6 @@ class Terminal:
         surroundings = {
             "PATH": os.environ.get("PATH", ""),
             "PYTHONPATH": str(ROOT),
-            "PYTHONDONTWRITEBYTECODE": "1",
             "TERM": "dumb",
             "HOME": str(self.clerk.db.parent),
             "CHIBO_DB": str(self.clerk.db),

@@ -9,16 +9,12 @@ import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
 from chibo_cli.cli.catcher import caught
 from chibo_cli.cli.context import AppContext, moment
 from tests.running import Chibo, Result
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 FULL = Path("/dev/full")
 
@@ -37,14 +33,6 @@ def started(
         | {"CHIBO_DB": str(chibo.db), "CHIBO_TODAY": chibo.today, "CHIBO_LANG": chibo.language}
         | environ,
     )
-
-
-@pytest.fixture
-def busy(office: Chibo) -> Iterator[Chibo]:
-    """A register that another program does not let go of."""
-    with closing(sqlite3.connect(office.db, isolation_level=None)) as other:
-        other.execute("BEGIN EXCLUSIVE")
-        yield office
 
 
 @pytest.mark.parametrize("encoding", ["cp1252", "ascii:strict"])
@@ -68,17 +56,20 @@ def test_a_reader_that_has_read_enough_ends_it_silently(
 
 
 @pytest.mark.skipif(os.name != "posix", reason="a signal of POSIX")
-def test_ctrl_c_while_waiting_stops_with_a_sentence(busy: Chibo, tmp_path: Path) -> None:
+def test_ctrl_c_while_waiting_stops_with_a_sentence(office: Chibo, tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("code,name\nCB03,Lê Văn Đức\n", encoding="utf-8")
-    before = busy.db.read_bytes()
-    process = started(busy, "import", str(tmp_path / "a.csv"), "--wait", "2")
-    assert process.stderr is not None
-    assert process.stderr.readline()  # the list is read, the register comes next
-    process.send_signal(signal.SIGINT)
-    out, err = process.communicate()
+    before = office.db.read_bytes()
+    # Another program does not let go; reading the bytes meanwhile would drop POSIX's locks.
+    with closing(sqlite3.connect(office.db, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        process = started(office, "import", str(tmp_path / "a.csv"), "--wait", "2")
+        assert process.stderr is not None
+        assert process.stderr.readline()  # the list is read, the register comes next
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate()
     assert (process.returncode, out) == (130, b"")
     assert err.decode() == "đã dừng, không ghi gì thêm.\n"
-    assert busy.db.read_bytes() == before
+    assert office.db.read_bytes() == before
 
 
 @pytest.mark.skipif(not FULL.exists(), reason="no device that is always full")

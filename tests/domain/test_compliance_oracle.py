@@ -28,7 +28,7 @@ PERIODS = (
 )
 
 
-@settings(derandomize=True, deadline=None, max_examples=500)
+@settings(derandomize=True, deadline=None, max_examples=300)
 @given(st.data())
 def test_the_rule_agrees_with_the_oracle(data: st.DataObject) -> None:
     period = data.draw(st.sampled_from(PERIODS), "period")

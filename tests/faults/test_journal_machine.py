@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _LONG = os.environ.get("CHIBO_LONG") == "1"
-_EXAMPLES, _STEPS = (200, 40) if _LONG else (6, 20)
+_EXAMPLES, _STEPS = (200, 40) if _LONG else (4, 20)
 
 
 def test_the_register_holds_what_the_model_holds(office_register: Path) -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _ROOT = Path(__file__).parents[2]
 _LONG = os.environ.get("CHIBO_LONG") == "1"
-_WRITERS, _TIMES, _READERS, _EXPORTERS = (16, 100, 4, 2) if _LONG else (4, 6, 1, 1)
+_WRITERS, _TIMES, _READERS, _EXPORTERS = (16, 100, 4, 2) if _LONG else (4, 4, 1, 1)
 _PATIENCE = 1_800
 _ROWS = (
     "SELECT official.code, unit.code, held_on FROM attendance"
