@@ -133,6 +133,10 @@ HEAD = Text(
     "Mã nhật ký: {hash} (ghi lại cùng báo cáo ký, để kiểm bằng chibo db check --head).",
     "Head of the journal: {hash} (keep it with the signed report, for chibo db check --head).",
 )
+HEAD_UNREAD = Text(
+    "Đã chốt, nhưng chưa đọc lại được mã nhật ký; xem: chibo db info.",
+    "It is closed, but the head of the journal could not be read; see: chibo db info.",
+)
 REOPENED = Text("Đã mở lại {period}: {reason}.", "Reopened {period}: {reason}.")
 NO_DIFFERENCE = Text(
     "{period}: số liệu hiện nay đúng như đã chốt.", "{period}: the facts say what was reported."
