@@ -89,12 +89,14 @@ def restore(
     dry_run: DryRunOption = False,
 ) -> None:
     """Khôi phục sổ từ bản sao; sổ hiện tại được sao lưu trước."""
+    from chibo_cli.cli.opening import check_place
     from chibo_cli.domain.journal import OperationKind
     from chibo_cli.store.backups import verify
     from chibo_cli.usecases.restoring import restore_register
 
     app: AppContext = ctx.obj
     verify(file)
+    check_place(app)
     present: Path | None = _next_copy(app)
     if not dry_run:
         operation = app.operation(kind=OperationKind.RESTORE, reason=safe(file.name))

@@ -165,4 +165,8 @@ RESTORED = Text(
     "Đã khôi phục từ {path}; sổ trước đó còn ở {present}.",
     "Restored from {path}; what stood before is in {present}.",
 )
+ON_SHARE = Text(
+    "Lưu ý: sổ {path} nằm trên ổ mạng; khóa tệp ở đó không chắc chắn, nên để sổ trên ổ của máy.",
+    "Note: {path} lies on a network share, whose locks are best effort; a local disk is safer.",
+)
 IS_DATABASE = Text("đây là một sổ, không phải báo cáo", "a register stands there, not a report")
