@@ -11,11 +11,15 @@ import subprocess
 import sys
 import tempfile
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
+from typing import TYPE_CHECKING
 
 from tests.benchmarks.history import make_register
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 RUNS = 15
 CHIBO = (sys.executable, "-c", "from chibo_cli.cli.main import main; main()")
@@ -29,6 +33,7 @@ class Pair:
     command: tuple[str, ...]
     floor: tuple[str, ...]
     most: float
+    environ: Mapping[str, str] = field(default_factory=dict)  # of the command alone
 
 
 def main() -> None:
@@ -55,6 +60,24 @@ def pairs(short: Path, long: Path) -> list[Pair]:
             (*CHIBO, "--version"),
             (sys.executable, "-c", "import typer"),
             1.3,
+        ),
+        Pair(
+            "completing a person's name against chibo --version",
+            CHIBO,
+            (*CHIBO, "--version"),
+            1.5,
+            {
+                "_CHIBO_COMPLETE": "complete_bash",
+                "COMP_WORDS": "chibo attend add ng",
+                "COMP_CWORD": "3",
+                "CHIBO_DB": str(long),
+            },
+        ),
+        Pair(
+            "--help in the register's own language against --help in a language named",
+            (*CHIBO, "--db", str(short), "--help"),
+            (*CHIBO, "--db", str(short), "--lang", "vi", "--help"),
+            1.1,
         ),
         Pair(
             "a list against importing typer and SQLAlchemy Core",
@@ -90,14 +113,14 @@ def pairs(short: Path, long: Path) -> list[Pair]:
 
 def measured(pair: Pair) -> tuple[float, float, float]:
     """The median ratio, and the median seconds of the floor and of the command."""
-    once(pair.command)
+    once(pair.command, pair.environ)
     once(pair.floor)
-    times = [(once(pair.command), once(pair.floor)) for _ in range(RUNS)]
+    times = [(once(pair.command, pair.environ), once(pair.floor)) for _ in range(RUNS)]
     ratio = median(slow / fast for slow, fast in times)
     return ratio, median(fast for _, fast in times), median(slow for slow, _ in times)
 
 
-def once(command: tuple[str, ...]) -> float:
+def once(command: tuple[str, ...], surroundings: Mapping[str, str] | None = None) -> float:
     """Seconds of one run of a whole process."""
     environ = {
         name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"
@@ -107,7 +130,7 @@ def once(command: tuple[str, ...]) -> float:
         command,
         check=True,
         capture_output=True,
-        env=environ | {"CHIBO_TODAY": "2026-01-05"},
+        env=environ | {"CHIBO_TODAY": "2026-01-05"} | dict(surroundings or {}),
     )
     return time.perf_counter() - started
 
