@@ -110,6 +110,16 @@ def _kinds(
             )
 
 
+def _settings(
+    app: AppContext, _ctx: Context, _parameter: Parameter, typed: str
+) -> Iterator[CompletionItem]:
+    from chibo_cli.domain.settings import Setting
+
+    del app
+    keys = (setting.value for setting in Setting)
+    yield from (CompletionItem(key) for key in keys if key.startswith(typed))
+
+
 _SOURCES: Mapping[str, Source] = {
     "OFFICIAL": _officials,
     "UNIT": _units,
@@ -117,4 +127,5 @@ _SOURCES: Mapping[str, Source] = {
     "CODE": _codes,
     "PERIOD": _periods,
     "KIND": _kinds,
+    "KEY": _settings,
 }

@@ -51,6 +51,7 @@ HEADINGS: Mapping[str, Text] = {
 }
 HEADINGS_OF_THE_JOURNAL: Mapping[str, Text] = {
     "what": Text("Mục", "What"),
+    "key": Text("Thiết lập", "Setting"),
     "value": Text("Giá trị", "Value"),
     "flaw": Text("Lỗi", "Flaw"),
     "where": Text("Ở đâu", "Where"),

@@ -315,6 +315,9 @@ NEAR = Text(" Có phải: {names}?", " Did you mean: {names}?")
 CHOICES: Mapping[str, Text] = {
     "kind": Text("loại đơn vị", "kind of unit"),
     "meeting": Text("loại sinh hoạt", "kind of meeting"),
+    "setting": Text("thiết lập", "setting"),
+    "language": Text("ngôn ngữ", "language"),
+    "layout": Text("thể thức", "layout"),
 }
 NO_DUTY = Text(
     "không có nghĩa vụ nào để xét; thêm quy định bằng: chibo rule preset.",
