@@ -46,6 +46,7 @@ ROOMS = {
         ("db", "db"),
         ("undo", "undo"),
         ("redo", "redo"),
+        ("guide", "guide"),
     )
 }
 

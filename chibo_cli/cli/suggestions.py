@@ -120,6 +120,15 @@ def _settings(
     yield from (CompletionItem(key) for key in keys if key.startswith(typed))
 
 
+def _pages(
+    app: AppContext, _ctx: Context, _parameter: Parameter, typed: str
+) -> Iterator[CompletionItem]:
+    from chibo_cli.messages.guide import TOPICS
+
+    topics = (topic.pattern(app.language) for topic in TOPICS)
+    yield from (CompletionItem(topic) for topic in topics if topic.startswith(typed))
+
+
 _SOURCES: Mapping[str, Source] = {
     "OFFICIAL": _officials,
     "UNIT": _units,
@@ -128,4 +137,5 @@ _SOURCES: Mapping[str, Source] = {
     "PERIOD": _periods,
     "KIND": _kinds,
     "KEY": _settings,
+    "TOPIC": _pages,
 }

@@ -24,6 +24,7 @@ NOUNS: Mapping[Noun, Text] = {
     Noun.WAIVER: Text("mục miễn số", "waiver"),
     Noun.OPERATION: Text("thao tác số", "operation"),
     Noun.CLOSING: Text("kỳ đã chốt", "closed period"),
+    Noun.PAGE: Text("trang cẩm nang", "page of the manual"),
 }
 
 # What to do where a name is unknown.
@@ -37,6 +38,7 @@ LOOK_UP: Mapping[Noun, str] = {
     Noun.WAIVER: "chibo waive list",
     Noun.OPERATION: "chibo log",
     Noun.CLOSING: "chibo period list",
+    Noun.PAGE: "chibo guide",
 }
 
 FAULTS: Mapping[Enum, Text] = {

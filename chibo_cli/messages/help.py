@@ -37,6 +37,7 @@ NOUNS: Mapping[str, Text] = {
     ),
     "undo": Text("Hoàn tác thao tác gần nhất.", "Take back the last operation."),
     "redo": Text("Làm lại thao tác vừa hoàn tác.", "Do again what was taken back."),
+    "guide": Text("Cẩm nang: mỗi trang một việc.", "The manual: a page for each task."),
 }
 
 GLOBAL_OPTIONS: Mapping[str, str] = {
@@ -98,6 +99,12 @@ ENGLISH: Mapping[str, str] = {
     "Bản sao cần khôi phục.": "The copy to restore.",
     "Nâng cấp sổ do bản chibo cũ ghi; sổ cũ được sao lưu trước.": (
         "Migrate a register that an older chibo wrote; it is backed up first."
+    ),
+    "Cẩm nang: mỗi trang một việc; không nêu trang nào = mục lục.": (
+        "The manual, a page for each task; without TOPIC the list of its pages."
+    ),
+    "Trang cần xem: tên hoặc số; trống = mục lục.": (
+        "The page: its name or number; empty = the list of pages."
     ),
     "Các thiết lập của sổ: tên cơ quan, cơ quan cấp trên, địa danh, thể thức, ngôn ngữ.": (
         "The register's settings: office, parent office, place, layout, language."

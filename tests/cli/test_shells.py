@@ -75,6 +75,8 @@ def surroundings(register: Path) -> dict[str, str]:
         ("chibo unit list --kind com", ["commune"]),
         ("chibo unit list -f nd", ["ndjson"]),
         ("chibo --lang e", ["en"]),
+        ("chibo db set pa", ["parent_office"]),
+        ("chibo guide s", ["sua-sai", "sao-luu"]),
         ("chibo unit add x --code ", []),
         ("chibo hop ", []),
         ("chibo attend add CB01 C1 --on ", []),
