@@ -167,7 +167,9 @@ ENGLISH: Mapping[str, str] = {
     ),
     "Cơ quan công tác.": "Agency.",
     "Chi bộ sinh hoạt.": "The official's own cell.",
-    "Danh sách đồng chí, theo tên.": "List the officials, by given name.",
+    "Danh sách đồng chí, theo tên; nêu đơn vị thì những đồng chí được phân công ở đó.": (
+        "List the officials, by name; with a unit, those assigned there."
+    ),
     "Một đồng chí: chức vụ, chi bộ sinh hoạt, các phân công.": (
         "One official: post, own cell, assignments."
     ),
@@ -188,7 +190,9 @@ ENGLISH: Mapping[str, str] = {
     "Số quyết định phân công.": "Number of the decision.",
     "Ngày bắt đầu phân công.": "First day of the assignment.",
     "Dự thảo: chưa có hiệu lực, chờ quyết định.": "Draft: in force nowhere until decided.",
-    "Danh sách phân công.": "List the assignments.",
+    "Danh sách phân công; nêu ngày thì những phân công có hiệu lực trong các ngày ấy.": (
+        "List the assignments; with days, those that hold on some of them."
+    ),
     "Chỉ của đồng chí này.": "Only of this official.",
     "Chỉ ở đơn vị này.": "Only at this unit.",
     "Chỉ những phân công đang có hiệu lực.": "Only those in force today.",
@@ -214,6 +218,10 @@ ENGLISH: Mapping[str, str] = {
     "Số văn bản báo cáo.": "Number of the report.",
     "Ngày báo cáo.": "Day of the report.",
     "Danh sách lượt dự, theo ngày.": "List the attendances, by day.",
+    "Chỉ những dòng có các chữ này; không cần dấu.": "Only rows with these words; marks or none.",
+    "Chỉ lượt chưa có báo cáo: không có ngày, không có số văn bản.": (
+        "Only those not reported: neither a day nor a document number."
+    ),
     "Từ ngày.": "From this day.",
     "Đến hết ngày.": "Until this day, inclusive.",
     "Chỉ trong kỳ này.": "Only in this period.",
@@ -230,7 +238,9 @@ ENGLISH: Mapping[str, str] = {
     "Ngày đầu được miễn.": "First day waived.",
     "Lý do.": "Reason.",
     "Số văn bản.": "Number of the document.",
-    "Danh sách miễn có lý do.": "List the waivers.",
+    "Danh sách miễn có lý do; nêu ngày thì những mục có ngày ấy.": (
+        "List the waivers; with days, those that hold on some of them."
+    ),
     "Bỏ một mục miễn: những ngày đó lại được tính.": "Remove a waiver: its days count again.",
     "Mã thoát 1 nếu có đồng chí chưa đạt.": "Exit with 1 where somebody is unmet.",
     "Báo cáo một tháng; không nêu kỳ = tháng trước.": (

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from sqlalchemy import Select
     from sqlalchemy.engine import Connection
 
     from chibo_cli.domain.records import Attendance, Recommendation, Score
@@ -55,9 +56,18 @@ class Attendances:
         return None if row is None else attendance_record(row)
 
     def within(
-        self, days: Span, *, official_id: int | None = None, unit_id: int | None = None
+        self,
+        days: Span,
+        *,
+        official_id: int | None = None,
+        unit_id: int | None = None,
+        units: Select[tuple[int]] | None = None,
+        unreported: bool = False,
     ) -> list[Attendance]:
-        """Those held on these days, by day and number."""
+        """Those held on these days, by day and number; `units` is a query of ids.
+
+        Of the unreported neither a report's day nor its number is known.
+        """
         table = tables.attendance
         query = select(table).order_by(table.c.held_on, table.c.id)
         if days.since is not None:
@@ -68,6 +78,10 @@ class Attendances:
             query = query.where(table.c.official_id == official_id)
         if unit_id is not None:
             query = query.where(table.c.unit_id == unit_id)
+        if units is not None:
+            query = query.where(table.c.unit_id.in_(units))
+        if unreported:
+            query = query.where(table.c.reported_on.is_(None), table.c.document.is_(None))
         return [attendance_record(row) for row in self._connection.execute(query)]
 
     def add(self, attendance: Attendance) -> int:
