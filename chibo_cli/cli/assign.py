@@ -125,6 +125,7 @@ def list_(
     current: Annotated[
         bool, typer.Option("--current", help="Chỉ những phân công đang có hiệu lực.")
     ] = False,
+    draft: Annotated[bool, typer.Option("--draft", help="Chỉ các dự thảo.")] = False,
     form: FormatOption = None,
     as_json: JsonOption = False,
     output: OutputOption = None,
@@ -156,6 +157,7 @@ def list_(
             days=filters.days,
             sought=filters.sought,
             current_only=current,
+            drafts_only=draft,
         )
     show_listing(app, listing("assign", entries), chosen, output)
 

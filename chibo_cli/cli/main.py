@@ -41,6 +41,7 @@ ROOMS = {
         ("report", "report"),
         ("check", "check"),
         ("why", "why"),
+        ("status", "status"),
         ("period", "period"),
         ("log", "log"),
         ("db", "db"),

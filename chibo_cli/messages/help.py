@@ -27,6 +27,11 @@ NOUNS: Mapping[str, Text] = {
     ),
     "check": Text("Kiểm tra: im lặng khi mọi việc đều ổn.", "Check: silent when all is well."),
     "why": Text("Vì sao một đồng chí đạt hay chưa đạt.", "Why an official stands so."),
+    "status": Text("Hôm nay: đến đâu, còn ai, việc gì đang chờ.", "Today at a glance."),
+    "find": Text(
+        "Tìm trong cả sổ: đồng chí, đơn vị, ghi chép, quyết định, lý do.",
+        "Look through people, units, notes, decisions, reasons.",
+    ),
     "period": Text(
         "Chốt, mở lại số liệu một kỳ; so với hiện nay.", "Close, reopen, compare periods."
     ),
@@ -217,6 +222,15 @@ ENGLISH: Mapping[str, str] = {
     "Kiến nghị; ghi được nhiều lần.": "A recommendation; may be given several times.",
     "Số văn bản báo cáo.": "Number of the report.",
     "Ngày báo cáo.": "Day of the report.",
+    "Hôm nay: các kỳ đang diễn ra đến đâu, ai chưa dự, vừa ghi gì, việc gì đang chờ.": (
+        "Today: how the running periods stand, who has not attended, what was entered, what waits."
+    ),
+    "Tìm các chữ này trong cả sổ: đồng chí, đơn vị, ghi chép lượt dự, quyết định, lý do miễn.": (
+        "Look for these words in people, units, notes of attendances, decisions, reasons."
+    ),
+    "Các chữ cần tìm; không cần dấu.": "The words to look for; marks or none.",
+    "Nhiều nhất bao nhiêu dòng mỗi mục.": "At most so many rows of each kind.",
+    "Chỉ các dự thảo.": "Only drafts.",
     "Danh sách lượt dự, theo ngày.": "List the attendances, by day.",
     "Chỉ những dòng có các chữ này; không cần dấu.": "Only rows with these words; marks or none.",
     "Chỉ lượt chưa có báo cáo: không có ngày, không có số văn bản.": (

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, func, insert, select
 
-from chibo_cli.store import tables
+from chibo_cli.domain.journal import Action
+from chibo_cli.store import journal_tables, tables
 from chibo_cli.store.rows import (
     added,
     attendance_record,
@@ -83,6 +84,36 @@ class Attendances:
         if unreported:
             query = query.where(table.c.reported_on.is_(None), table.c.document.is_(None))
         return [attendance_record(row) for row in self._connection.execute(query)]
+
+    def latest(self, count: int) -> list[Attendance]:
+        """The ones entered last, the latest first."""
+        query = select(tables.attendance).order_by(tables.attendance.c.id.desc()).limit(count)
+        return [attendance_record(row) for row in self._connection.execute(query)]
+
+    def moments(self, attendance_ids: Iterable[int]) -> dict[int, tuple[str, str]]:
+        """When and by whom each was entered, by its number; those the journal knows."""
+        operation, change = journal_tables.operation, journal_tables.change
+        query = (
+            select(change.c.row_id, operation.c.at, operation.c.actor)
+            .join(operation, operation.c.id == change.c.operation_id)
+            .where(
+                change.c.table_name == tables.attendance.name,
+                change.c.row_id.in_(list(attendance_ids)),
+                change.c.action == Action.INSERT,
+            )
+            .order_by(change.c.id)
+        )
+        return {row.row_id: (row.at, row.actor) for row in self._connection.execute(query)}
+
+    def unreported_count(self, days: Span) -> int:
+        """How many held on these days have neither a report's day nor its number."""
+        table = tables.attendance
+        query = select(func.count()).where(
+            table.c.held_on.between(days.since, days.until),
+            table.c.reported_on.is_(None),
+            table.c.document.is_(None),
+        )
+        return int(self._connection.execute(query).scalar_one())
 
     def add(self, attendance: Attendance) -> int:
         """A new attendance; its own id is given here and returned."""

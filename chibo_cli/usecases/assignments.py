@@ -190,6 +190,7 @@ def list_assignments(
     days: Span = ALWAYS,
     sought: Sought | None = None,
     current_only: bool = False,
+    drafts_only: bool = False,
 ) -> list[AssignmentEntry]:
     """The assignments with one of these days, by the official's given name, then by first day.
 
@@ -201,6 +202,8 @@ def list_assignments(
     found = assignments_within(store, days, official=official, unit=unit, under=under)
     if current_only:
         found = [each for each in found if not each.is_draft]
+    if drafts_only:
+        found = [each for each in found if each.is_draft]
     entries = assignment_entries(store, found, day=day)
     return [
         each

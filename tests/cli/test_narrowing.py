@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import shlex
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.running import Chibo
+if TYPE_CHECKING:
+    from tests.running import Chibo
 
 ORDER = Path(__file__).parent.parent / "domain" / "vi_order.json"
 LISTS: dict[str, list[str]] = json.loads(ORDER.read_text(encoding="utf-8"))["lists"]
@@ -145,7 +147,7 @@ def test_regulations_are_narrowed(desk: Chibo) -> None:
 
 def test_a_filter_that_cannot_be_read_is_refused(desk: Chibo) -> None:
     assert desk("attend", "list", "--from", "5/3/2024", "--to", "1/3/2024").code == 65
-    assert desk("waive", "list", "--period", "quý 7/2024").code == 65
+    assert desk("waive", "list", "--period", "quý 7/2024").code == 2
     assert desk("assign", "list", "--under", "X99").code == 65
     assert desk("unit", "list", "--text", "").code == 65
 

@@ -68,7 +68,7 @@ def test_an_excerpt_is_one_line_cut_at_words() -> None:
     text = "Một hai ba bốn năm sáu bảy tám chín\nmười đúng giờ " + "xa lắm " * 9
     _, found = Sought.of("dung gio").first([("strengths", text)]) or (None, None)
     assert found is not None
-    assert found.text == "…sáu bảy tám chín mười đúng giờ xa lắm xa lắm xa lắm xa lắm…"
+    assert found.text == "…năm sáu bảy tám chín mười đúng giờ xa lắm xa lắm xa lắm xa lắm…"
     assert found.text[found.start : found.end] == "đúng giờ"
 
 
