@@ -42,6 +42,7 @@ ROOMS = {
         ("check", "check"),
         ("why", "why"),
         ("status", "status"),
+        ("find", "find"),
         ("period", "period"),
         ("log", "log"),
         ("db", "db"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import delete, func, insert, or_, select
 
 from chibo_cli.domain.journal import Action
 from chibo_cli.store import journal_tables, tables
@@ -88,6 +88,19 @@ class Attendances:
     def latest(self, count: int) -> list[Attendance]:
         """The ones entered last, the latest first."""
         query = select(tables.attendance).order_by(tables.attendance.c.id.desc()).limit(count)
+        return [attendance_record(row) for row in self._connection.execute(query)]
+
+    def noted(self) -> list[Attendance]:
+        """Those of which something is noted in words, the latest meeting first."""
+        table, raised = tables.attendance, tables.recommendation
+        notes = ("strengths", "shortcomings", "document", "substitute")
+        query = select(table).where(
+            or_(
+                *(table.c[name].is_not(None) for name in notes),
+                table.c.id.in_(select(raised.c.attendance_id)),
+            )
+        )
+        query = query.order_by(table.c.held_on.desc(), table.c.id.desc())
         return [attendance_record(row) for row in self._connection.execute(query)]
 
     def moments(self, attendance_ids: Iterable[int]) -> dict[int, tuple[str, str]]:
