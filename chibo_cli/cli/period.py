@@ -16,7 +16,7 @@ from chibo_cli.cli.options import (
 )
 from chibo_cli.cli.reading import name_in, required_period_in, text_in
 from chibo_cli.cli.showing import answer, chosen_form, nobody, notice, show_listing
-from chibo_cli.domain.errors import MissingOption
+from chibo_cli.domain.errors import ChiboError, MissingOption
 from chibo_cli.messages import answers as says
 
 commands = Noun()
@@ -68,10 +68,18 @@ def close(
         met=summary.met,
         unmet=summary.unmet,
     )
-    if dry_run:
+    if not dry_run:
+        _tell_head(app)
+
+
+def _tell_head(app: AppContext) -> None:
+    """The closing is done, and whatever fails here is not told as its failure."""
+    try:
+        with app.open_store() as store:
+            head = store.journal.head()
+    except ChiboError:
+        notice(app, app.words(says.HEAD_UNREAD))
         return
-    with app.open_store() as store:
-        head = store.journal.head()
     if head is not None:
         answer(app, says.HEAD, dry_run=False, hash=head.hash)
 

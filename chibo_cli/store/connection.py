@@ -109,11 +109,11 @@ def commit(connection: Connection, path: Path, wait: float, operation: Operation
     try:
         connection.commit()
     except DBAPIError:
-        if not _is_kept(path, wait, operation):
+        if not is_kept(path, wait, operation):
             raise
 
 
-def _is_kept(path: Path, wait: float, operation: Operation) -> bool:
+def is_kept(path: Path, wait: float, operation: Operation) -> bool:
     """Whether a fresh connection finds the operation on disk."""
     try:
         with connect(path, Mode.READ, wait) as connection:
