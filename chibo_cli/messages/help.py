@@ -119,7 +119,9 @@ ENGLISH: Mapping[str, str] = {
     ),
     "Kỳ chưa qua vẫn chốt.": "Close a period that still runs.",
     "Mở lại số liệu một kỳ đã chốt.": "Reopen a closed period.",
-    "Các kỳ đã chốt.": "The closed periods.",
+    "Các kỳ đã chốt; nêu ngày thì những kỳ có ngày ấy.": (
+        "The closed periods; with days, those that have one of them."
+    ),
     "So báo cáo đã chốt với số liệu hiện nay, từng dòng.": (
         "What was reported against what the facts say now, row by row."
     ),

@@ -145,6 +145,21 @@ def test_regulations_are_narrowed(desk: Chibo) -> None:
     assert codes("--text", "776") == codes("--to", "1/1/2020") == []
 
 
+def test_closed_periods_are_narrowed(desk: Chibo) -> None:
+    desk.done("period", "close", "2024-Q1", "--reason", "Đã ký")
+    for argv in ("--period 2024", "--from 31/3/2024", "--text 'da ky'"):
+        assert numbers(desk, "period", "list", *shlex.split(argv)) == [1]
+    assert numbers(desk, "period", "list", "--from", "1/4/2024") == []
+    assert numbers(desk, "period", "list", "--text", "ky_") == []
+
+
+def test_the_journal_is_narrowed(desk: Chibo) -> None:
+    first, *rest = reversed(numbers(desk, "log"))
+    assert numbers(desk, "log", "--text", "Dan Van") == [rest[-3]]
+    assert numbers(desk, "log", "--to", "1/1/2024") == []
+    assert first in numbers(desk, "log", "--from", "1/1/2024")
+
+
 def test_a_filter_that_cannot_be_read_is_refused(desk: Chibo) -> None:
     assert desk("attend", "list", "--from", "5/3/2024", "--to", "1/3/2024").code == 65
     assert desk("waive", "list", "--period", "quý 7/2024").code == 2
