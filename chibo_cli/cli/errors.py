@@ -23,6 +23,7 @@ from chibo_cli.domain.errors import (
     OutputBlocked,
     RowsRefused,
     SpelledOtherwise,
+    StillNeeded,
     UndoConflict,
     UnknownName,
     WrongPeriodLength,
@@ -43,6 +44,7 @@ from chibo_cli.messages.errors import (
     SENTENCES,
     SEVERAL_REGULATIONS,
 )
+from chibo_cli.messages.facts import TABLES
 from chibo_cli.output.candidates import candidate_line, candidate_lines
 from chibo_cli.output.problems import problem_lines
 from chibo_cli.output.safe import safe
@@ -123,6 +125,9 @@ def _more(error: ChiboError, words: Words) -> dict[str, object]:
             return {"look_up": LOOK_UP[error.noun], "near": near}
         case AmbiguousName() | SpelledOtherwise():
             return {"candidates": candidate_lines(error.candidates)}
+        case StillNeeded():
+            counts = error.leaning.items()
+            return {"facts": ", ".join(f"{count} {words(TABLES[name])}" for name, count in counts)}
         case WrongPeriodLength():
             suggestion = error.suggestion
             instead = words(INSTEAD, suggestion=suggestion) if suggestion else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, insert, select, update
 
 from chibo_cli.store import tables
 from chibo_cli.store.rows import (
@@ -98,7 +98,7 @@ class Attendances:
         run(delete(tables.recommendation).where(mine))
         score = self.score_of(attendance)
         if score is not None:
-            run(delete(tables.score).where(tables.score.c.id == score.id))
+            self.drop_score(score)
         run(delete(tables.attendance).where(tables.attendance.c.id == attendance.id))
 
     def score_of(self, attendance: Attendance) -> Score | None:
@@ -111,6 +111,10 @@ class Attendances:
         )
         row = self._connection.execute(query).first()
         return None if row is None else score_record(row)
+
+    def drop_score(self, score: Score) -> None:
+        """Take a score out."""
+        self._connection.execute(delete(tables.score).where(tables.score.c.id == score.id))
 
     def scores(self, days: Span) -> list[Score]:
         """The visitors' scores of meetings held on these days."""
@@ -152,3 +156,9 @@ class Attendances:
         """Take a recommendation out."""
         table = tables.recommendation
         self._connection.execute(delete(table).where(table.c.id == recommendation.id))
+
+    def move_recommendations(self, attendance: Attendance, unit_id: int) -> None:
+        """Another unit for what was raised at an attendance."""
+        table = tables.recommendation
+        mine = table.c.attendance_id == attendance.id
+        self._connection.execute(update(table).where(mine).values(unit_id=unit_id))
