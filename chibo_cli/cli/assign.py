@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from chibo_cli.cli.context import AppContext
+from chibo_cli.cli.editing.assign import edit, remove, show
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.options import (
     DryRunOption,
@@ -222,3 +223,12 @@ def replace(
         unit=place,
         day=day,
     )
+
+
+commands.verb("show", "chibo assign show 12", "chibo assign show 12 --json")(show)
+commands.verb(
+    "edit",
+    'chibo assign edit 12 --decision "12-QĐ/TU" --since 15/1/2024',
+    'chibo assign edit 13 --confirm --decision "30-QĐ/TU"',
+)(edit)
+commands.verb("remove", "chibo assign remove 12", "chibo assign remove 12 -n")(remove)

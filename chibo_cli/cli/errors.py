@@ -23,7 +23,6 @@ from chibo_cli.domain.errors import (
     OutputBlocked,
     RowsRefused,
     SpelledOtherwise,
-    StillNeeded,
     UndoConflict,
     UnknownName,
     WrongPeriodLength,
@@ -105,6 +104,8 @@ def _pattern(error: ChiboError) -> Text:
 
 def _said(value: object, words: Words) -> object:
     match value:
+        case dict():  # how many rows of each table
+            return ", ".join(f"{count} {words(TABLES[name])}" for name, count in value.items())
         case Noun():
             return words(NOUNS[value])
         case Enum() if value in FAULTS:
@@ -125,9 +126,6 @@ def _more(error: ChiboError, words: Words) -> dict[str, object]:
             return {"look_up": LOOK_UP[error.noun], "near": near}
         case AmbiguousName() | SpelledOtherwise():
             return {"candidates": candidate_lines(error.candidates)}
-        case StillNeeded():
-            counts = error.leaning.items()
-            return {"facts": ", ".join(f"{count} {words(TABLES[name])}" for name, count in counts)}
         case WrongPeriodLength():
             suggestion = error.suggestion
             instead = words(INSTEAD, suggestion=suggestion) if suggestion else ""

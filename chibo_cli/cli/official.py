@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from chibo_cli.cli.context import AppContext
+from chibo_cli.cli.editing.official import edit, remove
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.options import (
     CodeOption,
@@ -146,3 +147,13 @@ def leave(
         if numbers
     )
     answer(app, says.OFFICIAL_LEFT, dry_run=dry_run, name=found.full_name, day=day, ended=told)
+
+
+commands.verb(
+    "edit",
+    'chibo official edit CB01 --title "Phó Trưởng Ban" --since 1/3/2024',
+    'chibo official edit CB01 --name "Nguyễn Văn Ân" --code CB001 -n',
+)(edit)
+commands.verb("remove", "chibo official remove CB99", 'chibo official remove "Phạm Văn Thừa" -n')(
+    remove
+)

@@ -5,12 +5,12 @@ from typing import Annotated
 import typer
 
 from chibo_cli.cli.context import AppContext
+from chibo_cli.cli.editing.waive import edit, remove, show
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.options import (
     DryRunOption,
     FormatOption,
     JsonOption,
-    NumberArgument,
     OutputOption,
     RuleOption,
     UntilOption,
@@ -102,12 +102,10 @@ def list_(
     show_listing(app, listing("waive", entries), chosen, output)
 
 
-@commands.verb("remove", "chibo waive remove 3", "chibo waive remove 3 -n")
-def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = False) -> None:
-    """Bỏ một mục miễn: những ngày đó lại được tính."""
-    from chibo_cli.usecases.waivers import find_waiver, remove_waiver
-
-    app: AppContext = ctx.obj
-    with app.open_store(writing=True, dry_run=dry_run) as store:
-        remove_waiver(store, find_waiver(store, number))
-    answer(app, says.WAIVER_REMOVED, dry_run=dry_run, number=number)
+commands.verb("show", "chibo waive show 3", "chibo waive show 3 --json")(show)
+commands.verb(
+    "edit",
+    "chibo waive edit 3 --until 31/3/2024",
+    'chibo waive edit 3 --reason "đi học" --document "7-CV/TU" -n',
+)(edit)
+commands.verb("remove", "chibo waive remove 3", "chibo waive remove 3 -n")(remove)

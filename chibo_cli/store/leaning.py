@@ -21,7 +21,7 @@ _OWN = {("unit_name", "unit_id"), ("placement", "unit_id")} | {
 
 def leaning(connection: Connection, table_name: str, row_id: int) -> Mapping[str, int]:
     """How many rows of each table name the row; those that are part of it are left out."""
-    counts = {}
+    counts: dict[str, int] = {}
     for table in tables.facts:
         for key in table.foreign_keys:
             column = key.parent

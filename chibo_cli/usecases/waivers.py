@@ -11,6 +11,7 @@ from chibo_cli.domain.report import Named
 from chibo_cli.usecases.units import check_span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from chibo_cli.domain.records import Official, Regulation, Unit
@@ -63,7 +64,11 @@ def remove_waiver(store: Store, waiver: Waiver) -> None:
 
 def list_waivers(store: Store, *, day: date) -> list[WaiverEntry]:
     """Every waiver, by first day and number."""
-    found = store.waivers.all()
+    return waiver_entries(store, store.waivers.all(), day=day)
+
+
+def waiver_entries(store: Store, found: Sequence[Waiver], *, day: date) -> list[WaiverEntry]:
+    """Waivers as rows show them."""
     officials = {official.id: official for official in store.officials.all()}
     codes = {regulation.id: regulation.code for regulation in store.regulations.all()}
     tree = store.units.tree_of({each.unit_id for each in found if each.unit_id is not None})

@@ -69,9 +69,17 @@ def test_a_waiver_moves_the_verdict_until_it_is_removed(office: Chibo) -> None:
     office.done(*STUDY, "--until", "31/3/2024")
     assert verdict() == "waived"
     assert office("waive", "remove", 1, "-n", CHIBO_LANG="en") == Result(
-        0, "(dry run, nothing written) Removed waiver 1.\n", ""
+        0,
+        "(dry run, nothing written) Removed waiver 1.\n"
+        "  Nguyễn Văn An (CB01) – 258-QĐ/TU (1), Q1/2024: waived → unmet.\n",
+        "",
     )
-    assert office("waive", "remove", 1) == Result(0, "Đã bỏ mục miễn số 1.\n", "")
+    assert office("waive", "remove", 1) == Result(
+        0,
+        "Đã bỏ mục miễn số 1.\n"
+        "  Nguyễn Văn An (CB01) – 258-QĐ/TU (1), quý I/2024: miễn → chưa đạt.\n",
+        "",
+    )
     assert verdict() == "unmet"
 
 

@@ -182,7 +182,7 @@ class StillNeeded(ChiboError):
 
     noun: Noun
     name: str
-    leaning: Mapping[str, int]
+    facts: Mapping[str, int]
 
 
 @dataclass(eq=False)
