@@ -51,8 +51,16 @@ def confirm_many(app: AppContext, numbers: Sequence[int], *, yes: bool, dry_run:
         raise NotConfirmed(len(numbers))
     from typer import Abort
 
-    from chibo_cli.cli.asking import confirmed
+    from chibo_cli.cli.asking import confirmed, tell
+    from chibo_cli.output.columns import listing
+    from chibo_cli.output.formats import Format
+    from chibo_cli.output.listings import list_text
+    from chibo_cli.usecases.attendances import attendance_entries, find_attendance
 
+    with app.open_store() as store:  # closed again before the question: nobody else waits
+        found = [find_attendance(store, number) for number in numbers]
+        entries = attendance_entries(store, found)
+    tell(list_text(listing("attend", entries), Format.PLAIN, app.words).rstrip("\n"))
     if not confirmed(app, says.MANY, count=len(numbers)):
         raise Abort
 

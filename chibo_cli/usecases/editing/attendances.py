@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from chibo_cli.usecases.attendances import Recorded
 
 _NOTES = {"score", "recommendations"}  # facts of their own
+_COUNTING = ("unit_id", "held_on", "meeting", "substitute")  # what the rule reads
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +56,8 @@ def edit_attendance(
     if (new.unit_id, new.held_on) != (attendance.unit_id, attendance.held_on):
         check_attendance(store, new, today=today)
     before = attendance_entries(store, [attendance])[0]
-    stood = [
-        *judgements_around(store, attendance, today),
-        *judgements_around(store, new, today),
-    ]
+    judged = _judged(attendance, new)
+    stood = [each for one in judged for each in judgements_around(store, one, today)]
     score = store.attendances.score_of(attendance)
     if own:
         store.attendances.change(attendance, **own)
@@ -73,10 +72,7 @@ def edit_attendance(
     after = attendance_entries(store, [new])[0]
     if before == after:
         raise NothingToChange(str(attendance.id))
-    stands = [
-        *judgements_around(store, attendance, today),
-        *judgements_around(store, new, today),
-    ]
+    stands = [each for one in judged for each in judgements_around(store, one, today)]
     moved = [move for move in moves(stood, stands, attendance.id) if not move.is_same]
     return EditedAttendance(before, after, tuple(moved))
 
@@ -108,6 +104,13 @@ def remove_attendances(store: Store, numbers: Sequence[int], *, today: date) -> 
     """
     found = [find_attendance(store, number) for number in numbers]
     return [remove_attendance(store, attendance, today=today) for attendance in found]
+
+
+def _judged(old: Attendance, new: Attendance) -> tuple[Attendance, ...]:
+    """Those around whose days verdicts may move: none where only notes differ."""
+    if all(getattr(old, name) == getattr(new, name) for name in _COUNTING):
+        return ()
+    return (old,) if old.held_on == new.held_on else (old, new)
 
 
 def _keep_score(store: Store, attendance: Attendance, points: Decimal | None) -> None:
