@@ -6,6 +6,7 @@ import typer
 
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.editing.attend import edit, remove
+from chibo_cli.cli.entering import enter
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.options import (
     DryRunOption,
@@ -16,11 +17,13 @@ from chibo_cli.cli.options import (
     OutputOption,
     UnitArgument,
 )
-from chibo_cli.cli.reading import day_in, lines_in, period_in, points_in, span_in, text_in
+from chibo_cli.cli.reading import period_in, span_in
+from chibo_cli.cli.rolling import add_roll
 from chibo_cli.cli.showing import answer, answer_lines, chosen_form, say, show_listing
 from chibo_cli.messages import answers as says
 
 commands = Noun()
+add_roll(commands)
 
 
 @commands.verb(
@@ -65,49 +68,21 @@ def add(
     dry_run: DryRunOption = False,
 ) -> None:
     """Ghi một lượt dự; cho biết ngay có được tính không và kết quả đổi ra sao."""
-    from chibo_cli.domain.kinds import meeting_kind
-    from chibo_cli.domain.records import Attendance
-    from chibo_cli.output.standings import move_lines
-    from chibo_cli.usecases.attendances import record_attendance
-    from chibo_cli.usecases.resolving import find_official, find_visited_unit
-
-    app: AppContext = ctx.obj
-    held_on = day_in(app, on) or app.today
-    notes = [text for each in recommend or () if (text := lines_in(each))]
-    with app.open_store(writing=True, dry_run=dry_run) as store:
-        person = find_official(store, official, day=held_on)
-        visited = find_visited_unit(store, unit, person, day=held_on)
-        attendance = Attendance(
-            0,
-            person.id,
-            visited.id,
-            held_on,
-            meeting_kind(meeting),
-            text_in(substitute),
-            lines_in(strengths),
-            lines_in(shortcomings),
-            text_in(document),
-            day_in(app, reported),
-        )
-        recorded = record_attendance(
-            store,
-            attendance,
-            today=app.today,
-            score=points_in(score),
-            recommendations=notes,
-        )
-    entry = recorded.entry
-    answer(
-        app,
-        says.ATTENDANCE_ADDED,
+    enter(
+        ctx.obj,
+        official,
+        unit,
+        on=on,
+        meeting=meeting,
+        substitute=substitute,
+        score=score,
+        strengths=strengths,
+        shortcomings=shortcomings,
+        recommend=recommend or (),
+        document=document,
+        reported=reported,
         dry_run=dry_run,
-        number=entry.id,
-        official=entry.official.name,
-        unit=entry.unit.name,
-        day=entry.date,
-        meeting=entry.meeting,
     )
-    answer_lines(app, move_lines(recorded.moves, app.words))
 
 
 @commands.verb(

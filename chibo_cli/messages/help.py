@@ -164,6 +164,20 @@ ENGLISH: Mapping[str, str] = {
     "Thêm một đồng chí.": "Add an official.",
     "Họ và tên.": "Full name.",
     "Chức vụ.": "Title.",
+    (
+        "Ghi cả đợt sinh hoạt một lần: hỏi lần lượt từng đồng chí, hoặc đọc từ danh sách. Ghi xong"
+        " từng lượt; dừng lúc nào cũng được, lần sau làm tiếp những đồng chí còn lại."
+    ): (
+        "Enter a whole meeting round at one sitting: official by official, or from a list. Each"
+        " entry is kept at once; stop at any time and go on later with those who are left."
+    ),
+    "Danh sách lượt dự; trống = hỏi từng đồng chí.": (
+        "A list of attendances; empty = ask about each official."
+    ),
+    "Kỳ; trống = quý này.": "Period; empty = this quarter.",
+    "Hỏi cả những đồng chí đã đạt trong kỳ.": (
+        "Ask about those too who met the rule in the period."
+    ),
     "Là người khác, dù tên gần giống người đã có.": (
         "Another person, though the name is like a known one's."
     ),
