@@ -19,8 +19,7 @@ from chibo_cli.cli.options import (
 )
 from chibo_cli.cli.reading import period_in, span_in
 from chibo_cli.cli.rolling import add_roll
-from chibo_cli.cli.showing import answer, answer_lines, chosen_form, say, show_listing
-from chibo_cli.messages import answers as says
+from chibo_cli.cli.showing import chosen_form, say, show_listing
 
 commands = Noun()
 add_roll(commands)
