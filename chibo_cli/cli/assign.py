@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from chibo_cli.cli.context import AppContext
+from chibo_cli.cli.editing.answering import answer_moved
 from chibo_cli.cli.editing.assign import edit, remove, show
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.options import (
@@ -146,12 +147,17 @@ def end(
 ) -> None:
     """Kết thúc một phân công: ngày nêu ra là ngày cuối cùng có hiệu lực."""
     from chibo_cli.usecases.assignments import assignment_entries, end_assignment, find_assignment
+    from chibo_cli.usecases.editing.assignments import touched_by_life
+    from chibo_cli.usecases.editing.watching import watch
 
     app: AppContext = ctx.obj
     day = required_day_in(app, on, "--on")
     with app.open_store(writing=True, dry_run=dry_run) as store:
         assignment = find_assignment(store, number)
+        touched = touched_by_life(assignment, Span(assignment.life.since, day))
+        watched = watch(store, touched, today=app.today)
         end_assignment(store, assignment, on=day, reason=text_in(reason))
+        moved = watched.moved(store)
         entry = assignment_entries(store, [assignment], day=day)[0]
     answer(
         app,
@@ -162,6 +168,7 @@ def end(
         unit=entry.unit.name,
         day=day,
     )
+    answer_moved(app, moved)
 
 
 @commands.verb(

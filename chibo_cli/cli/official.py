@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from chibo_cli.cli.context import AppContext
+from chibo_cli.cli.editing.answering import answer_moved
 from chibo_cli.cli.editing.official import edit, remove
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.options import (
@@ -133,6 +134,9 @@ def leave(
     dry_run: DryRunOption = False,
 ) -> None:
     """Ghi ngày cuối cùng một đồng chí giữ chức vụ (nghỉ hưu, chuyển công tác)."""
+    from chibo_cli.domain.shifts import Touched, days_changed
+    from chibo_cli.domain.spans import Span
+    from chibo_cli.usecases.editing.watching import watch
     from chibo_cli.usecases.officials import record_leaving
     from chibo_cli.usecases.resolving import find_official
 
@@ -140,13 +144,18 @@ def leave(
     day = required_day_in(app, on, "--on")
     with app.open_store(writing=True, dry_run=dry_run) as store:
         found = find_official(store, official, day=day)
+        days = days_changed(found.life, Span(found.life.since, day))
+        touched = None if days is None else Touched(days, frozenset({found.id}))
+        watched = watch(store, touched, today=app.today)
         ended, uncounted = record_leaving(store, found, on=day)
+        moved = watched.moved(store)
     told = "".join(
         app.words(text, numbers=", ".join(map(str, numbers)))
         for text, numbers in ((says.ENDED_WITH, ended), (says.UNCOUNTED_AFTER, uncounted))
         if numbers
     )
     answer(app, says.OFFICIAL_LEFT, dry_run=dry_run, name=found.full_name, day=day, ended=told)
+    answer_moved(app, moved)
 
 
 commands.verb(

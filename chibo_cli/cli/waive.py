@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from chibo_cli.cli.context import AppContext
+from chibo_cli.cli.editing.answering import answer_moved
 from chibo_cli.cli.editing.waive import edit, remove, show
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.options import (
@@ -49,6 +50,8 @@ def add(
     dry_run: DryRunOption = False,
 ) -> None:
     """Miễn có lý do: những ngày này không tính cho đồng chí, hoặc cho cả địa bàn."""
+    from chibo_cli.domain.shifts import Touched
+    from chibo_cli.usecases.editing.watching import watch
     from chibo_cli.usecases.resolving import find_official, find_regulation, find_unit
     from chibo_cli.usecases.waivers import waive
 
@@ -61,6 +64,8 @@ def add(
         person = None if official is None else find_official(store, official, day=day)
         area = None if unit is None else find_unit(store, unit, day=day)
         regulation = None if rule is None else find_regulation(store, rule)
+        whose = None if person is None else frozenset({person.id})
+        watched = watch(store, Touched(life, whose), today=app.today)
         number = waive(
             store,
             official=person,
@@ -70,6 +75,7 @@ def add(
             reason=why,
             document=text_in(document),
         )
+        moved = watched.moved(store)
         whom = [] if person is None else [person.full_name]
         if area is not None:
             whom.append(store.units.tree_of([area.id]).name(area.id, day))
@@ -82,6 +88,7 @@ def add(
         since=app.words(says.FROM, day=day),
         until="" if life.until is None else app.words(says.UP_TO, day=life.until),
     )
+    answer_moved(app, moved)
 
 
 @commands.verb("list", "chibo waive list", "chibo waive list --json")

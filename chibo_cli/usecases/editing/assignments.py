@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.entries import AssignmentEntry
     from chibo_cli.domain.records import Assignment, Regulation
+    from chibo_cli.domain.spans import Span
     from chibo_cli.store.store import Store
 
 
@@ -67,6 +68,11 @@ def remove_assignment(
 def regulation_of(store: Store, assignment: Assignment) -> Regulation:
     """The regulation it is made under."""
     return next(each for each in store.regulations.all() if each.id == assignment.regulation_id)
+
+
+def touched_by_life(assignment: Assignment, life: Span) -> Touched | None:
+    """What other days of an assignment may move."""
+    return _touched(assignment, replace(assignment, life=life))
 
 
 def _check(store: Store, old: Assignment, new: Assignment, regulation: Regulation) -> None:

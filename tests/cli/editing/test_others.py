@@ -91,6 +91,13 @@ def test_an_assignment_is_shown_corrected_and_removed(office: Chibo) -> None:
     office.done("assign", "show", 1)
 
 
+def test_ending_an_assignment_tells_the_verdicts_that_move(office: Chibo) -> None:
+    assert office.done("assign", "end", 1, "--on", "31/3/2024").out == (
+        "Phân công số 1 (Nguyễn Văn An – Xã Hòa Lạc) kết thúc ngày 31/03/2024.\n"
+        f"  {AN}, quý II/2024: chưa đến hạn → không có nghĩa vụ.\n"
+    )
+
+
 def test_a_draft_is_confirmed_with_its_decision(office: Chibo) -> None:
     office.done("assign", "add", "CB02", "X01", "--since", "1/4/2024", "--draft")
     assert office.done("assign", "edit", 3, "--confirm", "--decision", "30-QĐ/TU").out == (
