@@ -18,7 +18,7 @@ def edit(
     ctx: typer.Context,
     numbers: NumbersArgument,
     on: Annotated[str | None, typer.Option("--on", metavar="DATE", help="Ngày dự đúng.")] = None,
-    unit: Annotated[
+    visited: Annotated[  # looked for in each official's area, and so asked about of none
         str | None, typer.Option("--unit", metavar="UNIT", help="Đơn vị dự đúng.")
     ] = None,
     meeting: Annotated[
@@ -83,10 +83,10 @@ def edit(
         pairs = []
         for attendance in [find_attendance(store, number) for number in wanted]:
             more = {}
-            if unit is not None:
+            if visited is not None:
                 person = store.officials.with_id(attendance.official_id)
                 day = held_on or attendance.held_on
-                more["unit_id"] = find_visited_unit(store, unit, person, day=day).id
+                more["unit_id"] = find_visited_unit(store, visited, person, day=day).id
             pairs.append((attendance, edits | more))
         edited = edit_attendances(store, pairs, today=app.today)
     for each in edited:

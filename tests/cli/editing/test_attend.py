@@ -179,3 +179,20 @@ def test_a_closed_quarter_refuses_until_it_is_adjusted(office: Chibo) -> None:
     assert office.db.read_bytes() == before
     office.done("attend", "edit", 1, "--score", "9", "--adjust", "--reason", "chấm lại")
     assert office.done("log", "--json").json["rows"][0]["reason"] == "chấm lại"
+
+
+def test_at_a_terminal_the_unit_is_looked_for_in_the_officials_area(office: Chibo) -> None:
+    office.done(*FULL)
+    office.done("unit", "add", "Chi bộ ấp 3", "--code", "C3", "-p", "X01")
+    office.done("unit", "add", "Chi bộ ấp 3", "--code", "C4", "-p", "X02")
+    with Terminal(office, ("attend", "edit", "1", "--unit", "ấp 3")) as desk:
+        desk.wait_for("Chi bộ ấp 1 (C1) → Chi bộ ấp 3 (C3)")
+        assert desk.code() == 0
+
+
+def test_at_a_terminal_the_number_is_asked_for(office: Chibo) -> None:
+    office.done(*FULL)
+    with Terminal(office, ("attend", "remove")) as desk:
+        desk.answer("Số thứ tự trong danh sách: ", "1")
+        desk.wait_for("Đã bỏ (số 1)")
+        assert desk.code() == 0
