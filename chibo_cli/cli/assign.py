@@ -5,6 +5,8 @@ from typing import Annotated
 import typer
 
 from chibo_cli.cli.context import AppContext
+from chibo_cli.cli.editing.answering import answer_moved
+from chibo_cli.cli.editing.assign import edit, remove, show
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.narrowing import filters_in
 from chibo_cli.cli.options import (
@@ -176,12 +178,17 @@ def end(
 ) -> None:
     """Kết thúc một phân công: ngày nêu ra là ngày cuối cùng có hiệu lực."""
     from chibo_cli.usecases.assignments import assignment_entries, end_assignment, find_assignment
+    from chibo_cli.usecases.editing.assignments import touched_by_life
+    from chibo_cli.usecases.editing.watching import watch
 
     app: AppContext = ctx.obj
     day = required_day_in(app, on, "--on")
     with app.open_store(writing=True, dry_run=dry_run) as store:
         assignment = find_assignment(store, number)
+        touched = touched_by_life(assignment, Span(assignment.life.since, day))
+        watched = watch(store, touched, today=app.today)
         end_assignment(store, assignment, on=day, reason=text_in(reason))
+        moved = watched.moved(store)
         entry = assignment_entries(store, [assignment], day=day)[0]
     answer(
         app,
@@ -192,6 +199,7 @@ def end(
         unit=entry.unit.name,
         day=day,
     )
+    answer_moved(app, moved)
 
 
 @commands.verb(
@@ -253,3 +261,12 @@ def replace(
         unit=place,
         day=day,
     )
+
+
+commands.verb("show", "chibo assign show 12", "chibo assign show 12 --json")(show)
+commands.verb(
+    "edit",
+    'chibo assign edit 12 --decision "12-QĐ/TU" --since 15/1/2024',
+    'chibo assign edit 13 --confirm --decision "30-QĐ/TU"',
+)(edit)
+commands.verb("remove", "chibo assign remove 12", "chibo assign remove 12 -n")(remove)

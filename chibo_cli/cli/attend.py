@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from chibo_cli.cli.context import AppContext
+from chibo_cli.cli.editing.attend import edit, remove
 from chibo_cli.cli.entering import enter
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.narrowing import filters_in
@@ -25,8 +26,7 @@ from chibo_cli.cli.options import (
     UnitArgument,
 )
 from chibo_cli.cli.rolling import add_roll
-from chibo_cli.cli.showing import answer, answer_lines, chosen_form, say, show_listing
-from chibo_cli.messages import answers as says
+from chibo_cli.cli.showing import chosen_form, say, show_listing
 
 commands = Noun()
 add_roll(commands)
@@ -173,23 +173,9 @@ def show(
     say(move_lines(recorded.moves, app.words), end="")
 
 
-@commands.verb("remove", "chibo attend remove 12", "chibo attend remove 12 -n")
-def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = False) -> None:
-    """Bỏ một lượt dự ghi nhầm, cùng điểm và kiến nghị của lượt đó."""
-    from chibo_cli.output.standings import removal_lines
-    from chibo_cli.usecases.attendances import find_attendance, remove_attendance
-
-    app: AppContext = ctx.obj
-    with app.open_store(writing=True, dry_run=dry_run) as store:
-        recorded = remove_attendance(store, find_attendance(store, number), today=app.today)
-    entry = recorded.entry
-    answer(
-        app,
-        says.ATTENDANCE_REMOVED,
-        dry_run=dry_run,
-        number=entry.id,
-        official=entry.official.name,
-        unit=entry.unit.name,
-        day=entry.date,
-    )
-    answer_lines(app, removal_lines(recorded.moves, app.words))
+commands.verb(
+    "edit",
+    'chibo attend edit 12 --on 6/2/2024 --document "12-BC/TU"',
+    'chibo attend edit 3 4 5 --meeting "chuyên đề" -n',
+)(edit)
+commands.verb("remove", "chibo attend remove 12", "chibo attend remove 3 4 5 -n")(remove)

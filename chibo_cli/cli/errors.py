@@ -43,6 +43,7 @@ from chibo_cli.messages.errors import (
     SENTENCES,
     SEVERAL_REGULATIONS,
 )
+from chibo_cli.messages.facts import TABLES
 from chibo_cli.output.candidates import candidate_line, candidate_lines
 from chibo_cli.output.problems import problem_lines
 from chibo_cli.output.safe import safe
@@ -103,6 +104,8 @@ def _pattern(error: ChiboError) -> Text:
 
 def _said(value: object, words: Words) -> object:
     match value:
+        case dict():  # how many rows of each table
+            return ", ".join(f"{count} {words(TABLES[name])}" for name, count in value.items())
         case Noun():
             return words(NOUNS[value])
         case Enum() if value in FAULTS:

@@ -5,6 +5,8 @@ from typing import Annotated
 import typer
 
 from chibo_cli.cli.context import AppContext
+from chibo_cli.cli.editing.answering import answer_moved
+from chibo_cli.cli.editing.official import edit, remove
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.narrowing import filters_in
 from chibo_cli.cli.options import (
@@ -143,6 +145,9 @@ def leave(
     dry_run: DryRunOption = False,
 ) -> None:
     """Ghi ngày cuối cùng một đồng chí giữ chức vụ (nghỉ hưu, chuyển công tác)."""
+    from chibo_cli.domain.shifts import Touched, days_changed
+    from chibo_cli.domain.spans import Span
+    from chibo_cli.usecases.editing.watching import watch
     from chibo_cli.usecases.officials import record_leaving
     from chibo_cli.usecases.resolving import find_official
 
@@ -150,10 +155,25 @@ def leave(
     day = required_day_in(app, on, "--on")
     with app.open_store(writing=True, dry_run=dry_run) as store:
         found = find_official(store, official, day=day)
+        days = days_changed(found.life, Span(found.life.since, day))
+        touched = None if days is None else Touched(days, frozenset({found.id}))
+        watched = watch(store, touched, today=app.today)
         ended, uncounted = record_leaving(store, found, on=day)
+        moved = watched.moved(store)
     told = "".join(
         app.words(text, numbers=", ".join(map(str, numbers)))
         for text, numbers in ((says.ENDED_WITH, ended), (says.UNCOUNTED_AFTER, uncounted))
         if numbers
     )
     answer(app, says.OFFICIAL_LEFT, dry_run=dry_run, name=found.full_name, day=day, ended=told)
+    answer_moved(app, moved)
+
+
+commands.verb(
+    "edit",
+    'chibo official edit CB01 --title "Phó Trưởng Ban" --since 1/3/2024',
+    'chibo official edit CB01 --name "Nguyễn Văn Ân" --code CB001 -n',
+)(edit)
+commands.verb("remove", "chibo official remove CB99", 'chibo official remove "Phạm Văn Thừa" -n')(
+    remove
+)

@@ -117,8 +117,11 @@ def _official_in(app: AppContext, store: Store, text: str) -> Official:
 
 
 def _visited_in(app: AppContext, store: Store, answers: Mapping[str, str]) -> Unit:
-    from chibo_cli.usecases.resolving import find_visited_unit
+    """The unit meant in the official's area first; in a list of no one official's, anywhere."""
+    from chibo_cli.usecases.resolving import find_unit, find_visited_unit
 
+    if "official" not in answers:
+        return find_unit(store, answers["unit"], day=app.today)
     official = _official_in(app, store, answers["official"])
     return find_visited_unit(store, answers["unit"], official, day=app.today)
 

@@ -12,7 +12,7 @@ from chibo_cli.domain.points import points_of
 from chibo_cli.domain.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
     from decimal import Decimal
 
@@ -75,6 +75,16 @@ def period_in(
     if not words:
         return None
     return parse_period(" ".join(words), today=app.today, wanted=wanted)
+
+
+def edits_in(**typed: tuple[str | None, Callable[[str], object]]) -> dict[str, object]:
+    """The fields that were named, each with its new value; an empty text may clear one."""
+    return {name: read(text) for name, (text, read) in typed.items() if text is not None}
+
+
+def clearable_day_in(app: AppContext) -> Callable[[str], date | None]:
+    """Reads a day; an empty text is none."""
+    return lambda text: parse_day(text, today=app.today) if text.strip() else None
 
 
 def points_in(text: str | None) -> Decimal | None:

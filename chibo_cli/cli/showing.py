@@ -86,6 +86,16 @@ def show_listing(app: AppContext, listing: Listing, form: Format, output: Path |
     deliver(app, list_text(listing, text_form, app.words).encode(), output)
 
 
+def show_one(app: AppContext, listing: Listing, form: Format, output: Path | None) -> None:
+    """A list's only row: on a screen a line a field, else in the form chosen."""
+    from chibo_cli.output.histories import one_row
+
+    if output is not None or form not in {Format.TABLE, Format.PLAIN}:
+        show_listing(app, listing, form, output)
+    else:
+        say(one_row(listing, app.words), end="")
+
+
 def show_report(app: AppContext, report: Report, form: Format, output: Path | None) -> None:
     """A report, in the form chosen; a workbook needs a file."""
     from chibo_cli.output.reports import report_text

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from chibo_cli.cli.context import AppContext
+from chibo_cli.cli.editing.unit import edit, remove
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.narrowing import sought_in
 from chibo_cli.cli.options import (
@@ -175,3 +176,11 @@ def rename(
     with app.open_store(writing=True, dry_run=dry_run) as store:
         old = rename_unit(store, find_unit(store, unit, day=day), name, on=day)
     answer(app, says.UNIT_RENAMED, dry_run=dry_run, day=day, old=old, new=name)
+
+
+commands.verb(
+    "edit",
+    'chibo unit edit C001 --name "Chi bộ ấp 1A" --code C001A',
+    "chibo unit edit C001 --kind school_cell -n",
+)(edit)
+commands.verb("remove", "chibo unit remove C099", 'chibo unit remove "Chi bộ ấp Thừa" -n')(remove)

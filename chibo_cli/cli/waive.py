@@ -5,6 +5,8 @@ from typing import Annotated
 import typer
 
 from chibo_cli.cli.context import AppContext
+from chibo_cli.cli.editing.answering import answer_moved
+from chibo_cli.cli.editing.waive import edit, remove, show
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.narrowing import filters_in
 from chibo_cli.cli.options import (
@@ -14,7 +16,6 @@ from chibo_cli.cli.options import (
     FromOption,
     InPeriodOption,
     JsonOption,
-    NumberArgument,
     OfOfficialOption,
     OutputOption,
     RuleOption,
@@ -57,6 +58,8 @@ def add(
     dry_run: DryRunOption = False,
 ) -> None:
     """Miễn có lý do: những ngày này không tính cho đồng chí, hoặc cho cả địa bàn."""
+    from chibo_cli.domain.shifts import Touched
+    from chibo_cli.usecases.editing.watching import watch
     from chibo_cli.usecases.resolving import find_official, find_regulation, find_unit
     from chibo_cli.usecases.waivers import waive
 
@@ -69,6 +72,8 @@ def add(
         person = None if official is None else find_official(store, official, day=day)
         area = None if unit is None else find_unit(store, unit, day=day)
         regulation = None if rule is None else find_regulation(store, rule)
+        whose = None if person is None else frozenset({person.id})
+        watched = watch(store, Touched(life, whose), today=app.today)
         number = waive(
             store,
             official=person,
@@ -78,6 +83,7 @@ def add(
             reason=why,
             document=text_in(document),
         )
+        moved = watched.moved(store)
         whom = [] if person is None else [person.full_name]
         if area is not None:
             whom.append(store.units.tree_of([area.id]).name(area.id, day))
@@ -90,6 +96,7 @@ def add(
         since=app.words(says.FROM, day=day),
         until="" if life.until is None else app.words(says.UP_TO, day=life.until),
     )
+    answer_moved(app, moved)
 
 
 @commands.verb(
@@ -138,12 +145,10 @@ def list_(
     show_listing(app, listing("waive", entries), chosen, output)
 
 
-@commands.verb("remove", "chibo waive remove 3", "chibo waive remove 3 -n")
-def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = False) -> None:
-    """Bỏ một mục miễn: những ngày đó lại được tính."""
-    from chibo_cli.usecases.waivers import find_waiver, remove_waiver
-
-    app: AppContext = ctx.obj
-    with app.open_store(writing=True, dry_run=dry_run) as store:
-        remove_waiver(store, find_waiver(store, number))
-    answer(app, says.WAIVER_REMOVED, dry_run=dry_run, number=number)
+commands.verb("show", "chibo waive show 3", "chibo waive show 3 --json")(show)
+commands.verb(
+    "edit",
+    "chibo waive edit 3 --until 31/3/2024",
+    'chibo waive edit 3 --reason "đi học" --document "7-CV/TU" -n',
+)(edit)
+commands.verb("remove", "chibo waive remove 3", "chibo waive remove 3 -n")(remove)

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 class Move:
     """What one attendance did under one duty; `refusal` is None where it counts.
 
-    `before` is None where the duty had no subject then; figures are counted visits.
+    `before` is None where the duty had no subject then; figures are counted visits. `is_gone`
+    where nothing of the attendance is left there, `is_same` where nothing about it changed.
     """
 
     period: Period
@@ -27,6 +28,8 @@ class Move:
     refusal: Refusal | None
     before: Verdict | None
     after: Verdict | None
+    is_gone: bool = False
+    is_same: bool = False
 
 
 def moves(
@@ -38,8 +41,10 @@ def moves(
     found = []
     for key in dict.fromkeys((*later, *earlier)):
         old, new = earlier.get(key), later.get(key)
-        shown = new if new is not None and _concerns(new, attendance_id) else old
-        if shown is None or not _concerns(shown, attendance_id):
+        was = old is not None and _concerns(old, attendance_id)
+        now = new is not None and _concerns(new, attendance_id)
+        shown = new if now else old
+        if shown is None or not (was or now):
             continue
         subject = shown.subject
         current = shown if new is None else new
@@ -53,6 +58,8 @@ def moves(
                 _refusal(shown, attendance_id),
                 None if old is None else old.verdict,
                 None if new is None else new.verdict,
+                is_gone=was and not now,
+                is_same=was and now and _is_same(old, new, attendance_id),
             )
         )
     return tuple(found)
@@ -66,6 +73,14 @@ def _key(judgement: Judgement) -> tuple[int, Period, tuple[int, ...]]:
 def _concerns(judgement: Judgement, attendance_id: int) -> bool:
     return any(visit.id == attendance_id for visit in judgement.counted) or any(
         visit.id == attendance_id for visit, _ in judgement.refused
+    )
+
+
+def _is_same(old: Judgement | None, new: Judgement | None, attendance_id: int) -> bool:
+    if old is None or new is None:
+        return old is new
+    return old.verdict is new.verdict and _refusal(old, attendance_id) is _refusal(
+        new, attendance_id
     )
 
 

@@ -235,6 +235,16 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
     errors.WaiverNamesNobody: Text(
         "cần nêu đồng chí hoặc đơn vị được miễn.", "name an official or a unit to waive."
     ),
+    errors.StillNeeded: Text(
+        "không bỏ được {noun} {name}: còn {facts} gắn với mục này; hãy bỏ những mục đó trước, hoặc"
+        " ghi ngày kết thúc.",
+        "cannot remove {noun} {name}: {facts} still name it; remove those first, or give it a last"
+        " day.",
+    ),
+    errors.NotConfirmed: Text(
+        "lệnh này sửa hoặc bỏ {count} dòng; thêm --yes để thực hiện, hoặc -n để xem trước.",
+        "this would change or remove {count} rows; give --yes to do it, or -n to look first.",
+    ),
     errors.NobodyToJudge: Text(
         "{periods}: không có ai để xét{others}.", "{periods}: nobody to judge{others}."
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chibo_cli.messages.editing_help import ENGLISH_OF_EDITING
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
@@ -17,10 +18,10 @@ NOUNS: Mapping[str, Text] = {
     ),
     "import": Text("Nhập các danh sách từ tệp Excel hoặc CSV.", "Read lists from Excel or CSV."),
     "unit": Text("Đơn vị: tỉnh, xã, chi bộ…", "Units: province, communes, cells…"),
-    "official": Text("Đồng chí: thêm, danh sách, thôi giữ chức vụ.", "Officials."),
+    "official": Text("Đồng chí: thêm, sửa, danh sách, thôi giữ chức vụ.", "Officials."),
     "rule": Text("Quy định và nghĩa vụ.", "Regulations and duties."),
     "assign": Text("Phân công: ai phụ trách đơn vị nào.", "Assignments: who follows which unit."),
-    "attend": Text("Lượt dự: ghi, danh sách, bỏ.", "Attendance: add, list, remove."),
+    "attend": Text("Lượt dự: ghi, danh sách, sửa, bỏ.", "Attendance: add, list, correct, remove."),
     "waive": Text("Miễn có lý do.", "Waivers: dated reasons not to count days."),
     "report": Text(
         "Báo cáo tháng, quý, 6 tháng, năm.", "Report on a month, quarter, half or year."
@@ -64,6 +65,7 @@ COMPLETION_OPTIONS: Mapping[str, str] = {
 HELP_OPTION = "Hiện trợ giúp này rồi thôi."
 
 ENGLISH: Mapping[str, str] = {
+    **ENGLISH_OF_EDITING,
     HELP_OPTION: "Show this help and exit.",
     COMPLETION_OPTIONS["install_completion"]: "Install completion for the current shell.",
     COMPLETION_OPTIONS["show_completion"]: (
@@ -274,9 +276,6 @@ ENGLISH: Mapping[str, str] = {
     "Chỉ trong kỳ này.": "Only in this period.",
     "Một lượt dự: mọi ghi chép, và được tính vào đâu.": (
         "One attendance: every field, and where it counts."
-    ),
-    "Bỏ một lượt dự ghi nhầm, cùng điểm và kiến nghị của lượt đó.": (
-        "Remove an attendance recorded by mistake, with its score and recommendations."
     ),
     "Miễn có lý do: những ngày này không tính cho đồng chí, hoặc cho cả địa bàn.": (
         "Waive: these days do not count for an official, or in a whole area."

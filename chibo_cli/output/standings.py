@@ -21,6 +21,15 @@ def move_lines(moves: Sequence[Move], words: Words) -> str:
     return "".join(f"{_line(_answer(move), move, words)}\n" for move in moves)
 
 
+def changed_lines(moves: Sequence[Move], words: Words) -> str:
+    """A line a duty under which a corrected attendance counts otherwise than before."""
+    return "".join(
+        f"{_line(says.NO_LONGER if move.is_gone else _answer(move), move, words)}\n"
+        for move in moves
+        if not (move.is_gone and move.refusal is not None)
+    )
+
+
 def removal_lines(moves: Sequence[Move], words: Words) -> str:
     """A line for each duty under which the attendance counted."""
     return "".join(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import or_, select
+from sqlalchemy import delete, or_, select
 
 from chibo_cli.store import tables
 from chibo_cli.store.rows import added, assignment_record, changed, has_day_of, life_values
@@ -101,6 +101,11 @@ class Assignments:
     def change(self, assignment: Assignment, **values: object) -> None:
         """Other columns of an assignment."""
         changed(self._connection, tables.assignment, assignment.id, values)
+
+    def remove(self, assignment: Assignment) -> None:
+        """Take an assignment out."""
+        table = tables.assignment
+        self._connection.execute(delete(table).where(table.c.id == assignment.id))
 
     def _found(self, query: Select[tuple[object, ...]]) -> list[Assignment]:
         return [assignment_record(row) for row in self._connection.execute(query)]

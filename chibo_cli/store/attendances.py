@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, func, insert, or_, select
+from sqlalchemy import delete, func, insert, or_, select, update
 
 from chibo_cli.domain.journal import Action
 from chibo_cli.store import journal_tables, tables
@@ -156,7 +156,7 @@ class Attendances:
         run(delete(tables.recommendation).where(mine))
         score = self.score_of(attendance)
         if score is not None:
-            run(delete(tables.score).where(tables.score.c.id == score.id))
+            self.drop_score(score)
         run(delete(tables.attendance).where(tables.attendance.c.id == attendance.id))
 
     def score_of(self, attendance: Attendance) -> Score | None:
@@ -169,6 +169,10 @@ class Attendances:
         )
         row = self._connection.execute(query).first()
         return None if row is None else score_record(row)
+
+    def drop_score(self, score: Score) -> None:
+        """Take a score out."""
+        self._connection.execute(delete(tables.score).where(tables.score.c.id == score.id))
 
     def scores(self, days: Span) -> list[Score]:
         """The visitors' scores of meetings held on these days."""
@@ -210,3 +214,9 @@ class Attendances:
         """Take a recommendation out."""
         table = tables.recommendation
         self._connection.execute(delete(table).where(table.c.id == recommendation.id))
+
+    def move_recommendations(self, attendance: Attendance, unit_id: int) -> None:
+        """Another unit for what was raised at an attendance."""
+        table = tables.recommendation
+        mine = table.c.attendance_id == attendance.id
+        self._connection.execute(update(table).where(mine).values(unit_id=unit_id))

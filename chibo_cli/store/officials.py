@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select
 
 from chibo_cli.domain.names import search_form
 from chibo_cli.store import tables
@@ -105,3 +105,16 @@ class Officials:
     def change_membership(self, membership: Membership, **values: object) -> None:
         """Other columns of a membership."""
         changed(self._connection, tables.membership, membership.id, values)
+
+    def remove_membership(self, membership: Membership) -> None:
+        """Take an own cell out."""
+        table = tables.membership
+        self._connection.execute(delete(table).where(table.c.id == membership.id))
+
+    def remove(self, official: Official) -> None:
+        """Take an official out, with the posts and own cells."""
+        for table in (tables.post, tables.membership):
+            mine = table.c.official_id == official.id
+            self._connection.execute(delete(table).where(mine))
+        table = tables.official
+        self._connection.execute(delete(table).where(table.c.id == official.id))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select
 
 from chibo_cli.domain.names import search_form
 from chibo_cli.domain.spans import ALWAYS, ONE_DAY, Span
@@ -158,3 +158,11 @@ class Units:
     def end_placement(self, placement: Placement, *, before: date) -> None:
         """The day before is the placement's last."""
         changed(self._connection, tables.placement, placement.id, {"until": before - ONE_DAY})
+
+    def remove(self, unit: Unit) -> None:
+        """Take a unit out, with its names and its places in the tree."""
+        for table in (tables.unit_name, tables.placement):
+            mine = table.c.unit_id == unit.id
+            self._connection.execute(delete(table).where(mine))
+        table = tables.unit
+        self._connection.execute(delete(table).where(table.c.id == unit.id))

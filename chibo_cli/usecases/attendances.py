@@ -56,10 +56,10 @@ def record_attendance(
         FutureDay, OutsideUnitLife, OutsideOfficialLife, DuplicateAttendance: it cannot stand.
     """
     check_attendance(store, attendance, today=today)
-    before = _judgements(store, attendance, today)
+    before = judgements_around(store, attendance, today)
     kept = keep_attendance(store, attendance, score=score, recommendations=recommendations)
-    after = _judgements(store, kept, today)
-    return Recorded(_entries(store, [kept])[0], moves(before, after, kept.id))
+    after = judgements_around(store, kept, today)
+    return Recorded(attendance_entries(store, [kept])[0], moves(before, after, kept.id))
 
 
 def check_attendance(store: Store, attendance: Attendance, *, today: date) -> None:
@@ -75,7 +75,7 @@ def check_attendance(store: Store, attendance: Attendance, *, today: date) -> No
     if day not in official.life:
         raise OutsideOfficialLife(official.full_name, day)
     known = store.attendances.on(official.id, unit.id, day)
-    if known is not None:
+    if known is not None and known.id != attendance.id:
         raise DuplicateAttendance(official.full_name, tree.name(unit.id, day), day, known.id)
 
 
@@ -106,16 +106,18 @@ def find_attendance(store: Store, number: int) -> Attendance:
 
 def show_attendance(store: Store, attendance: Attendance, *, today: date) -> Recorded:
     """The attendance and how it counts today under each duty."""
-    judgements = _judgements(store, attendance, today)
-    return Recorded(_entries(store, [attendance])[0], moves(judgements, judgements, attendance.id))
+    judgements = judgements_around(store, attendance, today)
+    return Recorded(
+        attendance_entries(store, [attendance])[0], moves(judgements, judgements, attendance.id)
+    )
 
 
 def remove_attendance(store: Store, attendance: Attendance, *, today: date) -> Recorded:
     """Take an attendance out, with its score and recommendations; says what that moved."""
-    entry = _entries(store, [attendance])[0]
-    before = _judgements(store, attendance, today)
+    entry = attendance_entries(store, [attendance])[0]
+    before = judgements_around(store, attendance, today)
     store.attendances.remove(attendance)
-    after = _judgements(store, attendance, today)
+    after = judgements_around(store, attendance, today)
     return Recorded(entry, moves(before, after, attendance.id))
 
 
@@ -144,7 +146,7 @@ def list_attendances(
     if under is not None:
         tree = store.units.tree_of({each.unit_id for each in found})
         found = [each for each in found if tree.is_within(each.unit_id, under.id, each.held_on)]
-    entries = _entries(store, found)
+    entries = attendance_entries(store, found)
     return [each for each in entries if sought is None or _says(each, sought)]
 
 
@@ -155,7 +157,7 @@ def _says(entry: AttendanceEntry, sought: Sought) -> bool:
     )
 
 
-def _entries(store: Store, attendances: Sequence[Attendance]) -> list[AttendanceEntry]:
+def attendance_entries(store: Store, attendances: Sequence[Attendance]) -> list[AttendanceEntry]:
     """Attendances as rows show them; names are those of the day."""
     days = [attendance.held_on for attendance in attendances]
     span = Span(min(days, default=None), max(days, default=None))
@@ -191,7 +193,7 @@ def _entries(store: Store, attendances: Sequence[Attendance]) -> list[Attendance
     return entries
 
 
-def _judgements(store: Store, attendance: Attendance, today: date) -> Iterable[Judgement]:
+def judgements_around(store: Store, attendance: Attendance, today: date) -> Iterable[Judgement]:
     """How the official stands in each period around the day that a duty has."""
     binding = {
         assignment.regulation_id

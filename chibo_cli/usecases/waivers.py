@@ -12,6 +12,7 @@ from chibo_cli.domain.spans import ALWAYS, Span
 from chibo_cli.usecases.units import check_span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from chibo_cli.domain.records import Official, Regulation, Unit
@@ -85,15 +86,22 @@ def list_waivers(
         and (unit is None or each.unit_id == unit.id)
         and (under is None or each.unit_id is not None)
     ]
-    officials = {each.id: each for each in store.officials.all()}
-    codes = {regulation.id: regulation.code for regulation in store.regulations.all()}
-    tree = store.units.tree_of({each.unit_id for each in found if each.unit_id is not None})
     if under is not None:
+        tree = store.units.tree_of({each.unit_id for each in found if each.unit_id is not None})
         found = [
             each
             for each in found
             if tree.is_ever_within(each.unit_id or 0, under.id, each.life.common(days))
         ]
+    entries = waiver_entries(store, found, day=day)
+    return [each for each in entries if sought is None or _says(each, sought)]
+
+
+def waiver_entries(store: Store, found: Sequence[Waiver], *, day: date) -> list[WaiverEntry]:
+    """Waivers as rows show them, by first day and number."""
+    officials = {each.id: each for each in store.officials.all()}
+    codes = {regulation.id: regulation.code for regulation in store.regulations.all()}
+    tree = store.units.tree_of({each.unit_id for each in found if each.unit_id is not None})
     entries = []
     for each in found:
         person = officials.get(each.official_id or 0)
@@ -110,10 +118,7 @@ def list_waivers(
                 each.document,
             )
         )
-    return sorted(
-        (each for each in entries if sought is None or _says(each, sought)),
-        key=lambda entry: (str(entry.since or ""), entry.id),
-    )
+    return sorted(entries, key=lambda entry: (str(entry.since or ""), entry.id))
 
 
 def _says(entry: WaiverEntry, sought: Sought) -> bool:

@@ -144,3 +144,10 @@ def test_everything_said_asks_nothing(office: Chibo) -> None:
         desk.wait_for("Đã ghi (số 1)")
         assert desk.code() == 0
     assert held(office) == [("CB01", "C1", "2024-05-10")]
+
+
+def test_a_list_of_one_unit_is_shown_at_a_terminal(office: Chibo) -> None:
+    office.done("attend", "add", "CB01", "C1", "--on", "3/5/2024")
+    with Terminal(office, ("attend", "list", "--unit", "ap 1")) as desk:
+        desk.wait_for("03/05/2024")
+        assert desk.code() == 0

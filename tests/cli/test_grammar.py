@@ -92,13 +92,16 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     chibo.done("rule", "preset", "258")
     chibo.done("import", *(folder / name for name in LISTS))
     chibo.done("official", "leave", "CB29", "--on", "1/4/2024")
+    chibo.done("unit", "add", "Chi bộ ấp Thừa", "--code", "C099")
+    chibo.done("official", "add", "Phạm Văn Thừa", "--code", "CB99")
+    chibo.done("assign", "add", "CB01", "X05", "--since", "1/4/2024", "--draft")
     for number in range(1, 13):
         chibo.done("unit", "add", f"Chi bộ trường {number}", "--parent", "X05")
     return folder
 
 
 def test_the_walk_finds_every_command() -> None:
-    assert len(commands()) == 52
+    assert len(commands()) == 62
     assert {("init",), ("report", "quarter"), ("log",), ("log", "show")} <= set(commands())
 
 

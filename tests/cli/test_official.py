@@ -101,9 +101,16 @@ def test_leaving_names_the_attendances_held_after(office: Chibo) -> None:
     office.done("attend", "add", "CB02", "C2", "--on", "5/2/2024")
     office.done("attend", "add", "CB02", "C2", "--on", "6/2/2024")
     left = office("official", "leave", "CB02", "--on", "5/2/2024", "-n")
-    assert left.out.endswith("; lượt dự số 2 sau ngày đó không được tính nữa.\n")
+    assert left.out.endswith(
+        "; lượt dự số 2 sau ngày đó không được tính nữa.\n"
+        "  Trần Thị Bình (CB02) – 258-QĐ/TU (1), quý II/2024: chưa đến hạn → không có nghĩa vụ.\n"
+    )
     left = office("official", "leave", "CB02", "--on", "4/2/2024", CHIBO_LANG="en")
-    assert left.out.endswith("; attendances 1, 2 after that day count no longer.\n")
+    assert left.out.endswith(
+        "; attendances 1, 2 after that day count no longer.\n"
+        "  Trần Thị Bình (CB02) – 258-QĐ/TU (1), Q1/2024: met → unmet.\n"
+        "  Trần Thị Bình (CB02) – 258-QĐ/TU (1), Q2/2024: pending → not bound.\n"
+    )
 
 
 def test_who_has_left_attends_no_more(office: Chibo) -> None:

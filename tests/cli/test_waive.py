@@ -13,15 +13,24 @@ def test_a_waiver_says_whom_and_when(office: Chibo) -> None:
     assert office(*STUDY, "--until", "31/3/2024", "-n", CHIBO_LANG="en") == Result(
         0,
         "(dry run, nothing written) Waived (number 1): Nguyễn Văn An, from 2024-01-01,"
-        " until 2024-03-31.\n",
+        " until 2024-03-31.\n"
+        "  Nguyễn Văn An (CB01) – 258-QĐ/TU (1), Q1/2024: unmet → waived.\n",
         "",
     )
     assert office(*STUDY, "--until", "31/3/2024") == Result(
-        0, "Đã ghi miễn (số 1): Nguyễn Văn An, từ 01/01/2024, đến hết 31/03/2024.\n", ""
+        0,
+        "Đã ghi miễn (số 1): Nguyễn Văn An, từ 01/01/2024, đến hết 31/03/2024.\n"
+        "  Nguyễn Văn An (CB01) – 258-QĐ/TU (1), quý I/2024: chưa đạt → miễn.\n",
+        "",
     )
     assert office(
         "waive", "add", "--unit", "X02", "--since", "1/3/2024", "--reason", "bão"
-    ) == Result(0, "Đã ghi miễn (số 2): Xã Thủy Tân, từ 01/03/2024.\n", "")
+    ) == Result(
+        0,
+        "Đã ghi miễn (số 2): Xã Thủy Tân, từ 01/03/2024.\n"
+        "  Trần Thị Bình (CB02) – 258-QĐ/TU (1), quý II/2024: chưa đến hạn → miễn.\n",
+        "",
+    )
 
 
 def test_waivers_are_listed_with_every_key(office: Chibo) -> None:
@@ -69,9 +78,17 @@ def test_a_waiver_moves_the_verdict_until_it_is_removed(office: Chibo) -> None:
     office.done(*STUDY, "--until", "31/3/2024")
     assert verdict() == "waived"
     assert office("waive", "remove", 1, "-n", CHIBO_LANG="en") == Result(
-        0, "(dry run, nothing written) Removed waiver 1.\n", ""
+        0,
+        "(dry run, nothing written) Removed waiver 1.\n"
+        "  Nguyễn Văn An (CB01) – 258-QĐ/TU (1), Q1/2024: waived → unmet.\n",
+        "",
     )
-    assert office("waive", "remove", 1) == Result(0, "Đã bỏ mục miễn số 1.\n", "")
+    assert office("waive", "remove", 1) == Result(
+        0,
+        "Đã bỏ mục miễn số 1.\n"
+        "  Nguyễn Văn An (CB01) – 258-QĐ/TU (1), quý I/2024: miễn → chưa đạt.\n",
+        "",
+    )
     assert verdict() == "unmet"
 
 

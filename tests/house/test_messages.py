@@ -83,6 +83,8 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.RegulationDiffers("258-QĐ/TU"),
     errors.InvalidRegulation("duty[1].period", "week", "month, quarter"),
     errors.WaiverNamesNobody(),
+    errors.StillNeeded(Noun.OFFICIAL, "Nguyễn Văn An", {"assignment": 2, "attendance": 1}),
+    errors.NotConfirmed(12),
     errors.NobodyToJudge((QUARTER,), (YEAR,)),
     errors.NobodyToJudge((QUARTER,), ()),
     errors.NobodyToJudge((), ()),

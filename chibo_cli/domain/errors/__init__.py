@@ -32,6 +32,7 @@ from chibo_cli.domain.errors.facts import (
     RegulationDiffers,
     RepeatedRow,
     SpelledOtherwise,
+    StillNeeded,
     WaiverNamesNobody,
 )
 from chibo_cli.domain.errors.files import (
@@ -68,6 +69,7 @@ from chibo_cli.domain.errors.typed import (
     InvalidOption,
     InvalidPeriod,
     MissingOption,
+    NotConfirmed,
     TextFault,
     TextRefused,
     UnknownName,
@@ -105,6 +107,7 @@ __all__ = [
     "NoHeaderFound",
     "NobodyToJudge",
     "NotClosed",
+    "NotConfirmed",
     "NotUndoable",
     "NothingToChange",
     "NothingToUndo",
@@ -129,6 +132,7 @@ __all__ = [
     "RepeatedRow",
     "RowsRefused",
     "SpelledOtherwise",
+    "StillNeeded",
     "TextFault",
     "TextRefused",
     "UndoConflict",

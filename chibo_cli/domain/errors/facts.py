@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.errors.base import Candidate, ChiboError, Noun
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from chibo_cli.domain.periods import Period
@@ -174,6 +174,15 @@ class InvalidRegulation(ChiboError):
 @dataclass(eq=False)
 class WaiverNamesNobody(ChiboError):
     """A waiver of neither an official nor a unit."""
+
+
+@dataclass(eq=False)
+class StillNeeded(ChiboError):
+    """A fact to be taken out that others lean on: how many rows of each table."""
+
+    noun: Noun
+    name: str
+    facts: Mapping[str, int]
 
 
 @dataclass(eq=False)

@@ -97,6 +97,14 @@ class MissingOption(ChiboError):
 
 
 @dataclass(eq=False)
+class NotConfirmed(ChiboError):
+    """A change of many rows that nobody said yes to."""
+
+    failure = Failure.USAGE
+    count: int
+
+
+@dataclass(eq=False)
 class ConflictingOptions(ChiboError):
     """Options that exclude one another."""
 

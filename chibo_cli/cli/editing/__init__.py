@@ -1,0 +1,1 @@
+"""`edit` and `remove` of each noun."""

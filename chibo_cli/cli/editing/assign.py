@@ -1,0 +1,92 @@
+"""`chibo assign show`, `edit` and `remove`: one assignment, corrected or taken out."""
+
+from typing import Annotated
+
+import typer
+
+from chibo_cli.cli.context import AppContext
+from chibo_cli.cli.editing.answering import answer_edited, answer_moved, told_assignment
+from chibo_cli.cli.editing.options import NewSinceOption, NewUntilOption
+from chibo_cli.cli.options import (
+    DryRunOption,
+    FormatOption,
+    JsonOption,
+    NumberArgument,
+    OutputOption,
+)
+from chibo_cli.cli.reading import clearable_day_in, edits_in, text_in
+from chibo_cli.cli.showing import answer, chosen_form, show_one, warn_of_unbound_role
+from chibo_cli.messages import editing as says
+
+
+def show(
+    ctx: typer.Context,
+    number: NumberArgument,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Một phân công: mọi mục đã ghi."""
+    from chibo_cli.output.columns import listing
+    from chibo_cli.usecases.assignments import assignment_entries, find_assignment
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    with app.open_store() as store:
+        entries = assignment_entries(store, [find_assignment(store, number)], day=app.today)
+    show_one(app, listing("assign", entries), chosen, output)
+
+
+def edit(
+    ctx: typer.Context,
+    number: NumberArgument,
+    role: Annotated[
+        str | None, typer.Option("--role", metavar="TEXT", help='Vai trò đúng; "" = bỏ.')
+    ] = None,
+    decision: Annotated[
+        str | None, typer.Option("--decision", metavar="NO", help='Số quyết định; "" = bỏ.')
+    ] = None,
+    since: NewSinceOption = None,
+    until: NewUntilOption = None,
+    reason: Annotated[
+        str | None, typer.Option("--reason", metavar="TEXT", help='Lý do kết thúc; "" = bỏ.')
+    ] = None,
+    confirm: Annotated[
+        bool, typer.Option("--confirm", help="Dự thảo đã có quyết định: từ nay có hiệu lực.")
+    ] = False,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Sửa một phân công ghi sai, hoặc xác nhận một dự thảo; cho biết kết quả đổi ra sao."""
+    from chibo_cli.usecases.assignments import find_assignment, unbound_roles
+    from chibo_cli.usecases.editing.assignments import edit_assignment, regulation_of
+
+    app: AppContext = ctx.obj
+    edits = edits_in(
+        role=(role, text_in),
+        decision=(decision, text_in),
+        since=(since, clearable_day_in(app)),
+        until=(until, clearable_day_in(app)),
+        end_reason=(reason, text_in),
+    )
+    if confirm:
+        edits["is_draft"] = False
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        assignment = find_assignment(store, number)
+        edited = edit_assignment(store, assignment, edits, today=app.today)
+        regulation = regulation_of(store, assignment)
+        named = () if role is None else unbound_roles(store, regulation, text_in(role))
+    answer_edited(app, "assign", told_assignment(app, edited.before), edited, dry_run=dry_run)
+    if named:
+        warn_of_unbound_role(app, regulation.code, text_in(role), named)
+
+
+def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = False) -> None:
+    """Bỏ một phân công ghi nhầm; phân công đã có thật thì kết thúc bằng chibo assign end."""
+    from chibo_cli.usecases.assignments import find_assignment
+    from chibo_cli.usecases.editing.assignments import remove_assignment
+
+    app: AppContext = ctx.obj
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        removed = remove_assignment(store, find_assignment(store, number), today=app.today)
+    answer(app, says.REMOVED, dry_run=dry_run, what=told_assignment(app, removed.before))
+    answer_moved(app, removed.moved)

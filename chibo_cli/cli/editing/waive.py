@@ -1,0 +1,86 @@
+"""`chibo waive show`, `edit` and `remove`: one waiver, corrected or taken out."""
+
+from typing import Annotated
+
+import typer
+
+from chibo_cli.cli.context import AppContext
+from chibo_cli.cli.editing.answering import answer_edited, answer_moved, told_waiver
+from chibo_cli.cli.editing.options import NewSinceOption, NewUntilOption
+from chibo_cli.cli.options import (
+    DryRunOption,
+    FormatOption,
+    JsonOption,
+    NumberArgument,
+    OutputOption,
+)
+from chibo_cli.cli.reading import clearable_day_in, edits_in, reason_in, text_in
+from chibo_cli.cli.showing import answer, chosen_form, show_one
+from chibo_cli.messages import answers
+
+
+def show(
+    ctx: typer.Context,
+    number: NumberArgument,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Một mục miễn: mọi điều đã ghi."""
+    from chibo_cli.output.columns import listing
+    from chibo_cli.usecases.waivers import find_waiver, waiver_entries
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    with app.open_store() as store:
+        entries = waiver_entries(store, [find_waiver(store, number)], day=app.today)
+    show_one(app, listing("waive", entries), chosen, output)
+
+
+def edit(
+    ctx: typer.Context,
+    number: NumberArgument,
+    since: NewSinceOption = None,
+    until: NewUntilOption = None,
+    reason: Annotated[
+        str | None, typer.Option("--reason", metavar="TEXT", help="Lý do miễn.")
+    ] = None,
+    document: Annotated[
+        str | None, typer.Option("--document", metavar="NO", help='Số văn bản; "" = bỏ.')
+    ] = None,
+    rule: Annotated[
+        str | None,
+        typer.Option("--rule", metavar="CODE", help='Chỉ theo quy định này; "" = mọi quy định.'),
+    ] = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Sửa một mục miễn; cho biết kết quả đổi ra sao."""
+    from chibo_cli.usecases.editing.waivers import edit_waiver
+    from chibo_cli.usecases.resolving import find_regulation
+    from chibo_cli.usecases.waivers import find_waiver
+
+    app: AppContext = ctx.obj
+    edits = edits_in(
+        since=(since, clearable_day_in(app)),
+        until=(until, clearable_day_in(app)),
+        reason=(reason, reason_in),
+        document=(document, text_in),
+    )
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        if rule is not None:
+            regulation = find_regulation(store, rule) if rule.strip() else None
+            edits["regulation_id"] = None if regulation is None else regulation.id
+        edited = edit_waiver(store, find_waiver(store, number), edits, today=app.today)
+    answer_edited(app, "waive", told_waiver(app, edited.before), edited, dry_run=dry_run)
+
+
+def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = False) -> None:
+    """Bỏ một mục miễn: những ngày đó lại được tính."""
+    from chibo_cli.usecases.editing.waivers import take_out_waiver
+    from chibo_cli.usecases.waivers import find_waiver
+
+    app: AppContext = ctx.obj
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        removed = take_out_waiver(store, find_waiver(store, number), today=app.today)
+    answer(app, answers.WAIVER_REMOVED, dry_run=dry_run, number=number)
+    answer_moved(app, removed.moved)

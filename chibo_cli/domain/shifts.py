@@ -1,0 +1,108 @@
+"""How a change moves verdicts: the same officials judged before it and after it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.collation import person_key
+from chibo_cli.domain.compliance import Verdict
+from chibo_cli.domain.records import CountPer
+from chibo_cli.domain.report import Named
+from chibo_cli.domain.spans import ONE_DAY, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import date
+
+    from chibo_cli.domain.compliance import Judgement
+    from chibo_cli.domain.periods import Period
+
+_WORST_FIRST = {verdict: place for place, verdict in enumerate(Verdict)}
+_Key = tuple["Period", int, int, tuple[int, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """The days on which a change may move verdicts, and whose; `officials` None is everybody's."""
+
+    days: Span
+    officials: frozenset[int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """A verdict that moved; None where the duty had, or has, no subject."""
+
+    period: Period
+    official: Named
+    regulation: str
+    duty: int
+    before: Verdict | None
+    after: Verdict | None
+
+
+def days_changed(old: Span, new: Span) -> Span | None:
+    """From the first to the last day that lies in one of two lives and not in the other."""
+    if old == new:
+        return None
+    if not old.overlaps(new):
+        return hull(old, new)
+    since, until = _earlier(old.since, new.since), _later(old.until, new.until)
+    if old.since == new.since:
+        since = min(day for day in (old.until, new.until) if day is not None) + ONE_DAY
+    if old.until == new.until:
+        until = max(day for day in (old.since, new.since) if day is not None) - ONE_DAY
+    return Span(since, until)
+
+
+def hull(*spans: Span) -> Span:
+    """From the first day of any of the spans to the last of any."""
+    first, *others = spans
+    since, until = first.since, first.until
+    for span in others:
+        since, until = _earlier(since, span.since), _later(until, span.until)
+    return Span(since, until)
+
+
+def shifts(before: Iterable[Judgement], after: Iterable[Judgement]) -> tuple[Shift, ...]:
+    """The verdicts that differ, by period, then the official's name, regulation and duty."""
+    earlier, later = _worst(before), _worst(after)
+    found = []
+    for key in dict.fromkeys((*later, *earlier)):
+        old, new = earlier.get(key), later.get(key)
+        was = None if old is None else old.verdict
+        now = None if new is None else new.verdict
+        subject = (new or old or later[key]).subject
+        if was is not now:
+            official = Named(subject.official.code, subject.official.full_name)
+            regulation, duty = subject.regulation.code, subject.duty.number
+            found.append(Shift(subject.period, official, regulation, duty, was, now))
+    return tuple(sorted(found, key=_place))
+
+
+def _worst(judgements: Iterable[Judgement]) -> Mapping[_Key, Judgement]:
+    """By period, duty and official, and by units where each assignment is judged by itself."""
+    worst: dict[_Key, Judgement] = {}
+    for judgement in judgements:
+        subject = judgement.subject
+        each = subject.duty.count_per is CountPer.ASSIGNMENT
+        units = tuple(sorted(subject.unit_ids)) if each else ()
+        key = (subject.period, subject.duty.id, subject.official.id, units)
+        known = worst.get(key)
+        if known is None or _WORST_FIRST[judgement.verdict] < _WORST_FIRST[known.verdict]:
+            worst[key] = judgement
+    return worst
+
+
+def _place(shift: Shift) -> tuple[object, ...]:
+    name = person_key(shift.official.name)
+    return (shift.period, name, shift.official.code or "", shift.regulation, shift.duty)
+
+
+def _earlier(one: date | None, other: date | None) -> date | None:
+    return None if one is None or other is None else min(one, other)
+
+
+def _later(one: date | None, other: date | None) -> date | None:
+    return None if one is None or other is None else max(one, other)

@@ -1,0 +1,80 @@
+"""The English of the help of `edit`, `remove` and `show`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+ENGLISH_OF_EDITING: Mapping[str, str] = {
+    "Không hỏi lại khi sửa hoặc bỏ nhiều hơn ba dòng.": (
+        "Do not ask before changing or removing more than three rows."
+    ),
+    'Mã đúng; "" = bỏ mã.': 'The right code; "" clears it.',
+    'Ngày đầu đúng; "" = bỏ.': 'The right first day; "" clears it.',
+    'Ngày cuối đúng; "" = bỏ.': 'The right last day; "" clears it.',
+    "Ngày dự đúng.": "The right day of the meeting.",
+    "Đơn vị dự đúng.": "The unit that was really attended.",
+    'Người dự thay; "" = tự dự.': 'The substitute; "" where nobody stood in.',
+    'Điểm; "" = bỏ điểm.': 'Points; "" clears them.',
+    "Kiến nghị, thay cho các kiến nghị đã ghi; ghi được nhiều lần.": (
+        "A recommendation, in place of those recorded; may be given several times."
+    ),
+    'Số văn bản; "" = bỏ.': 'Number of the document; "" clears it.',
+    'Ngày báo cáo; "" = bỏ.': 'Day of the report; "" clears it.',
+    "Sửa một hay nhiều lượt dự; cho biết từng mục đổi từ gì thành gì và kết quả đổi ra sao.": (
+        "Correct attendances: field by field what became what, and how verdicts moved."
+    ),
+    "Bỏ các lượt dự ghi nhầm, cùng điểm và kiến nghị của từng lượt.": (
+        "Remove attendances recorded by mistake, with their scores and recommendations."
+    ),
+    "Một phân công: mọi mục đã ghi.": "One assignment: every field.",
+    'Vai trò đúng; "" = bỏ.': 'The right role; "" clears it.',
+    'Số quyết định; "" = bỏ.': 'Number of the decision; "" clears it.',
+    'Lý do kết thúc; "" = bỏ.': 'Why it ends; "" clears it.',
+    "Dự thảo đã có quyết định: từ nay có hiệu lực.": (
+        "The draft is decided: it is an assignment from now on."
+    ),
+    "Sửa một phân công ghi sai, hoặc xác nhận một dự thảo; cho biết kết quả đổi ra sao.": (
+        "Correct an assignment, or confirm a draft; says how verdicts moved."
+    ),
+    "Bỏ một phân công ghi nhầm; phân công đã có thật thì kết thúc bằng chibo assign end.": (
+        "Remove an assignment recorded by mistake; a real one ends with chibo assign end."
+    ),
+    "Họ và tên đúng.": "The right full name.",
+    'Chức vụ; "" = bỏ.': 'Title; "" clears it.',
+    'Cơ quan; "" = bỏ.': 'Agency; "" clears it.',
+    'Chi bộ sinh hoạt; "" = bỏ.': 'The official\'s own cell; "" clears it.',
+    "Chức vụ, cơ quan, chi bộ sinh hoạt mới từ ngày này (cái cũ hết hôm trước); một mình = ngày"
+    " đầu giữ chức vụ.": (
+        "From this day the title, agency or own cell is new, and the old one ends the day before;"
+        " alone, the first day in office."
+    ),
+    "Sửa một đồng chí; chức vụ mới thêm --since, không có --since là sửa chỗ ghi sai.": (
+        "Correct an official; with --since a new post begins, without it the present one is"
+        " corrected."
+    ),
+    "Bỏ một đồng chí ghi nhầm; ai đã có phân công hay lượt dự thì không bỏ được.": (
+        "Remove an official entered by mistake; not one with assignments or attendances."
+    ),
+    "Tên viết đúng; đổi tên từ một ngày: chibo unit rename.": (
+        "The right spelling; a new name from a day on: chibo unit rename."
+    ),
+    "Loại đúng.": "The right kind.",
+    "Sửa tên mang ngày này; trống = hôm nay.": (
+        "Correct the name borne on this day; empty = today."
+    ),
+    "Sửa một đơn vị ghi sai: mã, tên, loại, ngày đầu, ngày cuối.": (
+        "Correct a unit: code, name, kind, first and last day."
+    ),
+    "Bỏ một đơn vị ghi nhầm; đơn vị đã có lượt dự hay phân công thì không bỏ được.": (
+        "Remove a unit entered by mistake; not one with attendances or assignments."
+    ),
+    "Một mục miễn: mọi điều đã ghi.": "One waiver: every field.",
+    "Lý do miễn.": "Why it is waived.",
+    'Chỉ theo quy định này; "" = mọi quy định.': 'Only under this regulation; "" = under all.',
+    "Sửa một mục miễn; cho biết kết quả đổi ra sao.": (
+        "Correct a waiver; says how verdicts moved."
+    ),
+}

@@ -1,0 +1,101 @@
+"""Assignments corrected, confirmed and taken out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from chibo_cli.domain.errors import AssignmentOutsideLife, Noun
+from chibo_cli.domain.shifts import Touched, days_changed, hull
+from chibo_cli.domain.subjects import role_named
+from chibo_cli.usecases.assignments import assignment_entries, check_overlap
+from chibo_cli.usecases.editing.edited import Edited, checked, new_life, refuse_while_needed
+from chibo_cli.usecases.editing.watching import watch
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from chibo_cli.domain.entries import AssignmentEntry
+    from chibo_cli.domain.records import Assignment, Regulation
+    from chibo_cli.domain.spans import Span
+    from chibo_cli.store.store import Store
+
+
+def edit_assignment(
+    store: Store, assignment: Assignment, edits: Mapping[str, Any], *, today: date
+) -> Edited[AssignmentEntry]:
+    """Other values for the fields named; a draft whose `is_draft` ends is in force.
+
+    An assignment that is open again has no reason to end.
+
+    Raises:
+        EndBeforeStart, AssignmentOutsideLife, OverlappingAssignment: it cannot stand so.
+        NothingToChange: it stands so already.
+    """
+    life = new_life(assignment.life, edits)
+    fields = {name: value for name, value in edits.items() if name not in {"since", "until"}}
+    regulation = regulation_of(store, assignment)
+    if "role" in fields:
+        fields["role"] = role_named(fields["role"], store.regulations.duties(regulation.id))
+    if life.until is None:
+        fields.setdefault("end_reason", None)
+    new = replace(assignment, life=life, **fields)
+    _check(store, assignment, new, regulation)
+    before = assignment_entries(store, [assignment], day=today)[0]
+    watched = watch(store, _touched(assignment, new), today=today)
+    store.assignments.change(assignment, since=life.since, until=life.until, **fields)
+    after = assignment_entries(store, [new], day=today)[0]
+    return checked(Edited(before, after, watched.moved(store)), str(assignment.id))
+
+
+def remove_assignment(
+    store: Store, assignment: Assignment, *, today: date
+) -> Edited[AssignmentEntry]:
+    """Take an assignment out that never was; one that was is ended.
+
+    Raises:
+        StillNeeded: another assignment replaces it.
+    """
+    refuse_while_needed(store, Noun.ASSIGNMENT, assignment.id, str(assignment.id))
+    entry = assignment_entries(store, [assignment], day=today)[0]
+    touched = None if assignment.is_draft else _of_official(assignment)
+    watched = watch(store, touched, today=today)
+    store.assignments.remove(assignment)
+    return Edited(entry, entry, watched.moved(store))
+
+
+def regulation_of(store: Store, assignment: Assignment) -> Regulation:
+    """The regulation it is made under."""
+    return next(each for each in store.regulations.all() if each.id == assignment.regulation_id)
+
+
+def touched_by_life(assignment: Assignment, life: Span) -> Touched | None:
+    """What other days of an assignment may move."""
+    return _touched(assignment, replace(assignment, life=life))
+
+
+def _check(store: Store, old: Assignment, new: Assignment, regulation: Regulation) -> None:
+    if (new.life, new.is_draft) == (old.life, old.is_draft):
+        return
+    official = store.officials.with_id(new.official_id)
+    tree = store.units.tree_of([new.unit_id])
+    unit = tree.units[new.unit_id]
+    if new.life.common(official.life, unit.life, regulation.life).is_empty:
+        name = tree.name(unit.id, unit.life.nearest(new.life.some_day))
+        raise AssignmentOutsideLife(official.full_name, name)
+    check_overlap(store, new, official, regulation)
+
+
+def _touched(old: Assignment, new: Assignment) -> Touched | None:
+    """The official's verdicts on the days that are otherwise now."""
+    if old.is_draft and new.is_draft:
+        return None
+    if (old.role, old.is_draft) != (new.role, new.is_draft):
+        return Touched(hull(old.life, new.life), frozenset({old.official_id}))
+    days = days_changed(old.life, new.life)
+    return None if days is None else Touched(days, frozenset({old.official_id}))
+
+
+def _of_official(assignment: Assignment) -> Touched:
+    return Touched(assignment.life, frozenset({assignment.official_id}))

@@ -1,0 +1,134 @@
+"""Attendances corrected: what each note was and is, and what that did to the verdicts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from chibo_cli.domain.errors import NothingToChange
+from chibo_cli.domain.records import Score
+from chibo_cli.domain.standing import moves
+from chibo_cli.usecases.attendances import (
+    attendance_entries,
+    check_attendance,
+    find_attendance,
+    judgements_around,
+    remove_attendance,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
+    from decimal import Decimal
+
+    from chibo_cli.domain.entries import AttendanceEntry
+    from chibo_cli.domain.records import Attendance
+    from chibo_cli.domain.standing import Move
+    from chibo_cli.store.store import Store
+    from chibo_cli.usecases.attendances import Recorded
+
+_NOTES = {"score", "recommendations"}  # facts of their own
+_COUNTING = ("unit_id", "held_on", "meeting", "substitute")  # what the rule reads
+
+
+@dataclass(frozen=True, slots=True)
+class EditedAttendance:
+    """An attendance before and after, and how it counts where that changed."""
+
+    before: AttendanceEntry
+    after: AttendanceEntry
+    moves: tuple[Move, ...]
+
+
+def edit_attendance(
+    store: Store, attendance: Attendance, edits: Mapping[str, Any], *, today: date
+) -> EditedAttendance:
+    """Other values for the fields named: those of the record, `score`, `recommendations`.
+
+    The recommendations become those given; of the ones that stand already nothing is lost.
+
+    Raises:
+        FutureDay, OutsideUnitLife, OutsideOfficialLife, DuplicateAttendance: it cannot stand so.
+        NothingToChange: it stands so already.
+    """
+    own = {name: value for name, value in edits.items() if name not in _NOTES}
+    new = replace(attendance, **own)
+    if (new.unit_id, new.held_on) != (attendance.unit_id, attendance.held_on):
+        check_attendance(store, new, today=today)
+    before = attendance_entries(store, [attendance])[0]
+    judged = _judged(attendance, new)
+    stood = [each for one in judged for each in judgements_around(store, one, today)]
+    score = store.attendances.score_of(attendance)
+    if own:
+        store.attendances.change(attendance, **own)
+    if score is not None:
+        store.attendances.put_score(replace(score, unit_id=new.unit_id, held_on=new.held_on))
+    if new.unit_id != attendance.unit_id:
+        store.attendances.move_recommendations(attendance, new.unit_id)
+    if "score" in edits:
+        _keep_score(store, new, edits["score"])
+    if "recommendations" in edits:
+        _keep_recommendations(store, new, edits["recommendations"])
+    after = attendance_entries(store, [new])[0]
+    if before == after:
+        raise NothingToChange(str(attendance.id))
+    stands = [each for one in judged for each in judgements_around(store, one, today)]
+    moved = [move for move in moves(stood, stands, attendance.id) if not move.is_same]
+    return EditedAttendance(before, after, tuple(moved))
+
+
+def edit_attendances(
+    store: Store, wanted: Iterable[tuple[Attendance, Mapping[str, Any]]], *, today: date
+) -> list[EditedAttendance]:
+    """Several of them; those that stand so already are passed over.
+
+    Raises:
+        NothingToChange: all of them stand so already.
+    """
+    edited, same = [], []
+    for attendance, edits in wanted:
+        try:
+            edited.append(edit_attendance(store, attendance, edits, today=today))
+        except NothingToChange:
+            same.append(str(attendance.id))
+    if not edited:
+        raise NothingToChange(", ".join(same))
+    return edited
+
+
+def remove_attendances(store: Store, numbers: Sequence[int], *, today: date) -> list[Recorded]:
+    """Take attendances out, each with its score and recommendations.
+
+    Raises:
+        UnknownName: one of them is not there.
+    """
+    found = [find_attendance(store, number) for number in numbers]
+    return [remove_attendance(store, attendance, today=today) for attendance in found]
+
+
+def _judged(old: Attendance, new: Attendance) -> tuple[Attendance, ...]:
+    """Those around whose days verdicts may move: none where only notes differ."""
+    if all(getattr(old, name) == getattr(new, name) for name in _COUNTING):
+        return ()
+    return (old,) if old.held_on == new.held_on else (old, new)
+
+
+def _keep_score(store: Store, attendance: Attendance, points: Decimal | None) -> None:
+    score = store.attendances.score_of(attendance)
+    if points is None:
+        if score is not None:
+            store.attendances.drop_score(score)
+        return
+    given = Score(0, attendance.unit_id, attendance.held_on, attendance.official_id, points)
+    store.attendances.put_score(given if score is None else replace(score, points=points))
+
+
+def _keep_recommendations(store: Store, attendance: Attendance, texts: Sequence[str]) -> None:
+    missing = list(texts)
+    for each in store.attendances.recommendations(attendance.id):
+        if each.text in missing:
+            missing.remove(each.text)
+        else:
+            store.attendances.withdraw(each)
+    for text in missing:
+        store.attendances.recommend(attendance, text)

@@ -1,0 +1,64 @@
+"""Verdicts before and after a change are those of the reports before and after it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.compliance import Verdict
+from chibo_cli.domain.periods import Period, PeriodKind
+from chibo_cli.domain.records import Duty, DutyKind
+from chibo_cli.domain.shifts import Touched
+from chibo_cli.domain.spans import ALWAYS
+from chibo_cli.usecases.editing.assignments import edit_assignment
+from chibo_cli.usecases.editing.watching import Moved, watch
+from tests.usecases.register import TODAY, Register, day, span
+
+if TYPE_CHECKING:
+    from chibo_cli.domain.records import Unit
+
+MONTHLY = Duty(0, 0, 1, DutyKind.ATTEND, PeriodKind.MONTH, min_days=15)
+YEARLY = Duty(0, 0, 2, DutyKind.ATTEND, PeriodKind.YEAR, min_days=180)
+
+
+def test_nothing_touched_is_nothing_moved(register: Register) -> None:
+    assert watch(register.store, None, today=TODAY).moved(register.store) == Moved()
+
+
+def test_every_length_of_period_is_compared(register: Register, commune: Unit) -> None:
+    official = register.official("Nguyễn Văn An", code="CB01")
+    regulation = register.regulation("9-QĐ/HU", MONTHLY, YEARLY)
+    assignment = register.assignment(official, commune, regulation, span("2023-01-01"))
+    edited = edit_assignment(register.store, assignment, {"since": day("2024-02-01")}, today=TODAY)
+    moved = [(str(each.period), each.before, each.after) for each in edited.moved.shifts]
+    months = [(f"2023-{month:02}", Verdict.UNMET, None) for month in range(1, 13)]
+    assert moved == [
+        ("2023", Verdict.UNMET, None),
+        *months,
+        ("2024-01", Verdict.UNMET, None),
+    ]
+
+
+def test_of_a_long_time_the_latest_periods_are_compared(register: Register, commune: Unit) -> None:
+    official = register.official("Nguyễn Văn An", code="CB01")
+    regulation = register.regulation("9-QĐ/HU", MONTHLY)
+    assignment = register.assignment(official, commune, regulation, span("2010-01-01"))
+    edited = edit_assignment(register.store, assignment, {"role": "x"}, today=TODAY)
+    assert edited.moved.shifts == ()
+    assert edited.moved.first == Period(PeriodKind.MONTH, 2022, 6)
+
+
+def test_periods_that_have_not_begun_are_not_compared(register: Register) -> None:
+    register.regulation()
+    watched = watch(register.store, Touched(span("2024-01-01", "2030-12-31")), today=TODAY)
+    assert [str(each) for each in watched.periods] == ["2024-Q2", "2024-Q1"]
+
+
+def test_an_open_beginning_starts_with_the_first_assignment(
+    register: Register, commune: Unit
+) -> None:
+    official = register.official("Nguyễn Văn An", code="CB01")
+    register.assignment(official, commune, register.regulation(), span("2023-11-20"))
+    for touched in (Touched(ALWAYS), Touched(ALWAYS, frozenset({official.id}))):
+        watched = watch(register.store, touched, today=TODAY)
+        assert [str(each) for each in watched.periods] == ["2024-Q2", "2024-Q1", "2023-Q4"]
+        assert not watched.is_cut
