@@ -37,11 +37,12 @@ NOUNS: Mapping[str, Text] = {
     ),
     "log": Text("Nhật ký: ai đã ghi gì, lúc nào.", "The journal: who wrote what and when."),
     "db": Text(
-        "Tệp sổ: thông tin, kiểm tra, sao lưu, khôi phục.",
-        "The file: info, check, backup, restore.",
+        "Tệp sổ: thông tin, thiết lập, kiểm tra, sao lưu, khôi phục.",
+        "The file: info, settings, check, backup, restore.",
     ),
     "undo": Text("Hoàn tác thao tác gần nhất.", "Take back the last operation."),
     "redo": Text("Làm lại thao tác vừa hoàn tác.", "Do again what was taken back."),
+    "guide": Text("Cẩm nang: mỗi trang một việc.", "The manual: a page for each task."),
 }
 
 GLOBAL_OPTIONS: Mapping[str, str] = {
@@ -104,6 +105,22 @@ ENGLISH: Mapping[str, str] = {
     "Nâng cấp sổ do bản chibo cũ ghi; sổ cũ được sao lưu trước.": (
         "Migrate a register that an older chibo wrote; it is backed up first."
     ),
+    "Cẩm nang: mỗi trang một việc; không nêu trang nào = mục lục.": (
+        "The manual, a page for each task; without TOPIC the list of its pages."
+    ),
+    "Trang cần xem: tên hoặc số; trống = mục lục.": (
+        "The page: its name or number; empty = the list of pages."
+    ),
+    "Các thiết lập của sổ: tên cơ quan, cơ quan cấp trên, địa danh, thể thức, ngôn ngữ.": (
+        "The register's settings: office, parent office, place, layout, language."
+    ),
+    "Đặt một thiết lập của sổ; office: tên cơ quan, place: địa danh, language: vi hoặc en…": (
+        "Set one of the register's settings: the office's name, its place, the language…"
+    ),
+    "Thiết lập: office, parent_office, place, layout, language.": (
+        "The setting: office, parent_office, place, layout, language."
+    ),
+    'Giá trị mới; "" = bỏ thiết lập này.': 'The new value; "" takes the setting back.',
     "Chỉ về đồng chí này.": "Only about this official.",
     "Chỉ về đơn vị này.": "Only about this unit.",
     "Chỉ về lượt dự này.": "Only about this attendance.",

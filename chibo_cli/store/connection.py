@@ -11,8 +11,8 @@ import sqlite3
 import sys
 from contextlib import closing, contextmanager
 from enum import Enum
+from functools import lru_cache
 from typing import TYPE_CHECKING
-from urllib.parse import quote
 
 from sqlalchemy import create_engine, event
 from sqlalchemy.exc import DBAPIError
@@ -24,12 +24,13 @@ from chibo_cli.store.faults import translated
 from chibo_cli.store.header import APPLICATION_ID, SCHEMA_VERSION, fault_of
 from chibo_cli.store.journal import Journal
 from chibo_cli.store.types import StoredValueUnreadable
+from chibo_cli.store.uri import file_uri
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from sqlalchemy.engine import Connection
+    from sqlalchemy.engine import Connection, Engine
 
     from chibo_cli.domain.journal import Operation
 
@@ -128,6 +129,13 @@ def is_kept(path: Path, wait: float, operation: Operation) -> bool:
 @contextmanager
 def connect(path: Path, mode: Mode, wait: float, *pragmas: str) -> Iterator[Connection]:
     """A connection that begins as it must for its mode; `pragmas` come after the usual ones."""
+    with _engine(path, mode, wait, *pragmas).connect() as connection:
+        yield connection
+
+
+@lru_cache(maxsize=8)
+def _engine(path: Path, mode: Mode, wait: float, *pragmas: str) -> Engine:
+    """Kept, not for its connections but for the statements that it has compiled."""
     engine = create_engine(
         "sqlite://",
         creator=lambda: _open(path, mode, wait, *pragmas),
@@ -136,8 +144,7 @@ def connect(path: Path, mode: Mode, wait: float, *pragmas: str) -> Iterator[Conn
     )
     begin = "BEGIN" if mode is Mode.READ else "BEGIN IMMEDIATE"
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
-    with engine.connect() as connection:
-        yield connection
+    return engine
 
 
 def _open(path: Path, mode: Mode, wait: float, *pragmas: str) -> sqlite3.Connection:
@@ -158,12 +165,6 @@ def _bare(path: Path, mode: Mode, wait: float) -> sqlite3.Connection:
     access = "ro" if mode is Mode.READ and not os.access(path, os.W_OK) else "rw"
     uri = f"{file_uri(path)}?mode={access}"
     return sqlite3.connect(uri, uri=True, timeout=wait, isolation_level=None)
-
-
-def file_uri(path: Path) -> str:
-    """The very path, whatever its bytes: the empty authority is for one that begins with `//`."""
-    quoted = quote(os.fsencode(path.absolute()))
-    return f"file://{quoted}" if quoted.startswith("/") else f"file:{quoted}"
 
 
 def lacks_tables(path: Path) -> bool:

@@ -23,7 +23,7 @@ from chibo_cli.domain.records import (
     Waiver,
 )
 from chibo_cli.domain.spans import Span
-from chibo_cli.store.types import reading_stored
+from chibo_cli.store.types import decoded
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -76,8 +76,7 @@ def duty_record(row: Row[Any]) -> Duty:
     """A row of `duty`."""
     values = _without(row, "uid", "since", "until")
     values["unit_kinds"] = frozenset(row.unit_kinds)
-    with reading_stored():
-        values["meetings"] = frozenset(Meeting(value) for value in row.meetings)
+    values["meetings"] = frozenset(decoded(Meeting, value) for value in row.meetings)
     return Duty(**values, life=Span(row.since, row.until))
 
 

@@ -188,7 +188,15 @@ def _entries(store: Store, attendances: Sequence[Attendance]) -> list[Attendance
 
 def _judgements(store: Store, attendance: Attendance, today: date) -> Iterable[Judgement]:
     """How the official stands in each period around the day that a duty has."""
-    lengths = {duty.period for duty in store.regulations.duties() if duty.kind is DutyKind.ATTEND}
+    binding = {
+        assignment.regulation_id
+        for assignment in store.assignments.of_official(attendance.official_id)
+    }
+    lengths = {
+        duty.period
+        for duty in store.regulations.duties()
+        if duty.kind is DutyKind.ATTEND and duty.regulation_id in binding
+    }
     found: list[Judgement] = []
     for kind in sorted(lengths, key=lambda length: length.months):
         period = Period.containing(attendance.held_on, kind)

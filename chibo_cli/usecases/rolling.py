@@ -10,7 +10,7 @@ from chibo_cli.domain.errors import RowsRefused
 from chibo_cli.domain.lists import ListKind
 from chibo_cli.usecases.attendances import record_attendance
 from chibo_cli.usecases.importing.attendances import read_attendance
-from chibo_cli.usecases.importing.directory import Directory
+from chibo_cli.usecases.importing.directory import OneByOne
 from chibo_cli.usecases.importing.intake import Intake
 from chibo_cli.usecases.review import review_period
 
@@ -65,7 +65,7 @@ def take_row(store: Store, table: ListTable, row: ListRow, *, today: date) -> Re
     (only,) = intake.rows([replace(table, rows=[row])])
     read = None
     with intake.taking(only):
-        read = read_attendance(intake, Directory(store), only)
+        read = read_attendance(intake, OneByOne(store), only)
     if read is None:
         raise RowsRefused(intake.problems)
     if store.attendances.on(*read.key) is not None:

@@ -7,16 +7,21 @@ the median of the ratios; the machine should be idle, and the program installed 
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
+from typing import TYPE_CHECKING
 
 from tests.benchmarks import journal
 from tests.benchmarks.history import make_register
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 RUNS = 15
 CHIBO = (sys.executable, "-c", "from chibo_cli.cli.main import main; main()")
@@ -26,7 +31,8 @@ CHIBO = (sys.executable, "-c", "from chibo_cli.cli.main import main; main()")
 class Pair:
     """A command, the floor it is held against, and the most its ratio should be.
 
-    `rows` is how many the command takes in beyond the floor, `runs` how often it is measured.
+    `rows` is how many the command takes in beyond the floor, `runs` how often it is measured;
+    `fresh` is a register copied to its second path before each run, for commands that write.
     """
 
     name: str
@@ -35,6 +41,8 @@ class Pair:
     most: float | None
     rows: int = 0
     runs: int = RUNS
+    fresh: tuple[Path, Path] | None = None
+    environ: Mapping[str, str] = field(default_factory=dict)  # of the command alone
 
 
 def main() -> None:
@@ -45,7 +53,11 @@ def main() -> None:
         make_register(short, quarters=2)
         make_register(long, quarters=60)
         large = journal.make_large(Path(folder))
-        wanted = [*pairs(short, long), *journal_pairs(Path(folder), short, large)]
+        wanted = [
+            *pairs(short, long),
+            roll_pair(Path(folder), short),
+            *journal_pairs(Path(folder), short, large),
+        ]
         for pair in wanted:
             if word in pair.name:
                 show(pair)
@@ -76,6 +88,24 @@ def pairs(short: Path, long: Path) -> list[Pair]:
             (*CHIBO, "--version"),
             (sys.executable, "-c", "import typer"),
             1.3,
+        ),
+        Pair(
+            "completing a person's name against chibo --version",
+            CHIBO,
+            (*CHIBO, "--version"),
+            1.5,
+            environ={
+                "_CHIBO_COMPLETE": "complete_bash",
+                "COMP_WORDS": "chibo attend add ng",
+                "COMP_CWORD": "3",
+                "CHIBO_DB": str(long),
+            },
+        ),
+        Pair(
+            "--help in the register's own language against --help in a language named",
+            (*CHIBO, "--db", str(short), "--help"),
+            (*CHIBO, "--db", str(short), "--lang", "vi", "--help"),
+            1.1,
         ),
         Pair(
             "a list against importing typer and SQLAlchemy Core",
@@ -109,6 +139,21 @@ def pairs(short: Path, long: Path) -> list[Pair]:
     ]
 
 
+def roll_pair(folder: Path, register: Path) -> Pair:
+    """Thirty attendances in one process against one."""
+    fresh, round_ = folder / "fresh.db", folder / "round.csv"
+    rows = [f"CB{number:04},C{number * 8 - 7:04},5/10/2025" for number in range(1, 31)]
+    round_.write_text("\n".join(["official,unit,date", *rows]), encoding="utf-8")
+    one = ("attend", "add", "CB0001", "C0001", "--on", "5/10/2025")
+    return Pair(
+        "thirty attendances by attend roll against one attend add",
+        (*CHIBO, "--db", str(fresh), "attend", "roll", str(round_)),
+        (*CHIBO, "--db", str(fresh), *one),
+        3.0,
+        fresh=(register, fresh),
+    )
+
+
 def journal_pairs(folder: Path, register: Path, large: Path) -> list[Pair]:
     """What the journal and its proof cost."""
     rows = str(journal.make_list(folder))
@@ -135,15 +180,25 @@ def journal_pairs(folder: Path, register: Path, large: Path) -> list[Pair]:
 
 def measured(pair: Pair) -> tuple[float, float, float]:
     """The median ratio, and the median seconds of the floor and of the command."""
-    once(pair.command)
-    once(pair.floor)
-    times = [(once(pair.command), once(pair.floor)) for _ in range(pair.runs)]
+
+    def both() -> tuple[float, float]:
+        command = once(pair.command, pair.fresh, pair.environ)
+        return command, once(pair.floor, pair.fresh)
+
+    both()
+    times = [both() for _ in range(pair.runs)]
     ratio = median(slow / fast for slow, fast in times)
     return ratio, median(fast for _, fast in times), median(slow for slow, _ in times)
 
 
-def once(command: tuple[str, ...]) -> float:
+def once(
+    command: tuple[str, ...],
+    fresh: tuple[Path, Path] | None = None,
+    surroundings: Mapping[str, str] | None = None,
+) -> float:
     """Seconds of one run of a whole process."""
+    if fresh is not None:
+        shutil.copy(*fresh)
     environ = {
         name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"
     }
@@ -152,7 +207,7 @@ def once(command: tuple[str, ...]) -> float:
         command,
         check=True,
         capture_output=True,
-        env=environ | {"CHIBO_TODAY": "2026-01-05"},
+        env=environ | {"CHIBO_TODAY": "2026-01-05"} | dict(surroundings or {}),
     )
     return time.perf_counter() - started
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from chibo_cli.domain.lists import ListTable
+    from chibo_cli.usecases.importing.directory import Lookup
     from chibo_cli.usecases.importing.intake import Intake, Row
 
 _NOTES = ("substitute", "strengths", "shortcomings", "document")
@@ -77,7 +78,7 @@ def take_attendances(intake: Intake, tables: Sequence[ListTable]) -> None:
                 _correct(intake, kept, known, each)
 
 
-def read_attendance(intake: Intake, directory: Directory, row: Row) -> Wanted:
+def read_attendance(intake: Intake, directory: Lookup, row: Row) -> Wanted:
     """One row, its people and units found; what cannot be is noted and gives the row up."""
     day = row.required_day("date")
     if day > intake.today:
