@@ -13,17 +13,25 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.errors import TextFault, TextRefused
-from chibo_cli.domain.names import folded, has_diacritics, same_name_key, stored
+from chibo_cli.domain.names import has_diacritics, same_name_key, stored
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from chibo_cli.domain.report import Named
 
-_LETTERS = "[^\\W_]|[\u0300-\u036f]"
-_JOINT = "['\u2019\u2018\u02bc\u00b4`\u2032]"
-_TOKEN = re.compile(f"(?:{_LETTERS})+(?:{_JOINT}(?:{_LETTERS})+)*|\\S")
-_BARE = str.maketrans(dict.fromkeys(range(0x300, 0x370), "") | dict.fromkeys("đĐÐðƉ", "d"))
+_LETTER = r"[^\W_]"
+_MARKED = f"(?:{_LETTER}|[\u0300-\u036f])"
+_APOSTROPHES = "'\u2019\u2018\u02bc\u00b4`\u2032"
+_TOKEN = re.compile(f"{_MARKED}+(?:[{_APOSTROPHES}]{_MARKED}+)*|\\S")
+_NO_LETTER_BEFORE = f"(?<!{_LETTER})(?<!{_LETTER}')"
+_NO_LETTER_AFTER = f"(?!{_LETTER}|'{_LETTER})"
+_REST_OF_WORD = f"(?:{_LETTER}|'(?={_LETTER}))*"
+_PLAIN = str.maketrans(
+    dict.fromkeys(map(chr, range(0x300, 0x370)), "")
+    | dict.fromkeys("đĐÐðƉ", "d")
+    | dict.fromkeys(_APOSTROPHES, "'")
+)
 _AROUND = 30
 _CUT = "…"
 
@@ -58,7 +66,7 @@ class Sought:
 
     def is_in(self, *texts: str | None) -> bool:
         """Whether one of the texts holds it."""
-        return any(self.match(text) is not None for text in texts)
+        return any(self._holds(text) for text in texts if text)
 
     def is_in_name(self, *people_or_units: Named | None) -> bool:
         """Whether one of the names or codes holds it."""
@@ -74,36 +82,50 @@ class Sought:
 
     def match(self, text: str | None) -> tuple[int, int, bool] | None:
         """Where it begins and ends in the text, and whether at a word's end; a whole one first."""
-        if not text or self._rarest not in _bare(text):
+        bare = _bare(text) if text else ""
+        if text is None or not self._beginning.search(bare):
             return None
-        beginning = None
-        tokens = list(_TOKEN.finditer(text))
-        width = len(self._keys)
-        keys = [_key(token[0], marked=self._is_marked) for token in tokens]
-        for at in range(len(keys) - width + 1):
-            if keys[at : at + width - 1] != self._keys[:-1]:
-                continue
-            last = keys[at + width - 1]
-            start, end = tokens[at].start(), tokens[at + width - 1].end()
-            if last == self._keys[-1]:
+        places = _places(text)
+        for found in self._whole.finditer(bare):
+            start, end = places[found.start()], places[found.end()]
+            if not self._marks or _marks(text[start:end]) == self._marks:
                 return start, end, True
-            if beginning is None and not self._is_marked and _begins(last, self._keys[-1]):
-                beginning = (start, end, False)
-        return beginning
+        beginning = None if self._marks else self._beginning.search(bare)
+        if beginning is None:
+            return None
+        return places[beginning.start()], places[beginning.end()], False
+
+    def _holds(self, text: str) -> bool:
+        if self._marks:
+            return self.match(text) is not None
+        return self._beginning.search(_bare(text)) is not None
 
     @cached_property
-    def _is_marked(self) -> bool:
-        return has_diacritics(self.text)
+    def _marks(self) -> Sequence[object]:
+        """Its words with their marks; none where it was typed without."""
+        return _marks(self.text) if has_diacritics(self.text) else ()
 
     @cached_property
-    def _keys(self) -> list[object]:
-        return [_key(token, marked=self._is_marked) for token in _TOKEN.findall(self.text)]
+    def _whole(self) -> re.Pattern[str]:
+        return re.compile(self._pattern + _NO_LETTER_AFTER)
 
     @cached_property
-    def _rarest(self) -> str:
-        """The longest word: a text without its bare letters is not looked at more closely."""
-        plain = (_bare(token) for token in _TOKEN.findall(self.text))
-        return max((token for token in plain if token.isalnum()), key=len, default="")
+    def _beginning(self) -> re.Pattern[str]:
+        return re.compile(self._pattern + _REST_OF_WORD)
+
+    @cached_property
+    def _pattern(self) -> str:
+        """Its words in bare letters, a space between, none or some around a sign."""
+        pattern, before = "", False
+        for token in _TOKEN.findall(_bare(self.text)):
+            is_word = token[0].isalnum()
+            if pattern:
+                pattern += r"\s+" if before and is_word else r"\s*"
+            elif is_word:
+                pattern = _NO_LETTER_BEFORE
+            pattern += re.escape(token)
+            before = is_word
+        return pattern
 
 
 def excerpt(text: str, start: int, end: int, is_whole: bool) -> Excerpt:  # noqa: FBT001 — as `match` gives it
@@ -120,14 +142,26 @@ def excerpt(text: str, start: int, end: int, is_whole: bool) -> Excerpt:  # noqa
     return Excerpt(before + flat[left:right] + after, start + shift, end + shift, is_whole)
 
 
-def _key(token: str, *, marked: bool) -> object:
-    return (same_name_key(token) or token) if marked else folded(token)
+def _marks(text: str) -> list[object]:
+    return [same_name_key(token) or token for token in _TOKEN.findall(text)]
 
 
-def _begins(word: object, beginning: object) -> bool:
-    return isinstance(word, str) and isinstance(beginning, str) and word.startswith(beginning)
+class _Bare(dict[int, str]):
+    """Each letter without marks or case, as `folded` has it; spaces and signs as they are."""
+
+    def __missing__(self, letter: int) -> str:
+        plain = unicodedata.normalize("NFD", chr(letter)).translate(_PLAIN)
+        return self.setdefault(letter, plain.casefold())
+
+
+_BARE = _Bare()  # every letter is folded once
 
 
 def _bare(text: str) -> str:
-    """The letters without marks: quicker than `folded`, and never without a word that it has."""
-    return unicodedata.normalize("NFD", text).translate(_BARE).casefold()
+    return text.translate(_BARE)
+
+
+def _places(text: str) -> list[int]:
+    """For each letter of the bare text, and for its end, where it comes from in the text."""
+    places = [at for at, letter in enumerate(text) for _ in _BARE[ord(letter)]]
+    return [*places, len(text)]

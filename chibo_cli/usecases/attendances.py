@@ -21,6 +21,7 @@ from chibo_cli.domain.report import Named
 from chibo_cli.domain.spans import ALWAYS, Span
 from chibo_cli.domain.standing import moves
 from chibo_cli.store.facts import facts_for
+from chibo_cli.usecases.narrowing import saying
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -146,15 +147,9 @@ def list_attendances(
     if under is not None:
         tree = store.units.tree_of({each.unit_id for each in found})
         found = [each for each in found if tree.is_within(each.unit_id, under.id, each.held_on)]
-    entries = attendance_entries(store, found)
-    return [each for each in entries if sought is None or _says(each, sought)]
-
-
-def _says(entry: AttendanceEntry, sought: Sought) -> bool:
-    notes = (entry.strengths, entry.shortcomings, entry.recommendation)
-    return sought.is_in_name(entry.official, entry.unit) or sought.is_in(
-        *notes, entry.document, entry.substitute
-    )
+    if sought is not None:
+        found = saying(store, found, sought)
+    return attendance_entries(store, found)
 
 
 def attendance_entries(store: Store, attendances: Sequence[Attendance]) -> list[AttendanceEntry]:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.records import Assignment, Official, Unit
+    from collections.abc import Iterator, Sequence
+
+    from chibo_cli.domain.records import Assignment, Attendance, Official, Unit
+    from chibo_cli.domain.searching import Sought
     from chibo_cli.domain.spans import Span
     from chibo_cli.store.store import Store
 
@@ -32,4 +36,45 @@ def assignments_within(
         each
         for each in found
         if tree.is_ever_within(each.unit_id, under.id, each.life.common(days))
+    ]
+
+
+def saying(store: Store, attendances: Sequence[Attendance], sought: Sought) -> list[Attendance]:
+    """Those with these words in a note, or in the name or code of the official or the unit.
+
+    Each person and each unit is looked at once, however many the attendances.
+    """
+    people = {
+        official.id
+        for official in store.officials.with_ids(
+            {each.official_id for each in attendances}
+        ).values()
+        if sought.is_in(official.full_name, official.code)
+    }
+    tree = store.units.tree_of({each.unit_id for each in attendances})
+    raised = {
+        each.attendance_id
+        for each in store.attendances.recommendations()
+        if sought.is_in(each.text)
+    }
+    spoken: dict[str, bool] = {}
+
+    def is_said(text: str) -> bool:
+        if text not in spoken:
+            spoken[text] = sought.is_in(text)
+        return spoken[text]
+
+    def names(each: Attendance) -> Iterator[str | None]:
+        unit = tree.units[each.unit_id]
+        yield from (unit.code, tree.name(unit.id, each.held_on))
+
+    def notes(each: Attendance) -> Iterator[str | None]:
+        yield from (each.strengths, each.shortcomings, each.document, each.substitute)
+
+    return [
+        each
+        for each in attendances
+        if each.official_id in people
+        or each.id in raised
+        or any(text and is_said(text) for text in chain(names(each), notes(each)))
     ]

@@ -136,6 +136,13 @@ def pairs(short: Path, long: Path) -> list[Pair]:
             (*CHIBO, "--db", str(short), *quarter),
             1.15,
         ),
+        Pair(
+            "the day at a glance against a quarter's report, 60 quarters of history",
+            (*CHIBO, "--db", str(long), "status", "--json"),
+            (*CHIBO, "--db", str(long), *quarter),
+            1.2,
+            environ={"CHIBO_TODAY": "2025-12-11"},
+        ),
     ]
 
 

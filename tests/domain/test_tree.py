@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from chibo_cli.domain.records import Post, UnitName
+from chibo_cli.domain.records import Post, Unit, UnitName
 from chibo_cli.domain.tree import UnitTree, in_force
 from tests.domain.province import Province, on, span
 
@@ -107,3 +107,22 @@ def test_of_several_facts_in_force_the_one_begun_last_holds() -> None:
     assert in_force(posts, on("2024-02-28")) is ended
     assert in_force(posts, on("2024-02-29")) is later
     assert in_force((ended,), on("2024-03-01")) is None
+
+
+def test_a_unit_is_ever_within_what_stood_above_it_on_some_of_the_days() -> None:
+    p = Province()
+    one, other, top = p.unit("X01", "commune"), p.unit("X02", "commune"), p.unit("T", "province")
+    cell = p.unit("C", under=one, moved="..2024-03-31")
+    p.place(cell, other, "2024-04-01..")
+    p.place(other, top, "2024-07-01..")
+    tree = p.facts.tree
+
+    def is_within(unit: Unit, above: Unit, days: str) -> bool:
+        return tree.is_ever_within(unit.id, above.id, span(days))
+
+    assert is_within(cell, cell, "..")
+    assert is_within(cell, one, "2024-03-31..2024-04-01")
+    assert not is_within(cell, one, "2024-04-01..")
+    assert is_within(cell, top, "..")
+    assert not is_within(cell, top, "..2024-06-30")
+    assert not is_within(one, cell, "..")
