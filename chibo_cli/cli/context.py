@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.messages.text import Language
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from chibo_cli.domain.journal import Operation, OperationKind
     from chibo_cli.messages.words import Words
@@ -32,7 +32,7 @@ class AppContext:
     """One run: what was asked for before any command, and what the machine says."""
 
     environ: Mapping[str, str]
-    language: Language
+    asked_language: Language | None  # None: the register's own
     today: date
     now: datetime
     argv: tuple[str, ...] = ()
@@ -53,6 +53,17 @@ class AppContext:
     def of(cls, argv: list[str], environ: Mapping[str, str], now: datetime) -> AppContext:
         """The context of a command line, before it is parsed: help needs its language."""
         return cls(environ, _language(argv, environ), _today(environ, now), now, tuple(argv))
+
+    @property
+    def language(self) -> Language:
+        """Of the screen: --lang, else CHIBO_LANG, else the register's own, else Vietnamese."""
+        if self.asked_language is None:
+            from chibo_cli.store.glance import language_of  # only where something is said
+
+            named = "" if self.db is not None else next(_values_of("--db", self.argv), "")
+            own = language_of(_path(named) if named else self.register)
+            self.asked_language = Language(own) if own in set(Language) else Language.VI
+        return self.asked_language
 
     @property
     def words(self) -> Words:
@@ -91,7 +102,7 @@ class AppContext:
             case "db":
                 self.db = _path(value)
             case "lang":
-                self.language = _chosen_language("--lang", value)
+                self.asked_language = _chosen_language("--lang", value)
             case "reason":
                 self.reason = value
             case "wait":
@@ -201,17 +212,19 @@ def _today(environ: Mapping[str, str], now: datetime) -> date:
     return day
 
 
-def _language(argv: list[str], environ: Mapping[str, str]) -> Language:
-    """The last --lang on the line, else CHIBO_LANG, else Vietnamese; never fails."""
-    asked = [
-        following if word == "--lang" else word.removeprefix("--lang=")
-        for word, following in zip(argv, [*argv[1:], ""], strict=False)
-        if word == "--lang" or word.startswith("--lang=")
-    ]
-    for value in (*reversed(asked), environ.get("CHIBO_LANG", "")):
+def _language(argv: Sequence[str], environ: Mapping[str, str]) -> Language | None:
+    """The last --lang on the line, else CHIBO_LANG; None where neither is one of ours."""
+    for value in (*_values_of("--lang", argv), environ.get("CHIBO_LANG", "")):
         if value in set(Language):
             return Language(value)
-    return Language.VI
+    return None
+
+
+def _values_of(option: str, argv: Sequence[str]) -> Iterator[str]:
+    """What an option was given on a line that is not parsed yet, the last first."""
+    for word, following in reversed([*zip(argv, (*argv[1:], ""), strict=False)]):
+        if word == option or word.startswith(f"{option}="):
+            yield following if word == option else word.removeprefix(f"{option}=")
 
 
 def _chosen_language(option: str, value: str) -> Language:

@@ -124,6 +124,60 @@ def migrate(ctx: typer.Context, dry_run: DryRunOption = False) -> None:
         answer(app, says.MIGRATED, dry_run=False, old=done.old, new=done.new, backup=done.backup)
 
 
+@commands.verb("settings", "chibo db settings", "chibo db settings --json")
+def settings(
+    ctx: typer.Context,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Các thiết lập của sổ: tên cơ quan, cơ quan cấp trên, địa danh, thể thức, ngôn ngữ."""
+    from chibo_cli.output.columns import listing
+    from chibo_cli.usecases.settings import list_settings
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    with app.open_store() as store:
+        entries = list_settings(store)
+    show_listing(app, listing("setting", entries), chosen, output)
+
+
+@commands.verb(
+    "set", 'chibo db set office "Ban Tổ chức Tỉnh ủy"', "chibo db set language en --dry-run"
+)
+def set_(
+    ctx: typer.Context,
+    key: Annotated[
+        str,
+        typer.Argument(
+            metavar="KEY", help="Thiết lập: office, parent_office, place, layout, language."
+        ),
+    ],
+    value: Annotated[
+        str, typer.Argument(metavar="VALUE", help='Giá trị mới; "" = bỏ thiết lập này.')
+    ],
+    dry_run: DryRunOption = False,
+) -> None:
+    """Đặt một thiết lập của sổ; office: tên cơ quan, place: địa danh, language: vi hoặc en…"""
+    from chibo_cli.domain.settings import setting_named, setting_value
+    from chibo_cli.usecases.settings import change_setting
+
+    app: AppContext = ctx.obj
+    setting = setting_named(key)
+    new = setting_value(setting, value)
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        old = change_setting(store, setting, new)
+    unset = app.words(says.UNSET)
+    answer(
+        app,
+        says.SETTING_CHANGED,
+        dry_run=dry_run,
+        key=setting.value,
+        old=old or unset,
+        value=new or unset,
+    )
+
+
 def _next_copy(app: AppContext) -> Path:
     from chibo_cli.store.backup_folder import next_copy
 

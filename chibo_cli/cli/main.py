@@ -41,11 +41,14 @@ ROOMS = {
         ("report", "report"),
         ("check", "check"),
         ("why", "why"),
+        ("status", "status"),
+        ("find", "find"),
         ("period", "period"),
         ("log", "log"),
         ("db", "db"),
         ("undo", "undo"),
         ("redo", "redo"),
+        ("guide", "guide"),
     )
 }
 
@@ -88,6 +91,9 @@ def run(argv: list[str], environ: Mapping[str, str]) -> int:
         root = command_tree()
         gc.freeze()
         if environ.get(COMPLETION):
+            from chibo_cli.cli.shells import answer_as_we_do
+
+            answer_as_we_do()
             root.main(argv, prog_name=PROGRAM, obj=app)  # answers the shell and leaves
         code = invoked(root, argv, app)
         sys.stdout.flush()

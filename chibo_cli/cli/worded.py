@@ -132,6 +132,8 @@ def _global(*names: str, metavar: str | None = None) -> TyperOption:
 
 
 def _keep(ctx: Context, parameter: TyperOption, value: str | bool | None) -> None:
+    if ctx.resilient_parsing and parameter.name not in {"db", "lang"}:
+        return  # completion looks at half a line
     if value and parameter.name == "version":
         print(f"chibo {__version__}")
         raise typer.Exit

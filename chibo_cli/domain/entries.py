@@ -206,6 +206,14 @@ class Difference:
 
 
 @dataclass(frozen=True, slots=True)
+class SettingEntry:
+    """A setting of the register; None where it is not set."""
+
+    key: str
+    value: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class InfoEntry:
     """One thing about a register."""
 

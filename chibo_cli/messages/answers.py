@@ -142,6 +142,9 @@ NO_DIFFERENCE = Text(
     "{period}: số liệu hiện nay đúng như đã chốt.", "{period}: the facts say what was reported."
 )
 
+SETTING_CHANGED = Text("Đã đặt {key}: {old} → {value}.", "Set {key}: {old} → {value}.")
+UNSET = Text("(trống)", "(empty)")
+
 SOUND = Text("{path}: sổ nguyên vẹn.", "{path}: the register is sound.")
 UNSOUND = Text(
     "Sổ không nguyên vẹn: {count} chỗ. Giữ nguyên tệp, lấy bản sao lưu: chibo db restore.",

@@ -51,6 +51,10 @@ HEADINGS: Mapping[str, Text] = {
 }
 HEADINGS_OF_THE_JOURNAL: Mapping[str, Text] = {
     "what": Text("Mục", "What"),
+    "key": Text("Thiết lập", "Setting"),
+    "topic": Text("Trang", "Topic"),
+    "about": Text("Nội dung", "About"),
+    "text": Text("Toàn văn", "Text"),
     "value": Text("Giá trị", "Value"),
     "flaw": Text("Lỗi", "Flaw"),
     "where": Text("Ở đâu", "Where"),
@@ -79,6 +83,8 @@ _OWN: Mapping[tuple[str, str], Text] = {
     ("log", "kind"): Text("Thao tác", "Operation"),
     ("rule", "title"): Text("Tên quy định", "Title"),
     ("preset", "title"): Text("Tên quy định", "Title"),
+    ("guide", "title"): Text("Tiêu đề", "Title"),
+    ("page", "title"): Text("Tiêu đề", "Title"),
 }
 
 

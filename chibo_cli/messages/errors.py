@@ -24,6 +24,7 @@ NOUNS: Mapping[Noun, Text] = {
     Noun.WAIVER: Text("mục miễn số", "waiver"),
     Noun.OPERATION: Text("thao tác số", "operation"),
     Noun.CLOSING: Text("kỳ đã chốt", "closed period"),
+    Noun.PAGE: Text("trang cẩm nang", "page of the manual"),
 }
 
 # What to do where a name is unknown.
@@ -37,6 +38,7 @@ LOOK_UP: Mapping[Noun, str] = {
     Noun.WAIVER: "chibo waive list",
     Noun.OPERATION: "chibo log",
     Noun.CLOSING: "chibo period list",
+    Noun.PAGE: "chibo guide",
 }
 
 FAULTS: Mapping[Enum, Text] = {
@@ -331,6 +333,9 @@ NEAR = Text(" Có phải: {names}?", " Did you mean: {names}?")
 CHOICES: Mapping[str, Text] = {
     "kind": Text("loại đơn vị", "kind of unit"),
     "meeting": Text("loại sinh hoạt", "kind of meeting"),
+    "setting": Text("thiết lập", "setting"),
+    "language": Text("ngôn ngữ", "language"),
+    "layout": Text("thể thức", "layout"),
 }
 NO_DUTY = Text(
     "không có nghĩa vụ nào để xét; thêm quy định bằng: chibo rule preset.",

@@ -38,6 +38,9 @@ _KEYS: Mapping[str, Sequence[str]] = {
     ),
     "waive": ("id", "official", "unit", "regulation", "since", "until", "reason", "document"),
     "info": ("what", "value"),
+    "setting": ("key", "value"),
+    "guide": ("id", "topic", "title", "about"),
+    "page": ("id", "topic", "title", "about", "text"),
     "flaw": ("flaw", "where", "detail"),
     "log": ("id", "at", "actor", "command", "kind", "changes", "reason", "undone_by"),
     "period": (

@@ -193,7 +193,7 @@ def _opened(path: Path) -> sqlite3.Connection:
 
     Where it may write it can roll back what a killed writer left.
     """
-    from chibo_cli.store.connection import file_uri
+    from chibo_cli.store.uri import file_uri
 
     access = "rw" if os.access(path, os.W_OK) else "ro"
     return sqlite3.connect(

@@ -13,7 +13,6 @@ from contextlib import closing, contextmanager
 from enum import Enum
 from functools import lru_cache
 from typing import TYPE_CHECKING
-from urllib.parse import quote
 
 from sqlalchemy import create_engine, event
 from sqlalchemy.exc import DBAPIError
@@ -25,6 +24,7 @@ from chibo_cli.store.faults import translated
 from chibo_cli.store.header import APPLICATION_ID, SCHEMA_VERSION, fault_of
 from chibo_cli.store.journal import Journal
 from chibo_cli.store.types import StoredValueUnreadable
+from chibo_cli.store.uri import file_uri
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -165,12 +165,6 @@ def _bare(path: Path, mode: Mode, wait: float) -> sqlite3.Connection:
     access = "ro" if mode is Mode.READ and not os.access(path, os.W_OK) else "rw"
     uri = f"{file_uri(path)}?mode={access}"
     return sqlite3.connect(uri, uri=True, timeout=wait, isolation_level=None)
-
-
-def file_uri(path: Path) -> str:
-    """The very path, whatever its bytes: the empty authority is for one that begins with `//`."""
-    quoted = quote(os.fsencode(path.absolute()))
-    return f"file://{quoted}" if quoted.startswith("/") else f"file:{quoted}"
 
 
 def lacks_tables(path: Path) -> bool:

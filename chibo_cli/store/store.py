@@ -18,6 +18,7 @@ from chibo_cli.store.header import SCHEMA_VERSION
 from chibo_cli.store.journal import Journal
 from chibo_cli.store.officials import Officials
 from chibo_cli.store.regulations import Regulations
+from chibo_cli.store.settings import Settings
 from chibo_cli.store.tables import facts
 from chibo_cli.store.units import Units
 from chibo_cli.store.waivers import Waivers
@@ -43,6 +44,7 @@ class Store:
         self.attendances = Attendances(connection)
         self.waivers = Waivers(connection)
         self.closings = Closings(connection)
+        self.settings = Settings(connection)
         self.journal = Journal(connection)
 
     def row_counts(self) -> dict[str, int]:

@@ -46,6 +46,30 @@ def test_completion_imports_neither_the_store_nor_workbooks_nor_rich() -> None:
     assert not loaded.intersection(HEAVY)
 
 
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish", "powershell"])
+def test_completing_a_person_imports_neither_the_store_nor_workbooks_nor_rich(
+    office_register: Path, shell: str
+) -> None:
+    line = "chibo attend add binh"
+    loaded = modules_loaded(
+        _CHIBO_COMPLETE=f"complete_{shell}",
+        COMP_WORDS=line,
+        COMP_CWORD="3",
+        _TYPER_COMPLETE_ARGS=line,
+        _TYPER_COMPLETE_WORD_TO_COMPLETE="binh",
+        _TYPER_COMPLETE_FISH_ACTION="get-args",
+        CHIBO_DB=str(office_register),
+        CHIBO_LANG="",
+    )
+    assert "sqlite3" in loaded
+    assert not loaded.intersection(HEAVY)
+
+
+def test_help_in_the_language_of_a_register_imports_no_store(office_register: Path) -> None:
+    loaded = modules_loaded("--help", CHIBO_DB=str(office_register), CHIBO_LANG="")
+    assert not loaded.intersection({"sqlalchemy", "openpyxl"})
+
+
 @pytest.mark.parametrize("argv", [("attend", "list"), ("db", "check"), ("db", "migrate")])
 def test_a_register_of_this_version_does_not_import_alembic(
     empty_register: Path, argv: tuple[str, ...]

@@ -38,6 +38,7 @@ class Noun(Enum):
     WAIVER = "waiver"
     OPERATION = "operation"
     CLOSING = "closing"
+    PAGE = "page"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,143 @@
+"""Completion as bash, zsh, fish and PowerShell ask for it: Typer's protocol, without Rich.
+
+The scripts are Typer's own (`--install-completion`); the answers are ours, because a name may be
+typed without its marks and because help texts need no markup.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from typer._click.core import Command  # Typer's own copy of click; its version is pinned
+from typer._click.shell_completion import (
+    CompletionItem,
+    ShellComplete,
+    _resolve_context,
+    _resolve_incomplete,
+    add_completion_class,
+)
+from typer._completion_classes import BashComplete, FishComplete, PowerShellComplete, ZshComplete
+
+from chibo_cli.cli.grammar import NounGroup
+from chibo_cli.cli.suggestions import suggestions
+from chibo_cli.cli.worded import in_language
+from chibo_cli.domain.names import folded
+
+if TYPE_CHECKING:
+    from typer._click.core import Context
+
+_BARE = re.compile(r"[\w./:+@%-]+")  # what no shell takes apart
+
+
+class Suggesting(ShellComplete):
+    """What may follow on a half-typed line; nothing where anything fails."""
+
+    def get_completions(self, args: list[str], incomplete: str) -> list[CompletionItem]:
+        """Commands, options or values, with their help in the language of the screen."""
+        try:
+            ctx = _resolve_context(self.cli, self.ctx_args, self.prog_name, args)
+            asked, incomplete = _resolve_incomplete(ctx, args, incomplete)
+            if isinstance(asked, Command):
+                return _commands_and_options(ctx, asked, incomplete)
+            return suggestions(ctx, asked, incomplete)
+        except Exception:  # noqa: BLE001 — a clerk who presses Tab wants no error
+            return []
+
+
+class Bash(Suggesting, BashComplete):
+    """bash puts any answer in the place of the word, and shows no help: names tell more."""
+
+    def get_completion_args(self) -> tuple[list[str], str]:
+        """The words before the half-typed one; bash makes `=` a word of its own."""
+        args, incomplete = super().get_completion_args()
+        return [word for word in args if word != "="], incomplete
+
+    def complete(self) -> str:
+        """One a line, quoted as the line needs it."""
+        args, incomplete = self.get_completion_args()
+        items = self.get_completions(args, incomplete)
+        bearers = Counter(item.name for item in items)
+        is_quoted = os.environ.get("COMP_WORDS", "").count('"') % 2 == 1
+        return "\n".join(
+            text if is_quoted else re.sub(r"([^\w./:=+@%-])", r"\\\1", text)
+            for item in items
+            for text in [item.name if item.name and bearers[item.name] == 1 else item.value]
+        )
+
+
+class Zsh(Suggesting, ZshComplete):
+    """zsh is told the descriptions, and not to match again what was matched without marks."""
+
+    def complete(self) -> str:
+        """One command line for zsh to run; `_files` where there is nothing to say."""
+        args, incomplete = self.get_completion_args()
+        items = self.get_completions(args, incomplete)
+        if not items:
+            return "_files"
+        values = " ".join(_in_quotes(item.value) for item in items)
+        shown = " ".join(
+            _in_quotes(f"{item.value} -- {item.help}" if item.help else item.value)
+            for item in items
+        )
+        return (
+            f"local -a values shown; values=({values}); shown=({shown});"
+            " compadd -U -l -d shown -a values"
+        )
+
+
+class Fish(Suggesting, FishComplete):
+    """fish matches again, letter by letter: a name typed without marks is offered without."""
+
+    def get_completions(self, args: list[str], incomplete: str) -> list[CompletionItem]:
+        """The answers, each a text in which fish finds what was typed."""
+        return [
+            item
+            if item.name is None
+            else CompletionItem(
+                item.name if item.name.startswith(incomplete) else folded(item.name),
+                help=f"{item.value} · {item.help}",
+            )
+            for item in super().get_completions(args, incomplete)
+        ]
+
+    def format_completion(self, item: CompletionItem) -> str:
+        """The value, and its help behind a tab."""
+        return f"{item.value}\t{item.help}" if item.help else str(item.value)
+
+
+class PowerShell(Suggesting, PowerShellComplete):
+    """PowerShell puts any answer in the place of the word."""
+
+    def format_completion(self, item: CompletionItem) -> str:
+        """The value, in quotes where it has spaces, and its help."""
+        value = item.value if _BARE.fullmatch(item.value) else f'"{item.value}"'
+        return f"{value}:::{item.help or ' '}"
+
+
+def answer_as_we_do() -> None:
+    """Put our answers in the place of Typer's, shell by shell."""
+    for shell, name in ((Bash, "bash"), (Zsh, "zsh"), (Fish, "fish"), (PowerShell, "powershell")):
+        add_completion_class(shell, name)
+    add_completion_class(PowerShell, "pwsh")
+
+
+def _commands_and_options(ctx: Context, command: Command, typed: str) -> list[CompletionItem]:
+    items = []
+    if isinstance(command, NounGroup):
+        items = [
+            CompletionItem(name, help=command.short_help_of(ctx, name))
+            for name in command.list_commands(ctx)
+            if name.startswith(typed)
+        ]
+    options = Command.shell_complete(command, ctx, typed)
+    return items + [
+        CompletionItem(item.value, help=in_language(item.help or "", ctx.obj.language))
+        for item in options
+    ]
+
+
+def _in_quotes(text: str) -> str:
+    return "'" + text.replace("'", r"'\''") + "'"

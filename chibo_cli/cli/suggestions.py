@@ -1,0 +1,141 @@
+"""What a half-typed word may become: people, units, regulations, periods, kinds.
+
+Imports nothing heavy: it runs at every Tab.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typer._click.shell_completion import CompletionItem  # Typer's own copy; its version is pinned
+
+from chibo_cli.messages.text import Language
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from typer._click.core import Context, Parameter
+
+    from chibo_cli.cli.context import AppContext
+
+    Source = Callable[[AppContext, Context, Parameter, str], Iterator[CompletionItem]]
+
+_PERIODS_BACK = 4
+
+
+def suggestions(ctx: Context, parameter: Parameter, typed: str) -> list[CompletionItem]:
+    """What may stand there, told by the word that its help shows for it.
+
+    An item's `name` is set where the name was matched and not the value.
+    """
+    metavar = (getattr(parameter, "metavar", None) or "").strip("[].")
+    if "|" in metavar:
+        return [CompletionItem(each) for each in metavar.split("|") if each.startswith(typed)]
+    source = _SOURCES.get(metavar)
+    if source is not None:
+        return list(source(ctx.obj, ctx, parameter, typed))
+    found: list[CompletionItem] = parameter.type.shell_complete(ctx, parameter, typed)
+    return found
+
+
+def _officials(
+    app: AppContext, _ctx: Context, _parameter: Parameter, typed: str
+) -> Iterator[CompletionItem]:
+    return _glimpsed(app, "official", typed)
+
+
+def _units(
+    app: AppContext, _ctx: Context, _parameter: Parameter, typed: str
+) -> Iterator[CompletionItem]:
+    return _glimpsed(app, "unit", typed)
+
+
+def _codes(
+    app: AppContext, ctx: Context, parameter: Parameter, typed: str
+) -> Iterator[CompletionItem]:
+    """Of regulations; nobody can guess the code of what is being added."""
+    above = "" if ctx.parent is None else ctx.parent.info_name
+    if parameter.name == "rule" or (above == "rule" and ctx.info_name != "preset"):
+        yield from _glimpsed(app, "regulation", typed)
+
+
+def _glimpsed(app: AppContext, noun: str, typed: str) -> Iterator[CompletionItem]:
+    from chibo_cli.domain.names import folded, search_form
+    from chibo_cli.store.glance import glimpses
+
+    sought = search_form(typed) or typed
+    today = app.today.isoformat()
+    for each in glimpses(app.register, noun, typed=typed, folded=sought, today=today):
+        coded = each.code is not None and folded(each.code).startswith(folded(typed))
+        whole = f"{each.name}, {each.note}" if noun == "unit" and each.note else each.name
+        yield CompletionItem(
+            each.code or whole,
+            help=" · ".join(filter(None, (each.name, each.note))),
+            name=None if coded or not sought else whole,
+        )
+
+
+def _periods(
+    app: AppContext, ctx: Context, _parameter: Parameter, typed: str
+) -> Iterator[CompletionItem]:
+    from chibo_cli.domain.periods import Period, PeriodKind
+
+    lengths = {kind.value: kind for kind in PeriodKind}
+    kind = lengths.get(ctx.info_name or "", PeriodKind.QUARTER)
+    period = Period.containing(app.today, kind)
+    words = {"this": period, "last": period.previous}
+    for _ in range(_PERIODS_BACK):
+        words[str(period)] = period
+        period = period.previous
+    for word, meant in words.items():
+        if word.casefold().startswith(typed.casefold()):
+            yield CompletionItem(word, help=app.words.period(meant))
+
+
+def _kinds(
+    app: AppContext, _ctx: Context, parameter: Parameter, typed: str
+) -> Iterator[CompletionItem]:
+    from chibo_cli.domain.kinds import UNIT_KINDS, Meeting
+    from chibo_cli.domain.names import folded
+    from chibo_cli.messages.labels import LABELS
+
+    words = {kind.value: LABELS[kind].vi for kind in Meeting}
+    if parameter.name == "kind":
+        words = {kind: spoken for kind, (spoken, *_) in UNIT_KINDS.items()}
+    for value, spoken in words.items():
+        if value.startswith(typed) or folded(spoken).startswith(folded(typed)):
+            name = None if value.startswith(typed) else spoken
+            yield CompletionItem(
+                value, help=spoken if app.language is Language.VI else "", name=name
+            )
+
+
+def _settings(
+    app: AppContext, _ctx: Context, _parameter: Parameter, typed: str
+) -> Iterator[CompletionItem]:
+    from chibo_cli.domain.settings import Setting
+
+    del app
+    keys = (setting.value for setting in Setting)
+    yield from (CompletionItem(key) for key in keys if key.startswith(typed))
+
+
+def _pages(
+    app: AppContext, _ctx: Context, _parameter: Parameter, typed: str
+) -> Iterator[CompletionItem]:
+    from chibo_cli.messages.guide import TOPICS
+
+    topics = (topic.pattern(app.language) for topic in TOPICS)
+    yield from (CompletionItem(topic) for topic in topics if topic.startswith(typed))
+
+
+_SOURCES: Mapping[str, Source] = {
+    "OFFICIAL": _officials,
+    "UNIT": _units,
+    "PARENT": _units,
+    "CODE": _codes,
+    "PERIOD": _periods,
+    "KIND": _kinds,
+    "KEY": _settings,
+    "TOPIC": _pages,
+}

@@ -1,0 +1,44 @@
+"""The clerk's manual: packaged Markdown, one page a task, in both languages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib.resources import files
+
+from chibo_cli.messages.text import Language, Text
+
+TOPICS = (
+    Text("ngay-dau", "first-day"),
+    Text("nhap-lieu", "entering"),
+    Text("cuoi-quy", "quarter-end"),
+    Text("sua-sai", "mistakes"),
+    Text("tu-dong", "automatic"),
+    Text("sao-luu", "backup"),
+    Text("chot-so", "closing"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: `id` counts from 1, `about` is its first paragraph, `text` is Markdown."""
+
+    id: int
+    topic: str
+    title: str
+    about: str
+    text: str
+
+
+def pages(language: Language) -> tuple[Page, ...]:
+    """The manual in that language."""
+    folder = files("chibo_cli").joinpath("guide")
+    if language is Language.EN:
+        folder = folder.joinpath("en")
+    found = []
+    for number, topic in enumerate(TOPICS, 1):
+        slug = topic.pattern(language)
+        text = folder.joinpath(f"{slug}.md").read_text(encoding="utf-8")
+        heading, about, *_ = text.split("\n\n")
+        title = heading.removeprefix("# ")
+        found.append(Page(number, slug, title, " ".join(about.split()), text))
+    return tuple(found)
