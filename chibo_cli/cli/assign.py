@@ -5,8 +5,7 @@ from typing import Annotated
 import typer
 
 from chibo_cli.cli.context import AppContext
-from chibo_cli.cli.editing.answering import answer_moved
-from chibo_cli.cli.editing.assign import edit, remove, show
+from chibo_cli.cli.editing.assign import edit, end, remove, show
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.narrowing import filters_in
 from chibo_cli.cli.options import (
@@ -164,42 +163,11 @@ def list_(
     show_listing(app, listing("assign", entries), chosen, output)
 
 
-@commands.verb(
+commands.verb(
     "end",
     "chibo assign end 12 --on 30/6/2025",
     'chibo assign end 12 --on 30/6/2025 --reason "nghỉ hưu"',
-)
-def end(
-    ctx: typer.Context,
-    number: NumberArgument,
-    on: OnOption = None,
-    reason: ReasonOption = None,
-    dry_run: DryRunOption = False,
-) -> None:
-    """Kết thúc một phân công: ngày nêu ra là ngày cuối cùng có hiệu lực."""
-    from chibo_cli.usecases.assignments import assignment_entries, end_assignment, find_assignment
-    from chibo_cli.usecases.editing.assignments import touched_by_life
-    from chibo_cli.usecases.editing.watching import watch
-
-    app: AppContext = ctx.obj
-    day = required_day_in(app, on, "--on")
-    with app.open_store(writing=True, dry_run=dry_run) as store:
-        assignment = find_assignment(store, number)
-        touched = touched_by_life(assignment, Span(assignment.life.since, day))
-        watched = watch(store, touched, today=app.today)
-        end_assignment(store, assignment, on=day, reason=text_in(reason))
-        moved = watched.moved(store)
-        entry = assignment_entries(store, [assignment], day=day)[0]
-    answer(
-        app,
-        says.ASSIGNMENT_ENDED,
-        dry_run=dry_run,
-        number=number,
-        official=entry.official.name,
-        unit=entry.unit.name,
-        day=day,
-    )
-    answer_moved(app, moved)
+)(end)
 
 
 @commands.verb(

@@ -1,4 +1,4 @@
-"""`chibo assign show`, `edit` and `remove`: one assignment, corrected or taken out."""
+"""`chibo assign show`, `edit`, `end` and `remove`: one assignment that stands already."""
 
 from typing import Annotated
 
@@ -12,10 +12,13 @@ from chibo_cli.cli.options import (
     FormatOption,
     JsonOption,
     NumberArgument,
+    OnOption,
     OutputOption,
 )
-from chibo_cli.cli.reading import clearable_day_in, edits_in, text_in
+from chibo_cli.cli.reading import clearable_day_in, edits_in, required_day_in, text_in
 from chibo_cli.cli.showing import answer, chosen_form, show_one, warn_of_unbound_role
+from chibo_cli.domain.spans import Span
+from chibo_cli.messages import answers
 from chibo_cli.messages import editing as says
 
 
@@ -90,3 +93,38 @@ def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = F
         removed = remove_assignment(store, find_assignment(store, number), today=app.today)
     answer(app, says.REMOVED, dry_run=dry_run, what=told_assignment(app, removed.before))
     answer_moved(app, removed.moved)
+
+
+def end(
+    ctx: typer.Context,
+    number: NumberArgument,
+    on: OnOption = None,
+    reason: Annotated[
+        str | None, typer.Option("--reason", metavar="TEXT", help="Lý do kết thúc.")
+    ] = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Kết thúc một phân công: ngày nêu ra là ngày cuối cùng có hiệu lực."""
+    from chibo_cli.usecases.assignments import assignment_entries, end_assignment, find_assignment
+    from chibo_cli.usecases.editing.assignments import touched_by_life
+    from chibo_cli.usecases.editing.watching import watch
+
+    app: AppContext = ctx.obj
+    day = required_day_in(app, on, "--on")
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        assignment = find_assignment(store, number)
+        touched = touched_by_life(assignment, Span(assignment.life.since, day))
+        watched = watch(store, touched, today=app.today)
+        end_assignment(store, assignment, on=day, reason=text_in(reason))
+        moved = watched.moved(store)
+        entry = assignment_entries(store, [assignment], day=day)[0]
+    answer(
+        app,
+        answers.ASSIGNMENT_ENDED,
+        dry_run=dry_run,
+        number=number,
+        official=entry.official.name,
+        unit=entry.unit.name,
+        day=day,
+    )
+    answer_moved(app, moved)
