@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from chibo_cli.messages.text import Text
 
 BACK = "<"
-END = "."
 Answers = dict[str, str]
 _ASKED_AGAIN = {Failure.REFUSED, Failure.USAGE}
 
@@ -30,7 +29,11 @@ class _NotTaken(Exception):
     """An answer that cannot be taken, and that was told."""
 
 
-class _Ended(Exception):
+class Skipped(Exception):
+    """The person had nothing to say of this one."""
+
+
+class Ended(Exception):
     """The person said that a sitting is over."""
 
 
@@ -52,6 +55,7 @@ class Question:
     likely: Callable[[Mapping[str, str]], Sequence[Choice]] = field(default=lambda _: ())
     taken: Callable[[str, Mapping[str, str]], str] = field(default=lambda text, _: text)
     brief: Callable[[str], str] = field(default=lambda text: text)  # of an answer offered again
+    is_optional: bool = False
 
 
 def interview(
@@ -119,7 +123,7 @@ def sitting(
                 offered = answers
             tell(app.words(says.NEXT))
             answers = interview(app, _ending(questions), {}, offered)
-    except (_Ended, Abort):
+    except (Ended, Abort):
         pass
     finally:
         tell(app.words(says.ENTERED, count=count))
@@ -130,8 +134,8 @@ def _ending(questions: Sequence[Question]) -> list[Question]:
     first, *others = questions
 
     def taken(text: str, answers: Mapping[str, str]) -> str:
-        if text == END:
-            raise _Ended
+        if text == says.END:
+            raise Ended
         return first.taken(text, answers)
 
     return [replace(first, taken=taken), *others]
@@ -182,7 +186,7 @@ def _picked(app: AppContext, question: Question, choices: Sequence[Choice], type
         text = _line(f"{question.label}{hint}: ").strip()
         if text.isascii() and text.isdigit() and 1 <= int(text) <= len(choices):
             return choices[int(text) - 1].value
-        if text or default:
+        if text or default or question.is_optional:
             return text or default
         tell(app.words(says.SAY_SOMETHING))
 

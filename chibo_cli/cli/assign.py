@@ -6,14 +6,22 @@ import typer
 
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.grammar import Noun
+from chibo_cli.cli.narrowing import filters_in
 from chibo_cli.cli.options import (
+    AtUnitOption,
     DryRunOption,
     FormatOption,
+    FromOption,
+    InPeriodOption,
     JsonOption,
     NumberArgument,
     OfficialArgument,
+    OfOfficialOption,
     OnOption,
     OutputOption,
+    TextOption,
+    ToOption,
+    UnderOption,
     UnitArgument,
     UntilOption,
 )
@@ -99,34 +107,57 @@ def add(
         warn_of_unbound_role(app, regulation.code, text_in(role), named)
 
 
-@commands.verb("list", "chibo assign list --official CB01", "chibo assign list --current --json")
+@commands.verb(
+    "list",
+    "chibo assign list --official CB01",
+    'chibo assign list --under X01 --period "quý I/2024"',
+    "chibo assign list --current --json",
+)
 def list_(
     ctx: typer.Context,
-    official: Annotated[
-        str | None, typer.Option("--official", metavar="OFFICIAL", help="Chỉ của đồng chí này.")
-    ] = None,
-    unit: Annotated[
-        str | None, typer.Option("--unit", metavar="UNIT", help="Chỉ ở đơn vị này.")
-    ] = None,
+    official: OfOfficialOption = None,
+    unit: AtUnitOption = None,
+    under: UnderOption = None,
+    since: FromOption = None,
+    until: ToOption = None,
+    period: InPeriodOption = None,
+    text: TextOption = None,
     current: Annotated[
         bool, typer.Option("--current", help="Chỉ những phân công đang có hiệu lực.")
     ] = False,
+    draft: Annotated[bool, typer.Option("--draft", help="Chỉ các dự thảo.")] = False,
     form: FormatOption = None,
     as_json: JsonOption = False,
     output: OutputOption = None,
 ) -> None:
-    """Danh sách phân công."""
+    """Danh sách phân công; nêu ngày thì những phân công có hiệu lực trong các ngày ấy."""
     from chibo_cli.output.columns import listing
     from chibo_cli.usecases.assignments import list_assignments
-    from chibo_cli.usecases.resolving import find_official, find_unit
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output)
+    filters = filters_in(
+        app,
+        official=official,
+        unit=unit,
+        under=under,
+        since=since,
+        until=until,
+        period=period,
+        text=text,
+    )
     with app.open_store() as store:
-        person = None if official is None else find_official(store, official, day=app.today)
-        area = None if unit is None else find_unit(store, unit, day=app.today)
+        person, area, top = filters.found(app, store)
         entries = list_assignments(
-            store, day=app.today, official=person, unit=area, current_only=current
+            store,
+            day=app.today,
+            official=person,
+            unit=area,
+            under=top,
+            days=filters.days,
+            sought=filters.sought,
+            current_only=current,
+            drafts_only=draft,
         )
     show_listing(app, listing("assign", entries), chosen, output)
 

@@ -5,21 +5,31 @@ from typing import Annotated
 import typer
 
 from chibo_cli.cli.context import AppContext
+from chibo_cli.cli.entering import enter
 from chibo_cli.cli.grammar import Noun
+from chibo_cli.cli.narrowing import filters_in
 from chibo_cli.cli.options import (
+    AtUnitOption,
     DryRunOption,
     FormatOption,
+    FromOption,
+    InPeriodOption,
     JsonOption,
     NumberArgument,
     OfficialArgument,
+    OfOfficialOption,
     OutputOption,
+    TextOption,
+    ToOption,
+    UnderOption,
     UnitArgument,
 )
-from chibo_cli.cli.reading import day_in, lines_in, period_in, points_in, span_in, text_in
+from chibo_cli.cli.rolling import add_roll
 from chibo_cli.cli.showing import answer, answer_lines, chosen_form, say, show_listing
 from chibo_cli.messages import answers as says
 
 commands = Noun()
+add_roll(commands)
 
 
 @commands.verb(
@@ -64,67 +74,44 @@ def add(
     dry_run: DryRunOption = False,
 ) -> None:
     """Ghi một lượt dự; cho biết ngay có được tính không và kết quả đổi ra sao."""
-    from chibo_cli.domain.kinds import meeting_kind
-    from chibo_cli.domain.records import Attendance
-    from chibo_cli.output.standings import move_lines
-    from chibo_cli.usecases.attendances import record_attendance
-    from chibo_cli.usecases.resolving import find_official, find_visited_unit
-
-    app: AppContext = ctx.obj
-    held_on = day_in(app, on) or app.today
-    notes = [text for each in recommend or () if (text := lines_in(each))]
-    with app.open_store(writing=True, dry_run=dry_run) as store:
-        person = find_official(store, official, day=held_on)
-        visited = find_visited_unit(store, unit, person, day=held_on)
-        attendance = Attendance(
-            0,
-            person.id,
-            visited.id,
-            held_on,
-            meeting_kind(meeting),
-            text_in(substitute),
-            lines_in(strengths),
-            lines_in(shortcomings),
-            text_in(document),
-            day_in(app, reported),
-        )
-        recorded = record_attendance(
-            store,
-            attendance,
-            today=app.today,
-            score=points_in(score),
-            recommendations=notes,
-        )
-    entry = recorded.entry
-    answer(
-        app,
-        says.ATTENDANCE_ADDED,
+    enter(
+        ctx.obj,
+        official,
+        unit,
+        on=on,
+        meeting=meeting,
+        substitute=substitute,
+        score=score,
+        strengths=strengths,
+        shortcomings=shortcomings,
+        recommend=recommend or (),
+        document=document,
+        reported=reported,
         dry_run=dry_run,
-        number=entry.id,
-        official=entry.official.name,
-        unit=entry.unit.name,
-        day=entry.date,
-        meeting=entry.meeting,
     )
-    answer_lines(app, move_lines(recorded.moves, app.words))
 
 
 @commands.verb(
-    "list", "chibo attend list --official CB01", "chibo attend list --period 2024-Q1 --json"
+    "list",
+    "chibo attend list --official CB01",
+    'chibo attend list --under X01 --period "quý I/2024" --unreported',
+    'chibo attend list --text "dung gio" --json',
 )
 def list_(
     ctx: typer.Context,
-    official: Annotated[
-        str | None, typer.Option("--official", metavar="OFFICIAL", help="Chỉ của đồng chí này.")
-    ] = None,
-    unit: Annotated[
-        str | None, typer.Option("--unit", metavar="UNIT", help="Chỉ ở đơn vị này.")
-    ] = None,
-    since: Annotated[str | None, typer.Option("--from", metavar="DATE", help="Từ ngày.")] = None,
-    until: Annotated[str | None, typer.Option("--to", metavar="DATE", help="Đến hết ngày.")] = None,
-    period: Annotated[
-        str | None, typer.Option("--period", metavar="PERIOD", help="Chỉ trong kỳ này.")
-    ] = None,
+    official: OfOfficialOption = None,
+    unit: AtUnitOption = None,
+    under: UnderOption = None,
+    since: FromOption = None,
+    until: ToOption = None,
+    period: InPeriodOption = None,
+    text: TextOption = None,
+    unreported: Annotated[
+        bool,
+        typer.Option(
+            "--unreported", help="Chỉ lượt chưa có báo cáo: không có ngày, không có số văn bản."
+        ),
+    ] = False,
     form: FormatOption = None,
     as_json: JsonOption = False,
     output: OutputOption = None,
@@ -132,19 +119,30 @@ def list_(
     """Danh sách lượt dự, theo ngày."""
     from chibo_cli.output.columns import listing
     from chibo_cli.usecases.attendances import list_attendances
-    from chibo_cli.usecases.resolving import find_official, find_unit
-    from chibo_cli.usecases.units import check_span
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output)
-    named = period_in(app, [period]) if period else None
-    between = span_in(app, since, until)
-    check_span(between)
-    days = between if named is None else named.span.common(between)
+    filters = filters_in(
+        app,
+        official=official,
+        unit=unit,
+        under=under,
+        since=since,
+        until=until,
+        period=period,
+        text=text,
+    )
     with app.open_store() as store:
-        person = None if official is None else find_official(store, official, day=app.today)
-        visited = None if unit is None else find_unit(store, unit, day=app.today)
-        entries = list_attendances(store, days=days, official=person, unit=visited)
+        person, visited, top = filters.found(app, store)
+        entries = list_attendances(
+            store,
+            days=filters.days,
+            official=person,
+            unit=visited,
+            under=top,
+            sought=filters.sought,
+            unreported=unreported,
+        )
     show_listing(app, listing("attend", entries), chosen, output)
 
 

@@ -66,13 +66,13 @@ def _bug(error: BaseException, app: AppContext) -> int:
 
 def _logged(error: BaseException, app: AppContext) -> str | None:
     """Where the bug was written down: places in the code only, never a value."""
-    path = app.data_folder / "bugs" / f"{app.today:%Y%m%d}-{os.getpid()}.log"
+    path = app.register.parent / "bugs" / f"{app.today:%Y%m%d}-{os.getpid()}.log"
     places = [
         f"{frame.filename}:{frame.lineno} {frame.name}"
         for frame in traceback.extract_tb(error.__traceback__)
     ]
     try:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        path.parent.mkdir(exist_ok=True, mode=0o700)
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         with os.fdopen(handle, "w", encoding="utf-8") as log:
             log.write("\n".join([type(error).__name__, *places, ""]))

@@ -46,6 +46,8 @@ class AppContext:
     revisions: Revisions | None = None  # None: those shipped
     is_rehearsing: bool = False  # a dry run, in which even what is asked leaves the file alone
     has_told_of_age: bool = False
+    has_told_of_share: bool = False
+    mounts: Path = Path("/proc/self/mounts")
 
     @classmethod
     def of(cls, argv: list[str], environ: Mapping[str, str], now: datetime) -> AppContext:

@@ -13,9 +13,11 @@ commands = Noun()
 @commands.verb("init", "chibo init", "chibo init --db so-2024.db")
 def init(ctx: typer.Context) -> None:
     """Tạo một sổ mới, trống."""
+    from chibo_cli.cli.opening import check_place
     from chibo_cli.store.creation import create_register
 
     app: AppContext = ctx.obj
+    check_place(app)
     create_register(app.register)
     say(app.words(says.REGISTER_MADE, path=str(app.register)))
     notice(app, app.words(says.NEXT_STEPS))

@@ -6,12 +6,17 @@ import typer
 
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.grammar import Noun
+from chibo_cli.cli.narrowing import filters_in
 from chibo_cli.cli.options import (
     FormatOption,
+    FromOption,
+    InPeriodOption,
     JsonOption,
     NumberArgument,
     OutputOption,
     TextFormatOption,
+    TextOption,
+    ToOption,
 )
 from chibo_cli.cli.showing import TEXT_FORMS, chosen_form, deliver, show_listing
 
@@ -35,6 +40,10 @@ def log(
     actor: Annotated[
         str | None, typer.Option("--actor", metavar="NAME", help="Chỉ của người này ghi.")
     ] = None,
+    since: FromOption = None,
+    until: ToOption = None,
+    period: InPeriodOption = None,
+    text: TextOption = None,
     limit: Annotated[
         int | None,
         typer.Option("--limit", metavar="N", help="Nhiều nhất bao nhiêu thao tác.", min=1),
@@ -47,11 +56,12 @@ def log(
     if ctx.invoked_subcommand is not None:
         return
     from chibo_cli.output.columns import listing
-    from chibo_cli.usecases.history import list_operations
+    from chibo_cli.usecases.history import day_of, list_operations
     from chibo_cli.usecases.resolving import find_official, find_unit
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output)
+    filters = filters_in(app, since=since, until=until, period=period, text=text)
     with app.open_store() as store:
         about = []
         if official is not None:
@@ -64,7 +74,13 @@ def log(
         if about:
             numbers = set.intersection(*(store.journal.about(*each) for each in about))
         entries = list_operations(store, numbers)
-    entries = [entry for entry in entries if actor is None or entry.actor == actor][:limit]
+    entries = [
+        entry
+        for entry in entries
+        if (actor is None or entry.actor == actor)
+        and day_of(entry) in filters.days
+        and (filters.sought is None or filters.sought.is_in(entry.command, entry.reason))
+    ][:limit]
     show_listing(app, listing("log", entries), chosen, output)
 
 

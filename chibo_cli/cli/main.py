@@ -41,6 +41,8 @@ ROOMS = {
         ("report", "report"),
         ("check", "check"),
         ("why", "why"),
+        ("status", "status"),
+        ("find", "find"),
         ("period", "period"),
         ("log", "log"),
         ("db", "db"),

@@ -6,7 +6,9 @@ import typer
 
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.grammar import Noun
+from chibo_cli.cli.narrowing import filters_in
 from chibo_cli.cli.options import (
+    AtUnitOption,
     CodeOption,
     DryRunOption,
     FormatOption,
@@ -15,6 +17,8 @@ from chibo_cli.cli.options import (
     OnOption,
     OutputOption,
     SinceOption,
+    TextOption,
+    UnderOption,
     UntilOption,
 )
 from chibo_cli.cli.reading import name_in, required_day_in, span_in, text_in
@@ -71,23 +75,30 @@ def add(
     answer(app, says.OFFICIAL_ADDED, dry_run=dry_run, name=name, code=shown_code)
 
 
-@commands.verb("list", "chibo official list", "chibo official list --json")
+@commands.verb(
+    "list", "chibo official list --under X01", 'chibo official list --text "nguyen van" --json'
+)
 def list_(
     ctx: typer.Context,
+    unit: AtUnitOption = None,
+    under: UnderOption = None,
+    text: TextOption = None,
     on: OnOption = None,
     form: FormatOption = None,
     as_json: JsonOption = False,
     output: OutputOption = None,
 ) -> None:
-    """Danh sách đồng chí, theo tên."""
+    """Danh sách đồng chí, theo tên; nêu đơn vị thì những đồng chí được phân công ở đó."""
     from chibo_cli.output.columns import listing
     from chibo_cli.usecases.officials import list_officials
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output)
     day = required_day_in(app, on, "--on") if on else app.today
+    filters = filters_in(app, unit=unit, under=under, since=on, until=on, text=text)
     with app.open_store() as store:
-        entries = list_officials(store, day=day)
+        _, area, top = filters.found(app, store)
+        entries = list_officials(store, day=day, unit=area, under=top, sought=filters.sought)
     show_listing(app, listing("official", entries), chosen, output)
 
 

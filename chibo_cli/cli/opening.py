@@ -7,11 +7,17 @@ from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
 from chibo_cli.cli.showing import notice
-from chibo_cli.domain.errors import ChiboError, MigrationFailed
-from chibo_cli.messages.answers import MIGRATED, MIGRATES
+from chibo_cli.domain.errors import (
+    ChiboError,
+    MigrationFailed,
+    RegisterFault,
+    RegisterUnusable,
+)
+from chibo_cli.messages.answers import MIGRATED, MIGRATES, ON_SHARE
 from chibo_cli.output.safe import safe
 from chibo_cli.store.connection import Mode, schema_version
 from chibo_cli.store.header import SCHEMA_VERSION
+from chibo_cli.store.places import Place, place_of
 from chibo_cli.store.store import open_store
 
 if TYPE_CHECKING:
@@ -35,6 +41,8 @@ def opened(app: AppContext, operation: Operation | None, *, dry_run: bool) -> It
     mode = Mode.READ
     if operation is not None:
         mode = Mode.REHEARSE if dry_run else Mode.WRITE
+    if mode is not Mode.READ:
+        check_place(app)
     with ExitStack() as stack:
         path = app.register
         if schema_version(path, wait=app.patience, newest=version) < version:
@@ -54,8 +62,24 @@ def opened(app: AppContext, operation: Operation | None, *, dry_run: bool) -> It
             raise
 
 
+def check_place(app: AppContext) -> None:
+    """Before a write: say once that a register lies on a share.
+
+    Raises:
+        RegisterUnusable: the share has no locks, and writing would corrupt the file.
+    """
+    place = place_of(app.register, app.mounts)
+    if place is Place.UNLOCKED_SHARE:
+        raise RegisterUnusable(str(app.register), RegisterFault.UNLOCKED)
+    if place is Place.SHARE and not app.has_told_of_share:
+        app.has_told_of_share = True
+        notice(app, app.words(ON_SHARE, path=safe(str(app.register))))
+
+
 def migrated(app: AppContext, *, dry_run: bool = False) -> Migration | None:
     """What bringing an older register up did, a backup first; None where it is not older."""
+    if not dry_run:
+        check_place(app)
     return _migrated(app, app.register, dry_run=dry_run)
 
 

@@ -45,6 +45,21 @@ RuleOption = Annotated[
 UnderOption = Annotated[
     str | None, typer.Option("--under", metavar="UNIT", help="Chỉ trong địa bàn của đơn vị này.")
 ]
+OfOfficialOption = Annotated[
+    str | None, typer.Option("--official", metavar="OFFICIAL", help="Chỉ của đồng chí này.")
+]
+AtUnitOption = Annotated[
+    str | None, typer.Option("--unit", metavar="UNIT", help="Chỉ ở đơn vị này.")
+]
+FromOption = Annotated[str | None, typer.Option("--from", metavar="DATE", help="Từ ngày.")]
+ToOption = Annotated[str | None, typer.Option("--to", metavar="DATE", help="Đến hết ngày.")]
+InPeriodOption = Annotated[
+    str | None, typer.Option("--period", metavar="PERIOD", help="Chỉ trong kỳ này.")
+]
+TextOption = Annotated[
+    str | None,
+    typer.Option("--text", metavar="TEXT", help="Chỉ những dòng có các chữ này; không cần dấu."),
+]
 OfficialArgument = Annotated[
     str, typer.Argument(metavar="OFFICIAL", help="Mã hoặc họ tên đồng chí.")
 ]

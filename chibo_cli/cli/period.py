@@ -8,15 +8,20 @@ from chibo_cli import __version__
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.errors import FINDINGS
 from chibo_cli.cli.grammar import Noun
+from chibo_cli.cli.narrowing import filters_in
 from chibo_cli.cli.options import (
     DryRunOption,
     FormatOption,
+    FromOption,
+    InPeriodOption,
     JsonOption,
     OutputOption,
+    TextOption,
+    ToOption,
 )
 from chibo_cli.cli.reading import name_in, required_period_in, text_in
 from chibo_cli.cli.showing import answer, chosen_form, nobody, notice, show_listing
-from chibo_cli.domain.errors import MissingOption
+from chibo_cli.domain.errors import ChiboError, MissingOption
 from chibo_cli.messages import answers as says
 
 commands = Noun()
@@ -68,10 +73,18 @@ def close(
         met=summary.met,
         unmet=summary.unmet,
     )
-    if dry_run:
+    if not dry_run:
+        _tell_head(app)
+
+
+def _tell_head(app: AppContext) -> None:
+    """The closing is done, and whatever fails here is not told as its failure."""
+    try:
+        with app.open_store() as store:
+            head = store.journal.head()
+    except ChiboError:
+        notice(app, app.words(says.HEAD_UNREAD))
         return
-    with app.open_store() as store:
-        head = store.journal.head()
     if head is not None:
         answer(app, says.HEAD, dry_run=False, hash=head.hash)
 
@@ -103,21 +116,26 @@ def reopen(
     answer(app, says.REOPENED, dry_run=dry_run, period=wanted, reason=why)
 
 
-@commands.verb("list", "chibo period list", "chibo period list --json")
+@commands.verb("list", "chibo period list", "chibo period list --period 2024 --json")
 def list_(
     ctx: typer.Context,
+    since: FromOption = None,
+    until: ToOption = None,
+    period: InPeriodOption = None,
+    text: TextOption = None,
     form: FormatOption = None,
     as_json: JsonOption = False,
     output: OutputOption = None,
 ) -> None:
-    """Các kỳ đã chốt."""
+    """Các kỳ đã chốt; nêu ngày thì những kỳ có ngày ấy."""
     from chibo_cli.output.columns import listing
     from chibo_cli.usecases.closing import list_closings
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output)
+    filters = filters_in(app, since=since, until=until, period=period, text=text)
     with app.open_store() as store:
-        entries = list_closings(store)
+        entries = list_closings(store, days=filters.days, sought=filters.sought)
     show_listing(app, listing("period", entries), chosen, output)
 
 

@@ -7,12 +7,17 @@ import typer
 
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.grammar import Noun
+from chibo_cli.cli.narrowing import filters_in
 from chibo_cli.cli.options import (
     DryRunOption,
     FormatOption,
+    FromOption,
+    InPeriodOption,
     JsonOption,
     OutputOption,
     TextFormatOption,
+    TextOption,
+    ToOption,
 )
 from chibo_cli.cli.showing import TEXT_FORMS, answer, chosen_form, deliver, show_listing
 from chibo_cli.domain.records import Duty, Regulation
@@ -21,9 +26,13 @@ from chibo_cli.messages import answers as says
 commands = Noun()
 
 
-@commands.verb("list", "chibo rule list", "chibo rule list --json")
+@commands.verb("list", "chibo rule list", 'chibo rule list --text "sinh hoat" --json')
 def list_(
     ctx: typer.Context,
+    since: FromOption = None,
+    until: ToOption = None,
+    period: InPeriodOption = None,
+    text: TextOption = None,
     form: FormatOption = None,
     as_json: JsonOption = False,
     output: OutputOption = None,
@@ -34,8 +43,9 @@ def list_(
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output)
+    filters = filters_in(app, since=since, until=until, period=period, text=text)
     with app.open_store() as store:
-        entries = list_regulations(store)
+        entries = list_regulations(store, days=filters.days, sought=filters.sought)
     show_listing(app, listing("rule", entries), chosen, output)
 
 

@@ -6,6 +6,7 @@ import typer
 
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.grammar import Noun
+from chibo_cli.cli.narrowing import sought_in
 from chibo_cli.cli.options import (
     CodeOption,
     DryRunOption,
@@ -15,6 +16,7 @@ from chibo_cli.cli.options import (
     OutputOption,
     SinceOption,
     TextFormatOption,
+    TextOption,
     UnderOption,
     UnitArgument,
     UntilOption,
@@ -66,7 +68,12 @@ def add(
     answer(app, says.UNIT_ADDED, dry_run=dry_run, name=name, code=shown_code, place=shown_place)
 
 
-@commands.verb("list", "chibo unit list --under X01", "chibo unit list --kind commune --json")
+@commands.verb(
+    "list",
+    "chibo unit list --under X01",
+    'chibo unit list --text "ap hoa" --on 1/7/2025',
+    "chibo unit list --kind commune --json",
+)
 def list_(
     ctx: typer.Context,
     under: UnderOption = None,
@@ -74,6 +81,7 @@ def list_(
         str | None, typer.Option("--kind", "-k", metavar="KIND", help="Chỉ loại này.")
     ] = None,
     on: OnOption = None,
+    text: TextOption = None,
     form: FormatOption = None,
     as_json: JsonOption = False,
     output: OutputOption = None,
@@ -88,9 +96,10 @@ def list_(
     chosen = chosen_form(form, as_json=as_json, output=output)
     day = required_day_in(app, on, "--on") if on else app.today
     wanted = None if kind is None else unit_kind(kind)
+    sought = sought_in(text)
     with app.open_store() as store:
         top = None if under is None else find_unit(store, under, day=day)
-        entries = list_units(store, day=day, under=top, kind=wanted)
+        entries = list_units(store, day=day, under=top, kind=wanted, sought=sought)
     show_listing(app, listing("unit", entries), chosen, output)
 
 

@@ -6,13 +6,21 @@ import typer
 
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.grammar import Noun
+from chibo_cli.cli.narrowing import filters_in
 from chibo_cli.cli.options import (
+    AtUnitOption,
     DryRunOption,
     FormatOption,
+    FromOption,
+    InPeriodOption,
     JsonOption,
     NumberArgument,
+    OfOfficialOption,
     OutputOption,
     RuleOption,
+    TextOption,
+    ToOption,
+    UnderOption,
     UntilOption,
 )
 from chibo_cli.cli.reading import day_in, reason_in, required_day_in, text_in
@@ -84,21 +92,49 @@ def add(
     )
 
 
-@commands.verb("list", "chibo waive list", "chibo waive list --json")
+@commands.verb(
+    "list", "chibo waive list --official CB01", 'chibo waive list --period "quý I/2024" --json'
+)
 def list_(
     ctx: typer.Context,
+    official: OfOfficialOption = None,
+    unit: AtUnitOption = None,
+    under: UnderOption = None,
+    since: FromOption = None,
+    until: ToOption = None,
+    period: InPeriodOption = None,
+    text: TextOption = None,
     form: FormatOption = None,
     as_json: JsonOption = False,
     output: OutputOption = None,
 ) -> None:
-    """Danh sách miễn có lý do."""
+    """Danh sách miễn có lý do; nêu ngày thì những mục có ngày ấy."""
     from chibo_cli.output.columns import listing
     from chibo_cli.usecases.waivers import list_waivers
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output)
+    filters = filters_in(
+        app,
+        official=official,
+        unit=unit,
+        under=under,
+        since=since,
+        until=until,
+        period=period,
+        text=text,
+    )
     with app.open_store() as store:
-        entries = list_waivers(store, day=app.today)
+        person, area, top = filters.found(app, store)
+        entries = list_waivers(
+            store,
+            day=app.today,
+            official=person,
+            unit=area,
+            under=top,
+            days=filters.days,
+            sought=filters.sought,
+        )
     show_listing(app, listing("waive", entries), chosen, output)
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.collation import SortKey
     from chibo_cli.domain.records import Membership, Placement, Post, Unit, UnitName
+    from chibo_cli.domain.spans import Span
 
 _Dated = TypeVar("_Dated", "UnitName", "Placement", "Post", "Membership")
 
@@ -53,6 +54,10 @@ class UnitTree:
         """Whether the unit is `top`, or stands below it on that day."""
         return top_id in self.line(unit_id, day)
 
+    def is_ever_within(self, unit_id: int, top_id: int, days: Span) -> bool:
+        """Whether the unit is `top`, or stands below it on some of the days."""
+        return any(unit == top_id for unit in self._above(unit_id, days, frozenset()))
+
     def parent(self, unit_id: int, day: date) -> int | None:
         """The unit directly above on that day, if any."""
         placement = in_force(self.placements.get(unit_id, ()), day)
@@ -76,6 +81,14 @@ class UnitTree:
             seen.add(current)
             yield current
             current = self.parent(current, day)
+
+    def _above(self, unit_id: int, days: Span, seen: frozenset[int]) -> Iterator[int]:
+        """The unit and all that stand above it on some of the days."""
+        if days.is_empty or unit_id in seen:
+            return
+        yield unit_id
+        for each in self.placements.get(unit_id, ()):
+            yield from self._above(each.parent_id, days.common(each.life), seen | {unit_id})
 
 
 def in_force(facts: Iterable[_Dated], day: date) -> _Dated | None:

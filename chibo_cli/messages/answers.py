@@ -133,6 +133,10 @@ HEAD = Text(
     "Mã nhật ký: {hash} (ghi lại cùng báo cáo ký, để kiểm bằng chibo db check --head).",
     "Head of the journal: {hash} (keep it with the signed report, for chibo db check --head).",
 )
+HEAD_UNREAD = Text(
+    "Đã chốt, nhưng chưa đọc lại được mã nhật ký; xem: chibo db info.",
+    "It is closed, but the head of the journal could not be read; see: chibo db info.",
+)
 REOPENED = Text("Đã mở lại {period}: {reason}.", "Reopened {period}: {reason}.")
 NO_DIFFERENCE = Text(
     "{period}: số liệu hiện nay đúng như đã chốt.", "{period}: the facts say what was reported."
@@ -163,5 +167,9 @@ RESTORED_ANEW = Text("Đã khôi phục từ {path}.", "Restored from {path}.")
 RESTORED = Text(
     "Đã khôi phục từ {path}; sổ trước đó còn ở {present}.",
     "Restored from {path}; what stood before is in {present}.",
+)
+ON_SHARE = Text(
+    "Lưu ý: sổ {path} nằm trên ổ mạng; khóa tệp ở đó không chắc chắn, nên để sổ trên ổ của máy.",
+    "Note: {path} lies on a network share, whose locks are best effort; a local disk is safer.",
 )
 IS_DATABASE = Text("đây là một sổ, không phải báo cáo", "a register stands there, not a report")

@@ -96,6 +96,12 @@ FAULTS: Mapping[Enum, Text] = {
         "sổ do bản chibo cũ hơn ghi; nâng cấp bằng: chibo db migrate",
         "an older chibo wrote it; bring it up with: chibo db migrate",
     ),
+    RegisterFault.UNLOCKED: Text(
+        "ổ mạng này gắn không có khóa tệp (nolock, nobrl) nên ghi vào sẽ hỏng sổ; chuyển sổ về ổ"
+        " của máy, hoặc gắn lại ổ mạng có khóa",
+        "this share is mounted without file locks (nolock, nobrl) and writing would corrupt the"
+        " register; move it to a local disk, or mount the share with locks",
+    ),
     RegisterFault.FOLDER: Text(
         "đây là thư mục, không phải tệp sổ; chọn tệp bằng --db",
         "it is a folder, not a register; name a file with --db",

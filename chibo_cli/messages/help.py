@@ -27,6 +27,11 @@ NOUNS: Mapping[str, Text] = {
     ),
     "check": Text("Kiểm tra: im lặng khi mọi việc đều ổn.", "Check: silent when all is well."),
     "why": Text("Vì sao một đồng chí đạt hay chưa đạt.", "Why an official stands so."),
+    "status": Text("Hôm nay: đến đâu, còn ai, việc gì đang chờ.", "Today at a glance."),
+    "find": Text(
+        "Tìm trong cả sổ: đồng chí, đơn vị, ghi chép, quyết định, lý do.",
+        "Look through people, units, notes, decisions, reasons.",
+    ),
     "period": Text(
         "Chốt, mở lại số liệu một kỳ; so với hiện nay.", "Close, reopen, compare periods."
     ),
@@ -131,7 +136,9 @@ ENGLISH: Mapping[str, str] = {
     ),
     "Kỳ chưa qua vẫn chốt.": "Close a period that still runs.",
     "Mở lại số liệu một kỳ đã chốt.": "Reopen a closed period.",
-    "Các kỳ đã chốt.": "The closed periods.",
+    "Các kỳ đã chốt; nêu ngày thì những kỳ có ngày ấy.": (
+        "The closed periods; with days, those that have one of them."
+    ),
     "So báo cáo đã chốt với số liệu hiện nay, từng dòng.": (
         "What was reported against what the facts say now, row by row."
     ),
@@ -179,12 +186,28 @@ ENGLISH: Mapping[str, str] = {
     "Thêm một đồng chí.": "Add an official.",
     "Họ và tên.": "Full name.",
     "Chức vụ.": "Title.",
+    (
+        "Ghi cả đợt sinh hoạt một lần: hỏi lần lượt từng đồng chí, hoặc đọc từ danh sách. Ghi xong"
+        " từng lượt; dừng lúc nào cũng được, lần sau làm tiếp những đồng chí còn lại."
+    ): (
+        "Enter a whole meeting round at one sitting: official by official, or from a list. Each"
+        " entry is kept at once; stop at any time and go on later with those who are left."
+    ),
+    "Danh sách lượt dự; trống = hỏi từng đồng chí.": (
+        "A list of attendances; empty = ask about each official."
+    ),
+    "Kỳ; trống = quý này.": "Period; empty = this quarter.",
+    "Hỏi cả những đồng chí đã đạt trong kỳ.": (
+        "Ask about those too who met the rule in the period."
+    ),
     "Là người khác, dù tên gần giống người đã có.": (
         "Another person, though the name is like a known one's."
     ),
     "Cơ quan công tác.": "Agency.",
     "Chi bộ sinh hoạt.": "The official's own cell.",
-    "Danh sách đồng chí, theo tên.": "List the officials, by given name.",
+    "Danh sách đồng chí, theo tên; nêu đơn vị thì những đồng chí được phân công ở đó.": (
+        "List the officials, by name; with a unit, those assigned there."
+    ),
     "Một đồng chí: chức vụ, chi bộ sinh hoạt, các phân công.": (
         "One official: post, own cell, assignments."
     ),
@@ -205,7 +228,9 @@ ENGLISH: Mapping[str, str] = {
     "Số quyết định phân công.": "Number of the decision.",
     "Ngày bắt đầu phân công.": "First day of the assignment.",
     "Dự thảo: chưa có hiệu lực, chờ quyết định.": "Draft: in force nowhere until decided.",
-    "Danh sách phân công.": "List the assignments.",
+    "Danh sách phân công; nêu ngày thì những phân công có hiệu lực trong các ngày ấy.": (
+        "List the assignments; with days, those that hold on some of them."
+    ),
     "Chỉ của đồng chí này.": "Only of this official.",
     "Chỉ ở đơn vị này.": "Only at this unit.",
     "Chỉ những phân công đang có hiệu lực.": "Only those in force today.",
@@ -230,7 +255,20 @@ ENGLISH: Mapping[str, str] = {
     "Kiến nghị; ghi được nhiều lần.": "A recommendation; may be given several times.",
     "Số văn bản báo cáo.": "Number of the report.",
     "Ngày báo cáo.": "Day of the report.",
+    "Hôm nay: các kỳ đang diễn ra đến đâu, ai chưa dự, vừa ghi gì, việc gì đang chờ.": (
+        "Today: how the running periods stand, who has not attended, what was entered, what waits."
+    ),
+    "Tìm các chữ này trong cả sổ: đồng chí, đơn vị, ghi chép lượt dự, quyết định, lý do miễn.": (
+        "Look for these words in people, units, notes of attendances, decisions, reasons."
+    ),
+    "Các chữ cần tìm; không cần dấu.": "The words to look for; marks or none.",
+    "Nhiều nhất bao nhiêu dòng mỗi mục.": "At most so many rows of each kind.",
+    "Chỉ các dự thảo.": "Only drafts.",
     "Danh sách lượt dự, theo ngày.": "List the attendances, by day.",
+    "Chỉ những dòng có các chữ này; không cần dấu.": "Only rows with these words; marks or none.",
+    "Chỉ lượt chưa có báo cáo: không có ngày, không có số văn bản.": (
+        "Only those not reported: neither a day nor a document number."
+    ),
     "Từ ngày.": "From this day.",
     "Đến hết ngày.": "Until this day, inclusive.",
     "Chỉ trong kỳ này.": "Only in this period.",
@@ -247,7 +285,9 @@ ENGLISH: Mapping[str, str] = {
     "Ngày đầu được miễn.": "First day waived.",
     "Lý do.": "Reason.",
     "Số văn bản.": "Number of the document.",
-    "Danh sách miễn có lý do.": "List the waivers.",
+    "Danh sách miễn có lý do; nêu ngày thì những mục có ngày ấy.": (
+        "List the waivers; with days, those that hold on some of them."
+    ),
     "Bỏ một mục miễn: những ngày đó lại được tính.": "Remove a waiver: its days count again.",
     "Mã thoát 1 nếu có đồng chí chưa đạt.": "Exit with 1 where somebody is unmet.",
     "Báo cáo một tháng; không nêu kỳ = tháng trước.": (

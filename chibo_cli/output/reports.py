@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.report import Person, Report, Row, Summary, Visit
     from chibo_cli.messages.words import Words
 
-__all__ = ["report_json", "report_table", "report_text"]
+__all__ = ["report_json", "report_table", "report_text", "summary_json"]
 
 _COLUMNS = (
     Column("period", headings.PERIOD, quiet=True),
@@ -44,7 +44,7 @@ def report_json(report: Report) -> dict[str, object]:
         "schema": "chibo.report/1",
         "period": str(report.period),
         "as_of": report.as_of.isoformat(),
-        "summary": _summary(report.summary),
+        "summary": summary_json(report.summary),
         "rows": [row_json(row) for row in report.rows],
     }
     if report.period.kind is PeriodKind.YEAR:
@@ -81,7 +81,8 @@ def _plain(report: Report, words: Words) -> str:
     return f"{head}{list_text(_listing(report.rows), Format.PLAIN, words)}\n{below}"
 
 
-def _summary(summary: Summary) -> dict[str, object]:
+def summary_json(summary: Summary) -> dict[str, object]:
+    """The figures of a report as JSON has them."""
     return {
         "officials": summary.officials,
         "met": summary.met,

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from sqlalchemy import or_, select
 
 from chibo_cli.store import tables
-from chibo_cli.store.rows import added, assignment_record, changed, life_values
+from chibo_cli.store.rows import added, assignment_record, changed, has_day_of, life_values
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Select
     from sqlalchemy.engine import Connection
 
     from chibo_cli.domain.records import Assignment
+    from chibo_cli.domain.spans import Span
 
 
 class Assignments:
@@ -40,6 +41,25 @@ class Assignments:
         """All at one unit, of any day."""
         table = tables.assignment
         return self._found(select(table).where(table.c.unit_id == unit_id))
+
+    def within(
+        self,
+        days: Span,
+        *,
+        official_id: int | None = None,
+        unit_id: int | None = None,
+        units: Select[tuple[int]] | None = None,
+    ) -> list[Assignment]:
+        """Those with one of these days, drafts included, by id; `units` is a query of ids."""
+        table = tables.assignment
+        query = select(table).where(has_day_of(table, days)).order_by(table.c.id)
+        if official_id is not None:
+            query = query.where(table.c.official_id == official_id)
+        if unit_id is not None:
+            query = query.where(table.c.unit_id == unit_id)
+        if units is not None:
+            query = query.where(table.c.unit_id.in_(units))
+        return self._found(query)
 
     def matching(self, condition: ColumnElement[bool]) -> list[Assignment]:
         """Those that another room of the store asks for, drafts included."""

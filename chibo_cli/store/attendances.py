@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, func, insert, or_, select
 
-from chibo_cli.store import tables
+from chibo_cli.domain.journal import Action
+from chibo_cli.store import journal_tables, tables
 from chibo_cli.store.rows import (
     added,
     attendance_record,
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from sqlalchemy import Select
     from sqlalchemy.engine import Connection
 
     from chibo_cli.domain.records import Attendance, Recommendation, Score
@@ -55,9 +57,18 @@ class Attendances:
         return None if row is None else attendance_record(row)
 
     def within(
-        self, days: Span, *, official_id: int | None = None, unit_id: int | None = None
+        self,
+        days: Span,
+        *,
+        official_id: int | None = None,
+        unit_id: int | None = None,
+        units: Select[tuple[int]] | None = None,
+        unreported: bool = False,
     ) -> list[Attendance]:
-        """Those held on these days, by day and number."""
+        """Those held on these days, by day and number; `units` is a query of ids.
+
+        Of the unreported neither a report's day nor its number is known.
+        """
         table = tables.attendance
         query = select(table).order_by(table.c.held_on, table.c.id)
         if days.since is not None:
@@ -68,7 +79,54 @@ class Attendances:
             query = query.where(table.c.official_id == official_id)
         if unit_id is not None:
             query = query.where(table.c.unit_id == unit_id)
+        if units is not None:
+            query = query.where(table.c.unit_id.in_(units))
+        if unreported:
+            query = query.where(table.c.reported_on.is_(None), table.c.document.is_(None))
         return [attendance_record(row) for row in self._connection.execute(query)]
+
+    def latest(self, count: int) -> list[Attendance]:
+        """The ones entered last, the latest first."""
+        query = select(tables.attendance).order_by(tables.attendance.c.id.desc()).limit(count)
+        return [attendance_record(row) for row in self._connection.execute(query)]
+
+    def noted(self) -> list[Attendance]:
+        """Those of which something is noted in words, the latest meeting first."""
+        table, raised = tables.attendance, tables.recommendation
+        notes = ("strengths", "shortcomings", "document", "substitute")
+        query = select(table).where(
+            or_(
+                *(table.c[name].is_not(None) for name in notes),
+                table.c.id.in_(select(raised.c.attendance_id)),
+            )
+        )
+        query = query.order_by(table.c.held_on.desc(), table.c.id.desc())
+        return [attendance_record(row) for row in self._connection.execute(query)]
+
+    def moments(self, attendance_ids: Iterable[int]) -> dict[int, tuple[str, str]]:
+        """When and by whom each was entered, by its number; those the journal knows."""
+        operation, change = journal_tables.operation, journal_tables.change
+        query = (
+            select(change.c.row_id, operation.c.at, operation.c.actor)
+            .join(operation, operation.c.id == change.c.operation_id)
+            .where(
+                change.c.table_name == tables.attendance.name,
+                change.c.row_id.in_(list(attendance_ids)),
+                change.c.action == Action.INSERT,
+            )
+            .order_by(change.c.id)
+        )
+        return {row.row_id: (row.at, row.actor) for row in self._connection.execute(query)}
+
+    def unreported_count(self, days: Span) -> int:
+        """How many held on these days have neither a report's day nor its number."""
+        table = tables.attendance
+        query = select(func.count()).where(
+            table.c.held_on.between(days.since, days.until),
+            table.c.reported_on.is_(None),
+            table.c.document.is_(None),
+        )
+        return int(self._connection.execute(query).scalar_one())
 
     def add(self, attendance: Attendance) -> int:
         """A new attendance; its own id is given here and returned."""

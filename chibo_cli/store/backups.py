@@ -9,13 +9,11 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
-import re
 import secrets
 import sqlite3
 import time
 from contextlib import closing, suppress
 from dataclasses import dataclass
-from itertools import chain, count
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.errors import (
@@ -30,13 +28,10 @@ from chibo_cli.store.header import SCHEMA_VERSION, fault_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime
     from pathlib import Path
 
 _PAGES_A_STEP = 512
 _FILLING = 2**26  # bytes: SQLite holds no value of a gigabyte
-MANIFEST = "SHA256SUMS"
-_STAMP = r"-\d{8}-\d{6}(-\d\d)?\.db"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +66,9 @@ def copy_register(
             new.execute("PRAGMA journal_mode = TRUNCATE")
         if not _is_sound(draft):
             raise RegisterUnusable(str(source), RegisterFault.DAMAGED)
-        _sync(draft)
+        sync(draft)
         draft.replace(target)
-        _sync(target.parent)
+        sync(target.parent)
     except sqlite3.Error as error:
         raise translated(error, source, wait) from error
     except OSError as error:
@@ -107,19 +102,26 @@ def lengthen(copy: Path, size: int) -> None:
 
     SQLite cuts a live file that has become shorter only after its commit: a kill between the two
     leaves a tail that nobody can tell from damage.
+
+    Raises:
+        DiskFailed: the disk is full or failed.
     """
-    with closing(_opened(copy)) as connection:
-        free = connection.execute("PRAGMA freelist_count").fetchone()[0]
-        page_size = connection.execute("PRAGMA page_size").fetchone()[0]
-        missing = size - copy.stat().st_size
-        if missing > 0:
+    missing = size - copy.stat().st_size
+    if missing <= 0:
+        return
+    try:
+        with closing(_opened(copy)) as connection:
+            free = connection.execute("PRAGMA freelist_count").fetchone()[0]
+            filling = missing + free * connection.execute("PRAGMA page_size").fetchone()[0]
             connection.execute("BEGIN")
             connection.execute("CREATE TABLE filling (content BLOB)")
-            for start in range(0, missing + free * page_size, _FILLING):
-                length = min(_FILLING, missing + free * page_size - start)
+            for start in range(0, filling, _FILLING):
+                length = min(_FILLING, filling - start)
                 connection.execute("INSERT INTO filling VALUES (zeroblob(?))", (length,))
             connection.execute("DROP TABLE filling")
             connection.execute("COMMIT")
+    except sqlite3.Error as error:
+        raise translated(error, copy, 0) from error
 
 
 def discard(copy: Path) -> None:
@@ -127,37 +129,6 @@ def discard(copy: Path) -> None:
     for suffix in ("-journal", ""):
         with suppress(OSError):
             copy.with_name(copy.name + suffix).unlink(missing_ok=True)
-
-
-def note_in_manifest(backup: Backup) -> None:
-    """Add a line to the manifest beside the copy, as `sha256sum -c` reads it."""
-    manifest = backup.path.parent / MANIFEST
-    with manifest.open("a", encoding="utf-8") as file:
-        file.write(f"{backup.sha256}  {backup.path.name}\n")
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def next_copy(folder: Path, stem: str, now: datetime) -> Path:
-    """A name of the moment that no copy bears: two of one second are told apart."""
-    named = f"{stem}-{now:%Y%m%d-%H%M%S}"
-    later = (folder / f"{named}-{number:02}.db" for number in count(2))
-    copies = chain([folder / f"{named}.db"], later)
-    return next(path for path in copies if not path.exists())
-
-
-def rotate(folder: Path, stem: str, keep: int) -> list[Path]:
-    """Remove the oldest copies of that register beyond the number kept, with their lines."""
-    ours = re.compile(re.escape(stem) + _STAMP)
-    copies = sorted(
-        (path for path in folder.iterdir() if ours.fullmatch(path.name)), key=lambda path: path.stem
-    )
-    removed = copies[: max(0, len(copies) - keep)]
-    for path in removed:
-        path.unlink(missing_ok=True)
-    if removed:
-        _forget_in_manifest(folder / MANIFEST, {path.name for path in removed})
-    return removed
 
 
 def set_aside(live: Path, place: Path) -> None:
@@ -170,17 +141,6 @@ def set_aside(live: Path, place: Path) -> None:
                 standing.replace(place.with_name(place.name + suffix))
     except OSError as error:
         raise DiskFailed(str(place), error.strerror or "") from error
-
-
-def _forget_in_manifest(manifest: Path, names: set[str]) -> None:
-    if not manifest.exists():
-        return
-    lines = manifest.read_text(encoding="utf-8").splitlines()
-    kept = [line for line in lines if line.partition("  ")[2] not in names]
-    draft = manifest.with_name(f".{MANIFEST}.{secrets.token_hex(8)}")
-    draft.write_text("".join(f"{line}\n" for line in kept), encoding="utf-8")
-    _sync(draft)
-    draft.replace(manifest)
 
 
 def _copy(old: sqlite3.Connection, new: sqlite3.Connection, path: Path, wait: float) -> None:
@@ -246,7 +206,8 @@ def _sha256(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _sync(path: Path) -> None:
+def sync(path: Path) -> None:
+    """See a file, or a folder's names, onto the disk."""
     if path.is_dir() and os.name != "posix":
         return
     handle = os.open(path, os.O_RDONLY)

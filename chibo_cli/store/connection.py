@@ -11,6 +11,7 @@ import sqlite3
 import sys
 from contextlib import closing, contextmanager
 from enum import Enum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sqlalchemy import create_engine, event
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from sqlalchemy.engine import Connection
+    from sqlalchemy.engine import Connection, Engine
 
     from chibo_cli.domain.journal import Operation
 
@@ -109,11 +110,11 @@ def commit(connection: Connection, path: Path, wait: float, operation: Operation
     try:
         connection.commit()
     except DBAPIError:
-        if not _is_kept(path, wait, operation):
+        if not is_kept(path, wait, operation):
             raise
 
 
-def _is_kept(path: Path, wait: float, operation: Operation) -> bool:
+def is_kept(path: Path, wait: float, operation: Operation) -> bool:
     """Whether a fresh connection finds the operation on disk."""
     try:
         with connect(path, Mode.READ, wait) as connection:
@@ -128,6 +129,13 @@ def _is_kept(path: Path, wait: float, operation: Operation) -> bool:
 @contextmanager
 def connect(path: Path, mode: Mode, wait: float, *pragmas: str) -> Iterator[Connection]:
     """A connection that begins as it must for its mode; `pragmas` come after the usual ones."""
+    with _engine(path, mode, wait, *pragmas).connect() as connection:
+        yield connection
+
+
+@lru_cache(maxsize=8)
+def _engine(path: Path, mode: Mode, wait: float, *pragmas: str) -> Engine:
+    """Kept, not for its connections but for the statements that it has compiled."""
     engine = create_engine(
         "sqlite://",
         creator=lambda: _open(path, mode, wait, *pragmas),
@@ -136,8 +144,7 @@ def connect(path: Path, mode: Mode, wait: float, *pragmas: str) -> Iterator[Conn
     )
     begin = "BEGIN" if mode is Mode.READ else "BEGIN IMMEDIATE"
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
-    with engine.connect() as connection:
-        yield connection
+    return engine
 
 
 def _open(path: Path, mode: Mode, wait: float, *pragmas: str) -> sqlite3.Connection:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Table, insert, or_, update
+from sqlalchemy import Table, insert, or_, true, update
 
 from chibo_cli.domain.kinds import Meeting
 from chibo_cli.domain.records import (
@@ -23,7 +23,7 @@ from chibo_cli.domain.records import (
     Waiver,
 )
 from chibo_cli.domain.spans import Span
-from chibo_cli.store.types import reading_stored
+from chibo_cli.store.types import decoded
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -76,8 +76,7 @@ def duty_record(row: Row[Any]) -> Duty:
     """A row of `duty`."""
     values = _without(row, "uid", "since", "until")
     values["unit_kinds"] = frozenset(row.unit_kinds)
-    with reading_stored():
-        values["meetings"] = frozenset(Meeting(value) for value in row.meetings)
+    values["meetings"] = frozenset(decoded(Meeting, value) for value in row.meetings)
     return Duty(**values, life=Span(row.since, row.until))
 
 
@@ -128,9 +127,17 @@ def life_values(life: Span) -> Values:
 
 def reaches_into(table: Table, period: Period) -> ColumnElement[bool]:
     """Whether a dated row has a day in common with the period."""
-    return (or_(table.c.since.is_(None), table.c.since <= period.last_day)) & (
-        or_(table.c.until.is_(None), table.c.until >= period.first_day)
-    )
+    return has_day_of(table, period.span)
+
+
+def has_day_of(table: Table, days: Span) -> ColumnElement[bool]:
+    """Whether a dated row has a day in common with these days, either end open."""
+    fits: ColumnElement[bool] = true()
+    if days.until is not None:
+        fits = or_(table.c.since.is_(None), table.c.since <= days.until)
+    if days.since is not None:
+        fits &= or_(table.c.until.is_(None), table.c.until >= days.since)
+    return fits
 
 
 def bears_code(table: Table, code: str) -> ColumnElement[bool]:

@@ -8,7 +8,7 @@ from sqlalchemy import delete, insert, select, update
 
 from chibo_cli.domain.settings import Setting
 from chibo_cli.store import tables
-from chibo_cli.store.types import reading_stored
+from chibo_cli.store.types import decoded
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
@@ -22,11 +22,8 @@ class Settings:
 
     def all(self) -> dict[Setting, str]:
         """Those that are set."""
-        with reading_stored():
-            return {
-                Setting(row.key): row.value
-                for row in self._connection.execute(select(tables.setting))
-            }
+        rows = self._connection.execute(select(tables.setting))
+        return {decoded(Setting, row.key): row.value for row in rows}
 
     def keep(self, setting: Setting, value: str | None) -> None:
         """Set one, or with None take it back."""

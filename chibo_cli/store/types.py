@@ -6,7 +6,6 @@ import json
 import os
 import time
 import uuid
-from contextlib import contextmanager
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -15,22 +14,27 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from sqlalchemy import REAL, Integer, Text, TypeDecorator
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable
 
     from sqlalchemy.engine import Dialect
 
 Choice = TypeVar("Choice", bound=Enum)
+Stored = TypeVar("Stored")
+Value = TypeVar("Value")
 
 
 class StoredValueUnreadable(Exception):
     """A value that only damage, or a stranger's hand, can have put there."""
 
 
-@contextmanager
-def reading_stored() -> Iterator[None]:
-    """Raises StoredValueUnreadable where what was stored means nothing."""
+def decoded(decode: Callable[[Stored], Value], stored: Stored) -> Value:
+    """A stored value's meaning.
+
+    Raises:
+        StoredValueUnreadable: it means nothing.
+    """
     try:
-        yield
+        return decode(stored)
     except ValueError as error:
         raise StoredValueUnreadable from error
 
@@ -47,8 +51,7 @@ class Day(TypeDecorator[date]):
 
     def process_result_value(self, value: str | None, _: Dialect) -> date | None:
         """A text to its day."""
-        with reading_stored():
-            return None if value is None else date.fromisoformat(value)
+        return None if value is None else decoded(date.fromisoformat, value)
 
 
 class Flag(TypeDecorator[bool]):
@@ -93,8 +96,7 @@ class TextList(TypeDecorator[tuple[str, ...]]):
 
     def process_result_value(self, value: str | None, _: Dialect) -> tuple[str, ...]:
         """JSON to words."""
-        with reading_stored():
-            return tuple(json.loads(value or "[]"))
+        return tuple(decoded(json.loads, value)) if value not in {None, "[]"} else ()
 
 
 class EnumText(TypeDecorator[Choice], Generic[Choice]):
@@ -113,8 +115,7 @@ class EnumText(TypeDecorator[Choice], Generic[Choice]):
 
     def process_result_value(self, value: str | None, _: Dialect) -> Choice | None:
         """A value to its member."""
-        with reading_stored():
-            return None if value is None else self.choices(value)
+        return None if value is None else decoded(self.choices, value)
 
 
 def new_uid() -> str:

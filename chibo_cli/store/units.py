@@ -106,6 +106,15 @@ class Units:
             ],
         )
 
+    def below(self, top_id: int) -> Select[tuple[int]]:
+        """A query of the unit's id and those of all that ever stood below it."""
+        fall = select(tables.unit.c.id).where(tables.unit.c.id == top_id)
+        reached = fall.cte("below", recursive=True)
+        reached = reached.union(
+            select(tables.placement.c.unit_id).where(tables.placement.c.parent_id == reached.c.id)
+        )
+        return select(reached.c.id)
+
     def add(self, *, code: str | None, kind: str, life: Span, name: str) -> int:
         """A new unit with its first name; returns its id."""
         values = {"code": code, "kind": kind, "tags": ()} | life_values(life)

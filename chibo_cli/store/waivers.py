@@ -7,13 +7,21 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, select
 
 from chibo_cli.store import tables
-from chibo_cli.store.rows import added, changed, life_values, reaches_into, waiver_record
+from chibo_cli.store.rows import (
+    added,
+    changed,
+    has_day_of,
+    life_values,
+    reaches_into,
+    waiver_record,
+)
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
     from chibo_cli.domain.periods import Period
     from chibo_cli.domain.records import Waiver
+    from chibo_cli.domain.spans import Span
 
 
 class Waivers:
@@ -36,6 +44,12 @@ class Waivers:
     def reaching_into(self, period: Period) -> list[Waiver]:
         """Those with a day in the period."""
         query = select(tables.waiver).where(reaches_into(tables.waiver, period))
+        return [waiver_record(row) for row in self._connection.execute(query)]
+
+    def within(self, days: Span) -> list[Waiver]:
+        """Those with one of these days, by id."""
+        table = tables.waiver
+        query = select(table).where(has_day_of(table, days)).order_by(table.c.id)
         return [waiver_record(row) for row in self._connection.execute(query)]
 
     def add(self, waiver: Waiver) -> int:

@@ -17,8 +17,9 @@ from chibo_cli.domain.errors import (
 )
 from chibo_cli.domain.records import Assignment
 from chibo_cli.domain.report import Named
-from chibo_cli.domain.spans import ONE_DAY, Span
+from chibo_cli.domain.spans import ALWAYS, ONE_DAY, Span
 from chibo_cli.domain.subjects import role_named, unbound_among
+from chibo_cli.usecases.narrowing import assignments_within
 from chibo_cli.usecases.units import check_span
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.records import Official, Regulation, Unit
+    from chibo_cli.domain.searching import Sought
     from chibo_cli.store.store import Store
 
 
@@ -184,20 +186,32 @@ def list_assignments(
     day: date,
     official: Official | None = None,
     unit: Unit | None = None,
+    under: Unit | None = None,
+    days: Span = ALWAYS,
+    sought: Sought | None = None,
     current_only: bool = False,
+    drafts_only: bool = False,
 ) -> list[AssignmentEntry]:
-    """The assignments, by the official's given name, then by first day."""
-    if official is not None:
-        found = store.assignments.of_official(official.id)
-    elif unit is not None:
-        found = store.assignments.of_unit(unit.id)
-    else:
-        found = store.assignments.all()
-    if unit is not None:
-        found = [each for each in found if each.unit_id == unit.id]
+    """The assignments with one of these days, by the official's given name, then by first day.
+
+    `under` keeps those to a unit that stood in that one's area on some of the days; `sought`
+    those with these words in a name, the regulation, the role, the decision or the end's reason.
+    """
     if current_only:
-        found = [each for each in found if day in each.life and not each.is_draft]
-    return assignment_entries(store, found, day=day)
+        days = days.common(Span(day, day))
+    found = assignments_within(store, days, official=official, unit=unit, under=under)
+    if current_only:
+        found = [each for each in found if not each.is_draft]
+    if drafts_only:
+        found = [each for each in found if each.is_draft]
+    entries = assignment_entries(store, found, day=day)
+    return [
+        each
+        for each in entries
+        if sought is None
+        or sought.is_in_name(each.official, each.unit)
+        or sought.is_in(each.regulation, each.role, each.decision, each.end_reason)
+    ]
 
 
 def assignment_entries(

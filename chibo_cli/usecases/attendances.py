@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.compliance import Judgement
     from chibo_cli.domain.records import Official, Unit
+    from chibo_cli.domain.searching import Sought
     from chibo_cli.domain.standing import Move
     from chibo_cli.store.store import Store
 
@@ -124,14 +125,34 @@ def list_attendances(
     days: Span = ALWAYS,
     official: Official | None = None,
     unit: Unit | None = None,
+    under: Unit | None = None,
+    sought: Sought | None = None,
+    unreported: bool = False,
 ) -> list[AttendanceEntry]:
-    """The attendances held on these days, by day and number."""
+    """The attendances held on these days, by day and number.
+
+    `under` keeps visits in that unit's area, in the tree of their day; `sought` those with these
+    words in a name or a note; `unreported` those of which no short report was handed in.
+    """
     found = store.attendances.within(
         days,
         official_id=None if official is None else official.id,
         unit_id=None if unit is None else unit.id,
+        units=None if under is None else store.units.below(under.id),
+        unreported=unreported,
     )
-    return _entries(store, found)
+    if under is not None:
+        tree = store.units.tree_of({each.unit_id for each in found})
+        found = [each for each in found if tree.is_within(each.unit_id, under.id, each.held_on)]
+    entries = _entries(store, found)
+    return [each for each in entries if sought is None or _says(each, sought)]
+
+
+def _says(entry: AttendanceEntry, sought: Sought) -> bool:
+    notes = (entry.strengths, entry.shortcomings, entry.recommendation)
+    return sought.is_in_name(entry.official, entry.unit) or sought.is_in(
+        *notes, entry.document, entry.substitute
+    )
 
 
 def _entries(store: Store, attendances: Sequence[Attendance]) -> list[AttendanceEntry]:
@@ -172,7 +193,15 @@ def _entries(store: Store, attendances: Sequence[Attendance]) -> list[Attendance
 
 def _judgements(store: Store, attendance: Attendance, today: date) -> Iterable[Judgement]:
     """How the official stands in each period around the day that a duty has."""
-    lengths = {duty.period for duty in store.regulations.duties() if duty.kind is DutyKind.ATTEND}
+    binding = {
+        assignment.regulation_id
+        for assignment in store.assignments.of_official(attendance.official_id)
+    }
+    lengths = {
+        duty.period
+        for duty in store.regulations.duties()
+        if duty.kind is DutyKind.ATTEND and duty.regulation_id in binding
+    }
     found: list[Judgement] = []
     for kind in sorted(lengths, key=lambda length: length.months):
         period = Period.containing(attendance.held_on, kind)

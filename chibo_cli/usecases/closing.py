@@ -10,6 +10,7 @@ from chibo_cli.domain.errors import AlreadyClosed, NotClosed, PeriodStillRuns
 from chibo_cli.domain.packet import digest, fingerprint, packed, unpacked_report
 from chibo_cli.domain.records import Closing
 from chibo_cli.domain.report import Named
+from chibo_cli.domain.spans import ALWAYS, Span
 from chibo_cli.store.facts import facts_for
 from chibo_cli.usecases.review import review_period
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.periods import Period
     from chibo_cli.domain.report import Report, Row
+    from chibo_cli.domain.searching import Sought
     from chibo_cli.store.store import Store
 
 SCHEMA = "chibo.packet/1"
@@ -75,10 +77,19 @@ def report_as_closed(store: Store, period: Period) -> Report:
     return _report(_last_closed(store, period))
 
 
-def list_closings(store: Store) -> list[ClosingEntry]:
-    """Every closing, reopened ones too, oldest first."""
+def list_closings(
+    store: Store, *, days: Span = ALWAYS, sought: Sought | None = None
+) -> list[ClosingEntry]:
+    """The closings of periods with one of these days, reopened ones too, oldest first.
+
+    `sought` keeps those with these words in a reason.
+    """
     entries = []
     for closing in store.closings.all():
+        if not closing.life.overlaps(days):
+            continue
+        if sought is not None and not sought.is_in(closing.reason, closing.reopen_reason):
+            continue
         report = _report(closing)
         entries.append(
             ClosingEntry(

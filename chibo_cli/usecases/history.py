@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.entries import ChangeEntry, FieldChange, OperationEntry
@@ -21,6 +22,7 @@ from chibo_cli.usecases.proving import rule_flaws
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from collections.abc import Set as AbstractSet
+    from datetime import date
 
     from chibo_cli.domain.journal import Change, Operation
     from chibo_cli.store.store import Store
@@ -123,6 +125,11 @@ def list_operations(store: Store, numbers: Iterable[int] | None = None) -> list[
         for each in reversed(operations)
         if wanted is None or each.id in wanted
     ]
+
+
+def day_of(operation: OperationEntry) -> date:
+    """The day on which it was entered, at the office."""
+    return datetime.fromisoformat(operation.at).date()
 
 
 def changes_of(store: Store, operation: Operation) -> list[ChangeEntry]:

@@ -19,6 +19,7 @@ from chibo_cli.domain.near_names import is_spelling_of
 from chibo_cli.domain.report import Named
 from chibo_cli.domain.spans import ALWAYS, ONE_DAY, Span
 from chibo_cli.domain.tree import in_force
+from chibo_cli.usecases.narrowing import assignments_within
 from chibo_cli.usecases.resolving import described_official
 from chibo_cli.usecases.units import check_span
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.records import Membership, Official, Post, Unit
+    from chibo_cli.domain.searching import Sought
     from chibo_cli.domain.tree import UnitTree
     from chibo_cli.store.store import Store
 
@@ -109,8 +111,19 @@ def record_leaving(store: Store, official: Official, *, on: date) -> tuple[list[
     return ended, [attendance.id for attendance in after]
 
 
-def list_officials(store: Store, *, day: date) -> list[OfficialEntry]:
-    """Everybody with the post and the own cell of a day, by given name."""
+def list_officials(
+    store: Store,
+    *,
+    day: date,
+    unit: Unit | None = None,
+    under: Unit | None = None,
+    sought: Sought | None = None,
+) -> list[OfficialEntry]:
+    """Everybody with the post and the own cell of a day, by given name.
+
+    `unit` keeps those assigned to it that day, `under` those assigned to it or below it, `sought`
+    those with these words in their name, code, title or agency.
+    """
     posts = grouped((post.official_id, post) for post in store.officials.posts())
     cells = grouped((one.official_id, one) for one in store.officials.memberships())
     used = {one.cell_id for memberships in cells.values() for one in memberships}
@@ -119,7 +132,23 @@ def list_officials(store: Store, *, day: date) -> list[OfficialEntry]:
         official_entry(official, posts.get(official.id, ()), cells.get(official.id, ()), tree, day)
         for official in store.officials.all()
     ]
-    return sorted(entries, key=lambda entry: (person_key(entry.name), entry.code or ""))
+    if unit is not None or under is not None:
+        assigned = _assigned(store, day, unit, under)
+        entries = [each for each in entries if each.id in assigned]
+    return sorted(
+        (each for each in entries if sought is None or _says(each, sought)),
+        key=lambda entry: (person_key(entry.name), entry.code or "", entry.id),
+    )
+
+
+def _says(entry: OfficialEntry, sought: Sought) -> bool:
+    return sought.is_in(entry.name, entry.code, entry.title, entry.agency)
+
+
+def _assigned(store: Store, day: date, unit: Unit | None, under: Unit | None) -> set[int]:
+    """Who is assigned that day to the unit, and to a unit in the area."""
+    found = assignments_within(store, Span(day, day), unit=unit, under=under)
+    return {each.official_id for each in found if not each.is_draft}
 
 
 def show_official(store: Store, official: Official, *, day: date) -> OfficialEntry:

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.entries import PresetEntry, RegulationEntry
 from chibo_cli.domain.errors import Noun, RegulationDiffers, UnknownName
 from chibo_cli.domain.names import folded
+from chibo_cli.domain.spans import ALWAYS, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from chibo_cli.domain.records import Duty, Regulation
+    from chibo_cli.domain.searching import Sought
     from chibo_cli.store.store import Store
 
 
@@ -44,8 +46,13 @@ def find_preset(
     raise UnknownName(Noun.PRESET, text)
 
 
-def list_regulations(store: Store) -> list[RegulationEntry]:
-    """The regulations in the register, oldest entry first."""
+def list_regulations(
+    store: Store, *, days: Span = ALWAYS, sought: Sought | None = None
+) -> list[RegulationEntry]:
+    """The regulations in force on some of these days, oldest entry first.
+
+    `sought` keeps those with these words in their code, title or issuer.
+    """
     duties = store.regulations.duties()
     return [
         RegulationEntry(
@@ -58,6 +65,8 @@ def list_regulations(store: Store) -> list[RegulationEntry]:
             regulation.life.until,
         )
         for regulation in store.regulations.all()
+        if regulation.life.overlaps(days)
+        and (sought is None or sought.is_in(regulation.code, regulation.title, regulation.issuer))
     ]
 
 

@@ -6,16 +6,10 @@ import secrets
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import RegisterFault, RegisterUnusable
-from chibo_cli.store.backups import (
-    copy_register,
-    discard,
-    lengthen,
-    note_in_manifest,
-    overwrite_register,
-    set_aside,
-)
-from chibo_cli.store.connection import Mode
+from chibo_cli.domain.errors import DiskFailed, RegisterFault, RegisterUnusable
+from chibo_cli.store.backup_folder import note_in_manifest
+from chibo_cli.store.backups import copy_register, discard, lengthen, overwrite_register, set_aside
+from chibo_cli.store.connection import Mode, is_kept
 from chibo_cli.store.header import fault_of
 from chibo_cli.store.migrations.recipe import migrate
 from chibo_cli.store.store import open_store
@@ -50,7 +44,11 @@ def restore_register(
             pass  # the restore itself is what the journal keeps
         if _is_kept(live, present, wait):
             lengthen(journalled, live.stat().st_size)
-            overwrite_register(live, journalled, wait=wait)
+            try:
+                overwrite_register(live, journalled, wait=wait)
+            except DiskFailed:  # also after the point of no return
+                if not is_kept(live, wait, operation):
+                    raise
         else:
             set_aside(live, present)
             copy_register(journalled, live, wait=wait)

@@ -24,6 +24,7 @@ from chibo_cli.domain.tree import in_force
 
 if TYPE_CHECKING:
     from chibo_cli.domain.records import Placement, Unit, UnitName
+    from chibo_cli.domain.searching import Sought
     from chibo_cli.domain.tree import UnitTree
     from chibo_cli.store.store import Store
 
@@ -113,19 +114,35 @@ def move_unit(store: Store, unit: Unit, parent: Unit, life: Span) -> Placement |
 
 
 def list_units(
-    store: Store, *, day: date, under: Unit | None = None, kind: str | None = None
+    store: Store,
+    *,
+    day: date,
+    under: Unit | None = None,
+    kind: str | None = None,
+    sought: Sought | None = None,
 ) -> list[UnitEntry]:
-    """The units as of a day, ended ones too, by code and then name in Vietnamese order."""
+    """The units as of a day, ended ones too, by code and then name in Vietnamese order.
+
+    `sought` keeps those with these words in their code or in a name of any day.
+    """
     tree = store.units.whole_tree()
     entries = [
         unit_entry(tree, unit, day)
         for unit in tree.units.values()
         if (under is None or tree.is_within(unit.id, under.id, unit.life.nearest(day)))
         and (kind is None or unit.kind == kind)
+        and (sought is None or sought.is_in(unit.code, *names_of(tree, unit)))
     ]
     return sorted(
-        entries, key=lambda entry: (entry.code is None, sort_key(entry.code or entry.name))
+        entries,
+        key=lambda entry: (entry.code is None, sort_key(entry.code or entry.name), entry.id),
     )
+
+
+def names_of(tree: UnitTree, unit: Unit) -> tuple[str, ...]:
+    """Every name the unit bore, the latest first."""
+    names = sorted(tree.names.get(unit.id, ()), key=_first_day, reverse=True)
+    return tuple(dict.fromkeys(each.name for each in names))
 
 
 def unit_entry(tree: UnitTree, unit: Unit, day: date) -> UnitEntry:

@@ -8,13 +8,14 @@ from chibo_cli.domain.entries import WaiverEntry
 from chibo_cli.domain.errors import Noun, UnknownName, WaiverNamesNobody
 from chibo_cli.domain.records import Waiver
 from chibo_cli.domain.report import Named
+from chibo_cli.domain.spans import ALWAYS, Span
 from chibo_cli.usecases.units import check_span
 
 if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.records import Official, Regulation, Unit
-    from chibo_cli.domain.spans import Span
+    from chibo_cli.domain.searching import Sought
     from chibo_cli.store.store import Store
 
 
@@ -61,21 +62,47 @@ def remove_waiver(store: Store, waiver: Waiver) -> None:
     store.waivers.remove(waiver)
 
 
-def list_waivers(store: Store, *, day: date) -> list[WaiverEntry]:
-    """Every waiver, by first day and number."""
-    found = store.waivers.all()
-    officials = {official.id: official for official in store.officials.all()}
+def list_waivers(
+    store: Store,
+    *,
+    day: date,
+    official: Official | None = None,
+    unit: Unit | None = None,
+    under: Unit | None = None,
+    days: Span = ALWAYS,
+    sought: Sought | None = None,
+) -> list[WaiverEntry]:
+    """The waivers with one of these days, by first day and number.
+
+    `official` and `unit` keep those that name them, `under` those of a unit that stood in that
+    one's area on some of the days, `sought` those with these words in a name, the regulation,
+    the reason or the document.
+    """
+    found = [
+        each
+        for each in store.waivers.within(days)
+        if (official is None or each.official_id == official.id)
+        and (unit is None or each.unit_id == unit.id)
+        and (under is None or each.unit_id is not None)
+    ]
+    officials = {each.id: each for each in store.officials.all()}
     codes = {regulation.id: regulation.code for regulation in store.regulations.all()}
     tree = store.units.tree_of({each.unit_id for each in found if each.unit_id is not None})
+    if under is not None:
+        found = [
+            each
+            for each in found
+            if tree.is_ever_within(each.unit_id or 0, under.id, each.life.common(days))
+        ]
     entries = []
     for each in found:
-        official = officials.get(each.official_id or 0)
-        unit = tree.units.get(each.unit_id or 0)
+        person = officials.get(each.official_id or 0)
+        area = tree.units.get(each.unit_id or 0)
         entries.append(
             WaiverEntry(
                 each.id,
-                None if official is None else Named(official.code, official.full_name),
-                None if unit is None else Named(unit.code, tree.name(unit.id, day)),
+                None if person is None else Named(person.code, person.full_name),
+                None if area is None else Named(area.code, tree.name(area.id, day)),
                 codes.get(each.regulation_id or 0),
                 each.life.since,
                 each.life.until,
@@ -83,4 +110,13 @@ def list_waivers(store: Store, *, day: date) -> list[WaiverEntry]:
                 each.document,
             )
         )
-    return sorted(entries, key=lambda entry: (str(entry.since or ""), entry.id))
+    return sorted(
+        (each for each in entries if sought is None or _says(each, sought)),
+        key=lambda entry: (str(entry.since or ""), entry.id),
+    )
+
+
+def _says(entry: WaiverEntry, sought: Sought) -> bool:
+    return sought.is_in_name(entry.official, entry.unit) or sought.is_in(
+        entry.regulation, entry.reason, entry.document
+    )

@@ -1,4 +1,4 @@
-"""`python -m tests.benchmarks`: start-up, lists and reports as ratios to a floor in the same run.
+"""`python -m tests.benchmarks [WORD]`: whole commands as ratios to a floor in the same run.
 
 Each pair is run in turn, A B A B …, so that a machine whose speed drifts slows both. A figure is
 the median of the ratios; the machine should be idle, and the program installed (compiled).
@@ -7,6 +7,7 @@ the median of the ratios; the machine should be idle, and the program installed 
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -16,6 +17,7 @@ from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING
 
+from tests.benchmarks import journal
 from tests.benchmarks.history import make_register
 
 if TYPE_CHECKING:
@@ -27,27 +29,53 @@ CHIBO = (sys.executable, "-c", "from chibo_cli.cli.main import main; main()")
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A command, the floor it is held against, and the most its ratio should be."""
+    """A command, the floor it is held against, and the most its ratio should be.
+
+    `rows` is how many the command takes in beyond the floor, `runs` how often it is measured;
+    `fresh` is a register copied to its second path before each run, for commands that write.
+    """
 
     name: str
     command: tuple[str, ...]
     floor: tuple[str, ...]
-    most: float
+    most: float | None
+    rows: int = 0
+    runs: int = RUNS
+    fresh: tuple[Path, Path] | None = None
     environ: Mapping[str, str] = field(default_factory=dict)  # of the command alone
 
 
 def main() -> None:
     """Print every ratio; the exit code is always 0: a figure, not a test."""
+    word = " ".join(sys.argv[1:])
     with tempfile.TemporaryDirectory() as folder:
         short, long = Path(folder, "short.db"), Path(folder, "long.db")
         make_register(short, quarters=2)
         make_register(long, quarters=60)
-        for pair in pairs(short, long):
-            ratio, fast, slow = measured(pair)
-            print(
-                f"{pair.name}: {ratio:.2f} × floor (at most {pair.most}); "
-                f"medians {slow * 1000:.0f} ms and {fast * 1000:.0f} ms"
-            )
+        large = journal.make_large(Path(folder))
+        wanted = [
+            *pairs(short, long),
+            roll_pair(Path(folder), short),
+            *journal_pairs(Path(folder), short, large),
+        ]
+        for pair in wanted:
+            if word in pair.name:
+                show(pair)
+        print(
+            f"the file beside one without its history: {journal.share_of_file(large):.2f} × as"
+            f" large, over {journal.facts_in(large)} changes"
+        )
+
+
+def show(pair: Pair) -> None:
+    """Measure and print one pair."""
+    ratio, fast, slow = measured(pair)
+    each = f", {(slow - fast) / pair.rows * 1e6:.0f} µs a row more" if pair.rows else ""
+    most = f" (at most {pair.most})" if pair.most else ""
+    print(
+        f"{pair.name}: {ratio:.2f} × floor{most}; "
+        f"medians {slow * 1000:.0f} ms and {fast * 1000:.0f} ms{each}"
+    )
 
 
 def pairs(short: Path, long: Path) -> list[Pair]:
@@ -66,7 +94,7 @@ def pairs(short: Path, long: Path) -> list[Pair]:
             CHIBO,
             (*CHIBO, "--version"),
             1.5,
-            {
+            environ={
                 "_CHIBO_COMPLETE": "complete_bash",
                 "COMP_WORDS": "chibo attend add ng",
                 "COMP_CWORD": "3",
@@ -111,17 +139,66 @@ def pairs(short: Path, long: Path) -> list[Pair]:
     ]
 
 
+def roll_pair(folder: Path, register: Path) -> Pair:
+    """Thirty attendances in one process against one."""
+    fresh, round_ = folder / "fresh.db", folder / "round.csv"
+    rows = [f"CB{number:04},C{number * 8 - 7:04},5/10/2025" for number in range(1, 31)]
+    round_.write_text("\n".join(["official,unit,date", *rows]), encoding="utf-8")
+    one = ("attend", "add", "CB0001", "C0001", "--on", "5/10/2025")
+    return Pair(
+        "thirty attendances by attend roll against one attend add",
+        (*CHIBO, "--db", str(fresh), "attend", "roll", str(round_)),
+        (*CHIBO, "--db", str(fresh), *one),
+        3.0,
+        fresh=(register, fresh),
+    )
+
+
+def journal_pairs(folder: Path, register: Path, large: Path) -> list[Pair]:
+    """What the journal and its proof cost."""
+    rows = str(journal.make_list(folder))
+    bare = journal.without_journal(register)
+    sqlite_check = "import sqlite3; sqlite3.connect({!r}).execute('PRAGMA integrity_check')"
+    return [
+        Pair(
+            f"an import of {journal.ROWS} attendances (dry run) with the journal and without",
+            (*CHIBO, "--db", str(register), "import", rows, "-n"),
+            (*CHIBO, "--db", str(bare), "import", rows, "-n"),
+            None,
+            rows=journal.ROWS,
+            runs=5,
+        ),
+        Pair(
+            "db check over 100,000 facts against SQLite's own integrity_check",
+            (*CHIBO, "--db", str(large), "db", "check"),
+            (sys.executable, "-c", sqlite_check.format(str(large))),
+            None,
+            runs=5,
+        ),
+    ]
+
+
 def measured(pair: Pair) -> tuple[float, float, float]:
     """The median ratio, and the median seconds of the floor and of the command."""
-    once(pair.command, pair.environ)
-    once(pair.floor)
-    times = [(once(pair.command, pair.environ), once(pair.floor)) for _ in range(RUNS)]
+
+    def both() -> tuple[float, float]:
+        command = once(pair.command, pair.fresh, pair.environ)
+        return command, once(pair.floor, pair.fresh)
+
+    both()
+    times = [both() for _ in range(pair.runs)]
     ratio = median(slow / fast for slow, fast in times)
     return ratio, median(fast for _, fast in times), median(slow for slow, _ in times)
 
 
-def once(command: tuple[str, ...], surroundings: Mapping[str, str] | None = None) -> float:
+def once(
+    command: tuple[str, ...],
+    fresh: tuple[Path, Path] | None = None,
+    surroundings: Mapping[str, str] | None = None,
+) -> float:
     """Seconds of one run of a whole process."""
+    if fresh is not None:
+        shutil.copy(*fresh)
     environ = {
         name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"
     }

@@ -85,16 +85,12 @@ def test_a_full_disk_is_told(office: Chibo) -> None:
 
 
 def test_a_bug_is_written_down_without_a_value(
-    office: Chibo,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
+    office: Chibo, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
-    monkeypatch.setenv("HOME", str(tmp_path))
-    app = AppContext.of(["--lang", "en"], {"CHIBO_TODAY": office.today}, moment())
+    surroundings = {"CHIBO_TODAY": office.today, "CHIBO_DB": str(office.db)}
+    app = AppContext.of(["--lang", "en"], surroundings, moment())
     code = caught(ZeroDivisionError("Nguyễn Văn An"), app)
-    (log,) = tmp_path.rglob("20240510-*.log")
+    (log,) = office.db.parent.rglob("20240510-*.log")
     told = capsys.readouterr()
     assert Result(code, told.out, told.err) == Result(
         70,

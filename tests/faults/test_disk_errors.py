@@ -54,6 +54,7 @@ def _wrongs(stage: Stage, told: Told, *also: int) -> Iterator[str]:
     [
         ("error=ENOSPC:when=3+", _FULL, ("add", "backup")),
         ("error=ENOSPC:when=1+", _FULL, ("workbook",)),
+        ("error=ENOSPC:when=240+", "pwrite64", ("restore",)),  # as the copy is lengthened
         ("error=EIO:when=6", "unlink", ("restore",)),
         ("error=EIO:when=2", "fdatasync", ("import", "undo", "restore")),
     ],
@@ -66,9 +67,18 @@ def test_a_failing_disk_leaves_the_old_or_the_new(
         assert (told.scene, list(_wrongs(stage, told))) == (told.scene, [])
 
 
-def test_an_error_after_the_commit_point_is_told_as_done(stage: Stage, tmp_path: Path) -> None:
-    """The fifth sync of an add is that of its journal, which is cut already."""
-    (told,) = stage.play(tmp_path, "error=EIO:when=5", "fdatasync", ["add"])
+@pytest.mark.parametrize(
+    ("fault", "calls", "scene"),
+    [
+        pytest.param("error=EIO:when=5", "fdatasync", "add", id="its journal is cut already"),
+        pytest.param("error=EIO:when=22", "fdatasync", "restore", id="the register's own"),
+        pytest.param("error=EIO:when=61+", "pread64", "close", id="the head, to be told after it"),
+    ],
+)
+def test_an_error_after_the_commit_point_is_told_as_done(
+    stage: Stage, tmp_path: Path, fault: str, calls: str, scene: str
+) -> None:
+    (told,) = stage.play(tmp_path, fault, calls, [scene])
     assert told.is_struck
     assert told.said is not None
     assert (told.said["code"], list(_wrongs(stage, told))) == (0, [])

@@ -13,7 +13,7 @@ import signal
 import sqlite3
 from contextlib import closing, redirect_stderr, redirect_stdout
 from pathlib import Path
-from textwrap import dedent, indent
+from textwrap import dedent
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -29,92 +29,25 @@ from chibo_cli.domain.errors import (
     RegisterUnusable,
 )
 from chibo_cli.store.backups import verify
-from chibo_cli.store.columns import metadata
 from chibo_cli.store.connection import Mode
 from chibo_cli.store.header import SCHEMA_VERSION
-from chibo_cli.store.images import values_of
 from chibo_cli.store.migrations.recipe import Migration, migrate
 from chibo_cli.store.migrations.revisions import SHIPPED, Revisions
 from chibo_cli.store.store import open_store
-from chibo_cli.store.triggers import columns_of
 from tests.faults.tamperer import logical_dump, tampering
 from tests.running import Chibo, Result, operation
 from tests.store.at_work import outcomes, put_to_work
+from tests.store.older import NAMES, NEWEST, TAGS, make_older, revised, stamped
 from tests.store.rooms import reading
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-NEWEST = 3
-TAGS = """
-    op.add_column("unit", sa.Column("tags", sa.Text))
-    op.add_column("attendance", sa.Column("tags", sa.Text))
-"""
-NAMES = """
-    with op.batch_alter_table("official", recreate="always") as batch:
-        batch.alter_column("ho_ten", new_column_name="full_name")
-"""
 CUT_SHORT = NAMES + "    raise RuntimeError('Nguyễn Văn An')\n"
-REMOVED = ("unit", "tags"), ("attendance", "tags")
-
-
-def revised(folder: Path, *bodies: str, newest: int = NEWEST) -> Revisions:
-    """Made-up revisions after the shipped base, one a body."""
-    made_up = folder / "revisions"
-    shutil.rmtree(made_up, ignore_errors=True)
-    made_up.mkdir()
-    for number, body in enumerate(bodies, start=2):
-        made_up.joinpath(f"{number:04}_made_up.py").write_text(
-            "import os, signal\nimport sqlalchemy as sa\nfrom alembic import op\n"
-            f"revision, down_revision = '{number:04}', '{number - 1:04}'\n"
-            "may_recount = {'score'}\n"
-            f"def upgrade():\n{indent(dedent(body), '    ')}\n",
-            encoding="utf-8",
-        )
-    return Revisions(newest, (*SHIPPED.folders, made_up))
 
 
 def bring_up(register: Path, revisions: Revisions, *, dry_run: bool = False) -> Migration | None:
     return migrate(register, wait=5, operation=operation(), revisions=revisions, dry_run=dry_run)
-
-
-def literal(value: object) -> str:
-    if value is None:
-        return "NULL"
-    return (
-        str(value) if isinstance(value, int | float) else "'" + str(value).replace("'", "''") + "'"
-    )
-
-
-def without(image: str | None, place: int) -> str:
-    if image is None:
-        return "NULL"
-    values = list(values_of(image))
-    del values[place]
-    return literal(",".join(literal(value) for value in values))
-
-
-def make_older(register: Path) -> None:
-    """As a program would have left it that knew no tags and called a name otherwise."""
-    statements = ["ALTER TABLE official RENAME COLUMN full_name TO ho_ten"]
-    with tampering(register) as hands:
-        for table, column in REMOVED:
-            place = columns_of(metadata.tables[table]).index(column)
-            statements.append(f"ALTER TABLE {table} DROP COLUMN {column}")
-            query = "SELECT id, old, new FROM change WHERE table_name = ?"
-            statements += [
-                f"UPDATE change SET old = {without(old, place)}, new = {without(new, place)}"  # noqa: S608 — our own
-                f" WHERE id = {number}"
-                for number, old, new in hands.connection.execute(query, (table,))
-            ]
-        hands.unseen(*statements)
-        hands.rehash()
-
-
-def stamped(register: Path, version: int) -> None:
-    with closing(sqlite3.connect(register)) as connection:
-        connection.execute(f"PRAGMA user_version = {version}")
-        connection.commit()
 
 
 def asked(register: Path, query: str) -> list[Any]:

@@ -84,6 +84,7 @@ class RegisterFault(Enum):
     DAMAGED = "damaged"
     OLDER = "older"
     FOLDER = "folder"
+    UNLOCKED = "unlocked"
 
 
 @dataclass(eq=False)

@@ -18,7 +18,8 @@ from chibo_cli.domain.errors import (
     MigrationFailed,
 )
 from chibo_cli.domain.journal import Operation, OperationKind
-from chibo_cli.store.backups import Backup, copy_register, discard, note_in_manifest
+from chibo_cli.store.backup_folder import note_in_manifest
+from chibo_cli.store.backups import Backup, copy_register, discard
 from chibo_cli.store.connection import (
     Mode,
     check_whole,

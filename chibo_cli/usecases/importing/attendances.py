@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from chibo_cli.domain.lists import ListTable
+    from chibo_cli.usecases.importing.directory import Lookup
     from chibo_cli.usecases.importing.intake import Intake, Row
 
 _NOTES = ("substitute", "strengths", "shortcomings", "document")
@@ -30,7 +31,7 @@ Key = tuple[int, int, "date"]
 
 
 @dataclass(frozen=True, slots=True)
-class _Wanted:
+class Wanted:
     """A row, read; the attendance has no number yet, and None where its cell is empty."""
 
     row: Row
@@ -41,6 +42,7 @@ class _Wanted:
 
     @property
     def key(self) -> Key:
+        """What tells one attendance from another."""
         return _key(self.attendance)
 
 
@@ -56,10 +58,10 @@ class _Kept:
 def take_attendances(intake: Intake, tables: Sequence[ListTable]) -> None:
     """Take lists of attendances."""
     directory = Directory(intake.store)
-    wanted: dict[Key, _Wanted] = {}
+    wanted: dict[Key, Wanted] = {}
     for row in intake.rows(tables):
         with intake.taking(row):
-            read = _read(intake, directory, row)
+            read = read_attendance(intake, directory, row)
             first = wanted.setdefault(read.key, read)
             if first is not read and replace(first, row=row) != read:
                 raise first.row.repeated()
@@ -76,7 +78,8 @@ def take_attendances(intake: Intake, tables: Sequence[ListTable]) -> None:
                 _correct(intake, kept, known, each)
 
 
-def _read(intake: Intake, directory: Directory, row: Row) -> _Wanted:
+def read_attendance(intake: Intake, directory: Lookup, row: Row) -> Wanted:
+    """One row, its people and units found; what cannot be is noted and gives the row up."""
     day = row.required_day("date")
     if day > intake.today:
         row.read("date", lambda _: _refuse(FutureDay(day, intake.today)))
@@ -103,7 +106,7 @@ def _read(intake: Intake, directory: Directory, row: Row) -> _Wanted:
         row.day("reported_on"),
     )
     texts = _lines([row.lines("recommendation") or ""])
-    return _Wanted(row, attendance, meeting, row.points("score"), texts)
+    return Wanted(row, attendance, meeting, row.points("score"), texts)
 
 
 def _kept(intake: Intake, days: Span) -> _Kept:
@@ -120,7 +123,7 @@ def _kept(intake: Intake, days: Span) -> _Kept:
     return kept
 
 
-def _add(intake: Intake, new: list[_Wanted]) -> None:
+def _add(intake: Intake, new: list[Wanted]) -> None:
     attendances = intake.store.attendances
     attendances.add_many([each.attendance for each in new])
     intake.tally.added += len(new)
@@ -140,7 +143,7 @@ def _add(intake: Intake, new: list[_Wanted]) -> None:
                     attendances.recommend(known, text)
 
 
-def _correct(intake: Intake, kept: _Kept, known: Attendance, wanted: _Wanted) -> None:
+def _correct(intake: Intake, kept: _Kept, known: Attendance, wanted: Wanted) -> None:
     """Other values for a known attendance; an empty cell leaves what stands."""
     attendances = intake.store.attendances
     read, old_score = wanted.attendance, kept.scores.get(wanted.key)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from chibo_cli.domain.names import stored
 from chibo_cli.usecases.resolving import find_official, find_visited_unit
@@ -13,6 +13,31 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.records import Official, Unit
     from chibo_cli.store.store import Store
+
+
+class Lookup(Protocol):
+    """How a row's people and units are found."""
+
+    def official(self, text: str, day: date) -> Official:
+        """As `find_official`."""
+
+    def visited_unit(self, text: str, official: Official, day: date) -> Unit:
+        """As `find_visited_unit`."""
+
+
+class OneByOne:
+    """Each looked up on its own, for a row or two."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def official(self, text: str, day: date) -> Official:
+        """As `find_official`."""
+        return find_official(self._store, text, day=day)
+
+    def visited_unit(self, text: str, official: Official, day: date) -> Unit:
+        """As `find_visited_unit`."""
+        return find_visited_unit(self._store, text, official, day=day)
 
 
 class Directory:

@@ -1,0 +1,65 @@
+"""The day at a glance: how the running periods stand, what was entered, what waits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.compliance import Verdict
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from chibo_cli.domain.periods import Period
+    from chibo_cli.domain.report import Named, Report, Row
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """An attendance as it was entered: `at` is the moment, `by` who, None where unknown."""
+
+    id: int
+    official: Named
+    unit: Named
+    date: dt.date
+    at: str | None
+    by: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What waits for the clerk; `unreported` counts the attendances since that day."""
+
+    drafts: int
+    unreported: int
+    unreported_since: dt.date
+    not_closed: tuple[Period, ...]
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether nothing waits."""
+        return not (self.drafts or self.unreported or self.not_closed)
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """A day: reports of the running periods that judge somebody, the shortest first.
+
+    The register is empty where nobody was ever assigned and nothing entered.
+    """
+
+    today: dt.date
+    reports: tuple[Report, ...]
+    entered: tuple[Entered, ...]
+    waiting: Waiting
+    is_empty: bool = False
+
+
+def days_left(period: Period, today: dt.date) -> int:
+    """How many days of the period come after today; 0 on its last day."""
+    return (period.last_day - today).days
+
+
+def at_risk(report: Report) -> tuple[Row, ...]:
+    """Who can still attend and has no visit that counts, in the order of the report."""
+    return tuple(row for row in report.rows if row.verdict is Verdict.PENDING and not row.counted)

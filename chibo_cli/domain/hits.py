@@ -1,0 +1,39 @@
+"""What a search over the whole register found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from chibo_cli.domain.report import Named
+    from chibo_cli.domain.searching import Excerpt
+
+
+class HitKind(Enum):
+    """The kinds of record looked through, in the order they are shown."""
+
+    OFFICIAL = "official"
+    UNIT = "unit"
+    ATTENDANCE = "attendance"
+    ASSIGNMENT = "assignment"
+    WAIVER = "waiver"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A record that holds the words: in which of its fields, and what stands around them.
+
+    `date` is the day of a meeting, or the first day of an assignment or a waiver.
+    """
+
+    kind: HitKind
+    id: int
+    official: Named | None
+    unit: Named | None
+    date: dt.date | None
+    field: str
+    excerpt: Excerpt

@@ -1,0 +1,26 @@
+"""What `chibo find` says of what it found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.hits import HitKind
+from chibo_cli.messages.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+KINDS: Mapping[HitKind, Text] = {
+    HitKind.OFFICIAL: Text("Đồng chí", "Officials"),
+    HitKind.UNIT: Text("Đơn vị", "Units"),
+    HitKind.ATTENDANCE: Text("Lượt dự", "Attendances"),
+    HitKind.ASSIGNMENT: Text("Phân công", "Assignments"),
+    HitKind.WAIVER: Text("Miễn", "Waivers"),
+}
+HEAD = Text("{kind} ({count})", "{kind} ({count})")
+MORE = Text("… còn {count}", "… {count} more")
+FIELD = Text("Ở mục", "In")
+TEXT = Text("Nội dung", "Text")
+WHEN = Text("Ngày", "Day")
+KIND = Text("Mục", "Kind")
+NOTHING = Text("Không tìm thấy “{text}” trong sổ.", "“{text}” is nowhere in the register.")
