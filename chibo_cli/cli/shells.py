@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import re
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from typer._click.core import Command  # Typer's own copy of click; its version is pinned
@@ -48,7 +47,10 @@ class Suggesting(ShellComplete):
 
 
 class Bash(Suggesting, BashComplete):
-    """bash puts any answer in the place of the word, and shows no help: names tell more."""
+    """bash puts what all answers begin with in the place of the word, and shows no help.
+
+    Who was looked for by name is offered by name: codes would begin alike and say nothing.
+    """
 
     def get_completion_args(self) -> tuple[list[str], str]:
         """The words before the half-typed one; bash makes `=` a word of its own."""
@@ -59,12 +61,10 @@ class Bash(Suggesting, BashComplete):
         """One a line, quoted as the line needs it."""
         args, incomplete = self.get_completion_args()
         items = self.get_completions(args, incomplete)
-        bearers = Counter(item.name for item in items)
         is_quoted = os.environ.get("COMP_WORDS", "").count('"') % 2 == 1
+        texts = dict.fromkeys(item.name or item.value for item in items)
         return "\n".join(
-            text if is_quoted else re.sub(r"([^\w./:=+@%-])", r"\\\1", text)
-            for item in items
-            for text in [item.name if item.name and bearers[item.name] == 1 else item.value]
+            text if is_quoted else re.sub(r"([^\w./:=+@%-])", r"\\\1", text) for text in texts
         )
 
 
@@ -82,10 +82,10 @@ class Zsh(Suggesting, ZshComplete):
             _in_quotes(f"{item.value} -- {item.help}" if item.help else item.value)
             for item in items
         )
-        return (
-            f"local -a values shown; values=({values}); shown=({shown});"
-            " compadd -U -l -d shown -a values"
-        )
+        said = f"local -a values shown; values=({values}); shown=({shown});"
+        if len(items) > 1 and any(item.name for item in items):
+            said += " compstate[insert]=; compstate[list]='list force';"  # keep what was typed
+        return f"{said} compadd -U -l -d shown -a values"
 
 
 class Fish(Suggesting, FishComplete):

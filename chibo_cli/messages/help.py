@@ -48,7 +48,7 @@ NOUNS: Mapping[str, Text] = {
 
 GLOBAL_OPTIONS: Mapping[str, str] = {
     "--db": "Tệp sổ (CHIBO_DB; mặc định: thư mục dữ liệu của người dùng).",
-    "--lang": "Ngôn ngữ (CHIBO_LANG).",
+    "--lang": "Ngôn ngữ (CHIBO_LANG; mặc định: thiết lập language của sổ).",
     "--quiet": "Chỉ in kết quả, không in lời nhắn.",
     "--no-input": "Không hỏi gì; thiếu gì thì báo lỗi.",
     "--wait": "Chờ tối đa bao nhiêu giây khi sổ đang bận.",
@@ -75,7 +75,7 @@ ENGLISH: Mapping[str, str] = {
         "The register of who has attended the cell meetings they owe, who has not, and why."
     ),
     GLOBAL_OPTIONS["--db"]: "The register's file (CHIBO_DB; default: the user's data folder).",
-    GLOBAL_OPTIONS["--lang"]: "Language (CHIBO_LANG).",
+    GLOBAL_OPTIONS["--lang"]: "Language (CHIBO_LANG; default: the register's setting).",
     GLOBAL_OPTIONS["--quiet"]: "Results only, no notices.",
     GLOBAL_OPTIONS["--no-input"]: "Never ask; what is missing is an error.",
     GLOBAL_OPTIONS["--wait"]: "Seconds to wait at most while the register is busy.",

@@ -30,8 +30,9 @@ def page_text(markdown: str) -> str:
 
 
 def page_markdown(markdown: str) -> RenderableType:
-    """The page as Rich draws it; commands in the terminal's own colours."""
+    """The page as Rich draws it; commands in one colour, for they are no program."""
     from rich.markdown import Markdown
 
-    text = re.sub(r"^```csv (.+)$", r"`\1`:\n\n```csv", markdown, flags=re.MULTILINE)
-    return Markdown(text, code_theme="ansi_dark", hyperlinks=False)
+    named = re.sub(r"^```\w+ (.+)$", r"`\1`:\n\n```text", markdown, flags=re.MULTILINE)
+    plain = re.sub(r"^```\w+$", "```text", named, flags=re.MULTILINE)
+    return Markdown(plain, code_theme="ansi_dark", hyperlinks=False)

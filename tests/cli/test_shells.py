@@ -127,11 +127,14 @@ def test_help_beside_a_suggestion_is_in_the_language_of_the_screen(office_regist
     assert shown == ["show\tOne attendance: every field, and where it counts."]
 
 
-def test_people_of_one_name_are_told_apart_by_their_codes(office: Chibo) -> None:
+def test_people_of_one_name_are_told_apart_where_the_shell_shows_help(office: Chibo) -> None:
     office.done(
         "official", "add", "Trần Thị Bình", "--code", "CB09", "--title", "Bí thư", "--another"
     )
-    assert answer(office.db, "bash", "chibo attend add binh") == ["CB02", "CB09"]
+    assert answer(office.db, "bash", "chibo attend add binh") == [r"Trần\ Thị\ Bình"]
+    (zsh,) = answer(office.db, "zsh", "chibo attend add binh")
+    assert "'CB02 -- Trần Thị Bình' 'CB09 -- Trần Thị Bình · Bí thư'" in zsh
+    assert "compstate[insert]=;" in zsh  # the name stays on the line
     assert answer(office.db, "fish", "chibo attend add CB09") == ["CB09\tTrần Thị Bình · Bí thư"]
 
 

@@ -1,0 +1,110 @@
+"""Help and refusals of every command: two examples for any shell, each language by itself."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+import typer
+from typer.core import TyperGroup
+
+from chibo_cli.cli.context import AppContext, moment
+from chibo_cli.cli.main import command_tree
+from chibo_cli.messages.help import ENGLISH, NOUNS
+from chibo_cli.messages.text import Language
+from tests.cli.test_grammar import commands, examples
+from tests.running import Chibo, Result
+
+if TYPE_CHECKING:
+    from typer._click.core import Command
+
+UNSAFE = re.compile(r"['$%^&|<>`!\\]")  # what cmd, PowerShell or a Unix shell may take apart
+NOT_ENGLISH = re.compile(r"[^\W\d_a-zA-Z]")
+EVERY = pytest.mark.parametrize("words", commands(), ids=" ".join)
+
+
+@cache
+def command(words: tuple[str, ...]) -> Command:
+    """The command that those words call."""
+    app = AppContext.of([], {}, moment())
+    root = command_tree()
+    with root.make_context("chibo", ["x"], obj=app, resilient_parsing=True) as ctx:
+        found = root.get_command(ctx, words[0])
+    if isinstance(found, TyperGroup) and len(words) > 1:
+        return found.commands[words[1]]
+    assert found is not None
+    return found
+
+
+def own_texts(words: tuple[str, ...]) -> list[str]:
+    """The help of a command and of its own parameters, in Vietnamese, as one line each."""
+    called = command(words)
+    parameters = called.get_params(typer.Context(called, obj=AppContext.of([], {}, moment())))
+    told = [called.help, *(getattr(each, "help", None) for each in parameters)]
+    return [re.sub(r"\s+", " ", text) for text in told if text]
+
+
+def run(words: tuple[str, ...], language: Language, *more: str) -> Result:
+    return Chibo(Path("none.db"), language=language.value)(*words, *more)
+
+
+def as_one_line(text: str) -> str:
+    return re.sub(r"\s+", " ", text)
+
+
+@EVERY
+def test_two_examples_that_any_shell_takes_as_they_stand(words: tuple[str, ...]) -> None:
+    shown = examples(words)
+    assert len(shown) >= 2
+    assert [line for line in shown if UNSAFE.search(line)] == []
+    assert [line for line in shown if line.count('"') % 2] == []
+
+
+@EVERY
+def test_a_docstring_is_vietnamese_and_has_its_english(words: tuple[str, ...]) -> None:
+    told = own_texts(words)
+    assert NOT_ENGLISH.search(told[0])
+    assert [text for text in told if text not in ENGLISH] == []
+    assert [text for text in told if NOT_ENGLISH.search(ENGLISH[text])] == []
+
+
+@EVERY
+def test_each_help_keeps_to_its_language(words: tuple[str, ...]) -> None:
+    vietnamese, english = (as_one_line(run(words, each, "--help").out) for each in Language)
+    for text in own_texts(words):
+        assert text in vietnamese
+        assert ENGLISH[text] in english
+        assert ENGLISH[text] not in vietnamese
+        assert text not in english
+    for heading in ("Usage:", "Options:", "Arguments:", "Examples:", "Global options"):
+        assert heading not in vietnamese
+    assert not NOT_ENGLISH.search(english.partition("Examples:")[0])
+
+
+@EVERY
+@pytest.mark.parametrize("fault", ["--no-such-option", "--quiet=x", "--wait", "too many words"])
+def test_each_refusal_keeps_to_its_language(words: tuple[str, ...], fault: str) -> None:
+    more = fault.split() * 3 if " " in fault else [fault]
+    told = [run(words, language, "--no-input", *more) for language in Language]
+    vietnamese, english = (result.err for result in told)
+    if told[0].code == 2:
+        assert vietnamese.startswith("Lỗi: ")
+        assert english.startswith("Error: ")
+        assert not NOT_ENGLISH.search(english)
+        said = re.sub(r"--\S+|chibo [a-z -]+", "", vietnamese)
+        assert not re.search(r"\b(such|option|requires|value|argument|missing|See)\b", said)
+    else:
+        assert vietnamese != english
+    assert told[0].code == told[1].code != 0
+
+
+def test_a_noun_is_told_in_each_language_alone() -> None:
+    vietnamese, english = (as_one_line(run((), language, "-h").out) for language in Language)
+    for text in NOUNS.values():
+        assert text.vi in vietnamese
+        assert text.en in english
+        assert text.en not in vietnamese
+        assert text.vi not in english
