@@ -12,6 +12,7 @@ from chibo_cli.domain.spans import ALWAYS, Span
 from chibo_cli.usecases.units import check_span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from chibo_cli.domain.records import Official, Regulation, Unit
