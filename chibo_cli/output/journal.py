@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.kinds import Meeting
 from chibo_cli.messages import answers as says
 from chibo_cli.messages.facts import COLUMNS, TABLES
 from chibo_cli.messages.importing import EMPTY
+from chibo_cli.output.columns import labelled
 from chibo_cli.output.formats import Format
 from chibo_cli.output.lines import aligned
 from chibo_cli.output.listings import json_document
@@ -22,6 +25,8 @@ if TYPE_CHECKING:
     from chibo_cli.messages.words import Words
 
 _MOST = 50
+_MEETINGS = {kind.value: kind for kind in Meeting}
+_NOTHING = ("", "[]")  # a list without words, as it is stored
 
 
 def operation_text(
@@ -49,11 +54,17 @@ def operation_sentence(said: Text, operation: Operation, words: Words, **more: s
     return words(
         said,
         number=str(operation.id),
-        at=operation.at,
+        at=_moment(operation.at, words),
         actor=safe(operation.actor),
         command=safe(operation.command),
         **more,
     )
+
+
+def _moment(at: str, words: Words) -> str:
+    """`14:12 22/11/2026`, of an ISO moment in the office's time."""
+    moment = datetime.fromisoformat(at)
+    return f"{moment:%H:%M} {words.day(moment.date())}"
 
 
 def change_lines(changes: Sequence[ChangeEntry], words: Words, most: int = _MOST) -> str:
@@ -76,6 +87,7 @@ def change_lines(changes: Sequence[ChangeEntry], words: Words, most: int = _MOST
                 new=_value(field.column, field.new, words),
             )
             for field in change.fields
+            if not (field.old is None and field.new in _NOTHING)
         ]
     if len(changes) > most:
         lines.append(f"  … +{len(changes) - most}")
@@ -88,8 +100,11 @@ def _named(names: Mapping[str, Text], name: str, words: Words) -> str:
 
 
 def _value(column: str, value: object, words: Words) -> str:
-    is_number = column.endswith("_id") and value is not None
-    return (str(value) if is_number else shown(value, words)) or words(EMPTY)
+    if column.endswith("_id") and value is not None:
+        return str(value)
+    if column == "meeting" and value in _MEETINGS:
+        value = _MEETINGS[value]
+    return shown(labelled(column, value), words) or words(EMPTY)
 
 
 def _json(operation: OperationEntry, changes: Sequence[ChangeEntry]) -> dict[str, object]:
