@@ -47,13 +47,14 @@ def check(
 ) -> None:
     """Chứng minh sổ nguyên vẹn: tệp, khóa ngoại, quy tắc, nhật ký, các kỳ đã chốt."""
     from chibo_cli.output.columns import listing
+    from chibo_cli.output.formats import Format
     from chibo_cli.usecases.proving import prove
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output)
     with app.open_store() as store:
         found = prove(store, today=app.today, head=head)
-    if found or as_json:
+    if found or chosen is Format.JSON or output is not None:
         show_listing(app, listing("flaw", found), chosen, output)
     if found:
         notice(app, app.words(says.UNSOUND, count=len(found)))

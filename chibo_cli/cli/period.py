@@ -149,6 +149,7 @@ def diff(
 ) -> None:
     """So báo cáo đã chốt với số liệu hiện nay, từng dòng."""
     from chibo_cli.output.columns import listing
+    from chibo_cli.output.formats import Format
     from chibo_cli.usecases.closing import differences
 
     app: AppContext = ctx.obj
@@ -156,7 +157,7 @@ def diff(
     wanted = required_period_in(app, period)
     with app.open_store() as store:
         found = differences(store, wanted)
-    if found or as_json:
+    if found or chosen is Format.JSON or output is not None:
         show_listing(app, listing("diff", found), chosen, output)
     if found:
         raise typer.Exit(FINDINGS)

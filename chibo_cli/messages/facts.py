@@ -27,6 +27,16 @@ TABLES: Mapping[str, Text] = {
     "unit_name": Text("tên đơn vị", "unit name"),
     "waiver": Text("mục miễn", "waiver"),
 }
+# What `db info` tells of a register: its file, its tables, its journal.
+ABOUT: Mapping[str, Text] = {
+    **TABLES,
+    "path": Text("tệp", "file"),
+    "size": Text("cỡ tệp (byte)", "size (bytes)"),
+    "schema": Text("phiên bản sổ", "schema version"),
+    "operation": Text("thao tác cuối", "latest operation"),
+    "head": Text("mã nhật ký", "head hash"),
+    "closed": Text("kỳ đã chốt", "closed periods"),
+}
 
 COLUMNS: Mapping[str, Text] = {
     **HEADINGS,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.messages import column_headings as headings
+from chibo_cli.messages.facts import ABOUT
 from chibo_cli.messages.labels import FINDING_LABELS, UNIT_KIND_LABELS
 from chibo_cli.messages.text import Text
 from chibo_cli.output.listing import Column, Labelled, Listing
@@ -58,6 +59,7 @@ _KEYS: Mapping[str, Sequence[str]] = {
 _VOCABULARIES: Mapping[str, Mapping[str, Said]] = {
     "kind": UNIT_KIND_LABELS,
     "finding": FINDING_LABELS,
+    "what": ABOUT,
 }
 
 

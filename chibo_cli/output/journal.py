@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.kinds import Meeting
@@ -14,7 +13,7 @@ from chibo_cli.output.formats import Format
 from chibo_cli.output.lines import aligned
 from chibo_cli.output.listings import json_document
 from chibo_cli.output.safe import safe
-from chibo_cli.output.values import shown
+from chibo_cli.output.values import shown, shown_moment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -54,17 +53,11 @@ def operation_sentence(said: Text, operation: Operation, words: Words, **more: s
     return words(
         said,
         number=str(operation.id),
-        at=_moment(operation.at, words),
+        at=shown_moment(operation.at, words),
         actor=safe(operation.actor),
         command=safe(operation.command),
         **more,
     )
-
-
-def _moment(at: str, words: Words) -> str:
-    """`14:12 22/11/2026`, of an ISO moment in the office's time."""
-    moment = datetime.fromisoformat(at)
-    return f"{moment:%H:%M} {words.day(moment.date())}"
 
 
 def change_lines(changes: Sequence[ChangeEntry], words: Words, most: int = _MOST) -> str:

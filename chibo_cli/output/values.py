@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -78,7 +78,15 @@ def shown_at(key: str, value: object, words: Words) -> str:
     """As a person reads it in the column of that key: a record's number is never grouped."""
     if key in _NUMBERS and isinstance(value, int):
         return str(value)  # 1.234 could not be typed back
+    if key == "at" and isinstance(value, str):
+        return shown_moment(value, words)
     return shown(value, words)
+
+
+def shown_moment(at: str, words: Words) -> str:
+    """`14:12 22/11/2026`, of an ISO moment in the office's time."""
+    moment = datetime.fromisoformat(at)
+    return f"{moment:%H:%M} {words.day(moment.date())}"
 
 
 def shown_visit(visit: Visit, words: Words) -> str:
