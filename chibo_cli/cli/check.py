@@ -14,11 +14,10 @@ from chibo_cli.cli.options import (
     PeriodArgument,
 )
 from chibo_cli.cli.reading import period_in
-from chibo_cli.cli.showing import chosen_form, show_listing
+from chibo_cli.cli.showing import chosen_form, show_findings
 from chibo_cli.domain.errors import NobodyToJudge
 from chibo_cli.domain.period_notation import relative_length
 from chibo_cli.domain.periods import Period
-from chibo_cli.output.formats import Format
 
 commands = Noun()
 
@@ -64,8 +63,7 @@ def check(
         nobody = not any(report.has_rows for report in reports)
         others = periods_with_rows(store, named, today=app.today) if nobody and named else ()
     found = [*findings(reports), *drafts]
-    if found or chosen is Format.JSON or output is not None:
-        show_listing(app, listing("check", found), chosen, output)
+    show_findings(app, listing("check", found), chosen, output)
     if nobody:
         raise NobodyToJudge(periods, others)
     if found:

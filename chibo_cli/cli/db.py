@@ -8,7 +8,7 @@ import typer
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.options import DryRunOption, FormatOption, JsonOption, OutputOption
-from chibo_cli.cli.showing import answer, chosen_form, notice, show_listing
+from chibo_cli.cli.showing import answer, chosen_form, notice, show_findings, show_listing
 from chibo_cli.messages import answers as says
 from chibo_cli.output.safe import safe
 
@@ -47,15 +47,13 @@ def check(
 ) -> None:
     """Chứng minh sổ nguyên vẹn: tệp, khóa ngoại, quy tắc, nhật ký, các kỳ đã chốt."""
     from chibo_cli.output.columns import listing
-    from chibo_cli.output.formats import Format
     from chibo_cli.usecases.proving import prove
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output)
     with app.open_store() as store:
         found = prove(store, today=app.today, head=head)
-    if found or chosen is Format.JSON or output is not None:
-        show_listing(app, listing("flaw", found), chosen, output)
+    show_findings(app, listing("flaw", found), chosen, output)
     if found:
         notice(app, app.words(says.UNSOUND, count=len(found)))
         raise typer.Exit(_UNSOUND)

@@ -20,7 +20,14 @@ from chibo_cli.cli.options import (
     ToOption,
 )
 from chibo_cli.cli.reading import name_in, required_period_in, text_in
-from chibo_cli.cli.showing import answer, chosen_form, nobody, notice, show_listing
+from chibo_cli.cli.showing import (
+    answer,
+    chosen_form,
+    nobody,
+    notice,
+    show_findings,
+    show_listing,
+)
 from chibo_cli.domain.errors import ChiboError, MissingOption
 from chibo_cli.messages import answers as says
 
@@ -149,7 +156,6 @@ def diff(
 ) -> None:
     """So báo cáo đã chốt với số liệu hiện nay, từng dòng."""
     from chibo_cli.output.columns import listing
-    from chibo_cli.output.formats import Format
     from chibo_cli.usecases.closing import differences
 
     app: AppContext = ctx.obj
@@ -157,8 +163,7 @@ def diff(
     wanted = required_period_in(app, period)
     with app.open_store() as store:
         found = differences(store, wanted)
-    if found or chosen is Format.JSON or output is not None:
-        show_listing(app, listing("diff", found), chosen, output)
+    show_findings(app, listing("diff", found), chosen, output)
     if found:
         raise typer.Exit(FINDINGS)
     notice(app, app.words(says.NO_DIFFERENCE, period=wanted))

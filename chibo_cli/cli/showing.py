@@ -96,6 +96,12 @@ def show_one(app: AppContext, listing: Listing, form: Format, output: Path | Non
         say(one_row(listing, app.words), end="")
 
 
+def show_findings(app: AppContext, listing: Listing, form: Format, output: Path | None) -> None:
+    """What was found; nothing found is silence on a screen, an empty list as JSON or in a file."""
+    if listing.rows or form is Format.JSON or output is not None:
+        show_listing(app, listing, form, output)
+
+
 def show_report(app: AppContext, report: Report, form: Format, output: Path | None) -> None:
     """A report, in the form chosen; a workbook needs a file."""
     from chibo_cli.output.reports import report_text
