@@ -19,6 +19,11 @@ from tests.running import Chibo, Result
 FULL = Path("/dev/full")
 
 
+def _minding_ctrl_c() -> None:
+    """A shell hands its background jobs an ignored Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 def started(
     chibo: Chibo, *argv: str, stdout: int = subprocess.PIPE, **environ: str
 ) -> subprocess.Popen[bytes]:
@@ -28,6 +33,7 @@ def started(
         [sys.executable, "-m", "chibo_cli", *argv],
         stdout=stdout,
         stderr=subprocess.PIPE,
+        preexec_fn=_minding_ctrl_c,  # noqa: PLW1509 — no threads here
         cwd=Path(__file__).parent.parent.parent,
         env=surroundings
         | {"CHIBO_DB": str(chibo.db), "CHIBO_TODAY": chibo.today, "CHIBO_LANG": chibo.language}
