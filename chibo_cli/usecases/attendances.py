@@ -24,11 +24,12 @@ from chibo_cli.store.facts import facts_for
 from chibo_cli.usecases.narrowing import saying
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
     from decimal import Decimal
 
     from chibo_cli.domain.compliance import Judgement
+    from chibo_cli.domain.facts import Facts
     from chibo_cli.domain.records import Official, Unit
     from chibo_cli.domain.searching import Sought
     from chibo_cli.domain.standing import Move
@@ -57,10 +58,9 @@ def record_attendance(
         FutureDay, OutsideUnitLife, OutsideOfficialLife, DuplicateAttendance: it cannot stand.
     """
     check_attendance(store, attendance, today=today)
-    before = judgements_around(store, attendance, today)
     kept = keep_attendance(store, attendance, score=score, recommendations=recommendations)
-    after = judgements_around(store, kept, today)
-    return Recorded(attendance_entries(store, [kept])[0], moves(before, after, kept.id))
+    without, with_it = _judged_both_ways(store, kept, today)
+    return Recorded(attendance_entries(store, [kept])[0], moves(without, with_it, kept.id))
 
 
 def check_attendance(store: Store, attendance: Attendance, *, today: date) -> None:
@@ -116,10 +116,9 @@ def show_attendance(store: Store, attendance: Attendance, *, today: date) -> Rec
 def remove_attendance(store: Store, attendance: Attendance, *, today: date) -> Recorded:
     """Take an attendance out, with its score and recommendations; says what that moved."""
     entry = attendance_entries(store, [attendance])[0]
-    before = judgements_around(store, attendance, today)
+    without, with_it = _judged_both_ways(store, attendance, today)
     store.attendances.remove(attendance)
-    after = judgements_around(store, attendance, today)
-    return Recorded(entry, moves(before, after, attendance.id))
+    return Recorded(entry, moves(with_it, without, attendance.id))
 
 
 def list_attendances(
@@ -188,8 +187,34 @@ def attendance_entries(store: Store, attendances: Sequence[Attendance]) -> list[
     return entries
 
 
-def judgements_around(store: Store, attendance: Attendance, today: date) -> Iterable[Judgement]:
+def judgements_around(store: Store, attendance: Attendance, today: date) -> list[Judgement]:
     """How the official stands in each period around the day that a duty has."""
+    return [
+        judgement
+        for period, facts in _facts_around(store, attendance)
+        for judgement in judge(facts, period, default_as_of(period, today))
+    ]
+
+
+def _judged_both_ways(
+    store: Store, attendance: Attendance, today: date
+) -> tuple[list[Judgement], list[Judgement]]:
+    """How the official stands without an attendance of the register, and with it."""
+    without: list[Judgement] = []
+    with_it: list[Judgement] = []
+    for period, facts in _facts_around(store, attendance):
+        as_of = default_as_of(period, today)
+        with_it += judge(facts, period, as_of)
+        others = tuple(
+            each for each in facts.visits[attendance.official_id] if each.id != attendance.id
+        )
+        visits = {**facts.visits, attendance.official_id: others}
+        without += judge(replace(facts, visits=visits), period, as_of)
+    return without, with_it
+
+
+def _facts_around(store: Store, attendance: Attendance) -> Iterator[tuple[Period, Facts]]:
+    """What judges the official in each period around the day that a duty has."""
     binding = {
         assignment.regulation_id
         for assignment in store.assignments.of_official(attendance.official_id)
@@ -199,9 +224,6 @@ def judgements_around(store: Store, attendance: Attendance, today: date) -> Iter
         for duty in store.regulations.duties()
         if duty.kind is DutyKind.ATTEND and duty.regulation_id in binding
     }
-    found: list[Judgement] = []
     for kind in sorted(lengths, key=lambda length: length.months):
         period = Period.containing(attendance.held_on, kind)
-        facts = facts_for(store, period, official_id=attendance.official_id)
-        found += judge(facts, period, default_as_of(period, today))
-    return found
+        yield period, facts_for(store, period, official_id=attendance.official_id)
