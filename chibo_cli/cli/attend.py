@@ -25,11 +25,10 @@ from chibo_cli.cli.options import (
     UnderOption,
     UnitArgument,
 )
-from chibo_cli.cli.rolling import add_roll
+from chibo_cli.cli.rolling import roll
 from chibo_cli.cli.showing import chosen_form, say, show_listing
 
 commands = Noun()
-add_roll(commands)
 
 
 @commands.verb(
@@ -179,3 +178,6 @@ commands.verb(
     'chibo attend edit 3 4 5 --meeting "chuyên đề" -n',
 )(edit)
 commands.verb("remove", "chibo attend remove 12", "chibo attend remove 3 4 5 -n")(remove)
+commands.verb(
+    "roll", "chibo attend roll attendances.csv", "chibo attend roll attendances.csv --dry-run"
+)(roll)

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from chibo_cli.cli.asking import Question
-    from chibo_cli.cli.grammar import Noun
     from chibo_cli.domain.lists import ListRow, ListTable
     from chibo_cli.domain.records import Unit
     from chibo_cli.store.store import Store
@@ -25,13 +24,6 @@ if TYPE_CHECKING:
 
 SKIP = "-"
 _NOTES = ("strengths", "shortcomings", "recommend", "score")
-
-
-def add_roll(commands: Noun) -> None:
-    """Give the noun its verb."""
-    commands.verb(
-        "roll", "chibo attend roll attendances.csv", "chibo attend roll attendances.csv --dry-run"
-    )(roll)
 
 
 def roll(
@@ -157,24 +149,17 @@ def _area(app: AppContext, store: Store, under: str | None) -> Unit | None:
 
 
 def _heading(app: AppContext, line: RollLine, place: int, count: int) -> str:
+    from chibo_cli.domain.report import Named
     from chibo_cli.output.values import shown
 
     return app.words(
         says.ROLL_LINE,
         place=place,
         count=count,
-        official=shown_person(line),
+        official=shown(Named(line.official.code, line.official.name), app.words),
         units=shown(line.units, app.words),
         days=", ".join(app.words.day(day) for day in line.days) or "—",
     )
-
-
-def shown_person(line: RollLine) -> str:
-    """`Nguyễn Văn An (CB01)`."""
-    from chibo_cli.output.safe import safe
-
-    official = line.official
-    return safe(official.name if official.code is None else f"{official.name} ({official.code})")
 
 
 def _questions(app: AppContext) -> list[Question]:
