@@ -32,7 +32,6 @@ NOTHING_RUNS = Text(
 )
 ENTERED = Text("Ghi gần đây:", "Entered last:")
 ENTERED_AT = Text("Ghi lúc", "Entered")
-MOMENT = Text("{time} {day}", "{day} {time}")
 WAITING = Text("Việc đang chờ:", "What waits:")
 DRAFTS = Text(
     "{count} dự thảo phân công chờ quyết định",

@@ -44,6 +44,7 @@ COUNTED_VISITS = Text("Lượt dự được tính", "Visits counted")
 REFUSED_VISITS = Text("Lượt dự không được tính", "Visits not counted")
 
 # Parts of a cell.
+MOMENT = Text("{time} {day}", "{day} {time}")
 DUTY_NUMBER = Text("nghĩa vụ {number}", "duty {number}")
 VISIT = Text("{day}: {unit}", "{day}: {unit}")
 VISIT_REFUSED = Text("{day}: {unit} – {reason}", "{day}: {unit} – {reason}")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.glance import at_risk, days_left
@@ -16,7 +15,7 @@ from chibo_cli.output.listings import json_document
 from chibo_cli.output.report_words import capital
 from chibo_cli.output.reports import summary_json
 from chibo_cli.output.safe import safe
-from chibo_cli.output.values import json_value, shown
+from chibo_cli.output.values import json_value, shown, shown_moment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -169,16 +168,12 @@ def _name_and_area(row: Row, words: Words) -> list[str]:
 
 
 def _entry(each: Entered, words: Words) -> list[str]:
-    when = ""
-    if each.at is not None:
-        moment = datetime.fromisoformat(each.at)
-        when = words(says.MOMENT, day=moment.date(), time=f"{moment:%H:%M}")
     return [
         str(each.id),
         safe(each.official.name),
         safe(each.unit.name),
         words.day(each.date),
-        when,
+        "" if each.at is None else shown_moment(each.at, words),
     ]
 
 

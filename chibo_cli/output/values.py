@@ -86,7 +86,7 @@ def shown_at(key: str, value: object, words: Words) -> str:
 def shown_moment(at: str, words: Words) -> str:
     """`14:12 22/11/2026`, of an ISO moment in the office's time."""
     moment = datetime.fromisoformat(at)
-    return f"{moment:%H:%M} {words.day(moment.date())}"
+    return words(headings.MOMENT, day=moment.date(), time=f"{moment:%H:%M}")
 
 
 def shown_visit(visit: Visit, words: Words) -> str:
