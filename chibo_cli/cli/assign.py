@@ -191,7 +191,7 @@ def replace(
     dry_run: DryRunOption = False,
 ) -> None:
     """Thay một phân công từ một ngày: đồng chí khác, hoặc đơn vị khác."""
-    from chibo_cli.usecases.assignments import find_assignment, replace_assignment
+    from chibo_cli.usecases.assignments import find_assignment, regulation_of, replace_assignment
     from chibo_cli.usecases.resolving import find_official, find_unit
 
     app: AppContext = ctx.obj
@@ -205,14 +205,13 @@ def replace(
         )
         tree = store.units.tree_of([old.unit_id])
         area = tree.units[old.unit_id] if unit is None else find_unit(store, unit, day=day)
-        regulation = next(each for each in store.regulations.all() if each.id == old.regulation_id)
         new_number = replace_assignment(
             store,
             old,
             on=day,
             official=person,
             unit=area,
-            regulation=regulation,
+            regulation=regulation_of(store, old),
             role=text_in(role),
             decision=text_in(decision),
             reason=text_in(reason),

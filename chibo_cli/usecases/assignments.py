@@ -127,6 +127,11 @@ def find_assignment(store: Store, number: int) -> Assignment:
     return assignment
 
 
+def regulation_of(store: Store, assignment: Assignment) -> Regulation:
+    """The regulation it is made under."""
+    return next(each for each in store.regulations.all() if each.id == assignment.regulation_id)
+
+
 def end_assignment(
     store: Store, assignment: Assignment, *, on: date, reason: str | None = None
 ) -> None:

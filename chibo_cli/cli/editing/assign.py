@@ -60,8 +60,8 @@ def edit(
     dry_run: DryRunOption = False,
 ) -> None:
     """Sửa một phân công ghi sai, hoặc xác nhận một dự thảo; cho biết kết quả đổi ra sao."""
-    from chibo_cli.usecases.assignments import find_assignment, unbound_roles
-    from chibo_cli.usecases.editing.assignments import edit_assignment, regulation_of
+    from chibo_cli.usecases.assignments import find_assignment, regulation_of, unbound_roles
+    from chibo_cli.usecases.editing.assignments import edit_assignment
 
     app: AppContext = ctx.obj
     edits = edits_in(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from chibo_cli.domain.errors import AssignmentOutsideLife, Noun
 from chibo_cli.domain.shifts import Touched, days_changed, hull
 from chibo_cli.domain.subjects import role_named
-from chibo_cli.usecases.assignments import assignment_entries, check_overlap
+from chibo_cli.usecases.assignments import assignment_entries, check_overlap, regulation_of
 from chibo_cli.usecases.editing.edited import Edited, checked, new_life, refuse_while_needed
 from chibo_cli.usecases.editing.watching import watch
 
@@ -63,11 +63,6 @@ def remove_assignment(
     watched = watch(store, touched, today=today)
     store.assignments.remove(assignment)
     return Edited(entry, entry, watched.moved(store))
-
-
-def regulation_of(store: Store, assignment: Assignment) -> Regulation:
-    """The regulation it is made under."""
-    return next(each for each in store.regulations.all() if each.id == assignment.regulation_id)
 
 
 def touched_by_life(assignment: Assignment, life: Span) -> Touched | None:
