@@ -37,11 +37,6 @@ class Assignments:
         table = tables.assignment
         return self._found(select(table).where(table.c.official_id == official_id))
 
-    def of_unit(self, unit_id: int) -> list[Assignment]:
-        """All at one unit, of any day."""
-        table = tables.assignment
-        return self._found(select(table).where(table.c.unit_id == unit_id))
-
     def within(
         self,
         days: Span,
