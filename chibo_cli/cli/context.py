@@ -47,7 +47,7 @@ class AppContext:
     is_rehearsing: bool = False  # a dry run, in which even what is asked leaves the file alone
     has_told_of_age: bool = False
     has_told_of_share: bool = False
-    mounts: Path = Path("/proc/self/mounts")
+    mounts: Path | None = None  # None: this machine's
 
     @classmethod
     def of(cls, argv: list[str], environ: Mapping[str, str], now: datetime) -> AppContext:

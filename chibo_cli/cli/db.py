@@ -96,12 +96,11 @@ def restore(
     app: AppContext = ctx.obj
     verify(file)
     check_place(app)
-    present: Path | None = _next_copy(app)
+    copy = _next_copy(app)
+    present: Path | None = copy
     if not dry_run:
         operation = app.operation(kind=OperationKind.RESTORE, reason=safe(file.name))
-        present = restore_register(
-            app.register, file, _next_copy(app), operation=operation, wait=app.patience
-        )
+        present = restore_register(app.register, file, copy, operation=operation, wait=app.patience)
     if present is None:
         answer(app, says.RESTORED_ANEW, dry_run=dry_run, path=str(file))
     else:

@@ -17,7 +17,7 @@ from chibo_cli.messages.answers import MIGRATED, MIGRATES, ON_SHARE
 from chibo_cli.output.safe import safe
 from chibo_cli.store.connection import Mode, schema_version
 from chibo_cli.store.header import SCHEMA_VERSION
-from chibo_cli.store.places import Place, place_of
+from chibo_cli.store.places import MOUNTS, Place, place_of
 from chibo_cli.store.store import open_store
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def check_place(app: AppContext) -> None:
     Raises:
         RegisterUnusable: the share has no locks, and writing would corrupt the file.
     """
-    place = place_of(app.register, app.mounts)
+    place = place_of(app.register, app.mounts or MOUNTS)
     if place is Place.UNLOCKED_SHARE:
         raise RegisterUnusable(str(app.register), RegisterFault.UNLOCKED)
     if place is Place.SHARE and not app.has_told_of_share:
