@@ -71,7 +71,9 @@ class VerbCommand(Worded, TyperCommand):
 
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
         """Typer's reading of the line, completed by a person's answers."""
-        answers = {} if ctx.resilient_parsing else self._answers(ctx, list(args))
+        app: AppContext = ctx.obj
+        is_asked = app.may_ask and not ctx.resilient_parsing  # else the line is read but once
+        answers = self._answers(ctx, list(args)) if is_asked else {}
         by_name = {parameter.name: parameter for parameter in self.params}
         ctx.default_map = {
             name: [answer] if by_name[name].nargs == -1 else answer
