@@ -13,7 +13,8 @@ _SPACES = {"\u00a0": " ", "\u202f": " ", "\u2007": " ", "\u3000": " ", "\t": " "
 _ZERO_WIDTH = dict.fromkeys("\u200b\u200c\u200d\u2060\ufeff\u00ad", "")
 _LOOKALIKES = {"Ð": "Đ", "ð": "đ", "Ɖ": "Đ"}  # eth and African D, as other keyboards type Đ
 _STORED = str.maketrans({**_SPACES, **_ZERO_WIDTH, **_LOOKALIKES})
-_APOSTROPHES = str.maketrans(dict.fromkeys("\u2019\u2018\u02bc\u00b4\u0060\u2032", "'"))
+APOSTROPHES = "\u2019\u2018\u02bc\u00b4\u0060\u2032"  # as other keyboards type '
+_APOSTROPHES = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 _BIDI_CONTROLS = frozenset(
     "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 )

@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.errors import TextFault, TextRefused
-from chibo_cli.domain.names import has_diacritics, same_name_key, stored
+from chibo_cli.domain.names import APOSTROPHES, has_diacritics, same_name_key, stored
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _LETTER = r"[^\W_]"
 _MARKED = f"(?:{_LETTER}|[\u0300-\u036f])"
-_APOSTROPHES = "'\u2019\u2018\u02bc\u00b4`\u2032"
+_APOSTROPHES = f"'{APOSTROPHES}"
 _TOKEN = re.compile(f"{_MARKED}+(?:[{_APOSTROPHES}]{_MARKED}+)*|\\S")
 _NO_LETTER_BEFORE = f"(?<!{_LETTER})(?<!{_LETTER}')"
 _NO_LETTER_AFTER = f"(?!{_LETTER}|'{_LETTER})"
