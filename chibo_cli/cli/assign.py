@@ -11,6 +11,7 @@ from chibo_cli.cli.narrowing import filters_in
 from chibo_cli.cli.options import (
     AtUnitOption,
     DryRunOption,
+    EndReasonOption,
     FormatOption,
     FromOption,
     InPeriodOption,
@@ -38,9 +39,6 @@ RoleOption = Annotated[
 ]
 DecisionOption = Annotated[
     str | None, typer.Option("--decision", metavar="NO", help="Số quyết định phân công.")
-]
-ReasonOption = Annotated[
-    str | None, typer.Option("--reason", metavar="TEXT", help="Lý do kết thúc.")
 ]
 
 
@@ -187,7 +185,7 @@ def replace(
     ] = None,
     role: RoleOption = None,
     decision: DecisionOption = None,
-    reason: ReasonOption = None,
+    reason: EndReasonOption = None,
     dry_run: DryRunOption = False,
 ) -> None:
     """Thay một phân công từ một ngày: đồng chí khác, hoặc đơn vị khác."""

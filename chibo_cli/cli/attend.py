@@ -20,6 +20,8 @@ from chibo_cli.cli.options import (
     OfficialArgument,
     OfOfficialOption,
     OutputOption,
+    ShortcomingsOption,
+    StrengthsOption,
     TextOption,
     ToOption,
     UnderOption,
@@ -54,12 +56,8 @@ def add(
     score: Annotated[
         str | None, typer.Option("--score", metavar="N", help="Điểm chấm buổi sinh hoạt.")
     ] = None,
-    strengths: Annotated[
-        str | None, typer.Option("--strengths", metavar="TEXT", help="Ưu điểm.")
-    ] = None,
-    shortcomings: Annotated[
-        str | None, typer.Option("--shortcomings", metavar="TEXT", help="Hạn chế.")
-    ] = None,
+    strengths: StrengthsOption = None,
+    shortcomings: ShortcomingsOption = None,
     recommend: Annotated[
         list[str] | None,
         typer.Option("--recommend", metavar="TEXT", help="Kiến nghị; ghi được nhiều lần."),

@@ -73,3 +73,12 @@ PeriodArgument = Annotated[
 NumberArgument = Annotated[
     int, typer.Argument(metavar="ID", help="Số thứ tự trong danh sách.", max=2**63 - 1)
 ]
+StrengthsOption = Annotated[
+    str | None, typer.Option("--strengths", metavar="TEXT", help="Ưu điểm.")
+]
+ShortcomingsOption = Annotated[
+    str | None, typer.Option("--shortcomings", metavar="TEXT", help="Hạn chế.")
+]
+EndReasonOption = Annotated[
+    str | None, typer.Option("--reason", metavar="TEXT", help="Lý do kết thúc.")
+]

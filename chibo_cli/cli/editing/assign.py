@@ -9,6 +9,7 @@ from chibo_cli.cli.editing.answering import answer_edited, answer_moved, told_as
 from chibo_cli.cli.editing.options import NewSinceOption, NewUntilOption
 from chibo_cli.cli.options import (
     DryRunOption,
+    EndReasonOption,
     FormatOption,
     JsonOption,
     NumberArgument,
@@ -99,9 +100,7 @@ def end(
     ctx: typer.Context,
     number: NumberArgument,
     on: OnOption = None,
-    reason: Annotated[
-        str | None, typer.Option("--reason", metavar="TEXT", help="Lý do kết thúc.")
-    ] = None,
+    reason: EndReasonOption = None,
     dry_run: DryRunOption = False,
 ) -> None:
     """Kết thúc một phân công: ngày nêu ra là ngày cuối cùng có hiệu lực."""

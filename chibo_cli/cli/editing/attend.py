@@ -7,7 +7,7 @@ import typer
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.editing.answering import confirm_many, told_attendance
 from chibo_cli.cli.editing.options import NumbersArgument, YesOption
-from chibo_cli.cli.options import DryRunOption
+from chibo_cli.cli.options import DryRunOption, ShortcomingsOption, StrengthsOption
 from chibo_cli.cli.reading import clearable_day_in, day_in, edits_in, lines_in, points_in, text_in
 from chibo_cli.cli.showing import answer, answer_lines
 from chibo_cli.messages import answers
@@ -32,12 +32,8 @@ def edit(
     score: Annotated[
         str | None, typer.Option("--score", metavar="N", help='Điểm; "" = bỏ điểm.')
     ] = None,
-    strengths: Annotated[
-        str | None, typer.Option("--strengths", metavar="TEXT", help="Ưu điểm.")
-    ] = None,
-    shortcomings: Annotated[
-        str | None, typer.Option("--shortcomings", metavar="TEXT", help="Hạn chế.")
-    ] = None,
+    strengths: StrengthsOption = None,
+    shortcomings: ShortcomingsOption = None,
     recommend: Annotated[
         list[str] | None,
         typer.Option(
