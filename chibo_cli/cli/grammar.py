@@ -81,6 +81,7 @@ class VerbCommand(Worded, TyperCommand):
         }
         rest = super().parse_args(ctx, args)
         ctx.params.update({name: answers[name] for name in _RESOLVED if name in answers})
+        app.is_rehearsing = bool(ctx.params.get("dry_run"))
         return rest
 
     def invoke(self, ctx: Context) -> object:
