@@ -8,11 +8,17 @@ import shutil
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from chibo_cli.cli.main import run
+from chibo_cli.cli.catcher import caught
+from chibo_cli.cli.context import AppContext, moment
+from chibo_cli.cli.main import command_tree, invoked, run
+from chibo_cli.domain.errors import ChiboError
 from chibo_cli.domain.journal import Operation
 from chibo_cli.store.types import new_uid
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 SAMPLE_DATA = Path(__file__).parent.parent / "sample_data"
 TODAY = "2024-05-10"
@@ -46,22 +52,44 @@ class Chibo:
 
     def __call__(self, *argv: object, **environ: str) -> Result:
         """Run one command line; `environ` is added to the clerk's own."""
-        out, err = io.StringIO(), io.StringIO()
-        surroundings = {
-            "CHIBO_DB": str(self.db),
-            "CHIBO_TODAY": self.today,
-            "CHIBO_LANG": self.language,
-            "HOME": str(self.db.parent),
-        }
-        with redirect_stdout(out), redirect_stderr(err):
-            code = run([str(word) for word in argv], surroundings | environ)
-        return Result(code, out.getvalue(), err.getvalue())
+        return _told(lambda: run([str(word) for word in argv], self._environ | environ))
+
+    def within(self, *argv: object, **context: object) -> Result:
+        """Run one command line in a program whose context has these values of its own."""
+        words = [str(word) for word in argv]
+        app = AppContext.of(words, self._environ, moment())
+        for name, value in context.items():
+            setattr(app, name, value)
+
+        def code() -> int:
+            try:
+                return invoked(command_tree(), words, app)
+            except ChiboError as error:
+                return caught(error, app)
+
+        return _told(code)
 
     def done(self, *argv: object) -> Result:
         """Run a command line that must succeed."""
         result = self(*argv)
         assert result.code == 0, result
         return result
+
+    @property
+    def _environ(self) -> dict[str, str]:
+        return {
+            "CHIBO_DB": str(self.db),
+            "CHIBO_TODAY": self.today,
+            "CHIBO_LANG": self.language,
+            "HOME": str(self.db.parent),
+        }
+
+
+def _told(code: Callable[[], int]) -> Result:
+    out, err = io.StringIO(), io.StringIO()
+    with redirect_stdout(out), redirect_stderr(err):
+        left = code()
+    return Result(left, out.getvalue(), err.getvalue())
 
 
 def operation(command: str = "test") -> Operation:

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-import io
-from contextlib import redirect_stderr, redirect_stdout
 from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.cli.catcher import caught
-from chibo_cli.cli.context import AppContext, moment
-from chibo_cli.cli.main import command_tree, invoked
-from chibo_cli.domain.errors import ChiboError
 from tests.running import Chibo, Result
 
 if TYPE_CHECKING:
@@ -30,17 +24,8 @@ def at(chibo: Chibo, options: str, *argv: str) -> Result:
     folder = chibo.db.parent
     table = folder / "mounts"
     table.write_text(f"//may-chu/so {folder} cifs {options} 0 0\n", encoding="utf-8")
-    surroundings = {"CHIBO_DB": str(chibo.db), "CHIBO_TODAY": chibo.today}
-    words = [str(folder / word) if word == "saved.db" else word for word in argv]
-    app = AppContext.of(words, surroundings, moment())
-    app.mounts = table
-    out, err = io.StringIO(), io.StringIO()
-    with redirect_stdout(out), redirect_stderr(err):
-        try:
-            code = invoked(command_tree(), words, app)
-        except ChiboError as error:
-            code = caught(error, app)
-    return Result(code, out.getvalue(), err.getvalue())
+    words = (folder / word if word == "saved.db" else word for word in argv)
+    return chibo.within(*words, mounts=table)
 
 
 @pytest.mark.parametrize("argv", WRITES, ids=" ".join)

@@ -6,23 +6,19 @@ that bring it up are made up; what they lead to is today's schema, so the progra
 
 from __future__ import annotations
 
-import io
 import os
 import shutil
 import signal
 import sqlite3
-from contextlib import closing, redirect_stderr, redirect_stdout
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from textwrap import dedent
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from chibo_cli.cli.catcher import caught
-from chibo_cli.cli.context import AppContext, moment
-from chibo_cli.cli.main import command_tree, invoked
 from chibo_cli.domain.errors import (
-    ChiboError,
     Failure,
     MigrationFailed,
     RegisterFault,
@@ -95,16 +91,7 @@ def ours_again(register: Path) -> Chibo:
 
 def running(chibo: Chibo, revisions: Revisions, *argv: str) -> Result:
     """A command line of a program that ships these revisions."""
-    surroundings = {"CHIBO_DB": str(chibo.db), "CHIBO_TODAY": chibo.today, "CHIBO_LANG": "en"}
-    app = AppContext.of(list(argv), surroundings, moment())
-    app.revisions = revisions
-    out, err = io.StringIO(), io.StringIO()
-    with redirect_stdout(out), redirect_stderr(err):
-        try:
-            code = invoked(command_tree(), list(argv), app)
-        except ChiboError as error:
-            code = caught(error, app)
-    return Result(code, out.getvalue(), err.getvalue())
+    return replace(chibo, language="en").within(*argv, revisions=revisions)
 
 
 def test_a_register_of_this_version_is_left_alone(todays: Chibo) -> None:
