@@ -60,13 +60,13 @@ def roll(
 
 def _roll_list(app: AppContext, file: Path, *, dry_run: bool) -> None:
     from chibo_cli.cli.errors import REFUSED
-    from chibo_cli.domain.errors import NoHeaderFound
+    from chibo_cli.domain.errors import NoAttendances
+    from chibo_cli.domain.lists import ListKind
     from chibo_cli.intake.lists import read_lists
-    from chibo_cli.usecases.rolling import attendance_tables
 
-    tables = attendance_tables(read_lists([file]))
+    tables = [table for table in read_lists([file]) if table.kind is ListKind.ATTENDANCES]
     if not tables:
-        raise NoHeaderFound(file.name, "", ["official", "cell", "date"])
+        raise NoAttendances(file.name)
     counts = {"added": 0, "known": 0, "refused": 0}
     for table in tables:
         for row in table.rows:

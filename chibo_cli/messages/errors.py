@@ -297,6 +297,10 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
     errors.FileUnreadable: Text(
         "không đọc được {path}: {reason}.", "cannot read {path}: {reason}."
     ),
+    errors.NoAttendances: Text(
+        "{path} không có danh sách lượt dự; cần các cột Đồng chí, Chi bộ, Ngày dự.",
+        "{path} holds no list of attendances; it needs the columns official, cell, date.",
+    ),
     errors.NoHeaderFound: Text(
         "{place}: hàng 1 không có đủ tiêu đề cột của một loại danh sách nào ({headers}).",
         "{place}: the headers in row 1 make no known list ({headers}).",

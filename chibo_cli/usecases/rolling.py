@@ -15,7 +15,6 @@ from chibo_cli.usecases.importing.intake import Intake
 from chibo_cli.usecases.review import review_period
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import date
 
     from chibo_cli.domain.lists import ListRow, ListTable
@@ -73,8 +72,3 @@ def take_row(store: Store, table: ListTable, row: ListRow, *, today: date) -> Re
     return record_attendance(
         store, read.attendance, today=today, score=read.score, recommendations=read.recommendations
     )
-
-
-def attendance_tables(tables: Sequence[ListTable]) -> list[ListTable]:
-    """The lists of attendances among those of a file."""
-    return [table for table in tables if table.kind is ListKind.ATTENDANCES]

@@ -74,7 +74,11 @@ def test_a_rehearsed_list_writes_nothing(office: Chibo, tmp_path: Path) -> None:
 def test_another_list_is_refused(office: Chibo, tmp_path: Path) -> None:
     path = tmp_path / "units.csv"
     path.write_text("code,name,kind\nC9,Chi bộ ấp 9,ấp\n", encoding="utf-8")
-    assert office("attend", "roll", path).code == 65
+    assert office("attend", "roll", path) == Result(
+        65,
+        "",
+        "Lỗi: units.csv không có danh sách lượt dự; cần các cột Đồng chí, Chi bộ, Ngày dự.\n",
+    )
 
 
 def test_without_a_list_and_a_terminal_it_is_a_usage_error(office: Chibo) -> None:

@@ -100,6 +100,7 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.ChainBroken(12),
     errors.NothingToChange("Chi bộ ấp 1"),
     errors.FileUnreadable("a.xlsx", "Cannot detect file format"),
+    errors.NoAttendances("units.csv"),
     errors.NoHeaderFound("a.xlsx", "Sheet1", ("x", "y")),
     errors.NoHeaderFound("a.csv", "", ()),
     errors.OutputBlocked("a.xlsx", "in use"),

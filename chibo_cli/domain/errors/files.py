@@ -56,6 +56,13 @@ class RowsRefused(ChiboError):
 
 
 @dataclass(eq=False)
+class NoAttendances(ChiboError):
+    """A file in which no list is one of attendances."""
+
+    path: str
+
+
+@dataclass(eq=False)
 class NoHeaderFound(ChiboError):
     """A sheet whose headers make no kind of list."""
 
