@@ -191,7 +191,10 @@ class ClosingEntry:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A row of a closed period's report that the facts now say otherwise; None = no such row."""
+    """A row of a closed period's report that the facts now say otherwise; None = no such row.
+
+    `operations` are those since the closing that may have moved it, by number.
+    """
 
     official: Named
     regulation: str
@@ -203,6 +206,7 @@ class Difference:
     counted_now: int | None
     visits_added: tuple[dt.date, ...]
     visits_gone: tuple[dt.date, ...]
+    operations: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)

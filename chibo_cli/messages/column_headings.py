@@ -77,6 +77,7 @@ HEADINGS_OF_THE_JOURNAL: Mapping[str, Text] = {
     "counted_now": Text("Lượt hiện nay", "Counted now"),
     "visits_added": Text("Ngày thêm", "Visits added"),
     "visits_gone": Text("Ngày bớt", "Visits gone"),
+    "operations": Text("Do thao tác số", "By operations"),
 }
 _OWN: Mapping[tuple[str, str], Text] = {
     ("official", "name"): Text("Họ và tên", "Name"),

@@ -50,7 +50,7 @@ _KEYS: Mapping[str, Sequence[str]] = {
     ),
     "diff": (
         *("official", "regulation", "duty", "units", "reported", "now", "counted_reported"),
-        *("counted_now", "visits_added", "visits_gone"),
+        *("counted_now", "visits_added", "visits_gone", "operations"),
     ),
     "check": (
         *("finding", "period", "official", "regulation", "duty", "units", "required", "counted"),

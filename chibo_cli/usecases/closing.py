@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.entries import ClosingEntry, Difference
 from chibo_cli.domain.errors import AlreadyClosed, NotClosed, PeriodStillRuns
+from chibo_cli.domain.journal import OperationKind
 from chibo_cli.domain.packet import digest, fingerprint, packed, unpacked_report
 from chibo_cli.domain.records import Closing
 from chibo_cli.domain.report import Named
@@ -16,6 +17,7 @@ from chibo_cli.usecases.review import review_period
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from collections.abc import Set as AbstractSet
     from datetime import date
 
     from chibo_cli.domain.periods import Period
@@ -113,18 +115,45 @@ def differences(store: Store, period: Period) -> list[Difference]:
 
     A period reopened is held against what was reported before: that is what was signed.
     """
-    reported = _report(_last_closed(store, period))
+    closing = _last_closed(store, period)
+    reported = _report(closing)
     now = review_period(store, period, today=reported.as_of)
     before, after = _rows(reported), _rows(now)
+    since = _changed_since(store, closing)
+    numbers = {(each.code, each.full_name): each.id for each in store.officials.all()}
     found = []
     for key in dict.fromkeys((*before, *after)):
         old, new = before.get(key), after.get(key)
         if old != new:
-            found.append(_difference(old, new))
+            person = (new or before[key]).official
+            number = numbers.get((person.code, person.name))
+            operations = [one for one, whose in since.items() if not whose or number in whose]
+            found.append(_difference(old, new, tuple(operations)))
     return found
 
 
-def _difference(old: Row | None, new: Row | None) -> Difference:
+def _changed_since(store: Store, closing: Closing) -> Mapping[int, AbstractSet[int]]:
+    """The operations that could reach into the period since, each with the officials it named.
+
+    While a period is closed only an adjustment can; none named means that it may concern anybody.
+    """
+    closed_by = min(store.journal.about("closing", closing.id))
+    return {
+        operation.id: {
+            int(value)
+            for change in store.journal.changes(operation.id)
+            for name, *sides in store.journal.columns(change)
+            for value in sides
+            if name == "official_id" and value is not None
+        }
+        for operation in store.journal.operations()
+        if operation.id > closed_by
+        and (operation.adjusts or closing.is_reopened)
+        and operation.kind not in {OperationKind.CLOSE, OperationKind.REOPEN}
+    }
+
+
+def _difference(old: Row | None, new: Row | None, operations: tuple[int, ...]) -> Difference:
     shown = new or old
     if shown is None:
         raise AssertionError("a difference has a side")
@@ -141,6 +170,7 @@ def _difference(old: Row | None, new: Row | None) -> Difference:
         None if new is None else len(new.counted),
         tuple(day for day in days_now if day not in days_before),
         tuple(day for day in days_before if day not in days_now),
+        operations,
     )
 
 

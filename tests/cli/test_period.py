@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 from typing import TYPE_CHECKING
 
 import pytest
@@ -192,8 +193,29 @@ def test_a_difference_is_told_row_by_row_and_is_a_finding(signed: Chibo) -> None
             "counted_now": 1,
             "visits_added": ["2024-02-06"],
             "visits_gone": [],
+            "operations": [14],
         }
     ]
+    log = signed.done("log", "show", "14", "--json").json
+    assert (log["command"], log["reason"]) == (shlex.join(late), "muộn")
+
+
+def test_a_difference_that_no_visit_made_names_the_operation(signed: Chibo) -> None:
+    signed.done("attend", "add", "CB01", "C1", "--on", "8/4/2024")  # after the quarter
+    waiver = ("waive", "add", "--unit", "X02", "--since", "1/1/2024", "--until", "31/3/2024")
+    signed.done(*waiver, "--reason", "thiên tai", "--adjust")
+    (row,) = signed("period", "diff", "2024-Q1", "--json").json["rows"]
+    assert (row["official"]["code"], row["reported"], row["now"]) == ("CB02", "unmet", "waived")
+    assert (row["visits_added"], row["operations"]) == ([], [15])
+
+
+def test_once_reopened_every_operation_may_be_what_moved_it(signed: Chibo) -> None:
+    signed.done("period", "reopen", "2024-Q1", "--reason", "ghi nhầm")
+    signed.done("attend", "add", "CB01", "C1", "--on", "7/2/2024")
+    signed.done("attend", "add", "CB02", "C2", "--on", "7/2/2024")
+    rows = signed("period", "diff", "2024-Q1", "--json").json["rows"]
+    named = {row["official"]["code"]: row["operations"] for row in rows}
+    assert named == {"CB01": [15], "CB02": [16]}
 
 
 def test_a_reopened_period_takes_changes_and_still_shows_what_was_reported(signed: Chibo) -> None:
