@@ -58,7 +58,7 @@ class AppContext:
     def language(self) -> Language:
         """Of the screen: --lang, else CHIBO_LANG, else the register's own, else Vietnamese."""
         if self.asked_language is None:
-            from chibo_cli.store.glance import language_of  # only where something is said
+            from chibo_cli.store.glimpses import language_of  # only where something is said
 
             named = "" if self.db is not None else next(_values_of("--db", self.argv), "")
             own = language_of(_path(named) if named else self.register)

@@ -61,7 +61,7 @@ def _codes(
 
 def _glimpsed(app: AppContext, noun: str, typed: str) -> Iterator[CompletionItem]:
     from chibo_cli.domain.names import folded, search_form
-    from chibo_cli.store.glance import glimpses
+    from chibo_cli.store.glimpses import glimpses
 
     sought = search_form(typed) or typed
     today = app.today.isoformat()

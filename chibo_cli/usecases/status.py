@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.compliance import default_as_of
-from chibo_cli.domain.glance import Entered, Glance, Waiting
 from chibo_cli.domain.periods import Period, PeriodKind
 from chibo_cli.domain.report import Named, compile_report
 from chibo_cli.domain.spans import Span
+from chibo_cli.domain.status import Entered, Glance, Waiting
 from chibo_cli.store.facts import facts_for
 from chibo_cli.usecases.review import last_complete_periods, running_periods
 

@@ -1,4 +1,4 @@
-"""The register at a glance, by the standard library alone, where start-up counts.
+"""Glimpses of the register by the standard library alone, where start-up counts.
 
 What completion and the language of the screen need. Any failure is silence: no file, a foreign
 or damaged one, one that another process keeps. Nothing is ever written, and no file made.

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.glance import at_risk, days_left
 from chibo_cli.domain.report import Named, Summary
-from chibo_cli.messages import glances as says
+from chibo_cli.domain.status import at_risk, days_left
 from chibo_cli.messages import headings
+from chibo_cli.messages import status as says
 from chibo_cli.messages.column_headings import HEADINGS
 from chibo_cli.output.lines import aligned
 from chibo_cli.output.listings import json_document
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
     from rich.text import Text as Styled
 
-    from chibo_cli.domain.glance import Entered, Glance, Waiting
     from chibo_cli.domain.report import Report, Row
+    from chibo_cli.domain.status import Entered, Glance, Waiting
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
 
