@@ -72,17 +72,15 @@ def likely_days(
 ) -> list[date]:
     """The days on which the cell last met, as others attended or as its habit is, then today.
 
-    With a period, days of that one only, all on which somebody attended among them.
+    With a period, days of that one only; of one that is over, all on which others attended.
     """
     last = today if period is None else min(today, period.last_day)
     visits = store.attendances.within(Span(_a_year_before(last), last), unit_id=unit.id)
-    this_month = last.replace(day=1)
-    days = [visit.held_on for visit in reversed(visits) if visit.held_on >= this_month]
+    first = last.replace(day=1) if period is None or today in period else period.first_day
+    days = [visit.held_on for visit in reversed(visits) if visit.held_on >= first]
     habit = Counter(visit.held_on.day for visit in visits).most_common(1)
     if habit:
         days.append(next(_latest(habit[0][0], last)))
-    if period is not None:
-        days.extend(visit.held_on for visit in reversed(visits))
     days.append(today)
     return [day for day in dict.fromkeys(days) if period is None or day in period][:_MOST]
 
