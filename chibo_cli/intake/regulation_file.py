@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from chibo_cli.domain.errors import FileUnreadable
 from chibo_cli.domain.regulation_file import regulation_in
@@ -39,18 +39,8 @@ def read_regulation(path: Path) -> tuple[Regulation, tuple[Duty, ...]]:
 
 def presets() -> list[tuple[Regulation, tuple[Duty, ...]]]:
     """The regulations that come with the program, by file name."""
-    return [regulation_in(fields) for _, fields in _packaged()]
-
-
-def preset_codes() -> list[tuple[str, str]]:
-    """The number that each preset's file name begins with, and the regulation's code."""
-    return [(name.partition("-")[0], str(fields["code"])) for name, fields in _packaged()]
-
-
-def _packaged() -> list[tuple[str, dict[str, Any]]]:
-    """The files that come with the program: each name, and what its TOML holds."""
     found = sorted(
         (entry for entry in files(PRESETS).iterdir() if entry.name.endswith(".toml")),
         key=lambda entry: entry.name,
     )
-    return [(entry.name, tomllib.loads(entry.read_text(encoding="utf-8"))) for entry in found]
+    return [regulation_in(tomllib.loads(entry.read_text(encoding="utf-8"))) for entry in found]
