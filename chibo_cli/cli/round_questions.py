@@ -43,8 +43,9 @@ def asked_round(app: AppContext, given: Mapping[str, str]) -> Answers:
         answers["cell"] = answers.pop("under")
     if answers.get("under") == EVERYWHERE:
         del answers["under"]
-    for name in answers.keys() - given:
-        app.argv += (f"--{name}", answers[name])
+    for name in ("under", "cell", "period"):
+        if name in answers and name not in given:
+            app.argv += (f"--{name}", answers[name])
     return answers
 
 
