@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from chibo_cli.cli.context import AppContext
+from chibo_cli.cli.editing.answering import answer_moved
 from chibo_cli.cli.editing.unit import edit, remove
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.narrowing import sought_in
@@ -140,6 +141,8 @@ def move(
     """Chuyển một đơn vị sang cấp trên khác từ một ngày."""
     from chibo_cli.cli.reading import day_in
     from chibo_cli.domain.spans import Span
+    from chibo_cli.usecases.editing.units import touched_by_move
+    from chibo_cli.usecases.editing.watching import watch
     from chibo_cli.usecases.resolving import find_unit
     from chibo_cli.usecases.units import move_unit
 
@@ -150,8 +153,11 @@ def move(
         moved, above = find_unit(store, unit, day=day), find_unit(store, parent, day=day)
         tree = store.units.tree_of([moved.id, above.id])
         names = {"name": tree.name(moved.id, day), "parent": tree.name(above.id, day)}
+        watched = watch(store, touched_by_move(store, moved, since=day), today=app.today)
         move_unit(store, moved, above, life)
+        shifted = watched.moved(store)
     answer(app, says.UNIT_MOVED, dry_run=dry_run, day=day, **names)
+    answer_moved(app, shifted)
 
 
 @commands.verb(
