@@ -122,6 +122,7 @@ REDOING = Text(
     "Doing again operation {number}, which {by} took back ({at}, {actor}): {command}",
 )
 REDONE = Text("Đã làm lại {count} thay đổi.", "Did {count} changes again.")
+OF_OFFICIAL = Text("{official} – {rule}", "{official} – {rule}")
 CHANGED_ROW = Text("  {action} {table} số {row}", "  {action} {table} {row}")
 CHANGED_FIELD = Text("    {column}: {old} → {new}", "    {column}: {old} → {new}")
 

@@ -111,7 +111,7 @@ def test_the_verdicts_of_a_new_assignment_are_told_also_in_a_dry_run(office: Chi
     argv = ("assign", "add", "CB03", "X01", "--since", "1/1/2024")
     assert office(*argv, "-n", CHIBO_LANG="en") == Result(
         0,
-        "(dry run, nothing written) Assigned (3): Lê Thị Cúc – Xã Hòa Lạc, under 258-QĐ/TU,"
+        "(dry run, nothing written) Assigned (number 3): Lê Thị Cúc – Xã Hòa Lạc, under 258-QĐ/TU,"
         " from 2024-01-01.\n"
         "  Lê Thị Cúc (CB03) – 258-QĐ/TU (1), Q1/2024: not bound → unmet.\n"
         "  Lê Thị Cúc (CB03) – 258-QĐ/TU (1), Q2/2024: not bound → pending.\n",
@@ -121,8 +121,8 @@ def test_the_verdicts_of_a_new_assignment_are_told_also_in_a_dry_run(office: Chi
         "  Lê Thị Cúc (CB03) – 258-QĐ/TU (1), quý I/2024: không có nghĩa vụ → chưa đạt.",
         "  Lê Thị Cúc (CB03) – 258-QĐ/TU (1), quý II/2024: không có nghĩa vụ → chưa đến hạn.",
     ]
-    for argv in (("CB03", "X02"), ("CB01", "X02", "--draft")):
-        told = office.done("assign", "add", *argv, "--since", "1/1/2024").out
+    for silent in (("CB03", "X02"), ("CB01", "X02", "--draft")):
+        told = office.done("assign", "add", *silent, "--since", "1/1/2024").out
         assert len(told.splitlines()) == 1, told
 
 

@@ -92,7 +92,7 @@ def test_moving_and_renaming_say_from_when(office: Chibo) -> None:
 def test_moving_tells_the_verdicts_that_moved(office: Chibo) -> None:
     office.done("attend", "add", "CB01", "C1", "--on", "5/2/2024")
     assert office.done("unit", "move", "C1", "X02", "--on", "1/2/2024", "-n").out == (
-        "(thử, không ghi) Từ 01/02/2024 Chi bộ ấp 1 trực thuộc Xã Thủy Tân.\n"
+        "(thử, không ghi) Từ 01/02/2024, Chi bộ ấp 1 trực thuộc Xã Thủy Tân.\n"
         "  Nguyễn Văn An (CB01) – 258-QĐ/TU (1), quý I/2024: đạt → chưa đạt.\n"
     )
     assert len(office.done("unit", "move", "C1", "X02", "--on", "6/2/2024").out.splitlines()) == 1
