@@ -32,11 +32,15 @@ class UnitEntry:
 
 @dataclass(frozen=True, slots=True)
 class UnitHistory:
-    """A unit, every name it bore and every unit it stood under, oldest first."""
+    """A unit, every name it bore and every unit it stood under, oldest first.
+
+    The assignments are those to it, and to units above it while it stood there.
+    """
 
     unit: UnitEntry
     names: tuple[tuple[str, Span], ...]
     parents: tuple[tuple[Named, Span], ...]
+    assignments: tuple[AssignmentEntry, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,27 @@ class OfficialEntry:
     home_cell: Named | None
     since: dt.date | None
     until: dt.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class PostEntry:
+    """A title and an agency on these days."""
+
+    title: str | None
+    agency: str | None
+    life: Span
+
+
+@dataclass(frozen=True, slots=True)
+class OfficialHistory:
+    """An official with every post and own cell, oldest first, the assignments and the visits."""
+
+    official: OfficialEntry
+    posts: tuple[PostEntry, ...]
+    home_cells: tuple[tuple[Named, Span], ...]
+    assignments: tuple[AssignmentEntry, ...]
+    attendances: int
+    last_attended: dt.date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,22 +180,33 @@ class OperationEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class RowName:
+    """Whom a row is about: people and units, regulations by their code, the day of a meeting."""
+
+    names: tuple[Named | str, ...]
+    day: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class FieldChange:
-    """One column before and after, as the file holds it."""
+    """One column before and after, as the file holds it; a number that names a row by its name."""
 
     column: str
     old: str | float | bytes | None
     new: str | float | bytes | None
+    old_name: RowName | None = None
+    new_name: RowName | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ChangeEntry:
-    """One row that an operation touched."""
+    """One row that an operation touched, and whom it is about, where it is about anybody."""
 
     table: str
     row: int
     action: Action
     fields: tuple[FieldChange, ...]
+    name: RowName | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,8 +108,17 @@ def test_a_unit_shows_every_name_and_parent_it_had(office: Chibo) -> None:
         "Tên đơn vị  Chi bộ ấp Hòa (01/04/2024 – …)\n"
         "Trực thuộc  Xã Hòa Lạc (X01) (… – 29/02/2024)\n"
         "Trực thuộc  Xã Thủy Tân (X02) (01/03/2024 – …)\n"
+        "\n"
+        "Số  Đồng chí              Đơn vị             Quy định   Vai trò  Quyết định"
+        "  Từ ngày     Đến ngày  Dự thảo\n"
+        "1   Nguyễn Văn An (CB01)  Xã Hòa Lạc (X01)   258-QĐ/TU                     "
+        "  01/01/2024            không\n"
+        "2   Trần Thị Bình (CB02)  Xã Thủy Tân (X02)  258-QĐ/TU                     "
+        "  01/01/2024            không\n"
     )
-    assert office.done("unit", "show", "C1", "--json").json == {
+    told = office.done("unit", "show", "C1", "--json").json
+    assert [each["id"] for each in told.pop("assignments")] == [1, 2]
+    assert told == {
         "schema": "chibo.unit.show/1",
         "id": 3,
         "code": "C1",
