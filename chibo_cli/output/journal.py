@@ -18,8 +18,8 @@ from chibo_cli.output.values import json_value, shown, shown_moment
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from chibo_cli.domain.entries import ChangeEntry, FieldChange, OperationEntry, RowName
     from chibo_cli.domain.journal import Operation
+    from chibo_cli.domain.journal_entries import ChangeEntry, FieldChange, OperationEntry, RowName
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
 
