@@ -5,22 +5,22 @@ from typing import Annotated
 import typer
 
 from chibo_cli.cli.context import AppContext
-from chibo_cli.cli.editing.assign import edit, end, remove, show
+from chibo_cli.cli.editing.answering import answer_moved
+from chibo_cli.cli.editing.assign import edit, end, remove, replace, show
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.narrowing import filters_in
 from chibo_cli.cli.options import (
     AtUnitOption,
+    DecisionOption,
     DryRunOption,
-    EndReasonOption,
     FormatOption,
     FromOption,
     InPeriodOption,
     JsonOption,
-    NumberArgument,
     OfficialArgument,
     OfOfficialOption,
-    OnOption,
     OutputOption,
+    RoleOption,
     TextOption,
     ToOption,
     UnderOption,
@@ -29,17 +29,10 @@ from chibo_cli.cli.options import (
 )
 from chibo_cli.cli.reading import day_in, required_day_in, text_in
 from chibo_cli.cli.showing import answer, chosen_form, show_listing, warn_of_unbound_role
-from chibo_cli.domain.spans import ONE_DAY, Span
+from chibo_cli.domain.spans import Span
 from chibo_cli.messages import answers as says
 
 commands = Noun()
-
-RoleOption = Annotated[
-    str | None, typer.Option("--role", metavar="TEXT", help="Vai trò, nếu quy định phân biệt.")
-]
-DecisionOption = Annotated[
-    str | None, typer.Option("--decision", metavar="NO", help="Số quyết định phân công.")
-]
 
 
 @commands.verb(
@@ -71,6 +64,8 @@ def add(
 ) -> None:
     """Phân công một đồng chí phụ trách một đơn vị."""
     from chibo_cli.usecases.assignments import assign, unbound_roles
+    from chibo_cli.usecases.editing.assignments import touched_by_new
+    from chibo_cli.usecases.editing.watching import watch
     from chibo_cli.usecases.resolving import find_official, find_regulation, find_unit
 
     app: AppContext = ctx.obj
@@ -80,6 +75,8 @@ def add(
         person = find_official(store, official, day=day)
         area = find_unit(store, unit, day=day)
         regulation = find_regulation(store, rule)
+        touched = touched_by_new(person, regulation, life, is_draft=draft)
+        watched = watch(store, touched, today=app.today)
         number = assign(
             store,
             person,
@@ -90,6 +87,7 @@ def add(
             decision=text_in(decision),
             is_draft=draft,
         )
+        moved = watched.moved(store)
         place = store.units.tree_of([area.id]).name(area.id, day)
         named = unbound_roles(store, regulation, text_in(role))
     answer(
@@ -102,6 +100,7 @@ def add(
         regulation=regulation.code,
         since=app.words(says.FROM, day=day),
     )
+    answer_moved(app, moved)
     if named:
         warn_of_unbound_role(app, regulation.code, text_in(role), named)
 
@@ -168,66 +167,11 @@ commands.verb(
 )(end)
 
 
-@commands.verb(
+commands.verb(
     "replace",
     "chibo assign replace 12 --official CB07 --on 1/7/2025 --decision 30-QĐ/TU",
     "chibo assign replace 12 --unit X05 --on 1/7/2025",
-)
-def replace(
-    ctx: typer.Context,
-    number: NumberArgument,
-    on: OnOption = None,
-    official: Annotated[
-        str | None, typer.Option("--official", metavar="OFFICIAL", help="Đồng chí thay.")
-    ] = None,
-    unit: Annotated[
-        str | None, typer.Option("--unit", metavar="UNIT", help="Đơn vị phụ trách mới.")
-    ] = None,
-    role: RoleOption = None,
-    decision: DecisionOption = None,
-    reason: EndReasonOption = None,
-    dry_run: DryRunOption = False,
-) -> None:
-    """Thay một phân công từ một ngày: đồng chí khác, hoặc đơn vị khác."""
-    from chibo_cli.usecases.assignments import find_assignment, regulation_of, replace_assignment
-    from chibo_cli.usecases.resolving import find_official, find_unit
-
-    app: AppContext = ctx.obj
-    day = required_day_in(app, on, "--on")
-    with app.open_store(writing=True, dry_run=dry_run) as store:
-        old = find_assignment(store, number)
-        person = (
-            store.officials.with_id(old.official_id)
-            if official is None
-            else find_official(store, official, day=day)
-        )
-        tree = store.units.tree_of([old.unit_id])
-        area = tree.units[old.unit_id] if unit is None else find_unit(store, unit, day=day)
-        new_number = replace_assignment(
-            store,
-            old,
-            on=day,
-            official=person,
-            unit=area,
-            regulation=regulation_of(store, old),
-            role=text_in(role),
-            decision=text_in(decision),
-            reason=text_in(reason),
-        )
-        place = store.units.tree_of([area.id]).name(area.id, day)
-    answer(
-        app,
-        says.ASSIGNMENT_REPLACED,
-        dry_run=dry_run,
-        old=number,
-        last_day=day - ONE_DAY,
-        number=new_number,
-        official=person.full_name,
-        unit=place,
-        day=day,
-    )
-
-
+)(replace)
 commands.verb("show", "chibo assign show 12", "chibo assign show 12 --json")(show)
 commands.verb(
     "edit",

@@ -174,6 +174,7 @@ commands.verb(
     "edit",
     'chibo attend edit 12 --on 6/2/2024 --document "12-BC/TU"',
     'chibo attend edit 3 4 5 --meeting "chuyên đề" -n',
+    "chibo attend edit 12 --official CB07 -n",
 )(edit)
 commands.verb("remove", "chibo attend remove 12", "chibo attend remove 3 4 5 -n")(remove)
 commands.verb(

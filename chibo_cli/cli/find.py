@@ -28,7 +28,7 @@ def find(
     as_json: JsonOption = False,
     output: OutputOption = None,
 ) -> None:
-    """Tìm các chữ này trong cả sổ: đồng chí, đơn vị, ghi chép lượt dự, quyết định, lý do miễn."""
+    """Tìm các chữ này trong cả sổ: đồng chí, đơn vị, quy định, ghi chép, kiến nghị, lý do miễn."""
     from chibo_cli.domain.searching import Sought
     from chibo_cli.output.hits import MOST, hits_listing, hits_table, hits_text
     from chibo_cli.output.safe import safe

@@ -101,5 +101,5 @@ def show(
     with app.open_store() as store:
         operation = find_operation(store, number)
         entry = list_operations(store, [operation.id])[0]
-        changes = changes_of(store, operation)
+        changes = changes_of(store, operation, day=app.today)
     deliver(app, operation_text(entry, changes, chosen, app.words).encode(), output)

@@ -24,7 +24,7 @@ from chibo_cli.cli.options import (
     UntilOption,
 )
 from chibo_cli.cli.reading import name_in, required_day_in, span_in, text_in
-from chibo_cli.cli.showing import answer, chosen_form, say, show_listing
+from chibo_cli.cli.showing import answer, chosen_form, deliver, show_listing, show_story
 from chibo_cli.messages import answers as says
 
 commands = Noun()
@@ -113,24 +113,22 @@ def show(
     as_json: JsonOption = False,
     output: OutputOption = None,
 ) -> None:
-    """Một đồng chí: chức vụ, chi bộ sinh hoạt, các phân công."""
-    from chibo_cli.output.columns import listing
+    """Một đồng chí: chức vụ, chi bộ sinh hoạt và phân công qua từng thời gian, số lượt dự."""
     from chibo_cli.output.formats import Format
-    from chibo_cli.usecases.assignments import list_assignments
-    from chibo_cli.usecases.officials import show_official
+    from chibo_cli.output.histories import official_history_rows, official_history_text
     from chibo_cli.usecases.resolving import find_official
+    from chibo_cli.usecases.stories import official_history
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output)
     day = required_day_in(app, on, "--on") if on else app.today
     with app.open_store() as store:
-        found = find_official(store, official, day=day)
-        entries = [show_official(store, found, day=day)]
-        assignments = list_assignments(store, day=day, official=found)
-    show_listing(app, listing("official", entries), chosen, output)
-    if assignments and output is None and chosen in {Format.TABLE, Format.PLAIN}:
-        say("")
-        show_listing(app, listing("assign", assignments), chosen, output)
+        history = official_history(store, find_official(store, official, day=day), day=day)
+    if chosen in {Format.TABLE, Format.PLAIN}:
+        text = official_history_text(history, app.words)
+        show_story(app, text, history.assignments, chosen, output)
+    else:
+        deliver(app, official_history_rows(history, chosen, app.words).encode(), output)
 
 
 @commands.verb(

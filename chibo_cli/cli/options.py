@@ -82,3 +82,9 @@ ShortcomingsOption = Annotated[
 EndReasonOption = Annotated[
     str | None, typer.Option("--reason", metavar="TEXT", help="Lý do kết thúc.")
 ]
+RoleOption = Annotated[
+    str | None, typer.Option("--role", metavar="TEXT", help="Vai trò, nếu quy định phân biệt.")
+]
+DecisionOption = Annotated[
+    str | None, typer.Option("--decision", metavar="NO", help="Số quyết định phân công.")
+]

@@ -5,7 +5,7 @@ import typer
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.options import DryRunOption
-from chibo_cli.cli.showing import answer, notice
+from chibo_cli.cli.showing import answer, answer_lines, notice
 from chibo_cli.messages import answers as says
 
 commands = Noun()
@@ -15,16 +15,23 @@ commands = Noun()
 def redo(ctx: typer.Context, dry_run: DryRunOption = False) -> None:
     """Làm lại thao tác vừa hoàn tác."""
     from chibo_cli.domain.journal import OperationKind
-    from chibo_cli.output.journal import operation_sentence
-    from chibo_cli.usecases.history import find_operation, operation_to_redo, take_back
+    from chibo_cli.output.journal import change_lines, operation_sentence
+    from chibo_cli.usecases.history import (
+        changes_of,
+        find_operation,
+        operation_to_redo,
+        take_back,
+    )
 
     app: AppContext = ctx.obj
     with app.open_store() as store:
         undo = operation_to_redo(store)
         original = find_operation(store, undo.undoes or 0)
+        changes = changes_of(store, original, day=app.today)
     notice(app, operation_sentence(says.REDOING, original, app.words, by=str(undo.id)))
     with app.open_store(
         writing=True, dry_run=dry_run, kind=OperationKind.REDO, undoes=undo.id
     ) as store:
         count = take_back(store, operation_to_redo(store, undo.id))
     answer(app, says.REDONE, dry_run=dry_run, count=count)
+    answer_lines(app, change_lines(changes, app.words))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from chibo_cli.cli.context import AppContext
+    from chibo_cli.domain.entries import AssignmentEntry
     from chibo_cli.domain.periods import Period
     from chibo_cli.domain.report import Report
     from chibo_cli.messages.text import Text
@@ -94,6 +95,26 @@ def show_one(app: AppContext, listing: Listing, form: Format, output: Path | Non
         show_listing(app, listing, form, output)
     else:
         say(one_row(listing, app.words), end="")
+
+
+def show_story(
+    app: AppContext,
+    text: str,
+    assignments: Sequence[AssignmentEntry],
+    form: Format,
+    output: Path | None,
+) -> None:
+    """A fact with all its days, and below it the assignments, where there are any."""
+    from chibo_cli.output.columns import listing
+    from chibo_cli.output.listings import list_text
+
+    listed = listing("assign", assignments)
+    if form is Format.TABLE and output is None and assignments:
+        say(text)
+        show_listing(app, listed, form, output)
+        return
+    below = f"\n{list_text(listed, Format.PLAIN, app.words)}" if assignments else ""
+    deliver(app, f"{text}{below}".encode(), output)
 
 
 def show_findings(app: AppContext, listing: Listing, form: Format, output: Path | None) -> None:

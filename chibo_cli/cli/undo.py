@@ -30,7 +30,7 @@ def undo(
     app: AppContext = ctx.obj
     with app.open_store() as store:
         wanted = operation_to_undo(store, number)
-        changes = changes_of(store, wanted)
+        changes = changes_of(store, wanted, day=app.today)
     notice(app, operation_sentence(says.UNDOING, wanted, app.words))
     with app.open_store(
         writing=True, dry_run=dry_run, kind=OperationKind.UNDO, undoes=wanted.id

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from chibo_cli.cli.context import AppContext
+from chibo_cli.cli.editing.answering import answer_moved
 from chibo_cli.cli.editing.unit import edit, remove
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.narrowing import sought_in
@@ -23,7 +24,7 @@ from chibo_cli.cli.options import (
     UntilOption,
 )
 from chibo_cli.cli.reading import name_in, required_day_in, span_in, text_in
-from chibo_cli.cli.showing import TEXT_FORMS, answer, chosen_form, deliver, show_listing
+from chibo_cli.cli.showing import TEXT_FORMS, answer, chosen_form, deliver, show_listing, show_story
 from chibo_cli.messages import answers as says
 
 commands = Noun()
@@ -113,17 +114,22 @@ def show(
     as_json: JsonOption = False,
     output: OutputOption = None,
 ) -> None:
-    """Một đơn vị với các tên và cấp trên qua từng thời gian."""
-    from chibo_cli.output.histories import unit_history_text
+    """Một đơn vị với các tên, cấp trên và ai phụ trách qua từng thời gian."""
+    from chibo_cli.output.formats import Format
+    from chibo_cli.output.histories import unit_history_json, unit_history_text
     from chibo_cli.usecases.resolving import find_unit
-    from chibo_cli.usecases.units import unit_history
+    from chibo_cli.usecases.stories import unit_history
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output, allowed=TEXT_FORMS)
     day = required_day_in(app, on, "--on") if on else app.today
     with app.open_store() as store:
         history = unit_history(store, find_unit(store, unit, day=day), day=day)
-    deliver(app, unit_history_text(history, chosen, app.words).encode(), output)
+    if chosen is Format.JSON:
+        deliver(app, unit_history_json(history).encode(), output)
+    else:
+        text = unit_history_text(history, app.words)
+        show_story(app, text, history.assignments, chosen, output)
 
 
 @commands.verb(
@@ -140,6 +146,8 @@ def move(
     """Chuyển một đơn vị sang cấp trên khác từ một ngày."""
     from chibo_cli.cli.reading import day_in
     from chibo_cli.domain.spans import Span
+    from chibo_cli.usecases.editing.units import touched_by_move
+    from chibo_cli.usecases.editing.watching import watch
     from chibo_cli.usecases.resolving import find_unit
     from chibo_cli.usecases.units import move_unit
 
@@ -150,8 +158,11 @@ def move(
         moved, above = find_unit(store, unit, day=day), find_unit(store, parent, day=day)
         tree = store.units.tree_of([moved.id, above.id])
         names = {"name": tree.name(moved.id, day), "parent": tree.name(above.id, day)}
+        watched = watch(store, touched_by_move(store, moved, since=day), today=app.today)
         move_unit(store, moved, above, life)
+        shifted = watched.moved(store)
     answer(app, says.UNIT_MOVED, dry_run=dry_run, day=day, **names)
+    answer_moved(app, shifted)
 
 
 @commands.verb(

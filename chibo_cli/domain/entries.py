@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from chibo_cli.domain.compliance import Verdict
-    from chibo_cli.domain.journal import Action, OperationKind
     from chibo_cli.domain.kinds import Meeting
     from chibo_cli.domain.periods import Period
     from chibo_cli.domain.report import Named
@@ -32,11 +31,15 @@ class UnitEntry:
 
 @dataclass(frozen=True, slots=True)
 class UnitHistory:
-    """A unit, every name it bore and every unit it stood under, oldest first."""
+    """A unit, every name it bore and every unit it stood under, oldest first.
+
+    The assignments are those to it, and to units above it while it stood there.
+    """
 
     unit: UnitEntry
     names: tuple[tuple[str, Span], ...]
     parents: tuple[tuple[Named, Span], ...]
+    assignments: tuple[AssignmentEntry, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,27 @@ class OfficialEntry:
     home_cell: Named | None
     since: dt.date | None
     until: dt.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class PostEntry:
+    """A title and an agency on these days."""
+
+    title: str | None
+    agency: str | None
+    life: Span
+
+
+@dataclass(frozen=True, slots=True)
+class OfficialHistory:
+    """An official with every post and own cell, oldest first, the assignments and the visits."""
+
+    official: OfficialEntry
+    posts: tuple[PostEntry, ...]
+    home_cells: tuple[tuple[Named, Span], ...]
+    assignments: tuple[AssignmentEntry, ...]
+    attendances: int
+    last_attended: dt.date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,39 +162,6 @@ class Finding:
     units: tuple[Named, ...]
     required: int | None
     counted: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class OperationEntry:
-    """An operation of the journal; `undone_by` is the one that took it back, if it stands."""
-
-    id: int
-    at: str
-    actor: str
-    command: str
-    kind: OperationKind
-    changes: int
-    reason: str | None
-    undone_by: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class FieldChange:
-    """One column before and after, as the file holds it."""
-
-    column: str
-    old: str | float | bytes | None
-    new: str | float | bytes | None
-
-
-@dataclass(frozen=True, slots=True)
-class ChangeEntry:
-    """One row that an operation touched."""
-
-    table: str
-    row: int
-    action: Action
-    fields: tuple[FieldChange, ...]
 
 
 @dataclass(frozen=True, slots=True)

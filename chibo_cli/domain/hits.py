@@ -18,7 +18,9 @@ class HitKind(Enum):
 
     OFFICIAL = "official"
     UNIT = "unit"
+    REGULATION = "regulation"
     ATTENDANCE = "attendance"
+    RECOMMENDATION = "recommendation"
     ASSIGNMENT = "assignment"
     WAIVER = "waiver"
 
@@ -27,7 +29,8 @@ class HitKind(Enum):
 class Hit:
     """A record that holds the words: in which of its fields, and what stands around them.
 
-    `date` is the day of a meeting, or the first day of an assignment or a waiver.
+    `date` is the day of a meeting, or the first day of a regulation, an assignment or a waiver;
+    `code` is a regulation's.
     """
 
     kind: HitKind
@@ -37,3 +40,4 @@ class Hit:
     date: dt.date | None
     field: str
     excerpt: Excerpt
+    code: str | None = None

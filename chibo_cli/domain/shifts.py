@@ -12,7 +12,7 @@ from chibo_cli.domain.report import Named
 from chibo_cli.domain.spans import ONE_DAY, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from chibo_cli.domain.compliance import Judgement
@@ -24,10 +24,14 @@ _Key = tuple["Period", int, int, tuple[int, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Touched:
-    """The days on which a change may move verdicts, and whose; `officials` None is everybody's."""
+    """The days on which a change may move verdicts, whose, and under which regulations.
+
+    `officials` None is everybody's, `regulations` None all of them.
+    """
 
     days: Span
     officials: frozenset[int] | None = None
+    regulations: frozenset[int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +73,32 @@ def shifts(before: Iterable[Judgement], after: Iterable[Judgement]) -> tuple[Shi
     """The verdicts that differ, by period, then the official's name, regulation and duty."""
     earlier, later = _worst(before), _worst(after)
     found = []
-    for key in dict.fromkeys((*later, *earlier)):
-        old, new = earlier.get(key), later.get(key)
+    for old, new in _paired(earlier, later):
         was = None if old is None else old.verdict
         now = None if new is None else new.verdict
-        subject = (new or old or later[key]).subject
-        if was is not now:
+        shown = new or old
+        if was is not now and shown is not None:
+            subject = shown.subject
             official = Named(subject.official.code, subject.official.full_name)
             regulation, duty = subject.regulation.code, subject.duty.number
             found.append(Shift(subject.period, official, regulation, duty, was, now))
     return tuple(sorted(found, key=_place))
+
+
+def _paired(
+    earlier: Mapping[_Key, Judgement], later: Mapping[_Key, Judgement]
+) -> Iterator[tuple[Judgement | None, Judgement | None]]:
+    """Each subject before and after; one that a replacement carries on is still the same."""
+    gone = {key: judgement for key, judgement in earlier.items() if key not in later}
+    for key, new in later.items():
+        old = earlier.get(key)
+        if old is None:
+            continued = [each for each in gone if each[:-1] == key[:-1]]
+            shared = {each: len({*each[-1]} & {*key[-1]}) for each in continued}
+            old = gone.pop(max(shared, key=shared.__getitem__)) if shared else None
+        yield old, new
+    for old in gone.values():
+        yield old, None
 
 
 def _worst(judgements: Iterable[Judgement]) -> Mapping[_Key, Judgement]:

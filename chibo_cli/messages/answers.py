@@ -122,6 +122,12 @@ REDOING = Text(
     "Doing again operation {number}, which {by} took back ({at}, {actor}): {command}",
 )
 REDONE = Text("Đã làm lại {count} thay đổi.", "Did {count} changes again.")
+OF_OFFICIAL = Text("{official} – {rule}", "{official} – {rule}")
+CHANGED_NAMED = Text("  {action} {table} {name}", "  {action} {table} {name}")
+CHANGED_OF = Text("  {action} {table}: {name}", "  {action} {table}: {name}")
+CHANGED_NUMBERED = Text("  {action} {table} số {row}: {name}", "  {action} {table} {row}: {name}")
+MEETING_NAMED = Text("{name}, ngày {day}", "{name}, {day}")
+ROW_NAMED = Text("số {row} ({name})", "{row} ({name})")
 CHANGED_ROW = Text("  {action} {table} số {row}", "  {action} {table} {row}")
 CHANGED_FIELD = Text("    {column}: {old} → {new}", "    {column}: {old} → {new}")
 

@@ -15,6 +15,7 @@ ENGLISH_OF_EDITING: Mapping[str, str] = {
     'Ngày đầu đúng; "" = bỏ.': 'The right first day; "" clears it.',
     'Ngày cuối đúng; "" = bỏ.': 'The right last day; "" clears it.',
     "Ngày dự đúng.": "The right day of the meeting.",
+    "Đồng chí đã dự, nếu ghi nhầm người.": "Who really attended, if another was recorded.",
     "Đơn vị dự đúng.": "The unit that was really attended.",
     'Người dự thay; "" = tự dự.': 'The substitute; "" where nobody stood in.',
     'Điểm; "" = bỏ điểm.': 'Points; "" clears them.',

@@ -174,8 +174,8 @@ ENGLISH: Mapping[str, str] = {
     "Đơn vị cấp trên.": "The unit above.",
     "Danh sách đơn vị.": "List the units.",
     "Chỉ loại này.": "Only this kind.",
-    "Một đơn vị với các tên và cấp trên qua từng thời gian.": (
-        "One unit with its names and the units above it over time."
+    "Một đơn vị với các tên, cấp trên và ai phụ trách qua từng thời gian.": (
+        "One unit with its names, the units above it and who follows it over time."
     ),
     "Chuyển một đơn vị sang cấp trên khác từ một ngày.": (
         "Move a unit under another one from a day on."
@@ -215,8 +215,8 @@ ENGLISH: Mapping[str, str] = {
     "Danh sách đồng chí, theo tên; nêu đơn vị thì những đồng chí được phân công ở đó.": (
         "List the officials, by name; with a unit, those assigned there."
     ),
-    "Một đồng chí: chức vụ, chi bộ sinh hoạt, các phân công.": (
-        "One official: post, own cell, assignments."
+    "Một đồng chí: chức vụ, chi bộ sinh hoạt và phân công qua từng thời gian, số lượt dự.": (
+        "One official: posts, own cells and assignments over time, and the attendances."
     ),
     "Ghi ngày cuối cùng một đồng chí giữ chức vụ (nghỉ hưu, chuyển công tác).": (
         "Record an official's last day in office (retirement, transfer)."
@@ -265,8 +265,8 @@ ENGLISH: Mapping[str, str] = {
     "Hôm nay: các kỳ đang diễn ra đến đâu, ai chưa dự, vừa ghi gì, việc gì đang chờ.": (
         "Today: how the running periods stand, who has not attended, what was entered, what waits."
     ),
-    "Tìm các chữ này trong cả sổ: đồng chí, đơn vị, ghi chép lượt dự, quyết định, lý do miễn.": (
-        "Look for these words in people, units, notes of attendances, decisions, reasons."
+    "Tìm các chữ này trong cả sổ: đồng chí, đơn vị, quy định, ghi chép, kiến nghị, lý do miễn.": (
+        "Look for these words in people, units, regulations, notes, recommendations, reasons."
     ),
     "Các chữ cần tìm; không cần dấu.": "The words to look for; marks or none.",
     "Nhiều nhất bao nhiêu dòng mỗi mục.": "At most so many rows of each kind.",

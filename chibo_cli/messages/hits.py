@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 KINDS: Mapping[HitKind, Text] = {
     HitKind.OFFICIAL: Text("Đồng chí", "Officials"),
     HitKind.UNIT: Text("Đơn vị", "Units"),
+    HitKind.REGULATION: Text("Quy định", "Regulations"),
     HitKind.ATTENDANCE: Text("Lượt dự", "Attendances"),
+    HitKind.RECOMMENDATION: Text("Kiến nghị", "Recommendations"),
     HitKind.ASSIGNMENT: Text("Phân công", "Assignments"),
     HitKind.WAIVER: Text("Miễn", "Waivers"),
 }

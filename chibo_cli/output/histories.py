@@ -1,21 +1,29 @@
-"""One fact with all its days: a unit's names and parents, an attendance field by field."""
+"""One fact with all its days: an official's posts, a unit's names and parents, one row."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.messages.column_headings import HEADINGS
+from chibo_cli.messages import headings as says
+from chibo_cli.messages.column_headings import HEADINGS, of
 from chibo_cli.messages.duties import LIFE
+from chibo_cli.output.columns import listing
 from chibo_cli.output.formats import Format
 from chibo_cli.output.lines import aligned
-from chibo_cli.output.listings import json_document
+from chibo_cli.output.listings import json_document, json_lines, json_rows, list_text
 from chibo_cli.output.safe import safe
 from chibo_cli.output.values import json_value, shown, shown_at
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from chibo_cli.domain.entries import UnitHistory
+    from chibo_cli.domain.entries import (
+        OfficialEntry,
+        OfficialHistory,
+        PostEntry,
+        UnitEntry,
+        UnitHistory,
+    )
     from chibo_cli.domain.spans import Span
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
@@ -34,10 +42,8 @@ def one_row(listing: Listing, words: Words) -> str:
     )
 
 
-def unit_history_text(history: UnitHistory, form: Format, words: Words) -> str:
+def unit_history_text(history: UnitHistory, words: Words) -> str:
     """A unit with every name and parent and their days."""
-    if form in {Format.JSON, Format.NDJSON}:
-        return json_document(_unit_json(history))
     unit = history.unit
     rows = [
         [words(HEADINGS["code"]), safe(unit.code or "—")],
@@ -50,14 +56,66 @@ def unit_history_text(history: UnitHistory, form: Format, words: Words) -> str:
             [words(HEADINGS["parent"]), f"{shown(parent, words)}{_days(life, words)}"]
             for parent, life in history.parents
         ),
-        *([words(heading), words.day(day)] for heading, day in _ends(history) if day is not None),
+        *([words(heading), words.day(day)] for heading, day in _ends(unit) if day is not None),
     ]
     return aligned(rows)
 
 
-def _unit_json(history: UnitHistory) -> dict[str, object]:
-    unit = history.unit
+def official_history_text(history: OfficialHistory, words: Words) -> str:
+    """An official with every post and own cell and their days, and the visits."""
+    official = history.official
+    post, visits = words(HEADINGS["title"]), words(says.VISITS)
+    rows = [
+        [words(HEADINGS["id"]), str(official.id)],
+        [words(HEADINGS["code"]), safe(official.code or "—")],
+        [words(of("official", "name")), safe(official.name)],
+        *([post, f"{_post(each)}{_days(each.life, words)}"] for each in history.posts),
+        *(
+            [words(HEADINGS["home_cell"]), f"{shown(cell, words)}{_days(life, words)}"]
+            for cell, life in history.home_cells
+        ),
+        *([words(heading), words.day(day)] for heading, day in _ends(official) if day is not None),
+    ]
+    if history.last_attended is not None:
+        last = words(says.LAST_VISIT, count=history.attendances, day=history.last_attended)
+        rows.append([visits, last])
+    return aligned(rows)
+
+
+def official_history_rows(history: OfficialHistory, form: Format, words: Words) -> str:
+    """An official's row as data; of JSON with the whole story."""
+    row = listing("official", [history.official])
+    if form is Format.CSV:
+        return list_text(row, form, words)
+    told = [each | _official_json(history) for each in json_rows(row)]
+    if form is Format.NDJSON:
+        return json_lines(told)
+    return json_document({"schema": row.schema, "rows": told})
+
+
+def _official_json(history: OfficialHistory) -> dict[str, object]:
     return {
+        "posts": [
+            {"title": each.title, "agency": each.agency, **_life_json(each.life)}
+            for each in history.posts
+        ],
+        "home_cells": [
+            {"home_cell": json_value(cell), **_life_json(life)} for cell, life in history.home_cells
+        ],
+        "assignments": json_rows(listing("assign", history.assignments)),
+        "attendances": history.attendances,
+        "last_attended": json_value(history.last_attended),
+    }
+
+
+def _post(post: PostEntry) -> str:
+    return safe(", ".join(each for each in (post.title, post.agency) if each))
+
+
+def unit_history_json(history: UnitHistory) -> str:
+    """A unit with every name, parent and assignment as a document."""
+    unit = history.unit
+    document = {
         "schema": "chibo.unit.show/1",
         "id": unit.id,
         "code": unit.code,
@@ -70,18 +128,17 @@ def _unit_json(history: UnitHistory) -> dict[str, object]:
         "parents": [
             {"parent": json_value(parent), **_life_json(life)} for parent, life in history.parents
         ],
+        "assignments": json_rows(listing("assign", history.assignments)),
     }
+    return json_document(document)
 
 
 def _life_json(life: Span) -> dict[str, object]:
     return {"since": json_value(life.since), "until": json_value(life.until)}
 
 
-def _ends(history: UnitHistory) -> tuple[tuple[Text, date | None], ...]:
-    return (
-        (HEADINGS["since"], history.unit.since),
-        (HEADINGS["until"], history.unit.until),
-    )
+def _ends(entry: OfficialEntry | UnitEntry) -> tuple[tuple[Text, date | None], ...]:
+    return ((HEADINGS["since"], entry.since), (HEADINGS["until"], entry.until))
 
 
 def _days(life: Span, words: Words) -> str:

@@ -35,7 +35,7 @@ _COLUMNS = (
     Column("field", says.FIELD),
     Column("excerpt", says.TEXT),
 )
-_NOUNS = {"official": "official", "unit": "unit", "attendance": "attend"}
+_NOUNS = {"attendance": "attend", "regulation": "rule"}
 
 
 def hits_text(hits: Sequence[Hit], words: Words, *, most: int = MOST) -> str:
@@ -94,7 +94,8 @@ def _titles(kind: HitKind, words: Words) -> list[str]:
 
 def _cells(hit: Hit, words: Words) -> list[str]:
     """Its number, whom and where, the day, and the field; empty where there is none."""
-    named = " – ".join(shown(each, words) for each in (hit.official, hit.unit) if each is not None)
+    told = (hit.official, hit.unit, hit.code)
+    named = " – ".join(shown(each, words) for each in told if each is not None)
     return [str(hit.id), named, shown(hit.date, words), words(_field(hit))]
 
 
@@ -116,7 +117,7 @@ def _row(hit: Hit) -> dict[str, object]:
     return {
         "kind": Labelled(hit.kind.value, says.KINDS[hit.kind]),
         "id": hit.id,
-        "code": None if own is None else own.code,
+        "code": hit.code if own is None else own.code,
         "official": hit.official,
         "unit": hit.unit,
         "date": hit.date,

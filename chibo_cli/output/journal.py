@@ -13,18 +13,21 @@ from chibo_cli.output.formats import Format
 from chibo_cli.output.lines import aligned
 from chibo_cli.output.listings import json_document
 from chibo_cli.output.safe import safe
-from chibo_cli.output.values import shown, shown_moment
+from chibo_cli.output.values import json_value, shown, shown_moment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from chibo_cli.domain.entries import ChangeEntry, OperationEntry
     from chibo_cli.domain.journal import Operation
+    from chibo_cli.domain.journal_entries import ChangeEntry, FieldChange, OperationEntry, RowName
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
 
 _MOST = 50
 _MEETINGS = {kind.value: kind for kind in Meeting}
+_OWN = {"official", "unit", "regulation"}  # named by themselves
+_NUMBERED = {"assignment", "attendance", "waiver"}  # numbers that a clerk types
+_TYPED = {"attendance_id", "replaces_id"}
 _NOTHING = ("", "[]")  # a list without words, as it is stored
 
 
@@ -64,20 +67,13 @@ def change_lines(changes: Sequence[ChangeEntry], words: Words, most: int = _MOST
     """The rows touched, column by column; the rest as a count."""
     lines = []
     for change in changes[:most]:
-        lines.append(
-            words(
-                says.CHANGED_ROW,
-                action=change.action,
-                table=_named(TABLES, change.table, words),
-                row=str(change.row),
-            )
-        )
+        lines.append(_head(change, words))
         lines += [
             words(
                 says.CHANGED_FIELD,
                 column=_named(COLUMNS, field.column, words),
-                old=_value(field.column, field.old, words),
-                new=_value(field.column, field.new, words),
+                old=_value(field.column, field.old, field.old_name, words),
+                new=_value(field.column, field.new, field.new_name, words),
             )
             for field in change.fields
             if not (field.old is None and field.new in _NOTHING)
@@ -87,14 +83,34 @@ def change_lines(changes: Sequence[ChangeEntry], words: Words, most: int = _MOST
     return "".join(f"{line}\n" for line in lines)
 
 
+def _head(change: ChangeEntry, words: Words) -> str:
+    """What happened to which row: by its name, by its number where that can be typed."""
+    told = {"action": change.action, "table": _named(TABLES, change.table, words)}
+    if change.name is None:
+        return words(says.CHANGED_ROW, row=str(change.row), **told)
+    name = _row_name(change.name, words)
+    if change.table in _NUMBERED:
+        return words(says.CHANGED_NUMBERED, row=str(change.row), name=name, **told)
+    return words(says.CHANGED_NAMED if change.table in _OWN else says.CHANGED_OF, name=name, **told)
+
+
+def _row_name(row: RowName, words: Words) -> str:
+    name = " – ".join(shown(each, words) for each in row.names)
+    return name if row.day is None else words(says.MEETING_NAMED, name=name, day=row.day)
+
+
 def _named(names: Mapping[str, Text], name: str, words: Words) -> str:
     """A table's or a column's name in words; as it is where only an older program had it."""
     return words(names[name]) if name in names else safe(name)
 
 
-def _value(column: str, value: object, words: Words) -> str:
+def _value(column: str, value: object, name: RowName | None, words: Words) -> str:
     if column.endswith("_id") and value is not None:
-        return str(value)
+        if name is None:
+            return str(value)
+        told = _row_name(name, words)
+        is_numbered = column in _TYPED
+        return words(says.ROW_NAMED, row=str(value), name=told) if is_numbered else told
     if column == "meeting" and value in _MEETINGS:
         value = _MEETINGS[value]
     return shown(labelled(column, value), words) or words(EMPTY)
@@ -115,11 +131,23 @@ def _json(operation: OperationEntry, changes: Sequence[ChangeEntry]) -> dict[str
                 "table": change.table,
                 "row": change.row,
                 "action": change.action.value,
-                "fields": [
-                    {"column": field.column, "old": field.old, "new": field.new}
-                    for field in change.fields
-                ],
+                "name": _name_json(change.name),
+                "fields": [_field_json(field) for field in change.fields],
             }
             for change in changes
         ],
     }
+
+
+def _field_json(field: FieldChange) -> dict[str, object]:
+    told: dict[str, object] = {"column": field.column, "old": field.old, "new": field.new}
+    if field.old_name is not None or field.new_name is not None:
+        told["old_name"] = _name_json(field.old_name)
+        told["new_name"] = _name_json(field.new_name)
+    return told
+
+
+def _name_json(row: RowName | None) -> dict[str, object] | None:
+    if row is None:
+        return None
+    return {"about": [json_value(each) for each in row.names], "date": json_value(row.day)}

@@ -31,10 +31,9 @@ def list_text(listing: Listing, form: Format, words: Words) -> str:
         case Format.PLAIN:
             return _plain(listing, words)
         case Format.JSON:
-            rows = [_json_row(listing, row) for row in listing.rows]
-            return json_document({"schema": listing.schema, "rows": rows})
+            return json_document({"schema": listing.schema, "rows": json_rows(listing)})
         case Format.NDJSON:
-            return json_lines([_json_row(listing, row) for row in listing.rows])
+            return json_lines(json_rows(listing))
         case Format.CSV:
             return _csv(listing)
     raise ValueError(form)
@@ -53,6 +52,14 @@ def list_table(listing: Listing, words: Words) -> RenderableType:
         ],
     )
     return stacked(*([table] if listing.rows else []), *below(len(listing.rows), words))
+
+
+def json_rows(listing: Listing) -> list[dict[str, object]]:
+    """The rows as JSON has them."""
+    return [
+        {column.key: json_value(row.get(column.key)) for column in listing.columns}
+        for row in listing.rows
+    ]
 
 
 def json_document(document: object) -> str:
@@ -82,10 +89,6 @@ def _csv(listing: Listing) -> str:
         [csv_value(row.get(column.key)) for column in listing.columns] for row in listing.rows
     )
     return stream.getvalue()
-
-
-def _json_row(listing: Listing, row: Mapping[str, object]) -> dict[str, object]:
-    return {column.key: json_value(row.get(column.key)) for column in listing.columns}
 
 
 def _loud(listing: Listing) -> list[Column]:

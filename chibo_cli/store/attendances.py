@@ -118,6 +118,15 @@ class Attendances:
         )
         return {row.row_id: (row.at, row.actor) for row in self._connection.execute(query)}
 
+    def summed(self, official_id: int) -> tuple[int, date | None]:
+        """How many an official has, and the day of the last one."""
+        table = tables.attendance
+        query = select(func.count(), func.max(table.c.held_on)).where(
+            table.c.official_id == official_id
+        )
+        count, last = self._connection.execute(query).one()
+        return int(count), last
+
     def unreported_count(self, days: Span) -> int:
         """How many held on these days have neither a report's day nor its number."""
         table = tables.attendance
@@ -198,6 +207,12 @@ class Attendances:
         query = select(table).where(table.c.attendance_id.is_not(None)).order_by(table.c.id)
         if attendance_id is not None:
             query = query.where(table.c.attendance_id == attendance_id)
+        return [recommendation_record(row) for row in self._connection.execute(query)]
+
+    def recommendations_apart(self) -> list[Recommendation]:
+        """Those that were raised at no attendance, the latest first."""
+        table = tables.recommendation
+        query = select(table).where(table.c.attendance_id.is_(None)).order_by(table.c.id.desc())
         return [recommendation_record(row) for row in self._connection.execute(query)]
 
     def recommend(self, attendance: Attendance, text: str) -> int:

@@ -10,10 +10,10 @@ from chibo_cli.domain.facts import Facts, grouped
 from chibo_cli.store import tables
 from chibo_cli.store.rows import (
     attendance_record,
+    has_day_of,
     membership_record,
     official_record,
     post_record,
-    reaches_into,
 )
 
 if TYPE_CHECKING:
@@ -24,23 +24,27 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.periods import Period
     from chibo_cli.domain.records import Membership, Post
+    from chibo_cli.domain.spans import Span
     from chibo_cli.store.store import Store
 
 _OfOfficial = TypeVar("_OfOfficial", "Post", "Membership")
 
 
 def facts_for(store: Store, period: Period, *, official_id: int | None = None) -> Facts:
-    """What a report on the period needs, of everybody or of one official.
+    """What a report on the period needs, of everybody or of one official."""
+    return facts_within(store, period.span, official_id=official_id)
+
+
+def facts_within(store: Store, days: Span, *, official_id: int | None = None) -> Facts:
+    """What reports on any periods within these days need; both ends are known.
 
     The day of meeting is looked up first, by its index: cost grows with the period's rows.
     """
     connection = store.connection
     regulations = store.regulations.all()
-    waivers = store.waivers.reaching_into(period)
-    in_period: ColumnElement[bool] = tables.attendance.c.held_on.between(
-        period.first_day, period.last_day
-    )
-    assigned = reaches_into(tables.assignment, period)
+    waivers = store.waivers.within(days)
+    in_period: ColumnElement[bool] = tables.attendance.c.held_on.between(days.since, days.until)
+    assigned = has_day_of(tables.assignment, days)
     if official_id is not None:
         in_period = and_(in_period, tables.attendance.c.official_id == official_id)
         assigned = and_(assigned, tables.assignment.c.official_id == official_id)

@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement
     from sqlalchemy.engine import Connection, Row
 
-    from chibo_cli.domain.periods import Period
 
 Values = dict[str, Any]
 
@@ -123,11 +122,6 @@ def waiver_record(row: Row[Any]) -> Waiver:
 def life_values(life: Span) -> Values:
     """The two columns of a span."""
     return {"since": life.since, "until": life.until}
-
-
-def reaches_into(table: Table, period: Period) -> ColumnElement[bool]:
-    """Whether a dated row has a day in common with the period."""
-    return has_day_of(table, period.span)
 
 
 def has_day_of(table: Table, days: Span) -> ColumnElement[bool]:

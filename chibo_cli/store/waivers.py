@@ -12,14 +12,12 @@ from chibo_cli.store.rows import (
     changed,
     has_day_of,
     life_values,
-    reaches_into,
     waiver_record,
 )
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
-    from chibo_cli.domain.periods import Period
     from chibo_cli.domain.records import Waiver
     from chibo_cli.domain.spans import Span
 
@@ -40,11 +38,6 @@ class Waivers:
         query = select(tables.waiver).where(tables.waiver.c.id == waiver_id)
         row = self._connection.execute(query).first()
         return None if row is None else waiver_record(row)
-
-    def reaching_into(self, period: Period) -> list[Waiver]:
-        """Those with a day in the period."""
-        query = select(tables.waiver).where(reaches_into(tables.waiver, period))
-        return [waiver_record(row) for row in self._connection.execute(query)]
 
     def within(self, days: Span) -> list[Waiver]:
         """Those with one of these days, by id."""

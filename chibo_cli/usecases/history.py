@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.entries import ChangeEntry, FieldChange, OperationEntry
 from chibo_cli.domain.errors import (
     AlreadyUndone,
     ChainBroken,
@@ -16,7 +15,9 @@ from chibo_cli.domain.errors import (
     UnknownName,
 )
 from chibo_cli.domain.journal import Action, OperationKind
+from chibo_cli.domain.journal_entries import ChangeEntry, FieldChange, OperationEntry
 from chibo_cli.store.journal import RowMoved
+from chibo_cli.usecases.naming import Names
 from chibo_cli.usecases.proving import rule_flaws
 
 if TYPE_CHECKING:
@@ -132,9 +133,11 @@ def day_of(operation: OperationEntry) -> date:
     return datetime.fromisoformat(operation.at).date()
 
 
-def changes_of(store: Store, operation: Operation) -> list[ChangeEntry]:
-    """What an operation changed, row by row and column by column."""
-    return [_entry(store, change) for change in store.journal.changes(operation.id)]
+def changes_of(store: Store, operation: Operation, *, day: date) -> list[ChangeEntry]:
+    """What an operation changed, row by row and column by column; units named as of the day."""
+    changes = list(store.journal.changes(operation.id))
+    names = Names(store, changes, day=day)
+    return [_entry(store, change, names) for change in changes]
 
 
 def _undone(operations: Sequence[Operation]) -> Mapping[int, int]:
@@ -161,10 +164,17 @@ def _conflict(
     return UndoConflict(operation.id, (standing or later)[-1].id)
 
 
-def _entry(store: Store, change: Change) -> ChangeEntry:
+def _entry(store: Store, change: Change, names: Names) -> ChangeEntry:
     fields = tuple(
-        FieldChange(column, old, new)
+        FieldChange(
+            column,
+            old,
+            new,
+            names.of_value(change.table, column, old),
+            names.of_value(change.table, column, new),
+        )
         for column, old, new in store.journal.columns(change)
         if column not in _QUIET_COLUMNS and old != new
     )
-    return ChangeEntry(change.table, change.row_id, change.action, fields)
+    name = names.of_row(change.table, change.row_id)
+    return ChangeEntry(change.table, change.row_id, change.action, fields, name)

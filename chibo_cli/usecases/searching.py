@@ -1,4 +1,4 @@
-"""Words looked for over the whole register: people, units, notes, decisions, reasons."""
+"""Words looked for over the whole register: people, units, regulations, notes, reasons."""
 
 from __future__ import annotations
 
@@ -30,7 +30,9 @@ def find_everywhere(store: Store, sought: Sought, *, day: date) -> list[Hit]:
     found = [
         *_people(store, sought),
         *_units(store, sought, day),
+        *_regulations(store, sought),
         *_attendances(store, sought),
+        *_recommendations(store, sought, day),
         *_assignments(store, sought),
         *_waivers(store, sought),
     ]
@@ -68,6 +70,22 @@ def _units(store: Store, sought: Sought, day: date) -> Iterator[Hit]:
     yield from sorted(hits, key=lambda hit: (hit.unit is not None and by_code(hit.unit), hit.id))
 
 
+def _regulations(store: Store, sought: Sought) -> Iterator[Hit]:
+    notes = grouped((duty.regulation_id, duty.note) for duty in store.regulations.duties())
+    for each in reversed(store.regulations.all()):
+        texts = [
+            ("code", each.code),
+            ("title", each.title),
+            ("issuer", each.issuer),
+            *(("note", note) for note in notes.get(each.id, ())),
+        ]
+        found = sought.first(texts)
+        if found is not None:
+            yield Hit(
+                HitKind.REGULATION, each.id, None, None, each.life.since, *found, code=each.code
+            )
+
+
 def _attendances(store: Store, sought: Sought) -> Iterator[Hit]:
     raised = grouped(
         (each.attendance_id or 0, each.text) for each in store.attendances.recommendations()
@@ -91,6 +109,20 @@ def _attendances(store: Store, sought: Sought) -> Iterator[Hit]:
         named = Named(unit.code, tree.name(unit.id, each.held_on))
         person = _person(officials[each.official_id])
         yield Hit(HitKind.ATTENDANCE, each.id, person, named, each.held_on, *found)
+
+
+def _recommendations(store: Store, sought: Sought, day: date) -> Iterator[Hit]:
+    """Those raised at no attendance; the others are found with theirs."""
+    hits = [
+        (each, found)
+        for each in store.attendances.recommendations_apart()
+        if (found := sought.first([("recommendation", each.text)]))
+    ]
+    tree = store.units.tree_of({each.unit_id for each, _ in hits})
+    for each, found in hits:
+        unit = tree.units[each.unit_id]
+        named = Named(unit.code, tree.name(unit.id, unit.life.nearest(day)))
+        yield Hit(HitKind.RECOMMENDATION, each.id, None, named, None, *found)
 
 
 def _assignments(store: Store, sought: Sought) -> Iterator[Hit]:

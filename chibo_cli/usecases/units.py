@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.collation import sort_key
-from chibo_cli.domain.entries import UnitEntry, UnitHistory
+from chibo_cli.domain.entries import UnitEntry
 from chibo_cli.domain.errors import (
     AlreadyThere,
     CodeTaken,
@@ -156,19 +156,7 @@ def unit_entry(tree: UnitTree, unit: Unit, day: date) -> UnitEntry:
     return UnitEntry(unit.id, unit.code, name, unit.kind, parent, unit.life.since, unit.life.until)
 
 
-def unit_history(store: Store, unit: Unit, *, day: date) -> UnitHistory:
-    """A unit with every name and every placement, oldest first."""
-    tree = store.units.tree_of([unit.id])
-    names = sorted(tree.names.get(unit.id, ()), key=_first_day)
-    placements = sorted(tree.placements.get(unit.id, ()), key=_first_day)
-    return UnitHistory(
-        unit_entry(tree, unit, day),
-        tuple((name.name, name.life) for name in names),
-        tuple((_named(tree, each.parent_id, each), each.life) for each in placements),
-    )
-
-
-def _first_day(one: UnitName | Placement) -> date:
+def _first_day(one: UnitName) -> date:
     return one.life.since or date.min
 
 
@@ -185,10 +173,6 @@ def _stands_under(tree: UnitTree, unit: Unit, parent: Unit | None, days: Span) -
         each.parent_id == parent.id and each.life.overlaps(days)
         for each in tree.placements.get(unit.id, ())
     )
-
-
-def _named(tree: UnitTree, unit_id: int, placement: Placement) -> Named:
-    return Named(tree.units[unit_id].code, tree.name(unit_id, placement.life.some_day))
 
 
 def _own_name(store: Store, unit: Unit) -> str:

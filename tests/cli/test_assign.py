@@ -83,7 +83,8 @@ def test_replacing_ends_the_old_the_day_before(office: Chibo) -> None:
     ) == Result(
         0,
         "Phân công số 1 kết thúc ngày 31/03/2024; phân công số 3: đồng chí Trần Thị Bình –"
-        " Xã Hòa Lạc, từ 01/04/2024.\n",
+        " Xã Hòa Lạc, từ 01/04/2024.\n"
+        "  Nguyễn Văn An (CB01) – 258-QĐ/TU (1), quý II/2024: chưa đến hạn → không có nghĩa vụ.\n",
         "",
     )
     assert office(
@@ -103,6 +104,26 @@ def test_replacing_ends_the_old_the_day_before(office: Chibo) -> None:
         "since": "2024-04-01",
         "replaces": 1,
     }
+
+
+def test_the_verdicts_of_a_new_assignment_are_told_also_in_a_dry_run(office: Chibo) -> None:
+    office.done("official", "add", "Lê Thị Cúc", "--code", "CB03")
+    argv = ("assign", "add", "CB03", "X01", "--since", "1/1/2024")
+    assert office(*argv, "-n", CHIBO_LANG="en") == Result(
+        0,
+        "(dry run, nothing written) Assigned (number 3): Lê Thị Cúc – Xã Hòa Lạc, under 258-QĐ/TU,"
+        " from 2024-01-01.\n"
+        "  Lê Thị Cúc (CB03) – 258-QĐ/TU (1), Q1/2024: not bound → unmet.\n"
+        "  Lê Thị Cúc (CB03) – 258-QĐ/TU (1), Q2/2024: not bound → pending.\n",
+        "",
+    )
+    assert office.done(*argv).out.splitlines()[1:] == [
+        "  Lê Thị Cúc (CB03) – 258-QĐ/TU (1), quý I/2024: không có nghĩa vụ → chưa đạt.",
+        "  Lê Thị Cúc (CB03) – 258-QĐ/TU (1), quý II/2024: không có nghĩa vụ → chưa đến hạn.",
+    ]
+    for silent in (("CB03", "X02"), ("CB01", "X02", "--draft")):
+        told = office.done("assign", "add", *silent, "--since", "1/1/2024").out
+        assert len(told.splitlines()) == 1, told
 
 
 def test_a_draft_is_in_force_nowhere(office: Chibo) -> None:

@@ -35,7 +35,7 @@ def desk(office: Chibo) -> Chibo:
     [
         pytest.param("nguyen van", [("official", 1, "name")], id="a person"),
         pytest.param("Nguyên Văn", [], id="with marks exactly"),
-        pytest.param("tinh uy", [("official", 1, "title")], id="a title"),
+        pytest.param("tinh uy vien", [("official", 1, "title")], id="a title"),
         pytest.param("cb02", [("official", 2, "code")], id="a code"),
         pytest.param("ap 2", [("unit", 5, "name")], id="a name of former days"),
         pytest.param("rach", [("unit", 5, "name")], id="and of today"),
@@ -43,13 +43,16 @@ def desk(office: Chibo) -> Chibo:
         pytest.param("%", [("attendance", 1, "strengths")], id="and alone"),
         pytest.param("12_", [("attendance", 3, "document")], id="an underscore"),
         pytest.param("hòa", [("unit", 2, "name"), ("attendance", 2, "recommendation")], id="tones"),
-        pytest.param("qđ", [("assignment", 3, "decision")], id="a decision"),
+        pytest.param(
+            "qđ", [("regulation", 1, "code"), ("assignment", 3, "decision")], id="a decision"
+        ),
         pytest.param("12", [("attendance", 3, "document"), ("assignment", 3, "decision")], id="12"),
         pytest.param("om", [("waiver", 1, "reason")], id="a reason"),
         pytest.param("bao lut", [], id="words that stand apart"),
-        pytest.param(
-            "an", [("official", 1, "name"), ("attendance", 2, "recommendation")], id="short"
-        ),
+        pytest.param("an hoa", [("attendance", 2, "recommendation")], id="no tones"),
+        pytest.param("long an", [("regulation", 1, "issuer")], id="an issuer"),
+        pytest.param("dự sinh hoạt", [("regulation", 1, "title")], id="a regulation's title"),
+        pytest.param("2261", [("regulation", 1, "note")], id="a note of a duty"),
         pytest.param("g_o", [], id="no pattern"),
     ],
 )
@@ -84,6 +87,20 @@ def test_hits_stand_kind_by_kind(desk: Chibo) -> None:
         "Phân công (1)\n"
         "  3  Nguyễn Văn An (CB01) – Xã Thủy Tân (X02)  01/06/2024  Quyết định  12-QĐ/TU\n",
         "",
+    )
+
+
+def test_a_regulation_found_is_told_by_its_code(desk: Chibo) -> None:
+    (row,) = desk.done("find", "258", "--json").json["rows"]
+    assert (row["kind"], row["code"], row["official"], row["unit"], row["date"]) == (
+        *("regulation", "258-QĐ/TU", None, None),
+        "2021-05-19",
+    )
+    assert desk("find", "258", CHIBO_LANG="en").out == (
+        "Regulations (1)\n  1  258-QĐ/TU  2021-05-19  Code  258-QĐ/TU\n"
+    )
+    assert desk.done("find", "2261").out.startswith(
+        "Quy định (1)\n  1  258-QĐ/TU  19/05/2021  Ghi chú  …"
     )
 
 

@@ -95,6 +95,14 @@ def test_an_operation_is_shown_row_by_row(office: Chibo) -> None:
             "table": "assignment",
             "row": 1,
             "action": "update",
+            "name": {
+                "about": [
+                    {"code": "CB01", "name": "Nguyễn Văn An"},
+                    {"code": "X01", "name": "Xã Hòa Lạc"},
+                    "258-QĐ/TU",
+                ],
+                "date": None,
+            },
             "fields": [
                 {"column": "end_reason", "old": None, "new": "nghỉ hưu"},
                 {"column": "until", "old": None, "new": "2024-06-30"},
@@ -102,12 +110,12 @@ def test_an_operation_is_shown_row_by_row(office: Chibo) -> None:
         }
     ]
     assert office.done("log", "show", 12).out.splitlines()[1:] == [
-        "  sửa phân công số 1",
+        "  sửa phân công số 1: Nguyễn Văn An (CB01) – Xã Hòa Lạc (X01) – 258-QĐ/TU",
         "    Lý do kết thúc: (trống) → nghỉ hưu",
         "    Đến ngày: (trống) → 2024-06-30",
     ]
     assert office("log", "show", 12, CHIBO_LANG="en").out.splitlines()[1:] == [
-        "  changed assignment 1",
+        "  changed assignment 1: Nguyễn Văn An (CB01) – Xã Hòa Lạc (X01) – 258-QĐ/TU",
         "    End reason: (empty) → nghỉ hưu",
         "    Until: (empty) → 2024-06-30",
     ]

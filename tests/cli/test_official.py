@@ -59,8 +59,9 @@ def test_a_list_of_officials_reads_as_lines(office: Chibo) -> None:
 def test_an_official_is_shown_with_the_assignments(office: Chibo) -> None:
     shown = office.done("official", "show", "tran thi binh").out
     assert shown == (
-        "Số  Mã    Họ và tên      Chức vụ  Cơ quan  Chi bộ sinh hoạt  Từ ngày  Đến ngày\n"
-        "2   CB02  Trần Thị Bình\n"
+        "Số         2\n"
+        "Mã         CB02\n"
+        "Họ và tên  Trần Thị Bình\n"
         "\n"
         "Số  Đồng chí              Đơn vị             Quy định   Vai trò  Quyết định"
         "  Từ ngày     Đến ngày  Dự thảo\n"
@@ -69,10 +70,50 @@ def test_an_official_is_shown_with_the_assignments(office: Chibo) -> None:
     )
 
 
+def test_an_official_is_shown_with_every_post_cell_and_the_visits(office: Chibo) -> None:
+    office.done("official", "edit", "CB01", "--title", "Bí thư", "--since", "1/3/2024")
+    office.done("official", "edit", "CB01", "--home-cell", "C2", "--since", "1/6/2024")
+    office.done("attend", "add", "CB01", "C1", "--on", "5/2/2024")
+    office.done("attend", "add", "CB01", "C1", "--on", "6/3/2024")
+    told = office.done("official", "show", "CB01").out.split("\n\n")[0]
+    assert told == (
+        "Số                1\n"
+        "Mã                CB01\n"
+        "Họ và tên         Nguyễn Văn An\n"
+        "Chức vụ           Tỉnh ủy viên (… – 29/02/2024)\n"
+        "Chức vụ           Bí thư (01/03/2024 – …)\n"
+        "Chi bộ sinh hoạt  Chi bộ ấp 2 (C2) (01/06/2024 – …)\n"
+        "Lượt dự           2, lần cuối ngày 06/03/2024"
+    )
+    (row,) = office.done("official", "show", "CB01", "--json").json["rows"]
+    assert row["posts"] == [
+        {"title": "Tỉnh ủy viên", "agency": None, "since": None, "until": "2024-02-29"},
+        {"title": "Bí thư", "agency": None, "since": "2024-03-01", "until": None},
+    ]
+    home = {"code": "C2", "name": "Chi bộ ấp 2"}
+    assert row["home_cells"] == [{"home_cell": home, "since": "2024-06-01", "until": None}]
+    assert [each["id"] for each in row["assignments"]] == [1]
+    assert (row["attendances"], row["last_attended"]) == (2, "2024-03-06")
+    target = office.db.with_name("an.txt")
+    office.done("official", "show", "CB01", "-o", target)
+    assert "Xã Hòa Lạc (X01)" in target.read_text(encoding="utf-8")
+
+
 def test_an_official_shown_as_data_is_one_row(office: Chibo) -> None:
     assert office.done("official", "show", "CB01", "--json").json == {
         "schema": "chibo.official/1",
-        "rows": [AN | OPEN],
+        "rows": [
+            {
+                **(AN | OPEN),
+                "posts": [{"title": "Tỉnh ủy viên", "agency": None, "since": None, "until": None}],
+                "home_cells": [],
+                "assignments": office.done("assign", "list", "--official", "CB01", "--json").json[
+                    "rows"
+                ],
+                "attendances": 0,
+                "last_attended": None,
+            }
+        ],
     }
     rows = list(csv.reader(io.StringIO(office.done("official", "show", "CB01", "-f", "csv").out)))
     assert rows == [

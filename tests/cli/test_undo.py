@@ -32,14 +32,28 @@ def test_the_last_command_is_told_and_taken_back(office: Chibo) -> None:
     assert told(office("undo", CHIBO_LANG="en")) == Result(
         0,
         "Took back 1 changes.\n"
-        "  added attendance 1\n"
-        "    Official no.: (empty) → 1\n"
-        "    Unit no.: (empty) → 3\n"
+        "  added attendance 1: Nguyễn Văn An (CB01) – Chi bộ ấp 1 (C1), 2024-02-05\n"
+        "    Official: (empty) → Nguyễn Văn An (CB01)\n"
+        "    Unit: (empty) → Chi bộ ấp 1 (C1)\n"
         "    Held on: (empty) → 2024-02-05\n"
         "    Meeting: (empty) → regular\n",
         "Taking back operation 11 (AT, Lan): attend add CB01 C1 --on 5/2/2024\n",
     )
     assert days(office) == []
+
+
+def test_doing_again_tells_the_rows_by_name(office: Chibo) -> None:
+    office.done("unit", "move", "C1", "X02", "--on", "1/5/2024")
+    office.done("undo")
+    assert office("redo", "-n").out == (
+        "(thử, không ghi) Đã làm lại 2 thay đổi.\n"
+        "  sửa quan hệ trực thuộc: Chi bộ ấp 1 (C1) – Xã Hòa Lạc (X01)\n"
+        "    Đến ngày: (trống) → 2024-04-30\n"
+        "  thêm quan hệ trực thuộc: Chi bộ ấp 1 (C1) – Xã Thủy Tân (X02)\n"
+        "    Đơn vị: (trống) → Chi bộ ấp 1 (C1)\n"
+        "    Đơn vị cấp trên: (trống) → Xã Thủy Tân (X02)\n"
+        "    Từ ngày: (trống) → 2024-05-01\n"
+    )
 
 
 def test_an_operation_named_is_taken_back_and_others_stay(office: Chibo) -> None:
@@ -78,7 +92,9 @@ def test_an_import_is_taken_back_as_one(office: Chibo, tmp_path: Path) -> None:
     assert result.out.startswith("Đã hoàn tác 84 thay đổi.\n")
     assert result.out.endswith("\n  … +34\n")
     assert office.done("attend", "list", "--json") == before
-    assert office.done("redo").out == "Đã làm lại 84 thay đổi.\n"
+    again = office.done("redo").out
+    assert again.startswith("Đã làm lại 84 thay đổi.\n  thêm lượt dự số 1: Nguyễn Văn An (CB01)")
+    assert again.endswith("\n  … +34\n")
     assert len(days(office)) == 28
     assert office("db", "check").code == 0
 
@@ -86,10 +102,17 @@ def test_an_import_is_taken_back_as_one(office: Chibo, tmp_path: Path) -> None:
 def test_redo_tells_the_operation_that_comes_back(office: Chibo) -> None:
     office.done(*ADD, "5/2/2024")
     office.done("undo")
+    assert told(office("redo", "-q")) == Result(0, "Đã làm lại 1 thay đổi.\n", "")
+    office.done("undo")
     assert told(office("redo")) == Result(
         0,
-        "Đã làm lại 1 thay đổi.\n",
-        "Làm lại thao tác số 11, đã hoàn tác ở số 12 (AT, ?): attend add CB01 C1 --on 5/2/2024\n",
+        "Đã làm lại 1 thay đổi.\n"
+        "  thêm lượt dự số 1: Nguyễn Văn An (CB01) – Chi bộ ấp 1 (C1), ngày 05/02/2024\n"
+        "    Đồng chí: (trống) → Nguyễn Văn An (CB01)\n"
+        "    Đơn vị: (trống) → Chi bộ ấp 1 (C1)\n"
+        "    Ngày dự: (trống) → 2024-02-05\n"
+        "    Loại sinh hoạt: (trống) → thường kỳ\n",
+        "Làm lại thao tác số 11, đã hoàn tác ở số 14 (AT, ?): attend add CB01 C1 --on 5/2/2024\n",
     )
     assert days(office) == ["2024-02-05"]
     assert office("redo") == NOTHING

@@ -89,6 +89,15 @@ def test_moving_and_renaming_say_from_when(office: Chibo) -> None:
     )
 
 
+def test_moving_tells_the_verdicts_that_moved(office: Chibo) -> None:
+    office.done("attend", "add", "CB01", "C1", "--on", "5/2/2024")
+    assert office.done("unit", "move", "C1", "X02", "--on", "1/2/2024", "-n").out == (
+        "(thử, không ghi) Từ 01/02/2024, Chi bộ ấp 1 trực thuộc Xã Thủy Tân.\n"
+        "  Nguyễn Văn An (CB01) – 258-QĐ/TU (1), quý I/2024: đạt → chưa đạt.\n"
+    )
+    assert len(office.done("unit", "move", "C1", "X02", "--on", "6/2/2024").out.splitlines()) == 1
+
+
 def test_a_unit_shows_every_name_and_parent_it_had(office: Chibo) -> None:
     office.done("unit", "move", "C1", "X02", "--on", "1/3/2024")
     office.done("unit", "rename", "C1", "Chi bộ ấp Hòa", "--on", "1/4/2024")
@@ -99,8 +108,17 @@ def test_a_unit_shows_every_name_and_parent_it_had(office: Chibo) -> None:
         "Tên đơn vị  Chi bộ ấp Hòa (01/04/2024 – …)\n"
         "Trực thuộc  Xã Hòa Lạc (X01) (… – 29/02/2024)\n"
         "Trực thuộc  Xã Thủy Tân (X02) (01/03/2024 – …)\n"
+        "\n"
+        "Số  Đồng chí              Đơn vị             Quy định   Vai trò  Quyết định"
+        "  Từ ngày     Đến ngày  Dự thảo\n"
+        "1   Nguyễn Văn An (CB01)  Xã Hòa Lạc (X01)   258-QĐ/TU                     "
+        "  01/01/2024            không\n"
+        "2   Trần Thị Bình (CB02)  Xã Thủy Tân (X02)  258-QĐ/TU                     "
+        "  01/01/2024            không\n"
     )
-    assert office.done("unit", "show", "C1", "--json").json == {
+    told = office.done("unit", "show", "C1", "--json").json
+    assert [each["id"] for each in told.pop("assignments")] == [1, 2]
+    assert told == {
         "schema": "chibo.unit.show/1",
         "id": 3,
         "code": "C1",

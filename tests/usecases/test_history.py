@@ -29,7 +29,7 @@ from chibo_cli.usecases.history import (
 )
 from chibo_cli.usecases.units import rename_unit
 from tests.running import operation
-from tests.usecases.register import Register, day
+from tests.usecases.register import TODAY, Register, day
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -232,7 +232,7 @@ def test_changes_are_told_by_column_without_what_only_the_program_needs(office: 
     office.rename(1, "Chi bộ B", "2024-01-01")
 
     def told(store: Store) -> object:
-        changes = changes_of(store, find_operation(store, 2))
+        changes = changes_of(store, find_operation(store, 2), day=TODAY)
         return [[(each.column, each.old, each.new) for each in one.fields] for one in changes]
 
     assert office.ask(told) == [

@@ -15,12 +15,12 @@ from chibo_cli.domain.errors import (
     PlacementOutsideLife,
 )
 from chibo_cli.domain.spans import ALWAYS
+from chibo_cli.usecases.stories import unit_history
 from chibo_cli.usecases.units import (
     add_unit,
     list_units,
     move_unit,
     rename_unit,
-    unit_history,
 )
 from tests.usecases.register import TODAY, day, span
 

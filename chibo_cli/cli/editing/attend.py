@@ -21,6 +21,10 @@ def edit(
     visited: Annotated[  # looked for in each official's area, and so asked about of none
         str | None, typer.Option("--unit", metavar="UNIT", help="Đơn vị dự đúng.")
     ] = None,
+    official: Annotated[
+        str | None,
+        typer.Option("--official", metavar="OFFICIAL", help="Đồng chí đã dự, nếu ghi nhầm người."),
+    ] = None,
     meeting: Annotated[
         str | None,
         typer.Option("--meeting", metavar="KIND", help="Loại sinh hoạt: thường kỳ, chuyên đề…"),
@@ -57,7 +61,7 @@ def edit(
     from chibo_cli.output.standings import changed_lines
     from chibo_cli.usecases.attendances import find_attendance
     from chibo_cli.usecases.editing.attendances import edit_attendances
-    from chibo_cli.usecases.resolving import find_visited_unit
+    from chibo_cli.usecases.resolving import find_official, find_visited_unit
 
     app: AppContext = ctx.obj
     held_on = day_in(app, on)
@@ -79,9 +83,12 @@ def edit(
         pairs = []
         for attendance in [find_attendance(store, number) for number in wanted]:
             more = {}
+            day = held_on or attendance.held_on
+            person = store.officials.with_id(attendance.official_id)
+            if official is not None:
+                person = find_official(store, official, day=day)
+                more["official_id"] = person.id
             if visited is not None:
-                person = store.officials.with_id(attendance.official_id)
-                day = held_on or attendance.held_on
                 more["unit_id"] = find_visited_unit(store, visited, person, day=day).id
             pairs.append((attendance, edits | more))
         edited = edit_attendances(store, pairs, today=app.today)
@@ -89,7 +96,7 @@ def edit(
         what = told_attendance(app, each.before)
         answer(app, says.EDITED, dry_run=dry_run, what=what)
         answer_lines(app, field_lines("attend", each.before, each.after, app.words))
-        answer_lines(app, changed_lines(each.moves, app.words))
+        answer_lines(app, changed_lines(each.moves, app.words, is_named=each.is_anothers))
 
 
 def remove(

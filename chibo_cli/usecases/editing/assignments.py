@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from chibo_cli.domain.errors import AssignmentOutsideLife, Noun
 from chibo_cli.domain.shifts import Touched, days_changed, hull
+from chibo_cli.domain.spans import Span
 from chibo_cli.domain.subjects import role_named
 from chibo_cli.usecases.assignments import assignment_entries, check_overlap, regulation_of
 from chibo_cli.usecases.editing.edited import Edited, checked, new_life, refuse_while_needed
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.entries import AssignmentEntry
-    from chibo_cli.domain.records import Assignment, Regulation
-    from chibo_cli.domain.spans import Span
+    from chibo_cli.domain.records import Assignment, Official, Regulation
     from chibo_cli.store.store import Store
 
 
@@ -59,10 +59,27 @@ def remove_assignment(
     """
     refuse_while_needed(store, Noun.ASSIGNMENT, assignment.id, str(assignment.id))
     entry = assignment_entries(store, [assignment], day=today)[0]
-    touched = None if assignment.is_draft else _of_official(assignment)
+    touched = None if assignment.is_draft else _of_official(assignment, assignment.life)
     watched = watch(store, touched, today=today)
     store.assignments.remove(assignment)
     return Edited(entry, entry, watched.moved(store))
+
+
+def touched_by_new(
+    official: Official, regulation: Regulation, life: Span, *, is_draft: bool
+) -> Touched | None:
+    """What a new assignment may move."""
+    if is_draft:
+        return None
+    return Touched(life, frozenset({official.id}), frozenset({regulation.id}))
+
+
+def touched_by_replacement(old: Assignment, official: Official, *, on: date) -> Touched:
+    """What one that takes an old one's place from a day on may move: of both officials."""
+    until = old.life.until
+    life = Span(on, None if until is None or until < on else until)
+    officials = frozenset({old.official_id, official.id})
+    return Touched(life, officials, frozenset({old.regulation_id}))
 
 
 def touched_by_life(assignment: Assignment, life: Span) -> Touched | None:
@@ -87,10 +104,11 @@ def _touched(old: Assignment, new: Assignment) -> Touched | None:
     if old.is_draft and new.is_draft:
         return None
     if (old.role, old.is_draft) != (new.role, new.is_draft):
-        return Touched(hull(old.life, new.life), frozenset({old.official_id}))
+        return _of_official(new, hull(old.life, new.life))
     days = days_changed(old.life, new.life)
-    return None if days is None else Touched(days, frozenset({old.official_id}))
+    return None if days is None else _of_official(new, days)
 
 
-def _of_official(assignment: Assignment) -> Touched:
-    return Touched(assignment.life, frozenset({assignment.official_id}))
+def _of_official(assignment: Assignment, days: Span) -> Touched:
+    officials = frozenset({assignment.official_id})
+    return Touched(days, officials, frozenset({assignment.regulation_id}))

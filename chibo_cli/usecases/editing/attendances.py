@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from chibo_cli.domain.errors import NothingToChange
@@ -17,27 +18,38 @@ from chibo_cli.usecases.attendances import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
     from decimal import Decimal
 
+    from chibo_cli.domain.compliance import Judgement
     from chibo_cli.domain.entries import AttendanceEntry
     from chibo_cli.domain.records import Attendance
+    from chibo_cli.domain.report import Named
     from chibo_cli.domain.standing import Move
     from chibo_cli.store.store import Store
     from chibo_cli.usecases.attendances import Recorded
 
 _NOTES = {"score", "recommendations"}  # facts of their own
-_COUNTING = ("unit_id", "held_on", "meeting", "substitute")  # what the rule reads
+_KEY = ("official_id", "unit_id", "held_on")
+_COUNTING = (*_KEY, "meeting", "substitute")  # what the rule reads
 
 
 @dataclass(frozen=True, slots=True)
 class EditedAttendance:
-    """An attendance before and after, and how it counts where that changed."""
+    """An attendance before and after, and how it counts where that changed.
+
+    `moves` are the official's; of one that was another's, first those of the one who loses it.
+    """
 
     before: AttendanceEntry
     after: AttendanceEntry
-    moves: tuple[Move, ...]
+    moves: tuple[tuple[Named, Move], ...]
+
+    @property
+    def is_anothers(self) -> bool:
+        """Whether it was another official's."""
+        return self.before.official != self.after.official
 
 
 def edit_attendance(
@@ -53,16 +65,17 @@ def edit_attendance(
     """
     own = {name: value for name, value in edits.items() if name not in _NOTES}
     new = replace(attendance, **own)
-    if (new.unit_id, new.held_on) != (attendance.unit_id, attendance.held_on):
+    if any(getattr(new, name) != getattr(attendance, name) for name in _KEY):
         check_attendance(store, new, today=today)
     before = attendance_entries(store, [attendance])[0]
     judged = _judged(attendance, new)
-    stood = [each for one in judged for each in judgements_around(store, one, today)]
+    stood = [judgements_around(store, one, today) for one in judged]
     score = store.attendances.score_of(attendance)
     if own:
         store.attendances.change(attendance, **own)
     if score is not None:
-        store.attendances.put_score(replace(score, unit_id=new.unit_id, held_on=new.held_on))
+        key = {name: getattr(new, name) for name in _KEY}
+        store.attendances.put_score(replace(score, **key))
     if new.unit_id != attendance.unit_id:
         store.attendances.move_recommendations(attendance, new.unit_id)
     if "score" in edits:
@@ -72,8 +85,14 @@ def edit_attendance(
     after = attendance_entries(store, [new])[0]
     if before == after:
         raise NothingToChange(str(attendance.id))
-    stands = [each for one in judged for each in judgements_around(store, one, today)]
-    moved = [move for move in moves(stood, stands, attendance.id) if not move.is_same]
+    stands = [judgements_around(store, one, today) for one in judged]
+    officials = {attendance.official_id: before.official, new.official_id: after.official}
+    moved = [
+        (named, move)
+        for number, named in officials.items()
+        for move in moves(_of(number, stood), _of(number, stands), attendance.id)
+        if not move.is_same
+    ]
     return EditedAttendance(before, after, tuple(moved))
 
 
@@ -110,7 +129,14 @@ def _judged(old: Attendance, new: Attendance) -> tuple[Attendance, ...]:
     """Those around whose days verdicts may move: none where only notes differ."""
     if all(getattr(old, name) == getattr(new, name) for name in _COUNTING):
         return ()
-    return (old,) if old.held_on == new.held_on else (old, new)
+    is_same = (old.official_id, old.held_on) == (new.official_id, new.held_on)
+    return (old,) if is_same else (old, new)
+
+
+def _of(official_id: int, judged: Iterable[Iterable[Judgement]]) -> Iterator[Judgement]:
+    for each in chain.from_iterable(judged):
+        if each.subject.official.id == official_id:
+            yield each
 
 
 def _keep_score(store: Store, attendance: Attendance, points: Decimal | None) -> None:

@@ -53,6 +53,14 @@ def edit_unit(
     return checked(Edited(before, after, watched.moved(store)), before.name)
 
 
+def touched_by_move(store: Store, unit: Unit, *, since: date) -> Touched | None:
+    """What another place in the tree from a day on may move: of those who visit or follow it."""
+    days, area = Span(since), store.units.below(unit.id)
+    officials = {each.official_id for each in store.attendances.within(days, units=area)}
+    officials |= {each.official_id for each in store.assignments.within(days, units=area)}
+    return Touched(days, frozenset(officials)) if officials else None
+
+
 def remove_unit(store: Store, unit: Unit, *, today: date) -> UnitEntry:
     """Take a unit out that was entered by mistake, with its names and its place.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -10,15 +10,16 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.compliance import default_as_of, judge
 from chibo_cli.domain.periods import FIRST_YEAR, Period
 from chibo_cli.domain.records import DutyKind
-from chibo_cli.domain.shifts import Touched, shifts
+from chibo_cli.domain.shifts import Touched, hull, shifts
 from chibo_cli.domain.spans import ALWAYS
-from chibo_cli.store.facts import facts_for
+from chibo_cli.store.facts import facts_within
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from chibo_cli.domain.compliance import Judgement
     from chibo_cli.domain.periods import PeriodKind
+    from chibo_cli.domain.records import Duty
     from chibo_cli.domain.shifts import Shift
     from chibo_cli.store.store import Store
 
@@ -62,7 +63,11 @@ def watch(store: Store, touched: Touched | None, *, today: date) -> Watch:
         return Watch(Touched(ALWAYS, frozenset()), (), is_cut=False, today=today, before=())
     is_few = touched.officials is not None and len(touched.officials) <= _FEW
     most = _MOST_PERIODS if is_few else _MOST_PERIODS_OF_ALL
-    lengths = {duty.period for duty in store.regulations.duties() if duty.kind is DutyKind.ATTEND}
+    lengths = {
+        duty.period
+        for duty in _touched_duties(store.regulations.duties(), touched)
+        if duty.kind is DutyKind.ATTEND
+    }
     first = touched.days.since or _first_day(store, touched)
     last = today if touched.days.until is None else min(touched.days.until, today)
     periods: list[Period] = []
@@ -99,14 +104,24 @@ def _first_day(store: Store, touched: Touched) -> date:
 
 
 def _judgements(
-    store: Store, touched: Touched, periods: Iterable[Period], today: date
+    store: Store, touched: Touched, periods: Sequence[Period], today: date
 ) -> Iterator[Judgement]:
     everybody = touched.officials is None or len(touched.officials) > _FEW
     numbers = [None] if everybody else sorted(touched.officials or ())
-    for period in periods:
-        for number in numbers:
-            facts = facts_for(store, period, official_id=number)
+    if not periods:
+        return
+    days = hull(*(period.span for period in periods))
+    for number in numbers:
+        facts = facts_within(store, days, official_id=number)
+        facts = replace(facts, duties=tuple(_touched_duties(facts.duties, touched)))
+        for period in periods:
             for judgement in judge(facts, period, default_as_of(period, today)):
                 official_id = judgement.subject.official.id
                 if touched.officials is None or official_id in touched.officials:
                     yield judgement
+
+
+def _touched_duties(duties: Iterable[Duty], touched: Touched) -> Iterator[Duty]:
+    for duty in duties:
+        if touched.regulations is None or duty.regulation_id in touched.regulations:
+            yield duty

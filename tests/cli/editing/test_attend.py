@@ -64,6 +64,39 @@ def test_every_field_is_told_old_and_new_and_the_verdicts_of_both_quarters(offic
     assert row(office)["score"] == 8
 
 
+def test_the_visit_was_anothers(office: Chibo) -> None:
+    office.done(*FULL)
+    office.done("assign", "add", "CB02", "X01", "--since", "1/1/2024")
+    argv = ("attend", "edit", 1, "--official", "tran thi binh")
+    assert office(*argv, "-n", CHIBO_LANG="en").out.splitlines()[1:] == [
+        "  Official: Nguyễn Văn An (CB01) → Trần Thị Bình (CB02)",
+        "  Nguyễn Văn An (CB01) – 258-QĐ/TU (1), Q1/2024: 0 of 1 left, met → unmet.",
+        "  Trần Thị Bình (CB02) – 258-QĐ/TU (1), Q1/2024: counts, 1 of 1, unmet → met.",
+    ]
+    assert office.done(*argv).out == (
+        EDITED + "  Đồng chí: Nguyễn Văn An (CB01) → Trần Thị Bình (CB02)\n"
+        "  Nguyễn Văn An (CB01) – 258-QĐ/TU (1), quý I/2024: còn 0/1 lượt, đạt → chưa đạt.\n"
+        "  Trần Thị Bình (CB02) – 258-QĐ/TU (1), quý I/2024: được tính, 1/1 lượt,"
+        " chưa đạt → đạt.\n"
+    )
+    kept = row(office)
+    assert kept["official"] == {"code": "CB02", "name": "Trần Thị Bình"}
+    assert (kept["score"], kept["recommendation"]) == (8, "A")
+    office.done("db", "check")
+
+
+def test_a_visit_that_the_other_has_already_is_refused(round_of_four: Chibo) -> None:
+    round_of_four.done("attend", "add", "CB02", "C1", "--on", "2/2/2024")
+    before = round_of_four.db.read_bytes()
+    refused = round_of_four("attend", "edit", 1, 2, "--official", "CB02")
+    assert refused.code == 65
+    assert "số 5" in refused.err
+    assert round_of_four.db.read_bytes() == before
+    assert round_of_four.done("attend", "edit", 1, 3, "--official", "CB02").out.count("Đã sửa") == 2
+    whose = [row(round_of_four, number)["official"] for number in (1, 3)]
+    assert whose == [{"code": "CB02", "name": "Trần Thị Bình"}] * 2
+
+
 def test_an_empty_value_clears_a_field(office: Chibo) -> None:
     office.done(*FULL)
     argv = ("--score", "", "--strengths", "", "--recommend", "", "--document", "", "--reported", "")

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.compliance import Verdict
 from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.records import Duty, DutyKind
+from chibo_cli.domain.records import CountPer, Duty, DutyKind
 from chibo_cli.domain.shifts import Touched
 from chibo_cli.domain.spans import ALWAYS
-from chibo_cli.usecases.editing.assignments import edit_assignment
+from chibo_cli.usecases.assignments import regulation_of, replace_assignment
+from chibo_cli.usecases.editing.assignments import edit_assignment, touched_by_replacement
+from chibo_cli.usecases.editing.units import touched_by_move
 from chibo_cli.usecases.editing.watching import Moved, watch
 from tests.usecases.register import TODAY, Register, day, span
 
@@ -45,6 +48,51 @@ def test_of_a_long_time_the_latest_periods_are_compared(register: Register, comm
     edited = edit_assignment(register.store, assignment, {"role": "x"}, today=TODAY)
     assert edited.moved.shifts == ()
     assert edited.moved.first == Period(PeriodKind.MONTH, 2022, 6)
+
+
+def test_an_assignment_replaced_by_the_same_official_is_judged_on(
+    register: Register, commune: Unit, other: Unit
+) -> None:
+    each = replace(MONTHLY, count_per=CountPer.ASSIGNMENT)
+    official = register.official("Nguyễn Văn An", code="CB01")
+    old = register.assignment(
+        official, commune, register.regulation("9-QĐ/HU", each), span("2024-04-01")
+    )
+    on = day("2024-04-20")
+    watched = watch(register.store, touched_by_replacement(old, official, on=on), today=TODAY)
+    regulation = regulation_of(register.store, old)
+    replace_assignment(
+        register.store, old, on=on, official=official, unit=other, regulation=regulation
+    )
+    assert watched.before
+    assert watched.moved(register.store) == Moved()
+
+
+def test_only_the_regulations_touched_are_compared(register: Register, commune: Unit) -> None:
+    official = register.official("Nguyễn Văn An", code="CB01")
+    yearly, monthly = register.regulation("1-QĐ", YEARLY), register.regulation("2-QĐ", MONTHLY)
+    for regulation in (yearly, monthly):
+        register.assignment(official, commune, regulation, span("2024-01-01"))
+    touched = Touched(span("2024-01-01"), frozenset({official.id}), frozenset({yearly.id}))
+    watched = watch(register.store, touched, today=TODAY)
+    assert [str(each) for each in watched.periods] == ["2024"]
+    assert {each.subject.regulation.code for each in watched.before} == {"1-QĐ"}
+
+
+def test_a_move_touches_those_who_visit_or_follow_what_moves(
+    register: Register, commune: Unit, cell: Unit, other: Unit
+) -> None:
+    visitor, follower = register.official("Nguyễn Văn An"), register.official("Trần Thị Bình")
+    register.official("Lê Văn Cường")
+    regulation = register.regulation()
+    register.assignment(visitor, commune, regulation, span("2024-01-01"))
+    register.assignment(follower, cell, regulation, span("2024-01-01"))
+    register.attendance(visitor, cell, "2024-02-05")
+    both = touched_by_move(register.store, cell, since=day("2024-02-01"))
+    one = touched_by_move(register.store, cell, since=day("2024-03-01"))
+    assert both == Touched(span("2024-02-01"), frozenset({visitor.id, follower.id}))
+    assert one == Touched(span("2024-03-01"), frozenset({follower.id}))
+    assert touched_by_move(register.store, other, since=day("2024-02-01")) is None
 
 
 def test_periods_that_have_not_begun_are_not_compared(register: Register) -> None:
