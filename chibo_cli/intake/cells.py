@@ -18,7 +18,9 @@ _NUMBERS = frozenset({"score"})
 _BEFORE_THE_FIRST = date(1899, 12, 30)
 _FIRST_OFFERED = (date(1930, 1, 1) - _BEFORE_THE_FIRST).days
 _LAST_OFFERED = (date(LAST_YEAR, 12, 31) - _BEFORE_THE_FIRST).days
-_LAST_SLIP = 1904  # a day so old is a 0 or 60 shown as one, counted from 1900 or, on a Mac, 1904
+_SLIPS = range(
+    1899, 1905
+)  # a day so old is a 0 or 60 shown as one, counted from 1900 or, on a Mac, 1904
 
 
 def taken(cell: Cell, column: str, marks: Marks, place: tuple[int, int]) -> Cell:
@@ -55,10 +57,10 @@ def as_text(cell: Cell) -> Cell:
 
 def _day(cell: Cell) -> Cell:
     match cell:
-        case date() if cell.year <= _LAST_SLIP:
+        case date() if cell.year in _SLIPS:
             return _faulty(CellFault.SERIAL_DAY, f"{cell:%d/%m/%Y}")
-        case time() | timedelta():
-            return _faulty(CellFault.TIME_FOR_DAY, str(cell))
+        case time() if cell == time():  # a number below 1
+            return _faulty(CellFault.NO_DAY, "0")
         case int() | float() if not isinstance(cell, bool):
             if _FIRST_OFFERED <= cell <= _LAST_OFFERED:
                 text = f"{cell:g}"

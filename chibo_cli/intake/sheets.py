@@ -93,6 +93,8 @@ def _sheets(
     from python_calamine import CalamineWorkbook, SheetVisibleEnum
 
     workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
+    if not workbook.sheet_names:
+        raise ValueError  # its list of sheets is not where it should be
     sheets = []
     for place, known in enumerate(workbook.sheets_metadata):
         sheet = workbook.get_sheet_by_index(place)

@@ -103,9 +103,9 @@ FILE_FAULTS: Mapping[Enum, Text] = {
         "không phải ngày thật, mà là số nhỏ Excel hiện thành ngày; gõ lại, ví dụ 5/2/2024",
         "no real day but a small number that Excel shows as one; type it again, as in 5/2/2024",
     ),
-    CellFault.TIME_FOR_DAY: Text(
-        "là giờ, hoặc số 0 hay số âm hiện thành ngày; gõ lại ngày, ví dụ 5/2/2024",
-        "a time, or a 0 or negative number shown as a day; type the day, as in 5/2/2024",
+    CellFault.NO_DAY: Text(
+        "số 0 hoặc số âm, không phải ngày; gõ lại ngày, ví dụ 5/2/2024",
+        "a 0 or a negative number and no day; type the day, as in 5/2/2024",
     ),
     LegacyFont.TCVN3: Text("TCVN3 (.VnTime)", "TCVN3 (.VnTime)"),
     LegacyFont.VNI: Text("VNI", "VNI"),

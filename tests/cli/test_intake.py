@@ -126,10 +126,10 @@ def test_headers_that_make_no_list_are_told(office: Chibo, folder: Path) -> None
     assert office("import", path) == Result(
         65,
         "",
-        "Lỗi: x.csv: hàng 1 không có đủ tiêu đề cột của một loại danh sách nào (a, b).\n",
+        "Lỗi: x.csv: không có hàng tiêu đề đủ cột của một loại danh sách nào (a, b).\n",
     )
     assert office("import", path, CHIBO_LANG="en").err == (
-        "Error: x.csv: the headers in row 1 make no known list (a, b).\n"
+        "Error: x.csv: no row of headers makes a known list (a, b).\n"
     )
 
 
@@ -144,7 +144,12 @@ def test_a_file_with_nothing_in_it_is_told(office: Chibo, folder: Path) -> None:
     [
         ("khong-co.csv", None, "không có tệp hay thư mục này", "no such file or folder"),
         ("", None, "đây là thư mục, không phải tệp", "it is a folder, not a file"),
-        ("hong.xlsx", b"khong phai Excel", "không phải tệp bảng tính", "it is no spreadsheet"),
+        (
+            "hong.xlsx",
+            b"khong phai Excel",
+            "không phải tệp bảng tính; mở bằng Excel rồi lưu lại dạng .xlsx",
+            "it is no spreadsheet; open it in Excel and save it as .xlsx",
+        ),
     ],
     ids=["missing", "a folder", "no workbook"],
 )

@@ -89,7 +89,7 @@ class CellFault(Enum):
     NO_VALUE = "no_value"
     ERROR_VALUE = "error_value"
     SERIAL_DAY = "serial_day"
-    TIME_FOR_DAY = "time_for_day"
+    NO_DAY = "no_day"
 
 
 @dataclass(eq=False)
