@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import unicodedata
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.errors import (
@@ -29,6 +30,7 @@ _BYTE_ORDER_MARKS = (
 )
 _DELIMITERS = ",;\t"
 _SEPARATOR = "sep="  # Excel's own first line, which no list shows
+_TRIED = 100  # rows without any delimiter: titles
 _LARGEST_FIELD = 1_000_000
 
 
@@ -55,8 +57,14 @@ def csv_rows(path: Path, content: bytes) -> list[list[Cell]]:
 
 
 def delimiter_of(text: str) -> str:
-    """The delimiter that makes most of the first row, whose cells may hold lines."""
-    return max(_DELIMITERS, key=lambda each: len(next(_records(text, each), [])))
+    """The delimiter that makes most of the first row of several cells, which may hold lines."""
+    for records in islice(
+        zip(*(_records(text, each) for each in _DELIMITERS), strict=False), _TRIED
+    ):
+        sizes = [len(record) for record in records]
+        if max(sizes) > 1:
+            return _DELIMITERS[sizes.index(max(sizes))]
+    return _DELIMITERS[0]
 
 
 def _records(text: str, delimiter: str) -> Iterator[list[Cell]]:

@@ -206,7 +206,10 @@ SAID: dict[str, tuple[str, Callable[[], bytes], int, str]] = {
     "no sheet part": ("a.xlsx", lambda: changed(SHEET, None), 66, "hỏng"),
     "no workbook part": ("a.xlsx", lambda: changed("xl/workbook.xml", None), 66, "hỏng"),
     "no relations": ("a.xlsx", lambda: changed("xl/_rels/workbook.xml.rels", None), 66, "hỏng"),
-    "a sheet that is no XML": ("a.xlsx", lambda: changed(SHEET, "<worksheet><sheetData>"), 65, ""),
+    "a sheet that is no XML": (
+        *("a.xlsx", lambda: changed(SHEET, "<worksheet><sheetData>"), 66),
+        "hỏng",
+    ),
     "ods that is no XML": ("a.ods", lambda: ods("<table:table-row>"), 66, "hỏng"),
     # Of another kind.
     "a password": ("a.xlsx", lambda: ole({"EncryptedPackage": b"x"}), 66, "bỏ mật khẩu"),
