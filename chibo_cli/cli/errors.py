@@ -133,6 +133,10 @@ def _said(value: object, words: Words) -> object:
             return value
 
 
+def _place(error: NoHeaderFound | SheetTooLarge) -> str:
+    return " ".join(filter(None, (safe(error.path), safe(error.sheet))))
+
+
 def _headers(error: NoHeaderFound, words: Words) -> str:
     told = [safe(header)[:_SHOWN] for header in error.headers]
     return words.several([*told[:_MOST_HEADERS], "…"] if len(told) > _MOST_HEADERS else told)
@@ -179,12 +183,13 @@ def _more_of_files(error: ChiboError, words: Words) -> dict[str, object]:
     match error:
         case NoHeaderFound():
             return {
-                "place": " ".join(filter(None, (safe(error.path), safe(error.sheet)))),
+                "place": _place(error),
                 "headers": _headers(error, words),
                 "missing": _missing(error, words),
             }
         case SheetTooLarge():
-            return {"cell": words(FAR_CELL, cell=error.cell) if error.cell else ""}
+            far = words(FAR_CELL, cell=error.cell) if error.cell else ""
+            return {"place": _place(error), "cell": far}
         case TextRefused(fault=TextFault.TOO_LONG):
             return {"text": safe(error.text[:_SHOWN]) + "…"}
         case FileUnreadable() | OutputBlocked() | DiskFailed() if error.reason in REASONS:

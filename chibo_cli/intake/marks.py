@@ -19,7 +19,12 @@ _REFERENCE = re.compile(r"([A-Z]{1,7})(\d{1,9})")
 
 
 class TooLarge(Exception):
-    """A sheet with contents out of bounds, at the cell that its argument names."""
+    """A sheet with contents out of bounds: the cell, and the sheet's name where it is known."""
+
+    def __init__(self, cell: str, sheet: str = "") -> None:
+        super().__init__(cell)
+        self.cell = cell
+        self.sheet = sheet
 
 
 @dataclass(slots=True)

@@ -83,4 +83,7 @@ class _ContentReader:
             self._marks.never_calculated([(self._row, self._column)])
 
     def _fill(self) -> None:
-        self._marks.reach(self._row + self._rows - 1, self._column + self._columns - 1)
+        try:
+            self._marks.reach(self._row + self._rows - 1, self._column + self._columns - 1)
+        except TooLarge as error:
+            raise TooLarge(error.cell, next(reversed(self.sheets), "")) from error

@@ -125,4 +125,4 @@ def _marks(path: Path, content: bytes, kind: FileKind) -> dict[str, Marks] | lis
     except (Refused, Sealed) as error:
         raise FileRefused(str(path), error.args[0]) from error
     except TooLarge as error:
-        raise SheetTooLarge(str(path), "", error.args[0]) from error
+        raise SheetTooLarge(str(path), error.sheet, error.cell) from error

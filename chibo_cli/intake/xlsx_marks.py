@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from zipfile import ZipFile
 
 _LONGEST_ROW = 16_000_000  # bytes
-_MOST_PARSED = 600_000  # cells of a sheet that must be parsed
+_MOST_PARSED = 350_000  # cells of a sheet that must be parsed
 _WITHIN = rb'(?:[A-Z]|[A-F][A-Z]|G[A-R])(?:[1-9]\d{0,4}|1\d{5}|200000)"'
 _FAR = rb'[A-Z]{1,3}\d{1,7}"(?: s="\d+")?/>'  # an empty cell, coloured perhaps
 _STRANGE = re.compile(rb'<c(?! r="(?:' + _WITHIN + rb"|" + _FAR + rb"))[\s/>]")
@@ -50,7 +50,13 @@ def marks_of_xlsx(archive: ZipFile) -> dict[str, Marks]:
         Refused: a part is damaged, or declares a document type.
         TooLarge: a sheet's contents are out of bounds.
     """
-    by_part = {name: _part_marks(archive, name) for name in archive.namelist()}
+    by_part = {}
+    for part in archive.namelist():
+        try:
+            by_part[part] = _part_marks(archive, part)
+        except TooLarge as error:
+            sheets = {each: name for name, each in _sheet_parts(archive)}
+            raise TooLarge(error.cell, sheets.get(part, "")) from error
     return {
         name: by_part[part] or Marks() for name, part in _sheet_parts(archive) if part in by_part
     }

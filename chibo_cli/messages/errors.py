@@ -300,9 +300,9 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "không đọc được {path}: {reason}.", "cannot read {path}: {reason}."
     ),
     errors.SheetTooLarge: Text(
-        "{path}: {cell}quá 200.000 dòng, 200 cột hoặc 5.200.000 ô trong một tờ; xóa những ô thừa"
+        "{place}: {cell}quá 200.000 dòng, 200 cột hoặc 5.200.000 ô trong một tờ; xóa những ô thừa"
         " rồi lưu lại.",
-        "{path}: {cell}more than 200,000 rows, 200 columns or 5,200,000 cells in a sheet; delete"
+        "{place}: {cell}more than 200,000 rows, 200 columns or 5,200,000 cells in a sheet; delete"
         " the cells that do not belong to the list and save it again.",
     ),
     errors.CellRefused: Text("“{text}”: {fault}.", "“{text}”: {fault}."),
@@ -380,6 +380,10 @@ SEVERAL_REGULATIONS = Text(
 )
 # What the system says of a file; what is not here is shown as it is.
 REASONS: Mapping[str, Text] = {
+    "field larger than field limit (1000000)": Text(
+        "một ô dài quá 1.000.000 ký tự; có thể thiếu dấu ngoặc kép đóng",
+        "a cell is longer than 1,000,000 characters; a closing quote may be missing",
+    ),
     **{
         os.strerror(number): text
         for number, text in (

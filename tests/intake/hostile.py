@@ -141,7 +141,7 @@ SAID: dict[str, tuple[str, Callable[[], bytes], int, str]] = {
     "one cell in the last row": ("a.xlsx", far("A1048576"), 66, "A1048576"),
     "one cell in row 200,001": ("a.xlsx", far("A200001"), 66, "A200001"),
     "one cell in the last column": ("a.xlsx", far("XFD1"), 66, "XFD1"),
-    "one cell in column 201": ("a.xlsx", far("GS2"), 66, "GS2"),
+    "one cell in column 201": ("a.xlsx", far("GS2"), 66, "a.xlsx Tờ 1: ô GS2"),
     "a wide and long sheet of two cells": ("a.xlsx", far("GR200000"), 66, "GR200000"),
     "a cell far off, its attributes turned": (
         *("a.xlsx", lambda: xlsx(HEADER + '<row><c t="n" r="XFD1048576"><v>1</v></c></row>'), 66),

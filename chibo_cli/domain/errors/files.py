@@ -60,7 +60,10 @@ class FileRefused(ChiboError):
 
 @dataclass(eq=False)
 class SheetTooLarge(ChiboError):
-    """A sheet with contents beyond the rows and columns a list may have; `cell` is one of them."""
+    """A sheet with contents beyond the rows and columns a list may have; `cell` is one of them.
+
+    `sheet` and `cell` are empty where the format does not tell them.
+    """
 
     failure = Failure.INPUT_UNREADABLE
     path: str
