@@ -7,9 +7,6 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.errors import (
     CellWithoutHeading,
-    FileFault,
-    FileRefused,
-    InvalidOption,
     LegacyText,
     NoHeaderFound,
     Problem,
@@ -28,26 +25,30 @@ from chibo_cli.domain.lists import (
     Wishes,
 )
 from chibo_cli.intake.cells import taken
+from chibo_cli.intake.choosing import (
+    check_columns,
+    check_sheets,
+    is_filled,
+    is_text,
+    sheets_wanted,
+)
 from chibo_cli.intake.header_rows import (
     header_of,
     is_header_again,
     nearest_texts,
-    place_named,
     said_of,
 )
-from chibo_cli.intake.headers import columns_of, is_number_heading, meanings_of, missing
+from chibo_cli.intake.headers import columns_of, is_number_heading, missing
 from chibo_cli.intake.legacy_text import legacy_font
 from chibo_cli.intake.marks import letter
 from chibo_cli.intake.passing import Passing
 from chibo_cli.intake.sheets import Sheet, read_sheets
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from chibo_cli.intake.header_rows import Header
-
-_LIKE_A_LIST = 2  # known headers in a row
 
 
 def read_lists(paths: Iterable[Path]) -> list[ListTable]:
@@ -67,69 +68,25 @@ def read_files(paths: Iterable[Path], wishes: Wishes | None = None) -> Reading:
     """
     wishes = wishes or Wishes()
     books = [(path, read_sheets(path)) for path in paths]
-    _check_sheets(wishes, [sheet for _, sheets in books for sheet in sheets])
+    check_sheets(wishes, [sheet for _, sheets in books for sheet in sheets])
     tables: list[ListTable] = []
     notes: list[Noted] = []
+    headed = []
     for path, sheets in books:
         notes += [Noted(path.name, "", sheet.note) for sheet in sheets[:1] if sheet.note]
-        wanted = list(_wanted(path, sheets, wishes, notes))
-        headers = [header_of(sheet, wishes) for sheet in wanted]
-        _check_columns(wishes, wanted, headers)
-        for sheet, header in zip(wanted, headers, strict=True):
+        wanted = sheets_wanted(path, sheets, wishes, notes)
+        headed.append([(sheet, header_of(sheet, wishes)) for sheet in wanted])
+    check_columns(wishes, [each for of_file in headed for each in of_file])
+    for of_file in headed:
+        has_list = any(header for _, header in of_file)
+        for sheet, header in of_file:
             if header is not None:
                 tables.append(_table(sheet, header))
-            elif any(headers) and _is_text(sheet, wishes):
+            elif has_list and is_text(sheet, wishes):
                 notes.append(Noted(sheet.file, sheet.name, SheetNote.NO_LIST))
             else:
                 raise _no_header(sheet, wishes)
     return Reading(tables, notes)
-
-
-def _wanted(
-    path: Path, sheets: Sequence[Sheet], wishes: Wishes, notes: list[Noted]
-) -> Iterator[Sheet]:
-    """The sheets to read; those that are hidden, unless they are named, are noted."""
-    filled = [sheet for sheet in sheets if any(map(_is_filled, sheet.rows))]
-    if not filled:
-        raise NoHeaderFound(path.name, "", [])
-    named = {_plain(name) for name in wishes.sheets}
-    count = 0
-    for sheet in filled:
-        if named and sheet.name and _plain(sheet.name) not in named:
-            continue
-        if sheet.is_hidden and not named:
-            notes.append(Noted(sheet.file, sheet.name, SheetNote.HIDDEN))
-            continue
-        count += 1
-        yield sheet
-    if not count and not named:
-        raise FileRefused(str(path), FileFault.ONLY_HIDDEN)
-
-
-def _check_sheets(wishes: Wishes, sheets: Sequence[Sheet]) -> None:
-    known = [sheet.name for sheet in sheets if sheet.name]
-    for name in wishes.sheets:
-        if _plain(name) not in map(_plain, known):
-            raise InvalidOption("--sheet", name, known)
-
-
-def _check_columns(
-    wishes: Wishes, sheets: Sequence[Sheet], headers: Sequence[Header | None]
-) -> None:
-    texts = [
-        nearest_texts(sheet, wishes) if header is None else header.texts
-        for sheet, header in zip(sheets, headers, strict=True)
-    ]
-    for name, _ in wishes.columns:
-        if texts and all(place_named(each, name) is None for each in texts):
-            known = [text for each in texts for text in each if text]
-            raise InvalidOption("--map", name, known)
-
-
-def _is_text(sheet: Sheet, wishes: Wishes) -> bool:
-    """Whether a sheet without a list looks like a cover or a note rather than a spoilt list."""
-    texts = nearest_texts(sheet, wishes)
-    return not wishes.sheets and sum(bool(meanings_of(text)) for text in texts) < _LIKE_A_LIST
 
 
 def _no_header(sheet: Sheet, wishes: Wishes) -> NoHeaderFound | RowsRefused:
@@ -176,7 +133,7 @@ def _table(sheet: Sheet, header: Header) -> ListTable:
         beyond += [
             _problem(sheet, at, place, "", str(cell), CellWithoutHeading(str(cell)))
             for place, cell in enumerate(cells)
-            if place >= len(texts) and _is_filled([cell])
+            if place >= len(texts) and is_filled([cell])
         ]
         read = {
             name: taken(_at(cells, place), name, sheet.marks, (at, place))
@@ -213,7 +170,7 @@ def _unknown(header: Header, rows: Sequence[ListRow]) -> list[str]:
     return named + [
         letter(place)
         for place, text in enumerate(header.texts)
-        if not text and any(_is_filled([_at(row.whole, place)]) for row in rows)
+        if not text and any(is_filled([_at(row.whole, place)]) for row in rows)
     ]
 
 
@@ -256,13 +213,5 @@ def _filled_down(sheet: Sheet, below: int) -> Sequence[Sequence[Cell]]:
     return rows
 
 
-def _plain(name: str) -> str:
-    return " ".join(name.casefold().split())
-
-
 def _at(cells: Sequence[Cell], place: int) -> Cell:
     return cells[place] if place < len(cells) else None
-
-
-def _is_filled(cells: Sequence[Cell]) -> bool:
-    return any(cell is not None and str(cell).strip() for cell in cells)

@@ -233,6 +233,14 @@ def test_a_workbook_under_another_name_is_read_and_said(tmp_path: Path) -> None:
     assert read_files([path]).notes == [Noted("list.xls", "", SheetNote.READ_AS_WORKBOOK)]
 
 
+def test_a_wish_for_a_column_may_be_for_one_file_of_several(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("Ai,Chi bộ,Ngày dự\nAn,C1,5/2/2024\n", encoding="utf-8")
+    (tmp_path / "b.csv").write_text("Mã,Họ và tên\nCB1,An\n", encoding="utf-8")
+    wishes = Wishes(columns=(("Ai", ("official", "name")),))
+    reading = read_files([tmp_path / "a.csv", tmp_path / "b.csv"], wishes)
+    assert [table.kind for table in reading.tables] == [ListKind.ATTENDANCES, ListKind.OFFICIALS]
+
+
 def test_a_wish_overrules_the_guess(tmp_path: Path) -> None:
     path = tmp_path / "list.csv"
     path.write_text("Ai,Nơi dự,Hôm\nAn,C1,5/2/2024\n", encoding="utf-8")
