@@ -11,7 +11,7 @@ from openpyxl import Workbook
 from chibo_cli.domain.errors import FileFault, FileRefused
 from chibo_cli.domain.lists import SheetNote
 from chibo_cli.intake.sheets import read_sheets
-from tests.intake.encrypted import write_encrypted
+from tests.intake.building import ole
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -149,7 +149,10 @@ UNREADABLE: dict[str, tuple[Callable[[Path], object], FileFault]] = {
         FileFault.DAMAGED,
     ),
     "an empty archive": (lambda path: ZipFile(path, "w").close(), FileFault.ARCHIVE),
-    "saved with a password": (write_encrypted, FileFault.PASSWORD),
+    "saved with a password": (
+        lambda path: path.write_bytes(ole({"EncryptionInfo": b"x", "EncryptedPackage": b"x"})),
+        FileFault.PASSWORD,
+    ),
     "overwritten": (
         lambda path: path.write_bytes(saved()[:200] + bytes(len(saved()) - 200)),
         FileFault.DAMAGED,
