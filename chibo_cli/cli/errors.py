@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.errors import (
     AlreadyUndone,
     AmbiguousName,
+    CellRefused,
     ChainBroken,
     ChiboError,
     DiskFailed,
@@ -22,16 +23,24 @@ from chibo_cli.domain.errors import (
     Noun,
     OutputBlocked,
     RowsRefused,
+    SheetTooLarge,
     SpelledOtherwise,
+    TextFault,
+    TextRefused,
     UndoConflict,
     UnknownName,
     WrongPeriodLength,
 )
+from chibo_cli.messages.column_headings import of
 from chibo_cli.messages.errors import (
+    BLANK_CELL,
     CHOICES,
+    EITHER,
+    FAR_CELL,
     FAULTS,
     INSTEAD,
     LOOK_UP,
+    MISSING_COLUMNS,
     NEAR,
     NO_DUTY,
     NO_REGULATION,
@@ -44,6 +53,7 @@ from chibo_cli.messages.errors import (
     SEVERAL_REGULATIONS,
 )
 from chibo_cli.messages.facts import TABLES
+from chibo_cli.messages.importing import KINDS, NOUN_OF_KIND
 from chibo_cli.output.candidates import candidate_line, candidate_lines
 from chibo_cli.output.problems import problem_lines
 from chibo_cli.output.safe import safe
@@ -60,6 +70,9 @@ USAGE = 2
 REFUSED = 65
 BUG = 70
 INTERRUPTED = 130
+
+_SHOWN = 60  # letters of a text that is too long
+_MOST_HEADERS = 12
 
 EXIT_CODES: Mapping[Failure, int] = {
     Failure.USAGE: USAGE,
@@ -96,6 +109,8 @@ def _pattern(error: ChiboError) -> Text:
             return NO_DUTY
         case NoHeaderFound() if not error.headers:
             return NOTHING_IN_IT
+        case CellRefused(text=""):
+            return BLANK_CELL
         case MigrationFailed(backup=""):
             return REHEARSAL_FAILED
         case _:
@@ -118,6 +133,28 @@ def _said(value: object, words: Words) -> object:
             return value
 
 
+def _place(error: NoHeaderFound | SheetTooLarge) -> str:
+    return " ".join(filter(None, (safe(error.path), safe(error.sheet))))
+
+
+def _headers(error: NoHeaderFound, words: Words) -> str:
+    told = [safe(header)[:_SHOWN] for header in error.headers]
+    return words.several([*told[:_MOST_HEADERS], "…"] if len(told) > _MOST_HEADERS else told)
+
+
+def _missing(error: NoHeaderFound, words: Words) -> str:
+    """The columns that the nearest kind of list still lacks."""
+    if error.nearest is None:
+        return ""
+    noun = NOUN_OF_KIND[error.nearest]
+    columns = []
+    for group in error.missing:
+        told = [words(of(noun, column)) for column in group]
+        columns.append(words(EITHER, one=told[0], other=told[1]) if len(told) > 1 else told[0])
+    kind = words(KINDS[error.nearest])
+    return words(MISSING_COLUMNS, kind=kind, columns=", ".join(columns))
+
+
 def _more(error: ChiboError, words: Words) -> dict[str, object]:
     """The placeholders that are more than a field said."""
     match error:
@@ -136,12 +173,27 @@ def _more(error: ChiboError, words: Words) -> dict[str, object]:
         case NobodyToJudge():
             others = ", ".join(words.period(period) for period in error.others)
             return {"others": words(OTHERS, periods=others) if others else ""}
-        case NoHeaderFound():
-            return {"place": " ".join(filter(None, (safe(error.path), safe(error.sheet))))}
-        case FileUnreadable() | OutputBlocked() | DiskFailed() if error.reason in REASONS:
-            return {"reason": words(REASONS[error.reason])}
         case InvalidChoice():
             return {"what": words(CHOICES[error.what])}
+        case _:
+            return _more_of_files(error, words)
+
+
+def _more_of_files(error: ChiboError, words: Words) -> dict[str, object]:
+    match error:
+        case NoHeaderFound():
+            return {
+                "place": _place(error),
+                "headers": _headers(error, words),
+                "missing": _missing(error, words),
+            }
+        case SheetTooLarge():
+            far = words(FAR_CELL, cell=error.cell) if error.cell else ""
+            return {"place": _place(error), "cell": far}
+        case TextRefused(fault=TextFault.TOO_LONG):
+            return {"text": safe(error.text[:_SHOWN]) + "…"}
+        case FileUnreadable() | OutputBlocked() | DiskFailed() if error.reason in REASONS:
+            return {"reason": words(REASONS[error.reason])}
         case RowsRefused():
             return {
                 "count": len(error.problems),

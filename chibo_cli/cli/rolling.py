@@ -68,11 +68,18 @@ def _roll_list(app: AppContext, file: Path, *, dry_run: bool) -> None:
     from chibo_cli.cli.errors import REFUSED
     from chibo_cli.domain.errors import NoAttendances
     from chibo_cli.domain.lists import ListKind
-    from chibo_cli.intake.lists import read_lists
+    from chibo_cli.intake.lists import read_files
+    from chibo_cli.output.tallies import list_line, note_line
 
-    tables = [table for table in read_lists([file]) if table.kind is ListKind.ATTENDANCES]
+    reading = read_files([file])
+    tables = [table for table in reading.tables if table.kind is ListKind.ATTENDANCES]
     if not tables:
         raise NoAttendances(file.name)
+    for noted in reading.notes:
+        notice(app, note_line(noted, app.words))
+    for table in tables:
+        if table.skipped or table.hidden:
+            notice(app, list_line(table, app.words))
     counts = {"added": 0, "known": 0, "refused": 0}
     for table in tables:
         for row in table.rows:

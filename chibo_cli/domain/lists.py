@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -10,7 +10,21 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-Cell = str | int | float | bool | date | datetime | time | timedelta | None
+    from chibo_cli.domain.errors import ChiboError
+
+
+@dataclass(frozen=True, slots=True)
+class FaultyCell:
+    """A cell whose value cannot be trusted: the error that reading it raises, and its text."""
+
+    error: ChiboError
+    text: str
+
+    def __str__(self) -> str:
+        return self.text
+
+
+Cell = str | int | float | bool | date | datetime | time | timedelta | FaultyCell | None
 
 
 class ListKind(Enum):
@@ -59,15 +73,43 @@ SHAPES: Mapping[ListKind, Shape] = {
 
 @dataclass(frozen=True, slots=True)
 class ListRow:
-    """One row: `number` counts from 1 as the file shows it, `cells` are by English column."""
+    """One row: `number` counts from 1 as the file shows it, `cells` are by English column.
+
+    `whole` is the row as the file has it, cell by cell from its first column.
+    """
 
     number: int
     cells: Mapping[str, Cell]
+    whole: Sequence[Cell] = ()
+
+
+class Skip(Enum):
+    """Why a row of a sheet is no row of its list."""
+
+    BLANK = "blank"
+    NUMBERING = "numbering"
+    HEADER = "header"
+    GROUP = "group"
+    TOTAL = "total"
+    SIGNATURE = "signature"
+
+
+@dataclass(frozen=True, slots=True)
+class SkippedRow:
+    """A row passed over; `number` counts from 1 as the file shows it."""
+
+    number: int
+    why: Skip
 
 
 @dataclass(frozen=True, slots=True)
 class ListTable:
-    """The rows of one sheet; `headings` are the columns' names as the file has them."""
+    """The rows of one sheet; `headings` are the columns' names as the file has them.
+
+    `header` is the whole header row, in the file's order, the unknown columns included.
+    `letters` are what the sheet calls the columns; a csv file has none. `hidden` is how many of
+    the rows the sheet hides. `others` are kinds that would fit the header too.
+    """
 
     file: str
     sheet: str
@@ -75,3 +117,46 @@ class ListTable:
     headings: Mapping[str, str]
     rows: Sequence[ListRow]
     passed_over: Sequence[str] = ()
+    header: Sequence[str] = ()
+    skipped: Sequence[SkippedRow] = ()
+    letters: Mapping[str, str] = field(default_factory=dict)
+    hidden: int = 0
+    others: Sequence[ListKind] = ()
+
+
+class SheetNote(Enum):
+    """What is to be said of a sheet that holds no list, or of a file under another kind's name."""
+
+    NO_LIST = "no_list"
+    HIDDEN = "hidden"
+    READ_AS_WORKBOOK = "read_as_workbook"
+    READ_AS_TEXT = "read_as_text"
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A sheet, or where `sheet` is empty a file, of which something is to be said."""
+
+    file: str
+    sheet: str
+    note: SheetNote
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What a clerk said of the files beforehand, overruling what they look like.
+
+    `columns` pairs a header or a column's letter with the columns it may stand for.
+    """
+
+    kind: ListKind | None = None
+    sheets: Sequence[str] = ()
+    columns: Sequence[tuple[str, tuple[str, ...]]] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What files hold: their lists, in order, and what is to be said of the rest."""
+
+    tables: Sequence[ListTable]
+    notes: Sequence[Noted] = ()

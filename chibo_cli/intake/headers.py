@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists import SHAPES, ListKind
@@ -44,7 +47,19 @@ _VIETNAMESE: Mapping[str, tuple[str, ...]] = {
     "Số văn bản": ("document",),
     "Ngày báo cáo": ("reported_on",),
     "Lý do": ("reason",),
+    "Kỳ": ("period",),
+    "Ngày nộp": ("filed_on",),
+    "Ngày sinh hoạt": ("pattern", "date"),
+    "Giờ": ("time",),
+    "Địa điểm": ("place",),
+    "Họ tên": ("name", "official"),
+    "Chi bộ dự": ("cell",),
+    "Số quyết định": ("decision",),
 }
+# The number of a row is every list's, and none of its columns.
+_NUMBERS = {"stt", "tt", "so tt", "so thu tu", "no", "#"}
+_IN_BRACKETS = re.compile(r"[(\[{][^)\]}]*[)\]}]")
+_AROUND = " *:.†"
 _MEANINGS: Mapping[str, tuple[str, ...]] = {
     **{column: (column,) for shape in SHAPES.values() for column in shape.columns},
     **{
@@ -54,22 +69,92 @@ _MEANINGS: Mapping[str, tuple[str, ...]] = {
 }
 
 
-def columns_of(headers: Sequence[str], kind: ListKind) -> dict[str, int]:
-    """The kind's columns among the headers, each with its place; the first of two wins."""
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """A kind whose required columns are all among the headers, with the place of each column."""
+
+    kind: ListKind
+    columns: Mapping[str, int]
+    others: tuple[ListKind, ...] = ()
+
+    @property
+    def size(self) -> int:
+        """How many columns it uses."""
+        return len(self.columns)
+
+
+@lru_cache(maxsize=4096)
+def meanings_of(header: str) -> tuple[str, ...]:
+    """The columns a header may stand for: case, marks, line breaks, `*`, `:` and notes aside."""
+    for text in (header, _IN_BRACKETS.sub(" ", header)):
+        found = _MEANINGS.get(search_form(text.strip(_AROUND)))
+        if found:
+            return found
+    return ()
+
+
+def is_number_heading(header: str) -> bool:
+    """Whether a column only numbers the rows."""
+    return search_form(header.strip(_AROUND)) in _NUMBERS
+
+
+def columns_of(
+    headers: Sequence[str], kind: ListKind, said: Mapping[int, tuple[str, ...]] | None = None
+) -> dict[str, int]:
+    """The kind's columns among the headers, each with its place; the first of two wins.
+
+    What is `said` of a place overrules its header, and goes before the headers elsewhere.
+    """
+    said = said or {}
     found: dict[str, int] = {}
-    for place, header in enumerate(headers):
-        for column in _MEANINGS.get(search_form(header), ()):
+    places = [*said, *(place for place in range(len(headers)) if place not in said)]
+    for place in places:
+        meanings = said[place] if place in said else meanings_of(headers[place])
+        for column in meanings:
             if column in SHAPES[kind].columns and column not in found:
                 found[column] = place
                 break
-    return found
+    return dict(sorted(found.items(), key=lambda each: each[1]))
 
 
-def recognised(headers: Sequence[str]) -> tuple[ListKind, dict[str, int]] | None:
-    """The kind that uses most of the headers and misses no required one, with its columns."""
+def recognised(
+    headers: Sequence[str],
+    said: Mapping[int, tuple[str, ...]] | None = None,
+    wanted: ListKind | None = None,
+) -> Fit | None:
+    """The kind that uses most of the headers and misses no required one.
+
+    The other kinds that fit are told unless all they use is used by it as well.
+    """
     fitting = []
-    for kind in ListKind:
-        columns = columns_of(headers, kind)
+    for kind in ListKind if wanted is None else (wanted,):
+        columns = columns_of(headers, kind, said)
         if all(alternatives & columns.keys() for alternatives in SHAPES[kind].required):
-            fitting.append((kind, columns))
-    return max(fitting, key=lambda each: len(each[1]), default=None)
+            fitting.append(Fit(kind, columns))
+    best = max(fitting, key=lambda each: each.size, default=None)
+    if best is None:
+        return None
+    used = set(best.columns.values())
+    others = [each.kind for each in fitting if not set(each.columns.values()) < used]
+    return Fit(best.kind, best.columns, tuple(kind for kind in others if kind is not best.kind))
+
+
+def missing(
+    headers: Sequence[str], kind: ListKind, said: Mapping[int, tuple[str, ...]] | None = None
+) -> list[tuple[str, ...]]:
+    """The kind's required columns that are not among the headers; in one group either would do."""
+    found = columns_of(headers, kind, said)
+    return [
+        tuple(column for column in SHAPES[kind].columns if column in alternatives)
+        for alternatives in SHAPES[kind].required
+        if not alternatives & found.keys()
+    ]
+
+
+def column_named(text: str) -> tuple[str, ...]:
+    """The columns that an English name or a Vietnamese header stands for, of any kind."""
+    return tuple(
+        column
+        for column in meanings_of(text)
+        if any(column in shape.columns for shape in SHAPES.values())
+    )

@@ -1,83 +1,217 @@
-"""Sheets with plain headers in row 1, read into lists."""
+"""Files read into lists: the sheets that hold one, its header, its rows."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import CellWithoutHeading, NoHeaderFound, Problem, RowsRefused
-from chibo_cli.domain.lists import Cell, ListRow, ListTable
-from chibo_cli.intake.headers import recognised
+from chibo_cli.domain.errors import (
+    CellWithoutHeading,
+    LegacyText,
+    NoHeaderFound,
+    Problem,
+    RowsRefused,
+)
+from chibo_cli.domain.lists import (
+    Cell,
+    ListKind,
+    ListRow,
+    ListTable,
+    Noted,
+    Reading,
+    SheetNote,
+    Skip,
+    SkippedRow,
+    Wishes,
+)
+from chibo_cli.intake.cells import taken
+from chibo_cli.intake.choosing import (
+    check_columns,
+    check_sheets,
+    is_filled,
+    is_text,
+    sheets_wanted,
+)
+from chibo_cli.intake.header_rows import (
+    header_of,
+    is_header_again,
+    nearest_texts,
+    said_of,
+)
+from chibo_cli.intake.headers import columns_of, is_number_heading, missing
+from chibo_cli.intake.legacy_text import legacy_font
+from chibo_cli.intake.marks import letter
+from chibo_cli.intake.passing import Passing
 from chibo_cli.intake.sheets import Sheet, read_sheets
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
+    from chibo_cli.intake.header_rows import Header
+
 
 def read_lists(paths: Iterable[Path]) -> list[ListTable]:
-    """Every list in the files; empty sheets are passed over.
+    """Every list in the files, as `read_files` takes them by themselves."""
+    return list(read_files(paths).tables)
+
+
+def read_files(paths: Iterable[Path], wishes: Wishes | None = None) -> Reading:
+    """Every list in the files; sheets that are empty, hidden or hold but text are passed over.
 
     Raises:
         FileUnreadable: a file cannot be read.
-        NoHeaderFound: a sheet's headers make no kind of list, or all of a file is empty.
-        RowsRefused: a row has more cells than there are headers.
+        SheetTooLarge: a sheet holds more than a list may.
+        InvalidOption: a wish names no sheet, or no column, of the files.
+        NoHeaderFound: a sheet's headers make no kind of list, or a file holds none.
+        RowsRefused: a row has more cells than there are headers, or a column is not in Unicode.
     """
-    tables = []
-    for path in paths:
-        sheets = [sheet for sheet in read_sheets(path) if any(map(_is_filled, sheet.rows))]
-        if not sheets:
-            raise NoHeaderFound(path.name, "", [])
-        tables += [_table(sheet) for sheet in sheets]
-    return tables
+    wishes = wishes or Wishes()
+    books = [(path, read_sheets(path)) for path in paths]
+    check_sheets(wishes, [sheet for _, sheets in books for sheet in sheets])
+    tables: list[ListTable] = []
+    notes: list[Noted] = []
+    headed = []
+    for path, sheets in books:
+        notes += [Noted(path.name, "", sheet.note) for sheet in sheets[:1] if sheet.note]
+        wanted = sheets_wanted(path, sheets, wishes, notes)
+        headed.append([(sheet, header_of(sheet, wishes)) for sheet in wanted])
+    check_columns(wishes, [each for of_file in headed for each in of_file])
+    for of_file in headed:
+        has_list = any(header for _, header in of_file)
+        for sheet, header in of_file:
+            if header is not None:
+                tables.append(_table(sheet, header))
+            elif has_list and is_text(sheet, wishes):
+                notes.append(Noted(sheet.file, sheet.name, SheetNote.NO_LIST))
+            else:
+                raise _no_header(sheet, wishes)
+    return Reading(tables, notes)
 
 
-def _table(sheet: Sheet) -> ListTable:
-    headers = ["" if cell is None else str(cell).strip() for cell in sheet.rows[0]]
-    found = recognised(headers)
-    if found is None:
-        raise NoHeaderFound(sheet.file, sheet.name, [header for header in headers if header])
-    kind, columns = found
-    beyond = [
-        Problem(sheet.file, sheet.name, number, "", str(cell), CellWithoutHeading(str(cell)))
-        for number, cells in enumerate(sheet.rows[1:], start=2)
-        for cell in cells[len(headers) :]
-        if _is_filled([cell])
+def _no_header(sheet: Sheet, wishes: Wishes) -> NoHeaderFound | RowsRefused:
+    cells = [
+        (at, place, cell)
+        for at, row in enumerate(sheet.rows)
+        for place, cell in enumerate(row)
+        if isinstance(cell, str)
     ]
-    if beyond:
-        raise RowsRefused(beyond)
-    rows = [
-        ListRow(number, {name: _at(cells, place) for name, place in columns.items()})
-        for number, cells in enumerate(sheet.rows[1:], start=2)
-        if _is_filled(cells)
-    ]
-    return ListTable(
-        sheet.file,
-        sheet.name,
-        kind,
-        {name: headers[place] for name, place in columns.items()},
-        rows,
-        [header for place, header in enumerate(headers) if header and place not in columns.values()]
-        + [
-            _letter(place)
-            for place, header in enumerate(headers)
-            if not header and any(_is_filled([_at(cells, place)]) for cells in sheet.rows[1:])
-        ],
+    found = legacy_font(cell for *_, cell in cells)
+    if found is not None:
+        font, nth = found
+        at, place, text = cells[nth]
+        return RowsRefused([_problem(sheet, at, place, "", text, LegacyText(text, font))])
+    texts = nearest_texts(sheet, wishes)
+    said = said_of(texts, wishes)
+    kinds = list(ListKind) if wishes.kind is None else [wishes.kind]
+    nearest = min(
+        kinds,
+        key=lambda kind: (
+            len(missing(texts, kind, said)) - len(columns_of(texts, kind, said)),
+            len(missing(texts, kind, said)),
+        ),
+    )
+    headers = [text for text in texts if text]
+    if wishes.kind is None and not columns_of(texts, nearest, said):
+        return NoHeaderFound(sheet.file, sheet.name, headers)
+    return NoHeaderFound(
+        sheet.file, sheet.name, headers, nearest, tuple(missing(texts, nearest, said))
     )
 
 
-def _letter(place: int) -> str:
-    """What a spreadsheet calls the column at a place counted from 0: A, Z, AA."""
-    name = ""
-    place += 1
-    while place:
-        place, letter = divmod(place - 1, 26)
-        name = chr(ord("A") + letter) + name
-    return name
+def _table(sheet: Sheet, header: Header) -> ListTable:
+    sheet = replace(sheet, rows=_filled_down(sheet, header.below))
+    columns, texts = header.fit.columns, header.texts
+    rows: list[ListRow] = []
+    skipped: list[SkippedRow] = []
+    beyond: list[Problem] = []
+    for at, cells, why in Passing(sheet, header).rows():
+        reason = Skip.HEADER if why is None and is_header_again(cells, header) else why
+        if reason is not None:
+            skipped.append(SkippedRow(at + 1, reason))
+            continue
+        beyond += [
+            _problem(sheet, at, place, "", str(cell), CellWithoutHeading(str(cell)))
+            for place, cell in enumerate(cells)
+            if place >= len(texts) and is_filled([cell])
+        ]
+        read = {
+            name: taken(_at(cells, place), name, sheet.marks, (at, place))
+            for name, place in columns.items()
+        }
+        rows.append(ListRow(at + 1, read, cells))
+    if beyond:
+        raise RowsRefused(beyond)
+    _check_letters(sheet, header, rows)
+    last = rows[-1].number if rows else 0
+    return ListTable(
+        sheet.file,
+        sheet.name,
+        header.fit.kind,
+        {name: texts[place] for name, place in columns.items()},
+        rows,
+        _unknown(header, rows),
+        texts,
+        [each for each in skipped if each.why is not Skip.BLANK or each.number < last],
+        {name: letter(place) for name, place in columns.items()} if sheet.name else {},
+        sum(row.number - 1 in sheet.marks.hidden for row in rows),
+        header.fit.others,
+    )
+
+
+def _unknown(header: Header, rows: Sequence[ListRow]) -> list[str]:
+    """The headers passed over, and by their letters the columns that have none but are filled."""
+    used = set(header.fit.columns.values())
+    named = [
+        text
+        for place, text in enumerate(header.texts)
+        if text and place not in used and not is_number_heading(text)
+    ]
+    return named + [
+        letter(place)
+        for place, text in enumerate(header.texts)
+        if not text and any(is_filled([_at(row.whole, place)]) for row in rows)
+    ]
+
+
+def _check_letters(sheet: Sheet, header: Header, rows: Sequence[ListRow]) -> None:
+    """Refuse columns that were typed in a font of before Unicode, each at its first such cell."""
+    problems = []
+    for name, place in header.fit.columns.items():
+        texts = [(row, cell) for row in rows if isinstance(cell := row.cells[name], str)]
+        found = legacy_font(cell for _, cell in texts)
+        if found is not None:
+            font, nth = found
+            row, text = texts[nth]
+            error = LegacyText(text, font)
+            problems.append(
+                _problem(sheet, row.number - 1, place, header.texts[place], text, error)
+            )
+    if problems:
+        raise RowsRefused(problems)
+
+
+def _problem(
+    sheet: Sheet,
+    at: int,
+    place: int,
+    heading: str,
+    text: str,
+    error: CellWithoutHeading | LegacyText,
+) -> Problem:
+    cell = f"{letter(place)}{at + 1}" if sheet.name else ""
+    return Problem(sheet.file, sheet.name, at + 1, heading, text, error, cell)
+
+
+def _filled_down(sheet: Sheet, below: int) -> Sequence[Sequence[Cell]]:
+    """The rows, a cell merged over several rows of the list standing in each of them."""
+    rows = [list(row) for row in sheet.rows]
+    for (top, left), (bottom, right) in sheet.merged:
+        if below <= top < bottom and left == right and left < len(rows[top]):
+            for row in rows[top + 1 : bottom + 1]:
+                row[left] = rows[top][left]
+    return rows
 
 
 def _at(cells: Sequence[Cell], place: int) -> Cell:
     return cells[place] if place < len(cells) else None
-
-
-def _is_filled(cells: Sequence[Cell]) -> bool:
-    return any(cell is not None and str(cell).strip() for cell in cells)

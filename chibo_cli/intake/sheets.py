@@ -2,112 +2,127 @@
 
 from __future__ import annotations
 
-import csv
 import io
-import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import FileUnreadable, QuotesUnbalanced
+from chibo_cli.domain.errors import FileFault, FileRefused, FileUnreadable, SheetTooLarge
+from chibo_cli.domain.lists import SheetNote
+from chibo_cli.intake.biff import Sealed, marks_of_xls
+from chibo_cli.intake.csv_files import csv_rows
+from chibo_cli.intake.file_kinds import FileKind, kind_of
+from chibo_cli.intake.marks import Marks, TooLarge
+from chibo_cli.intake.ods_marks import marks_of_ods
+from chibo_cli.intake.preflight import LARGEST_FILE, Refused, checked_zip
+from chibo_cli.intake.xlsx_marks import marks_of_xlsx
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from chibo_cli.domain.lists import Cell
 
 _WORKBOOKS = {".xlsx", ".xlsm", ".xls", ".ods"}
-_BYTE_ORDER_MARKS = (
-    (b"\xef\xbb\xbf", "utf-8-sig"),
-    (b"\xff\xfe", "utf-16"),
-    (b"\xfe\xff", "utf-16"),
-)
-_DELIMITERS = ",;\t"
-_LARGEST_FIELD = 1_000_000
+Area = tuple[tuple[int, int], tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A sheet's cells from its first row; a csv file has one sheet without a name."""
+    """A sheet's cells from its first row; a csv file has one sheet without a name.
+
+    `merged` are the first and last cell, row and column from 0, of each merged range, where the
+    format tells. `note` is what is to be said of the file.
+    """
 
     file: str
     name: str
     rows: Sequence[Sequence[Cell]]
+    merged: Sequence[Area] = ()
+    marks: Marks = field(default_factory=Marks)
+    is_hidden: bool = False
+    note: SheetNote | None = None
 
 
 def read_sheets(path: Path) -> list[Sheet]:
-    """Every sheet of a file.
+    """Every sheet of a file, whose kind its contents tell.
 
     Raises:
         FileUnreadable: it is missing, of another kind, or damaged.
+        SheetTooLarge: a sheet has contents beyond what a list may have.
     """
     try:
-        content = path.read_bytes()
+        with path.open("rb") as file:
+            content = file.read(LARGEST_FILE + 1)
     except OSError as error:
         raise FileUnreadable(str(path), error.strerror or "") from error
-    if path.suffix.lower() in _WORKBOOKS:
-        return _workbook(path, content)
-    return [Sheet(path.name, "", _csv_rows(path, content))]
+    if len(content) > LARGEST_FILE:
+        raise FileRefused(str(path), FileFault.TOO_BIG)
+    is_called_workbook = path.suffix.lower() in _WORKBOOKS
+    if is_called_workbook and not content:
+        raise FileRefused(str(path), FileFault.EMPTY)
+    kind = kind_of(path, content)
+    if kind is not FileKind.TEXT:
+        note = None if _is_called(path, kind) else SheetNote.READ_AS_WORKBOOK
+        return _workbook(path, content, kind, note)
+    rows = csv_rows(path, content)
+    if is_called_workbook and max(map(len, rows), default=0) < 2:  # noqa: PLR2004 — no table
+        raise FileRefused(str(path), FileFault.NO_SPREADSHEET)
+    return [Sheet(path.name, "", rows, note=SheetNote.READ_AS_TEXT if is_called_workbook else None)]
 
 
-def _workbook(path: Path, content: bytes) -> list[Sheet]:
-    from python_calamine import CalamineError, CalamineWorkbook
+def _is_called(path: Path, kind: FileKind) -> bool:
+    suffix = path.suffix.lower().lstrip(".")
+    return suffix == kind.value or (kind is FileKind.XLSX and suffix == "xlsm")
 
+
+def _workbook(path: Path, content: bytes, kind: FileKind, note: SheetNote | None) -> list[Sheet]:
+    marks = _marks(path, content, kind)
     try:
-        workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
-        return [
+        return _sheets(path, content, marks, note)
+    except BaseException as error:
+        # A panic of calamine is no Exception; what else is none, as Ctrl-C, passes.
+        if not isinstance(error, Exception) and type(error).__name__ != "PanicException":
+            raise
+        fault = FileFault.TOO_BIG if isinstance(error, MemoryError) else FileFault.DAMAGED
+        raise FileRefused(str(path), fault) from error
+
+
+def _sheets(
+    path: Path, content: bytes, marks: dict[str, Marks] | list[Marks], note: SheetNote | None
+) -> list[Sheet]:
+    from python_calamine import CalamineWorkbook, SheetVisibleEnum
+
+    workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
+    if not workbook.sheet_names:
+        raise ValueError  # its list of sheets is not where it should be
+    sheets = []
+    for place, known in enumerate(workbook.sheets_metadata):
+        sheet = workbook.get_sheet_by_index(place)
+        if isinstance(marks, list):
+            found = marks[place] if place < len(marks) else Marks()
+        else:
+            found = marks.get(known.name, Marks())
+        sheets.append(
             Sheet(
                 path.name,
-                name,
-                workbook.get_sheet_by_name(name).to_python(skip_empty_area=False),
+                known.name,
+                sheet.to_python(skip_empty_area=False),
+                tuple(sheet.merged_cell_ranges or ()),
+                found,
+                known.visible != SheetVisibleEnum.Visible,
+                note,
             )
-            for name in workbook.sheet_names
-        ]
-    except (CalamineError, OSError, ValueError) as error:
-        reason = next(iter(str(error).splitlines()), type(error).__name__)
-        raise FileUnreadable(str(path), reason) from error
+        )
+    return sheets
 
 
-def _csv_rows(path: Path, content: bytes) -> list[list[Cell]]:
-    text = _decoded(path, content)
-    if "\x00" in text:
-        raise FileUnreadable(str(path), "NUL")
-    csv.field_size_limit(_LARGEST_FIELD)
+def _marks(path: Path, content: bytes, kind: FileKind) -> dict[str, Marks] | list[Marks]:
     try:
-        # The delimiter that makes most of the first row, whose cells may hold lines.
-        delimiter = max(_DELIMITERS, key=lambda each: len(next(_records(text, each), [])))
-        return list(_strict_records(path, text, delimiter))
-    except csv.Error as error:
-        raise FileUnreadable(str(path), str(error)) from error
-
-
-def _records(text: str, delimiter: str) -> Iterator[list[Cell]]:
-    for record in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter):
-        yield list(record)
-
-
-def _strict_records(path: Path, text: str, delimiter: str) -> Iterator[list[Cell]]:
-    """The records; one whose quotes do not close would swallow those after it."""
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    begun = 1
-    while True:
-        try:
-            record = next(reader, None)
-        except csv.Error as error:
-            list(_records(text, delimiter))  # raises what is wrong beside the quotes
-            raise QuotesUnbalanced(str(path), begun) from error
-        if record is None:
-            return
-        begun = reader.line_num + 1
-        yield list(record)
-
-
-def _decoded(path: Path, content: bytes) -> str:
-    """UTF-8 with or without a mark, UTF-16 with one, else Windows-1258."""
-    encodings = [name for mark, name in _BYTE_ORDER_MARKS if content.startswith(mark)]
-    for encoding in encodings or ("utf-8", "cp1258"):
-        try:
-            return unicodedata.normalize("NFC", content.decode(encoding))
-        except UnicodeDecodeError:
-            continue
-    raise FileUnreadable(str(path), "UTF-8, UTF-16, Windows-1258")
+        if kind is FileKind.XLS:
+            return marks_of_xls(content)
+        with checked_zip(content) as archive:
+            return marks_of_xlsx(archive) if kind is FileKind.XLSX else marks_of_ods(archive)
+    except (Refused, Sealed) as error:
+        raise FileRefused(str(path), error.args[0]) from error
+    except TooLarge as error:
+        raise SheetTooLarge(str(path), error.sheet, error.cell) from error

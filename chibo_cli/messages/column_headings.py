@@ -26,6 +26,7 @@ HEADINGS: Mapping[str, Text] = {
     "added": Text("Đã có trong sổ", "In the register"),
     "official": Text("Đồng chí", "Official"),
     "unit": Text("Đơn vị", "Unit"),
+    "cell": Text("Chi bộ", "Cell"),
     "regulation": Text("Quy định", "Regulation"),
     "role": Text("Vai trò", "Role"),
     "decision": Text("Quyết định", "Decision"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain import errors
 from chibo_cli.domain.errors import DayFault, Noun, RegisterFault, TextFault
+from chibo_cli.messages.file_faults import FILE_FAULTS
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ LOOK_UP: Mapping[Noun, str] = {
 }
 
 FAULTS: Mapping[Enum, Text] = {
+    **FILE_FAULTS,
     TextFault.CONTROL_CHARACTER: Text(
         "có ký tự điều khiển không nhìn thấy; hãy gõ lại",
         "it holds an invisible control character; type it again",
@@ -297,13 +299,31 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
     errors.FileUnreadable: Text(
         "không đọc được {path}: {reason}.", "cannot read {path}: {reason}."
     ),
+    errors.SheetTooLarge: Text(
+        "{place}: {cell}quá 200.000 dòng, 200 cột hoặc 5.200.000 ô trong một tờ; xóa những ô thừa"
+        " rồi lưu lại.",
+        "{place}: {cell}more than 200,000 rows, 200 columns or 5,200,000 cells in a sheet; delete"
+        " the cells that do not belong to the list and save it again.",
+    ),
+    errors.CellRefused: Text("“{text}”: {fault}.", "“{text}”: {fault}."),
+    errors.NumberForDay: Text(
+        "“{text}” là số, không phải ngày; nếu là ngày {day} thì định dạng ô là ngày, hoặc gõ lại.",
+        "“{text}” is a number, not a day; if {day} is meant, format the cell as a date or type it.",
+    ),
+    errors.LegacyText: Text(
+        "“{text}” gõ bằng phông {font}, không phải Unicode; đổi cả cột sang Unicode bằng Unikey"
+        " (Ctrl+Shift+F6) rồi nhập lại.",
+        "“{text}” was typed in {font}, not in Unicode; convert the column with Unikey"
+        " (Ctrl+Shift+F6) and import again.",
+    ),
+    errors.FileRefused: Text("không đọc được {path}: {fault}.", "cannot read {path}: {fault}."),
     errors.NoAttendances: Text(
         "{path} không có danh sách lượt dự; cần các cột Đồng chí, Chi bộ, Ngày dự.",
         "{path} holds no list of attendances; it needs the columns official, cell, date.",
     ),
     errors.NoHeaderFound: Text(
-        "{place}: hàng 1 không có đủ tiêu đề cột của một loại danh sách nào ({headers}).",
-        "{place}: the headers in row 1 make no known list ({headers}).",
+        "{place}: không có hàng tiêu đề đủ cột của một loại danh sách nào ({headers}){missing}.",
+        "{place}: no row of headers makes a known list ({headers}){missing}.",
     ),
     errors.OutputBlocked: Text(
         "không ghi được {path}: {reason}; tệp cũ (nếu có) vẫn nguyên.",
@@ -345,6 +365,10 @@ NO_DUTY = Text(
     "không có nghĩa vụ nào để xét; thêm quy định bằng: chibo rule preset.",
     "there is no duty to judge by; add a regulation with: chibo rule preset.",
 )
+MISSING_COLUMNS = Text("; để nhập {kind} còn thiếu: {columns}", "; for {kind} it lacks: {columns}")
+EITHER = Text("{one} hoặc {other}", "{one} or {other}")
+FAR_CELL = Text("ô {cell} nằm ngoài giới hạn: ", "cell {cell} is out of bounds: ")
+BLANK_CELL = Text("{fault}.", "{fault}.")
 NOTHING_IN_IT = Text("{place}: tệp không có dữ liệu.", "{place}: there is nothing in it.")
 NO_REGULATION = Text(
     "sổ chưa có quy định nào; thêm bằng: chibo rule preset.",
@@ -356,7 +380,10 @@ SEVERAL_REGULATIONS = Text(
 )
 # What the system says of a file; what is not here is shown as it is.
 REASONS: Mapping[str, Text] = {
-    "Cannot detect file format": Text("không phải tệp bảng tính", "it is no spreadsheet"),
+    "field larger than field limit (1000000)": Text(
+        "một ô dài quá 1.000.000 ký tự; có thể thiếu dấu ngoặc kép đóng",
+        "a cell is longer than 1,000,000 characters; a closing quote may be missing",
+    ),
     **{
         os.strerror(number): text
         for number, text in (

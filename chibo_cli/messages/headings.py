@@ -80,3 +80,8 @@ NOBODY = Text("Không có đồng chí nào thuộc diện xét.", "No official 
 
 MORE_PROBLEMS = Text("… và {count} lỗi nữa.", "… and {count} more.")
 PROBLEM_PLACE = Text("{file} dòng {row}", "{file} row {row}")
+PROBLEM_CELL = Text("{file} ô {cell}", "{file} cell {cell}")
+LOST_ZERO = Text(
+    " Ô này là số: nếu mã có số 0 ở đầu, hãy gõ mã dạng chữ.",
+    " The cell is a number: a code with leading zeros must be typed as text.",
+)

@@ -314,8 +314,19 @@ ENGLISH: Mapping[str, str] = {
     "Vì sao một đồng chí đạt hay chưa đạt; không nêu kỳ = quý này.": (
         "Why an official stands so; without PERIOD the running quarter."
     ),
-    "Nhập các danh sách từ tệp Excel hoặc CSV; được tất cả hoặc không ghi gì.": (
-        "Read lists from Excel or CSV files; all of them or nothing."
+    "Loại danh sách, thay cho việc tự nhận.": "The kind of list, overruling the guess.",
+    "Chỉ đọc tờ này, kể cả tờ ẩn; ghi nhiều lần được.": (
+        "Read this sheet only, hidden or not; may be given several times."
+    ),
+    "Cột này (tiêu đề hoặc chữ cái) là cột nào của danh sách; ghi nhiều lần được.": (
+        "Which column of the list this one is (by header or letter); may be given several times."
+    ),
+    (
+        "Nhập các danh sách từ tệp Excel hoặc CSV; được tất cả hoặc không ghi gì. Hàng tiêu đề"
+        " ở đâu cũng được, một hay hai hàng; dòng nhóm, tổng và chữ ký được bỏ qua và nêu rõ."
+    ): (
+        "Read lists from Excel or CSV files; all of them or nothing. The header may stand anywhere,"
+        " in one row or two; group, total and signature rows are passed over and named."
     ),
     "Các tệp xlsx, xls, ods hoặc csv.": "Files: xlsx, xls, ods or csv.",
     "Chạy thử với dữ liệu mẫu trong một sổ nháp: báo cáo một quý và bảng tính.": (

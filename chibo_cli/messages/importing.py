@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.lists import ListKind
+from chibo_cli.domain.lists import ListKind, SheetNote, Skip
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
@@ -18,9 +18,49 @@ KINDS: Mapping[ListKind, Text] = {
     ListKind.ATTENDANCES: Text("Lượt dự", "Attendances"),
     ListKind.WAIVERS: Text("Miễn có lý do", "Waivers"),
 }
+# The noun whose headings a list's columns bear.
+NOUN_OF_KIND: Mapping[ListKind, str] = {
+    ListKind.UNITS: "unit",
+    ListKind.PLACEMENTS: "unit",
+    ListKind.OFFICIALS: "official",
+    ListKind.ASSIGNMENTS: "assign",
+    ListKind.ATTENDANCES: "attend",
+    ListKind.WAIVERS: "waive",
+}
 LIST = Text(
     "{file}: {kind}, {count} dòng{passed_over}.", "{file}: {kind}, {count} rows{passed_over}."
 )
+SKIPS: Mapping[Skip, Text] = {
+    Skip.BLANK: Text("trống", "blank"),
+    Skip.NUMBERING: Text("số cột", "column numbers"),
+    Skip.HEADER: Text("tiêu đề lặp lại", "headers again"),
+    Skip.GROUP: Text("nhóm", "group"),
+    Skip.TOTAL: Text("tổng", "total"),
+    Skip.SIGNATURE: Text("chữ ký", "signature"),
+}
+SKIPPED = Text("; bỏ qua {count} dòng: {rows}", "; {count} rows passed over: {rows}")
+SKIPPED_ROWS = Text("{rows} ({why})", "{rows} ({why})")
+HIDDEN_ROWS = Text("; có {count} dòng ẩn, vẫn nhập", "; {count} hidden rows, taken too")
+OTHER_KINDS = Text(
+    "; cũng có thể là: {kinds} (chọn bằng --kind)", "; may also be: {kinds} (choose with --kind)"
+)
+NOTES: Mapping[SheetNote, Text] = {
+    SheetNote.NO_LIST: Text(
+        "{file}: bỏ qua tờ này, không có danh sách.", "{file}: passed over, it holds no list."
+    ),
+    SheetNote.HIDDEN: Text(
+        "{file}: bỏ qua tờ ẩn này; muốn nhập thì nêu tên bằng --sheet.",
+        "{file}: passed over, it is hidden; name it with --sheet to take it.",
+    ),
+    SheetNote.READ_AS_WORKBOOK: Text(
+        "{file}: đây là bảng tính dạng khác với đuôi tên tệp; đã đọc theo nội dung.",
+        "{file}: a workbook of another kind than its name says; read as what it is.",
+    ),
+    SheetNote.READ_AS_TEXT: Text(
+        "{file}: đây là tệp CSV mang tên tệp bảng tính; đã đọc theo nội dung.",
+        "{file}: a CSV under the name of a workbook; read as what it is.",
+    ),
+}
 PASSED_OVER = Text("; bỏ qua cột: {columns}", "; columns passed over: {columns}")
 TALLY = Text(
     "{kind}: {added} thêm, {changed} sửa, {unchanged} giữ nguyên.",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from chibo_cli.domain.lists import ListKind
 from chibo_cli.messages import importing as says
 from chibo_cli.messages.column_headings import of
 from chibo_cli.output.columns import labelled
@@ -12,20 +11,12 @@ from chibo_cli.output.safe import safe
 from chibo_cli.output.values import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from chibo_cli.domain.lists import ListTable
+    from chibo_cli.domain.lists import ListKind, ListTable, Noted, SkippedRow
     from chibo_cli.messages.words import Words
 
 _MOST = 20
-_NOUNS = {
-    ListKind.UNITS: "unit",
-    ListKind.PLACEMENTS: "unit",
-    ListKind.OFFICIALS: "official",
-    ListKind.ASSIGNMENTS: "assign",
-    ListKind.ATTENDANCES: "attend",
-    ListKind.WAIVERS: "waive",
-}
 
 
 class Change(Protocol):
@@ -41,15 +32,56 @@ class Change(Protocol):
 
 
 def list_line(table: ListTable, words: Words) -> str:
-    """What one sheet was taken for, and the columns passed over."""
-    columns = ", ".join(map(safe, table.passed_over))
+    """What one sheet was taken for, and the columns and rows passed over."""
     return words(
         says.LIST,
-        file=" ".join(filter(None, (safe(table.file), safe(table.sheet)))),
+        file=_place(table.file, table.sheet),
         kind=says.KINDS[table.kind],
         count=len(table.rows),
-        passed_over=words(says.PASSED_OVER, columns=columns) if columns else "",
+        passed_over="".join(_remarks(table, words)),
     )
+
+
+def note_line(noted: Noted, words: Words) -> str:
+    """What is to be said of a sheet without a list, or of a file under another kind's name."""
+    return words(says.NOTES[noted.note], file=_place(noted.file, noted.sheet))
+
+
+def _remarks(table: ListTable, words: Words) -> Iterator[str]:
+    columns = ", ".join(map(safe, table.passed_over))
+    if columns:
+        yield words(says.PASSED_OVER, columns=columns)
+    if table.skipped:
+        rows = ", ".join(_stretches(table.skipped, words))
+        yield words(says.SKIPPED, count=len(table.skipped), rows=rows)
+    if table.hidden:
+        yield words(says.HIDDEN_ROWS, count=table.hidden)
+    if table.others:
+        kinds = ", ".join(words(says.KINDS[kind]) for kind in table.others)
+        yield words(says.OTHER_KINDS, kinds=kinds)
+
+
+def _stretches(skipped: Sequence[SkippedRow], words: Words) -> list[str]:
+    """The rows by their numbers, neighbours passed over for one reason as 22-25; at most twenty."""
+    runs: list[tuple[SkippedRow, SkippedRow]] = []
+    for row in skipped:
+        if runs and (runs[-1][1].number + 1, runs[-1][1].why) == (row.number, row.why):
+            runs[-1] = (runs[-1][0], row)
+        else:
+            runs.append((row, row))
+    told = [
+        words(
+            says.SKIPPED_ROWS,
+            rows=str(first.number) if first is last else f"{first.number}–{last.number}",
+            why=says.SKIPS[first.why],
+        )
+        for first, last in runs
+    ]
+    return [*told[:_MOST], "…"] if len(told) > _MOST else told
+
+
+def _place(file: str, sheet: str) -> str:
+    return " ".join(filter(None, (safe(file), safe(sheet))))
 
 
 def change_lines(kind: ListKind, changes: Sequence[Change], words: Words) -> str:
@@ -67,7 +99,7 @@ def _fields(kind: ListKind, change: Change, words: Words) -> list[str]:
     return [
         words(
             says.FIELD,
-            column=words(of(_NOUNS[kind], column)),
+            column=words(of(says.NOUN_OF_KIND[kind], column)),
             old=shown(labelled(column, old), words) or words(says.EMPTY),
             new=shown(labelled(column, new), words) or words(says.EMPTY),
         )

@@ -126,10 +126,53 @@ def test_headers_that_make_no_list_are_told(office: Chibo, folder: Path) -> None
     assert office("import", path) == Result(
         65,
         "",
-        "Lỗi: x.csv: hàng 1 không có đủ tiêu đề cột của một loại danh sách nào (a, b).\n",
+        "Lỗi: x.csv: không có hàng tiêu đề đủ cột của một loại danh sách nào (a, b).\n",
     )
     assert office("import", path, CHIBO_LANG="en").err == (
-        "Error: x.csv: the headers in row 1 make no known list (a, b).\n"
+        "Error: x.csv: no row of headers makes a known list (a, b).\n"
+    )
+
+
+def test_columns_kind_and_sheet_are_taken_as_said(office: Chibo, folder: Path) -> None:
+    path = folder / "x.csv"
+    path.write_text("Ai,Nơi,Hôm\nCB01,C1,5/2/2024\n", encoding="utf-8")
+    maps = ("--map", "Ai=Đồng chí", "--map", "B=unit", "--map", "Cột C=date")
+    told = office.done("import", path, *maps, "--kind", "lượt dự")
+    assert told.out == "Lượt dự: 1 thêm, 0 sửa, 0 giữ nguyên.\n"
+    told = office("import", folder / "phan-cong.xlsx", "--sheet", "phân công", "--dry-run")
+    assert told.code == 65  # CB03 is in no list here
+    assert "phan-cong.xlsx Phân công ô A2, Đồng chí: không tìm thấy" in told.err
+
+
+@pytest.mark.parametrize(
+    ("argv", "named"),
+    [
+        (("--kind", "quà"), "attendances (lượt dự)"),
+        (("--map", "Ai"), "A=official"),
+        (("--map", "A=quà"), "A=official"),
+        (("--map", "Không có=official"), "Đồng chí, Đơn vị phụ trách"),
+        (("--sheet", "Tờ 9"), "chọn: Phân công."),
+    ],
+    ids=lambda each: " ".join(each) if isinstance(each, tuple) else "",
+)
+def test_a_wrong_wish_is_a_usage_error_that_names_those_there_are(
+    office: Chibo, folder: Path, argv: tuple[str, ...], named: str
+) -> None:
+    refused = office("import", folder / "phan-cong.xlsx", *argv)
+    assert (refused.code, refused.out) == (2, "")
+    assert f"{argv[0]} không nhận “{argv[1].partition('=')[0]}" in refused.err
+    assert named in refused.err
+
+
+def test_what_is_passed_over_is_said(office: Chibo, folder: Path) -> None:
+    path = folder / "x.csv"
+    rows = "I,XÃ HÒA LẠC,,\n1,CB01,C1,5/2/2024\nTổng,1,,\n,,,Trưởng Ban\n"
+    path.write_text(f"DANH SÁCH,,,\nSTT,Đồng chí,Chi bộ,Ngày dự\n{rows}", encoding="utf-8")
+    assert office("import", path, "-n").err == (
+        "x.csv: Lượt dự, 1 dòng; bỏ qua 3 dòng: 3 (nhóm), 5 (tổng), 6 (chữ ký).\n"
+    )
+    assert office("import", path, "-n", CHIBO_LANG="en").err == (
+        "x.csv: Attendances, 1 rows; 3 rows passed over: 3 (group), 5 (total), 6 (signature).\n"
     )
 
 
@@ -144,7 +187,12 @@ def test_a_file_with_nothing_in_it_is_told(office: Chibo, folder: Path) -> None:
     [
         ("khong-co.csv", None, "không có tệp hay thư mục này", "no such file or folder"),
         ("", None, "đây là thư mục, không phải tệp", "it is a folder, not a file"),
-        ("hong.xlsx", b"khong phai Excel", "không phải tệp bảng tính", "it is no spreadsheet"),
+        (
+            "hong.xlsx",
+            b"khong phai Excel",
+            "không phải tệp bảng tính; mở bằng Excel rồi lưu lại dạng .xlsx",
+            "it is no spreadsheet; open it in Excel and save it as .xlsx",
+        ),
     ],
     ids=["missing", "a folder", "no workbook"],
 )

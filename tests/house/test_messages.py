@@ -23,7 +23,7 @@ from chibo_cli.domain.compliance import Ground, Refusal, Verdict
 from chibo_cli.domain.errors import Candidate, ChiboError, Failure, Noun, Problem
 from chibo_cli.domain.journal import Action, OperationKind
 from chibo_cli.domain.kinds import UNIT_KINDS, Meeting
-from chibo_cli.domain.lists import ListKind
+from chibo_cli.domain.lists import ListKind, SheetNote, Skip
 from chibo_cli.domain.periods import Period, PeriodKind
 from chibo_cli.domain.records import CountPer, DutyKind
 from chibo_cli.domain.soundness import Flaw
@@ -99,10 +99,18 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.UndoConflict(12, 13),
     errors.ChainBroken(12),
     errors.NothingToChange("Chi bộ ấp 1"),
-    errors.FileUnreadable("a.xlsx", "Cannot detect file format"),
+    errors.FileUnreadable("a.xlsx", "No such file or directory"),
     errors.NoAttendances("units.csv"),
     errors.NoHeaderFound("a.xlsx", "Sheet1", ("x", "y")),
     errors.NoHeaderFound("a.csv", "", ()),
+    errors.NoHeaderFound("a.csv", "", ("x",), ListKind.ATTENDANCES, (("unit", "cell"), ("date",))),
+    errors.FileRefused("a.xlsx", errors.FileFault.PASSWORD),
+    errors.SheetTooLarge("a.xlsx", "", "XFD1048576"),
+    errors.SheetTooLarge("a.csv", "", ""),
+    errors.CellRefused("#REF!", errors.CellFault.ERROR_VALUE),
+    errors.CellRefused("", errors.CellFault.NO_VALUE),
+    errors.NumberForDay("45000", DAY),
+    errors.LegacyText("NguyÔn", errors.LegacyFont.TCVN3),
     errors.OutputBlocked("a.xlsx", "in use"),
     errors.RegisterUnusable("chibo.db", errors.RegisterFault.MISSING),
     errors.RegisterBusy("chibo.db", 15.0),
@@ -112,7 +120,10 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.RowsRefused(
         (
             Problem("a.csv", "", 2, "Ngày dự", "31/11", errors.RepeatedRow("a.csv", 1)),
-            Problem("a.xlsx", "Tờ 1", 3, "", "", errors.EndBeforeStart(LATER, DAY)),
+            Problem("a.xlsx", "Tờ 1", 3, "", "", errors.EndBeforeStart(LATER, DAY), "D3"),
+            Problem(
+                "a.xlsx", "", 3, "Mã", "1", errors.UnknownName(Noun.UNIT, "1"), "A3", is_number=True
+            ),
         )
     ),
 )
@@ -190,6 +201,11 @@ def test_what_the_parser_says_fills_every_placeholder() -> None:
         (errors.TextFault, says.FAULTS),
         (errors.DayFault, says.FAULTS),
         (errors.RegisterFault, says.FAULTS),
+        *((faults, says.FAULTS) for faults in (errors.FileFault, errors.CellFault)),
+        (errors.LegacyFont, says.FAULTS),
+        (Skip, importing.SKIPS),
+        (SheetNote, importing.NOTES),
+        (ListKind, importing.NOUN_OF_KIND),
         (Noun, says.NOUNS),
         (Noun, says.LOOK_UP),
         (Failure, EXIT_CODES),

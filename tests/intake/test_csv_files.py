@@ -5,8 +5,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.errors import Failure, FileUnreadable, QuotesUnbalanced
+from chibo_cli.cli.errors import sentence
+from chibo_cli.domain.errors import ChiboError, Failure, FileUnreadable, QuotesUnbalanced
 from chibo_cli.intake.sheets import read_sheets
+from chibo_cli.messages.text import Language
+from chibo_cli.messages.words import Words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,11 +32,10 @@ def read(folder: Path, content: bytes | str, name: str = "list.csv") -> list[lis
 def refusal(folder: Path, content: bytes, name: str = "list.csv") -> str:
     path = folder / name
     path.write_bytes(content)
-    with pytest.raises(FileUnreadable) as refused:
+    with pytest.raises(ChiboError) as refused:
         read_sheets(path)
-    assert refused.value.path == str(path)
     assert refused.value.failure is Failure.INPUT_UNREADABLE
-    return refused.value.reason
+    return sentence(refused.value, Words(Language.VI))
 
 
 def vietnamese_windows(text: str) -> bytes:
@@ -129,7 +131,7 @@ def test_what_is_no_workbook_is_read_as_csv(tmp_path: Path, name: str) -> None:
 )
 def test_what_is_no_text_is_refused_in_one_line(tmp_path: Path, content: bytes) -> None:
     reason = refusal(tmp_path, content)
-    assert reason
+    assert str(tmp_path / "list.csv") in reason
     assert "\n" not in reason
 
 

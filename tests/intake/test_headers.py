@@ -48,9 +48,8 @@ def taken(headers: list[str]) -> tuple[ListKind, list[str]] | None:
     found = recognised(headers)
     if found is None:
         return None
-    kind, columns = found
-    by_place = {place: column for column, place in columns.items()}
-    return kind, [by_place.get(place, "") for place in range(len(headers))]
+    by_place = {place: column for column, place in found.columns.items()}
+    return found.kind, [by_place.get(place, "") for place in range(len(headers))]
 
 
 @pytest.mark.parametrize("kind", VIETNAMESE)
@@ -114,7 +113,7 @@ def test_of_the_kinds_that_fit_the_one_that_uses_most_columns_is_taken(
 ) -> None:
     found = recognised(headers.split())
     assert found is not None
-    assert found[0] is kind
+    assert found.kind is kind
 
 
 @pytest.mark.parametrize(

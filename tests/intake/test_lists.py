@@ -6,7 +6,7 @@ import pytest
 from openpyxl import Workbook
 
 from chibo_cli.domain.errors import FileUnreadable, NoHeaderFound, RowsRefused
-from chibo_cli.domain.lists import ListKind, ListRow
+from chibo_cli.domain.lists import ListKind, ListRow, Skip, SkippedRow
 from chibo_cli.intake.lists import read_lists
 from tests.running import SAMPLE_DATA
 
@@ -25,11 +25,14 @@ def test_a_list_keeps_its_place_its_headings_and_its_row_numbers(tmp_path: Path)
     (table,) = read_lists([path])
     assert (table.file, table.sheet, table.kind) == ("list.csv", "", ListKind.OFFICIALS)
     assert table.headings == {"name": "Họ và tên", "code": "Mã"}
-    assert table.passed_over == ["STT", "Ghi chú"]
+    assert table.passed_over == ["Ghi chú"]
     assert table.rows == [
-        ListRow(2, {"name": "An", "code": "CB01"}),
-        ListRow(5, {"name": "Bình", "code": None}),
+        ListRow(2, {"name": "An", "code": "CB01"}, ["1", "An", "CB01", "x"]),
+        ListRow(5, {"name": "Bình", "code": None}, ["2", "Bình"]),
     ]
+    assert table.header == ["STT", "Họ và tên", "Mã", "Ghi chú"]
+    assert table.skipped == [SkippedRow(3, Skip.BLANK), SkippedRow(4, Skip.BLANK)]
+    assert table.letters == {}
 
 
 def test_lists_come_in_the_order_of_the_files_and_sheets(tmp_path: Path) -> None:
@@ -57,7 +60,6 @@ def test_headers_alone_are_an_empty_list(tmp_path: Path) -> None:
     [
         pytest.param("a,b\n1,2\n", ["a", "b"], id="unknown"),
         pytest.param("official,unit,\nCB01,X01,\n", ["official", "unit"], id="no day"),
-        pytest.param("\nname,code\nAn,CB01\n", [], id="an empty first row"),
         pytest.param("", [], id="an empty file"),
         pytest.param(" , \n\n", [], id="nothing but spaces"),
     ],
@@ -80,7 +82,7 @@ def test_a_workbook_without_a_list_is_refused(tmp_path: Path) -> None:
 def test_a_sheet_of_no_kind_is_named(tmp_path: Path) -> None:
     book = Workbook()
     book.worksheets[0].append(["name"])
-    book.create_sheet("Ghi chú").append(["Người lập biểu"])
+    book.create_sheet("Ghi chú").append(["official", "unit"])
     book.save(tmp_path / "book.xlsx")
     with pytest.raises(NoHeaderFound) as refused:
         read_lists([tmp_path / "book.xlsx"])

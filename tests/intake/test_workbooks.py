@@ -8,9 +8,10 @@ from zipfile import ZipFile
 import pytest
 from openpyxl import Workbook
 
-from chibo_cli.domain.errors import FileUnreadable
+from chibo_cli.domain.errors import FileFault, FileRefused
+from chibo_cli.domain.lists import SheetNote
 from chibo_cli.intake.sheets import read_sheets
-from tests.intake.encrypted import write_encrypted
+from tests.intake.building import ole
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,11 +36,11 @@ def read(folder: Path, book: Workbook, name: str = "list.xlsx") -> dict[str, lis
     return {sheet.name: [list(row) for row in sheet.rows] for sheet in read_sheets(path)}
 
 
-def refusal(path: Path) -> str:
-    with pytest.raises(FileUnreadable) as refused:
+def refusal(path: Path) -> FileFault:
+    with pytest.raises(FileRefused) as refused:
         read_sheets(path)
     assert refused.value.path == str(path)
-    return refused.value.reason
+    return refused.value.fault
 
 
 def test_every_sheet_is_read_with_its_name(tmp_path: Path) -> None:
@@ -124,31 +125,56 @@ def without(member: str) -> bytes:
     return content.getvalue()
 
 
-UNREADABLE: dict[str, Callable[[Path], object]] = {
-    "empty": lambda path: path.touch(),
-    "text renamed": lambda path: path.write_text("Họ và tên\nAn\n", encoding="utf-8"),
-    "csv renamed": lambda path: path.write_bytes(b"name,code\r\nAn,CB01\r\n"),
-    "picture renamed": lambda path: path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100)),
-    "cut in half": lambda path: path.write_bytes(saved()[: len(saved()) // 2]),
-    "cut at its end": lambda path: path.write_bytes(saved()[:-10]),
-    "without its sheet": lambda path: path.write_bytes(without("xl/worksheets/sheet1.xml")),
-    "without its parts": lambda path: path.write_bytes(without("_rels/.rels")),
-    "an empty archive": lambda path: ZipFile(path, "w").close(),
-    "saved with a password": write_encrypted,
-    "overwritten": lambda path: path.write_bytes(saved()[:200] + bytes(len(saved()) - 200)),
+UNREADABLE: dict[str, tuple[Callable[[Path], object], FileFault]] = {
+    "empty": (lambda path: path.touch(), FileFault.EMPTY),
+    "text renamed": (
+        lambda path: path.write_text("Họ và tên\nAn\n", encoding="utf-8"),
+        FileFault.NO_SPREADSHEET,
+    ),
+    "picture renamed": (
+        lambda path: path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100)),
+        FileFault.PICTURE,
+    ),
+    "cut in half": (
+        lambda path: path.write_bytes(saved()[: len(saved()) // 2]),
+        FileFault.DAMAGED,
+    ),
+    "cut at its end": (lambda path: path.write_bytes(saved()[:-10]), FileFault.DAMAGED),
+    "without its sheet": (
+        lambda path: path.write_bytes(without("xl/worksheets/sheet1.xml")),
+        FileFault.DAMAGED,
+    ),
+    "without its parts": (
+        lambda path: path.write_bytes(without("xl/workbook.xml")),
+        FileFault.DAMAGED,
+    ),
+    "an empty archive": (lambda path: ZipFile(path, "w").close(), FileFault.ARCHIVE),
+    "saved with a password": (
+        lambda path: path.write_bytes(ole({"EncryptionInfo": b"x", "EncryptedPackage": b"x"})),
+        FileFault.PASSWORD,
+    ),
+    "overwritten": (
+        lambda path: path.write_bytes(saved()[:200] + bytes(len(saved()) - 200)),
+        FileFault.DAMAGED,
+    ),
 }
 
 
-@pytest.mark.parametrize("make", UNREADABLE.values(), ids=UNREADABLE)
+@pytest.mark.parametrize(("make", "fault"), UNREADABLE.values(), ids=UNREADABLE)
 @pytest.mark.parametrize("name", ["list.xlsx", "list.xls", "list.ods"])
-def test_what_is_no_workbook_is_refused_in_one_line(
-    tmp_path: Path, make: Callable[[Path], object], name: str
+def test_what_is_no_workbook_is_refused(
+    tmp_path: Path, make: Callable[[Path], object], fault: FileFault, name: str
 ) -> None:
     path = tmp_path / name
     make(path)
-    reason = refusal(path)
-    assert reason
-    assert "\n" not in reason
+    assert refusal(path) is fault
+
+
+def test_a_csv_under_the_name_of_a_workbook_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "list.xls"
+    path.write_bytes(b"name\tcode\r\nAn\tCB01\r\n")
+    (sheet,) = read_sheets(path)
+    assert (sheet.note, sheet.rows) == (SheetNote.READ_AS_TEXT, [["name", "code"], ["An", "CB01"]])
 
 
 def test_a_workbook_under_the_name_of_another_kind_is_read(tmp_path: Path) -> None:

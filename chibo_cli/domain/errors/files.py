@@ -10,15 +10,65 @@ from chibo_cli.domain.errors.base import ChiboError, Failure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
+
+    from chibo_cli.domain.lists import ListKind
+
+
+class FileFault(Enum):
+    """Why an input file is no workbook or csv that can be read."""
+
+    EMPTY = "empty"
+    PASSWORD = "password"  # noqa: S105 — the name of a fault, not a secret
+    DAMAGED = "damaged"
+    NO_SPREADSHEET = "no_spreadsheet"
+    PDF = "pdf"
+    WORD = "word"
+    SLIDES = "slides"
+    WEB_PAGE = "web_page"
+    XML_SPREADSHEET = "xml_spreadsheet"
+    BINARY_WORKBOOK = "binary_workbook"
+    OLD_EXCEL = "old_excel"
+    PICTURE = "picture"
+    ARCHIVE = "archive"
+    NUL = "nul"
+    ENCODING = "encoding"
+    TOO_BIG = "too_big"
+    INFLATED = "inflated"
+    TOO_MANY_PARTS = "too_many_parts"
+    DOCTYPE = "doctype"
+    ONLY_HIDDEN = "only_hidden"
 
 
 @dataclass(eq=False)
 class FileUnreadable(ChiboError):
-    """An input file that cannot be read."""
+    """An input file that cannot be read; `reason` is in the system's own words."""
 
     failure = Failure.INPUT_UNREADABLE
     path: str
     reason: str
+
+
+@dataclass(eq=False)
+class FileRefused(ChiboError):
+    """An input file that is no workbook or csv, or none that is safe to open."""
+
+    failure = Failure.INPUT_UNREADABLE
+    path: str
+    fault: FileFault
+
+
+@dataclass(eq=False)
+class SheetTooLarge(ChiboError):
+    """A sheet with contents beyond the rows and columns a list may have; `cell` is one of them.
+
+    `sheet` and `cell` are empty where the format does not tell them.
+    """
+
+    failure = Failure.INPUT_UNREADABLE
+    path: str
+    sheet: str
+    cell: str
 
 
 @dataclass(eq=False)
@@ -36,9 +86,53 @@ class CellWithoutHeading(ChiboError):
     text: str
 
 
+class CellFault(Enum):
+    """Why the value of a cell cannot be trusted."""
+
+    NO_VALUE = "no_value"
+    ERROR_VALUE = "error_value"
+    SERIAL_DAY = "serial_day"
+    NO_DAY = "no_day"
+
+
+@dataclass(eq=False)
+class CellRefused(ChiboError):
+    """A cell whose value is no value: a formula never calculated, an error, a day of 1900."""
+
+    text: str
+    fault: CellFault
+
+
+@dataclass(eq=False)
+class NumberForDay(ChiboError):
+    """A bare number in a column of days, and the day it would be as Excel counts."""
+
+    text: str
+    day: date
+
+
+class LegacyFont(Enum):
+    """The encodings of letters before Unicode."""
+
+    TCVN3 = "tcvn3"
+    VNI = "vni"
+
+
+@dataclass(eq=False)
+class LegacyText(ChiboError):
+    """A column typed in a font of before Unicode, which reads as other letters."""
+
+    text: str
+    font: LegacyFont
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """What is wrong in one cell, or in one row where `column` is empty; rows count from 1."""
+    """What is wrong in one cell, or in one row where `column` is empty; rows count from 1.
+
+    `cell` is what the sheet calls the cell, `D7`; a csv file has none. `is_number` tells a number
+    from digits typed as text, which keep their leading zeros.
+    """
 
     file: str
     sheet: str
@@ -46,6 +140,8 @@ class Problem:
     column: str
     value: str
     error: ChiboError
+    cell: str = ""
+    is_number: bool = False
 
 
 @dataclass(eq=False)
@@ -64,11 +160,17 @@ class NoAttendances(ChiboError):
 
 @dataclass(eq=False)
 class NoHeaderFound(ChiboError):
-    """A sheet whose headers make no kind of list."""
+    """A sheet whose headers make no kind of list.
+
+    `nearest` is the kind that lacks least, `missing` its required columns that are not there; of
+    columns in one group either is enough.
+    """
 
     path: str
     sheet: str
     headers: Sequence[str]
+    nearest: ListKind | None = None
+    missing: Sequence[Sequence[str]] = ()
 
 
 @dataclass(eq=False)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.days import parse_day_in_file
 from chibo_cli.domain.errors import DayFault, InvalidDay, TextFault, TextRefused
 from chibo_cli.domain.kinds import Meeting, meeting_kind, unit_kind
+from chibo_cli.domain.lists import FaultyCell
 from chibo_cli.domain.names import stored, stored_lines, stored_name
 from chibo_cli.domain.periods import FIRST_YEAR, LAST_YEAR
 from chibo_cli.domain.points import points_of
@@ -26,6 +27,13 @@ def shown(cell: Cell) -> str:
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
     return str(cell)
+
+
+def sound(cell: Cell) -> Cell:
+    """The cell as it is; one that is faulty raises what is wrong with it."""
+    if isinstance(cell, FaultyCell):
+        raise cell.error
+    return cell
 
 
 def text_of(cell: Cell) -> str | None:

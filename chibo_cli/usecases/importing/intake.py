@@ -20,6 +20,7 @@ from chibo_cli.usecases.importing.cells import (
     required_name,
     required_text,
     shown,
+    sound,
     text_of,
 )
 
@@ -132,8 +133,18 @@ class Row:
         """Note a problem of the row, or of one of its cells."""
         value = "" if not column else shown(self.row.cells.get(column))
         heading = self.table.headings.get(column, column)
+        cell, letter = self.row.cells.get(column), self.table.letters.get(column, "")
         self.intake.problems.append(
-            Problem(self.table.file, self.table.sheet, self.row.number, heading, value, error)
+            Problem(
+                self.table.file,
+                self.table.sheet,
+                self.row.number,
+                heading,
+                value,
+                error,
+                f"{letter}{self.row.number}" if letter else "",
+                isinstance(cell, int | float),
+            )
         )
 
     def note_rest(self) -> None:
@@ -151,6 +162,7 @@ class Row:
                 continue
             cell = self.row.cells.get(column)
             try:
+                sound(cell)
                 if column in required:
                     required_text(cell)
                 MEANINGS.get(column, lines_of)(cell)
@@ -176,7 +188,7 @@ class Row:
     def read(self, column: str, meaning: Callable[[Cell], Value]) -> Value:
         """A cell by what it means; a failure is noted with its column and gives the row up."""
         try:
-            return meaning(self.row.cells.get(column))
+            return meaning(sound(self.row.cells.get(column)))
         except ChiboError as error:
             self.note(error, column)
             raise Refused from error

@@ -1,0 +1,75 @@
+"""Cells as a list takes them: days apart from numbers, text as the sheet shows it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.errors import CellFault, CellRefused, NumberForDay
+from chibo_cli.domain.lists import Cell, FaultyCell
+from chibo_cli.domain.periods import LAST_YEAR
+
+if TYPE_CHECKING:
+    from chibo_cli.intake.marks import Marks
+
+DAYS = frozenset({"since", "until", "date", "reported_on", "filed_on"})
+_NUMBERS = frozenset({"score"})
+# Excel counts days from here; it believes in 29 February 1900, so that the first sixty are off.
+_BEFORE_THE_FIRST = date(1899, 12, 30)
+_FIRST_OFFERED = (date(1930, 1, 1) - _BEFORE_THE_FIRST).days
+_LAST_OFFERED = (date(LAST_YEAR, 12, 31) - _BEFORE_THE_FIRST).days
+_SLIPS = range(
+    1899, 1905
+)  # a day so old is a 0 or 60 shown as one, counted from 1900 or, on a Mac, 1904
+
+
+def taken(cell: Cell, column: str, marks: Marks, place: tuple[int, int]) -> Cell:
+    """A cell of a known column; where its value cannot be trusted, a faulty one.
+
+    A number stays one, and is shown without the zeros its format adds: `01` is 1, as calamine does
+    not tell formats. A code typed as text keeps them.
+    """
+    known = marks.faults.get(place)
+    if known is not None:
+        fault, text = known
+        return FaultyCell(CellRefused(text, fault), text)
+    if column in DAYS:
+        return _day(cell)
+    return cell if column in _NUMBERS else as_text(cell)
+
+
+def as_text(cell: Cell) -> Cell:
+    """A day, a time or a yes as its sheet shows it; other cells as they are."""
+    match cell:
+        case bool():
+            return str(cell).upper()
+        case datetime() if cell.time() != time():
+            return f"{cell:%d/%m/%Y %H:%M}"
+        case date():
+            return f"{cell:%d/%m/%Y}"
+        case time():
+            return f"{cell:%H:%M}"
+        case timedelta():
+            return str(cell)
+        case _:
+            return cell
+
+
+def _day(cell: Cell) -> Cell:
+    match cell:
+        case date() if cell.year in _SLIPS:
+            return _faulty(CellFault.SERIAL_DAY, f"{cell:%d/%m/%Y}")
+        case time() if cell == time():  # a number below 1
+            return _faulty(CellFault.NO_DAY, "0")
+        case int() | float() if not isinstance(cell, bool):
+            if _FIRST_OFFERED <= cell <= _LAST_OFFERED:
+                text = f"{cell:g}"
+                day = _BEFORE_THE_FIRST + timedelta(days=int(cell))
+                return FaultyCell(NumberForDay(text, day), text)
+            return cell
+        case _:
+            return cell
+
+
+def _faulty(fault: CellFault, text: str) -> FaultyCell:
+    return FaultyCell(CellRefused(text, fault), text)

@@ -1,0 +1,89 @@
+"""Sheets of ods looked at before calamine reads them: repeats, errors, hidden rows.
+
+LibreOffice ends every sheet with empty cells and rows repeated to the edge; with contents, such a
+repeat would make a million rows of one line of XML.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from xml.parsers import expat
+
+from chibo_cli.domain.errors import FileFault
+from chibo_cli.intake.marks import MOST_ROWS, Marks, TooLarge
+from chibo_cli.intake.preflight import Refused, chunks, parse
+
+if TYPE_CHECKING:
+    from zipfile import ZipFile
+
+_MOST_ELEMENTS = 1_500_000
+_CONTENT = "content.xml"
+_CELLS = {"table:table-cell", "table:covered-table-cell"}
+_HIDDEN = {"collapse", "filter"}
+
+
+def marks_of_ods(archive: ZipFile) -> dict[str, Marks]:
+    """The marks of each sheet by its name.
+
+    Raises:
+        Refused: it has a password, is damaged, or declares a document type.
+        TooLarge: a sheet's contents are out of bounds.
+    """
+    for name in archive.namelist():
+        if name != _CONTENT:
+            parts = list(chunks(archive, name))
+            if name == "META-INF/manifest.xml" and b"encryption-data" in b"".join(parts):
+                raise Refused(FileFault.PASSWORD)
+    reader = _ContentReader()
+    parser = expat.ParserCreate()
+    parser.StartElementHandler = reader.start
+    parse(archive, _CONTENT, parser)
+    return reader.sheets
+
+
+class _ContentReader:
+    """The contents of an ods, element by element; rows and columns count from 0."""
+
+    def __init__(self) -> None:
+        self.sheets: dict[str, Marks] = {}
+        self._marks = Marks()
+        self._elements = 0
+        self._row, self._rows = 0, 0
+        self._column, self._columns = 0, 0
+
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        """One element begins; a row and a cell stand for as many as they repeat."""
+        self._elements += 1
+        if self._elements > _MOST_ELEMENTS:
+            raise TooLarge("")
+        if tag == "table:table":
+            self._marks = Marks()
+            self.sheets[attributes.get("table:name", "")] = self._marks
+            self._row = self._rows = 0
+        elif tag == "table:table-row":
+            self._row += self._rows
+            self._rows = int(attributes.get("table:number-rows-repeated", 1))
+            self._column = self._columns = 0
+            if attributes.get("table:visibility") in _HIDDEN and self._rows < MOST_ROWS:
+                self._marks.hidden.update(range(self._row, self._row + self._rows))
+        elif tag in _CELLS:
+            self._column += self._columns
+            self._columns = int(attributes.get("table:number-columns-repeated", 1))
+            self._look(attributes)
+        elif tag == "text:p":
+            self._fill()
+
+    def _look(self, attributes: dict[str, str]) -> None:
+        kind = attributes.get("office:value-type")
+        if kind:
+            self._fill()
+        if attributes.get("calcext:value-type") == "error":
+            self._marks.is_error(self._row, self._column, "")
+        elif "table:formula" in attributes and not kind:
+            self._marks.never_calculated([(self._row, self._column)])
+
+    def _fill(self) -> None:
+        try:
+            self._marks.reach(self._row + self._rows - 1, self._column + self._columns - 1)
+        except TooLarge as error:
+            raise TooLarge(error.cell, next(reversed(self.sheets), "")) from error

@@ -1,0 +1,162 @@
+"""Which rows of a sheet are no rows of its list: groups, totals, signatures, blanks.
+
+A row that could be one of the list is one, and is then refused for what it lacks.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.lists import SHAPES, Skip
+from chibo_cli.domain.names import folded
+from chibo_cli.intake.headers import is_number_heading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from chibo_cli.domain.lists import Cell
+    from chibo_cli.intake.header_rows import Header
+    from chibo_cli.intake.sheets import Sheet
+
+_DAYS = {"since", "until", "date", "reported_on"}
+_MARKER = re.compile(r"\(?(?:[IVXLC]+|[A-ZĐ]|\d{1,3}(?:\.\d{1,3})*)[.)]?", re.IGNORECASE)
+_NUMERAL = re.compile(r"\(?(?:[IVXLC]+|[A-HK-ZĐ])[.)]?")
+_BEGINS_GROUP = re.compile(r"(?:[IVXLC]+|[A-Z])\s*[.)/-]\s*\S")
+_NUMBER = re.compile(r"\(?\d{1,2}\)?")
+# Marks tell "tổng" from the surname Tống, "cộng" from Công.
+_TOTAL = re.compile(r"(?:tổng|cộng)(?:\s+(?:cộng|số|hợp|toàn).*|\s*[:(\d].*)?", re.DOTALL)
+_TOTAL_BARE = re.compile(r"(?:tong cong|tong so)\s*(?:[:(\d].*)?", re.DOTALL)
+_SIGNATURE = re.compile(
+    r"(?:noi nhan|nguoi lap|lap bieu|t/m|tm\.|k/t|kt\.|thu truong|\(ky|ky ten|xac nhan cua)"
+    r"|.{0,60}\bngay\b.{0,12}\bthang\b.{0,12}\bnam\b"
+)
+_FEW = 2
+
+
+@dataclass(slots=True)
+class Passing:
+    """The rows of a list one after another: what was seen so far decides on the next."""
+
+    sheet: Sheet
+    header: Header
+    _is_over: bool = field(default=False, init=False)
+    _number: int = field(default=0, init=False)
+    _numbers: int | None = field(init=False)
+    _merged: set[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._numbers = next(
+            (place for place, text in enumerate(self.header.texts) if is_number_heading(text)),
+            None,
+        )
+        self._merged = {
+            top
+            for (top, left), (bottom, right) in self.sheet.merged
+            if top == bottom and right > left
+        }
+
+    def rows(self) -> Iterator[tuple[int, Sequence[Cell], Skip | None]]:
+        """Each row below the header, its place from 0, and why it is passed over, if it is."""
+        for at in range(self.header.below, len(self.sheet.rows)):
+            cells = self.sheet.rows[at]
+            why = self._why(at, cells)
+            if why is None:
+                self._is_over = False
+                self._number = self._number_of(cells)
+            yield at, cells, why
+
+    def _why(self, at: int, cells: Sequence[Cell]) -> Skip | None:
+        texts = ["" if cell is None else str(cell).strip() for cell in cells]
+        filled = [text for text in texts if text]
+        if not filled:
+            return Skip.BLANK
+        if at == self.header.below and _is_numbering(filled):
+            return Skip.NUMBERING
+        if self._is_row(cells):
+            return None
+        if _is_total(filled[0]) or (len(filled) > 1 and self._numbered_total(texts, filled)):
+            self._is_over = True
+            return Skip.TOTAL
+        if self._is_over or _SIGNATURE.match(folded(filled[0])):
+            self._is_over = True
+            return Skip.SIGNATURE
+        return Skip.GROUP if self._is_group(at, texts, filled) else None
+
+    def _is_row(self, cells: Sequence[Cell]) -> bool:
+        """Whether two required columns hold values, or what makes a row of a list of names."""
+        required = SHAPES[self.header.fit.kind].required
+        real = sum(
+            any(self._is_real(column, cells) for column in alternatives)
+            for alternatives in required
+        )
+        if real >= _FEW:
+            return True
+        if self._is_over and real and self._number_of(cells):
+            return True
+        if len(required) > 1:
+            return False
+        columns = sum(self._is_real(column, cells) for column in self.header.fit.columns)
+        return bool(real) and columns >= _FEW and not self._is_over
+
+    def _is_real(self, column: str, cells: Sequence[Cell]) -> bool:
+        place = self.header.fit.columns.get(column)
+        cell = None if place is None or place >= len(cells) else cells[place]
+        if cell is None or not str(cell).strip():
+            return False
+        if column in _DAYS:
+            return isinstance(cell, date) or any(each.isdigit() for each in str(cell))
+        return isinstance(cell, str) and not _is_total(cell.strip())
+
+    def _number_of(self, cells: Sequence[Cell]) -> int:
+        """The number that a row bears in the column of numbers; 0 without one."""
+        cell = (
+            None if self._numbers is None or self._numbers >= len(cells) else cells[self._numbers]
+        )
+        text = str(cell or "").strip().rstrip(".").removesuffix(".0")
+        return int(text) if text.isascii() and text.isdigit() else 0
+
+    def _numbered_total(self, texts: Sequence[str], filled: Sequence[str]) -> bool:
+        is_number = bool(_MARKER.fullmatch(filled[0])) and texts.index(filled[0]) == self._numbers
+        return is_number and _is_total(filled[1])
+
+    def _is_group(self, at: int, texts: Sequence[str], filled: Sequence[str]) -> bool:
+        """A number or Roman numeral and one text, or one text that begins so or fills the row."""
+        known = set(self.header.fit.columns.values())
+        is_list_of_names = len(SHAPES[self.header.fit.kind].required) == 1
+        if len(filled) == 1:
+            place = texts.index(filled[0])
+            if place not in known or at in self._merged:
+                return True
+            return bool(_BEGINS_GROUP.match(filled[0]) or _NUMERAL.fullmatch(filled[0]))
+        first = filled[0].removesuffix(".0")
+        if len(filled) != _FEW or not _MARKER.fullmatch(first):
+            return False
+        if _NUMERAL.fullmatch(first):
+            return True
+        return not is_list_of_names and not self._is_in_sequence(at, first)
+
+    def _is_in_sequence(self, at: int, marker: str) -> bool:
+        """Whether the number counts on from the rows of the list, before it or after it."""
+        number = int(marker) if marker.isdigit() else 0
+        if not number or self._numbers is None:
+            return False
+        if number == self._number + 1 and number > 1:
+            return True
+        after = self.sheet.rows[at + 1] if at + 1 < len(self.sheet.rows) else ()
+        return self._is_row(after) and self._number_of(after) == number + 1
+
+
+def _is_numbering(filled: Sequence[str]) -> bool:
+    """Whether a row numbers the columns: (1) (2) (3), or A 1 2 3."""
+    numbers = [text.removesuffix(".0").strip("()") for text in filled]
+    while numbers and numbers[0] in {"A", "B"}:
+        numbers.pop(0)
+    return len(filled) > _FEW and numbers == [str(n) for n in range(1, len(numbers) + 1)]
+
+
+def _is_total(text: str) -> bool:
+    said = text.casefold().strip(" :*")
+    return bool(_TOTAL.fullmatch(said) or _TOTAL_BARE.fullmatch(said))

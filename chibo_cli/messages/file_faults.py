@@ -1,0 +1,112 @@
+"""Why a file or a cell in it cannot be taken, and what to do about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.errors import CellFault, FileFault, LegacyFont
+from chibo_cli.messages.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from enum import Enum
+
+FILE_FAULTS: Mapping[Enum, Text] = {
+    FileFault.EMPTY: Text(
+        "tệp rỗng (0 byte); lấy lại tệp từ nơi gửi", "the file is empty; ask for it again"
+    ),
+    FileFault.PASSWORD: Text(
+        "tệp có mật khẩu; mở bằng Excel, bỏ mật khẩu rồi lưu lại",
+        "it has a password; open it in Excel, take the password off and save it again",
+    ),
+    FileFault.DAMAGED: Text(
+        "tệp hỏng hoặc bị cắt cụt; mở bằng Excel rồi lưu lại, hoặc lấy lại tệp từ nơi gửi",
+        "it is damaged or cut short; open it in Excel and save it again, or ask for it again",
+    ),
+    FileFault.NO_SPREADSHEET: Text(
+        "không phải tệp bảng tính; mở bằng Excel rồi lưu lại dạng .xlsx",
+        "it is no spreadsheet; open it in Excel and save it as .xlsx",
+    ),
+    FileFault.PDF: Text(
+        "đây là tệp PDF; xin tệp Excel gốc, hoặc chuyển bảng sang .xlsx",
+        "it is a PDF; ask for the Excel file, or convert the table to .xlsx",
+    ),
+    FileFault.WORD: Text(
+        "đây là văn bản (Word), không phải bảng tính; chép bảng sang Excel rồi lưu dạng .xlsx",
+        "it is a text document (Word); copy its table into Excel and save it as .xlsx",
+    ),
+    FileFault.SLIDES: Text(
+        "đây là tệp trình chiếu (PowerPoint), không phải bảng tính",
+        "it is a presentation (PowerPoint), not a spreadsheet",
+    ),
+    FileFault.WEB_PAGE: Text(
+        "đây là trang web (HTML) mang tên tệp bảng tính; mở bằng Excel rồi lưu lại dạng .xlsx",
+        "it is a web page (HTML) under another name; open it in Excel and save it as .xlsx",
+    ),
+    FileFault.XML_SPREADSHEET: Text(
+        "đây là bảng tính XML của Excel 2003; mở bằng Excel rồi lưu lại dạng .xlsx",
+        "it is an XML spreadsheet of Excel 2003; open it in Excel and save it as .xlsx",
+    ),
+    FileFault.BINARY_WORKBOOK: Text(
+        "đây là bảng tính nhị phân (.xlsb); mở bằng Excel rồi lưu lại dạng .xlsx",
+        "it is a binary workbook (.xlsb); open it in Excel and save it as .xlsx",
+    ),
+    FileFault.OLD_EXCEL: Text(
+        "tệp của Excel quá cũ (trước 1995); mở bằng LibreOffice rồi lưu lại dạng .xlsx",
+        "an Excel of before 1995 wrote it; open it in LibreOffice and save it as .xlsx",
+    ),
+    FileFault.PICTURE: Text(
+        "đây là ảnh, không phải bảng tính; xin tệp Excel gốc",
+        "it is a picture, not a spreadsheet; ask for the Excel file",
+    ),
+    FileFault.ARCHIVE: Text(
+        "đây là tệp nén không chứa bảng tính trực tiếp; giải nén rồi nhập tệp bên trong",
+        "it is an archive and no workbook; unpack it and import what is inside",
+    ),
+    FileFault.NUL: Text(
+        "có ký tự NUL, không phải tệp văn bản; lưu lại dạng CSV UTF-8",
+        "it holds NUL characters and is no text; save it as CSV UTF-8",
+    ),
+    FileFault.ENCODING: Text(
+        "không đọc được bảng mã; lưu lại dạng CSV UTF-8",
+        "it is in no known encoding; save it as CSV UTF-8",
+    ),
+    FileFault.TOO_BIG: Text(
+        "tệp quá lớn (giải nén hơn 300 MB); tách thành nhiều tệp",
+        "it is too big (over 300 MB unpacked); divide it into several files",
+    ),
+    FileFault.INFLATED: Text(
+        "tệp nén bất thường (nở hơn 200 lần), không mở; mở bằng Excel rồi lưu lại",
+        "it is packed abnormally (blown up over 200 times) and not opened; save it again in Excel",
+    ),
+    FileFault.TOO_MANY_PARTS: Text(
+        "tệp có quá 2.000 phần bên trong, không mở; mở bằng Excel rồi lưu lại",
+        "it has more than 2,000 parts and is not opened; save it again in Excel",
+    ),
+    FileFault.DOCTYPE: Text(
+        "bên trong có khai báo DOCTYPE, không an toàn nên không mở; mở bằng Excel rồi lưu lại",
+        "it declares a DOCTYPE, which is not safe, and is not opened; save it again in Excel",
+    ),
+    FileFault.ONLY_HIDDEN: Text(
+        "mọi tờ có dữ liệu đều ẩn; bỏ ẩn rồi lưu lại, hoặc nêu tên tờ bằng --sheet",
+        "every sheet with contents is hidden; unhide it, or name it with --sheet",
+    ),
+    CellFault.NO_VALUE: Text(
+        "công thức chưa được tính; mở bằng Excel rồi lưu lại, hoặc thay công thức bằng giá trị",
+        "a formula that was never calculated; save it again in Excel, or put the value in",
+    ),
+    CellFault.ERROR_VALUE: Text(
+        "ô báo lỗi của bảng tính; sửa công thức hoặc gõ giá trị vào",
+        "an error of the spreadsheet; mend the formula, or type the value",
+    ),
+    CellFault.SERIAL_DAY: Text(
+        "không phải ngày thật, mà là số nhỏ Excel hiện thành ngày; gõ lại, ví dụ 5/2/2024",
+        "no real day but a small number that Excel shows as one; type it again, as in 5/2/2024",
+    ),
+    CellFault.NO_DAY: Text(
+        "số 0 hoặc số âm, không phải ngày; gõ lại ngày, ví dụ 5/2/2024",
+        "a 0 or a negative number and no day; type the day, as in 5/2/2024",
+    ),
+    LegacyFont.TCVN3: Text("TCVN3 (.VnTime)", "TCVN3 (.VnTime)"),
+    LegacyFont.VNI: Text("VNI", "VNI"),
+}
