@@ -52,11 +52,19 @@ SOUND: dict[str, Row] = {
     "attendance": {"official_id": 1, "unit_id": 2, "held_on": "2024-02-06", "meeting": "regular"},
     "score": {"unit_id": 2, "held_on": "2024-02-06", "official_id": 1, "points": 85.5},
     "recommendation": {"attendance_id": 1, "unit_id": 2, "text": "Sửa đường"},
+    "recommendation_step": {"recommendation_id": 1, "noted_on": "2024-03-01", "text": "Đã giao"},
     "waiver": {"official_id": 1, "reason": "Nghỉ ốm"},
+    "succession": {"old_id": 1, "new_id": 2, "happened_on": "2025-07-01", "kind": "merge"},
+    "schedule": {"unit_id": 2, "day": 5, "time": "19:00"},
+    "schedule_change": {"unit_id": 2, "month": "2024-03-01", "held_on": "2024-03-06"},
+    "plan": {"official_id": 1, "unit_id": 2, "planned_on": "2024-03-05"},
+    "filing": {"duty_id": 1, "official_id": 1, "period": "2024", "filed_on": "2024-01-20"},
 }
-WITH_LIFE = tuple(
-    table for table in SOUND if table not in {"attendance", "score", "recommendation"}
-)
+_ON_A_DAY = {
+    *("attendance", "score", "recommendation", "recommendation_step"),
+    *("succession", "schedule_change", "plan", "filing"),
+}
+WITH_LIFE = tuple(table for table in SOUND if table not in _ON_A_DAY)
 DAYS = [
     *[(table, column) for table in WITH_LIFE for column in ("since", "until")],
     ("attendance", "held_on"),
@@ -64,6 +72,12 @@ DAYS = [
     ("score", "held_on"),
     ("recommendation", "due"),
     ("recommendation", "settled_on"),
+    ("recommendation", "raised_on"),
+    ("recommendation_step", "noted_on"),
+    ("succession", "happened_on"),
+    ("schedule_change", "held_on"),
+    ("plan", "planned_on"),
+    ("filing", "filed_on"),
     ("regulation", "issued_on"),
 ]
 WITHOUT_MEANING = "2023-11-31 2024-02-30 2023-02-29 2024-13-01 2024-00-10 2024-01-00 2024-1-5"
@@ -82,7 +96,7 @@ NO_DAYS: list[Value] = [
 
 @pytest.fixture
 def facts(register: Path) -> Iterator[sqlite3.Connection]:
-    """A province, a cell, a person, a regulation with a duty, one assignment and one attendance."""
+    """A province, a cell, a person, a duty, an assignment, a visit with its notes."""
     with closing(sqlite3.connect(register, isolation_level=None)) as connection:
         connection.execute(OPEN_OPERATION)
         connection.execute("PRAGMA foreign_keys = ON")
@@ -96,6 +110,7 @@ def facts(register: Path) -> Iterator[sqlite3.Connection]:
         insert(connection, "assignment", SOUND["assignment"])
         insert(connection, "attendance", SOUND["attendance"] | {"held_on": "2024-02-05"})
         insert(connection, "score", SOUND["score"] | {"held_on": "2024-02-05"})
+        insert(connection, "recommendation", SOUND["recommendation"])
         yield connection
 
 
@@ -182,6 +197,16 @@ def test_a_unit_may_bear_the_code_of_another(facts: sqlite3.Connection) -> None:
             "waiver", {"official_id": None, "regulation_id": 1}, id="waiver of a regulation alone"
         ),
         pytest.param("placement", {"parent_id": 2}, id="unit under itself"),
+        pytest.param("succession", {"new_id": 1}, id="unit following itself"),
+        pytest.param("succession", {"kind": "close"}, id="unknown kind of succession"),
+        pytest.param("schedule", {"day": 32}, id="day 32"),
+        pytest.param("schedule", {"day": None}, id="schedule without a day"),
+        pytest.param("schedule", {"nth": 1, "weekday": 7}, id="both a day and a weekday"),
+        pytest.param("schedule", {"day": None, "nth": 1}, id="a week without a weekday"),
+        pytest.param("schedule", {"day": None, "weekday": 7}, id="a weekday without a week"),
+        pytest.param("schedule", {"day": None, "nth": 0, "weekday": 7}, id="week 0"),
+        pytest.param("schedule_change", {"month": "2024-03-02"}, id="a month from its second day"),
+        pytest.param("filing", {"official_id": None}, id="filing of nobody"),
         pytest.param("assignment", {"id": 9, "replaces_id": 9}, id="assignment replacing itself"),
     ],
 )

@@ -43,7 +43,15 @@ ROWS = {
     " VALUES (1, 'v', 1, 2, '2024-02-05', 'regular')",
     "score": "(uid, unit_id, held_on, official_id, points) VALUES ('c', 2, '2024-02-05', 1, 85.5)",
     "recommendation": "(uid, attendance_id, unit_id, text) VALUES ('k', 1, 2, 'Sửa đường')",
+    "recommendation_step": "(uid, recommendation_id, noted_on) VALUES ('s', 1, '2024-03-01')",
     "waiver": "(uid, official_id, reason) VALUES ('w', 1, 'ốm')",
+    "succession": "(uid, old_id, new_id, happened_on, kind)"
+    " VALUES ('x', 1, 2, '2025-07-01', 'merge')",
+    "schedule": "(uid, unit_id, day, time) VALUES ('h', 2, 5, '19:00')",
+    "schedule_change": "(uid, unit_id, month) VALUES ('e', 2, '2024-03-01')",
+    "plan": "(uid, official_id, unit_id, planned_on) VALUES ('b', 1, 2, '2024-03-05')",
+    "filing": "(uid, duty_id, official_id, period, filed_on)"
+    " VALUES ('f', 1, 1, '2024', '2024-01-20')",
     "closing": "(uid, period, since, until, packet, digest, is_reopened)"
     " VALUES ('g', '2023', '2023-01-01', '2023-12-31', '{}', '', 0)",
 }

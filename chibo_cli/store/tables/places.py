@@ -1,0 +1,45 @@
+"""Units: what they are called, where they stand, what became of them."""
+
+from __future__ import annotations
+
+from sqlalchemy import CheckConstraint, Column, Index, UniqueConstraint
+
+from chibo_cli.domain.succession import SuccessionKind
+from chibo_cli.store.columns import choice_column, day_column, fact, life, text_column, to_column
+from chibo_cli.store.types import TextList
+
+unit = fact(
+    "unit",
+    text_column("code"),
+    text_column("kind", required=True),
+    Column("tags", TextList),
+    *life(),
+)
+Index("unit_by_code", unit.c.code.collate("NOCASE"))
+
+unit_name = fact(
+    "unit_name",
+    to_column("unit"),
+    text_column("name", required=True),
+    text_column("folded", required=True),
+    *life(),
+)
+
+placement = fact(
+    "placement",
+    to_column("unit"),
+    to_column("unit", "parent_id"),
+    CheckConstraint("unit_id <> parent_id"),
+    *life(),
+)
+
+succession = fact(
+    "succession",
+    to_column("unit", "old_id"),
+    to_column("unit", "new_id"),
+    day_column("happened_on", required=True),
+    choice_column("kind", SuccessionKind),
+    text_column("document"),
+    CheckConstraint("old_id <> new_id"),
+    UniqueConstraint("old_id", "new_id"),
+)
