@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from chibo_cli.cli.context import AppContext
-from chibo_cli.cli.editing.assign import edit, end, remove, show
+from chibo_cli.cli.editing.assign import confirm, edit, end, remove, show
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.narrowing import filters_in
 from chibo_cli.cli.options import (
@@ -235,3 +235,8 @@ commands.verb(
     'chibo assign edit 13 --confirm --decision "30-QĐ/TU"',
 )(edit)
 commands.verb("remove", "chibo assign remove 12", "chibo assign remove 12 -n")(remove)
+commands.verb(
+    "confirm",
+    'chibo assign confirm --all --decision "31-QĐ/TU"',
+    'chibo assign confirm 13 --decision "31-QĐ/TU" -n',
+)(confirm)

@@ -13,6 +13,7 @@ from chibo_cli.domain.errors.facts import (
     AlreadyThere,
     AssignmentOutsideLife,
     AssignmentOver,
+    ChildWithoutPlace,
     CodeTaken,
     DuplicateAttendance,
     EndBeforeStart,
@@ -33,6 +34,7 @@ from chibo_cli.domain.errors.facts import (
     RepeatedRow,
     SpelledOtherwise,
     StillNeeded,
+    SucceedsItself,
     WaiverNamesNobody,
 )
 from chibo_cli.domain.errors.files import (
@@ -88,6 +90,7 @@ __all__ = [
     "CellWithoutHeading",
     "ChainBroken",
     "ChiboError",
+    "ChildWithoutPlace",
     "CodeTaken",
     "ConflictingOptions",
     "DayFault",
@@ -135,6 +138,7 @@ __all__ = [
     "RowsRefused",
     "SpelledOtherwise",
     "StillNeeded",
+    "SucceedsItself",
     "TextFault",
     "TextRefused",
     "UndoConflict",
