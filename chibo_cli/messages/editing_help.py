@@ -112,6 +112,10 @@ ENGLISH_OF_EDITING: Mapping[str, str] = {
     ),
     "Số của các dự thảo.": "Numbers of the drafts.",
     "Mọi dự thảo, hoặc mọi dự thảo trong --under.": "Every draft, or every one in --under.",
+    "Còn thiếu: đơn vị chưa ai phụ trách, đồng chí chưa có đơn vị, trùng.": (
+        "What is open: units nobody follows, officials without a unit, doubles."
+    ),
+    "Còn thiếu vào ngày này.": "What is open on this day.",
     "Số quyết định mới.": "Number of the new decision.",
     "Các dự thảo đã có quyết định: từ nay có hiệu lực, cùng một số quyết định.": (
         "Drafts that were decided on: in force from now on, with one decision number."
