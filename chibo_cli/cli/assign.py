@@ -1,12 +1,14 @@
 """`chibo assign`: who follows which unit, with decision numbers."""
 
-from typing import Annotated
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.editing.answering import answer_moved
-from chibo_cli.cli.editing.assign import edit, end, remove, replace, show
+from chibo_cli.cli.editing.assign import confirm, edit, end, remove, replace, show
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.narrowing import filters_in
 from chibo_cli.cli.options import (
@@ -21,6 +23,7 @@ from chibo_cli.cli.options import (
     OfOfficialOption,
     OutputOption,
     RoleOption,
+    RuleOption,
     TextOption,
     ToOption,
     UnderOption,
@@ -31,6 +34,12 @@ from chibo_cli.cli.reading import day_in, required_day_in, text_in
 from chibo_cli.cli.showing import answer, chosen_form, show_listing, warn_of_unbound_role
 from chibo_cli.domain.spans import Span
 from chibo_cli.messages import answers as says
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from chibo_cli.output.formats import Format
 
 commands = Noun()
 
@@ -110,6 +119,7 @@ def add(
     "chibo assign list --official CB01",
     'chibo assign list --under X01 --period "quý I/2024"',
     "chibo assign list --current --json",
+    "chibo assign list --gaps --on 1/7/2025",
 )
 def list_(
     ctx: typer.Context,
@@ -124,6 +134,16 @@ def list_(
         bool, typer.Option("--current", help="Chỉ những phân công đang có hiệu lực.")
     ] = False,
     draft: Annotated[bool, typer.Option("--draft", help="Chỉ các dự thảo.")] = False,
+    gaps: Annotated[
+        bool,
+        typer.Option(
+            "--gaps", help="Còn thiếu: đơn vị chưa ai phụ trách, đồng chí chưa có đơn vị, trùng."
+        ),
+    ] = False,
+    on: Annotated[
+        str | None, typer.Option("--on", metavar="DATE", help="Còn thiếu vào ngày này.")
+    ] = None,
+    rule: RuleOption = None,
     form: FormatOption = None,
     as_json: JsonOption = False,
     output: OutputOption = None,
@@ -134,6 +154,9 @@ def list_(
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output)
+    if gaps:
+        _show_gaps(app, day_in(app, on) or app.today, under, rule, chosen, output)
+        return
     filters = filters_in(
         app,
         official=official,
@@ -160,6 +183,25 @@ def list_(
     show_listing(app, listing("assign", entries), chosen, output)
 
 
+def _show_gaps(
+    app: AppContext,
+    day: date,
+    under: str | None,
+    rule: str | None,
+    chosen: Format,
+    output: Path | None,
+) -> None:
+    from chibo_cli.output.columns import listing
+    from chibo_cli.usecases.gaps import list_gaps
+    from chibo_cli.usecases.resolving import find_regulation, find_unit
+
+    with app.open_store() as store:
+        top = None if under is None else find_unit(store, under, day=day)
+        regulation = None if rule is None else find_regulation(store, rule)
+        entries = list_gaps(store, day=day, under=top, regulation=regulation)
+    show_listing(app, listing("gap", entries), chosen, output)
+
+
 commands.verb(
     "end",
     "chibo assign end 12 --on 30/6/2025",
@@ -179,3 +221,8 @@ commands.verb(
     'chibo assign edit 13 --confirm --decision "30-QĐ/TU"',
 )(edit)
 commands.verb("remove", "chibo assign remove 12", "chibo assign remove 12 -n")(remove)
+commands.verb(
+    "confirm",
+    'chibo assign confirm --all --decision "31-QĐ/TU"',
+    'chibo assign confirm 13 --decision "31-QĐ/TU" -n',
+)(confirm)

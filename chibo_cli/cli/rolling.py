@@ -9,7 +9,7 @@ import typer
 
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.options import DryRunOption, UnderOption
-from chibo_cli.cli.showing import say
+from chibo_cli.cli.showing import notice, say
 from chibo_cli.domain.errors import ConflictingOptions, MissingOption
 from chibo_cli.messages import asking as says
 

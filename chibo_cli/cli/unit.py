@@ -6,6 +6,7 @@ import typer
 
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.editing.answering import answer_moved
+from chibo_cli.cli.editing.map_changes import close, merge, split
 from chibo_cli.cli.editing.unit import edit, remove
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.narrowing import sought_in
@@ -189,6 +190,24 @@ def rename(
     answer(app, says.UNIT_RENAMED, dry_run=dry_run, day=day, old=old, new=name)
 
 
+commands.verb(
+    "merge",
+    'chibo unit merge X02 X05 --new "X02=Xã Hòa Lạc" --on 1/7/2025 --document "1687/NQ-UBTVQH15"',
+    'chibo unit merge C001 C007 --new "Chi bộ ấp Hòa" --on 1/7/2025 -n',
+    needs=("on",),
+)(merge)
+commands.verb(
+    "split",
+    'chibo unit split C007 --new "C008=Chi bộ ấp Hòa 1" --new "C009=Chi bộ ấp Hòa 2" --on 1/7/2025',
+    "chibo unit split X01 --into X02 --into X05 --below C001=X02 --below C007=X05 --on 1/7/2025",
+    needs=("on",),
+)(split)
+commands.verb(
+    "close",
+    'chibo unit close X05 --to X01 --on 30/6/2025 --document "15-KH/TU"',
+    'chibo unit close C007 --on 31/12/2025 --reason "ấp giải thể" -n',
+    needs=("on",),
+)(close)
 commands.verb(
     "edit",
     'chibo unit edit C001 --name "Chi bộ ấp 1A" --code C001A',

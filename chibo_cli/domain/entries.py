@@ -108,6 +108,16 @@ class AssignmentEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class GapEntry:
+    """What assignments leave open: `gap` is a `GapKind`'s value."""
+
+    gap: str
+    regulation: str | None
+    unit: Named | None
+    officials: tuple[Named, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class AttendanceEntry:
     """An attendance with the visitor's score; recommendations stand one a line."""
 

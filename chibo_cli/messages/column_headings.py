@@ -44,6 +44,7 @@ HEADINGS: Mapping[str, Text] = {
     "reported_on": Text("Ngày báo cáo", "Reported on"),
     "reason": Text("Lý do", "Reason"),
     "finding": Text("Phát hiện", "Finding"),
+    "gap": Text("Còn thiếu", "Gap"),
     "period": Text("Kỳ", "Period"),
     "duty": Text("Nghĩa vụ", "Duty"),
     "units": Text("Đơn vị phụ trách", "Units"),

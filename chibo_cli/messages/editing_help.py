@@ -78,4 +78,47 @@ ENGLISH_OF_EDITING: Mapping[str, str] = {
     "Sửa một mục miễn; cho biết kết quả đổi ra sao.": (
         "Correct a waiver; says how verdicts moved."
     ),
+    "Các đơn vị sáp nhập.": "The units that merge.",
+    "Đơn vị có sẵn kế thừa; ghi được nhiều lần.": (
+        "A known unit that follows; may be given several times."
+    ),
+    "Đơn vị mới kế thừa; ghi được nhiều lần.": (
+        "A new unit that follows; may be given several times."
+    ),
+    "Loại của đơn vị mới.": "Kind of the new unit.",
+    "Cấp trên mới; trống = cấp trên chung.": (
+        "Unit above the new one; empty = what stood above them all."
+    ),
+    "Số văn bản.": "Number of the document.",
+    "Lý do ghi vào các phân công kết thúc.": "What the assignments ended by it say.",
+    (
+        "Sáp nhập các đơn vị từ một ngày; số liệu trước đó giữ nguyên đơn vị cũ. Phân công ở đơn vị"
+        " cũ kết thúc; dự thảo ở đơn vị mới chờ quyết định."
+    ): (
+        "Merge units from a day on; what happened before keeps the unit of its day. Assignments to"
+        " the old units end; drafts for the new one wait for a decision."
+    ),
+    "Đơn vị bên dưới về đâu; ghi được nhiều lần.": (
+        "Where a unit below it goes; may be given several times."
+    ),
+    "Chia một đơn vị từ một ngày; mỗi đơn vị bên dưới về đâu thì ghi --below.": (
+        "Split a unit from a day on; --below says where each unit below it goes."
+    ),
+    "Đơn vị bên dưới về đây; trống = cấp trên.": (
+        "Where the units below it go; empty = to what stands above it."
+    ),
+    "Ngày cuối cùng của đơn vị.": "The unit's last day.",
+    "Kết thúc một đơn vị không có đơn vị kế thừa; đơn vị bên dưới về cấp trên của nó.": (
+        "End a unit that nothing follows; the units below it go to what stands above it."
+    ),
+    "Số của các dự thảo.": "Numbers of the drafts.",
+    "Mọi dự thảo, hoặc mọi dự thảo trong --under.": "Every draft, or every one in --under.",
+    "Còn thiếu: đơn vị chưa ai phụ trách, đồng chí chưa có đơn vị, trùng.": (
+        "What is open: units nobody follows, officials without a unit, doubles."
+    ),
+    "Còn thiếu vào ngày này.": "What is open on this day.",
+    "Số quyết định mới.": "Number of the new decision.",
+    "Các dự thảo đã có quyết định: từ nay có hiệu lực, cùng một số quyết định.": (
+        "Drafts that were decided on: in force from now on, with one decision number."
+    ),
 }

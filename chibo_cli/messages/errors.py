@@ -216,6 +216,14 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "{unit} đã có cấp trên khác từ ngày {day}; một ngày chỉ có một cấp trên.",
         "{unit} stands under another unit on {day} already; one parent a day.",
     ),
+    errors.ChildWithoutPlace: Text(
+        "dưới {unit} còn {children}: mỗi đơn vị về đâu? Thêm --below CELL=UNIT, hoặc --to UNIT.",
+        "{children} still stand below {unit}; say where each goes: --below CELL=UNIT or --to UNIT.",
+    ),
+    errors.SucceedsItself: Text(
+        "{unit} không thể kế thừa chính mình; đơn vị mới cùng tên: --new CODE=NAME.",
+        "{unit} cannot follow itself; a new unit of the same name: --new CODE=NAME.",
+    ),
     errors.NameOverlap: Text(
         "{unit} đã có tên khác từ ngày {day} hoặc sau đó.",
         "{unit} bears another name from {day}, or later, already.",

@@ -108,3 +108,8 @@ FINDING_LABELS: Mapping[str, Text] = {
     "late": Text("đạt nhưng muộn", "late"),
     "draft": Text("phân công dự thảo", "draft assignment"),
 }
+GAP_LABELS: Mapping[str, Text] = {
+    "unit_unfollowed": Text("chưa ai phụ trách", "followed by nobody"),
+    "official_unassigned": Text("chưa được phân công", "without a unit"),
+    "unit_shared": Text("nhiều đồng chí cùng phụ trách", "followed by several"),
+}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.messages import column_headings as headings
 from chibo_cli.messages.facts import ABOUT
-from chibo_cli.messages.labels import FINDING_LABELS, UNIT_KIND_LABELS
+from chibo_cli.messages.labels import FINDING_LABELS, GAP_LABELS, UNIT_KIND_LABELS
 from chibo_cli.messages.text import Text
 from chibo_cli.output.listing import Column, Labelled, Listing
 
@@ -33,6 +33,7 @@ _KEYS: Mapping[str, Sequence[str]] = {
         *("id", "official", "unit", "regulation", "role", "decision", "since", "until"),
         *("end_reason", "replaces", "draft"),
     ),
+    "gap": ("gap", "regulation", "unit", "officials"),
     "attend": (
         *("id", "official", "unit", "date", "meeting", "substitute", "score", "strengths"),
         *("shortcomings", "recommendation", "document", "reported_on"),
@@ -59,6 +60,7 @@ _KEYS: Mapping[str, Sequence[str]] = {
 _VOCABULARIES: Mapping[str, Mapping[str, Said]] = {
     "kind": UNIT_KIND_LABELS,
     "finding": FINDING_LABELS,
+    "gap": GAP_LABELS,
     "what": ABOUT,
 }
 

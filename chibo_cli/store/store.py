@@ -19,6 +19,7 @@ from chibo_cli.store.journal import Journal
 from chibo_cli.store.officials import Officials
 from chibo_cli.store.regulations import Regulations
 from chibo_cli.store.settings import Settings
+from chibo_cli.store.successions import SuccessionRows
 from chibo_cli.store.tables import facts
 from chibo_cli.store.units import Units
 from chibo_cli.store.waivers import Waivers
@@ -38,6 +39,7 @@ class Store:
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
         self.units = Units(connection)
+        self.successions = SuccessionRows(connection)
         self.officials = Officials(connection)
         self.regulations = Regulations(connection)
         self.assignments = Assignments(connection)

@@ -36,6 +36,8 @@ def rule_flaws(store: Store, touched: Collection[str] | None = None) -> Iterator
 
     if moved("unit", "unit_name", "placement"):
         yield from _tree_flaws(store)
+    if moved("unit", "succession"):
+        yield from _succession_flaws(store)
     if moved("unit", "attendance"):
         yield from _attendance_flaws(store)
     if moved("unit", "assignment"):
@@ -73,6 +75,15 @@ def _tree_flaws(store: Store) -> Iterator[FlawFound]:
             day = placement.life.some_day
             if tree.is_within(placement.parent_id, unit_id, day):
                 yield FlawFound(Flaw.RULE, f"placement {placement.id}", "circle")
+
+
+def _succession_flaws(store: Store) -> Iterator[FlawFound]:
+    """The old unit ends the day before, and the new one stands on the day."""
+    units = {unit.id: unit for unit in store.units.all()}
+    for each in store.successions.all():
+        old, new = units[each.old_id], units[each.new_id]
+        if old.life.until != each.happened_on - ONE_DAY or each.happened_on not in new.life:
+            yield FlawFound(Flaw.RULE, f"succession {each.id}", "life")
 
 
 def _future(store: Store, today: date) -> Iterator[FlawFound]:

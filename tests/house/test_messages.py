@@ -77,6 +77,8 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.AssignmentOver(3, DAY),
     errors.PlacementCircle("Xã Hòa Lạc", "Chi bộ ấp 1"),
     errors.PlacementOutsideLife("Chi bộ ấp 1", "Xã Hòa Lạc"),
+    errors.ChildWithoutPlace("Xã Hòa Lạc", ["Chi bộ ấp 1", "Chi bộ ấp 2"]),
+    errors.SucceedsItself("Xã Hòa Lạc"),
     errors.PlacementOverlap("Chi bộ ấp 1", DAY),
     errors.NameOverlap("Chi bộ ấp 1", DAY),
     errors.ParentDiffers("Chi bộ ấp 1", "Xã Hòa Lạc"),

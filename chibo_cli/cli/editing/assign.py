@@ -17,11 +17,13 @@ from chibo_cli.cli.options import (
     OnOption,
     OutputOption,
     RoleOption,
+    UnderOption,
 )
 from chibo_cli.cli.reading import clearable_day_in, edits_in, required_day_in, text_in
-from chibo_cli.cli.showing import answer, chosen_form, show_one, warn_of_unbound_role
+from chibo_cli.cli.showing import answer, chosen_form, notice, show_one, warn_of_unbound_role
+from chibo_cli.domain.errors import MissingOption
 from chibo_cli.domain.spans import ONE_DAY, Span
-from chibo_cli.messages import answers
+from chibo_cli.messages import answers, map_changes
 from chibo_cli.messages import editing as says
 
 
@@ -84,6 +86,47 @@ def edit(
     answer_edited(app, "assign", told_assignment(app, edited.before), edited, dry_run=dry_run)
     if named:
         warn_of_unbound_role(app, regulation.code, text_in(role), named)
+
+
+def confirm(
+    ctx: typer.Context,
+    numbers: Annotated[
+        list[int] | None, typer.Argument(metavar="[ID...]", help="Số của các dự thảo.")
+    ] = None,
+    everything: Annotated[
+        bool, typer.Option("--all", help="Mọi dự thảo, hoặc mọi dự thảo trong --under.")
+    ] = False,
+    under: UnderOption = None,
+    decision: Annotated[
+        str | None, typer.Option("--decision", metavar="NO", help="Số quyết định mới.")
+    ] = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Các dự thảo đã có quyết định: từ nay có hiệu lực, cùng một số quyết định."""
+    from chibo_cli.usecases.editing.assignments import confirm_drafts
+    from chibo_cli.usecases.resolving import find_unit
+
+    app: AppContext = ctx.obj
+    if bool(numbers) == everything:
+        raise MissingOption("ID | --all")
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        top = None if under is None else find_unit(store, under, day=app.today)
+        confirmed = confirm_drafts(
+            store, numbers or None, decision=text_in(decision), under=top, today=app.today
+        )
+    for each in confirmed.entries:
+        answer(
+            app,
+            map_changes.CONFIRMED,
+            dry_run=dry_run,
+            number=each.id,
+            since=app.words(answers.FROM, day=each.since) if each.since else "",
+            official=each.official.name,
+            unit=each.unit.name,
+        )
+    if not confirmed.entries:
+        notice(app, app.words(map_changes.NO_DRAFTS))
+    answer_moved(app, confirmed.moved)
 
 
 def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = False) -> None:

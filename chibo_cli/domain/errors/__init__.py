@@ -13,6 +13,7 @@ from chibo_cli.domain.errors.facts import (
     AlreadyThere,
     AssignmentOutsideLife,
     AssignmentOver,
+    ChildWithoutPlace,
     CodeTaken,
     DuplicateAttendance,
     EndBeforeStart,
@@ -33,6 +34,7 @@ from chibo_cli.domain.errors.facts import (
     RepeatedRow,
     SpelledOtherwise,
     StillNeeded,
+    SucceedsItself,
     WaiverNamesNobody,
 )
 from chibo_cli.domain.errors.files import (
@@ -98,6 +100,7 @@ __all__ = [
     "CellWithoutHeading",
     "ChainBroken",
     "ChiboError",
+    "ChildWithoutPlace",
     "CodeTaken",
     "ConflictingOptions",
     "DayFault",
@@ -151,6 +154,7 @@ __all__ = [
     "SheetTooLarge",
     "SpelledOtherwise",
     "StillNeeded",
+    "SucceedsItself",
     "TextFault",
     "TextRefused",
     "UndoConflict",

@@ -140,6 +140,21 @@ class PlacementOverlap(ChiboError):
 
 
 @dataclass(eq=False)
+class ChildWithoutPlace(ChiboError):
+    """A unit that ends while units below it are told no other place."""
+
+    unit: str
+    children: Sequence[str]
+
+
+@dataclass(eq=False)
+class SucceedsItself(ChiboError):
+    """A unit that should follow itself."""
+
+    unit: str
+
+
+@dataclass(eq=False)
 class NameOverlap(ChiboError):
     """Two names of one unit on one day."""
 

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from chibo_cli.domain.errors import AssignmentOutsideLife, Noun
+from chibo_cli.domain.errors import AssignmentOutsideLife, NothingToChange, Noun
 from chibo_cli.domain.shifts import Touched, days_changed, hull
 from chibo_cli.domain.spans import Span
 from chibo_cli.domain.subjects import role_named
-from chibo_cli.usecases.assignments import assignment_entries, check_overlap, regulation_of
+from chibo_cli.usecases.assignments import (
+    assignment_entries,
+    check_overlap,
+    find_assignment,
+    regulation_of,
+)
 from chibo_cli.usecases.editing.edited import Edited, checked, new_life, refuse_while_needed
-from chibo_cli.usecases.editing.watching import watch
+from chibo_cli.usecases.editing.watching import Moved, watch
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from chibo_cli.domain.entries import AssignmentEntry
-    from chibo_cli.domain.records import Assignment, Official, Regulation
+    from chibo_cli.domain.records import Assignment, Official, Regulation, Unit
     from chibo_cli.store.store import Store
 
 
@@ -47,6 +52,51 @@ def edit_assignment(
     store.assignments.change(assignment, since=life.since, until=life.until, **fields)
     after = assignment_entries(store, [new], day=today)[0]
     return checked(Edited(before, after, watched.moved(store)), str(assignment.id))
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    """The drafts that are in force now, and the verdicts that moved."""
+
+    entries: tuple[AssignmentEntry, ...]
+    moved: Moved
+
+
+def confirm_drafts(
+    store: Store,
+    numbers: Sequence[int] | None,
+    *,
+    decision: str | None,
+    under: Unit | None,
+    today: date,
+) -> Confirmed:
+    """The drafts of those numbers, or all of them, or all in an area, are in force from now on.
+
+    Raises:
+        UnknownName: a number is none of an assignment.
+        NothingToChange: it is no draft.
+        AssignmentOutsideLife, OverlappingAssignment: it cannot stand so.
+    """
+    drafts = [find_assignment(store, number) for number in dict.fromkeys(numbers or ())]
+    for each in drafts:
+        if not each.is_draft:
+            raise NothingToChange(str(each.id))
+    if numbers is None:
+        drafts = store.assignments.drafts()
+    if under is not None:
+        tree = store.units.tree_of({each.unit_id for each in drafts})
+        drafts = [each for each in drafts if tree.is_ever_within(each.unit_id, under.id, each.life)]
+    if not drafts:
+        return Confirmed((), Moved())
+    days = hull(*(each.life for each in drafts))
+    touched = Touched(days, frozenset(each.official_id for each in drafts))
+    watched = watch(store, touched, today=today)
+    for each in drafts:
+        new = replace(each, is_draft=False, decision=decision or each.decision)
+        _check(store, each, new, regulation_of(store, each))
+        store.assignments.change(each, is_draft=False, decision=new.decision)
+    found = [find_assignment(store, each.id) for each in drafts]
+    return Confirmed(tuple(assignment_entries(store, found, day=today)), watched.moved(store))
 
 
 def remove_assignment(

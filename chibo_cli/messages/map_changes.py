@@ -1,0 +1,39 @@
+"""What is said when the map changes: units merged, split, closed."""
+
+from __future__ import annotations
+
+from chibo_cli.messages.text import Text
+
+MERGED = Text("Từ {day}: {olds} sáp nhập thành {news}.", "From {day} on, {olds} are {news}.")
+SPLIT = Text("Từ {day}: {olds} chia thành {news}.", "From {day} on, {olds} is split into {news}.")
+CLOSED = Text("{olds} kết thúc ngày {last_day}.", "{olds} ends on {last_day}.")
+BELOW = Text(
+    "  {count} đơn vị bên dưới chuyển cấp trên: {units}",
+    "  {count} units below have another parent: {units}",
+)
+ASSIGNMENT_ENDED = Text(
+    "  phân công số {number} kết thúc ngày {last_day}: đồng chí {official} – {unit}",
+    "  assignment {number} ends on {last_day}: {official} – {unit}",
+)
+DRAFTED = Text(
+    "  dự thảo số {number}, chờ quyết định: đồng chí {official} – {unit}",
+    "  draft {number}, waiting for a decision: {official} – {unit}",
+)
+HOMELESS = Text(
+    "  {count} đồng chí cần ghi lại chi bộ sinh hoạt: chibo official edit … --home-cell",
+    "  the own cell of {count} officials is to be entered anew: chibo official edit … --home-cell",
+)
+CONFIRM = Text(
+    "  Xác nhận: chibo assign confirm --all --decision …",
+    "  Confirm: chibo assign confirm --all --decision …",
+)
+CONFIRMED = Text(
+    "Phân công số {number} có hiệu lực{since}: đồng chí {official} – {unit}.",
+    "Assignment {number} is in force{since}: {official} – {unit}.",
+)
+NO_DRAFTS = Text("Không có dự thảo nào chờ xác nhận.", "No draft is waiting.")
+
+# What an assignment ended by it says.
+REASON_MERGED = Text("sáp nhập thành {news}", "merged into {news}")
+REASON_SPLIT = Text("chia thành {news}", "split into {news}")
+REASON_CLOSED = Text("đơn vị kết thúc", "the unit ended")

@@ -1,0 +1,52 @@
+"""What a change of the map did, line by line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.report import Named
+from chibo_cli.messages import map_changes as says
+from chibo_cli.output.safe import safe
+from chibo_cli.output.values import shown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from chibo_cli.domain.entries import AssignmentEntry, UnitEntry
+    from chibo_cli.messages.text import Text
+    from chibo_cli.messages.words import Words
+    from chibo_cli.usecases.reorganising import Reorganised
+
+
+def unit_names(units: Iterable[UnitEntry], words: Words) -> str:
+    """The units one after another, with their codes."""
+    return ", ".join(shown(Named(each.code, each.name), words) for each in units)
+
+
+def map_change_lines(done: Reorganised, last_day: date, words: Words) -> str:
+    """What moved with it and what waits for the clerk, a line each."""
+    return "".join(f"{line}\n" for line in _lines(done, last_day, words))
+
+
+def _lines(done: Reorganised, last_day: date, words: Words) -> Iterator[str]:
+    if done.below:
+        yield words(says.BELOW, count=len(done.below), units=unit_names(done.below, words))
+    for each in done.assignments:
+        yield _of_assignment(says.ASSIGNMENT_ENDED, each, last_day, words)
+    for each in done.drafts:
+        yield _of_assignment(says.DRAFTED, each, last_day, words)
+    if done.drafts:
+        yield words(says.CONFIRM)
+    if done.homeless:
+        yield words(says.HOMELESS, count=done.homeless)
+
+
+def _of_assignment(pattern: Text, entry: AssignmentEntry, last_day: date, words: Words) -> str:
+    return words(
+        pattern,
+        number=entry.id,
+        last_day=last_day,
+        official=safe(entry.official.name),
+        unit=safe(entry.unit.name),
+    )

@@ -1,0 +1,73 @@
+"""What the assignments of a day leave open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.collation import person_key, sort_key
+from chibo_cli.domain.entries import GapEntry
+from chibo_cli.domain.gaps import Gap, GapKind, gaps
+from chibo_cli.domain.report import Named
+from chibo_cli.domain.spans import Span
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from chibo_cli.domain.records import Regulation, Unit
+    from chibo_cli.store.store import Store
+
+_ORDER = {kind: place for place, kind in enumerate(GapKind)}
+
+
+def list_gaps(
+    store: Store, *, day: date, under: Unit | None = None, regulation: Regulation | None = None
+) -> list[GapEntry]:
+    """What is open on a day: by kind, then by regulation, unit code and given name.
+
+    `under` keeps the units in that one's area, and no people; `regulation` one document's.
+    """
+    tree = store.units.whole_tree()
+    officials = {each.id: each for each in store.officials.all()}
+    codes = {each.id: each.code for each in store.regulations.all() if day in each.life}
+    in_force = [
+        each
+        for each in store.assignments.within(Span(day, day))
+        if not each.is_draft
+        and each.regulation_id in codes
+        and day in officials[each.official_id].life
+        and day in tree.units[each.unit_id].life
+    ]
+
+    def wanted(gap: Gap) -> bool:
+        if regulation is not None and gap.regulation_id != regulation.id:
+            return False
+        return under is None or (
+            gap.unit_id is not None and tree.is_within(gap.unit_id, under.id, day)
+        )
+
+    def entry(gap: Gap) -> GapEntry:
+        people = sorted(
+            (officials[each] for each in gap.official_ids),
+            key=lambda one: (person_key(one.full_name), one.code or "", one.id),
+        )
+        unit = None
+        if gap.unit_id is not None:
+            unit = Named(tree.units[gap.unit_id].code, tree.name(gap.unit_id, day))
+        return GapEntry(
+            gap.kind.value,
+            codes.get(gap.regulation_id or 0),
+            unit,
+            tuple(Named(one.code, one.full_name) for one in people),
+        )
+
+    found = [gap for gap in gaps(in_force, list(officials.values()), tree, day) if wanted(gap)]
+    entries = [(gap, entry(gap)) for gap in found]
+    entries.sort(
+        key=lambda each: (
+            _ORDER[each[0].kind],
+            sort_key(each[1].regulation or ""),
+            (True, "", ()) if each[0].unit_id is None else tree.place(each[0].unit_id, day),
+            [person_key(one.name) for one in each[1].officials],
+        )
+    )
+    return [shown for _, shown in entries]
