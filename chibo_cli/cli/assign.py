@@ -8,7 +8,8 @@ import typer
 
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.editing.answering import answer_moved
-from chibo_cli.cli.editing.assign import confirm, edit, end, remove, replace, show
+from chibo_cli.cli.editing.assign import confirm, edit, end, remove, show
+from chibo_cli.cli.editing.replacing import replace
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.narrowing import filters_in
 from chibo_cli.cli.options import (
@@ -213,6 +214,7 @@ commands.verb(
     "replace",
     "chibo assign replace 12 --official CB07 --on 1/7/2025 --decision 30-QĐ/TU",
     "chibo assign replace 12 --unit X05 --on 1/7/2025",
+    "chibo assign replace --of CB01 --official CB07 --on 1/7/2025 --decision 30-QĐ/TU",
 )(replace)
 commands.verb("show", "chibo assign show 12", "chibo assign show 12 --json")(show)
 commands.verb(

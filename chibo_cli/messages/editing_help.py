@@ -121,4 +121,13 @@ ENGLISH_OF_EDITING: Mapping[str, str] = {
     "Các dự thảo đã có quyết định: từ nay có hiệu lực, cùng một số quyết định.": (
         "Drafts that were decided on: in force from now on, with one decision number."
     ),
+    "Số của phân công; nhiều thì dùng --of.": "Number of the assignment; for several use --of.",
+    "Mọi phân công của đồng chí này.": "Every assignment of this official.",
+    (
+        "Thay phân công từ một ngày: đồng chí khác, hoặc đơn vị khác. Với --of: một đồng chí nghỉ"
+        " hưu, chuyển công tác thì mọi phân công về đồng chí thay."
+    ): (
+        "Replace an assignment from a day on: another official, or another unit. With --of all that"
+        " somebody has goes to the successor, as when one retires or is transferred."
+    ),
 }

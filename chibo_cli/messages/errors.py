@@ -204,6 +204,15 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "phân công số {id} không có hiệu lực ngày {day}; xem: chibo assign list.",
         "assignment {id} is not in force on {day}; see: chibo assign list.",
     ),
+    errors.NothingInForce: Text(
+        "đồng chí {official} không có phân công nào cần người thay sau ngày {day}; xem: chibo"
+        " assign list.",
+        "{official} has no assignment to hand on after {day}; see: chibo assign list.",
+    ),
+    errors.OutsideDecision: Text(
+        "{name} không thuộc phạm vi {scope} đã nêu; bỏ dòng này hoặc nêu phạm vi khác.",
+        "{name} lies outside {scope}; take the row out or name another scope.",
+    ),
     errors.PlacementCircle: Text(
         "{parent} nằm dưới {unit} trong thời gian đó, không thể là cấp trên.",
         "{parent} stands below {unit} in those days and cannot be above it.",

@@ -245,9 +245,6 @@ ENGLISH: Mapping[str, str] = {
         "End an assignment: the day named is its last."
     ),
     "Lý do kết thúc.": "Why it ends.",
-    "Thay một phân công từ một ngày: đồng chí khác, hoặc đơn vị khác.": (
-        "Replace an assignment from a day on: another official, or another unit."
-    ),
     "Đồng chí thay.": "The official who takes over.",
     "Đơn vị phụ trách mới.": "The new unit.",
     "Ghi một lượt dự; cho biết ngay có được tính không và kết quả đổi ra sao.": (

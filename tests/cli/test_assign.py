@@ -106,6 +106,48 @@ def test_replacing_ends_the_old_the_day_before(office: Chibo) -> None:
     }
 
 
+def test_all_that_one_has_is_replaced_at_once(office: Chibo) -> None:
+    office.done("official", "add", "Lê Thị Cúc", "--code", "CB03")
+    office.done("assign", "add", "CB01", "X02", "--since", "1/4/2024")
+    argv = ("assign", "replace", "--of", "CB01", "--official", "CB03", "--on", "1/5/2024")
+    assert office(*argv, "--decision", "30-QĐ/TU", CHIBO_LANG="en") == Result(
+        0,
+        "Assignment 1 ends on 2024-04-30; assignment 4: Lê Thị Cúc – Xã Hòa Lạc,"
+        " from 2024-05-01.\n"
+        "Assignment 3 ends on 2024-04-30; assignment 5: Lê Thị Cúc – Xã Thủy Tân,"
+        " from 2024-05-01.\n"
+        "  Lê Thị Cúc (CB03) – 258-QĐ/TU (1), Q2/2024: not bound → pending.\n",
+        "",
+    )
+    (last, *_) = office.done("log", "--json").json["rows"]
+    assert last["command"].startswith("assign replace --of CB01")
+    assert office(*argv) == Result(
+        65,
+        "",
+        "Lỗi: đồng chí Nguyễn Văn An không có phân công nào cần người thay sau ngày 30/04/2024;"
+        " xem: chibo assign list.\n",
+    )
+
+
+@pytest.mark.parametrize(
+    ("options", "wanted"),
+    [
+        pytest.param([], "ID | --of", id="neither"),
+        pytest.param(["1", "--of", "CB01", "--official", "CB02"], "--of", id="both"),
+        pytest.param(["--of", "CB01"], "--official", id="nobody follows"),
+        pytest.param(
+            ["--of", "CB01", "--official", "CB02", "--unit", "X02"], "--unit", id="one unit for all"
+        ),
+    ],
+)
+def test_what_is_replaced_is_said_in_one_way(
+    office: Chibo, options: list[str], wanted: str
+) -> None:
+    refused = office("assign", "replace", *options, "--on", "1/5/2024")
+    assert (refused.code, refused.out) == (2, "")
+    assert wanted in refused.err
+
+
 def test_the_verdicts_of_a_new_assignment_are_told_also_in_a_dry_run(office: Chibo) -> None:
     office.done("official", "add", "Lê Thị Cúc", "--code", "CB03")
     argv = ("assign", "add", "CB03", "X01", "--since", "1/1/2024")

@@ -75,6 +75,8 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.OverlappingAssignment("Nguyễn Văn An", "Xã Hòa Lạc", "258-QĐ/TU", 3),
     errors.AssignmentOutsideLife("Nguyễn Văn An", "Xã Hòa Lạc"),
     errors.AssignmentOver(3, DAY),
+    errors.NothingInForce("Nguyễn Văn An", DAY),
+    errors.OutsideDecision("Xã Hòa Lạc", "Xã Thủy Tân"),
     errors.PlacementCircle("Xã Hòa Lạc", "Chi bộ ấp 1"),
     errors.PlacementOutsideLife("Chi bộ ấp 1", "Xã Hòa Lạc"),
     errors.ChildWithoutPlace("Xã Hòa Lạc", ["Chi bộ ấp 1", "Chi bộ ấp 2"]),

@@ -1,4 +1,4 @@
-"""`chibo assign show`, `edit`, `end`, `replace`, `remove`: one assignment that stands already."""
+"""`chibo assign show`, `edit`, `end`, `confirm`, `remove`: one assignment that stands already."""
 
 from typing import Annotated
 
@@ -8,7 +8,6 @@ from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.editing.answering import answer_edited, answer_moved, told_assignment
 from chibo_cli.cli.editing.options import NewSinceOption, NewUntilOption
 from chibo_cli.cli.options import (
-    DecisionOption,
     DryRunOption,
     EndReasonOption,
     FormatOption,
@@ -16,13 +15,12 @@ from chibo_cli.cli.options import (
     NumberArgument,
     OnOption,
     OutputOption,
-    RoleOption,
     UnderOption,
 )
 from chibo_cli.cli.reading import clearable_day_in, edits_in, required_day_in, text_in
 from chibo_cli.cli.showing import answer, chosen_form, notice, show_one, warn_of_unbound_role
 from chibo_cli.domain.errors import MissingOption
-from chibo_cli.domain.spans import ONE_DAY, Span
+from chibo_cli.domain.spans import Span
 from chibo_cli.messages import answers, map_changes
 from chibo_cli.messages import editing as says
 
@@ -169,67 +167,6 @@ def end(
         number=number,
         official=entry.official.name,
         unit=entry.unit.name,
-        day=day,
-    )
-    answer_moved(app, moved)
-
-
-def replace(
-    ctx: typer.Context,
-    number: NumberArgument,
-    on: OnOption = None,
-    official: Annotated[
-        str | None, typer.Option("--official", metavar="OFFICIAL", help="Đồng chí thay.")
-    ] = None,
-    unit: Annotated[
-        str | None, typer.Option("--unit", metavar="UNIT", help="Đơn vị phụ trách mới.")
-    ] = None,
-    role: RoleOption = None,
-    decision: DecisionOption = None,
-    reason: EndReasonOption = None,
-    dry_run: DryRunOption = False,
-) -> None:
-    """Thay một phân công từ một ngày: đồng chí khác, hoặc đơn vị khác."""
-    from chibo_cli.usecases.assignments import find_assignment, regulation_of, replace_assignment
-    from chibo_cli.usecases.editing.assignments import touched_by_replacement
-    from chibo_cli.usecases.editing.watching import watch
-    from chibo_cli.usecases.resolving import find_official, find_unit
-
-    app: AppContext = ctx.obj
-    day = required_day_in(app, on, "--on")
-    with app.open_store(writing=True, dry_run=dry_run) as store:
-        old = find_assignment(store, number)
-        person = (
-            store.officials.with_id(old.official_id)
-            if official is None
-            else find_official(store, official, day=day)
-        )
-        tree = store.units.tree_of([old.unit_id])
-        area = tree.units[old.unit_id] if unit is None else find_unit(store, unit, day=day)
-        touched = touched_by_replacement(old, person, on=day)
-        watched = watch(store, touched, today=app.today)
-        new_number = replace_assignment(
-            store,
-            old,
-            on=day,
-            official=person,
-            unit=area,
-            regulation=regulation_of(store, old),
-            role=text_in(role),
-            decision=text_in(decision),
-            reason=text_in(reason),
-        )
-        moved = watched.moved(store)
-        place = store.units.tree_of([area.id]).name(area.id, day)
-    answer(
-        app,
-        answers.ASSIGNMENT_REPLACED,
-        dry_run=dry_run,
-        old=number,
-        last_day=day - ONE_DAY,
-        number=new_number,
-        official=person.full_name,
-        unit=place,
         day=day,
     )
     answer_moved(app, moved)

@@ -116,6 +116,22 @@ class AssignmentOver(ChiboError):
 
 
 @dataclass(eq=False)
+class NothingInForce(ChiboError):
+    """An official without an assignment to hand on."""
+
+    official: str
+    day: date
+
+
+@dataclass(eq=False)
+class OutsideDecision(ChiboError):
+    """A row of a decision that lies outside what the decision is said to be about."""
+
+    name: str
+    scope: str
+
+
+@dataclass(eq=False)
 class PlacementCircle(ChiboError):
     """A unit placed below itself."""
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from chibo_cli.domain.errors import AssignmentOutsideLife, NothingToChange, Noun
 from chibo_cli.domain.shifts import Touched, days_changed, hull
-from chibo_cli.domain.spans import Span
 from chibo_cli.domain.subjects import role_named
 from chibo_cli.usecases.assignments import (
     assignment_entries,
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.entries import AssignmentEntry
     from chibo_cli.domain.records import Assignment, Official, Regulation, Unit
+    from chibo_cli.domain.spans import Span
     from chibo_cli.store.store import Store
 
 
@@ -122,14 +122,6 @@ def touched_by_new(
     if is_draft:
         return None
     return Touched(life, frozenset({official.id}), frozenset({regulation.id}))
-
-
-def touched_by_replacement(old: Assignment, official: Official, *, on: date) -> Touched:
-    """What one that takes an old one's place from a day on may move: of both officials."""
-    until = old.life.until
-    life = Span(on, None if until is None or until < on else until)
-    officials = frozenset({old.official_id, official.id})
-    return Touched(life, officials, frozenset({old.regulation_id}))
 
 
 def touched_by_life(assignment: Assignment, life: Span) -> Touched | None:

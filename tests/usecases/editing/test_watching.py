@@ -10,8 +10,8 @@ from chibo_cli.domain.periods import Period, PeriodKind
 from chibo_cli.domain.records import CountPer, Duty, DutyKind
 from chibo_cli.domain.shifts import Touched
 from chibo_cli.domain.spans import ALWAYS
-from chibo_cli.usecases.assignments import regulation_of, replace_assignment
-from chibo_cli.usecases.editing.assignments import edit_assignment, touched_by_replacement
+from chibo_cli.usecases.editing.assignments import edit_assignment
+from chibo_cli.usecases.editing.replacing import replace_assignments
 from chibo_cli.usecases.editing.units import touched_by_move
 from chibo_cli.usecases.editing.watching import Moved, watch
 from tests.usecases.register import TODAY, Register, day, span
@@ -59,13 +59,9 @@ def test_an_assignment_replaced_by_the_same_official_is_judged_on(
         official, commune, register.regulation("9-QĐ/HU", each), span("2024-04-01")
     )
     on = day("2024-04-20")
-    watched = watch(register.store, touched_by_replacement(old, official, on=on), today=TODAY)
-    regulation = regulation_of(register.store, old)
-    replace_assignment(
-        register.store, old, on=on, official=official, unit=other, regulation=regulation
-    )
-    assert watched.before
-    assert watched.moved(register.store) == Moved()
+    replaced = replace_assignments(register.store, [old], on=on, unit=other, today=TODAY)
+    assert [entry.unit.code for entry in replaced.entries] == ["X02"]
+    assert replaced.moved == Moved()
 
 
 def test_only_the_regulations_touched_are_compared(register: Register, commune: Unit) -> None:
