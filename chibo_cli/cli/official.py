@@ -24,7 +24,14 @@ from chibo_cli.cli.options import (
     UntilOption,
 )
 from chibo_cli.cli.reading import name_in, required_day_in, span_in, text_in
-from chibo_cli.cli.showing import answer, chosen_form, deliver, show_listing, show_story
+from chibo_cli.cli.showing import (
+    answer,
+    answer_lines,
+    chosen_form,
+    deliver,
+    show_listing,
+    show_story,
+)
 from chibo_cli.messages import answers as says
 
 commands = Noun()
@@ -144,8 +151,10 @@ def leave(
 ) -> None:
     """Ghi ngày cuối cùng một đồng chí giữ chức vụ (nghỉ hưu, chuyển công tác)."""
     from chibo_cli.domain.shifts import Touched, days_changed
-    from chibo_cli.domain.spans import Span
+    from chibo_cli.domain.spans import ONE_DAY, Span
+    from chibo_cli.output.map_changes import successor_lines
     from chibo_cli.usecases.editing.watching import watch
+    from chibo_cli.usecases.gaps import units_to_hand_on
     from chibo_cli.usecases.officials import record_leaving
     from chibo_cli.usecases.resolving import find_official
 
@@ -158,12 +167,14 @@ def leave(
         watched = watch(store, touched, today=app.today)
         ended, uncounted = record_leaving(store, found, on=day)
         moved = watched.moved(store)
+        to_hand_on = units_to_hand_on(store, found, day=day + ONE_DAY)
     told = "".join(
         app.words(text, numbers=", ".join(map(str, numbers)))
         for text, numbers in ((says.ENDED_WITH, ended), (says.UNCOUNTED_AFTER, uncounted))
         if numbers
     )
     answer(app, says.OFFICIAL_LEFT, dry_run=dry_run, name=found.full_name, day=day, ended=told)
+    answer_lines(app, successor_lines(found, to_hand_on, day + ONE_DAY, app.words))
     answer_moved(app, moved)
 
 

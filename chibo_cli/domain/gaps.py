@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 class GapKind(Enum):
     """What can be left open."""
 
+    SUCCESSOR_NEEDED = "successor_needed"
     UNIT_UNFOLLOWED = "unit_unfollowed"
     OFFICIAL_UNASSIGNED = "official_unassigned"
     UNIT_SHARED = "unit_shared"
@@ -25,7 +26,7 @@ class GapKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """A unit, a person, or a unit with the several people who follow it, by id."""
+    """A unit, a person, or a unit with who followed it or the several who do, by id."""
 
     kind: GapKind
     regulation_id: int | None = None
@@ -38,8 +39,11 @@ def gaps(
     officials: Collection[Official],
     tree: UnitTree,
     day: date,
+    left: Collection[Assignment] = (),
 ) -> Iterator[Gap]:
     """What is open on a day, by regulation; `assignments` are those in force that day.
+
+    Those of people who have `left` need a successor, unless somebody follows the unit so already.
 
     A unit should be followed where others of its kind are followed under the same regulation; it
     is where it is assigned itself. Two who follow one unit in different roles do not share it.
@@ -47,8 +51,18 @@ def gaps(
     of_regulation: defaultdict[int, list[Assignment]] = defaultdict(list)
     for each in assignments:
         of_regulation[each.regulation_id].append(each)
+    succeeded = {(each.regulation_id, each.unit_id, each.role) for each in assignments}
+    open_still = [
+        each for each in left if (each.regulation_id, each.unit_id, each.role) not in succeeded
+    ]
+    for each in open_still:
+        official_ids = (each.official_id,)
+        yield Gap(GapKind.SUCCESSOR_NEEDED, each.regulation_id, each.unit_id, official_ids)
+    told = {(each.regulation_id, each.unit_id) for each in open_still}
     for regulation_id, found in sorted(of_regulation.items()):
-        yield from _unfollowed(regulation_id, found, tree, day)
+        for gap in _unfollowed(regulation_id, found, tree, day):
+            if (regulation_id, gap.unit_id) not in told:
+                yield gap
         yield from _shared(regulation_id, found)
     assigned = {each.official_id for each in assignments}
     for official in officials:

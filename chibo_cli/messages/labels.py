@@ -109,6 +109,7 @@ FINDING_LABELS: Mapping[str, Text] = {
     "draft": Text("phân công dự thảo", "draft assignment"),
 }
 GAP_LABELS: Mapping[str, Text] = {
+    "successor_needed": Text("cần người thay", "successor needed"),
     "unit_unfollowed": Text("chưa ai phụ trách", "followed by nobody"),
     "official_unassigned": Text("chưa được phân công", "without a unit"),
     "unit_shared": Text("nhiều đồng chí cùng phụ trách", "followed by several"),

@@ -23,6 +23,12 @@ HOMELESS = Text(
     "  {count} đồng chí cần ghi lại chi bộ sinh hoạt: chibo official edit … --home-cell",
     "  the own cell of {count} officials is to be entered anew: chibo official edit … --home-cell",
 )
+SUCCESSOR_NEEDED = Text(
+    "  Cần người thay từ {day}: {units}. Ghi: chibo assign replace --of {official} --official …"
+    " --on {day}",
+    "  A successor is needed from {day} on: {units}. Enter: chibo assign replace --of {official}"
+    " --official … --on {day}",
+)
 CONFIRM = Text(
     "  Xác nhận: chibo assign confirm --all --decision …",
     "  Confirm: chibo assign confirm --all --decision …",

@@ -1,4 +1,4 @@
-"""What a change of the map did, line by line."""
+"""What a change of the map, or of those in office, did: line by line."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from chibo_cli.output.safe import safe
 from chibo_cli.output.values import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from chibo_cli.domain.entries import AssignmentEntry, UnitEntry
+    from chibo_cli.domain.records import Official
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
     from chibo_cli.usecases.reorganising import Reorganised
@@ -27,6 +28,19 @@ def unit_names(units: Iterable[UnitEntry], words: Words) -> str:
 def map_change_lines(done: Reorganised, last_day: date, words: Words) -> str:
     """What moved with it and what waits for the clerk, a line each."""
     return "".join(f"{line}\n" for line in _lines(done, last_day, words))
+
+
+def successor_lines(official: Official, units: Sequence[Named], on: date, words: Words) -> str:
+    """The units that an official leaves to somebody else from a day on, and how that is entered."""
+    if not units:
+        return ""
+    line = words(
+        says.SUCCESSOR_NEEDED,
+        units=", ".join(shown(each, words) for each in units),
+        official=safe(official.code or f'"{official.full_name}"'),
+        day=on,
+    )
+    return f"{line}\n"
 
 
 def _lines(done: Reorganised, last_day: date, words: Words) -> Iterator[str]:

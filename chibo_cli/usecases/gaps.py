@@ -13,7 +13,7 @@ from chibo_cli.domain.spans import Span
 if TYPE_CHECKING:
     from datetime import date
 
-    from chibo_cli.domain.records import Regulation, Unit
+    from chibo_cli.domain.records import Official, Regulation, Unit
     from chibo_cli.store.store import Store
 
 _ORDER = {kind: place for place, kind in enumerate(GapKind)}
@@ -29,14 +29,15 @@ def list_gaps(
     tree = store.units.whole_tree()
     officials = {each.id: each for each in store.officials.all()}
     codes = {each.id: each.code for each in store.regulations.all() if day in each.life}
-    in_force = [
+    standing = [
         each
         for each in store.assignments.within(Span(day, day))
         if not each.is_draft
         and each.regulation_id in codes
-        and day in officials[each.official_id].life
         and day in tree.units[each.unit_id].life
     ]
+    in_force = [each for each in standing if day in officials[each.official_id].life]
+    left = [each for each in standing if _is_over(officials[each.official_id].life, day)]
 
     def wanted(gap: Gap) -> bool:
         if regulation is not None and gap.regulation_id != regulation.id:
@@ -60,8 +61,8 @@ def list_gaps(
             tuple(Named(one.code, one.full_name) for one in people),
         )
 
-    found = [gap for gap in gaps(in_force, list(officials.values()), tree, day) if wanted(gap)]
-    entries = [(gap, entry(gap)) for gap in found]
+    found = gaps(in_force, list(officials.values()), tree, day, left)
+    entries = [(gap, entry(gap)) for gap in found if wanted(gap)]
     entries.sort(
         key=lambda each: (
             _ORDER[each[0].kind],
@@ -71,3 +72,18 @@ def list_gaps(
         )
     )
     return [shown for _, shown in entries]
+
+
+def units_to_hand_on(store: Store, official: Official, *, day: date) -> list[Named]:
+    """The units that need a successor on a day, now that the official has left; each once."""
+    named = Named(official.code, official.full_name)
+    found = [
+        gap.unit
+        for gap in list_gaps(store, day=day)
+        if gap.gap == GapKind.SUCCESSOR_NEEDED.value and gap.officials == (named,) and gap.unit
+    ]
+    return list(dict.fromkeys(found))
+
+
+def _is_over(life: Span, day: date) -> bool:
+    return life.until is not None and life.until < day

@@ -127,13 +127,20 @@ def test_leaving_names_the_assignments_it_ends(office: Chibo) -> None:
     assert office(*argv, "--dry-run", "--lang", "en").out == (
         "(dry run, nothing written) Trần Thị Bình is in office until 2024-04-30;"
         " assignments 2 are not in force after that day.\n"
+        "  A successor is needed from 2024-05-01 on: Xã Thủy Tân (X02). Enter: chibo assign replace"
+        " --of CB02 --official … --on 2024-05-01\n"
     )
     assert office(*argv) == Result(
         0,
         "Đồng chí Trần Thị Bình giữ chức vụ đến hết 30/04/2024;"
-        " phân công số 2 không còn hiệu lực sau ngày đó.\n",
+        " phân công số 2 không còn hiệu lực sau ngày đó.\n"
+        "  Cần người thay từ 01/05/2024: Xã Thủy Tân (X02). Ghi: chibo assign replace --of CB02"
+        " --official … --on 01/05/2024\n",
         "",
     )
+    (gap,) = office.done("assign", "list", "--gaps", "--json").json["rows"]
+    assert (gap["gap"], gap["unit"]["code"]) == ("successor_needed", "X02")
+    assert gap["officials"] == [{"code": "CB02", "name": "Trần Thị Bình"}]
     row = office.done("official", "show", "CB02", "--json").json["rows"][0]
     assert row["until"] == "2024-04-30"
 
@@ -144,11 +151,15 @@ def test_leaving_names_the_attendances_held_after(office: Chibo) -> None:
     left = office("official", "leave", "CB02", "--on", "5/2/2024", "-n")
     assert left.out.endswith(
         "; lượt dự số 2 sau ngày đó không được tính nữa.\n"
+        "  Cần người thay từ 06/02/2024: Xã Thủy Tân (X02). Ghi: chibo assign replace --of CB02"
+        " --official … --on 06/02/2024\n"
         "  Trần Thị Bình (CB02) – 258-QĐ/TU (1), quý II/2024: chưa đến hạn → không có nghĩa vụ.\n"
     )
     left = office("official", "leave", "CB02", "--on", "4/2/2024", CHIBO_LANG="en")
     assert left.out.endswith(
         "; attendances 1, 2 after that day count no longer.\n"
+        "  A successor is needed from 2024-02-05 on: Xã Thủy Tân (X02). Enter: chibo assign replace"
+        " --of CB02 --official … --on 2024-02-05\n"
         "  Trần Thị Bình (CB02) – 258-QĐ/TU (1), Q1/2024: met → unmet.\n"
         "  Trần Thị Bình (CB02) – 258-QĐ/TU (1), Q2/2024: pending → not bound.\n"
     )

@@ -79,3 +79,21 @@ def test_an_assignment_that_has_ended_follows_nobody(
     register.assignment(official, other, regulation, span("2023-01-01", "2024-05-09"))
     assert shown(register) == [("unit_unfollowed", "Xã Thủy Tân")]
     assert shown(register, on=day("2024-05-09")) == []
+
+
+def test_who_has_left_needs_a_successor_until_there_is_one(
+    register: Register, commune: Unit, other: Unit
+) -> None:
+    regulation = register.regulation()
+    an = register.official("Nguyễn Văn An", life=span("", "2024-04-30"))
+    binh = register.official("Trần Văn Bình")
+    for unit in (commune, other):
+        register.assignment(an, unit, regulation, span("2024-01-01"), role="tổ trưởng")
+    register.assignment(binh, commune, regulation, span("2024-01-01"), role="tổ viên")
+    assert shown(register, on=day("2024-04-30")) == []
+    assert shown(register) == [
+        ("successor_needed", "Xã Hòa Lạc, Nguyễn Văn An"),
+        ("successor_needed", "Xã Thủy Tân, Nguyễn Văn An"),
+    ]
+    register.assignment(binh, other, regulation, span("2024-05-05"), role="tổ trưởng")
+    assert shown(register) == [("successor_needed", "Xã Hòa Lạc, Nguyễn Văn An")]
