@@ -9,6 +9,7 @@ import typer
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.editing.answering import answer_moved
 from chibo_cli.cli.editing.assign import confirm, edit, end, remove, show
+from chibo_cli.cli.editing.deciding import import_decision
 from chibo_cli.cli.editing.replacing import replace
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.narrowing import filters_in
@@ -228,3 +229,9 @@ commands.verb(
     'chibo assign confirm --all --decision "31-QĐ/TU"',
     'chibo assign confirm 13 --decision "31-QĐ/TU" -n',
 )(confirm)
+commands.verb(
+    "import",
+    "chibo assign import quyet-dinh.csv --on 1/7/2025 --decision 30-QĐ/TU --rule 258 --yes",
+    "chibo assign import quyet-dinh.csv --on 1/7/2025 --decision 30-QĐ/TU -n",
+    needs=("on", "decision"),
+)(import_decision)

@@ -118,6 +118,26 @@ class GapEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class DecisionEntry:
+    """What a decision does at one unit: `change` is a `DecisionChange`'s value.
+
+    `id` is the assignment that stands, or that ends; `replaces` and `predecessor` are the one
+    before it, where a decision replaces one.
+    """
+
+    change: str
+    unit: Named
+    official: Named
+    regulation: str
+    role: str | None
+    id: int
+    since: dt.date | None
+    until: dt.date | None
+    replaces: int | None
+    predecessor: Named | None
+
+
+@dataclass(frozen=True, slots=True)
 class AttendanceEntry:
     """An attendance with the visitor's score; recommendations stand one a line."""
 

@@ -146,12 +146,14 @@ class Noted:
 class Wishes:
     """What a clerk said of the files beforehand, overruling what they look like.
 
-    `columns` pairs a header or a column's letter with the columns it may stand for.
+    `columns` pairs a header or a column's letter with the columns it may stand for. `optional`
+    are required columns that these files may do without: the command says what they would.
     """
 
     kind: ListKind | None = None
     sheets: Sequence[str] = ()
     columns: Sequence[tuple[str, tuple[str, ...]]] = ()
+    optional: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,7 @@ def header_of(sheet: Sheet, wishes: Wishes) -> Header | None:
         if first is not None and at > first + _AFTER_THE_FIRST:
             break
         for texts, below in _candidates(sheet, at):
-            fit = recognised(texts, said_of(texts, wishes), wishes.kind)
+            fit = recognised(texts, said_of(texts, wishes), wishes.kind, wishes.optional)
             if fit is None:
                 continue
             if best is None or fit.size > best.fit.size:

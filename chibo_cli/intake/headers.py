@@ -121,15 +121,16 @@ def recognised(
     headers: Sequence[str],
     said: Mapping[int, tuple[str, ...]] | None = None,
     wanted: ListKind | None = None,
+    optional: frozenset[str] = frozenset(),
 ) -> Fit | None:
-    """The kind that uses most of the headers and misses no required one.
+    """The kind that uses most of the headers and misses no required one but the `optional`.
 
     The other kinds that fit are told unless all they use is used by it as well.
     """
     fitting = []
     for kind in ListKind if wanted is None else (wanted,):
         columns = columns_of(headers, kind, said)
-        if all(alternatives & columns.keys() for alternatives in SHAPES[kind].required):
+        if not missing(headers, kind, said, optional):
             fitting.append(Fit(kind, columns))
     best = max(fitting, key=lambda each: each.size, default=None)
     if best is None:
@@ -140,14 +141,17 @@ def recognised(
 
 
 def missing(
-    headers: Sequence[str], kind: ListKind, said: Mapping[int, tuple[str, ...]] | None = None
+    headers: Sequence[str],
+    kind: ListKind,
+    said: Mapping[int, tuple[str, ...]] | None = None,
+    optional: frozenset[str] = frozenset(),
 ) -> list[tuple[str, ...]]:
     """The kind's required columns that are not among the headers; in one group either would do."""
     found = columns_of(headers, kind, said)
     return [
         tuple(column for column in SHAPES[kind].columns if column in alternatives)
         for alternatives in SHAPES[kind].required
-        if not alternatives & found.keys()
+        if not alternatives & (found.keys() | optional)
     ]
 
 

@@ -104,19 +104,18 @@ def _no_header(sheet: Sheet, wishes: Wishes) -> NoHeaderFound | RowsRefused:
     texts = nearest_texts(sheet, wishes)
     said = said_of(texts, wishes)
     kinds = list(ListKind) if wishes.kind is None else [wishes.kind]
+    lacking = {kind: missing(texts, kind, said, wishes.optional) for kind in kinds}
     nearest = min(
         kinds,
         key=lambda kind: (
-            len(missing(texts, kind, said)) - len(columns_of(texts, kind, said)),
-            len(missing(texts, kind, said)),
+            len(lacking[kind]) - len(columns_of(texts, kind, said)),
+            len(lacking[kind]),
         ),
     )
     headers = [text for text in texts if text]
     if wishes.kind is None and not columns_of(texts, nearest, said):
         return NoHeaderFound(sheet.file, sheet.name, headers)
-    return NoHeaderFound(
-        sheet.file, sheet.name, headers, nearest, tuple(missing(texts, nearest, said))
-    )
+    return NoHeaderFound(sheet.file, sheet.name, headers, nearest, tuple(lacking[nearest]))
 
 
 def _table(sheet: Sheet, header: Header) -> ListTable:

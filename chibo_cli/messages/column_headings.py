@@ -44,6 +44,8 @@ HEADINGS: Mapping[str, Text] = {
     "reported_on": Text("Ngày báo cáo", "Reported on"),
     "reason": Text("Lý do", "Reason"),
     "finding": Text("Phát hiện", "Finding"),
+    "change": Text("Thay đổi", "Change"),
+    "predecessor": Text("Thay đồng chí", "Predecessor"),
     "gap": Text("Còn thiếu", "Gap"),
     "period": Text("Kỳ", "Period"),
     "duty": Text("Nghĩa vụ", "Duty"),

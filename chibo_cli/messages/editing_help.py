@@ -121,6 +121,26 @@ ENGLISH_OF_EDITING: Mapping[str, str] = {
     "Các dự thảo đã có quyết định: từ nay có hiệu lực, cùng một số quyết định.": (
         "Drafts that were decided on: in force from now on, with one decision number."
     ),
+    (
+        "Nhập cả một quyết định phân công: giữ người còn, kết thúc người thôi, thêm người mới."
+        " Cột cần có: Đồng chí, Đơn vị phụ trách. Chỉ xét phân công trong --rule và --under."
+    ): (
+        "Take in a whole decision: who stands as it says goes on, who is gone is ended, who came is"
+        " added. Columns needed: official, unit. Only assignments within --rule and --under are"
+        " looked at."
+    ),
+    "Các tệp của quyết định: xlsx, xls, ods, csv.": "The decision's files: xlsx, xls, ods, csv.",
+    "Ngày quyết định có hiệu lực.": "The day from which the decision is in force.",
+    "Số quyết định.": "Number of the decision.",
+    "Theo quy định này; trống = cột Quy định, hoặc quy định duy nhất trong sổ.": (
+        "Under this regulation; empty = the regulation column, or the only one there is."
+    ),
+    "Quyết định chỉ về địa bàn của đơn vị này; phân công nơi khác để nguyên.": (
+        "The decision is about this unit's area; assignments elsewhere are left alone."
+    ),
+    "Không hỏi lại khi kết thúc hơn ba phân công.": (
+        "Do not ask before ending more than three assignments."
+    ),
     "Số của phân công; nhiều thì dùng --of.": "Number of the assignment; for several use --of.",
     "Mọi phân công của đồng chí này.": "Every assignment of this official.",
     (

@@ -108,6 +108,12 @@ FINDING_LABELS: Mapping[str, Text] = {
     "late": Text("đạt nhưng muộn", "late"),
     "draft": Text("phân công dự thảo", "draft assignment"),
 }
+DECISION_LABELS: Mapping[str, Text] = {
+    "kept": Text("giữ nguyên", "kept"),
+    "replaced": Text("thay", "replaced"),
+    "added": Text("thêm", "added"),
+    "ended": Text("kết thúc", "ended"),
+}
 GAP_LABELS: Mapping[str, Text] = {
     "successor_needed": Text("cần người thay", "successor needed"),
     "unit_unfollowed": Text("chưa ai phụ trách", "followed by nobody"),

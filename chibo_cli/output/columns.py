@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.messages import column_headings as headings
 from chibo_cli.messages.facts import ABOUT
-from chibo_cli.messages.labels import FINDING_LABELS, GAP_LABELS, UNIT_KIND_LABELS
+from chibo_cli.messages.labels import DECISION_LABELS, FINDING_LABELS, GAP_LABELS, UNIT_KIND_LABELS
 from chibo_cli.messages.text import Text
 from chibo_cli.output.listing import Column, Labelled, Listing
 
@@ -32,6 +32,10 @@ _KEYS: Mapping[str, Sequence[str]] = {
     "assign": (
         *("id", "official", "unit", "regulation", "role", "decision", "since", "until"),
         *("end_reason", "replaces", "draft"),
+    ),
+    "decision": (
+        *("change", "unit", "official", "regulation", "role", "id", "since", "until"),
+        *("replaces", "predecessor"),
     ),
     "gap": ("gap", "regulation", "unit", "officials"),
     "attend": (
@@ -61,6 +65,7 @@ _VOCABULARIES: Mapping[str, Mapping[str, Said]] = {
     "kind": UNIT_KIND_LABELS,
     "finding": FINDING_LABELS,
     "gap": GAP_LABELS,
+    "change": DECISION_LABELS,
     "what": ABOUT,
 }
 

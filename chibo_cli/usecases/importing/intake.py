@@ -71,11 +71,15 @@ class Refused(Exception):
 
 @dataclass(slots=True)
 class Intake:
-    """The problems and the tally of one kind, over all its tables."""
+    """The problems and the tally of one kind, over all its tables.
+
+    `optional` are required columns that the rows may leave empty.
+    """
 
     store: Store
     kind: ListKind
     today: date
+    optional: frozenset[str] = frozenset()
     tally: Tally = field(init=False)
     problems: list[Problem] = field(default_factory=list)
     firsts: dict[Hashable, Row] = field(default_factory=dict)
@@ -154,8 +158,10 @@ class Row:
             lambda each: (each.file, each.sheet, each.row) == place, reversed(self.intake.problems)
         )
         noted = {each.column for each in of_this_row}
-        required = frozenset().union(
-            *(each for each in SHAPES[self.intake.kind].required if len(each) == 1)
+        required = (
+            frozenset()
+            .union(*(each for each in SHAPES[self.intake.kind].required if len(each) == 1))
+            .difference(self.intake.optional)
         )
         for column, heading in self.table.headings.items():
             if heading in noted:

@@ -1,0 +1,190 @@
+"""A whole decision taken in as a difference against what stands on its day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.collation import person_key, sort_key
+from chibo_cli.domain.decision import DecisionChange, Wanted, decision_difference
+from chibo_cli.domain.entries import DecisionEntry
+from chibo_cli.domain.errors import (
+    NothingToChange,
+    RowsRefused,
+)
+from chibo_cli.domain.lists import ListKind
+from chibo_cli.domain.shifts import Touched
+from chibo_cli.domain.spans import ONE_DAY, Span
+from chibo_cli.usecases.assignments import (
+    assign,
+    assignment_entries,
+    end_assignment,
+    find_assignment,
+    unbound_roles,
+)
+from chibo_cli.usecases.decision_rows import OPTIONAL_COLUMNS, read_row
+from chibo_cli.usecases.editing.watching import Moved, watch
+from chibo_cli.usecases.importing.intake import Intake, UnboundRole
+from chibo_cli.usecases.narrowing import assignments_within
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from datetime import date
+
+    from chibo_cli.domain.decision import DecisionDifference
+    from chibo_cli.domain.lists import ListTable
+    from chibo_cli.domain.records import Assignment
+    from chibo_cli.store.store import Store
+    from chibo_cli.usecases.decision_rows import Decision, NamedRow
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What a decision changed and left, by unit, and the verdicts that moved."""
+
+    entries: tuple[DecisionEntry, ...]
+    moved: Moved
+    unbound: Mapping[UnboundRole, int]
+
+    def count(self, *changes: DecisionChange) -> int:
+        """How many of them are such."""
+        values = {change.value for change in changes}
+        return sum(entry.change in values for entry in self.entries)
+
+    @property
+    def ends(self) -> int:
+        """How many assignments it ended, those replaced among them."""
+        return self.count(DecisionChange.ENDED, DecisionChange.REPLACED)
+
+
+def take_decision(
+    store: Store, tables: Sequence[ListTable], decision: Decision, *, today: date
+) -> Decided:
+    """Take the rows of a decision; those who stand as it says go on under their numbers.
+
+    A row's own first day counts where it lies later than the decision's.
+
+    Raises:
+        RowsRefused: some rows cannot be taken; it names every problem, and the caller's
+            transaction is rolled back.
+        NothingToChange: there are no rows.
+        AssignmentOver: an assignment that should end begins on the decision's day.
+    """
+    intake = Intake(store, ListKind.ASSIGNMENTS, today, OPTIONAL_COLUMNS)
+    named: dict[Wanted, NamedRow] = {}
+    for row in intake.rows(tables):
+        with intake.taking(row):
+            wanted, names = read_row(row, decision)
+            named.setdefault(wanted, names)
+    if intake.problems:
+        raise RowsRefused(intake.problems)
+    if not named:
+        raise NothingToChange(decision.number)
+    difference = decision_difference(
+        _standing(store, decision, named),
+        (each for each in store.assignments.within(Span(decision.on)) if not each.is_draft),
+        named,
+    )
+    watched = watch(store, _touched(difference, decision), today=today)
+    numbers = _applied(intake, difference, named, decision)
+    if intake.problems:
+        raise RowsRefused(intake.problems)
+    entries = _entries(store, difference, numbers, decision)
+    return Decided(entries, watched.moved(store), dict(intake.tally.unbound))
+
+
+def _standing(
+    store: Store, decision: Decision, named: Mapping[Wanted, NamedRow]
+) -> list[Assignment]:
+    """The assignments that the decision is about, on its day."""
+    meant = decision.regulation
+    regulations = {each.regulation_id for each in named} if meant is None else {meant.id}
+    found = assignments_within(store, Span(decision.on, decision.on), under=decision.under)
+    return [each for each in found if not each.is_draft and each.regulation_id in regulations]
+
+
+def _touched(difference: DecisionDifference, decision: Decision) -> Touched | None:
+    changed = [
+        *difference.ended,
+        *difference.added,
+        *(each for pair in difference.replaced for each in pair),
+    ]
+    if not changed:
+        return None
+    return Touched(
+        Span(decision.on),
+        frozenset(each.official_id for each in changed),
+        frozenset(each.regulation_id for each in changed),
+    )
+
+
+def _applied(
+    intake: Intake,
+    difference: DecisionDifference,
+    named: Mapping[Wanted, NamedRow],
+    decision: Decision,
+) -> dict[Wanted, int]:
+    """End, then add; the numbers of the new assignments."""
+    last_day = decision.on - ONE_DAY
+    for gone in (*difference.ended, *(each for each, _ in difference.replaced)):
+        end_assignment(intake.store, gone, on=last_day, reason=decision.reason)
+    before = {new: old for old, new in difference.replaced}
+    numbers: dict[Wanted, int] = {}
+    for new in (*before, *difference.added):
+        old, names = before.get(new), named[new]
+        role = new.role or (None if old is None else old.role)
+        with intake.taking(names.row):
+            numbers[new] = assign(
+                intake.store,
+                names.official,
+                names.unit,
+                names.regulation,
+                life=Span(new.since, new.until),
+                role=role,
+                decision=new.decision,
+                replaces=old,
+            )
+        unbound = unbound_roles(intake.store, names.regulation, role)
+        if unbound:
+            intake.tally.unbound[UnboundRole(names.regulation.code, role or "", unbound)] += 1
+    return numbers
+
+
+def _entries(
+    store: Store, difference: DecisionDifference, numbers: Mapping[Wanted, int], decision: Decision
+) -> tuple[DecisionEntry, ...]:
+    """What became of each, by unit and then by official in Vietnamese order."""
+    before = {numbers[new]: old for old, new in difference.replaced}
+    change_of = {
+        **{each.id: DecisionChange.KEPT for each in difference.kept},
+        **{each.id: DecisionChange.ENDED for each in difference.ended},
+        **dict.fromkeys(numbers.values(), DecisionChange.ADDED),
+        **dict.fromkeys(before, DecisionChange.REPLACED),
+    }
+    found = [find_assignment(store, number) for number in change_of]
+    shown = assignment_entries(store, found, day=decision.on)
+    olds = assignment_entries(store, before.values(), day=decision.on)
+    predecessors = {entry.id: entry.official for entry in olds}
+
+    def entries() -> Iterator[DecisionEntry]:
+        for each in shown:
+            old = before.get(each.id)
+            yield DecisionEntry(
+                change_of[each.id].value,
+                each.unit,
+                each.official,
+                each.regulation,
+                each.role,
+                each.id,
+                each.since,
+                each.until,
+                None if old is None else old.id,
+                None if old is None else predecessors[old.id],
+            )
+
+    return tuple(sorted(entries(), key=_place))
+
+
+def _place(entry: DecisionEntry) -> tuple[object, ...]:
+    unit, official = entry.unit, entry.official
+    return sort_key(unit.name), unit.code or "", person_key(official.name), entry.id
