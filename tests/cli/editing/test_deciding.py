@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.running import Chibo, Result
+from tests.terminal import Terminal
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -101,6 +102,23 @@ def test_what_ends_more_than_three_takes_a_yes(desk: Chibo) -> None:
     assert {row["end_reason"] for row in ended} == {"theo quyết định 30-QĐ/TU"}
     desk.done("undo")
     assert len(desk.done("assign", "list", "--current", "--json").json["rows"]) == 4
+
+
+def test_at_a_terminal_what_ends_is_listed_and_asked_for(desk: Chibo) -> None:
+    for number in (1, 2):
+        desk.done("unit", "add", f"Xã Tân {number}", "-k", "xã", "--code", f"X1{number}")
+        desk.done("assign", "add", "CB01", f"X1{number}", "--since", "1/1/2024")
+    words = tuple(argv(desk, "Đồng chí,Đơn vị phụ trách\nCB03,X01\n"))
+    before = desk.db.read_bytes()
+    with Terminal(desk, words) as screen:
+        screen.wait_for("Xã Tân 2 (X12)")
+        screen.answer("Kết thúc 4 phân công? [c/K] ", "")
+        assert screen.code() == 130
+    assert desk.db.read_bytes() == before
+    with Terminal(desk, words) as screen:
+        screen.answer("Kết thúc 4 phân công? [c/K] ", "c")
+        screen.wait_for("kết thúc 3.")
+        assert screen.code() == 0
 
 
 @pytest.mark.parametrize("option", ["--on", "--decision"])

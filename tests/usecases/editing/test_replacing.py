@@ -35,10 +35,14 @@ def binh(register: Register) -> Official:
 
 
 def hand_on(
-    register: Register, old: Assignment, on: str, official: Official | None = None, **more: Unit
+    register: Register,
+    old: Assignment,
+    on: str,
+    official: Official | None = None,
+    unit: Unit | None = None,
 ) -> Assignment:
     replaced = replace_assignments(
-        register.store, [old], on=day(on), official=official, today=TODAY, **more
+        register.store, [old], on=day(on), official=official, unit=unit, today=TODAY
     )
     return find_assignment(register.store, replaced.entries[0].id)
 
