@@ -59,15 +59,22 @@ SHAPES: Mapping[ListKind, Shape] = {
 
 @dataclass(frozen=True, slots=True)
 class ListRow:
-    """One row: `number` counts from 1 as the file shows it, `cells` are by English column."""
+    """One row: `number` counts from 1 as the file shows it, `cells` are by English column.
+
+    `whole` is the row as the file has it, cell by cell from its first column.
+    """
 
     number: int
     cells: Mapping[str, Cell]
+    whole: Sequence[Cell] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ListTable:
-    """The rows of one sheet; `headings` are the columns' names as the file has them."""
+    """The rows of one sheet; `headings` are the columns' names as the file has them.
+
+    `header` is the whole header row, in the file's order, the unknown columns included.
+    """
 
     file: str
     sheet: str
@@ -75,3 +82,4 @@ class ListTable:
     headings: Mapping[str, str]
     rows: Sequence[ListRow]
     passed_over: Sequence[str] = ()
+    header: Sequence[str] = ()

@@ -46,7 +46,7 @@ def _table(sheet: Sheet) -> ListTable:
     if beyond:
         raise RowsRefused(beyond)
     rows = [
-        ListRow(number, {name: _at(cells, place) for name, place in columns.items()})
+        ListRow(number, {name: _at(cells, place) for name, place in columns.items()}, cells)
         for number, cells in enumerate(sheet.rows[1:], start=2)
         if _is_filled(cells)
     ]
@@ -62,6 +62,7 @@ def _table(sheet: Sheet) -> ListTable:
             for place, header in enumerate(headers)
             if not header and any(_is_filled([_at(cells, place)]) for cells in sheet.rows[1:])
         ],
+        headers,
     )
 
 
