@@ -29,6 +29,7 @@ from chibo_cli.domain.errors import (
 )
 from chibo_cli.messages.errors import (
     CHOICES,
+    ERRORS_WORKBOOK,
     FAULTS,
     INSTEAD,
     LOOK_UP,
@@ -146,6 +147,9 @@ def _more(error: ChiboError, words: Words) -> dict[str, object]:
             return {
                 "count": len(error.problems),
                 "problems": problem_lines(error.problems, words, sentence),
+                "workbook": words(ERRORS_WORKBOOK, path=safe(error.workbook))
+                if error.workbook
+                else "",
             }
         case _:
             return {}

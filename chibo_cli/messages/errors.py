@@ -328,10 +328,15 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "the disk cannot read or write {path} ({reason}); check space and permissions.",
     ),
     errors.RowsRefused: Text(
-        "{count} lỗi trong tệp, không dòng nào được ghi:{problems}",
-        "{count} problems in the files, nothing was written:{problems}",
+        "{count} lỗi trong tệp, không dòng nào được ghi:{problems}{workbook}",
+        "{count} problems in the files, nothing was written:{problems}{workbook}",
     ),
 }
+ERRORS_WORKBOOK = Text(
+    "\nCác dòng lỗi ở {path}: sửa ở đó, bỏ chúng khỏi tệp cũ, rồi nhập cả hai.",
+    "\nThe rows refused are in {path}: mend them there, take them out of the old files, then"
+    " import both.",
+)
 
 NEAR = Text(" Có phải: {names}?", " Did you mean: {names}?")
 CHOICES: Mapping[str, Text] = {

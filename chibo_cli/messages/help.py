@@ -313,6 +313,9 @@ ENGLISH: Mapping[str, str] = {
         "Read lists from Excel or CSV files; all of them or nothing."
     ),
     "Các tệp xlsx, xls, ods hoặc csv.": "Files: xlsx, xls, ods or csv.",
+    "Có dòng sai thì ghi các dòng đó, kèm lỗi, vào tệp này để sửa.": (
+        "Where rows are wrong, write those and what is wrong to this file, to be mended."
+    ),
     "Chạy thử với dữ liệu mẫu trong một sổ nháp: báo cáo một quý và bảng tính.": (
         "Try it on sample data in a scratch register: a quarter's report and its workbook."
     ),

@@ -50,9 +50,10 @@ class Problem:
 
 @dataclass(eq=False)
 class RowsRefused(ChiboError):
-    """Rows that cannot be taken: every problem at once."""
+    """Rows that cannot be taken: every problem at once; `workbook` is where they were written."""
 
     problems: Sequence[Problem]
+    workbook: str = ""
 
 
 @dataclass(eq=False)

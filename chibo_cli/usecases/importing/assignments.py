@@ -50,6 +50,7 @@ def _take(intake: Intake, row: Row) -> None:
         if key == (unit.id, regulation.id, since, False):
             _correct(
                 intake,
+                row,
                 known,
                 official=official,
                 regulation=regulation,
@@ -67,11 +68,12 @@ def _take(intake: Intake, row: Row) -> None:
         role=role,
         decision=decision,
     )
-    intake.tally.added += 1
+    intake.add(row, official.full_name, where, since)
 
 
 def _correct(
     intake: Intake,
+    row: Row,
     known: Assignment,
     *,
     official: Official,
@@ -89,7 +91,8 @@ def _correct(
         "role": (known.role, new_role),
         "decision": (known.decision, new_decision),
     }
-    if intake.record(official.full_name, changes):
+    what = (official.full_name, row.text("unit"), known.life.since)
+    if intake.record(row, what, changes):
         check_overlap(intake.store, replace(known, life=life), official, regulation)
         intake.store.assignments.change(
             known, until=life.until, role=new_role, decision=new_decision

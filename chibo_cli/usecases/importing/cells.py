@@ -30,11 +30,15 @@ def shown(cell: Cell) -> str:
 
 def text_of(cell: Cell) -> str | None:
     """One line of text; None where the cell is empty."""
+    if cell is None:
+        return None
     return stored(shown(cell)) or None
 
 
 def lines_of(cell: Cell) -> str | None:
     """Text of several lines; None where the cell is empty."""
+    if cell is None:
+        return None
     return stored_lines(shown(cell)) or None
 
 

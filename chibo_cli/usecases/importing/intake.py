@@ -9,7 +9,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from chibo_cli.domain.errors import ChiboError, Problem, RepeatedRow
-from chibo_cli.domain.lists import SHAPES
+from chibo_cli.domain.lists import SHAPES, Outcome, Taken
 from chibo_cli.domain.spans import Span
 from chibo_cli.usecases.importing.cells import (
     MEANINGS,
@@ -24,7 +24,7 @@ from chibo_cli.usecases.importing.cells import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable, Iterator
+    from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
     from datetime import date
     from decimal import Decimal
 
@@ -38,21 +38,15 @@ Other = TypeVar("Other")
 
 @dataclass(slots=True)
 class Tally:
-    """What one kind of list did: `changes` say field by field what became what."""
+    """What one kind of list did, row by row."""
 
     kind: ListKind
-    added: int = 0
-    unchanged: int = 0
-    changes: list[Change] = field(default_factory=list)
+    taken: list[Taken] = field(default_factory=list)
     unbound: Counter[UnboundRole] = field(default_factory=Counter)
 
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One fact changed: which, and each column's old and new value."""
-
-    what: str
-    fields: tuple[tuple[str, object, object], ...]
+    def of(self, outcome: Outcome) -> list[Taken]:
+        """The rows of which that became."""
+        return [each for each in self.taken if each.outcome is outcome]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +92,14 @@ class Intake:
         except ChiboError as error:
             row.note(error)
 
+    def add(self, row: Row, *what: str | date | None) -> None:
+        """Count a new fact; `what` tells it to a person."""
+        self._took(row, what, Outcome.ADDED)
+
     def record(
         self,
-        what: str,
+        row: Row,
+        what: Sequence[str | date | None],
         changes: dict[str, tuple[object, object]],
         **naming: Callable[[Any], object],
     ) -> bool:
@@ -113,11 +112,21 @@ class Intake:
             for column, (old, new) in changes.items()
             if old != new
         )
-        if different:
-            self.tally.changes.append(Change(what, different))
-        else:
-            self.tally.unchanged += 1
+        self._took(row, what, Outcome.CHANGED if different else Outcome.UNCHANGED, different)
         return bool(different)
+
+    def _took(
+        self,
+        row: Row,
+        what: Sequence[str | date | None],
+        outcome: Outcome,
+        fields: tuple[tuple[str, object, object], ...] = (),
+    ) -> None:
+        told = tuple(part for part in what if part is not None)
+        table = row.table
+        self.tally.taken.append(
+            Taken(table.file, table.sheet, row.row.number, told, outcome, fields)
+        )
 
 
 @dataclass(frozen=True, slots=True)

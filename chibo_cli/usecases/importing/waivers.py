@@ -40,13 +40,9 @@ def _take(intake: Intake, row: Row) -> None:
         regulation.id if regulation else None,
     )
     row.is_about(*named, since)
-    for known in store.waivers.all():
-        if (*named, since) == (
-            known.official_id,
-            known.unit_id,
-            known.regulation_id,
-            known.life.since,
-        ):
+    what = (row.text("official"), row.text("unit"), since)
+    for known in store.waivers.naming(*named[:2]):
+        if (named[2], since) == (known.regulation_id, known.life.since):
             last_day = until or known.life.until
             check_span(Span(since, last_day))
             changes: dict[str, tuple[object, object]] = {
@@ -54,7 +50,7 @@ def _take(intake: Intake, row: Row) -> None:
                 "reason": (known.reason, reason),
                 "document": (known.document, document or known.document),
             }
-            if intake.record(reason, changes):
+            if intake.record(row, what, changes):
                 store.waivers.change(
                     known, until=last_day, reason=reason, document=document or known.document
                 )
@@ -68,4 +64,4 @@ def _take(intake: Intake, row: Row) -> None:
         reason=reason,
         document=document,
     )
-    intake.tally.added += 1
+    intake.add(row, *what)
