@@ -1,5 +1,6 @@
 """`chibo import`: lists from Excel and CSV files."""
 
+import gc
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -67,6 +68,8 @@ def import_(
     if errors is not None:
         _check_errors_file(app, errors, files)
     tables = read_lists(files)
+    gc.freeze()
+    gc.enable()  # off until here: of many rows the garbage would fill the memory
     for table in tables:
         notice(app, list_line(table, app.words))
     try:

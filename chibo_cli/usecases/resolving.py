@@ -77,7 +77,12 @@ def find_unit(store: Store, text: str, *, day: date) -> Unit:
     Raises:
         UnknownName, AmbiguousName: none, or several, are meant.
     """
-    return _find_unit(store.units, text, day, lambda _: _anywhere(day))
+    return unit_meant(store.units, text, day)
+
+
+def unit_meant(places: Map, text: str, day: date) -> Unit:
+    """As `find_unit`."""
+    return _find_unit(places, text, day, lambda _: _anywhere(day))
 
 
 def find_visited_unit(store: Store, text: str, official: Official, *, day: date) -> Unit:

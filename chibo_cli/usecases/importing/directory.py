@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from copy import copy
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
@@ -15,17 +16,19 @@ from chibo_cli.usecases.resolving import (
     find_official,
     find_visited_unit,
     officials_meant,
+    unit_meant,
     visited_unit,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-    from collections.abc import Set as AbstractSet
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from chibo_cli.domain.records import Official, Unit
     from chibo_cli.domain.spans import Span
     from chibo_cli.domain.tree import UnitTree
     from chibo_cli.store.store import Store
+
+    _Answer = Unit | UnknownName | AmbiguousName
 
 
 class Lookup(Protocol):
@@ -69,8 +72,8 @@ class Directory:
         self._of_map = _Stretches(_lives(tree))
         self._of_areas: dict[int, _Stretches] = {}
         self._found_people: dict[tuple[str, date], Sequence[Official]] = {}
-        self._found_units: dict[tuple[str, int, date, date], Unit | UnknownName | AmbiguousName]
-        self._found_units = {}
+        self._found_units: dict[tuple[str, date], _Answer] = {}
+        self._found_visited: dict[tuple[str, int, date, date], _Answer] = {}
 
     def official(self, text: str, day: date) -> Official:
         """As `find_official`."""
@@ -91,23 +94,32 @@ class Directory:
             self._of_areas[official.id] = _Stretches(each.life for each in mine)
         on_map = self._of_map.first_of(day)
         key = (text, official.id, self._of_areas[official.id].first_of(day), on_map)
-        if key not in self._found_units:
-            self._found_units[key] = self._searched(text, area_on(day, mine), on_map)
-        match self._found_units[key]:
-            case UnknownName():
-                raise UnknownName(Noun.UNIT, text)
-            case AmbiguousName(candidates=candidates):
-                raise AmbiguousName(Noun.UNIT, text, candidates)
-            case unit:
-                return unit
+        if key not in self._found_visited:
+            area = area_on(day, mine)
+            self._found_visited[key] = _answer(lambda: visited_unit(self._map, text, area, on_map))
+        return _given(self._found_visited[key])
 
-    def _searched(
-        self, text: str, area: AbstractSet[int], day: date
-    ) -> Unit | UnknownName | AmbiguousName:
-        try:
-            return visited_unit(self._map, text, area, day)
-        except (UnknownName, AmbiguousName) as error:
-            return error
+    def unit(self, text: str, day: date) -> Unit:
+        """As `find_unit`."""
+        on_map = self._of_map.first_of(day)
+        key = (text, on_map)
+        if key not in self._found_units:
+            self._found_units[key] = _answer(lambda: unit_meant(self._map, text, on_map))
+        return _given(self._found_units[key])
+
+
+def _answer(resolve: Callable[[], Unit]) -> _Answer:
+    try:
+        return resolve()
+    except (UnknownName, AmbiguousName) as error:
+        return error
+
+
+def _given(answer: _Answer) -> Unit:
+    """The unit found; a refusal is told anew for each row."""
+    if isinstance(answer, (UnknownName, AmbiguousName)):
+        raise copy(answer)
+    return answer
 
 
 class _Stretches:

@@ -121,4 +121,4 @@ class MapInMemory:
             if unit_id not in reached:
                 reached[unit_id] = self._tree.units[unit_id]
                 waiting += [each.parent_id for each in self._tree.placements.get(unit_id, ())]
-        return reached
+        return dict(sorted(reached.items()))  # as the store gives them

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.spans import Span
-from chibo_cli.usecases.resolving import find_official, find_regulation, find_unit
+from chibo_cli.usecases.importing.directory import Directory
+from chibo_cli.usecases.resolving import find_regulation
 from chibo_cli.usecases.units import check_span
 from chibo_cli.usecases.waivers import waive
 
@@ -18,19 +19,20 @@ if TYPE_CHECKING:
 
 def take_waivers(intake: Intake, tables: Sequence[ListTable]) -> None:
     """Take lists of waivers."""
+    directory = Directory(intake.store)
     for row in intake.rows(tables):
         with intake.taking(row):
-            _take(intake, row)
+            _take(intake, directory, row)
 
 
-def _take(intake: Intake, row: Row) -> None:
+def _take(intake: Intake, directory: Directory, row: Row) -> None:
     store = intake.store
     since, until = row.required_day("since"), row.day("until")
     reason, document = row.required("reason"), row.text("document")
     (official, unit), regulation = row.both(
         lambda: row.both(
-            lambda: row.found("official", lambda text: find_official(store, text, day=since)),
-            lambda: row.found("unit", lambda text: find_unit(store, text, day=since)),
+            lambda: row.found("official", lambda text: directory.official(text, since)),
+            lambda: row.found("unit", lambda text: directory.unit(text, since)),
         ),
         lambda: row.found("regulation", lambda text: find_regulation(store, text)),
     )
