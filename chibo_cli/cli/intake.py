@@ -9,6 +9,7 @@ import typer
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.options import DryRunOption, FormatOption, JsonOption, OutputOption
+from chibo_cli.cli.progress import progress
 from chibo_cli.cli.showing import (
     answer,
     answer_lines,
@@ -67,16 +68,22 @@ def import_(
     chosen = chosen_form(form, as_json=as_json, output=output)
     if errors is not None:
         _check_errors_file(app, errors, files)
-    tables = read_lists(files)
-    gc.freeze()
-    gc.enable()  # off until here: of many rows the garbage would fill the memory
-    for table in tables:
-        notice(app, list_line(table, app.words))
+    tables: Sequence[ListTable] = ()
     try:
-        with app.open_store(writing=True, dry_run=dry_run) as store:
-            tallies = import_lists(store, tables, today=app.today)
+        with progress(app) as bar:
+            bar.stage(says.READING, size=_size_of(files))
+            tables = read_lists(files)
+            gc.freeze()
+            gc.enable()  # off until here: of many rows the garbage would fill the memory
+            bar.pause()
+            for table in tables:
+                notice(app, list_line(table, app.words))
+            with app.open_store(writing=True, dry_run=dry_run) as store:
+                bar.stage(says.TAKING, sum(len(table.rows) for table in tables))
+                tallies = import_lists(store, tables, today=app.today, watch=bar.advance)
+                bar.stage(says.COMMITTING)
     except RowsRefused as refused:
-        if errors is not None:
+        if errors is not None and tables:
             _give_back(app, tables, refused, errors)
         raise
     if is_listed:
@@ -105,6 +112,11 @@ def _tell(app: AppContext, tallies: "Sequence[Tally]", *, dry_run: bool) -> None
         )
         lines = taken_lines(tally.kind, rows[Outcome.ADDED], rows[Outcome.CHANGED], app.words)
         answer_lines(app, lines)
+
+
+def _size_of(files: "Sequence[Path]") -> int:
+    """How many bytes there are to read; what cannot be read is told by the reader."""
+    return sum(file.stat().st_size for file in files if file.is_file())
 
 
 def _check_errors_file(app: AppContext, errors: Path, files: "Sequence[Path]") -> None:

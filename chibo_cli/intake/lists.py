@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.errors import CellWithoutHeading, NoHeaderFound, Problem, RowsRefused
-from chibo_cli.domain.lists import Cell, ListRow, ListTable
-from chibo_cli.intake.headers import recognised
+from chibo_cli.domain.lists import Cell, ListKind, ListRow, ListTable
+from chibo_cli.domain.templates import HEADER_ROW
+from chibo_cli.intake.headers import columns_of, recognised
 from chibo_cli.intake.sheets import Sheet, read_sheets
+from chibo_cli.intake.template_mark import template_kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -27,19 +29,26 @@ def read_lists(paths: Iterable[Path]) -> list[ListTable]:
         sheets = [sheet for sheet in read_sheets(path) if any(map(_is_filled, sheet.rows))]
         if not sheets:
             raise NoHeaderFound(path.name, "", [])
-        tables += [_table(sheet) for sheet in sheets]
+        kind = template_kind(path)
+        if kind is not None:
+            tables.append(_table(sheets[0], HEADER_ROW - 1, kind))
+        else:
+            tables += [_table(sheet) for sheet in sheets]
     return tables
 
 
-def _table(sheet: Sheet) -> ListTable:
-    headers = ["" if cell is None else str(cell).strip() for cell in sheet.rows[0]]
-    found = recognised(headers)
+def _table(sheet: Sheet, top: int = 0, made_for: ListKind | None = None) -> ListTable:
+    """The list below the header row, counted from 0; of a template the kind is known."""
+    heads = sheet.rows[top] if top < len(sheet.rows) else []
+    headers = ["" if cell is None else str(cell).strip(" *") for cell in heads]
+    found = recognised(headers) if made_for is None else (made_for, columns_of(headers, made_for))
     if found is None:
         raise NoHeaderFound(sheet.file, sheet.name, [header for header in headers if header])
     kind, columns = found
+    below = sheet.rows[top + 1 :]
     beyond = [
         Problem(sheet.file, sheet.name, number, "", str(cell), CellWithoutHeading(str(cell)))
-        for number, cells in enumerate(sheet.rows[1:], start=2)
+        for number, cells in enumerate(below, start=top + 2)
         for cell in cells[len(headers) :]
         if _is_filled([cell])
     ]
@@ -47,7 +56,7 @@ def _table(sheet: Sheet) -> ListTable:
         raise RowsRefused(beyond)
     rows = [
         ListRow(number, {name: _at(cells, place) for name, place in columns.items()}, cells)
-        for number, cells in enumerate(sheet.rows[1:], start=2)
+        for number, cells in enumerate(below, start=top + 2)
         if _is_filled(cells)
     ]
     return ListTable(
@@ -60,7 +69,7 @@ def _table(sheet: Sheet) -> ListTable:
         + [
             _letter(place)
             for place, header in enumerate(headers)
-            if not header and any(_is_filled([_at(cells, place)]) for cells in sheet.rows[1:])
+            if not header and any(_is_filled([_at(cells, place)]) for cells in below)
         ],
         headers,
     )

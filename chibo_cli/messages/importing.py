@@ -46,6 +46,9 @@ HEADINGS: Mapping[str, Text] = {
     "change": Text("Kết quả", "Outcome"),
     "fields": Text("Thay đổi", "Changes"),
 }
+READING = Text("Đang đọc tệp", "Reading the files")
+TAKING = Text("Đang đối chiếu", "Taking the rows")
+COMMITTING = Text("Đang ghi vào sổ", "Writing to the register")
 ERRORS_TITLE = Text("Các dòng lỗi", "Rows refused")
 ERRORS_COLUMN = Text("Lỗi", "Errors")
 IS_INPUT = Text("đây là tệp đang nhập", "it is a file being imported")

@@ -11,6 +11,7 @@ from chibo_cli.domain.kinds import is_cell
 from chibo_cli.domain.matching import Typed, first_matches, parts
 from chibo_cli.domain.names import folded, search_form, stored
 from chibo_cli.domain.report import Named, by_code
+from chibo_cli.domain.templates import BETWEEN
 from chibo_cli.domain.tree import in_force
 
 if TYPE_CHECKING:
@@ -152,7 +153,18 @@ def _anywhere(day: date) -> tuple[Callable[[Unit], bool], ...]:
 def officials_meant(people: People, text: str, day: date) -> Sequence[Official]:
     """All whom a text means equally well: none, one or several."""
     sought = stored(text)
-    return _meant(people, sought, day) or _meant(people, without_address(sought), day)
+    return (
+        _meant(people, sought, day)
+        or _meant(people, without_address(sought), day)
+        or _coded(people, sought)
+    )
+
+
+def _coded(people: People, sought: str) -> Sequence[Official]:
+    """Whom `CB01 – Nguyễn Văn An` means, as templates offer it: both must be true of one person."""
+    code, _, name = sought.partition(BETWEEN)
+    bearer = people.with_code(code) if name else None
+    return () if bearer is None or not Typed(name).is_whole(bearer.full_name) else (bearer,)
 
 
 def _meant(people: People, sought: str, day: date) -> Sequence[Official]:
@@ -196,7 +208,25 @@ def _find_unit(
             return found[0]
         if found:
             raise AmbiguousName(Noun.UNIT, text, described_units(tree, found, day))
-    raise UnknownName(Noun.UNIT, text)
+    offered = _coded_unit(places, sought, day)
+    if offered is None:
+        raise UnknownName(Noun.UNIT, text)
+    return offered
+
+
+def _coded_unit(places: Map, sought: str, day: date) -> Unit | None:
+    """The unit `C01 – Chi bộ ấp 1, Xã Hòa Lạc` means: one that bears the code and bore the name."""
+    code, _, name = sought.partition(BETWEEN)
+    bearers = places.with_code(code) if name else ()
+    tree = places.tree_of([unit.id for unit in bearers])
+    readings = (Typed(name), *parts(name)[:1])
+    named = [
+        unit
+        for unit in bearers
+        if any(typed.is_whole(each.name) for each in tree.names[unit.id] for typed in readings)
+    ]
+    found = first_matches(named, (lambda unit: day in unit.life, lambda _: True))
+    return max(found, key=lambda unit: unit.id, default=None)
 
 
 def _tests(

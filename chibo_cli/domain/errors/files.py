@@ -73,6 +73,14 @@ class NoHeaderFound(ChiboError):
 
 
 @dataclass(eq=False)
+class OtherTemplate(ChiboError):
+    """A template whose mark this program does not know."""
+
+    path: str
+    mark: str
+
+
+@dataclass(eq=False)
 class OutputBlocked(ChiboError):
     """An output that cannot be written; what stood there before still stands."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 
 from chibo_cli.messages import headings
@@ -21,6 +22,7 @@ HEADER_ROW = 4  # below the title, the period and an empty row; printed on every
 MARGIN_MM = {"top": 20, "bottom": 20, "left": 15, "right": 15, "header": 10, "footer": 10}
 HEADER_FILL = "E7E6E6"
 FAULT_FILL = "FFC7CE"
+UNDATED = date(2000, 1, 1)  # a workbook of no day of its own says it was made then
 PERCENT = "0.00%"
 WHOLE = "#,##0"
 DAY = Text("dd/mm/yyyy", "yyyy-mm-dd")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.messages.importing import ERRORS_COLUMN, ERRORS_TITLE
 from chibo_cli.output.excel.cells import GENERAL, Cells
 from chibo_cli.output.excel.heights import line_count, row_height
-from chibo_cli.output.excel.layout import FAULTY, HEADER, LABEL
+from chibo_cli.output.excel.layout import FAULTY, HEADER, LABEL, UNDATED
 from chibo_cli.output.excel.zipping import same_bytes
 from chibo_cli.output.safe import visible
 
@@ -31,7 +31,6 @@ _WIDTH, _ERRORS_WIDTH = 20.0, 70.0
 _DAY, _MOMENT, _TIME, _DURATION = "dd/mm/yyyy", "dd/mm/yyyy hh:mm", "hh:mm", "[h]:mm:ss"
 _FIRST_YEAR = 1900  # before it a workbook has no days
 _EXACT = 10**11  # a longer number is a code, and would be shown as 1,23E+11
-_MADE_ON = date(2000, 1, 1)  # the workbook depends on the files alone
 
 
 def refused_workbook(
@@ -46,7 +45,7 @@ def refused_workbook(
     by_row: defaultdict[tuple[str, str, int], list[Problem]] = defaultdict(list)
     for each in problems:
         by_row[each.file, each.sheet, each.row].append(each)
-    book = new_book(words(ERRORS_TITLE), _MADE_ON)
+    book = new_book(words(ERRORS_TITLE), UNDATED)
     titles: set[str] = set()
     for table in tables:
         refused = [
@@ -128,8 +127,9 @@ def _typed(value: Cell) -> tuple[CellValue, str]:
             return str(value), GENERAL
         case int() | float() if abs(value) >= _EXACT and value == int(value):
             return str(int(value)), GENERAL
-        case _:
+        case str() | int() | float() | None:
             return value, GENERAL
+    return str(value), GENERAL
 
 
 def _title(table: ListTable, taken: Collection[str]) -> str:

@@ -36,14 +36,14 @@ class Sheet:
     ) -> None:
         from openpyxl.utils import get_column_letter
 
-        self._sheet: Worksheet = book.add_sheet(words(tab))
+        self.worksheet: Worksheet = book.add_sheet(words(tab))
         self._words = words
         self._widths = widths
         self._rows = 0
-        self._cells = Cells(self._sheet)
+        self._cells = Cells(self.worksheet)
         for index, width in enumerate(widths, start=1):
-            self._sheet.column_dimensions[get_column_letter(index)].width = width
-        set_page(self._sheet, words)
+            self.worksheet.column_dimensions[get_column_letter(index)].width = width
+        set_page(self.worksheet, words)
 
     def banner(self, text: str, look: Look) -> None:
         """A line over the whole width: a title above the table, a remark in its place."""
@@ -64,9 +64,9 @@ class Sheet:
 
     def _append(self, values: Sequence[CellValue], looks: Sequence[Look], height: float) -> None:
         self._rows += 1
-        self._sheet.row_dimensions[self._rows].height = height
+        self.worksheet.row_dimensions[self._rows].height = height
         pairs = zip(values, looks, strict=True)
-        self._sheet.append(
+        self.worksheet.append(
             [
                 self._cells.filled(place, value, look, _number_format(value, self._words))
                 for place, (value, look) in enumerate(pairs)

@@ -69,6 +69,7 @@ class Intake:
     store: Store
     kind: ListKind
     today: date
+    watch: Callable[[], None] | None = None
     tally: Tally = field(init=False)
     problems: list[Problem] = field(default_factory=list)
     firsts: dict[Hashable, Row] = field(default_factory=dict)
@@ -81,6 +82,8 @@ class Intake:
         for table in tables:
             for row in table.rows:
                 yield Row(self, table, row)
+                if self.watch is not None:
+                    self.watch()
 
     @contextmanager
     def taking(self, row: Row) -> Iterator[None]:
