@@ -209,11 +209,11 @@ class Row:
 
     def text(self, column: str) -> str | None:
         """A cell as one line of text; None where it is empty."""
-        return self.read(column, text_of)
+        return None if self._is_blank(column) else self.read(column, text_of)
 
     def lines(self, column: str) -> str | None:
         """A cell as text of several lines; None where it is empty."""
-        return self.read(column, lines_of)
+        return None if self._is_blank(column) else self.read(column, lines_of)
 
     def required(self, column: str) -> str:
         """A cell that must hold a text."""
@@ -221,7 +221,7 @@ class Row:
 
     def day(self, column: str) -> date | None:
         """A cell as a day, day first; None where it is empty."""
-        return self.read(column, day_of)
+        return None if self._is_blank(column) else self.read(column, day_of)
 
     def required_day(self, column: str) -> date:
         """A cell that must hold a day."""
@@ -229,11 +229,15 @@ class Row:
 
     def points(self, column: str) -> Decimal | None:
         """A cell as points; None where it is empty."""
-        return self.read(column, points)
+        return None if self._is_blank(column) else self.read(column, points)
 
     def life(self) -> Span:
         """The row's since and until."""
         return Span(self.day("since"), self.day("until"))
+
+    def _is_blank(self, column: str) -> bool:
+        """Whether there is nothing to read, as in most cells of most lists."""
+        return self.row.cells.get(column) is None
 
 
 def _told(value: object, naming: Callable[[Any], object] | None) -> object:
