@@ -140,8 +140,8 @@ def show_report(app: AppContext, report: Report, form: Format, output: Path | No
         deliver(app, report_text(report, text_form, app.words).encode(), output)
 
 
-def deliver(app: AppContext, content: bytes, output: Path | None) -> None:
-    """Text to stdout, or the whole content to a file and a notice of it."""
+def deliver(app: AppContext, content: bytes, output: Path | None, *, is_told: bool = True) -> None:
+    """Text to stdout, or the whole content to a file and, unless told otherwise, a notice of it."""
     if output is None:
         say(content.decode(), end="")
         return
@@ -151,7 +151,8 @@ def deliver(app: AppContext, content: bytes, output: Path | None) -> None:
     if is_database(output):  # a register is never what a report replaces
         raise OutputBlocked(str(output), app.words(says.IS_DATABASE))
     write_whole(output, content)
-    notice(app, app.words(says.WRITTEN, path=str(output)))
+    if is_told:
+        notice(app, app.words(says.WRITTEN, path=str(output)))
 
 
 def say(text: str, *, end: str = "\n") -> None:

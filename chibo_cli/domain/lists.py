@@ -102,6 +102,29 @@ class SkippedRow:
     why: Skip
 
 
+class Outcome(Enum):
+    """What became of a row that was taken."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    UNCHANGED = "unchanged"
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """One row taken: which fact it is about, and each column changed with its old and new value.
+
+    `what` tells the fact to a person: names as typed, and days.
+    """
+
+    file: str
+    sheet: str
+    row: int
+    what: tuple[str | date, ...]
+    outcome: Outcome
+    fields: tuple[tuple[str, object, object], ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class ListTable:
     """The rows of one sheet; `headings` are the columns' names as the file has them.

@@ -17,6 +17,10 @@ NOUNS: Mapping[str, Text] = {
         "Try it on sample data: a quarter's report and its workbook.",
     ),
     "import": Text("Nhập các danh sách từ tệp Excel hoặc CSV.", "Read lists from Excel or CSV."),
+    "template": Text(
+        "Tệp Excel để điền rồi nhập, có danh sách để chọn.",
+        "A workbook to fill in and import, with lists to choose from.",
+    ),
     "unit": Text("Đơn vị: tỉnh, xã, chi bộ…", "Units: province, communes, cells…"),
     "official": Text("Đồng chí: thêm, sửa, danh sách, thôi giữ chức vụ.", "Officials."),
     "rule": Text("Quy định và nghĩa vụ.", "Regulations and duties."),
@@ -328,7 +332,17 @@ ENGLISH: Mapping[str, str] = {
         "Read lists from Excel or CSV files; all of them or nothing. The header may stand anywhere,"
         " in one row or two; group, total and signature rows are passed over and named."
     ),
+    "Làm một tệp Excel để điền rồi nhập: có sẵn tiêu đề và các danh sách để chọn.": (
+        "Make a workbook to fill in and import: with headers and lists to choose from."
+    ),
+    "Loại danh sách: đơn vị, đồng chí, phân công, lượt dự, miễn…": (
+        "Kind of list: units, officials, assignments, attendances, waivers…"
+    ),
+    "Tệp Excel sẽ làm ra.": "The workbook to be made.",
     "Các tệp xlsx, xls, ods hoặc csv.": "Files: xlsx, xls, ods or csv.",
+    "Có dòng sai thì ghi các dòng đó, kèm lỗi, vào tệp này để sửa.": (
+        "Where rows are wrong, write those and what is wrong to this file, to be mended."
+    ),
     "Chạy thử với dữ liệu mẫu trong một sổ nháp: báo cáo một quý và bảng tính.": (
         "Try it on sample data in a scratch register: a quarter's report and its workbook."
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from chibo_cli.domain.collation import person_key
 from chibo_cli.domain.errors import AmbiguousName, Candidate, Noun, UnknownName
@@ -11,17 +11,42 @@ from chibo_cli.domain.kinds import is_cell
 from chibo_cli.domain.matching import Typed, first_matches, parts
 from chibo_cli.domain.names import folded, search_form, stored
 from chibo_cli.domain.report import Named, by_code
+from chibo_cli.domain.templates import BETWEEN
 from chibo_cli.domain.tree import in_force
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Set as AbstractSet
     from datetime import date
 
-    from chibo_cli.domain.records import Official, Regulation, Unit
+    from chibo_cli.domain.records import Assignment, Official, Regulation, Unit
     from chibo_cli.domain.tree import UnitTree
     from chibo_cli.store.store import Store
 
 _ADDRESS = re.compile(r"^(?:đ/c|đồng chí|d/c|dong chi)[\s.:]+", re.IGNORECASE)
+
+
+class People(Protocol):
+    """Where officials are looked for: the store's room, or a copy of it in memory."""
+
+    def with_code(self, code: str) -> Official | None:
+        """The one who bears the code, in any case."""
+
+    def named_like(self, text: str) -> Sequence[Official]:
+        """Those whose name holds the folded text."""
+
+
+class Map(Protocol):
+    """Where units are looked for: the store's room, or a copy of it in memory."""
+
+    def with_code(self, code: str) -> Sequence[Unit]:
+        """All that ever bore the code, in any case, by number."""
+
+    def named_like(self, text: str) -> Sequence[int]:
+        """The ids of units one of whose names, of any day, holds the folded text."""
+
+    def tree_of(self, unit_ids: Sequence[int]) -> UnitTree:
+        """These units and all that ever stood above them."""
 
 
 def find_official(store: Store, text: str, *, day: date) -> Official:
@@ -32,10 +57,7 @@ def find_official(store: Store, text: str, *, day: date) -> Official:
     Raises:
         UnknownName, AmbiguousName: none, or several, are meant.
     """
-    sought = stored(text)
-    found = _officials_meant(store, sought, day)
-    if not found:
-        found = _officials_meant(store, without_address(sought), day)
+    found = officials_meant(store.officials, text, day)
     if len(found) == 1:
         return found[0]
     if not found:
@@ -56,7 +78,12 @@ def find_unit(store: Store, text: str, *, day: date) -> Unit:
     Raises:
         UnknownName, AmbiguousName: none, or several, are meant.
     """
-    return _find_unit(store, text, day, lambda _: _anywhere(day))
+    return unit_meant(store.units, text, day)
+
+
+def unit_meant(places: Map, text: str, day: date) -> Unit:
+    """As `find_unit`."""
+    return _find_unit(places, text, day, lambda _: _anywhere(day))
 
 
 def find_visited_unit(store: Store, text: str, official: Official, *, day: date) -> Unit:
@@ -65,17 +92,28 @@ def find_visited_unit(store: Store, text: str, official: Official, *, day: date)
     Raises:
         UnknownName, AmbiguousName: none, or several, are meant.
     """
-    area = {
+    return visited_unit(
+        store.units, text, area_on(day, store.assignments.of_official(official.id)), day
+    )
+
+
+def area_on(day: date, assignments: Iterable[Assignment]) -> set[int]:
+    """The units that those of the assignments in force on the day name; the area is below them."""
+    return {
         assignment.unit_id
-        for assignment in store.assignments.of_official(official.id)
+        for assignment in assignments
         if day in assignment.life and not assignment.is_draft
     }
+
+
+def visited_unit(places: Map, text: str, area: AbstractSet[int], day: date) -> Unit:
+    """As `find_visited_unit`, of a visitor who is assigned to these units."""
 
     def scopes(tree: UnitTree) -> Iterable[Callable[[Unit], bool]]:
         within = [lambda unit: day in unit.life and not area.isdisjoint(tree.line(unit.id, day))]
         return (*within, *_anywhere(day))
 
-    return _find_unit(store, text, day, scopes, cells_first=True)
+    return _find_unit(places, text, day, scopes, cells_first=True)
 
 
 def find_regulation(store: Store, text: str | None) -> Regulation:
@@ -112,12 +150,29 @@ def _anywhere(day: date) -> tuple[Callable[[Unit], bool], ...]:
     return (lambda unit: day in unit.life, lambda _: True)
 
 
-def _officials_meant(store: Store, sought: str, day: date) -> Sequence[Official]:
-    coded = store.officials.with_code(sought)
+def officials_meant(people: People, text: str, day: date) -> Sequence[Official]:
+    """All whom a text means equally well: none, one or several."""
+    sought = stored(text)
+    return (
+        _meant(people, sought, day)
+        or _meant(people, without_address(sought), day)
+        or _coded(people, sought)
+    )
+
+
+def _coded(people: People, sought: str) -> Sequence[Official]:
+    """Whom `CB01 – Nguyễn Văn An` means, as templates offer it: both must be true of one person."""
+    code, _, name = sought.partition(BETWEEN)
+    bearer = people.with_code(code) if name else None
+    return () if bearer is None or not Typed(name).is_whole(bearer.full_name) else (bearer,)
+
+
+def _meant(people: People, sought: str, day: date) -> Sequence[Official]:
+    coded = people.with_code(sought)
     if coded is not None:
         return (coded,)
     typed = Typed(sought)
-    candidates = store.officials.named_like(sought) if search_form(sought) else []
+    candidates = people.named_like(sought) if search_form(sought) else []
     return first_matches(
         candidates,
         (
@@ -130,7 +185,7 @@ def _officials_meant(store: Store, sought: str, day: date) -> Sequence[Official]
 
 
 def _find_unit(
-    store: Store,
+    places: Map,
     text: str,
     day: date,
     scopes: Callable[[UnitTree], Iterable[Callable[[Unit], bool]]],
@@ -138,16 +193,14 @@ def _find_unit(
     cells_first: bool = False,
 ) -> Unit:
     sought = stored(text)
-    coded = first_matches(
-        store.units.with_code(sought), (lambda unit: day in unit.life, lambda _: True)
-    )
+    coded = first_matches(places.with_code(sought), (lambda unit: day in unit.life, lambda _: True))
     if coded:
         return max(coded, key=lambda unit: unit.id)
     readings = [parts(sought)] if "," not in sought else [(Typed(sought),), parts(sought)]
     for reading in readings:
         if not reading:
             continue
-        tree = store.units.tree_of(store.units.named_like(reading[0].text))
+        tree = places.tree_of(places.named_like(reading[0].text))
         candidates = [unit for unit in tree.units.values() if _stands(tree, unit, reading, day)]
         tests = _tests(tree, reading[0], day, scopes(tree), cells_first=cells_first)
         found = first_matches(candidates, tests)
@@ -155,7 +208,25 @@ def _find_unit(
             return found[0]
         if found:
             raise AmbiguousName(Noun.UNIT, text, described_units(tree, found, day))
-    raise UnknownName(Noun.UNIT, text)
+    offered = _coded_unit(places, sought, day)
+    if offered is None:
+        raise UnknownName(Noun.UNIT, text)
+    return offered
+
+
+def _coded_unit(places: Map, sought: str, day: date) -> Unit | None:
+    """The unit `C01 – Chi bộ ấp 1, Xã Hòa Lạc` means: one that bears the code and bore the name."""
+    code, _, name = sought.partition(BETWEEN)
+    bearers = places.with_code(code) if name else ()
+    tree = places.tree_of([unit.id for unit in bearers])
+    readings = (Typed(name), *parts(name)[:1])
+    named = [
+        unit
+        for unit in bearers
+        if any(typed.is_whole(each.name) for each in tree.names[unit.id] for typed in readings)
+    ]
+    found = first_matches(named, (lambda unit: day in unit.life, lambda _: True))
+    return max(found, key=lambda unit: unit.id, default=None)
 
 
 def _tests(
@@ -173,7 +244,7 @@ def _tests(
         scope: Callable[[Unit], bool], fits: Callable[[str], bool], rank: set[bool]
     ) -> Callable[[Unit], bool]:
         return lambda unit: (
-            scope(unit) and is_cell(unit.kind) in rank and fits(tree.name(unit.id, day))
+            is_cell(unit.kind) in rank and fits(tree.name(unit.id, day)) and scope(unit)
         )
 
     for scope in scopes:
@@ -183,8 +254,9 @@ def _tests(
 
 def _stands(tree: UnitTree, unit: Unit, reading: Sequence[Typed], day: date) -> bool:
     """Whether each further part is the name, or words of the name, of a unit above."""
-    above = [tree.name(unit_id, day) for unit_id in tree.line(unit.id, day)[1:]]
-    return all(any(part.is_within(name) for name in above) for part in reading[1:])
+    narrower = reading[1:]
+    above = [tree.name(each, day) for each in tree.line(unit.id, day)[1:]] if narrower else []
+    return all(any(part.is_within(name) for name in above) for part in narrower)
 
 
 def described_official(store: Store, official: Official, day: date) -> Candidate:

@@ -7,14 +7,21 @@ from __future__ import annotations
 
 import io
 import zipfile
+from datetime import datetime, time
 from typing import TYPE_CHECKING, cast
 
 from openpyxl import Workbook
+from openpyxl.styles import Font
+from openpyxl.utils.indexed_list import IndexedList
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.writer.excel import ExcelWriter
 
+from chibo_cli.output.excel.layout import FONT, FONT_SIZE
+
 if TYPE_CHECKING:
+    from datetime import date
+
     from openpyxl.worksheet.worksheet import Worksheet
 
 
@@ -35,6 +42,19 @@ class MemoryWorkbook(Workbook):
         saved = io.BytesIO()
         ExcelWriter(self, _Archive(saved, "w", zipfile.ZIP_DEFLATED)).save()
         return saved.getvalue()
+
+
+def new_book(title: str, made_on: date) -> MemoryWorkbook:
+    """An empty workbook in our font; the day it says it was made on is handed in."""
+    book = MemoryWorkbook()
+    font = Font(name=FONT, size=FONT_SIZE)
+    # Empty cells and column widths follow style 0, and openpyxl has no public way to it.
+    book._fonts = IndexedList([font])  # type: ignore[attr-defined]  # noqa: SLF001
+    book._named_styles["Normal"].font = font  # type: ignore[attr-defined]  # noqa: SLF001
+    book.properties.creator = "chibo"
+    book.properties.title = title
+    book.properties.created = datetime.combine(made_on, time())
+    return book
 
 
 class _Sheet(WriteOnlyWorksheet):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 
 from chibo_cli.messages import headings
@@ -20,6 +21,8 @@ A4 = 9
 HEADER_ROW = 4  # below the title, the period and an empty row; printed on every page
 MARGIN_MM = {"top": 20, "bottom": 20, "left": 15, "right": 15, "header": 10, "footer": 10}
 HEADER_FILL = "E7E6E6"
+FAULT_FILL = "FFC7CE"
+UNDATED = date(2000, 1, 1)  # a workbook of no day of its own says it was made then
 PERCENT = "0.00%"
 WHOLE = "#,##0"
 DAY = Text("dd/mm/yyyy", "yyyy-mm-dd")
@@ -42,7 +45,7 @@ class Look:
     is_bold: bool = False
     is_italic: bool = False
     is_boxed: bool = True
-    is_filled: bool = False
+    fill: str | None = None  # RGB
 
     @property
     def is_indented(self) -> bool:
@@ -57,10 +60,11 @@ class Look:
 
 TITLE = Look(Align.ACROSS, TITLE_SIZE, is_bold=True, is_boxed=False)
 SUBTITLE = Look(Align.ACROSS, is_italic=True, is_boxed=False)
-HEADER = Look(Align.CENTER, is_bold=True, is_filled=True)
+HEADER = Look(Align.CENTER, is_bold=True, fill=HEADER_FILL)
 EMPTY = Look(is_italic=True, is_boxed=False)
 LABEL = Look(Align.LEFT)
 FIGURE = Look(Align.CENTER)
+FAULTY = Look(fill=FAULT_FILL)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.compliance import Verdict
@@ -20,37 +19,22 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.report import Report, Row
     from chibo_cli.messages.words import Words
+    from chibo_cli.output.excel.cells import CellValue
     from chibo_cli.output.excel.in_memory import MemoryWorkbook
     from chibo_cli.output.excel.layout import SheetColumn, SheetPlan
-    from chibo_cli.output.excel.sheets import CellValue
 
 
 def report_workbook(report: Report, words: Words) -> bytes:
     """The workbook; the same report gives the same bytes."""
-    book = _new_book(report, words)
+    from chibo_cli.output.excel.in_memory import new_book
+
+    book = new_book(title(report, words), report.as_of)
     rows = all_rows(report)
     _write_figures(book, report, words)
     _write_subjects(book, layout.DETAILS, report, rows, words)
     unmet = [row for row in rows if row.verdict is Verdict.UNMET]
     _write_subjects(book, layout.UNMET, report, unmet, words)
     return same_bytes(book.content())
-
-
-def _new_book(report: Report, words: Words) -> MemoryWorkbook:
-    from openpyxl.styles import Font
-    from openpyxl.utils.indexed_list import IndexedList
-
-    from chibo_cli.output.excel.in_memory import MemoryWorkbook
-
-    book = MemoryWorkbook()
-    font = Font(name=layout.FONT, size=layout.FONT_SIZE)
-    # Empty cells and column widths follow style 0, and openpyxl has no public way to it.
-    book._fonts = IndexedList([font])  # type: ignore[attr-defined]  # noqa: SLF001
-    book._named_styles["Normal"].font = font  # type: ignore[attr-defined]  # noqa: SLF001
-    book.properties.creator = "chibo"
-    book.properties.title = title(report, words)
-    book.properties.created = datetime.combine(report.as_of, time())
-    return book
 
 
 def _write_figures(book: MemoryWorkbook, report: Report, words: Words) -> None:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from chibo_cli.output.excel.cells import GENERAL, Cells
 from chibo_cli.output.excel.heights import line_count, row_height
 from chibo_cli.output.excel.layout import (
     DAY,
-    FONT,
     FONT_SIZE,
-    HEADER_FILL,
     PERCENT,
     WHOLE,
     Look,
@@ -21,15 +20,12 @@ from chibo_cli.output.safe import visible
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from openpyxl.cell.cell import Cell
     from openpyxl.worksheet.worksheet import Worksheet
 
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
+    from chibo_cli.output.excel.cells import CellValue
     from chibo_cli.output.excel.in_memory import MemoryWorkbook
-
-CellValue = str | int | float | date | None
-_FORMULA_STARTS = ("=", "+", "-", "@")
 
 
 class Sheet:
@@ -40,14 +36,14 @@ class Sheet:
     ) -> None:
         from openpyxl.utils import get_column_letter
 
-        self._sheet: Worksheet = book.add_sheet(words(tab))
+        self.worksheet: Worksheet = book.add_sheet(words(tab))
         self._words = words
         self._widths = widths
         self._rows = 0
-        self._cells: dict[tuple[int, Look, str, bool], Cell] = {}
+        self._cells = Cells(self.worksheet)
         for index, width in enumerate(widths, start=1):
-            self._sheet.column_dimensions[get_column_letter(index)].width = width
-        set_page(self._sheet, words)
+            self.worksheet.column_dimensions[get_column_letter(index)].width = width
+        set_page(self.worksheet, words)
 
     def banner(self, text: str, look: Look) -> None:
         """A line over the whole width: a title above the table, a remark in its place."""
@@ -68,23 +64,14 @@ class Sheet:
 
     def _append(self, values: Sequence[CellValue], looks: Sequence[Look], height: float) -> None:
         self._rows += 1
-        self._sheet.row_dimensions[self._rows].height = height
+        self.worksheet.row_dimensions[self._rows].height = height
         pairs = zip(values, looks, strict=True)
-        self._sheet.append(
-            [self._cell(place, value, look) for place, (value, look) in enumerate(pairs)]
+        self.worksheet.append(
+            [
+                self._cells.filled(place, value, look, _number_format(value, self._words))
+                for place, (value, look) in enumerate(pairs)
+            ]
         )
-
-    def _cell(self, place: int, value: CellValue, look: Look) -> Cell:
-        """The column's cell of that style, filled anew: styles are made once, not for each row."""
-        is_quoted = isinstance(value, str) and value.startswith(_FORMULA_STARTS)
-        key = (place, look, _number_format(value, self._words), is_quoted)
-        cell = self._cells.get(key)
-        if cell is None:
-            cell = self._cells[key] = _styled(self._sheet, look, key[2], is_quoted=is_quoted)
-        cell.value = value
-        if isinstance(value, str):
-            cell.data_type = "s"  # never a formula, never an error value
-        return cell
 
 
 def _number_format(value: CellValue, words: Words) -> str:
@@ -95,26 +82,4 @@ def _number_format(value: CellValue, words: Words) -> str:
             return WHOLE
         case float():
             return PERCENT
-    return "General"
-
-
-def _styled(sheet: Worksheet, look: Look, number_format: str, *, is_quoted: bool) -> Cell:
-    from openpyxl.cell import WriteOnlyCell
-    from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
-
-    cell = WriteOnlyCell(sheet)
-    cell.font = Font(name=FONT, size=look.size, bold=look.is_bold, italic=look.is_italic)
-    cell.alignment = Alignment(
-        horizontal=look.align.value,
-        vertical="center",
-        wrap_text=look.is_boxed,
-        indent=int(look.is_indented),
-    )
-    cell.number_format = number_format
-    if look.is_boxed:
-        thin = Side("thin")
-        cell.border = Border(left=thin, right=thin, top=thin, bottom=thin)
-    if look.is_filled:
-        cell.fill = PatternFill("solid", HEADER_FILL)
-    cell.quotePrefix = is_quoted
-    return cell
+    return GENERAL

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.report import Row, Visit
     from chibo_cli.messages.words import Words
+    from chibo_cli.output.excel.cells import CellValue
     from chibo_cli.output.excel.layout import SheetColumn
-    from chibo_cli.output.excel.sheets import CellValue
 
 
 def subject_values(

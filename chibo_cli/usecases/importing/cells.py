@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.days import parse_day_in_file
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from chibo_cli.domain.lists import Cell
+
+
+# The same names and codes stand in row after row of a list.
+_stored = lru_cache(2**14)(stored)
 
 
 def shown(cell: Cell) -> str:
@@ -38,11 +43,15 @@ def sound(cell: Cell) -> Cell:
 
 def text_of(cell: Cell) -> str | None:
     """One line of text; None where the cell is empty."""
-    return stored(shown(cell)) or None
+    if cell is None:
+        return None
+    return _stored(shown(cell)) or None
 
 
 def lines_of(cell: Cell) -> str | None:
     """Text of several lines; None where the cell is empty."""
+    if cell is None:
+        return None
     return stored_lines(shown(cell)) or None
 
 
@@ -83,6 +92,8 @@ def required_day(cell: Cell) -> date:
 
 def points(cell: Cell) -> Decimal | None:
     """Points; None where the cell is empty."""
+    if cell is None:
+        return None
     return points_of(stored(shown(cell)))
 
 
