@@ -202,7 +202,9 @@ def test_columns_kind_and_sheet_are_taken_as_said(office: Chibo, folder: Path) -
     path.write_text("Ai,Nơi,Hôm\nCB01,C1,5/2/2024\n", encoding="utf-8")
     maps = ("--map", "Ai=Đồng chí", "--map", "B=unit", "--map", "Cột C=date")
     told = office.done("import", path, *maps, "--kind", "lượt dự")
-    assert told.out == "Lượt dự: 1 thêm, 0 sửa, 0 giữ nguyên.\n"
+    assert told.out == (
+        "Lượt dự: 1 thêm, 0 sửa, 0 giữ nguyên.\n  thêm Nguyễn Văn An, C1, 05/02/2024\n"
+    )
     told = office("import", folder / "phan-cong.xlsx", "--sheet", "phân công", "--dry-run")
     assert told.code == 65  # CB03 is in no list here
     assert "phan-cong.xlsx Phân công ô A2, Đồng chí: không tìm thấy" in told.err

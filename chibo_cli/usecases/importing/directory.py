@@ -11,14 +11,8 @@ from chibo_cli.domain.errors import AmbiguousName, Noun, UnknownName
 from chibo_cli.domain.facts import grouped
 from chibo_cli.domain.spans import ONE_DAY
 from chibo_cli.usecases.importing.memory import MapInMemory, PeopleInMemory
-from chibo_cli.usecases.resolving import (
-    area_on,
-    find_official,
-    find_visited_unit,
-    officials_meant,
-    unit_meant,
-    visited_unit,
-)
+from chibo_cli.usecases.resolving import find_official, find_visited_unit, officials_meant
+from chibo_cli.usecases.unit_lookup import area_on, unit_meant, visited_unit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence

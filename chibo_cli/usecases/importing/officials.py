@@ -8,7 +8,8 @@ from chibo_cli.domain.errors import AlreadyThere, AmbiguousName, Candidate, Noun
 from chibo_cli.domain.spans import ALWAYS, Span
 from chibo_cli.domain.tree import in_force
 from chibo_cli.usecases.officials import add_official, namesakes
-from chibo_cli.usecases.resolving import find_unit, named
+from chibo_cli.usecases.resolving import find_unit
+from chibo_cli.usecases.unit_lookup import named
 from chibo_cli.usecases.units import check_span
 
 if TYPE_CHECKING:
