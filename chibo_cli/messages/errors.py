@@ -340,6 +340,7 @@ CHOICES: Mapping[str, Text] = {
     "setting": Text("thiết lập", "setting"),
     "language": Text("ngôn ngữ", "language"),
     "layout": Text("thể thức", "layout"),
+    "margins": Text("lề giấy", "margins"),
 }
 NO_DUTY = Text(
     "không có nghĩa vụ nào để xét; thêm quy định bằng: chibo rule preset.",

@@ -14,6 +14,8 @@ from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.writer.excel import ExcelWriter
 
+from chibo_cli.output.excel.zipping import timeless, timeless_entry
+
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
@@ -31,7 +33,7 @@ class MemoryWorkbook(Workbook):
         return cast("Worksheet", sheet)  # which has all of its methods
 
     def content(self) -> bytes:
-        """The workbook's bytes."""
+        """The workbook's bytes, the same ones whenever it is saved."""
         saved = io.BytesIO()
         ExcelWriter(self, _Archive(saved, "w", zipfile.ZIP_DEFLATED)).save()
         return saved.getvalue()
@@ -55,3 +57,7 @@ class _Archive(zipfile.ZipFile):
     def write(self, filename: io.BytesIO, arcname: str) -> None:  # type: ignore[override]  # what _Writer wrote
         """Take a sheet out of memory."""
         self.writestr(arcname, filename.getvalue())
+
+    def writestr(self, name: str, content: bytes | str) -> None:  # type: ignore[override]  # all that openpyxl asks for
+        """Take a part in, the clock left out of it."""
+        super().writestr(timeless_entry(name), timeless(name, content))
