@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 ROWS = 20_000
-RUNS = 3
+RUNS = 2
 MOST = 1.3
 
 

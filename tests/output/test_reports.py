@@ -236,8 +236,15 @@ def test_figures_by_part_are_added_to_the_json() -> None:
     assert isinstance(groups, list)
     assert [each["group"] for each in groups] == [{"code": "X01", "name": "Xã Bình Hòa"}, None]
     assert groups[1]["summary"] == {
-        "officials": 2, "met": 0, "unmet": 1, "pending": 0, "waived": 1, "not_judged": 0,
-        "rate": 0.0, "attendances": 0, "cells": 0,
+        "officials": 2,
+        "met": 0,
+        "unmet": 1,
+        "pending": 0,
+        "waived": 1,
+        "not_judged": 0,
+        "rate": 0.0,
+        "attendances": 0,
+        "cells": 0,
     }
 
 
