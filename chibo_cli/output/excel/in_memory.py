@@ -17,6 +17,9 @@ from openpyxl.writer.excel import ExcelWriter
 from chibo_cli.output.excel.zipping import timeless, timeless_entry
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from openpyxl.cell.cell import Cell
     from openpyxl.worksheet.worksheet import Worksheet
 
 
@@ -46,6 +49,12 @@ class _Sheet(WriteOnlyWorksheet):
         if self._writer is None:
             self._writer = _Writer(self, io.BytesIO())
             self._writer.write_top()
+
+    def _values_to_row(self, values: Iterable[Cell], row_idx: int) -> Iterator[Cell]:
+        """Cells as they come: openpyxl would try each as a value first, and make another of it."""
+        for column, cell in enumerate(values, start=1):
+            cell.column, cell.row = column, row_idx
+            yield cell
 
 
 class _Writer(WorksheetWriter):
