@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.days import parse_day
-from chibo_cli.domain.errors import InvalidChoice, MissingOption, TextFault, TextRefused
+from chibo_cli.domain.errors import (
+    InvalidChoice,
+    InvalidOption,
+    MissingOption,
+    TextFault,
+    TextRefused,
+)
+from chibo_cli.domain.groups import GroupBy, Grouping, grouping_named
 from chibo_cli.domain.names import search_form, stored, stored_lines, stored_name
 from chibo_cli.domain.period_notation import parse_period
 from chibo_cli.domain.points import points_of
@@ -110,3 +117,16 @@ def list_kind_in(text: str) -> ListKind:
         if wanted in {kind.value, search_form(name.vi), search_form(name.en)}:
             return kind
     raise InvalidChoice(text, "list", [f"{kind.value} ({KINDS[kind].vi})" for kind in KINDS])
+
+
+def grouping_in(text: str) -> Grouping:
+    """How the figures are parted.
+
+    Raises:
+        InvalidOption: neither `unit`, `agency` nor a kind of unit.
+    """
+    try:
+        return grouping_named(text)
+    except InvalidChoice as error:
+        parts = (*(each.value for each in GroupBy), *error.allowed)
+        raise InvalidOption("--by", text, parts) from None

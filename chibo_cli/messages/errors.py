@@ -380,6 +380,7 @@ CHOICES: Mapping[str, Text] = {
     "language": Text("ngôn ngữ", "language"),
     "layout": Text("thể thức", "layout"),
     "list": Text("loại danh sách", "kind of list"),
+    "margins": Text("lề giấy", "margins"),
 }
 NO_DUTY = Text(
     "không có nghĩa vụ nào để xét; thêm quy định bằng: chibo rule preset.",

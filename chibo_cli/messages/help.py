@@ -117,14 +117,16 @@ ENGLISH: Mapping[str, str] = {
     "Trang cần xem: tên hoặc số; trống = mục lục.": (
         "The page: its name or number; empty = the list of pages."
     ),
-    "Các thiết lập của sổ: tên cơ quan, cơ quan cấp trên, địa danh, thể thức, ngôn ngữ.": (
-        "The register's settings: office, parent office, place, layout, language."
+    "Các thiết lập của sổ: cơ quan, địa danh, người ký, nơi nhận, thể thức, ngôn ngữ.": (
+        "The register's settings: office, place, signer, recipients, layout, language."
     ),
     "Đặt một thiết lập của sổ; office: tên cơ quan, place: địa danh, language: vi hoặc en…": (
         "Set one of the register's settings: the office's name, its place, the language…"
     ),
-    "Thiết lập: office, parent_office, place, layout, language.": (
-        "The setting: office, parent_office, place, layout, language."
+    "Thiết lập: office, parent_office, place, number_suffix, on_behalf, signer, recipients,"
+    " margins, layout, language.": (
+        "The setting: office, parent_office, place, number_suffix, on_behalf, signer, recipients,"
+        " margins, layout, language."
     ),
     'Giá trị mới; "" = bỏ thiết lập này.': 'The new value; "" takes the setting back.',
     "Chỉ về đồng chí này.": "Only about this official.",
@@ -149,6 +151,10 @@ ENGLISH: Mapping[str, str] = {
         "What was reported against what the facts say now, row by row."
     ),
     "Đúng như báo cáo đã chốt.": "Exactly as it was closed.",
+    "Cộng theo đơn vị ngay dưới, theo cơ quan, hoặc theo một loại đơn vị.": (
+        "Sums by the units directly below, by agency, or by units of one kind."
+    ),
+    "Chỉ có số liệu, không nêu tên đồng chí nào.": "Figures only; no official is named.",
     "Dạng kết quả.": "Form of the result.",
     "Kết quả dạng JSON.": "The result as JSON.",
     "Ghi kết quả vào tệp.": "Write the result to a file.",

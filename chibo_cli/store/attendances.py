@@ -217,6 +217,17 @@ class Attendances:
         query = select(table).where(table.c.attendance_id.is_(None)).order_by(table.c.id.desc())
         return [recommendation_record(row) for row in self._connection.execute(query)]
 
+    def raised_within(self, days: Span) -> list[Recommendation]:
+        """What was raised at attendances held on these days, both ends known, by number."""
+        table, held = tables.recommendation, tables.attendance
+        query = (
+            select(table)
+            .join(held, held.c.id == table.c.attendance_id)
+            .where(held.c.held_on.between(days.since, days.until))
+            .order_by(table.c.id)
+        )
+        return [recommendation_record(row) for row in self._connection.execute(query)]
+
     def recommend(self, attendance: Attendance, text: str) -> int:
         """A recommendation raised at an attendance; returns its id."""
         return added(self._connection, tables.recommendation, _open(attendance, text))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from chibo_cli.output.excel.layout import FONT, Look
@@ -12,9 +13,9 @@ if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell
     from openpyxl.worksheet.worksheet import Worksheet
 
-CellValue = str | int | float | date | datetime | time | timedelta | None
+CellValue = str | int | float | Decimal | date | datetime | time | timedelta | None
 GENERAL = "General"
-_FORMULA_STARTS = ("=", "+", "-", "@")
+FORMULA_STARTS = ("=", "+", "-", "@")
 _LONGEST = 32_767  # characters, Excel's limit: openpyxl cuts without a word
 
 
@@ -29,19 +30,20 @@ class Cells:
         """The column's cell of that style; a text is never a formula and never an error value."""
         if isinstance(value, str):
             value = visible(value)[:_LONGEST]
-        is_quoted = isinstance(value, str) and value.startswith(_FORMULA_STARTS)
+        is_quoted = isinstance(value, str) and value.startswith(FORMULA_STARTS)
         key = (place, look, number_format, is_quoted)
         cell = self._cells.get(key)
         if cell is None:
-            cell = self._cells[key] = _styled(self._sheet, look, number_format)
-            cell.quotePrefix = is_quoted
+            made = styled(self._sheet, look, number_format, is_quoted=is_quoted)
+            cell = self._cells[key] = made
         cell.value = value
         if isinstance(value, str):
             cell.data_type = "s"
         return cell
 
 
-def _styled(sheet: Worksheet, look: Look, number_format: str) -> Cell:
+def styled(sheet: Worksheet, look: Look, number_format: str, *, is_quoted: bool) -> Cell:
+    """An empty cell of that style; a quoted one holds a text that looks like a formula."""
     from openpyxl.cell import WriteOnlyCell
     from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
@@ -54,9 +56,12 @@ def _styled(sheet: Worksheet, look: Look, number_format: str) -> Cell:
         indent=int(look.is_indented),
     )
     cell.number_format = number_format
+    thin = Side("thin")
     if look.is_boxed:
-        thin = Side("thin")
         cell.border = Border(left=thin, right=thin, top=thin, bottom=thin)
+    if look.is_ruled:
+        cell.border = Border(top=thin)
     if look.fill is not None:
         cell.fill = PatternFill("solid", look.fill)
+    cell.quotePrefix = is_quoted
     return cell

@@ -13,7 +13,6 @@ from chibo_cli.messages.importing import ERRORS_COLUMN, ERRORS_TITLE
 from chibo_cli.output.excel.cells import GENERAL, Cells
 from chibo_cli.output.excel.heights import line_count, row_height
 from chibo_cli.output.excel.layout import FAULTY, HEADER, LABEL, UNDATED
-from chibo_cli.output.excel.zipping import same_bytes
 from chibo_cli.output.safe import visible
 
 if TYPE_CHECKING:
@@ -57,7 +56,7 @@ def refused_workbook(
             title = _title(table, titles)
             titles.add(title.casefold())
             _write(book, title, table, refused, words, sentence)
-    return same_bytes(book.content())
+    return book.content()
 
 
 def _write(

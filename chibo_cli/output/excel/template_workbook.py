@@ -14,8 +14,8 @@ from chibo_cli.domain.templates import HEADER_ROW, MARK, mark_of
 from chibo_cli.messages import templates as says
 from chibo_cli.messages.text import Language
 from chibo_cli.output.excel import layout
-from chibo_cli.output.excel.sheets import Sheet
-from chibo_cli.output.excel.zipping import same_bytes
+from chibo_cli.output.excel.page import Page
+from chibo_cli.output.excel.sheets import Lines, Sheet
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -54,6 +54,7 @@ _WIDE = {"strengths", "shortcomings", "recommendation", "reason", "home_cell"}
 _WIDTH, _WIDTH_OF_WIDE, _WIDTH_OF_DAY = 18.0, 26.0, 14.0
 _TEXT = "@"  # 012 stays 012
 _POINTS = "0.##"
+_PAGE = Page(layout.Profile().margins, HEADER_ROW)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ def template_workbook(kind: ListKind, choices: Choices, words: Words) -> bytes:
     keys = [key for key in SHAPES[kind].columns if key not in says.LEFT_OUT.get(kind, ())]
     _write_form(book, kind, keys, offered, words)
     _write_lists(book, {key: offered[_LISTS[key]] for key in keys if key in _LISTS}, words)
-    return same_bytes(book.content())
+    return book.content()
 
 
 def _write_form(
@@ -93,20 +94,20 @@ def _write_form(
 ) -> None:
     from openpyxl.utils import get_column_letter
 
-    sheet = Sheet(book, says.KINDS[kind], [_width(key) for key in keys], words)
+    sheet = Sheet(book, says.KINDS[kind], [_width(key) for key in keys], _PAGE, words)
     for number, key in enumerate(keys, start=1):  # columns are written before the first row
-        dimension = sheet.worksheet.column_dimensions[get_column_letter(number)]
+        dimension = sheet.sheet.column_dimensions[get_column_letter(number)]
         dimension.number_format = _number_format(key, words)
     sheet.banner(words(says.TITLES[kind]), layout.TITLE)
     sheet.banner(words(says.REMARK), layout.SUBTITLE)
     sheet.banner(words(says.MORE_REMARKS.get(kind, says.LISTS_REMARK)), layout.SUBTITLE)
-    sheet.row([_header(kind, key, words) for key in keys], [layout.HEADER] * len(keys))
+    sheet.header([_header(kind, key, words) for key in keys])
     for number, key in enumerate(keys, start=1):
         column = _Column(key, get_column_letter(number))
         check = _check(column, offered.get(_LISTS.get(key, ""), ()), words)
         if check is not None:
             check.add(column.rows)
-            sheet.worksheet.data_validations.append(check)
+            sheet.sheet.data_validations.append(check)
 
 
 def _write_lists(book: MemoryWorkbook, lists: Mapping[str, Sequence[str]], words: Words) -> None:
@@ -117,11 +118,11 @@ def _write_lists(book: MemoryWorkbook, lists: Mapping[str, Sequence[str]], words
     filled = {_LISTS[key]: values for key, values in lists.items() if values}
     if not filled:
         return
-    sheet = Sheet(book, says.LISTS_SHEET, [_WIDTH_OF_WIDE] * len(filled), words)
-    sheet.worksheet.sheet_state = "hidden"
+    sheet = Sheet(book, says.LISTS_SHEET, [_WIDTH_OF_WIDE] * len(filled), _PAGE, words)
+    sheet.sheet.sheet_state = "hidden"
+    lines = Lines(sheet, [layout.LABEL] * len(filled))
     for at in range(max(map(len, filled.values()))):
-        row = [values[at] if at < len(values) else None for values in filled.values()]
-        sheet.row(row, [layout.LABEL] * len(filled))
+        lines.row([values[at] if at < len(values) else None for values in filled.values()])
     for number, (name, values) in enumerate(filled.items(), start=1):
         letter = get_column_letter(number)
         place = f"'{words(says.LISTS_SHEET)}'!${letter}$1:${letter}${len(values)}"
