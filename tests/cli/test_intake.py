@@ -213,7 +213,7 @@ def test_columns_kind_and_sheet_are_taken_as_said(office: Chibo, folder: Path) -
 @pytest.mark.parametrize(
     ("argv", "named"),
     [
-        (("--kind", "quà"), "attendances (lượt dự)"),
+        (("--kind", "quà"), "attendances (Lượt dự)"),
         (("--map", "Ai"), "A=official"),
         (("--map", "A=quà"), "A=official"),
         (("--map", "Không có=official"), "Đồng chí, Đơn vị phụ trách"),
