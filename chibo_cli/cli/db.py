@@ -129,7 +129,7 @@ def settings(
     as_json: JsonOption = False,
     output: OutputOption = None,
 ) -> None:
-    """Các thiết lập của sổ: tên cơ quan, cơ quan cấp trên, địa danh, thể thức, ngôn ngữ."""
+    """Các thiết lập của sổ: cơ quan, địa danh, người ký, nơi nhận, thể thức, ngôn ngữ."""
     from chibo_cli.output.columns import listing
     from chibo_cli.usecases.settings import list_settings
 
@@ -148,7 +148,9 @@ def set_(
     key: Annotated[
         str,
         typer.Argument(
-            metavar="KEY", help="Thiết lập: office, parent_office, place, layout, language."
+            metavar="KEY",
+            help="Thiết lập: office, parent_office, place, number_suffix, on_behalf, signer,"
+            " recipients, margins, layout, language.",
         ),
     ],
     value: Annotated[

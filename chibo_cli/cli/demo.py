@@ -11,10 +11,12 @@ import chibo_cli
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.options import FormatOption, JsonOption
-from chibo_cli.cli.showing import chosen_form, deliver, notice, show_report
+from chibo_cli.cli.showing import chosen_form, notice, show_report
 from chibo_cli.domain.errors import FileUnreadable
+from chibo_cli.domain.groups import GroupBy, Grouping
 from chibo_cli.domain.periods import Period, PeriodKind
 from chibo_cli.messages import answers as says
+from chibo_cli.output.formats import Format
 
 commands = Noun()
 
@@ -33,8 +35,8 @@ def demo(ctx: typer.Context, form: FormatOption = None, as_json: JsonOption = Fa
     """Chạy thử với dữ liệu mẫu trong một sổ nháp: báo cáo một quý và bảng tính."""
     from chibo_cli.intake.lists import read_lists
     from chibo_cli.intake.regulation_file import presets
-    from chibo_cli.output.excel.report_workbook import report_workbook
     from chibo_cli.store.creation import create_register
+    from chibo_cli.usecases.printing import annex_of
     from chibo_cli.usecases.review import review_period
     from chibo_cli.usecases.sampling import fill_with_samples
 
@@ -49,8 +51,12 @@ def demo(ctx: typer.Context, form: FormatOption = None, as_json: JsonOption = Fa
         fill_with_samples(store, presets(), tables, today=SAMPLES_UNTIL)
     with app.open_store() as store:
         report = review_period(store, QUARTER, today=SAMPLES_UNTIL, as_of=AS_OF)
+        printed = review_period(
+            store, QUARTER, today=SAMPLES_UNTIL, as_of=AS_OF, by=Grouping(GroupBy.UNIT)
+        )
+        annex = annex_of(store, printed, version=chibo_cli.__version__)
     show_report(app, report, chosen, None)
-    deliver(app, report_workbook(report, app.words), folder / f"{QUARTER}.xlsx")
+    show_report(app, printed, Format.XLSX, folder / f"{QUARTER}.xlsx", annex)
     notice(app, app.words(says.TRY_NEXT))
     for command in TRY_NEXT:
         notice(app, "  " + command.format(db=shlex.quote(str(app.db))))

@@ -36,6 +36,7 @@ from chibo_cli.messages.errors import (
     BLANK_CELL,
     CHOICES,
     EITHER,
+    ERRORS_WORKBOOK,
     FAR_CELL,
     FAULTS,
     INSTEAD,
@@ -198,6 +199,9 @@ def _more_of_files(error: ChiboError, words: Words) -> dict[str, object]:
             return {
                 "count": len(error.problems),
                 "problems": problem_lines(error.problems, words, sentence),
+                "workbook": words(ERRORS_WORKBOOK, path=safe(error.workbook))
+                if error.workbook
+                else "",
             }
         case _:
             return {}

@@ -32,6 +32,7 @@ ROOMS = {
         ("init", "init"),
         ("demo", "demo"),
         ("import", "intake"),
+        ("template", "template"),
         ("unit", "unit"),
         ("official", "official"),
         ("rule", "rule"),

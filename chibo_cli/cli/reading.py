@@ -5,11 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.days import parse_day
-from chibo_cli.domain.errors import MissingOption, TextFault, TextRefused
-from chibo_cli.domain.names import stored, stored_lines, stored_name
+from chibo_cli.domain.errors import (
+    InvalidChoice,
+    InvalidOption,
+    MissingOption,
+    TextFault,
+    TextRefused,
+)
+from chibo_cli.domain.groups import GroupBy, Grouping, grouping_named
+from chibo_cli.domain.names import search_form, stored, stored_lines, stored_name
 from chibo_cli.domain.period_notation import parse_period
 from chibo_cli.domain.points import points_of
 from chibo_cli.domain.spans import Span
+from chibo_cli.messages.importing import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -17,6 +25,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from chibo_cli.cli.context import AppContext
+    from chibo_cli.domain.lists import ListKind
     from chibo_cli.domain.periods import Period, PeriodKind
 
 
@@ -95,3 +104,29 @@ def points_in(text: str | None) -> Decimal | None:
 def required_period_in(app: AppContext, words: Sequence[str]) -> Period:
     """The period meant, of any length."""
     return parse_period(" ".join(words), today=app.today)
+
+
+def list_kind_in(text: str) -> ListKind:
+    """The kind of list meant, by its English or Vietnamese name.
+
+    Raises:
+        InvalidChoice: there is no such kind.
+    """
+    wanted = search_form(text)
+    for kind, name in KINDS.items():
+        if wanted in {kind.value, search_form(name.vi), search_form(name.en)}:
+            return kind
+    raise InvalidChoice(text, "list", [f"{kind.value} ({KINDS[kind].vi})" for kind in KINDS])
+
+
+def grouping_in(text: str) -> Grouping:
+    """How the figures are parted.
+
+    Raises:
+        InvalidOption: neither `unit`, `agency` nor a kind of unit.
+    """
+    try:
+        return grouping_named(text)
+    except InvalidChoice as error:
+        parts = (*(each.value for each in GroupBy), *error.allowed)
+        raise InvalidOption("--by", text, parts) from None

@@ -1,9 +1,12 @@
 """`chibo report`: the report on a month, a quarter, a half or a year."""
 
+from dataclasses import dataclass
+from datetime import date
 from typing import Annotated
 
 import typer
 
+from chibo_cli import __version__
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.errors import FINDINGS
 from chibo_cli.cli.grammar import Noun
@@ -16,20 +19,49 @@ from chibo_cli.cli.options import (
     RuleOption,
     UnderOption,
 )
-from chibo_cli.cli.reading import day_in, period_in
+from chibo_cli.cli.reading import day_in, grouping_in, period_in
 from chibo_cli.cli.showing import REPORT_FORMS, chosen_form, nobody, notice, show_report
+from chibo_cli.domain.annex import Annex
+from chibo_cli.domain.anonymous import without_names
 from chibo_cli.domain.errors import ConflictingOptions, InvalidOption, NobodyToJudge
+from chibo_cli.domain.groups import GroupBy, Grouping
 from chibo_cli.domain.periods import Period, PeriodKind, last_complete
 from chibo_cli.domain.report import Report
 from chibo_cli.messages import answers as says
+from chibo_cli.messages import headings
+from chibo_cli.output.formats import Format
 
 commands = Noun()
 
 AsClosedOption = Annotated[bool, typer.Option("--as-closed", help="Đúng như báo cáo đã chốt.")]
+ByOption = Annotated[
+    str | None,
+    typer.Option(
+        "--by",
+        metavar="unit|agency|KIND",
+        help="Cộng theo đơn vị ngay dưới, theo cơ quan, hoặc theo một loại đơn vị.",
+    ),
+]
+AnonymousOption = Annotated[
+    bool, typer.Option("--anonymous", help="Chỉ có số liệu, không nêu tên đồng chí nào.")
+]
 FailOnOption = Annotated[
     str | None,
     typer.Option("--fail-on", metavar="unmet", help="Mã thoát 1 nếu có đồng chí chưa đạt."),
 ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """The report asked for; a printed one has sums by unit, and an annex, of its own accord."""
+
+    period: Period
+    as_of: date | None
+    rule: str | None
+    under: str | None
+    by: Grouping | None
+    anonymous: bool
+    is_printed: bool
 
 
 def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
@@ -41,6 +73,8 @@ def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
         as_of: AsOfOption = None,
         rule: RuleOption = None,
         under: UnderOption = None,
+        by: ByOption = None,
+        anonymous: AnonymousOption = False,
         fail_on: FailOnOption = None,
         as_closed: AsClosedOption = False,
         form: ReportFormatOption = None,
@@ -49,16 +83,24 @@ def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
     ) -> None:
         app: AppContext = ctx.obj
         chosen = chosen_form(form, as_json=as_json, output=output, allowed=REPORT_FORMS)
-        wanted = period_in(app, period, kind) or last_complete(kind, app.today)
+        wanted = _Wanted(
+            period_in(app, period, kind) or last_complete(kind, app.today),
+            day_in(app, as_of),
+            rule,
+            under,
+            None if by is None else grouping_in(by),
+            anonymous,
+            is_printed=chosen is Format.XLSX,
+        )
         if as_closed:
-            if as_of or rule or under:
-                raise ConflictingOptions(("--as-closed", "--as-of, --rule, --under"))
-            compiled = _as_closed(app, wanted)
+            if as_of or rule or under or by:
+                raise ConflictingOptions(("--as-closed", "--as-of, --rule, --under, --by"))
+            compiled, annex = _as_closed(app, wanted)
         else:
-            compiled = _compiled(app, wanted, as_of, rule, under, must_have_rows=bool(fail_on))
+            compiled, annex = _compiled(app, wanted, must_have_rows=bool(fail_on))
         if fail_on not in {None, "unmet"}:
             raise InvalidOption("--fail-on", fail_on or "", ("unmet",))
-        show_report(app, compiled, chosen, output)
+        show_report(app, compiled, chosen, output, annex)
         if fail_on and compiled.has_unmet:
             raise typer.Exit(FINDINGS)
 
@@ -66,40 +108,66 @@ def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
     commands.verb(kind.value, *examples)(report)
 
 
-def _as_closed(app: AppContext, period: Period) -> Report:
+def _as_closed(app: AppContext, wanted: _Wanted) -> tuple[Report, Annex | None]:
     from chibo_cli.usecases.closing import report_as_closed
+    from chibo_cli.usecases.printing import annex_of_closed
 
     with app.open_store() as store:
-        return report_as_closed(store, period)
+        report = report_as_closed(store, wanted.period)
+        annex = None
+        if wanted.is_printed:
+            annex = annex_of_closed(store, report, anonymous=wanted.anonymous)
+    return _named(app, report, wanted), annex
 
 
 def _compiled(
-    app: AppContext,
-    period: Period,
-    as_of: str | None,
-    rule: str | None,
-    under: str | None,
-    *,
-    must_have_rows: bool,
-) -> Report:
+    app: AppContext, wanted: _Wanted, *, must_have_rows: bool
+) -> tuple[Report, Annex | None]:
     from chibo_cli.usecases.resolving import find_regulation, find_unit
     from chibo_cli.usecases.review import periods_with_rows, review_period
 
-    day = day_in(app, as_of)
+    period = wanted.period
     with app.open_store() as store:
-        regulation = None if rule is None else find_regulation(store, rule)
-        top = None if under is None else find_unit(store, under, day=period.last_day)
+        regulation = None if wanted.rule is None else find_regulation(store, wanted.rule)
+        top = None
+        if wanted.under is not None:
+            top = find_unit(store, wanted.under, day=period.last_day)
         report = review_period(
-            store, period, today=app.today, as_of=day, regulation=regulation, under=top
+            store,
+            period,
+            today=app.today,
+            as_of=wanted.as_of,
+            regulation=regulation,
+            under=top,
+            by=wanted.by or (Grouping(GroupBy.UNIT) if wanted.is_printed else None),
         )
         others = () if report.has_rows else periods_with_rows(store, period, today=app.today)
+        annex = None
+        if wanted.is_printed:
+            from chibo_cli.usecases.printing import annex_of
+
+            annex = annex_of(
+                store,
+                report,
+                version=__version__,
+                regulation=regulation,
+                under=top,
+                anonymous=wanted.anonymous,
+            )
     if not report.has_rows:
         if must_have_rows:
             raise NobodyToJudge((period,), others)
         notice(app, nobody(app, period, others))
-    if day is not None and day > app.today:
-        notice(app, app.words(says.AS_OF_AHEAD, day=day))
-    return report
+    if wanted.as_of is not None and wanted.as_of > app.today:
+        notice(app, app.words(says.AS_OF_AHEAD, day=wanted.as_of))
+    return _named(app, report, wanted), annex
+
+
+def _named(app: AppContext, report: Report, wanted: _Wanted) -> Report:
+    """The report, without names where none are wanted."""
+    if not wanted.anonymous:
+        return report
+    return without_names(report, lambda number: app.words(headings.ANONYMOUS, number=number))
 
 
 _verb(
@@ -113,6 +181,7 @@ _verb(
     "Báo cáo một quý; không nêu kỳ = quý trước.",
     "chibo report quarter 2024-Q1",
     "chibo report quarter quý I/2024 -o quy-1.xlsx",
+    "chibo report quarter 2024-Q1 --by unit",
 )
 _verb(
     PeriodKind.HALF,

@@ -57,8 +57,9 @@ def roll_call(app: AppContext, given: Mapping[str, str], *, everyone: bool, dry_
 
 
 def _found(app: AppContext, answers: Answers, *, everyone: bool) -> Round:
-    from chibo_cli.usecases.resolving import find_unit, named
+    from chibo_cli.usecases.resolving import find_unit
     from chibo_cli.usecases.rolling import roll_lines, visitors_of
+    from chibo_cli.usecases.unit_lookup import named
 
     period = parse_period(answers["period"], today=app.today)
     with app.open_store() as store:

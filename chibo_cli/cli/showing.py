@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from chibo_cli.cli.context import AppContext
+    from chibo_cli.domain.annex import Annex
     from chibo_cli.domain.entries import AssignmentEntry
     from chibo_cli.domain.periods import Period
     from chibo_cli.domain.report import Report
@@ -123,14 +124,16 @@ def show_findings(app: AppContext, listing: Listing, form: Format, output: Path 
         show_listing(app, listing, form, output)
 
 
-def show_report(app: AppContext, report: Report, form: Format, output: Path | None) -> None:
-    """A report, in the form chosen; a workbook needs a file."""
+def show_report(
+    app: AppContext, report: Report, form: Format, output: Path | None, annex: Annex | None = None
+) -> None:
+    """A report, in the form chosen; a workbook needs a file, and what else it prints."""
     from chibo_cli.output.reports import report_text
 
-    if form is Format.XLSX:
+    if annex is not None:
         from chibo_cli.output.excel.report_workbook import report_workbook
 
-        deliver(app, report_workbook(report, app.words), output)
+        deliver(app, report_workbook(report, annex, app.words), output)
     elif form is Format.TABLE and output is None:
         from chibo_cli.output.report_tables import report_table
 
@@ -140,8 +143,8 @@ def show_report(app: AppContext, report: Report, form: Format, output: Path | No
         deliver(app, report_text(report, text_form, app.words).encode(), output)
 
 
-def deliver(app: AppContext, content: bytes, output: Path | None) -> None:
-    """Text to stdout, or the whole content to a file and a notice of it."""
+def deliver(app: AppContext, content: bytes, output: Path | None, *, is_told: bool = True) -> None:
+    """Text to stdout, or the whole content to a file and, unless told otherwise, a notice of it."""
     if output is None:
         say(content.decode(), end="")
         return
@@ -151,7 +154,8 @@ def deliver(app: AppContext, content: bytes, output: Path | None) -> None:
     if is_database(output):  # a register is never what a report replaces
         raise OutputBlocked(str(output), app.words(says.IS_DATABASE))
     write_whole(output, content)
-    notice(app, app.words(says.WRITTEN, path=str(output)))
+    if is_told:
+        notice(app, app.words(says.WRITTEN, path=str(output)))
 
 
 def say(text: str, *, end: str = "\n") -> None:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import InvalidOption
+from chibo_cli.cli.reading import list_kind_in
+from chibo_cli.domain.errors import InvalidChoice, InvalidOption
 from chibo_cli.domain.lists import SHAPES, ListKind, Wishes
-from chibo_cli.domain.names import search_form
-from chibo_cli.messages.importing import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,13 +28,10 @@ def wishes_in(
 
 
 def _kind(text: str) -> ListKind:
-    wanted = search_form(text)
-    for kind in ListKind:
-        if wanted in {kind.value, *map(search_form, (KINDS[kind].vi, KINDS[kind].en))}:
-            return kind
-    raise InvalidOption(
-        "--kind", text, [f"{kind.value} ({KINDS[kind].vi.lower()})" for kind in ListKind]
-    )
+    try:
+        return list_kind_in(text)
+    except InvalidChoice as error:
+        raise InvalidOption("--kind", text, error.allowed) from None
 
 
 def _column(text: str) -> tuple[str, tuple[str, ...]]:

@@ -45,6 +45,11 @@ class Shape:
     columns: tuple[str, ...]
     required: tuple[frozenset[str], ...]
 
+    @property
+    def always_required(self) -> frozenset[str]:
+        """The columns in whose place no other will do."""
+        return frozenset().union(*(each for each in self.required if len(each) == 1))
+
 
 def _shape(columns: str, *required: str) -> Shape:
     alternatives = tuple(frozenset(each.split("|")) for each in required)
@@ -100,6 +105,29 @@ class SkippedRow:
 
     number: int
     why: Skip
+
+
+class Outcome(Enum):
+    """What became of a row that was taken."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    UNCHANGED = "unchanged"
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """One row taken: which fact it is about, and each column changed with its old and new value.
+
+    `what` tells the fact to a person: names as typed, and days.
+    """
+
+    file: str
+    sheet: str
+    row: int
+    what: tuple[str | date, ...]
+    outcome: Outcome
+    fields: tuple[tuple[str, object, object], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ marks are one), what was typed with none matches folded; judged part by part bet
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
 from chibo_cli.domain.names import has_diacritics, same_name_key, search_form, words
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
 Found = TypeVar("Found")
+_REMEMBERED = 2**15  # names of a list are compared again and again
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class Typed:
 
     @property
     def _marked(self) -> bool:
-        return has_diacritics(self.text)
+        return _has_marks(self.text)
 
 
 def parts(text: str) -> tuple[Typed, ...]:
@@ -58,5 +60,9 @@ def first_matches(
     return ()
 
 
+_has_marks = lru_cache(_REMEMBERED)(has_diacritics)
+
+
+@lru_cache(_REMEMBERED)
 def _forms(text: str, *, marked: bool) -> tuple[object, ...]:
     return same_name_key(text) if marked else tuple(search_form(text).split())

@@ -42,9 +42,8 @@ def stored_lines(text: str) -> str:
         TextRefused: as `stored`.
     """
     plain = _LINE_END.sub("\n", text.translate(_STORED))
-    for character in plain:
-        if _is_forbidden(character):
-            raise TextRefused(text, TextFault.CONTROL_CHARACTER)
+    if not plain.isprintable() and any(map(_is_forbidden, plain)):
+        raise TextRefused(text, TextFault.CONTROL_CHARACTER)
     plain = unicodedata.normalize("NFC", plain).strip()
     if len(plain) > LONGEST_TEXT:
         raise TextRefused(text, TextFault.TOO_LONG)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from chibo_cli.domain.compliance import Refusal, Verdict
 from chibo_cli.domain.kinds import Meeting
 from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.report import Named, Person, Report, Row, Summary, Visit
+from chibo_cli.domain.report import Named, Person, Report, Row, Streak, Summary, Visit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -51,6 +51,7 @@ def unpacked_report(packet: Mapping[str, Any]) -> Report:
         Summary(**packet["summary"]),
         tuple(_row(row) for row in packet["rows"]),
         tuple(unpacked_report(quarter) for quarter in packet["quarters"]),
+        streaks=tuple(_streak(streak) for streak in packet.get("streaks", ())),
     )
 
 
@@ -89,6 +90,10 @@ def _ordered(facts: Facts) -> dict[str, object]:
 
 def _period(packet: Mapping[str, Any]) -> Period:
     return Period(PeriodKind(packet["kind"]), packet["year"], packet["index"])
+
+
+def _streak(packet: Mapping[str, Any]) -> Streak:
+    return Streak(Person(**packet["official"]), tuple(map(_period, packet["quarters"])))
 
 
 def _row(packet: Mapping[str, Any]) -> Row:

@@ -206,6 +206,13 @@ class Recommendation:
     unit_id: int
     text: str
     attendance_id: int | None = None
+    raised_on: date | None = None
+    tags: tuple[str, ...] = ()
+    addressed_to: str | None = None
+    due: date | None = None
+    status: str | None = None
+    outcome: str | None = None
+    settled_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

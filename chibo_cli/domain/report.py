@@ -63,6 +63,12 @@ class Row:
     verdict: Verdict
     counted: tuple[Visit, ...]
     refused: tuple[Visit, ...]
+    hidden: int = 0  # visits that count and that a report without names does not show
+
+    @property
+    def attended(self) -> int:
+        """How many visits count."""
+        return len(self.counted) + self.hidden
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +92,36 @@ class Summary:
 
 
 @dataclass(frozen=True, slots=True)
+class Group:
+    """The figures of one part of a report; `name` is None for those of no part."""
+
+    name: Named | None
+    summary: Summary
+
+
+@dataclass(frozen=True, slots=True)
+class Streak:
+    """An official unmet in each of these quarters, one after another, the oldest first."""
+
+    official: Person
+    quarters: tuple[Period, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
-    """A period as of a day: rows by given name; a year also holds its four quarters."""
+    """A period as of a day: rows by given name; a year also holds its four quarters.
+
+    `groups` is None where no figures by part were asked for; `streaks` are a year's, each of two
+    quarters or more that end in its last one over.
+    """
 
     period: Period
     as_of: date
     summary: Summary
     rows: tuple[Row, ...]
     quarters: tuple[Report, ...] = ()
+    groups: tuple[Group, ...] | None = None
+    streaks: tuple[Streak, ...] = ()
 
     @property
     def has_rows(self) -> bool:
@@ -110,12 +138,23 @@ def compile_report(
     facts: Facts, period: Period, as_of: date, *, under: int | None = None
 ) -> Report:
     """The report on one period; `under` keeps subjects with a term in that unit's area."""
-    judgements = judge(facts, period, as_of)
+    return report_of(facts, period, as_of, judgements(facts, period, as_of, under=under))
+
+
+def judgements(
+    facts: Facts, period: Period, as_of: date, *, under: int | None = None
+) -> tuple[Judgement, ...]:
+    """What the rows of that report say, one judgement a row, in their order."""
+    found = judge(facts, period, as_of)
     if under is not None:
-        judgements = tuple(each for each in judgements if _is_under(facts, each, under))
-    ordered = sorted(judgements, key=lambda judgement: _place(facts, judgement))
-    rows = tuple(row_of(facts, judgement) for judgement in ordered)
-    return Report(period, as_of, _summary(ordered), rows)
+        found = tuple(each for each in found if _is_under(facts, each, under))
+    return tuple(sorted(found, key=lambda judgement: _place(facts, judgement)))
+
+
+def report_of(facts: Facts, period: Period, as_of: date, judged: Sequence[Judgement]) -> Report:
+    """The report that shows these judgements."""
+    figures = summary_of((each, each.counted) for each in judged)
+    return Report(period, as_of, figures, tuple(row_of(facts, each) for each in judged))
 
 
 def row_of(facts: Facts, judgement: Judgement) -> Row:
@@ -158,6 +197,22 @@ def worst(verdicts: Iterable[Verdict]) -> Verdict:
     return next(verdict for verdict in Verdict if verdict in present)
 
 
+def summary_of(judged: Iterable[tuple[Judgement, Iterable[Attendance]]]) -> Summary:
+    """The figures of these judgements, and of the counted visits named beside each."""
+    verdicts: defaultdict[int, list[Verdict]] = defaultdict(list)
+    counted: dict[int, int] = {}
+    for judgement, visits in judged:
+        verdicts[judgement.subject.official.id].append(judgement.verdict)
+        counted.update((visit.id, visit.unit_id) for visit in visits)
+    tally = Counter(worst(found).value for found in verdicts.values())
+    return Summary(
+        officials=len(verdicts),
+        attendances=len(counted),
+        cells=len(set(counted.values())),
+        **tally,
+    )
+
+
 def _units(facts: Facts, judgement: Judgement) -> tuple[Named, ...]:
     last_day = judgement.subject.period.last_day
     named = (named_unit(facts, unit_id, last_day) for unit_id in judgement.subject.unit_ids)
@@ -188,18 +243,4 @@ def _is_under(facts: Facts, judgement: Judgement, top_id: int) -> bool:
         facts.tree.is_within(term.assignment.unit_id, top_id, day)
         for term in judgement.subject.terms
         for day in term.days.days()
-    )
-
-
-def _summary(judgements: Sequence[Judgement]) -> Summary:
-    verdicts: defaultdict[int, list[Verdict]] = defaultdict(list)
-    for judgement in judgements:
-        verdicts[judgement.subject.official.id].append(judgement.verdict)
-    tally = Counter(worst(found).value for found in verdicts.values())
-    counted = {visit.id: visit.unit_id for each in judgements for visit in each.counted}
-    return Summary(
-        officials=len(verdicts),
-        attendances=len(counted),
-        cells=len(set(counted.values())),
-        **tally,
     )

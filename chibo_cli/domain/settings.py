@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 
 from chibo_cli.domain.errors import InvalidChoice
@@ -17,10 +18,17 @@ class Setting(Enum):
     OFFICE = "office"
     PARENT_OFFICE = "parent_office"
     PLACE = "place"
+    NUMBER_SUFFIX = "number_suffix"
+    ON_BEHALF = "on_behalf"
+    SIGNER = "signer"
+    RECIPIENTS = "recipients"
+    MARGINS = "margins"
     LAYOUT = "layout"
     LANGUAGE = "language"
 
 
+_MOST_MILLIMETRES = 80
+_MARGINS = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{1,2})/(\d{1,2})")
 _CHOICES = {Setting.LANGUAGE: LANGUAGES, Setting.LAYOUT: LAYOUTS}
 
 
@@ -37,6 +45,15 @@ def setting_named(text: str) -> Setting:
     return named[key]
 
 
+def margins_in(text: str) -> tuple[int, ...] | None:
+    """Top, bottom, left and right in millimetres, as `20/20/30/15`; None where it is no such."""
+    found = _MARGINS.fullmatch(text)
+    if found is None:
+        return None
+    sides = tuple(int(side) for side in found.groups())
+    return sides if max(sides) <= _MOST_MILLIMETRES else None
+
+
 def setting_value(setting: Setting, text: str) -> str | None:
     """What the register keeps of it; None where the text is empty: the setting is taken back.
 
@@ -45,6 +62,10 @@ def setting_value(setting: Setting, text: str) -> str | None:
         TextRefused: no text the register keeps.
     """
     value = stored(text)
+    if value and setting is Setting.MARGINS:
+        value = value.replace(" ", "")
+        if margins_in(value) is None:
+            raise InvalidChoice(text, setting.value, ("20/20/30/15",))
     choices = _CHOICES.get(setting)
     if value and choices is not None:
         if folded(value) not in choices:

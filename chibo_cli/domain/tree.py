@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from chibo_cli.domain.collation import sort_key
@@ -41,6 +41,10 @@ class UnitTree:
             grouped((name.unit_id, name) for name in names),
             grouped((placement.unit_id, placement) for placement in placements),
         )
+
+    def limited_to(self, units: Mapping[int, Unit]) -> UnitTree:
+        """These of its units; what was climbed in one is known to the other."""
+        return replace(self, units=units)
 
     def line(self, unit_id: int, day: date) -> tuple[int, ...]:
         """The unit itself and all above it on that day, nearest first."""

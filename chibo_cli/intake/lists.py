@@ -43,6 +43,7 @@ from chibo_cli.intake.legacy_text import legacy_font
 from chibo_cli.intake.marks import letter
 from chibo_cli.intake.passing import Passing
 from chibo_cli.intake.sheets import Sheet, read_sheets
+from chibo_cli.intake.template_mark import template_kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -64,6 +65,7 @@ def read_files(paths: Iterable[Path], wishes: Wishes | None = None) -> Reading:
         SheetTooLarge: a sheet holds more than a list may.
         InvalidOption: a wish names no sheet, or no column, of the files.
         NoHeaderFound: a sheet's headers make no kind of list, or a file holds none.
+        OtherTemplate: a workbook made by `chibo template` of another version.
         RowsRefused: a row has more cells than there are headers, or a column is not in Unicode.
     """
     wishes = wishes or Wishes()
@@ -74,6 +76,11 @@ def read_files(paths: Iterable[Path], wishes: Wishes | None = None) -> Reading:
     headed = []
     for path, sheets in books:
         notes += [Noted(path.name, "", sheet.note) for sheet in sheets[:1] if sheet.note]
+        kind = template_kind(path)
+        if kind is not None:  # made by us: the first sheet is the list, and of that kind
+            made_for = replace(wishes, kind=kind)
+            headed.append([(sheet, header_of(sheet, made_for)) for sheet in sheets[:1]])
+            continue
         wanted = sheets_wanted(path, sheets, wishes, notes)
         headed.append([(sheet, header_of(sheet, wishes)) for sheet in wanted])
     check_columns(wishes, [each for of_file in headed for each in of_file])

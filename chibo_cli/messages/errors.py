@@ -364,11 +364,22 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "ổ đĩa không đọc hoặc ghi được {path} ({reason}); kiểm tra dung lượng và quyền.",
         "the disk cannot read or write {path} ({reason}); check space and permissions.",
     ),
+    errors.OtherTemplate: Text(
+        "{path}: tệp mẫu này ({mark}) của một phiên bản chibo khác; làm mẫu mới bằng"
+        " chibo template, rồi chép các dòng sang.",
+        "{path}: this template ({mark}) is of another version of chibo; make a new one with"
+        " chibo template and copy the rows over.",
+    ),
     errors.RowsRefused: Text(
-        "{count} lỗi trong tệp, không dòng nào được ghi:{problems}",
-        "{count} problems in the files, nothing was written:{problems}",
+        "{count} lỗi trong tệp, không dòng nào được ghi:{problems}{workbook}",
+        "{count} problems in the files, nothing was written:{problems}{workbook}",
     ),
 }
+ERRORS_WORKBOOK = Text(
+    "\nCác dòng lỗi ở {path}: sửa ở đó, bỏ chúng khỏi tệp cũ, rồi nhập cả hai.",
+    "\nThe rows refused are in {path}: mend them there, take them out of the old files, then"
+    " import both.",
+)
 
 NEAR = Text(" Có phải: {names}?", " Did you mean: {names}?")
 CHOICES: Mapping[str, Text] = {
@@ -377,6 +388,8 @@ CHOICES: Mapping[str, Text] = {
     "setting": Text("thiết lập", "setting"),
     "language": Text("ngôn ngữ", "language"),
     "layout": Text("thể thức", "layout"),
+    "list": Text("loại danh sách", "kind of list"),
+    "margins": Text("lề giấy", "margins"),
 }
 NO_DUTY = Text(
     "không có nghĩa vụ nào để xét; thêm quy định bằng: chibo rule preset.",

@@ -21,6 +21,13 @@ MORE_ROWS = Text(
     "Còn {count} dòng nữa; xem đủ bằng --format plain hoặc -o TỆP.",
     "{count} more rows; see them all with --format plain or -o FILE.",
 )
+QUARTERS_TITLE = Text("Bốn quý của {period}", "The four quarters of {period}")
+STREAKS_TITLE = Text("Chưa đạt nhiều quý liền:", "Unmet in quarter after quarter:")
+STREAK_LINE = Text(
+    "{official}: chưa đạt {count} quý liền ({first} – {last})",
+    "{official}: unmet {count} quarters running ({first} – {last})",
+)
+ANONYMOUS = Text("Đồng chí {number}", "Official {number}")
 EMPTY_LIST = Text("Không có dòng nào.", "There are no rows.")
 
 # The columns of a report.
@@ -39,9 +46,29 @@ COUNTED = Text("Được tính", "Counted")
 ATTENDED = Text("Dự", "Att.")
 VERDICT = Text("Kết quả", "Verdict")
 DATES = Text("Ngày dự", "Dates")
-LAST_DAY = Text("Dự gần nhất", "Last attended")
-COUNTED_VISITS = Text("Lượt dự được tính", "Visits counted")
 REFUSED_VISITS = Text("Lượt dự không được tính", "Visits not counted")
+
+# The figures by part.
+PART = Text("Đơn vị, cơ quan", "Unit, agency")
+NO_GROUP = Text("(không thuộc nhóm nào)", "(in none)")
+TOTAL = Text("Tổng cộng", "Total")
+OFFICIALS_SHORT = Text("Số đồng chí", "Officials")
+ATTENDANCES_SHORT = Text("Lượt dự", "Visits")
+CELLS_SHORT = Text("Chi bộ", "Cells")
+MET = Text("Đạt", "Met")
+UNMET = Text("Chưa đạt", "Unmet")
+PENDING = Text("Chưa đến hạn", "Pending")
+WAIVED = Text("Miễn", "Waived")
+NOT_JUDGED = Text("Không xét", "Not judged")
+RATE = Text("Tỷ lệ đạt", "Rate met")
+STREAK = Text("Số quý chưa đạt liền", "Quarters unmet running")
+QUARTERS = (
+    Text("Quý I", "Q1"),
+    Text("Quý II", "Q2"),
+    Text("Quý III", "Q3"),
+    Text("Quý IV", "Q4"),
+)
+WHOLE_YEAR = Text("Cả năm", "Year")
 
 # Parts of a cell.
 MOMENT = Text("{time} {day}", "{day} {time}")
@@ -50,33 +77,8 @@ VISIT = Text("{day}: {unit}", "{day}: {unit}")
 VISIT_REFUSED = Text("{day}: {unit} – {reason}", "{day}: {unit} – {reason}")
 NOT_COUNTED = Text("không tính:", "not counted:")
 DAY_REFUSED = Text("{day} {reason}", "{day} {reason}")
-MORE_VISITS = Text("… và {count} lượt nữa", "… and {count} more")
-
-# The workbook.
-SUMMARY_SHEET = Text("Tổng hợp", "Summary")
-DETAILS_SHEET = Text("Chi tiết", "Details")
-UNMET_SHEET = Text("Chưa đạt", "Unmet")
-SUMMARY_TITLE = Text("KẾT QUẢ DỰ SINH HOẠT CHI BỘ", "ATTENDANCE AT PARTY CELL MEETINGS")
-DETAILS_TITLE = Text(
-    "KẾT QUẢ DỰ SINH HOẠT CHI BỘ CỦA TỪNG ĐỒNG CHÍ", "ATTENDANCE AT PARTY CELL MEETINGS BY OFFICIAL"
-)
-UNMET_TITLE = Text("DANH SÁCH ĐỒNG CHÍ CHƯA ĐẠT", "OFFICIALS WHO HAVE NOT MET THE RULE")
-PAGE_OF = Text("Trang {page}/{pages}", "Page {page}/{pages}")
-FIGURE = Text("Số liệu", "Figure")
-VISITS = Text("Lượt dự", "Attendances")
 LAST_VISIT = Text("{count}, lần cuối ngày {day}", "{count}, the last on {day}")
-AS_OF = Text("Tính đến ngày", "As of")
-OFFICIALS = Text("Số đồng chí được phân công", "Officials assigned")
-MET = Text("Đạt", "Met")
-UNMET = Text("Chưa đạt", "Unmet")
-PENDING = Text("Chưa đến hạn", "Pending")
-WAIVED = Text("Miễn", "Waived")
-NOT_JUDGED = Text("Không xét", "Not judged")
-RATE = Text("Tỷ lệ đạt", "Rate met")
-ATTENDANCES = Text("Số lượt dự được tính", "Attendances counted")
-CELLS = Text("Số chi bộ có đồng chí đến dự", "Cells attended")
-NOBODY_UNMET = Text("Không có đồng chí nào chưa đạt.", "No official is unmet.")
-NOBODY = Text("Không có đồng chí nào thuộc diện xét.", "No official is judged.")
+VISITS = Text("Lượt dự", "Attendances")
 
 MORE_PROBLEMS = Text("… và {count} lỗi nữa.", "… and {count} more.")
 PROBLEM_PLACE = Text("{file} dòng {row}", "{file} row {row}")

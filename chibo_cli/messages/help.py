@@ -17,6 +17,10 @@ NOUNS: Mapping[str, Text] = {
         "Try it on sample data: a quarter's report and its workbook.",
     ),
     "import": Text("Nhập các danh sách từ tệp Excel hoặc CSV.", "Read lists from Excel or CSV."),
+    "template": Text(
+        "Tệp Excel để điền rồi nhập, có danh sách để chọn.",
+        "A workbook to fill in and import, with lists to choose from.",
+    ),
     "unit": Text("Đơn vị: tỉnh, xã, chi bộ…", "Units: province, communes, cells…"),
     "official": Text("Đồng chí: thêm, sửa, danh sách, thôi giữ chức vụ.", "Officials."),
     "rule": Text("Quy định và nghĩa vụ.", "Regulations and duties."),
@@ -113,14 +117,16 @@ ENGLISH: Mapping[str, str] = {
     "Trang cần xem: tên hoặc số; trống = mục lục.": (
         "The page: its name or number; empty = the list of pages."
     ),
-    "Các thiết lập của sổ: tên cơ quan, cơ quan cấp trên, địa danh, thể thức, ngôn ngữ.": (
-        "The register's settings: office, parent office, place, layout, language."
+    "Các thiết lập của sổ: cơ quan, địa danh, người ký, nơi nhận, thể thức, ngôn ngữ.": (
+        "The register's settings: office, place, signer, recipients, layout, language."
     ),
     "Đặt một thiết lập của sổ; office: tên cơ quan, place: địa danh, language: vi hoặc en…": (
         "Set one of the register's settings: the office's name, its place, the language…"
     ),
-    "Thiết lập: office, parent_office, place, layout, language.": (
-        "The setting: office, parent_office, place, layout, language."
+    "Thiết lập: office, parent_office, place, number_suffix, on_behalf, signer, recipients,"
+    " margins, layout, language.": (
+        "The setting: office, parent_office, place, number_suffix, on_behalf, signer, recipients,"
+        " margins, layout, language."
     ),
     'Giá trị mới; "" = bỏ thiết lập này.': 'The new value; "" takes the setting back.',
     "Chỉ về đồng chí này.": "Only about this official.",
@@ -145,6 +151,10 @@ ENGLISH: Mapping[str, str] = {
         "What was reported against what the facts say now, row by row."
     ),
     "Đúng như báo cáo đã chốt.": "Exactly as it was closed.",
+    "Cộng theo đơn vị ngay dưới, theo cơ quan, hoặc theo một loại đơn vị.": (
+        "Sums by the units directly below, by agency, or by units of one kind."
+    ),
+    "Chỉ có số liệu, không nêu tên đồng chí nào.": "Figures only; no official is named.",
     "Dạng kết quả.": "Form of the result.",
     "Kết quả dạng JSON.": "The result as JSON.",
     "Ghi kết quả vào tệp.": "Write the result to a file.",
@@ -325,7 +335,17 @@ ENGLISH: Mapping[str, str] = {
         "Read lists from Excel or CSV files; all of them or nothing. The header may stand anywhere,"
         " in one row or two; group, total and signature rows are passed over and named."
     ),
+    "Làm một tệp Excel để điền rồi nhập: có sẵn tiêu đề và các danh sách để chọn.": (
+        "Make a workbook to fill in and import: with headers and lists to choose from."
+    ),
+    "Loại danh sách: đơn vị, đồng chí, phân công, lượt dự, miễn…": (
+        "Kind of list: units, officials, assignments, attendances, waivers…"
+    ),
+    "Tệp Excel sẽ làm ra.": "The workbook to be made.",
     "Các tệp xlsx, xls, ods hoặc csv.": "Files: xlsx, xls, ods or csv.",
+    "Có dòng sai thì ghi các dòng đó, kèm lỗi, vào tệp này để sửa.": (
+        "Where rows are wrong, write those and what is wrong to this file, to be mended."
+    ),
     "Chạy thử với dữ liệu mẫu trong một sổ nháp: báo cáo một quý và bảng tính.": (
         "Try it on sample data in a scratch register: a quarter's report and its workbook."
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.lists import ListKind, SheetNote, Skip
+from chibo_cli.domain.lists import ListKind, Outcome, SheetNote, Skip
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
@@ -68,5 +68,27 @@ TALLY = Text(
 )
 CHANGE = Text("  {what}: {fields}", "  {what}: {fields}")
 FIELD = Text("{column} {old} → {new}", "{column} {old} → {new}")
-MORE_CHANGES = Text("  … và {count} mục nữa", "  … and {count} more")
+ADDED = Text("  thêm {what}", "  added {what}")
+MORE = Text("  … và {count} mục nữa", "  … and {count} more")
 EMPTY = Text("(trống)", "(empty)")
+
+OUTCOMES: Mapping[Outcome, Text] = {
+    Outcome.ADDED: Text("thêm", "added"),
+    Outcome.CHANGED: Text("sửa", "changed"),
+    Outcome.UNCHANGED: Text("giữ nguyên", "unchanged"),
+}
+HEADINGS: Mapping[str, Text] = {
+    "kind": Text("Danh sách", "List"),
+    "file": Text("Tệp", "File"),
+    "sheet": Text("Trang tính", "Sheet"),
+    "row": Text("Dòng", "Row"),
+    "what": Text("Mục", "What"),
+    "change": Text("Kết quả", "Outcome"),
+    "fields": Text("Thay đổi", "Changes"),
+}
+READING = Text("Đang đọc tệp", "Reading the files")
+TAKING = Text("Đang đối chiếu", "Taking the rows")
+COMMITTING = Text("Đang ghi vào sổ", "Writing to the register")
+ERRORS_TITLE = Text("Các dòng lỗi", "Rows refused")
+ERRORS_COLUMN = Text("Lỗi", "Errors")
+IS_INPUT = Text("đây là tệp đang nhập", "it is a file being imported")

@@ -29,8 +29,18 @@ class Labelled:
 
 
 @dataclass(frozen=True, slots=True)
+class FieldChange:
+    """A column that changed: its key and heading, what it held and what it holds."""
+
+    key: str
+    heading: Text
+    old: object
+    new: object
+
+
+@dataclass(frozen=True, slots=True)
 class Listing:
-    """Rows by key, of None, bool, int, str, date, Decimal, Enum, Period, Named, Labelled.
+    """Rows by key: None, bool, int, str, date, Decimal, Enum, Period, Named, Labelled, FieldChange.
 
     A value may also be a tuple of these. `noun` names the schema: `chibo.NOUN/1`.
     """

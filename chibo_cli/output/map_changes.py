@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.entries import AssignmentEntry, UnitEntry
+    from chibo_cli.domain.map_changes import Reorganised
     from chibo_cli.domain.records import Official
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
-    from chibo_cli.usecases.reorganising import Reorganised
 
 
 def unit_names(units: Iterable[UnitEntry], words: Words) -> str:

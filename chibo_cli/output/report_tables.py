@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.report import Named
 from chibo_cli.messages import headings
+from chibo_cli.output.listings import list_table
 from chibo_cli.output.report_words import figures, no_rows, post_of, title
 from chibo_cli.output.safe import safe
+from chibo_cli.output.sums import sums_listing
 from chibo_cli.output.tables import MOST_ROWS, VERDICT_STYLES, Grid, below, line, stacked
 from chibo_cli.output.values import shown
+from chibo_cli.output.years import quarters_listing, streak_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +35,7 @@ _HEADINGS = (
 
 def report_table(report: Report, words: Words) -> RenderableType:
     """The report with its figures below; a year's quarters follow, each likewise."""
-    parts = [_one(report, words)]
+    parts = [_one(report, words), *_year(report, words)]
     for quarter in report.quarters:
         parts += [line(""), _one(quarter, words)]
     return stacked(*parts)
@@ -46,6 +49,11 @@ def _body(report: Report, words: Words) -> Iterator[RenderableType]:
     if not report.rows:
         yield line(no_rows(report, words), "dim")
         return
+    if report.groups is not None:
+        yield list_table(sums_listing(report), words)
+        yield line("")
+        yield from (line(text) for text in figures(report, words))
+        return
     several = any(row.duty != 1 for row in report.rows)
     yield Grid(
         [words(heading) for heading in _HEADINGS],
@@ -57,8 +65,18 @@ def _body(report: Report, words: Words) -> Iterator[RenderableType]:
     yield from (line(text) for text in figures(report, words))
 
 
+def _year(report: Report, words: Words) -> Iterator[RenderableType]:
+    """What only a year has: its quarters side by side, and the misses one after another."""
+    if any(quarter.rows for quarter in report.quarters):
+        title = words(headings.QUARTERS_TITLE, period=report.period)
+        yield stacked(line(""), line(title, "bold"), line(""))
+        yield list_table(quarters_listing(report), words)
+    if report.streaks:
+        yield stacked(line(""), *(line(text) for text in streak_lines(report, words)))
+
+
 def _cells(row: Row, words: Words, *, several: bool) -> list[Styled]:
-    counted = len(row.counted)
+    counted = row.attended
     return [
         _official(row.official, words),
         line("\n".join(shown(unit, words) for unit in row.units)),

@@ -11,15 +11,17 @@ from chibo_cli.output.listing import Column, Listing
 from chibo_cli.output.listings import json_document, json_lines, list_text
 from chibo_cli.output.report_tables import report_table
 from chibo_cli.output.report_words import all_rows, figures, no_rows, title
+from chibo_cli.output.sums import group_json, summary_json, sums_listing
 from chibo_cli.output.values import json_value
+from chibo_cli.output.years import quarters_listing, streak_json, streak_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from chibo_cli.domain.report import Person, Report, Row, Summary, Visit
+    from chibo_cli.domain.report import Person, Report, Row, Visit
     from chibo_cli.messages.words import Words
 
-__all__ = ["report_json", "report_table", "report_text", "summary_json"]
+__all__ = ["report_json", "report_table", "report_text"]
 
 _COLUMNS = (
     Column("period", headings.PERIOD, quiet=True),
@@ -47,53 +49,51 @@ def report_json(report: Report) -> dict[str, object]:
         "summary": summary_json(report.summary),
         "rows": [row_json(row) for row in report.rows],
     }
+    if report.groups is not None:
+        document["groups"] = [group_json(group) for group in report.groups]
     if report.period.kind is PeriodKind.YEAR:
         document["quarters"] = [report_json(quarter) for quarter in report.quarters]
+        document["streaks"] = [streak_json(streak) for streak in report.streaks]
     return document
 
 
 def report_text(report: Report, form: Format, words: Words) -> str:
     """The report as text that ends with a newline; NDJSON and CSV have a subject a line.
 
-    A year's lines go on with those of its quarters; the period tells them apart.
+    A year's lines go on with those of its quarters; the period tells them apart. Where figures by
+    part were asked for, plain text and CSV have these instead, a line a part.
 
     Raises:
         ValueError: the form is no text: a table or a workbook.
     """
+    parts = (report, *report.quarters)
     match form:
         case Format.PLAIN:
-            parts = (report, *report.quarters)
             return "\n".join(_plain(part, words) for part in parts)
         case Format.JSON:
             return json_document(report_json(report))
         case Format.NDJSON:
             return json_lines([row_json(row) for row in all_rows(report)])
+        case Format.CSV if report.groups is not None:
+            return list_text(sums_listing(*parts), form, words)
         case Format.CSV:
             return list_text(_listing(all_rows(report)), form, words)
     raise ValueError(form)
 
 
 def _plain(report: Report, words: Words) -> str:
-    head = f"{title(report, words)}\n\n"
-    if not report.rows:
-        return f"{head}{no_rows(report, words)}\n"
-    below = "".join(f"{line}\n" for line in figures(report, words))
-    return f"{head}{list_text(_listing(report.rows), Format.PLAIN, words)}\n{below}"
-
-
-def summary_json(summary: Summary) -> dict[str, object]:
-    """The figures of a report as JSON has them."""
-    return {
-        "officials": summary.officials,
-        "met": summary.met,
-        "unmet": summary.unmet,
-        "pending": summary.pending,
-        "waived": summary.waived,
-        "not_judged": summary.not_judged,
-        "rate": summary.rate,
-        "attendances": summary.attendances,
-        "cells": summary.cells,
-    }
+    text = f"{title(report, words)}\n\n"
+    if report.rows:
+        listing = _listing(report.rows) if report.groups is None else sums_listing(report)
+        below = "".join(f"{line}\n" for line in figures(report, words))
+        text += f"{list_text(listing, Format.PLAIN, words)}\n{below}"
+    else:
+        text += f"{no_rows(report, words)}\n"
+    if any(quarter.rows for quarter in report.quarters):
+        beside = list_text(quarters_listing(report), Format.PLAIN, words)
+        text += f"\n{words(headings.QUARTERS_TITLE, period=report.period)}\n\n{beside}"
+    streaks = "".join(f"{line}\n" for line in streak_lines(report, words))
+    return f"{text}\n{streaks}" if streaks else text
 
 
 def row_json(row: Row) -> dict[str, object]:
@@ -104,7 +104,7 @@ def row_json(row: Row) -> dict[str, object]:
         "duty": row.duty,
         "units": json_value(row.units),
         "required": row.required,
-        "counted": len(row.counted),
+        "counted": row.attended,
         "verdict": row.verdict.value,
         "dates": [visit.day.isoformat() for visit in row.counted],
         "refused": [_refused(visit) for visit in row.refused],
@@ -144,7 +144,7 @@ def _listed(row: Row) -> dict[str, object]:
         "regulation": row.regulation,
         "duty": row.duty,
         "required": row.required,
-        "counted": len(row.counted),
+        "counted": row.attended,
         "verdict": row.verdict,
         "dates": tuple(visit.day for visit in row.counted),
         "refused": row.refused,

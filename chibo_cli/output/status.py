@@ -13,8 +13,8 @@ from chibo_cli.messages.column_headings import HEADINGS
 from chibo_cli.output.lines import aligned
 from chibo_cli.output.listings import json_document
 from chibo_cli.output.report_words import capital
-from chibo_cli.output.reports import summary_json
 from chibo_cli.output.safe import safe
+from chibo_cli.output.sums import summary_json
 from chibo_cli.output.values import json_value, shown, shown_moment
 
 if TYPE_CHECKING:

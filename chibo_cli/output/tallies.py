@@ -1,34 +1,30 @@
-"""What an import read and changed, in lines."""
+"""What an import read, added and changed: in lines, or as a list."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from datetime import date
+from typing import TYPE_CHECKING
 
 from chibo_cli.messages import importing as says
 from chibo_cli.messages.column_headings import of
+from chibo_cli.messages.text import Language, Text
+from chibo_cli.messages.words import Words
 from chibo_cli.output.columns import labelled
+from chibo_cli.output.listing import Column, FieldChange, Labelled, Listing
 from chibo_cli.output.safe import safe
 from chibo_cli.output.values import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from chibo_cli.domain.lists import ListKind, ListTable, Noted, SkippedRow
-    from chibo_cli.messages.words import Words
+    from chibo_cli.domain.lists import ListKind, ListTable, Noted, SkippedRow, Taken
 
 _MOST = 20
-
-
-class Change(Protocol):
-    """One fact changed: which, and each column's old and new value."""
-
-    @property
-    def what(self) -> str:
-        """Which fact."""
-
-    @property
-    def fields(self) -> Sequence[tuple[str, object, object]]:
-        """Column, old value, new value."""
+_COLUMNS = tuple(
+    Column(key, says.HEADINGS[key])
+    for key in ("kind", "file", "sheet", "row", "what", "change", "fields")
+)
+_OURS = frozenset((says.ERRORS_COLUMN.vi, says.ERRORS_COLUMN.en))
 
 
 def list_line(table: ListTable, words: Words) -> str:
@@ -48,7 +44,7 @@ def note_line(noted: Noted, words: Words) -> str:
 
 
 def _remarks(table: ListTable, words: Words) -> Iterator[str]:
-    columns = ", ".join(map(safe, table.passed_over))
+    columns = ", ".join(safe(each) for each in table.passed_over if each not in _OURS)
     if columns:
         yield words(says.PASSED_OVER, columns=columns)
     if table.skipped:
@@ -84,24 +80,61 @@ def _place(file: str, sheet: str) -> str:
     return " ".join(filter(None, (safe(file), safe(sheet))))
 
 
-def change_lines(kind: ListKind, changes: Sequence[Change], words: Words) -> str:
-    """At most twenty changes, field by field, then how many more."""
-    lines = [
-        words(says.CHANGE, what=safe(change.what), fields="; ".join(_fields(kind, change, words)))
-        for change in changes[:_MOST]
-    ]
-    if len(changes) > _MOST:
-        lines.append(words(says.MORE_CHANGES, count=len(changes) - _MOST))
+def taken_lines(
+    kind: ListKind, added: Sequence[Taken], changed: Sequence[Taken], words: Words
+) -> str:
+    """At most twenty names added, and twenty changes field by field; then how many more."""
+    lines = _first(
+        [words(says.ADDED, what=safe(told(each, words))) for each in added[:_MOST]],
+        len(added),
+        words,
+    )
+    lines += _first(
+        [
+            words(
+                says.CHANGE,
+                what=safe(told(each, words)),
+                fields="; ".join(shown(field, words) for field in _fields(kind, each)),
+            )
+            for each in changed[:_MOST]
+        ],
+        len(changed),
+        words,
+    )
     return "".join(f"{line}\n" for line in lines)
 
 
-def _fields(kind: ListKind, change: Change, words: Words) -> list[str]:
-    return [
-        words(
-            says.FIELD,
-            column=words(of(says.NOUN_OF_KIND[kind], column)),
-            old=shown(labelled(column, old), words) or words(says.EMPTY),
-            new=shown(labelled(column, new), words) or words(says.EMPTY),
-        )
-        for column, old, new in change.fields
-    ]
+def import_listing(taken: Iterable[tuple[ListKind, Sequence[Taken]]]) -> Listing:
+    """Every row of every list, and what became of it."""
+    rows = [_row(kind, each) for kind, rows_of_kind in taken for each in rows_of_kind]
+    return Listing("import", _COLUMNS, rows)
+
+
+def told(taken: Taken, words: Words) -> str:
+    """Which fact a row is about: names, then a day."""
+    return ", ".join(words.say(part) for part in taken.what)
+
+
+def _first(lines: list[str], count: int, words: Words) -> list[str]:
+    more = [words(says.MORE, count=count - _MOST)] if count > _MOST else []
+    return lines + more
+
+
+def _row(kind: ListKind, taken: Taken) -> Mapping[str, object]:
+    iso = ", ".join(part.isoformat() if isinstance(part, date) else part for part in taken.what)
+    return {
+        "kind": Labelled(kind.value, says.KINDS[kind]),
+        "file": taken.file,
+        "sheet": taken.sheet,
+        "row": taken.row,
+        "what": Labelled(iso, Text(*(told(taken, Words(each)) for each in Language))),
+        "change": Labelled(taken.outcome.value, says.OUTCOMES[taken.outcome]),
+        "fields": _fields(kind, taken),
+    }
+
+
+def _fields(kind: ListKind, taken: Taken) -> tuple[FieldChange, ...]:
+    return tuple(
+        FieldChange(key, of(says.NOUN_OF_KIND[kind], key), labelled(key, old), labelled(key, new))
+        for key, old, new in taken.fields
+    )

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.periods import Period
 from chibo_cli.domain.report import Named, Visit
 from chibo_cli.messages import headings
+from chibo_cli.messages.importing import EMPTY, FIELD
 from chibo_cli.messages.text import Language
-from chibo_cli.output.listing import Labelled
+from chibo_cli.output.listing import FieldChange, Labelled
 from chibo_cli.output.safe import safe, visible
 
 if TYPE_CHECKING:
@@ -41,6 +42,12 @@ def json_value(value: object) -> object:
             return str(value)
         case Named():
             return {"code": value.code, "name": value.name}
+        case FieldChange():
+            return {
+                "column": value.key,
+                "old": json_value(value.old),
+                "new": json_value(value.new),
+            }
         case tuple():
             return [json_value(each) for each in value]
     raise TypeError(type(value).__name__)
@@ -68,6 +75,13 @@ def shown(value: object, words: Words) -> str:
             return written.replace(".", ",") if words.language is Language.VI else written
         case Visit():
             return shown_visit(value, words)
+        case FieldChange():
+            return words(
+                FIELD,
+                column=words(value.heading),
+                old=shown(value.old, words) or words(EMPTY),
+                new=shown(value.new, words) or words(EMPTY),
+            )
         case tuple():
             return _BETWEEN.join(shown(each, words) for each in value)
         case _:
@@ -107,6 +121,8 @@ def _csv_text(value: object) -> str:
         case Visit():
             reason = () if value.refusal is None else (value.refusal.value,)
             return " ".join((value.day.isoformat(), _csv_text(value.unit), *reason))
+        case FieldChange():
+            return f"{value.key}: {_csv_text(value.old)} → {_csv_text(value.new)}"
         case tuple():
             return _BETWEEN.join(_csv_text(each) for each in value)
         case _:

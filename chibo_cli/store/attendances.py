@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, func, insert, or_, select, update
@@ -201,12 +202,13 @@ class Attendances:
         else:
             added(self._connection, tables.score, values)
 
-    def recommendations(self, attendance_id: int | None = None) -> list[Recommendation]:
-        """What was raised at one attendance, or at all of them, by number."""
+    def recommendations(self, attendance_ids: Iterable[int] | None = None) -> list[Recommendation]:
+        """What was raised at these attendances, or at all of them, by number."""
         table = tables.recommendation
         query = select(table).where(table.c.attendance_id.is_not(None)).order_by(table.c.id)
-        if attendance_id is not None:
-            query = query.where(table.c.attendance_id == attendance_id)
+        if attendance_ids is not None:
+            ids = func.json_each(json.dumps(list(attendance_ids))).table_valued("value")
+            query = query.where(table.c.attendance_id.in_(select(ids.c.value)))
         return [recommendation_record(row) for row in self._connection.execute(query)]
 
     def recommendations_apart(self) -> list[Recommendation]:
@@ -215,15 +217,26 @@ class Attendances:
         query = select(table).where(table.c.attendance_id.is_(None)).order_by(table.c.id.desc())
         return [recommendation_record(row) for row in self._connection.execute(query)]
 
+    def raised_within(self, days: Span) -> list[Recommendation]:
+        """What was raised at attendances held on these days, both ends known, by number."""
+        table, held = tables.recommendation, tables.attendance
+        query = (
+            select(table)
+            .join(held, held.c.id == table.c.attendance_id)
+            .where(held.c.held_on.between(days.since, days.until))
+            .order_by(table.c.id)
+        )
+        return [recommendation_record(row) for row in self._connection.execute(query)]
+
     def recommend(self, attendance: Attendance, text: str) -> int:
         """A recommendation raised at an attendance; returns its id."""
-        values = {
-            "attendance_id": attendance.id,
-            "unit_id": attendance.unit_id,
-            "text": text,
-            "status": "open",
-        }
-        return added(self._connection, tables.recommendation, values)
+        return added(self._connection, tables.recommendation, _open(attendance, text))
+
+    def recommend_many(self, raised: Iterable[tuple[Attendance, str]]) -> None:
+        """Recommendations raised at attendances, in one statement."""
+        rows = [_open(attendance, text) for attendance, text in raised]
+        if rows:
+            self._connection.execute(insert(tables.recommendation), rows)
 
     def withdraw(self, recommendation: Recommendation) -> None:
         """Take a recommendation out."""
@@ -235,3 +248,12 @@ class Attendances:
         table = tables.recommendation
         mine = table.c.attendance_id == attendance.id
         self._connection.execute(update(table).where(mine).values(unit_id=unit_id))
+
+
+def _open(attendance: Attendance, text: str) -> dict[str, object]:
+    return {
+        "attendance_id": attendance.id,
+        "unit_id": attendance.unit_id,
+        "text": text,
+        "status": "open",
+    }

@@ -110,7 +110,7 @@ def score_record(row: Row[Any]) -> Score:
 
 def recommendation_record(row: Row[Any]) -> Recommendation:
     """A row of `recommendation`."""
-    return Recommendation(row.id, row.unit_id, row.text, row.attendance_id)
+    return Recommendation(**_without(row, "uid"))
 
 
 def waiver_record(row: Row[Any]) -> Waiver:

@@ -92,7 +92,7 @@ class TextList(TypeDecorator[tuple[str, ...]]):
 
     def process_bind_param(self, value: Iterable[str] | None, _: Dialect) -> str:
         """Words to JSON."""
-        return json.dumps(list(value or ()), ensure_ascii=False)
+        return json.dumps(list(value), ensure_ascii=False) if value else "[]"
 
     def process_result_value(self, value: str | None, _: Dialect) -> tuple[str, ...]:
         """JSON to words."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import Text, bindparam, delete, func, select
 
 from chibo_cli.domain.names import search_form
 from chibo_cli.domain.spans import ALWAYS, ONE_DAY, Span
@@ -22,7 +23,7 @@ from chibo_cli.store.rows import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from sqlalchemy import CompoundSelect, Select
@@ -73,37 +74,18 @@ class Units:
 
     def tree_of(self, unit_ids: Iterable[int]) -> UnitTree:
         """These units and all that ever stood above them."""
-        ids = func.json_each(json.dumps(list(unit_ids))).table_valued("value")
-        return self.tree_above(
-            select(tables.unit.c.id).where(tables.unit.c.id.in_(select(ids.c.value)))
-        )
+        return self._climbed(_trees_of(), {"ids": json.dumps(list(unit_ids))})
 
     def tree_above(self, needed: Select[tuple[int]] | CompoundSelect[tuple[int]]) -> UnitTree:
         """The units a query names and all that ever stood above them, in one climb."""
-        climb = select(needed.subquery().c[0]).cte("climb", recursive=True)
-        column = climb.c[0]
-        climb = climb.union(
-            select(tables.placement.c.parent_id).where(tables.placement.c.unit_id == column)
-        )
-        reached = select(climb.c[0])
-        run = self._connection.execute
+        return self._climbed(_trees_above(needed), {})
+
+    def _climbed(self, queries: Sequence[Select[Any]], values: Mapping[str, str]) -> UnitTree:
+        units, names, placements = (self._connection.execute(each, values) for each in queries)
         return UnitTree.of(
-            [
-                unit_record(row)
-                for row in run(select(tables.unit).where(tables.unit.c.id.in_(reached)))
-            ],
-            [
-                unit_name_record(row)
-                for row in run(
-                    select(tables.unit_name).where(tables.unit_name.c.unit_id.in_(reached))
-                )
-            ],
-            [
-                placement_record(row)
-                for row in run(
-                    select(tables.placement).where(tables.placement.c.unit_id.in_(reached))
-                )
-            ],
+            [unit_record(row) for row in units],
+            [unit_name_record(row) for row in names],
+            [placement_record(row) for row in placements],
         )
 
     def below(self, top_id: int) -> Select[tuple[int]]:
@@ -166,3 +148,25 @@ class Units:
             self._connection.execute(delete(table).where(mine))
         table = tables.unit
         self._connection.execute(delete(table).where(table.c.id == unit.id))
+
+
+@cache
+def _trees_of() -> Sequence[Select[Any]]:
+    """The climb from a JSON list of `ids`, built once: an import asks for it row by row."""
+    ids = func.json_each(bindparam("ids", type_=Text)).table_valued("value")
+    return _trees_above(select(tables.unit.c.id).where(tables.unit.c.id.in_(select(ids.c.value))))
+
+
+def _trees_above(needed: Select[tuple[int]] | CompoundSelect[tuple[int]]) -> Sequence[Select[Any]]:
+    """The queries of units, names and placements that make the tree."""
+    climb = select(needed.subquery().c[0]).cte("climb", recursive=True)
+    column = climb.c[0]
+    climb = climb.union(
+        select(tables.placement.c.parent_id).where(tables.placement.c.unit_id == column)
+    )
+    reached = select(climb.c[0])
+    return (
+        select(tables.unit).where(tables.unit.c.id.in_(reached)),
+        select(tables.unit_name).where(tables.unit_name.c.unit_id.in_(reached)),
+        select(tables.placement).where(tables.placement.c.unit_id.in_(reached)),
+    )

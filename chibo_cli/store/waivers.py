@@ -33,6 +33,16 @@ class Waivers:
         query = select(tables.waiver).order_by(tables.waiver.c.id)
         return [waiver_record(row) for row in self._connection.execute(query)]
 
+    def naming(self, official_id: int | None, unit_id: int | None) -> list[Waiver]:
+        """Those that name this official, or none, and this unit, or none, by id."""
+        table = tables.waiver
+        query = (  # `== None` says IS NULL
+            select(table)
+            .where(table.c.official_id == official_id, table.c.unit_id == unit_id)
+            .order_by(table.c.id)
+        )
+        return [waiver_record(row) for row in self._connection.execute(query)]
+
     def with_id(self, waiver_id: int) -> Waiver | None:
         """The one with that number."""
         query = select(tables.waiver).where(tables.waiver.c.id == waiver_id)

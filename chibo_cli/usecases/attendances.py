@@ -155,13 +155,12 @@ def attendance_entries(store: Store, attendances: Sequence[Attendance]) -> list[
     """Attendances as rows show them; names are those of the day."""
     days = [attendance.held_on for attendance in attendances]
     span = Span(min(days, default=None), max(days, default=None))
-    single = attendances[0] if len(attendances) == 1 else None
     scores = {
         (score.official_id, score.unit_id, score.held_on): score.points
         for score in store.attendances.scores(span)
     }
     texts: dict[int, list[str]] = {}
-    for raised in store.attendances.recommendations(None if single is None else single.id):
+    for raised in store.attendances.recommendations(each.id for each in attendances):
         texts.setdefault(raised.attendance_id or 0, []).append(raised.text)
     officials = store.officials.with_ids({each.official_id for each in attendances})
     tree = store.units.tree_of({each.unit_id for each in attendances})

@@ -76,7 +76,15 @@ def reopen_period(store: Store, period: Period, *, reason: str) -> None:
 
 def report_as_closed(store: Store, period: Period) -> Report:
     """The report as it was last put away. NotClosed where the period never was closed."""
-    return _report(_last_closed(store, period))
+    return _report(last_closed(store, period))
+
+
+def last_closed(store: Store, period: Period) -> Closing:
+    """What was last put away of the period, reopened since or not. NotClosed where nothing was."""
+    closings = [each for each in store.closings.all() if each.period == str(period)]
+    if not closings:
+        raise NotClosed(period)
+    return closings[-1]
 
 
 def list_closings(
@@ -115,7 +123,7 @@ def differences(store: Store, period: Period) -> list[Difference]:
 
     A period reopened is held against what was reported before: that is what was signed.
     """
-    closing = _last_closed(store, period)
+    closing = last_closed(store, period)
     reported = _report(closing)
     now = review_period(store, period, today=reported.as_of)
     before, after = _rows(reported), _rows(now)
@@ -189,13 +197,6 @@ def _rows(report: Report) -> Mapping[tuple[object, ...], Row]:
 
 def _report(closing: Closing) -> Report:
     return unpacked_report(json.loads(closing.packet)["report"])
-
-
-def _last_closed(store: Store, period: Period) -> Closing:
-    closings = [each for each in store.closings.all() if each.period == str(period)]
-    if not closings:
-        raise NotClosed(period)
-    return closings[-1]
 
 
 def _closed(store: Store, period: Period) -> Closing:

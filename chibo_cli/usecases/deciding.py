@@ -70,7 +70,7 @@ def take_decision(
         NothingToChange: there are no rows.
         AssignmentOver: an assignment that should end begins on the decision's day.
     """
-    intake = Intake(store, ListKind.ASSIGNMENTS, today, OPTIONAL_COLUMNS)
+    intake = Intake(store, ListKind.ASSIGNMENTS, today, optional=OPTIONAL_COLUMNS)
     named: dict[Wanted, NamedRow] = {}
     for row in intake.rows(tables):
         with intake.taking(row):

@@ -13,9 +13,9 @@ from chibo_cli.domain.kinds import is_cell
 from chibo_cli.domain.periods import Period, PeriodKind
 from chibo_cli.domain.report import by_code
 from chibo_cli.domain.spans import ONE_DAY, Span
-from chibo_cli.usecases.resolving import described_units, named
 from chibo_cli.usecases.review import review_period
 from chibo_cli.usecases.rolling import roll_lines
+from chibo_cli.usecases.unit_lookup import described_units, named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

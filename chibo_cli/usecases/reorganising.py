@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.errors import NothingToChange, OutsideUnitLife, SucceedsItself
+from chibo_cli.domain.map_changes import Reorganised
 from chibo_cli.domain.shifts import Touched
 from chibo_cli.domain.spans import ALWAYS, ONE_DAY, Span
 from chibo_cli.domain.succession import SuccessionKind
@@ -34,23 +35,6 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Reorganised:
-    """What a change of the map did: `below` are the units that changed their parent with it.
-
-    `assignments` are those it ended, `drafts` those that wait in their place, `homeless` counts
-    the own cells it ended without one to follow.
-    """
-
-    ended: tuple[UnitEntry, ...]
-    successors: tuple[UnitEntry, ...]
-    below: tuple[UnitEntry, ...]
-    assignments: tuple[AssignmentEntry, ...]
-    drafts: tuple[AssignmentEntry, ...]
-    homeless: int
-    moved: Moved
-
-
-@dataclass(frozen=True, slots=True)
 class NewUnit:
     """A unit that is made as a successor; by default of the kind of the first it follows.
 
@@ -65,7 +49,7 @@ class NewUnit:
 
 def merge_units(
     store: Store, olds: Sequence[Unit], new: Unit | NewUnit, change: Change, *, today: date
-) -> Reorganised:
+) -> tuple[Reorganised, Moved]:
     """Units that are one from a day on; what stood below them stands below it.
 
     Raises:
@@ -83,7 +67,7 @@ def split_unit(
     *,
     below: Sequence[tuple[str, str]],
     today: date,
-) -> Reorganised:
+) -> tuple[Reorganised, Moved]:
     """A unit that is several from a day on; `below` says in words where each unit below it goes.
 
     Raises:
@@ -107,7 +91,7 @@ def split_unit(
 
 def close_unit(
     store: Store, unit: Unit, change: Change, *, parent: Unit | None, today: date
-) -> Reorganised:
+) -> tuple[Reorganised, Moved]:
     """A unit that ends without a successor; what stood below it goes to what stood above it.
 
     Raises:
@@ -133,7 +117,7 @@ def _succeed(
     kind: SuccessionKind | None,
     today: date,
     places: Callable[[], Mapping[int, Unit]] = dict,
-) -> Reorganised:
+) -> tuple[Reorganised, Moved]:
     """End the old units, make the new ones, and hand over; `places` is asked once these stand."""
     watched = watch(store, Touched(Span(change.on), None), today=today)
     _check(store, olds, wanted, change)
@@ -160,15 +144,15 @@ def _succeed(
                 store.successions.add(
                     old.id, new.id, happened_on=change.on, kind=kind, document=change.document
                 )
-    return Reorganised(
+    done = Reorganised(
         _entries(store, [old.id for old in olds], change.last_day),
         _entries(store, [new.id for new in news], change.on),
         _entries(store, children, change.on),
         tuple(assignment_entries(store, ended, day=change.last_day)),
         _draft_entries(store, drafts, change.on),
         homeless,
-        watched.moved(store),
     )
+    return done, watched.moved(store)
 
 
 def _check(

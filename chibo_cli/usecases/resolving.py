@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from chibo_cli.domain.collation import person_key
 from chibo_cli.domain.errors import AmbiguousName, Candidate, Noun, UnknownName
-from chibo_cli.domain.kinds import is_cell
-from chibo_cli.domain.matching import Typed, first_matches, parts
+from chibo_cli.domain.matching import Typed, first_matches
 from chibo_cli.domain.names import folded, search_form, stored
-from chibo_cli.domain.report import Named, by_code
+from chibo_cli.domain.templates import BETWEEN
 from chibo_cli.domain.tree import in_force
+from chibo_cli.usecases.unit_lookup import area_on, unit_meant, visited_unit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
     from chibo_cli.domain.records import Official, Regulation, Unit
-    from chibo_cli.domain.tree import UnitTree
     from chibo_cli.store.store import Store
 
 _ADDRESS = re.compile(r"^(?:đ/c|đồng chí|d/c|dong chi)[\s.:]+", re.IGNORECASE)
+
+
+class People(Protocol):
+    """Where officials are looked for: the store's room, or a copy of it in memory."""
+
+    def with_code(self, code: str) -> Official | None:
+        """The one who bears the code, in any case."""
+
+    def named_like(self, text: str) -> Sequence[Official]:
+        """Those whose name holds the folded text."""
 
 
 def find_official(store: Store, text: str, *, day: date) -> Official:
@@ -32,10 +41,7 @@ def find_official(store: Store, text: str, *, day: date) -> Official:
     Raises:
         UnknownName, AmbiguousName: none, or several, are meant.
     """
-    sought = stored(text)
-    found = _officials_meant(store, sought, day)
-    if not found:
-        found = _officials_meant(store, without_address(sought), day)
+    found = officials_meant(store.officials, text, day)
     if len(found) == 1:
         return found[0]
     if not found:
@@ -56,7 +62,7 @@ def find_unit(store: Store, text: str, *, day: date) -> Unit:
     Raises:
         UnknownName, AmbiguousName: none, or several, are meant.
     """
-    return _find_unit(store, text, day, lambda _: _anywhere(day))
+    return unit_meant(store.units, text, day)
 
 
 def find_visited_unit(store: Store, text: str, official: Official, *, day: date) -> Unit:
@@ -65,17 +71,9 @@ def find_visited_unit(store: Store, text: str, official: Official, *, day: date)
     Raises:
         UnknownName, AmbiguousName: none, or several, are meant.
     """
-    area = {
-        assignment.unit_id
-        for assignment in store.assignments.of_official(official.id)
-        if day in assignment.life and not assignment.is_draft
-    }
-
-    def scopes(tree: UnitTree) -> Iterable[Callable[[Unit], bool]]:
-        within = [lambda unit: day in unit.life and not area.isdisjoint(tree.line(unit.id, day))]
-        return (*within, *_anywhere(day))
-
-    return _find_unit(store, text, day, scopes, cells_first=True)
+    return visited_unit(
+        store.units, text, area_on(day, store.assignments.of_official(official.id)), day
+    )
 
 
 def find_regulation(store: Store, text: str | None) -> Regulation:
@@ -103,21 +101,29 @@ def find_regulation(store: Store, text: str | None) -> Regulation:
     raise AmbiguousName(Noun.REGULATION, text or "", described)
 
 
-def named(tree: UnitTree, unit_id: int, day: date) -> Named:
-    """The unit as rows show it."""
-    return Named(tree.units[unit_id].code, tree.name(unit_id, day))
+def officials_meant(people: People, text: str, day: date) -> Sequence[Official]:
+    """All whom a text means equally well: none, one or several."""
+    sought = stored(text)
+    return (
+        _meant(people, sought, day)
+        or _meant(people, without_address(sought), day)
+        or _coded(people, sought)
+    )
 
 
-def _anywhere(day: date) -> tuple[Callable[[Unit], bool], ...]:
-    return (lambda unit: day in unit.life, lambda _: True)
+def _coded(people: People, sought: str) -> Sequence[Official]:
+    """Whom `CB01 – Nguyễn Văn An` means, as templates offer it: both must be true of one person."""
+    code, _, name = sought.partition(BETWEEN)
+    bearer = people.with_code(code) if name else None
+    return () if bearer is None or not Typed(name).is_whole(bearer.full_name) else (bearer,)
 
 
-def _officials_meant(store: Store, sought: str, day: date) -> Sequence[Official]:
-    coded = store.officials.with_code(sought)
+def _meant(people: People, sought: str, day: date) -> Sequence[Official]:
+    coded = people.with_code(sought)
     if coded is not None:
         return (coded,)
     typed = Typed(sought)
-    candidates = store.officials.named_like(sought) if search_form(sought) else []
+    candidates = people.named_like(sought) if search_form(sought) else []
     return first_matches(
         candidates,
         (
@@ -129,79 +135,8 @@ def _officials_meant(store: Store, sought: str, day: date) -> Sequence[Official]
     )
 
 
-def _find_unit(
-    store: Store,
-    text: str,
-    day: date,
-    scopes: Callable[[UnitTree], Iterable[Callable[[Unit], bool]]],
-    *,
-    cells_first: bool = False,
-) -> Unit:
-    sought = stored(text)
-    coded = first_matches(
-        store.units.with_code(sought), (lambda unit: day in unit.life, lambda _: True)
-    )
-    if coded:
-        return max(coded, key=lambda unit: unit.id)
-    readings = [parts(sought)] if "," not in sought else [(Typed(sought),), parts(sought)]
-    for reading in readings:
-        if not reading:
-            continue
-        tree = store.units.tree_of(store.units.named_like(reading[0].text))
-        candidates = [unit for unit in tree.units.values() if _stands(tree, unit, reading, day)]
-        tests = _tests(tree, reading[0], day, scopes(tree), cells_first=cells_first)
-        found = first_matches(candidates, tests)
-        if len(found) == 1:
-            return found[0]
-        if found:
-            raise AmbiguousName(Noun.UNIT, text, described_units(tree, found, day))
-    raise UnknownName(Noun.UNIT, text)
-
-
-def _tests(
-    tree: UnitTree,
-    typed: Typed,
-    day: date,
-    scopes: Iterable[Callable[[Unit], bool]],
-    *,
-    cells_first: bool,
-) -> Iterable[Callable[[Unit], bool]]:
-    """Scope by scope, the whole name before words of it, cells before other units."""
-    ranks = ({True}, {False}) if cells_first else ({True, False},)
-
-    def test(
-        scope: Callable[[Unit], bool], fits: Callable[[str], bool], rank: set[bool]
-    ) -> Callable[[Unit], bool]:
-        return lambda unit: (
-            scope(unit) and is_cell(unit.kind) in rank and fits(tree.name(unit.id, day))
-        )
-
-    for scope in scopes:
-        for fits in (typed.is_whole, typed.is_within):
-            yield from (test(scope, fits, rank) for rank in ranks)
-
-
-def _stands(tree: UnitTree, unit: Unit, reading: Sequence[Typed], day: date) -> bool:
-    """Whether each further part is the name, or words of the name, of a unit above."""
-    above = [tree.name(unit_id, day) for unit_id in tree.line(unit.id, day)[1:]]
-    return all(any(part.is_within(name) for name in above) for part in reading[1:])
-
-
 def described_official(store: Store, official: Official, day: date) -> Candidate:
     """An official as candidates are listed: code, name, title and agency."""
     post = in_force(store.officials.posts(official.id), day)
     titles = () if post is None else (post.title, post.agency)
     return Candidate(official.code, official.full_name, ", ".join(filter(None, titles)))
-
-
-def described_units(tree: UnitTree, units: Iterable[Unit], day: date) -> list[Candidate]:
-    """Units as candidates are listed: code, name, the unit above; by code, then name."""
-    ordered = sorted(units, key=lambda unit: by_code(named(tree, unit.id, day)))
-    return [
-        Candidate(
-            unit.code,
-            tree.name(unit.id, day),
-            ", ".join(tree.name(above, day) for above in tree.line(unit.id, day)[1:2]),
-        )
-        for unit in ordered
-    ]

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.collation import person_key
 from chibo_cli.domain.compliance import Verdict, default_as_of
 from chibo_cli.domain.entries import Finding
-from chibo_cli.domain.periods import Period, PeriodKind, last_complete
+from chibo_cli.domain.groups import groups_of
+from chibo_cli.domain.periods import FIRST_YEAR, Period, PeriodKind, last_complete
 from chibo_cli.domain.records import DutyKind
-from chibo_cli.domain.report import Named, Report, compile_report
+from chibo_cli.domain.report import Named, Report, Streak, judgements, person, report_of
+from chibo_cli.domain.streaks import MOST_QUARTERS, Standings, streaks_in
 from chibo_cli.store.facts import facts_for
 from chibo_cli.usecases.assignments import assignment_entries
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
+    from chibo_cli.domain.compliance import Judgement
     from chibo_cli.domain.facts import Facts
+    from chibo_cli.domain.groups import Grouping
     from chibo_cli.domain.records import Regulation, Unit
     from chibo_cli.store.store import Store
 
@@ -30,26 +36,22 @@ def review_period(
     as_of: date | None = None,
     regulation: Regulation | None = None,
     under: Unit | None = None,
+    by: Grouping | None = None,
 ) -> Report:
-    """The report on a period; a year's holds its four quarters.
+    """The report on a period; a year's holds its four quarters and who missed several.
 
     `as_of` is today, but at most the day after the period, where it is not given. `regulation`
-    keeps the rows of one regulation, `under` those with a unit in that one's area.
+    keeps the rows of one regulation, `under` those with a unit in that one's area; `by` adds the
+    figures by part.
     """
-    facts = facts_for(store, period)
-    if regulation is not None:
-        facts = _under_regulation(facts, regulation)
-    top = None if under is None else under.id
-
-    def compiled(part: Period) -> Report:
-        day = default_as_of(part, today) if as_of is None else as_of
-        return compile_report(facts, part, day, under=top)
-
-    report = compiled(period)
+    asked = _Asked(store, today, as_of, regulation, None if under is None else under.id, by)
+    facts = asked.facts(period)
+    report = asked.report(facts, period, asked.judged(facts, period))
     if period.kind is not PeriodKind.YEAR:
         return report
-    quarters = tuple(compiled(quarter) for quarter in period.parts(PeriodKind.QUARTER))
-    return replace(report, quarters=quarters)
+    judged = {part: asked.judged(facts, part) for part in period.parts(PeriodKind.QUARTER)}
+    quarters = tuple(asked.report(facts, part, found) for part, found in judged.items())
+    return replace(report, quarters=quarters, streaks=asked.streaks(facts, period, judged))
 
 
 def periods_with_rows(store: Store, period: Period, *, today: date) -> tuple[Period, ...]:
@@ -101,6 +103,58 @@ def draft_findings(store: Store, *, today: date) -> list[Finding]:
     ]
 
 
-def _under_regulation(facts: Facts, regulation: Regulation) -> Facts:
-    kept = tuple(duty for duty in facts.duties if duty.regulation_id == regulation.id)
-    return replace(facts, duties=kept)
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What was asked of a report, whichever of its periods it is compiled for."""
+
+    store: Store
+    today: date
+    day: date | None
+    regulation: Regulation | None
+    under: int | None
+    by: Grouping | None
+
+    def facts(self, period: Period) -> Facts:
+        facts = facts_for(self.store, period)
+        if self.regulation is None:
+            return facts
+        wanted = self.regulation.id
+        kept = tuple(duty for duty in facts.duties if duty.regulation_id == wanted)
+        return replace(facts, duties=kept)
+
+    def as_of(self, period: Period) -> date:
+        return default_as_of(period, self.today) if self.day is None else self.day
+
+    def judged(self, facts: Facts, period: Period) -> tuple[Judgement, ...]:
+        return judgements(facts, period, self.as_of(period), under=self.under)
+
+    def report(self, facts: Facts, period: Period, judged: Sequence[Judgement]) -> Report:
+        report = report_of(facts, period, self.as_of(period), judged)
+        if self.by is None:
+            return report
+        return replace(report, groups=groups_of(facts, judged, period, self.by, under=self.under))
+
+    def streaks(
+        self, facts: Facts, year: Period, judged: Mapping[Period, Sequence[Judgement]]
+    ) -> tuple[Streak, ...]:
+        standings = (
+            Standings.of(quarter, self.as_of(quarter), found)
+            for quarter, found in chain(reversed(list(judged.items())), self._before(year))
+        )
+        found = streaks_in(islice(standings, MOST_QUARTERS))
+        people = sorted(
+            (facts.officials[one] for one in found),
+            key=lambda one: (person_key(one.full_name), one.code is None, one.code or "", one.id),
+        )
+        return tuple(Streak(person(facts, one, year.last_day), found[one.id]) for one in people)
+
+    def _before(self, year: Period) -> Iterator[tuple[Period, Sequence[Judgement]]]:
+        """The quarters of the years before, latest first, where one of this year is over."""
+        first_quarter = year.parts(PeriodKind.QUARTER)[0]
+        if self.as_of(first_quarter) <= first_quarter.last_day:
+            return
+        while year.year > FIRST_YEAR:
+            year = year.previous
+            facts = self.facts(year)
+            for quarter in reversed(year.parts(PeriodKind.QUARTER)):
+                yield quarter, self.judged(facts, quarter)

@@ -16,8 +16,8 @@ from chibo_cli.usecases.attendances import record_attendance
 from chibo_cli.usecases.importing.attendances import read_attendance
 from chibo_cli.usecases.importing.directory import OneByOne
 from chibo_cli.usecases.importing.intake import Intake
-from chibo_cli.usecases.resolving import named
 from chibo_cli.usecases.review import review_period
+from chibo_cli.usecases.unit_lookup import named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

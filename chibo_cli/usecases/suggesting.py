@@ -9,9 +9,9 @@ from chibo_cli.domain.names import stored
 from chibo_cli.domain.near_names import nearest, with_code_like
 from chibo_cli.usecases.resolving import (
     described_official,
-    described_units,
     without_address,
 )
+from chibo_cli.usecases.unit_lookup import described_units
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -47,9 +47,14 @@ def test_lists_go_in_together_in_any_order(office: Chibo, folder: Path) -> None:
     assert office("import", *lists(folder)) == Result(
         0,
         "Đơn vị: 2 thêm, 0 sửa, 0 giữ nguyên.\n"
+        "  thêm Phường Bến Cát\n"
+        "  thêm Ấp 3\n"
         "Đồng chí: 1 thêm, 0 sửa, 0 giữ nguyên.\n"
+        "  thêm Lê Văn Đức\n"
         "Phân công: 1 thêm, 0 sửa, 0 giữ nguyên.\n"
-        "Lượt dự: 1 thêm, 0 sửa, 0 giữ nguyên.\n",
+        "  thêm Lê Văn Đức, X03, 01/01/2024\n"
+        "Lượt dự: 1 thêm, 0 sửa, 0 giữ nguyên.\n"
+        "  thêm Lê Văn Đức, C3, 05/02/2024\n",
         "luot-du.csv: Lượt dự, 1 dòng.\n"
         "phan-cong.xlsx Phân công: Phân công, 1 dòng.\n"
         "dong-chi.csv: Đồng chí, 1 dòng; bỏ qua cột: Ghi chú.\n"
@@ -88,6 +93,65 @@ def test_a_dry_run_shows_what_would_change_and_writes_nothing(office: Chibo, fol
         "sua.csv: Đồng chí, 1 dòng.\n",
     )
     assert office.db.read_bytes() == before
+
+
+def test_a_dry_run_answers_as_the_import_does(office: Chibo, folder: Path) -> None:
+    tried = office.done("import", *lists(folder), "--dry-run")
+    done = office.done("import", *lists(folder))
+    assert tried.out.replace("(thử, không ghi) ", "") == done.out
+    assert tried.err == done.err
+
+
+def test_of_many_names_added_twenty_are_told_and_the_rest_counted(
+    office: Chibo, tmp_path: Path
+) -> None:
+    path = tmp_path / "dong-chi.csv"
+    rows = [f"N{number},Trần Văn {chr(64 + number)}" for number in range(1, 24)]
+    path.write_text("\n".join(["code,name", *rows]), encoding="utf-8")
+    told = office.done("import", path, "-n").out.splitlines()
+    assert (len(told), told[1], told[20:]) == (
+        22,
+        "  thêm Trần Văn A",
+        ["  thêm Trần Văn T", "  … và 3 mục nữa"],
+    )
+    assert len(office.done("import", path, "-n", "--json").json["rows"]) == 23
+
+
+def test_every_row_and_what_became_of_it_is_a_list(office: Chibo, tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(
+        "code,name,title\nCB01,Nguyễn Văn An,Trưởng Ban\nCB09,Lê Cúc,\nCB02,Trần Thị Bình,\n",
+        encoding="utf-8",
+    )
+    assert office.done("import", path, "--dry-run", "--json").json == {
+        "schema": "chibo.import/1",
+        "rows": [
+            {"kind": "officials", "file": "a.csv", "sheet": "", "row": 2}
+            | {"what": "Nguyễn Văn An", "change": "changed"}
+            | {"fields": [{"column": "title", "old": "Tỉnh ủy viên", "new": "Trưởng Ban"}]},
+            {"kind": "officials", "file": "a.csv", "sheet": "", "row": 3}
+            | {"what": "Lê Cúc", "change": "added", "fields": []},
+            {"kind": "officials", "file": "a.csv", "sheet": "", "row": 4}
+            | {"what": "Trần Thị Bình", "change": "unchanged", "fields": []},
+        ],
+    }
+    assert office.done("import", path, "-q", "-f", "csv").out == (
+        "kind,file,sheet,row,what,change,fields\n"
+        "officials,a.csv,,2,Nguyễn Văn An,changed,title: Tỉnh ủy viên → Trưởng Ban\n"
+        "officials,a.csv,,3,Lê Cúc,added,\n"
+        "officials,a.csv,,4,Trần Thị Bình,unchanged,\n"
+    )
+    plain = office.done("import", path, "-q", "-f", "plain").out
+    assert "Đồng chí" in plain
+    assert "giữ nguyên" in plain
+
+
+def test_a_day_in_a_list_is_iso_to_a_program_and_day_first_to_a_clerk(
+    office: Chibo, folder: Path
+) -> None:
+    *_, row = office.done("import", *lists(folder), "-n", "--json").json["rows"]
+    assert row["what"] == "Lê Văn Đức, C3, 2024-02-05"
+    assert "Lê Văn Đức, C3, 05/02/2024" in office.done("import", *lists(folder), "-f", "plain").out
 
 
 def test_every_problem_is_told_at_once_and_nothing_is_written(office: Chibo, folder: Path) -> None:
@@ -138,7 +202,9 @@ def test_columns_kind_and_sheet_are_taken_as_said(office: Chibo, folder: Path) -
     path.write_text("Ai,Nơi,Hôm\nCB01,C1,5/2/2024\n", encoding="utf-8")
     maps = ("--map", "Ai=Đồng chí", "--map", "B=unit", "--map", "Cột C=date")
     told = office.done("import", path, *maps, "--kind", "lượt dự")
-    assert told.out == "Lượt dự: 1 thêm, 0 sửa, 0 giữ nguyên.\n"
+    assert told.out == (
+        "Lượt dự: 1 thêm, 0 sửa, 0 giữ nguyên.\n  thêm Nguyễn Văn An, C1, 05/02/2024\n"
+    )
     told = office("import", folder / "phan-cong.xlsx", "--sheet", "phân công", "--dry-run")
     assert told.code == 65  # CB03 is in no list here
     assert "phan-cong.xlsx Phân công ô A2, Đồng chí: không tìm thấy" in told.err
@@ -147,7 +213,7 @@ def test_columns_kind_and_sheet_are_taken_as_said(office: Chibo, folder: Path) -
 @pytest.mark.parametrize(
     ("argv", "named"),
     [
-        (("--kind", "quà"), "attendances (lượt dự)"),
+        (("--kind", "quà"), "attendances (Lượt dự)"),
         (("--map", "Ai"), "A=official"),
         (("--map", "A=quà"), "A=official"),
         (("--map", "Không có=official"), "Đồng chí, Đơn vị phụ trách"),

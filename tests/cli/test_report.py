@@ -5,6 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
@@ -197,7 +200,7 @@ def test_a_workbook_is_written_and_named(quarter: Chibo, tmp_path: Path) -> None
     )
     first = target.read_bytes()
     book = load_workbook(target)
-    assert book.sheetnames == ["Tổng hợp", "Chi tiết", "Chưa đạt"]
+    assert book.sheetnames == ["Tổng hợp", "Chi tiết", "Chưa đạt", "Nhật ký dự", "Căn cứ"]
     assert ZipFile(target).testzip() is None
     assert quarter("report", "quarter", "-q", "-o", target, CHIBO_TODAY="2024-06-01").err == ""
     assert target.read_bytes() == first
@@ -212,6 +215,72 @@ def test_a_file_takes_the_form_of_its_name(
     quarter.done("report", "quarter", "-o", tmp_path / name)
     shown = quarter.done("report", "quarter", "-f", form).out
     assert (tmp_path / name).read_text(encoding="utf-8") == shown
+
+
+def test_sums_by_unit_agency_or_kind_are_computed_from_the_facts(quarter: Chibo) -> None:
+    def sums(*argv: str) -> list[tuple[str | None, int, int]]:
+        groups = quarter.done("report", "quarter", "--json", *argv).json["groups"]
+        return [
+            (
+                each["group"] and each["group"]["name"],
+                each["summary"]["officials"],
+                each["summary"]["attendances"],
+            )
+            for each in groups
+        ]
+
+    assert sums("--by", "unit") == [("Xã Hòa Lạc", 2, 2), ("Xã Thủy Tân", 2, 0)]
+    assert sums("--by", "xã") == sums("--by", "unit")
+    assert sums("--by", "tỉnh") == [("Tỉnh Bình Tân Giang", 3, 2)]
+    assert sums("--by", "agency") == [("Ban Dân vận Tỉnh ủy", 1, 0), (None, 2, 2)]
+    assert sums("--by", "unit", "--under", "X02") == [("Xã Thủy Tân", 2, 0)]
+    wrong = quarter("report", "quarter", "--by", "màu sắc")
+    assert (wrong.code, wrong.err.startswith("Lỗi: --by không nhận “màu sắc”")) == (2, True)
+    closed = quarter("report", "quarter", "--as-closed", "--by", "unit")
+    assert closed.code == 2
+
+
+@pytest.mark.parametrize("form", ["json", "csv", "ndjson", "plain", "table"])
+def test_a_report_without_names_names_nobody(quarter: Chibo, form: str) -> None:
+    shown = quarter.done("report", "quarter", "--anonymous", "-f", form).out
+    for told in ("Nguyễn", "CB01", "CB02", "Phó Trưởng", "Hòa Lạc", "2024-02-05", "05/02/2024"):
+        assert told not in shown
+    assert "Đồng chí 1" in shown
+
+
+def test_a_workbook_without_names_leaves_the_visits_out(quarter: Chibo, tmp_path: Path) -> None:
+    target = tmp_path / "a.xlsx"
+    quarter.done("report", "quarter", "--anonymous", "-o", target)
+    assert load_workbook(target).sheetnames == ["Tổng hợp", "Chi tiết", "Chưa đạt", "Căn cứ"]
+    with ZipFile(target) as archive:
+        whole = b"".join(archive.read(name) for name in archive.namelist()).decode()
+    assert not any(name in whole for name in ("Nguyễn Văn An", "CB01", "Lê Văn Ánh"))
+
+
+def test_a_closed_reports_workbook_shows_what_was_closed(quarter: Chibo, tmp_path: Path) -> None:
+    quarter.done("period", "close", "2024-Q1")
+    target = tmp_path / "a.xlsx"
+    quarter.done("report", "quarter", "2024-Q1", "--as-closed", "-o", target)
+    items = [row[0] for row in load_workbook(target)["Căn cứ"].iter_rows(values_only=True)]
+    assert "Số liệu đã chốt" in items
+
+
+def test_two_processes_on_two_days_write_the_same_bytes(quarter: Chibo, tmp_path: Path) -> None:
+    quarter.done("attend", "edit", "1", "--strengths", "Đúng giờ")
+    written = set()
+    for seed, today in (("1", "2024-05-10"), ("2024", "2026-01-05")):
+        target = tmp_path / f"{seed}.xlsx"
+        subprocess.run(
+            [
+                *(sys.executable, "-m", "chibo_cli", "--db", str(quarter.db)),
+                *("report", "quarter", "2024-Q1", "--as-of", "1/4/2024", "-o", str(target)),
+            ],
+            env={**os.environ, "PYTHONHASHSEED": seed, "CHIBO_TODAY": today},
+            check=True,
+            capture_output=True,
+        )
+        written.add(target.read_bytes())
+    assert len(written) == 1
 
 
 def test_a_workbook_needs_a_file(quarter: Chibo) -> None:
@@ -276,7 +345,7 @@ def test_rule_keeps_one_regulation(quarter: Chibo) -> None:
 
 def test_a_year_holds_its_four_quarters(quarter: Chibo) -> None:
     year = quarter.done("report", "year", "2024", "--json").json
-    assert list(year) == ["schema", "period", "as_of", "summary", "rows", "quarters"]
+    assert list(year) == ["schema", "period", "as_of", "summary", "rows", "quarters", "streaks"]
     assert (year["schema"], year["period"], year["as_of"]) == (
         *("chibo.report/1", "2024", "2024-05-10"),
     )

@@ -11,7 +11,10 @@ from tests.running import Chibo, Result
 if TYPE_CHECKING:
     from pathlib import Path
 
-KEYS = "office, parent_office, place, layout, language"
+KEYS = (
+    "office, parent_office, place, number_suffix, on_behalf, signer, recipients, margins, layout,"
+    " language"
+)
 
 
 def settings(chibo: Chibo) -> dict[str, str | None]:
@@ -54,6 +57,7 @@ def test_setting_what_is_set_is_no_operation(chibo: Chibo) -> None:
     [
         (("colour", "x"), f"Lỗi: “colour” không có trong danh mục thiết lập: {KEYS}.\n"),
         (("language", "fr"), "Lỗi: “fr” không có trong danh mục ngôn ngữ: vi, en.\n"),
+        (("margins", "2cm"), "Lỗi: “2cm” không có trong danh mục lề giấy: 20/20/30/15.\n"),
         (("layout", "x"), "Lỗi: “x” không có trong danh mục thể thức: hd05.\n"),
     ],
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from chibo_cli.domain.errors import InvalidChoice
-from chibo_cli.domain.settings import LANGUAGES, Setting, setting_named, setting_value
+from chibo_cli.domain.settings import LANGUAGES, Setting, margins_in, setting_named, setting_value
 from chibo_cli.messages.text import Language
 
 
@@ -27,10 +27,20 @@ def test_another_name_is_refused() -> None:
         (Setting.LANGUAGE, "EN", "en"),
         (Setting.LANGUAGE, "", None),
         (Setting.LAYOUT, "hd05", "hd05"),
+        (Setting.MARGINS, "20 / 20/30/15", "20/20/30/15"),
     ],
 )
 def test_a_value_is_kept_as_one_line(setting: Setting, text: str, kept: str | None) -> None:
     assert setting_value(setting, text) == kept
+
+
+@pytest.mark.parametrize(
+    "text", ["20/20/30", "20/20/30/15/1", "20/20/99/15", "a/b/c/d", "2,5/2/3/1"]
+)
+def test_margins_are_four_lengths_in_millimetres(text: str) -> None:
+    assert margins_in("25/20/30/15") == (25, 20, 30, 15)
+    with pytest.raises(InvalidChoice):
+        setting_value(Setting.MARGINS, text)
 
 
 def test_a_language_nobody_speaks_is_refused() -> None:

@@ -121,6 +121,7 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.DiskFailed("chibo.db", "SQLITE_FULL"),
     errors.MigrationFailed("chibo.db", 1, 2, "unit: 3 → 2", "backups/chibo.db"),
     errors.MigrationFailed("chibo.db", 1, 2, "unit: 3 → 2", ""),
+    errors.OtherTemplate("mau.xlsx", "attendances/9"),
     errors.RowsRefused(
         (
             Problem("a.csv", "", 2, "Ngày dự", "31/11", errors.RepeatedRow("a.csv", 1)),

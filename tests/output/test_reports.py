@@ -8,7 +8,8 @@ from dataclasses import replace
 import pytest
 
 from chibo_cli.domain.compliance import Verdict
-from chibo_cli.domain.report import Named, Person, Report, Summary
+from chibo_cli.domain.periods import Period, PeriodKind
+from chibo_cli.domain.report import Group, Named, Person, Report, Streak, Summary
 from chibo_cli.output.formats import Format
 from chibo_cli.output.reports import report_json, report_table, report_text
 from tests.output.samples import (
@@ -111,7 +112,9 @@ def test_json_is_the_document_of_the_design_key_by_key_in_order() -> None:
 
 def test_a_year_adds_four_reports_after_its_rows() -> None:
     document = report_json(year_of(SMALL))
-    assert list(document) == ["schema", "period", "as_of", "summary", "rows", "quarters"]
+    assert list(document) == [
+        *("schema", "period", "as_of", "summary", "rows", "quarters", "streaks")
+    ]
     quarters = document["quarters"]
     assert isinstance(quarters, list)
     assert _in_order(quarters[0]) == _in_order(SMALL_JSON)
@@ -155,6 +158,14 @@ def test_a_plain_year_shows_its_quarters_one_below_another() -> None:
         "\n"
         "Không có đồng chí nào thuộc diện xét theo năm.\n"
         "\n"
+        "Bốn quý của năm 2024\n"
+        "\n"
+        "Mã    Họ và tên         Đơn vị phụ trách                            Quy định   "
+        "Quý I     Quý II  Quý III  Quý IV  Số quý chưa đạt liền\n"
+        "CB01  Trần Thị Bình     Xã Bình Hòa (X01); Phường Nhơn Thạnh (X02)  258-QĐ/TU  đạt\n"
+        "      Lê Văn Đức        Xã Mỹ Lộc                                   258-QĐ/TU  chưa đạt\n"
+        "CB03  Nguyễn Minh Khôi  Phường Nhơn Thạnh (X02)                     258-QĐ/TU  miễn\n"
+        "\n"
         "Quý I/2024 · tính đến 01/04/2024\n"
     )
     assert report_text(SMALL, Format.PLAIN, VI) in shown
@@ -185,6 +196,71 @@ def test_the_lines_of_a_year_go_on_with_those_of_its_quarters() -> None:
     assert [row["period"] for row in rows] == ["2024", "2024-Q1", "2024-Q1", "2024-Q1"]
     lines = report_text(year, Format.NDJSON, VI).splitlines()
     assert [json.loads(line)["period"] for line in lines] == ["2024", *["2024-Q1"] * 3]
+
+
+def _streaking() -> Report:
+    year = Period(PeriodKind.YEAR, 2024)
+    quarters = year.parts(PeriodKind.QUARTER)[1:]
+    return replace(year_of(SMALL), streaks=(Streak(SMALL.rows[1].official, quarters),))
+
+
+def test_misses_one_after_another_are_told_on_the_screen_and_in_json() -> None:
+    told = (
+        "Chưa đạt nhiều quý liền:\n  Lê Văn Đức: chưa đạt 3 quý liền (quý II/2024 – quý IV/2024)\n"
+    )
+    assert told in report_text(_streaking(), Format.PLAIN, VI)
+    assert told in printed(report_table(_streaking(), VI))
+    assert report_json(_streaking())["streaks"] == [
+        {
+            "official": {"code": None, "name": "Lê Văn Đức"},
+            "streak": 3,
+            "quarters": ["2024-Q2", "2024-Q3", "2024-Q4"],
+        }
+    ]
+    assert "Bốn quý của năm 2024" in printed(report_table(_streaking(), VI), width=200)
+
+
+_GROUPED = replace(
+    SMALL,
+    groups=(
+        Group(Named("X01", "Xã Bình Hòa"), Summary(1, met=1, attendances=2, cells=1)),
+        Group(None, Summary(2, unmet=1, waived=1)),
+    ),
+)
+
+
+def test_figures_by_part_are_added_to_the_json() -> None:
+    document = report_json(_GROUPED)
+    assert list(document) == ["schema", "period", "as_of", "summary", "rows", "groups"]
+    groups = document["groups"]
+    assert isinstance(groups, list)
+    assert [each["group"] for each in groups] == [{"code": "X01", "name": "Xã Bình Hòa"}, None]
+    assert groups[1]["summary"] == {
+        "officials": 2,
+        "met": 0,
+        "unmet": 1,
+        "pending": 0,
+        "waived": 1,
+        "not_judged": 0,
+        "rate": 0.0,
+        "attendances": 0,
+        "cells": 0,
+    }
+
+
+def test_figures_by_part_stand_in_place_of_the_rows_with_their_total() -> None:
+    assert report_text(_GROUPED, Format.CSV, VI) == (
+        "period,group_code,group,officials,met,unmet,pending,waived,not_judged,rate,attendances,"
+        "cells\n"
+        "2024-Q1,X01,Xã Bình Hòa,1,1,0,0,0,0,1.0,2,1\n"
+        "2024-Q1,,,2,0,1,0,1,0,0.0,0,0\n"
+        "2024-Q1,,total,3,1,1,0,1,0,0.5,2,1\n"
+    )
+    for shown in (report_text(_GROUPED, Format.PLAIN, VI), printed(report_table(_GROUPED, VI))):
+        assert "Tổng cộng" in shown
+        assert "(không thuộc nhóm nào)" in shown
+        assert "50%" in shown
+        assert "Trần Thị Bình" not in shown
 
 
 @pytest.mark.parametrize("form", [Format.TABLE, Format.XLSX])

@@ -31,7 +31,7 @@ BEFORE, AFTER = span("", "2025-06-30"), span("2025-07-01")
 def test_two_communes_become_one_and_their_cells_go_along(
     register: Register, top: Unit, commune: Unit, other: Unit, cell: Unit
 ) -> None:
-    done = merge_units(
+    done, _ = merge_units(
         register.store, [commune, other], NewUnit("Xã Tân Lạc", "X30"), JULY, today=TODAY
     )
     new = register.coded("X30")
@@ -71,7 +71,7 @@ def test_an_ended_unit_ends_its_assignments_and_drafts_wait_for_a_decision(
     first = register.assignment(follower, commune, regulation, span("2024-01-01"), role="tổ trưởng")
     for unit in (commune, other):
         register.assignment(both, unit, regulation, span("2024-01-01", "2026-12-31"))
-    done = merge_units(
+    done, _ = merge_units(
         register.store, [commune, other], NewUnit("Xã Tân Lạc", "X30"), JULY, today=TODAY
     )
     new = register.coded("X30")
@@ -100,7 +100,7 @@ def test_no_draft_waits_where_the_official_follows_the_successor_already(
 def test_own_cells_follow_a_merged_cell(register: Register, commune: Unit, cell: Unit) -> None:
     second = register.unit("Chi bộ ấp 2", code="C2", under=commune)
     official = register.official("Nguyễn Văn An", home=cell)
-    done = merge_units(
+    done, _ = merge_units(
         register.store, [cell, second], NewUnit("Chi bộ ấp 1", "C1"), JULY, today=TODAY
     )
     new = register.coded("C1")
@@ -154,14 +154,14 @@ def test_a_split_makes_and_fills_its_parts(
 def test_own_cells_of_a_split_cell_wait_for_the_clerk(register: Register, cell: Unit) -> None:
     register.official("Nguyễn Văn An", home=cell)
     parts = [NewUnit("Chi bộ ấp 1A", "C1A"), NewUnit("Chi bộ ấp 1B", "C1B")]
-    done = split_unit(register.store, cell, parts, JULY, below=[], today=TODAY)
+    done, _ = split_unit(register.store, cell, parts, JULY, below=[], today=TODAY)
     assert done.homeless == 1
 
 
 def test_what_stood_below_a_closed_unit_goes_to_what_stood_above_it(
     register: Register, top: Unit, commune: Unit, cell: Unit
 ) -> None:
-    done = close_unit(register.store, commune, JULY, parent=None, today=TODAY)
+    done, _ = close_unit(register.store, commune, JULY, parent=None, today=TODAY)
     assert register.parents(cell) == [(commune.id, BEFORE), (top.id, AFTER)]
     assert register.store.successions.all() == []
     assert done.successors == ()

@@ -122,3 +122,14 @@ def test_nobody_is_guessed(people: Register, typed: str) -> None:
     with pytest.raises(UnknownName) as unknown:
         found(people, typed)
     assert (unknown.value.noun, unknown.value.text) == (Noun.OFFICIAL, typed)
+
+
+def test_an_official_as_a_template_offers_it_is_found(people: Register) -> None:
+    assert found(people, "CB02 – Trần Thị Bình") == BINH
+    assert found(people, "cb02 – tran thi binh") == BINH
+
+
+@pytest.mark.parametrize("typed", ["CB01 – Trần Thị Bình", "CB99 – Trần Thị Bình", "CB01 – "])
+def test_a_code_beside_another_persons_name_is_nobody(people: Register, typed: str) -> None:
+    with pytest.raises(UnknownName):
+        found(people, typed)

@@ -201,3 +201,20 @@ def test_an_ended_cell_is_the_last_to_be_meant(province: Register, visitor: Offi
     assert visited(province, visitor, "ấp 7") == "C31"
     province.unit("Chi bộ ấp 7", code="C32", under=province.coded("X03"))
     assert visited(province, visitor, "ấp 7") == "C32"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["C11 – Chi bộ ấp 1", "c11 – chi bo ap 1, Xã Hoà Lạc", "C11 – Chi bộ ấp 1, Xã đã đổi tên"],
+    ids=["code and name", "as typed in haste", "under a unit since renamed"],
+)
+def test_a_unit_as_a_template_offers_it_is_found(province: Register, typed: str) -> None:
+    assert found(province, typed) == "C11"
+
+
+@pytest.mark.parametrize(
+    "typed", ["C11 – Chi bộ ấp 10", "C99 – Chi bộ ấp 1", "C11 –"], ids=["name", "code", "half"]
+)
+def test_a_code_beside_another_units_name_is_no_unit(province: Register, typed: str) -> None:
+    with pytest.raises(UnknownName):
+        find_unit(province.store, typed, day=TODAY)

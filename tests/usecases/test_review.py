@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chibo_cli.domain.compliance import Refusal, Verdict
+from chibo_cli.domain.groups import GroupBy, Grouping
 from chibo_cli.domain.periods import Period, PeriodKind
 from chibo_cli.domain.report import Named
 from chibo_cli.usecases.review import (
@@ -205,3 +206,32 @@ def test_drafts_are_findings_and_in_force_nowhere(office: Register) -> None:
     (found,) = draft_findings(office.store, today=TODAY)
     assert (found.finding, found.period, found.official.code) == ("draft", None, "CB03")
     assert found.units == (Named("X01", "Xã Hòa Lạc"),)
+
+
+def test_a_year_tells_who_missed_quarter_after_quarter_also_from_the_year_before(
+    office: Register,
+) -> None:
+    later = Period(PeriodKind.YEAR, 2025)
+    attended(office, "2024-05-05")
+    report = review_period(office.store, later, today=day("2025-05-10"))
+    told = [
+        (streak.official.code, [str(quarter) for quarter in streak.quarters])
+        for streak in report.streaks
+    ]
+    assert told == [
+        ("CB01", ["2024-Q3", "2024-Q4", "2025-Q1"]),
+        ("CB02", ["2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4", "2025-Q1"]),
+    ]
+    assert review_period(office.store, later, today=day("2025-03-31")).streaks == ()
+
+
+def test_figures_by_part_are_in_the_year_and_in_its_quarters(office: Register) -> None:
+    by_unit = Grouping(GroupBy.UNIT)
+    report = review_period(office.store, YEAR, today=TODAY, by=by_unit)
+    first = report.quarters[0].groups or ()
+    assert [(each.name, each.summary.met) for each in first] == [
+        (Named("X01", "Xã Hòa Lạc"), 1),
+        (Named("X02", "Xã Thủy Tân"), 0),
+    ]
+    assert report.groups == ()
+    assert review_period(office.store, Q1, today=TODAY).groups is None

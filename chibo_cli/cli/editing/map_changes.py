@@ -19,11 +19,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from chibo_cli.domain.map_changes import Reorganised
     from chibo_cli.domain.records import Unit
     from chibo_cli.messages.text import Text
     from chibo_cli.store.store import Store
+    from chibo_cli.usecases.editing.watching import Moved
     from chibo_cli.usecases.handing_over import Change
-    from chibo_cli.usecases.reorganising import NewUnit, Reorganised
+    from chibo_cli.usecases.reorganising import NewUnit
 
 IntoOption = Annotated[
     list[str] | None,
@@ -74,8 +76,8 @@ def merge(
         olds = _named(store, units, day - ONE_DAY)
         (heir,) = _successors(store, into, new, kind=kind, parent=parent, on=day)
         change = _change(app, store, [heir], day, says.REASON_MERGED, document, reason)
-        done = merge_units(store, olds, heir, change, today=app.today)
-    _answer(app, says.MERGED, done, day, dry_run=dry_run)
+        done, moved = merge_units(store, olds, heir, change, today=app.today)
+    _answer(app, says.MERGED, done, moved, day, dry_run=dry_run)
 
 
 def split(
@@ -113,8 +115,8 @@ def split(
         olds = _named(store, [unit], day - ONE_DAY)
         heirs = _successors(store, into, new, kind=kind, parent=parent, on=day)
         change = _change(app, store, heirs, day, says.REASON_SPLIT, document, reason)
-        done = split_unit(store, olds[0], heirs, change, below=places, today=app.today)
-    _answer(app, says.SPLIT, done, day, dry_run=dry_run)
+        done, moved = split_unit(store, olds[0], heirs, change, below=places, today=app.today)
+    _answer(app, says.SPLIT, done, moved, day, dry_run=dry_run)
 
 
 def close(
@@ -142,8 +144,8 @@ def close(
         old = find_unit(store, unit, day=last_day)
         above = None if to is None else find_unit(store, to, day=day)
         change = _change(app, store, [], day, says.REASON_CLOSED, document, reason)
-        done = close_unit(store, old, change, parent=above, today=app.today)
-    _answer(app, says.CLOSED, done, day, dry_run=dry_run)
+        done, moved = close_unit(store, old, change, parent=above, today=app.today)
+    _answer(app, says.CLOSED, done, moved, day, dry_run=dry_run)
 
 
 def _named(store: Store, units: Sequence[str], day: date) -> list[Unit]:
@@ -196,7 +198,9 @@ def _change(
     return Change(on, said if reason is None else reason_in(reason), number)
 
 
-def _answer(app: AppContext, pattern: Text, done: Reorganised, on: date, *, dry_run: bool) -> None:
+def _answer(
+    app: AppContext, pattern: Text, done: Reorganised, moved: Moved, on: date, *, dry_run: bool
+) -> None:
     """What ended and what follows, what moved with it, and what waits for the clerk."""
     from chibo_cli.output.map_changes import map_change_lines, unit_names
 
@@ -211,4 +215,4 @@ def _answer(app: AppContext, pattern: Text, done: Reorganised, on: date, *, dry_
         news=unit_names(done.successors, app.words),
     )
     answer_lines(app, map_change_lines(done, last_day, app.words))
-    answer_moved(app, done.moved)
+    answer_moved(app, moved)

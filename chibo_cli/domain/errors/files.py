@@ -146,9 +146,10 @@ class Problem:
 
 @dataclass(eq=False)
 class RowsRefused(ChiboError):
-    """Rows that cannot be taken: every problem at once."""
+    """Rows that cannot be taken: every problem at once; `workbook` is where they were written."""
 
     problems: Sequence[Problem]
+    workbook: str = ""
 
 
 @dataclass(eq=False)
@@ -171,6 +172,14 @@ class NoHeaderFound(ChiboError):
     headers: Sequence[str]
     nearest: ListKind | None = None
     missing: Sequence[Sequence[str]] = ()
+
+
+@dataclass(eq=False)
+class OtherTemplate(ChiboError):
+    """A template whose mark this program does not know."""
+
+    path: str
+    mark: str
 
 
 @dataclass(eq=False)

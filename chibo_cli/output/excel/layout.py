@@ -1,28 +1,52 @@
-"""How the workbook looks, as data: page, fonts, sheets, columns, number formats."""
+"""How the workbook looks, as data: profile, page, fonts, looks of cells, number formats."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from chibo_cli.messages import headings
 from chibo_cli.messages.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 FONT = "Times New Roman"
 FONT_SIZE = 13.0  # points
-TITLE_SIZE = 15.0
 FOOTER_SIZE = 11
 LINE_HEIGHT = 16.5  # points of one line at FONT_SIZE
 ROW_PADDING = 4.0
 MOST_HEIGHT = 409.0  # Excel's limit
 BORDER, INDENT = 0.7, 1.8  # digits of the font
 A4 = 9
-HEADER_ROW = 4  # below the title, the period and an empty row; printed on every page
-MARGIN_MM = {"top": 20, "bottom": 20, "left": 15, "right": 15, "header": 10, "footer": 10}
+A4_MM = (297, 210)
+DIGIT_MM = 2.3  # a digit of the font
+EDGE_MM = 10  # from the paper's edge to the page's number
 HEADER_FILL = "E7E6E6"
+FAULT_FILL = "FFC7CE"
+UNDATED = date(2000, 1, 1)  # a workbook of no day of its own says it was made then
 PERCENT = "0.00%"
 WHOLE = "#,##0"
+DECIMAL = "#,##0.##"
 DAY = Text("dd/mm/yyyy", "yyyy-mm-dd")
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Sizes in points and margins in millimetres: top, bottom, left, right."""
+
+    party: float = 15
+    office: float = 14
+    number: float = 14
+    place: float = 14
+    title: float = 15
+    subject: float = 14
+    recipients: float = 12
+    margins: tuple[int, ...] = (20, 20, 30, 15)
+
+
+PROFILES: Mapping[str, Profile] = {"hd05": Profile()}  # Hướng dẫn 05-HD/VPTW of 2026
 
 
 class Align(Enum):
@@ -35,14 +59,15 @@ class Align(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a cell looks, whatever is in it."""
+    """How a cell looks, whatever is in it; `is_ruled` draws a line above it and nothing else."""
 
     align: Align = Align.LEFT
     size: float = FONT_SIZE
     is_bold: bool = False
     is_italic: bool = False
     is_boxed: bool = True
-    is_filled: bool = False
+    fill: str | None = None  # RGB
+    is_ruled: bool = False
 
     @property
     def is_indented(self) -> bool:
@@ -55,55 +80,10 @@ class Look:
         return INDENT if self.is_indented else BORDER
 
 
-TITLE = Look(Align.ACROSS, TITLE_SIZE, is_bold=True, is_boxed=False)
+TITLE = Look(Align.ACROSS, Profile().title, is_bold=True, is_boxed=False)
 SUBTITLE = Look(Align.ACROSS, is_italic=True, is_boxed=False)
-HEADER = Look(Align.CENTER, is_bold=True, is_filled=True)
-EMPTY = Look(is_italic=True, is_boxed=False)
-LABEL = Look(Align.LEFT)
-FIGURE = Look(Align.CENTER)
-
-
-@dataclass(frozen=True, slots=True)
-class SheetColumn:
-    """A column: `width` in digits of the font; what a row puts there is `key`."""
-
-    key: str
-    heading: Text
-    width: float
-    align: Align = Align.LEFT
-
-    @property
-    def look(self) -> Look:
-        """How its values look."""
-        return Look(self.align)
-
-
-@dataclass(frozen=True, slots=True)
-class SheetPlan:
-    """A sheet of subjects: its tab, its title, and what it says where it has no rows."""
-
-    tab: Text
-    title: Text
-    empty: Text
-
-
-SUBJECT_COLUMNS = (
-    SheetColumn("number", headings.NUMBER, 6, Align.CENTER),
-    SheetColumn("period", headings.PERIOD, 10.5, Align.CENTER),  # of a year only
-    SheetColumn("code", headings.CODE, 7.5, Align.CENTER),
-    SheetColumn("official", headings.OFFICIAL, 18),
-    SheetColumn("post", headings.POST, 20),
-    SheetColumn("units", headings.UNITS, 19),
-    SheetColumn("regulation", headings.REGULATION, 12.5, Align.CENTER),
-    SheetColumn("duty", headings.DUTY, 7, Align.CENTER),  # only where there are several
-    SheetColumn("required", headings.REQUIRED, 9.5, Align.CENTER),
-    SheetColumn("counted", headings.COUNTED, 10.5, Align.CENTER),
-    SheetColumn("verdict", headings.VERDICT, 9.5, Align.CENTER),
-    SheetColumn("last_day", headings.LAST_DAY, 12.5, Align.CENTER),
-    SheetColumn("counted_visits", headings.COUNTED_VISITS, 22),
-    SheetColumn("refused_visits", headings.REFUSED_VISITS, 24),
-)
-DETAILS = SheetPlan(headings.DETAILS_SHEET, headings.DETAILS_TITLE, headings.NOBODY)
-UNMET = SheetPlan(headings.UNMET_SHEET, headings.UNMET_TITLE, headings.NOBODY_UNMET)
-LABEL_WIDTH = 40.0
-FIGURE_WIDTH = 15.0
+HEADER = Look(Align.CENTER, is_bold=True, fill=HEADER_FILL)
+REMARK = Look(is_italic=True, is_boxed=False)
+BLANK = Look(is_boxed=False)
+LABEL = Look()
+FAULTY = Look(fill=FAULT_FILL)

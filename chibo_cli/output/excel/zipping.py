@@ -1,8 +1,7 @@
-"""The same workbook as the same bytes: fixed times in the zip and in the document."""
+"""A workbook's parts without the clock: fixed times in the zip and in the document."""
 
 from __future__ import annotations
 
-import io
 import re
 import zipfile
 
@@ -14,20 +13,8 @@ _CREATED = re.compile(rb"(?<=<dcterms:created )[^>]*>([^<]*)")
 _MODIFIED = re.compile(rb"(<dcterms:modified [^>]*>)[^<]*")
 
 
-def same_bytes(workbook: bytes) -> bytes:
-    """The workbook with every entry's time fixed, and modified when it was created."""
-    rewritten = io.BytesIO()
-    with (
-        zipfile.ZipFile(io.BytesIO(workbook)) as source,
-        zipfile.ZipFile(rewritten, "w", zipfile.ZIP_DEFLATED) as target,
-    ):
-        for name in source.namelist():
-            content = source.read(name)
-            target.writestr(_entry(name), _untouched(content) if name == _CORE else content)
-    return rewritten.getvalue()
-
-
-def _entry(name: str) -> zipfile.ZipInfo:
+def timeless_entry(name: str) -> zipfile.ZipInfo:
+    """The entry of a part, at the first moment a zip can hold."""
     entry = zipfile.ZipInfo(name, _EPOCH)
     entry.compress_type = zipfile.ZIP_DEFLATED
     entry.create_system = _UNIX
@@ -35,7 +22,8 @@ def _entry(name: str) -> zipfile.ZipInfo:
     return entry
 
 
-def _untouched(core: bytes) -> bytes:
-    """`save` stamps the clock on `modified`; it becomes the day of `created` again."""
-    created = _CREATED.search(core)
-    return core if created is None else _MODIFIED.sub(rb"\g<1>" + created[1], core)
+def timeless(name: str, content: bytes | str) -> bytes:
+    """A part's bytes; `save` stamps the clock on `modified`, which becomes `created` again."""
+    raw = content.encode() if isinstance(content, str) else content
+    created = _CREATED.search(raw) if name == _CORE else None
+    return raw if created is None else _MODIFIED.sub(rb"\g<1>" + created[1], raw)

@@ -151,7 +151,7 @@ def _keep_score(store: Store, attendance: Attendance, points: Decimal | None) ->
 
 def _keep_recommendations(store: Store, attendance: Attendance, texts: Sequence[str]) -> None:
     missing = list(texts)
-    for each in store.attendances.recommendations(attendance.id):
+    for each in store.attendances.recommendations([attendance.id]):
         if each.text in missing:
             missing.remove(each.text)
         else:

@@ -15,7 +15,7 @@ from chibo_cli.usecases.importing.units import take_units
 from chibo_cli.usecases.importing.waivers import take_waivers
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from chibo_cli.domain.lists import ListTable
@@ -31,8 +31,16 @@ _TAKERS = {
 }
 
 
-def import_lists(store: Store, tables: Sequence[ListTable], *, today: date) -> list[Tally]:
+def import_lists(
+    store: Store,
+    tables: Sequence[ListTable],
+    *,
+    today: date,
+    watch: Callable[[], None] | None = None,
+) -> list[Tally]:
     """Take every row of every list, in the order their references need.
+
+    `watch` is called after each row.
 
     Raises:
         RowsRefused: some rows cannot be taken; it names every problem, and the caller's
@@ -44,7 +52,7 @@ def import_lists(store: Store, tables: Sequence[ListTable], *, today: date) -> l
         tables_of_kind = [table for table in tables if table.kind is kind]
         if not tables_of_kind:
             continue
-        intake = Intake(store, kind, today)
+        intake = Intake(store, kind, today, watch)
         take(intake, tables_of_kind)
         tallies.append(intake.tally)
         places = {(each.file, each.sheet): at for at, each in enumerate(tables_of_kind)}

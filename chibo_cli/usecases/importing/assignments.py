@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.spans import Span
 from chibo_cli.domain.subjects import role_named, unbound_among
 from chibo_cli.usecases.assignments import assign, check_overlap
+from chibo_cli.usecases.importing.directory import Directory
 from chibo_cli.usecases.importing.intake import UnboundRole
-from chibo_cli.usecases.resolving import find_official, find_regulation, find_unit
+from chibo_cli.usecases.resolving import find_regulation
 from chibo_cli.usecases.units import check_span
 
 if TYPE_CHECKING:
@@ -23,19 +24,20 @@ if TYPE_CHECKING:
 
 def take_assignments(intake: Intake, tables: Sequence[ListTable]) -> None:
     """Take lists of assignments."""
+    directory = Directory(intake.store)
     for row in intake.rows(tables):
         with intake.taking(row):
-            _take(intake, row)
+            _take(intake, directory, row)
 
 
-def _take(intake: Intake, row: Row) -> None:
+def _take(intake: Intake, directory: Directory, row: Row) -> None:
     store = intake.store
     since, until = row.required_day("since"), row.day("until")
     who, where, rule = row.required("official"), row.required("unit"), row.text("regulation")
     (official, unit), regulation = row.both(
         lambda: row.both(
-            lambda: row.read("official", lambda _: find_official(store, who, day=since)),
-            lambda: row.read("unit", lambda _: find_unit(store, where, day=since)),
+            lambda: row.read("official", lambda _: directory.official(who, since)),
+            lambda: row.read("unit", lambda _: directory.unit(where, since)),
         ),
         lambda: row.read("regulation", lambda _: find_regulation(store, rule)),
     )
@@ -50,6 +52,7 @@ def _take(intake: Intake, row: Row) -> None:
         if key == (unit.id, regulation.id, since, False):
             _correct(
                 intake,
+                row,
                 known,
                 official=official,
                 regulation=regulation,
@@ -67,11 +70,12 @@ def _take(intake: Intake, row: Row) -> None:
         role=role,
         decision=decision,
     )
-    intake.tally.added += 1
+    intake.add(row, official.full_name, where, since)
 
 
 def _correct(
     intake: Intake,
+    row: Row,
     known: Assignment,
     *,
     official: Official,
@@ -89,7 +93,8 @@ def _correct(
         "role": (known.role, new_role),
         "decision": (known.decision, new_decision),
     }
-    if intake.record(official.full_name, changes):
+    what = (official.full_name, row.text("unit"), known.life.since)
+    if intake.record(row, what, changes):
         check_overlap(intake.store, replace(known, life=life), official, regulation)
         intake.store.assignments.change(
             known, until=life.until, role=new_role, decision=new_decision

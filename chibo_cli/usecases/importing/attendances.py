@@ -39,6 +39,7 @@ class Wanted:
     meeting: Meeting | None
     score: Decimal | None
     recommendations: tuple[str, ...]
+    what: tuple[str, str, date]
 
     @property
     def key(self) -> Key:
@@ -63,7 +64,7 @@ def take_attendances(intake: Intake, tables: Sequence[ListTable]) -> None:
         with intake.taking(row):
             read = read_attendance(intake, directory, row)
             first = wanted.setdefault(read.key, read)
-            if first is not read and replace(first, row=row) != read:
+            if first is not read and replace(first, row=row, what=read.what) != read:
                 raise first.row.repeated()
     days = [key[2] for key in wanted]
     if not days:
@@ -106,7 +107,8 @@ def read_attendance(intake: Intake, directory: Lookup, row: Row) -> Wanted:
         row.day("reported_on"),
     )
     texts = _lines([row.lines("recommendation") or ""])
-    return Wanted(row, attendance, meeting, row.points("score"), texts)
+    what = (official.full_name, where, day)
+    return Wanted(row, attendance, meeting, row.points("score"), texts, what)
 
 
 def _kept(intake: Intake, days: Span) -> _Kept:
@@ -118,7 +120,8 @@ def _kept(intake: Intake, days: Span) -> _Kept:
             for score in attendances.scores(days)
         },
     )
-    for each in attendances.recommendations():
+    known = (each.id for each in kept.attendances.values())
+    for each in attendances.recommendations(known):
         kept.texts.setdefault(each.attendance_id or 0, []).append(each.text)
     return kept
 
@@ -126,7 +129,8 @@ def _kept(intake: Intake, days: Span) -> _Kept:
 def _add(intake: Intake, new: list[Wanted]) -> None:
     attendances = intake.store.attendances
     attendances.add_many([each.attendance for each in new])
-    intake.tally.added += len(new)
+    for each in new:
+        intake.add(each.row, *each.what)
     scored = [each for each in new if each.score is not None]
     attendances.add_scores(
         [
@@ -135,12 +139,14 @@ def _add(intake: Intake, new: list[Wanted]) -> None:
             if each.score is not None
         ]
     )
-    for each in new:
-        if each.recommendations:
-            known = attendances.on(*each.key)
-            for text in each.recommendations:
-                if known is not None:
-                    attendances.recommend(known, text)
+    raising = [each for each in new if each.recommendations]
+    if not raising:
+        return
+    days = [each.key[2] for each in raising]
+    added = {_key(each): each for each in attendances.within(Span(min(days), max(days)))}
+    attendances.recommend_many(
+        (added[each.key], text) for each in raising for text in each.recommendations
+    )
 
 
 def _correct(intake: Intake, kept: _Kept, known: Attendance, wanted: Wanted) -> None:
@@ -158,8 +164,7 @@ def _correct(intake: Intake, kept: _Kept, known: Attendance, wanted: Wanted) -> 
         "score": (old_points, old_points if wanted.score is None else wanted.score),
         "recommendation": (texts, wanted.recommendations or texts),
     }
-    what = f"{wanted.row.text('official')} {wanted.row.required_day('date').isoformat()}"
-    if not intake.record(what, fields | more):
+    if not intake.record(wanted.row, wanted.what, fields | more):
         return
     attendances.change(known, **{name: new for name, (_, new) in fields.items()})
     if wanted.score is not None and wanted.score != old_points:
@@ -168,7 +173,7 @@ def _correct(intake: Intake, kept: _Kept, known: Attendance, wanted: Wanted) -> 
             Score(number, known.unit_id, known.held_on, known.official_id, wanted.score)
         )
     if wanted.recommendations and wanted.recommendations != texts:
-        for each in attendances.recommendations(known.id):
+        for each in attendances.recommendations([known.id]):
             attendances.withdraw(each)
         for text in wanted.recommendations:
             attendances.recommend(known, text)

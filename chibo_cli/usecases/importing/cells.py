@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.days import parse_day_in_file
@@ -20,6 +21,13 @@ if TYPE_CHECKING:
     from chibo_cli.domain.lists import Cell
 
 
+# The same names and codes stand in row after row of a list.
+_stored = lru_cache(2**14)(stored)
+
+
+_POINTING = {"code", "official", "unit", "cell", "parent", "home_cell", "regulation"}
+
+
 def shown(cell: Cell) -> str:
     """A cell as its sheet shows it: 12 rather than 12.0."""
     if cell is None:
@@ -27,6 +35,12 @@ def shown(cell: Cell) -> str:
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
     return str(cell)
+
+
+def said(column: str, cell: Cell) -> str:
+    """A cell as two of them are compared: spaces tell nothing apart, nor case where one points."""
+    said = " ".join(shown(cell).split())
+    return said.casefold() if column in _POINTING else said
 
 
 def sound(cell: Cell) -> Cell:
@@ -38,11 +52,15 @@ def sound(cell: Cell) -> Cell:
 
 def text_of(cell: Cell) -> str | None:
     """One line of text; None where the cell is empty."""
-    return stored(shown(cell)) or None
+    if cell is None:
+        return None
+    return _stored(shown(cell)) or None
 
 
 def lines_of(cell: Cell) -> str | None:
     """Text of several lines; None where the cell is empty."""
+    if cell is None:
+        return None
     return stored_lines(shown(cell)) or None
 
 
@@ -83,6 +101,8 @@ def required_day(cell: Cell) -> date:
 
 def points(cell: Cell) -> Decimal | None:
     """Points; None where the cell is empty."""
+    if cell is None:
+        return None
     return points_of(stored(shown(cell)))
 
 

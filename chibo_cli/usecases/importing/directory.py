@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from bisect import bisect_right
+from copy import copy
+from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
-from chibo_cli.domain.names import stored
-from chibo_cli.usecases.resolving import find_official, find_visited_unit
+from chibo_cli.domain.errors import AmbiguousName, Noun, UnknownName
+from chibo_cli.domain.facts import grouped
+from chibo_cli.domain.spans import ONE_DAY
+from chibo_cli.usecases.importing.memory import MapInMemory, PeopleInMemory
+from chibo_cli.usecases.resolving import find_official, find_visited_unit, officials_meant
+from chibo_cli.usecases.unit_lookup import area_on, unit_meant, visited_unit
 
 if TYPE_CHECKING:
-    from datetime import date
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from chibo_cli.domain.records import Official, Unit
+    from chibo_cli.domain.spans import Span
+    from chibo_cli.domain.tree import UnitTree
     from chibo_cli.store.store import Store
+
+    _Answer = Unit | UnknownName | AmbiguousName
 
 
 class Lookup(Protocol):
@@ -41,39 +51,89 @@ class OneByOne:
 
 
 class Directory:
-    """Codes are answered from memory; names by the resolver, each spelling once a day."""
+    """The resolver's own steps over a copy in memory, which the register must not outrun.
+
+    Between two days on which something begins or ends, a text means the same on every day: it is
+    looked for once in each such stretch.
+    """
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._officials = {
-            official.code.casefold(): official
-            for official in store.officials.all()
-            if official.code is not None
-        }
-        self._units: defaultdict[str, list[Unit]] = defaultdict(list)
-        for unit in store.units.all():
-            if unit.code is not None:
-                self._units[unit.code.casefold()].append(unit)
-        self._named_officials: dict[tuple[str, date], Official] = {}
-        self._named_units: dict[tuple[str, int, date], Unit] = {}
+        officials, tree = store.officials.all(), store.units.whole_tree()
+        self._people, self._map = PeopleInMemory(officials), MapInMemory(tree)
+        self._assignments = grouped((each.official_id, each) for each in store.assignments.all())
+        self._of_people = _Stretches(each.life for each in officials)
+        self._of_map = _Stretches(_lives(tree))
+        self._of_areas: dict[int, _Stretches] = {}
+        self._found_people: dict[tuple[str, date], Sequence[Official]] = {}
+        self._found_units: dict[tuple[str, date], _Answer] = {}
+        self._found_visited: dict[tuple[str, int, date, date], _Answer] = {}
 
     def official(self, text: str, day: date) -> Official:
         """As `find_official`."""
-        coded = self._officials.get(stored(text).casefold())
-        if coded is not None:
-            return coded
-        key = (text, day)
-        if key not in self._named_officials:
-            self._named_officials[key] = find_official(self._store, text, day=day)
-        return self._named_officials[key]
+        key = (text, self._of_people.first_of(day))
+        if key not in self._found_people:
+            self._found_people[key] = officials_meant(self._people, text, day)
+        meant = self._found_people[key]
+        if len(meant) == 1:
+            return meant[0]
+        if not meant:
+            raise UnknownName(Noun.OFFICIAL, text)
+        return find_official(self._store, text, day=day)  # which describes them as of the day
 
     def visited_unit(self, text: str, official: Official, day: date) -> Unit:
         """As `find_visited_unit`."""
-        coded = self._units.get(stored(text).casefold(), ())
-        alive = [unit for unit in coded if day in unit.life] or list(coded)
-        if alive:
-            return alive[-1]
-        key = (text, official.id, day)
-        if key not in self._named_units:
-            self._named_units[key] = find_visited_unit(self._store, text, official, day=day)
-        return self._named_units[key]
+        mine = self._assignments.get(official.id, ())
+        if official.id not in self._of_areas:
+            self._of_areas[official.id] = _Stretches(each.life for each in mine)
+        on_map = self._of_map.first_of(day)
+        key = (text, official.id, self._of_areas[official.id].first_of(day), on_map)
+        if key not in self._found_visited:
+            area = area_on(day, mine)
+            self._found_visited[key] = _answer(lambda: visited_unit(self._map, text, area, on_map))
+        return _given(self._found_visited[key])
+
+    def unit(self, text: str, day: date) -> Unit:
+        """As `find_unit`."""
+        on_map = self._of_map.first_of(day)
+        key = (text, on_map)
+        if key not in self._found_units:
+            self._found_units[key] = _answer(lambda: unit_meant(self._map, text, on_map))
+        return _given(self._found_units[key])
+
+
+def _answer(resolve: Callable[[], Unit]) -> _Answer:
+    try:
+        return resolve()
+    except (UnknownName, AmbiguousName) as error:
+        return error
+
+
+def _given(answer: _Answer) -> Unit:
+    """The unit found; a refusal is told anew for each row."""
+    if isinstance(answer, (UnknownName, AmbiguousName)):
+        raise copy(answer)
+    return answer
+
+
+class _Stretches:
+    """The stretches of days in which each of some lives holds throughout, or not at all."""
+
+    def __init__(self, lives: Iterable[Span]) -> None:
+        begins = {date.min}
+        for life in lives:
+            if life.since is not None:
+                begins.add(life.since)
+            if life.until is not None and life.until < date.max:
+                begins.add(life.until + ONE_DAY)
+        self._begins = sorted(begins)
+
+    def first_of(self, day: date) -> date:
+        """The first day of the stretch in which the day lies."""
+        return self._begins[bisect_right(self._begins, day) - 1]
+
+
+def _lives(tree: UnitTree) -> Iterator[Span]:
+    yield from (unit.life for unit in tree.units.values())
+    yield from (each.life for names in tree.names.values() for each in names)
+    yield from (each.life for placements in tree.placements.values() for each in placements)

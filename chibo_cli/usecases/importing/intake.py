@@ -9,7 +9,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from chibo_cli.domain.errors import ChiboError, Problem, RepeatedRow
-from chibo_cli.domain.lists import SHAPES
+from chibo_cli.domain.lists import SHAPES, Outcome, Taken
 from chibo_cli.domain.spans import Span
 from chibo_cli.usecases.importing.cells import (
     MEANINGS,
@@ -19,41 +19,35 @@ from chibo_cli.usecases.importing.cells import (
     required_day,
     required_name,
     required_text,
+    said,
     shown,
     sound,
     text_of,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable, Iterator
+    from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
     from datetime import date
     from decimal import Decimal
 
     from chibo_cli.domain.lists import Cell, ListKind, ListRow, ListTable
     from chibo_cli.store.store import Store
 
-_POINTING = {"code", "official", "unit", "cell", "parent", "home_cell", "regulation"}
 Value = TypeVar("Value")
 Other = TypeVar("Other")
 
 
 @dataclass(slots=True)
 class Tally:
-    """What one kind of list did: `changes` say field by field what became what."""
+    """What one kind of list did, row by row."""
 
     kind: ListKind
-    added: int = 0
-    unchanged: int = 0
-    changes: list[Change] = field(default_factory=list)
+    taken: list[Taken] = field(default_factory=list)
     unbound: Counter[UnboundRole] = field(default_factory=Counter)
 
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One fact changed: which, and each column's old and new value."""
-
-    what: str
-    fields: tuple[tuple[str, object, object], ...]
+    def of(self, outcome: Outcome) -> list[Taken]:
+        """The rows of which that became."""
+        return [each for each in self.taken if each.outcome is outcome]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +73,7 @@ class Intake:
     store: Store
     kind: ListKind
     today: date
+    watch: Callable[[], None] | None = None
     optional: frozenset[str] = frozenset()
     tally: Tally = field(init=False)
     problems: list[Problem] = field(default_factory=list)
@@ -92,6 +87,8 @@ class Intake:
         for table in tables:
             for row in table.rows:
                 yield Row(self, table, row)
+                if self.watch is not None:
+                    self.watch()
 
     @contextmanager
     def taking(self, row: Row) -> Iterator[None]:
@@ -103,9 +100,14 @@ class Intake:
         except ChiboError as error:
             row.note(error)
 
+    def add(self, row: Row, *what: str | date | None) -> None:
+        """Count a new fact; `what` tells it to a person."""
+        self._took(row, what, Outcome.ADDED)
+
     def record(
         self,
-        what: str,
+        row: Row,
+        what: Sequence[str | date | None],
         changes: dict[str, tuple[object, object]],
         **naming: Callable[[Any], object],
     ) -> bool:
@@ -118,11 +120,21 @@ class Intake:
             for column, (old, new) in changes.items()
             if old != new
         )
-        if different:
-            self.tally.changes.append(Change(what, different))
-        else:
-            self.tally.unchanged += 1
+        self._took(row, what, Outcome.CHANGED if different else Outcome.UNCHANGED, different)
         return bool(different)
+
+    def _took(
+        self,
+        row: Row,
+        what: Sequence[str | date | None],
+        outcome: Outcome,
+        fields: tuple[tuple[str, object, object], ...] = (),
+    ) -> None:
+        told = tuple(part for part in what if part is not None)
+        table = row.table
+        self.tally.taken.append(
+            Taken(table.file, table.sheet, row.row.number, told, outcome, fields)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,11 +170,7 @@ class Row:
             lambda each: (each.file, each.sheet, each.row) == place, reversed(self.intake.problems)
         )
         noted = {each.column for each in of_this_row}
-        required = (
-            frozenset()
-            .union(*(each for each in SHAPES[self.intake.kind].required if len(each) == 1))
-            .difference(self.intake.optional)
-        )
+        required = SHAPES[self.intake.kind].always_required - self.intake.optional
         for column, heading in self.table.headings.items():
             if heading in noted:
                 continue
@@ -179,7 +187,7 @@ class Row:
         """Raises RepeatedRow where an earlier row of these files says otherwise of that fact."""
         first = self.intake.firsts.setdefault(fact, self)
         for column in first.row.cells.keys() & self.row.cells.keys():
-            one, other = (_said(column, row.cells[column]) for row in (first.row, self.row))
+            one, other = (said(column, row.cells[column]) for row in (first.row, self.row))
             if one and other and one != other:
                 raise first.repeated()
 
@@ -215,11 +223,11 @@ class Row:
 
     def text(self, column: str) -> str | None:
         """A cell as one line of text; None where it is empty."""
-        return self.read(column, text_of)
+        return None if self._is_blank(column) else self.read(column, text_of)
 
     def lines(self, column: str) -> str | None:
         """A cell as text of several lines; None where it is empty."""
-        return self.read(column, lines_of)
+        return None if self._is_blank(column) else self.read(column, lines_of)
 
     def required(self, column: str) -> str:
         """A cell that must hold a text."""
@@ -227,7 +235,7 @@ class Row:
 
     def day(self, column: str) -> date | None:
         """A cell as a day, day first; None where it is empty."""
-        return self.read(column, day_of)
+        return None if self._is_blank(column) else self.read(column, day_of)
 
     def required_day(self, column: str) -> date:
         """A cell that must hold a day."""
@@ -235,18 +243,16 @@ class Row:
 
     def points(self, column: str) -> Decimal | None:
         """A cell as points; None where it is empty."""
-        return self.read(column, points)
+        return None if self._is_blank(column) else self.read(column, points)
 
     def life(self) -> Span:
         """The row's since and until."""
         return Span(self.day("since"), self.day("until"))
 
+    def _is_blank(self, column: str) -> bool:
+        """Whether there is nothing to read, as in most cells of most lists."""
+        return self.row.cells.get(column) is None
+
 
 def _told(value: object, naming: Callable[[Any], object] | None) -> object:
     return value if value is None or naming is None else naming(value)
-
-
-def _said(column: str, cell: Cell) -> str:
-    """A cell as two of them are compared: spaces tell nothing apart, nor case where one points."""
-    said = " ".join(shown(cell).split())
-    return said.casefold() if column in _POINTING else said

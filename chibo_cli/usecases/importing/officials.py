@@ -8,7 +8,8 @@ from chibo_cli.domain.errors import AlreadyThere, AmbiguousName, Candidate, Noun
 from chibo_cli.domain.spans import ALWAYS, Span
 from chibo_cli.domain.tree import in_force
 from chibo_cli.usecases.officials import add_official, namesakes
-from chibo_cli.usecases.resolving import find_unit, named
+from chibo_cli.usecases.resolving import find_unit
+from chibo_cli.usecases.unit_lookup import named
 from chibo_cli.usecases.units import check_span
 
 if TYPE_CHECKING:
@@ -39,10 +40,10 @@ def _take(intake: Intake, row: Row) -> None:
             store, code=code, name=name, life=life, title=title, agency=agency, home_cell=cell
         )
         row.is_about(number)
-        intake.tally.added += 1
+        intake.add(row, name)
         return
     row.is_about(known.id)
-    _correct(intake, known, name=name, life=life, title=title, agency=agency, cell=cell)
+    _correct(intake, row, known, name=name, life=life, title=title, agency=agency, cell=cell)
 
 
 def _known(intake: Intake, code: str | None, name: str) -> Official | None:
@@ -60,6 +61,7 @@ def _known(intake: Intake, code: str | None, name: str) -> Official | None:
 
 def _correct(
     intake: Intake,
+    row: Row,
     official: Official,
     *,
     name: str,
@@ -87,7 +89,7 @@ def _correct(
         "until": (official.life.until, life.until),
     }
     tree = intake.store.units.tree_of([each for each in (old_cell, new_cell) if each is not None])
-    if not intake.record(name, changes, home_cell=lambda cell: named(tree, cell, day)):
+    if not intake.record(row, [name], changes, home_cell=lambda cell: named(tree, cell, day)):
         return
     officials.change(official, full_name=name, since=life.since, until=life.until)
     if post is not None:

@@ -39,8 +39,9 @@ def _take(intake: Intake, row: Row) -> None:
     for known in store.units.tree_of([unit.id]).placements.get(unit.id, ()):
         if (known.parent_id, known.life.since) == (parent.id, since):
             last_day = until or known.life.until
-            if intake.record(unit_text, {"until": (known.life.until, last_day)}):
+            what = (unit_text, parent_text, since)
+            if intake.record(row, what, {"until": (known.life.until, last_day)}):
                 correct_placement(store, known, until=last_day)
             return
     move_unit(store, unit, parent, Span(since, until))
-    intake.tally.added += 1
+    intake.add(row, unit_text, parent_text, since)

@@ -101,7 +101,7 @@ def _take_coded(intake: Intake, wanted: _Wanted) -> Unit:
             store, code=code, name=wanted.name, kind=wanted.kind, life=wanted.life, parent=None
         )
         wanted.row.is_about(unit_id)
-        intake.tally.added += 1
+        intake.add(wanted.row, wanted.name)
     return store.units.tree_of([unit_id]).units[unit_id]
 
 
@@ -121,7 +121,7 @@ def _take_uncoded(intake: Intake, wanted: _Wanted) -> None:
         parent=parent,
     )
     wanted.row.is_about(unit_id)
-    intake.tally.added += 1
+    intake.add(wanted.row, wanted.name)
 
 
 def _put_under(intake: Intake, wanted: _Wanted, unit: Unit) -> None:
@@ -155,7 +155,7 @@ def _correct(intake: Intake, unit: Unit, wanted: _Wanted) -> None:
         "since": (unit.life.since, life.since),
         "until": (unit.life.until, life.until),
     }
-    if not intake.record(wanted.name, changes):
+    if not intake.record(wanted.row, [wanted.name], changes):
         return
     if spelling != current.name:
         store.units.correct_name(current, spelling)

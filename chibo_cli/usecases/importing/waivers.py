@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.spans import Span
-from chibo_cli.usecases.resolving import find_official, find_regulation, find_unit
+from chibo_cli.usecases.importing.directory import Directory
+from chibo_cli.usecases.resolving import find_regulation
 from chibo_cli.usecases.units import check_span
 from chibo_cli.usecases.waivers import waive
 
@@ -18,19 +19,20 @@ if TYPE_CHECKING:
 
 def take_waivers(intake: Intake, tables: Sequence[ListTable]) -> None:
     """Take lists of waivers."""
+    directory = Directory(intake.store)
     for row in intake.rows(tables):
         with intake.taking(row):
-            _take(intake, row)
+            _take(intake, directory, row)
 
 
-def _take(intake: Intake, row: Row) -> None:
+def _take(intake: Intake, directory: Directory, row: Row) -> None:
     store = intake.store
     since, until = row.required_day("since"), row.day("until")
     reason, document = row.required("reason"), row.text("document")
     (official, unit), regulation = row.both(
         lambda: row.both(
-            lambda: row.found("official", lambda text: find_official(store, text, day=since)),
-            lambda: row.found("unit", lambda text: find_unit(store, text, day=since)),
+            lambda: row.found("official", lambda text: directory.official(text, since)),
+            lambda: row.found("unit", lambda text: directory.unit(text, since)),
         ),
         lambda: row.found("regulation", lambda text: find_regulation(store, text)),
     )
@@ -40,13 +42,9 @@ def _take(intake: Intake, row: Row) -> None:
         regulation.id if regulation else None,
     )
     row.is_about(*named, since)
-    for known in store.waivers.all():
-        if (*named, since) == (
-            known.official_id,
-            known.unit_id,
-            known.regulation_id,
-            known.life.since,
-        ):
+    what = (row.text("official"), row.text("unit"), since)
+    for known in store.waivers.naming(*named[:2]):
+        if (named[2], since) == (known.regulation_id, known.life.since):
             last_day = until or known.life.until
             check_span(Span(since, last_day))
             changes: dict[str, tuple[object, object]] = {
@@ -54,7 +52,7 @@ def _take(intake: Intake, row: Row) -> None:
                 "reason": (known.reason, reason),
                 "document": (known.document, document or known.document),
             }
-            if intake.record(reason, changes):
+            if intake.record(row, what, changes):
                 store.waivers.change(
                     known, until=last_day, reason=reason, document=document or known.document
                 )
@@ -68,4 +66,4 @@ def _take(intake: Intake, row: Row) -> None:
         reason=reason,
         document=document,
     )
-    intake.tally.added += 1
+    intake.add(row, *what)

@@ -3,15 +3,17 @@ from __future__ import annotations
 import pytest
 
 from chibo_cli.messages.text import Language
-from chibo_cli.output.excel.heights import fitting, line_count, row_height
-from chibo_cli.output.excel.layout import (
-    HEADER,
-    MOST_HEIGHT,
-    SUBJECT_COLUMNS,
-    Align,
-    Look,
-    SheetColumn,
+from chibo_cli.output.excel.columns import ALL, SheetColumn
+from chibo_cli.output.excel.heights import (
+    MOST_LINES,
+    broken,
+    cut,
+    line_count,
+    lines_in,
+    room_in,
+    row_height,
 )
+from chibo_cli.output.excel.layout import HEADER, MOST_HEIGHT, Align, Look
 
 _LEFT = Look()
 
@@ -46,15 +48,31 @@ def test_a_row_is_as_high_as_its_longest_cell_and_never_higher_than_excel_allows
     assert row_height([1000]) == MOST_HEIGHT
 
 
-def test_as_many_paragraphs_are_kept_as_a_row_can_show_with_one_more() -> None:
-    assert fitting(["một"] * 10, 20, _LEFT) == 10
-    kept = fitting(["một"] * 100, 20, _LEFT)
-    assert row_height([kept + 1]) < MOST_HEIGHT
-    assert row_height([kept + 2]) == MOST_HEIGHT
+def test_a_text_too_long_for_a_row_is_cut_between_words_and_nothing_is_lost() -> None:
+    room = room_in(20, _LEFT)
+    assert cut("một hai", room) == ["một hai"]
+    text = "kiến nghị sửa đường " * 100 + "x" * 2000
+    parts = cut(text, room)
+    assert len(parts) > 1
+    assert max(lines_in(part, room) for part in parts) <= MOST_LINES
+    assert "".join(parts).replace(" ", "") == text.replace(" ", "")
+
+
+def test_a_line_of_a_block_is_broken_between_words() -> None:
+    assert broken("một hai ba bốn năm", 10, _LEFT) == ["một hai", "ba bốn", "năm"]
+    assert broken("x" * 40, 10, _LEFT) == ["x" * 40]
+
+
+def test_larger_letters_take_more_room() -> None:
+    text = "a" * 19
+    assert line_count(text, 20, Look(Align.CENTER)) == 1
+    assert line_count(text, 20, Look(Align.CENTER, size=15)) == 2
 
 
 @pytest.mark.parametrize("language", list(Language))
-@pytest.mark.parametrize("column", SUBJECT_COLUMNS, ids=[one.key for one in SUBJECT_COLUMNS])
+@pytest.mark.parametrize(
+    "column", {each: None for columns in ALL for each in columns}, ids=lambda each: each.key
+)
 def test_no_word_of_a_heading_is_broken(column: SheetColumn, language: Language) -> None:
     words = column.heading.pattern(language).split()
     assert [line_count(word, column.width, HEADER) for word in words] == [1] * len(words)

@@ -9,6 +9,7 @@ import pytest
 from openpyxl import Workbook
 
 from chibo_cli.domain.errors import RowsRefused
+from chibo_cli.domain.lists import Outcome
 from chibo_cli.intake.lists import read_lists
 from chibo_cli.usecases.importing import import_lists
 from tests.usecases.register import TODAY, Register
@@ -18,10 +19,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from chibo_cli.domain.errors import ChiboError
-    from chibo_cli.domain.lists import Cell
-    from chibo_cli.usecases.importing.intake import Change, UnboundRole
+    from chibo_cli.domain.lists import Cell, Taken
+    from chibo_cli.usecases.importing.intake import UnboundRole
 
-Counts = tuple[int, int, int]
+Counts = tuple[int, ...]
 
 
 @dataclass(slots=True)
@@ -31,7 +32,7 @@ class Desk:
     register: Register
     folder: Path
     today: date = TODAY
-    changes: list[Change] = field(default_factory=list)
+    changes: list[Taken] = field(default_factory=list)
     unbound: dict[UnboundRole, int] = field(default_factory=dict)
 
     def csv(self, name: str, text: str) -> Path:
@@ -51,10 +52,10 @@ class Desk:
     def take(self, *paths: Path) -> dict[str, Counts]:
         """Import the files together; by kind, how many were added, changed and left alone."""
         tallies = import_lists(self.register.store, read_lists(paths), today=self.today)
-        self.changes = [change for tally in tallies for change in tally.changes]
+        self.changes = [each for tally in tallies for each in tally.of(Outcome.CHANGED)]
         self.unbound = {role: count for tally in tallies for role, count in tally.unbound.items()}
         return {
-            tally.kind.value: (tally.added, len(tally.changes), tally.unchanged)
+            tally.kind.value: tuple(len(tally.of(outcome)) for outcome in Outcome)
             for tally in tallies
         }
 

@@ -1,0 +1,150 @@
+"""The figures of a report by part: by unit at any level of the tree, or by agency."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.collation import sort_key
+from chibo_cli.domain.kinds import unit_kind
+from chibo_cli.domain.names import folded
+from chibo_cli.domain.report import Group, Named, named_unit, person, summary_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from chibo_cli.domain.compliance import Judgement
+    from chibo_cli.domain.facts import Facts
+    from chibo_cli.domain.periods import Period
+    from chibo_cli.domain.records import Attendance
+
+    Part = tuple[int | None, Named | None]  # a unit's id keeps apart two of one name
+    Parts = Mapping[Part, Sequence[Attendance]]
+    PartsOf = Callable[[Judgement], Parts]
+
+
+class GroupBy(Enum):
+    """What makes a part."""
+
+    UNIT = "unit"
+    AGENCY = "agency"
+
+
+@dataclass(frozen=True, slots=True)
+class Grouping:
+    """How a report is parted; by units of one `kind`, or else of the level below the top."""
+
+    by: GroupBy
+    kind: str | None = None
+
+
+_NAMED = {
+    "unit": GroupBy.UNIT,
+    "don vi": GroupBy.UNIT,
+    "agency": GroupBy.AGENCY,
+    "co quan": GroupBy.AGENCY,
+}
+
+
+def grouping_named(text: str) -> Grouping:
+    """What a clerk's word means: `unit`, `agency`, or a kind of unit.
+
+    Raises:
+        InvalidChoice: none of them.
+    """
+    named = _NAMED.get(folded(text))
+    return Grouping(GroupBy.UNIT, unit_kind(text)) if named is None else Grouping(named)
+
+
+def groups_of(
+    facts: Facts,
+    judged: Sequence[Judgement],
+    period: Period,
+    grouping: Grouping,
+    *,
+    under: int | None = None,
+) -> tuple[Group, ...]:
+    """The figures of each part that has somebody, in Vietnamese order, the nameless one last.
+
+    An official with units in two parts is in both. A visit is in the part of the assignment in
+    whose area it was made. `under` leaves out what lies outside that unit's area.
+    """
+    parts_of = _PARTS[grouping.by](facts, judged, period, grouping, under)
+    found: defaultdict[Part, list[tuple[Judgement, Sequence[Attendance]]]] = defaultdict(list)
+    for judgement in judged:
+        for part, visits in parts_of(judgement).items():
+            found[part].append((judgement, visits))
+    ordered = sorted(found.items(), key=lambda pair: _place(pair[0]))
+    return tuple(Group(name, summary_of(pairs)) for (_, name), pairs in ordered)
+
+
+def _by_agency(
+    facts: Facts, judged: Sequence[Judgement], period: Period, grouping: Grouping, under: int | None
+) -> PartsOf:
+    del judged, grouping, under  # an agency is the official's own, wherever the units lie
+
+    def parts(judgement: Judgement) -> Parts:
+        agency = person(facts, judgement.subject.official, period.last_day).agency
+        return {(None, None if agency is None else Named(None, agency)): judgement.counted}
+
+    return parts
+
+
+def _by_unit(
+    facts: Facts, judged: Sequence[Judgement], period: Period, grouping: Grouping, under: int | None
+) -> PartsOf:
+    """Each term by the tree of its last day in the period."""
+    top = _top(facts, judged) if under is None else under
+
+    def part(line: Sequence[int]) -> int | None:
+        if grouping.kind is not None:
+            kinds = (unit for unit in line if facts.tree.units[unit].kind == grouping.kind)
+            return next(kinds, None)
+        above = line.index(top) if top in line else len(line)
+        return line[max(0, above - 1)]
+
+    def parts(judgement: Judgement) -> Parts:
+        found: defaultdict[Part, list[Attendance]] = defaultdict(list)
+        for line, visits in _areas(facts, judgement):
+            if under is None or under in line:
+                unit = part(line)
+                name = None if unit is None else named_unit(facts, unit, period.last_day)
+                found[unit, name] += visits
+        return found
+
+    return parts
+
+
+_PARTS = {GroupBy.UNIT: _by_unit, GroupBy.AGENCY: _by_agency}
+
+
+def _areas(
+    facts: Facts, judgement: Judgement
+) -> Iterator[tuple[tuple[int, ...], list[Attendance]]]:
+    """Each term's unit with all above it, and the counted visits made in its area."""
+    for term in judgement.subject.terms:
+        unit_id = term.assignment.unit_id
+        yield (
+            facts.tree.line(unit_id, term.days.nearest(judgement.subject.period.last_day)),
+            [
+                visit
+                for visit in judgement.counted
+                if visit.held_on in term.days
+                and facts.tree.is_within(visit.unit_id, unit_id, visit.held_on)
+            ],
+        )
+
+
+def _top(facts: Facts, judged: Sequence[Judgement]) -> int | None:
+    """The one unit above all that are assigned; None where there are several."""
+    tops = {line[-1] for judgement in judged for line, _ in _areas(facts, judgement)}
+    return tops.pop() if len(tops) == 1 else None
+
+
+def _place(part: Part) -> tuple[object, ...]:
+    unit_id, name = part
+    if name is None:
+        return (True,)
+    return False, sort_key(name.name), name.code or "", unit_id or 0

@@ -1,0 +1,70 @@
+"""What stands in a workbook to fill in; its headers are those that `import` reads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.lists import ListKind
+from chibo_cli.messages import column_headings
+from chibo_cli.messages.importing import KINDS
+from chibo_cli.messages.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["KINDS"]
+
+TITLES: Mapping[ListKind, Text] = {
+    ListKind.UNITS: Text("DANH SÁCH ĐƠN VỊ", "LIST OF UNITS"),
+    ListKind.PLACEMENTS: Text("ĐƠN VỊ TRỰC THUỘC QUA CÁC THỜI GIAN", "PLACEMENTS OF UNITS"),
+    ListKind.OFFICIALS: Text("DANH SÁCH ĐỒNG CHÍ", "LIST OF OFFICIALS"),
+    ListKind.ASSIGNMENTS: Text("DANH SÁCH PHÂN CÔNG", "LIST OF ASSIGNMENTS"),
+    ListKind.ATTENDANCES: Text("DANH SÁCH LƯỢT DỰ SINH HOẠT CHI BỘ", "LIST OF ATTENDANCES"),
+    ListKind.WAIVERS: Text("DANH SÁCH MIỄN CÓ LÝ DO", "LIST OF WAIVERS"),
+}
+REMARK = Text(
+    "Mỗi dòng một mục; cột có dấu * phải ghi; ngày ghi ngày/tháng/năm.",
+    "One entry a row; columns with * must be filled in; days as real dates.",
+)
+LISTS_REMARK = Text(
+    "Ô có danh sách thì chọn trong danh sách, hoặc gõ mã hay tên. Ghi xong: chibo import.",
+    "Where a cell has a list, choose from it, or type a code or name. When done: chibo import.",
+)
+MORE_REMARKS: Mapping[ListKind, Text] = {
+    ListKind.WAIVERS: Text(
+        "Ghi đồng chí được miễn, hoặc đơn vị mà cả địa bàn được miễn. Ghi xong: chibo import.",
+        "Name the official, or the unit whose whole area is waived. When done: chibo import.",
+    ),
+}
+LISTS_SHEET = Text("Danh mục", "Lists")
+ERROR_TITLE = Text("Chưa đúng", "Not taken")
+NOT_LISTED = Text(
+    "Không có trong danh sách. Vẫn ghi nếu đây là mã hoặc họ tên, tên đơn vị đúng.",
+    "It is not in the list. Keep it if it is a code or a whole name.",
+)
+NO_DAY = Text(
+    "Phải là một ngày có thật, ghi ngày/tháng/năm, ví dụ 05/02/2024.",
+    "It must be a real day, for example 2024-02-05.",
+)
+NO_PAST_DAY = Text(
+    "Phải là một ngày có thật, không sau hôm nay, ghi ngày/tháng/năm, ví dụ 05/02/2024.",
+    "It must be a real day, not after today, for example 2024-02-05.",
+)
+NO_POINTS = Text("Điểm là một số từ 0 đến {most}.", "Points are a number from 0 to {most}.")
+LEFT_OUT: Mapping[ListKind, frozenset[str]] = {ListKind.ATTENDANCES: frozenset(("cell",))}
+REQUIRED: Mapping[ListKind, frozenset[str]] = {ListKind.ATTENDANCES: frozenset(("unit",))}
+WITHOUT_REGISTER = Text(
+    "Chưa có sổ {path} nên mẫu không có danh sách để chọn.",
+    "There is no register {path} yet, so nothing is offered to choose from.",
+)
+_NOUNS = {ListKind.OFFICIALS: "official"}
+_OWN: Mapping[tuple[ListKind, str], str] = {
+    (ListKind.ASSIGNMENTS, "unit"): "Đơn vị phụ trách",
+    (ListKind.ATTENDANCES, "unit"): "Đơn vị dự",
+}
+
+
+def header_of(kind: ListKind, key: str) -> Text:
+    """The header of a column: in English its name, in Vietnamese as an office writes it."""
+    listed = column_headings.of(_NOUNS.get(kind, ""), key).vi
+    return Text(_OWN.get((kind, key), listed), key.replace("_", " ").capitalize())

@@ -1,0 +1,103 @@
+"""What the printed workbook says: tabs, titles, headings, the blocks of a Party document."""
+
+from chibo_cli.messages.text import Text
+
+# Tabs and titles.
+SUMMARY_TAB = Text("Tổng hợp", "Summary")
+DETAILS_TAB = Text("Chi tiết", "Details")
+UNMET_TAB = Text("Chưa đạt", "Unmet")
+VISITS_TAB = Text("Nhật ký dự", "Visits")
+RECOMMENDATIONS_TAB = Text("Kiến nghị", "Recommendations")
+BASIS_TAB = Text("Căn cứ", "Grounds")
+DOCUMENT_TITLE = Text("BÁO CÁO", "REPORT")
+SUBJECT = Text(
+    "kết quả dự sinh hoạt chi bộ của cán bộ được phân công",
+    "attendance of the assigned officials at Party cell meetings",
+)
+DETAILS_TITLE = Text(
+    "KẾT QUẢ DỰ SINH HOẠT CHI BỘ CỦA TỪNG ĐỒNG CHÍ", "ATTENDANCE AT PARTY CELL MEETINGS BY OFFICIAL"
+)
+UNMET_TITLE = Text("DANH SÁCH ĐỒNG CHÍ CHƯA ĐẠT", "OFFICIALS WHO HAVE NOT MET THE RULE")
+UNMET_COUNTS_TITLE = Text("SỐ ĐỒNG CHÍ CHƯA ĐẠT", "HOW MANY HAVE NOT MET THE RULE")
+VISITS_TITLE = Text("NHẬT KÝ DỰ SINH HOẠT CHI BỘ", "VISITS TO PARTY CELL MEETINGS")
+RECOMMENDATIONS_TITLE = Text("KIẾN NGHỊ, ĐỀ XUẤT CỦA CHI BỘ", "RECOMMENDATIONS RAISED")
+BASIS_TITLE = Text("CĂN CỨ LẬP BÁO CÁO", "WHAT THE REPORT RESTS ON")
+CHART_TITLE = Text("BIỂU ĐỒ", "CHART")
+IN_AREA = Text("Địa bàn: {unit}", "Area: {unit}")
+BY_RULE = Text("Theo {regulation}", "Under {regulation}")
+PAGE_OF = Text("Trang {page}/{pages}", "Page {page}/{pages}")
+
+# The blocks above and below; dots are for the pen.
+PARTY = Text("ĐẢNG CỘNG SẢN VIỆT NAM", "COMMUNIST PARTY OF VIET NAM")
+NUMBER_LEFT_BLANK = Text("Số         -{suffix}", "No.         -{suffix}")
+NUMBER_SUFFIX = Text("BC/………", "BC/………")
+PLACE_AND_DATE = Text(
+    "{place}, ngày         tháng         năm            ", "{place},                             "
+)
+UNSET = Text("……………………", "……………………")
+RECIPIENTS = Text("Nơi nhận:", "Copies to:")
+RECIPIENT = Text("- {recipient},", "- {recipient},")
+LAST_RECIPIENT = Text("- Lưu.", "- File.")
+
+# Headings of its own.
+UNIT = Text("Đơn vị", "Unit")
+MONTH = Text("Tháng {month}", "Month {month}")
+DAYS = Text("Ngày dự", "Days")
+DAY = Text("Ngày", "Date")
+CELL = Text("Nơi dự", "Attended at")
+MEETING = Text("Loại sinh hoạt", "Kind of meeting")
+COUNTS = Text("Được tính", "Counts")
+SCORE = Text("Điểm", "Points")
+STRENGTHS = Text("Ưu điểm", "Strengths")
+SHORTCOMINGS = Text("Hạn chế", "Shortcomings")
+RECOMMENDATION = Text("Kiến nghị", "Recommendation")
+RAISED = Text("Nội dung kiến nghị", "What was raised")
+ADDRESSED_TO = Text("Nơi giải quyết", "Addressed to")
+DUE = Text("Hạn", "Due")
+STATUS = Text("Tình trạng", "Status")
+OUTCOME = Text("Kết quả giải quyết", "Outcome")
+ALL_VISITS = Text("Tổng lượt", "Visits")
+ITEM = Text("Mục", "Item")
+CONTENT = Text("Nội dung", "Content")
+
+# What stands in rows and below them.
+COUNTED = Text("có", "yes")
+REFUSED = Text("không: {reason}", "no: {reason}")
+IN_SEVERAL = Text(
+    "Đồng chí phụ trách nhiều đơn vị được tính ở từng đơn vị và một lần ở dòng tổng cộng.",
+    "An official with several units is counted in each of them and once in the total.",
+)
+NOBODY = Text("Không có đồng chí nào thuộc diện xét.", "No official is judged.")
+NOBODY_UNMET = Text("Không có đồng chí nào chưa đạt.", "No official is unmet.")
+NO_VISITS = Text("Không có lượt dự nào trong kỳ.", "There were no visits in the period.")
+STATUSES = {
+    "open": Text("chưa giải quyết", "open"),
+    "settled": Text("đã giải quyết", "settled"),
+}
+
+# What the report rests on.
+PERIOD = Text("Kỳ báo cáo", "Period")
+PERIOD_DAYS = Text(
+    "{period}: từ ngày {first} đến hết ngày {last}", "{period}: {first} to {last}, both inclusive"
+)
+AS_OF = Text("Tính đến", "As of")
+FILTERS = Text("Phạm vi", "Filters")
+NO_FILTERS = Text("toàn bộ số liệu của sổ", "none: all of the register")
+ANONYMOUS = Text("không nêu tên", "without names")
+RULE = Text("Quy định", "Regulation")
+RULE_NAME = Text("{code} – {title}", "{code} – {title}")
+RULE_CODE = Text("{code}", "{code}")
+FIGURES = Text("Cách tính số liệu", "How figures count")
+FIGURES_TOLD = Text(
+    "Số đồng chí, số lượt dự và số chi bộ là ba số riêng. Mỗi đồng chí tính một lần, theo kết quả"
+    " kém nhất; tỷ lệ đạt = đạt / (đạt + chưa đạt + chưa đến hạn); chỉ kể lượt dự được tính.",
+    "Officials, visits and cells are three separate figures. Each official is counted once, by the"
+    " worst verdict; the rate is met / (met + unmet + pending); only visits that count are told.",
+)
+CLOSED = Text("Số liệu đã chốt", "Closed report")
+CLOSED_TOLD = Text(
+    "Đúng như báo cáo đã chốt, mã {digest}", "Exactly as the report was closed, digest {digest}"
+)
+FINGERPRINT = Text("Mã số liệu (SHA-256)", "Fingerprint of the facts (SHA-256)")
+VERSION = Text("Phiên bản", "Version")
+VERSION_TOLD = Text("chibo {version}", "chibo {version}")

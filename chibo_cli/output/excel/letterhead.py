@@ -1,0 +1,180 @@
+"""The blocks of a Party document: who issues it and where, its name, who signs it."""
+
+from __future__ import annotations
+
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.settings import Setting, margins_in
+from chibo_cli.messages import workbook as says
+from chibo_cli.output.excel.heights import broken, length_of, row_height
+from chibo_cli.output.excel.layout import BLANK, PROFILES, Align, Look, Profile
+from chibo_cli.output.excel.sheets import Lines
+from chibo_cli.output.safe import safe
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from chibo_cli.messages.words import Words
+    from chibo_cli.output.excel.cells import CellValue
+    from chibo_cli.output.excel.sheets import Sheet
+
+_Line = tuple[str, Look]
+_SIGNING_ROWS = 4  # for the hand
+_LEFT_SHARE = 0.46  # of the width
+
+
+def profile_of(settings: Mapping[Setting, str]) -> Profile:
+    """The layout profile that is set; without one the first."""
+    return PROFILES.get(settings.get(Setting.LAYOUT, ""), next(iter(PROFILES.values())))
+
+
+def margins_of(settings: Mapping[Setting, str]) -> Sequence[int]:
+    """The margins that are set, else the profile's."""
+    return margins_in(settings.get(Setting.MARGINS, "")) or profile_of(settings).margins
+
+
+class Letterhead:
+    """The lines above and below the table of a document; how many stand above is known first."""
+
+    def __init__(
+        self,
+        settings: Mapping[Setting, str],
+        widths: Sequence[float],
+        subtitles: Sequence[str],
+        words: Words,
+    ) -> None:
+        self._settings = settings
+        self._widths = widths
+        self._words = words
+        self._profile = profile_of(settings)
+        self._split = _split(widths)
+        self._left = self._issuer()
+        self._title = self._titles(subtitles)
+
+    @property
+    def row_count(self) -> int:
+        """How many rows stand above the table's header."""
+        return len(self._left) + len(self._title) + 2
+
+    def write_above(self, sheet: Sheet) -> None:
+        """The two blocks, then the document's name; an empty row after each."""
+        right = self._party(len(self._left))
+        for index, (left, other) in enumerate(zip(self._left, right, strict=True)):
+            self._beside(sheet, left, other, over=right[0] if index == 1 else None)
+        for text, look in (("", _across(self._profile.subject)), *self._title, ("", BLANK)):
+            sheet.banner(text, look)
+
+    def write_below(self, sheet: Sheet) -> None:
+        """An empty row, then recipients on the left and the signature on the right."""
+        size = self._profile.office
+        signer = self._capitals(Setting.SIGNER) or [self._words(says.UNSET)]
+        signing = [
+            *((text, _across(size, bold=True)) for text in self._capitals(Setting.ON_BEHALF)),
+            *((text, _across(size, bold=True)) for text in signer),
+            *(("", BLANK) for _ in range(_SIGNING_ROWS)),
+            ("", _across(size, bold=True)),  # the name, left blank
+        ]
+        nothing = ("", BLANK)
+        sheet.banner("", BLANK)
+        for left, right in zip_longest(self._recipients(), signing, fillvalue=nothing):
+            self._beside(sheet, left, right)
+
+    def _beside(
+        self, sheet: Sheet, left: _Line, right: _Line, *, over: _Line | None = None
+    ) -> None:
+        """A row of both blocks; a rule as long as the line `over` it, where that has one."""
+        count = len(self._widths) - self._split
+        values: list[CellValue] = [left[0] or None, *[None] * (self._split - 1)]
+        values += [right[0] or None, *[None] * (count - 1)]
+        looks = [left[1]] * self._split + [right[1]] * count
+        if over is not None:
+            for place in _under(over, self._widths[self._split :]):
+                looks[self._split + place] = Look(is_boxed=False, is_ruled=True)
+        height = row_height([1], max(left[1].size, right[1].size))
+        Lines(sheet, looks).append(values, height)
+
+    def _issuer(self) -> list[_Line]:
+        size = self._profile.office
+        office = self._capitals(Setting.OFFICE) or [self._words(says.UNSET)]
+        suffix = self._settings.get(Setting.NUMBER_SUFFIX) or self._words(says.NUMBER_SUFFIX)
+        number = self._words(says.NUMBER_LEFT_BLANK, suffix=safe(suffix))
+        return [
+            *((text, _across(size)) for text in self._capitals(Setting.PARENT_OFFICE)),
+            *((text, _across(size, bold=True)) for text in office),
+            ("*", _across(size)),
+            (number, _across(self._profile.number)),
+        ]
+
+    def _party(self, count: int) -> list[_Line]:
+        """The right block over so many rows: place and date are on the last."""
+        place = safe(self._settings.get(Setting.PLACE, "")) or self._words(says.UNSET)
+        return [
+            (self._words(says.PARTY), _across(self._profile.party, bold=True)),
+            *[("", BLANK)] * (count - 2),
+            (
+                self._words(says.PLACE_AND_DATE, place=place),
+                Look(Align.ACROSS, self._profile.place, is_italic=True, is_boxed=False),
+            ),
+        ]
+
+    def _titles(self, subtitles: Sequence[str]) -> list[_Line]:
+        profile, width = self._profile, sum(self._widths)
+        subject = _across(profile.subject, bold=True)
+        plain = Look(Align.ACROSS, is_italic=True, is_boxed=False)
+        return [
+            (self._words(says.DOCUMENT_TITLE), _across(profile.title, bold=True)),
+            *_lines([self._words(says.SUBJECT)], width, subject),
+            *_lines(subtitles, width, plain),
+        ]
+
+    def _recipients(self) -> list[_Line]:
+        profile = self._profile
+        look = Look(Align.LEFT, profile.recipients, is_boxed=False)
+        head = Look(Align.LEFT, profile.office, is_bold=True, is_italic=True, is_boxed=False)
+        named = self._settings.get(Setting.RECIPIENTS) or self._words(says.UNSET)
+        texts = [
+            self._words(says.RECIPIENT, recipient=part.strip())
+            for part in safe(named).split(";")
+            if part.strip()
+        ]
+        width = sum(self._widths[: self._split])
+        last = self._words(says.LAST_RECIPIENT)
+        return [(self._words(says.RECIPIENTS), head), *_lines([*texts, last], width, look)]
+
+    def _capitals(self, setting: Setting) -> list[str]:
+        """What is set, in capitals, as lines of its block; nothing where it is not set."""
+        is_right = setting in {Setting.ON_BEHALF, Setting.SIGNER}
+        widths = self._widths[self._split :] if is_right else self._widths[: self._split]
+        text = safe(self._settings.get(setting, "")).upper().strip()
+        bold = _across(self._profile.office, bold=True)
+        return broken(text, sum(widths), bold) if text else []
+
+
+def _lines(texts: Iterable[str], width: float, look: Look) -> list[_Line]:
+    return [(part, look) for text in texts for part in broken(text, width, look)]
+
+
+def _across(size: float, *, bold: bool = False) -> Look:
+    return Look(Align.ACROSS, size, is_bold=bold, is_boxed=False)
+
+
+def _split(widths: Sequence[float]) -> int:
+    """How many columns the left block takes: a little less than half of the width."""
+    taken, limit = 0.0, sum(widths) * _LEFT_SHARE
+    for index, width in enumerate(widths):
+        taken += width
+        if taken > limit:
+            return max(1, index)
+    return len(widths)
+
+
+def _under(line: _Line, widths: Sequence[float]) -> range:
+    """The columns in the middle that together are about as long as the text."""
+    wanted = length_of(*line)
+    taken = [
+        (abs(sum(widths[cut : len(widths) - cut]) - wanted), cut)
+        for cut in range((len(widths) + 1) // 2)
+    ]
+    outside = min(taken)[1]
+    return range(outside, len(widths) - outside)

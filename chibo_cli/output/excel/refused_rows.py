@@ -1,0 +1,143 @@
+"""The rows that an import refused, as they were, with what is wrong: to mend and import again."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import defaultdict
+from datetime import date, datetime, time, timedelta
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from chibo_cli.messages.importing import ERRORS_COLUMN, ERRORS_TITLE
+from chibo_cli.output.excel.cells import GENERAL, Cells
+from chibo_cli.output.excel.heights import line_count, row_height
+from chibo_cli.output.excel.layout import FAULTY, HEADER, LABEL, UNDATED
+from chibo_cli.output.safe import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Sequence
+
+    from chibo_cli.domain.errors import ChiboError, Problem
+    from chibo_cli.domain.lists import Cell, ListRow, ListTable
+    from chibo_cli.messages.words import Words
+    from chibo_cli.output.excel.cells import CellValue
+    from chibo_cli.output.excel.in_memory import MemoryWorkbook
+
+_NOT_IN_TITLES = re.compile(r"[\[\]:*?/\\]")
+_LONGEST_TITLE = 31
+_WIDTH, _ERRORS_WIDTH = 20.0, 70.0
+_DAY, _MOMENT, _TIME, _DURATION = "dd/mm/yyyy", "dd/mm/yyyy hh:mm", "hh:mm", "[h]:mm:ss"
+_FIRST_YEAR = 1900  # before it a workbook has no days
+_EXACT = 10**11  # a longer number is a code, and would be shown as 1,23E+11
+
+
+def refused_workbook(
+    tables: Sequence[ListTable],
+    problems: Sequence[Problem],
+    words: Words,
+    sentence: Callable[[ChiboError, Words], str],
+) -> bytes:
+    """A sheet for each sheet with refused rows: its header, those rows, and a column of errors."""
+    from chibo_cli.output.excel.in_memory import new_book
+
+    by_row: defaultdict[tuple[str, str, int], list[Problem]] = defaultdict(list)
+    for each in problems:
+        by_row[each.file, each.sheet, each.row].append(each)
+    book = new_book(words(ERRORS_TITLE), UNDATED)
+    titles: set[str] = set()
+    for table in tables:
+        refused = [
+            (row, by_row[table.file, table.sheet, row.number])
+            for row in table.rows
+            if (table.file, table.sheet, row.number) in by_row
+        ]
+        if refused:
+            title = _title(table, titles)
+            titles.add(title.casefold())
+            _write(book, title, table, refused, words, sentence)
+    return book.content()
+
+
+def _write(
+    book: MemoryWorkbook,
+    title: str,
+    table: ListTable,
+    refused: Sequence[tuple[ListRow, Sequence[Problem]]],
+    words: Words,
+    sentence: Callable[[ChiboError, Words], str],
+) -> None:
+    from openpyxl.utils import get_column_letter
+
+    own = {ERRORS_COLUMN.vi, ERRORS_COLUMN.en}  # of an earlier workbook of ours: written anew
+    kept = [place for place, heading in enumerate(table.header) if heading.strip() not in own]
+    sheet = book.add_sheet(title)
+    sheet.freeze_panes = "A2"
+    for number in range(1, len(kept) + 2):
+        width = _WIDTH if number <= len(kept) else _ERRORS_WIDTH
+        sheet.column_dimensions[get_column_letter(number)].width = width
+    cells, widths = Cells(sheet), [*(_WIDTH for _ in kept), _ERRORS_WIDTH]
+    head = [*(table.header[place] for place in kept), words(ERRORS_COLUMN)]
+    sheet.append([cells.filled(place, text, HEADER, GENERAL) for place, text in enumerate(head)])
+    for number, (row, wrong) in enumerate(refused, start=2):
+        faulty = {each.column for each in wrong}
+        values = [row.whole[place] if place < len(row.whole) else None for place in kept]
+        looks = [*(FAULTY if table.header[place] in faulty else LABEL for place in kept), LABEL]
+        typed = [_typed(value) for value in values]
+        typed.append(
+            ("\n".join(dict.fromkeys(_said(each, words, sentence) for each in wrong)), GENERAL)
+        )
+        sheet.row_dimensions[number].height = row_height(
+            line_count(value, width, LABEL)
+            for (value, _), width in zip(typed, widths, strict=True)
+            if isinstance(value, str)
+        )
+        sheet.append(
+            [
+                cells.filled(place, value, look, number_format)
+                for place, ((value, number_format), look) in enumerate(
+                    zip(typed, looks, strict=True)
+                )
+            ]
+        )
+
+
+def _said(problem: Problem, words: Words, sentence: Callable[[ChiboError, Words], str]) -> str:
+    said = sentence(problem.error, words)
+    return f"{problem.column}: {said}" if problem.column else said
+
+
+def _typed(value: Cell) -> tuple[CellValue, str]:
+    """The value as a workbook keeps it, and its number format; a long code is a text."""
+    match value:
+        case bool():
+            return value, GENERAL
+        case datetime() | date() if value.year < _FIRST_YEAR:
+            return value.isoformat(), GENERAL
+        case datetime() if value.time() != time():
+            return value, _MOMENT
+        case date():
+            return value, _DAY
+        case time():
+            return value, _TIME
+        case timedelta():
+            return value, _DURATION
+        case float() if not math.isfinite(value):
+            return str(value), GENERAL
+        case int() | float() if abs(value) >= _EXACT and value == int(value):
+            return str(int(value)), GENERAL
+        case str() | int() | float() | None:
+            return value, GENERAL
+    return str(value), GENERAL
+
+
+def _title(table: ListTable, taken: Collection[str]) -> str:
+    """The sheet's own name, or its file's; made different from those taken, in any case."""
+    name = _NOT_IN_TITLES.sub(" ", visible(table.sheet or PurePath(table.file).stem))
+    name = " ".join(name.split()).strip("'") or "1"
+    title, number = name[:_LONGEST_TITLE].strip(" '"), 1
+    while title.casefold() in taken or title.casefold() == "history":  # Excel's own
+        number += 1
+        ending = f" ({number})"
+        title = name[: _LONGEST_TITLE - len(ending)] + ending
+    return title

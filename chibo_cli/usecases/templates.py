@@ -1,0 +1,70 @@
+"""What a workbook to fill in offers to choose from: the people, units and rules of the register."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.collation import person_key, sort_key
+from chibo_cli.domain.kinds import UNIT_KINDS, is_cell
+from chibo_cli.domain.templates import BETWEEN, Choices
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from chibo_cli.domain.records import Unit
+    from chibo_cli.domain.spans import Span
+    from chibo_cli.domain.tree import UnitTree
+    from chibo_cli.store.store import Store
+
+_LATE_ENTRIES = timedelta(366)  # what ended no longer ago may still be written down
+
+
+def template_choices(store: Store, *, today: date) -> Choices:
+    """People by given name, units by code and then name; those that ended over a year ago not."""
+    tree = store.units.whole_tree()
+    units = sorted(
+        (unit for unit in tree.units.values() if _is_wanted(unit.life, today)),
+        key=lambda unit: (unit.code is None, sort_key(unit.code or _name(tree, unit, today))),
+    )
+    officials = sorted(
+        (each for each in store.officials.all() if _is_wanted(each.life, today)),
+        key=lambda each: (person_key(each.full_name), each.code or ""),
+    )
+
+    def offered(fits: Callable[[str], bool]) -> tuple[str, ...]:
+        return tuple(
+            dict.fromkeys(_offered_unit(tree, unit, today) for unit in units if fits(unit.kind))
+        )
+
+    duties = store.regulations.duties()
+    return Choices(
+        tuple(dict.fromkeys(_coded(each.code, each.full_name) for each in officials)),
+        offered(lambda _: True),
+        offered(is_cell),
+        offered(lambda kind: not is_cell(kind)),
+        tuple(regulation.code for regulation in store.regulations.all()),
+        tuple(dict.fromkeys(role for duty in duties for role in duty.roles)),
+        tuple(sorted({unit.kind for unit in tree.units.values()} - UNIT_KINDS.keys())),
+    )
+
+
+def _is_wanted(life: Span, today: date) -> bool:
+    return life.until is None or life.until >= today - _LATE_ENTRIES
+
+
+def _offered_unit(tree: UnitTree, unit: Unit, today: date) -> str:
+    """The unit with the one above it, by which units of one name are told apart."""
+    day = unit.life.nearest(today)
+    parent = tree.parent(unit.id, day)
+    above = [] if parent is None else [tree.name(parent, day)]
+    return _coded(unit.code, ", ".join([tree.name(unit.id, day), *above]))
+
+
+def _name(tree: UnitTree, unit: Unit, today: date) -> str:
+    return tree.name(unit.id, unit.life.nearest(today))
+
+
+def _coded(code: str | None, name: str) -> str:
+    return name if code is None else f"{code}{BETWEEN}{name}"

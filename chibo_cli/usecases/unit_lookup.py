@@ -1,0 +1,154 @@
+"""Which unit a clerk's words mean: scope by scope, the whole name before words of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from chibo_cli.domain.errors import AmbiguousName, Candidate, Noun, UnknownName
+from chibo_cli.domain.kinds import is_cell
+from chibo_cli.domain.matching import Typed, first_matches, parts
+from chibo_cli.domain.names import stored
+from chibo_cli.domain.report import Named, by_code
+from chibo_cli.domain.templates import BETWEEN
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Set as AbstractSet
+    from datetime import date
+
+    from chibo_cli.domain.records import Assignment, Unit
+    from chibo_cli.domain.tree import UnitTree
+
+
+class Map(Protocol):
+    """Where units are looked for: the store's room, or a copy of it in memory."""
+
+    def with_code(self, code: str) -> Sequence[Unit]:
+        """All that ever bore the code, in any case, by number."""
+
+    def named_like(self, text: str) -> Sequence[int]:
+        """The ids of units one of whose names, of any day, holds the folded text."""
+
+    def tree_of(self, unit_ids: Sequence[int]) -> UnitTree:
+        """These units and all that ever stood above them."""
+
+
+def unit_meant(places: Map, text: str, day: date) -> Unit:
+    """As `find_unit`."""
+    return _find_unit(places, text, day, lambda _: _anywhere(day))
+
+
+def visited_unit(places: Map, text: str, area: AbstractSet[int], day: date) -> Unit:
+    """As `find_visited_unit`, of a visitor who is assigned to these units."""
+
+    def scopes(tree: UnitTree) -> Iterable[Callable[[Unit], bool]]:
+        within = [lambda unit: day in unit.life and not area.isdisjoint(tree.line(unit.id, day))]
+        return (*within, *_anywhere(day))
+
+    return _find_unit(places, text, day, scopes, cells_first=True)
+
+
+def area_on(day: date, assignments: Iterable[Assignment]) -> set[int]:
+    """The units that those of the assignments in force on the day name; the area is below them."""
+    return {
+        assignment.unit_id
+        for assignment in assignments
+        if day in assignment.life and not assignment.is_draft
+    }
+
+
+def named(tree: UnitTree, unit_id: int, day: date) -> Named:
+    """The unit as rows show it."""
+    return Named(tree.units[unit_id].code, tree.name(unit_id, day))
+
+
+def described_units(tree: UnitTree, units: Iterable[Unit], day: date) -> list[Candidate]:
+    """Units as candidates are listed: code, name, the unit above; by code, then name."""
+    ordered = sorted(units, key=lambda unit: by_code(named(tree, unit.id, day)))
+    return [
+        Candidate(
+            unit.code,
+            tree.name(unit.id, day),
+            ", ".join(tree.name(above, day) for above in tree.line(unit.id, day)[1:2]),
+        )
+        for unit in ordered
+    ]
+
+
+def _find_unit(
+    places: Map,
+    text: str,
+    day: date,
+    scopes: Callable[[UnitTree], Iterable[Callable[[Unit], bool]]],
+    *,
+    cells_first: bool = False,
+) -> Unit:
+    sought = stored(text)
+    coded = first_matches(places.with_code(sought), (lambda unit: day in unit.life, lambda _: True))
+    if coded:
+        return max(coded, key=lambda unit: unit.id)
+    readings = [parts(sought)] if "," not in sought else [(Typed(sought),), parts(sought)]
+    for reading in readings:
+        if not reading:
+            continue
+        tree = places.tree_of(places.named_like(reading[0].text))
+        candidates = [unit for unit in tree.units.values() if _stands(tree, unit, reading, day)]
+        tests = _tests(tree, reading[0], day, scopes(tree), cells_first=cells_first)
+        found = first_matches(candidates, tests)
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise AmbiguousName(Noun.UNIT, text, described_units(tree, found, day))
+    offered = _coded_unit(places, sought, day)
+    if offered is None:
+        raise UnknownName(Noun.UNIT, text)
+    return offered
+
+
+def _coded_unit(places: Map, sought: str, day: date) -> Unit | None:
+    """The unit `C01 – Chi bộ ấp 1, Xã Hòa Lạc` means: one that bears the code and bore the name."""
+    code, _, name = sought.partition(BETWEEN)
+    bearers = places.with_code(code) if name else ()
+    tree = places.tree_of([unit.id for unit in bearers])
+    readings = (Typed(name), *parts(name)[:1])
+    named = [
+        unit
+        for unit in bearers
+        if any(typed.is_whole(each.name) for each in tree.names[unit.id] for typed in readings)
+    ]
+    found = first_matches(named, (lambda unit: day in unit.life, lambda _: True))
+    return max(found, key=lambda unit: unit.id, default=None)
+
+
+def _anywhere(day: date) -> tuple[Callable[[Unit], bool], ...]:
+    return (lambda unit: day in unit.life, lambda _: True)
+
+
+def _tests(
+    tree: UnitTree,
+    typed: Typed,
+    day: date,
+    scopes: Iterable[Callable[[Unit], bool]],
+    *,
+    cells_first: bool,
+) -> Iterable[Callable[[Unit], bool]]:
+    """Scope by scope, the whole name before words of it, cells before other units."""
+    ranks = ({True}, {False}) if cells_first else ({True, False},)
+
+    def test(
+        scope: Callable[[Unit], bool], fits: Callable[[str], bool], rank: set[bool]
+    ) -> Callable[[Unit], bool]:
+        return lambda unit: (
+            is_cell(unit.kind) in rank and fits(tree.name(unit.id, day)) and scope(unit)
+        )
+
+    for scope in scopes:
+        for fits in (typed.is_whole, typed.is_within):
+            yield from (test(scope, fits, rank) for rank in ranks)
+
+
+def _stands(tree: UnitTree, unit: Unit, reading: Sequence[Typed], day: date) -> bool:
+    """Whether each further part is the name, or words of the name, of a unit above."""
+    narrower = reading[1:]
+    above = [tree.name(each, day) for each in tree.line(unit.id, day)[1:]] if narrower else []
+    return all(any(part.is_within(name) for name in above) for part in narrower)

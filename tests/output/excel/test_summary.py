@@ -1,0 +1,150 @@
+"""The sheet to sign: letterhead, figures by unit, total, signature, chart, where pages end."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from dataclasses import replace
+
+import pytest
+
+from chibo_cli.domain.report import Group, Summary
+from chibo_cli.domain.settings import Setting
+from chibo_cli.output.excel.page import page_ends
+from chibo_cli.output.excel.report_workbook import report_workbook
+from chibo_cli.output.sums import group_json, summary_json
+from tests.output.excel.reading import read_back, rows_below, values_of
+from tests.output.printed import SETTINGS, annex_for, printed_report, printed_year
+from tests.output.samples import EN, SMALL, VI
+
+KEYS = (
+    *("officials", "met", "unmet", "pending", "waived", "not_judged", "rate"),
+    *("attendances", "cells"),
+)
+HEADER = 10
+
+
+def texts(row: list[object]) -> list[object]:
+    return [value for value in row if value is not None]
+
+
+def test_the_two_blocks_of_a_party_document_stand_above_the_title() -> None:
+    sheet = read_back(printed_report(12))["Tổng hợp"]
+    assert [texts(row) for row in values_of(sheet)[:HEADER]] == [
+        ["TỈNH ỦY BÌNH TÂN GIANG", "ĐẢNG CỘNG SẢN VIỆT NAM"],
+        ["BAN TỔ CHỨC"],
+        ["*"],
+        ["Số         -BC/BTCTU", "Tân Lạc, ngày         tháng         năm            "],
+        [],
+        ["BÁO CÁO"],
+        ["kết quả dự sinh hoạt chi bộ của cán bộ được phân công"],
+        ["Quý I/2024 · tính đến 01/04/2024"],
+        [],
+        [
+            *("STT", "Đơn vị", "Số đồng chí", "Đạt", "Chưa đạt", "Chưa đến hạn", "Miễn"),
+            *("Không xét", "Tỷ lệ đạt", "Lượt dự", "Chi bộ"),
+        ],
+    ]
+    assert [sheet.cell(row, 1).font.sz for row in (1, 2, 4, 6, 7)] == [14, 14, 14, 15, 14]
+    assert (sheet.cell(1, 1).font.b, sheet.cell(2, 1).font.b) == (False, True)
+    assert (sheet.cell(1, 4).font.sz, sheet.cell(1, 4).font.b, sheet.cell(4, 4).font.i) == (
+        15,
+        True,
+        True,
+    )
+    ruled = [cell.coordinate[0] for cell in sheet[2] if cell.border.top.style == "thin"]
+    assert ruled == ["F", "G", "H", "I"]  # under the middle of the right block
+
+
+def test_what_is_not_set_is_left_to_the_pen() -> None:
+    values = values_of(read_back(SMALL, settings={})["Tổng hợp"])
+    assert values[0][0] == "……………………"
+    assert str(values[2][3]).startswith("……………………, ngày")
+    assert [row[0] for row in values if str(row[0]).startswith("- ")] == ["- ……………………,", "- Lưu."]
+
+
+def test_a_long_name_of_an_office_is_broken_between_words_not_cut() -> None:
+    name = "Ban Thường vụ Đảng ủy các cơ quan Đảng tỉnh Bình Tân Giang khóa thứ mười hai"
+    settings = {**SETTINGS, Setting.PARENT_OFFICE: name}
+    values = values_of(read_back(SMALL, settings=settings)["Tổng hợp"])
+    star = next(place for place, row in enumerate(values) if row[0] == "*")
+    assert star > 3
+    assert " ".join(str(row[0]) for row in values[: star - 1]) == name.upper()
+
+
+@pytest.mark.parametrize("count", [5, 60])
+def test_every_figure_is_that_of_the_json_as_a_number(count: int) -> None:
+    report = printed_report(count)
+    sheet = read_back(report)["Tổng hợp"]
+    groups = report.groups or ()
+    rows = rows_below(sheet, HEADER)[: len(groups) + 1]
+    wanted = [*(group_json(group)["summary"] for group in groups), summary_json(report.summary)]
+    assert [dict(zip(KEYS, row[2:], strict=True)) for row in rows] == wanted
+    assert rows[-1][:2] == [None, "Tổng cộng"]
+    total = sheet[HEADER + len(rows)]
+    assert [cell.number_format for cell in total[2:]] == [*["#,##0"] * 6, "0.00%", *["#,##0"] * 2]
+    assert {cell.data_type for cell in total[2:]} == {"n"}
+    assert total[2].font.b
+
+
+def test_a_rate_of_nobody_is_a_dash() -> None:
+    sheet = read_back(replace(SMALL, summary=Summary(1, waived=1)))["Tổng hợp"]
+    assert sheet.cell(HEADER + 1, 9).value == "—"
+
+
+def test_an_official_in_two_units_is_explained_below_the_total() -> None:
+    told = "Đồng chí phụ trách nhiều đơn vị được tính ở từng đơn vị và một lần ở dòng tổng cộng."
+    once = printed_report(12)
+    assert told not in [row[0] for row in values_of(read_back(once)["Tổng hợp"])]
+    several = replace(once, groups=(*(once.groups or ()), Group(None, Summary(1, met=1))))
+    values = values_of(read_back(several)["Tổng hợp"])
+    assert told in [row[0] for row in values]
+    assert "(không thuộc nhóm nào)" in [row[1] for row in values]
+
+
+def test_a_year_has_its_quarters_first_and_then_each_by_unit() -> None:
+    rows = rows_below(read_back(printed_year(12))["Tổng hợp"], HEADER)
+    assert [row[1] for row in rows[:5]] == [
+        *("Quý I/2024", "Quý II/2024", "Quý III/2024", "Quý IV/2024", "Quý I/2024")
+    ]
+    assert [row[2] for row in rows[:4]] == [12] * 4
+    assert [row[1] for row in rows].count("Tổng cộng") == 4
+
+
+def test_english_has_its_own_words() -> None:
+    values = values_of(read_back(printed_report(5), EN)["Summary"])
+    assert texts(values[HEADER - 1])[:4] == ["No.", "Unit", "Officials", "Met"]
+    assert values[HEADER + 1][1] == "Total"
+
+
+def test_the_chart_reads_the_cells_of_the_table() -> None:
+    report = printed_report(5 * 6 * 6)
+    content = report_workbook(report, annex_for(report), VI)
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        charts = sorted(name for name in archive.namelist() if name.startswith("xl/charts/chart"))
+        drawn = [archive.read(name).decode() for name in charts]
+    ranges = [re.findall(r"<(?:c:)?f>'Tổng hợp'!\$(\w)\$(\d+):\$\w\$(\d+)<", one) for one in drawn]
+    assert len(report.groups or ()) == 30
+    assert [one[0] for one in ranges] == [("B", "11", "28"), ("B", "29", "40")]
+    assert [cell for cell, _, _ in ranges[0][1::2]] == list("DEFGH")
+
+
+@pytest.mark.parametrize("count", [5, 60, 150, 600])
+def test_the_signature_stands_on_one_page_with_rows_of_the_table(count: int) -> None:
+    sheet = read_back(printed_report(count))["Tổng hợp"]
+    column = [row[0] for row in values_of(sheet)]
+    copies = column.index("Nơi nhận:") + 1
+    chart = column.index("BIỂU ĐỒ") + 1
+    ends = [each.id for each in sheet.row_breaks.brk]
+    assert not any(copies - 3 <= end < chart - 2 for end in ends)
+    assert chart - 2 in ends
+
+
+def test_a_page_ends_where_it_is_full_and_never_inside_what_is_kept() -> None:
+    heights = [20.0] * 10
+    assert list(page_ends(heights, header_row=1, kept=range(11, 11), capacity=100)) == [5, 9]
+    assert list(page_ends(heights, header_row=1, kept=range(8, 11), capacity=100)) == [5, 7]
+    assert list(page_ends(heights, header_row=1, kept=range(7, 11), capacity=100)) == [5, 6]
+    assert list(page_ends(heights, header_row=1, kept=range(2, 11), capacity=100)) == [5, 9]
+    assert list(page_ends([20.0] * 4, header_row=1, kept=range(2, 5), capacity=100)) == []
