@@ -37,7 +37,7 @@ def list_(
     as_json: JsonOption = False,
     output: OutputOption = None,
 ) -> None:
-    """Các quy định đang có trong sổ."""
+    """Các quy định đang có trong sổ, mỗi quy định hôm nay áp dụng cho bao nhiêu đồng chí."""
     from chibo_cli.output.columns import listing
     from chibo_cli.usecases.regulations import list_regulations
 
@@ -45,7 +45,7 @@ def list_(
     chosen = chosen_form(form, as_json=as_json, output=output)
     filters = filters_in(app, since=since, until=until, period=period, text=text)
     with app.open_store() as store:
-        entries = list_regulations(store, days=filters.days, sought=filters.sought)
+        entries = list_regulations(store, day=app.today, days=filters.days, sought=filters.sought)
     show_listing(app, listing("rule", entries), chosen, output)
 
 
@@ -108,7 +108,7 @@ def preset(
     known: list[str] = []
     if fault_of(app.register) is None:  # the list is of use before there is a register
         with app.open_store() as store:
-            known = [entry.code for entry in list_regulations(store)]
+            known = [entry.code for entry in list_regulations(store, day=app.today)]
     show_listing(app, listing("preset", list_presets(presets(), known)), chosen, output)
 
 

@@ -79,7 +79,7 @@ class OfficialHistory:
 
 @dataclass(frozen=True, slots=True)
 class RegulationEntry:
-    """A regulation and how many duties it states."""
+    """A regulation, how many duties it states, and how many officials they bind on one day."""
 
     code: str
     title: str
@@ -88,6 +88,7 @@ class RegulationEntry:
     duties: int
     since: dt.date | None
     until: dt.date | None
+    officials: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,6 +85,7 @@ HEADINGS_OF_THE_JOURNAL: Mapping[str, Text] = {
 }
 _OWN: Mapping[tuple[str, str], Text] = {
     ("official", "name"): Text("Họ và tên", "Name"),
+    ("rule", "officials"): Text("Đồng chí hôm nay", "Officials today"),
     ("rule", "note"): Text("Ghi chú", "Note"),
     ("log", "kind"): Text("Thao tác", "Operation"),
     ("rule", "title"): Text("Tên quy định", "Title"),

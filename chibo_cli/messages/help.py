@@ -231,7 +231,9 @@ ENGLISH: Mapping[str, str] = {
     "Ghi ngày cuối cùng một đồng chí giữ chức vụ (nghỉ hưu, chuyển công tác).": (
         "Record an official's last day in office (retirement, transfer)."
     ),
-    "Các quy định đang có trong sổ.": "The regulations in the register.",
+    "Các quy định đang có trong sổ, mỗi quy định hôm nay áp dụng cho bao nhiêu đồng chí.": (
+        "The regulations in the register, each with how many officials it binds today."
+    ),
     "Một quy định và từng nghĩa vụ, bằng lời.": "A regulation and its duties, in words.",
     "Số hiệu quy định.": "The regulation's code.",
     "Thêm một quy định từ tệp TOML.": "Add a regulation from a TOML file.",

@@ -27,7 +27,7 @@ _QUIET = {
 _KEYS: Mapping[str, Sequence[str]] = {
     "unit": ("id", "code", "name", "kind", "parent", "since", "until"),
     "official": ("id", "code", "name", "title", "agency", "home_cell", "since", "until"),
-    "rule": ("code", "title", "issuer", "issued_on", "duties", "since", "until"),
+    "rule": ("code", "title", "issuer", "issued_on", "duties", "since", "until", "officials"),
     "preset": ("code", "title", "issuer", "duties", "added"),
     "assign": (
         *("id", "official", "unit", "regulation", "role", "decision", "since", "until"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.collation import sort_key
 from chibo_cli.domain.report import Named, Summary
 from chibo_cli.domain.status import at_risk, days_left
 from chibo_cli.messages import headings
@@ -155,8 +156,13 @@ def _period(report: Report, glance: Glance, words: Words) -> Iterator[_Part]:
         return
     count = len({(row.official.code, row.official.name) for row in rows})
     yield _INDENT + words(says.AT_RISK, count=count)
-    named = [_name_and_area(row, words) for row in rows[:_MOST_AT_RISK]]
-    yield _Rows((headings.OFFICIAL, headings.UNITS), named)
+    if len({row.regulation for row in rows}) > 1:  # one rule after another, and each row says which
+        rows = tuple(sorted(rows, key=lambda row: sort_key(row.regulation)))
+        named = [[*_name_and_area(row, words), safe(row.regulation)] for row in rows]
+        yield _Rows((headings.OFFICIAL, headings.UNITS, headings.REGULATION), named[:_MOST_AT_RISK])
+    else:
+        named = [_name_and_area(row, words) for row in rows[:_MOST_AT_RISK]]
+        yield _Rows((headings.OFFICIAL, headings.UNITS), named)
     if len(rows) > _MOST_AT_RISK:
         more = words(says.MORE_AT_RISK, count=len(rows) - _MOST_AT_RISK, kind=period.kind.value)
         yield _INDENT * 2 + more

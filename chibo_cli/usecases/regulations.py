@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.entries import PresetEntry, RegulationEntry
 from chibo_cli.domain.errors import Noun, RegulationDiffers, UnknownName
+from chibo_cli.domain.facts import grouped
 from chibo_cli.domain.names import folded
 from chibo_cli.domain.spans import ALWAYS, Span
+from chibo_cli.domain.subjects import binds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
 
     from chibo_cli.domain.records import Duty, Regulation
     from chibo_cli.domain.searching import Sought
@@ -47,13 +51,15 @@ def find_preset(
 
 
 def list_regulations(
-    store: Store, *, days: Span = ALWAYS, sought: Sought | None = None
+    store: Store, *, day: date, days: Span = ALWAYS, sought: Sought | None = None
 ) -> list[RegulationEntry]:
     """The regulations in force on some of these days, oldest entry first.
 
-    `sought` keeps those with these words in their code, title or issuer.
+    Each says how many officials it binds on `day`. `sought` keeps those with these words in their
+    code, title or issuer.
     """
     duties = store.regulations.duties()
+    bound = _bound(store, duties, day)
     return [
         RegulationEntry(
             regulation.code,
@@ -63,6 +69,7 @@ def list_regulations(
             sum(duty.regulation_id == regulation.id for duty in duties),
             regulation.life.since,
             regulation.life.until,
+            len(bound[regulation.id]) if day in regulation.life else 0,
         )
         for regulation in store.regulations.all()
         if regulation.life.overlaps(days)
@@ -85,6 +92,21 @@ def list_presets(
         )
         for regulation, duties in presets
     ]
+
+
+def _bound(store: Store, duties: Iterable[Duty], day: date) -> Mapping[int, set[int]]:
+    """The officials in office with an assignment in force that day that a duty binds."""
+    in_force = [each for each in store.assignments.within(Span(day, day)) if not each.is_draft]
+    units = store.units.tree_of({each.unit_id for each in in_force}).units
+    people = store.officials.with_ids({each.official_id for each in in_force})
+    duties_of = grouped((duty.regulation_id, duty) for duty in duties if day in duty.life)
+    bound: defaultdict[int, set[int]] = defaultdict(set)
+    for each in in_force:
+        if day not in units[each.unit_id].life or day not in people[each.official_id].life:
+            continue
+        if any(binds(duty, each.role) for duty in duties_of.get(each.regulation_id, ())):
+            bound[each.regulation_id].add(each.official_id)
+    return bound
 
 
 def _bare(regulation: Regulation, duties: Iterable[Duty]) -> tuple[Regulation, list[Duty]]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.collation import person_key
+from chibo_cli.domain.collation import person_key, sort_key
 from chibo_cli.domain.compliance import Verdict, default_as_of
 from chibo_cli.domain.entries import Finding
 from chibo_cli.domain.groups import groups_of
@@ -77,9 +77,12 @@ def running_periods(store: Store, *, today: date) -> tuple[Period, ...]:
 
 
 def findings(reports: Iterable[Report]) -> Iterator[Finding]:
-    """Every row that is unmet, report by report; a year's quarters after its own rows."""
+    """Every row that is unmet, report by report and regulation by regulation.
+
+    A year's quarters come after its own rows.
+    """
     for report in reports:
-        for row in report.rows:
+        for row in sorted(report.rows, key=lambda row: sort_key(row.regulation)):
             if row.verdict is Verdict.UNMET:
                 yield Finding(
                     row.verdict.value,

@@ -78,9 +78,11 @@ def test_the_regulations_are_listed(chibo: Chibo) -> None:
         "schema": "chibo.rule/1",
         "rows": [
             LONG_AN
-            | {"issued_on": "2021-05-19", "duties": 1, "since": "2021-05-19", "until": None},
+            | {"issued_on": "2021-05-19", "duties": 1, "since": "2021-05-19", "until": None}
+            | {"officials": 0},
             KON_TUM
-            | {"issued_on": "2023-01-16", "duties": 3, "since": "2023-01-16", "until": None},
+            | {"issued_on": "2023-01-16", "duties": 3, "since": "2023-01-16", "until": None}
+            | {"officials": 0},
         ],
     }
 

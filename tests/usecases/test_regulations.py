@@ -16,9 +16,10 @@ from chibo_cli.usecases.regulations import (
     list_regulations,
 )
 from chibo_cli.usecases.review import last_complete_periods, running_periods
-from tests.usecases.register import TODAY, day, span
+from tests.usecases.register import QUARTERLY, TODAY, day, span
 
 if TYPE_CHECKING:
+    from chibo_cli.domain.records import Unit
     from tests.usecases.register import Register
 
 REGULATION = Regulation(
@@ -66,7 +67,7 @@ def test_a_known_code_with_other_contents_is_refused(
 def test_regulations_are_listed_with_their_number_of_duties(register: Register) -> None:
     add_regulation(register.store, REGULATION, DUTIES)
     add_regulation(register.store, Regulation(0, "26-QĐ/TU"), ())
-    entries = list_regulations(register.store)
+    entries = list_regulations(register.store, day=TODAY)
     assert [(entry.code, entry.duties) for entry in entries] == [("258-QĐ/TU", 2), ("26-QĐ/TU", 0)]
     assert (entries[0].issued_on, entries[0].since) == (day("2021-05-19"), day("2021-05-19"))
 
@@ -94,3 +95,22 @@ def test_presets_are_listed_with_those_taken_up_already() -> None:
 def test_without_a_duty_no_period_is_complete(register: Register) -> None:
     assert last_complete_periods(register.store, today=TODAY) == ()
     assert running_periods(register.store, today=TODAY) == ()
+
+
+def test_those_in_office_whom_a_duty_binds_are_counted(
+    register: Register, commune: Unit, other: Unit
+) -> None:
+    store = register.store
+    register.regulation("776-QĐ/TU", replace(QUARTERLY, roles=("cấp tỉnh",)))
+    rule = store.regulations.all()[0]
+    an, binh, cuc = (register.official(name) for name in ("Nguyễn Văn An", "Trần Bình", "Lê Cúc"))
+    left = register.official("Phạm Dung", life=span("", "2024-05-09"))
+    for official in (an, left):
+        register.assignment(official, commune, rule, role="cấp tỉnh")
+    register.assignment(an, other, rule, role="cấp tỉnh")
+    register.assignment(binh, other, rule, role="cấp xã")
+    register.assignment(cuc, other, rule, role="cấp tỉnh", is_draft=True)
+    (entry,) = list_regulations(store, day=TODAY)
+    assert entry.officials == 1
+    (entry,) = list_regulations(store, day=day("2024-05-09"))
+    assert entry.officials == 2
