@@ -12,6 +12,7 @@ TOPICS = (
     Text("nhap-lieu", "entering"),
     Text("cuoi-quy", "quarter-end"),
     Text("sua-sai", "mistakes"),
+    Text("phan-cong", "assignments"),
     Text("tu-dong", "automatic"),
     Text("sao-luu", "backup"),
     Text("chot-so", "closing"),

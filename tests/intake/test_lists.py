@@ -6,8 +6,8 @@ import pytest
 from openpyxl import Workbook
 
 from chibo_cli.domain.errors import FileUnreadable, NoHeaderFound, RowsRefused
-from chibo_cli.domain.lists import ListKind, ListRow, Skip, SkippedRow
-from chibo_cli.intake.lists import read_lists
+from chibo_cli.domain.lists import ListKind, ListRow, Skip, SkippedRow, Wishes
+from chibo_cli.intake.lists import read_files, read_lists
 from tests.running import SAMPLE_DATA
 
 if TYPE_CHECKING:
@@ -118,3 +118,16 @@ def test_filled_columns_without_a_heading_are_named_by_their_letter(tmp_path: Pa
     path = tmp_path / "list.csv"
     path.write_text("code,,name,\nA,,An,\nB,ghi chú,Ba,\n", encoding="utf-8")
     assert read_lists([path])[0].passed_over == ["B"]
+
+
+def test_a_required_column_may_be_missing_where_the_command_stands_for_it(tmp_path: Path) -> None:
+    path = written(tmp_path, "DANH SÁCH\nTT,Đồng chí,Đơn vị phụ trách\n1,CB01,X01\n")
+    wishes = Wishes(ListKind.ASSIGNMENTS, optional=frozenset({"since"}))
+    (table,) = read_files([path], wishes).tables
+    assert [row.cells for row in table.rows] == [{"official": "CB01", "unit": "X01"}]
+    with pytest.raises(NoHeaderFound):
+        read_files([path], Wishes(ListKind.ASSIGNMENTS))
+    lacking = written(tmp_path, "Đồng chí,Vai trò\nCB01,tổ trưởng\n", "lacking.csv")
+    with pytest.raises(NoHeaderFound) as refused:
+        read_files([lacking], wishes)
+    assert refused.value.missing == (("unit",),)
