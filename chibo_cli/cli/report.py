@@ -9,15 +9,15 @@ from chibo_cli.cli.errors import FINDINGS
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.options import (
     AsOfOption,
+    FormatOption,
     JsonOption,
     OutputOption,
     PeriodArgument,
-    ReportFormatOption,
     RuleOption,
     UnderOption,
 )
 from chibo_cli.cli.reading import day_in, period_in
-from chibo_cli.cli.showing import REPORT_FORMS, chosen_form, nobody, notice, show_report
+from chibo_cli.cli.showing import chosen_form, nobody, notice, show_report
 from chibo_cli.domain.errors import ConflictingOptions, InvalidOption, NobodyToJudge
 from chibo_cli.domain.periods import Period, PeriodKind, last_complete
 from chibo_cli.domain.report import Report
@@ -43,13 +43,14 @@ def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
         under: UnderOption = None,
         fail_on: FailOnOption = None,
         as_closed: AsClosedOption = False,
-        form: ReportFormatOption = None,
+        form: FormatOption = None,
         as_json: JsonOption = False,
         output: OutputOption = None,
     ) -> None:
         app: AppContext = ctx.obj
-        chosen = chosen_form(form, as_json=as_json, output=output, allowed=REPORT_FORMS)
+        chosen = chosen_form(form, as_json=as_json, output=output)
         wanted = period_in(app, period, kind) or last_complete(kind, app.today)
+        app.period = wanted
         if as_closed:
             if as_of or rule or under:
                 raise ConflictingOptions(("--as-closed", "--as-of, --rule, --under"))

@@ -16,12 +16,21 @@ Cell = str | int | float | bool | date | datetime | time | timedelta | None
 class ListKind(Enum):
     """The kinds of list, in the order their references need."""
 
+    SETTINGS = "settings"
     UNITS = "units"
+    UNIT_NAMES = "unit_names"
     PLACEMENTS = "placements"
     OFFICIALS = "officials"
+    POSTS = "posts"
+    MEMBERSHIPS = "memberships"
+    REGULATIONS = "regulations"
+    DUTIES = "duties"
     ASSIGNMENTS = "assignments"
     ATTENDANCES = "attendances"
+    SCORES = "scores"
+    RECOMMENDATIONS = "recommendations"
     WAIVERS = "waivers"
+    CLOSINGS = "closings"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +46,7 @@ def _shape(columns: str, *required: str) -> Shape:
     return Shape(tuple(columns.split()), alternatives)
 
 
+# What a clerk brings; the exact copies of the register's tables are in `domain.copies`.
 SHAPES: Mapping[ListKind, Shape] = {
     ListKind.UNITS: _shape("code name kind parent since until", "name", "kind"),
     ListKind.PLACEMENTS: _shape("unit parent since until", "unit", "parent", "since"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain import errors
 from chibo_cli.domain.errors import DayFault, Noun, RegisterFault, TextFault
+from chibo_cli.messages.copies import RULES
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ LOOK_UP: Mapping[Noun, str] = {
 }
 
 FAULTS: Mapping[Enum, Text] = {
+    **RULES,
     TextFault.CONTROL_CHARACTER: Text(
         "có ký tự điều khiển không nhìn thấy; hãy gõ lại",
         "it holds an invisible control character; type it again",
@@ -177,6 +179,7 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "trùng với {file} dòng {row} nhưng nội dung khác; giữ lại một dòng.",
         "the same fact as {file} row {row}, with other contents; keep one of the two.",
     ),
+    errors.RuleBroken: Text("{rule}.", "{rule}."),
     errors.CellWithoutHeading: Text(
         "“{text}” nằm ngoài các cột có tiêu đề; nếu ghi chú có dấu phẩy, đặt cả ô trong dấu ngoặc"
         " kép.",
@@ -335,6 +338,7 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
 
 NEAR = Text(" Có phải: {names}?", " Did you mean: {names}?")
 CHOICES: Mapping[str, Text] = {
+    "value": Text("giá trị", "value"),
     "kind": Text("loại đơn vị", "kind of unit"),
     "meeting": Text("loại sinh hoạt", "kind of meeting"),
     "setting": Text("thiết lập", "setting"),

@@ -41,6 +41,9 @@ ABOUT: Mapping[str, Text] = {
 COLUMNS: Mapping[str, Text] = {
     **HEADINGS,
     "addressed_to": Text("Gửi tới", "Addressed to"),
+    "attendance": Text("Lượt dự", "Attendance"),
+    "cell": Text("Chi bộ", "Cell"),
+    "reopened": Text("Đã mở lại", "Reopened"),
     "allow_substitute": Text("Cho phép dự thay", "Substitute allowed"),
     "attendance_id": Text("Lượt dự số", "Attendance no."),
     "cell_id": Text("Chi bộ số", "Cell no."),

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from chibo_cli.domain.lists import ListKind
 from chibo_cli.messages import importing as says
-from chibo_cli.messages.column_headings import of
+from chibo_cli.messages.column_headings import HEADINGS, of
+from chibo_cli.messages.facts import COLUMNS
 from chibo_cli.output.columns import labelled
 from chibo_cli.output.safe import safe
 from chibo_cli.output.values import shown
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from chibo_cli.domain.lists import ListTable
+    from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
 
 _MOST = 20
@@ -63,11 +65,16 @@ def change_lines(kind: ListKind, changes: Sequence[Change], words: Words) -> str
     return "".join(f"{line}\n" for line in lines)
 
 
+def _heading(kind: ListKind, column: str) -> Text:
+    """What a column of that kind is called; a copy has some that no list shows."""
+    return of(_NOUNS[kind], column) if kind in _NOUNS and column in HEADINGS else COLUMNS[column]
+
+
 def _fields(kind: ListKind, change: Change, words: Words) -> list[str]:
     return [
         words(
             says.FIELD,
-            column=words(of(_NOUNS[kind], column)),
+            column=words(_heading(kind, column)),
             old=shown(labelled(column, old), words) or words(says.EMPTY),
             new=shown(labelled(column, new), words) or words(says.EMPTY),
         )
