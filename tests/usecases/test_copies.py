@@ -20,8 +20,9 @@ from chibo_cli.store.store import open_store
 from chibo_cli.usecases.exporting import copied_lists
 from chibo_cli.usecases.proving import prove
 from tests.running import operation
-from tests.usecases.any_register import TODAY, any_registers, keep
+from tests.usecases.any_register import any_registers, keep
 from tests.usecases.copies import as_folder, as_workbook, bring_back, facts_of
+from tests.usecases.picking import TODAY
 from tests.usecases.register import undone
 
 if TYPE_CHECKING:
