@@ -11,17 +11,19 @@ from chibo_cli.cli.options import (
     AsOfOption,
     FormatOption,
     JsonOption,
+    OfficialArgument,
     OutputOption,
     PeriodArgument,
     RuleOption,
     UnderOption,
 )
 from chibo_cli.cli.reading import day_in, period_in
-from chibo_cli.cli.showing import chosen_form, nobody, notice, show_report
+from chibo_cli.cli.showing import chosen_form, deliver, encoded, nobody, notice, show_report
 from chibo_cli.domain.errors import ConflictingOptions, InvalidOption, NobodyToJudge
 from chibo_cli.domain.periods import Period, PeriodKind, last_complete
 from chibo_cli.domain.report import Report
 from chibo_cli.messages import answers as says
+from chibo_cli.output.formats import Format
 
 commands = Noun()
 
@@ -101,6 +103,43 @@ def _compiled(
     if day is not None and day > app.today:
         notice(app, app.words(says.AS_OF_AHEAD, day=day))
     return report
+
+
+@commands.verb(
+    "official",
+    "chibo report official CB01 2024",
+    "chibo report official CB01 2024 -o trich.xlsx",
+)
+def official(
+    ctx: typer.Context,
+    official: OfficialArgument,
+    period: PeriodArgument = None,
+    as_of: AsOfOption = None,
+    rule: RuleOption = None,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Trích kết quả cả năm của một đồng chí, để đánh giá cuối năm; không nêu năm = năm trước."""
+    from chibo_cli.output.extracts import extract_text
+    from chibo_cli.usecases.extracting import extract_of
+    from chibo_cli.usecases.resolving import find_official, find_regulation
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    year = period_in(app, period, PeriodKind.YEAR) or last_complete(PeriodKind.YEAR, app.today)
+    app.period = year
+    day = day_in(app, as_of)
+    with app.open_store() as store:
+        found = find_official(store, official, day=min(year.last_day, app.today))
+        regulation = None if rule is None else find_regulation(store, rule)
+        extract = extract_of(store, found, year, today=app.today, as_of=day, regulation=regulation)
+    if chosen is Format.XLSX:
+        from chibo_cli.output.excel.extract_workbook import extract_workbook
+
+        deliver(app, extract_workbook(extract, app.words), output)
+    else:
+        deliver(app, encoded(app, extract_text(extract, chosen, app.words)), output)
 
 
 _verb(

@@ -87,7 +87,7 @@ def show_listing(app: AppContext, listing: Listing, form: Format, output: Path |
         deliver(app, list_workbook(listing, app.words), output)
         return
     text_form = Format.PLAIN if form is Format.TABLE else form
-    deliver(app, _encoded(app, list_text(listing, text_form, app.words)), output)
+    deliver(app, encoded(app, list_text(listing, text_form, app.words)), output)
 
 
 def show_one(app: AppContext, listing: Listing, form: Format, output: Path | None) -> None:
@@ -120,10 +120,10 @@ def show_report(app: AppContext, report: Report, form: Format, output: Path | No
         print_table(report_table(report, app.words))
     else:
         text_form = Format.PLAIN if form is Format.TABLE else form
-        deliver(app, _encoded(app, report_text(report, text_form, app.words)), output)
+        deliver(app, encoded(app, report_text(report, text_form, app.words)), output)
 
 
-def _encoded(app: AppContext, text: str) -> bytes:
+def encoded(app: AppContext, text: str) -> bytes:
     """UTF-8, with the mark that Excel asks of CSV where that was asked for."""
     return text.encode("utf-8-sig" if app.excel_csv else "utf-8")
 

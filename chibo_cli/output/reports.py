@@ -66,11 +66,16 @@ def report_text(report: Report, form: Format, words: Words) -> str:
             return "\n".join(_plain(part, words) for part in parts)
         case Format.JSON:
             return json_document(report_json(report))
-        case Format.NDJSON:
-            return json_lines([row_json(row) for row in all_rows(report)])
-        case Format.CSV:
-            return list_text(_listing(all_rows(report)), form, words)
+        case Format.NDJSON | Format.CSV:
+            return rows_text(all_rows(report), form, words)
     raise ValueError(form)
+
+
+def rows_text(rows: Sequence[Row], form: Format, words: Words) -> str:
+    """Subjects as lines, a subject each."""
+    if form is Format.NDJSON:
+        return json_lines([row_json(row) for row in rows])
+    return list_text(rows_listing(rows), form, words)
 
 
 def _plain(report: Report, words: Words) -> str:
@@ -78,7 +83,7 @@ def _plain(report: Report, words: Words) -> str:
     if not report.rows:
         return f"{head}{no_rows(report, words)}\n"
     below = "".join(f"{line}\n" for line in figures(report, words))
-    return f"{head}{list_text(_listing(report.rows), Format.PLAIN, words)}\n{below}"
+    return f"{head}{list_text(rows_listing(report.rows), Format.PLAIN, words)}\n{below}"
 
 
 def summary_json(summary: Summary) -> dict[str, object]:
@@ -129,7 +134,8 @@ def _refused(visit: Visit) -> dict[str, object]:
     }
 
 
-def _listing(rows: Sequence[Row]) -> Listing:
+def rows_listing(rows: Sequence[Row]) -> Listing:
+    """Subjects as a list."""
     return Listing("report", _COLUMNS, [_listed(row) for row in rows])
 
 

@@ -38,7 +38,7 @@ def review_period(
     """
     facts = facts_for(store, period)
     if regulation is not None:
-        facts = _under_regulation(facts, regulation)
+        facts = under_regulation(facts, regulation)
     top = None if under is None else under.id
 
     def compiled(part: Period) -> Report:
@@ -101,6 +101,7 @@ def draft_findings(store: Store, *, today: date) -> list[Finding]:
     ]
 
 
-def _under_regulation(facts: Facts, regulation: Regulation) -> Facts:
+def under_regulation(facts: Facts, regulation: Regulation) -> Facts:
+    """The facts with the duties of one regulation only."""
     kept = tuple(duty for duty in facts.duties if duty.regulation_id == regulation.id)
     return replace(facts, duties=kept)

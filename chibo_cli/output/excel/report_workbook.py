@@ -17,6 +17,7 @@ from chibo_cli.output.report_words import all_rows, capital, title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from chibo_cli.domain.report import Report, Row
     from chibo_cli.messages.words import Words
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 def report_workbook(report: Report, words: Words) -> bytes:
     """The workbook; the same report gives the same bytes."""
-    book = _new_book(report, words)
+    book = new_book(title(report, words), report.as_of)
     rows = all_rows(report)
     _write_figures(book, report, words)
     _write_subjects(book, layout.DETAILS, report, rows, words)
@@ -36,7 +37,8 @@ def report_workbook(report: Report, words: Words) -> bytes:
     return same_bytes(book.content())
 
 
-def _new_book(report: Report, words: Words) -> MemoryWorkbook:
+def new_book(name: str, day: date) -> MemoryWorkbook:
+    """An empty workbook in our font, its document dated that day."""
     from openpyxl.styles import Font
     from openpyxl.utils.indexed_list import IndexedList
 
@@ -48,8 +50,8 @@ def _new_book(report: Report, words: Words) -> MemoryWorkbook:
     book._fonts = IndexedList([font])  # type: ignore[attr-defined]  # noqa: SLF001
     book._named_styles["Normal"].font = font  # type: ignore[attr-defined]  # noqa: SLF001
     book.properties.creator = "chibo"
-    book.properties.title = title(report, words)
-    book.properties.created = datetime.combine(report.as_of, time())
+    book.properties.title = name
+    book.properties.created = datetime.combine(day, time())
     return book
 
 
