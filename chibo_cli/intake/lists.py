@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.errors import CellWithoutHeading, NoHeaderFound, Problem, RowsRefused
@@ -13,9 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
+_LISTS = {".csv", ".xlsx", ".xls", ".ods"}
+
 
 def read_lists(paths: Iterable[Path]) -> list[ListTable]:
-    """Every list in the files; empty sheets are passed over.
+    """Every list in the files, or in the files of a folder; empty sheets are passed over.
 
     Raises:
         FileUnreadable: a file cannot be read.
@@ -23,12 +26,19 @@ def read_lists(paths: Iterable[Path]) -> list[ListTable]:
         RowsRefused: a row has more cells than there are headers.
     """
     tables = []
-    for path in paths:
+    for path in chain.from_iterable(map(_files, paths)):
         sheets = [sheet for sheet in read_sheets(path) if any(map(_is_filled, sheet.rows))]
         if not sheets:
             raise NoHeaderFound(path.name, "", [])
         tables += [_table(sheet) for sheet in sheets]
     return tables
+
+
+def _files(path: Path) -> list[Path]:
+    """The file itself; of a folder its lists, by name."""
+    if not path.is_dir():
+        return [path]
+    return sorted(each for each in path.iterdir() if each.suffix.lower() in _LISTS)
 
 
 def _table(sheet: Sheet) -> ListTable:

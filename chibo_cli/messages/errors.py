@@ -179,7 +179,7 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "trùng với {file} dòng {row} nhưng nội dung khác; giữ lại một dòng.",
         "the same fact as {file} row {row}, with other contents; keep one of the two.",
     ),
-    errors.RuleBroken: Text("{rule}.", "{rule}."),
+    errors.RuleBroken: Text("“{text}”: {rule}.", "“{text}”: {rule}."),
     errors.CellWithoutHeading: Text(
         "“{text}” nằm ngoài các cột có tiêu đề; nếu ghi chú có dấu phẩy, đặt cả ô trong dấu ngoặc"
         " kép.",
@@ -345,6 +345,7 @@ CHOICES: Mapping[str, Text] = {
     "language": Text("ngôn ngữ", "language"),
     "layout": Text("thể thức", "layout"),
 }
+ROW_BREAKS_RULE = Text("{rule}.", "{rule}.")
 NO_DUTY = Text(
     "không có nghĩa vụ nào để xét; thêm quy định bằng: chibo rule preset.",
     "there is no duty to judge by; add a regulation with: chibo rule preset.",

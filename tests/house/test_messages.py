@@ -71,6 +71,7 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.DuplicateAttendance("Nguyễn Văn An", "Chi bộ ấp 1", DAY, 12),
     errors.RepeatedRow("a.csv", 7),
     errors.RuleBroken(errors.Rule.OVERLAP),
+    errors.RuleBroken(errors.Rule.COUNT, "mười"),
     errors.CellWithoutHeading("đúng giờ"),
     errors.QuotesUnbalanced("a.csv", 3),
     errors.OverlappingAssignment("Nguyễn Văn An", "Xã Hòa Lạc", "258-QĐ/TU", 3),

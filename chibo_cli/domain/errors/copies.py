@@ -28,6 +28,7 @@ class Rule(Enum):
 
 @dataclass(eq=False)
 class RuleBroken(ChiboError):
-    """A row, or a cell of it, that the register's rules do not let in."""
+    """A row that the register's rules do not let in, or a cell of it with that text."""
 
     rule: Rule
+    text: str = ""

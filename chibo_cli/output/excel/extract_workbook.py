@@ -68,7 +68,7 @@ def _write_totals(book: MemoryWorkbook, extract: Extract, head: str, words: Word
         (says.RECORDED, len(extract.visits)),
         (headings.ATTENDANCES, len(extract.counted)),
         (headings.CELLS, extract.cells),
-        *((says.RULES, line) for line in rule_lines(extract, words)),
+        (says.RULES, "\n".join(rule_lines(extract, words))),
     )
     for label, value in lines:
         sheet.row([words(label), value], [layout.LABEL, layout.LABEL])

@@ -8,7 +8,8 @@ from chibo_cli.domain.errors import RowsRefused
 from chibo_cli.domain.lists import ListKind
 from chibo_cli.usecases.importing.assignments import take_assignments
 from chibo_cli.usecases.importing.attendances import take_attendances
-from chibo_cli.usecases.importing.copies import as_written, is_copy, take_copies
+from chibo_cli.usecases.importing.copied_tables import as_written, is_copy
+from chibo_cli.usecases.importing.copies import take_copies
 from chibo_cli.usecases.importing.intake import Intake, Tally
 from chibo_cli.usecases.importing.officials import take_officials
 from chibo_cli.usecases.importing.placements import take_placements

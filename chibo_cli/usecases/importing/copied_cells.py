@@ -66,7 +66,7 @@ def count_in(cell: Cell) -> int | None:
     if not text:
         return None
     if not (text.isascii() and text.isdigit() and len(text) < len(str(2**63))):
-        raise RuleBroken(Rule.COUNT)
+        raise RuleBroken(Rule.COUNT, text)
     return int(text)
 
 
@@ -131,7 +131,7 @@ def _words(text: str) -> tuple[str, ...]:
     try:
         return tuple(stored_lines(word) for word in words_in(text))
     except ValueError:
-        raise RuleBroken(Rule.WORDS) from None
+        raise RuleBroken(Rule.WORDS, text) from None
 
 
 def _one_of(choices: dict[str, Any], word: str, text: str) -> Any:  # noqa: ANN401 — whatever they mean

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from chibo_cli.domain.copies import COPIES, NUMBER, PART, UID, is_uid, unquoted
+from chibo_cli.domain.copies import COPIES, NUMBER, PART, UID, is_uid
 from chibo_cli.domain.errors import (
     ChiboError,
     FutureDay,
@@ -13,11 +12,12 @@ from chibo_cli.domain.errors import (
     Rule,
     RuleBroken,
 )
-from chibo_cli.domain.lists import ListKind, ListRow
+from chibo_cli.domain.lists import ListKind
 from chibo_cli.store.copying import fields_of
 from chibo_cli.store.types import new_uid
 from chibo_cli.usecases.exporting import cell_of, pointer_cells
 from chibo_cli.usecases.importing.copied_cells import checked, count_in, value_in
+from chibo_cli.usecases.importing.copied_tables import whole
 from chibo_cli.usecases.importing.intake import Intake, Refused, Row
 from chibo_cli.usecases.importing.references import References
 from chibo_cli.usecases.proving import rule_flaws
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.copies import CopiedRow, Field
     from chibo_cli.domain.errors import Problem
-    from chibo_cli.domain.lists import Cell, ListTable
+    from chibo_cli.domain.lists import ListTable
     from chibo_cli.store.store import Store
     from chibo_cli.usecases.importing.intake import Tally
 
@@ -44,11 +44,6 @@ _KEYS: Mapping[ListKind, tuple[str, ...]] = {
 _RULES = {rule.value: rule for rule in Rule}
 
 
-def is_copy(table: ListTable) -> bool:
-    """Whether a list is a copy of a table rather than what a clerk brings."""
-    return UID in table.headings
-
-
 def take_copies(
     store: Store, tables: Sequence[ListTable], *, today: date
 ) -> tuple[list[Tally], list[Problem]]:
@@ -59,7 +54,7 @@ def take_copies(
     references = References(store)
     takings = []
     for kind in COPIES:
-        of_kind = [_whole(table) for table in tables if table.kind is kind]
+        of_kind = [whole(table) for table in tables if table.kind is kind]
         if of_kind:
             taking = _Taking(Intake(store, kind, today), references)
             taking.take(of_kind)
@@ -71,49 +66,6 @@ def take_copies(
         _prove(store, takings)
         problems = [problem for taking in takings for problem in taking.intake.problems]
     return [taking.intake.tally for taking in takings], problems
-
-
-def as_written(table: ListTable) -> ListTable:
-    """A list of our own making without the `'` that CSV has before what might be a formula.
-
-    That is a copy, or what a listing wrote: those have a column `uid` or `id`.
-    """
-    is_ours = is_copy(table) or NUMBER in table.passed_over
-    if table.sheet or not is_ours:
-        return table
-    rows = [
-        replace(
-            row,
-            cells={
-                column: unquoted(cell) if isinstance(cell, str) else cell
-                for column, cell in row.cells.items()
-            },
-        )
-        for row in table.rows
-    ]
-    return replace(table, rows=rows)
-
-
-def _whole(table: ListTable) -> ListTable:
-    """The list with the pieces of long texts put together."""
-    rows: list[ListRow] = []
-    for row in table.rows:
-        cells = row.cells
-        part = cells.get(PART)
-        if part in {None, "", 1, "1"} or not rows or rows[-1].cells[UID] != cells[UID]:
-            rows.append(row)
-        else:
-            rows[-1] = replace(rows[-1], cells=_joined(rows[-1].cells, cells))
-    return replace(table, rows=rows)
-
-
-def _joined(cells: Mapping[str, Cell], more: Mapping[str, Cell]) -> dict[str, Cell]:
-    return {
-        column: f"{cell or ''}{more[column]}"
-        if column not in {UID, NUMBER, PART} and more[column] not in {None, ""}
-        else cell
-        for column, cell in cells.items()
-    }
 
 
 class _Taking:
@@ -165,7 +117,7 @@ class _Taking:
         uid = str(row.row.cells.get(UID) or "").strip().lower() or new_uid()
         try:
             if not is_uid(uid):
-                row.read(UID, lambda _: _refuse(Rule.UID))
+                row.read(UID, lambda _: _refuse(Rule.UID, uid))
             if row.row.cells.get(PART) not in {None, "", 1, "1"}:
                 row.read(PART, lambda _: _refuse(Rule.PART))
             wished = row.read(NUMBER, count_in)
@@ -174,8 +126,8 @@ class _Taking:
         except Refused:
             return None
         if row_id is None:
-            taken = self._known.keys() | self.places.keys()
-            row_id = wished if wished and wished not in taken else self._next_id
+            is_free = bool(wished) and wished not in self._known and wished not in self.places
+            row_id = wished if wished and is_free else self._next_id
             self._next_id = max(self._next_id, row_id + 1)
         if row_id in self.places:
             first = self.places[row_id]
@@ -273,5 +225,5 @@ def _any_row(takings: Iterable[_Taking]) -> Iterator[Row]:
         yield from taking.places.values()
 
 
-def _refuse(rule: Rule) -> None:
-    raise RuleBroken(rule)
+def _refuse(rule: Rule, text: str = "") -> None:
+    raise RuleBroken(rule, text)

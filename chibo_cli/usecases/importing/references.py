@@ -47,5 +47,5 @@ class References:
         else:
             found = self._by_code.get((table, stored_lines(text).casefold()), [])
         if len(found) != 1:
-            raise RuleBroken(Rule.SEVERAL if found else Rule.ROW)
+            raise RuleBroken(Rule.SEVERAL if found else Rule.ROW, text)
         return found[0]
