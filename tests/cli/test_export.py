@@ -92,7 +92,10 @@ def test_every_bad_row_of_a_copy_is_named_at_once(marked: Chibo, tmp_path: Path)
     people, visits = folder / "officials.csv", folder / "attendances.csv"
     people.write_text(people.read_text().replace("CB02,Trần Thị Bình", "CB02,"))
     lines = visits.read_text().splitlines()
-    bad = [lines[1].replace("CB01", "CB77"), lines[2].replace("2024-02-06", "31/11/2024")]
+    bad = [
+        lines[1].replace("CB01", "CB77").replace("regular", "họp"),
+        lines[2].replace("2024-02-06", "31/11/2024"),
+    ]
     visits.write_text("\n".join([lines[0], *bad, "x" + lines[1]]) + "\n")
     other = Chibo(tmp_path / "other.db")
     other.done("init")
@@ -101,6 +104,7 @@ def test_every_bad_row_of_a_copy_is_named_at_once(marked: Chibo, tmp_path: Path)
     for place in (
         "officials.csv dòng 3, name",
         "attendances.csv dòng 2, official: “CB77”",
+        "attendances.csv dòng 2, meeting: “họp”",
         "attendances.csv dòng 3, date: ",
         "attendances.csv dòng 4, uid: “x",
     ):

@@ -11,13 +11,17 @@ from hypothesis import HealthCheck, given, settings
 from chibo_cli.domain.copies import COPIES
 from chibo_cli.domain.lists import ListKind
 from chibo_cli.intake.headers import recognised
+from chibo_cli.messages.text import Language
+from chibo_cli.messages.words import Words
 from chibo_cli.output.copies import copies_workbook, copy_csv
+from chibo_cli.output.tallies import change_lines
 from chibo_cli.store import tables
 from chibo_cli.store.columns import metadata
 from chibo_cli.store.connection import Mode
 from chibo_cli.store.copying import copied_columns
 from chibo_cli.store.store import open_store
 from chibo_cli.usecases.exporting import copied_lists
+from chibo_cli.usecases.importing.intake import Change
 from chibo_cli.usecases.proving import prove
 from tests.running import operation
 from tests.usecases.any_register import any_registers, keep
@@ -111,6 +115,13 @@ def test_a_copy_has_every_column_of_its_table(kind: ListKind) -> None:
 def test_a_copy_is_known_by_its_header(kind: ListKind) -> None:
     header = ["uid", "id", *COPIES[kind].columns]
     assert recognised(header) == (kind, {column: at for at, column in enumerate(header)})
+
+
+@pytest.mark.parametrize("kind", COPIES, ids=lambda kind: kind.value)
+def test_every_column_of_a_copy_has_its_words(kind: ListKind) -> None:
+    fields = tuple((column, "cũ", "mới") for column in COPIES[kind].columns)
+    told = change_lines(kind, [Change("x 1", fields)], Words(Language.VI))
+    assert told.count("cũ → mới") == len(fields)
 
 
 def test_the_same_facts_give_the_same_bytes(closed_province: Chibo) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from chibo_cli.domain.copies import COPIES, NUMBER, PART, UID, is_uid
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.copies import CopiedRow, Field
     from chibo_cli.domain.errors import Problem
-    from chibo_cli.domain.lists import ListTable
+    from chibo_cli.domain.lists import Cell, ListTable
     from chibo_cli.store.store import Store
     from chibo_cli.usecases.importing.intake import Tally
 
@@ -41,6 +42,7 @@ _KEYS: Mapping[ListKind, tuple[str, ...]] = {
     ListKind.ATTENDANCES: ("official", "unit", "date"),
     ListKind.SCORES: ("unit", "date", "official"),
 }
+_MOST = 10**12  # a higher number would leave none for rows to come
 _RULES = {rule.value: rule for rule in Rule}
 
 
@@ -114,31 +116,46 @@ class _Taking:
 
     def _whose(self, row: Row) -> tuple[int, str] | None:
         """The id and uid of the row that this one is, a new one's too; None where it is none."""
-        uid = str(row.row.cells.get(UID) or "").strip().lower() or new_uid()
         try:
-            if not is_uid(uid):
-                row.read(UID, lambda _: _refuse(Rule.UID, uid))
+            uid = row.read(UID, _uid_in)
             if row.row.cells.get(PART) not in {None, "", 1, "1"}:
                 row.read(PART, lambda _: _refuse(Rule.PART))
-            wished = row.read(NUMBER, count_in)
+            wished = row.read(NUMBER, count_in) or 0
             row_id = self._references.with_uid(self._table, uid)
             row_id = self._same(row) if row_id is None else row_id
+            code = self._code(row)
         except Refused:
+            self._note_others(row)
             return None
         if row_id is None:
-            is_free = bool(wished) and wished not in self._known and wished not in self.places
-            row_id = wished if wished and is_free else self._next_id
+            is_free = wished not in self._known and wished not in self.places
+            row_id = wished if is_free and 0 < wished <= _MOST else self._next_id
             self._next_id = max(self._next_id, row_id + 1)
         if row_id in self.places:
             first = self.places[row_id]
             row.note(RepeatedRow(first.table.file, first.row.number))
             return None
         self.places[row_id] = row
-        self._references.keep(self._table, row_id, uid, self._code(row))
+        self._references.keep(self._table, row_id, uid, code)
         return row_id, uid
+
+    def _note_others(self, row: Row) -> None:
+        """Every cell that cannot be read, once it is not known whose row it is."""
+        place = (row.table.file, row.table.sheet, row.row.number)
+        noted = {
+            each.column
+            for each in self.intake.problems
+            if (each.file, each.sheet, each.row) == place
+        }
+        for field in self._fields:
+            if row.table.headings.get(field.column) not in noted:
+                with suppress(Refused):
+                    self._value(row, field)
 
     def _same(self, row: Row) -> int | None:
         """The known row that bears what only one can; None where no row does."""
+        if not self._keyed:
+            return None
         columns = _KEYS.get(self.intake.kind, ())
         values = {
             field.column: self._value(row, field)
@@ -223,6 +240,14 @@ def _prove(store: Store, takings: Iterable[_Taking]) -> None:
 def _any_row(takings: Iterable[_Taking]) -> Iterator[Row]:
     for taking in takings:
         yield from taking.places.values()
+
+
+def _uid_in(cell: Cell) -> str:
+    """The uid that a cell holds; a new one where it is empty."""
+    uid = str(cell or "").strip().lower() or new_uid()
+    if not is_uid(uid):
+        _refuse(Rule.UID, uid)
+    return uid
 
 
 def _refuse(rule: Rule, text: str = "") -> None:
