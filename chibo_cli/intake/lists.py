@@ -38,7 +38,8 @@ def _files(path: Path) -> list[Path]:
     """The file itself; of a folder its lists, by name."""
     if not path.is_dir():
         return [path]
-    return sorted(each for each in path.iterdir() if each.suffix.lower() in _LISTS)
+    lists = sorted(each for each in path.iterdir() if each.suffix.lower() in _LISTS)
+    return lists or [path]
 
 
 def _table(sheet: Sheet) -> ListTable:
