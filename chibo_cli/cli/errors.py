@@ -23,6 +23,7 @@ from chibo_cli.domain.errors import (
     Noun,
     OutputBlocked,
     RowsRefused,
+    RuleBroken,
     SheetTooLarge,
     SpelledOtherwise,
     TextFault,
@@ -50,6 +51,7 @@ from chibo_cli.messages.errors import (
     OTHERS,
     REASONS,
     REHEARSAL_FAILED,
+    ROW_BREAKS_RULE,
     SENTENCES,
     SEVERAL_REGULATIONS,
 )
@@ -106,6 +108,8 @@ def _pattern(error: ChiboError) -> Text:
             return NO_REGULATION
         case AmbiguousName(noun=Noun.REGULATION, text=""):
             return SEVERAL_REGULATIONS
+        case RuleBroken(text=""):
+            return ROW_BREAKS_RULE
         case NobodyToJudge(periods=()):
             return NO_DUTY
         case NoHeaderFound() if not error.headers:

@@ -40,6 +40,7 @@ ROOMS = {
         ("attend", "attend"),
         ("waive", "waive"),
         ("report", "report"),
+        ("export", "export"),
         ("check", "check"),
         ("why", "why"),
         ("status", "status"),

@@ -7,10 +7,6 @@ import typer
 
 FormatOption = Annotated[
     str | None,
-    typer.Option("--format", "-f", metavar="table|plain|json|ndjson|csv", help="Dạng kết quả."),
-]
-ReportFormatOption = Annotated[
-    str | None,
     typer.Option(
         "--format", "-f", metavar="table|plain|json|ndjson|csv|xlsx", help="Dạng kết quả."
     ),

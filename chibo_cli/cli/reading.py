@@ -83,7 +83,8 @@ def period_in(
     """The period meant, with or without quotes around its words, if one was named."""
     if not words:
         return None
-    return parse_period(" ".join(words), today=app.today, wanted=wanted)
+    app.period = parse_period(" ".join(words), today=app.today, wanted=wanted)
+    return app.period
 
 
 def edits_in(**typed: tuple[str | None, Callable[[str], object]]) -> dict[str, object]:

@@ -24,18 +24,28 @@ class FaultyCell:
         return self.text
 
 
-Cell = str | int | float | bool | date | datetime | time | timedelta | FaultyCell | None
+Plain = str | int | float | bool | date | datetime | time | timedelta | None
+Cell = Plain | FaultyCell
 
 
 class ListKind(Enum):
     """The kinds of list, in the order their references need."""
 
+    SETTINGS = "settings"
     UNITS = "units"
+    UNIT_NAMES = "unit_names"
     PLACEMENTS = "placements"
     OFFICIALS = "officials"
+    POSTS = "posts"
+    MEMBERSHIPS = "memberships"
+    REGULATIONS = "regulations"
+    DUTIES = "duties"
     ASSIGNMENTS = "assignments"
     ATTENDANCES = "attendances"
+    SCORES = "scores"
+    RECOMMENDATIONS = "recommendations"
     WAIVERS = "waivers"
+    CLOSINGS = "closings"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +61,7 @@ def _shape(columns: str, *required: str) -> Shape:
     return Shape(tuple(columns.split()), alternatives)
 
 
+# What a clerk brings; the exact copies of the register's tables are in `domain.copies`.
 SHAPES: Mapping[ListKind, Shape] = {
     ListKind.UNITS: _shape("code name kind parent since until", "name", "kind"),
     ListKind.PLACEMENTS: _shape("unit parent since until", "unit", "parent", "since"),

@@ -3,6 +3,9 @@
 from chibo_cli.messages.text import Text
 
 DRY_RUN = Text("(thử, không ghi) {answer}", "(dry run, nothing written) {answer}")
+UNTOUCHED = Text(
+    "Không có gì đổi, giữ nguyên {path}.", "Nothing has changed, {path} is left as it is."
+)
 WRITTEN = Text("Đã ghi {path}.", "Wrote {path}.")
 REGISTER_MADE = Text("Đã tạo sổ {path}.", "Made the register {path}.")
 NEXT_STEPS = Text(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain import errors
 from chibo_cli.domain.errors import DayFault, Noun, RegisterFault, TextFault
+from chibo_cli.messages.copies import RULES
 from chibo_cli.messages.file_faults import FILE_FAULTS
 from chibo_cli.messages.text import Text
 
@@ -44,6 +45,7 @@ LOOK_UP: Mapping[Noun, str] = {
 
 FAULTS: Mapping[Enum, Text] = {
     **FILE_FAULTS,
+    **RULES,
     TextFault.CONTROL_CHARACTER: Text(
         "có ký tự điều khiển không nhìn thấy; hãy gõ lại",
         "it holds an invisible control character; type it again",
@@ -179,6 +181,7 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "trùng với {file} dòng {row} nhưng nội dung khác; giữ lại một dòng.",
         "the same fact as {file} row {row}, with other contents; keep one of the two.",
     ),
+    errors.RuleBroken: Text("“{text}”: {rule}.", "“{text}”: {rule}."),
     errors.CellWithoutHeading: Text(
         "“{text}” nằm ngoài các cột có tiêu đề; nếu ghi chú có dấu phẩy, đặt cả ô trong dấu ngoặc"
         " kép.",
@@ -374,6 +377,7 @@ ERRORS_WORKBOOK = Text(
 
 NEAR = Text(" Có phải: {names}?", " Did you mean: {names}?")
 CHOICES: Mapping[str, Text] = {
+    "value": Text("giá trị", "value"),
     "kind": Text("loại đơn vị", "kind of unit"),
     "meeting": Text("loại sinh hoạt", "kind of meeting"),
     "setting": Text("thiết lập", "setting"),
@@ -382,6 +386,7 @@ CHOICES: Mapping[str, Text] = {
     "list": Text("loại danh sách", "kind of list"),
     "margins": Text("lề giấy", "margins"),
 }
+ROW_BREAKS_RULE = Text("{rule}.", "{rule}.")
 NO_DUTY = Text(
     "không có nghĩa vụ nào để xét; thêm quy định bằng: chibo rule preset.",
     "there is no duty to judge by; add a regulation with: chibo rule preset.",

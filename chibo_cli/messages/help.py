@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.messages.editing_help import ENGLISH_OF_EDITING
+from chibo_cli.messages.export_help import ENGLISH_OF_EXPORT
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ NOUNS: Mapping[str, Text] = {
     "report": Text(
         "Báo cáo tháng, quý, 6 tháng, năm.", "Report on a month, quarter, half or year."
     ),
+    "export": Text("Xuất cả sổ ra tệp, nhập lại được.", "The whole register, importable."),
     "check": Text("Kiểm tra: im lặng khi mọi việc đều ổn.", "Check: silent when all is well."),
     "why": Text("Vì sao một đồng chí đạt hay chưa đạt.", "Why an official stands so."),
     "status": Text("Hôm nay: đến đâu, còn ai, việc gì đang chờ.", "Today at a glance."),
@@ -58,6 +60,8 @@ GLOBAL_OPTIONS: Mapping[str, str] = {
     "--wait": "Chờ tối đa bao nhiêu giây khi sổ đang bận.",
     "--debug": "Khi chương trình lỗi, in chi tiết.",
     "--version": "In số phiên bản.",
+    "--excel-csv": "CSV có dấu BOM để Excel đọc đúng tiếng Việt.",
+    "--if-changed": "Nội dung không đổi thì để yên tệp đã có.",
     "--adjust": "Cho phép điều chỉnh trong kỳ đã chốt; cần nêu --reason.",
     "--reason": "Lý do, ghi vào nhật ký.",
 }
@@ -70,6 +74,9 @@ HELP_OPTION = "Hiện trợ giúp này rồi thôi."
 
 ENGLISH: Mapping[str, str] = {
     **ENGLISH_OF_EDITING,
+    **ENGLISH_OF_EXPORT,
+    GLOBAL_OPTIONS["--excel-csv"]: "CSV with the byte order mark that Excel asks for.",
+    GLOBAL_OPTIONS["--if-changed"]: "Leave a file that would hold the same alone.",
     HELP_OPTION: "Show this help and exit.",
     COMPLETION_OPTIONS["install_completion"]: "Install completion for the current shell.",
     COMPLETION_OPTIONS["show_completion"]: (

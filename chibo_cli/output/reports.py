@@ -72,19 +72,24 @@ def report_text(report: Report, form: Format, words: Words) -> str:
             return "\n".join(_plain(part, words) for part in parts)
         case Format.JSON:
             return json_document(report_json(report))
-        case Format.NDJSON:
-            return json_lines([row_json(row) for row in all_rows(report)])
         case Format.CSV if report.groups is not None:
             return list_text(sums_listing(*parts), form, words)
-        case Format.CSV:
-            return list_text(_listing(all_rows(report)), form, words)
+        case Format.NDJSON | Format.CSV:
+            return rows_text(all_rows(report), form, words)
     raise ValueError(form)
+
+
+def rows_text(rows: Sequence[Row], form: Format, words: Words) -> str:
+    """Subjects as lines, a subject each."""
+    if form is Format.NDJSON:
+        return json_lines([row_json(row) for row in rows])
+    return list_text(rows_listing(rows), form, words)
 
 
 def _plain(report: Report, words: Words) -> str:
     text = f"{title(report, words)}\n\n"
     if report.rows:
-        listing = _listing(report.rows) if report.groups is None else sums_listing(report)
+        listing = rows_listing(report.rows) if report.groups is None else sums_listing(report)
         below = "".join(f"{line}\n" for line in figures(report, words))
         text += f"{list_text(listing, Format.PLAIN, words)}\n{below}"
     else:
@@ -129,7 +134,8 @@ def _refused(visit: Visit) -> dict[str, object]:
     }
 
 
-def _listing(rows: Sequence[Row]) -> Listing:
+def rows_listing(rows: Sequence[Row]) -> Listing:
+    """Subjects as a list."""
     return Listing("report", _COLUMNS, [_listed(row) for row in rows])
 
 

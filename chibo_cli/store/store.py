@@ -13,6 +13,7 @@ from chibo_cli.store.assignments import Assignments
 from chibo_cli.store.attendances import Attendances
 from chibo_cli.store.closings import Closings
 from chibo_cli.store.connection import Mode, transaction
+from chibo_cli.store.copying import Copying
 from chibo_cli.store.faults import is_closed_period
 from chibo_cli.store.header import SCHEMA_VERSION
 from chibo_cli.store.journal import Journal
@@ -47,6 +48,7 @@ class Store:
         self.waivers = Waivers(connection)
         self.closings = Closings(connection)
         self.settings = Settings(connection)
+        self.copying = Copying(connection)
         self.journal = Journal(connection)
 
     def row_counts(self) -> dict[str, int]:

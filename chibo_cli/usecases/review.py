@@ -116,11 +116,7 @@ class _Asked:
 
     def facts(self, period: Period) -> Facts:
         facts = facts_for(self.store, period)
-        if self.regulation is None:
-            return facts
-        wanted = self.regulation.id
-        kept = tuple(duty for duty in facts.duties if duty.regulation_id == wanted)
-        return replace(facts, duties=kept)
+        return facts if self.regulation is None else under_regulation(facts, self.regulation)
 
     def as_of(self, period: Period) -> date:
         return default_as_of(period, self.today) if self.day is None else self.day
@@ -158,3 +154,9 @@ class _Asked:
             facts = self.facts(year)
             for quarter in reversed(year.parts(PeriodKind.QUARTER)):
                 yield quarter, self.judged(facts, quarter)
+
+
+def under_regulation(facts: Facts, regulation: Regulation) -> Facts:
+    """The facts with the duties of one regulation only."""
+    kept = tuple(duty for duty in facts.duties if duty.regulation_id == regulation.id)
+    return replace(facts, duties=kept)

@@ -9,6 +9,7 @@ from chibo_cli.domain.errors.base import (
     Failure,
     Noun,
 )
+from chibo_cli.domain.errors.copies import Rule, RuleBroken
 from chibo_cli.domain.errors.facts import (
     AlreadyThere,
     AssignmentOutsideLife,
@@ -153,6 +154,8 @@ __all__ = [
     "RegulationDiffers",
     "RepeatedRow",
     "RowsRefused",
+    "Rule",
+    "RuleBroken",
     "SheetTooLarge",
     "SpelledOtherwise",
     "StillNeeded",
