@@ -148,7 +148,8 @@ def set_(
     key: Annotated[
         str,
         typer.Argument(
-            metavar="KEY", help="Thiết lập: office, parent_office, place, layout, language."
+            metavar="KEY",
+            help="Thiết lập: office, parent_office, place, layout, language, notify_day.",
         ),
     ],
     value: Annotated[

@@ -38,6 +38,8 @@ ROOMS = {
         ("assign", "assign"),
         ("attend", "attend"),
         ("waive", "waive"),
+        ("schedule", "schedule"),
+        ("plan", "plan"),
         ("report", "report"),
         ("check", "check"),
         ("why", "why"),

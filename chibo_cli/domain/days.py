@@ -12,16 +12,8 @@ from chibo_cli.domain.periods import FIRST_YEAR, LAST_YEAR
 _DAY_FIRST = re.compile(r"(?P<day>\d{1,2})[/.\-](?P<month>\d{1,2})(?:[/.\-](?P<year>\d{2}|\d{4}))?")
 _ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
 _IN_WORDS = re.compile(r"(?:ngay )?(?P<day>\d{1,2}) thang (?P<month>\d{1,2}) nam (?P<year>\d{4})")
-_RELATIVE = {
-    "hom nay": 0,
-    "today": 0,
-    "hom qua": 1,
-    "yesterday": 1,
-    "hom kia": 2,
-    "ngay mai": -1,
-    "mai": -1,
-    "tomorrow": -1,
-}
+_RELATIVE = {"hom nay": 0, "today": 0, "hom qua": 1, "yesterday": 1, "hom kia": 2}
+_TOMORROW = {"ngay mai", "mai", "tomorrow"}
 _MONTHS = 12
 _LEAP_YEARS_APART = 8
 _CENTURY = 2000
@@ -31,7 +23,7 @@ _TWO_DIGITS = 2
 def parse_day(text: str, *, today: date, latest: date | None = None) -> date:
     """The day a clerk's words mean; without a year the latest such day not after today.
 
-    `latest` stands in for today where days to come are meant.
+    Where days to come are meant, it is the latest one not after `latest`, and tomorrow is one.
 
     Raises:
         InvalidDay: the words are no day, or one that no calendar has.
@@ -40,6 +32,8 @@ def parse_day(text: str, *, today: date, latest: date | None = None) -> date:
     ago = _RELATIVE.get(words)
     if ago is not None:
         return today - timedelta(days=ago)
+    if latest is not None and words in _TOMORROW:
+        return today + timedelta(days=1)
     return _written(text, words, latest or today)
 
 

@@ -22,6 +22,7 @@ class ListKind(Enum):
     ASSIGNMENTS = "assignments"
     ATTENDANCES = "attendances"
     WAIVERS = "waivers"
+    SCHEDULES = "schedules"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ SHAPES: Mapping[ListKind, Shape] = {
     ListKind.WAIVERS: _shape(
         "official unit regulation since until reason document", "official|unit", "since", "reason"
     ),
+    ListKind.SCHEDULES: _shape("cell pattern time place since until", "cell", "pattern"),
 }
 
 

@@ -44,6 +44,10 @@ _VIETNAMESE: Mapping[str, tuple[str, ...]] = {
     "Số văn bản": ("document",),
     "Ngày báo cáo": ("reported_on",),
     "Lý do": ("reason",),
+    "Ngày sinh hoạt": ("pattern",),
+    "Lịch sinh hoạt": ("pattern",),
+    "Giờ": ("time",),
+    "Địa điểm": ("place",),
 }
 _MEANINGS: Mapping[str, tuple[str, ...]] = {
     **{column: (column,) for shape in SHAPES.values() for column in shape.columns},

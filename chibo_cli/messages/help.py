@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chibo_cli.messages.calendar_help import ENGLISH_OF_THE_CALENDAR
 from chibo_cli.messages.editing_help import ENGLISH_OF_EDITING
 from chibo_cli.messages.text import Text
 
@@ -23,6 +24,11 @@ NOUNS: Mapping[str, Text] = {
     "assign": Text("Phân công: ai phụ trách đơn vị nào.", "Assignments: who follows which unit."),
     "attend": Text("Lượt dự: ghi, danh sách, sửa, bỏ.", "Attendance: add, list, correct, remove."),
     "waive": Text("Miễn có lý do.", "Waivers: dated reasons not to count days."),
+    "schedule": Text(
+        "Lịch sinh hoạt: đăng ký, dời, ai cần được báo, tệp lịch.",
+        "When cells meet, who should be told, calendar files.",
+    ),
+    "plan": Text("Kế hoạch dự đã báo trước cho chi bộ.", "Visits that a cell was told of."),
     "report": Text(
         "Báo cáo tháng, quý, 6 tháng, năm.", "Report on a month, quarter, half or year."
     ),
@@ -66,6 +72,7 @@ HELP_OPTION = "Hiện trợ giúp này rồi thôi."
 
 ENGLISH: Mapping[str, str] = {
     **ENGLISH_OF_EDITING,
+    **ENGLISH_OF_THE_CALENDAR,
     HELP_OPTION: "Show this help and exit.",
     COMPLETION_OPTIONS["install_completion"]: "Install completion for the current shell.",
     COMPLETION_OPTIONS["show_completion"]: (
@@ -119,8 +126,8 @@ ENGLISH: Mapping[str, str] = {
     "Đặt một thiết lập của sổ; office: tên cơ quan, place: địa danh, language: vi hoặc en…": (
         "Set one of the register's settings: the office's name, its place, the language…"
     ),
-    "Thiết lập: office, parent_office, place, layout, language.": (
-        "The setting: office, parent_office, place, layout, language."
+    "Thiết lập: office, parent_office, place, layout, language, notify_day.": (
+        "The setting: office, parent_office, place, layout, language, notify_day."
     ),
     'Giá trị mới; "" = bỏ thiết lập này.': 'The new value; "" takes the setting back.',
     "Chỉ về đồng chí này.": "Only about this official.",

@@ -17,6 +17,7 @@ KINDS: Mapping[ListKind, Text] = {
     ListKind.ASSIGNMENTS: Text("Phân công", "Assignments"),
     ListKind.ATTENDANCES: Text("Lượt dự", "Attendances"),
     ListKind.WAIVERS: Text("Miễn có lý do", "Waivers"),
+    ListKind.SCHEDULES: Text("Lịch sinh hoạt", "Schedules"),
 }
 LIST = Text(
     "{file}: {kind}, {count} dòng{passed_over}.", "{file}: {kind}, {count} rows{passed_over}."

@@ -13,6 +13,7 @@ from chibo_cli.domain.kinds import is_cell
 from chibo_cli.domain.periods import Period, PeriodKind
 from chibo_cli.domain.report import by_code
 from chibo_cli.domain.spans import ONE_DAY, Span
+from chibo_cli.usecases.meetings import last_meeting_day
 from chibo_cli.usecases.resolving import described_units, named
 from chibo_cli.usecases.review import review_period
 
@@ -59,12 +60,18 @@ def likely_units(store: Store, official: Official, *, today: date) -> list[Candi
 
 
 def likely_days(store: Store, unit: Unit, *, today: date) -> list[date]:
-    """The days on which the cell last met, as others attended or as its habit is, then today."""
+    """The days on which the cell last met: by its schedule, as others attended, else by habit.
+
+    Today comes last.
+    """
+    scheduled = last_meeting_day(store, unit, today)
     visits = store.attendances.within(Span(_a_year_before(today), today), unit_id=unit.id)
     this_month = today.replace(day=1)
     days = [visit.held_on for visit in reversed(visits) if visit.held_on >= this_month]
     habit = Counter(visit.held_on.day for visit in visits).most_common(1)
-    if habit:
+    if scheduled is not None:
+        days.insert(0, scheduled)
+    elif habit:
         days.append(next(_latest(habit[0][0], today)))
     return list(dict.fromkeys((*days, today)))[:_MOST]
 

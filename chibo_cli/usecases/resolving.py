@@ -59,6 +59,15 @@ def find_unit(store: Store, text: str, *, day: date) -> Unit:
     return _find_unit(store, text, day, lambda _: _anywhere(day))
 
 
+def find_cell(store: Store, text: str, *, day: date) -> Unit:
+    """The one unit meant, cells before other units; those that exist on the day first.
+
+    Raises:
+        UnknownName, AmbiguousName: none, or several, are meant.
+    """
+    return _find_unit(store, text, day, lambda _: _anywhere(day), cells_first=True)
+
+
 def find_visited_unit(store: Store, text: str, official: Official, *, day: date) -> Unit:
     """The one unit meant by a visitor: first in the official's area, cells before other units.
 

@@ -11,7 +11,9 @@ from tests.running import Chibo, Result
 if TYPE_CHECKING:
     from pathlib import Path
 
-KEYS = "office, parent_office, place, layout, language"
+KEYS = "office, parent_office, place, layout, language, notify_day"
+
+DAYS = ", ".join(map(str, range(1, 29)))
 
 
 def settings(chibo: Chibo) -> dict[str, str | None]:
@@ -54,6 +56,7 @@ def test_setting_what_is_set_is_no_operation(chibo: Chibo) -> None:
     [
         (("colour", "x"), f"Lỗi: “colour” không có trong danh mục thiết lập: {KEYS}.\n"),
         (("language", "fr"), "Lỗi: “fr” không có trong danh mục ngôn ngữ: vi, en.\n"),
+        (("notify_day", "29"), f"Lỗi: “29” không có trong danh mục ngày báo trước: {DAYS}.\n"),
         (("layout", "x"), "Lỗi: “x” không có trong danh mục thể thức: hd05.\n"),
     ],
 )

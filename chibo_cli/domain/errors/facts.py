@@ -213,7 +213,6 @@ class ScheduleOverlap(ChiboError):
 
     unit: str
     id: int
-    since: date | None
 
 
 @dataclass(eq=False)
