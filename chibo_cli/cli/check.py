@@ -35,6 +35,7 @@ def check(
     Không nêu kỳ: kỳ đã qua gần nhất của mọi nghĩa vụ.
     """
     from chibo_cli.output.columns import listing
+    from chibo_cli.usecases.plans import plan_findings
     from chibo_cli.usecases.review import (
         draft_findings,
         findings,
@@ -60,9 +61,10 @@ def check(
         if named is None:  # a year's quarters are periods of other duties, or long over
             reports = [replace(report, quarters=()) for report in reports]
         drafts = draft_findings(store, today=app.today)
+        missed = plan_findings(store, periods, today=app.today)
         nobody = not any(report.has_rows for report in reports)
         others = periods_with_rows(store, named, today=app.today) if nobody and named else ()
-    found = [*findings(reports), *drafts]
+    found = [*findings(reports), *missed, *drafts]
     show_findings(app, listing("check", found), chosen, output)
     if nobody:
         raise NobodyToJudge(periods, others)

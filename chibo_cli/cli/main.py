@@ -39,6 +39,8 @@ ROOMS = {
         ("assign", "assign"),
         ("attend", "attend"),
         ("waive", "waive"),
+        ("schedule", "schedule"),
+        ("plan", "plan"),
         ("report", "report"),
         ("export", "export"),
         ("check", "check"),

@@ -114,6 +114,20 @@ def _periods(
             yield CompletionItem(word, help=app.words.period(meant))
 
 
+def _months(
+    app: AppContext, _ctx: Context, _parameter: Parameter, typed: str
+) -> Iterator[CompletionItem]:
+    """This month and those beside it: what is to come is registered, moved and told of."""
+    from chibo_cli.domain.periods import Period, PeriodKind
+
+    this = Period.containing(app.today, PeriodKind.MONTH)
+    words = {"this": this, "last": this.previous}
+    words |= {str(month): month for month in (this, this.next, this.next.next, this.previous)}
+    for word, meant in words.items():
+        if word.startswith(typed.casefold()):
+            yield CompletionItem(word, help=app.words.period(meant))
+
+
 def _kinds(
     app: AppContext, _ctx: Context, parameter: Parameter, typed: str
 ) -> Iterator[CompletionItem]:
@@ -155,8 +169,10 @@ _SOURCES: Mapping[str, Source] = {
     "OFFICIAL": _officials,
     "UNIT": _units,
     "PARENT": _units,
+    "CELL": _units,  # cells come before other units
     "CODE": _codes,
     "PERIOD": _periods,
+    "MONTH": _months,
     "KIND": _kinds,
     "KEY": _settings,
     "TOPIC": _pages,

@@ -162,16 +162,20 @@ class PresetEntry:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What `check` found: a duty unmet, or a draft that waits (then without a period)."""
+    """What `check` found: a duty unmet, a planned visit not made, or a draft that waits.
+
+    A draft has no period, a planned visit neither regulation nor duty but a `date`.
+    """
 
     finding: str
     period: Period | None
     official: Named
-    regulation: str
+    regulation: str | None
     duty: int | None
     units: tuple[Named, ...]
     required: int | None
     counted: int | None
+    date: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True)

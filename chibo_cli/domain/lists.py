@@ -45,6 +45,7 @@ class ListKind(Enum):
     SCORES = "scores"
     RECOMMENDATIONS = "recommendations"
     WAIVERS = "waivers"
+    SCHEDULES = "schedules"
     CLOSINGS = "closings"
 
 
@@ -79,6 +80,7 @@ SHAPES: Mapping[ListKind, Shape] = {
     ListKind.WAIVERS: _shape(
         "official unit regulation since until reason document", "official|unit", "since", "reason"
     ),
+    ListKind.SCHEDULES: _shape("cell pattern time place since until", "cell", "pattern"),
 }
 
 

@@ -28,17 +28,21 @@ class Entered:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """What waits for the clerk; `unreported` counts the attendances since that day."""
+    """What waits for the clerk; `unreported` counts the attendances since that day.
+
+    `unregistered` are the cells without a schedule, once the register holds one at all.
+    """
 
     drafts: int
     unreported: int
     unreported_since: dt.date
     not_closed: tuple[Period, ...]
+    unregistered: int = 0
 
     @property
     def is_nothing(self) -> bool:
         """Whether nothing waits."""
-        return not (self.drafts or self.unreported or self.not_closed)
+        return not (self.drafts or self.unreported or self.not_closed or self.unregistered)
 
 
 @dataclass(frozen=True, slots=True)

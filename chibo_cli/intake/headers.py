@@ -52,6 +52,7 @@ _VIETNAMESE: Mapping[str, tuple[str, ...]] = {
     "Kỳ": ("period",),
     "Ngày nộp": ("filed_on",),
     "Ngày sinh hoạt": ("pattern", "date"),
+    "Lịch sinh hoạt": ("pattern",),
     "Giờ": ("time",),
     "Địa điểm": ("place",),
     "Họ tên": ("name", "official"),

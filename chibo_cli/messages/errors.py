@@ -24,6 +24,8 @@ NOUNS: Mapping[Noun, Text] = {
     Noun.ASSIGNMENT: Text("phân công số", "assignment"),
     Noun.ATTENDANCE: Text("lượt dự số", "attendance"),
     Noun.WAIVER: Text("mục miễn số", "waiver"),
+    Noun.SCHEDULE: Text("lịch số", "schedule"),
+    Noun.PLAN: Text("kế hoạch số", "plan"),
     Noun.OPERATION: Text("thao tác số", "operation"),
     Noun.CLOSING: Text("kỳ đã chốt", "closed period"),
     Noun.PAGE: Text("trang cẩm nang", "page of the manual"),
@@ -38,6 +40,8 @@ LOOK_UP: Mapping[Noun, str] = {
     Noun.ASSIGNMENT: "chibo assign list",
     Noun.ATTENDANCE: "chibo attend list",
     Noun.WAIVER: "chibo waive list",
+    Noun.SCHEDULE: "chibo schedule list",
+    Noun.PLAN: "chibo plan list",
     Noun.OPERATION: "chibo log",
     Noun.CLOSING: "chibo period list",
     Noun.PAGE: "chibo guide",
@@ -119,6 +123,15 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "không hiểu kỳ “{text}”; viết như 2024-Q1, quý I/2024, 3/2024, 2024-H1, 2024.",
         "cannot read the period “{text}”; write 2024-Q1, Q1/2024, 2024-03, 2024-H1 or 2024.",
     ),
+    errors.InvalidPattern: Text(
+        "không hiểu ngày sinh hoạt “{text}”; viết như: ngày 5, chủ nhật tuần thứ 2, thứ bảy tuần"
+        " đầu, thứ sáu tuần cuối.",
+        "cannot read when a cell meets from “{text}”; write: day 5, 2nd sunday, last friday.",
+    ),
+    errors.InvalidTime: Text(
+        "không hiểu giờ “{text}”; viết như 19:00 hoặc 19h30.",
+        "cannot read the time “{text}”; write 19:00.",
+    ),
     errors.WrongPeriodLength: Text(
         "“{text}” là một {given}, không phải {wanted}; hãy dùng chibo {command} {text}{instead}.",
         "“{text}” is a {given}, not a {wanted}; use chibo {command} {text}{instead}.",
@@ -176,6 +189,24 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
     errors.DuplicateAttendance: Text(
         "lượt dự này đã ghi, số {id}: {official}, {unit}, ngày {day}.",
         "this attendance is recorded already, number {id}: {official}, {unit}, {day}.",
+    ),
+    errors.DuplicatePlan: Text(
+        "kế hoạch này đã ghi, số {id}: {official}, {unit}, ngày {day}.",
+        "this visit is planned already, number {id}: {official}, {unit}, {day}.",
+    ),
+    errors.ScheduleOverlap: Text(
+        "{unit} đã có lịch số {id} trong thời gian đó; thêm --until, hoặc sửa lịch đó bằng chibo"
+        " schedule edit {id}.",
+        "{unit} has schedule {id} in those days; give --until, or correct that one with chibo"
+        " schedule edit {id}.",
+    ),
+    errors.NoMeetingThatMonth: Text(
+        "{unit} không có buổi sinh hoạt nào theo lịch trong {month}; xem: chibo schedule list.",
+        "{unit} has no registered meeting in {month}; see: chibo schedule list.",
+    ),
+    errors.TooFarFromMonth: Text(
+        "ngày {day} cách {month} hơn một tháng; buổi sinh hoạt chỉ dời sang tháng liền kề.",
+        "{day} is more than a month away from {month}; a meeting moves to a month beside its own.",
     ),
     errors.RepeatedRow: Text(
         "trùng với {file} dòng {row} nhưng nội dung khác; giữ lại một dòng.",
@@ -385,6 +416,7 @@ CHOICES: Mapping[str, Text] = {
     "layout": Text("thể thức", "layout"),
     "list": Text("loại danh sách", "kind of list"),
     "margins": Text("lề giấy", "margins"),
+    "notify_day": Text("ngày báo trước", "day of notice"),
 }
 ROW_BREAKS_RULE = Text("{rule}.", "{rule}.")
 NO_DUTY = Text(

@@ -10,6 +10,7 @@ from chibo_cli.messages.text import Language, Text
 TOPICS = (
     Text("ngay-dau", "first-day"),
     Text("nhap-lieu", "entering"),
+    Text("lich-sinh-hoat", "calendar"),
     Text("cuoi-quy", "quarter-end"),
     Text("sua-sai", "mistakes"),
     Text("tu-dong", "automatic"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chibo_cli.messages.calendar_help import ENGLISH_OF_THE_CALENDAR
 from chibo_cli.messages.editing_help import ENGLISH_OF_EDITING
 from chibo_cli.messages.export_help import ENGLISH_OF_EXPORT
 from chibo_cli.messages.text import Text
@@ -28,6 +29,11 @@ NOUNS: Mapping[str, Text] = {
     "assign": Text("Phân công: ai phụ trách đơn vị nào.", "Assignments: who follows which unit."),
     "attend": Text("Lượt dự: ghi, danh sách, sửa, bỏ.", "Attendance: add, list, correct, remove."),
     "waive": Text("Miễn có lý do.", "Waivers: dated reasons not to count days."),
+    "schedule": Text(
+        "Lịch sinh hoạt: đăng ký, dời, ai cần được báo, tệp lịch.",
+        "When cells meet, who should be told, calendar files.",
+    ),
+    "plan": Text("Kế hoạch dự đã báo trước cho chi bộ.", "Visits that a cell was told of."),
     "report": Text(
         "Báo cáo tháng, quý, 6 tháng, năm.", "Report on a month, quarter, half or year."
     ),
@@ -77,6 +83,7 @@ ENGLISH: Mapping[str, str] = {
     **ENGLISH_OF_EXPORT,
     GLOBAL_OPTIONS["--excel-csv"]: "CSV with the byte order mark that Excel asks for.",
     GLOBAL_OPTIONS["--if-changed"]: "Leave a file that would hold the same alone.",
+    **ENGLISH_OF_THE_CALENDAR,
     HELP_OPTION: "Show this help and exit.",
     COMPLETION_OPTIONS["install_completion"]: "Install completion for the current shell.",
     COMPLETION_OPTIONS["show_completion"]: (
@@ -131,9 +138,9 @@ ENGLISH: Mapping[str, str] = {
         "Set one of the register's settings: the office's name, its place, the language…"
     ),
     "Thiết lập: office, parent_office, place, number_suffix, on_behalf, signer, recipients,"
-    " margins, layout, language.": (
+    " margins, layout, language, notify_day.": (
         "The setting: office, parent_office, place, number_suffix, on_behalf, signer, recipients,"
-        " margins, layout, language."
+        " margins, layout, language, notify_day."
     ),
     'Giá trị mới; "" = bỏ thiết lập này.': 'The new value; "" takes the setting back.',
     "Chỉ về đồng chí này.": "Only about this official.",

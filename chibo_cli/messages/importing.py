@@ -25,6 +25,7 @@ KINDS: Mapping[ListKind, Text] = {
     ListKind.SCORES: Text("Điểm", "Scores"),
     ListKind.RECOMMENDATIONS: Text("Kiến nghị", "Recommendations"),
     ListKind.WAIVERS: Text("Miễn có lý do", "Waivers"),
+    ListKind.SCHEDULES: Text("Lịch sinh hoạt", "Schedules"),
     ListKind.CLOSINGS: Text("Kỳ đã chốt", "Closed periods"),
 }
 # The noun whose headings a list's columns bear.
@@ -35,6 +36,7 @@ NOUN_OF_KIND: Mapping[ListKind, str] = {
     ListKind.ASSIGNMENTS: "assign",
     ListKind.ATTENDANCES: "attend",
     ListKind.WAIVERS: "waive",
+    ListKind.SCHEDULES: "schedule",
 }
 LIST = Text(
     "{file}: {kind}, {count} dòng{passed_over}.", "{file}: {kind}, {count} rows{passed_over}."

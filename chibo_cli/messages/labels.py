@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.calendar import MeetingState, PlanState
 from chibo_cli.domain.compliance import Ground, Refusal, Verdict
 from chibo_cli.domain.journal import Action, OperationKind
 from chibo_cli.domain.kinds import Meeting
@@ -64,6 +65,13 @@ LABELS: Mapping[Enum, Text] = {
     Flaw.REPLAY: Text("khác với nhật ký", "differs from the journal"),
     Flaw.PACKET: Text("báo cáo đã chốt bị sửa", "closed report altered"),
     Flaw.HEAD: Text("thiếu mã nhật ký", "head not in the journal"),
+    MeetingState.REGISTERED: Text("theo lịch", "as registered"),
+    MeetingState.MOVED: Text("đã dời", "moved"),
+    MeetingState.CANCELLED: Text("không sinh hoạt", "cancelled"),
+    PlanState.AHEAD: Text("chưa đến ngày", "ahead"),
+    PlanState.HELD: Text("đã dự", "held"),
+    PlanState.OTHER_DAY: Text("dự ngày khác", "held on another day"),
+    PlanState.NOT_HELD: Text("không dự", "not held"),
     CountPer.OFFICIAL: Text("mỗi đồng chí", "each official"),
     CountPer.ASSIGNMENT: Text("mỗi phân công", "each assignment"),
     Ground.NO_NUMBER: Text(
@@ -107,6 +115,7 @@ FINDING_LABELS: Mapping[str, Text] = {
     "unmet": Text("chưa đạt", "unmet"),
     "late": Text("đạt nhưng muộn", "late"),
     "draft": Text("phân công dự thảo", "draft assignment"),
+    "plan_not_held": Text("kế hoạch không thực hiện", "planned visit not made"),
 }
 GAP_LABELS: Mapping[str, Text] = {
     "unit_unfollowed": Text("chưa ai phụ trách", "followed by nobody"),

@@ -40,6 +40,9 @@ DRAFTS = Text(
 UNREPORTED = Text(
     "{count} lượt dự từ {day} chưa có báo cáo", "Attendances since {day} without a report: {count}"
 )
+UNREGISTERED = Text(
+    "{count} chi bộ chưa đăng ký lịch sinh hoạt", "Cells without a registered schedule: {count}"
+)
 NOT_CLOSED = Text("{period} chưa chốt số liệu", "{period} is not closed")
 NOTHING_WAITS = Text("Không có việc gì đang chờ.", "Nothing waits.")
 EMPTY = Text(

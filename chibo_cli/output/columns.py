@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.patterns import Pattern
 from chibo_cli.messages import column_headings as headings
+from chibo_cli.messages.calendar import pattern_text
 from chibo_cli.messages.facts import ABOUT
 from chibo_cli.messages.labels import FINDING_LABELS, GAP_LABELS, UNIT_KIND_LABELS
 from chibo_cli.messages.text import Text
@@ -39,6 +41,12 @@ _KEYS: Mapping[str, Sequence[str]] = {
         *("shortcomings", "recommendation", "document", "reported_on"),
     ),
     "waive": ("id", "official", "unit", "regulation", "since", "until", "reason", "document"),
+    "schedule": ("id", "cell", "pattern", "time", "place", "since", "until", "next"),
+    "meeting": (*("cell", "month", "date", "time", "place", "state", "usual", "reason", "told"),),
+    "notice": ("official", "cell", "date", "time", "place", "tell_by"),
+    "clash": ("official", "date", "cells", "times", "free"),
+    "coverage": ("unit", "cells", "registered", "missing"),
+    "plan": ("id", "official", "unit", "date", "note", "state", "attended_on"),
     "info": ("what", "value"),
     "setting": ("key", "value"),
     "guide": ("id", "topic", "title", "about"),
@@ -55,6 +63,7 @@ _KEYS: Mapping[str, Sequence[str]] = {
     ),
     "check": (
         *("finding", "period", "official", "regulation", "duty", "units", "required", "counted"),
+        "date",
     ),
 }
 _VOCABULARIES: Mapping[str, Mapping[str, Said]] = {
@@ -74,7 +83,9 @@ def listing(noun: str, entries: Sequence[object]) -> Listing:
 
 
 def labelled(key: str, value: object) -> object:
-    """A value under that key, with its label where the key has a vocabulary."""
+    """A value under that key, with its label where the key has a vocabulary or it is a pattern."""
+    if isinstance(value, Pattern):
+        return Labelled(str(value), pattern_text(value))
     vocabulary = _VOCABULARIES.get(key)
     if vocabulary is None or not isinstance(value, str):
         return value

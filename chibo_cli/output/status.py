@@ -89,6 +89,7 @@ def glance_json(glance: Glance) -> str:
                 "unreported": waiting.unreported,
                 "unreported_since": waiting.unreported_since.isoformat(),
                 "not_closed": [str(period) for period in waiting.not_closed],
+                "unregistered": waiting.unregistered,
             },
         }
     )
@@ -190,6 +191,8 @@ def _waits(waiting: Waiting, words: Words) -> Iterator[str]:
             words(says.UNREPORTED, count=waiting.unreported, day=since),
             f"attend list --unreported --from {since.day}/{since.month}/{since.year}",
         )
+    if waiting.unregistered:
+        yield from _wait(words(says.UNREGISTERED, count=waiting.unregistered), "schedule coverage")
     for period in waiting.not_closed:
         yield from _wait(capital(words(says.NOT_CLOSED, period=period)), f"period close {period}")
 

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Table, insert, or_, true, update
 
+from chibo_cli.domain.calendar import Plan, Schedule, ScheduleChange
 from chibo_cli.domain.kinds import Meeting
+from chibo_cli.domain.patterns import Pattern
 from chibo_cli.domain.records import (
     Assignment,
     Attendance,
@@ -117,6 +119,28 @@ def waiver_record(row: Row[Any]) -> Waiver:
     """A row of `waiver`."""
     values = _without(row, "uid", "since", "until")
     return Waiver(**values, life=Span(row.since, row.until))
+
+
+def schedule_record(row: Row[Any]) -> Schedule:
+    """A row of `schedule`."""
+    pattern = Pattern(row.day, row.nth, row.weekday)
+    life = Span(row.since, row.until)
+    return Schedule(row.id, row.unit_id, pattern, row.time, row.place, life)
+
+
+def pattern_values(pattern: Pattern) -> Values:
+    """The columns of a pattern."""
+    return {"day": pattern.day, "nth": pattern.nth, "weekday": pattern.weekday}
+
+
+def schedule_change_record(row: Row[Any]) -> ScheduleChange:
+    """A row of `schedule_change`."""
+    return ScheduleChange(**_without(row, "uid"))
+
+
+def plan_record(row: Row[Any]) -> Plan:
+    """A row of `plan`."""
+    return Plan(**_without(row, "uid"))
 
 
 def life_values(life: Span) -> Values:

@@ -18,7 +18,9 @@ from chibo_cli.store.faults import is_closed_period
 from chibo_cli.store.header import SCHEMA_VERSION
 from chibo_cli.store.journal import Journal
 from chibo_cli.store.officials import Officials
+from chibo_cli.store.plans import Plans
 from chibo_cli.store.regulations import Regulations
+from chibo_cli.store.schedules import Schedules
 from chibo_cli.store.settings import Settings
 from chibo_cli.store.successions import SuccessionRows
 from chibo_cli.store.tables import facts
@@ -46,6 +48,8 @@ class Store:
         self.assignments = Assignments(connection)
         self.attendances = Attendances(connection)
         self.waivers = Waivers(connection)
+        self.schedules = Schedules(connection)
+        self.plans = Plans(connection)
         self.closings = Closings(connection)
         self.settings = Settings(connection)
         self.copying = Copying(connection)

@@ -97,6 +97,10 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     chibo.done("unit", "add", "Chi bộ ấp Thừa", "--code", "C099")
     chibo.done("official", "add", "Phạm Văn Thừa", "--code", "CB99")
     chibo.done("assign", "add", "CB01", "X05", "--since", "1/4/2024", "--draft")
+    for code in ("C001", "C007"):
+        chibo.done("schedule", "set", code, "ngày 5")
+    chibo.done("schedule", "move", "C007", "6/2024", "7/6/2024")
+    chibo.done("plan", "add", "CB01", "C001", "--on", "7/6/2024")
     for number in range(1, 13):
         chibo.done("unit", "add", f"Chi bộ trường {number}", "--parent", "X05")
     return folder

@@ -58,7 +58,16 @@ def test_a_day_is_told_in_json(office: Chibo) -> None:
         "unreported": 0,
         "unreported_since": "2024-01-01",
         "not_closed": [],
+        "unregistered": 0,
     }
+
+
+def test_cells_without_a_schedule_wait_once_one_is_registered(office: Chibo) -> None:
+    assert "schedule" not in office.done("status").out
+    office.done("schedule", "set", "C1", "5")
+    told = "  1 chi bộ chưa đăng ký lịch sinh hoạt:\n    chibo schedule coverage\n"
+    assert told in office.done("status").out
+    assert office.done("status", "--json").json["waiting"]["unregistered"] == 1
 
 
 def test_the_last_day_and_the_day_after(office: Chibo) -> None:

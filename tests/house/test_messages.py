@@ -19,6 +19,7 @@ from chibo_cli.cli.context import AppContext, moment
 from chibo_cli.cli.errors import EXIT_CODES, sentence
 from chibo_cli.cli.main import ROOMS, command_tree
 from chibo_cli.domain import errors
+from chibo_cli.domain.calendar import MeetingState, PlanState
 from chibo_cli.domain.compliance import Ground, Refusal, Verdict
 from chibo_cli.domain.errors import Candidate, ChiboError, Failure, Noun, Problem
 from chibo_cli.domain.journal import Action, OperationKind
@@ -49,6 +50,8 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.TextRefused("a", errors.TextFault.EMPTY),
     errors.InvalidDay("31/11", errors.DayFault.NO_SUCH_DAY),
     errors.InvalidPeriod("quý 5/2024"),
+    errors.InvalidPattern("thứ tám"),
+    errors.InvalidTime("25h"),
     errors.WrongPeriodLength(
         "3/2024", PeriodKind.MONTH, PeriodKind.QUARTER, suggestion="quý 3/2024"
     ),
@@ -69,6 +72,10 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.OutsideUnitLife("Chi bộ ấp 1", DAY),
     errors.OutsideOfficialLife("Nguyễn Văn An", DAY),
     errors.DuplicateAttendance("Nguyễn Văn An", "Chi bộ ấp 1", DAY, 12),
+    errors.DuplicatePlan("Nguyễn Văn An", "Chi bộ ấp 1", DAY, 12),
+    errors.ScheduleOverlap("Chi bộ ấp 1", 3),
+    errors.NoMeetingThatMonth("Chi bộ ấp 1", QUARTER),
+    errors.TooFarFromMonth(DAY, QUARTER),
     errors.RepeatedRow("a.csv", 7),
     errors.RuleBroken(errors.Rule.OVERLAP),
     errors.RuleBroken(errors.Rule.COUNT, "mười"),
@@ -218,6 +225,7 @@ def test_what_the_parser_says_fills_every_placeholder() -> None:
         *((kind, labels.LABELS) for kind in (Verdict, Refusal, Meeting, Ground)),
         *((kind, labels.LABELS) for kind in (PeriodKind, DutyKind, CountPer)),
         *((kind, labels.LABELS) for kind in (Action, Flaw, OperationKind)),
+        *((kind, labels.LABELS) for kind in (MeetingState, PlanState)),
     ],
 )
 def test_every_member_has_its_words(members: type[Enum], said: Mapping[Enum, object]) -> None:

@@ -36,6 +36,8 @@ class Noun(Enum):
     ASSIGNMENT = "assignment"
     ATTENDANCE = "attendance"
     WAIVER = "waiver"
+    SCHEDULE = "schedule"
+    PLAN = "plan"
     OPERATION = "operation"
     CLOSING = "closing"
     PAGE = "page"

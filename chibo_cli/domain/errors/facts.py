@@ -220,3 +220,37 @@ class NothingToChange(ChiboError):
     """A change that leaves everything as it is."""
 
     what: str
+
+
+@dataclass(eq=False)
+class ScheduleOverlap(ChiboError):
+    """Two patterns of one unit on one day: the other begins within the days of the new one."""
+
+    unit: str
+    id: int
+
+
+@dataclass(eq=False)
+class NoMeetingThatMonth(ChiboError):
+    """A month in which a unit has no meeting that could be cancelled or put back."""
+
+    unit: str
+    month: Period
+
+
+@dataclass(eq=False)
+class TooFarFromMonth(ChiboError):
+    """A meeting moved out of its month and the two beside it."""
+
+    day: date
+    month: Period
+
+
+@dataclass(eq=False)
+class DuplicatePlan(ChiboError):
+    """A second planned visit of one official to one unit on one day."""
+
+    official: str
+    unit: str
+    day: date
+    id: int

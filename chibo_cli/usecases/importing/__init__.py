@@ -13,6 +13,7 @@ from chibo_cli.usecases.importing.copies import take_copies
 from chibo_cli.usecases.importing.intake import Intake, Tally
 from chibo_cli.usecases.importing.officials import take_officials
 from chibo_cli.usecases.importing.placements import take_placements
+from chibo_cli.usecases.importing.schedules import take_schedules
 from chibo_cli.usecases.importing.units import take_units
 from chibo_cli.usecases.importing.waivers import take_waivers
 
@@ -30,6 +31,7 @@ _TAKERS = {
     ListKind.ASSIGNMENTS: take_assignments,
     ListKind.ATTENDANCES: take_attendances,
     ListKind.WAIVERS: take_waivers,
+    ListKind.SCHEDULES: take_schedules,
 }
 
 

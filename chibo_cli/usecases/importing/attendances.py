@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.lists import ListTable
     from chibo_cli.usecases.importing.directory import Lookup
-    from chibo_cli.usecases.importing.intake import Intake, Row
+    from chibo_cli.usecases.importing.intake import Intake
+    from chibo_cli.usecases.importing.row import Row
 
 _NOTES = ("substitute", "strengths", "shortcomings", "document")
 Key = tuple[int, int, "date"]

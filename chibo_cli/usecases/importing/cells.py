@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.clock_times import parse_time
 from chibo_cli.domain.days import parse_day_in_file
 from chibo_cli.domain.errors import DayFault, InvalidDay, TextFault, TextRefused
 from chibo_cli.domain.kinds import Meeting, meeting_kind, unit_kind
 from chibo_cli.domain.lists import FaultyCell
 from chibo_cli.domain.names import stored, stored_lines, stored_name
+from chibo_cli.domain.patterns import Pattern, parse_pattern
 from chibo_cli.domain.periods import FIRST_YEAR, LAST_YEAR
 from chibo_cli.domain.points import points_of
 
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
 # The same names and codes stand in row after row of a list.
 _stored = lru_cache(2**14)(stored)
+_DAY, _MINUTE = timedelta(days=1), timedelta(minutes=1)
 
 
 def shown(cell: Cell) -> str:
@@ -108,6 +111,30 @@ def kind_of_unit(cell: Cell) -> str:
     return unit_kind(required_text(cell))
 
 
+def required_pattern(cell: Cell) -> Pattern:
+    """When a cell meets; an empty cell of the sheet is refused."""
+    return parse_pattern(required_text(cell))
+
+
+def time_of(cell: Cell) -> str | None:
+    """A time of day, in text as a clerk writes it; None where the cell is empty."""
+    match cell:
+        case datetime() | time():
+            return f"{cell:%H:%M}"
+        case timedelta():
+            return _clock(cell)
+        case float() if 0 <= cell < 1:  # the part of a day, as Excel keeps a time
+            return _clock(round(cell * _DAY / _MINUTE) * _MINUTE)
+        case _:
+            text = text_of(cell)
+            return None if text is None else parse_time(text)
+
+
+def _clock(since_midnight: timedelta) -> str:
+    hours, minutes = divmod(since_midnight % _DAY // _MINUTE, 60)
+    return f"{hours:02}:{minutes:02}"
+
+
 # The columns that are not just text, for a look at every cell of a row.
 MEANINGS: Mapping[str, Callable[[Cell], object]] = {
     "since": day_of,
@@ -118,4 +145,6 @@ MEANINGS: Mapping[str, Callable[[Cell], object]] = {
     "meeting": kind_of_meeting,
     "kind": kind_of_unit,
     "name": required_name,
+    "pattern": required_pattern,
+    "time": time_of,
 }

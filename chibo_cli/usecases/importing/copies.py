@@ -19,8 +19,9 @@ from chibo_cli.store.types import new_uid
 from chibo_cli.usecases.exporting import cell_of, pointer_cells
 from chibo_cli.usecases.importing.copied_cells import checked, count_in, value_in
 from chibo_cli.usecases.importing.copied_tables import whole
-from chibo_cli.usecases.importing.intake import Intake, Refused, Row
+from chibo_cli.usecases.importing.intake import Intake
 from chibo_cli.usecases.importing.references import References
+from chibo_cli.usecases.importing.row import Refused, Row
 from chibo_cli.usecases.proving import rule_flaws
 
 if TYPE_CHECKING:

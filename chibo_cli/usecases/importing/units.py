@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.lists import ListTable
     from chibo_cli.domain.records import Unit
-    from chibo_cli.usecases.importing.intake import Intake, Row
+    from chibo_cli.usecases.importing.intake import Intake
+    from chibo_cli.usecases.importing.row import Row
 
 
 @dataclass(frozen=True, slots=True)
