@@ -15,6 +15,7 @@ from chibo_cli.domain.errors import (
     Failure,
     FileUnreadable,
     InvalidChoice,
+    InvalidRegulation,
     MigrationFailed,
     NobodyToJudge,
     NoHeaderFound,
@@ -37,11 +38,13 @@ from chibo_cli.messages.errors import (
     NO_REGULATION,
     NOTHING_IN_IT,
     NOUNS,
+    ON_LINE,
     OTHERS,
     REASONS,
     REHEARSAL_FAILED,
     SENTENCES,
     SEVERAL_REGULATIONS,
+    WRONG_FIELD,
 )
 from chibo_cli.messages.facts import TABLES
 from chibo_cli.output.candidates import candidate_line, candidate_lines
@@ -51,6 +54,7 @@ from chibo_cli.output.safe import safe
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from chibo_cli.domain.errors import WrongField
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
 
@@ -142,6 +146,9 @@ def _more(error: ChiboError, words: Words) -> dict[str, object]:
             return {"reason": words(REASONS[error.reason])}
         case InvalidChoice():
             return {"what": words(CHOICES[error.what])}
+        case InvalidRegulation():
+            told = [_wrong_field(field, words) for field in error.fields]
+            return {"count": len(told), "fields": "".join(f"\n  {each}" for each in told)}
         case RowsRefused():
             return {
                 "count": len(error.problems),
@@ -149,3 +156,9 @@ def _more(error: ChiboError, words: Words) -> dict[str, object]:
             }
         case _:
             return {}
+
+
+def _wrong_field(field: WrongField, words: Words) -> str:
+    at = words(ON_LINE, line=field.line) if field.line else ""
+    said = {name: safe(getattr(field, name)) for name in ("key", "value", "allowed")}
+    return words(WRONG_FIELD, at=at, **said)

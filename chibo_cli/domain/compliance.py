@@ -26,6 +26,7 @@ class Verdict(Enum):
 
     UNMET = "unmet"
     PENDING = "pending"
+    LATE = "late"  # of a document only
     MET = "met"
     WAIVED = "waived"
     NOT_JUDGED = "not_judged"

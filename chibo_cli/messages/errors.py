@@ -229,8 +229,8 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "regulation {code} is in the register with other contents; it is not overwritten.",
     ),
     errors.InvalidRegulation: Text(
-        "{key} = “{value}” không nhận được; được phép: {allowed}.",
-        "{key} = “{value}” cannot be taken; allowed: {allowed}.",
+        "{count} mục trong tệp quy định không nhận được:{fields}",
+        "fields of the regulation file that cannot be taken: {count}{fields}",
     ),
     errors.WaiverNamesNobody: Text(
         "cần nêu đồng chí hoặc đơn vị được miễn.", "name an official or a unit to waive."
@@ -333,6 +333,10 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
     ),
 }
 
+WRONG_FIELD = Text(
+    "{at}{key} = “{value}”; được phép: {allowed}.", "{at}{key} = “{value}”; allowed: {allowed}."
+)
+ON_LINE = Text("dòng {line}: ", "line {line}: ")
 NEAR = Text(" Có phải: {names}?", " Did you mean: {names}?")
 CHOICES: Mapping[str, Text] = {
     "kind": Text("loại đơn vị", "kind of unit"),

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 LABELS: Mapping[Enum, Text] = {
     Verdict.MET: Text("đạt", "met"),
+    Verdict.LATE: Text("đạt nhưng muộn", "late"),
     Verdict.UNMET: Text("chưa đạt", "unmet"),
     Verdict.PENDING: Text("chưa đến hạn", "pending"),
     Verdict.WAIVED: Text("miễn", "waived"),

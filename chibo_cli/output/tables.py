@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 MOST_ROWS = 1_000  # Rich takes half a second for these, eleven for 20,000
 VERDICT_STYLES = {
     Verdict.MET: "green",
+    Verdict.LATE: "magenta",
     Verdict.UNMET: "bold red",
     Verdict.PENDING: "yellow",
     Verdict.WAIVED: "cyan",

@@ -85,7 +85,7 @@ def duty_values(duty: Duty) -> Values:
     names = (
         *("regulation_id", "number", "kind", "period", "minimum", "count_per", "roles"),
         *("exclude_own_cell", "allow_substitute", "min_days", "note", "document"),
-        *("held_by", "due", "due_before"),
+        *("held_by", "due", "due_before", "addressees"),
     )
     values: Values = {name: getattr(duty, name) for name in names}
     values["unit_kinds"] = sorted(duty.unit_kinds)

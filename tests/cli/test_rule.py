@@ -133,14 +133,20 @@ def test_a_regulation_is_shown_as_data(chibo: Chibo, own: Path) -> None:
             'code = "1"\nkind = "x"',
             65,
             (
-                "kind = “x” không nhận được;"
+                "1 mục trong tệp quy định không nhận được:\n"
+                "  dòng 2: kind = “x”;"
                 " được phép: code, duty, issued_on, issuer, since, title, until."
             ),
         ),
         (
-            'code = "1"\n[[duty]]\nperiod = "week"',
+            'title = 1\n[[duty]]\nperiod = "week"',
             65,
-            "duty[1].period = “week” không nhận được; được phép: month, quarter, half, year.",
+            (
+                "3 mục trong tệp quy định không nhận được:\n"
+                "  code = “”; được phép: \"…\".\n"
+                "  dòng 1: title = “1”; được phép: \"…\".\n"
+                "  dòng 3: duty[1].period = “week”; được phép: month, quarter, half, year."
+            ),
         ),
         (
             'code = "258-QĐ/TU"',

@@ -81,7 +81,12 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.NameOverlap("Chi bộ ấp 1", DAY),
     errors.ParentDiffers("Chi bộ ấp 1", "Xã Hòa Lạc"),
     errors.RegulationDiffers("258-QĐ/TU"),
-    errors.InvalidRegulation("duty[1].period", "week", "month, quarter"),
+    errors.InvalidRegulation(
+        (
+            errors.WrongField("duty[1].period", "week", "month, quarter", 4),
+            errors.WrongField("code", "", '"…"'),
+        )
+    ),
     errors.WaiverNamesNobody(),
     errors.StillNeeded(Noun.OFFICIAL, "Nguyễn Văn An", {"assignment": 2, "attendance": 1}),
     errors.NotConfirmed(12),

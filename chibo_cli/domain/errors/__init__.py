@@ -34,6 +34,7 @@ from chibo_cli.domain.errors.facts import (
     SpelledOtherwise,
     StillNeeded,
     WaiverNamesNobody,
+    WrongField,
 )
 from chibo_cli.domain.errors.files import (
     CellWithoutHeading,
@@ -140,5 +141,6 @@ __all__ = [
     "UndoConflict",
     "UnknownName",
     "WaiverNamesNobody",
+    "WrongField",
     "WrongPeriodLength",
 ]

@@ -162,13 +162,21 @@ class RegulationDiffers(ChiboError):
     code: str
 
 
-@dataclass(eq=False)
-class InvalidRegulation(ChiboError):
-    """A field of a regulation file that cannot be taken; `key` is its path in the file."""
+@dataclass(frozen=True, slots=True)
+class WrongField:
+    """A field that cannot be taken: `key` is its path in the file; line 0 is not known."""
 
     key: str
     value: str
     allowed: str
+    line: int = 0
+
+
+@dataclass(eq=False)
+class InvalidRegulation(ChiboError):
+    """A regulation file with fields that cannot be taken: all of them, as they stand in it."""
+
+    fields: Sequence[WrongField]
 
 
 @dataclass(eq=False)
