@@ -146,16 +146,19 @@ def _more(error: ChiboError, words: Words) -> dict[str, object]:
             return {"reason": words(REASONS[error.reason])}
         case InvalidChoice():
             return {"what": words(CHOICES[error.what])}
-        case InvalidRegulation():
-            told = [_wrong_field(field, words) for field in error.fields]
-            return {"count": len(told), "fields": "".join(f"\n  {each}" for each in told)}
-        case RowsRefused():
-            return {
-                "count": len(error.problems),
-                "problems": problem_lines(error.problems, words, sentence),
-            }
+        case InvalidRegulation() | RowsRefused():
+            return _listed(error, words)
         case _:
             return {}
+
+
+def _listed(error: InvalidRegulation | RowsRefused, words: Words) -> dict[str, object]:
+    """Every problem of a file, a line each."""
+    if isinstance(error, RowsRefused):
+        problems = problem_lines(error.problems, words, sentence)
+        return {"count": len(error.problems), "problems": problems}
+    told = [_wrong_field(field, words) for field in error.fields]
+    return {"count": len(told), "fields": "".join(f"\n  {each}" for each in told)}
 
 
 def _wrong_field(field: WrongField, words: Words) -> str:

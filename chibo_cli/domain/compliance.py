@@ -26,7 +26,6 @@ class Verdict(Enum):
 
     UNMET = "unmet"
     PENDING = "pending"
-    LATE = "late"  # of a document only
     MET = "met"
     WAIVED = "waived"
     NOT_JUDGED = "not_judged"

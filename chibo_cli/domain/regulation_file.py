@@ -210,7 +210,6 @@ class _Table:
         return found
 
 
-
 def _meeting(text: str) -> Meeting:
     if not text.strip():
         raise InvalidChoice(text, "meeting", tuple(one.value for one in Meeting))

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from chibo_cli.domain.collation import SortKey
     from chibo_cli.domain.facts import Facts
     from chibo_cli.domain.kinds import Meeting
+    from chibo_cli.domain.other_duties import OtherRow
     from chibo_cli.domain.periods import Period
     from chibo_cli.domain.records import Attendance, Official
+    from chibo_cli.domain.subjects import Subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,18 +89,26 @@ class Summary:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A period as of a day: rows by given name; a year also holds its four quarters."""
+    """A period as of a day: rows by given name; a year also holds its four quarters.
+
+    `other_duties` are documents and scores, as of a day of their own: those of the period's
+    length and, in a year's, of its halves and months; its quarters hold theirs.
+    """
 
     period: Period
     as_of: date
     summary: Summary
     rows: tuple[Row, ...]
     quarters: tuple[Report, ...] = ()
+    other_duties: tuple[OtherRow, ...] = ()
+    others_as_of: date | None = None
 
     @property
     def has_rows(self) -> bool:
-        """Whether there is anybody in it, its quarters included."""
-        return bool(self.rows) or any(quarter.rows for quarter in self.quarters)
+        """Whether there is anybody in it, its quarters and other duties included."""
+        return bool(self.rows or self.other_duties) or any(
+            quarter.has_rows for quarter in self.quarters
+        )
 
     @property
     def has_unmet(self) -> bool:
@@ -112,8 +122,8 @@ def compile_report(
     """The report on one period; `under` keeps subjects with a term in that unit's area."""
     judgements = judge(facts, period, as_of)
     if under is not None:
-        judgements = tuple(each for each in judgements if _is_under(facts, each, under))
-    ordered = sorted(judgements, key=lambda judgement: _place(facts, judgement))
+        judgements = tuple(each for each in judgements if is_under(facts, each.subject, under))
+    ordered = sorted(judgements, key=lambda judgement: place_of(facts, judgement.subject))
     rows = tuple(row_of(facts, judgement) for judgement in ordered)
     return Report(period, as_of, _summary(ordered), rows)
 
@@ -127,7 +137,7 @@ def row_of(facts: Facts, judgement: Judgement) -> Row:
         person(facts, subject.official, last_day),
         subject.regulation.code,
         subject.duty.number,
-        _units(facts, judgement),
+        units_of(facts, subject),
         subject.duty.minimum,
         judgement.verdict,
         tuple(_visit(facts, visit, last_day) for visit in judgement.counted),
@@ -158,21 +168,17 @@ def worst(verdicts: Iterable[Verdict]) -> Verdict:
     return next(verdict for verdict in Verdict if verdict in present)
 
 
-def _units(facts: Facts, judgement: Judgement) -> tuple[Named, ...]:
-    last_day = judgement.subject.period.last_day
-    named = (named_unit(facts, unit_id, last_day) for unit_id in judgement.subject.unit_ids)
+def units_of(facts: Facts, subject: Subject) -> tuple[Named, ...]:
+    """The units of a subject as a row shows them."""
+    last_day = subject.period.last_day
+    named = (named_unit(facts, unit_id, last_day) for unit_id in subject.unit_ids)
     return tuple(sorted(named, key=by_code))
 
 
-def _visit(facts: Facts, visit: Attendance, day: date, reason: Refusal | None = None) -> Visit:
-    unit = named_unit(facts, visit.unit_id, day)
-    return Visit(visit.id, visit.held_on, unit, visit.meeting, reason)
-
-
-def _place(facts: Facts, judgement: Judgement) -> tuple[object, ...]:
-    subject = judgement.subject
+def place_of(facts: Facts, subject: Subject) -> tuple[object, ...]:
+    """The place of a subject's row: by name, code, regulation, duty, units."""
     official = subject.official
-    units = tuple(by_code(unit) for unit in _units(facts, judgement))
+    units = tuple(by_code(unit) for unit in units_of(facts, subject))
     return (
         person_key(official.full_name),
         (official.code is None, official.code or "", official.id),
@@ -183,12 +189,18 @@ def _place(facts: Facts, judgement: Judgement) -> tuple[object, ...]:
     )
 
 
-def _is_under(facts: Facts, judgement: Judgement, top_id: int) -> bool:
+def is_under(facts: Facts, subject: Subject, top_id: int) -> bool:
+    """Whether the subject has a term in that unit's area on some day."""
     return any(
         facts.tree.is_within(term.assignment.unit_id, top_id, day)
-        for term in judgement.subject.terms
+        for term in subject.terms
         for day in term.days.days()
     )
+
+
+def _visit(facts: Facts, visit: Attendance, day: date, reason: Refusal | None = None) -> Visit:
+    unit = named_unit(facts, visit.unit_id, day)
+    return Visit(visit.id, visit.held_on, unit, visit.meeting, reason)
 
 
 def _summary(judgements: Sequence[Judgement]) -> Summary:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from sqlalchemy import and_, select, union
 
 from chibo_cli.domain.facts import Facts, grouped
+from chibo_cli.domain.periods import PeriodKind
+from chibo_cli.domain.records import DutyKind
 from chibo_cli.store import tables
 from chibo_cli.store.rows import (
     attendance_record,
@@ -22,8 +24,9 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Table
     from sqlalchemy.engine import Connection, Row
 
+    from chibo_cli.domain.filings import Filing
     from chibo_cli.domain.periods import Period
-    from chibo_cli.domain.records import Membership, Post
+    from chibo_cli.domain.records import Assignment, Duty, Membership, Post, Score
     from chibo_cli.store.store import Store
 
 _OfOfficial = TypeVar("_OfOfficial", "Post", "Membership")
@@ -50,6 +53,8 @@ def facts_for(store: Store, period: Period, *, official_id: int | None = None) -
         for row in connection.execute(select(tables.attendance).where(in_period))
     ]
     officials = connection.execute(select(tables.official).where(tables.official.c.id.in_(bound)))
+    duties = tuple(store.regulations.duties())
+    assignments = tuple(store.assignments.matching(assigned))
     return Facts(
         officials={row.id: official_record(row) for row in officials},
         posts=_of_officials(map(post_record, _rows_of(connection, tables.post, bound))),
@@ -57,8 +62,8 @@ def facts_for(store: Store, period: Period, *, official_id: int | None = None) -
             map(membership_record, _rows_of(connection, tables.membership, bound))
         ),
         regulations={regulation.id: regulation for regulation in regulations},
-        duties=tuple(store.regulations.duties()),
-        assignments=tuple(store.assignments.matching(assigned)),
+        duties=duties,
+        assignments=assignments,
         replacements=tuple(store.assignments.replacements_around(assigned)),
         visits=grouped((visit.official_id, visit) for visit in visits),
         waivers=tuple(waivers),
@@ -68,7 +73,33 @@ def facts_for(store: Store, period: Period, *, official_id: int | None = None) -
                 select(tables.attendance.c.unit_id).where(in_period),
             )
         ),
+        filings=tuple(_filings(store, period, _binding(duties, assignments, DutyKind.FILE))),
+        scores=tuple(_scores(store, period, _binding(duties, assignments, DutyKind.SCORE))),
     )
+
+
+def _binding(
+    duties: Iterable[Duty], assignments: Iterable[Assignment], kind: DutyKind
+) -> list[int]:
+    """The duties of that kind under whose regulation somebody is assigned."""
+    assigned = {each.regulation_id for each in assignments}
+    return [each.id for each in duties if each.kind is kind and each.regulation_id in assigned]
+
+
+def _filings(store: Store, period: Period, duty_ids: list[int]) -> list[Filing]:
+    """Documents for the period and the shorter ones within it; most registers have none."""
+    if not duty_ids:
+        return []
+    parts = (part for kind in PeriodKind for part in _parts(period, kind))
+    return store.filings.of(duty_ids, {str(part) for part in parts})
+
+
+def _parts(period: Period, kind: PeriodKind) -> tuple[Period, ...]:
+    return period.parts(kind) if kind.months <= period.kind.months else ()
+
+
+def _scores(store: Store, period: Period, duty_ids: list[int]) -> list[Score]:
+    return store.attendances.scores(period.span) if duty_ids else []
 
 
 def _rows_of(connection: Connection, table: Table, bound: Any) -> Iterable[Row[Any]]:  # noqa: ANN401 — a subquery of ids

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Table, insert, or_, true, update
 
+from chibo_cli.domain.filings import Filing
 from chibo_cli.domain.kinds import Meeting
 from chibo_cli.domain.records import (
     Assignment,
@@ -112,6 +113,11 @@ def score_record(row: Row[Any]) -> Score:
 def recommendation_record(row: Row[Any]) -> Recommendation:
     """A row of `recommendation`."""
     return Recommendation(row.id, row.unit_id, row.text, row.attendance_id)
+
+
+def filing_record(row: Row[Any]) -> Filing:
+    """A row of `filing`."""
+    return Filing(**_without(row, "uid"))
 
 
 def waiver_record(row: Row[Any]) -> Waiver:

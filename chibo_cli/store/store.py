@@ -14,6 +14,7 @@ from chibo_cli.store.attendances import Attendances
 from chibo_cli.store.closings import Closings
 from chibo_cli.store.connection import Mode, transaction
 from chibo_cli.store.faults import is_closed_period
+from chibo_cli.store.filings import Filings
 from chibo_cli.store.header import SCHEMA_VERSION
 from chibo_cli.store.journal import Journal
 from chibo_cli.store.officials import Officials
@@ -43,6 +44,7 @@ class Store:
         self.assignments = Assignments(connection)
         self.attendances = Attendances(connection)
         self.waivers = Waivers(connection)
+        self.filings = Filings(connection)
         self.closings = Closings(connection)
         self.settings = Settings(connection)
         self.journal = Journal(connection)

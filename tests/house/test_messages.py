@@ -24,8 +24,9 @@ from chibo_cli.domain.errors import Candidate, ChiboError, Failure, Noun, Proble
 from chibo_cli.domain.journal import Action, OperationKind
 from chibo_cli.domain.kinds import UNIT_KINDS, Meeting
 from chibo_cli.domain.lists import ListKind
+from chibo_cli.domain.obligations import Basis, Fulfilment
 from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.records import CountPer, DutyKind
+from chibo_cli.domain.records import CountPer, Document, DutyKind, Holder
 from chibo_cli.domain.soundness import Flaw
 from chibo_cli.messages import errors as says
 from chibo_cli.messages import facts, importing, labels, typer_words
@@ -200,7 +201,8 @@ def test_what_the_parser_says_fills_every_placeholder() -> None:
         (Failure, EXIT_CODES),
         (ListKind, importing.KINDS),
         *((kind, labels.LABELS) for kind in (Verdict, Refusal, Meeting, Ground)),
-        *((kind, labels.LABELS) for kind in (PeriodKind, DutyKind, CountPer)),
+        *((kind, labels.LABELS) for kind in (Basis, Fulfilment)),
+        *((kind, labels.LABELS) for kind in (PeriodKind, DutyKind, CountPer, Document, Holder)),
         *((kind, labels.LABELS) for kind in (Action, Flaw, OperationKind)),
     ],
 )

@@ -214,7 +214,7 @@ def test_a_duty_without_a_period_is_refused(tmp_path: Path, line: str) -> None:
 
 def test_every_wrong_field_is_named_at_once_with_its_line(tmp_path: Path) -> None:
     text = (
-        'title = 1\n'
+        "title = 1\n"
         "since = 2024-01-01\n"
         "until = 2023-01-01\n"
         'nguoi_ky = "x"\n'
