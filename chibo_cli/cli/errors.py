@@ -19,6 +19,7 @@ from chibo_cli.domain.errors import (
     MigrationFailed,
     NobodyToJudge,
     NoHeaderFound,
+    NoSuchDocument,
     NotUndoable,
     Noun,
     OutputBlocked,
@@ -29,13 +30,17 @@ from chibo_cli.domain.errors import (
     WrongPeriodLength,
 )
 from chibo_cli.messages.errors import (
+    ASKED_FOR,
     CHOICES,
+    DUTY_LIFE,
     FAULTS,
     INSTEAD,
     LOOK_UP,
     NEAR,
+    NO_DOCUMENT,
     NO_DUTY,
     NO_REGULATION,
+    NONE_ASKED_FOR,
     NOTHING_IN_IT,
     NOUNS,
     ON_LINE,
@@ -43,6 +48,7 @@ from chibo_cli.messages.errors import (
     REASONS,
     REHEARSAL_FAILED,
     SENTENCES,
+    SEVERAL_DOCUMENTS,
     SEVERAL_REGULATIONS,
     WRONG_FIELD,
 )
@@ -55,6 +61,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from chibo_cli.domain.errors import WrongField
+    from chibo_cli.domain.records import Duty
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
 
@@ -146,19 +153,34 @@ def _more(error: ChiboError, words: Words) -> dict[str, object]:
             return {"reason": words(REASONS[error.reason])}
         case InvalidChoice():
             return {"what": words(CHOICES[error.what])}
-        case InvalidRegulation() | RowsRefused():
+        case InvalidRegulation() | RowsRefused() | NoSuchDocument():
             return _listed(error, words)
         case _:
             return {}
 
 
-def _listed(error: InvalidRegulation | RowsRefused, words: Words) -> dict[str, object]:
-    """Every problem of a file, a line each."""
+def _listed(
+    error: InvalidRegulation | RowsRefused | NoSuchDocument, words: Words
+) -> dict[str, object]:
+    """Every problem of a file, or every duty that may be meant, a line each."""
+    if isinstance(error, NoSuchDocument):
+        duties = [_asked_for(duty, words) for duty in error.duties] or [words(NONE_ASKED_FOR)]
+        fault = words(SEVERAL_DOCUMENTS if error.is_several else NO_DOCUMENT)
+        return {"fault": fault, "duties": "".join(f"\n  {each}" for each in duties)}
     if isinstance(error, RowsRefused):
         problems = problem_lines(error.problems, words, sentence)
         return {"count": len(error.problems), "problems": problems}
     told = [_wrong_field(field, words) for field in error.fields]
     return {"count": len(told), "fields": "".join(f"\n  {each}" for each in told)}
+
+
+def _asked_for(duty: Duty, words: Words) -> str:
+    since, until = duty.life.since, duty.life.until
+    always = since is None and until is None
+    life = "" if always else words(DUTY_LIFE, since=since or "…", until=until or "…")
+    return words(
+        ASKED_FOR, number=duty.number, document=duty.document, period=duty.period, life=life
+    )
 
 
 def _wrong_field(field: WrongField, words: Words) -> str:

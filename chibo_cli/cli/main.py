@@ -38,6 +38,7 @@ ROOMS = {
         ("assign", "assign"),
         ("attend", "attend"),
         ("waive", "waive"),
+        ("filing", "filing"),
         ("report", "report"),
         ("check", "check"),
         ("why", "why"),

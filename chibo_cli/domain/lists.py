@@ -22,6 +22,7 @@ class ListKind(Enum):
     ASSIGNMENTS = "assignments"
     ATTENDANCES = "attendances"
     WAIVERS = "waivers"
+    FILINGS = "filings"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,13 @@ SHAPES: Mapping[ListKind, Shape] = {
     ),
     ListKind.WAIVERS: _shape(
         "official unit regulation since until reason document", "official|unit", "since", "reason"
+    ),
+    ListKind.FILINGS: _shape(
+        "official unit regulation document period filed_on number addressees result",
+        "official|unit",
+        "document",
+        "period",
+        "filed_on",
     ),
 }
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class OtherRow:
     """How one subject stands with one document, or with the scores of its visits.
 
-    `unit` is who filed it, or whose meeting was visited; `filing` is its number in the register.
+    `unit` is who filed it, or whose meeting was visited; `filings` are its numbers in the register.
     `visit` is the visit a document follows, `visits` and `unscored` the days of visits scored.
     """
 
@@ -37,7 +37,7 @@ class OtherRow:
     due: date | None
     due_before: bool
     filed_on: date | None
-    filing: int | None
+    filings: tuple[int, ...]
     number: str | None
     addressees: tuple[str, ...]
     missing: tuple[str, ...]
@@ -56,16 +56,19 @@ def other_rows(
 
     `under` keeps subjects with a term in that unit's area.
     """
-    found = [
-        each
-        for each in judge_others(facts, period, as_of)
+    return tuple(
+        other_row(facts, each)
+        for each in ordered_obligations(facts, period, as_of)
         if under is None or is_under(facts, each.subject, under)
-    ]
-    found.sort(key=lambda each: _place(facts, each))
-    return tuple(row_of(facts, each) for each in found)
+    )
 
 
-def row_of(facts: Facts, obligation: Obligation) -> OtherRow:
+def ordered_obligations(facts: Facts, period: Period, as_of: date) -> list[Obligation]:
+    """What is owed, in the order of a report's rows."""
+    return sorted(judge_others(facts, period, as_of), key=lambda each: _place(facts, each))
+
+
+def other_row(facts: Facts, obligation: Obligation) -> OtherRow:
     """The row that shows an obligation; names are those of the period's last day."""
     subject, visit = obligation.subject, obligation.visit
     last_day = subject.period.last_day
@@ -87,7 +90,7 @@ def row_of(facts: Facts, obligation: Obligation) -> OtherRow:
         obligation.due,
         subject.duty.due_before,
         obligation.filed_on,
-        None if first is None else first.id,
+        tuple(each.id for each in obligation.filings),
         ", ".join(numbers) or (None if visit is None else visit.document),
         obligation.addressees,
         obligation.missing,

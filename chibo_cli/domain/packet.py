@@ -125,7 +125,7 @@ def _visit(packet: Mapping[str, Any]) -> Visit:
 
 def _other(packet: Mapping[str, Any]) -> OtherRow:
     days = ("due", "filed_on", "visit")
-    texts = ("addressees", "missing")
+    texts = ("addressees", "missing", "filings")
     return OtherRow(
         **{
             **packet,

@@ -41,9 +41,16 @@ _VIETNAMESE: Mapping[str, tuple[str, ...]] = {
     "Hạn chế": ("shortcomings",),
     "Kiến nghị": ("recommendation",),
     "Văn bản": ("document",),
-    "Số văn bản": ("document",),
+    "Số văn bản": ("number", "document"),
     "Ngày báo cáo": ("reported_on",),
     "Lý do": ("reason",),
+    "Kỳ": ("period",),
+    "Ngày nộp": ("filed_on",),
+    "Số": ("number",),
+    "Số hiệu": ("number",),
+    "Nơi nhận": ("addressees",),
+    "Kết quả": ("result",),
+    "Kết quả đánh giá": ("result",),
 }
 _MEANINGS: Mapping[str, tuple[str, ...]] = {
     **{column: (column,) for shape in SHAPES.values() for column in shape.columns},

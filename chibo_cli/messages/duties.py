@@ -89,5 +89,15 @@ REFUSED_VISIT = Text(
     "    {day}, {unit}, {meeting}: {reason}", "    {day}, {unit}, {meeting}: {reason}"
 )
 VERDICT = Text("  Kết quả: {verdict} (vì {ground})", "  Verdict: {verdict} (by: {ground})")
+OWED = Text("  Việc phải làm: {what}", "  Owed: {what}")
+DUE_DAY = Text("  Hạn nộp {what}: {due}", "  Due, {what}: {due}")
+FILED = Text("  Ngày nộp: {filed}", "  Filed on: {filed}")
+NOT_FILED = Text("chưa nộp", "not filed")
+SENT_TO = Text("  Đã gửi: {addressees}", "  Sent to: {addressees}")
+REMARKS = Text("  Ghi chú: {remarks}", "  Remarks: {remarks}")
+VERDICT_AS_OF = Text(
+    "  Kết quả tính đến {as_of}: {verdict} (vì {basis})",
+    "  Verdict as of {as_of}: {verdict} (by: {basis})",
+)
 
 LIFE = Text("{since} – {until}", "{since} – {until}")

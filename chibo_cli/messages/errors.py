@@ -22,6 +22,7 @@ NOUNS: Mapping[Noun, Text] = {
     Noun.ASSIGNMENT: Text("phân công số", "assignment"),
     Noun.ATTENDANCE: Text("lượt dự số", "attendance"),
     Noun.WAIVER: Text("mục miễn số", "waiver"),
+    Noun.FILING: Text("văn bản đã nộp số", "filing"),
     Noun.OPERATION: Text("thao tác số", "operation"),
     Noun.CLOSING: Text("kỳ đã chốt", "closed period"),
     Noun.PAGE: Text("trang cẩm nang", "page of the manual"),
@@ -36,6 +37,7 @@ LOOK_UP: Mapping[Noun, str] = {
     Noun.ASSIGNMENT: "chibo assign list",
     Noun.ATTENDANCE: "chibo attend list",
     Noun.WAIVER: "chibo waive list",
+    Noun.FILING: "chibo filing list",
     Noun.OPERATION: "chibo log",
     Noun.CLOSING: "chibo period list",
     Noun.PAGE: "chibo guide",
@@ -232,6 +234,28 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "{count} mục trong tệp quy định không nhận được:{fields}",
         "fields of the regulation file that cannot be taken: {count}{fields}",
     ),
+    errors.NoSuchDocument: Text(
+        "{regulation}, {period}: {fault}; nghĩa vụ nộp văn bản của quy định này:{duties}",
+        "{regulation}, {period}: {fault}; the documents this regulation asks for:{duties}",
+    ),
+    errors.FiledInFuture: Text(
+        "ngày nộp {day} chưa đến (hôm nay {today}).",
+        "the day of filing {day} has not come (today is {today}).",
+    ),
+    errors.DuplicateFiling: Text(
+        "văn bản này đã ghi, số {id}, nộp ngày {day}; sửa bằng: chibo filing edit {id}.",
+        "this document is recorded already, number {id}, filed on {day}; correct it with:"
+        " chibo filing edit {id}.",
+    ),
+    errors.FilingNamesNobody: Text(
+        "cần nêu đồng chí; văn bản do đơn vị nộp thì cần nêu đơn vị (--by).",
+        "name the official; of a document that a unit files, the unit (--by).",
+    ),
+    errors.RegulationNotInForce: Text(
+        "quy định {code} không có hiệu lực ngày {day}; xem: chibo rule show.",
+        "regulation {code} is not in force on {day}; see: chibo rule show.",
+    ),
+    errors.SameRegulation: Text("{code} không thể thay chính nó.", "{code} cannot replace itself."),
     errors.WaiverNamesNobody: Text(
         "cần nêu đồng chí hoặc đơn vị được miễn.", "name an official or a unit to waive."
     ),
@@ -333,6 +357,16 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
     ),
 }
 
+NO_DOCUMENT = Text("không có nghĩa vụ nào nộp văn bản ấy", "no duty asks for that document")
+SEVERAL_DOCUMENTS = Text(
+    "có nhiều nghĩa vụ nộp văn bản ấy, hãy nêu một (--document, --duty)",
+    "several duties ask for that document, name one (--document, --duty)",
+)
+ASKED_FOR = Text(
+    "({number}) {document}, mỗi {period}{life}", "({number}) {document}, each {period}{life}"
+)
+DUTY_LIFE = Text(", {since} – {until}", ", {since} – {until}")
+NONE_ASKED_FOR = Text("không có", "none")
 WRONG_FIELD = Text(
     "{at}{key} = “{value}”; được phép: {allowed}.", "{at}{key} = “{value}”; allowed: {allowed}."
 )
@@ -344,6 +378,7 @@ CHOICES: Mapping[str, Text] = {
     "setting": Text("thiết lập", "setting"),
     "language": Text("ngôn ngữ", "language"),
     "layout": Text("thể thức", "layout"),
+    "document": Text("loại văn bản", "kind of document"),
 }
 NO_DUTY = Text(
     "không có nghĩa vụ nào để xét; thêm quy định bằng: chibo rule preset.",

@@ -52,10 +52,26 @@ NOT_COUNTED = Text("không tính:", "not counted:")
 DAY_REFUSED = Text("{day} {reason}", "{day} {reason}")
 MORE_VISITS = Text("… và {count} lượt nữa", "… and {count} more")
 
+# Documents and scores, which stand in a list of their own.
+OTHERS_TITLE = Text("Nghĩa vụ khác · tính đến {day}", "Other duties · as of {day}")
+ASKED = Text("Việc phải làm", "What is owed")
+AFTER_VISIT = Text("{document} về lượt dự {day}", "{document} on the visit of {day}")
+SCORES = Text("chấm điểm {scored}/{visits} buổi", "scores: {scored} of {visits}")
+DUE = Text("Hạn", "Due")
+BEFORE_DAY = Text("trước {day}", "before {day}")
+FILED = Text("Ngày nộp", "Filed on")
+REMARKS = Text("Ghi chú", "Remarks")
+NOT_SENT_TO = Text("còn thiếu: {addressees}", "not sent to: {addressees}")
+NOT_SCORED = Text("chưa chấm: {days}", "not scored: {days}")
+DOCUMENT_NUMBER = Text("số {number}", "no. {number}")
+FILED_BY = Text("do {unit}", "by {unit}")
+
 # The workbook.
 SUMMARY_SHEET = Text("Tổng hợp", "Summary")
 DETAILS_SHEET = Text("Chi tiết", "Details")
 UNMET_SHEET = Text("Chưa đạt", "Unmet")
+OTHERS_SHEET = Text("Nghĩa vụ khác", "Other duties")
+OTHERS_SHEET_TITLE = Text("CHƯƠNG TRÌNH, BÁO CÁO, ĐÁNH GIÁ, CHẤM ĐIỂM", "DOCUMENTS AND SCORES")
 SUMMARY_TITLE = Text("KẾT QUẢ DỰ SINH HOẠT CHI BỘ", "ATTENDANCE AT PARTY CELL MEETINGS")
 DETAILS_TITLE = Text(
     "KẾT QUẢ DỰ SINH HOẠT CHI BỘ CỦA TỪNG ĐỒNG CHÍ", "ATTENDANCE AT PARTY CELL MEETINGS BY OFFICIAL"

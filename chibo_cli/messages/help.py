@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.messages.editing_help import ENGLISH_OF_EDITING
+from chibo_cli.messages.filing_help import ENGLISH_OF_FILINGS
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
@@ -23,6 +24,9 @@ NOUNS: Mapping[str, Text] = {
     "assign": Text("Phân công: ai phụ trách đơn vị nào.", "Assignments: who follows which unit."),
     "attend": Text("Lượt dự: ghi, danh sách, sửa, bỏ.", "Attendance: add, list, correct, remove."),
     "waive": Text("Miễn có lý do.", "Waivers: dated reasons not to count days."),
+    "filing": Text(
+        "Chương trình, báo cáo, đánh giá đã nộp.", "Programmes, reports, evaluations received."
+    ),
     "report": Text(
         "Báo cáo tháng, quý, 6 tháng, năm.", "Report on a month, quarter, half or year."
     ),
@@ -66,6 +70,7 @@ HELP_OPTION = "Hiện trợ giúp này rồi thôi."
 
 ENGLISH: Mapping[str, str] = {
     **ENGLISH_OF_EDITING,
+    **ENGLISH_OF_FILINGS,
     HELP_OPTION: "Show this help and exit.",
     COMPLETION_OPTIONS["install_completion"]: "Install completion for the current shell.",
     COMPLETION_OPTIONS["show_completion"]: (
@@ -302,9 +307,11 @@ ENGLISH: Mapping[str, str] = {
         "Report on a year with its four quarters; without PERIOD the last one."
     ),
     "Kiểm tra: không in gì khi mọi việc đều ổn; nếu không, nêu ra và thoát với mã 1."
-    " Không nêu kỳ: kỳ đã qua gần nhất của mọi nghĩa vụ.": (
+    " Không nêu kỳ: kỳ đã qua gần nhất của mọi nghĩa vụ; với văn bản, kỳ đã hết hạn nộp gần"
+    " nhất.": (
         "Check: silent when all is well, else the findings and exit 1."
-        " Without PERIOD: the last complete period of every duty."
+        " Without PERIOD: the last complete period of every duty; of documents, the last that"
+        " fell due."
     ),
     "Vì sao một đồng chí đạt hay chưa đạt; không nêu kỳ = quý này.": (
         "Why an official stands so; without PERIOD the running quarter."

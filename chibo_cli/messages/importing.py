@@ -17,6 +17,7 @@ KINDS: Mapping[ListKind, Text] = {
     ListKind.ASSIGNMENTS: Text("Phân công", "Assignments"),
     ListKind.ATTENDANCES: Text("Lượt dự", "Attendances"),
     ListKind.WAIVERS: Text("Miễn có lý do", "Waivers"),
+    ListKind.FILINGS: Text("Văn bản đã nộp", "Filings"),
 }
 LIST = Text(
     "{file}: {kind}, {count} dòng{passed_over}.", "{file}: {kind}, {count} rows{passed_over}."

@@ -9,6 +9,7 @@ from chibo_cli.messages import headings
 from chibo_cli.output.formats import Format
 from chibo_cli.output.listing import Column, Listing
 from chibo_cli.output.listings import json_document, json_lines, list_text
+from chibo_cli.output.other_duties import other_json, others_text
 from chibo_cli.output.report_tables import report_table
 from chibo_cli.output.report_words import all_rows, figures, no_rows, title
 from chibo_cli.output.values import json_value
@@ -39,7 +40,7 @@ _COLUMNS = (
 
 
 def report_json(report: Report) -> dict[str, object]:
-    """The report as JSON has it, its keys in the order of DESIGN section 6."""
+    """The report as JSON has it, its keys in the order of DESIGN section 6, then the others."""
     document: dict[str, object] = {
         "schema": "chibo.report/1",
         "period": str(report.period),
@@ -49,6 +50,8 @@ def report_json(report: Report) -> dict[str, object]:
     }
     if report.period.kind is PeriodKind.YEAR:
         document["quarters"] = [report_json(quarter) for quarter in report.quarters]
+    document["other_duties"] = [other_json(row) for row in report.other_duties]
+    document["others_as_of"] = json_value(report.others_as_of)
     return document
 
 
@@ -75,10 +78,11 @@ def report_text(report: Report, form: Format, words: Words) -> str:
 
 def _plain(report: Report, words: Words) -> str:
     head = f"{title(report, words)}\n\n"
+    others = others_text(report.other_duties, report.others_as_of, words)
     if not report.rows:
-        return f"{head}{no_rows(report, words)}\n"
+        return f"{head}{no_rows(report, words)}\n{others}"
     below = "".join(f"{line}\n" for line in figures(report, words))
-    return f"{head}{list_text(_listing(report.rows), Format.PLAIN, words)}\n{below}"
+    return f"{head}{list_text(_listing(report.rows), Format.PLAIN, words)}\n{below}{others}"
 
 
 def summary_json(summary: Summary) -> dict[str, object]:

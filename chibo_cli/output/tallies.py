@@ -25,6 +25,7 @@ _NOUNS = {
     ListKind.ASSIGNMENTS: "assign",
     ListKind.ATTENDANCES: "attend",
     ListKind.WAIVERS: "waive",
+    ListKind.FILINGS: "filing",
 }
 
 

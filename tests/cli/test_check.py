@@ -20,6 +20,9 @@ BINH = {
     "units": [{"code": "X02", "name": "Xã Thủy Tân"}],
     "required": 1,
     "counted": 0,
+    "document": None,
+    "due": None,
+    "filed_on": None,
 }
 
 
@@ -62,7 +65,10 @@ def test_nothing_found_replaces_what_was_found_before(well: Chibo, tmp_path: Pat
         assert (
             output.read_text() == well.done("check", "-f", "json").out
             if form == "json"
-            else ("finding,period,official,regulation,duty,units,required,counted\n")
+            else (
+                "finding,period,official,regulation,duty,units,required,counted"
+                ",document,due,filed_on\n"
+            )
         )
 
 
@@ -117,6 +123,9 @@ def test_a_draft_is_a_finding(well: Chibo) -> None:
             "units": [{"code": "X02", "name": "Xã Thủy Tân"}],
             "required": None,
             "counted": None,
+            "document": None,
+            "due": None,
+            "filed_on": None,
         }
     ]
     assert "phân công dự thảo" in well("check").out

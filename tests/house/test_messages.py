@@ -26,8 +26,9 @@ from chibo_cli.domain.kinds import UNIT_KINDS, Meeting
 from chibo_cli.domain.lists import ListKind
 from chibo_cli.domain.obligations import Basis, Fulfilment
 from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.records import CountPer, Document, DutyKind, Holder
+from chibo_cli.domain.records import CountPer, Document, Duty, DutyKind, Holder
 from chibo_cli.domain.soundness import Flaw
+from chibo_cli.domain.spans import Span
 from chibo_cli.messages import errors as says
 from chibo_cli.messages import facts, importing, labels, typer_words
 from chibo_cli.messages.help import ENGLISH, NOUNS
@@ -42,6 +43,12 @@ DAY = date(2024, 2, 5)
 LATER = date(2024, 3, 4)
 QUARTER = Period(PeriodKind.QUARTER, 2024, 1)
 YEAR = Period(PeriodKind.YEAR, 2024, 1)
+PROGRAMME = Duty(
+    *(1, 1, 2, DutyKind.FILE, PeriodKind.YEAR),
+    document=Document.PROGRAMME,
+    due="05-31",
+    life=Span(None, LATER),
+)
 PEOPLE = (
     Candidate("CB08", "Nguyễn Văn Mến", "Phó Trưởng Ban"),
     Candidate("CB26", "Nguyễn Văn Mến", ""),
@@ -88,6 +95,14 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
             errors.WrongField("code", "", '"…"'),
         )
     ),
+    errors.NoSuchDocument("26-QĐ/TU", YEAR, (PROGRAMME,), is_several=False),
+    errors.NoSuchDocument("26-QĐ/TU", YEAR, (PROGRAMME, PROGRAMME), is_several=True),
+    errors.NoSuchDocument("258-QĐ/TU", YEAR, (), is_several=False),
+    errors.FiledInFuture(LATER, DAY),
+    errors.DuplicateFiling(3, DAY),
+    errors.FilingNamesNobody(),
+    errors.RegulationNotInForce("258-QĐ/TU", DAY),
+    errors.SameRegulation("258-QĐ/TU"),
     errors.WaiverNamesNobody(),
     errors.StillNeeded(Noun.OFFICIAL, "Nguyễn Văn An", {"assignment": 2, "attendance": 1}),
     errors.NotConfirmed(12),

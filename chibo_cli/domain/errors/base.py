@@ -36,6 +36,7 @@ class Noun(Enum):
     ASSIGNMENT = "assignment"
     ATTENDANCE = "attendance"
     WAIVER = "waiver"
+    FILING = "filing"
     OPERATION = "operation"
     CLOSING = "closing"
     PAGE = "page"

@@ -10,6 +10,7 @@ from chibo_cli.domain.periods import PeriodKind
 from chibo_cli.messages import headings
 from chibo_cli.messages.words import NONE
 from chibo_cli.output.excel import layout
+from chibo_cli.output.excel.other_duties import write_other_duties
 from chibo_cli.output.excel.sheets import Sheet
 from chibo_cli.output.excel.subjects import subject_values
 from chibo_cli.output.excel.zipping import same_bytes
@@ -33,6 +34,7 @@ def report_workbook(report: Report, words: Words) -> bytes:
     _write_subjects(book, layout.DETAILS, report, rows, words)
     unmet = [row for row in rows if row.verdict is Verdict.UNMET]
     _write_subjects(book, layout.UNMET, report, unmet, words)
+    write_other_duties(book, report, words)
     return same_bytes(book.content())
 
 

@@ -8,6 +8,7 @@ from chibo_cli.domain.errors import Problem, RowsRefused
 from chibo_cli.domain.lists import ListKind
 from chibo_cli.usecases.importing.assignments import take_assignments
 from chibo_cli.usecases.importing.attendances import take_attendances
+from chibo_cli.usecases.importing.filings import take_filings
 from chibo_cli.usecases.importing.intake import Intake, Tally
 from chibo_cli.usecases.importing.officials import take_officials
 from chibo_cli.usecases.importing.placements import take_placements
@@ -28,6 +29,7 @@ _TAKERS = {
     ListKind.ASSIGNMENTS: take_assignments,
     ListKind.ATTENDANCES: take_attendances,
     ListKind.WAIVERS: take_waivers,
+    ListKind.FILINGS: take_filings,
 }
 
 

@@ -6,9 +6,10 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.days import parse_day_in_file
-from chibo_cli.domain.errors import DayFault, InvalidDay, TextFault, TextRefused
+from chibo_cli.domain.errors import DayFault, InvalidDay, InvalidPeriod, TextFault, TextRefused
 from chibo_cli.domain.kinds import Meeting, meeting_kind, unit_kind
 from chibo_cli.domain.names import stored, stored_lines, stored_name
+from chibo_cli.domain.period_notation import parse_period
 from chibo_cli.domain.periods import FIRST_YEAR, LAST_YEAR
 from chibo_cli.domain.points import points_of
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from chibo_cli.domain.lists import Cell
+    from chibo_cli.domain.periods import Period
 
 
 def shown(cell: Cell) -> str:
@@ -89,6 +91,20 @@ def kind_of_unit(cell: Cell) -> str:
     return unit_kind(required_text(cell))
 
 
+def period_in_file(cell: Cell) -> Period:
+    """A period, written in full; `last` and the like are refused, as is an empty cell.
+
+    A year may stand as a number.
+    """
+    text = required_text(cell)
+    early, late = (
+        parse_period(text, today=date(year, 1, 1)) for year in (FIRST_YEAR + 1, LAST_YEAR)
+    )
+    if early != late:
+        raise InvalidPeriod(text)  # it depends on today
+    return early
+
+
 # The columns that are not just text, for a look at every cell of a row.
 MEANINGS: Mapping[str, Callable[[Cell], object]] = {
     "since": day_of,
@@ -99,4 +115,6 @@ MEANINGS: Mapping[str, Callable[[Cell], object]] = {
     "meeting": kind_of_meeting,
     "kind": kind_of_unit,
     "name": required_name,
+    "period": period_in_file,
+    "filed_on": required_day,
 }
