@@ -35,7 +35,7 @@ commands = Noun()
     "add",
     "chibo filing add CB01 2024 --rule 26 --document programme --on 25/1/2024 --to all",
     'chibo filing add CB01 2024 --rule 26 --document "đánh giá" --by X01 --result "tốt" -n',
-    needs=("period",),
+    asks=("period", "document"),
 )
 def add(
     ctx: typer.Context,

@@ -24,6 +24,7 @@ _QUIET = {
     "end_reason",
     "replaces",
 }
+_QUIET_IN = {"filing": {"addressees", "duty"}}
 _QUIET_WHERE_EMPTY = {("check", key) for key in ("document", "due", "filed_on")}
 _KEYS: Mapping[str, Sequence[str]] = {
     "unit": ("id", "code", "name", "kind", "parent", "since", "until"),
@@ -78,7 +79,8 @@ def listing(noun: str, entries: Sequence[object]) -> Listing:
         for key in keys
         if (noun, key) in _QUIET_WHERE_EMPTY and all(row[key] is None for row in rows)
     }
-    columns = [Column(key, headings.of(noun, key), quiet=key in _QUIET | idle) for key in keys]
+    quiet = _QUIET | idle | _QUIET_IN.get(noun, set())
+    columns = [Column(key, headings.of(noun, key), quiet=key in quiet) for key in keys]
     return Listing(noun, columns, rows)
 
 
