@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from chibo_cli.store.store import Store
 
 SCHEMA = "chibo.packet/1"
+_ABOUT_PERIODS = {OperationKind.CLOSE, OperationKind.REOPEN}
+_FILED_LATER = "filing"  # the one fact about a period that comes after it
 
 
 def close_period(
@@ -138,22 +140,28 @@ def differences(store: Store, period: Period) -> list[Difference]:
 def _changed_since(store: Store, closing: Closing) -> Mapping[int, AbstractSet[int]]:
     """The operations that could reach into the period since, each with the officials it named.
 
-    While a period is closed only an adjustment can; none named means that it may concern anybody.
+    While a period is closed only an adjustment can, or a document filed after it; none named means
+    that it may concern anybody.
     """
     closed_by = min(store.journal.about("closing", closing.id))
-    return {
-        operation.id: {
-            int(value)
-            for change in store.journal.changes(operation.id)
-            for name, *sides in store.journal.columns(change)
-            for value in sides
-            if name == "official_id" and value is not None
-        }
-        for operation in store.journal.operations()
-        if operation.id > closed_by
-        and (operation.adjusts or closing.is_reopened)
-        and operation.kind not in {OperationKind.CLOSE, OperationKind.REOPEN}
-    }
+    found: dict[int, set[int]] = {}
+    for operation in store.journal.operations():
+        if operation.id <= closed_by or operation.kind in _ABOUT_PERIODS:
+            continue
+        changes = list(store.journal.changes(operation.id))
+        if (
+            operation.adjusts
+            or closing.is_reopened
+            or any(change.table == _FILED_LATER for change in changes)
+        ):
+            found[operation.id] = {
+                int(value)
+                for change in changes
+                for name, *sides in store.journal.columns(change)
+                for value in sides
+                if name == "official_id" and value is not None
+            }
+    return found
 
 
 def _as_of_then(store: Store, reported: Report) -> Report:

@@ -264,6 +264,8 @@ def test_a_closed_period_remembers_its_documents(office: Chibo) -> None:
     assert found.code == 1
     (row,) = found.json["rows"]
     assert (row["reported"], row["now"], row["duty"]) == ("late", "met", 1)
+    latest = office.done("log", "--json").json["rows"][0]["id"]
+    assert row["operations"] == [latest]
     closed = office.done("report", "half", "2024-H2", "--as-closed", "--json").json
     assert others(closed)[0][-1] == "late"
 

@@ -203,3 +203,40 @@ def test_an_unknown_regulation_says_where_to_look(office: Chibo) -> None:
     assert office("rule", "preset", "999", CHIBO_LANG="en") == Result(
         65, "", "Error: no preset “999”; see: chibo rule preset.\n"
     )
+
+
+def test_a_regulation_takes_the_place_of_another_and_undo_takes_it_back(
+    office: Chibo, own: Path
+) -> None:
+    office.done("rule", "add", own)
+    office.done("attend", "add", "CB01", "C1", "--on", "5/4/2024")
+    argv = ("rule", "replace", "258", "9", "--on", "1/4/2024")
+    assert office(*argv, "-n", CHIBO_LANG="en") == Result(
+        0,
+        "(dry run, nothing written) 258-QĐ/TU ends on 2024-03-31; assignments that go over to"
+        " 9-QĐ/HU: 2.\n"
+        "  Nguyễn Văn An (CB01) – 258-QĐ/TU (1), Q2/2024: met → not bound.\n"
+        "  Trần Thị Bình (CB02) – 258-QĐ/TU (1), Q2/2024: pending → not bound.\n"
+        "  Nguyễn Văn An (CB01) – 9-QĐ/HU (1), 2024-04: not bound → unmet.\n"
+        "  Trần Thị Bình (CB02) – 9-QĐ/HU (1), 2024-04: not bound → unmet.\n"
+        "  Nguyễn Văn An (CB01) – 9-QĐ/HU (1), 2024-05: not bound → pending.\n"
+        "  Trần Thị Bình (CB02) – 9-QĐ/HU (1), 2024-05: not bound → pending.\n",
+        "",
+    )
+    said = office.done(*argv, "--decision", "30-QĐ/TU").out
+    assert said.startswith("258-QĐ/TU hết hiệu lực ngày 31/03/2024; 2 phân công chuyển sang")
+    rows = office.done("assign", "list", "--official", "CB01", "--json").json["rows"]
+    assert [
+        (row["regulation"], row["since"], row["until"], row["decision"], row["end_reason"])
+        for row in rows
+    ] == [
+        ("258-QĐ/TU", "2024-01-01", "2024-03-31", None, "thay bằng 9-QĐ/HU"),
+        ("9-QĐ/HU", "2024-04-01", None, "30-QĐ/TU", None),
+    ]
+    assert rows[1]["replaces"] == rows[0]["id"]
+    office.done("undo")
+    rows = office.done("assign", "list", "--official", "CB01", "--json").json["rows"]
+    assert [(row["regulation"], row["until"]) for row in rows] == [("258-QĐ/TU", None)]
+    assert office("rule", "replace", "258", "258", "--on", "1/4/2024") == Result(
+        65, "", "Lỗi: 258-QĐ/TU không thể thay chính nó.\n"
+    )
