@@ -41,6 +41,7 @@ ROOMS = {
         ("waive", "waive"),
         ("schedule", "schedule"),
         ("plan", "plan"),
+        ("filing", "filing"),
         ("report", "report"),
         ("export", "export"),
         ("check", "check"),

@@ -102,9 +102,11 @@ def points_in(text: str | None) -> Decimal | None:
     return None if text is None else points_of(text)
 
 
-def required_period_in(app: AppContext, words: Sequence[str]) -> Period:
-    """The period meant, of any length."""
-    return parse_period(" ".join(words), today=app.today)
+def required_period_in(
+    app: AppContext, words: Sequence[str], wanted: PeriodKind | None = None
+) -> Period:
+    """The period meant, of any length or of the one wanted."""
+    return parse_period(" ".join(words), today=app.today, wanted=wanted)
 
 
 def list_kind_in(text: str) -> ListKind:

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.compliance import Verdict
     from chibo_cli.domain.kinds import Meeting
+    from chibo_cli.domain.obligations import Fulfilment
     from chibo_cli.domain.periods import Period
+    from chibo_cli.domain.records import Document
     from chibo_cli.domain.report import Named
     from chibo_cli.domain.spans import Span
 
@@ -162,9 +164,10 @@ class PresetEntry:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What `check` found: a duty unmet, a planned visit not made, or a draft that waits.
+    """What `check` found: a duty unmet or late, a planned visit not made, or a draft that waits.
 
-    A draft has no period, a planned visit neither regulation nor duty but a `date`.
+    A draft has no period, a planned visit neither regulation nor duty but a `date`. Of a document
+    it says which, when it was due and when it was filed.
     """
 
     finding: str
@@ -176,6 +179,32 @@ class Finding:
     required: int | None
     counted: int | None
     date: dt.date | None = None
+    document: Document | None = None
+    due: dt.date | None = None
+    filed_on: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FilingEntry:
+    """A document received, or one owed (without a number): what is missing are addressees.
+
+    `due` is empty where it follows a visit; `late` says that it came after that day.
+    """
+
+    id: int | None
+    official: Named | None
+    unit: Named | None
+    regulation: str
+    duty: int
+    document: Document | None
+    period: Period
+    due: dt.date | None
+    filed_on: dt.date | None
+    late: bool
+    number: str | None
+    addressees: tuple[str, ...]
+    missing: tuple[str, ...]
+    result: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,8 +234,8 @@ class Difference:
     regulation: str
     duty: int
     units: tuple[Named, ...]
-    reported: Verdict | None
-    now: Verdict | None
+    reported: Verdict | Fulfilment | None
+    now: Verdict | Fulfilment | None
     counted_reported: int | None
     counted_now: int | None
     visits_added: tuple[dt.date, ...]

@@ -46,6 +46,7 @@ class ListKind(Enum):
     RECOMMENDATIONS = "recommendations"
     WAIVERS = "waivers"
     SCHEDULES = "schedules"
+    FILINGS = "filings"
     CLOSINGS = "closings"
 
 
@@ -81,6 +82,13 @@ SHAPES: Mapping[ListKind, Shape] = {
         "official unit regulation since until reason document", "official|unit", "since", "reason"
     ),
     ListKind.SCHEDULES: _shape("cell pattern time place since until", "cell", "pattern"),
+    ListKind.FILINGS: _shape(
+        "official unit regulation document period filed_on number addressees result",
+        "official|unit",
+        "document",
+        "period",
+        "filed_on",
+    ),
 }
 
 

@@ -125,7 +125,8 @@ class Duty:
     """One obligation in a regulation; `number` is its place in the file, from 1.
 
     Empty `unit_kinds` and `roles` mean all; empty `meetings` mean all but trips. `min_days` is
-    in days of the period, both for assigned and for liable days. Source: DESIGN section 5.
+    in days of the period, both for assigned and for liable days. `due` is "12-10", "end+10" or
+    "visit+5", `addressees` those a document goes to. Source: DESIGN section 5.
     """
 
     id: int
@@ -146,6 +147,7 @@ class Duty:
     held_by: Holder | None = None
     due: str = ""
     due_before: bool = False
+    addressees: tuple[str, ...] = ()
     life: Span = ALWAYS
 
 

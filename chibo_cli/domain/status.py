@@ -10,6 +10,7 @@ from chibo_cli.domain.compliance import Verdict
 if TYPE_CHECKING:
     import datetime as dt
 
+    from chibo_cli.domain.other_duties import OtherRow
     from chibo_cli.domain.periods import Period
     from chibo_cli.domain.report import Named, Report, Row
 
@@ -49,7 +50,8 @@ class Waiting:
 class Glance:
     """A day: reports of the running periods that judge somebody, the shortest first.
 
-    The register is empty where nobody was ever assigned and nothing entered.
+    The register is empty where nobody was ever assigned and nothing entered. Falling due are
+    the documents of the days to come.
     """
 
     today: dt.date
@@ -57,6 +59,7 @@ class Glance:
     entered: tuple[Entered, ...]
     waiting: Waiting
     is_empty: bool = False
+    falling_due: tuple[OtherRow, ...] = ()
 
 
 def days_left(period: Period, today: dt.date) -> int:

@@ -50,6 +50,13 @@ HEADINGS: Mapping[str, Text] = {
     "units": Text("Đơn vị phụ trách", "Units"),
     "required": Text("Tối thiểu", "Required"),
     "counted": Text("Được tính", "Counted"),
+    "due": Text("Hạn", "Due"),
+    "filed_on": Text("Ngày nộp", "Filed on"),
+    "late": Text("Muộn", "Late"),
+    "number": Text("Số văn bản", "Number"),
+    "addressees": Text("Nơi nhận", "Addressees"),
+    "missing": Text("Còn thiếu nơi nhận", "Not sent to"),
+    "result": Text("Kết quả đánh giá", "Result"),
 }
 HEADINGS_OF_THE_JOURNAL: Mapping[str, Text] = {
     "what": Text("Mục", "What"),

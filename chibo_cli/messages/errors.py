@@ -26,6 +26,7 @@ NOUNS: Mapping[Noun, Text] = {
     Noun.WAIVER: Text("mục miễn số", "waiver"),
     Noun.SCHEDULE: Text("lịch số", "schedule"),
     Noun.PLAN: Text("kế hoạch số", "plan"),
+    Noun.FILING: Text("văn bản đã nộp số", "filing"),
     Noun.OPERATION: Text("thao tác số", "operation"),
     Noun.CLOSING: Text("kỳ đã chốt", "closed period"),
     Noun.PAGE: Text("trang cẩm nang", "page of the manual"),
@@ -42,6 +43,7 @@ LOOK_UP: Mapping[Noun, str] = {
     Noun.WAIVER: "chibo waive list",
     Noun.SCHEDULE: "chibo schedule list",
     Noun.PLAN: "chibo plan list",
+    Noun.FILING: "chibo filing list",
     Noun.OPERATION: "chibo log",
     Noun.CLOSING: "chibo period list",
     Noun.PAGE: "chibo guide",
@@ -273,9 +275,31 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "regulation {code} is in the register with other contents; it is not overwritten.",
     ),
     errors.InvalidRegulation: Text(
-        "{key} = “{value}” không nhận được; được phép: {allowed}.",
-        "{key} = “{value}” cannot be taken; allowed: {allowed}.",
+        "{count} mục trong tệp quy định không nhận được:{fields}",
+        "fields of the regulation file that cannot be taken: {count}{fields}",
     ),
+    errors.NoSuchDocument: Text(
+        "{regulation}, {period}: {fault}; nghĩa vụ nộp văn bản của quy định này:{duties}",
+        "{regulation}, {period}: {fault}; the documents this regulation asks for:{duties}",
+    ),
+    errors.FiledInFuture: Text(
+        "ngày nộp {day} chưa đến (hôm nay {today}).",
+        "the day of filing {day} has not come (today is {today}).",
+    ),
+    errors.DuplicateFiling: Text(
+        "văn bản này đã ghi, số {id}, nộp ngày {day}; sửa bằng: chibo filing edit {id}.",
+        "this document is recorded already, number {id}, filed on {day}; correct it with:"
+        " chibo filing edit {id}.",
+    ),
+    errors.FilingNamesNobody: Text(
+        "cần nêu đồng chí; văn bản do đơn vị nộp thì cần nêu đơn vị (--by).",
+        "name the official; of a document that a unit files, the unit (--by).",
+    ),
+    errors.RegulationNotInForce: Text(
+        "quy định {code} không có hiệu lực ngày {day}; xem: chibo rule show.",
+        "regulation {code} is not in force on {day}; see: chibo rule show.",
+    ),
+    errors.SameRegulation: Text("{code} không thể thay chính nó.", "{code} cannot replace itself."),
     errors.WaiverNamesNobody: Text(
         "cần nêu đồng chí hoặc đơn vị được miễn.", "name an official or a unit to waive."
     ),
@@ -406,6 +430,20 @@ ERRORS_WORKBOOK = Text(
     " import both.",
 )
 
+NO_DOCUMENT = Text("không có nghĩa vụ nào nộp văn bản ấy", "no duty asks for that document")
+SEVERAL_DOCUMENTS = Text(
+    "có nhiều nghĩa vụ nộp văn bản ấy, hãy nêu một (--document, --duty)",
+    "several duties ask for that document, name one (--document, --duty)",
+)
+ASKED_FOR = Text(
+    "({number}) {document}, mỗi {period}{life}", "({number}) {document}, each {period}{life}"
+)
+DUTY_LIFE = Text(", {since} – {until}", ", {since} – {until}")
+NONE_ASKED_FOR = Text("không có", "none")
+WRONG_FIELD = Text(
+    "{at}{key} = “{value}”; được phép: {allowed}.", "{at}{key} = “{value}”; allowed: {allowed}."
+)
+ON_LINE = Text("dòng {line}: ", "line {line}: ")
 NEAR = Text(" Có phải: {names}?", " Did you mean: {names}?")
 CHOICES: Mapping[str, Text] = {
     "value": Text("giá trị", "value"),
@@ -417,6 +455,7 @@ CHOICES: Mapping[str, Text] = {
     "list": Text("loại danh sách", "kind of list"),
     "margins": Text("lề giấy", "margins"),
     "notify_day": Text("ngày báo trước", "day of notice"),
+    "document": Text("loại văn bản", "kind of document"),
 }
 ROW_BREAKS_RULE = Text("{rule}.", "{rule}.")
 NO_DUTY = Text(

@@ -46,7 +46,6 @@ ABOUT: Mapping[str, Text] = {
 
 COLUMNS: Mapping[str, Text] = {
     **HEADINGS,
-    "addressees": Text("Nơi nhận", "Addressees"),
     "addressed_to": Text("Gửi tới", "Addressed to"),
     "attendance": Text("Lượt dự", "Attendance"),
     "cell": Text("Chi bộ", "Cell"),
@@ -57,11 +56,9 @@ COLUMNS: Mapping[str, Text] = {
     "count_per": Text("Tính theo", "Counted per"),
     "day": Text("Ngày trong tháng", "Day of the month"),
     "digest": Text("Mã băm", "Digest"),
-    "due": Text("Thời hạn", "Due"),
     "duty_id": Text("Nghĩa vụ số", "Duty no."),
     "due_before": Text("Phải trước ngày đó", "Due before that day"),
     "exclude_own_cell": Text("Không tính chi bộ mình sinh hoạt", "Own cell excluded"),
-    "filed_on": Text("Ngày nộp", "Filed on"),
     "full_name": Text("Họ và tên", "Full name"),
     "grade": Text("Xếp loại", "Grade"),
     "happened_on": Text("Ngày thay đổi", "Happened on"),

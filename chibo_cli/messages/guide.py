@@ -15,6 +15,7 @@ TOPICS = (
     Text("sua-sai", "mistakes"),
     Text("tu-dong", "automatic"),
     Text("sao-luu", "backup"),
+    Text("van-ban", "documents"),
     Text("chot-so", "closing"),
 )
 

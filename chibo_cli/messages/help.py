@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.messages.calendar_help import ENGLISH_OF_THE_CALENDAR
 from chibo_cli.messages.editing_help import ENGLISH_OF_EDITING
 from chibo_cli.messages.export_help import ENGLISH_OF_EXPORT
+from chibo_cli.messages.filing_help import ENGLISH_OF_FILINGS
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
@@ -34,6 +35,9 @@ NOUNS: Mapping[str, Text] = {
         "When cells meet, who should be told, calendar files.",
     ),
     "plan": Text("Kế hoạch dự đã báo trước cho chi bộ.", "Visits that a cell was told of."),
+    "filing": Text(
+        "Chương trình, báo cáo, đánh giá đã nộp.", "Programmes, reports, evaluations received."
+    ),
     "report": Text(
         "Báo cáo tháng, quý, 6 tháng, năm.", "Report on a month, quarter, half or year."
     ),
@@ -84,6 +88,7 @@ ENGLISH: Mapping[str, str] = {
     GLOBAL_OPTIONS["--excel-csv"]: "CSV with the byte order mark that Excel asks for.",
     GLOBAL_OPTIONS["--if-changed"]: "Leave a file that would hold the same alone.",
     **ENGLISH_OF_THE_CALENDAR,
+    **ENGLISH_OF_FILINGS,
     HELP_OPTION: "Show this help and exit.",
     COMPLETION_OPTIONS["install_completion"]: "Install completion for the current shell.",
     COMPLETION_OPTIONS["show_completion"]: (
@@ -331,9 +336,11 @@ ENGLISH: Mapping[str, str] = {
         "Report on a year with its four quarters; without PERIOD the last one."
     ),
     "Kiểm tra: không in gì khi mọi việc đều ổn; nếu không, nêu ra và thoát với mã 1."
-    " Không nêu kỳ: kỳ đã qua gần nhất của mọi nghĩa vụ.": (
+    " Không nêu kỳ: kỳ đã qua gần nhất của mọi nghĩa vụ; với văn bản, kỳ đã hết hạn nộp gần"
+    " nhất.": (
         "Check: silent when all is well, else the findings and exit 1."
-        " Without PERIOD: the last complete period of every duty."
+        " Without PERIOD: the last complete period of every duty; of documents, the last that"
+        " fell due."
     ),
     "Vì sao một đồng chí đạt hay chưa đạt; không nêu kỳ = quý này.": (
         "Why an official stands so; without PERIOD the running quarter."

@@ -26,6 +26,7 @@ KINDS: Mapping[ListKind, Text] = {
     ListKind.RECOMMENDATIONS: Text("Kiến nghị", "Recommendations"),
     ListKind.WAIVERS: Text("Miễn có lý do", "Waivers"),
     ListKind.SCHEDULES: Text("Lịch sinh hoạt", "Schedules"),
+    ListKind.FILINGS: Text("Văn bản đã nộp", "Filings"),
     ListKind.CLOSINGS: Text("Kỳ đã chốt", "Closed periods"),
 }
 # The noun whose headings a list's columns bear.
@@ -37,6 +38,7 @@ NOUN_OF_KIND: Mapping[ListKind, str] = {
     ListKind.ATTENDANCES: "attend",
     ListKind.WAIVERS: "waive",
     ListKind.SCHEDULES: "schedule",
+    ListKind.FILINGS: "filing",
 }
 LIST = Text(
     "{file}: {kind}, {count} dòng{passed_over}.", "{file}: {kind}, {count} rows{passed_over}."

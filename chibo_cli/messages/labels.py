@@ -8,8 +8,9 @@ from chibo_cli.domain.calendar import MeetingState, PlanState
 from chibo_cli.domain.compliance import Ground, Refusal, Verdict
 from chibo_cli.domain.journal import Action, OperationKind
 from chibo_cli.domain.kinds import Meeting
+from chibo_cli.domain.obligations import Basis, Fulfilment
 from chibo_cli.domain.periods import PeriodKind
-from chibo_cli.domain.records import CountPer, DutyKind
+from chibo_cli.domain.records import CountPer, Document, DutyKind, Holder
 from chibo_cli.domain.soundness import Flaw
 from chibo_cli.messages.text import Text
 
@@ -47,6 +48,13 @@ LABELS: Mapping[Enum, Text] = {
     DutyKind.ATTEND: Text("dự sinh hoạt", "attend"),
     DutyKind.FILE: Text("nộp văn bản", "file"),
     DutyKind.SCORE: Text("chấm điểm", "score"),
+    Document.PROGRAMME: Text("chương trình", "programme"),
+    Document.REPORT: Text("báo cáo", "report"),
+    Document.EVALUATION: Text("đánh giá", "evaluation"),
+    Holder.OFFICIAL: Text("đồng chí được phân công", "the official assigned"),
+    Holder.UNIT: Text(
+        "đơn vị được theo dõi, về đồng chí được phân công", "the unit followed, about the official"
+    ),
     OperationKind.CHANGE: Text("ghi", "change"),
     OperationKind.UNDO: Text("hoàn tác", "undo"),
     OperationKind.REDO: Text("làm lại", "redo"),
@@ -96,6 +104,42 @@ LABELS: Mapping[Enum, Text] = {
     Ground.FELL_SHORT: Text(
         "hết kỳ mà chưa đủ số lần tối thiểu → chưa đạt",
         "otherwise: the period is over and the minimum not reached → unmet",
+    ),
+    Fulfilment.MET: Text("đạt", "met"),
+    Fulfilment.LATE: Text("đạt nhưng muộn", "late"),
+    Fulfilment.UNMET: Text("chưa đạt", "unmet"),
+    Fulfilment.PENDING: Text("chưa đến hạn", "pending"),
+    Fulfilment.WAIVED: Text("miễn", "waived"),
+    Fulfilment.NOT_JUDGED: Text("không xét", "not judged"),
+    Basis.NO_NUMBER: Text(
+        "quy định không buộc nộp (minimum = 0) → không xét",
+        "the regulation does not require it (minimum = 0) → not judged",
+    ),
+    Basis.NO_VISIT: Text(
+        "không có lượt dự nào được tính → không xét", "no visit counts → not judged"
+    ),
+    Basis.IN_TIME: Text("nộp đúng hạn → đạt", "filed in time → met"),
+    Basis.ALL_SCORED: Text(
+        "buổi nào được tính cũng đã chấm điểm → đạt", "every counted visit is scored → met"
+    ),
+    Basis.TOO_FEW_ASSIGNED: Text(
+        "số ngày được phân công < số ngày tối thiểu → không xét",
+        "assigned days < min_days → not judged",
+    ),
+    Basis.TOO_FEW_LIABLE: Text(
+        "số ngày phải thực hiện (sau khi trừ ngày miễn) < số ngày tối thiểu → miễn",
+        "liable days < min_days → waived",
+    ),
+    Basis.AFTER_DUE: Text("nộp sau hạn → đạt nhưng muộn", "filed after it was due → late"),
+    Basis.NOT_DUE_YET: Text("chưa hết hạn nộp → chưa đến hạn", "not yet due → pending"),
+    Basis.STILL_RUNNING: Text(
+        "kỳ chưa hết, còn buổi chưa chấm điểm → chưa đến hạn",
+        "the period runs, a visit is not scored yet → pending",
+    ),
+    Basis.NOT_FILED: Text("quá hạn mà chưa nộp → chưa đạt", "past due and not filed → unmet"),
+    Basis.NOT_SCORED: Text(
+        "hết kỳ mà còn buổi chưa chấm điểm → chưa đạt",
+        "the period is over and a visit is not scored → unmet",
     ),
 }
 

@@ -32,6 +32,13 @@ NOTHING_RUNS = Text(
 )
 ENTERED = Text("Ghi gần đây:", "Entered last:")
 ENTERED_AT = Text("Ghi lúc", "Entered")
+FALLING_DUE = Text(
+    "Văn bản đến hạn trong 30 ngày tới ({count}):", "Documents due within 30 days ({count}):"
+)
+MORE_DUE = Text(
+    "… còn {count} văn bản; xem đủ: chibo filing list --missing",
+    "… {count} more; see all: chibo filing list --missing",
+)
 WAITING = Text("Việc đang chờ:", "What waits:")
 DRAFTS = Text(
     "{count} dự thảo phân công chờ quyết định",

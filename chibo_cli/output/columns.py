@@ -26,6 +26,8 @@ _QUIET = {
     "end_reason",
     "replaces",
 }
+_QUIET_IN = {"filing": {"addressees", "duty"}}
+_QUIET_WHERE_EMPTY = {("check", key) for key in ("document", "due", "filed_on")}
 _KEYS: Mapping[str, Sequence[str]] = {
     "unit": ("id", "code", "name", "kind", "parent", "since", "until"),
     "official": ("id", "code", "name", "title", "agency", "home_cell", "since", "until"),
@@ -64,6 +66,11 @@ _KEYS: Mapping[str, Sequence[str]] = {
     "check": (
         *("finding", "period", "official", "regulation", "duty", "units", "required", "counted"),
         "date",
+        *("document", "due", "filed_on"),
+    ),
+    "filing": (
+        *("id", "official", "unit", "regulation", "document", "period", "due", "filed_on"),
+        *("late", "number", "addressees", "missing", "result", "duty"),
     ),
 }
 _VOCABULARIES: Mapping[str, Mapping[str, Said]] = {
@@ -77,8 +84,14 @@ _VOCABULARIES: Mapping[str, Mapping[str, Said]] = {
 def listing(noun: str, entries: Sequence[object]) -> Listing:
     """The entries of one noun as a list; their fields are its keys."""
     keys = _KEYS[noun]
-    columns = [Column(key, headings.of(noun, key), quiet=key in _QUIET) for key in keys]
     rows = [{key: labelled(key, getattr(entry, key)) for key in keys} for entry in entries]
+    idle = {
+        key
+        for key in keys
+        if (noun, key) in _QUIET_WHERE_EMPTY and all(row[key] is None for row in rows)
+    }
+    quiet = _QUIET | idle | _QUIET_IN.get(noun, set())
+    columns = [Column(key, headings.of(noun, key), quiet=key in quiet) for key in keys]
     return Listing(noun, columns, rows)
 
 

@@ -37,7 +37,7 @@ def one_row(listing: Listing, words: Words) -> str:
         [
             [words(column.heading), shown_at(column.key, row[column.key], words)]
             for column in listing.columns
-            if row[column.key] is not None
+            if row[column.key] not in {None, ()}
         ]
     )
 

@@ -9,6 +9,7 @@ from chibo_cli.messages import headings
 from chibo_cli.output.formats import Format
 from chibo_cli.output.listing import Column, Listing
 from chibo_cli.output.listings import json_document, json_lines, list_text
+from chibo_cli.output.other_duties import other_json, others_text
 from chibo_cli.output.report_tables import report_table
 from chibo_cli.output.report_words import all_rows, figures, no_rows, title
 from chibo_cli.output.sums import group_json, summary_json, sums_listing
@@ -41,7 +42,7 @@ _COLUMNS = (
 
 
 def report_json(report: Report) -> dict[str, object]:
-    """The report as JSON has it, its keys in the order of DESIGN section 6."""
+    """The report as JSON has it, its keys in the order of DESIGN section 6, then the others."""
     document: dict[str, object] = {
         "schema": "chibo.report/1",
         "period": str(report.period),
@@ -54,6 +55,8 @@ def report_json(report: Report) -> dict[str, object]:
     if report.period.kind is PeriodKind.YEAR:
         document["quarters"] = [report_json(quarter) for quarter in report.quarters]
         document["streaks"] = [streak_json(streak) for streak in report.streaks]
+    document["other_duties"] = [other_json(row) for row in report.other_duties]
+    document["others_as_of"] = json_value(report.others_as_of)
     return document
 
 
@@ -97,6 +100,7 @@ def _plain(report: Report, words: Words) -> str:
     if any(quarter.rows for quarter in report.quarters):
         beside = list_text(quarters_listing(report), Format.PLAIN, words)
         text += f"\n{words(headings.QUARTERS_TITLE, period=report.period)}\n\n{beside}"
+    text += others_text(report.other_duties, report.others_as_of, words)
     streaks = "".join(f"{line}\n" for line in streak_lines(report, words))
     return f"{text}\n{streaks}" if streaks else text
 

@@ -12,6 +12,7 @@ from chibo_cli.messages import status as says
 from chibo_cli.messages.column_headings import HEADINGS
 from chibo_cli.output.lines import aligned
 from chibo_cli.output.listings import json_document
+from chibo_cli.output.other_duties import DUE_HEADINGS, due_cells, other_json
 from chibo_cli.output.report_words import capital
 from chibo_cli.output.safe import safe
 from chibo_cli.output.sums import summary_json
@@ -91,6 +92,7 @@ def glance_json(glance: Glance) -> str:
                 "not_closed": [str(period) for period in waiting.not_closed],
                 "unregistered": waiting.unregistered,
             },
+            "falling_due": [other_json(each) for each in glance.falling_due],
         }
     )
 
@@ -125,6 +127,13 @@ def _parts(glance: Glance, words: Words) -> Iterator[_Part]:
         yield ""
         yield words(says.ENTERED)
         yield _Rows(_ENTRY, [_entry(each, words) for each in glance.entered])
+    if glance.falling_due:
+        yield ""
+        yield words(says.FALLING_DUE, count=len(glance.falling_due))
+        due = glance.falling_due[:_MOST_AT_RISK]
+        yield _Rows(DUE_HEADINGS, [due_cells(each, words) for each in due])
+        if len(glance.falling_due) > _MOST_AT_RISK:
+            yield _INDENT * 2 + words(says.MORE_DUE, count=len(glance.falling_due) - _MOST_AT_RISK)
     yield ""
     yield from _waits(glance.waiting, words)
 

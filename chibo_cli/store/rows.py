@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Table, insert, or_, true, update
 
 from chibo_cli.domain.calendar import Plan, Schedule, ScheduleChange
+from chibo_cli.domain.filings import Filing
 from chibo_cli.domain.kinds import Meeting
 from chibo_cli.domain.patterns import Pattern
 from chibo_cli.domain.records import (
@@ -86,7 +87,7 @@ def duty_values(duty: Duty) -> Values:
     names = (
         *("regulation_id", "number", "kind", "period", "minimum", "count_per", "roles"),
         *("exclude_own_cell", "allow_substitute", "min_days", "note", "document"),
-        *("held_by", "due", "due_before"),
+        *("held_by", "due", "due_before", "addressees"),
     )
     values: Values = {name: getattr(duty, name) for name in names}
     values["unit_kinds"] = sorted(duty.unit_kinds)
@@ -113,6 +114,11 @@ def score_record(row: Row[Any]) -> Score:
 def recommendation_record(row: Row[Any]) -> Recommendation:
     """A row of `recommendation`."""
     return Recommendation(**_without(row, "uid"))
+
+
+def filing_record(row: Row[Any]) -> Filing:
+    """A row of `filing`."""
+    return Filing(**_without(row, "uid"))
 
 
 def waiver_record(row: Row[Any]) -> Waiver:

@@ -15,6 +15,7 @@ from chibo_cli.store.closings import Closings
 from chibo_cli.store.connection import Mode, transaction
 from chibo_cli.store.copying import Copying
 from chibo_cli.store.faults import is_closed_period
+from chibo_cli.store.filings import Filings
 from chibo_cli.store.header import SCHEMA_VERSION
 from chibo_cli.store.journal import Journal
 from chibo_cli.store.officials import Officials
@@ -50,6 +51,7 @@ class Store:
         self.waivers = Waivers(connection)
         self.schedules = Schedules(connection)
         self.plans = Plans(connection)
+        self.filings = Filings(connection)
         self.closings = Closings(connection)
         self.settings = Settings(connection)
         self.copying = Copying(connection)

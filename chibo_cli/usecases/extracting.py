@@ -47,7 +47,13 @@ def extract_of(
     if regulation is not None:
         facts = under_regulation(facts, regulation)
     explained = [
-        explain(facts, official, part, default_as_of(part, today) if as_of is None else as_of)
+        explain(
+            facts,
+            official,
+            part,
+            default_as_of(part, today) if as_of is None else as_of,
+            others_as_of=as_of or today,
+        )
         for part in _parts(year, as_of or today)
     ]
     reasonings = [reasoning for each in explained for reasoning in each.reasonings]

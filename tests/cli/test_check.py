@@ -21,6 +21,9 @@ BINH = {
     "required": 1,
     "counted": 0,
     "date": None,
+    "document": None,
+    "due": None,
+    "filed_on": None,
 }
 
 
@@ -63,7 +66,10 @@ def test_nothing_found_replaces_what_was_found_before(well: Chibo, tmp_path: Pat
         assert (
             output.read_text() == well.done("check", "-f", "json").out
             if form == "json"
-            else ("finding,period,official,regulation,duty,units,required,counted\n")
+            else (
+                "finding,period,official,regulation,duty,units,required,counted"
+                ",document,due,filed_on\n"
+            )
         )
 
 
@@ -119,6 +125,9 @@ def test_a_draft_is_a_finding(well: Chibo) -> None:
             "required": None,
             "counted": None,
             "date": None,
+            "document": None,
+            "due": None,
+            "filed_on": None,
         }
     ]
     assert "phân công dự thảo" in well("check").out

@@ -43,13 +43,19 @@ NEEDED: dict[tuple[str, ...], tuple[str, ...]] = {
     ("official", "add"): ("units.csv",),
     ("assign", "add"): ("units.csv", "officials.csv"),
 }
+FOLLOWED = "rule preset 26 && assign add CB01 X01 --rule 26 --since 1/1/2024"
+FILED = "filing add CB01 2024 --rule 26 --document programme --on 25/1/2024"
 # The commands after which the examples of another make sense.
-BEFORE = {
+BEFORE: dict[tuple[str, ...], str] = {
     ("period", "reopen"): "period close 2024-Q1",
     ("period", "diff"): "period close 2024-Q1",
     ("db", "check"): "period close 2024-Q1",
     ("db", "restore"): "db backup -o ban-sao.db",
     ("redo",): "undo",
+    ("rule", "replace"): "rule preset 776",
+    ("filing", "add"): FOLLOWED,
+    ("filing", "list"): FOLLOWED,
+    **{("filing", verb): f"{FOLLOWED} && {FILED}" for verb in ("show", "edit", "remove")},
 }
 # The examples that ask a person at a terminal, and off one are refused for the list they lack.
 IN_PERSON = ("chibo attend roll --under ", "chibo attend roll --cell ")
@@ -158,7 +164,9 @@ def test_the_examples_run(
             Chibo.at_copy_of(desk / "chibo.db", tmp_path)
         if "--rule 776" in line:
             chibo.done("rule", "preset", "776")
-        said = chibo.done(*BEFORE[words].split()).out if words in BEFORE else ""
+        said = ""
+        for before in BEFORE.get(words, "").split(" && ") if words in BEFORE else ():
+            said = chibo.done(*before.split()).out
         argv = shlex.split(line)[1:]
         if line.startswith(IN_PERSON):
             assert chibo(*argv) == Result(2, "", "Lỗi: thiếu FILE.\n")

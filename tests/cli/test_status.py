@@ -42,7 +42,9 @@ def test_a_day_is_told_in_json(office: Chibo) -> None:
     office.done("assign", "add", "CB01", "X02", "--since", "1/6/2024", "--draft")
     office.done("period", "close", "2024-Q1")
     told = office.done("status", "--json").json
-    assert list(told) == ["schema", "today", "periods", "entered", "waiting"]
+    assert list(told) == [
+        *("schema", "today", "periods", "entered", "waiting", "falling_due"),
+    ]
     assert (told["schema"], told["today"]) == ("chibo.status/1", "2024-05-10")
     (quarter,) = told["periods"]
     report = office.done("report", "quarter", "this", "--json").json

@@ -25,9 +25,11 @@ from chibo_cli.domain.errors import Candidate, ChiboError, Failure, Noun, Proble
 from chibo_cli.domain.journal import Action, OperationKind
 from chibo_cli.domain.kinds import UNIT_KINDS, Meeting
 from chibo_cli.domain.lists import ListKind, SheetNote, Skip
+from chibo_cli.domain.obligations import Basis, Fulfilment
 from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.records import CountPer, DutyKind
+from chibo_cli.domain.records import CountPer, Document, Duty, DutyKind, Holder
 from chibo_cli.domain.soundness import Flaw
+from chibo_cli.domain.spans import Span
 from chibo_cli.messages import errors as says
 from chibo_cli.messages import facts, importing, labels, typer_words
 from chibo_cli.messages.help import ENGLISH, NOUNS
@@ -42,6 +44,12 @@ DAY = date(2024, 2, 5)
 LATER = date(2024, 3, 4)
 QUARTER = Period(PeriodKind.QUARTER, 2024, 1)
 YEAR = Period(PeriodKind.YEAR, 2024, 1)
+PROGRAMME = Duty(
+    *(1, 1, 2, DutyKind.FILE, PeriodKind.YEAR),
+    document=Document.PROGRAMME,
+    due="05-31",
+    life=Span(None, LATER),
+)
 PEOPLE = (
     Candidate("CB08", "Nguyễn Văn Mến", "Phó Trưởng Ban"),
     Candidate("CB26", "Nguyễn Văn Mến", ""),
@@ -92,7 +100,20 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.NameOverlap("Chi bộ ấp 1", DAY),
     errors.ParentDiffers("Chi bộ ấp 1", "Xã Hòa Lạc"),
     errors.RegulationDiffers("258-QĐ/TU"),
-    errors.InvalidRegulation("duty[1].period", "week", "month, quarter"),
+    errors.InvalidRegulation(
+        (
+            errors.WrongField("duty[1].period", "week", "month, quarter", 4),
+            errors.WrongField("code", "", '"…"'),
+        )
+    ),
+    errors.NoSuchDocument("26-QĐ/TU", YEAR, (PROGRAMME,), is_several=False),
+    errors.NoSuchDocument("26-QĐ/TU", YEAR, (PROGRAMME, PROGRAMME), is_several=True),
+    errors.NoSuchDocument("258-QĐ/TU", YEAR, (), is_several=False),
+    errors.FiledInFuture(LATER, DAY),
+    errors.DuplicateFiling(3, DAY),
+    errors.FilingNamesNobody(),
+    errors.RegulationNotInForce("258-QĐ/TU", DAY),
+    errors.SameRegulation("258-QĐ/TU"),
     errors.WaiverNamesNobody(),
     errors.StillNeeded(Noun.OFFICIAL, "Nguyễn Văn An", {"assignment": 2, "attendance": 1}),
     errors.NotConfirmed(12),
@@ -223,7 +244,8 @@ def test_what_the_parser_says_fills_every_placeholder() -> None:
         (Failure, EXIT_CODES),
         (ListKind, importing.KINDS),
         *((kind, labels.LABELS) for kind in (Verdict, Refusal, Meeting, Ground)),
-        *((kind, labels.LABELS) for kind in (PeriodKind, DutyKind, CountPer)),
+        *((kind, labels.LABELS) for kind in (Basis, Fulfilment)),
+        *((kind, labels.LABELS) for kind in (PeriodKind, DutyKind, CountPer, Document, Holder)),
         *((kind, labels.LABELS) for kind in (Action, Flaw, OperationKind)),
         *((kind, labels.LABELS) for kind in (MeetingState, PlanState)),
     ],

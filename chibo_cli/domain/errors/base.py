@@ -38,6 +38,7 @@ class Noun(Enum):
     WAIVER = "waiver"
     SCHEDULE = "schedule"
     PLAN = "plan"
+    FILING = "filing"
     OPERATION = "operation"
     CLOSING = "closing"
     PAGE = "page"

@@ -178,15 +178,6 @@ class RegulationDiffers(ChiboError):
 
 
 @dataclass(eq=False)
-class InvalidRegulation(ChiboError):
-    """A field of a regulation file that cannot be taken; `key` is its path in the file."""
-
-    key: str
-    value: str
-    allowed: str
-
-
-@dataclass(eq=False)
 class WaiverNamesNobody(ChiboError):
     """A waiver of neither an official nor a unit."""
 

@@ -10,6 +10,7 @@ from chibo_cli.usecases.importing.assignments import take_assignments
 from chibo_cli.usecases.importing.attendances import take_attendances
 from chibo_cli.usecases.importing.copied_tables import as_written, is_copy
 from chibo_cli.usecases.importing.copies import take_copies
+from chibo_cli.usecases.importing.filings import take_filings
 from chibo_cli.usecases.importing.intake import Intake, Tally
 from chibo_cli.usecases.importing.officials import take_officials
 from chibo_cli.usecases.importing.placements import take_placements
@@ -32,6 +33,7 @@ _TAKERS = {
     ListKind.ATTENDANCES: take_attendances,
     ListKind.WAIVERS: take_waivers,
     ListKind.SCHEDULES: take_schedules,
+    ListKind.FILINGS: take_filings,
 }
 
 

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.clock_times import parse_time
 from chibo_cli.domain.days import parse_day_in_file
-from chibo_cli.domain.errors import DayFault, InvalidDay, TextFault, TextRefused
+from chibo_cli.domain.errors import DayFault, InvalidDay, InvalidPeriod, TextFault, TextRefused
 from chibo_cli.domain.kinds import Meeting, meeting_kind, unit_kind
 from chibo_cli.domain.lists import FaultyCell
 from chibo_cli.domain.names import stored, stored_lines, stored_name
 from chibo_cli.domain.patterns import Pattern, parse_pattern
+from chibo_cli.domain.period_notation import parse_period
 from chibo_cli.domain.periods import FIRST_YEAR, LAST_YEAR
 from chibo_cli.domain.points import points_of
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from chibo_cli.domain.lists import Cell
+    from chibo_cli.domain.periods import Period
 
 
 # The same names and codes stand in row after row of a list.
@@ -135,6 +137,20 @@ def _clock(since_midnight: timedelta) -> str:
     return f"{hours:02}:{minutes:02}"
 
 
+def period_in_file(cell: Cell) -> Period:
+    """A period, written in full; `last` and the like are refused, as is an empty cell.
+
+    A year may stand as a number.
+    """
+    text = required_text(cell)
+    early, late = (
+        parse_period(text, today=date(year, 1, 1)) for year in (FIRST_YEAR + 1, LAST_YEAR)
+    )
+    if early != late:
+        raise InvalidPeriod(text)  # it depends on today
+    return early
+
+
 # The columns that are not just text, for a look at every cell of a row.
 MEANINGS: Mapping[str, Callable[[Cell], object]] = {
     "since": day_of,
@@ -147,4 +163,6 @@ MEANINGS: Mapping[str, Callable[[Cell], object]] = {
     "name": required_name,
     "pattern": required_pattern,
     "time": time_of,
+    "period": period_in_file,
+    "filed_on": required_day,
 }
