@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 BACK = "<"
 Answers = dict[str, str]
-_ASKED_AGAIN = {Failure.REFUSED, Failure.USAGE}
+ASKED_AGAIN = {Failure.REFUSED, Failure.USAGE}
 
 
 class _NotTaken(Exception):
@@ -48,7 +48,10 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One thing to ask. `taken` gives what is kept of an answer, or raises why it cannot be."""
+    """One thing to ask, where it `applies` after the answers before it.
+
+    `taken` gives what is kept of an answer, or raises why it cannot be.
+    """
 
     name: str
     label: str
@@ -56,6 +59,7 @@ class Question:
     taken: Callable[[str, Mapping[str, str]], str] = field(default=lambda text, _: text)
     brief: Callable[[str], str] = field(default=lambda text: text)  # of an answer offered again
     is_optional: bool = False
+    applies: Callable[[Mapping[str, str]], bool] = field(default=lambda _: True)
 
 
 def interview(
@@ -77,13 +81,19 @@ def interview(
     at = 0
     while at < len(questions):
         question = questions[at]
+        if not question.applies(answers):
+            answers.pop(question.name, None)
+            at += 1
+            continue
         if question.name in unseen:
             unseen.discard(question.name)
             text = given[question.name]
         else:
             text = _asked(app, question, answers, typed.get(question.name, ""))
         if text == BACK:
-            at = max(at - 1, 0)
+            at = next(
+                (each for each in range(at - 1, -1, -1) if questions[each].applies(answers)), at
+            )
             continue
         try:
             answers[question.name] = _taken(app, question, text, answers)
@@ -117,7 +127,7 @@ def sitting(
                 enter(answers)
                 count += 1
             except ChiboError as error:
-                if error.failure not in _ASKED_AGAIN:
+                if error.failure not in ASKED_AGAIN:
                     raise
                 tell(sentence(error, app.words))
                 offered = answers
@@ -210,7 +220,7 @@ def _taken(app: AppContext, question: Question, text: str, answers: Answers) -> 
             if text == BACK:
                 raise _NotTaken from error
         except ChiboError as error:
-            if error.failure not in _ASKED_AGAIN:
+            if error.failure not in ASKED_AGAIN:
                 raise
             tell(sentence(error, app.words))
             raise _NotTaken from error

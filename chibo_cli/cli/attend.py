@@ -177,5 +177,8 @@ commands.verb(
 )(edit)
 commands.verb("remove", "chibo attend remove 12", "chibo attend remove 3 4 5 -n")(remove)
 commands.verb(
-    "roll", "chibo attend roll attendances.csv", "chibo attend roll attendances.csv --dry-run"
+    "roll",
+    'chibo attend roll --under X01 --period "quý I/2024"',
+    "chibo attend roll --cell C001 --period 3/2024",
+    "chibo attend roll attendances.csv --dry-run",
 )(roll)

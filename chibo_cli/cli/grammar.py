@@ -76,8 +76,7 @@ class VerbCommand(Worded, TyperCommand):
         answers = self._answers(ctx, list(args)) if is_asked else {}
         by_name = {parameter.name: parameter for parameter in self.params}
         ctx.default_map = {
-            name: [answer] if by_name[name].nargs == -1 else answer
-            for name, answer in answers.items()
+            name: _words_of(by_name[name], answer) for name, answer in answers.items()
         }
         rest = super().parse_args(ctx, args)
         ctx.params.update({name: answers[name] for name in _RESOLVED if name in answers})
@@ -163,7 +162,8 @@ class VerbCommand(Worded, TyperCommand):
         for each in self.params:
             if each.name is not None and each.name in answers:
                 words += [each.opts[-1]] if isinstance(each, TyperOption) else []
-                words.append(answers[each.name])
+                read = _words_of(each, answers[each.name])
+                words += [read] if isinstance(read, str) else read
         return tuple(words)
 
 
@@ -191,3 +191,10 @@ class NounGroup(Worded, TyperGroup):
             near = get_close_matches(name, self.list_commands(ctx))
             ctx.fail(no_such_command(name, near, words_of(ctx)))
         return super().resolve_command(ctx, args)
+
+
+def _words_of(parameter: Parameter, answer: str) -> str | list[str]:
+    """An answer as Typer takes it: the numbers of one that takes several are words of their own."""
+    if parameter.nargs != -1:
+        return answer
+    return answer.split() if parameter.name == "numbers" else [answer]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.cli.asking import Choice, Question, candidates_as_choices
 from chibo_cli.domain.days import parse_day
+from chibo_cli.domain.errors import InvalidOption
 from chibo_cli.domain.kinds import Meeting, meeting_kind
 from chibo_cli.messages import asking as says
 
@@ -13,14 +14,20 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from chibo_cli.cli.context import AppContext
+    from chibo_cli.domain.periods import Period
     from chibo_cli.domain.records import Official, Unit
     from chibo_cli.store.store import Store
 
 VISITS = "attend"  # the noun whose units are looked for in the official's area first
 
 
-def question(app: AppContext, noun: str, name: str, label: str) -> Question:
-    """The question for an argument, with likely answers where they are known."""
+def question(
+    app: AppContext, noun: str, name: str, label: str, period: Period | None = None
+) -> Question:
+    """The question for an argument, with likely answers where they are known.
+
+    Of days, those of the period are offered, if there is one.
+    """
     match name:
         case "official":
             return _official(app, app.words(says.OFFICIAL))
@@ -29,9 +36,11 @@ def question(app: AppContext, noun: str, name: str, label: str) -> Question:
         case "unit":
             return _unit(app, app.words(says.UNIT))
         case "on" | "since" | "until":
-            return _day(app, noun, name, app.words(says.DAY) if noun == VISITS else label)
+            return _day(app, noun, name, app.words(says.DAY) if noun == VISITS else label, period)
         case "meeting":
             return _meeting(app, app.words(says.MEETING))
+        case "numbers":
+            return _numbers(label)
         case _:
             return Question(name, label)
 
@@ -76,14 +85,15 @@ def _visited(app: AppContext, label: str) -> Question:
     return Question("unit", label, likely, taken)
 
 
-def _day(app: AppContext, noun: str, name: str, label: str) -> Question:
+def _day(app: AppContext, noun: str, name: str, label: str, period: Period | None) -> Question:
     from chibo_cli.usecases.likely import likely_days
 
     def likely(answers: Mapping[str, str]) -> Sequence[Choice]:
         days = [app.today]
         if noun == VISITS and "unit" in answers:
             with app.open_store() as store:
-                days = likely_days(store, _visited_in(app, store, answers), today=app.today)
+                visited = _visited_in(app, store, answers)
+                days = likely_days(store, visited, today=app.today, period=period)
         notes = (says.TODAY if day == app.today else says.LAST_MEETING for day in days)
         return [
             Choice(day.isoformat(), (app.words.day(day), app.words(note)), app.words.day(day))
@@ -108,6 +118,17 @@ def _meeting(app: AppContext, label: str) -> Question:
         return meeting_kind(text).value
 
     return Question("meeting", label, likely, taken)
+
+
+def _numbers(label: str) -> Question:
+    def taken(text: str, _: Mapping[str, str]) -> str:
+        numbers = text.replace(",", " ").split()
+        wrong = next((each for each in numbers if not (each.isascii() and each.isdigit())), None)
+        if wrong is not None or not numbers:
+            raise InvalidOption(label, wrong or text, ["12", "3 4 5"])
+        return " ".join(numbers)
+
+    return Question("numbers", label, taken=taken)
 
 
 def _official_in(app: AppContext, store: Store, text: str) -> Official:

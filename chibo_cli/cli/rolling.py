@@ -9,21 +9,12 @@ import typer
 
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.options import DryRunOption, UnderOption
-from chibo_cli.cli.reading import period_in
-from chibo_cli.cli.showing import notice, say
+from chibo_cli.cli.showing import say
+from chibo_cli.domain.errors import ConflictingOptions, MissingOption
 from chibo_cli.messages import asking as says
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from chibo_cli.cli.asking import Question
     from chibo_cli.domain.lists import ListRow, ListTable
-    from chibo_cli.domain.records import Unit
-    from chibo_cli.store.store import Store
-    from chibo_cli.usecases.rolling import RollLine
-
-SKIP = "-"
-_NOTES = ("strengths", "shortcomings", "recommend", "score")
 
 
 def roll(
@@ -35,27 +26,42 @@ def roll(
         ),
     ] = None,
     under: UnderOption = None,
+    cell: Annotated[
+        str | None,
+        typer.Option(
+            "--cell", metavar="UNIT", help="Chỉ chi bộ này: hỏi từng đồng chí có địa bàn gồm nó."
+        ),
+    ] = None,
     period: Annotated[
-        str | None, typer.Option("--period", metavar="PERIOD", help="Kỳ; trống = quý này.")
+        str | None,
+        typer.Option("--period", metavar="PERIOD", help="Kỳ: tháng, quý…; trống = hỏi."),
     ] = None,
     everyone: Annotated[
-        bool, typer.Option("--all", help="Hỏi cả những đồng chí đã đạt trong kỳ.")
+        bool,
+        typer.Option(
+            "--all", help="Hỏi cả những đồng chí đã đạt, hoặc đã có lượt dự ở chi bộ, trong kỳ."
+        ),
     ] = False,
     dry_run: DryRunOption = False,
 ) -> None:
     """Ghi cả đợt sinh hoạt một lần: hỏi lần lượt từng đồng chí, hoặc đọc từ danh sách.
 
-    Ghi xong từng lượt; dừng lúc nào cũng được, lần sau làm tiếp những đồng chí còn lại.
+    Không nêu địa bàn, kỳ thì hỏi; --cell hỏi những ai đã dự một chi bộ. Ghi xong từng lượt; dừng
+    lúc nào cũng được, lần sau làm tiếp những đồng chí còn lại.
     """
     app: AppContext = ctx.obj
+    if cell is not None and (file is not None or under is not None):
+        raise ConflictingOptions(("--cell", "--under" if file is None else "FILE"))
     if file is not None:
         _roll_list(app, file, dry_run=dry_run)
         return
     if not app.may_ask:
-        from chibo_cli.domain.errors import MissingOption
-
         raise MissingOption("FILE")
-    _roll_call(app, under, period, everyone=everyone, dry_run=dry_run)
+    from chibo_cli.cli.rounds import roll_call
+
+    typed = {"under": under, "cell": cell, "period": period}
+    given = {name: text for name, text in typed.items() if text is not None}
+    roll_call(app, given, everyone=everyone, dry_run=dry_run)
 
 
 def _roll_list(app: AppContext, file: Path, *, dry_run: bool) -> None:
@@ -94,91 +100,3 @@ def _row_entered(app: AppContext, table: ListTable, row: ListRow, *, dry_run: bo
         return "known"
     tell_recorded(app, recorded, dry_run=dry_run)
     return "added"
-
-
-def _roll_call(
-    app: AppContext, under: str | None, period: str | None, *, everyone: bool, dry_run: bool
-) -> None:
-    """Ask about one official after another."""
-    from chibo_cli.cli.asking import Ended, Skipped, explain, interview, tell
-    from chibo_cli.cli.entering import enter
-    from chibo_cli.usecases.rolling import roll_lines
-
-    wanted = period_in(app, [period or "quý này"])
-    if wanted is None:
-        return
-    with app.open_store() as store:
-        lines = roll_lines(
-            store, wanted, today=app.today, under=_area(app, store, under), everyone=everyone
-        )
-    if not lines:
-        notice(app, app.words(says.ROLL_EMPTY, period=wanted))
-        return
-    explain(app)
-    tell(app.words(says.ROLL_HOW))
-    added = skipped = 0
-    try:
-        for place, line in enumerate(lines, start=1):
-            tell(_heading(app, line, place, len(lines)))
-            try:
-                known = {"official": line.official.code or line.official.name}
-                answers = interview(app, _questions(app), known)
-            except Skipped:
-                skipped += 1
-                continue
-            recommend = answers.pop("recommend")
-            enter(
-                app,
-                **{name: text for name, text in answers.items() if text},
-                recommend=[recommend] if recommend else [],
-                dry_run=dry_run,
-            )
-            added += 1
-            left = len(lines) - place
-            tell(app.words(says.ROLL_TOTALS, added=added, skipped=skipped, left=left))
-    except (Ended, typer.Abort):
-        pass
-    finally:
-        say(app.words(says.ROLL_ENDED, period=wanted, added=added, skipped=skipped))
-
-
-def _area(app: AppContext, store: Store, under: str | None) -> Unit | None:
-    from chibo_cli.usecases.resolving import find_unit
-
-    return None if under is None else find_unit(store, under, day=app.today)
-
-
-def _heading(app: AppContext, line: RollLine, place: int, count: int) -> str:
-    from chibo_cli.domain.report import Named
-    from chibo_cli.output.values import shown
-
-    return app.words(
-        says.ROLL_LINE,
-        place=place,
-        count=count,
-        official=shown(Named(line.official.code, line.official.name), app.words),
-        units=shown(line.units, app.words),
-        days=", ".join(app.words.day(day) for day in line.days) or "—",
-    )
-
-
-def _questions(app: AppContext) -> list[Question]:
-    """Cell, day and kind, then the notes, each of which may be left empty."""
-    from dataclasses import replace
-
-    from chibo_cli.cli.asking import Ended, Question, Skipped
-    from chibo_cli.cli.questions import VISITS, question
-
-    official, unit, *others = (
-        question(app, VISITS, name, "") for name in ("official", "unit", "on", "meeting")
-    )
-
-    def taken(text: str, answers: Mapping[str, str]) -> str:
-        if text == SKIP:
-            raise Skipped
-        if text == says.END:
-            raise Ended
-        return unit.taken(text, answers)
-
-    notes = [Question(name, app.words(says.NOTES[name]), is_optional=True) for name in _NOTES]
-    return [official, replace(unit, taken=taken), *others, *notes]

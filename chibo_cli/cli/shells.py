@@ -69,7 +69,7 @@ class Bash(Suggesting, BashComplete):
 
 
 class Zsh(Suggesting, ZshComplete):
-    """zsh is told the descriptions, and not to match again what was matched without marks."""
+    """zsh is told the descriptions, and neither to sort nor to match again what was matched."""
 
     def complete(self) -> str:
         """One command line for zsh to run; `_files` where there is nothing to say."""
@@ -85,7 +85,7 @@ class Zsh(Suggesting, ZshComplete):
         said = f"local -a values shown; values=({values}); shown=({shown});"
         if len(items) > 1 and any(item.name for item in items):
             said += " compstate[insert]=; compstate[list]='list force';"  # keep what was typed
-        return f"{said} compadd -U -l -d shown -a values"
+        return f"{said} compadd -U -l -V chibo -d shown -a values"
 
 
 class Fish(Suggesting, FishComplete):

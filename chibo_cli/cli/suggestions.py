@@ -45,9 +45,15 @@ def _officials(
 
 
 def _units(
-    app: AppContext, _ctx: Context, _parameter: Parameter, typed: str
+    app: AppContext, ctx: Context, _parameter: Parameter, typed: str
 ) -> Iterator[CompletionItem]:
-    return _glimpsed(app, "unit", typed)
+    """Of the visitor's area where attendance is entered or looked for."""
+    from chibo_cli.domain.names import search_form
+
+    above = "" if ctx.parent is None else ctx.parent.info_name
+    visitor = ctx.params.get("official") if above == "attend" else None
+    named = (visitor, search_form(visitor)) if isinstance(visitor, str) else ("", "")
+    return _glimpsed(app, "unit", typed, named)
 
 
 def _codes(
@@ -55,17 +61,33 @@ def _codes(
 ) -> Iterator[CompletionItem]:
     """Of regulations; nobody can guess the code of what is being added."""
     above = "" if ctx.parent is None else ctx.parent.info_name
-    if parameter.name == "rule" or (above == "rule" and ctx.info_name != "preset"):
+    if above == "rule" and ctx.info_name == "preset":
+        yield from _presets(typed)
+    elif parameter.name == "rule" or above == "rule":
         yield from _glimpsed(app, "regulation", typed)
 
 
-def _glimpsed(app: AppContext, noun: str, typed: str) -> Iterator[CompletionItem]:
+def _presets(typed: str) -> Iterator[CompletionItem]:
+    from chibo_cli.domain.names import folded
+    from chibo_cli.intake.preset_names import preset_codes
+
+    for number, code in preset_codes():
+        if number.startswith(typed):
+            yield CompletionItem(number, help=code)
+        elif folded(code).startswith(folded(typed)):
+            yield CompletionItem(code, help=code)
+
+
+def _glimpsed(
+    app: AppContext, noun: str, typed: str, visitor: tuple[str, str] = ("", "")
+) -> Iterator[CompletionItem]:
     from chibo_cli.domain.names import folded, search_form
     from chibo_cli.store.glimpses import glimpses
 
     sought = search_form(typed) or typed
     today = app.today.isoformat()
-    for each in glimpses(app.register, noun, typed=typed, folded=sought, today=today):
+    found = glimpses(app.register, noun, typed=typed, folded=sought, today=today, visitor=visitor)
+    for each in found:
         coded = each.code is not None and folded(each.code).startswith(folded(typed))
         whole = f"{each.name}, {each.note}" if noun == "unit" and each.note else each.name
         yield CompletionItem(

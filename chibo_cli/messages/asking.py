@@ -29,9 +29,27 @@ MEETING = Text("Loại sinh hoạt", "Kind of meeting")
 TODAY = Text("hôm nay", "today")
 LAST_MEETING = Text("buổi gần nhất của chi bộ", "the cell's latest meeting")
 
+AREA = Text("Địa bàn", "Area")
+ALL_AREAS = Text("tất cả các địa bàn", "all areas")
+AREA_OWES = Text(
+    "{count} đồng chí chưa đạt {period}", "{count} still to meet the rule for {period}"
+)
+WALKED = Text("Hỏi những ai", "Whom to ask about")
+WALKED_VISITORS = Text("đồng chí có địa bàn gồm chi bộ này", "those whose area holds this cell")
+WALKED_ASSIGNED = Text(
+    "đồng chí được phân công chính chi bộ này", "those assigned to this very cell"
+)
+PERIOD = Text("Kỳ", "Period")
+PERIOD_RUNNING = Text("đang diễn ra", "running")
+PERIOD_BEFORE = Text("kỳ trước", "the one before")
+
 ROLL_HOW = Text(
     "Ở câu hỏi chi bộ: dấu - bỏ qua đồng chí, dấu chấm kết thúc.",
     "At the question for the cell: - passes over the official, a full stop ends.",
+)
+CELL_HOW = Text(
+    "{period}, {cell}. Ở câu hỏi ngày dự: dấu - bỏ qua đồng chí, dấu chấm kết thúc.",
+    "{period}, {cell}. At the question for the day: - passes over the official, a full stop ends.",
 )
 ROLL_LINE = Text(
     "[{place}/{count}] Đồng chí {official}, {units}; đã có: {days}",
@@ -48,6 +66,11 @@ ROLL_ENDED = Text(
 ROLL_EMPTY = Text(
     "{period}: không còn đồng chí nào để hỏi; thêm --all để hỏi cả những đồng chí đã đạt.",
     "{period}: nobody is left to ask about; --all asks about those who met the rule too.",
+)
+CELL_EMPTY = Text(
+    "{period}: không còn đồng chí nào để hỏi ở {cell}; thêm --all để hỏi cả những đồng chí đã có"
+    " lượt dự ở đó.",
+    "{period}: nobody is left to ask about at {cell}; --all asks about those recorded there too.",
 )
 ROLL_OF_LIST = Text(
     "Đã ghi {added} lượt; đã có sẵn {known}; không ghi được {refused}.",

@@ -189,18 +189,23 @@ ENGLISH: Mapping[str, str] = {
     "Họ và tên.": "Full name.",
     "Chức vụ.": "Title.",
     (
-        "Ghi cả đợt sinh hoạt một lần: hỏi lần lượt từng đồng chí, hoặc đọc từ danh sách. Ghi xong"
-        " từng lượt; dừng lúc nào cũng được, lần sau làm tiếp những đồng chí còn lại."
+        "Ghi cả đợt sinh hoạt một lần: hỏi lần lượt từng đồng chí, hoặc đọc từ danh sách. Không nêu"
+        " địa bàn, kỳ thì hỏi; --cell hỏi những ai đã dự một chi bộ. Ghi xong từng lượt; dừng lúc"
+        " nào cũng được, lần sau làm tiếp những đồng chí còn lại."
     ): (
-        "Enter a whole meeting round at one sitting: official by official, or from a list. Each"
-        " entry is kept at once; stop at any time and go on later with those who are left."
+        "Enter a whole meeting round at one sitting: official by official, or from a list. An area"
+        " or period left out is asked for; --cell asks who attended one cell. Each entry is kept"
+        " at once; stop at any time and go on later with those who are left."
+    ),
+    "Chỉ chi bộ này: hỏi từng đồng chí có địa bàn gồm nó.": (
+        "Only this cell: ask about each official whose area holds it."
     ),
     "Danh sách lượt dự; trống = hỏi từng đồng chí.": (
         "A list of attendances; empty = ask about each official."
     ),
-    "Kỳ; trống = quý này.": "Period; empty = this quarter.",
-    "Hỏi cả những đồng chí đã đạt trong kỳ.": (
-        "Ask about those too who met the rule in the period."
+    "Kỳ: tháng, quý…; trống = hỏi.": "Period: a month, a quarter…; empty = ask.",
+    "Hỏi cả những đồng chí đã đạt, hoặc đã có lượt dự ở chi bộ, trong kỳ.": (
+        "Ask about those too who met the rule, or attended at the cell, in the period."
     ),
     "Là người khác, dù tên gần giống người đã có.": (
         "Another person, though the name is like a known one's."

@@ -15,6 +15,7 @@ from chibo_cli.domain.report import by_code
 from chibo_cli.domain.spans import ONE_DAY, Span
 from chibo_cli.usecases.resolving import described_units, named
 from chibo_cli.usecases.review import review_period
+from chibo_cli.usecases.rolling import roll_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,15 +59,30 @@ def likely_units(store: Store, official: Official, *, today: date) -> list[Candi
     return [described_units(tree, [unit], today)[0] for unit in cells[:_MOST]]
 
 
-def likely_days(store: Store, unit: Unit, *, today: date) -> list[date]:
-    """The days on which the cell last met, as others attended or as its habit is, then today."""
-    visits = store.attendances.within(Span(_a_year_before(today), today), unit_id=unit.id)
-    this_month = today.replace(day=1)
-    days = [visit.held_on for visit in reversed(visits) if visit.held_on >= this_month]
+def likely_areas(store: Store, period: Period, *, today: date) -> list[tuple[Candidate, int]]:
+    """The units with officials who still owe a visit, and how many: most first; at most nine."""
+    lines = roll_lines(store, period, today=today, under=None)
+    owing = Counter(unit for line in lines for unit in line.units)
+    ordered = sorted(owing.items(), key=lambda pair: (-pair[1], by_code(pair[0])))
+    return [(Candidate(unit.code, unit.name, ""), count) for unit, count in ordered[:_MOST]]
+
+
+def likely_days(
+    store: Store, unit: Unit, *, today: date, period: Period | None = None
+) -> list[date]:
+    """The days on which the cell last met, as others attended or as its habit is, then today.
+
+    With a period, days of that one only; of one that is over, all on which others attended.
+    """
+    last = today if period is None else min(today, period.last_day)
+    visits = store.attendances.within(Span(_a_year_before(last), last), unit_id=unit.id)
+    first = last.replace(day=1) if period is None or today in period else period.first_day
+    days = [visit.held_on for visit in reversed(visits) if visit.held_on >= first]
     habit = Counter(visit.held_on.day for visit in visits).most_common(1)
     if habit:
-        days.append(next(_latest(habit[0][0], today)))
-    return list(dict.fromkeys((*days, today)))[:_MOST]
+        days.append(next(_latest(habit[0][0], last)))
+    days.append(today)
+    return [day for day in dict.fromkeys(days) if period is None or day in period][:_MOST]
 
 
 def _latest(day: int, today: date) -> Iterator[date]:

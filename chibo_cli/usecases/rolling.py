@@ -5,22 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.collation import person_key
 from chibo_cli.domain.compliance import Verdict
 from chibo_cli.domain.errors import RowsRefused
 from chibo_cli.domain.lists import ListKind
+from chibo_cli.domain.periods import Period
+from chibo_cli.domain.records import DutyKind
+from chibo_cli.domain.report import Named
 from chibo_cli.usecases.attendances import record_attendance
 from chibo_cli.usecases.importing.attendances import read_attendance
 from chibo_cli.usecases.importing.directory import OneByOne
 from chibo_cli.usecases.importing.intake import Intake
+from chibo_cli.usecases.resolving import named
 from chibo_cli.usecases.review import review_period
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from chibo_cli.domain.lists import ListRow, ListTable
-    from chibo_cli.domain.periods import Period
     from chibo_cli.domain.records import Unit
-    from chibo_cli.domain.report import Named, Person
+    from chibo_cli.domain.report import Person, Row
     from chibo_cli.store.store import Store
     from chibo_cli.usecases.attendances import Recorded
 
@@ -29,9 +34,9 @@ _STILL_OWING = {Verdict.PENDING, Verdict.UNMET}
 
 @dataclass(frozen=True, slots=True)
 class RollLine:
-    """One official of a round, the areas followed, and what is recorded in the period."""
+    """One official of a round, the areas followed, and the days recorded in the period."""
 
-    official: Person
+    official: Named
     units: tuple[Named, ...]
     days: tuple[date, ...]
 
@@ -39,19 +44,76 @@ class RollLine:
 def roll_lines(
     store: Store, period: Period, *, today: date, under: Unit | None, everyone: bool = False
 ) -> list[RollLine]:
-    """The officials of a round by given name: those who still owe a visit, or everyone."""
-    report = review_period(store, period, today=today, under=under)
+    """The officials of a round by given name: those who still owe a visit, or everyone.
+
+    Where no duty of the period's own length binds an official, the shortest longer period around
+    it tells whether a visit is owed: in March, the first quarter. Of a longer one, its parts do.
+    """
     lines: dict[Person, RollLine] = {}
-    for row in report.rows:
-        if not (everyone or row.verdict in _STILL_OWING):
-            continue
-        line = lines.setdefault(row.official, RollLine(row.official, (), ()))
-        lines[row.official] = RollLine(
-            line.official,
-            tuple(dict.fromkeys((*line.units, *row.units))),
-            tuple(dict.fromkeys((*line.days, *(visit.day for visit in row.counted)))),
+    bound: set[Person] = set()
+    for periods in _judged_by(store, period):
+        reports = [review_period(store, each, today=today, under=under) for each in periods]
+        rows = [row for report in reports for row in report.rows if row.official not in bound]
+        bound.update(row.official for row in rows)
+        for row in rows:
+            if everyone or row.verdict in _STILL_OWING:
+                lines[row.official] = _with_row(lines.get(row.official), row, period)
+    return sorted(lines.values(), key=_place)
+
+
+def visitors_of(
+    store: Store, cell: Unit, period: Period, *, everyone: bool = False
+) -> list[RollLine]:
+    """The officials whose area held the cell in the period, by given name.
+
+    Those recorded there in the period already are left out, unless everyone is wanted.
+    """
+    tree = store.units.tree_of([cell.id])
+    areas: dict[int, dict[int, None]] = {}
+    for assignment in store.assignments.within(period.span):
+        days = assignment.life.common(period.span)
+        if not assignment.is_draft and tree.is_ever_within(cell.id, assignment.unit_id, days):
+            areas.setdefault(assignment.official_id, {})[assignment.unit_id] = None
+    visits: dict[int, list[date]] = {}
+    for visit in store.attendances.within(period.span, unit_id=cell.id):
+        visits.setdefault(visit.official_id, []).append(visit.held_on)
+    lines = [
+        RollLine(
+            Named(official.code, official.full_name),
+            tuple(named(tree, unit_id, period.last_day) for unit_id in areas[official.id]),
+            tuple(visits.get(official.id, ())),
         )
-    return list(lines.values())
+        for official in store.officials.with_ids(areas).values()
+        if everyone or official.id not in visits
+    ]
+    return sorted(lines, key=_place)
+
+
+def _judged_by(store: Store, period: Period) -> Iterator[tuple[Period, ...]]:
+    """The periods of the attend duties' lengths that tell of this one, the nearest length first."""
+    lengths = {duty.period for duty in store.regulations.duties() if duty.kind is DutyKind.ATTEND}
+    months = period.kind.months
+    for kind in sorted(lengths, key=lambda each: (each.months < months, abs(each.months - months))):
+        if kind.months >= months:
+            yield (Period.containing(period.first_day, kind),)
+        else:
+            yield period.parts(kind)
+
+
+def _with_row(line: RollLine | None, row: Row, period: Period) -> RollLine:
+    """The official's line with the area of one more row, and its visits of the period."""
+    known = line or RollLine(Named(row.official.code, row.official.name), (), ())
+    days = (visit.day for visit in row.counted if visit.day in period)
+    return RollLine(
+        known.official,
+        tuple(dict.fromkeys((*known.units, *row.units))),
+        tuple(dict.fromkeys((*known.days, *days))),
+    )
+
+
+def _place(line: RollLine) -> tuple[object, ...]:
+    code = line.official.code
+    return person_key(line.official.name), code is None, code or ""
 
 
 def take_row(store: Store, table: ListTable, row: ListRow, *, today: date) -> Recorded | None:

@@ -122,6 +122,21 @@ def test_an_option_that_must_be_said_is_asked_for(office: Chibo) -> None:
         assert desk.code() == 0
 
 
+@pytest.mark.parametrize("typed", ["1, 3", "1 3", "3,1"])
+def test_several_numbers_are_taken_at_once(office: Chibo, typed: str) -> None:
+    for day in (3, 4, 5):
+        office.done("attend", "add", "CB01", "C1", "--on", f"{day}/5/2024")
+    with Terminal(office, ("attend", "remove")) as desk:
+        desk.answer("Số thứ tự trong danh sách: ", "1; 3")
+        desk.wait_for("không nhận “1;”")
+        desk.answer("Số thứ tự trong danh sách: ", typed)
+        desk.wait_for("Đã bỏ")
+        assert desk.code() == 0
+    assert [day for _, _, day in held(office)] == ["2024-05-04"]
+    command = office.done("log", "--limit", 1, "--json").json["rows"][0]["command"]
+    assert command == f"attend remove {typed.replace(',', ' ')}".replace("  ", " ")
+
+
 @pytest.mark.parametrize(
     ("argv", "said"),
     [

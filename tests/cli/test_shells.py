@@ -56,12 +56,17 @@ def surroundings(register: Path) -> dict[str, str]:
         ("chibo attend add cb", ["CB01", "CB02"]),
         ("chibo attend add binh", [r"Trần\ Thị\ Bình"]),
         ('chibo attend add "binh', ["Trần Thị Bình"]),
-        ("chibo attend add CB01 x0", ["X01", "X02"]),
-        (
-            "chibo attend add CB01 ap",
-            [r"Chi\ bộ\ ấp\ 1\,\ Xã\ Hòa\ Lạc", r"Chi\ bộ\ ấp\ 2\,\ Xã\ Thủy\ Tân"],
-        ),
-        ("chibo attend list --official CB02 --unit C", ["C1", "C2"]),
+        ("chibo attend add CB01 ", ["C1", "X01"]),
+        ('chibo attend add "tran thi binh" ', ["C2", "X02"]),
+        ("chibo attend add CB01 x0", ["X01"]),
+        ("chibo attend add CB01 X02", ["X02"]),
+        ("chibo attend add CB09 x0", ["X01", "X02"]),
+        ("chibo attend add CB01 ap", [r"Chi\ bộ\ ấp\ 1\,\ Xã\ Hòa\ Lạc"]),
+        ("chibo attend list --official CB02 --unit C", ["C2"]),
+        ("chibo attend roll --cell C", ["C1", "C2"]),
+        ("chibo assign add CB01 X0", ["X01", "X02"]),
+        ("chibo rule preset ", ["258", "776"]),
+        ("chibo rule preset 776-q", ["776-QĐ/TU"]),
         ("chibo attend list --official = CB", ["CB01", "CB02"]),
         ("chibo unit add x -p T0", ["T01"]),
         ("chibo unit move C1 X0", ["X01", "X02"]),
@@ -98,7 +103,7 @@ def test_bash_is_told(office_register: Path, line: str, expected: list[str]) -> 
 def test_zsh_is_told(office_register: Path, line: str, expected: str) -> None:
     (said,) = answer(office_register, "zsh", line)
     assert expected in said
-    assert said == "_files" or said.endswith("compadd -U -l -d shown -a values")
+    assert said == "_files" or said.endswith("compadd -U -l -V chibo -d shown -a values")
 
 
 @pytest.mark.parametrize(
@@ -108,6 +113,7 @@ def test_zsh_is_told(office_register: Path, line: str, expected: str) -> None:
         ("chibo attend add binh", ["tran thi binh\tCB02 · Trần Thị Bình"]),
         ("chibo attend add Trần", ["Trần Thị Bình\tCB02 · Trần Thị Bình"]),
         ("chibo report quarter la", ["last\tquý I/2024"]),
+        ("chibo rule preset 2", ["258\t258-QĐ/TU"]),
     ],
 )
 def test_fish_is_told(office_register: Path, line: str, expected: list[str]) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from chibo_cli.domain.periods import PeriodKind
 from chibo_cli.domain.records import CountPer, Duty, DutyKind, Regulation
+from chibo_cli.intake.preset_names import preset_codes
 from chibo_cli.intake.regulation_file import presets
 from tests.usecases.register import day, span
 
@@ -62,3 +63,7 @@ def bare(duty: Duty) -> Duty:
     """The duty without its note."""
     fields = {name: getattr(duty, name) for name in Duty.__dataclass_fields__}
     return Duty(**(fields | {"note": ""}))
+
+
+def test_a_preset_is_known_by_the_number_its_code_begins_with() -> None:
+    assert preset_codes() == [(code.split("-")[0], code) for code in PRESETS]

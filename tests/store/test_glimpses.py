@@ -59,6 +59,26 @@ def test_a_unit_is_known_by_its_name_and_place_of_today(office: Chibo) -> None:
     assert codes(office.db, "unit", "moi", "moi") == ["C1"]
 
 
+def near(clerk: Chibo, *visitor: str) -> list[str | None]:
+    found = glimpses(
+        clerk.db, "unit", typed="", folded="", today=TODAY, visitor=(visitor[0], visitor[-1])
+    )
+    return [each.code for each in found]
+
+
+def test_a_visitor_is_shown_the_units_of_the_area_of_today(office: Chibo) -> None:
+    everything = ["C1", "C2", "T01", "X01", "X02"]
+    assert near(office, "cb01") == near(office, "Nguyễn Văn An", "nguyen van an") == ["C1", "X01"]
+    assert near(office, "an") == near(office, "") == everything
+    office.done("unit", "move", "C1", "X02", "--on", "1/3/2024")
+    assert near(office, "CB01") == ["X01"]
+    assert near(office, "CB02") == ["C1", "C2", "X02"]
+    office.done("official", "add", "Nguyễn Văn An", "--code", "CB09", "--another")
+    assert near(office, "Nguyễn Văn An", "nguyen van an") == everything
+    office.done("assign", "end", "1", "--on", "30/4/2024", "--reason", "chuyển địa bàn")
+    assert near(office, "CB01") == everything
+
+
 @pytest.mark.parametrize("content", [None, b"", b"not a register", b"SQLite format 3\x00" * 9])
 def test_what_is_no_register_says_nothing_and_stays_as_it_is(
     tmp_path: Path, content: bytes | None
