@@ -95,3 +95,15 @@ def points_in(text: str | None) -> Decimal | None:
 def required_period_in(app: AppContext, words: Sequence[str]) -> Period:
     """The period meant, of any length."""
     return parse_period(" ".join(words), today=app.today)
+
+
+def note_in(text: str) -> str:
+    """A note of several lines, which must say something.
+
+    Raises:
+        TextRefused: it is empty, or no text the register keeps.
+    """
+    note = stored_lines(text)
+    if not note:
+        raise TextRefused(text, TextFault.EMPTY)
+    return note

@@ -28,17 +28,21 @@ class Entered:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """What waits for the clerk; `unreported` counts the attendances since that day."""
+    """What waits for the clerk; `unreported` counts the attendances since that day.
+
+    `overdue` counts the recommendations whose day has gone by.
+    """
 
     drafts: int
     unreported: int
     unreported_since: dt.date
     not_closed: tuple[Period, ...]
+    overdue: int = 0
 
     @property
     def is_nothing(self) -> bool:
         """Whether nothing waits."""
-        return not (self.drafts or self.unreported or self.not_closed)
+        return not (self.drafts or self.unreported or self.overdue or self.not_closed)
 
 
 @dataclass(frozen=True, slots=True)

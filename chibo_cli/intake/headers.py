@@ -44,6 +44,7 @@ _VIETNAMESE: Mapping[str, tuple[str, ...]] = {
     "Số văn bản": ("document",),
     "Ngày báo cáo": ("reported_on",),
     "Lý do": ("reason",),
+    "Nhãn": ("tags",),
 }
 _MEANINGS: Mapping[str, tuple[str, ...]] = {
     **{column: (column,) for shape in SHAPES.values() for column in shape.columns},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chibo_cli.messages.meeting_headings import HEADINGS_OF_MEETINGS, HEADINGS_OF_ONE
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
@@ -91,4 +92,5 @@ _OWN: Mapping[tuple[str, str], Text] = {
 
 def of(noun: str, key: str) -> Text:
     """The heading of a column in the list of one noun."""
-    return _OWN.get((noun, key)) or {**HEADINGS, **HEADINGS_OF_THE_JOURNAL}[key]
+    own = _OWN.get((noun, key)) or HEADINGS_OF_ONE.get((noun, key))
+    return own or {**HEADINGS_OF_MEETINGS, **HEADINGS, **HEADINGS_OF_THE_JOURNAL}[key]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.messages.editing_help import ENGLISH_OF_EDITING
+from chibo_cli.messages.meeting_help import ENGLISH_OF_MEETINGS
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
@@ -23,6 +24,15 @@ NOUNS: Mapping[str, Text] = {
     "assign": Text("Phân công: ai phụ trách đơn vị nào.", "Assignments: who follows which unit."),
     "attend": Text("Lượt dự: ghi, danh sách, sửa, bỏ.", "Attendance: add, list, correct, remove."),
     "waive": Text("Miễn có lý do.", "Waivers: dated reasons not to count days."),
+    "recommend": Text(
+        "Kiến nghị: ghi, chuyển, theo dõi đến khi giải quyết xong.",
+        "Recommendations, until they are settled.",
+    ),
+    "score": Text(
+        "Chấm điểm buổi sinh hoạt: đồng chí đến dự, chi bộ tự chấm; các mẫu chấm.",
+        "Scores of meetings: the visitor's, the cell's own; templates.",
+    ),
+    "tags": Text("Nhãn: đơn vị, lượt dự, kiến nghị nào mang.", "Tags and what bears them."),
     "report": Text(
         "Báo cáo tháng, quý, 6 tháng, năm.", "Report on a month, quarter, half or year."
     ),
@@ -66,6 +76,7 @@ HELP_OPTION = "Hiện trợ giúp này rồi thôi."
 
 ENGLISH: Mapping[str, str] = {
     **ENGLISH_OF_EDITING,
+    **ENGLISH_OF_MEETINGS,
     HELP_OPTION: "Show this help and exit.",
     COMPLETION_OPTIONS["install_completion"]: "Install completion for the current shell.",
     COMPLETION_OPTIONS["show_completion"]: (

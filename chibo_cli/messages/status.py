@@ -40,6 +40,7 @@ DRAFTS = Text(
 UNREPORTED = Text(
     "{count} lượt dự từ {day} chưa có báo cáo", "Attendances since {day} without a report: {count}"
 )
+OVERDUE = Text("{count} kiến nghị quá hạn", "Recommendations overdue: {count}")
 NOT_CLOSED = Text("{period} chưa chốt số liệu", "{period} is not closed")
 NOTHING_WAITS = Text("Không có việc gì đang chờ.", "Nothing waits.")
 EMPTY = Text(

@@ -23,9 +23,14 @@ _QUIET = {
     "reported_on",
     "end_reason",
     "replaces",
+    "tags",
+    "attendance",
+    "outcome",
+    "criteria",
+    "note",
 }
 _KEYS: Mapping[str, Sequence[str]] = {
-    "unit": ("id", "code", "name", "kind", "parent", "since", "until"),
+    "unit": ("id", "code", "name", "kind", "parent", "since", "until", "tags"),
     "official": ("id", "code", "name", "title", "agency", "home_cell", "since", "until"),
     "rule": ("code", "title", "issuer", "issued_on", "duties", "since", "until"),
     "preset": ("code", "title", "issuer", "duties", "added"),
@@ -35,9 +40,20 @@ _KEYS: Mapping[str, Sequence[str]] = {
     ),
     "attend": (
         *("id", "official", "unit", "date", "meeting", "substitute", "score", "strengths"),
-        *("shortcomings", "recommendation", "document", "reported_on"),
+        *("shortcomings", "recommendation", "document", "reported_on", "tags"),
     ),
     "waive": ("id", "official", "unit", "regulation", "since", "until", "reason", "document"),
+    "recommend": (
+        *("id", "official", "unit", "raised_on", "text", "addressed_to", "due", "overdue"),
+        *("status", "outcome", "settled_on", "attendance", "tags"),
+    ),
+    "addressee": ("addressed_to", "recommendations", "open", "overdue", "settled", "rejected"),
+    "score": ("id", "official", "unit", "date", "meeting", "points", "grade", "template"),
+    "score_template": (
+        *("code", "title", "issuer", "meetings", "max_points", "criteria", "grades", "note"),
+        *("since", "until", "added"),
+    ),
+    "tags": ("tag", "unit", "units", "officials", "attendances", "cells", "recommendations"),
     "info": ("what", "value"),
     "setting": ("key", "value"),
     "guide": ("id", "topic", "title", "about"),
@@ -66,9 +82,13 @@ _VOCABULARIES: Mapping[str, Mapping[str, Said]] = {
 def listing(noun: str, entries: Sequence[object]) -> Listing:
     """The entries of one noun as a list; their fields are its keys."""
     keys = _KEYS[noun]
-    columns = [Column(key, headings.of(noun, key), quiet=key in _QUIET) for key in keys]
     rows = [{key: labelled(key, getattr(entry, key)) for key in keys} for entry in entries]
-    return Listing(noun, columns, rows)
+    return Listing(noun, columns_of(noun, keys), rows)
+
+
+def columns_of(noun: str, keys: Sequence[str]) -> list[Column]:
+    """The columns of these keys in a list of that noun."""
+    return [Column(key, headings.of(noun, key), quiet=key in _QUIET) for key in keys]
 
 
 def labelled(key: str, value: object) -> object:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.messages.column_headings import HEADINGS
 from chibo_cli.messages.duties import LIFE
+from chibo_cli.messages.meeting_headings import HEADINGS_OF_MEETINGS
 from chibo_cli.output.formats import Format
 from chibo_cli.output.lines import aligned
 from chibo_cli.output.listings import json_document
@@ -29,7 +30,7 @@ def one_row(listing: Listing, words: Words) -> str:
         [
             [words(column.heading), shown_at(column.key, row[column.key], words)]
             for column in listing.columns
-            if row[column.key] is not None
+            if row[column.key] is not None and row[column.key] != ()
         ]
     )
 
@@ -51,6 +52,7 @@ def unit_history_text(history: UnitHistory, form: Format, words: Words) -> str:
             for parent, life in history.parents
         ),
         *([words(heading), words.day(day)] for heading, day in _ends(history) if day is not None),
+        *([[words(HEADINGS_OF_MEETINGS["tags"]), shown(unit.tags, words)]] if unit.tags else []),
     ]
     return aligned(rows)
 
@@ -70,6 +72,7 @@ def _unit_json(history: UnitHistory) -> dict[str, object]:
         "parents": [
             {"parent": json_value(parent), **_life_json(life)} for parent, life in history.parents
         ],
+        "tags": json_value(unit.tags),
     }
 
 

@@ -88,6 +88,7 @@ def glance_json(glance: Glance) -> str:
                 "drafts": waiting.drafts,
                 "unreported": waiting.unreported,
                 "unreported_since": waiting.unreported_since.isoformat(),
+                "overdue": waiting.overdue,
                 "not_closed": [str(period) for period in waiting.not_closed],
             },
         }
@@ -190,6 +191,8 @@ def _waits(waiting: Waiting, words: Words) -> Iterator[str]:
             words(says.UNREPORTED, count=waiting.unreported, day=since),
             f"attend list --unreported --from {since.day}/{since.month}/{since.year}",
         )
+    if waiting.overdue:
+        yield from _wait(words(says.OVERDUE, count=waiting.overdue), "recommend list --overdue")
     for period in waiting.not_closed:
         yield from _wait(capital(words(says.NOT_CLOSED, period=period)), f"period close {period}")
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 _BETWEEN = "; "
-_NUMBERS = {"id", "replaces"}
+_NUMBERS = {"id", "replaces", "attendance"}
 
 
 def json_value(value: object) -> object:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Table, insert, or_, true, update
 
 from chibo_cli.domain.kinds import Meeting
+from chibo_cli.domain.recommendations import Recommendation, Step
 from chibo_cli.domain.records import (
     Assignment,
     Attendance,
@@ -15,7 +16,6 @@ from chibo_cli.domain.records import (
     Official,
     Placement,
     Post,
-    Recommendation,
     Regulation,
     Score,
     Unit,
@@ -111,7 +111,12 @@ def score_record(row: Row[Any]) -> Score:
 
 def recommendation_record(row: Row[Any]) -> Recommendation:
     """A row of `recommendation`."""
-    return Recommendation(row.id, row.unit_id, row.text, row.attendance_id)
+    return Recommendation(**_without(row, "uid"))
+
+
+def step_record(row: Row[Any]) -> Step:
+    """A row of `recommendation_step`."""
+    return Step(**_without(row, "uid"))
 
 
 def waiver_record(row: Row[Any]) -> Waiver:

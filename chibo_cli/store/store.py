@@ -17,7 +17,9 @@ from chibo_cli.store.faults import is_closed_period
 from chibo_cli.store.header import SCHEMA_VERSION
 from chibo_cli.store.journal import Journal
 from chibo_cli.store.officials import Officials
+from chibo_cli.store.recommendations import Recommendations
 from chibo_cli.store.regulations import Regulations
+from chibo_cli.store.scoring import Scoring
 from chibo_cli.store.settings import Settings
 from chibo_cli.store.tables import facts
 from chibo_cli.store.units import Units
@@ -43,6 +45,8 @@ class Store:
         self.assignments = Assignments(connection)
         self.attendances = Attendances(connection)
         self.waivers = Waivers(connection)
+        self.recommendations = Recommendations(connection)
+        self.scoring = Scoring(connection)
         self.closings = Closings(connection)
         self.settings = Settings(connection)
         self.journal = Journal(connection)

@@ -76,6 +76,7 @@ def _waiting(store: Store, today: date) -> Waiting:
         store.attendances.unreported_count(Span(since, today)),
         since,
         not_closed,
+        store.recommendations.overdue_count(today),
     )
 
 

@@ -61,6 +61,16 @@ from chibo_cli.domain.errors.history import (
     PeriodStillRuns,
     UndoConflict,
 )
+from chibo_cli.domain.errors.marks import (
+    AlreadyScored,
+    AlreadySettled,
+    DayAhead,
+    InvalidTemplate,
+    NotOfThatVisit,
+    StepTooEarly,
+    TemplateDiffers,
+    TooManyPoints,
+)
 from chibo_cli.domain.errors.typed import (
     AmbiguousName,
     ConflictingOptions,
@@ -79,6 +89,8 @@ from chibo_cli.domain.errors.typed import (
 
 __all__ = [
     "AlreadyClosed",
+    "AlreadyScored",
+    "AlreadySettled",
     "AlreadyThere",
     "AlreadyUndone",
     "AmbiguousName",
@@ -90,6 +102,7 @@ __all__ = [
     "ChiboError",
     "CodeTaken",
     "ConflictingOptions",
+    "DayAhead",
     "DayFault",
     "DiskFailed",
     "DuplicateAttendance",
@@ -102,6 +115,7 @@ __all__ = [
     "InvalidOption",
     "InvalidPeriod",
     "InvalidRegulation",
+    "InvalidTemplate",
     "MigrationFailed",
     "MissingOption",
     "NameOverlap",
@@ -110,6 +124,7 @@ __all__ = [
     "NobodyToJudge",
     "NotClosed",
     "NotConfirmed",
+    "NotOfThatVisit",
     "NotUndoable",
     "NothingToChange",
     "NothingToUndo",
@@ -134,9 +149,12 @@ __all__ = [
     "RepeatedRow",
     "RowsRefused",
     "SpelledOtherwise",
+    "StepTooEarly",
     "StillNeeded",
+    "TemplateDiffers",
     "TextFault",
     "TextRefused",
+    "TooManyPoints",
     "UndoConflict",
     "UnknownName",
     "WaiverNamesNobody",

@@ -11,9 +11,11 @@ from chibo_cli.domain.standing import moves
 from chibo_cli.usecases.attendances import (
     attendance_entries,
     check_attendance,
+    check_visit_points,
     find_attendance,
     judgements_around,
     remove_attendance,
+    replace_recommendations,
 )
 
 if TYPE_CHECKING:
@@ -48,13 +50,15 @@ def edit_attendance(
     The recommendations become those given; of the ones that stand already nothing is lost.
 
     Raises:
-        FutureDay, OutsideUnitLife, OutsideOfficialLife, DuplicateAttendance: it cannot stand so.
+        FutureDay, OutsideUnitLife, OutsideOfficialLife, DuplicateAttendance, TooManyPoints: it
+            cannot stand so.
         NothingToChange: it stands so already.
     """
     own = {name: value for name, value in edits.items() if name not in _NOTES}
     new = replace(attendance, **own)
     if (new.unit_id, new.held_on) != (attendance.unit_id, attendance.held_on):
         check_attendance(store, new, today=today)
+    check_visit_points(store, new, edits.get("score"))
     before = attendance_entries(store, [attendance])[0]
     judged = _judged(attendance, new)
     stood = [each for one in judged for each in judgements_around(store, one, today)]
@@ -63,12 +67,12 @@ def edit_attendance(
         store.attendances.change(attendance, **own)
     if score is not None:
         store.attendances.put_score(replace(score, unit_id=new.unit_id, held_on=new.held_on))
-    if new.unit_id != attendance.unit_id:
-        store.attendances.move_recommendations(attendance, new.unit_id)
+    if (new.unit_id, new.held_on) != (attendance.unit_id, attendance.held_on):
+        store.attendances.move_recommendations(attendance, new)
     if "score" in edits:
         _keep_score(store, new, edits["score"])
     if "recommendations" in edits:
-        _keep_recommendations(store, new, edits["recommendations"])
+        replace_recommendations(store, new, edits["recommendations"])
     after = attendance_entries(store, [new])[0]
     if before == after:
         raise NothingToChange(str(attendance.id))
@@ -121,14 +125,3 @@ def _keep_score(store: Store, attendance: Attendance, points: Decimal | None) ->
         return
     given = Score(0, attendance.unit_id, attendance.held_on, attendance.official_id, points)
     store.attendances.put_score(given if score is None else replace(score, points=points))
-
-
-def _keep_recommendations(store: Store, attendance: Attendance, texts: Sequence[str]) -> None:
-    missing = list(texts)
-    for each in store.attendances.recommendations(attendance.id):
-        if each.text in missing:
-            missing.remove(each.text)
-        else:
-            store.attendances.withdraw(each)
-    for text in missing:
-        store.attendances.recommend(attendance, text)

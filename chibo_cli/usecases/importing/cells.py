@@ -11,6 +11,7 @@ from chibo_cli.domain.kinds import Meeting, meeting_kind, unit_kind
 from chibo_cli.domain.names import stored, stored_lines, stored_name
 from chibo_cli.domain.periods import FIRST_YEAR, LAST_YEAR
 from chibo_cli.domain.points import points_of
+from chibo_cli.domain.tags import tags_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -78,6 +79,11 @@ def points(cell: Cell) -> Decimal | None:
     return points_of(stored(shown(cell)))
 
 
+def tags(cell: Cell) -> tuple[str, ...]:
+    """Tags, with `;` between them; none where the cell is empty."""
+    return tags_of([shown(cell)])
+
+
 def kind_of_meeting(cell: Cell) -> Meeting | None:
     """A kind of meeting; None where the cell is empty."""
     text = text_of(cell)
@@ -96,6 +102,7 @@ MEANINGS: Mapping[str, Callable[[Cell], object]] = {
     "date": day_of,
     "reported_on": day_of,
     "score": points,
+    "tags": tags,
     "meeting": kind_of_meeting,
     "kind": kind_of_unit,
     "name": required_name,

@@ -9,9 +9,11 @@ from chibo_cli.domain.names import stored
 from chibo_cli.usecases.resolving import find_official, find_visited_unit
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from chibo_cli.domain.records import Official, Unit
+    from chibo_cli.domain.scoring import Template
     from chibo_cli.store.store import Store
 
 
@@ -23,6 +25,9 @@ class Lookup(Protocol):
 
     def visited_unit(self, text: str, official: Official, day: date) -> Unit:
         """As `find_visited_unit`."""
+
+    def templates(self) -> Sequence[Template]:
+        """The register's scoring templates."""
 
 
 class OneByOne:
@@ -39,6 +44,10 @@ class OneByOne:
         """As `find_visited_unit`."""
         return find_visited_unit(self._store, text, official, day=day)
 
+    def templates(self) -> Sequence[Template]:
+        """The register's scoring templates."""
+        return self._store.scoring.templates()
+
 
 class Directory:
     """Codes are answered from memory; names by the resolver, each spelling once a day."""
@@ -54,6 +63,7 @@ class Directory:
         for unit in store.units.all():
             if unit.code is not None:
                 self._units[unit.code.casefold()].append(unit)
+        self._templates = store.scoring.templates()
         self._named_officials: dict[tuple[str, date], Official] = {}
         self._named_units: dict[tuple[str, int, date], Unit] = {}
 
@@ -77,3 +87,7 @@ class Directory:
         if key not in self._named_units:
             self._named_units[key] = find_visited_unit(self._store, text, official, day=day)
         return self._named_units[key]
+
+    def templates(self) -> Sequence[Template]:
+        """The register's scoring templates."""
+        return self._templates
