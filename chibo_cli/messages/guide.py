@@ -10,6 +10,8 @@ from chibo_cli.messages.text import Language, Text
 TOPICS = (
     Text("ngay-dau", "first-day"),
     Text("nhap-lieu", "entering"),
+    Text("kien-nghi", "recommendations"),
+    Text("cham-diem", "meeting-scores"),
     Text("cuoi-quy", "quarter-end"),
     Text("sua-sai", "mistakes"),
     Text("tu-dong", "automatic"),

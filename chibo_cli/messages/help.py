@@ -32,7 +32,6 @@ NOUNS: Mapping[str, Text] = {
         "Chấm điểm buổi sinh hoạt: đồng chí đến dự, chi bộ tự chấm; các mẫu chấm.",
         "Scores of meetings: the visitor's, the cell's own; templates.",
     ),
-    "tags": Text("Nhãn: đơn vị, lượt dự, kiến nghị nào mang.", "Tags and what bears them."),
     "report": Text(
         "Báo cáo tháng, quý, 6 tháng, năm.", "Report on a month, quarter, half or year."
     ),
@@ -43,6 +42,7 @@ NOUNS: Mapping[str, Text] = {
         "Tìm trong cả sổ: đồng chí, đơn vị, ghi chép, quyết định, lý do.",
         "Look through people, units, notes, decisions, reasons.",
     ),
+    "tags": Text("Nhãn: đơn vị, lượt dự, kiến nghị nào mang.", "Tags and what bears them."),
     "period": Text(
         "Chốt, mở lại số liệu một kỳ; so với hiện nay.", "Close, reopen, compare periods."
     ),

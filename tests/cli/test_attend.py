@@ -24,6 +24,7 @@ FIRST = {
     "recommendation": "Sửa nhà văn hóa\nCấp tài liệu",
     "document": "12-BC/TU",
     "reported_on": "2024-02-06",
+    "tags": [],
 }
 FULL = (
     *("attend", "add", "CB01", "ấp 1", "--on", "5/2/2024", "--meeting", "chuyên đề"),
@@ -303,7 +304,7 @@ def test_a_list_of_attendances_reads_as_lines(office: Chibo) -> None:
     rows = list(csv.DictReader(io.StringIO(office.done("attend", "list", "-f", "csv").out)))
     assert rows == [
         {key: "" if value is None else str(value) for key, value in FIRST.items()}
-        | {"official": "CB01", "unit": "C1"}
+        | {"official": "CB01", "unit": "C1", "tags": ""}
     ]
 
 

@@ -89,6 +89,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name, text in LISTS.items():
         (folder / name).write_text(text, encoding="utf-8")
     (folder / "quy-dinh.toml").write_text(OWN_RULE, encoding="utf-8")
+    (folder / "mau-cham.toml").write_text('code = "9-HD/HU"\n', encoding="utf-8")
     chibo = Chibo(folder / "chibo.db")
     chibo.done("init")
     chibo.done("rule", "preset", "258")
@@ -97,13 +98,15 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     chibo.done("unit", "add", "Chi bộ ấp Thừa", "--code", "C099")
     chibo.done("official", "add", "Phạm Văn Thừa", "--code", "CB99")
     chibo.done("assign", "add", "CB01", "X05", "--since", "1/4/2024", "--draft")
+    chibo.done("recommend", "add", "Sửa đường", "--unit", "C001", "--on", "5/3/2024")
+    chibo.done("score", "add", "C007", "--on", "4/3/2024", "--points", "80")
     for number in range(1, 13):
         chibo.done("unit", "add", f"Chi bộ trường {number}", "--parent", "X05")
     return folder
 
 
 def test_the_walk_finds_every_command() -> None:
-    assert len(commands()) == 62
+    assert len(commands()) == 79
     assert {("init",), ("report", "quarter"), ("log",), ("log", "show")} <= set(commands())
 
 
