@@ -282,6 +282,7 @@ def test_attendances_are_listed_with_every_key(office: Chibo) -> None:
         "date": "2024-03-06",
         "meeting": "regular",
         "substitute": "Lê Văn Tám",
+        "tags": [],
     }
     lines = office.done("attend", "list", "-f", "ndjson").out.splitlines()
     assert [json.loads(line) for line in lines] == listed["rows"]

@@ -20,9 +20,11 @@ from chibo_cli.domain.periods import Period, PeriodKind
 from chibo_cli.domain.records import Attendance, Score
 from chibo_cli.domain.report import Named
 from chibo_cli.domain.scoring import Grade, Template
+from chibo_cli.domain.soundness import Flaw
 from chibo_cli.intake.template_file import preset_templates
 from chibo_cli.usecases.attendances import record_attendance
 from chibo_cli.usecases.editing.attendances import edit_attendance
+from chibo_cli.usecases.proving import rule_flaws
 from chibo_cli.usecases.score_report import report_scores
 from chibo_cli.usecases.scoring import (
     edit_score,
@@ -56,7 +58,7 @@ def given(register: Register, unit: Unit, on: str, points: int, by: Official | N
 
 def test_the_presets_state_what_their_sources_do_and_leave_the_rest() -> None:
     grades = {
-        each.code: [(grade.name, grade.at_least) for grade in each.grades]
+        each.code: [(grade.name, int(grade.at_least)) for grade in each.grades]
         for each in preset_templates()
     }
     assert grades == {"08-HD/BTCTU": [], "NGHE-AN": [("Tốt", 80)], "PHU-THO": [("Tốt", 90)]}
@@ -104,6 +106,15 @@ def test_the_visitors_and_the_cells_own_score_stand_side_by_side(
     assert refused.value.id == number
     assert remove_score(register.store, find_score(register.store, number)).official is None
     assert [each.points for each in list_scores(register.store)] == [80]
+
+
+def test_a_second_score_of_its_own_is_a_flaw(register: Register, cell: Unit) -> None:
+    given(register, cell, "2024-02-05", 90)
+    given(register, cell, "2024-02-06", 90)
+    assert list(rule_flaws(register.store, {"score"})) == []
+    number = register.store.scoring.add(Score(0, cell.id, day("2024-02-05"), None, Decimal(80)))
+    (flaw,) = rule_flaws(register.store, {"score"})
+    assert (flaw.flaw, flaw.where) == (Flaw.RULE, f"score {number}")
 
 
 def test_what_cannot_be_scored_is_refused(register: Register, cell: Unit) -> None:
@@ -164,8 +175,8 @@ def test_the_report_goes_by_cell_or_by_the_unit_above_it(
     given(register, cell, "2023-12-31", 10)
     rows = report_scores(register.store, YEAR)
     assert [(each.unit.code, each.visitors.average, each.own.average) for each in rows] == [
-        ("C1", 80, 90),
-        ("C2", 70, None),
+        ("C1", Decimal(80), Decimal(90)),
+        ("C2", Decimal(70), None),
     ]
     (row,) = report_scores(register.store, YEAR, by_unit=True)
-    assert (row.unit.code, row.visitors.scores, row.visitors.average) == ("X01", 2, 75)
+    assert (row.unit.code, row.visitors.scores, row.visitors.average) == ("X01", 2, Decimal(75))
