@@ -106,7 +106,7 @@ def coverage(
     with app.open_store() as store:
         top = None if under is None else find_unit(store, under, day=app.today)
         entries = notices.coverage(store, day=app.today, under=top)
-    show_listing(app, listing("coverage", entries), chosen, output)
+    show_listing(app, listing("registration", entries), chosen, output)
 
 
 def ics(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, is_dataclass
+from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -69,6 +70,7 @@ from chibo_cli.messages.importing import KINDS, NOUN_OF_KIND
 from chibo_cli.output.candidates import candidate_line, candidate_lines
 from chibo_cli.output.problems import problem_lines
 from chibo_cli.output.safe import safe
+from chibo_cli.output.values import shown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -143,6 +145,8 @@ def _said(value: object, words: Words) -> object:
             return words(FAULTS[value])
         case str():
             return safe(value)
+        case Decimal():
+            return shown(value, words)
         case list() | tuple():
             return words.several([_said(each, words) for each in value])
         case _:

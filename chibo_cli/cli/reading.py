@@ -133,3 +133,15 @@ def grouping_in(text: str) -> Grouping:
     except InvalidChoice as error:
         parts = (*(each.value for each in GroupBy), *error.allowed)
         raise InvalidOption("--by", text, parts) from None
+
+
+def note_in(text: str) -> str:
+    """A note of several lines, which must say something.
+
+    Raises:
+        TextRefused: it is empty, or no text the register keeps.
+    """
+    note = stored_lines(text)
+    if not note:
+        raise TextRefused(text, TextFault.EMPTY)
+    return note

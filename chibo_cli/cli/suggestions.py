@@ -146,6 +146,17 @@ def _kinds(
             )
 
 
+def _states(
+    app: AppContext, _ctx: Context, _parameter: Parameter, typed: str
+) -> Iterator[CompletionItem]:
+    from chibo_cli.domain.recommendations import RecommendationState
+    from chibo_cli.messages.labels import LABELS
+
+    for state in RecommendationState:
+        if state.value.startswith(typed):
+            yield CompletionItem(state.value, help=LABELS[state].pattern(app.language))
+
+
 def _settings(
     app: AppContext, _ctx: Context, _parameter: Parameter, typed: str
 ) -> Iterator[CompletionItem]:
@@ -176,4 +187,5 @@ _SOURCES: Mapping[str, Source] = {
     "KIND": _kinds,
     "KEY": _settings,
     "TOPIC": _pages,
+    "STATUS": _states,
 }

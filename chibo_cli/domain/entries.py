@@ -29,6 +29,7 @@ class UnitEntry:
     parent: Named | None
     since: dt.date | None
     until: dt.date | None
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +136,7 @@ class AttendanceEntry:
     recommendation: str | None
     document: str | None
     reported_on: dt.date | None
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

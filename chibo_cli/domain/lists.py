@@ -65,7 +65,7 @@ def _shape(columns: str, *required: str) -> Shape:
 
 # What a clerk brings; the exact copies of the register's tables are in `domain.copies`.
 SHAPES: Mapping[ListKind, Shape] = {
-    ListKind.UNITS: _shape("code name kind parent since until", "name", "kind"),
+    ListKind.UNITS: _shape("code name kind parent since until tags", "name", "kind"),
     ListKind.PLACEMENTS: _shape("unit parent since until", "unit", "parent", "since"),
     ListKind.OFFICIALS: _shape("code name title agency home_cell since until", "name"),
     ListKind.ASSIGNMENTS: _shape(
@@ -73,7 +73,7 @@ SHAPES: Mapping[ListKind, Shape] = {
     ),
     ListKind.ATTENDANCES: _shape(
         "official unit cell date meeting substitute score strengths shortcomings recommendation"
-        " document reported_on",
+        " document reported_on tags",
         "official",
         "unit|cell",
         "date",

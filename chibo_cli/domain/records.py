@@ -189,32 +189,17 @@ class Attendance:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """Points given to one meeting, by a visitor or, without one, by the cell itself."""
+    """Points given to one meeting, by a visitor or, without one, by the cell itself.
+
+    `template_id` is the template named for it; without one it is scored by that of its day.
+    """
 
     id: int
     unit_id: int
     held_on: date
     official_id: int | None
     points: Decimal
-    grade: str | None = None
-    template: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Recommendation:
-    """What was raised at a meeting, to be settled."""
-
-    id: int
-    unit_id: int
-    text: str
-    attendance_id: int | None = None
-    raised_on: date | None = None
-    tags: tuple[str, ...] = ()
-    addressed_to: str | None = None
-    due: date | None = None
-    status: str | None = None
-    outcome: str | None = None
-    settled_on: date | None = None
+    template_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,8 @@ class Entered:
 class Waiting:
     """What waits for the clerk; `unreported` counts the attendances since that day.
 
-    `unregistered` are the cells without a schedule, once the register holds one at all.
+    `unregistered` are the cells without a schedule, once the register holds one at all;
+    `overdue` counts the recommendations whose day has gone by.
     """
 
     drafts: int
@@ -39,11 +40,13 @@ class Waiting:
     unreported_since: dt.date
     not_closed: tuple[Period, ...]
     unregistered: int = 0
+    overdue: int = 0
 
     @property
     def is_nothing(self) -> bool:
         """Whether nothing waits."""
-        return not (self.drafts or self.unreported or self.not_closed or self.unregistered)
+        waiting = (self.drafts, self.unreported, self.unregistered, self.overdue, self.not_closed)
+        return not any(waiting)
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,7 @@ _VIETNAMESE: Mapping[str, tuple[str, ...]] = {
     "Số văn bản": ("number", "document"),
     "Ngày báo cáo": ("reported_on",),
     "Lý do": ("reason",),
+    "Nhãn": ("tags",),
     "Kỳ": ("period",),
     "Ngày nộp": ("filed_on",),
     "Số": ("number",),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chibo_cli.messages.meeting_headings import HEADINGS_OF_MEETINGS, HEADINGS_OF_ONE
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ _OWN: Mapping[tuple[str, str], Text] = {
     ("notice", "date"): Text("Ngày sinh hoạt", "Date"),
     ("clash", "date"): Text("Ngày", "Date"),
     ("check", "date"): Text("Ngày", "Date"),
-    ("coverage", "cells"): Text("Số chi bộ", "Cells"),
+    ("registration", "cells"): Text("Số chi bộ", "Cells"),
     ("plan", "date"): Text("Ngày dự kiến", "Date"),
     ("plan", "state"): Text("Kết quả", "State"),
 }
@@ -127,5 +128,11 @@ _OWN: Mapping[tuple[str, str], Text] = {
 
 def of(noun: str, key: str) -> Text:
     """The heading of a column in the list of one noun."""
-    of_all = {**HEADINGS, **HEADINGS_OF_THE_JOURNAL, **HEADINGS_OF_THE_CALENDAR}
-    return _OWN.get((noun, key)) or of_all[key]
+    own = _OWN.get((noun, key)) or HEADINGS_OF_ONE.get((noun, key))
+    of_all = {
+        **HEADINGS_OF_MEETINGS,
+        **HEADINGS,
+        **HEADINGS_OF_THE_JOURNAL,
+        **HEADINGS_OF_THE_CALENDAR,
+    }
+    return own or of_all[key]

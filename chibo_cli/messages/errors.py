@@ -27,6 +27,9 @@ NOUNS: Mapping[Noun, Text] = {
     Noun.SCHEDULE: Text("lịch số", "schedule"),
     Noun.PLAN: Text("kế hoạch số", "plan"),
     Noun.FILING: Text("văn bản đã nộp số", "filing"),
+    Noun.RECOMMENDATION: Text("kiến nghị số", "recommendation"),
+    Noun.SCORE: Text("điểm số", "score"),
+    Noun.TEMPLATE: Text("mẫu chấm điểm", "scoring template"),
     Noun.OPERATION: Text("thao tác số", "operation"),
     Noun.CLOSING: Text("kỳ đã chốt", "closed period"),
     Noun.PAGE: Text("trang cẩm nang", "page of the manual"),
@@ -44,6 +47,9 @@ LOOK_UP: Mapping[Noun, str] = {
     Noun.SCHEDULE: "chibo schedule list",
     Noun.PLAN: "chibo plan list",
     Noun.FILING: "chibo filing list",
+    Noun.RECOMMENDATION: "chibo recommend list",
+    Noun.SCORE: "chibo score list",
+    Noun.TEMPLATE: "chibo score template",
     Noun.OPERATION: "chibo log",
     Noun.CLOSING: "chibo period list",
     Noun.PAGE: "chibo guide",
@@ -303,6 +309,38 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
     errors.WaiverNamesNobody: Text(
         "cần nêu đồng chí hoặc đơn vị được miễn.", "name an official or a unit to waive."
     ),
+    errors.InvalidTemplate: Text(
+        "mẫu chấm điểm: {key} = “{value}” không nhận được; được phép: {allowed}.",
+        "scoring template: {key} = “{value}” cannot be taken; allowed: {allowed}.",
+    ),
+    errors.TemplateDiffers: Text(
+        "mẫu chấm điểm {code} đã có trong sổ với nội dung khác; không ghi đè.",
+        "scoring template {code} is in the register with other contents; it is not overwritten.",
+    ),
+    errors.TooManyPoints: Text(
+        "{points} điểm là quá điểm tối đa {most} của mẫu {template}.",
+        "{points} points are more than the {most} of the template {template}.",
+    ),
+    errors.AlreadyScored: Text(
+        "buổi sinh hoạt của {unit} ngày {day} đã có điểm, số {id}; sửa: chibo score edit.",
+        "the meeting of {unit} on {day} is scored already, number {id}; see: chibo score edit.",
+    ),
+    errors.NotOfThatVisit: Text(
+        "lượt dự số {id} là của đồng chí khác hoặc ở đơn vị khác; xem: chibo attend show.",
+        "attendance {id} is another official's or at another unit; see: chibo attend show.",
+    ),
+    errors.StepTooEarly: Text(
+        "ngày {day} trước ngày {since} của kiến nghị số {id}; xem: chibo recommend show.",
+        "{day} lies before {since} of recommendation {id}; see: chibo recommend show.",
+    ),
+    errors.AlreadySettled: Text(
+        "kiến nghị số {id} đã giải quyết xong ngày {day}; sửa: chibo recommend edit.",
+        "recommendation {id} was settled on {day}; see: chibo recommend edit.",
+    ),
+    errors.DayAhead: Text(
+        "ngày {day} chưa đến (hôm nay {today}); chỉ ghi việc đã có.",
+        "{day} has not come (today is {today}); only what has happened is recorded.",
+    ),
     errors.StillNeeded: Text(
         "không bỏ được {noun} {name}: còn {facts} gắn với mục này; hãy bỏ những mục đó trước, hoặc"
         " ghi ngày kết thúc.",
@@ -449,6 +487,7 @@ CHOICES: Mapping[str, Text] = {
     "value": Text("giá trị", "value"),
     "kind": Text("loại đơn vị", "kind of unit"),
     "meeting": Text("loại sinh hoạt", "kind of meeting"),
+    "status": Text("trạng thái kiến nghị", "state of a recommendation"),
     "setting": Text("thiết lập", "setting"),
     "language": Text("ngôn ngữ", "language"),
     "layout": Text("thể thức", "layout"),

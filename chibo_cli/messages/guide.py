@@ -11,6 +11,8 @@ TOPICS = (
     Text("ngay-dau", "first-day"),
     Text("nhap-lieu", "entering"),
     Text("lich-sinh-hoat", "calendar"),
+    Text("kien-nghi", "recommendations"),
+    Text("cham-diem", "meeting-scores"),
     Text("cuoi-quy", "quarter-end"),
     Text("sua-sai", "mistakes"),
     Text("tu-dong", "automatic"),

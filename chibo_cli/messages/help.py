@@ -8,6 +8,7 @@ from chibo_cli.messages.calendar_help import ENGLISH_OF_THE_CALENDAR
 from chibo_cli.messages.editing_help import ENGLISH_OF_EDITING
 from chibo_cli.messages.export_help import ENGLISH_OF_EXPORT
 from chibo_cli.messages.filing_help import ENGLISH_OF_FILINGS
+from chibo_cli.messages.meeting_help import ENGLISH_OF_MEETINGS
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
@@ -38,6 +39,14 @@ NOUNS: Mapping[str, Text] = {
     "filing": Text(
         "Chương trình, báo cáo, đánh giá đã nộp.", "Programmes, reports, evaluations received."
     ),
+    "recommend": Text(
+        "Kiến nghị: ghi, chuyển, theo dõi đến khi giải quyết xong.",
+        "Recommendations, until they are settled.",
+    ),
+    "score": Text(
+        "Chấm điểm buổi sinh hoạt: đồng chí đến dự, chi bộ tự chấm; các mẫu chấm.",
+        "Scores of meetings: the visitor's, the cell's own; templates.",
+    ),
     "report": Text(
         "Báo cáo tháng, quý, 6 tháng, năm.", "Report on a month, quarter, half or year."
     ),
@@ -49,6 +58,7 @@ NOUNS: Mapping[str, Text] = {
         "Tìm trong cả sổ: đồng chí, đơn vị, ghi chép, quyết định, lý do.",
         "Look through people, units, notes, decisions, reasons.",
     ),
+    "tags": Text("Nhãn: đơn vị, lượt dự, kiến nghị nào mang.", "Tags and what bears them."),
     "period": Text(
         "Chốt, mở lại số liệu một kỳ; so với hiện nay.", "Close, reopen, compare periods."
     ),
@@ -89,6 +99,7 @@ ENGLISH: Mapping[str, str] = {
     GLOBAL_OPTIONS["--if-changed"]: "Leave a file that would hold the same alone.",
     **ENGLISH_OF_THE_CALENDAR,
     **ENGLISH_OF_FILINGS,
+    **ENGLISH_OF_MEETINGS,
     HELP_OPTION: "Show this help and exit.",
     COMPLETION_OPTIONS["install_completion"]: "Install completion for the current shell.",
     COMPLETION_OPTIONS["show_completion"]: (

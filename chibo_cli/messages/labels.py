@@ -10,6 +10,7 @@ from chibo_cli.domain.journal import Action, OperationKind
 from chibo_cli.domain.kinds import Meeting
 from chibo_cli.domain.obligations import Basis, Fulfilment
 from chibo_cli.domain.periods import PeriodKind
+from chibo_cli.domain.recommendations import RecommendationState
 from chibo_cli.domain.records import CountPer, Document, DutyKind, Holder
 from chibo_cli.domain.soundness import Flaw
 from chibo_cli.messages.text import Text
@@ -41,6 +42,11 @@ LABELS: Mapping[Enum, Text] = {
     Meeting.COMMITTEE: Text("hội nghị đảng ủy", "committee"),
     Meeting.TRIP: Text("đi công tác cơ sở", "working trip"),
     Meeting.OTHER: Text("khác", "other"),
+    RecommendationState.OPEN: Text("mới", "open"),
+    RecommendationState.FORWARDED: Text("đã chuyển", "forwarded"),
+    RecommendationState.IN_PROGRESS: Text("đang giải quyết", "in progress"),
+    RecommendationState.SETTLED: Text("đã giải quyết", "settled"),
+    RecommendationState.REJECTED: Text("không giải quyết", "rejected"),
     PeriodKind.MONTH: Text("tháng", "month"),
     PeriodKind.QUARTER: Text("quý", "quarter"),
     PeriodKind.HALF: Text("6 tháng", "half-year"),

@@ -50,6 +50,7 @@ UNREPORTED = Text(
 UNREGISTERED = Text(
     "{count} chi bộ chưa đăng ký lịch sinh hoạt", "Cells without a registered schedule: {count}"
 )
+OVERDUE = Text("{count} kiến nghị quá hạn", "Recommendations overdue: {count}")
 NOT_CLOSED = Text("{period} chưa chốt số liệu", "{period} is not closed")
 NOTHING_WAITS = Text("Không có việc gì đang chờ.", "Nothing waits.")
 EMPTY = Text(

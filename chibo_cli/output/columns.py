@@ -25,11 +25,16 @@ _QUIET = {
     "reported_on",
     "end_reason",
     "replaces",
+    "tags",
+    "attendance",
+    "outcome",
+    "criteria",
+    "note",
 }
 _QUIET_IN = {"filing": {"addressees", "duty"}}
 _QUIET_WHERE_EMPTY = {("check", key) for key in ("document", "due", "filed_on")}
 _KEYS: Mapping[str, Sequence[str]] = {
-    "unit": ("id", "code", "name", "kind", "parent", "since", "until"),
+    "unit": ("id", "code", "name", "kind", "parent", "since", "until", "tags"),
     "official": ("id", "code", "name", "title", "agency", "home_cell", "since", "until"),
     "rule": ("code", "title", "issuer", "issued_on", "duties", "since", "until"),
     "preset": ("code", "title", "issuer", "duties", "added"),
@@ -40,15 +45,26 @@ _KEYS: Mapping[str, Sequence[str]] = {
     "gap": ("gap", "regulation", "unit", "officials"),
     "attend": (
         *("id", "official", "unit", "date", "meeting", "substitute", "score", "strengths"),
-        *("shortcomings", "recommendation", "document", "reported_on"),
+        *("shortcomings", "recommendation", "document", "reported_on", "tags"),
     ),
     "waive": ("id", "official", "unit", "regulation", "since", "until", "reason", "document"),
     "schedule": ("id", "cell", "pattern", "time", "place", "since", "until", "next"),
     "meeting": (*("cell", "month", "date", "time", "place", "state", "usual", "reason", "told"),),
     "notice": ("official", "cell", "date", "time", "place", "tell_by"),
     "clash": ("official", "date", "cells", "times", "free"),
-    "coverage": ("unit", "cells", "registered", "missing"),
+    "registration": ("unit", "cells", "registered", "missing"),
     "plan": ("id", "official", "unit", "date", "note", "state", "attended_on"),
+    "recommend": (
+        *("id", "official", "unit", "raised_on", "text", "addressed_to", "due", "overdue"),
+        *("status", "outcome", "settled_on", "attendance", "tags"),
+    ),
+    "addressee": ("addressed_to", "recommendations", "open", "overdue", "settled", "rejected"),
+    "score": ("id", "official", "unit", "date", "meeting", "points", "grade", "template"),
+    "score_template": (
+        *("code", "title", "issuer", "meetings", "max_points", "criteria", "grades", "note"),
+        *("since", "until", "added"),
+    ),
+    "tags": ("tag", "unit", "units", "officials", "attendances", "cells", "recommendations"),
     "info": ("what", "value"),
     "setting": ("key", "value"),
     "guide": ("id", "topic", "title", "about"),
@@ -85,14 +101,20 @@ def listing(noun: str, entries: Sequence[object]) -> Listing:
     """The entries of one noun as a list; their fields are its keys."""
     keys = _KEYS[noun]
     rows = [{key: labelled(key, getattr(entry, key)) for key in keys} for entry in entries]
+    return Listing(noun, columns_of(noun, keys, rows), rows)
+
+
+def columns_of(
+    noun: str, keys: Sequence[str], rows: Sequence[Mapping[str, object]] = ()
+) -> list[Column]:
+    """The columns of these keys in a list of that noun, which has these rows."""
     idle = {
         key
         for key in keys
-        if (noun, key) in _QUIET_WHERE_EMPTY and all(row[key] is None for row in rows)
+        if (noun, key) in _QUIET_WHERE_EMPTY and rows and all(row[key] is None for row in rows)
     }
     quiet = _QUIET | idle | _QUIET_IN.get(noun, set())
-    columns = [Column(key, headings.of(noun, key), quiet=key in quiet) for key in keys]
-    return Listing(noun, columns, rows)
+    return [Column(key, headings.of(noun, key), quiet=key in quiet) for key in keys]
 
 
 def labelled(key: str, value: object) -> object:

@@ -89,6 +89,7 @@ def glance_json(glance: Glance) -> str:
                 "drafts": waiting.drafts,
                 "unreported": waiting.unreported,
                 "unreported_since": waiting.unreported_since.isoformat(),
+                "overdue": waiting.overdue,
                 "not_closed": [str(period) for period in waiting.not_closed],
                 "unregistered": waiting.unregistered,
             },
@@ -202,6 +203,8 @@ def _waits(waiting: Waiting, words: Words) -> Iterator[str]:
         )
     if waiting.unregistered:
         yield from _wait(words(says.UNREGISTERED, count=waiting.unregistered), "schedule coverage")
+    if waiting.overdue:
+        yield from _wait(words(says.OVERDUE, count=waiting.overdue), "recommend list --overdue")
     for period in waiting.not_closed:
         yield from _wait(capital(words(says.NOT_CLOSED, period=period)), f"period close {period}")
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from chibo_cli.messages.words import Words
 
 _BETWEEN = "; "
-_NUMBERS = {"id", "replaces"}
+_NUMBERS = {"id", "replaces", "attendance"}
 
 
 def json_value(value: object) -> object:

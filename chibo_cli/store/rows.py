@@ -10,6 +10,7 @@ from chibo_cli.domain.calendar import Plan, Schedule, ScheduleChange
 from chibo_cli.domain.filings import Filing
 from chibo_cli.domain.kinds import Meeting
 from chibo_cli.domain.patterns import Pattern
+from chibo_cli.domain.recommendations import Recommendation, Step
 from chibo_cli.domain.records import (
     Assignment,
     Attendance,
@@ -18,7 +19,6 @@ from chibo_cli.domain.records import (
     Official,
     Placement,
     Post,
-    Recommendation,
     Regulation,
     Score,
     Unit,
@@ -119,6 +119,11 @@ def recommendation_record(row: Row[Any]) -> Recommendation:
 def filing_record(row: Row[Any]) -> Filing:
     """A row of `filing`."""
     return Filing(**_without(row, "uid"))
+
+
+def step_record(row: Row[Any]) -> Step:
+    """A row of `recommendation_step`."""
+    return Step(**_without(row, "uid"))
 
 
 def waiver_record(row: Row[Any]) -> Waiver:

@@ -20,8 +20,10 @@ from chibo_cli.store.header import SCHEMA_VERSION
 from chibo_cli.store.journal import Journal
 from chibo_cli.store.officials import Officials
 from chibo_cli.store.plans import Plans
+from chibo_cli.store.recommendations import Recommendations
 from chibo_cli.store.regulations import Regulations
 from chibo_cli.store.schedules import Schedules
+from chibo_cli.store.scoring import Scoring
 from chibo_cli.store.settings import Settings
 from chibo_cli.store.successions import SuccessionRows
 from chibo_cli.store.tables import facts
@@ -52,6 +54,8 @@ class Store:
         self.schedules = Schedules(connection)
         self.plans = Plans(connection)
         self.filings = Filings(connection)
+        self.recommendations = Recommendations(connection)
+        self.scoring = Scoring(connection)
         self.closings = Closings(connection)
         self.settings = Settings(connection)
         self.copying = Copying(connection)

@@ -42,6 +42,8 @@ def rule_flaws(store: Store, touched: Collection[str] | None = None) -> Iterator
         yield from _succession_flaws(store)
     if moved("unit", "attendance"):
         yield from _attendance_flaws(store)
+    if moved("score"):
+        yield from _score_flaws(store)
     if moved("unit", "assignment"):
         yield from _overlaps(store)
     if moved("schedule"):
@@ -101,6 +103,16 @@ def _attendance_flaws(store: Store) -> Iterator[FlawFound]:
     for each in store.attendances.within(ALWAYS):
         if each.held_on not in units[each.unit_id].life:
             yield FlawFound(Flaw.RULE, f"attendance {each.id}", "unit")
+
+
+def _score_flaws(store: Store) -> Iterator[FlawFound]:
+    """One score of a meeting by the cell itself: a key with nobody in it keeps nothing apart."""
+    own: set[tuple[int, date]] = set()
+    for each in store.scoring.within(ALWAYS):
+        if each.official_id is None:
+            if (each.unit_id, each.held_on) in own:
+                yield FlawFound(Flaw.RULE, f"score {each.id}", "twice")
+            own.add((each.unit_id, each.held_on))
 
 
 def _overlaps(store: Store) -> Iterator[FlawFound]:

@@ -79,6 +79,7 @@ def _waiting(store: Store, today: date) -> Waiting:
         since,
         not_closed,
         store.schedules.unregistered_count(today) if store.schedules.count() else 0,
+        store.recommendations.overdue_count(today),
     )
 
 

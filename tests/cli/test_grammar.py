@@ -95,6 +95,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name, text in LISTS.items():
         (folder / name).write_text(text, encoding="utf-8")
     (folder / "quy-dinh.toml").write_text(OWN_RULE, encoding="utf-8")
+    (folder / "mau-cham.toml").write_text('code = "9-HD/HU"\n', encoding="utf-8")
     chibo = Chibo(folder / "chibo.db")
     chibo.done("init")
     chibo.done("rule", "preset", "258")
@@ -107,6 +108,8 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
         chibo.done("schedule", "set", code, "ngày 5")
     chibo.done("schedule", "move", "C007", "6/2024", "7/6/2024")
     chibo.done("plan", "add", "CB01", "C001", "--on", "7/6/2024")
+    chibo.done("recommend", "add", "Sửa đường", "--unit", "C001", "--on", "5/3/2024")
+    chibo.done("score", "add", "C007", "--on", "4/3/2024", "--points", "80")
     for number in range(1, 13):
         chibo.done("unit", "add", f"Chi bộ trường {number}", "--parent", "X05")
     return folder

@@ -59,6 +59,7 @@ def test_a_day_is_told_in_json(office: Chibo) -> None:
         "drafts": 1,
         "unreported": 0,
         "unreported_since": "2024-01-01",
+        "overdue": 0,
         "not_closed": [],
         "unregistered": 0,
     }

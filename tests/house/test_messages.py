@@ -6,6 +6,7 @@ import pkgutil
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
+from decimal import Decimal
 from importlib import import_module
 from string import Formatter
 from typing import TYPE_CHECKING
@@ -115,6 +116,14 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.RegulationNotInForce("258-QĐ/TU", DAY),
     errors.SameRegulation("258-QĐ/TU"),
     errors.WaiverNamesNobody(),
+    errors.InvalidTemplate("grade[1].at_least", "chín mươi", "0–1000"),
+    errors.TemplateDiffers("08-HD/BTCTU"),
+    errors.TooManyPoints(Decimal(101), Decimal(100), "08-HD/BTCTU"),
+    errors.AlreadyScored("Chi bộ ấp 1", DAY, 3),
+    errors.NotOfThatVisit(3),
+    errors.StepTooEarly(3, DAY, LATER),
+    errors.AlreadySettled(3, DAY),
+    errors.DayAhead(LATER, DAY),
     errors.StillNeeded(Noun.OFFICIAL, "Nguyễn Văn An", {"assignment": 2, "attendance": 1}),
     errors.NotConfirmed(12),
     errors.NobodyToJudge((QUARTER,), (YEAR,)),

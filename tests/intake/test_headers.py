@@ -11,8 +11,8 @@ from chibo_cli.intake.headers import Fit, columns_of, recognised
 
 VIETNAMESE = {
     ListKind.UNITS: (
-        "Mã, Tên đơn vị, Loại, Trực thuộc, Từ ngày, Đến ngày",
-        "code name kind parent since until",
+        "Mã, Tên đơn vị, Loại, Trực thuộc, Từ ngày, Đến ngày, Nhãn",
+        "code name kind parent since until tags",
     ),
     ListKind.PLACEMENTS: ("Đơn vị, Trực thuộc, Từ ngày, Đến ngày", "unit parent since until"),
     ListKind.OFFICIALS: (
@@ -26,7 +26,7 @@ VIETNAMESE = {
     ListKind.ATTENDANCES: (
         (
             "Đồng chí, Đơn vị dự, Chi bộ, Ngày dự, Loại sinh hoạt, Người dự thay, Điểm, Ưu điểm,"
-            " Hạn chế, Kiến nghị, Số văn bản, Ngày báo cáo"
+            " Hạn chế, Kiến nghị, Số văn bản, Ngày báo cáo, Nhãn"
         ),
         " ".join(SHAPES[ListKind.ATTENDANCES].columns),
     ),

@@ -37,7 +37,8 @@ INSERT INTO attendance (id, uid, official_id, unit_id, held_on, meeting)
   VALUES (2, 'v2', 1, 2, '2024-04-05', 'regular');
 INSERT INTO score (id, uid, unit_id, held_on, official_id, points)
   VALUES (1, 'c1', 2, '2024-02-05', 1, 85.5);
-INSERT INTO recommendation (id, uid, attendance_id, unit_id, text) VALUES (1, 'k1', 1, 2, 'Đường');
+INSERT INTO recommendation (id, uid, attendance_id, unit_id, raised_on, text, status)
+  VALUES (1, 'k1', 1, 2, '2024-02-05', 'Đường', 'open');
 INSERT INTO duty (id, uid, regulation_id, number, kind, period, minimum, count_per, unit_kinds,
   meetings, roles, exclude_own_cell, allow_substitute, min_days, note, due, due_before, addressees)
   VALUES (1, 'd1', 1, 1, 'file', 'year', 1, 'official', '[]', '[]', '[]', 0, 0, 180, '', '01-31', 0,
@@ -182,7 +183,7 @@ def test_nothing_is_moved_into_or_out_of_it(
         ("UPDATE attendance SET strengths = NULL WHERE id = 1", ALLOWED),
         ("UPDATE score SET points = 85.5 WHERE id = 1", ALLOWED),
         ("UPDATE score SET points = 86 WHERE id = 1", CLOSED),
-        ("UPDATE recommendation SET status = 'settled'", ALLOWED),
+        ("UPDATE recommendation SET status = 'in_progress'", ALLOWED),
         ("UPDATE filing SET number = '1' WHERE id = 1", CLOSED),
         ("UPDATE filing SET addressees = '[]' WHERE id = 1", CLOSED),
         ("UPDATE filing SET filed_on = '2024-04-01' WHERE id = 1", CLOSED),
@@ -294,7 +295,12 @@ def test_every_closed_period_refuses_and_not_the_last_only(closed: sqlite3.Conne
         assert refusal(closed, f"DELETE FROM attendance WHERE id = {number}") == CLOSED  # noqa: S608 — a number
 
 
-NEVER_SHUT = {"closing", "schedule", "schedule_change"}  # no verdict depends on them
+NEVER_SHUT = {
+    "closing",
+    "schedule",
+    "schedule_change",
+    "score_template",
+}  # no verdict depends on them
 
 
 def test_every_table_has_its_triggers_and_dated_ones_more() -> None:

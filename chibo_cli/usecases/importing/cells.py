@@ -16,6 +16,7 @@ from chibo_cli.domain.patterns import Pattern, parse_pattern
 from chibo_cli.domain.period_notation import parse_period
 from chibo_cli.domain.periods import FIRST_YEAR, LAST_YEAR
 from chibo_cli.domain.points import points_of
+from chibo_cli.domain.tags import tags_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -102,6 +103,11 @@ def points(cell: Cell) -> Decimal | None:
     return points_of(stored(shown(cell)))
 
 
+def tags(cell: Cell) -> tuple[str, ...]:
+    """Tags, with `;` between them; none where the cell is empty."""
+    return tags_of([shown(cell)])
+
+
 def kind_of_meeting(cell: Cell) -> Meeting | None:
     """A kind of meeting; None where the cell is empty."""
     text = text_of(cell)
@@ -158,6 +164,7 @@ MEANINGS: Mapping[str, Callable[[Cell], object]] = {
     "date": day_of,
     "reported_on": day_of,
     "score": points,
+    "tags": tags,
     "meeting": kind_of_meeting,
     "kind": kind_of_unit,
     "name": required_name,
