@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from chibo_cli.cli.context import AppContext
+from chibo_cli.cli.coverage import coverage
 from chibo_cli.cli.editing.attend import edit, remove
 from chibo_cli.cli.entering import enter
 from chibo_cli.cli.grammar import Noun
@@ -19,9 +20,11 @@ from chibo_cli.cli.options import (
     NumberArgument,
     OfficialArgument,
     OfOfficialOption,
+    OfTagOption,
     OutputOption,
     ShortcomingsOption,
     StrengthsOption,
+    TagOption,
     TextOption,
     ToOption,
     UnderOption,
@@ -68,6 +71,7 @@ def add(
     reported: Annotated[
         str | None, typer.Option("--reported", metavar="DATE", help="Ngày báo cáo.")
     ] = None,
+    tag: TagOption = None,
     dry_run: DryRunOption = False,
 ) -> None:
     """Ghi một lượt dự; cho biết ngay có được tính không và kết quả đổi ra sao."""
@@ -84,6 +88,7 @@ def add(
         recommend=recommend or (),
         document=document,
         reported=reported,
+        tags=tag or (),
         dry_run=dry_run,
     )
 
@@ -109,6 +114,7 @@ def list_(
             "--unreported", help="Chỉ lượt chưa có báo cáo: không có ngày, không có số văn bản."
         ),
     ] = False,
+    tag: OfTagOption = None,
     form: FormatOption = None,
     as_json: JsonOption = False,
     output: OutputOption = None,
@@ -139,6 +145,7 @@ def list_(
             under=top,
             sought=filters.sought,
             unreported=unreported,
+            tag=tag,
         )
     show_listing(app, listing("attend", entries), chosen, output)
 
@@ -183,3 +190,8 @@ commands.verb(
     "chibo attend roll --cell C001 --period 3/2024",
     "chibo attend roll attendances.csv --dry-run",
 )(roll)
+commands.verb(
+    "coverage",
+    "chibo attend coverage 2024",
+    'chibo attend coverage "quý I/2024" --under X01 --by official --json',
+)(coverage)

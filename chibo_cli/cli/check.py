@@ -1,7 +1,5 @@
 """`chibo check`: silent when all is well."""
 
-from dataclasses import replace
-
 import typer
 
 from chibo_cli.cli.context import AppContext
@@ -18,6 +16,7 @@ from chibo_cli.cli.showing import chosen_form, show_findings
 from chibo_cli.domain.errors import NobodyToJudge
 from chibo_cli.domain.period_notation import relative_length
 from chibo_cli.domain.periods import Period
+from chibo_cli.domain.records import DutyKind
 
 commands = Noun()
 
@@ -32,13 +31,15 @@ def check(
 ) -> None:
     """Kiểm tra: không in gì khi mọi việc đều ổn; nếu không, nêu ra và thoát với mã 1.
 
-    Không nêu kỳ: kỳ đã qua gần nhất của mọi nghĩa vụ.
+    Không nêu kỳ: kỳ đã qua gần nhất của mọi nghĩa vụ; với văn bản, kỳ đã hết hạn nộp gần nhất.
     """
     from chibo_cli.output.columns import listing
+    from chibo_cli.usecases.plans import plan_findings
     from chibo_cli.usecases.review import (
         draft_findings,
         findings,
-        last_complete_periods,
+        own_part,
+        periods_to_check,
         periods_with_rows,
         review_period,
         running_periods,
@@ -53,16 +54,17 @@ def check(
         if named is not None:
             periods = (named,)
         elif relative == "this":
-            periods = running_periods(store, today=app.today)
+            periods = running_periods(store, today=app.today, kinds=DutyKind)
         else:
-            periods = last_complete_periods(store, today=app.today)
+            periods = periods_to_check(store, today=app.today)
         reports = [review_period(store, each, today=app.today) for each in periods]
         if named is None:  # a year's quarters are periods of other duties, or long over
-            reports = [replace(report, quarters=()) for report in reports]
+            reports = [own_part(report) for report in reports]
         drafts = draft_findings(store, today=app.today)
+        missed = plan_findings(store, periods, today=app.today)
         nobody = not any(report.has_rows for report in reports)
         others = periods_with_rows(store, named, today=app.today) if nobody and named else ()
-    found = [*findings(reports), *drafts]
+    found = [*findings(reports), *missed, *drafts]
     show_findings(app, listing("check", found), chosen, output)
     if nobody:
         raise NobodyToJudge(periods, others)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from chibo_cli.domain.journal import Operation, OperationKind
+    from chibo_cli.domain.periods import Period
     from chibo_cli.messages.words import Words
     from chibo_cli.store.migrations.revisions import Revisions
     from chibo_cli.store.store import Store
@@ -43,6 +44,9 @@ class AppContext:
     adjust: bool = False
     reason: str | None = None
     debug: bool = False
+    excel_csv: bool = False  # CSV with the mark by which Excel knows UTF-8
+    if_changed: bool = False  # a file that would hold the same is left alone
+    period: Period | None = None  # the one that a result is about, for the name of its file
     revisions: Revisions | None = None  # None: those shipped
     is_rehearsing: bool = False  # a dry run, in which even what is asked leaves the file alone
     has_told_of_age: bool = False

@@ -150,7 +150,7 @@ def set_(
         typer.Argument(
             metavar="KEY",
             help="Thiết lập: office, parent_office, place, number_suffix, on_behalf, signer,"
-            " recipients, margins, layout, language.",
+            " recipients, margins, layout, language, notify_day.",
         ),
     ],
     value: Annotated[

@@ -29,11 +29,13 @@ def enter(
     recommend: Sequence[str] = (),
     document: str | None = None,
     reported: str | None = None,
+    tags: Sequence[str] = (),
     dry_run: bool,
 ) -> None:
     """Record an attendance in a transaction of its own and say how it counts."""
     from chibo_cli.domain.kinds import meeting_kind
     from chibo_cli.domain.records import Attendance
+    from chibo_cli.domain.tags import tags_of
     from chibo_cli.usecases.attendances import record_attendance
     from chibo_cli.usecases.resolving import find_official, find_visited_unit
 
@@ -53,6 +55,7 @@ def enter(
             lines_in(shortcomings),
             text_in(document),
             day_in(app, reported),
+            tags_of(tags),
         )
         recorded = record_attendance(
             store, attendance, today=app.today, score=points_in(score), recommendations=notes

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, is_dataclass
+from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -16,13 +17,16 @@ from chibo_cli.domain.errors import (
     Failure,
     FileUnreadable,
     InvalidChoice,
+    InvalidRegulation,
     MigrationFailed,
     NobodyToJudge,
     NoHeaderFound,
+    NoSuchDocument,
     NotUndoable,
     Noun,
     OutputBlocked,
     RowsRefused,
+    RuleBroken,
     SheetTooLarge,
     SpelledOtherwise,
     TextFault,
@@ -33,8 +37,10 @@ from chibo_cli.domain.errors import (
 )
 from chibo_cli.messages.column_headings import of
 from chibo_cli.messages.errors import (
+    ASKED_FOR,
     BLANK_CELL,
     CHOICES,
+    DUTY_LIFE,
     EITHER,
     ERRORS_WORKBOOK,
     FAR_CELL,
@@ -43,25 +49,34 @@ from chibo_cli.messages.errors import (
     LOOK_UP,
     MISSING_COLUMNS,
     NEAR,
+    NO_DOCUMENT,
     NO_DUTY,
     NO_REGULATION,
+    NONE_ASKED_FOR,
     NOTHING_IN_IT,
     NOUNS,
+    ON_LINE,
     OTHERS,
     REASONS,
     REHEARSAL_FAILED,
+    ROW_BREAKS_RULE,
     SENTENCES,
+    SEVERAL_DOCUMENTS,
     SEVERAL_REGULATIONS,
+    WRONG_FIELD,
 )
 from chibo_cli.messages.facts import TABLES
 from chibo_cli.messages.importing import KINDS, NOUN_OF_KIND
 from chibo_cli.output.candidates import candidate_line, candidate_lines
 from chibo_cli.output.problems import problem_lines
 from chibo_cli.output.safe import safe
+from chibo_cli.output.values import shown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from chibo_cli.domain.errors import WrongField
+    from chibo_cli.domain.records import Duty
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
 
@@ -106,6 +121,8 @@ def _pattern(error: ChiboError) -> Text:
             return NO_REGULATION
         case AmbiguousName(noun=Noun.REGULATION, text=""):
             return SEVERAL_REGULATIONS
+        case RuleBroken(text=""):
+            return ROW_BREAKS_RULE
         case NobodyToJudge(periods=()):
             return NO_DUTY
         case NoHeaderFound() if not error.headers:
@@ -128,6 +145,8 @@ def _said(value: object, words: Words) -> object:
             return words(FAULTS[value])
         case str():
             return safe(value)
+        case Decimal():
+            return shown(value, words)
         case list() | tuple():
             return words.several([_said(each, words) for each in value])
         case _:
@@ -176,6 +195,8 @@ def _more(error: ChiboError, words: Words) -> dict[str, object]:
             return {"others": words(OTHERS, periods=others) if others else ""}
         case InvalidChoice():
             return {"what": words(CHOICES[error.what])}
+        case InvalidRegulation() | NoSuchDocument():
+            return _listed(error, words)
         case _:
             return _more_of_files(error, words)
 
@@ -205,3 +226,33 @@ def _more_of_files(error: ChiboError, words: Words) -> dict[str, object]:
             }
         case _:
             return {}
+
+
+def _listed(
+    error: InvalidRegulation | RowsRefused | NoSuchDocument, words: Words
+) -> dict[str, object]:
+    """Every problem of a file, or every duty that may be meant, a line each."""
+    if isinstance(error, NoSuchDocument):
+        duties = [_asked_for(duty, words) for duty in error.duties] or [words(NONE_ASKED_FOR)]
+        fault = words(SEVERAL_DOCUMENTS if error.is_several else NO_DOCUMENT)
+        return {"fault": fault, "duties": "".join(f"\n  {each}" for each in duties)}
+    if isinstance(error, RowsRefused):
+        problems = problem_lines(error.problems, words, sentence)
+        return {"count": len(error.problems), "problems": problems}
+    told = [_wrong_field(field, words) for field in error.fields]
+    return {"count": len(told), "fields": "".join(f"\n  {each}" for each in told)}
+
+
+def _asked_for(duty: Duty, words: Words) -> str:
+    since, until = duty.life.since, duty.life.until
+    always = since is None and until is None
+    life = "" if always else words(DUTY_LIFE, since=since or "…", until=until or "…")
+    return words(
+        ASKED_FOR, number=duty.number, document=duty.document, period=duty.period, life=life
+    )
+
+
+def _wrong_field(field: WrongField, words: Words) -> str:
+    at = words(ON_LINE, line=field.line) if field.line else ""
+    said = {name: safe(getattr(field, name)) for name in ("key", "value", "allowed")}
+    return words(WRONG_FIELD, at=at, **said)

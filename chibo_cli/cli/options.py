@@ -7,10 +7,6 @@ import typer
 
 FormatOption = Annotated[
     str | None,
-    typer.Option("--format", "-f", metavar="table|plain|json|ndjson|csv", help="Dạng kết quả."),
-]
-ReportFormatOption = Annotated[
-    str | None,
     typer.Option(
         "--format", "-f", metavar="table|plain|json|ndjson|csv|xlsx", help="Dạng kết quả."
     ),
@@ -88,3 +84,20 @@ RoleOption = Annotated[
 DecisionOption = Annotated[
     str | None, typer.Option("--decision", metavar="NO", help="Số quyết định phân công.")
 ]
+TagOption = Annotated[
+    list[str] | None, typer.Option("--tag", metavar="TAG", help="Nhãn; ghi được nhiều lần.")
+]
+NewTagOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--tag", metavar="TAG", help='Nhãn, thay cho các nhãn đã ghi; nhiều lần; "" = bỏ hết.'
+    ),
+]
+OfTagOption = Annotated[
+    str | None, typer.Option("--tag", metavar="TAG", help="Chỉ những dòng mang nhãn này.")
+]
+DocumentOption = Annotated[str | None, typer.Option("--document", metavar="NO", help="Số văn bản.")]
+AddresseeOption = Annotated[
+    str | None, typer.Option("--to", metavar="TEXT", help="Nơi có trách nhiệm giải quyết.")
+]
+DueOption = Annotated[str | None, typer.Option("--due", metavar="DATE", help="Hạn giải quyết.")]

@@ -83,7 +83,8 @@ def period_in(
     """The period meant, with or without quotes around its words, if one was named."""
     if not words:
         return None
-    return parse_period(" ".join(words), today=app.today, wanted=wanted)
+    app.period = parse_period(" ".join(words), today=app.today, wanted=wanted)
+    return app.period
 
 
 def edits_in(**typed: tuple[str | None, Callable[[str], object]]) -> dict[str, object]:
@@ -101,9 +102,11 @@ def points_in(text: str | None) -> Decimal | None:
     return None if text is None else points_of(text)
 
 
-def required_period_in(app: AppContext, words: Sequence[str]) -> Period:
-    """The period meant, of any length."""
-    return parse_period(" ".join(words), today=app.today)
+def required_period_in(
+    app: AppContext, words: Sequence[str], wanted: PeriodKind | None = None
+) -> Period:
+    """The period meant, of any length or of the one wanted."""
+    return parse_period(" ".join(words), today=app.today, wanted=wanted)
 
 
 def list_kind_in(text: str) -> ListKind:
@@ -130,3 +133,15 @@ def grouping_in(text: str) -> Grouping:
     except InvalidChoice as error:
         parts = (*(each.value for each in GroupBy), *error.allowed)
         raise InvalidOption("--by", text, parts) from None
+
+
+def note_in(text: str) -> str:
+    """A note of several lines, which must say something.
+
+    Raises:
+        TextRefused: it is empty, or no text the register keeps.
+    """
+    note = stored_lines(text)
+    if not note:
+        raise TextRefused(text, TextFault.EMPTY)
+    return note

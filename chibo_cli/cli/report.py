@@ -12,15 +12,16 @@ from chibo_cli.cli.errors import FINDINGS
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.options import (
     AsOfOption,
+    FormatOption,
     JsonOption,
+    OfficialArgument,
     OutputOption,
     PeriodArgument,
-    ReportFormatOption,
     RuleOption,
     UnderOption,
 )
 from chibo_cli.cli.reading import day_in, grouping_in, period_in
-from chibo_cli.cli.showing import REPORT_FORMS, chosen_form, nobody, notice, show_report
+from chibo_cli.cli.showing import chosen_form, deliver, encoded, nobody, notice, show_report
 from chibo_cli.domain.annex import Annex
 from chibo_cli.domain.anonymous import without_names
 from chibo_cli.domain.errors import ConflictingOptions, InvalidOption, NobodyToJudge
@@ -77,12 +78,12 @@ def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
         anonymous: AnonymousOption = False,
         fail_on: FailOnOption = None,
         as_closed: AsClosedOption = False,
-        form: ReportFormatOption = None,
+        form: FormatOption = None,
         as_json: JsonOption = False,
         output: OutputOption = None,
     ) -> None:
         app: AppContext = ctx.obj
-        chosen = chosen_form(form, as_json=as_json, output=output, allowed=REPORT_FORMS)
+        chosen = chosen_form(form, as_json=as_json, output=output)
         wanted = _Wanted(
             period_in(app, period, kind) or last_complete(kind, app.today),
             day_in(app, as_of),
@@ -92,6 +93,7 @@ def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
             anonymous,
             is_printed=chosen is Format.XLSX,
         )
+        app.period = wanted.period
         if as_closed:
             if as_of or rule or under or by:
                 raise ConflictingOptions(("--as-closed", "--as-of, --rule, --under, --by"))
@@ -168,6 +170,43 @@ def _named(app: AppContext, report: Report, wanted: _Wanted) -> Report:
     if not wanted.anonymous:
         return report
     return without_names(report, lambda number: app.words(headings.ANONYMOUS, number=number))
+
+
+@commands.verb(
+    "official",
+    "chibo report official CB01 2024",
+    "chibo report official CB01 2024 -o trich.xlsx",
+)
+def official(
+    ctx: typer.Context,
+    official: OfficialArgument,
+    period: PeriodArgument = None,
+    as_of: AsOfOption = None,
+    rule: RuleOption = None,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Trích kết quả cả năm của một đồng chí, để đánh giá cuối năm; không nêu năm = năm trước."""
+    from chibo_cli.output.extracts import extract_text
+    from chibo_cli.usecases.extracting import extract_of
+    from chibo_cli.usecases.resolving import find_official, find_regulation
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    year = period_in(app, period, PeriodKind.YEAR) or last_complete(PeriodKind.YEAR, app.today)
+    app.period = year
+    day = day_in(app, as_of)
+    with app.open_store() as store:
+        found = find_official(store, official, day=min(year.last_day, app.today))
+        regulation = None if rule is None else find_regulation(store, rule)
+        extract = extract_of(store, found, year, today=app.today, as_of=day, regulation=regulation)
+    if chosen is Format.XLSX:
+        from chibo_cli.output.excel.extract_workbook import extract_workbook
+
+        deliver(app, extract_workbook(extract, app.words), output)
+    else:
+        deliver(app, encoded(app, extract_text(extract, chosen, app.words)), output)
 
 
 _verb(

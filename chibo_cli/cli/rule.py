@@ -6,21 +6,33 @@ from typing import Annotated
 import typer
 
 from chibo_cli.cli.context import AppContext
+from chibo_cli.cli.editing.answering import answer_moved
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.narrowing import filters_in
 from chibo_cli.cli.options import (
     DryRunOption,
+    EndReasonOption,
     FormatOption,
     FromOption,
     InPeriodOption,
     JsonOption,
+    OnOption,
     OutputOption,
     TextFormatOption,
     TextOption,
     ToOption,
 )
-from chibo_cli.cli.showing import TEXT_FORMS, answer, chosen_form, deliver, show_listing
+from chibo_cli.cli.reading import required_day_in, text_in
+from chibo_cli.cli.showing import (
+    TEXT_FORMS,
+    answer,
+    chosen_form,
+    deliver,
+    show_listing,
+    warn_of_unbound_role,
+)
 from chibo_cli.domain.records import Duty, Regulation
+from chibo_cli.domain.spans import ONE_DAY
 from chibo_cli.messages import answers as says
 
 commands = Noun()
@@ -110,6 +122,59 @@ def preset(
         with app.open_store() as store:
             known = [entry.code for entry in list_regulations(store, day=app.today)]
     show_listing(app, listing("preset", list_presets(presets(), known)), chosen, output)
+
+
+@commands.verb(
+    "replace",
+    "chibo rule replace 258 776 --on 1/4/2024 -n",
+    'chibo rule replace 258 776 --on 1/4/2024 --decision "30-QĐ/TU"',
+)
+def replace(
+    ctx: typer.Context,
+    old: Annotated[str, typer.Argument(metavar="CODE", help="Quy định cũ.")],
+    new: Annotated[str, typer.Argument(metavar="CODE", help="Quy định mới, đã có trong sổ.")],
+    on: OnOption = None,
+    decision: Annotated[
+        str | None,
+        typer.Option(
+            "--decision",
+            metavar="NO",
+            help="Số quyết định của các phân công mới; trống = giữ số cũ.",
+        ),
+    ] = None,
+    reason: EndReasonOption = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Thay một quy định từ một ngày: các phân công đang có hiệu lực chuyển sang quy định mới."""
+    from chibo_cli.usecases.replacing import replace_regulation
+    from chibo_cli.usecases.resolving import find_regulation
+
+    app: AppContext = ctx.obj
+    day = required_day_in(app, on, "--on")
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        replaced, replacing = find_regulation(store, old), find_regulation(store, new)
+        done = replace_regulation(
+            store,
+            replaced,
+            replacing,
+            on=day,
+            today=app.today,
+            reason=text_in(reason) or app.words(says.REPLACED_BY, code=replacing.code),
+            decision=text_in(decision),
+        )
+    answer(
+        app,
+        says.RULE_REPLACED,
+        dry_run=dry_run,
+        old=replaced.code,
+        last_day=day - ONE_DAY,
+        new=replacing.code,
+        count=done.carried,
+        drafts=app.words(says.AND_DRAFTS, count=done.drafts) if done.drafts else "",
+    )
+    for role, named in done.unbound:
+        warn_of_unbound_role(app, replacing.code, role, named)
+    answer_moved(app, done.moved)
 
 
 def _add(

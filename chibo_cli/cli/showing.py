@@ -26,8 +26,7 @@ if TYPE_CHECKING:
     from chibo_cli.output.listing import Listing
 
 
-LIST_FORMS = (Format.TABLE, Format.PLAIN, Format.JSON, Format.NDJSON, Format.CSV)
-REPORT_FORMS = (*LIST_FORMS, Format.XLSX)
+LIST_FORMS = (*Format,)
 UNWRITTEN = {".xls", ".xlsm", ".xlsb", ".ods", ".pdf", ".doc", ".docx", ".odt"}
 TEXT_FORMS = (Format.TABLE, Format.PLAIN, Format.JSON)  # what is no rows
 
@@ -84,8 +83,13 @@ def show_listing(app: AppContext, listing: Listing, form: Format, output: Path |
     if form is Format.TABLE and output is None:
         print_table(list_table(listing, app.words))
         return
+    if form is Format.XLSX:
+        from chibo_cli.output.excel.list_workbook import list_workbook
+
+        deliver(app, list_workbook(listing, app.words), output)
+        return
     text_form = Format.PLAIN if form is Format.TABLE else form
-    deliver(app, list_text(listing, text_form, app.words).encode(), output)
+    deliver(app, encoded(app, list_text(listing, text_form, app.words)), output)
 
 
 def show_one(app: AppContext, listing: Listing, form: Format, output: Path | None) -> None:
@@ -140,7 +144,12 @@ def show_report(
         print_table(report_table(report, app.words))
     else:
         text_form = Format.PLAIN if form is Format.TABLE else form
-        deliver(app, report_text(report, text_form, app.words).encode(), output)
+        deliver(app, encoded(app, report_text(report, text_form, app.words)), output)
+
+
+def encoded(app: AppContext, text: str) -> bytes:
+    """UTF-8, with the mark that Excel asks of CSV where that was asked for."""
+    return text.encode("utf-8-sig" if app.excel_csv else "utf-8")
 
 
 def deliver(app: AppContext, content: bytes, output: Path | None, *, is_told: bool = True) -> None:
@@ -148,14 +157,29 @@ def deliver(app: AppContext, content: bytes, output: Path | None, *, is_told: bo
     if output is None:
         say(content.decode(), end="")
         return
-    from chibo_cli.output.files import write_whole
+    from chibo_cli.cli.showing_options import named_for
+
+    path = named_for(output, app.period)
+    said = says.WRITTEN if put(app, content, path) else says.UNTOUCHED
+    if is_told:
+        notice(app, app.words(said, path=str(path)))
+
+
+def put(app: AppContext, content: bytes, path: Path) -> bool:
+    """The whole content into a file; False where `--if-changed` found the same there already.
+
+    Raises:
+        OutputBlocked: a register stands there, or the file cannot be written.
+    """
+    from chibo_cli.output.files import holds, write_whole
     from chibo_cli.store.header import is_database
 
-    if is_database(output):  # a register is never what a report replaces
-        raise OutputBlocked(str(output), app.words(says.IS_DATABASE))
-    write_whole(output, content)
-    if is_told:
-        notice(app, app.words(says.WRITTEN, path=str(output)))
+    if is_database(path):  # a register is never what a report replaces
+        raise OutputBlocked(str(path), app.words(says.IS_DATABASE))
+    if app.if_changed and holds(path, content):
+        return False
+    write_whole(path, content)
+    return True
 
 
 def say(text: str, *, end: str = "\n") -> None:

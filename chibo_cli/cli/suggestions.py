@@ -114,6 +114,20 @@ def _periods(
             yield CompletionItem(word, help=app.words.period(meant))
 
 
+def _months(
+    app: AppContext, _ctx: Context, _parameter: Parameter, typed: str
+) -> Iterator[CompletionItem]:
+    """This month and those beside it: what is to come is registered, moved and told of."""
+    from chibo_cli.domain.periods import Period, PeriodKind
+
+    this = Period.containing(app.today, PeriodKind.MONTH)
+    words = {"this": this, "last": this.previous}
+    words |= {str(month): month for month in (this, this.next, this.next.next, this.previous)}
+    for word, meant in words.items():
+        if word.startswith(typed.casefold()):
+            yield CompletionItem(word, help=app.words.period(meant))
+
+
 def _kinds(
     app: AppContext, _ctx: Context, parameter: Parameter, typed: str
 ) -> Iterator[CompletionItem]:
@@ -130,6 +144,17 @@ def _kinds(
             yield CompletionItem(
                 value, help=spoken if app.language is Language.VI else "", name=name
             )
+
+
+def _states(
+    app: AppContext, _ctx: Context, _parameter: Parameter, typed: str
+) -> Iterator[CompletionItem]:
+    from chibo_cli.domain.recommendations import RecommendationState
+    from chibo_cli.messages.labels import LABELS
+
+    for state in RecommendationState:
+        if state.value.startswith(typed):
+            yield CompletionItem(state.value, help=LABELS[state].pattern(app.language))
 
 
 def _settings(
@@ -155,9 +180,12 @@ _SOURCES: Mapping[str, Source] = {
     "OFFICIAL": _officials,
     "UNIT": _units,
     "PARENT": _units,
+    "CELL": _units,  # cells come before other units
     "CODE": _codes,
     "PERIOD": _periods,
+    "MONTH": _months,
     "KIND": _kinds,
     "KEY": _settings,
     "TOPIC": _pages,
+    "STATUS": _states,
 }

@@ -15,9 +15,11 @@ from chibo_cli.cli.options import (
     DryRunOption,
     FormatOption,
     JsonOption,
+    OfTagOption,
     OnOption,
     OutputOption,
     SinceOption,
+    TagOption,
     TextFormatOption,
     TextOption,
     UnderOption,
@@ -51,21 +53,23 @@ def add(
     parent: ParentOption = None,
     since: SinceOption = None,
     until: UntilOption = None,
+    tag: TagOption = None,
     dry_run: DryRunOption = False,
 ) -> None:
     """Thêm một đơn vị: tỉnh, xã, chi bộ…"""
     from chibo_cli.domain.kinds import unit_kind
+    from chibo_cli.domain.tags import tags_of
     from chibo_cli.usecases.resolving import find_unit
     from chibo_cli.usecases.units import add_unit
 
     app: AppContext = ctx.obj
-    life = span_in(app, since, until)
+    life, tags = span_in(app, since, until), tags_of(tag or ())
     name, code, kind = name_in(name), text_in(code), unit_kind(kind)
     with app.open_store(writing=True, dry_run=dry_run) as store:
         day = life.nearest(app.today)
         above = None if parent is None else find_unit(store, parent, day=day)
         place = "" if above is None else store.units.tree_of([above.id]).name(above.id, day)
-        add_unit(store, code=code, name=name, kind=kind, life=life, parent=above)
+        add_unit(store, code=code, name=name, kind=kind, life=life, parent=above, tags=tags)
     shown_place = app.words(says.UNDER, parent=place) if place else ""
     shown_code = app.words(says.CODE, code=code) if code else ""
     answer(app, says.UNIT_ADDED, dry_run=dry_run, name=name, code=shown_code, place=shown_place)
@@ -85,6 +89,7 @@ def list_(
     ] = None,
     on: OnOption = None,
     text: TextOption = None,
+    tag: OfTagOption = None,
     form: FormatOption = None,
     as_json: JsonOption = False,
     output: OutputOption = None,
@@ -102,7 +107,7 @@ def list_(
     sought = sought_in(text)
     with app.open_store() as store:
         top = None if under is None else find_unit(store, under, day=day)
-        entries = list_units(store, day=day, under=top, kind=wanted, sought=sought)
+        entries = list_units(store, day=day, under=top, kind=wanted, sought=sought, tag=tag)
     show_listing(app, listing("unit", entries), chosen, output)
 
 

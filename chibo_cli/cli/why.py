@@ -40,6 +40,7 @@ def why(
     relative = bool(period) and relative_length(" ".join(period or ())) is not None
     named = period_in(app, period, PeriodKind.QUARTER if relative else None)
     wanted = named or Period.containing(app.today, PeriodKind.QUARTER)
+    app.period = wanted
     day = day_in(app, as_of)
     with app.open_store() as store:
         found = find_official(store, official, day=min(wanted.last_day, app.today))

@@ -34,6 +34,7 @@ class Worded(Command):
         if self.shared is None:  # the parser compares parameters by identity
             names = {name for parameter in self.params for name in parameter.opts}
             shared = global_options() + (writing_options() if "--dry-run" in names else [])
+            shared += showing_options() if {"--format", "--output"} <= names else []
             self.shared = [option for option in shared if names.isdisjoint(option.opts)]
         return [*own, *self.shared]
 
@@ -107,6 +108,11 @@ def global_options() -> list[TyperOption]:
 def writing_options() -> list[TyperOption]:
     """The options of every command that writes facts, where it has none of the name itself."""
     return [_global("--adjust"), _global("--reason", metavar="TEXT")]
+
+
+def showing_options() -> list[TyperOption]:
+    """The options of every command whose result may go to a file."""
+    return [_global("--excel-csv"), _global("--if-changed")]
 
 
 def in_language(text: str, language: Language) -> str:

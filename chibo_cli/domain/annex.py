@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from chibo_cli.domain.kinds import Meeting
-    from chibo_cli.domain.records import Attendance, Duty, Recommendation, Regulation
+    from chibo_cli.domain.recommendations import Recommendation
+    from chibo_cli.domain.records import Attendance, Duty, Regulation
     from chibo_cli.domain.report import Report, Visit
     from chibo_cli.domain.settings import Setting
 

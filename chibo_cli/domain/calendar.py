@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.spans import ALWAYS, Span
 
 if TYPE_CHECKING:
-    from datetime import date
+    from collections.abc import Iterable, Sequence
+
+    from chibo_cli.domain.patterns import Pattern
+    from chibo_cli.domain.periods import Period
+
+NEAR = timedelta(days=7)  # a visit so near to a planned one stands for it
 
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
-    """When a cell meets each month: on a day of it, or on its n-th weekday.
-
-    `day` is 1 to 31, and the last day of a shorter month. Or else `nth` is 1 to 5, -1 the last,
-    and `weekday` 1 (Monday) to 7 (Sunday). `time` is `19:00`.
-    """
+    """When a unit meets each month; `time` is `19:00`. Of one unit they never overlap."""
 
     id: int
     unit_id: int
-    day: int | None = None
-    nth: int | None = None
-    weekday: int | None = None
+    pattern: Pattern
     time: str | None = None
     place: str | None = None
     life: Span = ALWAYS
@@ -45,6 +46,36 @@ class ScheduleChange:
     reason: str | None = None
 
 
+class MeetingState(Enum):
+    """Whether a month's meeting stands as registered."""
+
+    REGISTERED = "registered"
+    MOVED = "moved"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class CellMeeting:
+    """A unit's meeting of one month; `day` is the one that a cancelled one would have had.
+
+    `usual` is the day by the pattern, None where no pattern has one that month.
+    """
+
+    unit_id: int
+    month: Period
+    day: date
+    time: str | None
+    place: str | None
+    state: MeetingState = MeetingState.REGISTERED
+    usual: date | None = None
+    reason: str | None = None
+
+    @property
+    def is_held(self) -> bool:
+        """Whether it is to take place."""
+        return self.state is not MeetingState.CANCELLED
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """A visit announced to the cell beforehand."""
@@ -54,3 +85,67 @@ class Plan:
     unit_id: int
     planned_on: date
     note: str | None = None
+
+
+class PlanState(Enum):
+    """What became of a planned visit."""
+
+    AHEAD = "ahead"
+    HELD = "held"
+    OTHER_DAY = "other_day"
+    NOT_HELD = "not_held"
+
+
+def meeting_of(
+    month: Period, schedules: Sequence[Schedule], change: ScheduleChange | None, life: Span
+) -> CellMeeting | None:
+    """A unit's meeting of the month; None where it has none, or the unit does not exist then.
+
+    A month has one: where a pattern ends and the next begins within it, the earlier of the two.
+    A month may be given a meeting by a change alone.
+    """
+    falling = [
+        CellMeeting(schedule.unit_id, month, day, schedule.time, schedule.place, usual=day)
+        for schedule in schedules
+        if (day := schedule.pattern.day_in(month)) in schedule.life and day in life
+    ]
+    registered = min(falling, key=lambda meeting: meeting.day, default=None)
+    if change is None:
+        return registered
+    if change.held_on is None:
+        if registered is None:
+            return None
+        return replace(registered, state=MeetingState.CANCELLED, reason=change.reason)
+    if change.held_on not in life:
+        return None
+    moved = CellMeeting(
+        change.unit_id,
+        month,
+        change.held_on,
+        change.time,
+        change.place,
+        MeetingState.MOVED,
+        reason=change.reason,
+    )
+    if registered is None:
+        return moved
+    return replace(
+        moved,
+        time=moved.time or registered.time,
+        place=moved.place or registered.place,
+        usual=registered.usual,
+    )
+
+
+def plan_state(
+    planned_on: date, attended: Iterable[date], *, today: date
+) -> tuple[PlanState, date | None]:
+    """What became of a visit, and the day it was made, by the official's days at that unit."""
+    near = sorted(
+        (day for day in attended if abs(day - planned_on) <= NEAR),
+        key=lambda day: (abs(day - planned_on), day),
+    )
+    if near:
+        state = PlanState.HELD if near[0] == planned_on else PlanState.OTHER_DAY
+        return state, near[0]
+    return (PlanState.AHEAD if planned_on >= today else PlanState.NOT_HELD), None

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.records import Assignment
+    from chibo_cli.domain.report import Named
 
 
 class DecisionChange(Enum):
@@ -46,6 +47,26 @@ class DecisionDifference:
     ended: tuple[Assignment, ...]
     replaced: tuple[tuple[Assignment, Wanted], ...]
     added: tuple[Wanted, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionEntry:
+    """What a decision does at one unit: `change` is a `DecisionChange`'s value.
+
+    `id` is the assignment that stands, or that ends; `replaces` and `predecessor` are the one
+    before it, where a decision replaces one.
+    """
+
+    change: str
+    unit: Named
+    official: Named
+    regulation: str
+    role: str | None
+    id: int
+    since: date | None
+    until: date | None
+    replaces: int | None
+    predecessor: Named | None
 
 
 def decision_difference(

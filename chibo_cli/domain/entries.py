@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.compliance import Verdict
     from chibo_cli.domain.kinds import Meeting
+    from chibo_cli.domain.obligations import Fulfilment
     from chibo_cli.domain.periods import Period
+    from chibo_cli.domain.records import Document
     from chibo_cli.domain.report import Named
     from chibo_cli.domain.spans import Span
 
@@ -27,6 +29,7 @@ class UnitEntry:
     parent: Named | None
     since: dt.date | None
     until: dt.date | None
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,36 +112,6 @@ class AssignmentEntry:
 
 
 @dataclass(frozen=True, slots=True)
-class GapEntry:
-    """What assignments leave open: `gap` is a `GapKind`'s value."""
-
-    gap: str
-    regulation: str | None
-    unit: Named | None
-    officials: tuple[Named, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class DecisionEntry:
-    """What a decision does at one unit: `change` is a `DecisionChange`'s value.
-
-    `id` is the assignment that stands, or that ends; `replaces` and `predecessor` are the one
-    before it, where a decision replaces one.
-    """
-
-    change: str
-    unit: Named
-    official: Named
-    regulation: str
-    role: str | None
-    id: int
-    since: dt.date | None
-    until: dt.date | None
-    replaces: int | None
-    predecessor: Named | None
-
-
-@dataclass(frozen=True, slots=True)
 class AttendanceEntry:
     """An attendance with the visitor's score; recommendations stand one a line."""
 
@@ -154,6 +127,7 @@ class AttendanceEntry:
     recommendation: str | None
     document: str | None
     reported_on: dt.date | None
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,16 +157,47 @@ class PresetEntry:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What `check` found: a duty unmet, or a draft that waits (then without a period)."""
+    """What `check` found: a duty unmet or late, a planned visit not made, or a draft that waits.
+
+    A draft has no period, a planned visit neither regulation nor duty but a `date`. Of a document
+    it says which, when it was due and when it was filed.
+    """
 
     finding: str
     period: Period | None
     official: Named
-    regulation: str
+    regulation: str | None
     duty: int | None
     units: tuple[Named, ...]
     required: int | None
     counted: int | None
+    date: dt.date | None = None
+    document: Document | None = None
+    due: dt.date | None = None
+    filed_on: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FilingEntry:
+    """A document received, or one owed (without a number): what is missing are addressees.
+
+    `due` is empty where it follows a visit; `late` says that it came after that day.
+    """
+
+    id: int | None
+    official: Named | None
+    unit: Named | None
+    regulation: str
+    duty: int
+    document: Document | None
+    period: Period
+    due: dt.date | None
+    filed_on: dt.date | None
+    late: bool
+    number: str | None
+    addressees: tuple[str, ...]
+    missing: tuple[str, ...]
+    result: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,8 +227,8 @@ class Difference:
     regulation: str
     duty: int
     units: tuple[Named, ...]
-    reported: Verdict | None
-    now: Verdict | None
+    reported: Verdict | Fulfilment | None
+    now: Verdict | Fulfilment | None
     counted_reported: int | None
     counted_now: int | None
     visits_added: tuple[dt.date, ...]

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.collation import sort_key
 from chibo_cli.domain.compliance import Ground, judge
+from chibo_cli.domain.other_duties import OtherRow, ordered_obligations, other_row
 from chibo_cli.domain.report import Named, Person, Row, named_unit, person, row_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from chibo_cli.domain.compliance import Judgement
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.periods import Period
     from chibo_cli.domain.records import Duty, Official, Regulation
     from chibo_cli.domain.spans import Span
+    from chibo_cli.domain.subjects import Subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,17 +59,42 @@ class Reasoning:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherReasoning:
+    """One document, or the scores of one subject: the rule, the days, and the row."""
+
+    regulation: Regulation
+    duty: Duty
+    terms: tuple[TermLine, ...]
+    waivers: tuple[WaiverLine, ...]
+    assigned_days: int
+    liable_days: int
+    row: OtherRow
+
+
+@dataclass(frozen=True, slots=True)
 class Explanation:
-    """Every subject of one official in a period, by regulation and duty."""
+    """Every subject of one official in a period, by regulation and duty.
+
+    `others` are documents and scores, as of a day of their own.
+    """
 
     official: Person
     period: Period
     as_of: date
     reasonings: tuple[Reasoning, ...]
+    others: tuple[OtherReasoning, ...] = ()
+    others_as_of: date | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no duty binds the official in the period."""
+        return not (self.reasonings or self.others)
 
 
-def explain(facts: Facts, official: Official, period: Period, as_of: date) -> Explanation:
-    """The whole reasoning about one official; no reasonings where no duty binds."""
+def explain(
+    facts: Facts, official: Official, period: Period, as_of: date, *, others_as_of: date
+) -> Explanation:
+    """The whole reasoning about one official; empty where no duty binds."""
     judgements = [
         judgement
         for judgement in judge(facts, period, as_of)
@@ -85,37 +113,65 @@ def explain(facts: Facts, official: Official, period: Period, as_of: date) -> Ex
         period,
         as_of,
         tuple(_reasoning(facts, judgement) for judgement in ordered),
+        tuple(_others(facts, official, period, others_as_of)),
+        others_as_of,
     )
 
 
 def _reasoning(facts: Facts, judgement: Judgement) -> Reasoning:
     subject = judgement.subject
-    last_day = subject.period.last_day
     return Reasoning(
         subject.regulation,
         subject.duty,
-        tuple(
-            TermLine(
-                term.assignment.id,
-                named_unit(facts, term.assignment.unit_id, last_day),
-                term.assignment.role,
-                term.assignment.decision,
-                term.days,
-            )
-            for term in subject.terms
-        ),
-        tuple(
-            WaiverLine(
-                each.waiver.id,
-                each.waiver.life,
-                each.waiver.reason,
-                each.waiver.document,
-                each.days,
-            )
-            for each in subject.waived
-        ),
+        _terms(facts, subject),
+        _waivers(subject),
         subject.assigned_days,
         subject.liable_days,
         row_of(facts, judgement),
         judgement.ground,
+    )
+
+
+def _others(
+    facts: Facts, official: Official, period: Period, as_of: date
+) -> Iterator[OtherReasoning]:
+    """In the order of a report's rows."""
+    for obligation in ordered_obligations(facts, period, as_of):
+        subject = obligation.subject
+        if subject.official.id == official.id:
+            yield OtherReasoning(
+                subject.regulation,
+                subject.duty,
+                _terms(facts, subject),
+                _waivers(subject),
+                subject.assigned_days,
+                subject.liable_days,
+                other_row(facts, obligation),
+            )
+
+
+def _terms(facts: Facts, subject: Subject) -> tuple[TermLine, ...]:
+    last_day = subject.period.last_day
+    return tuple(
+        TermLine(
+            term.assignment.id,
+            named_unit(facts, term.assignment.unit_id, last_day),
+            term.assignment.role,
+            term.assignment.decision,
+            term.days,
+        )
+        for term in subject.terms
+    )
+
+
+def _waivers(subject: Subject) -> tuple[WaiverLine, ...]:
+    return tuple(
+        WaiverLine(
+            each.waiver.id,
+            each.waiver.life,
+            each.waiver.reason,
+            each.waiver.document,
+            each.days,
+        )
+        for each in subject.waived
     )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from chibo_cli.domain.filings import Filing
     from chibo_cli.domain.records import (
         Assignment,
         Attendance,
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
         Official,
         Post,
         Regulation,
+        Score,
         Waiver,
     )
     from chibo_cli.domain.tree import UnitTree
@@ -26,7 +28,10 @@ Fact = TypeVar("Fact")
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Everything a verdict can depend on; `replacements` are (new, old) ids of assignments."""
+    """Everything a verdict can depend on; `replacements` are (new, old) ids of assignments.
+
+    `filings` and `scores` are there only where a duty that binds somebody asks for them.
+    """
 
     officials: Mapping[int, Official]
     posts: Mapping[int, tuple[Post, ...]]
@@ -38,6 +43,8 @@ class Facts:
     visits: Mapping[int, tuple[Attendance, ...]]
     waivers: tuple[Waiver, ...]
     tree: UnitTree
+    filings: tuple[Filing, ...] = ()
+    scores: tuple[Score, ...] = ()
 
 
 def linked(replacements: Iterable[tuple[int, int]]) -> dict[int, int]:

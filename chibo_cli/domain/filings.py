@@ -5,8 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.errors import InvalidChoice
+from chibo_cli.domain.names import folded
+from chibo_cli.domain.records import Document
+
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
+
+_WORDS: Mapping[Document, tuple[str, ...]] = {
+    Document.PROGRAMME: ("chương trình", "chương trình theo dõi"),
+    Document.REPORT: ("báo cáo", "bc"),
+    Document.EVALUATION: ("đánh giá", "nhận xét", "nhận xét, đánh giá"),
+}
+_DOCUMENT_OF = {
+    folded(word): document
+    for document, names in _WORDS.items()
+    for word in (document.value, *names)
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +42,15 @@ class Filing:
     number: str | None = None
     addressees: tuple[str, ...] = ()
     result: str | None = None
+
+
+def document_kind(text: str) -> Document:
+    """The kind of document a clerk's word means.
+
+    Raises:
+        InvalidChoice: the word is unknown.
+    """
+    document = _DOCUMENT_OF.get(folded(text))
+    if document is None:
+        raise InvalidChoice(text, "document", tuple(kind.value for kind in Document))
+    return document

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.records import Assignment, Official
+    from chibo_cli.domain.report import Named
     from chibo_cli.domain.tree import UnitTree
 
 
@@ -32,6 +33,16 @@ class Gap:
     regulation_id: int | None = None
     unit_id: int | None = None
     official_ids: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GapEntry:
+    """What assignments leave open: `gap` is a `GapKind`'s value."""
+
+    gap: str
+    regulation: str | None
+    unit: Named | None
+    officials: tuple[Named, ...]
 
 
 def gaps(

@@ -24,18 +24,30 @@ class FaultyCell:
         return self.text
 
 
-Cell = str | int | float | bool | date | datetime | time | timedelta | FaultyCell | None
+Plain = str | int | float | bool | date | datetime | time | timedelta | None
+Cell = Plain | FaultyCell
 
 
 class ListKind(Enum):
     """The kinds of list, in the order their references need."""
 
+    SETTINGS = "settings"
     UNITS = "units"
+    UNIT_NAMES = "unit_names"
     PLACEMENTS = "placements"
     OFFICIALS = "officials"
+    POSTS = "posts"
+    MEMBERSHIPS = "memberships"
+    REGULATIONS = "regulations"
+    DUTIES = "duties"
     ASSIGNMENTS = "assignments"
     ATTENDANCES = "attendances"
+    SCORES = "scores"
+    RECOMMENDATIONS = "recommendations"
     WAIVERS = "waivers"
+    SCHEDULES = "schedules"
+    FILINGS = "filings"
+    CLOSINGS = "closings"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +68,9 @@ def _shape(columns: str, *required: str) -> Shape:
     return Shape(tuple(columns.split()), alternatives)
 
 
+# What a clerk brings; the exact copies of the register's tables are in `domain.copies`.
 SHAPES: Mapping[ListKind, Shape] = {
-    ListKind.UNITS: _shape("code name kind parent since until", "name", "kind"),
+    ListKind.UNITS: _shape("code name kind parent since until tags", "name", "kind"),
     ListKind.PLACEMENTS: _shape("unit parent since until", "unit", "parent", "since"),
     ListKind.OFFICIALS: _shape("code name title agency home_cell since until", "name"),
     ListKind.ASSIGNMENTS: _shape(
@@ -65,13 +78,21 @@ SHAPES: Mapping[ListKind, Shape] = {
     ),
     ListKind.ATTENDANCES: _shape(
         "official unit cell date meeting substitute score strengths shortcomings recommendation"
-        " document reported_on",
+        " document reported_on tags",
         "official",
         "unit|cell",
         "date",
     ),
     ListKind.WAIVERS: _shape(
         "official unit regulation since until reason document", "official|unit", "since", "reason"
+    ),
+    ListKind.SCHEDULES: _shape("cell pattern time place since until", "cell", "pattern"),
+    ListKind.FILINGS: _shape(
+        "official unit regulation document period filed_on number addressees result",
+        "official|unit",
+        "document",
+        "period",
+        "filed_on",
     ),
 }
 

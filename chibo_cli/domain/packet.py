@@ -11,7 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 from chibo_cli.domain.compliance import Refusal, Verdict
 from chibo_cli.domain.kinds import Meeting
+from chibo_cli.domain.obligations import Basis, Fulfilment
+from chibo_cli.domain.other_duties import OtherRow
 from chibo_cli.domain.periods import Period, PeriodKind
+from chibo_cli.domain.records import Document, DutyKind
 from chibo_cli.domain.report import Named, Person, Report, Row, Streak, Summary, Visit
 
 if TYPE_CHECKING:
@@ -51,6 +54,8 @@ def unpacked_report(packet: Mapping[str, Any]) -> Report:
         Summary(**packet["summary"]),
         tuple(_row(row) for row in packet["rows"]),
         tuple(unpacked_report(quarter) for quarter in packet["quarters"]),
+        other_duties=tuple(_other(row) for row in packet.get("other_duties", ())),
+        others_as_of=_day(packet.get("others_as_of")),
         streaks=tuple(_streak(streak) for streak in packet.get("streaks", ())),
     )
 
@@ -82,6 +87,8 @@ def _ordered(facts: Facts) -> dict[str, object]:
         "replacements": sorted(facts.replacements),
         "visits": flat(facts.visits),
         "waivers": by_id(facts.waivers),
+        "filings": by_id(facts.filings),
+        "scores": by_id(facts.scores),
         "units": by_id(facts.tree.units.values()),
         "names": flat(facts.tree.names),
         "placements": flat(facts.tree.placements),
@@ -119,3 +126,29 @@ def _visit(packet: Mapping[str, Any]) -> Visit:
         Meeting(packet["meeting"]),
         None if refusal is None else Refusal(refusal),
     )
+
+
+def _other(packet: Mapping[str, Any]) -> OtherRow:
+    days = ("due", "filed_on", "visit")
+    texts = ("addressees", "missing", "filings")
+    return OtherRow(
+        **{
+            **packet,
+            "period": _period(packet["period"]),
+            "official": Person(**packet["official"]),
+            "kind": DutyKind(packet["kind"]),
+            "document": None if packet["document"] is None else Document(packet["document"]),
+            "units": tuple(Named(**unit) for unit in packet["units"]),
+            "unit": None if packet["unit"] is None else Named(**packet["unit"]),
+            **{name: _day(packet[name]) for name in days},
+            **{name: tuple(packet[name]) for name in texts},
+            "visits": tuple(map(date.fromisoformat, packet["visits"])),
+            "unscored": tuple(map(date.fromisoformat, packet["unscored"])),
+            "verdict": Fulfilment(packet["verdict"]),
+            "basis": Basis(packet["basis"]),
+        }
+    )
+
+
+def _day(written: str | None) -> date | None:
+    return None if written is None else date.fromisoformat(written)

@@ -125,7 +125,8 @@ class Duty:
     """One obligation in a regulation; `number` is its place in the file, from 1.
 
     Empty `unit_kinds` and `roles` mean all; empty `meetings` mean all but trips. `min_days` is
-    in days of the period, both for assigned and for liable days. Source: DESIGN section 5.
+    in days of the period, both for assigned and for liable days. `due` is "12-10", "end+10" or
+    "visit+5", `addressees` those a document goes to. Source: DESIGN section 5.
     """
 
     id: int
@@ -146,6 +147,7 @@ class Duty:
     held_by: Holder | None = None
     due: str = ""
     due_before: bool = False
+    addressees: tuple[str, ...] = ()
     life: Span = ALWAYS
 
 
@@ -187,32 +189,17 @@ class Attendance:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """Points given to one meeting, by a visitor or, without one, by the cell itself."""
+    """Points given to one meeting, by a visitor or, without one, by the cell itself.
+
+    `template_id` is the template named for it; without one it is scored by that of its day.
+    """
 
     id: int
     unit_id: int
     held_on: date
     official_id: int | None
     points: Decimal
-    grade: str | None = None
-    template: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Recommendation:
-    """What was raised at a meeting, to be settled."""
-
-    id: int
-    unit_id: int
-    text: str
-    attendance_id: int | None = None
-    raised_on: date | None = None
-    tags: tuple[str, ...] = ()
-    addressed_to: str | None = None
-    due: date | None = None
-    status: str | None = None
-    outcome: str | None = None
-    settled_on: date | None = None
+    template_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING, TypeVar
 
-from chibo_cli.domain.errors import ChiboError, InvalidRegulation
+from chibo_cli.domain.errors import ChiboError, InvalidChoice, InvalidRegulation, WrongField
 from chibo_cli.domain.kinds import Meeting, meeting_kind, unit_kind
 from chibo_cli.domain.names import stored_lines, stored_name
 from chibo_cli.domain.periods import PeriodKind
@@ -20,7 +21,7 @@ from chibo_cli.domain.records import (
     Holder,
     Regulation,
 )
-from chibo_cli.domain.spans import Span
+from chibo_cli.domain.spans import ALWAYS, Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -29,13 +30,14 @@ _MOST = 366
 _SHOWN = 40  # characters of a value that a sentence repeats
 _LEAP_YEAR = 2024
 _AFTER = re.compile(r"(end|visit)\+[0-9]{1,3}")
+_TEXT, _TEXTS = '"…"', '["…"]'
 _Choice = TypeVar("_Choice", bound=Enum)
 _Word = TypeVar("_Word")
 _REGULATION_KEYS = {"code", "title", "issuer", "issued_on", "since", "until", "duty"}
 _DUTY_KEYS = {
     *("kind", "period", "minimum", "count_per", "unit_kinds", "meetings", "roles"),
     *("exclude_own_cell", "allow_substitute", "min_days", "note", "since", "until"),
-    *("document", "held_by", "due", "due_before"),
+    *("document", "held_by", "due", "due_before", "addressees"),
 }
 
 
@@ -43,96 +45,71 @@ def regulation_in(fields: Mapping[str, object]) -> tuple[Regulation, tuple[Duty,
     """The regulation and its duties, numbered from 1 by their place in the file.
 
     Raises:
-        InvalidRegulation: a key is unknown, or its value cannot be taken.
+        InvalidRegulation: keys are unknown, or values cannot be taken; it names each of them.
     """
-    _refuse_unknown(fields, _REGULATION_KEYS, "")
+    wrong: list[WrongField] = []
+    table = _Table(fields, "", wrong)
+    table.refuse_unknown(_REGULATION_KEYS)
     regulation = Regulation(
         0,
-        _code(fields),
-        _text(fields, "title", ""),
-        _text(fields, "issuer", ""),
-        _day(fields, "issued_on", ""),
-        _life(fields, ""),
+        _code(table),
+        table.text("title"),
+        table.text("issuer"),
+        table.day("issued_on"),
+        table.life(),
     )
-    duties = fields.get("duty", [])
-    if not isinstance(duties, list) or not all(isinstance(duty, dict) for duty in duties):
-        raise InvalidRegulation("duty", str(duties), "[[duty]]")
-    return regulation, tuple(_duty(duty, number) for number, duty in enumerate(duties, start=1))
+    duties = [
+        _duty(_Table(duty, f"duty[{number}].", wrong), number)
+        for number, duty in enumerate(table.tables("duty"), start=1)
+    ]
+    if wrong:
+        raise InvalidRegulation(wrong)
+    return regulation, tuple(duties)
 
 
-def _duty(fields: Mapping[str, object], number: int) -> Duty:
-    at = f"duty[{number}]."
-    _refuse_unknown(fields, _DUTY_KEYS, at)
-    kind = _choice(fields, "kind", at, DutyKind, DutyKind.ATTEND)
-    period = _choice(fields, "period", at, PeriodKind, None)
+def _duty(table: _Table, number: int) -> Duty:
+    table.refuse_unknown(_DUTY_KEYS)
+    kind = table.choice("kind", DutyKind, DutyKind.ATTEND)
+    period = table.choice("period", PeriodKind, PeriodKind.YEAR, required=True)
+    is_document = kind is DutyKind.FILE
     return Duty(
         id=0,
         regulation_id=0,
         number=number,
         kind=kind,
         period=period,
-        minimum=_number(fields, "minimum", at, 1),
-        count_per=_choice(fields, "count_per", at, CountPer, CountPer.OFFICIAL),
-        unit_kinds=frozenset(_words(fields, "unit_kinds", at, unit_kind)),
-        meetings=frozenset(_words(fields, "meetings", at, _meeting)),
-        roles=tuple(_words(fields, "roles", at, stored_name)),
-        exclude_own_cell=_flag(fields, "exclude_own_cell", at),
-        allow_substitute=_flag(fields, "allow_substitute", at),
-        min_days=_number(fields, "min_days", at, DEFAULT_MIN_DAYS[period.value]),
-        note=_text(fields, "note", at),
-        document=_document(fields, at, kind),
-        held_by=_choice(fields, "held_by", at, Holder, Holder.OFFICIAL)
-        if kind is DutyKind.FILE
+        minimum=table.number("minimum", 1),
+        count_per=table.choice("count_per", CountPer, CountPer.OFFICIAL),
+        unit_kinds=frozenset(table.words("unit_kinds", unit_kind)),
+        meetings=frozenset(table.words("meetings", _meeting)),
+        roles=tuple(table.words("roles", stored_name)),
+        exclude_own_cell=table.flag("exclude_own_cell"),
+        allow_substitute=table.flag("allow_substitute"),
+        min_days=table.number("min_days", DEFAULT_MIN_DAYS[period.value]),
+        note=table.text("note"),
+        document=table.choice("document", Document, Document.REPORT, required=True)
+        if is_document
         else None,
-        due=_due(fields, at, kind),
-        due_before=_flag(fields, "due_before", at),
-        life=_life(fields, at),
+        held_by=table.choice("held_by", Holder, Holder.OFFICIAL) if is_document else None,
+        due=_due(table, is_required=is_document),
+        due_before=table.flag("due_before"),
+        addressees=tuple(table.words("addressees", stored_name)),
+        life=table.life(),
     )
 
 
-def _document(fields: Mapping[str, object], at: str, kind: DutyKind) -> Document | None:
-    if kind is not DutyKind.FILE:
-        return None
-    return _choice(fields, "document", at, Document, None)
-
-
-def _refuse_unknown(fields: Mapping[str, object], known: set[str], at: str) -> None:
-    for key, value in fields.items():
-        if key not in known:
-            raise InvalidRegulation(f"{at}{key}", str(value), ", ".join(sorted(known)))
-
-
-def _text(fields: Mapping[str, object], key: str, at: str, *, required: bool = False) -> str:
-    value = fields.get(key, "")
-    if not isinstance(value, str):
-        raise InvalidRegulation(f"{at}{key}", str(value), '"…"')
-    try:
-        text = stored_lines(value)
-    except ChiboError:
-        raise InvalidRegulation(f"{at}{key}", repr(value), '"…"') from None
-    if required and not text:
-        raise InvalidRegulation(f"{at}{key}", "", '"…"')
-    return text
-
-
-def _code(fields: Mapping[str, object]) -> str:
-    code = _text(fields, "code", "", required=True)
+def _code(table: _Table) -> str:
+    code = table.text("code", required=True)
     if "\n" in code:
-        raise InvalidRegulation("code", repr(code), '"258-QĐ/TU"')
+        table.refuse("code", repr(code), '"258-QĐ/TU"')
     return code
 
 
-def _number(fields: Mapping[str, object], key: str, at: str, default: int) -> int:
-    value = fields.get(key, default)
-    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= _MOST:
-        raise InvalidRegulation(f"{at}{key}", str(value)[:_SHOWN], f"0, 1, 2, … {_MOST}")
-    return value
-
-
-def _due(fields: Mapping[str, object], at: str, kind: DutyKind) -> str:
-    due = _text(fields, "due", at, required=kind is DutyKind.FILE)
+def _due(table: _Table, *, is_required: bool) -> str:
+    allowed = '"12-10", "end+10", "visit+5"'
+    due = table.text("due", required=is_required, allowed=allowed)
     if due and not (_AFTER.fullmatch(due) or _is_day_of_year(due)):
-        raise InvalidRegulation(f"{at}due", due, '"12-10", "end+10", "visit+5"')
+        table.refuse("due", due, allowed)
     return due
 
 
@@ -143,58 +120,97 @@ def _is_day_of_year(text: str) -> bool:
         return False
 
 
-def _flag(fields: Mapping[str, object], key: str, at: str) -> bool:
-    value = fields.get(key, False)
-    if not isinstance(value, bool):
-        raise InvalidRegulation(f"{at}{key}", str(value), "true, false")
-    return value
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """One table of the file: what cannot be taken is noted in `wrong`, and a default given."""
 
+    fields: Mapping[str, object]
+    at: str
+    wrong: list[WrongField]
 
-def _day(fields: Mapping[str, object], key: str, at: str) -> date | None:
-    value = fields.get(key)
-    if isinstance(value, datetime) or not isinstance(value, date | None):
-        raise InvalidRegulation(f"{at}{key}", str(value), "2024-02-05")
-    return value
+    def refuse(self, key: str, value: object, allowed: str) -> None:
+        self.wrong.append(WrongField(f"{self.at}{key}", str(value)[:_SHOWN], allowed))
 
+    def refuse_unknown(self, known: set[str]) -> None:
+        for key, value in self.fields.items():
+            if key not in known:
+                self.refuse(key, value, ", ".join(sorted(known)))
 
-def _life(fields: Mapping[str, object], at: str) -> Span:
-    since, until = _day(fields, "since", at), _day(fields, "until", at)
-    if since is not None and until is not None and until < since:
-        raise InvalidRegulation(f"{at}until", str(until), f"≥ {since}")
-    return Span(since, until)
+    def tables(self, key: str) -> Sequence[Mapping[str, object]]:
+        values = self.fields.get(key, [])
+        if isinstance(values, list) and all(isinstance(each, dict) for each in values):
+            return values
+        self.refuse(key, values, "[[duty]]")
+        return ()
 
-
-def _choice(
-    fields: Mapping[str, object], key: str, at: str, choices: type[_Choice], default: _Choice | None
-) -> _Choice:
-    if key not in fields and default is not None:
-        return default
-    value = fields.get(key, "")
-    for choice in choices:
-        if choice.value == value:
-            return choice
-    raise InvalidRegulation(f"{at}{key}", str(value), ", ".join(str(one.value) for one in choices))
-
-
-def _words(
-    fields: Mapping[str, object], key: str, at: str, read: Callable[[str], _Word]
-) -> Sequence[_Word]:
-    values = fields.get(key, [])
-    if not isinstance(values, list):
-        raise InvalidRegulation(f"{at}{key}", str(values), '["…"]')
-    found = []
-    for value in values:
-        if not isinstance(value, str):
-            raise InvalidRegulation(f"{at}{key}", str(value), '"…"')
+    def text(self, key: str, *, required: bool = False, allowed: str = _TEXT) -> str:
+        value = self.fields.get(key, "")
         try:
-            found.append(read(value))
-        except ChiboError as error:
-            allowed = getattr(error, "allowed", ('"…"',))
-            raise InvalidRegulation(f"{at}{key}", value, ", ".join(allowed)) from None
-    return found
+            text = stored_lines(value) if isinstance(value, str) else None
+        except ChiboError:
+            value, text = repr(value), None
+        if text is None or (required and not text):
+            self.refuse(key, value, allowed)
+        return text or ""
+
+    def number(self, key: str, default: int) -> int:
+        value = self.fields.get(key, default)
+        if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= _MOST:
+            return value
+        self.refuse(key, value, f"0, 1, 2, … {_MOST}")
+        return default
+
+    def flag(self, key: str) -> bool:
+        value = self.fields.get(key, False)
+        if isinstance(value, bool):
+            return value
+        self.refuse(key, value, "true, false")
+        return False
+
+    def day(self, key: str) -> date | None:
+        value = self.fields.get(key)
+        if isinstance(value, date | None) and not isinstance(value, datetime):
+            return value
+        self.refuse(key, value, "2024-02-05")
+        return None
+
+    def life(self) -> Span:
+        since, until = self.day("since"), self.day("until")
+        if since is not None and until is not None and until < since:
+            self.refuse("until", until, f"≥ {since}")
+            return ALWAYS
+        return Span(since, until)
+
+    def choice(
+        self, key: str, choices: type[_Choice], default: _Choice, *, required: bool = False
+    ) -> _Choice:
+        if key not in self.fields and not required:
+            return default
+        value = self.fields.get(key, "")
+        for choice in choices:
+            if choice.value == value:
+                return choice
+        self.refuse(key, value, ", ".join(str(one.value) for one in choices))
+        return default
+
+    def words(self, key: str, read: Callable[[str], _Word]) -> Sequence[_Word]:
+        values = self.fields.get(key, [])
+        if not isinstance(values, list):
+            self.refuse(key, values, _TEXTS)
+            return ()
+        found = []
+        for value in values:
+            if not isinstance(value, str):
+                self.refuse(key, value, _TEXT)
+                continue
+            try:
+                found.append(read(value))
+            except ChiboError as error:
+                self.refuse(key, value, ", ".join(getattr(error, "allowed", (_TEXT,))))
+        return found
 
 
 def _meeting(text: str) -> Meeting:
     if not text.strip():
-        raise InvalidRegulation("meetings", text, ", ".join(one.value for one in Meeting))
+        raise InvalidChoice(text, "meeting", tuple(one.value for one in Meeting))
     return meeting_kind(text)

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from chibo_cli.domain.collation import SortKey
     from chibo_cli.domain.facts import Facts
     from chibo_cli.domain.kinds import Meeting
+    from chibo_cli.domain.other_duties import OtherRow
     from chibo_cli.domain.periods import Period
     from chibo_cli.domain.records import Attendance, Official
+    from chibo_cli.domain.subjects import Subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +115,8 @@ class Report:
 
     `groups` is None where no figures by part were asked for; `streaks` are a year's, each of two
     quarters or more that end in its last one over.
+    `other_duties` are documents and scores, as of a day of their own: those of the period's
+    length and, in a year's, of its halves and months; its quarters hold theirs.
     """
 
     period: Period
@@ -122,11 +126,15 @@ class Report:
     quarters: tuple[Report, ...] = ()
     groups: tuple[Group, ...] | None = None
     streaks: tuple[Streak, ...] = ()
+    other_duties: tuple[OtherRow, ...] = ()
+    others_as_of: date | None = None
 
     @property
     def has_rows(self) -> bool:
-        """Whether there is anybody in it, its quarters included."""
-        return bool(self.rows) or any(quarter.rows for quarter in self.quarters)
+        """Whether there is anybody in it, its quarters and other duties included."""
+        return bool(self.rows or self.other_duties) or any(
+            quarter.has_rows for quarter in self.quarters
+        )
 
     @property
     def has_unmet(self) -> bool:
@@ -147,8 +155,8 @@ def judgements(
     """What the rows of that report say, one judgement a row, in their order."""
     found = judge(facts, period, as_of)
     if under is not None:
-        found = tuple(each for each in found if _is_under(facts, each, under))
-    return tuple(sorted(found, key=lambda judgement: _place(facts, judgement)))
+        found = tuple(each for each in found if is_under(facts, each.subject, under))
+    return tuple(sorted(found, key=lambda judgement: place_of(facts, judgement.subject)))
 
 
 def report_of(facts: Facts, period: Period, as_of: date, judged: Sequence[Judgement]) -> Report:
@@ -166,7 +174,7 @@ def row_of(facts: Facts, judgement: Judgement) -> Row:
         person(facts, subject.official, last_day),
         subject.regulation.code,
         subject.duty.number,
-        _units(facts, judgement),
+        units_of(facts, subject),
         subject.duty.minimum,
         judgement.verdict,
         tuple(_visit(facts, visit, last_day) for visit in judgement.counted),
@@ -213,9 +221,10 @@ def summary_of(judged: Iterable[tuple[Judgement, Iterable[Attendance]]]) -> Summ
     )
 
 
-def _units(facts: Facts, judgement: Judgement) -> tuple[Named, ...]:
-    last_day = judgement.subject.period.last_day
-    named = (named_unit(facts, unit_id, last_day) for unit_id in judgement.subject.unit_ids)
+def units_of(facts: Facts, subject: Subject) -> tuple[Named, ...]:
+    """The units of a subject as a row shows them."""
+    last_day = subject.period.last_day
+    named = (named_unit(facts, unit_id, last_day) for unit_id in subject.unit_ids)
     return tuple(sorted(named, key=by_code))
 
 
@@ -224,10 +233,10 @@ def _visit(facts: Facts, visit: Attendance, day: date, reason: Refusal | None = 
     return Visit(visit.id, visit.held_on, unit, visit.meeting, reason)
 
 
-def _place(facts: Facts, judgement: Judgement) -> tuple[object, ...]:
-    subject = judgement.subject
+def place_of(facts: Facts, subject: Subject) -> tuple[object, ...]:
+    """The place of a subject's row: by name, code, regulation, duty, units."""
     official = subject.official
-    units = tuple(by_code(unit) for unit in _units(facts, judgement))
+    units = tuple(by_code(unit) for unit in units_of(facts, subject))
     return (
         person_key(official.full_name),
         (official.code is None, official.code or "", official.id),
@@ -238,9 +247,10 @@ def _place(facts: Facts, judgement: Judgement) -> tuple[object, ...]:
     )
 
 
-def _is_under(facts: Facts, judgement: Judgement, top_id: int) -> bool:
+def is_under(facts: Facts, subject: Subject, top_id: int) -> bool:
+    """Whether the subject has a term in that unit's area on some day."""
     return any(
         facts.tree.is_within(term.assignment.unit_id, top_id, day)
-        for term in judgement.subject.terms
+        for term in subject.terms
         for day in term.days.days()
     )

@@ -25,11 +25,18 @@ class Setting(Enum):
     MARGINS = "margins"
     LAYOUT = "layout"
     LANGUAGE = "language"
+    NOTIFY_DAY = "notify_day"  # of the month before, by which officials are told of meetings
 
 
 _MOST_MILLIMETRES = 80
 _MARGINS = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{1,2})/(\d{1,2})")
-_CHOICES = {Setting.LANGUAGE: LANGUAGES, Setting.LAYOUT: LAYOUTS}
+NOTIFY_DAYS = tuple(str(day) for day in range(1, 29))
+DEFAULT_NOTIFY_DAY = 20
+_CHOICES = {
+    Setting.LANGUAGE: LANGUAGES,
+    Setting.LAYOUT: LAYOUTS,
+    Setting.NOTIFY_DAY: NOTIFY_DAYS,
+}
 
 
 def setting_named(text: str) -> Setting:

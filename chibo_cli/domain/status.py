@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.collation import sort_key
 from chibo_cli.domain.compliance import Verdict
 
 if TYPE_CHECKING:
     import datetime as dt
 
+    from chibo_cli.domain.other_duties import OtherRow
     from chibo_cli.domain.periods import Period
     from chibo_cli.domain.report import Named, Report, Row
 
@@ -28,24 +30,32 @@ class Entered:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """What waits for the clerk; `unreported` counts the attendances since that day."""
+    """What waits for the clerk; `unreported` counts the attendances since that day.
+
+    `unregistered` are the cells without a schedule, once the register holds one at all;
+    `overdue` counts the recommendations whose day has gone by.
+    """
 
     drafts: int
     unreported: int
     unreported_since: dt.date
     not_closed: tuple[Period, ...]
+    unregistered: int = 0
+    overdue: int = 0
 
     @property
     def is_nothing(self) -> bool:
         """Whether nothing waits."""
-        return not (self.drafts or self.unreported or self.not_closed)
+        waiting = (self.drafts, self.unreported, self.unregistered, self.overdue, self.not_closed)
+        return not any(waiting)
 
 
 @dataclass(frozen=True, slots=True)
 class Glance:
     """A day: reports of the running periods that judge somebody, the shortest first.
 
-    The register is empty where nobody was ever assigned and nothing entered.
+    The register is empty where nobody was ever assigned and nothing entered. Falling due are
+    the documents of the days to come.
     """
 
     today: dt.date
@@ -53,6 +63,7 @@ class Glance:
     entered: tuple[Entered, ...]
     waiting: Waiting
     is_empty: bool = False
+    falling_due: tuple[OtherRow, ...] = ()
 
 
 def days_left(period: Period, today: dt.date) -> int:
@@ -61,5 +72,6 @@ def days_left(period: Period, today: dt.date) -> int:
 
 
 def at_risk(report: Report) -> tuple[Row, ...]:
-    """Who can still attend and has no visit that counts, in the order of the report."""
-    return tuple(row for row in report.rows if row.verdict is Verdict.PENDING and not row.counted)
+    """Who can still attend and has no visit that counts: rule by rule, else as in the report."""
+    found = (row for row in report.rows if row.verdict is Verdict.PENDING and not row.counted)
+    return tuple(sorted(found, key=lambda row: sort_key(row.regulation)))

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.lists import SHAPES, ListKind
+from chibo_cli.domain.copies import COPIES, UID
+from chibo_cli.domain.lists import SHAPES, ListKind, Shape
 from chibo_cli.domain.names import search_form
+from chibo_cli.intake.copy_headers import OF_COPIES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -44,27 +46,35 @@ _VIETNAMESE: Mapping[str, tuple[str, ...]] = {
     "Hạn chế": ("shortcomings",),
     "Kiến nghị": ("recommendation",),
     "Văn bản": ("document",),
-    "Số văn bản": ("document",),
+    "Số văn bản": ("number", "document"),
     "Ngày báo cáo": ("reported_on",),
     "Lý do": ("reason",),
+    "Nhãn": ("tags",),
     "Kỳ": ("period",),
     "Ngày nộp": ("filed_on",),
+    "Số": ("number",),
+    "Số hiệu": ("number",),
+    "Nơi nhận": ("addressees",),
+    "Kết quả": ("result",),
+    "Kết quả đánh giá": ("result",),
     "Ngày sinh hoạt": ("pattern", "date"),
+    "Lịch sinh hoạt": ("pattern",),
     "Giờ": ("time",),
     "Địa điểm": ("place",),
     "Họ tên": ("name", "official"),
     "Chi bộ dự": ("cell",),
     "Số quyết định": ("decision",),
+    **OF_COPIES,
 }
+_COPIED: Mapping[ListKind, Shape] = {kind: copy.shape for kind, copy in COPIES.items()}
+_SHAPES = (*SHAPES.values(), *_COPIED.values())
 # The number of a row is every list's, and none of its columns.
 _NUMBERS = {"stt", "tt", "so tt", "so thu tu", "no", "#"}
 _IN_BRACKETS = re.compile(r"[(\[{][^)\]}]*[)\]}]")
 _AROUND = " *:.†"
 _MEANINGS: Mapping[str, tuple[str, ...]] = {
-    **{column: (column,) for shape in SHAPES.values() for column in shape.columns},
-    **{
-        column.replace("_", " "): (column,) for shape in SHAPES.values() for column in shape.columns
-    },
+    **{column: (column,) for shape in _SHAPES for column in shape.columns},
+    **{column.replace("_", " "): (column,) for shape in _SHAPES for column in shape.columns},
     **{search_form(header): columns for header, columns in _VIETNAMESE.items()},
 }
 
@@ -107,11 +117,13 @@ def columns_of(
     """
     said = said or {}
     found: dict[str, int] = {}
+    shape = shapes_for(headers).get(kind)
+    wanted = () if shape is None else shape.columns
     places = [*said, *(place for place in range(len(headers)) if place not in said)]
     for place in places:
         meanings = said[place] if place in said else meanings_of(headers[place])
         for column in meanings:
-            if column in SHAPES[kind].columns and column not in found:
+            if column in wanted and column not in found:
                 found[column] = place
                 break
     return dict(sorted(found.items(), key=lambda each: each[1]))
@@ -128,7 +140,9 @@ def recognised(
     The other kinds that fit are told unless all they use is used by it as well.
     """
     fitting = []
-    for kind in ListKind if wanted is None else (wanted,):
+    for kind in shapes_for(headers):
+        if wanted not in {None, kind}:
+            continue
         columns = columns_of(headers, kind, said)
         if not missing(headers, kind, said, optional):
             fitting.append(Fit(kind, columns))
@@ -148,9 +162,10 @@ def missing(
 ) -> list[tuple[str, ...]]:
     """The kind's required columns that are not among the headers; in one group either would do."""
     found = columns_of(headers, kind, said)
+    shape = shapes_for(headers)[kind]
     return [
-        tuple(column for column in SHAPES[kind].columns if column in alternatives)
-        for alternatives in SHAPES[kind].required
+        tuple(column for column in shape.columns if column in alternatives)
+        for alternatives in shape.required
         if not alternatives & (found.keys() | optional)
     ]
 
@@ -162,3 +177,8 @@ def column_named(text: str) -> tuple[str, ...]:
         for column in meanings_of(text)
         if any(column in shape.columns for shape in SHAPES.values())
     )
+
+
+def shapes_for(headers: Sequence[str]) -> Mapping[ListKind, Shape]:
+    """A list with a column `uid` is a copy of a table; any other is what a clerk brings."""
+    return _COPIED if UID in map(search_form, headers) else SHAPES

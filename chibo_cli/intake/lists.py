@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.errors import (
@@ -14,7 +15,6 @@ from chibo_cli.domain.errors import (
 )
 from chibo_cli.domain.lists import (
     Cell,
-    ListKind,
     ListRow,
     ListTable,
     Noted,
@@ -38,7 +38,7 @@ from chibo_cli.intake.header_rows import (
     nearest_texts,
     said_of,
 )
-from chibo_cli.intake.headers import columns_of, is_number_heading, missing
+from chibo_cli.intake.headers import columns_of, is_number_heading, missing, shapes_for
 from chibo_cli.intake.legacy_text import legacy_font
 from chibo_cli.intake.marks import letter
 from chibo_cli.intake.passing import Passing
@@ -51,6 +51,8 @@ if TYPE_CHECKING:
 
     from chibo_cli.intake.header_rows import Header
 
+_LISTS = {".csv", ".xlsx", ".xls", ".ods"}
+
 
 def read_lists(paths: Iterable[Path]) -> list[ListTable]:
     """Every list in the files, as `read_files` takes them by themselves."""
@@ -58,7 +60,7 @@ def read_lists(paths: Iterable[Path]) -> list[ListTable]:
 
 
 def read_files(paths: Iterable[Path], wishes: Wishes | None = None) -> Reading:
-    """Every list in the files; sheets that are empty, hidden or hold but text are passed over.
+    """Every list in the files, and in the files of folders; sheets without one are passed over.
 
     Raises:
         FileUnreadable: a file cannot be read.
@@ -69,7 +71,7 @@ def read_files(paths: Iterable[Path], wishes: Wishes | None = None) -> Reading:
         RowsRefused: a row has more cells than there are headers, or a column is not in Unicode.
     """
     wishes = wishes or Wishes()
-    books = [(path, read_sheets(path)) for path in paths]
+    books = [(path, read_sheets(path)) for path in chain.from_iterable(map(_files, paths))]
     check_sheets(wishes, [sheet for _, sheets in books for sheet in sheets])
     tables: list[ListTable] = []
     notes: list[Noted] = []
@@ -96,6 +98,14 @@ def read_files(paths: Iterable[Path], wishes: Wishes | None = None) -> Reading:
     return Reading(tables, notes)
 
 
+def _files(path: Path) -> list[Path]:
+    """The file itself; of a folder its lists, by name."""
+    if not path.is_dir():
+        return [path]
+    lists = sorted(each for each in path.iterdir() if each.suffix.lower() in _LISTS)
+    return lists or [path]
+
+
 def _no_header(sheet: Sheet, wishes: Wishes) -> NoHeaderFound | RowsRefused:
     cells = [
         (at, place, cell)
@@ -110,7 +120,7 @@ def _no_header(sheet: Sheet, wishes: Wishes) -> NoHeaderFound | RowsRefused:
         return RowsRefused([_problem(sheet, at, place, "", text, LegacyText(text, font))])
     texts = nearest_texts(sheet, wishes)
     said = said_of(texts, wishes)
-    kinds = list(ListKind) if wishes.kind is None else [wishes.kind]
+    kinds = list(shapes_for(texts)) if wishes.kind is None else [wishes.kind]
     lacking = {kind: missing(texts, kind, said, wishes.optional) for kind in kinds}
     nearest = min(
         kinds,

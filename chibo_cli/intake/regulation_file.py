@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
+from dataclasses import replace
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import FileUnreadable
+from chibo_cli.domain.errors import FileUnreadable, InvalidRegulation
 from chibo_cli.domain.regulation_file import regulation_in
 
 if TYPE_CHECKING:
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
     from chibo_cli.domain.records import Duty, Regulation
 
 PRESETS = "chibo_cli.presets"
+_PLACE = re.compile(r"(?:duty\[(?P<number>\d+)\]\.)?(?P<key>.+)", re.DOTALL)
+_HEADER = re.compile(r"\s*\[\[\s*duty\s*\]\]")
 
 
 def read_regulation(path: Path) -> tuple[Regulation, tuple[Duty, ...]]:
@@ -22,7 +26,7 @@ def read_regulation(path: Path) -> tuple[Regulation, tuple[Duty, ...]]:
 
     Raises:
         FileUnreadable: no such file, no UTF-8, or no TOML; the reason names the line.
-        InvalidRegulation: a key or value that cannot be taken.
+        InvalidRegulation: keys or values that cannot be taken, each with its line.
     """
     try:
         text = path.read_text(encoding="utf-8-sig")
@@ -34,7 +38,12 @@ def read_regulation(path: Path) -> tuple[Regulation, tuple[Duty, ...]]:
         fields = tomllib.loads(text)
     except (ValueError, RecursionError) as error:  # also a number, or a nesting, without end
         raise FileUnreadable(str(path), f"TOML: {error}") from error
-    return regulation_in(fields)
+    try:
+        return regulation_in(fields)
+    except InvalidRegulation as error:
+        lines = text.splitlines()
+        error.fields = [replace(each, line=_line_of(each.key, lines)) for each in error.fields]
+        raise
 
 
 def presets() -> list[tuple[Regulation, tuple[Duty, ...]]]:
@@ -44,3 +53,20 @@ def presets() -> list[tuple[Regulation, tuple[Duty, ...]]]:
         key=lambda entry: entry.name,
     )
     return [regulation_in(tomllib.loads(entry.read_text(encoding="utf-8"))) for entry in found]
+
+
+def _line_of(place: str, lines: list[str]) -> int:
+    """The line of a field, from 1; of one that is missing its duty's header, or 0."""
+    match = _PLACE.fullmatch(place)
+    if match is None:
+        return 0
+    headers = [at for at, line in enumerate(lines) if _HEADER.match(line)]
+    number = int(match["number"] or 0)
+    if number > len(headers):
+        return 0  # written in another way than ours
+    begin, end = [0, *headers, len(lines)][number : number + 2]
+    for at in range(begin, end):
+        key, equals, _ = lines[at].partition("=")
+        if equals and key.strip().strip("\"'") == match["key"]:
+            return at + 1
+    return begin + 1 if number else 0

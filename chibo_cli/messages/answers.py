@@ -3,6 +3,9 @@
 from chibo_cli.messages.text import Text
 
 DRY_RUN = Text("(thử, không ghi) {answer}", "(dry run, nothing written) {answer}")
+UNTOUCHED = Text(
+    "Không có gì đổi, giữ nguyên {path}.", "Nothing has changed, {path} is left as it is."
+)
 WRITTEN = Text("Đã ghi {path}.", "Wrote {path}.")
 REGISTER_MADE = Text("Đã tạo sổ {path}.", "Made the register {path}.")
 NEXT_STEPS = Text(
@@ -35,6 +38,12 @@ UNCOUNTED_AFTER = Text(
 
 RULE_ADDED = Text("Đã thêm quy định {code}: {duties} nghĩa vụ.", "Added {code}: {duties} duties.")
 RULE_KNOWN = Text("Quy định {code} đã có, giữ nguyên.", "{code} stands already; left alone.")
+RULE_REPLACED = Text(
+    "{old} hết hiệu lực ngày {last_day}; {count} phân công{drafts} chuyển sang {new}.",
+    "{old} ends on {last_day}; assignments that go over to {new}: {count}{drafts}.",
+)
+AND_DRAFTS = Text(" và {count} dự thảo", ", drafts: {count}")
+REPLACED_BY = Text("thay bằng {code}", "replaced by {code}")
 
 ASSIGNED = Text(
     "Đã phân công (số {number}): đồng chí {official} – {unit}, theo {regulation}{since}.",

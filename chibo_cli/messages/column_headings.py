@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chibo_cli.messages.meeting_headings import HEADINGS_OF_MEETINGS, HEADINGS_OF_ONE
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
@@ -52,6 +53,13 @@ HEADINGS: Mapping[str, Text] = {
     "units": Text("Đơn vị phụ trách", "Units"),
     "required": Text("Tối thiểu", "Required"),
     "counted": Text("Được tính", "Counted"),
+    "due": Text("Hạn", "Due"),
+    "filed_on": Text("Ngày nộp", "Filed on"),
+    "late": Text("Muộn", "Late"),
+    "number": Text("Số văn bản", "Number"),
+    "addressees": Text("Nơi nhận", "Addressees"),
+    "missing": Text("Còn thiếu nơi nhận", "Not sent to"),
+    "result": Text("Kết quả đánh giá", "Result"),
 }
 HEADINGS_OF_THE_JOURNAL: Mapping[str, Text] = {
     "what": Text("Mục", "What"),
@@ -83,6 +91,25 @@ HEADINGS_OF_THE_JOURNAL: Mapping[str, Text] = {
     "visits_gone": Text("Ngày bớt", "Visits gone"),
     "operations": Text("Do thao tác số", "By operations"),
 }
+HEADINGS_OF_THE_CALENDAR: Mapping[str, Text] = {
+    "cell": Text("Chi bộ", "Cell"),
+    "pattern": Text("Ngày sinh hoạt", "Meets"),
+    "time": Text("Giờ", "Time"),
+    "place": Text("Địa điểm", "Place"),
+    "next": Text("Buổi tới", "Next"),
+    "month": Text("Tháng", "Month"),
+    "state": Text("Tình trạng", "State"),
+    "usual": Text("Ngày theo lịch", "Usual day"),
+    "told": Text("Cần báo", "To be told"),
+    "tell_by": Text("Báo chậm nhất", "Tell by"),
+    "cells": Text("Chi bộ", "Cells"),
+    "times": Text("Giờ", "Times"),
+    "free": Text("Dự được", "Free to attend"),
+    "registered": Text("Đã đăng ký", "Registered"),
+    "missing": Text("Chưa đăng ký", "Missing"),
+    "note": Text("Ghi chú", "Note"),
+    "attended_on": Text("Ngày dự", "Attended on"),
+}
 _OWN: Mapping[tuple[str, str], Text] = {
     ("official", "name"): Text("Họ và tên", "Name"),
     ("rule", "officials"): Text("Đồng chí hôm nay", "Officials today"),
@@ -92,9 +119,23 @@ _OWN: Mapping[tuple[str, str], Text] = {
     ("preset", "title"): Text("Tên quy định", "Title"),
     ("guide", "title"): Text("Tiêu đề", "Title"),
     ("page", "title"): Text("Tiêu đề", "Title"),
+    ("meeting", "date"): Text("Ngày sinh hoạt", "Date"),
+    ("notice", "date"): Text("Ngày sinh hoạt", "Date"),
+    ("clash", "date"): Text("Ngày", "Date"),
+    ("check", "date"): Text("Ngày", "Date"),
+    ("registration", "cells"): Text("Số chi bộ", "Cells"),
+    ("plan", "date"): Text("Ngày dự kiến", "Date"),
+    ("plan", "state"): Text("Kết quả", "State"),
 }
 
 
 def of(noun: str, key: str) -> Text:
     """The heading of a column in the list of one noun."""
-    return _OWN.get((noun, key)) or {**HEADINGS, **HEADINGS_OF_THE_JOURNAL}[key]
+    own = _OWN.get((noun, key)) or HEADINGS_OF_ONE.get((noun, key))
+    of_all = {
+        **HEADINGS_OF_MEETINGS,
+        **HEADINGS,
+        **HEADINGS_OF_THE_JOURNAL,
+        **HEADINGS_OF_THE_CALENDAR,
+    }
+    return own or of_all[key]

@@ -13,7 +13,32 @@ ATTEND_UNSTATED = Text(
     "dự sinh hoạt mỗi {period}, văn bản không nêu số lượt (không xét)",
     "attend each {period}; the regulation states no number (not judged)",
 )
-OTHER_DUTY = Text("{kind}, kỳ: {period}", "{kind}, each {period}")
+FILE = Text(
+    "nộp {document} mỗi {period}, tính theo {per}", "file a {document} each {period}, for {per}"
+)
+FILE_AFTER_VISIT = Text("nộp {document} sau mỗi lượt dự", "file a {document} after each visit")
+SCORE = Text(
+    "chấm điểm từng buổi sinh hoạt đã dự, xét theo {period}",
+    "score every meeting attended, judged by the {period}",
+)
+HELD_BY = Text("  Người nộp: {holder}", "  Filed by: {holder}")
+DUE = Text("  Hạn: {due}", "  Due: {due}")
+DUE_IN_YEAR = Text("chậm nhất ngày {day:02}/{month:02}", "on {month:02}-{day:02} at the latest")
+DUE_BEFORE_IN_YEAR = Text("trước ngày {day:02}/{month:02}", "before {month:02}-{day:02}")
+DUE_AFTER_END = Text(
+    "chậm nhất {days} ngày sau khi hết {period}", "{days} days after the {period} at the latest"
+)
+DUE_BEFORE_AFTER_END = Text(
+    "trước ngày thứ {days} sau khi hết {period}", "before day {days} after the {period}"
+)
+DUE_AFTER_VISIT = Text(
+    "chậm nhất {days} ngày sau lượt dự", "{days} days after the visit at the latest"
+)
+DUE_BEFORE_AFTER_VISIT = Text(
+    "trước ngày thứ {days} sau lượt dự", "before day {days} after the visit"
+)
+ADDRESSEES = Text("  Nơi nhận: {addressees}", "  Addressees: {addressees}")
+NOT_JUDGED = Text("  Không xét (minimum = 0)", "  Not judged (minimum = 0)")
 ROLES = Text("  Áp dụng cho vai trò: {roles}", "  Binds the roles: {roles}")
 UNIT_KINDS = Text("  Tính khi dự ở: {kinds}", "  Counts when held by: {kinds}")
 ALL_UNITS = Text("mọi loại đơn vị", "any kind of unit")
@@ -64,5 +89,15 @@ REFUSED_VISIT = Text(
     "    {day}, {unit}, {meeting}: {reason}", "    {day}, {unit}, {meeting}: {reason}"
 )
 VERDICT = Text("  Kết quả: {verdict} (vì {ground})", "  Verdict: {verdict} (by: {ground})")
+OWED = Text("  Việc phải làm: {what}", "  Owed: {what}")
+DUE_DAY = Text("  Hạn nộp {what}: {due}", "  Due, {what}: {due}")
+FILED = Text("  Ngày nộp: {filed}", "  Filed on: {filed}")
+NOT_FILED = Text("chưa nộp", "not filed")
+SENT_TO = Text("  Đã gửi: {addressees}", "  Sent to: {addressees}")
+REMARKS = Text("  Ghi chú: {remarks}", "  Remarks: {remarks}")
+VERDICT_AS_OF = Text(
+    "  Kết quả tính đến {as_of}: {verdict} (vì {basis})",
+    "  Verdict as of {as_of}: {verdict} (by: {basis})",
+)
 
 LIFE = Text("{since} – {until}", "{since} – {until}")

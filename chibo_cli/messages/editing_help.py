@@ -66,8 +66,8 @@ ENGLISH_OF_EDITING: Mapping[str, str] = {
     "Sửa tên mang ngày này; trống = hôm nay.": (
         "Correct the name borne on this day; empty = today."
     ),
-    "Sửa một đơn vị ghi sai: mã, tên, loại, ngày đầu, ngày cuối.": (
-        "Correct a unit: code, name, kind, first and last day."
+    "Sửa một đơn vị ghi sai: mã, tên, loại, ngày đầu, ngày cuối, nhãn.": (
+        "Correct a unit: code, name, kind, first and last day, tags."
     ),
     "Bỏ một đơn vị ghi nhầm; đơn vị đã có lượt dự hay phân công thì không bỏ được.": (
         "Remove a unit entered by mistake; not one with attendances or assignments."

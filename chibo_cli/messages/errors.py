@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain import errors
 from chibo_cli.domain.errors import DayFault, Noun, RegisterFault, TextFault
+from chibo_cli.messages.copies import RULES
 from chibo_cli.messages.file_faults import FILE_FAULTS
 from chibo_cli.messages.text import Text
 
@@ -23,6 +24,12 @@ NOUNS: Mapping[Noun, Text] = {
     Noun.ASSIGNMENT: Text("phân công số", "assignment"),
     Noun.ATTENDANCE: Text("lượt dự số", "attendance"),
     Noun.WAIVER: Text("mục miễn số", "waiver"),
+    Noun.SCHEDULE: Text("lịch số", "schedule"),
+    Noun.PLAN: Text("kế hoạch số", "plan"),
+    Noun.FILING: Text("văn bản đã nộp số", "filing"),
+    Noun.RECOMMENDATION: Text("kiến nghị số", "recommendation"),
+    Noun.SCORE: Text("điểm số", "score"),
+    Noun.TEMPLATE: Text("mẫu chấm điểm", "scoring template"),
     Noun.OPERATION: Text("thao tác số", "operation"),
     Noun.CLOSING: Text("kỳ đã chốt", "closed period"),
     Noun.PAGE: Text("trang cẩm nang", "page of the manual"),
@@ -37,6 +44,12 @@ LOOK_UP: Mapping[Noun, str] = {
     Noun.ASSIGNMENT: "chibo assign list",
     Noun.ATTENDANCE: "chibo attend list",
     Noun.WAIVER: "chibo waive list",
+    Noun.SCHEDULE: "chibo schedule list",
+    Noun.PLAN: "chibo plan list",
+    Noun.FILING: "chibo filing list",
+    Noun.RECOMMENDATION: "chibo recommend list",
+    Noun.SCORE: "chibo score list",
+    Noun.TEMPLATE: "chibo score template",
     Noun.OPERATION: "chibo log",
     Noun.CLOSING: "chibo period list",
     Noun.PAGE: "chibo guide",
@@ -44,6 +57,7 @@ LOOK_UP: Mapping[Noun, str] = {
 
 FAULTS: Mapping[Enum, Text] = {
     **FILE_FAULTS,
+    **RULES,
     TextFault.CONTROL_CHARACTER: Text(
         "có ký tự điều khiển không nhìn thấy; hãy gõ lại",
         "it holds an invisible control character; type it again",
@@ -117,6 +131,15 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "không hiểu kỳ “{text}”; viết như 2024-Q1, quý I/2024, 3/2024, 2024-H1, 2024.",
         "cannot read the period “{text}”; write 2024-Q1, Q1/2024, 2024-03, 2024-H1 or 2024.",
     ),
+    errors.InvalidPattern: Text(
+        "không hiểu ngày sinh hoạt “{text}”; viết như: ngày 5, chủ nhật tuần thứ 2, thứ bảy tuần"
+        " đầu, thứ sáu tuần cuối.",
+        "cannot read when a cell meets from “{text}”; write: day 5, 2nd sunday, last friday.",
+    ),
+    errors.InvalidTime: Text(
+        "không hiểu giờ “{text}”; viết như 19:00 hoặc 19h30.",
+        "cannot read the time “{text}”; write 19:00.",
+    ),
     errors.WrongPeriodLength: Text(
         "“{text}” là một {given}, không phải {wanted}; hãy dùng chibo {command} {text}{instead}.",
         "“{text}” is a {given}, not a {wanted}; use chibo {command} {text}{instead}.",
@@ -175,10 +198,29 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "lượt dự này đã ghi, số {id}: {official}, {unit}, ngày {day}.",
         "this attendance is recorded already, number {id}: {official}, {unit}, {day}.",
     ),
+    errors.DuplicatePlan: Text(
+        "kế hoạch này đã ghi, số {id}: {official}, {unit}, ngày {day}.",
+        "this visit is planned already, number {id}: {official}, {unit}, {day}.",
+    ),
+    errors.ScheduleOverlap: Text(
+        "{unit} đã có lịch số {id} trong thời gian đó; thêm --until, hoặc sửa lịch đó bằng chibo"
+        " schedule edit {id}.",
+        "{unit} has schedule {id} in those days; give --until, or correct that one with chibo"
+        " schedule edit {id}.",
+    ),
+    errors.NoMeetingThatMonth: Text(
+        "{unit} không có buổi sinh hoạt nào theo lịch trong {month}; xem: chibo schedule list.",
+        "{unit} has no registered meeting in {month}; see: chibo schedule list.",
+    ),
+    errors.TooFarFromMonth: Text(
+        "ngày {day} cách {month} hơn một tháng; buổi sinh hoạt chỉ dời sang tháng liền kề.",
+        "{day} is more than a month away from {month}; a meeting moves to a month beside its own.",
+    ),
     errors.RepeatedRow: Text(
         "trùng với {file} dòng {row} nhưng nội dung khác; giữ lại một dòng.",
         "the same fact as {file} row {row}, with other contents; keep one of the two.",
     ),
+    errors.RuleBroken: Text("“{text}”: {rule}.", "“{text}”: {rule}."),
     errors.CellWithoutHeading: Text(
         "“{text}” nằm ngoài các cột có tiêu đề; nếu ghi chú có dấu phẩy, đặt cả ô trong dấu ngoặc"
         " kép.",
@@ -248,11 +290,65 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "regulation {code} is in the register with other contents; it is not overwritten.",
     ),
     errors.InvalidRegulation: Text(
-        "{key} = “{value}” không nhận được; được phép: {allowed}.",
-        "{key} = “{value}” cannot be taken; allowed: {allowed}.",
+        "{count} mục trong tệp quy định không nhận được:{fields}",
+        "fields of the regulation file that cannot be taken: {count}{fields}",
     ),
+    errors.NoSuchDocument: Text(
+        "{regulation}, {period}: {fault}; nghĩa vụ nộp văn bản của quy định này:{duties}",
+        "{regulation}, {period}: {fault}; the documents this regulation asks for:{duties}",
+    ),
+    errors.FiledInFuture: Text(
+        "ngày nộp {day} chưa đến (hôm nay {today}).",
+        "the day of filing {day} has not come (today is {today}).",
+    ),
+    errors.DuplicateFiling: Text(
+        "văn bản này đã ghi, số {id}, nộp ngày {day}; sửa bằng: chibo filing edit {id}.",
+        "this document is recorded already, number {id}, filed on {day}; correct it with:"
+        " chibo filing edit {id}.",
+    ),
+    errors.FilingNamesNobody: Text(
+        "cần nêu đồng chí; văn bản do đơn vị nộp thì cần nêu đơn vị (--by).",
+        "name the official; of a document that a unit files, the unit (--by).",
+    ),
+    errors.RegulationNotInForce: Text(
+        "quy định {code} không có hiệu lực ngày {day}; xem: chibo rule show.",
+        "regulation {code} is not in force on {day}; see: chibo rule show.",
+    ),
+    errors.SameRegulation: Text("{code} không thể thay chính nó.", "{code} cannot replace itself."),
     errors.WaiverNamesNobody: Text(
         "cần nêu đồng chí hoặc đơn vị được miễn.", "name an official or a unit to waive."
+    ),
+    errors.InvalidTemplate: Text(
+        "mẫu chấm điểm: {key} = “{value}” không nhận được; được phép: {allowed}.",
+        "scoring template: {key} = “{value}” cannot be taken; allowed: {allowed}.",
+    ),
+    errors.TemplateDiffers: Text(
+        "mẫu chấm điểm {code} đã có trong sổ với nội dung khác; không ghi đè.",
+        "scoring template {code} is in the register with other contents; it is not overwritten.",
+    ),
+    errors.TooManyPoints: Text(
+        "{points} điểm là quá điểm tối đa {most} của mẫu {template}.",
+        "{points} points are more than the {most} of the template {template}.",
+    ),
+    errors.AlreadyScored: Text(
+        "buổi sinh hoạt của {unit} ngày {day} đã có điểm, số {id}; sửa: chibo score edit.",
+        "the meeting of {unit} on {day} is scored already, number {id}; see: chibo score edit.",
+    ),
+    errors.NotOfThatVisit: Text(
+        "lượt dự số {id} là của đồng chí khác hoặc ở đơn vị khác; xem: chibo attend show.",
+        "attendance {id} is another official's or at another unit; see: chibo attend show.",
+    ),
+    errors.StepTooEarly: Text(
+        "ngày {day} trước ngày {since} của kiến nghị số {id}; xem: chibo recommend show.",
+        "{day} lies before {since} of recommendation {id}; see: chibo recommend show.",
+    ),
+    errors.AlreadySettled: Text(
+        "kiến nghị số {id} đã giải quyết xong ngày {day}; sửa: chibo recommend edit.",
+        "recommendation {id} was settled on {day}; see: chibo recommend edit.",
+    ),
+    errors.DayAhead: Text(
+        "ngày {day} chưa đến (hôm nay {today}); chỉ ghi việc đã có.",
+        "{day} has not come (today is {today}); only what has happened is recorded.",
     ),
     errors.StillNeeded: Text(
         "không bỏ được {noun} {name}: còn {facts} gắn với mục này; hãy bỏ những mục đó trước, hoặc"
@@ -381,16 +477,35 @@ ERRORS_WORKBOOK = Text(
     " import both.",
 )
 
+NO_DOCUMENT = Text("không có nghĩa vụ nào nộp văn bản ấy", "no duty asks for that document")
+SEVERAL_DOCUMENTS = Text(
+    "có nhiều nghĩa vụ nộp văn bản ấy, hãy nêu một (--document, --duty)",
+    "several duties ask for that document, name one (--document, --duty)",
+)
+ASKED_FOR = Text(
+    "({number}) {document}, mỗi {period}{life}", "({number}) {document}, each {period}{life}"
+)
+DUTY_LIFE = Text(", {since} – {until}", ", {since} – {until}")
+NONE_ASKED_FOR = Text("không có", "none")
+WRONG_FIELD = Text(
+    "{at}{key} = “{value}”; được phép: {allowed}.", "{at}{key} = “{value}”; allowed: {allowed}."
+)
+ON_LINE = Text("dòng {line}: ", "line {line}: ")
 NEAR = Text(" Có phải: {names}?", " Did you mean: {names}?")
 CHOICES: Mapping[str, Text] = {
+    "value": Text("giá trị", "value"),
     "kind": Text("loại đơn vị", "kind of unit"),
     "meeting": Text("loại sinh hoạt", "kind of meeting"),
+    "status": Text("trạng thái kiến nghị", "state of a recommendation"),
     "setting": Text("thiết lập", "setting"),
     "language": Text("ngôn ngữ", "language"),
     "layout": Text("thể thức", "layout"),
     "list": Text("loại danh sách", "kind of list"),
     "margins": Text("lề giấy", "margins"),
+    "notify_day": Text("ngày báo trước", "day of notice"),
+    "document": Text("loại văn bản", "kind of document"),
 }
+ROW_BREAKS_RULE = Text("{rule}.", "{rule}.")
 NO_DUTY = Text(
     "không có nghĩa vụ nào để xét; thêm quy định bằng: chibo rule preset.",
     "there is no duty to judge by; add a regulation with: chibo rule preset.",

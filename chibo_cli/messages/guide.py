@@ -10,11 +10,15 @@ from chibo_cli.messages.text import Language, Text
 TOPICS = (
     Text("ngay-dau", "first-day"),
     Text("nhap-lieu", "entering"),
+    Text("lich-sinh-hoat", "calendar"),
+    Text("kien-nghi", "recommendations"),
+    Text("cham-diem", "meeting-scores"),
     Text("cuoi-quy", "quarter-end"),
     Text("sua-sai", "mistakes"),
     Text("phan-cong", "assignments"),
     Text("tu-dong", "automatic"),
     Text("sao-luu", "backup"),
+    Text("van-ban", "documents"),
     Text("chot-so", "closing"),
 )
 

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chibo_cli.messages.calendar_help import ENGLISH_OF_THE_CALENDAR
 from chibo_cli.messages.editing_help import ENGLISH_OF_EDITING
+from chibo_cli.messages.export_help import ENGLISH_OF_EXPORT
+from chibo_cli.messages.filing_help import ENGLISH_OF_FILINGS
+from chibo_cli.messages.meeting_help import ENGLISH_OF_MEETINGS
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
@@ -27,9 +31,26 @@ NOUNS: Mapping[str, Text] = {
     "assign": Text("Phân công: ai phụ trách đơn vị nào.", "Assignments: who follows which unit."),
     "attend": Text("Lượt dự: ghi, danh sách, sửa, bỏ.", "Attendance: add, list, correct, remove."),
     "waive": Text("Miễn có lý do.", "Waivers: dated reasons not to count days."),
+    "schedule": Text(
+        "Lịch sinh hoạt: đăng ký, dời, ai cần được báo, tệp lịch.",
+        "When cells meet, who should be told, calendar files.",
+    ),
+    "plan": Text("Kế hoạch dự đã báo trước cho chi bộ.", "Visits that a cell was told of."),
+    "filing": Text(
+        "Chương trình, báo cáo, đánh giá đã nộp.", "Programmes, reports, evaluations received."
+    ),
+    "recommend": Text(
+        "Kiến nghị: ghi, chuyển, theo dõi đến khi giải quyết xong.",
+        "Recommendations, until they are settled.",
+    ),
+    "score": Text(
+        "Chấm điểm buổi sinh hoạt: đồng chí đến dự, chi bộ tự chấm; các mẫu chấm.",
+        "Scores of meetings: the visitor's, the cell's own; templates.",
+    ),
     "report": Text(
         "Báo cáo tháng, quý, 6 tháng, năm.", "Report on a month, quarter, half or year."
     ),
+    "export": Text("Xuất cả sổ ra tệp, nhập lại được.", "The whole register, importable."),
     "check": Text("Kiểm tra: im lặng khi mọi việc đều ổn.", "Check: silent when all is well."),
     "why": Text("Vì sao một đồng chí đạt hay chưa đạt.", "Why an official stands so."),
     "status": Text("Hôm nay: đến đâu, còn ai, việc gì đang chờ.", "Today at a glance."),
@@ -37,6 +58,7 @@ NOUNS: Mapping[str, Text] = {
         "Tìm trong cả sổ: đồng chí, đơn vị, ghi chép, quyết định, lý do.",
         "Look through people, units, notes, decisions, reasons.",
     ),
+    "tags": Text("Nhãn: đơn vị, lượt dự, kiến nghị nào mang.", "Tags and what bears them."),
     "period": Text(
         "Chốt, mở lại số liệu một kỳ; so với hiện nay.", "Close, reopen, compare periods."
     ),
@@ -58,6 +80,8 @@ GLOBAL_OPTIONS: Mapping[str, str] = {
     "--wait": "Chờ tối đa bao nhiêu giây khi sổ đang bận.",
     "--debug": "Khi chương trình lỗi, in chi tiết.",
     "--version": "In số phiên bản.",
+    "--excel-csv": "CSV có dấu BOM để Excel đọc đúng tiếng Việt.",
+    "--if-changed": "Nội dung không đổi thì để yên tệp đã có.",
     "--adjust": "Cho phép điều chỉnh trong kỳ đã chốt; cần nêu --reason.",
     "--reason": "Lý do, ghi vào nhật ký.",
 }
@@ -70,6 +94,12 @@ HELP_OPTION = "Hiện trợ giúp này rồi thôi."
 
 ENGLISH: Mapping[str, str] = {
     **ENGLISH_OF_EDITING,
+    **ENGLISH_OF_EXPORT,
+    GLOBAL_OPTIONS["--excel-csv"]: "CSV with the byte order mark that Excel asks for.",
+    GLOBAL_OPTIONS["--if-changed"]: "Leave a file that would hold the same alone.",
+    **ENGLISH_OF_THE_CALENDAR,
+    **ENGLISH_OF_FILINGS,
+    **ENGLISH_OF_MEETINGS,
     HELP_OPTION: "Show this help and exit.",
     COMPLETION_OPTIONS["install_completion"]: "Install completion for the current shell.",
     COMPLETION_OPTIONS["show_completion"]: (
@@ -124,9 +154,9 @@ ENGLISH: Mapping[str, str] = {
         "Set one of the register's settings: the office's name, its place, the language…"
     ),
     "Thiết lập: office, parent_office, place, number_suffix, on_behalf, signer, recipients,"
-    " margins, layout, language.": (
+    " margins, layout, language, notify_day.": (
         "The setting: office, parent_office, place, number_suffix, on_behalf, signer, recipients,"
-        " margins, layout, language."
+        " margins, layout, language, notify_day."
     ),
     'Giá trị mới; "" = bỏ thiết lập này.': 'The new value; "" takes the setting back.',
     "Chỉ về đồng chí này.": "Only about this official.",
@@ -316,9 +346,11 @@ ENGLISH: Mapping[str, str] = {
         "Report on a year with its four quarters; without PERIOD the last one."
     ),
     "Kiểm tra: không in gì khi mọi việc đều ổn; nếu không, nêu ra và thoát với mã 1."
-    " Không nêu kỳ: kỳ đã qua gần nhất của mọi nghĩa vụ.": (
+    " Không nêu kỳ: kỳ đã qua gần nhất của mọi nghĩa vụ; với văn bản, kỳ đã hết hạn nộp gần"
+    " nhất.": (
         "Check: silent when all is well, else the findings and exit 1."
-        " Without PERIOD: the last complete period of every duty."
+        " Without PERIOD: the last complete period of every duty; of documents, the last that"
+        " fell due."
     ),
     "Vì sao một đồng chí đạt hay chưa đạt; không nêu kỳ = quý này.": (
         "Why an official stands so; without PERIOD the running quarter."

@@ -11,12 +11,23 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 KINDS: Mapping[ListKind, Text] = {
+    ListKind.SETTINGS: Text("Thiết lập", "Settings"),
     ListKind.UNITS: Text("Đơn vị", "Units"),
+    ListKind.UNIT_NAMES: Text("Tên đơn vị", "Names of units"),
     ListKind.PLACEMENTS: Text("Trực thuộc", "Placements"),
     ListKind.OFFICIALS: Text("Đồng chí", "Officials"),
+    ListKind.POSTS: Text("Chức vụ", "Posts"),
+    ListKind.MEMBERSHIPS: Text("Nơi sinh hoạt đảng", "Own cells"),
+    ListKind.REGULATIONS: Text("Quy định", "Regulations"),
+    ListKind.DUTIES: Text("Nghĩa vụ", "Duties"),
     ListKind.ASSIGNMENTS: Text("Phân công", "Assignments"),
     ListKind.ATTENDANCES: Text("Lượt dự", "Attendances"),
+    ListKind.SCORES: Text("Điểm", "Scores"),
+    ListKind.RECOMMENDATIONS: Text("Kiến nghị", "Recommendations"),
     ListKind.WAIVERS: Text("Miễn có lý do", "Waivers"),
+    ListKind.SCHEDULES: Text("Lịch sinh hoạt", "Schedules"),
+    ListKind.FILINGS: Text("Văn bản đã nộp", "Filings"),
+    ListKind.CLOSINGS: Text("Kỳ đã chốt", "Closed periods"),
 }
 # The noun whose headings a list's columns bear.
 NOUN_OF_KIND: Mapping[ListKind, str] = {
@@ -26,6 +37,8 @@ NOUN_OF_KIND: Mapping[ListKind, str] = {
     ListKind.ASSIGNMENTS: "assign",
     ListKind.ATTENDANCES: "attend",
     ListKind.WAIVERS: "waive",
+    ListKind.SCHEDULES: "schedule",
+    ListKind.FILINGS: "filing",
 }
 LIST = Text(
     "{file}: {kind}, {count} dòng{passed_over}.", "{file}: {kind}, {count} rows{passed_over}."

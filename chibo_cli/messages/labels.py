@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.calendar import MeetingState, PlanState
 from chibo_cli.domain.compliance import Ground, Refusal, Verdict
 from chibo_cli.domain.journal import Action, OperationKind
 from chibo_cli.domain.kinds import Meeting
+from chibo_cli.domain.obligations import Basis, Fulfilment
 from chibo_cli.domain.periods import PeriodKind
-from chibo_cli.domain.records import CountPer, DutyKind
+from chibo_cli.domain.recommendations import RecommendationState
+from chibo_cli.domain.records import CountPer, Document, DutyKind, Holder
 from chibo_cli.domain.soundness import Flaw
 from chibo_cli.messages.text import Text
 
@@ -39,6 +42,11 @@ LABELS: Mapping[Enum, Text] = {
     Meeting.COMMITTEE: Text("hội nghị đảng ủy", "committee"),
     Meeting.TRIP: Text("đi công tác cơ sở", "working trip"),
     Meeting.OTHER: Text("khác", "other"),
+    RecommendationState.OPEN: Text("mới", "open"),
+    RecommendationState.FORWARDED: Text("đã chuyển", "forwarded"),
+    RecommendationState.IN_PROGRESS: Text("đang giải quyết", "in progress"),
+    RecommendationState.SETTLED: Text("đã giải quyết", "settled"),
+    RecommendationState.REJECTED: Text("không giải quyết", "rejected"),
     PeriodKind.MONTH: Text("tháng", "month"),
     PeriodKind.QUARTER: Text("quý", "quarter"),
     PeriodKind.HALF: Text("6 tháng", "half-year"),
@@ -46,6 +54,13 @@ LABELS: Mapping[Enum, Text] = {
     DutyKind.ATTEND: Text("dự sinh hoạt", "attend"),
     DutyKind.FILE: Text("nộp văn bản", "file"),
     DutyKind.SCORE: Text("chấm điểm", "score"),
+    Document.PROGRAMME: Text("chương trình", "programme"),
+    Document.REPORT: Text("báo cáo", "report"),
+    Document.EVALUATION: Text("đánh giá", "evaluation"),
+    Holder.OFFICIAL: Text("đồng chí được phân công", "the official assigned"),
+    Holder.UNIT: Text(
+        "đơn vị được theo dõi, về đồng chí được phân công", "the unit followed, about the official"
+    ),
     OperationKind.CHANGE: Text("ghi", "change"),
     OperationKind.UNDO: Text("hoàn tác", "undo"),
     OperationKind.REDO: Text("làm lại", "redo"),
@@ -64,6 +79,13 @@ LABELS: Mapping[Enum, Text] = {
     Flaw.REPLAY: Text("khác với nhật ký", "differs from the journal"),
     Flaw.PACKET: Text("báo cáo đã chốt bị sửa", "closed report altered"),
     Flaw.HEAD: Text("thiếu mã nhật ký", "head not in the journal"),
+    MeetingState.REGISTERED: Text("theo lịch", "as registered"),
+    MeetingState.MOVED: Text("đã dời", "moved"),
+    MeetingState.CANCELLED: Text("không sinh hoạt", "cancelled"),
+    PlanState.AHEAD: Text("chưa đến ngày", "ahead"),
+    PlanState.HELD: Text("đã dự", "held"),
+    PlanState.OTHER_DAY: Text("dự ngày khác", "held on another day"),
+    PlanState.NOT_HELD: Text("không dự", "not held"),
     CountPer.OFFICIAL: Text("mỗi đồng chí", "each official"),
     CountPer.ASSIGNMENT: Text("mỗi phân công", "each assignment"),
     Ground.NO_NUMBER: Text(
@@ -89,6 +111,42 @@ LABELS: Mapping[Enum, Text] = {
         "hết kỳ mà chưa đủ số lần tối thiểu → chưa đạt",
         "otherwise: the period is over and the minimum not reached → unmet",
     ),
+    Fulfilment.MET: Text("đạt", "met"),
+    Fulfilment.LATE: Text("đạt nhưng muộn", "late"),
+    Fulfilment.UNMET: Text("chưa đạt", "unmet"),
+    Fulfilment.PENDING: Text("chưa đến hạn", "pending"),
+    Fulfilment.WAIVED: Text("miễn", "waived"),
+    Fulfilment.NOT_JUDGED: Text("không xét", "not judged"),
+    Basis.NO_NUMBER: Text(
+        "quy định không buộc nộp (minimum = 0) → không xét",
+        "the regulation does not require it (minimum = 0) → not judged",
+    ),
+    Basis.NO_VISIT: Text(
+        "không có lượt dự nào được tính → không xét", "no visit counts → not judged"
+    ),
+    Basis.IN_TIME: Text("nộp đúng hạn → đạt", "filed in time → met"),
+    Basis.ALL_SCORED: Text(
+        "buổi nào được tính cũng đã chấm điểm → đạt", "every counted visit is scored → met"
+    ),
+    Basis.TOO_FEW_ASSIGNED: Text(
+        "số ngày được phân công < số ngày tối thiểu → không xét",
+        "assigned days < min_days → not judged",
+    ),
+    Basis.TOO_FEW_LIABLE: Text(
+        "số ngày phải thực hiện (sau khi trừ ngày miễn) < số ngày tối thiểu → miễn",
+        "liable days < min_days → waived",
+    ),
+    Basis.AFTER_DUE: Text("nộp sau hạn → đạt nhưng muộn", "filed after it was due → late"),
+    Basis.NOT_DUE_YET: Text("chưa hết hạn nộp → chưa đến hạn", "not yet due → pending"),
+    Basis.STILL_RUNNING: Text(
+        "kỳ chưa hết, còn buổi chưa chấm điểm → chưa đến hạn",
+        "the period runs, a visit is not scored yet → pending",
+    ),
+    Basis.NOT_FILED: Text("quá hạn mà chưa nộp → chưa đạt", "past due and not filed → unmet"),
+    Basis.NOT_SCORED: Text(
+        "hết kỳ mà còn buổi chưa chấm điểm → chưa đạt",
+        "the period is over and a visit is not scored → unmet",
+    ),
 }
 
 UNIT_KIND_LABELS: Mapping[str, Text] = {
@@ -107,6 +165,7 @@ FINDING_LABELS: Mapping[str, Text] = {
     "unmet": Text("chưa đạt", "unmet"),
     "late": Text("đạt nhưng muộn", "late"),
     "draft": Text("phân công dự thảo", "draft assignment"),
+    "plan_not_held": Text("kế hoạch không thực hiện", "planned visit not made"),
 }
 DECISION_LABELS: Mapping[str, Text] = {
     "kept": Text("giữ nguyên", "kept"),

@@ -32,6 +32,13 @@ NOTHING_RUNS = Text(
 )
 ENTERED = Text("Ghi gần đây:", "Entered last:")
 ENTERED_AT = Text("Ghi lúc", "Entered")
+FALLING_DUE = Text(
+    "Văn bản đến hạn trong 30 ngày tới ({count}):", "Documents due within 30 days ({count}):"
+)
+MORE_DUE = Text(
+    "… còn {count} văn bản; xem đủ: chibo filing list --missing",
+    "… {count} more; see all: chibo filing list --missing",
+)
 WAITING = Text("Việc đang chờ:", "What waits:")
 DRAFTS = Text(
     "{count} dự thảo phân công chờ quyết định",
@@ -40,6 +47,10 @@ DRAFTS = Text(
 UNREPORTED = Text(
     "{count} lượt dự từ {day} chưa có báo cáo", "Attendances since {day} without a report: {count}"
 )
+UNREGISTERED = Text(
+    "{count} chi bộ chưa đăng ký lịch sinh hoạt", "Cells without a registered schedule: {count}"
+)
+OVERDUE = Text("{count} kiến nghị quá hạn", "Recommendations overdue: {count}")
 NOT_CLOSED = Text("{period} chưa chốt số liệu", "{period} is not closed")
 NOTHING_WAITS = Text("Không có việc gì đang chờ.", "Nothing waits.")
 EMPTY = Text(

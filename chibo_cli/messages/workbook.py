@@ -70,10 +70,6 @@ IN_SEVERAL = Text(
 NOBODY = Text("Không có đồng chí nào thuộc diện xét.", "No official is judged.")
 NOBODY_UNMET = Text("Không có đồng chí nào chưa đạt.", "No official is unmet.")
 NO_VISITS = Text("Không có lượt dự nào trong kỳ.", "There were no visits in the period.")
-STATUSES = {
-    "open": Text("chưa giải quyết", "open"),
-    "settled": Text("đã giải quyết", "settled"),
-}
 
 # What the report rests on.
 PERIOD = Text("Kỳ báo cáo", "Period")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.patterns import Pattern
 from chibo_cli.messages import column_headings as headings
+from chibo_cli.messages.calendar import pattern_text
 from chibo_cli.messages.facts import ABOUT
 from chibo_cli.messages.labels import DECISION_LABELS, FINDING_LABELS, GAP_LABELS, UNIT_KIND_LABELS
 from chibo_cli.messages.text import Text
@@ -23,9 +25,16 @@ _QUIET = {
     "reported_on",
     "end_reason",
     "replaces",
+    "tags",
+    "attendance",
+    "outcome",
+    "criteria",
+    "note",
 }
+_QUIET_IN = {"filing": {"addressees", "duty"}}
+_QUIET_WHERE_EMPTY = {("check", key) for key in ("document", "due", "filed_on")}
 _KEYS: Mapping[str, Sequence[str]] = {
-    "unit": ("id", "code", "name", "kind", "parent", "since", "until"),
+    "unit": ("id", "code", "name", "kind", "parent", "since", "until", "tags"),
     "official": ("id", "code", "name", "title", "agency", "home_cell", "since", "until"),
     "rule": ("code", "title", "issuer", "issued_on", "duties", "since", "until", "officials"),
     "preset": ("code", "title", "issuer", "duties", "added"),
@@ -40,9 +49,26 @@ _KEYS: Mapping[str, Sequence[str]] = {
     "gap": ("gap", "regulation", "unit", "officials"),
     "attend": (
         *("id", "official", "unit", "date", "meeting", "substitute", "score", "strengths"),
-        *("shortcomings", "recommendation", "document", "reported_on"),
+        *("shortcomings", "recommendation", "document", "reported_on", "tags"),
     ),
     "waive": ("id", "official", "unit", "regulation", "since", "until", "reason", "document"),
+    "schedule": ("id", "cell", "pattern", "time", "place", "since", "until", "next"),
+    "meeting": (*("cell", "month", "date", "time", "place", "state", "usual", "reason", "told"),),
+    "notice": ("official", "cell", "date", "time", "place", "tell_by"),
+    "clash": ("official", "date", "cells", "times", "free"),
+    "registration": ("unit", "cells", "registered", "missing"),
+    "plan": ("id", "official", "unit", "date", "note", "state", "attended_on"),
+    "recommend": (
+        *("id", "official", "unit", "raised_on", "text", "addressed_to", "due", "overdue"),
+        *("status", "outcome", "settled_on", "attendance", "tags"),
+    ),
+    "addressee": ("addressed_to", "recommendations", "open", "overdue", "settled", "rejected"),
+    "score": ("id", "official", "unit", "date", "meeting", "points", "grade", "template"),
+    "score_template": (
+        *("code", "title", "issuer", "meetings", "max_points", "criteria", "grades", "note"),
+        *("since", "until", "added"),
+    ),
+    "tags": ("tag", "unit", "units", "officials", "attendances", "cells", "recommendations"),
     "info": ("what", "value"),
     "setting": ("key", "value"),
     "guide": ("id", "topic", "title", "about"),
@@ -59,6 +85,12 @@ _KEYS: Mapping[str, Sequence[str]] = {
     ),
     "check": (
         *("finding", "period", "official", "regulation", "duty", "units", "required", "counted"),
+        "date",
+        *("document", "due", "filed_on"),
+    ),
+    "filing": (
+        *("id", "official", "unit", "regulation", "document", "period", "due", "filed_on"),
+        *("late", "number", "addressees", "missing", "result", "duty"),
     ),
 }
 _VOCABULARIES: Mapping[str, Mapping[str, Said]] = {
@@ -73,13 +105,27 @@ _VOCABULARIES: Mapping[str, Mapping[str, Said]] = {
 def listing(noun: str, entries: Sequence[object]) -> Listing:
     """The entries of one noun as a list; their fields are its keys."""
     keys = _KEYS[noun]
-    columns = [Column(key, headings.of(noun, key), quiet=key in _QUIET) for key in keys]
     rows = [{key: labelled(key, getattr(entry, key)) for key in keys} for entry in entries]
-    return Listing(noun, columns, rows)
+    return Listing(noun, columns_of(noun, keys, rows), rows)
+
+
+def columns_of(
+    noun: str, keys: Sequence[str], rows: Sequence[Mapping[str, object]] = ()
+) -> list[Column]:
+    """The columns of these keys in a list of that noun, which has these rows."""
+    idle = {
+        key
+        for key in keys
+        if (noun, key) in _QUIET_WHERE_EMPTY and rows and all(row[key] is None for row in rows)
+    }
+    quiet = _QUIET | idle | _QUIET_IN.get(noun, set())
+    return [Column(key, headings.of(noun, key), quiet=key in quiet) for key in keys]
 
 
 def labelled(key: str, value: object) -> object:
-    """A value under that key, with its label where the key has a vocabulary."""
+    """A value under that key, with its label where the key has a vocabulary or it is a pattern."""
+    if isinstance(value, Pattern):
+        return Labelled(str(value), pattern_text(value))
     vocabulary = _VOCABULARIES.get(key)
     if vocabulary is None or not isinstance(value, str):
         return value

@@ -44,6 +44,14 @@ def write_whole(path: Path, content: bytes) -> None:
         raise failure(str(path), reason) from error
 
 
+def holds(path: Path, content: bytes) -> bool:
+    """Whether the file is there and holds just that."""
+    try:
+        return path.is_file() and path.read_bytes() == content
+    except OSError:
+        return False
+
+
 def _standing(path: Path) -> os.stat_result | None:
     try:
         return path.stat()

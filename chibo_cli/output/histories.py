@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.messages import headings as says
 from chibo_cli.messages.column_headings import HEADINGS, of
 from chibo_cli.messages.duties import LIFE
+from chibo_cli.messages.meeting_headings import HEADINGS_OF_MEETINGS
 from chibo_cli.output.columns import listing
 from chibo_cli.output.formats import Format
 from chibo_cli.output.lines import aligned
@@ -37,7 +38,7 @@ def one_row(listing: Listing, words: Words) -> str:
         [
             [words(column.heading), shown_at(column.key, row[column.key], words)]
             for column in listing.columns
-            if row[column.key] is not None
+            if row[column.key] is not None and row[column.key] != ()
         ]
     )
 
@@ -57,6 +58,7 @@ def unit_history_text(history: UnitHistory, words: Words) -> str:
             for parent, life in history.parents
         ),
         *([words(heading), words.day(day)] for heading, day in _ends(unit) if day is not None),
+        *([[words(HEADINGS_OF_MEETINGS["tags"]), shown(unit.tags, words)]] if unit.tags else []),
     ]
     return aligned(rows)
 
@@ -129,6 +131,7 @@ def unit_history_json(history: UnitHistory) -> str:
             {"parent": json_value(parent), **_life_json(life)} for parent, life in history.parents
         ],
         "assignments": json_rows(listing("assign", history.assignments)),
+        "tags": json_value(unit.tags),
     }
     return json_document(document)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.due import Due, Follows
 from chibo_cli.domain.kinds import Meeting
 from chibo_cli.domain.records import DutyKind
 from chibo_cli.messages import duties as says
@@ -17,6 +18,13 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.records import Duty, Regulation
     from chibo_cli.messages.words import Words
+
+_AFTER = {
+    (Follows.PERIOD, False): says.DUE_AFTER_END,
+    (Follows.PERIOD, True): says.DUE_BEFORE_AFTER_END,
+    (Follows.VISIT, False): says.DUE_AFTER_VISIT,
+    (Follows.VISIT, True): says.DUE_BEFORE_AFTER_VISIT,
+}
 
 
 def regulation_text(
@@ -39,8 +47,12 @@ def duty_lines(duty: Duty, words: Words) -> list[str]:
     lines = [words(says.DUTY, number=duty.number, asks=_asks(duty, words))]
     if duty.roles:
         lines.append(words(says.ROLES, roles=", ".join(map(safe, duty.roles))))
-    if duty.kind is DutyKind.ATTEND:
+    if duty.kind is DutyKind.FILE:
+        lines += _how_filed(duty, words)
+    if duty.kind is not DutyKind.FILE or Due.of(duty).follows is Follows.VISIT:
         lines += _what_counts(duty, words)
+    if duty.kind is not DutyKind.SCORE:
+        lines.append(words(says.MIN_DAYS, days=duty.min_days))
     if duty.life.since is not None or duty.life.until is not None:
         lines.append("  " + _life(duty, words))
     if duty.note:
@@ -49,8 +61,16 @@ def duty_lines(duty: Duty, words: Words) -> list[str]:
 
 
 def _asks(duty: Duty, words: Words) -> str:
-    if duty.kind is not DutyKind.ATTEND:
-        return words(says.OTHER_DUTY, kind=duty.kind, period=duty.period)
+    if duty.kind is DutyKind.SCORE:
+        return words(says.SCORE, period=duty.period)
+    if duty.kind is DutyKind.FILE:
+        after_visit = Due.of(duty).follows is Follows.VISIT
+        return words(
+            says.FILE_AFTER_VISIT if after_visit else says.FILE,
+            document=duty.document,
+            period=duty.period,
+            per=duty.count_per,
+        )
     text = says.ATTEND if duty.minimum else says.ATTEND_UNSTATED
     return words(text, minimum=duty.minimum, period=duty.period, per=duty.count_per)
 
@@ -62,8 +82,25 @@ def _what_counts(duty: Duty, words: Words) -> list[str]:
     lines.append(words(says.MEETINGS, meetings=meetings or words(says.ALL_MEETINGS)))
     lines.append(words(says.OWN_CELL_OUT if duty.exclude_own_cell else says.OWN_CELL_IN))
     lines.append(words(says.SUBSTITUTE_IN if duty.allow_substitute else says.SUBSTITUTE_OUT))
-    lines.append(words(says.MIN_DAYS, days=duty.min_days))
     return lines
+
+
+def _how_filed(duty: Duty, words: Words) -> list[str]:
+    lines = [words(says.HELD_BY, holder=duty.held_by), words(says.DUE, due=_due(duty, words))]
+    if duty.addressees:
+        lines.append(words(says.ADDRESSEES, addressees="; ".join(map(safe, duty.addressees))))
+    if duty.minimum == 0:
+        lines.append(words(says.NOT_JUDGED))
+    return lines
+
+
+def _due(duty: Duty, words: Words) -> str:
+    due = Due.of(duty)
+    if due.follows is None:
+        in_year = says.DUE_BEFORE_IN_YEAR if duty.due_before else says.DUE_IN_YEAR
+        pattern = in_year.pattern(words.language)
+        return pattern.format(day=due.day, month=due.month)
+    return words(_AFTER[due.follows, duty.due_before], days=due.days, period=duty.period)
 
 
 def _life(fact: Regulation | Duty, words: Words) -> str:
@@ -88,7 +125,7 @@ def duty_json(duty: Duty) -> dict[str, object]:
     names = (
         *("number", "kind", "period", "minimum", "count_per", "unit_kinds", "meetings", "roles"),
         *("exclude_own_cell", "allow_substitute", "min_days", "note"),
-        *("document", "held_by", "due", "due_before"),
+        *("document", "held_by", "due", "due_before", "addressees"),
     )
     values: dict[str, object] = {name: getattr(duty, name) for name in names}
     values["unit_kinds"] = tuple(sorted(duty.unit_kinds))

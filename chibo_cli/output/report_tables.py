@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.report import Named
 from chibo_cli.messages import headings
 from chibo_cli.output.listings import list_table
+from chibo_cli.output.other_duties import others_table
 from chibo_cli.output.report_words import figures, no_rows, post_of, title
 from chibo_cli.output.safe import safe
 from chibo_cli.output.sums import sums_listing
@@ -42,7 +43,8 @@ def report_table(report: Report, words: Words) -> RenderableType:
 
 
 def _one(report: Report, words: Words) -> RenderableType:
-    return stacked(line(title(report, words), "bold"), line(""), *_body(report, words))
+    others = others_table(report.other_duties, report.others_as_of, words)
+    return stacked(line(title(report, words), "bold"), line(""), *_body(report, words), *others)
 
 
 def _body(report: Report, words: Words) -> Iterator[RenderableType]:

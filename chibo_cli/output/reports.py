@@ -9,6 +9,7 @@ from chibo_cli.messages import headings
 from chibo_cli.output.formats import Format
 from chibo_cli.output.listing import Column, Listing
 from chibo_cli.output.listings import json_document, json_lines, list_text
+from chibo_cli.output.other_duties import other_json, others_text
 from chibo_cli.output.report_tables import report_table
 from chibo_cli.output.report_words import all_rows, figures, no_rows, title
 from chibo_cli.output.sums import group_json, summary_json, sums_listing
@@ -41,7 +42,7 @@ _COLUMNS = (
 
 
 def report_json(report: Report) -> dict[str, object]:
-    """The report as JSON has it, its keys in the order of DESIGN section 6."""
+    """The report as JSON has it, its keys in the order of DESIGN section 6, then the others."""
     document: dict[str, object] = {
         "schema": "chibo.report/1",
         "period": str(report.period),
@@ -54,6 +55,8 @@ def report_json(report: Report) -> dict[str, object]:
     if report.period.kind is PeriodKind.YEAR:
         document["quarters"] = [report_json(quarter) for quarter in report.quarters]
         document["streaks"] = [streak_json(streak) for streak in report.streaks]
+    document["other_duties"] = [other_json(row) for row in report.other_duties]
+    document["others_as_of"] = json_value(report.others_as_of)
     return document
 
 
@@ -72,19 +75,24 @@ def report_text(report: Report, form: Format, words: Words) -> str:
             return "\n".join(_plain(part, words) for part in parts)
         case Format.JSON:
             return json_document(report_json(report))
-        case Format.NDJSON:
-            return json_lines([row_json(row) for row in all_rows(report)])
         case Format.CSV if report.groups is not None:
             return list_text(sums_listing(*parts), form, words)
-        case Format.CSV:
-            return list_text(_listing(all_rows(report)), form, words)
+        case Format.NDJSON | Format.CSV:
+            return rows_text(all_rows(report), form, words)
     raise ValueError(form)
+
+
+def rows_text(rows: Sequence[Row], form: Format, words: Words) -> str:
+    """Subjects as lines, a subject each."""
+    if form is Format.NDJSON:
+        return json_lines([row_json(row) for row in rows])
+    return list_text(rows_listing(rows), form, words)
 
 
 def _plain(report: Report, words: Words) -> str:
     text = f"{title(report, words)}\n\n"
     if report.rows:
-        listing = _listing(report.rows) if report.groups is None else sums_listing(report)
+        listing = rows_listing(report.rows) if report.groups is None else sums_listing(report)
         below = "".join(f"{line}\n" for line in figures(report, words))
         text += f"{list_text(listing, Format.PLAIN, words)}\n{below}"
     else:
@@ -92,6 +100,7 @@ def _plain(report: Report, words: Words) -> str:
     if any(quarter.rows for quarter in report.quarters):
         beside = list_text(quarters_listing(report), Format.PLAIN, words)
         text += f"\n{words(headings.QUARTERS_TITLE, period=report.period)}\n\n{beside}"
+    text += others_text(report.other_duties, report.others_as_of, words)
     streaks = "".join(f"{line}\n" for line in streak_lines(report, words))
     return f"{text}\n{streaks}" if streaks else text
 
@@ -129,7 +138,8 @@ def _refused(visit: Visit) -> dict[str, object]:
     }
 
 
-def _listing(rows: Sequence[Row]) -> Listing:
+def rows_listing(rows: Sequence[Row]) -> Listing:
+    """Subjects as a list."""
     return Listing("report", _COLUMNS, [_listed(row) for row in rows])
 
 

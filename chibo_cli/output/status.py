@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.collation import sort_key
 from chibo_cli.domain.report import Named, Summary
 from chibo_cli.domain.status import at_risk, days_left
 from chibo_cli.messages import headings
@@ -13,6 +12,7 @@ from chibo_cli.messages import status as says
 from chibo_cli.messages.column_headings import HEADINGS
 from chibo_cli.output.lines import aligned
 from chibo_cli.output.listings import json_document
+from chibo_cli.output.other_duties import DUE_HEADINGS, due_cells, other_json
 from chibo_cli.output.report_words import capital
 from chibo_cli.output.safe import safe
 from chibo_cli.output.sums import summary_json
@@ -89,8 +89,11 @@ def glance_json(glance: Glance) -> str:
                 "drafts": waiting.drafts,
                 "unreported": waiting.unreported,
                 "unreported_since": waiting.unreported_since.isoformat(),
+                "overdue": waiting.overdue,
                 "not_closed": [str(period) for period in waiting.not_closed],
+                "unregistered": waiting.unregistered,
             },
+            "falling_due": [other_json(each) for each in glance.falling_due],
         }
     )
 
@@ -125,6 +128,13 @@ def _parts(glance: Glance, words: Words) -> Iterator[_Part]:
         yield ""
         yield words(says.ENTERED)
         yield _Rows(_ENTRY, [_entry(each, words) for each in glance.entered])
+    if glance.falling_due:
+        yield ""
+        yield words(says.FALLING_DUE, count=len(glance.falling_due))
+        due = glance.falling_due[:_MOST_AT_RISK]
+        yield _Rows(DUE_HEADINGS, [due_cells(each, words) for each in due])
+        if len(glance.falling_due) > _MOST_AT_RISK:
+            yield _INDENT * 2 + words(says.MORE_DUE, count=len(glance.falling_due) - _MOST_AT_RISK)
     yield ""
     yield from _waits(glance.waiting, words)
 
@@ -156,21 +166,19 @@ def _period(report: Report, glance: Glance, words: Words) -> Iterator[_Part]:
         return
     count = len({(row.official.code, row.official.name) for row in rows})
     yield _INDENT + words(says.AT_RISK, count=count)
-    if len({row.regulation for row in rows}) > 1:  # one rule after another, and each row says which
-        rows = tuple(sorted(rows, key=lambda row: sort_key(row.regulation)))
-        named = [[*_name_and_area(row, words), safe(row.regulation)] for row in rows]
-        yield _Rows((headings.OFFICIAL, headings.UNITS, headings.REGULATION), named[:_MOST_AT_RISK])
-    else:
-        named = [_name_and_area(row, words) for row in rows[:_MOST_AT_RISK]]
-        yield _Rows((headings.OFFICIAL, headings.UNITS), named)
+    width = (
+        3 if len({row.regulation for row in rows}) > 1 else 2
+    )  # the rule, where there are several
+    awaited = [_awaited(row, words)[:width] for row in rows[:_MOST_AT_RISK]]
+    yield _Rows((headings.OFFICIAL, headings.UNITS, headings.REGULATION)[:width], awaited)
     if len(rows) > _MOST_AT_RISK:
         more = words(says.MORE_AT_RISK, count=len(rows) - _MOST_AT_RISK, kind=period.kind.value)
         yield _INDENT * 2 + more
 
 
-def _name_and_area(row: Row, words: Words) -> list[str]:
+def _awaited(row: Row, words: Words) -> list[str]:
     official = shown(Named(row.official.code, row.official.name), words)
-    return [official, shown(row.units, words)]
+    return [official, shown(row.units, words), safe(row.regulation)]
 
 
 def _entry(each: Entered, words: Words) -> list[str]:
@@ -196,6 +204,10 @@ def _waits(waiting: Waiting, words: Words) -> Iterator[str]:
             words(says.UNREPORTED, count=waiting.unreported, day=since),
             f"attend list --unreported --from {since.day}/{since.month}/{since.year}",
         )
+    if waiting.unregistered:
+        yield from _wait(words(says.UNREGISTERED, count=waiting.unregistered), "schedule coverage")
+    if waiting.overdue:
+        yield from _wait(words(says.OVERDUE, count=waiting.overdue), "recommend list --overdue")
     for period in waiting.not_closed:
         yield from _wait(capital(words(says.NOT_CLOSED, period=period)), f"period close {period}")
 

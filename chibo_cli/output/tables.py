@@ -7,6 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.compliance import Verdict
+from chibo_cli.domain.obligations import Fulfilment
 from chibo_cli.messages import headings
 
 if TYPE_CHECKING:
@@ -24,6 +25,12 @@ VERDICT_STYLES = {
     Verdict.PENDING: "yellow",
     Verdict.WAIVED: "cyan",
     Verdict.NOT_JUDGED: "dim",
+    Fulfilment.MET: "green",
+    Fulfilment.LATE: "magenta",
+    Fulfilment.UNMET: "bold red",
+    Fulfilment.PENDING: "yellow",
+    Fulfilment.WAIVED: "cyan",
+    Fulfilment.NOT_JUDGED: "dim",
 }
 _READABLE = 14  # letters: a date, a code or a verdict is never broken, a text seldom
 _BETWEEN = 2

@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.copies import QUOTED
 from chibo_cli.domain.periods import Period
 from chibo_cli.domain.report import Named, Visit
 from chibo_cli.messages import headings
@@ -18,9 +19,8 @@ from chibo_cli.output.safe import safe, visible
 if TYPE_CHECKING:
     from chibo_cli.messages.words import Words
 
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 _BETWEEN = "; "
-_NUMBERS = {"id", "replaces"}
+_NUMBERS = {"id", "replaces", "attendance"}
 
 
 def json_value(value: object) -> object:
@@ -60,7 +60,7 @@ def csv_value(value: object) -> str:
             return _decimal(value)
         case _:
             text = _csv_text(value)
-            return f"'{visible(text)}" if text.startswith(_FORMULA_STARTS) else visible(text)
+            return f"'{visible(text)}" if text.startswith(QUOTED) else visible(text)
 
 
 def shown(value: object, words: Words) -> str:

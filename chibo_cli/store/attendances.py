@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, func, insert, or_, select, update
 
 from chibo_cli.domain.journal import Action
+from chibo_cli.domain.recommendations import RecommendationState
 from chibo_cli.store import journal_tables, tables
 from chibo_cli.store.rows import (
     added,
@@ -24,14 +25,15 @@ if TYPE_CHECKING:
     from sqlalchemy import Select
     from sqlalchemy.engine import Connection
 
-    from chibo_cli.domain.records import Attendance, Recommendation, Score
+    from chibo_cli.domain.recommendations import Recommendation
+    from chibo_cli.domain.records import Attendance, Score
     from chibo_cli.domain.spans import Span
 
 _COLUMNS = (
     *("official_id", "unit_id", "held_on", "meeting", "substitute", "strengths"),
     *("shortcomings", "document", "reported_on", "tags"),
 )
-_SCORE_COLUMNS = ("unit_id", "held_on", "official_id", "points", "grade", "template")
+_SCORE_COLUMNS = ("unit_id", "held_on", "official_id", "points", "template_id")
 
 
 class Attendances:
@@ -85,6 +87,13 @@ class Attendances:
         if unreported:
             query = query.where(table.c.reported_on.is_(None), table.c.document.is_(None))
         return [attendance_record(row) for row in self._connection.execute(query)]
+
+    def visitors(self, attendance_ids: Iterable[int]) -> dict[int, int]:
+        """Whose each of these attendances is, by number."""
+        table = tables.attendance
+        ids = func.json_each(json.dumps(list(attendance_ids))).table_valued("value")
+        query = select(table.c.id, table.c.official_id).where(table.c.id.in_(select(ids.c.value)))
+        return {row.id: row.official_id for row in self._connection.execute(query)}
 
     def latest(self, count: int) -> list[Attendance]:
         """The ones entered last, the latest first."""
@@ -162,8 +171,8 @@ class Attendances:
     def remove(self, attendance: Attendance) -> None:
         """Take an attendance out, with its recommendations and the visitor's score."""
         run = self._connection.execute
-        mine = tables.recommendation.c.attendance_id == attendance.id
-        run(delete(tables.recommendation).where(mine))
+        for each in self.recommendations([attendance.id]):
+            self.withdraw(each)
         score = self.score_of(attendance)
         if score is not None:
             self.drop_score(score)
@@ -239,21 +248,27 @@ class Attendances:
             self._connection.execute(insert(tables.recommendation), rows)
 
     def withdraw(self, recommendation: Recommendation) -> None:
-        """Take a recommendation out."""
-        table = tables.recommendation
-        self._connection.execute(delete(table).where(table.c.id == recommendation.id))
+        """Take a recommendation out, with its steps."""
+        step, table = tables.recommendation_step, tables.recommendation
+        run = self._connection.execute
+        run(delete(step).where(step.c.recommendation_id == recommendation.id))
+        run(delete(table).where(table.c.id == recommendation.id))
 
-    def move_recommendations(self, attendance: Attendance, unit_id: int) -> None:
-        """Another unit for what was raised at an attendance."""
+    def move_recommendations(self, old: Attendance, new: Attendance) -> None:
+        """The unit of a corrected attendance, and its day, for what was raised at it."""
         table = tables.recommendation
-        mine = table.c.attendance_id == attendance.id
-        self._connection.execute(update(table).where(mine).values(unit_id=unit_id))
+        mine = table.c.attendance_id == old.id
+        that_day = table.c.raised_on == old.held_on
+        run = self._connection.execute
+        run(update(table).where(mine, that_day).values(raised_on=new.held_on))
+        run(update(table).where(mine).values(unit_id=new.unit_id))
 
 
 def _open(attendance: Attendance, text: str) -> dict[str, object]:
     return {
         "attendance_id": attendance.id,
         "unit_id": attendance.unit_id,
+        "raised_on": attendance.held_on,
         "text": text,
-        "status": "open",
+        "status": RecommendationState.OPEN,
     }

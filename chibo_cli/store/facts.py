@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import and_, select, union
 
 from chibo_cli.domain.facts import Facts, grouped
+from chibo_cli.domain.periods import PeriodKind
+from chibo_cli.domain.records import DutyKind
 from chibo_cli.store import tables
 from chibo_cli.store.rows import (
     attendance_record,
@@ -22,8 +25,9 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Table
     from sqlalchemy.engine import Connection, Row
 
+    from chibo_cli.domain.filings import Filing
     from chibo_cli.domain.periods import Period
-    from chibo_cli.domain.records import Membership, Post
+    from chibo_cli.domain.records import Assignment, Duty, Membership, Post, Score
     from chibo_cli.domain.spans import Span
     from chibo_cli.store.store import Store
 
@@ -32,11 +36,20 @@ _OfOfficial = TypeVar("_OfOfficial", "Post", "Membership")
 
 def facts_for(store: Store, period: Period, *, official_id: int | None = None) -> Facts:
     """What a report on the period needs, of everybody or of one official."""
-    return facts_within(store, period.span, official_id=official_id)
+    facts = facts_within(store, period.span, official_id=official_id)
+    documents = _binding(facts.duties, facts.assignments, DutyKind.FILE)
+    scored = _binding(facts.duties, facts.assignments, DutyKind.SCORE)
+    if not documents and not scored:
+        return facts
+    return replace(
+        facts,
+        filings=tuple(_filings(store, period, documents)),
+        scores=tuple(_scores(store, period, scored)),
+    )
 
 
 def facts_within(store: Store, days: Span, *, official_id: int | None = None) -> Facts:
-    """What reports on any periods within these days need; both ends are known.
+    """What verdicts on attendance in any periods within these days need; both ends are known.
 
     The day of meeting is looked up first, by its index: cost grows with the period's rows.
     """
@@ -73,6 +86,30 @@ def facts_within(store: Store, days: Span, *, official_id: int | None = None) ->
             )
         ),
     )
+
+
+def _binding(
+    duties: Iterable[Duty], assignments: Iterable[Assignment], kind: DutyKind
+) -> list[int]:
+    """The duties of that kind under whose regulation somebody is assigned."""
+    assigned = {each.regulation_id for each in assignments}
+    return [each.id for each in duties if each.kind is kind and each.regulation_id in assigned]
+
+
+def _filings(store: Store, period: Period, duty_ids: list[int]) -> list[Filing]:
+    """Documents for the period and the shorter ones within it; most registers have none."""
+    if not duty_ids:
+        return []
+    parts = (part for kind in PeriodKind for part in _parts(period, kind))
+    return store.filings.of(duty_ids, {str(part) for part in parts})
+
+
+def _parts(period: Period, kind: PeriodKind) -> tuple[Period, ...]:
+    return period.parts(kind) if kind.months <= period.kind.months else ()
+
+
+def _scores(store: Store, period: Period, duty_ids: list[int]) -> list[Score]:
+    return store.attendances.scores(period.span) if duty_ids else []
 
 
 def _rows_of(connection: Connection, table: Table, bound: Any) -> Iterable[Row[Any]]:  # noqa: ANN401 — a subquery of ids

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from chibo_cli.store import tables
-from chibo_cli.store.rows import added, duty_record, duty_values, life_values, regulation_record
+from chibo_cli.store.rows import (
+    added,
+    changed,
+    duty_record,
+    duty_values,
+    life_values,
+    regulation_record,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -52,3 +59,7 @@ class Regulations:
             columns = duty_values(replace(duty, regulation_id=regulation_id))
             added(self._connection, tables.duty, columns)
         return regulation_id
+
+    def change(self, regulation: Regulation, **values: object) -> None:
+        """Other columns of a regulation."""
+        changed(self._connection, tables.regulation, regulation.id, values)

@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Table, insert, or_, true, update
 
+from chibo_cli.domain.calendar import Plan, Schedule, ScheduleChange
+from chibo_cli.domain.filings import Filing
 from chibo_cli.domain.kinds import Meeting
+from chibo_cli.domain.patterns import Pattern
+from chibo_cli.domain.recommendations import Recommendation, Step
 from chibo_cli.domain.records import (
     Assignment,
     Attendance,
@@ -15,7 +19,6 @@ from chibo_cli.domain.records import (
     Official,
     Placement,
     Post,
-    Recommendation,
     Regulation,
     Score,
     Unit,
@@ -84,7 +87,7 @@ def duty_values(duty: Duty) -> Values:
     names = (
         *("regulation_id", "number", "kind", "period", "minimum", "count_per", "roles"),
         *("exclude_own_cell", "allow_substitute", "min_days", "note", "document"),
-        *("held_by", "due", "due_before"),
+        *("held_by", "due", "due_before", "addressees"),
     )
     values: Values = {name: getattr(duty, name) for name in names}
     values["unit_kinds"] = sorted(duty.unit_kinds)
@@ -113,10 +116,42 @@ def recommendation_record(row: Row[Any]) -> Recommendation:
     return Recommendation(**_without(row, "uid"))
 
 
+def filing_record(row: Row[Any]) -> Filing:
+    """A row of `filing`."""
+    return Filing(**_without(row, "uid"))
+
+
+def step_record(row: Row[Any]) -> Step:
+    """A row of `recommendation_step`."""
+    return Step(**_without(row, "uid"))
+
+
 def waiver_record(row: Row[Any]) -> Waiver:
     """A row of `waiver`."""
     values = _without(row, "uid", "since", "until")
     return Waiver(**values, life=Span(row.since, row.until))
+
+
+def schedule_record(row: Row[Any]) -> Schedule:
+    """A row of `schedule`."""
+    pattern = Pattern(row.day, row.nth, row.weekday)
+    life = Span(row.since, row.until)
+    return Schedule(row.id, row.unit_id, pattern, row.time, row.place, life)
+
+
+def pattern_values(pattern: Pattern) -> Values:
+    """The columns of a pattern."""
+    return {"day": pattern.day, "nth": pattern.nth, "weekday": pattern.weekday}
+
+
+def schedule_change_record(row: Row[Any]) -> ScheduleChange:
+    """A row of `schedule_change`."""
+    return ScheduleChange(**_without(row, "uid"))
+
+
+def plan_record(row: Row[Any]) -> Plan:
+    """A row of `plan`."""
+    return Plan(**_without(row, "uid"))
 
 
 def life_values(life: Span) -> Values:

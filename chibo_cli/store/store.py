@@ -13,11 +13,17 @@ from chibo_cli.store.assignments import Assignments
 from chibo_cli.store.attendances import Attendances
 from chibo_cli.store.closings import Closings
 from chibo_cli.store.connection import Mode, transaction
+from chibo_cli.store.copying import Copying
 from chibo_cli.store.faults import is_closed_period
+from chibo_cli.store.filings import Filings
 from chibo_cli.store.header import SCHEMA_VERSION
 from chibo_cli.store.journal import Journal
 from chibo_cli.store.officials import Officials
+from chibo_cli.store.plans import Plans
+from chibo_cli.store.recommendations import Recommendations
 from chibo_cli.store.regulations import Regulations
+from chibo_cli.store.schedules import Schedules
+from chibo_cli.store.scoring import Scoring
 from chibo_cli.store.settings import Settings
 from chibo_cli.store.successions import SuccessionRows
 from chibo_cli.store.tables import facts
@@ -45,8 +51,14 @@ class Store:
         self.assignments = Assignments(connection)
         self.attendances = Attendances(connection)
         self.waivers = Waivers(connection)
+        self.schedules = Schedules(connection)
+        self.plans = Plans(connection)
+        self.filings = Filings(connection)
+        self.recommendations = Recommendations(connection)
+        self.scoring = Scoring(connection)
         self.closings = Closings(connection)
         self.settings = Settings(connection)
+        self.copying = Copying(connection)
         self.journal = Journal(connection)
 
     def row_counts(self) -> dict[str, int]:

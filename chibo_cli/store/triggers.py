@@ -14,7 +14,7 @@ from sqlalchemy import UniqueConstraint
 from chibo_cli.store import journal_tables, tables
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from sqlalchemy import Table
 
@@ -30,9 +30,10 @@ class Refused(Enum):
 _OPEN = "SELECT id FROM operation WHERE hash IS NULL"
 _CLOSED_TABLES = {
     *("unit", "unit_name", "placement", "official", "post", "membership", "regulation"),
-    *("duty", "assignment", "waiver", "attendance", "score"),
+    *("duty", "assignment", "waiver", "attendance", "score", "filing"),
 }
 _SPAN_COLUMNS = {"since", "until"}
+_DAY_COLUMNS = ("held_on", "filed_on")
 _LATER_COLUMNS = {"end_reason"}  # says why a span ended, and comes with its end
 
 
@@ -77,7 +78,7 @@ END"""
 def _closed(table: Table) -> Iterator[str]:
     """Refuse a change of days inside a closed period, or of a fact that reaches into one."""
     name = table.name
-    reaches = _reaches if "since" in columns_of(table) else _held_inside
+    reaches = _reaching(table)
     for action, condition in (
         ("insert", f"({reaches('NEW')}) OR {_replaces_inside(table, reaches('o'))}"),
         ("delete", reaches("OLD")),
@@ -108,8 +109,8 @@ def _same(name: str) -> str:
 
 def _altered_inside(table: Table) -> str:
     if "since" not in columns_of(table):
-        differs = _differs(table, set())
-        return f"({differs}) AND ({_held_inside('OLD')} OR {_held_inside('NEW')})"
+        differs, inside = _differs(table, set()), _reaching(table)
+        return f"({differs}) AND ({inside('OLD')} OR {inside('NEW')})"
     others = _differs(table, _SPAN_COLUMNS | _LATER_COLUMNS)
     reaches_old, reaches_new = _reaches("OLD"), _reaches("NEW")
     return (
@@ -129,8 +130,12 @@ def _reaches(row: str) -> str:
     return f"ifnull({row}.since, '0000') <= p.until AND ifnull({row}.until, '9999') >= p.since"
 
 
-def _held_inside(row: str) -> str:
-    return f"{row}.held_on BETWEEN p.since AND p.until"
+def _reaching(table: Table) -> Callable[[str], str]:
+    """Whether a row has a day inside: a span's, or the one on which it happened."""
+    if "since" in columns_of(table):
+        return _reaches
+    day = next(name for name in _DAY_COLUMNS if name in columns_of(table))
+    return lambda row: f"{row}.{day} BETWEEN p.since AND p.until"
 
 
 def _first(row: str) -> str:

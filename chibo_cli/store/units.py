@@ -97,9 +97,17 @@ class Units:
         )
         return select(reached.c.id)
 
-    def add(self, *, code: str | None, kind: str, life: Span, name: str) -> int:
+    def tagged(self) -> list[Unit]:
+        """Those that bear a tag, by number."""
+        table = tables.unit
+        query = select(table).where(func.json_array_length(table.c.tags) > 0).order_by(table.c.id)
+        return [unit_record(row) for row in self._connection.execute(query)]
+
+    def add(
+        self, *, code: str | None, kind: str, life: Span, name: str, tags: Iterable[str] = ()
+    ) -> int:
         """A new unit with its first name; returns its id."""
-        values = {"code": code, "kind": kind, "tags": ()} | life_values(life)
+        values = {"code": code, "kind": kind, "tags": tags} | life_values(life)
         unit_id = added(self._connection, tables.unit, values)
         self.add_name(unit_id, name, ALWAYS)
         return unit_id

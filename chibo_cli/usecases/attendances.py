@@ -18,8 +18,10 @@ from chibo_cli.domain.errors import (
 from chibo_cli.domain.periods import Period
 from chibo_cli.domain.records import Attendance, DutyKind, Score
 from chibo_cli.domain.report import Named
+from chibo_cli.domain.scoring import check_points, template_for
 from chibo_cli.domain.spans import ALWAYS, Span
 from chibo_cli.domain.standing import moves
+from chibo_cli.domain.tags import bears
 from chibo_cli.store.facts import facts_for
 from chibo_cli.usecases.narrowing import saying
 
@@ -55,9 +57,11 @@ def record_attendance(
     """Keep an attendance, with the visitor's score and what was recommended.
 
     Raises:
-        FutureDay, OutsideUnitLife, OutsideOfficialLife, DuplicateAttendance: it cannot stand.
+        FutureDay, OutsideUnitLife, OutsideOfficialLife, DuplicateAttendance, TooManyPoints: it
+            cannot stand.
     """
     check_attendance(store, attendance, today=today)
+    check_visit_points(store, attendance, score)
     kept = keep_attendance(store, attendance, score=score, recommendations=recommendations)
     without, with_it = _judged_both_ways(store, kept, today)
     return Recorded(attendance_entries(store, [kept])[0], moves(without, with_it, kept.id))
@@ -80,6 +84,13 @@ def check_attendance(store: Store, attendance: Attendance, *, today: date) -> No
         raise DuplicateAttendance(official.full_name, tree.name(unit.id, day), day, known.id)
 
 
+def check_visit_points(store: Store, attendance: Attendance, points: Decimal | None) -> None:
+    """Raises TooManyPoints where the template of the visit's day has not so many."""
+    if points is not None:
+        templates = store.scoring.templates()
+        check_points(template_for(templates, attendance.held_on, attendance.meeting), points)
+
+
 def keep_attendance(
     store: Store,
     attendance: Attendance,
@@ -95,6 +106,18 @@ def keep_attendance(
     for text in recommendations:
         store.attendances.recommend(kept, text)
     return kept
+
+
+def replace_recommendations(store: Store, attendance: Attendance, texts: Sequence[str]) -> None:
+    """What was raised is this and nothing else; of what stands already nothing is lost."""
+    missing = list(texts)
+    for each in store.attendances.recommendations([attendance.id]):
+        if each.text in missing:
+            missing.remove(each.text)
+        else:
+            store.attendances.withdraw(each)
+    for text in missing:
+        store.attendances.recommend(attendance, text)
 
 
 def find_attendance(store: Store, number: int) -> Attendance:
@@ -130,11 +153,13 @@ def list_attendances(
     under: Unit | None = None,
     sought: Sought | None = None,
     unreported: bool = False,
+    tag: str | None = None,
 ) -> list[AttendanceEntry]:
     """The attendances held on these days, by day and number.
 
     `under` keeps visits in that unit's area, in the tree of their day; `sought` those with these
-    words in a name or a note; `unreported` those of which no short report was handed in.
+    words in a name or a note; `unreported` those of which no short report was handed in; `tag`
+    those that bear it.
     """
     found = store.attendances.within(
         days,
@@ -146,6 +171,8 @@ def list_attendances(
     if under is not None:
         tree = store.units.tree_of({each.unit_id for each in found})
         found = [each for each in found if tree.is_within(each.unit_id, under.id, each.held_on)]
+    if tag is not None:
+        found = [each for each in found if bears(each.tags, tag)]
     if sought is not None:
         found = saying(store, found, sought)
     return attendance_entries(store, found)
@@ -181,6 +208,7 @@ def attendance_entries(store: Store, attendances: Sequence[Attendance]) -> list[
                 "\n".join(texts.get(each.id, ())) or None,
                 each.document,
                 each.reported_on,
+                each.tags,
             )
         )
     return entries

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.entries import ClosingEntry, Difference
@@ -10,7 +11,7 @@ from chibo_cli.domain.errors import AlreadyClosed, NotClosed, PeriodStillRuns
 from chibo_cli.domain.journal import OperationKind
 from chibo_cli.domain.packet import digest, fingerprint, packed, unpacked_report
 from chibo_cli.domain.records import Closing
-from chibo_cli.domain.report import Named
+from chibo_cli.domain.report import Named, Row
 from chibo_cli.domain.spans import ALWAYS, Span
 from chibo_cli.store.facts import facts_for
 from chibo_cli.usecases.review import review_period
@@ -20,12 +21,15 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
     from datetime import date
 
+    from chibo_cli.domain.other_duties import OtherRow
     from chibo_cli.domain.periods import Period
-    from chibo_cli.domain.report import Report, Row
+    from chibo_cli.domain.report import Report
     from chibo_cli.domain.searching import Sought
     from chibo_cli.store.store import Store
 
 SCHEMA = "chibo.packet/1"
+_ABOUT_PERIODS = {OperationKind.CLOSE, OperationKind.REOPEN}
+_FILED_LATER = "filing"  # the one fact about a period that comes after it
 
 
 def close_period(
@@ -125,8 +129,9 @@ def differences(store: Store, period: Period) -> list[Difference]:
     """
     closing = last_closed(store, period)
     reported = _report(closing)
-    now = review_period(store, period, today=reported.as_of)
-    before, after = _rows(reported), _rows(now)
+    now = _as_of_then(store, reported)
+    before: Mapping[tuple[object, ...], Row | OtherRow] = _rows(reported)
+    after: Mapping[tuple[object, ...], Row | OtherRow] = _rows(now)
     since = _changed_since(store, closing)
     numbers = {(each.code, each.full_name): each.id for each in store.officials.all()}
     found = []
@@ -143,30 +148,52 @@ def differences(store: Store, period: Period) -> list[Difference]:
 def _changed_since(store: Store, closing: Closing) -> Mapping[int, AbstractSet[int]]:
     """The operations that could reach into the period since, each with the officials it named.
 
-    While a period is closed only an adjustment can; none named means that it may concern anybody.
+    While a period is closed only an adjustment can, or a document filed after it; none named means
+    that it may concern anybody.
     """
     closed_by = min(store.journal.about("closing", closing.id))
-    return {
-        operation.id: {
-            int(value)
-            for change in store.journal.changes(operation.id)
-            for name, *sides in store.journal.columns(change)
-            for value in sides
-            if name == "official_id" and value is not None
-        }
-        for operation in store.journal.operations()
-        if operation.id > closed_by
-        and (operation.adjusts or closing.is_reopened)
-        and operation.kind not in {OperationKind.CLOSE, OperationKind.REOPEN}
-    }
+    found: dict[int, set[int]] = {}
+    for operation in store.journal.operations():
+        if operation.id <= closed_by or operation.kind in _ABOUT_PERIODS:
+            continue
+        changes = list(store.journal.changes(operation.id))
+        if (
+            operation.adjusts
+            or closing.is_reopened
+            or any(change.table == _FILED_LATER for change in changes)
+        ):
+            found[operation.id] = {
+                int(value)
+                for change in changes
+                for name, *sides in store.journal.columns(change)
+                for value in sides
+                if name == "official_id" and value is not None
+            }
+    return found
 
 
-def _difference(old: Row | None, new: Row | None, operations: tuple[int, ...]) -> Difference:
+def _as_of_then(store: Store, reported: Report) -> Report:
+    """What the facts say now as of the days of a report, of its own and of other duties."""
+    now = review_period(store, reported.period, today=reported.as_of)
+    parts = (reported, *reported.quarters)
+    seen = next((each.others_as_of for each in parts if each.others_as_of), reported.as_of)
+    if seen == reported.as_of:
+        return now
+    later = review_period(store, reported.period, today=seen)
+    quarters = [
+        replace(one, other_duties=other.other_duties)
+        for one, other in zip(now.quarters, later.quarters, strict=True)
+    ]
+    return replace(now, other_duties=later.other_duties, quarters=tuple(quarters))
+
+
+def _difference(
+    old: Row | OtherRow | None, new: Row | OtherRow | None, operations: tuple[int, ...]
+) -> Difference:
     shown = new or old
     if shown is None:
         raise AssertionError("a difference has a side")
-    days_before = [] if old is None else [visit.day for visit in old.counted]
-    days_now = [] if new is None else [visit.day for visit in new.counted]
+    days_before, days_now = _days_counted(old), _days_counted(new)
     return Difference(
         Named(shown.official.code, shown.official.name),
         shown.regulation,
@@ -174,19 +201,24 @@ def _difference(old: Row | None, new: Row | None, operations: tuple[int, ...]) -
         shown.units,
         None if old is None else old.verdict,
         None if new is None else new.verdict,
-        None if old is None else len(old.counted),
-        None if new is None else len(new.counted),
+        len(days_before) if isinstance(old, Row) else None,
+        len(days_now) if isinstance(new, Row) else None,
         tuple(day for day in days_now if day not in days_before),
         tuple(day for day in days_before if day not in days_now),
         operations,
     )
 
 
-def _rows(report: Report) -> Mapping[tuple[object, ...], Row]:
-    """The rows by what a clerk tells them apart by, a year's quarters too."""
-    rows: dict[tuple[object, ...], Row] = {}
+def _days_counted(row: Row | OtherRow | None) -> list[date]:
+    return [visit.day for visit in row.counted] if isinstance(row, Row) else []
+
+
+def _rows(report: Report) -> Mapping[tuple[object, ...], Row | OtherRow]:
+    """The rows by what a clerk tells them apart by, other duties and a year's quarters too."""
+    rows: dict[tuple[object, ...], Row | OtherRow] = {}
     for part in (report, *report.quarters):
-        for row in part.rows:
+        of_part: list[Row | OtherRow] = [*part.rows, *part.other_duties]
+        for row in of_part:
             key = (row.period, row.official.code or row.official.name, row.regulation, row.duty)
             place = 0
             while (*key, place) in rows:

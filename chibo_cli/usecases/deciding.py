@@ -6,8 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.collation import person_key, sort_key
-from chibo_cli.domain.decision import DecisionChange, Wanted, decision_difference
-from chibo_cli.domain.entries import DecisionEntry
+from chibo_cli.domain.decision import (
+    DecisionChange,
+    DecisionEntry,
+    Wanted,
+    decision_difference,
+)
 from chibo_cli.domain.errors import (
     NothingToChange,
     RowsRefused,

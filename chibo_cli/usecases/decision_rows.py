@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.records import Official, Regulation, Unit
     from chibo_cli.store.store import Store
-    from chibo_cli.usecases.importing.intake import Row
+    from chibo_cli.usecases.importing.row import Row
 
 OPTIONAL_COLUMNS = frozenset({"since"})
 

@@ -27,14 +27,14 @@ def explain_standing(
             around in which one does.
     """
     explanation = _explained(store, official, period, today, as_of)
-    if explanation.reasonings:
+    if not explanation.is_empty:
         return explanation
     day = min(period.last_day, max(today, period.first_day))
     others = [
         other
         for kind in PeriodKind
         if (other := Period.containing(day, kind)) != period
-        and _explained(store, official, other, today, as_of).reasonings
+        and not _explained(store, official, other, today, as_of).is_empty
     ]
     raise NobodyToJudge((period,), others)
 
@@ -44,4 +44,4 @@ def _explained(
 ) -> Explanation:
     facts = facts_for(store, period, official_id=official.id)
     day = default_as_of(period, today) if as_of is None else as_of
-    return explain(facts, official, period, day)
+    return explain(facts, official, period, day, others_as_of=as_of or today)

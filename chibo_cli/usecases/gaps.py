@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.collation import person_key, sort_key
-from chibo_cli.domain.entries import GapEntry
-from chibo_cli.domain.gaps import Gap, GapKind, gaps
+from chibo_cli.domain.gaps import Gap, GapEntry, GapKind, gaps
 from chibo_cli.domain.report import Named
 from chibo_cli.domain.spans import Span
 

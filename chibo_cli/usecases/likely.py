@@ -13,6 +13,7 @@ from chibo_cli.domain.kinds import is_cell
 from chibo_cli.domain.periods import Period, PeriodKind
 from chibo_cli.domain.report import by_code
 from chibo_cli.domain.spans import ONE_DAY, Span
+from chibo_cli.usecases.meetings import last_meeting_day
 from chibo_cli.usecases.review import review_period
 from chibo_cli.usecases.rolling import roll_lines
 from chibo_cli.usecases.unit_lookup import described_units, named
@@ -70,16 +71,20 @@ def likely_areas(store: Store, period: Period, *, today: date) -> list[tuple[Can
 def likely_days(
     store: Store, unit: Unit, *, today: date, period: Period | None = None
 ) -> list[date]:
-    """The days on which the cell last met, as others attended or as its habit is, then today.
+    """The days on which the cell last met, by its schedule, as others attended, else by habit.
 
-    With a period, days of that one only; of one that is over, all on which others attended.
+    Today comes last. With a period, days of that one only; of one that is over, all on which
+    others attended.
     """
+    scheduled = last_meeting_day(store, unit, today)
     last = today if period is None else min(today, period.last_day)
     visits = store.attendances.within(Span(_a_year_before(last), last), unit_id=unit.id)
     first = last.replace(day=1) if period is None or today in period else period.first_day
     days = [visit.held_on for visit in reversed(visits) if visit.held_on >= first]
     habit = Counter(visit.held_on.day for visit in visits).most_common(1)
-    if habit:
+    if scheduled is not None:
+        days.insert(0, scheduled)
+    elif habit:
         days.append(next(_latest(habit[0][0], last)))
     days.append(today)
     return [day for day in dict.fromkeys(days) if period is None or day in period][:_MOST]

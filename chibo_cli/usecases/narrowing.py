@@ -78,3 +78,18 @@ def saying(store: Store, attendances: Sequence[Attendance], sought: Sought) -> l
         or each.id in raised
         or any(text and is_said(text) for text in chain(names(each), notes(each)))
     ]
+
+
+def visits_within(
+    store: Store, days: Span, *, official: Official | None = None, under: Unit | None = None
+) -> list[Attendance]:
+    """The attendances held on these days, by day and number; `under` in the tree of their day."""
+    found = store.attendances.within(
+        days,
+        official_id=None if official is None else official.id,
+        units=None if under is None else store.units.below(under.id),
+    )
+    if under is None:
+        return found
+    tree = store.units.tree_of({each.unit_id for each in found})
+    return [each for each in found if tree.is_within(each.unit_id, under.id, each.held_on)]

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from chibo_cli.domain.annex import Visited
     from chibo_cli.domain.facts import Facts
     from chibo_cli.domain.periods import Period
-    from chibo_cli.domain.records import Duty, Recommendation, Regulation, Unit
+    from chibo_cli.domain.recommendations import Recommendation
+    from chibo_cli.domain.records import Duty, Regulation, Unit
     from chibo_cli.domain.report import Report
     from chibo_cli.store.store import Store
 

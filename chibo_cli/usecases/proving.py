@@ -6,6 +6,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, TypeVar
 
 from chibo_cli.domain.entries import InfoEntry
+from chibo_cli.domain.facts import grouped
 from chibo_cli.domain.soundness import Flaw, FlawFound
 from chibo_cli.domain.spans import ALWAYS, ONE_DAY, Span
 from chibo_cli.store.header import SCHEMA_VERSION
@@ -16,10 +17,11 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from chibo_cli.domain.calendar import Schedule
     from chibo_cli.domain.records import Assignment, Placement, Unit, UnitName
     from chibo_cli.store.store import Store
 
-_Dated = TypeVar("_Dated", "UnitName", "Placement", "Assignment")
+_Dated = TypeVar("_Dated", "UnitName", "Placement", "Assignment", "Schedule")
 
 
 def prove(store: Store, *, today: date, head: str | None = None) -> list[FlawFound]:
@@ -40,8 +42,12 @@ def rule_flaws(store: Store, touched: Collection[str] | None = None) -> Iterator
         yield from _succession_flaws(store)
     if moved("unit", "attendance"):
         yield from _attendance_flaws(store)
+    if moved("score"):
+        yield from _score_flaws(store)
     if moved("unit", "assignment"):
         yield from _overlaps(store)
+    if moved("schedule"):
+        yield from _schedule_overlaps(store)
 
 
 def describe(store: Store, path: Path) -> list[InfoEntry]:
@@ -99,6 +105,16 @@ def _attendance_flaws(store: Store) -> Iterator[FlawFound]:
             yield FlawFound(Flaw.RULE, f"attendance {each.id}", "unit")
 
 
+def _score_flaws(store: Store) -> Iterator[FlawFound]:
+    """One score of a meeting by the cell itself: a key with nobody in it keeps nothing apart."""
+    own: set[tuple[int, date]] = set()
+    for each in store.scoring.within(ALWAYS):
+        if each.official_id is None:
+            if (each.unit_id, each.held_on) in own:
+                yield FlawFound(Flaw.RULE, f"score {each.id}", "twice")
+            own.add((each.unit_id, each.held_on))
+
+
 def _overlaps(store: Store) -> Iterator[FlawFound]:
     """One assignment a day of one official, unit and regulation, and one draft; a unit a code."""
     same: dict[tuple[object, ...], list[Assignment]] = {}
@@ -115,6 +131,13 @@ def _overlaps(store: Store) -> Iterator[FlawFound]:
         for one, other in combinations(units, 2):
             if one.life.overlaps(other.life):
                 yield FlawFound(Flaw.RULE, f"unit {other.id}", "code")
+
+
+def _schedule_overlaps(store: Store) -> Iterator[FlawFound]:
+    """A unit meets by one pattern a day."""
+    schedules = grouped((each.unit_id, each) for each in store.schedules.within(ALWAYS))
+    for of_unit in schedules.values():
+        yield from _overlapping("schedule", of_unit)
 
 
 def _overlapping(table: str, facts: Sequence[_Dated]) -> Iterator[FlawFound]:

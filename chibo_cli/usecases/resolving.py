@@ -65,6 +65,15 @@ def find_unit(store: Store, text: str, *, day: date) -> Unit:
     return unit_meant(store.units, text, day)
 
 
+def find_cell(store: Store, text: str, *, day: date) -> Unit:
+    """The one unit meant, cells before other units; those that exist on the day first.
+
+    Raises:
+        UnknownName, AmbiguousName: none, or several, are meant.
+    """
+    return visited_unit(store.units, text, frozenset(), day)
+
+
 def find_visited_unit(store: Store, text: str, official: Official, *, day: date) -> Unit:
     """The one unit meant by a visitor: first in the official's area, cells before other units.
 

@@ -10,12 +10,15 @@ from chibo_cli.domain.collation import person_key, sort_key
 from chibo_cli.domain.compliance import Verdict, default_as_of
 from chibo_cli.domain.entries import Finding
 from chibo_cli.domain.groups import groups_of
+from chibo_cli.domain.obligations import Fulfilment
+from chibo_cli.domain.other_duties import other_rows
 from chibo_cli.domain.periods import FIRST_YEAR, Period, PeriodKind, last_complete
 from chibo_cli.domain.records import DutyKind
 from chibo_cli.domain.report import Named, Report, Streak, judgements, person, report_of
 from chibo_cli.domain.streaks import MOST_QUARTERS, Standings, streaks_in
 from chibo_cli.store.facts import facts_for
 from chibo_cli.usecases.assignments import assignment_entries
+from chibo_cli.usecases.falling_due import last_due_periods
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -40,9 +43,9 @@ def review_period(
 ) -> Report:
     """The report on a period; a year's holds its four quarters and who missed several.
 
-    `as_of` is today, but at most the day after the period, where it is not given. `regulation`
-    keeps the rows of one regulation, `under` those with a unit in that one's area; `by` adds the
-    figures by part.
+    `as_of` is today, but at most the day after the period, where it is not given; of other
+    duties, which may fall due later, it is today. `regulation` keeps the rows of one regulation,
+    `under` those with a unit in that one's area; `by` adds the figures by part.
     """
     asked = _Asked(store, today, as_of, regulation, None if under is None else under.id, by)
     facts = asked.facts(period)
@@ -65,22 +68,37 @@ def periods_with_rows(store: Store, period: Period, *, today: date) -> tuple[Per
     return tuple(found)
 
 
-def last_complete_periods(store: Store, *, today: date) -> tuple[Period, ...]:
-    """The last complete period of every attend duty, each once, the shortest first."""
-    lengths = {duty.period for duty in store.regulations.duties() if duty.kind is DutyKind.ATTEND}
+def last_complete_periods(
+    store: Store, *, today: date, kinds: Iterable[DutyKind] = (DutyKind.ATTEND,)
+) -> tuple[Period, ...]:
+    """The last complete period of every duty of these kinds, each once, the shortest first."""
+    wanted = set(kinds)
+    lengths = {duty.period for duty in store.regulations.duties() if duty.kind in wanted}
     return tuple(last_complete(kind, today) for kind in PeriodKind if kind in lengths)
 
 
-def running_periods(store: Store, *, today: date) -> tuple[Period, ...]:
-    """The running period of every attend duty, each once, the shortest first."""
-    return tuple(period.next for period in last_complete_periods(store, today=today))
+def running_periods(
+    store: Store, *, today: date, kinds: Iterable[DutyKind] = (DutyKind.ATTEND,)
+) -> tuple[Period, ...]:
+    """The running period of every duty of these kinds, each once, the shortest first."""
+    return tuple(period.next for period in last_complete_periods(store, today=today, kinds=kinds))
+
+
+def periods_to_check(store: Store, *, today: date) -> tuple[Period, ...]:
+    """The last complete period of every duty, and the last for which a document fell due."""
+    periods = {*last_complete_periods(store, today=today, kinds=DutyKind)}
+    periods.update(last_due_periods(store, today=today))
+    return tuple(sorted(periods, key=lambda period: (period.kind.months, period)))
+
+
+def own_part(report: Report) -> Report:
+    """The report on its own length only: no quarters, and no duty of another length."""
+    own = tuple(row for row in report.other_duties if row.period == report.period)
+    return replace(report, quarters=(), other_duties=own)
 
 
 def findings(reports: Iterable[Report]) -> Iterator[Finding]:
-    """Every row that is unmet, report by report and regulation by regulation.
-
-    A year's quarters come after its own rows.
-    """
+    """Every row unmet, rule by rule; every document unmet or late; a year's quarters after them."""
     for report in reports:
         for row in sorted(report.rows, key=lambda row: sort_key(row.regulation)):
             if row.verdict is Verdict.UNMET:
@@ -93,6 +111,21 @@ def findings(reports: Iterable[Report]) -> Iterator[Finding]:
                     row.units,
                     row.required,
                     len(row.counted),
+                )
+        for other in report.other_duties:
+            if other.verdict in {Fulfilment.LATE, Fulfilment.UNMET}:
+                yield Finding(
+                    other.verdict.value,
+                    other.period,
+                    Named(other.official.code, other.official.name),
+                    other.regulation,
+                    other.duty,
+                    other.units,
+                    None,
+                    None,
+                    document=other.document,
+                    due=other.due,
+                    filed_on=other.filed_on,
                 )
         yield from findings(report.quarters)
 
@@ -119,11 +152,7 @@ class _Asked:
 
     def facts(self, period: Period) -> Facts:
         facts = facts_for(self.store, period)
-        if self.regulation is None:
-            return facts
-        wanted = self.regulation.id
-        kept = tuple(duty for duty in facts.duties if duty.regulation_id == wanted)
-        return replace(facts, duties=kept)
+        return facts if self.regulation is None else under_regulation(facts, self.regulation)
 
     def as_of(self, period: Period) -> date:
         return default_as_of(period, self.today) if self.day is None else self.day
@@ -133,6 +162,7 @@ class _Asked:
 
     def report(self, facts: Facts, period: Period, judged: Sequence[Judgement]) -> Report:
         report = report_of(facts, period, self.as_of(period), judged)
+        report = _with_others(report, facts, self.day or self.today, under=self.under)
         if self.by is None:
             return report
         return replace(report, groups=groups_of(facts, judged, period, self.by, under=self.under))
@@ -161,3 +191,23 @@ class _Asked:
             facts = self.facts(year)
             for quarter in reversed(year.parts(PeriodKind.QUARTER)):
                 yield quarter, self.judged(facts, quarter)
+
+
+def _with_others(report: Report, facts: Facts, as_of: date, *, under: int | None) -> Report:
+    """The report with its other duties; a year's have also those of its halves and months."""
+    if all(duty.kind is DutyKind.ATTEND for duty in facts.duties):
+        return report
+    period = report.period
+    parts = [period]
+    if period.kind is PeriodKind.YEAR:
+        parts += [*period.parts(PeriodKind.HALF), *period.parts(PeriodKind.MONTH)]
+    others = [row for part in parts for row in other_rows(facts, part, as_of, under=under)]
+    if not others:
+        return report
+    return replace(report, other_duties=tuple(others), others_as_of=as_of)
+
+
+def under_regulation(facts: Facts, regulation: Regulation) -> Facts:
+    """The facts with the duties of one regulation only."""
+    kept = tuple(duty for duty in facts.duties if duty.regulation_id == regulation.id)
+    return replace(facts, duties=kept)

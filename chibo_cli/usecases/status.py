@@ -10,6 +10,7 @@ from chibo_cli.domain.report import Named, compile_report
 from chibo_cli.domain.spans import Span
 from chibo_cli.domain.status import Entered, Glance, Waiting
 from chibo_cli.store.facts import facts_for
+from chibo_cli.usecases.falling_due import falling_due
 from chibo_cli.usecases.review import last_complete_periods, running_periods
 
 if TYPE_CHECKING:
@@ -27,7 +28,8 @@ def glance(store: Store, *, today: date) -> Glance:
     periods = running_periods(store, today=today)
     reports, entered = _reports(store, periods, today), _entered(store)
     is_empty = not (reports or entered or store.assignments.all())
-    return Glance(today, reports, entered, _waiting(store, today), is_empty)
+    waiting, due = _waiting(store, today), falling_due(store, today=today)
+    return Glance(today, reports, entered, waiting, is_empty, due)
 
 
 def _reports(store: Store, periods: Sequence[Period], today: date) -> tuple[Report, ...]:
@@ -76,6 +78,8 @@ def _waiting(store: Store, today: date) -> Waiting:
         store.attendances.unreported_count(Span(since, today)),
         since,
         not_closed,
+        store.schedules.unregistered_count(today) if store.schedules.count() else 0,
+        store.recommendations.overdue_count(today),
     )
 
 

@@ -20,6 +20,7 @@ from chibo_cli.domain.names import same_name_key
 from chibo_cli.domain.placing import placement_life, placement_to_end
 from chibo_cli.domain.report import Named
 from chibo_cli.domain.spans import ONE_DAY, Span
+from chibo_cli.domain.tags import bears
 from chibo_cli.domain.tree import in_force
 
 if TYPE_CHECKING:
@@ -30,7 +31,14 @@ if TYPE_CHECKING:
 
 
 def add_unit(
-    store: Store, *, code: str | None, name: str, kind: str, life: Span, parent: Unit | None
+    store: Store,
+    *,
+    code: str | None,
+    name: str,
+    kind: str,
+    life: Span,
+    parent: Unit | None,
+    tags: tuple[str, ...] = (),
 ) -> int:
     """A new unit, placed under its parent for its whole life; returns its id.
 
@@ -45,7 +53,7 @@ def add_unit(
                 raise CodeTaken(Noun.UNIT, code, _own_name(store, holder))
     elif twin(store, name, parent, life) is not None:
         raise AlreadyThere(Noun.UNIT, name)
-    unit_id = store.units.add(code=code, kind=kind, life=life, name=name)
+    unit_id = store.units.add(code=code, kind=kind, life=life, name=name, tags=tags)
     if parent is not None:
         tree = store.units.tree_of([unit_id, parent.id])
         store.units.place(
@@ -120,6 +128,7 @@ def list_units(
     under: Unit | None = None,
     kind: str | None = None,
     sought: Sought | None = None,
+    tag: str | None = None,
 ) -> list[UnitEntry]:
     """The units as of a day, ended ones too, by code and then name in Vietnamese order.
 
@@ -131,6 +140,7 @@ def list_units(
         for unit in tree.units.values()
         if (under is None or tree.is_within(unit.id, under.id, unit.life.nearest(day)))
         and (kind is None or unit.kind == kind)
+        and (tag is None or bears(unit.tags, tag))
         and (sought is None or sought.is_in(unit.code, *names_of(tree, unit)))
     ]
     return sorted(
@@ -153,7 +163,8 @@ def unit_entry(tree: UnitTree, unit: Unit, day: date) -> UnitEntry:
     if parent_id is not None:
         parent = Named(tree.units[parent_id].code, tree.name(parent_id, day))
     name = tree.name(unit.id, day)
-    return UnitEntry(unit.id, unit.code, name, unit.kind, parent, unit.life.since, unit.life.until)
+    life = unit.life
+    return UnitEntry(unit.id, unit.code, name, unit.kind, parent, life.since, life.until, unit.tags)
 
 
 def _first_day(one: UnitName) -> date:

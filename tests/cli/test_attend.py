@@ -24,6 +24,7 @@ FIRST = {
     "recommendation": "Sửa nhà văn hóa\nCấp tài liệu",
     "document": "12-BC/TU",
     "reported_on": "2024-02-06",
+    "tags": [],
 }
 FULL = (
     *("attend", "add", "CB01", "ấp 1", "--on", "5/2/2024", "--meeting", "chuyên đề"),
@@ -281,6 +282,7 @@ def test_attendances_are_listed_with_every_key(office: Chibo) -> None:
         "date": "2024-03-06",
         "meeting": "regular",
         "substitute": "Lê Văn Tám",
+        "tags": [],
     }
     lines = office.done("attend", "list", "-f", "ndjson").out.splitlines()
     assert [json.loads(line) for line in lines] == listed["rows"]
@@ -303,7 +305,7 @@ def test_a_list_of_attendances_reads_as_lines(office: Chibo) -> None:
     rows = list(csv.DictReader(io.StringIO(office.done("attend", "list", "-f", "csv").out)))
     assert rows == [
         {key: "" if value is None else str(value) for key, value in FIRST.items()}
-        | {"official": "CB01", "unit": "C1"}
+        | {"official": "CB01", "unit": "C1", "tags": ""}
     ]
 
 

@@ -20,6 +20,10 @@ BINH = {
     "units": [{"code": "X02", "name": "Xã Thủy Tân"}],
     "required": 1,
     "counted": 0,
+    "date": None,
+    "document": None,
+    "due": None,
+    "filed_on": None,
 }
 
 
@@ -62,7 +66,10 @@ def test_nothing_found_replaces_what_was_found_before(well: Chibo, tmp_path: Pat
         assert (
             output.read_text() == well.done("check", "-f", "json").out
             if form == "json"
-            else ("finding,period,official,regulation,duty,units,required,counted\n")
+            else (
+                "finding,period,official,regulation,duty,units,required,counted"
+                ",document,due,filed_on\n"
+            )
         )
 
 
@@ -73,7 +80,7 @@ def test_what_is_unmet_is_found_and_the_exit_code_is_1(
     assert half_done("check", *argv) == Result(
         1,
         "Phát hiện  Kỳ          Đồng chí              Quy định   Nghĩa vụ  Đơn vị phụ trách"
-        "   Tối thiểu  Được tính\n"
+        "   Tối thiểu  Được tính  Ngày\n"
         "chưa đạt   quý I/2024  Trần Thị Bình (CB02)  258-QĐ/TU  1         Xã Thủy Tân (X02)"
         "  1          0\n",
         "",
@@ -84,7 +91,7 @@ def test_the_findings_speak_english(half_done: Chibo) -> None:
     assert half_done("check", "--lang", "en") == Result(
         1,
         "Finding  Period   Official              Regulation  Duty  Units              Required"
-        "  Counted\n"
+        "  Counted  Date\n"
         "unmet    Q1/2024  Trần Thị Bình (CB02)  258-QĐ/TU   1     Xã Thủy Tân (X02)  1       "
         "  0\n",
         "",
@@ -117,6 +124,10 @@ def test_a_draft_is_a_finding(well: Chibo) -> None:
             "units": [{"code": "X02", "name": "Xã Thủy Tân"}],
             "required": None,
             "counted": None,
+            "date": None,
+            "document": None,
+            "due": None,
+            "filed_on": None,
         }
     ]
     assert "phân công dự thảo" in well("check").out
@@ -155,3 +166,26 @@ def test_a_year_named_is_checked_with_its_quarters(province: Chibo) -> None:
     assert {row["period"] for row in rows} == {
         *("2024", "2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4"),
     }
+
+
+def test_a_planned_visit_that_was_not_made_is_a_finding(well: Chibo) -> None:
+    well.done("plan", "add", "CB01", "C1", "--on", "20/3/2024")
+    well.done("plan", "add", "CB01", "C1", "--on", "20/4/2024")
+    found = well("check", "2024-Q1", "--json")
+    assert found.code == 1
+    assert found.json["rows"] == [
+        {
+            "finding": "plan_not_held",
+            "period": "2024-Q1",
+            "official": {"code": "CB01", "name": "Nguyễn Văn An"},
+            "regulation": None,
+            "duty": None,
+            "units": [{"code": "C1", "name": "Chi bộ ấp 1"}],
+            "required": None,
+            "counted": None,
+            "date": "2024-03-20",
+        }
+    ]
+    assert "kế hoạch không thực hiện  quý I/2024" in well("check", "last").out
+    well.done("attend", "add", "CB01", "C1", "--on", "25/3/2024")
+    assert well("check", "2024-Q1") == Result(0, "", "")

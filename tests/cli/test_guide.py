@@ -22,7 +22,7 @@ def test_without_a_topic_the_pages_are_listed() -> None:
     lines = CLERK.done("guide").out.splitlines()
     assert re.split(r"  +", lines[0]) == ["Số", "Trang", "Tiêu đề", "Nội dung"]
     assert re.split(r"  +", lines[1])[:3] == ["1", "ngay-dau", "Ngày đầu"]
-    assert len(lines) == 9
+    assert len(lines) == 13
 
 
 def test_the_list_in_english() -> None:

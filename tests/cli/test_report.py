@@ -83,6 +83,8 @@ REPORT = {
         "cells": 1,
     },
     "rows": [AN, ANH, BINH],
+    "other_duties": [],
+    "others_as_of": None,
 }
 NOBODY = {
     "officials": 0,
@@ -345,7 +347,10 @@ def test_rule_keeps_one_regulation(quarter: Chibo) -> None:
 
 def test_a_year_holds_its_four_quarters(quarter: Chibo) -> None:
     year = quarter.done("report", "year", "2024", "--json").json
-    assert list(year) == ["schema", "period", "as_of", "summary", "rows", "quarters", "streaks"]
+    assert list(year) == [
+        *("schema", "period", "as_of", "summary", "rows", "quarters", "streaks"),
+        *("other_duties", "others_as_of"),
+    ]
     assert (year["schema"], year["period"], year["as_of"]) == (
         *("chibo.report/1", "2024", "2024-05-10"),
     )
@@ -372,6 +377,8 @@ def test_a_report_on_nobody_says_which_reports_have_rows(quarter: Chibo) -> None
                 "as_of": "2024-05-10",
                 "summary": NOBODY,
                 "rows": [],
+                "other_duties": [],
+                "others_as_of": None,
             },
             indent=2,
         )

@@ -45,13 +45,14 @@ def own(tmp_path: Path) -> Path:
 
 
 def test_the_presets_are_listed_before_there_is_a_register(tmp_path: Path) -> None:
-    assert Chibo(tmp_path / "none.db").done("rule", "preset", "--json").json == {
-        "schema": "chibo.preset/1",
-        "rows": [
-            LONG_AN | {"duties": 1, "added": False},
-            KON_TUM | {"duties": 3, "added": False},
-        ],
-    }
+    listed = Chibo(tmp_path / "none.db").done("rule", "preset", "--json").json
+    assert listed["schema"] == "chibo.preset/1"
+    assert LONG_AN | {"duties": 1, "added": False} in listed["rows"]
+    assert KON_TUM | {"duties": 3, "added": False} in listed["rows"]
+    assert [(each["code"], each["duties"]) for each in listed["rows"]] == [
+        *(("19-QĐi/TU", 3), ("258-QĐ/TU", 1), ("26-QĐ/TU", 5)),
+        *(("559-QĐ/TU", 2), ("776-QĐ/TU", 3), ("BCĐ32", 1)),
+    ]
 
 
 def test_a_preset_is_added_once_and_then_left_alone(chibo: Chibo) -> None:
@@ -68,7 +69,7 @@ def test_a_preset_is_added_once_and_then_left_alone(chibo: Chibo) -> None:
     )
     assert chibo.db.read_bytes() == before
     presets = chibo.done("rule", "preset", "--json").json["rows"]
-    assert [preset["added"] for preset in presets] == [False, True]
+    assert [preset["code"] for preset in presets if preset["added"]] == ["776-QĐ/TU"]
 
 
 def test_the_regulations_are_listed(chibo: Chibo) -> None:
@@ -113,6 +114,35 @@ def test_a_regulation_is_told_in_words(chibo: Chibo, own: Path) -> None:
     )
 
 
+def test_documents_and_scores_are_told_in_words(chibo: Chibo) -> None:
+    for code in ("26", "19"):
+        chibo.done("rule", "preset", code)
+    shown = chibo.done("rule", "show", "26").out
+    assert (
+        "Nghĩa vụ 2: nộp chương trình mỗi năm, tính theo mỗi phân công\n"
+        "  Người nộp: đồng chí được phân công\n"
+        "  Hạn: chậm nhất ngày 31/05\n"
+        "  Nơi nhận: Ban Tổ chức Tỉnh ủy; Ủy viên Ban Thường vụ"
+    ) in shown
+    assert (
+        "Nghĩa vụ 5: nộp đánh giá mỗi năm, tính theo mỗi phân công\n"
+        "  Người nộp: đơn vị được theo dõi, về đồng chí được phân công\n"
+        "  Hạn: trước ngày 10/12\n"
+        "  Nơi nhận: Ban Thường vụ Tỉnh ủy (qua Ban Tổ chức Tỉnh ủy)\n"
+        "  Chỉ xét khi phải thực hiện từ 180 ngày trở lên trong kỳ\n"
+        "  Hiệu lực: 01/01/2023 – …\n"
+    ) in shown
+    shown = chibo.done("rule", "show", "19", "--lang", "en").out
+    assert (
+        "Duty 2: file a report each month, for each official\n"
+        "  Filed by: the official assigned\n"
+        "  Due: 10 days after the month at the latest\n"
+    ) in shown
+    assert "Duty 3: score every meeting attended, judged by the month\n" in shown
+    duties = chibo.done("rule", "show", "26", "--json").json["duties"]
+    assert len(duties[1]["addressees"]) == 5
+
+
 def test_a_regulation_is_shown_as_data(chibo: Chibo, own: Path) -> None:
     chibo.done("rule", "add", own)
     shown = chibo.done("rule", "show", "9-QĐ/HU", "--json").json
@@ -135,14 +165,20 @@ def test_a_regulation_is_shown_as_data(chibo: Chibo, own: Path) -> None:
             'code = "1"\nkind = "x"',
             65,
             (
-                "kind = “x” không nhận được;"
+                "1 mục trong tệp quy định không nhận được:\n"
+                "  dòng 2: kind = “x”;"
                 " được phép: code, duty, issued_on, issuer, since, title, until."
             ),
         ),
         (
-            'code = "1"\n[[duty]]\nperiod = "week"',
+            'title = 1\n[[duty]]\nperiod = "week"',
             65,
-            "duty[1].period = “week” không nhận được; được phép: month, quarter, half, year.",
+            (
+                "3 mục trong tệp quy định không nhận được:\n"
+                '  code = “”; được phép: "…".\n'
+                '  dòng 1: title = “1”; được phép: "…".\n'
+                "  dòng 3: duty[1].period = “week”; được phép: month, quarter, half, year."
+            ),
         ),
         (
             'code = "258-QĐ/TU"',
@@ -168,4 +204,41 @@ def test_an_unknown_regulation_says_where_to_look(office: Chibo) -> None:
     )
     assert office("rule", "preset", "999", CHIBO_LANG="en") == Result(
         65, "", "Error: no preset “999”; see: chibo rule preset.\n"
+    )
+
+
+def test_a_regulation_takes_the_place_of_another_and_undo_takes_it_back(
+    office: Chibo, own: Path
+) -> None:
+    office.done("rule", "add", own)
+    office.done("attend", "add", "CB01", "C1", "--on", "5/4/2024")
+    argv = ("rule", "replace", "258", "9", "--on", "1/4/2024")
+    assert office(*argv, "-n", CHIBO_LANG="en") == Result(
+        0,
+        "(dry run, nothing written) 258-QĐ/TU ends on 2024-03-31; assignments that go over to"
+        " 9-QĐ/HU: 2.\n"
+        "  Nguyễn Văn An (CB01) – 258-QĐ/TU (1), Q2/2024: met → not bound.\n"
+        "  Trần Thị Bình (CB02) – 258-QĐ/TU (1), Q2/2024: pending → not bound.\n"
+        "  Nguyễn Văn An (CB01) – 9-QĐ/HU (1), 2024-04: not bound → unmet.\n"
+        "  Trần Thị Bình (CB02) – 9-QĐ/HU (1), 2024-04: not bound → unmet.\n"
+        "  Nguyễn Văn An (CB01) – 9-QĐ/HU (1), 2024-05: not bound → pending.\n"
+        "  Trần Thị Bình (CB02) – 9-QĐ/HU (1), 2024-05: not bound → pending.\n",
+        "",
+    )
+    said = office.done(*argv, "--decision", "30-QĐ/TU").out
+    assert said.startswith("258-QĐ/TU hết hiệu lực ngày 31/03/2024; 2 phân công chuyển sang")
+    rows = office.done("assign", "list", "--official", "CB01", "--json").json["rows"]
+    assert [
+        (row["regulation"], row["since"], row["until"], row["decision"], row["end_reason"])
+        for row in rows
+    ] == [
+        ("258-QĐ/TU", "2024-01-01", "2024-03-31", None, "thay bằng 9-QĐ/HU"),
+        ("9-QĐ/HU", "2024-04-01", None, "30-QĐ/TU", None),
+    ]
+    assert rows[1]["replaces"] == rows[0]["id"]
+    office.done("undo")
+    rows = office.done("assign", "list", "--official", "CB01", "--json").json["rows"]
+    assert [(row["regulation"], row["until"]) for row in rows] == [("258-QĐ/TU", None)]
+    assert office("rule", "replace", "258", "258", "--on", "1/4/2024") == Result(
+        65, "", "Lỗi: 258-QĐ/TU không thể thay chính nó.\n"
     )

@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 
 KEYS = (
     "office, parent_office, place, number_suffix, on_behalf, signer, recipients, margins, layout,"
-    " language"
+    " language, notify_day"
 )
+
+DAYS = ", ".join(map(str, range(1, 29)))
 
 
 def settings(chibo: Chibo) -> dict[str, str | None]:
@@ -58,6 +60,7 @@ def test_setting_what_is_set_is_no_operation(chibo: Chibo) -> None:
         (("colour", "x"), f"Lỗi: “colour” không có trong danh mục thiết lập: {KEYS}.\n"),
         (("language", "fr"), "Lỗi: “fr” không có trong danh mục ngôn ngữ: vi, en.\n"),
         (("margins", "2cm"), "Lỗi: “2cm” không có trong danh mục lề giấy: 20/20/30/15.\n"),
+        (("notify_day", "29"), f"Lỗi: “29” không có trong danh mục ngày báo trước: {DAYS}.\n"),
         (("layout", "x"), "Lỗi: “x” không có trong danh mục thể thức: hd05.\n"),
     ],
 )

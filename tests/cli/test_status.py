@@ -42,7 +42,9 @@ def test_a_day_is_told_in_json(office: Chibo) -> None:
     office.done("assign", "add", "CB01", "X02", "--since", "1/6/2024", "--draft")
     office.done("period", "close", "2024-Q1")
     told = office.done("status", "--json").json
-    assert list(told) == ["schema", "today", "periods", "entered", "waiting"]
+    assert list(told) == [
+        *("schema", "today", "periods", "entered", "waiting", "falling_due"),
+    ]
     assert (told["schema"], told["today"]) == ("chibo.status/1", "2024-05-10")
     (quarter,) = told["periods"]
     report = office.done("report", "quarter", "this", "--json").json
@@ -57,8 +59,18 @@ def test_a_day_is_told_in_json(office: Chibo) -> None:
         "drafts": 1,
         "unreported": 0,
         "unreported_since": "2024-01-01",
+        "overdue": 0,
         "not_closed": [],
+        "unregistered": 0,
     }
+
+
+def test_cells_without_a_schedule_wait_once_one_is_registered(office: Chibo) -> None:
+    assert "schedule" not in office.done("status").out
+    office.done("schedule", "set", "C1", "5")
+    told = "  1 chi bộ chưa đăng ký lịch sinh hoạt:\n    chibo schedule coverage\n"
+    assert told in office.done("status").out
+    assert office.done("status", "--json").json["waiting"]["unregistered"] == 1
 
 
 def test_the_last_day_and_the_day_after(office: Chibo) -> None:

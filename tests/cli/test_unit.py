@@ -28,7 +28,7 @@ def test_units_are_listed_by_code_with_their_parents(office: Chibo) -> None:
         "schema": "chibo.unit/1",
         "rows": [
             {"id": number, "code": code, "name": name, "kind": kind, "parent": parent}
-            | {"since": None, "until": None}
+            | {"since": None, "until": None, "tags": []}
             for number, code, name, kind, parent in (
                 (3, "C1", "Chi bộ ấp 1", "cell", HOA_LAC),
                 (5, "C2", "Chi bộ ấp 2", "cell", THUY_TAN),
@@ -56,9 +56,9 @@ def test_a_list_of_units_reads_as_lines(office: Chibo) -> None:
 @pytest.mark.parametrize("kind", ["xã", "Xa", "commune", "phường"])
 def test_a_kind_is_read_in_either_language(office: Chibo, kind: str) -> None:
     assert office.done("unit", "list", "--kind", kind, "-f", "csv").out == (
-        "id,code,name,kind,parent,since,until\n"
-        "2,X01,Xã Hòa Lạc,commune,T01,,\n"
-        "4,X02,Xã Thủy Tân,commune,T01,,\n"
+        "id,code,name,kind,parent,since,until,tags\n"
+        "2,X01,Xã Hòa Lạc,commune,T01,,,\n"
+        "4,X02,Xã Thủy Tân,commune,T01,,,\n"
     )
 
 
@@ -135,6 +135,7 @@ def test_a_unit_shows_every_name_and_parent_it_had(office: Chibo) -> None:
             {"parent": HOA_LAC, "since": None, "until": "2024-02-29"},
             {"parent": THUY_TAN, "since": "2024-03-01", "until": None},
         ],
+        "tags": [],
     }
 
 

@@ -100,8 +100,8 @@ CASES = [
     ),
     (
         ("attend", "list", "-f", "xml"),
-        "--format không nhận “xml”; chọn: table, plain, json, ndjson, csv.",
-        "--format does not take “xml”; choose: table, plain, json, ndjson, csv.",
+        "--format không nhận “xml”; chọn: table, plain, json, ndjson, csv, xlsx.",
+        "--format does not take “xml”; choose: table, plain, json, ndjson, csv, xlsx.",
     ),
     (
         ("report", "quarter", "-f", "pdf"),
@@ -109,9 +109,24 @@ CASES = [
         "--format does not take “pdf”; choose: table, plain, json, ndjson, csv, xlsx.",
     ),
     (
-        ("attend", "list", "-o", "a.xlsx"),
-        "--output không nhận “a.xlsx”; chọn: .json, .ndjson, .csv, .txt.",
-        "--output does not take “a.xlsx”; choose: .json, .ndjson, .csv, .txt.",
+        ("why", "CB01", "-o", "a.xlsx"),
+        "--output không nhận “a.xlsx”; chọn: .json, .txt.",
+        "--output does not take “a.xlsx”; choose: .json, .txt.",
+    ),
+    (
+        ("attend", "list", "-o", "{day}.csv"),
+        "--output không nhận “{day}.csv”; chọn: F.csv.",
+        "--output does not take “{day}.csv”; choose: F.csv.",
+    ),
+    (
+        ("attend", "list", "--if-changed"),
+        "thiếu --output.",
+        "--output is missing.",
+    ),
+    (
+        ("attend", "list", "--excel-csv", "--json"),
+        "không dùng cùng lúc: --excel-csv, --json.",
+        "these exclude one another: --excel-csv, --json.",
     ),
     (
         ("attend", "list", "--wait", "lâu"),

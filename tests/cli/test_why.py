@@ -107,7 +107,9 @@ def test_why_speaks_english(reasoned: Chibo) -> None:
 
 def test_the_reasoning_is_data(reasoned: Chibo) -> None:
     told = reasoned.done("why", "CB01", "quý", "I/2024", "--json").json
-    assert list(told) == ["schema", "period", "as_of", "rows"]
+    assert list(told) == [
+        *("schema", "period", "as_of", "rows", "other_duties", "others_as_of"),
+    ]
     assert (told["schema"], told["period"], told["as_of"]) == (
         *("chibo.why/1", "2024-Q1", "2024-04-01"),
     )

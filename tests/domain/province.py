@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from itertools import count
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from chibo_cli.domain.compliance import Judgement, judge
 from chibo_cli.domain.facts import Facts, grouped
+from chibo_cli.domain.filings import Filing
 from chibo_cli.domain.kinds import Meeting
 from chibo_cli.domain.period_notation import parse_period
 from chibo_cli.domain.periods import PeriodKind
@@ -21,6 +24,7 @@ from chibo_cli.domain.records import (
     Placement,
     Post,
     Regulation,
+    Score,
     Unit,
     UnitName,
     Waiver,
@@ -69,6 +73,8 @@ class Province:
         self.assignments: list[Assignment] = []
         self.attendances: list[Attendance] = []
         self.waivers: list[Waiver] = []
+        self.filings: list[Filing] = []
+        self.scores: list[Score] = []
 
     def unit(
         self,
@@ -179,9 +185,35 @@ class Province:
         self.waivers.append(waiver)
         return waiver
 
+    def file(
+        self,
+        duty: Duty,
+        period: str,
+        filed_on: str,
+        official: Official | None = None,
+        unit: Unit | None = None,
+        addressees: tuple[str, ...] = (),
+    ) -> Filing:
+        filing = Filing(
+            next(self._ids),
+            duty.id,
+            period,
+            on(filed_on),
+            official_id=None if official is None else official.id,
+            unit_id=None if unit is None else unit.id,
+            addressees=addressees,
+        )
+        self.filings.append(filing)
+        return filing
+
+    def score(self, visit: Attendance) -> None:
+        key = (visit.unit_id, visit.held_on, visit.official_id)
+        self.scores.append(Score(next(self._ids), *key, Decimal(90)))
+
     @property
     def facts(self) -> Facts:
-        return facts_of(self.register, names=self.names, posts=self.posts)
+        facts = facts_of(self.register, names=self.names, posts=self.posts)
+        return replace(facts, filings=tuple(self.filings), scores=tuple(self.scores))
 
     @property
     def register(self) -> Register:

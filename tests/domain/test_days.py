@@ -141,3 +141,24 @@ def test_a_file_knows_no_today(text: str, fault: DayFault) -> None:
         parse_day_in_file(text)
 
     assert refused.value.fault is fault
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("5/2", "2025-02-05"),
+        ("1/4", "2024-04-01"),
+        ("31/3", "2025-03-31"),
+        ("ngày mai", "2024-04-02"),
+        ("hôm nay", "2024-04-01"),
+        ("5/2/2024", "2024-02-05"),
+    ],
+)
+def test_where_days_to_come_are_meant_the_next_such_day_is(text: str, day: str) -> None:
+    assert parse_day(text, today=TODAY, latest=on("2025-03-31")) == on(day)
+
+
+@pytest.mark.parametrize("text", ["ngày mai", "mai", "tomorrow"])
+def test_elsewhere_tomorrow_is_no_day(text: str) -> None:
+    with pytest.raises(InvalidDay):
+        parse_day(text, today=TODAY)

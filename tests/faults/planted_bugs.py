@@ -63,8 +63,8 @@ BUGS = {
     ),
     "a closed period that looks at new days only": Bug(
         "store/triggers.py",
-        "({_held_inside('OLD')} OR {_held_inside('NEW')})",
-        "{_held_inside('NEW')}",
+        "({inside('OLD')} OR {inside('NEW')})",
+        "{inside('NEW')}",
         _MACHINE,
     ),
     "a restore that leaves out its own operation": Bug(

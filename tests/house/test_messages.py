@@ -6,6 +6,7 @@ import pkgutil
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
+from decimal import Decimal
 from importlib import import_module
 from string import Formatter
 from typing import TYPE_CHECKING
@@ -19,14 +20,17 @@ from chibo_cli.cli.context import AppContext, moment
 from chibo_cli.cli.errors import EXIT_CODES, sentence
 from chibo_cli.cli.main import ROOMS, command_tree
 from chibo_cli.domain import errors
+from chibo_cli.domain.calendar import MeetingState, PlanState
 from chibo_cli.domain.compliance import Ground, Refusal, Verdict
 from chibo_cli.domain.errors import Candidate, ChiboError, Failure, Noun, Problem
 from chibo_cli.domain.journal import Action, OperationKind
 from chibo_cli.domain.kinds import UNIT_KINDS, Meeting
 from chibo_cli.domain.lists import ListKind, SheetNote, Skip
+from chibo_cli.domain.obligations import Basis, Fulfilment
 from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.records import CountPer, DutyKind
+from chibo_cli.domain.records import CountPer, Document, Duty, DutyKind, Holder
 from chibo_cli.domain.soundness import Flaw
+from chibo_cli.domain.spans import Span
 from chibo_cli.messages import errors as says
 from chibo_cli.messages import facts, importing, labels, typer_words
 from chibo_cli.messages.help import ENGLISH, NOUNS
@@ -41,6 +45,12 @@ DAY = date(2024, 2, 5)
 LATER = date(2024, 3, 4)
 QUARTER = Period(PeriodKind.QUARTER, 2024, 1)
 YEAR = Period(PeriodKind.YEAR, 2024, 1)
+PROGRAMME = Duty(
+    *(1, 1, 2, DutyKind.FILE, PeriodKind.YEAR),
+    document=Document.PROGRAMME,
+    due="05-31",
+    life=Span(None, LATER),
+)
 PEOPLE = (
     Candidate("CB08", "Nguyễn Văn Mến", "Phó Trưởng Ban"),
     Candidate("CB26", "Nguyễn Văn Mến", ""),
@@ -49,6 +59,8 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.TextRefused("a", errors.TextFault.EMPTY),
     errors.InvalidDay("31/11", errors.DayFault.NO_SUCH_DAY),
     errors.InvalidPeriod("quý 5/2024"),
+    errors.InvalidPattern("thứ tám"),
+    errors.InvalidTime("25h"),
     errors.WrongPeriodLength(
         "3/2024", PeriodKind.MONTH, PeriodKind.QUARTER, suggestion="quý 3/2024"
     ),
@@ -69,7 +81,13 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.OutsideUnitLife("Chi bộ ấp 1", DAY),
     errors.OutsideOfficialLife("Nguyễn Văn An", DAY),
     errors.DuplicateAttendance("Nguyễn Văn An", "Chi bộ ấp 1", DAY, 12),
+    errors.DuplicatePlan("Nguyễn Văn An", "Chi bộ ấp 1", DAY, 12),
+    errors.ScheduleOverlap("Chi bộ ấp 1", 3),
+    errors.NoMeetingThatMonth("Chi bộ ấp 1", QUARTER),
+    errors.TooFarFromMonth(DAY, QUARTER),
     errors.RepeatedRow("a.csv", 7),
+    errors.RuleBroken(errors.Rule.OVERLAP),
+    errors.RuleBroken(errors.Rule.COUNT, "mười"),
     errors.CellWithoutHeading("đúng giờ"),
     errors.QuotesUnbalanced("a.csv", 3),
     errors.OverlappingAssignment("Nguyễn Văn An", "Xã Hòa Lạc", "258-QĐ/TU", 3),
@@ -85,8 +103,29 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.NameOverlap("Chi bộ ấp 1", DAY),
     errors.ParentDiffers("Chi bộ ấp 1", "Xã Hòa Lạc"),
     errors.RegulationDiffers("258-QĐ/TU"),
-    errors.InvalidRegulation("duty[1].period", "week", "month, quarter"),
+    errors.InvalidRegulation(
+        (
+            errors.WrongField("duty[1].period", "week", "month, quarter", 4),
+            errors.WrongField("code", "", '"…"'),
+        )
+    ),
+    errors.NoSuchDocument("26-QĐ/TU", YEAR, (PROGRAMME,), is_several=False),
+    errors.NoSuchDocument("26-QĐ/TU", YEAR, (PROGRAMME, PROGRAMME), is_several=True),
+    errors.NoSuchDocument("258-QĐ/TU", YEAR, (), is_several=False),
+    errors.FiledInFuture(LATER, DAY),
+    errors.DuplicateFiling(3, DAY),
+    errors.FilingNamesNobody(),
+    errors.RegulationNotInForce("258-QĐ/TU", DAY),
+    errors.SameRegulation("258-QĐ/TU"),
     errors.WaiverNamesNobody(),
+    errors.InvalidTemplate("grade[1].at_least", "chín mươi", "0–1000"),
+    errors.TemplateDiffers("08-HD/BTCTU"),
+    errors.TooManyPoints(Decimal(101), Decimal(100), "08-HD/BTCTU"),
+    errors.AlreadyScored("Chi bộ ấp 1", DAY, 3),
+    errors.NotOfThatVisit(3),
+    errors.StepTooEarly(3, DAY, LATER),
+    errors.AlreadySettled(3, DAY),
+    errors.DayAhead(LATER, DAY),
     errors.StillNeeded(Noun.OFFICIAL, "Nguyễn Văn An", {"assignment": 2, "attendance": 1}),
     errors.NotConfirmed(12),
     errors.NobodyToJudge((QUARTER,), (YEAR,)),
@@ -210,14 +249,16 @@ def test_what_the_parser_says_fills_every_placeholder() -> None:
         (errors.LegacyFont, says.FAULTS),
         (Skip, importing.SKIPS),
         (SheetNote, importing.NOTES),
-        (ListKind, importing.NOUN_OF_KIND),
+        (errors.Rule, says.FAULTS),
         (Noun, says.NOUNS),
         (Noun, says.LOOK_UP),
         (Failure, EXIT_CODES),
         (ListKind, importing.KINDS),
         *((kind, labels.LABELS) for kind in (Verdict, Refusal, Meeting, Ground)),
-        *((kind, labels.LABELS) for kind in (PeriodKind, DutyKind, CountPer)),
+        *((kind, labels.LABELS) for kind in (Basis, Fulfilment)),
+        *((kind, labels.LABELS) for kind in (PeriodKind, DutyKind, CountPer, Document, Holder)),
         *((kind, labels.LABELS) for kind in (Action, Flaw, OperationKind)),
+        *((kind, labels.LABELS) for kind in (MeetingState, PlanState)),
     ],
 )
 def test_every_member_has_its_words(members: type[Enum], said: Mapping[Enum, object]) -> None:

@@ -4,13 +4,15 @@ import unicodedata
 
 import pytest
 
+from chibo_cli.domain.copies import COPIES
 from chibo_cli.domain.lists import SHAPES, ListKind
-from chibo_cli.intake.headers import columns_of, recognised
+from chibo_cli.intake.copy_headers import OF_COPIES
+from chibo_cli.intake.headers import Fit, columns_of, recognised
 
 VIETNAMESE = {
     ListKind.UNITS: (
-        "Mã, Tên đơn vị, Loại, Trực thuộc, Từ ngày, Đến ngày",
-        "code name kind parent since until",
+        "Mã, Tên đơn vị, Loại, Trực thuộc, Từ ngày, Đến ngày, Nhãn",
+        "code name kind parent since until tags",
     ),
     ListKind.PLACEMENTS: ("Đơn vị, Trực thuộc, Từ ngày, Đến ngày", "unit parent since until"),
     ListKind.OFFICIALS: (
@@ -24,7 +26,7 @@ VIETNAMESE = {
     ListKind.ATTENDANCES: (
         (
             "Đồng chí, Đơn vị dự, Chi bộ, Ngày dự, Loại sinh hoạt, Người dự thay, Điểm, Ưu điểm,"
-            " Hạn chế, Kiến nghị, Số văn bản, Ngày báo cáo"
+            " Hạn chế, Kiến nghị, Số văn bản, Ngày báo cáo, Nhãn"
         ),
         " ".join(SHAPES[ListKind.ATTENDANCES].columns),
     ),
@@ -81,7 +83,7 @@ def test_headers_are_read_however_they_are_written(kind: ListKind, respell: type
     ],
 )
 def test_a_column_may_have_several_headers(vietnamese: str, column: str) -> None:
-    kinds = [kind for kind in ListKind if column in SHAPES[kind].columns]
+    kinds = [kind for kind, shape in SHAPES.items() if column in shape.columns]
     assert kinds
     assert all(columns_of([vietnamese], kind) == {column: 0} for kind in kinds)
 
@@ -143,4 +145,22 @@ def test_of_two_columns_of_one_meaning_the_first_is_taken() -> None:
     assert taken(["Họ và tên", "Cơ quan", "name", "Cơ quan công tác"]) == (
         ListKind.OFFICIALS,
         ["name", "agency", "", ""],
+    )
+
+
+def test_a_copy_reads_vietnamese_headers_too() -> None:
+    columns = {column for copy in COPIES.values() for column in copy.columns}
+    assert {column for means in OF_COPIES.values() for column in means} <= columns | {"id", "part"}
+    headers = ["uid", "Lượt dự", "Đơn vị", "Nội dung", "Gửi tới", "Thời hạn", "Trạng thái", "Lạ"]
+    assert taken(headers) == (
+        ListKind.RECOMMENDATIONS,
+        ["uid", "attendance", "unit", "text", "addressed_to", "due", "status", ""],
+    )
+
+
+def test_only_a_list_with_a_uid_is_a_copy() -> None:
+    assert recognised(["key", "value"]) is None
+    assert recognised(["official", "unit", "regulation", "since", "draft", "replaces"]) == Fit(
+        ListKind.ASSIGNMENTS,
+        {"official": 0, "unit": 1, "regulation": 2, "since": 3},
     )

@@ -52,6 +52,7 @@ document = "evaluation"
 held_by = "unit"
 due = "12-10"
 due_before = true
+addressees = ["Ban Tổ chức Tỉnh ủy", " Ban  Thường vụ "]
 
 [[duty]]
 kind = "score"
@@ -94,6 +95,7 @@ def test_every_field_is_read(tmp_path: Path) -> None:
         held_by=Holder.UNIT,
         due="12-10",
         due_before=True,
+        addressees=("Ban Tổ chức Tỉnh ủy", "Ban Thường vụ"),
     )
     assert score == Duty(0, 0, 3, DutyKind.SCORE, PeriodKind.HALF, min_days=90)
 
@@ -142,8 +144,9 @@ def test_a_file_with_a_mark_at_its_start_is_read(tmp_path: Path) -> None:
 def test_a_wrong_field_is_named_by_its_key(tmp_path: Path, key: str, line: str) -> None:
     with pytest.raises(InvalidRegulation) as refused:
         read(tmp_path, f"{line}\n")
-    assert refused.value.key == key
-    assert refused.value.allowed
+    (wrong,) = refused.value.fields
+    assert wrong.key == key
+    assert wrong.allowed
 
 
 @pytest.mark.parametrize(
@@ -182,6 +185,8 @@ def test_a_wrong_field_is_named_by_its_key(tmp_path: Path, key: str, line: str) 
             for due in ("10/12", "13-01", "02-30", "end", "end+", "end-5", "visit+1000", "12-1")
         ),
         ("due_before", 'due_before = "yes"'),
+        ("addressees", 'addressees = "Ban Tổ chức"'),
+        ("addressees", 'addressees = [""]'),
         ("until", "since = 2022-01-02\nuntil = 2022-01-01"),
         ("mininum", "mininum = 1"),
         ("duty", "[[duty.duty]]"),
@@ -193,16 +198,50 @@ def test_a_wrong_field_of_a_duty_is_named_with_its_place(
     text = f'code = "1-QĐ"\n[[duty]]\nperiod = "year"\n[[duty]]\nperiod = "year"\n{line}\n'
     with pytest.raises(InvalidRegulation) as refused:
         read(tmp_path, text)
-    assert refused.value.key == f"duty[2].{key}"
-    assert refused.value.allowed
+    (wrong,) = refused.value.fields
+    assert wrong.key == f"duty[2].{key}"
+    assert wrong.allowed
 
 
 @pytest.mark.parametrize("line", ["", 'period = "week"', "period = 3", 'period = "quý"'])
 def test_a_duty_without_a_period_is_refused(tmp_path: Path, line: str) -> None:
     with pytest.raises(InvalidRegulation) as refused:
         read(tmp_path, f'code = "1-QĐ"\n[[duty]]\n{line}\n')
-    assert refused.value.key == "duty[1].period"
-    assert refused.value.allowed == "month, quarter, half, year"
+    (wrong,) = refused.value.fields
+    assert (wrong.key, wrong.line) == ("duty[1].period", 3 if line else 2)
+    assert wrong.allowed == "month, quarter, half, year"
+
+
+def test_every_wrong_field_is_named_at_once_with_its_line(tmp_path: Path) -> None:
+    text = (
+        "title = 1\n"
+        "since = 2024-01-01\n"
+        "until = 2023-01-01\n"
+        'nguoi_ky = "x"\n'
+        "[[duty]]\n"
+        'kind = "obey"\n'
+        'period = "week"\n'
+        "[[duty]]\n"
+        'kind = "file"\n'
+        'period = "year"\n'
+        '  "min_days"  = -1\n'
+        'meetings = ["tiệc", "regular", ""]\n'
+    )
+    with pytest.raises(InvalidRegulation) as refused:
+        read(tmp_path, text)
+    assert [(each.key, each.line, each.value) for each in refused.value.fields] == [
+        ("nguoi_ky", 4, "x"),
+        ("code", 0, ""),
+        ("title", 1, "1"),
+        ("until", 3, "2023-01-01"),
+        ("duty[1].kind", 6, "obey"),
+        ("duty[1].period", 7, "week"),
+        ("duty[2].meetings", 12, "tiệc"),
+        ("duty[2].meetings", 12, ""),
+        ("duty[2].min_days", 11, "-1"),
+        ("duty[2].document", 8, ""),
+        ("duty[2].due", 8, ""),
+    ]
 
 
 @pytest.mark.parametrize("due", ["12-10", "02-29", "01-31", "end+10", "end+0", "visit+5"])

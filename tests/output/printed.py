@@ -11,11 +11,11 @@ from chibo_cli.domain.annex import Annex, Basis, visits_of
 from chibo_cli.domain.compliance import Refusal, Verdict
 from chibo_cli.domain.kinds import Meeting
 from chibo_cli.domain.periods import Period, PeriodKind
+from chibo_cli.domain.recommendations import Recommendation
 from chibo_cli.domain.records import (
     Attendance,
     Duty,
     DutyKind,
-    Recommendation,
     Regulation,
 )
 from chibo_cli.domain.report import Group, Named, Person, Report, Row, Streak, Summary, Visit
@@ -64,10 +64,10 @@ def annex_for(report: Report, settings: Mapping[Setting, str] = SETTINGS) -> Ann
                 visit.id,
                 1,
                 "Đề nghị cấp trên xem xét sửa đoạn đường trước nhà văn hóa khu phố.",
+                visit.day,
                 visit.id,
                 addressed_to="Ủy ban nhân dân phường",
                 due=visit.day + timedelta(days=60),
-                status="open",
             ),
         )
         for visit in visits[::6]

@@ -97,6 +97,8 @@ SMALL_JSON = {
             "refused": [],
         },
     ],
+    "other_duties": [],
+    "others_as_of": None,
 }
 
 
@@ -113,7 +115,8 @@ def test_json_is_the_document_of_the_design_key_by_key_in_order() -> None:
 def test_a_year_adds_four_reports_after_its_rows() -> None:
     document = report_json(year_of(SMALL))
     assert list(document) == [
-        *("schema", "period", "as_of", "summary", "rows", "quarters", "streaks")
+        *("schema", "period", "as_of", "summary", "rows", "quarters", "streaks"),
+        *("other_duties", "others_as_of"),
     ]
     quarters = document["quarters"]
     assert isinstance(quarters, list)

@@ -14,6 +14,7 @@ from openpyxl import Workbook
 from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 
+from tests.samples.calendar import schedules
 from tests.samples.people import WAIVERS, Assignment, assignments, officials
 from tests.samples.places import MOVES, units
 from tests.samples.visits import YEARS, visits
@@ -30,6 +31,7 @@ ATTENDANCE_HEADERS = (
     "Đồng chí, Chi bộ, Ngày dự, Loại sinh hoạt, Người dự thay, Điểm, Ưu điểm, Hạn chế, "
     "Kiến nghị, Văn bản, Ngày báo cáo"
 )
+SCHEDULE_HEADERS = "Chi bộ, Ngày sinh hoạt, Giờ, Địa điểm, Từ ngày, Đến ngày"
 WAIVER_HEADERS = "Đồng chí, Đơn vị, Quy định, Từ ngày, Đến ngày, Lý do, Văn bản"
 WIDEST = 48
 FIXED_TIME = (2026, 1, 1, 0, 0, 0)
@@ -48,6 +50,7 @@ def tables() -> dict[str, Table]:
         "attendances_2024.csv": _table(ATTENDANCE_HEADERS, first),
         "attendances_2025.xlsx": _table(ATTENDANCE_HEADERS, second),
         "waivers.csv": _table(WAIVER_HEADERS, map(astuple, WAIVERS)),
+        "schedules.csv": _table(SCHEDULE_HEADERS, map(astuple, schedules())),
     }
 
 

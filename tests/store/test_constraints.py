@@ -51,8 +51,24 @@ SOUND: dict[str, Row] = {
     "assignment": {"official_id": 1, "unit_id": 1, "regulation_id": 1, "is_draft": 0},
     "attendance": {"official_id": 1, "unit_id": 2, "held_on": "2024-02-06", "meeting": "regular"},
     "score": {"unit_id": 2, "held_on": "2024-02-06", "official_id": 1, "points": 85.5},
-    "recommendation": {"attendance_id": 1, "unit_id": 2, "text": "Sửa đường"},
+    "recommendation": {
+        "attendance_id": 1,
+        "unit_id": 2,
+        "raised_on": "2024-02-05",
+        "text": "Sửa đường",
+        "status": "open",
+    },
     "recommendation_step": {"recommendation_id": 1, "noted_on": "2024-03-01", "text": "Đã giao"},
+    "score_template": {
+        "code": "09-HD",
+        "title": "",
+        "issuer": "",
+        "meetings": "[]",
+        "max_points": 100,
+        "note": "",
+    },
+    "score_criterion": {"template_id": 1, "number": 2, "text": "Đủ nội dung", "points": 10},
+    "score_grade": {"template_id": 1, "name": "Tốt", "at_least": 80},
     "waiver": {"official_id": 1, "reason": "Nghỉ ốm"},
     "succession": {"old_id": 1, "new_id": 2, "happened_on": "2025-07-01", "kind": "merge"},
     "schedule": {"unit_id": 2, "day": 5, "time": "19:00"},
@@ -62,7 +78,7 @@ SOUND: dict[str, Row] = {
 }
 _ON_A_DAY = {
     *("attendance", "score", "recommendation", "recommendation_step"),
-    *("succession", "schedule_change", "plan", "filing"),
+    *("succession", "schedule_change", "plan", "filing", "score_criterion", "score_grade"),
 }
 WITH_LIFE = tuple(table for table in SOUND if table not in _ON_A_DAY)
 DAYS = [
@@ -71,9 +87,10 @@ DAYS = [
     ("attendance", "reported_on"),
     ("score", "held_on"),
     ("recommendation", "due"),
-    ("recommendation", "settled_on"),
     ("recommendation", "raised_on"),
     ("recommendation_step", "noted_on"),
+    ("recommendation_step", "due"),
+    ("score_template", "issued_on"),
     ("succession", "happened_on"),
     ("schedule_change", "held_on"),
     ("plan", "planned_on"),
@@ -111,6 +128,7 @@ def facts(register: Path) -> Iterator[sqlite3.Connection]:
         insert(connection, "attendance", SOUND["attendance"] | {"held_on": "2024-02-05"})
         insert(connection, "score", SOUND["score"] | {"held_on": "2024-02-05"})
         insert(connection, "recommendation", SOUND["recommendation"])
+        insert(connection, "score_template", SOUND["score_template"] | {"code": "08-HD"})
         yield connection
 
 
@@ -192,6 +210,22 @@ def test_a_unit_may_bear_the_code_of_another(facts: sqlite3.Connection) -> None:
         pytest.param("duty", {"minimum": "nhiều"}, id="minimum in words"),
         pytest.param("score", {"points": -0.5}, id="negative points"),
         pytest.param("score", {"points": "tốt"}, id="points in words"),
+        pytest.param("recommendation", {"status": "done"}, id="unknown state"),
+        pytest.param("recommendation", {"status": "settled"}, id="settled on no day"),
+        pytest.param("recommendation", {"settled_on": "2024-03-01"}, id="open, and a day"),
+        pytest.param(
+            "recommendation",
+            {"status": "rejected", "settled_on": "2024-02-30"},
+            id="settled on a day that is none",
+        ),
+        pytest.param(
+            "recommendation",
+            {"status": "settled", "settled_on": "2024-02-04"},
+            id="settled before it was raised",
+        ),
+        pytest.param("score_template", {"max_points": 0}, id="a template without points"),
+        pytest.param("score_criterion", {"points": -1}, id="a criterion of negative points"),
+        pytest.param("score_grade", {"at_least": -1}, id="a grade of negative points"),
         pytest.param("waiver", {"official_id": None}, id="waiver of nobody"),
         pytest.param(
             "waiver", {"official_id": None, "regulation_id": 1}, id="waiver of a regulation alone"

@@ -42,8 +42,13 @@ ROWS = {
     "attendance": "(id, uid, official_id, unit_id, held_on, meeting)"
     " VALUES (1, 'v', 1, 2, '2024-02-05', 'regular')",
     "score": "(uid, unit_id, held_on, official_id, points) VALUES ('c', 2, '2024-02-05', 1, 85.5)",
-    "recommendation": "(uid, attendance_id, unit_id, text) VALUES ('k', 1, 2, 'Sửa đường')",
+    "recommendation": "(uid, attendance_id, unit_id, raised_on, text, status)"
+    " VALUES ('k', 1, 2, '2024-02-05', 'Sửa đường', 'open')",
     "recommendation_step": "(uid, recommendation_id, noted_on) VALUES ('s', 1, '2024-03-01')",
+    "score_template": "(id, uid, code, title, issuer, meetings, max_points, note)"
+    " VALUES (1, 'y', '08-HD', '', '', '[]', 100, '')",
+    "score_criterion": "(uid, template_id, number, text, points) VALUES ('z', 1, 1, 'Đủ', 10)",
+    "score_grade": "(uid, template_id, name, at_least) VALUES ('q', 1, 'Tốt', 80)",
     "waiver": "(uid, official_id, reason) VALUES ('w', 1, 'ốm')",
     "succession": "(uid, old_id, new_id, happened_on, kind)"
     " VALUES ('x', 1, 2, '2025-07-01', 'merge')",

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
 
+from chibo_cli.domain.calendar import Plan, Schedule, ScheduleChange
 from chibo_cli.domain.kinds import Meeting
+from chibo_cli.domain.patterns import Pattern
 from chibo_cli.domain.periods import PeriodKind
 from chibo_cli.domain.records import (
     Assignment,
@@ -230,3 +233,67 @@ def test_words_and_lists_lie_in_the_file_as_any_program_reads_them(store: Store)
     store.attendances.add(Attendance(0, 1, 2, date(2024, 2, 5), tags=("đất đai",)))
     row = store.connection.exec_driver_sql("SELECT held_on, meeting, tags FROM attendance").one()
     assert tuple(row) == ("2024-02-05", "regular", '["đất đai"]')
+
+
+def test_a_schedule_keeps_every_field(store: Store) -> None:
+    by_day = Schedule(1, 2, Pattern(31), "19:00", "Nhà văn hóa", FEBRUARY)
+    by_weekday = Schedule(2, 2, Pattern(nth=-1, weekday=7), life=Span(date(2024, 3, 1)))
+    assert [store.schedules.add(each) for each in (by_day, by_weekday)] == [1, 2]
+    assert store.schedules.with_id(1) == by_day
+    assert store.schedules.within(ALWAYS, unit_id=2) == [by_day, by_weekday]
+    assert store.schedules.within(FEBRUARY, units=store.units.below(2)) == [by_day]
+    store.schedules.change(by_day, time=None)
+    store.schedules.change_pattern(by_day, Pattern(nth=2, weekday=1))
+    assert store.schedules.with_id(1) == replace(
+        by_day, pattern=Pattern(nth=2, weekday=1), time=None
+    )
+    store.schedules.remove(by_weekday)
+    assert store.schedules.with_id(2) is None
+    assert store.schedules.count() == 1
+
+
+def test_a_month_has_one_change(store: Store) -> None:
+    moved = ScheduleChange(1, 2, date(2024, 2, 1), date(2024, 3, 2), "19:00", "Trường", "lụt")
+    store.schedules.put_change(replace(moved, id=0))
+    assert store.schedules.change_of(2, date(2024, 2, 1)) == moved
+    cancelled = ScheduleChange(1, 2, date(2024, 2, 1), reason="bầu cử")
+    assert store.schedules.changes_around(Span(date(2024, 3, 1), date(2024, 3, 31))) == [moved]
+    store.schedules.put_change(cancelled)
+    assert store.schedules.changes_around(FEBRUARY, unit_id=2) == [cancelled]
+    assert store.schedules.changes_around(Span(date(2024, 3, 1))) == []
+    store.schedules.drop_change(cancelled)
+    assert store.schedules.change_of(2, date(2024, 2, 1)) is None
+
+
+def test_how_often_a_calendar_was_written_to_only_grows(store: Store) -> None:
+    number = store.schedules.add(Schedule(0, 2, Pattern(5)))
+    assert store.schedules.times_changed() == {2: 1}
+    store.schedules.put_change(ScheduleChange(0, 2, date(2024, 2, 1), reason="l'ũ, lụt"))
+    change = store.schedules.change_of(2, date(2024, 2, 1))
+    assert change is not None
+    store.schedules.drop_change(change)
+    store.schedules.remove(Schedule(number, 2, Pattern(5)))
+    assert store.schedules.times_changed() == {2: 4}
+
+
+def test_cells_without_a_schedule_are_counted_by_their_day(store: Store) -> None:
+    store.units.add(code="C2", kind="school_cell", life=FEBRUARY, name="Chi bộ trường")
+    assert store.schedules.unregistered_count(date(2024, 2, 5)) == 2
+    assert store.schedules.unregistered_count(date(2024, 3, 5)) == 1
+    store.schedules.add(Schedule(0, 2, Pattern(5), life=FEBRUARY))
+    assert store.schedules.unregistered_count(date(2024, 2, 5)) == 1
+    assert store.schedules.unregistered_count(date(2024, 3, 5)) == 1
+    assert UUID7.fullmatch(store.schedules.uids([2])[2])
+
+
+def test_a_plan_keeps_every_field(store: Store) -> None:
+    wanted = Plan(1, 1, 2, date(2024, 2, 5), "báo chi bộ rồi")
+    assert store.plans.add(wanted) == 1
+    assert store.plans.with_id(1) == store.plans.on(1, 2, date(2024, 2, 5)) == wanted
+    found = store.plans.within(FEBRUARY, official_id=1, unit_id=2, units=store.units.below(1))
+    assert found == []
+    assert store.plans.within(FEBRUARY, official_id=1, unit_id=2) == [wanted]
+    store.plans.change(wanted, planned_on=date(2024, 3, 5))
+    assert store.plans.within(FEBRUARY) == []
+    store.plans.remove(wanted)
+    assert store.plans.with_id(1) is None

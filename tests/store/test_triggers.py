@@ -37,7 +37,16 @@ INSERT INTO attendance (id, uid, official_id, unit_id, held_on, meeting)
   VALUES (2, 'v2', 1, 2, '2024-04-05', 'regular');
 INSERT INTO score (id, uid, unit_id, held_on, official_id, points)
   VALUES (1, 'c1', 2, '2024-02-05', 1, 85.5);
-INSERT INTO recommendation (id, uid, attendance_id, unit_id, text) VALUES (1, 'k1', 1, 2, 'Đường');
+INSERT INTO recommendation (id, uid, attendance_id, unit_id, raised_on, text, status)
+  VALUES (1, 'k1', 1, 2, '2024-02-05', 'Đường', 'open');
+INSERT INTO duty (id, uid, regulation_id, number, kind, period, minimum, count_per, unit_kinds,
+  meetings, roles, exclude_own_cell, allow_substitute, min_days, note, due, due_before, addressees)
+  VALUES (1, 'd1', 1, 1, 'file', 'year', 1, 'official', '[]', '[]', '[]', 0, 0, 180, '', '01-31', 0,
+  '[]');
+INSERT INTO filing (id, uid, duty_id, official_id, period, filed_on)
+  VALUES (1, 'f1', 1, 1, '2024', '2024-01-31');
+INSERT INTO filing (id, uid, duty_id, official_id, period, filed_on)
+  VALUES (2, 'f2', 1, 1, '2023', '2023-12-31');
 INSERT INTO closing (id, uid, period, since, until, packet, digest, is_reopened)
   VALUES (1, 'g1', '2024-Q1', '2024-01-01', '2024-03-31', '{}', '', 0);
 """
@@ -174,7 +183,29 @@ def test_nothing_is_moved_into_or_out_of_it(
         ("UPDATE attendance SET strengths = NULL WHERE id = 1", ALLOWED),
         ("UPDATE score SET points = 85.5 WHERE id = 1", ALLOWED),
         ("UPDATE score SET points = 86 WHERE id = 1", CLOSED),
-        ("UPDATE recommendation SET status = 'settled'", ALLOWED),
+        ("UPDATE recommendation SET status = 'in_progress'", ALLOWED),
+        ("UPDATE filing SET number = '1' WHERE id = 1", CLOSED),
+        ("UPDATE filing SET addressees = '[]' WHERE id = 1", CLOSED),
+        ("UPDATE filing SET filed_on = '2024-04-01' WHERE id = 1", CLOSED),
+        ("DELETE FROM filing WHERE id = 1", CLOSED),
+        ("UPDATE filing SET number = '1' WHERE id = 2", ALLOWED),
+        ("UPDATE filing SET period = '2024' WHERE id = 2", ALLOWED),
+        ("UPDATE filing SET filed_on = '2024-01-01' WHERE id = 2", CLOSED),
+        ("DELETE FROM filing WHERE id = 2", ALLOWED),
+        (
+            (
+                "INSERT INTO filing (uid, duty_id, official_id, period, filed_on)"
+                " VALUES ('x', 1, 1, '2023', '2024-03-31')"
+            ),
+            CLOSED,
+        ),
+        (
+            (
+                "INSERT INTO filing (uid, duty_id, official_id, period, filed_on)"
+                " VALUES ('x', 1, 1, '2023', '2024-04-01')"
+            ),
+            ALLOWED,
+        ),
         ("INSERT INTO setting (uid, key, value) VALUES ('x', 'x', 'x')", ALLOWED),
     ],
 )
@@ -264,7 +295,12 @@ def test_every_closed_period_refuses_and_not_the_last_only(closed: sqlite3.Conne
         assert refusal(closed, f"DELETE FROM attendance WHERE id = {number}") == CLOSED  # noqa: S608 — a number
 
 
-NEVER_SHUT = {"closing", "schedule", "schedule_change"}  # no verdict depends on them
+NEVER_SHUT = {
+    "closing",
+    "schedule",
+    "schedule_change",
+    "score_template",
+}  # no verdict depends on them
 
 
 def test_every_table_has_its_triggers_and_dated_ones_more() -> None:
@@ -273,7 +309,7 @@ def test_every_table_has_its_triggers_and_dated_ones_more() -> None:
         for action in ("insert", "update", "delete"):
             found = [each for each in statements if f"journal_{table.name}_{action} " in each]
             assert len(found) == 1
-            dated = {"since", "held_on"} & {column.name for column in table.columns}
+            dated = {"since", "held_on", "filed_on"} & {column.name for column in table.columns}
             shut = [each for each in statements if f"closed_{table.name}_{action} " in each]
             assert len(shut) == (1 if dated and table.name not in NEVER_SHUT else 0)
     assert statements == list(trigger_statements())

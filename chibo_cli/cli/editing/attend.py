@@ -7,7 +7,12 @@ import typer
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.editing.answering import confirm_many, told_attendance
 from chibo_cli.cli.editing.options import NumbersArgument, YesOption
-from chibo_cli.cli.options import DryRunOption, ShortcomingsOption, StrengthsOption
+from chibo_cli.cli.options import (
+    DryRunOption,
+    NewTagOption,
+    ShortcomingsOption,
+    StrengthsOption,
+)
 from chibo_cli.cli.reading import clearable_day_in, day_in, edits_in, lines_in, points_in, text_in
 from chibo_cli.cli.showing import answer, answer_lines
 from chibo_cli.messages import answers
@@ -52,11 +57,13 @@ def edit(
     reported: Annotated[
         str | None, typer.Option("--reported", metavar="DATE", help='Ngày báo cáo; "" = bỏ.')
     ] = None,
+    tag: NewTagOption = None,
     yes: YesOption = False,
     dry_run: DryRunOption = False,
 ) -> None:
     """Sửa một hay nhiều lượt dự; cho biết từng mục đổi từ gì thành gì và kết quả đổi ra sao."""
     from chibo_cli.domain.kinds import meeting_kind
+    from chibo_cli.domain.tags import tags_of
     from chibo_cli.output.edits import field_lines
     from chibo_cli.output.standings import changed_lines
     from chibo_cli.usecases.attendances import find_attendance
@@ -75,6 +82,8 @@ def edit(
         document=(document, text_in),
         reported_on=(reported, clearable_day_in(app)),
     )
+    if tag:
+        edits["tags"] = tags_of(tag)
     if recommend:
         edits["recommendations"] = [text for each in recommend if (text := lines_in(each))]
     wanted = tuple(dict.fromkeys(numbers))

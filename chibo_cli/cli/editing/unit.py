@@ -7,7 +7,7 @@ import typer
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.editing.answering import answer_edited, told_code
 from chibo_cli.cli.editing.options import NewCodeOption, NewSinceOption, NewUntilOption
-from chibo_cli.cli.options import DryRunOption, UnitArgument
+from chibo_cli.cli.options import DryRunOption, NewTagOption, UnitArgument
 from chibo_cli.cli.reading import clearable_day_in, day_in, edits_in, name_in, text_in
 from chibo_cli.cli.showing import answer
 from chibo_cli.messages import editing as says
@@ -29,14 +29,16 @@ def edit(
     ] = None,
     since: NewSinceOption = None,
     until: NewUntilOption = None,
+    tag: NewTagOption = None,
     on: Annotated[
         str | None,
         typer.Option("--on", metavar="DATE", help="Sửa tên mang ngày này; trống = hôm nay."),
     ] = None,
     dry_run: DryRunOption = False,
 ) -> None:
-    """Sửa một đơn vị ghi sai: mã, tên, loại, ngày đầu, ngày cuối."""
+    """Sửa một đơn vị ghi sai: mã, tên, loại, ngày đầu, ngày cuối, nhãn."""
     from chibo_cli.domain.kinds import unit_kind
+    from chibo_cli.domain.tags import tags_of
     from chibo_cli.usecases.editing.units import edit_unit
     from chibo_cli.usecases.resolving import find_unit
 
@@ -48,6 +50,8 @@ def edit(
         since=(since, clearable_day_in(app)),
         until=(until, clearable_day_in(app)),
     )
+    if tag:
+        edits["tags"] = tags_of(tag)
     day = day_in(app, on) or app.today
     with app.open_store(writing=True, dry_run=dry_run) as store:
         found = find_unit(store, unit, day=day)

@@ -90,48 +90,6 @@ class RepeatedRow(ChiboError):
 
 
 @dataclass(eq=False)
-class OverlappingAssignment(ChiboError):
-    """Two assignments of one official to one unit under one regulation on one day."""
-
-    official: str
-    unit: str
-    regulation: str
-    id: int
-
-
-@dataclass(eq=False)
-class AssignmentOutsideLife(ChiboError):
-    """An assignment that shares no day with its official, unit or regulation."""
-
-    official: str
-    unit: str
-
-
-@dataclass(eq=False)
-class AssignmentOver(ChiboError):
-    """An assignment that ended before the day it should end on, or begins after it."""
-
-    id: int
-    day: date
-
-
-@dataclass(eq=False)
-class NothingInForce(ChiboError):
-    """An official without an assignment to hand on."""
-
-    official: str
-    day: date
-
-
-@dataclass(eq=False)
-class OutsideDecision(ChiboError):
-    """A row of a decision that lies outside what the decision is said to be about."""
-
-    name: str
-    scope: str
-
-
-@dataclass(eq=False)
 class PlacementCircle(ChiboError):
     """A unit placed below itself."""
 
@@ -194,15 +152,6 @@ class RegulationDiffers(ChiboError):
 
 
 @dataclass(eq=False)
-class InvalidRegulation(ChiboError):
-    """A field of a regulation file that cannot be taken; `key` is its path in the file."""
-
-    key: str
-    value: str
-    allowed: str
-
-
-@dataclass(eq=False)
 class WaiverNamesNobody(ChiboError):
     """A waiver of neither an official nor a unit."""
 
@@ -236,3 +185,37 @@ class NothingToChange(ChiboError):
     """A change that leaves everything as it is."""
 
     what: str
+
+
+@dataclass(eq=False)
+class ScheduleOverlap(ChiboError):
+    """Two patterns of one unit on one day: the other begins within the days of the new one."""
+
+    unit: str
+    id: int
+
+
+@dataclass(eq=False)
+class NoMeetingThatMonth(ChiboError):
+    """A month in which a unit has no meeting that could be cancelled or put back."""
+
+    unit: str
+    month: Period
+
+
+@dataclass(eq=False)
+class TooFarFromMonth(ChiboError):
+    """A meeting moved out of its month and the two beside it."""
+
+    day: date
+    month: Period
+
+
+@dataclass(eq=False)
+class DuplicatePlan(ChiboError):
+    """A second planned visit of one official to one unit on one day."""
+
+    official: str
+    unit: str
+    day: date
+    id: int

@@ -51,6 +51,20 @@ class InvalidDay(ChiboError):
 
 
 @dataclass(eq=False)
+class InvalidPattern(ChiboError):
+    """A text that says of no day of the month when a cell meets."""
+
+    text: str
+
+
+@dataclass(eq=False)
+class InvalidTime(ChiboError):
+    """A text that is no time of day."""
+
+    text: str
+
+
+@dataclass(eq=False)
 class InvalidPeriod(ChiboError):
     """A text that is no month, quarter, half or year."""
 

@@ -68,11 +68,12 @@ class _Sheet(WriteOnlyWorksheet):
             self._writer = _Writer(self, io.BytesIO())
             self._writer.write_top()
 
-    def _values_to_row(self, values: Iterable[Cell], row_idx: int) -> Iterator[Cell]:
+    def _values_to_row(self, values: Iterable[Cell | None], row_idx: int) -> Iterator[Cell]:
         """Cells as they come: openpyxl would try each as a value first, and make another of it."""
         for column, cell in enumerate(values, start=1):
-            cell.column, cell.row = column, row_idx
-            yield cell
+            if cell is not None:
+                cell.column, cell.row = column, row_idx
+                yield cell
 
 
 class _Writer(WorksheetWriter):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.output.excel.basis import write_basis
 from chibo_cli.output.excel.details import write_details
+from chibo_cli.output.excel.other_duties import write_other_duties
 from chibo_cli.output.excel.summary import write_summary
 from chibo_cli.output.excel.unmet import write_unmet
 from chibo_cli.output.excel.visits import write_recommendations, write_visits
@@ -16,7 +17,10 @@ if TYPE_CHECKING:
     from chibo_cli.domain.report import Report
     from chibo_cli.messages.words import Words
 
-_NAMED = (write_summary, write_details, write_unmet, write_visits, write_recommendations)
+_NAMED = (
+    *(write_summary, write_details, write_unmet, write_visits, write_recommendations),
+    write_other_duties,
+)
 _NAMELESS = (write_summary, write_details, write_unmet)
 
 

@@ -73,7 +73,6 @@ def _visits(annex: Annex, words: Words) -> Iterator[Mapping[str, CellValue]]:
 def _recommendations(annex: Annex, words: Words) -> Iterator[Mapping[str, CellValue]]:
     for each in annex.visits:
         for raised in each.recommendations:
-            status = says.STATUSES.get(raised.status or "")
             yield {
                 "id": raised.id,
                 "day": each.day,
@@ -82,6 +81,6 @@ def _recommendations(annex: Annex, words: Words) -> Iterator[Mapping[str, CellVa
                 "text": raised.text,
                 "addressed_to": raised.addressed_to,
                 "due": raised.due,
-                "status": raised.status if status is None else capital(words(status)),
+                "status": capital(words.say(raised.status)),
                 "outcome": raised.outcome,
             }

@@ -10,6 +10,7 @@ from chibo_cli.store.tables.office import closing, setting
 from chibo_cli.store.tables.people import membership, official, post
 from chibo_cli.store.tables.places import placement, succession, unit, unit_name
 from chibo_cli.store.tables.rules import assignment, duty, regulation, waiver
+from chibo_cli.store.tables.scoring import score_criterion, score_grade, score_template
 
 __all__ = [
     "assignment",
@@ -29,6 +30,9 @@ __all__ = [
     "schedule",
     "schedule_change",
     "score",
+    "score_criterion",
+    "score_grade",
+    "score_template",
     "setting",
     "succession",
     "unit",

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, Integer, UniqueConstraint
+from sqlalchemy import CheckConstraint, Column, Integer, Text, UniqueConstraint
 
 from chibo_cli.store.columns import day_column, fact, life, text_column, to_column
+
+
+def _time() -> Column[str]:
+    """A time of day, `19:00`."""
+    return Column("time", Text, CheckConstraint("time GLOB '[0-2][0-9]:[0-5][0-9]'"))
+
 
 schedule = fact(
     "schedule",
@@ -12,7 +18,7 @@ schedule = fact(
     Column("day", Integer, CheckConstraint("day BETWEEN 1 AND 31")),
     Column("nth", Integer, CheckConstraint("nth IN (-1, 1, 2, 3, 4, 5)")),
     Column("weekday", Integer, CheckConstraint("weekday BETWEEN 1 AND 7")),
-    text_column("time", longest=5),
+    _time(),
     text_column("place"),
     CheckConstraint("(day IS NULL) = (nth IS NOT NULL) AND (nth IS NULL) = (weekday IS NULL)"),
     *life(),
@@ -23,7 +29,7 @@ schedule_change = fact(
     to_column("unit"),
     day_column("month", required=True),
     day_column("held_on", index=True),
-    text_column("time", longest=5),
+    _time(),
     text_column("place"),
     text_column("reason"),
     CheckConstraint("month LIKE '%-01'"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import CheckConstraint, Column, UniqueConstraint
 
 from chibo_cli.domain.kinds import Meeting
+from chibo_cli.domain.recommendations import RecommendationState
 from chibo_cli.store.columns import choice_column, day_column, fact, text_column, to_column
 from chibo_cli.store.types import Points, TextList
 
@@ -26,11 +27,10 @@ attendance = fact(
 score = fact(
     "score",
     to_column("unit"),
-    day_column("held_on", required=True),
+    day_column("held_on", required=True, index=True),
     to_column("official", required=False),
     Column("points", Points, CheckConstraint("points >= 0"), nullable=False),
-    text_column("grade"),
-    text_column("template"),
+    to_column("score_template", "template_id", required=False),
     UniqueConstraint("unit_id", "held_on", "official_id"),
 )
 
@@ -38,21 +38,26 @@ recommendation = fact(
     "recommendation",
     to_column("attendance", required=False),
     to_column("unit"),
-    day_column("raised_on"),
+    to_column("official", required=False),
+    day_column("raised_on", required=True, index=True),
     text_column("text", required=True),
     Column("tags", TextList),
     text_column("addressed_to"),
-    day_column("due"),
-    text_column("status"),
+    day_column("due", index=True),
+    choice_column("status", RecommendationState),
     text_column("outcome"),
     day_column("settled_on"),
+    CheckConstraint("(status IN ('settled', 'rejected')) = (settled_on IS NOT NULL)"),
+    CheckConstraint("raised_on <= settled_on"),
 )
 
 recommendation_step = fact(
     "recommendation_step",
     to_column("recommendation"),
     day_column("noted_on", required=True),
-    text_column("status"),
+    choice_column("status", RecommendationState, required=False),
     text_column("text"),
     text_column("document"),
+    text_column("addressed_to"),
+    day_column("due"),
 )

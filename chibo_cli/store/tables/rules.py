@@ -46,6 +46,7 @@ duty = fact(
     choice_column("held_by", Holder, required=False),
     Column("due", Text, nullable=False, default=""),
     flag_column("due_before"),
+    Column("addressees", TextList),
     *life(),
     UniqueConstraint("regulation_id", "number"),
 )

@@ -12,9 +12,11 @@ from chibo_cli.domain.standing import moves
 from chibo_cli.usecases.attendances import (
     attendance_entries,
     check_attendance,
+    check_visit_points,
     find_attendance,
     judgements_around,
     remove_attendance,
+    replace_recommendations,
 )
 
 if TYPE_CHECKING:
@@ -60,13 +62,15 @@ def edit_attendance(
     The recommendations become those given; of the ones that stand already nothing is lost.
 
     Raises:
-        FutureDay, OutsideUnitLife, OutsideOfficialLife, DuplicateAttendance: it cannot stand so.
+        FutureDay, OutsideUnitLife, OutsideOfficialLife, DuplicateAttendance, TooManyPoints: it
+            cannot stand so.
         NothingToChange: it stands so already.
     """
     own = {name: value for name, value in edits.items() if name not in _NOTES}
     new = replace(attendance, **own)
     if any(getattr(new, name) != getattr(attendance, name) for name in _KEY):
         check_attendance(store, new, today=today)
+    check_visit_points(store, new, edits.get("score"))
     before = attendance_entries(store, [attendance])[0]
     judged = _judged(attendance, new)
     stood = [judgements_around(store, one, today) for one in judged]
@@ -76,12 +80,12 @@ def edit_attendance(
     if score is not None:
         key = {name: getattr(new, name) for name in _KEY}
         store.attendances.put_score(replace(score, **key))
-    if new.unit_id != attendance.unit_id:
-        store.attendances.move_recommendations(attendance, new.unit_id)
+    if (new.unit_id, new.held_on) != (attendance.unit_id, attendance.held_on):
+        store.attendances.move_recommendations(attendance, new)
     if "score" in edits:
         _keep_score(store, new, edits["score"])
     if "recommendations" in edits:
-        _keep_recommendations(store, new, edits["recommendations"])
+        replace_recommendations(store, new, edits["recommendations"])
     after = attendance_entries(store, [new])[0]
     if before == after:
         raise NothingToChange(str(attendance.id))
@@ -147,14 +151,3 @@ def _keep_score(store: Store, attendance: Attendance, points: Decimal | None) ->
         return
     given = Score(0, attendance.unit_id, attendance.held_on, attendance.official_id, points)
     store.attendances.put_score(given if score is None else replace(score, points=points))
-
-
-def _keep_recommendations(store: Store, attendance: Attendance, texts: Sequence[str]) -> None:
-    missing = list(texts)
-    for each in store.attendances.recommendations([attendance.id]):
-        if each.text in missing:
-            missing.remove(each.text)
-        else:
-            store.attendances.withdraw(each)
-    for text in missing:
-        store.attendances.recommend(attendance, text)

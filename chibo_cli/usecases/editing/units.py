@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 def edit_unit(
     store: Store, unit: Unit, edits: Mapping[str, Any], *, day: date, today: date
 ) -> Edited[UnitEntry]:
-    """Other values for the fields named: `code`, `kind`, `since`, `until`, `name`.
+    """Other values for the fields named: `code`, `kind`, `tags`, `since`, `until`, `name`.
 
     A name is another spelling of the one in force on the day.
 
@@ -43,7 +43,7 @@ def edit_unit(
         if name is None:
             raise OutsideUnitLife(before.name, day)
         store.units.correct_name(name, edits["name"])
-    own = {name: edits[name] for name in ("code", "kind") if name in edits}
+    own = {name: edits[name] for name in ("code", "kind", "tags") if name in edits}
     if own:
         store.units.change(unit, **own)
     if life != unit.life:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import Problem, RowsRefused
+from chibo_cli.domain.errors import RowsRefused
 from chibo_cli.domain.lists import ListKind
 from chibo_cli.usecases.importing.assignments import take_assignments
 from chibo_cli.usecases.importing.attendances import take_attendances
+from chibo_cli.usecases.importing.copied_tables import as_written, is_copy
+from chibo_cli.usecases.importing.copies import take_copies
+from chibo_cli.usecases.importing.filings import take_filings
 from chibo_cli.usecases.importing.intake import Intake, Tally
 from chibo_cli.usecases.importing.officials import take_officials
 from chibo_cli.usecases.importing.placements import take_placements
+from chibo_cli.usecases.importing.schedules import take_schedules
 from chibo_cli.usecases.importing.units import take_units
 from chibo_cli.usecases.importing.waivers import take_waivers
 
@@ -28,6 +32,8 @@ _TAKERS = {
     ListKind.ASSIGNMENTS: take_assignments,
     ListKind.ATTENDANCES: take_attendances,
     ListKind.WAIVERS: take_waivers,
+    ListKind.SCHEDULES: take_schedules,
+    ListKind.FILINGS: take_filings,
 }
 
 
@@ -40,16 +46,18 @@ def import_lists(
 ) -> list[Tally]:
     """Take every row of every list, in the order their references need.
 
+    Copies of the register's own tables go before what a clerk brings.
     `watch` is called after each row.
 
     Raises:
         RowsRefused: some rows cannot be taken; it names every problem, and the caller's
             transaction is rolled back.
     """
-    tallies = []
-    problems: list[Problem] = []
+    tables = [as_written(table) for table in tables]
+    copies = [table for table in tables if is_copy(table)]
+    tallies, problems = take_copies(store, copies, today=today) if copies else ([], [])
     for kind, take in _TAKERS.items():
-        tables_of_kind = [table for table in tables if table.kind is kind]
+        tables_of_kind = [table for table in tables if table.kind is kind and not is_copy(table)]
         if not tables_of_kind:
             continue
         intake = Intake(store, kind, today, watch)

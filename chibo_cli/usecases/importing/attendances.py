@@ -13,8 +13,10 @@ from chibo_cli.domain.errors import (
 from chibo_cli.domain.kinds import Meeting
 from chibo_cli.domain.names import stored
 from chibo_cli.domain.records import Attendance, Score
+from chibo_cli.domain.scoring import check_points, template_for
 from chibo_cli.domain.spans import Span
-from chibo_cli.usecases.importing.cells import kind_of_meeting
+from chibo_cli.usecases.attendances import replace_recommendations
+from chibo_cli.usecases.importing.cells import kind_of_meeting, tags
 from chibo_cli.usecases.importing.directory import Directory
 
 if TYPE_CHECKING:
@@ -24,7 +26,8 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.lists import ListTable
     from chibo_cli.usecases.importing.directory import Lookup
-    from chibo_cli.usecases.importing.intake import Intake, Row
+    from chibo_cli.usecases.importing.intake import Intake
+    from chibo_cli.usecases.importing.row import Row
 
 _NOTES = ("substitute", "strengths", "shortcomings", "document")
 Key = tuple[int, int, "date"]
@@ -105,10 +108,14 @@ def read_attendance(intake: Intake, directory: Lookup, row: Row) -> Wanted:
         row.lines("shortcomings"),
         row.text("document"),
         row.day("reported_on"),
+        row.read("tags", tags),
     )
     texts = _lines([row.lines("recommendation") or ""])
     what = (official.full_name, where, day)
-    return Wanted(row, attendance, meeting, row.points("score"), texts, what)
+    score = row.points("score")
+    template = template_for(directory.templates(), day, attendance.meeting)
+    row.read("score", lambda _: check_points(template, score))
+    return Wanted(row, attendance, meeting, score, texts, what)
 
 
 def _kept(intake: Intake, days: Span) -> _Kept:
@@ -156,7 +163,7 @@ def _correct(intake: Intake, kept: _Kept, known: Attendance, wanted: Wanted) -> 
     texts = _lines(kept.texts.get(known.id, ()))
     fields: dict[str, tuple[object, object]] = {
         name: (getattr(known, name), getattr(read, name) or getattr(known, name))
-        for name in (*_NOTES, "reported_on")
+        for name in (*_NOTES, "reported_on", "tags")
     }
     fields["meeting"] = (known.meeting, wanted.meeting or known.meeting)
     old_points = None if old_score is None else old_score.points
@@ -173,10 +180,7 @@ def _correct(intake: Intake, kept: _Kept, known: Attendance, wanted: Wanted) -> 
             Score(number, known.unit_id, known.held_on, known.official_id, wanted.score)
         )
     if wanted.recommendations and wanted.recommendations != texts:
-        for each in attendances.recommendations([known.id]):
-            attendances.withdraw(each)
-        for text in wanted.recommendations:
-            attendances.recommend(known, text)
+        replace_recommendations(intake.store, known, wanted.recommendations)
 
 
 def _lines(texts: Iterable[str]) -> tuple[str, ...]:

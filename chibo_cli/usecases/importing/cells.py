@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.clock_times import parse_time
 from chibo_cli.domain.days import parse_day_in_file
-from chibo_cli.domain.errors import DayFault, InvalidDay, TextFault, TextRefused
+from chibo_cli.domain.errors import DayFault, InvalidDay, InvalidPeriod, TextFault, TextRefused
 from chibo_cli.domain.kinds import Meeting, meeting_kind, unit_kind
 from chibo_cli.domain.lists import FaultyCell
 from chibo_cli.domain.names import stored, stored_lines, stored_name
+from chibo_cli.domain.patterns import Pattern, parse_pattern
+from chibo_cli.domain.period_notation import parse_period
 from chibo_cli.domain.periods import FIRST_YEAR, LAST_YEAR
 from chibo_cli.domain.points import points_of
+from chibo_cli.domain.tags import tags_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from decimal import Decimal
 
     from chibo_cli.domain.lists import Cell
+    from chibo_cli.domain.periods import Period
 
 
 # The same names and codes stand in row after row of a list.
 _stored = lru_cache(2**14)(stored)
-
-
-_POINTING = {"code", "official", "unit", "cell", "parent", "home_cell", "regulation"}
+_DAY, _MINUTE = timedelta(days=1), timedelta(minutes=1)
 
 
 def shown(cell: Cell) -> str:
@@ -35,12 +38,6 @@ def shown(cell: Cell) -> str:
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
     return str(cell)
-
-
-def said(column: str, cell: Cell) -> str:
-    """A cell as two of them are compared: spaces tell nothing apart, nor case where one points."""
-    said = " ".join(shown(cell).split())
-    return said.casefold() if column in _POINTING else said
 
 
 def sound(cell: Cell) -> Cell:
@@ -106,6 +103,11 @@ def points(cell: Cell) -> Decimal | None:
     return points_of(stored(shown(cell)))
 
 
+def tags(cell: Cell) -> tuple[str, ...]:
+    """Tags, with `;` between them; none where the cell is empty."""
+    return tags_of([shown(cell)])
+
+
 def kind_of_meeting(cell: Cell) -> Meeting | None:
     """A kind of meeting; None where the cell is empty."""
     text = text_of(cell)
@@ -117,6 +119,44 @@ def kind_of_unit(cell: Cell) -> str:
     return unit_kind(required_text(cell))
 
 
+def required_pattern(cell: Cell) -> Pattern:
+    """When a cell meets; an empty cell of the sheet is refused."""
+    return parse_pattern(required_text(cell))
+
+
+def time_of(cell: Cell) -> str | None:
+    """A time of day, in text as a clerk writes it; None where the cell is empty."""
+    match cell:
+        case datetime() | time():
+            return f"{cell:%H:%M}"
+        case timedelta():
+            return _clock(cell)
+        case float() if 0 <= cell < 1:  # the part of a day, as Excel keeps a time
+            return _clock(round(cell * _DAY / _MINUTE) * _MINUTE)
+        case _:
+            text = text_of(cell)
+            return None if text is None else parse_time(text)
+
+
+def _clock(since_midnight: timedelta) -> str:
+    hours, minutes = divmod(since_midnight % _DAY // _MINUTE, 60)
+    return f"{hours:02}:{minutes:02}"
+
+
+def period_in_file(cell: Cell) -> Period:
+    """A period, written in full; `last` and the like are refused, as is an empty cell.
+
+    A year may stand as a number.
+    """
+    text = required_text(cell)
+    early, late = (
+        parse_period(text, today=date(year, 1, 1)) for year in (FIRST_YEAR + 1, LAST_YEAR)
+    )
+    if early != late:
+        raise InvalidPeriod(text)  # it depends on today
+    return early
+
+
 # The columns that are not just text, for a look at every cell of a row.
 MEANINGS: Mapping[str, Callable[[Cell], object]] = {
     "since": day_of,
@@ -124,7 +164,12 @@ MEANINGS: Mapping[str, Callable[[Cell], object]] = {
     "date": day_of,
     "reported_on": day_of,
     "score": points,
+    "tags": tags,
     "meeting": kind_of_meeting,
     "kind": kind_of_unit,
     "name": required_name,
+    "pattern": required_pattern,
+    "time": time_of,
+    "period": period_in_file,
+    "filed_on": required_day,
 }

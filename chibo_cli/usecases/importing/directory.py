@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from chibo_cli.domain.records import Official, Unit
+    from chibo_cli.domain.scoring import Template
     from chibo_cli.domain.spans import Span
     from chibo_cli.domain.tree import UnitTree
     from chibo_cli.store.store import Store
@@ -34,6 +35,9 @@ class Lookup(Protocol):
     def visited_unit(self, text: str, official: Official, day: date) -> Unit:
         """As `find_visited_unit`."""
 
+    def templates(self) -> Sequence[Template]:
+        """The register's scoring templates."""
+
 
 class OneByOne:
     """Each looked up on its own, for a row or two."""
@@ -48,6 +52,10 @@ class OneByOne:
     def visited_unit(self, text: str, official: Official, day: date) -> Unit:
         """As `find_visited_unit`."""
         return find_visited_unit(self._store, text, official, day=day)
+
+    def templates(self) -> Sequence[Template]:
+        """The register's scoring templates."""
+        return self._store.scoring.templates()
 
 
 class Directory:
@@ -68,6 +76,7 @@ class Directory:
         self._found_people: dict[tuple[str, date], Sequence[Official]] = {}
         self._found_units: dict[tuple[str, date], _Answer] = {}
         self._found_visited: dict[tuple[str, int, date, date], _Answer] = {}
+        self._templates = store.scoring.templates()
 
     def official(self, text: str, day: date) -> Official:
         """As `find_official`."""
@@ -100,6 +109,10 @@ class Directory:
         if key not in self._found_units:
             self._found_units[key] = _answer(lambda: unit_meant(self._map, text, on_map))
         return _given(self._found_units[key])
+
+    def templates(self) -> Sequence[Template]:
+        """The register's scoring templates."""
+        return self._templates
 
 
 def _answer(resolve: Callable[[], Unit]) -> _Answer:

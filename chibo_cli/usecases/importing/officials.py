@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.lists import ListTable
     from chibo_cli.domain.records import Official, Unit
-    from chibo_cli.usecases.importing.intake import Intake, Row
+    from chibo_cli.usecases.importing.intake import Intake
+    from chibo_cli.usecases.importing.row import Row
 
 
 def take_officials(intake: Intake, tables: Sequence[ListTable]) -> None:

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from chibo_cli.domain.lists import ListTable
-    from chibo_cli.usecases.importing.intake import Intake, Row
+    from chibo_cli.usecases.importing.intake import Intake
+    from chibo_cli.usecases.importing.row import Row
 
 
 def take_placements(intake: Intake, tables: Sequence[ListTable]) -> None:

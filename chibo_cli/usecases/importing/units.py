@@ -9,6 +9,7 @@ from chibo_cli.domain.errors import ParentDiffers
 from chibo_cli.domain.kinds import unit_kind
 from chibo_cli.domain.names import search_form
 from chibo_cli.domain.spans import Span
+from chibo_cli.usecases.importing.cells import tags
 from chibo_cli.usecases.resolving import find_unit
 from chibo_cli.usecases.unit_lives import change_life
 from chibo_cli.usecases.units import add_unit, check_span, move_unit, twin
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.lists import ListTable
     from chibo_cli.domain.records import Unit
-    from chibo_cli.usecases.importing.intake import Intake, Row
+    from chibo_cli.usecases.importing.intake import Intake
+    from chibo_cli.usecases.importing.row import Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class _Wanted:
     kind: str
     parent: str | None
     life: Span
+    tags: tuple[str, ...]
 
     @property
     def first_above(self) -> str:
@@ -86,6 +89,7 @@ def _read(row: Row) -> _Wanted:
         row.read("kind", lambda _: unit_kind(kind)),
         row.text("parent"),
         life,
+        row.read("tags", tags),
     )
 
 
@@ -98,7 +102,13 @@ def _take_coded(intake: Intake, wanted: _Wanted) -> Unit:
         _correct(intake, known[-1], wanted)
     else:
         unit_id = add_unit(
-            store, code=code, name=wanted.name, kind=wanted.kind, life=wanted.life, parent=None
+            store,
+            code=code,
+            name=wanted.name,
+            kind=wanted.kind,
+            life=wanted.life,
+            parent=None,
+            tags=wanted.tags,
         )
         wanted.row.is_about(unit_id)
         intake.add(wanted.row, wanted.name)
@@ -119,6 +129,7 @@ def _take_uncoded(intake: Intake, wanted: _Wanted) -> None:
         kind=wanted.kind,
         life=wanted.life,
         parent=parent,
+        tags=wanted.tags,
     )
     wanted.row.is_about(unit_id)
     intake.add(wanted.row, wanted.name)
@@ -154,10 +165,11 @@ def _correct(intake: Intake, unit: Unit, wanted: _Wanted) -> None:
         "kind": (unit.kind, wanted.kind),
         "since": (unit.life.since, life.since),
         "until": (unit.life.until, life.until),
+        "tags": (unit.tags, wanted.tags or unit.tags),
     }
     if not intake.record(wanted.row, [wanted.name], changes):
         return
     if spelling != current.name:
         store.units.correct_name(current, spelling)
-    store.units.change(unit, kind=wanted.kind)
+    store.units.change(unit, kind=wanted.kind, tags=wanted.tags or unit.tags)
     change_life(store, unit, life)

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from chibo_cli.domain.annex import Annex, Basis, Visited
 from chibo_cli.domain.anonymous import without_names
-from chibo_cli.domain.records import Recommendation
+from chibo_cli.domain.recommendations import Recommendation
 from chibo_cli.domain.report import Named
 from tests.output.excel.reading import read_back, rows_below, values_of
 from tests.output.printed import BASIS, SETTINGS, annex_for, printed_report, printed_year
@@ -86,10 +86,10 @@ def _annex() -> Annex:
             7,
             1,
             "=Sửa đường",
+            AS_OF,
             1,
             addressed_to="Ủy ban nhân dân xã",
             due=AS_OF,
-            status="open",
         ),
     )
     noted = Visited(counted, _OFFICIAL, Decimal("8.5"), "Đúng giờ", "Ít ý kiến", raised)
@@ -123,7 +123,7 @@ def test_recommendations_stand_with_where_they_went() -> None:
     assert rows_below(sheet, 4) == [
         [
             *(7, _DAY, "Chi bộ ấp Bình An (X01A1)", "Trần Thị Bình (CB01)", "=Sửa đường"),
-            *("Ủy ban nhân dân xã", due, "Chưa giải quyết", None),
+            *("Ủy ban nhân dân xã", due, "Mới", None),
         ]
     ]
     assert sheet.cell(5, 5).quotePrefix

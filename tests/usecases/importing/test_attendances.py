@@ -14,12 +14,16 @@ from chibo_cli.domain.errors import (
     OutsideUnitLife,
     RepeatedRow,
     TextRefused,
+    TooManyPoints,
     UnknownName,
 )
 from chibo_cli.domain.kinds import Meeting
+from chibo_cli.domain.recommendations import RecommendationState, Step
+from chibo_cli.domain.scoring import Template
 from chibo_cli.domain.spans import ALWAYS
 from chibo_cli.usecases.attendances import find_attendance, list_attendances
-from tests.usecases.register import day, span
+from chibo_cli.usecases.recommendations import take_step
+from tests.usecases.register import TODAY, day, span
 
 if TYPE_CHECKING:
     from chibo_cli.domain.entries import AttendanceEntry
@@ -105,6 +109,27 @@ def test_a_recommendation_of_two_lines_entered_by_hand_is_the_same(office: Desk)
     office.register.store.attendances.recommend(attendance, "Sửa đường\nCấp tài liệu")
     row = 'CB01,C1,05/02/2024,,,,,,"Sửa đường\nCấp tài liệu",,\n'
     assert office.take_text(HEADER + row) == (0, 0, 1)
+
+
+def test_a_list_that_adds_a_recommendation_keeps_the_others_as_they_stand(office: Desk) -> None:
+    store = office.register.store
+    office.take_text(LIST)
+    first = store.attendances.recommendations()[0]
+    step = Step(first.id, day("2024-03-01"), RecommendationState.FORWARDED)
+    take_step(store, first, step, today=TODAY)
+    row = 'CB01,C1,05/02/2024,,,,,,"Sửa đường\nSửa cầu",,\n'
+    assert office.take_text(HEADER + row) == (0, 1, 0)
+    assert [(each.text, each.status) for each in store.attendances.recommendations()] == [
+        ("Sửa đường", RecommendationState.FORWARDED),
+        ("Sửa cầu", RecommendationState.OPEN),
+    ]
+
+
+def test_points_beyond_the_template_are_a_problem_of_their_cell(office: Desk) -> None:
+    office.register.store.scoring.add_template(Template(0, "MẪU", Decimal(50)))
+    assert office.refused_text("official,cell,date,score\nCB01,C1,05/02/2024,51\n") == [
+        (2, "score", "51", TooManyPoints)
+    ]
 
 
 def test_people_and_cells_are_found_by_name_as_at_the_keyboard(office: Desk) -> None:

@@ -1,0 +1,166 @@
+"""`chibo schedule clashes`, `notify`, `coverage` and `ics`: the calendar looked at."""
+
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from chibo_cli.cli.calendar_options import InMonthOption, month_or
+from chibo_cli.cli.context import AppContext
+from chibo_cli.cli.options import (
+    FormatOption,
+    FromOption,
+    JsonOption,
+    OfOfficialOption,
+    OutputOption,
+    ToOption,
+    UnderOption,
+)
+from chibo_cli.cli.reading import day_in
+from chibo_cli.cli.showing import chosen_form, deliver, show_listing
+from chibo_cli.domain.errors import ConflictingOptions, InvalidOption, MissingOption
+from chibo_cli.domain.periods import FIRST_YEAR, LAST_YEAR, Period, PeriodKind
+from chibo_cli.domain.spans import Span
+
+_MONTHS = 3  # that a calendar file covers where nothing is said
+_MOST_MONTHS = 60
+_ICS = ".ics"
+
+
+def clashes(
+    ctx: typer.Context,
+    month: InMonthOption = None,
+    official: OfOfficialOption = None,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Những ngày các địa bàn của một đồng chí cùng sinh hoạt, và chi bộ nào vẫn dự được.
+
+    Hai buổi cùng ngày là trùng nếu cách nhau không quá hai giờ, hoặc có buổi chưa rõ giờ. Không
+    nêu tháng: tháng này.
+    """
+    from chibo_cli.output.columns import listing
+    from chibo_cli.usecases import notices
+    from chibo_cli.usecases.resolving import find_official
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    period = month_or(app, month, ahead=False)
+    with app.open_store() as store:
+        day = period.span.nearest(app.today)
+        person = None if official is None else find_official(store, official, day=day)
+        entries = notices.clashes(store, period, today=app.today, official=person)
+    show_listing(app, listing("clash", entries), chosen, output)
+
+
+def notify(
+    ctx: typer.Context,
+    month: InMonthOption = None,
+    official: OfOfficialOption = None,
+    under: UnderOption = None,
+    everyone: Annotated[
+        bool, typer.Option("--all", help="Cả những đồng chí đã đủ lượt dự trong kỳ.")
+    ] = False,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Báo cho ai, buổi nào, chậm nhất ngày nào: lịch của địa bàn từng đồng chí còn thiếu lượt dự.
+
+    Báo chậm nhất ngày 20 tháng trước; đổi ngày bằng chibo db set notify_day. Không nêu tháng:
+    tháng sau.
+    """
+    from chibo_cli.output.columns import listing
+    from chibo_cli.usecases import notices
+    from chibo_cli.usecases.resolving import find_official, find_unit
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    period = month_or(app, month, ahead=True)
+    with app.open_store() as store:
+        day = period.span.nearest(app.today)
+        person = None if official is None else find_official(store, official, day=day)
+        top = None if under is None else find_unit(store, under, day=day)
+        entries = notices.notices(
+            store, period, today=app.today, official=person, under=top, everyone=everyone
+        )
+    show_listing(app, listing("notice", entries), chosen, output)
+
+
+def coverage(
+    ctx: typer.Context,
+    under: UnderOption = None,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Mỗi xã có bao nhiêu chi bộ, bao nhiêu đã đăng ký lịch, chi bộ nào chưa."""
+    from chibo_cli.output.columns import listing
+    from chibo_cli.usecases import notices
+    from chibo_cli.usecases.resolving import find_unit
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    with app.open_store() as store:
+        top = None if under is None else find_unit(store, under, day=app.today)
+        entries = notices.coverage(store, day=app.today, under=top)
+    show_listing(app, listing("registration", entries), chosen, output)
+
+
+def ics(
+    ctx: typer.Context,
+    official: OfOfficialOption = None,
+    under: UnderOption = None,
+    since: FromOption = None,
+    until: ToOption = None,
+    months: Annotated[
+        int | None,
+        typer.Option(
+            "--months", metavar="N", min=1, max=_MOST_MONTHS, help="Bao nhiêu tháng; trống = 3."
+        ),
+    ] = None,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", readable=False, metavar="FILE", help="Ghi vào tệp .ics."),
+    ] = None,
+) -> None:
+    """Xuất lịch sinh hoạt cho điện thoại, máy tính: của địa bàn một đồng chí, hoặc một đơn vị."""
+    from chibo_cli.output.ics import calendar_file
+    from chibo_cli.usecases.calendar_files import events
+    from chibo_cli.usecases.resolving import find_official, find_unit
+
+    app: AppContext = ctx.obj
+    if official is None and under is None:
+        raise MissingOption("--official, --under")
+    if months is not None and until is not None:
+        raise ConflictingOptions(("--months", "--to"))
+    if output is not None and output.suffix.lower() != _ICS:
+        raise InvalidOption("--output", str(output), (_ICS,))
+    days = _days(app, since, until, months or _MONTHS)
+    with app.open_store() as store:
+        person = None if official is None else find_official(store, official, day=app.today)
+        top = None if under is None else find_unit(store, under, day=app.today)
+        found = events(store, days, today=app.today, official=person, under=top)
+        whose = [] if person is None else [person.full_name]
+        if top is not None:
+            whose.append(store.units.tree_of([top.id]).name(top.id, top.life.nearest(app.today)))
+    content = calendar_file(found, whose=", ".join(whose), as_of=app.today, words=app.words)
+    deliver(app, content, output)
+
+
+def _days(app: AppContext, since: str | None, until: str | None, months: int) -> Span:
+    """The days of a calendar file: from today on, or from the day named."""
+    from chibo_cli.usecases.units import check_span
+
+    first = day_in(app, since) or app.today
+    last = day_in(app, until)
+    if last is None:
+        period = Period.containing(first, PeriodKind.MONTH)
+        for _ in range(months - 1):
+            period = period.next
+        last = period.last_day
+    days = Span(first, last).common(Span(date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31)))
+    check_span(days)
+    return days

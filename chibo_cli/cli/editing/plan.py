@@ -1,0 +1,82 @@
+"""`chibo plan show`, `edit` and `remove`: one planned visit, corrected or taken out."""
+
+from typing import Annotated
+
+import typer
+
+from chibo_cli.cli.calendar_options import coming_day_in
+from chibo_cli.cli.context import AppContext
+from chibo_cli.cli.editing.answering import answer_edited
+from chibo_cli.cli.options import (
+    DryRunOption,
+    FormatOption,
+    JsonOption,
+    NumberArgument,
+    OutputOption,
+)
+from chibo_cli.cli.reading import edits_in, text_in
+from chibo_cli.cli.showing import answer, chosen_form, show_one
+from chibo_cli.domain.calendar_entries import PlanEntry
+from chibo_cli.messages import calendar as says
+from chibo_cli.messages import editing
+
+
+def show(
+    ctx: typer.Context,
+    number: NumberArgument,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Một kế hoạch dự: mọi điều đã ghi, và có thực hiện không."""
+    from chibo_cli.output.columns import listing
+    from chibo_cli.usecases.plans import find_plan, plan_entries
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    with app.open_store() as store:
+        entries = plan_entries(store, [find_plan(store, number)], today=app.today)
+    show_one(app, listing("plan", entries), chosen, output)
+
+
+def edit(
+    ctx: typer.Context,
+    number: NumberArgument,
+    on: Annotated[
+        str | None, typer.Option("--on", metavar="DATE", help="Ngày dự kiến đúng.")
+    ] = None,
+    note: Annotated[
+        str | None, typer.Option("--note", metavar="TEXT", help='Ghi chú; "" = bỏ.')
+    ] = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Sửa ngày hoặc ghi chú của một kế hoạch dự."""
+    from chibo_cli.usecases.editing.plans import edit_plan
+    from chibo_cli.usecases.plans import find_plan
+
+    app: AppContext = ctx.obj
+    edits = edits_in(planned_on=(on, lambda text: coming_day_in(app, text)), note=(note, text_in))
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        edited = edit_plan(store, find_plan(store, number), edits, today=app.today)
+    answer_edited(app, "plan", _told(app, edited.before), edited, dry_run=dry_run)
+
+
+def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = False) -> None:
+    """Bỏ một kế hoạch dự."""
+    from chibo_cli.usecases.editing.plans import take_out_plan
+    from chibo_cli.usecases.plans import find_plan
+
+    app: AppContext = ctx.obj
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        removed = take_out_plan(store, find_plan(store, number), today=app.today)
+    answer(app, editing.REMOVED, dry_run=dry_run, what=_told(app, removed))
+
+
+def _told(app: AppContext, entry: PlanEntry) -> str:
+    return app.words(
+        says.PLAN,
+        number=entry.id,
+        official=entry.official.name,
+        unit=entry.unit.name,
+        day=entry.date,
+    )

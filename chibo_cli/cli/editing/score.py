@@ -1,0 +1,99 @@
+"""`chibo score show`, `edit` and `remove`: one score that stands already."""
+
+from typing import Annotated
+
+import typer
+
+from chibo_cli.cli.context import AppContext
+from chibo_cli.cli.editing.answering import answer_edited
+from chibo_cli.cli.options import (
+    DryRunOption,
+    FormatOption,
+    JsonOption,
+    NumberArgument,
+    OutputOption,
+)
+from chibo_cli.cli.reading import day_in, edits_in, points_in
+from chibo_cli.cli.showing import answer, chosen_form, show_one
+from chibo_cli.domain.errors import TextFault, TextRefused
+from chibo_cli.domain.scoring import ScoreEntry
+from chibo_cli.messages import editing as says_of_editing
+from chibo_cli.messages import scoring as says
+
+
+def show(
+    ctx: typer.Context,
+    number: NumberArgument,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Một lần chấm: điểm, xếp loại, theo mẫu nào."""
+    from chibo_cli.output.columns import listing
+    from chibo_cli.usecases.scoring import find_score, score_entries
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    with app.open_store() as store:
+        entries = score_entries(store, [find_score(store, number)])
+    show_one(app, listing("score", entries), chosen, output)
+
+
+def edit(
+    ctx: typer.Context,
+    number: NumberArgument,
+    points: Annotated[str | None, typer.Option("--points", metavar="N", help="Điểm đúng.")] = None,
+    on: Annotated[
+        str | None, typer.Option("--on", metavar="DATE", help="Ngày đúng của buổi sinh hoạt.")
+    ] = None,
+    unit: Annotated[str | None, typer.Option("--unit", metavar="UNIT", help="Chi bộ đúng.")] = None,
+    official: Annotated[
+        str | None,
+        typer.Option("--official", metavar="OFFICIAL", help='Đồng chí chấm; "" = chi bộ tự chấm.'),
+    ] = None,
+    template: Annotated[
+        str | None,
+        typer.Option("--template", metavar="CODE", help='Mẫu chấm; "" = mẫu có hiệu lực.'),
+    ] = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Sửa một lần chấm ghi sai; xếp loại theo mẫu, không gõ."""
+    from chibo_cli.usecases.resolving import find_official, find_unit
+    from chibo_cli.usecases.scoring import edit_score, find_score
+    from chibo_cli.usecases.scoring_templates import find_template
+
+    app: AppContext = ctx.obj
+    held_on = day_in(app, on)
+    given = points_in(points)
+    if points is not None and given is None:
+        raise TextRefused(points, TextFault.EMPTY)
+    edits = edits_in(points=(points, lambda _: given), held_on=(on, lambda _: held_on))
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        found = find_score(store, number)
+        day = held_on or found.held_on
+        if unit is not None:
+            edits["unit_id"] = find_unit(store, unit, day=day).id
+        if official is not None:
+            person = find_official(store, official, day=day) if official.strip() else None
+            edits["official_id"] = None if person is None else person.id
+        if template is not None:
+            held = store.scoring.templates()
+            named = find_template(held, template) if template.strip() else None
+            edits["template_id"] = None if named is None else named.id
+        edited = edit_score(store, found, edits, today=app.today)
+    answer_edited(app, "score", _told(app, edited.before), edited, dry_run=dry_run)
+
+
+def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = False) -> None:
+    """Bỏ một lần chấm ghi nhầm."""
+    from chibo_cli.usecases.scoring import find_score, remove_score
+
+    app: AppContext = ctx.obj
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        entry = remove_score(store, find_score(store, number))
+    answer(app, says_of_editing.REMOVED, dry_run=dry_run, what=_told(app, entry))
+
+
+def _told(app: AppContext, entry: ScoreEntry) -> str:
+    """A score by its number, unit and day."""
+    return app.words(says.SCORE, number=entry.id, unit=entry.unit.name, day=entry.date)

@@ -1,0 +1,127 @@
+"""`chibo plan`: visits announced to the cell beforehand."""
+
+from typing import Annotated
+
+import typer
+
+from chibo_cli.cli.calendar_options import coming_day_in
+from chibo_cli.cli.context import AppContext
+from chibo_cli.cli.editing.plan import edit, remove, show
+from chibo_cli.cli.grammar import Noun
+from chibo_cli.cli.narrowing import filters_in
+from chibo_cli.cli.options import (
+    AtUnitOption,
+    DryRunOption,
+    FormatOption,
+    FromOption,
+    InPeriodOption,
+    JsonOption,
+    OfficialArgument,
+    OfOfficialOption,
+    OutputOption,
+    TextOption,
+    ToOption,
+    UnderOption,
+    UnitArgument,
+)
+from chibo_cli.cli.reading import text_in
+from chibo_cli.cli.showing import answer, chosen_form, notice, show_listing
+from chibo_cli.domain.errors import MissingOption
+from chibo_cli.messages import calendar as says
+
+commands = Noun()
+
+
+@commands.verb(
+    "add",
+    "chibo plan add CB01 C001 --on 5/6/2024",
+    'chibo plan add "Nguyễn Văn An" "ấp Hòa, Tân Phú" --on 9/6 --note "đã báo bí thư chi bộ"',
+    needs=("on",),
+)
+def add(
+    ctx: typer.Context,
+    official: OfficialArgument,
+    unit: UnitArgument,
+    on: Annotated[
+        str | None,
+        typer.Option("--on", metavar="DATE", help="Ngày dự kiến; không có năm = lần tới."),
+    ] = None,
+    note: Annotated[str | None, typer.Option("--note", metavar="TEXT", help="Ghi chú.")] = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Ghi một lượt dự đã báo trước cho chi bộ; sau ngày đó, chibo check cho biết có dự không."""
+    from chibo_cli.domain.calendar import Plan
+    from chibo_cli.output.safe import safe
+    from chibo_cli.usecases.plans import plan_visit
+    from chibo_cli.usecases.resolving import find_official, find_visited_unit
+
+    app: AppContext = ctx.obj
+    if on is None:
+        raise MissingOption("--on")
+    day = coming_day_in(app, on)
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        person = find_official(store, official, day=day)
+        visited = find_visited_unit(store, unit, person, day=day)
+        wanted = Plan(0, person.id, visited.id, day, text_in(note))
+        planned = plan_visit(store, wanted, today=app.today)
+    entry = planned.entry
+    told = {"official": entry.official.name, "unit": entry.unit.name, "day": entry.date}
+    answer(app, says.PLANNED, dry_run=dry_run, number=entry.id, **told)
+    official_name, unit_name = safe(entry.official.name), safe(entry.unit.name)
+    if not planned.is_in_area:
+        notice(app, app.words(says.NO_AREA, day=day, official=official_name, unit=unit_name))
+    if planned.meets is False:
+        notice(app, app.words(says.NO_MEETING, day=day, unit=unit_name))
+
+
+@commands.verb(
+    "list", "chibo plan list --official CB01", "chibo plan list --period 6/2024 --under X01 --json"
+)
+def list_(
+    ctx: typer.Context,
+    official: OfOfficialOption = None,
+    unit: AtUnitOption = None,
+    under: UnderOption = None,
+    since: FromOption = None,
+    until: ToOption = None,
+    period: InPeriodOption = None,
+    text: TextOption = None,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Danh sách kế hoạch dự, theo ngày: đã dự, dự ngày khác (trong bảy ngày), hay không dự."""
+    from chibo_cli.output.columns import listing
+    from chibo_cli.usecases.plans import list_plans
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    filters = filters_in(
+        app,
+        official=official,
+        unit=unit,
+        under=under,
+        since=since,
+        until=until,
+        period=period,
+        text=text,
+    )
+    with app.open_store() as store:
+        person, visited, top = filters.found(app, store)
+        entries = list_plans(
+            store,
+            today=app.today,
+            days=filters.days,
+            official=person,
+            unit=visited,
+            under=top,
+            sought=filters.sought,
+        )
+    show_listing(app, listing("plan", entries), chosen, output)
+
+
+commands.verb("show", "chibo plan show 1", "chibo plan show 1 --json")(show)
+commands.verb("edit", "chibo plan edit 1 --on 6/6/2024", 'chibo plan edit 1 --note "đã báo xã" -n')(
+    edit
+)
+commands.verb("remove", "chibo plan remove 1", "chibo plan remove 1 -n")(remove)

@@ -1,0 +1,78 @@
+"""Regulations and the documents they ask for, where one cannot be taken as it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.errors.base import ChiboError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from chibo_cli.domain.periods import Period
+    from chibo_cli.domain.records import Duty
+
+
+@dataclass(frozen=True, slots=True)
+class WrongField:
+    """A field that cannot be taken: `key` is its path in the file; line 0 is not known."""
+
+    key: str
+    value: str
+    allowed: str
+    line: int = 0
+
+
+@dataclass(eq=False)
+class InvalidRegulation(ChiboError):
+    """A regulation file with fields that cannot be taken: all of them, as they stand in it."""
+
+    fields: Sequence[WrongField]
+
+
+@dataclass(eq=False)
+class NoSuchDocument(ChiboError):
+    """A document that no duty, or more than one, asks for; `duties` are those it may be."""
+
+    regulation: str
+    period: Period
+    duties: Sequence[Duty]
+    is_several: bool
+
+
+@dataclass(eq=False)
+class FiledInFuture(ChiboError):
+    """A document filed on a day that has not come."""
+
+    day: date
+    today: date
+
+
+@dataclass(eq=False)
+class DuplicateFiling(ChiboError):
+    """A second document of one sender for one duty and period."""
+
+    id: int
+    day: date
+
+
+@dataclass(eq=False)
+class FilingNamesNobody(ChiboError):
+    """A document that names neither an official nor, where one files it, a unit."""
+
+
+@dataclass(eq=False)
+class RegulationNotInForce(ChiboError):
+    """A regulation that does not hold on the day it should."""
+
+    code: str
+    day: date
+
+
+@dataclass(eq=False)
+class SameRegulation(ChiboError):
+    """A regulation that should replace itself."""
+
+    code: str

@@ -1,0 +1,78 @@
+"""What recommendations and scores cannot be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.errors.base import ChiboError
+
+if TYPE_CHECKING:
+    from datetime import date
+    from decimal import Decimal
+
+
+@dataclass(eq=False)
+class InvalidTemplate(ChiboError):
+    """A field of a template's file that cannot be taken; `key` is its path in the file."""
+
+    key: str
+    value: str
+    allowed: str
+
+
+@dataclass(eq=False)
+class TemplateDiffers(ChiboError):
+    """A template's known code with other contents."""
+
+    code: str
+
+
+@dataclass(eq=False)
+class TooManyPoints(ChiboError):
+    """More points than the template has."""
+
+    points: Decimal
+    most: Decimal
+    template: str
+
+
+@dataclass(eq=False)
+class AlreadyScored(ChiboError):
+    """A second score of one meeting by the same visitor, or by the cell itself."""
+
+    unit: str
+    day: date
+    id: int
+
+
+@dataclass(eq=False)
+class NotOfThatVisit(ChiboError):
+    """A recommendation of another official, or at another unit, than the visit it names."""
+
+    id: int
+
+
+@dataclass(eq=False)
+class StepTooEarly(ChiboError):
+    """A step before the recommendation was raised, or one that settles it before its last step."""
+
+    id: int
+    day: date
+    since: date
+
+
+@dataclass(eq=False)
+class AlreadySettled(ChiboError):
+    """A recommendation settled once more."""
+
+    id: int
+    day: date
+
+
+@dataclass(eq=False)
+class DayAhead(ChiboError):
+    """A day that has not come."""
+
+    day: date
+    today: date

@@ -1,0 +1,216 @@
+"""The other duties: documents filed in time, visits scored. Source: DESIGN section 5."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.compliance import judge_duty
+from chibo_cli.domain.due import Due, Follows, last_in_time
+from chibo_cli.domain.records import DutyKind
+from chibo_cli.domain.subjects import subjects
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
+
+    from chibo_cli.domain.facts import Facts
+    from chibo_cli.domain.filings import Filing
+    from chibo_cli.domain.periods import Period
+    from chibo_cli.domain.records import Attendance
+    from chibo_cli.domain.subjects import Subject
+
+
+class Fulfilment(Enum):
+    """How someone stands with a document or with scores: verdicts as on attendance, and late."""
+
+    UNMET = "unmet"
+    PENDING = "pending"
+    LATE = "late"
+    MET = "met"
+    WAIVED = "waived"
+    NOT_JUDGED = "not_judged"
+
+
+class Basis(Enum):
+    """The line that gave the verdict on a document or on scores, in the order they are tried."""
+
+    NO_NUMBER = "no_number"
+    NO_VISIT = "no_visit"
+    IN_TIME = "in_time"
+    ALL_SCORED = "all_scored"
+    TOO_FEW_ASSIGNED = "too_few_assigned"
+    TOO_FEW_LIABLE = "too_few_liable"
+    AFTER_DUE = "after_due"
+    NOT_DUE_YET = "not_due_yet"
+    STILL_RUNNING = "still_running"
+    NOT_FILED = "not_filed"
+    NOT_SCORED = "not_scored"
+
+
+_VERDICT_ON = {
+    Basis.NO_NUMBER: Fulfilment.NOT_JUDGED,
+    Basis.NO_VISIT: Fulfilment.NOT_JUDGED,
+    Basis.IN_TIME: Fulfilment.MET,
+    Basis.ALL_SCORED: Fulfilment.MET,
+    Basis.TOO_FEW_ASSIGNED: Fulfilment.NOT_JUDGED,
+    Basis.TOO_FEW_LIABLE: Fulfilment.WAIVED,
+    Basis.AFTER_DUE: Fulfilment.LATE,
+    Basis.NOT_DUE_YET: Fulfilment.PENDING,
+    Basis.STILL_RUNNING: Fulfilment.PENDING,
+    Basis.NOT_FILED: Fulfilment.UNMET,
+    Basis.NOT_SCORED: Fulfilment.UNMET,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Obligation:
+    """What one subject owes beside attendance, and the line that decided.
+
+    `due` is empty for scores. `visit` is the one that a document follows, `visits` those that
+    count, of which `unscored` lack the visitor's score. `filings` are all that fulfil it, the
+    first filed first; `filed_on` is their first day, or that of the visit's own report.
+    """
+
+    subject: Subject
+    basis: Basis
+    due: date | None = None
+    filed_on: date | None = None
+    filings: tuple[Filing, ...] = ()
+    visit: Attendance | None = None
+    visits: tuple[Attendance, ...] = ()
+    unscored: tuple[Attendance, ...] = ()
+
+    @property
+    def verdict(self) -> Fulfilment:
+        """How the subject stands with it."""
+        return _VERDICT_ON[self.basis]
+
+    @property
+    def addressees(self) -> tuple[str, ...]:
+        """Those that it was sent to, each once."""
+        return tuple(dict.fromkeys(each for one in self.filings for each in one.addressees))
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Those that the duty names and that have not got it, once it is filed."""
+        if not self.filings:
+            return ()
+        return missing_addressees(self.subject.duty.addressees, self.addressees)
+
+
+def missing_addressees(owed: Iterable[str], sent: Iterable[str]) -> tuple[str, ...]:
+    """The addressees owed a document to whom it was not sent."""
+    have = set(sent)
+    return tuple(each for each in owed if each not in have)
+
+
+def judge_others(facts: Facts, period: Period, as_of: date) -> Iterator[Obligation]:
+    """What every subject of the period's own length owes beside attendance, in no set order.
+
+    `as_of` limits visits by their day and documents by the day they were filed.
+    """
+    for duty in facts.duties:
+        if duty.period is not period.kind or duty.kind is DutyKind.ATTEND:
+            continue
+        if duty.kind is DutyKind.SCORE:
+            for judgement in judge_duty(facts, duty, period, as_of):
+                yield _scored(facts, judgement.subject, judgement.counted, as_of)
+        elif Due.of(duty).follows is Follows.VISIT:
+            for judgement in judge_duty(facts, duty, period, as_of):
+                yield from _after_visits(facts, judgement.subject, judgement.counted, as_of)
+        else:
+            due = Due.of(duty).in_period(period)
+            for subject in subjects(facts, duty, period):
+                found = fitting(facts.filings, subject, as_of)
+                filed_on = found[0].filed_on if found else None
+                basis = basis_of(subject, due, filed_on, as_of=as_of)
+                yield Obligation(subject, basis, due, filed_on, found)
+
+
+def basis_of(subject: Subject, due: date, filed_on: date | None, *, as_of: date) -> Basis:
+    """The first line of the rule on documents that holds."""
+    duty = subject.duty
+    last = last_in_time(duty, due)
+    if duty.minimum == 0:
+        return Basis.NO_NUMBER
+    if filed_on is not None and filed_on <= last:
+        return Basis.IN_TIME
+    if subject.assigned_days < duty.min_days:
+        return Basis.TOO_FEW_ASSIGNED
+    if subject.liable_days < duty.min_days:
+        return Basis.TOO_FEW_LIABLE
+    if filed_on is not None:
+        return Basis.AFTER_DUE
+    return Basis.NOT_DUE_YET if as_of <= last else Basis.NOT_FILED
+
+
+def fitting(filings: Iterable[Filing], subject: Subject, as_of: date) -> tuple[Filing, ...]:
+    """Those that fulfil the duty, the first filed first: each thing that one names fits.
+
+    That is the official, and a unit of the subject; one that names no unit is for all of them.
+    """
+    found = [
+        each
+        for each in filings
+        if each.duty_id == subject.duty.id
+        and each.period == str(subject.period)
+        and each.official_id in {None, subject.official.id}
+        and each.unit_id in {None, *subject.unit_ids}
+        and each.filed_on <= as_of
+    ]
+    return tuple(sorted(found, key=lambda each: (each.filed_on, each.id)))
+
+
+def _after_visits(
+    facts: Facts, subject: Subject, visits: Sequence[Attendance], as_of: date
+) -> Iterator[Obligation]:
+    """One a visit: the visit's own short report, else the first document filed since for it."""
+    if not visits:
+        yield Obligation(subject, Basis.NO_VISIT)
+    unused = [
+        each
+        for each in facts.filings
+        if each.duty_id == subject.duty.id
+        and each.period == str(subject.period)
+        and each.official_id in {None, subject.official.id}
+        and each.filed_on <= as_of
+    ]
+    unused.sort(key=lambda each: (each.filed_on, each.id))
+    for visit in visits:
+        due = Due.of(subject.duty).after_visit(visit.held_on)
+        found: tuple[Filing, ...] = ()
+        filed_on = visit.reported_on
+        if filed_on is None or filed_on > as_of:
+            found = _first_for(visit, unused)
+            filed_on = found[0].filed_on if found else None
+        basis = basis_of(subject, due, filed_on, as_of=as_of)
+        yield Obligation(subject, basis, due, filed_on, found, visit)
+
+
+def _first_for(visit: Attendance, unused: list[Filing]) -> tuple[Filing, ...]:
+    """The first document for a visit, one that names its unit before one that names none."""
+    for unit_id in (visit.unit_id, None):
+        for each in unused:
+            if each.unit_id == unit_id and each.filed_on >= visit.held_on:
+                unused.remove(each)
+                return (each,)
+    return ()
+
+
+def _scored(
+    facts: Facts, subject: Subject, visits: Sequence[Attendance], as_of: date
+) -> Obligation:
+    given = {(each.official_id, each.unit_id, each.held_on) for each in facts.scores}
+    unscored = tuple(
+        each for each in visits if (each.official_id, each.unit_id, each.held_on) not in given
+    )
+    if not visits:
+        basis = Basis.NO_VISIT
+    elif not unscored:
+        basis = Basis.ALL_SCORED
+    else:
+        is_running = as_of <= subject.period.last_day
+        basis = Basis.STILL_RUNNING if is_running else Basis.NOT_SCORED
+    return Obligation(subject, basis, visits=tuple(visits), unscored=unscored)

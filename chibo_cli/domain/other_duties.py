@@ -1,0 +1,111 @@
+"""The list of other duties beside a report: documents and scores, a row each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.obligations import judge_others
+from chibo_cli.domain.report import is_under, named_unit, person, place_of, units_of
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from chibo_cli.domain.facts import Facts
+    from chibo_cli.domain.obligations import Basis, Fulfilment, Obligation
+    from chibo_cli.domain.periods import Period
+    from chibo_cli.domain.records import Document, DutyKind
+    from chibo_cli.domain.report import Named, Person
+
+
+@dataclass(frozen=True, slots=True)
+class OtherRow:
+    """How one subject stands with one document, or with the scores of its visits.
+
+    `unit` is who filed it, or whose meeting was visited; `filings` are its numbers in the register.
+    `visit` is the visit a document follows, `visits` and `unscored` the days of visits scored.
+    """
+
+    period: Period
+    official: Person
+    regulation: str
+    duty: int
+    kind: DutyKind
+    document: Document | None
+    units: tuple[Named, ...]
+    unit: Named | None
+    due: date | None
+    due_before: bool
+    filed_on: date | None
+    filings: tuple[int, ...]
+    number: str | None
+    addressees: tuple[str, ...]
+    missing: tuple[str, ...]
+    result: str | None
+    visit: date | None
+    visits: tuple[date, ...]
+    unscored: tuple[date, ...]
+    verdict: Fulfilment
+    basis: Basis
+
+
+def other_rows(
+    facts: Facts, period: Period, as_of: date, *, under: int | None = None
+) -> tuple[OtherRow, ...]:
+    """The other duties of the period's own length, in the order of a report's rows.
+
+    `under` keeps subjects with a term in that unit's area.
+    """
+    return tuple(
+        other_row(facts, each)
+        for each in ordered_obligations(facts, period, as_of)
+        if under is None or is_under(facts, each.subject, under)
+    )
+
+
+def ordered_obligations(facts: Facts, period: Period, as_of: date) -> list[Obligation]:
+    """What is owed, in the order of a report's rows."""
+    return sorted(judge_others(facts, period, as_of), key=lambda each: _place(facts, each))
+
+
+def other_row(facts: Facts, obligation: Obligation) -> OtherRow:
+    """The row that shows an obligation; names are those of the period's last day."""
+    subject, visit = obligation.subject, obligation.visit
+    last_day = subject.period.last_day
+    first = obligation.filings[0] if obligation.filings else None
+    unit_id = first.unit_id if visit is None and first is not None else None
+    if visit is not None:
+        unit_id = visit.unit_id
+    numbers = dict.fromkeys(each.number for each in obligation.filings if each.number)
+    results = dict.fromkeys(each.result for each in obligation.filings if each.result)
+    return OtherRow(
+        subject.period,
+        person(facts, subject.official, last_day),
+        subject.regulation.code,
+        subject.duty.number,
+        subject.duty.kind,
+        subject.duty.document,
+        units_of(facts, subject),
+        None if unit_id is None else named_unit(facts, unit_id, last_day),
+        obligation.due,
+        subject.duty.due_before,
+        obligation.filed_on,
+        tuple(each.id for each in obligation.filings),
+        ", ".join(numbers) or (None if visit is None else visit.document),
+        obligation.addressees,
+        obligation.missing,
+        "\n".join(results) or None,
+        None if visit is None else visit.held_on,
+        tuple(each.held_on for each in obligation.visits),
+        tuple(each.held_on for each in obligation.unscored),
+        obligation.verdict,
+        obligation.basis,
+    )
+
+
+def _place(facts: Facts, obligation: Obligation) -> tuple[object, ...]:
+    visit = obligation.visit
+    return (
+        *place_of(facts, obligation.subject),
+        () if visit is None else (visit.held_on, visit.id),
+    )

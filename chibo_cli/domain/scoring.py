@@ -1,0 +1,136 @@
+"""Scoring: the template in force for a meeting, and the grade its points make."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.errors import TooManyPoints
+from chibo_cli.domain.kinds import Meeting
+from chibo_cli.domain.spans import ALWAYS, Span
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from chibo_cli.domain.report import Named
+
+
+@dataclass(frozen=True, slots=True)
+class Criterion:
+    """What is looked at, and the most points it brings."""
+
+    text: str
+    points: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Grade:
+    """A grade begins at so many points."""
+
+    name: str
+    at_least: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """How meetings are scored on these days; empty `meetings` mean all kinds.
+
+    The grades stand from the highest down. A template may state neither criteria nor grades.
+    """
+
+    id: int
+    code: str
+    max_points: Decimal
+    title: str = ""
+    issuer: str = ""
+    issued_on: date | None = None
+    meetings: frozenset[Meeting] = frozenset()
+    criteria: tuple[Criterion, ...] = ()
+    grades: tuple[Grade, ...] = ()
+    note: str = ""
+    life: Span = ALWAYS
+
+    def grade(self, points: Decimal) -> str | None:
+        """The highest grade that the points reach; None where they reach none."""
+        return next((each.name for each in self.grades if points >= each.at_least), None)
+
+
+def template_for(templates: Iterable[Template], day: date, meeting: Meeting) -> Template | None:
+    """The template in force that day for that kind of meeting.
+
+    One that names the kind goes before one for all kinds; of several the one begun last.
+    """
+    fitting = [
+        each
+        for each in templates
+        if day in each.life and (not each.meetings or meeting in each.meetings)
+    ]
+    return max(
+        fitting,
+        key=lambda each: (bool(each.meetings), str(each.life.since or ""), each.id),
+        default=None,
+    )
+
+
+def check_points(template: Template | None, points: Decimal | None) -> None:
+    """Raises TooManyPoints where the template has not so many."""
+    if template is not None and points is not None and points > template.max_points:
+        raise TooManyPoints(points, template.max_points, template.code)
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreEntry:
+    """A score as lists show it; without an official it is the cell's own."""
+
+    id: int
+    official: Named | None
+    unit: Named
+    date: dt.date
+    meeting: Meeting
+    points: Decimal
+    grade: str | None
+    template: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateEntry:
+    """A template as lists show it: criteria and grades in words, with their points."""
+
+    code: str
+    title: str
+    issuer: str
+    meetings: tuple[Meeting, ...]
+    max_points: Decimal
+    criteria: tuple[str, ...]
+    grades: tuple[str, ...]
+    note: str
+    since: date | None
+    until: date | None
+    added: bool
+
+
+def template_entry(template: Template, *, added: bool) -> TemplateEntry:
+    """The template as lists show it; `added` says whether the register holds it."""
+    return TemplateEntry(
+        template.code,
+        template.title,
+        template.issuer,
+        tuple(kind for kind in Meeting if kind in template.meetings),
+        template.max_points,
+        tuple(f"{each.text}: {each.points:f}" for each in template.criteria),
+        tuple(f"{each.name} ≥ {each.at_least:f}" for each in template.grades),
+        template.note,
+        template.life.since,
+        template.life.until,
+        added,
+    )
+
+
+def average(points: Sequence[Decimal]) -> Decimal | None:
+    """The mean to two decimals, half up; None of nothing."""
+    if not points:
+        return None
+    return (sum(points, Decimal(0)) / len(points)).quantize(Decimal("0.01"), ROUND_HALF_UP)

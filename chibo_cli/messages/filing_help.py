@@ -1,0 +1,58 @@
+"""The English of the help of `filing` and `rule replace`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+ENGLISH_OF_FILINGS: Mapping[str, str] = {
+    "Loại văn bản: chương trình, báo cáo, đánh giá; trống = loại duy nhất phải nộp.": (
+        "The kind of document; empty = the only one that is owed."
+    ),
+    "Kỳ của văn bản.": "The period it is for.",
+    "Ngày nộp; trống = hôm nay.": "Day of filing; empty = today.",
+    "Nơi nhận; ghi được nhiều lần; all = mọi nơi quy định nêu.": (
+        "An addressee; may be given several times; all = everyone the regulation names."
+    ),
+    "Đơn vị nhận xét, hoặc đơn vị mà văn bản nói về.": (
+        "The unit that evaluates, or that the document is about."
+    ),
+    "Kết quả đánh giá.": "What the evaluation says.",
+    "Nghĩa vụ thứ mấy của quy định.": "Which duty of the regulation.",
+    "Ghi một văn bản đã nộp; cho biết có đúng hạn không và còn thiếu nơi nhận nào.": (
+        "Record a document received; says whether it is in time and who has not got it."
+    ),
+    "Văn bản phải nộp mà chưa có, kể cả chưa đến hạn.": (
+        "Documents owed and not there, also those not yet due."
+    ),
+    "Chỉ văn bản nộp muộn.": "Only those filed late.",
+    "Các văn bản đã nộp, theo ngày; hoặc những văn bản còn thiếu.": (
+        "List the documents received, by day; or those that are missing."
+    ),
+    "Một văn bản đã nộp: mọi điều đã ghi, nơi nhận nào còn thiếu.": (
+        "One document received: every field, and who has not got it."
+    ),
+    "Kỳ đúng của văn bản.": "The period it is really for.",
+    "Ngày nộp đúng.": "The right day of filing.",
+    'Gửi thêm nơi này; all = mọi nơi quy định nêu; "" = bỏ các nơi đã ghi.': (
+        'A further addressee; all = everyone the regulation names; "" clears those recorded.'
+    ),
+    'Đơn vị đúng; "" = bỏ.': 'The right unit; "" clears it.',
+    'Kết quả đánh giá; "" = bỏ.': 'What the evaluation says; "" clears it.',
+    "Sửa một văn bản đã ghi, hoặc ghi thêm nơi nhận; cho biết kết quả ra sao.": (
+        "Correct a document, or send it to further addressees; says how the duty stands."
+    ),
+    "Bỏ một văn bản ghi nhầm: nghĩa vụ nộp lại như chưa nộp.": (
+        "Remove a document recorded by mistake: it is owed again."
+    ),
+    "Quy định cũ.": "The old regulation.",
+    "Quy định mới, đã có trong sổ.": "The new regulation, which is in the register.",
+    "Thay một quy định từ một ngày: các phân công đang có hiệu lực chuyển sang quy định mới.": (
+        "Replace a regulation from a day on: the assignments in force go over to the new one."
+    ),
+    "Số quyết định của các phân công mới; trống = giữ số cũ.": (
+        "Number of the new assignments' decision; empty = the old one."
+    ),
+}

@@ -1,0 +1,192 @@
+"""Every table of facts row by row, as copies take them out and bring them back."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Integer, Text, insert, select, text
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.sql.schema import ScalarElementColumnDefault
+
+from chibo_cli.domain.copies import COPIES, CopiedRow, Field, Form, Pointer
+from chibo_cli.domain.names import search_form
+from chibo_cli.store import tables
+from chibo_cli.store.columns import metadata
+from chibo_cli.store.faults import is_closed_period
+from chibo_cli.store.rows import changed
+from chibo_cli.store.types import Day, EnumText, Flag, Points, TextList
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from sqlalchemy import Column, Table
+    from sqlalchemy.engine import Connection
+
+    from chibo_cli.domain.lists import ListKind
+
+_FORMS = (
+    (Day, Form.DAY),
+    (Flag, Form.FLAG),
+    (Points, Form.POINTS),
+    (TextList, Form.WORDS),
+    (EnumText, Form.CHOICE),
+    (Integer, Form.COUNT),
+    (Text, Form.TEXT),
+)
+_OWN_FORMS = {
+    ("unit", "kind"): Form.KIND,
+    ("unit_name", "name"): Form.NAME,
+    ("official", "full_name"): Form.NAME,
+    ("closing", "packet"): Form.WHOLE,
+}
+_OWN_NAMES = {"full_name": "name", "held_on": "date"}
+_NAMES = {"name", "full_name"}  # those that are kept folded too
+_BY_THE_STORE = {"id", "uid", "folded"}
+
+
+def fields_of(kind: ListKind) -> tuple[Field, ...]:
+    """The columns of a kind's copy, in the order of its list."""
+    table = metadata.tables[COPIES[kind].table]
+    named = {
+        _listed(column): _field(table, column)
+        for column in table.columns
+        if column.name not in _BY_THE_STORE
+    }
+    return tuple(named[column] for column in COPIES[kind].columns)
+
+
+def copied_columns(table: Table) -> set[str]:
+    """What the list's columns of a table must be called, all of them."""
+    return {_listed(column) for column in table.columns if column.name not in _BY_THE_STORE}
+
+
+class Copying:
+    """The copies' room of one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def rows(self, kind: ListKind) -> list[CopiedRow]:
+        """Every row of a kind's table, by number."""
+        table, fields = metadata.tables[COPIES[kind].table], fields_of(kind)
+        query = select(table).order_by(table.c.id)
+        return [
+            CopiedRow(row.id, row.uid, {each.column: row._mapping[each.name] for each in fields})
+            for row in self._connection.execute(query)
+        ]
+
+    def pointers(self, table_name: str) -> list[Pointer]:
+        """How each row of a table can be pointed at, by number."""
+        table = metadata.tables[table_name]
+        query = select(table).order_by(table.c.id)
+        names = self._unit_names() if table is tables.unit else {}
+        return [
+            Pointer(
+                row.id,
+                row.uid,
+                row._mapping.get("code"),
+                names.get(row.id) or row._mapping.get("full_name"),
+            )
+            for row in self._connection.execute(query)
+        ]
+
+    def next_id(self, kind: ListKind) -> int:
+        """The number after every one that a row of the kind's table ever bore."""
+        query = text("SELECT seq FROM sqlite_sequence WHERE name = :name")
+        found = self._connection.execute(query, {"name": COPIES[kind].table}).scalar()
+        return int(found or 0) + 1
+
+    def add(self, kind: ListKind, rows: Sequence[Mapping[str, Any]]) -> list[int]:
+        """New rows by table column, their ids and uids given; those refused, by their place.
+
+        Raises:
+            IntegrityError: a row lies in a closed period.
+        """
+        table = metadata.tables[COPIES[kind].table]
+        filled = [_filled(table, row) for row in rows]
+        self._connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+        savepoint = self._connection.begin_nested()
+        try:
+            for _, alike in groupby(filled, key=list):
+                self._connection.execute(insert(table), list(alike))
+        except IntegrityError:
+            savepoint.rollback()
+            return [at for at, row in enumerate(filled) if not self._takes(table, row)]
+        savepoint.commit()
+        return []
+
+    def change(self, kind: ListKind, row_id: int, values: Mapping[str, Any]) -> bool:
+        """Other columns of a row; False where the database refuses them.
+
+        Raises:
+            IntegrityError: the row lies in a closed period.
+        """
+        table = metadata.tables[COPIES[kind].table]
+        savepoint = self._connection.begin_nested()
+        try:
+            changed(self._connection, table, row_id, _with_folded(values))
+        except IntegrityError as error:
+            savepoint.rollback()
+            if is_closed_period(error):
+                raise
+            return False
+        savepoint.commit()
+        return True
+
+    def _takes(self, table: Table, row: Mapping[str, Any]) -> bool:
+        savepoint = self._connection.begin_nested()
+        try:
+            self._connection.execute(insert(table), [dict(row)])
+        except IntegrityError as error:
+            savepoint.rollback()
+            if is_closed_period(error):
+                raise
+            return False
+        savepoint.commit()
+        return True
+
+    def _unit_names(self) -> dict[int, str]:
+        """The latest name of each unit."""
+        table = tables.unit_name
+        query = select(table.c.unit_id, table.c.name).order_by(table.c.since, table.c.id)
+        return {row.unit_id: row.name for row in self._connection.execute(query)}
+
+
+def _listed(column: Column[Any]) -> str:
+    name = _OWN_NAMES.get(column.name, column.name)
+    return name.removesuffix("_id").removeprefix("is_")
+
+
+def _field(table: Table, column: Column[Any]) -> Field:
+    form = _OWN_FORMS.get((table.name, column.name)) or next(
+        form for kind, form in _FORMS if isinstance(column.type, kind)
+    )
+    target = next((key.column.table.name for key in column.foreign_keys), "")
+    default: object = () if form is Form.WORDS else None
+    if isinstance(column.default, ScalarElementColumnDefault):
+        default = column.default.arg
+    return Field(
+        _listed(column),
+        column.name,
+        Form.ROW if target else form,
+        not column.nullable and default is None,
+        default,
+        column.type.choices if isinstance(column.type, EnumText) else None,
+        target,
+    )
+
+
+def _filled(table: Table, row: Mapping[str, Any]) -> dict[str, Any]:
+    """The row as it is inserted: no words are none rather than an empty list."""
+    kept = {
+        name: value
+        for name, value in row.items()
+        if value != () or not table.columns[name].nullable
+    }
+    return _with_folded(kept)
+
+
+def _with_folded(values: Mapping[str, Any]) -> dict[str, Any]:
+    named = next(iter(_NAMES & values.keys()), None)
+    return {**values, **({} if named is None else {"folded": search_form(values[named])})}

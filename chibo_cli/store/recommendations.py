@@ -1,0 +1,103 @@
+"""Recommendations and their steps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, or_, select
+
+from chibo_cli.domain.recommendations import RecommendationState
+from chibo_cli.store import tables
+from chibo_cli.store.rows import added, changed, recommendation_record, step_record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from sqlalchemy import Select
+    from sqlalchemy.engine import Connection
+
+    from chibo_cli.domain.recommendations import Recommendation, Step
+    from chibo_cli.domain.spans import Span
+
+_COLUMNS = (
+    *("unit_id", "text", "raised_on", "attendance_id", "official_id", "addressed_to", "due"),
+    *("status", "outcome", "settled_on", "tags"),
+)
+_STEP_COLUMNS = (
+    *("recommendation_id", "noted_on", "status", "text", "document", "addressed_to", "due"),
+)
+_OPEN = tuple(state for state in RecommendationState if not state.is_final)
+
+
+class Recommendations:
+    """The recommendations' rooms of one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def with_id(self, recommendation_id: int) -> Recommendation | None:
+        """The one with that number."""
+        table = tables.recommendation
+        row = self._connection.execute(select(table).where(table.c.id == recommendation_id)).first()
+        return None if row is None else recommendation_record(row)
+
+    def within(
+        self,
+        days: Span,
+        *,
+        official_id: int | None = None,
+        unit_id: int | None = None,
+        units: Select[tuple[int]] | None = None,
+        states: Iterable[RecommendationState] | None = None,
+    ) -> list[Recommendation]:
+        """Those raised on these days, by day and number; `units` is a query of ids.
+
+        An official's are those of the official's visits too.
+        """
+        table, visit = tables.recommendation, tables.attendance
+        query = select(table).order_by(table.c.raised_on, table.c.id)
+        if days.since is not None:
+            query = query.where(table.c.raised_on >= days.since)
+        if days.until is not None:
+            query = query.where(table.c.raised_on <= days.until)
+        if official_id is not None:
+            visits = select(visit.c.id).where(visit.c.official_id == official_id)
+            query = query.where(
+                or_(table.c.official_id == official_id, table.c.attendance_id.in_(visits))
+            )
+        if unit_id is not None:
+            query = query.where(table.c.unit_id == unit_id)
+        if units is not None:
+            query = query.where(table.c.unit_id.in_(units))
+        if states is not None:
+            query = query.where(table.c.status.in_(list(states)))
+        return [recommendation_record(row) for row in self._connection.execute(query)]
+
+    def overdue_count(self, today: date) -> int:
+        """How many open ones were due before today."""
+        table = tables.recommendation
+        query = select(func.count()).where(table.c.due < today, table.c.status.in_(_OPEN))
+        return int(self._connection.execute(query).scalar_one())
+
+    def add(self, recommendation: Recommendation) -> int:
+        """A new recommendation; its own id is given here and returned."""
+        values = {name: getattr(recommendation, name) for name in _COLUMNS}
+        return added(self._connection, tables.recommendation, values)
+
+    def change(self, recommendation: Recommendation) -> None:
+        """Other values for all its columns."""
+        values = {name: getattr(recommendation, name) for name in _COLUMNS}
+        changed(self._connection, tables.recommendation, recommendation.id, values)
+
+    def steps(self, recommendation_id: int) -> list[Step]:
+        """What became of it, by day and number."""
+        table = tables.recommendation_step
+        query = select(table).where(table.c.recommendation_id == recommendation_id)
+        query = query.order_by(table.c.noted_on, table.c.id)
+        return [step_record(row) for row in self._connection.execute(query)]
+
+    def add_step(self, step: Step) -> int:
+        """A step; its own id is given here and returned."""
+        values = {name: getattr(step, name) for name in _STEP_COLUMNS}
+        return added(self._connection, tables.recommendation_step, values)

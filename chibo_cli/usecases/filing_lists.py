@@ -1,0 +1,124 @@
+"""Filings listed: those received, and those owed and not there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.entries import FilingEntry
+from chibo_cli.domain.obligations import Fulfilment
+from chibo_cli.domain.other_duties import OtherRow, other_rows
+from chibo_cli.domain.records import DutyKind
+from chibo_cli.domain.report import Named, named_unit
+from chibo_cli.domain.spans import ALWAYS, Span
+from chibo_cli.store.facts import facts_for
+from chibo_cli.usecases.filings import duty_of, filing_entries, period_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from chibo_cli.domain.filings import Filing
+    from chibo_cli.domain.periods import Period
+    from chibo_cli.domain.records import Official, Unit
+    from chibo_cli.domain.searching import Sought
+    from chibo_cli.store.store import Store
+
+
+def list_filings(
+    store: Store,
+    *,
+    days: Span = ALWAYS,
+    official: Official | None = None,
+    unit: Unit | None = None,
+    under: Unit | None = None,
+    period: Period | None = None,
+    sought: Sought | None = None,
+    late_only: bool = False,
+) -> list[FilingEntry]:
+    """The documents filed on these days, by day and number.
+
+    `period` keeps those for it and for shorter ones within it, `under` those of units that stood
+    in that one's area on the day of filing, or of officials assigned there in their period,
+    `sought` those with these words in a name, the number, an addressee or the result.
+    """
+    found = [
+        each
+        for each in store.filings.within(days)
+        if (official is None or each.official_id == official.id)
+        and (unit is None or each.unit_id == unit.id)
+        and (period is None or period.span.covers(period_of(each).span))
+        and (under is None or _is_under(store, each, under))
+    ]
+    entries = filing_entries(store, found)
+    return [
+        each
+        for each in entries
+        if (each.late or not late_only) and (sought is None or _says(each, sought))
+    ]
+
+
+def missing_filings(
+    store: Store,
+    periods: Iterable[Period],
+    *,
+    today: date,
+    official: Official | None = None,
+    unit: Unit | None = None,
+    under: Unit | None = None,
+    sought: Sought | None = None,
+) -> list[FilingEntry]:
+    """The documents owed for these periods and not there: past due, or not yet due."""
+    entries = []
+    for period in periods:
+        number = None if official is None else official.id
+        facts = facts_for(store, period, official_id=number)
+        for row in other_rows(facts, period, today, under=None if under is None else under.id):
+            if row.kind is not DutyKind.FILE or row.filed_on is not None:
+                continue
+            if row.verdict not in {Fulfilment.UNMET, Fulfilment.PENDING}:
+                continue
+            entry = _owed(row)
+            if (sought is None or _says(entry, sought)) and (
+                unit is None or named_unit(facts, unit.id, period.last_day) in row.units
+            ):
+                entries.append(entry)
+    return entries
+
+
+def _owed(row: OtherRow) -> FilingEntry:
+    return FilingEntry(
+        None,
+        Named(row.official.code, row.official.name),
+        row.units[0] if len(row.units) == 1 else None,
+        row.regulation,
+        row.duty,
+        row.document,
+        row.period,
+        row.due,
+        None,
+        row.verdict is Fulfilment.UNMET,
+        None,
+        (),
+        (),
+        None,
+    )
+
+
+def _is_under(store: Store, filing: Filing, top: Unit) -> bool:
+    if filing.unit_id is not None:
+        tree = store.units.tree_of([filing.unit_id])
+        return tree.is_within(filing.unit_id, top.id, filing.filed_on)
+    duty, span = duty_of(store, filing), period_of(filing).span
+    found = [
+        each
+        for each in store.assignments.of_official(filing.official_id or 0)
+        if each.regulation_id == duty.regulation_id and each.life.overlaps(span)
+    ]
+    tree = store.units.tree_of({each.unit_id for each in found})
+    return any(tree.is_ever_within(each.unit_id, top.id, each.life.common(span)) for each in found)
+
+
+def _says(entry: FilingEntry, sought: Sought) -> bool:
+    return sought.is_in_name(entry.official, entry.unit) or sought.is_in(
+        entry.regulation, entry.number, entry.result, *entry.addressees
+    )

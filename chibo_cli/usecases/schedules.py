@@ -1,0 +1,202 @@
+"""Registering when units meet: a pattern from a day on ends the one before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.calendar import Schedule
+from chibo_cli.domain.calendar_entries import ScheduleEntry
+from chibo_cli.domain.errors import (
+    NothingToChange,
+    Noun,
+    OutsideUnitLife,
+    ScheduleOverlap,
+    UnknownName,
+)
+from chibo_cli.domain.report import by_code
+from chibo_cli.domain.spans import ALWAYS, ONE_DAY, Span
+from chibo_cli.usecases.audience import Audience
+from chibo_cli.usecases.meetings import meetings_within
+from chibo_cli.usecases.unit_lookup import named
+from chibo_cli.usecases.units import check_span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from chibo_cli.domain.patterns import Pattern
+    from chibo_cli.domain.records import Official, Unit
+    from chibo_cli.domain.searching import Sought
+    from chibo_cli.store.store import Store
+
+_AHEAD = timedelta(days=62)  # in which the next meeting lies
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """A schedule as it stands now, what it put an end to, and what follows when it is over."""
+
+    schedule: Schedule
+    ended: Schedule | None = None
+    resumed: Schedule | None = None
+
+
+def usual_schedule(store: Store, unit: Unit, day: date) -> Schedule | None:
+    """The schedule in force on that day, else the latest one before it, else the first after."""
+    known = store.schedules.within(ALWAYS, unit_id=unit.id)
+    begun = [each for each in known if each.life.since is None or each.life.since <= day]
+    return begun[-1] if begun else next(iter(known), None)
+
+
+def register_schedule(
+    store: Store,
+    unit: Unit,
+    pattern: Pattern,
+    *,
+    time: str | None,
+    place: str | None,
+    life: Span,
+) -> Registered:
+    """When a unit meets on these days; one that begins on the same day is corrected.
+
+    The one before ends the day before, and goes on after the new one where that has an end.
+
+    Raises:
+        EndBeforeStart, OutsideUnitLife, ScheduleOverlap: it cannot stand so.
+        NothingToChange: it stands so already.
+    """
+    wanted = Schedule(0, unit.id, pattern, time, place, life)
+    known = store.schedules.within(ALWAYS, unit_id=unit.id)
+    same = next((each for each in known if each.life.since == life.since), None)
+    if same is not None:
+        days = Span(life.since, life.until or same.life.until)
+        corrected = replace(wanted, id=same.id, life=days)
+        correct_schedule(store, unit, same, corrected)
+        return Registered(corrected)
+    before = next((each for each in known if _begins_before(each, life)), None)
+    check_schedule(store, unit, wanted, [each for each in known if each is not before])
+    if before is not None and life.since is not None:
+        store.schedules.change(before, until=life.since - ONE_DAY)
+    kept = replace(wanted, id=store.schedules.add(wanted))
+    resumed = None if before is None else _resumed(store, before, life)
+    return Registered(kept, before, resumed)
+
+
+def correct_schedule(store: Store, unit: Unit, known: Schedule, corrected: Schedule) -> None:
+    """Other values for a schedule.
+
+    Raises:
+        EndBeforeStart, OutsideUnitLife, ScheduleOverlap: it cannot stand so.
+        NothingToChange: it stands so already.
+    """
+    if corrected == known:
+        raise NothingToChange(_name(store, unit, known))
+    others = store.schedules.within(ALWAYS, unit_id=unit.id)
+    check_schedule(store, unit, corrected, [each for each in others if each.id != known.id])
+    store.schedules.change_pattern(known, corrected.pattern)
+    store.schedules.change(
+        known,
+        time=corrected.time,
+        place=corrected.place,
+        since=corrected.life.since,
+        until=corrected.life.until,
+    )
+
+
+def check_schedule(
+    store: Store, unit: Unit, schedule: Schedule, others: Iterable[Schedule]
+) -> None:
+    """Raises what `register_schedule` raises, before anything is kept."""
+    check_span(schedule.life)
+    if not schedule.life.overlaps(unit.life):
+        raise OutsideUnitLife(_name(store, unit, schedule), schedule.life.some_day)
+    for other in others:
+        if other.life.overlaps(schedule.life):
+            raise ScheduleOverlap(_name(store, unit, schedule), other.id)
+
+
+def find_schedule(store: Store, number: int) -> Schedule:
+    """The schedule of that number; UnknownName where there is none."""
+    schedule = store.schedules.with_id(number)
+    if schedule is None:
+        raise UnknownName(Noun.SCHEDULE, str(number))
+    return schedule
+
+
+def list_schedules(
+    store: Store,
+    *,
+    day: date,
+    official: Official | None = None,
+    unit: Unit | None = None,
+    under: Unit | None = None,
+    sought: Sought | None = None,
+) -> list[ScheduleEntry]:
+    """The schedules in force on that day or later, by unit and first day.
+
+    `official` keeps those in that one's area, `sought` those with these words in the unit's name
+    or the place.
+    """
+    found = store.schedules.within(
+        Span(day),
+        unit_id=None if unit is None else unit.id,
+        units=None if under is None else store.units.below(under.id),
+    )
+    tree = store.units.tree_of({each.unit_id for each in found})
+    found = [each for each in found if day <= (tree.units[each.unit_id].life.until or day)]
+    if under is not None:
+        found = [each for each in found if tree.is_within(each.unit_id, under.id, day)]
+    if official is not None:
+        audience = Audience(store, tree, Span(day, day), today=day)
+        found = [each for each in found if official.id in audience.localities(each.unit_id, day)]
+    entries = schedule_entries(store, found, day=day)
+    if sought is None:
+        return entries
+    return [each for each in entries if sought.is_in_name(each.cell) or sought.is_in(each.place)]
+
+
+def schedule_entries(
+    store: Store, schedules: Sequence[Schedule], *, day: date
+) -> list[ScheduleEntry]:
+    """Schedules as rows show them, by unit and first day; names are those of the day."""
+    tree = store.units.tree_of({each.unit_id for each in schedules})
+    coming: dict[int, date] = {}
+    for meeting in meetings_within(store, Span(day, day + _AHEAD)):
+        if meeting.is_held:
+            coming.setdefault(meeting.unit_id, meeting.day)
+    entries = [
+        ScheduleEntry(
+            each.id,
+            named(tree, each.unit_id, tree.units[each.unit_id].life.nearest(day)),
+            each.pattern,
+            each.time,
+            each.place,
+            each.life.since,
+            each.life.until,
+            coming.get(each.unit_id) if day in each.life else None,
+        )
+        for each in schedules
+    ]
+    return sorted(entries, key=lambda entry: (*by_code(entry.cell), str(entry.since or "")))
+
+
+def _resumed(store: Store, before: Schedule, life: Span) -> Schedule | None:
+    """The schedule before on the days that it had after these, if it had any."""
+    if life.until is None:
+        return None
+    rest = replace(before, life=Span(life.until + ONE_DAY, before.life.until))
+    return None if rest.life.is_empty else replace(rest, id=store.schedules.add(rest))
+
+
+def _begins_before(known: Schedule, life: Span) -> bool:
+    """Whether a schedule has days of the new one and begins before it."""
+    if life.since is None or not known.life.overlaps(life):
+        return False
+    return known.life.since is None or known.life.since < life.since
+
+
+def _name(store: Store, unit: Unit, schedule: Schedule) -> str:
+    tree = store.units.tree_of([unit.id])
+    return tree.name(unit.id, unit.life.nearest(schedule.life.some_day))

@@ -1,0 +1,210 @@
+"""Scores: the visitor's and the cell's own, graded by the template of their day."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from chibo_cli.domain.errors import (
+    AlreadyScored,
+    DayAhead,
+    NothingToChange,
+    Noun,
+    OutsideUnitLife,
+    UnknownName,
+)
+from chibo_cli.domain.kinds import Meeting
+from chibo_cli.domain.report import Named
+from chibo_cli.domain.scoring import ScoreEntry, check_points, template_for
+from chibo_cli.domain.spans import ALWAYS, Span
+from chibo_cli.usecases.attendances import attendance_entries
+from chibo_cli.usecases.editing.edited import Edited, checked
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from chibo_cli.domain.entries import AttendanceEntry
+    from chibo_cli.domain.records import Official, Score, Unit
+    from chibo_cli.domain.scoring import Template
+    from chibo_cli.store.store import Store
+
+Meetings = dict[tuple[int, "date"], dict[int, Meeting]]
+
+
+def give_score(store: Store, score: Score, *, today: date) -> int:
+    """A new score; returns its number.
+
+    Raises:
+        DayAhead, OutsideUnitLife, AlreadyScored, TooManyPoints: it cannot stand so.
+    """
+    _check(store, score, today=today)
+    return store.scoring.add(score)
+
+
+def edit_score(
+    store: Store, score: Score, edits: Mapping[str, Any], *, today: date
+) -> Edited[ScoreEntry]:
+    """Other values for the fields named.
+
+    Raises:
+        DayAhead, OutsideUnitLife, AlreadyScored, TooManyPoints: it cannot stand so.
+        NothingToChange: it stands so already.
+    """
+    new = replace(score, **edits)
+    if new == score:
+        raise NothingToChange(str(score.id))
+    _check(store, new, today=today)
+    before = score_entries(store, [score])[0]
+    store.scoring.change(new)
+    return checked(Edited(before, score_entries(store, [new])[0]), str(score.id))
+
+
+def remove_score(store: Store, score: Score) -> ScoreEntry:
+    """Take a score out."""
+    entry = score_entries(store, [score])[0]
+    store.scoring.remove(score)
+    return entry
+
+
+def find_score(store: Store, number: int) -> Score:
+    """The score of that number; UnknownName where there is none."""
+    score = store.scoring.with_id(number)
+    if score is None:
+        raise UnknownName(Noun.SCORE, str(number))
+    return score
+
+
+def list_scores(
+    store: Store,
+    *,
+    days: Span = ALWAYS,
+    official: Official | None = None,
+    unit: Unit | None = None,
+    under: Unit | None = None,
+) -> list[ScoreEntry]:
+    """The scores of meetings held on these days, by day and number; `under` as of that day."""
+    return score_entries(
+        store, scores_within(store, days, official=official, unit=unit, under=under)
+    )
+
+
+def scores_within(
+    store: Store,
+    days: Span,
+    *,
+    official: Official | None = None,
+    unit: Unit | None = None,
+    under: Unit | None = None,
+) -> list[Score]:
+    """The scores themselves, by day and number."""
+    found = store.scoring.within(
+        days,
+        official_id=None if official is None else official.id,
+        unit_id=None if unit is None else unit.id,
+        units=None if under is None else store.units.below(under.id),
+    )
+    if under is None:
+        return found
+    tree = store.units.tree_of({each.unit_id for each in found})
+    return [each for each in found if tree.is_within(each.unit_id, under.id, each.held_on)]
+
+
+def list_unscored(
+    store: Store,
+    *,
+    days: Span = ALWAYS,
+    official: Official | None = None,
+    unit: Unit | None = None,
+    under: Unit | None = None,
+) -> list[AttendanceEntry]:
+    """The visits without the visitor's score, by day and number; a working trip has none."""
+    visits = store.attendances.within(
+        days,
+        official_id=None if official is None else official.id,
+        unit_id=None if unit is None else unit.id,
+        units=None if under is None else store.units.below(under.id),
+    )
+    scored = {
+        (each.official_id, each.unit_id, each.held_on)
+        for each in store.scoring.within(
+            days, official_id=None if official is None else official.id
+        )
+    }
+    tree = None if under is None else store.units.tree_of({each.unit_id for each in visits})
+    found = [
+        each
+        for each in visits
+        if each.meeting is not Meeting.TRIP
+        and (each.official_id, each.unit_id, each.held_on) not in scored
+        and (tree is None or under is None or tree.is_within(each.unit_id, under.id, each.held_on))
+    ]
+    return attendance_entries(store, found)
+
+
+def score_entries(store: Store, scores: Sequence[Score]) -> list[ScoreEntry]:
+    """Scores as rows show them; names are those of the day."""
+    templates = store.scoring.templates()
+    meetings = meetings_of(store, scores)
+    officials = store.officials.with_ids(
+        {each.official_id for each in scores if each.official_id is not None}
+    )
+    tree = store.units.tree_of({each.unit_id for each in scores})
+    entries = []
+    for each in scores:
+        official, unit = officials.get(each.official_id or 0), tree.units[each.unit_id]
+        meeting = meeting_of(meetings, each)
+        template = template_of(templates, each, meeting)
+        entries.append(
+            ScoreEntry(
+                each.id,
+                None if official is None else Named(official.code, official.full_name),
+                Named(unit.code, tree.name(unit.id, each.held_on)),
+                each.held_on,
+                meeting,
+                each.points,
+                None if template is None else template.grade(each.points),
+                None if template is None else template.code,
+            )
+        )
+    return entries
+
+
+def meetings_of(store: Store, scores: Sequence[Score]) -> Meetings:
+    """The kinds of meeting that visitors wrote down, by unit and day, then by official."""
+    found: Meetings = {}
+    if scores:
+        days = [each.held_on for each in scores]
+        unit_id = scores[0].unit_id if len(scores) == 1 else None
+        for visit in store.attendances.within(Span(min(days), max(days)), unit_id=unit_id):
+            known = found.setdefault((visit.unit_id, visit.held_on), {})
+            known[visit.official_id] = visit.meeting
+    return found
+
+
+def meeting_of(meetings: Meetings, score: Score) -> Meeting:
+    """The kind of meeting scored: the scorer's word, else another visitor's, else regular."""
+    known = meetings.get((score.unit_id, score.held_on), {})
+    if score.official_id in known:
+        return known[score.official_id]
+    return next(iter(known.values()), Meeting.REGULAR)
+
+
+def template_of(templates: Sequence[Template], score: Score, meeting: Meeting) -> Template | None:
+    """The template named for a score, else that of its day and kind of meeting."""
+    named = next((each for each in templates if each.id == score.template_id), None)
+    return named or template_for(templates, score.held_on, meeting)
+
+
+def _check(store: Store, score: Score, *, today: date) -> None:
+    if score.held_on > today:
+        raise DayAhead(score.held_on, today)
+    tree = store.units.tree_of([score.unit_id])
+    name = tree.name(score.unit_id, score.held_on)
+    if score.held_on not in tree.units[score.unit_id].life:
+        raise OutsideUnitLife(name, score.held_on)
+    known = store.scoring.on(score.unit_id, score.held_on, score.official_id)
+    if known is not None and known.id != score.id:
+        raise AlreadyScored(name, score.held_on, known.id)
+    meeting = meeting_of(meetings_of(store, [score]), score)
+    check_points(template_of(store.scoring.templates(), score, meeting), score.points)

@@ -1,0 +1,54 @@
+"""Scoring templates: taking one up, listing those in the register."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.errors import Noun, TemplateDiffers, UnknownName
+from chibo_cli.domain.names import folded
+from chibo_cli.domain.scoring import template_entry
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from chibo_cli.domain.scoring import Template, TemplateEntry
+    from chibo_cli.store.store import Store
+
+
+def add_template(store: Store, template: Template) -> bool:
+    """Take a template up; False where the very same stands in the register already.
+
+    Raises:
+        TemplateDiffers: its code is known, with other contents.
+    """
+    for known in store.scoring.templates():
+        if folded(known.code) != folded(template.code):
+            continue
+        if replace(known, id=0) == template:
+            return False
+        raise TemplateDiffers(template.code)
+    store.scoring.add_template(template)
+    return True
+
+
+def find_template(templates: Iterable[Template], text: str) -> Template:
+    """The template of that code, marks or none, or of what stands before its first hyphen.
+
+    Raises:
+        UnknownName: none, or several, are so called.
+    """
+    sought = folded(text).strip()
+    coded = [(folded(each.code), each) for each in templates]
+    whole = [each for code, each in coded if code == sought]
+    begun = [each for code, each in coded if code.split("-")[0] == sought]
+    for meant in (whole, begun):
+        if len(meant) == 1:
+            return meant[0]
+    raise UnknownName(Noun.TEMPLATE, text)
+
+
+def list_templates(templates: Iterable[Template], known: Iterable[str]) -> list[TemplateEntry]:
+    """Templates as rows show them, and whether each code is in the register."""
+    codes = {folded(code) for code in known}
+    return [template_entry(each, added=folded(each.code) in codes) for each in templates]

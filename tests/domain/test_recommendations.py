@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from chibo_cli.domain.errors import InvalidChoice
+from chibo_cli.domain.recommendations import (
+    Recommendation,
+    RecommendationEntry,
+    RecommendationState,
+    Step,
+    by_addressee,
+    recommendation_state,
+    stepped,
+)
+from chibo_cli.domain.report import Named
+
+RAISED, LATER, LATEST = date(2024, 2, 5), date(2024, 3, 1), date(2024, 4, 1)
+OPEN = Recommendation(1, 2, "Sửa đường", RAISED)
+STATE = RecommendationState
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("mới", STATE.OPEN),
+        ("Đã chuyển", STATE.FORWARDED),
+        ("dang giai quyet", STATE.IN_PROGRESS),
+        ("in_progress", STATE.IN_PROGRESS),
+        ("settled", STATE.SETTLED),
+        ("không giải quyết", STATE.REJECTED),
+    ],
+)
+def test_a_state_is_read_in_either_language(text: str, state: RecommendationState) -> None:
+    assert recommendation_state(text) is state
+
+
+@pytest.mark.parametrize("text", ["", "xong rồi"])
+def test_an_unknown_state_is_refused(text: str) -> None:
+    with pytest.raises(InvalidChoice):
+        recommendation_state(text)
+
+
+@pytest.mark.parametrize(
+    ("due", "status", "is_overdue"),
+    [
+        (None, STATE.OPEN, False),
+        (LATER, STATE.OPEN, False),
+        (RAISED, STATE.IN_PROGRESS, True),
+        (RAISED, STATE.SETTLED, False),
+        (RAISED, STATE.REJECTED, False),
+    ],
+    ids=["never due", "due today", "the day after", "settled", "rejected"],
+)
+def test_what_is_open_is_overdue_from_the_day_after(
+    due: date | None,
+    status: RecommendationState,
+    is_overdue: bool,  # noqa: FBT001 — a column of the table above
+) -> None:
+    each = Recommendation(1, 2, "x", RAISED, due=due, status=status)
+    assert each.is_overdue(LATER) is is_overdue
+
+
+def test_a_step_passes_it_on_and_keeps_what_it_does_not_say() -> None:
+    passed_on = stepped(OPEN, Step(1, LATER, STATE.FORWARDED, addressed_to="UBND xã"), ())
+    assert (passed_on.status, passed_on.addressed_to) == (STATE.FORWARDED, "UBND xã")
+    dated = stepped(passed_on, Step(1, LATER, due=LATEST), ())
+    assert (dated.status, dated.addressed_to, dated.due) == (STATE.FORWARDED, "UBND xã", LATEST)
+
+
+def test_a_step_entered_behind_a_later_one_changes_nothing() -> None:
+    assert stepped(OPEN, Step(1, RAISED, STATE.FORWARDED), [Step(1, LATER, text="x")]) == OPEN
+    same_day = stepped(OPEN, Step(1, LATER, STATE.FORWARDED), [Step(1, LATER, text="x")])
+    assert same_day.status is STATE.FORWARDED
+
+
+def test_what_is_settled_has_its_day_and_outcome_until_it_is_opened_again() -> None:
+    settled = stepped(OPEN, Step(1, LATER, STATE.SETTLED, "Đã sửa"), ())
+    assert (settled.status, settled.settled_on, settled.outcome) == (STATE.SETTLED, LATER, "Đã sửa")
+    noted = stepped(settled, Step(1, LATEST, text="đã kiểm tra"), ())
+    assert noted == settled
+    again = stepped(settled, Step(1, LATEST, STATE.IN_PROGRESS), ())
+    assert (again.status, again.settled_on, again.outcome) == (STATE.IN_PROGRESS, None, None)
+
+
+def test_addressees_are_counted_by_most_open_and_none_comes_last() -> None:
+    def entry(to: str | None, status: RecommendationState, *, overdue: bool) -> RecommendationEntry:
+        unit = Named("C1", "Chi bộ ấp 1")
+        return RecommendationEntry(
+            1, None, unit, RAISED, "x", to, None, overdue, status, None, None, None, ()
+        )
+
+    counted = by_addressee(
+        [
+            entry(None, STATE.OPEN, overdue=False),
+            entry("Sở Y tế", STATE.SETTLED, overdue=False),
+            entry("UBND xã", STATE.OPEN, overdue=True),
+            entry("ubnd xa", STATE.REJECTED, overdue=False),
+        ]
+    )
+    assert [
+        (each.addressed_to, each.recommendations, each.open, each.overdue, each.settled)
+        for each in counted
+    ] == [("UBND xã", 2, 1, 1, 0), ("Sở Y tế", 1, 0, 0, 1), (None, 1, 1, 0, 0)]
