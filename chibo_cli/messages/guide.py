@@ -14,6 +14,7 @@ TOPICS = (
     Text("kien-nghi", "recommendations"),
     Text("cham-diem", "meeting-scores"),
     Text("cuoi-quy", "quarter-end"),
+    Text("sap-nhap", "mergers"),
     Text("sua-sai", "mistakes"),
     Text("tu-dong", "automatic"),
     Text("sao-luu", "backup"),

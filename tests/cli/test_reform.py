@@ -141,3 +141,13 @@ def test_the_whole_reform_is_undone_step_by_step(province: Chibo, tmp_path: Path
     units = {row["code"]: row["until"] for row in chibo.done("unit", "list", "--json").json["rows"]}
     assert units == dict.fromkeys(("T", "H1", "X1", "X2", "C1", "C2", "C3"))
     assert chibo("db", "check").code == 0
+
+
+def test_a_unit_tells_what_it_followed_and_what_follows_it(province: Chibo) -> None:
+    shown = province.done("unit", "show", "X1", "--json").json
+    assert [(each["unit"]["code"], each["on"]) for each in shown["followed"]] == [
+        ("X1", "2025-07-01"),
+        ("X2", "2025-07-01"),
+    ]
+    then = province.done("unit", "show", "X2", "--on", "1/6/2025").out
+    assert "Kế thừa bởi  Xã Hòa Lạc (X1) (01/07/2025)" in then
