@@ -46,6 +46,14 @@ ByOption = Annotated[
 AnonymousOption = Annotated[
     bool, typer.Option("--anonymous", help="Chỉ có số liệu, không nêu tên đồng chí nào.")
 ]
+MapOption = Annotated[
+    str | None,
+    typer.Option(
+        "--map",
+        metavar="then|now",
+        help="Đơn vị như lúc đó, hoặc dồn vào đơn vị hiện nay; trống = như lúc đó.",
+    ),
+]
 FailOnOption = Annotated[
     str | None,
     typer.Option("--fail-on", metavar="unmet", help="Mã thoát 1 nếu có đồng chí chưa đạt."),
@@ -63,6 +71,7 @@ class _Wanted:
     by: Grouping | None
     anonymous: bool
     is_printed: bool
+    map_now: bool
 
 
 def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
@@ -75,6 +84,7 @@ def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
         rule: RuleOption = None,
         under: UnderOption = None,
         by: ByOption = None,
+        map_: MapOption = None,
         anonymous: AnonymousOption = False,
         fail_on: FailOnOption = None,
         as_closed: AsClosedOption = False,
@@ -92,11 +102,12 @@ def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
             None if by is None else grouping_in(by),
             anonymous,
             is_printed=chosen is Format.XLSX,
+            map_now=_is_now(map_),
         )
         app.period = wanted.period
         if as_closed:
-            if as_of or rule or under or by:
-                raise ConflictingOptions(("--as-closed", "--as-of, --rule, --under, --by"))
+            if as_of or rule or under or by or map_:
+                raise ConflictingOptions(("--as-closed", "--as-of, --rule, --under, --by, --map"))
             compiled, annex = _as_closed(app, wanted)
         else:
             compiled, annex = _compiled(app, wanted, must_have_rows=bool(fail_on))
@@ -108,6 +119,17 @@ def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
 
     report.__doc__ = help_text
     commands.verb(kind.value, *examples)(report)
+
+
+def _is_now(text: str | None) -> bool:
+    """Whether units are shown as they are now.
+
+    Raises:
+        InvalidOption: neither `then` nor `now`.
+    """
+    if text not in {None, "then", "now"}:
+        raise InvalidOption("--map", text or "", ("then", "now"))
+    return text == "now"
 
 
 def _as_closed(app: AppContext, wanted: _Wanted) -> tuple[Report, Annex | None]:
@@ -133,7 +155,8 @@ def _compiled(
         regulation = None if wanted.rule is None else find_regulation(store, wanted.rule)
         top = None
         if wanted.under is not None:
-            top = find_unit(store, wanted.under, day=period.last_day)
+            day = app.today if wanted.map_now else period.last_day
+            top = find_unit(store, wanted.under, day=day)
         report = review_period(
             store,
             period,
@@ -142,6 +165,7 @@ def _compiled(
             regulation=regulation,
             under=top,
             by=wanted.by or (Grouping(GroupBy.UNIT) if wanted.is_printed else None),
+            map_now=wanted.map_now,
         )
         others = () if report.has_rows else periods_with_rows(store, period, today=app.today)
         annex = None

@@ -36,13 +36,16 @@ class UnitEntry:
 class UnitHistory:
     """A unit, every name it bore and every unit it stood under, oldest first.
 
-    The assignments are those to it, and to units above it while it stood there.
+    The assignments are those to it, and to units above it while it stood there. `followed` are the
+    units that merged into it or that it was split from, each with the day.
     """
 
     unit: UnitEntry
     names: tuple[tuple[str, Span], ...]
     parents: tuple[tuple[Named, Span], ...]
     assignments: tuple[AssignmentEntry, ...]
+    followed: tuple[tuple[Named, dt.date], ...] = ()
+    followed_by: tuple[tuple[Named, dt.date], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import date
 
     from chibo_cli.domain.filings import Filing
     from chibo_cli.domain.records import (
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
         Score,
         Waiver,
     )
+    from chibo_cli.domain.succession import MapNow
     from chibo_cli.domain.tree import UnitTree
 
 Fact = TypeVar("Fact")
@@ -30,7 +32,8 @@ Fact = TypeVar("Fact")
 class Facts:
     """Everything a verdict can depend on; `replacements` are (new, old) ids of assignments.
 
-    `filings` and `scores` are there only where a duty that binds somebody asks for them.
+    `filings` and `scores` are there only where a duty that binds somebody asks for them. Verdicts
+    are always of the map of their day; what is shown of it may be rolled up to `map_now`.
     """
 
     officials: Mapping[int, Official]
@@ -45,6 +48,19 @@ class Facts:
     tree: UnitTree
     filings: tuple[Filing, ...] = ()
     scores: tuple[Score, ...] = ()
+    map_now: MapNow | None = None
+
+    def shown(self, unit_id: int) -> int:
+        """The unit that stands for this one on the map that is shown."""
+        return unit_id if self.map_now is None else self.map_now.heirs.heir(unit_id)
+
+    def line(self, unit_id: int, day: date) -> tuple[int, ...]:
+        """That unit and all above it, of the day, or of the map that is shown."""
+        return self.tree.line(self.shown(unit_id), self.map_day(day))
+
+    def map_day(self, day: date) -> date:
+        """The day whose names and tree are shown for that day."""
+        return day if self.map_now is None else self.map_now.day
 
 
 def linked(replacements: Iterable[tuple[int, int]]) -> dict[int, int]:

@@ -77,7 +77,7 @@ def groups_of(
         for part, visits in parts_of(judgement).items():
             found[part].append((judgement, visits))
     ordered = sorted(found.items(), key=lambda pair: _place(pair[0]))
-    return tuple(Group(name, summary_of(pairs)) for (_, name), pairs in ordered)
+    return tuple(Group(name, summary_of(facts, pairs)) for (_, name), pairs in ordered)
 
 
 def _by_agency(
@@ -127,7 +127,7 @@ def _areas(
     for term in judgement.subject.terms:
         unit_id = term.assignment.unit_id
         yield (
-            facts.tree.line(unit_id, term.days.nearest(judgement.subject.period.last_day)),
+            facts.line(unit_id, term.days.nearest(judgement.subject.period.last_day)),
             [
                 visit
                 for visit in judgement.counted

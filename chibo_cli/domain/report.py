@@ -116,7 +116,8 @@ class Report:
     `groups` is None where no figures by part were asked for; `streaks` are a year's, each of two
     quarters or more that end in its last one over.
     `other_duties` are documents and scores, as of a day of their own: those of the period's
-    length and, in a year's, of its halves and months; its quarters hold theirs.
+    length and, in a year's, of its halves and months; its quarters hold theirs. `map_day` is the
+    day to whose map units are rolled up, None where each is of its own day.
     """
 
     period: Period
@@ -128,6 +129,7 @@ class Report:
     streaks: tuple[Streak, ...] = ()
     other_duties: tuple[OtherRow, ...] = ()
     others_as_of: date | None = None
+    map_day: date | None = None
 
     @property
     def has_rows(self) -> bool:
@@ -161,8 +163,10 @@ def judgements(
 
 def report_of(facts: Facts, period: Period, as_of: date, judged: Sequence[Judgement]) -> Report:
     """The report that shows these judgements."""
-    figures = summary_of((each, each.counted) for each in judged)
-    return Report(period, as_of, figures, tuple(row_of(facts, each) for each in judged))
+    map_day = None if facts.map_now is None else facts.map_now.day
+    figures = summary_of(facts, ((each, each.counted) for each in judged))
+    rows = tuple(row_of(facts, each) for each in judged)
+    return Report(period, as_of, figures, rows, map_day=map_day)
 
 
 def row_of(facts: Facts, judgement: Judgement) -> Row:
@@ -190,8 +194,9 @@ def person(facts: Facts, official: Official, day: date) -> Person:
 
 
 def named_unit(facts: Facts, unit_id: int, day: date) -> Named:
-    """The unit by its name of that day."""
-    return Named(facts.tree.units[unit_id].code, facts.tree.name(unit_id, day))
+    """The unit by its name of that day, or as the map that is shown has it."""
+    shown = facts.shown(unit_id)
+    return Named(facts.tree.units[shown].code, facts.tree.name(shown, facts.map_day(day)))
 
 
 def by_code(unit: Named) -> tuple[bool, str, SortKey]:
@@ -205,13 +210,13 @@ def worst(verdicts: Iterable[Verdict]) -> Verdict:
     return next(verdict for verdict in Verdict if verdict in present)
 
 
-def summary_of(judged: Iterable[tuple[Judgement, Iterable[Attendance]]]) -> Summary:
+def summary_of(facts: Facts, judged: Iterable[tuple[Judgement, Iterable[Attendance]]]) -> Summary:
     """The figures of these judgements, and of the counted visits named beside each."""
     verdicts: defaultdict[int, list[Verdict]] = defaultdict(list)
     counted: dict[int, int] = {}
     for judgement, visits in judged:
         verdicts[judgement.subject.official.id].append(judgement.verdict)
-        counted.update((visit.id, visit.unit_id) for visit in visits)
+        counted.update((visit.id, facts.shown(visit.unit_id)) for visit in visits)
     tally = Counter(worst(found).value for found in verdicts.values())
     return Summary(
         officials=len(verdicts),
@@ -224,8 +229,8 @@ def summary_of(judged: Iterable[tuple[Judgement, Iterable[Attendance]]]) -> Summ
 def units_of(facts: Facts, subject: Subject) -> tuple[Named, ...]:
     """The units of a subject as a row shows them."""
     last_day = subject.period.last_day
-    named = (named_unit(facts, unit_id, last_day) for unit_id in subject.unit_ids)
-    return tuple(sorted(named, key=by_code))
+    shown = dict.fromkeys(facts.shown(unit_id) for unit_id in subject.unit_ids)
+    return tuple(sorted((named_unit(facts, each, last_day) for each in shown), key=by_code))
 
 
 def _visit(facts: Facts, visit: Attendance, day: date, reason: Refusal | None = None) -> Visit:
@@ -250,7 +255,7 @@ def place_of(facts: Facts, subject: Subject) -> tuple[object, ...]:
 def is_under(facts: Facts, subject: Subject, top_id: int) -> bool:
     """Whether the subject has a term in that unit's area on some day."""
     return any(
-        facts.tree.is_within(term.assignment.unit_id, top_id, day)
+        top_id in facts.line(term.assignment.unit_id, day)
         for term in subject.terms
         for day in term.days.days()
     )

@@ -54,3 +54,11 @@ class Successions:
             seen.add(unit_id)
             unit_id = self.heirs[unit_id][0]
         return unit_id
+
+
+@dataclass(frozen=True, slots=True)
+class MapNow:
+    """The map of a later day, to which units of before are rolled up."""
+
+    heirs: Successions
+    day: date

@@ -14,6 +14,7 @@ TOPICS = (
     Text("kien-nghi", "recommendations"),
     Text("cham-diem", "meeting-scores"),
     Text("cuoi-quy", "quarter-end"),
+    Text("sap-nhap", "mergers"),
     Text("sua-sai", "mistakes"),
     Text("phan-cong", "assignments"),
     Text("tu-dong", "automatic"),

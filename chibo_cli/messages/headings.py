@@ -71,6 +71,7 @@ QUARTERS = (
 WHOLE_YEAR = Text("Cả năm", "Year")
 
 # Parts of a cell.
+MAP_OF = Text("đơn vị theo bản đồ ngày {day}", "units as of {day}")
 MOMENT = Text("{time} {day}", "{day} {time}")
 DUTY_NUMBER = Text("nghĩa vụ {number}", "duty {number}")
 VISIT = Text("{day}: {unit}", "{day}: {unit}")

@@ -181,6 +181,9 @@ ENGLISH: Mapping[str, str] = {
         "What was reported against what the facts say now, row by row."
     ),
     "Đúng như báo cáo đã chốt.": "Exactly as it was closed.",
+    "Đơn vị như lúc đó, hoặc dồn vào đơn vị hiện nay; trống = như lúc đó.": (
+        "Units as they were then, or rolled up to those of now; empty = as then."
+    ),
     "Cộng theo đơn vị ngay dưới, theo cơ quan, hoặc theo một loại đơn vị.": (
         "Sums by the units directly below, by agency, or by units of one kind."
     ),

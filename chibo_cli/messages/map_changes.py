@@ -39,6 +39,9 @@ CONFIRMED = Text(
 )
 NO_DRAFTS = Text("Không có dự thảo nào chờ xác nhận.", "No draft is waiting.")
 
+FOLLOWED = Text("Kế thừa từ", "Follows")
+FOLLOWED_BY = Text("Kế thừa bởi", "Followed by")
+
 # What an assignment ended by it says.
 REASON_MERGED = Text("sáp nhập thành {news}", "merged into {news}")
 REASON_SPLIT = Text("chia thành {news}", "split into {news}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.messages import headings as says
+from chibo_cli.messages import map_changes
 from chibo_cli.messages.column_headings import HEADINGS, of
 from chibo_cli.messages.duties import LIFE
 from chibo_cli.messages.meeting_headings import HEADINGS_OF_MEETINGS
@@ -16,6 +17,7 @@ from chibo_cli.output.safe import safe
 from chibo_cli.output.values import json_value, shown, shown_at
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from chibo_cli.domain.entries import (
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
         UnitEntry,
         UnitHistory,
     )
+    from chibo_cli.domain.report import Named
     from chibo_cli.domain.spans import Span
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
@@ -58,6 +61,14 @@ def unit_history_text(history: UnitHistory, words: Words) -> str:
             for parent, life in history.parents
         ),
         *([words(heading), words.day(day)] for heading, day in _ends(unit) if day is not None),
+        *(
+            [words(heading), f"{shown(other, words)} ({words.day(day)})"]
+            for heading, others in (
+                (map_changes.FOLLOWED, history.followed),
+                (map_changes.FOLLOWED_BY, history.followed_by),
+            )
+            for other, day in others
+        ),
         *([[words(HEADINGS_OF_MEETINGS["tags"]), shown(unit.tags, words)]] if unit.tags else []),
     ]
     return aligned(rows)
@@ -131,9 +142,15 @@ def unit_history_json(history: UnitHistory) -> str:
             {"parent": json_value(parent), **_life_json(life)} for parent, life in history.parents
         ],
         "assignments": json_rows(listing("assign", history.assignments)),
+        "followed": _others_json(history.followed),
+        "followed_by": _others_json(history.followed_by),
         "tags": json_value(unit.tags),
     }
     return json_document(document)
+
+
+def _others_json(others: Sequence[tuple[Named, date]]) -> list[dict[str, object]]:
+    return [{"unit": json_value(unit), "on": json_value(day)} for unit, day in others]
 
 
 def _life_json(life: Span) -> dict[str, object]:

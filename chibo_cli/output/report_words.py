@@ -21,7 +21,10 @@ def all_rows(report: Report) -> Sequence[Row]:
 
 def title(report: Report, words: Words) -> str:
     """`Quý I/2024 · tính đến 01/04/2024`."""
-    return capital(words(headings.REPORT_TITLE, period=report.period, day=report.as_of))
+    said = capital(words(headings.REPORT_TITLE, period=report.period, day=report.as_of))
+    if report.map_day is None:
+        return said
+    return f"{said} · {words(headings.MAP_OF, day=report.map_day)}"
 
 
 def figures(report: Report, words: Words) -> tuple[str, str]:

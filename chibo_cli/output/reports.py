@@ -55,6 +55,8 @@ def report_json(report: Report) -> dict[str, object]:
     if report.period.kind is PeriodKind.YEAR:
         document["quarters"] = [report_json(quarter) for quarter in report.quarters]
         document["streaks"] = [streak_json(streak) for streak in report.streaks]
+    if report.map_day is not None:
+        document["map_day"] = report.map_day.isoformat()
     document["other_duties"] = [other_json(row) for row in report.other_duties]
     document["others_as_of"] = json_value(report.others_as_of)
     return document

@@ -149,6 +149,11 @@ class Units:
         """The day before is the placement's last."""
         changed(self._connection, tables.placement, placement.id, {"until": before - ONE_DAY})
 
+    def remove_placement(self, placement: Placement) -> None:
+        """Take a placement out."""
+        table = tables.placement
+        self._connection.execute(delete(table).where(table.c.id == placement.id))
+
     def remove(self, unit: Unit) -> None:
         """Take a unit out, with its names and its places in the tree."""
         for table in (tables.unit_name, tables.placement):

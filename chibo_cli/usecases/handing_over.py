@@ -135,6 +135,14 @@ def move_members(store: Store, old: Unit, news: Sequence[Unit], change: Change) 
     return homeless
 
 
+def drop_later_places(store: Store, old: Unit, change: Change) -> None:
+    """Take out where an ended unit was to stand afterwards, as when what was above it closed."""
+    tree = store.units.tree_of([old.id])
+    for each in tree.placements.get(old.id, ()):
+        if each.life.since is not None and each.life.since >= change.on:
+            store.units.remove_placement(each)
+
+
 def named_on(store: Store, unit: Unit, day: date) -> str:
     """What the unit is called on that day."""
     return store.units.tree_of([unit.id]).name(unit.id, day)

@@ -16,6 +16,7 @@ from chibo_cli.usecases.handing_over import (
     Change,
     children_of,
     draft_successors,
+    drop_later_places,
     end_assignments,
     hand_over,
     move_members,
@@ -137,6 +138,7 @@ def _succeed(
         for each in mine:
             drafts += draft_successors(store, each, news, change)
         homeless += move_members(store, old, news, change)
+        drop_later_places(store, old, change)
         if old.life.until != change.last_day:
             end_unit(store, old, on=change.last_day)
         if kind is not None:
@@ -191,12 +193,16 @@ def _made(store: Store, wanted: Unit | NewUnit, kind: str, parent: Unit | None, 
 
 
 def _common_parent(store: Store, olds: Sequence[Unit], on: date) -> Unit | None:
-    """The nearest unit that stood above all of them the day before, and exists on the day."""
+    """The nearest unit above all of them: where they were to stand on the day, else the day before.
+
+    It exists on the day.
+    """
     tree = store.units.tree_of([old.id for old in olds])
-    lines = [tree.line(old.id, on - ONE_DAY)[1:] for old in olds]
-    for unit_id in lines[0]:
-        if on in tree.units[unit_id].life and all(unit_id in line for line in lines):
-            return tree.units[unit_id]
+    for day in (on, on - ONE_DAY):
+        lines = [tree.line(old.id, day)[1:] for old in olds]
+        for unit_id in lines[0]:
+            if on in tree.units[unit_id].life and all(unit_id in line for line in lines):
+                return tree.units[unit_id]
     return None
 
 

@@ -16,6 +16,7 @@ from chibo_cli.domain.periods import FIRST_YEAR, Period, PeriodKind, last_comple
 from chibo_cli.domain.records import DutyKind
 from chibo_cli.domain.report import Named, Report, Streak, judgements, person, report_of
 from chibo_cli.domain.streaks import MOST_QUARTERS, Standings, streaks_in
+from chibo_cli.domain.succession import MapNow, Successions
 from chibo_cli.store.facts import facts_for
 from chibo_cli.usecases.assignments import assignment_entries
 from chibo_cli.usecases.falling_due import last_due_periods
@@ -40,14 +41,17 @@ def review_period(
     regulation: Regulation | None = None,
     under: Unit | None = None,
     by: Grouping | None = None,
+    map_now: bool = False,
 ) -> Report:
     """The report on a period; a year's holds its four quarters and who missed several.
 
     `as_of` is today, but at most the day after the period, where it is not given; of other
     duties, which may fall due later, it is today. `regulation` keeps the rows of one regulation,
-    `under` those with a unit in that one's area; `by` adds the figures by part.
+    `under` those with a unit in that one's area; `by` adds the figures by part;
+    `map_now` shows the units that stand for those of then.
     """
-    asked = _Asked(store, today, as_of, regulation, None if under is None else under.id, by)
+    top = None if under is None else under.id
+    asked = _Asked(store, today, as_of, regulation, top, by, map_now)
     facts = asked.facts(period)
     report = asked.report(facts, period, asked.judged(facts, period))
     if period.kind is not PeriodKind.YEAR:
@@ -149,9 +153,14 @@ class _Asked:
     regulation: Regulation | None
     under: int | None
     by: Grouping | None
+    map_now: bool
 
     def facts(self, period: Period) -> Facts:
         facts = facts_for(self.store, period)
+        if self.map_now:
+            heirs = Successions.of(self.store.successions.all())
+            shown = MapNow(heirs, self.today)
+            facts = replace(facts, tree=self.store.units.whole_tree(), map_now=shown)
         return facts if self.regulation is None else under_regulation(facts, self.regulation)
 
     def as_of(self, period: Period) -> date:

@@ -13,6 +13,8 @@ from chibo_cli.usecases.officials import official_entry
 from chibo_cli.usecases.units import unit_entry
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from chibo_cli.domain.entries import AssignmentEntry
     from chibo_cli.domain.records import Membership, Official, Placement, Post, Unit, UnitName
     from chibo_cli.domain.tree import UnitTree
@@ -46,7 +48,19 @@ def unit_history(store: Store, unit: Unit, *, day: date) -> UnitHistory:
         tuple((name.name, name.life) for name in names),
         tuple((_above(tree, each), each.life) for each in placements),
         tuple(_following(store, tree, unit, day)),
+        tuple(_others(store, unit, is_old=False)),
+        tuple(_others(store, unit, is_old=True)),
     )
+
+
+def _others(store: Store, unit: Unit, *, is_old: bool) -> Iterator[tuple[Named, date]]:
+    """The other sides of the successions in which the unit is the old one, or the new one."""
+    for each in store.successions.around(unit.id):
+        if unit.id == (each.old_id if is_old else each.new_id):
+            other = each.new_id if is_old else each.old_id
+            tree = store.units.tree_of([other])
+            name = tree.name(other, tree.units[other].life.nearest(each.happened_on))
+            yield Named(tree.units[other].code, name), each.happened_on
 
 
 def _following(store: Store, tree: UnitTree, unit: Unit, day: date) -> list[AssignmentEntry]:

@@ -135,6 +135,8 @@ def test_a_unit_shows_every_name_and_parent_it_had(office: Chibo) -> None:
             {"parent": HOA_LAC, "since": None, "until": "2024-02-29"},
             {"parent": THUY_TAN, "since": "2024-03-01", "until": None},
         ],
+        "followed": [],
+        "followed_by": [],
         "tags": [],
     }
 

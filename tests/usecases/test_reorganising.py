@@ -97,6 +97,16 @@ def test_no_draft_waits_where_the_official_follows_the_successor_already(
     assert register.store.assignments.drafts() == []
 
 
+def test_cells_that_merge_after_their_communes_stand_under_the_new_one(
+    register: Register, commune: Unit, other: Unit, cell: Unit
+) -> None:
+    second = register.unit("Chi bộ ấp 2", code="C2", under=other)
+    merge_units(register.store, [commune, other], NewUnit("Xã Gộp", "X30"), JULY, today=TODAY)
+    merge_units(register.store, [cell, second], NewUnit("Chi bộ ấp 1", "C1"), JULY, today=TODAY)
+    assert register.parents(register.coded("C1")) == [(register.coded("X30").id, AFTER)]
+    assert register.parents(cell) == [(commune.id, BEFORE)]
+
+
 def test_own_cells_follow_a_merged_cell(register: Register, commune: Unit, cell: Unit) -> None:
     second = register.unit("Chi bộ ấp 2", code="C2", under=commune)
     official = register.official("Nguyễn Văn An", home=cell)
