@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from chibo_cli.domain.compliance import Judgement
+    from chibo_cli.domain.facts import Facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,9 @@ class RegulationSummary:
     summary: Summary
 
 
-def summaries_by_regulation(judgements: Iterable[Judgement]) -> tuple[RegulationSummary, ...]:
+def summaries_by_regulation(
+    facts: Facts, judgements: Iterable[Judgement]
+) -> tuple[RegulationSummary, ...]:
     """The figures under each regulation, by its code.
 
     Each official is in it once under each regulation that binds them, with the worst verdict
@@ -34,6 +37,6 @@ def summaries_by_regulation(judgements: Iterable[Judgement]) -> tuple[Regulation
     for judgement in judgements:
         of_regulation[judgement.subject.regulation.code].append(judgement)
     return tuple(
-        RegulationSummary(code, summary_of((each, each.counted) for each in found))
+        RegulationSummary(code, summary_of(facts, ((each, each.counted) for each in found)))
         for code, found in sorted(of_regulation.items(), key=lambda each: sort_key(each[0]))
     )

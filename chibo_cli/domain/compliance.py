@@ -79,6 +79,12 @@ class Judgement:
         return _VERDICT_ON[self.ground]
 
 
+def worst(verdicts: Iterable[Verdict]) -> Verdict:
+    """The worst of one official's verdicts."""
+    present = set(verdicts)
+    return next(verdict for verdict in Verdict if verdict in present)
+
+
 def default_as_of(period: Period, today: date) -> date:
     """Today, but at most the day after the period."""
     return min(today, period.last_day + ONE_DAY)

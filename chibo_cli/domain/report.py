@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.collation import person_key, sort_key
-from chibo_cli.domain.compliance import Judgement, Refusal, Verdict, judge
+from chibo_cli.domain.compliance import Judgement, Refusal, Verdict, judge, worst
 from chibo_cli.domain.tree import in_force
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
+    from chibo_cli.domain.cascade import RegulationSummary
     from chibo_cli.domain.collation import SortKey
     from chibo_cli.domain.facts import Facts
     from chibo_cli.domain.kinds import Meeting
@@ -117,7 +118,8 @@ class Report:
     quarters or more that end in its last one over.
     `other_duties` are documents and scores, as of a day of their own: those of the period's
     length and, in a year's, of its halves and months; its quarters hold theirs. `map_day` is the
-    day to whose map units are rolled up, None where each is of its own day.
+    day to whose map units are rolled up, None where each is of its own day. `by_regulation` is
+    empty where but one regulation binds.
     """
 
     period: Period
@@ -130,6 +132,7 @@ class Report:
     other_duties: tuple[OtherRow, ...] = ()
     others_as_of: date | None = None
     map_day: date | None = None
+    by_regulation: tuple[RegulationSummary, ...] = ()
 
     @property
     def has_rows(self) -> bool:
@@ -202,12 +205,6 @@ def named_unit(facts: Facts, unit_id: int, day: date) -> Named:
 def by_code(unit: Named) -> tuple[bool, str, SortKey]:
     """The place of a unit in a row: by code, those without one last, by name."""
     return unit.code is None, unit.code or "", sort_key(unit.name)
-
-
-def worst(verdicts: Iterable[Verdict]) -> Verdict:
-    """The worst of one official's verdicts."""
-    present = set(verdicts)
-    return next(verdict for verdict in Verdict if verdict in present)
 
 
 def summary_of(facts: Facts, judged: Iterable[tuple[Judgement, Iterable[Attendance]]]) -> Summary:

@@ -6,8 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.compliance import Verdict
-from chibo_cli.domain.report import worst
+from chibo_cli.domain.compliance import Verdict, worst
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

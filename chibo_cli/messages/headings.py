@@ -17,6 +17,7 @@ STANDINGS = Text(
     "met {met} · unmet {unmet} · pending {pending} · waived {waived}"
     " · not judged {not_judged} · rate {rate}",
 )
+OF_RULE = Text("{code}: {standings}", "{code}: {standings}")
 MORE_ROWS = Text(
     "Còn {count} dòng nữa; xem đủ bằng --format plain hoặc -o TỆP.",
     "{count} more rows; see them all with --format plain or -o FILE.",

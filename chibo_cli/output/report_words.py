@@ -10,7 +10,7 @@ from chibo_cli.messages import headings
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from chibo_cli.domain.report import Person, Report, Row
+    from chibo_cli.domain.report import Person, Report, Row, Summary
     from chibo_cli.messages.words import Words
 
 
@@ -27,27 +27,31 @@ def title(report: Report, words: Words) -> str:
     return f"{said} · {words(headings.MAP_OF, day=report.map_day)}"
 
 
-def figures(report: Report, words: Words) -> tuple[str, str]:
-    """Officials, attendances and cells, then how many officials stand how."""
+def figures(report: Report, words: Words) -> tuple[str, ...]:
+    """Officials, attendances and cells, then how many officials stand how; each rule's after it."""
     summary = report.summary
-    return (
-        words(
-            headings.FIGURES,
-            officials=summary.officials,
-            attendances=summary.attendances,
-            cells=summary.cells,
-        ),
-        capital(
-            words(
-                headings.STANDINGS,
-                met=summary.met,
-                unmet=summary.unmet,
-                pending=summary.pending,
-                waived=summary.waived,
-                not_judged=summary.not_judged,
-                rate=words.percent(summary.rate),
-            )
-        ),
+    counts = words(
+        headings.FIGURES,
+        officials=summary.officials,
+        attendances=summary.attendances,
+        cells=summary.cells,
+    )
+    rules = (
+        words(headings.OF_RULE, code=each.regulation, standings=_standings(each.summary, words))
+        for each in report.by_regulation
+    )
+    return counts, capital(_standings(summary, words)), *rules
+
+
+def _standings(summary: Summary, words: Words) -> str:
+    return words(
+        headings.STANDINGS,
+        met=summary.met,
+        unmet=summary.unmet,
+        pending=summary.pending,
+        waived=summary.waived,
+        not_judged=summary.not_judged,
+        rate=words.percent(summary.rate),
     )
 
 

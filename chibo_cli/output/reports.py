@@ -50,6 +50,11 @@ def report_json(report: Report) -> dict[str, object]:
         "summary": summary_json(report.summary),
         "rows": [row_json(row) for row in report.rows],
     }
+    if report.by_regulation:
+        document["by_regulation"] = [
+            {"regulation": each.regulation, "summary": summary_json(each.summary)}
+            for each in report.by_regulation
+        ]
     if report.groups is not None:
         document["groups"] = [group_json(group) for group in report.groups]
     if report.period.kind is PeriodKind.YEAR:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.cascade import summaries_by_regulation
 from chibo_cli.domain.collation import person_key, sort_key
 from chibo_cli.domain.compliance import Verdict, default_as_of
 from chibo_cli.domain.entries import Finding
@@ -172,6 +173,9 @@ class _Asked:
     def report(self, facts: Facts, period: Period, judged: Sequence[Judgement]) -> Report:
         report = report_of(facts, period, self.as_of(period), judged)
         report = _with_others(report, facts, self.day or self.today, under=self.under)
+        rules = summaries_by_regulation(facts, judged)
+        if len(rules) > 1:
+            report = replace(report, by_regulation=rules)
         if self.by is None:
             return report
         return replace(report, groups=groups_of(facts, judged, period, self.by, under=self.under))

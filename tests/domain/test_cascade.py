@@ -20,7 +20,7 @@ def test_each_regulation_has_its_own_figures() -> None:
     p.visit(local, p.second_cell, "2024-03-05")
     judged = p.judged()
 
-    assert summaries_by_regulation(judged) == (
+    assert summaries_by_regulation(p.facts, judged) == (
         RegulationSummary("258-QĐ/TU", Summary(officials=1, met=1, attendances=1, cells=1)),
         RegulationSummary("5-QĐ/ĐU", Summary(officials=2, met=1, unmet=1, attendances=2, cells=2)),
     )
@@ -28,4 +28,4 @@ def test_each_regulation_has_its_own_figures() -> None:
 
 
 def test_without_subjects_there_are_no_figures() -> None:
-    assert summaries_by_regulation(()) == ()
+    assert summaries_by_regulation(Commune().facts, ()) == ()

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from chibo_cli.domain.compliance import Refusal, Verdict
+from chibo_cli.domain.compliance import Refusal, Verdict, worst
 from chibo_cli.domain.periods import PeriodKind
 from chibo_cli.domain.records import CountPer
-from chibo_cli.domain.report import Named, Person, Report, Summary, worst
+from chibo_cli.domain.report import Named, Person, Report, Summary
 from chibo_cli.domain.spans import ONE_DAY
 from tests.domain.province import Commune, Province, during, on
 
