@@ -1,20 +1,19 @@
-"""Attendances with the scores and recommendations they brought."""
+"""Attendances with the scores they brought."""
 
 from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, func, insert, or_, select, update
+from sqlalchemy import delete, func, insert, or_, select
 
 from chibo_cli.domain.journal import Action
-from chibo_cli.domain.recommendations import RecommendationState
 from chibo_cli.store import journal_tables, tables
+from chibo_cli.store.recommendations import Recommendations
 from chibo_cli.store.rows import (
     added,
     attendance_record,
     changed,
-    recommendation_record,
     score_record,
 )
 
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Select
     from sqlalchemy.engine import Connection
 
-    from chibo_cli.domain.recommendations import Recommendation
     from chibo_cli.domain.records import Attendance, Score
     from chibo_cli.domain.spans import Span
 
@@ -171,8 +169,9 @@ class Attendances:
     def remove(self, attendance: Attendance) -> None:
         """Take an attendance out, with its recommendations and the visitor's score."""
         run = self._connection.execute
-        for each in self.recommendations([attendance.id]):
-            self.withdraw(each)
+        raised = Recommendations(self._connection)
+        for each in raised.at([attendance.id]):
+            raised.withdraw(each)
         score = self.score_of(attendance)
         if score is not None:
             self.drop_score(score)
@@ -210,65 +209,3 @@ class Attendances:
             changed(self._connection, tables.score, score.id, values)
         else:
             added(self._connection, tables.score, values)
-
-    def recommendations(self, attendance_ids: Iterable[int] | None = None) -> list[Recommendation]:
-        """What was raised at these attendances, or at all of them, by number."""
-        table = tables.recommendation
-        query = select(table).where(table.c.attendance_id.is_not(None)).order_by(table.c.id)
-        if attendance_ids is not None:
-            ids = func.json_each(json.dumps(list(attendance_ids))).table_valued("value")
-            query = query.where(table.c.attendance_id.in_(select(ids.c.value)))
-        return [recommendation_record(row) for row in self._connection.execute(query)]
-
-    def recommendations_apart(self) -> list[Recommendation]:
-        """Those that were raised at no attendance, the latest first."""
-        table = tables.recommendation
-        query = select(table).where(table.c.attendance_id.is_(None)).order_by(table.c.id.desc())
-        return [recommendation_record(row) for row in self._connection.execute(query)]
-
-    def raised_within(self, days: Span) -> list[Recommendation]:
-        """What was raised at attendances held on these days, both ends known, by number."""
-        table, held = tables.recommendation, tables.attendance
-        query = (
-            select(table)
-            .join(held, held.c.id == table.c.attendance_id)
-            .where(held.c.held_on.between(days.since, days.until))
-            .order_by(table.c.id)
-        )
-        return [recommendation_record(row) for row in self._connection.execute(query)]
-
-    def recommend(self, attendance: Attendance, text: str) -> int:
-        """A recommendation raised at an attendance; returns its id."""
-        return added(self._connection, tables.recommendation, _open(attendance, text))
-
-    def recommend_many(self, raised: Iterable[tuple[Attendance, str]]) -> None:
-        """Recommendations raised at attendances, in one statement."""
-        rows = [_open(attendance, text) for attendance, text in raised]
-        if rows:
-            self._connection.execute(insert(tables.recommendation), rows)
-
-    def withdraw(self, recommendation: Recommendation) -> None:
-        """Take a recommendation out, with its steps."""
-        step, table = tables.recommendation_step, tables.recommendation
-        run = self._connection.execute
-        run(delete(step).where(step.c.recommendation_id == recommendation.id))
-        run(delete(table).where(table.c.id == recommendation.id))
-
-    def move_recommendations(self, old: Attendance, new: Attendance) -> None:
-        """The unit of a corrected attendance, and its day, for what was raised at it."""
-        table = tables.recommendation
-        mine = table.c.attendance_id == old.id
-        that_day = table.c.raised_on == old.held_on
-        run = self._connection.execute
-        run(update(table).where(mine, that_day).values(raised_on=new.held_on))
-        run(update(table).where(mine).values(unit_id=new.unit_id))
-
-
-def _open(attendance: Attendance, text: str) -> dict[str, object]:
-    return {
-        "attendance_id": attendance.id,
-        "unit_id": attendance.unit_id,
-        "raised_on": attendance.held_on,
-        "text": text,
-        "status": RecommendationState.OPEN,
-    }

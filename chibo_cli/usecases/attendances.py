@@ -104,20 +104,20 @@ def keep_attendance(
         given = Score(0, kept.unit_id, kept.held_on, kept.official_id, score)
         store.attendances.put_score(given)
     for text in recommendations:
-        store.attendances.recommend(kept, text)
+        store.recommendations.raise_at(kept, text)
     return kept
 
 
 def replace_recommendations(store: Store, attendance: Attendance, texts: Sequence[str]) -> None:
     """What was raised is this and nothing else; of what stands already nothing is lost."""
     missing = list(texts)
-    for each in store.attendances.recommendations([attendance.id]):
+    for each in store.recommendations.at([attendance.id]):
         if each.text in missing:
             missing.remove(each.text)
         else:
-            store.attendances.withdraw(each)
+            store.recommendations.withdraw(each)
     for text in missing:
-        store.attendances.recommend(attendance, text)
+        store.recommendations.raise_at(attendance, text)
 
 
 def find_attendance(store: Store, number: int) -> Attendance:
@@ -187,7 +187,7 @@ def attendance_entries(store: Store, attendances: Sequence[Attendance]) -> list[
         for score in store.attendances.scores(span)
     }
     texts: dict[int, list[str]] = {}
-    for raised in store.attendances.recommendations(each.id for each in attendances):
+    for raised in store.recommendations.at(each.id for each in attendances):
         texts.setdefault(raised.attendance_id or 0, []).append(raised.text)
     officials = store.officials.with_ids({each.official_id for each in attendances})
     tree = store.units.tree_of({each.unit_id for each in attendances})

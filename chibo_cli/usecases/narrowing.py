@@ -54,7 +54,7 @@ def saying(store: Store, attendances: Sequence[Attendance], sought: Sought) -> l
     tree = store.units.tree_of({each.unit_id for each in attendances})
     raised = {
         each.attendance_id
-        for each in store.attendances.recommendations(each.id for each in attendances)
+        for each in store.recommendations.at(each.id for each in attendances)
         if sought.is_in(each.text)
     }
     spoken: dict[str, bool] = {}

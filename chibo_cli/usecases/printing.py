@@ -102,6 +102,6 @@ def _visits(store: Store, report: Report) -> tuple[Visited, ...]:
         if (key := (each.official_id, each.unit_id, each.held_on)) in points
     }
     raised: dict[int, list[Recommendation]] = {}
-    for recommendation in store.attendances.raised_within(days):
+    for recommendation in store.recommendations.raised_within(days):
         raised.setdefault(recommendation.attendance_id or 0, []).append(recommendation)
     return visits_of(report, held, scores, raised)

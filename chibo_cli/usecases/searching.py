@@ -87,9 +87,7 @@ def _regulations(store: Store, sought: Sought) -> Iterator[Hit]:
 
 
 def _attendances(store: Store, sought: Sought) -> Iterator[Hit]:
-    raised = grouped(
-        (each.attendance_id or 0, each.text) for each in store.attendances.recommendations()
-    )
+    raised = grouped((each.attendance_id or 0, each.text) for each in store.recommendations.at())
     hits: list[tuple[Attendance, _Found]] = []
     for each in store.attendances.noted():
         texts = [
@@ -115,7 +113,7 @@ def _recommendations(store: Store, sought: Sought, day: date) -> Iterator[Hit]:
     """Those raised at no attendance; the others are found with theirs."""
     hits = [
         (each, found)
-        for each in store.attendances.recommendations_apart()
+        for each in store.recommendations.apart()
         if (found := sought.first([("recommendation", each.text)]))
     ]
     tree = store.units.tree_of({each.unit_id for each, _ in hits})

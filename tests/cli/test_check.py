@@ -184,6 +184,9 @@ def test_a_planned_visit_that_was_not_made_is_a_finding(well: Chibo) -> None:
             "required": None,
             "counted": None,
             "date": "2024-03-20",
+            "document": None,
+            "due": None,
+            "filed_on": None,
         }
     ]
     assert "kế hoạch không thực hiện  quý I/2024" in well("check", "last").out

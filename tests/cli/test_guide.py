@@ -22,7 +22,7 @@ def test_without_a_topic_the_pages_are_listed() -> None:
     lines = CLERK.done("guide").out.splitlines()
     assert re.split(r"  +", lines[0]) == ["Số", "Trang", "Tiêu đề", "Nội dung"]
     assert re.split(r"  +", lines[1])[:3] == ["1", "ngay-dau", "Ngày đầu"]
-    assert len(lines) == 13
+    assert len(lines) == 14
 
 
 def test_the_list_in_english() -> None:
@@ -73,8 +73,9 @@ def test_a_beginning_that_several_share_is_refused() -> None:
         65,
         "",
         "Lỗi: “s” có thể là nhiều trang cẩm nang; hãy ghi mã hoặc ghi rõ hơn:\n"
-        "  sua-sai  Sửa sai\n"
-        "  sao-luu  Sao lưu\n",
+        "  sap-nhap  Sáp nhập, chia, kết thúc đơn vị\n"
+        "  sua-sai   Sửa sai\n"
+        "  sao-luu   Sao lưu\n",
     )
 
 

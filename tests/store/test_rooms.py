@@ -157,13 +157,13 @@ def test_removing_an_attendance_takes_its_score_and_recommendations_only(store: 
         held_on = date(2024, 2, day)
         number = store.attendances.add(Attendance(0, 1, 2, held_on))
         store.attendances.put_score(Score(0, 2, held_on, 1, Decimal(day)))
-        store.attendances.recommend(Attendance(number, 1, 2, held_on), f"Ngày {day}")
+        store.recommendations.raise_at(Attendance(number, 1, 2, held_on), f"Ngày {day}")
     first = store.attendances.with_id(1)
     assert first is not None
     store.attendances.remove(first)
     assert [each.id for each in store.attendances.within(ALWAYS)] == [2]
     assert [each.points for each in store.attendances.scores(ALWAYS)] == [Decimal(6)]
-    assert [each.text for each in store.attendances.recommendations()] == ["Ngày 6"]
+    assert [each.text for each in store.recommendations.at()] == ["Ngày 6"]
 
 
 @pytest.mark.parametrize("typed", ["cb01", "CB01", "Cb01"])

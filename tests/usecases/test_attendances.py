@@ -203,14 +203,14 @@ def test_what_is_shown_moves_nothing(desk: Desk) -> None:
 def test_removing_moves_the_verdict_back(desk: Desk) -> None:
     number = desk.record("2024-02-05", score=Decimal(80)).entry.id
     attendance = find_attendance(desk.register.store, number)
-    desk.register.store.attendances.recommend(attendance, "Sửa đường")
+    desk.register.store.recommendations.raise_at(attendance, "Sửa đường")
     removed = remove_attendance(desk.register.store, attendance, today=TODAY)
     (move,) = removed.moves
     assert (move.before, move.after, move.counted) == (Verdict.MET, Verdict.UNMET, 0)
     assert (removed.entry.score, removed.entry.recommendation) == (Decimal(80), "Sửa đường")
     assert desk.count() == 0
     assert desk.register.store.attendances.scores(ALWAYS) == []
-    assert desk.register.store.attendances.recommendations() == []
+    assert desk.register.store.recommendations.at() == []
     with pytest.raises(UnknownName) as unknown:
         find_attendance(desk.register.store, number)
     assert (unknown.value.noun, unknown.value.text) == (Noun.ATTENDANCE, str(number))

@@ -31,7 +31,7 @@ def attendance(register: Register, official: Official, cell: Unit) -> Attendance
 
 
 def test_a_row_is_named_by_those_it_points_at(register: Register, attendance: Attendance) -> None:
-    number = register.store.attendances.recommend(attendance, "Sửa nhà văn hóa")
+    number = register.store.recommendations.raise_at(attendance, "Sửa nhà văn hóa")
     names = Names(register.store, (), day=TODAY)
     visit = RowName((AN, CELL), day("2024-02-05"))
     assert names.of_row("attendance", attendance.id) == visit

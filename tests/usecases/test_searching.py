@@ -22,7 +22,7 @@ def test_a_recommendation_raised_at_no_attendance_is_found(register: Register, c
     register.store.connection.execute(insert(tables.recommendation).values(**apart))
     official = register.official("Nguyễn Văn An")
     raised = register.attendance(official, cell, "2024-02-05")
-    register.store.attendances.recommend(raised, "Sửa nhà kho")
+    register.store.recommendations.raise_at(raised, "Sửa nhà kho")
     found = find_everywhere(register.store, Sought.of("sua nha"), day=TODAY)
     assert [(hit.kind, hit.field) for hit in found] == [
         (HitKind.ATTENDANCE, "recommendation"),

@@ -81,7 +81,7 @@ def edit_attendance(
         key = {name: getattr(new, name) for name in _KEY}
         store.attendances.put_score(replace(score, **key))
     if (new.unit_id, new.held_on) != (attendance.unit_id, attendance.held_on):
-        store.attendances.move_recommendations(attendance, new)
+        store.recommendations.move(attendance, new)
     if "score" in edits:
         _keep_score(store, new, edits["score"])
     if "recommendations" in edits:

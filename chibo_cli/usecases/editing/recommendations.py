@@ -38,5 +38,5 @@ def remove_recommendation(
 ) -> RecommendationEntry:
     """Take a recommendation out, with its steps."""
     entry = entries_of(store, [recommendation], today=today)[0]
-    store.attendances.withdraw(recommendation)
+    store.recommendations.withdraw(recommendation)
     return entry

@@ -128,7 +128,7 @@ def _kept(intake: Intake, days: Span) -> _Kept:
         },
     )
     known = (each.id for each in kept.attendances.values())
-    for each in attendances.recommendations(known):
+    for each in intake.store.recommendations.at(known):
         kept.texts.setdefault(each.attendance_id or 0, []).append(each.text)
     return kept
 
@@ -151,7 +151,7 @@ def _add(intake: Intake, new: list[Wanted]) -> None:
         return
     days = [each.key[2] for each in raising]
     added = {_key(each): each for each in attendances.within(Span(min(days), max(days)))}
-    attendances.recommend_many(
+    intake.store.recommendations.raise_many(
         (added[each.key], text) for each in raising for text in each.recommendations
     )
 

@@ -61,7 +61,7 @@ def test_the_same_attendances_again_change_nothing(office: Desk) -> None:
     before = kept(office)
     assert office.take_text(LIST) == (0, 0, 2)
     assert kept(office) == before
-    assert len(office.register.store.attendances.recommendations()) == 2
+    assert len(office.register.store.recommendations.at()) == 2
 
 
 def test_an_empty_cell_leaves_what_stands(office: Desk) -> None:
@@ -106,7 +106,7 @@ def test_a_recommendation_of_two_lines_entered_by_hand_is_the_same(office: Desk)
     attendance = office.register.attendance(
         office.register.store.officials.with_id(1), office.register.coded("C1"), "2024-02-05"
     )
-    office.register.store.attendances.recommend(attendance, "Sửa đường\nCấp tài liệu")
+    office.register.store.recommendations.raise_at(attendance, "Sửa đường\nCấp tài liệu")
     row = 'CB01,C1,05/02/2024,,,,,,"Sửa đường\nCấp tài liệu",,\n'
     assert office.take_text(HEADER + row) == (0, 0, 1)
 
@@ -114,12 +114,12 @@ def test_a_recommendation_of_two_lines_entered_by_hand_is_the_same(office: Desk)
 def test_a_list_that_adds_a_recommendation_keeps_the_others_as_they_stand(office: Desk) -> None:
     store = office.register.store
     office.take_text(LIST)
-    first = store.attendances.recommendations()[0]
+    first = store.recommendations.at()[0]
     step = Step(first.id, day("2024-03-01"), RecommendationState.FORWARDED)
     take_step(store, first, step, today=TODAY)
     row = 'CB01,C1,05/02/2024,,,,,,"Sửa đường\nSửa cầu",,\n'
     assert office.take_text(HEADER + row) == (0, 1, 0)
-    assert [(each.text, each.status) for each in store.attendances.recommendations()] == [
+    assert [(each.text, each.status) for each in store.recommendations.at()] == [
         ("Sửa đường", RecommendationState.FORWARDED),
         ("Sửa cầu", RecommendationState.OPEN),
     ]
