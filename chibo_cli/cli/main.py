@@ -45,6 +45,7 @@ ROOMS = {
         ("export", "export"),
         ("check", "check"),
         ("why", "why"),
+        ("remind", "remind"),
         ("status", "status"),
         ("find", "find"),
         ("period", "period"),

@@ -102,6 +102,7 @@ class _Coming:
             obstacle = Obstacle.TOO_FEW_MEETINGS  # what is not registered may be any day
         return Reminder(
             row.period,
+            subject.official.id,
             row.official,
             row.units,
             row.regulation,

@@ -50,6 +50,7 @@ class Reminder:
     """
 
     period: Period
+    official_id: int
     official: Person
     units: tuple[Named, ...]
     regulation: str
