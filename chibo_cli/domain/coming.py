@@ -214,7 +214,9 @@ class _Coming:
 
     def _coming(self, meeting: CellMeeting) -> ComingMeeting:
         unit = self._named(meeting.unit_id, meeting.day)
-        return ComingMeeting(meeting.day, meeting.time, unit, meeting.place)
+        parent = self._facts.tree.parent(meeting.unit_id, meeting.day)
+        above = None if parent is None else self._named(parent, meeting.day)
+        return ComingMeeting(meeting.day, meeting.time, unit, meeting.place, above)
 
     def _named(self, unit_id: int, day: date) -> Named:
         return named_unit(self._facts, unit_id, day)

@@ -30,12 +30,16 @@ class PlannedVisit:
 
 @dataclass(frozen=True, slots=True)
 class ComingMeeting:
-    """A meeting that would count for the official, who is free to attend it."""
+    """A meeting that would count for the official, who is free to attend it.
+
+    `above` is the unit right above the cell.
+    """
 
     date: dt.date
     time: str | None
     unit: Named
     place: str | None
+    above: Named | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,16 +56,18 @@ ABOUT = Text("V/v nhắc dự sinh hoạt chi bộ {period}", "Re: attendance at
 ABOUT_SEVERAL = Text("V/v nhắc dự sinh hoạt chi bộ", "Re: attendance at cell meetings")
 ADDRESSEE = Text("Kính gửi: Đồng chí {official}", "To: {official}")
 OWED = Text(
-    "Theo {regulation}, trong {period} đồng chí dự sinh hoạt chi bộ ít nhất {required} lượt thuộc"
-    " địa bàn phụ trách ({units}). Đến ngày {today}, đồng chí đã có {counted} lượt được tính, còn"
-    " thiếu {missing} lượt; thời gian còn lại đến hết ngày {last} là {days} ngày.",
+    "Theo Quy định số {regulation}, trong {period} đồng chí dự ít nhất {required} lượt sinh hoạt"
+    " chi bộ thuộc địa bàn phụ trách ({units}). Đến ngày {today} đồng chí đã có {counted} lượt được"
+    " tính, còn thiếu {missing} lượt; thời gian còn lại đến hết ngày {last} là {days} ngày.",
     "Under {regulation} you owe at least {required} visits to cell meetings in your area ({units})"
     " in {period}. As of {today} {counted} of your visits count and {missing} are missing; {days}"
     " days are left until {last}.",
 )
-MISSED_ONE = Text("Kỳ trước, đồng chí chưa đạt.", "You did not meet the rule the period before.")
+MISSED_ONE = Text(
+    "Kỳ trước đồng chí chưa dự đủ số lượt.", "You did not meet the rule the period before."
+)
 MISSED = Text(
-    "Đồng chí chưa đạt {count} kỳ liền trước.",
+    "Trong {count} kỳ liền trước đồng chí chưa dự đủ số lượt.",
     "You did not meet the rule in the {count} periods before.",
 )
 PLANNED = Text("Lượt dự đã báo trước: {visits}.", "Visits you have announced: {visits}.")

@@ -27,6 +27,7 @@ from chibo_cli.domain.kinds import UNIT_KINDS, Meeting
 from chibo_cli.domain.lists import ListKind, SheetNote, Skip
 from chibo_cli.domain.periods import Period, PeriodKind
 from chibo_cli.domain.records import CountPer, DutyKind
+from chibo_cli.domain.reminders import Obstacle
 from chibo_cli.domain.soundness import Flaw
 from chibo_cli.messages import errors as says
 from chibo_cli.messages import facts, importing, labels, typer_words
@@ -225,7 +226,7 @@ def test_what_the_parser_says_fills_every_placeholder() -> None:
         *((kind, labels.LABELS) for kind in (Verdict, Refusal, Meeting, Ground)),
         *((kind, labels.LABELS) for kind in (PeriodKind, DutyKind, CountPer)),
         *((kind, labels.LABELS) for kind in (Action, Flaw, OperationKind)),
-        *((kind, labels.LABELS) for kind in (MeetingState, PlanState)),
+        *((kind, labels.LABELS) for kind in (MeetingState, PlanState, Obstacle)),
     ],
 )
 def test_every_member_has_its_words(members: type[Enum], said: Mapping[Enum, object]) -> None:

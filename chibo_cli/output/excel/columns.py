@@ -137,7 +137,7 @@ REMINDERS = (
     SheetColumn("post", headings.POST, 20),
     _UNITS,
     _REGULATION,
-    _figure("missing", column_headings.of("remind", "missing"), 8),
+    _figure("missing", column_headings.of("remind", "missing"), 9.5),
     _figure("days_left", column_headings.of("remind", "days_left"), 8.5),
     _figure("missed", column_headings.of("remind", "missed_in_a_row"), 9.5),
     SheetColumn("meetings", column_headings.of("remind", "meetings"), 34),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import combinations, zip_longest
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.settings import Setting, margins_in
@@ -201,10 +201,11 @@ def _split(widths: Sequence[float]) -> int:
 
 def _under(line: _Line, widths: Sequence[float]) -> range:
     """The columns in the middle that together are about as long as the text."""
-    wanted = length_of(*line)
-    taken = [
-        (abs(sum(widths[cut : len(widths) - cut]) - wanted), cut)
-        for cut in range((len(widths) + 1) // 2)
-    ]
-    outside = min(taken)[1]
-    return range(outside, len(widths) - outside)
+    wanted, middle = length_of(*line), sum(widths) / 2
+
+    def off(columns: range) -> float:
+        taken = sum(widths[columns.start : columns.stop])
+        return abs(taken - wanted) + 2 * abs(sum(widths[: columns.start]) + taken / 2 - middle)
+
+    pairs = combinations(range(len(widths) + 1), 2)
+    return min((range(*pair) for pair in pairs), key=off)

@@ -14,9 +14,8 @@ from chibo_cli.output.excel.layout import BLANK, Look
 from chibo_cli.output.excel.letterhead import Heading, Letterhead, margins_of
 from chibo_cli.output.excel.page import Page
 from chibo_cli.output.excel.sheets import Lines, Sheet
-from chibo_cli.output.report_words import post_of
 from chibo_cli.output.safe import safe
-from chibo_cli.output.values import shown, shown_meeting
+from chibo_cli.output.values import shown_meeting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -70,7 +69,7 @@ def _content(
     from chibo_cli.output.excel.in_memory import new_book
 
     person = owed[0].official
-    addressee = ", ".join(part for part in (person.name, post_of(person)) if part)
+    addressee = ", ".join(part for part in (person.name, person.title) if part)
     periods = {row.period for row in owed}
     about = words(says.ABOUT_SEVERAL)
     if len(periods) == 1:
@@ -106,7 +105,7 @@ def _owed(row: Reminder, today: date, words: Words) -> Iterator[str]:
         required=row.required,
         counted=row.counted,
         missing=row.missing,
-        units=", ".join(shown(unit, words) for unit in row.units),
+        units=", ".join(safe(unit.name) for unit in row.units),
         today=today,
         last=row.period.last_day,
         days=row.days_left,
@@ -141,7 +140,8 @@ def _write_meetings(sheet: Sheet, meetings: Sequence[ComingMeeting], words: Word
     sheet.header([words(column.heading) for column in NEXT_MEETINGS])
     lines = Lines(sheet, [column.look for column in NEXT_MEETINGS])
     for number, each in enumerate(meetings, start=1):
-        lines.row([number, each.date, each.time, shown(each.unit, words), each.place])
+        units = [unit.name for unit in (each.unit, each.above) if unit is not None]
+        lines.row([number, each.date, each.time, ", ".join(units), each.place])
     sheet.banner("", BLANK)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.messages import reminders as says
 from chibo_cli.output.excel.columns import REMINDERS
-from chibo_cli.output.excel.layout import HEADER_FILL, REMARK, Align, Look
+from chibo_cli.output.excel.layout import HEADER_FILL, REMARK, Look
 from chibo_cli.output.excel.letterhead import Heading, Letterhead, margins_of
 from chibo_cli.output.excel.page import Page
 from chibo_cli.output.excel.sheets import Lines, Sheet
@@ -56,7 +56,7 @@ def _write_groups(
     sheet: Sheet, reminders: Reminders, columns: Sequence[SheetColumn], words: Words
 ) -> None:
     """Those who can still, then those who cannot, each group below its name."""
-    band = Look(Align.LEFT, is_bold=True, fill=HEADER_FILL)
+    band = Look(is_bold=True, is_boxed=False, fill=HEADER_FILL)
     lines = Lines(sheet, [column.look for column in columns])
     number = 0
     for title, rows, _ in groups_of(reminders, words):
