@@ -63,7 +63,7 @@ def remind(
             "--output",
             "-o",
             readable=False,
-            metavar="FILE|DIR",
+            metavar="FILE",
             help="Ghi vào tệp; nêu thư mục thì mỗi đồng chí một thư để in.",
         ),
     ] = None,

@@ -50,7 +50,7 @@ class Reminder:
     `meeting_days` those of them with a meeting or a planned visit that would count. `meetings` are
     the next ones free of clashes, at most five; `clashing` counts the meetings that are not.
     `unscheduled` counts the cells of the area without a schedule. `missed_in_a_row` says how
-    many periods running, up to this one, the official did not meet the regulation.
+    many periods running, at most eight and up to this one, the regulation was not met.
     """
 
     period: Period

@@ -62,7 +62,7 @@ def test_a_letter_says_what_is_owed_and_where_to_go() -> None:
         "- Như trên,",
     ):
         assert said in text
-    table = [row for row in rows if row[0] == 1]
+    table = [row for row in rows if row and row[0] == 1]
     assert [row[2:] for row in table] == [["19:00", "Chi bộ ấp 1, Xã Hòa Lạc", "Trường"]]
     assert sheet.page_setup.orientation == "portrait"
     assert sheet.page_setup.fitToHeight == 1
