@@ -48,6 +48,7 @@ ROOMS = {
         ("export", "export"),
         ("check", "check"),
         ("why", "why"),
+        ("remind", "remind"),
         ("status", "status"),
         ("find", "find"),
         ("tags", "tags"),

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 LIST_FORMS = (*Format,)
 UNWRITTEN = {".xls", ".xlsm", ".xlsb", ".ods", ".pdf", ".doc", ".docx", ".odt"}
+FILES = {*UNWRITTEN, ".xlsx", ".csv", ".json", ".ndjson", ".txt"}  # names that no folder has
 TEXT_FORMS = (Format.TABLE, Format.PLAIN, Format.JSON)  # what is no rows
 
 

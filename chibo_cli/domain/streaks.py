@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.compliance import Verdict, worst
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from chibo_cli.domain.compliance import Judgement
@@ -66,3 +66,25 @@ def streaks_in(quarters: Iterable[Standings]) -> dict[int, tuple[Period, ...]]:
         for official, found in runs.items()
         if len(found) >= LEAST_QUARTERS
     }
+
+
+def misses_in_a_row(
+    wanted: Iterable[tuple[int, int]], periods: Iterable[Sequence[Judgement]]
+) -> Counter[tuple[int, int]]:
+    """How many periods running each of these was unmet, by the ids of official and regulation.
+
+    The judgements of the periods come latest first, and no more are asked for than some run needs.
+    """
+    going, runs = set(wanted), Counter[tuple[int, int]]()
+    if not going:
+        return runs
+    for judged in periods:
+        verdicts: defaultdict[tuple[int, int], list[Verdict]] = defaultdict(list)
+        for each in judged:
+            key = each.subject.official.id, each.subject.regulation.id
+            verdicts[key].append(each.verdict)
+        going = {key for key in going if key in verdicts and worst(verdicts[key]) is Verdict.UNMET}
+        runs.update(going)
+        if not going:
+            break
+    return runs

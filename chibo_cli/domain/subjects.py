@@ -87,6 +87,13 @@ def subjects(facts: Facts, duty: Duty, period: Period) -> Iterator[Subject]:
         )
 
 
+def liable_days(facts: Facts, subject: Subject) -> frozenset[date]:
+    """The assigned days of the subject that no waiver covers."""
+    waived = _waived(facts, subject.official, subject.regulation, list(subject.terms))
+    assigned = frozenset(day for term in subject.terms for day in term.days.days())
+    return assigned.difference(*(days for _, days in waived))
+
+
 def binds(duty: Duty, role: str | None) -> bool:
     """Whether the duty binds an assignment of this role; no roles named means every role."""
     if not duty.roles:

@@ -110,6 +110,18 @@ HEADINGS_OF_THE_CALENDAR: Mapping[str, Text] = {
     "note": Text("Ghi chú", "Note"),
     "attended_on": Text("Ngày dự", "Attended on"),
 }
+HEADINGS_OF_REMINDERS: Mapping[str, Text] = {
+    "days_left": Text("Còn (ngày)", "Days left"),
+    "can_still": Text("Còn kịp", "Can still"),
+    "obstacle": Text("Vì sao", "Why"),
+    "missed_before": Text("Kỳ trước chưa đạt", "Missed before"),
+    "missed_in_a_row": Text("Số kỳ liền chưa đạt", "Missed in a row"),
+    "planned": Text("Đã báo sẽ dự", "Planned"),
+    "meetings": Text("Các buổi tới", "Next meetings"),
+    "meeting_days": Text("Số ngày có buổi", "Days with meetings"),
+    "clashing": Text("Buổi trùng giờ", "Clashing"),
+    "unscheduled": Text("Chi bộ chưa có lịch", "Cells without schedule"),
+}
 _OWN: Mapping[tuple[str, str], Text] = {
     ("official", "name"): Text("Họ và tên", "Name"),
     ("rule", "officials"): Text("Đồng chí hôm nay", "Officials today"),
@@ -124,6 +136,7 @@ _OWN: Mapping[tuple[str, str], Text] = {
     ("clash", "date"): Text("Ngày", "Date"),
     ("check", "date"): Text("Ngày", "Date"),
     ("registration", "cells"): Text("Số chi bộ", "Cells"),
+    ("remind", "missing"): Text("Còn thiếu", "Missing"),
     ("plan", "date"): Text("Ngày dự kiến", "Date"),
     ("plan", "state"): Text("Kết quả", "State"),
 }
@@ -137,5 +150,6 @@ def of(noun: str, key: str) -> Text:
         **HEADINGS,
         **HEADINGS_OF_THE_JOURNAL,
         **HEADINGS_OF_THE_CALENDAR,
+        **HEADINGS_OF_REMINDERS,
     }
     return own or of_all[key]

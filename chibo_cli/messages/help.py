@@ -53,6 +53,10 @@ NOUNS: Mapping[str, Text] = {
     "export": Text("Xuất cả sổ ra tệp, nhập lại được.", "The whole register, importable."),
     "check": Text("Kiểm tra: im lặng khi mọi việc đều ổn.", "Check: silent when all is well."),
     "why": Text("Vì sao một đồng chí đạt hay chưa đạt.", "Why an official stands so."),
+    "remind": Text(
+        "Nhắc việc: ai còn kịp dự, còn mấy ngày, các buổi sắp tới.",
+        "Who can still attend, how many days are left, the next meetings.",
+    ),
     "status": Text("Hôm nay: đến đâu, còn ai, việc gì đang chờ.", "Today at a glance."),
     "find": Text(
         "Tìm trong cả sổ: đồng chí, đơn vị, ghi chép, quyết định, lý do.",

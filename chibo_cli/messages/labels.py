@@ -12,6 +12,7 @@ from chibo_cli.domain.obligations import Basis, Fulfilment
 from chibo_cli.domain.periods import PeriodKind
 from chibo_cli.domain.recommendations import RecommendationState
 from chibo_cli.domain.records import CountPer, Document, DutyKind, Holder
+from chibo_cli.domain.reminders import Obstacle
 from chibo_cli.domain.soundness import Flaw
 from chibo_cli.messages.text import Text
 
@@ -36,6 +37,8 @@ LABELS: Mapping[Enum, Text] = {
     ),
     Refusal.OWN_CELL: Text("chi bộ nơi mình sinh hoạt", "the official's own cell"),
     Refusal.SUBSTITUTE: Text("cử người dự thay", "a substitute attended"),
+    Obstacle.NO_DAY_LEFT: Text("không còn ngày nào phải dự", "no day of duty is left"),
+    Obstacle.TOO_FEW_MEETINGS: Text("không đủ buổi sinh hoạt", "too few meetings are left"),
     Meeting.REGULAR: Text("thường kỳ", "regular"),
     Meeting.THEMATIC: Text("chuyên đề", "thematic"),
     Meeting.EXTRAORDINARY: Text("bất thường", "extraordinary"),

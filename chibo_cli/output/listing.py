@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -42,12 +42,14 @@ class FieldChange:
 class Listing:
     """Rows by key: None, bool, int, str, date, Decimal, Enum, Period, Named, Labelled, FieldChange.
 
-    A value may also be a tuple of these. `noun` names the schema: `chibo.NOUN/1`.
+    A value may also be a tuple of these. `noun` names the schema: `chibo.NOUN/1`; `head` is what
+    JSON says of all rows before them.
     """
 
     noun: str
     columns: Sequence[Column]
     rows: Sequence[Mapping[str, object]]
+    head: Mapping[str, object] = field(default_factory=dict)
 
     @property
     def schema(self) -> str:

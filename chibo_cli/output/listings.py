@@ -31,7 +31,8 @@ def list_text(listing: Listing, form: Format, words: Words) -> str:
         case Format.PLAIN:
             return _plain(listing, words)
         case Format.JSON:
-            return json_document({"schema": listing.schema, "rows": json_rows(listing)})
+            head = {key: json_value(value) for key, value in listing.head.items()}
+            return json_document({"schema": listing.schema, **head, "rows": json_rows(listing)})
         case Format.NDJSON:
             return json_lines(json_rows(listing))
         case Format.CSV:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
@@ -9,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.copies import QUOTED
 from chibo_cli.domain.periods import Period
+from chibo_cli.domain.reminders import ComingMeeting, PlannedVisit
 from chibo_cli.domain.report import Named, Visit
-from chibo_cli.messages import headings
+from chibo_cli.messages import headings, reminders
 from chibo_cli.messages.importing import EMPTY, FIELD
 from chibo_cli.messages.text import Language
 from chibo_cli.output.listing import FieldChange, Labelled
@@ -42,6 +44,8 @@ def json_value(value: object) -> object:
             return str(value)
         case Named():
             return {"code": value.code, "name": value.name}
+        case ComingMeeting() | PlannedVisit():
+            return {each.name: json_value(getattr(value, each.name)) for each in fields(value)}
         case FieldChange():
             return {
                 "column": value.key,
@@ -75,6 +79,8 @@ def shown(value: object, words: Words) -> str:
             return written.replace(".", ",") if words.language is Language.VI else written
         case Visit():
             return shown_visit(value, words)
+        case ComingMeeting() | PlannedVisit():
+            return shown_meeting(value, words)
         case FieldChange():
             return words(
                 FIELD,
@@ -110,6 +116,14 @@ def shown_visit(visit: Visit, words: Words) -> str:
     return words(pattern, day=visit.day, unit=unit, reason=visit.refusal)
 
 
+def shown_meeting(meeting: ComingMeeting | PlannedVisit, words: Words) -> str:
+    """The day, the time where it is known, and the unit."""
+    time = meeting.time if isinstance(meeting, ComingMeeting) else None
+    pattern = reminders.MEETING if time else reminders.MEETING_OF_A_DAY
+    unit = shown(meeting.unit, words)
+    return words(pattern, **{"day": meeting.date, "unit": unit} | ({"time": time} if time else {}))
+
+
 def _csv_text(value: object) -> str:
     match value:
         case None:
@@ -121,6 +135,11 @@ def _csv_text(value: object) -> str:
         case Visit():
             reason = () if value.refusal is None else (value.refusal.value,)
             return " ".join((value.day.isoformat(), _csv_text(value.unit), *reason))
+        case PlannedVisit():
+            return f"{value.date.isoformat()} {_csv_text(value.unit)}"
+        case ComingMeeting():
+            time = () if value.time is None else (value.time,)
+            return " ".join((value.date.isoformat(), *time, _csv_text(value.unit)))
         case FieldChange():
             return f"{value.key}: {_csv_text(value.old)} → {_csv_text(value.new)}"
         case tuple():

@@ -11,7 +11,7 @@ from chibo_cli.domain.calendar_entries import (
     MeetingEntry,
     NoticeEntry,
 )
-from chibo_cli.domain.clock_times import minutes_between
+from chibo_cli.domain.clashes import clashing
 from chibo_cli.domain.kinds import is_cell
 from chibo_cli.domain.report import Named, by_code
 from chibo_cli.domain.settings import DEFAULT_NOTIFY_DAY, Setting
@@ -21,19 +21,17 @@ from chibo_cli.usecases.meetings import meetings_within
 from chibo_cli.usecases.unit_lookup import named
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from chibo_cli.domain.calendar import CellMeeting
+    from chibo_cli.domain.clashes import Followed
     from chibo_cli.domain.collation import SortKey
     from chibo_cli.domain.periods import Period
     from chibo_cli.domain.records import Official, Unit
     from chibo_cli.domain.searching import Sought
     from chibo_cli.domain.tree import UnitTree
     from chibo_cli.store.store import Store
-
-_Following = tuple["CellMeeting", frozenset[int]]  # a meeting, and the assigned units it lies in
-_TOO_NEAR = 120  # minutes between the beginnings of two meetings that one person cannot attend
 
 
 def month_meetings(
@@ -138,7 +136,7 @@ def clashes(
     """
     tree = store.units.whole_tree()
     audience = Audience(store, tree, month.span, today=today)
-    of_official: defaultdict[int, list[_Following]] = defaultdict(list)
+    of_official: defaultdict[int, list[Followed]] = defaultdict(list)
     for each in meetings_within(store, month.span, tree):
         if each.is_held:
             for person, localities in audience.localities(each.unit_id, each.day).items():
@@ -185,27 +183,14 @@ def _place(entry: CoverageEntry) -> tuple[bool, tuple[bool, str, SortKey]]:
 
 
 def _clashes_of(
-    person: Official, followed: Sequence[_Following], tree: UnitTree
+    person: Official, followed: Sequence[Followed], tree: UnitTree
 ) -> Iterator[ClashEntry]:
-    by_day: defaultdict[date, list[_Following]] = defaultdict(list)
-    for each in followed:
-        by_day[each[0].day].append(each)
-    clashing: Mapping[date, list[CellMeeting]] = {
-        day: [
-            meeting
-            for meeting, localities in of_day
-            if any(
-                localities.isdisjoint(other_localities) and _are_near(meeting, other)
-                for other, other_localities in of_day
-            )
-        ]
-        for day, of_day in by_day.items()
-    }
-    missed = {meeting.unit_id for of_day in clashing.values() for meeting in of_day}
+    stuck = clashing(followed)
+    missed = {meeting.unit_id for of_day in stuck.values() for meeting in of_day}
     free = {
         meeting.unit_id: meeting.day for meeting, _ in followed if meeting.unit_id not in missed
     }
-    for day, of_day in clashing.items():
+    for day, of_day in stuck.items():
         if of_day:
             yield ClashEntry(
                 _person(person),
@@ -218,12 +203,6 @@ def _clashes_of(
 
 def _person(official: Official) -> Named:
     return Named(official.code, official.full_name)
-
-
-def _are_near(one: CellMeeting, other: CellMeeting) -> bool:
-    if one.time is None or other.time is None:
-        return True
-    return minutes_between(one.time, other.time) <= _TOO_NEAR
 
 
 def _notice_day(store: Store, month: Period) -> date:

@@ -7,8 +7,8 @@ import pytest
 
 from chibo_cli.domain.compliance import Verdict
 from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.streaks import Standings, streaks_in
-from tests.domain.province import on
+from chibo_cli.domain.streaks import Standings, misses_in_a_row, streaks_in
+from tests.domain.province import Commune, on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,6 +46,20 @@ def quarters(verdicts: str) -> Iterator[Standings]:
 def test_a_streak_is_unbroken_up_to_the_last_quarter_over(verdicts: str, found: list[str]) -> None:
     streaks = streaks_in(quarters(verdicts))
     assert [str(quarter) for quarter in streaks.get(1, ())] == found
+
+
+def test_misses_are_counted_from_one_on_by_regulation() -> None:
+    p = Commune()
+    other = p.regulation("776-QĐ/TU")
+    p.duty(other, minimum=2)
+    p.assign(p.person, p.commune)
+    p.assign(p.person, p.commune, under=other)
+    p.visit(p.person, p.cell, "2024-02-05")
+    p.visit(p.person, p.cell, "2023-08-05")
+    p.visit(p.person, p.cell, "2023-07-05")
+    wanted = {(p.person.id, rule.id) for rule in p.regulations}
+    periods = [p.judged(each, "2024-04-01") for each in ("2024-Q1", "2023-Q4", "2023-Q3")]
+    assert misses_in_a_row(wanted, periods) == {(p.person.id, other.id): 2}
 
 
 def test_no_more_quarters_are_asked_for_than_a_streak_needs() -> None:

@@ -29,6 +29,7 @@ from chibo_cli.domain.lists import ListKind, SheetNote, Skip
 from chibo_cli.domain.obligations import Basis, Fulfilment
 from chibo_cli.domain.periods import Period, PeriodKind
 from chibo_cli.domain.records import CountPer, Document, Duty, DutyKind, Holder
+from chibo_cli.domain.reminders import Obstacle
 from chibo_cli.domain.soundness import Flaw
 from chibo_cli.domain.spans import Span
 from chibo_cli.messages import errors as says
@@ -258,7 +259,7 @@ def test_what_the_parser_says_fills_every_placeholder() -> None:
         *((kind, labels.LABELS) for kind in (Basis, Fulfilment)),
         *((kind, labels.LABELS) for kind in (PeriodKind, DutyKind, CountPer, Document, Holder)),
         *((kind, labels.LABELS) for kind in (Action, Flaw, OperationKind)),
-        *((kind, labels.LABELS) for kind in (MeetingState, PlanState)),
+        *((kind, labels.LABELS) for kind in (MeetingState, PlanState, Obstacle)),
     ],
 )
 def test_every_member_has_its_words(members: type[Enum], said: Mapping[Enum, object]) -> None:

@@ -82,6 +82,8 @@ def test_a_line_of_the_crontab_runs(line: str, home: Path) -> None:
     assert bool(done.stdout) is finds
     if "report" in command:
         assert (home / "bao-cao" / REPORT.format("2024-Q1")).exists()
+    if "remind" in command:
+        assert (home / "bao-cao" / "nhac-2024-Q2.xlsx").exists()
     if "export" in command:
         assert (home / "bao-cao" / "so-lieu" / "units.csv").exists()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from chibo_cli.messages import headings
+from chibo_cli.messages import column_headings, headings, reminders
 from chibo_cli.messages import workbook as says
 from chibo_cli.messages.text import Text
 from chibo_cli.output.excel.layout import Align, Look
@@ -129,8 +129,32 @@ RECOMMENDATIONS = (
     _figure("status", says.STATUS, 12),
     SheetColumn("outcome", says.OUTCOME, 24),
 )
+REMINDERS = (
+    _NUMBER,
+    _PERIOD,
+    _CODE,
+    _OFFICIAL,
+    SheetColumn("post", headings.POST, 20),
+    _UNITS,
+    _REGULATION,
+    _figure("missing", column_headings.of("remind", "missing"), 9.5),
+    _figure("days_left", column_headings.of("remind", "days_left"), 8.5),
+    _figure("missed", column_headings.of("remind", "missed_in_a_row"), 9.5),
+    SheetColumn("meetings", column_headings.of("remind", "meetings"), 34),
+    SheetColumn("note", reminders.NOTE, 24),
+)
+NEXT_MEETINGS = (
+    _NUMBER,
+    _figure("day", says.DAY, 13),
+    _figure("time", column_headings.of("notice", "time"), 9),
+    SheetColumn("unit", column_headings.of("notice", "cell"), 25),
+    SheetColumn("place", column_headings.of("notice", "place"), 18),
+)
 BASIS = (SheetColumn("item", says.ITEM, 26), SheetColumn("content", says.CONTENT, 86))
-ALL = (*(SUMMARY, UNMET_COUNTS, DETAILS, YEAR_DETAILS, UNMET, VISITS, RECOMMENDATIONS, BASIS),)
+ALL = (
+    *(SUMMARY, UNMET_COUNTS, DETAILS, YEAR_DETAILS, UNMET, VISITS, RECOMMENDATIONS),
+    *(REMINDERS, NEXT_MEETINGS, BASIS),
+)
 
 
 def month_column(month: int, *, is_narrow: bool) -> SheetColumn:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import zip_longest
+from dataclasses import dataclass
+from itertools import combinations, zip_longest
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.settings import Setting, margins_in
@@ -24,6 +25,21 @@ _SIGNING_ROWS = 4  # for the hand
 _LEFT_SHARE = 0.46  # of the width
 
 
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What a document is called; a letter has no name, but tells its addressee as its subject.
+
+    `about` stands below the number of a letter. `kind` is what the number's suffix begins with and
+    `recipient` to whom copies go, where these are not as the office has set them.
+    """
+
+    name: str
+    subject: str
+    about: str = ""
+    kind: str = ""
+    recipient: str = ""
+
+
 def profile_of(settings: Mapping[Setting, str]) -> Profile:
     """The layout profile that is set; without one the first."""
     return PROFILES.get(settings.get(Setting.LAYOUT, ""), next(iter(PROFILES.values())))
@@ -43,13 +59,17 @@ class Letterhead:
         widths: Sequence[float],
         subtitles: Sequence[str],
         words: Words,
+        heading: Heading | None = None,
     ) -> None:
+        named = words(says.DOCUMENT_TITLE), words(says.SUBJECT)
+        self._heading = heading or Heading(*named)
         self._settings = settings
         self._widths = widths
         self._words = words
         self._profile = profile_of(settings)
         self._split = _split(widths)
-        self._left = self._issuer()
+        self._about = self._below_the_number()
+        self._left = [*self._issuer(), *self._about]
         self._title = self._titles(subtitles)
 
     @property
@@ -98,6 +118,8 @@ class Letterhead:
         size = self._profile.office
         office = self._capitals(Setting.OFFICE) or [self._words(says.UNSET)]
         suffix = self._settings.get(Setting.NUMBER_SUFFIX) or self._words(says.NUMBER_SUFFIX)
+        if self._heading.kind:
+            suffix = f"{self._heading.kind}/{suffix.partition('/')[2]}"
         number = self._words(says.NUMBER_LEFT_BLANK, suffix=safe(suffix))
         return [
             *((text, _across(size)) for text in self._capitals(Setting.PARENT_OFFICE)),
@@ -106,25 +128,32 @@ class Letterhead:
             (number, _across(self._profile.number)),
         ]
 
+    def _below_the_number(self) -> list[_Line]:
+        look = Look(Align.ACROSS, self._profile.recipients, is_italic=True, is_boxed=False)
+        about = self._heading.about
+        return _lines([about], sum(self._widths[: self._split]), look) if about else []
+
     def _party(self, count: int) -> list[_Line]:
-        """The right block over so many rows: place and date are on the last."""
+        """The right block over so many rows: place and date are beside the number."""
         place = safe(self._settings.get(Setting.PLACE, "")) or self._words(says.UNSET)
         return [
             (self._words(says.PARTY), _across(self._profile.party, bold=True)),
-            *[("", BLANK)] * (count - 2),
+            *[("", BLANK)] * (count - len(self._about) - 2),
             (
                 self._words(says.PLACE_AND_DATE, place=place),
                 Look(Align.ACROSS, self._profile.place, is_italic=True, is_boxed=False),
             ),
+            *[("", BLANK)] * len(self._about),
         ]
 
     def _titles(self, subtitles: Sequence[str]) -> list[_Line]:
-        profile, width = self._profile, sum(self._widths)
+        profile, width, heading = self._profile, sum(self._widths), self._heading
+        name = [(heading.name, _across(profile.title, bold=True))] if heading.name else []
         subject = _across(profile.subject, bold=True)
         plain = Look(Align.ACROSS, is_italic=True, is_boxed=False)
         return [
-            (self._words(says.DOCUMENT_TITLE), _across(profile.title, bold=True)),
-            *_lines([self._words(says.SUBJECT)], width, subject),
+            *name,
+            *_lines([heading.subject], width, subject),
             *_lines(subtitles, width, plain),
         ]
 
@@ -132,7 +161,8 @@ class Letterhead:
         profile = self._profile
         look = Look(Align.LEFT, profile.recipients, is_boxed=False)
         head = Look(Align.LEFT, profile.office, is_bold=True, is_italic=True, is_boxed=False)
-        named = self._settings.get(Setting.RECIPIENTS) or self._words(says.UNSET)
+        named = self._heading.recipient or self._settings.get(Setting.RECIPIENTS)
+        named = named or self._words(says.UNSET)
         texts = [
             self._words(says.RECIPIENT, recipient=part.strip())
             for part in safe(named).split(";")
@@ -171,10 +201,11 @@ def _split(widths: Sequence[float]) -> int:
 
 def _under(line: _Line, widths: Sequence[float]) -> range:
     """The columns in the middle that together are about as long as the text."""
-    wanted = length_of(*line)
-    taken = [
-        (abs(sum(widths[cut : len(widths) - cut]) - wanted), cut)
-        for cut in range((len(widths) + 1) // 2)
-    ]
-    outside = min(taken)[1]
-    return range(outside, len(widths) - outside)
+    wanted, middle = length_of(*line), sum(widths) / 2
+
+    def off(columns: range) -> float:
+        taken = sum(widths[columns.start : columns.stop])
+        return abs(taken - wanted) + 2 * abs(sum(widths[: columns.start]) + taken / 2 - middle)
+
+    pairs = combinations(range(len(widths) + 1), 2)
+    return min((range(*pair) for pair in pairs), key=off)

@@ -31,10 +31,14 @@ _SPARE = 0.95  # of a page: programs differ a little in what a row takes
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A sheet's page: margins in millimetres (top, bottom, left, right), and its header row."""
+    """A sheet's page: margins in millimetres (top, bottom, left, right), and its header row.
+
+    A letter stands upright on one page, and repeats nothing.
+    """
 
     margins: Sequence[int]
     header_row: int
+    is_letter: bool = False
 
     def capacity(self, widths: Sequence[float]) -> float:
         """How many points of rows one page takes for certain, shrunk to columns of these widths."""
@@ -49,17 +53,18 @@ def set_page(sheet: Worksheet, page: Page, words: Words) -> None:
     from openpyxl.worksheet.header_footer import HeaderFooterItem
     from openpyxl.worksheet.properties import PageSetupProperties
 
-    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.orientation = "portrait" if page.is_letter else "landscape"
     sheet.page_setup.paperSize = A4
     sheet.page_setup.fitToWidth = 1
-    sheet.page_setup.fitToHeight = 0  # as many pages as it takes
+    sheet.page_setup.fitToHeight = int(page.is_letter)  # 0: as many pages as it takes
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     margins = dict(zip(_SIDES, page.margins, strict=True)) | {"header": EDGE_MM, "footer": EDGE_MM}
     for side, millimetres in margins.items():
         setattr(sheet.page_margins, side, millimetres / _MM_PER_INCH)
     sheet.print_options.horizontalCentered = True
-    sheet.print_title_rows = f"{page.header_row}:{page.header_row}"
-    sheet.freeze_panes = f"A{page.header_row + 1}"
+    if not page.is_letter:
+        sheet.print_title_rows = f"{page.header_row}:{page.header_row}"
+        sheet.freeze_panes = f"A{page.header_row + 1}"
     footer = HeaderFooterItem()
     footer.center.text = words(says.PAGE_OF, page="&P", pages="&N")
     footer.center.font = f"{FONT},Regular"
