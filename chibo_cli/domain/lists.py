@@ -35,6 +35,7 @@ class ListKind(Enum):
     UNITS = "units"
     UNIT_NAMES = "unit_names"
     PLACEMENTS = "placements"
+    SUCCESSIONS = "successions"
     OFFICIALS = "officials"
     POSTS = "posts"
     MEMBERSHIPS = "memberships"
@@ -44,8 +45,12 @@ class ListKind(Enum):
     ATTENDANCES = "attendances"
     SCORES = "scores"
     RECOMMENDATIONS = "recommendations"
+    RECOMMENDATION_STEPS = "recommendation_steps"
     WAIVERS = "waivers"
     SCHEDULES = "schedules"
+    FILINGS = "filings"
+    SCHEDULE_CHANGES = "schedule_changes"
+    PLANS = "plans"
     CLOSINGS = "closings"
 
 

@@ -16,12 +16,14 @@ from chibo_cli.domain.names import search_form
 from chibo_cli.domain.packet import digest
 from chibo_cli.domain.periods import Period, PeriodKind
 from chibo_cli.domain.records import CountPer, Document, Duty, DutyKind, Holder
-from chibo_cli.domain.settings import LANGUAGES, LAYOUTS, Setting
+from chibo_cli.domain.settings import LANGUAGES, LAYOUTS, NOTIFY_DAYS, Setting
 from chibo_cli.domain.spans import ALWAYS, ONE_DAY, Span
+from chibo_cli.domain.succession import SuccessionKind
 from chibo_cli.store import tables
 from chibo_cli.store.columns import metadata
 from chibo_cli.store.rows import duty_values
 from chibo_cli.store.types import new_uid
+from tests.usecases import any_calendar as calendars
 from tests.usecases.picking import FIRST, LAST, Pick
 
 if TYPE_CHECKING:
@@ -61,6 +63,7 @@ def _made(pick: Pick) -> dict[str, Rows]:
     units = rows(tables.unit, _units(pick))
     rows(tables.unit_name, [each for unit in units for each in _names(pick, unit)])
     rows(tables.placement, _placements(pick, units))
+    rows(tables.succession, _successions(pick, units))
     officials = rows(tables.official, _officials(pick))
     unit_ids = [each["id"] for each in units]
     official_ids = [each["id"] for each in officials]
@@ -90,7 +93,7 @@ def _made(pick: Pick) -> dict[str, Rows]:
             for code in codes
         ],
     )
-    rows(tables.duty, [each for rule in regulations for each in _duties(pick, rule["id"])])
+    duties = rows(tables.duty, [each for rule in regulations for each in _duties(pick, rule["id"])])
     rule_ids = [each["id"] for each in regulations]
     assignments = rows(tables.assignment, _assignments(pick, official_ids, unit_ids, rule_ids))
     for each in assignments:
@@ -98,7 +101,8 @@ def _made(pick: Pick) -> dict[str, Rows]:
         each["replaces_id"] = pick.of([None, *others])
     visits = rows(tables.attendance, _visits(pick, officials, units))
     rows(tables.score, _scores(pick, officials, units))
-    rows(tables.recommendation, _recommendations(pick, visits, unit_ids))
+    raised = rows(tables.recommendation, _recommendations(pick, visits, unit_ids))
+    rows(tables.recommendation_step, _steps(pick, [each["id"] for each in raised]))
     rows(
         tables.waiver,
         [
@@ -109,6 +113,10 @@ def _made(pick: Pick) -> dict[str, Rows]:
             for _ in several(2)
         ],
     )
+    rows(tables.schedule, calendars.schedules(pick, unit_ids))
+    rows(tables.filing, _filings(pick, [each["id"] for each in duties], official_ids, unit_ids))
+    rows(tables.schedule_change, calendars.changes(pick, unit_ids))
+    rows(tables.plan, calendars.plans(pick, official_ids, unit_ids))
     rows(tables.closing, _closings(pick))
     return made
 
@@ -129,6 +137,8 @@ def _settings(pick: Pick) -> Rows:
     values = {
         Setting.LANGUAGE: LANGUAGES,
         Setting.LAYOUT: LAYOUTS,
+        Setting.NOTIFY_DAY: NOTIFY_DAYS,
+        Setting.MARGINS: ["20/20/30/15", "5/5/5/80"],
     }
     keys = pick.some(lambda: pick.of(Setting), 3)
     return [{"key": key.value, "value": pick.of(values.get(key, [pick.line()]))} for key in keys]
@@ -169,6 +179,20 @@ def _placements(pick: Pick, units: Rows) -> Rows:
         if not life.is_empty:
             rows.append({"unit_id": unit["id"], "parent_id": parent["id"]} | _life(life))
     return rows
+
+
+def _successions(pick: Pick, units: Rows) -> Rows:
+    pairs = [
+        (old, new, old["until"] + ONE_DAY)
+        for old in units
+        for new in units
+        if old["until"] is not None and old["until"] + ONE_DAY in Span(new["since"], new["until"])
+    ]
+    return [
+        {"old_id": old["id"], "new_id": new["id"], "happened_on": day}
+        | {"kind": pick.of(SuccessionKind), "document": pick.word()}
+        for old, new, day in pairs
+    ]
 
 
 def _officials(pick: Pick) -> Rows:
@@ -281,6 +305,7 @@ def _recommendations(pick: Pick, visits: Rows, unit_ids: Sequence[int]) -> Rows:
         {
             "attendance_id": pick.of(visit_ids),
             "unit_id": pick.of(unit_ids),
+            "raised_on": pick.maybe(pick.day()),
             "text": pick.lines(),
             "tags": pick.tags(),
             "addressed_to": pick.word(),
@@ -290,6 +315,25 @@ def _recommendations(pick: Pick, visits: Rows, unit_ids: Sequence[int]) -> Rows:
             "settled_on": pick.maybe(pick.day()),
         }
         for _ in range(pick.number(0, 3))
+    ]
+
+
+def _steps(pick: Pick, raised_ids: Sequence[int]) -> Rows:
+    return [
+        {"recommendation_id": pick.of(raised_ids), "noted_on": pick.day()}
+        | {"status": pick.word(), "text": pick.note(), "document": pick.word()}
+        for _ in range(pick.number(0, 3) if raised_ids else 0)
+    ]
+
+
+def _filings(pick: Pick, duty_ids: Sequence[int], *ids: Sequence[int]) -> Rows:
+    official_ids, unit_ids = ids
+    return [
+        {"duty_id": pick.of(duty_ids), "official_id": pick.maybe(pick.of(official_ids))}
+        | {"unit_id": pick.of(unit_ids), "period": pick.of(["2024", "2024-H1", "2024-03"])}
+        | {"filed_on": pick.day(), "number": pick.word()}
+        | {"addressees": pick.tags(), "result": pick.note()}
+        for _ in range(pick.number(0, 2) if duty_ids else 0)
     ]
 
 
