@@ -35,7 +35,6 @@ from chibo_cli.domain.errors import (
     UnknownName,
     WrongPeriodLength,
 )
-from chibo_cli.messages.column_headings import of
 from chibo_cli.messages.errors import (
     ASKED_FOR,
     BLANK_CELL,
@@ -66,7 +65,7 @@ from chibo_cli.messages.errors import (
     WRONG_FIELD,
 )
 from chibo_cli.messages.facts import TABLES
-from chibo_cli.messages.importing import KINDS, NOUN_OF_KIND
+from chibo_cli.messages.importing import KINDS, heading_of
 from chibo_cli.output.candidates import candidate_line, candidate_lines
 from chibo_cli.output.problems import problem_lines
 from chibo_cli.output.safe import safe
@@ -166,10 +165,9 @@ def _missing(error: NoHeaderFound, words: Words) -> str:
     """The columns that the nearest kind of list still lacks."""
     if error.nearest is None:
         return ""
-    noun = NOUN_OF_KIND[error.nearest]
     columns = []
     for group in error.missing:
-        told = [words(of(noun, column)) for column in group]
+        told = [words(heading_of(error.nearest, column)) for column in group]
         columns.append(words(EITHER, one=told[0], other=told[1]) if len(told) > 1 else told[0])
     kind = words(KINDS[error.nearest])
     return words(MISSING_COLUMNS, kind=kind, columns=", ".join(columns))

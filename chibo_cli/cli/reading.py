@@ -13,6 +13,7 @@ from chibo_cli.domain.errors import (
     TextRefused,
 )
 from chibo_cli.domain.groups import GroupBy, Grouping, grouping_named
+from chibo_cli.domain.lists import SHAPES
 from chibo_cli.domain.names import search_form, stored, stored_lines, stored_name
 from chibo_cli.domain.period_notation import parse_period
 from chibo_cli.domain.points import points_of
@@ -110,16 +111,16 @@ def required_period_in(
 
 
 def list_kind_in(text: str) -> ListKind:
-    """The kind of list meant, by its English or Vietnamese name.
+    """The kind of list meant, of those that a clerk brings, by its English or Vietnamese name.
 
     Raises:
         InvalidChoice: there is no such kind.
     """
     wanted = search_form(text)
-    for kind, name in KINDS.items():
-        if wanted in {kind.value, search_form(name.vi), search_form(name.en)}:
+    for kind in SHAPES:
+        if wanted in {kind.value, search_form(KINDS[kind].vi), search_form(KINDS[kind].en)}:
             return kind
-    raise InvalidChoice(text, "list", [f"{kind.value} ({KINDS[kind].vi})" for kind in KINDS])
+    raise InvalidChoice(text, "list", [f"{kind.value} ({KINDS[kind].vi})" for kind in SHAPES])
 
 
 def grouping_in(text: str) -> Grouping:

@@ -56,6 +56,7 @@ COPIES: Mapping[ListKind, Copy] = {
     ListKind.UNITS: _copy("unit", "code kind* tags since until"),
     ListKind.UNIT_NAMES: _copy("unit_name", "unit* name* since until"),
     ListKind.PLACEMENTS: _copy("placement", "unit* parent* since until"),
+    ListKind.SUCCESSIONS: _copy("succession", "old* new* happened_on* kind* document"),
     ListKind.OFFICIALS: _copy("official", "code name* since until"),
     ListKind.POSTS: _copy("post", "official* title agency since until"),
     ListKind.MEMBERSHIPS: _copy("membership", "official* cell* since until"),
@@ -64,22 +65,38 @@ COPIES: Mapping[ListKind, Copy] = {
         "duty",
         "regulation* number* kind* period* minimum count_per unit_kinds meetings roles"
         " exclude_own_cell allow_substitute min_days note document held_by due due_before"
-        " since until",
+        " addressees since until",
     ),
     ListKind.ASSIGNMENTS: _copy(
         "assignment",
         "official* unit* regulation* role decision since until end_reason replaces draft",
     ),
+    ListKind.SCORE_TEMPLATES: _copy(
+        "score_template", "code* title issuer issued_on meetings max_points* note since until"
+    ),
+    ListKind.SCORE_CRITERIA: _copy("score_criterion", "template* number* text* points*"),
+    ListKind.SCORE_GRADES: _copy("score_grade", "template* name* at_least*"),
     ListKind.ATTENDANCES: _copy(
         "attendance",
         "official* unit* date* meeting substitute strengths shortcomings document reported_on tags",
     ),
-    ListKind.SCORES: _copy("score", "unit* date* official points* grade template"),
+    ListKind.SCORES: _copy("score", "unit* date* official points* template"),
     ListKind.RECOMMENDATIONS: _copy(
         "recommendation",
-        "attendance unit* text* tags addressed_to due status outcome settled_on",
+        "attendance unit* official raised_on* text* tags addressed_to due status* outcome"
+        " settled_on",
+    ),
+    ListKind.RECOMMENDATION_STEPS: _copy(
+        "recommendation_step",
+        "recommendation* noted_on* status text document addressed_to due",
     ),
     ListKind.WAIVERS: _copy("waiver", "official unit regulation since until reason* document"),
+    ListKind.SCHEDULES: _copy("schedule", "unit* day nth weekday time place since until"),
+    ListKind.FILINGS: _copy(
+        "filing", "duty* official unit period* filed_on* number addressees result"
+    ),
+    ListKind.SCHEDULE_CHANGES: _copy("schedule_change", "unit* month* date time place reason"),
+    ListKind.PLANS: _copy("plan", "official* unit* planned_on* note"),
     ListKind.CLOSINGS: _copy(
         "closing", "period* since* until* packet* digest* reason reopened reopen_reason"
     ),
@@ -94,8 +111,10 @@ class Form(Enum):
     KIND = "kind"
     WHOLE = "whole"  # a text as it is, however long
     DAY = "day"
+    TIME = "time"
     FLAG = "flag"
     COUNT = "count"
+    NTH = "nth"  # counted from the last where it is below zero
     POINTS = "points"
     WORDS = "words"
     CHOICE = "choice"

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.copies import UID
 from chibo_cli.domain.lists import SHAPES, Skip
 from chibo_cli.domain.names import folded
 from chibo_cli.intake.headers import is_number_heading
@@ -73,6 +74,8 @@ class Passing:
         filled = [text for text in texts if text]
         if not filled:
             return Skip.BLANK
+        if UID in self.header.fit.columns:
+            return None  # a copy of a table has nothing but rows
         if at == self.header.below and _is_numbering(filled):
             return Skip.NUMBERING
         if self._is_row(cells):

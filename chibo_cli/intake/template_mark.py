@@ -7,11 +7,13 @@ import zipfile
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.errors import OtherTemplate
-from chibo_cli.domain.lists import ListKind
+from chibo_cli.domain.lists import SHAPES
 from chibo_cli.domain.templates import MARK, mark_of
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from chibo_cli.domain.lists import ListKind
 
 _PROPERTIES = "docProps/custom.xml"
 _LARGEST = 100_000  # bytes: properties are a few words each
@@ -27,7 +29,7 @@ def template_kind(path: Path) -> ListKind | None:
     found = _MARKED.search(_properties(path))
     if found is None:
         return None
-    for kind in ListKind:
+    for kind in SHAPES:
         if found[1] == mark_of(kind.value):
             return kind
     raise OtherTemplate(path.name, found[1])

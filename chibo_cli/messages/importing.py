@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists import ListKind, Outcome, SheetNote, Skip
+from chibo_cli.messages import column_headings
+from chibo_cli.messages.facts import COLUMNS
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
@@ -15,6 +17,7 @@ KINDS: Mapping[ListKind, Text] = {
     ListKind.UNITS: Text("Đơn vị", "Units"),
     ListKind.UNIT_NAMES: Text("Tên đơn vị", "Names of units"),
     ListKind.PLACEMENTS: Text("Trực thuộc", "Placements"),
+    ListKind.SUCCESSIONS: Text("Quan hệ kế thừa", "Successions"),
     ListKind.OFFICIALS: Text("Đồng chí", "Officials"),
     ListKind.POSTS: Text("Chức vụ", "Posts"),
     ListKind.MEMBERSHIPS: Text("Nơi sinh hoạt đảng", "Own cells"),
@@ -22,11 +25,17 @@ KINDS: Mapping[ListKind, Text] = {
     ListKind.DUTIES: Text("Nghĩa vụ", "Duties"),
     ListKind.ASSIGNMENTS: Text("Phân công", "Assignments"),
     ListKind.ATTENDANCES: Text("Lượt dự", "Attendances"),
+    ListKind.SCORE_TEMPLATES: Text("Mẫu chấm điểm", "Scoring templates"),
+    ListKind.SCORE_CRITERIA: Text("Tiêu chí chấm điểm", "Scoring criteria"),
+    ListKind.SCORE_GRADES: Text("Mức xếp loại", "Grades"),
     ListKind.SCORES: Text("Điểm", "Scores"),
     ListKind.RECOMMENDATIONS: Text("Kiến nghị", "Recommendations"),
+    ListKind.RECOMMENDATION_STEPS: Text("Diễn biến của kiến nghị", "Recommendation steps"),
     ListKind.WAIVERS: Text("Miễn có lý do", "Waivers"),
     ListKind.SCHEDULES: Text("Lịch sinh hoạt", "Schedules"),
     ListKind.FILINGS: Text("Văn bản đã nộp", "Filings"),
+    ListKind.SCHEDULE_CHANGES: Text("Thay đổi lịch", "Changes of schedules"),
+    ListKind.PLANS: Text("Lượt dự đã báo trước", "Announced visits"),
     ListKind.CLOSINGS: Text("Kỳ đã chốt", "Closed periods"),
 }
 # The noun whose headings a list's columns bear.
@@ -39,7 +48,18 @@ NOUN_OF_KIND: Mapping[ListKind, str] = {
     ListKind.WAIVERS: "waive",
     ListKind.SCHEDULES: "schedule",
     ListKind.FILINGS: "filing",
+    ListKind.SCHEDULE_CHANGES: "meeting",
 }
+
+
+def heading_of(kind: ListKind, column: str) -> Text:
+    """What a column of that kind is called; a copy has some that no list shows."""
+    noun = NOUN_OF_KIND.get(kind)
+    if noun is not None and column in column_headings.HEADINGS:
+        return column_headings.of(noun, column)
+    return COLUMNS[column]
+
+
 LIST = Text(
     "{file}: {kind}, {count} dòng{passed_over}.", "{file}: {kind}, {count} rows{passed_over}."
 )

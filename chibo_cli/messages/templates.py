@@ -21,6 +21,7 @@ TITLES: Mapping[ListKind, Text] = {
     ListKind.ASSIGNMENTS: Text("DANH SÁCH PHÂN CÔNG", "LIST OF ASSIGNMENTS"),
     ListKind.ATTENDANCES: Text("DANH SÁCH LƯỢT DỰ SINH HOẠT CHI BỘ", "LIST OF ATTENDANCES"),
     ListKind.WAIVERS: Text("DANH SÁCH MIỄN CÓ LÝ DO", "LIST OF WAIVERS"),
+    ListKind.SCHEDULES: Text("LỊCH SINH HOẠT CHI BỘ", "SCHEDULES OF CELLS"),
 }
 REMARK = Text(
     "Mỗi dòng một mục; cột có dấu * phải ghi; ngày ghi ngày/tháng/năm.",
@@ -34,6 +35,10 @@ MORE_REMARKS: Mapping[ListKind, Text] = {
     ListKind.WAIVERS: Text(
         "Ghi đồng chí được miễn, hoặc đơn vị mà cả địa bàn được miễn. Ghi xong: chibo import.",
         "Name the official, or the unit whose whole area is waived. When done: chibo import.",
+    ),
+    ListKind.SCHEDULES: Text(
+        "Ngày sinh hoạt ghi như: ngày 5; thứ bảy tuần đầu. Ghi xong: chibo import.",
+        "Pattern as in: day 5; first saturday. When done: chibo import.",
     ),
 }
 LISTS_SHEET = Text("Danh mục", "Lists")

@@ -6,8 +6,6 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from chibo_cli.messages import importing as says
-from chibo_cli.messages.column_headings import HEADINGS, of
-from chibo_cli.messages.facts import COLUMNS
 from chibo_cli.messages.text import Language, Text
 from chibo_cli.messages.words import Words
 from chibo_cli.output.columns import labelled
@@ -136,12 +134,6 @@ def _row(kind: ListKind, taken: Taken) -> Mapping[str, object]:
 
 def _fields(kind: ListKind, taken: Taken) -> tuple[FieldChange, ...]:
     return tuple(
-        FieldChange(key, _heading(kind, key), labelled(key, old), labelled(key, new))
+        FieldChange(key, says.heading_of(kind, key), labelled(key, old), labelled(key, new))
         for key, old, new in taken.fields
     )
-
-
-def _heading(kind: ListKind, column: str) -> Text:
-    """What a column of that kind is called; a copy has some that no list shows."""
-    noun = says.NOUN_OF_KIND.get(kind)
-    return of(noun, column) if noun and column in HEADINGS else COLUMNS[column]

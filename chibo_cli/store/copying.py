@@ -38,6 +38,9 @@ _OWN_FORMS = {
     ("unit", "kind"): Form.KIND,
     ("unit_name", "name"): Form.NAME,
     ("official", "full_name"): Form.NAME,
+    ("schedule", "nth"): Form.NTH,
+    ("schedule", "time"): Form.TIME,
+    ("schedule_change", "time"): Form.TIME,
     ("closing", "packet"): Form.WHOLE,
 }
 _OWN_NAMES = {"full_name": "name", "held_on": "date"}

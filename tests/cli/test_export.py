@@ -33,7 +33,7 @@ def marked(office: Chibo) -> Chibo:
 def test_a_register_goes_out_and_comes_back(marked: Chibo, tmp_path: Path, target: str) -> None:
     out = tmp_path / target
     done = marked.done("export", "register", "-o", out)
-    assert (done.out, done.err) == ("", f"Đã xuất 23 dòng, 15 bảng: {out}.\n")
+    assert (done.out, done.err) == ("", f"Đã xuất 23 dòng, 21 bảng: {out}.\n")
     other = Chibo(tmp_path / "other.db")
     other.done("init")
     other.done("import", out)
@@ -53,10 +53,10 @@ def test_what_else_lies_in_the_folder_is_left_alone_and_named(
 ) -> None:
     folder = tmp_path / "out"
     folder.mkdir()
-    (folder / "plans.csv").write_text("giữ lại")
+    (folder / "ghi-chu.csv").write_text("giữ lại")
     done = office.done("export", "register", "-o", folder)
-    assert "không thuộc bản xuất này: plans.csv." in done.err
-    assert (folder / "plans.csv").read_text() == "giữ lại"
+    assert "không thuộc bản xuất này: ghi-chu.csv." in done.err
+    assert (folder / "ghi-chu.csv").read_text() == "giữ lại"
 
 
 def test_the_same_facts_leave_every_file_alone(office: Chibo, tmp_path: Path) -> None:
@@ -230,3 +230,10 @@ def test_a_report_of_the_same_facts_is_left_alone(office: Chibo, tmp_path: Path)
     office.done(*report)
     assert path.stat().st_mtime > 0
     assert office("report", "quarter", "--if-changed").code == 2
+
+
+def test_a_copy_without_a_column_it_needs_says_which(office: Chibo, tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("uid,status,noted_on\n,xong,2024-02-05\n")
+    done = office("import", path)
+    assert (done.code, "Diễn biến của kiến nghị" in done.err) == (65, True), done

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from tests.running import Chibo, Result
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.fixture
@@ -179,3 +184,10 @@ def test_what_cannot_stand_is_refused_in_a_sentence(
     assert (refused.code, refused.out) == (code, "")
     assert refused.err.startswith(f"Lỗi: {said}")
     assert calendar.db.read_bytes() == before
+
+
+def test_a_list_that_changes_a_schedule_says_how(calendar: Chibo, tmp_path: Path) -> None:
+    path = tmp_path / "lich.csv"
+    path.write_text("cell,pattern\nC1,ngày 28\n")
+    told = "Ngày sinh hoạt ngày 5 hằng tháng → ngày 28 hằng tháng"
+    assert told in calendar.done("import", path).out

@@ -35,6 +35,7 @@ FILLED: dict[str, list[list[object]]] = {
     "assignments": [[BINH, "X01 – Xã Hòa Lạc", "258-QĐ/TU", None, "012-QĐ", FIRST, None]],
     "attendances": [[AN, CELL, date(2024, 4, 2), "chuyên đề", None, 85.5]],
     "waivers": [[AN, None, None, FIRST, date(2024, 1, 31), "Đi học", "7-CV"]],
+    "schedules": [[CELL, "ngày 5", "19:00", "Nhà văn hóa ấp 1", FIRST, None]],
 }
 
 
@@ -61,7 +62,7 @@ def form(path: Path) -> tuple[Workbook, Worksheet]:
 
 
 @pytest.mark.parametrize("language", list(Language))
-@pytest.mark.parametrize("kind", list(ListKind))
+@pytest.mark.parametrize("kind", SHAPES)
 def test_a_template_filled_in_imports_with_no_further_option(
     office: Chibo, tmp_path: Path, kind: ListKind, language: Language
 ) -> None:
@@ -125,7 +126,7 @@ def test_the_same_register_gives_the_same_bytes(office: Chibo, tmp_path: Path) -
     assert made(office, tmp_path, "assignments").read_bytes() == first
 
 
-@pytest.mark.parametrize("kind", list(ListKind))
+@pytest.mark.parametrize("kind", SHAPES)
 def test_without_anything_to_choose_every_kind_still_has_its_headers(kind: ListKind) -> None:
     content = template_workbook(kind, Choices(), Words(Language.EN))
     assert content[:2] == b"PK"
@@ -179,6 +180,8 @@ def test_what_cannot_be_made_is_told(office: Chibo, tmp_path: Path) -> None:
     assert office("template", "units", "-o", tmp_path / "none" / "a.xlsx").code == 73
     code, error = code_and_error(office("template", "họp", "-o", tmp_path / "a.xlsx"))
     assert (code, "attendances (Lượt dự)" in error) == (65, True)
+    for only_copied in ("scores", "Thiết lập"):
+        assert office("template", only_copied, "-o", tmp_path / "a.xlsx").code == 65
 
 
 def test_at_a_terminal_the_file_is_asked_for(office: Chibo, tmp_path: Path) -> None:

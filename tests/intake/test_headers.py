@@ -151,10 +151,10 @@ def test_of_two_columns_of_one_meaning_the_first_is_taken() -> None:
 def test_a_copy_reads_vietnamese_headers_too() -> None:
     columns = {column for copy in COPIES.values() for column in copy.columns}
     assert {column for means in OF_COPIES.values() for column in means} <= columns | {"id", "part"}
-    headers = ["uid", "Lượt dự", "Đơn vị", "Nội dung", "Gửi tới", "Thời hạn", "Trạng thái", "Lạ"]
+    headers = ["uid", "Lượt dự", "Đơn vị", "Ngày nêu", "Nội dung", "Gửi tới", "Trạng thái", "Lạ"]
     assert taken(headers) == (
         ListKind.RECOMMENDATIONS,
-        ["uid", "attendance", "unit", "text", "addressed_to", "due", "status", ""],
+        ["uid", "attendance", "unit", "raised_on", "text", "addressed_to", "status", ""],
     )
 
 

@@ -16,12 +16,15 @@ from chibo_cli.domain.names import search_form
 from chibo_cli.domain.packet import digest
 from chibo_cli.domain.periods import Period, PeriodKind
 from chibo_cli.domain.records import CountPer, Document, Duty, DutyKind, Holder
-from chibo_cli.domain.settings import LANGUAGES, LAYOUTS, Setting
+from chibo_cli.domain.settings import LANGUAGES, LAYOUTS, NOTIFY_DAYS, Setting
 from chibo_cli.domain.spans import ALWAYS, ONE_DAY, Span
+from chibo_cli.domain.succession import SuccessionKind
 from chibo_cli.store import tables
 from chibo_cli.store.columns import metadata
 from chibo_cli.store.rows import duty_values
 from chibo_cli.store.types import new_uid
+from tests.usecases import any_calendar as calendars
+from tests.usecases import any_scoring as scorings
 from tests.usecases.picking import FIRST, LAST, Pick
 
 if TYPE_CHECKING:
@@ -61,6 +64,7 @@ def _made(pick: Pick) -> dict[str, Rows]:
     units = rows(tables.unit, _units(pick))
     rows(tables.unit_name, [each for unit in units for each in _names(pick, unit)])
     rows(tables.placement, _placements(pick, units))
+    rows(tables.succession, _successions(pick, units))
     officials = rows(tables.official, _officials(pick))
     unit_ids = [each["id"] for each in units]
     official_ids = [each["id"] for each in officials]
@@ -90,15 +94,22 @@ def _made(pick: Pick) -> dict[str, Rows]:
             for code in codes
         ],
     )
-    rows(tables.duty, [each for rule in regulations for each in _duties(pick, rule["id"])])
+    duties = rows(tables.duty, [each for rule in regulations for each in _duties(pick, rule["id"])])
     rule_ids = [each["id"] for each in regulations]
     assignments = rows(tables.assignment, _assignments(pick, official_ids, unit_ids, rule_ids))
     for each in assignments:
         others = [other["id"] for other in assignments if other is not each]
         each["replaces_id"] = pick.of([None, *others])
+    templates = rows(tables.score_template, scorings.templates(pick))
+    template_ids = [each["id"] for each in templates]
+    rows(tables.score_criterion, scorings.criteria(pick, template_ids))
+    rows(tables.score_grade, scorings.grades(pick, template_ids))
     visits = rows(tables.attendance, _visits(pick, officials, units))
-    rows(tables.score, _scores(pick, officials, units))
-    rows(tables.recommendation, _recommendations(pick, visits, unit_ids))
+    rows(tables.score, _scores(pick, officials, units, template_ids))
+    raised = rows(
+        tables.recommendation, scorings.recommendations(pick, visits, unit_ids, official_ids)
+    )
+    rows(tables.recommendation_step, scorings.steps(pick, [each["id"] for each in raised]))
     rows(
         tables.waiver,
         [
@@ -109,6 +120,10 @@ def _made(pick: Pick) -> dict[str, Rows]:
             for _ in several(2)
         ],
     )
+    rows(tables.schedule, calendars.schedules(pick, unit_ids))
+    rows(tables.filing, _filings(pick, [each["id"] for each in duties], official_ids, unit_ids))
+    rows(tables.schedule_change, calendars.changes(pick, unit_ids))
+    rows(tables.plan, calendars.plans(pick, official_ids, unit_ids))
     rows(tables.closing, _closings(pick))
     return made
 
@@ -129,6 +144,8 @@ def _settings(pick: Pick) -> Rows:
     values = {
         Setting.LANGUAGE: LANGUAGES,
         Setting.LAYOUT: LAYOUTS,
+        Setting.NOTIFY_DAY: NOTIFY_DAYS,
+        Setting.MARGINS: ["20/20/30/15", "5/5/5/80"],
     }
     keys = pick.some(lambda: pick.of(Setting), 3)
     return [{"key": key.value, "value": pick.of(values.get(key, [pick.line()]))} for key in keys]
@@ -171,6 +188,20 @@ def _placements(pick: Pick, units: Rows) -> Rows:
     return rows
 
 
+def _successions(pick: Pick, units: Rows) -> Rows:
+    pairs = [
+        (old, new, old["until"] + ONE_DAY)
+        for old in units
+        for new in units
+        if old["until"] is not None and old["until"] + ONE_DAY in Span(new["since"], new["until"])
+    ]
+    return [
+        {"old_id": old["id"], "new_id": new["id"], "happened_on": day}
+        | {"kind": pick.of(SuccessionKind), "document": pick.word()}
+        for old, new, day in pairs
+    ]
+
+
 def _officials(pick: Pick) -> Rows:
     rows: Rows = []
     taken: set[str] = set()
@@ -211,6 +242,7 @@ def _duties(pick: Pick, regulation_id: int) -> Rows:
                 held_by=pick.of(Holder),
                 due=pick.of(["12-10", "end+10", "visit+5"]),
                 due_before=pick.of([True, False]),
+                addressees=tuple(pick.some(pick.name, 2)),
             )
         rows.append(duty_values(duty))
     return rows
@@ -256,40 +288,31 @@ def _visits(pick: Pick, officials: Rows, units: Rows) -> Rows:
     return list(found.values())
 
 
-def _scores(pick: Pick, officials: Rows, units: Rows) -> Rows:
+def _scores(pick: Pick, officials: Rows, units: Rows, template_ids: Sequence[int]) -> Rows:
     found: dict[object, dict[str, Any]] = {}
-    for place in range(pick.number(0, 3)):
+    for _ in range(pick.number(0, 3)):
         official = pick.of([None, *(each["id"] for each in officials)])
         unit = pick.of(units)
         day = _day_in(pick, unit)
         points = Decimal(pick.number(0, 100_000)) / 100
-        # The cell's own has no official: there may be several on a day.
-        found[(place,) if official is None else (official, unit["id"], day)] = {
+        found[official, unit["id"], day] = {
             "official_id": official,
             "unit_id": unit["id"],
             "held_on": day,
             "points": points,
-            "grade": pick.word(),
-            "template": pick.word(),
+            "template_id": pick.of([None, *template_ids]),
         }
     return list(found.values())
 
 
-def _recommendations(pick: Pick, visits: Rows, unit_ids: Sequence[int]) -> Rows:
-    visit_ids = [None, *(each["id"] for each in visits)]
+def _filings(pick: Pick, duty_ids: Sequence[int], *ids: Sequence[int]) -> Rows:
+    official_ids, unit_ids = ids
     return [
-        {
-            "attendance_id": pick.of(visit_ids),
-            "unit_id": pick.of(unit_ids),
-            "text": pick.lines(),
-            "tags": pick.tags(),
-            "addressed_to": pick.word(),
-            "due": pick.maybe(pick.day()),
-            "status": pick.word(),
-            "outcome": pick.note(),
-            "settled_on": pick.maybe(pick.day()),
-        }
-        for _ in range(pick.number(0, 3))
+        {"duty_id": pick.of(duty_ids), "official_id": pick.maybe(pick.of(official_ids))}
+        | {"unit_id": pick.of(unit_ids), "period": pick.of(["2024", "2024-H1", "2024-03"])}
+        | {"filed_on": pick.day(), "number": pick.word()}
+        | {"addressees": pick.tags(), "result": pick.note()}
+        for _ in range(pick.number(0, 2) if duty_ids else 0)
     ]
 
 

@@ -23,7 +23,7 @@ from chibo_cli.domain.period_notation import parse_period
 from chibo_cli.domain.regulation_file import regulation_in
 from chibo_cli.domain.settings import setting_named, setting_value
 from chibo_cli.store.rows import duty_values
-from chibo_cli.usecases.importing.cells import day_of, points, shown
+from chibo_cli.usecases.importing.cells import day_of, points, shown, time_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.lists import Cell
     from chibo_cli.usecases.importing.references import References
 
+_LAST = -1
 _FLAGS = {"true": True, "false": False, "1": True, "0": False, "có": True, "không": False}
 
 
@@ -70,6 +71,11 @@ def count_in(cell: Cell) -> int | None:
     return int(text)
 
 
+def nth_in(cell: Cell) -> int | None:
+    """Which of its weekday in the month: `-1` the last; None where the cell is empty."""
+    return _LAST if shown(cell).strip() == str(_LAST) else count_in(cell)
+
+
 def checked(kind: ListKind, values: dict[str, Any]) -> dict[str, Any]:
     """The row's values, in the form the register keeps them, once they fit one another.
 
@@ -91,6 +97,9 @@ def checked(kind: ListKind, values: dict[str, Any]) -> dict[str, Any]:
             return {**values, **_duty(values)}
         case ListKind.WAIVERS if values["official_id"] is None and values["unit_id"] is None:
             raise WaiverNamesNobody
+        case ListKind.FILINGS:
+            period = parse_period(values["period"], today=values["filed_on"])
+            return {**values, "period": str(period)}
         case ListKind.CLOSINGS:
             _check_packet(values)
     return values
@@ -145,6 +154,8 @@ _MEANINGS: Mapping[Form, Callable[[Cell], object]] = {
     Form.KIND: lambda cell: unit_kind(stored_text(cell)),
     Form.WHOLE: shown,
     Form.DAY: day_of,
+    Form.TIME: time_of,
+    Form.NTH: nth_in,
     Form.FLAG: lambda cell: _one_of(_FLAGS, stored_text(cell).lower(), shown(cell)),
     Form.COUNT: count_in,
     Form.POINTS: points,

@@ -6,11 +6,28 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.copies import NUMBER, PART, UID, unquoted
+from chibo_cli.domain.lists import ListKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from chibo_cli.domain.lists import Cell, ListRow, ListTable
+
+KEYS: Mapping[ListKind, tuple[str, ...]] = {
+    ListKind.SETTINGS: ("key",),
+    ListKind.SUCCESSIONS: ("old", "new"),
+    ListKind.OFFICIALS: ("code",),
+    ListKind.REGULATIONS: ("code",),
+    ListKind.DUTIES: ("regulation", "number"),
+    ListKind.SCORE_TEMPLATES: ("code",),
+    ListKind.SCORE_CRITERIA: ("template", "number"),
+    ListKind.SCORE_GRADES: ("template", "at_least"),
+    ListKind.ATTENDANCES: ("official", "unit", "date"),
+    ListKind.SCORES: ("unit", "date", "official"),
+    ListKind.SCHEDULE_CHANGES: ("unit", "month"),
+    ListKind.PLANS: ("official", "unit", "planned_on"),
+}
+"""What only one row of a table can bear, by list column: a row of another uid is that row."""
 
 
 def is_copy(table: ListTable) -> bool:

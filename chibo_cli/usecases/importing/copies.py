@@ -18,7 +18,7 @@ from chibo_cli.store.copying import fields_of
 from chibo_cli.store.types import new_uid
 from chibo_cli.usecases.exporting import cell_of, pointer_cells
 from chibo_cli.usecases.importing.copied_cells import checked, count_in, value_in
-from chibo_cli.usecases.importing.copied_tables import whole
+from chibo_cli.usecases.importing.copied_tables import KEYS, whole
 from chibo_cli.usecases.importing.intake import Intake
 from chibo_cli.usecases.importing.references import References
 from chibo_cli.usecases.importing.row import Refused, Row
@@ -34,15 +34,6 @@ if TYPE_CHECKING:
     from chibo_cli.store.store import Store
     from chibo_cli.usecases.importing.intake import Tally
 
-# What only one row of a table can bear, by list column: a row of another uid is that row.
-_KEYS: Mapping[ListKind, tuple[str, ...]] = {
-    ListKind.SETTINGS: ("key",),
-    ListKind.OFFICIALS: ("code",),
-    ListKind.REGULATIONS: ("code",),
-    ListKind.DUTIES: ("regulation", "number"),
-    ListKind.ATTENDANCES: ("official", "unit", "date"),
-    ListKind.SCORES: ("unit", "date", "official"),
-}
 _MOST = 10**12  # a higher number would leave none for rows to come
 _RULES = {rule.value: rule for rule in Rule}
 
@@ -159,7 +150,7 @@ class _Taking:
         """The known row that bears what only one can; None where no row does."""
         if not self._keyed:
             return None
-        columns = _KEYS.get(self.intake.kind, ())
+        columns = KEYS.get(self.intake.kind, ())
         values = {
             field.column: self._value(row, field)
             for field in self._fields
@@ -168,12 +159,12 @@ class _Taking:
         return self._keyed.get(self._key(values) or ())
 
     def _key(self, values: Mapping[str, object]) -> tuple[object, ...] | None:
-        key = tuple(values.get(column) for column in _KEYS.get(self.intake.kind, ()))
+        key = tuple(values.get(column) for column in KEYS.get(self.intake.kind, ()))
         if not key or None in key:
             return None
         return tuple(
             value.casefold() if isinstance(value, str) and column == "code" else value
-            for column, value in zip(_KEYS[self.intake.kind], key, strict=True)
+            for column, value in zip(KEYS[self.intake.kind], key, strict=True)
         )
 
     def _code(self, row: Row) -> object:
