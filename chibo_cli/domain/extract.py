@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.compliance import Refusal
     from chibo_cli.domain.entries import AssignmentEntry, AttendanceEntry, WaiverEntry
+    from chibo_cli.domain.other_duties import OtherRow
     from chibo_cli.domain.periods import Period
     from chibo_cli.domain.records import Duty, Post, Regulation
     from chibo_cli.domain.report import Person, Row
@@ -26,9 +27,9 @@ class ExtractVisit:
 
 @dataclass(frozen=True, slots=True)
 class Extract:
-    """One official in one year: `rows` are of every period in it, the longest first.
+    """One official in one year: `rows` and `others` are of every period in it, the longest first.
 
-    `cells` are the units that counted visits went to, each once.
+    `others` are documents and scores. `cells` are the units that counted visits went to, each once.
     """
 
     official: Person
@@ -41,6 +42,7 @@ class Extract:
     visits: tuple[ExtractVisit, ...]
     waivers: tuple[WaiverEntry, ...]
     cells: int
+    others: tuple[OtherRow, ...] = ()
 
     @property
     def counted(self) -> tuple[ExtractVisit, ...]:

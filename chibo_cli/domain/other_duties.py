@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.obligations import judge_others
+from chibo_cli.domain.records import Holder
 from chibo_cli.domain.report import is_under, named_unit, person, place_of, units_of
 
 if TYPE_CHECKING:
@@ -22,8 +23,9 @@ if TYPE_CHECKING:
 class OtherRow:
     """How one subject stands with one document, or with the scores of its visits.
 
-    `unit` is who filed it, or whose meeting was visited; `filings` are its numbers in the register.
-    `visit` is the visit a document follows, `visits` and `unscored` the days of visits scored.
+    `unit` is the unit that filed it, or whose meeting was visited; `filings` are its numbers in
+    the register. `visit` is the visit a document follows; `visits` are the days of visits to be
+    scored, `unscored` those without a score.
     """
 
     period: Period
@@ -73,9 +75,11 @@ def other_row(facts: Facts, obligation: Obligation) -> OtherRow:
     subject, visit = obligation.subject, obligation.visit
     last_day = subject.period.last_day
     first = obligation.filings[0] if obligation.filings else None
-    unit_id = first.unit_id if visit is None and first is not None else None
+    unit_id = None  # one that an official files is about the unit, not by it
     if visit is not None:
         unit_id = visit.unit_id
+    elif first is not None and subject.duty.held_by is Holder.UNIT:
+        unit_id = first.unit_id
     numbers = dict.fromkeys(each.number for each in obligation.filings if each.number)
     results = dict.fromkeys(each.result for each in obligation.filings if each.result)
     return OtherRow(

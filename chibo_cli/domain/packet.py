@@ -6,6 +6,7 @@ import hashlib
 import json
 from dataclasses import fields, is_dataclass
 from datetime import date
+from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def packed(value: object) -> Any:  # noqa: ANN401 — JSON of any shape
-    """A frozen value as JSON: fields by name, days ISO, enums by value, sets in order."""
+    """A frozen value as JSON: fields by name, days ISO, points as text, sets in order."""
     if is_dataclass(value) and not isinstance(value, type):
         return {
             field.name: packed(getattr(value, field.name))
@@ -36,6 +37,8 @@ def packed(value: object) -> Any:  # noqa: ANN401 — JSON of any shape
             return value.value
         case date():
             return value.isoformat()
+        case Decimal():
+            return str(value)
         case dict():
             return {str(key): packed(value[key]) for key in sorted(value)}
         case set() | frozenset():

@@ -106,7 +106,6 @@ HEADINGS_OF_THE_CALENDAR: Mapping[str, Text] = {
     "times": Text("Giờ", "Times"),
     "free": Text("Dự được", "Free to attend"),
     "registered": Text("Đã đăng ký", "Registered"),
-    "missing": Text("Chưa đăng ký", "Missing"),
     "note": Text("Ghi chú", "Note"),
     "attended_on": Text("Ngày dự", "Attended on"),
 }
@@ -137,6 +136,7 @@ _OWN: Mapping[tuple[str, str], Text] = {
     ("check", "date"): Text("Ngày", "Date"),
     ("registration", "cells"): Text("Số chi bộ", "Cells"),
     ("remind", "missing"): Text("Còn thiếu", "Missing"),
+    ("registration", "missing"): Text("Chưa đăng ký", "Missing"),
     ("plan", "date"): Text("Ngày dự kiến", "Date"),
     ("plan", "state"): Text("Kết quả", "State"),
 }

@@ -10,6 +10,7 @@ from chibo_cli.output.columns import listing
 from chibo_cli.output.formats import Format
 from chibo_cli.output.listing import Column, Listing
 from chibo_cli.output.listings import json_document, list_text
+from chibo_cli.output.other_duties import other_json, others_listing
 from chibo_cli.output.regulation_texts import duty_json, duty_lines
 from chibo_cli.output.report_words import post_of
 from chibo_cli.output.reports import row_json, rows_listing, rows_text
@@ -41,12 +42,14 @@ def extract_text(extract: Extract, form: Format, words: Words) -> str:
             return json_document(_json(extract))
         case Format.CSV | Format.NDJSON:
             return rows_text(extract.rows, form, words)
+    plain = (Format.PLAIN, words)
     parts = [
         (says.POSTS, post_lines(extract, words)),
         (says.ASSIGNMENTS, assignment_lines(extract, words)),
-        (says.VERDICTS, list_text(verdict_listing(extract), Format.PLAIN, words)),
-        (says.VISITS, list_text(visit_listing(extract, words), Format.PLAIN, words)),
-        (says.WAIVERS, list_text(listing("waive", extract.waivers), Format.PLAIN, words)),
+        (says.VERDICTS, list_text(verdict_listing(extract), *plain)),
+        (headings.OTHERS_SHEET, list_text(others_listing(extract.others, words), *plain)),
+        (says.VISITS, list_text(visit_listing(extract, words), *plain)),
+        (says.WAIVERS, list_text(listing("waive", extract.waivers), *plain)),
         (says.RULES, "".join(f"{line}\n" for line in rule_lines(extract, words))),
         (says.TOTALS, f"{total(extract, words)}\n"),
     ]
@@ -173,6 +176,7 @@ def _json(extract: Extract) -> dict[str, object]:
             for visit in extract.visits
         ],
         "waivers": _rows(listing("waive", extract.waivers)),
+        "other_duties": [other_json(row) for row in extract.others],
     }
 
 

@@ -9,6 +9,7 @@ from chibo_cli.domain.report import Named
 from chibo_cli.messages import filings as says
 from chibo_cli.messages import headings
 from chibo_cli.output.lines import aligned
+from chibo_cli.output.listing import Column, Listing
 from chibo_cli.output.safe import safe
 from chibo_cli.output.values import json_value, shown
 
@@ -31,6 +32,16 @@ HEADINGS = (
     headings.FILED,
     headings.VERDICT,
     headings.REMARKS,
+)
+_COLUMNS = (  # where whom it is about is said above
+    Column("units", headings.UNITS),
+    Column("regulation", headings.REGULATION),
+    Column("period", headings.PERIOD),
+    Column("asked", headings.ASKED),
+    Column("due", headings.DUE),
+    Column("filed_on", headings.FILED),
+    Column("verdict", headings.VERDICT),
+    Column("remarks", headings.REMARKS),
 )
 DUE_HEADINGS = (headings.DUE, headings.OFFICIAL, headings.ASKED, headings.UNITS)
 
@@ -82,6 +93,13 @@ def other_cells(row: OtherRow, words: Words) -> list[str]:
         words.say(row.verdict),
         remarks(row, words),
     ]
+
+
+def others_listing(rows: Sequence[OtherRow], words: Words) -> Listing:
+    """The other duties of one official as a list."""
+    keys = [column.key for column in _COLUMNS]
+    cells = (other_cells(row, words)[1:] for row in rows)
+    return Listing("extract", _COLUMNS, [dict(zip(keys, each, strict=True)) for each in cells])
 
 
 def due_cells(row: OtherRow, words: Words) -> list[str]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.compliance import Refusal
     from chibo_cli.domain.entries import WaiverEntry
-    from chibo_cli.domain.explanation import Explanation
+    from chibo_cli.domain.explanation import OtherReasoning, Reasoning
     from chibo_cli.domain.records import Official, Regulation
     from chibo_cli.domain.report import Row
     from chibo_cli.store.store import Store
@@ -57,7 +57,8 @@ def extract_of(
         for part in _parts(year, as_of or today)
     ]
     reasonings = [reasoning for each in explained for reasoning in each.reasonings]
-    if not reasonings:
+    others = [other for each in explained for other in each.others]
+    if not (reasonings or others):
         raise NobodyToJudge((year,), ())
     rows = tuple(reasoning.row for reasoning in reasonings)
     units = {visit.id: visit.unit_id for visit in facts.visits.get(official.id, ())}
@@ -67,7 +68,8 @@ def extract_of(
         if each.life.overlaps(year.span)
         and (regulation is None or each.regulation_id == regulation.id)
     ]
-    rules = {(each.regulation.id, each.duty.number): each for each in reasonings}
+    told: list[Reasoning | OtherReasoning] = [*reasonings, *others]
+    rules = {(each.regulation.id, each.duty.number): each for each in told}
     return Extract(
         explained[0].official,
         year,
@@ -77,8 +79,9 @@ def extract_of(
         tuple((each.regulation, each.duty) for _, each in sorted(rules.items())),
         rows,
         _visits(store, official, year, rows),
-        _waivers(store, official, year, explained),
+        _waivers(store, official, year, told),
         len({units[visit.id] for row in rows for visit in row.counted}),
+        tuple(other.row for other in others),
     )
 
 
@@ -105,15 +108,10 @@ def _visits(
 
 
 def _waivers(
-    store: Store, official: Official, year: Period, explained: Sequence[Explanation]
+    store: Store, official: Official, year: Period, told: Sequence[Reasoning | OtherReasoning]
 ) -> tuple[WaiverEntry, ...]:
     """The official's own, and those of an area that took days off."""
-    felt = {
-        line.waiver
-        for each in explained
-        for reasoning in each.reasonings
-        for line in reasoning.waivers
-    }
+    felt = {line.waiver for each in told for line in each.waivers}
     found = [
         each
         for each in store.waivers.within(year.span)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,6 +15,7 @@ from chibo_cli.domain.compliance import Refusal, Verdict
 from chibo_cli.domain.kinds import Meeting
 from chibo_cli.domain.packet import digest, fingerprint, packed, unpacked_report
 from chibo_cli.domain.periods import Period, PeriodKind
+from chibo_cli.domain.records import Score
 from chibo_cli.domain.report import Named, Person, Report, Row, Summary, Visit, compile_report
 from chibo_cli.domain.spans import Span
 from tests.domain.province import Province, facts_of
@@ -114,3 +116,13 @@ def test_the_fingerprint_is_of_the_facts_and_not_of_their_order(name: str) -> No
     before = fingerprint(put.facts)
     getattr(put, name).reverse()
     assert fingerprint(put.facts) == before == fingerprint(put.facts)
+
+
+def test_points_given_are_part_of_the_fingerprint() -> None:
+    facts = Put().facts
+
+    def scored(points: str) -> str:
+        score = Score(1, 2, date(2024, 2, 5), 3, Decimal(points))
+        return fingerprint(replace(facts, scores=(score,)))
+
+    assert scored("85.5") == scored("85.5") != scored("85")

@@ -18,6 +18,7 @@ from chibo_cli.output.extracts import (
     verdict_listing,
     visit_listing,
 )
+from chibo_cli.output.other_duties import others_listing
 from chibo_cli.output.values import shown_at
 
 if TYPE_CHECKING:
@@ -33,8 +34,10 @@ if TYPE_CHECKING:
 _TOTAL_WIDTHS = (34.0, 90.0)
 _WIDTHS: Mapping[str, float] = {
     **dict.fromkeys(("units", "unit", "refused", "strengths", "shortcomings"), 24.0),
-    **dict.fromkeys(("recommendation", "dates", "reason"), 22.0),
-    **dict.fromkeys(("period", "date", "since", "until", "outcome", "regulation"), 13.0),
+    **dict.fromkeys(("recommendation", "dates", "reason", "asked", "remarks"), 22.0),
+    **dict.fromkeys(
+        ("period", "date", "since", "until", "outcome", "regulation", "due", "verdict"), 13.0
+    ),
 }
 _OTHER_WIDTH = 11.0
 _PAGE = Page(layout.Profile().margins, 4)
@@ -48,8 +51,10 @@ def extract_workbook(extract: Extract, words: Words) -> bytes:
     head = extract_head(extract, words)
     book = new_book(head, extract.as_of)
     _write_totals(book, extract, head, words)
+    others = [(headings.OTHERS_SHEET, others_listing(extract.others, words))]
     for tab, listed in (
         (says.VERDICTS, verdict_listing(extract)),
+        *(others if extract.others else ()),
         (says.VISITS, visit_listing(extract, words)),
         (says.ASSIGNMENTS, listing("assign", extract.assignments)),
         (says.WAIVERS, listing("waive", extract.waivers)),
