@@ -22,6 +22,7 @@ TITLES: Mapping[ListKind, Text] = {
     ListKind.ATTENDANCES: Text("DANH SÁCH LƯỢT DỰ SINH HOẠT CHI BỘ", "LIST OF ATTENDANCES"),
     ListKind.WAIVERS: Text("DANH SÁCH MIỄN CÓ LÝ DO", "LIST OF WAIVERS"),
     ListKind.SCHEDULES: Text("LỊCH SINH HOẠT CHI BỘ", "SCHEDULES OF CELLS"),
+    ListKind.FILINGS: Text("DANH SÁCH VĂN BẢN ĐÃ NỘP", "LIST OF DOCUMENTS FILED"),
 }
 REMARK = Text(
     "Mỗi dòng một mục; cột có dấu * phải ghi; ngày ghi ngày/tháng/năm.",
@@ -35,6 +36,10 @@ MORE_REMARKS: Mapping[ListKind, Text] = {
     ListKind.WAIVERS: Text(
         "Ghi đồng chí được miễn, hoặc đơn vị mà cả địa bàn được miễn. Ghi xong: chibo import.",
         "Name the official, or the unit whose whole area is waived. When done: chibo import.",
+    ),
+    ListKind.FILINGS: Text(
+        "Văn bản: chương trình, báo cáo, đánh giá; kỳ như 3/2024, 2024. Ghi xong: chibo import.",
+        "Document: programme, report, evaluation; period as in 2024-03, 2024. Then: chibo import.",
     ),
     ListKind.SCHEDULES: Text(
         "Ngày sinh hoạt ghi như: ngày 5; thứ bảy tuần đầu. Ghi xong: chibo import.",

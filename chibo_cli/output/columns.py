@@ -32,7 +32,7 @@ _QUIET = {
     "note",
 }
 _QUIET_IN = {"filing": {"addressees", "duty"}}
-_QUIET_WHERE_EMPTY = {("check", key) for key in ("document", "due", "filed_on")}
+_QUIET_WHERE_EMPTY = {("check", key) for key in ("date", "document", "due", "filed_on")}
 _KEYS: Mapping[str, Sequence[str]] = {
     "unit": ("id", "code", "name", "kind", "parent", "since", "until", "tags"),
     "official": ("id", "code", "name", "title", "agency", "home_cell", "since", "until"),

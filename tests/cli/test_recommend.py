@@ -39,7 +39,7 @@ def test_a_recommendation_is_followed_from_the_visit_to_its_outcome(office: Chib
         "Ngày nêu            05/02/2024\n"
         "Nội dung            Sửa đường\n"
         "Nơi giải quyết      UBND xã\n"
-        "Thời hạn            01/04/2024\n"
+        "Hạn                 01/04/2024\n"
         "Quá hạn             không\n"
         "Trạng thái          đã giải quyết\n"
         "Kết quả xử lý       Đã sửa\n"
@@ -85,7 +85,7 @@ def test_a_recommendation_is_listed_with_every_key(office: Chibo) -> None:
     }
     assert office.done("recommend", "edit", 1, "--tag", "", "--due", "").out == (
         "Đã sửa kiến nghị số 1 (Chi bộ ấp 2, ngày 05/03/2024):\n"
-        "  Thời hạn: 09/05/2024 → (trống)\n"
+        "  Hạn: 09/05/2024 → (trống)\n"
         "  Quá hạn: có → không\n"
         "  Nhãn: 4 góp; 3 kiểm → (trống)\n"
     )

@@ -65,7 +65,7 @@ def surroundings(register: Path) -> dict[str, str]:
         ("chibo attend list --official CB02 --unit C", ["C2"]),
         ("chibo attend roll --cell C", ["C1", "C2"]),
         ("chibo assign add CB01 X0", ["X01", "X02"]),
-        ("chibo rule preset ", ["258", "776"]),
+        ("chibo rule preset ", ["19", "258", "26", "559", "776", "bcd32"]),
         ("chibo rule preset 776-q", ["776-QĐ/TU"]),
         ("chibo attend list --official = CB", ["CB01", "CB02"]),
         ("chibo unit add x -p T0", ["T01"]),
@@ -81,7 +81,7 @@ def surroundings(register: Path) -> dict[str, str]:
         ("chibo unit list -f nd", ["ndjson"]),
         ("chibo --lang e", ["en"]),
         ("chibo db set pa", ["parent_office"]),
-        ("chibo guide s", ["sua-sai", "sao-luu"]),
+        ("chibo guide s", ["sap-nhap", "sua-sai", "sao-luu"]),
         ("chibo unit add x --code ", []),
         ("chibo hop ", []),
         ("chibo attend add CB01 C1 --on ", []),
@@ -113,7 +113,7 @@ def test_zsh_is_told(office_register: Path, line: str, expected: str) -> None:
         ("chibo attend add binh", ["tran thi binh\tCB02 · Trần Thị Bình"]),
         ("chibo attend add Trần", ["Trần Thị Bình\tCB02 · Trần Thị Bình"]),
         ("chibo report quarter la", ["last\tquý I/2024"]),
-        ("chibo rule preset 2", ["258\t258-QĐ/TU"]),
+        ("chibo rule preset 2", ["258\t258-QĐ/TU", "26\t26-QĐ/TU"]),
     ],
 )
 def test_fish_is_told(office_register: Path, line: str, expected: list[str]) -> None:

@@ -36,6 +36,7 @@ FILLED: dict[str, list[list[object]]] = {
     "attendances": [[AN, CELL, date(2024, 4, 2), "chuyên đề", None, 85.5]],
     "waivers": [[AN, None, None, FIRST, date(2024, 1, 31), "Đi học", "7-CV"]],
     "schedules": [[CELL, "ngày 5", "19:00", "Nhà văn hóa ấp 1", FIRST, None]],
+    "filings": [[AN, None, "19-QĐi/TU", "báo cáo", "3/2024", date(2024, 4, 5), "5-BC"]],
 }
 
 
@@ -66,6 +67,8 @@ def form(path: Path) -> tuple[Workbook, Worksheet]:
 def test_a_template_filled_in_imports_with_no_further_option(
     office: Chibo, tmp_path: Path, kind: ListKind, language: Language
 ) -> None:
+    if kind is ListKind.FILINGS:
+        office.done("rule", "preset", "19")
     path = made(office, tmp_path, kind.value, "--lang", language)
     rows: Sequence[Sequence[object]] = FILLED[kind.value]
     if kind in {ListKind.ATTENDANCES, ListKind.UNITS} and language is Language.EN:
@@ -100,7 +103,7 @@ def test_headers_stand_below_a_title_and_name_what_is_required(
     assert (values[0][0], len(values)) == ("DANH SÁCH LƯỢT DỰ SINH HOẠT CHI BỘ", HEADER_ROW)
     assert values[HEADER_ROW - 1] == [
         *("Đồng chí *", "Đơn vị dự *", "Ngày dự *", "Loại sinh hoạt", "Người dự thay", "Điểm"),
-        *("Ưu điểm", "Hạn chế", "Kiến nghị", "Văn bản", "Ngày báo cáo"),
+        *("Ưu điểm", "Hạn chế", "Kiến nghị", "Văn bản", "Ngày báo cáo", "Nhãn"),
     ]
     assert (sheet.freeze_panes, sheet.print_title_rows) == ("A5", "$4:$4")
     assert (sheet.page_setup.orientation, sheet.page_setup.fitToWidth) == ("landscape", 1)

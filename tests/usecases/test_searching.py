@@ -7,18 +7,24 @@ from typing import TYPE_CHECKING
 from sqlalchemy import insert
 
 from chibo_cli.domain.hits import HitKind
+from chibo_cli.domain.recommendations import RecommendationState
 from chibo_cli.domain.report import Named
 from chibo_cli.domain.searching import Sought
 from chibo_cli.store import tables
 from chibo_cli.usecases.searching import find_everywhere
-from tests.usecases.register import TODAY, Register
+from tests.usecases.register import TODAY, Register, day
 
 if TYPE_CHECKING:
     from chibo_cli.domain.records import Unit
 
 
 def test_a_recommendation_raised_at_no_attendance_is_found(register: Register, cell: Unit) -> None:
-    apart = {"unit_id": cell.id, "text": "Sửa nhà văn hóa", "status": "open"}
+    apart = {
+        "unit_id": cell.id,
+        "text": "Sửa nhà văn hóa",
+        "raised_on": day("2024-02-05"),
+        "status": RecommendationState.OPEN,
+    }
     register.store.connection.execute(insert(tables.recommendation).values(**apart))
     official = register.official("Nguyễn Văn An")
     raised = register.attendance(official, cell, "2024-02-05")

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _LAST_ROW = 5_000
 _DAY_ZERO = date(1899, 12, 30)  # from which a workbook counts its days
 _FIRST_DAY, _LAST_DAY = date(1930, 1, 1), date(2099, 12, 31)
-_PAST, _DAYS = {"date", "reported_on"}, {"since", "until"}
+_PAST, _DAYS = {"date", "reported_on", "filed_on"}, {"since", "until"}
 _LISTS = {
     "official": "officials",
     "unit": "units",
