@@ -9,7 +9,6 @@ import typer
 from typer._click.core import Command, Context  # Typer's own copy of click; its version is pinned
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 
-from chibo_cli.cli.showing_options import check_showing
 from chibo_cli.cli.usage_errors import no_such_command
 from chibo_cli.cli.worded import Worded, in_language, words_of
 from chibo_cli.messages import typer_words as says
@@ -83,6 +82,8 @@ class VerbCommand(Worded, TyperCommand):
         ctx.params.update({name: answers[name] for name in _RESOLVED if name in answers})
         app.is_rehearsing = bool(ctx.params.get("dry_run"))
         if app.excel_csv or app.if_changed:
+            from chibo_cli.cli.showing_options import check_showing
+
             check_showing(app, ctx.params)
         return rest
 

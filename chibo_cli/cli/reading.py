@@ -12,13 +12,10 @@ from chibo_cli.domain.errors import (
     TextFault,
     TextRefused,
 )
-from chibo_cli.domain.groups import GroupBy, Grouping, grouping_named
-from chibo_cli.domain.lists import SHAPES
 from chibo_cli.domain.names import search_form, stored, stored_lines, stored_name
 from chibo_cli.domain.period_notation import parse_period
 from chibo_cli.domain.points import points_of
 from chibo_cli.domain.spans import Span
-from chibo_cli.messages.importing import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -26,6 +23,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from chibo_cli.cli.context import AppContext
+    from chibo_cli.domain.groups import Grouping
     from chibo_cli.domain.lists import ListKind
     from chibo_cli.domain.periods import Period, PeriodKind
 
@@ -116,6 +114,9 @@ def list_kind_in(text: str) -> ListKind:
     Raises:
         InvalidChoice: there is no such kind.
     """
+    from chibo_cli.domain.lists import SHAPES
+    from chibo_cli.messages.importing import KINDS
+
     wanted = search_form(text)
     for kind in SHAPES:
         if wanted in {kind.value, search_form(KINDS[kind].vi), search_form(KINDS[kind].en)}:
@@ -129,6 +130,8 @@ def grouping_in(text: str) -> Grouping:
     Raises:
         InvalidOption: neither `unit`, `agency` nor a kind of unit.
     """
+    from chibo_cli.domain.groups import GroupBy, grouping_named
+
     try:
         return grouping_named(text)
     except InvalidChoice as error:
