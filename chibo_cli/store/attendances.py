@@ -1,4 +1,4 @@
-"""Attendances with the scores they brought."""
+"""Attendances."""
 
 from __future__ import annotations
 
@@ -10,12 +10,8 @@ from sqlalchemy import delete, func, insert, or_, select
 from chibo_cli.domain.journal import Action
 from chibo_cli.store import journal_tables, tables
 from chibo_cli.store.recommendations import Recommendations
-from chibo_cli.store.rows import (
-    added,
-    attendance_record,
-    changed,
-    score_record,
-)
+from chibo_cli.store.rows import added, attendance_record, changed
+from chibo_cli.store.scoring import Scoring
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,14 +20,13 @@ if TYPE_CHECKING:
     from sqlalchemy import Select
     from sqlalchemy.engine import Connection
 
-    from chibo_cli.domain.records import Attendance, Score
+    from chibo_cli.domain.records import Attendance
     from chibo_cli.domain.spans import Span
 
 _COLUMNS = (
     *("official_id", "unit_id", "held_on", "meeting", "substitute", "strengths"),
     *("shortcomings", "document", "reported_on", "tags"),
 )
-_SCORE_COLUMNS = ("unit_id", "held_on", "official_id", "points", "template_id")
 
 
 class Attendances:
@@ -156,12 +151,6 @@ class Attendances:
         if rows:
             self._connection.execute(insert(tables.attendance), rows)
 
-    def add_scores(self, scores: Iterable[Score]) -> None:
-        """New scores in one statement."""
-        rows = [{name: getattr(each, name) for name in _SCORE_COLUMNS} for each in scores]
-        if rows:
-            self._connection.execute(insert(tables.score), rows)
-
     def change(self, attendance: Attendance, **values: object) -> None:
         """Other columns of an attendance."""
         changed(self._connection, tables.attendance, attendance.id, values)
@@ -172,40 +161,8 @@ class Attendances:
         raised = Recommendations(self._connection)
         for each in raised.at([attendance.id]):
             raised.withdraw(each)
-        score = self.score_of(attendance)
+        scoring = Scoring(self._connection)
+        score = scoring.of_visit(attendance)
         if score is not None:
-            self.drop_score(score)
+            scoring.remove(score)
         run(delete(tables.attendance).where(tables.attendance.c.id == attendance.id))
-
-    def score_of(self, attendance: Attendance) -> Score | None:
-        """The visitor's own score of that meeting."""
-        table = tables.score
-        query = select(table).where(
-            table.c.unit_id == attendance.unit_id,
-            table.c.held_on == attendance.held_on,
-            table.c.official_id == attendance.official_id,
-        )
-        row = self._connection.execute(query).first()
-        return None if row is None else score_record(row)
-
-    def drop_score(self, score: Score) -> None:
-        """Take a score out."""
-        self._connection.execute(delete(tables.score).where(tables.score.c.id == score.id))
-
-    def scores(self, days: Span) -> list[Score]:
-        """The visitors' scores of meetings held on these days."""
-        table = tables.score
-        query = select(table).where(table.c.official_id.is_not(None))
-        if days.since is not None:
-            query = query.where(table.c.held_on >= days.since)
-        if days.until is not None:
-            query = query.where(table.c.held_on <= days.until)
-        return [score_record(row) for row in self._connection.execute(query)]
-
-    def put_score(self, score: Score) -> None:
-        """The visitor's score of a meeting, in place of the one before."""
-        values = {name: getattr(score, name) for name in _SCORE_COLUMNS}
-        if score.id:
-            changed(self._connection, tables.score, score.id, values)
-        else:
-            added(self._connection, tables.score, values)

@@ -109,7 +109,7 @@ def _parts(period: Period, kind: PeriodKind) -> tuple[Period, ...]:
 
 
 def _scores(store: Store, period: Period, duty_ids: list[int]) -> list[Score]:
-    return store.attendances.scores(period.span) if duty_ids else []
+    return store.scoring.within(period.span, of_visitors=True) if duty_ids else []
 
 
 def _rows_of(connection: Connection, table: Table, bound: Any) -> Iterable[Row[Any]]:  # noqa: ANN401 — a subquery of ids

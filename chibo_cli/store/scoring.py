@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, insert, select
 
 from chibo_cli.domain.facts import grouped
 from chibo_cli.domain.kinds import Meeting
@@ -15,12 +15,13 @@ from chibo_cli.store.rows import Values, added, changed, life_values, score_reco
 from chibo_cli.store.types import decoded
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from sqlalchemy import Select
     from sqlalchemy.engine import Connection
 
-    from chibo_cli.domain.records import Score
+    from chibo_cli.domain.records import Attendance, Score
 
 _COLUMNS = ("code", "title", "issuer", "issued_on", "max_points", "note")
 _SCORE_COLUMNS = ("unit_id", "held_on", "official_id", "points", "template_id")
@@ -95,6 +96,10 @@ class Scoring:
         row = self._connection.execute(query).first()
         return None if row is None else score_record(row)
 
+    def of_visit(self, attendance: Attendance) -> Score | None:
+        """The visitor's own score of that meeting."""
+        return self.on(attendance.unit_id, attendance.held_on, attendance.official_id)
+
     def within(
         self,
         days: Span,
@@ -102,8 +107,12 @@ class Scoring:
         official_id: int | None = None,
         unit_id: int | None = None,
         units: Select[tuple[int]] | None = None,
+        of_visitors: bool = False,
     ) -> list[Score]:
-        """Those of meetings held on these days, by day and number; `units` is a query of ids."""
+        """Those of meetings held on these days, by day and number; `units` is a query of ids.
+
+        Of visitors: without the cells' own.
+        """
         table = tables.score
         query = select(table).order_by(table.c.held_on, table.c.id)
         if days.since is not None:
@@ -116,12 +125,20 @@ class Scoring:
             query = query.where(table.c.unit_id == unit_id)
         if units is not None:
             query = query.where(table.c.unit_id.in_(units))
+        if of_visitors:
+            query = query.where(table.c.official_id.is_not(None))
         return [score_record(row) for row in self._connection.execute(query)]
 
     def add(self, score: Score) -> int:
         """A new score; its own id is given here and returned."""
         values = {name: getattr(score, name) for name in _SCORE_COLUMNS}
         return added(self._connection, tables.score, values)
+
+    def add_many(self, scores: Iterable[Score]) -> None:
+        """New scores in one statement; their own ids are given here."""
+        rows = [{name: getattr(each, name) for name in _SCORE_COLUMNS} for each in scores]
+        if rows:
+            self._connection.execute(insert(tables.score), rows)
 
     def change(self, score: Score) -> None:
         """Other values for all its columns."""

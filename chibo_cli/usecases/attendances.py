@@ -101,8 +101,7 @@ def keep_attendance(
     """Write an attendance that was checked; returns it with its number."""
     kept = replace(attendance, id=store.attendances.add(attendance))
     if score is not None:
-        given = Score(0, kept.unit_id, kept.held_on, kept.official_id, score)
-        store.attendances.put_score(given)
+        store.scoring.add(Score(0, kept.unit_id, kept.held_on, kept.official_id, score))
     for text in recommendations:
         store.recommendations.raise_at(kept, text)
     return kept
@@ -184,7 +183,7 @@ def attendance_entries(store: Store, attendances: Sequence[Attendance]) -> list[
     span = Span(min(days, default=None), max(days, default=None))
     scores = {
         (score.official_id, score.unit_id, score.held_on): score.points
-        for score in store.attendances.scores(span)
+        for score in store.scoring.within(span, of_visitors=True)
     }
     texts: dict[int, list[str]] = {}
     for raised in store.recommendations.at(each.id for each in attendances):

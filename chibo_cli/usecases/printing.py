@@ -94,7 +94,7 @@ def _visits(store: Store, report: Report) -> tuple[Visited, ...]:
     held = {each.id: each for each in store.attendances.within(days)}
     points = {
         (score.official_id, score.unit_id, score.held_on): score.points
-        for score in store.attendances.scores(days)
+        for score in store.scoring.within(days, of_visitors=True)
     }
     scores = {
         each.id: points[key]

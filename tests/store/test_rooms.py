@@ -127,8 +127,8 @@ def test_points_come_back_as_they_were_written(store: Store, written: str) -> No
     points = Decimal(written)
     attendance = Attendance(1, 1, 2, date(2024, 2, 5))
     store.attendances.add(attendance)
-    store.attendances.put_score(Score(0, 2, date(2024, 2, 5), 1, points))
-    kept = store.attendances.score_of(attendance)
+    store.scoring.add(Score(0, 2, date(2024, 2, 5), 1, points))
+    kept = store.scoring.of_visit(attendance)
     assert kept is not None
     assert kept.points == points
     assert str(kept.points) == written.removesuffix(".0")
@@ -136,11 +136,11 @@ def test_points_come_back_as_they_were_written(store: Store, written: str) -> No
 
 def test_a_second_score_takes_the_place_of_the_first(store: Store) -> None:
     attendance = Attendance(1, 1, 2, date(2024, 2, 5))
-    store.attendances.put_score(Score(0, 2, attendance.held_on, 1, Decimal(80)))
-    first = store.attendances.score_of(attendance)
+    store.scoring.add(Score(0, 2, attendance.held_on, 1, Decimal(80)))
+    first = store.scoring.of_visit(attendance)
     assert first is not None
-    store.attendances.put_score(Score(first.id, 2, attendance.held_on, 1, Decimal(90)))
-    assert [score.points for score in store.attendances.scores(ALWAYS)] == [Decimal(90)]
+    store.scoring.change(Score(first.id, 2, attendance.held_on, 1, Decimal(90)))
+    assert [score.points for score in store.scoring.within(ALWAYS)] == [Decimal(90)]
 
 
 def test_attendances_come_by_day_and_only_those_asked_for(store: Store) -> None:
@@ -156,13 +156,13 @@ def test_removing_an_attendance_takes_its_score_and_recommendations_only(store: 
     for day in (5, 6):
         held_on = date(2024, 2, day)
         number = store.attendances.add(Attendance(0, 1, 2, held_on))
-        store.attendances.put_score(Score(0, 2, held_on, 1, Decimal(day)))
+        store.scoring.add(Score(0, 2, held_on, 1, Decimal(day)))
         store.recommendations.raise_at(Attendance(number, 1, 2, held_on), f"Ngày {day}")
     first = store.attendances.with_id(1)
     assert first is not None
     store.attendances.remove(first)
     assert [each.id for each in store.attendances.within(ALWAYS)] == [2]
-    assert [each.points for each in store.attendances.scores(ALWAYS)] == [Decimal(6)]
+    assert [each.points for each in store.scoring.within(ALWAYS)] == [Decimal(6)]
     assert [each.text for each in store.recommendations.at()] == ["Ngày 6"]
 
 

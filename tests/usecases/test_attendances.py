@@ -209,7 +209,7 @@ def test_removing_moves_the_verdict_back(desk: Desk) -> None:
     assert (move.before, move.after, move.counted) == (Verdict.MET, Verdict.UNMET, 0)
     assert (removed.entry.score, removed.entry.recommendation) == (Decimal(80), "Sửa đường")
     assert desk.count() == 0
-    assert desk.register.store.attendances.scores(ALWAYS) == []
+    assert desk.register.store.scoring.within(ALWAYS) == []
     assert desk.register.store.recommendations.at() == []
     with pytest.raises(UnknownName) as unknown:
         find_attendance(desk.register.store, number)

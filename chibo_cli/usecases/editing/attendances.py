@@ -74,12 +74,12 @@ def edit_attendance(
     before = attendance_entries(store, [attendance])[0]
     judged = _judged(attendance, new)
     stood = [judgements_around(store, one, today) for one in judged]
-    score = store.attendances.score_of(attendance)
+    score = store.scoring.of_visit(attendance)
     if own:
         store.attendances.change(attendance, **own)
     if score is not None:
         key = {name: getattr(new, name) for name in _KEY}
-        store.attendances.put_score(replace(score, **key))
+        store.scoring.change(replace(score, **key))
     if (new.unit_id, new.held_on) != (attendance.unit_id, attendance.held_on):
         store.recommendations.move(attendance, new)
     if "score" in edits:
@@ -144,10 +144,12 @@ def _of(official_id: int, judged: Iterable[Iterable[Judgement]]) -> Iterator[Jud
 
 
 def _keep_score(store: Store, attendance: Attendance, points: Decimal | None) -> None:
-    score = store.attendances.score_of(attendance)
+    score = store.scoring.of_visit(attendance)
     if points is None:
         if score is not None:
-            store.attendances.drop_score(score)
-        return
-    given = Score(0, attendance.unit_id, attendance.held_on, attendance.official_id, points)
-    store.attendances.put_score(given if score is None else replace(score, points=points))
+            store.scoring.remove(score)
+    elif score is not None:
+        store.scoring.change(replace(score, points=points))
+    else:
+        key = (attendance.unit_id, attendance.held_on, attendance.official_id)
+        store.scoring.add(Score(0, *key, points))

@@ -124,7 +124,7 @@ def _kept(intake: Intake, days: Span) -> _Kept:
         {_key(each): each for each in attendances.within(days)},
         {
             (score.official_id or 0, score.unit_id, score.held_on): score
-            for score in attendances.scores(days)
+            for score in intake.store.scoring.within(days, of_visitors=True)
         },
     )
     known = (each.id for each in kept.attendances.values())
@@ -139,7 +139,7 @@ def _add(intake: Intake, new: list[Wanted]) -> None:
     for each in new:
         intake.add(each.row, *each.what)
     scored = [each for each in new if each.score is not None]
-    attendances.add_scores(
+    intake.store.scoring.add_many(
         [
             Score(0, each.attendance.unit_id, each.key[2], each.key[0], each.score)
             for each in scored
@@ -175,10 +175,11 @@ def _correct(intake: Intake, kept: _Kept, known: Attendance, wanted: Wanted) -> 
         return
     attendances.change(known, **{name: new for name, (_, new) in fields.items()})
     if wanted.score is not None and wanted.score != old_points:
-        number = 0 if old_score is None else old_score.id
-        attendances.put_score(
-            Score(number, known.unit_id, known.held_on, known.official_id, wanted.score)
-        )
+        if old_score is None:
+            key = (known.unit_id, known.held_on, known.official_id)
+            intake.store.scoring.add(Score(0, *key, wanted.score))
+        else:
+            intake.store.scoring.change(replace(old_score, points=wanted.score, template_id=None))
     if wanted.recommendations and wanted.recommendations != texts:
         replace_recommendations(intake.store, known, wanted.recommendations)
 

@@ -93,7 +93,7 @@ def test_what_was_first_entered_bare_may_be_filled_in(office: Desk) -> None:
     office.take_text(HEADER + "CB01,C1,05/02/2024,,,,,,,,\n")
     assert office.take_text(HEADER + FULL) == (0, 1, 0)
     assert office.take_text(HEADER + FULL) == (0, 0, 1)
-    assert len(office.register.store.attendances.scores(ALWAYS)) == 1
+    assert len(office.register.store.scoring.within(ALWAYS)) == 1
 
 
 def test_a_score_of_nought_is_a_score(office: Desk) -> None:
