@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, or_, select
 
 from chibo_cli.store import tables
-from chibo_cli.store.rows import added, assignment_record, changed, has_day_of, life_values
+from chibo_cli.store.rows import (
+    added,
+    assignment_record,
+    changed,
+    has_day_of,
+    life_values,
+    narrowed,
+)
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Select
@@ -47,14 +54,11 @@ class Assignments:
     ) -> list[Assignment]:
         """Those with one of these days, drafts included, by id; `units` is a query of ids."""
         table = tables.assignment
-        query = select(table).where(has_day_of(table, days)).order_by(table.c.id)
-        if official_id is not None:
-            query = query.where(table.c.official_id == official_id)
-        if unit_id is not None:
-            query = query.where(table.c.unit_id == unit_id)
-        if units is not None:
-            query = query.where(table.c.unit_id.in_(units))
-        return self._found(query)
+        query = select(table).where(
+            has_day_of(table, days),
+            narrowed(table, official_id=official_id, unit_id=unit_id, units=units),
+        )
+        return self._found(query.order_by(table.c.id))
 
     def matching(self, condition: ColumnElement[bool]) -> list[Assignment]:
         """Those that another room of the store asks for, drafts included."""

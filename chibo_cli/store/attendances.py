@@ -10,7 +10,7 @@ from sqlalchemy import delete, func, insert, or_, select
 from chibo_cli.domain.journal import Action
 from chibo_cli.store import journal_tables, tables
 from chibo_cli.store.recommendations import Recommendations
-from chibo_cli.store.rows import added, attendance_record, changed
+from chibo_cli.store.rows import added, attendance_record, changed, lies_in, narrowed
 from chibo_cli.store.scoring import Scoring
 
 if TYPE_CHECKING:
@@ -66,17 +66,11 @@ class Attendances:
         Of the unreported neither a report's day nor its number is known.
         """
         table = tables.attendance
-        query = select(table).order_by(table.c.held_on, table.c.id)
-        if days.since is not None:
-            query = query.where(table.c.held_on >= days.since)
-        if days.until is not None:
-            query = query.where(table.c.held_on <= days.until)
-        if official_id is not None:
-            query = query.where(table.c.official_id == official_id)
-        if unit_id is not None:
-            query = query.where(table.c.unit_id == unit_id)
-        if units is not None:
-            query = query.where(table.c.unit_id.in_(units))
+        query = select(table).where(
+            lies_in(table.c.held_on, days),
+            narrowed(table, official_id=official_id, unit_id=unit_id, units=units),
+        )
+        query = query.order_by(table.c.held_on, table.c.id)
         if unreported:
             query = query.where(table.c.reported_on.is_(None), table.c.document.is_(None))
         return [attendance_record(row) for row in self._connection.execute(query)]

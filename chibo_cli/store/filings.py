@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, select
 
 from chibo_cli.store import tables
-from chibo_cli.store.rows import added, changed, filing_record
+from chibo_cli.store.rows import added, changed, filing_record, lies_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,12 +38,8 @@ class Filings:
     def within(self, days: Span) -> list[Filing]:
         """Those filed on these days, by day and number."""
         table = tables.filing
-        query = select(table).order_by(table.c.filed_on, table.c.id)
-        if days.since is not None:
-            query = query.where(table.c.filed_on >= days.since)
-        if days.until is not None:
-            query = query.where(table.c.filed_on <= days.until)
-        return self._found(query)
+        query = select(table).where(lies_in(table.c.filed_on, days))
+        return self._found(query.order_by(table.c.filed_on, table.c.id))
 
     def of(self, duty_ids: Iterable[int], periods: Iterable[str]) -> list[Filing]:
         """Those of these duties for these periods, by number."""

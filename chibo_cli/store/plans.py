@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, select
 
 from chibo_cli.store import tables
-from chibo_cli.store.rows import added, changed, plan_record
+from chibo_cli.store.rows import added, changed, lies_in, narrowed, plan_record
 
 if TYPE_CHECKING:
     from datetime import date
@@ -52,17 +52,11 @@ class Plans:
     ) -> list[Plan]:
         """Those for these days, by day and number; `units` is a query of ids."""
         table = tables.plan
-        query = select(table).order_by(table.c.planned_on, table.c.id)
-        if days.since is not None:
-            query = query.where(table.c.planned_on >= days.since)
-        if days.until is not None:
-            query = query.where(table.c.planned_on <= days.until)
-        if official_id is not None:
-            query = query.where(table.c.official_id == official_id)
-        if unit_id is not None:
-            query = query.where(table.c.unit_id == unit_id)
-        if units is not None:
-            query = query.where(table.c.unit_id.in_(units))
+        query = select(table).where(
+            lies_in(table.c.planned_on, days),
+            narrowed(table, official_id=official_id, unit_id=unit_id, units=units),
+        )
+        query = query.order_by(table.c.planned_on, table.c.id)
         return [plan_record(row) for row in self._connection.execute(query)]
 
     def add(self, plan: Plan) -> int:

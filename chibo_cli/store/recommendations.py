@@ -9,7 +9,14 @@ from sqlalchemy import delete, func, insert, or_, select, update
 
 from chibo_cli.domain.recommendations import RecommendationState
 from chibo_cli.store import tables
-from chibo_cli.store.rows import added, changed, recommendation_record, step_record
+from chibo_cli.store.rows import (
+    added,
+    changed,
+    lies_in,
+    narrowed,
+    recommendation_record,
+    step_record,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -58,22 +65,17 @@ class Recommendations:
         An official's are those of the official's visits too.
         """
         table, visit = tables.recommendation, tables.attendance
-        query = select(table).order_by(table.c.raised_on, table.c.id)
-        if days.since is not None:
-            query = query.where(table.c.raised_on >= days.since)
-        if days.until is not None:
-            query = query.where(table.c.raised_on <= days.until)
+        query = select(table).where(
+            lies_in(table.c.raised_on, days), narrowed(table, unit_id=unit_id, units=units)
+        )
         if official_id is not None:
             visits = select(visit.c.id).where(visit.c.official_id == official_id)
             query = query.where(
                 or_(table.c.official_id == official_id, table.c.attendance_id.in_(visits))
             )
-        if unit_id is not None:
-            query = query.where(table.c.unit_id == unit_id)
-        if units is not None:
-            query = query.where(table.c.unit_id.in_(units))
         if states is not None:
             query = query.where(table.c.status.in_(list(states)))
+        query = query.order_by(table.c.raised_on, table.c.id)
         return [recommendation_record(row) for row in self._connection.execute(query)]
 
     def overdue_count(self, today: date) -> int:

@@ -30,8 +30,9 @@ from chibo_cli.store.types import decoded
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
-    from sqlalchemy import ColumnElement
+    from sqlalchemy import ColumnElement, Select
     from sqlalchemy.engine import Connection, Row
 
 
@@ -166,6 +167,34 @@ def has_day_of(table: Table, days: Span) -> ColumnElement[bool]:
         fits = or_(table.c.since.is_(None), table.c.since <= days.until)
     if days.since is not None:
         fits &= or_(table.c.until.is_(None), table.c.until >= days.since)
+    return fits
+
+
+def lies_in(column: ColumnElement[date], days: Span) -> ColumnElement[bool]:
+    """Whether a day is among these, either end open."""
+    fits: ColumnElement[bool] = true()
+    if days.since is not None:
+        fits &= column >= days.since
+    if days.until is not None:
+        fits &= column <= days.until
+    return fits
+
+
+def narrowed(
+    table: Table,
+    *,
+    official_id: int | None = None,
+    unit_id: int | None = None,
+    units: Select[tuple[int]] | None = None,
+) -> ColumnElement[bool]:
+    """Whether a row is of that official and at that unit, or one of `units`, a query of ids."""
+    fits: ColumnElement[bool] = true()
+    if official_id is not None:
+        fits &= table.c.official_id == official_id
+    if unit_id is not None:
+        fits &= table.c.unit_id == unit_id
+    if units is not None:
+        fits &= table.c.unit_id.in_(units)
     return fits
 
 

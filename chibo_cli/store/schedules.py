@@ -16,7 +16,9 @@ from chibo_cli.store.rows import (
     added,
     changed,
     has_day_of,
+    lies_in,
     life_values,
+    narrowed,
     pattern_values,
     schedule_change_record,
     schedule_record,
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from sqlalchemy import ColumnElement, Select
+    from sqlalchemy import Select
     from sqlalchemy.engine import Connection
 
     from chibo_cli.domain.calendar import Schedule, ScheduleChange
@@ -51,12 +53,10 @@ class Schedules:
     ) -> list[Schedule]:
         """Those with one of these days, by unit and first day; `units` is a query of ids."""
         table = tables.schedule
-        query = select(table).where(has_day_of(table, days))
+        query = select(table).where(
+            has_day_of(table, days), narrowed(table, unit_id=unit_id, units=units)
+        )
         query = query.order_by(table.c.unit_id, table.c.since, table.c.id)
-        if unit_id is not None:
-            query = query.where(table.c.unit_id == unit_id)
-        if units is not None:
-            query = query.where(table.c.unit_id.in_(units))
         return [schedule_record(row) for row in self._connection.execute(query)]
 
     def add(self, schedule: Schedule) -> int:
@@ -83,12 +83,9 @@ class Schedules:
     ) -> list[ScheduleChange]:
         """The changes of months that begin on these days, and of meetings moved to one of them."""
         table = tables.schedule_change
-        around = or_(_lies_in(table.c.month, days), _lies_in(table.c.held_on, days))
-        query = select(table).where(around).order_by(table.c.id)
-        if unit_id is not None:
-            query = query.where(table.c.unit_id == unit_id)
-        if units is not None:
-            query = query.where(table.c.unit_id.in_(units))
+        around = or_(lies_in(table.c.month, days), lies_in(table.c.held_on, days))
+        query = select(table).where(around, narrowed(table, unit_id=unit_id, units=units))
+        query = query.order_by(table.c.id)
         return [schedule_change_record(row) for row in self._connection.execute(query)]
 
     def change_of(self, unit_id: int, month: date) -> ScheduleChange | None:
@@ -150,12 +147,3 @@ class Schedules:
                 for image in self._connection.execute(query).scalars()
             )
         return found
-
-
-def _lies_in(column: ColumnElement[date], days: Span) -> ColumnElement[bool]:
-    fits: ColumnElement[bool] = column.is_not(None)
-    if days.since is not None:
-        fits &= column >= days.since
-    if days.until is not None:
-        fits &= column <= days.until
-    return fits

@@ -11,7 +11,15 @@ from chibo_cli.domain.kinds import Meeting
 from chibo_cli.domain.scoring import Criterion, Grade, Template
 from chibo_cli.domain.spans import Span
 from chibo_cli.store import tables
-from chibo_cli.store.rows import Values, added, changed, life_values, score_record
+from chibo_cli.store.rows import (
+    Values,
+    added,
+    changed,
+    lies_in,
+    life_values,
+    narrowed,
+    score_record,
+)
 from chibo_cli.store.types import decoded
 
 if TYPE_CHECKING:
@@ -114,17 +122,11 @@ class Scoring:
         Of visitors: without the cells' own.
         """
         table = tables.score
-        query = select(table).order_by(table.c.held_on, table.c.id)
-        if days.since is not None:
-            query = query.where(table.c.held_on >= days.since)
-        if days.until is not None:
-            query = query.where(table.c.held_on <= days.until)
-        if official_id is not None:
-            query = query.where(table.c.official_id == official_id)
-        if unit_id is not None:
-            query = query.where(table.c.unit_id == unit_id)
-        if units is not None:
-            query = query.where(table.c.unit_id.in_(units))
+        query = select(table).where(
+            lies_in(table.c.held_on, days),
+            narrowed(table, official_id=official_id, unit_id=unit_id, units=units),
+        )
+        query = query.order_by(table.c.held_on, table.c.id)
         if of_visitors:
             query = query.where(table.c.official_id.is_not(None))
         return [score_record(row) for row in self._connection.execute(query)]
