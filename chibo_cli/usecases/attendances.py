@@ -23,7 +23,7 @@ from chibo_cli.domain.spans import ALWAYS, Span
 from chibo_cli.domain.standing import moves
 from chibo_cli.domain.tags import bears
 from chibo_cli.store.facts import facts_for
-from chibo_cli.usecases.narrowing import saying
+from chibo_cli.usecases.narrowing import saying, visits_within
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -160,16 +160,9 @@ def list_attendances(
     words in a name or a note; `unreported` those of which no short report was handed in; `tag`
     those that bear it.
     """
-    found = store.attendances.within(
-        days,
-        official_id=None if official is None else official.id,
-        unit_id=None if unit is None else unit.id,
-        units=None if under is None else store.units.below(under.id),
-        unreported=unreported,
+    found = visits_within(
+        store, days, official=official, unit=unit, under=under, unreported=unreported
     )
-    if under is not None:
-        tree = store.units.tree_of({each.unit_id for each in found})
-        found = [each for each in found if tree.is_within(each.unit_id, under.id, each.held_on)]
     if tag is not None:
         found = [each for each in found if bears(each.tags, tag)]
     if sought is not None:

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
+    from datetime import date
 
-    from chibo_cli.domain.records import Assignment, Attendance, Official, Unit
+    from chibo_cli.domain.calendar import Plan
+    from chibo_cli.domain.recommendations import Recommendation
+    from chibo_cli.domain.records import Assignment, Attendance, Official, Score, Unit
     from chibo_cli.domain.searching import Sought
     from chibo_cli.domain.spans import Span
     from chibo_cli.store.store import Store
+
+_Fact = TypeVar("_Fact", "Attendance", "Plan", "Recommendation", "Score")
 
 
 def assignments_within(
@@ -37,6 +43,32 @@ def assignments_within(
         for each in found
         if tree.is_ever_within(each.unit_id, under.id, each.life.common(days))
     ]
+
+
+def narrowed(
+    store: Store,
+    within: Callable[..., list[_Fact]],
+    days: Span,
+    day: Callable[[_Fact], date],
+    *,
+    official: Official | None = None,
+    unit: Unit | None = None,
+    under: Unit | None = None,
+) -> list[_Fact]:
+    """What a room of the store holds `within` these days, in its order.
+
+    `day` tells a fact's own day; `under` keeps those in that unit's area, in the tree of it.
+    """
+    found = within(
+        days,
+        official_id=None if official is None else official.id,
+        unit_id=None if unit is None else unit.id,
+        units=None if under is None else store.units.below(under.id),
+    )
+    if under is None:
+        return found
+    tree = store.units.tree_of({each.unit_id for each in found})
+    return [each for each in found if tree.is_within(each.unit_id, under.id, day(each))]
 
 
 def saying(store: Store, attendances: Sequence[Attendance], sought: Sought) -> list[Attendance]:
@@ -81,15 +113,31 @@ def saying(store: Store, attendances: Sequence[Attendance], sought: Sought) -> l
 
 
 def visits_within(
-    store: Store, days: Span, *, official: Official | None = None, under: Unit | None = None
+    store: Store,
+    days: Span,
+    *,
+    official: Official | None = None,
+    unit: Unit | None = None,
+    under: Unit | None = None,
+    unreported: bool = False,
 ) -> list[Attendance]:
-    """The attendances held on these days, by day and number; `under` in the tree of their day."""
-    found = store.attendances.within(
-        days,
-        official_id=None if official is None else official.id,
-        units=None if under is None else store.units.below(under.id),
-    )
-    if under is None:
-        return found
-    tree = store.units.tree_of({each.unit_id for each in found})
-    return [each for each in found if tree.is_within(each.unit_id, under.id, each.held_on)]
+    """The attendances held on these days, by day and number."""
+    within = partial(store.attendances.within, unreported=unreported)
+    return narrowed(store, within, days, _held_on, official=official, unit=unit, under=under)
+
+
+def scores_within(
+    store: Store,
+    days: Span,
+    *,
+    official: Official | None = None,
+    unit: Unit | None = None,
+    under: Unit | None = None,
+) -> list[Score]:
+    """The scores of meetings held on these days, by day and number."""
+    within = store.scoring.within
+    return narrowed(store, within, days, _held_on, official=official, unit=unit, under=under)
+
+
+def _held_on(fact: Attendance | Score) -> date:
+    return fact.held_on

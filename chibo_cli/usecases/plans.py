@@ -19,6 +19,7 @@ from chibo_cli.domain.errors import (
 from chibo_cli.domain.report import Named
 from chibo_cli.domain.spans import ALWAYS, ONE_DAY, Span
 from chibo_cli.usecases.meetings import meetings_within
+from chibo_cli.usecases.narrowing import narrowed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -103,15 +104,15 @@ def list_plans(
     `under` keeps those in that unit's area, in the tree of their day; `sought` those with these
     words in a name or the note.
     """
-    found = store.plans.within(
+    found = narrowed(
+        store,
+        store.plans.within,
         days,
-        official_id=None if official is None else official.id,
-        unit_id=None if unit is None else unit.id,
-        units=None if under is None else store.units.below(under.id),
+        lambda each: each.planned_on,
+        official=official,
+        unit=unit,
+        under=under,
     )
-    if under is not None:
-        tree = store.units.tree_of({each.unit_id for each in found})
-        found = [each for each in found if tree.is_within(each.unit_id, under.id, each.planned_on)]
     entries = plan_entries(store, found, today=today)
     if sought is None:
         return entries

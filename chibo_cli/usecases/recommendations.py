@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.errors import (
@@ -20,6 +21,7 @@ from chibo_cli.domain.recommendations import RecommendationEntry, Recommendation
 from chibo_cli.domain.report import Named
 from chibo_cli.domain.spans import ALWAYS, Span
 from chibo_cli.domain.tags import bears
+from chibo_cli.usecases.narrowing import narrowed
 from chibo_cli.usecases.units import check_span
 
 if TYPE_CHECKING:
@@ -145,16 +147,15 @@ def recommendation_entries(
     `under` keeps those of units in that one's area on their day; `sought` those with these words
     in their text, outcome, addressee or a name; `overdue` the open ones whose day has gone by.
     """
-    found = store.recommendations.within(
+    found = narrowed(
+        store,
+        partial(store.recommendations.within, states=states),
         days,
-        official_id=None if official is None else official.id,
-        unit_id=None if unit is None else unit.id,
-        units=None if under is None else store.units.below(under.id),
-        states=states,
+        lambda each: each.raised_on,
+        official=official,
+        unit=unit,
+        under=under,
     )
-    if under is not None:
-        tree = store.units.tree_of({each.unit_id for each in found})
-        found = [each for each in found if tree.is_within(each.unit_id, under.id, each.raised_on)]
     found = [
         each
         for each in found

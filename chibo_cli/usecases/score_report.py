@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.report import Named
 from chibo_cli.domain.score_report import Given, score_rows
-from chibo_cli.usecases.scoring import meeting_of, meetings_of, scores_within, template_of
+from chibo_cli.usecases.narrowing import scores_within
+from chibo_cli.usecases.scoring import meeting_of, meetings_of, template_of
 
 if TYPE_CHECKING:
     from chibo_cli.domain.periods import Period

@@ -19,6 +19,7 @@ from chibo_cli.domain.scoring import ScoreEntry, check_points, template_for
 from chibo_cli.domain.spans import ALWAYS, Span
 from chibo_cli.usecases.attendances import attendance_entries
 from chibo_cli.usecases.editing.edited import Edited, checked
+from chibo_cli.usecases.narrowing import scores_within, visits_within
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -84,30 +85,8 @@ def list_scores(
     under: Unit | None = None,
 ) -> list[ScoreEntry]:
     """The scores of meetings held on these days, by day and number; `under` as of that day."""
-    return score_entries(
-        store, scores_within(store, days, official=official, unit=unit, under=under)
-    )
-
-
-def scores_within(
-    store: Store,
-    days: Span,
-    *,
-    official: Official | None = None,
-    unit: Unit | None = None,
-    under: Unit | None = None,
-) -> list[Score]:
-    """The scores themselves, by day and number."""
-    found = store.scoring.within(
-        days,
-        official_id=None if official is None else official.id,
-        unit_id=None if unit is None else unit.id,
-        units=None if under is None else store.units.below(under.id),
-    )
-    if under is None:
-        return found
-    tree = store.units.tree_of({each.unit_id for each in found})
-    return [each for each in found if tree.is_within(each.unit_id, under.id, each.held_on)]
+    found = scores_within(store, days, official=official, unit=unit, under=under)
+    return score_entries(store, found)
 
 
 def list_unscored(
@@ -119,25 +98,18 @@ def list_unscored(
     under: Unit | None = None,
 ) -> list[AttendanceEntry]:
     """The visits without the visitor's score, by day and number; a working trip has none."""
-    visits = store.attendances.within(
-        days,
-        official_id=None if official is None else official.id,
-        unit_id=None if unit is None else unit.id,
-        units=None if under is None else store.units.below(under.id),
-    )
+    visits = visits_within(store, days, official=official, unit=unit, under=under)
     scored = {
         (each.official_id, each.unit_id, each.held_on)
         for each in store.scoring.within(
             days, official_id=None if official is None else official.id
         )
     }
-    tree = None if under is None else store.units.tree_of({each.unit_id for each in visits})
     found = [
         each
         for each in visits
         if each.meeting is not Meeting.TRIP
         and (each.official_id, each.unit_id, each.held_on) not in scored
-        and (tree is None or under is None or tree.is_within(each.unit_id, under.id, each.held_on))
     ]
     return attendance_entries(store, found)
 
