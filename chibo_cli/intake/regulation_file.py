@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import replace
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import FileUnreadable, InvalidRegulation
+from chibo_cli.domain.errors import InvalidRegulation
 from chibo_cli.domain.regulation_file import regulation_in
+from chibo_cli.intake.toml_files import preset_fields, read_toml
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from chibo_cli.domain.records import Duty, Regulation
 
-PRESETS = "chibo_cli.presets"
 _PLACE = re.compile(r"(?:duty\[(?P<number>\d+)\]\.)?(?P<key>.+)", re.DOTALL)
 _HEADER = re.compile(r"\s*\[\[\s*duty\s*\]\]")
 
@@ -25,19 +23,10 @@ def read_regulation(path: Path) -> tuple[Regulation, tuple[Duty, ...]]:
     """The regulation a TOML file states.
 
     Raises:
-        FileUnreadable: no such file, no UTF-8, or no TOML; the reason names the line.
+        FileUnreadable: as `read_toml`.
         InvalidRegulation: keys or values that cannot be taken, each with its line.
     """
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise FileUnreadable(str(path), error.strerror or "") from error
-    except UnicodeDecodeError as error:
-        raise FileUnreadable(str(path), f"UTF-8: {error.reason}") from error
-    try:
-        fields = tomllib.loads(text)
-    except (ValueError, RecursionError) as error:  # also a number, or a nesting, without end
-        raise FileUnreadable(str(path), f"TOML: {error}") from error
+    fields, text = read_toml(path)
     try:
         return regulation_in(fields)
     except InvalidRegulation as error:
@@ -48,11 +37,7 @@ def read_regulation(path: Path) -> tuple[Regulation, tuple[Duty, ...]]:
 
 def presets() -> list[tuple[Regulation, tuple[Duty, ...]]]:
     """The regulations that come with the program, by file name."""
-    found = sorted(
-        (entry for entry in files(PRESETS).iterdir() if entry.name.endswith(".toml")),
-        key=lambda entry: entry.name,
-    )
-    return [regulation_in(tomllib.loads(entry.read_text(encoding="utf-8"))) for entry in found]
+    return [regulation_in(fields) for fields in preset_fields()]
 
 
 def _line_of(place: str, lines: list[str]) -> int:

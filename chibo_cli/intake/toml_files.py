@@ -1,0 +1,41 @@
+"""TOML files: a clerk's own, or the presets that come with the program."""
+
+from __future__ import annotations
+
+import tomllib
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from chibo_cli.domain.errors import FileUnreadable
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PRESETS = "chibo_cli.presets"
+
+
+def read_toml(path: Path) -> tuple[dict[str, Any], str]:
+    """The fields of a TOML file, and its text.
+
+    Raises:
+        FileUnreadable: no such file, no UTF-8, or no TOML; the reason names the line.
+    """
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise FileUnreadable(str(path), error.strerror or "") from error
+    except UnicodeDecodeError as error:
+        raise FileUnreadable(str(path), f"UTF-8: {error.reason}") from error
+    try:
+        return tomllib.loads(text), text
+    except (ValueError, RecursionError) as error:  # also a number, or a nesting, without end
+        raise FileUnreadable(str(path), f"TOML: {error}") from error
+
+
+def preset_fields(*folder: str) -> list[dict[str, Any]]:
+    """The fields of each preset, or of each in a folder of them, by file name."""
+    entries = files(PRESETS).joinpath(*folder).iterdir()
+    found = sorted(
+        (entry for entry in entries if entry.name.endswith(".toml")), key=lambda entry: entry.name
+    )
+    return [tomllib.loads(each.read_text(encoding="utf-8")) for each in found]
