@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Integer, Text, insert, select, text
+from sqlalchemy import Integer, Text, insert, select, text, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
@@ -14,13 +14,12 @@ from chibo_cli.domain.names import search_form
 from chibo_cli.store import tables
 from chibo_cli.store.columns import metadata
 from chibo_cli.store.faults import is_closed_period
-from chibo_cli.store.rows import changed
 from chibo_cli.store.types import Day, EnumText, Flag, Points, TextList
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from sqlalchemy import Column, Table
+    from sqlalchemy import Column, Insert, Table, Update
     from sqlalchemy.engine import Connection
 
     from chibo_cli.domain.lists import ListKind
@@ -109,14 +108,13 @@ class Copying:
         table = metadata.tables[COPIES[kind].table]
         filled = [_filled(table, row) for row in rows]
         self._connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
-        savepoint = self._connection.begin_nested()
         try:
-            for _, alike in groupby(filled, key=list):
-                self._connection.execute(insert(table), list(alike))
+            with self._connection.begin_nested():
+                for _, alike in groupby(filled, key=list):
+                    self._connection.execute(insert(table), list(alike))
         except IntegrityError:
-            savepoint.rollback()
-            return [at for at, row in enumerate(filled) if not self._takes(table, row)]
-        savepoint.commit()
+            one_by_one = (insert(table).values(**row) for row in filled)
+            return [at for at, one in enumerate(one_by_one) if not self._takes(one)]
         return []
 
     def change(self, kind: ListKind, row_id: int, values: Mapping[str, Any]) -> bool:
@@ -126,27 +124,17 @@ class Copying:
             IntegrityError: the row lies in a closed period.
         """
         table = metadata.tables[COPIES[kind].table]
-        savepoint = self._connection.begin_nested()
-        try:
-            changed(self._connection, table, row_id, _with_folded(values))
-        except IntegrityError as error:
-            savepoint.rollback()
-            if is_closed_period(error):
-                raise
-            return False
-        savepoint.commit()
-        return True
+        changing = update(table).where(table.c.id == row_id).values(**_with_folded(values))
+        return self._takes(changing)
 
-    def _takes(self, table: Table, row: Mapping[str, Any]) -> bool:
-        savepoint = self._connection.begin_nested()
+    def _takes(self, statement: Insert | Update) -> bool:
         try:
-            self._connection.execute(insert(table), [dict(row)])
+            with self._connection.begin_nested():
+                self._connection.execute(statement)
         except IntegrityError as error:
-            savepoint.rollback()
             if is_closed_period(error):
                 raise
             return False
-        savepoint.commit()
         return True
 
     def _unit_names(self) -> dict[int, str]:
