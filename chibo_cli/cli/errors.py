@@ -192,7 +192,8 @@ def _more(error: ChiboError, words: Words) -> dict[str, object]:
             others = ", ".join(words.period(period) for period in error.others)
             return {"others": words(OTHERS, periods=others) if others else ""}
         case InvalidChoice():
-            return {"what": words(CHOICES[error.what])}
+            allowed = words.several([words.choice(error.what, each) for each in error.allowed])
+            return {"what": words(CHOICES[error.what]), "allowed": allowed}
         case InvalidRegulation() | NoSuchDocument():
             return _listed(error, words)
         case _:

@@ -36,11 +36,11 @@ class RowName:
 
 @dataclass(frozen=True, slots=True)
 class FieldChange:
-    """One column before and after, as the file holds it; a number that names a row by its name."""
+    """One column before and after; a number that names a row with its name."""
 
     column: str
-    old: str | float | bytes | None
-    new: str | float | bytes | None
+    old: object
+    new: object
     old_name: RowName | None = None
     new_name: RowName | None = None
 

@@ -47,7 +47,7 @@ ABOUT: Mapping[str, Text] = {
     "closed": Text("kỳ đã chốt", "closed periods"),
 }
 
-COLUMNS: Mapping[str, Text] = {
+_COLUMNS: Mapping[str, Text] = {
     **HEADINGS,
     "addressed_to": Text("Gửi tới", "Addressed to"),
     "attendance": Text("Lượt dự", "Attendance"),
@@ -106,9 +106,26 @@ COLUMNS: Mapping[str, Text] = {
     "template": Text("Mẫu chấm điểm", "Scoring template"),
     "text": Text("Nội dung", "Text"),
     "time": Text("Giờ", "Time"),
-    "title": Text("Chức vụ, tên văn bản", "Title"),
+    "title": Text("Tên văn bản", "Title"),
     "unit_id": Text("Đơn vị", "Unit"),
     "unit_kinds": Text("Loại đơn vị được tính", "Kinds of unit that count"),
     "weekday": Text("Thứ trong tuần (1 = thứ hai)", "Weekday (1 = Monday)"),
     "value": Text("Giá trị", "Value"),
 }
+# A column called otherwise than the same one of other tables.
+_COLUMNS_OF: Mapping[tuple[str, str], Text] = {
+    ("filing", "number"): Text("Số văn bản", "Document no."),
+    ("post", "title"): Text("Chức vụ", "Title"),
+    ("schedule_change", "held_on"): Text("Ngày sinh hoạt", "Held on"),
+    ("score", "held_on"): Text("Ngày sinh hoạt", "Held on"),
+}
+
+
+def table_text(table: str) -> Text:
+    """What a table is called; as the file has it where only an older program had it."""
+    return TABLES.get(table) or Text(table, table)
+
+
+def column_text(table: str, column: str) -> Text:
+    """What a table's column is called; as the file has it where only an older program had it."""
+    return _COLUMNS_OF.get((table, column)) or _COLUMNS.get(column) or Text(column, column)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.copies import COPIES
 from chibo_cli.domain.lists import ListKind, Outcome, SheetNote, Skip
 from chibo_cli.messages import column_headings
-from chibo_cli.messages.facts import COLUMNS
+from chibo_cli.messages.facts import column_text
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def heading_of(kind: ListKind, column: str) -> Text:
     noun = NOUN_OF_KIND.get(kind)
     if noun is not None and column in column_headings.HEADINGS:
         return column_headings.of(noun, column)
-    return COLUMNS[column]
+    return column_text(COPIES[kind].table, column)
 
 
 LIST = Text(

@@ -14,6 +14,7 @@ from chibo_cli.domain.recommendations import RecommendationState
 from chibo_cli.domain.records import CountPer, Document, DutyKind, Holder
 from chibo_cli.domain.reminders import Obstacle
 from chibo_cli.domain.soundness import Flaw
+from chibo_cli.domain.succession import SuccessionKind
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
@@ -89,6 +90,8 @@ LABELS: Mapping[Enum, Text] = {
     PlanState.HELD: Text("đã dự", "held"),
     PlanState.OTHER_DAY: Text("dự ngày khác", "held on another day"),
     PlanState.NOT_HELD: Text("không dự", "not held"),
+    SuccessionKind.MERGE: Text("sáp nhập", "merge"),
+    SuccessionKind.SPLIT: Text("chia", "split"),
     CountPer.OFFICIAL: Text("mỗi đồng chí", "each official"),
     CountPer.ASSIGNMENT: Text("mỗi phân công", "each assignment"),
     Ground.NO_NUMBER: Text(

@@ -7,12 +7,15 @@ from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.kinds import UNIT_KINDS, Meeting
 from chibo_cli.domain.periods import Period, PeriodKind
+from chibo_cli.domain.recommendations import RecommendationState
+from chibo_cli.domain.records import Document
 from chibo_cli.messages.labels import LABELS, UNIT_KIND_LABELS
 from chibo_cli.messages.text import Language, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 _ROMAN = ("I", "II", "III", "IV")
 _PERIODS = {
@@ -23,6 +26,11 @@ _PERIODS = {
 }
 _HALVES = (Text("đầu", "first"), Text("cuối", "second"))
 _NAMING = frozenset(("id", "number", "old", "line", "row"))  # 1.234 could not be typed back
+_CHOICES: Mapping[str, type[Enum]] = {
+    "meeting": Meeting,
+    "status": RecommendationState,
+    "document": Document,
+}
 NONE = Text("—", "—")
 YES = Text("có", "yes")
 NO = Text("không", "no")
@@ -102,6 +110,15 @@ class Words:
         """The word for a kind of unit; a kind of the office's own is shown as it is."""
         label = UNIT_KIND_LABELS.get(kind)
         return kind if label is None else label.pattern(self.language)
+
+    def choice(self, of: str, value: str) -> str:
+        """A value that a clerk may write, by the word of this language that is read back as it."""
+        if self.language is Language.EN:
+            return value
+        if of == "kind":
+            return UNIT_KINDS[value][0]
+        choices = _CHOICES.get(of)
+        return value if choices is None else self.say(choices(value))
 
     def several(self, values: Sequence[object]) -> str:
         """The values said one after another, with commas."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.kinds import Meeting
+from chibo_cli.domain.periods import Period, PeriodKind
 from chibo_cli.messages import answers as says
-from chibo_cli.messages.facts import COLUMNS, TABLES
+from chibo_cli.messages.facts import column_text, table_text
 from chibo_cli.messages.importing import EMPTY
 from chibo_cli.output.columns import labelled
 from chibo_cli.output.formats import Format
@@ -16,7 +18,7 @@ from chibo_cli.output.safe import safe
 from chibo_cli.output.values import json_value, shown, shown_moment
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from chibo_cli.domain.journal import Operation
     from chibo_cli.domain.journal_entries import ChangeEntry, FieldChange, OperationEntry, RowName
@@ -28,7 +30,6 @@ _MEETINGS = {kind.value: kind for kind in Meeting}
 _OWN = {"official", "unit", "regulation"}  # named by themselves
 _NUMBERED = {"assignment", "attendance", "waiver"}  # numbers that a clerk types
 _TYPED = {"attendance_id", "replaces_id"}
-_NOTHING = ("", "[]")  # a list without words, as it is stored
 
 
 def operation_text(
@@ -41,7 +42,7 @@ def operation_text(
         [
             [
                 str(operation.id),
-                operation.at,
+                shown_moment(operation.at, words),
                 safe(operation.actor),
                 words.say(operation.kind),
                 safe(operation.command),
@@ -71,12 +72,12 @@ def change_lines(changes: Sequence[ChangeEntry], words: Words, most: int = _MOST
         lines += [
             words(
                 says.CHANGED_FIELD,
-                column=_named(COLUMNS, field.column, words),
+                column=words(column_text(change.table, field.column)),
                 old=_value(field.column, field.old, field.old_name, words),
                 new=_value(field.column, field.new, field.new_name, words),
             )
             for field in change.fields
-            if not (field.old is None and field.new in _NOTHING)
+            if not (field.old is None and _is_nothing(field.new))
         ]
     if len(changes) > most:
         lines.append(f"  … +{len(changes) - most}")
@@ -85,7 +86,10 @@ def change_lines(changes: Sequence[ChangeEntry], words: Words, most: int = _MOST
 
 def _head(change: ChangeEntry, words: Words) -> str:
     """What happened to which row: by its name, by its number where that can be typed."""
-    told = {"action": change.action, "table": _named(TABLES, change.table, words)}
+    told = {
+        "action": change.action,
+        "table": words(table_text(change.table)),
+    }
     if change.name is None:
         return words(says.CHANGED_ROW, row=str(change.row), **told)
     name = _row_name(change.name, words)
@@ -99,11 +103,6 @@ def _row_name(row: RowName, words: Words) -> str:
     return name if row.day is None else words(says.MEETING_NAMED, name=name, day=row.day)
 
 
-def _named(names: Mapping[str, Text], name: str, words: Words) -> str:
-    """A table's or a column's name in words; as it is where only an older program had it."""
-    return words(names[name]) if name in names else safe(name)
-
-
 def _value(column: str, value: object, name: RowName | None, words: Words) -> str:
     if column.endswith("_id") and value is not None:
         if name is None:
@@ -111,9 +110,25 @@ def _value(column: str, value: object, name: RowName | None, words: Words) -> st
         told = _row_name(name, words)
         is_numbered = column in _TYPED
         return words(says.ROW_NAMED, row=str(value), name=told) if is_numbered else told
-    if column == "meeting" and value in _MEETINGS:
-        value = _MEETINGS[value]
-    return shown(labelled(column, value), words) or words(EMPTY)
+    return shown(_worded(column, value), words) or words(EMPTY)
+
+
+def _is_nothing(value: object) -> bool:
+    """Whether a new row says nothing by that value: what its column has where nothing is said."""
+    return value is False or value in {"", ()}
+
+
+def _worded(column: str, value: object) -> object:
+    """A value with the words of what it stands for in that column."""
+    match column, value:
+        case "month", date():
+            return Period(PeriodKind.MONTH, value.year, value.month)
+        case "meetings", tuple():
+            return tuple(_MEETINGS.get(each, each) for each in value)
+        case "unit_kinds", tuple():
+            return tuple(labelled("kind", each) for each in value)
+        case _:
+            return labelled(column, value)
 
 
 def _json(operation: OperationEntry, changes: Sequence[ChangeEntry]) -> dict[str, object]:
@@ -140,7 +155,11 @@ def _json(operation: OperationEntry, changes: Sequence[ChangeEntry]) -> dict[str
 
 
 def _field_json(field: FieldChange) -> dict[str, object]:
-    told: dict[str, object] = {"column": field.column, "old": field.old, "new": field.new}
+    told: dict[str, object] = {
+        "column": field.column,
+        "old": json_value(field.old),
+        "new": json_value(field.new),
+    }
     if field.old_name is not None or field.new_name is not None:
         told["old_name"] = _name_json(field.old_name)
         told["new_name"] = _name_json(field.new_name)

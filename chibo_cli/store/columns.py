@@ -12,17 +12,22 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
+    TypeDecorator,
 )
+from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 
 from chibo_cli.domain.names import LONGEST_TEXT
-from chibo_cli.store.types import Day, EnumText, Flag, new_uid
+from chibo_cli.store.types import Day, EnumText, Flag, StoredValueUnreadable, new_uid
 
 if TYPE_CHECKING:
     from enum import Enum
 
     from sqlalchemy.schema import SchemaItem
 
+    from chibo_cli.store.images import Value
+
 metadata = MetaData()
+_DIALECT = SQLiteDialect()
 
 
 def fact(name: str, *items: SchemaItem) -> Table:
@@ -78,3 +83,15 @@ def life() -> tuple[SchemaItem, ...]:
         day_column("until"),
         CheckConstraint("since <= until"),
     )
+
+
+def meaning(table: str, column: str, held: Value) -> object:
+    """What a held value of that column means; itself where an older program had it otherwise."""
+    known = metadata.tables.get(table)
+    kind = None if known is None or column not in known.c else known.c[column].type
+    if held is None or not isinstance(kind, TypeDecorator):
+        return held
+    try:
+        return kind.process_result_value(held, _DIALECT)
+    except StoredValueUnreadable:
+        return held

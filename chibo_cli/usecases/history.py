@@ -16,6 +16,7 @@ from chibo_cli.domain.errors import (
 )
 from chibo_cli.domain.journal import Action, OperationKind
 from chibo_cli.domain.journal_entries import ChangeEntry, FieldChange, OperationEntry
+from chibo_cli.store.columns import meaning
 from chibo_cli.store.journal import RowMoved
 from chibo_cli.usecases.naming import Names
 from chibo_cli.usecases.proving import rule_flaws
@@ -168,8 +169,8 @@ def _entry(store: Store, change: Change, names: Names) -> ChangeEntry:
     fields = tuple(
         FieldChange(
             column,
-            old,
-            new,
+            meaning(change.table, column, old),
+            meaning(change.table, column, new),
             names.of_value(change.table, column, old),
             names.of_value(change.table, column, new),
         )

@@ -195,8 +195,8 @@ def test_the_same_visit_twice_is_refused_with_its_number(office: Chibo) -> None:
         (
             ("CB01", "C1", "--meeting", "họp"),
             (
-                "“họp” không có trong danh mục loại sinh hoạt: regular, thematic, extraordinary,"
-                " committee, trip, other."
+                "“họp” không có trong danh mục loại sinh hoạt: thường kỳ, chuyên đề, bất thường,"
+                " hội nghị đảng ủy, đi công tác cơ sở, khác."
             ),
         ),
         (

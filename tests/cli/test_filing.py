@@ -129,7 +129,7 @@ def test_a_document_nobody_owes_is_kept_and_said_so(followed: Chibo) -> None:
         (
             ("CB01", "2024", "--rule", "26", "--document", "thư"),
             65,
-            "“thư” không có trong danh mục loại văn bản: programme, report, evaluation.",
+            "“thư” không có trong danh mục loại văn bản: chương trình, báo cáo, đánh giá.",
         ),
         (
             ("CB01", "2024", "--rule", "26"),

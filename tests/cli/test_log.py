@@ -112,7 +112,7 @@ def test_an_operation_is_shown_row_by_row(office: Chibo) -> None:
     assert office.done("log", "show", 12).out.splitlines()[1:] == [
         "  sửa phân công số 1: Nguyễn Văn An (CB01) – Xã Hòa Lạc (X01) – 258-QĐ/TU",
         "    Lý do kết thúc: (trống) → nghỉ hưu",
-        "    Đến ngày: (trống) → 2024-06-30",
+        "    Đến ngày: (trống) → 30/06/2024",
     ]
     assert office("log", "show", 12, CHIBO_LANG="en").out.splitlines()[1:] == [
         "  changed assignment 1: Nguyễn Văn An (CB01) – Xã Hòa Lạc (X01) – 258-QĐ/TU",

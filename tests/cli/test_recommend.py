@@ -11,7 +11,7 @@ FORWARD = (
     *("recommend", "update", 1, "--on", "1/3/2024", "--status", "đã chuyển"),
     *("--to", "UBND xã", "--due", "1/4/2024", "--document", "15-CV"),
 )
-STATES = "open, forwarded, in_progress, settled, rejected"
+STATES = "mới, đã chuyển, đang giải quyết, đã giải quyết, không giải quyết"
 
 
 def test_a_recommendation_is_followed_from_the_visit_to_its_outcome(office: Chibo) -> None:

@@ -48,11 +48,11 @@ def test_doing_again_tells_the_rows_by_name(office: Chibo) -> None:
     assert office("redo", "-n").out == (
         "(thử, không ghi) Đã làm lại 2 thay đổi.\n"
         "  sửa quan hệ trực thuộc: Chi bộ ấp 1 (C1) – Xã Hòa Lạc (X01)\n"
-        "    Đến ngày: (trống) → 2024-04-30\n"
+        "    Đến ngày: (trống) → 30/04/2024\n"
         "  thêm quan hệ trực thuộc: Chi bộ ấp 1 (C1) – Xã Thủy Tân (X02)\n"
         "    Đơn vị: (trống) → Chi bộ ấp 1 (C1)\n"
         "    Đơn vị cấp trên: (trống) → Xã Thủy Tân (X02)\n"
-        "    Từ ngày: (trống) → 2024-05-01\n"
+        "    Từ ngày: (trống) → 01/05/2024\n"
     )
 
 
@@ -110,7 +110,7 @@ def test_redo_tells_the_operation_that_comes_back(office: Chibo) -> None:
         "  thêm lượt dự số 1: Nguyễn Văn An (CB01) – Chi bộ ấp 1 (C1), ngày 05/02/2024\n"
         "    Đồng chí: (trống) → Nguyễn Văn An (CB01)\n"
         "    Đơn vị: (trống) → Chi bộ ấp 1 (C1)\n"
-        "    Ngày dự: (trống) → 2024-02-05\n"
+        "    Ngày dự: (trống) → 05/02/2024\n"
         "    Loại sinh hoạt: (trống) → thường kỳ\n",
         "Làm lại thao tác số 11, đã hoàn tác ở số 14 (AT, ?): attend add CB01 C1 --on 5/2/2024\n",
     )
