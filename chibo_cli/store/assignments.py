@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, or_, select
+from sqlalchemy import or_, select
 
 from chibo_cli.store import tables
 from chibo_cli.store.rows import (
@@ -14,6 +14,7 @@ from chibo_cli.store.rows import (
     has_day_of,
     life_values,
     narrowed,
+    removed,
 )
 
 if TYPE_CHECKING:
@@ -103,8 +104,7 @@ class Assignments:
 
     def remove(self, assignment: Assignment) -> None:
         """Take an assignment out."""
-        table = tables.assignment
-        self._connection.execute(delete(table).where(table.c.id == assignment.id))
+        removed(self._connection, tables.assignment, assignment.id)
 
     def _found(self, query: Select[tuple[object, ...]]) -> list[Assignment]:
         return [assignment_record(row) for row in self._connection.execute(query)]

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, func, insert, or_, select
+from sqlalchemy import func, insert, or_, select
 
 from chibo_cli.domain.journal import Action
 from chibo_cli.store import journal_tables, tables
 from chibo_cli.store.recommendations import Recommendations
-from chibo_cli.store.rows import added, attendance_record, changed, lies_in, narrowed
+from chibo_cli.store.rows import added, attendance_record, changed, lies_in, narrowed, removed
 from chibo_cli.store.scoring import Scoring
 
 if TYPE_CHECKING:
@@ -151,7 +151,6 @@ class Attendances:
 
     def remove(self, attendance: Attendance) -> None:
         """Take an attendance out, with its recommendations and the visitor's score."""
-        run = self._connection.execute
         raised = Recommendations(self._connection)
         for each in raised.at([attendance.id]):
             raised.withdraw(each)
@@ -159,4 +158,4 @@ class Attendances:
         score = scoring.of_visit(attendance)
         if score is not None:
             scoring.remove(score)
-        run(delete(tables.attendance).where(tables.attendance.c.id == attendance.id))
+        removed(self._connection, tables.attendance, attendance.id)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, select
+from sqlalchemy import select
 
 from chibo_cli.store import tables
-from chibo_cli.store.rows import added, changed, filing_record, lies_in
+from chibo_cli.store.rows import added, changed, filing_record, lies_in, removed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -60,8 +60,7 @@ class Filings:
 
     def remove(self, filing: Filing) -> None:
         """Take a filing out."""
-        table = tables.filing
-        self._connection.execute(delete(table).where(table.c.id == filing.id))
+        removed(self._connection, tables.filing, filing.id)
 
     def _found(self, query: Select[tuple[object, ...]]) -> list[Filing]:
         return [filing_record(row) for row in self._connection.execute(query)]

@@ -17,6 +17,7 @@ from chibo_cli.store.rows import (
     membership_record,
     official_record,
     post_record,
+    removed,
 )
 
 if TYPE_CHECKING:
@@ -108,13 +109,11 @@ class Officials:
 
     def remove_membership(self, membership: Membership) -> None:
         """Take an own cell out."""
-        table = tables.membership
-        self._connection.execute(delete(table).where(table.c.id == membership.id))
+        removed(self._connection, tables.membership, membership.id)
 
     def remove(self, official: Official) -> None:
         """Take an official out, with the posts and own cells."""
         for table in (tables.post, tables.membership):
             mine = table.c.official_id == official.id
             self._connection.execute(delete(table).where(mine))
-        table = tables.official
-        self._connection.execute(delete(table).where(table.c.id == official.id))
+        removed(self._connection, tables.official, official.id)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, select
+from sqlalchemy import select
 
 from chibo_cli.store import tables
-from chibo_cli.store.rows import added, changed, lies_in, narrowed, plan_record
+from chibo_cli.store.rows import added, changed, lies_in, narrowed, plan_record, removed
 
 if TYPE_CHECKING:
     from datetime import date
@@ -70,5 +70,4 @@ class Plans:
 
     def remove(self, plan: Plan) -> None:
         """Take a plan out."""
-        table = tables.plan
-        self._connection.execute(delete(table).where(table.c.id == plan.id))
+        removed(self._connection, tables.plan, plan.id)

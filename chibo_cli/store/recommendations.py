@@ -15,6 +15,7 @@ from chibo_cli.store.rows import (
     lies_in,
     narrowed,
     recommendation_record,
+    removed,
     step_record,
 )
 
@@ -144,10 +145,10 @@ class Recommendations:
 
     def withdraw(self, recommendation: Recommendation) -> None:
         """Take a recommendation out, with its steps."""
-        step, table = tables.recommendation_step, tables.recommendation
-        run = self._connection.execute
-        run(delete(step).where(step.c.recommendation_id == recommendation.id))
-        run(delete(table).where(table.c.id == recommendation.id))
+        step = tables.recommendation_step
+        own = step.c.recommendation_id == recommendation.id
+        self._connection.execute(delete(step).where(own))
+        removed(self._connection, tables.recommendation, recommendation.id)
 
     def move(self, old: Attendance, new: Attendance) -> None:
         """The unit of a corrected attendance, and its day, for what was raised at it."""

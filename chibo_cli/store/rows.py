@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Table, insert, or_, true, update
+from sqlalchemy import Table, delete, insert, or_, true, update
 
 from chibo_cli.domain.calendar import Plan, Schedule, ScheduleChange
 from chibo_cli.domain.filings import Filing
@@ -212,6 +212,11 @@ def added(connection: Connection, table: Table, values: Mapping[str, Any]) -> in
 def changed(connection: Connection, table: Table, row_id: int, values: Mapping[str, Any]) -> None:
     """Update one row by its id."""
     connection.execute(update(table).where(table.c.id == row_id).values(**values))
+
+
+def removed(connection: Connection, table: Table, row_id: int) -> None:
+    """Take one row out by its id."""
+    connection.execute(delete(table).where(table.c.id == row_id))
 
 
 def _without(row: Row[Any], *names: str) -> Values:

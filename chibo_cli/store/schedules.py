@@ -6,7 +6,7 @@ import json
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, exists, func, or_, select
+from sqlalchemy import exists, func, or_, select
 
 from chibo_cli.domain.spans import Span
 from chibo_cli.store import journal_tables, tables
@@ -20,6 +20,7 @@ from chibo_cli.store.rows import (
     life_values,
     narrowed,
     pattern_values,
+    removed,
     schedule_change_record,
     schedule_record,
 )
@@ -75,8 +76,7 @@ class Schedules:
 
     def remove(self, schedule: Schedule) -> None:
         """Take a schedule out."""
-        table = tables.schedule
-        self._connection.execute(delete(table).where(table.c.id == schedule.id))
+        removed(self._connection, tables.schedule, schedule.id)
 
     def changes_around(
         self, days: Span, *, unit_id: int | None = None, units: Select[tuple[int]] | None = None
@@ -106,8 +106,7 @@ class Schedules:
 
     def drop_change(self, change: ScheduleChange) -> None:
         """Take a change out: the month is as its pattern says."""
-        table = tables.schedule_change
-        self._connection.execute(delete(table).where(table.c.id == change.id))
+        removed(self._connection, tables.schedule_change, change.id)
 
     def count(self) -> int:
         """How many there are."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import insert, select
 
 from chibo_cli.domain.facts import grouped
 from chibo_cli.domain.kinds import Meeting
@@ -18,6 +18,7 @@ from chibo_cli.store.rows import (
     lies_in,
     life_values,
     narrowed,
+    removed,
     score_record,
 )
 from chibo_cli.store.types import decoded
@@ -149,4 +150,4 @@ class Scoring:
 
     def remove(self, score: Score) -> None:
         """Take a score out."""
-        self._connection.execute(delete(tables.score).where(tables.score.c.id == score.id))
+        removed(self._connection, tables.score, score.id)

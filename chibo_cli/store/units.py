@@ -18,6 +18,7 @@ from chibo_cli.store.rows import (
     changed,
     life_values,
     placement_record,
+    removed,
     unit_name_record,
     unit_record,
 )
@@ -151,16 +152,14 @@ class Units:
 
     def remove_placement(self, placement: Placement) -> None:
         """Take a placement out."""
-        table = tables.placement
-        self._connection.execute(delete(table).where(table.c.id == placement.id))
+        removed(self._connection, tables.placement, placement.id)
 
     def remove(self, unit: Unit) -> None:
         """Take a unit out, with its names and its places in the tree."""
         for table in (tables.unit_name, tables.placement):
             mine = table.c.unit_id == unit.id
             self._connection.execute(delete(table).where(mine))
-        table = tables.unit
-        self._connection.execute(delete(table).where(table.c.id == unit.id))
+        removed(self._connection, tables.unit, unit.id)
 
 
 @cache

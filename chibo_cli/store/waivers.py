@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, select
+from sqlalchemy import select
 
 from chibo_cli.store import tables
 from chibo_cli.store.rows import (
@@ -12,6 +12,7 @@ from chibo_cli.store.rows import (
     changed,
     has_day_of,
     life_values,
+    removed,
     waiver_record,
 )
 
@@ -67,5 +68,4 @@ class Waivers:
 
     def remove(self, waiver: Waiver) -> None:
         """Take a waiver out."""
-        table = tables.waiver
-        self._connection.execute(delete(table).where(table.c.id == waiver.id))
+        removed(self._connection, tables.waiver, waiver.id)
