@@ -60,6 +60,7 @@ OfficialArgument = Annotated[
     str, typer.Argument(metavar="OFFICIAL", help="Mã hoặc họ tên đồng chí.")
 ]
 UnitArgument = Annotated[str, typer.Argument(metavar="UNIT", help="Mã hoặc tên đơn vị.")]
+RuleArgument = Annotated[str, typer.Argument(metavar="CODE", help="Số hiệu quy định.")]
 PeriodArgument = Annotated[
     list[str] | None,
     typer.Argument(

@@ -37,16 +37,16 @@ def name_in(text: str) -> str:
     return stored_name(text)
 
 
-def reason_in(text: str) -> str:
-    """A reason, which must say something.
+def required_text_in(text: str) -> str:
+    """One line as the register keeps it, which must say something.
 
     Raises:
         TextRefused: it is empty, or no text the register keeps.
     """
-    reason = stored(text)
-    if not reason:
+    line = stored(text)
+    if not line:
         raise TextRefused(text, TextFault.EMPTY)
-    return reason
+    return line
 
 
 def text_in(text: str | None) -> str | None:

@@ -7,6 +7,7 @@ import typer
 
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.editing.answering import answer_moved
+from chibo_cli.cli.editing.rule import edit, remove
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.narrowing import filters_in
 from chibo_cli.cli.options import (
@@ -18,6 +19,7 @@ from chibo_cli.cli.options import (
     JsonOption,
     OnOption,
     OutputOption,
+    RuleArgument,
     TextFormatOption,
     TextOption,
     ToOption,
@@ -64,7 +66,7 @@ def list_(
 @commands.verb("show", "chibo rule show 258", "chibo rule show 258-QĐ/TU --json")
 def show(
     ctx: typer.Context,
-    code: Annotated[str, typer.Argument(metavar="CODE", help="Số hiệu quy định.")],
+    code: RuleArgument,
     form: TextFormatOption = None,
     as_json: JsonOption = False,
     output: OutputOption = None,
@@ -175,6 +177,14 @@ def replace(
     for role, named in done.unbound:
         warn_of_unbound_role(app, replacing.code, role, named)
     answer_moved(app, done.moved)
+
+
+commands.verb(
+    "edit",
+    'chibo rule edit 258 --issuer "Ban Thường vụ Tỉnh ủy" --issued 19/5/2021',
+    "chibo rule edit 258 quy-dinh.toml -n",
+)(edit)
+commands.verb("remove", "chibo rule remove 776", "chibo rule remove 776 -n")(remove)
 
 
 def _add(

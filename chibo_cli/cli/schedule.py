@@ -15,7 +15,7 @@ from chibo_cli.cli.calendar_options import (
 from chibo_cli.cli.calendars import clashes, coverage, ics, notify
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.editing.meetings import cancel, move
-from chibo_cli.cli.editing.schedule import edit, remove
+from chibo_cli.cli.editing.schedule import edit, remove, show
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.narrowing import filters_in
 from chibo_cli.cli.options import (
@@ -205,6 +205,7 @@ def list_(
     show_listing(app, found, chosen, output)
 
 
+commands.verb("show", "chibo schedule show 1", "chibo schedule show 1 --json")(show)
 commands.verb(
     "edit",
     "chibo schedule edit 1 --time 18:30",

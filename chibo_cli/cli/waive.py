@@ -24,7 +24,7 @@ from chibo_cli.cli.options import (
     UnderOption,
     UntilOption,
 )
-from chibo_cli.cli.reading import day_in, reason_in, required_day_in, text_in
+from chibo_cli.cli.reading import day_in, required_day_in, required_text_in, text_in
 from chibo_cli.cli.showing import answer, chosen_form, show_listing
 from chibo_cli.domain.errors import MissingOption
 from chibo_cli.domain.spans import Span
@@ -67,7 +67,7 @@ def add(
     life = Span(required_day_in(app, since, "--since"), day_in(app, until))
     if reason is None:
         raise MissingOption("--reason")
-    why, day = reason_in(reason), life.some_day
+    why, day = required_text_in(reason), life.some_day
     with app.open_store(writing=True, dry_run=dry_run) as store:
         person = None if official is None else find_official(store, official, day=day)
         area = None if unit is None else find_unit(store, unit, day=day)

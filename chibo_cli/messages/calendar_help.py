@@ -34,6 +34,9 @@ ENGLISH_OF_THE_CALENDAR: Mapping[str, str] = {
     "Ngày sinh hoạt đúng.": "The right pattern.",
     'Giờ đúng; "" = bỏ.': 'The right time; "" clears it.',
     'Địa điểm đúng; "" = bỏ.': 'The right place; "" clears it.',
+    "Một lịch: mọi điều đã đăng ký, và buổi sắp tới.": (
+        "One schedule: all that is registered, and the meeting to come."
+    ),
     "Sửa một lịch ghi sai; lịch mới từ một ngày thì dùng chibo schedule set.": (
         "Correct a schedule; a new one from a day on is chibo schedule set."
     ),

@@ -15,6 +15,7 @@ ASSIGNMENT = Text(
 WAIVER = Text("mục miễn số {number} ({whom})", "waiver {number} ({whom})")
 OFFICIAL = Text("đồng chí {name}{code}", "official {name}{code}")
 UNIT = Text("đơn vị {name}{code}", "unit {name}{code}")
+RULE = Text("quy định {code}", "regulation {code}")
 REMOVED = Text("Đã bỏ {what}.", "Removed {what}.")
 SHIFTED = Text(
     "  {official} – {regulation} ({duty}), {period}: {before} → {after}.",

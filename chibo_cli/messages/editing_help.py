@@ -14,6 +14,19 @@ ENGLISH_OF_EDITING: Mapping[str, str] = {
     'Mã đúng; "" = bỏ mã.': 'The right code; "" clears it.',
     'Ngày đầu đúng; "" = bỏ.': 'The right first day; "" clears it.',
     'Ngày cuối đúng; "" = bỏ.': 'The right last day; "" clears it.',
+    "Tệp TOML nêu lại cả quy định; nghĩa vụ nhận theo thứ tự trong tệp.": (
+        "A TOML file that states the whole regulation; duties by their place in it."
+    ),
+    "Số hiệu đúng.": "The right code.",
+    'Tên đúng; "" = bỏ.': 'The right title; "" clears it.',
+    'Cơ quan ban hành đúng; "" = bỏ.': 'The right issuer; "" clears it.',
+    'Ngày ban hành đúng; "" = bỏ.': 'The right day of issue; "" clears it.',
+    "Sửa một quy định ghi sai; quy định khác đến thay từ một ngày: chibo rule replace.": (
+        "Correct a regulation; another in its place from a day on is chibo rule replace."
+    ),
+    "Bỏ một quy định ghi nhầm; quy định đã có phân công thì không bỏ được.": (
+        "Remove a regulation entered by mistake; not one that assignments stand under."
+    ),
     "Ngày dự đúng.": "The right day of the meeting.",
     "Đồng chí đã dự, nếu ghi nhầm người.": "Who really attended, if another was recorded.",
     "Đơn vị dự đúng.": "The unit that was really attended.",

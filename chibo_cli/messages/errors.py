@@ -20,6 +20,7 @@ NOUNS: Mapping[Noun, Text] = {
     Noun.UNIT: Text("đơn vị", "unit"),
     Noun.OFFICIAL: Text("đồng chí", "official"),
     Noun.REGULATION: Text("quy định", "regulation"),
+    Noun.DUTY: Text("nghĩa vụ", "duty"),
     Noun.PRESET: Text("quy định mẫu", "preset"),
     Noun.ASSIGNMENT: Text("phân công số", "assignment"),
     Noun.ATTENDANCE: Text("lượt dự số", "attendance"),
@@ -40,6 +41,7 @@ LOOK_UP: Mapping[Noun, str] = {
     Noun.UNIT: "chibo unit list",
     Noun.OFFICIAL: "chibo official list",
     Noun.REGULATION: "chibo rule list",
+    Noun.DUTY: "chibo rule show",
     Noun.PRESET: "chibo rule preset",
     Noun.ASSIGNMENT: "chibo assign list",
     Noun.ATTENDANCE: "chibo attend list",
@@ -286,8 +288,10 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         " placements file.",
     ),
     errors.RegulationDiffers: Text(
-        "quy định {code} đã có trong sổ với nội dung khác; không ghi đè.",
-        "regulation {code} is in the register with other contents; it is not overwritten.",
+        "quy định {code} đã có trong sổ với nội dung khác; không ghi đè. Sửa quy định ghi sai:"
+        " chibo rule edit; quy định mới đến thay: chibo rule replace.",
+        "regulation {code} is in the register with other contents; it is not overwritten. To"
+        " correct it: chibo rule edit; for a new one in its place: chibo rule replace.",
     ),
     errors.InvalidRegulation: Text(
         "{count} mục trong tệp quy định không nhận được:{fields}",

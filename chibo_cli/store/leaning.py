@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection
 
-# What is part of a unit or an official, and goes with it.
-_OWN = {("unit_name", "unit_id"), ("placement", "unit_id")} | {
-    (table, "official_id") for table in ("post", "membership")
+# What is part of a unit, an official or a regulation, and goes with it.
+_OWN = {
+    *(("unit_name", "unit_id"), ("placement", "unit_id"), ("duty", "regulation_id")),
+    *(("post", "official_id"), ("membership", "official_id")),
 }
 
 

@@ -15,6 +15,7 @@ from chibo_cli.store.rows import (
     duty_values,
     life_values,
     regulation_record,
+    removed,
 )
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
     from chibo_cli.domain.records import Duty, Regulation
+    from chibo_cli.store.rows import Values
 
 
 class Regulations:
@@ -46,20 +48,32 @@ class Regulations:
 
     def add(self, regulation: Regulation, duties: Iterable[Duty]) -> int:
         """A new regulation with its duties; their ids are given here. Returns its id."""
-        values = {
-            "code": regulation.code,
-            "title": regulation.title,
-            "issuer": regulation.issuer,
-            "issued_on": regulation.issued_on,
-        }
-        regulation_id = added(
-            self._connection, tables.regulation, values | life_values(regulation.life)
-        )
+        regulation_id = added(self._connection, tables.regulation, _values(regulation))
         for duty in duties:
-            columns = duty_values(replace(duty, regulation_id=regulation_id))
-            added(self._connection, tables.duty, columns)
+            self.add_duty(replace(duty, regulation_id=regulation_id))
         return regulation_id
 
-    def change(self, regulation: Regulation, **values: object) -> None:
-        """Other columns of a regulation."""
-        changed(self._connection, tables.regulation, regulation.id, values)
+    def change(self, regulation: Regulation, stated: Regulation) -> None:
+        """Other columns of a regulation; the one stated gives them, its id left out."""
+        changed(self._connection, tables.regulation, regulation.id, _values(stated))
+
+    def remove(self, regulation: Regulation) -> None:
+        """Take a regulation out that has no duties any more."""
+        removed(self._connection, tables.regulation, regulation.id)
+
+    def add_duty(self, duty: Duty) -> int:
+        """A new duty of its regulation; its id is given here."""
+        return added(self._connection, tables.duty, duty_values(duty))
+
+    def change_duty(self, duty: Duty) -> None:
+        """Other columns of the duty of that id."""
+        changed(self._connection, tables.duty, duty.id, duty_values(duty))
+
+    def remove_duty(self, duty: Duty) -> None:
+        """Take a duty out."""
+        removed(self._connection, tables.duty, duty.id)
+
+
+def _values(regulation: Regulation) -> Values:
+    names = ("code", "title", "issuer", "issued_on")
+    return {name: getattr(regulation, name) for name in names} | life_values(regulation.life)

@@ -141,6 +141,12 @@ def changes_of(store: Store, operation: Operation, *, day: date) -> list[ChangeE
     return [_entry(store, change, names) for change in changes]
 
 
+def changes_now(store: Store, *, day: date) -> list[ChangeEntry]:
+    """What the operation of this very transaction has changed until now."""
+    operation = store.journal.head()
+    return [] if operation is None else changes_of(store, operation, day=day)
+
+
 def _undone(operations: Sequence[Operation]) -> Mapping[int, int]:
     """Which operations are taken back, and by which: an undo undone stands no longer."""
     undone: dict[int, int] = {}

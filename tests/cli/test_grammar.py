@@ -54,6 +54,7 @@ BEFORE: dict[tuple[str, ...], str] = {
     ("db", "restore"): "db backup -o ban-sao.db",
     ("redo",): "undo",
     ("rule", "replace"): "rule preset 776",
+    ("rule", "remove"): "rule preset 776",
     ("filing", "add"): FOLLOWED,
     ("filing", "list"): FOLLOWED,
     **{("filing", verb): f"{FOLLOWED} && {FILED}" for verb in ("show", "edit", "remove")},
@@ -118,7 +119,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_the_walk_finds_every_command() -> None:
-    assert len(commands()) == 109
+    assert len(commands()) == 112
     assert {("init",), ("report", "quarter"), ("log",), ("log", "show")} <= set(commands())
 
 

@@ -183,7 +183,10 @@ def test_a_regulation_is_shown_as_data(chibo: Chibo, own: Path) -> None:
         (
             'code = "258-QĐ/TU"',
             65,
-            "quy định 258-QĐ/TU đã có trong sổ với nội dung khác; không ghi đè.",
+            (
+                "quy định 258-QĐ/TU đã có trong sổ với nội dung khác; không ghi đè. Sửa quy định"
+                " ghi sai: chibo rule edit; quy định mới đến thay: chibo rule replace."
+            ),
         ),
     ],
     ids=["no TOML", "unknown key", "unknown period", "known code, other contents"],

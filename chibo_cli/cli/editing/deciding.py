@@ -11,7 +11,7 @@ import typer
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.editing.answering import MOST_UNASKED, answer_moved
 from chibo_cli.cli.options import DryRunOption, FormatOption, JsonOption, OutputOption
-from chibo_cli.cli.reading import reason_in, required_day_in
+from chibo_cli.cli.reading import required_day_in, required_text_in
 from chibo_cli.cli.showing import (
     answer,
     answer_lines,
@@ -100,7 +100,7 @@ def import_decision(
     day = required_day_in(app, on, "--on")
     if decision is None:
         raise MissingOption("--decision")
-    number = reason_in(decision)
+    number = required_text_in(decision)
     wishes = wishes_in(ListKind.ASSIGNMENTS.value, sheet, map_)
     reading = read_files(files, replace(wishes, optional=OPTIONAL_COLUMNS))
     for noted in reading.notes:

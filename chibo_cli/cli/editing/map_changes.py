@@ -9,7 +9,7 @@ import typer
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.editing.answering import answer_moved
 from chibo_cli.cli.options import DryRunOption, OnOption, UnitArgument
-from chibo_cli.cli.reading import name_in, reason_in, required_day_in, text_in
+from chibo_cli.cli.reading import name_in, required_day_in, required_text_in, text_in
 from chibo_cli.cli.showing import answer, answer_lines
 from chibo_cli.domain.errors import MissingOption
 from chibo_cli.domain.spans import ONE_DAY
@@ -195,7 +195,7 @@ def _change(
     tree = store.units.tree_of([each.id for each in known])
     names = [tree.name(each.id, on) if isinstance(each, Unit) else each.name for each in heirs]
     said = app.words(pattern, news=", ".join(names)) + (f" ({number})" if number else "")
-    return Change(on, said if reason is None else reason_in(reason), number)
+    return Change(on, said if reason is None else required_text_in(reason), number)
 
 
 def _answer(

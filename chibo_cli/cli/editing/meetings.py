@@ -15,7 +15,7 @@ from chibo_cli.cli.calendar_options import (
 )
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.options import DryRunOption
-from chibo_cli.cli.reading import reason_in, text_in
+from chibo_cli.cli.reading import required_text_in, text_in
 from chibo_cli.cli.showing import answer, answer_lines
 from chibo_cli.domain.calendar import CellMeeting
 from chibo_cli.domain.days import parse_day
@@ -55,7 +55,7 @@ def move(
         raise MissingOption("DATE")
     held_on = parse_day(day, today=app.today, latest=widened(period.span).until)
     at, where = None if time is None else time_in(time), text_in(place)
-    why = None if reason is None else reason_in(reason)
+    why = None if reason is None else required_text_in(reason)
     with app.open_store(writing=True, dry_run=dry_run) as store:
         cell = find_cell(store, unit, day=period.last_day)
         moved = move_meeting(
@@ -96,7 +96,7 @@ def cancel(
         return
     if reason is None:
         raise MissingOption("--reason")
-    why = reason_in(reason)
+    why = required_text_in(reason)
     with app.open_store(writing=True, dry_run=dry_run) as store:
         cell = find_cell(store, unit, day=period.last_day)
         cancelled = cancel_meeting(store, cell, period, why, today=app.today)

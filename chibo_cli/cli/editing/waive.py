@@ -14,7 +14,7 @@ from chibo_cli.cli.options import (
     NumberArgument,
     OutputOption,
 )
-from chibo_cli.cli.reading import clearable_day_in, edits_in, reason_in, text_in
+from chibo_cli.cli.reading import clearable_day_in, edits_in, required_text_in, text_in
 from chibo_cli.cli.showing import answer, chosen_form, show_one
 from chibo_cli.messages import answers
 
@@ -63,7 +63,7 @@ def edit(
     edits = edits_in(
         since=(since, clearable_day_in(app)),
         until=(until, clearable_day_in(app)),
-        reason=(reason, reason_in),
+        reason=(reason, required_text_in),
         document=(document, text_in),
     )
     with app.open_store(writing=True, dry_run=dry_run) as store:

@@ -32,6 +32,7 @@ class Noun(Enum):
     UNIT = "unit"
     OFFICIAL = "official"
     REGULATION = "regulation"
+    DUTY = "duty"
     PRESET = "preset"
     ASSIGNMENT = "assignment"
     ATTENDANCE = "attendance"
