@@ -64,7 +64,7 @@ from chibo_cli.messages.errors import (
     SEVERAL_REGULATIONS,
     WRONG_FIELD,
 )
-from chibo_cli.messages.facts import TABLES
+from chibo_cli.messages.facts import ROWS_OF, table_text
 from chibo_cli.messages.importing import KINDS, heading_of
 from chibo_cli.output.candidates import candidate_line, candidate_lines
 from chibo_cli.output.problems import problem_lines
@@ -137,7 +137,8 @@ def _pattern(error: ChiboError) -> Text:
 def _said(value: object, words: Words) -> object:
     match value:
         case dict():  # how many rows of each table
-            return ", ".join(f"{count} {words(TABLES[name])}" for name, count in value.items())
+            told = ((table_text(name), count) for name, count in value.items())
+            return ", ".join(words(ROWS_OF, what=words(each), count=n) for each, n in told)
         case Noun():
             return words(NOUNS[value])
         case Enum() if value in FAULTS:

@@ -357,7 +357,7 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
     errors.StillNeeded: Text(
         "không bỏ được {noun} {name}: còn {facts} gắn với mục này; hãy bỏ những mục đó trước, hoặc"
         " ghi ngày kết thúc.",
-        "cannot remove {noun} {name}: {facts} still name it; remove those first, or give it a last"
+        "cannot remove {noun} {name}: still named by {facts}; remove those first, or give it a last"
         " day.",
     ),
     errors.NotConfirmed: Text(

@@ -36,6 +36,7 @@ TABLES: Mapping[str, Text] = {
     "unit_name": Text("tên đơn vị", "unit name"),
     "waiver": Text("mục miễn", "waiver"),
 }
+ROWS_OF = Text("{count} {what}", "{what} ({count})")
 # What `db info` tells of a register: its file, its tables, its journal.
 ABOUT: Mapping[str, Text] = {
     **TABLES,

@@ -155,8 +155,8 @@ def test_what_facts_still_name_is_not_removed(office: Chibo) -> None:
     assert office("unit", "remove", "X01", CHIBO_LANG="en") == Result(
         65,
         "",
-        "Error: cannot remove unit Xã Hòa Lạc: 1 assignment, 1 placement still name it; remove"
-        " those first, or give it a last day.\n",
+        "Error: cannot remove unit Xã Hòa Lạc: still named by assignment (1), placement (1);"
+        " remove those first, or give it a last day.\n",
     )
     assert office.db.read_bytes() == before
 

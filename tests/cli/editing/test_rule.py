@@ -128,6 +128,6 @@ def test_a_regulation_nobody_stands_under_is_removed_with_its_duties(office: Chi
     assert office("rule", "remove", "258", CHIBO_LANG="en") == Result(
         65,
         "",
-        "Error: cannot remove regulation 258-QĐ/TU: 2 assignment still name it; remove those first,"
-        " or give it a last day.\n",
+        "Error: cannot remove regulation 258-QĐ/TU: still named by assignment (2); remove those"
+        " first, or give it a last day.\n",
     )
