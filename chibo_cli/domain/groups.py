@@ -8,7 +8,8 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.collation import sort_key
-from chibo_cli.domain.kinds import unit_kind
+from chibo_cli.domain.errors import InvalidChoice
+from chibo_cli.domain.kinds import UNIT_KINDS, unit_kind
 from chibo_cli.domain.names import folded
 from chibo_cli.domain.report import Group, Named, named_unit, person, summary_of
 
@@ -70,7 +71,11 @@ def groups_of(
 
     An official with units in two parts is in both. A visit is in the part of the assignment in
     whose area it was made. `under` leaves out what lies outside that unit's area.
+
+    Raises:
+        InvalidChoice: the kind is one that no unit bears and nobody has a word for.
     """
+    _check_kind(facts, grouping.kind)
     parts_of = _PARTS[grouping.by](facts, judged, period, grouping, under)
     found: defaultdict[Part, list[tuple[Judgement, Sequence[Attendance]]]] = defaultdict(list)
     for judgement in judged:
@@ -78,6 +83,12 @@ def groups_of(
             found[part].append((judgement, visits))
     ordered = sorted(found.items(), key=lambda pair: _place(pair[0]))
     return tuple(Group(name, summary_of(facts, pairs)) for (_, name), pairs in ordered)
+
+
+def _check_kind(facts: Facts, kind: str | None) -> None:
+    borne = {unit.kind for unit in facts.tree.units.values()}
+    if kind is not None and kind not in borne | UNIT_KINDS.keys():
+        raise InvalidChoice(kind, "kind", sorted(borne))
 
 
 def _by_agency(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 
-from chibo_cli.domain.errors import InvalidChoice
+from chibo_cli.domain.errors import InvalidChoice, TextFault, TextRefused
 from chibo_cli.domain.names import folded, stored
 
 LANGUAGES = ("vi", "en")
@@ -66,13 +66,13 @@ def setting_value(setting: Setting, text: str) -> str | None:
 
     Raises:
         InvalidChoice: the setting takes other values.
-        TextRefused: no text the register keeps.
+        TextRefused: no text the register keeps, or no margins.
     """
     value = stored(text)
     if value and setting is Setting.MARGINS:
         value = value.replace(" ", "")
         if margins_in(value) is None:
-            raise InvalidChoice(text, setting.value, ("20/20/30/15",))
+            raise TextRefused(text, TextFault.NO_MARGINS)
     choices = _CHOICES.get(setting)
     if value and choices is not None:
         if folded(value) not in choices:

@@ -69,6 +69,10 @@ FAULTS: Mapping[Enum, Text] = {
     TextFault.NO_WORD: Text(
         "không có chữ hay số nào; ghi tên đầy đủ", "it holds no letter or digit; write the name"
     ),
+    TextFault.NO_MARGINS: Text(
+        "lề giấy ghi bốn số mi-li-mét, mỗi số không quá 80, trên/dưới/trái/phải: 20/20/30/15",
+        "margins are four lengths in mm, none above 80, top/bottom/left/right: 20/20/30/15",
+    ),
     TextFault.NOT_A_NUMBER: Text(
         "không phải là số từ 0 đến 1000, nhiều nhất hai chữ số thập phân",
         "it is not a number from 0 to 1000 of at most two decimals",
@@ -272,6 +276,29 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
     errors.ChildWithoutPlace: Text(
         "dưới {unit} còn {children}: mỗi đơn vị về đâu? Thêm --below CELL=UNIT, hoặc --to UNIT.",
         "{children} still stand below {unit}; say where each goes: --below CELL=UNIT or --to UNIT.",
+    ),
+    errors.MergerOfOne: Text(
+        "sáp nhập cần từ hai đơn vị, hoặc đưa {unit} vào đơn vị có sẵn: --into UNIT; chỉ đổi tên:"
+        " chibo unit rename.",
+        "a merger needs two units or more, or {unit} goes into a standing one: --into UNIT; for"
+        " another name only: chibo unit rename.",
+    ),
+    errors.SplitIntoOne: Text(
+        "chia {unit} cần từ hai đơn vị kế thừa (--new, --into); đưa cả vào một đơn vị: chibo unit"
+        " merge.",
+        "to split {unit} takes two successors or more (--new, --into); into one: chibo unit merge.",
+    ),
+    errors.MergerWithAbove: Text(
+        "{unit} trực thuộc {above}: đơn vị không sáp nhập với cấp trên của nó; kết thúc đơn vị:"
+        " chibo unit close.",
+        "{unit} stands below {above}: a unit does not merge with one above it; to end one: chibo"
+        " unit close.",
+    ),
+    errors.AssignmentBeginsLater: Text(
+        "phân công số {number} ({official} – {unit}) từ {since}, sau ngày cuối {until} của đơn vị;"
+        " hãy bỏ trước: chibo assign remove {number}.",
+        "assignment {number} ({official} – {unit}) begins on {since}, after the unit's last day"
+        " {until}; remove it first: chibo assign remove {number}.",
     ),
     errors.SucceedsItself: Text(
         "{unit} không thể kế thừa chính mình; đơn vị mới cùng tên: --new CODE=NAME.",
@@ -505,7 +532,6 @@ CHOICES: Mapping[str, Text] = {
     "language": Text("ngôn ngữ", "language"),
     "layout": Text("thể thức", "layout"),
     "list": Text("loại danh sách", "kind of list"),
-    "margins": Text("lề giấy", "margins"),
     "notify_day": Text("ngày báo trước", "day of notice"),
     "document": Text("loại văn bản", "kind of document"),
 }

@@ -116,7 +116,7 @@ class Words:
         if self.language is Language.EN:
             return value
         if of == "kind":
-            return UNIT_KINDS[value][0]
+            return UNIT_KINDS.get(value, (value,))[0]
         choices = _CHOICES.get(of)
         return value if choices is None else self.say(choices(value))
 

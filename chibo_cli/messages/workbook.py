@@ -37,7 +37,8 @@ PLACE_AND_DATE = Text(
 UNSET = Text("……………………", "……………………")
 RECIPIENTS = Text("Nơi nhận:", "Copies to:")
 RECIPIENT = Text("- {recipient},", "- {recipient},")
-LAST_RECIPIENT = Text("- Lưu.", "- File.")
+LAST_RECIPIENT = Text("- {recipient}.", "- {recipient}.")
+FILE_COPY = Text("Lưu", "File")
 
 # Headings of its own.
 UNIT = Text("Đơn vị", "Unit")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import AssignmentOutsideLife, ChildWithoutPlace
+from chibo_cli.domain.errors import AssignmentBeginsLater, ChildWithoutPlace
 from chibo_cli.domain.placing import placement_life
 from chibo_cli.domain.spans import ONE_DAY, Span
 from chibo_cli.usecases.assignments import assign, regulation_of
@@ -85,7 +85,9 @@ def end_assignments(store: Store, old: Unit, change: Change) -> list[Assignment]
             continue
         if change.last_day not in each.life:
             official = store.officials.with_id(each.official_id)
-            raise AssignmentOutsideLife(official.full_name, named_on(store, old, change.last_day))
+            name = named_on(store, old, change.last_day)
+            since = each.life.since or change.on
+            raise AssignmentBeginsLater(each.id, official.full_name, name, since, change.last_day)
         store.assignments.change(each, until=change.last_day, end_reason=change.reason)
         ended.append(each)
     return ended

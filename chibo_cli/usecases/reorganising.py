@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import NothingToChange, OutsideUnitLife, SucceedsItself
+from chibo_cli.domain.errors import (
+    MergerOfOne,
+    MergerWithAbove,
+    NothingToChange,
+    OutsideUnitLife,
+    SplitIntoOne,
+    SucceedsItself,
+)
 from chibo_cli.domain.map_changes import Reorganised
 from chibo_cli.domain.shifts import Touched
 from chibo_cli.domain.spans import ALWAYS, ONE_DAY, Span
@@ -54,9 +61,14 @@ def merge_units(
     """Units that are one from a day on; what stood below them stands below it.
 
     Raises:
+        MergerOfOne: a single unit would become a new one.
+        MergerWithAbove: one of them stands below another.
         SucceedsItself: the new unit is one of the old ones.
         As `split_unit`.
     """
+    if len(olds) == 1 and isinstance(new, NewUnit):
+        raise MergerOfOne(named_on(store, olds[0], change.last_day))
+    _check_apart(store, [*olds, *([] if isinstance(new, NewUnit) else [new])], change)
     return _succeed(store, olds, [new], change, SuccessionKind.MERGE, today)
 
 
@@ -76,9 +88,12 @@ def split_unit(
         OutsideUnitLife: it ended before, a successor does not exist on the day, or it was
             visited later.
         ChildWithoutPlace: a unit below it goes nowhere.
-        AssignmentOutsideLife: an assignment to it begins on the day or later.
+        AssignmentBeginsLater: an assignment to it begins on the day or later.
+        SplitIntoOne: a single unit would follow.
         PlacementOutsideLife, PlacementCircle: a unit below it cannot stand there.
     """
+    if len(news) == 1:
+        raise SplitIntoOne(named_on(store, old, change.last_day))
 
     def places() -> dict[int, Unit]:
         on = change.on
@@ -171,6 +186,17 @@ def _check(
             raise SucceedsItself(named_on(store, each, change.on))
         if change.on not in each.life:
             raise OutsideUnitLife(named_on(store, each, change.on), change.on)
+
+
+def _check_apart(store: Store, units: Sequence[Unit], change: Change) -> None:
+    """Raises MergerWithAbove where one stands below another on the day before."""
+    numbers = {unit.id for unit in units}
+    tree = store.units.tree_of(numbers)
+    for unit in units:
+        for above in tree.line(unit.id, change.last_day)[1:]:
+            if above in numbers:
+                name = tree.name(above, change.last_day)
+                raise MergerWithAbove(named_on(store, unit, change.last_day), name)
 
 
 def _made(store: Store, wanted: Unit | NewUnit, kind: str, parent: Unit | None, on: date) -> Unit:

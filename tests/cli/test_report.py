@@ -238,6 +238,11 @@ def test_sums_by_unit_agency_or_kind_are_computed_from_the_facts(quarter: Chibo)
     assert sums("--by", "unit", "--under", "X02") == [("Xã Thủy Tân", 2, 0)]
     wrong = quarter("report", "quarter", "--by", "màu sắc")
     assert (wrong.code, wrong.err.startswith("Lỗi: --by không nhận “màu sắc”")) == (2, True)
+    assert quarter("report", "quarter", "2024-Q1", "--by", "hamlet") == Result(
+        65,
+        "",
+        "Lỗi: “hamlet” không có trong danh mục loại đơn vị: chi bộ, xã, tỉnh.\n",
+    )
     closed = quarter("report", "quarter", "--as-closed", "--by", "unit")
     assert closed.code == 2
 

@@ -59,7 +59,13 @@ def test_setting_what_is_set_is_no_operation(chibo: Chibo) -> None:
     [
         (("colour", "x"), f"Lỗi: “colour” không có trong danh mục thiết lập: {KEYS}.\n"),
         (("language", "fr"), "Lỗi: “fr” không có trong danh mục ngôn ngữ: vi, en.\n"),
-        (("margins", "2cm"), "Lỗi: “2cm” không có trong danh mục lề giấy: 20/20/30/15.\n"),
+        (
+            ("margins", "2cm"),
+            (
+                "Lỗi: “2cm”: lề giấy ghi bốn số mi-li-mét, mỗi số không quá 80,"
+                " trên/dưới/trái/phải: 20/20/30/15.\n"
+            ),
+        ),
         (("notify_day", "29"), f"Lỗi: “29” không có trong danh mục ngày báo trước: {DAYS}.\n"),
         (("layout", "x"), "Lỗi: “x” không có trong danh mục thể thức: hd05.\n"),
     ],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from chibo_cli.domain.errors import InvalidChoice
+from chibo_cli.domain.errors import InvalidChoice, TextRefused
 from chibo_cli.domain.settings import LANGUAGES, Setting, margins_in, setting_named, setting_value
 from chibo_cli.messages.text import Language
 
@@ -39,7 +39,7 @@ def test_a_value_is_kept_as_one_line(setting: Setting, text: str, kept: str | No
 )
 def test_margins_are_four_lengths_in_millimetres(text: str) -> None:
     assert margins_in("25/20/30/15") == (25, 20, 30, 15)
-    with pytest.raises(InvalidChoice):
+    with pytest.raises(TextRefused):
         setting_value(Setting.MARGINS, text)
 
 

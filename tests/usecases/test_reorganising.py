@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chibo_cli.domain.errors import (
-    AssignmentOutsideLife,
+    AssignmentBeginsLater,
     ChildWithoutPlace,
+    MergerOfOne,
+    MergerWithAbove,
     NothingToChange,
     OutsideUnitLife,
+    SplitIntoOne,
     SucceedsItself,
 )
 from chibo_cli.domain.soundness import Flaw, FlawFound
@@ -203,7 +206,14 @@ def test_a_unit_closes_once(register: Register, commune: Unit) -> None:
 
 def test_what_cannot_be_is_refused(register: Register, commune: Unit, cell: Unit) -> None:
     with pytest.raises(SucceedsItself):
-        merge_units(register.store, [commune, cell], commune, JULY, today=TODAY)
+        merge_units(register.store, [commune], commune, JULY, today=TODAY)
+    for olds, new in (([commune, cell], NewUnit("Xã Mới")), ([cell], commune)):
+        with pytest.raises(MergerWithAbove):
+            merge_units(register.store, olds, new, JULY, today=TODAY)
+    with pytest.raises(MergerOfOne):
+        merge_units(register.store, [commune], NewUnit("Xã Mới"), JULY, today=TODAY)
+    with pytest.raises(SplitIntoOne):
+        split_unit(register.store, cell, [NewUnit("Ấp")], JULY, below=(), today=TODAY)
     ended = register.unit("Xã Cũ", kind="commune", life=span("", "2024-12-31"))
     with pytest.raises(OutsideUnitLife):
         merge_units(register.store, [ended], commune, JULY, today=TODAY)
@@ -214,17 +224,19 @@ def test_what_cannot_be_is_refused(register: Register, commune: Unit, cell: Unit
 def test_a_visit_on_a_later_day_holds_the_unit_back(register: Register, cell: Unit) -> None:
     official = register.official("Nguyễn Văn An")
     register.attendance(official, cell, "2025-08-05", today=day("2025-09-01"))
+    news = [NewUnit("Chi bộ ấp Thượng"), NewUnit("Chi bộ ấp Hạ")]
     with pytest.raises(OutsideUnitLife):
-        merge_units(register.store, [cell], NewUnit("Chi bộ ấp Mới"), JULY, today=TODAY)
+        split_unit(register.store, cell, news, JULY, below=(), today=TODAY)
 
 
 def test_an_assignment_that_begins_later_holds_the_unit_back(
     register: Register, commune: Unit
 ) -> None:
     regulation, official = register.regulation(), register.official("Nguyễn Văn An")
-    register.assignment(official, commune, regulation, span("2025-09-01"))
-    with pytest.raises(AssignmentOutsideLife):
+    later = register.assignment(official, commune, regulation, span("2025-09-01"))
+    with pytest.raises(AssignmentBeginsLater) as refused:
         close_unit(register.store, commune, JULY, parent=None, today=TODAY)
+    assert (refused.value.number, refused.value.since) == (later.id, day("2025-09-01"))
 
 
 def test_an_heir_is_one_however_often_the_map_changed(

@@ -90,6 +90,12 @@ from chibo_cli.domain.errors.history import (
     PeriodStillRuns,
     UndoConflict,
 )
+from chibo_cli.domain.errors.map_changes import (
+    AssignmentBeginsLater,
+    MergerOfOne,
+    MergerWithAbove,
+    SplitIntoOne,
+)
 from chibo_cli.domain.errors.marks import (
     AlreadyScored,
     AlreadySettled,
@@ -125,6 +131,7 @@ __all__ = [
     "AlreadyThere",
     "AlreadyUndone",
     "AmbiguousName",
+    "AssignmentBeginsLater",
     "AssignmentOutsideLife",
     "AssignmentOver",
     "Candidate",
@@ -160,6 +167,8 @@ __all__ = [
     "InvalidTime",
     "LegacyFont",
     "LegacyText",
+    "MergerOfOne",
+    "MergerWithAbove",
     "MigrationFailed",
     "MissingOption",
     "NameOverlap",
@@ -205,6 +214,7 @@ __all__ = [
     "ScheduleOverlap",
     "SheetTooLarge",
     "SpelledOtherwise",
+    "SplitIntoOne",
     "StepTooEarly",
     "StillNeeded",
     "SucceedsItself",

@@ -22,6 +22,7 @@ class TextFault(Enum):
     EMPTY = "empty"
     NO_WORD = "no_word"
     NOT_A_NUMBER = "not_a_number"
+    NO_MARGINS = "no_margins"
 
 
 class DayFault(Enum):

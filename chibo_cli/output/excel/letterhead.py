@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import combinations, zip_longest
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _Line = tuple[str, Look]
 _SIGNING_ROWS = 4  # for the hand
+_FILE_COPY = re.compile(r"(lưu|file)\b", re.IGNORECASE)  # of the office itself, named last
 _LEFT_SHARE = 0.46  # of the width
 
 
@@ -163,13 +165,11 @@ class Letterhead:
         head = Look(Align.LEFT, profile.office, is_bold=True, is_italic=True, is_boxed=False)
         named = self._heading.recipient or self._settings.get(Setting.RECIPIENTS)
         named = named or self._words(says.UNSET)
-        texts = [
-            self._words(says.RECIPIENT, recipient=part.strip())
-            for part in safe(named).split(";")
-            if part.strip()
-        ]
+        parts = [part.strip(" .") for part in safe(named).split(";") if part.strip(" .")]
+        own = next((part for part in parts if _FILE_COPY.match(part)), None)
+        texts = [self._words(says.RECIPIENT, recipient=part) for part in parts if part != own]
         width = sum(self._widths[: self._split])
-        last = self._words(says.LAST_RECIPIENT)
+        last = self._words(says.LAST_RECIPIENT, recipient=own or self._words(says.FILE_COPY))
         return [(self._words(says.RECIPIENTS), head), *_lines([*texts, last], width, look)]
 
     def _capitals(self, setting: Setting) -> list[str]:

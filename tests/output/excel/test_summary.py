@@ -64,6 +64,15 @@ def test_what_is_not_set_is_left_to_the_pen() -> None:
     assert [row[0] for row in values if str(row[0]).startswith("- ")] == ["- ……………………,", "- Lưu."]
 
 
+def test_the_office_files_a_copy_last_and_once() -> None:
+    settings = {**SETTINGS, Setting.RECIPIENTS: "Lưu: VT, BTC.; Thường trực Tỉnh ủy"}
+    values = values_of(read_back(SMALL, settings=settings)["Tổng hợp"])
+    assert [row[0] for row in values if str(row[0]).startswith("- ")] == [
+        "- Thường trực Tỉnh ủy,",
+        "- Lưu: VT, BTC.",
+    ]
+
+
 def test_a_long_name_of_an_office_is_broken_between_words_not_cut() -> None:
     name = "Ban Thường vụ Đảng ủy các cơ quan Đảng tỉnh Bình Tân Giang khóa thứ mười hai"
     settings = {**SETTINGS, Setting.PARENT_OFFICE: name}

@@ -1,0 +1,44 @@
+"""Refusals of a change of the map."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.errors.base import ChiboError
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@dataclass(eq=False)
+class MergerOfOne(ChiboError):
+    """A merger of a single unit into a new one."""
+
+    unit: str
+
+
+@dataclass(eq=False)
+class SplitIntoOne(ChiboError):
+    """A split with a single successor."""
+
+    unit: str
+
+
+@dataclass(eq=False)
+class MergerWithAbove(ChiboError):
+    """A merger of a unit with one above it."""
+
+    unit: str
+    above: str
+
+
+@dataclass(eq=False)
+class AssignmentBeginsLater(ChiboError):
+    """A unit that should end while an assignment to it has yet to begin."""
+
+    number: int
+    official: str
+    unit: str
+    since: dt.date
+    until: dt.date
