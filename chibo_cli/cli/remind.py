@@ -68,7 +68,7 @@ def remind(
         ),
     ] = None,
 ) -> None:
-    """Nhắc việc khi kỳ còn chạy: ai còn kịp, còn mấy ngày, các buổi tới; ai không còn kịp.
+    """Nhắc việc khi kỳ còn chạy: ai còn kịp dự, các buổi tới; ai không còn kịp; văn bản phải nộp.
 
     Không nêu kỳ: quý này; sổ không có nghĩa vụ theo quý thì kỳ đang chạy của mọi nghĩa vụ. Không
     nêu những đồng chí đã đủ lượt.
@@ -144,7 +144,7 @@ def _show(
 
         deliver(app, reminder_workbook(found, settings, scope, app.words), output)
     elif form is Format.TABLE and output is None:
-        if found.rows:
+        if found.rows or found.documents:
             print_table(reminder_table(found, app.words))
     else:
         text_form = Format.PLAIN if form is Format.TABLE else form
@@ -173,7 +173,9 @@ def _write_letters(
         notice(app, app.words(says.LETTERS, count=written, path=path))
     if unchanged:
         notice(app, app.words(says.LETTERS_KEPT, count=unchanged))
-    left_out = official_count(found.that_can(still=False))
+    with_letter = {owed.official_id for owed in found.own_documents}
+    too_late = found.that_can(still=False)
+    left_out = official_count(row for row in too_late if row.official_id not in with_letter)
     if left_out:
         notice(app, app.words(says.NO_LETTER, officials=left_out))
 
@@ -188,7 +190,7 @@ def _tell(
     """Why there is nobody to remind, and what else is due."""
     from chibo_cli.output.report_words import capital
 
-    if not found.rows:
+    if not (found.rows or found.documents):
         for sentence in _why_nobody(app, found, named, elsewhere):
             notice(app, capital(sentence))
     if others:

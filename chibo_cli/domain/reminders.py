@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.records import Holder
+
 if TYPE_CHECKING:
     import datetime as dt
 
+    from chibo_cli.domain.owed_documents import OwedDocument
     from chibo_cli.domain.periods import Period
     from chibo_cli.domain.report import Named, Person
 
@@ -88,12 +91,16 @@ class Reminder:
 
 @dataclass(frozen=True, slots=True)
 class Reminders:
-    """All who still owe visits in these running periods; `judged` counts every subject in them."""
+    """All who still owe visits in these running periods; `judged` counts every subject in them.
+
+    `documents` are those overdue, and those that fall due by the end of the last period or soon.
+    """
 
     periods: tuple[Period, ...]
     as_of: dt.date
     rows: tuple[Reminder, ...]
     judged: int
+    documents: tuple[OwedDocument, ...] = ()
 
     @property
     def period(self) -> Period | None:
@@ -104,6 +111,11 @@ class Reminders:
     def days_left(self) -> int:
         """The days, today's too, until the last of the periods is over; 0 where all are."""
         return max((left_of(period, self.as_of) for period in self.periods), default=0)
+
+    @property
+    def own_documents(self) -> tuple[OwedDocument, ...]:
+        """The documents that officials themselves have to file."""
+        return tuple(each for each in self.documents if each.held_by is Holder.OFFICIAL)
 
     def that_can(self, *, still: bool) -> tuple[Reminder, ...]:
         """Those who can still meet the rule, or those who no longer can."""

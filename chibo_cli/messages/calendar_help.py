@@ -93,12 +93,12 @@ ENGLISH_OF_THE_CALENDAR: Mapping[str, str] = {
     "Ghi vào tệp; nêu thư mục thì mỗi đồng chí một thư để in.": (
         "Write to a file; into a folder a letter to print for each official."
     ),
-    "Nhắc việc khi kỳ còn chạy: ai còn kịp, còn mấy ngày, các buổi tới; ai không còn kịp."
+    "Nhắc việc khi kỳ còn chạy: ai còn kịp dự, các buổi tới; ai không còn kịp; văn bản phải nộp."
     " Không nêu kỳ: quý này; sổ không có nghĩa vụ theo quý thì kỳ đang chạy của mọi nghĩa vụ. Không"
     " nêu những đồng chí đã đủ lượt.": (
-        "Remind while a period runs: who can still meet the rule, days left, the next meetings; who"
-        " no longer can. Without PERIOD: this quarter; where no duty is quarterly, the running"
-        " period of every duty. Those who have met it are not named."
+        "Remind while a period runs: who can still meet the rule, the next meetings; who no longer"
+        " can; documents to be filed. Without PERIOD: this quarter; where no duty is quarterly, the"
+        " running period of every duty. Those who have met it are not named."
     ),
     "Bỏ một kế hoạch dự.": "Remove a planned visit.",
 }

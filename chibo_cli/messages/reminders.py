@@ -7,6 +7,7 @@ HEAD = Text(
     "{period} · tính đến {today} · đến hết {last} còn {days} ngày, kể cả hôm nay",
     "{period} · as of {today} · {days} days left until {last}, today included",
 )
+DOCUMENTS = Text("Văn bản còn phải nộp ({count})", "Documents still to be filed ({count})")
 CAN_STILL = Text("Còn kịp ({officials} đồng chí)", "Who can still meet the rule ({officials})")
 CAN_NO_LONGER = Text(
     "Không còn kịp ({officials} đồng chí)", "Who can no longer meet the rule ({officials})"
@@ -43,6 +44,8 @@ SUBJECT = Text(
     "các đồng chí còn thiếu lượt dự sinh hoạt chi bộ",
     "officials who still owe visits to Party cell meetings",
 )
+DOCUMENTS_TAB = Text("Văn bản", "Documents")
+DOCUMENTS_TITLE = Text("VĂN BẢN CÒN PHẢI NỘP", "DOCUMENTS STILL TO BE FILED")
 NOTE = Text("Ghi chú", "Note")
 UNSCHEDULED = Text("{count} chi bộ chưa đăng ký lịch", "{count} cells without a schedule")
 CLASHING = Text(
@@ -54,6 +57,7 @@ LETTER_TAB = Text("Thư nhắc", "Letter")
 LETTER_KIND = Text("CV", "CV")
 ABOUT = Text("V/v nhắc dự sinh hoạt chi bộ {period}", "Re: attendance at cell meetings, {period}")
 ABOUT_SEVERAL = Text("V/v nhắc dự sinh hoạt chi bộ", "Re: attendance at cell meetings")
+ABOUT_DOCUMENTS = Text("V/v nhắc nộp văn bản", "Re: documents to be filed")
 ADDRESSEE = Text("Kính gửi: Đồng chí {official}", "To: {official}")
 OWED = Text(
     "Theo Quy định số {regulation}, trong {period} đồng chí dự ít nhất {required} lượt sinh hoạt"
@@ -91,6 +95,21 @@ ALSO_CLASHING = Text(
 REQUEST = Text(
     "Đề nghị đồng chí sắp xếp thời gian, báo trước cho chi bộ và dự sinh hoạt theo quy định.",
     "Please find the time, tell the cell beforehand and attend as the regulation asks.",
+)
+DOCUMENT = Text(
+    "Theo Quy định số {regulation}, đồng chí nộp {document} {period} ({units}) chậm nhất ngày"
+    " {last}; còn {days} ngày.",
+    "Under {regulation} you owe the {document} of {period} ({units}) by {last}; {days} days are"
+    " left.",
+)
+OVERDUE_DOCUMENT = Text(
+    "Theo Quy định số {regulation}, đồng chí nộp {document} {period} ({units}) chậm nhất ngày"
+    " {last}; đã quá hạn {days} ngày.",
+    "Under {regulation} you owed the {document} of {period} ({units}) by {last}; it is {days} days"
+    " overdue.",
+)
+REQUEST_DOCUMENTS = Text(
+    "Đề nghị đồng chí gửi văn bản đúng hạn.", "Please send the documents in time."
 )
 AS_ABOVE = Text("Như trên", "As above")
 DATE = Text("Ngày", "Date")

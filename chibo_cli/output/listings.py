@@ -31,8 +31,7 @@ def list_text(listing: Listing, form: Format, words: Words) -> str:
         case Format.PLAIN:
             return _plain(listing, words)
         case Format.JSON:
-            head = {key: json_value(value) for key, value in listing.head.items()}
-            return json_document({"schema": listing.schema, **head, "rows": json_rows(listing)})
+            return json_document(listing_json(listing))
         case Format.NDJSON:
             return json_lines(json_rows(listing))
         case Format.CSV:
@@ -53,6 +52,12 @@ def list_table(listing: Listing, words: Words) -> RenderableType:
         ],
     )
     return stacked(*([table] if listing.rows else []), *below(len(listing.rows), words))
+
+
+def listing_json(listing: Listing) -> dict[str, object]:
+    """The list as a JSON document."""
+    head = {key: json_value(value) for key, value in listing.head.items()}
+    return {"schema": listing.schema, **head, "rows": json_rows(listing)}
 
 
 def json_rows(listing: Listing) -> list[dict[str, object]]:

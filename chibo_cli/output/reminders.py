@@ -1,4 +1,4 @@
-"""Reminders on the screen and as rows: those who can still meet the rule, then those who cannot."""
+"""Reminders on the screen and as rows: who can still meet the rule, who cannot, what is to file."""
 
 from __future__ import annotations
 
@@ -11,7 +11,14 @@ from chibo_cli.messages import column_headings as headings
 from chibo_cli.messages import reminders as says
 from chibo_cli.output.formats import Format
 from chibo_cli.output.listing import Column, Listing
-from chibo_cli.output.listings import list_table, list_text
+from chibo_cli.output.listings import (
+    json_document,
+    json_rows,
+    list_table,
+    list_text,
+    listing_json,
+)
+from chibo_cli.output.owed_documents import owed_listing
 from chibo_cli.output.report_words import capital
 from chibo_cli.output.tables import line, stacked
 
@@ -49,12 +56,17 @@ def reminder_listing(reminders: Reminders) -> Listing:
 def reminder_text(reminders: Reminders, form: Format, words: Words) -> str:
     """The reminders as text; nothing at all where there is nobody, but for rows in a file's form.
 
+    JSON has the documents too; CSV and NDJSON, which are one list, only who owes visits.
+
     Raises:
         ValueError: the form is no text: a table or a workbook.
     """
+    if form is Format.JSON:
+        documents = json_rows(owed_listing(reminders.documents))
+        return json_document({**listing_json(reminder_listing(reminders)), "documents": documents})
     if form is not Format.PLAIN:
         return list_text(reminder_listing(reminders), form, words)
-    if not reminders.rows:
+    if not (reminders.rows or reminders.documents):
         return ""
     parts = ["".join(f"{each}\n" for each in head_lines(reminders, words))]
     for title, listing in _groups(reminders, words):
@@ -115,6 +127,9 @@ def _groups(reminders: Reminders, words: Words) -> Iterator[tuple[str, Listing]]
         ]
         columns = [Column(key, headings.of(_NOUN, key)) for key in keys]
         yield title, Listing(_NOUN, columns, shown)
+    if reminders.documents:
+        title = words(says.DOCUMENTS, count=len(reminders.documents))
+        yield title, owed_listing(reminders.documents)
 
 
 def _loud(row: Mapping[str, object]) -> Mapping[str, object]:

@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.due import due_day, last_in_time
 from chibo_cli.domain.obligations import Fulfilment
-from chibo_cli.domain.other_duties import OtherRow, other_rows
+from chibo_cli.domain.owed_documents import OwedDocument, owed_documents
 from chibo_cli.domain.periods import Period
 from chibo_cli.domain.records import DutyKind
 from chibo_cli.store.facts import facts_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from datetime import date
 
+    from chibo_cli.domain.facts import Facts
+    from chibo_cli.domain.other_duties import OtherRow
+    from chibo_cli.domain.periods import PeriodKind
     from chibo_cli.store.store import Store
 
 SOON = timedelta(days=30)
@@ -38,7 +41,7 @@ def owed_periods(store: Store, named: Period | None, *, today: date) -> tuple[Pe
 
     Of one named, its own and its shorter parts; else those running and those that fell due last.
     """
-    lengths = {duty.period for duty in store.regulations.duties() if duty.kind is DutyKind.FILE}
+    lengths = _lengths(store)
     if named is not None:
         fitting = [each for each in lengths if each.months <= named.kind.months]
         return tuple(sorted(part for each in fitting for part in named.parts(each)))
@@ -46,18 +49,44 @@ def owed_periods(store: Store, named: Period | None, *, today: date) -> tuple[Pe
     return tuple(sorted(running.union(last_due_periods(store, today=today))))
 
 
-def falling_due(store: Store, *, today: date, within: timedelta = SOON) -> tuple[OtherRow, ...]:
-    """The documents not filed yet whose day comes within so many days, the next first."""
-    lengths = {duty.period for duty in store.regulations.duties() if duty.kind is DutyKind.FILE}
-    found = []
-    for length in lengths:
+def owed_by(
+    store: Store,
+    until: date,
+    *,
+    today: date,
+    facts_of: Callable[[Period], Facts],
+    under: int | None = None,
+) -> tuple[OwedDocument, ...]:
+    """The documents not filed yet that fell due last, or fall due by that day; the first due first.
+
+    `facts_of` gives the facts of a period that are asked about.
+    """
+    found: list[OwedDocument] = []
+    for period in sorted(_periods_around(store, today=today)):
+        found += owed_documents(facts_of(period), period, today, until, under=under)
+    return tuple(sorted(found, key=lambda each: (each.last_day, each.row.period)))
+
+
+def falling_due(store: Store, *, today: date) -> tuple[OtherRow, ...]:
+    """The documents not filed yet whose day comes within 30 days, the next first."""
+    owed = owed_by(
+        store, today + SOON, today=today, facts_of=lambda period: facts_for(store, period)
+    )
+    return tuple(each.row for each in owed if each.row.verdict is Fulfilment.PENDING)
+
+
+def _periods_around(store: Store, *, today: date) -> set[Period]:
+    """Of every length of which documents are owed the running period and those beside it.
+
+    A document may fall due before its period begins or after it ends; the last that fell due are
+    among them too.
+    """
+    found = set(last_due_periods(store, today=today))
+    for length in _lengths(store):
         running = Period.containing(today, length)
-        for period in (running.previous, running, running.next):
-            found += [
-                row
-                for row in other_rows(facts_for(store, period), period, today)
-                if row.verdict is Fulfilment.PENDING
-                and row.due is not None
-                and row.due <= today + within
-            ]
-    return tuple(sorted(found, key=lambda row: (row.due or today, row.period)))
+        found |= {running.previous, running, running.next}
+    return found
+
+
+def _lengths(store: Store) -> set[PeriodKind]:
+    return {duty.period for duty in store.regulations.duties() if duty.kind is DutyKind.FILE}

@@ -15,6 +15,7 @@ from chibo_cli.domain.report import judgements
 from chibo_cli.domain.spans import Span
 from chibo_cli.domain.streaks import misses_in_a_row
 from chibo_cli.store.facts import facts_for
+from chibo_cli.usecases.falling_due import SOON, owed_by
 from chibo_cli.usecases.meetings import meetings_within
 from chibo_cli.usecases.review import running_periods, under_regulation
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.compliance import Judgement
     from chibo_cli.domain.facts import Facts
+    from chibo_cli.domain.owed_documents import OwedDocument
     from chibo_cli.domain.periods import Period
     from chibo_cli.domain.records import Official, Regulation, Unit
     from chibo_cli.domain.tree import UnitTree
@@ -55,7 +57,7 @@ def remind(
     under: Unit | None = None,
     official: Official | None = None,
 ) -> Reminders:
-    """Who still owes visits in these periods; one that is over or not begun has nobody."""
+    """Who still owes visits in these periods, or documents; one over or not begun has nobody."""
     asked = _Asked(store, today, regulation, under, official)
     rows: list[Reminder] = []
     judged = 0
@@ -66,7 +68,7 @@ def remind(
             judged += len(found)
             rows += asked.reminders(facts, period, found)
     ordered = sorted(rows, key=lambda row: not row.can_still)
-    return Reminders(tuple(periods), today, tuple(ordered), judged)
+    return Reminders(tuple(periods), today, tuple(ordered), judged, asked.documents(periods))
 
 
 class _Asked:
@@ -105,6 +107,15 @@ class _Asked:
         tree = self._store.units.whole_tree()
         ahead = self._ahead(Span(self._today, period.last_day), tree)
         return reminders_of(replace(facts, tree=tree), pending, ahead, missed)
+
+    def documents(self, periods: Sequence[Period]) -> tuple[OwedDocument, ...]:
+        """The documents owed; none where only periods that do not run are asked about."""
+        running = [period.last_day for period in periods if self._today in period]
+        if periods and not running:
+            return ()
+        until = max((self._today + SOON, *running))
+        under = None if self._under is None else self._under.id
+        return owed_by(self._store, until, today=self._today, facts_of=self.facts, under=under)
 
     def _ahead(self, days: Span, tree: UnitTree) -> Ahead:
         held = [each for each in meetings_within(self._store, days, tree) if each.is_held]

@@ -53,6 +53,7 @@ def test_the_screen_tells_who_can_still_and_who_no_longer(desk: Chibo) -> None:
 def test_json_has_every_key(desk: Chibo) -> None:
     told = desk.done("remind", "2024-Q2", "--official", "CB01", "--json").json
     (row,) = told.pop("rows")
+    assert told.pop("documents") == []
     cell = {"code": "C1", "name": "Chi bộ ấp 1"}
     commune = {"code": "X01", "name": "Xã Hòa Lạc"}
     assert told == {
@@ -203,3 +204,79 @@ def test_what_cannot_be_is_refused(office: Chibo, argv: tuple[str, ...], code: i
 def test_a_folder_that_cannot_be_made_is_told(desk: Chibo, tmp_path: Path) -> None:
     (tmp_path / "taken").write_text("")
     assert desk("remind", "-o", tmp_path / "taken" / "thu").code == 73
+
+
+@pytest.fixture
+def files(office: Chibo) -> Chibo:
+    """An has attended, owes a programme and a report of 2024; the commune an evaluation."""
+    office.done("attend", "add", "CB01", "C1", "--on", "5/5/2024")
+    office.done("rule", "preset", "26")
+    office.done("assign", "add", "CB01", "X01", "--rule", "26", "--since", "1/1/2024")
+    return office
+
+
+def test_documents_are_reminded_of_before_their_day_and_until_they_are_filed(files: Chibo) -> None:
+    late = Chibo(files.db, today="2024-11-25")
+    assert late.done("remind", "--rule", "26").out == (
+        "Quý IV/2024 · tính đến 25/11/2024 · đến hết 31/12/2024 còn 37 ngày, kể cả hôm nay\n"
+        "\n"
+        "Văn bản còn phải nộp (3)\n"
+        "Chậm nhất   Còn (ngày)  Quá hạn (ngày)  Đồng chí              Văn bản       Kỳ      "
+        "  Đơn vị phụ trách  Người nộp                                         Quy định\n"
+        "31/01/2024              299             Nguyễn Văn An (CB01)  chương trình  năm 2024"
+        "  Xã Hòa Lạc (X01)  đồng chí được phân công                           26-QĐ/TU\n"
+        "09/12/2024  15                          Nguyễn Văn An (CB01)  báo cáo       năm 2024"
+        "  Xã Hòa Lạc (X01)  đồng chí được phân công                           26-QĐ/TU\n"
+        "09/12/2024  15                          Nguyễn Văn An (CB01)  đánh giá      năm 2024"
+        "  Xã Hòa Lạc (X01)  đơn vị được theo dõi, về đồng chí được phân công  26-QĐ/TU\n"
+    )
+    late.done("filing", "add", "CB01", "2024", "--rule", "26", "--document", "programme")
+    late.done("filing", "add", "CB01", "2024", "--rule", "26", "--document", "report")
+    told = late.done("remind", "--rule", "26", "--json").json
+    assert told["rows"] == []
+    assert told["documents"] == [
+        {
+            "last_day": "2024-12-09",
+            "days_left": 15,
+            "days_late": None,
+            "official": {"code": "CB01", "name": "Nguyễn Văn An"},
+            "document": "evaluation",
+            "period": "2024",
+            "visit": None,
+            "units": [{"code": "X01", "name": "Xã Hòa Lạc"}],
+            "held_by": "unit",
+            "regulation": "26-QĐ/TU",
+            "duty": 5,
+            "due": "2024-12-10",
+            "due_before": True,
+        }
+    ]
+    assert "By " in late.done("remind", "--rule", "26", "--lang", "en").out
+    assert late.done("remind", "--rule", "26", "--under", "X02").out == ""
+
+
+def test_documents_have_a_sheet_and_a_place_in_the_letter(files: Chibo, tmp_path: Path) -> None:
+    late = Chibo(files.db, today="2024-11-25")
+    late.done("remind", "--official", "CB01", "-o", tmp_path / "nhac.xlsx")
+    _, sheet = openpyxl.load_workbook(tmp_path / "nhac.xlsx").worksheets
+    rows = list(sheet.iter_rows(values_only=True))
+    assert sheet.title == "Văn bản"
+    assert rows[-3][:5] == (1, "CB01", "Nguyễn Văn An", "Chương trình", "Năm 2024")
+    assert rows[-3][-2:] == (None, 299)
+    late.done("attend", "add", "CB01", "C1", "--on", "5/11/2024")
+    assert late("remind", "-o", tmp_path / "thu", "--rule", "26").err.endswith(
+        f"Đã ghi 1 thư vào {tmp_path / 'thu'}.\n"
+    )
+    letter = openpyxl.load_workbook(tmp_path / "thu" / "CB01-nguyen-van-an.xlsx").worksheets[0]
+    texts = " ".join(str(cell.value) for row in letter.iter_rows() for cell in row if cell.value)
+    assert "V/v nhắc nộp văn bản" in texts
+    assert "chậm nhất ngày 31/01/2024; đã quá hạn 299 ngày" in texts
+    assert "chậm nhất ngày 09/12/2024; còn 15 ngày" in texts
+    assert "đánh giá" not in texts  # the commune files it
+    assert "dự sinh hoạt" not in texts
+
+
+def test_documents_are_none_of_a_period_that_does_not_run(files: Chibo) -> None:
+    for period in ("2023-Q4", "2025-Q1"):
+        late = Chibo(files.db, today="2024-11-25")
+        assert late.done("remind", period, "--json").json["documents"] == []

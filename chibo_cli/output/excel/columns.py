@@ -143,6 +143,19 @@ REMINDERS = (
     SheetColumn("meetings", column_headings.of("remind", "meetings"), 34),
     SheetColumn("note", reminders.NOTE, 24),
 )
+OWED_DOCUMENTS = (
+    _NUMBER,
+    _CODE,
+    _OFFICIAL,
+    SheetColumn("document", column_headings.of("owed", "document"), 14),
+    _PERIOD,
+    _UNITS,
+    _REGULATION,
+    SheetColumn("held_by", column_headings.of("owed", "held_by"), 22),
+    _figure("last_day", column_headings.of("owed", "last_day"), 13),
+    _figure("days_left", column_headings.of("owed", "days_left"), 9),
+    _figure("days_late", column_headings.of("owed", "days_late"), 9),
+)
 NEXT_MEETINGS = (
     _NUMBER,
     _figure("day", says.DAY, 13),
@@ -153,7 +166,7 @@ NEXT_MEETINGS = (
 BASIS = (SheetColumn("item", says.ITEM, 26), SheetColumn("content", says.CONTENT, 86))
 ALL = (
     *(SUMMARY, UNMET_COUNTS, DETAILS, YEAR_DETAILS, UNMET, VISITS, RECOMMENDATIONS),
-    *(REMINDERS, NEXT_MEETINGS, BASIS),
+    *(REMINDERS, OWED_DOCUMENTS, NEXT_MEETINGS, BASIS),
 )
 
 

@@ -1,9 +1,8 @@
-"""A letter to one official: what is owed, by when, and the next meetings to choose from."""
+"""A letter to one official: visits and documents owed, by when, the next meetings to choose."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from itertools import groupby
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.names import search_form
@@ -14,6 +13,7 @@ from chibo_cli.output.excel.layout import BLANK, Look
 from chibo_cli.output.excel.letterhead import Heading, Letterhead, margins_of
 from chibo_cli.output.excel.page import Page
 from chibo_cli.output.excel.sheets import Lines, Sheet
+from chibo_cli.output.other_duties import asked
 from chibo_cli.output.safe import safe
 from chibo_cli.output.values import shown_meeting
 
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
+    from chibo_cli.domain.owed_documents import OwedDocument
     from chibo_cli.domain.reminders import ComingMeeting, Reminder, Reminders
+    from chibo_cli.domain.report import Person
     from chibo_cli.domain.settings import Setting
     from chibo_cli.messages.words import Words
 
@@ -37,22 +39,35 @@ class Letter:
     content: bytes
 
 
+@dataclass(slots=True)
+class _Owing:
+    """What one official owes: visits that can still be made, and documents."""
+
+    person: Person
+    visits: list[Reminder] = field(default_factory=list)
+    documents: list[OwedDocument] = field(default_factory=list)
+
+
 def letters(
     reminders: Reminders, settings: Mapping[Setting, str], words: Words
 ) -> Iterator[Letter]:
-    """A letter to each official who can still meet the rule, whatever he or she owes, by number."""
-    rows = sorted(reminders.that_can(still=True), key=lambda row: row.official_id)
+    """A letter to each official who can still meet the rule or owes a document, by number."""
+    found: dict[int, _Owing] = {}
+    for row in reminders.that_can(still=True):
+        found.setdefault(row.official_id, _Owing(row.official)).visits.append(row)
+    for owed in reminders.own_documents:
+        owing = found.setdefault(owed.official_id, _Owing(owed.row.official))
+        owing.documents.append(owed)
     taken: set[str] = set()
-    for _, owed in groupby(rows, key=lambda row: row.official_id):
-        each = tuple(owed)
-        name = _file_name(each[0], taken)
+    for _, each in sorted(found.items()):
+        name = _file_name(each.person, taken)
         yield Letter(name, _content(each, reminders.as_of, settings, words))
 
 
-def _file_name(row: Reminder, taken: set[str]) -> str:
+def _file_name(person: Person, taken: set[str]) -> str:
     """`CB01-nguyen-van-an.xlsx`; namesakes without a code are told apart by a number."""
-    code = "-".join(search_form(row.official.code or "").upper().replace("/", " ").split())
-    name = "-".join(search_form(row.official.name).replace("/", " ").split())
+    code = "-".join(search_form(person.code or "").upper().replace("/", " ").split())
+    name = "-".join(search_form(person.name).replace("/", " ").split())
     stem = "-".join(part for part in (code, name) if part)
     stem = "".join(letter for letter in stem if letter.isalnum() or letter in "-_.")
     found, number = stem, 1
@@ -63,17 +78,12 @@ def _file_name(row: Reminder, taken: set[str]) -> str:
     return f"{found}.xlsx"
 
 
-def _content(
-    owed: Sequence[Reminder], today: date, settings: Mapping[Setting, str], words: Words
-) -> bytes:
+def _content(owing: _Owing, today: date, settings: Mapping[Setting, str], words: Words) -> bytes:
     from chibo_cli.output.excel.in_memory import new_book
 
-    person = owed[0].official
+    person = owing.person
     addressee = ", ".join(part for part in (person.name, person.title) if part)
-    periods = {row.period for row in owed}
-    about = words(says.ABOUT_SEVERAL)
-    if len(periods) == 1:
-        about = words(says.ABOUT, period=owed[0].period)
+    about = _about(owing, words)
     heading = Heading(
         "",
         words(says.ADDRESSEE, official=safe(addressee)),
@@ -86,14 +96,45 @@ def _content(
     book = new_book(about, today)
     sheet = Sheet(book, says.LETTER_TAB, _WIDTHS, page, words)
     head.write_above(sheet)
+    if owing.visits:
+        _write_visits(sheet, owing.visits, today, words)
+    if owing.documents:
+        told = [_document(each, words) for each in owing.documents]
+        _write_paragraphs(sheet, [*told, words(says.REQUEST_DOCUMENTS)])
+    head.write_below(sheet)
+    return book.content()
+
+
+def _about(owing: _Owing, words: Words) -> str:
+    periods = {row.period for row in owing.visits}
+    if not periods:
+        return words(says.ABOUT_DOCUMENTS)
+    if len(periods) > 1:
+        return words(says.ABOUT_SEVERAL)
+    return words(says.ABOUT, period=owing.visits[0].period)
+
+
+def _write_visits(sheet: Sheet, owed: Sequence[Reminder], today: date, words: Words) -> None:
     _write_paragraphs(sheet, [text for row in owed for text in _owed(row, today, words)])
     meetings = sorted({each for row in owed for each in row.meetings}, key=_place)
     _write_paragraphs(sheet, [words(says.NEXT if meetings else says.NO_MEETING)])
     if meetings:
         _write_meetings(sheet, meetings, words)
     _write_paragraphs(sheet, [*_also(owed, words), words(says.REQUEST)])
-    head.write_below(sheet)
-    return book.content()
+
+
+def _document(owed: OwedDocument, words: Words) -> str:
+    """What is to be filed, by when; how late it is, where it is."""
+    is_late = owed.days_late is not None
+    return words(
+        says.OVERDUE_DOCUMENT if is_late else says.DOCUMENT,
+        regulation=owed.row.regulation,
+        document=asked(owed.row, words),
+        period=owed.row.period,
+        units=", ".join(safe(unit.name) for unit in owed.row.units),
+        last=owed.last_day,
+        days=owed.days_late if is_late else owed.days_left,
+    )
 
 
 def _owed(row: Reminder, today: date, words: Words) -> Iterator[str]:

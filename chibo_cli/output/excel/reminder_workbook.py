@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.messages import reminders as says
-from chibo_cli.output.excel.columns import REMINDERS
-from chibo_cli.output.excel.layout import HEADER_FILL, REMARK, Look
+from chibo_cli.output.excel.columns import OWED_DOCUMENTS, REMINDERS
+from chibo_cli.output.excel.layout import HEADER_FILL, REMARK, SUBTITLE, TITLE, Look
 from chibo_cli.output.excel.letterhead import Heading, Letterhead, margins_of
 from chibo_cli.output.excel.page import Page
 from chibo_cli.output.excel.sheets import Lines, Sheet
+from chibo_cli.output.other_duties import asked
 from chibo_cli.output.reminders import groups_of, head_lines
 from chibo_cli.output.report_words import capital, post_of
 from chibo_cli.output.values import shown, shown_meeting
@@ -17,11 +18,13 @@ from chibo_cli.output.values import shown, shown_meeting
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from chibo_cli.domain.owed_documents import OwedDocument
     from chibo_cli.domain.reminders import Reminder, Reminders
     from chibo_cli.domain.settings import Setting
     from chibo_cli.messages.words import Words
     from chibo_cli.output.excel.cells import CellValue
     from chibo_cli.output.excel.columns import SheetColumn
+    from chibo_cli.output.excel.in_memory import MemoryWorkbook
 
 _KEPT = 2  # rows of the table that stay with the signature
 
@@ -31,7 +34,7 @@ def reminder_workbook(
 ) -> bytes:
     """The workbook; `scope` are lines that say what it leaves out. The same rows, the same bytes.
 
-    Where nobody is to be reminded it says so.
+    Where nobody is to be reminded it says so. Documents owed have a sheet of their own.
     """
     from chibo_cli.output.excel.in_memory import new_book
 
@@ -49,7 +52,46 @@ def reminder_workbook(
     end = sheet.row_count
     head.write_below(sheet)
     sheet.end_pages(range(max(page.header_row, end - _KEPT) + 1, sheet.row_count + 1))
+    if reminders.documents:
+        _write_documents(book, reminders, settings, lines, words)
     return book.content()
+
+
+def _write_documents(
+    book: MemoryWorkbook,
+    reminders: Reminders,
+    settings: Mapping[Setting, str],
+    subtitles: Sequence[str],
+    words: Words,
+) -> None:
+    """A row a document, the first due first."""
+    page = Page(margins_of(settings), len(subtitles) + 3)
+    widths = [column.width for column in OWED_DOCUMENTS]
+    sheet = Sheet(book, says.DOCUMENTS_TAB, widths, page, words)
+    sheet.banner(words(says.DOCUMENTS_TITLE), TITLE)
+    for text in (*subtitles, ""):
+        sheet.banner(text, SUBTITLE)
+    sheet.header([words(column.heading) for column in OWED_DOCUMENTS])
+    lines = Lines(sheet, [column.look for column in OWED_DOCUMENTS])
+    for number, owed in enumerate(reminders.documents, start=1):
+        values = _document_values(owed, words) | {"number": number}
+        lines.row([values[column.key] for column in OWED_DOCUMENTS])
+
+
+def _document_values(owed: OwedDocument, words: Words) -> dict[str, CellValue]:
+    row = owed.row
+    return {
+        "code": row.official.code,
+        "official": row.official.name,
+        "document": capital(asked(row, words)),
+        "period": capital(words.period(row.period)),
+        "units": "\n".join(shown(unit, words) for unit in row.units),
+        "regulation": row.regulation,
+        "held_by": capital(words.say(owed.held_by)),
+        "last_day": owed.last_day,
+        "days_left": owed.days_left,
+        "days_late": owed.days_late,
+    }
 
 
 def _write_groups(
