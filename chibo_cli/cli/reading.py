@@ -128,7 +128,7 @@ def grouping_in(text: str) -> Grouping:
     """How the figures are parted.
 
     Raises:
-        InvalidOption: neither `unit`, `agency` nor a kind of unit.
+        InvalidOption: neither `unit`, `agency`, `tag` nor a kind of unit.
     """
     from chibo_cli.domain.groups import GroupBy, grouping_named
 

@@ -39,8 +39,8 @@ ByOption = Annotated[
     str | None,
     typer.Option(
         "--by",
-        metavar="unit|agency|KIND",
-        help="Cộng theo đơn vị ngay dưới, theo cơ quan, hoặc theo một loại đơn vị.",
+        metavar="unit|agency|tag|KIND",
+        help="Cộng theo đơn vị ngay dưới, theo cơ quan, nhãn, hoặc một loại đơn vị.",
     ),
 ]
 AnonymousOption = Annotated[

@@ -1,4 +1,4 @@
-"""The figures of a report by part: by unit at any level of the tree, or by agency."""
+"""The figures of a report by part: by unit at any level of the tree, by agency, or by tag."""
 
 from __future__ import annotations
 
@@ -31,6 +31,7 @@ class GroupBy(Enum):
 
     UNIT = "unit"
     AGENCY = "agency"
+    TAG = "tag"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +47,13 @@ _NAMED = {
     "don vi": GroupBy.UNIT,
     "agency": GroupBy.AGENCY,
     "co quan": GroupBy.AGENCY,
+    "tag": GroupBy.TAG,
+    "nhan": GroupBy.TAG,
 }
 
 
 def grouping_named(text: str) -> Grouping:
-    """What a clerk's word means: `unit`, `agency`, or a kind of unit.
+    """What a clerk's word means: `unit`, `agency`, `tag`, or a kind of unit.
 
     Raises:
         InvalidChoice: none of them.
@@ -66,17 +69,27 @@ def groups_of(
     grouping: Grouping,
     *,
     under: int | None = None,
+    raised: Mapping[int, Sequence[str]] | None = None,
 ) -> tuple[Group, ...]:
     """The figures of each part that has somebody, in Vietnamese order, the nameless one last.
 
     An official with units in two parts is in both. A visit is in the part of the assignment in
-    whose area it was made. `under` leaves out what lies outside that unit's area.
+    whose area it was made, or of every tag that it, its unit or what was raised at it bears:
+    `raised` has these last by the attendance's number. `under` leaves out what lies outside that
+    unit's area.
 
     Raises:
         InvalidChoice: the kind is one that no unit bears and nobody has a word for.
     """
     _check_kind(facts, grouping.kind)
-    parts_of = _PARTS[grouping.by](facts, judged, period, grouping, under)
+    parts_of: PartsOf
+    match grouping.by:
+        case GroupBy.UNIT:
+            parts_of = _by_unit(facts, judged, period, grouping, under)
+        case GroupBy.AGENCY:
+            parts_of = _by_agency(facts, period)
+        case GroupBy.TAG:
+            parts_of = _by_tag(facts, judged, raised or {})
     found: defaultdict[Part, list[tuple[Judgement, Sequence[Attendance]]]] = defaultdict(list)
     for judgement in judged:
         for part, visits in parts_of(judgement).items():
@@ -91,10 +104,8 @@ def _check_kind(facts: Facts, kind: str | None) -> None:
         raise InvalidChoice(kind, "kind", sorted(borne))
 
 
-def _by_agency(
-    facts: Facts, judged: Sequence[Judgement], period: Period, grouping: Grouping, under: int | None
-) -> PartsOf:
-    del judged, grouping, under  # an agency is the official's own, wherever the units lie
+def _by_agency(facts: Facts, period: Period) -> PartsOf:
+    """An agency is the official's own, wherever the units lie."""
 
     def parts(judgement: Judgement) -> Parts:
         agency = person(facts, judgement.subject.official, period.last_day).agency
@@ -128,7 +139,31 @@ def _by_unit(
     return parts
 
 
-_PARTS = {GroupBy.UNIT: _by_unit, GroupBy.AGENCY: _by_agency}
+def _by_tag(
+    facts: Facts, judged: Sequence[Judgement], raised: Mapping[int, Sequence[str]]
+) -> PartsOf:
+    """Visits without a tag, and officials without a visit, are in the nameless part."""
+
+    def tags(visit: Attendance) -> Iterator[str]:
+        yield from (*visit.tags, *facts.tree.units[visit.unit_id].tags, *raised.get(visit.id, ()))
+
+    spelled: dict[str, str] = {}  # as each is first met
+    for judgement in judged:
+        for visit in judgement.counted:
+            for tag in tags(visit):
+                spelled.setdefault(folded(tag), tag)
+
+    def parts(judgement: Judgement) -> Parts:
+        found: defaultdict[Part, list[Attendance]] = defaultdict(list)
+        for visit in judgement.counted:
+            borne = {spelled[folded(tag)] for tag in tags(visit)}
+            for tag in sorted(borne):
+                found[None, Named(None, tag)].append(visit)
+            if not borne:
+                found[None, None].append(visit)
+        return found or {(None, None): ()}
+
+    return parts
 
 
 def _areas(

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.cascade import RegulationSummary
     from chibo_cli.domain.collation import SortKey
     from chibo_cli.domain.facts import Facts
+    from chibo_cli.domain.groups import GroupBy
     from chibo_cli.domain.kinds import Meeting
     from chibo_cli.domain.other_duties import OtherRow
     from chibo_cli.domain.periods import Period
@@ -114,8 +115,8 @@ class Streak:
 class Report:
     """A period as of a day: rows by given name; a year also holds its four quarters.
 
-    `groups` is None where no figures by part were asked for; `streaks` are a year's, each of two
-    quarters or more that end in its last one over.
+    `groups` and `grouped_by` are None where no figures by part were asked for; `streaks` are a
+    year's, each of two quarters or more that end in its last one over.
     `other_duties` are documents and scores, as of a day of their own: those of the period's
     length and, in a year's, of its halves and months; its quarters hold theirs. `map_day` is the
     day to whose map units are rolled up, None where each is of its own day. `by_regulation` is
@@ -133,6 +134,7 @@ class Report:
     others_as_of: date | None = None
     map_day: date | None = None
     by_regulation: tuple[RegulationSummary, ...] = ()
+    grouped_by: GroupBy | None = None
 
     @property
     def has_rows(self) -> bool:

@@ -34,6 +34,11 @@ EMPTY_LIST = Text("Không có dòng nào.", "There are no rows.")
 # The columns of a report.
 NUMBER = Text("STT", "No.")
 PERIOD = Text("Kỳ", "Period")
+PARTS = {  # by what makes them
+    "unit": Text("Đơn vị", "Unit"),
+    "agency": Text("Cơ quan", "Agency"),
+    "tag": Text("Nhãn", "Tag"),
+}
 CODE = Text("Mã", "Code")
 OFFICIAL = Text("Họ và tên", "Name")
 TITLE = Text("Chức vụ", "Title")
@@ -50,7 +55,6 @@ DATES = Text("Ngày dự", "Dates")
 REFUSED_VISITS = Text("Lượt dự không được tính", "Visits not counted")
 
 # The figures by part.
-PART = Text("Đơn vị, cơ quan", "Unit, agency")
 NO_GROUP = Text("(không thuộc nhóm nào)", "(in none)")
 TOTAL = Text("Tổng cộng", "Total")
 OFFICIALS_SHORT = Text("Số đồng chí", "Officials")

@@ -188,8 +188,8 @@ ENGLISH: Mapping[str, str] = {
     "Đơn vị như lúc đó, hoặc dồn vào đơn vị hiện nay; trống = như lúc đó.": (
         "Units as they were then, or rolled up to those of now; empty = as then."
     ),
-    "Cộng theo đơn vị ngay dưới, theo cơ quan, hoặc theo một loại đơn vị.": (
-        "Sums by the units directly below, by agency, or by units of one kind."
+    "Cộng theo đơn vị ngay dưới, theo cơ quan, nhãn, hoặc một loại đơn vị.": (
+        "Sums by the units directly below, by agency, by tag, or by units of one kind."
     ),
     "Chỉ có số liệu, không nêu tên đồng chí nào.": "Figures only; no official is named.",
     "Dạng kết quả.": "Form of the result.",

@@ -65,6 +65,10 @@ CONTENT = Text("Nội dung", "Content")
 COUNTED = Text("có", "yes")
 REFUSED = Text("không: {reason}", "no: {reason}")
 IN_SEVERAL = Text(
+    "Đồng chí có ở nhiều dòng được tính ở từng dòng và một lần ở dòng tổng cộng.",
+    "An official in several rows is counted in each of them and once in the total.",
+)
+IN_SEVERAL_UNITS = Text(
     "Đồng chí phụ trách nhiều đơn vị được tính ở từng đơn vị và một lần ở dòng tổng cộng.",
     "An official with several units is counted in each of them and once in the total.",
 )

@@ -1,9 +1,10 @@
-"""The figures of a report by part, as a list: by unit or by agency, with their total."""
+"""The figures of a report by part, as a list: by unit, agency or tag, with their total."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.groups import GroupBy
 from chibo_cli.messages import headings
 from chibo_cli.messages.text import Language, Text
 from chibo_cli.messages.words import Words
@@ -15,10 +16,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.report import Group, Report, Summary
 
-_COLUMNS = (
-    Column("period", headings.PERIOD, quiet=True),
-    Column("group_code", headings.CODE),
-    Column("group", headings.PART),
+_FIGURES = (
     Column("officials", headings.OFFICIALS_SHORT),
     Column("met", headings.MET),
     Column("unmet", headings.UNMET),
@@ -33,7 +31,14 @@ _COLUMNS = (
 
 def sums_listing(*parts: Report) -> Listing:
     """The parts' figures, a line a group, then their total, period by period."""
-    return Listing("report", _COLUMNS, [line for part in parts for line in _lines(part)])
+    by = next((part.grouped_by for part in parts if part.grouped_by), GroupBy.UNIT)
+    columns = (
+        Column("period", headings.PERIOD, quiet=True),
+        Column("group_code", headings.CODE, quiet=by is not GroupBy.UNIT),
+        Column("group", headings.PARTS[by.value]),
+        *_FIGURES,
+    )
+    return Listing("report", columns, [line for part in parts for line in _lines(part)])
 
 
 def summary_json(summary: Summary) -> dict[str, object]:

@@ -10,7 +10,8 @@ from chibo_cli.domain.cascade import summaries_by_regulation
 from chibo_cli.domain.collation import person_key, sort_key
 from chibo_cli.domain.compliance import Verdict, default_as_of
 from chibo_cli.domain.entries import Finding
-from chibo_cli.domain.groups import groups_of
+from chibo_cli.domain.facts import grouped
+from chibo_cli.domain.groups import GroupBy, groups_of
 from chibo_cli.domain.obligations import Fulfilment
 from chibo_cli.domain.other_duties import other_rows
 from chibo_cli.domain.periods import FIRST_YEAR, Period, PeriodKind, last_complete
@@ -178,7 +179,15 @@ class _Asked:
             report = replace(report, by_regulation=rules)
         if self.by is None:
             return report
-        return replace(report, groups=groups_of(facts, judged, period, self.by, under=self.under))
+        raised = self._tags_raised(judged) if self.by.by is GroupBy.TAG else {}
+        groups = groups_of(facts, judged, period, self.by, under=self.under, raised=raised)
+        return replace(report, groups=groups, grouped_by=self.by.by)
+
+    def _tags_raised(self, judged: Sequence[Judgement]) -> Mapping[int, Sequence[str]]:
+        """The tags of what was raised at the visits that count, by the attendance's number."""
+        visits = {visit.id for judgement in judged for visit in judgement.counted}
+        raised = self.store.recommendations.at(visits)
+        return grouped((each.attendance_id or 0, tag) for each in raised for tag in each.tags)
 
     def streaks(
         self, facts: Facts, year: Period, judged: Mapping[Period, Sequence[Judgement]]

@@ -236,6 +236,13 @@ def test_sums_by_unit_agency_or_kind_are_computed_from_the_facts(quarter: Chibo)
     assert sums("--by", "tỉnh") == [("Tỉnh Bình Tân Giang", 3, 2)]
     assert sums("--by", "agency") == [("Ban Dân vận Tỉnh ủy", 1, 0), (None, 2, 2)]
     assert sums("--by", "unit", "--under", "X02") == [("Xã Thủy Tân", 2, 0)]
+    rows = quarter.done("attend", "list", "--json").json["rows"]
+    first = min(row["id"] for row in rows if row["official"]["code"] == "CB01")
+    quarter.done("attend", "edit", first, "--tag", "4 nắm", "--recommend", "Sửa đường")
+    assert sums("--by", "tag") == [("4 nắm", 1, 1), (None, 3, 1)]
+    assert sums("--by", "nhãn") == sums("--by", "tag")
+    shown = quarter.done("report", "quarter", "--by", "tag").out.splitlines()
+    assert shown[2].split()[:3] == ["Nhãn", "Số", "đồng"]
     wrong = quarter("report", "quarter", "--by", "màu sắc")
     assert (wrong.code, wrong.err.startswith("Lỗi: --by không nhận “màu sắc”")) == (2, True)
     assert quarter("report", "quarter", "2024-Q1", "--by", "hamlet") == Result(

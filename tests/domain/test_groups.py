@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from chibo_cli.domain.errors import InvalidChoice
@@ -120,3 +122,30 @@ def test_a_part_is_named_in_either_language(text: str, grouping: Grouping) -> No
 def test_another_word_is_refused() -> None:
     with pytest.raises(InvalidChoice):
         grouping_named("màu sắc")
+
+
+def test_a_visit_is_in_the_part_of_every_tag_however_it_is_spelled(town: Commune) -> None:
+    first, second = town.attendances
+    town.attendances[:] = [
+        replace(first, tags=("4 nắm", "Bí thư kiêm trưởng bản")),
+        replace(second, tags=("4 NẮM",)),
+    ]
+    town.units[:] = [
+        replace(unit, tags=("điểm nóng",)) if unit == town.far_cell else unit for unit in town.units
+    ]
+    assert figures(town, Grouping(GroupBy.TAG)) == {
+        "4 nắm": [1, 1, 0, 2, 2],
+        "Bí thư kiêm trưởng bản": [1, 1, 0, 1, 1],
+        "điểm nóng": [1, 1, 0, 1, 1],
+        "": [1, 0, 1, 0, 0],
+    }
+
+
+def test_what_was_raised_at_a_visit_lends_it_its_tags(town: Commune) -> None:
+    judged = judgements(town.facts, Q1, AS_OF)
+    raised = {town.attendances[1].id: ("4 góp",)}
+    groups = groups_of(town.facts, judged, Q1, Grouping(GroupBy.TAG), raised=raised)
+    assert {name_of(each): counts(each) for each in groups} == {
+        "4 góp": [1, 1, 0, 1, 1],
+        "": [2, 1, 1, 1, 1],
+    }

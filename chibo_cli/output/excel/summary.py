@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.groups import GroupBy
 from chibo_cli.domain.periods import PeriodKind
 from chibo_cli.messages import headings
 from chibo_cli.messages import workbook as says
@@ -36,11 +37,14 @@ def write_summary(book: MemoryWorkbook, report: Report, annex: Annex, words: Wor
     page = Page(margins_of(annex.settings), head.row_count + 1)
     sheet = Sheet(book, says.SUMMARY_TAB, widths, page, words)
     head.write_above(sheet)
-    sheet.header([words(column.heading) for column in SUMMARY])
+    by = report.grouped_by or GroupBy.UNIT
+    headed = {"group": headings.PARTS[by.value]}
+    sheet.header([words(headed.get(column.key, column.heading)) for column in SUMMARY])
     plotted, longest = _write_figures(sheet, report, words)
     end = sheet.row_count
     if _is_in_several(report):
-        sheet.banner(words(says.IN_SEVERAL), REMARK)
+        remark = says.IN_SEVERAL_UNITS if by is GroupBy.UNIT else says.IN_SEVERAL
+        sheet.banner(words(remark), REMARK)
     head.write_below(sheet)
     sheet.end_pages(range(max(page.header_row, end - _KEPT) + 1, sheet.row_count + 1))
     write_charts(sheet, plotted, longest)
