@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Protocol
 
-from chibo_cli.domain.collation import person_key
+from chibo_cli.domain.collation import person_key, sort_key
 from chibo_cli.domain.errors import AmbiguousName, Candidate, Noun, UnknownName
 from chibo_cli.domain.matching import Typed, first_matches
 from chibo_cli.domain.names import folded, search_form, stored
@@ -145,7 +145,19 @@ def _meant(people: People, sought: str, day: date) -> Sequence[Official]:
 
 
 def described_official(store: Store, official: Official, day: date) -> Candidate:
-    """An official as candidates are listed: code, name, title and agency."""
+    """An official as candidates are listed: code, name, title, agency and the units followed."""
     post = in_force(store.officials.posts(official.id), day)
-    titles = () if post is None else (post.title, post.agency)
-    return Candidate(official.code, official.full_name, ", ".join(filter(None, titles)))
+    titles = ", ".join(filter(None, () if post is None else (post.title, post.agency)))
+    units = "; ".join(_followed(store, official, day))
+    return Candidate(official.code, official.full_name, " – ".join(filter(None, (titles, units))))
+
+
+def _followed(store: Store, official: Official, day: date) -> Sequence[str]:
+    """The names of the units that the official is assigned to on the day, in Vietnamese order."""
+    found = [
+        each.unit_id
+        for each in store.assignments.of_official(official.id)
+        if day in each.life and not each.is_draft
+    ]
+    tree = store.units.tree_of(found)
+    return sorted({tree.name(unit_id, day) for unit_id in found}, key=sort_key)

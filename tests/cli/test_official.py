@@ -213,7 +213,7 @@ def test_namesakes_are_told_apart_by_their_codes(office: Chibo) -> None:
             65,
             "",
             f"Lỗi: “{typed}” có thể là nhiều đồng chí; hãy ghi mã hoặc ghi rõ hơn:\n"
-            "  CB01  Nguyễn Văn An  Tỉnh ủy viên\n"
+            "  CB01  Nguyễn Văn An  Tỉnh ủy viên – Xã Hòa Lạc\n"
             "  CB03  Nguyễn Văn An  Phó Trưởng Ban\n",
         )
     assert office("official", "show", "an", "--lang", "en").err.startswith(

@@ -236,6 +236,6 @@ def test_changes_are_told_by_column_without_what_only_the_program_needs(office: 
         return [[(each.column, each.old, each.new) for each in one.fields] for one in changes]
 
     assert office.ask(told) == [
-        [("until", None, "2023-12-31")],
-        [("unit_id", None, 1), ("name", None, "Chi bộ B"), ("since", None, "2024-01-01")],
+        [("until", None, day("2023-12-31"))],
+        [("unit_id", None, 1), ("name", None, "Chi bộ B"), ("since", None, day("2024-01-01"))],
     ]

@@ -30,6 +30,25 @@ def test_several_are_listed_with_code_title_and_agency_by_given_name(register: R
     assert (several.value.noun, several.value.text) == (Noun.OFFICIAL, "văn")
 
 
+def test_namesakes_of_one_title_are_told_apart_by_the_units_they_follow(
+    register: Register,
+) -> None:
+    regulation = register.regulation()
+    both = [register.official("Nguyễn Văn Mến", code=code, title="Ủy viên") for code in ("A", "B")]
+    for official, name, life in (
+        (both[0], "Xã Đăk Rơ", span()),
+        (both[0], "Xã Cồn", span("2024-01-01")),
+        (both[1], "Xã Cũ", span("", "2024-01-31")),
+    ):
+        register.assignment(official, register.unit(name), regulation, life)
+    with pytest.raises(AmbiguousName) as several:
+        found(register, "nguyen van men")
+    assert [one.note for one in several.value.candidates] == [
+        "Ủy viên – Xã Cồn; Xã Đăk Rơ",
+        "Ủy viên",
+    ]
+
+
 def test_two_of_one_name_are_told_apart_by_code_only(register: Register) -> None:
     register.official("Nguyễn Văn An", code="CB01")
     register.official("Nguyễn Văn An", code="CB02")
