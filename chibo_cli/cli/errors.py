@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass
 from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -108,9 +107,7 @@ def exit_code(error: ChiboError) -> int:
 
 def sentence(error: ChiboError, words: Words) -> str:
     """What, why and what to do, in the language of the screen."""
-    said: dict[str, object] = {}
-    if is_dataclass(error):
-        said = {field.name: _said(getattr(error, field.name), words) for field in fields(error)}
+    said = {name: _said(value, words) for name, value in vars(error).items()}
     return words(_pattern(error), **(said | _more(error, words)))
 
 
@@ -187,8 +184,7 @@ def _more(error: ChiboError, words: Words) -> dict[str, object]:
             instead = words(INSTEAD, suggestion=suggestion) if suggestion else ""
             return {"command": f"report {error.given.value}", "instead": instead}
         case UndoConflict() | AlreadyUndone() | NotUndoable() | ChainBroken():
-            numbers = {field.name: getattr(error, field.name) for field in fields(error)}
-            return {name: str(number) for name, number in numbers.items()}
+            return {name: str(number) for name, number in vars(error).items()}
         case NobodyToJudge():
             others = ", ".join(words.period(period) for period in error.others)
             return {"others": words(OTHERS, periods=others) if others else ""}

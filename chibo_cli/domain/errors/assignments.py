@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.errors.base import ChiboError
@@ -11,7 +10,6 @@ if TYPE_CHECKING:
     from datetime import date
 
 
-@dataclass(eq=False)
 class OverlappingAssignment(ChiboError):
     """Two assignments of one official to one unit under one regulation on one day."""
 
@@ -21,7 +19,6 @@ class OverlappingAssignment(ChiboError):
     id: int
 
 
-@dataclass(eq=False)
 class AssignmentOutsideLife(ChiboError):
     """An assignment that shares no day with its official, unit or regulation."""
 
@@ -29,7 +26,6 @@ class AssignmentOutsideLife(ChiboError):
     unit: str
 
 
-@dataclass(eq=False)
 class AssignmentOver(ChiboError):
     """An assignment that ended before the day it should end on, or begins after it."""
 
@@ -37,7 +33,6 @@ class AssignmentOver(ChiboError):
     day: date
 
 
-@dataclass(eq=False)
 class NothingInForce(ChiboError):
     """An official without an assignment to hand on."""
 
@@ -45,7 +40,6 @@ class NothingInForce(ChiboError):
     day: date
 
 
-@dataclass(eq=False)
 class OutsideDecision(ChiboError):
     """A row of a decision that lies outside what the decision is said to be about."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import ClassVar
+from typing import ClassVar, dataclass_transform
 
 
 class Failure(Enum):
@@ -20,10 +20,21 @@ class Failure(Enum):
     REGISTER_UNUSABLE = "register_unusable"
 
 
+@dataclass_transform(eq_default=False)
 class ChiboError(Exception):
-    """An expected failure. Only its leaves are raised."""
+    """An expected failure. Only its leaves are raised; what a leaf annotates are its fields.
+
+    A leaf is made as a dataclass is, and equals itself only. No code is generated for it: that of
+    every leaf would take longer than the rest of `--version`.
+    """
 
     failure: ClassVar[Failure] = Failure.REFUSED
+
+    def __init__(self, *values: object, **named: object) -> None:
+        fields = type(self).__annotations__
+        given = dict(zip(fields, values, strict=False)) | named
+        for name in fields:
+            setattr(self, name, given[name] if name in given else getattr(self, name))
 
 
 class Noun(Enum):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from chibo_cli.domain.errors.base import ChiboError
@@ -26,7 +25,6 @@ class Rule(Enum):
     UNIT = "unit"
 
 
-@dataclass(eq=False)
 class RuleBroken(ChiboError):
     """A row that the register's rules do not let in, or a cell of it with that text."""
 

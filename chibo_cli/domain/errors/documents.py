@@ -25,14 +25,12 @@ class WrongField:
     line: int = 0
 
 
-@dataclass(eq=False)
 class InvalidRegulation(ChiboError):
     """A regulation file with fields that cannot be taken: all of them, as they stand in it."""
 
     fields: Sequence[WrongField]
 
 
-@dataclass(eq=False)
 class NoSuchDocument(ChiboError):
     """A document that no duty, or more than one, asks for; `duties` are those it may be."""
 
@@ -42,7 +40,6 @@ class NoSuchDocument(ChiboError):
     is_several: bool
 
 
-@dataclass(eq=False)
 class FiledInFuture(ChiboError):
     """A document filed on a day that has not come."""
 
@@ -50,7 +47,6 @@ class FiledInFuture(ChiboError):
     today: date
 
 
-@dataclass(eq=False)
 class DuplicateFiling(ChiboError):
     """A second document of one sender for one duty and period."""
 
@@ -58,12 +54,10 @@ class DuplicateFiling(ChiboError):
     day: date
 
 
-@dataclass(eq=False)
 class FilingNamesNobody(ChiboError):
     """A document that names neither an official nor, where one files it, a unit."""
 
 
-@dataclass(eq=False)
 class RegulationNotInForce(ChiboError):
     """A regulation that does not hold on the day it should."""
 
@@ -71,7 +65,6 @@ class RegulationNotInForce(ChiboError):
     day: date
 
 
-@dataclass(eq=False)
 class SameRegulation(ChiboError):
     """A regulation that should replace itself."""
 

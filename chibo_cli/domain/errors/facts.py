@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.errors.base import Candidate, ChiboError, Noun
@@ -14,7 +13,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.periods import Period
 
 
-@dataclass(eq=False)
 class EndBeforeStart(ChiboError):
     """A span that ends before it begins."""
 
@@ -22,7 +20,6 @@ class EndBeforeStart(ChiboError):
     until: date
 
 
-@dataclass(eq=False)
 class CodeTaken(ChiboError):
     """A code that another fact bears in the same days."""
 
@@ -31,7 +28,6 @@ class CodeTaken(ChiboError):
     holder: str
 
 
-@dataclass(eq=False)
 class AlreadyThere(ChiboError):
     """A person or unit that seems to stand in the register already."""
 
@@ -39,7 +35,6 @@ class AlreadyThere(ChiboError):
     name: str
 
 
-@dataclass(eq=False)
 class SpelledOtherwise(ChiboError):
     """A new person whose name is a known one's, typed without marks or with them."""
 
@@ -47,7 +42,6 @@ class SpelledOtherwise(ChiboError):
     candidates: Sequence[Candidate]
 
 
-@dataclass(eq=False)
 class FutureDay(ChiboError):
     """An attendance on a day that has not come."""
 
@@ -55,7 +49,6 @@ class FutureDay(ChiboError):
     today: date
 
 
-@dataclass(eq=False)
 class OutsideUnitLife(ChiboError):
     """A day on which the unit does not exist."""
 
@@ -63,7 +56,6 @@ class OutsideUnitLife(ChiboError):
     day: date
 
 
-@dataclass(eq=False)
 class OutsideOfficialLife(ChiboError):
     """A day on which the official does not hold office."""
 
@@ -71,7 +63,6 @@ class OutsideOfficialLife(ChiboError):
     day: date
 
 
-@dataclass(eq=False)
 class DuplicateAttendance(ChiboError):
     """A second attendance of one official at one unit on one day."""
 
@@ -81,7 +72,6 @@ class DuplicateAttendance(ChiboError):
     id: int
 
 
-@dataclass(eq=False)
 class RepeatedRow(ChiboError):
     """A row about the same fact as an earlier one, with other contents."""
 
@@ -89,7 +79,6 @@ class RepeatedRow(ChiboError):
     row: int
 
 
-@dataclass(eq=False)
 class PlacementCircle(ChiboError):
     """A unit placed below itself."""
 
@@ -97,7 +86,6 @@ class PlacementCircle(ChiboError):
     parent: str
 
 
-@dataclass(eq=False)
 class PlacementOutsideLife(ChiboError):
     """A placement on days on which one of the two units does not exist."""
 
@@ -105,7 +93,6 @@ class PlacementOutsideLife(ChiboError):
     parent: str
 
 
-@dataclass(eq=False)
 class PlacementOverlap(ChiboError):
     """Two units above one on one day."""
 
@@ -113,7 +100,6 @@ class PlacementOverlap(ChiboError):
     day: date
 
 
-@dataclass(eq=False)
 class ChildWithoutPlace(ChiboError):
     """A unit that ends while units below it are told no other place."""
 
@@ -121,14 +107,12 @@ class ChildWithoutPlace(ChiboError):
     children: Sequence[str]
 
 
-@dataclass(eq=False)
 class SucceedsItself(ChiboError):
     """A unit that should follow itself."""
 
     unit: str
 
 
-@dataclass(eq=False)
 class NameOverlap(ChiboError):
     """Two names of one unit on one day."""
 
@@ -136,7 +120,6 @@ class NameOverlap(ChiboError):
     day: date
 
 
-@dataclass(eq=False)
 class ParentDiffers(ChiboError):
     """A units row that gives a known unit another parent: that is a placement."""
 
@@ -144,19 +127,16 @@ class ParentDiffers(ChiboError):
     parent: str
 
 
-@dataclass(eq=False)
 class RegulationDiffers(ChiboError):
     """A known code with other contents."""
 
     code: str
 
 
-@dataclass(eq=False)
 class WaiverNamesNobody(ChiboError):
     """A waiver of neither an official nor a unit."""
 
 
-@dataclass(eq=False)
 class StillNeeded(ChiboError):
     """A fact to be taken out that others lean on: how many rows of each table."""
 
@@ -165,7 +145,6 @@ class StillNeeded(ChiboError):
     facts: Mapping[str, int]
 
 
-@dataclass(eq=False)
 class NobodyToJudge(ChiboError):
     """No official is bound by a duty in these periods; `others` are those with rows."""
 
@@ -173,21 +152,18 @@ class NobodyToJudge(ChiboError):
     others: Sequence[Period]
 
 
-@dataclass(eq=False)
 class RegisterExists(ChiboError):
     """`init` over a file that is there."""
 
     path: str
 
 
-@dataclass(eq=False)
 class NothingToChange(ChiboError):
     """A change that leaves everything as it is."""
 
     what: str
 
 
-@dataclass(eq=False)
 class ScheduleOverlap(ChiboError):
     """Two patterns of one unit on one day: the other begins within the days of the new one."""
 
@@ -195,7 +171,6 @@ class ScheduleOverlap(ChiboError):
     id: int
 
 
-@dataclass(eq=False)
 class NoMeetingThatMonth(ChiboError):
     """A month in which a unit has no meeting that could be cancelled or put back."""
 
@@ -203,7 +178,6 @@ class NoMeetingThatMonth(ChiboError):
     month: Period
 
 
-@dataclass(eq=False)
 class TooFarFromMonth(ChiboError):
     """A meeting moved out of its month and the two beside it."""
 
@@ -211,7 +185,6 @@ class TooFarFromMonth(ChiboError):
     month: Period
 
 
-@dataclass(eq=False)
 class DuplicatePlan(ChiboError):
     """A second planned visit of one official to one unit on one day."""
 

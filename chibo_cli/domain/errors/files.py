@@ -40,7 +40,6 @@ class FileFault(Enum):
     ONLY_HIDDEN = "only_hidden"
 
 
-@dataclass(eq=False)
 class FileUnreadable(ChiboError):
     """An input file that cannot be read; `reason` is in the system's own words."""
 
@@ -49,7 +48,6 @@ class FileUnreadable(ChiboError):
     reason: str
 
 
-@dataclass(eq=False)
 class FileRefused(ChiboError):
     """An input file that is no workbook or csv, or none that is safe to open."""
 
@@ -58,7 +56,6 @@ class FileRefused(ChiboError):
     fault: FileFault
 
 
-@dataclass(eq=False)
 class SheetTooLarge(ChiboError):
     """A sheet with contents beyond the rows and columns a list may have; `cell` is one of them.
 
@@ -71,7 +68,6 @@ class SheetTooLarge(ChiboError):
     cell: str
 
 
-@dataclass(eq=False)
 class QuotesUnbalanced(ChiboError):
     """A csv record whose quotes do not close: what follows it cannot be told apart."""
 
@@ -79,7 +75,6 @@ class QuotesUnbalanced(ChiboError):
     line: int
 
 
-@dataclass(eq=False)
 class CellWithoutHeading(ChiboError):
     """A cell beyond the headers of its sheet."""
 
@@ -95,7 +90,6 @@ class CellFault(Enum):
     NO_DAY = "no_day"
 
 
-@dataclass(eq=False)
 class CellRefused(ChiboError):
     """A cell whose value is no value: a formula never calculated, an error, a day of 1900."""
 
@@ -103,7 +97,6 @@ class CellRefused(ChiboError):
     fault: CellFault
 
 
-@dataclass(eq=False)
 class NumberForDay(ChiboError):
     """A bare number in a column of days, and the day it would be as Excel counts."""
 
@@ -118,7 +111,6 @@ class LegacyFont(Enum):
     VNI = "vni"
 
 
-@dataclass(eq=False)
 class LegacyText(ChiboError):
     """A column typed in a font of before Unicode, which reads as other letters."""
 
@@ -144,7 +136,6 @@ class Problem:
     is_number: bool = False
 
 
-@dataclass(eq=False)
 class RowsRefused(ChiboError):
     """Rows that cannot be taken: every problem at once; `workbook` is where they were written."""
 
@@ -152,14 +143,12 @@ class RowsRefused(ChiboError):
     workbook: str = ""
 
 
-@dataclass(eq=False)
 class NoAttendances(ChiboError):
     """A file in which no list is one of attendances."""
 
     path: str
 
 
-@dataclass(eq=False)
 class NoHeaderFound(ChiboError):
     """A sheet whose headers make no kind of list.
 
@@ -174,7 +163,6 @@ class NoHeaderFound(ChiboError):
     missing: Sequence[Sequence[str]] = ()
 
 
-@dataclass(eq=False)
 class OtherTemplate(ChiboError):
     """A template whose mark this program does not know."""
 
@@ -182,7 +170,6 @@ class OtherTemplate(ChiboError):
     mark: str
 
 
-@dataclass(eq=False)
 class OutputBlocked(ChiboError):
     """An output that cannot be written; what stood there before still stands."""
 
@@ -205,7 +192,6 @@ class RegisterFault(Enum):
     UNLOCKED = "unlocked"
 
 
-@dataclass(eq=False)
 class RegisterUnusable(ChiboError):
     """A register that is missing, not ours, newer, damaged or not brought up yet."""
 
@@ -214,7 +200,6 @@ class RegisterUnusable(ChiboError):
     fault: RegisterFault
 
 
-@dataclass(eq=False)
 class MigrationFailed(ChiboError):
     """An older register that could not be brought up; it is as it was, `backup` a copy of it."""
 
@@ -226,7 +211,6 @@ class MigrationFailed(ChiboError):
     backup: str
 
 
-@dataclass(eq=False)
 class RegisterBusy(ChiboError):
     """Another process kept the register for the whole wait, in seconds."""
 
@@ -235,7 +219,6 @@ class RegisterBusy(ChiboError):
     seconds: float
 
 
-@dataclass(eq=False)
 class ChainBroken(ChiboError):
     """An operation that does not verify against its own hash."""
 
@@ -243,7 +226,6 @@ class ChainBroken(ChiboError):
     operation: int
 
 
-@dataclass(eq=False)
 class DiskFailed(ChiboError):
     """The disk is full, unreadable or not writable."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.errors.base import ChiboError, Failure
@@ -14,7 +13,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.periods import Period
 
 
-@dataclass(eq=False)
 class PeriodClosed(ChiboError):
     """A change that would alter a day inside a closed period; `periods` are those closed."""
 
@@ -22,7 +20,6 @@ class PeriodClosed(ChiboError):
     periods: Sequence[str]
 
 
-@dataclass(eq=False)
 class PeriodStillRuns(ChiboError):
     """A period that is not over yet cannot be closed without saying so."""
 
@@ -30,33 +27,28 @@ class PeriodStillRuns(ChiboError):
     last_day: date
 
 
-@dataclass(eq=False)
 class AlreadyClosed(ChiboError):
     """A period that is closed already."""
 
     period: Period
 
 
-@dataclass(eq=False)
 class NotClosed(ChiboError):
     """A period that is not closed."""
 
     period: Period
 
 
-@dataclass(eq=False)
 class NothingToUndo(ChiboError):
     """No operation is left to take back, or to do again."""
 
 
-@dataclass(eq=False)
 class NotUndoable(ChiboError):
     """An operation that has a command of its own to take it back."""
 
     operation: int
 
 
-@dataclass(eq=False)
 class AlreadyUndone(ChiboError):
     """An operation that is taken back already, by another that stands."""
 
@@ -64,7 +56,6 @@ class AlreadyUndone(ChiboError):
     by: int
 
 
-@dataclass(eq=False)
 class UndoConflict(ChiboError):
     """A row is no longer as the operation left it; `later` changed it."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.errors.base import ChiboError
@@ -11,21 +10,18 @@ if TYPE_CHECKING:
     import datetime as dt
 
 
-@dataclass(eq=False)
 class MergerOfOne(ChiboError):
     """A merger of a single unit into a new one."""
 
     unit: str
 
 
-@dataclass(eq=False)
 class SplitIntoOne(ChiboError):
     """A split with a single successor."""
 
     unit: str
 
 
-@dataclass(eq=False)
 class MergerWithAbove(ChiboError):
     """A merger of a unit with one above it."""
 
@@ -33,7 +29,6 @@ class MergerWithAbove(ChiboError):
     above: str
 
 
-@dataclass(eq=False)
 class AssignmentBeginsLater(ChiboError):
     """A unit that should end while an assignment to it has yet to begin."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.errors.base import ChiboError
@@ -12,7 +11,6 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
 
-@dataclass(eq=False)
 class InvalidTemplate(ChiboError):
     """A field of a template's file that cannot be taken; `key` is its path in the file."""
 
@@ -21,14 +19,12 @@ class InvalidTemplate(ChiboError):
     allowed: str
 
 
-@dataclass(eq=False)
 class TemplateDiffers(ChiboError):
     """A template's known code with other contents."""
 
     code: str
 
 
-@dataclass(eq=False)
 class TooManyPoints(ChiboError):
     """More points than the template has."""
 
@@ -37,7 +33,6 @@ class TooManyPoints(ChiboError):
     template: str
 
 
-@dataclass(eq=False)
 class AlreadyScored(ChiboError):
     """A second score of one meeting by the same visitor, or by the cell itself."""
 
@@ -46,14 +41,12 @@ class AlreadyScored(ChiboError):
     id: int
 
 
-@dataclass(eq=False)
 class NotOfThatVisit(ChiboError):
     """A recommendation of another official, or at another unit, than the visit it names."""
 
     id: int
 
 
-@dataclass(eq=False)
 class StepTooEarly(ChiboError):
     """A step before the recommendation was raised, or one that settles it before its last step."""
 
@@ -62,7 +55,6 @@ class StepTooEarly(ChiboError):
     since: date
 
 
-@dataclass(eq=False)
 class AlreadySettled(ChiboError):
     """A recommendation settled once more."""
 
@@ -70,7 +62,6 @@ class AlreadySettled(ChiboError):
     day: date
 
 
-@dataclass(eq=False)
 class DayAhead(ChiboError):
     """A day that has not come."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -35,7 +34,6 @@ class DayFault(Enum):
     YEAR_RANGE = "year_range"
 
 
-@dataclass(eq=False)
 class TextRefused(ChiboError):
     """A text that the register does not keep."""
 
@@ -43,7 +41,6 @@ class TextRefused(ChiboError):
     fault: TextFault
 
 
-@dataclass(eq=False)
 class InvalidDay(ChiboError):
     """A text that is no day, read day first."""
 
@@ -51,21 +48,18 @@ class InvalidDay(ChiboError):
     fault: DayFault
 
 
-@dataclass(eq=False)
 class InvalidPattern(ChiboError):
     """A text that says of no day of the month when a cell meets."""
 
     text: str
 
 
-@dataclass(eq=False)
 class InvalidTime(ChiboError):
     """A text that is no time of day."""
 
     text: str
 
 
-@dataclass(eq=False)
 class InvalidPeriod(ChiboError):
     """A text that is no month, quarter, half or year."""
 
@@ -73,7 +67,6 @@ class InvalidPeriod(ChiboError):
     text: str
 
 
-@dataclass(eq=False)
 class WrongPeriodLength(ChiboError):
     """A period of another length than the command reports."""
 
@@ -84,7 +77,6 @@ class WrongPeriodLength(ChiboError):
     suggestion: str
 
 
-@dataclass(eq=False)
 class InvalidChoice(ChiboError):
     """A word outside the list of those allowed."""
 
@@ -93,7 +85,6 @@ class InvalidChoice(ChiboError):
     allowed: Sequence[str]
 
 
-@dataclass(eq=False)
 class InvalidOption(ChiboError):
     """A value that an option does not take."""
 
@@ -103,7 +94,6 @@ class InvalidOption(ChiboError):
     allowed: Sequence[str]
 
 
-@dataclass(eq=False)
 class MissingOption(ChiboError):
     """An argument or option that this use of the command cannot do without."""
 
@@ -111,7 +101,6 @@ class MissingOption(ChiboError):
     option: str
 
 
-@dataclass(eq=False)
 class NotConfirmed(ChiboError):
     """A change of many rows that nobody said yes to."""
 
@@ -119,7 +108,6 @@ class NotConfirmed(ChiboError):
     count: int
 
 
-@dataclass(eq=False)
 class ConflictingOptions(ChiboError):
     """Options that exclude one another."""
 
@@ -127,7 +115,6 @@ class ConflictingOptions(ChiboError):
     options: Sequence[str]
 
 
-@dataclass(eq=False)
 class UnknownName(ChiboError):
     """A name or code that nothing bears; `near` are spellings close to it."""
 
@@ -136,7 +123,6 @@ class UnknownName(ChiboError):
     near: Sequence[Candidate] = ()
 
 
-@dataclass(eq=False)
 class AmbiguousName(ChiboError):
     """A name that several bear."""
 
