@@ -81,7 +81,7 @@ def set_(
 ) -> None:
     """Đăng ký ngày giờ sinh hoạt; lịch cũ hết vào hôm trước, và trở lại khi lịch mới hết hạn."""
     from chibo_cli.domain.kinds import is_cell
-    from chibo_cli.domain.patterns import parse_pattern
+    from chibo_cli.domain.pattern_notation import parse_pattern
     from chibo_cli.output.safe import safe
     from chibo_cli.usecases.meetings import next_meetings
     from chibo_cli.usecases.resolving import find_cell

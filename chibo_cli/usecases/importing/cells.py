@@ -12,7 +12,7 @@ from chibo_cli.domain.errors import DayFault, InvalidDay, InvalidPeriod, TextFau
 from chibo_cli.domain.kinds import Meeting, meeting_kind, unit_kind
 from chibo_cli.domain.lists import FaultyCell
 from chibo_cli.domain.names import stored, stored_lines, stored_name
-from chibo_cli.domain.patterns import Pattern, parse_pattern
+from chibo_cli.domain.pattern_notation import parse_pattern
 from chibo_cli.domain.period_notation import parse_period
 from chibo_cli.domain.periods import FIRST_YEAR, LAST_YEAR
 from chibo_cli.domain.points import points_of
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from chibo_cli.domain.lists import Cell
+    from chibo_cli.domain.patterns import Pattern
     from chibo_cli.domain.periods import Period
 
 
