@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.cli.context import AppContext
     from chibo_cli.domain.annex import Annex
-    from chibo_cli.domain.entries import AssignmentEntry
+    from chibo_cli.domain.entries.assignments import AssignmentEntry
     from chibo_cli.domain.periods import Period
     from chibo_cli.domain.report import Report
     from chibo_cli.messages.text import Text

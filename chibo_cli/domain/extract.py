@@ -9,7 +9,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.compliance import Refusal
-    from chibo_cli.domain.entries import AssignmentEntry, AttendanceEntry, WaiverEntry
+    from chibo_cli.domain.entries.assignments import AssignmentEntry
+    from chibo_cli.domain.entries.attendances import AttendanceEntry
+    from chibo_cli.domain.entries.waivers import WaiverEntry
     from chibo_cli.domain.other_duties import OtherRow
     from chibo_cli.domain.periods import Period
     from chibo_cli.domain.records import Duty, Post, Regulation

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.entries import AssignmentEntry, UnitEntry
+    from chibo_cli.domain.entries.assignments import AssignmentEntry
+    from chibo_cli.domain.entries.units import UnitEntry
 
 
 @dataclass(frozen=True, slots=True)

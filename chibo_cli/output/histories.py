@@ -20,13 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from chibo_cli.domain.entries import (
-        OfficialEntry,
-        OfficialHistory,
-        PostEntry,
-        UnitEntry,
-        UnitHistory,
-    )
+    from chibo_cli.domain.entries.officials import OfficialEntry, OfficialHistory, PostEntry
+    from chibo_cli.domain.entries.units import UnitEntry, UnitHistory
     from chibo_cli.domain.report import Named
     from chibo_cli.domain.spans import Span
     from chibo_cli.messages.text import Text

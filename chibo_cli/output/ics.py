@@ -13,7 +13,7 @@ from chibo_cli.messages import calendar as says
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from chibo_cli.domain.calendar_entries import Event
+    from chibo_cli.domain.entries.calendar import Event
     from chibo_cli.messages.words import Words
 
 _ZONE = "Asia/Ho_Chi_Minh"

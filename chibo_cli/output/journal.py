@@ -20,8 +20,8 @@ from chibo_cli.output.values import json_value, shown, shown_moment
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from chibo_cli.domain.entries.journal import ChangeEntry, FieldChange, OperationEntry, RowName
     from chibo_cli.domain.journal import Operation
-    from chibo_cli.domain.journal_entries import ChangeEntry, FieldChange, OperationEntry, RowName
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
 

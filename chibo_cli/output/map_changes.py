@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
-    from chibo_cli.domain.entries import AssignmentEntry, UnitEntry
+    from chibo_cli.domain.entries.assignments import AssignmentEntry
+    from chibo_cli.domain.entries.units import UnitEntry
     from chibo_cli.domain.map_changes import Reorganised
     from chibo_cli.domain.records import Official
     from chibo_cli.messages.text import Text

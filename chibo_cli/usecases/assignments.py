@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.collation import person_key
-from chibo_cli.domain.entries import AssignmentEntry
+from chibo_cli.domain.entries.assignments import AssignmentEntry
 from chibo_cli.domain.errors import (
     AssignmentOutsideLife,
     AssignmentOver,

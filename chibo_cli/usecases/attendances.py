@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.compliance import default_as_of, judge
-from chibo_cli.domain.entries import AttendanceEntry
+from chibo_cli.domain.entries.attendances import AttendanceEntry
 from chibo_cli.domain.errors import (
     DuplicateAttendance,
     FutureDay,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.calendar_entries import Event
+from chibo_cli.domain.entries.calendar import Event
 from chibo_cli.usecases.audience import Audience
 from chibo_cli.usecases.meetings import meetings_within
 

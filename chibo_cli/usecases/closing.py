@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.entries import ClosingEntry, Difference
+from chibo_cli.domain.entries.closings import ClosingEntry, Difference
 from chibo_cli.domain.errors import AlreadyClosed, NotClosed, PeriodStillRuns
 from chibo_cli.domain.journal import OperationKind
 from chibo_cli.domain.packet import digest, fingerprint, packed, unpacked_report

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.compliance import Refusal
-    from chibo_cli.domain.entries import WaiverEntry
+    from chibo_cli.domain.entries.waivers import WaiverEntry
     from chibo_cli.domain.explanation import OtherReasoning, Reasoning
     from chibo_cli.domain.records import Official, Regulation
     from chibo_cli.domain.report import Row

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.entries import FilingEntry
+from chibo_cli.domain.entries.filings import FilingEntry
 from chibo_cli.domain.obligations import Fulfilment
 from chibo_cli.domain.other_duties import OtherRow, other_rows
 from chibo_cli.domain.records import DutyKind

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.due import due_day, last_in_time
-from chibo_cli.domain.entries import FilingEntry
+from chibo_cli.domain.entries.filings import FilingEntry
 from chibo_cli.domain.errors import (
     DuplicateFiling,
     FiledInFuture,

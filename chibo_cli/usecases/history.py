@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.entries.journal import ChangeEntry, FieldChange, OperationEntry
 from chibo_cli.domain.errors import (
     AlreadyUndone,
     ChainBroken,
@@ -15,7 +16,6 @@ from chibo_cli.domain.errors import (
     UnknownName,
 )
 from chibo_cli.domain.journal import Action, OperationKind
-from chibo_cli.domain.journal_entries import ChangeEntry, FieldChange, OperationEntry
 from chibo_cli.store.columns import meaning
 from chibo_cli.store.journal import RowMoved
 from chibo_cli.usecases.naming import Names

@@ -7,8 +7,8 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.entries.journal import RowName
 from chibo_cli.domain.journal import Action
-from chibo_cli.domain.journal_entries import RowName
 from chibo_cli.domain.report import Named
 from chibo_cli.store.references import last_change, references
 

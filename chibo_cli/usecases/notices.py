@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.calendar_entries import (
+from chibo_cli.domain.clashes import clashing
+from chibo_cli.domain.entries.calendar import (
     ClashEntry,
     CoverageEntry,
     MeetingEntry,
     NoticeEntry,
 )
-from chibo_cli.domain.clashes import clashing
 from chibo_cli.domain.kinds import is_cell
 from chibo_cli.domain.report import Named, by_code
 from chibo_cli.domain.settings import DEFAULT_NOTIFY_DAY, Setting

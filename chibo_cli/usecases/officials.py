@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.collation import person_key
-from chibo_cli.domain.entries import OfficialEntry
+from chibo_cli.domain.entries.officials import OfficialEntry
 from chibo_cli.domain.errors import (
     AlreadyThere,
     CodeTaken,

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.calendar import NEAR, Plan, PlanState, plan_state
-from chibo_cli.domain.calendar_entries import PlanEntry
-from chibo_cli.domain.entries import Finding
+from chibo_cli.domain.entries.calendar import PlanEntry
+from chibo_cli.domain.entries.findings import Finding
 from chibo_cli.domain.errors import (
     DuplicatePlan,
     Noun,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING, TypeVar
 
-from chibo_cli.domain.entries import InfoEntry
+from chibo_cli.domain.entries.register import InfoEntry
 from chibo_cli.domain.facts import grouped
 from chibo_cli.domain.soundness import Flaw, FlawFound
 from chibo_cli.domain.spans import ALWAYS, ONE_DAY, Span

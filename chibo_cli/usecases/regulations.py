@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.entries import PresetEntry, RegulationEntry
+from chibo_cli.domain.entries.regulations import PresetEntry, RegulationEntry
 from chibo_cli.domain.errors import Noun, RegulationDiffers, UnknownName
 from chibo_cli.domain.facts import grouped
 from chibo_cli.domain.names import folded

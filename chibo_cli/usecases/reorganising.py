@@ -37,7 +37,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
-    from chibo_cli.domain.entries import AssignmentEntry, UnitEntry
+    from chibo_cli.domain.entries.assignments import AssignmentEntry
+    from chibo_cli.domain.entries.units import UnitEntry
     from chibo_cli.domain.records import Assignment, Unit
     from chibo_cli.store.store import Store
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.cascade import summaries_by_regulation
 from chibo_cli.domain.collation import person_key, sort_key
 from chibo_cli.domain.compliance import Verdict, default_as_of
-from chibo_cli.domain.entries import Finding
+from chibo_cli.domain.entries.findings import Finding
 from chibo_cli.domain.facts import grouped
 from chibo_cli.domain.groups import GroupBy, groups_of
 from chibo_cli.domain.obligations import Fulfilment

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.calendar import Schedule
-from chibo_cli.domain.calendar_entries import ScheduleEntry
+from chibo_cli.domain.entries.calendar import ScheduleEntry
 from chibo_cli.domain.errors import (
     NothingToChange,
     Noun,

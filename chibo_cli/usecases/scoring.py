@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
-    from chibo_cli.domain.entries import AttendanceEntry
+    from chibo_cli.domain.entries.attendances import AttendanceEntry
     from chibo_cli.domain.records import Official, Score, Unit
     from chibo_cli.domain.scoring import Template
     from chibo_cli.store.store import Store

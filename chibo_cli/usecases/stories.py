@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.entries import OfficialHistory, PostEntry, UnitHistory
+from chibo_cli.domain.entries.officials import OfficialHistory, PostEntry
+from chibo_cli.domain.entries.units import UnitHistory
 from chibo_cli.domain.report import Named
 from chibo_cli.domain.spans import ALWAYS
 from chibo_cli.usecases.assignments import assignment_entries
@@ -15,7 +16,7 @@ from chibo_cli.usecases.units import unit_entry
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from chibo_cli.domain.entries import AssignmentEntry
+    from chibo_cli.domain.entries.assignments import AssignmentEntry
     from chibo_cli.domain.records import Membership, Official, Placement, Post, Unit, UnitName
     from chibo_cli.domain.tree import UnitTree
     from chibo_cli.store.store import Store

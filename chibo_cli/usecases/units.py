@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.collation import sort_key
-from chibo_cli.domain.entries import UnitEntry
+from chibo_cli.domain.entries.units import UnitEntry
 from chibo_cli.domain.errors import (
     AlreadyThere,
     CodeTaken,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.entries import WaiverEntry
+from chibo_cli.domain.entries.waivers import WaiverEntry
 from chibo_cli.domain.errors import Noun, UnknownName, WaiverNamesNobody
 from chibo_cli.domain.records import Waiver
 from chibo_cli.domain.report import Named

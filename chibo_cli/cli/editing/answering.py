@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from chibo_cli.cli.context import AppContext
-    from chibo_cli.domain.entries import AssignmentEntry, AttendanceEntry, WaiverEntry
+    from chibo_cli.domain.entries.assignments import AssignmentEntry
+    from chibo_cli.domain.entries.attendances import AttendanceEntry
+    from chibo_cli.domain.entries.waivers import WaiverEntry
     from chibo_cli.usecases.editing.edited import Edited
     from chibo_cli.usecases.editing.watching import Moved
 

@@ -16,7 +16,7 @@ from chibo_cli.cli.options import (
 )
 from chibo_cli.cli.reading import edits_in, text_in
 from chibo_cli.cli.showing import answer, chosen_form, show_one
-from chibo_cli.domain.calendar_entries import PlanEntry
+from chibo_cli.domain.entries.calendar import PlanEntry
 from chibo_cli.messages import calendar as says
 from chibo_cli.messages import editing
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
-    from chibo_cli.domain.entries import AssignmentEntry
+    from chibo_cli.domain.entries.assignments import AssignmentEntry
     from chibo_cli.domain.records import Assignment, Official, Regulation, Unit
     from chibo_cli.domain.spans import Span
     from chibo_cli.store.store import Store

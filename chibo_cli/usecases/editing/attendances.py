@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from chibo_cli.domain.compliance import Judgement
-    from chibo_cli.domain.entries import AttendanceEntry
+    from chibo_cli.domain.entries.attendances import AttendanceEntry
     from chibo_cli.domain.records import Attendance
     from chibo_cli.domain.report import Named
     from chibo_cli.domain.standing import Move

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
-    from chibo_cli.domain.entries import OfficialEntry
+    from chibo_cli.domain.entries.officials import OfficialEntry
     from chibo_cli.domain.records import Membership, Official, Post, Unit
     from chibo_cli.store.store import Store
 

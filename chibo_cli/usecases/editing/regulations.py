@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from chibo_cli.domain.journal_entries import ChangeEntry
+    from chibo_cli.domain.entries.journal import ChangeEntry
     from chibo_cli.domain.records import Duty, Regulation
     from chibo_cli.store.store import Store
 

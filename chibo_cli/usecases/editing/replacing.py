@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from chibo_cli.domain.entries import AssignmentEntry
+    from chibo_cli.domain.entries.assignments import AssignmentEntry
     from chibo_cli.domain.records import Assignment, Official, Unit
     from chibo_cli.store.store import Store
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.calendar import Schedule
-    from chibo_cli.domain.calendar_entries import ScheduleEntry
+    from chibo_cli.domain.entries.calendar import ScheduleEntry
     from chibo_cli.store.store import Store
 
 

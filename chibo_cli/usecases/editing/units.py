@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from chibo_cli.domain.entries import UnitEntry
+    from chibo_cli.domain.entries.units import UnitEntry
     from chibo_cli.domain.records import Unit
     from chibo_cli.store.store import Store
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from chibo_cli.domain.entries import WaiverEntry
+    from chibo_cli.domain.entries.waivers import WaiverEntry
     from chibo_cli.domain.records import Waiver
     from chibo_cli.store.store import Store
 

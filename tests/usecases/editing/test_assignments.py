@@ -21,7 +21,7 @@ from chibo_cli.usecases.editing.assignments import edit_assignment, remove_assig
 from tests.usecases.register import TODAY, Register, day, span
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.entries import AssignmentEntry
+    from chibo_cli.domain.entries.assignments import AssignmentEntry
     from chibo_cli.domain.records import Assignment, Official, Regulation, Unit
     from chibo_cli.usecases.editing.edited import Edited
 

@@ -21,7 +21,7 @@ from chibo_cli.usecases.editing.officials import edit_official, remove_official
 from tests.usecases.register import TODAY, Register, day, span
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.entries import OfficialEntry
+    from chibo_cli.domain.entries.officials import OfficialEntry
     from chibo_cli.domain.records import Official, Unit
     from chibo_cli.usecases.editing.edited import Edited
 

@@ -17,7 +17,7 @@ from tests.usecases.register import TODAY, Register, day, span
 if TYPE_CHECKING:
     from datetime import date
 
-    from chibo_cli.domain.entries import UnitEntry
+    from chibo_cli.domain.entries.units import UnitEntry
     from chibo_cli.domain.records import Unit
     from chibo_cli.usecases.editing.edited import Edited
 

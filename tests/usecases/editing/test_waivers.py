@@ -13,7 +13,7 @@ from chibo_cli.usecases.waivers import find_waiver, waive
 from tests.usecases.register import TODAY, Register, day, span
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.entries import WaiverEntry
+    from chibo_cli.domain.entries.waivers import WaiverEntry
     from chibo_cli.domain.records import Official, Unit, Waiver
     from chibo_cli.usecases.editing.edited import Edited
 

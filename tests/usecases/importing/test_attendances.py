@@ -26,7 +26,7 @@ from chibo_cli.usecases.recommendations import take_step
 from tests.usecases.register import TODAY, day, span
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.entries import AttendanceEntry
+    from chibo_cli.domain.entries.attendances import AttendanceEntry
     from tests.usecases.importing.desk import Desk
 
 HEADER = (

@@ -1,4 +1,4 @@
-"""The calendar as lists show it: names in place of numbers. Field names are the JSON keys."""
+"""The calendar as lists show it."""
 
 from __future__ import annotations
 

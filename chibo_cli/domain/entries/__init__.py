@@ -1,0 +1,1 @@
+"""Facts as lists show them: names in place of numbers. Field names are the JSON keys."""
