@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.report import Named, by_code
+from chibo_cli.domain.named import Named, by_code
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from chibo_cli.domain.kinds import Meeting
+    from chibo_cli.domain.named import Visit
     from chibo_cli.domain.recommendations import Recommendation
     from chibo_cli.domain.records import Attendance, Duty, Regulation
-    from chibo_cli.domain.report import Report, Visit
+    from chibo_cli.domain.report import Report
     from chibo_cli.domain.settings import Setting
 
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.compliance import Verdict
-from chibo_cli.domain.report import Person
+from chibo_cli.domain.named import Person
+from chibo_cli.domain.verdicts import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.clashes import Followed
     from chibo_cli.domain.compliance import Judgement
     from chibo_cli.domain.facts import Facts
-    from chibo_cli.domain.report import Named
+    from chibo_cli.domain.named import Named
     from chibo_cli.domain.spans import Span
     from chibo_cli.domain.subjects import Subject
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.kinds import Meeting
 from chibo_cli.domain.records import DutyKind
 from chibo_cli.domain.spans import ONE_DAY
 from chibo_cli.domain.subjects import subjects
+from chibo_cli.domain.verdicts import Ground, Refusal, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -19,39 +19,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.periods import Period
     from chibo_cli.domain.records import Attendance, Duty
     from chibo_cli.domain.subjects import Subject
-
-
-class Verdict(Enum):
-    """How someone stands, the worst first."""
-
-    UNMET = "unmet"
-    PENDING = "pending"
-    MET = "met"
-    WAIVED = "waived"
-    NOT_JUDGED = "not_judged"
-
-
-class Ground(Enum):
-    """The line of the rule that gave a verdict, in the order the lines are tried."""
-
-    NO_NUMBER = "no_number"
-    ENOUGH = "enough"
-    TOO_FEW_ASSIGNED = "too_few_assigned"
-    TOO_FEW_LIABLE = "too_few_liable"
-    STILL_RUNNING = "still_running"
-    FELL_SHORT = "fell_short"
-
-
-class Refusal(Enum):
-    """Why a visit does not count, in the order the reasons are tried."""
-
-    AFTER_AS_OF = "after_as_of"
-    NO_ASSIGNMENT_THAT_DAY = "no_assignment_that_day"
-    OUTSIDE_AREA = "outside_area"
-    UNIT_NOT_COUNTED = "unit_not_counted"
-    MEETING_NOT_COUNTED = "meeting_not_counted"
-    OWN_CELL = "own_cell"
-    SUBSTITUTE = "substitute"
 
 
 _VERDICT_ON = {

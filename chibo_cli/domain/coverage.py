@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
     from datetime import date
 
+    from chibo_cli.domain.named import Named
     from chibo_cli.domain.periods import Period
     from chibo_cli.domain.records import Attendance
-    from chibo_cli.domain.report import Named
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
     from datetime import date
 
+    from chibo_cli.domain.named import Named
     from chibo_cli.domain.records import Assignment
-    from chibo_cli.domain.report import Named
 
 
 class DecisionChange(Enum):

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.collation import sort_key
-from chibo_cli.domain.compliance import Ground, judge
+from chibo_cli.domain.compliance import judge
 from chibo_cli.domain.other_duties import OtherRow, ordered_obligations, other_row
-from chibo_cli.domain.report import Named, Person, Row, named_unit, person, row_of
+from chibo_cli.domain.report import Row, named_unit, person, row_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,10 +16,12 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.compliance import Judgement
     from chibo_cli.domain.facts import Facts
+    from chibo_cli.domain.named import Named, Person
     from chibo_cli.domain.periods import Period
     from chibo_cli.domain.records import Duty, Official, Regulation
     from chibo_cli.domain.spans import Span
     from chibo_cli.domain.subjects import Subject
+    from chibo_cli.domain.verdicts import Ground
 
 
 @dataclass(frozen=True, slots=True)

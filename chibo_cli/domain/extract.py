@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
-    from chibo_cli.domain.compliance import Refusal
     from chibo_cli.domain.entries.assignments import AssignmentEntry
     from chibo_cli.domain.entries.attendances import AttendanceEntry
     from chibo_cli.domain.entries.waivers import WaiverEntry
+    from chibo_cli.domain.named import Person
     from chibo_cli.domain.other_duties import OtherRow
     from chibo_cli.domain.periods import Period
     from chibo_cli.domain.records import Duty, Post, Regulation
-    from chibo_cli.domain.report import Person, Row
+    from chibo_cli.domain.report import Row
+    from chibo_cli.domain.verdicts import Refusal
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
     from datetime import date
 
+    from chibo_cli.domain.named import Named
     from chibo_cli.domain.records import Assignment, Official
-    from chibo_cli.domain.report import Named
     from chibo_cli.domain.tree import UnitTree
 
 

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.collation import sort_key
 from chibo_cli.domain.errors import InvalidChoice
 from chibo_cli.domain.kinds import UNIT_KINDS, unit_kind
+from chibo_cli.domain.named import Named
 from chibo_cli.domain.names import folded
-from chibo_cli.domain.report import Group, Named, named_unit, person, summary_of
+from chibo_cli.domain.report import Group, named_unit, person, summary_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence

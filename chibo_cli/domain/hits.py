@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import datetime as dt
 
-    from chibo_cli.domain.report import Named
+    from chibo_cli.domain.named import Named
     from chibo_cli.domain.searching import Excerpt
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.compliance import judge_duty
 from chibo_cli.domain.due import Due, Follows, last_in_time
 from chibo_cli.domain.records import DutyKind
 from chibo_cli.domain.subjects import subjects
+from chibo_cli.domain.verdicts import Basis, Fulfilment
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -20,33 +20,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.periods import Period
     from chibo_cli.domain.records import Attendance
     from chibo_cli.domain.subjects import Subject
-
-
-class Fulfilment(Enum):
-    """How someone stands with a document or with scores: verdicts as on attendance, and late."""
-
-    UNMET = "unmet"
-    PENDING = "pending"
-    LATE = "late"
-    MET = "met"
-    WAIVED = "waived"
-    NOT_JUDGED = "not_judged"
-
-
-class Basis(Enum):
-    """The line that gave the verdict on a document or on scores, in the order they are tried."""
-
-    NO_NUMBER = "no_number"
-    NO_VISIT = "no_visit"
-    IN_TIME = "in_time"
-    ALL_SCORED = "all_scored"
-    TOO_FEW_ASSIGNED = "too_few_assigned"
-    TOO_FEW_LIABLE = "too_few_liable"
-    AFTER_DUE = "after_due"
-    NOT_DUE_YET = "not_due_yet"
-    STILL_RUNNING = "still_running"
-    NOT_FILED = "not_filed"
-    NOT_SCORED = "not_scored"
 
 
 _VERDICT_ON = {

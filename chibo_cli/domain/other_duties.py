@@ -13,10 +13,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.facts import Facts
-    from chibo_cli.domain.obligations import Basis, Fulfilment, Obligation
+    from chibo_cli.domain.named import Named, Person
+    from chibo_cli.domain.obligations import Obligation
     from chibo_cli.domain.periods import Period
     from chibo_cli.domain.records import Document, DutyKind
-    from chibo_cli.domain.report import Named, Person
+    from chibo_cli.domain.verdicts import Basis, Fulfilment
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.due import due_day, last_in_time
-from chibo_cli.domain.obligations import Fulfilment
 from chibo_cli.domain.other_duties import ordered_obligations, other_row
 from chibo_cli.domain.report import is_under
+from chibo_cli.domain.verdicts import Fulfilment
 
 if TYPE_CHECKING:
     import datetime as dt

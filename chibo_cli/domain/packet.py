@@ -10,13 +10,13 @@ from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
-from chibo_cli.domain.compliance import Refusal, Verdict
 from chibo_cli.domain.kinds import Meeting
-from chibo_cli.domain.obligations import Basis, Fulfilment
+from chibo_cli.domain.named import Named, Person, Visit
 from chibo_cli.domain.other_duties import OtherRow
 from chibo_cli.domain.periods import Period, PeriodKind
 from chibo_cli.domain.records import Document, DutyKind
-from chibo_cli.domain.report import Named, Person, Report, Row, Streak, Summary, Visit
+from chibo_cli.domain.report import Report, Row, Streak, Summary
+from chibo_cli.domain.verdicts import Basis, Fulfilment, Refusal, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from chibo_cli.domain.report import Named
+    from chibo_cli.domain.named import Named
 
 
 class RecommendationState(Enum):

@@ -11,9 +11,9 @@ from chibo_cli.domain.records import Holder
 if TYPE_CHECKING:
     import datetime as dt
 
+    from chibo_cli.domain.named import Named, Person
     from chibo_cli.domain.owed_documents import OwedDocument
     from chibo_cli.domain.periods import Period
-    from chibo_cli.domain.report import Named, Person
 
 
 class Obstacle(Enum):

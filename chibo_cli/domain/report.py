@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.collation import person_key, sort_key
-from chibo_cli.domain.compliance import Judgement, Refusal, Verdict, judge, worst
+from chibo_cli.domain.compliance import Judgement, judge, worst
+from chibo_cli.domain.named import Named, Person, Visit, by_code
 from chibo_cli.domain.tree import in_force
 
 if TYPE_CHECKING:
@@ -15,43 +16,13 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.cascade import RegulationSummary
-    from chibo_cli.domain.collation import SortKey
     from chibo_cli.domain.facts import Facts
     from chibo_cli.domain.groups import GroupBy
-    from chibo_cli.domain.kinds import Meeting
     from chibo_cli.domain.other_duties import OtherRow
     from chibo_cli.domain.periods import Period
     from chibo_cli.domain.records import Attendance, Official
     from chibo_cli.domain.subjects import Subject
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A person or unit as rows show it."""
-
-    code: str | None
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """An official with the post in force on the period's last day."""
-
-    code: str | None
-    name: str
-    title: str | None
-    agency: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Visit:
-    """One attendance; `refusal` is None where it counts."""
-
-    id: int
-    day: date
-    unit: Named
-    meeting: Meeting
-    refusal: Refusal | None = None
+    from chibo_cli.domain.verdicts import Refusal, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,11 +173,6 @@ def named_unit(facts: Facts, unit_id: int, day: date) -> Named:
     """The unit by its name of that day, or as the map that is shown has it."""
     shown = facts.shown(unit_id)
     return Named(facts.tree.units[shown].code, facts.tree.name(shown, facts.map_day(day)))
-
-
-def by_code(unit: Named) -> tuple[bool, str, SortKey]:
-    """The place of a unit in a row: by code, those without one last, by name."""
-    return unit.code is None, unit.code or "", sort_key(unit.name)
 
 
 def summary_of(facts: Facts, judged: Iterable[tuple[Judgement, Iterable[Attendance]]]) -> Summary:

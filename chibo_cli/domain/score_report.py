@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
+    from chibo_cli.domain.named import Named
     from chibo_cli.domain.periods import Period
-    from chibo_cli.domain.report import Named
 
 
 @dataclass(frozen=True, slots=True)

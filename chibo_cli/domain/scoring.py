@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from chibo_cli.domain.report import Named
+    from chibo_cli.domain.named import Named
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from chibo_cli.domain.names import APOSTROPHES, has_diacritics, same_name_key, s
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from chibo_cli.domain.report import Named
+    from chibo_cli.domain.named import Named
 
 _LETTER = r"[^\W_]"
 _MARKED = f"(?:{_LETTER}|[\u0300-\u036f])"

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.collation import person_key
-from chibo_cli.domain.compliance import Verdict
+from chibo_cli.domain.named import Named
 from chibo_cli.domain.records import CountPer
-from chibo_cli.domain.report import Named
 from chibo_cli.domain.spans import ONE_DAY, Span
+from chibo_cli.domain.verdicts import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from chibo_cli.domain.compliance import Judgement, Refusal, Verdict
+    from chibo_cli.domain.compliance import Judgement
     from chibo_cli.domain.periods import Period
+    from chibo_cli.domain.verdicts import Refusal, Verdict
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.collation import sort_key
-from chibo_cli.domain.compliance import Verdict
+from chibo_cli.domain.verdicts import Verdict
 
 if TYPE_CHECKING:
     import datetime as dt
 
+    from chibo_cli.domain.named import Named
     from chibo_cli.domain.other_duties import OtherRow
     from chibo_cli.domain.periods import Period
-    from chibo_cli.domain.report import Named, Report, Row
+    from chibo_cli.domain.report import Report, Row
 
 
 @dataclass(frozen=True, slots=True)

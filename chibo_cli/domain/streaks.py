@@ -6,7 +6,8 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.compliance import Verdict, worst
+from chibo_cli.domain.compliance import worst
+from chibo_cli.domain.verdicts import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

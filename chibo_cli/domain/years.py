@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.collation import person_key, sort_key
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.report import Person, Report, Row
+    from chibo_cli.domain.named import Person
+    from chibo_cli.domain.report import Report, Row
 
 _Key = tuple[str | None, str, str, int, int]
 

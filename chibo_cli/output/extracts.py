@@ -19,8 +19,8 @@ from chibo_cli.output.values import json_value
 
 if TYPE_CHECKING:
     from chibo_cli.domain.extract import Extract, ExtractVisit
+    from chibo_cli.domain.named import Person
     from chibo_cli.domain.records import Post
-    from chibo_cli.domain.report import Person
     from chibo_cli.messages.words import Words
 
 _OF_ENTRY = (

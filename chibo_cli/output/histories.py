@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.entries.officials import OfficialEntry, OfficialHistory, PostEntry
     from chibo_cli.domain.entries.units import UnitEntry, UnitHistory
-    from chibo_cli.domain.report import Named
+    from chibo_cli.domain.named import Named
     from chibo_cli.domain.spans import Span
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.named import Named
 from chibo_cli.domain.records import DutyKind
-from chibo_cli.domain.report import Named
 from chibo_cli.messages import filings as says
 from chibo_cli.messages import headings
 from chibo_cli.output.lines import aligned

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.report import Named
+from chibo_cli.domain.named import Named
 from chibo_cli.messages import column_headings as headings
 from chibo_cli.output.listing import Column, Listing
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.named import Named
 from chibo_cli.domain.reminders import left_of
-from chibo_cli.domain.report import Named
 from chibo_cli.messages import column_headings as headings
 from chibo_cli.messages import reminders as says
 from chibo_cli.output.formats import Format

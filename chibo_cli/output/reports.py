@@ -19,7 +19,8 @@ from chibo_cli.output.years import quarters_listing, streak_json, streak_lines
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from chibo_cli.domain.report import Person, Report, Row, Visit
+    from chibo_cli.domain.named import Person, Visit
+    from chibo_cli.domain.report import Report, Row
     from chibo_cli.messages.words import Words
 
 __all__ = ["report_json", "report_table", "report_text"]

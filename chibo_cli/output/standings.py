@@ -11,7 +11,7 @@ from chibo_cli.output.values import shown
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from chibo_cli.domain.report import Named
+    from chibo_cli.domain.named import Named
     from chibo_cli.domain.standing import Move
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words

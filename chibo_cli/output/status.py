@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.report import Named, Summary
+from chibo_cli.domain.named import Named
+from chibo_cli.domain.report import Summary
 from chibo_cli.domain.status import at_risk, days_left
 from chibo_cli.messages import headings
 from chibo_cli.messages import status as says
@@ -70,8 +71,7 @@ def glance_table(glance: Glance, words: Words) -> RenderableType:
         if isinstance(part, Summary):
             return _bar(part)
         rows = [[line(cell) for cell in row] for row in part.rows]
-        grid = Grid([words(heading) for heading in part.headings], rows)
-        return Padding(grid, (0, 0, 0, len(_INDENT) * 2))
+        return Padding(Grid([*map(words, part.headings)], rows), (0, 0, 0, len(_INDENT) * 2))
 
     return stacked(*(drawn(part) for part in _parts(glance, words)))
 

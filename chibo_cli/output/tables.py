@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.compliance import Verdict
-from chibo_cli.domain.obligations import Fulfilment
+from chibo_cli.domain.verdicts import Fulfilment, Verdict
 from chibo_cli.messages import headings
 
 if TYPE_CHECKING:

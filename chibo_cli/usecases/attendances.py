@@ -15,9 +15,9 @@ from chibo_cli.domain.errors import (
     OutsideUnitLife,
     UnknownName,
 )
+from chibo_cli.domain.named import Named
 from chibo_cli.domain.periods import Period
 from chibo_cli.domain.records import Attendance, DutyKind, Score
-from chibo_cli.domain.report import Named
 from chibo_cli.domain.scoring import check_points, template_for
 from chibo_cli.domain.spans import ALWAYS, Span
 from chibo_cli.domain.standing import moves

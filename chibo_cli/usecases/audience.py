@@ -7,10 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.collation import person_key
-from chibo_cli.domain.compliance import Verdict, default_as_of, judge, refusal
+from chibo_cli.domain.compliance import default_as_of, judge, refusal
+from chibo_cli.domain.named import Named
 from chibo_cli.domain.periods import Period
 from chibo_cli.domain.records import Attendance, DutyKind
-from chibo_cli.domain.report import Named
+from chibo_cli.domain.verdicts import Verdict
 from chibo_cli.store.facts import facts_for
 
 if TYPE_CHECKING:

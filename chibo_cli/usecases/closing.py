@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.entries.closings import ClosingEntry, Difference
 from chibo_cli.domain.errors import AlreadyClosed, NotClosed, PeriodStillRuns
 from chibo_cli.domain.journal import OperationKind
+from chibo_cli.domain.named import Named
 from chibo_cli.domain.packet import digest, fingerprint, packed, unpacked_report
 from chibo_cli.domain.records import Closing
-from chibo_cli.domain.report import Named, Row
+from chibo_cli.domain.report import Row
 from chibo_cli.domain.spans import ALWAYS, Span
 from chibo_cli.store.facts import facts_for
 from chibo_cli.usecases.review import review_period

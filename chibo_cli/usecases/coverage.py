@@ -18,8 +18,8 @@ from chibo_cli.domain.coverage import (
 )
 from chibo_cli.domain.facts import grouped
 from chibo_cli.domain.kinds import is_cell
+from chibo_cli.domain.named import Named
 from chibo_cli.domain.periods import PeriodKind
-from chibo_cli.domain.report import Named
 from chibo_cli.usecases.narrowing import assignments_within, visits_within
 
 if TYPE_CHECKING:

@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from chibo_cli.domain.compliance import Refusal
     from chibo_cli.domain.entries.waivers import WaiverEntry
     from chibo_cli.domain.explanation import OtherReasoning, Reasoning
     from chibo_cli.domain.records import Official, Regulation
     from chibo_cli.domain.report import Row
+    from chibo_cli.domain.verdicts import Refusal
     from chibo_cli.store.store import Store
 
 _LENGTHS = (PeriodKind.YEAR, PeriodKind.HALF, PeriodKind.QUARTER, PeriodKind.MONTH)

@@ -6,10 +6,10 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.due import due_day, last_in_time
-from chibo_cli.domain.obligations import Fulfilment
 from chibo_cli.domain.owed_documents import OwedDocument, owed_documents
 from chibo_cli.domain.periods import Period
 from chibo_cli.domain.records import DutyKind
+from chibo_cli.domain.verdicts import Fulfilment
 from chibo_cli.store.facts import facts_for
 
 if TYPE_CHECKING:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.entries.filings import FilingEntry
-from chibo_cli.domain.obligations import Fulfilment
+from chibo_cli.domain.named import Named
 from chibo_cli.domain.other_duties import OtherRow, other_rows
 from chibo_cli.domain.records import DutyKind
-from chibo_cli.domain.report import Named, named_unit
+from chibo_cli.domain.report import named_unit
 from chibo_cli.domain.spans import ALWAYS, Span
+from chibo_cli.domain.verdicts import Fulfilment
 from chibo_cli.store.facts import facts_for
 from chibo_cli.usecases.filings import duty_of, filing_entries, period_of
 

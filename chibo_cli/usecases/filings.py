@@ -16,11 +16,11 @@ from chibo_cli.domain.errors import (
     Noun,
     UnknownName,
 )
+from chibo_cli.domain.named import Named
 from chibo_cli.domain.obligations import missing_addressees
 from chibo_cli.domain.other_duties import OtherRow, other_rows
 from chibo_cli.domain.period_notation import parse_period
 from chibo_cli.domain.records import DutyKind, Holder
-from chibo_cli.domain.report import Named
 from chibo_cli.domain.searching import Sought
 from chibo_cli.domain.subjects import binds
 from chibo_cli.store.facts import facts_for

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.collation import person_key, sort_key
 from chibo_cli.domain.gaps import Gap, GapEntry, GapKind, gaps
-from chibo_cli.domain.report import Named
+from chibo_cli.domain.named import Named
 from chibo_cli.domain.spans import Span
 
 if TYPE_CHECKING:

@@ -7,12 +7,12 @@ from collections import Counter
 from datetime import date
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.compliance import Verdict
 from chibo_cli.domain.errors import Candidate
 from chibo_cli.domain.kinds import is_cell
+from chibo_cli.domain.named import by_code
 from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.report import by_code
 from chibo_cli.domain.spans import ONE_DAY, Span
+from chibo_cli.domain.verdicts import Verdict
 from chibo_cli.usecases.meetings import last_meeting_day
 from chibo_cli.usecases.review import review_period
 from chibo_cli.usecases.rolling import roll_lines

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.entries.journal import RowName
 from chibo_cli.domain.journal import Action
-from chibo_cli.domain.report import Named
+from chibo_cli.domain.named import Named
 from chibo_cli.store.references import last_change, references
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from chibo_cli.domain.entries.calendar import (
     NoticeEntry,
 )
 from chibo_cli.domain.kinds import is_cell
-from chibo_cli.domain.report import Named, by_code
+from chibo_cli.domain.named import Named, by_code
 from chibo_cli.domain.settings import DEFAULT_NOTIFY_DAY, Setting
 from chibo_cli.domain.spans import ONE_DAY, Span
 from chibo_cli.usecases.audience import Audience, as_named

@@ -14,9 +14,9 @@ from chibo_cli.domain.errors import (
     SpelledOtherwise,
 )
 from chibo_cli.domain.facts import grouped
+from chibo_cli.domain.named import Named
 from chibo_cli.domain.names import same_name_key
 from chibo_cli.domain.near_names import is_spelling_of
-from chibo_cli.domain.report import Named
 from chibo_cli.domain.spans import ALWAYS, ONE_DAY, Span
 from chibo_cli.domain.tree import in_force
 from chibo_cli.usecases.narrowing import assignments_within

@@ -16,7 +16,7 @@ from chibo_cli.domain.errors import (
     OutsideUnitLife,
     UnknownName,
 )
-from chibo_cli.domain.report import Named
+from chibo_cli.domain.named import Named
 from chibo_cli.domain.spans import ALWAYS, ONE_DAY, Span
 from chibo_cli.usecases.meetings import meetings_within
 from chibo_cli.usecases.narrowing import narrowed

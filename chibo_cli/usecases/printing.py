@@ -6,10 +6,10 @@ import json
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.annex import Annex, Basis, visits_of
+from chibo_cli.domain.named import Named
 from chibo_cli.domain.packet import fingerprint
 from chibo_cli.domain.periods import PeriodKind
 from chibo_cli.domain.records import DutyKind
-from chibo_cli.domain.report import Named
 from chibo_cli.store.facts import facts_for
 from chibo_cli.usecases.closing import last_closed
 

@@ -17,8 +17,8 @@ from chibo_cli.domain.errors import (
     StepTooEarly,
     UnknownName,
 )
+from chibo_cli.domain.named import Named
 from chibo_cli.domain.recommendations import RecommendationEntry, RecommendationPath, stepped
-from chibo_cli.domain.report import Named
 from chibo_cli.domain.spans import ALWAYS, Span
 from chibo_cli.domain.tags import bears
 from chibo_cli.usecases.narrowing import narrowed

@@ -7,13 +7,14 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.coming import Ahead, reminders_of
-from chibo_cli.domain.compliance import Verdict, default_as_of, judge
+from chibo_cli.domain.compliance import default_as_of, judge
 from chibo_cli.domain.facts import grouped
 from chibo_cli.domain.periods import FIRST_YEAR, PeriodKind
 from chibo_cli.domain.reminders import Reminder, Reminders
 from chibo_cli.domain.report import judgements
 from chibo_cli.domain.spans import Span
 from chibo_cli.domain.streaks import misses_in_a_row
+from chibo_cli.domain.verdicts import Verdict
 from chibo_cli.store.facts import facts_for
 from chibo_cli.usecases.falling_due import SOON, owed_by
 from chibo_cli.usecases.meetings import meetings_within

@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.cascade import summaries_by_regulation
 from chibo_cli.domain.collation import person_key, sort_key
-from chibo_cli.domain.compliance import Verdict, default_as_of
+from chibo_cli.domain.compliance import default_as_of
 from chibo_cli.domain.entries.findings import Finding
 from chibo_cli.domain.facts import grouped
 from chibo_cli.domain.groups import GroupBy, groups_of
-from chibo_cli.domain.obligations import Fulfilment
+from chibo_cli.domain.named import Named
 from chibo_cli.domain.other_duties import other_rows
 from chibo_cli.domain.periods import FIRST_YEAR, Period, PeriodKind, last_complete
 from chibo_cli.domain.records import DutyKind
-from chibo_cli.domain.report import Named, Report, Streak, judgements, person, report_of
+from chibo_cli.domain.report import Report, Streak, judgements, person, report_of
 from chibo_cli.domain.streaks import MOST_QUARTERS, Standings, streaks_in
 from chibo_cli.domain.succession import MapNow, Successions
+from chibo_cli.domain.verdicts import Fulfilment, Verdict
 from chibo_cli.store.facts import facts_for
 from chibo_cli.usecases.assignments import assignment_entries
 from chibo_cli.usecases.falling_due import last_due_periods

@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.collation import person_key
-from chibo_cli.domain.compliance import Verdict
 from chibo_cli.domain.errors import RowsRefused
 from chibo_cli.domain.lists import ListKind
+from chibo_cli.domain.named import Named
 from chibo_cli.domain.periods import Period
 from chibo_cli.domain.records import DutyKind
-from chibo_cli.domain.report import Named
+from chibo_cli.domain.verdicts import Verdict
 from chibo_cli.usecases.attendances import record_attendance
 from chibo_cli.usecases.importing.attendances import read_attendance
 from chibo_cli.usecases.importing.directory import OneByOne
@@ -24,8 +24,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.lists import ListRow, ListTable
+    from chibo_cli.domain.named import Person
     from chibo_cli.domain.records import Unit
-    from chibo_cli.domain.report import Person, Row
+    from chibo_cli.domain.report import Row
     from chibo_cli.store.store import Store
     from chibo_cli.usecases.attendances import Recorded
 

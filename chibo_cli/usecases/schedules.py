@@ -15,7 +15,7 @@ from chibo_cli.domain.errors import (
     ScheduleOverlap,
     UnknownName,
 )
-from chibo_cli.domain.report import by_code
+from chibo_cli.domain.named import by_code
 from chibo_cli.domain.spans import ALWAYS, ONE_DAY, Span
 from chibo_cli.usecases.audience import Audience
 from chibo_cli.usecases.meetings import meetings_within

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.report import Named
+from chibo_cli.domain.named import Named
 from chibo_cli.domain.score_report import Given, score_rows
 from chibo_cli.usecases.narrowing import scores_within
 from chibo_cli.usecases.scoring import meeting_of, meetings_of, template_of

@@ -14,7 +14,7 @@ from chibo_cli.domain.errors import (
     UnknownName,
 )
 from chibo_cli.domain.kinds import Meeting
-from chibo_cli.domain.report import Named
+from chibo_cli.domain.named import Named
 from chibo_cli.domain.scoring import ScoreEntry, check_points, template_for
 from chibo_cli.domain.spans import ALWAYS, Span
 from chibo_cli.usecases.attendances import attendance_entries

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.collation import person_key
 from chibo_cli.domain.facts import grouped
 from chibo_cli.domain.hits import Hit, HitKind
-from chibo_cli.domain.report import Named, by_code
+from chibo_cli.domain.named import Named, by_code
 from chibo_cli.usecases.units import names_of
 
 if TYPE_CHECKING:

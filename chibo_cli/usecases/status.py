@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.compliance import default_as_of
+from chibo_cli.domain.named import Named
 from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.report import Named, compile_report
+from chibo_cli.domain.report import compile_report
 from chibo_cli.domain.spans import Span
 from chibo_cli.domain.status import Entered, Glance, Waiting
 from chibo_cli.store.facts import facts_for

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.entries.officials import OfficialHistory, PostEntry
 from chibo_cli.domain.entries.units import UnitHistory
-from chibo_cli.domain.report import Named
+from chibo_cli.domain.named import Named
 from chibo_cli.domain.spans import ALWAYS
 from chibo_cli.usecases.assignments import assignment_entries
 from chibo_cli.usecases.officials import official_entry

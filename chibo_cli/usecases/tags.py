@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.collation import sort_key
 from chibo_cli.domain.kinds import is_cell
+from chibo_cli.domain.named import Named
 from chibo_cli.domain.names import folded
-from chibo_cli.domain.report import Named
 from chibo_cli.domain.tags import by_tag
 from chibo_cli.usecases.narrowing import visits_within
 

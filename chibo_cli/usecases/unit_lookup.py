@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Protocol
 from chibo_cli.domain.errors import AmbiguousName, Candidate, Noun, UnknownName
 from chibo_cli.domain.kinds import is_cell
 from chibo_cli.domain.matching import Typed, first_matches, parts
+from chibo_cli.domain.named import Named, by_code
 from chibo_cli.domain.names import stored
-from chibo_cli.domain.report import Named, by_code
 from chibo_cli.domain.templates import BETWEEN
 
 if TYPE_CHECKING:

@@ -16,9 +16,9 @@ from chibo_cli.domain.errors import (
     Noun,
     OutsideUnitLife,
 )
+from chibo_cli.domain.named import Named
 from chibo_cli.domain.names import same_name_key
 from chibo_cli.domain.placing import placement_life, placement_to_end
-from chibo_cli.domain.report import Named
 from chibo_cli.domain.spans import ONE_DAY, Span
 from chibo_cli.domain.tags import bears
 from chibo_cli.domain.tree import in_force

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.entries.waivers import WaiverEntry
 from chibo_cli.domain.errors import Noun, UnknownName, WaiverNamesNobody
+from chibo_cli.domain.named import Named
 from chibo_cli.domain.records import Waiver
-from chibo_cli.domain.report import Named
 from chibo_cli.domain.spans import ALWAYS, Span
 from chibo_cli.usecases.units import check_span
 

@@ -17,7 +17,8 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Border, Font, Side
 from python_calamine import load_workbook
 
-from chibo_cli.domain.report import Group, Named
+from chibo_cli.domain.named import Named
+from chibo_cli.domain.report import Group
 from chibo_cli.output.excel.report_workbook import report_workbook
 from tests.output.printed import annex_for, printed_report
 from tests.output.samples import VI

@@ -6,9 +6,10 @@ from datetime import timedelta
 
 import pytest
 
-from chibo_cli.domain.compliance import Ground, Verdict, default_as_of
+from chibo_cli.domain.compliance import default_as_of
 from chibo_cli.domain.periods import PeriodKind
 from chibo_cli.domain.records import DEFAULT_MIN_DAYS, CountPer, DutyKind
+from chibo_cli.domain.verdicts import Ground, Verdict
 from tests.domain.province import Commune, Province, during, on
 
 UNMET, PENDING, MET, WAIVED, NOT_JUDGED = Verdict

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from chibo_cli.domain.compliance import Judgement, Refusal
 from chibo_cli.domain.kinds import Meeting
 from chibo_cli.domain.records import CountPer
+from chibo_cli.domain.verdicts import Refusal
 from tests.domain.province import Commune, on
+
+if TYPE_CHECKING:
+    from chibo_cli.domain.compliance import Judgement
 
 COUNTED = None
 

@@ -6,7 +6,8 @@ import pytest
 
 from chibo_cli.domain.errors import InvalidChoice
 from chibo_cli.domain.groups import GroupBy, Grouping, grouping_named, groups_of
-from chibo_cli.domain.report import Group, Named, judgements
+from chibo_cli.domain.named import Named
+from chibo_cli.domain.report import Group, judgements
 from tests.domain.province import Commune, during, on
 
 Q1, AS_OF = during("2024-Q1"), on("2024-04-01")

@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chibo_cli.domain.obligations import Basis, Fulfilment, Obligation, judge_others
+from chibo_cli.domain.obligations import Obligation, judge_others
 from chibo_cli.domain.other_duties import other_rows
 from chibo_cli.domain.periods import PeriodKind
 from chibo_cli.domain.records import CountPer, Document, DutyKind, Holder
+from chibo_cli.domain.verdicts import Basis, Fulfilment
 from tests.domain.province import Commune, during, on
 
 if TYPE_CHECKING:

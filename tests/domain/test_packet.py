@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import given, settings
 
-from chibo_cli.domain.compliance import Refusal, Verdict
 from chibo_cli.domain.kinds import Meeting
+from chibo_cli.domain.named import Named, Person, Visit
 from chibo_cli.domain.packet import digest, fingerprint, packed, unpacked_report
 from chibo_cli.domain.periods import Period, PeriodKind
 from chibo_cli.domain.records import Score
-from chibo_cli.domain.report import Named, Person, Report, Row, Summary, Visit, compile_report
+from chibo_cli.domain.report import Report, Row, Summary, compile_report
 from chibo_cli.domain.spans import Span
+from chibo_cli.domain.verdicts import Refusal, Verdict
 from tests.domain.province import Province, facts_of
 from tests.domain.registers import registers
 

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from chibo_cli.domain.errors import InvalidChoice
+from chibo_cli.domain.named import Named
 from chibo_cli.domain.recommendations import (
     Recommendation,
     RecommendationEntry,
@@ -14,7 +15,6 @@ from chibo_cli.domain.recommendations import (
     recommendation_state,
     stepped,
 )
-from chibo_cli.domain.report import Named
 
 RAISED, LATER, LATEST = date(2024, 2, 5), date(2024, 3, 1), date(2024, 4, 1)
 OPEN = Recommendation(1, 2, "Sửa đường", RAISED)

@@ -6,11 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from chibo_cli.domain.compliance import Refusal, Verdict, worst
+from chibo_cli.domain.compliance import worst
+from chibo_cli.domain.named import Named, Person
 from chibo_cli.domain.periods import PeriodKind
 from chibo_cli.domain.records import CountPer
-from chibo_cli.domain.report import Named, Person, Report, Summary
+from chibo_cli.domain.report import Report, Summary
 from chibo_cli.domain.spans import ONE_DAY
+from chibo_cli.domain.verdicts import Refusal, Verdict
 from tests.domain.province import Commune, Province, during, on
 
 UNMET, PENDING, MET, WAIVED, NOT_JUDGED = Verdict

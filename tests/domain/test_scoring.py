@@ -7,8 +7,8 @@ import pytest
 
 from chibo_cli.domain.errors import InvalidTemplate, TooManyPoints
 from chibo_cli.domain.kinds import Meeting
+from chibo_cli.domain.named import Named
 from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.report import Named
 from chibo_cli.domain.score_report import Given, score_rows
 from chibo_cli.domain.scoring import Grade, Template, average, check_points, template_for
 from chibo_cli.domain.spans import Span

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.compliance import Verdict
 from chibo_cli.domain.periods import Period, PeriodKind
 from chibo_cli.domain.streaks import Standings, misses_in_a_row, streaks_in
+from chibo_cli.domain.verdicts import Verdict
 from tests.domain.province import Commune, on
 
 if TYPE_CHECKING:

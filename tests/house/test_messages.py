@@ -21,17 +21,16 @@ from chibo_cli.cli.errors import EXIT_CODES, sentence
 from chibo_cli.cli.main import ROOMS, command_tree
 from chibo_cli.domain import errors
 from chibo_cli.domain.calendar import MeetingState, PlanState
-from chibo_cli.domain.compliance import Ground, Refusal, Verdict
 from chibo_cli.domain.errors import Candidate, ChiboError, Failure, Noun, Problem
 from chibo_cli.domain.journal import Action, OperationKind
 from chibo_cli.domain.kinds import UNIT_KINDS, Meeting
 from chibo_cli.domain.lists import ListKind, SheetNote, Skip
-from chibo_cli.domain.obligations import Basis, Fulfilment
 from chibo_cli.domain.periods import Period, PeriodKind
 from chibo_cli.domain.records import CountPer, Document, Duty, DutyKind, Holder
 from chibo_cli.domain.reminders import Obstacle
 from chibo_cli.domain.soundness import Flaw
 from chibo_cli.domain.spans import Span
+from chibo_cli.domain.verdicts import Basis, Fulfilment, Ground, Refusal, Verdict
 from chibo_cli.messages import errors as says
 from chibo_cli.messages import facts, importing, labels, typer_words
 from chibo_cli.messages.help import ENGLISH, NOUNS

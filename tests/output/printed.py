@@ -8,8 +8,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.annex import Annex, Basis, visits_of
-from chibo_cli.domain.compliance import Refusal, Verdict
 from chibo_cli.domain.kinds import Meeting
+from chibo_cli.domain.named import Named, Person, Visit
 from chibo_cli.domain.periods import Period, PeriodKind
 from chibo_cli.domain.recommendations import Recommendation
 from chibo_cli.domain.records import (
@@ -18,8 +18,9 @@ from chibo_cli.domain.records import (
     DutyKind,
     Regulation,
 )
-from chibo_cli.domain.report import Group, Named, Person, Report, Row, Streak, Summary, Visit
+from chibo_cli.domain.report import Group, Report, Row, Streak, Summary
 from chibo_cli.domain.settings import Setting
+from chibo_cli.domain.verdicts import Refusal, Verdict
 from tests.output.samples import AS_OF, Q1
 
 if TYPE_CHECKING:

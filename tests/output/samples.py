@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from rich.console import Console
 
-from chibo_cli.domain.compliance import Refusal, Verdict
 from chibo_cli.domain.kinds import Meeting
+from chibo_cli.domain.named import Named, Person, Visit
 from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.report import Named, Person, Report, Row, Summary, Visit
+from chibo_cli.domain.report import Report, Row, Summary
+from chibo_cli.domain.verdicts import Refusal, Verdict
 from chibo_cli.messages.text import Language
 from chibo_cli.messages.words import Words
 

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 import pytest
 
-from chibo_cli.domain.compliance import Verdict
+from chibo_cli.domain.named import Named, Person
 from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.report import Group, Named, Person, Report, Streak, Summary
+from chibo_cli.domain.report import Group, Report, Streak, Summary
+from chibo_cli.domain.verdicts import Verdict
 from chibo_cli.output.formats import Format
 from chibo_cli.output.reports import report_json, report_table, report_text
 from tests.output.samples import (

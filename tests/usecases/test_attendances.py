@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.compliance import Refusal, Verdict
 from chibo_cli.domain.errors import (
     DuplicateAttendance,
     FutureDay,
@@ -16,10 +15,11 @@ from chibo_cli.domain.errors import (
     UnknownName,
 )
 from chibo_cli.domain.kinds import Meeting
+from chibo_cli.domain.named import Named
 from chibo_cli.domain.periods import PeriodKind
 from chibo_cli.domain.records import Attendance
-from chibo_cli.domain.report import Named
 from chibo_cli.domain.spans import ALWAYS
+from chibo_cli.domain.verdicts import Refusal, Verdict
 from chibo_cli.usecases.attendances import (
     find_attendance,
     list_attendances,

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.compliance import Verdict
 from chibo_cli.domain.errors import AlreadyClosed, NotClosed, PeriodStillRuns
 from chibo_cli.domain.packet import digest
 from chibo_cli.domain.period_notation import parse_period
 from chibo_cli.domain.spans import ALWAYS
+from chibo_cli.domain.verdicts import Verdict
 from chibo_cli.usecases.closing import (
     close_period,
     differences,

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.compliance import Verdict
 from chibo_cli.domain.errors import (
     AmbiguousName,
     AssignmentOver,
@@ -23,6 +22,7 @@ from chibo_cli.domain.errors import (
     UnknownName,
 )
 from chibo_cli.domain.lists import ListKind, Wishes
+from chibo_cli.domain.verdicts import Verdict
 from chibo_cli.intake.lists import read_files
 from chibo_cli.usecases.assignments import find_assignment
 from chibo_cli.usecases.deciding import take_decision

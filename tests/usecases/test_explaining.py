@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.compliance import Ground, Verdict
 from chibo_cli.domain.errors import NobodyToJudge
+from chibo_cli.domain.named import Person
 from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.report import Person
+from chibo_cli.domain.verdicts import Ground, Verdict
 from chibo_cli.usecases.explaining import explain_standing
 from chibo_cli.usecases.waivers import waive
 from tests.usecases.register import TODAY, Register, day, span

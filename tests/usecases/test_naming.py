@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chibo_cli.domain.entries.journal import RowName
-from chibo_cli.domain.report import Named
+from chibo_cli.domain.named import Named
 from chibo_cli.usecases.attendances import remove_attendance
 from chibo_cli.usecases.editing.officials import remove_official
 from chibo_cli.usecases.naming import Names

@@ -16,8 +16,8 @@ from chibo_cli.domain.errors import (
     StepTooEarly,
     UnknownName,
 )
+from chibo_cli.domain.named import Named
 from chibo_cli.domain.recommendations import Recommendation, RecommendationState, Step
-from chibo_cli.domain.report import Named
 from chibo_cli.domain.searching import Sought
 from chibo_cli.usecases.attendances import find_attendance, record_attendance
 from chibo_cli.usecases.editing.attendances import edit_attendance, remove_attendances

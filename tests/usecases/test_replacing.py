@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.compliance import Verdict
 from chibo_cli.domain.errors import (
     OverlappingAssignment,
     RegulationNotInForce,
@@ -14,6 +13,7 @@ from chibo_cli.domain.errors import (
 )
 from chibo_cli.domain.periods import PeriodKind
 from chibo_cli.domain.records import Duty, DutyKind
+from chibo_cli.domain.verdicts import Verdict
 from chibo_cli.usecases.replacing import Replaced, replace_regulation
 from tests.usecases.register import QUARTERLY, TODAY, Register, day, span
 

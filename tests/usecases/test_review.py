@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.compliance import Refusal, Verdict
 from chibo_cli.domain.groups import GroupBy, Grouping
+from chibo_cli.domain.named import Named
 from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.report import Named
+from chibo_cli.domain.verdicts import Refusal, Verdict
 from chibo_cli.usecases.review import (
     draft_findings,
     findings,

@@ -11,9 +11,9 @@ from chibo_cli.domain.errors import (
     OutsideUnitLife,
     ScheduleOverlap,
 )
+from chibo_cli.domain.named import Named
 from chibo_cli.domain.patterns import Pattern
 from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.report import Named
 from chibo_cli.domain.soundness import Flaw
 from chibo_cli.domain.spans import ALWAYS, Span
 from chibo_cli.usecases.likely import likely_days

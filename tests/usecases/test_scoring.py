@@ -16,9 +16,9 @@ from chibo_cli.domain.errors import (
     UnknownName,
 )
 from chibo_cli.domain.kinds import Meeting
+from chibo_cli.domain.named import Named
 from chibo_cli.domain.periods import Period, PeriodKind
 from chibo_cli.domain.records import Attendance, Score
-from chibo_cli.domain.report import Named
 from chibo_cli.domain.scoring import Grade, Template
 from chibo_cli.domain.soundness import Flaw
 from chibo_cli.intake.template_file import preset_templates

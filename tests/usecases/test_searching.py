@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from sqlalchemy import insert
 
 from chibo_cli.domain.hits import HitKind
+from chibo_cli.domain.named import Named
 from chibo_cli.domain.recommendations import RecommendationState
-from chibo_cli.domain.report import Named
 from chibo_cli.domain.searching import Sought
 from chibo_cli.store import tables
 from chibo_cli.usecases.searching import find_everywhere

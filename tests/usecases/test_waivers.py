@@ -4,11 +4,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.compliance import Verdict
 from chibo_cli.domain.errors import EndBeforeStart, Noun, UnknownName, WaiverNamesNobody
+from chibo_cli.domain.named import Named
 from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.report import Named
 from chibo_cli.domain.spans import ALWAYS, Span
+from chibo_cli.domain.verdicts import Verdict
 from chibo_cli.usecases.review import review_period
 from chibo_cli.usecases.waivers import find_waiver, list_waivers, remove_waiver, waive
 from tests.usecases.register import TODAY, Register, day, span

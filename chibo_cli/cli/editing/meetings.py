@@ -20,7 +20,7 @@ from chibo_cli.cli.showing import answer, answer_lines
 from chibo_cli.domain.calendar import CellMeeting
 from chibo_cli.domain.days import parse_day
 from chibo_cli.domain.errors import ConflictingOptions, MissingOption
-from chibo_cli.domain.report import Named
+from chibo_cli.domain.named import Named
 from chibo_cli.messages import calendar as says
 
 

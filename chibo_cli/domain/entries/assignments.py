@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import datetime as dt
 
-    from chibo_cli.domain.report import Named
+    from chibo_cli.domain.named import Named
 
 
 @dataclass(frozen=True, slots=True)

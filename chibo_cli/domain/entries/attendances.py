@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from chibo_cli.domain.kinds import Meeting
-    from chibo_cli.domain.report import Named
+    from chibo_cli.domain.named import Named
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,9 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from chibo_cli.domain.calendar import CellMeeting, MeetingState, PlanState
+    from chibo_cli.domain.named import Named
     from chibo_cli.domain.patterns import Pattern
     from chibo_cli.domain.periods import Period
-    from chibo_cli.domain.report import Named
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import datetime as dt
 
-    from chibo_cli.domain.compliance import Verdict
-    from chibo_cli.domain.obligations import Fulfilment
-    from chibo_cli.domain.report import Named
+    from chibo_cli.domain.named import Named
+    from chibo_cli.domain.verdicts import Fulfilment, Verdict
 
 
 @dataclass(frozen=True, slots=True)

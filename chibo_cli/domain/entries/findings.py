@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import datetime as dt
 
+    from chibo_cli.domain.named import Named
     from chibo_cli.domain.periods import Period
     from chibo_cli.domain.records import Document
-    from chibo_cli.domain.report import Named
 
 
 @dataclass(frozen=True, slots=True)

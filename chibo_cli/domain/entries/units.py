@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from chibo_cli.domain.entries.assignments import AssignmentEntry
-    from chibo_cli.domain.report import Named
+    from chibo_cli.domain.named import Named
     from chibo_cli.domain.spans import Span
 
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from chibo_cli.domain.annex import Annex
-    from chibo_cli.domain.report import Report, Row, Visit
+    from chibo_cli.domain.named import Visit
+    from chibo_cli.domain.report import Report, Row
     from chibo_cli.domain.years import YearRow
     from chibo_cli.messages.words import Words
     from chibo_cli.output.excel.cells import CellValue

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from chibo_cli.domain.annex import Annex
-    from chibo_cli.domain.report import Named, Report, Summary
+    from chibo_cli.domain.named import Named
+    from chibo_cli.domain.report import Report, Summary
     from chibo_cli.messages.words import Words
     from chibo_cli.output.excel.cells import CellValue
     from chibo_cli.output.excel.in_memory import MemoryWorkbook

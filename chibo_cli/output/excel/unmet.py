@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.compliance import Verdict
+from chibo_cli.domain.verdicts import Verdict
 from chibo_cli.messages import headings
 from chibo_cli.messages import workbook as says
 from chibo_cli.output.excel.columns import UNMET, UNMET_COUNTS

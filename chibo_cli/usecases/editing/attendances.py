@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.compliance import Judgement
     from chibo_cli.domain.entries.attendances import AttendanceEntry
+    from chibo_cli.domain.named import Named
     from chibo_cli.domain.records import Attendance
-    from chibo_cli.domain.report import Named
     from chibo_cli.domain.standing import Move
     from chibo_cli.store.store import Store
     from chibo_cli.usecases.attendances import Recorded

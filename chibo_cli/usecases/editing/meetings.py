@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.calendar import CellMeeting
+    from chibo_cli.domain.named import Named
     from chibo_cli.domain.periods import Period
     from chibo_cli.domain.records import Unit
-    from chibo_cli.domain.report import Named
     from chibo_cli.store.store import Store
 
 

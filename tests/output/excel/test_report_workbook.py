@@ -13,10 +13,11 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from chibo_cli.domain.compliance import Refusal
 from chibo_cli.domain.kinds import Meeting
-from chibo_cli.domain.report import Group, Named, Person, Report, Summary, Visit
+from chibo_cli.domain.named import Named, Person, Visit
+from chibo_cli.domain.report import Group, Report, Summary
 from chibo_cli.domain.settings import Setting
+from chibo_cli.domain.verdicts import Refusal
 from chibo_cli.output.excel.report_workbook import report_workbook
 from tests.output.excel.reading import cells_of, read_back, rows_below, values_of
 from tests.output.printed import SETTINGS, annex_for, printed_report, printed_year

@@ -8,8 +8,8 @@ from decimal import Decimal
 
 from chibo_cli.domain.annex import Annex, Basis, Visited
 from chibo_cli.domain.anonymous import without_names
+from chibo_cli.domain.named import Named
 from chibo_cli.domain.recommendations import Recommendation
-from chibo_cli.domain.report import Named
 from tests.output.excel.reading import read_back, rows_below, values_of
 from tests.output.printed import BASIS, SETTINGS, annex_for, printed_report, printed_year
 from tests.output.samples import AS_OF, EN, SMALL, VI

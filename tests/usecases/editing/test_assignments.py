@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.compliance import Verdict
 from chibo_cli.domain.errors import (
     AssignmentOutsideLife,
     EndBeforeStart,
@@ -16,6 +15,7 @@ from chibo_cli.domain.errors import (
 )
 from chibo_cli.domain.periods import PeriodKind
 from chibo_cli.domain.records import CountPer, Duty, DutyKind
+from chibo_cli.domain.verdicts import Verdict
 from chibo_cli.usecases.assignments import assign, find_assignment
 from chibo_cli.usecases.editing.assignments import edit_assignment, remove_assignment
 from tests.usecases.register import TODAY, Register, day, span

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.compliance import Verdict
 from chibo_cli.domain.errors import (
     AlreadyThere,
     CodeTaken,
@@ -17,6 +16,7 @@ from chibo_cli.domain.errors import (
 from chibo_cli.domain.periods import PeriodKind
 from chibo_cli.domain.records import Duty, DutyKind
 from chibo_cli.domain.spans import Span
+from chibo_cli.domain.verdicts import Verdict
 from chibo_cli.usecases.editing.officials import edit_official, remove_official
 from tests.usecases.register import TODAY, Register, day, span
 

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.compliance import Verdict
 from chibo_cli.domain.errors import CodeTaken, NothingToChange, OutsideUnitLife, StillNeeded
 from chibo_cli.domain.periods import PeriodKind
 from chibo_cli.domain.records import Duty, DutyKind
+from chibo_cli.domain.verdicts import Verdict
 from chibo_cli.usecases.editing.units import edit_unit, remove_unit
 from chibo_cli.usecases.units import rename_unit
 from tests.usecases.register import TODAY, Register, day, span

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.compliance import Verdict
 from chibo_cli.domain.errors import EndBeforeStart, NothingToChange
+from chibo_cli.domain.verdicts import Verdict
 from chibo_cli.usecases.editing.waivers import edit_waiver, take_out_waiver
 from chibo_cli.usecases.waivers import find_waiver, waive
 from tests.usecases.register import TODAY, Register, day, span

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.compliance import Verdict
 from chibo_cli.domain.periods import Period, PeriodKind
 from chibo_cli.domain.records import CountPer, Duty, DutyKind
 from chibo_cli.domain.shifts import Touched
 from chibo_cli.domain.spans import ALWAYS
+from chibo_cli.domain.verdicts import Verdict
 from chibo_cli.usecases.editing.assignments import edit_assignment
 from chibo_cli.usecases.editing.replacing import replace_assignments
 from chibo_cli.usecases.editing.units import touched_by_move

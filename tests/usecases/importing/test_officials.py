@@ -13,7 +13,7 @@ from chibo_cli.domain.errors import (
     TextRefused,
     UnknownName,
 )
-from chibo_cli.domain.report import Named
+from chibo_cli.domain.named import Named
 from chibo_cli.usecases.officials import list_officials
 from tests.usecases.register import TODAY, day, span
 

@@ -1,0 +1,49 @@
+"""People, units and visits as rows show them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.collation import sort_key
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from chibo_cli.domain.collation import SortKey
+    from chibo_cli.domain.kinds import Meeting
+    from chibo_cli.domain.verdicts import Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A person or unit as rows show it."""
+
+    code: str | None
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """An official with the post in force on the period's last day."""
+
+    code: str | None
+    name: str
+    title: str | None
+    agency: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One attendance; `refusal` is None where it counts."""
+
+    id: int
+    day: date
+    unit: Named
+    meeting: Meeting
+    refusal: Refusal | None = None
+
+
+def by_code(unit: Named) -> tuple[bool, str, SortKey]:
+    """The place of a unit in a row: by code, those without one last, by name."""
+    return unit.code is None, unit.code or "", sort_key(unit.name)
