@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.lists import Plain
 
 UID, NUMBER, PART = "uid", "id", "part"
-QUOTED = ("=", "+", "-", "@", "\t", "\r", "'")
-"""What a text in CSV begins with that gets a `'` before it: `'` too, so that it comes off again."""
 _POINTER = re.compile(r"(?:^|\s)uid:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$", re.IGNORECASE)
 _BARE = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 
@@ -177,16 +175,6 @@ def pointed_at(text: str) -> str | None:
 def is_uid(text: str) -> bool:
     """Whether a text is a uid as rows bear them."""
     return _BARE.fullmatch(text) is not None
-
-
-def quoted(text: str) -> str:
-    """A text as CSV has it: one that a spreadsheet would take for a formula gets a `'`."""
-    return f"'{text}" if text.startswith(QUOTED) else text
-
-
-def unquoted(text: str) -> str:
-    """The text that `quoted` made; any other as it is."""
-    return text[1:] if text.startswith("'") and text[1:].startswith(QUOTED) else text
 
 
 def words_text(words: Sequence[str]) -> str | None:

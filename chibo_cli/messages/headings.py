@@ -31,6 +31,10 @@ STREAK_LINE = Text(
 ANONYMOUS = Text("Đồng chí {number}", "Official {number}")
 EMPTY_LIST = Text("Không có dòng nào.", "There are no rows.")
 
+# What a column held and holds.
+FIELD = Text("{column} {old} → {new}", "{column} {old} → {new}")
+EMPTY = Text("(trống)", "(empty)")
+
 # The columns of a report.
 NUMBER = Text("STT", "No.")
 PERIOD = Text("Kỳ", "Period")

@@ -101,10 +101,8 @@ TALLY = Text(
     "{kind}: {added} added, {changed} changed, {unchanged} unchanged.",
 )
 CHANGE = Text("  {what}: {fields}", "  {what}: {fields}")
-FIELD = Text("{column} {old} → {new}", "{column} {old} → {new}")
 ADDED = Text("  thêm {what}", "  added {what}")
 MORE = Text("  … và {count} mục nữa", "  … and {count} more")
-EMPTY = Text("(trống)", "(empty)")
 
 OUTCOMES: Mapping[Outcome, Text] = {
     Outcome.ADDED: Text("thêm", "added"),

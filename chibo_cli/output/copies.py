@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.copies import quoted
+from chibo_cli.domain.quoting import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

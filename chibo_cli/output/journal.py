@@ -9,7 +9,7 @@ from chibo_cli.domain.kinds import Meeting
 from chibo_cli.domain.periods import Period, PeriodKind
 from chibo_cli.messages import answers as says
 from chibo_cli.messages.facts import column_text, table_text
-from chibo_cli.messages.importing import EMPTY
+from chibo_cli.messages.headings import EMPTY
 from chibo_cli.output.columns import labelled
 from chibo_cli.output.formats import Format
 from chibo_cli.output.lines import aligned

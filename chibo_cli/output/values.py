@@ -8,12 +8,12 @@ from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.copies import QUOTED
 from chibo_cli.domain.named import Named, Visit
 from chibo_cli.domain.periods import Period
+from chibo_cli.domain.quoting import QUOTED
 from chibo_cli.domain.reminders import ComingMeeting, PlannedVisit
 from chibo_cli.messages import headings, reminders
-from chibo_cli.messages.importing import EMPTY, FIELD
+from chibo_cli.messages.headings import EMPTY, FIELD
 from chibo_cli.messages.text import Language
 from chibo_cli.output.listing import FieldChange, Labelled
 from chibo_cli.output.safe import safe, visible

@@ -6,7 +6,7 @@ import re
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.copies import QUOTED
+from chibo_cli.domain.quoting import QUOTED
 from chibo_cli.output.safe import visible
 
 if TYPE_CHECKING:

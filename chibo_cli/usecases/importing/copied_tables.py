@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.copies import NUMBER, PART, UID, unquoted
+from chibo_cli.domain.copies import NUMBER, PART, UID
 from chibo_cli.domain.lists import ListKind
+from chibo_cli.domain.quoting import unquoted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
