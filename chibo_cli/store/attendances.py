@@ -11,7 +11,6 @@ from chibo_cli.domain.journal import Action
 from chibo_cli.store import journal_tables, tables
 from chibo_cli.store.recommendations import Recommendations
 from chibo_cli.store.rows import added, attendance_record, changed, lies_in, narrowed, removed
-from chibo_cli.store.scoring import Scoring
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -151,6 +150,8 @@ class Attendances:
 
     def remove(self, attendance: Attendance) -> None:
         """Take an attendance out, with its recommendations and the visitor's score."""
+        from chibo_cli.store.scoring import Scoring  # few commands take one out
+
         raised = Recommendations(self._connection)
         for each in raised.at([attendance.id]):
             raised.withdraw(each)

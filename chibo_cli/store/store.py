@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
@@ -13,7 +14,6 @@ from chibo_cli.store.assignments import Assignments
 from chibo_cli.store.attendances import Attendances
 from chibo_cli.store.closings import Closings
 from chibo_cli.store.connection import Mode, transaction
-from chibo_cli.store.copying import Copying
 from chibo_cli.store.faults import is_closed_period
 from chibo_cli.store.filings import Filings
 from chibo_cli.store.header import SCHEMA_VERSION
@@ -23,7 +23,6 @@ from chibo_cli.store.plans import Plans
 from chibo_cli.store.recommendations import Recommendations
 from chibo_cli.store.regulations import Regulations
 from chibo_cli.store.schedules import Schedules
-from chibo_cli.store.scoring import Scoring
 from chibo_cli.store.settings import Settings
 from chibo_cli.store.successions import SuccessionRows
 from chibo_cli.store.tables import facts
@@ -37,10 +36,12 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
     from chibo_cli.domain.journal import Operation
+    from chibo_cli.store.copying import Copying
+    from chibo_cli.store.scoring import Scoring
 
 
 class Store:
-    """The rooms of one transaction."""
+    """The rooms of one transaction; two that few commands enter are opened when entered."""
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
@@ -55,11 +56,23 @@ class Store:
         self.plans = Plans(connection)
         self.filings = Filings(connection)
         self.recommendations = Recommendations(connection)
-        self.scoring = Scoring(connection)
         self.closings = Closings(connection)
         self.settings = Settings(connection)
-        self.copying = Copying(connection)
         self.journal = Journal(connection)
+
+    @cached_property
+    def scoring(self) -> Scoring:
+        """Templates of scoring, and scores."""
+        from chibo_cli.store.scoring import Scoring
+
+        return Scoring(self.connection)
+
+    @cached_property
+    def copying(self) -> Copying:
+        """Every table of facts row by row."""
+        from chibo_cli.store.copying import Copying
+
+        return Copying(self.connection)
 
     def row_counts(self) -> dict[str, int]:
         """How many rows each table of facts holds."""
