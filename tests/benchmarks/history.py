@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 OFFICIALS = 200
 CELLS_EACH = 8
 VISITS_A_QUARTER = 3
+ATTENDED = "258-QĐ/TU"  # once a quarter: a report on one has rows
 LAST_QUARTER = Period(PeriodKind.QUARTER, 2025, 4)
 
 
@@ -31,7 +32,7 @@ def make_register(path: Path, *, quarters: int) -> None:
     with open_store(path, Mode.WRITE, wait=5, operation=operation()) as store:
         for regulation, duties in presets():
             add_regulation(store, regulation, duties)
-        rule = store.regulations.all()[0]
+        rule = next(each for each in store.regulations.all() if each.code == ATTENDED)
         cells: dict[int, list[int]] = {}
         for number in range(1, OFFICIALS + 1):
             official = store.officials.add(
