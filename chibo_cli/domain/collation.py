@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
 from chibo_cli.domain.names import given_name_first
 
@@ -30,6 +31,7 @@ _OTHER_MARK = 6
 _PUNCTUATION = "_-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$"  # the order of CLDR's root collation
 
 
+@cache  # a report sorts the same names by row, by unit and by part
 def sort_key(text: str) -> SortKey:
     """The place of a text in Vietnamese order."""
     primary: list[tuple[int, str, int]] = []
