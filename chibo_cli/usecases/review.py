@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.cascade import summaries_by_regulation
 from chibo_cli.domain.collation import person_key, sort_key
-from chibo_cli.domain.compliance import default_as_of
+from chibo_cli.domain.compliance import default_as_of, judge
 from chibo_cli.domain.entries.findings import Finding
 from chibo_cli.domain.facts import grouped
 from chibo_cli.domain.groups import GroupBy, groups_of
 from chibo_cli.domain.named import Named
+from chibo_cli.domain.obligations import judge_others
 from chibo_cli.domain.other_duties import other_rows
 from chibo_cli.domain.periods import FIRST_YEAR, Period, PeriodKind, last_complete
 from chibo_cli.domain.records import DutyKind
@@ -67,12 +68,8 @@ def review_period(
 def periods_with_rows(store: Store, period: Period, *, today: date) -> tuple[Period, ...]:
     """The periods of other lengths around this one whose reports have rows."""
     day = min(period.last_day, max(today, period.first_day))
-    found = []
-    for kind in PeriodKind:
-        other = Period.containing(day, kind)
-        if kind is not period.kind and review_period(store, other, today=today).has_rows:
-            found.append(other)
-    return tuple(found)
+    others = (Period.containing(day, kind) for kind in PeriodKind if kind is not period.kind)
+    return tuple(other for other in others if _has_rows(store, other, today=today))
 
 
 def last_complete_periods(
@@ -144,6 +141,19 @@ def draft_findings(store: Store, *, today: date) -> list[Finding]:
         Finding("draft", None, entry.official, entry.regulation, None, (entry.unit,), None, None)
         for entry in entries
     ]
+
+
+def _has_rows(store: Store, period: Period, *, today: date) -> bool:
+    """Whether the report on a period has rows, without making it."""
+    facts = facts_for(store, period)
+    parts = [period]
+    if period.kind is PeriodKind.YEAR:
+        parts += period.parts(PeriodKind.QUARTER)
+    if any(judge(facts, part, default_as_of(part, today)) for part in parts):
+        return True
+    if period.kind is PeriodKind.YEAR:
+        parts += _parts_of_others(period)
+    return any(True for part in parts for _ in judge_others(facts, part, today))
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,11 +233,16 @@ def _with_others(report: Report, facts: Facts, as_of: date, *, under: int | None
     period = report.period
     parts = [period]
     if period.kind is PeriodKind.YEAR:
-        parts += [*period.parts(PeriodKind.HALF), *period.parts(PeriodKind.MONTH)]
+        parts += _parts_of_others(period)
     others = [row for part in parts for row in other_rows(facts, part, as_of, under=under)]
     if not others:
         return report
     return replace(report, other_duties=tuple(others), others_as_of=as_of)
+
+
+def _parts_of_others(year: Period) -> tuple[Period, ...]:
+    """The parts of a year whose other duties its own report shows; its quarters show theirs."""
+    return (*year.parts(PeriodKind.HALF), *year.parts(PeriodKind.MONTH))
 
 
 def under_regulation(facts: Facts, regulation: Regulation) -> Facts:
