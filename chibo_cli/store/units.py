@@ -44,6 +44,12 @@ class Units:
         query = select(tables.unit).order_by(tables.unit.c.id)
         return [unit_record(row) for row in self._connection.execute(query)]
 
+    def with_ids(self, unit_ids: Iterable[int]) -> dict[int, Unit]:
+        """Those with these numbers, by number."""
+        ids = func.json_each(json.dumps(list(unit_ids))).table_valued("value")
+        query = select(tables.unit).where(tables.unit.c.id.in_(select(ids.c.value)))
+        return {row.id: unit_record(row) for row in self._connection.execute(query)}
+
     def with_code(self, code: str) -> list[Unit]:
         """All that ever bore the code, in any case, by number: a successor may reuse it."""
         table = tables.unit

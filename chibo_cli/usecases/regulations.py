@@ -97,7 +97,7 @@ def list_presets(
 def _bound(store: Store, duties: Iterable[Duty], day: date) -> Mapping[int, set[int]]:
     """The officials in office with an assignment in force that day that a duty binds."""
     in_force = [each for each in store.assignments.within(Span(day, day)) if not each.is_draft]
-    units = store.units.tree_of({each.unit_id for each in in_force}).units
+    units = store.units.with_ids({each.unit_id for each in in_force})
     people = store.officials.with_ids({each.official_id for each in in_force})
     duties_of = grouped((duty.regulation_id, duty) for duty in duties if day in duty.life)
     bound: defaultdict[int, set[int]] = defaultdict(set)
