@@ -13,8 +13,6 @@ from chibo_cli.domain.errors import (
     TextRefused,
 )
 from chibo_cli.domain.names import search_form, stored, stored_lines, stored_name
-from chibo_cli.domain.period_notation import parse_period
-from chibo_cli.domain.points import points_of
 from chibo_cli.domain.spans import Span
 
 if TYPE_CHECKING:
@@ -82,7 +80,7 @@ def period_in(
     """The period meant, with or without quotes around its words, if one was named."""
     if not words:
         return None
-    app.period = parse_period(" ".join(words), today=app.today, wanted=wanted)
+    app.period = required_period_in(app, words, wanted)
     return app.period
 
 
@@ -98,13 +96,19 @@ def clearable_day_in(app: AppContext) -> Callable[[str], date | None]:
 
 def points_in(text: str | None) -> Decimal | None:
     """Points, if any were given."""
-    return None if text is None else points_of(text)
+    if text is None:
+        return None
+    from chibo_cli.domain.points import points_of
+
+    return points_of(text)
 
 
 def required_period_in(
     app: AppContext, words: Sequence[str], wanted: PeriodKind | None = None
 ) -> Period:
     """The period meant, of any length or of the one wanted."""
+    from chibo_cli.domain.period_notation import parse_period
+
     return parse_period(" ".join(words), today=app.today, wanted=wanted)
 
 
