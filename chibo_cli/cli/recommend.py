@@ -136,7 +136,7 @@ def list_(
     output: OutputOption = None,
 ) -> None:
     """Danh sách kiến nghị, theo ngày nêu; hoặc đếm theo nơi giải quyết."""
-    from chibo_cli.domain.recommendations import by_addressee
+    from chibo_cli.domain.entries.recommendations import by_addressee
     from chibo_cli.output.columns import listing
     from chibo_cli.usecases.recommendations import recommendation_entries
 

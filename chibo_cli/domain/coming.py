@@ -10,10 +10,12 @@ from chibo_cli.domain.calendar import PlanState, plan_state
 from chibo_cli.domain.clashes import are_near, clashing
 from chibo_cli.domain.compliance import refusal
 from chibo_cli.domain.kinds import is_cell
+from chibo_cli.domain.named import ComingMeeting, PlannedVisit
 from chibo_cli.domain.records import Attendance
-from chibo_cli.domain.reminders import ComingMeeting, Obstacle, PlannedVisit, Reminder
+from chibo_cli.domain.reminders import Reminder
 from chibo_cli.domain.report import named_unit, row_of
 from chibo_cli.domain.subjects import liable_days
+from chibo_cli.domain.verdicts import Obstacle
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

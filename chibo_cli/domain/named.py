@@ -1,4 +1,4 @@
-"""People, units and visits as rows show them."""
+"""People, units, visits and meetings as rows show them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.collation import sort_key
 
 if TYPE_CHECKING:
-    from datetime import date
+    import datetime as dt
 
     from chibo_cli.domain.collation import SortKey
     from chibo_cli.domain.kinds import Meeting
@@ -38,10 +38,32 @@ class Visit:
     """One attendance; `refusal` is None where it counts."""
 
     id: int
-    day: date
+    day: dt.date
     unit: Named
     meeting: Meeting
     refusal: Refusal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedVisit:
+    """A visit announced and still to come."""
+
+    date: dt.date
+    unit: Named
+
+
+@dataclass(frozen=True, slots=True)
+class ComingMeeting:
+    """A meeting that would count for the official, who is free to attend it.
+
+    `above` is the unit right above the cell.
+    """
+
+    date: dt.date
+    time: str | None
+    unit: Named
+    place: str | None
+    above: Named | None
 
 
 def by_code(unit: Named) -> tuple[bool, str, SortKey]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.records import Holder
@@ -11,38 +10,10 @@ from chibo_cli.domain.records import Holder
 if TYPE_CHECKING:
     import datetime as dt
 
-    from chibo_cli.domain.named import Named, Person
+    from chibo_cli.domain.named import ComingMeeting, Named, Person, PlannedVisit
     from chibo_cli.domain.owed_documents import OwedDocument
     from chibo_cli.domain.periods import Period
-
-
-class Obstacle(Enum):
-    """Why someone can no longer meet the rule."""
-
-    NO_DAY_LEFT = "no_day_left"
-    TOO_FEW_MEETINGS = "too_few_meetings"
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedVisit:
-    """A visit announced and still to come."""
-
-    date: dt.date
-    unit: Named
-
-
-@dataclass(frozen=True, slots=True)
-class ComingMeeting:
-    """A meeting that would count for the official, who is free to attend it.
-
-    `above` is the unit right above the cell.
-    """
-
-    date: dt.date
-    time: str | None
-    unit: Named
-    place: str | None
-    above: Named | None
+    from chibo_cli.domain.verdicts import Obstacle
 
 
 @dataclass(frozen=True, slots=True)

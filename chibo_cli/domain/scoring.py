@@ -7,15 +7,13 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.errors import TooManyPoints
-from chibo_cli.domain.kinds import Meeting
 from chibo_cli.domain.spans import ALWAYS, Span
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from chibo_cli.domain.named import Named
+    from chibo_cli.domain.kinds import Meeting
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,54 +77,6 @@ def check_points(template: Template | None, points: Decimal | None) -> None:
     """Raises TooManyPoints where the template has not so many."""
     if template is not None and points is not None and points > template.max_points:
         raise TooManyPoints(points, template.max_points, template.code)
-
-
-@dataclass(frozen=True, slots=True)
-class ScoreEntry:
-    """A score as lists show it; without an official it is the cell's own."""
-
-    id: int
-    official: Named | None
-    unit: Named
-    date: dt.date
-    meeting: Meeting
-    points: Decimal
-    grade: str | None
-    template: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class TemplateEntry:
-    """A template as lists show it: criteria and grades in words, with their points."""
-
-    code: str
-    title: str
-    issuer: str
-    meetings: tuple[Meeting, ...]
-    max_points: Decimal
-    criteria: tuple[str, ...]
-    grades: tuple[str, ...]
-    note: str
-    since: date | None
-    until: date | None
-    added: bool
-
-
-def template_entry(template: Template, *, added: bool) -> TemplateEntry:
-    """The template as lists show it; `added` says whether the register holds it."""
-    return TemplateEntry(
-        template.code,
-        template.title,
-        template.issuer,
-        tuple(kind for kind in Meeting if kind in template.meetings),
-        template.max_points,
-        tuple(f"{each.text}: {each.points:f}" for each in template.criteria),
-        tuple(f"{each.name} ≥ {each.at_least:f}" for each in template.grades),
-        template.note,
-        template.life.since,
-        template.life.until,
-        added,
-    )
 
 
 def average(points: Sequence[Decimal]) -> Decimal | None:

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts import linked
-from chibo_cli.domain.names import folded, has_diacritics, same_name_key
-from chibo_cli.domain.records import CountPer, DutyKind
+from chibo_cli.domain.records import CountPer
+from chibo_cli.domain.roles import binds
 from chibo_cli.domain.spans import Span, day_count
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
     from datetime import date
 
     from chibo_cli.domain.facts import Facts
@@ -92,30 +92,6 @@ def liable_days(facts: Facts, subject: Subject) -> frozenset[date]:
     waived = _waived(facts, subject.official, subject.regulation, list(subject.terms))
     assigned = frozenset(day for term in subject.terms for day in term.days.days())
     return assigned.difference(*(days for _, days in waived))
-
-
-def binds(duty: Duty, role: str | None) -> bool:
-    """Whether the duty binds an assignment of this role; no roles named means every role."""
-    if not duty.roles:
-        return True
-    key = same_name_key(role or "")
-    return any(same_name_key(named) == key for named in duty.roles)
-
-
-def role_named(role: str | None, duties: Iterable[Duty]) -> str | None:
-    """A role typed without marks, as the one duty that names it so spells it; else as typed."""
-    if role is None or has_diacritics(role):
-        return role
-    spelled = {named for duty in duties for named in duty.roles if folded(named) == folded(role)}
-    return spelled.pop() if len(spelled) == 1 else role
-
-
-def unbound_among(role: str | None, duties: Iterable[Duty]) -> tuple[str, ...]:
-    """The roles that attend duties name where none binds this one; empty where one does."""
-    attend = [duty for duty in duties if duty.kind is DutyKind.ATTEND]
-    if any(binds(duty, role) for duty in attend):
-        return ()
-    return tuple(dict.fromkeys(named for duty in attend for named in duty.roles))
 
 
 def _terms(facts: Facts, regulation: Regulation, duty: Duty, period: Period) -> Iterator[Term]:

@@ -1,4 +1,4 @@
-"""How someone stands with a duty, and the lines of the rule that say so."""
+"""How someone stands with a duty, and why."""
 
 from __future__ import annotations
 
@@ -63,3 +63,10 @@ class Basis(Enum):
     STILL_RUNNING = "still_running"
     NOT_FILED = "not_filed"
     NOT_SCORED = "not_scored"
+
+
+class Obstacle(Enum):
+    """Why someone can no longer meet the rule."""
+
+    NO_DAY_LEFT = "no_day_left"
+    TOO_FEW_MEETINGS = "too_few_meetings"

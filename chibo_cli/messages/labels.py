@@ -10,10 +10,9 @@ from chibo_cli.domain.kinds import Meeting
 from chibo_cli.domain.periods import PeriodKind
 from chibo_cli.domain.recommendations import RecommendationState
 from chibo_cli.domain.records import CountPer, Document, DutyKind, Holder
-from chibo_cli.domain.reminders import Obstacle
 from chibo_cli.domain.soundness import Flaw
 from chibo_cli.domain.succession import SuccessionKind
-from chibo_cli.domain.verdicts import Basis, Fulfilment, Ground, Refusal, Verdict
+from chibo_cli.domain.verdicts import Basis, Fulfilment, Ground, Obstacle, Refusal, Verdict
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:

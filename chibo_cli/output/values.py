@@ -8,10 +8,9 @@ from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.named import Named, Visit
+from chibo_cli.domain.named import ComingMeeting, Named, PlannedVisit, Visit
 from chibo_cli.domain.periods import Period
 from chibo_cli.domain.quoting import QUOTED
-from chibo_cli.domain.reminders import ComingMeeting, PlannedVisit
 from chibo_cli.messages import headings, reminders
 from chibo_cli.messages.headings import EMPTY, FIELD
 from chibo_cli.messages.text import Language

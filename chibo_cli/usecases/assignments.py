@@ -17,8 +17,8 @@ from chibo_cli.domain.errors import (
 )
 from chibo_cli.domain.named import Named
 from chibo_cli.domain.records import Assignment
+from chibo_cli.domain.roles import role_named, unbound_among
 from chibo_cli.domain.spans import ALWAYS, ONE_DAY, Span
-from chibo_cli.domain.subjects import role_named, unbound_among
 from chibo_cli.usecases.narrowing import assignments_within
 from chibo_cli.usecases.units import check_span
 

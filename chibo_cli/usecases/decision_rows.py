@@ -12,8 +12,8 @@ from chibo_cli.domain.errors import (
     OutsideOfficialLife,
     OutsideUnitLife,
 )
+from chibo_cli.domain.roles import role_named
 from chibo_cli.domain.spans import Span
-from chibo_cli.domain.subjects import role_named
 from chibo_cli.usecases.resolving import find_official, find_regulation, find_unit
 from chibo_cli.usecases.units import check_span
 

@@ -21,8 +21,8 @@ from chibo_cli.domain.obligations import missing_addressees
 from chibo_cli.domain.other_duties import OtherRow, other_rows
 from chibo_cli.domain.period_notation import parse_period
 from chibo_cli.domain.records import DutyKind, Holder
+from chibo_cli.domain.roles import binds
 from chibo_cli.domain.searching import Sought
-from chibo_cli.domain.subjects import binds
 from chibo_cli.store.facts import facts_for
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.entries.recommendations import RecommendationEntry, RecommendationPath
 from chibo_cli.domain.errors import (
     AlreadySettled,
     DayAhead,
@@ -18,7 +19,7 @@ from chibo_cli.domain.errors import (
     UnknownName,
 )
 from chibo_cli.domain.named import Named
-from chibo_cli.domain.recommendations import RecommendationEntry, RecommendationPath, stepped
+from chibo_cli.domain.recommendations import stepped
 from chibo_cli.domain.spans import ALWAYS, Span
 from chibo_cli.domain.tags import bears
 from chibo_cli.usecases.narrowing import narrowed

@@ -10,8 +10,8 @@ from chibo_cli.domain.entries.regulations import PresetEntry, RegulationEntry
 from chibo_cli.domain.errors import Noun, RegulationDiffers, UnknownName
 from chibo_cli.domain.facts import grouped
 from chibo_cli.domain.names import folded
+from chibo_cli.domain.roles import binds
 from chibo_cli.domain.spans import ALWAYS, Span
-from chibo_cli.domain.subjects import binds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.errors import RegulationNotInForce, SameRegulation
+from chibo_cli.domain.roles import role_named, unbound_among
 from chibo_cli.domain.shifts import Touched
 from chibo_cli.domain.spans import ONE_DAY, Span
-from chibo_cli.domain.subjects import role_named, unbound_among
 from chibo_cli.usecases.assignments import check_overlap, replace_assignment
 from chibo_cli.usecases.editing.watching import Moved, watch
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from chibo_cli.domain.entries.scoring import ScoreEntry
 from chibo_cli.domain.errors import (
     AlreadyScored,
     DayAhead,
@@ -15,7 +16,7 @@ from chibo_cli.domain.errors import (
 )
 from chibo_cli.domain.kinds import Meeting
 from chibo_cli.domain.named import Named
-from chibo_cli.domain.scoring import ScoreEntry, check_points, template_for
+from chibo_cli.domain.scoring import check_points, template_for
 from chibo_cli.domain.spans import ALWAYS, Span
 from chibo_cli.usecases.attendances import attendance_entries
 from chibo_cli.usecases.editing.edited import Edited, checked

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.entries.scoring import template_entry
 from chibo_cli.domain.errors import Noun, TemplateDiffers, UnknownName
 from chibo_cli.domain.names import folded
-from chibo_cli.domain.scoring import template_entry
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from chibo_cli.domain.scoring import Template, TemplateEntry
+    from chibo_cli.domain.entries.scoring import TemplateEntry
+    from chibo_cli.domain.scoring import Template
     from chibo_cli.store.store import Store
 
 

@@ -4,14 +4,13 @@ from datetime import date
 
 import pytest
 
+from chibo_cli.domain.entries.recommendations import RecommendationEntry, by_addressee
 from chibo_cli.domain.errors import InvalidChoice
 from chibo_cli.domain.named import Named
 from chibo_cli.domain.recommendations import (
     Recommendation,
-    RecommendationEntry,
     RecommendationState,
     Step,
-    by_addressee,
     recommendation_state,
     stepped,
 )

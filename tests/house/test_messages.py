@@ -27,10 +27,9 @@ from chibo_cli.domain.kinds import UNIT_KINDS, Meeting
 from chibo_cli.domain.lists import ListKind, SheetNote, Skip
 from chibo_cli.domain.periods import Period, PeriodKind
 from chibo_cli.domain.records import CountPer, Document, Duty, DutyKind, Holder
-from chibo_cli.domain.reminders import Obstacle
 from chibo_cli.domain.soundness import Flaw
 from chibo_cli.domain.spans import Span
-from chibo_cli.domain.verdicts import Basis, Fulfilment, Ground, Refusal, Verdict
+from chibo_cli.domain.verdicts import Basis, Fulfilment, Ground, Obstacle, Refusal, Verdict
 from chibo_cli.messages import errors as says
 from chibo_cli.messages import facts, importing, labels, typer_words
 from chibo_cli.messages.help import ENGLISH, NOUNS

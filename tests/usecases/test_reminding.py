@@ -11,8 +11,8 @@ from chibo_cli.domain.calendar import Plan
 from chibo_cli.domain.patterns import Pattern
 from chibo_cli.domain.periods import Period, PeriodKind
 from chibo_cli.domain.records import CountPer, Waiver
-from chibo_cli.domain.reminders import Obstacle
 from chibo_cli.domain.spans import ALWAYS, Span
+from chibo_cli.domain.verdicts import Obstacle
 from chibo_cli.usecases.editing.meetings import cancel_meeting, move_meeting
 from chibo_cli.usecases.plans import plan_visit
 from chibo_cli.usecases.reminding import periods_to_remind_of, remind

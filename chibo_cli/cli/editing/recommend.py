@@ -19,8 +19,9 @@ from chibo_cli.cli.options import (
 )
 from chibo_cli.cli.reading import clearable_day_in, day_in, edits_in, lines_in, note_in, text_in
 from chibo_cli.cli.showing import TEXT_FORMS, answer, chosen_form, deliver
+from chibo_cli.domain.entries.recommendations import RecommendationEntry
 from chibo_cli.domain.errors import MissingOption
-from chibo_cli.domain.recommendations import RecommendationEntry, RecommendationState, Step
+from chibo_cli.domain.recommendations import RecommendationState, Step
 from chibo_cli.messages import editing as says_of_editing
 from chibo_cli.messages import recommendations as says
 

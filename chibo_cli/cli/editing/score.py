@@ -15,8 +15,8 @@ from chibo_cli.cli.options import (
 )
 from chibo_cli.cli.reading import day_in, edits_in, points_in
 from chibo_cli.cli.showing import answer, chosen_form, show_one
+from chibo_cli.domain.entries.scoring import ScoreEntry
 from chibo_cli.domain.errors import TextFault, TextRefused
-from chibo_cli.domain.scoring import ScoreEntry
 from chibo_cli.messages import editing as says_of_editing
 from chibo_cli.messages import scoring as says
 

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
-    from chibo_cli.domain.named import Person
+    from chibo_cli.domain.named import ComingMeeting, Person
     from chibo_cli.domain.owed_documents import OwedDocument
-    from chibo_cli.domain.reminders import ComingMeeting, Reminder, Reminders
+    from chibo_cli.domain.reminders import Reminder, Reminders
     from chibo_cli.domain.settings import Setting
     from chibo_cli.messages.words import Words
 

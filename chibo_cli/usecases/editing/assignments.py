@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from chibo_cli.domain.errors import AssignmentOutsideLife, NothingToChange, Noun
+from chibo_cli.domain.roles import role_named
 from chibo_cli.domain.shifts import Touched, days_changed, hull
-from chibo_cli.domain.subjects import role_named
 from chibo_cli.usecases.assignments import (
     assignment_entries,
     check_overlap,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.roles import role_named, unbound_among
 from chibo_cli.domain.spans import Span
-from chibo_cli.domain.subjects import role_named, unbound_among
 from chibo_cli.usecases.assignments import assign, check_overlap
 from chibo_cli.usecases.importing.directory import Directory
 from chibo_cli.usecases.importing.intake import UnboundRole
