@@ -88,9 +88,12 @@ def place_named(texts: Sequence[str], name: str) -> int | None:
 
 def is_header_again(row: Sequence[Cell], header: Header) -> bool:
     """Whether a row repeats the header, as on each printed page."""
-    texts = _texts(row)
-    found = columns_of(texts, header.fit.kind)
-    return len(found) >= _FEW and dict(header.fit.columns) == found
+    columns = header.fit.columns
+    for column, place in columns.items():  # of most rows the first cell tells: asked of every row
+        cell = row[place] if place < len(row) else None
+        if not isinstance(cell, str) or column not in meanings_of(" ".join(cell.split())):
+            return False
+    return len(columns) >= _FEW and columns == columns_of(_texts(row), header.fit.kind)
 
 
 def _candidates(sheet: Sheet, at: int) -> Iterator[tuple[Sequence[str], int]]:
