@@ -43,7 +43,10 @@ _ALWAYS = (
     "PRAGMA synchronous = EXTRA",
     "PRAGMA secure_delete = ON",
 )
-_WRITING = ("PRAGMA journal_mode = TRUNCATE",)
+_WRITING = (
+    "PRAGMA journal_mode = TRUNCATE",
+    "PRAGMA cache_size = -65536",  # KiB: a large import does not spill before its commit
+)
 _READING = ("PRAGMA query_only = ON",)
 
 
