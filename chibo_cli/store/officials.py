@@ -62,6 +62,12 @@ class Officials:
         query = select(table).where(table.c.folded.contains(search_form(text), autoescape=True))
         return [official_record(row) for row in self._connection.execute(query)]
 
+    def spelled_like(self, name: str) -> list[Official]:
+        """Those whose name has the same folded words."""
+        table = tables.official
+        query = select(table).where(table.c.folded == search_form(name))
+        return [official_record(row) for row in self._connection.execute(query)]
+
     def posts(self, official_id: int | None = None) -> list[Post]:
         """The posts of one official, or of all."""
         query = select(tables.post)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from chibo_cli.domain.collation import person_key
 from chibo_cli.domain.entries.officials import OfficialEntry
@@ -24,12 +24,20 @@ from chibo_cli.usecases.resolving import described_official
 from chibo_cli.usecases.units import check_span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from chibo_cli.domain.records import Membership, Official, Post, Unit
     from chibo_cli.domain.searching import Sought
     from chibo_cli.domain.tree import UnitTree
     from chibo_cli.store.store import Store
+
+
+class Spellings(Protocol):
+    """Where bearers of a name are looked for: the store's room, or an index of it in memory."""
+
+    def spelled_like(self, name: str) -> Sequence[Official]:
+        """Those whose name has the same folded words."""
 
 
 def add_official(
@@ -42,8 +50,11 @@ def add_official(
     agency: str | None = None,
     home_cell: Unit | None = None,
     is_another: bool = False,
+    known: Spellings | None = None,
 ) -> int:
     """A new official with a post and an own cell that hold always; returns the id.
+
+    `known` are the register's people, where a list holds them already.
 
     Raises:
         EndBeforeStart, CodeTaken: it cannot stand so.
@@ -51,15 +62,16 @@ def add_official(
         SpelledOtherwise: it may be somebody's name typed with other marks, unless `is_another`.
     """
     check_span(life)
+    known = known or store.officials
     if code is not None:
         holder = store.officials.with_code(code)
         if holder is not None:
             raise CodeTaken(Noun.OFFICIAL, code, holder.full_name)
-    elif namesakes(store, name):
+    elif namesakes(known, name):
         raise AlreadyThere(Noun.OFFICIAL, name)
-    known = [] if is_another else _spelled_otherwise(store, code, name)
-    if known:
-        described = [described_official(store, one, life.some_day) for one in known]
+    others = [] if is_another else _spelled_otherwise(known, code, name)
+    if others:
+        described = [described_official(store, one, life.some_day) for one in others]
         raise SpelledOtherwise(name, described)
     official_id = store.officials.add(code=code, full_name=name, life=life)
     if title is not None or agency is not None:
@@ -69,21 +81,21 @@ def add_official(
     return official_id
 
 
-def namesakes(store: Store, name: str) -> list[Official]:
+def namesakes(people: Spellings, name: str) -> list[Official]:
     """Those of the same name, old and new tone marks being one."""
     key = same_name_key(name)
     return [
         official
-        for official in store.officials.named_like(name)
+        for official in people.spelled_like(name)
         if same_name_key(official.full_name) == key
     ]
 
 
-def _spelled_otherwise(store: Store, code: str | None, name: str) -> list[Official]:
+def _spelled_otherwise(people: Spellings, code: str | None, name: str) -> list[Official]:
     """Those who may be meant by the name; of two people with codes each is their own."""
     return [
         official
-        for official in store.officials.named_like(name)
+        for official in people.spelled_like(name)
         if is_spelling_of(name, official.full_name) and None in {code, official.code}
     ]
 

@@ -88,7 +88,7 @@ def _check_names(store: Store, official: Official, edits: Mapping[str, Any]) -> 
     holder = None if code is None else store.officials.with_code(code)
     if holder is not None and holder.id != official.id:
         raise CodeTaken(Noun.OFFICIAL, code, holder.full_name)
-    if code is None and any(each.id != official.id for each in namesakes(store, name)):
+    if code is None and any(each.id != official.id for each in namesakes(store.officials, name)):
         raise AlreadyThere(Noun.OFFICIAL, name)
 
 

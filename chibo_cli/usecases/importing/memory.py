@@ -64,6 +64,26 @@ class Names:
         return list(found)
 
 
+class SpellingsInMemory:
+    """The officials of a register by the folded words of their names, as a list adds to them."""
+
+    def __init__(self, officials: Iterable[Official]) -> None:
+        self._alike: defaultdict[str, dict[int, Official]] = defaultdict(dict)
+        self._forms: dict[int, str] = {}
+        for each in officials:
+            self.keep(each)
+
+    def spelled_like(self, name: str) -> list[Official]:
+        """Those whose name has the same folded words."""
+        return list(self._alike[search_form(name)].values())
+
+    def keep(self, official: Official) -> None:
+        """From now on the official is this one, by whatever name."""
+        self._alike[self._forms.get(official.id, "")].pop(official.id, None)
+        form = self._forms[official.id] = search_form(official.full_name)
+        self._alike[form][official.id] = official
+
+
 class PeopleInMemory:
     """The officials of a register; each spelling is looked for once."""
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.errors import AlreadyThere, AmbiguousName, Candidate, Noun
+from chibo_cli.domain.records import Official
 from chibo_cli.domain.spans import ALWAYS, Span
 from chibo_cli.domain.tree import in_force
+from chibo_cli.usecases.importing.memory import SpellingsInMemory
 from chibo_cli.usecases.officials import add_official, namesakes
 from chibo_cli.usecases.resolving import find_unit
 from chibo_cli.usecases.unit_lookup import named
@@ -16,39 +19,52 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from chibo_cli.domain.lists import ListTable
-    from chibo_cli.domain.records import Official, Unit
+    from chibo_cli.domain.records import Unit
     from chibo_cli.usecases.importing.intake import Intake
     from chibo_cli.usecases.importing.row import Row
 
 
 def take_officials(intake: Intake, tables: Sequence[ListTable]) -> None:
     """Take lists of officials."""
+    people = SpellingsInMemory(intake.store.officials.all())
     for row in intake.rows(tables):
         with intake.taking(row):
-            _take(intake, row)
+            _take(intake, people, row)
 
 
-def _take(intake: Intake, row: Row) -> None:
+def _take(intake: Intake, people: SpellingsInMemory, row: Row) -> None:
     store = intake.store
     code, name, life = row.text("code"), row.name("name"), row.life()
     title, agency = row.text("title"), row.text("agency")
     check_span(life)
     day = life.nearest(intake.today)
     cell = row.found("home_cell", lambda text: find_unit(store, text, day=day))
-    known = _known(intake, code, name)
+    known = _known(intake, people, code, name)
     if known is None:
         number = add_official(
-            store, code=code, name=name, life=life, title=title, agency=agency, home_cell=cell
+            store,
+            code=code,
+            name=name,
+            life=life,
+            title=title,
+            agency=agency,
+            home_cell=cell,
+            known=people,
         )
+        people.keep(Official(number, code, name, life))
         row.is_about(number)
         intake.add(row, name)
         return
     row.is_about(known.id)
-    _correct(intake, row, known, name=name, life=life, title=title, agency=agency, cell=cell)
+    _correct(
+        intake, people, row, known, name=name, life=life, title=title, agency=agency, cell=cell
+    )
 
 
-def _known(intake: Intake, code: str | None, name: str) -> Official | None:
-    same = namesakes(intake.store, name)
+def _known(
+    intake: Intake, people: SpellingsInMemory, code: str | None, name: str
+) -> Official | None:
+    same = namesakes(people, name)
     if code is not None:
         known = intake.store.officials.with_code(code)
         if known is None and any(each.code is None for each in same):
@@ -62,6 +78,7 @@ def _known(intake: Intake, code: str | None, name: str) -> Official | None:
 
 def _correct(
     intake: Intake,
+    people: SpellingsInMemory,
     row: Row,
     official: Official,
     *,
@@ -93,6 +110,7 @@ def _correct(
     if not intake.record(row, [name], changes, home_cell=lambda cell: named(tree, cell, day)):
         return
     officials.change(official, full_name=name, since=life.since, until=life.until)
+    people.keep(replace(official, full_name=name, life=life))
     if post is not None:
         officials.change_post(post, title=title or old_title, agency=agency or old_agency)
     elif title is not None or agency is not None:

@@ -10,6 +10,7 @@ from chibo_cli.domain.errors import (
     EndBeforeStart,
     InvalidDay,
     RepeatedRow,
+    SpelledOtherwise,
     TextRefused,
     UnknownName,
 )
@@ -166,3 +167,10 @@ def test_one_code_is_not_two_people(desk: Desk) -> None:
 def test_a_row_that_stands_twice_is_taken_once(desk: Desk) -> None:
     assert desk.take_text("code,name\nCB01,Nguyễn Văn An\nCB01,Nguyễn Văn An\n") == (1, 0, 1)
     assert desk.register.store.officials.with_id(1).life == span()
+
+
+def test_a_row_sees_what_the_rows_before_it_made_of_a_name(desk: Desk) -> None:
+    assert desk.take_text("code,name\nCB01,Nguyễn Văn An\n") == (1, 0, 0)
+    renamed = "code,name\nCB01,Nguyễn Văn Ân\n,Nguyễn Văn An\n,Nguyễn Văn Ân\n,Nguyễn Văn An\n"
+    assert desk.take_text(renamed) == (1, 1, 2)
+    assert desk.refused_text("name\nTrần Bảy\nTran Bay\n") == [(3, "", "", SpelledOtherwise)]
