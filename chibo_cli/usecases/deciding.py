@@ -81,7 +81,7 @@ def take_decision(
             wanted, names = read_row(row, decision)
             named.setdefault(wanted, names)
     if intake.problems:
-        raise RowsRefused(intake.problems)
+        raise RowsRefused(intake.refusal(tables))
     if not named:
         raise NothingToChange(decision.number)
     difference = decision_difference(
@@ -92,7 +92,7 @@ def take_decision(
     watched = watch(store, _touched(difference, decision), today=today)
     numbers = _applied(intake, difference, named, decision)
     if intake.problems:
-        raise RowsRefused(intake.problems)
+        raise RowsRefused(intake.refusal(tables))
     entries = _entries(store, difference, numbers, decision)
     return Decided(entries, watched.moved(store), dict(intake.tally.unbound))
 

@@ -14,6 +14,7 @@ from chibo_cli.domain.errors import (
 )
 from chibo_cli.domain.roles import role_named
 from chibo_cli.domain.spans import Span
+from chibo_cli.usecases.importing.row import Refused
 from chibo_cli.usecases.resolving import find_official, find_regulation, find_unit
 from chibo_cli.usecases.units import check_span
 
@@ -59,18 +60,17 @@ def read_row(row: Row, decision: Decision) -> tuple[Wanted, NamedRow]:
     store = row.intake.store
     since, until = row.day("since"), row.day("until")
     day = max(since or decision.on, decision.on)
-    check_span(Span(day, until))
-    who, where, rule = row.required("official"), row.required("unit"), row.text("regulation")
-    (official, unit), regulation = row.both(
-        lambda: row.both(
-            lambda: row.read("official", lambda _: _official(store, who, day)),
-            lambda: row.read("unit", lambda _: _unit(store, where, decision, day)),
-        ),
-        lambda: row.read("regulation", lambda _: _regulation(store, rule, decision)),
-    )
-    row.is_about(official.id, unit.id, regulation.id)
-    role = role_named(row.text("role"), store.regulations.duties(regulation.id))
+    row.read("until", lambda _: check_span(Span(day, until)))
+    known_day = None if "since" in row.refused else day
+    official = row.official(known_day, lambda text, day: _official(store, text, day))
+    unit = row.unit("unit", known_day, lambda text, day: _unit(store, text, decision, day))
+    rule, typed = row.text("regulation"), row.text("role")
+    regulation = row.read("regulation", lambda _: _regulation(store, rule, decision))
     number = row.text("decision") or decision.number
+    if row.refused or official is None or unit is None or regulation is None:
+        raise Refused
+    row.is_about(official.id, unit.id, regulation.id)
+    role = role_named(typed, store.regulations.duties(regulation.id))
     wanted = Wanted(official.id, unit.id, regulation.id, role, day, until, number)
     return wanted, NamedRow(row, official, unit, regulation)
 

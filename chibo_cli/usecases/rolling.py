@@ -14,7 +14,6 @@ from chibo_cli.domain.records import DutyKind
 from chibo_cli.domain.verdicts import Verdict
 from chibo_cli.usecases.attendances import record_attendance
 from chibo_cli.usecases.importing.attendances import read_attendance
-from chibo_cli.usecases.importing.directory import OneByOne
 from chibo_cli.usecases.importing.intake import Intake
 from chibo_cli.usecases.review import review_period
 from chibo_cli.usecases.unit_lookup import named
@@ -127,9 +126,9 @@ def take_row(store: Store, table: ListTable, row: ListRow, *, today: date) -> Re
     (only,) = intake.rows([replace(table, rows=[row])])
     read = None
     with intake.taking(only):
-        read = read_attendance(intake, OneByOne(store), only)
+        read = read_attendance(only)
     if read is None:
-        raise RowsRefused(intake.problems)
+        raise RowsRefused(intake.refusal([table]))
     if store.attendances.on(*read.key) is not None:
         return None
     return record_attendance(

@@ -104,6 +104,19 @@ def test_the_faulty_cells_are_coloured_and_no_text_is_a_formula(
     assert (sheet["D2"].number_format, sheet["G3"].quotePrefix) == ("dd/mm/yyyy", True)
 
 
+def test_a_row_is_given_back_with_every_problem_it_has(office: Chibo, tmp_path: Path) -> None:
+    path, out = tmp_path / "luot-du.csv", tmp_path / "loi.xlsx"
+    row = "CB09,C9,31/11/2024,tiệc,tốt"
+    path.write_text(f"official,cell,date,meeting,score\n{row}\n", encoding="utf-8")
+    assert office("import", path, "--errors", out).code == 65
+    sheet = sheet_of(out)
+    _, [*_, said] = values(sheet)
+    assert [line.split(":")[0] for line in str(said).splitlines()] == [
+        *("official", "cell", "date", "meeting", "score"),
+    ]
+    assert [cell.fill.start_color.rgb for cell in sheet[2]][:5] == [f"00{FAULT_FILL}"] * 5
+
+
 def test_mended_there_the_rows_import_with_no_further_option(office: Chibo, visits: Path) -> None:
     out = visits.with_name("loi.xlsx")
     office("import", visits, "--errors", out)

@@ -185,13 +185,15 @@ def test_every_problem_is_told_at_once(office: Office) -> None:
         "CB01,X01,258,tổ trưởng,,\nCB01,X01,258,tổ viên,,\nCB02,X01,258,,,01/04/2024\n"
     )
     assert office.refused(bad) == [
+        (2, "Đồng chí", UnknownName),
+        (2, "Đơn vị phụ trách", UnknownName),
         (2, "Từ ngày", InvalidDay),
         (3, "Đồng chí", OutsideOfficialLife),
         (3, "Đơn vị phụ trách", OutsideUnitLife),
         (4, "Đơn vị phụ trách", AmbiguousName),
         (5, "Đơn vị phụ trách", TextRefused),
         (7, "", RepeatedRow),
-        (8, "", EndBeforeStart),
+        (8, "Đến ngày", EndBeforeStart),
     ]
     assert office.refused("CB99,X99,999,,,\n") == [
         (2, "Đồng chí", UnknownName),

@@ -63,10 +63,7 @@ def import_lists(
         intake = Intake(store, kind, today, watch)
         take(intake, tables_of_kind)
         tallies.append(intake.tally)
-        places = {(each.file, each.sheet): at for at, each in enumerate(tables_of_kind)}
-        problems += sorted(
-            intake.problems, key=lambda each: (places[each.file, each.sheet], each.row)
-        )
+        problems += intake.refusal(tables_of_kind)
     if problems:
         raise RowsRefused(problems)
     return tallies

@@ -10,7 +10,7 @@ from chibo_cli.domain.spans import Span
 from chibo_cli.usecases.assignments import assign, check_overlap
 from chibo_cli.usecases.importing.directory import Directory
 from chibo_cli.usecases.importing.intake import UnboundRole
-from chibo_cli.usecases.resolving import find_regulation
+from chibo_cli.usecases.importing.row import Refused
 from chibo_cli.usecases.units import check_span
 
 if TYPE_CHECKING:
@@ -25,26 +25,22 @@ if TYPE_CHECKING:
 
 def take_assignments(intake: Intake, tables: Sequence[ListTable]) -> None:
     """Take lists of assignments."""
-    directory = Directory(intake.store)
+    intake.lookup = Directory(intake.store)
     for row in intake.rows(tables):
         with intake.taking(row):
-            _take(intake, directory, row)
+            _take(intake, row)
 
 
-def _take(intake: Intake, directory: Directory, row: Row) -> None:
-    store = intake.store
-    since, until = row.required_day("since"), row.day("until")
-    who, where, rule = row.required("official"), row.required("unit"), row.text("regulation")
-    (official, unit), regulation = row.both(
-        lambda: row.both(
-            lambda: row.read("official", lambda _: directory.official(who, since)),
-            lambda: row.read("unit", lambda _: directory.unit(where, since)),
-        ),
-        lambda: row.read("regulation", lambda _: find_regulation(store, rule)),
-    )
+def _take(intake: Intake, row: Row) -> None:
+    store, life = intake.store, row.life()
+    since, until = life.since, life.until
+    official, unit = row.official(since), row.unit("unit", since)
+    regulation, typed, decision = row.regulation(), row.text("role"), row.text("decision")
+    if row.refused or since is None or official is None or unit is None or regulation is None:
+        raise Refused
     row.is_about(official.id, unit.id, regulation.id, since)
     duties = store.regulations.duties(regulation.id)
-    role, decision = role_named(row.text("role"), duties), row.text("decision")
+    role = role_named(typed, duties)
     named = unbound_among(role, duties)
     if named:
         intake.tally.unbound[UnboundRole(regulation.code, role or "", named)] += 1
@@ -67,11 +63,11 @@ def _take(intake: Intake, directory: Directory, row: Row) -> None:
         official,
         unit,
         regulation,
-        life=Span(since, until),
+        life=life,
         role=role,
         decision=decision,
     )
-    intake.add(row, official.full_name, where, since)
+    intake.add(row, official.full_name, row.text("unit"), since)
 
 
 def _correct(

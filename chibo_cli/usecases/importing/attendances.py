@@ -18,6 +18,7 @@ from chibo_cli.domain.spans import Span
 from chibo_cli.usecases.attendances import replace_recommendations
 from chibo_cli.usecases.importing.cells import kind_of_meeting, tags
 from chibo_cli.usecases.importing.directory import Directory
+from chibo_cli.usecases.importing.row import Refused
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from chibo_cli.domain.lists import ListTable
-    from chibo_cli.usecases.importing.directory import Lookup
     from chibo_cli.usecases.importing.intake import Intake
     from chibo_cli.usecases.importing.row import Row
 
@@ -61,11 +61,11 @@ class _Kept:
 
 def take_attendances(intake: Intake, tables: Sequence[ListTable]) -> None:
     """Take lists of attendances."""
-    directory = Directory(intake.store)
+    intake.lookup = Directory(intake.store)
     wanted: dict[Key, Wanted] = {}
     for row in intake.rows(tables):
         with intake.taking(row):
-            read = read_attendance(intake, directory, row)
+            read = read_attendance(row)
             first = wanted.setdefault(read.key, read)
             if first is not read and replace(first, row=row, what=read.what) != read:
                 raise first.row.repeated()
@@ -82,40 +82,33 @@ def take_attendances(intake: Intake, tables: Sequence[ListTable]) -> None:
                 _correct(intake, kept, known, each)
 
 
-def read_attendance(intake: Intake, directory: Lookup, row: Row) -> Wanted:
-    """One row, its people and units found; what cannot be is noted and gives the row up."""
-    day = row.required_day("date")
-    if day > intake.today:
-        row.read("date", lambda _: _refuse(FutureDay(day, intake.today)))
-    who = row.required("official")
-    column = "unit" if row.text("unit") is not None else "cell"
-    where = row.required(column if column in row.table.headings else "unit")
-    official = row.read("official", lambda _: directory.official(who, day))
-    unit = row.read(column, lambda _: directory.visited_unit(where, official, day))
-    if day not in unit.life:
-        row.read("date", lambda _: _refuse(OutsideUnitLife(where, day)))
-    if day not in official.life:
-        row.read("date", lambda _: _refuse(OutsideOfficialLife(official.full_name, day)))
-    meeting = row.read("meeting", kind_of_meeting)
-    attendance = Attendance(
-        0,
-        official.id,
-        unit.id,
-        day,
-        meeting or Meeting.REGULAR,
-        row.text("substitute"),
-        row.lines("strengths"),
-        row.lines("shortcomings"),
-        row.text("document"),
-        row.day("reported_on"),
-        row.read("tags", tags),
-    )
+def read_attendance(row: Row) -> Wanted:
+    """One row, its people and units found; every problem is noted before the row is given up."""
+    today, lookup = row.intake.today, row.intake.lookup
+    day = row.day("date")
+    if day is not None and day > today:
+        row.note(FutureDay(day, today), "date")
+    official = row.official(day)
+    is_in_cell = row.text("unit") is None and "cell" in row.table.headings
+    where = row.required("cell" if is_in_cell else "unit")
+    unit = row.visited_unit("cell" if is_in_cell else "unit", official, day)
+    if day is not None and unit is not None and day not in unit.life:
+        row.note(OutsideUnitLife(where or "", day), "date")
+    if day is not None and official is not None and day not in official.life:
+        row.note(OutsideOfficialLife(official.full_name, day), "date")
+    meeting = row.given("meeting", kind_of_meeting)
+    notes = row.text("substitute"), row.lines("strengths"), row.lines("shortcomings")
+    reported = row.text("document"), row.day("reported_on"), row.given("tags", tags) or ()
     texts = _lines([row.lines("recommendation") or ""])
-    what = (official.full_name, where, day)
     score = row.points("score")
-    template = template_for(directory.templates(), day, attendance.meeting)
-    row.read("score", lambda _: check_points(template, score))
-    return Wanted(row, attendance, meeting, score, texts, what)
+    if score is not None and day is not None and "meeting" not in row.refused:
+        template = template_for(lookup.templates(), day, meeting or Meeting.REGULAR)
+        row.read("score", lambda _: check_points(template, score))
+    if row.refused or day is None or official is None or unit is None:
+        raise Refused
+    kind = meeting or Meeting.REGULAR
+    attendance = Attendance(0, official.id, unit.id, day, kind, *notes, *reported)
+    return Wanted(row, attendance, meeting, score, texts, (official.full_name, where or "", day))
 
 
 def _kept(intake: Intake, days: Span) -> _Kept:
@@ -191,7 +184,3 @@ def _lines(texts: Iterable[str]) -> tuple[str, ...]:
 
 def _key(attendance: Attendance) -> Key:
     return (attendance.official_id, attendance.unit_id, attendance.held_on)
-
-
-def _refuse(error: Exception) -> None:
-    raise error

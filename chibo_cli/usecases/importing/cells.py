@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.clock_times import parse_time
 from chibo_cli.domain.days import parse_day_in_file
-from chibo_cli.domain.errors import DayFault, InvalidDay, InvalidPeriod, TextFault, TextRefused
+from chibo_cli.domain.errors import DayFault, InvalidDay, InvalidPeriod
+from chibo_cli.domain.filings import document_kind
 from chibo_cli.domain.kinds import Meeting, meeting_kind, unit_kind
 from chibo_cli.domain.lists import FaultyCell
 from chibo_cli.domain.names import stored, stored_lines, stored_name
@@ -19,12 +20,12 @@ from chibo_cli.domain.points import points_of
 from chibo_cli.domain.tags import tags_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
     from decimal import Decimal
 
     from chibo_cli.domain.lists import Cell
     from chibo_cli.domain.patterns import Pattern
     from chibo_cli.domain.periods import Period
+    from chibo_cli.domain.records import Document
 
 
 # The same names and codes stand in row after row of a list.
@@ -62,14 +63,6 @@ def lines_of(cell: Cell) -> str | None:
     return stored_lines(shown(cell)) or None
 
 
-def required_text(cell: Cell) -> str:
-    """One line of text; an empty cell is refused."""
-    text = text_of(cell)
-    if text is None:
-        raise TextRefused("", TextFault.EMPTY)
-    return text
-
-
 def required_name(cell: Cell) -> str:
     """A name that can be looked for; an empty cell is refused."""
     return stored_name(shown(cell))
@@ -87,14 +80,6 @@ def day_of(cell: Cell) -> date | None:
     if not isinstance(cell, str):
         raise InvalidDay(shown(cell), DayFault.UNREADABLE)
     return parse_day_in_file(cell)
-
-
-def required_day(cell: Cell) -> date:
-    """A day; an empty cell is refused."""
-    day = day_of(cell)
-    if day is None:
-        raise TextRefused("", TextFault.EMPTY)
-    return day
 
 
 def points(cell: Cell) -> Decimal | None:
@@ -115,14 +100,22 @@ def kind_of_meeting(cell: Cell) -> Meeting | None:
     return None if text is None else meeting_kind(text)
 
 
-def kind_of_unit(cell: Cell) -> str:
-    """A kind of unit; an empty cell is refused."""
-    return unit_kind(required_text(cell))
+def kind_of_document(cell: Cell) -> Document | None:
+    """A kind of document; None where the cell is empty."""
+    text = text_of(cell)
+    return None if text is None else document_kind(text)
 
 
-def required_pattern(cell: Cell) -> Pattern:
-    """When a cell meets; an empty cell of the sheet is refused."""
-    return parse_pattern(required_text(cell))
+def kind_of_unit(cell: Cell) -> str | None:
+    """A kind of unit; None where the cell is empty."""
+    text = text_of(cell)
+    return None if text is None else unit_kind(text)
+
+
+def pattern_of(cell: Cell) -> Pattern | None:
+    """When a cell meets; None where the cell of the sheet is empty."""
+    text = text_of(cell)
+    return None if text is None else parse_pattern(text)
 
 
 def time_of(cell: Cell) -> str | None:
@@ -144,33 +137,17 @@ def _clock(since_midnight: timedelta) -> str:
     return f"{hours:02}:{minutes:02}"
 
 
-def period_in_file(cell: Cell) -> Period:
-    """A period, written in full; `last` and the like are refused, as is an empty cell.
+def period_in_file(cell: Cell) -> Period | None:
+    """A period, written in full; `last` and the like are refused. None where the cell is empty.
 
     A year may stand as a number.
     """
-    text = required_text(cell)
+    text = text_of(cell)
+    if text is None:
+        return None
     early, late = (
         parse_period(text, today=date(year, 1, 1)) for year in (FIRST_YEAR + 1, LAST_YEAR)
     )
     if early != late:
         raise InvalidPeriod(text)  # it depends on today
     return early
-
-
-# The columns that are not just text, for a look at every cell of a row.
-MEANINGS: Mapping[str, Callable[[Cell], object]] = {
-    "since": day_of,
-    "until": day_of,
-    "date": day_of,
-    "reported_on": day_of,
-    "score": points,
-    "tags": tags,
-    "meeting": kind_of_meeting,
-    "kind": kind_of_unit,
-    "name": required_name,
-    "pattern": required_pattern,
-    "time": time_of,
-    "period": period_in_file,
-    "filed_on": required_day,
-}

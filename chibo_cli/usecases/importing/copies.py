@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from chibo_cli.domain.copies import COPIES, NUMBER, PART, UID, is_uid
@@ -110,16 +109,15 @@ class _Taking:
 
     def _whose(self, row: Row) -> tuple[int, str] | None:
         """The id and uid of the row that this one is, a new one's too; None where it is none."""
-        try:
-            uid = row.read(UID, _uid_in)
-            if row.row.cells.get(PART) not in {None, "", 1, "1"}:
-                row.read(PART, lambda _: _refuse(Rule.PART))
-            wished = row.read(NUMBER, count_in) or 0
-            row_id = self._references.with_uid(self._table, uid)
-            row_id = self._same(row) if row_id is None else row_id
-            code = self._code(row)
-        except Refused:
-            self._note_others(row)
+        uid, wished = row.read(UID, _uid_in), row.read(NUMBER, count_in) or 0
+        if row.row.cells.get(PART) not in {None, "", 1, "1"}:
+            row.note(RuleBroken(Rule.PART), PART)
+        row_id = None if uid is None else self._references.with_uid(self._table, uid)
+        row_id = self._same(row) if row_id is None else row_id
+        code = self._code(row)
+        if row.refused or uid is None:
+            for field in self._fields:
+                self._value(row, field)
             return None
         if row_id is None:
             is_free = wished not in self._known and wished not in self.places
@@ -132,19 +130,6 @@ class _Taking:
         self.places[row_id] = row
         self._references.keep(self._table, row_id, uid, code)
         return row_id, uid
-
-    def _note_others(self, row: Row) -> None:
-        """Every cell that cannot be read, once it is not known whose row it is."""
-        place = (row.table.file, row.table.sheet, row.row.number)
-        noted = {
-            each.column
-            for each in self.intake.problems
-            if (each.file, each.sheet, each.row) == place
-        }
-        for field in self._fields:
-            if row.table.headings.get(field.column) not in noted:
-                with suppress(Refused):
-                    self._value(row, field)
 
     def _same(self, row: Row) -> int | None:
         """The known row that bears what only one can; None where no row does."""
@@ -176,13 +161,9 @@ class _Taking:
     def _read(self, row: Row, row_id: int, uid: str) -> dict[str, Any]:
         """The row by table column; every cell that cannot be read is noted."""
         values: dict[str, Any] = {"id": row_id, "uid": uid}
-        failed = False
         for field in self._fields:
-            try:
-                values[field.name] = self._value(row, field)
-            except Refused:
-                failed = True
-        if failed:
+            values[field.name] = self._value(row, field)
+        if row.refused:
             raise Refused
         known = self._known.get(row_id)
         for field in self._fields:

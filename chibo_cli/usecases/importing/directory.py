@@ -2,63 +2,28 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from copy import copy
-from datetime import date
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from chibo_cli.domain.errors import AmbiguousName, Noun, UnknownName
 from chibo_cli.domain.facts import grouped
-from chibo_cli.domain.spans import ONE_DAY
+from chibo_cli.usecases.importing.lookup import Lookup, Stretches, lives
 from chibo_cli.usecases.importing.memory import MapInMemory, PeopleInMemory
-from chibo_cli.usecases.resolving import find_official, find_visited_unit, officials_meant
+from chibo_cli.usecases.resolving import find_official, officials_meant
 from chibo_cli.usecases.unit_lookup import area_on, unit_meant, visited_unit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
+    from datetime import date
 
     from chibo_cli.domain.records import Official, Unit
     from chibo_cli.domain.scoring import Template
-    from chibo_cli.domain.spans import Span
-    from chibo_cli.domain.tree import UnitTree
     from chibo_cli.store.store import Store
 
     _Answer = Unit | UnknownName | AmbiguousName
 
 
-class Lookup(Protocol):
-    """How a row's people and units are found."""
-
-    def official(self, text: str, day: date) -> Official:
-        """As `find_official`."""
-
-    def visited_unit(self, text: str, official: Official, day: date) -> Unit:
-        """As `find_visited_unit`."""
-
-    def templates(self) -> Sequence[Template]:
-        """The register's scoring templates."""
-
-
-class OneByOne:
-    """Each looked up on its own, for a row or two."""
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
-
-    def official(self, text: str, day: date) -> Official:
-        """As `find_official`."""
-        return find_official(self._store, text, day=day)
-
-    def visited_unit(self, text: str, official: Official, day: date) -> Unit:
-        """As `find_visited_unit`."""
-        return find_visited_unit(self._store, text, official, day=day)
-
-    def templates(self) -> Sequence[Template]:
-        """The register's scoring templates."""
-        return self._store.scoring.templates()
-
-
-class Directory:
+class Directory(Lookup):
     """The resolver's own steps over a copy in memory, which the register must not outrun.
 
     Between two days on which something begins or ends, a text means the same on every day: it is
@@ -66,13 +31,14 @@ class Directory:
     """
 
     def __init__(self, store: Store) -> None:
-        self._store = store
+        super().__init__(store)
         officials, tree = store.officials.all(), store.units.whole_tree()
-        self._people, self._map = PeopleInMemory(officials), MapInMemory(tree)
+        self._people = PeopleInMemory(officials)
+        self._map = MapInMemory(tree)
         self._assignments = grouped((each.official_id, each) for each in store.assignments.all())
-        self._of_people = _Stretches(each.life for each in officials)
-        self._of_map = _Stretches(_lives(tree))
-        self._of_areas: dict[int, _Stretches] = {}
+        self._of_people = Stretches(each.life for each in officials)
+        self._of_map = Stretches(lives(tree))
+        self._of_areas: dict[int, Stretches] = {}
         self._found_people: dict[tuple[str, date], Sequence[Official]] = {}
         self._found_units: dict[tuple[str, date], _Answer] = {}
         self._found_visited: dict[tuple[str, int, date, date], _Answer] = {}
@@ -94,7 +60,7 @@ class Directory:
         """As `find_visited_unit`."""
         mine = self._assignments.get(official.id, ())
         if official.id not in self._of_areas:
-            self._of_areas[official.id] = _Stretches(each.life for each in mine)
+            self._of_areas[official.id] = Stretches(each.life for each in mine)
         on_map = self._of_map.first_of(day)
         key = (text, official.id, self._of_areas[official.id].first_of(day), on_map)
         if key not in self._found_visited:
@@ -127,26 +93,3 @@ def _given(answer: _Answer) -> Unit:
     if isinstance(answer, (UnknownName, AmbiguousName)):
         raise copy(answer)
     return answer
-
-
-class _Stretches:
-    """The stretches of days in which each of some lives holds throughout, or not at all."""
-
-    def __init__(self, lives: Iterable[Span]) -> None:
-        begins = {date.min}
-        for life in lives:
-            if life.since is not None:
-                begins.add(life.since)
-            if life.until is not None and life.until < date.max:
-                begins.add(life.until + ONE_DAY)
-        self._begins = sorted(begins)
-
-    def first_of(self, day: date) -> date:
-        """The first day of the stretch in which the day lies."""
-        return self._begins[bisect_right(self._begins, day) - 1]
-
-
-def _lives(tree: UnitTree) -> Iterator[Span]:
-    yield from (unit.life for unit in tree.units.values())
-    yield from (each.life for names in tree.names.values() for each in names)
-    yield from (each.life for placements in tree.placements.values() for each in placements)

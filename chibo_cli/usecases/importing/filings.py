@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.filings import Filing, document_kind
+from chibo_cli.domain.filings import Filing
 from chibo_cli.usecases.filings import addressed, check_filing, filing_unit, find_duty
-from chibo_cli.usecases.importing.cells import period_in_file, required_text
-from chibo_cli.usecases.resolving import find_official, find_regulation, find_unit
+from chibo_cli.usecases.importing.cells import kind_of_document, period_in_file
+from chibo_cli.usecases.importing.row import Refused
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,23 +47,20 @@ def _take(intake: Intake, row: Row) -> None:
 def _read(intake: Intake, row: Row) -> tuple[Filing, Duty]:
     """The row's document, without a number of its own, and the duty that asks for it."""
     store = intake.store
-    filed_on, period = row.required_day("filed_on"), row.read("period", period_in_file)
-    (official, unit), regulation = row.both(
-        lambda: row.both(
-            lambda: row.found("official", lambda text: find_official(store, text, day=filed_on)),
-            lambda: row.found("unit", lambda text: find_unit(store, text, day=filed_on)),
-        ),
-        lambda: row.read("regulation", lambda _: find_regulation(store, row.text("regulation"))),
-    )
-    duty = row.read(
-        "document",
-        lambda cell: find_duty(
-            store, regulation, document_kind(required_text(cell)), period, official=official
-        ),
-    )
+    filed_on, period = row.day("filed_on"), row.given("period", period_in_file)
+    official, unit = row.official(filed_on), row.unit("unit", filed_on)
+    regulation = row.regulation()
+    document = row.given("document", kind_of_document)
+    number, addressees, result = row.text("number"), row.text("addressees"), row.lines("result")
+    duty = None
+    if "official" not in row.refused and period and regulation and document:
+        asked = store, regulation, document, period
+        duty = row.read("document", lambda _: find_duty(*asked, official=official))
+    if row.refused or filed_on is None or period is None or duty is None:
+        raise Refused
     if official is not None:
         unit = filing_unit(store, duty, official, period, unit)
-    texts = (row.text("addressees") or "").split(_BETWEEN)
+    texts = (addressees or "").split(_BETWEEN)
     filing = Filing(
         0,
         duty.id,
@@ -71,9 +68,9 @@ def _read(intake: Intake, row: Row) -> tuple[Filing, Duty]:
         filed_on,
         None if official is None else official.id,
         None if unit is None else unit.id,
-        row.text("number"),
+        number,
         addressed(duty, (text.strip() for text in texts if text.strip())),
-        row.lines("result"),
+        result,
     )
     return filing, duty
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from chibo_cli.domain.errors import ChiboError, Problem
-from chibo_cli.domain.lists import Outcome, Taken
+from chibo_cli.domain.lists import SHAPES, Outcome, Taken
+from chibo_cli.usecases.importing.lookup import Lookup
 from chibo_cli.usecases.importing.row import Refused, Row
 
 if TYPE_CHECKING:
@@ -45,7 +46,8 @@ class UnboundRole:
 class Intake:
     """The problems and the tally of one kind, over all its tables.
 
-    `optional` are required columns that the rows may leave empty.
+    `optional` are required columns that the rows may leave empty. `lookup` finds whom and what
+    the rows name.
     """
 
     store: Store
@@ -53,11 +55,16 @@ class Intake:
     today: date
     watch: Callable[[], None] | None = None
     optional: frozenset[str] = frozenset()
+    required: frozenset[str] = field(init=False)
+    lookup: Lookup = field(init=False)
     tally: Tally = field(init=False)
     problems: list[Problem] = field(default_factory=list)
     firsts: dict[Hashable, Row] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        shape = SHAPES.get(self.kind)
+        self.required = (shape.always_required if shape else frozenset()) - self.optional
+        self.lookup = Lookup(self.store)
         self.tally = Tally(self.kind)
 
     def rows(self, tables: Iterable[ListTable]) -> Iterator[Row]:
@@ -74,9 +81,24 @@ class Intake:
         try:
             yield
         except Refused:
-            row.note_rest()
+            pass  # its problems are noted
         except ChiboError as error:
             row.note(error)
+
+    def refusal(self, tables: Sequence[ListTable]) -> list[Problem]:
+        """The problems as the tables have them: row by row, those of a row column by column."""
+        places = {
+            (table.file, table.sheet): (at, list(table.headings.values()))
+            for at, table in enumerate(tables)
+        }
+
+        def place(problem: Problem) -> tuple[int, int, int]:
+            at, headings = places[problem.file, problem.sheet]
+            is_headed = problem.column in headings
+            column = headings.index(problem.column) if is_headed else len(headings)
+            return at, problem.row, column
+
+        return sorted(self.problems, key=place)
 
     def add(self, row: Row, *what: str | date | None) -> None:
         """Count a new fact; `what` tells it to a person."""

@@ -10,8 +10,8 @@ from chibo_cli.domain.records import Official
 from chibo_cli.domain.spans import ALWAYS, Span
 from chibo_cli.domain.tree import in_force
 from chibo_cli.usecases.importing.memory import SpellingsInMemory
+from chibo_cli.usecases.importing.row import Refused
 from chibo_cli.usecases.officials import add_official, namesakes
-from chibo_cli.usecases.resolving import find_unit
 from chibo_cli.usecases.unit_lookup import named
 from chibo_cli.usecases.units import check_span
 
@@ -36,9 +36,9 @@ def _take(intake: Intake, people: SpellingsInMemory, row: Row) -> None:
     store = intake.store
     code, name, life = row.text("code"), row.name("name"), row.life()
     title, agency = row.text("title"), row.text("agency")
-    check_span(life)
-    day = life.nearest(intake.today)
-    cell = row.found("home_cell", lambda text: find_unit(store, text, day=day))
+    cell = row.unit("home_cell", row.day_in(life))
+    if row.refused or name is None:
+        raise Refused
     known = _known(intake, people, code, name)
     if known is None:
         number = add_official(

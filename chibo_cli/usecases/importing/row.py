@@ -1,26 +1,29 @@
-"""One row of a list on its way in: cells are read by column, what cannot be read is noted."""
+"""One row of a list on its way in: every cell is read, and each that cannot be is noted."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import takewhile
 from typing import TYPE_CHECKING, TypeVar
 
-from chibo_cli.domain.errors import ChiboError, Problem, RepeatedRow
-from chibo_cli.domain.lists import SHAPES
+from chibo_cli.domain.errors import (
+    ChiboError,
+    Problem,
+    RepeatedRow,
+    TextFault,
+    TextRefused,
+)
 from chibo_cli.domain.spans import Span
 from chibo_cli.usecases.importing.cells import (
-    MEANINGS,
     day_of,
     lines_of,
     points,
-    required_day,
     required_name,
-    required_text,
     shown,
     sound,
     text_of,
 )
+from chibo_cli.usecases.resolving import find_regulation
+from chibo_cli.usecases.units import check_span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
@@ -28,27 +31,35 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from chibo_cli.domain.lists import Cell, ListRow, ListTable
+    from chibo_cli.domain.records import Official, Regulation, Unit
     from chibo_cli.usecases.importing.intake import Intake
+
+    Find = Callable[[str, date], "Value"]
 
 _POINTING = {"code", "official", "unit", "cell", "parent", "home_cell", "regulation"}
 Value = TypeVar("Value")
-Other = TypeVar("Other")
 
 
 class Refused(Exception):
     """A row whose problems are noted; nothing of it is taken."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Row:
-    """One row: cells are read by column; what cannot be read is noted at once."""
+    """One row: cells are read by column, and what cannot be read is noted and reads as None.
+
+    So every problem of a row is noted before its reader gives it up, which it does where anything
+    is `refused`: the columns with a problem, `""` for the row's own.
+    """
 
     intake: Intake
     table: ListTable
     row: ListRow
+    refused: tuple[str, ...] = ()
 
     def note(self, error: ChiboError, column: str = "") -> None:
         """Note a problem of the row, or of one of its cells."""
+        self.refused += (column,)
         value = "" if not column else shown(self.row.cells.get(column))
         heading = self.table.headings.get(column, column)
         cell, letter = self.row.cells.get(column), self.table.letters.get(column, "")
@@ -65,26 +76,6 @@ class Row:
             )
         )
 
-    def note_rest(self) -> None:
-        """Note every other cell that cannot be read, once one could not."""
-        place = (self.table.file, self.table.sheet, self.row.number)
-        of_this_row = takewhile(
-            lambda each: (each.file, each.sheet, each.row) == place, reversed(self.intake.problems)
-        )
-        noted = {each.column for each in of_this_row}
-        required = SHAPES[self.intake.kind].always_required - self.intake.optional
-        for column, heading in self.table.headings.items():
-            if heading in noted:
-                continue
-            cell = self.row.cells.get(column)
-            try:
-                sound(cell)
-                if column in required:
-                    required_text(cell)
-                MEANINGS.get(column, lines_of)(cell)
-            except ChiboError as error:
-                self.note(error, column)
-
     def is_about(self, *fact: Hashable) -> None:
         """Raises RepeatedRow where an earlier row of these files says otherwise of that fact."""
         first = self.intake.firsts.setdefault(fact, self)
@@ -97,63 +88,100 @@ class Row:
         """That another row is about the same fact as this one."""
         return RepeatedRow(self.table.file, self.row.number)
 
-    def name(self, column: str) -> str:
-        """A cell that must hold a name."""
-        return self.read(column, required_name)
-
-    def read(self, column: str, meaning: Callable[[Cell], Value]) -> Value:
-        """A cell by what it means; a failure is noted with its column and gives the row up."""
+    def read(self, column: str, meaning: Callable[[Cell], Value]) -> Value | None:
+        """A cell by what it means; its first problem is noted, once."""
+        if column in self.refused:
+            return None
         try:
             return meaning(sound(self.row.cells.get(column)))
         except ChiboError as error:
             self.note(error, column)
-            raise Refused from error
+            return None
 
-    def found(self, column: str, meaning: Callable[[str], Value]) -> Value | None:
-        """What the text of a cell names; None where it is empty."""
-        text = self.text(column)
-        return None if text is None else self.read(column, lambda _: meaning(text))
+    def given(self, column: str, meaning: Callable[[Cell], Value | None]) -> Value | None:
+        """A cell by what it means; None where it is empty, which a required one must not be."""
+        is_blank = self.row.cells.get(column) is None  # as most cells of most lists
+        value = None if is_blank else self.read(column, meaning)
+        if value is None and column in self.intake.required:
+            self.read(column, _refuse_empty)  # noted, unless what it holds was
+        return value
 
-    def both(self, one: Callable[[], Value], other: Callable[[], Other]) -> tuple[Value, Other]:
-        """Two readings; where the first fails, the second is made all the same."""
-        try:
-            first = one()
-        except Refused:
-            other()
-            raise
-        return first, other()
+    def name(self, column: str) -> str | None:
+        """A cell that must hold a name."""
+        return self.read(column, required_name)
 
     def text(self, column: str) -> str | None:
-        """A cell as one line of text; None where it is empty."""
-        return None if self._is_blank(column) else self.read(column, text_of)
+        """A cell as one line of text."""
+        return self.given(column, text_of)
+
+    def required(self, column: str) -> str | None:
+        """A cell that must hold a text, whatever the list's kind says of it."""
+        text = self.text(column)
+        return self.read(column, _refuse_empty) if text is None else text
 
     def lines(self, column: str) -> str | None:
-        """A cell as text of several lines; None where it is empty."""
-        return None if self._is_blank(column) else self.read(column, lines_of)
-
-    def required(self, column: str) -> str:
-        """A cell that must hold a text."""
-        return self.read(column, required_text)
+        """A cell as text of several lines."""
+        return self.given(column, lines_of)
 
     def day(self, column: str) -> date | None:
-        """A cell as a day, day first; None where it is empty."""
-        return None if self._is_blank(column) else self.read(column, day_of)
-
-    def required_day(self, column: str) -> date:
-        """A cell that must hold a day."""
-        return self.read(column, required_day)
+        """A cell as a day, day first."""
+        return self.given(column, day_of)
 
     def points(self, column: str) -> Decimal | None:
-        """A cell as points; None where it is empty."""
-        return None if self._is_blank(column) else self.read(column, points)
+        """A cell as points."""
+        return self.given(column, points)
 
     def life(self) -> Span:
-        """The row's since and until."""
-        return Span(self.day("since"), self.day("until"))
+        """The row's since and until; an end before the start is noted of the end."""
+        since, until = self.day("since"), self.day("until")
+        self.read("until", lambda _: check_span(Span(since, until)))
+        return Span(since, until)
 
-    def _is_blank(self, column: str) -> bool:
-        """Whether there is nothing to read, as in most cells of most lists."""
-        return self.row.cells.get(column) is None
+    def day_in(self, life: Span) -> date | None:
+        """The day of the row's life nearest to today; None where one of its days was refused."""
+        is_known = {"since", "until"}.isdisjoint(self.refused)
+        return life.nearest(self.intake.today) if is_known else None
+
+    def official(self, day: date | None, find: Find[Official] | None = None) -> Official | None:
+        """Whom the row names on a day; where that was refused, only who is nobody ever is noted."""
+        lookup = self.intake.lookup
+        return self._named("official", day, find or lookup.official, lookup.check_official)
+
+    def unit(self, column: str, day: date | None, find: Find[Unit] | None = None) -> Unit | None:
+        """The unit that a cell names on a day; where that was refused, as `official`."""
+        lookup = self.intake.lookup
+        return self._named(column, day, find or lookup.unit, lookup.check_unit)
+
+    def visited_unit(self, column: str, official: Official | None, day: date | None) -> Unit | None:
+        """The unit that a visitor's cell names; where the visitor was refused, as without a day."""
+        if official is None:
+            return self.unit(column, None)
+        visited = self.intake.lookup.visited_unit
+        return self.unit(column, day, lambda text, day: visited(text, official, day))
+
+    def regulation(self) -> Regulation | None:
+        """The regulation that the row names; of an empty cell the only one there is."""
+        text = self.text("regulation")
+        return self.read("regulation", lambda _: find_regulation(self.intake.store, text))
+
+    def _named(
+        self,
+        column: str,
+        day: date | None,
+        find: Find[Value],
+        check: Callable[[str], None],
+    ) -> Value | None:
+        text = self.text(column)
+        if text is None:
+            return None
+        if day is None:
+            self.read(column, lambda _: check(text))
+            return None
+        return self.read(column, lambda _: find(text, day))
+
+
+def _refuse_empty(_: Cell) -> str:
+    raise TextRefused("", TextFault.EMPTY)
 
 
 def _said(column: str, cell: Cell) -> str:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.spans import ALWAYS, Span
 from chibo_cli.messages.calendar import pattern_text
-from chibo_cli.usecases.importing.cells import required_pattern, time_of
-from chibo_cli.usecases.resolving import find_cell
+from chibo_cli.usecases.importing.cells import pattern_of, time_of
+from chibo_cli.usecases.importing.row import Refused
 from chibo_cli.usecases.schedules import correct_schedule, register_schedule
 
 if TYPE_CHECKING:
@@ -22,10 +22,7 @@ if TYPE_CHECKING:
 
 def take_schedules(intake: Intake, tables: Sequence[ListTable]) -> None:
     """Take lists of schedules, by first day, so that each ends the one before."""
-    dated = []
-    for row in intake.rows(tables):
-        with intake.taking(row):
-            dated.append((row.day("since") or date.min, row))
+    dated = [(row.day("since") or date.min, row) for row in intake.rows(tables)]
     for _, row in sorted(dated, key=lambda pair: pair[0]):
         with intake.taking(row):
             _take(intake, row)
@@ -33,14 +30,14 @@ def take_schedules(intake: Intake, tables: Sequence[ListTable]) -> None:
 
 def _take(intake: Intake, row: Row) -> None:
     store, life = intake.store, row.life()
-    cell_text, place = row.required("cell"), row.text("place")
-    pattern, time = row.both(
-        lambda: row.read("pattern", required_pattern), lambda: row.read("time", time_of)
-    )
-    day = life.since or intake.today
-    unit = row.read("cell", lambda _: find_cell(store, cell_text, day=day))
+    day = None if "since" in row.refused else life.since or intake.today
+    unit = row.unit("cell", day, intake.lookup.cell)
+    pattern, time = row.given("pattern", pattern_of), row.given("time", time_of)
+    place = row.text("place")
+    if row.refused or unit is None or pattern is None:
+        raise Refused
     row.is_about(unit.id, life.since)
-    what = (cell_text, life.since)
+    what = (row.text("cell"), life.since)
     known = next(
         (
             each

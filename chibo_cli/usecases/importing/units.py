@@ -6,13 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.errors import ParentDiffers
-from chibo_cli.domain.kinds import unit_kind
 from chibo_cli.domain.names import search_form
 from chibo_cli.domain.spans import Span
-from chibo_cli.usecases.importing.cells import tags
-from chibo_cli.usecases.resolving import find_unit
+from chibo_cli.usecases.importing.cells import kind_of_unit, tags
 from chibo_cli.usecases.unit_lives import change_life
-from chibo_cli.usecases.units import add_unit, check_span, move_unit, twin
+from chibo_cli.usecases.units import add_unit, move_unit, twin
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
-    """A row, read."""
+    """A row, read; without a name or a kind it is refused."""
 
     row: Row
     code: str | None
@@ -50,15 +48,18 @@ def take_units(intake: Intake, tables: Sequence[ListTable]) -> None:
     coded: dict[int, Unit] = {}
     for at, each in enumerate(wanted):
         with intake.taking(each.row):
-            if each.code is not None:
+            if each.code is not None and not each.row.refused:
                 coded[at] = _take_coded(intake, each)
     for at in _parents_first(wanted):
         each = wanted[at]
         with intake.taking(each.row):
-            if each.code is None:
-                _take_uncoded(intake, each)
-            elif at in coded:
-                _put_under(intake, each, coded[at])
+            parent = _parent(each)
+            if each.row.refused:
+                continue
+            if at in coded:
+                _put_under(intake, each, coded[at], parent)
+            else:
+                _take_uncoded(intake, each, parent)
 
 
 def _parents_first(wanted: Sequence[_Wanted]) -> Iterator[int]:
@@ -79,17 +80,14 @@ def _parents_first(wanted: Sequence[_Wanted]) -> Iterator[int]:
 
 
 def _read(row: Row) -> _Wanted:
-    kind = row.required("kind")
-    life = row.life()
-    check_span(life)
     return _Wanted(
         row,
         row.text("code"),
-        row.name("name"),
-        row.read("kind", lambda _: unit_kind(kind)),
+        row.name("name") or "",
+        row.given("kind", kind_of_unit) or "",
         row.text("parent"),
-        life,
-        row.read("tags", tags),
+        row.life(),
+        row.given("tags", tags) or (),
     )
 
 
@@ -115,8 +113,7 @@ def _take_coded(intake: Intake, wanted: _Wanted) -> Unit:
     return store.units.tree_of([unit_id]).units[unit_id]
 
 
-def _take_uncoded(intake: Intake, wanted: _Wanted) -> None:
-    parent = _parent(intake, wanted)
+def _take_uncoded(intake: Intake, wanted: _Wanted, parent: Unit | None) -> None:
     known = twin(intake.store, wanted.name, parent, wanted.life)
     if known is not None:
         wanted.row.is_about(known.id)
@@ -135,8 +132,7 @@ def _take_uncoded(intake: Intake, wanted: _Wanted) -> None:
     intake.add(wanted.row, wanted.name)
 
 
-def _put_under(intake: Intake, wanted: _Wanted, unit: Unit) -> None:
-    parent = _parent(intake, wanted)
+def _put_under(intake: Intake, wanted: _Wanted, unit: Unit, parent: Unit | None) -> None:
     if parent is None:
         return
     store = intake.store
@@ -148,9 +144,8 @@ def _put_under(intake: Intake, wanted: _Wanted, unit: Unit) -> None:
         raise ParentDiffers(wanted.name, wanted.parent or "")
 
 
-def _parent(intake: Intake, wanted: _Wanted) -> Unit | None:
-    day = wanted.life.nearest(intake.today)
-    return wanted.row.found("parent", lambda text: find_unit(intake.store, text, day=day))
+def _parent(wanted: _Wanted) -> Unit | None:
+    return wanted.row.unit("parent", wanted.row.day_in(wanted.life))
 
 
 def _correct(intake: Intake, unit: Unit, wanted: _Wanted) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.errors import WaiverNamesNobody
 from chibo_cli.domain.spans import Span
 from chibo_cli.usecases.importing.directory import Directory
-from chibo_cli.usecases.resolving import find_regulation
+from chibo_cli.usecases.importing.row import Refused
 from chibo_cli.usecases.units import check_span
 from chibo_cli.usecases.waivers import waive
 
@@ -20,30 +21,30 @@ if TYPE_CHECKING:
 
 def take_waivers(intake: Intake, tables: Sequence[ListTable]) -> None:
     """Take lists of waivers."""
-    directory = Directory(intake.store)
+    intake.lookup = Directory(intake.store)
     for row in intake.rows(tables):
         with intake.taking(row):
-            _take(intake, directory, row)
+            _take(intake, row)
 
 
-def _take(intake: Intake, directory: Directory, row: Row) -> None:
-    store = intake.store
-    since, until = row.required_day("since"), row.day("until")
-    reason, document = row.required("reason"), row.text("document")
-    (official, unit), regulation = row.both(
-        lambda: row.both(
-            lambda: row.found("official", lambda text: directory.official(text, since)),
-            lambda: row.found("unit", lambda text: directory.unit(text, since)),
-        ),
-        lambda: row.found("regulation", lambda text: find_regulation(store, text)),
-    )
+def _take(intake: Intake, row: Row) -> None:
+    store, life = intake.store, row.life()
+    since, until = life.since, life.until
+    who, where = row.text("official"), row.text("unit")
+    if who is None and where is None and {"official", "unit"}.isdisjoint(row.refused):
+        row.note(WaiverNamesNobody())
+    official, unit = row.official(since), row.unit("unit", since)
+    regulation = None if row.text("regulation") is None else row.regulation()
+    reason, document = row.text("reason"), row.text("document")
+    if row.refused or reason is None:
+        raise Refused
     named = (
         official.id if official else None,
         unit.id if unit else None,
         regulation.id if regulation else None,
     )
     row.is_about(*named, since)
-    what = (row.text("official"), row.text("unit"), since)
+    what = (who, where, since)
     for known in store.waivers.naming(*named[:2]):
         if (named[2], since) == (known.regulation_id, known.life.since):
             last_day = until or known.life.until
@@ -63,7 +64,7 @@ def _take(intake: Intake, directory: Directory, row: Row) -> None:
         official=official,
         unit=unit,
         regulation=regulation,
-        life=Span(since, until),
+        life=life,
         reason=reason,
         document=document,
     )

@@ -209,7 +209,9 @@ def test_two_rows_of_one_attendance_that_differ_are_told(office: Desk) -> None:
 
 
 def test_every_problem_of_a_row_is_told(office: Desk) -> None:
-    assert office.refused_text(HEADER + "CB99,C1,31/11/2023,tiệc,,tốt,,,,,x\n") == [
+    assert office.refused_text(HEADER + "CB99,C9,31/11/2023,tiệc,,tốt,,,,,x\n") == [
+        (2, "Đồng chí", "CB99", UnknownName),
+        (2, "Chi bộ", "C9", UnknownName),
         (2, "Ngày dự", "31/11/2023", InvalidDay),
         (2, "Loại sinh hoạt", "tiệc", InvalidChoice),
         (2, "Điểm", "tốt", TextRefused),

@@ -148,7 +148,13 @@ def test_a_name_that_two_bear_needs_a_code(desk: Desk) -> None:
         pytest.param("CB09,An,,,ấp 1,,", "Chi bộ sinh hoạt", "ấp 1", AmbiguousName, id="two"),
         pytest.param("CB09,An,,,,31/02/2024,", "Từ ngày", "31/02/2024", InvalidDay, id="day"),
         pytest.param("CB09,An,,,,,hôm nay", "Đến ngày", "hôm nay", InvalidDay, id="relative"),
-        pytest.param("CB09,An,,,,02/01/2024,01/01/2024", "", "", EndBeforeStart, id="no days"),
+        pytest.param(
+            "CB09,An,,,,02/01/2024,01/01/2024",
+            "Đến ngày",
+            "01/01/2024",
+            EndBeforeStart,
+            id="no days",
+        ),
         pytest.param("CB01,Nguyễn Văn An,,,,,31/12/2019", "", "", EndBeforeStart, id="corrected"),
     ],
 )

@@ -64,7 +64,6 @@ def test_another_last_day_corrects_a_known_placement(office: Desk) -> None:
 @pytest.mark.parametrize(
     ("row", "error"),
     [
-        pytest.param("C1,X02,01/03/2024,29/02/2024", EndBeforeStart, id="no day left"),
         pytest.param("C1,X02,01/03/2024,01/07/2024", PlacementOverlap, id="into the next"),
         pytest.param("C1,X02,01/03/2024,01/01/2031", PlacementOutsideLife, id="after its end"),
     ],
@@ -88,7 +87,9 @@ def test_a_last_day_that_cannot_stand_is_refused(
         pytest.param("C1,,01/03/2024,", "Trực thuộc", "", TextRefused, id="no parent"),
         pytest.param("X01,C1,01/03/2024,", "", "", PlacementCircle, id="a circle"),
         pytest.param("C1,X01,01/03/2024,", "", "", NothingToChange, id="where it stands"),
-        pytest.param("C1,X02,02/03/2024,01/03/2024", "", "", EndBeforeStart, id="no days"),
+        pytest.param(
+            "C1,X02,02/03/2024,01/03/2024", "Đến ngày", "01/03/2024", EndBeforeStart, id="no days"
+        ),
     ],
 )
 def test_a_row_that_cannot_stand_names_its_cell(

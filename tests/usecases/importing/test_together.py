@@ -18,9 +18,11 @@ from chibo_cli.domain.errors import (
     TextRefused,
     UnknownName,
 )
+from chibo_cli.domain.lists import SHAPES, ListKind
 from chibo_cli.store.connection import Mode
 from chibo_cli.store.store import open_store
 from chibo_cli.usecases.attendances import list_attendances
+from chibo_cli.usecases.units import rename_unit
 from tests.running import operation
 from tests.usecases.importing.desk import Desk
 from tests.usecases.register import Register, day, span
@@ -120,8 +122,35 @@ def test_every_problem_of_every_file_is_told(desk: Desk) -> None:
         ),
         ("officials.csv", 2, "home_cell", "C7", UnknownName),
         ("attendances.csv", 2, "official", "CB02", UnknownName),
+        ("waivers.csv", 2, "Đồng chí", "CB01", UnknownName),
         ("waivers.csv", 2, "Từ ngày", "1/2", InvalidDay),
         ("waivers.csv", 3, "Đồng chí", "CB09", UnknownName),
+    ]
+
+
+@pytest.mark.parametrize("kind", SHAPES)
+def test_every_cell_of_a_row_is_looked_at(desk: Desk, kind: ListKind) -> None:
+    shape = SHAPES[kind].columns
+    columns = [each for each in shape if each != "cell" or "unit" not in shape]
+    cells = ["a\u202eb"] * len(columns)
+    text = f"{','.join(columns)}\n{','.join(cells)}\n"
+    assert [each[2] for each in desk.refused(desk.csv("list", text))] == columns
+
+
+def test_without_a_day_only_what_is_unknown_on_every_day_is_told(desk: Desk) -> None:
+    register = desk.register
+    for code, above in (("C1", "Xã Hòa Lạc"), ("C2", "Xã Thủy Tân")):
+        register.unit("Chi bộ ấp 1", code=code, under=register.unit(above))
+    rename_unit(register.store, register.coded("C2"), "Chi bộ ấp 2", on=day("2024-02-01"))
+    for code in ("CB01", "CB02"):
+        register.official("Nguyễn Văn An", code=code)
+    known = ("Nguyễn Văn An", "ấp 1"), ("CB01", '"ấp 1, Thủy Tân"'), ("CB02", "Chi bộ ấp 2")
+    unknown = ("Nguyễn Văn Ân", "ấp 3"), ("CB1", '"ấp 2, Hòa Lạc"'), ("CB03", "C01")
+    rows = "".join(f"{who},{where},31/02/2024\n" for who, where in (*known, *unknown))
+    refused = desk.refused(desk.csv("visits", f"official,unit,date\n{rows}"))
+    assert [each[1:3] for each in refused] == [
+        *((number, "date") for number in (2, 3, 4)),
+        *((number, column) for number in (5, 6, 7) for column in ("official", "unit", "date")),
     ]
 
 

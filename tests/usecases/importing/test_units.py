@@ -223,7 +223,13 @@ def test_a_row_about_another_unit_with_a_known_code_is_refused_where_days_meet(d
         pytest.param("C9,Chi bộ,Làng Xa,,,", "Loại", "Làng Xa", InvalidChoice, id="kind"),
         pytest.param("C9,Chi bộ,ấp,X99,,", "Trực thuộc", "X99", UnknownName, id="parent"),
         pytest.param("C9,Chi bộ,ấp,bo,,", "Trực thuộc", "bo", AmbiguousName, id="two parents"),
-        pytest.param("C9,Chi bộ,ấp,,02/01/2024,01/01/2024", "", "", EndBeforeStart, id="no days"),
+        pytest.param(
+            "C9,Chi bộ,ấp,,02/01/2024,01/01/2024",
+            "Đến ngày",
+            "01/01/2024",
+            EndBeforeStart,
+            id="no days",
+        ),
         pytest.param(
             "C9,Chi bộ,ấp,X01,31/12/1999,", "", "", PlacementOutsideLife, id="before its parent"
         ),

@@ -65,8 +65,16 @@ def test_an_empty_cell_leaves_what_stands_and_another_value_corrects(office: Des
         pytest.param("CB01,,,,,Bão,", "Từ ngày", "", TextRefused, id="no first day"),
         pytest.param("CB01,,,01/02/2024,hôm qua,Bão,", "Đến ngày", "hôm qua", InvalidDay, id="day"),
         pytest.param("CB01,,,01/02/2024,,,", "Lý do", "", TextRefused, id="no reason"),
-        pytest.param("CB01,,,02/02/2024,01/02/2024,Bão,", "", "", EndBeforeStart, id="none"),
-        pytest.param("CB01,,258,01/02/2024,31/01/2024,Ốm,", "", "", EndBeforeStart, id="known"),
+        pytest.param(
+            "CB01,,,02/02/2024,01/02/2024,Bão,", "Đến ngày", "01/02/2024", EndBeforeStart, id="none"
+        ),
+        pytest.param(
+            "CB01,,258,01/02/2024,31/01/2024,Ốm,",
+            "Đến ngày",
+            "31/01/2024",
+            EndBeforeStart,
+            id="known",
+        ),
     ],
 )
 def test_a_row_that_cannot_stand_names_its_cell(

@@ -1,0 +1,102 @@
+"""How the people and units that a row names are found, each looked up in the register."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from datetime import date
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.errors import AmbiguousName, Noun, UnknownName
+from chibo_cli.domain.matching import parts
+from chibo_cli.domain.spans import ONE_DAY
+from chibo_cli.usecases.resolving import (
+    find_cell,
+    find_official,
+    find_unit,
+    find_visited_unit,
+    officials_meant,
+)
+from chibo_cli.usecases.unit_lookup import unit_meant
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from chibo_cli.domain.records import Official, Unit
+    from chibo_cli.domain.scoring import Template
+    from chibo_cli.domain.spans import Span
+    from chibo_cli.domain.tree import UnitTree
+    from chibo_cli.store.store import Store
+    from chibo_cli.usecases.resolving import People
+    from chibo_cli.usecases.unit_lookup import Map
+
+
+class Lookup:
+    """The resolver, asked anew for each row: what rows before it added is found too."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._people: People = store.officials
+        self._map: Map = store.units
+
+    def official(self, text: str, day: date) -> Official:
+        """As `find_official`."""
+        return find_official(self._store, text, day=day)
+
+    def unit(self, text: str, day: date) -> Unit:
+        """As `find_unit`."""
+        return find_unit(self._store, text, day=day)
+
+    def cell(self, text: str, day: date) -> Unit:
+        """As `find_cell`."""
+        return find_cell(self._store, text, day=day)
+
+    def visited_unit(self, text: str, official: Official, day: date) -> Unit:
+        """As `find_visited_unit`."""
+        return find_visited_unit(self._store, text, official, day=day)
+
+    def check_official(self, text: str) -> None:
+        """Raises UnknownName where nobody is meant, which no day changes."""
+        if not officials_meant(self._people, text, date.min):
+            raise UnknownName(Noun.OFFICIAL, text)
+
+    def check_unit(self, text: str) -> None:
+        """Raises UnknownName where no unit is meant on any day: names and places come and go."""
+        likely = {each for part in parts(text)[:1] for each in self._map.named_like(part.text)}
+        likely.update(self._map.named_like(text))
+        for day in Stretches(lives(self._map.tree_of(sorted(likely)))).begins:
+            try:
+                unit_meant(self._map, text, day)
+            except UnknownName:
+                continue
+            except AmbiguousName:
+                pass
+            return
+        raise UnknownName(Noun.UNIT, text)
+
+    def templates(self) -> Sequence[Template]:
+        """The register's scoring templates."""
+        return self._store.scoring.templates()
+
+
+class Stretches:
+    """The stretches of days in which each of some lives holds throughout, or not at all."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        begins = {date.min}
+        for life in spans:
+            if life.since is not None:
+                begins.add(life.since)
+            if life.until is not None and life.until < date.max:
+                begins.add(life.until + ONE_DAY)
+        self.begins = sorted(begins)
+
+    def first_of(self, day: date) -> date:
+        """The first day of the stretch in which the day lies."""
+        return self.begins[bisect_right(self.begins, day) - 1]
+
+
+def lives(tree: UnitTree) -> Iterator[Span]:
+    """Of its units, their names and their placements."""
+    yield from (unit.life for unit in tree.units.values())
+    yield from (each.life for names in tree.names.values() for each in names)
+    yield from (each.life for placements in tree.placements.values() for each in placements)
