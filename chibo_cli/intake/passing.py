@@ -70,6 +70,9 @@ class Passing:
             yield at, cells, why
 
     def _why(self, at: int, cells: Sequence[Cell]) -> Skip | None:
+        is_row = self._is_row(cells)
+        if is_row and at > self.header.below:
+            return None  # as nearly all of them
         texts = ["" if cell is None else str(cell).strip() for cell in cells]
         filled = [text for text in texts if text]
         if not filled:
@@ -78,7 +81,7 @@ class Passing:
             return None  # a copy of a table has nothing but rows
         if at == self.header.below and _is_numbering(filled):
             return Skip.NUMBERING
-        if self._is_row(cells):
+        if is_row:
             return None
         if _is_total(filled[0]) or (len(filled) > 1 and self._numbered_total(texts, filled)):
             self._is_over = True
@@ -91,12 +94,11 @@ class Passing:
     def _is_row(self, cells: Sequence[Cell]) -> bool:
         """Whether two required columns hold values, or what makes a row of a list of names."""
         required = SHAPES[self.header.fit.kind].required
-        real = sum(
-            any(self._is_real(column, cells) for column in alternatives)
-            for alternatives in required
-        )
-        if real >= _FEW:
-            return True
+        real = 0
+        for alternatives in required:
+            real += any(self._is_real(column, cells) for column in alternatives)
+            if real == _FEW:
+                return True
         if self._is_over and real and self._number_of(cells):
             return True
         if len(required) > 1:
