@@ -10,7 +10,7 @@ from chibo_cli.domain.errors import TooManyPoints
 from chibo_cli.domain.spans import ALWAYS, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
     from chibo_cli.domain.kinds import Meeting
@@ -56,11 +56,15 @@ class Template:
         return next((each.name for each in self.grades if points >= each.at_least), None)
 
 
-def template_for(templates: Iterable[Template], day: date, meeting: Meeting) -> Template | None:
-    """The template in force that day for that kind of meeting.
+def template_for(
+    templates: Sequence[Template], day: date, meeting: Meeting, *, named: int | None = None
+) -> Template | None:
+    """The template of that number; without one, that in force that day for that kind of meeting.
 
     One that names the kind goes before one for all kinds; of several the one begun last.
     """
+    if named is not None:
+        return next((each for each in templates if each.id == named), None)
     fitting = [
         each
         for each in templates

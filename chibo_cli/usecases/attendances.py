@@ -61,8 +61,12 @@ def record_attendance(
             cannot stand.
     """
     check_attendance(store, attendance, today=today)
-    check_visit_points(store, attendance, score)
-    kept = keep_attendance(store, attendance, score=score, recommendations=recommendations)
+    check_visit_points(store, attendance, score, store.scoring.of_visit(attendance))
+    kept = replace(attendance, id=store.attendances.add(attendance))
+    if score is not None:
+        keep_score(store, kept, score)
+    for text in recommendations:
+        store.recommendations.raise_at(kept, text)
     without, with_it = _judged_both_ways(store, kept, today)
     return Recorded(attendance_entries(store, [kept])[0], moves(without, with_it, kept.id))
 
@@ -84,27 +88,27 @@ def check_attendance(store: Store, attendance: Attendance, *, today: date) -> No
         raise DuplicateAttendance(official.full_name, tree.name(unit.id, day), day, known.id)
 
 
-def check_visit_points(store: Store, attendance: Attendance, points: Decimal | None) -> None:
-    """Raises TooManyPoints where the template of the visit's day has not so many."""
+def check_visit_points(
+    store: Store, attendance: Attendance, points: Decimal | None, score: Score | None
+) -> None:
+    """Raises TooManyPoints where the template has not so many.
+
+    That is the one named for the visit's `score`, if it has one, else that of the day.
+    """
     if points is not None:
-        templates = store.scoring.templates()
-        check_points(template_for(templates, attendance.held_on, attendance.meeting), points)
+        templates, day = store.scoring.templates(), attendance.held_on
+        named = None if score is None else score.template_id
+        check_points(template_for(templates, day, attendance.meeting, named=named), points)
 
 
-def keep_attendance(
-    store: Store,
-    attendance: Attendance,
-    *,
-    score: Decimal | None = None,
-    recommendations: Sequence[str] = (),
-) -> Attendance:
-    """Write an attendance that was checked; returns it with its number."""
-    kept = replace(attendance, id=store.attendances.add(attendance))
+def keep_score(store: Store, attendance: Attendance, points: Decimal) -> None:
+    """The visitor's points; of a score given already the template named for it stays."""
+    score = store.scoring.of_visit(attendance)
     if score is not None:
-        store.scoring.add(Score(0, kept.unit_id, kept.held_on, kept.official_id, score))
-    for text in recommendations:
-        store.recommendations.raise_at(kept, text)
-    return kept
+        store.scoring.change(replace(score, points=points))
+    else:
+        key = (attendance.unit_id, attendance.held_on, attendance.official_id)
+        store.scoring.add(Score(0, *key, points))
 
 
 def replace_recommendations(store: Store, attendance: Attendance, texts: Sequence[str]) -> None:

@@ -13,7 +13,7 @@ from chibo_cli.domain.periods import Period
 from chibo_cli.domain.records import DutyKind
 from chibo_cli.domain.verdicts import Verdict
 from chibo_cli.usecases.attendances import record_attendance
-from chibo_cli.usecases.importing.attendances import read_attendance
+from chibo_cli.usecases.importing.attendances import check_score, read_attendance
 from chibo_cli.usecases.importing.intake import Intake
 from chibo_cli.usecases.review import review_period
 from chibo_cli.usecases.unit_lookup import named
@@ -124,10 +124,10 @@ def take_row(store: Store, table: ListTable, row: ListRow, *, today: date) -> Re
     """
     intake = Intake(store, ListKind.ATTENDANCES, today)
     (only,) = intake.rows([replace(table, rows=[row])])
-    read = None
     with intake.taking(only):
         read = read_attendance(only)
-    if read is None:
+        check_score(read)
+    if intake.problems:
         raise RowsRefused(intake.refusal([table]))
     if store.attendances.on(*read.key) is not None:
         return None

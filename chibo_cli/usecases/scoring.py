@@ -165,8 +165,7 @@ def meeting_of(meetings: Meetings, score: Score) -> Meeting:
 
 def template_of(templates: Sequence[Template], score: Score, meeting: Meeting) -> Template | None:
     """The template named for a score, else that of its day and kind of meeting."""
-    named = next((each for each in templates if each.id == score.template_id), None)
-    return named or template_for(templates, score.held_on, meeting)
+    return template_for(templates, score.held_on, meeting, named=score.template_id)
 
 
 def _check(store: Store, score: Score, *, today: date) -> None:

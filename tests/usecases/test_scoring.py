@@ -21,8 +21,9 @@ from chibo_cli.domain.periods import Period, PeriodKind
 from chibo_cli.domain.records import Attendance, Score
 from chibo_cli.domain.scoring import Grade, Template
 from chibo_cli.domain.soundness import Flaw
+from chibo_cli.domain.spans import ALWAYS
 from chibo_cli.intake.template_file import preset_templates
-from chibo_cli.usecases.attendances import record_attendance
+from chibo_cli.usecases.attendances import find_attendance, record_attendance
 from chibo_cli.usecases.editing.attendances import edit_attendance
 from chibo_cli.usecases.proving import rule_flaws
 from chibo_cli.usecases.score_report import report_scores
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 YEAR = Period(PeriodKind.YEAR, 2024)
 GOOD = (Grade("Tốt", Decimal(80)),)
 HUNDRED = Template(0, "MẪU", Decimal(100), grades=GOOD)
+PAST = span("", "2023-12-31")
 FIFTY = Template(0, "CĐ", Decimal(50), meetings=frozenset({Meeting.THEMATIC}))
 
 
@@ -138,6 +140,28 @@ def test_an_attendance_takes_no_more_points_than_its_template(
     kept = register.attendance(official, cell, "2024-02-05")
     with pytest.raises(TooManyPoints):
         edit_attendance(register.store, kept, {"score": Decimal(101)}, today=TODAY)
+
+
+def test_other_points_of_a_visit_are_judged_by_the_template_named_for_them(
+    register: Register, cell: Unit, official: Official
+) -> None:
+    store = register.store
+    add_template(store, HUNDRED)
+    named = store.scoring.add_template(Template(0, "200", Decimal(200), life=PAST))
+    score = Score(0, cell.id, day("2024-02-05"), official.id, Decimal(150), named)
+    give_score(store, score, today=TODAY)
+    visit = Attendance(0, official.id, cell.id, day("2024-02-05"))
+    with pytest.raises(TooManyPoints):
+        record_attendance(store, visit, today=TODAY, score=Decimal(201))
+    kept = record_attendance(store, visit, today=TODAY, score=Decimal(151)).entry
+    assert kept.score == Decimal(151)
+    visit = find_attendance(store, kept.id)
+    edited = edit_attendance(store, visit, {"score": Decimal(152)}, today=TODAY)
+    assert edited.after.score == Decimal(152)
+    with pytest.raises(TooManyPoints):
+        edit_attendance(store, visit, {"score": Decimal(201)}, today=TODAY)
+    (only,) = store.scoring.within(ALWAYS)
+    assert (only.points, only.template_id) == (Decimal(152), named)
 
 
 def test_a_correction_of_a_score_changes_its_grade(register: Register, cell: Unit) -> None:

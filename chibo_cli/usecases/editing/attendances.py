@@ -7,7 +7,6 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from chibo_cli.domain.errors import NothingToChange
-from chibo_cli.domain.records import Score
 from chibo_cli.domain.standing import moves
 from chibo_cli.usecases.attendances import (
     attendance_entries,
@@ -15,6 +14,7 @@ from chibo_cli.usecases.attendances import (
     check_visit_points,
     find_attendance,
     judgements_around,
+    keep_score,
     remove_attendance,
     replace_recommendations,
 )
@@ -22,7 +22,6 @@ from chibo_cli.usecases.attendances import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
-    from decimal import Decimal
 
     from chibo_cli.domain.compliance import Judgement
     from chibo_cli.domain.entries.attendances import AttendanceEntry
@@ -70,11 +69,11 @@ def edit_attendance(
     new = replace(attendance, **own)
     if any(getattr(new, name) != getattr(attendance, name) for name in _KEY):
         check_attendance(store, new, today=today)
-    check_visit_points(store, new, edits.get("score"))
+    score = store.scoring.of_visit(attendance)
+    check_visit_points(store, new, edits.get("score"), score)
     before = attendance_entries(store, [attendance])[0]
     judged = _judged(attendance, new)
     stood = [judgements_around(store, one, today) for one in judged]
-    score = store.scoring.of_visit(attendance)
     if own:
         store.attendances.change(attendance, **own)
     if score is not None:
@@ -82,8 +81,10 @@ def edit_attendance(
         store.scoring.change(replace(score, **key))
     if (new.unit_id, new.held_on) != (attendance.unit_id, attendance.held_on):
         store.recommendations.move(attendance, new)
-    if "score" in edits:
-        _keep_score(store, new, edits["score"])
+    if edits.get("score") is not None:
+        keep_score(store, new, edits["score"])
+    elif "score" in edits and score is not None:
+        store.scoring.remove(score)
     if "recommendations" in edits:
         replace_recommendations(store, new, edits["recommendations"])
     after = attendance_entries(store, [new])[0]
@@ -141,15 +142,3 @@ def _of(official_id: int, judged: Iterable[Iterable[Judgement]]) -> Iterator[Jud
     for each in chain.from_iterable(judged):
         if each.subject.official.id == official_id:
             yield each
-
-
-def _keep_score(store: Store, attendance: Attendance, points: Decimal | None) -> None:
-    score = store.scoring.of_visit(attendance)
-    if points is None:
-        if score is not None:
-            store.scoring.remove(score)
-    elif score is not None:
-        store.scoring.change(replace(score, points=points))
-    else:
-        key = (attendance.unit_id, attendance.held_on, attendance.official_id)
-        store.scoring.add(Score(0, *key, points))

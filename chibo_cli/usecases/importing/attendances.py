@@ -15,7 +15,7 @@ from chibo_cli.domain.names import stored
 from chibo_cli.domain.records import Attendance, Score
 from chibo_cli.domain.scoring import check_points, template_for
 from chibo_cli.domain.spans import Span
-from chibo_cli.usecases.attendances import replace_recommendations
+from chibo_cli.usecases.attendances import keep_score, replace_recommendations
 from chibo_cli.usecases.importing.cells import kind_of_meeting, tags
 from chibo_cli.usecases.importing.directory import Directory
 from chibo_cli.usecases.importing.row import Refused
@@ -73,9 +73,11 @@ def take_attendances(intake: Intake, tables: Sequence[ListTable]) -> None:
     if not days:
         return
     kept = _kept(intake, Span(min(days), max(days)))
-    new = [each for each in wanted.values() if each.key not in kept.attendances]
-    _add(intake, new)
     for each in wanted.values():
+        check_score(each, kept.attendances.get(each.key), kept.scores.get(each.key))
+    sound = [each for each in wanted.values() if not each.row.refused]
+    _add(intake, kept, [each for each in sound if each.key not in kept.attendances])
+    for each in sound:
         known = kept.attendances.get(each.key)
         if known is not None:
             with intake.taking(each.row):
@@ -84,8 +86,7 @@ def take_attendances(intake: Intake, tables: Sequence[ListTable]) -> None:
 
 def read_attendance(row: Row) -> Wanted:
     """One row, its people and units found; every problem is noted before the row is given up."""
-    today, lookup = row.intake.today, row.intake.lookup
-    day = row.day("date")
+    day, today = row.day("date"), row.intake.today
     if day is not None and day > today:
         row.note(FutureDay(day, today), "date")
     official = row.official(day)
@@ -101,14 +102,30 @@ def read_attendance(row: Row) -> Wanted:
     reported = row.text("document"), row.day("reported_on"), row.given("tags", tags) or ()
     texts = _lines([row.lines("recommendation") or ""])
     score = row.points("score")
-    if score is not None and day is not None and "meeting" not in row.refused:
-        template = template_for(lookup.templates(), day, meeting or Meeting.REGULAR)
-        row.read("score", lambda _: check_points(template, score))
-    if row.refused or day is None or official is None or unit is None:
-        raise Refused
     kind = meeting or Meeting.REGULAR
+    if row.refused or day is None or official is None or unit is None:
+        if day is not None and "meeting" not in row.refused:
+            _check_points(row, score, day, kind)
+        raise Refused
     attendance = Attendance(0, official.id, unit.id, day, kind, *notes, *reported)
     return Wanted(row, attendance, meeting, score, texts, (official.full_name, where or "", day))
+
+
+def check_score(
+    wanted: Wanted, known: Attendance | None = None, score: Score | None = None
+) -> None:
+    """Note points that are too many: for the template of the known score, else of the meeting."""
+    meeting = wanted.meeting or (Meeting.REGULAR if known is None else known.meeting)
+    named = None if score is None else score.template_id
+    _check_points(wanted.row, wanted.score, wanted.attendance.held_on, meeting, named=named)
+
+
+def _check_points(
+    row: Row, score: Decimal | None, day: date, meeting: Meeting, *, named: int | None = None
+) -> None:
+    if score is not None:
+        template = template_for(row.intake.lookup.templates(), day, meeting, named=named)
+        row.read("score", lambda _: check_points(template, score))
 
 
 def _kept(intake: Intake, days: Span) -> _Kept:
@@ -126,19 +143,20 @@ def _kept(intake: Intake, days: Span) -> _Kept:
     return kept
 
 
-def _add(intake: Intake, new: list[Wanted]) -> None:
+def _add(intake: Intake, kept: _Kept, new: list[Wanted]) -> None:
     attendances = intake.store.attendances
     attendances.add_many([each.attendance for each in new])
     for each in new:
         intake.add(each.row, *each.what)
-    scored = [each for each in new if each.score is not None]
+    scored = [(each, each.score) for each in new if each.score is not None]
     intake.store.scoring.add_many(
-        [
-            Score(0, each.attendance.unit_id, each.key[2], each.key[0], each.score)
-            for each in scored
-            if each.score is not None
-        ]
+        Score(0, each.attendance.unit_id, each.key[2], each.key[0], points)
+        for each, points in scored
+        if each.key not in kept.scores
     )
+    for each, points in scored:
+        if each.key in kept.scores:
+            intake.store.scoring.change(replace(kept.scores[each.key], points=points))
     raising = [each for each in new if each.recommendations]
     if not raising:
         return
@@ -168,11 +186,7 @@ def _correct(intake: Intake, kept: _Kept, known: Attendance, wanted: Wanted) -> 
         return
     attendances.change(known, **{name: new for name, (_, new) in fields.items()})
     if wanted.score is not None and wanted.score != old_points:
-        if old_score is None:
-            key = (known.unit_id, known.held_on, known.official_id)
-            intake.store.scoring.add(Score(0, *key, wanted.score))
-        else:
-            intake.store.scoring.change(replace(old_score, points=wanted.score, template_id=None))
+        keep_score(intake.store, known, wanted.score)
     if wanted.recommendations and wanted.recommendations != texts:
         replace_recommendations(intake.store, known, wanted.recommendations)
 

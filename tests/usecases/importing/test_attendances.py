@@ -19,6 +19,7 @@ from chibo_cli.domain.errors import (
 )
 from chibo_cli.domain.kinds import Meeting
 from chibo_cli.domain.recommendations import RecommendationState, Step
+from chibo_cli.domain.records import Score
 from chibo_cli.domain.scoring import Template
 from chibo_cli.domain.spans import ALWAYS
 from chibo_cli.usecases.attendances import find_attendance, list_attendances
@@ -129,6 +130,39 @@ def test_points_beyond_the_template_are_a_problem_of_their_cell(office: Desk) ->
     office.register.store.scoring.add_template(Template(0, "MẪU", Decimal(50)))
     assert office.refused_text("official,cell,date,score\nCB01,C1,05/02/2024,51\n") == [
         (2, "score", "51", TooManyPoints)
+    ]
+
+
+def test_other_points_are_judged_by_the_template_named_for_them(office: Desk) -> None:
+    scoring = office.register.store.scoring
+    scoring.add_template(Template(0, "MẪU", Decimal(100)))
+    named = scoring.add_template(Template(0, "200", Decimal(200), life=span("", "2023-12-31")))
+    scoring.add(Score(0, office.register.coded("C1").id, day("2024-02-05"), 1, Decimal(150), named))
+    row = "official,cell,date,score\nCB01,C1,05/02/2024,"
+    assert office.refused_text(f"{row}201\n") == [(2, "score", "201", TooManyPoints)]
+    assert office.take_text(f"{row}151\n") == (1, 0, 0)
+    assert office.take_text(f"{row}152\n") == (0, 1, 0)
+    assert office.refused_text(f"{row}201\n") == [(2, "score", "201", TooManyPoints)]
+    (score,) = scoring.within(ALWAYS)
+    assert (score.points, score.template_id) == (Decimal(152), named)
+
+
+def test_other_points_are_judged_by_the_kind_of_meeting_that_stands(office: Desk) -> None:
+    thematic = frozenset({Meeting.THEMATIC})
+    scoring = office.register.store.scoring
+    scoring.add_template(Template(0, "MẪU", Decimal(100)))
+    scoring.add_template(Template(0, "CĐ", Decimal(50), meetings=thematic))
+    header = "official,cell,date,meeting,score\n"
+    assert office.take_text(f"{header}CB01,C1,05/02/2024,chuyên đề,50\n") == (1, 0, 0)
+    again = f"{header}CB01,C1,05/02/2024,,51\n"
+    assert office.refused_text(again) == [(2, "score", "51", TooManyPoints)]
+
+
+def test_too_many_points_are_told_with_an_unknown_official(office: Desk) -> None:
+    office.register.store.scoring.add_template(Template(0, "MẪU", Decimal(50)))
+    assert office.refused_text("official,cell,date,score\nCB99,C1,05/02/2024,51\n") == [
+        (2, "official", "CB99", UnknownName),
+        (2, "score", "51", TooManyPoints),
     ]
 
 
