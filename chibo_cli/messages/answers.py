@@ -36,7 +36,9 @@ UNCOUNTED_AFTER = Text(
     "; attendances {numbers} after that day count no longer",
 )
 
-RULE_ADDED = Text("Đã thêm quy định {code}: {duties} nghĩa vụ.", "Added {code}: {duties} duties.")
+RULE_ADDED = Text(
+    "Đã thêm quy định {code}: {duties} nghĩa vụ.", "Added {code}: {duties:duty|duties}."
+)
 RULE_KNOWN = Text("Quy định {code} đã có, giữ nguyên.", "{code} stands already; left alone.")
 RULE_REPLACED = Text(
     "{old} hết hiệu lực ngày {last_day}; {count} phân công{drafts} chuyển sang {new}.",
@@ -57,8 +59,8 @@ ASSIGNMENT_DRAFTED = Text(
 )
 UNBOUND_ROLE = Text(
     "Lưu ý: {regulation} chỉ xét các vai trò {named}; {count} phân công{role} sẽ không được xét.",
-    "Note: {regulation} binds only the roles {named}; {count} assignments{role} will not be"
-    " judged.",
+    "Note: {regulation} binds only the roles {named}; {count:assignment|assignments}{role} will not"
+    " be judged.",
 )
 IN_ROLE = Text(" vai trò “{role}”", " with the role “{role}”")
 FROM = Text(", từ {day}", ", from {day}")
@@ -117,7 +119,7 @@ AS_OF_AHEAD = Text(
 )
 SAMPLES_READ = Text(
     "Đọc {count} danh sách mẫu vào sổ nháp {path}.",
-    "Reading {count} sample lists into the scratch register {path}.",
+    "Reading {count:sample list|sample lists} into the scratch register {path}.",
 )
 TRY_NEXT = Text("Thử tiếp:", "Try next:")
 
@@ -125,12 +127,12 @@ UNDOING = Text(
     "Hoàn tác thao tác số {number} ({at}, {actor}): {command}",
     "Taking back operation {number} ({at}, {actor}): {command}",
 )
-UNDONE = Text("Đã hoàn tác {count} thay đổi.", "Took back {count} changes.")
+UNDONE = Text("Đã hoàn tác {count} thay đổi.", "Took back {count:change|changes}.")
 REDOING = Text(
     "Làm lại thao tác số {number}, đã hoàn tác ở số {by} ({at}, {actor}): {command}",
     "Doing again operation {number}, which {by} took back ({at}, {actor}): {command}",
 )
-REDONE = Text("Đã làm lại {count} thay đổi.", "Did {count} changes again.")
+REDONE = Text("Đã làm lại {count} thay đổi.", "Did {count:change|changes} again.")
 OF_OFFICIAL = Text("{official} – {rule}", "{official} – {rule}")
 CHANGED_NAMED = Text("  {action} {table} {name}", "  {action} {table} {name}")
 CHANGED_OF = Text("  {action} {table}: {name}", "  {action} {table}: {name}")
@@ -142,7 +144,7 @@ CHANGED_FIELD = Text("    {column}: {old} → {new}", "    {column}: {old} → {
 
 CLOSED = Text(
     "Đã chốt {period}, tính đến {as_of}: {officials} đồng chí, đạt {met}, chưa đạt {unmet}.",
-    "Closed {period} as of {as_of}: {officials} officials, {met} met, {unmet} unmet.",
+    "Closed {period} as of {as_of}: {officials:official|officials}, {met} met, {unmet} unmet.",
 )
 HEAD = Text(
     "Mã nhật ký: {hash} (ghi lại cùng báo cáo ký, để kiểm bằng chibo db check --head).",
@@ -163,7 +165,8 @@ UNSET = Text("(trống)", "(empty)")
 SOUND = Text("{path}: sổ nguyên vẹn.", "{path}: the register is sound.")
 UNSOUND = Text(
     "Sổ không nguyên vẹn: {count} chỗ. Giữ nguyên tệp, lấy bản sao lưu: chibo db restore.",
-    "The register is not sound: {count} flaws. Keep the file; turn to a backup: chibo db restore.",
+    "The register is not sound: {count:flaw|flaws}. Keep the file; turn to a backup: chibo db"
+    " restore.",
 )
 BACKED_UP = Text("Đã sao lưu vào {path}\nSHA-256 {sha256}", "Backed up to {path}\nSHA-256 {sha256}")
 UP_TO_DATE = Text(

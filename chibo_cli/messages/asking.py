@@ -57,11 +57,11 @@ ROLL_LINE = Text(
 )
 ROLL_TOTALS = Text(
     "Đã ghi {added} lượt, bỏ qua {skipped} đồng chí, còn {left} đồng chí.",
-    "{added} recorded, {skipped} officials passed over, {left} to go.",
+    "{added} recorded, {skipped:official|officials} passed over, {left} to go.",
 )
 ROLL_ENDED = Text(
     "{period}: đã ghi {added} lượt, bỏ qua {skipped} đồng chí.",
-    "{period}: {added} recorded, {skipped} officials passed over.",
+    "{period}: {added} recorded, {skipped:official|officials} passed over.",
 )
 ROLL_EMPTY = Text(
     "{period}: không còn đồng chí nào để hỏi; thêm --all để hỏi cả những đồng chí đã đạt.",

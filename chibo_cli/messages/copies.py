@@ -12,11 +12,12 @@ if TYPE_CHECKING:
     from enum import Enum
 
 EXPORTED = Text(
-    "Đã xuất {rows} dòng, {tables} bảng: {path}.", "Exported {rows} rows, {tables} tables: {path}."
+    "Đã xuất {rows} dòng, {tables} bảng: {path}.",
+    "Exported {rows:row|rows}, {tables:table|tables}: {path}.",
 )
 UNTOUCHED = Text(
     "Không có gì đổi trong {rows} dòng, {tables} bảng; giữ nguyên {path}.",
-    "Nothing has changed in {rows} rows, {tables} tables; {path} is left as it is.",
+    "Nothing has changed in {rows:row|rows}, {tables:table|tables}; {path} is left as it is.",
 )
 BESIDE = Text(
     "Trong thư mục còn tệp khác, không thuộc bản xuất này: {files}.",

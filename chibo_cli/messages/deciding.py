@@ -31,7 +31,7 @@ CHANGES: Mapping[str, Text] = {
     ),
 }
 REST = Text(", {detail}", ", {detail}")
-MANY = Text("Kết thúc {count} phân công?", "End {count} assignments?")
+MANY = Text("Kết thúc {count} phân công?", "End {count:assignment|assignments}?")
 
 # What an assignment ended by it says.
 REASON = Text("theo quyết định {number}", "by decision {number}")

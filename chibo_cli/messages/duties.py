@@ -26,13 +26,13 @@ DUE = Text("  Hạn: {due}", "  Due: {due}")
 DUE_IN_YEAR = Text("chậm nhất ngày {day:02}/{month:02}", "on {month:02}-{day:02} at the latest")
 DUE_BEFORE_IN_YEAR = Text("trước ngày {day:02}/{month:02}", "before {month:02}-{day:02}")
 DUE_AFTER_END = Text(
-    "chậm nhất {days} ngày sau khi hết {period}", "{days} days after the {period} at the latest"
+    "chậm nhất {days} ngày sau khi hết {period}", "{days:day|days} after the {period} at the latest"
 )
 DUE_BEFORE_AFTER_END = Text(
     "trước ngày thứ {days} sau khi hết {period}", "before day {days} after the {period}"
 )
 DUE_AFTER_VISIT = Text(
-    "chậm nhất {days} ngày sau lượt dự", "{days} days after the visit at the latest"
+    "chậm nhất {days} ngày sau lượt dự", "{days:day|days} after the visit at the latest"
 )
 DUE_BEFORE_AFTER_VISIT = Text(
     "trước ngày thứ {days} sau lượt dự", "before day {days} after the visit"
@@ -52,7 +52,7 @@ SUBSTITUTE_IN = Text("  Cử người dự thay: được tính", "  A substitut
 SUBSTITUTE_OUT = Text("  Cử người dự thay: không tính", "  A substitute: does not count")
 MIN_DAYS = Text(
     "  Chỉ xét khi phải thực hiện từ {days} ngày trở lên trong kỳ",
-    "  Judged from {days} liable days in the period on",
+    "  Judged from {days:liable day|liable days} in the period on",
 )
 NOTE = Text("  Ghi chú: {note}", "  Note: {note}")
 
@@ -70,7 +70,7 @@ DECISION = Text(", quyết định {decision}", ", decision {decision}")
 WAIVERS = Text("  Miễn có lý do:", "  Waivers:")
 WAIVER = Text(
     "    số {number}: {reason}, {since} – {until}, trừ {days} ngày{document}",
-    "    {number}: {reason}, {since} – {until}, takes off {days} days{document}",
+    "    {number}: {reason}, {since} – {until}, takes off {days:day|days}{document}",
 )
 DOCUMENT = Text(", văn bản {document}", ", document {document}")
 NO_WAIVERS = Text("  Miễn có lý do: không có", "  Waivers: none")

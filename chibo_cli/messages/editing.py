@@ -23,10 +23,10 @@ SHIFTED = Text(
 )
 NOT_BOUND = Text("không có nghĩa vụ", "not bound")
 MORE_SHIFTS = Text(
-    "  … và kết quả của {count} đồng chí, kỳ khác.", "  … and {count} more verdicts."
+    "  … và kết quả của {count} đồng chí, kỳ khác.", "  … and {count:more verdict|more verdicts}."
 )
 COMPARED_FROM = Text(
     "  (chỉ so kết quả các kỳ từ {period}; kỳ trước đó: chibo report)",
     "  (verdicts compared from {period} on; for earlier ones: chibo report)",
 )
-MANY = Text("Sửa hoặc bỏ {count} lượt dự?", "Change or remove {count} attendances?")
+MANY = Text("Sửa hoặc bỏ {count} lượt dự?", "Change or remove {count:attendance|attendances}?")

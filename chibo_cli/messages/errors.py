@@ -389,7 +389,7 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
     ),
     errors.NotConfirmed: Text(
         "lệnh này sửa hoặc bỏ {count} dòng; thêm --yes để thực hiện, hoặc -n để xem trước.",
-        "this would change or remove {count} rows; give --yes to do it, or -n to look first.",
+        "this would change or remove {count:row|rows}; give --yes to do it, or -n to look first.",
     ),
     errors.NobodyToJudge: Text(
         "{periods}: không có ai để xét{others}.", "{periods}: nobody to judge{others}."
@@ -499,7 +499,7 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
     ),
     errors.RowsRefused: Text(
         "{count} lỗi trong tệp, không dòng nào được ghi:{problems}{workbook}",
-        "{count} problems in the files, nothing was written:{problems}{workbook}",
+        "{count:problem|problems} in the files, nothing was written:{problems}{workbook}",
     ),
 }
 ERRORS_WORKBOOK = Text(

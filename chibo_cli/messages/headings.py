@@ -20,13 +20,13 @@ STANDINGS = Text(
 OF_RULE = Text("{code}: {standings}", "{code}: {standings}")
 MORE_ROWS = Text(
     "Còn {count} dòng nữa; xem đủ bằng --format plain hoặc -o TỆP.",
-    "{count} more rows; see them all with --format plain or -o FILE.",
+    "{count:more row|more rows}; see them all with --format plain or -o FILE.",
 )
 QUARTERS_TITLE = Text("Bốn quý của {period}", "The four quarters of {period}")
 STREAKS_TITLE = Text("Chưa đạt nhiều quý liền:", "Unmet in quarter after quarter:")
 STREAK_LINE = Text(
     "{official}: chưa đạt {count} quý liền ({first} – {last})",
-    "{official}: unmet {count} quarters running ({first} – {last})",
+    "{official}: unmet {count:quarter|quarters} running ({first} – {last})",
 )
 ANONYMOUS = Text("Đồng chí {number}", "Official {number}")
 EMPTY_LIST = Text("Không có dòng nào.", "There are no rows.")

@@ -62,7 +62,7 @@ def heading_of(kind: ListKind, column: str) -> Text:
 
 
 LIST = Text(
-    "{file}: {kind}, {count} dòng{passed_over}.", "{file}: {kind}, {count} rows{passed_over}."
+    "{file}: {kind}, {count} dòng{passed_over}.", "{file}: {kind}, {count:row|rows}{passed_over}."
 )
 SKIPS: Mapping[Skip, Text] = {
     Skip.BLANK: Text("trống", "blank"),
@@ -72,9 +72,9 @@ SKIPS: Mapping[Skip, Text] = {
     Skip.TOTAL: Text("tổng", "total"),
     Skip.SIGNATURE: Text("chữ ký", "signature"),
 }
-SKIPPED = Text("; bỏ qua {count} dòng: {rows}", "; {count} rows passed over: {rows}")
+SKIPPED = Text("; bỏ qua {count} dòng: {rows}", "; {count:row|rows} passed over: {rows}")
 SKIPPED_ROWS = Text("{rows} ({why})", "{rows} ({why})")
-HIDDEN_ROWS = Text("; có {count} dòng ẩn, vẫn nhập", "; {count} hidden rows, taken too")
+HIDDEN_ROWS = Text("; có {count} dòng ẩn, vẫn nhập", "; {count:hidden row|hidden rows}, taken too")
 OTHER_KINDS = Text(
     "; cũng có thể là: {kinds} (chọn bằng --kind)", "; may also be: {kinds} (choose with --kind)"
 )

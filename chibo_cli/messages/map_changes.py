@@ -9,7 +9,7 @@ SPLIT = Text("Từ {day}: {olds} chia thành {news}.", "From {day} on, {olds} is
 CLOSED = Text("{olds} kết thúc ngày {last_day}.", "{olds} ends on {last_day}.")
 BELOW = Text(
     "  {count} đơn vị bên dưới chuyển cấp trên: {units}",
-    "  {count} units below have another parent: {units}",
+    "  {count:unit below has|units below have} another parent: {units}",
 )
 ASSIGNMENT_ENDED = Text(
     "  phân công số {number} kết thúc ngày {last_day}: đồng chí {official} – {unit}",
@@ -21,7 +21,8 @@ DRAFTED = Text(
 )
 HOMELESS = Text(
     "  {count} đồng chí cần ghi lại chi bộ sinh hoạt: chibo official edit … --home-cell",
-    "  the own cell of {count} officials is to be entered anew: chibo official edit … --home-cell",
+    "  the own cell of {count:official|officials} is to be entered anew: chibo official edit …"
+    " --home-cell",
 )
 SUCCESSOR_NEEDED = Text(
     "  Cần người thay từ {day}: {units}. Ghi: chibo assign replace --of {official} --official …"

@@ -5,7 +5,7 @@ from chibo_cli.messages.text import Text
 # On the screen and in the list.
 HEAD = Text(
     "{period} · tính đến {today} · đến hết {last} còn {days} ngày, kể cả hôm nay",
-    "{period} · as of {today} · {days} days left until {last}, today included",
+    "{period} · as of {today} · {days:day|days} left until {last}, today included",
 )
 DOCUMENTS = Text("Văn bản còn phải nộp ({count})", "Documents still to be filed ({count})")
 CAN_STILL = Text("Còn kịp ({officials} đồng chí)", "Who can still meet the rule ({officials})")
@@ -29,8 +29,11 @@ OTHER_DUTIES = Text(
     "Còn nghĩa vụ tính theo kỳ khác: {periods}; nhắc các kỳ ấy bằng chibo remind {notation}.",
     "There are duties of other periods too: {periods}; remind of them by chibo remind {notation}.",
 )
-LETTERS = Text("Đã ghi {count} thư vào {path}.", "Wrote {count} letters into {path}.")
-LETTERS_KEPT = Text("{count} thư không đổi, để yên.", "{count} letters are left as they are.")
+LETTERS = Text("Đã ghi {count} thư vào {path}.", "Wrote {count:letter|letters} into {path}.")
+LETTERS_KEPT = Text(
+    "{count} thư không đổi, để yên.",
+    "{count:letter is left as it is|letters are left as they are}.",
+)
 NO_LETTER = Text(
     "Không có thư cho {officials} đồng chí không còn kịp.",
     "No letter goes to the {officials} who can no longer meet the rule.",
@@ -47,9 +50,10 @@ SUBJECT = Text(
 DOCUMENTS_TAB = Text("Văn bản", "Documents")
 DOCUMENTS_TITLE = Text("VĂN BẢN CÒN PHẢI NỘP", "DOCUMENTS STILL TO BE FILED")
 NOTE = Text("Ghi chú", "Note")
-UNSCHEDULED = Text("{count} chi bộ chưa đăng ký lịch", "{count} cells without a schedule")
+UNSCHEDULED = Text("{count} chi bộ chưa đăng ký lịch", "{count:cell|cells} without a schedule")
 CLASHING = Text(
-    "{count} buổi trùng giờ giữa các địa bàn", "{count} meetings clash between localities"
+    "{count} buổi trùng giờ giữa các địa bàn",
+    "{count:meeting clashes|meetings clash} between localities",
 )
 
 # A letter.
@@ -63,16 +67,16 @@ OWED = Text(
     "Theo Quy định số {regulation}, trong {period} đồng chí dự ít nhất {required} lượt sinh hoạt"
     " chi bộ thuộc địa bàn phụ trách ({units}). Đến ngày {today} đồng chí đã có {counted} lượt được"
     " tính, còn thiếu {missing} lượt; thời gian còn lại đến hết ngày {last} là {days} ngày.",
-    "Under {regulation} you owe at least {required} visits to cell meetings in your area ({units})"
-    " in {period}. As of {today} {counted} of your visits count and {missing} are missing; {days}"
-    " days are left until {last}.",
+    "Under {regulation} you owe at least {required:visit|visits} to cell meetings in your area"
+    " ({units}) in {period}. As of {today} {counted} of your visits count and {missing} are"
+    " missing; {days:day is|days are} left until {last}.",
 )
 MISSED_ONE = Text(
     "Kỳ trước đồng chí chưa dự đủ số lượt.", "You did not meet the rule the period before."
 )
 MISSED = Text(
     "Trong {count} kỳ liền trước đồng chí chưa dự đủ số lượt.",
-    "You did not meet the rule in the {count} periods before.",
+    "You did not meet the rule in the {count:period|periods} before.",
 )
 PLANNED = Text("Lượt dự đã báo trước: {visits}.", "Visits you have announced: {visits}.")
 NEXT = Text(
@@ -86,11 +90,11 @@ NO_MEETING = Text(
 )
 ALSO_UNSCHEDULED = Text(
     "Trong địa bàn còn {count} chi bộ chưa đăng ký lịch sinh hoạt.",
-    "{count} cells of the area have not registered when they meet.",
+    "{count:cell of the area has|cells of the area have} no registered schedule.",
 )
 ALSO_CLASHING = Text(
     "Ngoài ra có {count} buổi trùng giờ giữa các địa bàn của đồng chí.",
-    "{count} more meetings clash between your localities.",
+    "{count:more meeting clashes|more meetings clash} between your localities.",
 )
 REQUEST = Text(
     "Đề nghị đồng chí sắp xếp thời gian, báo trước cho chi bộ và dự sinh hoạt theo quy định.",

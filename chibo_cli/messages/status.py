@@ -17,7 +17,8 @@ NOT_IN_BAR = Text(
     "besides: waived {waived} · not judged {not_judged}",
 )
 AT_RISK = Text(
-    "Chưa có lượt dự nào được tính ({count} đồng chí):", "No visit counted yet ({count} officials):"
+    "Chưa có lượt dự nào được tính ({count} đồng chí):",
+    "No visit counted yet ({count:official|officials}):",
 )
 MORE_AT_RISK = Text(
     "… còn {count} đồng chí; xem đủ: chibo report {kind} this",

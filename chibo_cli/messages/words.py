@@ -36,6 +36,20 @@ YES = Text("có", "yes")
 NO = Text("không", "no")
 
 
+class _Count(str):
+    """A whole number as it is written, which takes the words that go with one or with several.
+
+    `{count:row|rows}` is `1 row`, `2 rows`; Vietnamese has no need of it.
+    """
+
+    __slots__ = ("is_one",)
+    is_one: bool
+
+    def __format__(self, forms: str) -> str:
+        one, _, several = forms.partition("|")
+        return f"{self} {one if self.is_one else several}" if forms else str(self)
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """One language's voice: called with a Text and its fields, it gives the sentence."""
@@ -44,11 +58,15 @@ class Words:
 
     def __call__(self, text: Text, /, **fields: object) -> str:
         """The sentence in this language, its placeholders filled."""
-        said = {
-            name: str(value) if name in _NAMING and isinstance(value, int) else self.say(value)
-            for name, value in fields.items()
-        }
+        said = {name: self._said(name, value) for name, value in fields.items()}
         return text.pattern(self.language).format(**said)
+
+    def _said(self, name: str, value: object) -> str:
+        if not isinstance(value, int) or isinstance(value, bool):
+            return self.say(value)
+        said = _Count(value if name in _NAMING else self.number(value))
+        said.is_one = value == 1
+        return said
 
     def say(self, value: object) -> str:
         """A value as the language writes it; None is empty."""

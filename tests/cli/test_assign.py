@@ -270,7 +270,7 @@ def test_a_role_that_nothing_binds_is_told_on_the_spot(office: Chibo) -> None:
         ),
     )
     assert office(*argv, "-n", CHIBO_LANG="en").err == (
-        "Note: 776-QĐ/TU binds only the roles “cấp tỉnh”, “cấp huyện”, “cấp xã”; 1 assignments"
+        "Note: 776-QĐ/TU binds only the roles “cấp tỉnh”, “cấp huyện”, “cấp xã”; 1 assignment"
         " will not be judged.\n"
     )
     assert office(*argv, "--role", "cap xa").err == ""

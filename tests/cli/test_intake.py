@@ -238,7 +238,7 @@ def test_what_is_passed_over_is_said(office: Chibo, folder: Path) -> None:
         "x.csv: Lượt dự, 1 dòng; bỏ qua 3 dòng: 3 (nhóm), 5 (tổng), 6 (chữ ký).\n"
     )
     assert office("import", path, "-n", CHIBO_LANG="en").err == (
-        "x.csv: Attendances, 1 rows; 3 rows passed over: 3 (group), 5 (total), 6 (signature).\n"
+        "x.csv: Attendances, 1 row; 3 rows passed over: 3 (group), 5 (total), 6 (signature).\n"
     )
 
 

@@ -31,7 +31,7 @@ def test_the_last_command_is_told_and_taken_back(office: Chibo) -> None:
     office(*ADD, "5/2/2024", CHIBO_ACTOR="Lan")
     assert told(office("undo", CHIBO_LANG="en")) == Result(
         0,
-        "Took back 1 changes.\n"
+        "Took back 1 change.\n"
         "  added attendance 1: Nguyễn Văn An (CB01) – Chi bộ ấp 1 (C1), 2024-02-05\n"
         "    Official: (empty) → Nguyễn Văn An (CB01)\n"
         "    Unit: (empty) → Chi bộ ấp 1 (C1)\n"
