@@ -9,6 +9,7 @@ from zipfile import BadZipFile, ZipFile
 
 from chibo_cli.domain.errors import FileFault, FileRefused
 from chibo_cli.intake.ole import SIGNATURE, Ole
+from chibo_cli.store.header import is_register
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -59,6 +60,8 @@ def kind_of(path: Path, content: bytes) -> FileKind:
     for start, fault in _STARTS.items():
         if content.startswith(start):
             raise FileRefused(str(path), fault)
+    if is_register(content):
+        raise FileRefused(str(path), FileFault.REGISTER)
     if content.startswith(b"PK"):
         return _zip_kind(path, content)
     if content.startswith(SIGNATURE):

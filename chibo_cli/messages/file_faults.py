@@ -71,6 +71,12 @@ FILE_FAULTS: Mapping[Enum, Text] = {
         "không đọc được bảng mã; lưu lại dạng CSV UTF-8",
         "it is in no known encoding; save it as CSV UTF-8",
     ),
+    FileFault.REGISTER: Text(
+        "đây là sổ của chibo, không phải danh sách; xuất nó bằng chibo --db TỆP export register"
+        " -o THƯ-MỤC rồi nhập thư mục đó",
+        "it is a register of chibo, not a list; write it out with chibo --db FILE export register"
+        " -o FOLDER and import that folder",
+    ),
     FileFault.TOO_BIG: Text(
         "tệp quá lớn (giải nén hơn 300 MB); tách thành nhiều tệp",
         "it is too big (over 300 MB unpacked); divide it into several files",

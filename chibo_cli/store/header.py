@@ -53,6 +53,12 @@ def fault_of(path: Path, newest: int = SCHEMA_VERSION) -> RegisterFault | None:
     return RegisterFault.NEWER if version > newest else None
 
 
+def is_register(content: bytes) -> bool:
+    """Whether a file's content begins as a register of ours does."""
+    is_ours = _number(content[_APPLICATION_ID]) == APPLICATION_ID
+    return content.startswith(_MAGIC) and is_ours
+
+
 def is_database(path: Path) -> bool:
     """Whether a SQLite database stands there, ours or another program's."""
     try:

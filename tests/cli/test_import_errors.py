@@ -117,6 +117,15 @@ def test_a_row_is_given_back_with_every_problem_it_has(office: Chibo, tmp_path: 
     assert [cell.fill.start_color.rgb for cell in sheet[2]][:5] == [f"00{FAULT_FILL}"] * 5
 
 
+def test_a_register_is_no_list_and_says_what_to_do(office: Chibo) -> None:
+    refused = office("import", office.db)
+    assert refused.code == 66
+    assert refused.err.endswith(
+        ": đây là sổ của chibo, không phải danh sách; xuất nó bằng chibo --db TỆP export register"
+        " -o THƯ-MỤC rồi nhập thư mục đó.\n"
+    )
+
+
 def test_mended_there_the_rows_import_with_no_further_option(office: Chibo, visits: Path) -> None:
     out = visits.with_name("loi.xlsx")
     office("import", visits, "--errors", out)

@@ -33,6 +33,7 @@ class FileFault(Enum):
     ARCHIVE = "archive"
     NUL = "nul"
     ENCODING = "encoding"
+    REGISTER = "register"
     TOO_BIG = "too_big"
     INFLATED = "inflated"
     TOO_MANY_PARTS = "too_many_parts"
