@@ -85,6 +85,7 @@ REFUSED = 65
 BUG = 70
 INTERRUPTED = 130
 
+_UNSAID = {"problems", "tables"}  # lists of rows, which are told a line each
 _SHOWN = 60  # letters of a text that is too long
 _MOST_HEADERS = 12
 
@@ -107,7 +108,8 @@ def exit_code(error: ChiboError) -> int:
 
 def sentence(error: ChiboError, words: Words) -> str:
     """What, why and what to do, in the language of the screen."""
-    said = {name: _said(value, words) for name, value in vars(error).items()}
+    values = ((name, value) for name, value in vars(error).items() if name not in _UNSAID)
+    said = {name: _said(value, words) for name, value in values}
     return words(_pattern(error), **(said | _more(error, words)))
 
 

@@ -110,6 +110,7 @@ def import_(
                 tallies = import_lists(store, tables, today=app.today, watch=bar.advance)
                 bar.stage(says.COMMITTING)
     except RowsRefused as refused:
+        tables = tables or refused.tables
         if errors is not None and tables:
             _give_back(app, tables, refused, errors)
         raise

@@ -46,7 +46,7 @@ from chibo_cli.intake.sheets import Sheet, read_sheets
 from chibo_cli.intake.template_mark import template_kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from chibo_cli.intake.header_rows import Header
@@ -68,13 +68,15 @@ def read_files(paths: Iterable[Path], wishes: Wishes | None = None) -> Reading:
         InvalidOption: a wish names no sheet, or no column, of the files.
         NoHeaderFound: a sheet's headers make no kind of list, or a file holds none.
         OtherTemplate: a workbook made by `chibo template` of another version.
-        RowsRefused: a row has more cells than there are headers, or a column is not in Unicode.
+        RowsRefused: rows have more cells than there are headers, or columns are not in Unicode; it
+            names every such problem of the files, and holds their lists.
     """
     wishes = wishes or Wishes()
     books = [(path, read_sheets(path)) for path in chain.from_iterable(map(_files, paths))]
     check_sheets(wishes, [sheet for _, sheets in books for sheet in sheets])
     tables: list[ListTable] = []
     notes: list[Noted] = []
+    problems: list[Problem] = []
     headed = []
     for path, sheets in books:
         notes += [Noted(path.name, "", sheet.note) for sheet in sheets[:1] if sheet.note]
@@ -90,11 +92,15 @@ def read_files(paths: Iterable[Path], wishes: Wishes | None = None) -> Reading:
         has_list = any(header for _, header in of_file)
         for sheet, header in of_file:
             if header is not None:
-                tables.append(_table(sheet, header))
+                table, found = _table(sheet, header)
+                tables.append(table)
+                problems += found
             elif has_list and is_text(sheet, wishes):
                 notes.append(Noted(sheet.file, sheet.name, SheetNote.NO_LIST))
             else:
                 raise _no_header(sheet, wishes)
+    if problems:
+        raise RowsRefused(problems, tables=tables)
     return Reading(tables, notes)
 
 
@@ -135,18 +141,19 @@ def _no_header(sheet: Sheet, wishes: Wishes) -> NoHeaderFound | RowsRefused:
     return NoHeaderFound(sheet.file, sheet.name, headers, nearest, tuple(lacking[nearest]))
 
 
-def _table(sheet: Sheet, header: Header) -> ListTable:
+def _table(sheet: Sheet, header: Header) -> tuple[ListTable, list[Problem]]:
+    """The list of a sheet, and what is wrong with it whatever it says."""
     sheet = replace(sheet, rows=_filled_down(sheet, header.below))
     columns, texts = header.fit.columns, header.texts
     rows: list[ListRow] = []
     skipped: list[SkippedRow] = []
-    beyond: list[Problem] = []
+    problems: list[Problem] = []
     for at, cells, why in Passing(sheet, header).rows():
         reason = Skip.HEADER if why is None and is_header_again(cells, header) else why
         if reason is not None:
             skipped.append(SkippedRow(at + 1, reason))
             continue
-        beyond += [
+        problems += [
             _problem(sheet, at, place, "", str(cell), CellWithoutHeading(str(cell)))
             for place, cell in enumerate(cells)
             if place >= len(texts) and is_filled([cell])
@@ -156,11 +163,9 @@ def _table(sheet: Sheet, header: Header) -> ListTable:
             for name, place in columns.items()
         }
         rows.append(ListRow(at + 1, read, cells))
-    if beyond:
-        raise RowsRefused(beyond)
-    _check_letters(sheet, header, rows)
+    problems += _letter_problems(sheet, header, rows)
     last = rows[-1].number if rows else 0
-    return ListTable(
+    table = ListTable(
         sheet.file,
         sheet.name,
         header.fit.kind,
@@ -173,6 +178,7 @@ def _table(sheet: Sheet, header: Header) -> ListTable:
         sum(row.number - 1 in sheet.marks.hidden for row in rows),
         header.fit.others,
     )
+    return table, problems
 
 
 def _unknown(header: Header, rows: Sequence[ListRow]) -> list[str]:
@@ -190,9 +196,8 @@ def _unknown(header: Header, rows: Sequence[ListRow]) -> list[str]:
     ]
 
 
-def _check_letters(sheet: Sheet, header: Header, rows: Sequence[ListRow]) -> None:
-    """Refuse columns that were typed in a font of before Unicode, each at its first such cell."""
-    problems = []
+def _letter_problems(sheet: Sheet, header: Header, rows: Sequence[ListRow]) -> Iterator[Problem]:
+    """Columns that were typed in a font of before Unicode, each at its first such cell."""
     for name, place in header.fit.columns.items():
         texts = [(row, cell) for row in rows if isinstance(cell := row.cells[name], str)]
         found = legacy_font(cell for _, cell in texts)
@@ -200,11 +205,7 @@ def _check_letters(sheet: Sheet, header: Header, rows: Sequence[ListRow]) -> Non
             font, nth = found
             row, text = texts[nth]
             error = LegacyText(text, font)
-            problems.append(
-                _problem(sheet, row.number - 1, place, header.texts[place], text, error)
-            )
-    if problems:
-        raise RowsRefused(problems)
+            yield _problem(sheet, row.number - 1, place, header.texts[place], text, error)
 
 
 def _problem(

@@ -117,6 +117,21 @@ def test_a_row_is_given_back_with_every_problem_it_has(office: Chibo, tmp_path: 
     assert [cell.fill.start_color.rgb for cell in sheet[2]][:5] == [f"00{FAULT_FILL}"] * 5
 
 
+def test_what_reading_a_sheet_finds_is_given_back_too(office: Chibo, tmp_path: Path) -> None:
+    one, other, out = (tmp_path / name for name in ("a.csv", "b.csv", "loi.xlsx"))
+    header = "official,cell,date\n"
+    one.write_text(f"{header}CB01,C1,5/2/2024\nCB01,C1,6/2/2024,đúng giờ\n", encoding="utf-8")
+    other.write_text(f"{header}CB01,C1,7/2/2024,,x\n", encoding="utf-8")
+    refused = office("import", one, other, "--errors", out)
+    assert (refused.code, refused.err.startswith("Lỗi: 2 lỗi trong tệp")) == (65, True)
+    assert openpyxl.load_workbook(out).sheetnames == ["a", "b"]
+    rows = [values(sheet)[1:] for sheet in openpyxl.load_workbook(out).worksheets]
+    assert [[(row[0], "đúng giờ" in str(row[-1])) for row in of_sheet] for of_sheet in rows] == [
+        [("CB01", True)],
+        [("CB01", False)],
+    ]
+
+
 def test_a_register_is_no_list_and_says_what_to_do(office: Chibo) -> None:
     refused = office("import", office.db)
     assert refused.code == 66

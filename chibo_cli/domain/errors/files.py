@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from chibo_cli.domain.lists import ListKind
+    from chibo_cli.domain.lists import ListKind, ListTable
 
 
 class FileFault(Enum):
@@ -138,10 +138,14 @@ class Problem:
 
 
 class RowsRefused(ChiboError):
-    """Rows that cannot be taken: every problem at once; `workbook` is where they were written."""
+    """Rows that cannot be taken: every problem at once; `workbook` is where they were written.
+
+    `tables` are the lists they stand in, where those were being read.
+    """
 
     problems: Sequence[Problem]
     workbook: str = ""
+    tables: Sequence[ListTable] = ()
 
 
 class NoAttendances(ChiboError):
