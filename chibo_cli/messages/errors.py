@@ -461,6 +461,10 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         " (Ctrl+Shift+F6) and import again.",
     ),
     errors.FileRefused: Text("không đọc được {path}: {fault}.", "cannot read {path}: {fault}."),
+    errors.NoRows: Text(
+        "không có dòng nào trong danh sách: {files}; điền danh sách rồi làm lại.",
+        "there are no rows in the list: {files}; fill it in and try again.",
+    ),
     errors.NoAttendances: Text(
         "{path} không có danh sách lượt dự; cần các cột Đồng chí, Chi bộ, Ngày dự.",
         "{path} holds no list of attendances; it needs the columns official, cell, date.",

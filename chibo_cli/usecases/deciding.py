@@ -13,7 +13,7 @@ from chibo_cli.domain.decision import (
     decision_difference,
 )
 from chibo_cli.domain.errors import (
-    NothingToChange,
+    NoRows,
     RowsRefused,
 )
 from chibo_cli.domain.lists import ListKind
@@ -71,7 +71,7 @@ def take_decision(
     Raises:
         RowsRefused: some rows cannot be taken; it names every problem, and the caller's
             transaction is rolled back.
-        NothingToChange: there are no rows.
+        NoRows: there are none.
         AssignmentOver: an assignment that should end begins on the decision's day.
     """
     intake = Intake(store, ListKind.ASSIGNMENTS, today, optional=OPTIONAL_COLUMNS)
@@ -83,7 +83,7 @@ def take_decision(
     if intake.problems:
         raise RowsRefused(intake.refusal(tables))
     if not named:
-        raise NothingToChange(decision.number)
+        raise NoRows(list(dict.fromkeys(table.file for table in tables)))
     difference = decision_difference(
         _standing(store, decision, named),
         (each for each in store.assignments.within(Span(decision.on)) if not each.is_draft),

@@ -150,6 +150,7 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.NoHeaderFound("a.xlsx", "Sheet1", ("x", "y")),
     errors.NoHeaderFound("a.csv", "", ()),
     errors.NoHeaderFound("a.csv", "", ("x",), ListKind.ATTENDANCES, (("unit", "cell"), ("date",))),
+    errors.NoRows(["a.csv", "b.csv"]),
     errors.FileRefused("a.xlsx", errors.FileFault.PASSWORD),
     errors.SheetTooLarge("a.xlsx", "", "XFD1048576"),
     errors.SheetTooLarge("a.csv", "", ""),

@@ -11,7 +11,7 @@ from chibo_cli.domain.errors import (
     AssignmentOver,
     EndBeforeStart,
     InvalidDay,
-    NothingToChange,
+    NoRows,
     OutsideDecision,
     OutsideOfficialLife,
     OutsideUnitLife,
@@ -211,7 +211,7 @@ def test_what_lies_outside_the_scope_is_refused(office: Office) -> None:
 
 
 def test_a_list_without_rows_ends_nobody(office: Office) -> None:
-    with pytest.raises(NothingToChange):
+    with pytest.raises(NoRows):
         office.decide(HEADER, regulation=office.rule)
 
 

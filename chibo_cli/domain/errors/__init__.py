@@ -6,6 +6,7 @@ Every leaf carries the fields its sentence needs; `failure` says which kind of r
 from chibo_cli.domain.errors.assignments import (
     AssignmentOutsideLife,
     AssignmentOver,
+    NoRows,
     NothingInForce,
     OutsideDecision,
     OverlappingAssignment,
@@ -175,6 +176,7 @@ __all__ = [
     "NoAttendances",
     "NoHeaderFound",
     "NoMeetingThatMonth",
+    "NoRows",
     "NoSuchDocument",
     "NobodyToJudge",
     "NotClosed",

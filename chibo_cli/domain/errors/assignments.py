@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.errors.base import ChiboError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
 
@@ -45,3 +46,10 @@ class OutsideDecision(ChiboError):
 
     name: str
     scope: str
+
+
+@dataclass(eq=False)
+class NoRows(ChiboError):
+    """Files whose lists hold no row, where at least one is needed."""
+
+    files: Sequence[str]
