@@ -10,8 +10,9 @@ import os
 import sqlite3
 import sys
 from contextlib import closing, contextmanager
+from contextvars import ContextVar
 from enum import Enum
-from functools import lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 from sqlalchemy import create_engine, event
@@ -27,7 +28,7 @@ from chibo_cli.store.types import StoredValueUnreadable
 from chibo_cli.store.uri import file_uri
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from sqlalchemy.engine import Connection, Engine
@@ -48,6 +49,8 @@ _WRITING = (
     "PRAGMA cache_size = -65536",  # KiB: a large import does not spill before its commit
 )
 _READING = ("PRAGMA query_only = ON",)
+
+_wanted: ContextVar[Callable[[], sqlite3.Connection]] = ContextVar("wanted")
 
 
 class Mode(Enum):
@@ -132,22 +135,39 @@ def is_kept(path: Path, wait: float, operation: Operation) -> bool:
 @contextmanager
 def connect(path: Path, mode: Mode, wait: float, *pragmas: str) -> Iterator[Connection]:
     """A connection that begins as it must for its mode; `pragmas` come after the usual ones."""
-    with _engine(path, mode, wait, *pragmas).connect() as connection:
-        yield connection
+    asked = _wanted.set(lambda: _open(path, mode, wait, *pragmas))
+    try:
+        opened = _engine().connect()
+    finally:
+        _wanted.reset(asked)
+    with opened as connection:
+        begin = "BEGIN" if mode is Mode.READ else "BEGIN IMMEDIATE"
+        yield connection.execution_options(begin=begin)
 
 
-@lru_cache(maxsize=8)
-def _engine(path: Path, mode: Mode, wait: float, *pragmas: str) -> Engine:
-    """Kept, not for its connections but for the statements that it has compiled."""
+@cache
+def _engine() -> Engine:
+    """Kept, not for its connections but for the statements that it has compiled.
+
+    One for every file and mode: a sitting reads and writes by turns, and a dry run works on a
+    copy, so what was compiled for the one serves the other.
+    """
     engine = create_engine(
         "sqlite://",
-        creator=lambda: _open(path, mode, wait, *pragmas),
+        creator=_as_wanted,
         poolclass=NullPool,
         hide_parameters=True,  # a parameter may be a person's name
     )
-    begin = "BEGIN" if mode is Mode.READ else "BEGIN IMMEDIATE"
-    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
+    event.listen(engine, "begin", _begin)
     return engine
+
+
+def _as_wanted() -> sqlite3.Connection:
+    return _wanted.get()()
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql(connection.get_execution_options()["begin"])
 
 
 def _open(path: Path, mode: Mode, wait: float, *pragmas: str) -> sqlite3.Connection:
