@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _HELP_NAMES = {"help_option_names": ["-h", "--help"]}
 _RESOLVED = ("official", "unit")  # arguments that a person is asked about when they are ambiguous
+_SITTING = "chibo.sitting"  # a run's own, and so kept in its context, not in the command
 _Command = TypeVar("_Command", bound="Callable[..., Any]")
 
 
@@ -67,7 +68,6 @@ class VerbCommand(Worded, TyperCommand):
     needs: tuple[str, ...] = ()
     asks: tuple[str, ...] = ()
     repeats = False
-    _sitting: Sequence[Question] = ()
 
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
         """Typer's reading of the line, completed by a person's answers."""
@@ -92,7 +92,8 @@ class VerbCommand(Worded, TyperCommand):
         app: AppContext = ctx.obj
         if ctx.params.get("reason") is not None:
             app.set_option("reason", ctx.params["reason"])
-        if not self._sitting:
+        questions: Sequence[Question] = ctx.meta.get(_SITTING, ())
+        if not questions:
             return super().invoke(ctx)
         from chibo_cli.cli.asking import sitting
         from chibo_cli.cli.context import moment
@@ -104,8 +105,8 @@ class VerbCommand(Worded, TyperCommand):
             app.argv, app.now = (*typed, *self._as_typed(answers)), moment()
             super(VerbCommand, self).invoke(ctx)
 
-        answers = {each.name: str(ctx.params[each.name]) for each in self._sitting}
-        sitting(app, self._sitting, answers, enter)
+        answers = {each.name: str(ctx.params[each.name]) for each in questions}
+        sitting(app, questions, answers, enter)
         return None
 
     def _answers(self, ctx: Context, args: list[str]) -> dict[str, str]:
@@ -155,7 +156,7 @@ class VerbCommand(Worded, TyperCommand):
         known = {name: given[name] for name in _RESOLVED if name in given}
         answers = interview(app, questions, known)
         if self.repeats and not known:
-            self._sitting = questions
+            ctx.meta[_SITTING] = questions
         else:
             app.argv += self._as_typed({name: answers[name] for name in answers.keys() - given})
         return answers
