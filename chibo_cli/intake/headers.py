@@ -115,15 +115,19 @@ def columns_of(
 
     What is `said` of a place overrules its header, and goes before the headers elsewhere.
     """
-    said = said or {}
-    found: dict[str, int] = {}
     shape = shapes_for(headers).get(kind)
-    wanted = () if shape is None else shape.columns
+    return {} if shape is None else _columns(headers, shape, said or {})
+
+
+def _columns(
+    headers: Sequence[str], shape: Shape, said: Mapping[int, tuple[str, ...]]
+) -> dict[str, int]:
+    found: dict[str, int] = {}
     places = [*said, *(place for place in range(len(headers)) if place not in said)]
     for place in places:
         meanings = said[place] if place in said else meanings_of(headers[place])
         for column in meanings:
-            if column in wanted and column not in found:
+            if column in shape.columns and column not in found:
                 found[column] = place
                 break
     return dict(sorted(found.items(), key=lambda each: each[1]))
@@ -140,11 +144,11 @@ def recognised(
     The other kinds that fit are told unless all they use is used by it as well.
     """
     fitting = []
-    for kind in shapes_for(headers):
+    for kind, shape in shapes_for(headers).items():
         if wanted not in {None, kind}:
             continue
-        columns = columns_of(headers, kind, said)
-        if not missing(headers, kind, said, optional):
+        columns = _columns(headers, shape, said or {})
+        if not _missing(shape, columns, optional):
             fitting.append(Fit(kind, columns))
     best = max(fitting, key=lambda each: each.size, default=None)
     if best is None:
@@ -161,8 +165,13 @@ def missing(
     optional: frozenset[str] = frozenset(),
 ) -> list[tuple[str, ...]]:
     """The kind's required columns that are not among the headers; in one group either would do."""
-    found = columns_of(headers, kind, said)
     shape = shapes_for(headers)[kind]
+    return _missing(shape, _columns(headers, shape, said or {}), optional)
+
+
+def _missing(
+    shape: Shape, found: Mapping[str, int], optional: frozenset[str]
+) -> list[tuple[str, ...]]:
     return [
         tuple(column for column in shape.columns if column in alternatives)
         for alternatives in shape.required
