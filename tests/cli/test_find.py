@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.running import Result
+from tests.running import Chibo, Result
 
 if TYPE_CHECKING:
-    from tests.running import Chibo
+    from pathlib import Path
 
 AN = {"code": "CB01", "name": "Nguyễn Văn An"}
 
 
-@pytest.fixture
-def desk(office: Chibo) -> Chibo:
+@pytest.fixture(scope="module")
+def busy_register(tmp_path_factory: pytest.TempPathFactory, office_register: Path) -> Path:
     """An office with something to find in every kind of record."""
+    office = Chibo.at_copy_of(office_register, tmp_path_factory.mktemp("busy_register"))
     strengths = "Đúng giờ; đủ 100% đảng viên; có chuẩn bị bài, thảo luận sôi nổi, ghi biên bản rõ"
     office.done("attend", "add", "CB01", "C1", "--on", "5/2/2024", "--strengths", strengths)
     office.done("attend", "add", "CB02", "C2", "--on", "6/3/2024", "--recommend", "Mở lớp ở An Hoà")
@@ -27,7 +28,12 @@ def desk(office: Chibo) -> Chibo:
         "waive", "add", "CB01", "--since", "1/1/2024", "--until", "5/1/2024", "--reason", "Ốm"
     )
     office.done("waive", "add", "--unit", "X02", "--since", "1/1/2024", "--reason", "bão, lụt")
-    return office
+    return office.db
+
+
+@pytest.fixture
+def desk(tmp_path: Path, busy_register: Path) -> Chibo:
+    return Chibo.at_copy_of(busy_register, tmp_path)
 
 
 @pytest.mark.parametrize(

@@ -5,20 +5,19 @@ from __future__ import annotations
 import json
 import shlex
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
-if TYPE_CHECKING:
-    from tests.running import Chibo
+from tests.running import Chibo
 
 ORDER = Path(__file__).parent.parent / "domain" / "vi_order.json"
 LISTS: dict[str, list[str]] = json.loads(ORDER.read_text(encoding="utf-8"))["lists"]
 
 
-@pytest.fixture
-def desk(office: Chibo) -> Chibo:
+@pytest.fixture(scope="module")
+def busy_register(tmp_path_factory: pytest.TempPathFactory, office_register: Path) -> Path:
     """An office with five attendances; C1 stands under X02 from 1 April 2024."""
+    office = Chibo.at_copy_of(office_register, tmp_path_factory.mktemp("busy_register"))
     for argv in (
         ("CB01", "C1", "--on", "5/2/2024", "--strengths", "Đúng giờ, đủ nội dung"),
         ("CB01", "C1", "--on", "4/3/2024", "--document", "3_BC/TU"),
@@ -33,7 +32,12 @@ def desk(office: Chibo) -> Chibo:
         "waive", "add", "CB01", "--since", "1/1/2024", "--until", "31/1/2024", "--reason", "Đi học"
     )
     office.done("waive", "add", "--unit", "C1", "--since", "1/4/2024", "--reason", "bão")
-    return office
+    return office.db
+
+
+@pytest.fixture
+def desk(tmp_path: Path, busy_register: Path) -> Chibo:
+    return Chibo.at_copy_of(busy_register, tmp_path)
 
 
 def numbers(chibo: Chibo, *argv: str) -> list[int]:
