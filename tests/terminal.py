@@ -5,15 +5,13 @@ from __future__ import annotations
 import os
 import re
 import select
-import signal
-import subprocess
-import sys
 import time
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 import pytest
+
+from tests.loaded import Process, start
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -21,9 +19,6 @@ if TYPE_CHECKING:
     from tests.running import Chibo
 
 pty = pytest.importorskip("pty", reason="this system has no pseudo-terminals")
-fcntl = pytest.importorskip("fcntl")
-termios = pytest.importorskip("termios")
-ROOT = Path(__file__).parent.parent
 _PATIENCE = 20.0
 _SETTLING = 0.3  # readline shows its prompt a moment before it minds signals
 _ESCAPES = re.compile(r"\x1b\[[0-9;?]*[a-zA-Z]|\x1b[=>]")
@@ -38,7 +33,7 @@ class Terminal:
     environ: dict[str, str] = field(default_factory=dict)
     screen: str = ""
     _seen: int = 0
-    _process: subprocess.Popen[bytes] = field(init=False)
+    _process: Process = field(init=False)
     _side: int = field(init=False)
 
     def __enter__(self) -> Self:
@@ -46,22 +41,14 @@ class Terminal:
         self._side, other = pty.openpty()
         surroundings = {
             "PATH": os.environ.get("PATH", ""),
-            "PYTHONPATH": str(ROOT),
             "TERM": "dumb",
             "HOME": str(self.clerk.db.parent),
             "CHIBO_DB": str(self.clerk.db),
             "CHIBO_TODAY": self.clerk.today,
             "CHIBO_LANG": self.clerk.language,
         }
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "chibo_cli", *map(str, self.argv)],
-            stdin=other,
-            stdout=other,
-            stderr=other,
-            env=surroundings | self.environ,
-            start_new_session=True,
-            preexec_fn=_take_terminal,  # noqa: PLW1509 — no threads here
-        )
+        words = [str(word) for word in self.argv]
+        self._process = start(words, surroundings | self.environ, other, other, other)
         os.close(other)
         return self
 
@@ -74,7 +61,6 @@ class Terminal:
         """Leave no process behind."""
         if self._process.poll() is None:
             self._process.kill()
-            self._process.wait()
         os.close(self._side)
 
     def answer(self, prompt: str, text: str) -> None:
@@ -101,7 +87,9 @@ class Terminal:
         deadline = time.monotonic() + _PATIENCE
         while self._read(deadline):
             pass
-        return self._process.wait(_PATIENCE)
+        code = self._process.poll(_PATIENCE)
+        assert code is not None, f"goes on with:\n{self.screen}"
+        return code
 
     def _read(self, deadline: float) -> bool:
         ready, _, _ = select.select([self._side], [], [], max(0.0, deadline - time.monotonic()))
@@ -113,9 +101,3 @@ class Terminal:
             return False
         self.screen += _ESCAPES.sub("", content.decode(errors="replace")).replace("\r", "")
         return bool(content)
-
-
-def _take_terminal() -> None:
-    """Make the pseudo-terminal the one whose Ctrl-C reaches the command."""
-    signal.signal(signal.SIGINT, signal.default_int_handler)
-    fcntl.ioctl(0, termios.TIOCSCTTY, 0)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.terminal import ROOT
+from tests.loaded import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

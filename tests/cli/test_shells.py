@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.loaded import ran
+
 if TYPE_CHECKING:
     from tests.running import Chibo
 
@@ -29,15 +31,8 @@ def answer(register: Path, shell: str, line: str, **environ: str) -> list[str]:
             "_TYPER_COMPLETE_WORD_TO_COMPLETE": words[-1],
         },
     }[shell]
-    done = subprocess.run(
-        [sys.executable, "-m", "chibo_cli"],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-        cwd=ROOT,
-        env=surroundings(register) | {"_CHIBO_COMPLETE": f"complete_{shell}"} | asked | environ,
-    )
+    asked |= {"_CHIBO_COMPLETE": f"complete_{shell}"}
+    done = ran((), surroundings(register) | asked | environ)
     assert (done.returncode, done.stderr) == (0, "")
     return done.stdout.splitlines()
 

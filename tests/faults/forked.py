@@ -7,11 +7,9 @@ What is told leaves by writev, which no injection names: a fault strikes the reg
 from __future__ import annotations
 
 import gc
-import importlib
 import io
 import json
 import os
-import pkgutil
 import resource
 import signal
 import sys
@@ -19,9 +17,9 @@ from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import chibo_cli
 from chibo_cli.cli.main import run
 from chibo_cli.store import backups, connection
+from tests.loaded import load
 
 if TYPE_CHECKING:
     import sqlite3
@@ -29,17 +27,12 @@ if TYPE_CHECKING:
 
 _LONGEST = 60  # seconds, after which a line counts as hung
 _MOST_MEMORY = 4 << 30
-_LAZY = ("openpyxl", "openpyxl.chart", "python_calamine", "sqlalchemy.dialects.sqlite.pysqlite")
 
 
 def main(plan: Path, outcomes: Path) -> None:
     """Run every line of the plan; tell process number and wait status of each."""
     wanted = json.loads(plan.read_text(encoding="utf-8"))
-    for module in pkgutil.walk_packages(chibo_cli.__path__, "chibo_cli."):
-        if not module.name.endswith("__main__"):
-            importlib.import_module(module.name)
-    for name in _LAZY:
-        importlib.import_module(name)
+    load()
     if wanted["unprotected"]:
         _take_out_protection()
     ended = []
