@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from sqlalchemy import create_engine
@@ -13,6 +15,8 @@ from chibo_cli.store.columns import metadata
 from chibo_cli.store.triggers import trigger_statements
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from sqlalchemy.engine import Connection
 
 
@@ -34,10 +38,11 @@ def schema_of(connection: Connection) -> dict[str, str]:
     return {str(row[0]): str(row[1]) for row in connection.exec_driver_sql(query)}
 
 
-def expected_schema() -> dict[str, str]:
-    """What a register of this program holds."""
+@cache
+def expected_schema() -> Mapping[str, str]:
+    """What a register of this program holds; made once, for a migration asks for it twice."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as memory:
         engine = create_engine("sqlite://", creator=lambda: memory, poolclass=StaticPool)
         with engine.connect() as connection:
             create_schema(connection)
-            return schema_of(connection)
+            return MappingProxyType(schema_of(connection))
