@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
+from tests.examples import examples
 from tests.running import SAMPLE_DATA, Chibo
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-settings.register_profile("steady", derandomize=True, deadline=None)
+settings.register_profile("steady", examples(100))
 settings.load_profile("steady")
 
 

@@ -9,10 +9,11 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from chibo_cli.domain.collation import person_key, sort_key
+from tests.examples import examples
 
 LISTS: dict[str, list[str]] = json.loads(
     Path(__file__).with_name("vi_order.json").read_text(encoding="utf-8")
@@ -21,7 +22,7 @@ ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 TONES = "aàảãáạ"
 VOWELS = "aàảãáạăằẳẵắặâầẩẫấậoòỏõóọuùủũúụyỳỷỹýỵ"
 TEXTS = st.text(f"{VOWELS}{VOWELS.upper()}đĐhH 1-'", max_size=8)
-steadily = settings(derandomize=True, deadline=None, max_examples=200)
+steadily = examples(200)
 
 
 @pytest.mark.parametrize("name", LISTS)

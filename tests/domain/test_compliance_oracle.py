@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from chibo_cli.domain.compliance import judge
@@ -14,6 +14,7 @@ from tests.domain import oracle
 from tests.domain.oracle import Figures, Judged
 from tests.domain.province import facts_of
 from tests.domain.registers import as_of_days, registers
+from tests.examples import examples
 
 if TYPE_CHECKING:
     from chibo_cli.domain.compliance import Judgement
@@ -28,7 +29,7 @@ PERIODS = (
 )
 
 
-@settings(derandomize=True, deadline=None, max_examples=300)
+@examples(200)
 @given(st.data())
 def test_the_rule_agrees_with_the_oracle(data: st.DataObject) -> None:
     period = data.draw(st.sampled_from(PERIODS), "period")

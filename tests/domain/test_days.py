@@ -3,17 +3,18 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from chibo_cli.domain.days import parse_day, parse_day_in_file
 from chibo_cli.domain.errors import DayFault, Failure, InvalidDay
 from tests.domain.province import on
+from tests.examples import examples
 
 TODAY = on("2024-04-01")
 MARKED_AND_BARE = ["hôm nay", "hom nay", "HÔM NAY", "Hôm  nay", "today"]
 DAYS = st.dates(date(1900, 1, 1), date(2199, 12, 31))
-steadily = settings(derandomize=True, deadline=None, max_examples=200)
+steadily = examples(200)
 
 WHOLE_DAYS = [
     ("5/2/2024", "2024-02-05"),

@@ -3,7 +3,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from chibo_cli.domain.errors import TextFault, TextRefused
@@ -18,11 +18,12 @@ from chibo_cli.domain.names import (
     stored_lines,
     words,
 )
+from tests.examples import examples
 
 VOWELS = "aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵ"
 SYLLABLES = st.text(VOWELS + VOWELS.upper() + "bcdđghklmnpqrstvxBCDĐGHKLMNPQRSTVX'", max_size=7)
 NAMES = st.lists(SYLLABLES, max_size=5).map(" ".join)
-steadily = settings(derandomize=True, deadline=None, max_examples=200)
+steadily = examples(200)
 
 
 def typed_on_a_mac(text: str) -> str:

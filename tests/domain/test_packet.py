@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from chibo_cli.domain.kinds import Meeting
 from chibo_cli.domain.named import Named, Person, Visit
@@ -21,6 +21,7 @@ from chibo_cli.domain.spans import Span
 from chibo_cli.domain.verdicts import Refusal, Verdict
 from tests.domain.province import Province, facts_of
 from tests.domain.registers import registers
+from tests.examples import examples
 
 if TYPE_CHECKING:
     from tests.domain.oracle import Register
@@ -56,7 +57,7 @@ def test_a_report_comes_back_as_it_was(verdict: Verdict, refusal: Refusal) -> No
     assert put_away(year) == year
 
 
-@settings(max_examples=50)
+@examples(50)
 @given(register=registers(QUARTER))
 def test_any_compiled_report_comes_back_as_it_was(register: Register) -> None:
     report = compile_report(facts_of(register), QUARTER, date(2024, 4, 1))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from chibo_cli.domain.errors import InvalidPattern
@@ -13,6 +13,7 @@ from chibo_cli.domain.pattern_notation import parse_pattern
 from chibo_cli.domain.patterns import Pattern
 from chibo_cli.domain.periods import Period, PeriodKind
 from chibo_cli.messages.calendar import pattern_text
+from tests.examples import examples
 
 SUNDAY, MONDAY, FRIDAY, SATURDAY = 7, 1, 5, 6
 READ = [
@@ -80,7 +81,7 @@ def test_other_words_are_refused(text: str) -> None:
         parse_pattern(text)
 
 
-@settings(derandomize=True, deadline=None)
+@examples(100)
 @given(EVERY)
 def test_every_pattern_is_read_back_in_each_of_its_notations(pattern: Pattern) -> None:
     said = pattern_text(pattern)
@@ -110,7 +111,7 @@ def test_the_day_of_a_month(pattern: Pattern, within: str, day: int) -> None:
     assert pattern.day_in(month(within)).day == day
 
 
-@settings(derandomize=True, deadline=None)
+@examples(100)
 @given(EVERY, st.dates(date(1900, 1, 1), date(2199, 12, 31)))
 def test_a_pattern_falls_on_one_day_of_every_month(pattern: Pattern, day: date) -> None:
     within = Period.containing(day, PeriodKind.MONTH)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from chibo_cli.domain.periods import (
@@ -15,11 +15,12 @@ from chibo_cli.domain.periods import (
 )
 from chibo_cli.domain.spans import ONE_DAY, Span
 from tests.domain.province import during, on
+from tests.examples import examples
 
 MONTH, QUARTER, HALF, YEAR = PeriodKind
 KINDS = st.sampled_from(PeriodKind)
 DAYS = st.dates(date(FIRST_YEAR + 1, 1, 1), date(LAST_YEAR - 1, 12, 31))
-steadily = settings(derandomize=True, deadline=None, max_examples=200)
+steadily = examples(200)
 
 
 @pytest.mark.parametrize(

@@ -3,17 +3,18 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from chibo_cli.domain.spans import ALWAYS, ONE_DAY, Span, day_count
 from tests.domain.province import on, span
+from tests.examples import examples
 
 JANUARY = [date(2024, 1, 1) + ONE_DAY * step for step in range(31)]
 JANUARY_DAYS = st.sampled_from(JANUARY)
 SPANS = st.builds(Span, st.none() | JANUARY_DAYS, st.none() | JANUARY_DAYS)
 CLOSED_SPANS = st.builds(Span, JANUARY_DAYS, JANUARY_DAYS)
-steadily = settings(derandomize=True, deadline=None, max_examples=200)
+steadily = examples(200)
 
 
 def days_of(span_: Span) -> set[date]:

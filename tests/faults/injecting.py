@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import shutil
 import sqlite3
@@ -19,7 +18,6 @@ from tests.running import Chibo
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-LONG = os.environ.get("CHIBO_LONG") == "1"
 HAS_STRACE = sys.platform == "linux" and shutil.which("strace") is not None
 WRITES = "write,pwrite64,fsync,fdatasync,unlink,rename,ftruncate"
 READS = "pread64"

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.examples import LONG
 from tests.faults.injecting import (
     HAS_STRACE,
-    LONG,
     READS,
     TARGETS,
     WRITES,

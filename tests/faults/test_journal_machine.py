@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
-from hypothesis import HealthCheck, Phase, settings
+from hypothesis import Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
+from tests.examples import LONG, costly_examples
 from tests.faults.journal_machine import JournalMachine
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-_LONG = os.environ.get("CHIBO_LONG") == "1"
-_EXAMPLES, _STEPS = (200, 40) if _LONG else (4, 20)
+_STEPS = 40 if LONG else 20
 
 
 def test_the_register_holds_what_the_model_holds(office_register: Path) -> None:
@@ -22,11 +21,8 @@ def test_the_register_holds_what_the_model_holds(office_register: Path) -> None:
     run_state_machine_as_test(
         JournalMachine,
         settings=settings(
-            max_examples=_EXAMPLES,
+            costly_examples(4, 200),
             stateful_step_count=_STEPS,
-            deadline=None,
-            derandomize=True,
-            phases=[Phase.generate],  # a failure is told at once, not in its shortest form
-            suppress_health_check=list(HealthCheck),
+            phases=[Phase.generate],  # a planted bug is to be caught at once, at length too
         ),
     )

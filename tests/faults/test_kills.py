@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.faults.injecting import HAS_STRACE, LONG, struck, wrongs
+from tests.examples import LONG
+from tests.faults.injecting import HAS_STRACE, struck, wrongs
 
 if TYPE_CHECKING:
     from pathlib import Path

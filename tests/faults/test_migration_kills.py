@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.faults.injecting import HAS_STRACE, LONG, WRITES, state
+from tests.examples import LONG
+from tests.faults.injecting import HAS_STRACE, WRITES, state
 from tests.running import Chibo
 from tests.store.at_work import ROOT, bring_up
 from tests.store.older import NAMES, NEWEST, TAGS, make_older, revised, stamped

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
-
 import pytest
 
+from tests.examples import LONG
 from tests.faults.planted_bugs import BUGS, is_caught, source_of
 
 _SHORT = ("a seal that does not read the changes", "a digest without salt")
-_CHOSEN = tuple(BUGS) if os.environ.get("CHIBO_LONG") == "1" else _SHORT
+_CHOSEN = tuple(BUGS) if LONG else _SHORT
 
 
 @pytest.mark.parametrize("name", BUGS)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import sqlite3
 import subprocess
 import sys
@@ -11,14 +10,14 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from tests.examples import LONG
 from tests.faults.crowd import visit
 
 if TYPE_CHECKING:
     from tests.running import Chibo
 
 _ROOT = Path(__file__).parents[2]
-_LONG = os.environ.get("CHIBO_LONG") == "1"
-_WRITERS, _TIMES, _READERS, _EXPORTERS = (16, 100, 4, 2) if _LONG else (4, 4, 1, 1)
+_WRITERS, _TIMES, _READERS, _EXPORTERS = (16, 100, 4, 2) if LONG else (4, 4, 1, 1)
 _PATIENCE = 1_800
 _ROWS = (
     "SELECT official.code, unit.code, held_on FROM attendance"

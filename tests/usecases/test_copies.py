@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 
 from chibo_cli.domain.copies import COPIES
 from chibo_cli.domain.lists import ListKind, Outcome, Taken
@@ -22,6 +21,7 @@ from chibo_cli.store.copying import copied_columns
 from chibo_cli.store.store import open_store
 from chibo_cli.usecases.exporting import copied_lists
 from chibo_cli.usecases.proving import prove
+from tests.examples import costly_examples
 from tests.running import operation
 from tests.usecases.any_register import any_registers, keep
 from tests.usecases.copies import as_folder, as_workbook, bring_back, facts_of
@@ -36,12 +36,11 @@ if TYPE_CHECKING:
     from tests.running import Chibo
     from tests.usecases.any_register import Rows
 
-EXAMPLES = 500 if os.environ.get("CHIBO_LONG") else 15
 WAYS = pytest.mark.parametrize("way", [as_folder, as_workbook], ids=["csv", "xlsx"])
 
 
 @WAYS
-@settings(max_examples=EXAMPLES, suppress_health_check=list(HealthCheck))
+@costly_examples(10, 500)
 @given(made=any_registers())
 def test_any_register_comes_back_whole(
     way: Callable[[Store, Path], list[Path]],

@@ -6,15 +6,14 @@ pictures to be looked at.
 
 from __future__ import annotations
 
-import os
-
 import pytest
 
+from tests.examples import LONG
 from tests.output.printed import LONG_NAME, LONG_UNIT
 from tests.rendering import MISSING, REASON, page_texts, printed, rendered
 
 pytestmark = pytest.mark.skipif(bool(MISSING), reason=REASON)
-COUNTS = (5, 60, 600) if os.environ.get("CHIBO_LONG") else (5,)
+COUNTS = (5, 60, 600) if LONG else (5,)
 
 
 @pytest.fixture(scope="module")

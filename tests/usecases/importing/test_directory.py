@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as some
 
 from chibo_cli.domain.errors import ChiboError
@@ -14,6 +14,7 @@ from chibo_cli.domain.names import search_form
 from chibo_cli.usecases.importing.directory import Directory
 from chibo_cli.usecases.resolving import find_official, find_unit, find_visited_unit
 from chibo_cli.usecases.units import move_unit, rename_unit
+from tests.examples import examples
 from tests.usecases.register import day, span, undone
 
 if TYPE_CHECKING:
@@ -118,7 +119,7 @@ def answered(resolve: Callable[[], object]) -> object:
         return type(error), vars(error)
 
 
-@settings(max_examples=100)
+@examples(100)
 @given(text=OF_PEOPLE, held_on=DAYS)
 def test_people_are_found_as_by_the_resolver(
     province: tuple[Register, Directory], text: str, held_on: date
@@ -129,7 +130,7 @@ def test_people_are_found_as_by_the_resolver(
     )
 
 
-@settings(max_examples=150)
+@examples(150)
 @given(text=OF_UNITS, held_on=DAYS, number=some.integers(0, len(PEOPLE) - 1))
 def test_units_are_found_as_by_the_resolver(
     province: tuple[Register, Directory], text: str, held_on: date, number: int
