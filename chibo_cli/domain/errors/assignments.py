@@ -48,7 +48,6 @@ class OutsideDecision(ChiboError):
     scope: str
 
 
-@dataclass(eq=False)
 class NoRows(ChiboError):
     """Files whose lists hold no row, where at least one is needed."""
 
