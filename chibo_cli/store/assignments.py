@@ -40,6 +40,11 @@ class Assignments:
         table = tables.assignment
         return next(iter(self._found(select(table).where(table.c.id == assignment_id))), None)
 
+    def regulations(self) -> set[int]:
+        """The regulations that anybody was ever assigned under."""
+        query = select(tables.assignment.c.regulation_id).distinct()
+        return set(self._connection.execute(query).scalars())
+
     def of_official(self, official_id: int) -> list[Assignment]:
         """All of one official, of any day."""
         table = tables.assignment

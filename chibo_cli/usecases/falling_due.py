@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.facts import Facts
     from chibo_cli.domain.other_duties import OtherRow
-    from chibo_cli.domain.periods import PeriodKind
+    from chibo_cli.domain.records import Duty
     from chibo_cli.store.store import Store
 
 SOON = timedelta(days=30)
@@ -26,14 +26,8 @@ SOON = timedelta(days=30)
 
 def last_due_periods(store: Store, *, today: date) -> Iterator[Period]:
     """Of every duty of documents the last period for which the day due is over."""
-    for duty in store.regulations.duties():
-        if duty.kind is not DutyKind.FILE:
-            continue
-        period = Period.containing(today, duty.period)
-        while (day := due_day(duty, period)) is not None and last_in_time(duty, day) >= today:
-            period = period.previous
-        if day is not None and duty.life.overlaps(period.span):
-            yield period
+    for duty in _duties(store):
+        yield from _last_due(duty, today)
 
 
 def owed_periods(store: Store, named: Period | None, *, today: date) -> tuple[Period, ...]:
@@ -41,7 +35,7 @@ def owed_periods(store: Store, named: Period | None, *, today: date) -> tuple[Pe
 
     Of one named, its own and its shorter parts; else those running and those that fell due last.
     """
-    lengths = _lengths(store)
+    lengths = {duty.period for duty in _duties(store)}
     if named is not None:
         fitting = [each for each in lengths if each.months <= named.kind.months]
         return tuple(sorted(part for each in fitting for part in named.parts(each)))
@@ -61,8 +55,15 @@ def owed_by(
 
     `facts_of` gives the facts of a period that are asked about.
     """
+    assigned = store.assignments.regulations()
+    periods = {
+        period
+        for duty in _duties(store)
+        if duty.regulation_id in assigned
+        for period in _periods_of(duty, today, until)
+    }
     found: list[OwedDocument] = []
-    for period in sorted(_periods_around(store, today=today)):
+    for period in sorted(periods):
         found += owed_documents(facts_of(period), period, today, until, under=under)
     return tuple(sorted(found, key=lambda each: (each.last_day, each.row.period)))
 
@@ -75,18 +76,28 @@ def falling_due(store: Store, *, today: date) -> tuple[OtherRow, ...]:
     return tuple(each.row for each in owed if each.row.verdict is Fulfilment.PENDING)
 
 
-def _periods_around(store: Store, *, today: date) -> set[Period]:
-    """Of every length of which documents are owed the running period and those beside it.
+def _periods_of(duty: Duty, today: date, until: date) -> Iterator[Period]:
+    """The last that fell due, and those whose day comes by then.
 
-    A document may fall due before its period begins or after it ends; the last that fell due are
-    among them too.
+    A document may fall due before its period begins or after it ends; after visits those of the
+    period before may be due too.
     """
-    found = set(last_due_periods(store, today=today))
-    for length in _lengths(store):
-        running = Period.containing(today, length)
-        found |= {running.previous, running, running.next}
-    return found
+    yield from _last_due(duty, today)
+    running = Period.containing(today, duty.period)
+    for period in (running.previous, running, running.next):
+        day = due_day(duty, period)
+        if period != running.next if day is None else today <= last_in_time(duty, day) <= until:
+            yield period
 
 
-def _lengths(store: Store) -> set[PeriodKind]:
-    return {duty.period for duty in store.regulations.duties() if duty.kind is DutyKind.FILE}
+def _last_due(duty: Duty, today: date) -> Iterator[Period]:
+    """The last period for which the day due is over, where the duty was in force."""
+    period = Period.containing(today, duty.period)
+    while (day := due_day(duty, period)) is not None and last_in_time(duty, day) >= today:
+        period = period.previous
+    if day is not None and duty.life.overlaps(period.span):
+        yield period
+
+
+def _duties(store: Store) -> list[Duty]:
+    return [duty for duty in store.regulations.duties() if duty.kind is DutyKind.FILE]
