@@ -218,12 +218,15 @@ def _more_of_files(error: ChiboError, words: Words) -> dict[str, object]:
             return {
                 "count": len(error.problems),
                 "problems": problem_lines(error.problems, words, sentence),
-                "workbook": words(ERRORS_WORKBOOK, path=safe(error.workbook))
-                if error.workbook
-                else "",
+                "workbook": _given_back(error, words) if error.workbook else "",
             }
         case _:
             return {}
+
+
+def _given_back(error: RowsRefused, words: Words) -> str:
+    files = ", ".join(dict.fromkeys(safe(each.file) for each in error.problems))
+    return words(ERRORS_WORKBOOK, path=safe(error.workbook), files=files)
 
 
 def _listed(

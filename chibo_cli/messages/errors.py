@@ -507,9 +507,9 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
     ),
 }
 ERRORS_WORKBOOK = Text(
-    "\nCác dòng lỗi ở {path}: sửa ở đó, bỏ chúng khỏi tệp cũ, rồi nhập cả hai.",
-    "\nThe rows refused are in {path}: mend them there, take them out of the old files, then"
-    " import both.",
+    "\nTất cả các dòng ở {path}, dòng lỗi đứng trước: sửa ở đó rồi nhập tệp ấy thay cho {files}.",
+    "\nAll rows are in {path}, those refused first: mend them there and import that file in place"
+    " of {files}.",
 )
 
 NO_DOCUMENT = Text("không có nghĩa vụ nào nộp văn bản ấy", "no duty asks for that document")

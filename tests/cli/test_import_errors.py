@@ -1,4 +1,4 @@
-"""`chibo import … --errors OUT.xlsx`: the refused rows given back, mended, and imported."""
+"""`chibo import … --errors OUT.xlsx`: lists given back, refused rows first, mended, imported."""
 
 from __future__ import annotations
 
@@ -56,11 +56,13 @@ def test_refused_rows_are_given_back_as_they_were(office: Chibo, visits: Path) -
     refused = office("import", "-q", visits, "--errors", out)
     assert (refused.code, refused.out, office.db.read_bytes() == before) == (65, "", True)
     assert refused.err.endswith(
-        f"\nCác dòng lỗi ở {out}: sửa ở đó, bỏ chúng khỏi tệp cũ, rồi nhập cả hai.\n"
+        f"\nTất cả các dòng ở {out}, dòng lỗi đứng trước: sửa ở đó rồi nhập tệp ấy thay cho"
+        f" {visits.name}.\n"
     )
     sheet = sheet_of(out)
     assert (sheet.title, sheet.freeze_panes) == ("Tháng 2", "A2")
-    head, first, second = values(sheet)
+    head, first, second, *others = values(sheet)
+    assert [(row[1], row[7]) for row in others] == [("CB01", None), ("CB02", None)]
     assert head == [
         *("Ghi chú", "Đồng chí", "Chi bộ", "Ngày dự", "Điểm", "Văn bản"),
         "Ưu điểm",
@@ -125,7 +127,7 @@ def test_what_reading_a_sheet_finds_is_given_back_too(office: Chibo, tmp_path: P
     refused = office("import", one, other, "--errors", out)
     assert (refused.code, refused.err.startswith("Lỗi: 2 lỗi trong tệp")) == (65, True)
     assert openpyxl.load_workbook(out).sheetnames == ["a", "b"]
-    rows = [values(sheet)[1:] for sheet in openpyxl.load_workbook(out).worksheets]
+    rows = [values(sheet)[1:2] for sheet in openpyxl.load_workbook(out).worksheets]
     assert [[(row[0], "đúng giờ" in str(row[-1])) for row in of_sheet] for of_sheet in rows] == [
         [("CB01", True)],
         [("CB01", False)],
@@ -152,15 +154,17 @@ def test_mended_there_the_rows_import_with_no_further_option(office: Chibo, visi
     imported = office("import", out)
     assert (imported.code, imported.err) == (
         0,
-        "loi.xlsx Tháng 2: Lượt dự, 2 dòng; bỏ qua cột: Ghi chú.\n",
+        "loi.xlsx Tháng 2: Lượt dự, 4 dòng; bỏ qua cột: Ghi chú.\n",
     )
     entered = [
         (row["official"]["code"], row["date"], row["score"], row["document"])
         for row in office.done("attend", "list", "--json").json["rows"]
     ]
-    assert entered[-2:] == [
-        ("CB02", "2024-02-06", 90, "012345678901234567"),
+    assert sorted(entered) == [
+        ("CB01", "2024-02-05", 85.5, None),
         ("CB01", "2024-02-08", 70, "123456789012345"),
+        ("CB02", "2024-02-06", 90, "012345678901234567"),
+        ("CB02", "2024-02-07", None, None),
     ]
 
 
@@ -171,7 +175,7 @@ def test_mended_only_in_part_the_errors_are_written_anew(office: Chibo, visits: 
     book.worksheets[0]["B2"] = "CB02"
     book.save(first)
     assert office("import", first, "--errors", second).code == 65
-    head, row = values(sheet_of(second))
+    head, row, *_ = values(sheet_of(second))
     assert head.count("Lỗi") == 1
     assert "31/11/2024" in str(row[-1])
 

@@ -10,13 +10,19 @@ import typer
 
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.editing.answering import MOST_UNASKED, answer_moved
+from chibo_cli.cli.list_files import (
+    ColumnOption,
+    ErrorsOption,
+    SheetOption,
+    giving_back,
+    tell_reading,
+)
 from chibo_cli.cli.options import DryRunOption, FormatOption, JsonOption, OutputOption
 from chibo_cli.cli.reading import required_day_in, required_text_in
 from chibo_cli.cli.showing import (
     answer,
     answer_lines,
     chosen_form,
-    notice,
     show_listing,
     warn_of_unbound_role,
 )
@@ -62,20 +68,9 @@ def import_decision(
             help="Quyết định chỉ về địa bàn của đơn vị này; phân công nơi khác để nguyên.",
         ),
     ] = None,
-    sheet: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--sheet", metavar="NAME", help="Chỉ đọc tờ này, kể cả tờ ẩn; ghi nhiều lần được."
-        ),
-    ] = None,
-    map_: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--map",
-            metavar="HEADER=COLUMN",
-            help="Cột này (tiêu đề hoặc chữ cái) là cột nào của danh sách; ghi nhiều lần được.",
-        ),
-    ] = None,
+    sheet: SheetOption = None,
+    map_: ColumnOption = None,
+    errors: ErrorsOption = None,
     yes: Annotated[
         bool, typer.Option("--yes", help="Không hỏi lại khi kết thúc hơn ba phân công.")
     ] = False,
@@ -92,7 +87,6 @@ def import_decision(
     from chibo_cli.domain.lists import ListKind
     from chibo_cli.intake.lists import read_files
     from chibo_cli.output.columns import listing
-    from chibo_cli.output.tallies import list_line, note_line
     from chibo_cli.usecases.decision_rows import OPTIONAL_COLUMNS
 
     app: AppContext = ctx.obj
@@ -102,16 +96,14 @@ def import_decision(
         raise MissingOption("--decision")
     number = required_text_in(decision)
     wishes = wishes_in(ListKind.ASSIGNMENTS.value, sheet, map_)
-    reading = read_files(files, replace(wishes, optional=OPTIONAL_COLUMNS))
-    for noted in reading.notes:
-        notice(app, note_line(noted, app.words))
-    for table in reading.tables:
-        notice(app, list_line(table, app.words))
-    is_sure = yes or dry_run
-    if not is_sure:  # a rehearsal first: nobody else waits while a person makes up their mind
-        decided = _decide(app, reading, number, day, rule, under, dry_run=True)
-        _confirm(app, decided)
-    decided = _decide(app, reading, number, day, rule, under, dry_run=dry_run)
+    with giving_back(app, errors, files) as tables:
+        reading = read_files(files, replace(wishes, optional=OPTIONAL_COLUMNS))
+        tables.extend(reading.tables)
+        tell_reading(app, reading)
+        if not (yes or dry_run):  # nobody else waits while a person makes up their mind
+            decided = _decide(app, reading, number, day, rule, under, dry_run=True)
+            _confirm(app, decided)
+        decided = _decide(app, reading, number, day, rule, under, dry_run=dry_run)
     if as_json or form is not None or output is not None:
         show_listing(app, listing("decision", decided.entries), chosen, output)
     else:

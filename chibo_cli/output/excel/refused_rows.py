@@ -1,4 +1,4 @@
-"""The rows that an import refused, as they were, with what is wrong: to mend and import again."""
+"""The lists that an import refused, row by row, with what is wrong: to mend and import again."""
 
 from __future__ import annotations
 
@@ -38,24 +38,27 @@ def refused_workbook(
     words: Words,
     sentence: Callable[[ChiboError, Words], str],
 ) -> bytes:
-    """A sheet for each sheet with refused rows: its header, those rows, and a column of errors."""
+    """The lists of every file with a refused row, whole, to stand in the files' place.
+
+    A sheet a list: its header, the rows as they were, those refused first, and a column of errors.
+    """
     from chibo_cli.output.excel.in_memory import new_book
 
     by_row: defaultdict[tuple[str, str, int], list[Problem]] = defaultdict(list)
     for each in problems:
         by_row[each.file, each.sheet, each.row].append(each)
     book = new_book(words(ERRORS_TITLE), UNDATED)
+    files = {file for file, _, _ in by_row}
     titles: set[str] = set()
     for table in tables:
-        refused = [
-            (row, by_row[table.file, table.sheet, row.number])
-            for row in table.rows
-            if (table.file, table.sheet, row.number) in by_row
-        ]
-        if refused:
+        if table.file in files:
             title = _title(table, titles)
             titles.add(title.casefold())
-            _write(book, title, table, refused, words, sentence)
+            rows = [
+                (row, by_row.get((table.file, table.sheet, row.number), ())) for row in table.rows
+            ]
+            rows.sort(key=lambda pair: not pair[1])
+            _write(book, title, table, rows, words, sentence)
     return book.content()
 
 
@@ -63,7 +66,7 @@ def _write(
     book: MemoryWorkbook,
     title: str,
     table: ListTable,
-    refused: Sequence[tuple[ListRow, Sequence[Problem]]],
+    rows: Sequence[tuple[ListRow, Sequence[Problem]]],
     words: Words,
     sentence: Callable[[ChiboError, Words], str],
 ) -> None:
@@ -79,7 +82,7 @@ def _write(
     cells, widths = Cells(sheet), [*(_WIDTH for _ in kept), _ERRORS_WIDTH]
     head = [*(table.header[place] for place in kept), words(ERRORS_COLUMN)]
     sheet.append([cells.filled(place, text, HEADER, GENERAL) for place, text in enumerate(head)])
-    for number, (row, wrong) in enumerate(refused, start=2):
+    for number, (row, wrong) in enumerate(rows, start=2):
         faulty = {each.column for each in wrong}
         values = [row.whole[place] if place < len(row.whole) else None for place in kept]
         looks = [*(FAULTY if table.header[place] in faulty else LABEL for place in kept), LABEL]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import openpyxl
 import pytest
 
 from tests.running import Chibo, Result
@@ -83,6 +84,20 @@ def test_what_is_wrong_is_told_at_once_and_nothing_is_written(desk: Chibo) -> No
     assert refused.out == ""
     assert all(told in refused.err for told in ("CB99", "X99", "không được để trống"))
     assert len(desk.done("assign", "list", "--json").json["rows"]) == 2
+
+
+def test_a_refused_decision_is_given_back_whole_and_mended_there(desk: Chibo) -> None:
+    words, out = argv(desk, LIST.replace("CB02", "CB99")), desk.db.with_name("loi.xlsx")
+    refused = desk(*words, "--errors", out)
+    assert refused.err.endswith("nhập tệp ấy thay cho quyet-dinh.csv.\n")
+    book = openpyxl.load_workbook(out)
+    sheet = book.worksheets[0]
+    assert [row[0].value for row in sheet.iter_rows(min_row=2)] == ["CB99", "CB03", "CB01"]
+    sheet["A2"] = "CB02"
+    book.save(out)
+    assert desk.done(*(out if word == words[2] else word for word in words)).out.startswith(
+        "Quyết định 30-QĐ/TU, từ 01/05/2024: giữ nguyên 1, thay 1, thêm 1, kết thúc 0.\n"
+    )
 
 
 def test_what_ends_more_than_three_takes_a_yes(desk: Chibo) -> None:

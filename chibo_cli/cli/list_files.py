@@ -1,0 +1,91 @@
+"""Files of lists that a command takes: its options, what is read, refused rows given back."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from chibo_cli.cli.showing import deliver, notice
+from chibo_cli.domain.errors import InvalidOption, OutputBlocked, RowsRefused
+from chibo_cli.messages import importing as says
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from chibo_cli.cli.context import AppContext
+    from chibo_cli.domain.lists import ListTable, Reading
+
+SheetOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--sheet", metavar="NAME", help="Chỉ đọc tờ này, kể cả tờ ẩn; ghi nhiều lần được."
+    ),
+]
+ColumnOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--map",
+        metavar="HEADER=COLUMN",
+        help="Cột này (tiêu đề hoặc chữ cái) là cột nào của danh sách; ghi nhiều lần được.",
+    ),
+]
+ErrorsOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--errors",
+        readable=False,
+        metavar="OUT.xlsx",
+        help="Có dòng sai thì ghi các dòng đó, kèm lỗi, vào tệp này để sửa.",
+    ),
+]
+
+
+def tell_reading(app: AppContext, reading: Reading) -> None:
+    """What was found in the files, and what was passed over, to stderr."""
+    from chibo_cli.output.tallies import list_line, note_line
+
+    for noted in reading.notes:
+        notice(app, note_line(noted, app.words))
+    for table in reading.tables:
+        notice(app, list_line(table, app.words))
+
+
+@contextmanager
+def giving_back(
+    app: AppContext, errors: Path | None, files: Sequence[Path]
+) -> Iterator[list[ListTable]]:
+    """While rows are taken, those refused are written where the clerk wants to mend them.
+
+    Gives a list to be filled with the tables, once they are read.
+
+    Raises:
+        InvalidOption: the workbook of refused rows is to be no xlsx file.
+        OutputBlocked: it is one of the files imported, of which the good rows would be lost.
+    """
+    if errors is not None:
+        if errors.suffix.lower() != ".xlsx":
+            raise InvalidOption("--errors", str(errors), (".xlsx",))
+        if errors.resolve() in {file.resolve() for file in files}:
+            raise OutputBlocked(str(errors), app.words(says.IS_INPUT))
+    tables: list[ListTable] = []
+    try:
+        yield tables
+    except RowsRefused as refused:
+        found = tables or refused.tables
+        if errors is not None and found:
+            _give_back(app, found, refused, errors)
+        raise
+
+
+def _give_back(
+    app: AppContext, tables: Sequence[ListTable], refused: RowsRefused, errors: Path
+) -> None:
+    from chibo_cli.cli.errors import sentence
+    from chibo_cli.output.excel.refused_rows import refused_workbook
+
+    workbook = refused_workbook(tables, refused.problems, app.words, sentence)
+    deliver(app, workbook, errors, is_told=False)
+    refused.workbook = str(errors)
