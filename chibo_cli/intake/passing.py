@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.copies import UID
 from chibo_cli.domain.lists import SHAPES, Skip
 from chibo_cli.domain.names import folded
+from chibo_cli.intake.choosing import is_filled
 from chibo_cli.intake.headers import is_number_heading
 
 if TYPE_CHECKING:
@@ -70,6 +71,8 @@ class Passing:
             yield at, cells, why
 
     def _why(self, at: int, cells: Sequence[Cell]) -> Skip | None:
+        if UID in self.header.fit.columns:  # a copy of a table has nothing but rows
+            return None if is_filled(cells) else Skip.BLANK
         is_row = self._is_row(cells)
         if is_row and at > self.header.below:
             return None  # as nearly all of them
@@ -77,8 +80,6 @@ class Passing:
         filled = [text for text in texts if text]
         if not filled:
             return Skip.BLANK
-        if UID in self.header.fit.columns:
-            return None  # a copy of a table has nothing but rows
         if at == self.header.below and _is_numbering(filled):
             return Skip.NUMBERING
         if is_row:

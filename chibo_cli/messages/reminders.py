@@ -103,14 +103,14 @@ REQUEST = Text(
 DOCUMENT = Text(
     "Theo Quy định số {regulation}, đồng chí nộp {document} {period} ({units}) chậm nhất ngày"
     " {last}; còn {days} ngày.",
-    "Under {regulation} you owe the {document} of {period} ({units}) by {last}; {days} days are"
-    " left.",
+    "Under {regulation} you owe the {document} of {period} ({units}) by {last};"
+    " {days:day is|days are} left.",
 )
 OVERDUE_DOCUMENT = Text(
     "Theo Quy định số {regulation}, đồng chí nộp {document} {period} ({units}) chậm nhất ngày"
     " {last}; đã quá hạn {days} ngày.",
-    "Under {regulation} you owed the {document} of {period} ({units}) by {last}; it is {days} days"
-    " overdue.",
+    "Under {regulation} you owed the {document} of {period} ({units}) by {last}; it is"
+    " {days:day|days} overdue.",
 )
 REQUEST_DOCUMENTS = Text(
     "Đề nghị đồng chí gửi văn bản đúng hạn.", "Please send the documents in time."

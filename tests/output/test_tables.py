@@ -75,7 +75,7 @@ def test_the_table_stops_at_a_thousand_rows_and_says_how_many_more() -> None:
     assert more[-1] == "Còn 1.500 dòng nữa; xem đủ bằng --format plain hoặc -o TỆP."
     assert not any("Lê Văn 1000" in line for line in more)
     assert printed(list_table(_listing(1001), EN)).splitlines()[-1] == (
-        "1 more rows; see them all with --format plain or -o FILE."
+        "1 more row; see them all with --format plain or -o FILE."
     )
 
 
