@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ CellValue = str | int | float | Decimal | date | datetime | time | timedelta | N
 GENERAL = "General"
 FORMULA_STARTS = ("=", "+", "-", "@")
 _LONGEST = 32_767  # characters, Excel's limit: openpyxl cuts without a word
+_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")  # which a reader would take for a character
 
 
 class Cells:
@@ -29,7 +31,7 @@ class Cells:
     def filled(self, place: int, value: CellValue, look: Look, number_format: str) -> Cell:
         """The column's cell of that style; a text is never a formula and never an error value."""
         if isinstance(value, str):
-            value = visible(value)[:_LONGEST]
+            value = cell_text(value)
         is_quoted = isinstance(value, str) and value.startswith(FORMULA_STARTS)
         key = (place, look, number_format, is_quoted)
         cell = self._cells.get(key)
@@ -40,6 +42,18 @@ class Cells:
         if isinstance(value, str):
             cell.data_type = "s"
         return cell
+
+
+def cell_text(text: str) -> str:
+    """A text as a cell holds it; one longer than a cell can be ends with an ellipsis."""
+    seen = visible(text)
+    short = seen if len(seen) <= _LONGEST else f"{seen[: _LONGEST - 1]}…"
+    return escaped(short)
+
+
+def escaped(text: str) -> str:
+    """A text of which a reader takes no part for a character's number."""
+    return _ESCAPED.sub("_x005F_", text) if "_x" in text else text
 
 
 def styled(sheet: Worksheet, look: Look, number_format: str, *, is_quoted: bool) -> Cell:

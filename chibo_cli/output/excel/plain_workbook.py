@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.quoting import QUOTED
-from chibo_cli.output.safe import visible
+from chibo_cli.output.excel.cells import cell_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -18,9 +17,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.lists import Plain
 
-_LONGEST_CELL = 32_767
 _MOST_ROWS = 1_048_576
-_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")  # which a reader would take for a character
 _CREATED = datetime(1980, 1, 1)  # noqa: DTZ001 — a document's date has no zone
 _WIDTH, _WIDEST = 12, 60
 _DAY_WIDTH = 12
@@ -99,7 +96,7 @@ class _Styled:
             if look == "day":
                 cell.number_format = self._day_format
         if isinstance(value, str):
-            cell.value = _ESCAPED.sub("_x005F_", _short(visible(value)))
+            cell.value = cell_text(value)
             cell.data_type = "s"  # never a formula, never an error value
         else:
             cell.value = value
@@ -116,10 +113,6 @@ def _look(value: Plain | Decimal) -> str:
     if isinstance(value, str):
         return "quoted" if value.startswith(QUOTED) else "text"
     return "day" if isinstance(value, date) else "number"
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST_CELL else f"{text[: _LONGEST_CELL - 1]}…"
 
 
 def _width(value: Plain | Decimal) -> int:

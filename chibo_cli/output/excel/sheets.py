@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from chibo_cli.output.excel.cells import FORMULA_STARTS, GENERAL, styled
+from chibo_cli.output.excel.cells import FORMULA_STARTS, GENERAL, escaped, styled
 from chibo_cli.output.excel.heights import MOST_LINES, cut, lines_in, room_in, row_height
 from chibo_cli.output.excel.layout import (
     DAY,
@@ -148,9 +148,12 @@ class Lines:
         if cell is None:
             made = styled(self._sheet.sheet, self._looks[place], key[0], is_quoted=is_quoted)
             cell = self._cells[place][key] = made
-        if is_text or value is None:  # past openpyxl's guesses: never a formula or error value
-            cell._value = value  # type: ignore[attr-defined]  # noqa: SLF001 — and a third faster
-            cell.data_type = "s" if is_text else "n"
+        if isinstance(value, str):  # past openpyxl's guesses: never a formula or error value
+            cell._value = escaped(value)  # type: ignore[attr-defined]  # noqa: SLF001 — and a third faster
+            cell.data_type = "s"
+        elif value is None:
+            cell._value = value  # type: ignore[attr-defined]  # noqa: SLF001
+            cell.data_type = "n"
         else:
             cell.value = value
         return cell

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from python_calamine import CalamineWorkbook
 
 from chibo_cli.domain.kinds import Meeting
 from chibo_cli.domain.named import Named, Person, Visit
@@ -167,3 +168,11 @@ def test_an_empty_report_says_so() -> None:
     book = read_back(Report(Q1, AS_OF, Summary(), ()))
     assert values_of(book["Chi tiết"])[4][0] == "Không có đồng chí nào thuộc diện xét."
     assert values_of(book["Nhật ký dự"])[4][0] == "Không có lượt dự nào trong kỳ."
+
+
+@pytest.mark.parametrize("text", ["_x0041_", "Xã _x000D_ Hòa", "_x005F_x0041_"])
+def test_no_part_of_a_text_is_read_as_the_number_of_a_character(text: str) -> None:
+    report = with_official(Person(text, text, text, text), (Named(text, text),))
+    content = report_workbook(report, annex_for(report, dict.fromkeys(SETTINGS, text)), VI)
+    book = CalamineWorkbook.from_filelike(io.BytesIO(content))
+    assert book.get_sheet_by_name("Chi tiết").to_python()[4][2] == text
