@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.errors import LegacyFont
@@ -23,6 +24,7 @@ _VNI = re.compile(
     "[ae][âêôåäëøûõïùöñãáàéèúüóò]|o[âêôåäëøûõïùöñúü]|[uyö][ùøûõï]|[a-zñ]ö|[öñ][a-z]|Ñ[a-z]"
 )
 _VIETNAMESE = re.compile("[\u1ea0-\u1ef9ăđơưĩũĂĐƠƯ]")
+_MANY = 5_000  # texts of a column: names come again and again
 _SHARE = 2  # of the cells with letters beyond ASCII, one in two
 
 
@@ -38,8 +40,7 @@ def legacy_font(texts: Iterable[str]) -> tuple[LegacyFont, int] | None:
         if text.isascii():
             continue
         marked += 1
-        plain = unicodedata.normalize("NFC", text)
-        font = _font(plain)
+        font = _font(text)
         if font is not None:
             counts[font] += 1
             first.setdefault(font, place)
@@ -48,9 +49,11 @@ def legacy_font(texts: Iterable[str]) -> tuple[LegacyFont, int] | None:
     return (font, min(first.values())) if found and found * _SHARE >= marked else None
 
 
+@lru_cache(_MANY)
 def _font(text: str) -> LegacyFont | None:
-    if _TCVN3.search(text):
+    plain = unicodedata.normalize("NFC", text)
+    if _TCVN3.search(plain):
         return LegacyFont.TCVN3
-    if _VNI.search(text) and not _VIETNAMESE.search(text):
+    if _VNI.search(plain) and not _VIETNAMESE.search(plain):
         return LegacyFont.VNI
     return None

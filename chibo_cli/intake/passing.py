@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.copies import UID
@@ -27,6 +28,7 @@ _DAYS = {"since", "until", "date", "reported_on"}
 _MARKER = re.compile(r"\(?(?:[IVXLC]+|[A-ZĐ]|\d{1,3}(?:\.\d{1,3})*)[.)]?", re.IGNORECASE)
 _NUMERAL = re.compile(r"\(?(?:[IVXLC]+|[A-HK-ZĐ])[.)]?")
 _BEGINS_GROUP = re.compile(r"(?:[IVXLC]+|[A-Z])\s*[.)/-]\s*\S")
+_MANY = 5_000  # texts of a column: names come again and again
 _NUMBER = re.compile(r"\(?\d{1,2}\)?")
 # Marks tell "tổng" from the surname Tống, "cộng" from Công.
 _TOTAL = re.compile(r"(?:tổng|cộng)(?:\s+(?:cộng|số|hợp|toàn).*|\s*[:(\d].*)?", re.DOTALL)
@@ -163,6 +165,7 @@ def _is_numbering(filled: Sequence[str]) -> bool:
     return len(filled) > _FEW and numbers == [str(n) for n in range(1, len(numbers) + 1)]
 
 
+@lru_cache(_MANY)
 def _is_total(text: str) -> bool:
     said = text.casefold().strip(" :*")
     return bool(_TOTAL.fullmatch(said) or _TOTAL_BARE.fullmatch(said))
