@@ -362,8 +362,10 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "{points} points are more than the {most} of the template {template}.",
     ),
     errors.AlreadyScored: Text(
-        "buổi sinh hoạt của {unit} ngày {day} đã có điểm, số {id}; sửa: chibo score edit.",
-        "the meeting of {unit} on {day} is scored already, number {id}; see: chibo score edit.",
+        "buổi sinh hoạt của {unit} ngày {day} đã có điểm, số {id}; sửa hoặc bỏ điểm ấy: chibo score"
+        " edit, chibo score remove.",
+        "the meeting of {unit} on {day} is scored already, number {id}; correct or remove it: chibo"
+        " score edit, chibo score remove.",
     ),
     errors.NotOfThatVisit: Text(
         "lượt dự số {id} là của đồng chí khác hoặc ở đơn vị khác; xem: chibo attend show.",

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from chibo_cli.domain.errors import NothingToChange
+from chibo_cli.domain.errors import AlreadyScored, NothingToChange
 from chibo_cli.domain.standing import moves
 from chibo_cli.usecases.attendances import (
     attendance_entries,
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.compliance import Judgement
     from chibo_cli.domain.entries.attendances import AttendanceEntry
     from chibo_cli.domain.named import Named
-    from chibo_cli.domain.records import Attendance
+    from chibo_cli.domain.records import Attendance, Score
     from chibo_cli.domain.standing import Move
     from chibo_cli.store.store import Store
     from chibo_cli.usecases.attendances import Recorded
@@ -61,8 +61,8 @@ def edit_attendance(
     The recommendations become those given; of the ones that stand already nothing is lost.
 
     Raises:
-        FutureDay, OutsideUnitLife, OutsideOfficialLife, DuplicateAttendance, TooManyPoints: it
-            cannot stand so.
+        FutureDay, OutsideUnitLife, OutsideOfficialLife, DuplicateAttendance, TooManyPoints,
+        AlreadyScored: it cannot stand so.
         NothingToChange: it stands so already.
     """
     own = {name: value for name, value in edits.items() if name not in _NOTES}
@@ -71,6 +71,7 @@ def edit_attendance(
         check_attendance(store, new, today=today)
     score = store.scoring.of_visit(attendance)
     check_visit_points(store, new, edits.get("score"), score)
+    _check_score_moves(store, new, score)
     before = attendance_entries(store, [attendance])[0]
     judged = _judged(attendance, new)
     stood = [judgements_around(store, one, today) for one in judged]
@@ -128,6 +129,14 @@ def remove_attendances(store: Store, numbers: Sequence[int], *, today: date) -> 
     """
     found = [find_attendance(store, number) for number in numbers]
     return [remove_attendance(store, attendance, today=today) for attendance in found]
+
+
+def _check_score_moves(store: Store, new: Attendance, score: Score | None) -> None:
+    """Raises AlreadyScored where the visit's score would meet another of the same visitor."""
+    standing = store.scoring.of_visit(new)
+    if score is not None and standing is not None and standing.id != score.id:
+        name = store.units.tree_of([new.unit_id]).name(new.unit_id, new.held_on)
+        raise AlreadyScored(name, new.held_on, standing.id)
 
 
 def _judged(old: Attendance, new: Attendance) -> tuple[Attendance, ...]:

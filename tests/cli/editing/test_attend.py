@@ -229,3 +229,19 @@ def test_at_a_terminal_the_number_is_asked_for(office: Chibo) -> None:
         desk.answer("Số thứ tự trong danh sách: ", "1")
         desk.wait_for("Đã bỏ (số 1)")
         assert desk.code() == 0
+
+
+def test_a_scored_visit_does_not_move_onto_another_score_of_the_visitor(office: Chibo) -> None:
+    office.done("attend", "add", "CB01", "C1", "--on", "5/2/2024", "--score", "80")
+    score = ("score", "add", "C1", "--official", "CB01", "--points", "70")
+    office.done(*score, "--on", "6/2/2024")
+    assert office("attend", "edit", 1, "--on", "6/2/2024") == Result(
+        65,
+        "",
+        "Lỗi: buổi sinh hoạt của Chi bộ ấp 1 ngày 06/02/2024 đã có điểm, số 2; sửa hoặc bỏ điểm ấy:"
+        " chibo score edit, chibo score remove.\n",
+    )
+    office.done("score", "remove", 2)
+    office.done("attend", "edit", 1, "--on", "6/2/2024")
+    (row,) = office.done("attend", "list", "--json").json["rows"]
+    assert (row["date"], row["score"]) == ("2024-02-06", 80)
