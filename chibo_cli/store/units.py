@@ -64,6 +64,12 @@ class Units:
         )
         return list(dict.fromkeys(self._connection.execute(query).scalars()))
 
+    def spelled_like(self, name: str) -> list[int]:
+        """The ids of units one of whose names, of any day, has the same folded words."""
+        table = tables.unit_name
+        query = select(table.c.unit_id).where(table.c.folded == search_form(name))
+        return list(dict.fromkeys(self._connection.execute(query).scalars()))
+
     def all_names(self) -> list[tuple[str, int]]:
         """Every name that a unit ever bore, with the unit's id."""
         table = tables.unit_name

@@ -14,6 +14,7 @@ from chibo_cli.usecases.units import add_unit, move_unit, twin
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import date
 
     from chibo_cli.domain.lists import ListTable
     from chibo_cli.domain.records import Unit
@@ -39,6 +40,24 @@ class _Wanted:
         return search_form((self.parent or "").split(",")[0])
 
 
+class _Parents:
+    """The units above that rows name, each looked for once until another unit is added."""
+
+    def __init__(self, intake: Intake) -> None:
+        self._find = intake.lookup.unit
+        self._found: dict[tuple[str, date], Unit] = {}
+
+    def find(self, text: str, day: date) -> Unit:
+        """As `find_unit`."""
+        if (text, day) not in self._found:
+            self._found[text, day] = self._find(text, day)
+        return self._found[text, day]
+
+    def forget(self) -> None:
+        """A unit that was added may be meant too."""
+        self._found.clear()
+
+
 def take_units(intake: Intake, tables: Sequence[ListTable]) -> None:
     """Take lists of units, in which a parent may stand below its cells."""
     wanted: list[_Wanted] = []
@@ -50,16 +69,18 @@ def take_units(intake: Intake, tables: Sequence[ListTable]) -> None:
         with intake.taking(each.row):
             if each.code is not None and not each.row.refused:
                 coded[at] = _take_coded(intake, each)
+    parents = _Parents(intake)
     for at in _parents_first(wanted):
         each = wanted[at]
         with intake.taking(each.row):
-            parent = _parent(each)
+            parent = each.row.unit("parent", each.row.day_in(each.life), parents.find)
             if each.row.refused:
                 continue
             if at in coded:
                 _put_under(intake, each, coded[at], parent)
             else:
                 _take_uncoded(intake, each, parent)
+                parents.forget()
 
 
 def _parents_first(wanted: Sequence[_Wanted]) -> Iterator[int]:
@@ -142,10 +163,6 @@ def _put_under(intake: Intake, wanted: _Wanted, unit: Unit, parent: Unit | None)
         move_unit(store, unit, parent, Span(unit.life.since, None))
     elif parent.id not in {placements[0].parent_id, placements[-1].parent_id}:
         raise ParentDiffers(wanted.name, wanted.parent or "")
-
-
-def _parent(wanted: _Wanted) -> Unit | None:
-    return wanted.row.unit("parent", wanted.row.day_in(wanted.life))
 
 
 def _correct(intake: Intake, unit: Unit, wanted: _Wanted) -> None:
