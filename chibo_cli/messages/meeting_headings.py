@@ -50,6 +50,7 @@ HEADINGS_OF_ONE: Mapping[tuple[str, str], Text] = {
     ("score", "official"): Text("Người chấm", "Given by"),
     ("score", "date"): Text("Ngày sinh hoạt", "Date"),
     ("score_template", "title"): Text("Tên mẫu", "Title"),
+    ("score_template", "meetings"): Text("Loại sinh hoạt", "Meetings"),
     ("score_report", "grades"): Text("Xếp loại (đến dự)", "Visitors' grades"),
     ("tags", "units"): Text("Đơn vị mang nhãn", "Units"),
     ("tags", "unit"): Text("Thuộc", "Under"),
