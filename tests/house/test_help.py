@@ -42,7 +42,8 @@ def command(words: tuple[str, ...]) -> Command:
 def own_texts(words: tuple[str, ...]) -> list[str]:
     """The help of a command and of its own parameters, in Vietnamese, as one line each."""
     called = command(words)
-    parameters = called.get_params(typer.Context(called, obj=AppContext.of([], {}, moment())))
+    app = AppContext.of([], {}, moment())
+    parameters = called.get_params(typer.Context(called, obj=app, **called.context_settings))
     told = [called.help, *(getattr(each, "help", None) for each in parameters)]
     return [re.sub(r"\s+", " ", text) for text in told if text]
 

@@ -327,7 +327,9 @@ def helps() -> Iterator[str]:
             assert command is not None
             if command not in groups or command.invoke_without_command:  # others: NOUNS
                 yield command.help or ""
-            for parameter in command.get_params(typer.Context(command, obj=app)):
+            for parameter in command.get_params(
+                typer.Context(command, obj=app, **command.context_settings)
+            ):
                 yield getattr(parameter, "help", None) or ""
 
 
