@@ -1,46 +1,40 @@
 """`chibo assign show`, `edit`, `end`, `confirm`, `remove`: one assignment that stands already."""
 
-from typing import Annotated
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.editing.answering import answer_edited, answer_moved, told_assignment
 from chibo_cli.cli.editing.options import NewSinceOption, NewUntilOption
+from chibo_cli.cli.editing.showing_one import shown_by_number
 from chibo_cli.cli.options import (
     DryRunOption,
     EndReasonOption,
-    FormatOption,
-    JsonOption,
     NumberArgument,
     OnOption,
-    OutputOption,
     UnderOption,
 )
 from chibo_cli.cli.reading import clearable_day_in, edits_in, required_day_in, text_in
-from chibo_cli.cli.showing import answer, chosen_form, notice, show_one, warn_of_unbound_role
+from chibo_cli.cli.showing import answer, notice, warn_of_unbound_role
 from chibo_cli.domain.errors import MissingOption
 from chibo_cli.domain.spans import Span
 from chibo_cli.messages import answers, map_changes
 from chibo_cli.messages import editing as says
 
+if TYPE_CHECKING:
+    from chibo_cli.store.store import Store
 
-def show(
-    ctx: typer.Context,
-    number: NumberArgument,
-    form: FormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
-) -> None:
-    """Một phân công: mọi mục đã ghi."""
-    from chibo_cli.output.columns import listing
+
+def _entries(store: "Store", number: int, today: date) -> "Sequence[object]":
     from chibo_cli.usecases.assignments import assignment_entries, find_assignment
 
-    app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output)
-    with app.open_store() as store:
-        entries = assignment_entries(store, [find_assignment(store, number)], day=app.today)
-    show_one(app, listing("assign", entries), chosen, output)
+    return assignment_entries(store, [find_assignment(store, number)], day=today)
+
+
+show = shown_by_number("assign", "Một phân công: mọi mục đã ghi.", _entries)
 
 
 def edit(

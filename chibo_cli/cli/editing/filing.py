@@ -1,40 +1,36 @@
 """`chibo filing show`, `edit` and `remove`: one document received, corrected or taken out."""
 
-from typing import Annotated
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.editing.answering import answer_edited
 from chibo_cli.cli.editing.filed import standing_lines, told_filing
+from chibo_cli.cli.editing.showing_one import shown_by_number
 from chibo_cli.cli.options import (
     DryRunOption,
-    FormatOption,
-    JsonOption,
     NumberArgument,
-    OutputOption,
 )
 from chibo_cli.cli.reading import day_in, edits_in, lines_in, name_in, required_period_in, text_in
-from chibo_cli.cli.showing import answer, answer_lines, chosen_form, show_one
+from chibo_cli.cli.showing import answer, answer_lines
 from chibo_cli.messages import editing as says
 
+if TYPE_CHECKING:
+    from chibo_cli.store.store import Store
 
-def show(
-    ctx: typer.Context,
-    number: NumberArgument,
-    form: FormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
-) -> None:
-    """Một văn bản đã nộp: mọi điều đã ghi, nơi nhận nào còn thiếu."""
-    from chibo_cli.output.columns import listing
+
+def _entries(store: "Store", number: int, _: date) -> "Sequence[object]":
     from chibo_cli.usecases.filings import filing_entries, find_filing
 
-    app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output)
-    with app.open_store() as store:
-        entries = filing_entries(store, [find_filing(store, number)])
-    show_one(app, listing("filing", entries), chosen, output)
+    return filing_entries(store, [find_filing(store, number)])
+
+
+show = shown_by_number(
+    "filing", "Một văn bản đã nộp: mọi điều đã ghi, nơi nhận nào còn thiếu.", _entries
+)
 
 
 def edit(

@@ -1,42 +1,36 @@
 """`chibo plan show`, `edit` and `remove`: one planned visit, corrected or taken out."""
 
-from typing import Annotated
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from chibo_cli.cli.calendar_options import coming_day_in
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.editing.answering import answer_edited
+from chibo_cli.cli.editing.showing_one import shown_by_number
 from chibo_cli.cli.options import (
     DryRunOption,
-    FormatOption,
-    JsonOption,
     NumberArgument,
-    OutputOption,
 )
 from chibo_cli.cli.reading import edits_in, text_in
-from chibo_cli.cli.showing import answer, chosen_form, show_one
+from chibo_cli.cli.showing import answer
 from chibo_cli.domain.entries.calendar import PlanEntry
 from chibo_cli.messages import calendar as says
 from chibo_cli.messages import editing
 
+if TYPE_CHECKING:
+    from chibo_cli.store.store import Store
 
-def show(
-    ctx: typer.Context,
-    number: NumberArgument,
-    form: FormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
-) -> None:
-    """Một kế hoạch dự: mọi điều đã ghi, và có thực hiện không."""
-    from chibo_cli.output.columns import listing
+
+def _entries(store: "Store", number: int, today: date) -> "Sequence[object]":
     from chibo_cli.usecases.plans import find_plan, plan_entries
 
-    app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output)
-    with app.open_store() as store:
-        entries = plan_entries(store, [find_plan(store, number)], today=app.today)
-    show_one(app, listing("plan", entries), chosen, output)
+    return plan_entries(store, [find_plan(store, number)], today=today)
+
+
+show = shown_by_number("plan", "Một kế hoạch dự: mọi điều đã ghi, và có thực hiện không.", _entries)
 
 
 def edit(

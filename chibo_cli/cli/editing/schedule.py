@@ -1,6 +1,8 @@
 """`chibo schedule show`, `edit` and `remove`: one schedule, corrected or taken out."""
 
-from typing import Annotated
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -8,34 +10,26 @@ from chibo_cli.cli.calendar_options import time_in
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.editing.answering import answer_edited
 from chibo_cli.cli.editing.options import NewSinceOption, NewUntilOption
+from chibo_cli.cli.editing.showing_one import shown_by_number
 from chibo_cli.cli.options import (
     DryRunOption,
-    FormatOption,
-    JsonOption,
     NumberArgument,
-    OutputOption,
 )
 from chibo_cli.cli.reading import clearable_day_in, edits_in, text_in
-from chibo_cli.cli.showing import answer, chosen_form, show_one
+from chibo_cli.cli.showing import answer
 from chibo_cli.messages import calendar as says
 
+if TYPE_CHECKING:
+    from chibo_cli.store.store import Store
 
-def show(
-    ctx: typer.Context,
-    number: NumberArgument,
-    form: FormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
-) -> None:
-    """Một lịch: mọi điều đã đăng ký, và buổi sắp tới."""
-    from chibo_cli.output.columns import listing
+
+def _entries(store: "Store", number: int, today: date) -> "Sequence[object]":
     from chibo_cli.usecases.schedules import find_schedule, schedule_entries
 
-    app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output)
-    with app.open_store() as store:
-        entries = schedule_entries(store, [find_schedule(store, number)], day=app.today)
-    show_one(app, listing("schedule", entries), chosen, output)
+    return schedule_entries(store, [find_schedule(store, number)], day=today)
+
+
+show = shown_by_number("schedule", "Một lịch: mọi điều đã đăng ký, và buổi sắp tới.", _entries)
 
 
 def edit(

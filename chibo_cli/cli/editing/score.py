@@ -1,42 +1,36 @@
 """`chibo score show`, `edit` and `remove`: one score that stands already."""
 
-from typing import Annotated
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.editing.answering import answer_edited
+from chibo_cli.cli.editing.showing_one import shown_by_number
 from chibo_cli.cli.options import (
     DryRunOption,
-    FormatOption,
-    JsonOption,
     NumberArgument,
-    OutputOption,
 )
 from chibo_cli.cli.reading import day_in, edits_in, points_in
-from chibo_cli.cli.showing import answer, chosen_form, show_one
+from chibo_cli.cli.showing import answer
 from chibo_cli.domain.entries.scoring import ScoreEntry
 from chibo_cli.domain.errors import TextFault, TextRefused
 from chibo_cli.messages import editing as says_of_editing
 from chibo_cli.messages import scoring as says
 
+if TYPE_CHECKING:
+    from chibo_cli.store.store import Store
 
-def show(
-    ctx: typer.Context,
-    number: NumberArgument,
-    form: FormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
-) -> None:
-    """Một lần chấm: điểm, xếp loại, theo mẫu nào."""
-    from chibo_cli.output.columns import listing
+
+def _entries(store: "Store", number: int, _: date) -> "Sequence[object]":
     from chibo_cli.usecases.scoring import find_score, score_entries
 
-    app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output)
-    with app.open_store() as store:
-        entries = score_entries(store, [find_score(store, number)])
-    show_one(app, listing("score", entries), chosen, output)
+    return score_entries(store, [find_score(store, number)])
+
+
+show = shown_by_number("score", "Một lần chấm: điểm, xếp loại, theo mẫu nào.", _entries)
 
 
 def edit(

@@ -1,40 +1,34 @@
 """`chibo waive show`, `edit` and `remove`: one waiver, corrected or taken out."""
 
-from typing import Annotated
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.editing.answering import answer_edited, answer_moved, told_waiver
 from chibo_cli.cli.editing.options import NewSinceOption, NewUntilOption
+from chibo_cli.cli.editing.showing_one import shown_by_number
 from chibo_cli.cli.options import (
     DryRunOption,
-    FormatOption,
-    JsonOption,
     NumberArgument,
-    OutputOption,
 )
 from chibo_cli.cli.reading import clearable_day_in, edits_in, required_text_in, text_in
-from chibo_cli.cli.showing import answer, chosen_form, show_one
+from chibo_cli.cli.showing import answer
 from chibo_cli.messages import answers
 
+if TYPE_CHECKING:
+    from chibo_cli.store.store import Store
 
-def show(
-    ctx: typer.Context,
-    number: NumberArgument,
-    form: FormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
-) -> None:
-    """Một mục miễn: mọi điều đã ghi."""
-    from chibo_cli.output.columns import listing
+
+def _entries(store: "Store", number: int, today: date) -> "Sequence[object]":
     from chibo_cli.usecases.waivers import find_waiver, waiver_entries
 
-    app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output)
-    with app.open_store() as store:
-        entries = waiver_entries(store, [find_waiver(store, number)], day=app.today)
-    show_one(app, listing("waive", entries), chosen, output)
+    return waiver_entries(store, [find_waiver(store, number)], day=today)
+
+
+show = shown_by_number("waive", "Một mục miễn: mọi điều đã ghi.", _entries)
 
 
 def edit(
