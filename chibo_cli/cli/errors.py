@@ -229,17 +229,12 @@ def _given_back(error: RowsRefused, words: Words) -> str:
     return words(ERRORS_WORKBOOK, path=safe(error.workbook), files=files)
 
 
-def _listed(
-    error: InvalidRegulation | RowsRefused | NoSuchDocument, words: Words
-) -> dict[str, object]:
+def _listed(error: InvalidRegulation | NoSuchDocument, words: Words) -> dict[str, object]:
     """Every problem of a file, or every duty that may be meant, a line each."""
     if isinstance(error, NoSuchDocument):
         duties = [_asked_for(duty, words) for duty in error.duties] or [words(NONE_ASKED_FOR)]
         fault = words(SEVERAL_DOCUMENTS if error.is_several else NO_DOCUMENT)
         return {"fault": fault, "duties": "".join(f"\n  {each}" for each in duties)}
-    if isinstance(error, RowsRefused):
-        problems = problem_lines(error.problems, words, sentence)
-        return {"count": len(error.problems), "problems": problems}
     told = [_wrong_field(field, words) for field in error.fields]
     return {"count": len(told), "fields": "".join(f"\n  {each}" for each in told)}
 

@@ -1,4 +1,4 @@
-"""Files of lists that a command takes: its options, what is read, refused rows given back."""
+"""Files of lists that a command takes: its options, what is read, refused lists given back."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ ErrorsOption = Annotated[
         "--errors",
         readable=False,
         metavar="OUT.xlsx",
-        help="Có dòng sai thì ghi các dòng đó, kèm lỗi, vào tệp này để sửa.",
+        help="Có dòng sai thì ghi cả danh sách, dòng sai đứng trước, kèm lỗi, vào tệp này.",
     ),
 ]
 
@@ -57,7 +57,7 @@ def tell_reading(app: AppContext, reading: Reading) -> None:
 def giving_back(
     app: AppContext, errors: Path | None, files: Sequence[Path]
 ) -> Iterator[list[ListTable]]:
-    """While rows are taken, those refused are written where the clerk wants to mend them.
+    """While rows are taken: lists with refused rows are written where the clerk mends them.
 
     Gives a list to be filled with the tables, once they are read.
 

@@ -85,11 +85,13 @@ def remind(
     named = _period_in(app, period)
     others: tuple[Period, ...] = ()
     with app.open_store() as store:
+        regulation = None if rule is None else find_regulation(store, rule)
         periods: tuple[Period, ...] = (named,) if named else ()
         if named is None:
-            periods, others = reminding.periods_to_remind_of(store, today=app.today)
+            periods, others = reminding.periods_to_remind_of(
+                store, today=app.today, regulation=regulation
+            )
         day = periods[0].span.nearest(app.today) if periods else app.today
-        regulation = None if rule is None else find_regulation(store, rule)
         top = None if under is None else find_unit(store, under, day=day)
         person = None if official is None else find_official(store, official, day=day)
         found = reminding.remind(

@@ -8,11 +8,15 @@ from datetime import date, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.periods import Period
 from chibo_cli.domain.spans import ONE_DAY
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.periods import Period
+    from collections.abc import Iterator
+
     from chibo_cli.domain.records import Duty
+
+_LATE = timedelta(days=366)
 
 
 class Follows(Enum):
@@ -62,6 +66,33 @@ def due_day(duty: Duty, period: Period) -> date | None:
     """The day on which a document for the period falls due; None where it follows a visit."""
     due = Due.of(duty)
     return None if due.follows is Follows.VISIT else due.in_period(period)
+
+
+def due_periods(duty: Duty, today: date, until: date = date.max) -> Iterator[Period]:
+    """The periods whose document is asked for on a day, the latest first.
+
+    Those whose last day in time comes from today to `until`, and the last that is over: of a duty
+    that has ended too, for a year. After visits, those in which one may still be reported in time,
+    and the one before them.
+    """
+    due, period = Due.of(duty), Period.containing(today, duty.period)
+    if due.follows is Follows.VISIT:
+        while last_in_time(duty, due.after_visit(period.last_day)) >= today:
+            yield period
+            period = period.previous
+        yield period
+        return
+    period = period.next
+    while (last := last_in_time(duty, due.in_period(period))) >= today:
+        if last <= until and duty.life.overlaps(period.span):
+            yield period
+        period = period.previous
+    over, ends = period, duty.life.until
+    while ends is not None and period.first_day > ends:
+        period = period.previous
+    is_recent = period == over or due.in_period(period) > today - _LATE
+    if is_recent and duty.life.overlaps(period.span):
+        yield period
 
 
 def last_in_time(duty: Duty, day: date) -> date:

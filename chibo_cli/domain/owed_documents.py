@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.due import due_day, last_in_time
+from chibo_cli.domain.due import last_in_time
 from chibo_cli.domain.other_duties import ordered_obligations, other_row
 from chibo_cli.domain.report import is_under
 from chibo_cli.domain.verdicts import Fulfilment
@@ -13,11 +13,12 @@ from chibo_cli.domain.verdicts import Fulfilment
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
 
     from chibo_cli.domain.facts import Facts
     from chibo_cli.domain.other_duties import OtherRow
     from chibo_cli.domain.periods import Period
-    from chibo_cli.domain.records import Duty, Holder
+    from chibo_cli.domain.records import Holder
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,24 +38,31 @@ class OwedDocument:
 
 
 def owed_documents(
-    facts: Facts, period: Period, today: dt.date, until: dt.date, *, under: int | None = None
+    facts: Facts,
+    period: Period,
+    today: dt.date,
+    until: dt.date,
+    *,
+    duties: AbstractSet[int],
+    under: int | None = None,
 ) -> Iterator[OwedDocument]:
-    """Those of the period's own length whose day due is not after `until`.
+    """Those of the period, under these duties, whose day due is not after `until`.
 
-    Of those overdue only the last that fell due under each duty.
+    What fell due before the official was assigned is not asked for, nor what nobody owes yet.
     `under` keeps subjects with a term in that unit's area.
     """
     for each in ordered_obligations(facts, period, today):
         duty = each.subject.duty
         is_owed = each.verdict in {Fulfilment.PENDING, Fulfilment.UNMET}
-        if not is_owed or each.due is None or each.due > until:
+        if duty.id not in duties or not is_owed or each.due is None or each.due > until:
             continue
         if under is not None and not is_under(facts, each.subject, under):
             continue
         last = last_in_time(duty, each.due)
         is_late = last < today
-        if is_late and _has_fallen_due(duty, period.next, today):
-            continue  # the next one is what is asked for now
+        begins = [term.assignment.life.since for term in each.subject.terms]
+        if None not in begins and min(filter(None, begins)) > min(last, today):
+            continue
         yield OwedDocument(
             each.subject.official.id,
             duty.held_by,
@@ -63,8 +71,3 @@ def owed_documents(
             (today - last).days if is_late else None,
             other_row(facts, each),
         )
-
-
-def _has_fallen_due(duty: Duty, period: Period, today: dt.date) -> bool:
-    day = due_day(duty, period)
-    return day is not None and last_in_time(duty, day) < today

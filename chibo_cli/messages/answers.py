@@ -140,6 +140,7 @@ CHANGED_NUMBERED = Text("  {action} {table} số {row}: {name}", "  {action} {ta
 MEETING_NAMED = Text("{name}, ngày {day}", "{name}, {day}")
 ROW_NAMED = Text("số {row} ({name})", "{row} ({name})")
 CHANGED_ROW = Text("  {action} {table} số {row}", "  {action} {table} {row}")
+MORE_CHANGES = Text("  … và {count} dòng khác.", "  … and {count:more row|more rows}.")
 CHANGED_FIELD = Text("    {column}: {old} → {new}", "    {column}: {old} → {new}")
 
 CLOSED = Text(

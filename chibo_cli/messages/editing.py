@@ -22,9 +22,7 @@ SHIFTED = Text(
     "  {official} – {regulation} ({duty}), {period}: {before} → {after}.",
 )
 NOT_BOUND = Text("không có nghĩa vụ", "not bound")
-MORE_SHIFTS = Text(
-    "  … và kết quả của {count} đồng chí, kỳ khác.", "  … and {count:more verdict|more verdicts}."
-)
+MORE_SHIFTS = Text("  … và {count} kết quả khác.", "  … and {count:more verdict|more verdicts}.")
 COMPARED_FROM = Text(
     "  (chỉ so kết quả các kỳ từ {period}; kỳ trước đó: chibo report)",
     "  (verdicts compared from {period} on; for earlier ones: chibo report)",

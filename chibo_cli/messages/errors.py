@@ -274,8 +274,10 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "{unit} stands under another unit on {day} already; one parent a day.",
     ),
     errors.ChildWithoutPlace: Text(
-        "dưới {unit} còn {children}: mỗi đơn vị về đâu? Thêm --below CELL=UNIT, hoặc --to UNIT.",
-        "{children} still stand below {unit}; say where each goes: --below CELL=UNIT or --to UNIT.",
+        "dưới {unit} còn {children}: mỗi đơn vị về đâu? Chia: --below UNIT=UNIT; kết thúc: --to"
+        " UNIT.",
+        "{children} still stand below {unit}; say where each goes: of a split --below UNIT=UNIT, of"
+        " one closed --to UNIT.",
     ),
     errors.MergerOfOne: Text(
         "sáp nhập cần từ hai đơn vị, hoặc đưa {unit} vào đơn vị có sẵn: --into UNIT; chỉ đổi tên:"

@@ -61,7 +61,7 @@ _COLUMNS: Mapping[str, Text] = {
     "count_per": Text("Tính theo", "Counted per"),
     "day": Text("Ngày trong tháng", "Day of the month"),
     "digest": Text("Mã băm", "Digest"),
-    "duty_id": Text("Nghĩa vụ số", "Duty no."),
+    "duty_id": Text("Nghĩa vụ", "Duty"),
     "due_before": Text("Phải trước ngày đó", "Due before that day"),
     "exclude_own_cell": Text("Không tính chi bộ mình sinh hoạt", "Own cell excluded"),
     "full_name": Text("Họ và tên", "Full name"),

@@ -113,6 +113,11 @@ FILE_FAULTS: Mapping[Enum, Text] = {
         "số 0 hoặc số âm, không phải ngày; gõ lại ngày, ví dụ 5/2/2024",
         "a 0 or a negative number and no day; type the day, as in 5/2/2024",
     ),
+    CellFault.INEXACT: Text(
+        "số dài hơn 15 chữ số, bảng tính không giữ đủ; định dạng ô là văn bản rồi gõ lại",
+        "a number of more than 15 digits, which no spreadsheet keeps; make the cell text and type"
+        " it again",
+    ),
     LegacyFont.TCVN3: Text("TCVN3 (.VnTime)", "TCVN3 (.VnTime)"),
     LegacyFont.VNI: Text("VNI", "VNI"),
 }

@@ -384,8 +384,8 @@ ENGLISH: Mapping[str, str] = {
     ),
     "Tệp Excel sẽ làm ra.": "The workbook to be made.",
     "Các tệp xlsx, xls, ods hoặc csv.": "Files: xlsx, xls, ods or csv.",
-    "Có dòng sai thì ghi các dòng đó, kèm lỗi, vào tệp này để sửa.": (
-        "Where rows are wrong, write those and what is wrong to this file, to be mended."
+    "Có dòng sai thì ghi cả danh sách, dòng sai đứng trước, kèm lỗi, vào tệp này.": (
+        "Where rows are wrong, write the list to this file, those first, with what is wrong."
     ),
     "Chạy thử với dữ liệu mẫu trong một sổ nháp: báo cáo một quý và bảng tính.": (
         "Try it on sample data in a scratch register: a quarter's report and its workbook."

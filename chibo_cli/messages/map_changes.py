@@ -7,6 +7,7 @@ from chibo_cli.messages.text import Text
 MERGED = Text("Từ {day}: {olds} sáp nhập thành {news}.", "From {day} on, {olds} are {news}.")
 SPLIT = Text("Từ {day}: {olds} chia thành {news}.", "From {day} on, {olds} is split into {news}.")
 CLOSED = Text("{olds} kết thúc ngày {last_day}.", "{olds} ends on {last_day}.")
+STANDS_UNDER = Text("  {unit} trực thuộc {parent}.", "  {unit} stands under {parent}.")
 BELOW = Text(
     "  {count} đơn vị bên dưới chuyển cấp trên: {units}",
     "  {count:unit below has|units below have} another parent: {units}",

@@ -112,6 +112,9 @@ OVERDUE_DOCUMENT = Text(
     "Under {regulation} you owed the {document} of {period} ({units}) by {last}; it is"
     " {days:day|days} overdue.",
 )
+REQUEST_AT_ONCE = Text(
+    "Đề nghị đồng chí gửi ngay văn bản đã quá hạn.", "Please send what is overdue at once."
+)
 REQUEST_DOCUMENTS = Text(
     "Đề nghị đồng chí gửi văn bản đúng hạn.", "Please send the documents in time."
 )

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.errors import InvalidPeriod
 from chibo_cli.domain.kinds import Meeting
+from chibo_cli.domain.period_notation import parse_period
 from chibo_cli.domain.periods import Period, PeriodKind
 from chibo_cli.messages import answers as says
 from chibo_cli.messages.facts import column_text, table_text
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from chibo_cli.messages.words import Words
 
 _MOST = 50
+_DAY_OF_YEAR = re.compile(r"(\d\d)-(\d\d)")
 _MEETINGS = {kind.value: kind for kind in Meeting}
 _OWN = {"official", "unit", "regulation"}  # named by themselves
 _NUMBERED = {"assignment", "attendance", "waiver"}  # numbers that a clerk types
@@ -77,10 +81,10 @@ def change_lines(changes: Sequence[ChangeEntry], words: Words, most: int = _MOST
                 new=_value(field.column, field.new, field.new_name, words),
             )
             for field in change.fields
-            if not (field.old is None and _is_nothing(field.new))
+            if not (_is_nothing(field.old) and _is_nothing(field.new))
         ]
     if len(changes) > most:
-        lines.append(f"  … +{len(changes) - most}")
+        lines.append(words(says.MORE_CHANGES, count=len(changes) - most))
     return "".join(f"{line}\n" for line in lines)
 
 
@@ -114,8 +118,8 @@ def _value(column: str, value: object, name: RowName | None, words: Words) -> st
 
 
 def _is_nothing(value: object) -> bool:
-    """Whether a new row says nothing by that value: what its column has where nothing is said."""
-    return value is False or value in {"", ()}
+    """Whether a column says nothing by that value."""
+    return value is None or value is False or value in {"", ()}
 
 
 def _worded(column: str, value: object) -> object:
@@ -123,6 +127,10 @@ def _worded(column: str, value: object) -> object:
     match column, value:
         case "month", date():
             return Period(PeriodKind.MONTH, value.year, value.month)
+        case "period", str():
+            return _period(value)
+        case "due", str():
+            return _DAY_OF_YEAR.sub(r"\2/\1", value)
         case "meetings", tuple():
             return tuple(_MEETINGS.get(each, each) for each in value)
         case "unit_kinds", tuple():
@@ -170,3 +178,11 @@ def _name_json(row: RowName | None) -> dict[str, object] | None:
     if row is None:
         return None
     return {"about": [json_value(each) for each in row.names], "date": json_value(row.day)}
+
+
+def _period(text: str) -> Period | str:
+    """The period that a column of text holds, as every program of ours wrote it."""
+    try:
+        return parse_period(text, today=date.max)
+    except InvalidPeriod:
+        return text

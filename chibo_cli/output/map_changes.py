@@ -45,6 +45,10 @@ def successor_lines(official: Official, units: Sequence[Named], on: date, words:
 
 
 def _lines(done: Reorganised, last_day: date, words: Words) -> Iterator[str]:
+    for new in done.successors:
+        if new.parent is not None:
+            unit, parent = unit_names([new], words), shown(new.parent, words)
+            yield words(says.STANDS_UNDER, unit=unit, parent=parent)
     if done.below:
         yield words(says.BELOW, count=len(done.below), units=unit_names(done.below, words))
     for each in done.assignments:

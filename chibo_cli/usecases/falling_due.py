@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.due import due_day, last_in_time
+from chibo_cli.domain.due import due_day, due_periods, last_in_time
 from chibo_cli.domain.owed_documents import OwedDocument, owed_documents
 from chibo_cli.domain.periods import Period
 from chibo_cli.domain.records import DutyKind
@@ -33,14 +34,14 @@ def last_due_periods(store: Store, *, today: date) -> Iterator[Period]:
 def owed_periods(store: Store, named: Period | None, *, today: date) -> tuple[Period, ...]:
     """The periods whose documents are looked for, each once, the earliest first.
 
-    Of one named, its own and its shorter parts; else those running and those that fell due last.
+    Of one named, its own and its shorter parts; else those running and those still asked for.
     """
     lengths = {duty.period for duty in _duties(store)}
     if named is not None:
         fitting = [each for each in lengths if each.months <= named.kind.months]
         return tuple(sorted(part for each in fitting for part in named.parts(each)))
-    running = {Period.containing(today, each) for each in lengths}
-    return tuple(sorted(running.union(last_due_periods(store, today=today))))
+    asked = {period for duty in _duties(store) for period in due_periods(duty, today)}
+    return tuple(sorted(asked.union(Period.containing(today, each) for each in lengths)))
 
 
 def owed_by(
@@ -56,15 +57,14 @@ def owed_by(
     `facts_of` gives the facts of a period that are asked about.
     """
     assigned = store.assignments.regulations()
-    periods = {
-        period
-        for duty in _duties(store)
-        if duty.regulation_id in assigned
-        for period in _periods_of(duty, today, until)
-    }
+    asked: defaultdict[Period, set[int]] = defaultdict(set)
+    for duty in _duties(store):
+        if duty.regulation_id in assigned:
+            for period in due_periods(duty, today, until):
+                asked[period].add(duty.id)
     found: list[OwedDocument] = []
-    for period in sorted(periods):
-        found += owed_documents(facts_of(period), period, today, until, under=under)
+    for period, duties in sorted(asked.items()):
+        found += owed_documents(facts_of(period), period, today, until, duties=duties, under=under)
     return tuple(sorted(found, key=lambda each: (each.last_day, each.row.period)))
 
 
@@ -74,20 +74,6 @@ def falling_due(store: Store, *, today: date) -> tuple[OtherRow, ...]:
         store, today + SOON, today=today, facts_of=lambda period: facts_for(store, period)
     )
     return tuple(each.row for each in owed if each.row.verdict is Fulfilment.PENDING)
-
-
-def _periods_of(duty: Duty, today: date, until: date) -> Iterator[Period]:
-    """The last that fell due, and those whose day comes by then.
-
-    A document may fall due before its period begins or after it ends; after visits those of the
-    period before may be due too.
-    """
-    yield from _last_due(duty, today)
-    running = Period.containing(today, duty.period)
-    for period in (running.previous, running, running.next):
-        day = due_day(duty, period)
-        if period != running.next if day is None else today <= last_in_time(duty, day) <= until:
-            yield period
 
 
 def _last_due(duty: Duty, today: date) -> Iterator[Period]:

@@ -62,6 +62,8 @@ class Names:
             elif (other := self.of_row(pointed[column], number)) is not None:
                 names += [each for each in other.names if each not in names]
                 day = day or other.day
+        if table == "duty":  # of several in a regulation
+            names = [f"{name} ({_number(image.get('number'))})" for name in names]
         return RowName(tuple(names), day) if names else None
 
     def of_value(self, table: str, column: str, value: Value) -> RowName | None:

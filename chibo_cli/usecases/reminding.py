@@ -36,13 +36,13 @@ _MOST_BEFORE = 8  # periods looked back over
 
 
 def periods_to_remind_of(
-    store: Store, *, today: date
+    store: Store, *, today: date, regulation: Regulation | None = None
 ) -> tuple[tuple[Period, ...], tuple[Period, ...]]:
     """The periods that a reminder is about where none is named, and other running ones.
 
     The running quarter; in a register without quarterly duties the running period of every duty.
     """
-    running = running_periods(store, today=today)
+    running = running_periods(store, today=today, regulation=regulation)
     quarters = tuple(period for period in running if period.kind is PeriodKind.QUARTER)
     if not quarters:
         return running, ()

@@ -73,19 +73,29 @@ def periods_with_rows(store: Store, period: Period, *, today: date) -> tuple[Per
 
 
 def last_complete_periods(
-    store: Store, *, today: date, kinds: Iterable[DutyKind] = (DutyKind.ATTEND,)
+    store: Store,
+    *,
+    today: date,
+    kinds: Iterable[DutyKind] = (DutyKind.ATTEND,),
+    regulation: Regulation | None = None,
 ) -> tuple[Period, ...]:
     """The last complete period of every duty of these kinds, each once, the shortest first."""
     wanted = set(kinds)
-    lengths = {duty.period for duty in store.regulations.duties() if duty.kind in wanted}
+    duties = store.regulations.duties(None if regulation is None else regulation.id)
+    lengths = {duty.period for duty in duties if duty.kind in wanted}
     return tuple(last_complete(kind, today) for kind in PeriodKind if kind in lengths)
 
 
 def running_periods(
-    store: Store, *, today: date, kinds: Iterable[DutyKind] = (DutyKind.ATTEND,)
+    store: Store,
+    *,
+    today: date,
+    kinds: Iterable[DutyKind] = (DutyKind.ATTEND,),
+    regulation: Regulation | None = None,
 ) -> tuple[Period, ...]:
     """The running period of every duty of these kinds, each once, the shortest first."""
-    return tuple(period.next for period in last_complete_periods(store, today=today, kinds=kinds))
+    last = last_complete_periods(store, today=today, kinds=kinds, regulation=regulation)
+    return tuple(period.next for period in last)
 
 
 def periods_to_check(store: Store, *, today: date) -> tuple[Period, ...]:
@@ -196,8 +206,7 @@ class _Asked:
 
     def _tags_raised(self, judged: Sequence[Judgement]) -> Mapping[int, Sequence[str]]:
         """The tags of what was raised at the visits that count, by the attendance's number."""
-        visits = {visit.id for judgement in judged for visit in judgement.counted}
-        raised = self.store.recommendations.at(visits)
+        raised = self.store.recommendations.at({v.id for each in judged for v in each.counted})
         return grouped((each.attendance_id or 0, tag) for each in raised for tag in each.tags)
 
     def streaks(

@@ -230,3 +230,30 @@ def test_a_workbook_of_errors_never_replaces_what_is_imported(
     before = visits.read_bytes()
     assert office("import", visits, "--errors", visits.with_name(name)).code == code
     assert visits.read_bytes() == before
+
+
+def test_what_no_workbook_keeps_is_refused_again_where_it_is_not_mended(
+    office: Chibo, tmp_path: Path
+) -> None:
+    book, out = openpyxl.Workbook(), tmp_path / "loi.xlsx"
+    sheet = book.worksheets[0]
+    for row in (
+        ["Đồng chí", "Chi bộ", "Ngày dự", "Ưu điểm", "Văn bản", "Hạn chế"],
+        ["CB01", "C1", "5/2/2024", "=A1", 12345678901234567, "Muộn\r\nvà vắng"],
+    ):
+        sheet.append(row)
+    book.save(tmp_path / "a.xlsx")
+    refused = office("import", tmp_path / "a.xlsx", "--errors", out)
+    assert "số dài hơn 15 chữ số" in refused.err
+    _, row = values(sheet_of(out))
+    assert (row[3], row[5]) == ("#VALUE!", "Muộn\nvà vắng")
+    assert isinstance(row[4], float)  # a number still, and so refused once more
+    assert office("import", out).code == 65
+
+
+def test_a_code_where_the_name_belongs_makes_nobody(office: Chibo, tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("Đồng chí,Đơn vị,Vai trò\nCB01,X01,cấp tỉnh\n", encoding="utf-8")
+    refused = office("import", path)
+    assert (refused.code, "đồng chí “CB01” đã có trong sổ" in refused.err) == (65, True)
+    assert len(office.done("official", "list", "--json").json["rows"]) == 2

@@ -218,7 +218,7 @@ def files(office: Chibo) -> Chibo:
 def test_documents_are_reminded_of_before_their_day_and_until_they_are_filed(files: Chibo) -> None:
     late = Chibo(files.db, today="2024-11-25")
     assert late.done("remind", "--rule", "26").out == (
-        "Quý IV/2024 · tính đến 25/11/2024 · đến hết 31/12/2024 còn 37 ngày, kể cả hôm nay\n"
+        "Năm 2024 · tính đến 25/11/2024 · đến hết 31/12/2024 còn 37 ngày, kể cả hôm nay\n"
         "\n"
         "Văn bản còn phải nộp (3)\n"
         "Chậm nhất   Còn (ngày)  Quá hạn (ngày)  Đồng chí              Văn bản       Kỳ      "

@@ -90,11 +90,11 @@ def test_an_import_is_taken_back_as_one(office: Chibo, tmp_path: Path) -> None:
     assert len(days(office)) == 28
     result = office.done("undo")
     assert result.out.startswith("Đã hoàn tác 84 thay đổi.\n")
-    assert result.out.endswith("\n  … +34\n")
+    assert result.out.endswith("\n  … và 34 dòng khác.\n")
     assert office.done("attend", "list", "--json") == before
     again = office.done("redo").out
     assert again.startswith("Đã làm lại 84 thay đổi.\n  thêm lượt dự số 1: Nguyễn Văn An (CB01)")
-    assert again.endswith("\n  … +34\n")
+    assert again.endswith("\n  … và 34 dòng khác.\n")
     assert len(days(office)) == 28
     assert office("db", "check").code == 0
 

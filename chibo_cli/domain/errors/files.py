@@ -89,6 +89,7 @@ class CellFault(Enum):
     ERROR_VALUE = "error_value"
     SERIAL_DAY = "serial_day"
     NO_DAY = "no_day"
+    INEXACT = "inexact"
 
 
 class CellRefused(ChiboError):

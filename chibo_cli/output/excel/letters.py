@@ -100,9 +100,16 @@ def _content(owing: _Owing, today: date, settings: Mapping[Setting, str], words:
         _write_visits(sheet, owing.visits, today, words)
     if owing.documents:
         told = [_document(each, words) for each in owing.documents]
-        _write_paragraphs(sheet, [*told, words(says.REQUEST_DOCUMENTS)])
+        _write_paragraphs(sheet, [*told, *_requests(owing.documents, words)])
     head.write_below(sheet)
     return book.content()
+
+
+def _requests(documents: Sequence[OwedDocument], words: Words) -> Iterator[str]:
+    if any(each.days_late is not None for each in documents):
+        yield words(says.REQUEST_AT_ONCE)
+    if any(each.days_late is None for each in documents):
+        yield words(says.REQUEST_DOCUMENTS)
 
 
 def _about(owing: _Owing, words: Words) -> str:

@@ -9,6 +9,7 @@ from datetime import date, datetime, time, timedelta
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.lists import FaultyCell
 from chibo_cli.messages.importing import ERRORS_COLUMN, ERRORS_TITLE
 from chibo_cli.output.excel.cells import GENERAL, Cells
 from chibo_cli.output.excel.heights import line_count, row_height
@@ -25,10 +26,13 @@ if TYPE_CHECKING:
     from chibo_cli.output.excel.in_memory import MemoryWorkbook
 
 _NOT_IN_TITLES = re.compile(r"[\[\]:*?/\\]")
+_LINE_END = re.compile(r"\r\n?")
 _LONGEST_TITLE = 31
+_NO_VALUE = "#VALUE!"  # of a formula without a saved value, which a workbook read shows nothing of
 _WIDTH, _ERRORS_WIDTH = 20.0, 70.0
 _DAY, _MOMENT, _TIME, _DURATION = "dd/mm/yyyy", "dd/mm/yyyy hh:mm", "hh:mm", "[h]:mm:ss"
 _FIRST_YEAR = 1900  # before it a workbook has no days
+_INEXACT = 10**15  # a number that no workbook keeps whole: refused again
 _EXACT = 10**11  # a longer number is a code, and would be shown as 1,23E+11
 
 
@@ -86,7 +90,16 @@ def _write(
         faulty = {each.column for each in wrong}
         values = [row.whole[place] if place < len(row.whole) else None for place in kept]
         looks = [*(FAULTY if table.header[place] in faulty else LABEL for place in kept), LABEL]
-        typed = [_typed(value) for value in values]
+        faults = {
+            table.headings.get(column, column): cell.text or _NO_VALUE
+            for column, cell in row.cells.items()
+            if isinstance(cell, FaultyCell)
+        }
+        values = [
+            faults.get(table.header[place], value) if value in {None, ""} else value
+            for place, value in zip(kept, values, strict=True)
+        ]
+        typed = [_typed(_lined(value)) for value in values]
         typed.append(
             ("\n".join(dict.fromkeys(_said(each, words, sentence) for each in wrong)), GENERAL)
         )
@@ -110,6 +123,11 @@ def _said(problem: Problem, words: Words, sentence: Callable[[ChiboError, Words]
     return f"{problem.column}: {said}" if problem.column else said
 
 
+def _lined(value: Cell) -> Cell:
+    """A text with the line ends that the import reads it with; a workbook would show others."""
+    return _LINE_END.sub("\n", value) if isinstance(value, str) else value
+
+
 def _typed(value: Cell) -> tuple[CellValue, str]:
     """The value as a workbook keeps it, and its number format; a long code is a text."""
     match value:
@@ -127,7 +145,7 @@ def _typed(value: Cell) -> tuple[CellValue, str]:
             return value, _DURATION
         case float() if not math.isfinite(value):
             return str(value), GENERAL
-        case int() | float() if abs(value) >= _EXACT and value == int(value):
+        case int() | float() if _EXACT <= abs(value) < _INEXACT and value == int(value):
             return str(int(value)), GENERAL
         case str() | int() | float() | None:
             return value, GENERAL

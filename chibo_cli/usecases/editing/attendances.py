@@ -70,7 +70,10 @@ def edit_attendance(
     if any(getattr(new, name) != getattr(attendance, name) for name in _KEY):
         check_attendance(store, new, today=today)
     score = store.scoring.of_visit(attendance)
-    check_visit_points(store, new, edits.get("score"), score)
+    points = edits.get("score")
+    if score is not None and "score" not in edits and new.meeting != attendance.meeting:
+        points = score.points  # given for a meeting of another kind
+    check_visit_points(store, new, points, score)
     _check_score_moves(store, new, score)
     before = attendance_entries(store, [attendance])[0]
     judged = _judged(attendance, new)

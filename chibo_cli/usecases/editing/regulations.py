@@ -81,11 +81,16 @@ def _bring_duties(store: Store, regulation: Regulation, duties: Sequence[Duty]) 
         if old is None:
             store.regulations.add_duty(new)
             continue
-        if (old.kind, old.document, old.held_by) != (new.kind, new.document, new.held_by):
+        if _filed_under(old) != _filed_under(new):
             _refuse_while_filed(store, regulation, old)
         store.regulations.change_duty(new)
     for gone in standing.values():
         _remove_duty(store, regulation, gone)
+
+
+def _filed_under(duty: Duty) -> tuple[object, ...]:
+    """What the documents filed under a duty lean on."""
+    return duty.kind, duty.document, duty.held_by, duty.period, duty.due.startswith("visit")
 
 
 def _remove_duty(store: Store, regulation: Regulation, duty: Duty) -> None:

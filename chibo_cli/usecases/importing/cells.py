@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.clock_times import parse_time
 from chibo_cli.domain.days import parse_day_in_file
-from chibo_cli.domain.errors import DayFault, InvalidDay, InvalidPeriod
+from chibo_cli.domain.errors import CellFault, CellRefused, DayFault, InvalidDay, InvalidPeriod
 from chibo_cli.domain.filings import document_kind
 from chibo_cli.domain.kinds import Meeting, meeting_kind, unit_kind
 from chibo_cli.domain.lists import FaultyCell
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 # The same names and codes stand in row after row of a list.
 _stored = lru_cache(2**14)(stored)
+_INEXACT = 10**15  # Excel keeps fifteen digits of a number
 _DAY, _MINUTE = timedelta(days=1), timedelta(minutes=1)
 
 
@@ -46,6 +47,8 @@ def sound(cell: Cell) -> Cell:
     """The cell as it is; one that is faulty raises what is wrong with it."""
     if isinstance(cell, FaultyCell):
         raise cell.error
+    if isinstance(cell, float) and abs(cell) >= _INEXACT:
+        raise CellRefused(shown(cell), CellFault.INEXACT)
     return cell
 
 

@@ -6,9 +6,11 @@ from bisect import bisect_right
 from datetime import date
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import AmbiguousName, Noun, UnknownName
-from chibo_cli.domain.matching import parts
+from chibo_cli.domain.errors import Noun, UnknownName
+from chibo_cli.domain.matching import Typed, parts
+from chibo_cli.domain.names import stored
 from chibo_cli.domain.spans import ONE_DAY
+from chibo_cli.domain.templates import BETWEEN
 from chibo_cli.usecases.resolving import (
     find_cell,
     find_official,
@@ -16,7 +18,6 @@ from chibo_cli.usecases.resolving import (
     find_visited_unit,
     officials_meant,
 )
-from chibo_cli.usecases.unit_lookup import unit_meant
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -60,18 +61,27 @@ class Lookup:
             raise UnknownName(Noun.OFFICIAL, text)
 
     def check_unit(self, text: str) -> None:
-        """Raises UnknownName where no unit is meant on any day: names and places come and go."""
-        likely = {each for part in parts(text)[:1] for each in self._map.named_like(part.text)}
-        likely.update(self._map.named_like(text))
-        for day in Stretches(lives(self._map.tree_of(sorted(likely)))).begins:
-            try:
-                unit_meant(self._map, text, day)
-            except UnknownName:
-                continue
-            except AmbiguousName:
-                pass
+        """Raises UnknownName where no unit is meant on any day, whatever stood where when."""
+        sought = stored(text)
+        code, _, name = sought.partition(BETWEEN)
+        if self._map.with_code(sought) or (name and self._map.with_code(code)):
             return
-        raise UnknownName(Noun.UNIT, text)
+        if not any(self._stands(reading) for reading in ((Typed(sought),), parts(sought))):
+            raise UnknownName(Noun.UNIT, text)
+
+    def _stands(self, reading: Sequence[Typed]) -> bool:
+        """Whether a unit ever bore the first of the names, and units above it the others."""
+        if not reading:
+            return False
+        own, *above = reading
+        tree = self._map.tree_of(self._map.named_like(own.text))
+        return any(
+            _bore(tree, unit_id, own)
+            and all(
+                any(_bore(tree, each, part) for each in ever_above(tree, unit_id)) for part in above
+            )
+            for unit_id in tree.units
+        )
 
     def templates(self) -> Sequence[Template]:
         """The register's scoring templates."""
@@ -93,6 +103,22 @@ class Stretches:
     def first_of(self, day: date) -> date:
         """The first day of the stretch in which the day lies."""
         return self.begins[bisect_right(self.begins, day) - 1]
+
+
+def ever_above(tree: UnitTree, unit_id: int) -> set[int]:
+    """The units that ever stood above it, on whatever days."""
+    reached: set[int] = set()
+    waiting = [unit_id]
+    while waiting:
+        for each in tree.placements.get(waiting.pop(), ()):
+            if each.parent_id not in reached:
+                reached.add(each.parent_id)
+                waiting.append(each.parent_id)
+    return reached
+
+
+def _bore(tree: UnitTree, unit_id: int, name: Typed) -> bool:
+    return any(name.is_within(each.name) for each in tree.names.get(unit_id, ()))
 
 
 def lives(tree: UnitTree) -> Iterator[Span]:

@@ -70,6 +70,8 @@ def _known(
         if known is None and any(each.code is None for each in same):
             raise AlreadyThere(Noun.OFFICIAL, name)
         return known
+    if not same and intake.store.officials.with_code(name) is not None:
+        raise AlreadyThere(Noun.OFFICIAL, name)  # a code where the name belongs
     if len(same) > 1:
         described = [Candidate(each.code, each.full_name, "") for each in same]
         raise AmbiguousName(Noun.OFFICIAL, name, described)

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from tests.running import Chibo, Result
 from tests.terminal import Terminal
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FULL = (
     *("attend", "add", "CB01", "C1", "--on", "5/2/2024", "--score", "8", "--strengths", "Tốt"),
@@ -245,3 +250,17 @@ def test_a_scored_visit_does_not_move_onto_another_score_of_the_visitor(office: 
     office.done("attend", "edit", 1, "--on", "6/2/2024")
     (row,) = office.done("attend", "list", "--json").json["rows"]
     assert (row["date"], row["score"]) == ("2024-02-06", 80)
+
+
+def test_points_of_another_kind_of_meeting_must_fit_its_template(
+    office: Chibo, tmp_path: Path
+) -> None:
+    for code, kind, most in (("M1", "regular", 100), ("M2", "thematic", 10)):
+        path = tmp_path / f"{code}.toml"
+        path.write_text(f'code = "{code}"\nmax_points = {most}\nmeetings = ["{kind}"]\n')
+        office.done("score", "template", path)
+    office.done("attend", "add", "CB01", "C1", "--on", "5/2/2024", "--score", "95")
+    refused = office("attend", "edit", 1, "--meeting", "chuyên đề")
+    assert (refused.code, "M2" in refused.err) == (65, True)
+    office.done("attend", "edit", 1, "--meeting", "chuyên đề", "--score", "9")
+    office.done("attend", "edit", 1, "--strengths", "Tốt")

@@ -71,7 +71,7 @@ def test_a_file_states_the_whole_regulation_again(office: Chibo, strict: Path) -
     office.done("attend", "add", "CB01", "C1", "--on", "5/2/2024")
     said = office.done("rule", "edit", "258", strict).out
     assert "    Số lượt tối thiểu: 1 → 2\n" in said
-    assert "  thêm nghĩa vụ: 258-QĐ/TU\n" in said
+    assert "  thêm nghĩa vụ: 258-QĐ/TU (2)\n" in said
     assert f"  {AN} (1), quý I/2024: đạt → chưa đạt.\n" in said
     duties = office.done("rule", "show", "258", "--json").json["duties"]
     assert [(duty["number"], duty["kind"]) for duty in duties] == [(1, "attend"), (2, "file")]
@@ -88,7 +88,12 @@ def test_a_duty_stays_while_documents_are_filed_under_it(office: Chibo, strict: 
     office.done("rule", "edit", "258", strict)
     office.done("filing", "add", "CB01", "2024", "--rule", "258", "--document", "report")
     held = "Lỗi: không bỏ được nghĩa vụ 2, 258-QĐ/TU: còn 1 văn bản đã nộp gắn với mục này; "
-    for old, new in (('"report"', '"programme"'), (STRICT[STRICT.rindex("[[duty]]") :], "")):
+    for old, new in (
+        ('"report"', '"programme"'),
+        ('"year"', '"half"'),
+        ('"12-10"', '"visit+5"'),
+        (STRICT[STRICT.rindex("[[duty]]") :], ""),
+    ):
         strict.write_text(STRICT.replace(old, new), encoding="utf-8")
         refused = office("rule", "edit", "258", strict)
         assert (refused.code, refused.out, refused.err[: len(held)]) == (65, "", held)
