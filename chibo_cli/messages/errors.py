@@ -296,6 +296,12 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "{unit} stands below {above}: a unit does not merge with one above it; to end one: chibo"
         " unit close.",
     ),
+    errors.VisitOutsideLife: Text(
+        "{unit} có lượt dự số {number} ngày {day}, ngoài thời gian ấy; hãy sửa hoặc bỏ lượt dự"
+        " trước: chibo attend show {number}.",
+        "{unit} was visited on {day} (attendance {number}), outside those days; correct or remove"
+        " that first: chibo attend show {number}.",
+    ),
     errors.AssignmentBeginsLater: Text(
         "phân công số {number} ({official} – {unit}) từ {since}, sau ngày cuối {until} của đơn vị;"
         " hãy bỏ trước: chibo assign remove {number}.",

@@ -86,8 +86,8 @@ def split_unit(
 
     Raises:
         UnknownName, AmbiguousName: such words mean none, or several.
-        OutsideUnitLife: it ended before, a successor does not exist on the day, or it was
-            visited later.
+        OutsideUnitLife: it ended before, or a successor does not exist on the day.
+        VisitOutsideLife: it was visited later.
         ChildWithoutPlace: a unit below it goes nowhere.
         AssignmentBeginsLater: an assignment to it begins on the day or later.
         SplitIntoOne: a single unit would follow.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import OutsideUnitLife, PlacementOutsideLife, PlacementOverlap
+from chibo_cli.domain.errors import PlacementOutsideLife, PlacementOverlap, VisitOutsideLife
 from chibo_cli.domain.placing import placement_life
 from chibo_cli.domain.spans import ALWAYS, ONE_DAY, Span
 from chibo_cli.usecases.units import check_span
@@ -30,14 +30,14 @@ def change_life(store: Store, unit: Unit, life: Span) -> None:
 
     Raises:
         EndBeforeStart: the days are none.
-        OutsideUnitLife: the unit was visited on another day.
+        VisitOutsideLife: the unit was visited on another day.
         PlacementOutsideLife: a placement would have no day left.
     """
     check_span(life)
     tree = store.units.tree_of([unit.id])
     for visit in store.attendances.within(ALWAYS, unit_id=unit.id):
         if visit.held_on not in life:
-            raise OutsideUnitLife(tree.name(unit.id, visit.held_on), visit.held_on)
+            raise VisitOutsideLife(visit.id, tree.name(unit.id, visit.held_on), visit.held_on)
     store.units.change(unit, since=life.since, until=life.until)
     for placement in tree.placements.get(unit.id, ()):
         parent = tree.units[placement.parent_id]

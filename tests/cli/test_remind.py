@@ -258,6 +258,8 @@ def test_documents_are_reminded_of_before_their_day_and_until_they_are_filed(fil
 def test_documents_have_a_sheet_and_a_place_in_the_letter(files: Chibo, tmp_path: Path) -> None:
     late = Chibo(files.db, today="2024-11-25")
     late.done("remind", "--official", "CB01", "-o", tmp_path / "nhac.xlsx")
+    late.done("remind", "--rule", "26", "-o", tmp_path / "van-ban.xlsx")
+    assert openpyxl.load_workbook(tmp_path / "van-ban.xlsx").sheetnames == ["Văn bản"]
     _, sheet = openpyxl.load_workbook(tmp_path / "nhac.xlsx").worksheets
     rows = list(sheet.iter_rows(values_only=True))
     assert sheet.title == "Văn bản"

@@ -100,6 +100,7 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.SucceedsItself("Xã Hòa Lạc"),
     errors.MergerOfOne("Xã Hòa Lạc"),
     errors.SplitIntoOne("Xã Hòa Lạc"),
+    errors.VisitOutsideLife(759, "Chi bộ ấp 1", DAY),
     errors.MergerWithAbove("Chi bộ ấp 1", "Xã Hòa Lạc"),
     errors.AssignmentBeginsLater(7, "Nguyễn Văn An", "Xã Hòa Lạc", DAY, DAY),
     errors.PlacementOverlap("Chi bộ ấp 1", DAY),

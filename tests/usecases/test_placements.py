@@ -7,10 +7,10 @@ import pytest
 from chibo_cli.domain.errors import (
     EndBeforeStart,
     NothingToChange,
-    OutsideUnitLife,
     PlacementCircle,
     PlacementOutsideLife,
     PlacementOverlap,
+    VisitOutsideLife,
 )
 from chibo_cli.domain.spans import ALWAYS
 from chibo_cli.usecases.unit_lives import change_life, end_unit
@@ -150,7 +150,7 @@ def test_a_unit_does_not_end_before_a_placement_of_its_own_begins(
 
 def test_a_unit_does_not_end_before_a_visit_to_it(register: Register, cell: Unit) -> None:
     register.attendance(register.official("Nguyễn Văn An"), cell, "2024-02-05")
-    with pytest.raises(OutsideUnitLife) as refused:
+    with pytest.raises(VisitOutsideLife) as refused:
         end_unit(register.store, cell, on=day("2024-02-04"))
     assert (refused.value.unit, refused.value.day) == ("Chi bộ ấp 1", day("2024-02-05"))
     end_unit(register.store, cell, on=day("2024-02-05"))

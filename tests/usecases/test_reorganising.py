@@ -15,6 +15,7 @@ from chibo_cli.domain.errors import (
     OutsideUnitLife,
     SplitIntoOne,
     SucceedsItself,
+    VisitOutsideLife,
 )
 from chibo_cli.domain.soundness import Flaw, FlawFound
 from chibo_cli.domain.succession import SuccessionKind, Successions
@@ -225,7 +226,7 @@ def test_a_visit_on_a_later_day_holds_the_unit_back(register: Register, cell: Un
     official = register.official("Nguyễn Văn An")
     register.attendance(official, cell, "2025-08-05", today=day("2025-09-01"))
     news = [NewUnit("Chi bộ ấp Thượng"), NewUnit("Chi bộ ấp Hạ")]
-    with pytest.raises(OutsideUnitLife):
+    with pytest.raises(VisitOutsideLife):
         split_unit(register.store, cell, news, JULY, below=(), today=TODAY)
 
 

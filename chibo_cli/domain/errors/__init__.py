@@ -96,6 +96,7 @@ from chibo_cli.domain.errors.map_changes import (
     MergerOfOne,
     MergerWithAbove,
     SplitIntoOne,
+    VisitOutsideLife,
 )
 from chibo_cli.domain.errors.marks import (
     AlreadyScored,
@@ -227,6 +228,7 @@ __all__ = [
     "TooManyPoints",
     "UndoConflict",
     "UnknownName",
+    "VisitOutsideLife",
     "WaiverNamesNobody",
     "WrongField",
     "WrongPeriodLength",

@@ -37,3 +37,11 @@ class AssignmentBeginsLater(ChiboError):
     unit: str
     since: dt.date
     until: dt.date
+
+
+class VisitOutsideLife(ChiboError):
+    """Days of a unit that leave out one on which it was visited."""
+
+    number: int
+    unit: str
+    day: dt.date

@@ -9,7 +9,9 @@ from datetime import date, datetime, time, timedelta
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.copies import NUMBER, UID
 from chibo_cli.domain.lists import FaultyCell
+from chibo_cli.domain.quoting import unquoted
 from chibo_cli.messages.importing import ERRORS_COLUMN, ERRORS_TITLE
 from chibo_cli.output.excel.cells import GENERAL, Cells
 from chibo_cli.output.excel.heights import line_count, row_height
@@ -78,6 +80,7 @@ def _write(
 
     own = {ERRORS_COLUMN.vi, ERRORS_COLUMN.en}  # of an earlier workbook of ours: written anew
     kept = [place for place, heading in enumerate(table.header) if heading.strip() not in own]
+    is_guarded = not table.sheet and (UID in table.headings or NUMBER in table.passed_over)
     sheet = book.add_sheet(title)
     sheet.freeze_panes = "A2"
     for number in range(1, len(kept) + 2):
@@ -99,6 +102,8 @@ def _write(
             faults.get(table.header[place], value) if value in {None, ""} else value
             for place, value in zip(kept, values, strict=True)
         ]
+        if is_guarded:
+            values = [unquoted(value) if isinstance(value, str) else value for value in values]
         typed = [_typed(_lined(value)) for value in values]
         typed.append(
             ("\n".join(dict.fromkeys(_said(each, words, sentence) for each in wrong)), GENERAL)

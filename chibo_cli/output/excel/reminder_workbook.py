@@ -34,17 +34,33 @@ def reminder_workbook(
 ) -> bytes:
     """The workbook; `scope` are lines that say what it leaves out. The same rows, the same bytes.
 
-    Where nobody is to be reminded it says so. Documents owed have a sheet of their own.
+    Where nobody is to be reminded it says so. Documents owed have a sheet of their own, which
+    stands alone where nobody owes a visit.
     """
     from chibo_cli.output.excel.in_memory import new_book
 
     lines = [*head_lines(reminders, words), *scope]
+    book = new_book(words(says.SUBJECT), reminders.as_of)
+    if reminders.rows or not reminders.documents:
+        _write_visits(book, reminders, settings, lines, words)
+    if reminders.documents:
+        _write_documents(book, reminders, settings, lines, words)
+    return book.content()
+
+
+def _write_visits(
+    book: MemoryWorkbook,
+    reminders: Reminders,
+    settings: Mapping[Setting, str],
+    subtitles: Sequence[str],
+    words: Words,
+) -> None:
+    """The list of those who owe visits, to be signed."""
     columns = _columns(reminders)
     widths = [column.width for column in columns]
     heading = Heading(words(says.NOTICE), words(says.SUBJECT), kind=words(says.NOTICE_KIND))
-    head = Letterhead(settings, widths, lines, words, heading)
+    head = Letterhead(settings, widths, subtitles, words, heading)
     page = Page(margins_of(settings), head.row_count + 1)
-    book = new_book(words(says.SUBJECT), reminders.as_of)
     sheet = Sheet(book, says.TAB, widths, page, words)
     head.write_above(sheet)
     sheet.header([words(column.heading) for column in columns])
@@ -52,9 +68,6 @@ def reminder_workbook(
     end = sheet.row_count
     head.write_below(sheet)
     sheet.end_pages(range(max(page.header_row, end - _KEPT) + 1, sheet.row_count + 1))
-    if reminders.documents:
-        _write_documents(book, reminders, settings, lines, words)
-    return book.content()
 
 
 def _write_documents(

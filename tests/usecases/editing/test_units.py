@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.errors import CodeTaken, NothingToChange, OutsideUnitLife, StillNeeded
+from chibo_cli.domain.errors import CodeTaken, NothingToChange, StillNeeded, VisitOutsideLife
 from chibo_cli.domain.periods import PeriodKind
 from chibo_cli.domain.records import Duty, DutyKind
 from chibo_cli.domain.verdicts import Verdict
@@ -77,7 +77,7 @@ def test_what_cannot_stand_is_refused(register: Register, commune: Unit, cell: U
     register.attendance(official, cell, "2024-02-05")
     with pytest.raises(CodeTaken):
         edit(register, cell, code="x01")
-    with pytest.raises(OutsideUnitLife):
+    with pytest.raises(VisitOutsideLife):
         edit(register, cell, until=day("2024-01-31"))
     with pytest.raises(NothingToChange):
         edit(register, cell, kind="cell", name="Chi bộ ấp 1")

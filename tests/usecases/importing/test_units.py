@@ -8,13 +8,13 @@ from chibo_cli.domain.errors import (
     AmbiguousName,
     EndBeforeStart,
     InvalidChoice,
-    OutsideUnitLife,
     ParentDiffers,
     PlacementCircle,
     PlacementOutsideLife,
     RepeatedRow,
     TextRefused,
     UnknownName,
+    VisitOutsideLife,
 )
 from chibo_cli.domain.spans import ALWAYS
 from chibo_cli.usecases.units import move_unit, rename_unit
@@ -185,8 +185,8 @@ def test_days_that_would_leave_a_visit_or_a_placement_outside_are_refused(desk: 
     register.attendance(official, register.coded("C2"), "2024-02-05")
     move_unit(register.store, register.coded("C1"), register.coded("X02"), span("2024-03-01"))
     for row, error in (
-        ("C2,Chi bộ ấp 2,cell,06/02/2024,", OutsideUnitLife),
-        ("C2,Chi bộ ấp 2,cell,,04/02/2024", OutsideUnitLife),
+        ("C2,Chi bộ ấp 2,cell,06/02/2024,", VisitOutsideLife),
+        ("C2,Chi bộ ấp 2,cell,,04/02/2024", VisitOutsideLife),
         ("C1,Chi bộ ấp 1,cell,,29/02/2024", PlacementOutsideLife),
     ):
         assert desk.refused_text(f"code,name,kind,since,until\n{row}\n") == [(2, "", "", error)]
