@@ -75,24 +75,37 @@ def due_periods(duty: Duty, today: date, until: date = date.max) -> Iterator[Per
     that has ended too, for a year. After visits, those in which one may still be reported in time,
     and the one before them.
     """
-    due, period = Due.of(duty), Period.containing(today, duty.period)
-    if due.follows is Follows.VISIT:
-        while last_in_time(duty, due.after_visit(period.last_day)) >= today:
-            yield period
-            period = period.previous
-        yield period
+    running, over = Period.containing(today, duty.period), last_over(duty, today)
+    if over is None:
+        yield from _reported_periods(duty, running, today)
         return
-    period = period.next
-    while (last := last_in_time(duty, due.in_period(period))) >= today:
-        if last <= until and duty.life.overlaps(period.span):
+    due, period = Due.of(duty), running.next
+    while period > over:
+        is_in_time = today <= last_in_time(duty, due.in_period(period)) <= until
+        if is_in_time and duty.life.overlaps(period.span):
             yield period
         period = period.previous
-    over, ends = period, duty.life.until
-    while ends is not None and period.first_day > ends:
+    while duty.life.until is not None and period.first_day > duty.life.until:
         period = period.previous
     is_recent = period == over or due.in_period(period) > today - _LATE
     if is_recent and duty.life.overlaps(period.span):
         yield period
+
+
+def last_over(duty: Duty, today: date) -> Period | None:
+    """The last period for which the day due is over; None where that follows a visit."""
+    period = Period.containing(today, duty.period)
+    while (day := due_day(duty, period)) is not None and last_in_time(duty, day) >= today:
+        period = period.previous
+    return None if day is None else period
+
+
+def _reported_periods(duty: Duty, running: Period, today: date) -> Iterator[Period]:
+    due, period = Due.of(duty), running
+    while last_in_time(duty, due.after_visit(period.last_day)) >= today:
+        yield period
+        period = period.previous
+    yield period
 
 
 def last_in_time(duty: Duty, day: date) -> date:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.due import due_day, due_periods, last_in_time
+from chibo_cli.domain.due import due_periods, last_over
 from chibo_cli.domain.owed_documents import OwedDocument, owed_documents
 from chibo_cli.domain.periods import Period
 from chibo_cli.domain.records import DutyKind
@@ -26,9 +26,11 @@ SOON = timedelta(days=30)
 
 
 def last_due_periods(store: Store, *, today: date) -> Iterator[Period]:
-    """Of every duty of documents the last period for which the day due is over."""
+    """Of every duty of documents the last period for which the day due is over, if it held then."""
     for duty in _duties(store):
-        yield from _last_due(duty, today)
+        over = last_over(duty, today)
+        if over is not None and duty.life.overlaps(over.span):
+            yield over
 
 
 def owed_periods(store: Store, named: Period | None, *, today: date) -> tuple[Period, ...]:
@@ -74,15 +76,6 @@ def falling_due(store: Store, *, today: date) -> tuple[OtherRow, ...]:
         store, today + SOON, today=today, facts_of=lambda period: facts_for(store, period)
     )
     return tuple(each.row for each in owed if each.row.verdict is Fulfilment.PENDING)
-
-
-def _last_due(duty: Duty, today: date) -> Iterator[Period]:
-    """The last period for which the day due is over, where the duty was in force."""
-    period = Period.containing(today, duty.period)
-    while (day := due_day(duty, period)) is not None and last_in_time(duty, day) >= today:
-        period = period.previous
-    if day is not None and duty.life.overlaps(period.span):
-        yield period
 
 
 def _duties(store: Store) -> list[Duty]:

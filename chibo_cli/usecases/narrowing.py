@@ -15,9 +15,11 @@ if TYPE_CHECKING:
     from chibo_cli.domain.records import Assignment, Attendance, Official, Score, Unit
     from chibo_cli.domain.searching import Sought
     from chibo_cli.domain.spans import Span
+    from chibo_cli.domain.tree import UnitTree
     from chibo_cli.store.store import Store
 
 _Fact = TypeVar("_Fact", "Attendance", "Plan", "Recommendation", "Score")
+_Located = TypeVar("_Located", "Assignment", "Attendance", "Plan", "Recommendation", "Score")
 
 
 def assignments_within(
@@ -29,20 +31,12 @@ def assignments_within(
     under: Unit | None = None,
 ) -> list[Assignment]:
     """The assignments with one of these days, drafts too, by number."""
-    found = store.assignments.within(
-        days,
-        official_id=None if official is None else official.id,
-        unit_id=None if unit is None else unit.id,
-        units=None if under is None else store.units.below(under.id),
-    )
-    if under is None:
-        return found
-    tree = store.units.tree_of({each.unit_id for each in found})
-    return [
-        each
-        for each in found
-        if tree.is_ever_within(each.unit_id, under.id, each.life.common(days))
-    ]
+
+    def stands(tree: UnitTree, each: Assignment, area: int) -> bool:
+        return tree.is_ever_within(each.unit_id, area, each.life.common(days))
+
+    within = store.assignments.within
+    return _narrowed(store, within, days, stands, official=official, unit=unit, under=under)
 
 
 def narrowed(
@@ -59,16 +53,11 @@ def narrowed(
 
     `day` tells a fact's own day; `under` keeps those in that unit's area, in the tree of it.
     """
-    found = within(
-        days,
-        official_id=None if official is None else official.id,
-        unit_id=None if unit is None else unit.id,
-        units=None if under is None else store.units.below(under.id),
-    )
-    if under is None:
-        return found
-    tree = store.units.tree_of({each.unit_id for each in found})
-    return [each for each in found if tree.is_within(each.unit_id, under.id, day(each))]
+
+    def stands(tree: UnitTree, each: _Fact, area: int) -> bool:
+        return tree.is_within(each.unit_id, area, day(each))
+
+    return _narrowed(store, within, days, stands, official=official, unit=unit, under=under)
 
 
 def saying(store: Store, attendances: Sequence[Attendance], sought: Sought) -> list[Attendance]:
@@ -137,6 +126,29 @@ def scores_within(
     """The scores of meetings held on these days, by day and number."""
     within = store.scoring.within
     return narrowed(store, within, days, _held_on, official=official, unit=unit, under=under)
+
+
+def _narrowed(
+    store: Store,
+    within: Callable[..., list[_Located]],
+    days: Span,
+    stands: Callable[[UnitTree, _Located, int], bool],
+    *,
+    official: Official | None,
+    unit: Unit | None,
+    under: Unit | None,
+) -> list[_Located]:
+    """What the room holds, and of it what `stands` in the area."""
+    found = within(
+        days,
+        official_id=None if official is None else official.id,
+        unit_id=None if unit is None else unit.id,
+        units=None if under is None else store.units.below(under.id),
+    )
+    if under is None:
+        return found
+    tree = store.units.tree_of({each.unit_id for each in found})
+    return [each for each in found if stands(tree, each, under.id)]
 
 
 def _held_on(fact: Attendance | Score) -> date:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.annex import Annex
     from chibo_cli.domain.report import Report
+    from chibo_cli.domain.settings import Setting
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
     from chibo_cli.output.excel.cells import CellValue
@@ -34,9 +35,32 @@ def write_table(
     rows: Iterable[Mapping[str, CellValue]],
     empty: Text | None = None,
 ) -> None:
-    """A sheet with these columns; a row holds their values by key."""
+    """A sheet of a report with these columns; a row holds their values by key."""
     below = list(subtitles(report, annex, words))
-    page = Page(margins_of(annex.settings), len(below) + 3)
+    write_sheet(
+        *(book, below, annex.settings, words),
+        tab=tab,
+        title=title,
+        columns=columns,
+        rows=rows,
+        empty=empty,
+    )
+
+
+def write_sheet(
+    book: MemoryWorkbook,
+    below: Sequence[str],
+    settings: Mapping[Setting, str],
+    words: Words,
+    *,
+    tab: Text,
+    title: Text,
+    columns: Sequence[SheetColumn],
+    rows: Iterable[Mapping[str, CellValue]],
+    empty: Text | None = None,
+) -> None:
+    """A sheet with its title, the lines `below` it, and these columns."""
+    page = Page(margins_of(settings), len(below) + 3)
     sheet = Sheet(book, tab, [column.width for column in columns], page, words)
     sheet.banner(words(title), TITLE)
     for text in (*below, ""):

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.messages import reminders as says
 from chibo_cli.output.excel.columns import OWED_DOCUMENTS, REMINDERS
-from chibo_cli.output.excel.layout import HEADER_FILL, REMARK, SUBTITLE, TITLE, Look
+from chibo_cli.output.excel.layout import HEADER_FILL, REMARK, Look
 from chibo_cli.output.excel.letterhead import Heading, Letterhead, margins_of
+from chibo_cli.output.excel.listed import write_sheet
 from chibo_cli.output.excel.page import Page
 from chibo_cli.output.excel.sheets import Lines, Sheet
 from chibo_cli.output.other_duties import asked
@@ -78,17 +79,16 @@ def _write_documents(
     words: Words,
 ) -> None:
     """A row a document, the first due first."""
-    page = Page(margins_of(settings), len(subtitles) + 3)
-    widths = [column.width for column in OWED_DOCUMENTS]
-    sheet = Sheet(book, says.DOCUMENTS_TAB, widths, page, words)
-    sheet.banner(words(says.DOCUMENTS_TITLE), TITLE)
-    for text in (*subtitles, ""):
-        sheet.banner(text, SUBTITLE)
-    sheet.header([words(column.heading) for column in OWED_DOCUMENTS])
-    lines = Lines(sheet, [column.look for column in OWED_DOCUMENTS])
-    for number, owed in enumerate(reminders.documents, start=1):
-        values = _document_values(owed, words) | {"number": number}
-        lines.row([values[column.key] for column in OWED_DOCUMENTS])
+    write_sheet(
+        *(book, subtitles, settings, words),
+        tab=says.DOCUMENTS_TAB,
+        title=says.DOCUMENTS_TITLE,
+        columns=OWED_DOCUMENTS,
+        rows=(
+            _document_values(owed, words) | {"number": number}
+            for number, owed in enumerate(reminders.documents, start=1)
+        ),
+    )
 
 
 def _document_values(owed: OwedDocument, words: Words) -> dict[str, CellValue]:
