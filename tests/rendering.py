@@ -13,14 +13,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.annex import Annex
-from chibo_cli.domain.anonymous import without_names
+from chibo_cli.domain.reports.annex import Annex
+from chibo_cli.domain.reports.anonymous import without_names
 from chibo_cli.output.excel.report_workbook import report_workbook
 from tests.output.printed import BASIS, SETTINGS, annex_for, printed_report, printed_year
 from tests.output.samples import EN, SMALL, VI
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
 
 TOOLS = ("soffice", "pdftotext")
 MISSING = [tool for tool in TOOLS if shutil.which(tool) is None]

@@ -19,7 +19,7 @@ from chibo_cli.cli.catcher import caught
 from chibo_cli.cli.context import AppContext, moment
 from chibo_cli.cli.main import command_tree, invoked, run
 from chibo_cli.domain.errors import ChiboError
-from chibo_cli.domain.journal import Operation
+from chibo_cli.domain.register.journal import Operation
 from chibo_cli.store.types import new_uid
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from typer import Typer
     from typer._click.core import Command
+
 
 SAMPLE_DATA = Path(__file__).parent.parent / "sample_data"
 TODAY = "2024-05-10"

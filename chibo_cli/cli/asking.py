@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from typer import Abort
 
-from chibo_cli.domain.errors import AmbiguousName, ChiboError, Failure, UnknownName
+from chibo_cli.domain.failures import ChiboError, Failure
+from chibo_cli.domain.text.errors import AmbiguousName, UnknownName
 from chibo_cli.messages import asking as says
 from chibo_cli.output.lines import aligned
 from chibo_cli.output.safe import safe
@@ -17,8 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from chibo_cli.cli.context import AppContext
-    from chibo_cli.domain.errors import Candidate
+    from chibo_cli.domain.failures import Candidate
     from chibo_cli.messages.text import Text
+
 
 BACK = "<"
 Answers = dict[str, str]

@@ -34,7 +34,7 @@ from chibo_cli.cli.options import (
 )
 from chibo_cli.cli.reading import day_in, required_day_in, text_in
 from chibo_cli.cli.showing import answer, chosen_form, show_listing, warn_of_unbound_role
-from chibo_cli.domain.spans import Span
+from chibo_cli.domain.time.spans import Span
 from chibo_cli.messages import answers as says
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from chibo_cli.output.formats import Format
+
 
 commands = Noun()
 

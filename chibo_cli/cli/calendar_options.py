@@ -6,10 +6,8 @@ from typing import Annotated
 import typer
 
 from chibo_cli.cli.context import AppContext
-from chibo_cli.domain.clock_times import parse_time
-from chibo_cli.domain.days import parse_day
-from chibo_cli.domain.period_notation import parse_period
-from chibo_cli.domain.periods import Period, PeriodKind
+from chibo_cli.domain.time.notation import parse_day, parse_period, parse_time
+from chibo_cli.domain.time.periods import Period, PeriodKind
 
 _A_YEAR = timedelta(days=364)
 

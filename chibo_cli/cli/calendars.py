@@ -19,9 +19,9 @@ from chibo_cli.cli.options import (
 )
 from chibo_cli.cli.reading import day_in
 from chibo_cli.cli.showing import chosen_form, deliver, show_listing
-from chibo_cli.domain.errors import ConflictingOptions, InvalidOption, MissingOption
-from chibo_cli.domain.periods import FIRST_YEAR, LAST_YEAR, Period, PeriodKind
-from chibo_cli.domain.spans import Span
+from chibo_cli.domain.text.errors import ConflictingOptions, InvalidOption, MissingOption
+from chibo_cli.domain.time.periods import FIRST_YEAR, LAST_YEAR, Period, PeriodKind
+from chibo_cli.domain.time.spans import Span
 
 _MONTHS = 3  # that a calendar file covers where nothing is said
 _MOST_MONTHS = 60
@@ -152,7 +152,7 @@ def ics(
 
 def _days(app: AppContext, since: str | None, until: str | None, months: int) -> Span:
     """The days of a calendar file: from today on, or from the day named."""
-    from chibo_cli.usecases.units import check_span
+    from chibo_cli.domain.time.spans import check_span
 
     first = day_in(app, since) or app.today
     last = day_in(app, until)

@@ -16,13 +16,15 @@ from chibo_cli.messages import typer_words
 if TYPE_CHECKING:
     from chibo_cli.cli.context import AppContext
 
+
 _DISK_ERRORS = {errno.ENOSPC, errno.EIO}
 
 
 def caught(error: BaseException, app: AppContext) -> int:
     """The exit code of anything a command raised, after saying it."""
     from chibo_cli.cli.errors import DONE, INTERRUPTED, USAGE, exit_code, sentence
-    from chibo_cli.domain.errors import ChiboError, DiskFailed
+    from chibo_cli.domain.failures import ChiboError
+    from chibo_cli.domain.lists.errors import DiskFailed
 
     match error:
         case ChiboError():

@@ -5,18 +5,13 @@ import typer
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.errors import FINDINGS
 from chibo_cli.cli.grammar import Noun
-from chibo_cli.cli.options import (
-    FormatOption,
-    JsonOption,
-    OutputOption,
-    PeriodArgument,
-)
+from chibo_cli.cli.options import FormatOption, JsonOption, OutputOption, PeriodArgument
 from chibo_cli.cli.reading import period_in
 from chibo_cli.cli.showing import chosen_form, show_findings
-from chibo_cli.domain.errors import NobodyToJudge
-from chibo_cli.domain.period_notation import relative_length
-from chibo_cli.domain.periods import Period
-from chibo_cli.domain.records import DutyKind
+from chibo_cli.domain.facts.errors import NobodyToJudge
+from chibo_cli.domain.facts.records import DutyKind
+from chibo_cli.domain.time.notation import relative_length
+from chibo_cli.domain.time.periods import Period
 
 commands = Noun()
 

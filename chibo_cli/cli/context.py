@@ -16,11 +16,12 @@ from chibo_cli.messages.text import Language
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from chibo_cli.domain.journal import Operation, OperationKind
-    from chibo_cli.domain.periods import Period
+    from chibo_cli.domain.register.journal import Operation, OperationKind
+    from chibo_cli.domain.time.periods import Period
     from chibo_cli.messages.words import Words
     from chibo_cli.store.migrations.revisions import Revisions
     from chibo_cli.store.store import Store
+
 
 VIETNAM = timezone(timedelta(hours=7))  # a constant: bare Windows has no time zones
 _WAIT_BY_HAND = 15.0
@@ -150,9 +151,9 @@ class AppContext:
         Raises:
             MissingOption: --adjust without --reason.
         """
-        from chibo_cli.domain.errors import MissingOption
-        from chibo_cli.domain.journal import Operation, OperationKind
-        from chibo_cli.domain.names import stored
+        from chibo_cli.domain.register.journal import Operation, OperationKind
+        from chibo_cli.domain.text.errors import MissingOption
+        from chibo_cli.domain.text.names import stored
         from chibo_cli.output.safe import safe
         from chibo_cli.store.types import new_uid
 
@@ -203,9 +204,10 @@ def _today(environ: Mapping[str, str], now: datetime) -> date:
     today = now.astimezone(VIETNAM).date()
     if not given:
         return today
-    from chibo_cli.domain.days import parse_day
-    from chibo_cli.domain.errors import InvalidDay, InvalidOption
-    from chibo_cli.domain.periods import FIRST_YEAR, LAST_YEAR
+    from chibo_cli.domain.text.errors import InvalidOption
+    from chibo_cli.domain.time.errors import InvalidDay
+    from chibo_cli.domain.time.notation import parse_day
+    from chibo_cli.domain.time.periods import FIRST_YEAR, LAST_YEAR
 
     try:
         day = parse_day(given, today=today)
@@ -232,7 +234,7 @@ def _values_of(option: str, argv: Sequence[str]) -> Iterator[str]:
 
 
 def _chosen_language(option: str, value: str) -> Language:
-    from chibo_cli.domain.errors import InvalidOption
+    from chibo_cli.domain.text.errors import InvalidOption
 
     if value not in set(Language):
         raise InvalidOption(option, value, tuple(Language))
@@ -240,7 +242,7 @@ def _chosen_language(option: str, value: str) -> Language:
 
 
 def _seconds(value: str) -> float:
-    from chibo_cli.domain.errors import InvalidOption
+    from chibo_cli.domain.text.errors import InvalidOption
 
     try:
         seconds = float(value)

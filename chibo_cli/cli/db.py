@@ -89,7 +89,7 @@ def restore(
 ) -> None:
     """Khôi phục sổ từ bản sao; sổ hiện tại được sao lưu trước."""
     from chibo_cli.cli.opening import check_place
-    from chibo_cli.domain.journal import OperationKind
+    from chibo_cli.domain.register.journal import OperationKind
     from chibo_cli.store.backups import verify
     from chibo_cli.usecases.restoring import restore_register
 
@@ -159,7 +159,7 @@ def set_(
     dry_run: DryRunOption = False,
 ) -> None:
     """Đặt một thiết lập của sổ; office: tên cơ quan, place: địa danh, language: vi hoặc en…"""
-    from chibo_cli.domain.settings import setting_named, setting_value
+    from chibo_cli.domain.facts.settings import setting_named, setting_value
     from chibo_cli.usecases.settings import change_setting
 
     app: AppContext = ctx.obj

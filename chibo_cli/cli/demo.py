@@ -12,9 +12,9 @@ from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.options import FormatOption, JsonOption
 from chibo_cli.cli.showing import chosen_form, notice, show_report
-from chibo_cli.domain.errors import FileUnreadable
-from chibo_cli.domain.groups import GroupBy, Grouping
-from chibo_cli.domain.periods import Period, PeriodKind
+from chibo_cli.domain.lists.errors import FileUnreadable
+from chibo_cli.domain.reports.values import GroupBy, Grouping
+from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.messages import answers as says
 from chibo_cli.output.formats import Format
 

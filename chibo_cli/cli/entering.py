@@ -33,9 +33,9 @@ def enter(
     dry_run: bool,
 ) -> None:
     """Record an attendance in a transaction of its own and say how it counts."""
-    from chibo_cli.domain.kinds import meeting_kind
-    from chibo_cli.domain.records import Attendance
-    from chibo_cli.domain.tags import tags_of
+    from chibo_cli.domain.facts.kinds import meeting_kind
+    from chibo_cli.domain.facts.records import Attendance
+    from chibo_cli.domain.text.tags import tags_of
     from chibo_cli.usecases.attendances import record_attendance
     from chibo_cli.usecases.resolving import find_official, find_visited_unit
 

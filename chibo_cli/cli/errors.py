@@ -6,34 +6,30 @@ from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import (
-    AlreadyUndone,
-    AmbiguousName,
+from chibo_cli.domain.duties.errors import InvalidRegulation, NoSuchDocument
+from chibo_cli.domain.facts.errors import NobodyToJudge, SpelledOtherwise
+from chibo_cli.domain.failures import ChiboError, Failure, Noun
+from chibo_cli.domain.lists.errors import (
     CellRefused,
     ChainBroken,
-    ChiboError,
     DiskFailed,
-    Failure,
     FileUnreadable,
-    InvalidChoice,
-    InvalidRegulation,
     MigrationFailed,
-    NobodyToJudge,
     NoHeaderFound,
-    NoSuchDocument,
-    NotUndoable,
-    Noun,
     OutputBlocked,
     RowsRefused,
     RuleBroken,
     SheetTooLarge,
-    SpelledOtherwise,
+)
+from chibo_cli.domain.register.errors import AlreadyUndone, NotUndoable, UndoConflict
+from chibo_cli.domain.text.errors import (
+    AmbiguousName,
+    InvalidChoice,
     TextFault,
     TextRefused,
-    UndoConflict,
     UnknownName,
-    WrongPeriodLength,
 )
+from chibo_cli.domain.time.errors import WrongPeriodLength
 from chibo_cli.messages.errors import (
     ASKED_FOR,
     BLANK_CELL,
@@ -73,10 +69,11 @@ from chibo_cli.output.values import shown
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from chibo_cli.domain.errors import WrongField
-    from chibo_cli.domain.records import Duty
+    from chibo_cli.domain.facts.records import Duty
+    from chibo_cli.domain.lists.fields import WrongField
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
+
 
 DONE = 0
 FINDINGS = 1

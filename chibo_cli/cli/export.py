@@ -10,8 +10,9 @@ from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.showing import UNWRITTEN, notice, put
 from chibo_cli.cli.showing_options import named_for
-from chibo_cli.domain.copies import CopiedList
-from chibo_cli.domain.errors import InvalidOption, OutputBlocked
+from chibo_cli.domain.lists.copies import CopiedList
+from chibo_cli.domain.lists.errors import OutputBlocked
+from chibo_cli.domain.text.errors import InvalidOption
 from chibo_cli.messages import copies as says
 
 commands = Noun()

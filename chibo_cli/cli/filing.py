@@ -26,7 +26,7 @@ from chibo_cli.cli.options import (
 )
 from chibo_cli.cli.reading import day_in, lines_in, name_in, period_in, text_in
 from chibo_cli.cli.showing import chosen_form, show_listing
-from chibo_cli.domain.errors import ConflictingOptions, MissingOption
+from chibo_cli.domain.text.errors import ConflictingOptions, MissingOption
 
 commands = Noun()
 
@@ -87,7 +87,7 @@ def add(
     dry_run: DryRunOption = False,
 ) -> None:
     """Ghi một văn bản đã nộp; cho biết có đúng hạn không và còn thiếu nơi nhận nào."""
-    from chibo_cli.domain.filings import Filing, document_kind
+    from chibo_cli.domain.followups.filings import Filing, document_kind
     from chibo_cli.usecases.filings import addressed, filing_unit, find_duty, record_filing
     from chibo_cli.usecases.resolving import find_official, find_regulation, find_unit
 

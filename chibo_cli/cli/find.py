@@ -29,7 +29,7 @@ def find(
     output: OutputOption = None,
 ) -> None:
     """Tìm các chữ này trong cả sổ: đồng chí, đơn vị, quy định, ghi chép, kiến nghị, lý do miễn."""
-    from chibo_cli.domain.searching import Sought
+    from chibo_cli.domain.facts.searching import Sought
     from chibo_cli.output.hits import MOST, hits_listing, hits_table, hits_text
     from chibo_cli.output.safe import safe
     from chibo_cli.usecases.searching import find_everywhere

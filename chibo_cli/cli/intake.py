@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.usecases.importing.intake import Tally
 
+
 commands = Noun()
 
 
@@ -96,7 +97,7 @@ def import_(
 
 def _tell(app: AppContext, tallies: "Sequence[Tally]", *, dry_run: bool) -> None:
     """How many were added, changed and left alone, and the first of their names."""
-    from chibo_cli.domain.lists import Outcome
+    from chibo_cli.domain.lists.lists import Outcome
     from chibo_cli.output.tallies import taken_lines
 
     for tally in tallies:

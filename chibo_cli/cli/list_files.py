@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from chibo_cli.cli.showing import deliver, notice
-from chibo_cli.domain.errors import InvalidOption, OutputBlocked, RowsRefused
+from chibo_cli.domain.lists.errors import OutputBlocked, RowsRefused
+from chibo_cli.domain.text.errors import InvalidOption
 from chibo_cli.messages import importing as says
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from chibo_cli.cli.context import AppContext
-    from chibo_cli.domain.lists import ListTable, Reading
+    from chibo_cli.domain.lists.lists import ListTable, Reading
+
 
 SheetOption = Annotated[
     list[str] | None,

@@ -9,9 +9,9 @@ from chibo_cli.cli.reading import period_in, span_in
 
 if TYPE_CHECKING:
     from chibo_cli.cli.context import AppContext
-    from chibo_cli.domain.records import Official, Unit
-    from chibo_cli.domain.searching import Sought
-    from chibo_cli.domain.spans import Span
+    from chibo_cli.domain.facts.records import Official, Unit
+    from chibo_cli.domain.facts.searching import Sought
+    from chibo_cli.domain.time.spans import Span
     from chibo_cli.store.store import Store
 
 
@@ -60,7 +60,7 @@ def filters_in(
         EndBeforeStart: the last day lies before the first.
         InvalidDay, InvalidPeriod, TextRefused: one cannot be read.
     """
-    from chibo_cli.usecases.units import check_span
+    from chibo_cli.domain.time.spans import check_span
 
     between = span_in(app, since, until)
     check_span(between)
@@ -75,6 +75,6 @@ def sought_in(text: str | None) -> Sought | None:
     Raises:
         TextRefused: they are empty, or no text the register keeps.
     """
-    from chibo_cli.domain.searching import Sought
+    from chibo_cli.domain.facts.searching import Sought
 
     return None if text is None else Sought.of(text)

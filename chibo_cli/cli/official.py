@@ -150,8 +150,8 @@ def leave(
     dry_run: DryRunOption = False,
 ) -> None:
     """Ghi ngày cuối cùng một đồng chí giữ chức vụ (nghỉ hưu, chuyển công tác)."""
-    from chibo_cli.domain.shifts import Touched, days_changed
-    from chibo_cli.domain.spans import ONE_DAY, Span
+    from chibo_cli.domain.duties.movement import Touched, days_changed
+    from chibo_cli.domain.time.spans import ONE_DAY, Span
     from chibo_cli.output.map_changes import successor_lines
     from chibo_cli.usecases.editing.watching import watch
     from chibo_cli.usecases.gaps import units_to_hand_on

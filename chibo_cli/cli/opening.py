@@ -7,12 +7,8 @@ from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
 from chibo_cli.cli.showing import notice
-from chibo_cli.domain.errors import (
-    ChiboError,
-    MigrationFailed,
-    RegisterFault,
-    RegisterUnusable,
-)
+from chibo_cli.domain.failures import ChiboError
+from chibo_cli.domain.lists.errors import MigrationFailed, RegisterFault, RegisterUnusable
 from chibo_cli.messages.answers import MIGRATED, MIGRATES, ON_SHARE
 from chibo_cli.output.safe import safe
 from chibo_cli.store.connection import Mode, schema_version
@@ -25,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from chibo_cli.cli.context import AppContext
-    from chibo_cli.domain.journal import Operation
+    from chibo_cli.domain.register.journal import Operation
     from chibo_cli.store.migrations.recipe import Migration
     from chibo_cli.store.store import Store
 

@@ -20,15 +20,9 @@ from chibo_cli.cli.options import (
     ToOption,
 )
 from chibo_cli.cli.reading import name_in, required_period_in, text_in
-from chibo_cli.cli.showing import (
-    answer,
-    chosen_form,
-    nobody,
-    notice,
-    show_findings,
-    show_listing,
-)
-from chibo_cli.domain.errors import ChiboError, MissingOption
+from chibo_cli.cli.showing import answer, chosen_form, nobody, notice, show_findings, show_listing
+from chibo_cli.domain.failures import ChiboError
+from chibo_cli.domain.text.errors import MissingOption
 from chibo_cli.messages import answers as says
 
 commands = Noun()
@@ -49,7 +43,7 @@ def close(
     dry_run: DryRunOption = False,
 ) -> None:
     """Chốt số liệu một kỳ: giữ nguyên báo cáo, không cho sửa các ngày trong kỳ."""
-    from chibo_cli.domain.journal import OperationKind
+    from chibo_cli.domain.register.journal import OperationKind
     from chibo_cli.usecases.closing import close_period
     from chibo_cli.usecases.review import periods_with_rows
 
@@ -108,7 +102,7 @@ def reopen(
     dry_run: DryRunOption = False,
 ) -> None:
     """Mở lại số liệu một kỳ đã chốt."""
-    from chibo_cli.domain.journal import OperationKind
+    from chibo_cli.domain.register.journal import OperationKind
     from chibo_cli.usecases.closing import reopen_period
 
     app: AppContext = ctx.obj

@@ -26,7 +26,7 @@ from chibo_cli.cli.options import (
 )
 from chibo_cli.cli.reading import text_in
 from chibo_cli.cli.showing import answer, chosen_form, notice, show_listing
-from chibo_cli.domain.errors import MissingOption
+from chibo_cli.domain.text.errors import MissingOption
 from chibo_cli.messages import calendar as says
 
 commands = Noun()
@@ -50,7 +50,7 @@ def add(
     dry_run: DryRunOption = False,
 ) -> None:
     """Ghi một lượt dự đã báo trước cho chi bộ; sau ngày đó, chibo check cho biết có dự không."""
-    from chibo_cli.domain.calendar import Plan
+    from chibo_cli.domain.meetings.calendar import Plan
     from chibo_cli.output.safe import safe
     from chibo_cli.usecases.plans import plan_visit
     from chibo_cli.usecases.resolving import find_official, find_visited_unit

@@ -5,18 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.cli.asking import Choice, Question, candidates_as_choices
-from chibo_cli.domain.days import parse_day
-from chibo_cli.domain.errors import InvalidOption
-from chibo_cli.domain.kinds import Meeting, meeting_kind
+from chibo_cli.domain.facts.kinds import Meeting, meeting_kind
+from chibo_cli.domain.text.errors import InvalidOption
+from chibo_cli.domain.time.notation import parse_day
 from chibo_cli.messages import asking as says
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from chibo_cli.cli.context import AppContext
-    from chibo_cli.domain.periods import Period
-    from chibo_cli.domain.records import Official, Unit
+    from chibo_cli.domain.facts.records import Official, Unit
+    from chibo_cli.domain.time.periods import Period
     from chibo_cli.store.store import Store
+
 
 VISITS = "attend"  # the noun whose units are looked for in the official's area first
 

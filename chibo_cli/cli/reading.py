@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.days import parse_day
-from chibo_cli.domain.errors import (
+from chibo_cli.domain.text.errors import (
     InvalidChoice,
     InvalidOption,
     MissingOption,
     TextFault,
     TextRefused,
 )
-from chibo_cli.domain.names import search_form, stored, stored_lines, stored_name
-from chibo_cli.domain.spans import Span
+from chibo_cli.domain.text.names import search_form, stored, stored_lines, stored_name
+from chibo_cli.domain.time.notation import parse_day
+from chibo_cli.domain.time.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from chibo_cli.cli.context import AppContext
-    from chibo_cli.domain.groups import Grouping
-    from chibo_cli.domain.lists import ListKind
-    from chibo_cli.domain.periods import Period, PeriodKind
+    from chibo_cli.domain.lists.lists import ListKind
+    from chibo_cli.domain.reports.values import Grouping
+    from chibo_cli.domain.time.periods import Period, PeriodKind
 
 
 def name_in(text: str) -> str:
@@ -98,7 +98,7 @@ def points_in(text: str | None) -> Decimal | None:
     """Points, if any were given."""
     if text is None:
         return None
-    from chibo_cli.domain.points import points_of
+    from chibo_cli.domain.followups.scoring import points_of
 
     return points_of(text)
 
@@ -107,7 +107,7 @@ def required_period_in(
     app: AppContext, words: Sequence[str], wanted: PeriodKind | None = None
 ) -> Period:
     """The period meant, of any length or of the one wanted."""
-    from chibo_cli.domain.period_notation import parse_period
+    from chibo_cli.domain.time.notation import parse_period
 
     return parse_period(" ".join(words), today=app.today, wanted=wanted)
 
@@ -118,7 +118,7 @@ def list_kind_in(text: str) -> ListKind:
     Raises:
         InvalidChoice: there is no such kind.
     """
-    from chibo_cli.domain.lists import SHAPES
+    from chibo_cli.domain.lists.lists import SHAPES
     from chibo_cli.messages.importing import KINDS
 
     wanted = search_form(text)
@@ -134,7 +134,8 @@ def grouping_in(text: str) -> Grouping:
     Raises:
         InvalidOption: neither `unit`, `agency`, `tag` nor a kind of unit.
     """
-    from chibo_cli.domain.groups import GroupBy, grouping_named
+    from chibo_cli.domain.reports.groups import grouping_named
+    from chibo_cli.domain.reports.values import GroupBy
 
     try:
         return grouping_named(text)

@@ -27,8 +27,8 @@ from chibo_cli.cli.options import (
 )
 from chibo_cli.cli.reading import day_in, note_in, text_in
 from chibo_cli.cli.showing import answer, chosen_form, show_listing
-from chibo_cli.domain.errors import ConflictingOptions, InvalidOption, MissingOption
-from chibo_cli.domain.recommendations import RecommendationState
+from chibo_cli.domain.followups.recommendations import RecommendationState
+from chibo_cli.domain.text.errors import ConflictingOptions, InvalidOption, MissingOption
 from chibo_cli.messages import recommendations as says
 
 commands = Noun()
@@ -67,8 +67,8 @@ def add(
     dry_run: DryRunOption = False,
 ) -> None:
     """Ghi một kiến nghị, để theo dõi đến khi giải quyết xong."""
-    from chibo_cli.domain.recommendations import Recommendation
-    from chibo_cli.domain.tags import tags_of
+    from chibo_cli.domain.followups.recommendations import Recommendation
+    from chibo_cli.domain.text.tags import tags_of
     from chibo_cli.usecases.attendances import find_attendance
     from chibo_cli.usecases.recommendations import raise_recommendation
     from chibo_cli.usecases.resolving import find_official, find_unit
@@ -136,7 +136,7 @@ def list_(
     output: OutputOption = None,
 ) -> None:
     """Danh sách kiến nghị, theo ngày nêu; hoặc đếm theo nơi giải quyết."""
-    from chibo_cli.domain.entries.recommendations import by_addressee
+    from chibo_cli.domain.entries.followups import by_addressee
     from chibo_cli.output.columns import listing
     from chibo_cli.usecases.recommendations import recommendation_entries
 
@@ -178,7 +178,7 @@ def list_(
 
 def _states(status: str | None, *, is_open: bool) -> tuple[RecommendationState, ...] | None:
     """The states asked for; None where any will do."""
-    from chibo_cli.domain.recommendations import recommendation_state
+    from chibo_cli.domain.followups.recommendations import recommendation_state
 
     if status is not None and is_open:
         raise ConflictingOptions(("--status", "--open"))

@@ -14,7 +14,7 @@ commands = Noun()
 @commands.verb("redo", "chibo redo", "chibo redo --dry-run")
 def redo(ctx: typer.Context, dry_run: DryRunOption = False) -> None:
     """Làm lại thao tác vừa hoàn tác."""
-    from chibo_cli.domain.journal import OperationKind
+    from chibo_cli.domain.register.journal import OperationKind
     from chibo_cli.output.journal import change_lines, operation_sentence
     from chibo_cli.usecases.history import (
         changes_of,

@@ -28,17 +28,18 @@ from chibo_cli.cli.showing import (
     put,
 )
 from chibo_cli.cli.showing_options import named_for
-from chibo_cli.domain.errors import OutputBlocked
-from chibo_cli.domain.period_notation import relative_length
-from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.settings import Setting
+from chibo_cli.domain.facts.settings import Setting
+from chibo_cli.domain.lists.errors import OutputBlocked
+from chibo_cli.domain.time.notation import relative_length
+from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.messages import reminders as says
 from chibo_cli.messages import workbook
 from chibo_cli.output.formats import Format
 from chibo_cli.output.safe import safe
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.reminders import Reminders
+    from chibo_cli.domain.reminding.reminders import Reminders
+
 
 commands = Noun()
 

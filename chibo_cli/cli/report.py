@@ -22,12 +22,12 @@ from chibo_cli.cli.options import (
 )
 from chibo_cli.cli.reading import day_in, grouping_in, period_in
 from chibo_cli.cli.showing import chosen_form, deliver, encoded, nobody, notice, show_report
-from chibo_cli.domain.annex import Annex
-from chibo_cli.domain.anonymous import without_names
-from chibo_cli.domain.errors import ConflictingOptions, InvalidOption, NobodyToJudge
-from chibo_cli.domain.groups import GroupBy, Grouping
-from chibo_cli.domain.periods import Period, PeriodKind, last_complete
-from chibo_cli.domain.report import Report
+from chibo_cli.domain.facts.errors import NobodyToJudge
+from chibo_cli.domain.reports.annex import Annex
+from chibo_cli.domain.reports.anonymous import without_names
+from chibo_cli.domain.reports.values import GroupBy, Grouping, Report
+from chibo_cli.domain.text.errors import ConflictingOptions, InvalidOption
+from chibo_cli.domain.time.periods import Period, PeriodKind, last_complete
 from chibo_cli.messages import answers as says
 from chibo_cli.messages import headings
 from chibo_cli.output.formats import Format

@@ -10,11 +10,11 @@ import typer
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.options import DryRunOption, UnderOption
 from chibo_cli.cli.showing import notice, say
-from chibo_cli.domain.errors import ConflictingOptions, MissingOption
+from chibo_cli.domain.text.errors import ConflictingOptions, MissingOption
 from chibo_cli.messages import asking as says
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.lists import ListRow, ListTable
+    from chibo_cli.domain.lists.lists import ListRow, ListTable
 
 
 def roll(
@@ -66,8 +66,8 @@ def roll(
 
 def _roll_list(app: AppContext, file: Path, *, dry_run: bool) -> None:
     from chibo_cli.cli.errors import REFUSED
-    from chibo_cli.domain.errors import NoAttendances
-    from chibo_cli.domain.lists import ListKind
+    from chibo_cli.domain.lists.errors import NoAttendances
+    from chibo_cli.domain.lists.lists import ListKind
     from chibo_cli.intake.lists import read_files
     from chibo_cli.output.tallies import list_line, note_line
 
@@ -93,7 +93,7 @@ def _row_entered(app: AppContext, table: ListTable, row: ListRow, *, dry_run: bo
     from chibo_cli.cli.asking import tell
     from chibo_cli.cli.entering import tell_recorded
     from chibo_cli.cli.errors import sentence
-    from chibo_cli.domain.errors import RowsRefused
+    from chibo_cli.domain.lists.errors import RowsRefused
     from chibo_cli.output.problems import problem_lines
     from chibo_cli.usecases.rolling import take_row
 

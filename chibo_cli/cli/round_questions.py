@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.cli.asking import Choice, Question, explain, interview
 from chibo_cli.cli.questions import question
-from chibo_cli.domain.errors import ChiboError, InvalidOption
-from chibo_cli.domain.kinds import is_cell
-from chibo_cli.domain.names import folded
-from chibo_cli.domain.period_notation import parse_period
-from chibo_cli.domain.periods import Period, PeriodKind
+from chibo_cli.domain.facts.kinds import is_cell
+from chibo_cli.domain.failures import ChiboError
+from chibo_cli.domain.text.errors import InvalidOption
+from chibo_cli.domain.text.names import folded
+from chibo_cli.domain.time.notation import parse_period
+from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.messages import asking as says
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.cli.asking import Answers
     from chibo_cli.cli.context import AppContext
+
 
 EVERYWHERE = "*"
 _VISITORS, _ASSIGNED = "visitors", "assigned"

@@ -12,8 +12,8 @@ from chibo_cli.cli.context import moment
 from chibo_cli.cli.questions import VISITS, question
 from chibo_cli.cli.round_questions import asked_round
 from chibo_cli.cli.showing import notice, say
-from chibo_cli.domain.errors import ChiboError
-from chibo_cli.domain.period_notation import parse_period
+from chibo_cli.domain.failures import ChiboError
+from chibo_cli.domain.time.notation import parse_period
 from chibo_cli.messages import asking as says
 
 if TYPE_CHECKING:
@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 
     from chibo_cli.cli.asking import Answers
     from chibo_cli.cli.context import AppContext
-    from chibo_cli.domain.periods import Period
+    from chibo_cli.domain.time.periods import Period
     from chibo_cli.usecases.rolling import RollLine
+
 
 SKIP = "-"
 _NOTES = ("strengths", "shortcomings", "recommend", "score")

@@ -33,8 +33,8 @@ from chibo_cli.cli.showing import (
     show_listing,
     warn_of_unbound_role,
 )
-from chibo_cli.domain.records import Duty, Regulation
-from chibo_cli.domain.spans import ONE_DAY
+from chibo_cli.domain.facts.records import Duty, Regulation
+from chibo_cli.domain.time.spans import ONE_DAY
 from chibo_cli.messages import answers as says
 
 commands = Noun()

@@ -6,12 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from chibo_cli.cli.calendar_options import (
-    CellArgument,
-    InMonthOption,
-    month_in,
-    time_in,
-)
+from chibo_cli.cli.calendar_options import CellArgument, InMonthOption, month_in, time_in
 from chibo_cli.cli.calendars import clashes, coverage, ics, notify
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.editing.meetings import cancel, move
@@ -31,12 +26,13 @@ from chibo_cli.cli.options import (
 )
 from chibo_cli.cli.reading import day_in, text_in
 from chibo_cli.cli.showing import answer, answer_lines, chosen_form, notice, show_listing
-from chibo_cli.domain.spans import ONE_DAY, Span
+from chibo_cli.domain.time.spans import ONE_DAY, Span
 from chibo_cli.messages import answers
 from chibo_cli.messages import calendar as says
 
 if TYPE_CHECKING:
     from chibo_cli.usecases.schedules import Registered
+
 
 _COMING = 3
 
@@ -80,8 +76,8 @@ def set_(
     dry_run: DryRunOption = False,
 ) -> None:
     """Đăng ký ngày giờ sinh hoạt; lịch cũ hết vào hôm trước, và trở lại khi lịch mới hết hạn."""
-    from chibo_cli.domain.kinds import is_cell
-    from chibo_cli.domain.pattern_notation import parse_pattern
+    from chibo_cli.domain.facts.kinds import is_cell
+    from chibo_cli.domain.time.patterns import parse_pattern
     from chibo_cli.output.safe import safe
     from chibo_cli.usecases.meetings import next_meetings
     from chibo_cli.usecases.resolving import find_cell

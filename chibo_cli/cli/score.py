@@ -24,8 +24,8 @@ from chibo_cli.cli.options import (
 )
 from chibo_cli.cli.reading import period_in, points_in, required_day_in
 from chibo_cli.cli.showing import answer, answer_lines, chosen_form, show_listing
-from chibo_cli.domain.errors import InvalidOption, MissingOption
-from chibo_cli.domain.scoring import Template
+from chibo_cli.domain.followups.scoring import Template
+from chibo_cli.domain.text.errors import InvalidOption, MissingOption
 from chibo_cli.messages import scoring as says
 from chibo_cli.output.safe import safe
 
@@ -63,7 +63,7 @@ def add(
     dry_run: DryRunOption = False,
 ) -> None:
     """Ghi điểm một buổi sinh hoạt: đồng chí đến dự chấm, hoặc chi bộ tự chấm."""
-    from chibo_cli.domain.records import Score
+    from chibo_cli.domain.facts.records import Score
     from chibo_cli.usecases.resolving import find_official, find_unit
     from chibo_cli.usecases.scoring import find_score, give_score, score_entries
     from chibo_cli.usecases.scoring_templates import find_template
@@ -221,7 +221,7 @@ def report(
     output: OutputOption = None,
 ) -> None:
     """Điểm trung bình, số lần chấm, xếp loại qua các quý; không nêu kỳ = năm nay."""
-    from chibo_cli.domain.periods import Period, PeriodKind
+    from chibo_cli.domain.time.periods import Period, PeriodKind
     from chibo_cli.output.scoring import score_report_listing
     from chibo_cli.usecases.resolving import find_unit
     from chibo_cli.usecases.score_report import report_scores

@@ -23,10 +23,11 @@ from typer._completion_classes import BashComplete, FishComplete, PowerShellComp
 from chibo_cli.cli.grammar import NounGroup
 from chibo_cli.cli.suggestions import suggestions
 from chibo_cli.cli.worded import in_language
-from chibo_cli.domain.names import folded
+from chibo_cli.domain.text.names import folded
 
 if TYPE_CHECKING:
     from typer._click.core import Context
+
 
 _BARE = re.compile(r"[\w./:+@%-]+")  # what no shell takes apart
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import ConflictingOptions, InvalidOption, MissingOption, OutputBlocked
+from chibo_cli.domain.lists.errors import OutputBlocked
+from chibo_cli.domain.text.errors import ConflictingOptions, InvalidOption, MissingOption
 from chibo_cli.messages import answers as says
 from chibo_cli.messages.errors import OTHERS
 from chibo_cli.output.formats import Format, format_for
@@ -18,10 +19,10 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from chibo_cli.cli.context import AppContext
-    from chibo_cli.domain.annex import Annex
-    from chibo_cli.domain.entries.assignments import AssignmentEntry
-    from chibo_cli.domain.periods import Period
-    from chibo_cli.domain.report import Report
+    from chibo_cli.domain.entries.duties import AssignmentEntry
+    from chibo_cli.domain.reports.annex import Annex
+    from chibo_cli.domain.reports.values import Report
+    from chibo_cli.domain.time.periods import Period
     from chibo_cli.messages.text import Text
     from chibo_cli.output.listing import Listing
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from chibo_cli.domain.errors import ConflictingOptions, InvalidOption, MissingOption
+from chibo_cli.domain.text.errors import ConflictingOptions, InvalidOption, MissingOption
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from chibo_cli.cli.context import AppContext
-    from chibo_cli.domain.periods import Period
+    from chibo_cli.domain.time.periods import Period
+
 
 _NAMED = re.compile(r"\{(\w*)\}")
 _PERIOD = "{period}"

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     Source = Callable[[AppContext, Context, Parameter, str], Iterator[CompletionItem]]
 
+
 _PERIODS_BACK = 4
 
 
@@ -48,7 +49,7 @@ def _units(
     app: AppContext, ctx: Context, _parameter: Parameter, typed: str
 ) -> Iterator[CompletionItem]:
     """Of the visitor's area where attendance is entered or looked for."""
-    from chibo_cli.domain.names import search_form
+    from chibo_cli.domain.text.names import search_form
 
     above = "" if ctx.parent is None else ctx.parent.info_name
     visitor = ctx.params.get("official") if above == "attend" else None
@@ -68,7 +69,7 @@ def _codes(
 
 
 def _presets(typed: str) -> Iterator[CompletionItem]:
-    from chibo_cli.domain.names import folded
+    from chibo_cli.domain.text.names import folded
     from chibo_cli.intake.preset_names import preset_codes
 
     for number, code in preset_codes():
@@ -81,7 +82,7 @@ def _presets(typed: str) -> Iterator[CompletionItem]:
 def _glimpsed(
     app: AppContext, noun: str, typed: str, visitor: tuple[str, str] = ("", "")
 ) -> Iterator[CompletionItem]:
-    from chibo_cli.domain.names import folded, search_form
+    from chibo_cli.domain.text.names import folded, search_form
     from chibo_cli.store.glimpses import glimpses
 
     sought = search_form(typed) or typed
@@ -100,7 +101,7 @@ def _glimpsed(
 def _periods(
     app: AppContext, ctx: Context, _parameter: Parameter, typed: str
 ) -> Iterator[CompletionItem]:
-    from chibo_cli.domain.periods import Period, PeriodKind
+    from chibo_cli.domain.time.periods import Period, PeriodKind
 
     lengths = {kind.value: kind for kind in PeriodKind}
     kind = lengths.get(ctx.info_name or "", PeriodKind.QUARTER)
@@ -118,7 +119,7 @@ def _months(
     app: AppContext, _ctx: Context, _parameter: Parameter, typed: str
 ) -> Iterator[CompletionItem]:
     """This month and those beside it: what is to come is registered, moved and told of."""
-    from chibo_cli.domain.periods import Period, PeriodKind
+    from chibo_cli.domain.time.periods import Period, PeriodKind
 
     this = Period.containing(app.today, PeriodKind.MONTH)
     words = {"this": this, "last": this.previous}
@@ -131,8 +132,8 @@ def _months(
 def _kinds(
     app: AppContext, _ctx: Context, parameter: Parameter, typed: str
 ) -> Iterator[CompletionItem]:
-    from chibo_cli.domain.kinds import UNIT_KINDS, Meeting
-    from chibo_cli.domain.names import folded
+    from chibo_cli.domain.facts.kinds import UNIT_KINDS, Meeting
+    from chibo_cli.domain.text.names import folded
     from chibo_cli.messages.labels import LABELS
 
     words = {kind.value: LABELS[kind].vi for kind in Meeting}
@@ -149,7 +150,7 @@ def _kinds(
 def _states(
     app: AppContext, _ctx: Context, _parameter: Parameter, typed: str
 ) -> Iterator[CompletionItem]:
-    from chibo_cli.domain.recommendations import RecommendationState
+    from chibo_cli.domain.followups.recommendations import RecommendationState
     from chibo_cli.messages.labels import LABELS
 
     for state in RecommendationState:
@@ -160,7 +161,7 @@ def _states(
 def _settings(
     app: AppContext, _ctx: Context, _parameter: Parameter, typed: str
 ) -> Iterator[CompletionItem]:
-    from chibo_cli.domain.settings import Setting
+    from chibo_cli.domain.facts.settings import Setting
 
     del app
     keys = (setting.value for setting in Setting)

@@ -15,7 +15,7 @@ from chibo_cli.cli.options import (
 )
 from chibo_cli.cli.reading import period_in
 from chibo_cli.cli.showing import chosen_form, show_listing
-from chibo_cli.domain.errors import InvalidOption
+from chibo_cli.domain.text.errors import InvalidOption
 
 commands = Noun()
 
@@ -33,7 +33,7 @@ def tags(
     output: OutputOption = None,
 ) -> None:
     """Mỗi nhãn: bao nhiêu đơn vị, đồng chí, lượt dự, chi bộ, kiến nghị; không nêu kỳ = năm nay."""
-    from chibo_cli.domain.periods import Period, PeriodKind
+    from chibo_cli.domain.time.periods import Period, PeriodKind
     from chibo_cli.output.columns import listing
     from chibo_cli.usecases.resolving import find_unit
     from chibo_cli.usecases.tags import tag_counts

@@ -9,16 +9,13 @@ from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.reading import list_kind_in
 from chibo_cli.cli.showing import deliver, notice
-from chibo_cli.domain.errors import (
-    InvalidOption,
-    MissingOption,
-    RegisterFault,
-    RegisterUnusable,
-)
+from chibo_cli.domain.lists.errors import RegisterFault, RegisterUnusable
+from chibo_cli.domain.text.errors import InvalidOption, MissingOption
 from chibo_cli.messages import templates as says
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.templates import Choices
+    from chibo_cli.domain.lists.templates import Choices
+
 
 commands = Noun()
 
@@ -58,7 +55,7 @@ def template(
 
 def _choices(app: AppContext) -> "Choices":
     """What the register offers; where there is none, that is said."""
-    from chibo_cli.domain.templates import Choices
+    from chibo_cli.domain.lists.templates import Choices
     from chibo_cli.usecases.templates import template_choices
 
     try:

@@ -23,7 +23,7 @@ def undo(
     dry_run: DryRunOption = False,
 ) -> None:
     """Hoàn tác thao tác gần nhất, hoặc thao tác nêu ra; một lần nhập tệp là một thao tác."""
-    from chibo_cli.domain.journal import OperationKind
+    from chibo_cli.domain.register.journal import OperationKind
     from chibo_cli.output.journal import change_lines, operation_sentence
     from chibo_cli.usecases.history import changes_of, operation_to_undo, take_back
 

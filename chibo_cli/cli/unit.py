@@ -57,8 +57,8 @@ def add(
     dry_run: DryRunOption = False,
 ) -> None:
     """Thêm một đơn vị: tỉnh, xã, chi bộ…"""
-    from chibo_cli.domain.kinds import unit_kind
-    from chibo_cli.domain.tags import tags_of
+    from chibo_cli.domain.facts.kinds import unit_kind
+    from chibo_cli.domain.text.tags import tags_of
     from chibo_cli.usecases.resolving import find_unit
     from chibo_cli.usecases.units import add_unit
 
@@ -95,7 +95,7 @@ def list_(
     output: OutputOption = None,
 ) -> None:
     """Danh sách đơn vị."""
-    from chibo_cli.domain.kinds import unit_kind
+    from chibo_cli.domain.facts.kinds import unit_kind
     from chibo_cli.output.columns import listing
     from chibo_cli.usecases.resolving import find_unit
     from chibo_cli.usecases.units import list_units
@@ -151,7 +151,7 @@ def move(
 ) -> None:
     """Chuyển một đơn vị sang cấp trên khác từ một ngày."""
     from chibo_cli.cli.reading import day_in
-    from chibo_cli.domain.spans import Span
+    from chibo_cli.domain.time.spans import Span
     from chibo_cli.usecases.editing.units import touched_by_move
     from chibo_cli.usecases.editing.watching import watch
     from chibo_cli.usecases.resolving import find_unit

@@ -26,8 +26,8 @@ from chibo_cli.cli.options import (
 )
 from chibo_cli.cli.reading import day_in, required_day_in, required_text_in, text_in
 from chibo_cli.cli.showing import answer, chosen_form, show_listing
-from chibo_cli.domain.errors import MissingOption
-from chibo_cli.domain.spans import Span
+from chibo_cli.domain.text.errors import MissingOption
+from chibo_cli.domain.time.spans import Span
 from chibo_cli.messages import answers as says
 
 commands = Noun()
@@ -58,7 +58,7 @@ def add(
     dry_run: DryRunOption = False,
 ) -> None:
     """Miễn có lý do: những ngày này không tính cho đồng chí, hoặc cho cả địa bàn."""
-    from chibo_cli.domain.shifts import Touched
+    from chibo_cli.domain.duties.movement import Touched
     from chibo_cli.usecases.editing.watching import watch
     from chibo_cli.usecases.resolving import find_official, find_regulation, find_unit
     from chibo_cli.usecases.waivers import waive

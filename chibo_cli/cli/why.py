@@ -14,8 +14,8 @@ from chibo_cli.cli.options import (
 )
 from chibo_cli.cli.reading import day_in, period_in
 from chibo_cli.cli.showing import TEXT_FORMS, chosen_form, deliver
-from chibo_cli.domain.period_notation import relative_length
-from chibo_cli.domain.periods import Period, PeriodKind
+from chibo_cli.domain.time.notation import relative_length
+from chibo_cli.domain.time.periods import Period, PeriodKind
 
 commands = Noun()
 

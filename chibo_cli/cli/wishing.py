@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.cli.reading import list_kind_in
-from chibo_cli.domain.errors import InvalidChoice, InvalidOption
-from chibo_cli.domain.lists import SHAPES, ListKind, Wishes
+from chibo_cli.domain.lists.lists import SHAPES, ListKind, Wishes
+from chibo_cli.domain.text.errors import InvalidChoice, InvalidOption
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

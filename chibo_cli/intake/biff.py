@@ -5,12 +5,13 @@ from __future__ import annotations
 import struct
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import FileFault
+from chibo_cli.domain.lists.errors import FileFault
 from chibo_cli.intake.marks import Marks
 from chibo_cli.intake.ole import Ole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
 
 _FILEPASS, _BOUND_SHEET, _END, _ROW, _START = 0x2F, 0x85, 0x0A, 0x208, 0x809
 _FORMULA, _BOOL_OR_ERROR, _SEVERAL_NUMBERS = 0x06, 0x205, 0xBD

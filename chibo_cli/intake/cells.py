@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import CellFault, CellRefused, NumberForDay
-from chibo_cli.domain.lists import Cell, FaultyCell
-from chibo_cli.domain.periods import LAST_YEAR
+from chibo_cli.domain.lists.errors import CellFault, CellRefused, NumberForDay
+from chibo_cli.domain.lists.lists import Cell, FaultyCell
+from chibo_cli.domain.time.periods import LAST_YEAR
 
 if TYPE_CHECKING:
     from chibo_cli.intake.marks import Marks
+
 
 DAYS = frozenset({"since", "until", "date", "reported_on", "filed_on"})
 _NUMBERS = frozenset({"score"})

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import FileFault, FileRefused, InvalidOption, NoHeaderFound
-from chibo_cli.domain.lists import Cell, Noted, SheetNote, Wishes
+from chibo_cli.domain.lists.errors import FileFault, FileRefused, NoHeaderFound
+from chibo_cli.domain.lists.lists import Cell, Noted, SheetNote, Wishes
+from chibo_cli.domain.text.errors import InvalidOption
 from chibo_cli.intake.header_rows import nearest_texts, place_named
 from chibo_cli.intake.headers import meanings_of
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.intake.header_rows import Header
     from chibo_cli.intake.sheets import Sheet
+
 
 _LIKE_A_LIST = 2  # known headers in a row
 

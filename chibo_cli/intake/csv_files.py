@@ -8,7 +8,7 @@ import unicodedata
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import (
+from chibo_cli.domain.lists.errors import (
     FileFault,
     FileRefused,
     FileUnreadable,
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from chibo_cli.domain.lists import Cell
+    from chibo_cli.domain.lists.lists import Cell
+
 
 _BYTE_ORDER_MARKS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),

@@ -7,13 +7,14 @@ from enum import Enum
 from typing import TYPE_CHECKING
 from zipfile import BadZipFile, ZipFile
 
-from chibo_cli.domain.errors import FileFault, FileRefused
+from chibo_cli.domain.lists.errors import FileFault, FileRefused
 from chibo_cli.intake.ole import SIGNATURE, Ole
 from chibo_cli.store.header import is_register
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
+
 
 _ODS = b"application/vnd.oasis.opendocument.spreadsheet"
 _HEAD = 4096

@@ -12,8 +12,9 @@ from chibo_cli.intake.marks import column_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from chibo_cli.domain.lists import Cell, Wishes
+    from chibo_cli.domain.lists.lists import Cell, Wishes
     from chibo_cli.intake.sheets import Area, Sheet
+
 
 _SEARCHED = 1_000  # rows in which a header is looked for
 _AFTER_THE_FIRST = 2

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.copies import COPIES, UID
-from chibo_cli.domain.lists import SHAPES, ListKind, Shape
-from chibo_cli.domain.names import search_form
+from chibo_cli.domain.lists.copies import COPIES, UID
+from chibo_cli.domain.lists.lists import SHAPES, ListKind, Shape
+from chibo_cli.domain.text.names import search_form
 from chibo_cli.intake.copy_headers import OF_COPIES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
 
 # A header may stand for several columns: which one, the kind of list decides.
 _VIETNAMESE: Mapping[str, tuple[str, ...]] = {

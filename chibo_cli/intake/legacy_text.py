@@ -11,10 +11,11 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import LegacyFont
+from chibo_cli.domain.lists.errors import LegacyFont
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
 
 # Signs and capitals within a word: ¨ is ă, µ is à, ­ is ư, Ô is ễ. The last are Windows-1258's.
 _SIGNS = "µ¸¶·¹¨¾¼½©®ª¬\u00ad§¡¢£¤¥¦"

@@ -6,14 +6,14 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import (
+from chibo_cli.domain.lists.errors import (
     CellWithoutHeading,
     LegacyText,
     NoHeaderFound,
     Problem,
     RowsRefused,
 )
-from chibo_cli.domain.lists import (
+from chibo_cli.domain.lists.lists import (
     Cell,
     ListRow,
     ListTable,
@@ -25,19 +25,8 @@ from chibo_cli.domain.lists import (
     Wishes,
 )
 from chibo_cli.intake.cells import taken
-from chibo_cli.intake.choosing import (
-    check_columns,
-    check_sheets,
-    is_filled,
-    is_text,
-    sheets_wanted,
-)
-from chibo_cli.intake.header_rows import (
-    header_of,
-    is_header_again,
-    nearest_texts,
-    said_of,
-)
+from chibo_cli.intake.choosing import check_columns, check_sheets, is_filled, is_text, sheets_wanted
+from chibo_cli.intake.header_rows import header_of, is_header_again, nearest_texts, said_of
 from chibo_cli.intake.headers import columns_of, is_number_heading, missing, shapes_for
 from chibo_cli.intake.legacy_text import legacy_font
 from chibo_cli.intake.marks import letter
@@ -50,6 +39,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from chibo_cli.intake.header_rows import Header
+
 
 _LISTS = {".csv", ".xlsx", ".xls", ".ods"}
 

@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import CellFault
+from chibo_cli.domain.lists.errors import CellFault
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
 
 MOST_ROWS = 200_000
 MOST_COLUMNS = 200

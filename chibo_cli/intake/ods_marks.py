@@ -9,12 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from xml.parsers import expat
 
-from chibo_cli.domain.errors import FileFault
+from chibo_cli.domain.lists.errors import FileFault
 from chibo_cli.intake.marks import MOST_ROWS, Marks, TooLarge
 from chibo_cli.intake.preflight import Refused, chunks, parse
 
 if TYPE_CHECKING:
     from zipfile import ZipFile
+
 
 _MOST_ELEMENTS = 1_500_000
 _CONTENT = "content.xml"

@@ -11,18 +11,19 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.copies import UID
-from chibo_cli.domain.lists import SHAPES, Skip
-from chibo_cli.domain.names import folded
+from chibo_cli.domain.lists.copies import UID
+from chibo_cli.domain.lists.lists import SHAPES, Skip
+from chibo_cli.domain.text.names import folded
 from chibo_cli.intake.choosing import is_filled
 from chibo_cli.intake.headers import is_number_heading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from chibo_cli.domain.lists import Cell
+    from chibo_cli.domain.lists.lists import Cell
     from chibo_cli.intake.header_rows import Header
     from chibo_cli.intake.sheets import Sheet
+
 
 _DAYS = {"since", "until", "date", "reported_on"}
 _MARKER = re.compile(r"\(?(?:[IVXLC]+|[A-ZĐ]|\d{1,3}(?:\.\d{1,3})*)[.)]?", re.IGNORECASE)

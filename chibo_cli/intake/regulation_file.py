@@ -6,14 +6,15 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import InvalidRegulation
-from chibo_cli.domain.regulation_file import regulation_in
+from chibo_cli.domain.duties.errors import InvalidRegulation
+from chibo_cli.domain.duties.file import regulation_in
 from chibo_cli.intake.toml_files import preset_fields, read_toml
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from chibo_cli.domain.records import Duty, Regulation
+    from chibo_cli.domain.facts.records import Duty, Regulation
+
 
 _PLACE = re.compile(r"(?:duty\[(?P<number>\d+)\]\.)?(?P<key>.+)", re.DOTALL)
 _HEADER = re.compile(r"\s*\[\[\s*duty\s*\]\]")

@@ -6,8 +6,8 @@ import io
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import FileFault, FileRefused, FileUnreadable, SheetTooLarge
-from chibo_cli.domain.lists import SheetNote
+from chibo_cli.domain.lists.errors import FileFault, FileRefused, FileUnreadable, SheetTooLarge
+from chibo_cli.domain.lists.lists import SheetNote
 from chibo_cli.intake.biff import Sealed, marks_of_xls
 from chibo_cli.intake.csv_files import csv_rows
 from chibo_cli.intake.file_kinds import FileKind, kind_of
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from chibo_cli.domain.lists import Cell
+    from chibo_cli.domain.lists.lists import Cell
+
 
 _WORKBOOKS = {".xlsx", ".xlsm", ".xls", ".ods"}
 Area = tuple[tuple[int, int], tuple[int, int]]

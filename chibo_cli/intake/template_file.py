@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.template_file import template_in
+from chibo_cli.domain.followups.template_file import template_in
 from chibo_cli.intake.toml_files import preset_fields, read_toml
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from chibo_cli.domain.scoring import Template
+    from chibo_cli.domain.followups.scoring import Template
+
 
 FOLDER = "scoring"
 

@@ -6,14 +6,15 @@ import re
 import zipfile
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import OtherTemplate
-from chibo_cli.domain.lists import SHAPES
-from chibo_cli.domain.templates import MARK, mark_of
+from chibo_cli.domain.lists.errors import OtherTemplate
+from chibo_cli.domain.lists.lists import SHAPES
+from chibo_cli.domain.lists.templates import MARK, mark_of
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from chibo_cli.domain.lists import ListKind
+    from chibo_cli.domain.lists.lists import ListKind
+
 
 _PROPERTIES = "docProps/custom.xml"
 _LARGEST = 100_000  # bytes: properties are a few words each

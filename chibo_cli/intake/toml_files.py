@@ -6,10 +6,11 @@ import tomllib
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from chibo_cli.domain.errors import FileUnreadable
+from chibo_cli.domain.lists.errors import FileUnreadable
 
 if TYPE_CHECKING:
     from pathlib import Path
+
 
 PRESETS = "chibo_cli.presets"
 

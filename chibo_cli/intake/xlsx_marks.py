@@ -12,13 +12,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from xml.parsers import expat
 
-from chibo_cli.domain.errors import FileFault
+from chibo_cli.domain.lists.errors import FileFault
 from chibo_cli.intake.marks import MOST_CELLS, Marks, TooLarge, place
 from chibo_cli.intake.preflight import Refused, chunks, parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from zipfile import ZipFile
+
 
 _LONGEST_ROW = 16_000_000  # bytes
 _MOST_PARSED = 350_000  # cells of a sheet that must be parsed

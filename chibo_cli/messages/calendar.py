@@ -9,7 +9,8 @@ from chibo_cli.messages.text import Text
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from chibo_cli.domain.patterns import Pattern
+    from chibo_cli.domain.time.patterns import Pattern
+
 
 _DAY = Text("ngày {day} hằng tháng", "day {day}")
 _NTH_WEEKDAY = Text("{weekday} {nth}", "{nth} {weekday}")

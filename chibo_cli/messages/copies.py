@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import Rule
+from chibo_cli.domain.lists.errors import Rule
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from enum import Enum
+
 
 EXPORTED = Text(
     "Đã xuất {rows} dòng, {tables} bảng: {path}.",

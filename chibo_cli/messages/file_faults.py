@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import CellFault, FileFault, LegacyFont
+from chibo_cli.domain.lists.errors import CellFault, FileFault, LegacyFont
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from enum import Enum
+
 
 FILE_FAULTS: Mapping[Enum, Text] = {
     FileFault.EMPTY: Text(

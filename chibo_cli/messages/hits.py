@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.hits import HitKind
+from chibo_cli.domain.facts.searching import HitKind
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
 
 KINDS: Mapping[HitKind, Text] = {
     HitKind.OFFICIAL: Text("Đồng chí", "Officials"),

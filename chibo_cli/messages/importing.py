@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.copies import COPIES
-from chibo_cli.domain.lists import ListKind, Outcome, SheetNote, Skip
+from chibo_cli.domain.lists.copies import COPIES
+from chibo_cli.domain.lists.lists import ListKind, Outcome, SheetNote, Skip
 from chibo_cli.messages import column_headings
 from chibo_cli.messages.facts import column_text
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
 
 KINDS: Mapping[ListKind, Text] = {
     ListKind.SETTINGS: Text("Thiết lập", "Settings"),

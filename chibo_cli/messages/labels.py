@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.calendar import MeetingState, PlanState
-from chibo_cli.domain.journal import Action, OperationKind
-from chibo_cli.domain.kinds import Meeting
-from chibo_cli.domain.periods import PeriodKind
-from chibo_cli.domain.recommendations import RecommendationState
-from chibo_cli.domain.records import CountPer, Document, DutyKind, Holder
-from chibo_cli.domain.soundness import Flaw
-from chibo_cli.domain.succession import SuccessionKind
-from chibo_cli.domain.verdicts import Basis, Fulfilment, Ground, Obstacle, Refusal, Verdict
+from chibo_cli.domain.duties.verdicts import Basis, Fulfilment, Ground, Obstacle, Refusal, Verdict
+from chibo_cli.domain.facts.kinds import Meeting
+from chibo_cli.domain.facts.records import CountPer, Document, DutyKind, Holder
+from chibo_cli.domain.followups.recommendations import RecommendationState
+from chibo_cli.domain.meetings.calendar import MeetingState, PlanState
+from chibo_cli.domain.organisation.tree import SuccessionKind
+from chibo_cli.domain.register.journal import Action, OperationKind
+from chibo_cli.domain.register.soundness import Flaw
+from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from enum import Enum
+
 
 LABELS: Mapping[Enum, Text] = {
     Verdict.MET: Text("đạt", "met"),

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.lists import ListKind
+from chibo_cli.domain.lists.lists import ListKind
 from chibo_cli.messages import column_headings
 from chibo_cli.messages.importing import KINDS
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
 
 __all__ = ["KINDS"]
 

@@ -7,15 +7,16 @@ from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.kinds import UNIT_KINDS, Meeting
-from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.recommendations import RecommendationState
-from chibo_cli.domain.records import Document
+from chibo_cli.domain.facts.kinds import UNIT_KINDS, Meeting
+from chibo_cli.domain.facts.records import Document
+from chibo_cli.domain.followups.recommendations import RecommendationState
+from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.messages.labels import LABELS, UNIT_KIND_LABELS
 from chibo_cli.messages.text import Language, Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
 
 _ROMAN = ("I", "II", "III", "IV")
 _PERIODS = {

@@ -10,7 +10,8 @@ from chibo_cli.output.safe import safe
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from chibo_cli.domain.errors import Candidate
+    from chibo_cli.domain.failures import Candidate
+
 
 _MOST = 20
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.patterns import Pattern
+from chibo_cli.domain.time.patterns import Pattern
 from chibo_cli.messages import column_headings as headings
 from chibo_cli.messages.calendar import pattern_text
 from chibo_cli.messages.facts import ABOUT
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from chibo_cli.messages.text import Text as Said
+
 
 _QUIET = {
     "digest",

@@ -8,13 +8,14 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.quoting import quoted
+from chibo_cli.domain.text.names import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from chibo_cli.domain.copies import CopiedList
-    from chibo_cli.domain.lists import Plain
+    from chibo_cli.domain.lists.copies import CopiedList
+    from chibo_cli.domain.lists.lists import Plain
+
 
 _DAY = "yyyy-mm-dd"
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.coverage import CoverageBy, OfficialRow
-from chibo_cli.domain.periods import PeriodKind
+from chibo_cli.domain.meetings.coverage import CoverageBy, OfficialRow
+from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.messages.coverage import COVERAGE, MONTHS, TITLE
 from chibo_cli.output.columns import columns_of
 from chibo_cli.output.formats import Format
@@ -17,8 +17,9 @@ from chibo_cli.output.values import json_value
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-    from chibo_cli.domain.coverage import CellRow, Coverage, MonthRow
+    from chibo_cli.domain.meetings.coverage import CellRow, Coverage, MonthRow
     from chibo_cli.messages.words import Words
+
 
 _COLUMNS = {
     CoverageBy.CELL: ("unit", "above", "officials", "attendances", "trips", "last"),

@@ -11,7 +11,7 @@ from chibo_cli.output.values import shown
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from chibo_cli.domain.decision import DecisionEntry
+    from chibo_cli.domain.duties.decision import DecisionEntry
     from chibo_cli.messages.words import Words
 
 

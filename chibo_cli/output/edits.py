@@ -13,10 +13,11 @@ from chibo_cli.output.values import shown, shown_at
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from chibo_cli.domain.periods import Period
-    from chibo_cli.domain.shifts import Shift
-    from chibo_cli.domain.verdicts import Verdict
+    from chibo_cli.domain.duties.movement import Shift
+    from chibo_cli.domain.duties.verdicts import Verdict
+    from chibo_cli.domain.time.periods import Period
     from chibo_cli.messages.words import Words
+
 
 _MOST = 40
 

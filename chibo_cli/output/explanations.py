@@ -14,7 +14,7 @@ from chibo_cli.output.safe import safe
 from chibo_cli.output.values import json_value, shown
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.explanation import (
+    from chibo_cli.domain.reports.explanation import (
         Explanation,
         OtherReasoning,
         Reasoning,

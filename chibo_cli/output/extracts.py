@@ -18,10 +18,11 @@ from chibo_cli.output.safe import safe
 from chibo_cli.output.values import json_value
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.extract import Extract, ExtractVisit
-    from chibo_cli.domain.named import Person
-    from chibo_cli.domain.records import Post
+    from chibo_cli.domain.facts.named import Person
+    from chibo_cli.domain.facts.records import Post
+    from chibo_cli.domain.reports.extract import Extract, ExtractVisit
     from chibo_cli.messages.words import Words
+
 
 _OF_ENTRY = (
     *("date", "unit", "meeting"),

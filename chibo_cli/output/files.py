@@ -10,7 +10,7 @@ import stat
 import time
 from pathlib import Path
 
-from chibo_cli.domain.errors import DiskFailed, OutputBlocked
+from chibo_cli.domain.lists.errors import DiskFailed, OutputBlocked
 
 _IS_WINDOWS = os.name == "nt"
 _PATIENCE = 2.5 if _IS_WINDOWS else 0.0  # seconds: a target open in Excel may soon be closed

@@ -20,10 +20,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from chibo_cli.domain.entries.officials import OfficialEntry, OfficialHistory, PostEntry
-    from chibo_cli.domain.entries.units import UnitEntry, UnitHistory
-    from chibo_cli.domain.named import Named
-    from chibo_cli.domain.spans import Span
+    from chibo_cli.domain.entries.organisation import (
+        OfficialEntry,
+        OfficialHistory,
+        PostEntry,
+        UnitEntry,
+        UnitHistory,
+    )
+    from chibo_cli.domain.facts.named import Named
+    from chibo_cli.domain.time.spans import Span
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
     from chibo_cli.output.listing import Listing

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.hits import HitKind
+from chibo_cli.domain.facts.searching import HitKind
 from chibo_cli.messages import hits as says
 from chibo_cli.messages.column_headings import HEADINGS, of
 from chibo_cli.output.lines import aligned
@@ -19,9 +19,10 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
     from rich.text import Text as Styled
 
-    from chibo_cli.domain.hits import Hit
+    from chibo_cli.domain.facts.searching import Hit
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
+
 
 MOST = 10
 _INDENT = "  "

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 import icalendar
 
-from chibo_cli.domain.calendar import MeetingState
+from chibo_cli.domain.meetings.calendar import MeetingState
 from chibo_cli.messages import calendar as says
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from chibo_cli.domain.entries.calendar import Event
+    from chibo_cli.domain.entries.meetings import Event
     from chibo_cli.messages.words import Words
+
 
 _ZONE = "Asia/Ho_Chi_Minh"
 _OFFSET = timedelta(hours=7)  # without summer time since 1975

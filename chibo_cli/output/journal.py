@@ -6,10 +6,10 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import InvalidPeriod
-from chibo_cli.domain.kinds import Meeting
-from chibo_cli.domain.period_notation import parse_period
-from chibo_cli.domain.periods import Period, PeriodKind
+from chibo_cli.domain.facts.kinds import Meeting
+from chibo_cli.domain.time.errors import InvalidPeriod
+from chibo_cli.domain.time.notation import parse_period
+from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.messages import answers as says
 from chibo_cli.messages.facts import column_text, table_text
 from chibo_cli.messages.headings import EMPTY
@@ -23,10 +23,11 @@ from chibo_cli.output.values import json_value, shown, shown_moment
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from chibo_cli.domain.entries.journal import ChangeEntry, FieldChange, OperationEntry, RowName
-    from chibo_cli.domain.journal import Operation
+    from chibo_cli.domain.entries.register import ChangeEntry, FieldChange, OperationEntry, RowName
+    from chibo_cli.domain.register.journal import Operation
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
+
 
 _MOST = 50
 _DAY_OF_YEAR = re.compile(r"(\d\d)-(\d\d)")

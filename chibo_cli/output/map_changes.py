@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.named import Named
+from chibo_cli.domain.facts.named import Named
 from chibo_cli.messages import map_changes as says
 from chibo_cli.output.safe import safe
 from chibo_cli.output.values import shown
@@ -13,10 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
-    from chibo_cli.domain.entries.assignments import AssignmentEntry
-    from chibo_cli.domain.entries.units import UnitEntry
-    from chibo_cli.domain.map_changes import Reorganised
-    from chibo_cli.domain.records import Official
+    from chibo_cli.domain.entries.duties import AssignmentEntry
+    from chibo_cli.domain.entries.organisation import Reorganised, UnitEntry
+    from chibo_cli.domain.facts.records import Official
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.named import Named
-from chibo_cli.domain.records import DutyKind
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.facts.records import DutyKind
 from chibo_cli.messages import filings as says
 from chibo_cli.messages import headings
 from chibo_cli.output.lines import aligned
@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from chibo_cli.domain.other_duties import OtherRow
+    from chibo_cli.domain.reports.values import OtherRow
     from chibo_cli.messages.words import Words
+
 
 HEADINGS = (
     headings.OFFICIAL,

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.named import Named
+from chibo_cli.domain.facts.named import Named
 from chibo_cli.messages import column_headings as headings
 from chibo_cli.output.listing import Column, Listing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from chibo_cli.domain.owed_documents import OwedDocument
+    from chibo_cli.domain.reminding.reminders import OwedDocument
+
 
 _NOUN = "owed"
 _KEYS = (

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import UnknownName
+from chibo_cli.domain.text.errors import UnknownName
 from chibo_cli.messages.headings import LOST_ZERO, MORE_PROBLEMS, PROBLEM_CELL, PROBLEM_PLACE
 from chibo_cli.output.safe import safe
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from chibo_cli.domain.errors import ChiboError, Problem
+    from chibo_cli.domain.failures import ChiboError
+    from chibo_cli.domain.lists.errors import Problem
     from chibo_cli.messages.words import Words
+
 
 _MOST = 50
 

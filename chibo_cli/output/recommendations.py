@@ -15,9 +15,10 @@ from chibo_cli.output.values import json_value, shown
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from chibo_cli.domain.entries.recommendations import RecommendationPath
-    from chibo_cli.domain.recommendations import Step
+    from chibo_cli.domain.entries.followups import RecommendationPath
+    from chibo_cli.domain.followups.recommendations import Step
     from chibo_cli.messages.words import Words
+
 
 _INDENT = "  "
 _BETWEEN = " · "

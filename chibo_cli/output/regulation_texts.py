@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.due import Due, Follows
-from chibo_cli.domain.kinds import Meeting
-from chibo_cli.domain.records import DutyKind
+from chibo_cli.domain.duties.obligations import Due, Follows
+from chibo_cli.domain.facts.kinds import Meeting
+from chibo_cli.domain.facts.records import DutyKind
 from chibo_cli.messages import duties as says
 from chibo_cli.output.formats import Format
 from chibo_cli.output.listings import json_document
@@ -16,8 +16,9 @@ from chibo_cli.output.values import json_value
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from chibo_cli.domain.records import Duty, Regulation
+    from chibo_cli.domain.facts.records import Duty, Regulation
     from chibo_cli.messages.words import Words
+
 
 _AFTER = {
     (Follows.PERIOD, False): says.DUE_AFTER_END,

@@ -5,19 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.named import Named
-from chibo_cli.domain.reminders import left_of
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.reminding.reminders import left_of
 from chibo_cli.messages import column_headings as headings
 from chibo_cli.messages import reminders as says
 from chibo_cli.output.formats import Format
 from chibo_cli.output.listing import Column, Listing
-from chibo_cli.output.listings import (
-    json_document,
-    json_rows,
-    list_table,
-    list_text,
-    listing_json,
-)
+from chibo_cli.output.listings import json_document, json_rows, list_table, list_text, listing_json
 from chibo_cli.output.owed_documents import owed_listing
 from chibo_cli.output.report_words import capital
 from chibo_cli.output.tables import line, stacked
@@ -27,8 +21,9 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from chibo_cli.domain.reminders import Reminder, Reminders
+    from chibo_cli.domain.reminding.reminders import Reminder, Reminders
     from chibo_cli.messages.words import Words
+
 
 _NOUN = "remind"
 _KEYS = (

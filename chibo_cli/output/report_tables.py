@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.named import Named
+from chibo_cli.domain.facts.named import Named
 from chibo_cli.messages import headings
 from chibo_cli.output.listings import list_table
 from chibo_cli.output.other_duties import others_table
@@ -21,9 +21,10 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
     from rich.text import Text as Styled
 
-    from chibo_cli.domain.named import Person
-    from chibo_cli.domain.report import Report, Row
+    from chibo_cli.domain.facts.named import Person
+    from chibo_cli.domain.reports.values import Report, Row
     from chibo_cli.messages.words import Words
+
 
 _HEADINGS = (
     headings.OFFICIAL,

@@ -10,8 +10,8 @@ from chibo_cli.messages import headings
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from chibo_cli.domain.named import Person
-    from chibo_cli.domain.report import Report, Row, Summary
+    from chibo_cli.domain.facts.named import Person
+    from chibo_cli.domain.reports.values import Report, Row, Summary
     from chibo_cli.messages.words import Words
 
 

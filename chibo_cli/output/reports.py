@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.periods import PeriodKind
+from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.messages import headings
 from chibo_cli.output.formats import Format
 from chibo_cli.output.listing import Column, Listing
@@ -19,9 +19,10 @@ from chibo_cli.output.years import quarters_listing, streak_json, streak_lines
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from chibo_cli.domain.named import Person, Visit
-    from chibo_cli.domain.report import Report, Row
+    from chibo_cli.domain.facts.named import Person
+    from chibo_cli.domain.reports.values import Report, Row, Visit
     from chibo_cli.messages.words import Words
+
 
 __all__ = ["report_json", "report_table", "report_text"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.score_report import quarters_of
+from chibo_cli.domain.followups.score_report import quarters_of
 from chibo_cli.messages.meeting_headings import QUARTER_AVERAGES
 from chibo_cli.output.columns import columns_of
 from chibo_cli.output.listing import Column, Listing
@@ -12,8 +12,9 @@ from chibo_cli.output.listing import Column, Listing
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from chibo_cli.domain.periods import Period
-    from chibo_cli.domain.score_report import Figures, ScoreRow
+    from chibo_cli.domain.followups.score_report import Figures, ScoreRow
+    from chibo_cli.domain.time.periods import Period
+
 
 _KEYS = ("unit", "scores", "average", "grades", "own_scores", "own_average", "own_grades")
 

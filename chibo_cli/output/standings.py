@@ -11,8 +11,8 @@ from chibo_cli.output.values import shown
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from chibo_cli.domain.named import Named
-    from chibo_cli.domain.standing import Move
+    from chibo_cli.domain.duties.movement import Move
+    from chibo_cli.domain.facts.named import Named
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.named import Named
-from chibo_cli.domain.report import Summary
-from chibo_cli.domain.status import at_risk, days_left
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.reminding.status import at_risk, days_left
+from chibo_cli.domain.reports.values import Summary
 from chibo_cli.messages import headings
 from chibo_cli.messages import status as says
 from chibo_cli.messages.column_headings import HEADINGS
@@ -25,10 +25,11 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
     from rich.text import Text as Styled
 
-    from chibo_cli.domain.report import Report, Row
-    from chibo_cli.domain.status import Entered, Glance, Waiting
+    from chibo_cli.domain.reminding.status import Entered, Glance, Waiting
+    from chibo_cli.domain.reports.values import Report, Row
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
+
 
 _MOST_AT_RISK = 10
 _BAR = 40

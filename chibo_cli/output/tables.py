@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.verdicts import Fulfilment, Verdict
+from chibo_cli.domain.duties.verdicts import Fulfilment, Verdict
 from chibo_cli.messages import headings
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from rich.text import Text as Styled
 
     from chibo_cli.messages.words import Words
+
 
 MOST_ROWS = 1_000  # Rich takes half a second for these, eleven for 20,000
 VERDICT_STYLES = {

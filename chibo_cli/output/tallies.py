@@ -16,7 +16,8 @@ from chibo_cli.output.values import shown
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from chibo_cli.domain.lists import ListKind, ListTable, Noted, SkippedRow, Taken
+    from chibo_cli.domain.lists.lists import ListKind, ListTable, Noted, SkippedRow, Taken
+
 
 _MOST = 20
 _COLUMNS = tuple(

@@ -8,9 +8,11 @@ from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.named import ComingMeeting, Named, PlannedVisit, Visit
-from chibo_cli.domain.periods import Period
-from chibo_cli.domain.quoting import QUOTED
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.reminding.reminders import ComingMeeting, PlannedVisit
+from chibo_cli.domain.reports.values import Visit
+from chibo_cli.domain.text.names import QUOTED
+from chibo_cli.domain.time.periods import Period
 from chibo_cli.messages import headings, reminders
 from chibo_cli.messages.headings import EMPTY, FIELD
 from chibo_cli.messages.text import Language
@@ -19,6 +21,7 @@ from chibo_cli.output.safe import safe, visible
 
 if TYPE_CHECKING:
     from chibo_cli.messages.words import Words
+
 
 _BETWEEN = "; "
 _NUMBERS = {"id", "replaces", "attendance"}

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.named import Named
-from chibo_cli.domain.years import side_by_side
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.reports.years import side_by_side
 from chibo_cli.messages import headings
 from chibo_cli.output.listing import Column, Listing
 from chibo_cli.output.values import shown
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.report import Report, Row, Streak
-    from chibo_cli.domain.years import YearRow
+    from chibo_cli.domain.reports.values import Report, Row, Streak
+    from chibo_cli.domain.reports.years import YearRow
     from chibo_cli.messages.words import Words
+
 
 _KEYS = ("q1", "q2", "q3", "q4")
 _COLUMNS = (

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import or_, select
 
-from chibo_cli.store import tables
 from chibo_cli.store.rows import (
     added,
     assignment_record,
@@ -16,13 +15,14 @@ from chibo_cli.store.rows import (
     narrowed,
     removed,
 )
+from chibo_cli.store.tables import rules as tables
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Select
     from sqlalchemy.engine import Connection
 
-    from chibo_cli.domain.records import Assignment
-    from chibo_cli.domain.spans import Span
+    from chibo_cli.domain.facts.records import Assignment
+    from chibo_cli.domain.time.spans import Span
 
 
 class Assignments:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, insert, or_, select
 
-from chibo_cli.domain.journal import Action
-from chibo_cli.store import journal_tables, tables
+from chibo_cli.domain.register.journal import Action
+from chibo_cli.store import journal_tables
 from chibo_cli.store.recommendations import Recommendations
 from chibo_cli.store.rows import added, attendance_record, changed, lies_in, narrowed, removed
+from chibo_cli.store.tables import meetings as tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
     from sqlalchemy import Select
     from sqlalchemy.engine import Connection
 
-    from chibo_cli.domain.records import Attendance
-    from chibo_cli.domain.spans import Span
+    from chibo_cli.domain.facts.records import Attendance
+    from chibo_cli.domain.time.spans import Span
+
 
 _COLUMNS = (
     *("official_id", "unit_id", "held_on", "meeting", "substitute", "strengths"),

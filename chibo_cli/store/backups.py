@@ -16,7 +16,7 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import (
+from chibo_cli.domain.lists.errors import (
     DiskFailed,
     OutputBlocked,
     RegisterBusy,
@@ -29,6 +29,7 @@ from chibo_cli.store.header import SCHEMA_VERSION, fault_of
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
 
 _PAGES_A_STEP = 512
 _FILLING = 2**26  # bytes: SQLite holds no value of a gigabyte

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
-from chibo_cli.domain.records import Closing
-from chibo_cli.domain.spans import Span
-from chibo_cli.store import tables
+from chibo_cli.domain.facts.records import Closing
+from chibo_cli.domain.time.spans import Span
 from chibo_cli.store.rows import added, changed, life_values
+from chibo_cli.store.tables import office as tables
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection, Row

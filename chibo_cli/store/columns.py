@@ -16,7 +16,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 
-from chibo_cli.domain.names import LONGEST_TEXT
+from chibo_cli.domain.text.names import LONGEST_TEXT
 from chibo_cli.store.types import Day, EnumText, Flag, StoredValueUnreadable, new_uid
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from sqlalchemy.schema import SchemaItem
 
     from chibo_cli.store.images import Value
+
 
 metadata = MetaData()
 _DIALECT = SQLiteDialect()

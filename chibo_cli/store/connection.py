@@ -19,7 +19,7 @@ from sqlalchemy import create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
-from chibo_cli.domain.errors import RegisterFault, RegisterUnusable
+from chibo_cli.domain.lists.errors import RegisterFault, RegisterUnusable
 from chibo_cli.store.columns import metadata
 from chibo_cli.store.faults import translated
 from chibo_cli.store.header import APPLICATION_ID, SCHEMA_VERSION, fault_of
@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection, Engine
 
-    from chibo_cli.domain.journal import Operation
+    from chibo_cli.domain.register.journal import Operation
+
 
 _ALWAYS = (
     "PRAGMA foreign_keys = ON",

@@ -9,11 +9,11 @@ from sqlalchemy import Integer, Text, insert, select, text, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
-from chibo_cli.domain.copies import COPIES, CopiedRow, Field, Form, Pointer
-from chibo_cli.domain.names import search_form
-from chibo_cli.store import tables
+from chibo_cli.domain.lists.copies import COPIES, CopiedRow, Field, Form, Pointer
+from chibo_cli.domain.text.names import search_form
 from chibo_cli.store.columns import metadata
 from chibo_cli.store.faults import is_closed_period
+from chibo_cli.store.tables import places as tables
 from chibo_cli.store.types import Day, EnumText, Flag, Points, TextList
 
 if TYPE_CHECKING:
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Column, Insert, Table, Update
     from sqlalchemy.engine import Connection
 
-    from chibo_cli.domain.lists import ListKind
+    from chibo_cli.domain.lists.lists import ListKind
+
 
 _FORMS = (
     (Day, Form.DAY),

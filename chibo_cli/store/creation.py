@@ -11,7 +11,8 @@ from pathlib import Path
 from sqlalchemy import create_engine
 from sqlalchemy.pool import NullPool
 
-from chibo_cli.domain.errors import DiskFailed, RegisterExists
+from chibo_cli.domain.facts.errors import RegisterExists
+from chibo_cli.domain.lists.errors import DiskFailed
 from chibo_cli.store.connection import stamp
 from chibo_cli.store.faults import translated
 from chibo_cli.store.schema import create_schema

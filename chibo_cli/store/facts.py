@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import and_, select, union
 
-from chibo_cli.domain.facts import Facts, grouped
-from chibo_cli.domain.periods import PeriodKind
-from chibo_cli.domain.records import DutyKind
-from chibo_cli.store import tables
+from chibo_cli.domain.duties.facts import Facts
+from chibo_cli.domain.facts.records import DutyKind, grouped
+from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.store.rows import (
     attendance_record,
     has_day_of,
@@ -18,6 +17,9 @@ from chibo_cli.store.rows import (
     official_record,
     post_record,
 )
+from chibo_cli.store.tables import meetings as says_of_meetings
+from chibo_cli.store.tables import people as says_of_people
+from chibo_cli.store.tables import rules as tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,11 +27,12 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Table
     from sqlalchemy.engine import Connection, Row
 
-    from chibo_cli.domain.filings import Filing
-    from chibo_cli.domain.periods import Period
-    from chibo_cli.domain.records import Assignment, Duty, Membership, Post, Score
-    from chibo_cli.domain.spans import Span
+    from chibo_cli.domain.facts.records import Assignment, Duty, Membership, Post, Score
+    from chibo_cli.domain.followups.filings import Filing
+    from chibo_cli.domain.time.periods import Period
+    from chibo_cli.domain.time.spans import Span
     from chibo_cli.store.store import Store
+
 
 _OfOfficial = TypeVar("_OfOfficial", "Post", "Membership")
 
@@ -56,22 +59,26 @@ def facts_within(store: Store, days: Span, *, official_id: int | None = None) ->
     connection = store.connection
     regulations = store.regulations.all()
     waivers = store.waivers.within(days)
-    in_period: ColumnElement[bool] = tables.attendance.c.held_on.between(days.since, days.until)
+    in_period: ColumnElement[bool] = says_of_meetings.attendance.c.held_on.between(
+        days.since, days.until
+    )
     assigned = has_day_of(tables.assignment, days)
     if official_id is not None:
-        in_period = and_(in_period, tables.attendance.c.official_id == official_id)
+        in_period = and_(in_period, says_of_meetings.attendance.c.official_id == official_id)
         assigned = and_(assigned, tables.assignment.c.official_id == official_id)
     bound = select(tables.assignment.c.official_id).where(assigned)
     visits = [
         attendance_record(row)
-        for row in connection.execute(select(tables.attendance).where(in_period))
+        for row in connection.execute(select(says_of_meetings.attendance).where(in_period))
     ]
-    officials = connection.execute(select(tables.official).where(tables.official.c.id.in_(bound)))
+    officials = connection.execute(
+        select(says_of_people.official).where(says_of_people.official.c.id.in_(bound))
+    )
     return Facts(
         officials={row.id: official_record(row) for row in officials},
-        posts=_of_officials(map(post_record, _rows_of(connection, tables.post, bound))),
+        posts=_of_officials(map(post_record, _rows_of(connection, says_of_people.post, bound))),
         memberships=_of_officials(
-            map(membership_record, _rows_of(connection, tables.membership, bound))
+            map(membership_record, _rows_of(connection, says_of_people.membership, bound))
         ),
         regulations={regulation.id: regulation for regulation in regulations},
         duties=tuple(store.regulations.duties()),
@@ -82,7 +89,7 @@ def facts_within(store: Store, days: Span, *, official_id: int | None = None) ->
         tree=store.units.tree_above(
             union(
                 select(tables.assignment.c.unit_id).where(assigned),
-                select(tables.attendance.c.unit_id).where(in_period),
+                select(says_of_meetings.attendance.c.unit_id).where(in_period),
             )
         ),
     )

@@ -7,17 +7,14 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import DBAPIError
 
-from chibo_cli.domain.errors import (
-    ChiboError,
-    DiskFailed,
-    RegisterBusy,
-    RegisterFault,
-    RegisterUnusable,
-)
+from chibo_cli.domain.lists.errors import DiskFailed, RegisterBusy, RegisterFault, RegisterUnusable
 from chibo_cli.store.triggers import Refused
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from chibo_cli.domain.failures import ChiboError
+
 
 _BUSY = ("SQLITE_BUSY", "SQLITE_LOCKED")
 _DISK = ("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from chibo_cli.store import tables
 from chibo_cli.store.rows import added, changed, filing_record, lies_in, removed
+from chibo_cli.store.tables import filings as tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from sqlalchemy import Select
     from sqlalchemy.engine import Connection
 
-    from chibo_cli.domain.filings import Filing
-    from chibo_cli.domain.spans import Span
+    from chibo_cli.domain.followups.filings import Filing
+    from chibo_cli.domain.time.spans import Span
+
 
 _COLUMNS = (
     *("duty_id", "official_id", "unit_id", "period", "filed_on", "number"),

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import DiskFailed, RegisterFault
+from chibo_cli.domain.lists.errors import DiskFailed, RegisterFault
 
 if TYPE_CHECKING:
     from pathlib import Path
+
 
 APPLICATION_ID = 0x43484942  # "CHIB"
 SCHEMA_VERSION = 1

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import func, insert, select, tuple_, update
 from sqlalchemy.exc import IntegrityError
 
-from chibo_cli.domain.errors import ChainBroken
-from chibo_cli.domain.journal import (
+from chibo_cli.domain.lists.errors import ChainBroken
+from chibo_cli.domain.register.journal import (
     FIRST_PREVIOUS,
     Action,
     Change,
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Select
     from sqlalchemy.engine import Connection, Row
+
 
 _MANY = 5_000
 _ALWAYS_KEPT = (OperationKind.RESTORE, OperationKind.MIGRATE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, Table, Text
 
-from chibo_cli.domain.journal import Action, OperationKind
+from chibo_cli.domain.register.journal import Action, OperationKind
 from chibo_cli.store.columns import choice_column, flag_column, metadata
 
 operation = Table(

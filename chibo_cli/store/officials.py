@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, func, select
 
-from chibo_cli.domain.names import search_form
-from chibo_cli.store import tables
+from chibo_cli.domain.text.names import search_form
 from chibo_cli.store.rows import (
     added,
     bears_code,
@@ -19,14 +18,15 @@ from chibo_cli.store.rows import (
     post_record,
     removed,
 )
+from chibo_cli.store.tables import people as tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from sqlalchemy.engine import Connection
 
-    from chibo_cli.domain.records import Membership, Official, Post
-    from chibo_cli.domain.spans import Span
+    from chibo_cli.domain.facts.records import Membership, Official, Post
+    from chibo_cli.domain.time.spans import Span
 
 
 class Officials:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from chibo_cli.store import tables
 from chibo_cli.store.rows import added, changed, lies_in, narrowed, plan_record, removed
+from chibo_cli.store.tables import calendar as tables
 
 if TYPE_CHECKING:
     from datetime import date
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Select
     from sqlalchemy.engine import Connection
 
-    from chibo_cli.domain.calendar import Plan
-    from chibo_cli.domain.spans import Span
+    from chibo_cli.domain.meetings.calendar import Plan
+    from chibo_cli.domain.time.spans import Span
 
 
 class Plans:

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, func, insert, or_, select, update
 
-from chibo_cli.domain.recommendations import RecommendationState
-from chibo_cli.store import tables
+from chibo_cli.domain.followups.recommendations import RecommendationState
 from chibo_cli.store.rows import (
     added,
     changed,
@@ -18,6 +17,7 @@ from chibo_cli.store.rows import (
     removed,
     step_record,
 )
+from chibo_cli.store.tables import meetings as tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,9 +26,10 @@ if TYPE_CHECKING:
     from sqlalchemy import Select
     from sqlalchemy.engine import Connection
 
-    from chibo_cli.domain.recommendations import Recommendation, Step
-    from chibo_cli.domain.records import Attendance
-    from chibo_cli.domain.spans import Span
+    from chibo_cli.domain.facts.records import Attendance
+    from chibo_cli.domain.followups.recommendations import Recommendation, Step
+    from chibo_cli.domain.time.spans import Span
+
 
 _COLUMNS = (
     *("unit_id", "text", "raised_on", "attendance_id", "official_id", "addressed_to", "due"),

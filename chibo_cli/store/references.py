@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from chibo_cli.domain.journal import Change
+from chibo_cli.domain.register.journal import Change
 from chibo_cli.store import journal_tables
 from chibo_cli.store.columns import metadata
 

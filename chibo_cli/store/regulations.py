@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from chibo_cli.store import tables
 from chibo_cli.store.rows import (
     added,
     changed,
@@ -17,13 +16,14 @@ from chibo_cli.store.rows import (
     regulation_record,
     removed,
 )
+from chibo_cli.store.tables import rules as tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from sqlalchemy.engine import Connection
 
-    from chibo_cli.domain.records import Duty, Regulation
+    from chibo_cli.domain.facts.records import Duty, Regulation
     from chibo_cli.store.rows import Values
 
 

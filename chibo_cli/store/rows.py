@@ -6,12 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Table, delete, insert, or_, true, update
 
-from chibo_cli.domain.calendar import Plan, Schedule, ScheduleChange
-from chibo_cli.domain.filings import Filing
-from chibo_cli.domain.kinds import Meeting
-from chibo_cli.domain.patterns import Pattern
-from chibo_cli.domain.recommendations import Recommendation, Step
-from chibo_cli.domain.records import (
+from chibo_cli.domain.facts.kinds import Meeting
+from chibo_cli.domain.facts.records import (
     Assignment,
     Attendance,
     Duty,
@@ -25,7 +21,11 @@ from chibo_cli.domain.records import (
     UnitName,
     Waiver,
 )
-from chibo_cli.domain.spans import Span
+from chibo_cli.domain.followups.filings import Filing
+from chibo_cli.domain.followups.recommendations import Recommendation, Step
+from chibo_cli.domain.meetings.calendar import Plan, Schedule, ScheduleChange
+from chibo_cli.domain.time.patterns import Pattern
+from chibo_cli.domain.time.spans import Span
 from chibo_cli.store.types import decoded
 
 if TYPE_CHECKING:

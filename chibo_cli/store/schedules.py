@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import exists, func, or_, select
 
-from chibo_cli.domain.spans import Span
-from chibo_cli.store import journal_tables, tables
+from chibo_cli.domain.time.spans import Span
+from chibo_cli.store import journal_tables
 from chibo_cli.store.images import values_of
 from chibo_cli.store.rows import (
     Values,
@@ -24,6 +24,8 @@ from chibo_cli.store.rows import (
     schedule_change_record,
     schedule_record,
 )
+from chibo_cli.store.tables import calendar as tables
+from chibo_cli.store.tables import places as says_of_places
 from chibo_cli.store.triggers import columns_of
 
 if TYPE_CHECKING:
@@ -33,8 +35,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Select
     from sqlalchemy.engine import Connection
 
-    from chibo_cli.domain.calendar import Schedule, ScheduleChange
-    from chibo_cli.domain.patterns import Pattern
+    from chibo_cli.domain.meetings.calendar import Schedule, ScheduleChange
+    from chibo_cli.domain.time.patterns import Pattern
 
 
 class Schedules:
@@ -115,7 +117,7 @@ class Schedules:
 
     def unregistered_count(self, day: date) -> int:
         """How many cells that exist on the day have no schedule then."""
-        unit, table = tables.unit, tables.schedule
+        unit, table = says_of_places.unit, tables.schedule
         on_day = Span(day, day)
         registered = exists().where(table.c.unit_id == unit.c.id, has_day_of(table, on_day))
         query = select(func.count()).where(
@@ -127,7 +129,7 @@ class Schedules:
 
     def uids(self, unit_ids: Iterable[int]) -> Mapping[int, str]:
         """The names by which calendars know these units, for ever."""
-        table = tables.unit
+        table = says_of_places.unit
         ids = func.json_each(json.dumps(list(unit_ids))).table_valued("value")
         query = select(table.c.id, table.c.uid).where(table.c.id.in_(select(ids.c.value)))
         return {row.id: row.uid for row in self._connection.execute(query)}

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import insert, select
 
-from chibo_cli.domain.facts import grouped
-from chibo_cli.domain.kinds import Meeting
-from chibo_cli.domain.scoring import Criterion, Grade, Template
-from chibo_cli.domain.spans import Span
-from chibo_cli.store import tables
+from chibo_cli.domain.facts.kinds import Meeting
+from chibo_cli.domain.facts.records import grouped
+from chibo_cli.domain.followups.scoring import Criterion, Grade, Template
+from chibo_cli.domain.time.spans import Span
 from chibo_cli.store.rows import (
     Values,
     added,
@@ -21,6 +20,8 @@ from chibo_cli.store.rows import (
     removed,
     score_record,
 )
+from chibo_cli.store.tables import meetings as tables
+from chibo_cli.store.tables import scoring as says_of_scoring
 from chibo_cli.store.types import decoded
 
 if TYPE_CHECKING:
@@ -30,7 +31,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Select
     from sqlalchemy.engine import Connection
 
-    from chibo_cli.domain.records import Attendance, Score
+    from chibo_cli.domain.facts.records import Attendance, Score
+
 
 _COLUMNS = ("code", "title", "issuer", "issued_on", "max_points", "note")
 _SCORE_COLUMNS = ("unit_id", "held_on", "official_id", "points", "template_id")
@@ -44,8 +46,14 @@ class Scoring:
 
     def templates(self) -> list[Template]:
         """Every template with its criteria in order and its grades from the highest, by id."""
-        run, criterion, grade = self._connection.execute, tables.score_criterion, tables.score_grade
-        rows = run(select(tables.score_template).order_by(tables.score_template.c.id)).all()
+        run, criterion, grade = (
+            self._connection.execute,
+            says_of_scoring.score_criterion,
+            says_of_scoring.score_grade,
+        )
+        rows = run(
+            select(says_of_scoring.score_template).order_by(says_of_scoring.score_template.c.id)
+        ).all()
         if not rows:
             return []
         criteria = grouped(
@@ -78,14 +86,18 @@ class Scoring:
         values = {name: getattr(template, name) for name in _COLUMNS}
         values["meetings"] = sorted(meeting.value for meeting in template.meetings)
         template_id = added(
-            self._connection, tables.score_template, values | life_values(template.life)
+            self._connection, says_of_scoring.score_template, values | life_values(template.life)
         )
         for number, each in enumerate(template.criteria, start=1):
             criterion: Values = {"template_id": template_id, "number": number, "text": each.text}
-            added(self._connection, tables.score_criterion, criterion | {"points": each.points})
+            added(
+                self._connection,
+                says_of_scoring.score_criterion,
+                criterion | {"points": each.points},
+            )
         for one in template.grades:
             grade: Values = {"template_id": template_id, "name": one.name}
-            added(self._connection, tables.score_grade, grade | {"at_least": one.at_least})
+            added(self._connection, says_of_scoring.score_grade, grade | {"at_least": one.at_least})
         return template_id
 
     def with_id(self, score_id: int) -> Score | None:

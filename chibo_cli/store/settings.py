@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, insert, select, update
 
-from chibo_cli.domain.settings import Setting
-from chibo_cli.store import tables
+from chibo_cli.domain.facts.settings import Setting
+from chibo_cli.store.tables import office as tables
 from chibo_cli.store.types import decoded
 
 if TYPE_CHECKING:

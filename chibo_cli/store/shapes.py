@@ -11,7 +11,8 @@ from chibo_cli.store.triggers import columns_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from chibo_cli.domain.journal import Change
+    from chibo_cli.domain.register.journal import Change
+
 
 RESHAPED = "columns"
 """Changes of this table are a migration's: a table's name with its columns before, and after."""

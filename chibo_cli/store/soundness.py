@@ -6,9 +6,9 @@ from heapq import merge
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.journal import FIRST_PREVIOUS, Action, change_digest, operation_hash
-from chibo_cli.domain.packet import digest
-from chibo_cli.domain.soundness import Flaw, FlawFound
+from chibo_cli.domain.register.journal import FIRST_PREVIOUS, Action, change_digest, operation_hash
+from chibo_cli.domain.register.soundness import Flaw, FlawFound
+from chibo_cli.domain.reports.packet import digest
 from chibo_cli.store import tables
 from chibo_cli.store.columns import metadata
 from chibo_cli.store.schema import expected_schema, schema_of
@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection
 
-    from chibo_cli.domain.journal import Change, Operation
+    from chibo_cli.domain.register.journal import Change, Operation
     from chibo_cli.store.store import Store
+
 
 _MOST = 20
 _MANY = 5_000

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 
-from chibo_cli.domain.errors import PeriodClosed
+from chibo_cli.domain.register.errors import PeriodClosed
 from chibo_cli.store.assignments import Assignments
 from chibo_cli.store.attendances import Attendances
 from chibo_cli.store.closings import Closings
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection
 
-    from chibo_cli.domain.journal import Operation
+    from chibo_cli.domain.register.journal import Operation
     from chibo_cli.store.copying import Copying
     from chibo_cli.store.scoring import Scoring
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import or_, select
 
-from chibo_cli.domain.succession import Succession, SuccessionKind
-from chibo_cli.store import tables
+from chibo_cli.domain.organisation.tree import Succession, SuccessionKind
 from chibo_cli.store.rows import added
+from chibo_cli.store.tables import places as tables
 
 if TYPE_CHECKING:
     from datetime import date

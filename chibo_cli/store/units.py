@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Text, bindparam, delete, func, select
 
-from chibo_cli.domain.names import search_form
-from chibo_cli.domain.spans import ALWAYS, ONE_DAY, Span
-from chibo_cli.domain.tree import UnitTree
-from chibo_cli.store import tables
+from chibo_cli.domain.organisation.tree import UnitTree
+from chibo_cli.domain.text.names import search_form
+from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span
 from chibo_cli.store.rows import (
     added,
     bears_code,
@@ -22,6 +21,7 @@ from chibo_cli.store.rows import (
     unit_name_record,
     unit_record,
 )
+from chibo_cli.store.tables import places as tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from sqlalchemy import CompoundSelect, Select
     from sqlalchemy.engine import Connection
 
-    from chibo_cli.domain.records import Placement, Unit, UnitName
+    from chibo_cli.domain.facts.records import Placement, Unit, UnitName
 
 
 class Units:

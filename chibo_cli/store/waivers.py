@@ -6,21 +6,14 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from chibo_cli.store import tables
-from chibo_cli.store.rows import (
-    added,
-    changed,
-    has_day_of,
-    life_values,
-    removed,
-    waiver_record,
-)
+from chibo_cli.store.rows import added, changed, has_day_of, life_values, removed, waiver_record
+from chibo_cli.store.tables import rules as tables
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
-    from chibo_cli.domain.records import Waiver
-    from chibo_cli.domain.spans import Span
+    from chibo_cli.domain.facts.records import Waiver
+    from chibo_cli.domain.time.spans import Span
 
 
 class Waivers:

@@ -5,29 +5,28 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.collation import person_key
-from chibo_cli.domain.entries.assignments import AssignmentEntry
-from chibo_cli.domain.errors import (
+from chibo_cli.domain.duties.subjects import role_named, unbound_among
+from chibo_cli.domain.entries.duties import AssignmentEntry
+from chibo_cli.domain.facts.errors import (
     AssignmentOutsideLife,
     AssignmentOver,
     NothingToChange,
-    Noun,
     OverlappingAssignment,
-    UnknownName,
 )
-from chibo_cli.domain.named import Named
-from chibo_cli.domain.records import Assignment
-from chibo_cli.domain.roles import role_named, unbound_among
-from chibo_cli.domain.spans import ALWAYS, ONE_DAY, Span
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.facts.records import Assignment
+from chibo_cli.domain.failures import Noun
+from chibo_cli.domain.text.collation import person_key
+from chibo_cli.domain.text.errors import UnknownName
+from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span, check_span
 from chibo_cli.usecases.narrowing import assignments_within
-from chibo_cli.usecases.units import check_span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from chibo_cli.domain.records import Official, Regulation, Unit
-    from chibo_cli.domain.searching import Sought
+    from chibo_cli.domain.facts.records import Official, Regulation, Unit
+    from chibo_cli.domain.facts.searching import Sought
     from chibo_cli.store.store import Store
 
 

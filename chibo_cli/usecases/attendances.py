@@ -5,23 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.compliance import default_as_of, judge
-from chibo_cli.domain.entries.attendances import AttendanceEntry
-from chibo_cli.domain.errors import (
+from chibo_cli.domain.duties.compliance import default_as_of, judge
+from chibo_cli.domain.duties.movement import moves
+from chibo_cli.domain.entries.meetings import AttendanceEntry
+from chibo_cli.domain.facts.errors import (
     DuplicateAttendance,
     FutureDay,
-    Noun,
     OutsideOfficialLife,
     OutsideUnitLife,
-    UnknownName,
 )
-from chibo_cli.domain.named import Named
-from chibo_cli.domain.periods import Period
-from chibo_cli.domain.records import Attendance, DutyKind, Score
-from chibo_cli.domain.scoring import check_points, template_for
-from chibo_cli.domain.spans import ALWAYS, Span
-from chibo_cli.domain.standing import moves
-from chibo_cli.domain.tags import bears
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.facts.records import Attendance, DutyKind, Score
+from chibo_cli.domain.failures import Noun
+from chibo_cli.domain.followups.scoring import check_points, template_for
+from chibo_cli.domain.text.errors import UnknownName
+from chibo_cli.domain.text.tags import bears
+from chibo_cli.domain.time.periods import Period
+from chibo_cli.domain.time.spans import ALWAYS, Span
 from chibo_cli.store.facts import facts_for
 from chibo_cli.usecases.narrowing import saying, visits_within
 
@@ -30,11 +30,11 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
-    from chibo_cli.domain.compliance import Judgement
-    from chibo_cli.domain.facts import Facts
-    from chibo_cli.domain.records import Official, Unit
-    from chibo_cli.domain.searching import Sought
-    from chibo_cli.domain.standing import Move
+    from chibo_cli.domain.duties.compliance import Judgement
+    from chibo_cli.domain.duties.facts import Facts
+    from chibo_cli.domain.duties.movement import Move
+    from chibo_cli.domain.facts.records import Official, Unit
+    from chibo_cli.domain.facts.searching import Sought
     from chibo_cli.store.store import Store
 
 

@@ -6,24 +6,25 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.collation import person_key
-from chibo_cli.domain.compliance import default_as_of, judge, refusal
-from chibo_cli.domain.named import Named
-from chibo_cli.domain.periods import Period
-from chibo_cli.domain.records import Attendance, DutyKind
-from chibo_cli.domain.verdicts import Verdict
+from chibo_cli.domain.duties.compliance import default_as_of, judge, refusal
+from chibo_cli.domain.duties.verdicts import Verdict
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.facts.records import Attendance, DutyKind
+from chibo_cli.domain.text.collation import person_key
+from chibo_cli.domain.time.periods import Period
 from chibo_cli.store.facts import facts_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
-    from chibo_cli.domain.facts import Facts
-    from chibo_cli.domain.records import Assignment, Official
-    from chibo_cli.domain.spans import Span
-    from chibo_cli.domain.subjects import Subject
-    from chibo_cli.domain.tree import UnitTree
+    from chibo_cli.domain.duties.facts import Facts
+    from chibo_cli.domain.duties.subjects import Subject
+    from chibo_cli.domain.facts.records import Assignment, Official
+    from chibo_cli.domain.organisation.tree import UnitTree
+    from chibo_cli.domain.time.spans import Span
     from chibo_cli.store.store import Store
+
 
 _Owing = tuple["Facts", dict[int, list["Subject"]]]
 

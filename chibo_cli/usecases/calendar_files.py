@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.entries.calendar import Event
+from chibo_cli.domain.entries.meetings import Event
 from chibo_cli.usecases.audience import Audience
 from chibo_cli.usecases.meetings import meetings_within
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from chibo_cli.domain.records import Official, Unit
-    from chibo_cli.domain.spans import Span
+    from chibo_cli.domain.facts.records import Official, Unit
+    from chibo_cli.domain.time.spans import Span
     from chibo_cli.store.store import Store
 
 

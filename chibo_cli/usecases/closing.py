@@ -6,14 +6,14 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.entries.closings import ClosingEntry, Difference
-from chibo_cli.domain.errors import AlreadyClosed, NotClosed, PeriodStillRuns
-from chibo_cli.domain.journal import OperationKind
-from chibo_cli.domain.named import Named
-from chibo_cli.domain.packet import digest, fingerprint, packed, unpacked_report
-from chibo_cli.domain.records import Closing
-from chibo_cli.domain.report import Row
-from chibo_cli.domain.spans import ALWAYS, Span
+from chibo_cli.domain.entries.register import ClosingEntry, Difference
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.facts.records import Closing
+from chibo_cli.domain.register.errors import AlreadyClosed, NotClosed, PeriodStillRuns
+from chibo_cli.domain.register.journal import OperationKind
+from chibo_cli.domain.reports.packet import digest, fingerprint, packed, unpacked_report
+from chibo_cli.domain.reports.values import Row
+from chibo_cli.domain.time.spans import ALWAYS, Span
 from chibo_cli.store.facts import facts_for
 from chibo_cli.usecases.review import review_period
 
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
     from datetime import date
 
-    from chibo_cli.domain.other_duties import OtherRow
-    from chibo_cli.domain.periods import Period
-    from chibo_cli.domain.report import Report
-    from chibo_cli.domain.searching import Sought
+    from chibo_cli.domain.facts.searching import Sought
+    from chibo_cli.domain.reports.values import OtherRow, Report
+    from chibo_cli.domain.time.periods import Period
     from chibo_cli.store.store import Store
+
 
 SCHEMA = "chibo.packet/1"
 _ABOUT_PERIODS = {OperationKind.CLOSE, OperationKind.REOPEN}

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.collation import person_key
-from chibo_cli.domain.coverage import (
+from chibo_cli.domain.facts.kinds import is_cell
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.facts.records import grouped
+from chibo_cli.domain.meetings.coverage import (
     CellRow,
     Coverage,
     CoverageBy,
@@ -16,19 +18,17 @@ from chibo_cli.domain.coverage import (
     is_trip,
     last_day,
 )
-from chibo_cli.domain.facts import grouped
-from chibo_cli.domain.kinds import is_cell
-from chibo_cli.domain.named import Named
-from chibo_cli.domain.periods import PeriodKind
+from chibo_cli.domain.text.collation import person_key
+from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.usecases.narrowing import assignments_within, visits_within
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from chibo_cli.domain.periods import Period
-    from chibo_cli.domain.records import Attendance, Unit
-    from chibo_cli.domain.tree import UnitTree
+    from chibo_cli.domain.facts.records import Attendance, Unit
+    from chibo_cli.domain.organisation.tree import UnitTree
+    from chibo_cli.domain.time.periods import Period
     from chibo_cli.store.store import Store
 
     Rows = Sequence[CellRow] | Sequence[OfficialRow] | Sequence[MonthRow]

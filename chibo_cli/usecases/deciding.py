@@ -5,20 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.collation import person_key, sort_key
-from chibo_cli.domain.decision import (
+from chibo_cli.domain.duties.decision import (
     DecisionChange,
     DecisionEntry,
     Wanted,
     decision_difference,
 )
-from chibo_cli.domain.errors import (
-    NoRows,
-    RowsRefused,
-)
-from chibo_cli.domain.lists import ListKind
-from chibo_cli.domain.shifts import Touched
-from chibo_cli.domain.spans import ONE_DAY, Span
+from chibo_cli.domain.duties.movement import Touched
+from chibo_cli.domain.facts.errors import NoRows
+from chibo_cli.domain.lists.errors import RowsRefused
+from chibo_cli.domain.lists.lists import ListKind
+from chibo_cli.domain.text.collation import person_key, sort_key
+from chibo_cli.domain.time.spans import ONE_DAY, Span
 from chibo_cli.usecases.assignments import (
     assign,
     assignment_entries,
@@ -35,9 +33,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
-    from chibo_cli.domain.decision import DecisionDifference
-    from chibo_cli.domain.lists import ListTable
-    from chibo_cli.domain.records import Assignment
+    from chibo_cli.domain.duties.decision import DecisionDifference
+    from chibo_cli.domain.facts.records import Assignment
+    from chibo_cli.domain.lists.lists import ListTable
     from chibo_cli.store.store import Store
     from chibo_cli.usecases.decision_rows import Decision, NamedRow
 

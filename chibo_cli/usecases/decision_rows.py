@@ -5,25 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.decision import Wanted
-from chibo_cli.domain.errors import (
-    AmbiguousName,
-    OutsideDecision,
-    OutsideOfficialLife,
-    OutsideUnitLife,
-)
-from chibo_cli.domain.roles import role_named
-from chibo_cli.domain.spans import Span
+from chibo_cli.domain.duties.decision import Wanted
+from chibo_cli.domain.duties.subjects import role_named
+from chibo_cli.domain.facts.errors import OutsideDecision, OutsideOfficialLife, OutsideUnitLife
+from chibo_cli.domain.text.errors import AmbiguousName
+from chibo_cli.domain.time.spans import Span, check_span
 from chibo_cli.usecases.importing.row import Refused
 from chibo_cli.usecases.resolving import find_official, find_regulation, find_unit
-from chibo_cli.usecases.units import check_span
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from chibo_cli.domain.records import Official, Regulation, Unit
+    from chibo_cli.domain.facts.records import Official, Regulation, Unit
     from chibo_cli.store.store import Store
     from chibo_cli.usecases.importing.row import Row
+
 
 OPTIONAL_COLUMNS = frozenset({"since"})
 

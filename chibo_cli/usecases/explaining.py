@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.compliance import default_as_of
-from chibo_cli.domain.errors import NobodyToJudge
-from chibo_cli.domain.explanation import Explanation, explain
-from chibo_cli.domain.periods import Period, PeriodKind
+from chibo_cli.domain.duties.compliance import default_as_of
+from chibo_cli.domain.facts.errors import NobodyToJudge
+from chibo_cli.domain.reports.explanation import Explanation, explain
+from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.store.facts import facts_for
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from chibo_cli.domain.records import Official
+    from chibo_cli.domain.facts.records import Official
     from chibo_cli.store.store import Store
 
 

@@ -7,7 +7,7 @@ from enum import Enum
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.copies import (
+from chibo_cli.domain.lists.copies import (
     COPIES,
     NUMBER,
     PART,
@@ -19,14 +19,14 @@ from chibo_cli.domain.copies import (
     pointing_at,
     words_text,
 )
-from chibo_cli.domain.names import LONGEST_TEXT
+from chibo_cli.domain.text.names import LONGEST_TEXT
 from chibo_cli.store.copying import fields_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from chibo_cli.domain.copies import CopiedRow, Field, Pointer
-    from chibo_cli.domain.lists import ListKind, Plain
+    from chibo_cli.domain.lists.copies import CopiedRow, Field, Pointer
+    from chibo_cli.domain.lists.lists import ListKind, Plain
     from chibo_cli.store.store import Store
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.compliance import default_as_of
-from chibo_cli.domain.errors import NobodyToJudge
-from chibo_cli.domain.explanation import explain
-from chibo_cli.domain.extract import Extract, ExtractVisit
-from chibo_cli.domain.periods import Period, PeriodKind
+from chibo_cli.domain.duties.compliance import default_as_of
+from chibo_cli.domain.facts.errors import NobodyToJudge
+from chibo_cli.domain.reports.explanation import explain
+from chibo_cli.domain.reports.extract import Extract, ExtractVisit
+from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.store.facts import facts_for
 from chibo_cli.usecases.assignments import assignment_entries
 from chibo_cli.usecases.attendances import list_attendances
@@ -19,12 +19,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from chibo_cli.domain.entries.waivers import WaiverEntry
-    from chibo_cli.domain.explanation import OtherReasoning, Reasoning
-    from chibo_cli.domain.records import Official, Regulation
-    from chibo_cli.domain.report import Row
-    from chibo_cli.domain.verdicts import Refusal
+    from chibo_cli.domain.duties.verdicts import Refusal
+    from chibo_cli.domain.entries.duties import WaiverEntry
+    from chibo_cli.domain.facts.records import Official, Regulation
+    from chibo_cli.domain.reports.explanation import OtherReasoning, Reasoning
+    from chibo_cli.domain.reports.values import Row
     from chibo_cli.store.store import Store
+
 
 _LENGTHS = (PeriodKind.YEAR, PeriodKind.HALF, PeriodKind.QUARTER, PeriodKind.MONTH)
 

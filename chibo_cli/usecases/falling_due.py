@@ -6,21 +6,22 @@ from collections import defaultdict
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.due import due_periods, last_over
-from chibo_cli.domain.owed_documents import OwedDocument, owed_documents
-from chibo_cli.domain.periods import Period
-from chibo_cli.domain.records import DutyKind
-from chibo_cli.domain.verdicts import Fulfilment
+from chibo_cli.domain.duties.obligations import due_periods, last_over
+from chibo_cli.domain.duties.verdicts import Fulfilment
+from chibo_cli.domain.facts.records import DutyKind
+from chibo_cli.domain.reminding.reminders import OwedDocument, owed_documents
+from chibo_cli.domain.time.periods import Period
 from chibo_cli.store.facts import facts_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import date
 
-    from chibo_cli.domain.facts import Facts
-    from chibo_cli.domain.other_duties import OtherRow
-    from chibo_cli.domain.records import Duty
+    from chibo_cli.domain.duties.facts import Facts
+    from chibo_cli.domain.facts.records import Duty
+    from chibo_cli.domain.reports.values import OtherRow
     from chibo_cli.store.store import Store
+
 
 SOON = timedelta(days=30)
 

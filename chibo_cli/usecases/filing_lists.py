@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.entries.filings import FilingEntry
-from chibo_cli.domain.named import Named
-from chibo_cli.domain.other_duties import OtherRow, other_rows
-from chibo_cli.domain.records import DutyKind
-from chibo_cli.domain.report import named_unit
-from chibo_cli.domain.spans import ALWAYS, Span
-from chibo_cli.domain.verdicts import Fulfilment
+from chibo_cli.domain.duties.verdicts import Fulfilment
+from chibo_cli.domain.entries.followups import FilingEntry
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.facts.records import DutyKind
+from chibo_cli.domain.reports.other_duties import other_rows
+from chibo_cli.domain.reports.report import named_unit
+from chibo_cli.domain.time.spans import ALWAYS, Span
 from chibo_cli.store.facts import facts_for
 from chibo_cli.usecases.filings import duty_of, filing_entries, period_of
 
@@ -18,10 +18,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from chibo_cli.domain.filings import Filing
-    from chibo_cli.domain.periods import Period
-    from chibo_cli.domain.records import Official, Unit
-    from chibo_cli.domain.searching import Sought
+    from chibo_cli.domain.facts.records import Official, Unit
+    from chibo_cli.domain.facts.searching import Sought
+    from chibo_cli.domain.followups.filings import Filing
+    from chibo_cli.domain.reports.values import OtherRow
+    from chibo_cli.domain.time.periods import Period
     from chibo_cli.store.store import Store
 
 

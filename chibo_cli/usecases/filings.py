@@ -5,34 +5,34 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.due import due_day, last_in_time
-from chibo_cli.domain.entries.filings import FilingEntry
-from chibo_cli.domain.errors import (
+from chibo_cli.domain.duties.errors import (
     DuplicateFiling,
     FiledInFuture,
     FilingNamesNobody,
-    MissingOption,
     NoSuchDocument,
-    Noun,
-    UnknownName,
 )
-from chibo_cli.domain.named import Named
-from chibo_cli.domain.obligations import missing_addressees
-from chibo_cli.domain.other_duties import OtherRow, other_rows
-from chibo_cli.domain.period_notation import parse_period
-from chibo_cli.domain.records import DutyKind, Holder
-from chibo_cli.domain.roles import binds
-from chibo_cli.domain.searching import Sought
+from chibo_cli.domain.duties.obligations import due_day, last_in_time, missing_addressees
+from chibo_cli.domain.duties.subjects import binds
+from chibo_cli.domain.entries.followups import FilingEntry
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.facts.records import DutyKind, Holder
+from chibo_cli.domain.facts.searching import Sought
+from chibo_cli.domain.failures import Noun
+from chibo_cli.domain.reports.other_duties import other_rows
+from chibo_cli.domain.text.errors import MissingOption, UnknownName
+from chibo_cli.domain.time.notation import parse_period
 from chibo_cli.store.facts import facts_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from chibo_cli.domain.filings import Filing
-    from chibo_cli.domain.periods import Period
-    from chibo_cli.domain.records import Document, Duty, Official, Regulation, Unit
+    from chibo_cli.domain.facts.records import Document, Duty, Official, Regulation, Unit
+    from chibo_cli.domain.followups.filings import Filing
+    from chibo_cli.domain.reports.values import OtherRow
+    from chibo_cli.domain.time.periods import Period
     from chibo_cli.store.store import Store
+
 
 ALL = "all"  # every addressee that the duty names
 

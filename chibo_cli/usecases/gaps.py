@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.collation import person_key, sort_key
-from chibo_cli.domain.gaps import Gap, GapEntry, GapKind, gaps
-from chibo_cli.domain.named import Named
-from chibo_cli.domain.spans import Span
+from chibo_cli.domain.duties.gaps import Gap, GapEntry, GapKind, gaps
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.text.collation import person_key, sort_key
+from chibo_cli.domain.time.spans import Span
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from chibo_cli.domain.records import Official, Regulation, Unit
+    from chibo_cli.domain.facts.records import Official, Regulation, Unit
     from chibo_cli.store.store import Store
+
 
 _ORDER = {kind: place for place, kind in enumerate(GapKind)}
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import AmbiguousName, Candidate, Noun, UnknownName
-from chibo_cli.domain.names import folded
-from chibo_cli.domain.near_names import nearest
+from chibo_cli.domain.failures import Candidate, Noun
+from chibo_cli.domain.text.errors import AmbiguousName, UnknownName
+from chibo_cli.domain.text.matching import nearest
+from chibo_cli.domain.text.names import folded
 from chibo_cli.messages.guide import TOPICS
 
 if TYPE_CHECKING:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import AssignmentBeginsLater, ChildWithoutPlace
-from chibo_cli.domain.placing import placement_life
-from chibo_cli.domain.spans import ONE_DAY, Span
+from chibo_cli.domain.facts.errors import AssignmentBeginsLater, ChildWithoutPlace
+from chibo_cli.domain.organisation.placements import placement_life
+from chibo_cli.domain.time.spans import ONE_DAY, Span
 from chibo_cli.usecases.assignments import assign, regulation_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
-    from chibo_cli.domain.records import Assignment, Placement, Unit
+    from chibo_cli.domain.facts.records import Assignment, Placement, Unit
     from chibo_cli.store.store import Store
 
 

@@ -5,17 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.entries.journal import ChangeEntry, FieldChange, OperationEntry
-from chibo_cli.domain.errors import (
-    AlreadyUndone,
-    ChainBroken,
-    NothingToUndo,
-    NotUndoable,
-    Noun,
-    UndoConflict,
-    UnknownName,
-)
-from chibo_cli.domain.journal import Action, OperationKind
+from chibo_cli.domain.entries.register import ChangeEntry, FieldChange, OperationEntry
+from chibo_cli.domain.failures import Noun
+from chibo_cli.domain.lists.errors import ChainBroken
+from chibo_cli.domain.register.errors import AlreadyUndone, NothingToUndo, NotUndoable, UndoConflict
+from chibo_cli.domain.register.journal import Action, OperationKind
+from chibo_cli.domain.text.errors import UnknownName
 from chibo_cli.store.columns import meaning
 from chibo_cli.store.journal import RowMoved
 from chibo_cli.usecases.naming import Names
@@ -26,8 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
     from datetime import date
 
-    from chibo_cli.domain.journal import Change, Operation
+    from chibo_cli.domain.register.journal import Change, Operation
     from chibo_cli.store.store import Store
+
 
 _BOUND = {
     *(OperationKind.CLOSE, OperationKind.REOPEN),

@@ -7,12 +7,12 @@ from collections import Counter
 from datetime import date
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import Candidate
-from chibo_cli.domain.kinds import is_cell
-from chibo_cli.domain.named import by_code
-from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.spans import ONE_DAY, Span
-from chibo_cli.domain.verdicts import Verdict
+from chibo_cli.domain.duties.verdicts import Verdict
+from chibo_cli.domain.facts.kinds import is_cell
+from chibo_cli.domain.facts.named import by_code
+from chibo_cli.domain.failures import Candidate
+from chibo_cli.domain.time.periods import Period, PeriodKind
+from chibo_cli.domain.time.spans import ONE_DAY, Span
 from chibo_cli.usecases.meetings import last_meeting_day
 from chibo_cli.usecases.review import review_period
 from chibo_cli.usecases.rolling import roll_lines
@@ -21,8 +21,9 @@ from chibo_cli.usecases.unit_lookup import described_units, named
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from chibo_cli.domain.records import Official, Unit
+    from chibo_cli.domain.facts.records import Official, Unit
     from chibo_cli.store.store import Store
+
 
 _MOST = 9
 _HABIT = 365  # days of the past that make a habit

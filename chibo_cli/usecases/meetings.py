@@ -5,16 +5,17 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.calendar import CellMeeting, meeting_of
-from chibo_cli.domain.facts import grouped
-from chibo_cli.domain.periods import FIRST_YEAR, LAST_YEAR, Period, PeriodKind
-from chibo_cli.domain.spans import ONE_DAY, Span
+from chibo_cli.domain.facts.records import grouped
+from chibo_cli.domain.meetings.calendar import CellMeeting, meeting_of
+from chibo_cli.domain.time.periods import FIRST_YEAR, LAST_YEAR, Period, PeriodKind
+from chibo_cli.domain.time.spans import ONE_DAY, Span
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.collation import SortKey
-    from chibo_cli.domain.records import Unit
-    from chibo_cli.domain.tree import UnitTree
+    from chibo_cli.domain.facts.records import Unit
+    from chibo_cli.domain.organisation.tree import UnitTree
+    from chibo_cli.domain.text.collation import SortKey
     from chibo_cli.store.store import Store
+
 
 _Place = tuple[date, bool, str, tuple[bool, str, "SortKey"], int]
 _A_MONTH = timedelta(days=31)

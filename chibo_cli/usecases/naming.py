@@ -7,19 +7,20 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.entries.journal import RowName
-from chibo_cli.domain.journal import Action
-from chibo_cli.domain.named import Named
+from chibo_cli.domain.entries.register import RowName
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.register.journal import Action
 from chibo_cli.store.references import last_change, references
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from chibo_cli.domain.journal import Change
+    from chibo_cli.domain.register.journal import Change
     from chibo_cli.store.images import Value
     from chibo_cli.store.store import Store
 
     _Image = Mapping[str, Value]
+
 
 _ABOUT = ("official_id", "unit_id", "parent_id", "cell_id", "regulation_id", "attendance_id")
 _OWN = {"official", "unit", "regulation"}  # tables whose rows bear names of their own

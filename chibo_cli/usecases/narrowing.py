@@ -10,13 +10,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from datetime import date
 
-    from chibo_cli.domain.calendar import Plan
-    from chibo_cli.domain.recommendations import Recommendation
-    from chibo_cli.domain.records import Assignment, Attendance, Official, Score, Unit
-    from chibo_cli.domain.searching import Sought
-    from chibo_cli.domain.spans import Span
-    from chibo_cli.domain.tree import UnitTree
+    from chibo_cli.domain.facts.records import Assignment, Attendance, Official, Score, Unit
+    from chibo_cli.domain.facts.searching import Sought
+    from chibo_cli.domain.followups.recommendations import Recommendation
+    from chibo_cli.domain.meetings.calendar import Plan
+    from chibo_cli.domain.organisation.tree import UnitTree
+    from chibo_cli.domain.time.spans import Span
     from chibo_cli.store.store import Store
+
 
 _Fact = TypeVar("_Fact", "Attendance", "Plan", "Recommendation", "Score")
 _Located = TypeVar("_Located", "Assignment", "Attendance", "Plan", "Recommendation", "Score")

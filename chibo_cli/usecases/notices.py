@@ -5,17 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.clashes import clashing
-from chibo_cli.domain.entries.calendar import (
-    ClashEntry,
-    CoverageEntry,
-    MeetingEntry,
-    NoticeEntry,
-)
-from chibo_cli.domain.kinds import is_cell
-from chibo_cli.domain.named import Named, by_code
-from chibo_cli.domain.settings import DEFAULT_NOTIFY_DAY, Setting
-from chibo_cli.domain.spans import ONE_DAY, Span
+from chibo_cli.domain.entries.meetings import ClashEntry, CoverageEntry, MeetingEntry, NoticeEntry
+from chibo_cli.domain.facts.kinds import is_cell
+from chibo_cli.domain.facts.named import Named, by_code
+from chibo_cli.domain.facts.settings import DEFAULT_NOTIFY_DAY, Setting
+from chibo_cli.domain.meetings.calendar import clashing
+from chibo_cli.domain.time.spans import ONE_DAY, Span
 from chibo_cli.usecases.audience import Audience, as_named
 from chibo_cli.usecases.meetings import meetings_within
 from chibo_cli.usecases.unit_lookup import named
@@ -24,13 +19,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
-    from chibo_cli.domain.calendar import CellMeeting
-    from chibo_cli.domain.clashes import Followed
-    from chibo_cli.domain.collation import SortKey
-    from chibo_cli.domain.periods import Period
-    from chibo_cli.domain.records import Official, Unit
-    from chibo_cli.domain.searching import Sought
-    from chibo_cli.domain.tree import UnitTree
+    from chibo_cli.domain.facts.records import Official, Unit
+    from chibo_cli.domain.facts.searching import Sought
+    from chibo_cli.domain.meetings.calendar import CellMeeting, Followed
+    from chibo_cli.domain.organisation.tree import UnitTree
+    from chibo_cli.domain.text.collation import SortKey
+    from chibo_cli.domain.time.periods import Period
     from chibo_cli.store.store import Store
 
 

@@ -4,32 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from chibo_cli.domain.collation import person_key
-from chibo_cli.domain.entries.officials import OfficialEntry
-from chibo_cli.domain.errors import (
-    AlreadyThere,
-    CodeTaken,
-    NothingToChange,
-    Noun,
-    SpelledOtherwise,
-)
-from chibo_cli.domain.facts import grouped
-from chibo_cli.domain.named import Named
-from chibo_cli.domain.names import same_name_key
-from chibo_cli.domain.near_names import is_spelling_of
-from chibo_cli.domain.spans import ALWAYS, ONE_DAY, Span
-from chibo_cli.domain.tree import in_force
+from chibo_cli.domain.entries.organisation import OfficialEntry
+from chibo_cli.domain.facts.errors import AlreadyThere, CodeTaken, NothingToChange, SpelledOtherwise
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.facts.records import grouped
+from chibo_cli.domain.failures import Noun
+from chibo_cli.domain.organisation.tree import in_force
+from chibo_cli.domain.text.collation import person_key
+from chibo_cli.domain.text.matching import is_spelling_of
+from chibo_cli.domain.text.names import same_name_key
+from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span, check_span
 from chibo_cli.usecases.narrowing import assignments_within
 from chibo_cli.usecases.resolving import described_official
-from chibo_cli.usecases.units import check_span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from chibo_cli.domain.records import Membership, Official, Post, Unit
-    from chibo_cli.domain.searching import Sought
-    from chibo_cli.domain.tree import UnitTree
+    from chibo_cli.domain.facts.records import Membership, Official, Post, Unit
+    from chibo_cli.domain.facts.searching import Sought
+    from chibo_cli.domain.organisation.tree import UnitTree
     from chibo_cli.store.store import Store
 
 

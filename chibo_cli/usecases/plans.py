@@ -6,18 +6,14 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.calendar import NEAR, Plan, PlanState, plan_state
-from chibo_cli.domain.entries.calendar import PlanEntry
-from chibo_cli.domain.entries.findings import Finding
-from chibo_cli.domain.errors import (
-    DuplicatePlan,
-    Noun,
-    OutsideOfficialLife,
-    OutsideUnitLife,
-    UnknownName,
-)
-from chibo_cli.domain.named import Named
-from chibo_cli.domain.spans import ALWAYS, ONE_DAY, Span
+from chibo_cli.domain.entries.meetings import PlanEntry
+from chibo_cli.domain.entries.register import Finding
+from chibo_cli.domain.facts.errors import DuplicatePlan, OutsideOfficialLife, OutsideUnitLife
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.failures import Noun
+from chibo_cli.domain.meetings.calendar import NEAR, Plan, PlanState, plan_state
+from chibo_cli.domain.text.errors import UnknownName
+from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span
 from chibo_cli.usecases.meetings import meetings_within
 from chibo_cli.usecases.narrowing import narrowed
 
@@ -25,9 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from chibo_cli.domain.periods import Period
-    from chibo_cli.domain.records import Official, Unit
-    from chibo_cli.domain.searching import Sought
+    from chibo_cli.domain.facts.records import Official, Unit
+    from chibo_cli.domain.facts.searching import Sought
+    from chibo_cli.domain.time.periods import Period
     from chibo_cli.store.store import Store
 
 

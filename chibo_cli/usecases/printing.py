@@ -5,23 +5,23 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.annex import Annex, Basis, visits_of
-from chibo_cli.domain.named import Named
-from chibo_cli.domain.packet import fingerprint
-from chibo_cli.domain.periods import PeriodKind
-from chibo_cli.domain.records import DutyKind
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.facts.records import DutyKind
+from chibo_cli.domain.reports.annex import Annex, Basis, visits_of
+from chibo_cli.domain.reports.packet import fingerprint
+from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.store.facts import facts_for
 from chibo_cli.usecases.closing import last_closed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from chibo_cli.domain.annex import Visited
-    from chibo_cli.domain.facts import Facts
-    from chibo_cli.domain.periods import Period
-    from chibo_cli.domain.recommendations import Recommendation
-    from chibo_cli.domain.records import Duty, Regulation, Unit
-    from chibo_cli.domain.report import Report
+    from chibo_cli.domain.duties.facts import Facts
+    from chibo_cli.domain.facts.records import Duty, Regulation, Unit
+    from chibo_cli.domain.followups.recommendations import Recommendation
+    from chibo_cli.domain.reports.annex import Visited
+    from chibo_cli.domain.reports.values import Report
+    from chibo_cli.domain.time.periods import Period
     from chibo_cli.store.store import Store
 
 

@@ -6,9 +6,9 @@ from itertools import combinations
 from typing import TYPE_CHECKING, TypeVar
 
 from chibo_cli.domain.entries.register import InfoEntry
-from chibo_cli.domain.facts import grouped
-from chibo_cli.domain.soundness import Flaw, FlawFound
-from chibo_cli.domain.spans import ALWAYS, ONE_DAY, Span
+from chibo_cli.domain.facts.records import grouped
+from chibo_cli.domain.register.soundness import Flaw, FlawFound
+from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span
 from chibo_cli.store.header import SCHEMA_VERSION
 from chibo_cli.store.soundness import flaws
 
@@ -17,9 +17,10 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from chibo_cli.domain.calendar import Schedule
-    from chibo_cli.domain.records import Assignment, Placement, Unit, UnitName
+    from chibo_cli.domain.facts.records import Assignment, Placement, Unit, UnitName
+    from chibo_cli.domain.meetings.calendar import Schedule
     from chibo_cli.store.store import Store
+
 
 _Dated = TypeVar("_Dated", "UnitName", "Placement", "Assignment", "Schedule")
 

@@ -6,32 +6,31 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.entries.recommendations import RecommendationEntry, RecommendationPath
-from chibo_cli.domain.errors import (
+from chibo_cli.domain.entries.followups import RecommendationEntry, RecommendationPath
+from chibo_cli.domain.facts.errors import (
     AlreadySettled,
     DayAhead,
     NothingToChange,
     NotOfThatVisit,
-    Noun,
     OutsideOfficialLife,
     OutsideUnitLife,
     StepTooEarly,
-    UnknownName,
 )
-from chibo_cli.domain.named import Named
-from chibo_cli.domain.recommendations import stepped
-from chibo_cli.domain.spans import ALWAYS, Span
-from chibo_cli.domain.tags import bears
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.failures import Noun
+from chibo_cli.domain.followups.recommendations import stepped
+from chibo_cli.domain.text.errors import UnknownName
+from chibo_cli.domain.text.tags import bears
+from chibo_cli.domain.time.spans import ALWAYS, Span, check_span
 from chibo_cli.usecases.narrowing import narrowed
-from chibo_cli.usecases.units import check_span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from chibo_cli.domain.recommendations import Recommendation, RecommendationState, Step
-    from chibo_cli.domain.records import Official, Unit
-    from chibo_cli.domain.searching import Sought
+    from chibo_cli.domain.facts.records import Official, Unit
+    from chibo_cli.domain.facts.searching import Sought
+    from chibo_cli.domain.followups.recommendations import Recommendation, RecommendationState, Step
     from chibo_cli.store.store import Store
 
 

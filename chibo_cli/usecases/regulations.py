@@ -6,19 +6,21 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.entries.regulations import PresetEntry, RegulationEntry
-from chibo_cli.domain.errors import Noun, RegulationDiffers, UnknownName
-from chibo_cli.domain.facts import grouped
-from chibo_cli.domain.names import folded
-from chibo_cli.domain.roles import binds
-from chibo_cli.domain.spans import ALWAYS, Span
+from chibo_cli.domain.duties.subjects import binds
+from chibo_cli.domain.entries.duties import PresetEntry, RegulationEntry
+from chibo_cli.domain.facts.errors import RegulationDiffers
+from chibo_cli.domain.facts.records import grouped
+from chibo_cli.domain.failures import Noun
+from chibo_cli.domain.text.errors import UnknownName
+from chibo_cli.domain.text.names import folded
+from chibo_cli.domain.time.spans import ALWAYS, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
-    from chibo_cli.domain.records import Duty, Regulation
-    from chibo_cli.domain.searching import Sought
+    from chibo_cli.domain.facts.records import Duty, Regulation
+    from chibo_cli.domain.facts.searching import Sought
     from chibo_cli.store.store import Store
 
 

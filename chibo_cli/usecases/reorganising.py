@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import (
+from chibo_cli.domain.duties.movement import Touched
+from chibo_cli.domain.entries.organisation import Reorganised
+from chibo_cli.domain.facts.errors import (
     MergerOfOne,
     MergerWithAbove,
     NothingToChange,
@@ -13,10 +15,8 @@ from chibo_cli.domain.errors import (
     SplitIntoOne,
     SucceedsItself,
 )
-from chibo_cli.domain.map_changes import Reorganised
-from chibo_cli.domain.shifts import Touched
-from chibo_cli.domain.spans import ALWAYS, ONE_DAY, Span
-from chibo_cli.domain.succession import SuccessionKind
+from chibo_cli.domain.organisation.tree import SuccessionKind
+from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span
 from chibo_cli.usecases.assignments import assignment_entries
 from chibo_cli.usecases.editing.watching import Moved, watch
 from chibo_cli.usecases.handing_over import (
@@ -37,9 +37,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
-    from chibo_cli.domain.entries.assignments import AssignmentEntry
-    from chibo_cli.domain.entries.units import UnitEntry
-    from chibo_cli.domain.records import Assignment, Unit
+    from chibo_cli.domain.entries.duties import AssignmentEntry
+    from chibo_cli.domain.entries.organisation import UnitEntry
+    from chibo_cli.domain.facts.records import Assignment, Unit
     from chibo_cli.store.store import Store
 
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import RegulationNotInForce, SameRegulation
-from chibo_cli.domain.roles import role_named, unbound_among
-from chibo_cli.domain.shifts import Touched
-from chibo_cli.domain.spans import ONE_DAY, Span
+from chibo_cli.domain.duties.errors import RegulationNotInForce, SameRegulation
+from chibo_cli.domain.duties.movement import Touched
+from chibo_cli.domain.duties.subjects import role_named, unbound_among
+from chibo_cli.domain.time.spans import ONE_DAY, Span
 from chibo_cli.usecases.assignments import check_overlap, replace_assignment
 from chibo_cli.usecases.editing.watching import Moved, watch
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from chibo_cli.domain.records import Assignment, Official, Regulation, Unit
+    from chibo_cli.domain.facts.records import Assignment, Official, Regulation, Unit
     from chibo_cli.store.store import Store
 
 

@@ -5,20 +5,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Protocol
 
-from chibo_cli.domain.collation import person_key, sort_key
-from chibo_cli.domain.errors import AmbiguousName, Candidate, Noun, UnknownName
-from chibo_cli.domain.matching import Typed, first_matches
-from chibo_cli.domain.names import folded, search_form, stored
-from chibo_cli.domain.templates import BETWEEN
-from chibo_cli.domain.tree import in_force
+from chibo_cli.domain.failures import Candidate, Noun
+from chibo_cli.domain.lists.templates import BETWEEN
+from chibo_cli.domain.organisation.tree import in_force
+from chibo_cli.domain.text.collation import person_key, sort_key
+from chibo_cli.domain.text.errors import AmbiguousName, UnknownName
+from chibo_cli.domain.text.matching import Typed, first_matches
+from chibo_cli.domain.text.names import folded, search_form, stored
 from chibo_cli.usecases.unit_lookup import area_on, unit_meant, visited_unit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from chibo_cli.domain.records import Official, Regulation, Unit
+    from chibo_cli.domain.facts.records import Official, Regulation, Unit
     from chibo_cli.store.store import Store
+
 
 _ADDRESS = re.compile(r"^(?:đ/c|đồng chí|d/c|dong chi)[\s.:]+", re.IGNORECASE)
 

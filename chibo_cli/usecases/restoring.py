@@ -6,7 +6,7 @@ import secrets
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import DiskFailed, RegisterFault, RegisterUnusable
+from chibo_cli.domain.lists.errors import DiskFailed, RegisterFault, RegisterUnusable
 from chibo_cli.store.backup_folder import note_in_manifest
 from chibo_cli.store.backups import copy_register, discard, lengthen, overwrite_register, set_aside
 from chibo_cli.store.connection import Mode, is_kept
@@ -18,7 +18,8 @@ from chibo_cli.store.types import new_uid
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from chibo_cli.domain.journal import Operation
+    from chibo_cli.domain.register.journal import Operation
+
 
 _NOT_OURS = {RegisterFault.FOREIGN, RegisterFault.NEWER, RegisterFault.FOLDER}
 

@@ -6,21 +6,20 @@ from dataclasses import dataclass, replace
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.cascade import summaries_by_regulation
-from chibo_cli.domain.collation import person_key, sort_key
-from chibo_cli.domain.compliance import default_as_of, judge
-from chibo_cli.domain.entries.findings import Finding
-from chibo_cli.domain.facts import grouped
-from chibo_cli.domain.groups import GroupBy, groups_of
-from chibo_cli.domain.named import Named
-from chibo_cli.domain.obligations import judge_others
-from chibo_cli.domain.other_duties import other_rows
-from chibo_cli.domain.periods import FIRST_YEAR, Period, PeriodKind, last_complete
-from chibo_cli.domain.records import DutyKind
-from chibo_cli.domain.report import Report, Streak, judgements, person, report_of
-from chibo_cli.domain.streaks import MOST_QUARTERS, Standings, streaks_in
-from chibo_cli.domain.succession import MapNow, Successions
-from chibo_cli.domain.verdicts import Fulfilment, Verdict
+from chibo_cli.domain.duties.compliance import default_as_of, judge
+from chibo_cli.domain.duties.obligations import judge_others
+from chibo_cli.domain.duties.verdicts import Fulfilment, Verdict
+from chibo_cli.domain.entries.register import Finding
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.facts.records import DutyKind, grouped
+from chibo_cli.domain.organisation.tree import MapNow, Successions
+from chibo_cli.domain.reports.groups import groups_of, summaries_by_regulation
+from chibo_cli.domain.reports.other_duties import other_rows
+from chibo_cli.domain.reports.report import judgements, person, report_of
+from chibo_cli.domain.reports.values import GroupBy, Report, Streak
+from chibo_cli.domain.reports.years import MOST_QUARTERS, Standings, streaks_in
+from chibo_cli.domain.text.collation import person_key, sort_key
+from chibo_cli.domain.time.periods import FIRST_YEAR, Period, PeriodKind, last_complete
 from chibo_cli.store.facts import facts_for
 from chibo_cli.usecases.assignments import assignment_entries
 from chibo_cli.usecases.falling_due import last_due_periods
@@ -29,10 +28,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
-    from chibo_cli.domain.compliance import Judgement
-    from chibo_cli.domain.facts import Facts
-    from chibo_cli.domain.groups import Grouping
-    from chibo_cli.domain.records import Regulation, Unit
+    from chibo_cli.domain.duties.compliance import Judgement
+    from chibo_cli.domain.duties.facts import Facts
+    from chibo_cli.domain.facts.records import Regulation, Unit
+    from chibo_cli.domain.reports.values import Grouping
     from chibo_cli.store.store import Store
 
 

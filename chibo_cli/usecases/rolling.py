@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.collation import person_key
-from chibo_cli.domain.errors import RowsRefused
-from chibo_cli.domain.lists import ListKind
-from chibo_cli.domain.named import Named
-from chibo_cli.domain.periods import Period
-from chibo_cli.domain.records import DutyKind
-from chibo_cli.domain.verdicts import Verdict
+from chibo_cli.domain.duties.verdicts import Verdict
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.facts.records import DutyKind
+from chibo_cli.domain.lists.errors import RowsRefused
+from chibo_cli.domain.lists.lists import ListKind
+from chibo_cli.domain.text.collation import person_key
+from chibo_cli.domain.time.periods import Period
 from chibo_cli.usecases.attendances import record_attendance
 from chibo_cli.usecases.importing.attendances import check_score, read_attendance
 from chibo_cli.usecases.importing.intake import Intake
@@ -22,12 +22,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from chibo_cli.domain.lists import ListRow, ListTable
-    from chibo_cli.domain.named import Person
-    from chibo_cli.domain.records import Unit
-    from chibo_cli.domain.report import Row
+    from chibo_cli.domain.facts.named import Person
+    from chibo_cli.domain.facts.records import Unit
+    from chibo_cli.domain.lists.lists import ListRow, ListTable
+    from chibo_cli.domain.reports.values import Row
     from chibo_cli.store.store import Store
     from chibo_cli.usecases.attendances import Recorded
+
 
 _STILL_OWING = {Verdict.PENDING, Verdict.UNMET}
 

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from chibo_cli.domain.lists import ListTable
-    from chibo_cli.domain.records import Duty, Regulation
+    from chibo_cli.domain.facts.records import Duty, Regulation
+    from chibo_cli.domain.lists.lists import ListTable
     from chibo_cli.store.store import Store
 
 

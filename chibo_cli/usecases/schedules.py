@@ -6,30 +6,26 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.calendar import Schedule
-from chibo_cli.domain.entries.calendar import ScheduleEntry
-from chibo_cli.domain.errors import (
-    NothingToChange,
-    Noun,
-    OutsideUnitLife,
-    ScheduleOverlap,
-    UnknownName,
-)
-from chibo_cli.domain.named import by_code
-from chibo_cli.domain.spans import ALWAYS, ONE_DAY, Span
+from chibo_cli.domain.entries.meetings import ScheduleEntry
+from chibo_cli.domain.facts.errors import NothingToChange, OutsideUnitLife, ScheduleOverlap
+from chibo_cli.domain.facts.named import by_code
+from chibo_cli.domain.failures import Noun
+from chibo_cli.domain.meetings.calendar import Schedule
+from chibo_cli.domain.text.errors import UnknownName
+from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span, check_span
 from chibo_cli.usecases.audience import Audience
 from chibo_cli.usecases.meetings import meetings_within
 from chibo_cli.usecases.unit_lookup import named
-from chibo_cli.usecases.units import check_span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from chibo_cli.domain.patterns import Pattern
-    from chibo_cli.domain.records import Official, Unit
-    from chibo_cli.domain.searching import Sought
+    from chibo_cli.domain.facts.records import Official, Unit
+    from chibo_cli.domain.facts.searching import Sought
+    from chibo_cli.domain.time.patterns import Pattern
     from chibo_cli.store.store import Store
+
 
 _AHEAD = timedelta(days=62)  # in which the next meeting lies
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.named import Named
-from chibo_cli.domain.score_report import Given, score_rows
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.followups.score_report import Given, score_rows
 from chibo_cli.usecases.narrowing import scores_within
 from chibo_cli.usecases.scoring import meeting_of, meetings_of, template_of
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.periods import Period
-    from chibo_cli.domain.records import Unit
-    from chibo_cli.domain.score_report import ScoreRow
+    from chibo_cli.domain.facts.records import Unit
+    from chibo_cli.domain.followups.score_report import ScoreRow
+    from chibo_cli.domain.time.periods import Period
     from chibo_cli.store.store import Store
 
 

@@ -5,19 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from chibo_cli.domain.entries.scoring import ScoreEntry
-from chibo_cli.domain.errors import (
-    AlreadyScored,
-    DayAhead,
-    NothingToChange,
-    Noun,
-    OutsideUnitLife,
-    UnknownName,
-)
-from chibo_cli.domain.kinds import Meeting
-from chibo_cli.domain.named import Named
-from chibo_cli.domain.scoring import check_points, template_for
-from chibo_cli.domain.spans import ALWAYS, Span
+from chibo_cli.domain.entries.followups import ScoreEntry
+from chibo_cli.domain.facts.errors import AlreadyScored, DayAhead, NothingToChange, OutsideUnitLife
+from chibo_cli.domain.facts.kinds import Meeting
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.failures import Noun
+from chibo_cli.domain.followups.scoring import check_points, template_for
+from chibo_cli.domain.text.errors import UnknownName
+from chibo_cli.domain.time.spans import ALWAYS, Span
 from chibo_cli.usecases.attendances import attendance_entries
 from chibo_cli.usecases.editing.edited import Edited, checked
 from chibo_cli.usecases.narrowing import scores_within, visits_within
@@ -26,10 +21,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
-    from chibo_cli.domain.entries.attendances import AttendanceEntry
-    from chibo_cli.domain.records import Official, Score, Unit
-    from chibo_cli.domain.scoring import Template
+    from chibo_cli.domain.entries.meetings import AttendanceEntry
+    from chibo_cli.domain.facts.records import Official, Score, Unit
+    from chibo_cli.domain.followups.scoring import Template
     from chibo_cli.store.store import Store
+
 
 Meetings = dict[tuple[int, "date"], dict[int, Meeting]]
 

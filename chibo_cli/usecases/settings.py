@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.entries.register import SettingEntry
-from chibo_cli.domain.settings import Setting
+from chibo_cli.domain.facts.settings import Setting
 
 if TYPE_CHECKING:
     from chibo_cli.store.store import Store

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.compliance import default_as_of
-from chibo_cli.domain.named import Named
-from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.report import compile_report
-from chibo_cli.domain.spans import Span
-from chibo_cli.domain.status import Entered, Glance, Waiting
+from chibo_cli.domain.duties.compliance import default_as_of
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.reminding.status import Entered, Glance, Waiting
+from chibo_cli.domain.reports.report import compile_report
+from chibo_cli.domain.time.periods import Period, PeriodKind
+from chibo_cli.domain.time.spans import Span
 from chibo_cli.store.facts import facts_for
 from chibo_cli.usecases.falling_due import falling_due
 from chibo_cli.usecases.review import last_complete_periods, running_periods
@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from chibo_cli.domain.report import Report
+    from chibo_cli.domain.reports.values import Report
     from chibo_cli.store.store import Store
+
 
 _LATEST = 5
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.entries.officials import OfficialHistory, PostEntry
-from chibo_cli.domain.entries.units import UnitHistory
-from chibo_cli.domain.named import Named
-from chibo_cli.domain.spans import ALWAYS
+from chibo_cli.domain.entries.organisation import OfficialHistory, PostEntry, UnitHistory
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.usecases.assignments import assignment_entries
 from chibo_cli.usecases.officials import official_entry
 from chibo_cli.usecases.units import unit_entry
@@ -16,9 +15,9 @@ from chibo_cli.usecases.units import unit_entry
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from chibo_cli.domain.entries.assignments import AssignmentEntry
-    from chibo_cli.domain.records import Membership, Official, Placement, Post, Unit, UnitName
-    from chibo_cli.domain.tree import UnitTree
+    from chibo_cli.domain.entries.duties import AssignmentEntry
+    from chibo_cli.domain.facts.records import Membership, Official, Placement, Post, Unit, UnitName
+    from chibo_cli.domain.organisation.tree import UnitTree
     from chibo_cli.store.store import Store
 
 

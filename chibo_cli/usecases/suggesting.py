@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import ChiboError, Noun, RowsRefused, UnknownName
-from chibo_cli.domain.names import stored
-from chibo_cli.domain.near_names import nearest, with_code_like
-from chibo_cli.usecases.resolving import (
-    described_official,
-    without_address,
-)
+from chibo_cli.domain.failures import ChiboError, Noun
+from chibo_cli.domain.lists.errors import RowsRefused
+from chibo_cli.domain.text.errors import UnknownName
+from chibo_cli.domain.text.matching import nearest, with_code_like
+from chibo_cli.domain.text.names import stored
+from chibo_cli.usecases.resolving import described_official, without_address
 from chibo_cli.usecases.unit_lookup import described_units
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from chibo_cli.domain.errors import Candidate
+    from chibo_cli.domain.failures import Candidate
     from chibo_cli.store.store import Store
+
 
 _MOST_ROWS = 50  # of a list: no more are shown
 

@@ -5,20 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.collation import sort_key
-from chibo_cli.domain.kinds import is_cell
-from chibo_cli.domain.named import Named
-from chibo_cli.domain.names import folded
-from chibo_cli.domain.tags import by_tag
+from chibo_cli.domain.facts.kinds import is_cell
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.text.collation import sort_key
+from chibo_cli.domain.text.names import folded
+from chibo_cli.domain.text.tags import by_tag
 from chibo_cli.usecases.narrowing import visits_within
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from chibo_cli.domain.periods import Period
-    from chibo_cli.domain.recommendations import Recommendation
-    from chibo_cli.domain.records import Attendance, Unit
-    from chibo_cli.domain.tree import UnitTree
+    from chibo_cli.domain.facts.records import Attendance, Unit
+    from chibo_cli.domain.followups.recommendations import Recommendation
+    from chibo_cli.domain.organisation.tree import UnitTree
+    from chibo_cli.domain.time.periods import Period
     from chibo_cli.store.store import Store
 
 

@@ -5,18 +5,19 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.collation import person_key, sort_key
-from chibo_cli.domain.kinds import UNIT_KINDS, is_cell
-from chibo_cli.domain.templates import BETWEEN, Choices
+from chibo_cli.domain.facts.kinds import UNIT_KINDS, is_cell
+from chibo_cli.domain.lists.templates import BETWEEN, Choices
+from chibo_cli.domain.text.collation import person_key, sort_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from chibo_cli.domain.records import Unit
-    from chibo_cli.domain.spans import Span
-    from chibo_cli.domain.tree import UnitTree
+    from chibo_cli.domain.facts.records import Unit
+    from chibo_cli.domain.organisation.tree import UnitTree
+    from chibo_cli.domain.time.spans import Span
     from chibo_cli.store.store import Store
+
 
 _LATE_ENTRIES = timedelta(366)  # what ended no longer ago may still be written down
 

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import PlacementOutsideLife, PlacementOverlap, VisitOutsideLife
-from chibo_cli.domain.placing import placement_life
-from chibo_cli.domain.spans import ALWAYS, ONE_DAY, Span
-from chibo_cli.usecases.units import check_span
+from chibo_cli.domain.facts.errors import PlacementOutsideLife, PlacementOverlap, VisitOutsideLife
+from chibo_cli.domain.organisation.placements import placement_life
+from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span, check_span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from chibo_cli.domain.records import Placement, Unit
+    from chibo_cli.domain.facts.records import Placement, Unit
     from chibo_cli.store.store import Store
 
 

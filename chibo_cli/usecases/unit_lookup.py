@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from chibo_cli.domain.errors import AmbiguousName, Candidate, Noun, UnknownName
-from chibo_cli.domain.kinds import is_cell
-from chibo_cli.domain.matching import Typed, first_matches, parts
-from chibo_cli.domain.named import Named, by_code
-from chibo_cli.domain.names import stored
-from chibo_cli.domain.templates import BETWEEN
+from chibo_cli.domain.facts.kinds import is_cell
+from chibo_cli.domain.facts.named import Named, by_code
+from chibo_cli.domain.failures import Candidate, Noun
+from chibo_cli.domain.lists.templates import BETWEEN
+from chibo_cli.domain.text.errors import AmbiguousName, UnknownName
+from chibo_cli.domain.text.matching import Typed, first_matches, parts
+from chibo_cli.domain.text.names import stored
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from collections.abc import Set as AbstractSet
     from datetime import date
 
-    from chibo_cli.domain.records import Assignment, Unit
-    from chibo_cli.domain.tree import UnitTree
+    from chibo_cli.domain.facts.records import Assignment, Unit
+    from chibo_cli.domain.organisation.tree import UnitTree
 
 
 class Map(Protocol):

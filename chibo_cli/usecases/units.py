@@ -5,28 +5,27 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.collation import sort_key
-from chibo_cli.domain.entries.units import UnitEntry
-from chibo_cli.domain.errors import (
+from chibo_cli.domain.entries.organisation import UnitEntry
+from chibo_cli.domain.facts.errors import (
     AlreadyThere,
     CodeTaken,
-    EndBeforeStart,
     NameOverlap,
     NothingToChange,
-    Noun,
     OutsideUnitLife,
 )
-from chibo_cli.domain.named import Named
-from chibo_cli.domain.names import same_name_key
-from chibo_cli.domain.placing import placement_life, placement_to_end
-from chibo_cli.domain.spans import ONE_DAY, Span
-from chibo_cli.domain.tags import bears
-from chibo_cli.domain.tree import in_force
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.failures import Noun
+from chibo_cli.domain.organisation.placements import placement_life, placement_to_end
+from chibo_cli.domain.organisation.tree import in_force
+from chibo_cli.domain.text.collation import sort_key
+from chibo_cli.domain.text.names import same_name_key
+from chibo_cli.domain.text.tags import bears
+from chibo_cli.domain.time.spans import ONE_DAY, Span, check_span
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.records import Placement, Unit, UnitName
-    from chibo_cli.domain.searching import Sought
-    from chibo_cli.domain.tree import UnitTree
+    from chibo_cli.domain.facts.records import Placement, Unit, UnitName
+    from chibo_cli.domain.facts.searching import Sought
+    from chibo_cli.domain.organisation.tree import UnitTree
     from chibo_cli.store.store import Store
 
 
@@ -169,12 +168,6 @@ def unit_entry(tree: UnitTree, unit: Unit, day: date) -> UnitEntry:
 
 def _first_day(one: UnitName) -> date:
     return one.life.since or date.min
-
-
-def check_span(life: Span) -> None:
-    """Raises EndBeforeStart where a span holds no day."""
-    if life.since is not None and life.until is not None and life.is_empty:
-        raise EndBeforeStart(life.since, life.until)
 
 
 def _stands_under(tree: UnitTree, unit: Unit, parent: Unit | None, days: Span) -> bool:

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.entries.waivers import WaiverEntry
-from chibo_cli.domain.errors import Noun, UnknownName, WaiverNamesNobody
-from chibo_cli.domain.named import Named
-from chibo_cli.domain.records import Waiver
-from chibo_cli.domain.spans import ALWAYS, Span
-from chibo_cli.usecases.units import check_span
+from chibo_cli.domain.entries.duties import WaiverEntry
+from chibo_cli.domain.facts.errors import WaiverNamesNobody
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.facts.records import Waiver
+from chibo_cli.domain.failures import Noun
+from chibo_cli.domain.text.errors import UnknownName
+from chibo_cli.domain.time.spans import ALWAYS, Span, check_span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from chibo_cli.domain.records import Official, Regulation, Unit
-    from chibo_cli.domain.searching import Sought
+    from chibo_cli.domain.facts.records import Official, Regulation, Unit
+    from chibo_cli.domain.facts.searching import Sought
     from chibo_cli.store.store import Store
 
 

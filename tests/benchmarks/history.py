@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.records import Assignment, Attendance
-from chibo_cli.domain.spans import ALWAYS, Span
+from chibo_cli.domain.facts.records import Assignment, Attendance
+from chibo_cli.domain.time.periods import Period, PeriodKind
+from chibo_cli.domain.time.spans import ALWAYS, Span
 from chibo_cli.intake.regulation_file import presets
 from chibo_cli.store.connection import Mode
 from chibo_cli.store.creation import create_register
@@ -18,6 +18,7 @@ from tests.running import operation
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
 
 OFFICIALS = 200
 CELLS_EACH = 8

@@ -18,11 +18,12 @@ from typing import TYPE_CHECKING
 
 from openpyxl import Workbook
 
-from chibo_cli.domain.lists import ListKind
+from chibo_cli.domain.lists.lists import ListKind
 from tests.benchmarks.history import CELLS_EACH, OFFICIALS, make_register
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
 
 ROWS = 100_000
 FEW, MANY = 500, 5_000

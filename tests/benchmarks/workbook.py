@@ -17,14 +17,15 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Border, Font, Side
 from python_calamine import load_workbook
 
-from chibo_cli.domain.named import Named
-from chibo_cli.domain.report import Group
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.reports.values import Group
 from chibo_cli.output.excel.report_workbook import report_workbook
 from tests.output.printed import annex_for, printed_report
 from tests.output.samples import VI
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
 
 ROWS = 20_000
 RUNS = 3

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 import pytest
 from openpyxl import load_workbook
 
-from chibo_cli.domain.copies import COPIES
+from chibo_cli.domain.lists.copies import COPIES
 from tests.running import Chibo
 
 if TYPE_CHECKING:
     from pathlib import Path
+
 
 FILES = sorted(f"{kind.value}.csv" for kind in COPIES)
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import openpyxl
 import pytest
 
-from chibo_cli.domain.lists import SHAPES, ListKind
-from chibo_cli.domain.templates import HEADER_ROW, MARK, Choices
+from chibo_cli.domain.lists.lists import SHAPES, ListKind
+from chibo_cli.domain.lists.templates import HEADER_ROW, MARK, Choices
 from chibo_cli.messages.text import Language
 from chibo_cli.messages.words import Words
 from chibo_cli.output.excel.template_workbook import template_workbook
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
     from tests.running import Chibo, Result
+
 
 AN, BINH = "CB01 – Nguyễn Văn An", "CB02 – Trần Thị Bình"
 CELL = "C1 – Chi bộ ấp 1, Xã Hòa Lạc"

@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from chibo_cli.domain.periods import Period
-    from chibo_cli.domain.records import (
+    from chibo_cli.domain.facts.records import (
         Assignment,
         Attendance,
         Duty,
@@ -25,7 +24,9 @@ if TYPE_CHECKING:
         Unit,
         Waiver,
     )
-    from chibo_cli.domain.spans import Span
+    from chibo_cli.domain.time.periods import Period
+    from chibo_cli.domain.time.spans import Span
+
 
 Kept = TypeVar("Kept", "Unit", "Official", "Regulation")
 WORST_FIRST = ("unmet", "pending", "met", "waived", "not_judged")

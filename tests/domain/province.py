@@ -8,13 +8,11 @@ from decimal import Decimal
 from itertools import count
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from chibo_cli.domain.compliance import Judgement, judge
-from chibo_cli.domain.facts import Facts, grouped
-from chibo_cli.domain.filings import Filing
-from chibo_cli.domain.kinds import Meeting
-from chibo_cli.domain.period_notation import parse_period
-from chibo_cli.domain.periods import PeriodKind
-from chibo_cli.domain.records import (
+from chibo_cli.domain.duties.compliance import Judgement, judge
+from chibo_cli.domain.duties.facts import Facts
+from chibo_cli.domain.duties.subjects import Subject, subjects
+from chibo_cli.domain.facts.kinds import Meeting
+from chibo_cli.domain.facts.records import (
     Assignment,
     Attendance,
     Duty,
@@ -28,17 +26,22 @@ from chibo_cli.domain.records import (
     Unit,
     UnitName,
     Waiver,
+    grouped,
 )
-from chibo_cli.domain.report import Report, Row, compile_report
-from chibo_cli.domain.spans import Span
-from chibo_cli.domain.subjects import Subject, subjects
-from chibo_cli.domain.tree import UnitTree
+from chibo_cli.domain.followups.filings import Filing
+from chibo_cli.domain.organisation.tree import UnitTree
+from chibo_cli.domain.reports.report import compile_report
+from chibo_cli.domain.time.notation import parse_period
+from chibo_cli.domain.time.periods import PeriodKind
+from chibo_cli.domain.time.spans import Span
 from tests.domain.oracle import Register
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from chibo_cli.domain.periods import Period
+    from chibo_cli.domain.reports.values import Report, Row
+    from chibo_cli.domain.time.periods import Period
+
 
 OfOfficial = TypeVar("OfOfficial", Post, Membership, Attendance)
 

@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from hypothesis import strategies as st
 
-from chibo_cli.domain.kinds import Meeting
-from chibo_cli.domain.periods import PeriodKind
-from chibo_cli.domain.records import (
+from chibo_cli.domain.facts.kinds import Meeting
+from chibo_cli.domain.facts.records import (
     Assignment,
     Attendance,
     CountPer,
@@ -25,14 +24,16 @@ from chibo_cli.domain.records import (
     Unit,
     Waiver,
 )
-from chibo_cli.domain.spans import ALWAYS, ONE_DAY, Span
+from chibo_cli.domain.time.periods import PeriodKind
+from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span
 from tests.domain.oracle import Register
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
 
-    from chibo_cli.domain.periods import Period
+    from chibo_cli.domain.time.periods import Period
+
 
 Chosen = TypeVar("Chosen")
 Parents: TypeAlias = "tuple[list[date], tuple[int | None, ...]]"

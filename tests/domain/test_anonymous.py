@@ -4,14 +4,14 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.anonymous import without_names
-from chibo_cli.domain.packet import packed
-from chibo_cli.domain.years import side_by_side
+from chibo_cli.domain.reports.anonymous import without_names
+from chibo_cli.domain.reports.packet import packed
+from chibo_cli.domain.reports.years import side_by_side
 from tests.output.printed import printed_report, printed_year
 from tests.output.samples import SMALL
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.report import Report
+    from chibo_cli.domain.reports.values import Report
 
 
 def called(number: str) -> str:

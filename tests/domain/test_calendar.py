@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from chibo_cli.domain.calendar import (
+from chibo_cli.domain.meetings.calendar import (
     CellMeeting,
     MeetingState,
     PlanState,
@@ -16,9 +16,9 @@ from chibo_cli.domain.calendar import (
     meeting_of,
     plan_state,
 )
-from chibo_cli.domain.patterns import Pattern
-from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.spans import ALWAYS, Span
+from chibo_cli.domain.time.patterns import Pattern
+from chibo_cli.domain.time.periods import Period, PeriodKind
+from chibo_cli.domain.time.spans import ALWAYS, Span
 from tests.domain.province import on
 
 MARCH = Period(PeriodKind.MONTH, 2024, 3)

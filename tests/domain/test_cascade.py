@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from chibo_cli.domain.cascade import RegulationSummary, summaries_by_regulation
-from chibo_cli.domain.report import Summary
+from chibo_cli.domain.reports.groups import summaries_by_regulation
+from chibo_cli.domain.reports.values import RegulationSummary, Summary
 from tests.domain.province import Commune
 
 

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chibo_cli.domain.collation import person_key, sort_key
+from chibo_cli.domain.text.collation import person_key, sort_key
 from tests.examples import examples
 
 LISTS: dict[str, list[str]] = json.loads(

@@ -6,10 +6,10 @@ from datetime import timedelta
 
 import pytest
 
-from chibo_cli.domain.compliance import default_as_of
-from chibo_cli.domain.periods import PeriodKind
-from chibo_cli.domain.records import DEFAULT_MIN_DAYS, CountPer, DutyKind
-from chibo_cli.domain.verdicts import Ground, Verdict
+from chibo_cli.domain.duties.compliance import default_as_of
+from chibo_cli.domain.duties.verdicts import Ground, Verdict
+from chibo_cli.domain.facts.records import DEFAULT_MIN_DAYS, CountPer, DutyKind
+from chibo_cli.domain.time.periods import PeriodKind
 from tests.domain.province import Commune, Province, during, on
 
 UNMET, PENDING, MET, WAIVED, NOT_JUDGED = Verdict

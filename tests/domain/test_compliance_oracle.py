@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chibo_cli.domain.compliance import judge
-from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.report import compile_report
+from chibo_cli.domain.duties.compliance import judge
+from chibo_cli.domain.reports.report import compile_report
+from chibo_cli.domain.time.periods import Period, PeriodKind
 from tests.domain import oracle
 from tests.domain.oracle import Figures, Judged
 from tests.domain.province import facts_of
@@ -17,8 +17,9 @@ from tests.domain.registers import as_of_days, registers
 from tests.examples import examples
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.compliance import Judgement
-    from chibo_cli.domain.report import Summary
+    from chibo_cli.domain.duties.compliance import Judgement
+    from chibo_cli.domain.reports.values import Summary
+
 
 # Shorter periods cost the oracle less, and the rule does not know which one it is in.
 PERIODS = (

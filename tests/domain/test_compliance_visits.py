@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.kinds import Meeting
-from chibo_cli.domain.records import CountPer
-from chibo_cli.domain.verdicts import Refusal
+from chibo_cli.domain.duties.verdicts import Refusal
+from chibo_cli.domain.facts.kinds import Meeting
+from chibo_cli.domain.facts.records import CountPer
 from tests.domain.province import Commune, on
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.compliance import Judgement
+    from chibo_cli.domain.duties.compliance import Judgement
+
 
 COUNTED = None
 

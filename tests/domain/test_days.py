@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chibo_cli.domain.days import parse_day, parse_day_in_file
 from chibo_cli.domain.errors import DayFault, Failure, InvalidDay
+from chibo_cli.domain.time.notation import parse_day, parse_day_in_file
 from tests.domain.province import on
 from tests.examples import examples
 

@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from chibo_cli.domain.decision import Wanted, decision_difference
-from chibo_cli.domain.records import Assignment
-from chibo_cli.domain.spans import Span
+from chibo_cli.domain.duties.decision import Wanted, decision_difference
+from chibo_cli.domain.facts.records import Assignment
+from chibo_cli.domain.time.spans import Span
 
 ON = date(2025, 7, 1)
 AN, BINH, CUC = 1, 2, 3

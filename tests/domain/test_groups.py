@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 
 from chibo_cli.domain.errors import InvalidChoice
-from chibo_cli.domain.groups import GroupBy, Grouping, grouping_named, groups_of
-from chibo_cli.domain.named import Named
-from chibo_cli.domain.report import Group, judgements
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.reports.groups import grouping_named, groups_of
+from chibo_cli.domain.reports.report import judgements
+from chibo_cli.domain.reports.values import Group, GroupBy, Grouping
 from tests.domain.province import Commune, during, on
 
 Q1, AS_OF = during("2024-Q1"), on("2024-04-01")

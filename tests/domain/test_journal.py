@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from chibo_cli.domain.journal import (
+from chibo_cli.domain.register.journal import (
     Action,
     Change,
     Operation,

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from chibo_cli.domain.errors import InvalidChoice
-from chibo_cli.domain.kinds import Meeting, is_cell, meeting_kind, unit_kind
+from chibo_cli.domain.facts.kinds import Meeting, is_cell, meeting_kind, unit_kind
 
 
 @pytest.mark.parametrize(

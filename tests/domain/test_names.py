@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chibo_cli.domain.errors import TextFault, TextRefused
-from chibo_cli.domain.names import (
+from chibo_cli.domain.text.names import (
     LONGEST_TEXT,
     folded,
     given_name_first,

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from chibo_cli.domain.near_names import MOST, is_spelling_of, nearest, with_code_like
+from chibo_cli.domain.text.matching import MOST, is_spelling_of, nearest, with_code_like
 
 NAMES = ("Nguyễn Văn An", "Trần Thị Bích", "Trần Thị Biên", "Đặng Thùy Dương", "H'Bia Êban")
 

@@ -10,17 +10,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chibo_cli.domain.obligations import Obligation, judge_others
-from chibo_cli.domain.other_duties import other_rows
-from chibo_cli.domain.periods import PeriodKind
-from chibo_cli.domain.records import CountPer, Document, DutyKind, Holder
-from chibo_cli.domain.verdicts import Basis, Fulfilment
+from chibo_cli.domain.duties.obligations import Obligation, judge_others
+from chibo_cli.domain.duties.verdicts import Basis, Fulfilment
+from chibo_cli.domain.facts.records import CountPer, Document, DutyKind, Holder
+from chibo_cli.domain.reports.other_duties import other_rows
+from chibo_cli.domain.time.periods import PeriodKind
 from tests.domain.province import Commune, during, on
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from chibo_cli.domain.spans import Span
+    from chibo_cli.domain.time.spans import Span
+
 
 UNMET, PENDING, LATE, MET, WAIVED, NOT_JUDGED = Fulfilment
 YEARLY: dict[str, Any] = {

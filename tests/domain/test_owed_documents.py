@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from chibo_cli.domain.due import due_periods
-from chibo_cli.domain.owed_documents import OwedDocument, owed_documents
-from chibo_cli.domain.periods import PeriodKind
-from chibo_cli.domain.records import Document, Duty, DutyKind, Holder
+from chibo_cli.domain.duties.obligations import due_periods
+from chibo_cli.domain.facts.records import Document, Duty, DutyKind, Holder
+from chibo_cli.domain.reminding.reminders import OwedDocument, owed_documents
+from chibo_cli.domain.time.periods import PeriodKind
 from tests.domain.province import Commune, during, on, span
 
 YEARLY: dict[str, Any] = {

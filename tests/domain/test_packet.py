@@ -11,20 +11,22 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import given
 
-from chibo_cli.domain.kinds import Meeting
-from chibo_cli.domain.named import Named, Person, Visit
-from chibo_cli.domain.packet import digest, fingerprint, packed, unpacked_report
-from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.records import Score
-from chibo_cli.domain.report import Report, Row, Summary, compile_report
-from chibo_cli.domain.spans import Span
-from chibo_cli.domain.verdicts import Refusal, Verdict
+from chibo_cli.domain.duties.verdicts import Refusal, Verdict
+from chibo_cli.domain.facts.kinds import Meeting
+from chibo_cli.domain.facts.named import Named, Person
+from chibo_cli.domain.facts.records import Score
+from chibo_cli.domain.reports.packet import digest, fingerprint, packed, unpacked_report
+from chibo_cli.domain.reports.report import compile_report
+from chibo_cli.domain.reports.values import Report, Row, Summary, Visit
+from chibo_cli.domain.time.periods import Period, PeriodKind
+from chibo_cli.domain.time.spans import Span
 from tests.domain.province import Province, facts_of
 from tests.domain.registers import registers
 from tests.examples import examples
 
 if TYPE_CHECKING:
     from tests.domain.oracle import Register
+
 
 QUARTER = Period(PeriodKind.QUARTER, 2024, 1)
 YEAR = Period(PeriodKind.YEAR, 2024, 1)

@@ -9,9 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chibo_cli.domain.errors import InvalidPattern
-from chibo_cli.domain.pattern_notation import parse_pattern
-from chibo_cli.domain.patterns import Pattern
-from chibo_cli.domain.periods import Period, PeriodKind
+from chibo_cli.domain.time.patterns import Pattern, parse_pattern
+from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.messages.calendar import pattern_text
 from tests.examples import examples
 

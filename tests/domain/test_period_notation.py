@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 
 from chibo_cli.domain.errors import Failure, InvalidPeriod, WrongPeriodLength
-from chibo_cli.domain.names import folded
-from chibo_cli.domain.period_notation import parse_period, relative_length
-from chibo_cli.domain.periods import PeriodKind
+from chibo_cli.domain.text.names import folded
+from chibo_cli.domain.time.notation import parse_period, relative_length
+from chibo_cli.domain.time.periods import PeriodKind
 from tests.domain.province import on
 
 MONTH, QUARTER, HALF, YEAR = PeriodKind

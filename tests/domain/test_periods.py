@@ -6,14 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chibo_cli.domain.periods import (
-    FIRST_YEAR,
-    LAST_YEAR,
-    Period,
-    PeriodKind,
-    last_complete,
-)
-from chibo_cli.domain.spans import ONE_DAY, Span
+from chibo_cli.domain.time.periods import FIRST_YEAR, LAST_YEAR, Period, PeriodKind, last_complete
+from chibo_cli.domain.time.spans import ONE_DAY, Span
 from tests.domain.province import during, on
 from tests.examples import examples
 

@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from chibo_cli.domain.entries.recommendations import RecommendationEntry, by_addressee
+from chibo_cli.domain.entries.followups import RecommendationEntry, by_addressee
 from chibo_cli.domain.errors import InvalidChoice
-from chibo_cli.domain.named import Named
-from chibo_cli.domain.recommendations import (
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.followups.recommendations import (
     Recommendation,
     RecommendationState,
     Step,

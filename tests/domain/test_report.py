@@ -6,13 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from chibo_cli.domain.compliance import worst
-from chibo_cli.domain.named import Named, Person
-from chibo_cli.domain.periods import PeriodKind
-from chibo_cli.domain.records import CountPer
-from chibo_cli.domain.report import Report, Summary
-from chibo_cli.domain.spans import ONE_DAY
-from chibo_cli.domain.verdicts import Refusal, Verdict
+from chibo_cli.domain.duties.compliance import worst
+from chibo_cli.domain.duties.verdicts import Refusal, Verdict
+from chibo_cli.domain.facts.named import Named, Person
+from chibo_cli.domain.facts.records import CountPer
+from chibo_cli.domain.reports.values import Report, Summary
+from chibo_cli.domain.time.periods import PeriodKind
+from chibo_cli.domain.time.spans import ONE_DAY
 from tests.domain.province import Commune, Province, during, on
 
 UNMET, PENDING, MET, WAIVED, NOT_JUDGED = Verdict

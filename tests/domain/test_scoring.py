@@ -6,13 +6,13 @@ from decimal import Decimal
 import pytest
 
 from chibo_cli.domain.errors import InvalidTemplate, TooManyPoints
-from chibo_cli.domain.kinds import Meeting
-from chibo_cli.domain.named import Named
-from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.score_report import Given, score_rows
-from chibo_cli.domain.scoring import Grade, Template, average, check_points, template_for
-from chibo_cli.domain.spans import Span
-from chibo_cli.domain.template_file import template_in
+from chibo_cli.domain.facts.kinds import Meeting
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.followups.score_report import Given, score_rows
+from chibo_cli.domain.followups.scoring import Grade, Template, average, check_points, template_for
+from chibo_cli.domain.followups.template_file import template_in
+from chibo_cli.domain.time.periods import Period, PeriodKind
+from chibo_cli.domain.time.spans import Span
 
 DAY = date(2024, 2, 5)
 GRADES = (Grade("Tốt", Decimal(80)), Grade("Khá", Decimal("65.5")))

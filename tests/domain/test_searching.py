@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from chibo_cli.domain.errors import TextRefused
-from chibo_cli.domain.searching import Sought
+from chibo_cli.domain.facts.searching import Sought
 
 NOTE = "Chi bộ sinh hoạt đúng giờ; tỷ lệ dự họp 95%. Kiến nghị: sửa đường ấp Hoà, 12/258-QĐ_TU"
 

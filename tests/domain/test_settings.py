@@ -5,7 +5,13 @@ from __future__ import annotations
 import pytest
 
 from chibo_cli.domain.errors import InvalidChoice, TextRefused
-from chibo_cli.domain.settings import LANGUAGES, Setting, margins_in, setting_named, setting_value
+from chibo_cli.domain.facts.settings import (
+    LANGUAGES,
+    Setting,
+    margins_in,
+    setting_named,
+    setting_value,
+)
 from chibo_cli.messages.text import Language
 
 

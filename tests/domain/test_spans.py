@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chibo_cli.domain.spans import ALWAYS, ONE_DAY, Span, day_count
+from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span, day_count
 from tests.domain.province import on, span
 from tests.examples import examples
 

@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.streaks import Standings, misses_in_a_row, streaks_in
-from chibo_cli.domain.verdicts import Verdict
+from chibo_cli.domain.duties.verdicts import Verdict
+from chibo_cli.domain.reports.years import Standings, misses_in_a_row, streaks_in
+from chibo_cli.domain.time.periods import Period, PeriodKind
 from tests.domain.province import Commune, on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
 
 _OF = {"u": Verdict.UNMET, "m": Verdict.MET, "p": Verdict.PENDING, "w": Verdict.WAIVED}
 _AFTER = on("2024-10-01")  # the third quarter of 2024 is the last one over

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from chibo_cli.domain.records import CountPer
+from chibo_cli.domain.facts.records import CountPer
 from tests.domain.province import Commune, Province
 
 WAIVED = "..2024-03-01"  # 61 days of the quarter; 30 are left

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from chibo_cli.domain.tags import bears, by_tag, tags_of
+from chibo_cli.domain.text.tags import bears, by_tag, tags_of
 
 
 @pytest.mark.parametrize(

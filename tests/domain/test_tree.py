@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from chibo_cli.domain.records import Post, Unit, UnitName
-from chibo_cli.domain.tree import UnitTree, in_force
+from chibo_cli.domain.facts.records import Post, Unit, UnitName
+from chibo_cli.domain.organisation.tree import UnitTree, in_force
 from tests.domain.province import Province, on, span
 
 

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.years import side_by_side
+from chibo_cli.domain.reports.years import side_by_side
+from chibo_cli.domain.time.periods import Period, PeriodKind
 from tests.output.printed import printed_year
 from tests.output.samples import SMALL, year_of
 

@@ -13,7 +13,7 @@ import pytest
 from hypothesis.stateful import RuleBasedStateMachine, invariant
 
 from chibo_cli.domain.errors import ChiboError, PeriodClosed
-from chibo_cli.domain.journal import OperationKind
+from chibo_cli.domain.register.journal import OperationKind
 from chibo_cli.store.columns import metadata
 from chibo_cli.store.connection import Mode
 from chibo_cli.store.rows import changed
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from contextlib import AbstractContextManager
 
-    from chibo_cli.domain.journal import Operation
+    from chibo_cli.domain.register.journal import Operation
+
 
 Changes = dict[Key, Row | None]
 TODAY = date(2025, 1, 10)

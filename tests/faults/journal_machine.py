@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import initialize, precondition, rule
 from sqlalchemy import delete
 
-from chibo_cli.domain.journal import OperationKind
-from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.records import Assignment, Attendance
-from chibo_cli.domain.spans import Span
+from chibo_cli.domain.facts.records import Assignment, Attendance
+from chibo_cli.domain.register.journal import OperationKind
+from chibo_cli.domain.time.periods import Period, PeriodKind
+from chibo_cli.domain.time.spans import Span
 from chibo_cli.store.backups import copy_register
 from chibo_cli.store.columns import metadata
 from chibo_cli.usecases.closing import close_period, reopen_period
@@ -26,6 +26,7 @@ from tests.running import operation
 if TYPE_CHECKING:
     from chibo_cli.store.store import Store
     from tests.faults.model import Key, Row
+
 
 _CELLS = (3, 5)
 _REST = 4  # operations between two copies: they are slow, and say little without work between

@@ -8,11 +8,12 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.journal import OperationKind
+from chibo_cli.domain.register.journal import OperationKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
+
 
 Key = tuple[str, int]
 Row = tuple[str | int | None, ...]

@@ -49,7 +49,7 @@ BUGS = {
         _MACHINE,
     ),
     "a seal that does not read the changes": Bug(
-        "domain/journal.py",
+        "domain/register/journal.py",
         "            *digests,\n",
         "",
         _TAMPERING,
@@ -74,7 +74,7 @@ BUGS = {
         _MACHINE,
     ),
     "a digest without salt": Bug(
-        "domain/journal.py",
+        "domain/register/journal.py",
         "hashlib.sha256(change.salt + said.encode())",
         "hashlib.sha256(said.encode())",
         _TAMPERING,

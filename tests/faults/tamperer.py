@@ -7,7 +7,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from chibo_cli.domain.journal import (
+from chibo_cli.domain.register.journal import (
     FIRST_PREVIOUS,
     Action,
     Change,
@@ -20,6 +20,7 @@ from chibo_cli.domain.journal import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
 
 _TRIGGERS = "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"
 

@@ -20,16 +20,16 @@ from chibo_cli.cli.context import AppContext, moment
 from chibo_cli.cli.errors import EXIT_CODES, sentence
 from chibo_cli.cli.main import ROOMS, command_tree
 from chibo_cli.domain import errors
-from chibo_cli.domain.calendar import MeetingState, PlanState
+from chibo_cli.domain.duties.verdicts import Basis, Fulfilment, Ground, Obstacle, Refusal, Verdict
 from chibo_cli.domain.errors import Candidate, ChiboError, Failure, Noun, Problem
-from chibo_cli.domain.journal import Action, OperationKind
-from chibo_cli.domain.kinds import UNIT_KINDS, Meeting
-from chibo_cli.domain.lists import ListKind, SheetNote, Skip
-from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.records import CountPer, Document, Duty, DutyKind, Holder
-from chibo_cli.domain.soundness import Flaw
-from chibo_cli.domain.spans import Span
-from chibo_cli.domain.verdicts import Basis, Fulfilment, Ground, Obstacle, Refusal, Verdict
+from chibo_cli.domain.facts.kinds import UNIT_KINDS, Meeting
+from chibo_cli.domain.facts.records import CountPer, Document, Duty, DutyKind, Holder
+from chibo_cli.domain.lists.lists import ListKind, SheetNote, Skip
+from chibo_cli.domain.meetings.calendar import MeetingState, PlanState
+from chibo_cli.domain.register.journal import Action, OperationKind
+from chibo_cli.domain.register.soundness import Flaw
+from chibo_cli.domain.time.periods import Period, PeriodKind
+from chibo_cli.domain.time.spans import Span
 from chibo_cli.messages import errors as says
 from chibo_cli.messages import facts, importing, labels, typer_words
 from chibo_cli.messages.help import ENGLISH, NOUNS
@@ -39,6 +39,7 @@ from chibo_cli.store import tables
 
 if TYPE_CHECKING:
     from enum import Enum
+
 
 DAY = date(2024, 2, 5)
 LATER = date(2024, 3, 4)

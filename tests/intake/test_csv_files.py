@@ -14,7 +14,8 @@ from chibo_cli.messages.words import Words
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from chibo_cli.domain.lists import Cell
+    from chibo_cli.domain.lists.lists import Cell
+
 
 HEADERS = ["Mã", "Họ và tên", "Chức vụ"]
 ROW = ["CB01", "Đặng Thị Thuỷ Ngà", "Ủy viên Ban Thường vụ"]

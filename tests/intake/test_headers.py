@@ -4,8 +4,8 @@ import unicodedata
 
 import pytest
 
-from chibo_cli.domain.copies import COPIES
-from chibo_cli.domain.lists import SHAPES, ListKind
+from chibo_cli.domain.lists.copies import COPIES
+from chibo_cli.domain.lists.lists import SHAPES, ListKind
 from chibo_cli.intake.copy_headers import OF_COPIES
 from chibo_cli.intake.headers import Fit, columns_of, recognised
 

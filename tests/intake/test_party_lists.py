@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chibo_cli.domain.errors import NoHeaderFound
-from chibo_cli.domain.lists import ListKind, Noted, SheetNote, Skip, Wishes
+from chibo_cli.domain.lists.lists import ListKind, Noted, SheetNote, Skip, Wishes
 from chibo_cli.intake.lists import read_files, read_lists
 from chibo_cli.messages.text import Language
 from chibo_cli.messages.words import Words
@@ -19,7 +19,8 @@ from tests.intake.party_list import FILES, workbook
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from chibo_cli.domain.lists import ListTable
+    from chibo_cli.domain.lists.lists import ListTable
+
 
 HEADER = "STT;Đồng chí;Chi bộ;Ngày dự;Điểm"
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from chibo_cli.domain.names import folded
-from chibo_cli.domain.periods import PeriodKind
-from chibo_cli.domain.records import CountPer, Document, Duty, DutyKind, Holder, Regulation
+from chibo_cli.domain.facts.records import CountPer, Document, Duty, DutyKind, Holder, Regulation
+from chibo_cli.domain.text.names import folded
+from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.intake.preset_names import preset_codes
 from chibo_cli.intake.regulation_file import presets
 from tests.usecases.register import day, span

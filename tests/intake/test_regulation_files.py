@@ -5,22 +5,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chibo_cli.domain.errors import FileUnreadable, InvalidRegulation
-from chibo_cli.domain.kinds import Meeting
-from chibo_cli.domain.periods import PeriodKind
-from chibo_cli.domain.records import (
-    CountPer,
-    Document,
-    Duty,
-    DutyKind,
-    Holder,
-    Regulation,
-)
-from chibo_cli.domain.spans import ALWAYS
+from chibo_cli.domain.facts.kinds import Meeting
+from chibo_cli.domain.facts.records import CountPer, Document, Duty, DutyKind, Holder, Regulation
+from chibo_cli.domain.time.periods import PeriodKind
+from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.intake.regulation_file import read_regulation
 from tests.usecases.register import day, span
 
 if TYPE_CHECKING:
     from pathlib import Path
+
 
 WHOLE = """\
 code = "99-QĐ/TU"

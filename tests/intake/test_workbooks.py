@@ -9,7 +9,7 @@ import pytest
 from openpyxl import Workbook
 
 from chibo_cli.domain.errors import FileFault, FileRefused
-from chibo_cli.domain.lists import SheetNote
+from chibo_cli.domain.lists.lists import SheetNote
 from chibo_cli.intake.sheets import read_sheets
 from tests.intake.building import ole
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from chibo_cli.domain.lists import Cell
+    from chibo_cli.domain.lists.lists import Cell
 
 
 def workbook(*sheets: list[list[Cell]]) -> Workbook:

@@ -8,9 +8,9 @@ from decimal import Decimal
 
 import pytest
 
-from chibo_cli.domain.kinds import Meeting
-from chibo_cli.domain.named import Named
-from chibo_cli.domain.periods import Period, PeriodKind
+from chibo_cli.domain.facts.kinds import Meeting
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.messages.text import Text
 from chibo_cli.output.formats import Format
 from chibo_cli.output.listing import Column, Labelled, Listing

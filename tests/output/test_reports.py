@@ -7,12 +7,13 @@ from dataclasses import replace
 
 import pytest
 
-from chibo_cli.domain.named import Named, Person
-from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.report import Group, Report, Streak, Summary
-from chibo_cli.domain.verdicts import Verdict
+from chibo_cli.domain.duties.verdicts import Verdict
+from chibo_cli.domain.facts.named import Named, Person
+from chibo_cli.domain.reports.values import Group, Report, Streak, Summary
+from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.output.formats import Format
-from chibo_cli.output.reports import report_json, report_table, report_text
+from chibo_cli.output.report_tables import report_table
+from chibo_cli.output.reports import report_json, report_text
 from tests.output.samples import (
     AS_OF,
     EN,

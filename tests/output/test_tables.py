@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from chibo_cli.domain.named import Named
+from chibo_cli.domain.facts.named import Named
 from chibo_cli.messages.text import Text
 from chibo_cli.output.listing import Column, Listing
 from chibo_cli.output.listings import list_table

@@ -11,7 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from chibo_cli.domain.spans import ALWAYS
+from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.store.connection import Mode
 from chibo_cli.store.migrations.recipe import migrate
 from chibo_cli.store.migrations.revisions import SHIPPED, Revisions

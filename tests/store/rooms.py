@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.spans import ALWAYS
+from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.store.connection import Mode, transaction
 from chibo_cli.store.store import Store, open_store
 from tests.running import operation

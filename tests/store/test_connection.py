@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from chibo_cli.domain.errors import DiskFailed, RegisterBusy
-from chibo_cli.domain.spans import ALWAYS
+from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.store.connection import Mode, transaction
 from tests.running import operation
 from tests.store.rooms import (
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from chibo_cli.store.store import Store
+
 
 SYNCHRONOUS_EXTRA = 3
 EVERYWHERE = {

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from chibo_cli.domain.names import LONGEST_TEXT
+from chibo_cli.domain.text.names import LONGEST_TEXT
 from chibo_cli.store.connection import Mode
 from tests.running import OPEN_OPERATION
 from tests.store.rooms import connected
@@ -17,6 +17,7 @@ from tests.store.rooms import connected
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
 
 Value = str | int | float | bytes | None
 Row = dict[str, Value]

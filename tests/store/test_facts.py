@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.records import Assignment, Attendance, Regulation, Waiver
-from chibo_cli.domain.spans import ALWAYS, Span
+from chibo_cli.domain.facts.records import Assignment, Attendance, Regulation, Waiver
+from chibo_cli.domain.time.periods import Period, PeriodKind
+from chibo_cli.domain.time.spans import ALWAYS, Span
 from chibo_cli.store.facts import facts_for
 from tests.running import OPEN_OPERATION
 from tests.store.rooms import reading, rehearsing
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from chibo_cli.store.store import Store
+
 
 QUARTER = Period(PeriodKind.QUARTER, 2024, 1)
 FIRST, LAST = QUARTER.first_day, QUARTER.last_day

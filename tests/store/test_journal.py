@@ -10,8 +10,8 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from chibo_cli.domain.errors import ChainBroken
-from chibo_cli.domain.journal import Action, OperationKind
-from chibo_cli.domain.spans import ALWAYS
+from chibo_cli.domain.register.journal import Action, OperationKind
+from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.store.connection import Mode
 from chibo_cli.store.images import values_of
 from chibo_cli.store.store import open_store
@@ -23,6 +23,7 @@ from tests.store.rooms import add_unit, reading, writing
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
 
 DAYS = "'2024-01-01', NULL"
 ROWS = {

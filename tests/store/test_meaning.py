@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.recommendations import RecommendationState
+from chibo_cli.domain.followups.recommendations import RecommendationState
 from chibo_cli.store import tables
 from chibo_cli.store.columns import meaning
 from chibo_cli.store.types import Day, EnumText, Flag, TextList
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from enum import Enum
 
     from sqlalchemy import Column
+
 
 COLUMNS = [
     pytest.param(table.name, column, id=f"{table.name}.{column.name}")

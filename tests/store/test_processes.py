@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chibo_cli.domain.errors import DiskFailed
-from chibo_cli.domain.spans import ALWAYS
+from chibo_cli.domain.time.spans import ALWAYS
 from tests.store.at_work import COUNT, outcomes, put_to_work
 from tests.store.rooms import add_unit, reading, snapshot, unit_names, writing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
 
 WRITERS, TIMES = 4, 15
 needs_posix = pytest.mark.skipif(os.name != "posix", reason="kills as POSIX does")

@@ -12,11 +12,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.calendar import Plan, Schedule, ScheduleChange
-from chibo_cli.domain.kinds import Meeting
-from chibo_cli.domain.patterns import Pattern
-from chibo_cli.domain.periods import PeriodKind
-from chibo_cli.domain.records import (
+from chibo_cli.domain.facts.kinds import Meeting
+from chibo_cli.domain.facts.records import (
     Assignment,
     Attendance,
     CountPer,
@@ -28,7 +25,10 @@ from chibo_cli.domain.records import (
     Score,
     Waiver,
 )
-from chibo_cli.domain.spans import ALWAYS, Span
+from chibo_cli.domain.meetings.calendar import Plan, Schedule, ScheduleChange
+from chibo_cli.domain.time.patterns import Pattern
+from chibo_cli.domain.time.periods import PeriodKind
+from chibo_cli.domain.time.spans import ALWAYS, Span
 from chibo_cli.store.types import new_uid
 from tests.store.rooms import add_unit, rehearsing
 
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from chibo_cli.store.store import Store
+
 
 FEBRUARY = Span(date(2024, 2, 1), date(2024, 2, 29))
 UUID7 = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from chibo_cli.domain.spans import ALWAYS, ONE_DAY, Span
+from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tests.usecases.picking import Pick
+
 
 Rows = list[dict[str, Any]]
 TURN = date(2024, 1, 1)

@@ -11,17 +11,24 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import strategies as st
 from sqlalchemy import insert
 
-from chibo_cli.domain.kinds import UNIT_KINDS, Meeting
-from chibo_cli.domain.names import search_form
-from chibo_cli.domain.packet import digest
-from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.records import CountPer, Document, Duty, DutyKind, Holder
-from chibo_cli.domain.settings import LANGUAGES, LAYOUTS, NOTIFY_DAYS, Setting
-from chibo_cli.domain.spans import ALWAYS, ONE_DAY, Span
-from chibo_cli.domain.succession import SuccessionKind
-from chibo_cli.store import tables
+from chibo_cli.domain.facts.kinds import UNIT_KINDS, Meeting
+from chibo_cli.domain.facts.records import CountPer, Document, Duty, DutyKind, Holder
+from chibo_cli.domain.facts.settings import LANGUAGES, LAYOUTS, NOTIFY_DAYS, Setting
+from chibo_cli.domain.organisation.tree import SuccessionKind
+from chibo_cli.domain.reports.packet import digest
+from chibo_cli.domain.text.names import search_form
+from chibo_cli.domain.time.periods import Period, PeriodKind
+from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span
 from chibo_cli.store.columns import metadata
 from chibo_cli.store.rows import duty_values
+from chibo_cli.store.tables import calendar as says_of_calendar
+from chibo_cli.store.tables import filings as says_of_filings
+from chibo_cli.store.tables import meetings as says_of_meetings
+from chibo_cli.store.tables import office as tables
+from chibo_cli.store.tables import people as says_of_people
+from chibo_cli.store.tables import places as says_of_places
+from chibo_cli.store.tables import rules as says_of_rules
+from chibo_cli.store.tables import scoring as says_of_scoring
 from chibo_cli.store.types import new_uid
 from tests.usecases import any_calendar as calendars
 from tests.usecases import any_scoring as scorings
@@ -33,6 +40,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Table
 
     from chibo_cli.store.store import Store
+
 
 Rows = list[dict[str, Any]]
 ERAS = [Span(None, date(2023, 6, 30)), Span(date(2023, 7, 1), date(2024, 6, 30))]
@@ -61,15 +69,15 @@ def _made(pick: Pick) -> dict[str, Rows]:
         return range(pick.number(0, most))
 
     rows(tables.setting, _settings(pick))
-    units = rows(tables.unit, _units(pick))
-    rows(tables.unit_name, [each for unit in units for each in _names(pick, unit)])
-    rows(tables.placement, _placements(pick, units))
-    rows(tables.succession, _successions(pick, units))
-    officials = rows(tables.official, _officials(pick))
+    units = rows(says_of_places.unit, _units(pick))
+    rows(says_of_places.unit_name, [each for unit in units for each in _names(pick, unit)])
+    rows(says_of_places.placement, _placements(pick, units))
+    rows(says_of_places.succession, _successions(pick, units))
+    officials = rows(says_of_people.official, _officials(pick))
     unit_ids = [each["id"] for each in units]
     official_ids = [each["id"] for each in officials]
     rows(
-        tables.post,
+        says_of_people.post,
         [
             {"official_id": pick.of(official_ids), "title": pick.word(), "agency": pick.word()}
             | _life(pick.of(SPANS))
@@ -77,7 +85,7 @@ def _made(pick: Pick) -> dict[str, Rows]:
         ],
     )
     rows(
-        tables.membership,
+        says_of_people.membership,
         [
             {"official_id": pick.of(official_ids), "cell_id": pick.of(unit_ids)}
             | _life(pick.of(SPANS))
@@ -86,7 +94,7 @@ def _made(pick: Pick) -> dict[str, Rows]:
     )
     codes = pick.some(pick.line, 2, 1)
     regulations = rows(
-        tables.regulation,
+        says_of_rules.regulation,
         [
             {"code": code, "title": pick.note() or "", "issuer": pick.note() or ""}
             | {"issued_on": pick.maybe(pick.day())}
@@ -94,24 +102,31 @@ def _made(pick: Pick) -> dict[str, Rows]:
             for code in codes
         ],
     )
-    duties = rows(tables.duty, [each for rule in regulations for each in _duties(pick, rule["id"])])
+    duties = rows(
+        says_of_rules.duty, [each for rule in regulations for each in _duties(pick, rule["id"])]
+    )
     rule_ids = [each["id"] for each in regulations]
-    assignments = rows(tables.assignment, _assignments(pick, official_ids, unit_ids, rule_ids))
+    assignments = rows(
+        says_of_rules.assignment, _assignments(pick, official_ids, unit_ids, rule_ids)
+    )
     for each in assignments:
         others = [other["id"] for other in assignments if other is not each]
         each["replaces_id"] = pick.of([None, *others])
-    templates = rows(tables.score_template, scorings.templates(pick))
+    templates = rows(says_of_scoring.score_template, scorings.templates(pick))
     template_ids = [each["id"] for each in templates]
-    rows(tables.score_criterion, scorings.criteria(pick, template_ids))
-    rows(tables.score_grade, scorings.grades(pick, template_ids))
-    visits = rows(tables.attendance, _visits(pick, officials, units))
-    rows(tables.score, _scores(pick, officials, units, template_ids))
+    rows(says_of_scoring.score_criterion, scorings.criteria(pick, template_ids))
+    rows(says_of_scoring.score_grade, scorings.grades(pick, template_ids))
+    visits = rows(says_of_meetings.attendance, _visits(pick, officials, units))
+    rows(says_of_meetings.score, _scores(pick, officials, units, template_ids))
     raised = rows(
-        tables.recommendation, scorings.recommendations(pick, visits, unit_ids, official_ids)
+        says_of_meetings.recommendation,
+        scorings.recommendations(pick, visits, unit_ids, official_ids),
     )
-    rows(tables.recommendation_step, scorings.steps(pick, [each["id"] for each in raised]))
     rows(
-        tables.waiver,
+        says_of_meetings.recommendation_step, scorings.steps(pick, [each["id"] for each in raised])
+    )
+    rows(
+        says_of_rules.waiver,
         [
             {"official_id": pick.of(official_ids), "unit_id": pick.maybe(pick.of(unit_ids))}
             | {"regulation_id": pick.maybe(pick.of(rule_ids)), "reason": pick.line()}
@@ -120,10 +135,13 @@ def _made(pick: Pick) -> dict[str, Rows]:
             for _ in several(2)
         ],
     )
-    rows(tables.schedule, calendars.schedules(pick, unit_ids))
-    rows(tables.filing, _filings(pick, [each["id"] for each in duties], official_ids, unit_ids))
-    rows(tables.schedule_change, calendars.changes(pick, unit_ids))
-    rows(tables.plan, calendars.plans(pick, official_ids, unit_ids))
+    rows(says_of_calendar.schedule, calendars.schedules(pick, unit_ids))
+    rows(
+        says_of_filings.filing,
+        _filings(pick, [each["id"] for each in duties], official_ids, unit_ids),
+    )
+    rows(says_of_calendar.schedule_change, calendars.changes(pick, unit_ids))
+    rows(says_of_calendar.plan, calendars.plans(pick, official_ids, unit_ids))
     rows(tables.closing, _closings(pick))
     return made
 

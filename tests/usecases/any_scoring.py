@@ -6,14 +6,15 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from chibo_cli.domain.kinds import Meeting
-from chibo_cli.domain.recommendations import RecommendationState
+from chibo_cli.domain.facts.kinds import Meeting
+from chibo_cli.domain.followups.recommendations import RecommendationState
 from tests.usecases.picking import FIRST, LAST
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tests.usecases.picking import Pick
+
 
 Rows = list[dict[str, Any]]
 

@@ -16,7 +16,7 @@ from tests.usecases.register import Register, undone
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from chibo_cli.domain.records import Unit
+    from chibo_cli.domain.facts.records import Unit
     from chibo_cli.store.store import Store
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from chibo_cli.domain.copies import COPIES
+from chibo_cli.domain.lists.copies import COPIES
 from chibo_cli.intake.lists import read_lists
 from chibo_cli.output.copies import copies_workbook, copy_csv
 from chibo_cli.store.copying import fields_of

@@ -8,11 +8,12 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
 from chibo_cli.domain.errors import ChiboError
-from chibo_cli.domain.names import stored, stored_lines, stored_name
+from chibo_cli.domain.text.names import stored, stored_lines, stored_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from random import Random
+
 
 Chosen = TypeVar("Chosen")
 TODAY = date(2026, 1, 5)

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.kinds import Meeting
-from chibo_cli.domain.periods import PeriodKind
-from chibo_cli.domain.records import Attendance, Duty, DutyKind, Official, Regulation, Unit
-from chibo_cli.domain.spans import ALWAYS, Span
+from chibo_cli.domain.facts.kinds import Meeting
+from chibo_cli.domain.facts.records import Attendance, Duty, DutyKind, Official, Regulation, Unit
+from chibo_cli.domain.time.periods import PeriodKind
+from chibo_cli.domain.time.spans import ALWAYS, Span
 from chibo_cli.usecases.assignments import assign, find_assignment
 from chibo_cli.usecases.attendances import find_attendance, record_attendance
 from chibo_cli.usecases.officials import add_official
@@ -19,9 +19,10 @@ from chibo_cli.usecases.units import add_unit
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from chibo_cli.domain.records import Assignment
-    from chibo_cli.domain.tree import UnitTree
+    from chibo_cli.domain.facts.records import Assignment
+    from chibo_cli.domain.organisation.tree import UnitTree
     from chibo_cli.store.store import Store
+
 
 TODAY = date(2024, 5, 10)
 QUARTERLY = Duty(0, 0, 1, DutyKind.ATTEND, PeriodKind.QUARTER, min_days=30)

@@ -14,7 +14,7 @@ from chibo_cli.domain.errors import (
     OverlappingAssignment,
     UnknownName,
 )
-from chibo_cli.domain.spans import ALWAYS
+from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.usecases.assignments import (
     assign,
     end_assignment,
@@ -29,8 +29,8 @@ from tests.usecases.register import QUARTERLY, TODAY, Register, day, span
 if TYPE_CHECKING:
     from datetime import date
 
-    from chibo_cli.domain.records import Assignment, Official, Regulation, Unit
-    from chibo_cli.domain.spans import Span
+    from chibo_cli.domain.facts.records import Assignment, Official, Regulation, Unit
+    from chibo_cli.domain.time.spans import Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from chibo_cli.domain.duties.verdicts import Refusal, Verdict
 from chibo_cli.domain.errors import (
     DuplicateAttendance,
     FutureDay,
@@ -14,12 +15,11 @@ from chibo_cli.domain.errors import (
     OutsideUnitLife,
     UnknownName,
 )
-from chibo_cli.domain.kinds import Meeting
-from chibo_cli.domain.named import Named
-from chibo_cli.domain.periods import PeriodKind
-from chibo_cli.domain.records import Attendance
-from chibo_cli.domain.spans import ALWAYS
-from chibo_cli.domain.verdicts import Refusal, Verdict
+from chibo_cli.domain.facts.kinds import Meeting
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.facts.records import Attendance
+from chibo_cli.domain.time.periods import PeriodKind
+from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.usecases.attendances import (
     find_attendance,
     list_attendances,
@@ -31,7 +31,7 @@ from chibo_cli.usecases.units import rename_unit
 from tests.usecases.register import QUARTERLY, TODAY, Register, day, span
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.records import Official, Regulation, Unit
+    from chibo_cli.domain.facts.records import Official, Regulation, Unit
     from chibo_cli.usecases.attendances import Recorded
 
 

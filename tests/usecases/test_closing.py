@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.domain.errors import AlreadyClosed, NotClosed, PeriodStillRuns
-from chibo_cli.domain.packet import digest
-from chibo_cli.domain.period_notation import parse_period
-from chibo_cli.domain.spans import ALWAYS
-from chibo_cli.domain.verdicts import Verdict
+from chibo_cli.domain.reports.packet import digest
+from chibo_cli.domain.time.notation import parse_period
+from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.usecases.closing import (
     close_period,
     differences,
@@ -26,9 +26,9 @@ from tests.usecases.register import TODAY, Register, day, span
 if TYPE_CHECKING:
     from datetime import date
 
-    from chibo_cli.domain.periods import Period
-    from chibo_cli.domain.records import Closing, Official, Unit
-    from chibo_cli.domain.report import Report
+    from chibo_cli.domain.facts.records import Closing, Official, Unit
+    from chibo_cli.domain.reports.values import Report
+    from chibo_cli.domain.time.periods import Period
 
 
 def period(text: str = "2024-Q1") -> Period:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 
-from chibo_cli.domain.copies import COPIES
-from chibo_cli.domain.lists import ListKind, Outcome, Taken
+from chibo_cli.domain.lists.copies import COPIES
+from chibo_cli.domain.lists.lists import ListKind, Outcome, Taken
 from chibo_cli.intake.headers import Fit, recognised
 from chibo_cli.messages.text import Language
 from chibo_cli.messages.words import Words
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from chibo_cli.store.store import Store
     from tests.running import Chibo
     from tests.usecases.any_register import Rows
+
 
 WAYS = pytest.mark.parametrize("way", [as_folder, as_workbook], ids=["csv", "xlsx"])
 

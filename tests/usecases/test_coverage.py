@@ -5,17 +5,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.coverage import CoverageBy, Figures
-from chibo_cli.domain.kinds import Meeting
-from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.recommendations import Recommendation
+from chibo_cli.domain.facts.kinds import Meeting
+from chibo_cli.domain.followups.recommendations import Recommendation
+from chibo_cli.domain.meetings.coverage import CoverageBy, Figures
+from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.usecases.coverage import coverage
 from chibo_cli.usecases.recommendations import raise_recommendation
 from chibo_cli.usecases.tags import tag_counts
 from tests.usecases.register import TODAY, Register, day, span
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.records import Unit
+    from chibo_cli.domain.facts.records import Unit
+
 
 QUARTER = Period(PeriodKind.QUARTER, 2024, 1)
 

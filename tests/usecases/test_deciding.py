@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.domain.errors import (
     AmbiguousName,
     AssignmentOver,
@@ -21,8 +22,7 @@ from chibo_cli.domain.errors import (
     TextRefused,
     UnknownName,
 )
-from chibo_cli.domain.lists import ListKind, Wishes
-from chibo_cli.domain.verdicts import Verdict
+from chibo_cli.domain.lists.lists import ListKind, Wishes
 from chibo_cli.intake.lists import read_files
 from chibo_cli.usecases.assignments import find_assignment
 from chibo_cli.usecases.deciding import take_decision
@@ -32,8 +32,9 @@ from tests.usecases.register import TODAY, Register, day, span
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from chibo_cli.domain.records import Regulation, Unit
+    from chibo_cli.domain.facts.records import Regulation, Unit
     from chibo_cli.usecases.deciding import Decided
+
 
 ON = day("2024-05-01")
 HEADER = "Đồng chí,Đơn vị phụ trách\n"

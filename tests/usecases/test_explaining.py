@@ -4,16 +4,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from chibo_cli.domain.duties.verdicts import Ground, Verdict
 from chibo_cli.domain.errors import NobodyToJudge
-from chibo_cli.domain.named import Person
-from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.verdicts import Ground, Verdict
+from chibo_cli.domain.facts.named import Person
+from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.usecases.explaining import explain_standing
 from chibo_cli.usecases.waivers import waive
 from tests.usecases.register import TODAY, Register, day, span
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.records import Official
+    from chibo_cli.domain.facts.records import Official
+
 
 Q1 = Period(PeriodKind.QUARTER, 2024, 1)
 

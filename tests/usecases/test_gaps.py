@@ -10,8 +10,9 @@ from tests.usecases.register import day, span
 if TYPE_CHECKING:
     from datetime import date
 
-    from chibo_cli.domain.records import Unit
+    from chibo_cli.domain.facts.records import Unit
     from tests.usecases.register import Register
+
 
 MAY = day("2024-05-10")
 

@@ -15,8 +15,8 @@ from chibo_cli.domain.errors import (
     UndoConflict,
     UnknownName,
 )
-from chibo_cli.domain.journal import OperationKind
-from chibo_cli.domain.spans import ALWAYS
+from chibo_cli.domain.register.journal import OperationKind
+from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.store.connection import Mode
 from chibo_cli.store.store import open_store
 from chibo_cli.usecases.history import (

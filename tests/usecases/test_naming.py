@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.entries.journal import RowName
-from chibo_cli.domain.named import Named
+from chibo_cli.domain.entries.register import RowName
+from chibo_cli.domain.facts.named import Named
 from chibo_cli.usecases.attendances import remove_attendance
 from chibo_cli.usecases.editing.officials import remove_official
 from chibo_cli.usecases.naming import Names
@@ -15,7 +15,8 @@ from chibo_cli.usecases.units import rename_unit
 from tests.usecases.register import TODAY, Register, day
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.records import Attendance, Official, Unit
+    from chibo_cli.domain.facts.records import Attendance, Official, Unit
+
 
 AN, CELL = Named("CB01", "Nguyễn Văn An"), Named("C1", "Chi bộ ấp 1")
 

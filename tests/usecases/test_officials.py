@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chibo_cli.domain.errors import AlreadyThere, CodeTaken, EndBeforeStart, NothingToChange, Noun
-from chibo_cli.domain.named import Named
+from chibo_cli.domain.facts.named import Named
 from chibo_cli.usecases.officials import list_officials, record_leaving, show_official
 from tests.usecases.register import TODAY, day, span
 

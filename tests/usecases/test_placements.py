@@ -12,13 +12,13 @@ from chibo_cli.domain.errors import (
     PlacementOverlap,
     VisitOutsideLife,
 )
-from chibo_cli.domain.spans import ALWAYS
+from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.usecases.unit_lives import change_life, end_unit
 from chibo_cli.usecases.units import move_unit
 from tests.usecases.register import day, span
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.records import Unit
+    from chibo_cli.domain.facts.records import Unit
     from tests.usecases.register import Register
 
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.calendar import Plan, PlanState
 from chibo_cli.domain.errors import (
     DuplicatePlan,
     NothingToChange,
@@ -15,22 +14,18 @@ from chibo_cli.domain.errors import (
     OutsideUnitLife,
     UnknownName,
 )
-from chibo_cli.domain.patterns import Pattern
-from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.spans import ALWAYS
+from chibo_cli.domain.meetings.calendar import Plan, PlanState
+from chibo_cli.domain.time.patterns import Pattern
+from chibo_cli.domain.time.periods import Period, PeriodKind
+from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.usecases.editing.plans import edit_plan, take_out_plan
-from chibo_cli.usecases.plans import (
-    Planned,
-    find_plan,
-    list_plans,
-    plan_findings,
-    plan_visit,
-)
+from chibo_cli.usecases.plans import Planned, find_plan, list_plans, plan_findings, plan_visit
 from chibo_cli.usecases.schedules import register_schedule
 from tests.usecases.register import TODAY, Register, day, span
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.records import Official, Unit
+    from chibo_cli.domain.facts.records import Official, Unit
+
 
 QUARTER, YEAR = Period(PeriodKind.QUARTER, 2024, 2), Period(PeriodKind.YEAR, 2024)
 

@@ -16,9 +16,9 @@ from chibo_cli.domain.errors import (
     StepTooEarly,
     UnknownName,
 )
-from chibo_cli.domain.named import Named
-from chibo_cli.domain.recommendations import Recommendation, RecommendationState, Step
-from chibo_cli.domain.searching import Sought
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.facts.searching import Sought
+from chibo_cli.domain.followups.recommendations import Recommendation, RecommendationState, Step
 from chibo_cli.usecases.attendances import find_attendance, record_attendance
 from chibo_cli.usecases.editing.attendances import edit_attendance, remove_attendances
 from chibo_cli.usecases.editing.recommendations import edit_recommendation, remove_recommendation
@@ -32,7 +32,8 @@ from chibo_cli.usecases.recommendations import (
 from tests.usecases.register import TODAY, Register, day, span
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.records import Attendance, Official, Unit
+    from chibo_cli.domain.facts.records import Attendance, Official, Unit
+
 
 STATE = RecommendationState
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chibo_cli.domain.errors import Noun, RegulationDiffers, UnknownName
-from chibo_cli.domain.kinds import Meeting
-from chibo_cli.domain.periods import PeriodKind
-from chibo_cli.domain.records import Duty, DutyKind, Regulation
+from chibo_cli.domain.facts.kinds import Meeting
+from chibo_cli.domain.facts.records import Duty, DutyKind, Regulation
+from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.usecases.regulations import (
     add_regulation,
     find_preset,
@@ -19,8 +19,9 @@ from chibo_cli.usecases.review import last_complete_periods, running_periods
 from tests.usecases.register import QUARTERLY, TODAY, day, span
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.records import Unit
+    from chibo_cli.domain.facts.records import Unit
     from tests.usecases.register import Register
+
 
 REGULATION = Regulation(
     0, "258-QĐ/TU", "Quy định", "Tỉnh ủy", day("2021-05-19"), span("2021-05-19")

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.calendar import Plan
-from chibo_cli.domain.patterns import Pattern
-from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.records import CountPer, Waiver
-from chibo_cli.domain.spans import ALWAYS, Span
-from chibo_cli.domain.verdicts import Obstacle
+from chibo_cli.domain.duties.verdicts import Obstacle
+from chibo_cli.domain.facts.records import CountPer, Waiver
+from chibo_cli.domain.meetings.calendar import Plan
+from chibo_cli.domain.time.patterns import Pattern
+from chibo_cli.domain.time.periods import Period, PeriodKind
+from chibo_cli.domain.time.spans import ALWAYS, Span
 from chibo_cli.usecases.editing.meetings import cancel_meeting, move_meeting
 from chibo_cli.usecases.plans import plan_visit
 from chibo_cli.usecases.reminding import periods_to_remind_of, remind
@@ -20,8 +20,9 @@ from chibo_cli.usecases.schedules import register_schedule
 from tests.usecases.register import QUARTERLY, TODAY, Register, day, span
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.records import Duty, Official
-    from chibo_cli.domain.reminders import Reminder
+    from chibo_cli.domain.facts.records import Duty, Official
+    from chibo_cli.domain.reminding.reminders import Reminder
+
 
 SPRING = Period(PeriodKind.QUARTER, 2024, 2)
 JUNE = Period(PeriodKind.MONTH, 2024, 6)

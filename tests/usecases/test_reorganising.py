@@ -17,16 +17,17 @@ from chibo_cli.domain.errors import (
     SucceedsItself,
     VisitOutsideLife,
 )
-from chibo_cli.domain.soundness import Flaw, FlawFound
-from chibo_cli.domain.succession import SuccessionKind, Successions
+from chibo_cli.domain.organisation.tree import SuccessionKind, Successions
+from chibo_cli.domain.register.soundness import Flaw, FlawFound
 from chibo_cli.usecases.handing_over import Change
 from chibo_cli.usecases.proving import rule_flaws
 from chibo_cli.usecases.reorganising import NewUnit, close_unit, merge_units, split_unit
 from tests.usecases.register import TODAY, day, span
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.records import Unit
+    from chibo_cli.domain.facts.records import Unit
     from tests.usecases.register import Register
+
 
 JULY = Change(day("2025-07-01"), "sáp nhập", "1687/NQ")
 BEFORE, AFTER = span("", "2025-06-30"), span("2025-07-01")

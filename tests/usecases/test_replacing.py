@@ -6,22 +6,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.errors import (
-    OverlappingAssignment,
-    RegulationNotInForce,
-    SameRegulation,
-)
-from chibo_cli.domain.periods import PeriodKind
-from chibo_cli.domain.records import Duty, DutyKind
-from chibo_cli.domain.verdicts import Verdict
+from chibo_cli.domain.duties.verdicts import Verdict
+from chibo_cli.domain.errors import OverlappingAssignment, RegulationNotInForce, SameRegulation
+from chibo_cli.domain.facts.records import Duty, DutyKind
+from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.usecases.replacing import Replaced, replace_regulation
 from tests.usecases.register import QUARTERLY, TODAY, Register, day, span
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from chibo_cli.domain.records import Regulation, Unit
-    from chibo_cli.domain.spans import Span
+    from chibo_cli.domain.facts.records import Regulation, Unit
+    from chibo_cli.domain.time.spans import Span
+
 
 APRIL = day("2024-04-01")
 TWICE = Duty(*(0, 0, 1, DutyKind.ATTEND, PeriodKind.QUARTER, 2), roles=("cấp tỉnh",), min_days=30)

@@ -11,9 +11,10 @@ from tests.usecases.register import TODAY, day, span, undone
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from chibo_cli.domain.records import Official
+    from chibo_cli.domain.facts.records import Official
     from chibo_cli.store.store import Store
     from tests.usecases.register import Register
+
 
 PROVINCE, HOA_LAC, NHON_THANH, BINH_HOA = "T01", "X01", "X02", "X03"
 

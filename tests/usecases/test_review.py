@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.groups import GroupBy, Grouping
-from chibo_cli.domain.named import Named
-from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.verdicts import Refusal, Verdict
+from chibo_cli.domain.duties.verdicts import Refusal, Verdict
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.reports.values import GroupBy, Grouping
+from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.usecases.review import (
     draft_findings,
     findings,
@@ -23,8 +23,9 @@ from tests.usecases.register import QUARTERLY, TODAY, Register, day, span, undon
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from chibo_cli.domain.report import Report
+    from chibo_cli.domain.reports.values import Report
     from chibo_cli.store.store import Store
+
 
 Q1, Q2 = (Period(PeriodKind.QUARTER, 2024, index) for index in (1, 2))
 YEAR = Period(PeriodKind.YEAR, 2024)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.periods import Period, PeriodKind
+from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.usecases.likely import likely_areas, likely_days
 from chibo_cli.usecases.rolling import RollLine, roll_lines, visitors_of
 from tests.usecases.register import QUARTERLY, TODAY, Register, day, span, undone
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from chibo_cli.store.store import Store
+
 
 YEARLY = replace(QUARTERLY, period=PeriodKind.YEAR, minimum=2)
 Q1, Q2 = (Period(PeriodKind.QUARTER, 2024, index) for index in (1, 2))

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from chibo_cli.domain.calendar import Schedule
 from chibo_cli.domain.errors import (
     EndBeforeStart,
     NothingToChange,
     OutsideUnitLife,
     ScheduleOverlap,
 )
-from chibo_cli.domain.named import Named
-from chibo_cli.domain.patterns import Pattern
-from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.soundness import Flaw
-from chibo_cli.domain.spans import ALWAYS, Span
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.meetings.calendar import Schedule
+from chibo_cli.domain.register.soundness import Flaw
+from chibo_cli.domain.time.patterns import Pattern
+from chibo_cli.domain.time.periods import Period, PeriodKind
+from chibo_cli.domain.time.spans import ALWAYS, Span
 from chibo_cli.usecases.likely import likely_days
 from chibo_cli.usecases.meetings import last_meeting_day, meetings_within, next_meetings
 from chibo_cli.usecases.notices import clashes, coverage, notices

@@ -15,13 +15,13 @@ from chibo_cli.domain.errors import (
     TooManyPoints,
     UnknownName,
 )
-from chibo_cli.domain.kinds import Meeting
-from chibo_cli.domain.named import Named
-from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.records import Attendance, Score
-from chibo_cli.domain.scoring import Grade, Template
-from chibo_cli.domain.soundness import Flaw
-from chibo_cli.domain.spans import ALWAYS
+from chibo_cli.domain.facts.kinds import Meeting
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.facts.records import Attendance, Score
+from chibo_cli.domain.followups.scoring import Grade, Template
+from chibo_cli.domain.register.soundness import Flaw
+from chibo_cli.domain.time.periods import Period, PeriodKind
+from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.intake.template_file import preset_templates
 from chibo_cli.usecases.attendances import find_attendance, record_attendance
 from chibo_cli.usecases.editing.attendances import edit_attendance
@@ -39,7 +39,8 @@ from chibo_cli.usecases.scoring_templates import add_template, find_template
 from tests.usecases.register import TODAY, Register, day, span
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.records import Official, Unit
+    from chibo_cli.domain.facts.records import Official, Unit
+
 
 YEAR = Period(PeriodKind.YEAR, 2024)
 GOOD = (Grade("Tốt", Decimal(80)),)

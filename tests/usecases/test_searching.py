@@ -6,16 +6,15 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import insert
 
-from chibo_cli.domain.hits import HitKind
-from chibo_cli.domain.named import Named
-from chibo_cli.domain.recommendations import RecommendationState
-from chibo_cli.domain.searching import Sought
-from chibo_cli.store import tables
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.facts.searching import HitKind, Sought
+from chibo_cli.domain.followups.recommendations import RecommendationState
+from chibo_cli.store.tables import meetings as tables
 from chibo_cli.usecases.searching import find_everywhere
 from tests.usecases.register import TODAY, Register, day
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.records import Unit
+    from chibo_cli.domain.facts.records import Unit
 
 
 def test_a_recommendation_raised_at_no_attendance_is_found(register: Register, cell: Unit) -> None:

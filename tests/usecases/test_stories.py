@@ -9,7 +9,7 @@ from chibo_cli.usecases.units import move_unit
 from tests.usecases.register import TODAY, Register, day, span
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.records import Unit
+    from chibo_cli.domain.facts.records import Unit
 
 
 def test_those_assigned_above_follow_a_unit_while_it_stood_there(

@@ -14,18 +14,13 @@ from chibo_cli.domain.errors import (
     OutsideUnitLife,
     PlacementOutsideLife,
 )
-from chibo_cli.domain.spans import ALWAYS
+from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.usecases.stories import unit_history
-from chibo_cli.usecases.units import (
-    add_unit,
-    list_units,
-    move_unit,
-    rename_unit,
-)
+from chibo_cli.usecases.units import add_unit, list_units, move_unit, rename_unit
 from tests.usecases.register import TODAY, day, span
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.records import Unit
+    from chibo_cli.domain.facts.records import Unit
     from tests.usecases.register import Register
 
 

@@ -4,17 +4,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.domain.errors import EndBeforeStart, Noun, UnknownName, WaiverNamesNobody
-from chibo_cli.domain.named import Named
-from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.spans import ALWAYS, Span
-from chibo_cli.domain.verdicts import Verdict
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.time.periods import Period, PeriodKind
+from chibo_cli.domain.time.spans import ALWAYS, Span
 from chibo_cli.usecases.review import review_period
 from chibo_cli.usecases.waivers import find_waiver, list_waivers, remove_waiver, waive
 from tests.usecases.register import TODAY, Register, day, span
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.records import Official, Regulation, Unit
+    from chibo_cli.domain.facts.records import Official, Regulation, Unit
+
 
 QUARTER = Period(PeriodKind.QUARTER, 2024, 1)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.cli.showing import answer, answer_lines
-from chibo_cli.domain.errors import NotConfirmed
+from chibo_cli.domain.text.errors import NotConfirmed
 from chibo_cli.messages import answers
 from chibo_cli.messages import editing as says
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from chibo_cli.cli.context import AppContext
-    from chibo_cli.domain.entries.assignments import AssignmentEntry
-    from chibo_cli.domain.entries.attendances import AttendanceEntry
-    from chibo_cli.domain.entries.waivers import WaiverEntry
+    from chibo_cli.domain.entries.duties import AssignmentEntry, WaiverEntry
+    from chibo_cli.domain.entries.meetings import AttendanceEntry
     from chibo_cli.usecases.editing.edited import Edited
     from chibo_cli.usecases.editing.watching import Moved
+
 
 MOST_UNASKED = 3
 

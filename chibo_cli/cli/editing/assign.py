@@ -19,8 +19,8 @@ from chibo_cli.cli.options import (
 )
 from chibo_cli.cli.reading import clearable_day_in, edits_in, required_day_in, text_in
 from chibo_cli.cli.showing import answer, notice, warn_of_unbound_role
-from chibo_cli.domain.errors import MissingOption
-from chibo_cli.domain.spans import Span
+from chibo_cli.domain.text.errors import MissingOption
+from chibo_cli.domain.time.spans import Span
 from chibo_cli.messages import answers, map_changes
 from chibo_cli.messages import editing as says
 

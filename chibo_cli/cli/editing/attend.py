@@ -7,12 +7,7 @@ import typer
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.editing.answering import confirm_many, told_attendance
 from chibo_cli.cli.editing.options import NumbersArgument, YesOption
-from chibo_cli.cli.options import (
-    DryRunOption,
-    NewTagOption,
-    ShortcomingsOption,
-    StrengthsOption,
-)
+from chibo_cli.cli.options import DryRunOption, NewTagOption, ShortcomingsOption, StrengthsOption
 from chibo_cli.cli.reading import clearable_day_in, day_in, edits_in, lines_in, points_in, text_in
 from chibo_cli.cli.showing import answer, answer_lines
 from chibo_cli.messages import answers
@@ -62,8 +57,8 @@ def edit(
     dry_run: DryRunOption = False,
 ) -> None:
     """Sửa một hay nhiều lượt dự; cho biết từng mục đổi từ gì thành gì và kết quả đổi ra sao."""
-    from chibo_cli.domain.kinds import meeting_kind
-    from chibo_cli.domain.tags import tags_of
+    from chibo_cli.domain.facts.kinds import meeting_kind
+    from chibo_cli.domain.text.tags import tags_of
     from chibo_cli.output.edits import field_lines
     from chibo_cli.output.standings import changed_lines
     from chibo_cli.usecases.attendances import find_attendance

@@ -26,13 +26,13 @@ from chibo_cli.cli.showing import (
     show_listing,
     warn_of_unbound_role,
 )
-from chibo_cli.domain.errors import MissingOption, NotConfirmed
+from chibo_cli.domain.text.errors import MissingOption, NotConfirmed
 from chibo_cli.messages import deciding as says
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from chibo_cli.domain.lists import Reading
+    from chibo_cli.domain.lists.lists import Reading
     from chibo_cli.usecases.deciding import Decided
 
 
@@ -84,7 +84,7 @@ def import_decision(
     Cột cần có: Đồng chí, Đơn vị phụ trách. Chỉ xét phân công trong --rule và --under.
     """
     from chibo_cli.cli.wishing import wishes_in
-    from chibo_cli.domain.lists import ListKind
+    from chibo_cli.domain.lists.lists import ListKind
     from chibo_cli.intake.lists import read_files
     from chibo_cli.output.columns import listing
     from chibo_cli.usecases.decision_rows import OPTIONAL_COLUMNS
@@ -154,7 +154,7 @@ def _confirm(app: AppContext, decided: Decided) -> None:
 
 
 def _answer(app: AppContext, decided: Decided, number: str, day: date, *, dry_run: bool) -> None:
-    from chibo_cli.domain.decision import DecisionChange
+    from chibo_cli.domain.duties.decision import DecisionChange
     from chibo_cli.output.decisions import decision_lines
 
     answer(

@@ -9,7 +9,7 @@ from chibo_cli.messages import filings
 
 if TYPE_CHECKING:
     from chibo_cli.cli.context import AppContext
-    from chibo_cli.domain.entries.filings import FilingEntry
+    from chibo_cli.domain.entries.followups import FilingEntry
     from chibo_cli.usecases.filings import Filed
 
 

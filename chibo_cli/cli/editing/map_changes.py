@@ -11,21 +11,22 @@ from chibo_cli.cli.editing.answering import answer_moved
 from chibo_cli.cli.options import DryRunOption, OnOption, UnitArgument
 from chibo_cli.cli.reading import name_in, required_day_in, required_text_in, text_in
 from chibo_cli.cli.showing import answer, answer_lines
-from chibo_cli.domain.errors import MissingOption
-from chibo_cli.domain.spans import ONE_DAY
+from chibo_cli.domain.text.errors import MissingOption
+from chibo_cli.domain.time.spans import ONE_DAY
 from chibo_cli.messages import map_changes as says
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from chibo_cli.domain.map_changes import Reorganised
-    from chibo_cli.domain.records import Unit
+    from chibo_cli.domain.entries.organisation import Reorganised
+    from chibo_cli.domain.facts.records import Unit
     from chibo_cli.messages.text import Text
     from chibo_cli.store.store import Store
     from chibo_cli.usecases.editing.watching import Moved
     from chibo_cli.usecases.handing_over import Change
     from chibo_cli.usecases.reorganising import NewUnit
+
 
 IntoOption = Annotated[
     list[str] | None,
@@ -165,7 +166,7 @@ def _successors(
     on: date,
 ) -> list[Unit | NewUnit]:
     """The units that follow, those known first and then those to be made, in the order named."""
-    from chibo_cli.domain.kinds import unit_kind
+    from chibo_cli.domain.facts.kinds import unit_kind
     from chibo_cli.usecases.reorganising import NewUnit
     from chibo_cli.usecases.resolving import find_unit
 
@@ -187,7 +188,7 @@ def _change(
     document: str | None,
     reason: str | None,
 ) -> Change:
-    from chibo_cli.domain.records import Unit
+    from chibo_cli.domain.facts.records import Unit
     from chibo_cli.usecases.handing_over import Change
 
     number = text_in(document)

@@ -17,10 +17,10 @@ from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.options import DryRunOption
 from chibo_cli.cli.reading import required_text_in, text_in
 from chibo_cli.cli.showing import answer, answer_lines
-from chibo_cli.domain.calendar import CellMeeting
-from chibo_cli.domain.days import parse_day
-from chibo_cli.domain.errors import ConflictingOptions, MissingOption
-from chibo_cli.domain.named import Named
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.meetings.calendar import CellMeeting
+from chibo_cli.domain.text.errors import ConflictingOptions, MissingOption
+from chibo_cli.domain.time.notation import parse_day
 from chibo_cli.messages import calendar as says
 
 

@@ -10,13 +10,10 @@ from chibo_cli.cli.calendar_options import coming_day_in
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.editing.answering import answer_edited
 from chibo_cli.cli.editing.showing_one import shown_by_number
-from chibo_cli.cli.options import (
-    DryRunOption,
-    NumberArgument,
-)
+from chibo_cli.cli.options import DryRunOption, NumberArgument
 from chibo_cli.cli.reading import edits_in, text_in
 from chibo_cli.cli.showing import answer
-from chibo_cli.domain.entries.calendar import PlanEntry
+from chibo_cli.domain.entries.meetings import PlanEntry
 from chibo_cli.messages import calendar as says
 from chibo_cli.messages import editing
 

@@ -19,9 +19,9 @@ from chibo_cli.cli.options import (
 )
 from chibo_cli.cli.reading import clearable_day_in, day_in, edits_in, lines_in, note_in, text_in
 from chibo_cli.cli.showing import TEXT_FORMS, answer, chosen_form, deliver
-from chibo_cli.domain.entries.recommendations import RecommendationEntry
-from chibo_cli.domain.errors import MissingOption
-from chibo_cli.domain.recommendations import RecommendationState, Step
+from chibo_cli.domain.entries.followups import RecommendationEntry
+from chibo_cli.domain.followups.recommendations import RecommendationState, Step
+from chibo_cli.domain.text.errors import MissingOption
 from chibo_cli.messages import editing as says_of_editing
 from chibo_cli.messages import recommendations as says
 
@@ -67,7 +67,7 @@ def update(
     dry_run: DryRunOption = False,
 ) -> None:
     """Ghi một diễn biến của kiến nghị: chuyển đi đâu, ai trả lời, đến đâu."""
-    from chibo_cli.domain.recommendations import recommendation_state
+    from chibo_cli.domain.followups.recommendations import recommendation_state
 
     app: AppContext = ctx.obj
     step = Step(
@@ -148,7 +148,7 @@ def edit(
     dry_run: DryRunOption = False,
 ) -> None:
     """Sửa một kiến nghị ghi sai; việc mới thì ghi bằng chibo recommend update."""
-    from chibo_cli.domain.tags import tags_of
+    from chibo_cli.domain.text.tags import tags_of
     from chibo_cli.usecases.editing.recommendations import edit_recommendation
     from chibo_cli.usecases.recommendations import find_recommendation
     from chibo_cli.usecases.resolving import find_official, find_unit

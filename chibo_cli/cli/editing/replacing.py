@@ -15,8 +15,8 @@ from chibo_cli.cli.options import (
 )
 from chibo_cli.cli.reading import required_day_in, text_in
 from chibo_cli.cli.showing import answer
-from chibo_cli.domain.errors import ConflictingOptions, MissingOption
-from chibo_cli.domain.spans import ONE_DAY
+from chibo_cli.domain.text.errors import ConflictingOptions, MissingOption
+from chibo_cli.domain.time.spans import ONE_DAY
 from chibo_cli.messages import answers
 
 

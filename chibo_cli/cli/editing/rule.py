@@ -12,8 +12,8 @@ from chibo_cli.cli.editing.options import NewSinceOption, NewUntilOption
 from chibo_cli.cli.options import DryRunOption, RuleArgument
 from chibo_cli.cli.reading import clearable_day_in, edits_in, required_text_in, text_in
 from chibo_cli.cli.showing import answer, answer_lines
-from chibo_cli.domain.errors import ConflictingOptions
-from chibo_cli.domain.spans import Span
+from chibo_cli.domain.text.errors import ConflictingOptions
+from chibo_cli.domain.time.spans import Span
 from chibo_cli.messages import editing as says
 
 _FIELDS = "--code, --title, --issuer, --issued, --since, --until"

@@ -11,10 +11,7 @@ from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.editing.answering import answer_edited
 from chibo_cli.cli.editing.options import NewSinceOption, NewUntilOption
 from chibo_cli.cli.editing.showing_one import shown_by_number
-from chibo_cli.cli.options import (
-    DryRunOption,
-    NumberArgument,
-)
+from chibo_cli.cli.options import DryRunOption, NumberArgument
 from chibo_cli.cli.reading import clearable_day_in, edits_in, text_in
 from chibo_cli.cli.showing import answer
 from chibo_cli.messages import calendar as says
@@ -49,7 +46,7 @@ def edit(
     dry_run: DryRunOption = False,
 ) -> None:
     """Sửa một lịch ghi sai; lịch mới từ một ngày thì dùng chibo schedule set."""
-    from chibo_cli.domain.pattern_notation import parse_pattern
+    from chibo_cli.domain.time.patterns import parse_pattern
     from chibo_cli.output.safe import safe
     from chibo_cli.usecases.editing.schedules import edit_schedule
     from chibo_cli.usecases.schedules import find_schedule

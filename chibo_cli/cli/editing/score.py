@@ -9,14 +9,11 @@ import typer
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.editing.answering import answer_edited
 from chibo_cli.cli.editing.showing_one import shown_by_number
-from chibo_cli.cli.options import (
-    DryRunOption,
-    NumberArgument,
-)
+from chibo_cli.cli.options import DryRunOption, NumberArgument
 from chibo_cli.cli.reading import day_in, edits_in, points_in
 from chibo_cli.cli.showing import answer
-from chibo_cli.domain.entries.scoring import ScoreEntry
-from chibo_cli.domain.errors import TextFault, TextRefused
+from chibo_cli.domain.entries.followups import ScoreEntry
+from chibo_cli.domain.text.errors import TextFault, TextRefused
 from chibo_cli.messages import editing as says_of_editing
 from chibo_cli.messages import scoring as says
 

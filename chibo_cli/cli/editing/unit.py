@@ -37,8 +37,8 @@ def edit(
     dry_run: DryRunOption = False,
 ) -> None:
     """Sửa một đơn vị ghi sai: mã, tên, loại, ngày đầu, ngày cuối, nhãn."""
-    from chibo_cli.domain.kinds import unit_kind
-    from chibo_cli.domain.tags import tags_of
+    from chibo_cli.domain.facts.kinds import unit_kind
+    from chibo_cli.domain.text.tags import tags_of
     from chibo_cli.usecases.editing.units import edit_unit
     from chibo_cli.usecases.resolving import find_unit
 

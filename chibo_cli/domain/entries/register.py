@@ -1,8 +1,98 @@
-"""Settings and the register itself as lists show them."""
+"""The journal as it is shown: operations, the rows they touched, and whom these are about."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from chibo_cli.domain.duties.verdicts import Fulfilment, Verdict
+    from chibo_cli.domain.facts.named import Named
+    from chibo_cli.domain.facts.records import Document
+    from chibo_cli.domain.register.journal import Action, OperationKind
+    from chibo_cli.domain.time.periods import Period
+
+
+@dataclass(frozen=True, slots=True)
+class OperationEntry:
+    """An operation of the journal; `undone_by` is the one that took it back, if it stands."""
+
+    id: int
+    at: str
+    actor: str
+    command: str
+    kind: OperationKind
+    changes: int
+    reason: str | None
+    undone_by: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class RowName:
+    """Whom a row is about: people and units, regulations by their code, the day of a meeting."""
+
+    names: tuple[Named | str, ...]
+    day: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One column before and after; a number that names a row with its name."""
+
+    column: str
+    old: object
+    new: object
+    old_name: RowName | None = None
+    new_name: RowName | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeEntry:
+    """One row that an operation touched, and whom it is about, where it is about anybody."""
+
+    table: str
+    row: int
+    action: Action
+    fields: tuple[FieldChange, ...]
+    name: RowName | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingEntry:
+    """A closed period, or one that was reopened."""
+
+    id: int
+    period: str
+    as_of: str
+    officials: int
+    met: int
+    unmet: int
+    digest: str
+    reason: str | None
+    reopened: bool
+    reopen_reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A row of a closed period's report that the facts now say otherwise; None = no such row.
+
+    `operations` are those since the closing that may have moved it, by number.
+    """
+
+    official: Named
+    regulation: str
+    duty: int
+    units: tuple[Named, ...]
+    reported: Verdict | Fulfilment | None
+    now: Verdict | Fulfilment | None
+    counted_reported: int | None
+    counted_now: int | None
+    visits_added: tuple[dt.date, ...]
+    visits_gone: tuple[dt.date, ...]
+    operations: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,3 +109,25 @@ class InfoEntry:
 
     what: str
     value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What `check` found: a duty unmet or late, a planned visit not made, or a draft that waits.
+
+    A draft has no period, a planned visit neither regulation nor duty but a `date`. Of a document
+    it says which, when it was due and when it was filed.
+    """
+
+    finding: str
+    period: Period | None
+    official: Named
+    regulation: str | None
+    duty: int | None
+    units: tuple[Named, ...]
+    required: int | None
+    counted: int | None
+    date: dt.date | None = None
+    document: Document | None = None
+    due: dt.date | None = None
+    filed_on: dt.date | None = None

@@ -16,8 +16,8 @@ from chibo_cli.output.values import shown
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from chibo_cli.domain.annex import Annex, Basis
-    from chibo_cli.domain.report import Report
+    from chibo_cli.domain.reports.annex import Annex, Basis
+    from chibo_cli.domain.reports.values import Report
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
     from chibo_cli.output.excel.in_memory import MemoryWorkbook

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.periods import PeriodKind
-from chibo_cli.domain.years import side_by_side
+from chibo_cli.domain.reports.years import side_by_side
+from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.messages import workbook as says
 from chibo_cli.output.excel.columns import DETAILS, YEAR_DETAILS, SheetColumn, month_column
 from chibo_cli.output.excel.listed import write_table
@@ -15,13 +15,13 @@ from chibo_cli.output.values import shown, shown_visit
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from chibo_cli.domain.annex import Annex
-    from chibo_cli.domain.named import Visit
-    from chibo_cli.domain.report import Report, Row
-    from chibo_cli.domain.years import YearRow
+    from chibo_cli.domain.reports.annex import Annex
+    from chibo_cli.domain.reports.values import Report, Row, Visit
+    from chibo_cli.domain.reports.years import YearRow
     from chibo_cli.messages.words import Words
     from chibo_cli.output.excel.cells import CellValue
     from chibo_cli.output.excel.in_memory import MemoryWorkbook
+
 
 _NAMELESS = {"code", "post", "units", "refused"}  # columns that a report without names lacks
 

@@ -24,12 +24,13 @@ from chibo_cli.output.values import shown_at
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from chibo_cli.domain.extract import Extract
+    from chibo_cli.domain.reports.extract import Extract
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
     from chibo_cli.output.excel.cells import CellValue
     from chibo_cli.output.excel.in_memory import MemoryWorkbook
     from chibo_cli.output.listing import Listing
+
 
 _TOTAL_WIDTHS = (34.0, 90.0)
 _WIDTHS: Mapping[str, float] = {

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations, zip_longest
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.settings import Setting, margins_in
+from chibo_cli.domain.facts.settings import Setting, margins_in
 from chibo_cli.messages import workbook as says
 from chibo_cli.output.excel.heights import broken, length_of, row_height
 from chibo_cli.output.excel.layout import BLANK, PROFILES, Align, Look, Profile
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from chibo_cli.messages.words import Words
     from chibo_cli.output.excel.cells import CellValue
     from chibo_cli.output.excel.sheets import Sheet
+
 
 _Line = tuple[str, Look]
 _SIGNING_ROWS = 4  # for the hand

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.names import search_form
+from chibo_cli.domain.text.names import search_form
 from chibo_cli.messages import reminders as says
 from chibo_cli.output.excel.columns import NEXT_MEETINGS
 from chibo_cli.output.excel.heights import broken
@@ -21,11 +21,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
-    from chibo_cli.domain.named import ComingMeeting, Person
-    from chibo_cli.domain.owed_documents import OwedDocument
-    from chibo_cli.domain.reminders import Reminder, Reminders
-    from chibo_cli.domain.settings import Setting
+    from chibo_cli.domain.facts.named import Person
+    from chibo_cli.domain.facts.settings import Setting
+    from chibo_cli.domain.reminding.reminders import (
+        ComingMeeting,
+        OwedDocument,
+        Reminder,
+        Reminders,
+    )
     from chibo_cli.messages.words import Words
+
 
 _TEXT = Look(is_boxed=False)
 _WIDTHS = [column.width for column in NEXT_MEETINGS]

@@ -11,7 +11,7 @@ from chibo_cli.output.excel.plain_workbook import plain_workbook
 from chibo_cli.output.values import shown
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.lists import Plain
+    from chibo_cli.domain.lists.lists import Plain
     from chibo_cli.messages.words import Words
     from chibo_cli.output.listing import Listing
 

@@ -13,9 +13,9 @@ from chibo_cli.output.excel.summary import subtitles
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from chibo_cli.domain.annex import Annex
-    from chibo_cli.domain.report import Report
-    from chibo_cli.domain.settings import Setting
+    from chibo_cli.domain.facts.settings import Setting
+    from chibo_cli.domain.reports.annex import Annex
+    from chibo_cli.domain.reports.values import Report
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
     from chibo_cli.output.excel.cells import CellValue

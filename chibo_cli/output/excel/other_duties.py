@@ -14,12 +14,12 @@ from chibo_cli.output.report_words import capital
 from chibo_cli.output.values import shown
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.annex import Annex
-    from chibo_cli.domain.other_duties import OtherRow
-    from chibo_cli.domain.report import Report
+    from chibo_cli.domain.reports.annex import Annex
+    from chibo_cli.domain.reports.values import OtherRow, Report
     from chibo_cli.messages.words import Words
     from chibo_cli.output.excel.cells import CellValue
     from chibo_cli.output.excel.in_memory import MemoryWorkbook
+
 
 _COLUMNS = (
     SheetColumn("number", headings.NUMBER, 6, Align.CENTER),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.quoting import QUOTED
+from chibo_cli.domain.text.names import QUOTED
 from chibo_cli.output.excel.cells import cell_text
 
 if TYPE_CHECKING:
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell as SheetCell
     from openpyxl.worksheet.worksheet import Worksheet
 
-    from chibo_cli.domain.lists import Plain
+    from chibo_cli.domain.lists.lists import Plain
+
 
 _MOST_ROWS = 1_048_576
 _CREATED = datetime(1980, 1, 1)  # noqa: DTZ001 — a document's date has no zone

@@ -9,9 +9,9 @@ from datetime import date, datetime, time, timedelta
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.copies import NUMBER, UID
-from chibo_cli.domain.lists import FaultyCell
-from chibo_cli.domain.quoting import unquoted
+from chibo_cli.domain.lists.copies import NUMBER, UID
+from chibo_cli.domain.lists.lists import FaultyCell
+from chibo_cli.domain.text.names import unquoted
 from chibo_cli.messages.importing import ERRORS_COLUMN, ERRORS_TITLE
 from chibo_cli.output.excel.cells import GENERAL, Cells
 from chibo_cli.output.excel.heights import line_count, row_height
@@ -21,11 +21,13 @@ from chibo_cli.output.safe import visible
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
-    from chibo_cli.domain.errors import ChiboError, Problem
-    from chibo_cli.domain.lists import Cell, ListRow, ListTable
+    from chibo_cli.domain.failures import ChiboError
+    from chibo_cli.domain.lists.errors import Problem
+    from chibo_cli.domain.lists.lists import Cell, ListRow, ListTable
     from chibo_cli.messages.words import Words
     from chibo_cli.output.excel.cells import CellValue
     from chibo_cli.output.excel.in_memory import MemoryWorkbook
+
 
 _NOT_IN_TITLES = re.compile(r"[\[\]:*?/\\]")
 _LINE_END = re.compile(r"\r\n?")

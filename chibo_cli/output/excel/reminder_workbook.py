@@ -19,13 +19,13 @@ from chibo_cli.output.values import shown, shown_meeting
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from chibo_cli.domain.owed_documents import OwedDocument
-    from chibo_cli.domain.reminders import Reminder, Reminders
-    from chibo_cli.domain.settings import Setting
+    from chibo_cli.domain.facts.settings import Setting
+    from chibo_cli.domain.reminding.reminders import OwedDocument, Reminder, Reminders
     from chibo_cli.messages.words import Words
     from chibo_cli.output.excel.cells import CellValue
     from chibo_cli.output.excel.columns import SheetColumn
     from chibo_cli.output.excel.in_memory import MemoryWorkbook
+
 
 _KEPT = 2  # rows of the table that stay with the signature
 

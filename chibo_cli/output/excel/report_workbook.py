@@ -13,9 +13,10 @@ from chibo_cli.output.excel.visits import write_recommendations, write_visits
 from chibo_cli.output.report_words import title
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.annex import Annex
-    from chibo_cli.domain.report import Report
+    from chibo_cli.domain.reports.annex import Annex
+    from chibo_cli.domain.reports.values import Report
     from chibo_cli.messages.words import Words
+
 
 _NAMED = (
     *(write_summary, write_details, write_unmet, write_visits, write_recommendations),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.groups import GroupBy
-from chibo_cli.domain.periods import PeriodKind
+from chibo_cli.domain.reports.values import GroupBy
+from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.messages import headings
 from chibo_cli.messages import workbook as says
 from chibo_cli.messages.words import NONE
@@ -21,12 +21,13 @@ from chibo_cli.output.values import shown
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from chibo_cli.domain.annex import Annex
-    from chibo_cli.domain.named import Named
-    from chibo_cli.domain.report import Report, Summary
+    from chibo_cli.domain.facts.named import Named
+    from chibo_cli.domain.reports.annex import Annex
+    from chibo_cli.domain.reports.values import Report, Summary
     from chibo_cli.messages.words import Words
     from chibo_cli.output.excel.cells import CellValue
     from chibo_cli.output.excel.in_memory import MemoryWorkbook
+
 
 _KEPT = 2  # rows of the table that stay with the signature
 

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import InvalidChoice
-from chibo_cli.domain.kinds import UNIT_KINDS, Meeting, meeting_kind
-from chibo_cli.domain.lists import SHAPES, ListKind
-from chibo_cli.domain.points import MOST_POINTS
-from chibo_cli.domain.templates import HEADER_ROW, MARK, mark_of
+from chibo_cli.domain.facts.kinds import UNIT_KINDS, Meeting, meeting_kind
+from chibo_cli.domain.followups.scoring import MOST_POINTS
+from chibo_cli.domain.lists.lists import SHAPES, ListKind
+from chibo_cli.domain.lists.templates import HEADER_ROW, MARK, mark_of
+from chibo_cli.domain.text.errors import InvalidChoice
+from chibo_cli.messages import importing as says_of_importing
 from chibo_cli.messages import templates as says
 from chibo_cli.messages.text import Language
 from chibo_cli.output.excel import layout
@@ -22,9 +23,10 @@ if TYPE_CHECKING:
 
     from openpyxl.worksheet.datavalidation import DataValidation
 
-    from chibo_cli.domain.templates import Choices
+    from chibo_cli.domain.lists.templates import Choices
     from chibo_cli.messages.words import Words
     from chibo_cli.output.excel.in_memory import MemoryWorkbook
+
 
 _LAST_ROW = 5_000
 _DAY_ZERO = date(1899, 12, 30)  # from which a workbook counts its days
@@ -94,7 +96,7 @@ def _write_form(
 ) -> None:
     from openpyxl.utils import get_column_letter
 
-    sheet = Sheet(book, says.KINDS[kind], [_width(key) for key in keys], _PAGE, words)
+    sheet = Sheet(book, says_of_importing.KINDS[kind], [_width(key) for key in keys], _PAGE, words)
     for number, key in enumerate(keys, start=1):  # columns are written before the first row
         dimension = sheet.sheet.column_dimensions[get_column_letter(number)]
         dimension.number_format = _number_format(key, words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.verdicts import Verdict
+from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.messages import headings
 from chibo_cli.messages import workbook as says
 from chibo_cli.output.excel.columns import UNMET, UNMET_COUNTS
@@ -16,8 +16,8 @@ from chibo_cli.output.report_words import all_rows, capital
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from chibo_cli.domain.annex import Annex
-    from chibo_cli.domain.report import Report
+    from chibo_cli.domain.reports.annex import Annex
+    from chibo_cli.domain.reports.values import Report
     from chibo_cli.messages.words import Words
     from chibo_cli.output.excel.cells import CellValue
     from chibo_cli.output.excel.in_memory import MemoryWorkbook

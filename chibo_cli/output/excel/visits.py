@@ -13,8 +13,8 @@ from chibo_cli.output.values import shown
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from chibo_cli.domain.annex import Annex
-    from chibo_cli.domain.report import Report
+    from chibo_cli.domain.reports.annex import Annex
+    from chibo_cli.domain.reports.values import Report
     from chibo_cli.messages.words import Words
     from chibo_cli.output.excel.cells import CellValue
     from chibo_cli.output.excel.in_memory import MemoryWorkbook

@@ -12,12 +12,9 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import DBAPIError
 
-from chibo_cli.domain.errors import (
-    ChiboError,
-    DiskFailed,
-    MigrationFailed,
-)
-from chibo_cli.domain.journal import Operation, OperationKind
+from chibo_cli.domain.failures import ChiboError
+from chibo_cli.domain.lists.errors import DiskFailed, MigrationFailed
+from chibo_cli.domain.register.journal import Operation, OperationKind
 from chibo_cli.store.backup_folder import note_in_manifest
 from chibo_cli.store.backups import Backup, copy_register, discard
 from chibo_cli.store.connection import (
@@ -38,6 +35,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sqlalchemy.engine import Connection
+
 
 _PRAGMAS = (
     "PRAGMA foreign_keys = OFF",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import CheckConstraint, Column, UniqueConstraint
 
-from chibo_cli.domain.kinds import Meeting
-from chibo_cli.domain.recommendations import RecommendationState
+from chibo_cli.domain.facts.kinds import Meeting
+from chibo_cli.domain.followups.recommendations import RecommendationState
 from chibo_cli.store.columns import choice_column, day_column, fact, text_column, to_column
 from chibo_cli.store.types import Points, TextList
 

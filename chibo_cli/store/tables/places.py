@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import CheckConstraint, Column, Index, UniqueConstraint
 
-from chibo_cli.domain.succession import SuccessionKind
+from chibo_cli.domain.organisation.tree import SuccessionKind
 from chibo_cli.store.columns import choice_column, day_column, fact, life, text_column, to_column
 from chibo_cli.store.types import TextList
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import CheckConstraint, Column, Index, Integer, Text, UniqueConstraint
 
-from chibo_cli.domain.periods import PeriodKind
-from chibo_cli.domain.records import CountPer, Document, DutyKind, Holder
+from chibo_cli.domain.facts.records import CountPer, Document, DutyKind, Holder
+from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.store.columns import (
     choice_column,
     day_column,

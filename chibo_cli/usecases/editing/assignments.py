@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from chibo_cli.domain.errors import AssignmentOutsideLife, NothingToChange, Noun
-from chibo_cli.domain.roles import role_named
-from chibo_cli.domain.shifts import Touched, days_changed, hull
+from chibo_cli.domain.duties.movement import Touched, days_changed, hull
+from chibo_cli.domain.duties.subjects import role_named
+from chibo_cli.domain.facts.errors import AssignmentOutsideLife, NothingToChange
+from chibo_cli.domain.failures import Noun
 from chibo_cli.usecases.assignments import (
     assignment_entries,
     check_overlap,
@@ -21,9 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
-    from chibo_cli.domain.entries.assignments import AssignmentEntry
-    from chibo_cli.domain.records import Assignment, Official, Regulation, Unit
-    from chibo_cli.domain.spans import Span
+    from chibo_cli.domain.entries.duties import AssignmentEntry
+    from chibo_cli.domain.facts.records import Assignment, Official, Regulation, Unit
+    from chibo_cli.domain.time.spans import Span
     from chibo_cli.store.store import Store
 
 

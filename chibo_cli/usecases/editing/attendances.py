@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from chibo_cli.domain.errors import AlreadyScored, NothingToChange
-from chibo_cli.domain.standing import moves
+from chibo_cli.domain.duties.movement import moves
+from chibo_cli.domain.facts.errors import AlreadyScored, NothingToChange
 from chibo_cli.usecases.attendances import (
     attendance_entries,
     check_attendance,
@@ -23,13 +23,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
-    from chibo_cli.domain.compliance import Judgement
-    from chibo_cli.domain.entries.attendances import AttendanceEntry
-    from chibo_cli.domain.named import Named
-    from chibo_cli.domain.records import Attendance, Score
-    from chibo_cli.domain.standing import Move
+    from chibo_cli.domain.duties.compliance import Judgement
+    from chibo_cli.domain.duties.movement import Move
+    from chibo_cli.domain.entries.meetings import AttendanceEntry
+    from chibo_cli.domain.facts.named import Named
+    from chibo_cli.domain.facts.records import Attendance, Score
     from chibo_cli.store.store import Store
     from chibo_cli.usecases.attendances import Recorded
+
 
 _NOTES = {"score", "recommendations"}  # facts of their own
 _KEY = ("official_id", "unit_id", "held_on")

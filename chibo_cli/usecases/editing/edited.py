@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from chibo_cli.domain.errors import NothingToChange, StillNeeded
-from chibo_cli.domain.spans import Span
+from chibo_cli.domain.facts.errors import NothingToChange, StillNeeded
+from chibo_cli.domain.time.spans import Span, check_span
 from chibo_cli.store.leaning import leaning
 from chibo_cli.usecases.editing.watching import Moved
-from chibo_cli.usecases.units import check_span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from chibo_cli.domain.errors import Noun
+    from chibo_cli.domain.failures import Noun
     from chibo_cli.store.store import Store
+
 
 Entry = TypeVar("Entry")
 Entry_co = TypeVar("Entry_co", covariant=True)

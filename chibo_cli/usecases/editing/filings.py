@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from chibo_cli.domain.entries.filings import FilingEntry
-    from chibo_cli.domain.filings import Filing
+    from chibo_cli.domain.entries.followups import FilingEntry
+    from chibo_cli.domain.followups.filings import Filing
     from chibo_cli.store.store import Store
 
 

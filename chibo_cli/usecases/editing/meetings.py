@@ -5,23 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.calendar import ScheduleChange
-from chibo_cli.domain.errors import (
+from chibo_cli.domain.facts.errors import (
     NoMeetingThatMonth,
     NothingToChange,
     OutsideUnitLife,
     TooFarFromMonth,
 )
+from chibo_cli.domain.meetings.calendar import ScheduleChange
 from chibo_cli.usecases.meetings import meeting_in, months_of, widened
 from chibo_cli.usecases.notices import to_be_told
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from chibo_cli.domain.calendar import CellMeeting
-    from chibo_cli.domain.named import Named
-    from chibo_cli.domain.periods import Period
-    from chibo_cli.domain.records import Unit
+    from chibo_cli.domain.facts.named import Named
+    from chibo_cli.domain.facts.records import Unit
+    from chibo_cli.domain.meetings.calendar import CellMeeting
+    from chibo_cli.domain.time.periods import Period
     from chibo_cli.store.store import Store
 
 

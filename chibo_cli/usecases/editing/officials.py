@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from chibo_cli.domain.errors import (
-    AlreadyThere,
-    CodeTaken,
-    Noun,
-    OutsideOfficialLife,
-)
-from chibo_cli.domain.shifts import Touched, days_changed, hull
-from chibo_cli.domain.spans import ONE_DAY, Span
-from chibo_cli.domain.tree import in_force
+from chibo_cli.domain.duties.movement import Touched, days_changed, hull
+from chibo_cli.domain.facts.errors import AlreadyThere, CodeTaken, OutsideOfficialLife
+from chibo_cli.domain.failures import Noun
+from chibo_cli.domain.organisation.tree import in_force
+from chibo_cli.domain.time.spans import ONE_DAY, Span
 from chibo_cli.usecases.editing.edited import Edited, checked, new_life, refuse_while_needed
 from chibo_cli.usecases.editing.watching import watch
 from chibo_cli.usecases.officials import namesakes, show_official
@@ -21,9 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
-    from chibo_cli.domain.entries.officials import OfficialEntry
-    from chibo_cli.domain.records import Membership, Official, Post, Unit
+    from chibo_cli.domain.entries.organisation import OfficialEntry
+    from chibo_cli.domain.facts.records import Membership, Official, Post, Unit
     from chibo_cli.store.store import Store
+
 
 _POST = ("title", "agency")
 

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from chibo_cli.domain.entries.recommendations import RecommendationEntry
-    from chibo_cli.domain.recommendations import Recommendation
+    from chibo_cli.domain.entries.followups import RecommendationEntry
+    from chibo_cli.domain.followups.recommendations import Recommendation
     from chibo_cli.store.store import Store
 
 

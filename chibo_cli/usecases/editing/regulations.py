@@ -5,20 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import CodeTaken, NothingToChange, Noun
-from chibo_cli.domain.names import folded
-from chibo_cli.domain.shifts import Touched, days_changed, hull
+from chibo_cli.domain.duties.movement import Touched, days_changed, hull
+from chibo_cli.domain.facts.errors import CodeTaken, NothingToChange
+from chibo_cli.domain.failures import Noun
+from chibo_cli.domain.text.names import folded
+from chibo_cli.domain.time.spans import check_span
 from chibo_cli.usecases.editing.edited import refuse_while_needed
 from chibo_cli.usecases.editing.watching import Moved, watch
 from chibo_cli.usecases.history import changes_now
-from chibo_cli.usecases.units import check_span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from chibo_cli.domain.entries.journal import ChangeEntry
-    from chibo_cli.domain.records import Duty, Regulation
+    from chibo_cli.domain.entries.register import ChangeEntry
+    from chibo_cli.domain.facts.records import Duty, Regulation
     from chibo_cli.store.store import Store
 
 

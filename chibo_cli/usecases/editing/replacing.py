@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import NothingInForce
-from chibo_cli.domain.shifts import Touched, hull
-from chibo_cli.domain.spans import ONE_DAY, Span
+from chibo_cli.domain.duties.movement import Touched, hull
+from chibo_cli.domain.facts.errors import NothingInForce
+from chibo_cli.domain.time.spans import ONE_DAY, Span
 from chibo_cli.usecases.assignments import (
     assignment_entries,
     find_assignment,
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from chibo_cli.domain.entries.assignments import AssignmentEntry
-    from chibo_cli.domain.records import Assignment, Official, Unit
+    from chibo_cli.domain.entries.duties import AssignmentEntry
+    from chibo_cli.domain.facts.records import Assignment, Official, Unit
     from chibo_cli.store.store import Store
 
 

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from chibo_cli.domain.calendar import Schedule
-    from chibo_cli.domain.entries.calendar import ScheduleEntry
+    from chibo_cli.domain.entries.meetings import ScheduleEntry
+    from chibo_cli.domain.meetings.calendar import Schedule
     from chibo_cli.store.store import Store
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from chibo_cli.domain.errors import CodeTaken, Noun, OutsideUnitLife
-from chibo_cli.domain.shifts import Touched, days_changed, hull
-from chibo_cli.domain.spans import ALWAYS, Span
-from chibo_cli.domain.tree import in_force
+from chibo_cli.domain.duties.movement import Touched, days_changed, hull
+from chibo_cli.domain.facts.errors import CodeTaken, OutsideUnitLife
+from chibo_cli.domain.failures import Noun
+from chibo_cli.domain.organisation.tree import in_force
+from chibo_cli.domain.time.spans import ALWAYS, Span
 from chibo_cli.usecases.editing.edited import Edited, checked, new_life, refuse_while_needed
 from chibo_cli.usecases.editing.watching import watch
 from chibo_cli.usecases.unit_lives import change_life
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from chibo_cli.domain.entries.units import UnitEntry
-    from chibo_cli.domain.records import Unit
+    from chibo_cli.domain.entries.organisation import UnitEntry
+    from chibo_cli.domain.facts.records import Unit
     from chibo_cli.store.store import Store
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from chibo_cli.domain.shifts import Touched, days_changed, hull
+from chibo_cli.domain.duties.movement import Touched, days_changed, hull
 from chibo_cli.usecases.editing.edited import Edited, checked, new_life
 from chibo_cli.usecases.editing.watching import watch
 from chibo_cli.usecases.waivers import remove_waiver, waiver_entries
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from chibo_cli.domain.entries.waivers import WaiverEntry
-    from chibo_cli.domain.records import Waiver
+    from chibo_cli.domain.entries.duties import WaiverEntry
+    from chibo_cli.domain.facts.records import Waiver
     from chibo_cli.store.store import Store
 
 

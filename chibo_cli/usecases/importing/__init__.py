@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import RowsRefused
-from chibo_cli.domain.lists import ListKind
+from chibo_cli.domain.lists.errors import RowsRefused
+from chibo_cli.domain.lists.lists import ListKind
 from chibo_cli.usecases.importing.assignments import take_assignments
 from chibo_cli.usecases.importing.attendances import take_attendances
 from chibo_cli.usecases.importing.copied_tables import as_written, is_copy
@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
-    from chibo_cli.domain.lists import ListTable
+    from chibo_cli.domain.lists.lists import ListTable
     from chibo_cli.store.store import Store
+
 
 _TAKERS = {
     ListKind.UNITS: take_units,

@@ -5,20 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.roles import role_named, unbound_among
-from chibo_cli.domain.spans import Span
+from chibo_cli.domain.duties.subjects import role_named, unbound_among
+from chibo_cli.domain.time.spans import Span, check_span
 from chibo_cli.usecases.assignments import assign, check_overlap
 from chibo_cli.usecases.importing.directory import Directory
 from chibo_cli.usecases.importing.intake import UnboundRole
 from chibo_cli.usecases.importing.row import Refused
-from chibo_cli.usecases.units import check_span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from chibo_cli.domain.lists import ListTable
-    from chibo_cli.domain.records import Assignment, Official, Regulation
+    from chibo_cli.domain.facts.records import Assignment, Official, Regulation
+    from chibo_cli.domain.lists.lists import ListTable
     from chibo_cli.usecases.importing.intake import Intake
     from chibo_cli.usecases.importing.row import Row
 

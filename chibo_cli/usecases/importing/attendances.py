@@ -5,16 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import (
-    FutureDay,
-    OutsideOfficialLife,
-    OutsideUnitLife,
-)
-from chibo_cli.domain.kinds import Meeting
-from chibo_cli.domain.names import stored
-from chibo_cli.domain.records import Attendance, Score
-from chibo_cli.domain.scoring import check_points, template_for
-from chibo_cli.domain.spans import Span
+from chibo_cli.domain.facts.errors import FutureDay, OutsideOfficialLife, OutsideUnitLife
+from chibo_cli.domain.facts.kinds import Meeting
+from chibo_cli.domain.facts.records import Attendance, Score
+from chibo_cli.domain.followups.scoring import check_points, template_for
+from chibo_cli.domain.text.names import stored
+from chibo_cli.domain.time.spans import Span
 from chibo_cli.usecases.attendances import keep_score, replace_recommendations
 from chibo_cli.usecases.importing.cells import kind_of_meeting, tags
 from chibo_cli.usecases.importing.directory import Directory
@@ -25,9 +21,10 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
-    from chibo_cli.domain.lists import ListTable
+    from chibo_cli.domain.lists.lists import ListTable
     from chibo_cli.usecases.importing.intake import Intake
     from chibo_cli.usecases.importing.row import Row
+
 
 _NOTES = ("substitute", "strengths", "shortcomings", "document")
 Key = tuple[int, int, "date"]

@@ -6,26 +6,25 @@ from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.clock_times import parse_time
-from chibo_cli.domain.days import parse_day_in_file
-from chibo_cli.domain.errors import CellFault, CellRefused, DayFault, InvalidDay, InvalidPeriod
-from chibo_cli.domain.filings import document_kind
-from chibo_cli.domain.kinds import Meeting, meeting_kind, unit_kind
-from chibo_cli.domain.lists import FaultyCell
-from chibo_cli.domain.names import stored, stored_lines, stored_name
-from chibo_cli.domain.pattern_notation import parse_pattern
-from chibo_cli.domain.period_notation import parse_period
-from chibo_cli.domain.periods import FIRST_YEAR, LAST_YEAR
-from chibo_cli.domain.points import points_of
-from chibo_cli.domain.tags import tags_of
+from chibo_cli.domain.facts.kinds import Meeting, meeting_kind, unit_kind
+from chibo_cli.domain.followups.filings import document_kind
+from chibo_cli.domain.followups.scoring import points_of
+from chibo_cli.domain.lists.errors import CellFault, CellRefused
+from chibo_cli.domain.lists.lists import FaultyCell
+from chibo_cli.domain.text.names import stored, stored_lines, stored_name
+from chibo_cli.domain.text.tags import tags_of
+from chibo_cli.domain.time.errors import DayFault, InvalidDay, InvalidPeriod
+from chibo_cli.domain.time.notation import parse_day_in_file, parse_period, parse_time
+from chibo_cli.domain.time.patterns import parse_pattern
+from chibo_cli.domain.time.periods import FIRST_YEAR, LAST_YEAR
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
-    from chibo_cli.domain.lists import Cell
-    from chibo_cli.domain.patterns import Pattern
-    from chibo_cli.domain.periods import Period
-    from chibo_cli.domain.records import Document
+    from chibo_cli.domain.facts.records import Document
+    from chibo_cli.domain.lists.lists import Cell
+    from chibo_cli.domain.time.patterns import Pattern
+    from chibo_cli.domain.time.periods import Period
 
 
 # The same names and codes stand in row after row of a list.

@@ -5,23 +5,18 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
-from chibo_cli.domain.copies import Field, Form, words_in
-from chibo_cli.domain.errors import (
-    EndBeforeStart,
-    InvalidChoice,
-    Rule,
-    RuleBroken,
-    TextFault,
-    TextRefused,
-    WaiverNamesNobody,
-)
-from chibo_cli.domain.kinds import unit_kind
-from chibo_cli.domain.lists import ListKind
-from chibo_cli.domain.names import stored_lines, stored_name
-from chibo_cli.domain.packet import digest
-from chibo_cli.domain.period_notation import parse_period
-from chibo_cli.domain.regulation_file import regulation_in
-from chibo_cli.domain.settings import setting_named, setting_value
+from chibo_cli.domain.duties.file import regulation_in
+from chibo_cli.domain.facts.errors import WaiverNamesNobody
+from chibo_cli.domain.facts.kinds import unit_kind
+from chibo_cli.domain.facts.settings import setting_named, setting_value
+from chibo_cli.domain.lists.copies import Field, Form, words_in
+from chibo_cli.domain.lists.errors import Rule, RuleBroken
+from chibo_cli.domain.lists.lists import ListKind
+from chibo_cli.domain.reports.packet import digest
+from chibo_cli.domain.text.errors import InvalidChoice, TextFault, TextRefused
+from chibo_cli.domain.text.names import stored_lines, stored_name
+from chibo_cli.domain.time.notation import parse_period
+from chibo_cli.domain.time.spans import EndBeforeStart
 from chibo_cli.store.rows import duty_values
 from chibo_cli.usecases.importing.cells import day_of, points, shown, time_of
 
@@ -29,8 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
 
-    from chibo_cli.domain.lists import Cell
+    from chibo_cli.domain.lists.lists import Cell
     from chibo_cli.usecases.importing.references import References
+
 
 _LAST = -1
 _FLAGS = {"true": True, "false": False, "1": True, "0": False, "có": True, "không": False}

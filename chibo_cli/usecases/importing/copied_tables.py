@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.copies import NUMBER, PART, UID
-from chibo_cli.domain.lists import ListKind
-from chibo_cli.domain.quoting import unquoted
+from chibo_cli.domain.lists.copies import NUMBER, PART, UID
+from chibo_cli.domain.lists.lists import ListKind
+from chibo_cli.domain.text.names import unquoted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from chibo_cli.domain.lists import Cell, ListRow, ListTable
+    from chibo_cli.domain.lists.lists import Cell, ListRow, ListTable
+
 
 KEYS: Mapping[ListKind, tuple[str, ...]] = {
     ListKind.SETTINGS: ("key",),

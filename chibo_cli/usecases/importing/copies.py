@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from chibo_cli.domain.copies import COPIES, NUMBER, PART, UID, is_uid
-from chibo_cli.domain.errors import (
-    ChiboError,
-    FutureDay,
-    RepeatedRow,
-    Rule,
-    RuleBroken,
-)
-from chibo_cli.domain.lists import ListKind
+from chibo_cli.domain.facts.errors import FutureDay, RepeatedRow
+from chibo_cli.domain.failures import ChiboError
+from chibo_cli.domain.lists.copies import COPIES, NUMBER, PART, UID, is_uid
+from chibo_cli.domain.lists.errors import Rule, RuleBroken
+from chibo_cli.domain.lists.lists import ListKind
 from chibo_cli.store.copying import fields_of
 from chibo_cli.store.types import new_uid
 from chibo_cli.usecases.exporting import cell_of, pointer_cells
@@ -27,11 +23,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
-    from chibo_cli.domain.copies import CopiedRow, Field
-    from chibo_cli.domain.errors import Problem
-    from chibo_cli.domain.lists import Cell, ListTable
+    from chibo_cli.domain.lists.copies import CopiedRow, Field
+    from chibo_cli.domain.lists.errors import Problem
+    from chibo_cli.domain.lists.lists import Cell, ListTable
     from chibo_cli.store.store import Store
     from chibo_cli.usecases.importing.intake import Tally
+
 
 _MOST = 10**12  # a higher number would leave none for rows to come
 _RULES = {rule.value: rule for rule in Rule}

@@ -5,8 +5,9 @@ from __future__ import annotations
 from copy import copy
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import AmbiguousName, Noun, UnknownName
-from chibo_cli.domain.facts import grouped
+from chibo_cli.domain.facts.records import grouped
+from chibo_cli.domain.failures import Noun
+from chibo_cli.domain.text.errors import AmbiguousName, UnknownName
 from chibo_cli.usecases.importing.lookup import Lookup, Stretches, lives
 from chibo_cli.usecases.importing.memory import MapInMemory, PeopleInMemory
 from chibo_cli.usecases.resolving import find_official, officials_meant
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
-    from chibo_cli.domain.records import Official, Unit
-    from chibo_cli.domain.scoring import Template
+    from chibo_cli.domain.facts.records import Official, Unit
+    from chibo_cli.domain.followups.scoring import Template
     from chibo_cli.store.store import Store
 
     _Answer = Unit | UnknownName | AmbiguousName

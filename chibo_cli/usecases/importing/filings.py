@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.filings import Filing
+from chibo_cli.domain.followups.filings import Filing
 from chibo_cli.usecases.filings import addressed, check_filing, filing_unit, find_duty
 from chibo_cli.usecases.importing.cells import kind_of_document, period_in_file
 from chibo_cli.usecases.importing.row import Refused
@@ -13,10 +13,11 @@ from chibo_cli.usecases.importing.row import Refused
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from chibo_cli.domain.lists import ListTable
-    from chibo_cli.domain.records import Duty
+    from chibo_cli.domain.facts.records import Duty
+    from chibo_cli.domain.lists.lists import ListTable
     from chibo_cli.usecases.importing.intake import Intake
     from chibo_cli.usecases.importing.row import Row
+
 
 _FIELDS = ("filed_on", "number", "addressees", "result")
 _BETWEEN = ";"  # as lists show several addressees in one cell

@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from chibo_cli.domain.errors import ChiboError, Problem
-from chibo_cli.domain.lists import SHAPES, Outcome, Taken
+from chibo_cli.domain.failures import ChiboError
+from chibo_cli.domain.lists.lists import SHAPES, Outcome, Taken
 from chibo_cli.usecases.importing.lookup import Lookup
 from chibo_cli.usecases.importing.row import Refused, Row
 
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
     from datetime import date
 
-    from chibo_cli.domain.lists import ListKind, ListTable
+    from chibo_cli.domain.lists.errors import Problem
+    from chibo_cli.domain.lists.lists import ListKind, ListTable
     from chibo_cli.store.store import Store
 
 

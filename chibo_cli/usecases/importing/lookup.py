@@ -6,11 +6,12 @@ from bisect import bisect_right
 from datetime import date
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import Noun, UnknownName
-from chibo_cli.domain.matching import Typed, parts
-from chibo_cli.domain.names import stored
-from chibo_cli.domain.spans import ONE_DAY
-from chibo_cli.domain.templates import BETWEEN
+from chibo_cli.domain.failures import Noun
+from chibo_cli.domain.lists.templates import BETWEEN
+from chibo_cli.domain.text.errors import UnknownName
+from chibo_cli.domain.text.matching import Typed, parts
+from chibo_cli.domain.text.names import stored
+from chibo_cli.domain.time.spans import ONE_DAY
 from chibo_cli.usecases.resolving import (
     find_cell,
     find_official,
@@ -22,10 +23,10 @@ from chibo_cli.usecases.resolving import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from chibo_cli.domain.records import Official, Unit
-    from chibo_cli.domain.scoring import Template
-    from chibo_cli.domain.spans import Span
-    from chibo_cli.domain.tree import UnitTree
+    from chibo_cli.domain.facts.records import Official, Unit
+    from chibo_cli.domain.followups.scoring import Template
+    from chibo_cli.domain.organisation.tree import UnitTree
+    from chibo_cli.domain.time.spans import Span
     from chibo_cli.store.store import Store
     from chibo_cli.usecases.resolving import People
     from chibo_cli.usecases.unit_lookup import Map

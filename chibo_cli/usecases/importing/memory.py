@@ -6,13 +6,14 @@ from bisect import bisect_right
 from collections import defaultdict
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from chibo_cli.domain.names import search_form
+from chibo_cli.domain.text.names import search_form
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from chibo_cli.domain.records import Official, Unit
-    from chibo_cli.domain.tree import UnitTree
+    from chibo_cli.domain.facts.records import Official, Unit
+    from chibo_cli.domain.organisation.tree import UnitTree
+
 
 Bearer = TypeVar("Bearer", "Official", "Unit")
 _ASCII_LOWER = {upper: upper + 32 for upper in range(ord("A"), ord("Z") + 1)}

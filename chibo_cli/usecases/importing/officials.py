@@ -5,21 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import AlreadyThere, AmbiguousName, Candidate, Noun
-from chibo_cli.domain.records import Official
-from chibo_cli.domain.spans import ALWAYS, Span
-from chibo_cli.domain.tree import in_force
+from chibo_cli.domain.facts.errors import AlreadyThere
+from chibo_cli.domain.facts.records import Official
+from chibo_cli.domain.failures import Candidate, Noun
+from chibo_cli.domain.organisation.tree import in_force
+from chibo_cli.domain.text.errors import AmbiguousName
+from chibo_cli.domain.time.spans import ALWAYS, Span, check_span
 from chibo_cli.usecases.importing.memory import SpellingsInMemory
 from chibo_cli.usecases.importing.row import Refused
 from chibo_cli.usecases.officials import add_official, namesakes
 from chibo_cli.usecases.unit_lookup import named
-from chibo_cli.usecases.units import check_span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from chibo_cli.domain.lists import ListTable
-    from chibo_cli.domain.records import Unit
+    from chibo_cli.domain.facts.records import Unit
+    from chibo_cli.domain.lists.lists import ListTable
     from chibo_cli.usecases.importing.intake import Intake
     from chibo_cli.usecases.importing.row import Row
 

@@ -12,7 +12,7 @@ from chibo_cli.usecases.units import move_unit
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from chibo_cli.domain.lists import ListTable
+    from chibo_cli.domain.lists.lists import ListTable
     from chibo_cli.usecases.importing.intake import Intake
     from chibo_cli.usecases.importing.row import Row
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.copies import COPIES, pointed_at
-from chibo_cli.domain.errors import Rule, RuleBroken
-from chibo_cli.domain.names import stored_lines
+from chibo_cli.domain.lists.copies import COPIES, pointed_at
+from chibo_cli.domain.lists.errors import Rule, RuleBroken
+from chibo_cli.domain.text.names import stored_lines
 
 if TYPE_CHECKING:
     from chibo_cli.store.store import Store

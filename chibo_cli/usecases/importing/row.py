@@ -5,14 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from chibo_cli.domain.errors import (
-    ChiboError,
-    Problem,
-    RepeatedRow,
-    TextFault,
-    TextRefused,
-)
-from chibo_cli.domain.spans import Span
+from chibo_cli.domain.facts.errors import RepeatedRow
+from chibo_cli.domain.failures import ChiboError
+from chibo_cli.domain.lists.errors import Problem
+from chibo_cli.domain.text.errors import TextFault, TextRefused
+from chibo_cli.domain.time.spans import Span, check_span
 from chibo_cli.usecases.importing.cells import (
     day_of,
     lines_of,
@@ -23,18 +20,18 @@ from chibo_cli.usecases.importing.cells import (
     text_of,
 )
 from chibo_cli.usecases.resolving import find_regulation
-from chibo_cli.usecases.units import check_span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
     from datetime import date
     from decimal import Decimal
 
-    from chibo_cli.domain.lists import Cell, ListRow, ListTable
-    from chibo_cli.domain.records import Official, Regulation, Unit
+    from chibo_cli.domain.facts.records import Official, Regulation, Unit
+    from chibo_cli.domain.lists.lists import Cell, ListRow, ListTable
     from chibo_cli.usecases.importing.intake import Intake
 
     Find = Callable[[str, date], "Value"]
+
 
 _POINTING = {"code", "official", "unit", "cell", "parent", "home_cell", "regulation"}
 Value = TypeVar("Value")

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.spans import ALWAYS, Span
+from chibo_cli.domain.time.spans import ALWAYS, Span
 from chibo_cli.messages.calendar import pattern_text
 from chibo_cli.usecases.importing.cells import pattern_of, time_of
 from chibo_cli.usecases.importing.row import Refused
@@ -15,7 +15,7 @@ from chibo_cli.usecases.schedules import correct_schedule, register_schedule
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from chibo_cli.domain.lists import ListTable
+    from chibo_cli.domain.lists.lists import ListTable
     from chibo_cli.usecases.importing.intake import Intake
     from chibo_cli.usecases.importing.row import Row
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import ParentDiffers
-from chibo_cli.domain.names import search_form
-from chibo_cli.domain.spans import Span
+from chibo_cli.domain.facts.errors import ParentDiffers
+from chibo_cli.domain.text.names import search_form
+from chibo_cli.domain.time.spans import Span
 from chibo_cli.usecases.importing.cells import kind_of_unit, tags
 from chibo_cli.usecases.unit_lives import change_life
 from chibo_cli.usecases.units import add_unit, move_unit, twin
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
-    from chibo_cli.domain.lists import ListTable
-    from chibo_cli.domain.records import Unit
+    from chibo_cli.domain.facts.records import Unit
+    from chibo_cli.domain.lists.lists import ListTable
     from chibo_cli.usecases.importing.intake import Intake
     from chibo_cli.usecases.importing.row import Row
 

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.errors import WaiverNamesNobody
-from chibo_cli.domain.spans import Span
+from chibo_cli.domain.facts.errors import WaiverNamesNobody
+from chibo_cli.domain.time.spans import Span, check_span
 from chibo_cli.usecases.importing.directory import Directory
 from chibo_cli.usecases.importing.row import Refused
-from chibo_cli.usecases.units import check_span
 from chibo_cli.usecases.waivers import waive
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from chibo_cli.domain.lists import ListTable
+    from chibo_cli.domain.lists.lists import ListTable
     from chibo_cli.usecases.importing.intake import Intake
     from chibo_cli.usecases.importing.row import Row
 

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from openpyxl.workbook.workbook import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
 
-    from chibo_cli.domain.annex import Annex
-    from chibo_cli.domain.report import Report
-    from chibo_cli.domain.settings import Setting
+    from chibo_cli.domain.facts.settings import Setting
+    from chibo_cli.domain.reports.annex import Annex
+    from chibo_cli.domain.reports.values import Report
     from chibo_cli.messages.words import Words
 
 

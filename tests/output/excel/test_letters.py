@@ -6,10 +6,10 @@ from dataclasses import replace
 import openpyxl
 import pytest
 
-from chibo_cli.domain.named import ComingMeeting, Named, Person, PlannedVisit
-from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.reminders import Reminder, Reminders
-from chibo_cli.domain.verdicts import Obstacle
+from chibo_cli.domain.duties.verdicts import Obstacle
+from chibo_cli.domain.facts.named import Named, Person
+from chibo_cli.domain.reminding.reminders import ComingMeeting, PlannedVisit, Reminder, Reminders
+from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.output.excel.letters import letters
 from chibo_cli.output.excel.reminder_workbook import reminder_workbook
 from tests.domain.province import on

@@ -9,8 +9,8 @@ from dataclasses import replace
 
 import pytest
 
-from chibo_cli.domain.report import Group, Summary
-from chibo_cli.domain.settings import Setting
+from chibo_cli.domain.facts.settings import Setting
+from chibo_cli.domain.reports.values import Group, Summary
 from chibo_cli.output.excel.page import page_ends
 from chibo_cli.output.excel.report_workbook import report_workbook
 from chibo_cli.output.sums import group_json, summary_json

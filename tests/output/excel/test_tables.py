@@ -6,10 +6,10 @@ from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 
-from chibo_cli.domain.annex import Annex, Basis, Visited
-from chibo_cli.domain.anonymous import without_names
-from chibo_cli.domain.named import Named
-from chibo_cli.domain.recommendations import Recommendation
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.followups.recommendations import Recommendation
+from chibo_cli.domain.reports.annex import Annex, Basis, Visited
+from chibo_cli.domain.reports.anonymous import without_names
 from tests.output.excel.reading import read_back, rows_below, values_of
 from tests.output.printed import BASIS, SETTINGS, annex_for, printed_report, printed_year
 from tests.output.samples import AS_OF, EN, SMALL, VI

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.domain.errors import (
     AssignmentOutsideLife,
     EndBeforeStart,
@@ -13,17 +14,17 @@ from chibo_cli.domain.errors import (
     OverlappingAssignment,
     StillNeeded,
 )
-from chibo_cli.domain.periods import PeriodKind
-from chibo_cli.domain.records import CountPer, Duty, DutyKind
-from chibo_cli.domain.verdicts import Verdict
+from chibo_cli.domain.facts.records import CountPer, Duty, DutyKind
+from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.usecases.assignments import assign, find_assignment
 from chibo_cli.usecases.editing.assignments import edit_assignment, remove_assignment
 from tests.usecases.register import TODAY, Register, day, span
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.entries.assignments import AssignmentEntry
-    from chibo_cli.domain.records import Assignment, Official, Regulation, Unit
+    from chibo_cli.domain.entries.duties import AssignmentEntry
+    from chibo_cli.domain.facts.records import Assignment, Official, Regulation, Unit
     from chibo_cli.usecases.editing.edited import Edited
+
 
 Shifted = list[tuple[str, Verdict | None, Verdict | None]]
 

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.calendar import MeetingState
 from chibo_cli.domain.errors import (
     NoMeetingThatMonth,
     NothingToChange,
     OutsideUnitLife,
     TooFarFromMonth,
 )
-from chibo_cli.domain.patterns import Pattern
-from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.spans import ALWAYS
+from chibo_cli.domain.meetings.calendar import MeetingState
+from chibo_cli.domain.time.patterns import Pattern
+from chibo_cli.domain.time.periods import Period, PeriodKind
+from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.usecases.editing.meetings import (
     ChangedMeeting,
     cancel_meeting,
@@ -27,7 +27,8 @@ from chibo_cli.usecases.schedules import register_schedule
 from tests.usecases.register import TODAY, Register, day, span
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.records import Unit
+    from chibo_cli.domain.facts.records import Unit
+
 
 JUNE = Period(PeriodKind.MONTH, 2024, 6)
 

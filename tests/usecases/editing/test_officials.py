@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.domain.errors import (
     AlreadyThere,
     CodeTaken,
@@ -13,17 +14,17 @@ from chibo_cli.domain.errors import (
     OutsideOfficialLife,
     StillNeeded,
 )
-from chibo_cli.domain.periods import PeriodKind
-from chibo_cli.domain.records import Duty, DutyKind
-from chibo_cli.domain.spans import Span
-from chibo_cli.domain.verdicts import Verdict
+from chibo_cli.domain.facts.records import Duty, DutyKind
+from chibo_cli.domain.time.periods import PeriodKind
+from chibo_cli.domain.time.spans import Span
 from chibo_cli.usecases.editing.officials import edit_official, remove_official
 from tests.usecases.register import TODAY, Register, day, span
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.entries.officials import OfficialEntry
-    from chibo_cli.domain.records import Official, Unit
+    from chibo_cli.domain.entries.organisation import OfficialEntry
+    from chibo_cli.domain.facts.records import Official, Unit
     from chibo_cli.usecases.editing.edited import Edited
+
 
 Post = tuple[str | None, str | None, Span]
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chibo_cli.domain.errors import NothingInForce, OverlappingAssignment
-from chibo_cli.domain.period_notation import parse_period
-from chibo_cli.domain.records import CountPer
+from chibo_cli.domain.facts.records import CountPer
+from chibo_cli.domain.time.notation import parse_period
 from chibo_cli.usecases.assignments import end_assignment, find_assignment
 from chibo_cli.usecases.editing.replacing import assignments_to_hand_on, replace_assignments
 from chibo_cli.usecases.officials import record_leaving
@@ -17,8 +17,9 @@ from chibo_cli.usecases.review import review_period
 from tests.usecases.register import QUARTERLY, TODAY, Register, day, span
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.records import Assignment, Duty, Official, Unit
+    from chibo_cli.domain.facts.records import Assignment, Duty, Official, Unit
     from chibo_cli.usecases.editing.replacing import Replaced
+
 
 EACH = replace(QUARTERLY, count_per=CountPer.ASSIGNMENT)
 Stand = list[tuple[str | None, list[str | None], str, int]]

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.domain.errors import CodeTaken, NothingToChange, StillNeeded, VisitOutsideLife
-from chibo_cli.domain.periods import PeriodKind
-from chibo_cli.domain.records import Duty, DutyKind
-from chibo_cli.domain.verdicts import Verdict
+from chibo_cli.domain.facts.records import Duty, DutyKind
+from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.usecases.editing.units import edit_unit, remove_unit
 from chibo_cli.usecases.units import rename_unit
 from tests.usecases.register import TODAY, Register, day, span
@@ -17,9 +17,10 @@ from tests.usecases.register import TODAY, Register, day, span
 if TYPE_CHECKING:
     from datetime import date
 
-    from chibo_cli.domain.entries.units import UnitEntry
-    from chibo_cli.domain.records import Unit
+    from chibo_cli.domain.entries.organisation import UnitEntry
+    from chibo_cli.domain.facts.records import Unit
     from chibo_cli.usecases.editing.edited import Edited
+
 
 OF_CELLS = Duty(
     0, 0, 1, DutyKind.ATTEND, PeriodKind.QUARTER, min_days=30, unit_kinds=frozenset({"cell"})

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.periods import Period, PeriodKind
-from chibo_cli.domain.records import CountPer, Duty, DutyKind
-from chibo_cli.domain.shifts import Touched
-from chibo_cli.domain.spans import ALWAYS
-from chibo_cli.domain.verdicts import Verdict
+from chibo_cli.domain.duties.movement import Touched
+from chibo_cli.domain.duties.verdicts import Verdict
+from chibo_cli.domain.facts.records import CountPer, Duty, DutyKind
+from chibo_cli.domain.time.periods import Period, PeriodKind
+from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.usecases.editing.assignments import edit_assignment
 from chibo_cli.usecases.editing.replacing import replace_assignments
 from chibo_cli.usecases.editing.units import touched_by_move
@@ -17,7 +17,8 @@ from chibo_cli.usecases.editing.watching import Moved, watch
 from tests.usecases.register import TODAY, Register, day, span
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.records import Unit
+    from chibo_cli.domain.facts.records import Unit
+
 
 MONTHLY = Duty(0, 0, 1, DutyKind.ATTEND, PeriodKind.MONTH, min_days=15)
 YEARLY = Duty(0, 0, 2, DutyKind.ATTEND, PeriodKind.YEAR, min_days=180)

@@ -9,7 +9,7 @@ import pytest
 from openpyxl import Workbook
 
 from chibo_cli.domain.errors import RowsRefused
-from chibo_cli.domain.lists import Outcome
+from chibo_cli.domain.lists.lists import Outcome
 from chibo_cli.intake.lists import read_lists
 from chibo_cli.usecases.importing import import_lists
 from tests.usecases.register import TODAY, Register
@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from chibo_cli.domain.errors import ChiboError
-    from chibo_cli.domain.lists import Cell, Taken
+    from chibo_cli.domain.lists.lists import Cell, Taken
     from chibo_cli.usecases.importing.intake import UnboundRole
+
 
 Counts = tuple[int, ...]
 

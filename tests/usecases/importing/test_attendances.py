@@ -17,18 +17,19 @@ from chibo_cli.domain.errors import (
     TooManyPoints,
     UnknownName,
 )
-from chibo_cli.domain.kinds import Meeting
-from chibo_cli.domain.recommendations import RecommendationState, Step
-from chibo_cli.domain.records import Score
-from chibo_cli.domain.scoring import Template
-from chibo_cli.domain.spans import ALWAYS
+from chibo_cli.domain.facts.kinds import Meeting
+from chibo_cli.domain.facts.records import Score
+from chibo_cli.domain.followups.recommendations import RecommendationState, Step
+from chibo_cli.domain.followups.scoring import Template
+from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.usecases.attendances import find_attendance, list_attendances
 from chibo_cli.usecases.recommendations import take_step
 from tests.usecases.register import TODAY, day, span
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.entries.attendances import AttendanceEntry
+    from chibo_cli.domain.entries.meetings import AttendanceEntry
     from tests.usecases.importing.desk import Desk
+
 
 HEADER = (
     "Đồng chí,Chi bộ,Ngày dự,Loại sinh hoạt,Người dự thay,Điểm,Ưu điểm,Hạn chế,Kiến nghị,"

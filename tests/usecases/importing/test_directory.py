@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from chibo_cli.domain.errors import ChiboError
-from chibo_cli.domain.names import search_form
+from chibo_cli.domain.text.names import search_form
 from chibo_cli.usecases.importing.directory import Directory
 from chibo_cli.usecases.resolving import find_official, find_unit, find_visited_unit
 from chibo_cli.usecases.units import move_unit, rename_unit
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.store.store import Store
     from tests.usecases.register import Register
+
 
 PEOPLE = (
     ("CB01", "Nguyễn Văn An", "", ""),

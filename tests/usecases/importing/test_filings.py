@@ -13,12 +13,13 @@ from chibo_cli.domain.errors import (
     RepeatedRow,
     TextRefused,
 )
-from chibo_cli.domain.periods import PeriodKind
-from chibo_cli.domain.records import CountPer, Document, Duty, DutyKind, Holder
+from chibo_cli.domain.facts.records import CountPer, Document, Duty, DutyKind, Holder
+from chibo_cli.domain.time.periods import PeriodKind
 from tests.usecases.register import day, span
 
 if TYPE_CHECKING:
     from tests.usecases.importing.desk import Desk
+
 
 HEADER = "Đồng chí,Đơn vị,Quy định,Văn bản,Kỳ,Ngày nộp,Số văn bản,Nơi nhận,Kết quả đánh giá\n"
 LIST = HEADER + (

@@ -14,12 +14,13 @@ from chibo_cli.domain.errors import (
     TextRefused,
     UnknownName,
 )
-from chibo_cli.domain.named import Named
+from chibo_cli.domain.facts.named import Named
 from chibo_cli.usecases.officials import list_officials
 from tests.usecases.register import TODAY, day, span
 
 if TYPE_CHECKING:
     from tests.usecases.importing.desk import Desk
+
 
 HEADER = "Mã,Họ và tên,Chức vụ,Cơ quan công tác,Chi bộ sinh hoạt,Từ ngày,Đến ngày\n"
 LIST = HEADER + (

@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chibo_cli.domain.errors import InvalidPattern, InvalidTime, RowsRefused, ScheduleOverlap
-from chibo_cli.domain.lists import ListKind, ListRow, ListTable, Outcome
-from chibo_cli.domain.patterns import Pattern
-from chibo_cli.domain.spans import ALWAYS
+from chibo_cli.domain.lists.lists import ListKind, ListRow, ListTable, Outcome
+from chibo_cli.domain.time.patterns import Pattern
+from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.usecases.importing import import_lists
 from chibo_cli.usecases.importing.cells import time_of
 from tests.usecases.register import TODAY, Register, span
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.lists import Cell
+    from chibo_cli.domain.lists.lists import Cell
     from chibo_cli.usecases.importing.intake import Tally
+
 
 COLUMNS = ("cell", "pattern", "time", "place", "since", "until")
 

@@ -16,12 +16,13 @@ from chibo_cli.domain.errors import (
     UnknownName,
     VisitOutsideLife,
 )
-from chibo_cli.domain.spans import ALWAYS
+from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.usecases.units import move_unit, rename_unit
 from tests.usecases.register import day, span
 
 if TYPE_CHECKING:
     from tests.usecases.importing.desk import Desk
+
 
 TREE = """\
 Mã,Tên đơn vị,Loại,Trực thuộc,Từ ngày,Đến ngày

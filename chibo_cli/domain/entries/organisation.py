@@ -1,0 +1,94 @@
+"""Units as lists show them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from chibo_cli.domain.entries.duties import AssignmentEntry
+    from chibo_cli.domain.facts.named import Named
+    from chibo_cli.domain.time.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class UnitEntry:
+    """A unit by its name and place of one day."""
+
+    id: int
+    code: str | None
+    name: str
+    kind: str
+    parent: Named | None
+    since: dt.date | None
+    until: dt.date | None
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class UnitHistory:
+    """A unit, every name it bore and every unit it stood under, oldest first.
+
+    The assignments are those to it, and to units above it while it stood there. `followed` are the
+    units that merged into it or that it was split from, each with the day.
+    """
+
+    unit: UnitEntry
+    names: tuple[tuple[str, Span], ...]
+    parents: tuple[tuple[Named, Span], ...]
+    assignments: tuple[AssignmentEntry, ...]
+    followed: tuple[tuple[Named, dt.date], ...] = ()
+    followed_by: tuple[tuple[Named, dt.date], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OfficialEntry:
+    """An official with the post and the own cell of one day."""
+
+    id: int
+    code: str | None
+    name: str
+    title: str | None
+    agency: str | None
+    home_cell: Named | None
+    since: dt.date | None
+    until: dt.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class PostEntry:
+    """A title and an agency on these days."""
+
+    title: str | None
+    agency: str | None
+    life: Span
+
+
+@dataclass(frozen=True, slots=True)
+class OfficialHistory:
+    """An official with every post and own cell, oldest first, the assignments and the visits."""
+
+    official: OfficialEntry
+    posts: tuple[PostEntry, ...]
+    home_cells: tuple[tuple[Named, Span], ...]
+    assignments: tuple[AssignmentEntry, ...]
+    attendances: int
+    last_attended: dt.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reorganised:
+    """Who ended and who follows; `below` are the units that changed their parent with it.
+
+    `assignments` are those it ended, `drafts` those that wait in their place, `homeless` counts
+    the own cells it ended without one to follow.
+    """
+
+    ended: tuple[UnitEntry, ...]
+    successors: tuple[UnitEntry, ...]
+    below: tuple[UnitEntry, ...]
+    assignments: tuple[AssignmentEntry, ...]
+    drafts: tuple[AssignmentEntry, ...]
+    homeless: int

@@ -1,0 +1,1 @@
+"""What is kept: one frozen record a fact."""

@@ -1,0 +1,34 @@
+"""People, units, visits and meetings as rows show them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.text.collation import sort_key
+
+if TYPE_CHECKING:
+    from chibo_cli.domain.text.collation import SortKey
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A person or unit as rows show it."""
+
+    code: str | None
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """An official with the post in force on the period's last day."""
+
+    code: str | None
+    name: str
+    title: str | None
+    agency: str | None
+
+
+def by_code(unit: Named) -> tuple[bool, str, SortKey]:
+    """The place of a unit in a row: by code, those without one last, by name."""
+    return unit.code is None, unit.code or "", sort_key(unit.name)

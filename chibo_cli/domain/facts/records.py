@@ -1,0 +1,242 @@
+"""The facts the register keeps. `id` is the number on screen; a `life` is a span of days."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, TypeVar
+
+from chibo_cli.domain.facts.kinds import Meeting
+from chibo_cli.domain.time.spans import ALWAYS, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+    from decimal import Decimal
+
+    from chibo_cli.domain.time.periods import PeriodKind
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A node of the tree. Its name and its place in the tree are facts of their own."""
+
+    id: int
+    code: str | None
+    kind: str
+    life: Span = ALWAYS
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class UnitName:
+    """What a unit is called on these days."""
+
+    unit_id: int
+    name: str
+    life: Span = ALWAYS
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Which unit stands above a unit on these days."""
+
+    unit_id: int
+    parent_id: int
+    life: Span = ALWAYS
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Official:
+    """A person with duties; the life is the time in office."""
+
+    id: int
+    code: str | None
+    full_name: str
+    life: Span = ALWAYS
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """An official's title and agency on these days."""
+
+    official_id: int
+    title: str | None
+    agency: str | None
+    life: Span = ALWAYS
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """The official's own cell on these days."""
+
+    official_id: int
+    cell_id: int
+    life: Span = ALWAYS
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Regulation:
+    """The document that states the duties."""
+
+    id: int
+    code: str
+    title: str = ""
+    issuer: str = ""
+    issued_on: date | None = None
+    life: Span = ALWAYS
+
+
+class DutyKind(Enum):
+    """What a duty obliges to."""
+
+    ATTEND = "attend"
+    FILE = "file"
+    SCORE = "score"
+
+
+class CountPer(Enum):
+    """Whether the minimum is owed by an official, or at each assignment."""
+
+    OFFICIAL = "official"
+    ASSIGNMENT = "assignment"
+
+
+class Document(Enum):
+    """What a duty of kind `file` asks for."""
+
+    PROGRAMME = "programme"
+    REPORT = "report"
+    EVALUATION = "evaluation"
+
+
+class Holder(Enum):
+    """Who files it; a unit files about the official."""
+
+    OFFICIAL = "official"
+    UNIT = "unit"
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """One obligation in a regulation; `number` is its place in the file, from 1.
+
+    Empty `unit_kinds` and `roles` mean all; empty `meetings` mean all but trips. `min_days` is
+    in days of the period, both for assigned and for liable days. `due` is "12-10", "end+10" or
+    "visit+5", `addressees` those a document goes to. Source: DESIGN section 5.
+    """
+
+    id: int
+    regulation_id: int
+    number: int
+    kind: DutyKind
+    period: PeriodKind
+    minimum: int = 1
+    count_per: CountPer = CountPer.OFFICIAL
+    unit_kinds: frozenset[str] = frozenset()
+    meetings: frozenset[Meeting] = frozenset()
+    roles: tuple[str, ...] = ()
+    exclude_own_cell: bool = False
+    allow_substitute: bool = False
+    min_days: int = 0
+    note: str = ""
+    document: Document | None = None
+    held_by: Holder | None = None
+    due: str = ""
+    due_before: bool = False
+    addressees: tuple[str, ...] = ()
+    life: Span = ALWAYS
+
+
+DEFAULT_MIN_DAYS = {"month": 15, "quarter": 30, "half": 90, "year": 180}
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """An official bound to a unit under a regulation. A draft is in force nowhere."""
+
+    id: int
+    official_id: int
+    unit_id: int
+    regulation_id: int
+    life: Span
+    role: str | None = None
+    decision: str | None = None
+    end_reason: str | None = None
+    replaces_id: int | None = None
+    is_draft: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """An official attended the meeting of a unit on a day: one per official, unit and day."""
+
+    id: int
+    official_id: int
+    unit_id: int
+    held_on: date
+    meeting: Meeting = Meeting.REGULAR
+    substitute: str | None = None
+    strengths: str | None = None
+    shortcomings: str | None = None
+    document: str | None = None
+    reported_on: date | None = None
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """Points given to one meeting, by a visitor or, without one, by the cell itself.
+
+    `template_id` is the template named for it; without one it is scored by that of its day.
+    """
+
+    id: int
+    unit_id: int
+    held_on: date
+    official_id: int | None
+    points: Decimal
+    template_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Waiver:
+    """A dated reason not to count days; it names an official or a unit, or both."""
+
+    id: int
+    life: Span
+    reason: str
+    official_id: int | None = None
+    unit_id: int | None = None
+    regulation_id: int | None = None
+    document: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """A period closed: the packet is the report as it was, its digest a SHA-256 of it."""
+
+    id: int
+    period: str
+    life: Span
+    packet: str
+    digest: str
+    reason: str | None = None
+    is_reopened: bool = False
+    reopen_reason: str | None = None
+
+
+Fact = TypeVar("Fact")
+
+
+def grouped(pairs: Iterable[tuple[int, Fact]]) -> dict[int, tuple[Fact, ...]]:
+    """The facts of each id, in their order."""
+    groups: defaultdict[int, list[Fact]] = defaultdict(list)
+    for key, fact in pairs:
+        groups[key].append(fact)
+    return {key: tuple(facts) for key, facts in groups.items()}

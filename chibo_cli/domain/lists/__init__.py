@@ -1,0 +1,1 @@
+"""Lists that come in: their kinds, columns and fields."""

@@ -1,0 +1,265 @@
+"""Files that cannot be read, written or trusted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.failures import ChiboError, Failure
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from chibo_cli.domain.lists.lists import ListKind, ListTable
+
+
+class FileFault(Enum):
+    """Why an input file is no workbook or csv that can be read."""
+
+    EMPTY = "empty"
+    PASSWORD = "password"  # noqa: S105 — the name of a fault, not a secret
+    DAMAGED = "damaged"
+    NO_SPREADSHEET = "no_spreadsheet"
+    PDF = "pdf"
+    WORD = "word"
+    SLIDES = "slides"
+    WEB_PAGE = "web_page"
+    XML_SPREADSHEET = "xml_spreadsheet"
+    BINARY_WORKBOOK = "binary_workbook"
+    OLD_EXCEL = "old_excel"
+    PICTURE = "picture"
+    ARCHIVE = "archive"
+    NUL = "nul"
+    ENCODING = "encoding"
+    REGISTER = "register"
+    TOO_BIG = "too_big"
+    INFLATED = "inflated"
+    TOO_MANY_PARTS = "too_many_parts"
+    DOCTYPE = "doctype"
+    ONLY_HIDDEN = "only_hidden"
+
+
+class FileUnreadable(ChiboError):
+    """An input file that cannot be read; `reason` is in the system's own words."""
+
+    failure = Failure.INPUT_UNREADABLE
+    path: str
+    reason: str
+
+
+class FileRefused(ChiboError):
+    """An input file that is no workbook or csv, or none that is safe to open."""
+
+    failure = Failure.INPUT_UNREADABLE
+    path: str
+    fault: FileFault
+
+
+class SheetTooLarge(ChiboError):
+    """A sheet with contents beyond the rows and columns a list may have; `cell` is one of them.
+
+    `sheet` and `cell` are empty where the format does not tell them.
+    """
+
+    failure = Failure.INPUT_UNREADABLE
+    path: str
+    sheet: str
+    cell: str
+
+
+class QuotesUnbalanced(ChiboError):
+    """A csv record whose quotes do not close: what follows it cannot be told apart."""
+
+    path: str
+    line: int
+
+
+class CellWithoutHeading(ChiboError):
+    """A cell beyond the headers of its sheet."""
+
+    text: str
+
+
+class CellFault(Enum):
+    """Why the value of a cell cannot be trusted."""
+
+    NO_VALUE = "no_value"
+    ERROR_VALUE = "error_value"
+    SERIAL_DAY = "serial_day"
+    NO_DAY = "no_day"
+    INEXACT = "inexact"
+
+
+class CellRefused(ChiboError):
+    """A cell whose value is no value: a formula never calculated, an error, a day of 1900."""
+
+    text: str
+    fault: CellFault
+
+
+class NumberForDay(ChiboError):
+    """A bare number in a column of days, and the day it would be as Excel counts."""
+
+    text: str
+    day: date
+
+
+class LegacyFont(Enum):
+    """The encodings of letters before Unicode."""
+
+    TCVN3 = "tcvn3"
+    VNI = "vni"
+
+
+class LegacyText(ChiboError):
+    """A column typed in a font of before Unicode, which reads as other letters."""
+
+    text: str
+    font: LegacyFont
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong in one cell, or in one row where `column` is empty; rows count from 1.
+
+    `cell` is what the sheet calls the cell, `D7`; a csv file has none. `is_number` tells a number
+    from digits typed as text, which keep their leading zeros.
+    """
+
+    file: str
+    sheet: str
+    row: int
+    column: str
+    value: str
+    error: ChiboError
+    cell: str = ""
+    is_number: bool = False
+
+
+class RowsRefused(ChiboError):
+    """Rows that cannot be taken: every problem at once; `workbook` is where they were written.
+
+    `tables` are the lists they stand in, where those were being read.
+    """
+
+    problems: Sequence[Problem]
+    workbook: str = ""
+    tables: Sequence[ListTable] = ()
+
+
+class NoAttendances(ChiboError):
+    """A file in which no list is one of attendances."""
+
+    path: str
+
+
+class NoHeaderFound(ChiboError):
+    """A sheet whose headers make no kind of list.
+
+    `nearest` is the kind that lacks least, `missing` its required columns that are not there; of
+    columns in one group either is enough.
+    """
+
+    path: str
+    sheet: str
+    headers: Sequence[str]
+    nearest: ListKind | None = None
+    missing: Sequence[Sequence[str]] = ()
+
+
+class OtherTemplate(ChiboError):
+    """A template whose mark this program does not know."""
+
+    path: str
+    mark: str
+
+
+class OutputBlocked(ChiboError):
+    """An output that cannot be written; what stood there before still stands."""
+
+    failure = Failure.OUTPUT_BLOCKED
+    path: str
+    reason: str
+
+
+class RegisterFault(Enum):
+    """Why a register cannot be used."""
+
+    MISSING = "missing"
+    EMPTY = "empty"
+    NOT_SQLITE = "not_sqlite"
+    FOREIGN = "foreign"
+    NEWER = "newer"
+    DAMAGED = "damaged"
+    OLDER = "older"
+    FOLDER = "folder"
+    UNLOCKED = "unlocked"
+
+
+class RegisterUnusable(ChiboError):
+    """A register that is missing, not ours, newer, damaged or not brought up yet."""
+
+    failure = Failure.REGISTER_UNUSABLE
+    path: str
+    fault: RegisterFault
+
+
+class MigrationFailed(ChiboError):
+    """An older register that could not be brought up; it is as it was, `backup` a copy of it."""
+
+    failure = Failure.REGISTER_UNUSABLE
+    path: str
+    old: int
+    new: int
+    reason: str
+    backup: str
+
+
+class RegisterBusy(ChiboError):
+    """Another process kept the register for the whole wait, in seconds."""
+
+    failure = Failure.BUSY
+    path: str
+    seconds: float
+
+
+class ChainBroken(ChiboError):
+    """An operation that does not verify against its own hash."""
+
+    failure = Failure.REGISTER_UNUSABLE
+    operation: int
+
+
+class DiskFailed(ChiboError):
+    """The disk is full, unreadable or not writable."""
+
+    failure = Failure.DISK
+    path: str
+    reason: str
+
+
+class Rule(Enum):
+    """What a copied row or one of its cells breaks; `rule_flaws` names some of them."""
+
+    UID = "uid"
+    ROW = "row"
+    SEVERAL = "several"
+    COUNT = "count"
+    WORDS = "words"
+    PART = "part"
+    PACKET = "packet"
+    KEPT = "kept"
+    OVERLAP = "overlap"
+    LIFE = "life"
+    CIRCLE = "circle"
+    CODE = "code"
+    UNIT = "unit"
+
+
+class RuleBroken(ChiboError):
+    """A row that the register's rules do not let in, or a cell of it with that text."""
+
+    rule: Rule
+    text: str = ""

@@ -1,0 +1,63 @@
+"""What closed periods and the journal do not let happen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.failures import ChiboError, Failure
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from chibo_cli.domain.time.periods import Period
+
+
+class PeriodClosed(ChiboError):
+    """A change that would alter a day inside a closed period; `periods` are those closed."""
+
+    failure = Failure.CLOSED
+    periods: Sequence[str]
+
+
+class PeriodStillRuns(ChiboError):
+    """A period that is not over yet cannot be closed without saying so."""
+
+    period: Period
+    last_day: date
+
+
+class AlreadyClosed(ChiboError):
+    """A period that is closed already."""
+
+    period: Period
+
+
+class NotClosed(ChiboError):
+    """A period that is not closed."""
+
+    period: Period
+
+
+class NothingToUndo(ChiboError):
+    """No operation is left to take back, or to do again."""
+
+
+class NotUndoable(ChiboError):
+    """An operation that has a command of its own to take it back."""
+
+    operation: int
+
+
+class AlreadyUndone(ChiboError):
+    """An operation that is taken back already, by another that stands."""
+
+    operation: int
+    by: int
+
+
+class UndoConflict(ChiboError):
+    """A row is no longer as the operation left it; `later` changed it."""
+
+    operation: int
+    later: int

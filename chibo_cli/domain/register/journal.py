@@ -1,0 +1,92 @@
+"""Operations and the changes they made: who, when, what became what, and the chain of hashes."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+FIRST_PREVIOUS = "0" * 64
+_BETWEEN = "\x1f"  # no text of the register holds a control character
+
+
+class OperationKind(Enum):
+    """What an operation was for."""
+
+    CHANGE = "change"
+    UNDO = "undo"
+    REDO = "redo"
+    CLOSE = "close"
+    REOPEN = "reopen"
+    RESTORE = "restore"
+    MIGRATE = "migrate"
+
+
+class Action(Enum):
+    """What happened to a row."""
+
+    INSERT = "insert"
+    UPDATE = "update"
+    DELETE = "delete"
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One command that wrote; `at` is its moment in ISO with the office's offset.
+
+    `undoes` is the operation it takes back; `adjusts` lets it into a closed period; `previous`
+    and `hash` are links of the chain, `hash` None while it is open.
+    """
+
+    id: int
+    uuid: str
+    at: str
+    actor: str
+    command: str
+    kind: OperationKind = OperationKind.CHANGE
+    reason: str | None = None
+    undoes: int | None = None
+    adjusts: bool = False
+    previous: str = FIRST_PREVIOUS
+    hash: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One row before and after; the images are SQL literals of its columns, comma between."""
+
+    id: int
+    operation_id: int
+    table: str
+    row_id: int
+    action: Action
+    old: str | None
+    new: str | None
+    salt: bytes
+    digest: str | None = None
+
+
+def change_digest(change: Change) -> str:
+    """The salted hash of a change: the image can be erased and the chain still verifies."""
+    said = _BETWEEN.join(
+        (change.table, str(change.row_id), change.action.value, change.old or "", change.new or "")
+    )
+    return hashlib.sha256(change.salt + said.encode()).hexdigest()
+
+
+def operation_hash(operation: Operation, digests: Iterable[str]) -> str:
+    """The hash over an operation's fields, its changes' digests and the hash before it."""
+    said = _BETWEEN.join(
+        (
+            *(str(operation.id), operation.uuid, operation.at, operation.actor),
+            *(operation.command, operation.kind.value, operation.reason or ""),
+            *(str(operation.undoes or ""), str(int(operation.adjusts)), operation.previous),
+            *digests,
+        )
+    )
+    return hashlib.sha256(said.encode()).hexdigest()

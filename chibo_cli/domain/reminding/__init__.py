@@ -1,0 +1,1 @@
+"""What is still to come: reminders, and today at a glance."""

@@ -1,0 +1,222 @@
+"""What those who owe visits can still attend before a period ends."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.duties.compliance import refusal
+from chibo_cli.domain.duties.subjects import liable_days
+from chibo_cli.domain.duties.verdicts import Obstacle
+from chibo_cli.domain.facts.kinds import is_cell
+from chibo_cli.domain.facts.records import Attendance
+from chibo_cli.domain.meetings.calendar import PlanState, are_near, clashing, plan_state
+from chibo_cli.domain.reminding.reminders import ComingMeeting, PlannedVisit, Reminder
+from chibo_cli.domain.reports.report import named_unit, row_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
+
+    from chibo_cli.domain.duties.compliance import Judgement
+    from chibo_cli.domain.duties.facts import Facts
+    from chibo_cli.domain.duties.subjects import Subject
+    from chibo_cli.domain.facts.named import Named
+    from chibo_cli.domain.meetings.calendar import CellMeeting, Followed, Plan
+    from chibo_cli.domain.time.spans import Span
+
+
+MOST_MEETINGS = 5  # that are named to one official
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """What lies ahead in a period: its days from today on, and what is to take place on them.
+
+    `meetings` leave out the cancelled ones; `registered` are the units with a schedule, or with a
+    change of one, on some of the days; `plans` are by official.
+    """
+
+    days: Span
+    meetings: Sequence[CellMeeting]
+    registered: frozenset[int]
+    plans: Mapping[int, Sequence[Plan]]
+
+
+def reminders_of(
+    facts: Facts,
+    pending: Sequence[Judgement],
+    ahead: Ahead,
+    missed: Mapping[tuple[int, int], int],
+) -> tuple[Reminder, ...]:
+    """A reminder for each judgement that is pending, those with the fewest days left first.
+
+    Who can no longer meet the rule comes last; among equals the judgements' order stands. The
+    facts' tree must hold every unit. `missed` is by the ids of official and regulation.
+    """
+    coming = _Coming(facts, pending, ahead)
+    found = [
+        coming.reminder(each, missed.get((each.subject.official.id, each.subject.regulation.id), 0))
+        for each in pending
+    ]
+    return tuple(
+        sorted(found, key=lambda each: (not each.can_still, each.days_left, each.meeting_days))
+    )
+
+
+class _Coming:
+    """What the officials of these judgements can still attend."""
+
+    def __init__(self, facts: Facts, pending: Iterable[Judgement], ahead: Ahead) -> None:
+        self._facts, self._ahead = facts, ahead
+        self._wanted = {each.subject.official.id for each in pending}
+        self._followed = self._by_official()
+        self._clashing = {
+            official: {
+                (meeting.unit_id, meeting.day)
+                for of_day in clashing(followed).values()
+                for meeting in of_day
+            }
+            for official, followed in self._followed.items()
+        }
+        self._times = {(each.unit_id, each.day): each.time for each in ahead.meetings}
+        self._cells: dict[date, Mapping[int, Sequence[int]]] = {}
+
+    def reminder(self, judgement: Judgement, missed: int) -> Reminder:
+        subject, row = judgement.subject, row_of(self._facts, judgement)
+        open_days = sorted(
+            day for day in liable_days(self._facts, subject) if day in self._ahead.days
+        )
+        planned = self._planned(subject)
+        possible = self._possible(subject, frozenset(open_days))
+        stuck = self._clashing.get(subject.official.id, set())
+        free = [each for each in possible if (each.unit_id, each.day) not in stuck]
+        days = {each.day for each in possible} | {each.planned_on for each in planned}
+        registered, unscheduled = self._cells_of(subject, open_days)
+        missing = row.required - len(row.counted)
+        obstacle = None
+        if not open_days:
+            obstacle = Obstacle.NO_DAY_LEFT
+        elif registered and not unscheduled and len(days) < missing:
+            obstacle = Obstacle.TOO_FEW_MEETINGS  # what is not registered may be any day
+        return Reminder(
+            row.period,
+            subject.official.id,
+            row.official,
+            row.units,
+            row.regulation,
+            row.duty,
+            row.required,
+            len(row.counted),
+            len(open_days),
+            obstacle,
+            missed,
+            tuple(
+                PlannedVisit(each.planned_on, self._named(each.unit_id, each.planned_on))
+                for each in planned
+            ),
+            tuple(self._coming(each) for each in free[:MOST_MEETINGS]),
+            len(days),
+            len(possible) - len(free),
+            unscheduled,
+        )
+
+    def _planned(self, subject: Subject) -> list[Plan]:
+        """The visits still to come that would count."""
+        return [
+            each
+            for each in self._plans_of(subject)
+            if self._would_count(subject, each.unit_id, each.planned_on)
+        ]
+
+    def _plans_of(self, subject: Subject) -> list[Plan]:
+        """The visits still to come, wherever they are."""
+        visits = self._facts.visits.get(subject.official.id, ())
+        today = self._ahead.days.some_day
+        return [
+            plan
+            for plan in self._ahead.plans.get(subject.official.id, ())
+            if plan_state(
+                plan.planned_on,
+                (visit.held_on for visit in visits if visit.unit_id == plan.unit_id),
+                today=today,
+            )[0]
+            is PlanState.AHEAD
+        ]
+
+    def _possible(self, subject: Subject, open_days: frozenset[date]) -> list[CellMeeting]:
+        """The meetings that would count and that no plan for elsewhere stands against."""
+        plans = self._plans_of(subject)
+        attended = {
+            (visit.unit_id, visit.held_on)
+            for visit in self._facts.visits.get(subject.official.id, ())
+        }
+        return [
+            meeting
+            for meeting, _ in self._followed.get(subject.official.id, ())
+            if meeting.day in open_days
+            and (meeting.unit_id, meeting.day) not in attended
+            and self._would_count(subject, meeting.unit_id, meeting.day)
+            and not any(self._stands_against(plan, meeting) for plan in plans)
+        ]
+
+    def _stands_against(self, plan: Plan, meeting: CellMeeting) -> bool:
+        if plan.planned_on != meeting.day or plan.unit_id == meeting.unit_id:
+            return False
+        return are_near(self._times.get((plan.unit_id, plan.planned_on)), meeting.time)
+
+    def _would_count(self, subject: Subject, unit_id: int, day: date) -> bool:
+        """Whether a visit to a regular meeting there would count."""
+        visit = Attendance(0, subject.official.id, unit_id, day)
+        return refusal(self._facts, subject, visit, day) is None
+
+    def _cells_of(self, subject: Subject, open_days: Sequence[date]) -> tuple[int, int]:
+        """How many cells that would count have a schedule, and how many have none."""
+        if not open_days:
+            return 0, 0
+        day = open_days[0]
+        below = self._cells_on(day)
+        cells = {cell for unit_id in subject.units_on(day) for cell in below.get(unit_id, ())}
+        counting = {cell for cell in cells if self._would_count(subject, cell, day)}
+        registered = counting & self._ahead.registered
+        return len(registered), len(counting) - len(registered)
+
+    def _cells_on(self, day: date) -> Mapping[int, Sequence[int]]:
+        """The cells below each unit on that day."""
+        known = self._cells.get(day)
+        if known is None:
+            tree = self._facts.tree
+            found: defaultdict[int, list[int]] = defaultdict(list)
+            for unit in tree.units.values():
+                if is_cell(unit.kind) and day in unit.life:
+                    for above in tree.line(unit.id, day):
+                        found[above].append(unit.id)
+            known = self._cells[day] = dict(found)
+        return known
+
+    def _by_official(self) -> Mapping[int, Sequence[Followed]]:
+        """The meetings in each official's area, and the assigned units that each lies in."""
+        following = defaultdict(list)
+        for each in self._facts.assignments:
+            if each.official_id in self._wanted and not each.is_draft:
+                following[each.unit_id].append(each)
+        found: defaultdict[int, list[Followed]] = defaultdict(list)
+        for meeting in self._ahead.meetings:
+            localities: defaultdict[int, set[int]] = defaultdict(set)
+            for above in self._facts.tree.line(meeting.unit_id, meeting.day):
+                for each in following.get(above, ()):
+                    if meeting.day in each.life:
+                        localities[each.official_id].add(above)
+            for official, units in localities.items():
+                found[official].append((meeting, frozenset(units)))
+        return found
+
+    def _coming(self, meeting: CellMeeting) -> ComingMeeting:
+        unit = self._named(meeting.unit_id, meeting.day)
+        parent = self._facts.tree.parent(meeting.unit_id, meeting.day)
+        above = None if parent is None else self._named(parent, meeting.day)
+        return ComingMeeting(meeting.day, meeting.time, unit, meeting.place, above)
+
+    def _named(self, unit_id: int, day: date) -> Named:
+        return named_unit(self._facts, unit_id, day)

@@ -1,0 +1,105 @@
+"""What a printed report holds beside its rows: letterhead, visits with their notes, grounds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.facts.named import Named, by_code
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+    from decimal import Decimal
+
+    from chibo_cli.domain.facts.kinds import Meeting
+    from chibo_cli.domain.facts.records import Attendance, Duty, Regulation
+    from chibo_cli.domain.facts.settings import Setting
+    from chibo_cli.domain.followups.recommendations import Recommendation
+    from chibo_cli.domain.reports.values import Report, Visit
+
+
+@dataclass(frozen=True, slots=True)
+class Visited:
+    """One visit of a report with what was noted of it; `visit.refusal` is None where it counts."""
+
+    visit: Visit
+    official: Named
+    score: Decimal | None = None
+    strengths: str | None = None
+    shortcomings: str | None = None
+    recommendations: tuple[Recommendation, ...] = ()
+
+    @property
+    def day(self) -> date:
+        """The day of the meeting."""
+        return self.visit.day
+
+    @property
+    def meeting(self) -> Meeting:
+        """The kind of meeting."""
+        return self.visit.meeting
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What a report rests on: the rules that judged, what was left out, which facts, by what.
+
+    `closed` is the digest of the closed report that is shown; its rules are in its packet.
+    """
+
+    rules: tuple[tuple[Regulation, tuple[Duty, ...]], ...]
+    fingerprint: str
+    version: str
+    regulation: str | None = None
+    under: Named | None = None
+    closed: str | None = None
+    is_anonymous: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Annex:
+    """All that a workbook shows and the screen does not; no visits where none may be named."""
+
+    settings: Mapping[Setting, str]
+    basis: Basis
+    visits: tuple[Visited, ...] = ()
+
+
+def visits_of(
+    report: Report,
+    notes: Mapping[int, Attendance],
+    scores: Mapping[int, Decimal],
+    raised: Mapping[int, Sequence[Recommendation]],
+) -> tuple[Visited, ...]:
+    """Every visit of the report's subjects once, by day, then unit, then name.
+
+    One that counts for some subject is shown as counted. Notes, scores and recommendations are by
+    the attendance's id; a visit gone from the register since has none.
+    """
+    found: dict[int, Visited] = {}
+    for part in (report, *report.quarters):
+        for row in part.rows:
+            for visit in (*row.counted, *row.refused):
+                if visit.id in found and found[visit.id].visit.refusal is None:
+                    continue
+                note = notes.get(visit.id)
+                found[visit.id] = Visited(
+                    visit,
+                    Named(row.official.code, row.official.name),
+                    scores.get(visit.id),
+                    None if note is None else note.strengths,
+                    None if note is None else note.shortcomings,
+                    tuple(raised.get(visit.id, ())),
+                )
+    return tuple(
+        sorted(
+            found.values(),
+            key=lambda each: (
+                each.day,
+                by_code(each.visit.unit),
+                each.official.name,
+                each.visit.id,
+            ),
+        )
+    )

@@ -1,0 +1,51 @@
+"""What a person's annual rating asks of the register: one year as one frozen value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from chibo_cli.domain.duties.verdicts import Refusal
+    from chibo_cli.domain.entries.duties import AssignmentEntry, WaiverEntry
+    from chibo_cli.domain.entries.meetings import AttendanceEntry
+    from chibo_cli.domain.facts.named import Person
+    from chibo_cli.domain.facts.records import Duty, Post, Regulation
+    from chibo_cli.domain.reports.values import OtherRow, Row
+    from chibo_cli.domain.time.periods import Period
+
+
+@dataclass(frozen=True, slots=True)
+class ExtractVisit:
+    """A visit of the year; counted under some duty, else refused; neither where none looked."""
+
+    entry: AttendanceEntry
+    is_counted: bool
+    refusal: Refusal | None
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """One official in one year: `rows` and `others` are of every period in it, the longest first.
+
+    `others` are documents and scores. `cells` are the units that counted visits went to, each once.
+    """
+
+    official: Person
+    period: Period
+    as_of: date
+    posts: tuple[Post, ...]
+    assignments: tuple[AssignmentEntry, ...]
+    rules: tuple[tuple[Regulation, Duty], ...]
+    rows: tuple[Row, ...]
+    visits: tuple[ExtractVisit, ...]
+    waivers: tuple[WaiverEntry, ...]
+    cells: int
+    others: tuple[OtherRow, ...] = ()
+
+    @property
+    def counted(self) -> tuple[ExtractVisit, ...]:
+        """The visits that count, each once."""
+        return tuple(visit for visit in self.visits if visit.is_counted)

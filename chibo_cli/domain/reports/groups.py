@@ -1,0 +1,200 @@
+"""The figures of a report by part: by unit at any level of the tree, by agency, or by tag."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.facts.kinds import UNIT_KINDS, unit_kind
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.reports.report import named_unit, person, summary_of
+from chibo_cli.domain.reports.values import Group, GroupBy, Grouping, RegulationSummary
+from chibo_cli.domain.text.collation import sort_key
+from chibo_cli.domain.text.errors import InvalidChoice
+from chibo_cli.domain.text.names import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from chibo_cli.domain.duties.compliance import Judgement
+    from chibo_cli.domain.duties.facts import Facts
+    from chibo_cli.domain.facts.records import Attendance
+    from chibo_cli.domain.time.periods import Period
+
+    Part = tuple[int | None, Named | None]  # a unit's id keeps apart two of one name
+
+    Parts = Mapping[Part, Sequence[Attendance]]
+
+    PartsOf = Callable[[Judgement], Parts]
+
+
+_NAMED = {
+    "unit": GroupBy.UNIT,
+    "don vi": GroupBy.UNIT,
+    "agency": GroupBy.AGENCY,
+    "co quan": GroupBy.AGENCY,
+    "tag": GroupBy.TAG,
+    "nhan": GroupBy.TAG,
+}
+
+
+def grouping_named(text: str) -> Grouping:
+    """What a clerk's word means: `unit`, `agency`, `tag`, or a kind of unit.
+
+    Raises:
+        InvalidChoice: none of them.
+    """
+    named = _NAMED.get(folded(text))
+    return Grouping(GroupBy.UNIT, unit_kind(text)) if named is None else Grouping(named)
+
+
+def groups_of(
+    facts: Facts,
+    judged: Sequence[Judgement],
+    period: Period,
+    grouping: Grouping,
+    *,
+    under: int | None = None,
+    raised: Mapping[int, Sequence[str]] | None = None,
+) -> tuple[Group, ...]:
+    """The figures of each part that has somebody, in Vietnamese order, the nameless one last.
+
+    An official with units in two parts is in both. A visit is in the part of the assignment in
+    whose area it was made, or of every tag that it, its unit or what was raised at it bears:
+    `raised` has these last by the attendance's number. `under` leaves out what lies outside that
+    unit's area.
+
+    Raises:
+        InvalidChoice: the kind is one that no unit bears and nobody has a word for.
+    """
+    _check_kind(facts, grouping.kind)
+    parts_of: PartsOf
+    match grouping.by:
+        case GroupBy.UNIT:
+            parts_of = _by_unit(facts, judged, period, grouping, under)
+        case GroupBy.AGENCY:
+            parts_of = _by_agency(facts, period)
+        case GroupBy.TAG:
+            parts_of = _by_tag(facts, judged, raised or {})
+    found: defaultdict[Part, list[tuple[Judgement, Sequence[Attendance]]]] = defaultdict(list)
+    for judgement in judged:
+        for part, visits in parts_of(judgement).items():
+            found[part].append((judgement, visits))
+    ordered = sorted(found.items(), key=lambda pair: _place(pair[0]))
+    return tuple(Group(name, summary_of(facts, pairs)) for (_, name), pairs in ordered)
+
+
+def summaries_by_regulation(
+    facts: Facts, judgements: Iterable[Judgement]
+) -> tuple[RegulationSummary, ...]:
+    """The figures under each regulation, by its code.
+
+    Each official is in it once under each regulation that binds them, with the worst verdict
+    there; over all regulations together they are still one. A regulation without subjects is not
+    in it.
+    """
+    of_regulation: defaultdict[str, list[Judgement]] = defaultdict(list)
+    for judgement in judgements:
+        of_regulation[judgement.subject.regulation.code].append(judgement)
+    return tuple(
+        RegulationSummary(code, summary_of(facts, ((each, each.counted) for each in found)))
+        for code, found in sorted(of_regulation.items(), key=lambda each: sort_key(each[0]))
+    )
+
+
+def _check_kind(facts: Facts, kind: str | None) -> None:
+    borne = {unit.kind for unit in facts.tree.units.values()}
+    if kind is not None and kind not in borne | UNIT_KINDS.keys():
+        raise InvalidChoice(kind, "kind", sorted(borne))
+
+
+def _by_agency(facts: Facts, period: Period) -> PartsOf:
+    """An agency is the official's own, wherever the units lie."""
+
+    def parts(judgement: Judgement) -> Parts:
+        agency = person(facts, judgement.subject.official, period.last_day).agency
+        return {(None, None if agency is None else Named(None, agency)): judgement.counted}
+
+    return parts
+
+
+def _by_unit(
+    facts: Facts, judged: Sequence[Judgement], period: Period, grouping: Grouping, under: int | None
+) -> PartsOf:
+    """Each term by the tree of its last day in the period."""
+    top = _top(facts, judged) if under is None else under
+
+    def part(line: Sequence[int]) -> int | None:
+        if grouping.kind is not None:
+            kinds = (unit for unit in line if facts.tree.units[unit].kind == grouping.kind)
+            return next(kinds, None)
+        above = line.index(top) if top in line else len(line)
+        return line[max(0, above - 1)]
+
+    def parts(judgement: Judgement) -> Parts:
+        found: defaultdict[Part, list[Attendance]] = defaultdict(list)
+        for line, visits in _areas(facts, judgement):
+            if under is None or under in line:
+                unit = part(line)
+                name = None if unit is None else named_unit(facts, unit, period.last_day)
+                found[unit, name] += visits
+        return found
+
+    return parts
+
+
+def _by_tag(
+    facts: Facts, judged: Sequence[Judgement], raised: Mapping[int, Sequence[str]]
+) -> PartsOf:
+    """Visits without a tag, and officials without a visit, are in the nameless part."""
+
+    def tags(visit: Attendance) -> Iterator[str]:
+        yield from (*visit.tags, *facts.tree.units[visit.unit_id].tags, *raised.get(visit.id, ()))
+
+    spelled: dict[str, str] = {}  # as each is first met
+    for judgement in judged:
+        for visit in judgement.counted:
+            for tag in tags(visit):
+                spelled.setdefault(folded(tag), tag)
+
+    def parts(judgement: Judgement) -> Parts:
+        found: defaultdict[Part, list[Attendance]] = defaultdict(list)
+        for visit in judgement.counted:
+            borne = {spelled[folded(tag)] for tag in tags(visit)}
+            for tag in sorted(borne):
+                found[None, Named(None, tag)].append(visit)
+            if not borne:
+                found[None, None].append(visit)
+        return found or {(None, None): ()}
+
+    return parts
+
+
+def _areas(
+    facts: Facts, judgement: Judgement
+) -> Iterator[tuple[tuple[int, ...], list[Attendance]]]:
+    """Each term's unit with all above it, and the counted visits made in its area."""
+    for term in judgement.subject.terms:
+        unit_id = term.assignment.unit_id
+        yield (
+            facts.line(unit_id, term.days.nearest(judgement.subject.period.last_day)),
+            [
+                visit
+                for visit in judgement.counted
+                if visit.held_on in term.days
+                and facts.tree.is_within(visit.unit_id, unit_id, visit.held_on)
+            ],
+        )
+
+
+def _top(facts: Facts, judged: Sequence[Judgement]) -> int | None:
+    """The one unit above all that are assigned; None where there are several."""
+    tops = {line[-1] for judgement in judged for line, _ in _areas(facts, judgement)}
+    return tops.pop() if len(tops) == 1 else None
+
+
+def _place(part: Part) -> tuple[object, ...]:
+    unit_id, name = part
+    if name is None:
+        return (True,)
+    return False, sort_key(name.name), name.code or "", unit_id or 0

@@ -1,0 +1,179 @@
+"""What a report says: rows, sums, groups, visits; all that show a period show these values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from datetime import date
+
+    from chibo_cli.domain.duties.verdicts import Basis, Fulfilment, Refusal, Verdict
+    from chibo_cli.domain.facts.kinds import Meeting
+    from chibo_cli.domain.facts.named import Named, Person
+    from chibo_cli.domain.facts.records import Document, DutyKind
+    from chibo_cli.domain.time.periods import Period
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One attendance; `refusal` is None where it counts."""
+
+    id: int
+    day: dt.date
+    unit: Named
+    meeting: Meeting
+    refusal: Refusal | None = None
+
+
+class GroupBy(Enum):
+    """What makes a part."""
+
+    UNIT = "unit"
+    AGENCY = "agency"
+    TAG = "tag"
+
+
+@dataclass(frozen=True, slots=True)
+class Grouping:
+    """How a report is parted; by units of one `kind`, or else of the level below the top."""
+
+    by: GroupBy
+    kind: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RegulationSummary:
+    """The figures of those whom one regulation binds."""
+
+    regulation: str
+    summary: Summary
+
+
+@dataclass(frozen=True, slots=True)
+class OtherRow:
+    """How one subject stands with one document, or with the scores of its visits.
+
+    `unit` is the unit that filed it, or whose meeting was visited; `filings` are its numbers in
+    the register. `visit` is the visit a document follows; `visits` are the days of visits to be
+    scored, `unscored` those without a score.
+    """
+
+    period: Period
+    official: Person
+    regulation: str
+    duty: int
+    kind: DutyKind
+    document: Document | None
+    units: tuple[Named, ...]
+    unit: Named | None
+    due: date | None
+    due_before: bool
+    filed_on: date | None
+    filings: tuple[int, ...]
+    number: str | None
+    addressees: tuple[str, ...]
+    missing: tuple[str, ...]
+    result: str | None
+    visit: date | None
+    visits: tuple[date, ...]
+    unscored: tuple[date, ...]
+    verdict: Fulfilment
+    basis: Basis
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """How one subject stands, with every visit that counts and every one refused."""
+
+    period: Period
+    official: Person
+    regulation: str
+    duty: int
+    units: tuple[Named, ...]
+    required: int
+    verdict: Verdict
+    counted: tuple[Visit, ...]
+    refused: tuple[Visit, ...]
+    hidden: int = 0  # visits that count and that a report without names does not show
+
+    @property
+    def attended(self) -> int:
+        """How many visits count."""
+        return len(self.counted) + self.hidden
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """Officials by their worst verdict; attendances and cells are of counted visits, each once."""
+
+    officials: int = 0
+    met: int = 0
+    unmet: int = 0
+    pending: int = 0
+    waived: int = 0
+    not_judged: int = 0
+    attendances: int = 0
+    cells: int = 0
+
+    @property
+    def rate(self) -> float | None:
+        """The met / (met + unmet + pending) to four decimals; None where nobody is judged."""
+        judged = self.met + self.unmet + self.pending
+        return round(self.met / judged, 4) if judged else None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The figures of one part of a report; `name` is None for those of no part."""
+
+    name: Named | None
+    summary: Summary
+
+
+@dataclass(frozen=True, slots=True)
+class Streak:
+    """An official unmet in each of these quarters, one after another, the oldest first."""
+
+    official: Person
+    quarters: tuple[Period, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A period as of a day: rows by given name; a year also holds its four quarters.
+
+    `groups` and `grouped_by` are None where no figures by part were asked for; `streaks` are a
+    year's, each of two quarters or more that end in its last one over.
+    `other_duties` are documents and scores, as of a day of their own: those of the period's
+    length and, in a year's, of its halves and months; its quarters hold theirs. `map_day` is the
+    day to whose map units are rolled up, None where each is of its own day. `by_regulation` is
+    empty where but one regulation binds.
+    """
+
+    period: Period
+    as_of: date
+    summary: Summary
+    rows: tuple[Row, ...]
+    quarters: tuple[Report, ...] = ()
+    groups: tuple[Group, ...] | None = None
+    streaks: tuple[Streak, ...] = ()
+    other_duties: tuple[OtherRow, ...] = ()
+    others_as_of: date | None = None
+    map_day: date | None = None
+    by_regulation: tuple[RegulationSummary, ...] = ()
+    grouped_by: GroupBy | None = None
+
+    @property
+    def has_rows(self) -> bool:
+        """Whether there is anybody in it, its quarters and other duties included."""
+        return bool(self.rows or self.other_duties) or any(
+            quarter.has_rows for quarter in self.quarters
+        )
+
+    @property
+    def has_unmet(self) -> bool:
+        """Whether somebody fell short, in it or in one of its quarters."""
+        return self.summary.unmet > 0 or any(quarter.has_unmet for quarter in self.quarters)

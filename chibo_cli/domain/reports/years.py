@@ -1,0 +1,155 @@
+"""A year's quarters side by side: one line an official and duty, however many quarters it has."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.duties.compliance import worst
+from chibo_cli.domain.duties.verdicts import Verdict
+from chibo_cli.domain.text.collation import person_key, sort_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
+
+    from chibo_cli.domain.duties.compliance import Judgement
+    from chibo_cli.domain.facts.named import Person
+    from chibo_cli.domain.reports.values import Report, Row
+    from chibo_cli.domain.time.periods import Period
+
+
+_Key = tuple[str | None, str, str, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class YearRow:
+    """One subject's rows of a year: its own, or those of the four quarters, None where it has none.
+
+    `streak` is how many quarters running the official was unmet up to the last one over, 0 below 2.
+    """
+
+    year: Row | None
+    quarters: tuple[Row | None, ...]
+    streak: int
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """Those it has, in the order of their days; one at least."""
+        return tuple(row for row in (self.year, *self.quarters) if row is not None)
+
+    @property
+    def latest(self) -> Row:
+        """The one that says who it is, and which units it has."""
+        return self.rows[-1]
+
+
+def side_by_side(report: Report) -> tuple[YearRow, ...]:
+    """The rows of a year and of its quarters, each subject once, by given name."""
+    streaks = {_who(each.official): len(each.quarters) for each in report.streaks}
+    found: defaultdict[_Key, dict[int, Row]] = defaultdict(dict)
+    for place, part in enumerate((report, *report.quarters)):
+        for row in part.rows:
+            found[_key(row, found, place)][place] = row
+    lines = [
+        YearRow(
+            rows.get(0), tuple(rows.get(place) for place in (1, 2, 3, 4)), streaks.get(key[:2], 0)
+        )
+        for key, rows in sorted(found.items(), key=lambda pair: _order(pair[0]))
+    ]
+    return tuple(lines)
+
+
+MOST_QUARTERS = 8  # looked back over
+LEAST_QUARTERS = 2  # one miss is no streak
+
+
+@dataclass(frozen=True, slots=True)
+class Standings:
+    """How each official, by id, stood in one quarter: the worst of the verdicts."""
+
+    quarter: Period
+    as_of: date
+    verdicts: Mapping[int, Verdict]
+
+    @classmethod
+    def of(cls, quarter: Period, as_of: date, judged: Iterable[Judgement]) -> Standings:
+        """The standings that these judgements give."""
+        verdicts: defaultdict[int, list[Verdict]] = defaultdict(list)
+        for judgement in judged:
+            verdicts[judgement.subject.official.id].append(judgement.verdict)
+        return cls(quarter, as_of, {one: worst(found) for one, found in verdicts.items()})
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the quarter's last day lies before the as-of day."""
+        return self.quarter.last_day < self.as_of
+
+
+def streaks_in(quarters: Iterable[Standings]) -> dict[int, tuple[Period, ...]]:
+    """Each official's unmet quarters, oldest first, unbroken up to the last quarter over.
+
+    The quarters come latest first, each following the next, and no more are asked for than some
+    streak needs. A quarter that still runs adds nothing, but one met already ends the streak.
+    """
+    runs: dict[int, list[Period]] = {}
+    ended: set[int] = set()
+    going: set[int] | None = None
+    for standings in quarters:
+        verdicts = standings.verdicts
+        if not standings.is_over:
+            ended |= {one for one, found in verdicts.items() if found is Verdict.MET}
+            continue
+        unmet = {one for one, found in verdicts.items() if found is Verdict.UNMET}
+        going = unmet - ended if going is None else unmet & going
+        for official in going:
+            runs.setdefault(official, []).append(standings.quarter)
+        if not going:
+            break
+    return {
+        official: tuple(reversed(found))
+        for official, found in runs.items()
+        if len(found) >= LEAST_QUARTERS
+    }
+
+
+def misses_in_a_row(
+    wanted: Iterable[tuple[int, int]], periods: Iterable[Sequence[Judgement]]
+) -> Counter[tuple[int, int]]:
+    """How many periods running each of these was unmet, by the ids of official and regulation.
+
+    The judgements of the periods come latest first, and no more are asked for than some run needs.
+    """
+    going, runs = set(wanted), Counter[tuple[int, int]]()
+    if not going:
+        return runs
+    for judged in periods:
+        verdicts: defaultdict[tuple[int, int], list[Verdict]] = defaultdict(list)
+        for each in judged:
+            key = each.subject.official.id, each.subject.regulation.id
+            verdicts[key].append(each.verdict)
+        going = {key for key in going if key in verdicts and worst(verdicts[key]) is Verdict.UNMET}
+        runs.update(going)
+        if not going:
+            break
+    return runs
+
+
+def _key(row: Row, found: defaultdict[_Key, dict[int, Row]], place: int) -> _Key:
+    """The subject; of several under one duty, each assignment's, the first that has no such row."""
+    turn = 0
+    while True:
+        key = (*_who(row.official), row.regulation, row.duty, turn)
+        if key not in found or place not in found[key]:
+            return key
+        turn += 1
+
+
+def _who(official: Person) -> tuple[str | None, str]:
+    return official.code, official.name
+
+
+def _order(key: _Key) -> tuple[object, ...]:
+    code, name, regulation, duty, turn = key
+    return person_key(name), code is None, code or "", sort_key(regulation), duty, turn

@@ -1,0 +1,1 @@
+"""Names and words as Vietnamese writes, folds and orders them."""

@@ -1,0 +1,83 @@
+"""What was typed and cannot be taken: words, days, periods, names."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.failures import Candidate, ChiboError, Failure, Noun
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class TextFault(Enum):
+    """Why a text is refused."""
+
+    CONTROL_CHARACTER = "control_character"
+    TOO_LONG = "too_long"
+    EMPTY = "empty"
+    NO_WORD = "no_word"
+    NOT_A_NUMBER = "not_a_number"
+    NO_MARGINS = "no_margins"
+
+
+class TextRefused(ChiboError):
+    """A text that the register does not keep."""
+
+    text: str
+    fault: TextFault
+
+
+class InvalidChoice(ChiboError):
+    """A word outside the list of those allowed."""
+
+    text: str
+    what: str
+    allowed: Sequence[str]
+
+
+class InvalidOption(ChiboError):
+    """A value that an option does not take."""
+
+    failure = Failure.USAGE
+    option: str
+    text: str
+    allowed: Sequence[str]
+
+
+class MissingOption(ChiboError):
+    """An argument or option that this use of the command cannot do without."""
+
+    failure = Failure.USAGE
+    option: str
+
+
+class NotConfirmed(ChiboError):
+    """A change of many rows that nobody said yes to."""
+
+    failure = Failure.USAGE
+    count: int
+
+
+class ConflictingOptions(ChiboError):
+    """Options that exclude one another."""
+
+    failure = Failure.USAGE
+    options: Sequence[str]
+
+
+class UnknownName(ChiboError):
+    """A name or code that nothing bears; `near` are spellings close to it."""
+
+    noun: Noun
+    text: str
+    near: Sequence[Candidate] = ()
+
+
+class AmbiguousName(ChiboError):
+    """A name that several bear."""
+
+    noun: Noun
+    text: str
+    candidates: Sequence[Candidate]

@@ -1,0 +1,1 @@
+"""Days, spans, periods, patterns of days, and how a clerk writes them."""

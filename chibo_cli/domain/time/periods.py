@@ -1,0 +1,121 @@
+"""Months, quarters, halves and years: arithmetic and order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from functools import total_ordering
+
+from chibo_cli.domain.time.spans import ONE_DAY, Span
+
+FIRST_YEAR = 1900
+LAST_YEAR = 2199
+
+
+class PeriodKind(Enum):
+    """The four lengths a duty can have."""
+
+    MONTH = "month"
+    QUARTER = "quarter"
+    HALF = "half"
+    YEAR = "year"
+
+    @property
+    def months(self) -> int:
+        """Its length in months."""
+        return _MONTHS[self]
+
+    @property
+    def count(self) -> int:
+        """How many of them make a year."""
+        return 12 // self.months
+
+
+_MONTHS = {PeriodKind.MONTH: 1, PeriodKind.QUARTER: 3, PeriodKind.HALF: 6, PeriodKind.YEAR: 12}
+_NOTATIONS = {
+    PeriodKind.MONTH: "{year}-{index:02}",
+    PeriodKind.QUARTER: "{year}-Q{index}",
+    PeriodKind.HALF: "{year}-H{index}",
+    PeriodKind.YEAR: "{year}",
+}
+
+
+@total_ordering
+@dataclass(frozen=True, slots=True)
+class Period:
+    """One month, quarter, half or year; `index` counts from 1 within the year.
+
+    Periods are ordered by first day, the longer first. `str()` is the notation of reports
+    and JSON: 2024-03, 2024-Q1, 2024-H1, 2024.
+
+    Raises:
+        ValueError: the year is outside 1900-2199, or it has no such part.
+    """
+
+    kind: PeriodKind
+    year: int
+    index: int = 1
+
+    def __post_init__(self) -> None:
+        if not (FIRST_YEAR <= self.year <= LAST_YEAR and 1 <= self.index <= self.kind.count):
+            raise ValueError(f"no {self.kind.value} {self.index} in {self.year}")
+
+    @classmethod
+    def containing(cls, day: date, kind: PeriodKind) -> Period:
+        """The period of that length in which the day lies."""
+        return cls(kind, day.year, (day.month - 1) // kind.months + 1)
+
+    @property
+    def first_day(self) -> date:
+        """Its first day, inclusive."""
+        return date(self.year, (self.index - 1) * self.kind.months + 1, 1)
+
+    @property
+    def last_day(self) -> date:
+        """Its last day, inclusive."""
+        months = self.year * 12 + self.index * self.kind.months
+        return date(months // 12, months % 12 + 1, 1) - ONE_DAY
+
+    @property
+    def span(self) -> Span:
+        """Its days."""
+        return Span(self.first_day, self.last_day)
+
+    @property
+    def next(self) -> Period:
+        """The one after it."""
+        return self._shifted(1)
+
+    @property
+    def previous(self) -> Period:
+        """The one before it."""
+        return self._shifted(-1)
+
+    def parts(self, kind: PeriodKind) -> tuple[Period, ...]:
+        """The shorter periods of that length that make it up, in order."""
+        per_part = self.kind.months // kind.months
+        start = (self.index - 1) * per_part
+        return tuple(Period(kind, self.year, start + part + 1) for part in range(per_part))
+
+    def __contains__(self, day: date) -> bool:
+        return self.first_day <= day <= self.last_day
+
+    def __lt__(self, other: Period) -> bool:
+        return self._order < other._order
+
+    def __str__(self) -> str:
+        return _NOTATIONS[self.kind].format(year=self.year, index=self.index)
+
+    @property
+    def _order(self) -> tuple[date, int]:
+        return (self.first_day, -self.kind.months)
+
+    def _shifted(self, steps: int) -> Period:
+        place = self.year * self.kind.count + self.index - 1 + steps
+        return Period(self.kind, place // self.kind.count, place % self.kind.count + 1)
+
+
+def last_complete(kind: PeriodKind, today: date) -> Period:
+    """The latest period of that length whose last day lies before today."""
+    return Period.containing(today, kind).previous

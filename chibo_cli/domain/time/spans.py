@@ -1,0 +1,111 @@
+"""Stretches of days: both ends inclusive, an absent end open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.failures import ChiboError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+
+class EndBeforeStart(ChiboError):
+    """A span that ends before it begins."""
+
+    since: date
+    until: date
+
+
+ONE_DAY = timedelta(days=1)
+_ANY_DAY = date(2000, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The days from `since` to `until`, both inclusive; None means always, or open.
+
+    A span whose `until` lies before its `since` holds no day.
+    """
+
+    since: date | None = None
+    until: date | None = None
+
+    def __contains__(self, day: date) -> bool:
+        return (self.since is None or self.since <= day) and (
+            self.until is None or day <= self.until
+        )
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no day lies in it."""
+        return self.since is not None and self.until is not None and self.until < self.since
+
+    def common(self, *others: Span) -> Span:
+        """The days that lie in this span and in each of the others."""
+        spans = (self, *others)
+        since = max((span.since for span in spans if span.since is not None), default=None)
+        until = min((span.until for span in spans if span.until is not None), default=None)
+        return Span(since, until)
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether some day lies in both."""
+        return not (self.is_empty or other.is_empty or self.common(other).is_empty)
+
+    def covers(self, other: Span) -> bool:
+        """Whether every day of the other lies in this one."""
+        return other.is_empty or self.common(other) == other
+
+    def nearest(self, day: date) -> date:
+        """The day itself where it lies in the span, else the nearer end."""
+        if self.until is not None and day > self.until:
+            return self.until
+        if self.since is not None and day < self.since:
+            return self.since
+        return day
+
+    @property
+    def some_day(self) -> date:
+        """A day in it, the first where it has one."""
+        return self.since or self.until or _ANY_DAY
+
+    def days(self) -> Iterator[date]:
+        """Each day in order; a span with an open end has no such list.
+
+        Raises:
+            ValueError: an end is open.
+        """
+        if self.since is None or self.until is None:
+            raise ValueError("an open span has no list of days")
+        day = self.since
+        while day <= self.until:
+            yield day
+            day += ONE_DAY
+
+
+ALWAYS = Span()
+
+
+def day_count(spans: Iterable[Span]) -> int:
+    """How many days lie in at least one of the closed spans, each day once."""
+    total = 0
+    reached: date | None = None
+    closed = [
+        (span.since, span.until)
+        for span in spans
+        if span.since is not None and span.until is not None
+    ]
+    for since, until in sorted(closed):
+        start = since if reached is None or since > reached else reached + ONE_DAY
+        if start <= until:
+            total += (until - start).days + 1
+            reached = until
+    return total
+
+
+def check_span(life: Span) -> None:
+    """Raises EndBeforeStart where a span holds no day."""
+    if life.since is not None and life.until is not None and life.is_empty:
+        raise EndBeforeStart(life.since, life.until)
