@@ -15,8 +15,8 @@ from chibo_cli.intake.regulation_file import presets
 from chibo_cli.messages.text import Language
 from chibo_cli.messages.words import Words
 from chibo_cli.output.report_tables import report_table
-from chibo_cli.store.connection import Mode
-from chibo_cli.store.creation import create_register
+from chibo_cli.store.file.connection import Mode
+from chibo_cli.store.file.creation import create_register
 from chibo_cli.store.store import open_store
 from chibo_cli.usecases.resolving import find_unit
 from chibo_cli.usecases.review import review_period

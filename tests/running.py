@@ -20,7 +20,7 @@ from chibo_cli.cli.context import AppContext, moment
 from chibo_cli.cli.main import command_tree, invoked, run
 from chibo_cli.domain.errors import ChiboError
 from chibo_cli.domain.register.journal import Operation
-from chibo_cli.store.types import new_uid
+from chibo_cli.store.tables.types import new_uid
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -63,7 +63,7 @@ class AppContext:
     def language(self) -> Language:
         """Of the screen: --lang, else CHIBO_LANG, else the register's own, else Vietnamese."""
         if self.asked_language is None:
-            from chibo_cli.store.glimpses import language_of  # only where something is said
+            from chibo_cli.store.file.glimpses import language_of  # only where something is said
 
             named = "" if self.db is not None else next(_values_of("--db", self.argv), "")
             own = language_of(_path(named) if named else self.register)
@@ -155,7 +155,7 @@ class AppContext:
         from chibo_cli.domain.text.errors import MissingOption
         from chibo_cli.domain.text.names import stored
         from chibo_cli.output.safe import safe
-        from chibo_cli.store.types import new_uid
+        from chibo_cli.store.tables.types import new_uid
 
         reason = reason or stored(self.reason or "") or None
         if self.adjust and reason is None:

@@ -69,8 +69,7 @@ def backup(
     ] = _KEEP,
 ) -> None:
     """Sao lưu: bản sao kiểm chứng được, cạnh sổ, kèm mã SHA-256."""
-    from chibo_cli.store.backup_folder import note_in_manifest, rotate
-    from chibo_cli.store.backups import copy_register
+    from chibo_cli.store.file.backups import copy_register, note_in_manifest, rotate
 
     app: AppContext = ctx.obj
     target = output or _next_copy(app)
@@ -90,7 +89,7 @@ def restore(
     """Khôi phục sổ từ bản sao; sổ hiện tại được sao lưu trước."""
     from chibo_cli.cli.opening import check_place
     from chibo_cli.domain.register.journal import OperationKind
-    from chibo_cli.store.backups import verify
+    from chibo_cli.store.file.backups import verify
     from chibo_cli.usecases.restoring import restore_register
 
     app: AppContext = ctx.obj
@@ -179,6 +178,6 @@ def set_(
 
 
 def _next_copy(app: AppContext) -> Path:
-    from chibo_cli.store.backup_folder import next_copy
+    from chibo_cli.store.file.backups import next_copy
 
     return next_copy(app.register.parent / "backups", app.register.stem, app.now)

@@ -14,7 +14,7 @@ commands = Noun()
 def init(ctx: typer.Context) -> None:
     """Tạo một sổ mới, trống."""
     from chibo_cli.cli.opening import check_place
-    from chibo_cli.store.creation import create_register
+    from chibo_cli.store.file.creation import create_register
 
     app: AppContext = ctx.obj
     check_place(app)

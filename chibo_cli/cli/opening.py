@@ -11,9 +11,9 @@ from chibo_cli.domain.failures import ChiboError
 from chibo_cli.domain.lists.errors import MigrationFailed, RegisterFault, RegisterUnusable
 from chibo_cli.messages.answers import MIGRATED, MIGRATES, ON_SHARE
 from chibo_cli.output.safe import safe
-from chibo_cli.store.connection import Mode, schema_version
-from chibo_cli.store.header import SCHEMA_VERSION
-from chibo_cli.store.places import MOUNTS, Place, place_of
+from chibo_cli.store.file.connection import Mode, schema_version
+from chibo_cli.store.file.header import SCHEMA_VERSION
+from chibo_cli.store.file.places import MOUNTS, Place, place_of
 from chibo_cli.store.store import open_store
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def _bring_up(app: AppContext) -> None:
 @contextmanager
 def _copy_brought_up(app: AppContext, version: int) -> Iterator[Path]:
     """A copy of an older register beside it, brought up, and gone in the end."""
-    from chibo_cli.store.backups import copy_register, discard
+    from chibo_cli.store.file.backups import copy_register, discard
 
     path = app.register
     copy = path.with_name(f".{path.name}.{secrets.token_hex(8)}")

@@ -111,7 +111,7 @@ def preset(
     """Liệt kê các quy định mẫu, hoặc thêm một quy định mẫu vào sổ."""
     from chibo_cli.intake.regulation_file import presets
     from chibo_cli.output.columns import listing
-    from chibo_cli.store.header import fault_of
+    from chibo_cli.store.file.header import fault_of
     from chibo_cli.usecases.regulations import find_preset, list_presets, list_regulations
 
     app: AppContext = ctx.obj

@@ -160,7 +160,7 @@ def preset(
     """Liệt kê các mẫu chấm điểm có sẵn, hoặc thêm một mẫu vào sổ."""
     from chibo_cli.intake.template_file import preset_templates
     from chibo_cli.output.columns import listing
-    from chibo_cli.store.header import fault_of
+    from chibo_cli.store.file.header import fault_of
     from chibo_cli.usecases.scoring_templates import find_template, list_templates
 
     app: AppContext = ctx.obj

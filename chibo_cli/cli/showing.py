@@ -174,7 +174,7 @@ def put(app: AppContext, content: bytes, path: Path) -> bool:
         OutputBlocked: a register stands there, or the file cannot be written.
     """
     from chibo_cli.output.files import holds, write_whole
-    from chibo_cli.store.header import is_database
+    from chibo_cli.store.file.header import is_database
 
     if is_database(path):  # a register is never what a report replaces
         raise OutputBlocked(str(path), app.words(says.IS_DATABASE))

@@ -83,7 +83,7 @@ def _glimpsed(
     app: AppContext, noun: str, typed: str, visitor: tuple[str, str] = ("", "")
 ) -> Iterator[CompletionItem]:
     from chibo_cli.domain.text.names import folded, search_form
-    from chibo_cli.store.glimpses import glimpses
+    from chibo_cli.store.file.glimpses import glimpses
 
     sought = search_form(typed) or typed
     today = app.today.isoformat()

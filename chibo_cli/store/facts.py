@@ -18,7 +18,7 @@ from chibo_cli.store.rows import (
     post_record,
 )
 from chibo_cli.store.tables import meetings as says_of_meetings
-from chibo_cli.store.tables import people as says_of_people
+from chibo_cli.store.tables import places as says_of_people
 from chibo_cli.store.tables import rules as tables
 
 if TYPE_CHECKING:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import DBAPIError
 
 from chibo_cli.domain.lists.errors import DiskFailed, RegisterBusy, RegisterFault, RegisterUnusable
-from chibo_cli.store.triggers import Refused
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,3 +43,11 @@ def is_closed_period(error: DBAPIError) -> bool:
     """Whether a trigger refused a change inside a closed period."""
     name = getattr(error.orig, "sqlite_errorname", "")
     return name == "SQLITE_CONSTRAINT_TRIGGER" and str(error.orig) == Refused.CLOSED.value
+
+
+class Refused(Enum):
+    """What a trigger says when it refuses."""
+
+    NO_OPERATION = "chibo: no operation is open"
+    CLOSED = "chibo: closed period"
+    APPEND_ONLY = "chibo: the journal is append-only"

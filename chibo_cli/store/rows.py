@@ -26,7 +26,7 @@ from chibo_cli.domain.followups.recommendations import Recommendation, Step
 from chibo_cli.domain.meetings.calendar import Plan, Schedule, ScheduleChange
 from chibo_cli.domain.time.patterns import Pattern
 from chibo_cli.domain.time.spans import Span
-from chibo_cli.store.types import decoded
+from chibo_cli.store.tables.types import decoded
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -10,10 +10,9 @@ from chibo_cli.domain.register.journal import FIRST_PREVIOUS, Action, change_dig
 from chibo_cli.domain.register.soundness import Flaw, FlawFound
 from chibo_cli.domain.reports.packet import digest
 from chibo_cli.store import tables
-from chibo_cli.store.columns import metadata
-from chibo_cli.store.schema import expected_schema, schema_of
-from chibo_cli.store.triggers import columns_of
-from chibo_cli.store.types import StoredValueUnreadable
+from chibo_cli.store.file.schema import expected_schema, schema_of
+from chibo_cli.store.tables.columns import columns_of, metadata
+from chibo_cli.store.tables.types import StoredValueUnreadable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

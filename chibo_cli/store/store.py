@@ -10,24 +10,21 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 
 from chibo_cli.domain.register.errors import PeriodClosed
-from chibo_cli.store.assignments import Assignments
-from chibo_cli.store.attendances import Attendances
-from chibo_cli.store.closings import Closings
-from chibo_cli.store.connection import Mode, transaction
 from chibo_cli.store.faults import is_closed_period
-from chibo_cli.store.filings import Filings
-from chibo_cli.store.header import SCHEMA_VERSION
-from chibo_cli.store.journal import Journal
-from chibo_cli.store.officials import Officials
-from chibo_cli.store.plans import Plans
-from chibo_cli.store.recommendations import Recommendations
-from chibo_cli.store.regulations import Regulations
-from chibo_cli.store.schedules import Schedules
-from chibo_cli.store.settings import Settings
-from chibo_cli.store.successions import SuccessionRows
+from chibo_cli.store.file.connection import Mode, transaction
+from chibo_cli.store.file.header import SCHEMA_VERSION
+from chibo_cli.store.journal.journal import Journal
+from chibo_cli.store.rooms.assignments import Assignments
+from chibo_cli.store.rooms.attendances import Attendances
+from chibo_cli.store.rooms.calendar import Plans, Schedules
+from chibo_cli.store.rooms.filings import Filings
+from chibo_cli.store.rooms.office import Closings, Settings
+from chibo_cli.store.rooms.officials import Officials
+from chibo_cli.store.rooms.recommendations import Recommendations
+from chibo_cli.store.rooms.regulations import Regulations
+from chibo_cli.store.rooms.units import SuccessionRows, Units
+from chibo_cli.store.rooms.waivers import Waivers
 from chibo_cli.store.tables import facts
-from chibo_cli.store.units import Units
-from chibo_cli.store.waivers import Waivers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,8 +33,8 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
     from chibo_cli.domain.register.journal import Operation
-    from chibo_cli.store.copying import Copying
-    from chibo_cli.store.scoring import Scoring
+    from chibo_cli.store.rooms.copying import Copying
+    from chibo_cli.store.rooms.scoring import Scoring
 
 
 class Store:
@@ -63,14 +60,14 @@ class Store:
     @cached_property
     def scoring(self) -> Scoring:
         """Templates of scoring, and scores."""
-        from chibo_cli.store.scoring import Scoring
+        from chibo_cli.store.rooms.scoring import Scoring
 
         return Scoring(self.connection)
 
     @cached_property
     def copying(self) -> Copying:
         """Every table of facts row by row."""
-        from chibo_cli.store.copying import Copying
+        from chibo_cli.store.rooms.copying import Copying
 
         return Copying(self.connection)
 

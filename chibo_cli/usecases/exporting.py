@@ -20,7 +20,7 @@ from chibo_cli.domain.lists.copies import (
     words_text,
 )
 from chibo_cli.domain.text.names import LONGEST_TEXT
-from chibo_cli.store.copying import fields_of
+from chibo_cli.store.rooms.copying import fields_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -11,8 +11,8 @@ from chibo_cli.domain.lists.errors import ChainBroken
 from chibo_cli.domain.register.errors import AlreadyUndone, NothingToUndo, NotUndoable, UndoConflict
 from chibo_cli.domain.register.journal import Action, OperationKind
 from chibo_cli.domain.text.errors import UnknownName
-from chibo_cli.store.columns import meaning
-from chibo_cli.store.journal import RowMoved
+from chibo_cli.store.journal.journal import RowMoved
+from chibo_cli.store.tables.columns import meaning
 from chibo_cli.usecases.naming import Names
 from chibo_cli.usecases.proving import rule_flaws
 

@@ -9,7 +9,7 @@ from chibo_cli.domain.entries.register import InfoEntry
 from chibo_cli.domain.facts.records import grouped
 from chibo_cli.domain.register.soundness import Flaw, FlawFound
 from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span
-from chibo_cli.store.header import SCHEMA_VERSION
+from chibo_cli.store.file.header import SCHEMA_VERSION
 from chibo_cli.store.soundness import flaws
 
 if TYPE_CHECKING:

@@ -7,13 +7,19 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.errors import DiskFailed, RegisterFault, RegisterUnusable
-from chibo_cli.store.backup_folder import note_in_manifest
-from chibo_cli.store.backups import copy_register, discard, lengthen, overwrite_register, set_aside
-from chibo_cli.store.connection import Mode, is_kept
-from chibo_cli.store.header import fault_of
+from chibo_cli.store.file.backups import (
+    copy_register,
+    discard,
+    lengthen,
+    note_in_manifest,
+    overwrite_register,
+    set_aside,
+)
+from chibo_cli.store.file.connection import Mode, is_kept
+from chibo_cli.store.file.header import fault_of
 from chibo_cli.store.migrations.recipe import migrate
 from chibo_cli.store.store import open_store
-from chibo_cli.store.types import new_uid
+from chibo_cli.store.tables.types import new_uid
 
 if TYPE_CHECKING:
     from pathlib import Path

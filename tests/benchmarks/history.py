@@ -9,8 +9,8 @@ from chibo_cli.domain.facts.records import Assignment, Attendance
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS, Span
 from chibo_cli.intake.regulation_file import presets
-from chibo_cli.store.connection import Mode
-from chibo_cli.store.creation import create_register
+from chibo_cli.store.file.connection import Mode
+from chibo_cli.store.file.creation import create_register
 from chibo_cli.store.store import open_store
 from chibo_cli.usecases.regulations import add_regulation
 from tests.running import operation

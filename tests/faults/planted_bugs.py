@@ -31,19 +31,19 @@ class Bug:
 
 BUGS = {
     "a missing trigger": Bug(
-        "store/triggers.py",
+        "store/journal/triggers.py",
         "    for table in tables.facts:\n        yield from _capturing(table)",
         "    for table in tables.facts:\n        yield from list(_capturing(table))[:2]",
         _MACHINE,
     ),
     "undo in forward order": Bug(
-        "store/journal.py",
+        "store/journal/journal.py",
         "for change in reversed(changes):",
         "for change in changes:",
         _MACHINE,
     ),
     "undo without looking for a conflict": Bug(
-        "store/journal.py",
+        "store/journal/journal.py",
         "self._image(change.table, change.row_id) != change.new",
         "self._image(change.table, change.row_id) == 'never'",
         _MACHINE,
@@ -62,7 +62,7 @@ BUGS = {
         _MACHINE,
     ),
     "a closed period that looks at new days only": Bug(
-        "store/triggers.py",
+        "store/journal/triggers.py",
         "({inside('OLD')} OR {inside('NEW')})",
         "{inside('NEW')}",
         _MACHINE,

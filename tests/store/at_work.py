@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 from chibo_cli.domain.time.spans import ALWAYS
-from chibo_cli.store.connection import Mode
+from chibo_cli.store.file.connection import Mode
 from chibo_cli.store.migrations.recipe import migrate
 from chibo_cli.store.migrations.revisions import SHIPPED, Revisions
 from chibo_cli.store.store import open_store

@@ -8,14 +8,14 @@ from contextlib import closing
 from textwrap import dedent, indent
 from typing import TYPE_CHECKING
 
-from chibo_cli.store.columns import metadata
-from chibo_cli.store.images import values_of
+from chibo_cli.store.journal.images import values_of
 from chibo_cli.store.migrations.revisions import SHIPPED, Revisions
-from chibo_cli.store.triggers import columns_of
+from chibo_cli.store.tables.columns import columns_of, metadata
 from tests.faults.tamperer import tampering
 
 if TYPE_CHECKING:
     from pathlib import Path
+
 
 NEWEST = 3
 TAGS = """

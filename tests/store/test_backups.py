@@ -15,14 +15,23 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chibo_cli.domain.errors import OutputBlocked, RegisterBusy, RegisterFault, RegisterUnusable
-from chibo_cli.store.backup_folder import MANIFEST, next_copy, note_in_manifest, rotate
-from chibo_cli.store.backups import copy_register, overwrite_register, set_aside, verify
-from chibo_cli.store.header import fault_of
+from chibo_cli.store.file.backups import (
+    MANIFEST,
+    copy_register,
+    next_copy,
+    note_in_manifest,
+    overwrite_register,
+    rotate,
+    set_aside,
+    verify,
+)
+from chibo_cli.store.file.header import fault_of
 from tests.store.at_work import COUNT, outcomes, put_to_work
 from tests.store.rooms import add_unit, reading, snapshot, unit_names, writing
 
 if TYPE_CHECKING:
     from pathlib import Path
+
 
 NOON = datetime(2024, 5, 10, 12, tzinfo=UTC)
 needs_posix = pytest.mark.skipif(os.name != "posix", reason="modes are POSIX's")

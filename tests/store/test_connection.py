@@ -11,7 +11,7 @@ from sqlalchemy.exc import IntegrityError
 
 from chibo_cli.domain.errors import DiskFailed, RegisterBusy
 from chibo_cli.domain.time.spans import ALWAYS
-from chibo_cli.store.connection import Mode, transaction
+from chibo_cli.store.file.connection import Mode, transaction
 from tests.running import operation
 from tests.store.rooms import (
     add_unit,

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chibo_cli.domain.errors import DiskFailed, RegisterExists
-from chibo_cli.store.creation import create_register
-from chibo_cli.store.header import APPLICATION_ID, SCHEMA_VERSION, fault_of
+from chibo_cli.store.file.creation import create_register
+from chibo_cli.store.file.header import APPLICATION_ID, SCHEMA_VERSION, fault_of
 from tests.store.rooms import add_unit, snapshot, unit_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
 
 STANDING: dict[str, Callable[[Path], object]] = {
     "a register": create_register,

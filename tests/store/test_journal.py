@@ -12,11 +12,11 @@ from sqlalchemy.exc import IntegrityError
 from chibo_cli.domain.errors import ChainBroken
 from chibo_cli.domain.register.journal import Action, OperationKind
 from chibo_cli.domain.time.spans import ALWAYS
-from chibo_cli.store.connection import Mode
-from chibo_cli.store.images import values_of
+from chibo_cli.store.faults import Refused
+from chibo_cli.store.file.connection import Mode
+from chibo_cli.store.journal.images import values_of
 from chibo_cli.store.store import open_store
 from chibo_cli.store.tables import facts
-from chibo_cli.store.triggers import Refused
 from tests.running import OPEN_OPERATION, operation
 from tests.store.rooms import add_unit, reading, writing
 

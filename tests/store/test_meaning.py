@@ -10,8 +10,8 @@ import pytest
 
 from chibo_cli.domain.followups.recommendations import RecommendationState
 from chibo_cli.store import tables
-from chibo_cli.store.columns import meaning
-from chibo_cli.store.types import Day, EnumText, Flag, TextList
+from chibo_cli.store.tables.columns import meaning
+from chibo_cli.store.tables.types import Day, EnumText, Flag, TextList
 
 if TYPE_CHECKING:
     from enum import Enum

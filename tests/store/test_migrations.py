@@ -18,15 +18,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from chibo_cli.domain.errors import (
-    Failure,
-    MigrationFailed,
-    RegisterFault,
-    RegisterUnusable,
-)
-from chibo_cli.store.backups import verify
-from chibo_cli.store.connection import Mode
-from chibo_cli.store.header import SCHEMA_VERSION
+from chibo_cli.domain.errors import Failure, MigrationFailed, RegisterFault, RegisterUnusable
+from chibo_cli.store.file.backups import verify
+from chibo_cli.store.file.connection import Mode
+from chibo_cli.store.file.header import SCHEMA_VERSION
 from chibo_cli.store.migrations.recipe import Migration, migrate
 from chibo_cli.store.migrations.revisions import SHIPPED, Revisions
 from chibo_cli.store.store import open_store
@@ -38,6 +33,7 @@ from tests.store.rooms import reading
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
 
 CUT_SHORT = NAMES + "    raise RuntimeError('Nguyễn Văn An')\n"
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from chibo_cli.store.places import MOUNTS, Place, place_of
+from chibo_cli.store.file.places import MOUNTS, Place, place_of
 
 TABLE = """\
 /dev/sda1 / ext4 rw,relatime 0 0

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.store.columns import metadata
+from chibo_cli.store.faults import Refused
+from chibo_cli.store.journal.triggers import trigger_statements, unique_keys
 from chibo_cli.store.tables import facts
-from chibo_cli.store.triggers import Refused, trigger_statements, unique_keys
+from chibo_cli.store.tables.columns import metadata
 from tests.running import OPEN_OPERATION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
 
 CLOSED, ALLOWED = Refused.CLOSED.value, None
 BEFORE = """

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chibo_cli.domain.errors import DiskFailed, Failure, RegisterFault, RegisterUnusable
-from chibo_cli.store.connection import Mode
-from chibo_cli.store.creation import create_register
-from chibo_cli.store.header import APPLICATION_ID, SCHEMA_VERSION
+from chibo_cli.store.file.connection import Mode
+from chibo_cli.store.file.creation import create_register
+from chibo_cli.store.file.header import APPLICATION_ID, SCHEMA_VERSION
 from chibo_cli.store.store import open_store
 from tests.running import OPEN_OPERATION
 from tests.store.rooms import add_unit, connected, snapshot, unit_names
@@ -18,6 +18,7 @@ from tests.store.rooms import add_unit, connected, snapshot, unit_names
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
 
 PAGE = 4096
 LENGTHS_CUT = pytest.mark.parametrize(

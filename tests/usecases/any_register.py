@@ -19,17 +19,14 @@ from chibo_cli.domain.reports.packet import digest
 from chibo_cli.domain.text.names import search_form
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span
-from chibo_cli.store.columns import metadata
 from chibo_cli.store.rows import duty_values
-from chibo_cli.store.tables import calendar as says_of_calendar
-from chibo_cli.store.tables import filings as says_of_filings
+from chibo_cli.store.tables import followups as says_of_filings
 from chibo_cli.store.tables import meetings as says_of_meetings
 from chibo_cli.store.tables import office as tables
-from chibo_cli.store.tables import people as says_of_people
 from chibo_cli.store.tables import places as says_of_places
 from chibo_cli.store.tables import rules as says_of_rules
-from chibo_cli.store.tables import scoring as says_of_scoring
-from chibo_cli.store.types import new_uid
+from chibo_cli.store.tables.columns import metadata
+from chibo_cli.store.tables.types import new_uid
 from tests.usecases import any_calendar as calendars
 from tests.usecases import any_scoring as scorings
 from tests.usecases.picking import FIRST, LAST, Pick
@@ -73,11 +70,11 @@ def _made(pick: Pick) -> dict[str, Rows]:
     rows(says_of_places.unit_name, [each for unit in units for each in _names(pick, unit)])
     rows(says_of_places.placement, _placements(pick, units))
     rows(says_of_places.succession, _successions(pick, units))
-    officials = rows(says_of_people.official, _officials(pick))
+    officials = rows(says_of_places.official, _officials(pick))
     unit_ids = [each["id"] for each in units]
     official_ids = [each["id"] for each in officials]
     rows(
-        says_of_people.post,
+        says_of_places.post,
         [
             {"official_id": pick.of(official_ids), "title": pick.word(), "agency": pick.word()}
             | _life(pick.of(SPANS))
@@ -85,7 +82,7 @@ def _made(pick: Pick) -> dict[str, Rows]:
         ],
     )
     rows(
-        says_of_people.membership,
+        says_of_places.membership,
         [
             {"official_id": pick.of(official_ids), "cell_id": pick.of(unit_ids)}
             | _life(pick.of(SPANS))
@@ -112,10 +109,10 @@ def _made(pick: Pick) -> dict[str, Rows]:
     for each in assignments:
         others = [other["id"] for other in assignments if other is not each]
         each["replaces_id"] = pick.of([None, *others])
-    templates = rows(says_of_scoring.score_template, scorings.templates(pick))
+    templates = rows(says_of_filings.score_template, scorings.templates(pick))
     template_ids = [each["id"] for each in templates]
-    rows(says_of_scoring.score_criterion, scorings.criteria(pick, template_ids))
-    rows(says_of_scoring.score_grade, scorings.grades(pick, template_ids))
+    rows(says_of_filings.score_criterion, scorings.criteria(pick, template_ids))
+    rows(says_of_filings.score_grade, scorings.grades(pick, template_ids))
     visits = rows(says_of_meetings.attendance, _visits(pick, officials, units))
     rows(says_of_meetings.score, _scores(pick, officials, units, template_ids))
     raised = rows(
@@ -135,13 +132,13 @@ def _made(pick: Pick) -> dict[str, Rows]:
             for _ in several(2)
         ],
     )
-    rows(says_of_calendar.schedule, calendars.schedules(pick, unit_ids))
+    rows(says_of_meetings.schedule, calendars.schedules(pick, unit_ids))
     rows(
         says_of_filings.filing,
         _filings(pick, [each["id"] for each in duties], official_ids, unit_ids),
     )
-    rows(says_of_calendar.schedule_change, calendars.changes(pick, unit_ids))
-    rows(says_of_calendar.plan, calendars.plans(pick, official_ids, unit_ids))
+    rows(says_of_meetings.schedule_change, calendars.changes(pick, unit_ids))
+    rows(says_of_meetings.plan, calendars.plans(pick, official_ids, unit_ids))
     rows(tables.closing, _closings(pick))
     return made
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.store.connection import Mode
+from chibo_cli.store.file.connection import Mode
 from chibo_cli.store.store import open_store
 from tests.running import operation
 from tests.usecases.register import Register, undone

@@ -15,10 +15,10 @@ from chibo_cli.messages.words import Words
 from chibo_cli.output.copies import copies_workbook, copy_csv
 from chibo_cli.output.tallies import taken_lines
 from chibo_cli.store import tables
-from chibo_cli.store.columns import metadata
-from chibo_cli.store.connection import Mode
-from chibo_cli.store.copying import copied_columns
+from chibo_cli.store.file.connection import Mode
+from chibo_cli.store.rooms.copying import copied_columns
 from chibo_cli.store.store import open_store
+from chibo_cli.store.tables.columns import metadata
 from chibo_cli.usecases.exporting import copied_lists
 from chibo_cli.usecases.proving import prove
 from tests.examples import costly_examples

@@ -17,7 +17,7 @@ from chibo_cli.domain.errors import (
 )
 from chibo_cli.domain.register.journal import OperationKind
 from chibo_cli.domain.time.spans import ALWAYS
-from chibo_cli.store.connection import Mode
+from chibo_cli.store.file.connection import Mode
 from chibo_cli.store.store import open_store
 from chibo_cli.usecases.history import (
     changes_of,

@@ -15,9 +15,9 @@ from sqlalchemy.exc import DBAPIError
 from chibo_cli.domain.failures import ChiboError
 from chibo_cli.domain.lists.errors import DiskFailed, MigrationFailed
 from chibo_cli.domain.register.journal import Operation, OperationKind
-from chibo_cli.store.backup_folder import note_in_manifest
-from chibo_cli.store.backups import Backup, copy_register, discard
-from chibo_cli.store.connection import (
+from chibo_cli.store.faults import translated
+from chibo_cli.store.file.backups import Backup, copy_register, discard, note_in_manifest
+from chibo_cli.store.file.connection import (
     Mode,
     check_whole,
     commit,
@@ -25,11 +25,10 @@ from chibo_cli.store.connection import (
     schema_version,
     version_in,
 )
-from chibo_cli.store.faults import translated
-from chibo_cli.store.journal import Journal
+from chibo_cli.store.file.schema import create_triggers
+from chibo_cli.store.journal.journal import Journal
 from chibo_cli.store.migrations import rewriting
 from chibo_cli.store.migrations.revisions import SHIPPED, Revisions
-from chibo_cli.store.schema import create_triggers
 
 if TYPE_CHECKING:
     from pathlib import Path

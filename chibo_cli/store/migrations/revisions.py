@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from warnings import catch_warnings, simplefilter
 
-from chibo_cli.store.header import SCHEMA_VERSION
+from chibo_cli.store.file.header import SCHEMA_VERSION
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
+
 
 _SHIPPED = Path(__file__).parent / "versions"
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.store import journal_tables, tables
-from chibo_cli.store.columns import metadata
-from chibo_cli.store.schema import expected_schema, schema_of
-from chibo_cli.store.shapes import RESHAPED
-from chibo_cli.store.triggers import columns_of
+from chibo_cli.store import tables
+from chibo_cli.store.file.schema import expected_schema, schema_of
+from chibo_cli.store.journal.images import RESHAPED
+from chibo_cli.store.tables import journal as journal_tables
+from chibo_cli.store.tables.columns import columns_of, metadata
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from collections.abc import Set as AbstractSet
 
     from sqlalchemy.engine import Connection
+
 
 _JOURNAL = {journal_tables.operation.name, journal_tables.change.name}
 

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from chibo_cli.store.columns import metadata
-from chibo_cli.store.tables.calendar import plan, schedule, schedule_change
-from chibo_cli.store.tables.filings import filing
-from chibo_cli.store.tables.meetings import attendance, recommendation, recommendation_step, score
+from chibo_cli.store.tables.columns import metadata
+from chibo_cli.store.tables.followups import filing, score_criterion, score_grade, score_template
+from chibo_cli.store.tables.meetings import (
+    attendance,
+    plan,
+    recommendation,
+    recommendation_step,
+    schedule,
+    schedule_change,
+    score,
+)
 from chibo_cli.store.tables.office import closing, setting
-from chibo_cli.store.tables.people import membership, official, post
-from chibo_cli.store.tables.places import placement, succession, unit, unit_name
+from chibo_cli.store.tables.places import (
+    membership,
+    official,
+    placement,
+    post,
+    succession,
+    unit,
+    unit_name,
+)
 from chibo_cli.store.tables.rules import assignment, duty, regulation, waiver
-from chibo_cli.store.tables.scoring import score_criterion, score_grade, score_template
 
 __all__ = [
     "assignment",

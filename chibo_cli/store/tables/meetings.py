@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, UniqueConstraint
+from sqlalchemy import CheckConstraint, Column, Integer, Text, UniqueConstraint
 
 from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.followups.recommendations import RecommendationState
-from chibo_cli.store.columns import choice_column, day_column, fact, text_column, to_column
-from chibo_cli.store.types import Points, TextList
+from chibo_cli.store.tables.columns import (
+    choice_column,
+    day_column,
+    fact,
+    life,
+    text_column,
+    to_column,
+)
+from chibo_cli.store.tables.types import Points, TextList
 
 attendance = fact(
     "attendance",
@@ -60,4 +67,43 @@ recommendation_step = fact(
     text_column("document"),
     text_column("addressed_to"),
     day_column("due"),
+)
+
+
+def _time() -> Column[str]:
+    """A time of day, `19:00`."""
+    return Column("time", Text, CheckConstraint("time GLOB '[0-2][0-9]:[0-5][0-9]'"))
+
+
+schedule = fact(
+    "schedule",
+    to_column("unit"),
+    Column("day", Integer, CheckConstraint("day BETWEEN 1 AND 31")),
+    Column("nth", Integer, CheckConstraint("nth IN (-1, 1, 2, 3, 4, 5)")),
+    Column("weekday", Integer, CheckConstraint("weekday BETWEEN 1 AND 7")),
+    _time(),
+    text_column("place"),
+    CheckConstraint("(day IS NULL) = (nth IS NOT NULL) AND (nth IS NULL) = (weekday IS NULL)"),
+    *life(),
+)
+
+schedule_change = fact(
+    "schedule_change",
+    to_column("unit"),
+    day_column("month", required=True),
+    day_column("held_on", index=True),
+    _time(),
+    text_column("place"),
+    text_column("reason"),
+    CheckConstraint("month LIKE '%-01'"),
+    UniqueConstraint("unit_id", "month"),
+)
+
+plan = fact(
+    "plan",
+    to_column("official"),
+    to_column("unit"),
+    day_column("planned_on", required=True, index=True),
+    text_column("note"),
+    UniqueConstraint("official_id", "unit_id", "planned_on"),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import CheckConstraint, Column, Index, Text, UniqueConstraint
 
-from chibo_cli.store.columns import day_column, fact, flag_column, text_column
+from chibo_cli.store.tables.columns import day_column, fact, flag_column, text_column
 
 setting = fact(
     "setting",

@@ -5,8 +5,15 @@ from __future__ import annotations
 from sqlalchemy import CheckConstraint, Column, Index, UniqueConstraint
 
 from chibo_cli.domain.organisation.tree import SuccessionKind
-from chibo_cli.store.columns import choice_column, day_column, fact, life, text_column, to_column
-from chibo_cli.store.types import TextList
+from chibo_cli.store.tables.columns import (
+    choice_column,
+    day_column,
+    fact,
+    life,
+    text_column,
+    to_column,
+)
+from chibo_cli.store.tables.types import TextList
 
 unit = fact(
     "unit",
@@ -43,3 +50,16 @@ succession = fact(
     CheckConstraint("old_id <> new_id"),
     UniqueConstraint("old_id", "new_id"),
 )
+
+official = fact(
+    "official",
+    text_column("code"),
+    text_column("full_name", required=True),
+    text_column("folded", required=True),
+    *life(),
+)
+Index("official_by_code", official.c.code.collate("NOCASE"), unique=True)
+
+post = fact("post", to_column("official"), text_column("title"), text_column("agency"), *life())
+
+membership = fact("membership", to_column("official"), to_column("unit", "cell_id"), *life())

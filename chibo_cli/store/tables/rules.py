@@ -6,7 +6,7 @@ from sqlalchemy import CheckConstraint, Column, Index, Integer, Text, UniqueCons
 
 from chibo_cli.domain.facts.records import CountPer, Document, DutyKind, Holder
 from chibo_cli.domain.time.periods import PeriodKind
-from chibo_cli.store.columns import (
+from chibo_cli.store.tables.columns import (
     choice_column,
     day_column,
     fact,
@@ -15,7 +15,7 @@ from chibo_cli.store.columns import (
     text_column,
     to_column,
 )
-from chibo_cli.store.types import TextList
+from chibo_cli.store.tables.types import TextList
 
 regulation = fact(
     "regulation",

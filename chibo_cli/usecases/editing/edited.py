@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from chibo_cli.domain.facts.errors import NothingToChange, StillNeeded
 from chibo_cli.domain.time.spans import Span, check_span
-from chibo_cli.store.leaning import leaning
+from chibo_cli.store.journal.references import leaning
 from chibo_cli.usecases.editing.watching import Moved
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from chibo_cli.domain.failures import ChiboError
 from chibo_cli.domain.lists.copies import COPIES, NUMBER, PART, UID, is_uid
 from chibo_cli.domain.lists.errors import Rule, RuleBroken
 from chibo_cli.domain.lists.lists import ListKind
-from chibo_cli.store.copying import fields_of
-from chibo_cli.store.types import new_uid
+from chibo_cli.store.rooms.copying import fields_of
+from chibo_cli.store.tables.types import new_uid
 from chibo_cli.usecases.exporting import cell_of, pointer_cells
 from chibo_cli.usecases.importing.copied_cells import checked, count_in, value_in
 from chibo_cli.usecases.importing.copied_tables import KEYS, whole

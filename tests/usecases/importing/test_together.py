@@ -19,7 +19,7 @@ from chibo_cli.domain.errors import (
     UnknownName,
 )
 from chibo_cli.domain.lists.lists import SHAPES, ListKind
-from chibo_cli.store.connection import Mode
+from chibo_cli.store.file.connection import Mode
 from chibo_cli.store.store import open_store
 from chibo_cli.usecases.attendances import list_attendances
 from chibo_cli.usecases.units import rename_unit

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from chibo_cli.store.rows import added, changed, filing_record, lies_in, removed
-from chibo_cli.store.tables import filings as tables
+from chibo_cli.store.tables import followups as tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

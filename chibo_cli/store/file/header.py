@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from chibo_cli.domain.lists.errors import DiskFailed, RegisterFault
 
@@ -67,6 +68,12 @@ def is_database(path: Path) -> bool:
             return path.is_file() and file.read(len(_MAGIC)) == _MAGIC
     except OSError:
         return False
+
+
+def file_uri(path: Path) -> str:
+    """The very path, whatever its bytes: the empty authority is for one that begins with `//`."""
+    quoted = quote(os.fsencode(path.absolute()))
+    return f"file://{quoted}" if quoted.startswith("/") else f"file:{quoted}"
 
 
 def _number(field: bytes) -> int:

@@ -6,9 +6,9 @@ import json
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Text, bindparam, delete, func, select
+from sqlalchemy import Text, bindparam, delete, func, or_, select
 
-from chibo_cli.domain.organisation.tree import UnitTree
+from chibo_cli.domain.organisation.tree import Succession, SuccessionKind, UnitTree
 from chibo_cli.domain.text.names import search_form
 from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span
 from chibo_cli.store.rows import (
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from sqlalchemy import CompoundSelect, Select
-    from sqlalchemy.engine import Connection
+    from sqlalchemy.engine import Connection, Row
 
     from chibo_cli.domain.facts.records import Placement, Unit, UnitName
 
@@ -174,6 +174,41 @@ class Units:
         removed(self._connection, tables.unit, unit.id)
 
 
+class SuccessionRows:
+    """The successions' room of one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def all(self) -> list[Succession]:
+        """Every succession, by number."""
+        table = tables.succession
+        return [
+            _record(row) for row in self._connection.execute(select(table).order_by(table.c.id))
+        ]
+
+    def around(self, unit_id: int) -> list[Succession]:
+        """Those of which the unit is one side, by number."""
+        table = tables.succession
+        query = select(table).where(or_(table.c.old_id == unit_id, table.c.new_id == unit_id))
+        return [_record(row) for row in self._connection.execute(query.order_by(table.c.id))]
+
+    def add(
+        self,
+        old_id: int,
+        new_id: int,
+        *,
+        happened_on: date,
+        kind: SuccessionKind,
+        document: str | None,
+    ) -> int:
+        """A succession; returns its number."""
+        values = {"old_id": old_id, "new_id": new_id, "happened_on": happened_on}
+        return added(
+            self._connection, tables.succession, {**values, "kind": kind, "document": document}
+        )
+
+
 @cache
 def _trees_of() -> Sequence[Select[Any]]:
     """The climb from a JSON list of `ids`, built once: an import asks for it row by row."""
@@ -194,3 +229,7 @@ def _trees_above(needed: Select[tuple[int]] | CompoundSelect[tuple[int]]) -> Seq
         select(tables.unit_name).where(tables.unit_name.c.unit_id.in_(reached)),
         select(tables.placement).where(tables.placement.c.unit_id.in_(reached)),
     )
+
+
+def _record(row: Row[Any]) -> Succession:
+    return Succession(row.old_id, row.new_id, row.happened_on, row.kind, row.document, row.id)

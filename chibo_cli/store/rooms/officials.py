@@ -18,7 +18,7 @@ from chibo_cli.store.rows import (
     post_record,
     removed,
 )
-from chibo_cli.store.tables import people as tables
+from chibo_cli.store.tables import places as tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

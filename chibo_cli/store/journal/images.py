@@ -1,17 +1,43 @@
-"""The columns that tables had in their day: an image is read by those, not by today's."""
+"""Row images: the SQL literals of a row's columns, back into values."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from chibo_cli.store.columns import metadata
-from chibo_cli.store.images import Value, values_of
-from chibo_cli.store.triggers import columns_of
+from chibo_cli.store.tables.columns import columns_of, metadata
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from chibo_cli.domain.register.journal import Change
+    from chibo_cli.store.tables.types import Value
+
+
+_LITERAL = re.compile(
+    r"(NULL)|X'([0-9A-Fa-f]*)'|'((?:[^']|'')*)'|(-?\d+)(?=,|$)|(-?(?:[\d.]+(?:e[+-]?\d+)?|Inf))"
+)
+
+
+def values_of(image: str) -> tuple[Value, ...]:
+    """The values of an image, in the table's column order.
+
+    Raises:
+        ValueError: the image is not as SQLite's quote() writes it.
+    """
+    values: list[Value] = []
+    at = 0
+    while True:
+        match = _LITERAL.match(image, at)
+        if match is None:
+            raise ValueError("not an image")
+        values.append(_value(match))
+        at = match.end()
+        if at == len(image):
+            return tuple(values)
+        if image[at] != ",":
+            raise ValueError("not an image")
+        at += 1
 
 
 RESHAPED = "columns"
@@ -49,3 +75,14 @@ class Shapes:
             if number >= since:
                 return dict(zip(columns_then, values_of(image), strict=True))
         return dict(zip(columns_of(metadata.tables[table]), values_of(image), strict=True))
+
+
+def _value(match: re.Match[str]) -> Value:
+    null, blob, text, whole, number = match.groups()
+    if null is not None:
+        return None
+    if blob is not None:
+        return bytes.fromhex(blob)
+    if text is not None:
+        return text.replace("''", "'")
+    return int(whole) if whole is not None else float(number)

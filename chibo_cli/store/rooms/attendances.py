@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, insert, or_, select
 
 from chibo_cli.domain.register.journal import Action
-from chibo_cli.store import journal_tables
-from chibo_cli.store.recommendations import Recommendations
+from chibo_cli.store.rooms.recommendations import Recommendations
 from chibo_cli.store.rows import added, attendance_record, changed, lies_in, narrowed, removed
+from chibo_cli.store.tables import journal as journal_tables
 from chibo_cli.store.tables import meetings as tables
 
 if TYPE_CHECKING:
@@ -152,7 +152,7 @@ class Attendances:
 
     def remove(self, attendance: Attendance) -> None:
         """Take an attendance out, with its recommendations and the visitor's score."""
-        from chibo_cli.store.scoring import Scoring  # few commands take one out
+        from chibo_cli.store.rooms.scoring import Scoring  # few commands take one out
 
         raised = Recommendations(self._connection)
         for each in raised.at([attendance.id]):

@@ -11,11 +11,12 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.store.uri import file_uri
+from chibo_cli.store.file.header import file_uri
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
+
 
 _WAIT = 0.1  # seconds: nobody waits for a suggestion
 _MOST = 300

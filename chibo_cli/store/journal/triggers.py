@@ -6,25 +6,19 @@ ours is a word of `Refused`.
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from sqlalchemy import UniqueConstraint
 
-from chibo_cli.store import journal_tables, tables
+from chibo_cli.store import tables
+from chibo_cli.store.faults import Refused
+from chibo_cli.store.tables import journal as journal_tables
+from chibo_cli.store.tables.columns import columns_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from sqlalchemy import Table
-
-
-class Refused(Enum):
-    """What a trigger says when it refuses."""
-
-    NO_OPERATION = "chibo: no operation is open"
-    CLOSED = "chibo: closed period"
-    APPEND_ONLY = "chibo: the journal is append-only"
 
 
 _OPEN = "SELECT id FROM operation WHERE hash IS NULL"
@@ -45,11 +39,6 @@ def trigger_statements() -> Iterator[str]:
             yield from _closed(table)
     for table in (journal_tables.operation, journal_tables.change):
         yield from _append_only(table)
-
-
-def columns_of(table: Table) -> tuple[str, ...]:
-    """The columns of an image, in its order."""
-    return tuple(column.name for column in table.columns)
 
 
 def unique_keys(table: Table) -> tuple[tuple[str, ...], ...]:

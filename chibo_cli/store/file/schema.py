@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from sqlalchemy import create_engine
 from sqlalchemy.pool import StaticPool
 
-from chibo_cli.store.columns import metadata
-from chibo_cli.store.triggers import trigger_statements
+from chibo_cli.store.journal.triggers import trigger_statements
+from chibo_cli.store.tables.columns import metadata
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -19,18 +19,20 @@ from chibo_cli.domain.register.journal import (
     change_digest,
     operation_hash,
 )
-from chibo_cli.store import journal_tables, tables
-from chibo_cli.store.columns import metadata
+from chibo_cli.store import tables
 from chibo_cli.store.faults import is_closed_period
-from chibo_cli.store.images import Value, values_of
-from chibo_cli.store.shapes import RESHAPED, Shapes
-from chibo_cli.store.triggers import columns_of, unique_keys
+from chibo_cli.store.journal.images import RESHAPED, Shapes, values_of
+from chibo_cli.store.journal.triggers import unique_keys
+from chibo_cli.store.tables import journal as journal_tables
+from chibo_cli.store.tables.columns import columns_of, metadata
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sqlalchemy import Select
     from sqlalchemy.engine import Connection, Row
+
+    from chibo_cli.store.tables.types import Value
 
 
 _MANY = 5_000

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, Table, Text
 
 from chibo_cli.domain.register.journal import Action, OperationKind
-from chibo_cli.store.columns import choice_column, flag_column, metadata
+from chibo_cli.store.tables.columns import choice_column, flag_column, metadata
 
 operation = Table(
     "operation",

@@ -1,11 +1,24 @@
-"""Templates of scoring: criteria and grades, dated."""
+"""Programmes, reports and evaluations received."""
 
 from __future__ import annotations
 
 from sqlalchemy import CheckConstraint, Column, Integer, Text, UniqueConstraint
 
-from chibo_cli.store.columns import day_column, fact, life, text_column, to_column
-from chibo_cli.store.types import Points, TextList
+from chibo_cli.store.tables.columns import day_column, fact, life, text_column, to_column
+from chibo_cli.store.tables.types import Points, TextList
+
+filing = fact(
+    "filing",
+    to_column("duty"),
+    to_column("official", required=False),
+    to_column("unit", required=False),
+    text_column("period", required=True, longest=10),
+    day_column("filed_on", required=True),
+    text_column("number"),
+    Column("addressees", TextList),
+    text_column("result"),
+    CheckConstraint("official_id IS NOT NULL OR unit_id IS NOT NULL"),
+)
 
 score_template = fact(
     "score_template",

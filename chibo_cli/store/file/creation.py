@@ -13,9 +13,9 @@ from sqlalchemy.pool import NullPool
 
 from chibo_cli.domain.facts.errors import RegisterExists
 from chibo_cli.domain.lists.errors import DiskFailed
-from chibo_cli.store.connection import stamp
 from chibo_cli.store.faults import translated
-from chibo_cli.store.schema import create_schema
+from chibo_cli.store.file.connection import stamp
+from chibo_cli.store.file.schema import create_schema
 
 
 def create_register(path: Path) -> None:

@@ -20,12 +20,11 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
 from chibo_cli.domain.lists.errors import RegisterFault, RegisterUnusable
-from chibo_cli.store.columns import metadata
 from chibo_cli.store.faults import translated
-from chibo_cli.store.header import APPLICATION_ID, SCHEMA_VERSION, fault_of
-from chibo_cli.store.journal import Journal
-from chibo_cli.store.types import StoredValueUnreadable
-from chibo_cli.store.uri import file_uri
+from chibo_cli.store.file.header import APPLICATION_ID, SCHEMA_VERSION, fault_of, file_uri
+from chibo_cli.store.journal.journal import Journal
+from chibo_cli.store.tables.columns import metadata
+from chibo_cli.store.tables.types import StoredValueUnreadable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

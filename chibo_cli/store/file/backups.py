@@ -9,11 +9,13 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+import re
 import secrets
 import sqlite3
 import time
 from contextlib import closing, suppress
 from dataclasses import dataclass
+from itertools import chain, count
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.errors import (
@@ -24,10 +26,11 @@ from chibo_cli.domain.lists.errors import (
     RegisterUnusable,
 )
 from chibo_cli.store.faults import translated
-from chibo_cli.store.header import SCHEMA_VERSION, fault_of
+from chibo_cli.store.file.header import SCHEMA_VERSION, fault_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
     from pathlib import Path
 
 
@@ -144,6 +147,69 @@ def set_aside(live: Path, place: Path) -> None:
         raise DiskFailed(str(place), error.strerror or "") from error
 
 
+def verify(path: Path) -> None:
+    """Prove a file a sound register.
+
+    Raises:
+        RegisterUnusable: it is none, or is damaged.
+    """
+    fault = fault_of(path)
+    if fault is not None:
+        raise RegisterUnusable(str(path), fault)
+    try:
+        sound = _is_sound(path)
+    except sqlite3.Error as error:
+        raise translated(error, path, 0) from error
+    if not sound:
+        raise RegisterUnusable(str(path), RegisterFault.DAMAGED)
+
+
+def sync(path: Path) -> None:
+    """See a file, or a folder's names, onto the disk."""
+    if path.is_dir() and os.name != "posix":
+        return
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+MANIFEST = "SHA256SUMS"
+_STAMP = r"-\d{8}-\d{6}(-\d\d)?\.db"
+
+
+def note_in_manifest(backup: Backup) -> None:
+    """Add a line to the manifest beside the copy, as `sha256sum -c` reads it."""
+    manifest = backup.path.parent / MANIFEST
+    with manifest.open("a", encoding="utf-8") as file:
+        file.write(f"{backup.sha256}  {backup.path.name}\n")
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def next_copy(folder: Path, stem: str, now: datetime) -> Path:
+    """A name of the moment that no copy bears: two of one second are told apart."""
+    named = f"{stem}-{now:%Y%m%d-%H%M%S}"
+    later = (folder / f"{named}-{number:02}.db" for number in count(2))
+    copies = chain([folder / f"{named}.db"], later)
+    return next(path for path in copies if not path.exists())
+
+
+def rotate(folder: Path, stem: str, keep: int) -> list[Path]:
+    """Remove the oldest copies of that register beyond the number kept, with their lines."""
+    ours = re.compile(re.escape(stem) + _STAMP)
+    copies = sorted(
+        (path for path in folder.iterdir() if ours.fullmatch(path.name)), key=lambda path: path.stem
+    )
+    removed = copies[: max(0, len(copies) - keep)]
+    for path in removed:
+        path.unlink(missing_ok=True)
+    if removed:
+        _forget_in_manifest(folder / MANIFEST, {path.name for path in removed})
+    return removed
+
+
 def _copy(old: sqlite3.Connection, new: sqlite3.Connection, path: Path, wait: float) -> None:
     old.backup(new, pages=_PAGES_A_STEP, progress=_deadline(path, wait), sleep=0.05)
 
@@ -163,23 +229,6 @@ def _deadline(path: Path, wait: float) -> Callable[[int, int, int], None]:
     return progress
 
 
-def verify(path: Path) -> None:
-    """Prove a file a sound register.
-
-    Raises:
-        RegisterUnusable: it is none, or is damaged.
-    """
-    fault = fault_of(path)
-    if fault is not None:
-        raise RegisterUnusable(str(path), fault)
-    try:
-        sound = _is_sound(path)
-    except sqlite3.Error as error:
-        raise translated(error, path, 0) from error
-    if not sound:
-        raise RegisterUnusable(str(path), RegisterFault.DAMAGED)
-
-
 def _is_sound(path: Path) -> bool:
     with closing(_opened(path)) as connection:
         said = connection.execute("PRAGMA integrity_check(1)").fetchone()
@@ -194,7 +243,7 @@ def _opened(path: Path) -> sqlite3.Connection:
 
     Where it may write it can roll back what a killed writer left.
     """
-    from chibo_cli.store.uri import file_uri
+    from chibo_cli.store.file.header import file_uri
 
     access = "rw" if os.access(path, os.W_OK) else "ro"
     return sqlite3.connect(
@@ -207,12 +256,12 @@ def _sha256(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def sync(path: Path) -> None:
-    """See a file, or a folder's names, onto the disk."""
-    if path.is_dir() and os.name != "posix":
+def _forget_in_manifest(manifest: Path, names: set[str]) -> None:
+    if not manifest.exists():
         return
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    lines = manifest.read_text(encoding="utf-8").splitlines()
+    kept = [line for line in lines if line.partition("  ")[2] not in names]
+    draft = manifest.with_name(f".{MANIFEST}.{secrets.token_hex(8)}")
+    draft.write_text("".join(f"{line}\n" for line in kept), encoding="utf-8")
+    sync(draft)
+    draft.replace(manifest)

@@ -18,16 +18,19 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Dialect
 
+
+Value = str | int | float | bytes | None
+
 Choice = TypeVar("Choice", bound=Enum)
 Stored = TypeVar("Stored")
-Value = TypeVar("Value")
+Loaded = TypeVar("Loaded")
 
 
 class StoredValueUnreadable(Exception):
     """A value that only damage, or a stranger's hand, can have put there."""
 
 
-def decoded(decode: Callable[[Stored], Value], stored: Stored) -> Value:
+def decoded(decode: Callable[[Stored], Loaded], stored: Stored) -> Loaded:
     """A stored value's meaning.
 
     Raises:

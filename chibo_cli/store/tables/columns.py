@@ -17,14 +17,19 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 
 from chibo_cli.domain.text.names import LONGEST_TEXT
-from chibo_cli.store.types import Day, EnumText, Flag, StoredValueUnreadable, new_uid
+from chibo_cli.store.tables.types import Day, EnumText, Flag, StoredValueUnreadable, new_uid
 
 if TYPE_CHECKING:
     from enum import Enum
 
     from sqlalchemy.schema import SchemaItem
 
-    from chibo_cli.store.images import Value
+    from chibo_cli.store.tables.types import Value
+
+
+def columns_of(table: Table) -> tuple[str, ...]:
+    """The columns of an image, in its order."""
+    return tuple(column.name for column in table.columns)
 
 
 metadata = MetaData()

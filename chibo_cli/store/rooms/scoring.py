@@ -20,9 +20,9 @@ from chibo_cli.store.rows import (
     removed,
     score_record,
 )
+from chibo_cli.store.tables import followups as says_of_scoring
 from chibo_cli.store.tables import meetings as tables
-from chibo_cli.store.tables import scoring as says_of_scoring
-from chibo_cli.store.types import decoded
+from chibo_cli.store.tables.types import decoded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -1,0 +1,1 @@
+"""The file itself: opened, created, proved, copied."""

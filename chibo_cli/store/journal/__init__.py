@@ -1,0 +1,1 @@
+"""The journal: images of rows, operations, triggers."""

@@ -1,0 +1,1 @@
+"""One room a fact: its rows in, out and changed."""
