@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import gc
+import os
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
-gc.disable()  # collection while modules load costs more than the modules
+import typer
+from typer.core import TyperGroup, TyperOption
+from typer.main import get_command, get_group, get_install_completion_arguments
 
-import os  # noqa: E402 — after the collector is off
-import sys  # noqa: E402
-from importlib import import_module  # noqa: E402
-from typing import TYPE_CHECKING, Any  # noqa: E402
-
-import typer  # noqa: E402
-from typer.core import TyperGroup, TyperOption  # noqa: E402
-from typer.main import get_command, get_group, get_install_completion_arguments  # noqa: E402
-
-from chibo_cli.cli.context import AppContext, moment  # noqa: E402
-from chibo_cli.cli.grammar import Noun, NounGroup  # noqa: E402
-from chibo_cli.messages.help import COMPLETION_OPTIONS, NOUNS  # noqa: E402
+from chibo_cli.cli.context import AppContext, moment
+from chibo_cli.cli.grammar import Noun, NounGroup
+from chibo_cli.messages.help import COMPLETION_OPTIONS, NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -94,6 +91,7 @@ def main() -> None:
 
 def run(argv: list[str], environ: Mapping[str, str]) -> int:
     """Run one command line; every expected failure is one sentence on stderr and its code."""
+    gc.disable()  # what the command imports is loaded as fast
     app = AppContext.of([], {}, moment())
     try:
         app = AppContext.of(argv, environ, moment())

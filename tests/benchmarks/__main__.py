@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 RUNS = 15
-CHIBO = (sys.executable, "-c", "from chibo_cli.cli.main import main; main()")
+CHIBO = (sys.executable, "-m", "chibo_cli")
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 ROWS = 100_000
 FEW, MANY = 500, 5_000
 _FIRST_DAY = date(1990, 1, 1)
-_CHIBO = (sys.executable, "-c", "from chibo_cli.cli.main import main; main()")
+_CHIBO = (sys.executable, "-m", "chibo_cli")
 _HEADERS = {
     ListKind.UNITS: ("code", "name", "kind", "parent"),
     ListKind.OFFICIALS: ("name", "title", "home_cell"),

@@ -16,7 +16,7 @@ HEAVY = ("sqlalchemy", "openpyxl", "rich")
 LOADED = (
     "import sys, atexit; sys.argv = ['chibo', *sys.argv[1:]];"
     " atexit.register(lambda: print('loaded:', *sorted(m for m in sys.modules if '.' not in m)));"
-    " from chibo_cli.cli.main import main; main()"
+    " from chibo_cli.__main__ import start; start()"
 )
 
 
