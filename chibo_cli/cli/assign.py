@@ -35,7 +35,7 @@ from chibo_cli.cli.options import (
 from chibo_cli.cli.reading import day_in, required_day_in, text_in
 from chibo_cli.cli.showing import answer, chosen_form, show_listing, warn_of_unbound_role
 from chibo_cli.domain.time.spans import Span
-from chibo_cli.messages import answers as says
+from chibo_cli.messages.answers import changes as says
 
 if TYPE_CHECKING:
     from datetime import date

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from typer import Abort, TyperException
 
-from chibo_cli.messages import errors as says
-from chibo_cli.messages import typer_words
+from chibo_cli.messages.errors import sentences as says
+from chibo_cli.messages.help import typer_words
 
 if TYPE_CHECKING:
     from chibo_cli.cli.context import AppContext

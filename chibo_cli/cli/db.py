@@ -9,7 +9,7 @@ from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.options import DryRunOption, FormatOption, JsonOption, OutputOption
 from chibo_cli.cli.showing import answer, chosen_form, notice, show_findings, show_listing
-from chibo_cli.messages import answers as says
+from chibo_cli.messages.answers import changes as says
 from chibo_cli.output.safe import safe
 
 commands = Noun()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.cli.reading import day_in, lines_in, points_in, text_in
 from chibo_cli.cli.showing import answer, answer_lines
-from chibo_cli.messages import answers as says
+from chibo_cli.messages.answers import changes as says
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

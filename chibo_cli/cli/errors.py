@@ -30,7 +30,9 @@ from chibo_cli.domain.text.errors import (
     UnknownName,
 )
 from chibo_cli.domain.time.errors import WrongPeriodLength
-from chibo_cli.messages.errors import (
+from chibo_cli.messages.answers.facts import ROWS_OF, table_text
+from chibo_cli.messages.answers.lists import KINDS, heading_of
+from chibo_cli.messages.errors.sentences import (
     ASKED_FOR,
     BLANK_CELL,
     CHOICES,
@@ -59,8 +61,6 @@ from chibo_cli.messages.errors import (
     SEVERAL_REGULATIONS,
     WRONG_FIELD,
 )
-from chibo_cli.messages.facts import ROWS_OF, table_text
-from chibo_cli.messages.importing import KINDS, heading_of
 from chibo_cli.output.candidates import candidate_line, candidate_lines
 from chibo_cli.output.problems import problem_lines
 from chibo_cli.output.safe import safe

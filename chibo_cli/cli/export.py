@@ -13,7 +13,7 @@ from chibo_cli.cli.showing_options import named_for
 from chibo_cli.domain.lists.copies import CopiedList
 from chibo_cli.domain.lists.errors import OutputBlocked
 from chibo_cli.domain.text.errors import InvalidOption
-from chibo_cli.messages import copies as says
+from chibo_cli.messages.answers import lists as says
 
 commands = Noun()
 

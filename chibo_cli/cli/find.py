@@ -8,7 +8,7 @@ from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.options import FormatOption, JsonOption, OutputOption
 from chibo_cli.cli.showing import chosen_form, deliver, notice, print_table, show_listing
-from chibo_cli.messages import hits as says
+from chibo_cli.messages.answers import reports as says
 from chibo_cli.output.formats import Format
 
 commands = Noun()

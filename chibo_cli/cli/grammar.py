@@ -6,12 +6,15 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import typer
-from typer._click.core import Command, Context  # Typer's own copy of click; its version is pinned
+from typer._click.core import (
+    Command,  # Typer's own copy of click; its version is pinned
+    Context,  # Typer's own copy of click; its version is pinned
+)
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 
 from chibo_cli.cli.usage_errors import no_such_command
 from chibo_cli.cli.worded import Worded, in_language, words_of
-from chibo_cli.messages import typer_words as says
+from chibo_cli.messages.help import typer_words as says
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.cli.asking import Question
     from chibo_cli.cli.context import AppContext
+
 
 _HELP_NAMES = {"help_option_names": ["-h", "--help"]}
 _RESOLVED = ("official", "unit")  # arguments that a person is asked about when they are ambiguous

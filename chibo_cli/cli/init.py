@@ -5,7 +5,7 @@ import typer
 from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.showing import notice, say
-from chibo_cli.messages import answers as says
+from chibo_cli.messages.answers import changes as says
 
 commands = Noun()
 

@@ -24,7 +24,7 @@ from chibo_cli.cli.showing import (
     show_listing,
     warn_of_unbound_role,
 )
-from chibo_cli.messages import importing as says
+from chibo_cli.messages.answers import lists as says
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,7 +11,7 @@ import typer
 from chibo_cli.cli.showing import deliver, notice
 from chibo_cli.domain.lists.errors import OutputBlocked, RowsRefused
 from chibo_cli.domain.text.errors import InvalidOption
-from chibo_cli.messages import importing as says
+from chibo_cli.messages.answers import lists as says
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -14,12 +14,13 @@ from typer.main import get_command, get_group, get_install_completion_arguments
 
 from chibo_cli.cli.context import AppContext, moment
 from chibo_cli.cli.grammar import Noun, NounGroup
-from chibo_cli.messages.help import COMPLETION_OPTIONS, NOUNS
+from chibo_cli.messages.help.commands import COMPLETION_OPTIONS, NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from typer._click.core import Command, Context
+
 
 PROGRAM = "chibo"
 COMPLETION = "_CHIBO_COMPLETE"

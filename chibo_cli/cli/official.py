@@ -32,7 +32,7 @@ from chibo_cli.cli.showing import (
     show_listing,
     show_story,
 )
-from chibo_cli.messages import answers as says
+from chibo_cli.messages.answers import changes as says
 
 commands = Noun()
 

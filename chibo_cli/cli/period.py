@@ -23,7 +23,7 @@ from chibo_cli.cli.reading import name_in, required_period_in, text_in
 from chibo_cli.cli.showing import answer, chosen_form, nobody, notice, show_findings, show_listing
 from chibo_cli.domain.failures import ChiboError
 from chibo_cli.domain.text.errors import MissingOption
-from chibo_cli.messages import answers as says
+from chibo_cli.messages.answers import changes as says
 
 commands = Noun()
 

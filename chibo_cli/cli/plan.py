@@ -27,7 +27,7 @@ from chibo_cli.cli.options import (
 from chibo_cli.cli.reading import text_in
 from chibo_cli.cli.showing import answer, chosen_form, notice, show_listing
 from chibo_cli.domain.text.errors import MissingOption
-from chibo_cli.messages import calendar as says
+from chibo_cli.messages.answers import meetings as says
 
 commands = Noun()
 

@@ -8,7 +8,7 @@ from chibo_cli.cli.asking import Choice, Question, candidates_as_choices
 from chibo_cli.domain.facts.kinds import Meeting, meeting_kind
 from chibo_cli.domain.text.errors import InvalidOption
 from chibo_cli.domain.time.notation import parse_day
-from chibo_cli.messages import asking as says
+from chibo_cli.messages.answers import asking as says
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -119,7 +119,7 @@ def list_kind_in(text: str) -> ListKind:
         InvalidChoice: there is no such kind.
     """
     from chibo_cli.domain.lists.lists import SHAPES
-    from chibo_cli.messages.importing import KINDS
+    from chibo_cli.messages.answers.lists import KINDS
 
     wanted = search_form(text)
     for kind in SHAPES:

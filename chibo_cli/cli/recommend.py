@@ -29,7 +29,7 @@ from chibo_cli.cli.reading import day_in, note_in, text_in
 from chibo_cli.cli.showing import answer, chosen_form, show_listing
 from chibo_cli.domain.followups.recommendations import RecommendationState
 from chibo_cli.domain.text.errors import ConflictingOptions, InvalidOption, MissingOption
-from chibo_cli.messages import recommendations as says
+from chibo_cli.messages.answers import followups as says
 
 commands = Noun()
 

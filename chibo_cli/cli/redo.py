@@ -6,7 +6,7 @@ from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.options import DryRunOption
 from chibo_cli.cli.showing import answer, answer_lines, notice
-from chibo_cli.messages import answers as says
+from chibo_cli.messages.answers import changes as says
 
 commands = Noun()
 

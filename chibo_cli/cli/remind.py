@@ -32,8 +32,8 @@ from chibo_cli.domain.facts.settings import Setting
 from chibo_cli.domain.lists.errors import OutputBlocked
 from chibo_cli.domain.time.notation import relative_length
 from chibo_cli.domain.time.periods import Period, PeriodKind
-from chibo_cli.messages import reminders as says
-from chibo_cli.messages import workbook
+from chibo_cli.messages.answers import reports as says
+from chibo_cli.messages.headings import workbook
 from chibo_cli.output.formats import Format
 from chibo_cli.output.safe import safe
 

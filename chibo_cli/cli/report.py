@@ -28,8 +28,8 @@ from chibo_cli.domain.reports.anonymous import without_names
 from chibo_cli.domain.reports.values import GroupBy, Grouping, Report
 from chibo_cli.domain.text.errors import ConflictingOptions, InvalidOption
 from chibo_cli.domain.time.periods import Period, PeriodKind, last_complete
-from chibo_cli.messages import answers as says
-from chibo_cli.messages import headings
+from chibo_cli.messages.answers import changes as says
+from chibo_cli.messages.headings import reports as headings
 from chibo_cli.output.formats import Format
 
 commands = Noun()

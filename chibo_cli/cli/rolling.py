@@ -11,7 +11,7 @@ from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.options import DryRunOption, UnderOption
 from chibo_cli.cli.showing import notice, say
 from chibo_cli.domain.text.errors import ConflictingOptions, MissingOption
-from chibo_cli.messages import asking as says
+from chibo_cli.messages.answers import asking as says
 
 if TYPE_CHECKING:
     from chibo_cli.domain.lists.lists import ListRow, ListTable

@@ -13,7 +13,7 @@ from chibo_cli.domain.text.errors import InvalidOption
 from chibo_cli.domain.text.names import folded
 from chibo_cli.domain.time.notation import parse_period
 from chibo_cli.domain.time.periods import Period, PeriodKind
-from chibo_cli.messages import asking as says
+from chibo_cli.messages.answers import asking as says
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

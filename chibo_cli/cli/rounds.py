@@ -14,7 +14,7 @@ from chibo_cli.cli.round_questions import asked_round
 from chibo_cli.cli.showing import notice, say
 from chibo_cli.domain.failures import ChiboError
 from chibo_cli.domain.time.notation import parse_period
-from chibo_cli.messages import asking as says
+from chibo_cli.messages.answers import asking as says
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

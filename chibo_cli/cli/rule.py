@@ -35,7 +35,7 @@ from chibo_cli.cli.showing import (
 )
 from chibo_cli.domain.facts.records import Duty, Regulation
 from chibo_cli.domain.time.spans import ONE_DAY
-from chibo_cli.messages import answers as says
+from chibo_cli.messages.answers import changes as says
 
 commands = Noun()
 

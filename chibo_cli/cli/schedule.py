@@ -27,8 +27,8 @@ from chibo_cli.cli.options import (
 from chibo_cli.cli.reading import day_in, text_in
 from chibo_cli.cli.showing import answer, answer_lines, chosen_form, notice, show_listing
 from chibo_cli.domain.time.spans import ONE_DAY, Span
-from chibo_cli.messages import answers
-from chibo_cli.messages import calendar as says
+from chibo_cli.messages.answers import changes as answers
+from chibo_cli.messages.answers import meetings as says
 
 if TYPE_CHECKING:
     from chibo_cli.usecases.schedules import Registered

@@ -26,7 +26,7 @@ from chibo_cli.cli.reading import period_in, points_in, required_day_in
 from chibo_cli.cli.showing import answer, answer_lines, chosen_form, show_listing
 from chibo_cli.domain.followups.scoring import Template
 from chibo_cli.domain.text.errors import InvalidOption, MissingOption
-from chibo_cli.messages import scoring as says
+from chibo_cli.messages.answers import followups as says
 from chibo_cli.output.safe import safe
 
 commands = Noun()

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.errors import OutputBlocked
 from chibo_cli.domain.text.errors import ConflictingOptions, InvalidOption, MissingOption
-from chibo_cli.messages import answers as says
-from chibo_cli.messages.errors import OTHERS
+from chibo_cli.messages.answers import changes as says
+from chibo_cli.messages.errors.sentences import OTHERS
 from chibo_cli.output.formats import Format, format_for
 from chibo_cli.output.safe import safe
 

@@ -11,7 +11,7 @@ from chibo_cli.cli.reading import list_kind_in
 from chibo_cli.cli.showing import deliver, notice
 from chibo_cli.domain.lists.errors import RegisterFault, RegisterUnusable
 from chibo_cli.domain.text.errors import InvalidOption, MissingOption
-from chibo_cli.messages import templates as says
+from chibo_cli.messages.answers import templates as says
 
 if TYPE_CHECKING:
     from chibo_cli.domain.lists.templates import Choices

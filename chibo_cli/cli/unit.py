@@ -28,7 +28,7 @@ from chibo_cli.cli.options import (
 )
 from chibo_cli.cli.reading import name_in, required_day_in, span_in, text_in
 from chibo_cli.cli.showing import TEXT_FORMS, answer, chosen_form, deliver, show_listing, show_story
-from chibo_cli.messages import answers as says
+from chibo_cli.messages.answers import changes as says
 
 commands = Noun()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.messages import typer_words as says
+from chibo_cli.messages.help import typer_words as says
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:

@@ -28,7 +28,7 @@ from chibo_cli.cli.reading import day_in, required_day_in, required_text_in, tex
 from chibo_cli.cli.showing import answer, chosen_form, show_listing
 from chibo_cli.domain.text.errors import MissingOption
 from chibo_cli.domain.time.spans import Span
-from chibo_cli.messages import answers as says
+from chibo_cli.messages.answers import changes as says
 
 commands = Noun()
 

@@ -6,12 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 import typer
-from typer._click.core import Command, Context  # Typer's own copy of click; its version is pinned
+from typer._click.core import (
+    Command,  # Typer's own copy of click; its version is pinned
+    Context,  # Typer's own copy of click; its version is pinned
+)
 from typer.core import TyperGroup, TyperOption
 
 from chibo_cli import __version__
-from chibo_cli.messages import typer_words as says
-from chibo_cli.messages.help import ENGLISH, GLOBAL_OPTIONS, HELP_OPTION
+from chibo_cli.messages.help import typer_words as says
+from chibo_cli.messages.help.commands import ENGLISH, GLOBAL_OPTIONS, HELP_OPTION
 from chibo_cli.messages.text import Language
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.time.patterns import Pattern
-from chibo_cli.messages import column_headings as headings
-from chibo_cli.messages.calendar import pattern_text
-from chibo_cli.messages.facts import ABOUT
+from chibo_cli.messages.answers.facts import ABOUT
+from chibo_cli.messages.answers.meetings import pattern_text
+from chibo_cli.messages.headings import columns as headings
 from chibo_cli.messages.labels import DECISION_LABELS, FINDING_LABELS, GAP_LABELS, UNIT_KIND_LABELS
 from chibo_cli.messages.text import Text
 from chibo_cli.output.listing import Column, Labelled, Listing

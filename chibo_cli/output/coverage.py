@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.meetings.coverage import CoverageBy, OfficialRow
 from chibo_cli.domain.time.periods import PeriodKind
-from chibo_cli.messages.coverage import COVERAGE, MONTHS, TITLE
+from chibo_cli.messages.answers.meetings import COVERAGE, MONTHS, TITLE
 from chibo_cli.output.columns import columns_of
 from chibo_cli.output.formats import Format
 from chibo_cli.output.listing import Column, Listing

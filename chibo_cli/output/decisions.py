@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.messages import deciding as says
+from chibo_cli.messages.answers import duties as says
 from chibo_cli.output.safe import safe
 from chibo_cli.output.values import shown
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.messages import editing as says
-from chibo_cli.messages.headings import EMPTY
+from chibo_cli.messages.answers import changes as says
+from chibo_cli.messages.headings.reports import EMPTY
 from chibo_cli.output.columns import listing
 from chibo_cli.output.safe import safe
 from chibo_cli.output.values import shown, shown_at

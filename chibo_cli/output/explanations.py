@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.messages import duties as says
+from chibo_cli.messages.answers import duties as says
 from chibo_cli.output.formats import Format
 from chibo_cli.output.listings import json_document
 from chibo_cli.output.other_duties import asked, due_told, other_json, remarks

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.messages import column_headings, headings
-from chibo_cli.messages import extracts as says
+from chibo_cli.messages.answers import reports as says
+from chibo_cli.messages.headings import columns as column_headings
+from chibo_cli.messages.headings import reports as headings
 from chibo_cli.output.columns import listing
 from chibo_cli.output.formats import Format
 from chibo_cli.output.listing import Column, Listing
@@ -63,7 +64,10 @@ def extract_text(extract: Extract, form: Format, words: Words) -> str:
 def extract_head(extract: Extract, words: Words) -> str:
     """Who, which year, as of when."""
     return words(
-        says.HEAD, official=_who(extract.official), period=extract.period, as_of=extract.as_of
+        says.EXTRACT_HEAD,
+        official=_who(extract.official),
+        period=extract.period,
+        as_of=extract.as_of,
     )
 
 

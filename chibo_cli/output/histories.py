@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.messages import headings as says
-from chibo_cli.messages import map_changes
-from chibo_cli.messages.column_headings import HEADINGS, of
-from chibo_cli.messages.duties import LIFE
-from chibo_cli.messages.meeting_headings import HEADINGS_OF_MEETINGS
+from chibo_cli.messages.answers import organisation as map_changes
+from chibo_cli.messages.answers.duties import LIFE
+from chibo_cli.messages.headings import reports as says
+from chibo_cli.messages.headings.columns import HEADINGS, HEADINGS_OF_MEETINGS, of
 from chibo_cli.output.columns import listing
 from chibo_cli.output.formats import Format
 from chibo_cli.output.lines import aligned

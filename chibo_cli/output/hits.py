@@ -6,8 +6,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.searching import HitKind
-from chibo_cli.messages import hits as says
-from chibo_cli.messages.column_headings import HEADINGS, of
+from chibo_cli.messages.answers import reports as says
+from chibo_cli.messages.headings.columns import HEADINGS, of
 from chibo_cli.output.lines import aligned
 from chibo_cli.output.listing import Column, Labelled, Listing
 from chibo_cli.output.safe import safe
@@ -79,7 +79,7 @@ def _by_kind(hits: Sequence[Hit]) -> Iterator[tuple[HitKind, list[Hit]]]:
 
 
 def _head(kind: HitKind, found: Sequence[Hit], words: Words) -> str:
-    return words(says.HEAD, kind=says.KINDS[kind], count=len(found))
+    return words(says.HITS_OF_KIND, kind=says.KINDS[kind], count=len(found))
 
 
 def _more(found: Sequence[Hit], most: int, words: Words) -> Iterator[str]:

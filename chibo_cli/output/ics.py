@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import icalendar
 
 from chibo_cli.domain.meetings.calendar import MeetingState
-from chibo_cli.messages import calendar as says
+from chibo_cli.messages.answers import meetings as says
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

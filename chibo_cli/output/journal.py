@@ -10,9 +10,9 @@ from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.time.errors import InvalidPeriod
 from chibo_cli.domain.time.notation import parse_period
 from chibo_cli.domain.time.periods import Period, PeriodKind
-from chibo_cli.messages import answers as says
-from chibo_cli.messages.facts import column_text, table_text
-from chibo_cli.messages.headings import EMPTY
+from chibo_cli.messages.answers import changes as says
+from chibo_cli.messages.answers.facts import column_text, table_text
+from chibo_cli.messages.headings.reports import EMPTY
 from chibo_cli.output.columns import labelled
 from chibo_cli.output.formats import Format
 from chibo_cli.output.lines import aligned

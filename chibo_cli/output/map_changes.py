@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.messages import map_changes as says
+from chibo_cli.messages.answers import organisation as says
 from chibo_cli.output.safe import safe
 from chibo_cli.output.values import shown
 

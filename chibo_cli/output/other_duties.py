@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.facts.records import DutyKind
-from chibo_cli.messages import filings as says
-from chibo_cli.messages import headings
+from chibo_cli.messages.answers import followups as says
+from chibo_cli.messages.headings import reports as headings
 from chibo_cli.output.lines import aligned
 from chibo_cli.output.listing import Column, Listing
 from chibo_cli.output.safe import safe

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.messages import column_headings as headings
+from chibo_cli.messages.headings import columns as headings
 from chibo_cli.output.listing import Column, Listing
 
 if TYPE_CHECKING:

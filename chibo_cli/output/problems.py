@@ -5,7 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.text.errors import UnknownName
-from chibo_cli.messages.headings import LOST_ZERO, MORE_PROBLEMS, PROBLEM_CELL, PROBLEM_PLACE
+from chibo_cli.messages.headings.reports import (
+    LOST_ZERO,
+    MORE_PROBLEMS,
+    PROBLEM_CELL,
+    PROBLEM_PLACE,
+)
 from chibo_cli.output.safe import safe
 
 if TYPE_CHECKING:

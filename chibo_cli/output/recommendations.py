@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.messages import recommendations as says
+from chibo_cli.messages.answers import followups as says
 from chibo_cli.output.columns import listing
 from chibo_cli.output.formats import Format
 from chibo_cli.output.histories import one_row

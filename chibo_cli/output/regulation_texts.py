@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.duties.obligations import Due, Follows
 from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.records import DutyKind
-from chibo_cli.messages import duties as says
+from chibo_cli.messages.answers import duties as says
 from chibo_cli.output.formats import Format
 from chibo_cli.output.listings import json_document
 from chibo_cli.output.safe import safe

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.reminding.reminders import left_of
-from chibo_cli.messages import column_headings as headings
-from chibo_cli.messages import reminders as says
+from chibo_cli.messages.answers import reports as says
+from chibo_cli.messages.headings import columns as headings
 from chibo_cli.output.formats import Format
 from chibo_cli.output.listing import Column, Listing
 from chibo_cli.output.listings import json_document, json_rows, list_table, list_text, listing_json
@@ -81,7 +81,7 @@ def head_lines(reminders: Reminders, words: Words) -> Iterator[str]:
     """Each period, and how many of its days are left."""
     for period in reminders.periods:
         said = words(
-            says.HEAD,
+            says.REMINDERS_HEAD,
             period=period,
             today=reminders.as_of,
             last=period.last_day,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.messages import headings
+from chibo_cli.messages.headings import reports as headings
 from chibo_cli.output.listings import list_table
 from chibo_cli.output.other_duties import others_table
 from chibo_cli.output.report_words import figures, no_rows, post_of, title

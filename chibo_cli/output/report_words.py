@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from chibo_cli.messages import headings
+from chibo_cli.messages.headings import reports as headings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.time.periods import PeriodKind
-from chibo_cli.messages import headings
+from chibo_cli.messages.headings import reports as headings
 from chibo_cli.output.formats import Format
 from chibo_cli.output.listing import Column, Listing
 from chibo_cli.output.listings import json_document, json_lines, list_text

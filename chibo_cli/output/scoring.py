@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.followups.score_report import quarters_of
-from chibo_cli.messages.meeting_headings import QUARTER_AVERAGES
+from chibo_cli.messages.headings.columns import QUARTER_AVERAGES
 from chibo_cli.output.columns import columns_of
 from chibo_cli.output.listing import Column, Listing
 

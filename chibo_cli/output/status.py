@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.reminding.status import at_risk, days_left
 from chibo_cli.domain.reports.values import Summary
-from chibo_cli.messages import headings
-from chibo_cli.messages import status as says
-from chibo_cli.messages.column_headings import HEADINGS
+from chibo_cli.messages.answers import reports as says
+from chibo_cli.messages.headings import reports as headings
+from chibo_cli.messages.headings.columns import HEADINGS
 from chibo_cli.output.lines import aligned
 from chibo_cli.output.listings import json_document
 from chibo_cli.output.other_duties import DUE_HEADINGS, due_cells, other_json

@@ -7,7 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.verdicts import Fulfilment, Verdict
-from chibo_cli.messages import headings
+from chibo_cli.messages.headings import reports as headings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -13,8 +13,9 @@ from chibo_cli.domain.reminding.reminders import ComingMeeting, PlannedVisit
 from chibo_cli.domain.reports.values import Visit
 from chibo_cli.domain.text.names import QUOTED
 from chibo_cli.domain.time.periods import Period
-from chibo_cli.messages import headings, reminders
-from chibo_cli.messages.headings import EMPTY, FIELD
+from chibo_cli.messages.answers import reports as reminders
+from chibo_cli.messages.headings import reports as headings
+from chibo_cli.messages.headings.reports import EMPTY, FIELD
 from chibo_cli.messages.text import Language
 from chibo_cli.output.listing import FieldChange, Labelled
 from chibo_cli.output.safe import safe, visible

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.reports.years import side_by_side
-from chibo_cli.messages import headings
+from chibo_cli.messages.headings import reports as headings
 from chibo_cli.output.listing import Column, Listing
 from chibo_cli.output.values import shown
 

@@ -10,13 +10,14 @@ import pytest
 
 from chibo_cli.cli.context import AppContext, moment
 from chibo_cli.cli.progress import Bar, progress
-from chibo_cli.messages.importing import COMMITTING, READING, TAKING
+from chibo_cli.messages.answers.lists import COMMITTING, READING, TAKING
 from tests.terminal import Terminal
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.running import Chibo
+
 
 APP = AppContext.of([], {"CHIBO_LANG": "vi"}, moment())
 

@@ -24,5 +24,5 @@ def test_a_noun_goes_with_its_number(count: int, vi: str, en: str) -> None:
 
 
 def test_no_english_text_counts_in_the_plural_alone() -> None:
-    ours = [each for each in TEXTS if each[0] != "typer_words.SENTENCES"]  # the parser's: text
+    ours = [each for each in TEXTS if each[0] != "help.typer_words.SENTENCES"]  # the parser's: text
     assert [(name, text.en) for name, text in ours if _PLURAL.search(text.en)] == []

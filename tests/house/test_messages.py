@@ -30,9 +30,12 @@ from chibo_cli.domain.register.journal import Action, OperationKind
 from chibo_cli.domain.register.soundness import Flaw
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import Span
-from chibo_cli.messages import errors as says
-from chibo_cli.messages import facts, importing, labels, typer_words
-from chibo_cli.messages.help import ENGLISH, NOUNS
+from chibo_cli.messages import labels
+from chibo_cli.messages.answers import facts
+from chibo_cli.messages.answers import lists as importing
+from chibo_cli.messages.errors import sentences as says
+from chibo_cli.messages.help import typer_words
+from chibo_cli.messages.help.commands import ENGLISH, NOUNS
 from chibo_cli.messages.text import Language, Text
 from chibo_cli.messages.words import Words
 from chibo_cli.store import tables
@@ -181,11 +184,12 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
 
 def texts() -> Iterator[tuple[str, Text]]:
     """Every text in the messages, wherever it lies, by the name it hangs from."""
-    for module in pkgutil.iter_modules(messages.__path__):
-        room = import_module(f"{messages.__name__}.{module.name}")
+    for module in pkgutil.walk_packages(messages.__path__, f"{messages.__name__}."):
+        room = import_module(module.name)
+        rooms = module.name.removeprefix(f"{messages.__name__}.")
         for name, value in vars(room).items():
             for text in _within(value):
-                yield f"{module.name}.{name}", text
+                yield f"{rooms}.{name}", text
 
 
 def _within(value: object) -> Iterator[Text]:
@@ -221,8 +225,8 @@ TEXTS = tuple(texts())
 
 
 def test_the_walk_finds_the_texts_of_every_room() -> None:
-    rooms = {name.split(".")[0] for name, _ in TEXTS}
-    assert {"answers", "duties", "errors", "headings", "help", "typer_words"} <= rooms
+    rooms = {name.rpartition(".")[0] for name, _ in TEXTS}
+    assert {"answers.duties", "errors.sentences", "headings.columns", "help.typer_words"} <= rooms
     assert len(TEXTS) > 200
 
 

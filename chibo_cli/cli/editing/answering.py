@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.cli.showing import answer, answer_lines
 from chibo_cli.domain.text.errors import NotConfirmed
-from chibo_cli.messages import answers
-from chibo_cli.messages import editing as says
+from chibo_cli.messages.answers import changes as says
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,4 +92,4 @@ def told_waiver(app: AppContext, entry: WaiverEntry) -> str:
 
 def told_code(app: AppContext, code: str | None) -> str:
     """A code in brackets, where there is one."""
-    return app.words(answers.CODE, code=code) if code else ""
+    return app.words(says.CODE, code=code) if code else ""

@@ -21,8 +21,8 @@ from chibo_cli.cli.reading import clearable_day_in, edits_in, required_day_in, t
 from chibo_cli.cli.showing import answer, notice, warn_of_unbound_role
 from chibo_cli.domain.text.errors import MissingOption
 from chibo_cli.domain.time.spans import Span
-from chibo_cli.messages import answers, map_changes
-from chibo_cli.messages import editing as says
+from chibo_cli.messages.answers import changes as answers
+from chibo_cli.messages.answers import organisation as map_changes
 
 if TYPE_CHECKING:
     from chibo_cli.store.store import Store
@@ -129,7 +129,7 @@ def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = F
     app: AppContext = ctx.obj
     with app.open_store(writing=True, dry_run=dry_run) as store:
         removed = remove_assignment(store, find_assignment(store, number), today=app.today)
-    answer(app, says.REMOVED, dry_run=dry_run, what=told_assignment(app, removed.before))
+    answer(app, answers.REMOVED, dry_run=dry_run, what=told_assignment(app, removed.before))
     answer_moved(app, removed.moved)
 
 

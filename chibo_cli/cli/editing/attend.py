@@ -10,8 +10,7 @@ from chibo_cli.cli.editing.options import NumbersArgument, YesOption
 from chibo_cli.cli.options import DryRunOption, NewTagOption, ShortcomingsOption, StrengthsOption
 from chibo_cli.cli.reading import clearable_day_in, day_in, edits_in, lines_in, points_in, text_in
 from chibo_cli.cli.showing import answer, answer_lines
-from chibo_cli.messages import answers
-from chibo_cli.messages import editing as says
+from chibo_cli.messages.answers import changes as says
 
 
 def edit(
@@ -122,7 +121,7 @@ def remove(
         entry = recorded.entry
         answer(
             app,
-            answers.ATTENDANCE_REMOVED,
+            says.ATTENDANCE_REMOVED,
             dry_run=dry_run,
             number=entry.id,
             official=entry.official.name,

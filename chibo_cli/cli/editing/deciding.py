@@ -27,7 +27,7 @@ from chibo_cli.cli.showing import (
     warn_of_unbound_role,
 )
 from chibo_cli.domain.text.errors import MissingOption, NotConfirmed
-from chibo_cli.messages import deciding as says
+from chibo_cli.messages.answers import duties as says
 
 if TYPE_CHECKING:
     from datetime import date

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.cli.showing import answer, answer_lines
-from chibo_cli.messages import filings
+from chibo_cli.messages.answers import followups as filings
 
 if TYPE_CHECKING:
     from chibo_cli.cli.context import AppContext

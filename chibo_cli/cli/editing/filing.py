@@ -10,13 +10,10 @@ from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.editing.answering import answer_edited
 from chibo_cli.cli.editing.filed import standing_lines, told_filing
 from chibo_cli.cli.editing.showing_one import shown_by_number
-from chibo_cli.cli.options import (
-    DryRunOption,
-    NumberArgument,
-)
+from chibo_cli.cli.options import DryRunOption, NumberArgument
 from chibo_cli.cli.reading import day_in, edits_in, lines_in, name_in, required_period_in, text_in
 from chibo_cli.cli.showing import answer, answer_lines
-from chibo_cli.messages import editing as says
+from chibo_cli.messages.answers import changes as says
 
 if TYPE_CHECKING:
     from chibo_cli.store.store import Store

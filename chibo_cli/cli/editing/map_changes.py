@@ -13,7 +13,7 @@ from chibo_cli.cli.reading import name_in, required_day_in, required_text_in, te
 from chibo_cli.cli.showing import answer, answer_lines
 from chibo_cli.domain.text.errors import MissingOption
 from chibo_cli.domain.time.spans import ONE_DAY
-from chibo_cli.messages import map_changes as says
+from chibo_cli.messages.answers import organisation as says
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -21,7 +21,7 @@ from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.meetings.calendar import CellMeeting
 from chibo_cli.domain.text.errors import ConflictingOptions, MissingOption
 from chibo_cli.domain.time.notation import parse_day
-from chibo_cli.messages import calendar as says
+from chibo_cli.messages.answers import meetings as says
 
 
 def move(

@@ -10,8 +10,7 @@ from chibo_cli.cli.editing.options import NewCodeOption, NewUntilOption
 from chibo_cli.cli.options import DryRunOption, OfficialArgument
 from chibo_cli.cli.reading import clearable_day_in, day_in, edits_in, name_in, text_in
 from chibo_cli.cli.showing import answer
-from chibo_cli.messages import answers
-from chibo_cli.messages import editing as says
+from chibo_cli.messages.answers import changes as says
 from chibo_cli.output.safe import safe
 
 
@@ -70,7 +69,7 @@ def edit(
         says.OFFICIAL, name=safe(found.full_name), code=told_code(app, edited.before.code)
     )
     if on is not None:
-        what += app.words(answers.FROM, day=on)
+        what += app.words(says.FROM, day=on)
     answer_edited(app, "official", what, edited, dry_run=dry_run)
 
 

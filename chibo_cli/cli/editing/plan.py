@@ -14,8 +14,8 @@ from chibo_cli.cli.options import DryRunOption, NumberArgument
 from chibo_cli.cli.reading import edits_in, text_in
 from chibo_cli.cli.showing import answer
 from chibo_cli.domain.entries.meetings import PlanEntry
-from chibo_cli.messages import calendar as says
-from chibo_cli.messages import editing
+from chibo_cli.messages.answers import changes as editing
+from chibo_cli.messages.answers import meetings as says
 
 if TYPE_CHECKING:
     from chibo_cli.store.store import Store

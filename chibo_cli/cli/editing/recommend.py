@@ -22,8 +22,8 @@ from chibo_cli.cli.showing import TEXT_FORMS, answer, chosen_form, deliver
 from chibo_cli.domain.entries.followups import RecommendationEntry
 from chibo_cli.domain.followups.recommendations import RecommendationState, Step
 from chibo_cli.domain.text.errors import MissingOption
-from chibo_cli.messages import editing as says_of_editing
-from chibo_cli.messages import recommendations as says
+from chibo_cli.messages.answers import changes as says_of_changes
+from chibo_cli.messages.answers import followups as says
 
 StepDayOption = Annotated[
     str | None, typer.Option("--on", metavar="DATE", help="Ngày có việc này; trống = hôm nay.")
@@ -185,7 +185,7 @@ def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = F
     with app.open_store(writing=True, dry_run=dry_run) as store:
         found = find_recommendation(store, number)
         entry = remove_recommendation(store, found, today=app.today)
-    answer(app, says_of_editing.REMOVED, dry_run=dry_run, what=_told(app, entry))
+    answer(app, says_of_changes.REMOVED, dry_run=dry_run, what=_told(app, entry))
 
 
 def _told(app: AppContext, entry: RecommendationEntry) -> str:

@@ -17,7 +17,7 @@ from chibo_cli.cli.reading import required_day_in, text_in
 from chibo_cli.cli.showing import answer
 from chibo_cli.domain.text.errors import ConflictingOptions, MissingOption
 from chibo_cli.domain.time.spans import ONE_DAY
-from chibo_cli.messages import answers
+from chibo_cli.messages.answers import changes as answers
 
 
 def replace(

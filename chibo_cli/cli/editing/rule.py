@@ -14,7 +14,7 @@ from chibo_cli.cli.reading import clearable_day_in, edits_in, required_text_in, 
 from chibo_cli.cli.showing import answer, answer_lines
 from chibo_cli.domain.text.errors import ConflictingOptions
 from chibo_cli.domain.time.spans import Span
-from chibo_cli.messages import editing as says
+from chibo_cli.messages.answers import changes as says
 
 _FIELDS = "--code, --title, --issuer, --issued, --since, --until"
 

@@ -14,7 +14,7 @@ from chibo_cli.cli.editing.showing_one import shown_by_number
 from chibo_cli.cli.options import DryRunOption, NumberArgument
 from chibo_cli.cli.reading import clearable_day_in, edits_in, text_in
 from chibo_cli.cli.showing import answer
-from chibo_cli.messages import calendar as says
+from chibo_cli.messages.answers import meetings as says
 
 if TYPE_CHECKING:
     from chibo_cli.store.store import Store

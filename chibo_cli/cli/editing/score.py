@@ -14,8 +14,8 @@ from chibo_cli.cli.reading import day_in, edits_in, points_in
 from chibo_cli.cli.showing import answer
 from chibo_cli.domain.entries.followups import ScoreEntry
 from chibo_cli.domain.text.errors import TextFault, TextRefused
-from chibo_cli.messages import editing as says_of_editing
-from chibo_cli.messages import scoring as says
+from chibo_cli.messages.answers import changes as says_of_changes
+from chibo_cli.messages.answers import followups as says
 
 if TYPE_CHECKING:
     from chibo_cli.store.store import Store
@@ -82,7 +82,7 @@ def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = F
     app: AppContext = ctx.obj
     with app.open_store(writing=True, dry_run=dry_run) as store:
         entry = remove_score(store, find_score(store, number))
-    answer(app, says_of_editing.REMOVED, dry_run=dry_run, what=_told(app, entry))
+    answer(app, says_of_changes.REMOVED, dry_run=dry_run, what=_told(app, entry))
 
 
 def _told(app: AppContext, entry: ScoreEntry) -> str:

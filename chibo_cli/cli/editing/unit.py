@@ -10,7 +10,7 @@ from chibo_cli.cli.editing.options import NewCodeOption, NewSinceOption, NewUnti
 from chibo_cli.cli.options import DryRunOption, NewTagOption, UnitArgument
 from chibo_cli.cli.reading import clearable_day_in, day_in, edits_in, name_in, text_in
 from chibo_cli.cli.showing import answer
-from chibo_cli.messages import editing as says
+from chibo_cli.messages.answers import changes as says
 from chibo_cli.output.safe import safe
 
 

@@ -10,13 +10,10 @@ from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.editing.answering import answer_edited, answer_moved, told_waiver
 from chibo_cli.cli.editing.options import NewSinceOption, NewUntilOption
 from chibo_cli.cli.editing.showing_one import shown_by_number
-from chibo_cli.cli.options import (
-    DryRunOption,
-    NumberArgument,
-)
+from chibo_cli.cli.options import DryRunOption, NumberArgument
 from chibo_cli.cli.reading import clearable_day_in, edits_in, required_text_in, text_in
 from chibo_cli.cli.showing import answer
-from chibo_cli.messages import answers
+from chibo_cli.messages.answers import changes as answers
 
 if TYPE_CHECKING:
     from chibo_cli.store.store import Store

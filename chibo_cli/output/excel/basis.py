@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.messages import duties as duty_words
-from chibo_cli.messages import headings
-from chibo_cli.messages import workbook as says
+from chibo_cli.messages.answers import duties as duty_words
+from chibo_cli.messages.headings import reports as headings
+from chibo_cli.messages.headings import workbook as says
 from chibo_cli.output.excel.columns import BASIS
 from chibo_cli.output.excel.listed import write_table
 from chibo_cli.output.regulation_texts import duty_lines

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.messages import headings
-from chibo_cli.messages import workbook as says
+from chibo_cli.messages.headings import reports as headings
+from chibo_cli.messages.headings import workbook as says
 from chibo_cli.output.excel.columns import SUMMARY
 from chibo_cli.output.excel.layout import BLANK, FONT, TITLE
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from openpyxl.chart.text import RichText
 
     from chibo_cli.output.excel.sheets import Sheet
+
 
 _COLOURS = {  # told apart in print too
     "met": "548235",

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from chibo_cli.messages import column_headings, headings, reminders
-from chibo_cli.messages import workbook as says
+from chibo_cli.messages.answers import reports as reminders
+from chibo_cli.messages.headings import columns as column_headings
+from chibo_cli.messages.headings import reports as headings
+from chibo_cli.messages.headings import workbook as says
 from chibo_cli.messages.text import Text
 from chibo_cli.output.excel.layout import Align, Look
 

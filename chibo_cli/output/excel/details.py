@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.reports.years import side_by_side
 from chibo_cli.domain.time.periods import PeriodKind
-from chibo_cli.messages import workbook as says
+from chibo_cli.messages.headings import workbook as says
 from chibo_cli.output.excel.columns import DETAILS, YEAR_DETAILS, SheetColumn, month_column
 from chibo_cli.output.excel.listed import write_table
 from chibo_cli.output.report_words import all_rows, capital, post_of

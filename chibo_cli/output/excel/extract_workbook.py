@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from chibo_cli.messages import extracts as says
-from chibo_cli.messages import headings
+from chibo_cli.messages.answers import reports as says
+from chibo_cli.messages.headings import reports as headings
 from chibo_cli.output.columns import listing
 from chibo_cli.output.excel import layout
 from chibo_cli.output.excel.page import Page

@@ -8,7 +8,7 @@ from itertools import combinations, zip_longest
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.settings import Setting, margins_in
-from chibo_cli.messages import workbook as says
+from chibo_cli.messages.headings import workbook as says
 from chibo_cli.output.excel.heights import broken, length_of, row_height
 from chibo_cli.output.excel.layout import BLANK, PROFILES, Align, Look, Profile
 from chibo_cli.output.excel.sheets import Lines

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.text.names import search_form
-from chibo_cli.messages import reminders as says
+from chibo_cli.messages.answers import reports as says
 from chibo_cli.output.excel.columns import NEXT_MEETINGS
 from chibo_cli.output.excel.heights import broken
 from chibo_cli.output.excel.layout import BLANK, Look

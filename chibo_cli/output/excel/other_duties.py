@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from chibo_cli.messages import headings
+from chibo_cli.messages.headings import reports as headings
 from chibo_cli.output.excel.columns import SheetColumn
 from chibo_cli.output.excel.layout import Align
 from chibo_cli.output.excel.listed import write_table

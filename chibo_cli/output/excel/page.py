@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.messages import workbook as says
+from chibo_cli.messages.headings import workbook as says
 from chibo_cli.output.excel.layout import (
     A4,
     A4_MM,
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
     from chibo_cli.messages.words import Words
+
 
 _MM_PER_INCH = 25.4
 _POINTS_PER_MM = 72 / _MM_PER_INCH

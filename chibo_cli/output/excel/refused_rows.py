@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.lists.copies import NUMBER, UID
 from chibo_cli.domain.lists.lists import FaultyCell
 from chibo_cli.domain.text.names import unquoted
-from chibo_cli.messages.importing import ERRORS_COLUMN, ERRORS_TITLE
+from chibo_cli.messages.answers.lists import ERRORS_COLUMN, ERRORS_TITLE
 from chibo_cli.output.excel.cells import GENERAL, Cells
 from chibo_cli.output.excel.heights import line_count, row_height
 from chibo_cli.output.excel.layout import FAULTY, HEADER, LABEL, UNDATED

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.messages import reminders as says
+from chibo_cli.messages.answers import reports as says
 from chibo_cli.output.excel.columns import OWED_DOCUMENTS, REMINDERS
 from chibo_cli.output.excel.layout import HEADER_FILL, REMARK, Look
 from chibo_cli.output.excel.letterhead import Heading, Letterhead, margins_of

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.reports.values import GroupBy
 from chibo_cli.domain.time.periods import PeriodKind
-from chibo_cli.messages import headings
-from chibo_cli.messages import workbook as says
+from chibo_cli.messages.headings import reports as headings
+from chibo_cli.messages.headings import workbook as says
 from chibo_cli.messages.words import NONE
 from chibo_cli.output.excel.chart import write_charts
 from chibo_cli.output.excel.columns import SUMMARY

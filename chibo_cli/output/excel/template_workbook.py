@@ -11,8 +11,8 @@ from chibo_cli.domain.followups.scoring import MOST_POINTS
 from chibo_cli.domain.lists.lists import SHAPES, ListKind
 from chibo_cli.domain.lists.templates import HEADER_ROW, MARK, mark_of
 from chibo_cli.domain.text.errors import InvalidChoice
-from chibo_cli.messages import importing as says_of_importing
-from chibo_cli.messages import templates as says
+from chibo_cli.messages.answers import lists as says_of_lists
+from chibo_cli.messages.answers import templates as says
 from chibo_cli.messages.text import Language
 from chibo_cli.output.excel import layout
 from chibo_cli.output.excel.page import Page
@@ -96,7 +96,7 @@ def _write_form(
 ) -> None:
     from openpyxl.utils import get_column_letter
 
-    sheet = Sheet(book, says_of_importing.KINDS[kind], [_width(key) for key in keys], _PAGE, words)
+    sheet = Sheet(book, says_of_lists.KINDS[kind], [_width(key) for key in keys], _PAGE, words)
     for number, key in enumerate(keys, start=1):  # columns are written before the first row
         dimension = sheet.sheet.column_dimensions[get_column_letter(number)]
         dimension.number_format = _number_format(key, words)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.verdicts import Verdict
-from chibo_cli.messages import headings
-from chibo_cli.messages import workbook as says
+from chibo_cli.messages.headings import reports as headings
+from chibo_cli.messages.headings import workbook as says
 from chibo_cli.output.excel.columns import UNMET, UNMET_COUNTS
 from chibo_cli.output.excel.details import subject_values, without_idle
 from chibo_cli.output.excel.listed import write_table

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.messages import workbook as says
+from chibo_cli.messages.headings import workbook as says
 from chibo_cli.output.excel.columns import RECOMMENDATIONS, VISITS
 from chibo_cli.output.excel.listed import write_table
 from chibo_cli.output.report_words import capital

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.time.spans import ALWAYS, Span
-from chibo_cli.messages.calendar import pattern_text
+from chibo_cli.messages.answers.meetings import pattern_text
 from chibo_cli.usecases.importing.cells import pattern_of, time_of
 from chibo_cli.usecases.importing.row import Refused
 from chibo_cli.usecases.schedules import correct_schedule, register_schedule

@@ -192,3 +192,30 @@ ON_SHARE = Text(
     "Note: {path} lies on a network share, whose locks are best effort; a local disk is safer.",
 )
 IS_DATABASE = Text("đây là một sổ, không phải báo cáo", "a register stands there, not a report")
+
+EDITED = Text("Đã sửa {what}:", "Changed {what}:")
+FIELD = Text("  {column}: {old} → {new}", "  {column}: {old} → {new}")
+ATTENDANCE = Text(
+    "lượt dự số {number} (đồng chí {official} – {unit}, ngày {day})",
+    "attendance {number} ({official} – {unit}, {day})",
+)
+ASSIGNMENT = Text(
+    "phân công số {number} (đồng chí {official} – {unit})",
+    "assignment {number} ({official} – {unit})",
+)
+WAIVER = Text("mục miễn số {number} ({whom})", "waiver {number} ({whom})")
+OFFICIAL = Text("đồng chí {name}{code}", "official {name}{code}")
+UNIT = Text("đơn vị {name}{code}", "unit {name}{code}")
+RULE = Text("quy định {code}", "regulation {code}")
+REMOVED = Text("Đã bỏ {what}.", "Removed {what}.")
+SHIFTED = Text(
+    "  {official} – {regulation} ({duty}), {period}: {before} → {after}.",
+    "  {official} – {regulation} ({duty}), {period}: {before} → {after}.",
+)
+NOT_BOUND = Text("không có nghĩa vụ", "not bound")
+MORE_SHIFTS = Text("  … và {count} kết quả khác.", "  … and {count:more verdict|more verdicts}.")
+COMPARED_FROM = Text(
+    "  (chỉ so kết quả các kỳ từ {period}; kỳ trước đó: chibo report)",
+    "  (verdicts compared from {period} on; for earlier ones: chibo report)",
+)
+MANY = Text("Sửa hoặc bỏ {count} lượt dự?", "Change or remove {count:attendance|attendances}?")

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain import errors
 from chibo_cli.domain.errors import DayFault, Noun, RegisterFault, TextFault
-from chibo_cli.messages.copies import RULES
-from chibo_cli.messages.file_faults import FILE_FAULTS
+from chibo_cli.messages.answers.lists import RULES
+from chibo_cli.messages.errors.faults import FILE_FAULTS
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from enum import Enum
+
 
 NOUNS: Mapping[Noun, Text] = {
     Noun.UNIT: Text("đơn vị", "unit"),

@@ -1,9 +1,18 @@
 """What is said to and of those who still owe visits while a period runs."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.facts.searching import HitKind
 from chibo_cli.messages.text import Text
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
 # On the screen and in the list.
-HEAD = Text(
+REMINDERS_HEAD = Text(
     "{period} · tính đến {today} · đến hết {last} còn {days} ngày, kể cả hôm nay",
     "{period} · as of {today} · {days:day|days} left until {last}, today included",
 )
@@ -120,3 +129,115 @@ REQUEST_DOCUMENTS = Text(
 )
 AS_ABOVE = Text("Như trên", "As above")
 DATE = Text("Ngày", "Date")
+
+TODAY = Text("Hôm nay, {day}", "Today, {day}")
+DAYS_LEFT = Text(
+    "{period} · còn {days} ngày, đến hết {last}", "{period} · days left: {days}, until {last}"
+)
+LAST_DAY = Text("{period} · hôm nay là ngày cuối", "{period} · today is its last day")
+FIGURES = Text(
+    "đạt {met} · chưa đến hạn {pending} · chưa đạt {unmet} · tỷ lệ đạt {rate}"
+    " · {officials} đồng chí",
+    "met {met} · pending {pending} · unmet {unmet} · rate {rate} · officials: {officials}",
+)
+NOT_IN_BAR = Text(
+    "ngoài ra: miễn {waived} · không xét {not_judged}",
+    "besides: waived {waived} · not judged {not_judged}",
+)
+AT_RISK = Text(
+    "Chưa có lượt dự nào được tính ({count} đồng chí):",
+    "No visit counted yet ({count:official|officials}):",
+)
+MORE_AT_RISK = Text(
+    "… còn {count} đồng chí; xem đủ: chibo report {kind} this",
+    "… {count} more; see all: chibo report {kind} this",
+)
+NOBODY_AT_RISK = Text(
+    "Đồng chí nào cũng đã có lượt dự được tính.", "Every official has a visit that counts."
+)
+NOTHING_RUNS = Text(
+    "Chưa có đồng chí nào thuộc diện xét trong các kỳ đang diễn ra.",
+    "No official is judged in a period that is running.",
+)
+ENTERED = Text("Ghi gần đây:", "Entered last:")
+ENTERED_AT = Text("Ghi lúc", "Entered")
+FALLING_DUE = Text(
+    "Văn bản đến hạn trong 30 ngày tới ({count}):", "Documents due within 30 days ({count}):"
+)
+MORE_DUE = Text(
+    "… còn {count} văn bản; xem đủ: chibo filing list --missing",
+    "… {count} more; see all: chibo filing list --missing",
+)
+WAITING = Text("Việc đang chờ:", "What waits:")
+DRAFTS = Text(
+    "{count} dự thảo phân công chờ quyết định",
+    "Draft assignments that wait for a decision: {count}",
+)
+UNREPORTED = Text(
+    "{count} lượt dự từ {day} chưa có báo cáo", "Attendances since {day} without a report: {count}"
+)
+UNREGISTERED = Text(
+    "{count} chi bộ chưa đăng ký lịch sinh hoạt", "Cells without a registered schedule: {count}"
+)
+OVERDUE = Text("{count} kiến nghị quá hạn", "Recommendations overdue: {count}")
+NOT_CLOSED = Text("{period} chưa chốt số liệu", "{period} is not closed")
+NOTHING_WAITS = Text("Không có việc gì đang chờ.", "Nothing waits.")
+EMPTY = Text(
+    "Sổ chưa có phân công nào. Bắt đầu: chibo rule preset 258, rồi chibo import hoặc"
+    " chibo unit add, chibo official add, chibo assign add.",
+    "The register holds no assignment yet. To begin: chibo rule preset 258, then chibo import or"
+    " chibo unit add, chibo official add, chibo assign add.",
+)
+
+EXTRACT_HEAD = Text(
+    "Đồng chí {official} · {period} · tính đến {as_of}", "{official} · {period} · as of {as_of}"
+)
+SHEET_TITLE = Text(
+    "TRÍCH KẾT QUẢ DỰ SINH HOẠT CHI BỘ", "EXTRACT: ATTENDANCE AT PARTY CELL MEETINGS"
+)
+POSTS = Text("Chức vụ", "Posts")
+ASSIGNMENTS = Text("Phân công trong năm", "Assignments in the year")
+VERDICTS = Text("Kết quả từng kỳ", "Verdicts by period")
+VISITS = Text("Các lượt dự", "Visits")
+WAIVERS = Text("Miễn có lý do", "Waivers")
+RULES = Text("Căn cứ", "Rules in force")
+TOTALS = Text("Tổng hợp", "Totals")
+TOTAL = Text(
+    "{officials} đồng chí · {attendances} lượt dự được tính, {recorded} lượt đã ghi"
+    " · {cells} chi bộ",
+    "officials: {officials} · attendances counted: {attendances}, recorded: {recorded}"
+    " · cells: {cells}",
+)
+NONE = Text("không có", "none")
+OUTCOME = Text("Được tính", "Counted")
+COUNTS = Text("được tính", "counted")
+AS_OF = Text("Tính đến ngày", "As of")
+COUNTED = Text("Số lượt dự được tính", "Attendances counted")
+CELLS = Text("Số chi bộ có đồng chí đến dự", "Cells attended")
+RECORDED = Text("Số lượt dự đã ghi", "Attendances recorded")
+OFFICIAL = Text("Đồng chí", "Official")
+ITEM = Text("Nội dung", "Item")
+VALUE = Text("Chi tiết", "Detail")
+LIFE = Text("{what}: {since} – {until}", "{what}: {since} – {until}")
+ASSIGNED = Text(
+    "{unit}, {regulation}{role}{decision}: {since} – {until}",
+    "{unit}, {regulation}{role}{decision}: {since} – {until}",
+)
+
+
+KINDS: Mapping[HitKind, Text] = {
+    HitKind.OFFICIAL: Text("Đồng chí", "Officials"),
+    HitKind.UNIT: Text("Đơn vị", "Units"),
+    HitKind.REGULATION: Text("Quy định", "Regulations"),
+    HitKind.ATTENDANCE: Text("Lượt dự", "Attendances"),
+    HitKind.RECOMMENDATION: Text("Kiến nghị", "Recommendations"),
+    HitKind.ASSIGNMENT: Text("Phân công", "Assignments"),
+    HitKind.WAIVER: Text("Miễn", "Waivers"),
+}
+HITS_OF_KIND = Text("{kind} ({count})", "{kind} ({count})")
+MORE = Text("… còn {count}", "… {count} more")
+FIELD = Text("Ở mục", "In")
+TEXT = Text("Nội dung", "Text")
+WHEN = Text("Ngày", "Day")
+KIND = Text("Mục", "Kind")
+NOTHING = Text("Không tìm thấy “{text}” trong sổ.", "“{text}” is nowhere in the register.")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+
 ENGLISH_OF_FILINGS: Mapping[str, str] = {
     "Loại văn bản: chương trình, báo cáo, đánh giá; trống = loại duy nhất phải nộp.": (
         "The kind of document; empty = the only one that is owed."
@@ -55,4 +56,15 @@ ENGLISH_OF_FILINGS: Mapping[str, str] = {
     "Số quyết định của các phân công mới; trống = giữ số cũ.": (
         "Number of the new assignments' decision; empty = the old one."
     ),
+}
+
+ENGLISH_OF_EXPORT: Mapping[str, str] = {
+    "Xuất mọi bảng của sổ, để nhập lại bằng chibo import: mỗi bảng một tệp CSV, hoặc một tờ.": (
+        "Export every table of the register for chibo import: a CSV file each, or a sheet."
+    ),
+    "Trích kết quả cả năm của một đồng chí, để đánh giá cuối năm; không nêu năm = năm trước.": (
+        "An official's whole year, for the annual rating; without PERIOD the last year."
+    ),
+    "Thư mục, hoặc một tệp xlsx.": "A folder, or one xlsx file.",
+    "Số liệu không đổi thì để yên các tệp đã có.": "Leave files of the same facts alone.",
 }

@@ -1,4 +1,4 @@
-"""The English of the help of recommendations, scores, tags and cells attended."""
+"""The English of the help of `schedule`, `plan` and `remind`."""
 
 from __future__ import annotations
 
@@ -6,6 +6,103 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+
+ENGLISH_OF_THE_CALENDAR: Mapping[str, str] = {
+    "Mã hoặc tên chi bộ (hoặc đơn vị khác).": "Code or name of the cell, or of another unit.",
+    "Tháng của buổi sinh hoạt: 3/2024, this.": "The month of the meeting: 2024-03, this.",
+    "Tháng: 3/2024, this, last.": "Month: 2024-03, this, last.",
+    "Giờ: 19:00, 19h30.": "Time of day: 19:00.",
+    "Địa điểm.": "Place.",
+    "Bỏ thay đổi: trở lại như đã đăng ký.": "Take the change back: as registered again.",
+    "Ngày sinh hoạt: ngày 5; chủ nhật tuần thứ 2 (chủ nhật thứ hai của tháng); thứ sáu tuần cuối."
+    " Tháng không có ngày 31 thì là ngày cuối tháng; không có tuần thứ 5 thì là tuần thứ 4.": (
+        "When it meets: day 5; 2nd sunday; last friday. Day 31 of a shorter month is its last day;"
+        " a fifth weekday where there are but four is the fourth."
+    ),
+    "Giờ: 19:00, 19h30; trống = như cũ.": "Time of day: 19:00; empty = as before.",
+    "Địa điểm; trống = như cũ.": "Place; empty = as before.",
+    "Từ ngày; trống = hôm nay, lịch đầu tiên thì từ trước đến nay.": (
+        "From this day; empty = today, and always for the first schedule of a cell."
+    ),
+    "Đăng ký ngày giờ sinh hoạt; lịch cũ hết vào hôm trước, và trở lại khi lịch mới hết hạn.": (
+        "Register when a cell meets; the schedule before ends the day before, and goes on when the"
+        " new one is over."
+    ),
+    "Các lịch đang và sẽ có hiệu lực; nêu tháng thì từng buổi của tháng, và ai cần được báo.": (
+        "The schedules that hold or will; with a month its meetings, and who should be told."
+    ),
+    "Ngày sinh hoạt đúng.": "The right pattern.",
+    'Giờ đúng; "" = bỏ.': 'The right time; "" clears it.',
+    'Địa điểm đúng; "" = bỏ.': 'The right place; "" clears it.',
+    "Một lịch: mọi điều đã đăng ký, và buổi sắp tới.": (
+        "One schedule: all that is registered, and the meeting to come."
+    ),
+    "Sửa một lịch ghi sai; lịch mới từ một ngày thì dùng chibo schedule set.": (
+        "Correct a schedule; a new one from a day on is chibo schedule set."
+    ),
+    "Bỏ một lịch ghi nhầm; chi bộ thôi sinh hoạt từ một ngày thì sửa --until.": (
+        "Remove a schedule entered by mistake; one that comes to an end is edited with --until."
+    ),
+    "Ngày mới, được sang tháng liền kề.": "The new day, also in a month beside.",
+    "Lý do dời.": "Why it is moved.",
+    "Dời buổi sinh hoạt của một tháng sang ngày khác, hoặc giờ, địa điểm khác.": (
+        "Move a month's meeting to another day, or to another time or place."
+    ),
+    "Lý do không sinh hoạt.": "Why there is no meeting.",
+    "Tháng này chi bộ không sinh hoạt theo lịch, vì lý do nêu ra.": (
+        "Cancel a month's meeting, for the reason named."
+    ),
+    "Những ngày các địa bàn của một đồng chí cùng sinh hoạt, và chi bộ nào vẫn dự được."
+    " Hai buổi cùng ngày là trùng nếu cách nhau không quá hai giờ, hoặc có buổi chưa rõ giờ."
+    " Không nêu tháng: tháng này.": (
+        "The days on which localities of one official meet at once, and the cells still free."
+        " Two meetings of a day clash within two hours, or where one has no time."
+        " Without --month: this month."
+    ),
+    "Cả những đồng chí đã đủ lượt dự trong kỳ.": "Also those who have met the rule.",
+    "Báo cho ai, buổi nào, chậm nhất ngày nào: lịch của địa bàn từng đồng chí còn thiếu lượt dự."
+    " Báo chậm nhất ngày 20 tháng trước; đổi ngày bằng chibo db set notify_day. Không nêu tháng:"
+    " tháng sau.": (
+        "Whom to tell of which meeting, and by when: the calendar of each official who still owes"
+        " a visit. By day 20 of the month before; chibo db set notify_day changes it. Without"
+        " --month: next month."
+    ),
+    "Mỗi xã có bao nhiêu chi bộ, bao nhiêu đã đăng ký lịch, chi bộ nào chưa.": (
+        "How many cells each commune has, how many have a schedule, and which have none."
+    ),
+    "Bao nhiêu tháng; trống = 3.": "How many months; empty = 3.",
+    "Ghi vào tệp .ics.": "Write to an .ics file.",
+    "Xuất lịch sinh hoạt cho điện thoại, máy tính: của địa bàn một đồng chí, hoặc một đơn vị.": (
+        "Meetings for a phone's or a computer's calendar: of an official's area, or a unit's."
+    ),
+    "Ngày dự kiến; không có năm = lần tới.": "The day planned; without a year the next such day.",
+    "Ghi chú.": "Note.",
+    "Ghi một lượt dự đã báo trước cho chi bộ; sau ngày đó, chibo check cho biết có dự không.": (
+        "Plan a visit that the cell was told of; once its day is past, chibo check says whether it"
+        " was made."
+    ),
+    "Danh sách kế hoạch dự, theo ngày: đã dự, dự ngày khác (trong bảy ngày), hay không dự.": (
+        "List the planned visits, by day: made, made on another day (within seven), or not."
+    ),
+    "Một kế hoạch dự: mọi điều đã ghi, và có thực hiện không.": (
+        "One planned visit: every field, and what became of it."
+    ),
+    "Ngày dự kiến đúng.": "The right day.",
+    'Ghi chú; "" = bỏ.': 'Note; "" clears it.',
+    "Sửa ngày hoặc ghi chú của một kế hoạch dự.": "Correct the day or the note of a plan.",
+    "Ghi vào tệp; nêu thư mục thì mỗi đồng chí một thư để in.": (
+        "Write to a file; into a folder a letter to print for each official."
+    ),
+    "Nhắc việc khi kỳ còn chạy: ai còn kịp dự, các buổi tới; ai không còn kịp; văn bản phải nộp."
+    " Không nêu kỳ: quý này; sổ không có nghĩa vụ theo quý thì kỳ đang chạy của mọi nghĩa vụ. Không"
+    " nêu những đồng chí đã đủ lượt.": (
+        "Remind while a period runs: who can still meet the rule, the next meetings; who no longer"
+        " can; documents to be filed. Without PERIOD: this quarter; where no duty is quarterly, the"
+        " running period of every duty. Those who have met it are not named."
+    ),
+    "Bỏ một kế hoạch dự.": "Remove a planned visit.",
+}
 
 ENGLISH_OF_MEETINGS: Mapping[str, str] = {
     "Nhãn; ghi được nhiều lần.": "A tag; may be given several times.",

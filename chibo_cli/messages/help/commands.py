@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.messages.calendar_help import ENGLISH_OF_THE_CALENDAR
-from chibo_cli.messages.editing_help import ENGLISH_OF_EDITING
-from chibo_cli.messages.export_help import ENGLISH_OF_EXPORT
-from chibo_cli.messages.filing_help import ENGLISH_OF_FILINGS
-from chibo_cli.messages.meeting_help import ENGLISH_OF_MEETINGS
+from chibo_cli.messages.help.editing import ENGLISH_OF_EDITING
+from chibo_cli.messages.help.followups import ENGLISH_OF_EXPORT, ENGLISH_OF_FILINGS
+from chibo_cli.messages.help.meetings import ENGLISH_OF_MEETINGS, ENGLISH_OF_THE_CALENDAR
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
 
 NOUNS: Mapping[str, Text] = {
     "init": Text("Tạo một sổ mới, trống.", "Make a new, empty register."),

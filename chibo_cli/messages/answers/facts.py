@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.messages.column_headings import HEADINGS
+from chibo_cli.messages.headings.columns import HEADINGS
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
 
 TABLES: Mapping[str, Text] = {
     "assignment": Text("phân công", "assignment"),

@@ -1,0 +1,1 @@
+"""Help in English, and what Typer says in Vietnamese."""
