@@ -11,7 +11,7 @@ from rich.text import Text
 
 from chibo_cli.cli.demo import AS_OF, QUARTER, SAMPLES_UNTIL, sample_files
 from chibo_cli.intake.lists import read_lists
-from chibo_cli.intake.regulation_file import presets
+from chibo_cli.intake.toml.regulations import presets
 from chibo_cli.messages.text import Language
 from chibo_cli.messages.words import Words
 from chibo_cli.output.report_tables import report_table

@@ -34,7 +34,7 @@ TRY_NEXT = (
 def demo(ctx: typer.Context, form: FormatOption = None, as_json: JsonOption = False) -> None:
     """Chạy thử với dữ liệu mẫu trong một sổ nháp: báo cáo một quý và bảng tính."""
     from chibo_cli.intake.lists import read_lists
-    from chibo_cli.intake.regulation_file import presets
+    from chibo_cli.intake.toml.regulations import presets
     from chibo_cli.store.file.creation import create_register
     from chibo_cli.usecases.printing import annex_of
     from chibo_cli.usecases.review import review_period

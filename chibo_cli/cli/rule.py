@@ -92,7 +92,7 @@ def add(
     dry_run: DryRunOption = False,
 ) -> None:
     """Thêm một quy định từ tệp TOML."""
-    from chibo_cli.intake.regulation_file import read_regulation
+    from chibo_cli.intake.toml.regulations import read_regulation
 
     _add(ctx.obj, *read_regulation(file), dry_run=dry_run)
 
@@ -109,7 +109,7 @@ def preset(
     dry_run: DryRunOption = False,
 ) -> None:
     """Liệt kê các quy định mẫu, hoặc thêm một quy định mẫu vào sổ."""
-    from chibo_cli.intake.regulation_file import presets
+    from chibo_cli.intake.toml.regulations import presets
     from chibo_cli.output.columns import listing
     from chibo_cli.store.file.header import fault_of
     from chibo_cli.usecases.regulations import find_preset, list_presets, list_regulations

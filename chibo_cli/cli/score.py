@@ -158,7 +158,7 @@ def preset(
     dry_run: DryRunOption = False,
 ) -> None:
     """Liệt kê các mẫu chấm điểm có sẵn, hoặc thêm một mẫu vào sổ."""
-    from chibo_cli.intake.template_file import preset_templates
+    from chibo_cli.intake.toml.regulations import preset_templates
     from chibo_cli.output.columns import listing
     from chibo_cli.store.file.header import fault_of
     from chibo_cli.usecases.scoring_templates import find_template, list_templates
@@ -191,7 +191,7 @@ def template_(
     dry_run: DryRunOption = False,
 ) -> None:
     """Các mẫu chấm điểm trong sổ, hoặc thêm một mẫu từ tệp TOML."""
-    from chibo_cli.intake.template_file import read_template
+    from chibo_cli.intake.toml.regulations import read_template
     from chibo_cli.output.columns import listing
     from chibo_cli.usecases.scoring_templates import list_templates
 

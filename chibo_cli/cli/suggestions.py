@@ -70,7 +70,7 @@ def _codes(
 
 def _presets(typed: str) -> Iterator[CompletionItem]:
     from chibo_cli.domain.text.names import folded
-    from chibo_cli.intake.preset_names import preset_codes
+    from chibo_cli.intake.toml.files import preset_codes
 
     for number, code in preset_codes():
         if number.startswith(typed):

@@ -35,7 +35,7 @@ def _kind(text: str) -> ListKind:
 
 
 def _column(text: str) -> tuple[str, tuple[str, ...]]:
-    from chibo_cli.intake.headers import column_named
+    from chibo_cli.intake.headers.meanings import column_named
 
     header, _, named = text.rpartition("=")
     columns = column_named(named)

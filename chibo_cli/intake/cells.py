@@ -10,7 +10,9 @@ from chibo_cli.domain.lists.lists import Cell, FaultyCell
 from chibo_cli.domain.time.periods import LAST_YEAR
 
 if TYPE_CHECKING:
-    from chibo_cli.intake.marks import Marks
+    from collections.abc import Sequence
+
+    from chibo_cli.intake.formats.marks import Marks
 
 
 DAYS = frozenset({"since", "until", "date", "reported_on", "filed_on"})
@@ -54,6 +56,11 @@ def as_text(cell: Cell) -> Cell:
             return str(cell)
         case _:
             return cell
+
+
+def is_filled(cells: Sequence[Cell]) -> bool:
+    """Whether any of the cells holds more than spaces."""
+    return any(cell is not None and str(cell).strip() for cell in cells)
 
 
 def _day(cell: Cell) -> Cell:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.errors import (
     CellWithoutHeading,
+    FileFault,
+    FileRefused,
     LegacyText,
     NoHeaderFound,
     Problem,
@@ -24,21 +26,33 @@ from chibo_cli.domain.lists.lists import (
     SkippedRow,
     Wishes,
 )
-from chibo_cli.intake.cells import taken
-from chibo_cli.intake.choosing import check_columns, check_sheets, is_filled, is_text, sheets_wanted
-from chibo_cli.intake.header_rows import header_of, is_header_again, nearest_texts, said_of
-from chibo_cli.intake.headers import columns_of, is_number_heading, missing, shapes_for
-from chibo_cli.intake.legacy_text import legacy_font
-from chibo_cli.intake.marks import letter
-from chibo_cli.intake.passing import Passing
+from chibo_cli.domain.text.errors import InvalidOption
+from chibo_cli.intake.cells import is_filled, taken
+from chibo_cli.intake.formats.legacy_text import legacy_font
+from chibo_cli.intake.formats.marks import letter
+from chibo_cli.intake.headers.meanings import (
+    columns_of,
+    is_number_heading,
+    meanings_of,
+    missing,
+    shapes_for,
+)
+from chibo_cli.intake.headers.passing import Passing
+from chibo_cli.intake.headers.rows import (
+    header_of,
+    is_header_again,
+    nearest_texts,
+    place_named,
+    said_of,
+)
+from chibo_cli.intake.headers.template_mark import template_kind
 from chibo_cli.intake.sheets import Sheet, read_sheets
-from chibo_cli.intake.template_mark import template_kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from chibo_cli.intake.header_rows import Header
+    from chibo_cli.intake.headers.rows import Header
 
 
 _LISTS = {".csv", ".xlsx", ".xls", ".ods"}
@@ -92,6 +106,55 @@ def read_files(paths: Iterable[Path], wishes: Wishes | None = None) -> Reading:
     if problems:
         raise RowsRefused(problems, tables=tables)
     return Reading(tables, notes)
+
+
+_LIKE_A_LIST = 2  # known headers in a row
+
+
+def sheets_wanted(
+    path: Path, sheets: Sequence[Sheet], wishes: Wishes, notes: list[Noted]
+) -> Iterator[Sheet]:
+    """The sheets to read; those that are hidden, unless they are named, are noted."""
+    filled = [sheet for sheet in sheets if any(map(is_filled, sheet.rows))]
+    if not filled:
+        raise NoHeaderFound(path.name, "", [])
+    named = {_plain(name) for name in wishes.sheets}
+    count = 0
+    for sheet in filled:
+        if named and sheet.name and _plain(sheet.name) not in named:
+            continue
+        if sheet.is_hidden and not named:
+            notes.append(Noted(sheet.file, sheet.name, SheetNote.HIDDEN))
+            continue
+        count += 1
+        yield sheet
+    if not count and not named:
+        raise FileRefused(str(path), FileFault.ONLY_HIDDEN)
+
+
+def check_sheets(wishes: Wishes, sheets: Sequence[Sheet]) -> None:
+    """Raises InvalidOption where a wished sheet is in none of the files."""
+    known = [sheet.name for sheet in sheets if sheet.name]
+    for name in wishes.sheets:
+        if _plain(name) not in map(_plain, known):
+            raise InvalidOption("--sheet", name, known)
+
+
+def check_columns(wishes: Wishes, headed: Sequence[tuple[Sheet, Header | None]]) -> None:
+    """Raises InvalidOption where a wished column is in none of the sheets."""
+    texts = [
+        nearest_texts(sheet, wishes) if header is None else header.texts for sheet, header in headed
+    ]
+    for name, _ in wishes.columns:
+        if texts and all(place_named(each, name) is None for each in texts):
+            known = [text for each in texts for text in each if text]
+            raise InvalidOption("--map", name, known)
+
+
+def is_text(sheet: Sheet, wishes: Wishes) -> bool:
+    """Whether a sheet without a list looks like a cover or a note rather than a spoilt list."""
+    texts = nearest_texts(sheet, wishes)
+    return not wishes.sheets and sum(bool(meanings_of(text)) for text in texts) < _LIKE_A_LIST
 
 
 def _files(path: Path) -> list[Path]:
@@ -222,3 +285,7 @@ def _filled_down(sheet: Sheet, below: int) -> Sequence[Sequence[Cell]]:
 
 def _at(cells: Sequence[Cell], place: int) -> Cell:
     return cells[place] if place < len(cells) else None
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.casefold().split())

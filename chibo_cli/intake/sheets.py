@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.errors import FileFault, FileRefused, FileUnreadable, SheetTooLarge
 from chibo_cli.domain.lists.lists import SheetNote
-from chibo_cli.intake.biff import Sealed, marks_of_xls
-from chibo_cli.intake.csv_files import csv_rows
-from chibo_cli.intake.file_kinds import FileKind, kind_of
-from chibo_cli.intake.marks import Marks, TooLarge
-from chibo_cli.intake.ods_marks import marks_of_ods
-from chibo_cli.intake.preflight import LARGEST_FILE, Refused, checked_zip
-from chibo_cli.intake.xlsx_marks import marks_of_xlsx
+from chibo_cli.intake.formats.csv import csv_rows
+from chibo_cli.intake.formats.kinds import FileKind, kind_of
+from chibo_cli.intake.formats.marks import Marks, TooLarge
+from chibo_cli.intake.formats.ods import marks_of_ods
+from chibo_cli.intake.formats.preflight import LARGEST_FILE, Refused, checked_zip
+from chibo_cli.intake.formats.xls import Sealed, marks_of_xls
+from chibo_cli.intake.formats.xlsx import marks_of_xlsx
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.facts.records import Assignment, Attendance
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS, Span
-from chibo_cli.intake.regulation_file import presets
+from chibo_cli.intake.toml.regulations import presets
 from chibo_cli.store.file.connection import Mode
 from chibo_cli.store.file.creation import create_register
 from chibo_cli.store.store import open_store

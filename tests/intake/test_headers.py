@@ -6,8 +6,7 @@ import pytest
 
 from chibo_cli.domain.lists.copies import COPIES
 from chibo_cli.domain.lists.lists import SHAPES, ListKind
-from chibo_cli.intake.copy_headers import OF_COPIES
-from chibo_cli.intake.headers import Fit, columns_of, recognised
+from chibo_cli.intake.headers.meanings import OF_COPIES, Fit, columns_of, recognised
 
 VIETNAMESE = {
     ListKind.UNITS: (

@@ -7,8 +7,8 @@ import pytest
 from chibo_cli.domain.facts.records import CountPer, Document, Duty, DutyKind, Holder, Regulation
 from chibo_cli.domain.text.names import folded
 from chibo_cli.domain.time.periods import PeriodKind
-from chibo_cli.intake.preset_names import preset_codes
-from chibo_cli.intake.regulation_file import presets
+from chibo_cli.intake.toml.files import preset_codes
+from chibo_cli.intake.toml.regulations import presets
 from tests.usecases.register import day, span
 
 PRESETS = {regulation.code: (regulation, duties) for regulation, duties in presets()}

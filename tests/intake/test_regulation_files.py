@@ -9,7 +9,7 @@ from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.records import CountPer, Document, Duty, DutyKind, Holder, Regulation
 from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS
-from chibo_cli.intake.regulation_file import read_regulation
+from chibo_cli.intake.toml.regulations import read_regulation
 from tests.usecases.register import day, span
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from hypothesis import given
 
 from chibo_cli.domain.lists.copies import COPIES
 from chibo_cli.domain.lists.lists import ListKind, Outcome, Taken
-from chibo_cli.intake.headers import Fit, recognised
+from chibo_cli.intake.headers.meanings import Fit, recognised
 from chibo_cli.messages.text import Language
 from chibo_cli.messages.words import Words
 from chibo_cli.output.copies import copies_workbook, copy_csv

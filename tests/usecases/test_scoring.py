@@ -22,7 +22,7 @@ from chibo_cli.domain.followups.scoring import Grade, Template
 from chibo_cli.domain.register.soundness import Flaw
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS
-from chibo_cli.intake.template_file import preset_templates
+from chibo_cli.intake.toml.regulations import preset_templates
 from chibo_cli.usecases.attendances import find_attendance, record_attendance
 from chibo_cli.usecases.editing.attendances import edit_attendance
 from chibo_cli.usecases.proving import rule_flaws

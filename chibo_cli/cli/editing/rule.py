@@ -49,7 +49,7 @@ def edit(
     dry_run: DryRunOption = False,
 ) -> None:
     """Sửa một quy định ghi sai; quy định khác đến thay từ một ngày: chibo rule replace."""
-    from chibo_cli.intake.regulation_file import read_regulation
+    from chibo_cli.intake.toml.regulations import read_regulation
     from chibo_cli.output.journal import change_lines
     from chibo_cli.usecases.editing.regulations import edit_regulation
     from chibo_cli.usecases.resolving import find_regulation

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.intake.headers import Fit, columns_of, meanings_of, recognised
-from chibo_cli.intake.marks import column_of
+from chibo_cli.intake.formats.marks import column_of
+from chibo_cli.intake.headers.meanings import Fit, columns_of, meanings_of, recognised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -15,7 +15,7 @@ from chibo_cli.domain.lists.errors import (
     QuotesUnbalanced,
     SheetTooLarge,
 )
-from chibo_cli.intake.marks import MOST_COLUMNS, MOST_ROWS
+from chibo_cli.intake.formats.marks import MOST_COLUMNS, MOST_ROWS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from xml.parsers import expat
 
 from chibo_cli.domain.lists.errors import FileFault
-from chibo_cli.intake.marks import MOST_CELLS, Marks, TooLarge, place
-from chibo_cli.intake.preflight import Refused, chunks, parse
+from chibo_cli.intake.formats.marks import MOST_CELLS, Marks, TooLarge, place
+from chibo_cli.intake.formats.preflight import Refused, chunks, parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

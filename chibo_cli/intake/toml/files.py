@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
+import chibo_cli.presets
 from chibo_cli.domain.lists.errors import FileUnreadable
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
 
 PRESETS = "chibo_cli.presets"
 
@@ -40,3 +39,16 @@ def preset_fields(*folder: str) -> list[dict[str, Any]]:
         (entry for entry in entries if entry.name.endswith(".toml")), key=lambda entry: entry.name
     )
     return [tomllib.loads(each.read_text(encoding="utf-8")) for each in found]
+
+
+_CODE = re.compile(r'^code = "(.+)"$', re.MULTILINE)
+
+
+def preset_codes() -> list[tuple[str, str]]:
+    """The number that each preset's file name begins with, and the regulation's code."""
+    folder = Path(next(iter(chibo_cli.presets.__path__)))
+    named = []
+    for path in sorted(folder.glob("*.toml")):
+        code = _CODE.search(path.read_text(encoding="utf-8"))
+        named.append((path.name.partition("-")[0], code[1] if code else ""))
+    return named

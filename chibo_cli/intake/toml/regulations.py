@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.errors import InvalidRegulation
 from chibo_cli.domain.duties.file import regulation_in
-from chibo_cli.intake.toml_files import preset_fields, read_toml
+from chibo_cli.domain.followups.template_file import template_in
+from chibo_cli.intake.toml.files import preset_fields, read_toml
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from chibo_cli.domain.facts.records import Duty, Regulation
+    from chibo_cli.domain.followups.scoring import Template
 
 
 _PLACE = re.compile(r"(?:duty\[(?P<number>\d+)\]\.)?(?P<key>.+)", re.DOTALL)
@@ -39,6 +41,25 @@ def read_regulation(path: Path) -> tuple[Regulation, tuple[Duty, ...]]:
 def presets() -> list[tuple[Regulation, tuple[Duty, ...]]]:
     """The regulations that come with the program, by file name."""
     return [regulation_in(fields) for fields in preset_fields()]
+
+
+FOLDER = "scoring"
+
+
+def read_template(path: Path) -> Template:
+    """The template a TOML file states.
+
+    Raises:
+        FileUnreadable: as `read_toml`.
+        InvalidTemplate: a key or value that cannot be taken.
+    """
+    fields, _ = read_toml(path)
+    return template_in(fields)
+
+
+def preset_templates() -> list[Template]:
+    """The templates that come with the program, by file name."""
+    return [template_in(fields) for fields in preset_fields(FOLDER)]
 
 
 def _line_of(place: str, lines: list[str]) -> int:

@@ -10,10 +10,66 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.lists.copies import COPIES, UID
 from chibo_cli.domain.lists.lists import SHAPES, ListKind, Shape
 from chibo_cli.domain.text.names import search_form
-from chibo_cli.intake.copy_headers import OF_COPIES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+
+OF_COPIES: Mapping[str, tuple[str, ...]] = {
+    "Số": ("id",),
+    "Phần": ("part",),
+    "Thiết lập": ("key",),
+    "Giá trị": ("value",),
+    "Tên": ("name",),
+    "Nhãn": ("tags",),
+    "Đơn vị cũ": ("old",),
+    "Đơn vị mới": ("new",),
+    "Ngày thay đổi": ("happened_on",),
+    "Lý do kết thúc": ("end_reason",),
+    "Thay phân công": ("replaces",),
+    "Dự thảo": ("draft",),
+    "Tên quy định": ("title",),
+    "Cơ quan ban hành": ("issuer",),
+    "Ngày ban hành": ("issued_on",),
+    "Thứ tự": ("number",),
+    "Kỳ": ("period",),
+    "Số lượt tối thiểu": ("minimum",),
+    "Tính theo": ("count_per",),
+    "Loại đơn vị được tính": ("unit_kinds",),
+    "Loại sinh hoạt được tính": ("meetings",),
+    "Vai trò bị ràng buộc": ("roles",),
+    "Không tính chi bộ mình sinh hoạt": ("exclude_own_cell",),
+    "Cho phép dự thay": ("allow_substitute",),
+    "Số ngày tối thiểu": ("min_days",),
+    "Ghi chú": ("note",),
+    "Người nộp": ("held_by",),
+    "Thời hạn": ("due",),
+    "Phải trước ngày đó": ("due_before",),
+    "Số điểm": ("points",),
+    "Điểm tối đa": ("max_points",),
+    "Từ điểm": ("at_least",),
+    "Mẫu chấm điểm": ("template",),
+    "Lượt dự": ("attendance",),
+    "Ngày nêu": ("raised_on",),
+    "Nội dung": ("text",),
+    "Gửi tới": ("addressed_to",),
+    "Trạng thái": ("status",),
+    "Kết quả xử lý": ("outcome",),
+    "Ngày giải quyết": ("settled_on",),
+    "Ngày ghi": ("noted_on",),
+    "Ngày trong tháng": ("day",),
+    "Tuần thứ": ("nth",),
+    "Thứ trong tuần": ("weekday",),
+    "Tháng": ("month",),
+    "Ngày dự kiến": ("planned_on",),
+    "Nghĩa vụ": ("duty",),
+    "Nơi nhận": ("addressees",),
+    "Kết quả đánh giá": ("result",),
+    "Báo cáo đã chốt": ("packet",),
+    "Mã băm": ("digest",),
+    "Đã mở lại": ("reopened",),
+    "Lý do mở lại": ("reopen_reason",),
+}
 
 
 # A header may stand for several columns: which one, the kind of list decides.
@@ -120,20 +176,6 @@ def columns_of(
     return {} if shape is None else _columns(headers, shape, said or {})
 
 
-def _columns(
-    headers: Sequence[str], shape: Shape, said: Mapping[int, tuple[str, ...]]
-) -> dict[str, int]:
-    found: dict[str, int] = {}
-    places = [*said, *(place for place in range(len(headers)) if place not in said)]
-    for place in places:
-        meanings = said[place] if place in said else meanings_of(headers[place])
-        for column in meanings:
-            if column in shape.columns and column not in found:
-                found[column] = place
-                break
-    return dict(sorted(found.items(), key=lambda each: each[1]))
-
-
 def recognised(
     headers: Sequence[str],
     said: Mapping[int, tuple[str, ...]] | None = None,
@@ -170,16 +212,6 @@ def missing(
     return _missing(shape, _columns(headers, shape, said or {}), optional)
 
 
-def _missing(
-    shape: Shape, found: Mapping[str, int], optional: frozenset[str]
-) -> list[tuple[str, ...]]:
-    return [
-        tuple(column for column in shape.columns if column in alternatives)
-        for alternatives in shape.required
-        if not alternatives & (found.keys() | optional)
-    ]
-
-
 def column_named(text: str) -> tuple[str, ...]:
     """The columns that an English name or a Vietnamese header stands for, of any kind."""
     return tuple(
@@ -192,3 +224,27 @@ def column_named(text: str) -> tuple[str, ...]:
 def shapes_for(headers: Sequence[str]) -> Mapping[ListKind, Shape]:
     """A list with a column `uid` is a copy of a table; any other is what a clerk brings."""
     return _COPIED if UID in map(search_form, headers) else SHAPES
+
+
+def _columns(
+    headers: Sequence[str], shape: Shape, said: Mapping[int, tuple[str, ...]]
+) -> dict[str, int]:
+    found: dict[str, int] = {}
+    places = [*said, *(place for place in range(len(headers)) if place not in said)]
+    for place in places:
+        meanings = said[place] if place in said else meanings_of(headers[place])
+        for column in meanings:
+            if column in shape.columns and column not in found:
+                found[column] = place
+                break
+    return dict(sorted(found.items(), key=lambda each: each[1]))
+
+
+def _missing(
+    shape: Shape, found: Mapping[str, int], optional: frozenset[str]
+) -> list[tuple[str, ...]]:
+    return [
+        tuple(column for column in shape.columns if column in alternatives)
+        for alternatives in shape.required
+        if not alternatives & (found.keys() | optional)
+    ]

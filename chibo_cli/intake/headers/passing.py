@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.lists.copies import UID
 from chibo_cli.domain.lists.lists import SHAPES, Skip
 from chibo_cli.domain.text.names import folded
-from chibo_cli.intake.choosing import is_filled
-from chibo_cli.intake.headers import is_number_heading
+from chibo_cli.intake.cells import is_filled
+from chibo_cli.intake.headers.meanings import is_number_heading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from chibo_cli.domain.lists.lists import Cell
-    from chibo_cli.intake.header_rows import Header
+    from chibo_cli.intake.headers.rows import Header
     from chibo_cli.intake.sheets import Sheet
 
 

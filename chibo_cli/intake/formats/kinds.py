@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from zipfile import BadZipFile, ZipFile
 
 from chibo_cli.domain.lists.errors import FileFault, FileRefused
-from chibo_cli.intake.ole import SIGNATURE, Ole
+from chibo_cli.intake.formats.xls import SIGNATURE, Ole
 from chibo_cli.store.file.header import is_register
 
 if TYPE_CHECKING:

@@ -1,0 +1,1 @@
+"""One file a format: what it is, and what makes it unreadable."""

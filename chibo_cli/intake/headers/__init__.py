@@ -1,0 +1,1 @@
+"""Headers of lists: where they stand and what they mean."""

@@ -1,0 +1,1 @@
+"""Regulations and templates as TOML."""
