@@ -14,7 +14,7 @@ from chibo_cli.intake.lists import read_lists
 from chibo_cli.intake.toml.regulations import presets
 from chibo_cli.messages.text import Language
 from chibo_cli.messages.words import Words
-from chibo_cli.output.report_tables import report_table
+from chibo_cli.output.reports.tables import report_table
 from chibo_cli.store.file.connection import Mode
 from chibo_cli.store.file.creation import create_register
 from chibo_cli.store.store import open_store

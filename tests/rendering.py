@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.reports.annex import Annex
 from chibo_cli.domain.reports.anonymous import without_names
-from chibo_cli.output.excel.report_workbook import report_workbook
+from chibo_cli.output.excel.report.workbook import report_workbook
 from tests.output.printed import BASIS, SETTINGS, annex_for, printed_report, printed_year
 from tests.output.samples import EN, SMALL, VI
 

@@ -6,7 +6,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from chibo_cli.output.excel.report_workbook import report_workbook
+from chibo_cli.output.excel.report.workbook import report_workbook
 from tests.output.printed import annex_for, printed_report
 from tests.output.samples import VI
 from tests.rendering import rendered

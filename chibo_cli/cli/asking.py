@@ -11,8 +11,7 @@ from typer import Abort
 from chibo_cli.domain.failures import ChiboError, Failure
 from chibo_cli.domain.text.errors import AmbiguousName, UnknownName
 from chibo_cli.messages.answers import asking as says
-from chibo_cli.output.lines import aligned
-from chibo_cli.output.safe import safe
+from chibo_cli.output.forms.text import aligned, safe
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from chibo_cli.output.formats import Format
+    from chibo_cli.output.forms.formats import Format
 
 
 commands = Noun()
@@ -152,7 +152,7 @@ def list_(
     output: OutputOption = None,
 ) -> None:
     """Danh sách phân công; nêu ngày thì những phân công có hiệu lực trong các ngày ấy."""
-    from chibo_cli.output.columns import listing
+    from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.assignments import list_assignments
 
     app: AppContext = ctx.obj
@@ -194,7 +194,7 @@ def _show_gaps(
     chosen: Format,
     output: Path | None,
 ) -> None:
-    from chibo_cli.output.columns import listing
+    from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.gaps import list_gaps
     from chibo_cli.usecases.resolving import find_regulation, find_unit
 

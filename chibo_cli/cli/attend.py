@@ -120,7 +120,7 @@ def list_(
     output: OutputOption = None,
 ) -> None:
     """Danh sách lượt dự, theo ngày."""
-    from chibo_cli.output.columns import listing
+    from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.attendances import list_attendances
 
     app: AppContext = ctx.obj
@@ -159,10 +159,10 @@ def show(
     output: OutputOption = None,
 ) -> None:
     """Một lượt dự: mọi ghi chép, và được tính vào đâu."""
-    from chibo_cli.output.columns import listing
-    from chibo_cli.output.formats import Format
-    from chibo_cli.output.histories import one_row
-    from chibo_cli.output.standings import move_lines
+    from chibo_cli.output.forms.edits import move_lines
+    from chibo_cli.output.forms.formats import Format
+    from chibo_cli.output.forms.listing import listing
+    from chibo_cli.output.organisation.histories import one_row
     from chibo_cli.usecases.attendances import find_attendance, show_attendance
 
     app: AppContext = ctx.obj

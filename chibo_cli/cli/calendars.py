@@ -41,7 +41,7 @@ def clashes(
     Hai buổi cùng ngày là trùng nếu cách nhau không quá hai giờ, hoặc có buổi chưa rõ giờ. Không
     nêu tháng: tháng này.
     """
-    from chibo_cli.output.columns import listing
+    from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases import notices
     from chibo_cli.usecases.resolving import find_official
 
@@ -72,7 +72,7 @@ def notify(
     Báo chậm nhất ngày 20 tháng trước; đổi ngày bằng chibo db set notify_day. Không nêu tháng:
     tháng sau.
     """
-    from chibo_cli.output.columns import listing
+    from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases import notices
     from chibo_cli.usecases.resolving import find_official, find_unit
 
@@ -97,7 +97,7 @@ def coverage(
     output: OutputOption = None,
 ) -> None:
     """Mỗi xã có bao nhiêu chi bộ, bao nhiêu đã đăng ký lịch, chi bộ nào chưa."""
-    from chibo_cli.output.columns import listing
+    from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases import notices
     from chibo_cli.usecases.resolving import find_unit
 
@@ -127,7 +127,7 @@ def ics(
     ] = None,
 ) -> None:
     """Xuất lịch sinh hoạt cho điện thoại, máy tính: của địa bàn một đồng chí, hoặc một đơn vị."""
-    from chibo_cli.output.ics import calendar_file
+    from chibo_cli.output.meetings.ics import calendar_file
     from chibo_cli.usecases.calendar_files import events
     from chibo_cli.usecases.resolving import find_official, find_unit
 

@@ -154,7 +154,7 @@ class AppContext:
         from chibo_cli.domain.register.journal import Operation, OperationKind
         from chibo_cli.domain.text.errors import MissingOption
         from chibo_cli.domain.text.names import stored
-        from chibo_cli.output.safe import safe
+        from chibo_cli.output.forms.text import safe
         from chibo_cli.store.tables.types import new_uid
 
         reason = reason or stored(self.reason or "") or None
@@ -175,7 +175,7 @@ class AppContext:
     @property
     def actor(self) -> str:
         """Who sits there: CHIBO_ACTOR, else the machine's user; cron knows LOGNAME only."""
-        from chibo_cli.output.safe import safe
+        from chibo_cli.output.forms.text import safe
 
         names = ("CHIBO_ACTOR", "USER", "LOGNAME", "USERNAME")
         named = (safe(self.environ.get(name, "")).strip() for name in names)

@@ -15,7 +15,7 @@ from chibo_cli.cli.options import (
 from chibo_cli.cli.reading import period_in
 from chibo_cli.cli.showing import chosen_form, deliver, print_table
 from chibo_cli.domain.text.errors import InvalidOption
-from chibo_cli.output.formats import Format
+from chibo_cli.output.forms.formats import Format
 
 
 def coverage(
@@ -35,7 +35,7 @@ def coverage(
     """Chi bộ nào đã có đồng chí đến dự, chi bộ nào chưa lần nào; không nêu kỳ = năm nay."""
     from chibo_cli.domain.meetings.coverage import CoverageBy
     from chibo_cli.domain.time.periods import Period, PeriodKind
-    from chibo_cli.output.coverage import coverage_table, coverage_text
+    from chibo_cli.output.meetings.coverage import coverage_table, coverage_text
     from chibo_cli.usecases import coverage as cases
     from chibo_cli.usecases.resolving import find_unit
 

@@ -10,7 +10,7 @@ from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.options import DryRunOption, FormatOption, JsonOption, OutputOption
 from chibo_cli.cli.showing import answer, chosen_form, notice, show_findings, show_listing
 from chibo_cli.messages.answers import changes as says
-from chibo_cli.output.safe import safe
+from chibo_cli.output.forms.text import safe
 
 commands = Noun()
 _UNSOUND = 78
@@ -25,7 +25,7 @@ def info(
     output: OutputOption = None,
 ) -> None:
     """Sổ này: tệp nào, bao nhiêu dòng, nhật ký đến đâu, kỳ nào đã chốt."""
-    from chibo_cli.output.columns import listing
+    from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.proving import describe
 
     app: AppContext = ctx.obj
@@ -46,7 +46,7 @@ def check(
     output: OutputOption = None,
 ) -> None:
     """Chứng minh sổ nguyên vẹn: tệp, khóa ngoại, quy tắc, nhật ký, các kỳ đã chốt."""
-    from chibo_cli.output.columns import listing
+    from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.proving import prove
 
     app: AppContext = ctx.obj
@@ -129,7 +129,7 @@ def settings(
     output: OutputOption = None,
 ) -> None:
     """Các thiết lập của sổ: cơ quan, địa danh, người ký, nơi nhận, thể thức, ngôn ngữ."""
-    from chibo_cli.output.columns import listing
+    from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.settings import list_settings
 
     app: AppContext = ctx.obj

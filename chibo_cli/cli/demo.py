@@ -16,7 +16,7 @@ from chibo_cli.domain.lists.errors import FileUnreadable
 from chibo_cli.domain.reports.values import GroupBy, Grouping
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.messages.answers import changes as says
-from chibo_cli.output.formats import Format
+from chibo_cli.output.forms.formats import Format
 
 commands = Noun()
 

@@ -65,7 +65,7 @@ def enter(
 
 def tell_recorded(app: AppContext, recorded: Recorded, *, dry_run: bool) -> None:
     """What was recorded, whether it counts, and how the verdict moved."""
-    from chibo_cli.output.standings import move_lines
+    from chibo_cli.output.forms.edits import move_lines
 
     entry = recorded.entry
     answer(

@@ -61,10 +61,10 @@ from chibo_cli.messages.errors.sentences import (
     SEVERAL_REGULATIONS,
     WRONG_FIELD,
 )
-from chibo_cli.output.candidates import candidate_line, candidate_lines
-from chibo_cli.output.problems import problem_lines
-from chibo_cli.output.safe import safe
-from chibo_cli.output.values import shown
+from chibo_cli.output.forms.text import safe
+from chibo_cli.output.forms.values import shown
+from chibo_cli.output.organisation.candidates import candidate_line, candidate_lines
+from chibo_cli.output.register.imports import problem_lines
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

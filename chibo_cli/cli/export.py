@@ -44,7 +44,7 @@ def register(
     ] = False,
 ) -> None:
     """Xuất mọi bảng của sổ, để nhập lại bằng chibo import: mỗi bảng một tệp CSV, hoặc một tờ."""
-    from chibo_cli.output.safe import safe
+    from chibo_cli.output.forms.text import safe
     from chibo_cli.usecases.exporting import copied_lists
 
     app: AppContext = ctx.obj
@@ -62,15 +62,15 @@ def register(
 
 
 def _write_workbook(app: AppContext, copied: Sequence[CopiedList], output: Path) -> bool:
-    from chibo_cli.output.copies import copies_workbook
+    from chibo_cli.output.register.copies import copies_workbook
 
     return put(app, copies_workbook(copied), output)
 
 
 def _write_folder(app: AppContext, copied: Sequence[CopiedList], folder: Path) -> bool:
     """A file a table, each replaced whole; what else lies in the folder is left alone and named."""
-    from chibo_cli.output.copies import copy_csv
-    from chibo_cli.output.safe import safe
+    from chibo_cli.output.forms.text import safe
+    from chibo_cli.output.register.copies import copy_csv
 
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -144,7 +144,7 @@ def list_(
     output: OutputOption = None,
 ) -> None:
     """Các văn bản đã nộp, theo ngày; hoặc những văn bản còn thiếu."""
-    from chibo_cli.output.columns import listing
+    from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.falling_due import owed_periods
     from chibo_cli.usecases.filing_lists import list_filings, missing_filings
 

@@ -9,7 +9,7 @@ from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.options import FormatOption, JsonOption, OutputOption
 from chibo_cli.cli.showing import chosen_form, deliver, notice, print_table, show_listing
 from chibo_cli.messages.answers import reports as says
-from chibo_cli.output.formats import Format
+from chibo_cli.output.forms.formats import Format
 
 commands = Noun()
 
@@ -30,8 +30,8 @@ def find(
 ) -> None:
     """Tìm các chữ này trong cả sổ: đồng chí, đơn vị, quy định, ghi chép, kiến nghị, lý do miễn."""
     from chibo_cli.domain.facts.searching import Sought
-    from chibo_cli.output.hits import MOST, hits_listing, hits_table, hits_text
-    from chibo_cli.output.safe import safe
+    from chibo_cli.output.forms.text import safe
+    from chibo_cli.output.reports.hits import MOST, hits_listing, hits_table, hits_text
     from chibo_cli.usecases.searching import find_everywhere
 
     app: AppContext = ctx.obj

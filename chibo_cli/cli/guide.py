@@ -25,9 +25,9 @@ def guide(
 ) -> None:
     """Cẩm nang: mỗi trang một việc; không nêu trang nào = mục lục."""
     from chibo_cli.messages.guide import pages
-    from chibo_cli.output.columns import listing
-    from chibo_cli.output.formats import Format
-    from chibo_cli.output.guide import page_markdown, page_text
+    from chibo_cli.output.forms.formats import Format
+    from chibo_cli.output.forms.listing import listing
+    from chibo_cli.output.register.guide import page_markdown, page_text
     from chibo_cli.usecases.guide import find_page
 
     app: AppContext = ctx.obj

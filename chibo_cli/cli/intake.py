@@ -66,7 +66,7 @@ def import_(
     """
     from chibo_cli.cli.wishing import wishes_in
     from chibo_cli.intake.lists import read_files
-    from chibo_cli.output.tallies import import_listing
+    from chibo_cli.output.register.imports import import_listing
     from chibo_cli.usecases.importing import import_lists
 
     app: AppContext = ctx.obj
@@ -98,7 +98,7 @@ def import_(
 def _tell(app: AppContext, tallies: "Sequence[Tally]", *, dry_run: bool) -> None:
     """How many were added, changed and left alone, and the first of their names."""
     from chibo_cli.domain.lists.lists import Outcome
-    from chibo_cli.output.tallies import taken_lines
+    from chibo_cli.output.register.imports import taken_lines
 
     for tally in tallies:
         rows = {outcome: tally.of(outcome) for outcome in Outcome}

@@ -47,7 +47,7 @@ ErrorsOption = Annotated[
 
 def tell_reading(app: AppContext, reading: Reading) -> None:
     """What was found in the files, and what was passed over, to stderr."""
-    from chibo_cli.output.tallies import list_line, note_line
+    from chibo_cli.output.register.imports import list_line, note_line
 
     for noted in reading.notes:
         notice(app, note_line(noted, app.words))

@@ -55,7 +55,7 @@ def log(
     """Nhật ký: ai đã ghi gì, lúc nào; mới nhất ở trên."""
     if ctx.invoked_subcommand is not None:
         return
-    from chibo_cli.output.columns import listing
+    from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.history import day_of, list_operations
     from chibo_cli.usecases.resolving import find_official, find_unit
 
@@ -93,7 +93,7 @@ def show(
     output: OutputOption = None,
 ) -> None:
     """Một thao tác: từng dòng, từng cột đổi từ gì thành gì."""
-    from chibo_cli.output.journal import operation_text
+    from chibo_cli.output.register.journal import operation_text
     from chibo_cli.usecases.history import changes_of, find_operation, list_operations
 
     app: AppContext = ctx.obj

@@ -98,7 +98,7 @@ def list_(
     output: OutputOption = None,
 ) -> None:
     """Danh sách đồng chí, theo tên; nêu đơn vị thì những đồng chí được phân công ở đó."""
-    from chibo_cli.output.columns import listing
+    from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.officials import list_officials
 
     app: AppContext = ctx.obj
@@ -121,8 +121,8 @@ def show(
     output: OutputOption = None,
 ) -> None:
     """Một đồng chí: chức vụ, chi bộ sinh hoạt và phân công qua từng thời gian, số lượt dự."""
-    from chibo_cli.output.formats import Format
-    from chibo_cli.output.histories import official_history_rows, official_history_text
+    from chibo_cli.output.forms.formats import Format
+    from chibo_cli.output.organisation.histories import official_history_rows, official_history_text
     from chibo_cli.usecases.resolving import find_official
     from chibo_cli.usecases.stories import official_history
 
@@ -152,7 +152,7 @@ def leave(
     """Ghi ngày cuối cùng một đồng chí giữ chức vụ (nghỉ hưu, chuyển công tác)."""
     from chibo_cli.domain.duties.movement import Touched, days_changed
     from chibo_cli.domain.time.spans import ONE_DAY, Span
-    from chibo_cli.output.map_changes import successor_lines
+    from chibo_cli.output.organisation.changes import successor_lines
     from chibo_cli.usecases.editing.watching import watch
     from chibo_cli.usecases.gaps import units_to_hand_on
     from chibo_cli.usecases.officials import record_leaving

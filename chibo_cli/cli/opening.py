@@ -10,7 +10,7 @@ from chibo_cli.cli.showing import notice
 from chibo_cli.domain.failures import ChiboError
 from chibo_cli.domain.lists.errors import MigrationFailed, RegisterFault, RegisterUnusable
 from chibo_cli.messages.answers.changes import MIGRATED, MIGRATES, ON_SHARE
-from chibo_cli.output.safe import safe
+from chibo_cli.output.forms.text import safe
 from chibo_cli.store.file.connection import Mode, schema_version
 from chibo_cli.store.file.header import SCHEMA_VERSION
 from chibo_cli.store.file.places import MOUNTS, Place, place_of

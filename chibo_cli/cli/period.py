@@ -129,7 +129,7 @@ def list_(
     output: OutputOption = None,
 ) -> None:
     """Các kỳ đã chốt; nêu ngày thì những kỳ có ngày ấy."""
-    from chibo_cli.output.columns import listing
+    from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.closing import list_closings
 
     app: AppContext = ctx.obj
@@ -149,7 +149,7 @@ def diff(
     output: OutputOption = None,
 ) -> None:
     """So báo cáo đã chốt với số liệu hiện nay, từng dòng."""
-    from chibo_cli.output.columns import listing
+    from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.closing import differences
 
     app: AppContext = ctx.obj

@@ -51,7 +51,7 @@ def add(
 ) -> None:
     """Ghi một lượt dự đã báo trước cho chi bộ; sau ngày đó, chibo check cho biết có dự không."""
     from chibo_cli.domain.meetings.calendar import Plan
-    from chibo_cli.output.safe import safe
+    from chibo_cli.output.forms.text import safe
     from chibo_cli.usecases.plans import plan_visit
     from chibo_cli.usecases.resolving import find_official, find_visited_unit
 
@@ -91,7 +91,7 @@ def list_(
     output: OutputOption = None,
 ) -> None:
     """Danh sách kế hoạch dự, theo ngày: đã dự, dự ngày khác (trong bảy ngày), hay không dự."""
-    from chibo_cli.output.columns import listing
+    from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.plans import list_plans
 
     app: AppContext = ctx.obj

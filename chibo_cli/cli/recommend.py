@@ -137,7 +137,7 @@ def list_(
 ) -> None:
     """Danh sách kiến nghị, theo ngày nêu; hoặc đếm theo nơi giải quyết."""
     from chibo_cli.domain.entries.followups import by_addressee
-    from chibo_cli.output.columns import listing
+    from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.recommendations import recommendation_entries
 
     app: AppContext = ctx.obj

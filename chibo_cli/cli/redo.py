@@ -15,7 +15,7 @@ commands = Noun()
 def redo(ctx: typer.Context, dry_run: DryRunOption = False) -> None:
     """Làm lại thao tác vừa hoàn tác."""
     from chibo_cli.domain.register.journal import OperationKind
-    from chibo_cli.output.journal import change_lines, operation_sentence
+    from chibo_cli.output.register.journal import change_lines, operation_sentence
     from chibo_cli.usecases.history import (
         changes_of,
         find_operation,

@@ -34,8 +34,8 @@ from chibo_cli.domain.time.notation import relative_length
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.messages.answers import reports as says
 from chibo_cli.messages.headings import workbook
-from chibo_cli.output.formats import Format
-from chibo_cli.output.safe import safe
+from chibo_cli.output.forms.formats import Format
+from chibo_cli.output.forms.text import safe
 
 if TYPE_CHECKING:
     from chibo_cli.domain.reminding.reminders import Reminders
@@ -140,10 +140,10 @@ def _show(
     scope: Sequence[str],
 ) -> None:
     """The reminders in the form chosen; on a screen nobody is silence."""
-    from chibo_cli.output.reminders import reminder_table, reminder_text
+    from chibo_cli.output.reports.reminders import reminder_table, reminder_text
 
     if form is Format.XLSX:
-        from chibo_cli.output.excel.reminder_workbook import reminder_workbook
+        from chibo_cli.output.excel.reminder import reminder_workbook
 
         deliver(app, reminder_workbook(found, settings, scope, app.words), output)
     elif form is Format.TABLE and output is None:
@@ -159,7 +159,7 @@ def _write_letters(
 ) -> None:
     """A letter a file, each replaced whole; what else lies in the folder is left alone."""
     from chibo_cli.output.excel.letters import letters
-    from chibo_cli.output.reminders import official_count
+    from chibo_cli.output.reports.reminders import official_count
 
     written = unchanged = 0
     for letter in letters(found, settings, app.words):
@@ -191,7 +191,7 @@ def _tell(
     elsewhere: Sequence[Period],
 ) -> None:
     """Why there is nobody to remind, and what else is due."""
-    from chibo_cli.output.report_words import capital
+    from chibo_cli.output.reports.words import capital
 
     if not (found.rows or found.documents):
         for sentence in _why_nobody(app, found, named, elsewhere):

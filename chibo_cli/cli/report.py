@@ -30,7 +30,7 @@ from chibo_cli.domain.text.errors import ConflictingOptions, InvalidOption
 from chibo_cli.domain.time.periods import Period, PeriodKind, last_complete
 from chibo_cli.messages.answers import changes as says
 from chibo_cli.messages.headings import reports as headings
-from chibo_cli.output.formats import Format
+from chibo_cli.output.forms.formats import Format
 
 commands = Noun()
 
@@ -212,7 +212,7 @@ def official(
     output: OutputOption = None,
 ) -> None:
     """Trích kết quả cả năm của một đồng chí, để đánh giá cuối năm; không nêu năm = năm trước."""
-    from chibo_cli.output.extracts import extract_text
+    from chibo_cli.output.reports.extracts import extract_text
     from chibo_cli.usecases.extracting import extract_of
     from chibo_cli.usecases.resolving import find_official, find_regulation
 
@@ -226,7 +226,7 @@ def official(
         regulation = None if rule is None else find_regulation(store, rule)
         extract = extract_of(store, found, year, today=app.today, as_of=day, regulation=regulation)
     if chosen is Format.XLSX:
-        from chibo_cli.output.excel.extract_workbook import extract_workbook
+        from chibo_cli.output.excel.extract import extract_workbook
 
         deliver(app, extract_workbook(extract, app.words), output)
     else:

@@ -69,7 +69,7 @@ def _roll_list(app: AppContext, file: Path, *, dry_run: bool) -> None:
     from chibo_cli.domain.lists.errors import NoAttendances
     from chibo_cli.domain.lists.lists import ListKind
     from chibo_cli.intake.lists import read_files
-    from chibo_cli.output.tallies import list_line, note_line
+    from chibo_cli.output.register.imports import list_line, note_line
 
     reading = read_files([file])
     tables = [table for table in reading.tables if table.kind is ListKind.ATTENDANCES]
@@ -94,7 +94,7 @@ def _row_entered(app: AppContext, table: ListTable, row: ListRow, *, dry_run: bo
     from chibo_cli.cli.entering import tell_recorded
     from chibo_cli.cli.errors import sentence
     from chibo_cli.domain.lists.errors import RowsRefused
-    from chibo_cli.output.problems import problem_lines
+    from chibo_cli.output.register.imports import problem_lines
     from chibo_cli.usecases.rolling import take_row
 
     try:

@@ -128,7 +128,7 @@ def _entered(
 
 
 def _heading(app: AppContext, line: RollLine, place: int, count: int) -> str:
-    from chibo_cli.output.values import shown
+    from chibo_cli.output.forms.values import shown
 
     return app.words(
         says.ROLL_LINE,

@@ -52,7 +52,7 @@ def list_(
     output: OutputOption = None,
 ) -> None:
     """Các quy định đang có trong sổ, mỗi quy định hôm nay áp dụng cho bao nhiêu đồng chí."""
-    from chibo_cli.output.columns import listing
+    from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.regulations import list_regulations
 
     app: AppContext = ctx.obj
@@ -72,7 +72,7 @@ def show(
     output: OutputOption = None,
 ) -> None:
     """Một quy định và từng nghĩa vụ, bằng lời."""
-    from chibo_cli.output.regulation_texts import regulation_text
+    from chibo_cli.output.duties.regulations import regulation_text
     from chibo_cli.usecases.resolving import find_regulation
 
     app: AppContext = ctx.obj
@@ -110,7 +110,7 @@ def preset(
 ) -> None:
     """Liệt kê các quy định mẫu, hoặc thêm một quy định mẫu vào sổ."""
     from chibo_cli.intake.toml.regulations import presets
-    from chibo_cli.output.columns import listing
+    from chibo_cli.output.forms.listing import listing
     from chibo_cli.store.file.header import fault_of
     from chibo_cli.usecases.regulations import find_preset, list_presets, list_regulations
 

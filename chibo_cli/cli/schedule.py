@@ -78,7 +78,7 @@ def set_(
     """Đăng ký ngày giờ sinh hoạt; lịch cũ hết vào hôm trước, và trở lại khi lịch mới hết hạn."""
     from chibo_cli.domain.facts.kinds import is_cell
     from chibo_cli.domain.time.patterns import parse_pattern
-    from chibo_cli.output.safe import safe
+    from chibo_cli.output.forms.text import safe
     from chibo_cli.usecases.meetings import next_meetings
     from chibo_cli.usecases.resolving import find_cell
     from chibo_cli.usecases.schedules import register_schedule, usual_schedule
@@ -156,7 +156,7 @@ def list_(
     output: OutputOption = None,
 ) -> None:
     """Các lịch đang và sẽ có hiệu lực; nêu tháng thì từng buổi của tháng, và ai cần được báo."""
-    from chibo_cli.output.columns import listing
+    from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.notices import month_meetings
     from chibo_cli.usecases.schedules import list_schedules
 

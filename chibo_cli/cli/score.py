@@ -27,7 +27,7 @@ from chibo_cli.cli.showing import answer, answer_lines, chosen_form, show_listin
 from chibo_cli.domain.followups.scoring import Template
 from chibo_cli.domain.text.errors import InvalidOption, MissingOption
 from chibo_cli.messages.answers import followups as says
-from chibo_cli.output.safe import safe
+from chibo_cli.output.forms.text import safe
 
 commands = Noun()
 
@@ -121,7 +121,7 @@ def list_(
     output: OutputOption = None,
 ) -> None:
     """Danh sách điểm, theo ngày; hoặc các lượt dự chưa có điểm."""
-    from chibo_cli.output.columns import listing
+    from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.scoring import list_scores, list_unscored
 
     app: AppContext = ctx.obj
@@ -159,7 +159,7 @@ def preset(
 ) -> None:
     """Liệt kê các mẫu chấm điểm có sẵn, hoặc thêm một mẫu vào sổ."""
     from chibo_cli.intake.toml.regulations import preset_templates
-    from chibo_cli.output.columns import listing
+    from chibo_cli.output.forms.listing import listing
     from chibo_cli.store.file.header import fault_of
     from chibo_cli.usecases.scoring_templates import find_template, list_templates
 
@@ -192,7 +192,7 @@ def template_(
 ) -> None:
     """Các mẫu chấm điểm trong sổ, hoặc thêm một mẫu từ tệp TOML."""
     from chibo_cli.intake.toml.regulations import read_template
-    from chibo_cli.output.columns import listing
+    from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.scoring_templates import list_templates
 
     app: AppContext = ctx.obj
@@ -222,7 +222,7 @@ def report(
 ) -> None:
     """Điểm trung bình, số lần chấm, xếp loại qua các quý; không nêu kỳ = năm nay."""
     from chibo_cli.domain.time.periods import Period, PeriodKind
-    from chibo_cli.output.scoring import score_report_listing
+    from chibo_cli.output.followups.scoring import score_report_listing
     from chibo_cli.usecases.resolving import find_unit
     from chibo_cli.usecases.score_report import report_scores
 

@@ -9,8 +9,8 @@ from chibo_cli.domain.lists.errors import OutputBlocked
 from chibo_cli.domain.text.errors import ConflictingOptions, InvalidOption, MissingOption
 from chibo_cli.messages.answers import changes as says
 from chibo_cli.messages.errors.sentences import OTHERS
-from chibo_cli.output.formats import Format, format_for
-from chibo_cli.output.safe import safe
+from chibo_cli.output.forms.formats import Format, format_for
+from chibo_cli.output.forms.text import safe
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.reports.values import Report
     from chibo_cli.domain.time.periods import Period
     from chibo_cli.messages.text import Text
-    from chibo_cli.output.listing import Listing
+    from chibo_cli.output.forms.listing import Listing
 
 
 LIST_FORMS = (*Format,)
@@ -80,13 +80,13 @@ def _no_such_file(output: Path | None, allowed: Sequence[Format]) -> InvalidOpti
 
 def show_listing(app: AppContext, listing: Listing, form: Format, output: Path | None) -> None:
     """A list, in the form chosen."""
-    from chibo_cli.output.listings import list_table, list_text
+    from chibo_cli.output.forms.listings import list_table, list_text
 
     if form is Format.TABLE and output is None:
         print_table(list_table(listing, app.words))
         return
     if form is Format.XLSX:
-        from chibo_cli.output.excel.list_workbook import list_workbook
+        from chibo_cli.output.excel.lists import list_workbook
 
         deliver(app, list_workbook(listing, app.words), output)
         return
@@ -96,7 +96,7 @@ def show_listing(app: AppContext, listing: Listing, form: Format, output: Path |
 
 def show_one(app: AppContext, listing: Listing, form: Format, output: Path | None) -> None:
     """A list's only row: on a screen a line a field, else in the form chosen."""
-    from chibo_cli.output.histories import one_row
+    from chibo_cli.output.organisation.histories import one_row
 
     if output is not None or form not in {Format.TABLE, Format.PLAIN}:
         show_listing(app, listing, form, output)
@@ -112,8 +112,8 @@ def show_story(
     output: Path | None,
 ) -> None:
     """A fact with all its days, and below it the assignments, where there are any."""
-    from chibo_cli.output.columns import listing
-    from chibo_cli.output.listings import list_text
+    from chibo_cli.output.forms.listing import listing
+    from chibo_cli.output.forms.listings import list_text
 
     listed = listing("assign", assignments)
     if form is Format.TABLE and output is None and assignments:
@@ -134,14 +134,14 @@ def show_report(
     app: AppContext, report: Report, form: Format, output: Path | None, annex: Annex | None = None
 ) -> None:
     """A report, in the form chosen; a workbook needs a file, and what else it prints."""
-    from chibo_cli.output.reports import report_text
+    from chibo_cli.output.reports.reports import report_text
 
     if annex is not None:
-        from chibo_cli.output.excel.report_workbook import report_workbook
+        from chibo_cli.output.excel.report.workbook import report_workbook
 
         deliver(app, report_workbook(report, annex, app.words), output)
     elif form is Format.TABLE and output is None:
-        from chibo_cli.output.report_tables import report_table
+        from chibo_cli.output.reports.tables import report_table
 
         print_table(report_table(report, app.words))
     else:
@@ -173,7 +173,7 @@ def put(app: AppContext, content: bytes, path: Path) -> bool:
     Raises:
         OutputBlocked: a register stands there, or the file cannot be written.
     """
-    from chibo_cli.output.files import holds, write_whole
+    from chibo_cli.output.forms.files import holds, write_whole
     from chibo_cli.store.file.header import is_database
 
     if is_database(path):  # a register is never what a report replaces

@@ -6,7 +6,7 @@ from chibo_cli.cli.context import AppContext
 from chibo_cli.cli.grammar import Noun
 from chibo_cli.cli.options import JsonOption, OutputOption, TextFormatOption
 from chibo_cli.cli.showing import TEXT_FORMS, chosen_form, deliver, print_table
-from chibo_cli.output.formats import Format
+from chibo_cli.output.forms.formats import Format
 
 commands = Noun()
 
@@ -19,7 +19,7 @@ def status(
     output: OutputOption = None,
 ) -> None:
     """Hôm nay: các kỳ đang diễn ra đến đâu, ai chưa dự, vừa ghi gì, việc gì đang chờ."""
-    from chibo_cli.output.status import glance_json, glance_table, glance_text
+    from chibo_cli.output.reports.status import glance_json, glance_table, glance_text
     from chibo_cli.usecases.status import glance
 
     app: AppContext = ctx.obj

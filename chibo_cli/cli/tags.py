@@ -34,7 +34,7 @@ def tags(
 ) -> None:
     """Mỗi nhãn: bao nhiêu đơn vị, đồng chí, lượt dự, chi bộ, kiến nghị; không nêu kỳ = năm nay."""
     from chibo_cli.domain.time.periods import Period, PeriodKind
-    from chibo_cli.output.columns import listing
+    from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.resolving import find_unit
     from chibo_cli.usecases.tags import tag_counts
 

@@ -42,7 +42,7 @@ def template(
     ] = None,
 ) -> None:
     """Làm một tệp Excel để điền rồi nhập: có sẵn tiêu đề và các danh sách để chọn."""
-    from chibo_cli.output.excel.template_workbook import template_workbook
+    from chibo_cli.output.excel.template import template_workbook
 
     app: AppContext = ctx.obj
     wanted = list_kind_in(kind)

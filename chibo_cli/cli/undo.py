@@ -24,7 +24,7 @@ def undo(
 ) -> None:
     """Hoàn tác thao tác gần nhất, hoặc thao tác nêu ra; một lần nhập tệp là một thao tác."""
     from chibo_cli.domain.register.journal import OperationKind
-    from chibo_cli.output.journal import change_lines, operation_sentence
+    from chibo_cli.output.register.journal import change_lines, operation_sentence
     from chibo_cli.usecases.history import changes_of, operation_to_undo, take_back
 
     app: AppContext = ctx.obj

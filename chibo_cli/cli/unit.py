@@ -96,7 +96,7 @@ def list_(
 ) -> None:
     """Danh sách đơn vị."""
     from chibo_cli.domain.facts.kinds import unit_kind
-    from chibo_cli.output.columns import listing
+    from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.resolving import find_unit
     from chibo_cli.usecases.units import list_units
 
@@ -121,8 +121,8 @@ def show(
     output: OutputOption = None,
 ) -> None:
     """Một đơn vị với các tên, cấp trên và ai phụ trách qua từng thời gian."""
-    from chibo_cli.output.formats import Format
-    from chibo_cli.output.histories import unit_history_json, unit_history_text
+    from chibo_cli.output.forms.formats import Format
+    from chibo_cli.output.organisation.histories import unit_history_json, unit_history_text
     from chibo_cli.usecases.resolving import find_unit
     from chibo_cli.usecases.stories import unit_history
 

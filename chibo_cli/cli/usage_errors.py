@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def usage_sentence(error: TyperException, words: Words) -> str:
     """What was wrong with the command line, and where its help is."""
-    from chibo_cli.output.safe import safe
+    from chibo_cli.output.forms.text import safe
 
     sentence = safe(_sentence(error, words))
     context = getattr(error, "ctx", None)

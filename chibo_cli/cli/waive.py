@@ -116,7 +116,7 @@ def list_(
     output: OutputOption = None,
 ) -> None:
     """Danh sách miễn có lý do; nêu ngày thì những mục có ngày ấy."""
-    from chibo_cli.output.columns import listing
+    from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.waivers import list_waivers
 
     app: AppContext = ctx.obj

@@ -31,7 +31,7 @@ def why(
     output: OutputOption = None,
 ) -> None:
     """Vì sao một đồng chí đạt hay chưa đạt; không nêu kỳ = quý này."""
-    from chibo_cli.output.explanations import explanation_text
+    from chibo_cli.output.reports.explanations import explanation_text
     from chibo_cli.usecases.explaining import explain_standing
     from chibo_cli.usecases.resolving import find_official
 

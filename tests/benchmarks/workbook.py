@@ -19,7 +19,7 @@ from python_calamine import load_workbook
 
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.reports.values import Group
-from chibo_cli.output.excel.report_workbook import report_workbook
+from chibo_cli.output.excel.report.workbook import report_workbook
 from tests.output.printed import annex_for, printed_report
 from tests.output.samples import VI
 

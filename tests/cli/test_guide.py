@@ -11,7 +11,7 @@ from rich.console import Console
 
 from chibo_cli.messages.guide import pages
 from chibo_cli.messages.text import Language
-from chibo_cli.output.guide import page_markdown
+from chibo_cli.output.register.guide import page_markdown
 from tests.running import Chibo, Result
 
 CLERK = Chibo(Path("none.db"))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import openpyxl
 import pytest
 
-from chibo_cli.output.excel.layout import FAULT_FILL
+from chibo_cli.output.excel.book.layout import FAULT_FILL
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
     from tests.running import Chibo
+
 
 SIXTH = datetime.fromisoformat("2024-02-06")
 MOMENT = datetime.fromisoformat("2024-02-01T08:30")

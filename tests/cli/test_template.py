@@ -13,7 +13,7 @@ from chibo_cli.domain.lists.lists import SHAPES, ListKind
 from chibo_cli.domain.lists.templates import HEADER_ROW, MARK, Choices
 from chibo_cli.messages.text import Language
 from chibo_cli.messages.words import Words
-from chibo_cli.output.excel.template_workbook import template_workbook
+from chibo_cli.output.excel.template import template_workbook
 from tests.terminal import Terminal
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from chibo_cli.domain.lists.lists import ListKind, Noted, SheetNote, Skip, Wishe
 from chibo_cli.intake.lists import read_files, read_lists
 from chibo_cli.messages.text import Language
 from chibo_cli.messages.words import Words
-from chibo_cli.output.tallies import list_line
+from chibo_cli.output.register.imports import list_line
 from tests.intake.building import ods, ods_row, row, text, xlsx
 from tests.intake.party_list import FILES, workbook
 

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chibo_cli.domain.errors import DiskFailed, OutputBlocked
-from chibo_cli.output.files import write_whole
+from chibo_cli.output.forms.files import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
 
 posix = pytest.mark.skipif(os.name == "nt", reason="modes and links of POSIX")
 _NOBODY = 65534
@@ -22,7 +23,7 @@ _AS_SOMEBODY = f"""
 import os, resource, sys
 from pathlib import Path
 from chibo_cli.domain.errors import ChiboError
-from chibo_cli.output.files import write_whole
+from chibo_cli.output.forms.files import write_whole
 if os.geteuid() == 0:
     os.setuid({_NOBODY})
 limit = int(sys.argv[2])

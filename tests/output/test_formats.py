@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from chibo_cli.output.formats import Format, format_for
+from chibo_cli.output.forms.formats import Format, format_for
 
 
 @pytest.mark.parametrize(

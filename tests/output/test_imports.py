@@ -6,8 +6,9 @@ from pathlib import Path
 
 _LOADED = """
 import sys
-import chibo_cli.output.files, chibo_cli.output.formats, chibo_cli.output.listings
-import chibo_cli.output.reports, chibo_cli.output.excel.report_workbook
+import chibo_cli.output.forms.files, chibo_cli.output.forms.formats
+import chibo_cli.output.forms.listings, chibo_cli.output.reports.reports
+import chibo_cli.output.excel.report.workbook
 print([name for name in ("rich", "openpyxl", "sqlalchemy", "typer") if name in sys.modules])
 """
 

@@ -12,9 +12,9 @@ from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.messages.text import Text
-from chibo_cli.output.formats import Format
-from chibo_cli.output.listing import Column, Labelled, Listing
-from chibo_cli.output.listings import list_table, list_text
+from chibo_cli.output.forms.formats import Format
+from chibo_cli.output.forms.listing import Column, Labelled, Listing
+from chibo_cli.output.forms.listings import list_table, list_text
 from tests.output.samples import EN, VI, printed
 
 ATTENDANCES = Listing(

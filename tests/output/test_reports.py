@@ -11,9 +11,9 @@ from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.domain.facts.named import Named, Person
 from chibo_cli.domain.reports.values import Group, Report, Streak, Summary
 from chibo_cli.domain.time.periods import Period, PeriodKind
-from chibo_cli.output.formats import Format
-from chibo_cli.output.report_tables import report_table
-from chibo_cli.output.reports import report_json, report_text
+from chibo_cli.output.forms.formats import Format
+from chibo_cli.output.reports.reports import report_json, report_text
+from chibo_cli.output.reports.tables import report_table
 from tests.output.samples import (
     AS_OF,
     EN,

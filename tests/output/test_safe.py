@@ -5,7 +5,7 @@ import unicodedata
 
 import pytest
 
-from chibo_cli.output.safe import json_escaped, safe, visible
+from chibo_cli.output.forms.text import json_escaped, safe, visible
 
 _ACTIVE = [
     character

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.messages.text import Text
-from chibo_cli.output.listing import Column, Listing
-from chibo_cli.output.listings import list_table
+from chibo_cli.output.forms.listing import Column, Listing
+from chibo_cli.output.forms.listings import list_table
 from tests.output.samples import EN, VI, printed
 
 _LONG = "Sinh hoạt nền nếp, đúng quy định, nhiều ý kiến phát biểu"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from chibo_cli.domain.lists.copies import COPIES
 from chibo_cli.intake.lists import read_lists
-from chibo_cli.output.copies import copies_workbook, copy_csv
+from chibo_cli.output.register.copies import copies_workbook, copy_csv
 from chibo_cli.store.rooms.copying import fields_of
 from chibo_cli.usecases.exporting import copied_lists
 from chibo_cli.usecases.importing import import_lists

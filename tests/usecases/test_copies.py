@@ -12,8 +12,8 @@ from chibo_cli.domain.lists.lists import ListKind, Outcome, Taken
 from chibo_cli.intake.headers.meanings import Fit, recognised
 from chibo_cli.messages.text import Language
 from chibo_cli.messages.words import Words
-from chibo_cli.output.copies import copies_workbook, copy_csv
-from chibo_cli.output.tallies import taken_lines
+from chibo_cli.output.register.copies import copies_workbook, copy_csv
+from chibo_cli.output.register.imports import taken_lines
 from chibo_cli.store import tables
 from chibo_cli.store.file.connection import Mode
 from chibo_cli.store.rooms.copying import copied_columns

@@ -25,7 +25,7 @@ def answer_edited(
     app: AppContext, noun: str, what: str, edited: Edited[object], *, dry_run: bool
 ) -> None:
     """What was corrected, field by field, and the verdicts that moved."""
-    from chibo_cli.output.edits import field_lines
+    from chibo_cli.output.forms.edits import field_lines
 
     answer(app, says.EDITED, dry_run=dry_run, what=what)
     answer_lines(app, field_lines(noun, edited.before, edited.after, app.words))
@@ -34,7 +34,7 @@ def answer_edited(
 
 def answer_moved(app: AppContext, moved: Moved) -> None:
     """The verdicts that moved; nothing where none did."""
-    from chibo_cli.output.edits import shift_lines
+    from chibo_cli.output.forms.edits import shift_lines
 
     answer_lines(app, shift_lines(moved.shifts, moved.first, app.words))
 
@@ -53,9 +53,9 @@ def confirm_many(app: AppContext, numbers: Sequence[int], *, yes: bool, dry_run:
     from typer import Abort
 
     from chibo_cli.cli.asking import confirmed, tell
-    from chibo_cli.output.columns import listing
-    from chibo_cli.output.formats import Format
-    from chibo_cli.output.listings import list_text
+    from chibo_cli.output.forms.formats import Format
+    from chibo_cli.output.forms.listing import listing
+    from chibo_cli.output.forms.listings import list_text
     from chibo_cli.usecases.attendances import attendance_entries, find_attendance
 
     with app.open_store() as store:  # closed again before the question: nobody else waits

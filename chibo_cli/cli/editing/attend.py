@@ -58,8 +58,7 @@ def edit(
     """Sửa một hay nhiều lượt dự; cho biết từng mục đổi từ gì thành gì và kết quả đổi ra sao."""
     from chibo_cli.domain.facts.kinds import meeting_kind
     from chibo_cli.domain.text.tags import tags_of
-    from chibo_cli.output.edits import field_lines
-    from chibo_cli.output.standings import changed_lines
+    from chibo_cli.output.forms.edits import changed_lines, field_lines
     from chibo_cli.usecases.attendances import find_attendance
     from chibo_cli.usecases.editing.attendances import edit_attendances
     from chibo_cli.usecases.resolving import find_official, find_visited_unit
@@ -109,7 +108,7 @@ def remove(
     dry_run: DryRunOption = False,
 ) -> None:
     """Bỏ các lượt dự ghi nhầm, cùng điểm và kiến nghị của từng lượt."""
-    from chibo_cli.output.standings import removal_lines
+    from chibo_cli.output.forms.edits import removal_lines
     from chibo_cli.usecases.editing.attendances import remove_attendances
 
     app: AppContext = ctx.obj

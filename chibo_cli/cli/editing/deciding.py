@@ -86,7 +86,7 @@ def import_decision(
     from chibo_cli.cli.wishing import wishes_in
     from chibo_cli.domain.lists.lists import ListKind
     from chibo_cli.intake.lists import read_files
-    from chibo_cli.output.columns import listing
+    from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.decision_rows import OPTIONAL_COLUMNS
 
     app: AppContext = ctx.obj
@@ -146,7 +146,7 @@ def _confirm(app: AppContext, decided: Decided) -> None:
     if not app.may_ask:
         raise NotConfirmed(decided.ends)
     from chibo_cli.cli.asking import confirmed, tell
-    from chibo_cli.output.decisions import decision_lines
+    from chibo_cli.output.duties.decisions import decision_lines
 
     tell(decision_lines(decided.entries, app.words).rstrip("\n"))
     if not confirmed(app, says.MANY, count=decided.ends):
@@ -155,7 +155,7 @@ def _confirm(app: AppContext, decided: Decided) -> None:
 
 def _answer(app: AppContext, decided: Decided, number: str, day: date, *, dry_run: bool) -> None:
     from chibo_cli.domain.duties.decision import DecisionChange
-    from chibo_cli.output.decisions import decision_lines
+    from chibo_cli.output.duties.decisions import decision_lines
 
     answer(
         app,

@@ -34,6 +34,6 @@ def told_filing(app: AppContext, entry: FilingEntry) -> str:
 
 def standing_lines(app: AppContext, filed: Filed) -> str:
     """How each duty it is for stands with it."""
-    from chibo_cli.output.other_duties import filed_lines
+    from chibo_cli.output.reports.other_duties import filed_lines
 
     return filed_lines(filed.rows, filed.entry.missing, app.words)

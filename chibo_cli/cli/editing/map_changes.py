@@ -203,7 +203,7 @@ def _answer(
     app: AppContext, pattern: Text, done: Reorganised, moved: Moved, on: date, *, dry_run: bool
 ) -> None:
     """What ended and what follows, what moved with it, and what waits for the clerk."""
-    from chibo_cli.output.map_changes import map_change_lines, unit_names
+    from chibo_cli.output.organisation.changes import map_change_lines, unit_names
 
     last_day = on - ONE_DAY
     answer(

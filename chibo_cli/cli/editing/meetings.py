@@ -146,7 +146,7 @@ def _when_and_where(app: AppContext, meeting: CellMeeting | None) -> dict[str, s
 
 
 def _tell(app: AppContext, told: tuple[Named, ...]) -> None:
-    from chibo_cli.output.values import shown
+    from chibo_cli.output.forms.values import shown
 
     if told:
         answer_lines(app, app.words(says.TO_BE_TOLD, officials=shown(told, app.words)) + "\n")

@@ -38,7 +38,7 @@ def show(
     output: OutputOption = None,
 ) -> None:
     """Một kiến nghị: từ lượt dự, qua từng diễn biến, đến kết quả."""
-    from chibo_cli.output.recommendations import path_text
+    from chibo_cli.output.followups.recommendations import path_text
     from chibo_cli.usecases.recommendations import find_recommendation, show_recommendation
 
     app: AppContext = ctx.obj

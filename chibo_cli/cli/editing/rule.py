@@ -50,7 +50,7 @@ def edit(
 ) -> None:
     """Sửa một quy định ghi sai; quy định khác đến thay từ một ngày: chibo rule replace."""
     from chibo_cli.intake.toml.regulations import read_regulation
-    from chibo_cli.output.journal import change_lines
+    from chibo_cli.output.register.journal import change_lines
     from chibo_cli.usecases.editing.regulations import edit_regulation
     from chibo_cli.usecases.resolving import find_regulation
 

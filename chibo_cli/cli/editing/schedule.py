@@ -47,7 +47,7 @@ def edit(
 ) -> None:
     """Sửa một lịch ghi sai; lịch mới từ một ngày thì dùng chibo schedule set."""
     from chibo_cli.domain.time.patterns import parse_pattern
-    from chibo_cli.output.safe import safe
+    from chibo_cli.output.forms.text import safe
     from chibo_cli.usecases.editing.schedules import edit_schedule
     from chibo_cli.usecases.schedules import find_schedule
 

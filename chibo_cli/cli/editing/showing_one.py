@@ -26,7 +26,7 @@ def shown_by_number(
         as_json: JsonOption = False,
         output: OutputOption = None,
     ) -> None:
-        from chibo_cli.output.columns import listing
+        from chibo_cli.output.forms.listing import listing
 
         app: AppContext = ctx.obj
         chosen = chosen_form(form, as_json=as_json, output=output)

@@ -11,7 +11,7 @@ from chibo_cli.cli.options import DryRunOption, NewTagOption, UnitArgument
 from chibo_cli.cli.reading import clearable_day_in, day_in, edits_in, name_in, text_in
 from chibo_cli.cli.showing import answer
 from chibo_cli.messages.answers import changes as says
-from chibo_cli.output.safe import safe
+from chibo_cli.output.forms.text import safe
 
 
 def edit(

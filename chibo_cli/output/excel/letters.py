@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.text.names import search_form
 from chibo_cli.messages.answers import reports as says
-from chibo_cli.output.excel.columns import NEXT_MEETINGS
-from chibo_cli.output.excel.heights import broken
-from chibo_cli.output.excel.layout import BLANK, Look
-from chibo_cli.output.excel.letterhead import Heading, Letterhead, margins_of
-from chibo_cli.output.excel.page import Page
-from chibo_cli.output.excel.sheets import Lines, Sheet
-from chibo_cli.output.other_duties import asked
-from chibo_cli.output.safe import safe
-from chibo_cli.output.values import shown_meeting
+from chibo_cli.output.excel.book.columns import NEXT_MEETINGS
+from chibo_cli.output.excel.book.heights import broken
+from chibo_cli.output.excel.book.layout import BLANK, Look, margins_of
+from chibo_cli.output.excel.book.letterhead import Heading, Letterhead
+from chibo_cli.output.excel.book.page import Page
+from chibo_cli.output.excel.book.sheets import Lines, Sheet
+from chibo_cli.output.forms.text import safe
+from chibo_cli.output.forms.values import shown_meeting
+from chibo_cli.output.reports.other_duties import asked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -84,7 +84,7 @@ def _file_name(person: Person, taken: set[str]) -> str:
 
 
 def _content(owing: _Owing, today: date, settings: Mapping[Setting, str], words: Words) -> bytes:
-    from chibo_cli.output.excel.in_memory import new_book
+    from chibo_cli.output.excel.book.in_memory import new_book
 
     person = owing.person
     addressee = ", ".join(part for part in (person.name, person.title) if part)

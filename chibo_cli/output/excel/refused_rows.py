@@ -13,10 +13,10 @@ from chibo_cli.domain.lists.copies import NUMBER, UID
 from chibo_cli.domain.lists.lists import FaultyCell
 from chibo_cli.domain.text.names import unquoted
 from chibo_cli.messages.answers.lists import ERRORS_COLUMN, ERRORS_TITLE
-from chibo_cli.output.excel.cells import GENERAL, Cells
-from chibo_cli.output.excel.heights import line_count, row_height
-from chibo_cli.output.excel.layout import FAULTY, HEADER, LABEL, UNDATED
-from chibo_cli.output.safe import visible
+from chibo_cli.output.excel.book.cells import GENERAL, Cells
+from chibo_cli.output.excel.book.heights import line_count, row_height
+from chibo_cli.output.excel.book.layout import FAULTY, HEADER, LABEL, UNDATED
+from chibo_cli.output.forms.text import visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from chibo_cli.domain.lists.errors import Problem
     from chibo_cli.domain.lists.lists import Cell, ListRow, ListTable
     from chibo_cli.messages.words import Words
-    from chibo_cli.output.excel.cells import CellValue
-    from chibo_cli.output.excel.in_memory import MemoryWorkbook
+    from chibo_cli.output.excel.book.cells import CellValue
+    from chibo_cli.output.excel.book.in_memory import MemoryWorkbook
 
 
 _NOT_IN_TITLES = re.compile(r"[\[\]:*?/\\]")
@@ -50,7 +50,7 @@ def refused_workbook(
 
     A sheet a list: its header, the rows as they were, those refused first, and a column of errors.
     """
-    from chibo_cli.output.excel.in_memory import new_book
+    from chibo_cli.output.excel.book.in_memory import new_book
 
     by_row: defaultdict[tuple[str, str, int], list[Problem]] = defaultdict(list)
     for each in problems:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import openpyxl
 
-from chibo_cli.output.excel.report_workbook import report_workbook
+from chibo_cli.output.excel.report.workbook import report_workbook
 from tests.output.printed import SETTINGS, annex_for
 from tests.output.samples import VI
 

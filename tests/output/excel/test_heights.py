@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from chibo_cli.messages.text import Language
-from chibo_cli.output.excel.columns import ALL, SheetColumn
-from chibo_cli.output.excel.heights import (
+from chibo_cli.output.excel.book.columns import ALL, SheetColumn
+from chibo_cli.output.excel.book.heights import (
     MOST_LINES,
     broken,
     cut,
@@ -13,7 +13,7 @@ from chibo_cli.output.excel.heights import (
     room_in,
     row_height,
 )
-from chibo_cli.output.excel.layout import HEADER, MOST_HEIGHT, Align, Look
+from chibo_cli.output.excel.book.layout import HEADER, MOST_HEIGHT, Align, Look
 
 _LEFT = Look()
 

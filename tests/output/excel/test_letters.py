@@ -11,7 +11,7 @@ from chibo_cli.domain.facts.named import Named, Person
 from chibo_cli.domain.reminding.reminders import ComingMeeting, PlannedVisit, Reminder, Reminders
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.output.excel.letters import letters
-from chibo_cli.output.excel.reminder_workbook import reminder_workbook
+from chibo_cli.output.excel.reminder import reminder_workbook
 from tests.domain.province import on
 from tests.output.printed import SETTINGS
 from tests.output.samples import EN, VI

@@ -19,7 +19,7 @@ from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.named import Named, Person
 from chibo_cli.domain.facts.settings import Setting
 from chibo_cli.domain.reports.values import Group, Report, Summary, Visit
-from chibo_cli.output.excel.report_workbook import report_workbook
+from chibo_cli.output.excel.report.workbook import report_workbook
 from tests.output.excel.reading import cells_of, read_back, rows_below, values_of
 from tests.output.printed import SETTINGS, annex_for, printed_report, printed_year
 from tests.output.samples import AS_OF, EN, Q1, SMALL, VI, long_report, with_official

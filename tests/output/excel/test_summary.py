@@ -11,9 +11,9 @@ import pytest
 
 from chibo_cli.domain.facts.settings import Setting
 from chibo_cli.domain.reports.values import Group, Summary
-from chibo_cli.output.excel.page import page_ends
-from chibo_cli.output.excel.report_workbook import report_workbook
-from chibo_cli.output.sums import group_json, summary_json
+from chibo_cli.output.excel.book.page import page_ends
+from chibo_cli.output.excel.report.workbook import report_workbook
+from chibo_cli.output.reports.sums import group_json, summary_json
 from tests.output.excel.reading import read_back, rows_below, values_of
 from tests.output.printed import SETTINGS, annex_for, printed_report, printed_year
 from tests.output.samples import EN, SMALL, VI

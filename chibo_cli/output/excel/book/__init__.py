@@ -1,0 +1,1 @@
+"""What every workbook is made of: cells, columns, pages, letterhead."""

@@ -1,0 +1,115 @@
+"""A workbook put together in memory: openpyxl lays every sheet in a temporary file of the system's.
+
+There facts would lie about after a crash, and a full disk would be told as a bug.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from datetime import datetime, time
+from typing import TYPE_CHECKING, cast
+
+from openpyxl import Workbook
+from openpyxl.styles import Font
+from openpyxl.utils.indexed_list import IndexedList
+from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+from openpyxl.worksheet._writer import WorksheetWriter
+from openpyxl.writer.excel import ExcelWriter
+
+from chibo_cli.output.excel.book.layout import FONT, FONT_SIZE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from openpyxl.cell.cell import Cell
+    from openpyxl.worksheet.worksheet import Worksheet
+
+
+class MemoryWorkbook(Workbook):
+    """A workbook written from the top down, no part of which touches a disk."""
+
+    def __init__(self) -> None:
+        super().__init__(write_only=True)
+
+    def add_sheet(self, tab: str) -> Worksheet:
+        """A new sheet, the last one."""
+        sheet = _Sheet(self, tab)
+        self._add_sheet(sheet)  # type: ignore[attr-defined]  # the stubs leave it out
+        return cast("Worksheet", sheet)  # which has all of its methods
+
+    def content(self) -> bytes:
+        """The workbook's bytes, the same ones whenever it is saved."""
+        saved = io.BytesIO()
+        ExcelWriter(self, _Archive(saved, "w", zipfile.ZIP_DEFLATED)).save()
+        return saved.getvalue()
+
+
+def new_book(title: str, made_on: date) -> MemoryWorkbook:
+    """An empty workbook in our font; the day it says it was made on is handed in."""
+    book = MemoryWorkbook()
+    font = Font(name=FONT, size=FONT_SIZE)
+    # Empty cells and column widths follow style 0, and openpyxl has no public way to it.
+    book._fonts = IndexedList([font])  # type: ignore[attr-defined]  # noqa: SLF001
+    book._named_styles["Normal"].font = font  # type: ignore[attr-defined]  # noqa: SLF001
+    book.properties.creator = "chibo"
+    book.properties.title = title
+    book.properties.created = datetime.combine(made_on, time())
+    return book
+
+
+class _Sheet(WriteOnlyWorksheet):
+    _writer: WorksheetWriter | None = None
+
+    def _get_writer(self) -> None:
+        if self._writer is None:
+            self._writer = _Writer(self, io.BytesIO())
+            self._writer.write_top()
+
+    def _values_to_row(self, values: Iterable[Cell | None], row_idx: int) -> Iterator[Cell]:
+        """Cells as they come: openpyxl would try each as a value first, and make another of it."""
+        for column, cell in enumerate(values, start=1):
+            if cell is not None:
+                cell.column, cell.row = column, row_idx
+                yield cell
+
+
+class _Writer(WorksheetWriter):
+    def cleanup(self) -> None:
+        """Nothing is left behind."""
+
+
+class _Archive(zipfile.ZipFile):
+    def write(self, filename: io.BytesIO, arcname: str) -> None:  # type: ignore[override]  # what _Writer wrote
+        """Take a sheet out of memory."""
+        self.writestr(arcname, filename.getvalue())
+
+    def writestr(self, name: str, content: bytes | str) -> None:  # type: ignore[override]  # all that openpyxl asks for
+        """Take a part in, the clock left out of it."""
+        super().writestr(timeless_entry(name), timeless(name, content))
+
+
+_EPOCH = (1980, 1, 1, 0, 0, 0)  # the first moment a zip can hold
+_UNIX = 3
+_FILE_MODE = 0o600 << 16
+_CORE = "docProps/core.xml"
+_CREATED = re.compile(rb"(?<=<dcterms:created )[^>]*>([^<]*)")
+_MODIFIED = re.compile(rb"(<dcterms:modified [^>]*>)[^<]*")
+
+
+def timeless_entry(name: str) -> zipfile.ZipInfo:
+    """The entry of a part, at the first moment a zip can hold."""
+    entry = zipfile.ZipInfo(name, _EPOCH)
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    entry.create_system = _UNIX
+    entry.external_attr = _FILE_MODE
+    return entry
+
+
+def timeless(name: str, content: bytes | str) -> bytes:
+    """A part's bytes; `save` stamps the clock on `modified`, which becomes `created` again."""
+    raw = content.encode() if isinstance(content, str) else content
+    created = _CREATED.search(raw) if name == _CORE else None
+    return raw if created is None else _MODIFIED.sub(rb"\g<1>" + created[1], raw)

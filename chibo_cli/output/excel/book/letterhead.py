@@ -1,0 +1,202 @@
+"""The blocks of a Party document: who issues it and where, its name, who signs it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import combinations, zip_longest
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.facts.settings import Setting
+from chibo_cli.messages.headings import workbook as says
+from chibo_cli.output.excel.book.heights import broken, length_of, row_height
+from chibo_cli.output.excel.book.layout import BLANK, Align, Look, profile_of
+from chibo_cli.output.excel.book.sheets import Lines
+from chibo_cli.output.forms.text import safe
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from chibo_cli.messages.words import Words
+    from chibo_cli.output.excel.book.cells import CellValue
+    from chibo_cli.output.excel.book.sheets import Sheet
+
+
+_Line = tuple[str, Look]
+_SIGNING_ROWS = 4  # for the hand
+_FILE_COPY = re.compile(r"(lưu|file)\b", re.IGNORECASE)  # of the office itself, named last
+_LEFT_SHARE = 0.46  # of the width
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What a document is called; a letter has no name, but tells its addressee as its subject.
+
+    `about` stands below the number of a letter. `kind` is what the number's suffix begins with and
+    `recipient` to whom copies go, where these are not as the office has set them.
+    """
+
+    name: str
+    subject: str
+    about: str = ""
+    kind: str = ""
+    recipient: str = ""
+
+
+class Letterhead:
+    """The lines above and below the table of a document; how many stand above is known first."""
+
+    def __init__(
+        self,
+        settings: Mapping[Setting, str],
+        widths: Sequence[float],
+        subtitles: Sequence[str],
+        words: Words,
+        heading: Heading | None = None,
+    ) -> None:
+        named = words(says.DOCUMENT_TITLE), words(says.SUBJECT)
+        self._heading = heading or Heading(*named)
+        self._settings = settings
+        self._widths = widths
+        self._words = words
+        self._profile = profile_of(settings)
+        self._split = _split(widths)
+        self._about = self._below_the_number()
+        self._left = [*self._issuer(), *self._about]
+        self._title = self._titles(subtitles)
+
+    @property
+    def row_count(self) -> int:
+        """How many rows stand above the table's header."""
+        return len(self._left) + len(self._title) + 2
+
+    def write_above(self, sheet: Sheet) -> None:
+        """The two blocks, then the document's name; an empty row after each."""
+        right = self._party(len(self._left))
+        for index, (left, other) in enumerate(zip(self._left, right, strict=True)):
+            self._beside(sheet, left, other, over=right[0] if index == 1 else None)
+        for text, look in (("", _across(self._profile.subject)), *self._title, ("", BLANK)):
+            sheet.banner(text, look)
+
+    def write_below(self, sheet: Sheet) -> None:
+        """An empty row, then recipients on the left and the signature on the right."""
+        size = self._profile.office
+        signer = self._capitals(Setting.SIGNER) or [self._words(says.UNSET)]
+        signing = [
+            *((text, _across(size, bold=True)) for text in self._capitals(Setting.ON_BEHALF)),
+            *((text, _across(size, bold=True)) for text in signer),
+            *(("", BLANK) for _ in range(_SIGNING_ROWS)),
+            ("", _across(size, bold=True)),  # the name, left blank
+        ]
+        nothing = ("", BLANK)
+        sheet.banner("", BLANK)
+        for left, right in zip_longest(self._recipients(), signing, fillvalue=nothing):
+            self._beside(sheet, left, right)
+
+    def _beside(
+        self, sheet: Sheet, left: _Line, right: _Line, *, over: _Line | None = None
+    ) -> None:
+        """A row of both blocks; a rule as long as the line `over` it, where that has one."""
+        count = len(self._widths) - self._split
+        values: list[CellValue] = [left[0] or None, *[None] * (self._split - 1)]
+        values += [right[0] or None, *[None] * (count - 1)]
+        looks = [left[1]] * self._split + [right[1]] * count
+        if over is not None:
+            for place in _under(over, self._widths[self._split :]):
+                looks[self._split + place] = Look(is_boxed=False, is_ruled=True)
+        height = row_height([1], max(left[1].size, right[1].size))
+        Lines(sheet, looks).append(values, height)
+
+    def _issuer(self) -> list[_Line]:
+        size = self._profile.office
+        office = self._capitals(Setting.OFFICE) or [self._words(says.UNSET)]
+        suffix = self._settings.get(Setting.NUMBER_SUFFIX) or self._words(says.NUMBER_SUFFIX)
+        if self._heading.kind:
+            suffix = f"{self._heading.kind}/{suffix.partition('/')[2]}"
+        number = self._words(says.NUMBER_LEFT_BLANK, suffix=safe(suffix))
+        return [
+            *((text, _across(size)) for text in self._capitals(Setting.PARENT_OFFICE)),
+            *((text, _across(size, bold=True)) for text in office),
+            ("*", _across(size)),
+            (number, _across(self._profile.number)),
+        ]
+
+    def _below_the_number(self) -> list[_Line]:
+        look = Look(Align.ACROSS, self._profile.recipients, is_italic=True, is_boxed=False)
+        about = self._heading.about
+        return _lines([about], sum(self._widths[: self._split]), look) if about else []
+
+    def _party(self, count: int) -> list[_Line]:
+        """The right block over so many rows: place and date are beside the number."""
+        place = safe(self._settings.get(Setting.PLACE, "")) or self._words(says.UNSET)
+        return [
+            (self._words(says.PARTY), _across(self._profile.party, bold=True)),
+            *[("", BLANK)] * (count - len(self._about) - 2),
+            (
+                self._words(says.PLACE_AND_DATE, place=place),
+                Look(Align.ACROSS, self._profile.place, is_italic=True, is_boxed=False),
+            ),
+            *[("", BLANK)] * len(self._about),
+        ]
+
+    def _titles(self, subtitles: Sequence[str]) -> list[_Line]:
+        profile, width, heading = self._profile, sum(self._widths), self._heading
+        name = [(heading.name, _across(profile.title, bold=True))] if heading.name else []
+        subject = _across(profile.subject, bold=True)
+        plain = Look(Align.ACROSS, is_italic=True, is_boxed=False)
+        return [
+            *name,
+            *_lines([heading.subject], width, subject),
+            *_lines(subtitles, width, plain),
+        ]
+
+    def _recipients(self) -> list[_Line]:
+        profile = self._profile
+        look = Look(Align.LEFT, profile.recipients, is_boxed=False)
+        head = Look(Align.LEFT, profile.office, is_bold=True, is_italic=True, is_boxed=False)
+        named = self._heading.recipient or self._settings.get(Setting.RECIPIENTS)
+        named = named or self._words(says.UNSET)
+        parts = [part.strip(" .") for part in safe(named).split(";") if part.strip(" .")]
+        own = next((part for part in parts if _FILE_COPY.match(part)), None)
+        texts = [self._words(says.RECIPIENT, recipient=part) for part in parts if part != own]
+        width = sum(self._widths[: self._split])
+        last = self._words(says.LAST_RECIPIENT, recipient=own or self._words(says.FILE_COPY))
+        return [(self._words(says.RECIPIENTS), head), *_lines([*texts, last], width, look)]
+
+    def _capitals(self, setting: Setting) -> list[str]:
+        """What is set, in capitals, as lines of its block; nothing where it is not set."""
+        is_right = setting in {Setting.ON_BEHALF, Setting.SIGNER}
+        widths = self._widths[self._split :] if is_right else self._widths[: self._split]
+        text = safe(self._settings.get(setting, "")).upper().strip()
+        bold = _across(self._profile.office, bold=True)
+        return broken(text, sum(widths), bold) if text else []
+
+
+def _lines(texts: Iterable[str], width: float, look: Look) -> list[_Line]:
+    return [(part, look) for text in texts for part in broken(text, width, look)]
+
+
+def _across(size: float, *, bold: bool = False) -> Look:
+    return Look(Align.ACROSS, size, is_bold=bold, is_boxed=False)
+
+
+def _split(widths: Sequence[float]) -> int:
+    """How many columns the left block takes: a little less than half of the width."""
+    taken, limit = 0.0, sum(widths) * _LEFT_SHARE
+    for index, width in enumerate(widths):
+        taken += width
+        if taken > limit:
+            return max(1, index)
+    return len(widths)
+
+
+def _under(line: _Line, widths: Sequence[float]) -> range:
+    """The columns in the middle that together are about as long as the text."""
+    wanted, middle = length_of(*line), sum(widths) / 2
+
+    def off(columns: range) -> float:
+        taken = sum(widths[columns.start : columns.stop])
+        return abs(taken - wanted) + 2 * abs(sum(widths[: columns.start]) + taken / 2 - middle)
+
+    pairs = combinations(range(len(widths) + 1), 2)
+    return min((range(*pair) for pair in pairs), key=off)

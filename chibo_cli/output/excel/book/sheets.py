@@ -1,0 +1,219 @@
+"""A sheet written from the top down: widths, heights, cells typed by what they hold."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from chibo_cli.output.excel.book.cells import FORMULA_STARTS, GENERAL, escaped, styled
+from chibo_cli.output.excel.book.heights import MOST_LINES, cut, lines_in, room_in, row_height
+from chibo_cli.output.excel.book.layout import (
+    DAY,
+    DECIMAL,
+    HEADER,
+    PERCENT,
+    REMARK,
+    SUBTITLE,
+    TITLE,
+    WHOLE,
+    Look,
+    margins_of,
+    subtitles,
+)
+from chibo_cli.output.excel.book.page import Page, page_ends, set_page
+from chibo_cli.output.forms.text import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from openpyxl.cell.cell import Cell
+    from openpyxl.chart._chart import ChartBase
+    from openpyxl.worksheet.worksheet import Worksheet
+
+    from chibo_cli.domain.facts.settings import Setting
+    from chibo_cli.domain.reports.annex import Annex
+    from chibo_cli.domain.reports.values import Report
+    from chibo_cli.messages.text import Text
+    from chibo_cli.messages.words import Words
+    from chibo_cli.output.excel.book.cells import CellValue
+    from chibo_cli.output.excel.book.columns import SheetColumn
+    from chibo_cli.output.excel.book.in_memory import MemoryWorkbook
+
+
+class Sheet:
+    """One sheet of the workbook; rows are appended, none is gone back to."""
+
+    def __init__(
+        self, book: MemoryWorkbook, tab: Text, widths: Sequence[float], page: Page, words: Words
+    ) -> None:
+        from openpyxl.utils import get_column_letter
+
+        self.sheet: Worksheet = book.add_sheet(words(tab))
+        self.words = words
+        self.widths = widths
+        self.page = page
+        self._heights: list[float] = []
+        for index, width in enumerate(widths, start=1):
+            self.sheet.column_dimensions[get_column_letter(index)].width = width
+        set_page(self.sheet, page, words)
+
+    @property
+    def row_count(self) -> int:
+        """How many rows there are so far."""
+        return len(self._heights)
+
+    def banner(self, text: str, look: Look) -> None:
+        """A line over the whole width: a title above the table, a remark in its place."""
+        self.across([text], [look], [len(self.widths)])
+
+    def across(self, texts: Sequence[str], looks: Sequence[Look], spans: Sequence[int]) -> None:
+        """A line of texts that each run over so many columns; together these are all of them."""
+        values: list[CellValue] = []
+        each: list[Look] = []
+        for text, look, span in zip(texts, looks, spans, strict=True):
+            values += [text or None, *[None] * (span - 1)]
+            each += [look] * span
+        Lines(self, each).append(values, row_height([1], max(look.size for look in looks)))
+
+    def header(self, texts: Sequence[str]) -> None:
+        """The row of headings, which every page repeats."""
+        Lines(self, [HEADER] * len(texts)).row(texts)
+
+    def place(self, cells: list[Cell], height: float) -> None:
+        """One row as it stands."""
+        self._heights.append(height)
+        self.sheet.row_dimensions[len(self._heights)].height = height
+        self.sheet.append(cells)
+
+    def draw(self, chart: ChartBase, height: float) -> None:
+        """A chart below the rows there are, with as many empty rows as it covers."""
+        self.sheet.add_chart(chart, f"A{self.row_count + 1}")
+        blank = Lines(self, [])
+        for _ in range(int(height // row_height([1])) + 1):
+            blank.append([], row_height([1]))
+
+    def end_page(self, row: int) -> None:
+        """End a page after that row."""
+        from openpyxl.worksheet.pagebreak import Break
+
+        self.sheet.row_breaks.append(Break(id=row))
+
+    def end_pages(self, kept: range) -> None:
+        """End pages where they are full, with the kept rows together on one of them."""
+        capacity = self.page.capacity(self.widths)
+        header_row = self.page.header_row
+        for row in page_ends(self._heights, header_row=header_row, kept=kept, capacity=capacity):
+            self.end_page(row)
+
+
+class Lines:
+    """Rows of one kind on a sheet: a look a column; each cell's style is made once."""
+
+    def __init__(self, sheet: Sheet, looks: Sequence[Look]) -> None:
+        self._sheet = sheet
+        self._looks = looks
+        self._rooms = [
+            room_in(width, look) for width, look in zip(sheet.widths, looks, strict=False)
+        ]
+        self._cells: list[dict[tuple[str, bool], Cell]] = [{} for _ in looks]
+        self._formats: dict[type, str] = {
+            int: WHOLE,
+            float: PERCENT,
+            Decimal: DECIMAL,
+            date: sheet.words(DAY),
+        }
+
+    def row(self, values: Sequence[CellValue]) -> None:
+        """A row as high as its longest text; what no row could show goes on in the next."""
+        shown = [visible(value) if type(value) is str else value for value in values]
+        counts = [
+            lines_in(value, room)
+            for value, room in zip(shown, self._rooms, strict=True)
+            if type(value) is str
+        ]
+        most = max(counts, default=1)
+        if most <= MOST_LINES:
+            self.append(shown, row_height([most]))
+            return
+        parts = [
+            cut(value, room) if type(value) is str and value else [value]
+            for value, room in zip(shown, self._rooms, strict=True)
+        ]
+        for turn in range(max(map(len, parts))):
+            self.row([part[turn] if turn < len(part) else None for part in parts])
+
+    def append(self, values: Sequence[CellValue], height: float) -> None:
+        """A row of that height."""
+        cells = [self._cell(place, value) for place, value in enumerate(values)]
+        self._sheet.place(cells, height)
+
+    def _cell(self, place: int, value: CellValue) -> Cell:
+        """The column's cell of that style, filled anew."""
+        is_text = type(value) is str
+        is_quoted = is_text and value.startswith(FORMULA_STARTS)  # type: ignore[union-attr]  # a str, as mypy cannot tell
+        key = (self._formats.get(type(value), GENERAL), is_quoted)
+        cell = self._cells[place].get(key)
+        if cell is None:
+            made = styled(self._sheet.sheet, self._looks[place], key[0], is_quoted=is_quoted)
+            cell = self._cells[place][key] = made
+        if isinstance(value, str):  # past openpyxl's guesses: never a formula or error value
+            cell._value = escaped(value)  # type: ignore[attr-defined]  # noqa: SLF001 — and a third faster
+            cell.data_type = "s"
+        elif value is None:
+            cell._value = value  # type: ignore[attr-defined]  # noqa: SLF001
+            cell.data_type = "n"
+        else:
+            cell.value = value
+        return cell
+
+
+def write_table(
+    book: MemoryWorkbook,
+    report: Report,
+    annex: Annex,
+    words: Words,
+    *,
+    tab: Text,
+    title: Text,
+    columns: Sequence[SheetColumn],
+    rows: Iterable[Mapping[str, CellValue]],
+    empty: Text | None = None,
+) -> None:
+    """A sheet of a report with these columns; a row holds their values by key."""
+    below = list(subtitles(report, annex, words))
+    write_sheet(
+        *(book, below, annex.settings, words),
+        tab=tab,
+        title=title,
+        columns=columns,
+        rows=rows,
+        empty=empty,
+    )
+
+
+def write_sheet(
+    book: MemoryWorkbook,
+    below: Sequence[str],
+    settings: Mapping[Setting, str],
+    words: Words,
+    *,
+    tab: Text,
+    title: Text,
+    columns: Sequence[SheetColumn],
+    rows: Iterable[Mapping[str, CellValue]],
+    empty: Text | None = None,
+) -> None:
+    """A sheet with its title, the lines `below` it, and these columns."""
+    page = Page(margins_of(settings), len(below) + 3)
+    sheet = Sheet(book, tab, [column.width for column in columns], page, words)
+    sheet.banner(words(title), TITLE)
+    for text in (*below, ""):
+        sheet.banner(text, SUBTITLE)
+    sheet.header([words(column.heading) for column in columns])
+    lines = Lines(sheet, [column.look for column in columns])
+    keys = [column.key for column in columns]
+    for row in rows:
+        lines.row([row.get(key) for key in keys])
+    if sheet.row_count == page.header_row and empty is not None:
+        sheet.banner(words(empty), REMARK)

@@ -1,0 +1,1 @@
+"""The forms a result can take: tables, lines, JSON, CSV, files."""

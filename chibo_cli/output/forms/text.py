@@ -1,0 +1,54 @@
+"""One guard for every string of a person: nothing in it acts on a screen or in a file."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+# C0 without tab and newline, DEL, C1, line and bidi controls, surrogates, what XML forbids.
+_ACTIVE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
+)
+_NEWLINE = " ⏎ "
+_ONE_BYTE = 0xFF
+
+
+def safe(text: str) -> str:
+    r"""The text on one line of a screen, every control visible: ESC is `\x1b`, a newline ⏎."""
+    return visible(text.strip("\r\n")).replace("\n", _NEWLINE).replace("\t", " ")
+
+
+def visible(text: str) -> str:
+    """The text with every control visible; tabs stay, and every line ends with a line feed."""
+    return _ACTIVE.sub(_shown, text.replace("\r\n", "\n"))
+
+
+def json_escaped(document: str) -> str:
+    """A JSON document whose strings hold no raw control; it reads back as the same values."""
+    return _ACTIVE.sub(lambda found: f"\\u{ord(found[0]):04x}", document)
+
+
+_BETWEEN = "  "
+
+
+def aligned(rows: Sequence[Sequence[str]]) -> str:
+    """The rows as lines, two spaces between columns; wide and combining letters are measured."""
+    from rich.cells import cell_len
+
+    widths = [max(map(cell_len, column), default=0) for column in zip(*rows, strict=True)]
+    lines = (
+        _BETWEEN.join(
+            text + " " * (width - cell_len(text)) for text, width in zip(row, widths, strict=True)
+        ).rstrip()
+        for row in rows
+    )
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _shown(found: re.Match[str]) -> str:
+    code = ord(found[0])
+    return f"\\x{code:02x}" if code <= _ONE_BYTE else f"\\u{code:04x}"

@@ -1,0 +1,156 @@
+"""One value in each of its three forms: in JSON, in CSV and in words on a screen."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.reminding.reminders import ComingMeeting, PlannedVisit
+from chibo_cli.domain.reports.values import Visit
+from chibo_cli.domain.text.names import QUOTED
+from chibo_cli.domain.time.periods import Period
+from chibo_cli.messages.answers import reports as reminders
+from chibo_cli.messages.headings import reports as headings
+from chibo_cli.messages.headings.reports import EMPTY, FIELD
+from chibo_cli.messages.text import Language
+from chibo_cli.output.forms.listing import FieldChange, Labelled
+from chibo_cli.output.forms.text import safe, visible
+
+if TYPE_CHECKING:
+    from chibo_cli.messages.words import Words
+
+
+_BETWEEN = "; "
+_NUMBERS = {"id", "replaces", "attendance"}
+
+
+def json_value(value: object) -> object:
+    """As JSON has it: days ISO, vocabularies by their English value.
+
+    Raises:
+        TypeError: no list holds values of this type.
+    """
+    match value:
+        case Enum() | Labelled():
+            return value.value
+        case None | bool() | int() | str():
+            return value
+        case Decimal():
+            return int(value) if value == value.to_integral_value() else float(value)
+        case date():
+            return value.isoformat()
+        case Period():
+            return str(value)
+        case Named():
+            return {"code": value.code, "name": value.name}
+        case ComingMeeting() | PlannedVisit():
+            return {each.name: json_value(getattr(value, each.name)) for each in fields(value)}
+        case FieldChange():
+            return {
+                "column": value.key,
+                "old": json_value(value.old),
+                "new": json_value(value.new),
+            }
+        case tuple():
+            return [json_value(each) for each in value]
+    raise TypeError(type(value).__name__)
+
+
+def csv_value(value: object) -> str:
+    """As CSV has it, importable; a text that a spreadsheet would take for a formula gets a `'`."""
+    match value:
+        case Decimal() | int() if not isinstance(value, bool):
+            return _decimal(value)
+        case _:
+            text = _csv_text(value)
+            return f"'{visible(text)}" if text.startswith(QUOTED) else visible(text)
+
+
+def shown(value: object, words: Words) -> str:
+    """As a person reads it, on one line: a unit is `name (code)`."""
+    match value:
+        case Named():
+            return safe(value.name if value.code is None else f"{value.name} ({value.code})")
+        case Labelled():
+            return safe(words.say(value.label))
+        case Decimal():
+            written = _decimal(value)
+            return written.replace(".", ",") if words.language is Language.VI else written
+        case Visit():
+            return shown_visit(value, words)
+        case ComingMeeting() | PlannedVisit():
+            return shown_meeting(value, words)
+        case FieldChange():
+            return words(
+                FIELD,
+                column=words(value.heading),
+                old=shown(value.old, words) or words(EMPTY),
+                new=shown(value.new, words) or words(EMPTY),
+            )
+        case tuple():
+            return _BETWEEN.join(shown(each, words) for each in value)
+        case _:
+            return safe(words.say(value))
+
+
+def shown_at(key: str, value: object, words: Words) -> str:
+    """As a person reads it in the column of that key: a record's number is never grouped."""
+    if key in _NUMBERS and isinstance(value, int):
+        return str(value)  # 1.234 could not be typed back
+    if key == "at" and isinstance(value, str):
+        return shown_moment(value, words)
+    return shown(value, words)
+
+
+def shown_moment(at: str, words: Words) -> str:
+    """`14:12 22/11/2026`, of an ISO moment in the office's time."""
+    moment = datetime.fromisoformat(at)
+    return words(headings.MOMENT, day=moment.date(), time=f"{moment:%H:%M}")
+
+
+def shown_visit(visit: Visit, words: Words) -> str:
+    """The day, the unit and, for a visit refused, why."""
+    pattern = headings.VISIT if visit.refusal is None else headings.VISIT_REFUSED
+    unit = shown(visit.unit, words)
+    return words(pattern, day=visit.day, unit=unit, reason=visit.refusal)
+
+
+def shown_meeting(meeting: ComingMeeting | PlannedVisit, words: Words) -> str:
+    """The day, the time where it is known, and the unit."""
+    time = meeting.time if isinstance(meeting, ComingMeeting) else None
+    pattern = reminders.MEETING if time else reminders.MEETING_OF_A_DAY
+    unit = shown(meeting.unit, words)
+    return words(pattern, **{"day": meeting.date, "unit": unit} | ({"time": time} if time else {}))
+
+
+def _csv_text(value: object) -> str:
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "true" if value else "false"
+        case Named():
+            return value.code or value.name
+        case Visit():
+            reason = () if value.refusal is None else (value.refusal.value,)
+            return " ".join((value.day.isoformat(), _csv_text(value.unit), *reason))
+        case PlannedVisit():
+            return f"{value.date.isoformat()} {_csv_text(value.unit)}"
+        case ComingMeeting():
+            time = () if value.time is None else (value.time,)
+            return " ".join((value.date.isoformat(), *time, _csv_text(value.unit)))
+        case FieldChange():
+            return f"{value.key}: {_csv_text(value.old)} → {_csv_text(value.new)}"
+        case tuple():
+            return _BETWEEN.join(_csv_text(each) for each in value)
+        case _:
+            return str(json_value(value))
+
+
+def _decimal(number: Decimal | int) -> str:
+    written = format(number, "f")
+    return written.rstrip("0").rstrip(".") if "." in written else written

@@ -1,0 +1,179 @@
+"""What an import read, added and changed: in lines, or as a list."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.text.errors import UnknownName
+from chibo_cli.messages.answers import lists as says
+from chibo_cli.messages.headings.reports import (
+    LOST_ZERO,
+    MORE_PROBLEMS,
+    PROBLEM_CELL,
+    PROBLEM_PLACE,
+)
+from chibo_cli.messages.text import Language, Text
+from chibo_cli.messages.words import Words
+from chibo_cli.output.forms.listing import Column, FieldChange, Labelled, Listing, labelled
+from chibo_cli.output.forms.text import safe
+from chibo_cli.output.forms.values import shown
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from chibo_cli.domain.failures import ChiboError
+    from chibo_cli.domain.lists.errors import Problem
+    from chibo_cli.domain.lists.lists import ListKind, ListTable, Noted, SkippedRow, Taken
+
+
+_MOST = 20
+_COLUMNS = tuple(
+    Column(key, says.HEADINGS[key])
+    for key in ("kind", "file", "sheet", "row", "what", "change", "fields")
+)
+_OURS = frozenset((says.ERRORS_COLUMN.vi, says.ERRORS_COLUMN.en))
+
+
+def list_line(table: ListTable, words: Words) -> str:
+    """What one sheet was taken for, and the columns and rows passed over."""
+    return words(
+        says.LIST,
+        file=_place(table.file, table.sheet),
+        kind=says.KINDS[table.kind],
+        count=len(table.rows),
+        passed_over="".join(_remarks(table, words)),
+    )
+
+
+def note_line(noted: Noted, words: Words) -> str:
+    """What is to be said of a sheet without a list, or of a file under another kind's name."""
+    return words(says.NOTES[noted.note], file=_place(noted.file, noted.sheet))
+
+
+def taken_lines(
+    kind: ListKind, added: Sequence[Taken], changed: Sequence[Taken], words: Words
+) -> str:
+    """At most twenty names added, and twenty changes field by field; then how many more."""
+    lines = _first(
+        [words(says.ADDED, what=safe(told(each, words))) for each in added[:_MOST]],
+        len(added),
+        words,
+    )
+    lines += _first(
+        [
+            words(
+                says.CHANGE,
+                what=safe(told(each, words)),
+                fields="; ".join(shown(field, words) for field in _fields(kind, each)),
+            )
+            for each in changed[:_MOST]
+        ],
+        len(changed),
+        words,
+    )
+    return "".join(f"{line}\n" for line in lines)
+
+
+def import_listing(taken: Iterable[tuple[ListKind, Sequence[Taken]]]) -> Listing:
+    """Every row of every list, and what became of it."""
+    rows = [_row(kind, each) for kind, rows_of_kind in taken for each in rows_of_kind]
+    return Listing("import", _COLUMNS, rows)
+
+
+def told(taken: Taken, words: Words) -> str:
+    """Which fact a row is about: names, then a day."""
+    return ", ".join(words.say(part) for part in taken.what)
+
+
+_MOST_TOLD = 50
+
+
+def problem_lines(
+    problems: Sequence[Problem], words: Words, sentence: Callable[[ChiboError, Words], str]
+) -> str:
+    """File, sheet, row, column and what to do; at most 50, then how many more."""
+    lines = [
+        f"  {_cell_of(problem, words)}: {sentence(problem.error, words)}{_hint(problem, words)}"
+        for problem in problems
+    ]
+    if len(lines) > _MOST_TOLD:
+        lines[_MOST_TOLD:] = ["  " + words(MORE_PROBLEMS, count=len(problems) - _MOST_TOLD)]
+    return "\n" + "\n".join(lines)
+
+
+def _remarks(table: ListTable, words: Words) -> Iterator[str]:
+    columns = ", ".join(safe(each) for each in table.passed_over if each not in _OURS)
+    if columns:
+        yield words(says.PASSED_OVER, columns=columns)
+    if table.skipped:
+        rows = ", ".join(_stretches(table.skipped, words))
+        yield words(says.SKIPPED, count=len(table.skipped), rows=rows)
+    if table.hidden:
+        yield words(says.HIDDEN_ROWS, count=table.hidden)
+    if table.others:
+        kinds = ", ".join(words(says.KINDS[kind]) for kind in table.others)
+        yield words(says.OTHER_KINDS, kinds=kinds)
+
+
+def _stretches(skipped: Sequence[SkippedRow], words: Words) -> list[str]:
+    """The rows by their numbers, neighbours passed over for one reason as 22-25; at most twenty."""
+    runs: list[tuple[SkippedRow, SkippedRow]] = []
+    for row in skipped:
+        if runs and (runs[-1][1].number + 1, runs[-1][1].why) == (row.number, row.why):
+            runs[-1] = (runs[-1][0], row)
+        else:
+            runs.append((row, row))
+    told = [
+        words(
+            says.SKIPPED_ROWS,
+            rows=str(first.number) if first is last else f"{first.number}–{last.number}",
+            why=says.SKIPS[first.why],
+        )
+        for first, last in runs
+    ]
+    return [*told[:_MOST], "…"] if len(told) > _MOST else told
+
+
+def _place(file: str, sheet: str) -> str:
+    return " ".join(filter(None, (safe(file), safe(sheet))))
+
+
+def _first(lines: list[str], count: int, words: Words) -> list[str]:
+    more = [words(says.MORE, count=count - _MOST)] if count > _MOST else []
+    return lines + more
+
+
+def _row(kind: ListKind, taken: Taken) -> Mapping[str, object]:
+    iso = ", ".join(part.isoformat() if isinstance(part, date) else part for part in taken.what)
+    return {
+        "kind": Labelled(kind.value, says.KINDS[kind]),
+        "file": taken.file,
+        "sheet": taken.sheet,
+        "row": taken.row,
+        "what": Labelled(iso, Text(*(told(taken, Words(each)) for each in Language))),
+        "change": Labelled(taken.outcome.value, says.OUTCOMES[taken.outcome]),
+        "fields": _fields(kind, taken),
+    }
+
+
+def _fields(kind: ListKind, taken: Taken) -> tuple[FieldChange, ...]:
+    return tuple(
+        FieldChange(key, says.heading_of(kind, key), labelled(key, old), labelled(key, new))
+        for key, old, new in taken.fields
+    )
+
+
+def _cell_of(problem: Problem, words: Words) -> str:
+    file = " ".join(filter(None, (safe(problem.file), safe(problem.sheet))))
+    if problem.cell:
+        place = words(PROBLEM_CELL, file=file, cell=problem.cell)
+    else:
+        place = words(PROBLEM_PLACE, file=file, row=problem.row)
+    return f"{place}, {safe(problem.column)}" if problem.column else place
+
+
+def _hint(problem: Problem, words: Words) -> str:
+    """Why a code that is a number may be unknown: 01 typed as a number is 1."""
+    is_lost = problem.is_number and isinstance(problem.error, UnknownName)
+    return words(LOST_ZERO) if is_lost else ""

@@ -1,0 +1,188 @@
+"""Operations of the journal: row by row, what became what."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.facts.kinds import Meeting
+from chibo_cli.domain.time.errors import InvalidPeriod
+from chibo_cli.domain.time.notation import parse_period
+from chibo_cli.domain.time.periods import Period, PeriodKind
+from chibo_cli.messages.answers import changes as says
+from chibo_cli.messages.answers.facts import column_text, table_text
+from chibo_cli.messages.headings.reports import EMPTY
+from chibo_cli.output.forms.formats import Format
+from chibo_cli.output.forms.listing import labelled
+from chibo_cli.output.forms.listings import json_document
+from chibo_cli.output.forms.text import aligned, safe
+from chibo_cli.output.forms.values import json_value, shown, shown_moment
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from chibo_cli.domain.entries.register import ChangeEntry, FieldChange, OperationEntry, RowName
+    from chibo_cli.domain.register.journal import Operation
+    from chibo_cli.messages.text import Text
+    from chibo_cli.messages.words import Words
+
+
+_MOST = 50
+_DAY_OF_YEAR = re.compile(r"(\d\d)-(\d\d)")
+_MEETINGS = {kind.value: kind for kind in Meeting}
+_OWN = {"official", "unit", "regulation"}  # named by themselves
+_NUMBERED = {"assignment", "attendance", "waiver"}  # numbers that a clerk types
+_TYPED = {"attendance_id", "replaces_id"}
+
+
+def operation_text(
+    operation: OperationEntry, changes: Sequence[ChangeEntry], form: Format, words: Words
+) -> str:
+    """An operation with every row it touched."""
+    if form in {Format.JSON, Format.NDJSON}:
+        return json_document(_json(operation, changes))
+    head = aligned(
+        [
+            [
+                str(operation.id),
+                shown_moment(operation.at, words),
+                safe(operation.actor),
+                words.say(operation.kind),
+                safe(operation.command),
+            ]
+        ]
+    )
+    return head + change_lines(changes, words, most=len(changes))
+
+
+def operation_sentence(said: Text, operation: Operation, words: Words, **more: str) -> str:
+    """A sentence about an operation: its number as it is typed, and who did what when."""
+    return words(
+        said,
+        number=str(operation.id),
+        at=shown_moment(operation.at, words),
+        actor=safe(operation.actor),
+        command=safe(operation.command),
+        **more,
+    )
+
+
+def change_lines(changes: Sequence[ChangeEntry], words: Words, most: int = _MOST) -> str:
+    """The rows touched, column by column; the rest as a count."""
+    lines = []
+    for change in changes[:most]:
+        lines.append(_head(change, words))
+        lines += [
+            words(
+                says.CHANGED_FIELD,
+                column=words(column_text(change.table, field.column)),
+                old=_value(field.column, field.old, field.old_name, words),
+                new=_value(field.column, field.new, field.new_name, words),
+            )
+            for field in change.fields
+            if not (_is_nothing(field.old) and _is_nothing(field.new))
+        ]
+    if len(changes) > most:
+        lines.append(words(says.MORE_CHANGES, count=len(changes) - most))
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _head(change: ChangeEntry, words: Words) -> str:
+    """What happened to which row: by its name, by its number where that can be typed."""
+    told = {
+        "action": change.action,
+        "table": words(table_text(change.table)),
+    }
+    if change.name is None:
+        return words(says.CHANGED_ROW, row=str(change.row), **told)
+    name = _row_name(change.name, words)
+    if change.table in _NUMBERED:
+        return words(says.CHANGED_NUMBERED, row=str(change.row), name=name, **told)
+    return words(says.CHANGED_NAMED if change.table in _OWN else says.CHANGED_OF, name=name, **told)
+
+
+def _row_name(row: RowName, words: Words) -> str:
+    name = " – ".join(shown(each, words) for each in row.names)
+    return name if row.day is None else words(says.MEETING_NAMED, name=name, day=row.day)
+
+
+def _value(column: str, value: object, name: RowName | None, words: Words) -> str:
+    if column.endswith("_id") and value is not None:
+        if name is None:
+            return str(value)
+        told = _row_name(name, words)
+        is_numbered = column in _TYPED
+        return words(says.ROW_NAMED, row=str(value), name=told) if is_numbered else told
+    return shown(_worded(column, value), words) or words(EMPTY)
+
+
+def _is_nothing(value: object) -> bool:
+    """Whether a column says nothing by that value."""
+    return value is None or value is False or value in {"", ()}
+
+
+def _worded(column: str, value: object) -> object:
+    """A value with the words of what it stands for in that column."""
+    match column, value:
+        case "month", date():
+            return Period(PeriodKind.MONTH, value.year, value.month)
+        case "period", str():
+            return _period(value)
+        case "due", str():
+            return _DAY_OF_YEAR.sub(r"\2/\1", value)
+        case "meetings", tuple():
+            return tuple(_MEETINGS.get(each, each) for each in value)
+        case "unit_kinds", tuple():
+            return tuple(labelled("kind", each) for each in value)
+        case _:
+            return labelled(column, value)
+
+
+def _json(operation: OperationEntry, changes: Sequence[ChangeEntry]) -> dict[str, object]:
+    return {
+        "schema": "chibo.log.show/1",
+        "id": operation.id,
+        "at": operation.at,
+        "actor": operation.actor,
+        "command": operation.command,
+        "kind": operation.kind.value,
+        "reason": operation.reason,
+        "undone_by": operation.undone_by,
+        "changes": [
+            {
+                "table": change.table,
+                "row": change.row,
+                "action": change.action.value,
+                "name": _name_json(change.name),
+                "fields": [_field_json(field) for field in change.fields],
+            }
+            for change in changes
+        ],
+    }
+
+
+def _field_json(field: FieldChange) -> dict[str, object]:
+    told: dict[str, object] = {
+        "column": field.column,
+        "old": json_value(field.old),
+        "new": json_value(field.new),
+    }
+    if field.old_name is not None or field.new_name is not None:
+        told["old_name"] = _name_json(field.old_name)
+        told["new_name"] = _name_json(field.new_name)
+    return told
+
+
+def _name_json(row: RowName | None) -> dict[str, object] | None:
+    if row is None:
+        return None
+    return {"about": [json_value(each) for each in row.names], "date": json_value(row.day)}
+
+
+def _period(text: str) -> Period | str:
+    """The period that a column of text holds, as every program of ours wrote it."""
+    try:
+        return parse_period(text, today=date.max)
+    except InvalidPeriod:
+        return text

@@ -1,0 +1,148 @@
+"""Reminders on the screen and as rows: who can still meet the rule, who cannot, what is to file."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.reminding.reminders import left_of
+from chibo_cli.messages.answers import reports as says
+from chibo_cli.messages.headings import columns as headings
+from chibo_cli.output.followups.documents import owed_listing
+from chibo_cli.output.forms.formats import Format
+from chibo_cli.output.forms.listing import Column, Listing
+from chibo_cli.output.forms.listings import (
+    json_document,
+    json_rows,
+    list_table,
+    list_text,
+    listing_json,
+)
+from chibo_cli.output.forms.tables import line, stacked
+from chibo_cli.output.reports.words import capital
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from rich.console import RenderableType
+
+    from chibo_cli.domain.reminding.reminders import Reminder, Reminders
+    from chibo_cli.messages.words import Words
+
+
+_NOUN = "remind"
+_KEYS = (
+    *("period", "official", "title", "agency", "units", "regulation", "duty", "required"),
+    *("counted", "missing", "days_left", "can_still", "obstacle", "missed_before"),
+    *("missed_in_a_row", "planned", "meetings", "meeting_days", "clashing", "unscheduled"),
+)
+_ON_SCREEN = ("period", "official", "units", "regulation", "missing", "days_left")
+_WHO_CAN = (*_ON_SCREEN, "missed_in_a_row", "planned", "meetings", "clashing", "unscheduled")
+_WHO_CANNOT = (*_ON_SCREEN, "missed_in_a_row", "obstacle")
+_UNSAID_AT_NONE = ("missed_in_a_row", "clashing", "unscheduled")
+
+
+def reminder_listing(reminders: Reminders) -> Listing:
+    """Every row with every key."""
+    columns = [Column(key, headings.of(_NOUN, key)) for key in _KEYS]
+    head = {
+        "period": reminders.period,
+        "as_of": reminders.as_of,
+        "days_left": reminders.days_left,
+    }
+    return Listing(_NOUN, columns, [_values(row) for row in reminders.rows], head)
+
+
+def reminder_text(reminders: Reminders, form: Format, words: Words) -> str:
+    """The reminders as text; nothing at all where there is nobody, but for rows in a file's form.
+
+    JSON has the documents too; CSV and NDJSON, which are one list, only who owes visits.
+
+    Raises:
+        ValueError: the form is no text: a table or a workbook.
+    """
+    if form is Format.JSON:
+        documents = json_rows(owed_listing(reminders.documents))
+        return json_document({**listing_json(reminder_listing(reminders)), "documents": documents})
+    if form is not Format.PLAIN:
+        return list_text(reminder_listing(reminders), form, words)
+    if not (reminders.rows or reminders.documents):
+        return ""
+    parts = ["".join(f"{each}\n" for each in head_lines(reminders, words))]
+    for title, listing in _groups(reminders, words):
+        parts.append(f"{title}\n{list_text(listing, form, words)}")
+    return "\n".join(parts)
+
+
+def reminder_table(reminders: Reminders, words: Words) -> RenderableType:
+    """The reminders as tables for a terminal."""
+    parts: list[RenderableType] = [line(each) for each in head_lines(reminders, words)]
+    for title, listing in _groups(reminders, words):
+        parts += [line(""), line(title, "bold"), list_table(listing, words)]
+    return stacked(*parts)
+
+
+def head_lines(reminders: Reminders, words: Words) -> Iterator[str]:
+    """Each period, and how many of its days are left."""
+    for period in reminders.periods:
+        said = words(
+            says.REMINDERS_HEAD,
+            period=period,
+            today=reminders.as_of,
+            last=period.last_day,
+            days=left_of(period, reminders.as_of),
+        )
+        yield capital(said)
+
+
+def groups_of(reminders: Reminders, words: Words) -> Iterator[tuple[str, Sequence[Reminder], bool]]:
+    """Each group that has somebody: its title, its rows, and whether they can still."""
+    for title, still in ((says.CAN_STILL, True), (says.CAN_NO_LONGER, False)):
+        rows = reminders.that_can(still=still)
+        if rows:
+            yield words(title, officials=official_count(rows)), rows, still
+
+
+def official_count(rows: Iterable[Reminder]) -> int:
+    """How many officials the rows are about."""
+    return len({row.official_id for row in rows})
+
+
+def _groups(reminders: Reminders, words: Words) -> Iterator[tuple[str, Listing]]:
+    idle = {
+        key
+        for key, several in (
+            ("period", len(reminders.periods) > 1),
+            ("regulation", len({row.regulation for row in reminders.rows}) > 1),
+        )
+        if not several
+    }
+    for title, rows, still in groups_of(reminders, words):
+        listing = reminder_listing(replace(reminders, rows=tuple(rows)))
+        shown = [_loud(row) for row in listing.rows]
+        keys = [
+            key
+            for key in (_WHO_CAN if still else _WHO_CANNOT)
+            if key not in idle and any(row[key] not in {None, ()} for row in shown)
+        ]
+        columns = [Column(key, headings.of(_NOUN, key)) for key in keys]
+        yield title, Listing(_NOUN, columns, shown)
+    if reminders.documents:
+        title = words(says.DOCUMENTS, count=len(reminders.documents))
+        yield title, owed_listing(reminders.documents)
+
+
+def _loud(row: Mapping[str, object]) -> Mapping[str, object]:
+    """A row as the screen has it: a count of none is not said."""
+    return {key: None if key in _UNSAID_AT_NONE and not row[key] else row[key] for key in row}
+
+
+def _values(row: Reminder) -> Mapping[str, object]:
+    person = row.official
+    given = {
+        "official": Named(person.code, person.name),
+        "title": person.title,
+        "agency": person.agency,
+    }
+    return {key: given[key] if key in given else getattr(row, key) for key in _KEYS}

@@ -1,0 +1,170 @@
+"""A report in each of its forms; the workbook is in `output.excel`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.time.periods import PeriodKind
+from chibo_cli.messages.headings import reports as headings
+from chibo_cli.output.forms.formats import Format
+from chibo_cli.output.forms.listing import Column, Listing
+from chibo_cli.output.forms.listings import json_document, json_lines, list_text
+from chibo_cli.output.forms.values import json_value
+from chibo_cli.output.reports.other_duties import other_json, others_text
+from chibo_cli.output.reports.sums import group_json, summary_json, sums_listing
+from chibo_cli.output.reports.tables import report_table
+from chibo_cli.output.reports.words import all_rows, figures, no_rows, title
+from chibo_cli.output.reports.years import quarters_listing, streak_json, streak_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from chibo_cli.domain.facts.named import Person
+    from chibo_cli.domain.reports.values import Report, Row, Visit
+    from chibo_cli.messages.words import Words
+
+
+__all__ = ["report_json", "report_table", "report_text"]
+
+_COLUMNS = (
+    Column("period", headings.PERIOD, quiet=True),
+    Column("official_code", headings.CODE),
+    Column("official", headings.OFFICIAL),
+    Column("title", headings.TITLE),
+    Column("agency", headings.AGENCY),
+    Column("units", headings.UNITS),
+    Column("regulation", headings.REGULATION),
+    Column("duty", headings.DUTY),
+    Column("required", headings.REQUIRED),
+    Column("counted", headings.COUNTED),
+    Column("verdict", headings.VERDICT),
+    Column("dates", headings.DATES),
+    Column("refused", headings.REFUSED_VISITS),
+)
+
+
+def report_json(report: Report) -> dict[str, object]:
+    """The report as JSON has it, its keys in the order of DESIGN section 6, then the others."""
+    document: dict[str, object] = {
+        "schema": "chibo.report/1",
+        "period": str(report.period),
+        "as_of": report.as_of.isoformat(),
+        "summary": summary_json(report.summary),
+        "rows": [row_json(row) for row in report.rows],
+    }
+    if report.by_regulation:
+        document["by_regulation"] = [
+            {"regulation": each.regulation, "summary": summary_json(each.summary)}
+            for each in report.by_regulation
+        ]
+    if report.groups is not None:
+        document["groups"] = [group_json(group) for group in report.groups]
+    if report.period.kind is PeriodKind.YEAR:
+        document["quarters"] = [report_json(quarter) for quarter in report.quarters]
+        document["streaks"] = [streak_json(streak) for streak in report.streaks]
+    if report.map_day is not None:
+        document["map_day"] = report.map_day.isoformat()
+    document["other_duties"] = [other_json(row) for row in report.other_duties]
+    document["others_as_of"] = json_value(report.others_as_of)
+    return document
+
+
+def report_text(report: Report, form: Format, words: Words) -> str:
+    """The report as text that ends with a newline; NDJSON and CSV have a subject a line.
+
+    A year's lines go on with those of its quarters; the period tells them apart. Where figures by
+    part were asked for, plain text and CSV have these instead, a line a part.
+
+    Raises:
+        ValueError: the form is no text: a table or a workbook.
+    """
+    parts = (report, *report.quarters)
+    match form:
+        case Format.PLAIN:
+            return "\n".join(_plain(part, words) for part in parts)
+        case Format.JSON:
+            return json_document(report_json(report))
+        case Format.CSV if report.groups is not None:
+            return list_text(sums_listing(*parts), form, words)
+        case Format.NDJSON | Format.CSV:
+            return rows_text(all_rows(report), form, words)
+    raise ValueError(form)
+
+
+def rows_text(rows: Sequence[Row], form: Format, words: Words) -> str:
+    """Subjects as lines, a subject each."""
+    if form is Format.NDJSON:
+        return json_lines([row_json(row) for row in rows])
+    return list_text(rows_listing(rows), form, words)
+
+
+def _plain(report: Report, words: Words) -> str:
+    text = f"{title(report, words)}\n\n"
+    if report.rows:
+        listing = rows_listing(report.rows) if report.groups is None else sums_listing(report)
+        below = "".join(f"{line}\n" for line in figures(report, words))
+        text += f"{list_text(listing, Format.PLAIN, words)}\n{below}"
+    else:
+        text += f"{no_rows(report, words)}\n"
+    if any(quarter.rows for quarter in report.quarters):
+        beside = list_text(quarters_listing(report), Format.PLAIN, words)
+        text += f"\n{words(headings.QUARTERS_TITLE, period=report.period)}\n\n{beside}"
+    text += others_text(report.other_duties, report.others_as_of, words)
+    streaks = "".join(f"{line}\n" for line in streak_lines(report, words))
+    return f"{text}\n{streaks}" if streaks else text
+
+
+def row_json(row: Row) -> dict[str, object]:
+    return {
+        "period": str(row.period),
+        "official": _person(row.official),
+        "regulation": row.regulation,
+        "duty": row.duty,
+        "units": json_value(row.units),
+        "required": row.required,
+        "counted": row.attended,
+        "verdict": row.verdict.value,
+        "dates": [visit.day.isoformat() for visit in row.counted],
+        "refused": [_refused(visit) for visit in row.refused],
+    }
+
+
+def _person(person: Person) -> dict[str, object]:
+    return {
+        "code": person.code,
+        "name": person.name,
+        "title": person.title,
+        "agency": person.agency,
+    }
+
+
+def _refused(visit: Visit) -> dict[str, object]:
+    return {
+        "date": visit.day.isoformat(),
+        "unit": visit.unit.name,
+        "reason": json_value(visit.refusal),
+        "code": visit.unit.code,
+    }
+
+
+def rows_listing(rows: Sequence[Row]) -> Listing:
+    """Subjects as a list."""
+    return Listing("report", _COLUMNS, [_listed(row) for row in rows])
+
+
+def _listed(row: Row) -> dict[str, object]:
+    return {
+        "period": row.period,
+        "official_code": row.official.code,
+        "official": row.official.name,
+        "title": row.official.title,
+        "agency": row.official.agency,
+        "units": row.units,
+        "regulation": row.regulation,
+        "duty": row.duty,
+        "required": row.required,
+        "counted": row.attended,
+        "verdict": row.verdict,
+        "dates": tuple(visit.day for visit in row.counted),
+        "refused": row.refused,
+    }

@@ -1,0 +1,86 @@
+"""The figures of a report by part, as a list: by unit, agency or tag, with their total."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.reports.values import GroupBy
+from chibo_cli.messages.headings import reports as headings
+from chibo_cli.messages.text import Language, Text
+from chibo_cli.messages.words import Words
+from chibo_cli.output.forms.listing import Column, Labelled, Listing
+from chibo_cli.output.forms.values import json_value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from chibo_cli.domain.reports.values import Group, Report, Summary
+
+
+_FIGURES = (
+    Column("officials", headings.OFFICIALS_SHORT),
+    Column("met", headings.MET),
+    Column("unmet", headings.UNMET),
+    Column("pending", headings.PENDING),
+    Column("waived", headings.WAIVED),
+    Column("not_judged", headings.NOT_JUDGED),
+    Column("rate", headings.RATE),
+    Column("attendances", headings.ATTENDANCES_SHORT),
+    Column("cells", headings.CELLS_SHORT),
+)
+
+
+def sums_listing(*parts: Report) -> Listing:
+    """The parts' figures, a line a group, then their total, period by period."""
+    by = next((part.grouped_by for part in parts if part.grouped_by), GroupBy.UNIT)
+    columns = (
+        Column("period", headings.PERIOD, quiet=True),
+        Column("group_code", headings.CODE, quiet=by is not GroupBy.UNIT),
+        Column("group", headings.PARTS[by.value]),
+        *_FIGURES,
+    )
+    return Listing("report", columns, [line for part in parts for line in _lines(part)])
+
+
+def summary_json(summary: Summary) -> dict[str, object]:
+    """The figures of a report as JSON has them."""
+    return {
+        "officials": summary.officials,
+        "met": summary.met,
+        "unmet": summary.unmet,
+        "pending": summary.pending,
+        "waived": summary.waived,
+        "not_judged": summary.not_judged,
+        "rate": summary.rate,
+        "attendances": summary.attendances,
+        "cells": summary.cells,
+    }
+
+
+def group_json(group: Group) -> dict[str, object]:
+    """One part as JSON has it."""
+    return {"group": json_value(group.name), "summary": summary_json(group.summary)}
+
+
+def _lines(report: Report) -> Iterator[dict[str, object]]:
+    for group in report.groups or ():
+        named = group.name
+        yield {
+            "period": report.period,
+            "group_code": None if named is None else named.code,
+            "group": Labelled("", headings.NO_GROUP) if named is None else named.name,
+            **_figures(group.summary),
+        }
+    if report.groups:
+        total = {"period": report.period, "group": Labelled("total", headings.TOTAL)}
+        yield total | _figures(report.summary)
+
+
+def _figures(summary: Summary) -> dict[str, object]:
+    rate = summary.rate
+    return summary_json(summary) | {
+        "rate": Labelled(
+            "" if rate is None else f"{rate}",
+            Text(*(Words(language).percent(rate) for language in (Language.VI, Language.EN))),
+        )
+    }

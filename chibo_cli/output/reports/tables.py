@@ -1,0 +1,116 @@
+"""A report as a table on a terminal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.messages.headings import reports as headings
+from chibo_cli.output.forms.listings import list_table
+from chibo_cli.output.forms.tables import MOST_ROWS, VERDICT_STYLES, Grid, below, line, stacked
+from chibo_cli.output.forms.text import safe
+from chibo_cli.output.forms.values import shown
+from chibo_cli.output.reports.other_duties import others_table
+from chibo_cli.output.reports.sums import sums_listing
+from chibo_cli.output.reports.words import figures, no_rows, post_of, title
+from chibo_cli.output.reports.years import quarters_listing, streak_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rich.console import RenderableType
+    from rich.text import Text as Styled
+
+    from chibo_cli.domain.facts.named import Person
+    from chibo_cli.domain.reports.values import Report, Row
+    from chibo_cli.messages.words import Words
+
+
+_HEADINGS = (
+    headings.OFFICIAL,
+    headings.UNITS,
+    headings.REGULATION,
+    headings.ATTENDED,
+    headings.VERDICT,
+    headings.DATES,
+)
+
+
+def report_table(report: Report, words: Words) -> RenderableType:
+    """The report with its figures below; a year's quarters follow, each likewise."""
+    parts = [_one(report, words), *_year(report, words)]
+    for quarter in report.quarters:
+        parts += [line(""), _one(quarter, words)]
+    return stacked(*parts)
+
+
+def _one(report: Report, words: Words) -> RenderableType:
+    others = others_table(report.other_duties, report.others_as_of, words)
+    return stacked(line(title(report, words), "bold"), line(""), *_body(report, words), *others)
+
+
+def _body(report: Report, words: Words) -> Iterator[RenderableType]:
+    if not report.rows:
+        yield line(no_rows(report, words), "dim")
+        return
+    if report.groups is not None:
+        yield list_table(sums_listing(report), words)
+        yield line("")
+        yield from (line(text) for text in figures(report, words))
+        return
+    several = any(row.duty != 1 for row in report.rows)
+    yield Grid(
+        [words(heading) for heading in _HEADINGS],
+        [_cells(row, words, several=several) for row in report.rows[:MOST_ROWS]],
+        is_spaced=True,
+    )
+    yield from below(len(report.rows), words)
+    yield line("")
+    yield from (line(text) for text in figures(report, words))
+
+
+def _year(report: Report, words: Words) -> Iterator[RenderableType]:
+    """What only a year has: its quarters side by side, and the misses one after another."""
+    if any(quarter.rows for quarter in report.quarters):
+        title = words(headings.QUARTERS_TITLE, period=report.period)
+        yield stacked(line(""), line(title, "bold"), line(""))
+        yield list_table(quarters_listing(report), words)
+    if report.streaks:
+        yield stacked(line(""), *(line(text) for text in streak_lines(report, words)))
+
+
+def _cells(row: Row, words: Words, *, several: bool) -> list[Styled]:
+    counted = row.attended
+    return [
+        _official(row.official, words),
+        line("\n".join(shown(unit, words) for unit in row.units)),
+        _duty(row, words, several=several),
+        line(f"{counted}/{row.required}" if row.required else str(counted)),
+        line(words.say(row.verdict), VERDICT_STYLES[row.verdict]),
+        _visits(row, words),
+    ]
+
+
+def _official(official: Person, words: Words) -> Styled:
+    cell = line(shown(Named(official.code, official.name), words))
+    if post := post_of(official):
+        cell.append(f"\n{safe(post)}", "dim")
+    return cell
+
+
+def _duty(row: Row, words: Words, *, several: bool) -> Styled:
+    cell = line(safe(row.regulation))
+    if several:
+        cell.append(f"\n{words(headings.DUTY_NUMBER, number=row.duty)}", "dim")
+    return cell
+
+
+def _visits(row: Row, words: Words) -> Styled:
+    cell = line("\n".join(words.day(visit.day) for visit in row.counted))
+    if row.refused:
+        notes = [
+            words(headings.DAY_REFUSED, day=each.day, reason=each.refusal) for each in row.refused
+        ]
+        between = "\n" if row.counted else ""
+        cell.append("\n".join((between + words(headings.NOT_COUNTED), *notes)), "dim")
+    return cell
