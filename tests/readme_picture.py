@@ -18,9 +18,9 @@ from chibo_cli.output.reports.tables import report_table
 from chibo_cli.store.file.connection import Mode
 from chibo_cli.store.file.creation import create_register
 from chibo_cli.store.store import open_store
-from chibo_cli.usecases.resolving import find_unit
-from chibo_cli.usecases.review import review_period
-from chibo_cli.usecases.sampling import fill_with_samples
+from chibo_cli.usecases.finding.people import find_unit
+from chibo_cli.usecases.lists.sampling import fill_with_samples
+from chibo_cli.usecases.reports.review import review_period
 from tests.running import operation
 
 PICTURE = Path(__file__).parent.parent / ".readme" / "report.svg"

@@ -75,10 +75,10 @@ def add(
     dry_run: DryRunOption = False,
 ) -> None:
     """Phân công một đồng chí phụ trách một đơn vị."""
-    from chibo_cli.usecases.assignments import assign, unbound_roles
-    from chibo_cli.usecases.editing.assignments import touched_by_new
-    from chibo_cli.usecases.editing.watching import watch
-    from chibo_cli.usecases.resolving import find_official, find_regulation, find_unit
+    from chibo_cli.usecases.changes.watching import watch
+    from chibo_cli.usecases.duties.assignment_edits import touched_by_new
+    from chibo_cli.usecases.duties.assignments import assign, unbound_roles
+    from chibo_cli.usecases.finding.people import find_official, find_regulation, find_unit
 
     app: AppContext = ctx.obj
     life = Span(required_day_in(app, since, "--since"), day_in(app, until))
@@ -153,7 +153,7 @@ def list_(
 ) -> None:
     """Danh sách phân công; nêu ngày thì những phân công có hiệu lực trong các ngày ấy."""
     from chibo_cli.output.forms.listing import listing
-    from chibo_cli.usecases.assignments import list_assignments
+    from chibo_cli.usecases.duties.assignments import list_assignments
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output)
@@ -195,8 +195,8 @@ def _show_gaps(
     output: Path | None,
 ) -> None:
     from chibo_cli.output.forms.listing import listing
-    from chibo_cli.usecases.gaps import list_gaps
-    from chibo_cli.usecases.resolving import find_regulation, find_unit
+    from chibo_cli.usecases.duties.gaps import list_gaps
+    from chibo_cli.usecases.finding.people import find_regulation, find_unit
 
     with app.open_store() as store:
         top = None if under is None else find_unit(store, under, day=day)

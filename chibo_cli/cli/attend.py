@@ -121,7 +121,7 @@ def list_(
 ) -> None:
     """Danh sách lượt dự, theo ngày."""
     from chibo_cli.output.forms.listing import listing
-    from chibo_cli.usecases.attendances import list_attendances
+    from chibo_cli.usecases.meetings.attendances import list_attendances
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output)
@@ -163,7 +163,7 @@ def show(
     from chibo_cli.output.forms.formats import Format
     from chibo_cli.output.forms.listing import listing
     from chibo_cli.output.organisation.histories import one_row
-    from chibo_cli.usecases.attendances import find_attendance, show_attendance
+    from chibo_cli.usecases.meetings.attendances import find_attendance, show_attendance
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output)

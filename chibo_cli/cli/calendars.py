@@ -42,8 +42,8 @@ def clashes(
     nêu tháng: tháng này.
     """
     from chibo_cli.output.forms.listing import listing
-    from chibo_cli.usecases import notices
-    from chibo_cli.usecases.resolving import find_official
+    from chibo_cli.usecases.finding.people import find_official
+    from chibo_cli.usecases.meetings import notices
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output)
@@ -73,8 +73,8 @@ def notify(
     tháng sau.
     """
     from chibo_cli.output.forms.listing import listing
-    from chibo_cli.usecases import notices
-    from chibo_cli.usecases.resolving import find_official, find_unit
+    from chibo_cli.usecases.finding.people import find_official, find_unit
+    from chibo_cli.usecases.meetings import notices
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output)
@@ -98,8 +98,8 @@ def coverage(
 ) -> None:
     """Mỗi xã có bao nhiêu chi bộ, bao nhiêu đã đăng ký lịch, chi bộ nào chưa."""
     from chibo_cli.output.forms.listing import listing
-    from chibo_cli.usecases import notices
-    from chibo_cli.usecases.resolving import find_unit
+    from chibo_cli.usecases.finding.people import find_unit
+    from chibo_cli.usecases.meetings import notices
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output)
@@ -128,8 +128,8 @@ def ics(
 ) -> None:
     """Xuất lịch sinh hoạt cho điện thoại, máy tính: của địa bàn một đồng chí, hoặc một đơn vị."""
     from chibo_cli.output.meetings.ics import calendar_file
-    from chibo_cli.usecases.calendar_files import events
-    from chibo_cli.usecases.resolving import find_official, find_unit
+    from chibo_cli.usecases.finding.people import find_official, find_unit
+    from chibo_cli.usecases.meetings.calendar import events
 
     app: AppContext = ctx.obj
     if official is None and under is None:

@@ -29,8 +29,8 @@ def check(
     Không nêu kỳ: kỳ đã qua gần nhất của mọi nghĩa vụ; với văn bản, kỳ đã hết hạn nộp gần nhất.
     """
     from chibo_cli.output.forms.listing import listing
-    from chibo_cli.usecases.plans import plan_findings
-    from chibo_cli.usecases.review import (
+    from chibo_cli.usecases.meetings.plans import plan_findings
+    from chibo_cli.usecases.reports.review import (
         draft_findings,
         findings,
         own_part,

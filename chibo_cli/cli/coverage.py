@@ -36,8 +36,8 @@ def coverage(
     from chibo_cli.domain.meetings.coverage import CoverageBy
     from chibo_cli.domain.time.periods import Period, PeriodKind
     from chibo_cli.output.meetings.coverage import coverage_table, coverage_text
-    from chibo_cli.usecases import coverage as cases
-    from chibo_cli.usecases.resolving import find_unit
+    from chibo_cli.usecases.finding.people import find_unit
+    from chibo_cli.usecases.meetings import coverage as cases
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output)

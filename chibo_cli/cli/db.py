@@ -26,7 +26,7 @@ def info(
 ) -> None:
     """Sổ này: tệp nào, bao nhiêu dòng, nhật ký đến đâu, kỳ nào đã chốt."""
     from chibo_cli.output.forms.listing import listing
-    from chibo_cli.usecases.proving import describe
+    from chibo_cli.usecases.register.proving import describe
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output)
@@ -47,7 +47,7 @@ def check(
 ) -> None:
     """Chứng minh sổ nguyên vẹn: tệp, khóa ngoại, quy tắc, nhật ký, các kỳ đã chốt."""
     from chibo_cli.output.forms.listing import listing
-    from chibo_cli.usecases.proving import prove
+    from chibo_cli.usecases.register.proving import prove
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output)
@@ -90,7 +90,7 @@ def restore(
     from chibo_cli.cli.opening import check_place
     from chibo_cli.domain.register.journal import OperationKind
     from chibo_cli.store.file.backups import verify
-    from chibo_cli.usecases.restoring import restore_register
+    from chibo_cli.usecases.register.restoring import restore_register
 
     app: AppContext = ctx.obj
     verify(file)
@@ -130,7 +130,7 @@ def settings(
 ) -> None:
     """Các thiết lập của sổ: cơ quan, địa danh, người ký, nơi nhận, thể thức, ngôn ngữ."""
     from chibo_cli.output.forms.listing import listing
-    from chibo_cli.usecases.settings import list_settings
+    from chibo_cli.usecases.register.settings import list_settings
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output)
@@ -159,7 +159,7 @@ def set_(
 ) -> None:
     """Đặt một thiết lập của sổ; office: tên cơ quan, place: địa danh, language: vi hoặc en…"""
     from chibo_cli.domain.facts.settings import setting_named, setting_value
-    from chibo_cli.usecases.settings import change_setting
+    from chibo_cli.usecases.register.settings import change_setting
 
     app: AppContext = ctx.obj
     setting = setting_named(key)

@@ -36,9 +36,9 @@ def demo(ctx: typer.Context, form: FormatOption = None, as_json: JsonOption = Fa
     from chibo_cli.intake.lists import read_lists
     from chibo_cli.intake.toml.regulations import presets
     from chibo_cli.store.file.creation import create_register
-    from chibo_cli.usecases.printing import annex_of
-    from chibo_cli.usecases.review import review_period
-    from chibo_cli.usecases.sampling import fill_with_samples
+    from chibo_cli.usecases.lists.sampling import fill_with_samples
+    from chibo_cli.usecases.reports.printing import annex_of
+    from chibo_cli.usecases.reports.review import review_period
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=None)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from chibo_cli.cli.context import AppContext
-    from chibo_cli.usecases.attendances import Recorded
+    from chibo_cli.usecases.meetings.attendances import Recorded
 
 
 def enter(
@@ -36,8 +36,8 @@ def enter(
     from chibo_cli.domain.facts.kinds import meeting_kind
     from chibo_cli.domain.facts.records import Attendance
     from chibo_cli.domain.text.tags import tags_of
-    from chibo_cli.usecases.attendances import record_attendance
-    from chibo_cli.usecases.resolving import find_official, find_visited_unit
+    from chibo_cli.usecases.finding.people import find_official, find_visited_unit
+    from chibo_cli.usecases.meetings.attendances import record_attendance
 
     held_on = day_in(app, on) or app.today
     notes = [text for each in recommend if (text := lines_in(each))]

@@ -45,7 +45,7 @@ def register(
 ) -> None:
     """Xuất mọi bảng của sổ, để nhập lại bằng chibo import: mỗi bảng một tệp CSV, hoặc một tờ."""
     from chibo_cli.output.forms.text import safe
-    from chibo_cli.usecases.exporting import copied_lists
+    from chibo_cli.usecases.lists.exporting import copied_lists
 
     app: AppContext = ctx.obj
     app.if_changed = if_changed

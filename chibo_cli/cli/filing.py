@@ -88,8 +88,13 @@ def add(
 ) -> None:
     """Ghi một văn bản đã nộp; cho biết có đúng hạn không và còn thiếu nơi nhận nào."""
     from chibo_cli.domain.followups.filings import Filing, document_kind
-    from chibo_cli.usecases.filings import addressed, filing_unit, find_duty, record_filing
-    from chibo_cli.usecases.resolving import find_official, find_regulation, find_unit
+    from chibo_cli.usecases.finding.people import find_official, find_regulation, find_unit
+    from chibo_cli.usecases.followups.filings import (
+        addressed,
+        filing_unit,
+        find_duty,
+        record_filing,
+    )
 
     app: AppContext = ctx.obj
     if period and for_period:
@@ -145,8 +150,11 @@ def list_(
 ) -> None:
     """Các văn bản đã nộp, theo ngày; hoặc những văn bản còn thiếu."""
     from chibo_cli.output.forms.listing import listing
-    from chibo_cli.usecases.falling_due import owed_periods
-    from chibo_cli.usecases.filing_lists import list_filings, missing_filings
+    from chibo_cli.usecases.followups.filing_lists import (
+        list_filings,
+        missing_filings,
+        owed_periods,
+    )
 
     app: AppContext = ctx.obj
     if missing and (late or since or until):

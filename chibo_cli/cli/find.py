@@ -32,7 +32,7 @@ def find(
     from chibo_cli.domain.facts.searching import Sought
     from chibo_cli.output.forms.text import safe
     from chibo_cli.output.reports.hits import MOST, hits_listing, hits_table, hits_text
-    from chibo_cli.usecases.searching import find_everywhere
+    from chibo_cli.usecases.reports.searching import find_everywhere
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output)

@@ -28,7 +28,7 @@ def guide(
     from chibo_cli.output.forms.formats import Format
     from chibo_cli.output.forms.listing import listing
     from chibo_cli.output.register.guide import page_markdown, page_text
-    from chibo_cli.usecases.guide import find_page
+    from chibo_cli.usecases.register.guide import find_page
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output)

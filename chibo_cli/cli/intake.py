@@ -29,7 +29,7 @@ from chibo_cli.messages.answers import lists as says
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from chibo_cli.usecases.importing.intake import Tally
+    from chibo_cli.usecases.importing.rows import Tally
 
 
 commands = Noun()
@@ -67,7 +67,7 @@ def import_(
     from chibo_cli.cli.wishing import wishes_in
     from chibo_cli.intake.lists import read_files
     from chibo_cli.output.register.imports import import_listing
-    from chibo_cli.usecases.importing import import_lists
+    from chibo_cli.usecases.lists.importing import import_lists
 
     app: AppContext = ctx.obj
     is_listed = form is not None or as_json or output is not None

@@ -56,8 +56,8 @@ def log(
     if ctx.invoked_subcommand is not None:
         return
     from chibo_cli.output.forms.listing import listing
-    from chibo_cli.usecases.history import day_of, list_operations
-    from chibo_cli.usecases.resolving import find_official, find_unit
+    from chibo_cli.usecases.finding.people import find_official, find_unit
+    from chibo_cli.usecases.register.history import day_of, list_operations
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output)
@@ -94,7 +94,7 @@ def show(
 ) -> None:
     """Một thao tác: từng dòng, từng cột đổi từ gì thành gì."""
     from chibo_cli.output.register.journal import operation_text
-    from chibo_cli.usecases.history import changes_of, find_operation, list_operations
+    from chibo_cli.usecases.register.history import changes_of, find_operation, list_operations
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output, allowed=TEXT_FORMS)

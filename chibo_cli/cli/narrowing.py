@@ -33,7 +33,7 @@ class Filters:
         Raises:
             UnknownName, AmbiguousName: none, or several, are meant.
         """
-        from chibo_cli.usecases.resolving import find_official, find_unit
+        from chibo_cli.usecases.finding.people import find_official, find_unit
 
         day = self.days.nearest(app.today)
         return (

@@ -61,8 +61,8 @@ def add(
     dry_run: DryRunOption = False,
 ) -> None:
     """Thêm một đồng chí."""
-    from chibo_cli.usecases.officials import add_official
-    from chibo_cli.usecases.resolving import find_unit
+    from chibo_cli.usecases.finding.people import find_unit
+    from chibo_cli.usecases.organisation.officials import add_official
 
     app: AppContext = ctx.obj
     life = span_in(app, since, until)
@@ -99,7 +99,7 @@ def list_(
 ) -> None:
     """Danh sách đồng chí, theo tên; nêu đơn vị thì những đồng chí được phân công ở đó."""
     from chibo_cli.output.forms.listing import listing
-    from chibo_cli.usecases.officials import list_officials
+    from chibo_cli.usecases.organisation.officials import list_officials
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output)
@@ -123,8 +123,8 @@ def show(
     """Một đồng chí: chức vụ, chi bộ sinh hoạt và phân công qua từng thời gian, số lượt dự."""
     from chibo_cli.output.forms.formats import Format
     from chibo_cli.output.organisation.histories import official_history_rows, official_history_text
-    from chibo_cli.usecases.resolving import find_official
-    from chibo_cli.usecases.stories import official_history
+    from chibo_cli.usecases.finding.people import find_official
+    from chibo_cli.usecases.organisation.stories import official_history
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output)
@@ -153,10 +153,10 @@ def leave(
     from chibo_cli.domain.duties.movement import Touched, days_changed
     from chibo_cli.domain.time.spans import ONE_DAY, Span
     from chibo_cli.output.organisation.changes import successor_lines
-    from chibo_cli.usecases.editing.watching import watch
-    from chibo_cli.usecases.gaps import units_to_hand_on
-    from chibo_cli.usecases.officials import record_leaving
-    from chibo_cli.usecases.resolving import find_official
+    from chibo_cli.usecases.changes.watching import watch
+    from chibo_cli.usecases.duties.gaps import units_to_hand_on
+    from chibo_cli.usecases.finding.people import find_official
+    from chibo_cli.usecases.organisation.officials import record_leaving
 
     app: AppContext = ctx.obj
     day = required_day_in(app, on, "--on")

@@ -52,7 +52,7 @@ def opened(app: AppContext, operation: Operation | None, *, dry_run: bool) -> It
         try:
             yield store
         except ChiboError as error:
-            from chibo_cli.usecases.suggesting import suggest
+            from chibo_cli.usecases.finding.suggesting import suggest
 
             suggest(store, error, day=app.today)
             raise

@@ -44,8 +44,8 @@ def close(
 ) -> None:
     """Chốt số liệu một kỳ: giữ nguyên báo cáo, không cho sửa các ngày trong kỳ."""
     from chibo_cli.domain.register.journal import OperationKind
-    from chibo_cli.usecases.closing import close_period
-    from chibo_cli.usecases.review import periods_with_rows
+    from chibo_cli.usecases.reports.closing import close_period
+    from chibo_cli.usecases.reports.review import periods_with_rows
 
     app: AppContext = ctx.obj
     wanted = required_period_in(app, period)
@@ -103,7 +103,7 @@ def reopen(
 ) -> None:
     """Mở lại số liệu một kỳ đã chốt."""
     from chibo_cli.domain.register.journal import OperationKind
-    from chibo_cli.usecases.closing import reopen_period
+    from chibo_cli.usecases.reports.closing import reopen_period
 
     app: AppContext = ctx.obj
     wanted = required_period_in(app, period)
@@ -130,7 +130,7 @@ def list_(
 ) -> None:
     """Các kỳ đã chốt; nêu ngày thì những kỳ có ngày ấy."""
     from chibo_cli.output.forms.listing import listing
-    from chibo_cli.usecases.closing import list_closings
+    from chibo_cli.usecases.reports.closing import list_closings
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output)
@@ -150,7 +150,7 @@ def diff(
 ) -> None:
     """So báo cáo đã chốt với số liệu hiện nay, từng dòng."""
     from chibo_cli.output.forms.listing import listing
-    from chibo_cli.usecases.closing import differences
+    from chibo_cli.usecases.reports.closing import differences
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output)

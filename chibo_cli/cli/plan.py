@@ -52,8 +52,8 @@ def add(
     """Ghi một lượt dự đã báo trước cho chi bộ; sau ngày đó, chibo check cho biết có dự không."""
     from chibo_cli.domain.meetings.calendar import Plan
     from chibo_cli.output.forms.text import safe
-    from chibo_cli.usecases.plans import plan_visit
-    from chibo_cli.usecases.resolving import find_official, find_visited_unit
+    from chibo_cli.usecases.finding.people import find_official, find_visited_unit
+    from chibo_cli.usecases.meetings.plans import plan_visit
 
     app: AppContext = ctx.obj
     if on is None:
@@ -92,7 +92,7 @@ def list_(
 ) -> None:
     """Danh sách kế hoạch dự, theo ngày: đã dự, dự ngày khác (trong bảy ngày), hay không dự."""
     from chibo_cli.output.forms.listing import listing
-    from chibo_cli.usecases.plans import list_plans
+    from chibo_cli.usecases.meetings.plans import list_plans
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output)

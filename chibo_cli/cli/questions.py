@@ -47,7 +47,7 @@ def question(
 
 
 def _official(app: AppContext, label: str) -> Question:
-    from chibo_cli.usecases.likely import likely_officials
+    from chibo_cli.usecases.rounds.likely import likely_officials
 
     def likely(_: Mapping[str, str]) -> Sequence[Choice]:
         with app.open_store() as store:
@@ -62,7 +62,7 @@ def _official(app: AppContext, label: str) -> Question:
 
 
 def _unit(app: AppContext, label: str) -> Question:
-    from chibo_cli.usecases.resolving import find_unit
+    from chibo_cli.usecases.finding.people import find_unit
 
     def taken(text: str, _: Mapping[str, str]) -> str:
         with app.open_store() as store:
@@ -72,7 +72,7 @@ def _unit(app: AppContext, label: str) -> Question:
 
 
 def _visited(app: AppContext, label: str) -> Question:
-    from chibo_cli.usecases.likely import likely_units
+    from chibo_cli.usecases.rounds.likely import likely_units
 
     def likely(answers: Mapping[str, str]) -> Sequence[Choice]:
         with app.open_store() as store:
@@ -87,7 +87,7 @@ def _visited(app: AppContext, label: str) -> Question:
 
 
 def _day(app: AppContext, noun: str, name: str, label: str, period: Period | None) -> Question:
-    from chibo_cli.usecases.likely import likely_days
+    from chibo_cli.usecases.rounds.likely import likely_days
 
     def likely(answers: Mapping[str, str]) -> Sequence[Choice]:
         days = [app.today]
@@ -133,14 +133,14 @@ def _numbers(label: str) -> Question:
 
 
 def _official_in(app: AppContext, store: Store, text: str) -> Official:
-    from chibo_cli.usecases.resolving import find_official
+    from chibo_cli.usecases.finding.people import find_official
 
     return find_official(store, text, day=app.today)
 
 
 def _visited_in(app: AppContext, store: Store, answers: Mapping[str, str]) -> Unit:
     """The unit meant in the official's area first; in a list of no one official's, anywhere."""
-    from chibo_cli.usecases.resolving import find_unit, find_visited_unit
+    from chibo_cli.usecases.finding.people import find_unit, find_visited_unit
 
     if "official" not in answers:
         return find_unit(store, answers["unit"], day=app.today)

@@ -69,9 +69,9 @@ def add(
     """Ghi một kiến nghị, để theo dõi đến khi giải quyết xong."""
     from chibo_cli.domain.followups.recommendations import Recommendation
     from chibo_cli.domain.text.tags import tags_of
-    from chibo_cli.usecases.attendances import find_attendance
-    from chibo_cli.usecases.recommendations import raise_recommendation
-    from chibo_cli.usecases.resolving import find_official, find_unit
+    from chibo_cli.usecases.finding.people import find_official, find_unit
+    from chibo_cli.usecases.followups.recommendations import raise_recommendation
+    from chibo_cli.usecases.meetings.attendances import find_attendance
 
     app: AppContext = ctx.obj
     if unit is None and attendance is None:
@@ -138,7 +138,7 @@ def list_(
     """Danh sách kiến nghị, theo ngày nêu; hoặc đếm theo nơi giải quyết."""
     from chibo_cli.domain.entries.followups import by_addressee
     from chibo_cli.output.forms.listing import listing
-    from chibo_cli.usecases.recommendations import recommendation_entries
+    from chibo_cli.usecases.followups.recommendations import recommendation_entries
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output)

@@ -16,7 +16,7 @@ def redo(ctx: typer.Context, dry_run: DryRunOption = False) -> None:
     """Làm lại thao tác vừa hoàn tác."""
     from chibo_cli.domain.register.journal import OperationKind
     from chibo_cli.output.register.journal import change_lines, operation_sentence
-    from chibo_cli.usecases.history import (
+    from chibo_cli.usecases.register.history import (
         changes_of,
         find_operation,
         operation_to_redo,

@@ -74,9 +74,9 @@ def remind(
     Không nêu kỳ: quý này; sổ không có nghĩa vụ theo quý thì kỳ đang chạy của mọi nghĩa vụ. Không
     nêu những đồng chí đã đủ lượt.
     """
-    from chibo_cli.usecases import reminding
-    from chibo_cli.usecases.resolving import find_official, find_regulation, find_unit
-    from chibo_cli.usecases.review import periods_with_rows
+    from chibo_cli.usecases.finding.people import find_official, find_regulation, find_unit
+    from chibo_cli.usecases.reports import reminding
+    from chibo_cli.usecases.reports.review import periods_with_rows
 
     app: AppContext = ctx.obj
     are_letters = _is_folder(output, is_form_named=as_json or form not in {None, "xlsx"})

@@ -133,8 +133,8 @@ def _is_now(text: str | None) -> bool:
 
 
 def _as_closed(app: AppContext, wanted: _Wanted) -> tuple[Report, Annex | None]:
-    from chibo_cli.usecases.closing import report_as_closed
-    from chibo_cli.usecases.printing import annex_of_closed
+    from chibo_cli.usecases.reports.closing import report_as_closed
+    from chibo_cli.usecases.reports.printing import annex_of_closed
 
     with app.open_store() as store:
         report = report_as_closed(store, wanted.period)
@@ -147,8 +147,8 @@ def _as_closed(app: AppContext, wanted: _Wanted) -> tuple[Report, Annex | None]:
 def _compiled(
     app: AppContext, wanted: _Wanted, *, must_have_rows: bool
 ) -> tuple[Report, Annex | None]:
-    from chibo_cli.usecases.resolving import find_regulation, find_unit
-    from chibo_cli.usecases.review import periods_with_rows, review_period
+    from chibo_cli.usecases.finding.people import find_regulation, find_unit
+    from chibo_cli.usecases.reports.review import periods_with_rows, review_period
 
     period = wanted.period
     with app.open_store() as store:
@@ -170,7 +170,7 @@ def _compiled(
         others = () if report.has_rows else periods_with_rows(store, period, today=app.today)
         annex = None
         if wanted.is_printed:
-            from chibo_cli.usecases.printing import annex_of
+            from chibo_cli.usecases.reports.printing import annex_of
 
             annex = annex_of(
                 store,
@@ -213,8 +213,8 @@ def official(
 ) -> None:
     """Trích kết quả cả năm của một đồng chí, để đánh giá cuối năm; không nêu năm = năm trước."""
     from chibo_cli.output.reports.extracts import extract_text
-    from chibo_cli.usecases.extracting import extract_of
-    from chibo_cli.usecases.resolving import find_official, find_regulation
+    from chibo_cli.usecases.finding.people import find_official, find_regulation
+    from chibo_cli.usecases.reports.extracting import extract_of
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output)

@@ -95,7 +95,7 @@ def _row_entered(app: AppContext, table: ListTable, row: ListRow, *, dry_run: bo
     from chibo_cli.cli.errors import sentence
     from chibo_cli.domain.lists.errors import RowsRefused
     from chibo_cli.output.register.imports import problem_lines
-    from chibo_cli.usecases.rolling import take_row
+    from chibo_cli.usecases.rounds.rolling import take_row
 
     try:
         with app.open_store(writing=True, dry_run=dry_run) as store:

@@ -52,7 +52,7 @@ def asked_round(app: AppContext, given: Mapping[str, str]) -> Answers:
 
 
 def _area(app: AppContext, given: Mapping[str, str]) -> Question:
-    from chibo_cli.usecases.likely import likely_areas
+    from chibo_cli.usecases.rounds.likely import likely_areas
 
     unit = question(app, "", "unit", "")
     everywhere = app.words(says.ALL_AREAS)
@@ -95,7 +95,7 @@ def _walked(app: AppContext, given: Mapping[str, str]) -> Question:
         return text
 
     def applies(answers: Mapping[str, str]) -> bool:
-        from chibo_cli.usecases.resolving import find_unit
+        from chibo_cli.usecases.finding.people import find_unit
 
         if "under" in given or answers["under"] == EVERYWHERE:
             return False

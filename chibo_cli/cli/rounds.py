@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from chibo_cli.cli.asking import Answers
     from chibo_cli.cli.context import AppContext
     from chibo_cli.domain.time.periods import Period
-    from chibo_cli.usecases.rolling import RollLine
+    from chibo_cli.usecases.rounds.rolling import RollLine
 
 
 SKIP = "-"
@@ -58,9 +58,9 @@ def roll_call(app: AppContext, given: Mapping[str, str], *, everyone: bool, dry_
 
 
 def _found(app: AppContext, answers: Answers, *, everyone: bool) -> Round:
-    from chibo_cli.usecases.resolving import find_unit
-    from chibo_cli.usecases.rolling import roll_lines, visitors_of
-    from chibo_cli.usecases.unit_lookup import named
+    from chibo_cli.usecases.finding.people import find_unit
+    from chibo_cli.usecases.finding.units import named
+    from chibo_cli.usecases.rounds.rolling import roll_lines, visitors_of
 
     period = parse_period(answers["period"], today=app.today)
     with app.open_store() as store:

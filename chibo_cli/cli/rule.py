@@ -53,7 +53,7 @@ def list_(
 ) -> None:
     """Các quy định đang có trong sổ, mỗi quy định hôm nay áp dụng cho bao nhiêu đồng chí."""
     from chibo_cli.output.forms.listing import listing
-    from chibo_cli.usecases.regulations import list_regulations
+    from chibo_cli.usecases.duties.regulations import list_regulations
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output)
@@ -73,7 +73,7 @@ def show(
 ) -> None:
     """Một quy định và từng nghĩa vụ, bằng lời."""
     from chibo_cli.output.duties.regulations import regulation_text
-    from chibo_cli.usecases.resolving import find_regulation
+    from chibo_cli.usecases.finding.people import find_regulation
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output, allowed=TEXT_FORMS)
@@ -112,7 +112,7 @@ def preset(
     from chibo_cli.intake.toml.regulations import presets
     from chibo_cli.output.forms.listing import listing
     from chibo_cli.store.file.header import fault_of
-    from chibo_cli.usecases.regulations import find_preset, list_presets, list_regulations
+    from chibo_cli.usecases.duties.regulations import find_preset, list_presets, list_regulations
 
     app: AppContext = ctx.obj
     if code is not None:
@@ -148,8 +148,8 @@ def replace(
     dry_run: DryRunOption = False,
 ) -> None:
     """Thay một quy định từ một ngày: các phân công đang có hiệu lực chuyển sang quy định mới."""
-    from chibo_cli.usecases.replacing import replace_regulation
-    from chibo_cli.usecases.resolving import find_regulation
+    from chibo_cli.usecases.duties.replacing import replace_regulation
+    from chibo_cli.usecases.finding.people import find_regulation
 
     app: AppContext = ctx.obj
     day = required_day_in(app, on, "--on")
@@ -190,7 +190,7 @@ commands.verb("remove", "chibo rule remove 776", "chibo rule remove 776 -n")(rem
 def _add(
     app: AppContext, regulation: Regulation, duties: tuple[Duty, ...], *, dry_run: bool
 ) -> None:
-    from chibo_cli.usecases.regulations import add_regulation
+    from chibo_cli.usecases.duties.regulations import add_regulation
 
     with app.open_store(writing=True, dry_run=dry_run) as store:
         is_new = add_regulation(store, regulation, duties)

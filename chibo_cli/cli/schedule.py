@@ -31,7 +31,7 @@ from chibo_cli.messages.answers import changes as answers
 from chibo_cli.messages.answers import meetings as says
 
 if TYPE_CHECKING:
-    from chibo_cli.usecases.schedules import Registered
+    from chibo_cli.usecases.meetings.schedules import Registered
 
 
 _COMING = 3
@@ -79,9 +79,9 @@ def set_(
     from chibo_cli.domain.facts.kinds import is_cell
     from chibo_cli.domain.time.patterns import parse_pattern
     from chibo_cli.output.forms.text import safe
-    from chibo_cli.usecases.meetings import next_meetings
-    from chibo_cli.usecases.resolving import find_cell
-    from chibo_cli.usecases.schedules import register_schedule, usual_schedule
+    from chibo_cli.usecases.finding.people import find_cell
+    from chibo_cli.usecases.meetings.calendar import next_meetings
+    from chibo_cli.usecases.meetings.schedules import register_schedule, usual_schedule
 
     app: AppContext = ctx.obj
     meets, at = parse_pattern(" ".join(pattern)), None if time is None else time_in(time)
@@ -157,8 +157,8 @@ def list_(
 ) -> None:
     """Các lịch đang và sẽ có hiệu lực; nêu tháng thì từng buổi của tháng, và ai cần được báo."""
     from chibo_cli.output.forms.listing import listing
-    from chibo_cli.usecases.notices import month_meetings
-    from chibo_cli.usecases.schedules import list_schedules
+    from chibo_cli.usecases.meetings.notices import month_meetings
+    from chibo_cli.usecases.meetings.schedules import list_schedules
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output)

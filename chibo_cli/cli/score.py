@@ -64,9 +64,9 @@ def add(
 ) -> None:
     """Ghi điểm một buổi sinh hoạt: đồng chí đến dự chấm, hoặc chi bộ tự chấm."""
     from chibo_cli.domain.facts.records import Score
-    from chibo_cli.usecases.resolving import find_official, find_unit
-    from chibo_cli.usecases.scoring import find_score, give_score, score_entries
-    from chibo_cli.usecases.scoring_templates import find_template
+    from chibo_cli.usecases.finding.people import find_official, find_unit
+    from chibo_cli.usecases.followups.scoring import find_score, give_score, score_entries
+    from chibo_cli.usecases.followups.templates import find_template
 
     app: AppContext = ctx.obj
     day = required_day_in(app, on, "--on")
@@ -122,7 +122,7 @@ def list_(
 ) -> None:
     """Danh sách điểm, theo ngày; hoặc các lượt dự chưa có điểm."""
     from chibo_cli.output.forms.listing import listing
-    from chibo_cli.usecases.scoring import list_scores, list_unscored
+    from chibo_cli.usecases.followups.scoring import list_scores, list_unscored
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output)
@@ -161,7 +161,7 @@ def preset(
     from chibo_cli.intake.toml.regulations import preset_templates
     from chibo_cli.output.forms.listing import listing
     from chibo_cli.store.file.header import fault_of
-    from chibo_cli.usecases.scoring_templates import find_template, list_templates
+    from chibo_cli.usecases.followups.templates import find_template, list_templates
 
     app: AppContext = ctx.obj
     if code is not None:
@@ -193,7 +193,7 @@ def template_(
     """Các mẫu chấm điểm trong sổ, hoặc thêm một mẫu từ tệp TOML."""
     from chibo_cli.intake.toml.regulations import read_template
     from chibo_cli.output.forms.listing import listing
-    from chibo_cli.usecases.scoring_templates import list_templates
+    from chibo_cli.usecases.followups.templates import list_templates
 
     app: AppContext = ctx.obj
     if file is not None:
@@ -223,8 +223,8 @@ def report(
     """Điểm trung bình, số lần chấm, xếp loại qua các quý; không nêu kỳ = năm nay."""
     from chibo_cli.domain.time.periods import Period, PeriodKind
     from chibo_cli.output.followups.scoring import score_report_listing
-    from chibo_cli.usecases.resolving import find_unit
-    from chibo_cli.usecases.score_report import report_scores
+    from chibo_cli.usecases.finding.people import find_unit
+    from chibo_cli.usecases.followups.scoring import report_scores
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output)
@@ -239,7 +239,7 @@ def report(
 
 
 def _add_template(app: AppContext, template: Template, *, dry_run: bool) -> None:
-    from chibo_cli.usecases.scoring_templates import add_template
+    from chibo_cli.usecases.followups.templates import add_template
 
     with app.open_store(writing=True, dry_run=dry_run) as store:
         is_new = add_template(store, template)

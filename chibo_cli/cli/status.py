@@ -20,7 +20,7 @@ def status(
 ) -> None:
     """Hôm nay: các kỳ đang diễn ra đến đâu, ai chưa dự, vừa ghi gì, việc gì đang chờ."""
     from chibo_cli.output.reports.status import glance_json, glance_table, glance_text
-    from chibo_cli.usecases.status import glance
+    from chibo_cli.usecases.reports.status import glance
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output, allowed=TEXT_FORMS)

@@ -35,8 +35,8 @@ def tags(
     """Mỗi nhãn: bao nhiêu đơn vị, đồng chí, lượt dự, chi bộ, kiến nghị; không nêu kỳ = năm nay."""
     from chibo_cli.domain.time.periods import Period, PeriodKind
     from chibo_cli.output.forms.listing import listing
-    from chibo_cli.usecases.resolving import find_unit
-    from chibo_cli.usecases.tags import tag_counts
+    from chibo_cli.usecases.finding.people import find_unit
+    from chibo_cli.usecases.reports.tags import tag_counts
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output)

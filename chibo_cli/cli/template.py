@@ -56,7 +56,7 @@ def template(
 def _choices(app: AppContext) -> "Choices":
     """What the register offers; where there is none, that is said."""
     from chibo_cli.domain.lists.templates import Choices
-    from chibo_cli.usecases.templates import template_choices
+    from chibo_cli.usecases.lists.templates import template_choices
 
     try:
         with app.open_store() as store:

@@ -25,7 +25,7 @@ def undo(
     """Hoàn tác thao tác gần nhất, hoặc thao tác nêu ra; một lần nhập tệp là một thao tác."""
     from chibo_cli.domain.register.journal import OperationKind
     from chibo_cli.output.register.journal import change_lines, operation_sentence
-    from chibo_cli.usecases.history import changes_of, operation_to_undo, take_back
+    from chibo_cli.usecases.register.history import changes_of, operation_to_undo, take_back
 
     app: AppContext = ctx.obj
     with app.open_store() as store:

@@ -59,8 +59,8 @@ def add(
     """Thêm một đơn vị: tỉnh, xã, chi bộ…"""
     from chibo_cli.domain.facts.kinds import unit_kind
     from chibo_cli.domain.text.tags import tags_of
-    from chibo_cli.usecases.resolving import find_unit
-    from chibo_cli.usecases.units import add_unit
+    from chibo_cli.usecases.finding.people import find_unit
+    from chibo_cli.usecases.organisation.units import add_unit
 
     app: AppContext = ctx.obj
     life, tags = span_in(app, since, until), tags_of(tag or ())
@@ -97,8 +97,8 @@ def list_(
     """Danh sách đơn vị."""
     from chibo_cli.domain.facts.kinds import unit_kind
     from chibo_cli.output.forms.listing import listing
-    from chibo_cli.usecases.resolving import find_unit
-    from chibo_cli.usecases.units import list_units
+    from chibo_cli.usecases.finding.people import find_unit
+    from chibo_cli.usecases.organisation.units import list_units
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output)
@@ -123,8 +123,8 @@ def show(
     """Một đơn vị với các tên, cấp trên và ai phụ trách qua từng thời gian."""
     from chibo_cli.output.forms.formats import Format
     from chibo_cli.output.organisation.histories import unit_history_json, unit_history_text
-    from chibo_cli.usecases.resolving import find_unit
-    from chibo_cli.usecases.stories import unit_history
+    from chibo_cli.usecases.finding.people import find_unit
+    from chibo_cli.usecases.organisation.stories import unit_history
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output, allowed=TEXT_FORMS)
@@ -152,10 +152,10 @@ def move(
     """Chuyển một đơn vị sang cấp trên khác từ một ngày."""
     from chibo_cli.cli.reading import day_in
     from chibo_cli.domain.time.spans import Span
-    from chibo_cli.usecases.editing.units import touched_by_move
-    from chibo_cli.usecases.editing.watching import watch
-    from chibo_cli.usecases.resolving import find_unit
-    from chibo_cli.usecases.units import move_unit
+    from chibo_cli.usecases.changes.watching import watch
+    from chibo_cli.usecases.finding.people import find_unit
+    from chibo_cli.usecases.organisation.unit_edits import touched_by_move
+    from chibo_cli.usecases.organisation.units import move_unit
 
     app: AppContext = ctx.obj
     day = required_day_in(app, on, "--on")
@@ -184,8 +184,8 @@ def rename(
     dry_run: DryRunOption = False,
 ) -> None:
     """Đổi tên một đơn vị từ một ngày; tên cũ vẫn đúng cho các ngày trước."""
-    from chibo_cli.usecases.resolving import find_unit
-    from chibo_cli.usecases.units import rename_unit
+    from chibo_cli.usecases.finding.people import find_unit
+    from chibo_cli.usecases.organisation.units import rename_unit
 
     app: AppContext = ctx.obj
     day = required_day_in(app, on, "--on")

@@ -59,9 +59,9 @@ def add(
 ) -> None:
     """Miễn có lý do: những ngày này không tính cho đồng chí, hoặc cho cả địa bàn."""
     from chibo_cli.domain.duties.movement import Touched
-    from chibo_cli.usecases.editing.watching import watch
-    from chibo_cli.usecases.resolving import find_official, find_regulation, find_unit
-    from chibo_cli.usecases.waivers import waive
+    from chibo_cli.usecases.changes.watching import watch
+    from chibo_cli.usecases.duties.waivers import waive
+    from chibo_cli.usecases.finding.people import find_official, find_regulation, find_unit
 
     app: AppContext = ctx.obj
     life = Span(required_day_in(app, since, "--since"), day_in(app, until))
@@ -117,7 +117,7 @@ def list_(
 ) -> None:
     """Danh sách miễn có lý do; nêu ngày thì những mục có ngày ấy."""
     from chibo_cli.output.forms.listing import listing
-    from chibo_cli.usecases.waivers import list_waivers
+    from chibo_cli.usecases.duties.waivers import list_waivers
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output)

@@ -32,8 +32,8 @@ def why(
 ) -> None:
     """Vì sao một đồng chí đạt hay chưa đạt; không nêu kỳ = quý này."""
     from chibo_cli.output.reports.explanations import explanation_text
-    from chibo_cli.usecases.explaining import explain_standing
-    from chibo_cli.usecases.resolving import find_official
+    from chibo_cli.usecases.finding.people import find_official
+    from chibo_cli.usecases.reports.explaining import explain_standing
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output, allowed=TEXT_FORMS)

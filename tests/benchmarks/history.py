@@ -12,7 +12,7 @@ from chibo_cli.intake.toml.regulations import presets
 from chibo_cli.store.file.connection import Mode
 from chibo_cli.store.file.creation import create_register
 from chibo_cli.store.store import open_store
-from chibo_cli.usecases.regulations import add_regulation
+from chibo_cli.usecases.duties.regulations import add_regulation
 from tests.running import operation
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from chibo_cli.store.file.connection import Mode
 from chibo_cli.store.rows import changed
 from chibo_cli.store.store import Store, open_store
 from chibo_cli.store.tables.columns import metadata
-from chibo_cli.usecases.proving import prove
+from chibo_cli.usecases.register.proving import prove
 from tests.faults.model import Done, Key, Model, Row, rows_in
 from tests.running import operation
 

@@ -16,9 +16,9 @@ from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import Span
 from chibo_cli.store.file.backups import copy_register
 from chibo_cli.store.tables.columns import metadata
-from chibo_cli.usecases.closing import close_period, reopen_period
-from chibo_cli.usecases.history import operation_to_redo, operation_to_undo, take_back
-from chibo_cli.usecases.restoring import restore_register
+from chibo_cli.usecases.register.history import operation_to_redo, operation_to_undo, take_back
+from chibo_cli.usecases.register.restoring import restore_register
+from chibo_cli.usecases.reports.closing import close_period, reopen_period
 from tests.faults.clerk import TODAY, Changes, Clerk
 from tests.faults.model import Done
 from tests.running import operation

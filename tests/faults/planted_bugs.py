@@ -56,7 +56,7 @@ BUGS = {
         "history and deleted",
     ),
     "redo that passes over what was done since": Bug(
-        "usecases/history.py",
+        "usecases/register/history.py",
         "if operation.kind in {OperationKind.UNDO, OperationKind.CHANGE}:",
         "if operation.kind is OperationKind.UNDO:",
         _MACHINE,
@@ -68,7 +68,7 @@ BUGS = {
         _MACHINE,
     ),
     "a restore that leaves out its own operation": Bug(
-        "usecases/restoring.py",
+        "usecases/register/restoring.py",
         "overwrite_register(live, journalled, wait=wait)",
         "overwrite_register(live, backup, wait=wait)",
         _MACHINE,

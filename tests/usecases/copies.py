@@ -8,8 +8,8 @@ from chibo_cli.domain.lists.copies import COPIES
 from chibo_cli.intake.lists import read_lists
 from chibo_cli.output.register.copies import copies_workbook, copy_csv
 from chibo_cli.store.rooms.copying import fields_of
-from chibo_cli.usecases.exporting import copied_lists
-from chibo_cli.usecases.importing import import_lists
+from chibo_cli.usecases.lists.exporting import copied_lists
+from chibo_cli.usecases.lists.importing import import_lists
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from chibo_cli.store.store import Store
-    from chibo_cli.usecases.importing.intake import Tally
+    from chibo_cli.usecases.importing.rows import Tally
 
 
 def facts_of(store: Store) -> Mapping[str, list[dict[str, Any]]]:

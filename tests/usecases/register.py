@@ -11,10 +11,10 @@ from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.records import Attendance, Duty, DutyKind, Official, Regulation, Unit
 from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS, Span
-from chibo_cli.usecases.assignments import assign, find_assignment
-from chibo_cli.usecases.attendances import find_attendance, record_attendance
-from chibo_cli.usecases.officials import add_official
-from chibo_cli.usecases.units import add_unit
+from chibo_cli.usecases.duties.assignments import assign, find_assignment
+from chibo_cli.usecases.meetings.attendances import find_attendance, record_attendance
+from chibo_cli.usecases.organisation.officials import add_official
+from chibo_cli.usecases.organisation.units import add_unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

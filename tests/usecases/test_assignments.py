@@ -15,7 +15,7 @@ from chibo_cli.domain.errors import (
     UnknownName,
 )
 from chibo_cli.domain.time.spans import ALWAYS
-from chibo_cli.usecases.assignments import (
+from chibo_cli.usecases.duties.assignments import (
     assign,
     end_assignment,
     find_assignment,
@@ -23,7 +23,7 @@ from chibo_cli.usecases.assignments import (
     replace_assignment,
     unbound_roles,
 )
-from chibo_cli.usecases.units import rename_unit
+from chibo_cli.usecases.organisation.units import rename_unit
 from tests.usecases.register import QUARTERLY, TODAY, Register, day, span
 
 if TYPE_CHECKING:

@@ -20,19 +20,19 @@ from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.facts.records import Attendance
 from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS
-from chibo_cli.usecases.attendances import (
+from chibo_cli.usecases.meetings.attendances import (
     find_attendance,
     list_attendances,
     record_attendance,
     remove_attendance,
     show_attendance,
 )
-from chibo_cli.usecases.units import rename_unit
+from chibo_cli.usecases.organisation.units import rename_unit
 from tests.usecases.register import QUARTERLY, TODAY, Register, day, span
 
 if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Official, Regulation, Unit
-    from chibo_cli.usecases.attendances import Recorded
+    from chibo_cli.usecases.meetings.attendances import Recorded
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,14 +13,14 @@ from chibo_cli.domain.errors import AlreadyClosed, NotClosed, PeriodStillRuns
 from chibo_cli.domain.reports.packet import digest
 from chibo_cli.domain.time.notation import parse_period
 from chibo_cli.domain.time.spans import ALWAYS
-from chibo_cli.usecases.closing import (
+from chibo_cli.usecases.reports.closing import (
     close_period,
     differences,
     list_closings,
     reopen_period,
     report_as_closed,
 )
-from chibo_cli.usecases.review import review_period
+from chibo_cli.usecases.reports.review import review_period
 from tests.usecases.register import TODAY, Register, day, span
 
 if TYPE_CHECKING:

@@ -19,8 +19,8 @@ from chibo_cli.store.file.connection import Mode
 from chibo_cli.store.rooms.copying import copied_columns
 from chibo_cli.store.store import open_store
 from chibo_cli.store.tables.columns import metadata
-from chibo_cli.usecases.exporting import copied_lists
-from chibo_cli.usecases.proving import prove
+from chibo_cli.usecases.lists.exporting import copied_lists
+from chibo_cli.usecases.register.proving import prove
 from tests.examples import costly_examples
 from tests.running import operation
 from tests.usecases.any_register import any_registers, keep

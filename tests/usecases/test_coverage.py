@@ -9,9 +9,9 @@ from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.followups.recommendations import Recommendation
 from chibo_cli.domain.meetings.coverage import CoverageBy, Figures
 from chibo_cli.domain.time.periods import Period, PeriodKind
-from chibo_cli.usecases.coverage import coverage
-from chibo_cli.usecases.recommendations import raise_recommendation
-from chibo_cli.usecases.tags import tag_counts
+from chibo_cli.usecases.followups.recommendations import raise_recommendation
+from chibo_cli.usecases.meetings.coverage import coverage
+from chibo_cli.usecases.reports.tags import tag_counts
 from tests.usecases.register import TODAY, Register, day, span
 
 if TYPE_CHECKING:

@@ -24,16 +24,15 @@ from chibo_cli.domain.errors import (
 )
 from chibo_cli.domain.lists.lists import ListKind, Wishes
 from chibo_cli.intake.lists import read_files
-from chibo_cli.usecases.assignments import find_assignment
-from chibo_cli.usecases.deciding import take_decision
-from chibo_cli.usecases.decision_rows import OPTIONAL_COLUMNS, Decision
+from chibo_cli.usecases.duties.assignments import find_assignment
+from chibo_cli.usecases.duties.decisions import OPTIONAL_COLUMNS, Decision, take_decision
 from tests.usecases.register import TODAY, Register, day, span
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from chibo_cli.domain.facts.records import Regulation, Unit
-    from chibo_cli.usecases.deciding import Decided
+    from chibo_cli.usecases.duties.decisions import Decided
 
 
 ON = day("2024-05-01")

@@ -8,8 +8,8 @@ from chibo_cli.domain.duties.verdicts import Ground, Verdict
 from chibo_cli.domain.errors import NobodyToJudge
 from chibo_cli.domain.facts.named import Person
 from chibo_cli.domain.time.periods import Period, PeriodKind
-from chibo_cli.usecases.explaining import explain_standing
-from chibo_cli.usecases.waivers import waive
+from chibo_cli.usecases.duties.waivers import waive
+from chibo_cli.usecases.reports.explaining import explain_standing
 from tests.usecases.register import TODAY, Register, day, span
 
 if TYPE_CHECKING:

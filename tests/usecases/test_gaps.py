@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.usecases.gaps import list_gaps
+from chibo_cli.usecases.duties.gaps import list_gaps
 from tests.usecases.register import day, span
 
 if TYPE_CHECKING:

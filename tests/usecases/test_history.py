@@ -19,7 +19,8 @@ from chibo_cli.domain.register.journal import OperationKind
 from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.store.file.connection import Mode
 from chibo_cli.store.store import open_store
-from chibo_cli.usecases.history import (
+from chibo_cli.usecases.organisation.units import rename_unit
+from chibo_cli.usecases.register.history import (
     changes_of,
     find_operation,
     list_operations,
@@ -27,7 +28,6 @@ from chibo_cli.usecases.history import (
     operation_to_undo,
     take_back,
 )
-from chibo_cli.usecases.units import rename_unit
 from tests.running import operation
 from tests.usecases.register import TODAY, Register, day
 

@@ -8,10 +8,10 @@ import pytest
 
 from chibo_cli.domain.entries.register import RowName
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.usecases.attendances import remove_attendance
-from chibo_cli.usecases.editing.officials import remove_official
-from chibo_cli.usecases.naming import Names
-from chibo_cli.usecases.units import rename_unit
+from chibo_cli.usecases.meetings.attendances import remove_attendance
+from chibo_cli.usecases.organisation.official_edits import remove_official
+from chibo_cli.usecases.organisation.units import rename_unit
+from chibo_cli.usecases.register.naming import Names
 from tests.usecases.register import TODAY, Register, day
 
 if TYPE_CHECKING:

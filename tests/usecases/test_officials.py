@@ -6,7 +6,7 @@ import pytest
 
 from chibo_cli.domain.errors import AlreadyThere, CodeTaken, EndBeforeStart, NothingToChange, Noun
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.usecases.officials import list_officials, record_leaving, show_official
+from chibo_cli.usecases.organisation.officials import list_officials, record_leaving, show_official
 from tests.usecases.register import TODAY, day, span
 
 if TYPE_CHECKING:

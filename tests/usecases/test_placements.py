@@ -13,8 +13,8 @@ from chibo_cli.domain.errors import (
     VisitOutsideLife,
 )
 from chibo_cli.domain.time.spans import ALWAYS
-from chibo_cli.usecases.unit_lives import change_life, end_unit
-from chibo_cli.usecases.units import move_unit
+from chibo_cli.usecases.organisation.unit_edits import change_life, end_unit
+from chibo_cli.usecases.organisation.units import move_unit
 from tests.usecases.register import day, span
 
 if TYPE_CHECKING:

@@ -18,9 +18,16 @@ from chibo_cli.domain.meetings.calendar import Plan, PlanState
 from chibo_cli.domain.time.patterns import Pattern
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS
-from chibo_cli.usecases.editing.plans import edit_plan, take_out_plan
-from chibo_cli.usecases.plans import Planned, find_plan, list_plans, plan_findings, plan_visit
-from chibo_cli.usecases.schedules import register_schedule
+from chibo_cli.usecases.meetings.plans import (
+    Planned,
+    edit_plan,
+    find_plan,
+    list_plans,
+    plan_findings,
+    plan_visit,
+    take_out_plan,
+)
+from chibo_cli.usecases.meetings.schedules import register_schedule
 from tests.usecases.register import TODAY, Register, day, span
 
 if TYPE_CHECKING:

@@ -19,16 +19,17 @@ from chibo_cli.domain.errors import (
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.facts.searching import Sought
 from chibo_cli.domain.followups.recommendations import Recommendation, RecommendationState, Step
-from chibo_cli.usecases.attendances import find_attendance, record_attendance
-from chibo_cli.usecases.editing.attendances import edit_attendance, remove_attendances
-from chibo_cli.usecases.editing.recommendations import edit_recommendation, remove_recommendation
-from chibo_cli.usecases.recommendations import (
+from chibo_cli.usecases.followups.recommendations import (
+    edit_recommendation,
     find_recommendation,
     raise_recommendation,
     recommendation_entries,
+    remove_recommendation,
     show_recommendation,
     take_step,
 )
+from chibo_cli.usecases.meetings.attendance_edits import edit_attendance, remove_attendances
+from chibo_cli.usecases.meetings.attendances import find_attendance, record_attendance
 from tests.usecases.register import TODAY, Register, day, span
 
 if TYPE_CHECKING:

@@ -9,13 +9,13 @@ from chibo_cli.domain.errors import Noun, RegulationDiffers, UnknownName
 from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.records import Duty, DutyKind, Regulation
 from chibo_cli.domain.time.periods import PeriodKind
-from chibo_cli.usecases.regulations import (
+from chibo_cli.usecases.duties.regulations import (
     add_regulation,
     find_preset,
     list_presets,
     list_regulations,
 )
-from chibo_cli.usecases.review import last_complete_periods, running_periods
+from chibo_cli.usecases.reports.review import last_complete_periods, running_periods
 from tests.usecases.register import QUARTERLY, TODAY, day, span
 
 if TYPE_CHECKING:

@@ -13,10 +13,10 @@ from chibo_cli.domain.meetings.calendar import Plan
 from chibo_cli.domain.time.patterns import Pattern
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS, Span
-from chibo_cli.usecases.editing.meetings import cancel_meeting, move_meeting
-from chibo_cli.usecases.plans import plan_visit
-from chibo_cli.usecases.reminding import periods_to_remind_of, remind
-from chibo_cli.usecases.schedules import register_schedule
+from chibo_cli.usecases.meetings.changes import cancel_meeting, move_meeting
+from chibo_cli.usecases.meetings.plans import plan_visit
+from chibo_cli.usecases.meetings.schedules import register_schedule
+from chibo_cli.usecases.reports.reminding import periods_to_remind_of, remind
 from tests.usecases.register import QUARTERLY, TODAY, Register, day, span
 
 if TYPE_CHECKING:

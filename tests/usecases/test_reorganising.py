@@ -19,9 +19,14 @@ from chibo_cli.domain.errors import (
 )
 from chibo_cli.domain.organisation.tree import SuccessionKind, Successions
 from chibo_cli.domain.register.soundness import Flaw, FlawFound
-from chibo_cli.usecases.handing_over import Change
-from chibo_cli.usecases.proving import rule_flaws
-from chibo_cli.usecases.reorganising import NewUnit, close_unit, merge_units, split_unit
+from chibo_cli.usecases.organisation.handing_over import Change
+from chibo_cli.usecases.organisation.reorganising import (
+    NewUnit,
+    close_unit,
+    merge_units,
+    split_unit,
+)
+from chibo_cli.usecases.register.proving import rule_flaws
 from tests.usecases.register import TODAY, day, span
 
 if TYPE_CHECKING:

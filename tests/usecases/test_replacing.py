@@ -10,7 +10,7 @@ from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.domain.errors import OverlappingAssignment, RegulationNotInForce, SameRegulation
 from chibo_cli.domain.facts.records import Duty, DutyKind
 from chibo_cli.domain.time.periods import PeriodKind
-from chibo_cli.usecases.replacing import Replaced, replace_regulation
+from chibo_cli.usecases.duties.replacing import Replaced, replace_regulation
 from tests.usecases.register import QUARTERLY, TODAY, Register, day, span
 
 if TYPE_CHECKING:

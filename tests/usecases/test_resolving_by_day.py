@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chibo_cli.domain.errors import UnknownName
-from chibo_cli.usecases.resolving import find_unit
-from chibo_cli.usecases.units import rename_unit
+from chibo_cli.usecases.finding.people import find_unit
+from chibo_cli.usecases.organisation.units import rename_unit
 from tests.usecases.register import TODAY, day, span
 
 if TYPE_CHECKING:

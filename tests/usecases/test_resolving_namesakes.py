@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chibo_cli.domain.errors import AmbiguousName, Candidate, Noun
-from chibo_cli.usecases.resolving import find_official
+from chibo_cli.usecases.finding.people import find_official
 from tests.usecases.register import TODAY, day, span
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chibo_cli.domain.errors import Noun, UnknownName
-from chibo_cli.usecases.resolving import find_official
+from chibo_cli.usecases.finding.people import find_official
 from tests.usecases.register import TODAY, undone
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.store.store import Store
     from tests.usecases.register import Register
+
 
 AN, BINH, HOA, HOA_HIGH, DUONG, LONG_NAME = "CB01", "CB02", "CB03", "CB04", "CB05", "CB06"
 PEOPLE = {

@@ -9,7 +9,8 @@ from chibo_cli.domain.duties.verdicts import Refusal, Verdict
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.reports.values import GroupBy, Grouping
 from chibo_cli.domain.time.periods import Period, PeriodKind
-from chibo_cli.usecases.review import (
+from chibo_cli.usecases.organisation.units import move_unit, rename_unit
+from chibo_cli.usecases.reports.review import (
     draft_findings,
     findings,
     last_complete_periods,
@@ -17,7 +18,6 @@ from chibo_cli.usecases.review import (
     review_period,
     running_periods,
 )
-from chibo_cli.usecases.units import move_unit, rename_unit
 from tests.usecases.register import QUARTERLY, TODAY, Register, day, span, undone
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chibo_cli.domain.time.periods import Period, PeriodKind
-from chibo_cli.usecases.likely import likely_areas, likely_days
-from chibo_cli.usecases.rolling import RollLine, roll_lines, visitors_of
+from chibo_cli.usecases.rounds.likely import likely_areas, likely_days
+from chibo_cli.usecases.rounds.rolling import RollLine, roll_lines, visitors_of
 from tests.usecases.register import QUARTERLY, TODAY, Register, day, span, undone
 
 if TYPE_CHECKING:

@@ -16,11 +16,11 @@ from chibo_cli.domain.register.soundness import Flaw
 from chibo_cli.domain.time.patterns import Pattern
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS, Span
-from chibo_cli.usecases.likely import likely_days
-from chibo_cli.usecases.meetings import last_meeting_day, meetings_within, next_meetings
-from chibo_cli.usecases.notices import clashes, coverage, notices
-from chibo_cli.usecases.proving import rule_flaws
-from chibo_cli.usecases.schedules import Registered, list_schedules, register_schedule
+from chibo_cli.usecases.meetings.calendar import last_meeting_day, meetings_within, next_meetings
+from chibo_cli.usecases.meetings.notices import clashes, coverage, notices
+from chibo_cli.usecases.meetings.schedules import Registered, list_schedules, register_schedule
+from chibo_cli.usecases.register.proving import rule_flaws
+from chibo_cli.usecases.rounds.likely import likely_days
 from tests.usecases.register import TODAY, Register, day, span
 
 JUNE = Period(PeriodKind.MONTH, 2024, 6)

@@ -23,19 +23,19 @@ from chibo_cli.domain.register.soundness import Flaw
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.intake.toml.regulations import preset_templates
-from chibo_cli.usecases.attendances import find_attendance, record_attendance
-from chibo_cli.usecases.editing.attendances import edit_attendance
-from chibo_cli.usecases.proving import rule_flaws
-from chibo_cli.usecases.score_report import report_scores
-from chibo_cli.usecases.scoring import (
+from chibo_cli.usecases.followups.scoring import (
     edit_score,
     find_score,
     give_score,
     list_scores,
     list_unscored,
     remove_score,
+    report_scores,
 )
-from chibo_cli.usecases.scoring_templates import add_template, find_template
+from chibo_cli.usecases.followups.templates import add_template, find_template
+from chibo_cli.usecases.meetings.attendance_edits import edit_attendance
+from chibo_cli.usecases.meetings.attendances import find_attendance, record_attendance
+from chibo_cli.usecases.register.proving import rule_flaws
 from tests.usecases.register import TODAY, Register, day, span
 
 if TYPE_CHECKING:

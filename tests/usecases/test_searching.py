@@ -10,7 +10,7 @@ from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.facts.searching import HitKind, Sought
 from chibo_cli.domain.followups.recommendations import RecommendationState
 from chibo_cli.store.tables import meetings as tables
-from chibo_cli.usecases.searching import find_everywhere
+from chibo_cli.usecases.reports.searching import find_everywhere
 from tests.usecases.register import TODAY, Register, day
 
 if TYPE_CHECKING:

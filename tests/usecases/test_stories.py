@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.usecases.stories import official_history, unit_history
-from chibo_cli.usecases.units import move_unit
+from chibo_cli.usecases.organisation.stories import official_history, unit_history
+from chibo_cli.usecases.organisation.units import move_unit
 from tests.usecases.register import TODAY, Register, day, span
 
 if TYPE_CHECKING:

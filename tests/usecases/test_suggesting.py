@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chibo_cli.domain.errors import Noun, Problem, RowsRefused, SpelledOtherwise, UnknownName
-from chibo_cli.usecases.officials import add_official
-from chibo_cli.usecases.suggesting import suggest
+from chibo_cli.usecases.finding.suggesting import suggest
+from chibo_cli.usecases.organisation.officials import add_official
 from tests.usecases.register import TODAY, span
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ from chibo_cli.domain.errors import (
     PlacementOutsideLife,
 )
 from chibo_cli.domain.time.spans import ALWAYS
-from chibo_cli.usecases.stories import unit_history
-from chibo_cli.usecases.units import add_unit, list_units, move_unit, rename_unit
+from chibo_cli.usecases.organisation.stories import unit_history
+from chibo_cli.usecases.organisation.units import add_unit, list_units, move_unit, rename_unit
 from tests.usecases.register import TODAY, day, span
 
 if TYPE_CHECKING:

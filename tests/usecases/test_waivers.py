@@ -9,8 +9,8 @@ from chibo_cli.domain.errors import EndBeforeStart, Noun, UnknownName, WaiverNam
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS, Span
-from chibo_cli.usecases.review import review_period
-from chibo_cli.usecases.waivers import find_waiver, list_waivers, remove_waiver, waive
+from chibo_cli.usecases.duties.waivers import find_waiver, list_waivers, remove_waiver, waive
+from chibo_cli.usecases.reports.review import review_period
 from tests.usecases.register import TODAY, Register, day, span
 
 if TYPE_CHECKING:

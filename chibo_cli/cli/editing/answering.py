@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from chibo_cli.cli.context import AppContext
     from chibo_cli.domain.entries.duties import AssignmentEntry, WaiverEntry
     from chibo_cli.domain.entries.meetings import AttendanceEntry
-    from chibo_cli.usecases.editing.edited import Edited
-    from chibo_cli.usecases.editing.watching import Moved
+    from chibo_cli.usecases.changes.edited import Edited
+    from chibo_cli.usecases.changes.watching import Moved
 
 
 MOST_UNASKED = 3
@@ -56,7 +56,7 @@ def confirm_many(app: AppContext, numbers: Sequence[int], *, yes: bool, dry_run:
     from chibo_cli.output.forms.formats import Format
     from chibo_cli.output.forms.listing import listing
     from chibo_cli.output.forms.listings import list_text
-    from chibo_cli.usecases.attendances import attendance_entries, find_attendance
+    from chibo_cli.usecases.meetings.attendances import attendance_entries, find_attendance
 
     with app.open_store() as store:  # closed again before the question: nobody else waits
         found = [find_attendance(store, number) for number in numbers]

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 def _entries(store: "Store", number: int, today: date) -> "Sequence[object]":
-    from chibo_cli.usecases.assignments import assignment_entries, find_assignment
+    from chibo_cli.usecases.duties.assignments import assignment_entries, find_assignment
 
     return assignment_entries(store, [find_assignment(store, number)], day=today)
 
@@ -57,8 +57,8 @@ def edit(
     dry_run: DryRunOption = False,
 ) -> None:
     """Sửa một phân công ghi sai, hoặc xác nhận một dự thảo; cho biết kết quả đổi ra sao."""
-    from chibo_cli.usecases.assignments import find_assignment, regulation_of, unbound_roles
-    from chibo_cli.usecases.editing.assignments import edit_assignment
+    from chibo_cli.usecases.duties.assignment_edits import edit_assignment
+    from chibo_cli.usecases.duties.assignments import find_assignment, regulation_of, unbound_roles
 
     app: AppContext = ctx.obj
     edits = edits_in(
@@ -95,8 +95,8 @@ def confirm(
     dry_run: DryRunOption = False,
 ) -> None:
     """Các dự thảo đã có quyết định: từ nay có hiệu lực, cùng một số quyết định."""
-    from chibo_cli.usecases.editing.assignments import confirm_drafts
-    from chibo_cli.usecases.resolving import find_unit
+    from chibo_cli.usecases.duties.assignment_edits import confirm_drafts
+    from chibo_cli.usecases.finding.people import find_unit
 
     app: AppContext = ctx.obj
     if bool(numbers) == everything:
@@ -123,8 +123,8 @@ def confirm(
 
 def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = False) -> None:
     """Bỏ một phân công ghi nhầm; phân công đã có thật thì kết thúc bằng chibo assign end."""
-    from chibo_cli.usecases.assignments import find_assignment
-    from chibo_cli.usecases.editing.assignments import remove_assignment
+    from chibo_cli.usecases.duties.assignment_edits import remove_assignment
+    from chibo_cli.usecases.duties.assignments import find_assignment
 
     app: AppContext = ctx.obj
     with app.open_store(writing=True, dry_run=dry_run) as store:
@@ -141,9 +141,13 @@ def end(
     dry_run: DryRunOption = False,
 ) -> None:
     """Kết thúc một phân công: ngày nêu ra là ngày cuối cùng có hiệu lực."""
-    from chibo_cli.usecases.assignments import assignment_entries, end_assignment, find_assignment
-    from chibo_cli.usecases.editing.assignments import touched_by_life
-    from chibo_cli.usecases.editing.watching import watch
+    from chibo_cli.usecases.changes.watching import watch
+    from chibo_cli.usecases.duties.assignment_edits import touched_by_life
+    from chibo_cli.usecases.duties.assignments import (
+        assignment_entries,
+        end_assignment,
+        find_assignment,
+    )
 
     app: AppContext = ctx.obj
     day = required_day_in(app, on, "--on")

@@ -59,9 +59,9 @@ def edit(
     from chibo_cli.domain.facts.kinds import meeting_kind
     from chibo_cli.domain.text.tags import tags_of
     from chibo_cli.output.forms.edits import changed_lines, field_lines
-    from chibo_cli.usecases.attendances import find_attendance
-    from chibo_cli.usecases.editing.attendances import edit_attendances
-    from chibo_cli.usecases.resolving import find_official, find_visited_unit
+    from chibo_cli.usecases.finding.people import find_official, find_visited_unit
+    from chibo_cli.usecases.meetings.attendance_edits import edit_attendances
+    from chibo_cli.usecases.meetings.attendances import find_attendance
 
     app: AppContext = ctx.obj
     held_on = day_in(app, on)
@@ -109,7 +109,7 @@ def remove(
 ) -> None:
     """Bỏ các lượt dự ghi nhầm, cùng điểm và kiến nghị của từng lượt."""
     from chibo_cli.output.forms.edits import removal_lines
-    from chibo_cli.usecases.editing.attendances import remove_attendances
+    from chibo_cli.usecases.meetings.attendance_edits import remove_attendances
 
     app: AppContext = ctx.obj
     wanted = tuple(dict.fromkeys(numbers))

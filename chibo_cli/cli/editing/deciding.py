@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.lists.lists import Reading
-    from chibo_cli.usecases.deciding import Decided
+    from chibo_cli.usecases.duties.decisions import Decided
 
 
 def import_decision(
@@ -87,7 +87,7 @@ def import_decision(
     from chibo_cli.domain.lists.lists import ListKind
     from chibo_cli.intake.lists import read_files
     from chibo_cli.output.forms.listing import listing
-    from chibo_cli.usecases.decision_rows import OPTIONAL_COLUMNS
+    from chibo_cli.usecases.duties.decisions import OPTIONAL_COLUMNS
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output)
@@ -122,9 +122,8 @@ def _decide(
     *,
     dry_run: bool,
 ) -> Decided:
-    from chibo_cli.usecases.deciding import take_decision
-    from chibo_cli.usecases.decision_rows import Decision
-    from chibo_cli.usecases.resolving import find_regulation, find_unit
+    from chibo_cli.usecases.duties.decisions import Decision, take_decision
+    from chibo_cli.usecases.finding.people import find_regulation, find_unit
 
     reason = app.words(says.REASON, number=number)
     with app.open_store(writing=True, dry_run=dry_run) as store:

@@ -10,7 +10,7 @@ from chibo_cli.messages.answers import followups as filings
 if TYPE_CHECKING:
     from chibo_cli.cli.context import AppContext
     from chibo_cli.domain.entries.followups import FilingEntry
-    from chibo_cli.usecases.filings import Filed
+    from chibo_cli.usecases.followups.filings import Filed
 
 
 def tell_filed(app: AppContext, filed: Filed, *, dry_run: bool) -> None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def _entries(store: "Store", number: int, _: date) -> "Sequence[object]":
-    from chibo_cli.usecases.filings import filing_entries, find_filing
+    from chibo_cli.usecases.followups.filings import filing_entries, find_filing
 
     return filing_entries(store, [find_filing(store, number)])
 
@@ -57,9 +57,14 @@ def edit(
     dry_run: DryRunOption = False,
 ) -> None:
     """Sửa một văn bản đã ghi, hoặc ghi thêm nơi nhận; cho biết kết quả ra sao."""
-    from chibo_cli.usecases.editing.filings import edit_filing
-    from chibo_cli.usecases.filings import addressed, duty_of, find_filing, show_filing
-    from chibo_cli.usecases.resolving import find_unit
+    from chibo_cli.usecases.finding.people import find_unit
+    from chibo_cli.usecases.followups.filings import (
+        addressed,
+        duty_of,
+        edit_filing,
+        find_filing,
+        show_filing,
+    )
 
     app: AppContext = ctx.obj
     edits = edits_in(
@@ -87,8 +92,7 @@ def edit(
 
 def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = False) -> None:
     """Bỏ một văn bản ghi nhầm: nghĩa vụ nộp lại như chưa nộp."""
-    from chibo_cli.usecases.editing.filings import remove_filing
-    from chibo_cli.usecases.filings import find_filing
+    from chibo_cli.usecases.followups.filings import find_filing, remove_filing
 
     app: AppContext = ctx.obj
     with app.open_store(writing=True, dry_run=dry_run) as store:

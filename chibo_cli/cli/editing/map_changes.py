@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Unit
     from chibo_cli.messages.text import Text
     from chibo_cli.store.store import Store
-    from chibo_cli.usecases.editing.watching import Moved
-    from chibo_cli.usecases.handing_over import Change
-    from chibo_cli.usecases.reorganising import NewUnit
+    from chibo_cli.usecases.changes.watching import Moved
+    from chibo_cli.usecases.organisation.handing_over import Change
+    from chibo_cli.usecases.organisation.reorganising import NewUnit
 
 
 IntoOption = Annotated[
@@ -67,7 +67,7 @@ def merge(
 
     Phân công ở đơn vị cũ kết thúc; dự thảo ở đơn vị mới chờ quyết định.
     """
-    from chibo_cli.usecases.reorganising import merge_units
+    from chibo_cli.usecases.organisation.reorganising import merge_units
 
     app: AppContext = ctx.obj
     day = required_day_in(app, on, "--on")
@@ -100,7 +100,7 @@ def split(
     dry_run: DryRunOption = False,
 ) -> None:
     """Chia một đơn vị từ một ngày; mỗi đơn vị bên dưới về đâu thì ghi --below."""
-    from chibo_cli.usecases.reorganising import split_unit
+    from chibo_cli.usecases.organisation.reorganising import split_unit
 
     app: AppContext = ctx.obj
     day = required_day_in(app, on, "--on")
@@ -135,8 +135,8 @@ def close(
     dry_run: DryRunOption = False,
 ) -> None:
     """Kết thúc một đơn vị không có đơn vị kế thừa; đơn vị bên dưới về cấp trên của nó."""
-    from chibo_cli.usecases.reorganising import close_unit
-    from chibo_cli.usecases.resolving import find_unit
+    from chibo_cli.usecases.finding.people import find_unit
+    from chibo_cli.usecases.organisation.reorganising import close_unit
 
     app: AppContext = ctx.obj
     last_day = required_day_in(app, on, "--on")
@@ -150,7 +150,7 @@ def close(
 
 
 def _named(store: Store, units: Sequence[str], day: date) -> list[Unit]:
-    from chibo_cli.usecases.resolving import find_unit
+    from chibo_cli.usecases.finding.people import find_unit
 
     found = {unit.id: unit for unit in (find_unit(store, text, day=day) for text in units)}
     return list(found.values())
@@ -167,8 +167,8 @@ def _successors(
 ) -> list[Unit | NewUnit]:
     """The units that follow, those known first and then those to be made, in the order named."""
     from chibo_cli.domain.facts.kinds import unit_kind
-    from chibo_cli.usecases.reorganising import NewUnit
-    from chibo_cli.usecases.resolving import find_unit
+    from chibo_cli.usecases.finding.people import find_unit
+    from chibo_cli.usecases.organisation.reorganising import NewUnit
 
     heirs: list[Unit | NewUnit] = [*_named(store, into or (), on)]
     above = None if parent is None else find_unit(store, parent, day=on)
@@ -189,7 +189,7 @@ def _change(
     reason: str | None,
 ) -> Change:
     from chibo_cli.domain.facts.records import Unit
-    from chibo_cli.usecases.handing_over import Change
+    from chibo_cli.usecases.organisation.handing_over import Change
 
     number = text_in(document)
     known = [each for each in heirs if isinstance(each, Unit)]

@@ -40,9 +40,9 @@ def move(
     dry_run: DryRunOption = False,
 ) -> None:
     """Dời buổi sinh hoạt của một tháng sang ngày khác, hoặc giờ, địa điểm khác."""
-    from chibo_cli.usecases.editing.meetings import move_meeting
-    from chibo_cli.usecases.meetings import widened
-    from chibo_cli.usecases.resolving import find_cell
+    from chibo_cli.usecases.finding.people import find_cell
+    from chibo_cli.usecases.meetings.calendar import widened
+    from chibo_cli.usecases.meetings.changes import move_meeting
 
     app: AppContext = ctx.obj
     period = month_in(app, month)
@@ -86,8 +86,8 @@ def cancel(
     dry_run: DryRunOption = False,
 ) -> None:
     """Tháng này chi bộ không sinh hoạt theo lịch, vì lý do nêu ra."""
-    from chibo_cli.usecases.editing.meetings import cancel_meeting
-    from chibo_cli.usecases.resolving import find_cell
+    from chibo_cli.usecases.finding.people import find_cell
+    from chibo_cli.usecases.meetings.changes import cancel_meeting
 
     app: AppContext = ctx.obj
     period = month_in(app, month)
@@ -113,8 +113,8 @@ def cancel(
 
 
 def _put_back(app: AppContext, unit: str, month: str, *, dry_run: bool) -> None:
-    from chibo_cli.usecases.editing.meetings import put_back
-    from chibo_cli.usecases.resolving import find_cell
+    from chibo_cli.usecases.finding.people import find_cell
+    from chibo_cli.usecases.meetings.changes import put_back
 
     period = month_in(app, month)
     with app.open_store(writing=True, dry_run=dry_run) as store:

@@ -44,8 +44,8 @@ def edit(
     dry_run: DryRunOption = False,
 ) -> None:
     """Sửa một đồng chí; chức vụ mới thêm --since, không có --since là sửa chỗ ghi sai."""
-    from chibo_cli.usecases.editing.officials import edit_official
-    from chibo_cli.usecases.resolving import find_official, find_unit
+    from chibo_cli.usecases.finding.people import find_official, find_unit
+    from chibo_cli.usecases.organisation.official_edits import edit_official
 
     app: AppContext = ctx.obj
     is_dated = not (title is None and agency is None and home_cell is None)
@@ -75,8 +75,8 @@ def edit(
 
 def remove(ctx: typer.Context, official: OfficialArgument, dry_run: DryRunOption = False) -> None:
     """Bỏ một đồng chí ghi nhầm; ai đã có phân công hay lượt dự thì không bỏ được."""
-    from chibo_cli.usecases.editing.officials import remove_official
-    from chibo_cli.usecases.resolving import find_official
+    from chibo_cli.usecases.finding.people import find_official
+    from chibo_cli.usecases.organisation.official_edits import remove_official
 
     app: AppContext = ctx.obj
     with app.open_store(writing=True, dry_run=dry_run) as store:

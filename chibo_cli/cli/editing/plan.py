@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def _entries(store: "Store", number: int, today: date) -> "Sequence[object]":
-    from chibo_cli.usecases.plans import find_plan, plan_entries
+    from chibo_cli.usecases.meetings.plans import find_plan, plan_entries
 
     return plan_entries(store, [find_plan(store, number)], today=today)
 
@@ -42,8 +42,7 @@ def edit(
     dry_run: DryRunOption = False,
 ) -> None:
     """Sửa ngày hoặc ghi chú của một kế hoạch dự."""
-    from chibo_cli.usecases.editing.plans import edit_plan
-    from chibo_cli.usecases.plans import find_plan
+    from chibo_cli.usecases.meetings.plans import edit_plan, find_plan
 
     app: AppContext = ctx.obj
     edits = edits_in(planned_on=(on, lambda text: coming_day_in(app, text)), note=(note, text_in))
@@ -54,8 +53,7 @@ def edit(
 
 def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = False) -> None:
     """Bỏ một kế hoạch dự."""
-    from chibo_cli.usecases.editing.plans import take_out_plan
-    from chibo_cli.usecases.plans import find_plan
+    from chibo_cli.usecases.meetings.plans import find_plan, take_out_plan
 
     app: AppContext = ctx.obj
     with app.open_store(writing=True, dry_run=dry_run) as store:

@@ -39,7 +39,10 @@ def show(
 ) -> None:
     """Một kiến nghị: từ lượt dự, qua từng diễn biến, đến kết quả."""
     from chibo_cli.output.followups.recommendations import path_text
-    from chibo_cli.usecases.recommendations import find_recommendation, show_recommendation
+    from chibo_cli.usecases.followups.recommendations import (
+        find_recommendation,
+        show_recommendation,
+    )
 
     app: AppContext = ctx.obj
     chosen = chosen_form(form, as_json=as_json, output=output, allowed=TEXT_FORMS)
@@ -106,7 +109,11 @@ def settle(
 
 def _take(app: AppContext, step: Step, *, dry_run: bool) -> None:
     """Take a step and tell what became of the recommendation."""
-    from chibo_cli.usecases.recommendations import entries_of, find_recommendation, take_step
+    from chibo_cli.usecases.followups.recommendations import (
+        entries_of,
+        find_recommendation,
+        take_step,
+    )
 
     with app.open_store(writing=True, dry_run=dry_run) as store:
         found = find_recommendation(store, step.recommendation_id)
@@ -149,9 +156,11 @@ def edit(
 ) -> None:
     """Sửa một kiến nghị ghi sai; việc mới thì ghi bằng chibo recommend update."""
     from chibo_cli.domain.text.tags import tags_of
-    from chibo_cli.usecases.editing.recommendations import edit_recommendation
-    from chibo_cli.usecases.recommendations import find_recommendation
-    from chibo_cli.usecases.resolving import find_official, find_unit
+    from chibo_cli.usecases.finding.people import find_official, find_unit
+    from chibo_cli.usecases.followups.recommendations import (
+        edit_recommendation,
+        find_recommendation,
+    )
 
     app: AppContext = ctx.obj
     raised_on = day_in(app, on)
@@ -178,8 +187,10 @@ def edit(
 
 def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = False) -> None:
     """Bỏ một kiến nghị ghi nhầm, cùng các diễn biến."""
-    from chibo_cli.usecases.editing.recommendations import remove_recommendation
-    from chibo_cli.usecases.recommendations import find_recommendation
+    from chibo_cli.usecases.followups.recommendations import (
+        find_recommendation,
+        remove_recommendation,
+    )
 
     app: AppContext = ctx.obj
     with app.open_store(writing=True, dry_run=dry_run) as store:

@@ -48,9 +48,9 @@ def replace(
 
     Với --of: một đồng chí nghỉ hưu, chuyển công tác thì mọi phân công về đồng chí thay.
     """
-    from chibo_cli.usecases.assignments import find_assignment
-    from chibo_cli.usecases.editing.replacing import assignments_to_hand_on, replace_assignments
-    from chibo_cli.usecases.resolving import find_official, find_unit
+    from chibo_cli.usecases.duties.assignments import find_assignment
+    from chibo_cli.usecases.duties.handing_on import assignments_to_hand_on, replace_assignments
+    from chibo_cli.usecases.finding.people import find_official, find_unit
 
     app: AppContext = ctx.obj
     _check(number, of, official, unit)

@@ -51,8 +51,8 @@ def edit(
     """Sửa một quy định ghi sai; quy định khác đến thay từ một ngày: chibo rule replace."""
     from chibo_cli.intake.toml.regulations import read_regulation
     from chibo_cli.output.register.journal import change_lines
-    from chibo_cli.usecases.editing.regulations import edit_regulation
-    from chibo_cli.usecases.resolving import find_regulation
+    from chibo_cli.usecases.duties.regulations import edit_regulation
+    from chibo_cli.usecases.finding.people import find_regulation
 
     app: AppContext = ctx.obj
     edits: dict[str, Any] = edits_in(
@@ -80,8 +80,8 @@ def edit(
 
 def remove(ctx: typer.Context, code: RuleArgument, dry_run: DryRunOption = False) -> None:
     """Bỏ một quy định ghi nhầm; quy định đã có phân công thì không bỏ được."""
-    from chibo_cli.usecases.editing.regulations import remove_regulation
-    from chibo_cli.usecases.resolving import find_regulation
+    from chibo_cli.usecases.duties.regulations import remove_regulation
+    from chibo_cli.usecases.finding.people import find_regulation
 
     app: AppContext = ctx.obj
     with app.open_store(writing=True, dry_run=dry_run) as store:

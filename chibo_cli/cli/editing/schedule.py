@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def _entries(store: "Store", number: int, today: date) -> "Sequence[object]":
-    from chibo_cli.usecases.schedules import find_schedule, schedule_entries
+    from chibo_cli.usecases.meetings.schedules import find_schedule, schedule_entries
 
     return schedule_entries(store, [find_schedule(store, number)], day=today)
 
@@ -48,8 +48,7 @@ def edit(
     """Sửa một lịch ghi sai; lịch mới từ một ngày thì dùng chibo schedule set."""
     from chibo_cli.domain.time.patterns import parse_pattern
     from chibo_cli.output.forms.text import safe
-    from chibo_cli.usecases.editing.schedules import edit_schedule
-    from chibo_cli.usecases.schedules import find_schedule
+    from chibo_cli.usecases.meetings.schedules import edit_schedule, find_schedule
 
     app: AppContext = ctx.obj
     edits = edits_in(
@@ -67,8 +66,7 @@ def edit(
 
 def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = False) -> None:
     """Bỏ một lịch ghi nhầm; chi bộ thôi sinh hoạt từ một ngày thì sửa --until."""
-    from chibo_cli.usecases.editing.schedules import take_out_schedule
-    from chibo_cli.usecases.schedules import find_schedule
+    from chibo_cli.usecases.meetings.schedules import find_schedule, take_out_schedule
 
     app: AppContext = ctx.obj
     with app.open_store(writing=True, dry_run=dry_run) as store:

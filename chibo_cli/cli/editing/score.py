@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def _entries(store: "Store", number: int, _: date) -> "Sequence[object]":
-    from chibo_cli.usecases.scoring import find_score, score_entries
+    from chibo_cli.usecases.followups.scoring import find_score, score_entries
 
     return score_entries(store, [find_score(store, number)])
 
@@ -49,9 +49,9 @@ def edit(
     dry_run: DryRunOption = False,
 ) -> None:
     """Sửa một lần chấm ghi sai; xếp loại theo mẫu, không gõ."""
-    from chibo_cli.usecases.resolving import find_official, find_unit
-    from chibo_cli.usecases.scoring import edit_score, find_score
-    from chibo_cli.usecases.scoring_templates import find_template
+    from chibo_cli.usecases.finding.people import find_official, find_unit
+    from chibo_cli.usecases.followups.scoring import edit_score, find_score
+    from chibo_cli.usecases.followups.templates import find_template
 
     app: AppContext = ctx.obj
     held_on = day_in(app, on)
@@ -77,7 +77,7 @@ def edit(
 
 def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = False) -> None:
     """Bỏ một lần chấm ghi nhầm."""
-    from chibo_cli.usecases.scoring import find_score, remove_score
+    from chibo_cli.usecases.followups.scoring import find_score, remove_score
 
     app: AppContext = ctx.obj
     with app.open_store(writing=True, dry_run=dry_run) as store:

@@ -39,8 +39,8 @@ def edit(
     """Sửa một đơn vị ghi sai: mã, tên, loại, ngày đầu, ngày cuối, nhãn."""
     from chibo_cli.domain.facts.kinds import unit_kind
     from chibo_cli.domain.text.tags import tags_of
-    from chibo_cli.usecases.editing.units import edit_unit
-    from chibo_cli.usecases.resolving import find_unit
+    from chibo_cli.usecases.finding.people import find_unit
+    from chibo_cli.usecases.organisation.unit_edits import edit_unit
 
     app: AppContext = ctx.obj
     edits = edits_in(
@@ -63,8 +63,8 @@ def edit(
 
 def remove(ctx: typer.Context, unit: UnitArgument, dry_run: DryRunOption = False) -> None:
     """Bỏ một đơn vị ghi nhầm; đơn vị đã có lượt dự hay phân công thì không bỏ được."""
-    from chibo_cli.usecases.editing.units import remove_unit
-    from chibo_cli.usecases.resolving import find_unit
+    from chibo_cli.usecases.finding.people import find_unit
+    from chibo_cli.usecases.organisation.unit_edits import remove_unit
 
     app: AppContext = ctx.obj
     with app.open_store(writing=True, dry_run=dry_run) as store:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def _entries(store: "Store", number: int, today: date) -> "Sequence[object]":
-    from chibo_cli.usecases.waivers import find_waiver, waiver_entries
+    from chibo_cli.usecases.duties.waivers import find_waiver, waiver_entries
 
     return waiver_entries(store, [find_waiver(store, number)], day=today)
 
@@ -46,9 +46,8 @@ def edit(
     dry_run: DryRunOption = False,
 ) -> None:
     """Sửa một mục miễn; cho biết kết quả đổi ra sao."""
-    from chibo_cli.usecases.editing.waivers import edit_waiver
-    from chibo_cli.usecases.resolving import find_regulation
-    from chibo_cli.usecases.waivers import find_waiver
+    from chibo_cli.usecases.duties.waivers import edit_waiver, find_waiver
+    from chibo_cli.usecases.finding.people import find_regulation
 
     app: AppContext = ctx.obj
     edits = edits_in(
@@ -67,8 +66,7 @@ def edit(
 
 def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = False) -> None:
     """Bỏ một mục miễn: những ngày đó lại được tính."""
-    from chibo_cli.usecases.editing.waivers import take_out_waiver
-    from chibo_cli.usecases.waivers import find_waiver
+    from chibo_cli.usecases.duties.waivers import find_waiver, take_out_waiver
 
     app: AppContext = ctx.obj
     with app.open_store(writing=True, dry_run=dry_run) as store:

@@ -16,14 +16,14 @@ from chibo_cli.domain.errors import (
 )
 from chibo_cli.domain.facts.records import CountPer, Duty, DutyKind
 from chibo_cli.domain.time.periods import PeriodKind
-from chibo_cli.usecases.assignments import assign, find_assignment
-from chibo_cli.usecases.editing.assignments import edit_assignment, remove_assignment
+from chibo_cli.usecases.duties.assignment_edits import edit_assignment, remove_assignment
+from chibo_cli.usecases.duties.assignments import assign, find_assignment
 from tests.usecases.register import TODAY, Register, day, span
 
 if TYPE_CHECKING:
     from chibo_cli.domain.entries.duties import AssignmentEntry
     from chibo_cli.domain.facts.records import Assignment, Official, Regulation, Unit
-    from chibo_cli.usecases.editing.edited import Edited
+    from chibo_cli.usecases.changes.edited import Edited
 
 
 Shifted = list[tuple[str, Verdict | None, Verdict | None]]

@@ -16,14 +16,14 @@ from chibo_cli.domain.meetings.calendar import MeetingState
 from chibo_cli.domain.time.patterns import Pattern
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS
-from chibo_cli.usecases.editing.meetings import (
+from chibo_cli.usecases.meetings.changes import (
     ChangedMeeting,
     cancel_meeting,
     move_meeting,
     put_back,
 )
-from chibo_cli.usecases.notices import month_meetings
-from chibo_cli.usecases.schedules import register_schedule
+from chibo_cli.usecases.meetings.notices import month_meetings
+from chibo_cli.usecases.meetings.schedules import register_schedule
 from tests.usecases.register import TODAY, Register, day, span
 
 if TYPE_CHECKING:

@@ -17,13 +17,13 @@ from chibo_cli.domain.errors import (
 from chibo_cli.domain.facts.records import Duty, DutyKind
 from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.domain.time.spans import Span
-from chibo_cli.usecases.editing.officials import edit_official, remove_official
+from chibo_cli.usecases.organisation.official_edits import edit_official, remove_official
 from tests.usecases.register import TODAY, Register, day, span
 
 if TYPE_CHECKING:
     from chibo_cli.domain.entries.organisation import OfficialEntry
     from chibo_cli.domain.facts.records import Official, Unit
-    from chibo_cli.usecases.editing.edited import Edited
+    from chibo_cli.usecases.changes.edited import Edited
 
 
 Post = tuple[str | None, str | None, Span]

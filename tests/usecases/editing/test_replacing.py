@@ -10,15 +10,15 @@ import pytest
 from chibo_cli.domain.errors import NothingInForce, OverlappingAssignment
 from chibo_cli.domain.facts.records import CountPer
 from chibo_cli.domain.time.notation import parse_period
-from chibo_cli.usecases.assignments import end_assignment, find_assignment
-from chibo_cli.usecases.editing.replacing import assignments_to_hand_on, replace_assignments
-from chibo_cli.usecases.officials import record_leaving
-from chibo_cli.usecases.review import review_period
+from chibo_cli.usecases.duties.assignments import end_assignment, find_assignment
+from chibo_cli.usecases.duties.handing_on import assignments_to_hand_on, replace_assignments
+from chibo_cli.usecases.organisation.officials import record_leaving
+from chibo_cli.usecases.reports.review import review_period
 from tests.usecases.register import QUARTERLY, TODAY, Register, day, span
 
 if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Assignment, Duty, Official, Unit
-    from chibo_cli.usecases.editing.replacing import Replaced
+    from chibo_cli.usecases.duties.handing_on import Replaced
 
 
 EACH = replace(QUARTERLY, count_per=CountPer.ASSIGNMENT)

@@ -10,8 +10,8 @@ from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.domain.errors import CodeTaken, NothingToChange, StillNeeded, VisitOutsideLife
 from chibo_cli.domain.facts.records import Duty, DutyKind
 from chibo_cli.domain.time.periods import PeriodKind
-from chibo_cli.usecases.editing.units import edit_unit, remove_unit
-from chibo_cli.usecases.units import rename_unit
+from chibo_cli.usecases.organisation.unit_edits import edit_unit, remove_unit
+from chibo_cli.usecases.organisation.units import rename_unit
 from tests.usecases.register import TODAY, Register, day, span
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.entries.organisation import UnitEntry
     from chibo_cli.domain.facts.records import Unit
-    from chibo_cli.usecases.editing.edited import Edited
+    from chibo_cli.usecases.changes.edited import Edited
 
 
 OF_CELLS = Duty(

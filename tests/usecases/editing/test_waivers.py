@@ -8,14 +8,13 @@ import pytest
 
 from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.domain.errors import EndBeforeStart, NothingToChange
-from chibo_cli.usecases.editing.waivers import edit_waiver, take_out_waiver
-from chibo_cli.usecases.waivers import find_waiver, waive
+from chibo_cli.usecases.duties.waivers import edit_waiver, find_waiver, take_out_waiver, waive
 from tests.usecases.register import TODAY, Register, day, span
 
 if TYPE_CHECKING:
     from chibo_cli.domain.entries.duties import WaiverEntry
     from chibo_cli.domain.facts.records import Official, Unit, Waiver
-    from chibo_cli.usecases.editing.edited import Edited
+    from chibo_cli.usecases.changes.edited import Edited
 
 
 @pytest.fixture

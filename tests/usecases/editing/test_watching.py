@@ -10,10 +10,10 @@ from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.domain.facts.records import CountPer, Duty, DutyKind
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS
-from chibo_cli.usecases.editing.assignments import edit_assignment
-from chibo_cli.usecases.editing.replacing import replace_assignments
-from chibo_cli.usecases.editing.units import touched_by_move
-from chibo_cli.usecases.editing.watching import Moved, watch
+from chibo_cli.usecases.changes.watching import Moved, watch
+from chibo_cli.usecases.duties.assignment_edits import edit_assignment
+from chibo_cli.usecases.duties.handing_on import replace_assignments
+from chibo_cli.usecases.organisation.unit_edits import touched_by_move
 from tests.usecases.register import TODAY, Register, day, span
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from openpyxl import Workbook
 from chibo_cli.domain.errors import RowsRefused
 from chibo_cli.domain.lists.lists import Outcome
 from chibo_cli.intake.lists import read_lists
-from chibo_cli.usecases.importing import import_lists
+from chibo_cli.usecases.lists.importing import import_lists
 from tests.usecases.register import TODAY, Register
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.errors import ChiboError
     from chibo_cli.domain.lists.lists import Cell, Taken
-    from chibo_cli.usecases.importing.intake import UnboundRole
+    from chibo_cli.usecases.importing.rows import UnboundRole
 
 
 Counts = tuple[int, ...]

@@ -15,11 +15,12 @@ from chibo_cli.domain.errors import (
     TextRefused,
     UnknownName,
 )
-from chibo_cli.usecases.importing.intake import UnboundRole
+from chibo_cli.usecases.importing.rows import UnboundRole
 from tests.usecases.register import QUARTERLY, day, span
 
 if TYPE_CHECKING:
     from tests.usecases.importing.desk import Desk
+
 
 HEADER = "Đồng chí,Đơn vị phụ trách,Quy định,Vai trò,Quyết định,Từ ngày,Đến ngày\n"
 LIST = HEADER + (

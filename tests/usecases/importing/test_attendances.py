@@ -22,8 +22,8 @@ from chibo_cli.domain.facts.records import Score
 from chibo_cli.domain.followups.recommendations import RecommendationState, Step
 from chibo_cli.domain.followups.scoring import Template
 from chibo_cli.domain.time.spans import ALWAYS
-from chibo_cli.usecases.attendances import find_attendance, list_attendances
-from chibo_cli.usecases.recommendations import take_step
+from chibo_cli.usecases.followups.recommendations import take_step
+from chibo_cli.usecases.meetings.attendances import find_attendance, list_attendances
 from tests.usecases.register import TODAY, day, span
 
 if TYPE_CHECKING:

@@ -11,9 +11,9 @@ from hypothesis import strategies as some
 
 from chibo_cli.domain.errors import ChiboError
 from chibo_cli.domain.text.names import search_form
-from chibo_cli.usecases.importing.directory import Directory
-from chibo_cli.usecases.resolving import find_official, find_unit, find_visited_unit
-from chibo_cli.usecases.units import move_unit, rename_unit
+from chibo_cli.usecases.finding.people import find_official, find_unit, find_visited_unit
+from chibo_cli.usecases.importing.lookup import Directory
+from chibo_cli.usecases.organisation.units import move_unit, rename_unit
 from tests.examples import examples
 from tests.usecases.register import day, span, undone
 

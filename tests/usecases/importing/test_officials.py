@@ -15,7 +15,7 @@ from chibo_cli.domain.errors import (
     UnknownName,
 )
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.usecases.officials import list_officials
+from chibo_cli.usecases.organisation.officials import list_officials
 from tests.usecases.register import TODAY, day, span
 
 if TYPE_CHECKING:

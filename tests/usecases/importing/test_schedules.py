@@ -11,13 +11,13 @@ from chibo_cli.domain.errors import InvalidPattern, InvalidTime, RowsRefused, Sc
 from chibo_cli.domain.lists.lists import ListKind, ListRow, ListTable, Outcome
 from chibo_cli.domain.time.patterns import Pattern
 from chibo_cli.domain.time.spans import ALWAYS
-from chibo_cli.usecases.importing import import_lists
 from chibo_cli.usecases.importing.cells import time_of
+from chibo_cli.usecases.lists.importing import import_lists
 from tests.usecases.register import TODAY, Register, span
 
 if TYPE_CHECKING:
     from chibo_cli.domain.lists.lists import Cell
-    from chibo_cli.usecases.importing.intake import Tally
+    from chibo_cli.usecases.importing.rows import Tally
 
 
 COLUMNS = ("cell", "pattern", "time", "place", "since", "until")

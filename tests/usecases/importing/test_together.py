@@ -21,8 +21,8 @@ from chibo_cli.domain.errors import (
 from chibo_cli.domain.lists.lists import SHAPES, ListKind
 from chibo_cli.store.file.connection import Mode
 from chibo_cli.store.store import open_store
-from chibo_cli.usecases.attendances import list_attendances
-from chibo_cli.usecases.units import rename_unit
+from chibo_cli.usecases.meetings.attendances import list_attendances
+from chibo_cli.usecases.organisation.units import rename_unit
 from tests.running import operation
 from tests.usecases.importing.desk import Desk
 from tests.usecases.register import Register, day, span

@@ -17,7 +17,7 @@ from chibo_cli.domain.errors import (
     VisitOutsideLife,
 )
 from chibo_cli.domain.time.spans import ALWAYS
-from chibo_cli.usecases.units import move_unit, rename_unit
+from chibo_cli.usecases.organisation.units import move_unit, rename_unit
 from tests.usecases.register import day, span
 
 if TYPE_CHECKING:

@@ -1,0 +1,1 @@
+"""What a change did: before, after, and the verdicts it moved."""

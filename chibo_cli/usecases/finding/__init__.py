@@ -1,0 +1,1 @@
+"""The people and units that a clerk means."""

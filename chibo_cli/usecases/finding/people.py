@@ -1,0 +1,165 @@
+"""From a clerk's words to the person, unit or regulation meant: one resolver for every command."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Protocol
+
+from chibo_cli.domain.failures import Candidate, Noun
+from chibo_cli.domain.lists.templates import BETWEEN
+from chibo_cli.domain.organisation.tree import in_force
+from chibo_cli.domain.text.collation import person_key, sort_key
+from chibo_cli.domain.text.errors import AmbiguousName, UnknownName
+from chibo_cli.domain.text.matching import Typed, first_matches
+from chibo_cli.domain.text.names import folded, search_form, stored
+from chibo_cli.usecases.finding.units import area_on, unit_meant, visited_unit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from chibo_cli.domain.facts.records import Official, Regulation, Unit
+    from chibo_cli.store.store import Store
+
+
+_ADDRESS = re.compile(r"^(?:đ/c|đồng chí|d/c|dong chi)[\s.:]+", re.IGNORECASE)
+
+
+class People(Protocol):
+    """Where officials are looked for: the store's room, or a copy of it in memory."""
+
+    def with_code(self, code: str) -> Official | None:
+        """The one who bears the code, in any case."""
+
+    def named_like(self, text: str) -> Sequence[Official]:
+        """Those whose name holds the folded text."""
+
+
+def find_official(store: Store, text: str, *, day: date) -> Official:
+    """The one official meant: by code, whole name, then words; of each, those in office first.
+
+    A form of address is passed over, but not where it is somebody's name.
+
+    Raises:
+        UnknownName, AmbiguousName: none, or several, are meant.
+    """
+    found = officials_meant(store.officials, text, day)
+    if len(found) == 1:
+        return found[0]
+    if not found:
+        raise UnknownName(Noun.OFFICIAL, text)
+    ordered = sorted(found, key=lambda one: (person_key(one.full_name), one.code or ""))
+    described = [described_official(store, official, day) for official in ordered]
+    raise AmbiguousName(Noun.OFFICIAL, text, described)
+
+
+def without_address(text: str) -> str:
+    """A name without the form of address before it: `đ/c`, `đồng chí`."""
+    return _ADDRESS.sub("", text)
+
+
+def find_unit(store: Store, text: str, *, day: date) -> Unit:
+    """The one unit meant: by code, whole name, then words; those that exist on the day first.
+
+    Raises:
+        UnknownName, AmbiguousName: none, or several, are meant.
+    """
+    return unit_meant(store.units, text, day)
+
+
+def find_cell(store: Store, text: str, *, day: date) -> Unit:
+    """The one unit meant, cells before other units; those that exist on the day first.
+
+    Raises:
+        UnknownName, AmbiguousName: none, or several, are meant.
+    """
+    return visited_unit(store.units, text, frozenset(), day)
+
+
+def find_visited_unit(store: Store, text: str, official: Official, *, day: date) -> Unit:
+    """The one unit meant by a visitor: first in the official's area, cells before other units.
+
+    Raises:
+        UnknownName, AmbiguousName: none, or several, are meant.
+    """
+    return visited_unit(
+        store.units, text, area_on(day, store.assignments.of_official(official.id)), day
+    )
+
+
+def find_regulation(store: Store, text: str | None) -> Regulation:
+    """The one regulation meant: its code, marks or none, or the number it begins with.
+
+    Without a text, the only regulation there is.
+
+    Raises:
+        UnknownName, AmbiguousName: none, or several, are meant.
+    """
+    regulations = store.regulations.all()
+    sought = folded(text or "")
+    found = first_matches(
+        regulations,
+        (
+            lambda one: folded(one.code) == sought,
+            lambda one: not sought or folded(one.code).split("-")[0] == sought,
+        ),
+    )
+    if len(found) == 1:
+        return found[0]
+    if not found:
+        raise UnknownName(Noun.REGULATION, text or "")
+    described = [Candidate(one.code, one.title, one.issuer) for one in found]
+    raise AmbiguousName(Noun.REGULATION, text or "", described)
+
+
+def officials_meant(people: People, text: str, day: date) -> Sequence[Official]:
+    """All whom a text means equally well: none, one or several."""
+    sought = stored(text)
+    return (
+        _meant(people, sought, day)
+        or _meant(people, without_address(sought), day)
+        or _coded(people, sought)
+    )
+
+
+def _coded(people: People, sought: str) -> Sequence[Official]:
+    """Whom `CB01 – Nguyễn Văn An` means, as templates offer it: both must be true of one person."""
+    code, _, name = sought.partition(BETWEEN)
+    bearer = people.with_code(code) if name else None
+    return () if bearer is None or not Typed(name).is_whole(bearer.full_name) else (bearer,)
+
+
+def _meant(people: People, sought: str, day: date) -> Sequence[Official]:
+    coded = people.with_code(sought)
+    if coded is not None:
+        return (coded,)
+    typed = Typed(sought)
+    candidates = people.named_like(sought) if search_form(sought) else []
+    return first_matches(
+        candidates,
+        (
+            lambda one: day in one.life and typed.is_whole(one.full_name),
+            lambda one: typed.is_whole(one.full_name),
+            lambda one: day in one.life and typed.is_within(one.full_name),
+            lambda one: typed.is_within(one.full_name),
+        ),
+    )
+
+
+def described_official(store: Store, official: Official, day: date) -> Candidate:
+    """An official as candidates are listed: code, name, title, agency and the units followed."""
+    post = in_force(store.officials.posts(official.id), day)
+    titles = ", ".join(filter(None, () if post is None else (post.title, post.agency)))
+    units = "; ".join(_followed(store, official, day))
+    return Candidate(official.code, official.full_name, " – ".join(filter(None, (titles, units))))
+
+
+def _followed(store: Store, official: Official, day: date) -> Sequence[str]:
+    """The names of the units that the official is assigned to on the day, in Vietnamese order."""
+    found = [
+        each.unit_id
+        for each in store.assignments.of_official(official.id)
+        if day in each.life and not each.is_draft
+    ]
+    tree = store.units.tree_of(found)
+    return sorted({tree.name(unit_id, day) for unit_id in found}, key=sort_key)

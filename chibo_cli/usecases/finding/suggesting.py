@@ -1,0 +1,50 @@
+"""Did you mean: the people and units whose names are near to one that was not found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.failures import ChiboError, Noun
+from chibo_cli.domain.lists.errors import RowsRefused
+from chibo_cli.domain.text.errors import UnknownName
+from chibo_cli.domain.text.matching import nearest, with_code_like
+from chibo_cli.domain.text.names import stored
+from chibo_cli.usecases.finding.people import described_official, without_address
+from chibo_cli.usecases.finding.units import described_units
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from chibo_cli.domain.failures import Candidate
+    from chibo_cli.store.store import Store
+
+
+_MOST_ROWS = 50  # of a list: no more are shown
+
+
+def suggest(store: Store, error: ChiboError, *, day: date) -> None:
+    """Put the near names into a failure to find one, or into the rows that failed so."""
+    match error:
+        case UnknownName():
+            error.near = _near(store, error, day)
+        case RowsRefused():
+            for problem in error.problems[:_MOST_ROWS]:
+                suggest(store, problem.error, day=day)
+
+
+def _near(store: Store, error: UnknownName, day: date) -> Sequence[Candidate]:
+    typed = stored(error.text)
+    if error.noun is Noun.OFFICIAL:
+        officials = store.officials.all()
+        codes = [(one.code, one) for one in officials if one.code is not None]
+        names = [(one.full_name, one) for one in officials]
+        near = with_code_like(typed, codes) or nearest(without_address(typed), names)
+        return [described_official(store, one, day) for one in near]
+    if error.noun is Noun.UNIT:
+        codes_of_units = [(one.code, one.id) for one in store.units.all() if one.code is not None]
+        ids = with_code_like(typed, codes_of_units)
+        ids = ids or nearest(typed.partition(",")[0], store.units.all_names())
+        tree = store.units.tree_of(ids)
+        return described_units(tree, [tree.units[unit_id] for unit_id in dict.fromkeys(ids)], day)
+    return []

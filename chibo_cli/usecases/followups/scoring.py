@@ -1,0 +1,211 @@
+"""Scores: the visitor's and the cell's own, graded by the template of their day."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from chibo_cli.domain.entries.followups import ScoreEntry
+from chibo_cli.domain.facts.errors import AlreadyScored, DayAhead, NothingToChange, OutsideUnitLife
+from chibo_cli.domain.facts.kinds import Meeting
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.failures import Noun
+from chibo_cli.domain.followups.score_report import Given, score_rows
+from chibo_cli.domain.followups.scoring import check_points, template_for
+from chibo_cli.domain.text.errors import UnknownName
+from chibo_cli.domain.time.spans import ALWAYS, Span
+from chibo_cli.usecases.changes.edited import Edited, checked
+from chibo_cli.usecases.finding.narrowing import scores_within, visits_within
+from chibo_cli.usecases.meetings.attendances import attendance_entries
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from chibo_cli.domain.entries.meetings import AttendanceEntry
+    from chibo_cli.domain.facts.records import Official, Score, Unit
+    from chibo_cli.domain.followups.score_report import ScoreRow
+    from chibo_cli.domain.followups.scoring import Template
+    from chibo_cli.domain.time.periods import Period
+    from chibo_cli.store.store import Store
+
+
+Meetings = dict[tuple[int, "date"], dict[int, Meeting]]
+
+
+def give_score(store: Store, score: Score, *, today: date) -> int:
+    """A new score; returns its number.
+
+    Raises:
+        DayAhead, OutsideUnitLife, AlreadyScored, TooManyPoints: it cannot stand so.
+    """
+    _check(store, score, today=today)
+    return store.scoring.add(score)
+
+
+def edit_score(
+    store: Store, score: Score, edits: Mapping[str, Any], *, today: date
+) -> Edited[ScoreEntry]:
+    """Other values for the fields named.
+
+    Raises:
+        DayAhead, OutsideUnitLife, AlreadyScored, TooManyPoints: it cannot stand so.
+        NothingToChange: it stands so already.
+    """
+    new = replace(score, **edits)
+    if new == score:
+        raise NothingToChange(str(score.id))
+    _check(store, new, today=today)
+    before = score_entries(store, [score])[0]
+    store.scoring.change(new)
+    return checked(Edited(before, score_entries(store, [new])[0]), str(score.id))
+
+
+def remove_score(store: Store, score: Score) -> ScoreEntry:
+    """Take a score out."""
+    entry = score_entries(store, [score])[0]
+    store.scoring.remove(score)
+    return entry
+
+
+def find_score(store: Store, number: int) -> Score:
+    """The score of that number; UnknownName where there is none."""
+    score = store.scoring.with_id(number)
+    if score is None:
+        raise UnknownName(Noun.SCORE, str(number))
+    return score
+
+
+def list_scores(
+    store: Store,
+    *,
+    days: Span = ALWAYS,
+    official: Official | None = None,
+    unit: Unit | None = None,
+    under: Unit | None = None,
+) -> list[ScoreEntry]:
+    """The scores of meetings held on these days, by day and number; `under` as of that day."""
+    found = scores_within(store, days, official=official, unit=unit, under=under)
+    return score_entries(store, found)
+
+
+def list_unscored(
+    store: Store,
+    *,
+    days: Span = ALWAYS,
+    official: Official | None = None,
+    unit: Unit | None = None,
+    under: Unit | None = None,
+) -> list[AttendanceEntry]:
+    """The visits without the visitor's score, by day and number; a working trip has none."""
+    visits = visits_within(store, days, official=official, unit=unit, under=under)
+    scored = {
+        (each.official_id, each.unit_id, each.held_on)
+        for each in store.scoring.within(
+            days, official_id=None if official is None else official.id
+        )
+    }
+    found = [
+        each
+        for each in visits
+        if each.meeting is not Meeting.TRIP
+        and (each.official_id, each.unit_id, each.held_on) not in scored
+    ]
+    return attendance_entries(store, found)
+
+
+def score_entries(store: Store, scores: Sequence[Score]) -> list[ScoreEntry]:
+    """Scores as rows show them; names are those of the day."""
+    templates = store.scoring.templates()
+    meetings = meetings_of(store, scores)
+    officials = store.officials.with_ids(
+        {each.official_id for each in scores if each.official_id is not None}
+    )
+    tree = store.units.tree_of({each.unit_id for each in scores})
+    entries = []
+    for each in scores:
+        official, unit = officials.get(each.official_id or 0), tree.units[each.unit_id]
+        meeting = meeting_of(meetings, each)
+        template = template_of(templates, each, meeting)
+        entries.append(
+            ScoreEntry(
+                each.id,
+                None if official is None else Named(official.code, official.full_name),
+                Named(unit.code, tree.name(unit.id, each.held_on)),
+                each.held_on,
+                meeting,
+                each.points,
+                None if template is None else template.grade(each.points),
+                None if template is None else template.code,
+            )
+        )
+    return entries
+
+
+def meetings_of(store: Store, scores: Sequence[Score]) -> Meetings:
+    """The kinds of meeting that visitors wrote down, by unit and day, then by official."""
+    found: Meetings = {}
+    if scores:
+        days = [each.held_on for each in scores]
+        unit_id = scores[0].unit_id if len(scores) == 1 else None
+        for visit in store.attendances.within(Span(min(days), max(days)), unit_id=unit_id):
+            known = found.setdefault((visit.unit_id, visit.held_on), {})
+            known[visit.official_id] = visit.meeting
+    return found
+
+
+def meeting_of(meetings: Meetings, score: Score) -> Meeting:
+    """The kind of meeting scored: the scorer's word, else another visitor's, else regular."""
+    known = meetings.get((score.unit_id, score.held_on), {})
+    if score.official_id in known:
+        return known[score.official_id]
+    return next(iter(known.values()), Meeting.REGULAR)
+
+
+def template_of(templates: Sequence[Template], score: Score, meeting: Meeting) -> Template | None:
+    """The template named for a score, else that of its day and kind of meeting."""
+    return template_for(templates, score.held_on, meeting, named=score.template_id)
+
+
+def report_scores(
+    store: Store, period: Period, *, under: Unit | None = None, by_unit: bool = False
+) -> list[ScoreRow]:
+    """The scores of the period's meetings, by cell; or by the unit above the cell on their day.
+
+    Rows go by code, those without one last by name; names are those of the period's last day.
+    """
+    scores = scores_within(store, period.span, under=under)
+    templates, meetings = store.scoring.templates(), meetings_of(store, scores)
+    tree = store.units.tree_of({each.unit_id for each in scores})
+    placed = []
+    for each in scores:
+        parent = tree.parent(each.unit_id, each.held_on) if by_unit else None
+        placed.append((each.unit_id if parent is None else parent, each))
+    placed.sort(key=lambda pair: (*tree.place(pair[0], period.last_day), pair[0]))
+    given = []
+    for unit_id, each in placed:
+        template = template_of(templates, each, meeting_of(meetings, each))
+        given.append(
+            Given(
+                Named(tree.units[unit_id].code, tree.name(unit_id, period.last_day)),
+                each.held_on,
+                each.points,
+                None if template is None else template.grade(each.points),
+                each.official_id is None,
+            )
+        )
+    return score_rows(given, period)
+
+
+def _check(store: Store, score: Score, *, today: date) -> None:
+    if score.held_on > today:
+        raise DayAhead(score.held_on, today)
+    tree = store.units.tree_of([score.unit_id])
+    name = tree.name(score.unit_id, score.held_on)
+    if score.held_on not in tree.units[score.unit_id].life:
+        raise OutsideUnitLife(name, score.held_on)
+    known = store.scoring.on(score.unit_id, score.held_on, score.official_id)
+    if known is not None and known.id != score.id:
+        raise AlreadyScored(name, score.held_on, known.id)
+    meeting = meeting_of(meetings_of(store, [score]), score)
+    check_points(template_of(store.scoring.templates(), score, meeting), score.points)

@@ -1,0 +1,1 @@
+"""Lists in and out: imports, copies, templates, samples."""

@@ -1,0 +1,198 @@
+"""What a cell of a copy means, by the form of its column; and what a whole row must keep to."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+from chibo_cli.domain.duties.file import regulation_in
+from chibo_cli.domain.facts.errors import WaiverNamesNobody
+from chibo_cli.domain.facts.kinds import unit_kind
+from chibo_cli.domain.facts.settings import setting_named, setting_value
+from chibo_cli.domain.lists.copies import COPIES, Field, Form, pointed_at, words_in
+from chibo_cli.domain.lists.errors import Rule, RuleBroken
+from chibo_cli.domain.lists.lists import ListKind
+from chibo_cli.domain.reports.packet import digest
+from chibo_cli.domain.text.errors import InvalidChoice, TextFault, TextRefused
+from chibo_cli.domain.text.names import stored_lines, stored_name
+from chibo_cli.domain.time.notation import parse_period
+from chibo_cli.domain.time.spans import EndBeforeStart
+from chibo_cli.store.rows import duty_values
+from chibo_cli.usecases.importing.cells import day_of, points, shown, time_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import date
+
+    from chibo_cli.domain.lists.lists import Cell
+    from chibo_cli.store.store import Store
+
+
+_LAST = -1
+_FLAGS = {"true": True, "false": False, "1": True, "0": False, "có": True, "không": False}
+
+
+def value_in(field: Field, cell: Cell, references: References) -> object:
+    """The value of a cell; None where it is empty.
+
+    Raises:
+        ChiboError: it cannot be read, or must not be empty.
+    """
+    text = shown(cell)
+    if not text.strip():
+        if field.is_required:
+            raise TextRefused("", TextFault.EMPTY)
+        return None
+    match field.form:
+        case Form.ROW:
+            return references.find(field.to, text)
+        case Form.CHOICE if field.choices is not None:
+            choices = {str(choice.value): choice for choice in field.choices}
+            return _one_of(choices, stored_lines(text), text)
+    return _MEANINGS.get(field.form, stored_text)(cell)
+
+
+def stored_text(cell: Cell) -> str:
+    """A text of one line or several, as the register keeps it."""
+    return stored_lines(shown(cell))
+
+
+def count_in(cell: Cell) -> int | None:
+    """A whole number; None where the cell is empty."""
+    text = shown(cell).strip()
+    if not text:
+        return None
+    if not (text.isascii() and text.isdigit() and len(text) < len(str(2**63))):
+        raise RuleBroken(Rule.COUNT, text)
+    return int(text)
+
+
+def nth_in(cell: Cell) -> int | None:
+    """Which of its weekday in the month: `-1` the last; None where the cell is empty."""
+    return _LAST if shown(cell).strip() == str(_LAST) else count_in(cell)
+
+
+def checked(kind: ListKind, values: dict[str, Any]) -> dict[str, Any]:
+    """The row's values, in the form the register keeps them, once they fit one another.
+
+    Raises:
+        ChiboError: they do not.
+    """
+    since, until = values.get("since"), values.get("until")
+    if since is not None and until is not None and until < since:
+        raise EndBeforeStart(since, until)
+    match kind:
+        case ListKind.SETTINGS:
+            setting = setting_named(values["key"])
+            return {
+                **values,
+                "key": setting.value,
+                "value": setting_value(setting, values["value"]),
+            }
+        case ListKind.DUTIES:
+            return {**values, **_duty(values)}
+        case ListKind.WAIVERS if values["official_id"] is None and values["unit_id"] is None:
+            raise WaiverNamesNobody
+        case ListKind.FILINGS:
+            period = parse_period(values["period"], today=values["filed_on"])
+            return {**values, "period": str(period)}
+        case ListKind.CLOSINGS:
+            _check_packet(values)
+    return values
+
+
+_MEANINGS: Mapping[Form, Callable[[Cell], object]] = {
+    Form.NAME: lambda cell: stored_name(shown(cell)),
+    Form.KIND: lambda cell: unit_kind(stored_text(cell)),
+    Form.WHOLE: shown,
+    Form.DAY: day_of,
+    Form.TIME: time_of,
+    Form.NTH: nth_in,
+    Form.FLAG: lambda cell: _one_of(_FLAGS, stored_text(cell).lower(), shown(cell)),
+    Form.COUNT: count_in,
+    Form.POINTS: points,
+    Form.WORDS: lambda cell: _words(shown(cell)),
+}
+
+
+class References:
+    """The rows of the register and those of the lists taken so far, by table."""
+
+    def __init__(self, store: Store) -> None:
+        self._by_uid: dict[tuple[str, str], int] = {}
+        self._by_code: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+        for copy in COPIES.values():
+            for each in store.copying.pointers(copy.table):
+                self.keep(copy.table, each.id, each.uid, each.code)
+
+    def keep(self, table: str, row_id: int, uid: str, code: object = None) -> None:
+        """From now on these words point at that row."""
+        self._by_uid[table, uid] = row_id
+        if isinstance(code, str):
+            bearers = self._by_code[table, code.casefold()]
+            if row_id not in bearers:
+                bearers.append(row_id)
+
+    def with_uid(self, table: str, uid: str) -> int | None:
+        """The row of that uid."""
+        return self._by_uid.get((table, uid))
+
+    def find(self, table: str, text: str) -> int:
+        """The row that a cell points at.
+
+        Raises:
+            RuleBroken: none, or several bear the code.
+        """
+        uid = pointed_at(text)
+        if uid is not None:
+            found = [self._by_uid[table, uid]] if (table, uid) in self._by_uid else []
+        else:
+            found = self._by_code.get((table, stored_lines(text).casefold()), [])
+        if len(found) != 1:
+            raise RuleBroken(Rule.SEVERAL if found else Rule.ROW, text)
+        return found[0]
+
+
+def _duty(values: dict[str, Any]) -> dict[str, Any]:
+    """The duty as its TOML states it, so that the same rules hold."""
+    fields = {
+        name: list(value) if isinstance(value, tuple) else _plain(value)
+        for name, value in values.items()
+        if name not in {"id", "uid", "regulation_id", "number"} and value not in {None, ""}
+    }
+    _, (duty,) = regulation_in({"code": "-", "duty": [fields]})
+    kept = duty_values(duty)
+    return {
+        name: tuple(value) if isinstance(value, list) else value
+        for name, value in kept.items()
+        if name not in {"regulation_id", "number"}
+    }
+
+
+def _check_packet(values: dict[str, Any]) -> None:
+    period = parse_period(values["period"], today=values["since"])
+    days: tuple[date | None, ...] = (values["since"], values["until"])
+    if (
+        digest(values["packet"]) != values["digest"]
+        or days != (period.first_day, period.last_day)
+        or str(period) != values["period"]
+    ):
+        raise RuleBroken(Rule.PACKET)
+
+
+def _plain(value: object) -> object:
+    return value.value if isinstance(value, Enum) else value
+
+
+def _words(text: str) -> tuple[str, ...]:
+    try:
+        return tuple(stored_lines(word) for word in words_in(text))
+    except ValueError:
+        raise RuleBroken(Rule.WORDS, text) from None
+
+
+def _one_of(choices: dict[str, Any], word: str, text: str) -> Any:  # noqa: ANN401 — whatever they mean
+    if word not in choices:
+        raise InvalidChoice(text, "value", tuple(choices))
+    return choices[word]

@@ -1,0 +1,292 @@
+"""Copies of the register's tables: every row known by its uid, else by what only it can bear."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from chibo_cli.domain.facts.errors import FutureDay, RepeatedRow
+from chibo_cli.domain.failures import ChiboError
+from chibo_cli.domain.lists.copies import COPIES, NUMBER, PART, UID, is_uid
+from chibo_cli.domain.lists.errors import Rule, RuleBroken
+from chibo_cli.domain.lists.lists import ListKind
+from chibo_cli.domain.text.names import unquoted
+from chibo_cli.store.rooms.copying import fields_of
+from chibo_cli.store.tables.types import new_uid
+from chibo_cli.usecases.importing.rows import Intake, Refused, Row
+from chibo_cli.usecases.lists.copied_cells import References, checked, count_in, value_in
+from chibo_cli.usecases.lists.exporting import cell_of, pointer_cells
+from chibo_cli.usecases.register.proving import rule_flaws
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from datetime import date
+
+    from chibo_cli.domain.lists.copies import CopiedRow, Field
+    from chibo_cli.domain.lists.errors import Problem
+    from chibo_cli.domain.lists.lists import Cell, ListRow, ListTable
+    from chibo_cli.store.store import Store
+    from chibo_cli.usecases.importing.rows import Tally
+
+
+_MOST = 10**12  # a higher number would leave none for rows to come
+_RULES = {rule.value: rule for rule in Rule}
+
+
+def take_copies(
+    store: Store, tables: Sequence[ListTable], *, today: date
+) -> tuple[list[Tally], list[Problem]]:
+    """Take every row of every copy; the problems are those of all of them, file by file.
+
+    A row that breaks a rule across rows is a problem too: that is proved once all are in.
+    """
+    references = References(store)
+    takings = []
+    for kind in COPIES:
+        of_kind = [whole(table) for table in tables if table.kind is kind]
+        if of_kind:
+            taking = _Taking(Intake(store, kind, today), references)
+            taking.take(of_kind)
+            takings.append(taking)
+    problems = [problem for taking in takings for problem in taking.intake.problems]
+    if not problems:
+        for taking in takings:
+            taking.check_days()
+        _prove(store, takings)
+        problems = [problem for taking in takings for problem in taking.intake.problems]
+    return [taking.intake.tally for taking in takings], problems
+
+
+class _Taking:
+    """One kind of copy on its way in."""
+
+    def __init__(self, intake: Intake, references: References) -> None:
+        self.intake = intake
+        self.places: dict[int, Row] = {}
+        self._references = references
+        self._table = COPIES[intake.kind].table
+        self._fields = fields_of(intake.kind)
+        self._known = {row.id: row for row in intake.store.copying.rows(intake.kind)}
+        self._keyed = {
+            key: row.id for row in self._known.values() if (key := self._key(row.values))
+        }
+        self._next_id = intake.store.copying.next_id(intake.kind)
+
+    def take(self, tables: Sequence[ListTable]) -> None:
+        """Find which row each is, then read what it says: rows of one table point at others."""
+        new: list[tuple[Row, dict[str, Any]]] = []
+        found = [(row, each) for row in self.intake.rows(tables) if (each := self._whose(row))]
+        for row, (row_id, uid) in found:
+            try:
+                values = self._read(row, row_id, uid)
+            except Refused:
+                continue
+            if row_id in self._known:
+                self._correct(row, self._known[row_id], values)
+            else:
+                new.append((row, values))
+        refused = self.intake.store.copying.add(self.intake.kind, [values for _, values in new])
+        for at, (row, values) in enumerate(new):
+            if at in refused:
+                row.note(RuleBroken(Rule.KEPT))
+            else:
+                self.intake.add(row, f"{self._table} {values['id']}")
+
+    def check_days(self) -> None:
+        """No attendance may lie in the future."""
+        if self.intake.kind is ListKind.ATTENDANCES:
+            for each in self.intake.store.copying.rows(self.intake.kind):
+                day = each.values["date"]
+                if each.id in self.places and day > self.intake.today:  # type: ignore[operator]
+                    self.places[each.id].note(
+                        FutureDay(day, self.intake.today),  # type: ignore[arg-type]
+                        "date",
+                    )
+
+    def _whose(self, row: Row) -> tuple[int, str] | None:
+        """The id and uid of the row that this one is, a new one's too; None where it is none."""
+        uid, wished = row.read(UID, _uid_in), row.read(NUMBER, count_in) or 0
+        if row.row.cells.get(PART) not in {None, "", 1, "1"}:
+            row.note(RuleBroken(Rule.PART), PART)
+        row_id = None if uid is None else self._references.with_uid(self._table, uid)
+        row_id = self._same(row) if row_id is None else row_id
+        code = self._code(row)
+        if row.refused or uid is None:
+            for field in self._fields:
+                self._value(row, field)
+            return None
+        if row_id is None:
+            is_free = wished not in self._known and wished not in self.places
+            row_id = wished if is_free and 0 < wished <= _MOST else self._next_id
+            self._next_id = max(self._next_id, row_id + 1)
+        if row_id in self.places:
+            first = self.places[row_id]
+            row.note(RepeatedRow(first.table.file, first.row.number))
+            return None
+        self.places[row_id] = row
+        self._references.keep(self._table, row_id, uid, code)
+        return row_id, uid
+
+    def _same(self, row: Row) -> int | None:
+        """The known row that bears what only one can; None where no row does."""
+        if not self._keyed:
+            return None
+        columns = KEYS.get(self.intake.kind, ())
+        values = {
+            field.column: self._value(row, field)
+            for field in self._fields
+            if field.column in columns
+        }
+        return self._keyed.get(self._key(values) or ())
+
+    def _key(self, values: Mapping[str, object]) -> tuple[object, ...] | None:
+        key = tuple(values.get(column) for column in KEYS.get(self.intake.kind, ()))
+        if not key or None in key:
+            return None
+        return tuple(
+            value.casefold() if isinstance(value, str) and column == "code" else value
+            for column, value in zip(KEYS[self.intake.kind], key, strict=True)
+        )
+
+    def _code(self, row: Row) -> object:
+        for field in self._fields:
+            if field.column == "code":
+                return self._value(row, field)
+        return None
+
+    def _read(self, row: Row, row_id: int, uid: str) -> dict[str, Any]:
+        """The row by table column; every cell that cannot be read is noted."""
+        values: dict[str, Any] = {"id": row_id, "uid": uid}
+        for field in self._fields:
+            values[field.name] = self._value(row, field)
+        if row.refused:
+            raise Refused
+        known = self._known.get(row_id)
+        for field in self._fields:
+            if values[field.name] is None:
+                values[field.name] = field.default if known is None else known.values[field.column]
+        try:
+            return checked(self.intake.kind, values)
+        except ChiboError as error:
+            row.note(error)
+            raise Refused from error
+
+    def _value(self, row: Row, field: Field) -> object:
+        return row.read(field.column, lambda cell: value_in(field, cell, self._references))
+
+    def _correct(self, row: Row, known: CopiedRow, values: dict[str, Any]) -> None:
+        store = self.intake.store
+        different = [
+            field for field in self._fields if values[field.name] != known.values[field.column]
+        ]
+        cells = {
+            field.to: pointer_cells(store.copying.pointers(field.to))
+            for field in different
+            if field.to
+        }
+        changes: dict[str, tuple[object, object]] = {
+            field.column: (
+                cell_of(field, known.values[field.column], cells),
+                cell_of(field, values[field.name], cells),
+            )
+            for field in different
+        }
+        if self.intake.record(
+            row, [f"{self._table} {known.id}"], changes
+        ) and not store.copying.change(
+            self.intake.kind, known.id, {field.name: values[field.name] for field in different}
+        ):
+            row.note(RuleBroken(Rule.KEPT))
+
+
+KEYS: Mapping[ListKind, tuple[str, ...]] = {
+    ListKind.SETTINGS: ("key",),
+    ListKind.SUCCESSIONS: ("old", "new"),
+    ListKind.OFFICIALS: ("code",),
+    ListKind.REGULATIONS: ("code",),
+    ListKind.DUTIES: ("regulation", "number"),
+    ListKind.SCORE_TEMPLATES: ("code",),
+    ListKind.SCORE_CRITERIA: ("template", "number"),
+    ListKind.SCORE_GRADES: ("template", "at_least"),
+    ListKind.ATTENDANCES: ("official", "unit", "date"),
+    ListKind.SCORES: ("unit", "date", "official"),
+    ListKind.SCHEDULE_CHANGES: ("unit", "month"),
+    ListKind.PLANS: ("official", "unit", "planned_on"),
+}
+"""What only one row of a table can bear, by list column: a row of another uid is that row."""
+
+
+def is_copy(table: ListTable) -> bool:
+    """Whether a list is a copy of a table rather than what a clerk brings."""
+    return UID in table.headings
+
+
+def as_written(table: ListTable) -> ListTable:
+    """A list of our own making without the `'` that CSV has before what might be a formula.
+
+    That is a copy, or what a listing wrote: those have a column `uid` or `id`.
+    """
+    is_ours = is_copy(table) or NUMBER in table.passed_over
+    if table.sheet or not is_ours:
+        return table
+    rows = [
+        replace(
+            row,
+            cells={
+                column: unquoted(cell) if isinstance(cell, str) else cell
+                for column, cell in row.cells.items()
+            },
+        )
+        for row in table.rows
+    ]
+    return replace(table, rows=rows)
+
+
+def whole(table: ListTable) -> ListTable:
+    """The list with the pieces of long texts put together."""
+    rows: list[ListRow] = []
+    for row in table.rows:
+        cells = row.cells
+        part = cells.get(PART)
+        if part in {None, "", 1, "1"} or not rows or rows[-1].cells[UID] != cells[UID]:
+            rows.append(row)
+        else:
+            rows[-1] = replace(rows[-1], cells=_joined(rows[-1].cells, cells))
+    return replace(table, rows=rows)
+
+
+def _prove(store: Store, takings: Iterable[_Taking]) -> None:
+    """Note each row taken that breaks a rule across rows."""
+    by_table = {COPIES[taking.intake.kind].table: taking for taking in takings}
+    for flaw in rule_flaws(store, set(by_table)):
+        table, number = flaw.row
+        row = by_table[table].places.get(number) if table in by_table else None
+        row = row or next(_any_row(by_table.values()), None)
+        if row is not None:
+            row.note(RuleBroken(_RULES.get(flaw.detail, Rule.KEPT)))
+
+
+def _any_row(takings: Iterable[_Taking]) -> Iterator[Row]:
+    for taking in takings:
+        yield from taking.places.values()
+
+
+def _uid_in(cell: Cell) -> str:
+    """The uid that a cell holds; a new one where it is empty."""
+    uid = str(cell or "").strip().lower() or new_uid()
+    if not is_uid(uid):
+        _refuse(Rule.UID, uid)
+    return uid
+
+
+def _refuse(rule: Rule, text: str = "") -> None:
+    raise RuleBroken(rule, text)
+
+
+def _joined(cells: Mapping[str, Cell], more: Mapping[str, Cell]) -> dict[str, Cell]:
+    return {
+        column: f"{cell or ''}{more[column]}"
+        if column not in {UID, NUMBER, PART} and more[column] not in {None, ""}
+        else cell
+        for column, cell in cells.items()
+    }

@@ -1,0 +1,68 @@
+"""Lists into the register: all of them or nothing, and the same list twice changes nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.lists.errors import RowsRefused
+from chibo_cli.domain.lists.lists import ListKind
+from chibo_cli.usecases.duties.assignment_lists import take_assignments
+from chibo_cli.usecases.duties.waivers import take_waivers
+from chibo_cli.usecases.followups.filing_imports import take_filings
+from chibo_cli.usecases.importing.rows import Intake, Tally
+from chibo_cli.usecases.lists.copies import as_written, is_copy, take_copies
+from chibo_cli.usecases.meetings.attendance_lists import take_attendances
+from chibo_cli.usecases.meetings.schedules import take_schedules
+from chibo_cli.usecases.organisation.official_lists import take_officials
+from chibo_cli.usecases.organisation.unit_lists import take_placements, take_units
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from chibo_cli.domain.lists.lists import ListTable
+    from chibo_cli.store.store import Store
+
+
+_TAKERS = {
+    ListKind.UNITS: take_units,
+    ListKind.PLACEMENTS: take_placements,
+    ListKind.OFFICIALS: take_officials,
+    ListKind.ASSIGNMENTS: take_assignments,
+    ListKind.ATTENDANCES: take_attendances,
+    ListKind.WAIVERS: take_waivers,
+    ListKind.SCHEDULES: take_schedules,
+    ListKind.FILINGS: take_filings,
+}
+
+
+def import_lists(
+    store: Store,
+    tables: Sequence[ListTable],
+    *,
+    today: date,
+    watch: Callable[[], None] | None = None,
+) -> list[Tally]:
+    """Take every row of every list, in the order their references need.
+
+    Copies of the register's own tables go before what a clerk brings.
+    `watch` is called after each row.
+
+    Raises:
+        RowsRefused: some rows cannot be taken; it names every problem, and the caller's
+            transaction is rolled back.
+    """
+    tables = [as_written(table) for table in tables]
+    copies = [table for table in tables if is_copy(table)]
+    tallies, problems = take_copies(store, copies, today=today) if copies else ([], [])
+    for kind, take in _TAKERS.items():
+        tables_of_kind = [table for table in tables if table.kind is kind and not is_copy(table)]
+        if not tables_of_kind:
+            continue
+        intake = Intake(store, kind, today, watch)
+        take(intake, tables_of_kind)
+        tallies.append(intake.tally)
+        problems += intake.refusal(tables_of_kind)
+    if problems:
+        raise RowsRefused(problems)
+    return tallies

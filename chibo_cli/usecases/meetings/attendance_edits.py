@@ -1,0 +1,157 @@
+"""Attendances corrected: what each note was and is, and what that did to the verdicts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import chain
+from typing import TYPE_CHECKING, Any
+
+from chibo_cli.domain.duties.movement import moves
+from chibo_cli.domain.facts.errors import AlreadyScored, NothingToChange
+from chibo_cli.usecases.meetings.attendances import (
+    attendance_entries,
+    check_attendance,
+    check_visit_points,
+    find_attendance,
+    judgements_around,
+    keep_score,
+    remove_attendance,
+    replace_recommendations,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from datetime import date
+
+    from chibo_cli.domain.duties.compliance import Judgement
+    from chibo_cli.domain.duties.movement import Move
+    from chibo_cli.domain.entries.meetings import AttendanceEntry
+    from chibo_cli.domain.facts.named import Named
+    from chibo_cli.domain.facts.records import Attendance, Score
+    from chibo_cli.store.store import Store
+    from chibo_cli.usecases.meetings.attendances import Recorded
+
+
+_NOTES = {"score", "recommendations"}  # facts of their own
+_KEY = ("official_id", "unit_id", "held_on")
+_COUNTING = (*_KEY, "meeting", "substitute")  # what the rule reads
+
+
+@dataclass(frozen=True, slots=True)
+class EditedAttendance:
+    """An attendance before and after, and how it counts where that changed.
+
+    `moves` are the official's; of one that was another's, first those of the one who loses it.
+    """
+
+    before: AttendanceEntry
+    after: AttendanceEntry
+    moves: tuple[tuple[Named, Move], ...]
+
+    @property
+    def is_anothers(self) -> bool:
+        """Whether it was another official's."""
+        return self.before.official != self.after.official
+
+
+def edit_attendance(
+    store: Store, attendance: Attendance, edits: Mapping[str, Any], *, today: date
+) -> EditedAttendance:
+    """Other values for the fields named: those of the record, `score`, `recommendations`.
+
+    The recommendations become those given; of the ones that stand already nothing is lost.
+
+    Raises:
+        FutureDay, OutsideUnitLife, OutsideOfficialLife, DuplicateAttendance, TooManyPoints,
+        AlreadyScored: it cannot stand so.
+        NothingToChange: it stands so already.
+    """
+    own = {name: value for name, value in edits.items() if name not in _NOTES}
+    new = replace(attendance, **own)
+    if any(getattr(new, name) != getattr(attendance, name) for name in _KEY):
+        check_attendance(store, new, today=today)
+    score = store.scoring.of_visit(attendance)
+    points = edits.get("score")
+    if score is not None and "score" not in edits and new.meeting != attendance.meeting:
+        points = score.points  # given for a meeting of another kind
+    check_visit_points(store, new, points, score)
+    _check_score_moves(store, new, score)
+    before = attendance_entries(store, [attendance])[0]
+    judged = _judged(attendance, new)
+    stood = [judgements_around(store, one, today) for one in judged]
+    if own:
+        store.attendances.change(attendance, **own)
+    if score is not None:
+        key = {name: getattr(new, name) for name in _KEY}
+        store.scoring.change(replace(score, **key))
+    if (new.unit_id, new.held_on) != (attendance.unit_id, attendance.held_on):
+        store.recommendations.move(attendance, new)
+    if edits.get("score") is not None:
+        keep_score(store, new, edits["score"])
+    elif "score" in edits and score is not None:
+        store.scoring.remove(score)
+    if "recommendations" in edits:
+        replace_recommendations(store, new, edits["recommendations"])
+    after = attendance_entries(store, [new])[0]
+    if before == after:
+        raise NothingToChange(str(attendance.id))
+    stands = [judgements_around(store, one, today) for one in judged]
+    officials = {attendance.official_id: before.official, new.official_id: after.official}
+    moved = [
+        (named, move)
+        for number, named in officials.items()
+        for move in moves(_of(number, stood), _of(number, stands), attendance.id)
+        if not move.is_same
+    ]
+    return EditedAttendance(before, after, tuple(moved))
+
+
+def edit_attendances(
+    store: Store, wanted: Iterable[tuple[Attendance, Mapping[str, Any]]], *, today: date
+) -> list[EditedAttendance]:
+    """Several of them; those that stand so already are passed over.
+
+    Raises:
+        NothingToChange: all of them stand so already.
+    """
+    edited, same = [], []
+    for attendance, edits in wanted:
+        try:
+            edited.append(edit_attendance(store, attendance, edits, today=today))
+        except NothingToChange:
+            same.append(str(attendance.id))
+    if not edited:
+        raise NothingToChange(", ".join(same))
+    return edited
+
+
+def remove_attendances(store: Store, numbers: Sequence[int], *, today: date) -> list[Recorded]:
+    """Take attendances out, each with its score and recommendations.
+
+    Raises:
+        UnknownName: one of them is not there.
+    """
+    found = [find_attendance(store, number) for number in numbers]
+    return [remove_attendance(store, attendance, today=today) for attendance in found]
+
+
+def _check_score_moves(store: Store, new: Attendance, score: Score | None) -> None:
+    """Raises AlreadyScored where the visit's score would meet another of the same visitor."""
+    standing = store.scoring.of_visit(new)
+    if score is not None and standing is not None and standing.id != score.id:
+        name = store.units.tree_of([new.unit_id]).name(new.unit_id, new.held_on)
+        raise AlreadyScored(name, new.held_on, standing.id)
+
+
+def _judged(old: Attendance, new: Attendance) -> tuple[Attendance, ...]:
+    """Those around whose days verdicts may move: none where only notes differ."""
+    if all(getattr(old, name) == getattr(new, name) for name in _COUNTING):
+        return ()
+    is_same = (old.official_id, old.held_on) == (new.official_id, new.held_on)
+    return (old,) if is_same else (old, new)
+
+
+def _of(official_id: int, judged: Iterable[Iterable[Judgement]]) -> Iterator[Judgement]:
+    for each in chain.from_iterable(judged):
+        if each.subject.official.id == official_id:
+            yield each

@@ -1,0 +1,196 @@
+"""A list of attendances: known by official, unit and day; written many at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.facts.errors import FutureDay, OutsideOfficialLife, OutsideUnitLife
+from chibo_cli.domain.facts.kinds import Meeting
+from chibo_cli.domain.facts.records import Attendance, Score
+from chibo_cli.domain.followups.scoring import check_points, template_for
+from chibo_cli.domain.text.names import stored
+from chibo_cli.domain.time.spans import Span
+from chibo_cli.usecases.importing.cells import kind_of_meeting, tags
+from chibo_cli.usecases.importing.lookup import Directory
+from chibo_cli.usecases.importing.rows import Refused
+from chibo_cli.usecases.meetings.attendances import keep_score, replace_recommendations
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
+    from decimal import Decimal
+
+    from chibo_cli.domain.lists.lists import ListTable
+    from chibo_cli.usecases.importing.rows import Intake, Row
+
+
+_NOTES = ("substitute", "strengths", "shortcomings", "document")
+Key = tuple[int, int, "date"]
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A row, read; the attendance has no number yet, and None where its cell is empty."""
+
+    row: Row
+    attendance: Attendance
+    meeting: Meeting | None
+    score: Decimal | None
+    recommendations: tuple[str, ...]
+    what: tuple[str, str, date]
+
+    @property
+    def key(self) -> Key:
+        """What tells one attendance from another."""
+        return _key(self.attendance)
+
+
+@dataclass(slots=True)
+class _Kept:
+    """What the register holds of the days of a list."""
+
+    attendances: Mapping[Key, Attendance]
+    scores: Mapping[Key, Score]
+    texts: dict[int, list[str]] = field(default_factory=dict)
+
+
+def take_attendances(intake: Intake, tables: Sequence[ListTable]) -> None:
+    """Take lists of attendances."""
+    intake.lookup = Directory(intake.store)
+    wanted: dict[Key, Wanted] = {}
+    for row in intake.rows(tables):
+        with intake.taking(row):
+            read = read_attendance(row)
+            first = wanted.setdefault(read.key, read)
+            if first is not read and replace(first, row=row, what=read.what) != read:
+                raise first.row.repeated()
+    days = [key[2] for key in wanted]
+    if not days:
+        return
+    kept = _kept(intake, Span(min(days), max(days)))
+    for each in wanted.values():
+        check_score(each, kept.attendances.get(each.key), kept.scores.get(each.key))
+    sound = [each for each in wanted.values() if not each.row.refused]
+    _add(intake, kept, [each for each in sound if each.key not in kept.attendances])
+    for each in sound:
+        known = kept.attendances.get(each.key)
+        if known is not None:
+            with intake.taking(each.row):
+                _correct(intake, kept, known, each)
+
+
+def read_attendance(row: Row) -> Wanted:
+    """One row, its people and units found; every problem is noted before the row is given up."""
+    day, today = row.day("date"), row.intake.today
+    if day is not None and day > today:
+        row.note(FutureDay(day, today), "date")
+    official = row.official(day)
+    is_in_cell = row.text("unit") is None and "cell" in row.table.headings
+    where = row.required("cell" if is_in_cell else "unit")
+    unit = row.visited_unit("cell" if is_in_cell else "unit", official, day)
+    if day is not None and unit is not None and day not in unit.life:
+        row.note(OutsideUnitLife(where or "", day), "date")
+    if day is not None and official is not None and day not in official.life:
+        row.note(OutsideOfficialLife(official.full_name, day), "date")
+    meeting = row.given("meeting", kind_of_meeting)
+    notes = row.text("substitute"), row.lines("strengths"), row.lines("shortcomings")
+    reported = row.text("document"), row.day("reported_on"), row.given("tags", tags) or ()
+    texts = _lines([row.lines("recommendation") or ""])
+    score = row.points("score")
+    kind = meeting or Meeting.REGULAR
+    if row.refused or day is None or official is None or unit is None:
+        if day is not None and "meeting" not in row.refused:
+            _check_points(row, score, day, kind)
+        raise Refused
+    attendance = Attendance(0, official.id, unit.id, day, kind, *notes, *reported)
+    return Wanted(row, attendance, meeting, score, texts, (official.full_name, where or "", day))
+
+
+def check_score(
+    wanted: Wanted, known: Attendance | None = None, score: Score | None = None
+) -> None:
+    """Note points that are too many: for the template of the known score, else of the meeting."""
+    meeting = wanted.meeting or (Meeting.REGULAR if known is None else known.meeting)
+    named = None if score is None else score.template_id
+    _check_points(wanted.row, wanted.score, wanted.attendance.held_on, meeting, named=named)
+
+
+def _check_points(
+    row: Row, score: Decimal | None, day: date, meeting: Meeting, *, named: int | None = None
+) -> None:
+    if score is not None:
+        template = template_for(row.intake.lookup.templates(), day, meeting, named=named)
+        row.read("score", lambda _: check_points(template, score))
+
+
+def _kept(intake: Intake, days: Span) -> _Kept:
+    attendances = intake.store.attendances
+    kept = _Kept(
+        {_key(each): each for each in attendances.within(days)},
+        {
+            (score.official_id or 0, score.unit_id, score.held_on): score
+            for score in intake.store.scoring.within(days, of_visitors=True)
+        },
+    )
+    known = (each.id for each in kept.attendances.values())
+    for each in intake.store.recommendations.at(known):
+        kept.texts.setdefault(each.attendance_id or 0, []).append(each.text)
+    return kept
+
+
+def _add(intake: Intake, kept: _Kept, new: list[Wanted]) -> None:
+    attendances = intake.store.attendances
+    attendances.add_many([each.attendance for each in new])
+    for each in new:
+        intake.add(each.row, *each.what)
+    scored = [(each, each.score) for each in new if each.score is not None]
+    intake.store.scoring.add_many(
+        Score(0, each.attendance.unit_id, each.key[2], each.key[0], points)
+        for each, points in scored
+        if each.key not in kept.scores
+    )
+    for each, points in scored:
+        if each.key in kept.scores:
+            intake.store.scoring.change(replace(kept.scores[each.key], points=points))
+    raising = [each for each in new if each.recommendations]
+    if not raising:
+        return
+    days = [each.key[2] for each in raising]
+    added = {_key(each): each for each in attendances.within(Span(min(days), max(days)))}
+    intake.store.recommendations.raise_many(
+        (added[each.key], text) for each in raising for text in each.recommendations
+    )
+
+
+def _correct(intake: Intake, kept: _Kept, known: Attendance, wanted: Wanted) -> None:
+    """Other values for a known attendance; an empty cell leaves what stands."""
+    attendances = intake.store.attendances
+    read, old_score = wanted.attendance, kept.scores.get(wanted.key)
+    texts = _lines(kept.texts.get(known.id, ()))
+    fields: dict[str, tuple[object, object]] = {
+        name: (getattr(known, name), getattr(read, name) or getattr(known, name))
+        for name in (*_NOTES, "reported_on", "tags")
+    }
+    fields["meeting"] = (known.meeting, wanted.meeting or known.meeting)
+    old_points = None if old_score is None else old_score.points
+    more: dict[str, tuple[object, object]] = {
+        "score": (old_points, old_points if wanted.score is None else wanted.score),
+        "recommendation": (texts, wanted.recommendations or texts),
+    }
+    if not intake.record(wanted.row, wanted.what, fields | more):
+        return
+    attendances.change(known, **{name: new for name, (_, new) in fields.items()})
+    if wanted.score is not None and wanted.score != old_points:
+        keep_score(intake.store, known, wanted.score)
+    if wanted.recommendations and wanted.recommendations != texts:
+        replace_recommendations(intake.store, known, wanted.recommendations)
+
+
+def _lines(texts: Iterable[str]) -> tuple[str, ...]:
+    """One recommendation a line, as lists show them."""
+    return tuple(stored(line) for text in texts for line in text.splitlines() if stored(line))
+
+
+def _key(attendance: Attendance) -> Key:
+    return (attendance.official_id, attendance.unit_id, attendance.held_on)

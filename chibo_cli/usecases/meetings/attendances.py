@@ -1,0 +1,252 @@
+"""Attendances: recording one and saying at once how the verdict moved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.duties.compliance import default_as_of, judge
+from chibo_cli.domain.duties.movement import moves
+from chibo_cli.domain.entries.meetings import AttendanceEntry
+from chibo_cli.domain.facts.errors import (
+    DuplicateAttendance,
+    FutureDay,
+    OutsideOfficialLife,
+    OutsideUnitLife,
+)
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.facts.records import Attendance, DutyKind, Score
+from chibo_cli.domain.failures import Noun
+from chibo_cli.domain.followups.scoring import check_points, template_for
+from chibo_cli.domain.text.errors import UnknownName
+from chibo_cli.domain.text.tags import bears
+from chibo_cli.domain.time.periods import Period
+from chibo_cli.domain.time.spans import ALWAYS, Span
+from chibo_cli.store.facts import facts_for
+from chibo_cli.usecases.finding.narrowing import saying, visits_within
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+    from decimal import Decimal
+
+    from chibo_cli.domain.duties.compliance import Judgement
+    from chibo_cli.domain.duties.facts import Facts
+    from chibo_cli.domain.duties.movement import Move
+    from chibo_cli.domain.facts.records import Official, Unit
+    from chibo_cli.domain.facts.searching import Sought
+    from chibo_cli.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """An attendance as it stands now, and what it moved."""
+
+    entry: AttendanceEntry
+    moves: tuple[Move, ...]
+
+
+def record_attendance(
+    store: Store,
+    attendance: Attendance,
+    *,
+    today: date,
+    score: Decimal | None = None,
+    recommendations: Sequence[str] = (),
+) -> Recorded:
+    """Keep an attendance, with the visitor's score and what was recommended.
+
+    Raises:
+        FutureDay, OutsideUnitLife, OutsideOfficialLife, DuplicateAttendance, TooManyPoints: it
+            cannot stand.
+    """
+    check_attendance(store, attendance, today=today)
+    check_visit_points(store, attendance, score, store.scoring.of_visit(attendance))
+    kept = replace(attendance, id=store.attendances.add(attendance))
+    if score is not None:
+        keep_score(store, kept, score)
+    for text in recommendations:
+        store.recommendations.raise_at(kept, text)
+    without, with_it = _judged_both_ways(store, kept, today)
+    return Recorded(attendance_entries(store, [kept])[0], moves(without, with_it, kept.id))
+
+
+def check_attendance(store: Store, attendance: Attendance, *, today: date) -> None:
+    """Raises what `record_attendance` raises, before anything is kept."""
+    day = attendance.held_on
+    if day > today:
+        raise FutureDay(day, today)
+    tree = store.units.tree_of([attendance.unit_id])
+    unit = tree.units[attendance.unit_id]
+    official = store.officials.with_id(attendance.official_id)
+    if day not in unit.life:
+        raise OutsideUnitLife(tree.name(unit.id, day), day)
+    if day not in official.life:
+        raise OutsideOfficialLife(official.full_name, day)
+    known = store.attendances.on(official.id, unit.id, day)
+    if known is not None and known.id != attendance.id:
+        raise DuplicateAttendance(official.full_name, tree.name(unit.id, day), day, known.id)
+
+
+def check_visit_points(
+    store: Store, attendance: Attendance, points: Decimal | None, score: Score | None
+) -> None:
+    """Raises TooManyPoints where the template has not so many.
+
+    That is the one named for the visit's `score`, if it has one, else that of the day.
+    """
+    if points is not None:
+        templates, day = store.scoring.templates(), attendance.held_on
+        named = None if score is None else score.template_id
+        check_points(template_for(templates, day, attendance.meeting, named=named), points)
+
+
+def keep_score(store: Store, attendance: Attendance, points: Decimal) -> None:
+    """The visitor's points; of a score given already the template named for it stays."""
+    score = store.scoring.of_visit(attendance)
+    if score is not None:
+        store.scoring.change(replace(score, points=points))
+    else:
+        key = (attendance.unit_id, attendance.held_on, attendance.official_id)
+        store.scoring.add(Score(0, *key, points))
+
+
+def replace_recommendations(store: Store, attendance: Attendance, texts: Sequence[str]) -> None:
+    """What was raised is this and nothing else; of what stands already nothing is lost."""
+    missing = list(texts)
+    for each in store.recommendations.at([attendance.id]):
+        if each.text in missing:
+            missing.remove(each.text)
+        else:
+            store.recommendations.withdraw(each)
+    for text in missing:
+        store.recommendations.raise_at(attendance, text)
+
+
+def find_attendance(store: Store, number: int) -> Attendance:
+    """The attendance of that number; UnknownName where there is none."""
+    attendance = store.attendances.with_id(number)
+    if attendance is None:
+        raise UnknownName(Noun.ATTENDANCE, str(number))
+    return attendance
+
+
+def show_attendance(store: Store, attendance: Attendance, *, today: date) -> Recorded:
+    """The attendance and how it counts today under each duty."""
+    judgements = judgements_around(store, attendance, today)
+    return Recorded(
+        attendance_entries(store, [attendance])[0], moves(judgements, judgements, attendance.id)
+    )
+
+
+def remove_attendance(store: Store, attendance: Attendance, *, today: date) -> Recorded:
+    """Take an attendance out, with its score and recommendations; says what that moved."""
+    entry = attendance_entries(store, [attendance])[0]
+    without, with_it = _judged_both_ways(store, attendance, today)
+    store.attendances.remove(attendance)
+    return Recorded(entry, moves(with_it, without, attendance.id))
+
+
+def list_attendances(
+    store: Store,
+    *,
+    days: Span = ALWAYS,
+    official: Official | None = None,
+    unit: Unit | None = None,
+    under: Unit | None = None,
+    sought: Sought | None = None,
+    unreported: bool = False,
+    tag: str | None = None,
+) -> list[AttendanceEntry]:
+    """The attendances held on these days, by day and number.
+
+    `under` keeps visits in that unit's area, in the tree of their day; `sought` those with these
+    words in a name or a note; `unreported` those of which no short report was handed in; `tag`
+    those that bear it.
+    """
+    found = visits_within(
+        store, days, official=official, unit=unit, under=under, unreported=unreported
+    )
+    if tag is not None:
+        found = [each for each in found if bears(each.tags, tag)]
+    if sought is not None:
+        found = saying(store, found, sought)
+    return attendance_entries(store, found)
+
+
+def attendance_entries(store: Store, attendances: Sequence[Attendance]) -> list[AttendanceEntry]:
+    """Attendances as rows show them; names are those of the day."""
+    days = [attendance.held_on for attendance in attendances]
+    span = Span(min(days, default=None), max(days, default=None))
+    scores = {
+        (score.official_id, score.unit_id, score.held_on): score.points
+        for score in store.scoring.within(span, of_visitors=True)
+    }
+    texts: dict[int, list[str]] = {}
+    for raised in store.recommendations.at(each.id for each in attendances):
+        texts.setdefault(raised.attendance_id or 0, []).append(raised.text)
+    officials = store.officials.with_ids({each.official_id for each in attendances})
+    tree = store.units.tree_of({each.unit_id for each in attendances})
+    entries = []
+    for each in attendances:
+        official, unit = officials[each.official_id], tree.units[each.unit_id]
+        entries.append(
+            AttendanceEntry(
+                each.id,
+                Named(official.code, official.full_name),
+                Named(unit.code, tree.name(unit.id, each.held_on)),
+                each.held_on,
+                each.meeting,
+                each.substitute,
+                scores.get((each.official_id, each.unit_id, each.held_on)),
+                each.strengths,
+                each.shortcomings,
+                "\n".join(texts.get(each.id, ())) or None,
+                each.document,
+                each.reported_on,
+                each.tags,
+            )
+        )
+    return entries
+
+
+def judgements_around(store: Store, attendance: Attendance, today: date) -> list[Judgement]:
+    """How the official stands in each period around the day that a duty has."""
+    return [
+        judgement
+        for period, facts in _facts_around(store, attendance)
+        for judgement in judge(facts, period, default_as_of(period, today))
+    ]
+
+
+def _judged_both_ways(
+    store: Store, attendance: Attendance, today: date
+) -> tuple[list[Judgement], list[Judgement]]:
+    """How the official stands without an attendance of the register, and with it."""
+    without: list[Judgement] = []
+    with_it: list[Judgement] = []
+    for period, facts in _facts_around(store, attendance):
+        as_of = default_as_of(period, today)
+        with_it += judge(facts, period, as_of)
+        others = tuple(
+            each for each in facts.visits[attendance.official_id] if each.id != attendance.id
+        )
+        visits = {**facts.visits, attendance.official_id: others}
+        without += judge(replace(facts, visits=visits), period, as_of)
+    return without, with_it
+
+
+def _facts_around(store: Store, attendance: Attendance) -> Iterator[tuple[Period, Facts]]:
+    """What judges the official in each period around the day that a duty has."""
+    binding = {
+        assignment.regulation_id
+        for assignment in store.assignments.of_official(attendance.official_id)
+    }
+    lengths = {
+        duty.period
+        for duty in store.regulations.duties()
+        if duty.kind is DutyKind.ATTEND and duty.regulation_id in binding
+    }
+    for kind in sorted(lengths, key=lambda length: length.months):
+        period = Period.containing(attendance.held_on, kind)
+        yield period, facts_for(store, period, official_id=attendance.official_id)

@@ -1,0 +1,146 @@
+"""Which cells were attended in a period, and which never; officials and months likewise."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.facts.kinds import is_cell
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.facts.records import grouped
+from chibo_cli.domain.meetings.coverage import (
+    CellRow,
+    Coverage,
+    CoverageBy,
+    MonthRow,
+    OfficialRow,
+    by_month,
+    figures,
+    is_trip,
+    last_day,
+)
+from chibo_cli.domain.text.collation import person_key
+from chibo_cli.domain.time.periods import PeriodKind
+from chibo_cli.usecases.finding.narrowing import assignments_within, visits_within
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from chibo_cli.domain.facts.records import Attendance, Unit
+    from chibo_cli.domain.organisation.tree import UnitTree
+    from chibo_cli.domain.time.periods import Period
+    from chibo_cli.store.store import Store
+
+    Rows = Sequence[CellRow] | Sequence[OfficialRow] | Sequence[MonthRow]
+
+
+def coverage(
+    store: Store, period: Period, *, by: CoverageBy = CoverageBy.CELL, under: Unit | None = None
+) -> Coverage:
+    """Who attended where in a period, the cells that nobody attended among them.
+
+    Every cell counts that exists on some day of the period, under `under` on some of those days;
+    every attendance recorded counts, whatever a regulation says of it.
+    """
+    visits = visits_within(store, period.span, under=under)
+    tree = _tree(store, under)
+    cells = _cells(tree, period, under)
+    attended = {each.unit_id for each in visits if not is_trip(each)}
+    every = cells | {number for number in attended if is_cell(tree.units[number].kind)}
+    match by:
+        case CoverageBy.CELL:
+            rows: Rows = _cell_rows(tree, visits, every, period)
+        case CoverageBy.OFFICIAL:
+            rows = _official_rows(store, visits, every, period, under)
+        case CoverageBy.MONTH:
+            rows = _month_rows(visits, every, period)
+    return Coverage(period, figures(visits, every), len(every), len(every - attended), by, rows)
+
+
+def _tree(store: Store, under: Unit | None) -> UnitTree:
+    if under is None:
+        return store.units.whole_tree()
+    return store.units.tree_above(store.units.below(under.id))
+
+
+def _cells(tree: UnitTree, period: Period, under: Unit | None) -> set[int]:
+    return {
+        unit.id
+        for unit in tree.units.values()
+        if is_cell(unit.kind)
+        and unit.life.overlaps(period.span)
+        and (under is None or tree.is_ever_within(unit.id, under.id, unit.life.common(period.span)))
+    }
+
+
+def _cell_rows(
+    tree: UnitTree, visits: Sequence[Attendance], cells: set[int], period: Period
+) -> list[CellRow]:
+    """By code, those without one last by name; units that are no cells only where visited."""
+    day = period.last_day
+    of_unit = grouped((each.unit_id, each) for each in visits)
+    rows = []
+    for number in sorted(cells | of_unit.keys(), key=lambda one: (*tree.place(one, day), one)):
+        mine = of_unit.get(number, ())
+        found = figures(mine, cells)
+        above = tree.parent(number, tree.units[number].life.nearest(day))
+        rows.append(
+            CellRow(
+                _named(tree, number, day),
+                None if above is None else _named(tree, above, day),
+                found.officials,
+                found.attendances,
+                found.trips,
+                last_day(mine),
+            )
+        )
+    return rows
+
+
+def _official_rows(
+    store: Store,
+    visits: Sequence[Attendance],
+    cells: set[int],
+    period: Period,
+    under: Unit | None,
+) -> list[OfficialRow]:
+    """By given name; those assigned in the period who attended nothing too."""
+    of_official = grouped((each.official_id, each) for each in visits)
+    assigned = {
+        each.official_id
+        for each in assignments_within(store, period.span, under=under)
+        if not each.is_draft
+    }
+    people = store.officials.with_ids(assigned | of_official.keys())
+    months = period.parts(PeriodKind.MONTH)
+    rows = []
+    ordered = sorted(
+        people.values(), key=lambda one: (person_key(one.full_name), one.code or "", one.id)
+    )
+    for official in ordered:
+        mine = of_official.get(official.id, ())
+        found = figures(mine, cells)
+        by_its_month = [figures(each, cells) for each in by_month(mine, months).values()]
+        rows.append(
+            OfficialRow(
+                Named(official.code, official.full_name),
+                found.attendances,
+                found.cells,
+                found.trips,
+                last_day(mine),
+                tuple((each.attendances, each.trips) for each in by_its_month),
+            )
+        )
+    return rows
+
+
+def _month_rows(visits: Sequence[Attendance], cells: set[int], period: Period) -> list[MonthRow]:
+    rows = []
+    for month, held in by_month(visits, period.parts(PeriodKind.MONTH)).items():
+        found = figures(held, cells)
+        rows.append(MonthRow(month, found.officials, found.attendances, found.cells, found.trips))
+    return rows
+
+
+def _named(tree: UnitTree, number: int, day: date) -> Named:
+    return Named(tree.units[number].code, tree.name(number, day))

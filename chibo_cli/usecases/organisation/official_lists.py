@@ -1,0 +1,123 @@
+"""A list of officials: known by code, else by the whole name."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.facts.errors import AlreadyThere
+from chibo_cli.domain.facts.records import Official
+from chibo_cli.domain.failures import Candidate, Noun
+from chibo_cli.domain.organisation.tree import in_force
+from chibo_cli.domain.text.errors import AmbiguousName
+from chibo_cli.domain.time.spans import ALWAYS, Span, check_span
+from chibo_cli.usecases.finding.units import named
+from chibo_cli.usecases.importing.memory import SpellingsInMemory
+from chibo_cli.usecases.importing.rows import Refused
+from chibo_cli.usecases.organisation.officials import add_official, namesakes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from chibo_cli.domain.facts.records import Unit
+    from chibo_cli.domain.lists.lists import ListTable
+    from chibo_cli.usecases.importing.rows import Intake, Row
+
+
+def take_officials(intake: Intake, tables: Sequence[ListTable]) -> None:
+    """Take lists of officials."""
+    people = SpellingsInMemory(intake.store.officials.all())
+    for row in intake.rows(tables):
+        with intake.taking(row):
+            _take(intake, people, row)
+
+
+def _take(intake: Intake, people: SpellingsInMemory, row: Row) -> None:
+    store = intake.store
+    code, name, life = row.text("code"), row.name("name"), row.life()
+    title, agency = row.text("title"), row.text("agency")
+    cell = row.unit("home_cell", row.day_in(life))
+    if row.refused or name is None:
+        raise Refused
+    known = _known(intake, people, code, name)
+    if known is None:
+        number = add_official(
+            store,
+            code=code,
+            name=name,
+            life=life,
+            title=title,
+            agency=agency,
+            home_cell=cell,
+            known=people,
+        )
+        people.keep(Official(number, code, name, life))
+        row.is_about(number)
+        intake.add(row, name)
+        return
+    row.is_about(known.id)
+    _correct(
+        intake, people, row, known, name=name, life=life, title=title, agency=agency, cell=cell
+    )
+
+
+def _known(
+    intake: Intake, people: SpellingsInMemory, code: str | None, name: str
+) -> Official | None:
+    same = namesakes(people, name)
+    if code is not None:
+        known = intake.store.officials.with_code(code)
+        if known is None and any(each.code is None for each in same):
+            raise AlreadyThere(Noun.OFFICIAL, name)
+        return known
+    if not same and intake.store.officials.with_code(name) is not None:
+        raise AlreadyThere(Noun.OFFICIAL, name)  # a code where the name belongs
+    if len(same) > 1:
+        described = [Candidate(each.code, each.full_name, "") for each in same]
+        raise AmbiguousName(Noun.OFFICIAL, name, described)
+    return same[0] if same else None
+
+
+def _correct(
+    intake: Intake,
+    people: SpellingsInMemory,
+    row: Row,
+    official: Official,
+    *,
+    name: str,
+    life: Span,
+    title: str | None,
+    agency: str | None,
+    cell: Unit | None,
+) -> None:
+    """Other values for a known official; an empty cell leaves what stands."""
+    officials = intake.store.officials
+    life = Span(life.since or official.life.since, life.until or official.life.until)
+    check_span(life)
+    day = life.nearest(intake.today)
+    post = in_force(officials.posts(official.id), official.life.nearest(day))
+    own = in_force(officials.memberships(official.id), official.life.nearest(day))
+    old_title, old_agency = (None, None) if post is None else (post.title, post.agency)
+    old_cell = None if own is None else own.cell_id
+    new_cell = old_cell if cell is None else cell.id
+    changes: dict[str, tuple[object, object]] = {
+        "name": (official.full_name, name),
+        "title": (old_title, title or old_title),
+        "agency": (old_agency, agency or old_agency),
+        "home_cell": (old_cell, new_cell),
+        "since": (official.life.since, life.since),
+        "until": (official.life.until, life.until),
+    }
+    tree = intake.store.units.tree_of([each for each in (old_cell, new_cell) if each is not None])
+    if not intake.record(row, [name], changes, home_cell=lambda cell: named(tree, cell, day)):
+        return
+    officials.change(official, full_name=name, since=life.since, until=life.until)
+    people.keep(replace(official, full_name=name, life=life))
+    if post is not None:
+        officials.change_post(post, title=title or old_title, agency=agency or old_agency)
+    elif title is not None or agency is not None:
+        officials.add_post(official.id, title=title, agency=agency, life=ALWAYS)
+    if new_cell is not None and own is None:
+        officials.add_membership(official.id, new_cell, ALWAYS)
+    elif new_cell is not None and own is not None:
+        officials.change_membership(own, cell_id=new_cell)

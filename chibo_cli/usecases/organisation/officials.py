@@ -1,0 +1,191 @@
+"""Officials: adding, leaving, listing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from chibo_cli.domain.entries.organisation import OfficialEntry
+from chibo_cli.domain.facts.errors import AlreadyThere, CodeTaken, NothingToChange, SpelledOtherwise
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.facts.records import grouped
+from chibo_cli.domain.failures import Noun
+from chibo_cli.domain.organisation.tree import in_force
+from chibo_cli.domain.text.collation import person_key
+from chibo_cli.domain.text.matching import is_spelling_of
+from chibo_cli.domain.text.names import same_name_key
+from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span, check_span
+from chibo_cli.usecases.finding.narrowing import assignments_within
+from chibo_cli.usecases.finding.people import described_official
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from chibo_cli.domain.facts.records import Membership, Official, Post, Unit
+    from chibo_cli.domain.facts.searching import Sought
+    from chibo_cli.domain.organisation.tree import UnitTree
+    from chibo_cli.store.store import Store
+
+
+class Spellings(Protocol):
+    """Where bearers of a name are looked for: the store's room, or an index of it in memory."""
+
+    def spelled_like(self, name: str) -> Sequence[Official]:
+        """Those whose name has the same folded words."""
+
+
+def add_official(
+    store: Store,
+    *,
+    code: str | None,
+    name: str,
+    life: Span,
+    title: str | None = None,
+    agency: str | None = None,
+    home_cell: Unit | None = None,
+    is_another: bool = False,
+    known: Spellings | None = None,
+) -> int:
+    """A new official with a post and an own cell that hold always; returns the id.
+
+    `known` are the register's people, where a list holds them already.
+
+    Raises:
+        EndBeforeStart, CodeTaken: it cannot stand so.
+        AlreadyThere: somebody bears the name already, and no code tells the two apart.
+        SpelledOtherwise: it may be somebody's name typed with other marks, unless `is_another`.
+    """
+    check_span(life)
+    known = known or store.officials
+    if code is not None:
+        holder = store.officials.with_code(code)
+        if holder is not None:
+            raise CodeTaken(Noun.OFFICIAL, code, holder.full_name)
+    elif namesakes(known, name):
+        raise AlreadyThere(Noun.OFFICIAL, name)
+    others = [] if is_another else _spelled_otherwise(known, code, name)
+    if others:
+        described = [described_official(store, one, life.some_day) for one in others]
+        raise SpelledOtherwise(name, described)
+    official_id = store.officials.add(code=code, full_name=name, life=life)
+    if title is not None or agency is not None:
+        store.officials.add_post(official_id, title=title, agency=agency, life=ALWAYS)
+    if home_cell is not None:
+        store.officials.add_membership(official_id, home_cell.id, ALWAYS)
+    return official_id
+
+
+def namesakes(people: Spellings, name: str) -> list[Official]:
+    """Those of the same name, old and new tone marks being one."""
+    key = same_name_key(name)
+    return [
+        official
+        for official in people.spelled_like(name)
+        if same_name_key(official.full_name) == key
+    ]
+
+
+def _spelled_otherwise(people: Spellings, code: str | None, name: str) -> list[Official]:
+    """Those who may be meant by the name; of two people with codes each is their own."""
+    return [
+        official
+        for official in people.spelled_like(name)
+        if is_spelling_of(name, official.full_name) and None in {code, official.code}
+    ]
+
+
+def record_leaving(store: Store, official: Official, *, on: date) -> tuple[list[int], list[int]]:
+    """The official's last day in office.
+
+    Returns the numbers of the assignments that it ends, and of the attendances held after it.
+
+    Raises:
+        EndBeforeStart: the day lies before the first one in office.
+        NothingToChange: it is the last day already.
+    """
+    life = Span(official.life.since, on)
+    check_span(life)
+    if official.life.until == on:
+        raise NothingToChange(official.full_name)
+    store.officials.change(official, until=on)
+    ended = [
+        assignment.id
+        for assignment in store.assignments.of_official(official.id)
+        if (assignment.life.until is None or assignment.life.until > on)
+    ]
+    after = store.attendances.within(Span(on + ONE_DAY), official_id=official.id)
+    return ended, [attendance.id for attendance in after]
+
+
+def list_officials(
+    store: Store,
+    *,
+    day: date,
+    unit: Unit | None = None,
+    under: Unit | None = None,
+    sought: Sought | None = None,
+) -> list[OfficialEntry]:
+    """Everybody with the post and the own cell of a day, by given name.
+
+    `unit` keeps those assigned to it that day, `under` those assigned to it or below it, `sought`
+    those with these words in their name, code, title or agency.
+    """
+    posts = grouped((post.official_id, post) for post in store.officials.posts())
+    cells = grouped((one.official_id, one) for one in store.officials.memberships())
+    used = {one.cell_id for memberships in cells.values() for one in memberships}
+    tree = store.units.tree_of(used)
+    entries = [
+        official_entry(official, posts.get(official.id, ()), cells.get(official.id, ()), tree, day)
+        for official in store.officials.all()
+    ]
+    if unit is not None or under is not None:
+        assigned = _assigned(store, day, unit, under)
+        entries = [each for each in entries if each.id in assigned]
+    return sorted(
+        (each for each in entries if sought is None or _says(each, sought)),
+        key=lambda entry: (person_key(entry.name), entry.code or "", entry.id),
+    )
+
+
+def _says(entry: OfficialEntry, sought: Sought) -> bool:
+    return sought.is_in(entry.name, entry.code, entry.title, entry.agency)
+
+
+def _assigned(store: Store, day: date, unit: Unit | None, under: Unit | None) -> set[int]:
+    """Who is assigned that day to the unit, and to a unit in the area."""
+    found = assignments_within(store, Span(day, day), unit=unit, under=under)
+    return {each.official_id for each in found if not each.is_draft}
+
+
+def show_official(store: Store, official: Official, *, day: date) -> OfficialEntry:
+    """One official with the post and the own cell of a day."""
+    memberships = store.officials.memberships(official.id)
+    tree = store.units.tree_of({one.cell_id for one in memberships})
+    posts = tuple(store.officials.posts(official.id))
+    return official_entry(official, posts, tuple(memberships), tree, day)
+
+
+def official_entry(
+    official: Official,
+    posts: tuple[Post, ...],
+    memberships: tuple[Membership, ...],
+    tree: UnitTree,
+    day: date,
+) -> OfficialEntry:
+    """One official with the post and the own cell of the day nearest to `day` in office."""
+    day = official.life.nearest(day)
+    post = in_force(posts, day)
+    own = in_force(memberships, day)
+    home = None
+    if own is not None:
+        home = Named(tree.units[own.cell_id].code, tree.name(own.cell_id, day))
+    return OfficialEntry(
+        official.id,
+        official.code,
+        official.full_name,
+        None if post is None else post.title,
+        None if post is None else post.agency,
+        home,
+        official.life.since,
+        official.life.until,
+    )

@@ -1,0 +1,185 @@
+"""Units corrected and taken out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from chibo_cli.domain.duties.movement import Touched, days_changed, hull
+from chibo_cli.domain.facts.errors import (
+    CodeTaken,
+    OutsideUnitLife,
+    PlacementOutsideLife,
+    PlacementOverlap,
+    VisitOutsideLife,
+)
+from chibo_cli.domain.failures import Noun
+from chibo_cli.domain.organisation.placements import placement_life
+from chibo_cli.domain.organisation.tree import in_force
+from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span, check_span
+from chibo_cli.usecases.changes.edited import Edited, checked, new_life, refuse_while_needed
+from chibo_cli.usecases.changes.watching import watch
+from chibo_cli.usecases.organisation.units import unit_entry
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import date
+
+    from chibo_cli.domain.entries.organisation import UnitEntry
+    from chibo_cli.domain.facts.records import Placement, Unit
+    from chibo_cli.store.store import Store
+
+
+def edit_unit(
+    store: Store, unit: Unit, edits: Mapping[str, Any], *, day: date, today: date
+) -> Edited[UnitEntry]:
+    """Other values for the fields named: `code`, `kind`, `tags`, `since`, `until`, `name`.
+
+    A name is another spelling of the one in force on the day.
+
+    Raises:
+        EndBeforeStart, CodeTaken, OutsideUnitLife, PlacementOutsideLife: it cannot stand so.
+        NothingToChange: it stands so already.
+    """
+    life = new_life(unit.life, edits)
+    tree = store.units.tree_of([unit.id])
+    before = unit_entry(tree, unit, day)
+    _check_code(store, unit, edits.get("code", unit.code), life)
+    watched = watch(store, _touched(store, unit, edits, life), today=today)
+    if "name" in edits:
+        name = in_force(tree.names.get(unit.id, ()), unit.life.nearest(day))
+        if name is None:
+            raise OutsideUnitLife(before.name, day)
+        store.units.correct_name(name, edits["name"])
+    own = {name: edits[name] for name in ("code", "kind", "tags") if name in edits}
+    if own:
+        store.units.change(unit, **own)
+    if life != unit.life:
+        change_life(store, unit, life)
+    tree = store.units.tree_of([unit.id])
+    after = unit_entry(tree, tree.units[unit.id], day)
+    return checked(Edited(before, after, watched.moved(store)), before.name)
+
+
+def touched_by_move(store: Store, unit: Unit, *, since: date) -> Touched | None:
+    """What another place in the tree from a day on may move: of those who visit or follow it."""
+    days, area = Span(since), store.units.below(unit.id)
+    officials = {each.official_id for each in store.attendances.within(days, units=area)}
+    officials |= {each.official_id for each in store.assignments.within(days, units=area)}
+    return Touched(days, frozenset(officials)) if officials else None
+
+
+def remove_unit(store: Store, unit: Unit, *, today: date) -> UnitEntry:
+    """Take a unit out that was entered by mistake, with its names and its place.
+
+    Raises:
+        StillNeeded: a unit below it, an assignment, an attendance or another fact names it.
+    """
+    entry = unit_entry(store.units.tree_of([unit.id]), unit, today)
+    refuse_while_needed(store, Noun.UNIT, unit.id, entry.name)
+    store.units.remove(unit)
+    return entry
+
+
+def end_unit(store: Store, unit: Unit, *, on: date) -> None:
+    """The last day of a unit; errors as `change_life` raises them."""
+    change_life(store, unit, Span(unit.life.since, on))
+
+
+def change_life(store: Store, unit: Unit, life: Span) -> None:
+    """Other days of a unit, and of the placements that began or ended with it.
+
+    Placements that began or ended with it, its own and those of units below it, follow it both
+    ways, so that a day mistyped and mended leaves no unit without a parent; others are cut to it.
+
+    Raises:
+        EndBeforeStart: the days are none.
+        VisitOutsideLife: the unit was visited on another day.
+        PlacementOutsideLife: a placement would have no day left.
+    """
+    check_span(life)
+    tree = store.units.tree_of([unit.id])
+    for visit in store.attendances.within(ALWAYS, unit_id=unit.id):
+        if visit.held_on not in life:
+            raise VisitOutsideLife(visit.id, tree.name(unit.id, visit.held_on), visit.held_on)
+    store.units.change(unit, since=life.since, until=life.until)
+    for placement in tree.placements.get(unit.id, ()):
+        parent = tree.units[placement.parent_id]
+        kept = _following(placement.life, unit.life, life).common(parent.life)
+        _keep_placement(store, placement, kept)
+    below = store.units.placements_below(unit.id)
+    tree_below = store.units.tree_of({placement.unit_id for placement in below})
+    for placement in below:
+        child = tree_below.units[placement.unit_id]
+        kept = _following(placement.life, unit.life, life).common(child.life)
+        others = (one for one in tree_below.placements[child.id] if one.id != placement.id)
+        _keep_placement(store, placement, _beside(kept, placement.life, others))
+
+
+def correct_placement(store: Store, placement: Placement, *, until: date | None) -> None:
+    """Another last day of a placement.
+
+    Raises:
+        EndBeforeStart, PlacementOutsideLife, PlacementCircle, PlacementOverlap: it cannot end so.
+    """
+    life = Span(placement.life.since, until)
+    check_span(life)
+    tree = store.units.tree_of([placement.unit_id])
+    unit, parent = tree.units[placement.unit_id], tree.units[placement.parent_id]
+    kept = placement_life(tree, unit, parent, life)
+    for other in tree.placements[unit.id]:
+        if other.id != placement.id and other.life.overlaps(kept):
+            day = other.life.common(kept).some_day
+            raise PlacementOverlap(tree.name(unit.id, day), day)
+    store.units.change_placement(placement, until=kept.until)
+
+
+def _check_code(store: Store, unit: Unit, code: str | None, life: Span) -> None:
+    for holder in () if code is None else store.units.with_code(code):
+        if holder.id != unit.id and holder.life.overlaps(life):
+            name = store.units.tree_of([holder.id]).name(holder.id, holder.life.some_day)
+            raise CodeTaken(Noun.UNIT, code or "", name)
+
+
+def _touched(store: Store, unit: Unit, edits: Mapping[str, Any], life: Span) -> Touched | None:
+    """Of another life everybody's verdicts; of another kind those of its visitors."""
+    days = days_changed(unit.life, life)
+    visits = []
+    if edits.get("kind", unit.kind) != unit.kind:
+        visits = store.attendances.within(ALWAYS, unit_id=unit.id)
+    visited = [Span(each.held_on, each.held_on) for each in visits]
+    if days is not None:
+        return Touched(hull(days, *visited))
+    if not visited:
+        return None
+    return Touched(hull(*visited), frozenset(each.official_id for each in visits))
+
+
+def _following(life: Span, old: Span, new: Span) -> Span:
+    """The days of a placement once its unit's have changed: ends that were the unit's still are."""
+    since = new.since if life.since == old.since else life.since
+    until = new.until if life.until == old.until else life.until
+    return Span(since, until).common(new)
+
+
+def _beside(wanted: Span, standing: Span, others: Iterable[Placement]) -> Span:
+    """The days wanted, but those that a placement before or after the standing one holds."""
+    since, until = wanted.since, wanted.until
+    for other in others:
+        if not other.life.overlaps(Span(since, until)):
+            continue
+        if other.life.since is not None and other.life.since > standing.some_day:
+            until = other.life.since - ONE_DAY
+        elif other.life.until is not None:
+            since = other.life.until + ONE_DAY
+    return Span(since, until)
+
+
+def _keep_placement(store: Store, placement: Placement, life: Span) -> None:
+    if life.is_empty:
+        tree = store.units.tree_of([placement.unit_id, placement.parent_id])
+        day = placement.life.some_day
+        raise PlacementOutsideLife(
+            tree.name(placement.unit_id, day), tree.name(placement.parent_id, day)
+        )
+    if life != placement.life:
+        store.units.change_placement(placement, since=life.since, until=life.until)

@@ -1,0 +1,213 @@
+"""A list of units: new ones are added, known ones corrected, none is moved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.facts.errors import ParentDiffers
+from chibo_cli.domain.text.names import search_form
+from chibo_cli.domain.time.spans import Span
+from chibo_cli.usecases.importing.cells import kind_of_unit, tags
+from chibo_cli.usecases.importing.rows import Refused
+from chibo_cli.usecases.organisation.unit_edits import change_life, correct_placement
+from chibo_cli.usecases.organisation.units import add_unit, move_unit, twin
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from chibo_cli.domain.facts.records import Unit
+    from chibo_cli.domain.lists.lists import ListTable
+    from chibo_cli.usecases.importing.rows import Intake, Row
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A row, read; without a name or a kind it is refused."""
+
+    row: Row
+    code: str | None
+    name: str
+    kind: str
+    parent: str | None
+    life: Span
+    tags: tuple[str, ...]
+
+    @property
+    def first_above(self) -> str:
+        """The folded name of the parent, without the names that narrow it."""
+        return search_form((self.parent or "").split(",")[0])
+
+
+class _Parents:
+    """The units above that rows name, each looked for once until another unit is added."""
+
+    def __init__(self, intake: Intake) -> None:
+        self._find = intake.lookup.unit
+        self._found: dict[tuple[str, date], Unit] = {}
+
+    def find(self, text: str, day: date) -> Unit:
+        """As `find_unit`."""
+        if (text, day) not in self._found:
+            self._found[text, day] = self._find(text, day)
+        return self._found[text, day]
+
+    def forget(self) -> None:
+        """A unit that was added may be meant too."""
+        self._found.clear()
+
+
+def take_units(intake: Intake, tables: Sequence[ListTable]) -> None:
+    """Take lists of units, in which a parent may stand below its cells."""
+    wanted: list[_Wanted] = []
+    for row in intake.rows(tables):
+        with intake.taking(row):
+            wanted.append(_read(row))
+    coded: dict[int, Unit] = {}
+    for at, each in enumerate(wanted):
+        with intake.taking(each.row):
+            if each.code is not None and not each.row.refused:
+                coded[at] = _take_coded(intake, each)
+    parents = _Parents(intake)
+    for at in _parents_first(wanted):
+        each = wanted[at]
+        with intake.taking(each.row):
+            parent = each.row.unit("parent", each.row.day_in(each.life), parents.find)
+            if each.row.refused:
+                continue
+            if at in coded:
+                _put_under(intake, each, coded[at], parent)
+            else:
+                _take_uncoded(intake, each, parent)
+                parents.forget()
+
+
+def take_placements(intake: Intake, tables: Sequence[ListTable]) -> None:
+    """Take lists of placements, by first day, so that each ends the one before."""
+    dated = [(row.day("since") or date.min, row) for row in intake.rows(tables)]
+    for _, row in sorted(dated, key=lambda pair: pair[0]):
+        with intake.taking(row):
+            _take(intake, row)
+
+
+def _parents_first(wanted: Sequence[_Wanted]) -> Iterator[int]:
+    """The places of the rows, in order but for parents without a code, which go before."""
+    named: dict[str, int] = {}
+    for at, each in enumerate(wanted):
+        if each.code is None:
+            named.setdefault(search_form(each.name), at)
+    given: set[int] = set()
+    for start in range(len(wanted)):
+        climb: list[int] = []
+        place: int | None = start
+        while place is not None and place not in given:
+            given.add(place)
+            climb.append(place)
+            place = named.get(wanted[place].first_above)
+        yield from reversed(climb)
+
+
+def _read(row: Row) -> _Wanted:
+    return _Wanted(
+        row,
+        row.text("code"),
+        row.name("name") or "",
+        row.given("kind", kind_of_unit) or "",
+        row.text("parent"),
+        row.life(),
+        row.given("tags", tags) or (),
+    )
+
+
+def _take_coded(intake: Intake, wanted: _Wanted) -> Unit:
+    store, code = intake.store, wanted.code or ""
+    known = [unit for unit in store.units.with_code(code) if unit.life.overlaps(wanted.life)]
+    if known:
+        unit_id = known[-1].id
+        wanted.row.is_about(unit_id)
+        _correct(intake, known[-1], wanted)
+    else:
+        unit_id = add_unit(
+            store,
+            code=code,
+            name=wanted.name,
+            kind=wanted.kind,
+            life=wanted.life,
+            parent=None,
+            tags=wanted.tags,
+        )
+        wanted.row.is_about(unit_id)
+        intake.add(wanted.row, wanted.name)
+    return store.units.tree_of([unit_id]).units[unit_id]
+
+
+def _take_uncoded(intake: Intake, wanted: _Wanted, parent: Unit | None) -> None:
+    known = twin(intake.store, wanted.name, parent, wanted.life)
+    if known is not None:
+        wanted.row.is_about(known.id)
+        _correct(intake, known, wanted)
+        return
+    unit_id = add_unit(
+        intake.store,
+        code=None,
+        name=wanted.name,
+        kind=wanted.kind,
+        life=wanted.life,
+        parent=parent,
+        tags=wanted.tags,
+    )
+    wanted.row.is_about(unit_id)
+    intake.add(wanted.row, wanted.name)
+
+
+def _put_under(intake: Intake, wanted: _Wanted, unit: Unit, parent: Unit | None) -> None:
+    if parent is None:
+        return
+    store = intake.store
+    tree = store.units.tree_of([unit.id])
+    placements = sorted(tree.placements.get(unit.id, ()), key=lambda placement: placement.id)
+    if not placements:
+        move_unit(store, unit, parent, Span(unit.life.since, None))
+    elif parent.id not in {placements[0].parent_id, placements[-1].parent_id}:
+        raise ParentDiffers(wanted.name, wanted.parent or "")
+
+
+def _correct(intake: Intake, unit: Unit, wanted: _Wanted) -> None:
+    """Other values for a known unit; an empty cell, and a name it once bore, leave what stands."""
+    store = intake.store
+    names = store.units.tree_of([unit.id]).names[unit.id]
+    current = max(names, key=lambda name: (name.life.since is not None, name.id))
+    spelling = current.name if wanted.name in {each.name for each in names} else wanted.name
+    life = Span(wanted.life.since or unit.life.since, wanted.life.until or unit.life.until)
+    changes: dict[str, tuple[object, object]] = {
+        "name": (current.name, spelling),
+        "kind": (unit.kind, wanted.kind),
+        "since": (unit.life.since, life.since),
+        "until": (unit.life.until, life.until),
+        "tags": (unit.tags, wanted.tags or unit.tags),
+    }
+    if not intake.record(wanted.row, [wanted.name], changes):
+        return
+    if spelling != current.name:
+        store.units.correct_name(current, spelling)
+    store.units.change(unit, kind=wanted.kind, tags=wanted.tags or unit.tags)
+    change_life(store, unit, life)
+
+
+def _take(intake: Intake, row: Row) -> None:
+    store, life = intake.store, row.life()
+    since, until = life.since, life.until
+    unit, parent = row.unit("unit", since), row.unit("parent", since)
+    if row.refused or since is None or unit is None or parent is None:
+        raise Refused
+    row.is_about(unit.id, parent.id, since)
+    what = (row.text("unit"), row.text("parent"), since)
+    for known in store.units.tree_of([unit.id]).placements.get(unit.id, ()):
+        if (known.parent_id, known.life.since) == (parent.id, since):
+            last_day = until or known.life.until
+            if intake.record(row, what, {"until": (known.life.until, last_day)}):
+                correct_placement(store, known, until=last_day)
+            return
+    move_unit(store, unit, parent, life)
+    intake.add(row, *what)

@@ -1,0 +1,239 @@
+"""Periods closed, reopened, and held against what the facts say now."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.entries.register import ClosingEntry, Difference
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.facts.records import Closing
+from chibo_cli.domain.register.errors import AlreadyClosed, NotClosed, PeriodStillRuns
+from chibo_cli.domain.register.journal import OperationKind
+from chibo_cli.domain.reports.packet import digest, fingerprint, packed, unpacked_report
+from chibo_cli.domain.reports.values import Row
+from chibo_cli.domain.time.spans import ALWAYS, Span
+from chibo_cli.store.facts import facts_for
+from chibo_cli.usecases.reports.review import review_period
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from collections.abc import Set as AbstractSet
+    from datetime import date
+
+    from chibo_cli.domain.facts.searching import Sought
+    from chibo_cli.domain.reports.values import OtherRow, Report
+    from chibo_cli.domain.time.periods import Period
+    from chibo_cli.store.store import Store
+
+
+SCHEMA = "chibo.packet/1"
+_ABOUT_PERIODS = {OperationKind.CLOSE, OperationKind.REOPEN}
+_FILED_LATER = "filing"  # the one fact about a period that comes after it
+
+
+def close_period(
+    store: Store,
+    period: Period,
+    *,
+    today: date,
+    version: str,
+    still_running: bool = False,
+    reason: str | None = None,
+) -> tuple[Report, Closing]:
+    """Put the report of a period away and let nothing alter its days from here on.
+
+    Raises:
+        AlreadyClosed: it is closed.
+        PeriodStillRuns: its last day is not over and `still_running` was not said.
+    """
+    if store.closings.of(str(period)) is not None:
+        raise AlreadyClosed(period)
+    if today <= period.last_day and not still_running:
+        raise PeriodStillRuns(period, period.last_day)
+    report = review_period(store, period, today=today)
+    regulations = {regulation.id: regulation for regulation in store.regulations.all()}
+    packet = {
+        "schema": SCHEMA,
+        "period": str(period),
+        "as_of": report.as_of.isoformat(),
+        "version": version,
+        "fingerprint": fingerprint(facts_for(store, period)),
+        "rules": packed(
+            [
+                {"regulation": regulations[duty.regulation_id], "duty": duty}
+                for duty in store.regulations.duties()
+            ]
+        ),
+        "report": packed(report),
+    }
+    text = json.dumps(packet, ensure_ascii=False)
+    closing = Closing(0, str(period), period.span, text, digest(text), reason)
+    store.closings.add(closing)
+    return report, closing
+
+
+def reopen_period(store: Store, period: Period, *, reason: str) -> None:
+    """Let changes into a closed period again; its packet stays. NotClosed where it is not."""
+    store.closings.reopen(_closed(store, period), reason)
+
+
+def report_as_closed(store: Store, period: Period) -> Report:
+    """The report as it was last put away. NotClosed where the period never was closed."""
+    return _report(last_closed(store, period))
+
+
+def last_closed(store: Store, period: Period) -> Closing:
+    """What was last put away of the period, reopened since or not. NotClosed where nothing was."""
+    closings = [each for each in store.closings.all() if each.period == str(period)]
+    if not closings:
+        raise NotClosed(period)
+    return closings[-1]
+
+
+def list_closings(
+    store: Store, *, days: Span = ALWAYS, sought: Sought | None = None
+) -> list[ClosingEntry]:
+    """The closings of periods with one of these days, reopened ones too, oldest first.
+
+    `sought` keeps those with these words in a reason.
+    """
+    entries = []
+    for closing in store.closings.all():
+        if not closing.life.overlaps(days):
+            continue
+        if sought is not None and not sought.is_in(closing.reason, closing.reopen_reason):
+            continue
+        report = _report(closing)
+        entries.append(
+            ClosingEntry(
+                closing.id,
+                closing.period,
+                report.as_of.isoformat(),
+                report.summary.officials,
+                report.summary.met,
+                report.summary.unmet,
+                closing.digest,
+                closing.reason,
+                closing.is_reopened,
+                closing.reopen_reason,
+            )
+        )
+    return entries
+
+
+def differences(store: Store, period: Period) -> list[Difference]:
+    """Row by row, what was last reported against what the facts say now as of the same day.
+
+    A period reopened is held against what was reported before: that is what was signed.
+    """
+    closing = last_closed(store, period)
+    reported = _report(closing)
+    now = _as_of_then(store, reported)
+    before: Mapping[tuple[object, ...], Row | OtherRow] = _rows(reported)
+    after: Mapping[tuple[object, ...], Row | OtherRow] = _rows(now)
+    since = _changed_since(store, closing)
+    numbers = {(each.code, each.full_name): each.id for each in store.officials.all()}
+    found = []
+    for key in dict.fromkeys((*before, *after)):
+        old, new = before.get(key), after.get(key)
+        if old != new:
+            person = (new or before[key]).official
+            number = numbers.get((person.code, person.name))
+            operations = [one for one, whose in since.items() if not whose or number in whose]
+            found.append(_difference(old, new, tuple(operations)))
+    return found
+
+
+def _changed_since(store: Store, closing: Closing) -> Mapping[int, AbstractSet[int]]:
+    """The operations that could reach into the period since, each with the officials it named.
+
+    While a period is closed only an adjustment can, or a document filed after it; none named means
+    that it may concern anybody.
+    """
+    closed_by = min(store.journal.about("closing", closing.id))
+    found: dict[int, set[int]] = {}
+    for operation in store.journal.operations():
+        if operation.id <= closed_by or operation.kind in _ABOUT_PERIODS:
+            continue
+        changes = list(store.journal.changes(operation.id))
+        if (
+            operation.adjusts
+            or closing.is_reopened
+            or any(change.table == _FILED_LATER for change in changes)
+        ):
+            found[operation.id] = {
+                int(value)
+                for change in changes
+                for name, *sides in store.journal.columns(change)
+                for value in sides
+                if name == "official_id" and value is not None
+            }
+    return found
+
+
+def _as_of_then(store: Store, reported: Report) -> Report:
+    """What the facts say now as of the days of a report, of its own and of other duties."""
+    now = review_period(store, reported.period, today=reported.as_of)
+    parts = (reported, *reported.quarters)
+    seen = next((each.others_as_of for each in parts if each.others_as_of), reported.as_of)
+    if seen == reported.as_of:
+        return now
+    later = review_period(store, reported.period, today=seen)
+    quarters = [
+        replace(one, other_duties=other.other_duties)
+        for one, other in zip(now.quarters, later.quarters, strict=True)
+    ]
+    return replace(now, other_duties=later.other_duties, quarters=tuple(quarters))
+
+
+def _difference(
+    old: Row | OtherRow | None, new: Row | OtherRow | None, operations: tuple[int, ...]
+) -> Difference:
+    shown = new or old
+    if shown is None:
+        raise AssertionError("a difference has a side")
+    days_before, days_now = _days_counted(old), _days_counted(new)
+    return Difference(
+        Named(shown.official.code, shown.official.name),
+        shown.regulation,
+        shown.duty,
+        shown.units,
+        None if old is None else old.verdict,
+        None if new is None else new.verdict,
+        len(days_before) if isinstance(old, Row) else None,
+        len(days_now) if isinstance(new, Row) else None,
+        tuple(day for day in days_now if day not in days_before),
+        tuple(day for day in days_before if day not in days_now),
+        operations,
+    )
+
+
+def _days_counted(row: Row | OtherRow | None) -> list[date]:
+    return [visit.day for visit in row.counted] if isinstance(row, Row) else []
+
+
+def _rows(report: Report) -> Mapping[tuple[object, ...], Row | OtherRow]:
+    """The rows by what a clerk tells them apart by, other duties and a year's quarters too."""
+    rows: dict[tuple[object, ...], Row | OtherRow] = {}
+    for part in (report, *report.quarters):
+        of_part: list[Row | OtherRow] = [*part.rows, *part.other_duties]
+        for row in of_part:
+            key = (row.period, row.official.code or row.official.name, row.regulation, row.duty)
+            place = 0
+            while (*key, place) in rows:
+                place += 1
+            rows[*key, place] = row
+    return rows
+
+
+def _report(closing: Closing) -> Report:
+    return unpacked_report(json.loads(closing.packet)["report"])
+
+
+def _closed(store: Store, period: Period) -> Closing:
+    closing = store.closings.of(str(period))
+    if closing is None:
+        raise NotClosed(period)
+    return closing

@@ -1,0 +1,107 @@
+"""What a report needs to be printed: settings, notes of its visits, the rules it rests on."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.facts.records import DutyKind
+from chibo_cli.domain.reports.annex import Annex, Basis, visits_of
+from chibo_cli.domain.reports.packet import fingerprint
+from chibo_cli.domain.time.periods import PeriodKind
+from chibo_cli.store.facts import facts_for
+from chibo_cli.usecases.reports.closing import last_closed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from chibo_cli.domain.duties.facts import Facts
+    from chibo_cli.domain.facts.records import Duty, Regulation, Unit
+    from chibo_cli.domain.followups.recommendations import Recommendation
+    from chibo_cli.domain.reports.annex import Visited
+    from chibo_cli.domain.reports.values import Report
+    from chibo_cli.domain.time.periods import Period
+    from chibo_cli.store.store import Store
+
+
+def annex_of(
+    store: Store,
+    report: Report,
+    *,
+    version: str,
+    regulation: Regulation | None = None,
+    under: Unit | None = None,
+    anonymous: bool = False,
+) -> Annex:
+    """What stands beside the rows of a report compiled now.
+
+    The fingerprint is of all facts of the period, whatever the filters leave out of the rows.
+    """
+    facts = facts_for(store, report.period)
+    top = None if under is None else Named(under.code, _name(store, under, report.period))
+    basis = Basis(
+        tuple(_rules(facts, report.period, regulation)),
+        fingerprint(facts),
+        version,
+        None if regulation is None else regulation.code,
+        top,
+        is_anonymous=anonymous,
+    )
+    return Annex(store.settings.all(), basis, () if anonymous else _visits(store, report))
+
+
+def annex_of_closed(store: Store, report: Report, *, anonymous: bool = False) -> Annex:
+    """What stands beside a report as it was closed: the notes are those of today's register."""
+    closing = last_closed(store, report.period)
+    packet = json.loads(closing.packet)
+    basis = Basis(
+        (),
+        packet["fingerprint"],
+        packet["version"],
+        closed=closing.digest,
+        is_anonymous=anonymous,
+    )
+    return Annex(store.settings.all(), basis, () if anonymous else _visits(store, report))
+
+
+def _name(store: Store, unit: Unit, period: Period) -> str:
+    return store.units.tree_of([unit.id]).name(unit.id, period.last_day)
+
+
+def _rules(
+    facts: Facts, period: Period, regulation: Regulation | None
+) -> Iterator[tuple[Regulation, tuple[Duty, ...]]]:
+    """The regulations with attend duties of the report's lengths that hold in the period."""
+    lengths = {period.kind, *([PeriodKind.QUARTER] if period.kind is PeriodKind.YEAR else ())}
+    for each in sorted(facts.regulations.values(), key=lambda one: one.code):
+        if regulation is not None and each.id != regulation.id:
+            continue
+        duties = tuple(
+            duty
+            for duty in sorted(facts.duties, key=lambda one: one.number)
+            if duty.regulation_id == each.id
+            and duty.kind is DutyKind.ATTEND
+            and duty.period in lengths
+            and duty.life.common(each.life).overlaps(period.span)
+        )
+        if duties:
+            yield each, duties
+
+
+def _visits(store: Store, report: Report) -> tuple[Visited, ...]:
+    days = report.period.span
+    held = {each.id: each for each in store.attendances.within(days)}
+    points = {
+        (score.official_id, score.unit_id, score.held_on): score.points
+        for score in store.scoring.within(days, of_visitors=True)
+    }
+    scores = {
+        each.id: points[key]
+        for each in held.values()
+        if (key := (each.official_id, each.unit_id, each.held_on)) in points
+    }
+    raised: dict[int, list[Recommendation]] = {}
+    for recommendation in store.recommendations.raised_within(days):
+        raised.setdefault(recommendation.attendance_id or 0, []).append(recommendation)
+    return visits_of(report, held, scores, raised)
