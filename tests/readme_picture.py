@@ -9,7 +9,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.text import Text
 
-from chibo_cli.cli.demo import AS_OF, QUARTER, SAMPLES_UNTIL, sample_files
+from chibo_cli.cli.register.demo import AS_OF, QUARTER, SAMPLES_UNTIL, sample_files
 from chibo_cli.intake.lists import read_lists
 from chibo_cli.intake.toml.regulations import presets
 from chibo_cli.messages.text import Language

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Any
 from typer.main import get_command
 
 from chibo_cli.cli import main
-from chibo_cli.cli.catcher import caught
-from chibo_cli.cli.context import AppContext, moment
+from chibo_cli.cli.frame.catcher import caught
 from chibo_cli.cli.main import command_tree, invoked, run
+from chibo_cli.cli.run.context import AppContext, moment
 from chibo_cli.domain.errors import ChiboError
 from chibo_cli.domain.register.journal import Operation
 from chibo_cli.store.tables.types import new_uid
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
     from typer import Typer
     from typer._click.core import Command
-
 
 SAMPLE_DATA = Path(__file__).parent.parent / "sample_data"
 TODAY = "2024-05-10"

@@ -12,8 +12,8 @@ import typer
 from typer.core import TyperGroup, TyperOption
 from typer.main import get_command, get_group, get_install_completion_arguments
 
-from chibo_cli.cli.context import AppContext, moment
-from chibo_cli.cli.grammar import Noun, NounGroup
+from chibo_cli.cli.frame.grammar import Noun, NounGroup
+from chibo_cli.cli.run.context import AppContext, moment
 from chibo_cli.messages.help.commands import COMPLETION_OPTIONS, NOUNS
 
 if TYPE_CHECKING:
@@ -21,41 +21,40 @@ if TYPE_CHECKING:
 
     from typer._click.core import Command, Context
 
-
 PROGRAM = "chibo"
 COMPLETION = "_CHIBO_COMPLETE"
 ROOMS = {
     name: f"chibo_cli.cli.{module}"
     for name, module in (
-        ("init", "init"),
-        ("demo", "demo"),
-        ("import", "intake"),
-        ("template", "template"),
-        ("unit", "unit"),
-        ("official", "official"),
-        ("rule", "rule"),
-        ("assign", "assign"),
-        ("attend", "attend"),
-        ("waive", "waive"),
-        ("schedule", "schedule"),
-        ("plan", "plan"),
-        ("filing", "filing"),
-        ("recommend", "recommend"),
-        ("score", "score"),
-        ("report", "report"),
-        ("export", "export"),
-        ("check", "check"),
-        ("why", "why"),
-        ("remind", "remind"),
-        ("status", "status"),
-        ("find", "find"),
-        ("tags", "tags"),
-        ("period", "period"),
-        ("log", "log"),
-        ("db", "db"),
-        ("undo", "undo"),
-        ("redo", "redo"),
-        ("guide", "guide"),
+        ("init", "register.init"),
+        ("demo", "register.demo"),
+        ("import", "register.import_"),
+        ("template", "register.template"),
+        ("unit", "organisation.unit"),
+        ("official", "organisation.official"),
+        ("rule", "duties.rule"),
+        ("assign", "duties.assign"),
+        ("attend", "meetings.attend"),
+        ("waive", "duties.waive"),
+        ("schedule", "meetings.schedule"),
+        ("plan", "meetings.plan"),
+        ("filing", "followups.filing"),
+        ("recommend", "followups.recommend"),
+        ("score", "followups.score"),
+        ("report", "reports.report"),
+        ("export", "register.export"),
+        ("check", "reports.check"),
+        ("why", "reports.why"),
+        ("remind", "reports.remind"),
+        ("status", "reports.status"),
+        ("find", "reports.find"),
+        ("tags", "reports.tags"),
+        ("period", "register.period"),
+        ("log", "register.log"),
+        ("db", "register.db"),
+        ("undo", "register.undo"),
+        ("redo", "register.redo"),
+        ("guide", "register.guide"),
     )
 }
 
@@ -99,7 +98,7 @@ def run(argv: list[str], environ: Mapping[str, str]) -> int:
         root = command_tree()
         gc.freeze()
         if environ.get(COMPLETION):
-            from chibo_cli.cli.shells import answer_as_we_do
+            from chibo_cli.cli.frame.completion import answer_as_we_do
 
             answer_as_we_do()
             root.main(argv, prog_name=PROGRAM, obj=app)  # answers the shell and leaves
@@ -108,7 +107,7 @@ def run(argv: list[str], environ: Mapping[str, str]) -> int:
     except SystemExit:
         raise
     except BaseException as error:  # noqa: BLE001 — the one catcher
-        from chibo_cli.cli.catcher import caught
+        from chibo_cli.cli.frame.catcher import caught
 
         return caught(error, app)
     finally:

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.intake.formats.marks import Marks
 
-
 DAYS = frozenset({"since", "until", "date", "reported_on", "filed_on"})
 _NUMBERS = frozenset({"score"})
 # Excel counts days from here; it believes in 29 February 1900, so that the first sixty are off.

@@ -54,7 +54,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.intake.headers.rows import Header
 
-
 _LISTS = {".csv", ".xlsx", ".xls", ".ods"}
 
 

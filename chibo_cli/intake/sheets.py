@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.lists.lists import Cell
 
-
 _WORKBOOKS = {".xlsx", ".xlsm", ".xls", ".ods"}
 Area = tuple[tuple[int, int], tuple[int, int]]
 

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from enum import Enum
 
-
 LABELS: Mapping[Enum, Text] = {
     Verdict.MET: Text("đạt", "met"),
     Verdict.UNMET: Text("chưa đạt", "unmet"),

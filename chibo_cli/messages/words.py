@@ -17,7 +17,6 @@ from chibo_cli.messages.text import Language, Text
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-
 _ROMAN = ("I", "II", "III", "IV")
 _PERIODS = {
     PeriodKind.MONTH: Text("tháng {month:02}/{year}", "{year}-{month:02}"),

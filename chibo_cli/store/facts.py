@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.time.spans import Span
     from chibo_cli.store.store import Store
 
-
 _OfOfficial = TypeVar("_OfOfficial", "Post", "Membership")
 
 

@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Select
     from sqlalchemy.engine import Connection, Row
 
-
 Values = dict[str, Any]
 
 

@@ -24,7 +24,6 @@ from tests.benchmarks.history import CELLS_EACH, OFFICIALS, make_register
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-
 ROWS = 100_000
 FEW, MANY = 500, 5_000
 _FIRST_DAY = date(1990, 1, 1)

@@ -26,7 +26,6 @@ from tests.output.samples import VI
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-
 ROWS = 20_000
 RUNS = 3
 MOST = 1.3

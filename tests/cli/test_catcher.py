@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from chibo_cli.cli.catcher import caught
-from chibo_cli.cli.context import AppContext, moment
+from chibo_cli.cli.frame.catcher import caught
+from chibo_cli.cli.run.context import AppContext, moment
 from tests.running import Chibo, Result
 
 FULL = Path("/dev/full")

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 import pytest
 from typer.core import TyperGroup
 
-from chibo_cli.cli.context import AppContext, moment
 from chibo_cli.cli.main import command_tree
+from chibo_cli.cli.run.context import AppContext, moment
 from tests.running import Chibo, Result
 
 if TYPE_CHECKING:

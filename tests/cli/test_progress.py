@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.cli.context import AppContext, moment
-from chibo_cli.cli.progress import Bar, progress
+from chibo_cli.cli.run.context import AppContext, moment
+from chibo_cli.cli.run.progress import Bar, progress
 from chibo_cli.messages.answers.lists import COMMITTING, READING, TAKING
 from tests.terminal import Terminal
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.running import Chibo
-
 
 APP = AppContext.of([], {"CHIBO_LANG": "vi"}, moment())
 

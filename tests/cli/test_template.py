@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
     from tests.running import Chibo, Result
 
-
 AN, BINH = "CB01 – Nguyễn Văn An", "CB02 – Trần Thị Bình"
 CELL = "C1 – Chi bộ ấp 1, Xã Hòa Lạc"
 FIRST = date(2024, 1, 1)

@@ -11,8 +11,8 @@ import pytest
 import typer
 from typer.core import TyperGroup
 
-from chibo_cli.cli.context import AppContext, moment
 from chibo_cli.cli.main import command_tree
+from chibo_cli.cli.run.context import AppContext, moment
 from chibo_cli.messages.help.commands import ENGLISH, NOUNS
 from chibo_cli.messages.text import Language
 from tests.cli.test_grammar import commands, examples
@@ -20,7 +20,6 @@ from tests.running import Chibo, Result
 
 if TYPE_CHECKING:
     from typer._click.core import Command
-
 
 UNSAFE = re.compile(r"['$%^&|<>`!\\]")  # what cmd, PowerShell or a Unix shell may take apart
 NOT_ENGLISH = re.compile(r"[^\W\d_a-zA-Z]")

@@ -16,9 +16,9 @@ import typer
 from typer.core import TyperGroup
 
 from chibo_cli import messages
-from chibo_cli.cli.context import AppContext, moment
-from chibo_cli.cli.errors import EXIT_CODES, sentence
 from chibo_cli.cli.main import ROOMS, command_tree
+from chibo_cli.cli.run.context import AppContext, moment
+from chibo_cli.cli.run.errors import EXIT_CODES, sentence
 from chibo_cli.domain import errors
 from chibo_cli.domain.duties.verdicts import Basis, Fulfilment, Ground, Obstacle, Refusal, Verdict
 from chibo_cli.domain.errors import Candidate, ChiboError, Failure, Noun, Problem
@@ -42,7 +42,6 @@ from chibo_cli.store import tables
 
 if TYPE_CHECKING:
     from enum import Enum
-
 
 DAY = date(2024, 2, 5)
 LATER = date(2024, 3, 4)

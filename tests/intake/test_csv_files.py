@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.cli.errors import sentence
+from chibo_cli.cli.run.errors import sentence
 from chibo_cli.domain.errors import ChiboError, Failure, FileUnreadable, QuotesUnbalanced
 from chibo_cli.intake.sheets import read_sheets
 from chibo_cli.messages.text import Language
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from chibo_cli.domain.lists.lists import Cell
-
 
 HEADERS = ["Mã", "Họ và tên", "Chức vụ"]
 ROW = ["CB01", "Đặng Thị Thuỷ Ngà", "Ủy viên Ban Thường vụ"]

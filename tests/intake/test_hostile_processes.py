@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.cli.errors import EXIT_CODES
+from chibo_cli.cli.run.errors import EXIT_CODES
 from chibo_cli.domain.errors import Failure
 from tests.intake.hostile import FILES
 

@@ -16,7 +16,6 @@ from tests.faults.tamperer import tampering
 if TYPE_CHECKING:
     from pathlib import Path
 
-
 NEWEST = 3
 TAGS = """
     op.add_column("unit", sa.Column("tags", sa.Text))

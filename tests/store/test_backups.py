@@ -32,7 +32,6 @@ from tests.store.rooms import add_unit, reading, snapshot, unit_names, writing
 if TYPE_CHECKING:
     from pathlib import Path
 
-
 NOON = datetime(2024, 5, 10, 12, tzinfo=UTC)
 needs_posix = pytest.mark.skipif(os.name != "posix", reason="modes are POSIX's")
 

@@ -34,7 +34,6 @@ from tests.store.rooms import reading
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-
 CUT_SHORT = NAMES + "    raise RuntimeError('Nguyễn Văn An')\n"
 
 

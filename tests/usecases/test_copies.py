@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from tests.running import Chibo
     from tests.usecases.any_register import Rows
 
-
 WAYS = pytest.mark.parametrize("way", [as_folder, as_workbook], ids=["csv", "xlsx"])
 
 

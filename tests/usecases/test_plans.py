@@ -33,7 +33,6 @@ from tests.usecases.register import TODAY, Register, day, span
 if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Official, Unit
 
-
 QUARTER, YEAR = Period(PeriodKind.QUARTER, 2024, 2), Period(PeriodKind.YEAR, 2024)
 
 

@@ -35,7 +35,6 @@ from tests.usecases.register import TODAY, Register, day, span
 if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Attendance, Official, Unit
 
-
 STATE = RecommendationState
 
 

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Unit
     from tests.usecases.register import Register
 
-
 REGULATION = Regulation(
     0, "258-QĐ/TU", "Quy định", "Tỉnh ủy", day("2021-05-19"), span("2021-05-19")
 )

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Regulation, Unit
     from chibo_cli.domain.time.spans import Span
 
-
 APRIL = day("2024-04-01")
 TWICE = Duty(*(0, 0, 1, DutyKind.ATTEND, PeriodKind.QUARTER, 2), roles=("cấp tỉnh",), min_days=30)
 

@@ -41,7 +41,6 @@ from tests.usecases.register import TODAY, Register, day, span
 if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Official, Unit
 
-
 YEAR = Period(PeriodKind.YEAR, 2024)
 GOOD = (Grade("Tốt", Decimal(80)),)
 HUNDRED = Template(0, "MẪU", Decimal(100), grades=GOOD)

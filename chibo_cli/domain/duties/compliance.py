@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Attendance, Duty
     from chibo_cli.domain.time.periods import Period
 
-
 _VERDICT_ON = {
     Ground.NO_NUMBER: Verdict.NOT_JUDGED,
     Ground.ENOUGH: Verdict.MET,

@@ -25,7 +25,6 @@ from chibo_cli.domain.time.periods import PeriodKind
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-
 _LEAP_YEAR = 2024
 _AFTER = re.compile(r"(end|visit)\+[0-9]{1,3}")
 _REGULATION_KEYS = {"code", "title", "issuer", "issued_on", "since", "until", "duty"}

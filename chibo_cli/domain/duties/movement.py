@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.duties.verdicts import Refusal
     from chibo_cli.domain.time.periods import Period
 
-
 _WORST_FIRST = {verdict: place for place, verdict in enumerate(Verdict)}
 _Key = tuple["Period", int, int, tuple[int, ...]]
 

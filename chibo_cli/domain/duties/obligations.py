@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Attendance, Duty
     from chibo_cli.domain.followups.filings import Filing
 
-
 _VERDICT_ON = {
     Basis.NO_NUMBER: Fulfilment.NOT_JUDGED,
     Basis.NO_VISIT: Fulfilment.NOT_JUDGED,

@@ -13,7 +13,6 @@ from chibo_cli.domain.text.names import folded
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-
 # Kinds of unit are data; these are the ones we have words for. The first word is shown.
 UNIT_KINDS: Mapping[str, tuple[str, ...]] = {
     "province": ("tỉnh", "thành phố trực thuộc trung ương", "đảng bộ tỉnh", "tỉnh ủy"),

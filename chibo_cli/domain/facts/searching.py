@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.facts.named import Named
 
-
 _LETTER = r"[^\W_]"
 _MARKED = f"(?:{_LETTER}|[\u0300-\u036f])"
 _APOSTROPHES = f"'{APOSTROPHES}"

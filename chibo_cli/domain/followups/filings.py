@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-
 _WORDS: Mapping[Document, tuple[str, ...]] = {
     Document.PROGRAMME: ("chương trình", "chương trình theo dõi"),
     Document.REPORT: ("báo cáo", "bc"),

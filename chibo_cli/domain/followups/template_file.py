@@ -14,7 +14,6 @@ from chibo_cli.domain.text.names import stored
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-
 _KEYS = {
     *("code", "title", "issuer", "issued_on", "since", "until", "meetings", "max_points"),
     *("note", "criterion", "grade"),

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.lists.lists import Plain
 
-
 UID, NUMBER, PART = "uid", "id", "part"
 _POINTER = re.compile(r"(?:^|\s)uid:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$", re.IGNORECASE)
 _BARE = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)

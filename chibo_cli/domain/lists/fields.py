@@ -14,7 +14,6 @@ from chibo_cli.domain.time.spans import ALWAYS, Span
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-
 _MOST = 366
 _SHOWN = 40  # characters of a value that a sentence repeats
 _TEXT, _TEXTS = '"…"', '["…"]'

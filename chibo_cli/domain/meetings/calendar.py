@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.time.patterns import Pattern
     from chibo_cli.domain.time.periods import Period
 
-
 NEAR = timedelta(days=7)  # a visit so near to a planned one stands for it
 
 

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.text.collation import SortKey
     from chibo_cli.domain.time.spans import Span
 
-
 _Dated = TypeVar("_Dated", "UnitName", "Placement", "Post", "Membership")
 
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-
 FIRST_PREVIOUS = "0" * 64
 _BETWEEN = "\x1f"  # no text of the register holds a control character
 

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.reports.values import Report, Row
 
-
 _Key = tuple[str | None, str]
 _WORST_FIRST = list(Verdict)
 

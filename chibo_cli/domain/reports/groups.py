@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
     PartsOf = Callable[[Judgement], Parts]
 
-
 _NAMED = {
     "unit": GroupBy.UNIT,
     "don vi": GroupBy.UNIT,

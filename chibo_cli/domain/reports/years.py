@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.reports.values import Report, Row
     from chibo_cli.domain.time.periods import Period
 
-
 _Key = tuple[str | None, str, str, int, int]
 
 

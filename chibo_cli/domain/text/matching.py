@@ -17,7 +17,6 @@ from chibo_cli.domain.text.names import folded, has_diacritics, same_name_key, s
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-
 Found = TypeVar("Found")
 _REMEMBERED = 2**15  # names of a list are compared again and again
 

@@ -10,7 +10,6 @@ from chibo_cli.domain.text.names import folded, stored
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-
 BETWEEN = ";"
 Bearer = TypeVar("Bearer")
 

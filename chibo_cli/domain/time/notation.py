@@ -19,7 +19,6 @@ from chibo_cli.domain.time.periods import FIRST_YEAR, LAST_YEAR, Period, PeriodK
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _YEAR = r"(?P<year>\d{4})"
 _QUARTER = r"(?P<index>[1-4]|i{1,3}|iv)"

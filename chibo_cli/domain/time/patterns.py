@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.time.periods import Period
 
-
 LAST = -1
 LAST_DAY = 31  # of a shorter month it is the last one
 DAYS_OF_WEEK = 7

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.lists.lists import Cell
 
-
 _BYTE_ORDER_MARKS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
     (b"\xff\xfe", "utf-16"),

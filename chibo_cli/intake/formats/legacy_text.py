@@ -16,7 +16,6 @@ from chibo_cli.domain.lists.errors import LegacyFont
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-
 # Signs and capitals within a word: ¨ is ă, µ is à, ­ is ư, Ô is ễ. The last are Windows-1258's.
 _SIGNS = "µ¸¶·¹¨¾¼½©®ª¬\u00ad§¡¢£¤¥¦"
 _CAPITALS = "ÆÇÊÈÉËÌÐÎÏÑÒÕÓÔÖ×ÝØÜÞĂĐƠƯß"

@@ -11,7 +11,6 @@ from chibo_cli.domain.lists.errors import CellFault
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-
 MOST_ROWS = 200_000
 MOST_COLUMNS = 200
 # calamine keeps a cell for every place between the first and the last, filled or not.

@@ -16,7 +16,6 @@ from chibo_cli.intake.formats.preflight import Refused, chunks, parse
 if TYPE_CHECKING:
     from zipfile import ZipFile
 
-
 _MOST_ELEMENTS = 1_500_000
 _CONTENT = "content.xml"
 _CELLS = {"table:table-cell", "table:covered-table-cell"}

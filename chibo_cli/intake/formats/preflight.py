@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from zipfile import ZipInfo
 
-
 LARGEST_FILE = 300_000_000  # bytes, of a file and of what a zip declares to hold
 _MOST_ENTRIES = 2_000
 _LARGE_MEMBER = 10_000_000

@@ -12,7 +12,6 @@ from chibo_cli.intake.formats.marks import Marks
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-
 _FILEPASS, _BOUND_SHEET, _END, _ROW, _START = 0x2F, 0x85, 0x0A, 0x208, 0x809
 _FORMULA, _BOOL_OR_ERROR, _SEVERAL_NUMBERS = 0x06, 0x205, 0xBD
 _CELLS = {0xFD, 0x203, 0x204, 0x27E, 0xD6, _FORMULA, _BOOL_OR_ERROR}

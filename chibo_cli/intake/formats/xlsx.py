@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from zipfile import ZipFile
 
-
 _LONGEST_ROW = 16_000_000  # bytes
 _MOST_PARSED = 350_000  # cells of a sheet that must be parsed
 _WITHIN = rb'(?:[A-Z]|[A-F][A-Z]|G[A-R])(?:[1-9]\d{0,4}|1\d{5}|200000)"'

@@ -14,7 +14,6 @@ from chibo_cli.domain.text.names import search_form
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-
 OF_COPIES: Mapping[str, tuple[str, ...]] = {
     "Số": ("id",),
     "Phần": ("part",),

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from chibo_cli.intake.headers.rows import Header
     from chibo_cli.intake.sheets import Sheet
 
-
 _DAYS = {"since", "until", "date", "reported_on"}
 _MARKER = re.compile(r"\(?(?:[IVXLC]+|[A-ZĐ]|\d{1,3}(?:\.\d{1,3})*)[.)]?", re.IGNORECASE)
 _NUMERAL = re.compile(r"\(?(?:[IVXLC]+|[A-HK-ZĐ])[.)]?")

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.lists.lists import Cell, Wishes
     from chibo_cli.intake.sheets import Area, Sheet
 
-
 _SEARCHED = 1_000  # rows in which a header is looked for
 _AFTER_THE_FIRST = 2
 _FEW = 2

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.lists.lists import ListKind
 
-
 _PROPERTIES = "docProps/custom.xml"
 _LARGEST = 100_000  # bytes: properties are a few words each
 _MARKED = re.compile(rf'name="{MARK}"[^>]*>\s*<[^>]*>([^<]*)<')

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Duty, Regulation
     from chibo_cli.domain.followups.scoring import Template
 
-
 _PLACE = re.compile(r"(?:duty\[(?P<number>\d+)\]\.)?(?P<key>.+)", re.DOTALL)
 _HEADER = re.compile(r"\s*\[\[\s*duty\s*\]\]")
 

@@ -9,7 +9,6 @@ from chibo_cli.messages.text import Text
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-
 ISSUED = Text(", ban hành ngày {day}", ", issued on {day}")
 IN_FORCE = Text("Hiệu lực: {since} – {until}", "In force: {since} – {until}")
 DUTY = Text("Nghĩa vụ {number}: {asks}", "Duty {number}: {asks}")

@@ -10,7 +10,6 @@ from chibo_cli.messages.text import Text
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-
 TABLES: Mapping[str, Text] = {
     "assignment": Text("phân công", "assignment"),
     "attendance": Text("lượt dự", "attendance"),

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from enum import Enum
 
-
 KINDS: Mapping[ListKind, Text] = {
     ListKind.SETTINGS: Text("Thiết lập", "Settings"),
     ListKind.UNITS: Text("Đơn vị", "Units"),

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.time.patterns import Pattern
 
-
 _DAY = Text("ngày {day} hằng tháng", "day {day}")
 _NTH_WEEKDAY = Text("{weekday} {nth}", "{nth} {weekday}")
 _WEEKDAYS = (

@@ -12,7 +12,6 @@ from chibo_cli.messages.text import Text
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-
 __all__ = ["KINDS"]
 
 TITLES: Mapping[ListKind, Text] = {

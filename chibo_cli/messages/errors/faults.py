@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from enum import Enum
 
-
 FILE_FAULTS: Mapping[Enum, Text] = {
     FileFault.EMPTY: Text(
         "tệp rỗng (0 byte); lấy lại tệp từ nơi gửi", "the file is empty; ask for it again"

@@ -9,7 +9,6 @@ from chibo_cli.messages.text import Text
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-
 HEADINGS: Mapping[str, Text] = {
     "id": Text("Số", "No."),
     "code": Text("Mã", "Code"),

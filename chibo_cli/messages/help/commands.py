@@ -12,7 +12,6 @@ from chibo_cli.messages.text import Text
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-
 NOUNS: Mapping[str, Text] = {
     "init": Text("Tạo một sổ mới, trống.", "Make a new, empty register."),
     "demo": Text(

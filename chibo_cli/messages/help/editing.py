@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-
 ENGLISH_OF_EDITING: Mapping[str, str] = {
     "Không hỏi lại khi sửa hoặc bỏ nhiều hơn ba dòng.": (
         "Do not ask before changing or removing more than three rows."

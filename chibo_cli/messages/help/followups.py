@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-
 ENGLISH_OF_FILINGS: Mapping[str, str] = {
     "Loại văn bản: chương trình, báo cáo, đánh giá; trống = loại duy nhất phải nộp.": (
         "The kind of document; empty = the only one that is owed."

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-
 ENGLISH_OF_THE_CALENDAR: Mapping[str, str] = {
     "Mã hoặc tên chi bộ (hoặc đơn vị khác).": "Code or name of the cell, or of another unit.",
     "Tháng của buổi sinh hoạt: 3/2024, this.": "The month of the meeting: 2024-03, this.",

@@ -10,7 +10,6 @@ from chibo_cli.messages.text import Text
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-
 USAGE = Text("Cách dùng: ", "Usage: ")
 OPTIONS_PIECE = Text("[TÙY CHỌN]", "[OPTIONS]")
 COMMAND_PIECE = Text("LỆNH [ĐỐI SỐ]...", "COMMAND [ARGS]...")

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Duty, Regulation
     from chibo_cli.messages.words import Words
 
-
 _AFTER = {
     (Follows.PERIOD, False): says.DUE_AFTER_END,
     (Follows.PERIOD, True): says.DUE_BEFORE_AFTER_END,

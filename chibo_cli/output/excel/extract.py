@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from chibo_cli.output.excel.book.in_memory import MemoryWorkbook
     from chibo_cli.output.forms.listing import Listing
 
-
 _TOTAL_WIDTHS = (34.0, 90.0)
 _WIDTHS: Mapping[str, float] = {
     **dict.fromkeys(("units", "unit", "refused", "strengths", "shortcomings"), 24.0),

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from chibo_cli.output.excel.book.cells import CellValue
     from chibo_cli.output.excel.book.in_memory import MemoryWorkbook
 
-
 _NOT_IN_TITLES = re.compile(r"[\[\]:*?/\\]")
 _LINE_END = re.compile(r"\r\n?")
 _LONGEST_TITLE = 31

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from chibo_cli.output.excel.book.columns import SheetColumn
     from chibo_cli.output.excel.book.in_memory import MemoryWorkbook
 
-
 _KEPT = 2  # rows of the table that stay with the signature
 
 

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from chibo_cli.messages.words import Words
     from chibo_cli.output.excel.book.in_memory import MemoryWorkbook
 
-
 _LAST_ROW = 5_000
 _DAY_ZERO = date(1899, 12, 30)  # from which a workbook counts its days
 _FIRST_DAY, _LAST_DAY = date(1930, 1, 1), date(2099, 12, 31)

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.reminding.reminders import OwedDocument
 
-
 _NOUN = "owed"
 _KEYS = (
     *("last_day", "days_left", "days_late", "official", "document", "period", "visit", "units"),

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.followups.recommendations import Step
     from chibo_cli.messages.words import Words
 
-
 _INDENT = "  "
 _BETWEEN = " · "
 

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.followups.score_report import Figures, ScoreRow
     from chibo_cli.domain.time.periods import Period
 
-
 _KEYS = ("unit", "scores", "average", "grades", "own_scores", "own_average", "own_grades")
 
 

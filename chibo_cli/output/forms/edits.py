@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
 
-
 _MOST = 40
 
 

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.messages.words import Words
 
-
 MOST_ROWS = 1_000  # Rich takes half a second for these, eleven for 20,000
 VERDICT_STYLES = {
     Verdict.MET: "green",

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.meetings.coverage import CellRow, Coverage, MonthRow
     from chibo_cli.messages.words import Words
 
-
 _COLUMNS = {
     CoverageBy.CELL: ("unit", "above", "officials", "attendances", "trips", "last"),
     CoverageBy.OFFICIAL: ("official", "attendances", "cells", "trips", "last"),

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.entries.meetings import Event
     from chibo_cli.messages.words import Words
 
-
 _ZONE = "Asia/Ho_Chi_Minh"
 _OFFSET = timedelta(hours=7)  # without summer time since 1975
 _LENGTH = timedelta(minutes=90)  # the least a meeting lasts: Hướng dẫn 42-HD/BTCTW

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.failures import Candidate
 
-
 _MOST = 20
 
 

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.lists.copies import CopiedList
     from chibo_cli.domain.lists.lists import Plain
 
-
 _DAY = "yyyy-mm-dd"
 
 

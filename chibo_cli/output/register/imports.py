@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.lists.errors import Problem
     from chibo_cli.domain.lists.lists import ListKind, ListTable, Noted, SkippedRow, Taken
 
-
 _MOST = 20
 _COLUMNS = tuple(
     Column(key, says.HEADINGS[key])

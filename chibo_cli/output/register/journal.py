@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
 
-
 _MOST = 50
 _DAY_OF_YEAR = re.compile(r"(\d\d)-(\d\d)")
 _MEETINGS = {kind.value: kind for kind in Meeting}

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.reports.extract import Extract, ExtractVisit
     from chibo_cli.messages.words import Words
 
-
 _OF_ENTRY = (
     *("date", "unit", "meeting"),
     *("substitute", "score", "strengths", "shortcomings", "recommendation", "document"),

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
 
-
 MOST = 10
 _INDENT = "  "
 _COLUMNS = (

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.reports.values import OtherRow
     from chibo_cli.messages.words import Words
 
-
 HEADINGS = (
     headings.OFFICIAL,
     headings.UNITS,

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.reminding.reminders import Reminder, Reminders
     from chibo_cli.messages.words import Words
 
-
 _NOUN = "remind"
 _KEYS = (
     *("period", "official", "title", "agency", "units", "regulation", "duty", "required"),

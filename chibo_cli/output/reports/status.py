@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
 
-
 _MOST_AT_RISK = 10
 _BAR = 40
 _BLOCKS = (("met", "█", "green"), ("pending", "▒", "yellow"), ("unmet", "░", "bold red"))

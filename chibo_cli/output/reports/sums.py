@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.reports.values import Group, Report, Summary
 
-
 _FIGURES = (
     Column("officials", headings.OFFICIALS_SHORT),
     Column("met", headings.MET),

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.reports.values import Report, Row
     from chibo_cli.messages.words import Words
 
-
 _HEADINGS = (
     headings.OFFICIAL,
     headings.UNITS,

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.reports.years import YearRow
     from chibo_cli.messages.words import Words
 
-
 _KEYS = ("q1", "q2", "q3", "q4")
 _COLUMNS = (
     Column("code", headings.CODE),

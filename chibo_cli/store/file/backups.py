@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-
 _PAGES_A_STEP = 512
 _FILLING = 2**26  # bytes: SQLite holds no value of a gigabyte
 

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-
 _WAIT = 0.1  # seconds: nobody waits for a suggestion
 _MOST = 300
 _OFFICIALS = r"""

@@ -11,7 +11,6 @@ from chibo_cli.domain.lists.errors import DiskFailed, RegisterFault
 if TYPE_CHECKING:
     from pathlib import Path
 
-
 APPLICATION_ID = 0x43484942  # "CHIB"
 SCHEMA_VERSION = 1
 _FIRST_VERSION = 1

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Table
 
-
 _OPEN = "SELECT id FROM operation WHERE hash IS NULL"
 _CLOSED_TABLES = {
     *("unit", "unit_name", "placement", "official", "post", "membership", "regulation"),

@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection
 
-
 _PRAGMAS = (
     "PRAGMA foreign_keys = OFF",
     "PRAGMA temp_store = MEMORY",  # facts do not lie about in temporary files

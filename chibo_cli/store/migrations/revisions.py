@@ -16,7 +16,6 @@ from chibo_cli.store.file.header import SCHEMA_VERSION
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
-
 _SHIPPED = Path(__file__).parent / "versions"
 
 

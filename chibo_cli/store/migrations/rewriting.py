@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection
 
-
 _JOURNAL = {journal_tables.operation.name, journal_tables.change.name}
 
 

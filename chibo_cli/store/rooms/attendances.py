@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Attendance
     from chibo_cli.domain.time.spans import Span
 
-
 _COLUMNS = (
     *("official_id", "unit_id", "held_on", "meeting", "substitute", "strengths"),
     *("shortcomings", "document", "reported_on", "tags"),

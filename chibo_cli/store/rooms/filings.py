@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.followups.filings import Filing
     from chibo_cli.domain.time.spans import Span
 
-
 _COLUMNS = (
     *("duty_id", "official_id", "unit_id", "period", "filed_on", "number"),
     *("addressees", "result"),

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.followups.recommendations import Recommendation, Step
     from chibo_cli.domain.time.spans import Span
 
-
 _COLUMNS = (
     *("unit_id", "text", "raised_on", "attendance_id", "official_id", "addressed_to", "due"),
     *("status", "outcome", "settled_on", "tags"),

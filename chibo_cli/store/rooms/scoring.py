@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.facts.records import Attendance, Score
 
-
 _COLUMNS = ("code", "title", "issuer", "issued_on", "max_points", "note")
 _SCORE_COLUMNS = ("unit_id", "held_on", "official_id", "points", "template_id")
 

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Dialect
 
-
 Value = str | int | float | bytes | None
 
 Choice = TypeVar("Choice", bound=Enum)

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.failures import Noun
     from chibo_cli.store.store import Store
 
-
 Entry = TypeVar("Entry")
 Entry_co = TypeVar("Entry_co", covariant=True)
 

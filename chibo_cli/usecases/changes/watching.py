@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.time.periods import PeriodKind
     from chibo_cli.store.store import Store
 
-
 _FEW = 10  # officials that are judged one by one; of more, everybody's facts are read at once
 _MOST_PERIODS = 24  # of each length, the latest
 _MOST_PERIODS_OF_ALL = 8

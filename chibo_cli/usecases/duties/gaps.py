@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Official, Regulation, Unit
     from chibo_cli.store.store import Store
 
-
 _ORDER = {kind: place for place, kind in enumerate(GapKind)}
 
 

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.time.spans import Span
     from chibo_cli.store.store import Store
 
-
 _Fact = TypeVar("_Fact", "Attendance", "Plan", "Recommendation", "Score")
 _Located = TypeVar("_Located", "Assignment", "Attendance", "Plan", "Recommendation", "Score")
 

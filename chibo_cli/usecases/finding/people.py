@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Official, Regulation, Unit
     from chibo_cli.store.store import Store
 
-
 _ADDRESS = re.compile(r"^(?:đ/c|đồng chí|d/c|dong chi)[\s.:]+", re.IGNORECASE)
 
 

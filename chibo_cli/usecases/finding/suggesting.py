@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.failures import Candidate
     from chibo_cli.store.store import Store
 
-
 _MOST_ROWS = 50  # of a list: no more are shown
 
 

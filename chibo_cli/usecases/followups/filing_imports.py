@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.lists.lists import ListTable
     from chibo_cli.usecases.importing.rows import Intake, Row
 
-
 _FIELDS = ("filed_on", "number", "addressees", "result")
 _BETWEEN = ";"  # as lists show several addressees in one cell
 

@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.time.periods import Period
     from chibo_cli.store.store import Store
 
-
 ALL = "all"  # every addressee that the duty names
 
 

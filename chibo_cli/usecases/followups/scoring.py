@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.time.periods import Period
     from chibo_cli.store.store import Store
 
-
 Meetings = dict[tuple[int, "date"], dict[int, Meeting]]
 
 

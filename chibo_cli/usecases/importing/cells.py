@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.time.patterns import Pattern
     from chibo_cli.domain.time.periods import Period
 
-
 # The same names and codes stand in row after row of a list.
 _stored = lru_cache(2**14)(stored)
 _INEXACT = 10**15  # Excel keeps fifteen digits of a number

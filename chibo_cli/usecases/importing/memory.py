@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Official, Unit
     from chibo_cli.domain.organisation.tree import UnitTree
 
-
 Bearer = TypeVar("Bearer", "Official", "Unit")
 _ASCII_LOWER = {upper: upper + 32 for upper in range(ord("A"), ord("Z") + 1)}
 

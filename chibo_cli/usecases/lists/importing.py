@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.lists.lists import ListTable
     from chibo_cli.store.store import Store
 
-
 _TAKERS = {
     ListKind.UNITS: take_units,
     ListKind.PLACEMENTS: take_placements,

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.time.spans import Span
     from chibo_cli.store.store import Store
 
-
 _LATE_ENTRIES = timedelta(366)  # what ended no longer ago may still be written down
 
 

@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from chibo_cli.store.store import Store
     from chibo_cli.usecases.meetings.attendances import Recorded
 
-
 _NOTES = {"score", "recommendations"}  # facts of their own
 _KEY = ("official_id", "unit_id", "held_on")
 _COUNTING = (*_KEY, "meeting", "substitute")  # what the rule reads

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.lists.lists import ListTable
     from chibo_cli.usecases.importing.rows import Intake, Row
 
-
 _NOTES = ("substitute", "strengths", "shortcomings", "document")
 Key = tuple[int, int, "date"]
 

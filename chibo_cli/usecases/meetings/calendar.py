@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.text.collation import SortKey
     from chibo_cli.store.store import Store
 
-
 _Place = tuple[date, bool, str, tuple[bool, str, "SortKey"], int]
 _A_MONTH = timedelta(days=31)
 

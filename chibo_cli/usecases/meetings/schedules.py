@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from chibo_cli.store.store import Store
     from chibo_cli.usecases.importing.rows import Intake, Row
 
-
 _AHEAD = timedelta(days=62)  # in which the next meeting lies
 
 

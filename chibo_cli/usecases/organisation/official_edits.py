@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Membership, Official, Post, Unit
     from chibo_cli.store.store import Store
 
-
 _POST = ("title", "agency")
 
 

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.register.journal import Change, Operation
     from chibo_cli.store.store import Store
 
-
 _BOUND = {
     *(OperationKind.CLOSE, OperationKind.REOPEN),
     *(OperationKind.RESTORE, OperationKind.MIGRATE),

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.meetings.calendar import Schedule
     from chibo_cli.store.store import Store
 
-
 _Dated = TypeVar("_Dated", "UnitName", "Placement", "Assignment", "Schedule")
 
 

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.time.periods import Period
     from chibo_cli.store.store import Store
 
-
 SCHEMA = "chibo.packet/1"
 _ABOUT_PERIODS = {OperationKind.CLOSE, OperationKind.REOPEN}
 _FILED_LATER = "filing"  # the one fact about a period that comes after it

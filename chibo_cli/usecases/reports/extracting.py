@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.reports.values import Row
     from chibo_cli.store.store import Store
 
-
 _LENGTHS = (PeriodKind.YEAR, PeriodKind.HALF, PeriodKind.QUARTER, PeriodKind.MONTH)
 
 

@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.time.periods import Period
     from chibo_cli.store.store import Store
 
-
 _MOST_BEFORE = 8  # periods looked back over
 
 

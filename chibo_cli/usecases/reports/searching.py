@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.searching import Excerpt, Sought
     from chibo_cli.store.store import Store
 
-
 _Found = tuple[str, "Excerpt"]
 
 

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.reports.values import Report
     from chibo_cli.store.store import Store
 
-
 _LATEST = 5
 
 

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Official, Unit
     from chibo_cli.store.store import Store
 
-
 _MOST = 9
 _HABIT = 365  # days of the past that make a habit
 

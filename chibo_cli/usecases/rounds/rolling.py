@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from chibo_cli.store.store import Store
     from chibo_cli.usecases.meetings.attendances import Recorded
 
-
 _STILL_OWING = {Verdict.PENDING, Verdict.UNMET}
 
 

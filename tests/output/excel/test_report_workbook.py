@@ -132,7 +132,7 @@ def test_styles_are_shared_however_many_rows_there_are() -> None:
 _DIGEST = """
 import hashlib
 from tests.output.printed import annex_for, printed_year
-from chibo_cli.output.excel.report_workbook import report_workbook
+from chibo_cli.output.excel.report.workbook import report_workbook
 from tests.output.samples import VI
 year = printed_year(12)
 print(hashlib.sha256(report_workbook(year, annex_for(year), VI)).hexdigest())

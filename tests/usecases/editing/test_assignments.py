@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Assignment, Official, Regulation, Unit
     from chibo_cli.usecases.changes.edited import Edited
 
-
 Shifted = list[tuple[str, Verdict | None, Verdict | None]]
 
 

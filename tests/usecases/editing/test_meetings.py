@@ -29,7 +29,6 @@ from tests.usecases.register import TODAY, Register, day, span
 if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Unit
 
-
 JUNE = Period(PeriodKind.MONTH, 2024, 6)
 
 

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Official, Unit
     from chibo_cli.usecases.changes.edited import Edited
 
-
 Post = tuple[str | None, str | None, Span]
 
 

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Unit
     from chibo_cli.usecases.changes.edited import Edited
 
-
 OF_CELLS = Duty(
     0, 0, 1, DutyKind.ATTEND, PeriodKind.QUARTER, min_days=30, unit_kinds=frozenset({"cell"})
 )

@@ -19,7 +19,6 @@ from tests.usecases.register import TODAY, Register, day, span
 if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Unit
 
-
 MONTHLY = Duty(0, 0, 1, DutyKind.ATTEND, PeriodKind.MONTH, min_days=15)
 YEARLY = Duty(0, 0, 2, DutyKind.ATTEND, PeriodKind.YEAR, min_days=180)
 

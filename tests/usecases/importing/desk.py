@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.lists.lists import Cell, Taken
     from chibo_cli.usecases.importing.rows import UnboundRole
 
-
 Counts = tuple[int, ...]
 
 

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell
     from openpyxl.worksheet.worksheet import Worksheet
 
-
 CellValue = str | int | float | Decimal | date | datetime | time | timedelta | None
 GENERAL = "General"
 FORMULA_STARTS = ("=", "+", "-", "@")

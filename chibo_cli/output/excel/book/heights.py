@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.output.excel.book.layout import Look
 
-
 _ADVANCES = (  # of Times New Roman, in digits, rather too wide
     (0.6, " ,.:;!'’|/ijlt"),
     (0.8, "()[]-frsIJ"),

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.reports.values import Report
     from chibo_cli.messages.words import Words
 
-
 FONT = "Times New Roman"
 FONT_SIZE = 13.0  # points
 FOOTER_SIZE = 11

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from chibo_cli.output.excel.book.cells import CellValue
     from chibo_cli.output.excel.book.sheets import Sheet
 
-
 _Line = tuple[str, Look]
 _SIGNING_ROWS = 4  # for the hand
 _FILE_COPY = re.compile(r"(lưu|file)\b", re.IGNORECASE)  # of the office itself, named last

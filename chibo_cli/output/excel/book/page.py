@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.messages.words import Words
 
-
 _MM_PER_INCH = 25.4
 _POINTS_PER_MM = 72 / _MM_PER_INCH
 _SIDES = ("top", "bottom", "left", "right")

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from chibo_cli.output.excel.book.cells import CellValue
     from chibo_cli.output.excel.book.in_memory import MemoryWorkbook
 
-
 _COLUMNS = (
     SheetColumn("number", headings.NUMBER, 6, Align.CENTER),
     SheetColumn("code", headings.CODE, 8, Align.CENTER),

@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from chibo_cli.output.excel.book.cells import CellValue
     from chibo_cli.output.excel.book.in_memory import MemoryWorkbook
 
-
 _KEPT = 2  # rows of the table that stay with the signature
 
 

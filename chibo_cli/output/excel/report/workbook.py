@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.reports.values import Report
     from chibo_cli.messages.words import Words
 
-
 _NAMED = (
     *(write_summary, write_details, write_unmet, write_visits, write_recommendations),
     write_other_duties,

@@ -1,0 +1,127 @@
+"""Files of lists that a command takes: its options, what is read, refused lists given back."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from chibo_cli.cli.arguments.reading import list_kind_in
+from chibo_cli.cli.run.showing import deliver, notice
+from chibo_cli.domain.lists.errors import OutputBlocked, RowsRefused
+from chibo_cli.domain.lists.lists import SHAPES, ListKind, Wishes
+from chibo_cli.domain.text.errors import InvalidChoice, InvalidOption
+from chibo_cli.messages.answers import lists as says
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from chibo_cli.cli.run.context import AppContext
+    from chibo_cli.domain.lists.lists import ListTable, Reading
+
+SheetOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--sheet", metavar="NAME", help="Chỉ đọc tờ này, kể cả tờ ẩn; ghi nhiều lần được."
+    ),
+]
+ColumnOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--map",
+        metavar="HEADER=COLUMN",
+        help="Cột này (tiêu đề hoặc chữ cái) là cột nào của danh sách; ghi nhiều lần được.",
+    ),
+]
+ErrorsOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--errors",
+        readable=False,
+        metavar="OUT.xlsx",
+        help="Có dòng sai thì ghi cả danh sách, dòng sai đứng trước, kèm lỗi, vào tệp này.",
+    ),
+]
+
+
+def tell_reading(app: AppContext, reading: Reading) -> None:
+    """What was found in the files, and what was passed over, to stderr."""
+    from chibo_cli.output.register.imports import list_line, note_line
+
+    for noted in reading.notes:
+        notice(app, note_line(noted, app.words))
+    for table in reading.tables:
+        notice(app, list_line(table, app.words))
+
+
+@contextmanager
+def giving_back(
+    app: AppContext, errors: Path | None, files: Sequence[Path]
+) -> Iterator[list[ListTable]]:
+    """While rows are taken: lists with refused rows are written where the clerk mends them.
+
+    Gives a list to be filled with the tables, once they are read.
+
+    Raises:
+        InvalidOption: the workbook of refused rows is to be no xlsx file.
+        OutputBlocked: it is one of the files imported, of which the good rows would be lost.
+    """
+    if errors is not None:
+        if errors.suffix.lower() != ".xlsx":
+            raise InvalidOption("--errors", str(errors), (".xlsx",))
+        if errors.resolve() in {file.resolve() for file in files}:
+            raise OutputBlocked(str(errors), app.words(says.IS_INPUT))
+    tables: list[ListTable] = []
+    try:
+        yield tables
+    except RowsRefused as refused:
+        found = tables or refused.tables
+        if errors is not None and found:
+            _give_back(app, found, refused, errors)
+        raise
+
+
+def wishes_in(
+    kind: str | None, sheets: Sequence[str] | None, columns: Sequence[str] | None
+) -> Wishes:
+    """The options of `import` as wishes.
+
+    Raises:
+        InvalidOption: an unknown kind, or a column that no list has.
+    """
+    return Wishes(
+        None if kind is None else _kind(kind),
+        tuple(sheets or ()),
+        tuple(_column(text) for text in columns or ()),
+    )
+
+
+def _give_back(
+    app: AppContext, tables: Sequence[ListTable], refused: RowsRefused, errors: Path
+) -> None:
+    from chibo_cli.cli.run.errors import sentence
+    from chibo_cli.output.excel.refused_rows import refused_workbook
+
+    workbook = refused_workbook(tables, refused.problems, app.words, sentence)
+    deliver(app, workbook, errors, is_told=False)
+    refused.workbook = str(errors)
+
+
+def _kind(text: str) -> ListKind:
+    try:
+        return list_kind_in(text)
+    except InvalidChoice as error:
+        raise InvalidOption("--kind", text, error.allowed) from None
+
+
+def _column(text: str) -> tuple[str, tuple[str, ...]]:
+    from chibo_cli.intake.headers.meanings import column_named
+
+    header, _, named = text.rpartition("=")
+    columns = column_named(named)
+    if not header.strip() or not columns:
+        known = dict.fromkeys(column for shape in SHAPES.values() for column in shape.columns)
+        raise InvalidOption("--map", text, [f"A={column}" for column in known])
+    return header.strip(), columns

@@ -1,0 +1,156 @@
+"""From words on the command line to values of the domain."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.text.errors import (
+    InvalidChoice,
+    InvalidOption,
+    MissingOption,
+    TextFault,
+    TextRefused,
+)
+from chibo_cli.domain.text.names import search_form, stored, stored_lines, stored_name
+from chibo_cli.domain.time.notation import parse_day
+from chibo_cli.domain.time.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+    from decimal import Decimal
+
+    from chibo_cli.cli.run.context import AppContext
+    from chibo_cli.domain.lists.lists import ListKind
+    from chibo_cli.domain.reports.values import Grouping
+    from chibo_cli.domain.time.periods import Period, PeriodKind
+
+
+def name_in(text: str) -> str:
+    """A name as the register keeps it.
+
+    Raises:
+        TextRefused: it is empty, or no text the register keeps.
+    """
+    return stored_name(text)
+
+
+def required_text_in(text: str) -> str:
+    """One line as the register keeps it, which must say something.
+
+    Raises:
+        TextRefused: it is empty, or no text the register keeps.
+    """
+    line = stored(text)
+    if not line:
+        raise TextRefused(text, TextFault.EMPTY)
+    return line
+
+
+def text_in(text: str | None) -> str | None:
+    """One line as the register keeps it; nothing where it is empty."""
+    return None if text is None else stored(text) or None
+
+
+def lines_in(text: str | None) -> str | None:
+    """A note of several lines as the register keeps it; nothing where it is empty."""
+    return None if text is None else stored_lines(text) or None
+
+
+def day_in(app: AppContext, text: str | None) -> date | None:
+    """The day meant, if one was named."""
+    return None if text is None else parse_day(text, today=app.today)
+
+
+def required_day_in(app: AppContext, text: str | None, option: str) -> date:
+    """The day meant; a missing one is a usage error that names the option."""
+    if text is None:
+        raise MissingOption(option)
+    return parse_day(text, today=app.today)
+
+
+def span_in(app: AppContext, since: str | None, until: str | None) -> Span:
+    """The days between two days meant, either of them open."""
+    return Span(day_in(app, since), day_in(app, until))
+
+
+def period_in(
+    app: AppContext, words: Sequence[str] | None, wanted: PeriodKind | None = None
+) -> Period | None:
+    """The period meant, with or without quotes around its words, if one was named."""
+    if not words:
+        return None
+    app.period = required_period_in(app, words, wanted)
+    return app.period
+
+
+def edits_in(**typed: tuple[str | None, Callable[[str], object]]) -> dict[str, object]:
+    """The fields that were named, each with its new value; an empty text may clear one."""
+    return {name: read(text) for name, (text, read) in typed.items() if text is not None}
+
+
+def clearable_day_in(app: AppContext) -> Callable[[str], date | None]:
+    """Reads a day; an empty text is none."""
+    return lambda text: parse_day(text, today=app.today) if text.strip() else None
+
+
+def points_in(text: str | None) -> Decimal | None:
+    """Points, if any were given."""
+    if text is None:
+        return None
+    from chibo_cli.domain.followups.scoring import points_of
+
+    return points_of(text)
+
+
+def required_period_in(
+    app: AppContext, words: Sequence[str], wanted: PeriodKind | None = None
+) -> Period:
+    """The period meant, of any length or of the one wanted."""
+    from chibo_cli.domain.time.notation import parse_period
+
+    return parse_period(" ".join(words), today=app.today, wanted=wanted)
+
+
+def list_kind_in(text: str) -> ListKind:
+    """The kind of list meant, of those that a clerk brings, by its English or Vietnamese name.
+
+    Raises:
+        InvalidChoice: there is no such kind.
+    """
+    from chibo_cli.domain.lists.lists import SHAPES
+    from chibo_cli.messages.answers.lists import KINDS
+
+    wanted = search_form(text)
+    for kind in SHAPES:
+        if wanted in {kind.value, search_form(KINDS[kind].vi), search_form(KINDS[kind].en)}:
+            return kind
+    raise InvalidChoice(text, "list", [f"{kind.value} ({KINDS[kind].vi})" for kind in SHAPES])
+
+
+def grouping_in(text: str) -> Grouping:
+    """How the figures are parted.
+
+    Raises:
+        InvalidOption: neither `unit`, `agency`, `tag` nor a kind of unit.
+    """
+    from chibo_cli.domain.reports.groups import grouping_named
+    from chibo_cli.domain.reports.values import GroupBy
+
+    try:
+        return grouping_named(text)
+    except InvalidChoice as error:
+        parts = (*(each.value for each in GroupBy), *error.allowed)
+        raise InvalidOption("--by", text, parts) from None
+
+
+def note_in(text: str) -> str:
+    """A note of several lines, which must say something.
+
+    Raises:
+        TextRefused: it is empty, or no text the register keeps.
+    """
+    note = stored_lines(text)
+    if not note:
+        raise TextRefused(text, TextFault.EMPTY)
+    return note

@@ -1,0 +1,1 @@
+"""Questions at a terminal, and the answers to a command."""

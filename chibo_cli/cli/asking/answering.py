@@ -1,0 +1,122 @@
+"""How a correction is answered, and how many rows at once need a yes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+import typer
+
+from chibo_cli.cli.arguments.options import FormatOption, JsonOption, NumberArgument, OutputOption
+from chibo_cli.cli.run.context import AppContext
+from chibo_cli.cli.run.showing import answer, answer_lines, chosen_form, show_one
+from chibo_cli.domain.text.errors import NotConfirmed
+from chibo_cli.messages.answers import changes as says
+
+if TYPE_CHECKING:
+    from chibo_cli.domain.entries.duties import AssignmentEntry, WaiverEntry
+    from chibo_cli.domain.entries.meetings import AttendanceEntry
+    from chibo_cli.store.store import Store
+    from chibo_cli.usecases.changes.edited import Edited
+    from chibo_cli.usecases.changes.watching import Moved
+
+MOST_UNASKED = 3
+
+
+def answer_edited(
+    app: AppContext, noun: str, what: str, edited: Edited[object], *, dry_run: bool
+) -> None:
+    """What was corrected, field by field, and the verdicts that moved."""
+    from chibo_cli.output.forms.edits import field_lines
+
+    answer(app, says.EDITED, dry_run=dry_run, what=what)
+    answer_lines(app, field_lines(noun, edited.before, edited.after, app.words))
+    answer_moved(app, edited.moved)
+
+
+def answer_moved(app: AppContext, moved: Moved) -> None:
+    """The verdicts that moved; nothing where none did."""
+    from chibo_cli.output.forms.edits import shift_lines
+
+    answer_lines(app, shift_lines(moved.shifts, moved.first, app.words))
+
+
+def confirm_many(app: AppContext, numbers: Sequence[int], *, yes: bool, dry_run: bool) -> None:
+    """Go on with a change of many rows only after a yes, in person or by `--yes`.
+
+    Raises:
+        NotConfirmed: nobody is there to say it.
+        Abort: the answer is no.
+    """
+    if len(numbers) <= MOST_UNASKED or yes or dry_run:
+        return
+    if not app.may_ask:
+        raise NotConfirmed(len(numbers))
+    from typer import Abort
+
+    from chibo_cli.cli.asking.interview import confirmed, tell
+    from chibo_cli.output.forms.formats import Format
+    from chibo_cli.output.forms.listing import listing
+    from chibo_cli.output.forms.listings import list_text
+    from chibo_cli.usecases.meetings.attendances import attendance_entries, find_attendance
+
+    with app.open_store() as store:  # closed again before the question: nobody else waits
+        found = [find_attendance(store, number) for number in numbers]
+        entries = attendance_entries(store, found)
+    tell(list_text(listing("attend", entries), Format.PLAIN, app.words).rstrip("\n"))
+    if not confirmed(app, says.MANY, count=len(numbers)):
+        raise Abort
+
+
+def told_attendance(app: AppContext, entry: AttendanceEntry) -> str:
+    """An attendance by its number, official, unit and day."""
+    return app.words(
+        says.ATTENDANCE,
+        number=entry.id,
+        official=entry.official.name,
+        unit=entry.unit.name,
+        day=entry.date,
+    )
+
+
+def told_assignment(app: AppContext, entry: AssignmentEntry) -> str:
+    """An assignment by its number, official and unit."""
+    return app.words(
+        says.ASSIGNMENT, number=entry.id, official=entry.official.name, unit=entry.unit.name
+    )
+
+
+def told_waiver(app: AppContext, entry: WaiverEntry) -> str:
+    """A waiver by its number and whom it names."""
+    whom = [each.name for each in (entry.official, entry.unit) if each is not None]
+    return app.words(says.WAIVER, number=entry.id, whom=" – ".join(whom))
+
+
+def told_code(app: AppContext, code: str | None) -> str:
+    """A code in brackets, where there is one."""
+    return app.words(says.CODE, code=code) if code else ""
+
+
+def shown_by_number(
+    noun: str, about: str, entries: Callable[[Store, int, date], Sequence[object]]
+) -> Callable[..., None]:
+    """The command `show` of a noun; `entries` finds the record of a number as of today."""
+
+    def show(
+        ctx: typer.Context,
+        number: NumberArgument,
+        form: FormatOption = None,
+        as_json: JsonOption = False,
+        output: OutputOption = None,
+    ) -> None:
+        from chibo_cli.output.forms.listing import listing
+
+        app: AppContext = ctx.obj
+        chosen = chosen_form(form, as_json=as_json, output=output)
+        with app.open_store() as store:
+            found = entries(store, number, app.today)
+        show_one(app, listing(noun, found), chosen, output)
+
+    show.__doc__ = about
+    return show

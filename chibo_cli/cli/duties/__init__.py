@@ -1,0 +1,1 @@
+"""Regulations, assignments, waivers, and the rule itself."""

@@ -1,0 +1,285 @@
+"""`chibo rule`: regulations and their duties."""
+
+import dataclasses
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from chibo_cli.cli.arguments.narrowing import filters_in
+from chibo_cli.cli.arguments.options import (
+    DryRunOption,
+    EndReasonOption,
+    FormatOption,
+    FromOption,
+    InPeriodOption,
+    JsonOption,
+    NewSinceOption,
+    NewUntilOption,
+    OnOption,
+    OutputOption,
+    RuleArgument,
+    TextFormatOption,
+    TextOption,
+    ToOption,
+)
+from chibo_cli.cli.arguments.reading import (
+    clearable_day_in,
+    edits_in,
+    required_day_in,
+    required_text_in,
+    text_in,
+)
+from chibo_cli.cli.asking.answering import answer_moved
+from chibo_cli.cli.frame.grammar import Noun
+from chibo_cli.cli.run.context import AppContext
+from chibo_cli.cli.run.showing import (
+    TEXT_FORMS,
+    answer,
+    answer_lines,
+    chosen_form,
+    deliver,
+    show_listing,
+    warn_of_unbound_role,
+)
+from chibo_cli.domain.facts.records import Duty, Regulation
+from chibo_cli.domain.text.errors import ConflictingOptions
+from chibo_cli.domain.time.spans import ONE_DAY, Span
+from chibo_cli.messages.answers import changes as says
+
+commands = Noun()
+
+
+@commands.verb("list", "chibo rule list", 'chibo rule list --text "sinh hoat" --json')
+def list_(
+    ctx: typer.Context,
+    since: FromOption = None,
+    until: ToOption = None,
+    period: InPeriodOption = None,
+    text: TextOption = None,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Các quy định đang có trong sổ, mỗi quy định hôm nay áp dụng cho bao nhiêu đồng chí."""
+    from chibo_cli.output.forms.listing import listing
+    from chibo_cli.usecases.duties.regulations import list_regulations
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    filters = filters_in(app, since=since, until=until, period=period, text=text)
+    with app.open_store() as store:
+        entries = list_regulations(store, day=app.today, days=filters.days, sought=filters.sought)
+    show_listing(app, listing("rule", entries), chosen, output)
+
+
+@commands.verb("show", "chibo rule show 258", "chibo rule show 258-QĐ/TU --json")
+def show(
+    ctx: typer.Context,
+    code: RuleArgument,
+    form: TextFormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Một quy định và từng nghĩa vụ, bằng lời."""
+    from chibo_cli.output.duties.regulations import regulation_text
+    from chibo_cli.usecases.finding.people import find_regulation
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output, allowed=TEXT_FORMS)
+    with app.open_store() as store:
+        regulation = find_regulation(store, code)
+        duties = store.regulations.duties(regulation.id)
+    deliver(app, regulation_text(regulation, duties, chosen, app.words).encode(), output)
+
+
+@commands.verb("add", "chibo rule add quy-dinh.toml", "chibo rule add quy-dinh.toml -n")
+def add(
+    ctx: typer.Context,
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE.toml", readable=False, help="Tệp TOML của quy định.")
+    ],
+    dry_run: DryRunOption = False,
+) -> None:
+    """Thêm một quy định từ tệp TOML."""
+    from chibo_cli.intake.toml.regulations import read_regulation
+
+    _add(ctx.obj, *read_regulation(file), dry_run=dry_run)
+
+
+@commands.verb("preset", "chibo rule preset", "chibo rule preset 258")
+def preset(
+    ctx: typer.Context,
+    code: Annotated[
+        str | None, typer.Argument(metavar="[CODE]", help="Quy định mẫu cần thêm; trống = liệt kê.")
+    ] = None,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Liệt kê các quy định mẫu, hoặc thêm một quy định mẫu vào sổ."""
+    from chibo_cli.intake.toml.regulations import presets
+    from chibo_cli.output.forms.listing import listing
+    from chibo_cli.store.file.header import fault_of
+    from chibo_cli.usecases.duties.regulations import find_preset, list_presets, list_regulations
+
+    app: AppContext = ctx.obj
+    if code is not None:
+        _add(app, *find_preset(presets(), code), dry_run=dry_run)
+        return
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    known: list[str] = []
+    if fault_of(app.register) is None:  # the list is of use before there is a register
+        with app.open_store() as store:
+            known = [entry.code for entry in list_regulations(store, day=app.today)]
+    show_listing(app, listing("preset", list_presets(presets(), known)), chosen, output)
+
+
+@commands.verb(
+    "replace",
+    "chibo rule replace 258 776 --on 1/4/2024 -n",
+    'chibo rule replace 258 776 --on 1/4/2024 --decision "30-QĐ/TU"',
+)
+def replace(
+    ctx: typer.Context,
+    old: Annotated[str, typer.Argument(metavar="CODE", help="Quy định cũ.")],
+    new: Annotated[str, typer.Argument(metavar="CODE", help="Quy định mới, đã có trong sổ.")],
+    on: OnOption = None,
+    decision: Annotated[
+        str | None,
+        typer.Option(
+            "--decision",
+            metavar="NO",
+            help="Số quyết định của các phân công mới; trống = giữ số cũ.",
+        ),
+    ] = None,
+    reason: EndReasonOption = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Thay một quy định từ một ngày: các phân công đang có hiệu lực chuyển sang quy định mới."""
+    from chibo_cli.usecases.duties.replacing import replace_regulation
+    from chibo_cli.usecases.finding.people import find_regulation
+
+    app: AppContext = ctx.obj
+    day = required_day_in(app, on, "--on")
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        replaced, replacing = find_regulation(store, old), find_regulation(store, new)
+        done = replace_regulation(
+            store,
+            replaced,
+            replacing,
+            on=day,
+            today=app.today,
+            reason=text_in(reason) or app.words(says.REPLACED_BY, code=replacing.code),
+            decision=text_in(decision),
+        )
+    answer(
+        app,
+        says.RULE_REPLACED,
+        dry_run=dry_run,
+        old=replaced.code,
+        last_day=day - ONE_DAY,
+        new=replacing.code,
+        count=done.carried,
+        drafts=app.words(says.AND_DRAFTS, count=done.drafts) if done.drafts else "",
+    )
+    for role, named in done.unbound:
+        warn_of_unbound_role(app, replacing.code, role, named)
+    answer_moved(app, done.moved)
+
+
+def edit(
+    ctx: typer.Context,
+    code: RuleArgument,
+    file: Annotated[
+        Path | None,
+        typer.Argument(
+            metavar="[FILE.toml]",
+            readable=False,
+            help="Tệp TOML nêu lại cả quy định; nghĩa vụ nhận theo thứ tự trong tệp.",
+        ),
+    ] = None,
+    new_code: Annotated[
+        str | None, typer.Option("--code", metavar="CODE", help="Số hiệu đúng.")
+    ] = None,
+    title: Annotated[
+        str | None, typer.Option("--title", metavar="TEXT", help='Tên đúng; "" = bỏ.')
+    ] = None,
+    issuer: Annotated[
+        str | None,
+        typer.Option("--issuer", metavar="TEXT", help='Cơ quan ban hành đúng; "" = bỏ.'),
+    ] = None,
+    issued: Annotated[
+        str | None,
+        typer.Option("--issued", metavar="DATE", help='Ngày ban hành đúng; "" = bỏ.'),
+    ] = None,
+    since: NewSinceOption = None,
+    until: NewUntilOption = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Sửa một quy định ghi sai; quy định khác đến thay từ một ngày: chibo rule replace."""
+    from chibo_cli.intake.toml.regulations import read_regulation
+    from chibo_cli.output.register.journal import change_lines
+    from chibo_cli.usecases.duties.regulations import edit_regulation
+    from chibo_cli.usecases.finding.people import find_regulation
+
+    app: AppContext = ctx.obj
+    edits: dict[str, Any] = edits_in(
+        code=(new_code, required_text_in),
+        title=(title, lambda text: text_in(text) or ""),
+        issuer=(issuer, lambda text: text_in(text) or ""),
+        issued_on=(issued, clearable_day_in(app)),
+        since=(since, clearable_day_in(app)),
+        until=(until, clearable_day_in(app)),
+    )
+    if file is not None and edits:
+        raise ConflictingOptions(("FILE.toml", _FIELDS))
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        old = find_regulation(store, code)
+        if file is None:
+            life = Span(edits.pop("since", old.life.since), edits.pop("until", old.life.until))
+            stated, duties = dataclasses.replace(old, **edits, life=life), None
+        else:
+            stated, duties = read_regulation(file)
+        edited = edit_regulation(store, old, stated, duties, today=app.today)
+    answer(app, says.EDITED, dry_run=dry_run, what=app.words(says.RULE, code=old.code))
+    answer_lines(app, change_lines(edited.changes, app.words))
+    answer_moved(app, edited.moved)
+
+
+commands.verb(
+    "edit",
+    'chibo rule edit 258 --issuer "Ban Thường vụ Tỉnh ủy" --issued 19/5/2021',
+    "chibo rule edit 258 quy-dinh.toml -n",
+)(edit)
+
+
+def remove(ctx: typer.Context, code: RuleArgument, dry_run: DryRunOption = False) -> None:
+    """Bỏ một quy định ghi nhầm; quy định đã có phân công thì không bỏ được."""
+    from chibo_cli.usecases.duties.regulations import remove_regulation
+    from chibo_cli.usecases.finding.people import find_regulation
+
+    app: AppContext = ctx.obj
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        found = find_regulation(store, code)
+        remove_regulation(store, found)
+    answer(app, says.REMOVED, dry_run=dry_run, what=app.words(says.RULE, code=found.code))
+
+
+commands.verb("remove", "chibo rule remove 776", "chibo rule remove 776 -n")(remove)
+
+_FIELDS = "--code, --title, --issuer, --issued, --since, --until"
+
+
+def _add(
+    app: AppContext, regulation: Regulation, duties: tuple[Duty, ...], *, dry_run: bool
+) -> None:
+    from chibo_cli.usecases.duties.regulations import add_regulation
+
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        is_new = add_regulation(store, regulation, duties)
+    if is_new:
+        answer(app, says.RULE_ADDED, dry_run=dry_run, code=regulation.code, duties=len(duties))
+    else:
+        answer(app, says.RULE_KNOWN, dry_run=False, code=regulation.code)

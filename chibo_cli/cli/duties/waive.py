@@ -1,0 +1,228 @@
+"""`chibo waive`: dated reasons not to count days."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from chibo_cli.cli.arguments.narrowing import filters_in
+from chibo_cli.cli.arguments.options import (
+    AtUnitOption,
+    DryRunOption,
+    FormatOption,
+    FromOption,
+    InPeriodOption,
+    JsonOption,
+    NewSinceOption,
+    NewUntilOption,
+    NumberArgument,
+    OfOfficialOption,
+    OutputOption,
+    RuleOption,
+    TextOption,
+    ToOption,
+    UnderOption,
+    UntilOption,
+)
+from chibo_cli.cli.arguments.reading import (
+    clearable_day_in,
+    day_in,
+    edits_in,
+    required_day_in,
+    required_text_in,
+    text_in,
+)
+from chibo_cli.cli.asking.answering import answer_edited, answer_moved, shown_by_number, told_waiver
+from chibo_cli.cli.frame.grammar import Noun
+from chibo_cli.cli.run.context import AppContext
+from chibo_cli.cli.run.showing import answer, chosen_form, show_listing
+from chibo_cli.domain.text.errors import MissingOption
+from chibo_cli.domain.time.spans import Span
+from chibo_cli.messages.answers import changes as says
+
+if TYPE_CHECKING:
+    from chibo_cli.store.store import Store
+
+commands = Noun()
+
+
+@commands.verb(
+    "add",
+    'chibo waive add CB01 --since 1/2/2024 --until 31/3/2024 --reason "đi học"',
+    'chibo waive add --unit X01 --since 1/9/2024 --until 15/10/2024 --reason "thiên tai"',
+)
+def add(
+    ctx: typer.Context,
+    official: Annotated[
+        str | None, typer.Argument(metavar="[OFFICIAL]", help="Mã hoặc họ tên đồng chí.")
+    ] = None,
+    unit: Annotated[
+        str | None, typer.Option("--unit", metavar="UNIT", help="Miễn cho cả địa bàn này.")
+    ] = None,
+    rule: RuleOption = None,
+    since: Annotated[
+        str | None, typer.Option("--since", metavar="DATE", help="Ngày đầu được miễn.")
+    ] = None,
+    until: UntilOption = None,
+    reason: Annotated[str | None, typer.Option("--reason", metavar="TEXT", help="Lý do.")] = None,
+    document: Annotated[
+        str | None, typer.Option("--document", metavar="NO", help="Số văn bản.")
+    ] = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Miễn có lý do: những ngày này không tính cho đồng chí, hoặc cho cả địa bàn."""
+    from chibo_cli.domain.duties.movement import Touched
+    from chibo_cli.usecases.changes.watching import watch
+    from chibo_cli.usecases.duties.waivers import waive
+    from chibo_cli.usecases.finding.people import find_official, find_regulation, find_unit
+
+    app: AppContext = ctx.obj
+    life = Span(required_day_in(app, since, "--since"), day_in(app, until))
+    if reason is None:
+        raise MissingOption("--reason")
+    why, day = required_text_in(reason), life.some_day
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        person = None if official is None else find_official(store, official, day=day)
+        area = None if unit is None else find_unit(store, unit, day=day)
+        regulation = None if rule is None else find_regulation(store, rule)
+        whose = None if person is None else frozenset({person.id})
+        watched = watch(store, Touched(life, whose), today=app.today)
+        number = waive(
+            store,
+            official=person,
+            unit=area,
+            regulation=regulation,
+            life=life,
+            reason=why,
+            document=text_in(document),
+        )
+        moved = watched.moved(store)
+        whom = [] if person is None else [person.full_name]
+        if area is not None:
+            whom.append(store.units.tree_of([area.id]).name(area.id, day))
+    answer(
+        app,
+        says.WAIVED,
+        dry_run=dry_run,
+        number=number,
+        whom=" – ".join(whom),
+        since=app.words(says.FROM, day=day),
+        until="" if life.until is None else app.words(says.UP_TO, day=life.until),
+    )
+    answer_moved(app, moved)
+
+
+@commands.verb(
+    "list", "chibo waive list --official CB01", 'chibo waive list --period "quý I/2024" --json'
+)
+def list_(
+    ctx: typer.Context,
+    official: OfOfficialOption = None,
+    unit: AtUnitOption = None,
+    under: UnderOption = None,
+    since: FromOption = None,
+    until: ToOption = None,
+    period: InPeriodOption = None,
+    text: TextOption = None,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Danh sách miễn có lý do; nêu ngày thì những mục có ngày ấy."""
+    from chibo_cli.output.forms.listing import listing
+    from chibo_cli.usecases.duties.waivers import list_waivers
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    filters = filters_in(
+        app,
+        official=official,
+        unit=unit,
+        under=under,
+        since=since,
+        until=until,
+        period=period,
+        text=text,
+    )
+    with app.open_store() as store:
+        person, area, top = filters.found(app, store)
+        entries = list_waivers(
+            store,
+            day=app.today,
+            official=person,
+            unit=area,
+            under=top,
+            days=filters.days,
+            sought=filters.sought,
+        )
+    show_listing(app, listing("waive", entries), chosen, output)
+
+
+def _entries(store: "Store", number: int, today: date) -> "Sequence[object]":
+    from chibo_cli.usecases.duties.waivers import find_waiver, waiver_entries
+
+    return waiver_entries(store, [find_waiver(store, number)], day=today)
+
+
+show = shown_by_number("waive", "Một mục miễn: mọi điều đã ghi.", _entries)
+
+
+commands.verb("show", "chibo waive show 3", "chibo waive show 3 --json")(show)
+
+
+def edit(
+    ctx: typer.Context,
+    number: NumberArgument,
+    since: NewSinceOption = None,
+    until: NewUntilOption = None,
+    reason: Annotated[
+        str | None, typer.Option("--reason", metavar="TEXT", help="Lý do miễn.")
+    ] = None,
+    document: Annotated[
+        str | None, typer.Option("--document", metavar="NO", help='Số văn bản; "" = bỏ.')
+    ] = None,
+    rule: Annotated[
+        str | None,
+        typer.Option("--rule", metavar="CODE", help='Chỉ theo quy định này; "" = mọi quy định.'),
+    ] = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Sửa một mục miễn; cho biết kết quả đổi ra sao."""
+    from chibo_cli.usecases.duties.waivers import edit_waiver, find_waiver
+    from chibo_cli.usecases.finding.people import find_regulation
+
+    app: AppContext = ctx.obj
+    edits = edits_in(
+        since=(since, clearable_day_in(app)),
+        until=(until, clearable_day_in(app)),
+        reason=(reason, required_text_in),
+        document=(document, text_in),
+    )
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        if rule is not None:
+            regulation = find_regulation(store, rule) if rule.strip() else None
+            edits["regulation_id"] = None if regulation is None else regulation.id
+        edited = edit_waiver(store, find_waiver(store, number), edits, today=app.today)
+    answer_edited(app, "waive", told_waiver(app, edited.before), edited, dry_run=dry_run)
+
+
+commands.verb(
+    "edit",
+    "chibo waive edit 3 --until 31/3/2024",
+    'chibo waive edit 3 --reason "đi học" --document "7-CV/TU" -n',
+)(edit)
+
+
+def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = False) -> None:
+    """Bỏ một mục miễn: những ngày đó lại được tính."""
+    from chibo_cli.usecases.duties.waivers import find_waiver, take_out_waiver
+
+    app: AppContext = ctx.obj
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        removed = take_out_waiver(store, find_waiver(store, number), today=app.today)
+    answer(app, says.WAIVER_REMOVED, dry_run=dry_run, number=number)
+    answer_moved(app, removed.moved)
+
+
+commands.verb("remove", "chibo waive remove 3", "chibo waive remove 3 -n")(remove)

@@ -1,0 +1,1 @@
+"""Documents filed, recommendations, scores."""

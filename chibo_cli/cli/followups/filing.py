@@ -1,0 +1,329 @@
+"""`chibo filing`: programmes, reports and evaluations received."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from chibo_cli.cli.arguments.narrowing import filters_in
+from chibo_cli.cli.arguments.options import (
+    AtUnitOption,
+    DryRunOption,
+    FormatOption,
+    FromOption,
+    InPeriodOption,
+    JsonOption,
+    NumberArgument,
+    OfficialArgument,
+    OfOfficialOption,
+    OutputOption,
+    PeriodArgument,
+    TextOption,
+    ToOption,
+    UnderOption,
+)
+from chibo_cli.cli.arguments.reading import (
+    day_in,
+    edits_in,
+    lines_in,
+    name_in,
+    period_in,
+    required_period_in,
+    text_in,
+)
+from chibo_cli.cli.asking.answering import answer_edited, shown_by_number
+from chibo_cli.cli.frame.grammar import Noun
+from chibo_cli.cli.run.context import AppContext
+from chibo_cli.cli.run.showing import answer, answer_lines, chosen_form, show_listing
+from chibo_cli.domain.text.errors import ConflictingOptions, MissingOption
+from chibo_cli.messages.answers import changes as says
+from chibo_cli.messages.answers import followups as filings
+
+if TYPE_CHECKING:
+    from chibo_cli.domain.entries.followups import FilingEntry
+    from chibo_cli.store.store import Store
+    from chibo_cli.usecases.followups.filings import Filed
+
+commands = Noun()
+
+
+@commands.verb(
+    "add",
+    "chibo filing add CB01 2024 --rule 26 --document programme --on 25/1/2024 --to all",
+    'chibo filing add CB01 2024 --rule 26 --document "đánh giá" --by X01 --result "tốt" -n',
+    asks=("period", "document"),
+)
+def add(
+    ctx: typer.Context,
+    official: OfficialArgument,
+    period: PeriodArgument = None,
+    rule: Annotated[
+        str | None,
+        typer.Option(
+            "--rule",
+            metavar="CODE",
+            help="Theo quy định này; trống = quy định duy nhất trong sổ.",
+        ),
+    ] = None,
+    document: Annotated[
+        str | None,
+        typer.Option(
+            "--document",
+            metavar="programme|report|evaluation",
+            help="Loại văn bản: chương trình, báo cáo, đánh giá; trống = loại duy nhất phải nộp.",
+        ),
+    ] = None,
+    for_period: Annotated[
+        str | None, typer.Option("--period", metavar="PERIOD", help="Kỳ của văn bản.")
+    ] = None,
+    on: Annotated[
+        str | None, typer.Option("--on", metavar="DATE", help="Ngày nộp; trống = hôm nay.")
+    ] = None,
+    number: Annotated[
+        str | None, typer.Option("--number", metavar="NO", help="Số văn bản.")
+    ] = None,
+    to: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--to", metavar="TEXT", help="Nơi nhận; ghi được nhiều lần; all = mọi nơi quy định nêu."
+        ),
+    ] = None,
+    by: Annotated[
+        str | None,
+        typer.Option(
+            "--by", metavar="UNIT", help="Đơn vị nhận xét, hoặc đơn vị mà văn bản nói về."
+        ),
+    ] = None,
+    result: Annotated[
+        str | None, typer.Option("--result", metavar="TEXT", help="Kết quả đánh giá.")
+    ] = None,
+    duty: Annotated[
+        int | None, typer.Option("--duty", metavar="N", help="Nghĩa vụ thứ mấy của quy định.")
+    ] = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Ghi một văn bản đã nộp; cho biết có đúng hạn không và còn thiếu nơi nhận nào."""
+    from chibo_cli.domain.followups.filings import Filing, document_kind
+    from chibo_cli.usecases.finding.people import find_official, find_regulation, find_unit
+    from chibo_cli.usecases.followups.filings import (
+        addressed,
+        filing_unit,
+        find_duty,
+        record_filing,
+    )
+
+    app: AppContext = ctx.obj
+    if period and for_period:
+        raise ConflictingOptions(("PERIOD", "--period"))
+    wanted = period_in(app, period or ([for_period] if for_period else None))
+    if wanted is None:
+        raise MissingOption("PERIOD")
+    filed_on = day_in(app, on) or app.today
+    kind = None if document is None else document_kind(document)
+    addressees = [name_in(text) for text in to or ()]
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        person = find_official(store, official, day=min(wanted.last_day, filed_on))
+        regulation = find_regulation(store, rule)
+        owed = find_duty(store, regulation, kind, wanted, official=person, number=duty)
+        named = None if by is None else find_unit(store, by, day=filed_on)
+        unit = filing_unit(store, owed, person, wanted, named)
+        filing = Filing(
+            0,
+            owed.id,
+            str(wanted),
+            filed_on,
+            person.id,
+            None if unit is None else unit.id,
+            text_in(number),
+            addressed(owed, addressees),
+            lines_in(result),
+        )
+        filed = record_filing(store, filing, today=app.today)
+    tell_filed(app, filed, dry_run=dry_run)
+
+
+@commands.verb(
+    "list",
+    "chibo filing list --period 2024 --under X01",
+    "chibo filing list --missing --json",
+)
+def list_(
+    ctx: typer.Context,
+    official: OfOfficialOption = None,
+    unit: AtUnitOption = None,
+    under: UnderOption = None,
+    since: FromOption = None,
+    until: ToOption = None,
+    period: InPeriodOption = None,
+    text: TextOption = None,
+    missing: Annotated[
+        bool, typer.Option("--missing", help="Văn bản phải nộp mà chưa có, kể cả chưa đến hạn.")
+    ] = False,
+    late: Annotated[bool, typer.Option("--late", help="Chỉ văn bản nộp muộn.")] = False,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Các văn bản đã nộp, theo ngày; hoặc những văn bản còn thiếu."""
+    from chibo_cli.output.forms.listing import listing
+    from chibo_cli.usecases.followups.filing_lists import (
+        list_filings,
+        missing_filings,
+        owed_periods,
+    )
+
+    app: AppContext = ctx.obj
+    if missing and (late or since or until):
+        raise ConflictingOptions(("--missing", "--late, --from, --to"))
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    filters = filters_in(
+        app, official=official, unit=unit, under=under, since=since, until=until, text=text
+    )
+    named = period_in(app, [period] if period else None)
+    with app.open_store() as store:
+        person, area, top = filters.found(app, store)
+        if missing:
+            entries = missing_filings(
+                store,
+                owed_periods(store, named, today=app.today),
+                today=app.today,
+                official=person,
+                unit=area,
+                under=top,
+                sought=filters.sought,
+            )
+        else:
+            entries = list_filings(
+                store,
+                days=filters.days,
+                official=person,
+                unit=area,
+                under=top,
+                period=named,
+                sought=filters.sought,
+                late_only=late,
+            )
+    show_listing(app, listing("filing", entries), chosen, output)
+
+
+def _entries(store: Store, number: int, _: date) -> Sequence[object]:
+    from chibo_cli.usecases.followups.filings import filing_entries, find_filing
+
+    return filing_entries(store, [find_filing(store, number)])
+
+
+show = shown_by_number(
+    "filing", "Một văn bản đã nộp: mọi điều đã ghi, nơi nhận nào còn thiếu.", _entries
+)
+
+
+commands.verb("show", "chibo filing show 1", "chibo filing show 1 --json")(show)
+
+
+def edit(
+    ctx: typer.Context,
+    number: NumberArgument,
+    period: Annotated[
+        str | None, typer.Option("--period", metavar="PERIOD", help="Kỳ đúng của văn bản.")
+    ] = None,
+    on: Annotated[str | None, typer.Option("--on", metavar="DATE", help="Ngày nộp đúng.")] = None,
+    document_number: Annotated[
+        str | None, typer.Option("--number", metavar="NO", help='Số văn bản; "" = bỏ.')
+    ] = None,
+    to: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--to",
+            metavar="TEXT",
+            help='Gửi thêm nơi này; all = mọi nơi quy định nêu; "" = bỏ các nơi đã ghi.',
+        ),
+    ] = None,
+    by: Annotated[
+        str | None, typer.Option("--by", metavar="UNIT", help='Đơn vị đúng; "" = bỏ.')
+    ] = None,
+    result: Annotated[
+        str | None, typer.Option("--result", metavar="TEXT", help='Kết quả đánh giá; "" = bỏ.')
+    ] = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Sửa một văn bản đã ghi, hoặc ghi thêm nơi nhận; cho biết kết quả ra sao."""
+    from chibo_cli.usecases.finding.people import find_unit
+    from chibo_cli.usecases.followups.filings import (
+        addressed,
+        duty_of,
+        edit_filing,
+        find_filing,
+        show_filing,
+    )
+
+    app: AppContext = ctx.obj
+    edits = edits_in(
+        filed_on=(on, lambda text: day_in(app, text)),
+        number=(document_number, text_in),
+        result=(result, lines_in),
+    )
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        filing = find_filing(store, number)
+        duty = duty_of(store, filing)
+        if period is not None:
+            edits["period"] = str(required_period_in(app, [period], duty.period))
+        if to is not None:
+            kept = () if "" in to else filing.addressees
+            further = addressed(duty, [name_in(text) for text in to if text])
+            edits["addressees"] = tuple(dict.fromkeys((*kept, *further)))
+        if by is not None:
+            unit = find_unit(store, by, day=app.today) if by.strip() else None
+            edits["unit_id"] = None if unit is None else unit.id
+        edited = edit_filing(store, filing, edits, today=app.today)
+        filed = show_filing(store, find_filing(store, number), today=app.today)
+    answer_edited(app, "filing", told_filing(app, edited.before), edited, dry_run=dry_run)
+    answer_lines(app, standing_lines(app, filed))
+
+
+commands.verb(
+    "edit",
+    'chibo filing edit 1 --to "Ban Thường vụ Tỉnh ủy"',
+    "chibo filing edit 1 --on 24/1/2024 --number 12-CTr -n",
+)(edit)
+
+
+def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = False) -> None:
+    """Bỏ một văn bản ghi nhầm: nghĩa vụ nộp lại như chưa nộp."""
+    from chibo_cli.usecases.followups.filings import find_filing, remove_filing
+
+    app: AppContext = ctx.obj
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        entry = remove_filing(store, find_filing(store, number))
+    answer(app, says.REMOVED, dry_run=dry_run, what=told_filing(app, entry))
+
+
+commands.verb("remove", "chibo filing remove 1", "chibo filing remove 1 -n")(remove)
+
+
+def tell_filed(app: AppContext, filed: Filed, *, dry_run: bool) -> None:
+    """What was recorded, whether it is in time, and who has not got it yet."""
+    told = told_filing(app, filed.entry)
+    answer(app, filings.FILED, dry_run=dry_run, what=told, day=filed.entry.filed_on)
+    answer_lines(app, standing_lines(app, filed))
+
+
+def told_filing(app: AppContext, entry: FilingEntry) -> str:
+    """A filing by its number, kind, period and whom it is of."""
+    whom = [each.name for each in (entry.official, entry.unit) if each is not None]
+    return app.words(
+        filings.FILING,
+        number=entry.id,
+        document=entry.document,
+        period=entry.period,
+        whom=" – ".join(whom),
+    )
+
+
+def standing_lines(app: AppContext, filed: Filed) -> str:
+    """How each duty it is for stands with it."""
+    from chibo_cli.output.reports.other_duties import filed_lines
+
+    return filed_lines(filed.rows, filed.entry.missing, app.words)

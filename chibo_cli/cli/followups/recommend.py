@@ -1,0 +1,407 @@
+"""`chibo recommend`: what was asked for at meetings, until it is settled."""
+
+from typing import Annotated
+
+import typer
+
+from chibo_cli.cli.arguments.narrowing import filters_in, sought_in
+from chibo_cli.cli.arguments.options import (
+    AddresseeOption,
+    AtUnitOption,
+    DocumentOption,
+    DryRunOption,
+    DueOption,
+    FormatOption,
+    FromOption,
+    InPeriodOption,
+    JsonOption,
+    NewTagOption,
+    NumberArgument,
+    OfOfficialOption,
+    OfTagOption,
+    OutputOption,
+    TagOption,
+    TextFormatOption,
+    TextOption,
+    ToOption,
+    UnderOption,
+)
+from chibo_cli.cli.arguments.reading import (
+    clearable_day_in,
+    day_in,
+    edits_in,
+    lines_in,
+    note_in,
+    text_in,
+)
+from chibo_cli.cli.asking.answering import answer_edited
+from chibo_cli.cli.frame.grammar import Noun
+from chibo_cli.cli.run.context import AppContext
+from chibo_cli.cli.run.showing import TEXT_FORMS, answer, chosen_form, deliver, show_listing
+from chibo_cli.domain.entries.followups import RecommendationEntry
+from chibo_cli.domain.followups.recommendations import RecommendationState, Step
+from chibo_cli.domain.text.errors import ConflictingOptions, InvalidOption, MissingOption
+from chibo_cli.messages.answers import changes as says_of_changes
+from chibo_cli.messages.answers import followups as says
+
+commands = Noun()
+
+
+@commands.verb(
+    "add",
+    'chibo recommend add "Sửa đường vào nhà văn hóa" --unit C001 --on 5/3/2024 --to "UBND xã"',
+    'chibo recommend add "Cấp tài liệu" --attendance 1 --due 30/6/2024 --tag "4 góp"',
+)
+def add(
+    ctx: typer.Context,
+    text: Annotated[str, typer.Argument(metavar="TEXT", help="Nội dung kiến nghị.")],
+    unit: Annotated[
+        str | None, typer.Option("--unit", metavar="UNIT", help="Đơn vị nêu kiến nghị.")
+    ] = None,
+    official: Annotated[
+        str | None,
+        typer.Option("--official", metavar="OFFICIAL", help="Đồng chí tiếp nhận kiến nghị."),
+    ] = None,
+    attendance: Annotated[
+        int | None,
+        typer.Option(
+            "--attendance",
+            metavar="N",
+            help="Nêu tại lượt dự số này; đơn vị, ngày lấy theo lượt dự.",
+            max=2**63 - 1,
+        ),
+    ] = None,
+    on: Annotated[
+        str | None, typer.Option("--on", metavar="DATE", help="Ngày nêu; trống = hôm nay.")
+    ] = None,
+    to: AddresseeOption = None,
+    due: DueOption = None,
+    tag: TagOption = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Ghi một kiến nghị, để theo dõi đến khi giải quyết xong."""
+    from chibo_cli.domain.followups.recommendations import Recommendation
+    from chibo_cli.domain.text.tags import tags_of
+    from chibo_cli.usecases.finding.people import find_official, find_unit
+    from chibo_cli.usecases.followups.recommendations import raise_recommendation
+    from chibo_cli.usecases.meetings.attendances import find_attendance
+
+    app: AppContext = ctx.obj
+    if unit is None and attendance is None:
+        raise MissingOption("--unit")
+    said, named, until = note_in(text), day_in(app, on), day_in(app, due)
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        visit = None if attendance is None else find_attendance(store, attendance)
+        day = named or (app.today if visit is None else visit.held_on)
+        place = None if unit is None else find_unit(store, unit, day=day)
+        person = None if official is None else find_official(store, official, day=day)
+        recommendation = Recommendation(
+            0,
+            place.id if place is not None else 0 if visit is None else visit.unit_id,
+            said,
+            day,
+            attendance,
+            None if person is None else person.id,
+            text_in(to),
+            until,
+            tags=tags_of(tag or ()),
+        )
+        number = raise_recommendation(store, recommendation, today=app.today)
+        where = store.units.tree_of([recommendation.unit_id]).name(recommendation.unit_id, day)
+    answer(app, says.RAISED, dry_run=dry_run, number=number, what=said, unit=where, day=day)
+
+
+@commands.verb(
+    "list",
+    "chibo recommend list --open --under X01",
+    "chibo recommend list --by addressee",
+    'chibo recommend list --addressee "UBND xã" --overdue --json',
+)
+def list_(
+    ctx: typer.Context,
+    official: OfOfficialOption = None,
+    unit: AtUnitOption = None,
+    under: UnderOption = None,
+    since: FromOption = None,
+    until: ToOption = None,
+    period: InPeriodOption = None,
+    text: TextOption = None,
+    addressee: Annotated[
+        str | None,
+        typer.Option("--addressee", metavar="TEXT", help="Chỉ những kiến nghị gửi nơi này."),
+    ] = None,
+    status: Annotated[
+        str | None, typer.Option("--status", metavar="STATUS", help="Chỉ ở trạng thái này.")
+    ] = None,
+    is_open: Annotated[
+        bool, typer.Option("--open", help="Chỉ những kiến nghị chưa giải quyết xong.")
+    ] = False,
+    overdue: Annotated[
+        bool, typer.Option("--overdue", help="Chỉ những kiến nghị đã quá hạn mà chưa xong.")
+    ] = False,
+    tag: OfTagOption = None,
+    by: Annotated[
+        str | None,
+        typer.Option("--by", metavar="addressee", help="Đếm theo nơi giải quyết."),
+    ] = None,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Danh sách kiến nghị, theo ngày nêu; hoặc đếm theo nơi giải quyết."""
+    from chibo_cli.domain.entries.followups import by_addressee
+    from chibo_cli.output.forms.listing import listing
+    from chibo_cli.usecases.followups.recommendations import recommendation_entries
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    if by not in {None, "addressee"}:
+        raise InvalidOption("--by", by or "", ("addressee",))
+    states, sought_addressee = _states(status, is_open=is_open), sought_in(addressee)
+    filters = filters_in(
+        app,
+        official=official,
+        unit=unit,
+        under=under,
+        since=since,
+        until=until,
+        period=period,
+        text=text,
+    )
+    with app.open_store() as store:
+        person, place, top = filters.found(app, store)
+        entries = recommendation_entries(
+            store,
+            filters.days,
+            today=app.today,
+            under=top,
+            official=person,
+            unit=place,
+            sought=filters.sought,
+            states=states,
+            addressee=sought_addressee,
+            tag=tag,
+            overdue=overdue,
+        )
+    shown = listing("recommend", entries)
+    if by is not None:
+        shown = listing("addressee", by_addressee(entries))
+    show_listing(app, shown, chosen, output)
+
+
+def show(
+    ctx: typer.Context,
+    number: NumberArgument,
+    form: TextFormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Một kiến nghị: từ lượt dự, qua từng diễn biến, đến kết quả."""
+    from chibo_cli.output.followups.recommendations import path_text
+    from chibo_cli.usecases.followups.recommendations import (
+        find_recommendation,
+        show_recommendation,
+    )
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output, allowed=TEXT_FORMS)
+    with app.open_store() as store:
+        path = show_recommendation(store, find_recommendation(store, number), today=app.today)
+    deliver(app, path_text(path, chosen, app.words).encode(), output)
+
+
+commands.verb("show", "chibo recommend show 1", "chibo recommend show 1 --json")(show)
+
+StepDayOption = Annotated[
+    str | None, typer.Option("--on", metavar="DATE", help="Ngày có việc này; trống = hôm nay.")
+]
+
+
+def update(
+    ctx: typer.Context,
+    number: NumberArgument,
+    on: StepDayOption = None,
+    status: Annotated[
+        str | None,
+        typer.Option(
+            "--status", metavar="STATUS", help="Trạng thái mới: đã chuyển, đang giải quyết…"
+        ),
+    ] = None,
+    text: Annotated[
+        str | None, typer.Option("--text", metavar="TEXT", help="Diễn biến, bằng lời.")
+    ] = None,
+    document: DocumentOption = None,
+    to: AddresseeOption = None,
+    due: DueOption = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Ghi một diễn biến của kiến nghị: chuyển đi đâu, ai trả lời, đến đâu."""
+    from chibo_cli.domain.followups.recommendations import recommendation_state
+
+    app: AppContext = ctx.obj
+    step = Step(
+        number,
+        day_in(app, on) or app.today,
+        None if status is None else recommendation_state(status),
+        lines_in(text),
+        text_in(document),
+        text_in(to),
+        day_in(app, due),
+    )
+    _take(app, step, dry_run=dry_run)
+
+
+commands.verb(
+    "update",
+    'chibo recommend update 1 --on 2/5/2024 --status "đã chuyển" --to "UBND huyện"',
+    'chibo recommend update 1 --text "UBND đã khảo sát" --document "15-CV/UBND" -n',
+)(update)
+
+
+def settle(
+    ctx: typer.Context,
+    number: NumberArgument,
+    on: StepDayOption = None,
+    outcome: Annotated[
+        str | None, typer.Option("--outcome", metavar="TEXT", help="Kết quả giải quyết.")
+    ] = None,
+    document: DocumentOption = None,
+    rejected: Annotated[
+        bool, typer.Option("--rejected", help="Không giải quyết; kết quả nêu lý do.")
+    ] = False,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Kết thúc một kiến nghị: đã giải quyết, hoặc không giải quyết, với kết quả."""
+    app: AppContext = ctx.obj
+    if outcome is None:
+        raise MissingOption("--outcome")
+    status = RecommendationState.REJECTED if rejected else RecommendationState.SETTLED
+    day = day_in(app, on) or app.today
+    _take(app, Step(number, day, status, note_in(outcome), text_in(document)), dry_run=dry_run)
+
+
+commands.verb(
+    "settle",
+    'chibo recommend settle 1 --outcome "Đã sửa 300 m đường" --document "20-BC/UBND"',
+    'chibo recommend settle 1 --outcome "Không thuộc thẩm quyền" --rejected -n',
+)(settle)
+
+
+def edit(
+    ctx: typer.Context,
+    number: NumberArgument,
+    text: Annotated[
+        str | None, typer.Option("--text", metavar="TEXT", help="Nội dung đúng.")
+    ] = None,
+    unit: Annotated[str | None, typer.Option("--unit", metavar="UNIT", help="Đơn vị đúng.")] = None,
+    official: Annotated[
+        str | None,
+        typer.Option("--official", metavar="OFFICIAL", help='Đồng chí tiếp nhận; "" = bỏ.'),
+    ] = None,
+    on: Annotated[str | None, typer.Option("--on", metavar="DATE", help="Ngày nêu đúng.")] = None,
+    to: Annotated[
+        str | None, typer.Option("--to", metavar="TEXT", help='Nơi giải quyết; "" = bỏ.')
+    ] = None,
+    due: Annotated[
+        str | None, typer.Option("--due", metavar="DATE", help='Hạn giải quyết; "" = bỏ.')
+    ] = None,
+    outcome: Annotated[
+        str | None, typer.Option("--outcome", metavar="TEXT", help='Kết quả; "" = bỏ.')
+    ] = None,
+    tag: NewTagOption = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Sửa một kiến nghị ghi sai; việc mới thì ghi bằng chibo recommend update."""
+    from chibo_cli.domain.text.tags import tags_of
+    from chibo_cli.usecases.finding.people import find_official, find_unit
+    from chibo_cli.usecases.followups.recommendations import (
+        edit_recommendation,
+        find_recommendation,
+    )
+
+    app: AppContext = ctx.obj
+    raised_on = day_in(app, on)
+    edits = edits_in(
+        text=(text, note_in),
+        raised_on=(on, lambda _: raised_on),
+        addressed_to=(to, text_in),
+        due=(due, clearable_day_in(app)),
+        outcome=(outcome, lines_in),
+    )
+    if tag:
+        edits["tags"] = tags_of(tag)
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        found = find_recommendation(store, number)
+        day = raised_on or found.raised_on
+        if unit is not None:
+            edits["unit_id"] = find_unit(store, unit, day=day).id
+        if official is not None:
+            named = find_official(store, official, day=day) if official.strip() else None
+            edits["official_id"] = None if named is None else named.id
+        edited = edit_recommendation(store, found, edits, today=app.today)
+    answer_edited(app, "recommend", _told(app, edited.before), edited, dry_run=dry_run)
+
+
+commands.verb(
+    "edit",
+    'chibo recommend edit 1 --text "Sửa đường vào ấp 1" --due 30/6/2024',
+    'chibo recommend edit 1 --tag "4 góp" --tag "3 kiểm" -n',
+)(edit)
+
+
+def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = False) -> None:
+    """Bỏ một kiến nghị ghi nhầm, cùng các diễn biến."""
+    from chibo_cli.usecases.followups.recommendations import (
+        find_recommendation,
+        remove_recommendation,
+    )
+
+    app: AppContext = ctx.obj
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        found = find_recommendation(store, number)
+        entry = remove_recommendation(store, found, today=app.today)
+    answer(app, says_of_changes.REMOVED, dry_run=dry_run, what=_told(app, entry))
+
+
+commands.verb("remove", "chibo recommend remove 1", "chibo recommend remove 1 -n")(remove)
+
+
+def _states(status: str | None, *, is_open: bool) -> tuple[RecommendationState, ...] | None:
+    """The states asked for; None where any will do."""
+    from chibo_cli.domain.followups.recommendations import recommendation_state
+
+    if status is not None and is_open:
+        raise ConflictingOptions(("--status", "--open"))
+    if is_open:
+        return tuple(each for each in RecommendationState if not each.is_final)
+    return None if status is None else (recommendation_state(status),)
+
+
+def _take(app: AppContext, step: Step, *, dry_run: bool) -> None:
+    """Take a step and tell what became of the recommendation."""
+    from chibo_cli.usecases.followups.recommendations import (
+        entries_of,
+        find_recommendation,
+        take_step,
+    )
+
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        found = find_recommendation(store, step.recommendation_id)
+        take_step(store, found, step, today=app.today)
+        now = entries_of(store, [find_recommendation(store, found.id)], today=app.today)[0]
+    answer(
+        app,
+        says.STEP_TAKEN,
+        dry_run=dry_run,
+        number=now.id,
+        what=now.text,
+        day=step.noted_on,
+        status=now.status,
+    )
+
+
+def _told(app: AppContext, entry: RecommendationEntry) -> str:
+    """A recommendation by its number, unit and day."""
+    return app.words(
+        says.RECOMMENDATION, number=entry.id, unit=entry.unit.name, day=entry.raised_on
+    )

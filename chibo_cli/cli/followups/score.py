@@ -1,0 +1,330 @@
+"""`chibo score`: what meetings were given, by the visitor and by the cell itself."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from chibo_cli.cli.arguments.narrowing import filters_in
+from chibo_cli.cli.arguments.options import (
+    AtUnitOption,
+    DryRunOption,
+    FormatOption,
+    FromOption,
+    InPeriodOption,
+    JsonOption,
+    NumberArgument,
+    OfOfficialOption,
+    OutputOption,
+    ToOption,
+    UnderOption,
+    UnitArgument,
+)
+from chibo_cli.cli.arguments.reading import day_in, edits_in, period_in, points_in, required_day_in
+from chibo_cli.cli.asking.answering import answer_edited, shown_by_number
+from chibo_cli.cli.frame.grammar import Noun
+from chibo_cli.cli.run.context import AppContext
+from chibo_cli.cli.run.showing import answer, answer_lines, chosen_form, show_listing
+from chibo_cli.domain.entries.followups import ScoreEntry
+from chibo_cli.domain.followups.scoring import Template
+from chibo_cli.domain.text.errors import InvalidOption, MissingOption, TextFault, TextRefused
+from chibo_cli.messages.answers import changes as says_of_changes
+from chibo_cli.messages.answers import followups as says
+from chibo_cli.output.forms.text import safe
+
+if TYPE_CHECKING:
+    from chibo_cli.store.store import Store
+
+commands = Noun()
+
+ByUnitOption = Annotated[
+    str, typer.Option("--by", metavar="cell|unit", help="Từng chi bộ, hay từng đơn vị cấp trên.")
+]
+
+
+@commands.verb(
+    "add",
+    "chibo score add C001 --on 5/3/2024 --points 85 --official CB01",
+    "chibo score add C007 --on 5/3/2024 --points 90,5 -n",
+)
+def add(
+    ctx: typer.Context,
+    unit: UnitArgument,
+    on: Annotated[
+        str | None, typer.Option("--on", metavar="DATE", help="Ngày của buổi sinh hoạt.")
+    ] = None,
+    points: Annotated[
+        str | None, typer.Option("--points", metavar="N", help="Điểm của buổi sinh hoạt.")
+    ] = None,
+    official: Annotated[
+        str | None,
+        typer.Option(
+            "--official", metavar="OFFICIAL", help="Đồng chí chấm; trống = chi bộ tự chấm."
+        ),
+    ] = None,
+    template: Annotated[
+        str | None,
+        typer.Option("--template", metavar="CODE", help="Mẫu chấm; trống = mẫu có hiệu lực."),
+    ] = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Ghi điểm một buổi sinh hoạt: đồng chí đến dự chấm, hoặc chi bộ tự chấm."""
+    from chibo_cli.domain.facts.records import Score
+    from chibo_cli.usecases.finding.people import find_official, find_unit
+    from chibo_cli.usecases.followups.scoring import find_score, give_score, score_entries
+    from chibo_cli.usecases.followups.templates import find_template
+
+    app: AppContext = ctx.obj
+    day = required_day_in(app, on, "--on")
+    given = points_in(points)
+    if given is None:
+        raise MissingOption("--points")
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        person = None if official is None else find_official(store, official, day=day)
+        named = None if template is None else find_template(store.scoring.templates(), template)
+        score = Score(
+            0,
+            find_unit(store, unit, day=day).id,
+            day,
+            None if person is None else person.id,
+            given,
+            None if named is None else named.id,
+        )
+        number = give_score(store, score, today=app.today)
+        entry = score_entries(store, [find_score(store, number)])[0]
+    answer(
+        app,
+        says.OWN_SCORED if entry.official is None else says.SCORED,
+        dry_run=dry_run,
+        number=number,
+        official="" if entry.official is None else entry.official.name,
+        unit=entry.unit.name,
+        day=day,
+        points=entry.points,
+        grade=app.words(says.GRADED, grade=entry.grade) if entry.grade else "",
+    )
+
+
+@commands.verb(
+    "list",
+    "chibo score list --under X01 --period 2024-Q1",
+    "chibo score list --unscored --official CB01 --json",
+)
+def list_(
+    ctx: typer.Context,
+    official: OfOfficialOption = None,
+    unit: AtUnitOption = None,
+    under: UnderOption = None,
+    since: FromOption = None,
+    until: ToOption = None,
+    period: InPeriodOption = None,
+    unscored: Annotated[
+        bool,
+        typer.Option("--unscored", help="Những lượt dự mà đồng chí đến dự chưa chấm điểm."),
+    ] = False,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Danh sách điểm, theo ngày; hoặc các lượt dự chưa có điểm."""
+    from chibo_cli.output.forms.listing import listing
+    from chibo_cli.usecases.followups.scoring import list_scores, list_unscored
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    filters = filters_in(
+        app, official=official, unit=unit, under=under, since=since, until=until, period=period
+    )
+    with app.open_store() as store:
+        person, place, top = filters.found(app, store)
+        if unscored:
+            visits = list_unscored(store, days=filters.days, official=person, unit=place, under=top)
+            shown = listing("attend", visits)
+        else:
+            scores = list_scores(store, days=filters.days, official=person, unit=place, under=top)
+            shown = listing("score", scores)
+    show_listing(app, shown, chosen, output)
+
+
+def _entries(store: "Store", number: int, _: date) -> "Sequence[object]":
+    from chibo_cli.usecases.followups.scoring import find_score, score_entries
+
+    return score_entries(store, [find_score(store, number)])
+
+
+show = shown_by_number("score", "Một lần chấm: điểm, xếp loại, theo mẫu nào.", _entries)
+
+
+commands.verb("show", "chibo score show 1", "chibo score show 1 --json")(show)
+
+
+def edit(
+    ctx: typer.Context,
+    number: NumberArgument,
+    points: Annotated[str | None, typer.Option("--points", metavar="N", help="Điểm đúng.")] = None,
+    on: Annotated[
+        str | None, typer.Option("--on", metavar="DATE", help="Ngày đúng của buổi sinh hoạt.")
+    ] = None,
+    unit: Annotated[str | None, typer.Option("--unit", metavar="UNIT", help="Chi bộ đúng.")] = None,
+    official: Annotated[
+        str | None,
+        typer.Option("--official", metavar="OFFICIAL", help='Đồng chí chấm; "" = chi bộ tự chấm.'),
+    ] = None,
+    template: Annotated[
+        str | None,
+        typer.Option("--template", metavar="CODE", help='Mẫu chấm; "" = mẫu có hiệu lực.'),
+    ] = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Sửa một lần chấm ghi sai; xếp loại theo mẫu, không gõ."""
+    from chibo_cli.usecases.finding.people import find_official, find_unit
+    from chibo_cli.usecases.followups.scoring import edit_score, find_score
+    from chibo_cli.usecases.followups.templates import find_template
+
+    app: AppContext = ctx.obj
+    held_on = day_in(app, on)
+    given = points_in(points)
+    if points is not None and given is None:
+        raise TextRefused(points, TextFault.EMPTY)
+    edits = edits_in(points=(points, lambda _: given), held_on=(on, lambda _: held_on))
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        found = find_score(store, number)
+        day = held_on or found.held_on
+        if unit is not None:
+            edits["unit_id"] = find_unit(store, unit, day=day).id
+        if official is not None:
+            person = find_official(store, official, day=day) if official.strip() else None
+            edits["official_id"] = None if person is None else person.id
+        if template is not None:
+            held = store.scoring.templates()
+            named = find_template(held, template) if template.strip() else None
+            edits["template_id"] = None if named is None else named.id
+        edited = edit_score(store, found, edits, today=app.today)
+    answer_edited(app, "score", _told(app, edited.before), edited, dry_run=dry_run)
+
+
+commands.verb("edit", "chibo score edit 1 --points 82", "chibo score edit 1 --on 6/3/2024 -n")(edit)
+
+
+def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = False) -> None:
+    """Bỏ một lần chấm ghi nhầm."""
+    from chibo_cli.usecases.followups.scoring import find_score, remove_score
+
+    app: AppContext = ctx.obj
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        entry = remove_score(store, find_score(store, number))
+    answer(app, says_of_changes.REMOVED, dry_run=dry_run, what=_told(app, entry))
+
+
+commands.verb("remove", "chibo score remove 1", "chibo score remove 1 -n")(remove)
+
+
+@commands.verb("preset", "chibo score preset", "chibo score preset NGHE-AN")
+def preset(
+    ctx: typer.Context,
+    code: Annotated[
+        str | None,
+        typer.Argument(metavar="[CODE]", help="Mẫu có sẵn cần thêm vào sổ; trống = liệt kê."),
+    ] = None,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Liệt kê các mẫu chấm điểm có sẵn, hoặc thêm một mẫu vào sổ."""
+    from chibo_cli.intake.toml.regulations import preset_templates
+    from chibo_cli.output.forms.listing import listing
+    from chibo_cli.store.file.header import fault_of
+    from chibo_cli.usecases.followups.templates import find_template, list_templates
+
+    app: AppContext = ctx.obj
+    if code is not None:
+        _add_template(app, find_template(preset_templates(), code), dry_run=dry_run)
+        return
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    known: list[str] = []
+    if fault_of(app.register) is None:  # the list is of use before there is a register
+        with app.open_store() as store:
+            known = [each.code for each in store.scoring.templates()]
+    entries = list_templates(preset_templates(), known)
+    show_listing(app, listing("score_template", entries), chosen, output)
+
+
+@commands.verb("template", "chibo score template", "chibo score template mau-cham.toml")
+def template_(
+    ctx: typer.Context,
+    file: Annotated[
+        Path | None,
+        typer.Argument(
+            metavar="[FILE.toml]", readable=False, help="Tệp TOML của mẫu; trống = liệt kê."
+        ),
+    ] = None,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Các mẫu chấm điểm trong sổ, hoặc thêm một mẫu từ tệp TOML."""
+    from chibo_cli.intake.toml.regulations import read_template
+    from chibo_cli.output.forms.listing import listing
+    from chibo_cli.usecases.followups.templates import list_templates
+
+    app: AppContext = ctx.obj
+    if file is not None:
+        _add_template(app, read_template(file), dry_run=dry_run)
+        return
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    with app.open_store() as store:
+        held = store.scoring.templates()
+    entries = list_templates(held, [each.code for each in held])
+    show_listing(app, listing("score_template", entries), chosen, output)
+
+
+@commands.verb(
+    "report",
+    "chibo score report --period 2024 --by unit",
+    'chibo score report --period "quý I/2024" --under X01 --json',
+)
+def report(
+    ctx: typer.Context,
+    period: InPeriodOption = None,
+    under: UnderOption = None,
+    by: ByUnitOption = "cell",
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Điểm trung bình, số lần chấm, xếp loại qua các quý; không nêu kỳ = năm nay."""
+    from chibo_cli.domain.time.periods import Period, PeriodKind
+    from chibo_cli.output.followups.scoring import score_report_listing
+    from chibo_cli.usecases.finding.people import find_unit
+    from chibo_cli.usecases.followups.scoring import report_scores
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    if by not in {"cell", "unit"}:
+        raise InvalidOption("--by", by, ("cell", "unit"))
+    named = None if period is None else period_in(app, [period])
+    wanted = named or Period.containing(app.today, PeriodKind.YEAR)
+    with app.open_store() as store:
+        top = None if under is None else find_unit(store, under, day=wanted.last_day)
+        rows = report_scores(store, wanted, under=top, by_unit=by == "unit")
+    show_listing(app, score_report_listing(rows, wanted), chosen, output)
+
+
+def _add_template(app: AppContext, template: Template, *, dry_run: bool) -> None:
+    from chibo_cli.usecases.followups.templates import add_template
+
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        is_new = add_template(store, template)
+    said = says.TEMPLATE_ADDED if is_new else says.TEMPLATE_KNOWN
+    answer(app, said, dry_run=dry_run and is_new, code=template.code, most=template.max_points)
+    if is_new and template.note:
+        answer_lines(app, f"  {safe(template.note)}\n")  # what the sources leave to the clerk
+
+
+def _told(app: AppContext, entry: ScoreEntry) -> str:
+    """A score by its number, unit and day."""
+    return app.words(says.SCORE, number=entry.id, unit=entry.unit.name, day=entry.date)

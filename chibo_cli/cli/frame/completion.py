@@ -1,0 +1,320 @@
+"""Completion as bash, zsh, fish and PowerShell ask for it: Typer's protocol, without Rich.
+
+The scripts are Typer's own (`--install-completion`); the answers are ours, because a name may be
+typed without its marks and because help texts need no markup.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import TYPE_CHECKING
+
+from typer._click.core import Command  # Typer's own copy of click; its version is pinned
+from typer._click.shell_completion import (
+    CompletionItem,  # Typer's own copy; its version is pinned
+    ShellComplete,
+    _resolve_context,
+    _resolve_incomplete,
+    add_completion_class,
+)
+from typer._completion_classes import BashComplete, FishComplete, PowerShellComplete, ZshComplete
+
+from chibo_cli.cli.frame.grammar import NounGroup
+from chibo_cli.cli.frame.worded import in_language
+from chibo_cli.domain.text.names import folded
+from chibo_cli.messages.text import Language
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from typer._click.core import Context, Parameter
+
+    from chibo_cli.cli.run.context import AppContext
+
+    Source = Callable[[AppContext, Context, Parameter, str], Iterator[CompletionItem]]
+
+_BARE = re.compile(r"[\w./:+@%-]+")  # what no shell takes apart
+
+
+class Suggesting(ShellComplete):
+    """What may follow on a half-typed line; nothing where anything fails."""
+
+    def get_completions(self, args: list[str], incomplete: str) -> list[CompletionItem]:
+        """Commands, options or values, with their help in the language of the screen."""
+        try:
+            ctx = _resolve_context(self.cli, self.ctx_args, self.prog_name, args)
+            asked, incomplete = _resolve_incomplete(ctx, args, incomplete)
+            if isinstance(asked, Command):
+                return _commands_and_options(ctx, asked, incomplete)
+            return suggestions(ctx, asked, incomplete)
+        except Exception:  # noqa: BLE001 — a clerk who presses Tab wants no error
+            return []
+
+
+class Bash(Suggesting, BashComplete):
+    """bash puts what all answers begin with in the place of the word, and shows no help.
+
+    Who was looked for by name is offered by name: codes would begin alike and say nothing.
+    """
+
+    def get_completion_args(self) -> tuple[list[str], str]:
+        """The words before the half-typed one; bash makes `=` a word of its own."""
+        args, incomplete = super().get_completion_args()
+        return [word for word in args if word != "="], incomplete
+
+    def complete(self) -> str:
+        """One a line, quoted as the line needs it."""
+        args, incomplete = self.get_completion_args()
+        items = self.get_completions(args, incomplete)
+        is_quoted = os.environ.get("COMP_WORDS", "").count('"') % 2 == 1
+        texts = dict.fromkeys(item.name or item.value for item in items)
+        return "\n".join(
+            text if is_quoted else re.sub(r"([^\w./:=+@%-])", r"\\\1", text) for text in texts
+        )
+
+
+class Zsh(Suggesting, ZshComplete):
+    """zsh is told the descriptions, and neither to sort nor to match again what was matched."""
+
+    def complete(self) -> str:
+        """One command line for zsh to run; `_files` where there is nothing to say."""
+        args, incomplete = self.get_completion_args()
+        items = self.get_completions(args, incomplete)
+        if not items:
+            return "_files"
+        values = " ".join(_in_quotes(item.value) for item in items)
+        shown = " ".join(
+            _in_quotes(f"{item.value} -- {item.help}" if item.help else item.value)
+            for item in items
+        )
+        said = f"local -a values shown; values=({values}); shown=({shown});"
+        if len(items) > 1 and any(item.name for item in items):
+            said += " compstate[insert]=; compstate[list]='list force';"  # keep what was typed
+        return f"{said} compadd -U -l -V chibo -d shown -a values"
+
+
+class Fish(Suggesting, FishComplete):
+    """fish matches again, letter by letter: a name typed without marks is offered without."""
+
+    def get_completions(self, args: list[str], incomplete: str) -> list[CompletionItem]:
+        """The answers, each a text in which fish finds what was typed."""
+        return [
+            item
+            if item.name is None
+            else CompletionItem(
+                item.name if item.name.startswith(incomplete) else folded(item.name),
+                help=f"{item.value} · {item.help}",
+            )
+            for item in super().get_completions(args, incomplete)
+        ]
+
+    def format_completion(self, item: CompletionItem) -> str:
+        """The value, and its help behind a tab."""
+        return f"{item.value}\t{item.help}" if item.help else str(item.value)
+
+
+class PowerShell(Suggesting, PowerShellComplete):
+    """PowerShell puts any answer in the place of the word."""
+
+    def format_completion(self, item: CompletionItem) -> str:
+        """The value, in quotes where it has spaces, and its help."""
+        value = item.value if _BARE.fullmatch(item.value) else f'"{item.value}"'
+        return f"{value}:::{item.help or ' '}"
+
+
+def answer_as_we_do() -> None:
+    """Put our answers in the place of Typer's, shell by shell."""
+    for shell, name in ((Bash, "bash"), (Zsh, "zsh"), (Fish, "fish"), (PowerShell, "powershell")):
+        add_completion_class(shell, name)
+    add_completion_class(PowerShell, "pwsh")
+
+
+_PERIODS_BACK = 4
+
+
+def suggestions(ctx: Context, parameter: Parameter, typed: str) -> list[CompletionItem]:
+    """What may stand there, told by the word that its help shows for it.
+
+    An item's `name` is set where the name was matched and not the value.
+    """
+    metavar = (getattr(parameter, "metavar", None) or "").strip("[].")
+    if "|" in metavar:
+        return [CompletionItem(each) for each in metavar.split("|") if each.startswith(typed)]
+    source = _SOURCES.get(metavar)
+    if source is not None:
+        return list(source(ctx.obj, ctx, parameter, typed))
+    found: list[CompletionItem] = parameter.type.shell_complete(ctx, parameter, typed)
+    return found
+
+
+def _officials(
+    app: AppContext, _ctx: Context, _parameter: Parameter, typed: str
+) -> Iterator[CompletionItem]:
+    return _glimpsed(app, "official", typed)
+
+
+def _units(
+    app: AppContext, ctx: Context, _parameter: Parameter, typed: str
+) -> Iterator[CompletionItem]:
+    """Of the visitor's area where attendance is entered or looked for."""
+    from chibo_cli.domain.text.names import search_form
+
+    above = "" if ctx.parent is None else ctx.parent.info_name
+    visitor = ctx.params.get("official") if above == "attend" else None
+    named = (visitor, search_form(visitor)) if isinstance(visitor, str) else ("", "")
+    return _glimpsed(app, "unit", typed, named)
+
+
+def _codes(
+    app: AppContext, ctx: Context, parameter: Parameter, typed: str
+) -> Iterator[CompletionItem]:
+    """Of regulations; nobody can guess the code of what is being added."""
+    above = "" if ctx.parent is None else ctx.parent.info_name
+    if above == "rule" and ctx.info_name == "preset":
+        yield from _presets(typed)
+    elif parameter.name == "rule" or above == "rule":
+        yield from _glimpsed(app, "regulation", typed)
+
+
+def _periods(
+    app: AppContext, ctx: Context, _parameter: Parameter, typed: str
+) -> Iterator[CompletionItem]:
+    from chibo_cli.domain.time.periods import Period, PeriodKind
+
+    lengths = {kind.value: kind for kind in PeriodKind}
+    kind = lengths.get(ctx.info_name or "", PeriodKind.QUARTER)
+    period = Period.containing(app.today, kind)
+    words = {"this": period, "last": period.previous}
+    for _ in range(_PERIODS_BACK):
+        words[str(period)] = period
+        period = period.previous
+    for word, meant in words.items():
+        if word.casefold().startswith(typed.casefold()):
+            yield CompletionItem(word, help=app.words.period(meant))
+
+
+def _months(
+    app: AppContext, _ctx: Context, _parameter: Parameter, typed: str
+) -> Iterator[CompletionItem]:
+    """This month and those beside it: what is to come is registered, moved and told of."""
+    from chibo_cli.domain.time.periods import Period, PeriodKind
+
+    this = Period.containing(app.today, PeriodKind.MONTH)
+    words = {"this": this, "last": this.previous}
+    words |= {str(month): month for month in (this, this.next, this.next.next, this.previous)}
+    for word, meant in words.items():
+        if word.startswith(typed.casefold()):
+            yield CompletionItem(word, help=app.words.period(meant))
+
+
+def _kinds(
+    app: AppContext, _ctx: Context, parameter: Parameter, typed: str
+) -> Iterator[CompletionItem]:
+    from chibo_cli.domain.facts.kinds import UNIT_KINDS, Meeting
+    from chibo_cli.domain.text.names import folded
+    from chibo_cli.messages.labels import LABELS
+
+    words = {kind.value: LABELS[kind].vi for kind in Meeting}
+    if parameter.name == "kind":
+        words = {kind: spoken for kind, (spoken, *_) in UNIT_KINDS.items()}
+    for value, spoken in words.items():
+        if value.startswith(typed) or folded(spoken).startswith(folded(typed)):
+            name = None if value.startswith(typed) else spoken
+            yield CompletionItem(
+                value, help=spoken if app.language is Language.VI else "", name=name
+            )
+
+
+def _states(
+    app: AppContext, _ctx: Context, _parameter: Parameter, typed: str
+) -> Iterator[CompletionItem]:
+    from chibo_cli.domain.followups.recommendations import RecommendationState
+    from chibo_cli.messages.labels import LABELS
+
+    for state in RecommendationState:
+        if state.value.startswith(typed):
+            yield CompletionItem(state.value, help=LABELS[state].pattern(app.language))
+
+
+def _settings(
+    app: AppContext, _ctx: Context, _parameter: Parameter, typed: str
+) -> Iterator[CompletionItem]:
+    from chibo_cli.domain.facts.settings import Setting
+
+    del app
+    keys = (setting.value for setting in Setting)
+    yield from (CompletionItem(key) for key in keys if key.startswith(typed))
+
+
+def _pages(
+    app: AppContext, _ctx: Context, _parameter: Parameter, typed: str
+) -> Iterator[CompletionItem]:
+    from chibo_cli.messages.guide import TOPICS
+
+    topics = (topic.pattern(app.language) for topic in TOPICS)
+    yield from (CompletionItem(topic) for topic in topics if topic.startswith(typed))
+
+
+_SOURCES: Mapping[str, Source] = {
+    "OFFICIAL": _officials,
+    "UNIT": _units,
+    "PARENT": _units,
+    "CELL": _units,  # cells come before other units
+    "CODE": _codes,
+    "PERIOD": _periods,
+    "MONTH": _months,
+    "KIND": _kinds,
+    "KEY": _settings,
+    "TOPIC": _pages,
+    "STATUS": _states,
+}
+
+
+def _commands_and_options(ctx: Context, command: Command, typed: str) -> list[CompletionItem]:
+    items = []
+    if isinstance(command, NounGroup):
+        items = [
+            CompletionItem(name, help=command.short_help_of(ctx, name))
+            for name in command.list_commands(ctx)
+            if name.startswith(typed)
+        ]
+    options = Command.shell_complete(command, ctx, typed)
+    return items + [
+        CompletionItem(item.value, help=in_language(item.help or "", ctx.obj.language))
+        for item in options
+    ]
+
+
+def _in_quotes(text: str) -> str:
+    return "'" + text.replace("'", r"'\''") + "'"
+
+
+def _presets(typed: str) -> Iterator[CompletionItem]:
+    from chibo_cli.domain.text.names import folded
+    from chibo_cli.intake.toml.files import preset_codes
+
+    for number, code in preset_codes():
+        if number.startswith(typed):
+            yield CompletionItem(number, help=code)
+        elif folded(code).startswith(folded(typed)):
+            yield CompletionItem(code, help=code)
+
+
+def _glimpsed(
+    app: AppContext, noun: str, typed: str, visitor: tuple[str, str] = ("", "")
+) -> Iterator[CompletionItem]:
+    from chibo_cli.domain.text.names import folded, search_form
+    from chibo_cli.store.file.glimpses import glimpses
+
+    sought = search_form(typed) or typed
+    today = app.today.isoformat()
+    found = glimpses(app.register, noun, typed=typed, folded=sought, today=today, visitor=visitor)
+    for each in found:
+        coded = each.code is not None and folded(each.code).startswith(folded(typed))
+        whole = f"{each.name}, {each.note}" if noun == "unit" and each.note else each.name
+        yield CompletionItem(
+            each.code or whole,
+            help=" · ".join(filter(None, (each.name, each.note))),
+            name=None if coded or not sought else whole,
+        )

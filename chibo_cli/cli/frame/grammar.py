@@ -1,0 +1,205 @@
+"""How chibo's command line reads: Typer, with our words, our global options, loaded on use."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import typer
+from typer._click.core import Command, Context
+from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
+
+from chibo_cli.cli.frame.usage_errors import no_such_command
+from chibo_cli.cli.frame.worded import Worded, in_language, words_of
+from chibo_cli.messages.help import typer_words as says
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from typer._click import HelpFormatter, Parameter
+
+    from chibo_cli.cli.asking.interview import Question
+    from chibo_cli.cli.run.context import AppContext
+
+_HELP_NAMES = {"help_option_names": ["-h", "--help"]}
+_RESOLVED = ("official", "unit")  # arguments that a person is asked about when they are ambiguous
+_SITTING = "chibo.sitting"  # a run's own, and so kept in its context, not in the command
+_Command = TypeVar("_Command", bound="Callable[..., Any]")
+
+
+class Noun(typer.Typer):
+    """One noun's commands. `examples` are shown under a command's help, as typed."""
+
+    def __init__(self, group: type[NounGroup] | None = None) -> None:
+        super().__init__(
+            cls=group or NounGroup,
+            add_completion=False,
+            no_args_is_help=False,
+            rich_markup_mode=None,
+            context_settings=_HELP_NAMES,
+        )
+
+    def verb(
+        self,
+        name: str,
+        *examples: str,
+        needs: Sequence[str] = (),
+        asks: Sequence[str] = (),
+        repeats: bool = False,
+    ) -> Callable[[_Command], _Command]:
+        """Register a command whose docstring is its Vietnamese help.
+
+        At a terminal a missing argument is asked for, and so are the options that it `needs`;
+        once something is asked, so is what it `asks`. Where nothing was given at all, one that
+        `repeats` asks for the next entry after each.
+        """
+        asking = {"needs": tuple(needs), "asks": tuple(asks), "repeats": repeats}
+        return self.command(
+            name,
+            cls=type("VerbCommand", (VerbCommand,), asking),
+            epilog="\n".join(examples),
+            context_settings=_HELP_NAMES,
+        )
+
+
+class VerbCommand(Worded, TyperCommand):
+    """A command, which asks a person at a terminal for what is missing."""
+
+    needs: tuple[str, ...] = ()
+    asks: tuple[str, ...] = ()
+    repeats = False
+
+    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
+        """Typer's reading of the line, completed by a person's answers."""
+        app: AppContext = ctx.obj
+        is_asked = app.may_ask and not ctx.resilient_parsing  # else the line is read but once
+        answers = self._answers(ctx, list(args)) if is_asked else {}
+        by_name = {parameter.name: parameter for parameter in self.params}
+        ctx.default_map = {
+            name: _words_of(by_name[name], answer) for name, answer in answers.items()
+        }
+        rest = super().parse_args(ctx, args)
+        ctx.params.update({name: answers[name] for name in _RESOLVED if name in answers})
+        app.is_rehearsing = bool(ctx.params.get("dry_run"))
+        if app.excel_csv or app.if_changed:
+            from chibo_cli.cli.run.showing import check_showing
+
+            check_showing(app, ctx.params)
+        return rest
+
+    def invoke(self, ctx: Context) -> object:
+        """Run the command, in a sitting again and again; its own reason is the journal's too."""
+        app: AppContext = ctx.obj
+        if ctx.params.get("reason") is not None:
+            app.set_option("reason", ctx.params["reason"])
+        questions: Sequence[Question] = ctx.meta.get(_SITTING, ())
+        if not questions:
+            return super().invoke(ctx)
+        from chibo_cli.cli.asking.interview import sitting
+        from chibo_cli.cli.run.context import moment
+
+        typed = app.argv
+
+        def enter(answers: Mapping[str, str]) -> None:
+            ctx.params.update(answers)
+            app.argv, app.now = (*typed, *self._as_typed(answers)), moment()
+            super(VerbCommand, self).invoke(ctx)
+
+        answers = {each.name: str(ctx.params[each.name]) for each in questions}
+        sitting(app, questions, answers, enter)
+        return None
+
+    def _answers(self, ctx: Context, args: list[str]) -> dict[str, str]:
+        """What a person answers for what the line leaves out, or names in more than one sense."""
+        typed, _, _ = self.make_parser(ctx).parse_args(args)
+        app: AppContext = ctx.obj
+        if typed.get("help") or typed.get("version"):
+            return {}
+        app.is_rehearsing = bool(typed.get("dry_run"))
+        for option in self.shared or ():
+            if option.name is not None and typed.get(option.name):
+                app.set_option(option.name, str(typed[option.name]))
+        if not app.may_ask:
+            return {}
+        given = {name: value for name, value in typed.items() if isinstance(value, str)}
+        missing = [
+            each
+            for each in self.params
+            if each.name not in given
+            and not typed.get(each.name or "")
+            and (each.required or each.name in self.needs)
+        ]
+        named = [each for each in self.params if each.name in _RESOLVED and each.name in given]
+        if not missing and not named:
+            return {}
+        return self._interviewed(ctx, given, missing)
+
+    def _interviewed(
+        self, ctx: Context, given: Mapping[str, str], missing: Sequence[Parameter]
+    ) -> dict[str, str]:
+        from chibo_cli.cli.asking.interview import explain, interview
+        from chibo_cli.cli.asking.questions import question
+
+        app: AppContext = ctx.obj
+        names = {each.name for each in missing}
+        if names:
+            names.update(name for name in self.asks if name not in given)
+            explain(app)
+        noun = "" if ctx.parent is None else ctx.parent.info_name or ""
+        questions = [
+            question(app, noun, each.name, in_language(each.help or "", app.language).rstrip("."))
+            for each in self.params
+            if isinstance(each, (TyperArgument, TyperOption))
+            and each.name is not None
+            and (each.name in names or (each.name in _RESOLVED and each.name in given))
+        ]
+        known = {name: given[name] for name in _RESOLVED if name in given}
+        answers = interview(app, questions, known)
+        if self.repeats and not known:
+            ctx.meta[_SITTING] = questions
+        else:
+            app.argv += self._as_typed({name: answers[name] for name in answers.keys() - given})
+        return answers
+
+    def _as_typed(self, answers: Mapping[str, str]) -> tuple[str, ...]:
+        """Answers as the journal keeps them: words that say the same on one line."""
+        words = []
+        for each in self.params:
+            if each.name is not None and each.name in answers:
+                words += [each.opts[-1]] if isinstance(each, TyperOption) else []
+                read = _words_of(each, answers[each.name])
+                words += [read] if isinstance(read, str) else read
+        return tuple(words)
+
+
+class NounGroup(Worded, TyperGroup):
+    """A noun with its verbs."""
+
+    def format_commands(self, ctx: Context, formatter: HelpFormatter) -> None:
+        """The verbs, each with the first line of its help."""
+        rows = [(name, self.short_help_of(ctx, name)) for name in self.list_commands(ctx)]
+        with formatter.section(words_of(ctx)(says.COMMANDS)):
+            formatter.write_dl(rows)
+
+    def short_help_of(self, ctx: Context, name: str) -> str:
+        """The first line of a verb's help."""
+        command = self.get_command(ctx, name)
+        help_text = "" if command is None else command.help or ""
+        return in_language(help_text, ctx.obj.language).split("\n")[0]
+
+    def resolve_command(
+        self, ctx: Context, args: list[str]
+    ) -> tuple[str | None, Command | None, list[str]]:
+        """The verb typed; an unknown one is refused with those near it."""
+        name = args[0]
+        if self.get_command(ctx, name) is None and not name.startswith("-"):
+            near = get_close_matches(name, self.list_commands(ctx))
+            ctx.fail(no_such_command(name, near, words_of(ctx)))
+        return super().resolve_command(ctx, args)
+
+
+def _words_of(parameter: Parameter, answer: str) -> str | list[str]:
+    """An answer as Typer takes it: the numbers of one that takes several are words of their own."""
+    if parameter.nargs != -1:
+        return answer
+    return answer.split() if parameter.name == "numbers" else [answer]

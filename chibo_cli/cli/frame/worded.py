@@ -1,0 +1,154 @@
+"""Help and usage in the language of the screen, and the options that every command takes."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import typer
+from typer._click.core import Command, Context
+from typer.core import TyperGroup, TyperOption
+
+from chibo_cli import __version__
+from chibo_cli.messages.help import typer_words as says
+from chibo_cli.messages.help.commands import ENGLISH, GLOBAL_OPTIONS, HELP_OPTION
+from chibo_cli.messages.text import Language
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from typer._click import HelpFormatter, Parameter
+
+    from chibo_cli.cli.run.context import AppContext
+    from chibo_cli.messages.words import Words
+
+
+class Worded(Command):
+    """Help and usage in the language of the screen, and the global options everywhere."""
+
+    shared: Sequence[TyperOption] | None = None
+
+    def get_params(self, ctx: Context) -> list[Parameter]:
+        """A command's own parameters, then the shared ones."""
+        own: list[Parameter] = super().get_params(ctx)
+        if self.shared is None:  # the parser compares parameters by identity
+            names = {name for parameter in self.params for name in parameter.opts}
+            shared = global_options() + (writing_options() if "--dry-run" in names else [])
+            shared += showing_options() if {"--format", "--output"} <= names else []
+            self.shared = [option for option in shared if names.isdisjoint(option.opts)]
+        return [*own, *self.shared]
+
+    def get_help_option(self, ctx: Context) -> TyperOption | None:
+        """`--help`, with our words."""
+        option: TyperOption | None = super().get_help_option(ctx)
+        if option is not None:
+            option.help = HELP_OPTION
+        return option
+
+    def format_usage(self, ctx: Context, formatter: HelpFormatter) -> None:
+        """The line of usage."""
+        words = words_of(ctx)
+        pieces = " ".join(self.collect_usage_pieces(ctx))
+        pieces = re.sub(r"\{(\w.*?)\}", r"\1", pieces).replace(
+            "[OPTIONS]", words(says.OPTIONS_PIECE)
+        )
+        pieces = pieces.replace("COMMAND [ARGS]...", words(says.COMMAND_PIECE))
+        formatter.write_usage(ctx.command_path, pieces, prefix=words(says.USAGE))
+
+    def format_help_text(self, ctx: Context, formatter: HelpFormatter) -> None:
+        """What the command does."""
+        formatter.write_paragraph()
+        with formatter.indentation():
+            formatter.write_text(in_language(self.help or "", ctx.obj.language))
+
+    def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
+        """Arguments, options and shared options, each under its heading."""
+        words = words_of(ctx)
+        shared = self.shared or ()
+        groups: dict[str, list[tuple[str, str]]] = {}
+        for parameter in self.get_params(ctx):
+            record = parameter.get_help_record(ctx)
+            if record is None:
+                continue
+            heading = says.OPTIONS if isinstance(parameter, TyperOption) else says.ARGUMENTS
+            if parameter in shared:
+                heading = says.GLOBAL_OPTIONS
+            text = in_language(record[1], words.language)
+            text = text.replace("[required]", words(says.REQUIRED))
+            text = text.replace("[default: ", words(says.DEFAULT))
+            groups.setdefault(words(heading), []).append((record[0], text))
+        for heading_text, records in groups.items():
+            with formatter.section(heading_text):
+                formatter.write_dl(records)
+        if isinstance(self, TyperGroup):
+            self.format_commands(ctx, formatter)
+
+    def format_epilog(self, ctx: Context, formatter: HelpFormatter) -> None:
+        """The examples, as typed."""
+        examples = (self.epilog or "").split("\n") if self.epilog else []
+        if examples:
+            with formatter.section(words_of(ctx)(says.EXAMPLES)):
+                for example in examples:
+                    formatter.write(f"  {example}\n")
+
+
+def global_options() -> list[TyperOption]:
+    """The options that every command takes, wherever they stand on the line."""
+    return [
+        _global("--db", metavar="FILE"),
+        _global("--lang", metavar="vi|en"),
+        _global("-q", "--quiet"),
+        _global("--no-input"),
+        _global("--wait", metavar="SECONDS"),
+        _global("--debug"),
+        _global("--version"),
+    ]
+
+
+def writing_options() -> list[TyperOption]:
+    """The options of every command that writes facts, where it has none of the name itself."""
+    return [_global("--adjust"), _global("--reason", metavar="TEXT")]
+
+
+def showing_options() -> list[TyperOption]:
+    """The options of every command whose result may go to a file."""
+    return [_global("--excel-csv"), _global("--if-changed")]
+
+
+def in_language(text: str, language: Language) -> str:
+    """A help text, written in Vietnamese beside its command, in that language."""
+    if language is Language.VI:
+        return text
+    body, bracket, rest = text.partition("  [")
+    return ENGLISH.get(re.sub(r"\s+", " ", body), body) + bracket + rest
+
+
+def _global(*names: str, metavar: str | None = None) -> TyperOption:
+    return TyperOption(
+        param_decls=list(names),
+        type=bool if metavar is None else str,
+        is_flag=metavar is None,
+        default=False if metavar is None else None,
+        metavar=metavar,
+        expose_value=False,
+        is_eager=True,
+        callback=_keep,
+        help=GLOBAL_OPTIONS[max(names, key=len)],
+    )
+
+
+def _keep(ctx: Context, parameter: TyperOption, value: str | bool | None) -> None:
+    if ctx.resilient_parsing and parameter.name not in {"db", "lang"}:
+        return  # completion looks at half a line
+    if value and parameter.name == "version":
+        print(f"chibo {__version__}")
+        raise typer.Exit
+    if value not in {None, False} and parameter.name:
+        app: AppContext = ctx.obj
+        app.set_option(parameter.name, str(value))
+
+
+def words_of(ctx: Context) -> Words:
+    """The voice of the screen."""
+    app: AppContext = ctx.obj
+    return app.words

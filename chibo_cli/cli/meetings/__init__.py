@@ -1,0 +1,1 @@
+"""Attendance, schedules, planned visits."""

@@ -1,0 +1,377 @@
+"""`chibo attend`: attendance, the clerk's daily work."""
+
+from typing import Annotated
+
+import typer
+
+from chibo_cli.cli.arguments.narrowing import filters_in
+from chibo_cli.cli.arguments.options import (
+    AtUnitOption,
+    DryRunOption,
+    FormatOption,
+    FromOption,
+    InPeriodOption,
+    JsonOption,
+    NewTagOption,
+    NumberArgument,
+    NumbersArgument,
+    OfficialArgument,
+    OfOfficialOption,
+    OfTagOption,
+    OutputOption,
+    PeriodArgument,
+    ShortcomingsOption,
+    StrengthsOption,
+    TagOption,
+    TextOption,
+    ToOption,
+    UnderOption,
+    UnitArgument,
+    YesOption,
+)
+from chibo_cli.cli.arguments.reading import (
+    clearable_day_in,
+    day_in,
+    edits_in,
+    lines_in,
+    period_in,
+    points_in,
+    text_in,
+)
+from chibo_cli.cli.asking.answering import confirm_many, told_attendance
+from chibo_cli.cli.frame.grammar import Noun
+from chibo_cli.cli.meetings.entering import enter
+from chibo_cli.cli.meetings.rolling import roll
+from chibo_cli.cli.run.context import AppContext
+from chibo_cli.cli.run.showing import (
+    answer,
+    answer_lines,
+    chosen_form,
+    deliver,
+    print_table,
+    say,
+    show_listing,
+)
+from chibo_cli.domain.text.errors import InvalidOption
+from chibo_cli.messages.answers import changes as says
+from chibo_cli.output.forms.formats import Format
+
+commands = Noun()
+
+
+@commands.verb(
+    "add",
+    'chibo attend add CB01 "ấp 1" --on 5/2/2024',
+    'chibo attend add "Nguyễn Văn An" "ấp Hòa, Tân Phú" --on "hôm qua" --score 85',
+    asks=("on", "meeting"),
+    repeats=True,
+)
+def add(
+    ctx: typer.Context,
+    official: OfficialArgument,
+    unit: UnitArgument,
+    on: Annotated[
+        str | None, typer.Option("--on", metavar="DATE", help="Ngày dự; trống = hôm nay.")
+    ] = None,
+    meeting: Annotated[
+        str, typer.Option("--meeting", metavar="KIND", help="Loại sinh hoạt: thường kỳ, chuyên đề…")
+    ] = "",
+    substitute: Annotated[
+        str | None, typer.Option("--substitute", metavar="NAME", help="Người dự thay, nếu có.")
+    ] = None,
+    score: Annotated[
+        str | None, typer.Option("--score", metavar="N", help="Điểm chấm buổi sinh hoạt.")
+    ] = None,
+    strengths: StrengthsOption = None,
+    shortcomings: ShortcomingsOption = None,
+    recommend: Annotated[
+        list[str] | None,
+        typer.Option("--recommend", metavar="TEXT", help="Kiến nghị; ghi được nhiều lần."),
+    ] = None,
+    document: Annotated[
+        str | None, typer.Option("--document", metavar="NO", help="Số văn bản báo cáo.")
+    ] = None,
+    reported: Annotated[
+        str | None, typer.Option("--reported", metavar="DATE", help="Ngày báo cáo.")
+    ] = None,
+    tag: TagOption = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Ghi một lượt dự; cho biết ngay có được tính không và kết quả đổi ra sao."""
+    enter(
+        ctx.obj,
+        official,
+        unit,
+        on=on,
+        meeting=meeting,
+        substitute=substitute,
+        score=score,
+        strengths=strengths,
+        shortcomings=shortcomings,
+        recommend=recommend or (),
+        document=document,
+        reported=reported,
+        tags=tag or (),
+        dry_run=dry_run,
+    )
+
+
+@commands.verb(
+    "list",
+    "chibo attend list --official CB01",
+    'chibo attend list --under X01 --period "quý I/2024" --unreported',
+    'chibo attend list --text "dung gio" --json',
+)
+def list_(
+    ctx: typer.Context,
+    official: OfOfficialOption = None,
+    unit: AtUnitOption = None,
+    under: UnderOption = None,
+    since: FromOption = None,
+    until: ToOption = None,
+    period: InPeriodOption = None,
+    text: TextOption = None,
+    unreported: Annotated[
+        bool,
+        typer.Option(
+            "--unreported", help="Chỉ lượt chưa có báo cáo: không có ngày, không có số văn bản."
+        ),
+    ] = False,
+    tag: OfTagOption = None,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Danh sách lượt dự, theo ngày."""
+    from chibo_cli.output.forms.listing import listing
+    from chibo_cli.usecases.meetings.attendances import list_attendances
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    filters = filters_in(
+        app,
+        official=official,
+        unit=unit,
+        under=under,
+        since=since,
+        until=until,
+        period=period,
+        text=text,
+    )
+    with app.open_store() as store:
+        person, visited, top = filters.found(app, store)
+        entries = list_attendances(
+            store,
+            days=filters.days,
+            official=person,
+            unit=visited,
+            under=top,
+            sought=filters.sought,
+            unreported=unreported,
+            tag=tag,
+        )
+    show_listing(app, listing("attend", entries), chosen, output)
+
+
+@commands.verb("show", "chibo attend show 12", "chibo attend show 12 --json")
+def show(
+    ctx: typer.Context,
+    number: NumberArgument,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Một lượt dự: mọi ghi chép, và được tính vào đâu."""
+    from chibo_cli.output.forms.edits import move_lines
+    from chibo_cli.output.forms.formats import Format
+    from chibo_cli.output.forms.listing import listing
+    from chibo_cli.output.organisation.histories import one_row
+    from chibo_cli.usecases.meetings.attendances import find_attendance, show_attendance
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    with app.open_store() as store:
+        recorded = show_attendance(store, find_attendance(store, number), today=app.today)
+    shown = listing("attend", [recorded.entry])
+    if output is not None or chosen not in {Format.TABLE, Format.PLAIN}:
+        show_listing(app, shown, chosen, output)
+        return
+    say(one_row(shown, app.words), end="")
+    say(move_lines(recorded.moves, app.words), end="")
+
+
+def edit(
+    ctx: typer.Context,
+    numbers: NumbersArgument,
+    on: Annotated[str | None, typer.Option("--on", metavar="DATE", help="Ngày dự đúng.")] = None,
+    visited: Annotated[  # looked for in each official's area, and so asked about of none
+        str | None, typer.Option("--unit", metavar="UNIT", help="Đơn vị dự đúng.")
+    ] = None,
+    official: Annotated[
+        str | None,
+        typer.Option("--official", metavar="OFFICIAL", help="Đồng chí đã dự, nếu ghi nhầm người."),
+    ] = None,
+    meeting: Annotated[
+        str | None,
+        typer.Option("--meeting", metavar="KIND", help="Loại sinh hoạt: thường kỳ, chuyên đề…"),
+    ] = None,
+    substitute: Annotated[
+        str | None,
+        typer.Option("--substitute", metavar="NAME", help='Người dự thay; "" = tự dự.'),
+    ] = None,
+    score: Annotated[
+        str | None, typer.Option("--score", metavar="N", help='Điểm; "" = bỏ điểm.')
+    ] = None,
+    strengths: StrengthsOption = None,
+    shortcomings: ShortcomingsOption = None,
+    recommend: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--recommend",
+            metavar="TEXT",
+            help="Kiến nghị, thay cho các kiến nghị đã ghi; ghi được nhiều lần.",
+        ),
+    ] = None,
+    document: Annotated[
+        str | None, typer.Option("--document", metavar="NO", help='Số văn bản; "" = bỏ.')
+    ] = None,
+    reported: Annotated[
+        str | None, typer.Option("--reported", metavar="DATE", help='Ngày báo cáo; "" = bỏ.')
+    ] = None,
+    tag: NewTagOption = None,
+    yes: YesOption = False,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Sửa một hay nhiều lượt dự; cho biết từng mục đổi từ gì thành gì và kết quả đổi ra sao."""
+    from chibo_cli.domain.facts.kinds import meeting_kind
+    from chibo_cli.domain.text.tags import tags_of
+    from chibo_cli.output.forms.edits import changed_lines, field_lines
+    from chibo_cli.usecases.finding.people import find_official, find_visited_unit
+    from chibo_cli.usecases.meetings.attendance_edits import edit_attendances
+    from chibo_cli.usecases.meetings.attendances import find_attendance
+
+    app: AppContext = ctx.obj
+    held_on = day_in(app, on)
+    edits = edits_in(
+        held_on=(on, lambda _: held_on),
+        meeting=(meeting, meeting_kind),
+        substitute=(substitute, text_in),
+        score=(score, lambda text: points_in(text.strip() or None)),
+        strengths=(strengths, lines_in),
+        shortcomings=(shortcomings, lines_in),
+        document=(document, text_in),
+        reported_on=(reported, clearable_day_in(app)),
+    )
+    if tag:
+        edits["tags"] = tags_of(tag)
+    if recommend:
+        edits["recommendations"] = [text for each in recommend if (text := lines_in(each))]
+    wanted = tuple(dict.fromkeys(numbers))
+    confirm_many(app, wanted, yes=yes, dry_run=dry_run)
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        pairs = []
+        for attendance in [find_attendance(store, number) for number in wanted]:
+            more = {}
+            day = held_on or attendance.held_on
+            person = store.officials.with_id(attendance.official_id)
+            if official is not None:
+                person = find_official(store, official, day=day)
+                more["official_id"] = person.id
+            if visited is not None:
+                more["unit_id"] = find_visited_unit(store, visited, person, day=day).id
+            pairs.append((attendance, edits | more))
+        edited = edit_attendances(store, pairs, today=app.today)
+    for each in edited:
+        what = told_attendance(app, each.before)
+        answer(app, says.EDITED, dry_run=dry_run, what=what)
+        answer_lines(app, field_lines("attend", each.before, each.after, app.words))
+        answer_lines(app, changed_lines(each.moves, app.words, is_named=each.is_anothers))
+
+
+commands.verb(
+    "edit",
+    'chibo attend edit 12 --on 6/2/2024 --document "12-BC/TU"',
+    'chibo attend edit 3 4 5 --meeting "chuyên đề" -n',
+    "chibo attend edit 12 --official CB07 -n",
+)(edit)
+
+
+def remove(
+    ctx: typer.Context,
+    numbers: NumbersArgument,
+    yes: YesOption = False,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Bỏ các lượt dự ghi nhầm, cùng điểm và kiến nghị của từng lượt."""
+    from chibo_cli.output.forms.edits import removal_lines
+    from chibo_cli.usecases.meetings.attendance_edits import remove_attendances
+
+    app: AppContext = ctx.obj
+    wanted = tuple(dict.fromkeys(numbers))
+    confirm_many(app, wanted, yes=yes, dry_run=dry_run)
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        removed = remove_attendances(store, wanted, today=app.today)
+    for recorded in removed:
+        entry = recorded.entry
+        answer(
+            app,
+            says.ATTENDANCE_REMOVED,
+            dry_run=dry_run,
+            number=entry.id,
+            official=entry.official.name,
+            unit=entry.unit.name,
+            day=entry.date,
+        )
+        answer_lines(app, removal_lines(recorded.moves, app.words))
+
+
+commands.verb("remove", "chibo attend remove 12", "chibo attend remove 3 4 5 -n")(remove)
+commands.verb(
+    "roll",
+    'chibo attend roll --under X01 --period "quý I/2024"',
+    "chibo attend roll --cell C001 --period 3/2024",
+    "chibo attend roll attendances.csv --dry-run",
+)(roll)
+
+
+def coverage(
+    ctx: typer.Context,
+    period: PeriodArgument = None,
+    under: UnderOption = None,
+    by: Annotated[
+        str,
+        typer.Option(
+            "--by", metavar="cell|official|month", help="Mỗi dòng một chi bộ, đồng chí hay tháng."
+        ),
+    ] = "cell",
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Chi bộ nào đã có đồng chí đến dự, chi bộ nào chưa lần nào; không nêu kỳ = năm nay."""
+    from chibo_cli.domain.meetings.coverage import CoverageBy
+    from chibo_cli.domain.time.periods import Period, PeriodKind
+    from chibo_cli.output.meetings.coverage import coverage_table, coverage_text
+    from chibo_cli.usecases.finding.people import find_unit
+    from chibo_cli.usecases.meetings import coverage as cases
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    ways = {each.value: each for each in CoverageBy}
+    if by not in ways:
+        raise InvalidOption("--by", by, tuple(ways))
+    wanted = period_in(app, period) or Period.containing(app.today, PeriodKind.YEAR)
+    with app.open_store() as store:
+        top = None if under is None else find_unit(store, under, day=wanted.last_day)
+        found = cases.coverage(store, wanted, by=ways[by], under=top)
+    if chosen is Format.TABLE and output is None:
+        print_table(coverage_table(found, app.words))
+    else:
+        deliver(app, coverage_text(found, chosen, app.words).encode(), output)
+
+
+commands.verb(
+    "coverage",
+    "chibo attend coverage 2024",
+    'chibo attend coverage "quý I/2024" --under X01 --by official --json',
+)(coverage)

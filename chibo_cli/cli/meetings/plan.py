@@ -1,0 +1,189 @@
+"""`chibo plan`: visits announced to the cell beforehand."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from chibo_cli.cli.arguments.calendar import coming_day_in
+from chibo_cli.cli.arguments.narrowing import filters_in
+from chibo_cli.cli.arguments.options import (
+    AtUnitOption,
+    DryRunOption,
+    FormatOption,
+    FromOption,
+    InPeriodOption,
+    JsonOption,
+    NumberArgument,
+    OfficialArgument,
+    OfOfficialOption,
+    OutputOption,
+    TextOption,
+    ToOption,
+    UnderOption,
+    UnitArgument,
+)
+from chibo_cli.cli.arguments.reading import edits_in, text_in
+from chibo_cli.cli.asking.answering import answer_edited, shown_by_number
+from chibo_cli.cli.frame.grammar import Noun
+from chibo_cli.cli.run.context import AppContext
+from chibo_cli.cli.run.showing import answer, chosen_form, notice, show_listing
+from chibo_cli.domain.entries.meetings import PlanEntry
+from chibo_cli.domain.text.errors import MissingOption
+from chibo_cli.messages.answers import changes as editing
+from chibo_cli.messages.answers import meetings as says
+
+if TYPE_CHECKING:
+    from chibo_cli.store.store import Store
+
+commands = Noun()
+
+
+@commands.verb(
+    "add",
+    "chibo plan add CB01 C001 --on 5/6/2024",
+    'chibo plan add "Nguyễn Văn An" "ấp Hòa, Tân Phú" --on 9/6 --note "đã báo bí thư chi bộ"',
+    needs=("on",),
+)
+def add(
+    ctx: typer.Context,
+    official: OfficialArgument,
+    unit: UnitArgument,
+    on: Annotated[
+        str | None,
+        typer.Option("--on", metavar="DATE", help="Ngày dự kiến; không có năm = lần tới."),
+    ] = None,
+    note: Annotated[str | None, typer.Option("--note", metavar="TEXT", help="Ghi chú.")] = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Ghi một lượt dự đã báo trước cho chi bộ; sau ngày đó, chibo check cho biết có dự không."""
+    from chibo_cli.domain.meetings.calendar import Plan
+    from chibo_cli.output.forms.text import safe
+    from chibo_cli.usecases.finding.people import find_official, find_visited_unit
+    from chibo_cli.usecases.meetings.plans import plan_visit
+
+    app: AppContext = ctx.obj
+    if on is None:
+        raise MissingOption("--on")
+    day = coming_day_in(app, on)
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        person = find_official(store, official, day=day)
+        visited = find_visited_unit(store, unit, person, day=day)
+        wanted = Plan(0, person.id, visited.id, day, text_in(note))
+        planned = plan_visit(store, wanted, today=app.today)
+    entry = planned.entry
+    told = {"official": entry.official.name, "unit": entry.unit.name, "day": entry.date}
+    answer(app, says.PLANNED, dry_run=dry_run, number=entry.id, **told)
+    official_name, unit_name = safe(entry.official.name), safe(entry.unit.name)
+    if not planned.is_in_area:
+        notice(app, app.words(says.NO_AREA, day=day, official=official_name, unit=unit_name))
+    if planned.meets is False:
+        notice(app, app.words(says.NO_MEETING, day=day, unit=unit_name))
+
+
+@commands.verb(
+    "list", "chibo plan list --official CB01", "chibo plan list --period 6/2024 --under X01 --json"
+)
+def list_(
+    ctx: typer.Context,
+    official: OfOfficialOption = None,
+    unit: AtUnitOption = None,
+    under: UnderOption = None,
+    since: FromOption = None,
+    until: ToOption = None,
+    period: InPeriodOption = None,
+    text: TextOption = None,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Danh sách kế hoạch dự, theo ngày: đã dự, dự ngày khác (trong bảy ngày), hay không dự."""
+    from chibo_cli.output.forms.listing import listing
+    from chibo_cli.usecases.meetings.plans import list_plans
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    filters = filters_in(
+        app,
+        official=official,
+        unit=unit,
+        under=under,
+        since=since,
+        until=until,
+        period=period,
+        text=text,
+    )
+    with app.open_store() as store:
+        person, visited, top = filters.found(app, store)
+        entries = list_plans(
+            store,
+            today=app.today,
+            days=filters.days,
+            official=person,
+            unit=visited,
+            under=top,
+            sought=filters.sought,
+        )
+    show_listing(app, listing("plan", entries), chosen, output)
+
+
+def _entries(store: "Store", number: int, today: date) -> "Sequence[object]":
+    from chibo_cli.usecases.meetings.plans import find_plan, plan_entries
+
+    return plan_entries(store, [find_plan(store, number)], today=today)
+
+
+show = shown_by_number("plan", "Một kế hoạch dự: mọi điều đã ghi, và có thực hiện không.", _entries)
+
+
+commands.verb("show", "chibo plan show 1", "chibo plan show 1 --json")(show)
+
+
+def edit(
+    ctx: typer.Context,
+    number: NumberArgument,
+    on: Annotated[
+        str | None, typer.Option("--on", metavar="DATE", help="Ngày dự kiến đúng.")
+    ] = None,
+    note: Annotated[
+        str | None, typer.Option("--note", metavar="TEXT", help='Ghi chú; "" = bỏ.')
+    ] = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Sửa ngày hoặc ghi chú của một kế hoạch dự."""
+    from chibo_cli.usecases.meetings.plans import edit_plan, find_plan
+
+    app: AppContext = ctx.obj
+    edits = edits_in(planned_on=(on, lambda text: coming_day_in(app, text)), note=(note, text_in))
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        edited = edit_plan(store, find_plan(store, number), edits, today=app.today)
+    answer_edited(app, "plan", _told(app, edited.before), edited, dry_run=dry_run)
+
+
+commands.verb("edit", "chibo plan edit 1 --on 6/6/2024", 'chibo plan edit 1 --note "đã báo xã" -n')(
+    edit
+)
+
+
+def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = False) -> None:
+    """Bỏ một kế hoạch dự."""
+    from chibo_cli.usecases.meetings.plans import find_plan, take_out_plan
+
+    app: AppContext = ctx.obj
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        removed = take_out_plan(store, find_plan(store, number), today=app.today)
+    answer(app, editing.REMOVED, dry_run=dry_run, what=_told(app, removed))
+
+
+commands.verb("remove", "chibo plan remove 1", "chibo plan remove 1 -n")(remove)
+
+
+def _told(app: AppContext, entry: PlanEntry) -> str:
+    return app.words(
+        says.PLAN,
+        number=entry.id,
+        official=entry.official.name,
+        unit=entry.unit.name,
+        day=entry.date,
+    )

@@ -1,0 +1,1 @@
+"""Units and their tree; officials, posts, own cells."""

@@ -1,0 +1,272 @@
+"""`chibo official`: people, their posts and their own cells."""
+
+from typing import Annotated
+
+import typer
+
+from chibo_cli.cli.arguments.narrowing import filters_in
+from chibo_cli.cli.arguments.options import (
+    AtUnitOption,
+    CodeOption,
+    DryRunOption,
+    FormatOption,
+    JsonOption,
+    NewCodeOption,
+    NewUntilOption,
+    OfficialArgument,
+    OnOption,
+    OutputOption,
+    SinceOption,
+    TextOption,
+    UnderOption,
+    UntilOption,
+)
+from chibo_cli.cli.arguments.reading import (
+    clearable_day_in,
+    day_in,
+    edits_in,
+    name_in,
+    required_day_in,
+    span_in,
+    text_in,
+)
+from chibo_cli.cli.asking.answering import answer_edited, answer_moved, told_code
+from chibo_cli.cli.frame.grammar import Noun
+from chibo_cli.cli.run.context import AppContext
+from chibo_cli.cli.run.showing import (
+    answer,
+    answer_lines,
+    chosen_form,
+    deliver,
+    show_listing,
+    show_story,
+)
+from chibo_cli.messages.answers import changes as says
+from chibo_cli.output.forms.text import safe
+
+commands = Noun()
+
+
+@commands.verb(
+    "add",
+    'chibo official add "Nguyễn Văn An" --code CB01 --title "Tỉnh ủy viên"',
+    'chibo official add "Trần Thị Bình" --code CB02 --home-cell C007',
+)
+def add(
+    ctx: typer.Context,
+    name: Annotated[str, typer.Argument(metavar="NAME", help="Họ và tên.")],
+    code: CodeOption = None,
+    title: Annotated[str | None, typer.Option("--title", metavar="TEXT", help="Chức vụ.")] = None,
+    agency: Annotated[
+        str | None, typer.Option("--agency", metavar="TEXT", help="Cơ quan công tác.")
+    ] = None,
+    home_cell: Annotated[
+        str | None, typer.Option("--home-cell", metavar="UNIT", help="Chi bộ sinh hoạt.")
+    ] = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    another: Annotated[
+        bool, typer.Option("--another", help="Là người khác, dù tên gần giống người đã có.")
+    ] = False,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Thêm một đồng chí."""
+    from chibo_cli.usecases.finding.people import find_unit
+    from chibo_cli.usecases.organisation.officials import add_official
+
+    app: AppContext = ctx.obj
+    life = span_in(app, since, until)
+    name, code = name_in(name), text_in(code)
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        day = life.nearest(app.today)
+        own = None if home_cell is None else find_unit(store, home_cell, day=day)
+        add_official(
+            store,
+            code=code,
+            name=name,
+            life=life,
+            title=text_in(title),
+            agency=text_in(agency),
+            home_cell=own,
+            is_another=another,
+        )
+    shown_code = app.words(says.CODE, code=code) if code else ""
+    answer(app, says.OFFICIAL_ADDED, dry_run=dry_run, name=name, code=shown_code)
+
+
+@commands.verb(
+    "list", "chibo official list --under X01", 'chibo official list --text "nguyen van" --json'
+)
+def list_(
+    ctx: typer.Context,
+    unit: AtUnitOption = None,
+    under: UnderOption = None,
+    text: TextOption = None,
+    on: OnOption = None,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Danh sách đồng chí, theo tên; nêu đơn vị thì những đồng chí được phân công ở đó."""
+    from chibo_cli.output.forms.listing import listing
+    from chibo_cli.usecases.organisation.officials import list_officials
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    day = required_day_in(app, on, "--on") if on else app.today
+    filters = filters_in(app, unit=unit, under=under, since=on, until=on, text=text)
+    with app.open_store() as store:
+        _, area, top = filters.found(app, store)
+        entries = list_officials(store, day=day, unit=area, under=top, sought=filters.sought)
+    show_listing(app, listing("official", entries), chosen, output)
+
+
+@commands.verb("show", "chibo official show CB01", 'chibo official show "Nguyễn Văn An" --json')
+def show(
+    ctx: typer.Context,
+    official: OfficialArgument,
+    on: OnOption = None,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Một đồng chí: chức vụ, chi bộ sinh hoạt và phân công qua từng thời gian, số lượt dự."""
+    from chibo_cli.output.forms.formats import Format
+    from chibo_cli.output.organisation.histories import official_history_rows, official_history_text
+    from chibo_cli.usecases.finding.people import find_official
+    from chibo_cli.usecases.organisation.stories import official_history
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    day = required_day_in(app, on, "--on") if on else app.today
+    with app.open_store() as store:
+        history = official_history(store, find_official(store, official, day=day), day=day)
+    if chosen in {Format.TABLE, Format.PLAIN}:
+        text = official_history_text(history, app.words)
+        show_story(app, text, history.assignments, chosen, output)
+    else:
+        deliver(app, official_history_rows(history, chosen, app.words).encode(), output)
+
+
+@commands.verb(
+    "leave",
+    "chibo official leave CB01 --on 30/6/2025",
+    'chibo official leave "Nguyễn Văn An" --on 30/6/2025 -n',
+)
+def leave(
+    ctx: typer.Context,
+    official: OfficialArgument,
+    on: OnOption = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Ghi ngày cuối cùng một đồng chí giữ chức vụ (nghỉ hưu, chuyển công tác)."""
+    from chibo_cli.domain.duties.movement import Touched, days_changed
+    from chibo_cli.domain.time.spans import ONE_DAY, Span
+    from chibo_cli.output.organisation.changes import successor_lines
+    from chibo_cli.usecases.changes.watching import watch
+    from chibo_cli.usecases.duties.gaps import units_to_hand_on
+    from chibo_cli.usecases.finding.people import find_official
+    from chibo_cli.usecases.organisation.officials import record_leaving
+
+    app: AppContext = ctx.obj
+    day = required_day_in(app, on, "--on")
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        found = find_official(store, official, day=day)
+        days = days_changed(found.life, Span(found.life.since, day))
+        touched = None if days is None else Touched(days, frozenset({found.id}))
+        watched = watch(store, touched, today=app.today)
+        ended, uncounted = record_leaving(store, found, on=day)
+        moved = watched.moved(store)
+        to_hand_on = units_to_hand_on(store, found, day=day + ONE_DAY)
+    told = "".join(
+        app.words(text, numbers=", ".join(map(str, numbers)))
+        for text, numbers in ((says.ENDED_WITH, ended), (says.UNCOUNTED_AFTER, uncounted))
+        if numbers
+    )
+    answer(app, says.OFFICIAL_LEFT, dry_run=dry_run, name=found.full_name, day=day, ended=told)
+    answer_lines(app, successor_lines(found, to_hand_on, day + ONE_DAY, app.words))
+    answer_moved(app, moved)
+
+
+def edit(
+    ctx: typer.Context,
+    official: OfficialArgument,
+    name: Annotated[
+        str | None, typer.Option("--name", metavar="NAME", help="Họ và tên đúng.")
+    ] = None,
+    code: NewCodeOption = None,
+    title: Annotated[
+        str | None, typer.Option("--title", metavar="TEXT", help='Chức vụ; "" = bỏ.')
+    ] = None,
+    agency: Annotated[
+        str | None, typer.Option("--agency", metavar="TEXT", help='Cơ quan; "" = bỏ.')
+    ] = None,
+    home_cell: Annotated[
+        str | None,
+        typer.Option("--home-cell", metavar="UNIT", help='Chi bộ sinh hoạt; "" = bỏ.'),
+    ] = None,
+    since: Annotated[
+        str | None,
+        typer.Option(
+            "--since",
+            metavar="DATE",
+            help="Chức vụ, cơ quan, chi bộ sinh hoạt mới từ ngày này (cái cũ hết hôm trước);"
+            " một mình = ngày đầu giữ chức vụ.",
+        ),
+    ] = None,
+    until: NewUntilOption = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Sửa một đồng chí; chức vụ mới thêm --since, không có --since là sửa chỗ ghi sai."""
+    from chibo_cli.usecases.finding.people import find_official, find_unit
+    from chibo_cli.usecases.organisation.official_edits import edit_official
+
+    app: AppContext = ctx.obj
+    is_dated = not (title is None and agency is None and home_cell is None)
+    edits = edits_in(
+        full_name=(name, name_in),
+        code=(code, text_in),
+        title=(title, text_in),
+        agency=(agency, text_in),
+        since=(None if is_dated else since, clearable_day_in(app)),
+        until=(until, clearable_day_in(app)),
+    )
+    on = day_in(app, since) if is_dated else None
+    day = on or app.today
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        found = find_official(store, official, day=day)
+        if home_cell is not None:
+            own = find_unit(store, home_cell, day=day) if home_cell.strip() else None
+            edits["home_cell"] = own
+        edited = edit_official(store, found, edits, today=app.today, on=on)
+    what = app.words(
+        says.OFFICIAL, name=safe(found.full_name), code=told_code(app, edited.before.code)
+    )
+    if on is not None:
+        what += app.words(says.FROM, day=on)
+    answer_edited(app, "official", what, edited, dry_run=dry_run)
+
+
+commands.verb(
+    "edit",
+    'chibo official edit CB01 --title "Phó Trưởng Ban" --since 1/3/2024',
+    'chibo official edit CB01 --name "Nguyễn Văn Ân" --code CB001 -n',
+)(edit)
+
+
+def remove(ctx: typer.Context, official: OfficialArgument, dry_run: DryRunOption = False) -> None:
+    """Bỏ một đồng chí ghi nhầm; ai đã có phân công hay lượt dự thì không bỏ được."""
+    from chibo_cli.usecases.finding.people import find_official
+    from chibo_cli.usecases.organisation.official_edits import remove_official
+
+    app: AppContext = ctx.obj
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        found = find_official(store, official, day=app.today)
+        entry = remove_official(store, found, today=app.today)
+    what = app.words(says.OFFICIAL, name=safe(entry.name), code=told_code(app, entry.code))
+    answer(app, says.REMOVED, dry_run=dry_run, what=what)
+
+
+commands.verb("remove", "chibo official remove CB99", 'chibo official remove "Phạm Văn Thừa" -n')(
+    remove
+)

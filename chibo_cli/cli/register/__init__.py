@@ -1,0 +1,1 @@
+"""The file itself: its journal, its copies, its settings."""

@@ -1,0 +1,183 @@
+"""`chibo db`: the register's file: what it is, whether it is sound, copies of it."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from chibo_cli.cli.arguments.options import DryRunOption, FormatOption, JsonOption, OutputOption
+from chibo_cli.cli.frame.grammar import Noun
+from chibo_cli.cli.run.context import AppContext
+from chibo_cli.cli.run.showing import answer, chosen_form, notice, show_findings, show_listing
+from chibo_cli.messages.answers import changes as says
+from chibo_cli.output.forms.text import safe
+
+commands = Noun()
+_UNSOUND = 78
+_KEEP = 30
+
+
+@commands.verb("info", "chibo db info", "chibo db info --json")
+def info(
+    ctx: typer.Context,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Sổ này: tệp nào, bao nhiêu dòng, nhật ký đến đâu, kỳ nào đã chốt."""
+    from chibo_cli.output.forms.listing import listing
+    from chibo_cli.usecases.register.proving import describe
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    with app.open_store() as store:
+        entries = describe(store, app.register)
+    show_listing(app, listing("info", entries), chosen, output)
+
+
+@commands.verb("check", "chibo db check", "chibo db check --head 3f9a…")
+def check(
+    ctx: typer.Context,
+    head: Annotated[
+        str | None, typer.Option("--head", metavar="HASH", help="Mã nhật ký ghi lúc chốt kỳ.")
+    ] = None,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Chứng minh sổ nguyên vẹn: tệp, khóa ngoại, quy tắc, nhật ký, các kỳ đã chốt."""
+    from chibo_cli.output.forms.listing import listing
+    from chibo_cli.usecases.register.proving import prove
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    with app.open_store() as store:
+        found = prove(store, today=app.today, head=head)
+    show_findings(app, listing("flaw", found), chosen, output)
+    if found:
+        notice(app, app.words(says.UNSOUND, count=len(found)))
+        raise typer.Exit(_UNSOUND)
+    notice(app, app.words(says.SOUND, path=str(app.register)))
+
+
+@commands.verb("backup", "chibo db backup", "chibo db backup -o ban-sao.db")
+def backup(
+    ctx: typer.Context,
+    output: OutputOption = None,
+    keep: Annotated[
+        int, typer.Option("--keep", metavar="N", help="Giữ bao nhiêu bản sao gần nhất.", min=1)
+    ] = _KEEP,
+) -> None:
+    """Sao lưu: bản sao kiểm chứng được, cạnh sổ, kèm mã SHA-256."""
+    from chibo_cli.store.file.backups import copy_register, note_in_manifest, rotate
+
+    app: AppContext = ctx.obj
+    target = output or _next_copy(app)
+    copy = copy_register(app.register, target, wait=app.patience)
+    if output is None:
+        note_in_manifest(copy)
+        rotate(target.parent, app.register.stem, keep)
+    answer(app, says.BACKED_UP, dry_run=False, path=str(copy.path), sha256=copy.sha256)
+
+
+@commands.verb("restore", "chibo db restore ban-sao.db", "chibo db restore ban-sao.db --dry-run")
+def restore(
+    ctx: typer.Context,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="Bản sao cần khôi phục.")],
+    dry_run: DryRunOption = False,
+) -> None:
+    """Khôi phục sổ từ bản sao; sổ hiện tại được sao lưu trước."""
+    from chibo_cli.cli.run.opening import check_place
+    from chibo_cli.domain.register.journal import OperationKind
+    from chibo_cli.store.file.backups import verify
+    from chibo_cli.usecases.register.restoring import restore_register
+
+    app: AppContext = ctx.obj
+    verify(file)
+    check_place(app)
+    copy = _next_copy(app)
+    present: Path | None = copy
+    if not dry_run:
+        operation = app.operation(kind=OperationKind.RESTORE, reason=safe(file.name))
+        present = restore_register(app.register, file, copy, operation=operation, wait=app.patience)
+    if present is None:
+        answer(app, says.RESTORED_ANEW, dry_run=dry_run, path=str(file))
+    else:
+        answer(app, says.RESTORED, dry_run=dry_run, path=str(file), present=str(present))
+
+
+@commands.verb("migrate", "chibo db migrate", "chibo db migrate --dry-run")
+def migrate(ctx: typer.Context, dry_run: DryRunOption = False) -> None:
+    """Nâng cấp sổ do bản chibo cũ ghi; sổ cũ được sao lưu trước."""
+    from chibo_cli.cli.run.opening import migrated
+
+    app: AppContext = ctx.obj
+    done = migrated(app, dry_run=dry_run)
+    if done is None:
+        answer(app, says.UP_TO_DATE, dry_run=dry_run, path=str(app.register))
+    elif dry_run:
+        answer(app, says.MIGRATES, dry_run=True, old=done.old, new=done.new)
+    else:
+        answer(app, says.MIGRATED, dry_run=False, old=done.old, new=done.new, backup=done.backup)
+
+
+@commands.verb("settings", "chibo db settings", "chibo db settings --json")
+def settings(
+    ctx: typer.Context,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Các thiết lập của sổ: cơ quan, địa danh, người ký, nơi nhận, thể thức, ngôn ngữ."""
+    from chibo_cli.output.forms.listing import listing
+    from chibo_cli.usecases.register.settings import list_settings
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    with app.open_store() as store:
+        entries = list_settings(store)
+    show_listing(app, listing("setting", entries), chosen, output)
+
+
+@commands.verb(
+    "set", 'chibo db set office "Ban Tổ chức Tỉnh ủy"', "chibo db set language en --dry-run"
+)
+def set_(
+    ctx: typer.Context,
+    key: Annotated[
+        str,
+        typer.Argument(
+            metavar="KEY",
+            help="Thiết lập: office, parent_office, place, number_suffix, on_behalf, signer,"
+            " recipients, margins, layout, language, notify_day.",
+        ),
+    ],
+    value: Annotated[
+        str, typer.Argument(metavar="VALUE", help='Giá trị mới; "" = bỏ thiết lập này.')
+    ],
+    dry_run: DryRunOption = False,
+) -> None:
+    """Đặt một thiết lập của sổ; office: tên cơ quan, place: địa danh, language: vi hoặc en…"""
+    from chibo_cli.domain.facts.settings import setting_named, setting_value
+    from chibo_cli.usecases.register.settings import change_setting
+
+    app: AppContext = ctx.obj
+    setting = setting_named(key)
+    new = setting_value(setting, value)
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        old = change_setting(store, setting, new)
+    unset = app.words(says.UNSET)
+    answer(
+        app,
+        says.SETTING_CHANGED,
+        dry_run=dry_run,
+        key=setting.value,
+        old=old or unset,
+        value=new or unset,
+    )
+
+
+def _next_copy(app: AppContext) -> Path:
+    from chibo_cli.store.file.backups import next_copy
+
+    return next_copy(app.register.parent / "backups", app.register.stem, app.now)

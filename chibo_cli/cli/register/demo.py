@@ -1,0 +1,76 @@
+"""`chibo demo`: sample data in a scratch register, a quarter's report, the workbook."""
+
+import shlex
+import tempfile
+from datetime import date
+from pathlib import Path
+
+import typer
+
+import chibo_cli
+from chibo_cli.cli.arguments.options import FormatOption, JsonOption
+from chibo_cli.cli.frame.grammar import Noun
+from chibo_cli.cli.run.context import AppContext
+from chibo_cli.cli.run.showing import chosen_form, notice, show_report
+from chibo_cli.domain.lists.errors import FileUnreadable
+from chibo_cli.domain.reports.values import GroupBy, Grouping
+from chibo_cli.domain.time.periods import Period, PeriodKind
+from chibo_cli.messages.answers import changes as says
+from chibo_cli.output.forms.formats import Format
+
+commands = Noun()
+
+QUARTER = Period(PeriodKind.QUARTER, 2025, 3)
+AS_OF = date(2025, 10, 1)
+SAMPLES_UNTIL = date(2026, 1, 5)  # the samples end in December 2025
+TRY_NEXT = (
+    "chibo why CB31 2025-Q3 --db {db}",
+    "chibo report quarter 2025-Q4 --as-of 10/12/2025 --db {db}",
+    "chibo check 2025-Q3 --db {db}",
+)
+
+
+@commands.verb("demo", "chibo demo", "chibo demo --lang en")
+def demo(ctx: typer.Context, form: FormatOption = None, as_json: JsonOption = False) -> None:
+    """Chạy thử với dữ liệu mẫu trong một sổ nháp: báo cáo một quý và bảng tính."""
+    from chibo_cli.intake.lists import read_lists
+    from chibo_cli.intake.toml.regulations import presets
+    from chibo_cli.store.file.creation import create_register
+    from chibo_cli.usecases.lists.sampling import fill_with_samples
+    from chibo_cli.usecases.reports.printing import annex_of
+    from chibo_cli.usecases.reports.review import review_period
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=None)
+    tables = read_lists(sample_files())
+    folder = Path(tempfile.mkdtemp(prefix="chibo-demo-"))  # a new folder: nothing is overwritten
+    app.db = folder / "chibo.db"
+    create_register(app.db)
+    notice(app, app.words(says.SAMPLES_READ, count=len(tables), path=str(app.db)))
+    with app.open_store(writing=True) as store:
+        fill_with_samples(store, presets(), tables, today=SAMPLES_UNTIL)
+    with app.open_store() as store:
+        report = review_period(store, QUARTER, today=SAMPLES_UNTIL, as_of=AS_OF)
+        printed = review_period(
+            store, QUARTER, today=SAMPLES_UNTIL, as_of=AS_OF, by=Grouping(GroupBy.UNIT)
+        )
+        annex = annex_of(store, printed, version=chibo_cli.__version__)
+    show_report(app, report, chosen, None)
+    show_report(app, printed, Format.XLSX, folder / f"{QUARTER}.xlsx", annex)
+    notice(app, app.words(says.TRY_NEXT))
+    for command in TRY_NEXT:
+        notice(app, "  " + command.format(db=shlex.quote(str(app.db))))
+
+
+def sample_files() -> list[Path]:
+    """The sample lists: inside an installed package, or beside it in a checkout.
+
+    Raises:
+        FileUnreadable: neither is there.
+    """
+    package = Path(chibo_cli.__file__).parent
+    for folder in (package / "sample_data", package.parent / "sample_data"):
+        files = [path for path in sorted(folder.glob("*")) if path.suffix in {".csv", ".xlsx"}]
+        if files:
+            return files
+    raise FileUnreadable("sample_data", "")

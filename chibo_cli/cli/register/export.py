@@ -1,0 +1,83 @@
+"""`chibo export`: all facts, as `import` reads them back."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from chibo_cli.cli.frame.grammar import Noun
+from chibo_cli.cli.run.context import AppContext
+from chibo_cli.cli.run.showing import UNWRITTEN, named_for, notice, put
+from chibo_cli.domain.lists.copies import CopiedList
+from chibo_cli.domain.lists.errors import OutputBlocked
+from chibo_cli.domain.text.errors import InvalidOption
+from chibo_cli.messages.answers import lists as says
+
+commands = Noun()
+
+_FOLDER, _WORKBOOK = "DIR", "F.xlsx"
+_OTHER_FILES = {*UNWRITTEN, ".csv", ".json", ".ndjson", ".txt", ".toml", ".zip"}
+
+
+@commands.callback(invoke_without_command=False)
+def _export() -> None:  # without it Typer makes a noun of one verb that verb
+    pass
+
+
+@commands.verb("register", "chibo export register -o so-lieu", "chibo export register -o so.xlsx")
+def register(
+    ctx: typer.Context,
+    output: Annotated[
+        Path,
+        typer.Option(
+            "--output",
+            "-o",
+            readable=False,
+            metavar="DIR|F.xlsx",
+            help="Thư mục, hoặc một tệp xlsx.",
+        ),
+    ],
+    if_changed: Annotated[
+        bool, typer.Option("--if-changed", help="Số liệu không đổi thì để yên các tệp đã có.")
+    ] = False,
+) -> None:
+    """Xuất mọi bảng của sổ, để nhập lại bằng chibo import: mỗi bảng một tệp CSV, hoặc một tờ."""
+    from chibo_cli.output.forms.text import safe
+    from chibo_cli.usecases.lists.exporting import copied_lists
+
+    app: AppContext = ctx.obj
+    app.if_changed = if_changed
+    output = named_for(output, None)
+    is_workbook = output.suffix.lower() == ".xlsx"
+    if not is_workbook and output.suffix.lower() in _OTHER_FILES:
+        raise InvalidOption("--output", str(output), (_FOLDER, _WORKBOOK))
+    with app.open_store() as store:
+        copied = copied_lists(store)
+    is_written = (_write_workbook if is_workbook else _write_folder)(app, copied, output)
+    rows = sum(len(each.rows) for each in copied)
+    said = says.EXPORTED if is_written else says.UNTOUCHED
+    notice(app, app.words(said, rows=rows, tables=len(copied), path=safe(str(output))))
+
+
+def _write_workbook(app: AppContext, copied: Sequence[CopiedList], output: Path) -> bool:
+    from chibo_cli.output.register.copies import copies_workbook
+
+    return put(app, copies_workbook(copied), output)
+
+
+def _write_folder(app: AppContext, copied: Sequence[CopiedList], folder: Path) -> bool:
+    """A file a table, each replaced whole; what else lies in the folder is left alone and named."""
+    from chibo_cli.output.forms.text import safe
+    from chibo_cli.output.register.copies import copy_csv
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputBlocked(str(folder), error.strerror or "") from error
+    written = [put(app, copy_csv(each), folder / f"{each.kind.value}.csv") for each in copied]
+    ours = {f"{each.kind.value}.csv" for each in copied}
+    others = sorted(path.name for path in folder.iterdir() if path.name not in ours)
+    if others:
+        notice(app, app.words(says.BESIDE, files=", ".join(map(safe, others))))
+    return any(written)

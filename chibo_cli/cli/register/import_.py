@@ -1,0 +1,117 @@
+"""`chibo import`: lists from Excel and CSV files."""
+
+import gc
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from chibo_cli.cli.arguments.lists import (
+    ColumnOption,
+    ErrorsOption,
+    SheetOption,
+    giving_back,
+    tell_reading,
+)
+from chibo_cli.cli.arguments.options import DryRunOption, FormatOption, JsonOption, OutputOption
+from chibo_cli.cli.frame.grammar import Noun
+from chibo_cli.cli.run.context import AppContext
+from chibo_cli.cli.run.progress import progress
+from chibo_cli.cli.run.showing import (
+    answer,
+    answer_lines,
+    chosen_form,
+    show_listing,
+    warn_of_unbound_role,
+)
+from chibo_cli.messages.answers import lists as says
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from chibo_cli.usecases.importing.rows import Tally
+
+commands = Noun()
+
+
+@commands.verb(
+    "import",
+    "chibo import units.csv officials.xlsx assignments.xlsx",
+    "chibo import attendances.csv --dry-run",
+    'chibo import attendances.csv --kind attendances --map "A=official"',
+    "chibo import attendances.csv --errors loi.xlsx",
+)
+def import_(
+    ctx: typer.Context,
+    files: Annotated[
+        list[Path],
+        typer.Argument(readable=False, metavar="FILE...", help="Các tệp xlsx, xls, ods hoặc csv."),
+    ],
+    kind: Annotated[
+        str | None,
+        typer.Option("--kind", metavar="KIND", help="Loại danh sách, thay cho việc tự nhận."),
+    ] = None,
+    sheet: SheetOption = None,
+    map_: ColumnOption = None,
+    errors: ErrorsOption = None,
+    dry_run: DryRunOption = False,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Nhập các danh sách từ tệp Excel hoặc CSV; được tất cả hoặc không ghi gì.
+
+    Hàng tiêu đề ở đâu cũng được, một hay hai hàng; dòng nhóm, tổng và chữ ký được bỏ qua và nêu rõ.
+    """
+    from chibo_cli.cli.arguments.lists import wishes_in
+    from chibo_cli.intake.lists import read_files
+    from chibo_cli.output.register.imports import import_listing
+    from chibo_cli.usecases.lists.importing import import_lists
+
+    app: AppContext = ctx.obj
+    is_listed = form is not None or as_json or output is not None
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    wishes = wishes_in(kind, sheet, map_)
+    with giving_back(app, errors, files) as tables, progress(app) as bar:
+        bar.stage(says.READING, size=_size_of(files))
+        reading = read_files(files, wishes)
+        tables.extend(reading.tables)
+        gc.freeze()
+        gc.enable()  # off until here: of many rows the garbage would fill the memory
+        bar.pause()
+        tell_reading(app, reading)
+        with app.open_store(writing=True, dry_run=dry_run) as store:
+            bar.stage(says.TAKING, sum(len(table.rows) for table in tables))
+            tallies = import_lists(store, tables, today=app.today, watch=bar.advance)
+            bar.stage(says.COMMITTING)
+    if is_listed:
+        listing = import_listing((tally.kind, tally.taken) for tally in tallies)
+        show_listing(app, listing, chosen, output)
+    else:
+        _tell(app, tallies, dry_run=dry_run)
+    for tally in tallies:
+        for unbound, count in tally.unbound.items():
+            warn_of_unbound_role(app, unbound.regulation, unbound.role, unbound.named, count)
+
+
+def _tell(app: AppContext, tallies: "Sequence[Tally]", *, dry_run: bool) -> None:
+    """How many were added, changed and left alone, and the first of their names."""
+    from chibo_cli.domain.lists.lists import Outcome
+    from chibo_cli.output.register.imports import taken_lines
+
+    for tally in tallies:
+        rows = {outcome: tally.of(outcome) for outcome in Outcome}
+        answer(
+            app,
+            says.TALLY,
+            dry_run=dry_run,
+            kind=says.KINDS[tally.kind],
+            **{outcome.value: len(taken) for outcome, taken in rows.items()},
+        )
+        lines = taken_lines(tally.kind, rows[Outcome.ADDED], rows[Outcome.CHANGED], app.words)
+        answer_lines(app, lines)
+
+
+def _size_of(files: "Sequence[Path]") -> int:
+    """How many bytes there are to read; what cannot be read is told by the reader."""
+    return sum(file.stat().st_size for file in files if file.is_file())

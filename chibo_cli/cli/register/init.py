@@ -1,0 +1,23 @@
+"""`chibo init`: an empty register."""
+
+import typer
+
+from chibo_cli.cli.frame.grammar import Noun
+from chibo_cli.cli.run.context import AppContext
+from chibo_cli.cli.run.showing import notice, say
+from chibo_cli.messages.answers import changes as says
+
+commands = Noun()
+
+
+@commands.verb("init", "chibo init", "chibo init --db so-2024.db")
+def init(ctx: typer.Context) -> None:
+    """Tạo một sổ mới, trống."""
+    from chibo_cli.cli.run.opening import check_place
+    from chibo_cli.store.file.creation import create_register
+
+    app: AppContext = ctx.obj
+    check_place(app)
+    create_register(app.register)
+    say(app.words(says.REGISTER_MADE, path=str(app.register)))
+    notice(app, app.words(says.NEXT_STEPS))

@@ -1,0 +1,170 @@
+"""`chibo period`: periods closed and reopened."""
+
+from typing import Annotated
+
+import typer
+
+from chibo_cli import __version__
+from chibo_cli.cli.arguments.narrowing import filters_in
+from chibo_cli.cli.arguments.options import (
+    DryRunOption,
+    FormatOption,
+    FromOption,
+    InPeriodOption,
+    JsonOption,
+    OutputOption,
+    TextOption,
+    ToOption,
+)
+from chibo_cli.cli.arguments.reading import name_in, required_period_in, text_in
+from chibo_cli.cli.frame.grammar import Noun
+from chibo_cli.cli.run.context import AppContext
+from chibo_cli.cli.run.errors import FINDINGS
+from chibo_cli.cli.run.showing import (
+    answer,
+    chosen_form,
+    nobody,
+    notice,
+    show_findings,
+    show_listing,
+)
+from chibo_cli.domain.failures import ChiboError
+from chibo_cli.domain.text.errors import MissingOption
+from chibo_cli.messages.answers import changes as says
+
+commands = Noun()
+
+PeriodWords = Annotated[
+    list[str],
+    typer.Argument(metavar="PERIOD", help="Kỳ: 2024-Q1, quý I/2024, 3/2024, 2024-H1, 2024, last."),
+]
+ReasonOption = Annotated[str | None, typer.Option("--reason", metavar="TEXT", help="Lý do.")]
+
+
+@commands.verb("close", "chibo period close 2024-Q1", "chibo period close quý I/2024 --dry-run")
+def close(
+    ctx: typer.Context,
+    period: PeriodWords,
+    yes: Annotated[bool, typer.Option("--yes", help="Kỳ chưa qua vẫn chốt.")] = False,
+    reason: ReasonOption = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Chốt số liệu một kỳ: giữ nguyên báo cáo, không cho sửa các ngày trong kỳ."""
+    from chibo_cli.domain.register.journal import OperationKind
+    from chibo_cli.usecases.reports.closing import close_period
+    from chibo_cli.usecases.reports.review import periods_with_rows
+
+    app: AppContext = ctx.obj
+    wanted = required_period_in(app, period)
+    with app.open_store(
+        writing=True, dry_run=dry_run, kind=OperationKind.CLOSE, reason=text_in(reason)
+    ) as store:
+        report, _ = close_period(
+            store,
+            wanted,
+            today=app.today,
+            version=__version__,
+            still_running=yes,
+            reason=text_in(reason),
+        )
+        others = () if report.has_rows else periods_with_rows(store, wanted, today=app.today)
+    if not report.has_rows:
+        notice(app, nobody(app, wanted, others))
+    summary = report.summary
+    answer(
+        app,
+        says.CLOSED,
+        dry_run=dry_run,
+        period=wanted,
+        as_of=report.as_of,
+        officials=summary.officials,
+        met=summary.met,
+        unmet=summary.unmet,
+    )
+    if not dry_run:
+        _tell_head(app)
+
+
+def _tell_head(app: AppContext) -> None:
+    """The closing is done, and whatever fails here is not told as its failure."""
+    try:
+        with app.open_store() as store:
+            head = store.journal.head()
+    except ChiboError:
+        notice(app, app.words(says.HEAD_UNREAD))
+        return
+    if head is not None:
+        answer(app, says.HEAD, dry_run=False, hash=head.hash)
+
+
+@commands.verb(
+    "reopen",
+    'chibo period reopen 2024-Q1 --reason "báo cáo muộn"',
+    'chibo period reopen quý I/2024 --reason "ghi nhầm" -n',
+)
+def reopen(
+    ctx: typer.Context,
+    period: PeriodWords,
+    reason: ReasonOption = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Mở lại số liệu một kỳ đã chốt."""
+    from chibo_cli.domain.register.journal import OperationKind
+    from chibo_cli.usecases.reports.closing import reopen_period
+
+    app: AppContext = ctx.obj
+    wanted = required_period_in(app, period)
+    if reason is None:
+        raise MissingOption("--reason")
+    why = name_in(reason)
+    with app.open_store(
+        writing=True, dry_run=dry_run, kind=OperationKind.REOPEN, reason=why
+    ) as store:
+        reopen_period(store, wanted, reason=why)
+    answer(app, says.REOPENED, dry_run=dry_run, period=wanted, reason=why)
+
+
+@commands.verb("list", "chibo period list", "chibo period list --period 2024 --json")
+def list_(
+    ctx: typer.Context,
+    since: FromOption = None,
+    until: ToOption = None,
+    period: InPeriodOption = None,
+    text: TextOption = None,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Các kỳ đã chốt; nêu ngày thì những kỳ có ngày ấy."""
+    from chibo_cli.output.forms.listing import listing
+    from chibo_cli.usecases.reports.closing import list_closings
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    filters = filters_in(app, since=since, until=until, period=period, text=text)
+    with app.open_store() as store:
+        entries = list_closings(store, days=filters.days, sought=filters.sought)
+    show_listing(app, listing("period", entries), chosen, output)
+
+
+@commands.verb("diff", "chibo period diff 2024-Q1", "chibo period diff 2024-Q1 --json")
+def diff(
+    ctx: typer.Context,
+    period: PeriodWords,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """So báo cáo đã chốt với số liệu hiện nay, từng dòng."""
+    from chibo_cli.output.forms.listing import listing
+    from chibo_cli.usecases.reports.closing import differences
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    wanted = required_period_in(app, period)
+    with app.open_store() as store:
+        found = differences(store, wanted)
+    show_findings(app, listing("diff", found), chosen, output)
+    if found:
+        raise typer.Exit(FINDINGS)
+    notice(app, app.words(says.NO_DIFFERENCE, period=wanted))

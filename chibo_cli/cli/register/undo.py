@@ -1,0 +1,40 @@
+"""`chibo undo`: the last operation taken back."""
+
+from typing import Annotated
+
+import typer
+
+from chibo_cli.cli.arguments.options import DryRunOption
+from chibo_cli.cli.frame.grammar import Noun
+from chibo_cli.cli.run.context import AppContext
+from chibo_cli.cli.run.showing import answer, answer_lines, notice
+from chibo_cli.messages.answers import changes as says
+
+commands = Noun()
+
+
+@commands.verb("undo", "chibo undo", "chibo undo 12 --dry-run")
+def undo(
+    ctx: typer.Context,
+    number: Annotated[
+        int | None,
+        typer.Argument(metavar="[ID]", help="Số của thao tác trong nhật ký.", max=2**63 - 1),
+    ] = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Hoàn tác thao tác gần nhất, hoặc thao tác nêu ra; một lần nhập tệp là một thao tác."""
+    from chibo_cli.domain.register.journal import OperationKind
+    from chibo_cli.output.register.journal import change_lines, operation_sentence
+    from chibo_cli.usecases.register.history import changes_of, operation_to_undo, take_back
+
+    app: AppContext = ctx.obj
+    with app.open_store() as store:
+        wanted = operation_to_undo(store, number)
+        changes = changes_of(store, wanted, day=app.today)
+    notice(app, operation_sentence(says.UNDOING, wanted, app.words))
+    with app.open_store(
+        writing=True, dry_run=dry_run, kind=OperationKind.UNDO, undoes=wanted.id
+    ) as store:
+        count = take_back(store, operation_to_undo(store, wanted.id))
+    answer(app, says.UNDONE, dry_run=dry_run, count=count)
+    answer_lines(app, change_lines(changes, app.words))

@@ -1,0 +1,67 @@
+"""`chibo check`: silent when all is well."""
+
+import typer
+
+from chibo_cli.cli.arguments.options import FormatOption, JsonOption, OutputOption, PeriodArgument
+from chibo_cli.cli.arguments.reading import period_in
+from chibo_cli.cli.frame.grammar import Noun
+from chibo_cli.cli.run.context import AppContext
+from chibo_cli.cli.run.errors import FINDINGS
+from chibo_cli.cli.run.showing import chosen_form, show_findings
+from chibo_cli.domain.facts.errors import NobodyToJudge
+from chibo_cli.domain.facts.records import DutyKind
+from chibo_cli.domain.time.notation import relative_length
+from chibo_cli.domain.time.periods import Period
+
+commands = Noun()
+
+
+@commands.verb("check", "chibo check", "chibo check 2024-Q1 --json")
+def check(
+    ctx: typer.Context,
+    period: PeriodArgument = None,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Kiểm tra: không in gì khi mọi việc đều ổn; nếu không, nêu ra và thoát với mã 1.
+
+    Không nêu kỳ: kỳ đã qua gần nhất của mọi nghĩa vụ; với văn bản, kỳ đã hết hạn nộp gần nhất.
+    """
+    from chibo_cli.output.forms.listing import listing
+    from chibo_cli.usecases.meetings.plans import plan_findings
+    from chibo_cli.usecases.reports.review import (
+        draft_findings,
+        findings,
+        own_part,
+        periods_to_check,
+        periods_with_rows,
+        review_period,
+        running_periods,
+    )
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    relative = relative_length(" ".join(period)) if period else "last"
+    named = None if relative else period_in(app, period)
+    periods: tuple[Period, ...]
+    with app.open_store() as store:
+        if named is not None:
+            periods = (named,)
+        elif relative == "this":
+            periods = running_periods(store, today=app.today, kinds=DutyKind)
+        else:
+            periods = periods_to_check(store, today=app.today)
+        reports = [review_period(store, each, today=app.today) for each in periods]
+        if named is None:  # a year's quarters are periods of other duties, or long over
+            reports = [own_part(report) for report in reports]
+        drafts = draft_findings(store, today=app.today)
+        missed = plan_findings(store, periods, today=app.today)
+        nobody = not any(report.has_rows for report in reports)
+        others = periods_with_rows(store, named, today=app.today) if nobody and named else ()
+    found = [*findings(reports), *missed, *drafts]
+    show_findings(app, listing("check", found), chosen, output)
+    if nobody:
+        raise NobodyToJudge(periods, others)
+    if found:
+        raise typer.Exit(FINDINGS)

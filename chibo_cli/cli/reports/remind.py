@@ -1,0 +1,216 @@
+"""`chibo remind`: who can still attend before the period ends, and where."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from chibo_cli.cli.arguments.options import (
+    FormatOption,
+    JsonOption,
+    OfOfficialOption,
+    PeriodArgument,
+    RuleOption,
+    UnderOption,
+)
+from chibo_cli.cli.arguments.reading import period_in
+from chibo_cli.cli.frame.grammar import Noun
+from chibo_cli.cli.run.context import AppContext
+from chibo_cli.cli.run.showing import (
+    FILES,
+    chosen_form,
+    deliver,
+    encoded,
+    named_for,
+    nobody,
+    notice,
+    print_table,
+    put,
+)
+from chibo_cli.domain.facts.settings import Setting
+from chibo_cli.domain.lists.errors import OutputBlocked
+from chibo_cli.domain.time.notation import relative_length
+from chibo_cli.domain.time.periods import Period, PeriodKind
+from chibo_cli.messages.answers import reports as says
+from chibo_cli.messages.headings import workbook
+from chibo_cli.output.forms.formats import Format
+from chibo_cli.output.forms.text import safe
+
+if TYPE_CHECKING:
+    from chibo_cli.domain.reminding.reminders import Reminders
+
+commands = Noun()
+
+
+@commands.verb(
+    "remind",
+    "chibo remind",
+    "chibo remind 2024-Q2 --under X01 --json",
+    "chibo remind -o thu-nhac",
+)
+def remind(
+    ctx: typer.Context,
+    period: PeriodArgument = None,
+    under: UnderOption = None,
+    official: OfOfficialOption = None,
+    rule: RuleOption = None,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "--output",
+            "-o",
+            readable=False,
+            metavar="FILE",
+            help="Ghi vào tệp; nêu thư mục thì mỗi đồng chí một thư để in.",
+        ),
+    ] = None,
+) -> None:
+    """Nhắc việc khi kỳ còn chạy: ai còn kịp dự, các buổi tới; ai không còn kịp; văn bản phải nộp.
+
+    Không nêu kỳ: quý này; sổ không có nghĩa vụ theo quý thì kỳ đang chạy của mọi nghĩa vụ. Không
+    nêu những đồng chí đã đủ lượt.
+    """
+    from chibo_cli.usecases.finding.people import find_official, find_regulation, find_unit
+    from chibo_cli.usecases.reports import reminding
+    from chibo_cli.usecases.reports.review import periods_with_rows
+
+    app: AppContext = ctx.obj
+    are_letters = _is_folder(output, is_form_named=as_json or form not in {None, "xlsx"})
+    chosen = Format.XLSX
+    if not are_letters:
+        chosen = chosen_form(form, as_json=as_json, output=output)
+    named = _period_in(app, period)
+    others: tuple[Period, ...] = ()
+    with app.open_store() as store:
+        regulation = None if rule is None else find_regulation(store, rule)
+        periods: tuple[Period, ...] = (named,) if named else ()
+        if named is None:
+            periods, others = reminding.periods_to_remind_of(
+                store, today=app.today, regulation=regulation
+            )
+        day = periods[0].span.nearest(app.today) if periods else app.today
+        top = None if under is None else find_unit(store, under, day=day)
+        person = None if official is None else find_official(store, official, day=day)
+        found = reminding.remind(
+            store, periods, today=app.today, regulation=regulation, under=top, official=person
+        )
+        settings = store.settings.all()
+        scope = []
+        if top is not None:
+            unit = store.units.tree_of([top.id]).name(top.id, top.life.nearest(day))
+            scope.append(app.words(workbook.IN_AREA, unit=safe(unit)))
+        if regulation is not None:
+            scope.append(app.words(workbook.BY_RULE, regulation=safe(regulation.code)))
+        elsewhere: tuple[Period, ...] = ()
+        if named is not None and app.today in named and not found.judged:
+            elsewhere = periods_with_rows(store, named, today=app.today)
+    app.period = found.period
+    _tell(app, found, named, others, elsewhere)
+    if are_letters and output is not None:
+        _write_letters(app, found, settings, named_for(output, app.period))
+    else:
+        _show(app, found, chosen, output, settings, scope)
+
+
+def _is_folder(output: Path | None, *, is_form_named: bool) -> bool:
+    """Whether letters are asked for: a folder that is there, or a name that no file of ours has."""
+    if output is None or is_form_named:
+        return False
+    return output.is_dir() or output.suffix.lower() not in FILES
+
+
+def _period_in(app: AppContext, words: Sequence[str] | None) -> Period | None:
+    """The period named; `this` alone is the one that is meant where none is named."""
+    relative = relative_length(" ".join(words)) if words else "this"
+    if relative == "this":
+        return None
+    return period_in(app, words, PeriodKind.QUARTER if relative else None)
+
+
+def _show(
+    app: AppContext,
+    found: "Reminders",
+    form: Format,
+    output: Path | None,
+    settings: Mapping[Setting, str],
+    scope: Sequence[str],
+) -> None:
+    """The reminders in the form chosen; on a screen nobody is silence."""
+    from chibo_cli.output.reports.reminders import reminder_table, reminder_text
+
+    if form is Format.XLSX:
+        from chibo_cli.output.excel.reminder import reminder_workbook
+
+        deliver(app, reminder_workbook(found, settings, scope, app.words), output)
+    elif form is Format.TABLE and output is None:
+        if found.rows or found.documents:
+            print_table(reminder_table(found, app.words))
+    else:
+        text_form = Format.PLAIN if form is Format.TABLE else form
+        deliver(app, encoded(app, reminder_text(found, text_form, app.words)), output)
+
+
+def _write_letters(
+    app: AppContext, found: "Reminders", settings: Mapping[Setting, str], folder: Path
+) -> None:
+    """A letter a file, each replaced whole; what else lies in the folder is left alone."""
+    from chibo_cli.output.excel.letters import letters
+    from chibo_cli.output.reports.reminders import official_count
+
+    written = unchanged = 0
+    for letter in letters(found, settings, app.words):
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise OutputBlocked(str(folder), error.strerror or "") from error
+        if put(app, letter.content, folder / letter.file_name):
+            written += 1
+        else:
+            unchanged += 1
+    path = safe(str(folder))
+    if written:
+        notice(app, app.words(says.LETTERS, count=written, path=path))
+    if unchanged:
+        notice(app, app.words(says.LETTERS_KEPT, count=unchanged))
+    with_letter = {owed.official_id for owed in found.own_documents}
+    too_late = found.that_can(still=False)
+    left_out = official_count(row for row in too_late if row.official_id not in with_letter)
+    if left_out:
+        notice(app, app.words(says.NO_LETTER, officials=left_out))
+
+
+def _tell(
+    app: AppContext,
+    found: "Reminders",
+    named: Period | None,
+    others: Sequence[Period],
+    elsewhere: Sequence[Period],
+) -> None:
+    """Why there is nobody to remind, and what else is due."""
+    from chibo_cli.output.reports.words import capital
+
+    if not (found.rows or found.documents):
+        for sentence in _why_nobody(app, found, named, elsewhere):
+            notice(app, capital(sentence))
+    if others:
+        periods = app.words.several(others)
+        notice(app, app.words(says.OTHER_DUTIES, periods=periods, notation=str(others[-1])))
+
+
+def _why_nobody(
+    app: AppContext, found: "Reminders", named: Period | None, elsewhere: Sequence[Period]
+) -> Iterator[str]:
+    words = app.words
+    for period in found.periods:
+        if period.last_day < app.today:
+            told = {"kind": period.kind.value, "notation": str(period)}
+            yield words(says.OVER, period=period, last=period.last_day, **told)
+        elif app.today < period.first_day:
+            yield words(says.NOT_BEGUN, period=period, first=period.first_day)
+        elif found.judged or named is None:
+            yield words(says.NOBODY_OWES, period=period)
+        else:
+            yield nobody(app, period, elsewhere)

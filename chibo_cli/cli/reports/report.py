@@ -1,0 +1,260 @@
+"""`chibo report`: the report on a month, a quarter, a half or a year."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from chibo_cli import __version__
+from chibo_cli.cli.arguments.options import (
+    AsOfOption,
+    FormatOption,
+    JsonOption,
+    OfficialArgument,
+    OutputOption,
+    PeriodArgument,
+    RuleOption,
+    UnderOption,
+)
+from chibo_cli.cli.arguments.reading import day_in, grouping_in, period_in
+from chibo_cli.cli.frame.grammar import Noun
+from chibo_cli.cli.run.context import AppContext
+from chibo_cli.cli.run.errors import FINDINGS
+from chibo_cli.cli.run.showing import chosen_form, deliver, encoded, nobody, notice, show_report
+from chibo_cli.domain.facts.errors import NobodyToJudge
+from chibo_cli.domain.reports.annex import Annex
+from chibo_cli.domain.reports.anonymous import without_names
+from chibo_cli.domain.reports.values import GroupBy, Grouping, Report
+from chibo_cli.domain.text.errors import ConflictingOptions, InvalidOption
+from chibo_cli.domain.time.periods import Period, PeriodKind, last_complete
+from chibo_cli.messages.answers import changes as says
+from chibo_cli.messages.headings import reports as headings
+from chibo_cli.output.forms.formats import Format
+
+commands = Noun()
+
+AsClosedOption = Annotated[bool, typer.Option("--as-closed", help="Đúng như báo cáo đã chốt.")]
+ByOption = Annotated[
+    str | None,
+    typer.Option(
+        "--by",
+        metavar="unit|agency|tag|KIND",
+        help="Cộng theo đơn vị ngay dưới, theo cơ quan, nhãn, hoặc một loại đơn vị.",
+    ),
+]
+AnonymousOption = Annotated[
+    bool, typer.Option("--anonymous", help="Chỉ có số liệu, không nêu tên đồng chí nào.")
+]
+MapOption = Annotated[
+    str | None,
+    typer.Option(
+        "--map",
+        metavar="then|now",
+        help="Đơn vị như lúc đó, hoặc dồn vào đơn vị hiện nay; trống = như lúc đó.",
+    ),
+]
+FailOnOption = Annotated[
+    str | None,
+    typer.Option("--fail-on", metavar="unmet", help="Mã thoát 1 nếu có đồng chí chưa đạt."),
+]
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """The report asked for; a printed one has sums by unit, and an annex, of its own accord."""
+
+    period: Period
+    as_of: date | None
+    rule: str | None
+    under: str | None
+    by: Grouping | None
+    anonymous: bool
+    is_printed: bool
+    map_now: bool
+
+
+def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
+    """Register the report on one length of period."""
+
+    def report(
+        ctx: typer.Context,
+        period: PeriodArgument = None,
+        as_of: AsOfOption = None,
+        rule: RuleOption = None,
+        under: UnderOption = None,
+        by: ByOption = None,
+        map_: MapOption = None,
+        anonymous: AnonymousOption = False,
+        fail_on: FailOnOption = None,
+        as_closed: AsClosedOption = False,
+        form: FormatOption = None,
+        as_json: JsonOption = False,
+        output: OutputOption = None,
+    ) -> None:
+        app: AppContext = ctx.obj
+        chosen = chosen_form(form, as_json=as_json, output=output)
+        wanted = _Wanted(
+            period_in(app, period, kind) or last_complete(kind, app.today),
+            day_in(app, as_of),
+            rule,
+            under,
+            None if by is None else grouping_in(by),
+            anonymous,
+            is_printed=chosen is Format.XLSX,
+            map_now=_is_now(map_),
+        )
+        app.period = wanted.period
+        if as_closed:
+            if as_of or rule or under or by or map_:
+                raise ConflictingOptions(("--as-closed", "--as-of, --rule, --under, --by, --map"))
+            compiled, annex = _as_closed(app, wanted)
+        else:
+            compiled, annex = _compiled(app, wanted, must_have_rows=bool(fail_on))
+        if fail_on not in {None, "unmet"}:
+            raise InvalidOption("--fail-on", fail_on or "", ("unmet",))
+        show_report(app, compiled, chosen, output, annex)
+        if fail_on and compiled.has_unmet:
+            raise typer.Exit(FINDINGS)
+
+    report.__doc__ = help_text
+    commands.verb(kind.value, *examples)(report)
+
+
+def _is_now(text: str | None) -> bool:
+    """Whether units are shown as they are now.
+
+    Raises:
+        InvalidOption: neither `then` nor `now`.
+    """
+    if text not in {None, "then", "now"}:
+        raise InvalidOption("--map", text or "", ("then", "now"))
+    return text == "now"
+
+
+def _as_closed(app: AppContext, wanted: _Wanted) -> tuple[Report, Annex | None]:
+    from chibo_cli.usecases.reports.closing import report_as_closed
+    from chibo_cli.usecases.reports.printing import annex_of_closed
+
+    with app.open_store() as store:
+        report = report_as_closed(store, wanted.period)
+        annex = None
+        if wanted.is_printed:
+            annex = annex_of_closed(store, report, anonymous=wanted.anonymous)
+    return _named(app, report, wanted), annex
+
+
+def _compiled(
+    app: AppContext, wanted: _Wanted, *, must_have_rows: bool
+) -> tuple[Report, Annex | None]:
+    from chibo_cli.usecases.finding.people import find_regulation, find_unit
+    from chibo_cli.usecases.reports.review import periods_with_rows, review_period
+
+    period = wanted.period
+    with app.open_store() as store:
+        regulation = None if wanted.rule is None else find_regulation(store, wanted.rule)
+        top = None
+        if wanted.under is not None:
+            day = app.today if wanted.map_now else period.last_day
+            top = find_unit(store, wanted.under, day=day)
+        report = review_period(
+            store,
+            period,
+            today=app.today,
+            as_of=wanted.as_of,
+            regulation=regulation,
+            under=top,
+            by=wanted.by or (Grouping(GroupBy.UNIT) if wanted.is_printed else None),
+            map_now=wanted.map_now,
+        )
+        others = () if report.has_rows else periods_with_rows(store, period, today=app.today)
+        annex = None
+        if wanted.is_printed:
+            from chibo_cli.usecases.reports.printing import annex_of
+
+            annex = annex_of(
+                store,
+                report,
+                version=__version__,
+                regulation=regulation,
+                under=top,
+                anonymous=wanted.anonymous,
+            )
+    if not report.has_rows:
+        if must_have_rows:
+            raise NobodyToJudge((period,), others)
+        notice(app, nobody(app, period, others))
+    if wanted.as_of is not None and wanted.as_of > app.today:
+        notice(app, app.words(says.AS_OF_AHEAD, day=wanted.as_of))
+    return _named(app, report, wanted), annex
+
+
+def _named(app: AppContext, report: Report, wanted: _Wanted) -> Report:
+    """The report, without names where none are wanted."""
+    if not wanted.anonymous:
+        return report
+    return without_names(report, lambda number: app.words(headings.ANONYMOUS, number=number))
+
+
+@commands.verb(
+    "official",
+    "chibo report official CB01 2024",
+    "chibo report official CB01 2024 -o trich.xlsx",
+)
+def official(
+    ctx: typer.Context,
+    official: OfficialArgument,
+    period: PeriodArgument = None,
+    as_of: AsOfOption = None,
+    rule: RuleOption = None,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Trích kết quả cả năm của một đồng chí, để đánh giá cuối năm; không nêu năm = năm trước."""
+    from chibo_cli.output.reports.extracts import extract_text
+    from chibo_cli.usecases.finding.people import find_official, find_regulation
+    from chibo_cli.usecases.reports.extracting import extract_of
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output)
+    year = period_in(app, period, PeriodKind.YEAR) or last_complete(PeriodKind.YEAR, app.today)
+    app.period = year
+    day = day_in(app, as_of)
+    with app.open_store() as store:
+        found = find_official(store, official, day=min(year.last_day, app.today))
+        regulation = None if rule is None else find_regulation(store, rule)
+        extract = extract_of(store, found, year, today=app.today, as_of=day, regulation=regulation)
+    if chosen is Format.XLSX:
+        from chibo_cli.output.excel.extract import extract_workbook
+
+        deliver(app, extract_workbook(extract, app.words), output)
+    else:
+        deliver(app, encoded(app, extract_text(extract, chosen, app.words)), output)
+
+
+_verb(
+    PeriodKind.MONTH,
+    "Báo cáo một tháng; không nêu kỳ = tháng trước.",
+    "chibo report month 2024-03",
+    "chibo report month 3/2024 -o thang-3.xlsx",
+)
+_verb(
+    PeriodKind.QUARTER,
+    "Báo cáo một quý; không nêu kỳ = quý trước.",
+    "chibo report quarter 2024-Q1",
+    "chibo report quarter quý I/2024 -o quy-1.xlsx",
+    "chibo report quarter 2024-Q1 --by unit",
+)
+_verb(
+    PeriodKind.HALF,
+    "Báo cáo 6 tháng; không nêu kỳ = 6 tháng trước.",
+    "chibo report half 2024-H1",
+    "chibo report half 6 tháng đầu năm 2024 --json",
+)
+_verb(
+    PeriodKind.YEAR,
+    "Báo cáo một năm, kèm bốn quý; không nêu kỳ = năm trước.",
+    "chibo report year 2024",
+    "chibo report year last -o nam.xlsx",
+)

@@ -1,0 +1,48 @@
+"""`chibo why`: the verdict with its whole reasoning."""
+
+import typer
+
+from chibo_cli.cli.arguments.options import (
+    AsOfOption,
+    JsonOption,
+    OfficialArgument,
+    OutputOption,
+    PeriodArgument,
+    TextFormatOption,
+)
+from chibo_cli.cli.arguments.reading import day_in, period_in
+from chibo_cli.cli.frame.grammar import Noun
+from chibo_cli.cli.run.context import AppContext
+from chibo_cli.cli.run.showing import TEXT_FORMS, chosen_form, deliver
+from chibo_cli.domain.time.notation import relative_length
+from chibo_cli.domain.time.periods import Period, PeriodKind
+
+commands = Noun()
+
+
+@commands.verb("why", "chibo why CB01 2024-Q1", 'chibo why "Nguyễn Văn An" quý I/2024 --json')
+def why(
+    ctx: typer.Context,
+    official: OfficialArgument,
+    period: PeriodArgument = None,
+    as_of: AsOfOption = None,
+    form: TextFormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Vì sao một đồng chí đạt hay chưa đạt; không nêu kỳ = quý này."""
+    from chibo_cli.output.reports.explanations import explanation_text
+    from chibo_cli.usecases.finding.people import find_official
+    from chibo_cli.usecases.reports.explaining import explain_standing
+
+    app: AppContext = ctx.obj
+    chosen = chosen_form(form, as_json=as_json, output=output, allowed=TEXT_FORMS)
+    relative = bool(period) and relative_length(" ".join(period or ())) is not None
+    named = period_in(app, period, PeriodKind.QUARTER if relative else None)
+    wanted = named or Period.containing(app.today, PeriodKind.QUARTER)
+    app.period = wanted
+    day = day_in(app, as_of)
+    with app.open_store() as store:
+        found = find_official(store, official, day=min(wanted.last_day, app.today))
+        explanation = explain_standing(store, found, wanted, today=app.today, as_of=day)
+    deliver(app, explanation_text(explanation, chosen, app.words).encode(), output)

@@ -1,0 +1,1 @@
+"""One run of the program: what it was asked, what it opens, how it leaves."""

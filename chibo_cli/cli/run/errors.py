@@ -1,0 +1,250 @@
+"""Exit codes, and how a failure is told: one sentence on stderr."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.duties.errors import InvalidRegulation, NoSuchDocument
+from chibo_cli.domain.facts.errors import NobodyToJudge, SpelledOtherwise
+from chibo_cli.domain.failures import ChiboError, Failure, Noun
+from chibo_cli.domain.lists.errors import (
+    CellRefused,
+    ChainBroken,
+    DiskFailed,
+    FileUnreadable,
+    MigrationFailed,
+    NoHeaderFound,
+    OutputBlocked,
+    RowsRefused,
+    RuleBroken,
+    SheetTooLarge,
+)
+from chibo_cli.domain.register.errors import AlreadyUndone, NotUndoable, UndoConflict
+from chibo_cli.domain.text.errors import (
+    AmbiguousName,
+    InvalidChoice,
+    TextFault,
+    TextRefused,
+    UnknownName,
+)
+from chibo_cli.domain.time.errors import WrongPeriodLength
+from chibo_cli.messages.answers.facts import ROWS_OF, table_text
+from chibo_cli.messages.answers.lists import KINDS, heading_of
+from chibo_cli.messages.errors.sentences import (
+    ASKED_FOR,
+    BLANK_CELL,
+    CHOICES,
+    DUTY_LIFE,
+    EITHER,
+    ERRORS_WORKBOOK,
+    FAR_CELL,
+    FAULTS,
+    INSTEAD,
+    LOOK_UP,
+    MISSING_COLUMNS,
+    NEAR,
+    NO_DOCUMENT,
+    NO_DUTY,
+    NO_REGULATION,
+    NONE_ASKED_FOR,
+    NOTHING_IN_IT,
+    NOUNS,
+    ON_LINE,
+    OTHERS,
+    REASONS,
+    REHEARSAL_FAILED,
+    ROW_BREAKS_RULE,
+    SENTENCES,
+    SEVERAL_DOCUMENTS,
+    SEVERAL_REGULATIONS,
+    WRONG_FIELD,
+)
+from chibo_cli.output.forms.text import safe
+from chibo_cli.output.forms.values import shown
+from chibo_cli.output.organisation.candidates import candidate_line, candidate_lines
+from chibo_cli.output.register.imports import problem_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from chibo_cli.domain.facts.records import Duty
+    from chibo_cli.domain.lists.fields import WrongField
+    from chibo_cli.messages.text import Text
+    from chibo_cli.messages.words import Words
+
+DONE = 0
+FINDINGS = 1
+USAGE = 2
+REFUSED = 65
+BUG = 70
+INTERRUPTED = 130
+
+_UNSAID = {"problems", "tables"}  # lists of rows, which are told a line each
+_SHOWN = 60  # letters of a text that is too long
+_MOST_HEADERS = 12
+
+EXIT_CODES: Mapping[Failure, int] = {
+    Failure.USAGE: USAGE,
+    Failure.REFUSED: REFUSED,
+    Failure.INPUT_UNREADABLE: 66,
+    Failure.OUTPUT_BLOCKED: 73,
+    Failure.DISK: 74,
+    Failure.BUSY: 75,
+    Failure.CLOSED: 77,
+    Failure.REGISTER_UNUSABLE: 78,
+}
+
+
+def exit_code(error: ChiboError) -> int:
+    """The code of an expected failure. Source: DESIGN section 6."""
+    return EXIT_CODES[error.failure]
+
+
+def sentence(error: ChiboError, words: Words) -> str:
+    """What, why and what to do, in the language of the screen."""
+    values = ((name, value) for name, value in vars(error).items() if name not in _UNSAID)
+    said = {name: _said(value, words) for name, value in values}
+    return words(_pattern(error), **(said | _more(error, words)))
+
+
+def _pattern(error: ChiboError) -> Text:
+    match error:
+        case UnknownName(noun=Noun.REGULATION, text=""):
+            return NO_REGULATION
+        case AmbiguousName(noun=Noun.REGULATION, text=""):
+            return SEVERAL_REGULATIONS
+        case RuleBroken(text=""):
+            return ROW_BREAKS_RULE
+        case NobodyToJudge(periods=()):
+            return NO_DUTY
+        case NoHeaderFound() if not error.headers:
+            return NOTHING_IN_IT
+        case CellRefused(text=""):
+            return BLANK_CELL
+        case MigrationFailed(backup=""):
+            return REHEARSAL_FAILED
+        case _:
+            return SENTENCES[type(error)]
+
+
+def _said(value: object, words: Words) -> object:
+    match value:
+        case dict():  # how many rows of each table
+            told = ((table_text(name), count) for name, count in value.items())
+            return ", ".join(words(ROWS_OF, what=words(each), count=n) for each, n in told)
+        case Noun():
+            return words(NOUNS[value])
+        case Enum() if value in FAULTS:
+            return words(FAULTS[value])
+        case str():
+            return safe(value)
+        case Decimal():
+            return shown(value, words)
+        case list() | tuple():
+            return words.several([_said(each, words) for each in value])
+        case _:
+            return value
+
+
+def _place(error: NoHeaderFound | SheetTooLarge) -> str:
+    return " ".join(filter(None, (safe(error.path), safe(error.sheet))))
+
+
+def _headers(error: NoHeaderFound, words: Words) -> str:
+    told = [safe(header)[:_SHOWN] for header in error.headers]
+    return words.several([*told[:_MOST_HEADERS], "…"] if len(told) > _MOST_HEADERS else told)
+
+
+def _missing(error: NoHeaderFound, words: Words) -> str:
+    """The columns that the nearest kind of list still lacks."""
+    if error.nearest is None:
+        return ""
+    columns = []
+    for group in error.missing:
+        told = [words(heading_of(error.nearest, column)) for column in group]
+        columns.append(words(EITHER, one=told[0], other=told[1]) if len(told) > 1 else told[0])
+    kind = words(KINDS[error.nearest])
+    return words(MISSING_COLUMNS, kind=kind, columns=", ".join(columns))
+
+
+def _more(error: ChiboError, words: Words) -> dict[str, object]:
+    """The placeholders that are more than a field said."""
+    match error:
+        case UnknownName():
+            near = words(NEAR, names=candidate_line(error.near)) if error.near else ""
+            return {"look_up": LOOK_UP[error.noun], "near": near}
+        case AmbiguousName() | SpelledOtherwise():
+            return {"candidates": candidate_lines(error.candidates)}
+        case WrongPeriodLength():
+            suggestion = error.suggestion
+            instead = words(INSTEAD, suggestion=suggestion) if suggestion else ""
+            return {"command": f"report {error.given.value}", "instead": instead}
+        case UndoConflict() | AlreadyUndone() | NotUndoable() | ChainBroken():
+            return {name: str(number) for name, number in vars(error).items()}
+        case NobodyToJudge():
+            others = ", ".join(words.period(period) for period in error.others)
+            return {"others": words(OTHERS, periods=others) if others else ""}
+        case InvalidChoice():
+            allowed = words.several([words.choice(error.what, each) for each in error.allowed])
+            return {"what": words(CHOICES[error.what]), "allowed": allowed}
+        case InvalidRegulation() | NoSuchDocument():
+            return _listed(error, words)
+        case _:
+            return _more_of_files(error, words)
+
+
+def _more_of_files(error: ChiboError, words: Words) -> dict[str, object]:
+    match error:
+        case NoHeaderFound():
+            return {
+                "place": _place(error),
+                "headers": _headers(error, words),
+                "missing": _missing(error, words),
+            }
+        case SheetTooLarge():
+            far = words(FAR_CELL, cell=error.cell) if error.cell else ""
+            return {"place": _place(error), "cell": far}
+        case TextRefused(fault=TextFault.TOO_LONG):
+            return {"text": safe(error.text[:_SHOWN]) + "…"}
+        case FileUnreadable() | OutputBlocked() | DiskFailed() if error.reason in REASONS:
+            return {"reason": words(REASONS[error.reason])}
+        case RowsRefused():
+            return {
+                "count": len(error.problems),
+                "problems": problem_lines(error.problems, words, sentence),
+                "workbook": _given_back(error, words) if error.workbook else "",
+            }
+        case _:
+            return {}
+
+
+def _given_back(error: RowsRefused, words: Words) -> str:
+    files = ", ".join(dict.fromkeys(safe(each.file) for each in error.problems))
+    return words(ERRORS_WORKBOOK, path=safe(error.workbook), files=files)
+
+
+def _listed(error: InvalidRegulation | NoSuchDocument, words: Words) -> dict[str, object]:
+    """Every problem of a file, or every duty that may be meant, a line each."""
+    if isinstance(error, NoSuchDocument):
+        duties = [_asked_for(duty, words) for duty in error.duties] or [words(NONE_ASKED_FOR)]
+        fault = words(SEVERAL_DOCUMENTS if error.is_several else NO_DOCUMENT)
+        return {"fault": fault, "duties": "".join(f"\n  {each}" for each in duties)}
+    told = [_wrong_field(field, words) for field in error.fields]
+    return {"count": len(told), "fields": "".join(f"\n  {each}" for each in told)}
+
+
+def _asked_for(duty: Duty, words: Words) -> str:
+    since, until = duty.life.since, duty.life.until
+    always = since is None and until is None
+    life = "" if always else words(DUTY_LIFE, since=since or "…", until=until or "…")
+    return words(
+        ASKED_FOR, number=duty.number, document=duty.document, period=duty.period, life=life
+    )
+
+
+def _wrong_field(field: WrongField, words: Words) -> str:
+    at = words(ON_LINE, line=field.line) if field.line else ""
+    said = {name: safe(getattr(field, name)) for name in ("key", "value", "allowed")}
+    return words(WRONG_FIELD, at=at, **said)

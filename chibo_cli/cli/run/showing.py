@@ -1,0 +1,275 @@
+"""Results to stdout or a file, notices to stderr: the one mouth of the program."""
+
+from __future__ import annotations
+
+import re
+import sys
+from typing import TYPE_CHECKING, Any
+
+from chibo_cli.domain.lists.errors import OutputBlocked
+from chibo_cli.domain.text.errors import ConflictingOptions, InvalidOption, MissingOption
+from chibo_cli.messages.answers import changes as says
+from chibo_cli.messages.errors.sentences import OTHERS
+from chibo_cli.output.forms.formats import Format, format_for
+from chibo_cli.output.forms.text import safe
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from rich.console import RenderableType
+
+    from chibo_cli.cli.run.context import AppContext
+    from chibo_cli.domain.entries.duties import AssignmentEntry
+    from chibo_cli.domain.reports.annex import Annex
+    from chibo_cli.domain.reports.values import Report
+    from chibo_cli.domain.time.periods import Period
+    from chibo_cli.messages.text import Text
+    from chibo_cli.output.forms.listing import Listing
+
+LIST_FORMS = (*Format,)
+UNWRITTEN = {".xls", ".xlsm", ".xlsb", ".ods", ".pdf", ".doc", ".docx", ".odt"}
+FILES = {*UNWRITTEN, ".xlsx", ".csv", ".json", ".ndjson", ".txt"}  # names that no folder has
+TEXT_FORMS = (Format.TABLE, Format.PLAIN, Format.JSON)  # what is no rows
+
+
+def chosen_form(
+    form: str | None,
+    *,
+    as_json: bool,
+    output: Path | None,
+    allowed: Sequence[Format] = LIST_FORMS,
+) -> Format:
+    """The form asked for, or the one that the file or the screen suggests.
+
+    Raises:
+        InvalidOption: no such form here.
+        ConflictingOptions: `--json` beside another form.
+        MissingOption: a workbook without a file.
+    """
+    asked = None
+    if form is None and not as_json and output is not None:
+        _check_suffix(output, allowed)
+    if form is not None:
+        forms = {one.value: one for one in allowed}
+        if form not in forms:
+            raise InvalidOption("--format", form, tuple(forms))
+        asked = forms[form]
+    if as_json:
+        if asked not in {None, Format.JSON}:
+            raise ConflictingOptions(("--json", f"--format {form}"))
+        asked = Format.JSON
+    chosen = format_for(output, asked, is_terminal=sys.stdout.isatty())
+    if chosen not in allowed:
+        raise _no_such_file(output, allowed)
+    if chosen is Format.XLSX and output is None:
+        raise MissingOption("--output")
+    return chosen
+
+
+def show_listing(app: AppContext, listing: Listing, form: Format, output: Path | None) -> None:
+    """A list, in the form chosen."""
+    from chibo_cli.output.forms.listings import list_table, list_text
+
+    if form is Format.TABLE and output is None:
+        print_table(list_table(listing, app.words))
+        return
+    if form is Format.XLSX:
+        from chibo_cli.output.excel.lists import list_workbook
+
+        deliver(app, list_workbook(listing, app.words), output)
+        return
+    text_form = Format.PLAIN if form is Format.TABLE else form
+    deliver(app, encoded(app, list_text(listing, text_form, app.words)), output)
+
+
+def show_one(app: AppContext, listing: Listing, form: Format, output: Path | None) -> None:
+    """A list's only row: on a screen a line a field, else in the form chosen."""
+    from chibo_cli.output.organisation.histories import one_row
+
+    if output is not None or form not in {Format.TABLE, Format.PLAIN}:
+        show_listing(app, listing, form, output)
+    else:
+        say(one_row(listing, app.words), end="")
+
+
+def show_story(
+    app: AppContext,
+    text: str,
+    assignments: Sequence[AssignmentEntry],
+    form: Format,
+    output: Path | None,
+) -> None:
+    """A fact with all its days, and below it the assignments, where there are any."""
+    from chibo_cli.output.forms.listing import listing
+    from chibo_cli.output.forms.listings import list_text
+
+    listed = listing("assign", assignments)
+    if form is Format.TABLE and output is None and assignments:
+        say(text)
+        show_listing(app, listed, form, output)
+        return
+    below = f"\n{list_text(listed, Format.PLAIN, app.words)}" if assignments else ""
+    deliver(app, f"{text}{below}".encode(), output)
+
+
+def show_findings(app: AppContext, listing: Listing, form: Format, output: Path | None) -> None:
+    """What was found; nothing found is silence on a screen, an empty list as JSON or in a file."""
+    if listing.rows or form is Format.JSON or output is not None:
+        show_listing(app, listing, form, output)
+
+
+def show_report(
+    app: AppContext, report: Report, form: Format, output: Path | None, annex: Annex | None = None
+) -> None:
+    """A report, in the form chosen; a workbook needs a file, and what else it prints."""
+    from chibo_cli.output.reports.reports import report_text
+
+    if annex is not None:
+        from chibo_cli.output.excel.report.workbook import report_workbook
+
+        deliver(app, report_workbook(report, annex, app.words), output)
+    elif form is Format.TABLE and output is None:
+        from chibo_cli.output.reports.tables import report_table
+
+        print_table(report_table(report, app.words))
+    else:
+        text_form = Format.PLAIN if form is Format.TABLE else form
+        deliver(app, encoded(app, report_text(report, text_form, app.words)), output)
+
+
+def encoded(app: AppContext, text: str) -> bytes:
+    """UTF-8, with the mark that Excel asks of CSV where that was asked for."""
+    return text.encode("utf-8-sig" if app.excel_csv else "utf-8")
+
+
+def deliver(app: AppContext, content: bytes, output: Path | None, *, is_told: bool = True) -> None:
+    """Text to stdout, or the whole content to a file and, unless told otherwise, a notice of it."""
+    if output is None:
+        say(content.decode(), end="")
+        return
+
+    path = named_for(output, app.period)
+    said = says.WRITTEN if put(app, content, path) else says.UNTOUCHED
+    if is_told:
+        notice(app, app.words(said, path=str(path)))
+
+
+def put(app: AppContext, content: bytes, path: Path) -> bool:
+    """The whole content into a file; False where `--if-changed` found the same there already.
+
+    Raises:
+        OutputBlocked: a register stands there, or the file cannot be written.
+    """
+    from chibo_cli.output.forms.files import holds, write_whole
+    from chibo_cli.store.file.header import is_database
+
+    if is_database(path):  # a register is never what a report replaces
+        raise OutputBlocked(str(path), app.words(says.IS_DATABASE))
+    if app.if_changed and holds(path, content):
+        return False
+    write_whole(path, content)
+    return True
+
+
+def say(text: str, *, end: str = "\n") -> None:
+    """A result, to stdout."""
+    print(text, end=end)
+
+
+def notice(app: AppContext, text: str) -> None:
+    """What is not the result, to stderr; `-q` silences it."""
+    if not app.quiet:
+        print(text, file=sys.stderr)
+
+
+def print_table(renderable: RenderableType) -> None:
+    """A table, as wide as the terminal."""
+    from rich.console import Console
+
+    screen = Console(markup=False, emoji=False, highlight=False)
+    try:
+        screen.print(renderable)
+    except SystemExit:  # Rich's answer to `| head`; ours is the catcher's
+        raise BrokenPipeError from None
+
+
+def answer(app: AppContext, text: Text, *, dry_run: bool, **fields: object) -> None:
+    """What a command did, or in a dry run would do."""
+    shown = {
+        name: safe(value) if isinstance(value, str) else value for name, value in fields.items()
+    }
+    said = app.words(text, **shown)
+    say(app.words(says.DRY_RUN, answer=said) if dry_run else said)
+
+
+def answer_lines(app: AppContext, lines: str) -> None:
+    """What follows an answer; `-q` leaves it out."""
+    if not app.quiet:
+        say(lines, end="")
+
+
+def warn_of_unbound_role(
+    app: AppContext, regulation: str, role: str | None, named: Sequence[str], count: int = 1
+) -> None:
+    """That assignments of a role no attend duty names are judged by nothing."""
+    told = app.words(says.IN_ROLE, role=safe(role)) if role else ""
+    roles = ", ".join(f"“{safe(each)}”" for each in named)
+    notice(
+        app,
+        app.words(
+            says.UNBOUND_ROLE, regulation=safe(regulation), named=roles, count=count, role=told
+        ),
+    )
+
+
+def nobody(app: AppContext, period: Period, others: Sequence[Period]) -> str:
+    """That a report has no rows, and which have."""
+    periods = ", ".join(app.words.period(other) for other in others)
+    told = app.words(OTHERS, periods=periods) if periods else ""
+    return app.words(says.NOBODY, period=period, others=told)
+
+
+_NAMED = re.compile(r"\{(\w*)\}")
+_PERIOD = "{period}"
+
+
+def check_showing(app: AppContext, typed: dict[str, Any]) -> None:
+    """`--excel-csv` means `--format csv`; `--if-changed` needs a file to compare with.
+
+    Raises:
+        ConflictingOptions: another form was asked for too.
+        MissingOption: there is no such file.
+    """
+    if app.excel_csv:
+        other = "--json" if typed.get("as_json") else f"--format {typed.get('form')}"
+        if typed.get("as_json") or typed.get("form") not in {None, "csv"}:
+            raise ConflictingOptions(("--excel-csv", other))
+        typed["form"] = "csv"
+    if app.if_changed and typed.get("output") is None:
+        raise MissingOption("--output")
+
+
+def named_for(output: Path, period: Period | None) -> Path:
+    """The file's name with `{period}` as that period: `bao-cao-{period}.xlsx`.
+
+    Raises:
+        InvalidOption: another name stands in braces, or the result is about no one period.
+    """
+    names = set(_NAMED.findall(output.name))
+    if not names:
+        return output
+    if names != {"period"} or period is None:
+        raise InvalidOption("--output", str(output), (_PERIOD,) if period else ("F.csv",))
+    return output.with_name(output.name.replace(_PERIOD, str(period)))
+
+
+def _check_suffix(output: Path, allowed: Sequence[Format]) -> None:
+    """Text under the name of an office document would open as a broken one."""
+    if output.suffix.lower() in UNWRITTEN:
+        raise _no_such_file(output, allowed)
+
+
+def _no_such_file(output: Path | None, allowed: Sequence[Format]) -> InvalidOption:
+    suffixes = [f".{one.value}" for one in allowed if one not in {Format.TABLE, Format.PLAIN}]
+    return InvalidOption("--output", str(output), (*suffixes, ".txt"))
