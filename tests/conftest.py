@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
-from tests.examples import examples
-from tests.running import SAMPLE_DATA, Chibo
+from tests.running.chibo import SAMPLE_DATA, Chibo
+from tests.running.examples import examples
 
 if TYPE_CHECKING:
     from pathlib import Path
+
 
 settings.register_profile("steady", examples(100))
 settings.load_profile("steady")

@@ -13,11 +13,12 @@ from chibo_cli.store.file.connection import Mode
 from chibo_cli.store.file.creation import create_register
 from chibo_cli.store.store import open_store
 from chibo_cli.usecases.duties.regulations import add_regulation
-from tests.running import operation
+from tests.running.chibo import operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
 
 OFFICIALS = 200
 CELLS_EACH = 8

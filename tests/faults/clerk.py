@@ -20,13 +20,14 @@ from chibo_cli.store.store import Store, open_store
 from chibo_cli.store.tables.columns import metadata
 from chibo_cli.usecases.register.proving import prove
 from tests.faults.model import Done, Key, Model, Row, rows_in
-from tests.running import operation
+from tests.running.chibo import operation
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from contextlib import AbstractContextManager
 
     from chibo_cli.domain.register.journal import Operation
+
 
 Changes = dict[Key, Row | None]
 TODAY = date(2025, 1, 10)

@@ -9,7 +9,7 @@ import pytest
 
 from tests.faults.injecting import Stage, make_stage
 from tests.faults.signed import Signed, work_and_close
-from tests.running import Chibo
+from tests.running.chibo import Chibo
 
 
 @pytest.fixture(scope="session")

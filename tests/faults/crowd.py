@@ -12,7 +12,7 @@ import time
 from datetime import date, timedelta
 from pathlib import Path
 
-from tests.running import Chibo
+from tests.running.chibo import Chibo
 
 PAUSE = 0.2  # seconds, for those who only look
 LAST_DAY = date(2024, 5, 9)

@@ -19,11 +19,12 @@ from typing import TYPE_CHECKING, Any
 
 from chibo_cli.cli.main import run
 from chibo_cli.store.file import backups, connection
-from tests.loaded import load
+from tests.running.loaded import load
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable
+
 
 _LONGEST = 60  # seconds, after which a line counts as hung
 _MOST_MEMORY = 4 << 30

@@ -13,10 +13,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tests.running import Chibo
+from tests.running.chibo import Chibo
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+
 
 HAS_STRACE = sys.platform == "linux" and shutil.which("strace") is not None
 WRITES = "write,pwrite64,fsync,fdatasync,unlink,rename,ftruncate"

@@ -21,11 +21,12 @@ from chibo_cli.usecases.register.restoring import restore_register
 from chibo_cli.usecases.reports.closing import close_period, reopen_period
 from tests.faults.clerk import TODAY, Changes, Clerk
 from tests.faults.model import Done
-from tests.running import operation
+from tests.running.chibo import operation
 
 if TYPE_CHECKING:
     from chibo_cli.store.store import Store
     from tests.faults.model import Key, Row
+
 
 _CELLS = (3, 5)
 _REST = 4  # operations between two copies: they are slow, and say little without work between

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from tests.running import Chibo
+    from tests.running.chibo import Chibo
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,21 +7,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.examples import LONG
-from tests.faults.injecting import (
-    HAS_STRACE,
-    READS,
-    TARGETS,
-    WRITES,
-    struck,
-    wrongs,
-)
+from tests.faults.injecting import HAS_STRACE, READS, TARGETS, WRITES, struck, wrongs
+from tests.running.examples import LONG
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from tests.faults.injecting import Stage, Told
+
 
 pytestmark = pytest.mark.skipif(not HAS_STRACE, reason="strace is not here")
 _DISK, _OUTPUT, _UNREADABLE = 74, 73, 78

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from hypothesis import Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
-from tests.examples import LONG, costly_examples
 from tests.faults.journal_machine import JournalMachine
+from tests.running.examples import LONG, costly_examples
 
 if TYPE_CHECKING:
     from pathlib import Path
+
 
 _STEPS = 40 if LONG else 20
 

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.examples import LONG
 from tests.faults.injecting import HAS_STRACE, struck, wrongs
+from tests.running.examples import LONG
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.faults.injecting import Stage, Told
+
 
 pytestmark = pytest.mark.skipif(not HAS_STRACE, reason="strace is not here")
 _KILL = "signal=KILL:when={}"

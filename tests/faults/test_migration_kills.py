@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.examples import LONG
 from tests.faults.injecting import HAS_STRACE, WRITES, state
-from tests.running import Chibo
+from tests.running.chibo import Chibo
+from tests.running.examples import LONG
 from tests.store.at_work import ROOT, bring_up
-from tests.store.older import NAMES, NEWEST, TAGS, make_older, revised, stamped
+from tests.store.migrations.older import NAMES, NEWEST, TAGS, make_older, revised, stamped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
 
 pytestmark = pytest.mark.skipif(not HAS_STRACE, reason="strace is not here")
 _OF_CHANCE = ("operation ", "sqlite_sequence ")  # a migration begun twice has a number more

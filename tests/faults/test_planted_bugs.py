@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.examples import LONG
 from tests.faults.planted_bugs import BUGS, is_caught, source_of
+from tests.running.examples import LONG
 
 _SHORT = ("a seal that does not read the changes", "a digest without salt")
 _CHOSEN = tuple(BUGS) if LONG else _SHORT

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.faults.tamperer import Tamperer, tampering
-from tests.running import Chibo
+from tests.running.chibo import Chibo
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tests.faults.signed import Signed
+
 
 _UNSOUND = 78
 _ADD_ATTENDANCE = (

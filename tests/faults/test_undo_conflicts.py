@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from tests.running import Chibo
+    from tests.running.chibo import Chibo
+
 
 CONFLICT = 65
 

@@ -10,11 +10,12 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tests.examples import LONG
 from tests.faults.crowd import visit
+from tests.running.examples import LONG
 
 if TYPE_CHECKING:
-    from tests.running import Chibo
+    from tests.running.chibo import Chibo
+
 
 _ROOT = Path(__file__).parents[2]
 _WRITERS, _TIMES, _READERS, _EXPORTERS = (16, 100, 4, 2) if LONG else (4, 4, 1, 1)

@@ -10,11 +10,12 @@ import pytest
 
 from chibo_cli.messages.guide import TOPICS, Page, pages
 from chibo_cli.messages.text import Language
-from tests.running import Chibo
+from tests.running.chibo import Chibo
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
 
 TODAY = "2026-05-10"
 BLOCK = re.compile(r"^```(\w+) ?(\S*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)

@@ -15,11 +15,12 @@ from chibo_cli.cli.main import command_tree
 from chibo_cli.cli.run.context import AppContext, moment
 from chibo_cli.messages.help.commands import ENGLISH, NOUNS
 from chibo_cli.messages.text import Language
-from tests.cli.test_grammar import commands, examples
-from tests.running import Chibo, Result
+from tests.cli.frame.test_grammar import commands, examples
+from tests.running.chibo import Chibo, Result
 
 if TYPE_CHECKING:
     from typer._click.core import Command
+
 
 UNSAFE = re.compile(r"['$%^&|<>`!\\]")  # what cmd, PowerShell or a Unix shell may take apart
 NOT_ENGLISH = re.compile(r"[^\W\d_a-zA-Z]")

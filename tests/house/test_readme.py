@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from chibo_cli.cli.main import ROOMS
-from tests.running import Chibo
+from tests.running.chibo import Chibo
 
 ROOT = Path(__file__).parent.parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from tests.running import Chibo
+    from tests.running.chibo import Chibo
+
 
 CRON = [line for kind, body in BLOCKS if kind == "crontab" for line in body.splitlines()]
 SERVICE, TIMER = (body for kind, body in BLOCKS if kind == "ini")

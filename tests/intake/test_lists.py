@@ -8,7 +8,7 @@ from openpyxl import Workbook
 from chibo_cli.domain.errors import FileUnreadable, NoHeaderFound, RowsRefused
 from chibo_cli.domain.lists.lists import ListKind, ListRow, Skip, SkippedRow, Wishes
 from chibo_cli.intake.lists import read_files, read_lists
-from tests.running import SAMPLE_DATA
+from tests.running.chibo import SAMPLE_DATA
 
 if TYPE_CHECKING:
     from pathlib import Path

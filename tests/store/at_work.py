@@ -16,7 +16,7 @@ from chibo_cli.store.file.connection import Mode
 from chibo_cli.store.migrations.recipe import migrate
 from chibo_cli.store.migrations.revisions import SHIPPED, Revisions
 from chibo_cli.store.store import open_store
-from tests.running import operation
+from tests.running.chibo import operation
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 60

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from openpyxl import load_workbook
 
-from tests.running import Chibo
+from tests.running.chibo import Chibo
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -29,7 +29,8 @@ from tests.stories.telling import at_work, found, owed, rows, under
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.running import Chibo
+    from tests.running.chibo import Chibo
+
 
 UNITS = """Mã,Tên đơn vị,Loại,Trực thuộc
 T,Tỉnh Đà Giang Hạ,tỉnh,

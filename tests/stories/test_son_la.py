@@ -21,7 +21,8 @@ from tests.stories.telling import at_work, found, owed, rows, under
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.running import Chibo
+    from tests.running.chibo import Chibo
+
 
 TAG = "bí thư kiêm trưởng bản"
 UNITS = f"""Mã,Tên đơn vị,Loại,Trực thuộc,Nhãn

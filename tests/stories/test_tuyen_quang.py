@@ -19,11 +19,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.running import Chibo
+from tests.running.chibo import Chibo
 from tests.stories.telling import at_work, found, owed, rows, under
 
 if TYPE_CHECKING:
     from pathlib import Path
+
 
 UNITS = """Mã,Tên đơn vị,Loại,Trực thuộc
 K,Đảng bộ Khối các cơ quan và doanh nghiệp tỉnh,other,

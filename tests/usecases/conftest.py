@@ -10,8 +10,9 @@ import pytest
 
 from chibo_cli.store.file.connection import Mode
 from chibo_cli.store.store import open_store
-from tests.running import operation
-from tests.usecases.register import Register, undone
+from tests.running.chibo import operation
+from tests.usecases.lists.desk import Desk
+from tests.usecases.registers import Register, span, undone
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,3 +55,29 @@ def other(register: Register, top: Unit) -> Unit:
 @pytest.fixture
 def cell(register: Register, commune: Unit) -> Unit:
     return register.unit("Chi bộ ấp 1", code="C1", under=commune)
+
+
+@pytest.fixture
+def desk(register: Register, tmp_path: Path) -> Desk:
+    return Desk(register, tmp_path)
+
+
+@pytest.fixture(scope="module")
+def built(rehearsal: Store) -> Iterator[Register]:
+    """X01 with cells C1 and C2, X02 with C3; CB01 and CB02; CB01 follows X01 since 2024."""
+    with undone(rehearsal) as register:
+        for number, name in ((1, "Xã Hòa Lạc"), (2, "Xã Thủy Tân")):
+            register.unit(name, code=f"X0{number}", kind="commune")
+        for number, above in ((1, "X01"), (2, "X01"), (3, "X02")):
+            register.unit(f"Chi bộ ấp {number}", code=f"C{number}", under=register.coded(above))
+        an = register.official("Nguyễn Văn An", code="CB01")
+        register.official("Trần Thị Bình", code="CB02")
+        register.assignment(an, register.coded("X01"), register.regulation(), span("2024-01-01"))
+        yield register
+
+
+@pytest.fixture
+def office(built: Register, tmp_path: Path) -> Iterator[Desk]:
+    """A desk with that small office; what a test adds is taken back."""
+    with undone(built.store) as register:
+        yield Desk(register, tmp_path)

@@ -12,7 +12,7 @@ from chibo_cli.domain.reminding.reminders import ComingMeeting, PlannedVisit, Re
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.output.excel.letters import letters
 from chibo_cli.output.excel.reminder import reminder_workbook
-from tests.domain.province import on
+from tests.domain.duties.province import on
 from tests.output.printed import SETTINGS
 from tests.output.samples import EN, VI
 

@@ -1,16 +1,16 @@
 """The workbook as LibreOffice prints it: headers repeat, nothing is lost, the signature is whole.
 
-`CHIBO_LONG=1` renders 60 and 600 officials too; `python -m tests.rendering FOLDER` makes the
-pictures to be looked at.
+`CHIBO_LONG=1` renders 60 and 600 officials too; the pictures to be looked at are made by
+`python -m tests.output.excel.rendering FOLDER`.
 """
 
 from __future__ import annotations
 
 import pytest
 
-from tests.examples import LONG
+from tests.output.excel.rendering import MISSING, REASON, page_texts, printed, rendered
 from tests.output.printed import LONG_NAME, LONG_UNIT
-from tests.rendering import MISSING, REASON, page_texts, printed, rendered
+from tests.running.examples import LONG
 
 pytestmark = pytest.mark.skipif(bool(MISSING), reason=REASON)
 COUNTS = (5, 60, 600) if LONG else (5,)

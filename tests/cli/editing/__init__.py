@@ -1,1 +1,0 @@
-"""Facts corrected and taken out."""

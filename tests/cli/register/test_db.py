@@ -1,0 +1,222 @@
+"""`chibo db`: what the file is, whether it is sound, copies of it."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.running.chibo import OPEN_OPERATION, Result
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.running.chibo import Chibo
+
+
+UNSOUND = 78
+ADD = ("attend", "add", "CB01", "C1", "--on")
+
+
+def copies(chibo: Chibo) -> list[Path]:
+    folder = chibo.db.with_name("backups")
+    found = (path for path in folder.iterdir() if path.suffix == ".db")
+    return sorted(found, key=lambda path: path.stem)
+
+
+def visits(chibo: Chibo) -> int:
+    return len(chibo.done("attend", "list", "--json").json["rows"])
+
+
+def tampered(chibo: Chibo, *statements: str) -> None:
+    with closing(sqlite3.connect(chibo.db)) as connection:
+        for statement in statements:
+            connection.execute(statement)
+        connection.commit()
+
+
+def test_a_register_tells_what_it_is(office: Chibo) -> None:
+    office.done("period", "close", "2024-Q1")
+    rows = {row["what"]: row["value"] for row in office.done("db", "info", "--json").json["rows"]}
+    assert rows["path"] == str(office.db)
+    assert rows["size"] == str(office.db.stat().st_size)
+    assert (rows["official"], rows["unit"], rows["operation"]) == ("2", "5", "11")
+    assert (rows["closed"], len(rows["head"])) == ("2024-Q1", 64)
+
+
+def test_a_sound_register_is_told_so(office: Chibo) -> None:
+    office.done(*ADD, "5/2/2024", "--score", "85.5")
+    office.done("undo")
+    assert office("db", "check", CHIBO_LANG="en") == Result(
+        0, "", f"{office.db}: the register is sound.\n"
+    )
+    assert office.done("db", "check", "--json").json == {"schema": "chibo.flaw/1", "rows": []}
+
+
+@pytest.mark.parametrize(
+    ("statements", "flaw", "where"),
+    [
+        (("UPDATE unit SET kind = 'x' WHERE id = 2",), "replay", "unit 2"),
+        (("DELETE FROM unit_name WHERE id = 1",), "replay", "unit_name 1"),
+        (("CREATE TABLE sqlitex (a)",), "schema", "table sqlitex"),
+    ],
+)
+def test_what_was_altered_unseen_is_named(
+    office: Chibo, statements: tuple[str, ...], flaw: str, where: str
+) -> None:
+    with closing(sqlite3.connect(office.db)) as connection:
+        triggers = connection.execute(
+            "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"
+        ).fetchall()
+    drops = [f"DROP TRIGGER {name}" for name, _ in triggers]
+    tampered(office, *drops, *statements, *(sql for _, sql in triggers))
+    result = office("db", "check", "--json")
+    assert result.code == UNSOUND
+    assert (flaw, where) in {(row["flaw"], row["where"]) for row in result.json["rows"]}
+
+
+def test_a_row_replaced_past_the_triggers_is_named(office: Chibo) -> None:
+    office.done(*ADD, "5/2/2024")
+    tampered(
+        office,
+        OPEN_OPERATION,
+        "REPLACE INTO attendance (id, uid, official_id, unit_id, held_on, meeting)"
+        " VALUES (1, 'x', 1, 3, '2024-02-06', 'regular')",
+    )
+    result = office("db", "check", "--json")
+    found = {(row["flaw"], row["where"]) for row in result.json["rows"]}
+    assert found == {("chain", "12"), ("replay", "attendance 1")}
+
+
+def test_an_operation_left_open_is_named_and_nothing_written_under_it(office: Chibo) -> None:
+    tampered(office, OPEN_OPERATION)
+    assert office("db", "check", "--json").json["rows"] == [
+        {"flaw": "chain", "where": "11", "detail": "open"}
+    ]
+    assert office(*ADD, "5/2/2024") == Result(
+        UNSOUND, "", "Lỗi: nhật ký không khớp ở thao tác số 11; chạy chibo db check.\n"
+    )
+
+
+def test_a_future_attendance_is_a_flaw(office: Chibo) -> None:
+    office.done(*ADD, "9/5/2024")
+    assert office("db", "check", CHIBO_TODAY="2024-05-08").code == UNSOUND
+    assert office("db", "check", CHIBO_TODAY="2024-05-09").code == 0
+
+
+def test_what_the_commands_let_stand_is_sound(office: Chibo) -> None:
+    office.done("assign", "add", "CB01", "X01", "--since", "1/2/2024", "--draft")
+    office.done(*ADD, "6/5/2024")
+    office.done("official", "leave", "CB01", "--on", "1/5/2024")
+    assert office("db", "check").code == 0
+
+
+def test_backups_lie_beside_the_register_and_are_rotated(office: Chibo) -> None:
+    for number in range(3):
+        office.done(*ADD, f"{number + 1}/2/2024")
+        result = office.done("db", "backup", "--keep", 2)
+    made = copies(office)
+    assert len(made) == 2
+    assert str(made[-1]) in result.out
+    manifest = made[0].with_name("SHA256SUMS").read_text(encoding="utf-8")
+    assert [line.split("  ")[1] for line in manifest.splitlines()] == [each.name for each in made]
+    assert manifest.splitlines()[-1].split("  ")[0] in result.out
+    assert office("db", "backup", "--keep", 0).code == 2
+
+
+def test_a_copy_put_elsewhere_is_that_copy_only(office: Chibo, tmp_path: Path) -> None:
+    target = tmp_path / "usb" / "ban-sao.db"
+    office.done("db", "backup", "-o", target)
+    assert [path.name for path in target.parent.iterdir()] == ["ban-sao.db"]
+    assert not office.db.with_name("backups").exists()
+    assert type(office)(target)("db", "check").code == 0
+
+
+def test_a_copy_never_overwrites_the_register(office: Chibo) -> None:
+    before = office.db.read_bytes()
+    assert office("db", "backup", "-o", office.db, CHIBO_LANG="en") == Result(
+        73,
+        "",
+        f"Error: cannot write {office.db}: it is the register itself; what stood there still"
+        " stands.\n",
+    )
+    assert office.db.read_bytes() == before
+
+
+def test_a_restore_keeps_what_stood_before_and_is_journalled(office: Chibo) -> None:
+    office.done(*ADD, "5/2/2024")
+    office.done("db", "backup")
+    office.done(*ADD, "6/2/2024")
+    (old,) = copies(office)
+    result = office("db", "restore", old, CHIBO_LANG="en")
+    _, present = copies(office)
+    assert result == Result(0, f"Restored from {old}; what stood before is in {present}.\n", "")
+    assert visits(office) == 1
+    assert visits(type(office)(present)) == 2
+    last = office.done("log", "--json").json["rows"][0]
+    assert (last["id"], last["kind"], last["reason"]) == (12, "restore", old.name)
+    assert office("db", "check").code == 0
+    left = {path.name for path in office.db.parent.iterdir() if path.name.startswith(".")}
+    assert left == set()
+
+
+def test_a_restore_of_a_shorter_copy_cuts_nothing_off(office: Chibo, tmp_path: Path) -> None:
+    """A kill while the file is cut would leave a tail that looks like damage."""
+    office.done("db", "backup")
+    (old,) = copies(office)
+    visits_made = [
+        f"CB01,C1,{day % 28 + 1}/{day // 28 + 1}/2023,{'Tốt. ' * 90}" for day in range(99)
+    ]
+    lists = tmp_path / "nhieu.csv"
+    lists.write_text("\n".join(["Đồng chí,Chi bộ,Ngày dự,Ưu điểm", *visits_made]), "utf-8")
+    office.done("import", lists)
+    size = office.db.stat().st_size
+    assert size > old.stat().st_size
+    office.done("db", "restore", old)
+    assert office.db.stat().st_size >= size
+    assert (visits(office), office("db", "check").code) == (0, 0)
+
+
+def test_a_dry_run_restores_nothing(office: Chibo) -> None:
+    office.done("db", "backup")
+    office.done(*ADD, "6/2/2024")
+    before = office.db.read_bytes()
+    assert office("db", "restore", copies(office)[0], "-n").code == 0
+    assert (office.db.read_bytes(), len(copies(office))) == (before, 1)
+
+
+@pytest.mark.parametrize("harm", ["missing", "empty", "cut", "damaged", "no database"])
+def test_a_register_that_reads_no_more_is_restored_too(office: Chibo, harm: str) -> None:
+    office.done(*ADD, "5/2/2024")
+    office.done("db", "backup")
+    content = office.db.read_bytes()
+    broken = {
+        "empty": b"",
+        "cut": content[:-4096],
+        "damaged": content[:8192] + b"\x5a" * 8192 + content[16384:],
+        "no database": b"x" * 5000,
+    }
+    if harm == "missing":
+        office.db.unlink()
+    else:
+        office.db.write_bytes(broken[harm])
+    assert office("db", "restore", copies(office)[0]).code == 0
+    assert (visits(office), office("db", "check").code) == (1, 0)
+    assert office.db.stat().st_mode & 0o077 == 0
+    if harm != "missing":
+        assert broken[harm] in {path.read_bytes() for path in copies(office)}
+
+
+def test_a_file_that_is_not_ours_is_never_replaced(office: Chibo, tmp_path: Path) -> None:
+    office.done("db", "backup")
+    other = tmp_path / "other.db"
+    with closing(sqlite3.connect(other)) as connection:
+        connection.execute("CREATE TABLE t (a)")
+        connection.commit()
+    before = other.read_bytes()
+    assert office("db", "restore", copies(office)[0], "--db", other).code == UNSOUND
+    assert other.read_bytes() == before
+    assert office("db", "restore", other).code == UNSOUND
+    assert visits(office) == 0

@@ -1,0 +1,115 @@
+"""`chibo db set` and `chibo db settings`, and the language that a register speaks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.running.chibo import Chibo, Result
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+KEYS = (
+    "office, parent_office, place, number_suffix, on_behalf, signer, recipients, margins, layout,"
+    " language, notify_day"
+)
+
+DAYS = ", ".join(map(str, range(1, 29)))
+
+
+def settings(chibo: Chibo) -> dict[str, str | None]:
+    rows = chibo.done("db", "settings", "--json").json["rows"]
+    return {row["key"]: row["value"] for row in rows}
+
+
+def test_nothing_is_set_at_first(chibo: Chibo) -> None:
+    assert list(settings(chibo).items()) == [(key, None) for key in KEYS.split(", ")]
+
+
+def test_a_setting_is_set_changed_and_taken_back(chibo: Chibo) -> None:
+    first, second = "Ban Tổ chức Tỉnh ủy", "Ban Tổ chức Thành ủy"
+    assert chibo.done("db", "set", "office", first).out == f"Đã đặt office: (trống) → {first}.\n"
+    assert chibo.done("db", "set", "OFFICE", second).out == f"Đã đặt office: {first} → {second}.\n"
+    assert settings(chibo)["office"] == second
+    assert chibo.done("db", "set", "office", "").out == f"Đã đặt office: {second} → (trống).\n"
+    assert settings(chibo)["office"] is None
+    chibo.done("undo")
+    assert settings(chibo)["office"] == second
+    assert chibo.done("db", "check").code == 0
+
+
+def test_a_dry_run_sets_nothing(chibo: Chibo) -> None:
+    assert chibo.done("db", "set", "place", "Tân An", "-n").out == (
+        "(thử, không ghi) Đã đặt place: (trống) → Tân An.\n"
+    )
+    assert settings(chibo)["place"] is None
+
+
+def test_setting_what_is_set_is_no_operation(chibo: Chibo) -> None:
+    chibo.done("db", "set", "place", "Tân An")
+    before = chibo.done("log", "--json").json
+    chibo.done("db", "set", "place", "Tân An")
+    assert chibo.done("log", "--json").json == before
+
+
+@pytest.mark.parametrize(
+    ("argv", "said"),
+    [
+        (("colour", "x"), f"Lỗi: “colour” không có trong danh mục thiết lập: {KEYS}.\n"),
+        (("language", "fr"), "Lỗi: “fr” không có trong danh mục ngôn ngữ: vi, en.\n"),
+        (
+            ("margins", "2cm"),
+            (
+                "Lỗi: “2cm”: lề giấy ghi bốn số mi-li-mét, mỗi số không quá 80,"
+                " trên/dưới/trái/phải: 20/20/30/15.\n"
+            ),
+        ),
+        (("notify_day", "29"), f"Lỗi: “29” không có trong danh mục ngày báo trước: {DAYS}.\n"),
+        (("layout", "x"), "Lỗi: “x” không có trong danh mục thể thức: hd05.\n"),
+    ],
+)
+def test_what_cannot_be_set_is_refused(chibo: Chibo, argv: tuple[str, str], said: str) -> None:
+    assert chibo("db", "set", *argv) == Result(65, "", said)
+
+
+@pytest.fixture
+def english(chibo: Chibo) -> Chibo:
+    """A register that speaks English, on a machine that asks for nothing."""
+    chibo.done("db", "set", "language", "en")
+    return Chibo(chibo.db, language="")
+
+
+def test_a_register_speaks_its_own_language(english: Chibo) -> None:
+    assert english("unit", "show", "x").err.startswith("Error: no unit “x”")
+    assert english.done("--help").out.startswith("Usage: ")
+    assert english.done("attend", "-h").out.startswith("Usage: ")
+    assert english("atend").err.startswith("Error: no such command")
+
+
+def test_what_is_asked_for_wins_over_the_register(english: Chibo) -> None:
+    assert english.done("--help", "--lang", "vi").out.startswith("Cách dùng: ")
+    assert english("--help", CHIBO_LANG="vi").out.startswith("Cách dùng: ")
+    assert english("--help", CHIBO_LANG="fr").out.startswith("Usage: ")
+
+
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_the_register_named_on_the_line_is_the_one_that_speaks(
+    english: Chibo, tmp_path: Path, place: int
+) -> None:
+    elsewhere = Chibo(tmp_path / "none.db", language="")
+    words = ["unit", "-h"]
+    assert elsewhere.done(*words).out.startswith("Cách dùng: ")
+    named = [*words[:place], "--db", str(english.db), *words[place:]]
+    assert elsewhere.done(*named).out.startswith("Usage: ")
+    assert elsewhere.done(f"--db={english.db}", *words).out.startswith("Usage: ")
+    assert not elsewhere.db.exists()
+
+
+def test_an_unreadable_register_speaks_vietnamese(tmp_path: Path) -> None:
+    damaged = Chibo(tmp_path / "chibo.db", language="")
+    damaged.db.write_bytes(b"SQLite format 3\x00" * 10)
+    assert damaged.done("--help").out.startswith("Cách dùng: ")
+    assert damaged("unit", "list").err.startswith("Lỗi: ")

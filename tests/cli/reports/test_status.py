@@ -1,0 +1,135 @@
+"""`chibo status`: the day at a glance."""
+
+from __future__ import annotations
+
+import os
+import pty
+import re
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+from tests.running.chibo import Chibo, Result
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_a_day_is_told_in_lines(office: Chibo) -> None:
+    office.done("attend", "add", "CB01", "C1", "--on", "8/5/2024")
+    out = office.done("status").out
+    assert re.sub(r"\d\d:\d\d \d\d/\d\d/\d{4}", "LÚC", out) == (
+        "Hôm nay, 10/05/2024\n"
+        "\n"
+        "Quý II/2024 · còn 51 ngày, đến hết 30/06/2024\n"
+        "  Đạt 1 · chưa đến hạn 1 · chưa đạt 0 · tỷ lệ đạt 50% · 2 đồng chí\n"
+        "  Chưa có lượt dự nào được tính (1 đồng chí):\n"
+        "    Trần Thị Bình (CB02)  Xã Thủy Tân (X02)\n"
+        "\n"
+        "Ghi gần đây:\n"
+        "    1  Nguyễn Văn An  Chi bộ ấp 1  08/05/2024  LÚC\n"
+        "\n"
+        "Việc đang chờ:\n"
+        "  1 lượt dự từ 01/01/2024 chưa có báo cáo:\n"
+        "    chibo attend list --unreported --from 1/1/2024\n"
+        "  Quý I/2024 chưa chốt số liệu:\n"
+        "    chibo period close 2024-Q1\n"
+    )
+
+
+def test_a_day_is_told_in_json(office: Chibo) -> None:
+    office.done("attend", "add", "CB01", "C1", "--on", "8/5/2024", "--document", "3-BC/TU")
+    office.done("assign", "add", "CB01", "X02", "--since", "1/6/2024", "--draft")
+    office.done("period", "close", "2024-Q1")
+    told = office.done("status", "--json").json
+    assert list(told) == [
+        *("schema", "today", "periods", "entered", "waiting", "falling_due"),
+    ]
+    assert (told["schema"], told["today"]) == ("chibo.status/1", "2024-05-10")
+    (quarter,) = told["periods"]
+    report = office.done("report", "quarter", "this", "--json").json
+    assert quarter["summary"] == report["summary"]
+    assert (quarter["period"], quarter["last_day"]) == ("2024-Q2", "2024-06-30")
+    assert quarter["days_left"] == 51
+    assert [row["official"]["code"] for row in quarter["at_risk"]] == ["CB02"]
+    (entered,) = told["entered"]
+    assert (entered["id"], entered["date"]) == (1, "2024-05-08")
+    assert entered["at"] is not None
+    assert told["waiting"] == {
+        "drafts": 1,
+        "unreported": 0,
+        "unreported_since": "2024-01-01",
+        "overdue": 0,
+        "not_closed": [],
+        "unregistered": 0,
+    }
+
+
+def test_cells_without_a_schedule_wait_once_one_is_registered(office: Chibo) -> None:
+    assert "schedule" not in office.done("status").out
+    office.done("schedule", "set", "C1", "5")
+    told = "  1 chi bộ chưa đăng ký lịch sinh hoạt:\n    chibo schedule coverage\n"
+    assert told in office.done("status").out
+    assert office.done("status", "--json").json["waiting"]["unregistered"] == 1
+
+
+def test_the_last_day_and_the_day_after(office: Chibo) -> None:
+    office.done("attend", "add", "CB01", "C1", "--on", "8/5/2024")
+    office.done("attend", "add", "CB02", "C2", "--on", "8/5/2024")
+    lines = Chibo(office.db, "2024-06-30").done("status").out.splitlines()
+    assert lines[2] == "Quý II/2024 · hôm nay là ngày cuối"
+    assert lines[4] == "  Đồng chí nào cũng đã có lượt dự được tính."
+    told = Chibo(office.db, "2024-07-01").done("status", "--json").json
+    assert told["periods"][0]["period"] == "2024-Q3"
+    assert told["waiting"]["not_closed"] == ["2024-Q2"]
+
+
+def test_every_running_period_stands_there_and_ten_names_at_most(province: Chibo) -> None:
+    told = province.done("status", "--json").json
+    assert [each["period"] for each in told["periods"]] == ["2026-Q1", "2026"]
+    out = province.done("status", "--lang", "en").out
+    count = len(told["periods"][0]["at_risk"])
+    assert f"… {count - 10} more; see all: chibo report quarter this" in out
+    assert [each["id"] for each in told["entered"]] == sorted(
+        (each["id"] for each in told["entered"]), reverse=True
+    )
+    assert len(told["entered"]) == 5
+
+
+def test_an_empty_register_says_how_to_begin(chibo: Chibo) -> None:
+    assert chibo("status") == Result(
+        0,
+        "Hôm nay, 10/05/2024\n"
+        "Sổ chưa có phân công nào. Bắt đầu: chibo rule preset 258, rồi chibo import hoặc"
+        " chibo unit add, chibo official add, chibo assign add.\n",
+        "",
+    )
+    assert chibo.done("status", "--json").json["periods"] == []
+
+
+def test_without_a_register_it_says_how_to_make_one(tmp_path: Path) -> None:
+    told = Chibo(tmp_path / "none.db")("status")
+    assert (told.code, told.out) == (78, "")
+    assert "chibo init" in told.err
+
+
+def test_nobody_assigned_today_is_no_empty_register(office: Chibo) -> None:
+    out = Chibo(office.db, "2023-05-10").done("status").out
+    assert "Chưa có đồng chí nào thuộc diện xét trong các kỳ đang diễn ra." in out
+    assert "Không có việc gì đang chờ." in out
+
+
+def test_a_terminal_shows_a_bar(office: Chibo) -> None:
+    office.done("attend", "add", "CB01", "C1", "--on", "8/5/2024")
+    ours, theirs = pty.openpty()
+    environ = {"CHIBO_DB": str(office.db), "CHIBO_TODAY": office.today, "TERM": "dumb"}
+    subprocess.run(
+        [sys.executable, "-m", "chibo_cli", "status"],
+        stdout=theirs,
+        check=True,
+        env=os.environ | environ | {"COLUMNS": "80"},
+    )
+    os.close(theirs)
+    shown = os.read(ours, 65536).decode()
+    os.close(ours)
+    assert f"  {'█' * 20}{'▒' * 20}\r\n" in shown

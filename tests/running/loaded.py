@@ -1,0 +1,174 @@
+"""chibo as a process of its own that has loaded already: `python -m tests.running.loaded SOCKET`.
+
+One process beside the tests loads the whole program and forks for every command line. What it
+forks has files, a terminal and signals of its own; it is spared what it would import again.
+"""
+
+from __future__ import annotations
+
+import atexit
+import gc
+import importlib
+import json
+import os
+import pkgutil
+import select
+import signal
+import socket
+import struct
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import chibo_cli
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+
+ROOT = Path(__file__).parents[2]
+_LAZY = ("openpyxl", "openpyxl.chart", "python_calamine", "sqlalchemy.dialects.sqlite.pysqlite")
+_NUMBER = struct.Struct("i")
+_MOST = 65_536
+
+
+def load() -> None:
+    """Import all that any command imports."""
+    for module in pkgutil.walk_packages(chibo_cli.__path__, "chibo_cli."):
+        if not module.name.endswith("__main__"):
+            importlib.import_module(module.name)
+    for name in _LAZY:
+        importlib.import_module(name)
+
+
+@dataclass(slots=True)
+class Process:
+    """A command line that runs; the next starts when this one has ended."""
+
+    pid: int
+    _line: socket.socket
+    _code: int | None = None
+
+    def poll(self, patience: float = 0) -> int | None:
+        """The exit code, or None where it still runs after so many seconds."""
+        if self._code is None and select.select([self._line], [], [], patience)[0]:
+            self._code = _number_from(self._line)
+        return self._code
+
+    def kill(self) -> None:
+        """End it at once."""
+        os.kill(self.pid, signal.SIGKILL)
+        while self.poll(1) is None:
+            pass
+
+
+def start(argv: Sequence[str], environ: Mapping[str, str], *files: int) -> Process:
+    """Run `chibo argv` on stdin, stdout and stderr; a terminal among them becomes its own."""
+    line = _beside()
+    wanted = json.dumps({"argv": argv, "environ": dict(environ)}).encode() + b"\n"
+    socket.send_fds(line, [wanted[:1]], files)
+    line.sendall(wanted[1:])
+    return Process(_number_from(line), line)
+
+
+def ran(argv: Sequence[str], environ: Mapping[str, str]) -> subprocess.CompletedProcess[str]:
+    """Run `chibo argv` to its end, with nothing to read."""
+    if not hasattr(os, "fork"):
+        return subprocess.run(
+            [sys.executable, "-m", "chibo_cli", *argv],
+            capture_output=True,
+            check=False,
+            encoding="utf-8",
+            cwd=ROOT,
+            env=dict(environ),
+        )
+    with (
+        open(os.devnull, "rb") as nothing,  # noqa: PTH123 — a device
+        tempfile.TemporaryFile() as out,
+        tempfile.TemporaryFile() as err,
+    ):
+        process = start(argv, environ, nothing.fileno(), out.fileno(), err.fileno())
+        while (code := process.poll(1)) is None:
+            pass
+        out.seek(0)
+        err.seek(0)
+        return subprocess.CompletedProcess(argv, code, out.read().decode(), err.read().decode())
+
+
+@cache
+def _beside() -> socket.socket:
+    """The way to the process that has loaded, which ends with this one."""
+    ours, theirs = socket.socketpair()
+    with theirs:
+        beside = subprocess.Popen(
+            [sys.executable, "-m", "tests.running.loaded", str(theirs.fileno())],
+            cwd=ROOT,
+            env={"PATH": os.environ.get("PATH", ""), "PYTHONPATH": str(ROOT)},
+            pass_fds=[theirs.fileno()],
+        )
+
+    def end() -> None:
+        ours.close()
+        beside.wait()
+
+    atexit.register(end)
+    return ours
+
+
+def _number_from(line: socket.socket) -> int:
+    return int(_NUMBER.unpack(line.recv(_NUMBER.size, socket.MSG_WAITALL))[0])
+
+
+def _serve(line: socket.socket) -> None:
+    """Fork for every command line; only a fork returns from here before the tests have ended."""
+    while True:
+        wanted, files, _, _ = socket.recv_fds(line, _MOST, 3)
+        if not wanted:
+            sys.exit()
+        while not wanted.endswith(b"\n"):
+            wanted += line.recv(_MOST)
+        child = os.fork()
+        if child == 0:
+            line.close()
+            _become(files, **json.loads(wanted))
+            return
+        for file in files:
+            os.close(file)
+        line.sendall(_NUMBER.pack(child))
+        line.sendall(_NUMBER.pack(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])))
+
+
+def _become(files: Sequence[int], argv: Sequence[str], environ: Mapping[str, str]) -> None:
+    """Take the files and surroundings of a process started for these words."""
+    os.setsid()
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    os.environ.update(environ)  # beside what Python itself has put there of its locale
+    sys.argv = ["chibo", *argv]
+    for number, (name, mode) in enumerate((("stdin", "r"), ("stdout", "w"), ("stderr", "w"))):
+        os.dup2(files[number], number)
+        os.close(files[number])
+        opened = open(number, mode, encoding="utf-8", errors="surrogateescape", closefd=False)  # noqa: SIM115 — while it lasts
+        setattr(sys, name, opened)
+    if os.isatty(0):
+        import fcntl
+        import termios
+
+        fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+
+
+if __name__ == "__main__":
+    load()
+    gc.freeze()
+    _serve(socket.socket(fileno=int(sys.argv[1])))
+    from chibo_cli.cli.main import main
+
+    try:
+        main()
+    except SystemExit as leaving:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(int(leaving.code or 0))  # to take down all that was loaded takes longer than it

@@ -1,0 +1,329 @@
+"""What the database records of every write, and what of it nobody changes any more."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing, contextmanager
+from typing import TYPE_CHECKING
+
+import pytest
+from sqlalchemy.exc import IntegrityError
+
+from chibo_cli.domain.errors import ChainBroken
+from chibo_cli.domain.register.journal import Action, OperationKind
+from chibo_cli.domain.time.spans import ALWAYS
+from chibo_cli.store.faults import Refused
+from chibo_cli.store.file.connection import Mode
+from chibo_cli.store.journal.images import values_of
+from chibo_cli.store.store import open_store
+from chibo_cli.store.tables import facts
+from tests.running.chibo import OPEN_OPERATION, operation
+from tests.store.transactions import add_unit, reading, writing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+DAYS = "'2024-01-01', NULL"
+ROWS = {
+    "setting": "(uid, key, value) VALUES ('s', 'key', 'value')",
+    "unit": "(id, uid, code, kind, since) VALUES (1, 'u1', 'X01', 'commune', NULL)",
+    "unit_name": f"(uid, unit_id, name, folded, since, until) VALUES ('n', 1, 'Xã', 'xa', {DAYS})",
+    "official": "(id, uid, code, full_name, folded) VALUES (1, 'o', 'CB01', 'An', 'an')",
+    "regulation": "(id, uid, code, title, issuer) VALUES (1, 'r', '258', '', '')",
+    "placement": f"(uid, unit_id, parent_id, since, until) VALUES ('p', 2, 1, {DAYS})",
+    "post": f"(uid, official_id, title, since, until) VALUES ('t', 1, 'Bí thư', {DAYS})",
+    "membership": f"(uid, official_id, cell_id, since, until) VALUES ('m', 1, 2, {DAYS})",
+    "duty": "(uid, regulation_id, number, kind, period, minimum, count_per, unit_kinds, meetings,"
+    " roles, exclude_own_cell, allow_substitute, min_days, note, due, due_before)"
+    " VALUES ('d', 1, 1, 'attend', 'quarter', 1, 'official', '[]', '[]', '[]',"
+    " 0, 0, 30, '', '', 0)",
+    "assignment": "(uid, official_id, unit_id, regulation_id, is_draft) VALUES ('a', 1, 1, 1, 0)",
+    "attendance": "(id, uid, official_id, unit_id, held_on, meeting)"
+    " VALUES (1, 'v', 1, 2, '2024-02-05', 'regular')",
+    "score": "(uid, unit_id, held_on, official_id, points) VALUES ('c', 2, '2024-02-05', 1, 85.5)",
+    "recommendation": "(uid, attendance_id, unit_id, raised_on, text, status)"
+    " VALUES ('k', 1, 2, '2024-02-05', 'Sửa đường', 'open')",
+    "recommendation_step": "(uid, recommendation_id, noted_on) VALUES ('s', 1, '2024-03-01')",
+    "score_template": "(id, uid, code, title, issuer, meetings, max_points, note)"
+    " VALUES (1, 'y', '08-HD', '', '', '[]', 100, '')",
+    "score_criterion": "(uid, template_id, number, text, points) VALUES ('z', 1, 1, 'Đủ', 10)",
+    "score_grade": "(uid, template_id, name, at_least) VALUES ('q', 1, 'Tốt', 80)",
+    "waiver": "(uid, official_id, reason) VALUES ('w', 1, 'ốm')",
+    "succession": "(uid, old_id, new_id, happened_on, kind)"
+    " VALUES ('x', 1, 2, '2025-07-01', 'merge')",
+    "schedule": "(uid, unit_id, day, time) VALUES ('h', 2, 5, '19:00')",
+    "schedule_change": "(uid, unit_id, month) VALUES ('e', 2, '2024-03-01')",
+    "plan": "(uid, official_id, unit_id, planned_on) VALUES ('b', 1, 2, '2024-03-05')",
+    "filing": "(uid, duty_id, official_id, period, filed_on)"
+    " VALUES ('f', 1, 1, '2024', '2024-01-20')",
+    "closing": "(uid, period, since, until, packet, digest, is_reopened)"
+    " VALUES ('g', '2023', '2023-01-01', '2023-12-31', '{}', '', 0)",
+}
+SECOND_UNIT = "INSERT INTO unit (id, uid, kind) VALUES (2, 'u2', 'cell')"
+VALUES = [
+    "",
+    "Nguyễn Văn An, xã “Hòa Lạc”",
+    "it's ''quoted'', NULL",
+    "dòng một\ndòng hai,\r\n\tba",
+    "ậ₫🙂\u200b",
+    None,
+    0,
+    -1,
+    2**63 - 1,
+    -(2**63),
+    0.0,
+    85.5,
+    0.1,
+    1e300,
+    -1e-300,
+    2.5e15,
+    float("inf"),
+    float("-inf"),
+    b"",
+    b"\x00,'\xff",
+]
+
+
+@contextmanager
+def raw(register: Path, *, nested: bool = True) -> Iterator[sqlite3.Connection]:
+    """A hand past chibo, with every unfinished thing rolled back at the end."""
+    with closing(sqlite3.connect(register, isolation_level=None)) as connection:
+        connection.execute(f"PRAGMA recursive_triggers = {int(nested)}")
+        connection.execute("BEGIN")
+        yield connection
+
+
+@contextmanager
+def filled(register: Path) -> Iterator[sqlite3.Connection]:
+    """A row in every table, under an operation that is open."""
+    with raw(register) as connection:
+        connection.execute(OPEN_OPERATION)
+        for table in ("unit", "official", "regulation", *ROWS):
+            connection.execute(f"INSERT OR IGNORE INTO {table} {ROWS[table]}")
+            if table == "unit":
+                connection.execute(SECOND_UNIT.replace("INSERT", "INSERT OR IGNORE"))
+        yield connection
+
+
+def last_change(connection: sqlite3.Connection) -> tuple[str, str, str | None, str | None]:
+    query = "SELECT table_name, action, old, new FROM change ORDER BY id DESC LIMIT 1"
+    found: tuple[str, str, str | None, str | None] = connection.execute(query).fetchone()
+    return found
+
+
+@pytest.mark.parametrize("value", VALUES, ids=repr)
+def test_an_image_keeps_every_value_and_its_type(value: str | float | bytes | None) -> None:
+    with closing(sqlite3.connect(":memory:")) as connection:
+        (image,) = connection.execute(
+            "SELECT quote(?) || ',' || quote(?) || ',' || quote(?)", (value, "x", value)
+        ).fetchone()
+    kept = values_of(image)
+    assert kept == (value, "x", value)
+    assert [type(each) for each in kept] == [type(value), str, type(value)]
+
+
+def test_no_number_is_kept_as_nothing() -> None:
+    with closing(sqlite3.connect(":memory:")) as connection:
+        (image,) = connection.execute("SELECT quote(?)", (float("nan"),)).fetchone()
+    assert values_of(image) == (None,)
+
+
+@pytest.mark.parametrize("image", ["", "1,", ",1", "1 2", "'a", "abc", "X'0'x", "1;2"])
+def test_what_is_no_image_is_refused(image: str) -> None:
+    with pytest.raises(ValueError, match=r"not an image|hex"):
+        values_of(image)
+
+
+def test_every_table_of_facts_is_tried_here() -> None:
+    assert set(ROWS) == {table.name for table in facts}
+
+
+@pytest.mark.parametrize("table", facts, ids=lambda table: table.name)
+def test_every_insert_update_and_delete_of_facts_is_captured(register: Path, table: object) -> None:
+    name = str(table)
+    with filled(register) as connection:
+        run = connection.execute
+        columns = [row[1] for row in run(f"PRAGMA table_info({name})")]
+        held = run(f"SELECT * FROM {name} LIMIT 1").fetchone()  # noqa: S608 — our own names
+        images = run(
+            "SELECT action, old, new FROM change WHERE table_name = ? AND row_id = ?",
+            (name, held[0]),
+        ).fetchall()
+        assert [(row[0], row[1]) for row in images] == [("insert", None)]
+        assert values_of(images[0][2]) == held
+        assert len(columns) == len(held)
+
+        if name != "closing":
+            run("UPDATE closing SET is_reopened = 1")
+        run(f"UPDATE {name} SET uid = 'it''s new' WHERE id = ?", (held[0],))  # noqa: S608 — our own names
+        table_name, action, old, new = last_change(connection)
+        assert (table_name, action, old) == (name, "update", images[0][2])
+        assert new is not None
+        assert values_of(new)[:2] == (held[0], "it's new")
+
+        run(f"DELETE FROM {name} WHERE id = ?", (held[0],))  # noqa: S608 — our own names
+        assert last_change(connection) == (name, "delete", new, None)
+
+
+def test_an_update_that_changes_nothing_is_not_recorded(register: Path) -> None:
+    with filled(register) as connection:
+        before = last_change(connection), connection.total_changes
+        connection.execute("UPDATE attendance SET held_on = held_on, strengths = NULL")
+        assert connection.execute(
+            "SELECT count(*) FROM change WHERE action = 'update'"
+        ).fetchone() == (0,)
+        assert last_change(connection) == before[0]
+
+
+@pytest.mark.parametrize("nested", [True, False])
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "INSERT INTO unit (uid, kind) VALUES ('x', 'cell')",
+        "REPLACE INTO unit (id, uid, kind) VALUES (1, 'x', 'cell')",
+        "INSERT OR IGNORE INTO unit (uid, kind) VALUES ('x', 'cell')",
+        (
+            "INSERT INTO setting (uid, key, value) VALUES ('s', 'k', 'v')"
+            " ON CONFLICT (key) DO UPDATE SET value = 'v'"
+        ),
+        "UPDATE unit SET kind = 'cell'",
+        "UPDATE OR REPLACE unit SET kind = 'cell'",
+        "DELETE FROM unit_name",
+    ],
+)
+def test_nothing_is_written_without_an_operation(
+    register: Path, statement: str, *, nested: bool
+) -> None:
+    add_unit(register)
+    with (
+        raw(register, nested=nested) as connection,
+        pytest.raises(sqlite3.IntegrityError, match=Refused.NO_OPERATION.value),
+    ):
+        connection.execute(statement)
+
+
+@pytest.mark.parametrize("nested", [True, False])
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE operation SET actor = 'ai' WHERE hash IS NOT NULL",
+        "UPDATE operation SET hash = NULL WHERE hash IS NOT NULL",
+        "UPDATE operation SET hash = hash WHERE hash IS NOT NULL",
+        "DELETE FROM operation WHERE hash IS NOT NULL",
+        "DELETE FROM operation WHERE hash IS NULL",
+        "REPLACE INTO operation SELECT * FROM operation WHERE id = 1",
+        (
+            "REPLACE INTO operation (uuid, at, actor, command, kind, adjusts, previous)"
+            " SELECT uuid, at, actor, command, kind, adjusts, previous FROM operation WHERE id = 1"
+        ),
+        (
+            "INSERT INTO operation (id, uuid, at, actor, command, kind, adjusts, previous, hash)"
+            " VALUES (99, 'x', 'x', 'x', 'x', 'change', 0, '', 'forged')"
+        ),
+        "UPDATE OR REPLACE operation SET id = 1 WHERE hash IS NULL",
+        "UPDATE change SET new = NULL",
+        "UPDATE change SET digest = 'forged'",
+        "UPDATE change SET operation_id = (SELECT id FROM operation WHERE hash IS NULL)",
+        "DELETE FROM change",
+        "REPLACE INTO change SELECT * FROM change LIMIT 1",
+        (
+            "REPLACE INTO change (id, operation_id, table_name, row_id, action, salt)"
+            " SELECT id, operation_id, table_name, row_id, action, salt FROM change LIMIT 1"
+        ),
+    ],
+)
+def test_history_is_not_changed_deleted_or_replaced(
+    register: Path, statement: str, *, nested: bool
+) -> None:
+    add_unit(register)
+    with raw(register, nested=nested) as connection:
+        connection.execute(OPEN_OPERATION)
+        with pytest.raises(sqlite3.IntegrityError, match=r"^chibo: "):
+            connection.execute(statement)
+
+
+def test_a_change_is_added_to_the_open_operation_only(register: Path) -> None:
+    add_unit(register)
+    with raw(register) as connection:
+        connection.execute(OPEN_OPERATION)
+        with pytest.raises(sqlite3.IntegrityError, match=Refused.NO_OPERATION.value):
+            connection.execute(
+                "INSERT INTO change (operation_id, table_name, row_id, action, salt)"
+                " VALUES (1, 'unit', 1, 'insert', x'00')"
+            )
+
+
+def test_only_one_operation_is_open(register: Path) -> None:
+    with raw(register) as connection:
+        connection.execute(OPEN_OPERATION)
+        with pytest.raises(sqlite3.IntegrityError, match="operation_open"):
+            connection.execute(OPEN_OPERATION.replace("'raw', '2024", "'other', '2024"))
+
+
+def test_an_operation_left_open_by_another_hand_is_named_and_never_written_under(
+    register: Path,
+) -> None:
+    with raw(register) as connection:
+        connection.execute(OPEN_OPERATION)
+        connection.execute("COMMIT")
+    with pytest.raises(ChainBroken) as refused:
+        add_unit(register)
+    assert refused.value.operation == 1
+
+
+def test_an_operation_without_changes_is_not_kept(register: Path) -> None:
+    with writing(register):
+        pass
+    with reading(register) as store:
+        assert store.journal.head() is None
+
+
+def test_a_restore_is_kept_without_changes(register: Path) -> None:
+    restored = operation()
+    restored = type(restored)(
+        0, restored.uuid, restored.at, "clerk", "restore", OperationKind.RESTORE
+    )
+    with open_store(register, Mode.WRITE, wait=0, operation=restored):
+        pass
+    with reading(register) as store:
+        head = store.journal.head()
+        assert head is not None
+        assert head.hash is not None
+        assert (head.kind, store.journal.broken_link(head)) == (OperationKind.RESTORE, None)
+
+
+def test_operations_are_linked_and_verify(register: Path) -> None:
+    add_unit(register, "Xã Hòa Lạc")
+    add_unit(register, "Xã Thủy Tân")
+    with reading(register) as store:
+        first, second = store.journal.operations()
+        assert (first.previous, second.previous) == ("0" * 64, first.hash)
+        assert [store.journal.broken_link(each) for each in (first, second)] == [None, None]
+        changes = list(store.journal.changes(second.id))
+        assert [(each.table, each.action) for each in changes] == [
+            ("unit", Action.INSERT),
+            ("unit_name", Action.INSERT),
+        ]
+        assert len({each.salt for each in changes}) == 2
+        assert list(store.journal.all_changes())[2:] == changes
+        assert store.journal.counts() == {1: 2, 2: 2}
+        assert store.journal.about("unit", 2) == {2}
+
+
+def test_a_rehearsal_leaves_no_operation(register: Path) -> None:
+    with open_store(register, Mode.REHEARSE, wait=0, operation=operation()) as store:
+        store.connection.exec_driver_sql("INSERT INTO unit (uid, kind) VALUES ('x', 'cell')")
+    with reading(register) as store:
+        assert (store.journal.head(), store.row_counts()["unit"]) == (None, 0)
+
+
+def test_no_points_are_no_number(register: Path) -> None:
+    with writing(register) as store:
+        store.units.add(code=None, kind="cell", life=ALWAYS, name="Chi bộ")
+    with pytest.raises(IntegrityError), writing(register) as store:
+        store.connection.exec_driver_sql(
+            "INSERT INTO score (uid, unit_id, held_on, points) VALUES ('x', 1, '2024-02-05', ?)",
+            (float("nan"),),
+        )

@@ -1,0 +1,84 @@
+"""A register as an older program would have left it, and made-up revisions that bring it up."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from contextlib import closing
+from textwrap import dedent, indent
+from typing import TYPE_CHECKING
+
+from chibo_cli.store.journal.images import values_of
+from chibo_cli.store.migrations.revisions import SHIPPED, Revisions
+from chibo_cli.store.tables.columns import columns_of, metadata
+from tests.faults.tamperer import tampering
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+NEWEST = 3
+TAGS = """
+    op.add_column("unit", sa.Column("tags", sa.Text))
+    op.add_column("attendance", sa.Column("tags", sa.Text))
+"""
+NAMES = """
+    with op.batch_alter_table("official", recreate="always") as batch:
+        batch.alter_column("ho_ten", new_column_name="full_name")
+"""
+REMOVED = ("unit", "tags"), ("attendance", "tags")
+
+
+def revised(folder: Path, *bodies: str, newest: int = NEWEST) -> Revisions:
+    """Made-up revisions after the shipped base, one a body."""
+    made_up = folder / "revisions"
+    shutil.rmtree(made_up, ignore_errors=True)
+    made_up.mkdir()
+    for number, body in enumerate(bodies, start=2):
+        made_up.joinpath(f"{number:04}_made_up.py").write_text(
+            "import os, signal\nimport sqlalchemy as sa\nfrom alembic import op\n"
+            f"revision, down_revision = '{number:04}', '{number - 1:04}'\n"
+            "may_recount = {'score'}\n"
+            f"def upgrade():\n{indent(dedent(body), '    ')}\n",
+            encoding="utf-8",
+        )
+    return Revisions(newest, (*SHIPPED.folders, made_up))
+
+
+def literal(value: object) -> str:
+    if value is None:
+        return "NULL"
+    return (
+        str(value) if isinstance(value, int | float) else "'" + str(value).replace("'", "''") + "'"
+    )
+
+
+def without(image: str | None, place: int) -> str:
+    if image is None:
+        return "NULL"
+    values = list(values_of(image))
+    del values[place]
+    return literal(",".join(literal(value) for value in values))
+
+
+def make_older(register: Path) -> None:
+    """As a program would have left it that knew no tags and called a name otherwise."""
+    statements = ["ALTER TABLE official RENAME COLUMN full_name TO ho_ten"]
+    with tampering(register) as hands:
+        for table, column in REMOVED:
+            place = columns_of(metadata.tables[table]).index(column)
+            statements.append(f"ALTER TABLE {table} DROP COLUMN {column}")
+            query = "SELECT id, old, new FROM change WHERE table_name = ?"
+            statements += [
+                f"UPDATE change SET old = {without(old, place)}, new = {without(new, place)}"  # noqa: S608 — our own
+                f" WHERE id = {number}"
+                for number, old, new in hands.connection.execute(query, (table,))
+            ]
+        hands.unseen(*statements)
+        hands.rehash()
+
+
+def stamped(register: Path, version: int) -> None:
+    with closing(sqlite3.connect(register)) as connection:
+        connection.execute(f"PRAGMA user_version = {version}")
+        connection.commit()

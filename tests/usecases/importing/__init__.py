@@ -1,1 +1,0 @@
-"""Lists into a register, each from a real file."""

@@ -1,0 +1,173 @@
+"""An official's dated posts and own cells, corrected or begun anew."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from chibo_cli.domain.duties.verdicts import Verdict
+from chibo_cli.domain.errors import (
+    AlreadyThere,
+    CodeTaken,
+    NothingToChange,
+    OutsideOfficialLife,
+    StillNeeded,
+)
+from chibo_cli.domain.facts.records import Duty, DutyKind
+from chibo_cli.domain.time.periods import PeriodKind
+from chibo_cli.domain.time.spans import Span
+from chibo_cli.usecases.organisation.official_edits import edit_official, remove_official
+from tests.usecases.registers import TODAY, Register, day, span
+
+if TYPE_CHECKING:
+    from chibo_cli.domain.entries.organisation import OfficialEntry
+    from chibo_cli.domain.facts.records import Official, Unit
+    from chibo_cli.usecases.changes.edited import Edited
+
+
+Post = tuple[str | None, str | None, Span]
+
+
+def edit(
+    register: Register, official: Official, on: str = "", **edits: object
+) -> Edited[OfficialEntry]:
+    since = day(on) if on else None
+    return edit_official(register.store, official, edits, today=TODAY, on=since)
+
+
+def posts(register: Register, official: Official) -> list[Post]:
+    found = register.store.officials.posts(official.id)
+    return sorted(
+        ((each.title, each.agency, each.life) for each in found),
+        key=lambda post: str(post[2].since or ""),
+    )
+
+
+@pytest.fixture
+def an(register: Register) -> Official:
+    return register.official("Nguyễn Văn An", code="CB01", title="Tỉnh ủy viên", agency="Sở A")
+
+
+def test_a_post_without_a_day_is_corrected(register: Register, an: Official) -> None:
+    edited = edit(register, an, title="Ủy viên")
+    assert (edited.before.title, edited.after.title) == ("Tỉnh ủy viên", "Ủy viên")
+    assert posts(register, an) == [("Ủy viên", "Sở A", span())]
+
+
+def test_from_a_day_a_new_post_begins_and_the_old_one_ends_the_day_before(
+    register: Register, an: Official
+) -> None:
+    edit(register, an, "2024-03-01", title="Bí thư")
+    assert posts(register, an) == [
+        ("Tỉnh ủy viên", "Sở A", span("", "2024-02-29")),
+        ("Bí thư", "Sở A", span("2024-03-01")),
+    ]
+    edit(register, an, "2024-02-01", agency="Sở B")
+    assert posts(register, an) == [
+        ("Tỉnh ủy viên", "Sở A", span("", "2024-01-31")),
+        ("Tỉnh ủy viên", "Sở B", span("2024-02-01", "2024-02-29")),
+        ("Bí thư", "Sở A", span("2024-03-01")),
+    ]
+    edit(register, an, "2024-03-01", title="Phó Bí thư")  # the day it began: a correction
+    assert posts(register, an)[-1] == ("Phó Bí thư", "Sở A", span("2024-03-01"))
+
+
+def test_a_post_that_is_cleared_leaves_the_other_half(register: Register, an: Official) -> None:
+    edit(register, an, title=None)
+    assert posts(register, an) == [(None, "Sở A", span())]
+
+
+def test_a_first_post_holds_as_long_as_no_other_does(register: Register) -> None:
+    official = register.official("Trần Thị Bình")
+    edit(register, official, "2024-03-01", title="Bí thư")
+    edit(register, official, "2024-01-01", title="Ủy viên")
+    assert posts(register, official) == [
+        ("Ủy viên", None, span("2024-01-01", "2024-02-29")),
+        ("Bí thư", None, span("2024-03-01")),
+    ]
+
+
+def test_the_own_cell_changes_like_a_post(register: Register, an: Official, cell: Unit) -> None:
+    other = register.unit("Chi bộ ấp 2")
+
+    def cells() -> list[tuple[int, Span]]:
+        return [(each.cell_id, each.life) for each in register.store.officials.memberships(an.id)]
+
+    edit(register, an, home_cell=cell)
+    edit(register, an, "2024-03-01", home_cell=other)
+    assert cells() == [(cell.id, span("", "2024-02-29")), (other.id, span("2024-03-01"))]
+    edit(register, an, home_cell=cell)
+    assert cells()[-1] == (cell.id, span("2024-03-01"))
+    edit(register, an, "2024-04-01", home_cell=None)
+    assert cells()[-1] == (cell.id, span("2024-03-01", "2024-03-31"))
+    edit(register, an, "2024-03-05", home_cell=None)
+    edit(register, an, "2024-03-01", home_cell=None)
+    assert cells() == [(cell.id, span("", "2024-02-29"))]
+
+
+def test_another_own_cell_moves_the_verdict_of_a_duty_that_excludes_it(
+    register: Register, an: Official, commune: Unit, cell: Unit
+) -> None:
+    duty = Duty(0, 0, 1, DutyKind.ATTEND, PeriodKind.QUARTER, min_days=30, exclude_own_cell=True)
+    register.assignment(an, commune, register.regulation("9-QĐ/HU", duty), span("2024-01-01"))
+    register.attendance(an, cell, "2024-02-05")
+    (shift,) = edit(register, an, home_cell=cell).moved.shifts
+    assert (str(shift.period), shift.before, shift.after) == (
+        "2024-Q1",
+        Verdict.MET,
+        Verdict.UNMET,
+    )
+    (back,) = edit(register, an, home_cell=None).moved.shifts
+    assert (back.before, back.after) == (Verdict.UNMET, Verdict.MET)
+
+
+def test_other_days_in_office_move_the_verdict(
+    register: Register, an: Official, commune: Unit
+) -> None:
+    register.assignment(an, commune, register.regulation(), span("2024-01-01"))
+    edited = edit(register, an, until=day("2024-01-20"))
+    assert [(str(each.period), each.before, each.after) for each in edited.moved.shifts] == [
+        ("2024-Q1", Verdict.UNMET, Verdict.NOT_JUDGED),
+        ("2024-Q2", Verdict.PENDING, None),
+    ]
+
+
+def test_what_cannot_stand_is_refused(register: Register, an: Official) -> None:
+    other = register.official("Trần Thị Bình", code="CB02")
+    with pytest.raises(CodeTaken):
+        edit(register, other, code="cb01")
+    with pytest.raises(AlreadyThere):
+        edit(register, other, code=None, full_name="Nguyễn Văn An")
+    with pytest.raises(OutsideOfficialLife):
+        edit(register, an, "2024-03-01", title="Bí thư", until=day("2024-02-01"))
+    with pytest.raises(NothingToChange):
+        edit(register, an, "2024-03-01", title="Tỉnh ủy viên")
+    with pytest.raises(NothingToChange):
+        edit(register, an)
+    assert posts(register, an) == [("Tỉnh ủy viên", "Sở A", span())]
+
+
+def test_a_code_may_be_written_otherwise(register: Register, an: Official) -> None:
+    assert edit(register, an, code="cb01").after.code == "cb01"
+
+
+def test_an_official_whom_facts_name_stays(
+    register: Register, an: Official, commune: Unit, cell: Unit
+) -> None:
+    edit(register, an, home_cell=cell)
+    register.assignment(an, commune, register.regulation(), span("2024-01-01"))
+    register.attendance(an, cell, "2024-02-05")
+    with pytest.raises(StillNeeded) as refused:
+        remove_official(register.store, an, today=TODAY)
+    assert refused.value.facts == {"assignment": 1, "attendance": 1}
+
+
+def test_an_official_whom_nothing_names_goes_with_posts_and_cells(
+    register: Register, an: Official, cell: Unit
+) -> None:
+    edit(register, an, home_cell=cell)
+    remove_official(register.store, an, today=TODAY)
+    assert register.store.officials.all() == []
+    assert register.store.officials.posts() == []
+    assert register.store.officials.memberships() == []

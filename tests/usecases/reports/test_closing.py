@@ -1,0 +1,166 @@
+"""Periods closed, reopened, and held against what the facts say now."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pytest
+
+from chibo_cli.domain.duties.verdicts import Verdict
+from chibo_cli.domain.errors import AlreadyClosed, NotClosed, PeriodStillRuns
+from chibo_cli.domain.reports.packet import digest
+from chibo_cli.domain.time.notation import parse_period
+from chibo_cli.domain.time.spans import ALWAYS
+from chibo_cli.usecases.reports.closing import (
+    close_period,
+    differences,
+    list_closings,
+    reopen_period,
+    report_as_closed,
+)
+from chibo_cli.usecases.reports.review import review_period
+from tests.usecases.registers import TODAY, Register, day, span
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from chibo_cli.domain.facts.records import Closing, Official, Unit
+    from chibo_cli.domain.reports.values import Report
+    from chibo_cli.domain.time.periods import Period
+
+
+def period(text: str = "2024-Q1") -> Period:
+    return parse_period(text, today=TODAY)
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One official who owes a visit a quarter at one cell."""
+
+    register: Register
+    official: Official
+    cell: Unit
+
+    def close(
+        self, text: str = "2024-Q1", *, today: date = TODAY, still_running: bool = False
+    ) -> tuple[Report, Closing]:
+        return close_period(
+            self.register.store,
+            period(text),
+            today=today,
+            version="1.0",
+            still_running=still_running,
+            reason="đã trình",
+        )
+
+    def adjust(self) -> None:
+        """From here on the operation may write into a closed period."""
+        self.register.store.connection.exec_driver_sql("DROP TRIGGER journal_operation_update")
+        self.register.store.connection.exec_driver_sql("UPDATE operation SET adjusts = 1")
+
+
+@pytest.fixture
+def desk(register: Register) -> Desk:
+    commune = register.unit("Xã Hòa Lạc", code="X01", kind="commune")
+    cell = register.unit("Chi bộ ấp 1", code="C1", under=commune)
+    official = register.official("Nguyễn Văn An", code="CB01")
+    register.assignment(official, commune, register.regulation(), span("2024-01-01"))
+    register.attendance(official, cell, "2024-02-05")
+    return Desk(register, official, cell)
+
+
+@pytest.mark.parametrize("text", ["2024-03", "2024-Q1", "2023-H2", "2023"])
+def test_a_period_of_any_length_is_closed_as_its_report_said(desk: Desk, text: str) -> None:
+    store = desk.register.store
+    said = review_period(store, period(text), today=TODAY)
+    report, closing = desk.close(text)
+    assert report == said == report_as_closed(store, period(text))
+    assert closing.life == period(text).span
+    assert differences(store, period(text)) == []
+
+
+def test_a_packet_says_what_it_was_made_of(desk: Desk) -> None:
+    _, closing = desk.close()
+    packet = json.loads(closing.packet)
+    assert list(packet) == [
+        *("schema", "period", "as_of", "version", "fingerprint", "rules", "report")
+    ]
+    assert (packet["period"], packet["version"]) == ("2024-Q1", "1.0")
+    assert packet["as_of"] == "2024-04-01"
+    (rule,) = packet["rules"]
+    assert (rule["regulation"]["code"], rule["duty"]["minimum"]) == ("258-QĐ/TU", 1)
+    assert closing.digest == digest(closing.packet)
+    assert closing.reason == "đã trình"
+
+
+@pytest.mark.parametrize(("today", "runs"), [("2024-03-31", True), ("2024-04-01", False)])
+def test_a_period_that_runs_is_closed_only_when_said_so(
+    desk: Desk, today: str, *, runs: bool
+) -> None:
+    if runs:
+        with pytest.raises(PeriodStillRuns):
+            desk.close(today=day(today))
+    report, _ = desk.close(today=day(today), still_running=runs)
+    assert report.as_of == day(today)
+
+
+def test_a_running_year_is_the_same_when_looked_at_later(desk: Desk) -> None:
+    desk.close("2024", still_running=True)
+    assert differences(desk.register.store, period("2024")) == []
+
+
+def test_a_closed_period_is_not_closed_again_until_reopened(desk: Desk) -> None:
+    store = desk.register.store
+    desk.close()
+    with pytest.raises(AlreadyClosed):
+        desk.close()
+    reopen_period(store, period(), reason="sót")
+    with pytest.raises(NotClosed):
+        reopen_period(store, period(), reason="sót")
+    desk.close()
+    assert [(each.reopened, each.reopen_reason) for each in list_closings(store)] == [
+        (True, "sót"),
+        (False, None),
+    ]
+
+
+@pytest.mark.parametrize("ask", [report_as_closed, differences])
+def test_what_never_was_closed_has_nothing_reported(desk: Desk, ask: object) -> None:
+    assert callable(ask)
+    desk.close("2024-03")
+    with pytest.raises(NotClosed):
+        ask(desk.register.store, period())
+
+
+def test_a_difference_tells_the_verdicts_and_the_days(desk: Desk) -> None:
+    store = desk.register.store
+    desk.close()
+    reopen_period(store, period(), reason="sót")
+    store.attendances.remove(store.attendances.within(ALWAYS)[0])
+    (found,) = differences(store, period())
+    assert (found.reported, found.now) == (Verdict.MET, Verdict.UNMET)
+    assert (found.counted_reported, found.counted_now) == (1, 0)
+    assert (found.visits_added, found.visits_gone) == ((), (day("2024-02-05"),))
+
+
+def test_an_adjustment_shows_as_a_difference(desk: Desk) -> None:
+    desk.close()
+    desk.adjust()
+    desk.register.attendance(desk.official, desk.cell, "2024-03-04")
+    (found,) = differences(desk.register.store, period())
+    assert (found.reported, found.now) == (Verdict.MET, Verdict.MET)
+    assert found.visits_added == (day("2024-03-04"),)
+
+
+def test_a_row_of_one_side_only_is_a_difference(desk: Desk) -> None:
+    register = desk.register
+    desk.close()
+    reopen_period(register.store, period(), reason="sót")
+    other = register.official("Trần Thị Bình", code="CB02")
+    regulation = register.store.regulations.all()[0]
+    register.assignment(other, desk.cell, regulation, span("2024-01-01"))
+    (found,) = differences(register.store, period())
+    assert (found.official.code, found.reported, found.now) == ("CB02", None, Verdict.UNMET)
+    assert (found.counted_reported, found.counted_now) == (None, 0)
