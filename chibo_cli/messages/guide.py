@@ -37,9 +37,7 @@ class Page:
 
 def pages(language: Language) -> tuple[Page, ...]:
     """The manual in that language."""
-    folder = files("chibo_cli").joinpath("guide")
-    if language is Language.EN:
-        folder = folder.joinpath("en")
+    folder = files("chibo_cli").joinpath("guide", language.value)
     found = []
     for number, topic in enumerate(TOPICS, 1):
         slug = topic.pattern(language)

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.injecting import Stage, make_stage
-from tests.faults.signed import Signed, work_and_close
+from tests.faults.harness.injecting import Stage, make_stage
+from tests.faults.harness.signed import Signed, work_and_close
 from tests.running.chibo import Chibo
 
 

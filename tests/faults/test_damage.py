@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.faults.tamperer import logical_dump
+from tests.faults.harness.tamperer import logical_dump
 
 if TYPE_CHECKING:
-    from tests.faults.signed import Signed
+    from tests.faults.harness.signed import Signed
+
 
 _UNSOUND = 78
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hypothesis import Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
-from tests.faults.journal_machine import JournalMachine
+from tests.faults.harness.journal_machine import JournalMachine
 from tests.running.examples import LONG, costly_examples
 
 if TYPE_CHECKING:

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.faults.injecting import HAS_STRACE, struck, wrongs
+from tests.faults.harness.injecting import HAS_STRACE, struck, wrongs
 from tests.running.examples import LONG
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.faults.injecting import Stage, Told
+    from tests.faults.harness.injecting import Stage, Told
 
 
 pytestmark = pytest.mark.skipif(not HAS_STRACE, reason="strace is not here")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.faults.injecting import HAS_STRACE, WRITES, state
+from tests.faults.harness.injecting import HAS_STRACE, WRITES, state
 from tests.running.chibo import Chibo
 from tests.running.examples import LONG
 from tests.store.at_work import ROOT, bring_up

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.faults.planted_bugs import BUGS, is_caught, source_of
+from tests.faults.harness.planted_bugs import BUGS, is_caught, source_of
 from tests.running.examples import LONG
 
 _SHORT = ("a seal that does not read the changes", "a digest without salt")

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.faults.tamperer import Tamperer, tampering
+from tests.faults.harness.tamperer import Tamperer, tampering
 from tests.running.chibo import Chibo
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.faults.signed import Signed
+    from tests.faults.harness.signed import Signed
 
 
 _UNSOUND = 78

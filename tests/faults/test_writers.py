@@ -10,7 +10,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tests.faults.crowd import visit
+from tests.faults.harness.crowd import visit
 from tests.running.examples import LONG
 
 if TYPE_CHECKING:

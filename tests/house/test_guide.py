@@ -79,7 +79,7 @@ def test_every_page_has_a_title_and_says_what_it_is_about() -> None:
 def test_the_wheel_holds_every_file_of_the_manual() -> None:
     from importlib.resources import files
 
-    folder = files("chibo_cli").joinpath("guide")
-    assert {path.name for path in folder.iterdir()} == {"en", *(f"{each.vi}.md" for each in TOPICS)}
-    english = {path.name for path in folder.joinpath("en").iterdir()}
-    assert english == {f"{each.en}.md" for each in TOPICS}
+    for language in Language:
+        folder = files("chibo_cli").joinpath("guide", language.value)
+        held = {path.name for path in folder.iterdir()}
+        assert held == {f"{topic.pattern(language)}.md" for topic in TOPICS}

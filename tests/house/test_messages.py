@@ -19,9 +19,7 @@ from chibo_cli import messages
 from chibo_cli.cli.main import ROOMS, command_tree
 from chibo_cli.cli.run.context import AppContext, moment
 from chibo_cli.cli.run.errors import EXIT_CODES, sentence
-from chibo_cli.domain import errors
 from chibo_cli.domain.duties.verdicts import Basis, Fulfilment, Ground, Obstacle, Refusal, Verdict
-from chibo_cli.domain.errors import Candidate, ChiboError, Failure, Noun, Problem
 from chibo_cli.domain.facts.kinds import UNIT_KINDS, Meeting
 from chibo_cli.domain.facts.records import CountPer, Document, Duty, DutyKind, Holder
 from chibo_cli.domain.lists.lists import ListKind, SheetNote, Skip
@@ -33,7 +31,9 @@ from chibo_cli.domain.time.spans import Span
 from chibo_cli.messages import labels
 from chibo_cli.messages.answers import facts
 from chibo_cli.messages.answers import lists as importing
+from chibo_cli.messages.errors import refusals as errors
 from chibo_cli.messages.errors import sentences as says
+from chibo_cli.messages.errors.refusals import Candidate, ChiboError, Failure, Noun, Problem
 from chibo_cli.messages.help import typer_words
 from chibo_cli.messages.help.commands import ENGLISH, NOUNS
 from chibo_cli.messages.text import Language, Text
@@ -42,6 +42,7 @@ from chibo_cli.store import tables
 
 if TYPE_CHECKING:
     from enum import Enum
+
 
 DAY = date(2024, 2, 5)
 LATER = date(2024, 3, 4)

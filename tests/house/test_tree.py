@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+from collections import defaultdict
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 ROOT = Path(__file__).parent.parent.parent
 TOP = {"chibo_cli", "tests", "sample_data", "pyproject.toml", "README.md"}
 LONGEST_FILE = 410
+FULLEST_FOLDER = 13
 
 
 def tracked() -> list[Path]:
@@ -39,6 +41,19 @@ def test_no_file_of_the_program_grows_out_of_its_room() -> None:
         if path.parts[0] == "chibo_cli" and path.suffix == ".py" and "messages" not in path.parts
     }
     assert {path: length for path, length in lengths.items() if length > LONGEST_FILE} == {}
+
+
+def test_no_folder_holds_more_than_a_reader_takes_in() -> None:
+    held: defaultdict[Path, set[str]] = defaultdict(set)
+    for path in tracked():
+        for folder in path.parents:
+            held[folder].add(path.relative_to(folder).parts[0])
+    full = {
+        folder: sorted(entries)
+        for folder, entries in held.items()
+        if len(entries - {"__init__.py"}) > FULLEST_FOLDER
+    }
+    assert full == {}
 
 
 def test_nothing_names_a_machine() -> None:

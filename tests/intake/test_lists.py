@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 import pytest
 from openpyxl import Workbook
 
-from chibo_cli.domain.errors import FileUnreadable, NoHeaderFound, RowsRefused
 from chibo_cli.domain.lists.lists import ListKind, ListRow, Skip, SkippedRow, Wishes
 from chibo_cli.intake.lists import read_files, read_lists
+from chibo_cli.messages.errors.refusals import FileUnreadable, NoHeaderFound, RowsRefused
 from tests.running.chibo import SAMPLE_DATA
 
 if TYPE_CHECKING:

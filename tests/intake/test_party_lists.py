@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.errors import NoHeaderFound
 from chibo_cli.domain.lists.lists import ListKind, Noted, SheetNote, Skip, Wishes
 from chibo_cli.intake.lists import read_files, read_lists
+from chibo_cli.messages.errors.refusals import NoHeaderFound
 from chibo_cli.messages.text import Language
 from chibo_cli.messages.words import Words
 from chibo_cli.output.register.imports import list_line
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from chibo_cli.domain.lists.lists import ListTable
+
 
 HEADER = "STT;Đồng chí;Chi bộ;Ngày dự;Điểm"
 

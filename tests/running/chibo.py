@@ -18,8 +18,8 @@ from chibo_cli.cli import main
 from chibo_cli.cli.frame.catcher import caught
 from chibo_cli.cli.main import command_tree, invoked, run
 from chibo_cli.cli.run.context import AppContext, moment
-from chibo_cli.domain.errors import ChiboError
 from chibo_cli.domain.register.journal import Operation
+from chibo_cli.messages.errors.refusals import ChiboError
 from chibo_cli.store.tables.types import new_uid
 
 if TYPE_CHECKING:

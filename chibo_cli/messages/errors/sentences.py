@@ -6,15 +6,16 @@ import errno
 import os
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain import errors
-from chibo_cli.domain.errors import DayFault, Noun, RegisterFault, TextFault
 from chibo_cli.messages.answers.lists import RULES
+from chibo_cli.messages.errors import refusals as errors
 from chibo_cli.messages.errors.faults import FILE_FAULTS
+from chibo_cli.messages.errors.refusals import DayFault, Noun, RegisterFault, TextFault
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from enum import Enum
+
 
 NOUNS: Mapping[Noun, Text] = {
     Noun.UNIT: Text("đơn vị", "unit"),

@@ -8,7 +8,7 @@ import json
 
 import pytest
 
-from tests.faults.tamperer import tampering
+from tests.faults.harness.tamperer import tampering
 from tests.running.chibo import Chibo, Result
 
 FIRST = {

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from chibo_cli.domain.errors import InvalidChoice
 from chibo_cli.domain.facts.kinds import Meeting, is_cell, meeting_kind, unit_kind
+from chibo_cli.messages.errors.refusals import InvalidChoice
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from chibo_cli.domain.errors import TextRefused
 from chibo_cli.domain.facts.searching import Sought
+from chibo_cli.messages.errors.refusals import TextRefused
 
 NOTE = "Chi bộ sinh hoạt đúng giờ; tỷ lệ dự họp 95%. Kiến nghị: sửa đường ấp Hoà, 12/258-QĐ_TU"
 

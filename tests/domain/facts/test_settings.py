@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from chibo_cli.domain.errors import InvalidChoice, TextRefused
 from chibo_cli.domain.facts.settings import (
     LANGUAGES,
     Setting,
@@ -12,6 +11,7 @@ from chibo_cli.domain.facts.settings import (
     setting_named,
     setting_value,
 )
+from chibo_cli.messages.errors.refusals import InvalidChoice, TextRefused
 from chibo_cli.messages.text import Language
 
 

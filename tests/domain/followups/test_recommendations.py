@@ -5,7 +5,6 @@ from datetime import date
 import pytest
 
 from chibo_cli.domain.entries.followups import RecommendationEntry, by_addressee
-from chibo_cli.domain.errors import InvalidChoice
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.followups.recommendations import (
     Recommendation,
@@ -14,6 +13,7 @@ from chibo_cli.domain.followups.recommendations import (
     recommendation_state,
     stepped,
 )
+from chibo_cli.messages.errors.refusals import InvalidChoice
 
 RAISED, LATER, LATEST = date(2024, 2, 5), date(2024, 3, 1), date(2024, 4, 1)
 OPEN = Recommendation(1, 2, "Sửa đường", RAISED)

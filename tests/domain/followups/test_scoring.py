@@ -5,7 +5,6 @@ from decimal import Decimal
 
 import pytest
 
-from chibo_cli.domain.errors import InvalidTemplate, TooManyPoints
 from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.followups.score_report import Given, score_rows
@@ -13,6 +12,7 @@ from chibo_cli.domain.followups.scoring import Grade, Template, average, check_p
 from chibo_cli.domain.followups.template_file import template_in
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import Span
+from chibo_cli.messages.errors.refusals import InvalidTemplate, TooManyPoints
 
 DAY = date(2024, 2, 5)
 GRADES = (Grade("Tốt", Decimal(80)), Grade("Khá", Decimal("65.5")))

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from chibo_cli.domain.errors import InvalidChoice
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.reports.groups import grouping_named, groups_of
 from chibo_cli.domain.reports.report import judgements
 from chibo_cli.domain.reports.values import Group, GroupBy, Grouping
+from chibo_cli.messages.errors.refusals import InvalidChoice
 from tests.domain.duties.province import Commune, during, on
 
 Q1, AS_OF = during("2024-Q1"), on("2024-04-01")

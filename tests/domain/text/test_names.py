@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chibo_cli.domain.errors import TextFault, TextRefused
 from chibo_cli.domain.text.names import (
     LONGEST_TEXT,
     folded,
@@ -18,6 +17,7 @@ from chibo_cli.domain.text.names import (
     stored_lines,
     words,
 )
+from chibo_cli.messages.errors.refusals import TextFault, TextRefused
 from tests.running.examples import examples
 
 VOWELS = "aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵ"

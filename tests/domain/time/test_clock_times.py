@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from chibo_cli.domain.errors import InvalidTime
 from chibo_cli.domain.time.notation import minutes_between, parse_time
+from chibo_cli.messages.errors.refusals import InvalidTime
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chibo_cli.domain.errors import DayFault, Failure, InvalidDay
 from chibo_cli.domain.time.notation import parse_day, parse_day_in_file
+from chibo_cli.messages.errors.refusals import DayFault, Failure, InvalidDay
 from tests.domain.duties.province import on
 from tests.running.examples import examples
 

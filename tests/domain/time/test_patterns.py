@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chibo_cli.domain.errors import InvalidPattern
 from chibo_cli.domain.time.patterns import Pattern, parse_pattern
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.messages.answers.meetings import pattern_text
+from chibo_cli.messages.errors.refusals import InvalidPattern
 from tests.running.examples import examples
 
 SUNDAY, MONDAY, FRIDAY, SATURDAY = 7, 1, 5, 6

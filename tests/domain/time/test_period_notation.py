@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from chibo_cli.domain.errors import Failure, InvalidPeriod, WrongPeriodLength
 from chibo_cli.domain.text.names import folded
 from chibo_cli.domain.time.notation import parse_period, relative_length
 from chibo_cli.domain.time.periods import PeriodKind
+from chibo_cli.messages.errors.refusals import Failure, InvalidPeriod, WrongPeriodLength
 from tests.domain.duties.province import on
 
 MONTH, QUARTER, HALF, YEAR = PeriodKind

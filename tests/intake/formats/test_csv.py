@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chibo_cli.cli.run.errors import sentence
-from chibo_cli.domain.errors import ChiboError, Failure, FileUnreadable, QuotesUnbalanced
 from chibo_cli.intake.sheets import read_sheets
+from chibo_cli.messages.errors.refusals import ChiboError, Failure, FileUnreadable, QuotesUnbalanced
 from chibo_cli.messages.text import Language
 from chibo_cli.messages.words import Words
 

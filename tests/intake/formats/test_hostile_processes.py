@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chibo_cli.cli.run.errors import EXIT_CODES
-from chibo_cli.domain.errors import Failure
+from chibo_cli.messages.errors.refusals import Failure
 from tests.intake.hostile import FILES
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from zipfile import ZipFile
 import pytest
 from openpyxl import Workbook
 
-from chibo_cli.domain.errors import FileFault, FileRefused
 from chibo_cli.domain.lists.lists import SheetNote
 from chibo_cli.intake.sheets import read_sheets
+from chibo_cli.messages.errors.refusals import FileFault, FileRefused
 from tests.intake.building import ole
 
 if TYPE_CHECKING:

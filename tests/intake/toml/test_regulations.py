@@ -4,12 +4,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.errors import FileUnreadable, InvalidRegulation
 from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.records import CountPer, Document, Duty, DutyKind, Holder, Regulation
 from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.intake.toml.regulations import read_regulation
+from chibo_cli.messages.errors.refusals import FileUnreadable, InvalidRegulation
 from tests.usecases.registers import day, span
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.errors import DiskFailed, OutputBlocked
+from chibo_cli.messages.errors.refusals import DiskFailed, OutputBlocked
 from chibo_cli.output.forms.files import write_whole
 
 if TYPE_CHECKING:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.errors import InvalidChoice
 from chibo_cli.domain.facts.kinds import meeting_kind, unit_kind
 from chibo_cli.domain.followups.filings import document_kind
 from chibo_cli.domain.followups.recommendations import recommendation_state
+from chibo_cli.messages.errors.refusals import InvalidChoice
 from chibo_cli.messages.text import Language
 from chibo_cli.messages.words import Words
 

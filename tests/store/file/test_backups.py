@@ -14,7 +14,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.errors import OutputBlocked, RegisterBusy, RegisterFault, RegisterUnusable
+from chibo_cli.messages.errors.refusals import (
+    OutputBlocked,
+    RegisterBusy,
+    RegisterFault,
+    RegisterUnusable,
+)
 from chibo_cli.store.file.backups import (
     MANIFEST,
     copy_register,

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from chibo_cli.domain.errors import DiskFailed, RegisterBusy
 from chibo_cli.domain.time.spans import ALWAYS
+from chibo_cli.messages.errors.refusals import DiskFailed, RegisterBusy
 from chibo_cli.store.file.connection import Mode, transaction
 from tests.running.chibo import operation
 from tests.store.transactions import (

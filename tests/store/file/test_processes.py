@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.errors import DiskFailed
 from chibo_cli.domain.time.spans import ALWAYS
+from chibo_cli.messages.errors.refusals import DiskFailed
 from tests.store.at_work import COUNT, outcomes, put_to_work
 from tests.store.transactions import add_unit, reading, snapshot, unit_names, writing
 

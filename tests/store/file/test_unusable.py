@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.errors import DiskFailed, Failure, RegisterFault, RegisterUnusable
+from chibo_cli.messages.errors.refusals import DiskFailed, Failure, RegisterFault, RegisterUnusable
 from chibo_cli.store.file.connection import Mode
 from chibo_cli.store.file.creation import create_register
 from chibo_cli.store.file.header import APPLICATION_ID, SCHEMA_VERSION

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from chibo_cli.domain.errors import ChainBroken
 from chibo_cli.domain.register.journal import Action, OperationKind
 from chibo_cli.domain.time.spans import ALWAYS
+from chibo_cli.messages.errors.refusals import ChainBroken
 from chibo_cli.store.faults import Refused
 from chibo_cli.store.file.connection import Mode
 from chibo_cli.store.journal.images import values_of

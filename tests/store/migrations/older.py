@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.store.journal.images import values_of
 from chibo_cli.store.migrations.revisions import SHIPPED, Revisions
 from chibo_cli.store.tables.columns import columns_of, metadata
-from tests.faults.tamperer import tampering
+from tests.faults.harness.tamperer import tampering
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -18,14 +18,19 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from chibo_cli.domain.errors import Failure, MigrationFailed, RegisterFault, RegisterUnusable
+from chibo_cli.messages.errors.refusals import (
+    Failure,
+    MigrationFailed,
+    RegisterFault,
+    RegisterUnusable,
+)
 from chibo_cli.store.file.backups import verify
 from chibo_cli.store.file.connection import Mode
 from chibo_cli.store.file.header import SCHEMA_VERSION
 from chibo_cli.store.migrations.recipe import Migration, migrate
 from chibo_cli.store.migrations.revisions import SHIPPED, Revisions
 from chibo_cli.store.store import open_store
-from tests.faults.tamperer import logical_dump, tampering
+from tests.faults.harness.tamperer import logical_dump, tampering
 from tests.running.chibo import Chibo, Result, operation
 from tests.store.at_work import outcomes, put_to_work
 from tests.store.migrations.older import NAMES, NEWEST, TAGS, make_older, revised, stamped

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chibo_cli.domain.duties.verdicts import Verdict
-from chibo_cli.domain.errors import (
+from chibo_cli.domain.facts.records import CountPer, Duty, DutyKind
+from chibo_cli.domain.time.periods import PeriodKind
+from chibo_cli.messages.errors.refusals import (
     AssignmentOutsideLife,
     EndBeforeStart,
     NothingToChange,
     OverlappingAssignment,
     StillNeeded,
 )
-from chibo_cli.domain.facts.records import CountPer, Duty, DutyKind
-from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.usecases.duties.assignment_edits import edit_assignment, remove_assignment
 from chibo_cli.usecases.duties.assignments import assign, find_assignment
 from tests.usecases.registers import TODAY, Register, day, span

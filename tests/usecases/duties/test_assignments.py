@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.errors import (
+from chibo_cli.domain.time.spans import ALWAYS
+from chibo_cli.messages.errors.refusals import (
     AssignmentOutsideLife,
     AssignmentOver,
     EndBeforeStart,
@@ -14,7 +15,6 @@ from chibo_cli.domain.errors import (
     OverlappingAssignment,
     UnknownName,
 )
-from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.usecases.duties.assignments import (
     assign,
     end_assignment,

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chibo_cli.domain.duties.verdicts import Verdict
-from chibo_cli.domain.errors import (
+from chibo_cli.domain.lists.lists import ListKind, Wishes
+from chibo_cli.intake.lists import read_files
+from chibo_cli.messages.errors.refusals import (
     AmbiguousName,
     AssignmentOver,
     EndBeforeStart,
@@ -22,8 +24,6 @@ from chibo_cli.domain.errors import (
     TextRefused,
     UnknownName,
 )
-from chibo_cli.domain.lists.lists import ListKind, Wishes
-from chibo_cli.intake.lists import read_files
 from chibo_cli.usecases.duties.assignments import find_assignment
 from chibo_cli.usecases.duties.decisions import OPTIONAL_COLUMNS, Decision, take_decision
 from tests.usecases.registers import TODAY, Register, day, span

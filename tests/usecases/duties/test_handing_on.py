@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.errors import NothingInForce, OverlappingAssignment
 from chibo_cli.domain.facts.records import CountPer
 from chibo_cli.domain.time.notation import parse_period
+from chibo_cli.messages.errors.refusals import NothingInForce, OverlappingAssignment
 from chibo_cli.usecases.duties.assignments import end_assignment, find_assignment
 from chibo_cli.usecases.duties.handing_on import assignments_to_hand_on, replace_assignments
 from chibo_cli.usecases.organisation.officials import record_leaving

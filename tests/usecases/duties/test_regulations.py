@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.errors import Noun, RegulationDiffers, UnknownName
 from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.records import Duty, DutyKind, Regulation
 from chibo_cli.domain.time.periods import PeriodKind
+from chibo_cli.messages.errors.refusals import Noun, RegulationDiffers, UnknownName
 from chibo_cli.usecases.duties.regulations import (
     add_regulation,
     find_preset,

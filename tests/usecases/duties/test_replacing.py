@@ -7,9 +7,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chibo_cli.domain.duties.verdicts import Verdict
-from chibo_cli.domain.errors import OverlappingAssignment, RegulationNotInForce, SameRegulation
 from chibo_cli.domain.facts.records import Duty, DutyKind
 from chibo_cli.domain.time.periods import PeriodKind
+from chibo_cli.messages.errors.refusals import (
+    OverlappingAssignment,
+    RegulationNotInForce,
+    SameRegulation,
+)
 from chibo_cli.usecases.duties.replacing import Replaced, replace_regulation
 from tests.usecases.registers import QUARTERLY, TODAY, Register, day, span
 

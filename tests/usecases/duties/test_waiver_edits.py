@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chibo_cli.domain.duties.verdicts import Verdict
-from chibo_cli.domain.errors import EndBeforeStart, NothingToChange
+from chibo_cli.messages.errors.refusals import EndBeforeStart, NothingToChange
 from chibo_cli.usecases.duties.waivers import edit_waiver, find_waiver, take_out_waiver, waive
 from tests.usecases.registers import TODAY, Register, day, span
 

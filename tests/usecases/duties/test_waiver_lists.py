@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.errors import (
+from chibo_cli.messages.errors.refusals import (
     EndBeforeStart,
     InvalidDay,
     RepeatedRow,

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chibo_cli.domain.duties.verdicts import Verdict
-from chibo_cli.domain.errors import EndBeforeStart, Noun, UnknownName, WaiverNamesNobody
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS, Span
+from chibo_cli.messages.errors.refusals import EndBeforeStart, Noun, UnknownName, WaiverNamesNobody
 from chibo_cli.usecases.duties.waivers import find_waiver, list_waivers, remove_waiver, waive
 from chibo_cli.usecases.reports.review import review_period
 from tests.usecases.registers import TODAY, Register, day, span

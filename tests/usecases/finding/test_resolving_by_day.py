@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.errors import UnknownName
+from chibo_cli.messages.errors.refusals import UnknownName
 from chibo_cli.usecases.finding.people import find_unit
 from chibo_cli.usecases.organisation.units import rename_unit
 from tests.usecases.registers import TODAY, day, span

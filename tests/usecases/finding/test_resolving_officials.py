@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.errors import Noun, UnknownName
+from chibo_cli.messages.errors.refusals import Noun, UnknownName
 from chibo_cli.usecases.finding.people import find_official
 from tests.usecases.registers import TODAY, undone
 

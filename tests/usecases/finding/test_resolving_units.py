@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.errors import AmbiguousName, Candidate, Noun, UnknownName
+from chibo_cli.messages.errors.refusals import AmbiguousName, Candidate, Noun, UnknownName
 from chibo_cli.usecases.finding.people import find_unit, find_visited_unit
 from tests.usecases.registers import TODAY, day, span, undone
 

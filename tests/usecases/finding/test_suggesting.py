@@ -4,7 +4,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.errors import Noun, Problem, RowsRefused, SpelledOtherwise, UnknownName
+from chibo_cli.messages.errors.refusals import (
+    Noun,
+    Problem,
+    RowsRefused,
+    SpelledOtherwise,
+    UnknownName,
+)
 from chibo_cli.usecases.finding.suggesting import suggest
 from chibo_cli.usecases.organisation.officials import add_official
 from tests.usecases.registers import TODAY, span

@@ -4,7 +4,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.errors import (
+from chibo_cli.domain.facts.records import CountPer, Document, Duty, DutyKind, Holder
+from chibo_cli.domain.time.periods import PeriodKind
+from chibo_cli.messages.errors.refusals import (
     FiledInFuture,
     FilingNamesNobody,
     InvalidChoice,
@@ -13,8 +15,6 @@ from chibo_cli.domain.errors import (
     RepeatedRow,
     TextRefused,
 )
-from chibo_cli.domain.facts.records import CountPer, Document, Duty, DutyKind, Holder
-from chibo_cli.domain.time.periods import PeriodKind
 from tests.usecases.registers import day, span
 
 if TYPE_CHECKING:

@@ -5,7 +5,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.errors import (
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.facts.searching import Sought
+from chibo_cli.domain.followups.recommendations import Recommendation, RecommendationState, Step
+from chibo_cli.messages.errors.refusals import (
     AlreadySettled,
     DayAhead,
     EndBeforeStart,
@@ -16,9 +19,6 @@ from chibo_cli.domain.errors import (
     StepTooEarly,
     UnknownName,
 )
-from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.facts.searching import Sought
-from chibo_cli.domain.followups.recommendations import Recommendation, RecommendationState, Step
 from chibo_cli.usecases.followups.recommendations import (
     edit_recommendation,
     find_recommendation,

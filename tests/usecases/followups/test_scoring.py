@@ -6,15 +6,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.errors import (
-    AlreadyScored,
-    DayAhead,
-    NothingToChange,
-    OutsideUnitLife,
-    TemplateDiffers,
-    TooManyPoints,
-    UnknownName,
-)
 from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.facts.records import Attendance, Score
@@ -23,6 +14,15 @@ from chibo_cli.domain.register.soundness import Flaw
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.intake.toml.regulations import preset_templates
+from chibo_cli.messages.errors.refusals import (
+    AlreadyScored,
+    DayAhead,
+    NothingToChange,
+    OutsideUnitLife,
+    TemplateDiffers,
+    TooManyPoints,
+    UnknownName,
+)
 from chibo_cli.usecases.followups.scoring import (
     edit_score,
     find_score,

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 from openpyxl import Workbook
 
-from chibo_cli.domain.errors import RowsRefused
 from chibo_cli.domain.lists.lists import Outcome
 from chibo_cli.intake.lists import read_lists
+from chibo_cli.messages.errors.refusals import RowsRefused
 from chibo_cli.usecases.lists.importing import import_lists
 from tests.usecases.registers import TODAY, Register
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from chibo_cli.domain.errors import ChiboError
     from chibo_cli.domain.lists.lists import Cell, Taken
+    from chibo_cli.messages.errors.refusals import ChiboError
     from chibo_cli.usecases.importing.rows import UnboundRole
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
-from chibo_cli.domain.errors import ChiboError
 from chibo_cli.domain.text.names import stored, stored_lines, stored_name
+from chibo_cli.messages.errors.refusals import ChiboError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from chibo_cli.domain.errors import ChiboError
 from chibo_cli.domain.text.names import search_form
+from chibo_cli.messages.errors.refusals import ChiboError
 from chibo_cli.usecases.finding.people import find_official, find_unit, find_visited_unit
 from chibo_cli.usecases.importing.lookup import Directory
 from chibo_cli.usecases.organisation.units import move_unit, rename_unit

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from chibo_cli.domain.errors import (
+from chibo_cli.domain.lists.lists import SHAPES, ListKind
+from chibo_cli.messages.errors.refusals import (
     InvalidChoice,
     InvalidDay,
     RepeatedRow,
@@ -18,7 +19,6 @@ from chibo_cli.domain.errors import (
     TextRefused,
     UnknownName,
 )
-from chibo_cli.domain.lists.lists import SHAPES, ListKind
 from chibo_cli.store.file.connection import Mode
 from chibo_cli.store.store import open_store
 from chibo_cli.usecases.meetings.attendances import list_attendances

@@ -5,7 +5,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.errors import (
+from chibo_cli.domain.facts.kinds import Meeting
+from chibo_cli.domain.facts.records import Score
+from chibo_cli.domain.followups.recommendations import RecommendationState, Step
+from chibo_cli.domain.followups.scoring import Template
+from chibo_cli.domain.time.spans import ALWAYS
+from chibo_cli.messages.errors.refusals import (
     AmbiguousName,
     FutureDay,
     InvalidChoice,
@@ -17,11 +22,6 @@ from chibo_cli.domain.errors import (
     TooManyPoints,
     UnknownName,
 )
-from chibo_cli.domain.facts.kinds import Meeting
-from chibo_cli.domain.facts.records import Score
-from chibo_cli.domain.followups.recommendations import RecommendationState, Step
-from chibo_cli.domain.followups.scoring import Template
-from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.usecases.followups.recommendations import take_step
 from chibo_cli.usecases.meetings.attendances import find_attendance, list_attendances
 from tests.usecases.registers import TODAY, day, span

@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chibo_cli.domain.duties.verdicts import Refusal, Verdict
-from chibo_cli.domain.errors import (
+from chibo_cli.domain.facts.kinds import Meeting
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.facts.records import Attendance
+from chibo_cli.domain.time.periods import PeriodKind
+from chibo_cli.domain.time.spans import ALWAYS
+from chibo_cli.messages.errors.refusals import (
     DuplicateAttendance,
     FutureDay,
     Noun,
@@ -15,11 +20,6 @@ from chibo_cli.domain.errors import (
     OutsideUnitLife,
     UnknownName,
 )
-from chibo_cli.domain.facts.kinds import Meeting
-from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.facts.records import Attendance
-from chibo_cli.domain.time.periods import PeriodKind
-from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.usecases.meetings.attendances import (
     find_attendance,
     list_attendances,

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.errors import (
+from chibo_cli.domain.meetings.calendar import MeetingState
+from chibo_cli.domain.time.patterns import Pattern
+from chibo_cli.domain.time.periods import Period, PeriodKind
+from chibo_cli.domain.time.spans import ALWAYS
+from chibo_cli.messages.errors.refusals import (
     NoMeetingThatMonth,
     NothingToChange,
     OutsideUnitLife,
     TooFarFromMonth,
 )
-from chibo_cli.domain.meetings.calendar import MeetingState
-from chibo_cli.domain.time.patterns import Pattern
-from chibo_cli.domain.time.periods import Period, PeriodKind
-from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.usecases.meetings.changes import (
     ChangedMeeting,
     cancel_meeting,

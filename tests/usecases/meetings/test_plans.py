@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.errors import (
+from chibo_cli.domain.meetings.calendar import Plan, PlanState
+from chibo_cli.domain.time.patterns import Pattern
+from chibo_cli.domain.time.periods import Period, PeriodKind
+from chibo_cli.domain.time.spans import ALWAYS
+from chibo_cli.messages.errors.refusals import (
     DuplicatePlan,
     NothingToChange,
     Noun,
@@ -14,10 +18,6 @@ from chibo_cli.domain.errors import (
     OutsideUnitLife,
     UnknownName,
 )
-from chibo_cli.domain.meetings.calendar import Plan, PlanState
-from chibo_cli.domain.time.patterns import Pattern
-from chibo_cli.domain.time.periods import Period, PeriodKind
-from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.usecases.meetings.plans import (
     Planned,
     edit_plan,

@@ -7,10 +7,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.errors import InvalidPattern, InvalidTime, RowsRefused, ScheduleOverlap
 from chibo_cli.domain.lists.lists import ListKind, ListRow, ListTable, Outcome
 from chibo_cli.domain.time.patterns import Pattern
 from chibo_cli.domain.time.spans import ALWAYS
+from chibo_cli.messages.errors.refusals import (
+    InvalidPattern,
+    InvalidTime,
+    RowsRefused,
+    ScheduleOverlap,
+)
 from chibo_cli.usecases.importing.cells import time_of
 from chibo_cli.usecases.lists.importing import import_lists
 from tests.usecases.registers import TODAY, Register, span

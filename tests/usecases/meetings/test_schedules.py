@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from chibo_cli.domain.errors import (
-    EndBeforeStart,
-    NothingToChange,
-    OutsideUnitLife,
-    ScheduleOverlap,
-)
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.meetings.calendar import Schedule
 from chibo_cli.domain.register.soundness import Flaw
 from chibo_cli.domain.time.patterns import Pattern
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS, Span
+from chibo_cli.messages.errors.refusals import (
+    EndBeforeStart,
+    NothingToChange,
+    OutsideUnitLife,
+    ScheduleOverlap,
+)
 from chibo_cli.usecases.meetings.calendar import last_meeting_day, meetings_within, next_meetings
 from chibo_cli.usecases.meetings.notices import clashes, coverage, notices
 from chibo_cli.usecases.meetings.schedules import Registered, list_schedules, register_schedule

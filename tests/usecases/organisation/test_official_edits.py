@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chibo_cli.domain.duties.verdicts import Verdict
-from chibo_cli.domain.errors import (
+from chibo_cli.domain.facts.records import Duty, DutyKind
+from chibo_cli.domain.time.periods import PeriodKind
+from chibo_cli.domain.time.spans import Span
+from chibo_cli.messages.errors.refusals import (
     AlreadyThere,
     CodeTaken,
     NothingToChange,
     OutsideOfficialLife,
     StillNeeded,
 )
-from chibo_cli.domain.facts.records import Duty, DutyKind
-from chibo_cli.domain.time.periods import PeriodKind
-from chibo_cli.domain.time.spans import Span
 from chibo_cli.usecases.organisation.official_edits import edit_official, remove_official
 from tests.usecases.registers import TODAY, Register, day, span
 

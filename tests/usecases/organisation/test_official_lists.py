@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.errors import (
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.messages.errors.refusals import (
     AlreadyThere,
     AmbiguousName,
     EndBeforeStart,
@@ -14,7 +15,6 @@ from chibo_cli.domain.errors import (
     TextRefused,
     UnknownName,
 )
-from chibo_cli.domain.facts.named import Named
 from chibo_cli.usecases.organisation.officials import list_officials
 from tests.usecases.registers import TODAY, day, span
 

@@ -4,8 +4,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.errors import AlreadyThere, CodeTaken, EndBeforeStart, NothingToChange, Noun
 from chibo_cli.domain.facts.named import Named
+from chibo_cli.messages.errors.refusals import (
+    AlreadyThere,
+    CodeTaken,
+    EndBeforeStart,
+    NothingToChange,
+    Noun,
+)
 from chibo_cli.usecases.organisation.officials import list_officials, record_leaving, show_official
 from tests.usecases.registers import TODAY, day, span
 

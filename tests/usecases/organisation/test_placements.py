@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.errors import (
+from chibo_cli.domain.time.spans import ALWAYS
+from chibo_cli.messages.errors.refusals import (
     EndBeforeStart,
     NothingToChange,
     PlacementCircle,
@@ -12,7 +13,6 @@ from chibo_cli.domain.errors import (
     PlacementOverlap,
     VisitOutsideLife,
 )
-from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.usecases.organisation.unit_edits import change_life, end_unit
 from chibo_cli.usecases.organisation.units import move_unit
 from tests.usecases.registers import day, span

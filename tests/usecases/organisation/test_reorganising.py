@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.errors import (
+from chibo_cli.domain.organisation.tree import SuccessionKind, Successions
+from chibo_cli.domain.register.soundness import Flaw, FlawFound
+from chibo_cli.messages.errors.refusals import (
     AssignmentBeginsLater,
     ChildWithoutPlace,
     MergerOfOne,
@@ -17,8 +19,6 @@ from chibo_cli.domain.errors import (
     SucceedsItself,
     VisitOutsideLife,
 )
-from chibo_cli.domain.organisation.tree import SuccessionKind, Successions
-from chibo_cli.domain.register.soundness import Flaw, FlawFound
 from chibo_cli.usecases.organisation.handing_over import Change
 from chibo_cli.usecases.organisation.reorganising import (
     NewUnit,

@@ -7,9 +7,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chibo_cli.domain.duties.verdicts import Verdict
-from chibo_cli.domain.errors import CodeTaken, NothingToChange, StillNeeded, VisitOutsideLife
 from chibo_cli.domain.facts.records import Duty, DutyKind
 from chibo_cli.domain.time.periods import PeriodKind
+from chibo_cli.messages.errors.refusals import (
+    CodeTaken,
+    NothingToChange,
+    StillNeeded,
+    VisitOutsideLife,
+)
 from chibo_cli.usecases.organisation.unit_edits import edit_unit, remove_unit
 from chibo_cli.usecases.organisation.units import rename_unit
 from tests.usecases.registers import TODAY, Register, day, span

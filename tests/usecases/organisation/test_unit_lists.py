@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.errors import (
+from chibo_cli.domain.time.spans import ALWAYS
+from chibo_cli.messages.errors.refusals import (
     AmbiguousName,
     EndBeforeStart,
     InvalidChoice,
@@ -16,7 +17,6 @@ from chibo_cli.domain.errors import (
     UnknownName,
     VisitOutsideLife,
 )
-from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.usecases.organisation.units import move_unit, rename_unit
 from tests.usecases.registers import day, span
 

@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.errors import (
+from chibo_cli.domain.time.spans import ALWAYS
+from chibo_cli.messages.errors.refusals import (
     AlreadyThere,
     CodeTaken,
     EndBeforeStart,
@@ -14,7 +15,6 @@ from chibo_cli.domain.errors import (
     OutsideUnitLife,
     PlacementOutsideLife,
 )
-from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.usecases.organisation.stories import unit_history
 from chibo_cli.usecases.organisation.units import add_unit, list_units, move_unit, rename_unit
 from tests.usecases.registers import TODAY, day, span

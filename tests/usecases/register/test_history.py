@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.errors import (
+from chibo_cli.domain.register.journal import OperationKind
+from chibo_cli.domain.time.spans import ALWAYS
+from chibo_cli.messages.errors.refusals import (
     AlreadyUndone,
     ChainBroken,
     NothingToUndo,
@@ -15,8 +17,6 @@ from chibo_cli.domain.errors import (
     UndoConflict,
     UnknownName,
 )
-from chibo_cli.domain.register.journal import OperationKind
-from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.store.file.connection import Mode
 from chibo_cli.store.store import open_store
 from chibo_cli.usecases.organisation.units import rename_unit

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chibo_cli.domain.duties.verdicts import Verdict
-from chibo_cli.domain.errors import AlreadyClosed, NotClosed, PeriodStillRuns
 from chibo_cli.domain.reports.packet import digest
 from chibo_cli.domain.time.notation import parse_period
 from chibo_cli.domain.time.spans import ALWAYS
+from chibo_cli.messages.errors.refusals import AlreadyClosed, NotClosed, PeriodStillRuns
 from chibo_cli.usecases.reports.closing import (
     close_period,
     differences,

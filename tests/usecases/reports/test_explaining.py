@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chibo_cli.domain.duties.verdicts import Ground, Verdict
-from chibo_cli.domain.errors import NobodyToJudge
 from chibo_cli.domain.facts.named import Person
 from chibo_cli.domain.time.periods import Period, PeriodKind
+from chibo_cli.messages.errors.refusals import NobodyToJudge
 from chibo_cli.usecases.duties.waivers import waive
 from chibo_cli.usecases.reports.explaining import explain_standing
 from tests.usecases.registers import TODAY, Register, day, span

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 HAS_STRACE = sys.platform == "linux" and shutil.which("strace") is not None
 WRITES = "write,pwrite64,fsync,fdatasync,unlink,rename,ftruncate"
 READS = "pread64"
-_ROOT = Path(__file__).parents[2]
+_ROOT = Path(__file__).parents[3]
 _REGISTERS = ("chibo.db", "saved.db")
 _OUTPUT = "out.xlsx"
 _COPY = "copy.db"

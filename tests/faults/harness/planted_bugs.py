@@ -12,7 +12,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-_ROOT = Path(__file__).parents[2]
+_ROOT = Path(__file__).parents[3]
 _TAMPERING = "tests/faults/test_tampering.py"
 _MACHINE = "tests/faults/test_journal_machine.py"
 _TESTS_FAILED = 1

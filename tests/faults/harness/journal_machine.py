@@ -19,13 +19,13 @@ from chibo_cli.store.tables.columns import metadata
 from chibo_cli.usecases.register.history import operation_to_redo, operation_to_undo, take_back
 from chibo_cli.usecases.register.restoring import restore_register
 from chibo_cli.usecases.reports.closing import close_period, reopen_period
-from tests.faults.clerk import TODAY, Changes, Clerk
-from tests.faults.model import Done
+from tests.faults.harness.clerk import TODAY, Changes, Clerk
+from tests.faults.harness.model import Done
 from tests.running.chibo import operation
 
 if TYPE_CHECKING:
     from chibo_cli.store.store import Store
-    from tests.faults.model import Key, Row
+    from tests.faults.harness.model import Key, Row
 
 
 _CELLS = (3, 5)

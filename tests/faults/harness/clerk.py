@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, ClassVar
 import pytest
 from hypothesis.stateful import RuleBasedStateMachine, invariant
 
-from chibo_cli.domain.errors import ChiboError, PeriodClosed
 from chibo_cli.domain.register.journal import OperationKind
+from chibo_cli.messages.errors.refusals import ChiboError, PeriodClosed
 from chibo_cli.store.file.connection import Mode
 from chibo_cli.store.rows import changed
 from chibo_cli.store.store import Store, open_store
 from chibo_cli.store.tables.columns import metadata
 from chibo_cli.usecases.register.proving import prove
-from tests.faults.model import Done, Key, Model, Row, rows_in
+from tests.faults.harness.model import Done, Key, Model, Row, rows_in
 from tests.running.chibo import operation
 
 if TYPE_CHECKING:

@@ -1,1 +1,0 @@
-"""`edit` and `remove` of each noun."""
