@@ -11,7 +11,7 @@ import pytest
 import typer
 from typer.core import TyperGroup
 
-from chibo_cli.cli.main import command_tree
+from chibo_cli.cli.frame.root import command_tree
 from chibo_cli.cli.run.context import AppContext, moment
 from chibo_cli.messages.help.commands import ENGLISH, NOUNS
 from chibo_cli.messages.text import Language

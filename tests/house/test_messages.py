@@ -16,7 +16,7 @@ import typer
 from typer.core import TyperGroup
 
 from chibo_cli import messages
-from chibo_cli.cli.main import ROOMS, command_tree
+from chibo_cli.cli.frame.root import ROOMS, command_tree
 from chibo_cli.cli.run.context import AppContext, moment
 from chibo_cli.cli.run.errors import EXIT_CODES, sentence
 from chibo_cli.domain.duties.verdicts import Basis, Fulfilment, Ground, Obstacle, Refusal, Verdict

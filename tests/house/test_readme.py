@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from chibo_cli.cli.main import ROOMS
+from chibo_cli.cli.frame.root import ROOMS
 from tests.running.chibo import Chibo
 
 ROOT = Path(__file__).parent.parent.parent

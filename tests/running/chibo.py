@@ -16,7 +16,8 @@ from typer.main import get_command
 
 from chibo_cli.cli import main
 from chibo_cli.cli.frame.catcher import caught
-from chibo_cli.cli.main import command_tree, invoked, run
+from chibo_cli.cli.frame.root import command_tree
+from chibo_cli.cli.main import invoked, run
 from chibo_cli.cli.run.context import AppContext, moment
 from chibo_cli.domain.register.journal import Operation
 from chibo_cli.messages.errors.refusals import ChiboError

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 from typer.core import TyperGroup
 
-from chibo_cli.cli.main import command_tree
+from chibo_cli.cli.frame.root import command_tree
 from chibo_cli.cli.run.context import AppContext, moment
 from tests.running.chibo import Chibo, Result
 

@@ -1,0 +1,93 @@
+"""`chibo` itself: its nouns in the order of the manual, each room imported when it is entered."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+import typer
+from typer.core import TyperGroup, TyperOption
+from typer.main import get_command, get_group, get_install_completion_arguments
+
+from chibo_cli.cli.frame.grammar import Noun, NounGroup
+from chibo_cli.messages.help.commands import COMPLETION_OPTIONS, NOUNS
+
+if TYPE_CHECKING:
+    from typer._click.core import Command, Context
+
+    from chibo_cli.cli.run.context import AppContext
+
+ROOMS = {
+    name: f"chibo_cli.cli.{module}"
+    for name, module in (
+        ("init", "register.init"),
+        ("demo", "register.demo"),
+        ("import", "register.import_"),
+        ("template", "register.template"),
+        ("unit", "organisation.unit"),
+        ("official", "organisation.official"),
+        ("rule", "duties.rule"),
+        ("assign", "duties.assign"),
+        ("attend", "meetings.attend"),
+        ("waive", "duties.waive"),
+        ("schedule", "meetings.schedule"),
+        ("plan", "meetings.plan"),
+        ("filing", "followups.filing"),
+        ("recommend", "followups.recommend"),
+        ("score", "followups.score"),
+        ("report", "reports.report"),
+        ("export", "register.export"),
+        ("check", "reports.check"),
+        ("why", "reports.why"),
+        ("remind", "reports.remind"),
+        ("status", "reports.status"),
+        ("find", "reports.find"),
+        ("tags", "reports.tags"),
+        ("period", "register.period"),
+        ("log", "register.log"),
+        ("db", "register.db"),
+        ("undo", "register.undo"),
+        ("redo", "register.redo"),
+        ("guide", "register.guide"),
+    )
+}
+
+
+class Root(NounGroup):
+    """`chibo` itself: a noun's room is imported when the noun is used."""
+
+    def list_commands(self, ctx: Context) -> list[str]:
+        """The nouns, in the order of the manual."""
+        del ctx
+        return list(ROOMS)
+
+    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:
+        """The noun's room, imported now."""
+        if cmd_name in ROOMS and cmd_name not in self.commands:
+            command = get_command(import_module(ROOMS[cmd_name]).commands)
+            command.name = cmd_name
+            app: AppContext = ctx.obj
+            command.help = command.help or NOUNS[cmd_name].pattern(app.language)
+            self.commands[cmd_name] = command
+        return self.commands.get(cmd_name)
+
+    def short_help_of(self, ctx: Context, name: str) -> str:
+        """What a noun is for, without importing its room."""
+        app: AppContext = ctx.obj
+        return app.words(NOUNS[name])
+
+
+def command_tree() -> TyperGroup:
+    """`chibo` with its nouns, none of them imported yet."""
+    tree = Noun(Root)
+    tree.callback()(chibo)
+    root = get_group(tree)
+    for parameter in get_install_completion_arguments():
+        if isinstance(parameter, TyperOption) and parameter.name is not None:
+            parameter.help = COMPLETION_OPTIONS[parameter.name]
+        root.params.append(parameter)
+    return root
+
+
+def chibo(ctx: typer.Context) -> None:
+    """Sổ theo dõi cán bộ được phân công dự sinh hoạt chi bộ: ai đạt, ai chưa đạt, vì sao."""
