@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from typer.main import get_command
 
-from chibo_cli.cli import main
+from chibo_cli.cli.frame import root
 from chibo_cli.cli.frame.catcher import caught
 from chibo_cli.cli.frame.root import command_tree
 from chibo_cli.cli.main import invoked, run
@@ -45,7 +45,7 @@ def _shared(noun: Typer) -> Command:
     return copy(_built(noun))
 
 
-vars(main)["get_command"] = _shared
+vars(root)["get_command"] = _shared
 
 
 @dataclass(frozen=True, slots=True)
