@@ -1,4 +1,4 @@
-"""How a change moves verdicts: the same officials judged before it and after it."""
+"""How a change moves verdicts: the same officials judged before it and after it, line by line."""
 
 from __future__ import annotations
 

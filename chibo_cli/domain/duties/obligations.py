@@ -1,4 +1,4 @@
-"""The other duties: documents filed in time, visits scored. Source: DESIGN section 5."""
+"""The other duties: documents due and filed, visits scored. Source: DESIGN section 5."""
 
 from __future__ import annotations
 

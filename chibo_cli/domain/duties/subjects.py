@@ -1,4 +1,4 @@
-"""Whom a duty binds in a period: subjects, their days, and the days waived."""
+"""Whom a duty binds in a period: roles, subjects, their days, and the days waived."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Assignments as lists show them."""
+"""Assignments, regulations and waivers as lists show them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Documents as lists show them, received or owed."""
+"""Documents, recommendations and scores as lists show them."""
 
 from __future__ import annotations
 

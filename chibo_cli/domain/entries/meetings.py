@@ -1,4 +1,4 @@
-"""The calendar as lists show it."""
+"""Attendances, schedules, meetings and plans as lists show them."""
 
 from __future__ import annotations
 

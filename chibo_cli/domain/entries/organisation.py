@@ -1,4 +1,4 @@
-"""Units as lists show them."""
+"""Units and officials as lists show them, and what became of units in a merger or a split."""
 
 from __future__ import annotations
 

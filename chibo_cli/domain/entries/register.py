@@ -1,4 +1,4 @@
-"""The journal as it is shown: operations, the rows they touched, and whom these are about."""
+"""The journal, closed periods, figures of the file and findings as they are shown."""
 
 from __future__ import annotations
 

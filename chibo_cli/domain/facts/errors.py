@@ -1,4 +1,4 @@
-"""Facts that cannot stand beside those already kept."""
+"""Facts that cannot stand beside those already kept, and ends and successions that cannot be."""
 
 from __future__ import annotations
 

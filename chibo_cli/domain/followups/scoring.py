@@ -1,4 +1,4 @@
-"""Scoring: the template in force for a meeting, and the grade its points make."""
+"""Scoring: points as typed, the template in force for a meeting, the grade its points make."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Files that cannot be read, written or trusted."""
+"""Files and copies that cannot be read, written or trusted."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The dated tree of units: who stands above whom, and what each is called, on a day."""
+"""The dated tree of units: who stands above whom, what each is called, what it became."""
 
 from __future__ import annotations
 

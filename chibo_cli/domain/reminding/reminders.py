@@ -1,4 +1,4 @@
-"""Whom to remind while a period runs: who can still attend, when, where, and who no longer can."""
+"""Whom to remind while a period runs: who can still attend, when and where; documents owed."""
 
 from __future__ import annotations
 

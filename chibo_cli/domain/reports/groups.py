@@ -1,4 +1,4 @@
-"""The figures of a report by part: by unit at any level of the tree, by agency, or by tag."""
+"""The figures of a report by part: unit, agency or tag; and by regulation where several bind."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The report: one frozen value that the screen, JSON, CSV and the workbook all show."""
+"""The report made of judgements: rows in order, their sums, and the value that all forms show."""
 
 from __future__ import annotations
 

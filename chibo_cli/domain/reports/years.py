@@ -1,4 +1,4 @@
-"""A year's quarters side by side: one line an official and duty, however many quarters it has."""
+"""A year's quarters side by side, and how many in a row an official has missed."""
 
 from __future__ import annotations
 

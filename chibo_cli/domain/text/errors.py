@@ -1,4 +1,4 @@
-"""What was typed and cannot be taken: words, days, periods, names."""
+"""What was typed and cannot be taken: words, options, names."""
 
 from __future__ import annotations
 

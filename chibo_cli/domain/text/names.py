@@ -1,4 +1,4 @@
-"""Vietnamese names and texts: how they are stored, folded and compared."""
+"""Vietnamese names and texts: how they are stored, folded, compared, and quoted on a line."""
 
 from __future__ import annotations
 

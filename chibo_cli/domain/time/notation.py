@@ -1,4 +1,4 @@
-"""The ways a clerk writes a period, marks or none, any case, quoted or not."""
+"""The ways a clerk writes a period, a day and a time of day, marks or none, quoted or not."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""On which day of a month a cell meets."""
+"""On which day of a month a cell meets, and how such a pattern is written."""
 
 from __future__ import annotations
 

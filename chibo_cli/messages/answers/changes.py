@@ -1,4 +1,4 @@
-"""What a command answers when it has done its work."""
+"""What a command answers when it has done its work, or has corrected or taken out."""
 
 from chibo_cli.messages.text import Text
 

@@ -1,4 +1,4 @@
-"""Duties, assignments and days in plain words, for `rule show` and `why`."""
+"""Duties, assignments and days in plain words, and whole decisions beside what stands."""
 
 from __future__ import annotations
 

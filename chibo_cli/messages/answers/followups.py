@@ -1,4 +1,4 @@
-"""What `chibo filing` answers."""
+"""What the commands of documents, recommendations and scores answer."""
 
 from chibo_cli.messages.text import Text
 

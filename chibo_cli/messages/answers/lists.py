@@ -1,4 +1,4 @@
-"""What `import` says of the lists it takes."""
+"""What is said of lists taken in, and of copies of the register."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is said of meetings: patterns in words, and what the commands of the calendar answer."""
+"""What is said of meetings: patterns in words, schedules, plans, coverage."""
 
 from __future__ import annotations
 

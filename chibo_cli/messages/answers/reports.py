@@ -1,4 +1,4 @@
-"""What is said to and of those who still owe visits while a period runs."""
+"""What `remind`, `status`, `report official` and `find` say."""
 
 from __future__ import annotations
 

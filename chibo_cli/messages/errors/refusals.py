@@ -1,6 +1,7 @@
-"""What can be refused, as data: the sentence and the exit code are chosen at the door.
+"""Every refusal by its name, for the sentences told of them and for the tests.
 
-Every leaf carries the fields its sentence needs; `failure` says which kind of refusal it is.
+Each stands beside what refuses; a leaf carries the fields its sentence needs, and `failure` says
+which kind of refusal it is.
 """
 
 from chibo_cli.domain.duties.errors import (

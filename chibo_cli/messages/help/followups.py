@@ -1,4 +1,4 @@
-"""The English of the help of `filing` and `rule replace`."""
+"""The English of the help of `filing`, `export` and `rule replace`."""
 
 from __future__ import annotations
 

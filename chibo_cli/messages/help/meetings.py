@@ -1,4 +1,4 @@
-"""The English of the help of `schedule`, `plan` and `remind`."""
+"""The English of the help of `schedule`, `plan`, `attend` and `remind`."""
 
 from __future__ import annotations
 
