@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.lists.columns import COLUMNS, Form
 from chibo_cli.domain.lists.errors import CellFault, CellRefused, NumberForDay
 from chibo_cli.domain.lists.lists import Cell, FaultyCell
 from chibo_cli.domain.time.periods import LAST_YEAR
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.intake.formats.marks import Marks
 
-DAYS = frozenset({"since", "until", "date", "reported_on", "filed_on"})
-_NUMBERS = frozenset({"score"})
 # Excel counts days from here; it believes in 29 February 1900, so that the first sixty are off.
 _BEFORE_THE_FIRST = date(1899, 12, 30)
 _FIRST_OFFERED = (date(1930, 1, 1) - _BEFORE_THE_FIRST).days
@@ -35,9 +34,10 @@ def taken(cell: Cell, column: str, marks: Marks, place: tuple[int, int]) -> Cell
     if known is not None:
         fault, text = known
         return FaultyCell(CellRefused(text, fault), text)
-    if column in DAYS:
+    form = COLUMNS[column].form
+    if form.is_day:
         return _day(cell)
-    return cell if column in _NUMBERS else as_text(cell)
+    return cell if form is Form.POINTS else as_text(cell)
 
 
 def as_text(cell: Cell) -> Cell:

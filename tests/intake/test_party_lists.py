@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.lists.lists import ListKind, Noted, SheetNote, Skip, Wishes
+from chibo_cli.domain.lists.columns import COLUMNS
+from chibo_cli.domain.lists.lists import SHAPES, ListKind, Noted, SheetNote, Skip, Wishes
 from chibo_cli.intake.lists import read_files, read_lists
 from chibo_cli.messages.errors.refusals import NoHeaderFound
 from chibo_cli.messages.text import Language
@@ -132,6 +133,32 @@ def test_rows_that_are_no_attendance_are_passed_over_and_counted(
     table = of_csv(tmp_path, HEADER, *lines)
     assert passed(table) == skipped
     assert [each.number for each in table.rows] == numbers
+
+
+@pytest.mark.parametrize(
+    ("kind", "column"),
+    [
+        (kind, column)
+        for kind, shape in SHAPES.items()
+        for column in shape.columns
+        if COLUMNS[column].form.is_day
+    ],
+)
+def test_below_a_total_a_real_day_tells_as_much_as_one_that_is_typed(
+    tmp_path: Path, kind: ListKind, column: str
+) -> None:
+    required = SHAPES[kind].required
+    columns = list(dict.fromkeys((*(min(each) for each in required), column)))
+    place = chr(ord("A") + columns.index(column))
+    path, found = tmp_path / "list.xlsx", []
+    for day in (text(f"{place}4", "5/2/2024"), f'<c r="{place}4" s="1"><v>45327</v></c>'):
+        rows = row(1, *columns) + row(2, *("5/2/2024" for _ in columns)) + row(3, "Tổng cộng")
+        path.write_bytes(xlsx(rows + row(4, text("A4", "An") + day)))
+        (table,) = read_files([path], Wishes(kind)).tables
+        found.append([each.number for each in table.rows])
+    typed, real = found
+    assert real == typed
+    assert real == ([2, 4] if frozenset({column}) in required else [2])
 
 
 @pytest.mark.parametrize(

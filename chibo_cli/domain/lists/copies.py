@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.lists import ListKind, Shape
@@ -13,7 +12,9 @@ from chibo_cli.domain.text.names import LONGEST_TEXT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from enum import Enum
 
+    from chibo_cli.domain.lists.columns import Form
     from chibo_cli.domain.lists.lists import Plain
 
 UID, NUMBER, PART = "uid", "id", "part"
@@ -99,24 +100,6 @@ COPIES: Mapping[ListKind, Copy] = {
         "closing", "period* since* until* packet* digest* reason reopened reopen_reason"
     ),
 }
-
-
-class Form(Enum):
-    """What a column of a copy holds."""
-
-    TEXT = "text"
-    NAME = "name"
-    KIND = "kind"
-    WHOLE = "whole"  # a text as it is, however long
-    DAY = "day"
-    TIME = "time"
-    FLAG = "flag"
-    COUNT = "count"
-    NTH = "nth"  # counted from the last where it is below zero
-    POINTS = "points"
-    WORDS = "words"
-    CHOICE = "choice"
-    ROW = "row"
 
 
 @dataclass(frozen=True, slots=True)

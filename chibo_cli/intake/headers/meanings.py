@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.lists.columns import COLUMNS
 from chibo_cli.domain.lists.copies import COPIES, UID
 from chibo_cli.domain.lists.lists import SHAPES, ListKind, Shape
 from chibo_cli.domain.text.names import search_form
@@ -14,125 +15,11 @@ from chibo_cli.domain.text.names import search_form
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-OF_COPIES: Mapping[str, tuple[str, ...]] = {
-    "Số": ("id",),
-    "Phần": ("part",),
-    "Thiết lập": ("key",),
-    "Giá trị": ("value",),
-    "Tên": ("name",),
-    "Nhãn": ("tags",),
-    "Đơn vị cũ": ("old",),
-    "Đơn vị mới": ("new",),
-    "Ngày thay đổi": ("happened_on",),
-    "Lý do kết thúc": ("end_reason",),
-    "Thay phân công": ("replaces",),
-    "Dự thảo": ("draft",),
-    "Tên quy định": ("title",),
-    "Cơ quan ban hành": ("issuer",),
-    "Ngày ban hành": ("issued_on",),
-    "Thứ tự": ("number",),
-    "Kỳ": ("period",),
-    "Số lượt tối thiểu": ("minimum",),
-    "Tính theo": ("count_per",),
-    "Loại đơn vị được tính": ("unit_kinds",),
-    "Loại sinh hoạt được tính": ("meetings",),
-    "Vai trò bị ràng buộc": ("roles",),
-    "Không tính chi bộ mình sinh hoạt": ("exclude_own_cell",),
-    "Cho phép dự thay": ("allow_substitute",),
-    "Số ngày tối thiểu": ("min_days",),
-    "Ghi chú": ("note",),
-    "Người nộp": ("held_by",),
-    "Thời hạn": ("due",),
-    "Phải trước ngày đó": ("due_before",),
-    "Số điểm": ("points",),
-    "Điểm tối đa": ("max_points",),
-    "Từ điểm": ("at_least",),
-    "Mẫu chấm điểm": ("template",),
-    "Lượt dự": ("attendance",),
-    "Ngày nêu": ("raised_on",),
-    "Nội dung": ("text",),
-    "Gửi tới": ("addressed_to",),
-    "Trạng thái": ("status",),
-    "Kết quả xử lý": ("outcome",),
-    "Ngày giải quyết": ("settled_on",),
-    "Ngày ghi": ("noted_on",),
-    "Ngày trong tháng": ("day",),
-    "Tuần thứ": ("nth",),
-    "Thứ trong tuần": ("weekday",),
-    "Tháng": ("month",),
-    "Ngày dự kiến": ("planned_on",),
-    "Nghĩa vụ": ("duty",),
-    "Nơi nhận": ("addressees",),
-    "Kết quả đánh giá": ("result",),
-    "Báo cáo đã chốt": ("packet",),
-    "Mã băm": ("digest",),
-    "Đã mở lại": ("reopened",),
-    "Lý do mở lại": ("reopen_reason",),
-}
-
-
-# A header may stand for several columns: which one, the kind of list decides.
-_VIETNAMESE: Mapping[str, tuple[str, ...]] = {
-    "Mã": ("code",),
-    "Tên đơn vị": ("name",),
-    "Loại": ("kind",),
-    "Trực thuộc": ("parent",),
-    "Từ ngày": ("since",),
-    "Đến ngày": ("until",),
-    "Đơn vị": ("unit",),
-    "Họ và tên": ("name", "official"),
-    "Đồng chí": ("official", "name"),
-    "Chức vụ": ("title",),
-    "Cơ quan": ("agency",),
-    "Cơ quan công tác": ("agency",),
-    "Chi bộ sinh hoạt": ("home_cell",),
-    "Đơn vị phụ trách": ("unit",),
-    "Phân công theo dõi": ("unit",),
-    "Quy định": ("regulation",),
-    "Vai trò": ("role",),
-    "Quyết định": ("decision",),
-    "Chi bộ": ("cell",),
-    "Đơn vị dự": ("unit",),
-    "Ngày dự": ("date",),
-    "Ngày": ("date",),
-    "Loại sinh hoạt": ("meeting",),
-    "Người dự thay": ("substitute",),
-    "Điểm": ("score",),
-    "Ưu điểm": ("strengths",),
-    "Hạn chế": ("shortcomings",),
-    "Kiến nghị": ("recommendation",),
-    "Văn bản": ("document",),
-    "Số văn bản": ("number", "document"),
-    "Ngày báo cáo": ("reported_on",),
-    "Lý do": ("reason",),
-    "Nhãn": ("tags",),
-    "Kỳ": ("period",),
-    "Ngày nộp": ("filed_on",),
-    "Số": ("number",),
-    "Số hiệu": ("number",),
-    "Nơi nhận": ("addressees",),
-    "Kết quả": ("result",),
-    "Kết quả đánh giá": ("result",),
-    "Ngày sinh hoạt": ("pattern", "date"),
-    "Lịch sinh hoạt": ("pattern",),
-    "Giờ": ("time",),
-    "Địa điểm": ("place",),
-    "Họ tên": ("name", "official"),
-    "Chi bộ dự": ("cell",),
-    "Số quyết định": ("decision",),
-    **OF_COPIES,
-}
 _COPIED: Mapping[ListKind, Shape] = {kind: copy.shape for kind, copy in COPIES.items()}
-_SHAPES = (*SHAPES.values(), *_COPIED.values())
 # The number of a row is every list's, and none of its columns.
 _NUMBERS = {"stt", "tt", "so tt", "so thu tu", "no", "#"}
 _IN_BRACKETS = re.compile(r"[(\[{][^)\]}]*[)\]}]")
 _AROUND = " *:.†"
-_MEANINGS: Mapping[str, tuple[str, ...]] = {
-    **{column: (column,) for shape in _SHAPES for column in shape.columns},
-    **{column.replace("_", " "): (column,) for shape in _SHAPES for column in shape.columns},
-    **{search_form(header): columns for header, columns in _VIETNAMESE.items()},
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +40,7 @@ class Fit:
 def meanings_of(header: str) -> tuple[str, ...]:
     """The columns a header may stand for: case, marks, line breaks, `*`, `:` and notes aside."""
     for text in (header, _IN_BRACKETS.sub(" ", header)):
-        found = _MEANINGS.get(search_form(text.strip(_AROUND)))
+        found = _meanings().get(search_form(text.strip(_AROUND)))
         if found:
             return found
     return ()
@@ -223,6 +110,18 @@ def column_named(text: str) -> tuple[str, ...]:
 def shapes_for(headers: Sequence[str]) -> Mapping[ListKind, Shape]:
     """A list with a column `uid` is a copy of a table; any other is what a clerk brings."""
     return _COPIED if UID in map(search_form, headers) else SHAPES
+
+
+@cache
+def _meanings() -> Mapping[str, tuple[str, ...]]:
+    """The columns of lists by each header that is read; it may stand for several."""
+    listed = {key for shape in (*SHAPES.values(), *_COPIED.values()) for key in shape.columns}
+    found: dict[str, tuple[str, ...]] = {}
+    for column in COLUMNS.values():
+        if column.key in listed:
+            for header in set(map(search_form, column.headers_read)):
+                found[header] = (*found.get(header, ()), column.key)
+    return found
 
 
 def _columns(

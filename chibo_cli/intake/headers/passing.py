@@ -11,6 +11,7 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.lists.columns import COLUMNS
 from chibo_cli.domain.lists.copies import UID
 from chibo_cli.domain.lists.lists import SHAPES, Skip
 from chibo_cli.domain.text.names import folded
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from chibo_cli.intake.headers.rows import Header
     from chibo_cli.intake.sheets import Sheet
 
-_DAYS = {"since", "until", "date", "reported_on"}
 _MARKER = re.compile(r"\(?(?:[IVXLC]+|[A-ZĐ]|\d{1,3}(?:\.\d{1,3})*)[.)]?", re.IGNORECASE)
 _NUMERAL = re.compile(r"\(?(?:[IVXLC]+|[A-HK-ZĐ])[.)]?")
 _BEGINS_GROUP = re.compile(r"(?:[IVXLC]+|[A-Z])\s*[.)/-]\s*\S")
@@ -114,7 +114,7 @@ class Passing:
         cell = None if place is None or place >= len(cells) else cells[place]
         if cell is None or not str(cell).strip():
             return False
-        if column in _DAYS:
+        if COLUMNS[column].form.is_day:
             return isinstance(cell, date) or any(each.isdigit() for each in str(cell))
         return isinstance(cell, str) and not _is_total(cell.strip())
 

@@ -48,70 +48,18 @@ ABOUT: Mapping[str, Text] = {
     "closed": Text("kỳ đã chốt", "closed periods"),
 }
 
+# Columns that are called otherwise than in lists, by the names that tables give them.
 _COLUMNS: Mapping[str, Text] = {
-    **HEADINGS,
-    "addressed_to": Text("Gửi tới", "Addressed to"),
-    "attendance": Text("Lượt dự", "Attendance"),
-    "cell": Text("Chi bộ", "Cell"),
-    "reopened": Text("Đã mở lại", "Reopened"),
-    "at_least": Text("Từ điểm", "At least"),
-    "allow_substitute": Text("Cho phép dự thay", "Substitute allowed"),
-    "attendance_id": Text("Lượt dự", "Attendance"),
-    "cell_id": Text("Chi bộ", "Cell"),
-    "count_per": Text("Tính theo", "Counted per"),
-    "day": Text("Ngày trong tháng", "Day of the month"),
-    "digest": Text("Mã băm", "Digest"),
-    "duty_id": Text("Nghĩa vụ", "Duty"),
-    "due_before": Text("Phải trước ngày đó", "Due before that day"),
-    "exclude_own_cell": Text("Không tính chi bộ mình sinh hoạt", "Own cell excluded"),
     "full_name": Text("Họ và tên", "Full name"),
-    "happened_on": Text("Ngày thay đổi", "Happened on"),
-    "held_by": Text("Người nộp", "Filed by"),
     "held_on": Text("Ngày dự", "Held on"),
-    "is_draft": Text("Dự thảo", "Draft"),
-    "is_reopened": Text("Đã mở lại", "Reopened"),
     "key": Text("Mục", "Key"),
-    "max_points": Text("Điểm tối đa", "Most points"),
-    "meetings": Text("Loại sinh hoạt được tính", "Meetings that count"),
-    "min_days": Text("Số ngày tối thiểu", "Minimum of days"),
-    "minimum": Text("Số lượt tối thiểu", "Minimum"),
-    "month": Text("Tháng", "Month"),
     "name": Text("Tên", "Name"),
-    "new": Text("Đơn vị mới", "New unit"),
-    "new_id": Text("Đơn vị mới", "New unit"),
-    "note": Text("Ghi chú", "Note"),
-    "noted_on": Text("Ngày ghi", "Noted on"),
-    "nth": Text("Tuần thứ", "Week"),
     "number": Text("Thứ tự", "Number"),
-    "official_id": Text("Đồng chí", "Official"),
-    "old": Text("Đơn vị cũ", "Old unit"),
-    "old_id": Text("Đơn vị cũ", "Old unit"),
-    "outcome": Text("Kết quả xử lý", "Outcome"),
-    "packet": Text("Báo cáo đã chốt", "Closed report"),
     "parent_id": Text("Đơn vị cấp trên", "Unit above"),
-    "pattern": Text("Ngày sinh hoạt", "Meets"),
-    "place": Text("Địa điểm", "Place"),
-    "planned_on": Text("Ngày dự kiến", "Planned on"),
-    "points": Text("Điểm", "Points"),
-    "raised_on": Text("Ngày nêu", "Raised on"),
     "recommendation_id": Text("Kiến nghị số", "Recommendation no."),
-    "regulation_id": Text("Quy định", "Regulation"),
-    "reopen_reason": Text("Lý do mở lại", "Reopened for"),
-    "replaces_id": Text("Thay phân công", "Replaces"),
-    "result": Text("Kết quả đánh giá", "Result"),
-    "roles": Text("Vai trò bị ràng buộc", "Roles bound"),
-    "settled_on": Text("Ngày giải quyết", "Settled on"),
-    "status": Text("Trạng thái", "Status"),
-    "tags": Text("Nhãn", "Tags"),
-    "template_id": Text("Mẫu chấm điểm số", "Scoring template no."),
     "template": Text("Mẫu chấm điểm", "Scoring template"),
-    "text": Text("Nội dung", "Text"),
-    "time": Text("Giờ", "Time"),
+    "template_id": Text("Mẫu chấm điểm số", "Scoring template no."),
     "title": Text("Tên văn bản", "Title"),
-    "unit_id": Text("Đơn vị", "Unit"),
-    "unit_kinds": Text("Loại đơn vị được tính", "Kinds of unit that count"),
-    "weekday": Text("Thứ trong tuần (1 = thứ hai)", "Weekday (1 = Monday)"),
-    "value": Text("Giá trị", "Value"),
 }
 # A column called otherwise than the same one of other tables.
 _COLUMNS_OF: Mapping[tuple[str, str], Text] = {
@@ -129,4 +77,6 @@ def table_text(table: str) -> Text:
 
 def column_text(table: str, column: str) -> Text:
     """What a table's column is called; as the file has it where only an older program had it."""
-    return _COLUMNS_OF.get((table, column)) or _COLUMNS.get(column) or Text(column, column)
+    own = _COLUMNS_OF.get((table, column)) or _COLUMNS.get(column)
+    listed = column.removesuffix("_id").removeprefix("is_")
+    return own or HEADINGS.get(listed) or Text(column, column)

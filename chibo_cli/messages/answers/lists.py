@@ -56,11 +56,11 @@ NOUN_OF_KIND: Mapping[ListKind, str] = {
 
 
 def heading_of(kind: ListKind, column: str) -> Text:
-    """What a column of that kind is called; a copy has some that no list shows."""
+    """What a column of that kind is called: as in the noun's list, else as in the journal."""
     noun = NOUN_OF_KIND.get(kind)
-    if noun is not None and column in column_headings.HEADINGS:
-        return column_headings.of(noun, column)
-    return column_text(COPIES[kind].table, column)
+    if noun is None:
+        return column_text(COPIES[kind].table, column)
+    return column_headings.of(noun, column)
 
 
 LIST = Text(

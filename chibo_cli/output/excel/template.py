@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.kinds import UNIT_KINDS, Meeting, meeting_kind
 from chibo_cli.domain.followups.scoring import MOST_POINTS
+from chibo_cli.domain.lists.columns import COLUMNS, Form
 from chibo_cli.domain.lists.lists import SHAPES, ListKind
 from chibo_cli.domain.lists.templates import HEADER_ROW, MARK, mark_of
 from chibo_cli.domain.text.errors import InvalidChoice
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from openpyxl.worksheet.datavalidation import DataValidation
 
+    from chibo_cli.domain.lists.columns import Column
     from chibo_cli.domain.lists.templates import Choices
     from chibo_cli.messages.words import Words
     from chibo_cli.output.excel.book.in_memory import MemoryWorkbook
@@ -30,44 +31,31 @@ if TYPE_CHECKING:
 _LAST_ROW = 5_000
 _DAY_ZERO = date(1899, 12, 30)  # from which a workbook counts its days
 _FIRST_DAY, _LAST_DAY = date(1930, 1, 1), date(2099, 12, 31)
-_PAST, _DAYS = {"date", "reported_on", "filed_on"}, {"since", "until"}
 _LISTS = {
-    "official": "officials",
-    "unit": "units",
-    "cell": "cells",
-    "home_cell": "cells",
-    "parent": "above",
-    "regulation": "regulations",
-    "role": "roles",
-    "meeting": "meetings",
-    "kind": "kinds",
+    Form.OFFICIAL: "officials",
+    Form.UNIT: "units",
+    Form.CELL: "cells",
+    Form.PARENT: "above",
+    Form.REGULATION: "regulations",
+    Form.ROLE: "roles",
+    Form.MEETING: "meetings",
+    Form.KIND: "kinds",
 }
 _WIDTHS = {
-    "code": 12,
-    "score": 10,
-    "official": 28,
-    "unit": 32,
-    "cell": 32,
-    "parent": 30,
-    "name": 28,
+    Form.CODE: 12.0,
+    Form.POINTS: 10.0,
+    Form.DAY: 14.0,
+    Form.PAST_DAY: 14.0,
+    Form.OFFICIAL: 28.0,
+    Form.UNIT: 32.0,
+    Form.CELL: 32.0,
+    Form.PARENT: 30.0,
+    Form.NAME: 28.0,
 }
-_WIDE = {"strengths", "shortcomings", "recommendation", "reason", "home_cell"}
-_WIDTH, _WIDTH_OF_WIDE, _WIDTH_OF_DAY = 18.0, 26.0, 14.0
+_WIDTH, _WIDTH_OF_WIDE = 18.0, 26.0
 _TEXT = "@"  # 012 stays 012
 _POINTS = "0.##"
 _PAGE = Page(layout.Profile().margins, HEADER_ROW)
-
-
-@dataclass(frozen=True, slots=True)
-class _Column:
-    """A column to fill in: its letter and which rows of it are checked."""
-
-    key: str
-    letter: str
-
-    @property
-    def rows(self) -> str:
-        return f"{self.letter}{HEADER_ROW + 1}:{self.letter}{_LAST_ROW}"
 
 
 def template_workbook(kind: ListKind, choices: Choices, words: Words) -> bytes:
@@ -80,84 +68,85 @@ def template_workbook(kind: ListKind, choices: Choices, words: Words) -> bytes:
     mark = StringProperty(name=MARK, value=mark_of(kind.value))
     book.custom_doc_props.append(mark)  # type: ignore[attr-defined]  # the stubs leave it out
     offered = _offered(choices, words)
-    keys = [key for key in SHAPES[kind].columns if key not in says.LEFT_OUT.get(kind, ())]
-    _write_form(book, kind, keys, offered, words)
-    _write_lists(book, {key: offered[_LISTS[key]] for key in keys if key in _LISTS}, words)
+    left_out = says.LEFT_OUT.get(kind, ())
+    columns = [COLUMNS[key] for key in SHAPES[kind].columns if key not in left_out]
+    _write_form(book, kind, columns, offered, words)
+    names = dict.fromkeys(_LISTS[each.form] for each in columns if each.form in _LISTS)
+    _write_lists(book, {name: offered[name] for name in names if offered[name]}, words)
     return book.content()
 
 
 def _write_form(
     book: MemoryWorkbook,
     kind: ListKind,
-    keys: Sequence[str],
+    columns: Sequence[Column],
     offered: Mapping[str, Sequence[str]],
     words: Words,
 ) -> None:
     from openpyxl.utils import get_column_letter
 
-    sheet = Sheet(book, says_of_lists.KINDS[kind], [_width(key) for key in keys], _PAGE, words)
-    for number, key in enumerate(keys, start=1):  # columns are written before the first row
+    sheet = Sheet(book, says_of_lists.KINDS[kind], list(map(_width, columns)), _PAGE, words)
+    for number, column in enumerate(columns, start=1):  # written before the first row
         dimension = sheet.sheet.column_dimensions[get_column_letter(number)]
-        dimension.number_format = _number_format(key, words)
+        dimension.number_format = _number_format(column.form, words)
     sheet.banner(words(says.TITLES[kind]), layout.TITLE)
     sheet.banner(words(says.REMARK), layout.SUBTITLE)
     sheet.banner(words(says.MORE_REMARKS.get(kind, says.LISTS_REMARK)), layout.SUBTITLE)
-    sheet.header([_header(kind, key, words) for key in keys])
-    for number, key in enumerate(keys, start=1):
-        column = _Column(key, get_column_letter(number))
-        check = _check(column, offered.get(_LISTS.get(key, ""), ()), words)
+    sheet.header([_header(kind, each.key, words) for each in columns])
+    for number, column in enumerate(columns, start=1):
+        check = _check(column.form, offered, words)
         if check is not None:
-            check.add(column.rows)
+            letter = get_column_letter(number)
+            check.add(f"{letter}{HEADER_ROW + 1}:{letter}{_LAST_ROW}")
             sheet.sheet.data_validations.append(check)
 
 
 def _write_lists(book: MemoryWorkbook, lists: Mapping[str, Sequence[str]], words: Words) -> None:
     """The lists' sheet, hidden, a column a list: in-line lists hold but 255 characters."""
+    if not lists:
+        return
     from openpyxl.utils import get_column_letter
     from openpyxl.workbook.defined_name import DefinedName
 
-    filled = {_LISTS[key]: values for key, values in lists.items() if values}
-    if not filled:
-        return
-    sheet = Sheet(book, says.LISTS_SHEET, [_WIDTH_OF_WIDE] * len(filled), _PAGE, words)
+    sheet = Sheet(book, says.LISTS_SHEET, [_WIDTH_OF_WIDE] * len(lists), _PAGE, words)
     sheet.sheet.sheet_state = "hidden"
-    lines = Lines(sheet, [layout.LABEL] * len(filled))
-    for at in range(max(map(len, filled.values()))):
-        lines.row([values[at] if at < len(values) else None for values in filled.values()])
-    for number, (name, values) in enumerate(filled.items(), start=1):
+    lines = Lines(sheet, [layout.LABEL] * len(lists))
+    for at in range(max(map(len, lists.values()))):
+        lines.row([values[at] if at < len(values) else None for values in lists.values()])
+    for number, (name, values) in enumerate(lists.items(), start=1):
         letter = get_column_letter(number)
         place = f"'{words(says.LISTS_SHEET)}'!${letter}$1:${letter}${len(values)}"
         book.defined_names[_range_name(name)] = DefinedName(_range_name(name), attr_text=place)
 
 
-def _check(column: _Column, values: Sequence[str], words: Words) -> DataValidation | None:
-    """What the column takes; None where it takes any text."""
+def _check(form: Form, offered: Mapping[str, Sequence[str]], words: Words) -> DataValidation | None:
+    """What a column of that form takes; None where it takes any text."""
     from openpyxl.worksheet.datavalidation import DataValidation
 
-    if column.key in _LISTS:
-        if not values:
+    if form in _LISTS:
+        if not offered[_LISTS[form]]:
             return None
         # A warning only: who is not in the list yet may be typed.
         return DataValidation(
             type="list",
-            formula1=_range_name(_LISTS[column.key]),
+            formula1=_range_name(_LISTS[form]),
             errorStyle="warning",
             showErrorMessage=True,
             errorTitle=words(says.ERROR_TITLE),
             error=words(says.NOT_LISTED),
         )
-    if column.key in _PAST | _DAYS:
-        last = "TODAY()" if column.key in _PAST else _serial(_LAST_DAY)
+    if form.is_day:
+        is_past = form is Form.PAST_DAY
         return DataValidation(
             type="date",
             operator="between",
             formula1=_serial(_FIRST_DAY),
-            formula2=last,
+            formula2="TODAY()" if is_past else _serial(_LAST_DAY),
             showErrorMessage=True,
             errorTitle=words(says.ERROR_TITLE),
-            error=words(says.NO_PAST_DAY if column.key in _PAST else says.NO_DAY),
+            error=words(says.NO_PAST_DAY if is_past else says.NO_DAY),
         )
-    if column.key == "score":
+    if form is Form.POINTS:
         return DataValidation(
             type="decimal",
             operator="between",
@@ -204,16 +193,14 @@ def _header(kind: ListKind, key: str, words: Words) -> str:
     return words(says.header_of(kind, key)) + (" *" if is_required else "")
 
 
-def _width(key: str) -> float:
-    if key in _PAST | _DAYS:
-        return _WIDTH_OF_DAY
-    return _WIDTH_OF_WIDE if key in _WIDE else float(_WIDTHS.get(key, _WIDTH))
+def _width(column: Column) -> float:
+    return _WIDTH_OF_WIDE if column.is_wide else _WIDTHS.get(column.form, _WIDTH)
 
 
-def _number_format(key: str, words: Words) -> str:
-    if key in _PAST | _DAYS:
+def _number_format(form: Form, words: Words) -> str:
+    if form.is_day:
         return words(layout.DAY)
-    return _POINTS if key == "score" else _TEXT
+    return _POINTS if form is Form.POINTS else _TEXT
 
 
 def _range_name(name: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.messages.answers import organisation as map_changes
 from chibo_cli.messages.answers.duties import LIFE
 from chibo_cli.messages.headings import reports as says
-from chibo_cli.messages.headings.columns import HEADINGS, HEADINGS_OF_MEETINGS, of
+from chibo_cli.messages.headings.columns import HEADINGS, of
 from chibo_cli.output.forms.formats import Format
 from chibo_cli.output.forms.listing import listing
 from chibo_cli.output.forms.listings import json_document, json_lines, json_rows, list_text
@@ -67,7 +67,7 @@ def unit_history_text(history: UnitHistory, words: Words) -> str:
             )
             for other, day in others
         ),
-        *([[words(HEADINGS_OF_MEETINGS["tags"]), shown(unit.tags, words)]] if unit.tags else []),
+        *([[words(HEADINGS["tags"]), shown(unit.tags, words)]] if unit.tags else []),
     ]
     return aligned(rows)
 

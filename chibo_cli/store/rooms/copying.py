@@ -9,7 +9,8 @@ from sqlalchemy import Integer, Text, insert, select, text, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
-from chibo_cli.domain.lists.copies import COPIES, CopiedRow, Field, Form, Pointer
+from chibo_cli.domain.lists.columns import Form
+from chibo_cli.domain.lists.copies import COPIES, CopiedRow, Field, Pointer
 from chibo_cli.domain.text.names import search_form
 from chibo_cli.store.faults import is_closed_period
 from chibo_cli.store.tables import places as tables

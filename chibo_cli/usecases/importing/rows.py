@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from chibo_cli.domain.facts.errors import RepeatedRow
 from chibo_cli.domain.failures import ChiboError
+from chibo_cli.domain.lists.columns import COLUMNS
 from chibo_cli.domain.lists.errors import Problem
 from chibo_cli.domain.lists.lists import SHAPES, Outcome, Taken
 from chibo_cli.domain.text.errors import TextFault, TextRefused
@@ -154,7 +155,6 @@ class Intake:
         )
 
 
-_POINTING = {"code", "official", "unit", "cell", "parent", "home_cell", "regulation"}
 Value = TypeVar("Value")
 
 
@@ -309,4 +309,4 @@ def _refuse_empty(_: Cell) -> str:
 def _said(column: str, cell: Cell) -> str:
     """A cell as two of them are compared: spaces tell nothing apart, nor case where one points."""
     said = " ".join(shown(cell).split())
-    return said.casefold() if column in _POINTING else said
+    return said.casefold() if COLUMNS[column].form.is_pointing else said

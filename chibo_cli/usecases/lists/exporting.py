@@ -7,13 +7,13 @@ from enum import Enum
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.lists.columns import Form
 from chibo_cli.domain.lists.copies import (
     COPIES,
     NUMBER,
     PART,
     UID,
     CopiedList,
-    Form,
     pieces,
     pointed_at,
     pointing_at,
