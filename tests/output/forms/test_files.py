@@ -22,7 +22,7 @@ _NOBODY = 65534
 _AS_SOMEBODY = f"""
 import os, resource, sys
 from pathlib import Path
-from chibo_cli.domain.errors import ChiboError
+from chibo_cli.domain.failures import ChiboError
 from chibo_cli.output.forms.files import write_whole
 if os.geteuid() == 0:
     os.setuid({_NOBODY})
