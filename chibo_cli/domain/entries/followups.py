@@ -33,7 +33,6 @@ class FilingEntry:
     official: Named | None
     unit: Named | None
     regulation: str
-    duty: int
     document: Document | None
     period: Period
     due: dt.date | None
@@ -43,6 +42,7 @@ class FilingEntry:
     addressees: tuple[str, ...]
     missing: tuple[str, ...]
     result: str | None
+    duty: int
 
 
 @dataclass(frozen=True, slots=True)

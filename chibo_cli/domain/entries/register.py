@@ -131,3 +131,20 @@ class Finding:
     document: Document | None = None
     due: dt.date | None = None
     filed_on: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TagEntry:
+    """What bears a tag, in the whole area or in one unit of it.
+
+    `units` bear it themselves; `officials`, `attendances` and `cells` are of the visits that bear
+    it, or whose unit does.
+    """
+
+    tag: str
+    unit: Named | None
+    units: int
+    officials: int
+    attendances: int
+    cells: int
+    recommendations: int

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
+from pkgutil import resolve_name
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.lists.columns import COLUMNS
 from chibo_cli.domain.time.patterns import Pattern
 from chibo_cli.messages.answers.facts import ABOUT
 from chibo_cli.messages.answers.meetings import pattern_text
@@ -14,8 +16,6 @@ from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-
-    from chibo_cli.messages.text import Text as Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,83 +64,43 @@ class Listing:
         return f"chibo.{self.noun}/1"
 
 
-_QUIET = {
-    "digest",
-    "strengths",
-    "shortcomings",
-    "recommendation",
-    "reported_on",
-    "end_reason",
-    "replaces",
-    "tags",
-    "attendance",
-    "outcome",
-    "criteria",
-    "note",
+# What a row of each noun's list is, imported when one is shown: a command shows one or two.
+ENTRIES: Mapping[str, str] = {
+    "unit": "domain.entries.organisation:UnitEntry",
+    "official": "domain.entries.organisation:OfficialEntry",
+    "rule": "domain.entries.duties:RegulationEntry",
+    "preset": "domain.entries.duties:PresetEntry",
+    "assign": "domain.entries.duties:AssignmentEntry",
+    "decision": "domain.duties.decision:DecisionEntry",
+    "gap": "domain.duties.gaps:GapEntry",
+    "attend": "domain.entries.meetings:AttendanceEntry",
+    "waive": "domain.entries.duties:WaiverEntry",
+    "schedule": "domain.entries.meetings:ScheduleEntry",
+    "meeting": "domain.entries.meetings:MeetingEntry",
+    "notice": "domain.entries.meetings:NoticeEntry",
+    "clash": "domain.entries.meetings:ClashEntry",
+    "registration": "domain.entries.meetings:CoverageEntry",
+    "plan": "domain.entries.meetings:PlanEntry",
+    "recommend": "domain.entries.followups:RecommendationEntry",
+    "addressee": "domain.entries.followups:AddresseeEntry",
+    "score": "domain.entries.followups:ScoreEntry",
+    "score_template": "domain.entries.followups:TemplateEntry",
+    "tags": "domain.entries.register:TagEntry",
+    "info": "domain.entries.register:InfoEntry",
+    "setting": "domain.entries.register:SettingEntry",
+    "guide": "messages.guide:Page",
+    "page": "messages.guide:Page",
+    "flaw": "domain.register.soundness:FlawFound",
+    "log": "domain.entries.register:OperationEntry",
+    "period": "domain.entries.register:ClosingEntry",
+    "diff": "domain.entries.register:Difference",
+    "check": "domain.entries.register:Finding",
+    "filing": "domain.entries.followups:FilingEntry",
 }
+_LEFT_OUT = {"guide": "text"}  # a whole page: `page` has it
 _QUIET_IN = {"filing": {"addressees", "duty"}}
 _QUIET_WHERE_EMPTY = {("check", key) for key in ("date", "document", "due", "filed_on")}
-_KEYS: Mapping[str, Sequence[str]] = {
-    "unit": ("id", "code", "name", "kind", "parent", "since", "until", "tags"),
-    "official": ("id", "code", "name", "title", "agency", "home_cell", "since", "until"),
-    "rule": ("code", "title", "issuer", "issued_on", "duties", "since", "until", "officials"),
-    "preset": ("code", "title", "issuer", "duties", "added"),
-    "assign": (
-        *("id", "official", "unit", "regulation", "role", "decision", "since", "until"),
-        *("end_reason", "replaces", "draft"),
-    ),
-    "decision": (
-        *("change", "unit", "official", "regulation", "role", "id", "since", "until"),
-        *("replaces", "predecessor"),
-    ),
-    "gap": ("gap", "regulation", "unit", "officials"),
-    "attend": (
-        *("id", "official", "unit", "date", "meeting", "substitute", "score", "strengths"),
-        *("shortcomings", "recommendation", "document", "reported_on", "tags"),
-    ),
-    "waive": ("id", "official", "unit", "regulation", "since", "until", "reason", "document"),
-    "schedule": ("id", "cell", "pattern", "time", "place", "since", "until", "next"),
-    "meeting": (*("cell", "month", "date", "time", "place", "state", "usual", "reason", "told"),),
-    "notice": ("official", "cell", "date", "time", "place", "tell_by"),
-    "clash": ("official", "date", "cells", "times", "free"),
-    "registration": ("unit", "cells", "registered", "missing"),
-    "plan": ("id", "official", "unit", "date", "note", "state", "attended_on"),
-    "recommend": (
-        *("id", "official", "unit", "raised_on", "text", "addressed_to", "due", "overdue"),
-        *("status", "outcome", "settled_on", "attendance", "tags"),
-    ),
-    "addressee": ("addressed_to", "recommendations", "open", "overdue", "settled", "rejected"),
-    "score": ("id", "official", "unit", "date", "meeting", "points", "grade", "template"),
-    "score_template": (
-        *("code", "title", "issuer", "meetings", "max_points", "criteria", "grades", "note"),
-        *("since", "until", "added"),
-    ),
-    "tags": ("tag", "unit", "units", "officials", "attendances", "cells", "recommendations"),
-    "info": ("what", "value"),
-    "setting": ("key", "value"),
-    "guide": ("id", "topic", "title", "about"),
-    "page": ("id", "topic", "title", "about", "text"),
-    "flaw": ("flaw", "where", "detail"),
-    "log": ("id", "at", "actor", "command", "kind", "changes", "reason", "undone_by"),
-    "period": (
-        *("id", "period", "as_of", "officials", "met", "unmet", "digest", "reason"),
-        *("reopened", "reopen_reason"),
-    ),
-    "diff": (
-        *("official", "regulation", "duty", "units", "reported", "now", "counted_reported"),
-        *("counted_now", "visits_added", "visits_gone", "operations"),
-    ),
-    "check": (
-        *("finding", "period", "official", "regulation", "duty", "units", "required", "counted"),
-        "date",
-        *("document", "due", "filed_on"),
-    ),
-    "filing": (
-        *("id", "official", "unit", "regulation", "document", "period", "due", "filed_on"),
-        *("late", "number", "addressees", "missing", "result", "duty"),
-    ),
-}
-_VOCABULARIES: Mapping[str, Mapping[str, Said]] = {
+_VOCABULARIES: Mapping[str, Mapping[str, Text]] = {
     "kind": UNIT_KIND_LABELS,
     "finding": FINDING_LABELS,
     "gap": GAP_LABELS,
@@ -151,9 +111,15 @@ _VOCABULARIES: Mapping[str, Mapping[str, Said]] = {
 
 def listing(noun: str, entries: Sequence[object]) -> Listing:
     """The entries of one noun as a list; their fields are its keys."""
-    keys = _KEYS[noun]
+    keys = keys_of(noun)
     rows = [{key: labelled(key, getattr(entry, key)) for key in keys} for entry in entries]
     return Listing(noun, columns_of(noun, keys, rows), rows)
+
+
+def keys_of(noun: str) -> list[str]:
+    """The keys of a noun's list: the fields of its entry."""
+    names = (each.name for each in fields(resolve_name(f"chibo_cli.{ENTRIES[noun]}")))
+    return [name for name in names if name != _LEFT_OUT.get(noun)]
 
 
 def columns_of(
@@ -165,8 +131,11 @@ def columns_of(
         for key in keys
         if (noun, key) in _QUIET_WHERE_EMPTY and rows and all(row[key] is None for row in rows)
     }
-    quiet = _QUIET | idle | _QUIET_IN.get(noun, set())
-    return [Column(key, headings.of(noun, key), quiet=key in quiet) for key in keys]
+    quiet = idle | _QUIET_IN.get(noun, set())
+    return [
+        Column(key, headings.of(noun, key), quiet=key in quiet or COLUMNS[key].is_quiet)
+        for key in keys
+    ]
 
 
 def labelled(key: str, value: object) -> object:

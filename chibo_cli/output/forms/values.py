@@ -9,6 +9,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.lists.columns import COLUMNS, Form
 from chibo_cli.domain.reminding.reminders import ComingMeeting, PlannedVisit
 from chibo_cli.domain.reports.values import Visit
 from chibo_cli.domain.text.names import QUOTED
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from chibo_cli.messages.words import Words
 
 _BETWEEN = "; "
-_NUMBERS = {"id", "replaces", "attendance"}
 
 
 def json_value(value: object) -> object:
@@ -98,7 +98,7 @@ def shown(value: object, words: Words) -> str:
 
 def shown_at(key: str, value: object, words: Words) -> str:
     """As a person reads it in the column of that key: a record's number is never grouped."""
-    if key in _NUMBERS and isinstance(value, int):
+    if isinstance(value, int) and key in COLUMNS and COLUMNS[key].form is Form.ROW:
         return str(value)  # 1.234 could not be typed back
     if key == "at" and isinstance(value, str):
         return shown_moment(value, words)

@@ -154,7 +154,6 @@ def _owed(row: OtherRow) -> FilingEntry:
         Named(row.official.code, row.official.name),
         row.units[0] if len(row.units) == 1 else None,
         row.regulation,
-        row.duty,
         row.document,
         row.period,
         row.due,
@@ -164,6 +163,7 @@ def _owed(row: OtherRow) -> FilingEntry:
         (),
         (),
         None,
+        row.duty,
     )
 
 

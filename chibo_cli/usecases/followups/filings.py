@@ -188,7 +188,6 @@ def filing_entries(store: Store, filings: Sequence[Filing]) -> list[FilingEntry]
                 None if person is None else Named(person.code, person.full_name),
                 None if area is None else Named(area.code, tree.name(area.id, each.filed_on)),
                 codes[duty.regulation_id],
-                duty.number,
                 duty.document,
                 period,
                 due,
@@ -198,6 +197,7 @@ def filing_entries(store: Store, filings: Sequence[Filing]) -> list[FilingEntry]
                 each.addressees,
                 missing_addressees(duty.addressees, each.addressees),
                 each.result,
+                duty.number,
             )
         )
     return entries

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.entries.register import TagEntry
 from chibo_cli.domain.facts.kinds import is_cell
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.text.collation import sort_key
@@ -20,23 +21,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.organisation.tree import UnitTree
     from chibo_cli.domain.time.periods import Period
     from chibo_cli.store.store import Store
-
-
-@dataclass(frozen=True, slots=True)
-class TagEntry:
-    """What bears a tag, in the whole area or in one unit of it.
-
-    `units` bear it themselves; `officials`, `attendances` and `cells` are of the visits that bear
-    it, or whose unit does.
-    """
-
-    tag: str
-    unit: Named | None
-    units: int
-    officials: int
-    attendances: int
-    cells: int
-    recommendations: int
 
 
 @dataclass(slots=True)

@@ -13,7 +13,14 @@ from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.messages.text import Text
 from chibo_cli.output.forms.formats import Format
-from chibo_cli.output.forms.listing import Column, Labelled, Listing
+from chibo_cli.output.forms.listing import (
+    ENTRIES,
+    Column,
+    Labelled,
+    Listing,
+    keys_of,
+    listing,
+)
 from chibo_cli.output.forms.listings import list_table, list_text
 from tests.output.samples import EN, VI, printed
 
@@ -201,3 +208,17 @@ def test_a_table_shows_hostile_texts_and_obeys_none() -> None:
 def test_a_negative_number_is_a_number_in_csv() -> None:
     listing = Listing("scores", (Column("score", Text("Điểm", "Score")),), ({"score": -1},))
     assert list_text(listing, Format.CSV, VI) == "score\n-1\n"
+
+
+@pytest.mark.parametrize("noun", ENTRIES)
+def test_every_key_of_a_noun_has_a_heading_in_both_languages(noun: str) -> None:
+    empty = listing(noun, [])
+    assert [column.key for column in empty.columns] == keys_of(noun)
+    assert all(column.heading.vi and column.heading.en for column in empty.columns)
+
+
+def test_the_keys_of_a_list_are_the_fields_of_its_entry_in_their_order() -> None:
+    assert keys_of("info") == ["what", "value"]
+    assert keys_of("page") == ["id", "topic", "title", "about", "text"]
+    assert keys_of("guide") == ["id", "topic", "title", "about"]
+    assert keys_of("filing")[-2:] == ["result", "duty"]
