@@ -1,4 +1,4 @@
-"""Files read into lists: the sheets that hold one, its header, its rows."""
+"""Files read into lists: which sheets hold one, as a clerk wished, its header and its rows."""
 
 from __future__ import annotations
 
@@ -54,6 +54,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.intake.headers.rows import Header
 
+_LIKE_A_LIST = 2  # known headers in a row
 _LISTS = {".csv", ".xlsx", ".xls", ".ods"}
 
 
@@ -76,7 +77,7 @@ def read_files(paths: Iterable[Path], wishes: Wishes | None = None) -> Reading:
     """
     wishes = wishes or Wishes()
     books = [(path, read_sheets(path)) for path in chain.from_iterable(map(_files, paths))]
-    check_sheets(wishes, [sheet for _, sheets in books for sheet in sheets])
+    _check_sheets(wishes, [sheet for _, sheets in books for sheet in sheets])
     tables: list[ListTable] = []
     notes: list[Noted] = []
     problems: list[Problem] = []
@@ -88,9 +89,9 @@ def read_files(paths: Iterable[Path], wishes: Wishes | None = None) -> Reading:
             made_for = replace(wishes, kind=kind)
             headed.append([(sheet, header_of(sheet, made_for)) for sheet in sheets[:1]])
             continue
-        wanted = sheets_wanted(path, sheets, wishes, notes)
+        wanted = _sheets_wanted(path, sheets, wishes, notes)
         headed.append([(sheet, header_of(sheet, wishes)) for sheet in wanted])
-    check_columns(wishes, [each for of_file in headed for each in of_file])
+    _check_columns(wishes, [each for of_file in headed for each in of_file])
     for of_file in headed:
         has_list = any(header for _, header in of_file)
         for sheet, header in of_file:
@@ -98,7 +99,7 @@ def read_files(paths: Iterable[Path], wishes: Wishes | None = None) -> Reading:
                 table, found = _table(sheet, header)
                 tables.append(table)
                 problems += found
-            elif has_list and is_text(sheet, wishes):
+            elif has_list and _is_text(sheet, wishes):
                 notes.append(Noted(sheet.file, sheet.name, SheetNote.NO_LIST))
             else:
                 raise _no_header(sheet, wishes)
@@ -107,10 +108,15 @@ def read_files(paths: Iterable[Path], wishes: Wishes | None = None) -> Reading:
     return Reading(tables, notes)
 
 
-_LIKE_A_LIST = 2  # known headers in a row
+def _files(path: Path) -> list[Path]:
+    """The file itself; of a folder its lists, by name."""
+    if not path.is_dir():
+        return [path]
+    lists = sorted(each for each in path.iterdir() if each.suffix.lower() in _LISTS)
+    return lists or [path]
 
 
-def sheets_wanted(
+def _sheets_wanted(
     path: Path, sheets: Sequence[Sheet], wishes: Wishes, notes: list[Noted]
 ) -> Iterator[Sheet]:
     """The sheets to read; those that are hidden, unless they are named, are noted."""
@@ -131,7 +137,7 @@ def sheets_wanted(
         raise FileRefused(str(path), FileFault.ONLY_HIDDEN)
 
 
-def check_sheets(wishes: Wishes, sheets: Sequence[Sheet]) -> None:
+def _check_sheets(wishes: Wishes, sheets: Sequence[Sheet]) -> None:
     """Raises InvalidOption where a wished sheet is in none of the files."""
     known = [sheet.name for sheet in sheets if sheet.name]
     for name in wishes.sheets:
@@ -139,7 +145,7 @@ def check_sheets(wishes: Wishes, sheets: Sequence[Sheet]) -> None:
             raise InvalidOption("--sheet", name, known)
 
 
-def check_columns(wishes: Wishes, headed: Sequence[tuple[Sheet, Header | None]]) -> None:
+def _check_columns(wishes: Wishes, headed: Sequence[tuple[Sheet, Header | None]]) -> None:
     """Raises InvalidOption where a wished column is in none of the sheets."""
     texts = [
         nearest_texts(sheet, wishes) if header is None else header.texts for sheet, header in headed
@@ -150,18 +156,10 @@ def check_columns(wishes: Wishes, headed: Sequence[tuple[Sheet, Header | None]])
             raise InvalidOption("--map", name, known)
 
 
-def is_text(sheet: Sheet, wishes: Wishes) -> bool:
+def _is_text(sheet: Sheet, wishes: Wishes) -> bool:
     """Whether a sheet without a list looks like a cover or a note rather than a spoilt list."""
     texts = nearest_texts(sheet, wishes)
     return not wishes.sheets and sum(bool(meanings_of(text)) for text in texts) < _LIKE_A_LIST
-
-
-def _files(path: Path) -> list[Path]:
-    """The file itself; of a folder its lists, by name."""
-    if not path.is_dir():
-        return [path]
-    lists = sorted(each for each in path.iterdir() if each.suffix.lower() in _LISTS)
-    return lists or [path]
 
 
 def _no_header(sheet: Sheet, wishes: Wishes) -> NoHeaderFound | RowsRefused:

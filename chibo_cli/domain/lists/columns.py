@@ -41,23 +41,22 @@ class Form(Enum):
     @property
     def is_day(self) -> bool:
         """Whether it is a day of the calendar."""
-        return self in {Form.DAY, Form.PAST_DAY}
+        return self is Form.DAY or self is Form.PAST_DAY  # asked of every cell
 
     @property
     def is_pointing(self) -> bool:
         """Whether it names somebody or something of the register, in any case."""
-        return self in {
-            *(Form.CODE, Form.OFFICIAL, Form.UNIT, Form.CELL, Form.PARENT, Form.REGULATION),
-        }
+        whom = {Form.OFFICIAL, Form.UNIT, Form.CELL, Form.PARENT}
+        return self in whom | {Form.CODE, Form.REGULATION}
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """All columns of one name, which is their key in JSON and their English header.
+    """A column: its name is its key in JSON, and its English header where a list is brought.
 
-    `vi` and `en` head them, but in the lists of the nouns in `own` what stands there does. Files
-    are read by `vi`, unless told otherwise, and by further Vietnamese `headers`. A wide one is for
-    long texts; a quiet one is left off the screen.
+    `vi` and `en` head it, but in the list of a noun, or the template of a kind of list, that `own`
+    names, what stands there does. It is read by `vi`, unless told otherwise, and by further
+    Vietnamese `headers`. A wide one is for long texts; a quiet one is left off the screen.
     """
 
     key: str
@@ -102,7 +101,11 @@ _OF_FILES = (
         "Unit",
         Form.UNIT,
         ("Đơn vị dự", "Đơn vị phụ trách", "Phân công theo dõi"),
-        {"tags": ("Thuộc", "Under")},
+        {
+            "assignments": ("Đơn vị phụ trách", "Unit"),
+            "attendances": ("Đơn vị dự", "Unit"),
+            "tags": ("Thuộc", "Under"),
+        },
     ),
     Column(
         "title",

@@ -1,4 +1,4 @@
-"""Files and copies that cannot be read, written or trusted."""
+"""Files that cannot be read, written or trusted, and rows of them that cannot be taken."""
 
 from __future__ import annotations
 

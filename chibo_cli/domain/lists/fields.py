@@ -22,6 +22,16 @@ _Word = TypeVar("_Word")
 
 
 @dataclass(frozen=True, slots=True)
+class WrongField:
+    """A field that cannot be taken: `key` is its path in the file; line 0 is not known."""
+
+    key: str
+    value: str
+    allowed: str
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Fields:
     """One table of the file: what cannot be taken is noted in `wrong`, and a default given.
 
@@ -125,13 +135,3 @@ class Fields:
             except ChiboError as error:
                 self.refuse(key, value, ", ".join(getattr(error, "allowed", (_TEXT,))))
         return found
-
-
-@dataclass(frozen=True, slots=True)
-class WrongField:
-    """A field that cannot be taken: `key` is its path in the file; line 0 is not known."""
-
-    key: str
-    value: str
-    allowed: str
-    line: int = 0

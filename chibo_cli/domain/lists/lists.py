@@ -75,7 +75,7 @@ def _shape(columns: str, *required: str) -> Shape:
     return Shape(tuple(columns.split()), alternatives)
 
 
-# What a clerk brings; the exact copies of the register's tables are in `domain.copies`.
+# What a clerk brings; the exact copies of the register's tables are in `copies`.
 SHAPES: Mapping[ListKind, Shape] = {
     ListKind.UNITS: _shape("code name kind parent since until tags", "name", "kind"),
     ListKind.PLACEMENTS: _shape("unit parent since until", "unit", "parent", "since"),

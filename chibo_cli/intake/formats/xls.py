@@ -1,4 +1,4 @@
-"""Old Excel sheets looked at record by record before calamine reads them. Source: MS-XLS."""
+"""Old Office containers, and the Excel sheets in them looked at before calamine reads them."""
 
 from __future__ import annotations
 
@@ -12,6 +12,14 @@ from chibo_cli.intake.formats.marks import Marks
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+# Containers. Source: MS-CFB.
+SIGNATURE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_HEADER = 512
+_ENTRY = 128
+_LAST_SECTOR = 0xFFFFFFFA  # what is above marks ends and free places
+_STREAM, _ROOT = 2, 5
+_SMALL = 64
+# The records of sheets. Source: MS-XLS.
 _FILEPASS, _BOUND_SHEET, _END, _ROW, _START = 0x2F, 0x85, 0x0A, 0x208, 0x809
 _FORMULA, _BOOL_OR_ERROR, _SEVERAL_NUMBERS = 0x06, 0x205, 0xBD
 _CELLS = {0xFD, 0x203, 0x204, 0x27E, 0xD6, _FORMULA, _BOOL_OR_ERROR}
@@ -52,14 +60,6 @@ def marks_of_xls(content: bytes) -> list[Marks]:
         return [_sheet_marks(stream, start) for start in starts]
     except (ValueError, struct.error) as error:
         raise Sealed(FileFault.DAMAGED) from error
-
-
-SIGNATURE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_HEADER = 512
-_ENTRY = 128
-_LAST_SECTOR = 0xFFFFFFFA  # what is above marks ends and free places
-_STREAM, _ROOT = 2, 5
-_SMALL = 64
 
 
 @dataclass(frozen=True, slots=True)

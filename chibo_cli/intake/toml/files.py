@@ -12,6 +12,7 @@ import chibo_cli.presets
 from chibo_cli.domain.lists.errors import FileUnreadable
 
 PRESETS = "chibo_cli.presets"
+_CODE = re.compile(r'^code = "(.+)"$', re.MULTILINE)
 
 
 def read_toml(path: Path) -> tuple[dict[str, Any], str]:
@@ -39,9 +40,6 @@ def preset_fields(*folder: str) -> list[dict[str, Any]]:
         (entry for entry in entries if entry.name.endswith(".toml")), key=lambda entry: entry.name
     )
     return [tomllib.loads(each.read_text(encoding="utf-8")) for each in found]
-
-
-_CODE = re.compile(r'^code = "(.+)"$', re.MULTILINE)
 
 
 def preset_codes() -> list[tuple[str, str]]:

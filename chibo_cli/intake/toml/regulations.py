@@ -1,4 +1,4 @@
-"""Regulations as TOML: a clerk's file, or the presets that come with the program."""
+"""Regulations and scoring templates as TOML: a clerk's file, or the presets of the program."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Duty, Regulation
     from chibo_cli.domain.followups.scoring import Template
 
+_OF_TEMPLATES = "scoring"  # the folder of the presets
 _PLACE = re.compile(r"(?:duty\[(?P<number>\d+)\]\.)?(?P<key>.+)", re.DOTALL)
 _HEADER = re.compile(r"\s*\[\[\s*duty\s*\]\]")
 
@@ -42,9 +43,6 @@ def presets() -> list[tuple[Regulation, tuple[Duty, ...]]]:
     return [regulation_in(fields) for fields in preset_fields()]
 
 
-FOLDER = "scoring"
-
-
 def read_template(path: Path) -> Template:
     """The template a TOML file states.
 
@@ -58,7 +56,7 @@ def read_template(path: Path) -> Template:
 
 def preset_templates() -> list[Template]:
     """The templates that come with the program, by file name."""
-    return [template_in(fields) for fields in preset_fields(FOLDER)]
+    return [template_in(fields) for fields in preset_fields(_OF_TEMPLATES)]
 
 
 def _line_of(place: str, lines: list[str]) -> int:

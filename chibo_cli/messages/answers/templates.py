@@ -68,13 +68,9 @@ WITHOUT_REGISTER = Text(
     "There is no register {path} yet, so nothing is offered to choose from.",
 )
 _NOUNS = {ListKind.OFFICIALS: "official"}
-_OWN: Mapping[tuple[ListKind, str], str] = {
-    (ListKind.ASSIGNMENTS, "unit"): "Đơn vị phụ trách",
-    (ListKind.ATTENDANCES, "unit"): "Đơn vị dự",
-}
 
 
 def header_of(kind: ListKind, key: str) -> Text:
     """The header of a column: in English its name, in Vietnamese as an office writes it."""
-    listed = column_headings.of(_NOUNS.get(kind, ""), key).vi
-    return Text(_OWN.get((kind, key), listed), key.replace("_", " ").capitalize())
+    listed = column_headings.of(_NOUNS.get(kind, kind.value), key)
+    return Text(listed.vi, key.replace("_", " ").capitalize())

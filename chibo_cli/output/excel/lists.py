@@ -1,4 +1,4 @@
-"""A list as a plain workbook: what its screen shows, with real days and numbers."""
+"""Lists as plain workbooks, a sheet a list, with real days and numbers."""
 
 from __future__ import annotations
 
@@ -22,19 +22,19 @@ if TYPE_CHECKING:
     from chibo_cli.output.forms.listing import Listing
 
 
+_MOST_ROWS = 1_048_576
+_CREATED = datetime(1980, 1, 1)  # noqa: DTZ001 — a document's date has no zone
+_WIDTH, _WIDEST = 12, 60
+_DAY_WIDTH = 12
+
+
 def list_workbook(listing: Listing, words: Words) -> bytes:
-    """One sheet, every column of the list, quiet ones too."""
+    """What the list's screen shows as one sheet, with the quiet columns too."""
     header = [words(column.heading) for column in listing.columns]
     rows = [
         [_cell(row.get(column.key), words) for column in listing.columns] for row in listing.rows
     ]
     return plain_workbook({listing.noun: (header, rows)}, words(DAY))
-
-
-_MOST_ROWS = 1_048_576
-_CREATED = datetime(1980, 1, 1)  # noqa: DTZ001 — a document's date has no zone
-_WIDTH, _WIDEST = 12, 60
-_DAY_WIDTH = 12
 
 
 def plain_workbook(

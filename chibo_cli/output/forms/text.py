@@ -1,4 +1,4 @@
-"""One guard for every string of a person: nothing in it acts on a screen or in a file."""
+"""Text as a screen or a file takes it: nothing in it acts, and columns are aligned."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 _ACTIVE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
 )
+_BETWEEN = "  "  # columns
 _NEWLINE = " ⏎ "
 _ONE_BYTE = 0xFF
 
@@ -29,9 +30,6 @@ def visible(text: str) -> str:
 def json_escaped(document: str) -> str:
     """A JSON document whose strings hold no raw control; it reads back as the same values."""
     return _ACTIVE.sub(lambda found: f"\\u{ord(found[0]):04x}", document)
-
-
-_BETWEEN = "  "
 
 
 def aligned(rows: Sequence[Sequence[str]]) -> str:

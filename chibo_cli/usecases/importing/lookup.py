@@ -1,4 +1,4 @@
-"""How the people and units that a row names are found, each looked up in the register."""
+"""Whom and what a row names: looked up in the register, or for many rows in a copy of it."""
 
 from __future__ import annotations
 
@@ -85,7 +85,8 @@ class Lookup:
         return any(
             _bore(tree, unit_id, own)
             and all(
-                any(_bore(tree, each, part) for each in ever_above(tree, unit_id)) for part in above
+                any(_bore(tree, each, part) for each in _ever_above(tree, unit_id))
+                for part in above
             )
             for unit_id in tree.units
         )
@@ -93,42 +94,6 @@ class Lookup:
     def templates(self) -> Sequence[Template]:
         """The register's scoring templates."""
         return self._store.scoring.templates()
-
-
-class Stretches:
-    """The stretches of days in which each of some lives holds throughout, or not at all."""
-
-    def __init__(self, spans: Iterable[Span]) -> None:
-        begins = {date.min}
-        for life in spans:
-            if life.since is not None:
-                begins.add(life.since)
-            if life.until is not None and life.until < date.max:
-                begins.add(life.until + ONE_DAY)
-        self.begins = sorted(begins)
-
-    def first_of(self, day: date) -> date:
-        """The first day of the stretch in which the day lies."""
-        return self.begins[bisect_right(self.begins, day) - 1]
-
-
-def ever_above(tree: UnitTree, unit_id: int) -> set[int]:
-    """The units that ever stood above it, on whatever days."""
-    reached: set[int] = set()
-    waiting = [unit_id]
-    while waiting:
-        for each in tree.placements.get(waiting.pop(), ()):
-            if each.parent_id not in reached:
-                reached.add(each.parent_id)
-                waiting.append(each.parent_id)
-    return reached
-
-
-def lives(tree: UnitTree) -> Iterator[Span]:
-    """Of its units, their names and their placements."""
-    yield from (unit.life for unit in tree.units.values())
-    yield from (each.life for names in tree.names.values() for each in names)
-    yield from (each.life for placements in tree.placements.values() for each in placements)
 
 
 class Directory(Lookup):
@@ -144,9 +109,9 @@ class Directory(Lookup):
         self._people = PeopleInMemory(officials)
         self._map = MapInMemory(tree)
         self._assignments = grouped((each.official_id, each) for each in store.assignments.all())
-        self._of_people = Stretches(each.life for each in officials)
-        self._of_map = Stretches(lives(tree))
-        self._of_areas: dict[int, Stretches] = {}
+        self._of_people = _Stretches(each.life for each in officials)
+        self._of_map = _Stretches(_lives(tree))
+        self._of_areas: dict[int, _Stretches] = {}
         self._found_people: dict[tuple[str, date], Sequence[Official]] = {}
         self._found_units: dict[tuple[str, date], _Answer] = {}
         self._found_visited: dict[tuple[str, int, date, date], _Answer] = {}
@@ -168,7 +133,7 @@ class Directory(Lookup):
         """As `find_visited_unit`."""
         mine = self._assignments.get(official.id, ())
         if official.id not in self._of_areas:
-            self._of_areas[official.id] = Stretches(each.life for each in mine)
+            self._of_areas[official.id] = _Stretches(each.life for each in mine)
         on_map = self._of_map.first_of(day)
         key = (text, official.id, self._of_areas[official.id].first_of(day), on_map)
         if key not in self._found_visited:
@@ -187,6 +152,42 @@ class Directory(Lookup):
     def templates(self) -> Sequence[Template]:
         """The register's scoring templates."""
         return self._templates
+
+
+class _Stretches:
+    """The stretches of days in which each of some lives holds throughout, or not at all."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        begins = {date.min}
+        for life in spans:
+            if life.since is not None:
+                begins.add(life.since)
+            if life.until is not None and life.until < date.max:
+                begins.add(life.until + ONE_DAY)
+        self.begins = sorted(begins)
+
+    def first_of(self, day: date) -> date:
+        """The first day of the stretch in which the day lies."""
+        return self.begins[bisect_right(self.begins, day) - 1]
+
+
+def _ever_above(tree: UnitTree, unit_id: int) -> set[int]:
+    """The units that ever stood above it, on whatever days."""
+    reached: set[int] = set()
+    waiting = [unit_id]
+    while waiting:
+        for each in tree.placements.get(waiting.pop(), ()):
+            if each.parent_id not in reached:
+                reached.add(each.parent_id)
+                waiting.append(each.parent_id)
+    return reached
+
+
+def _lives(tree: UnitTree) -> Iterator[Span]:
+    """Of its units, their names and their placements."""
+    yield from (unit.life for unit in tree.units.values())
+    yield from (each.life for names in tree.names.values() for each in names)
+    yield from (each.life for placements in tree.placements.values() for each in placements)
 
 
 def _bore(tree: UnitTree, unit_id: int, name: Typed) -> bool:

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
     Find = Callable[[str, date], "Value"]
 
+Value = TypeVar("Value")
+
 
 @dataclass(slots=True)
 class Tally:
@@ -153,9 +155,6 @@ class Intake:
         self.tally.taken.append(
             Taken(table.file, table.sheet, row.row.number, told, outcome, fields)
         )
-
-
-Value = TypeVar("Value")
 
 
 class Refused(Exception):
