@@ -5,14 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.lists import ListKind
-from chibo_cli.messages.answers.lists import KINDS
 from chibo_cli.messages.headings import columns as column_headings
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-__all__ = ["KINDS"]
 
 TITLES: Mapping[ListKind, Text] = {
     ListKind.UNITS: Text("DANH SÁCH ĐƠN VỊ", "LIST OF UNITS"),
