@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
+from chibo_cli.cli.arguments.groups import OptionsOf
+from chibo_cli.cli.arguments.options import (
+    AtUnitOption,
+    FromOption,
+    InPeriodOption,
+    OfOfficialOption,
+    TextOption,
+    ToOption,
+    UnderOption,
+)
 from chibo_cli.cli.arguments.reading import period_in, span_in
+from chibo_cli.cli.run.context import AppContext
 
 if TYPE_CHECKING:
-    from chibo_cli.cli.run.context import AppContext
-    from chibo_cli.domain.facts.records import Official, Unit
     from chibo_cli.domain.facts.searching import Sought
     from chibo_cli.domain.time.spans import Span
     from chibo_cli.store.store import Store
+    from chibo_cli.usecases.finding.narrowing import Narrowing
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,38 +31,39 @@ class Filters:
 
     days: Span
     sought: Sought | None
-    official: str | None = None
-    unit: str | None = None
-    under: str | None = None
+    official: str | None
+    unit: str | None
+    under: str | None
 
-    def found(
-        self, app: AppContext, store: Store
-    ) -> tuple[Official | None, Unit | None, Unit | None]:
-        """The official, the unit and the area meant, as they were in those days.
+    def found(self, app: AppContext, store: Store) -> Narrowing:
+        """What is wanted, with the official, the unit and the area as they were in those days.
 
         Raises:
             UnknownName, AmbiguousName: none, or several, are meant.
         """
+        from chibo_cli.usecases.finding.narrowing import Narrowing
         from chibo_cli.usecases.finding.people import find_official, find_unit
 
         day = self.days.nearest(app.today)
-        return (
-            None if self.official is None else find_official(store, self.official, day=day),
-            None if self.unit is None else find_unit(store, self.unit, day=day),
-            None if self.under is None else find_unit(store, self.under, day=day),
+        official, unit, under = self.official, self.unit, self.under
+        return Narrowing(
+            days=self.days,
+            official=None if official is None else find_official(store, official, day=day),
+            unit=None if unit is None else find_unit(store, unit, day=day),
+            under=None if under is None else find_unit(store, under, day=day),
+            sought=self.sought,
         )
 
 
 def filters_in(
     app: AppContext,
-    *,
-    official: str | None = None,
-    unit: str | None = None,
-    under: str | None = None,
-    since: str | None = None,
-    until: str | None = None,
-    period: str | None = None,
-    text: str | None = None,
+    official: OfOfficialOption = None,
+    unit: AtUnitOption = None,
+    under: UnderOption = None,
+    since: FromOption = None,
+    until: ToOption = None,
+    period: InPeriodOption = None,
+    text: TextOption = None,
 ) -> Filters:
     """The filters typed; days named twice are those in both.
 
@@ -67,6 +78,12 @@ def filters_in(
     named = None if period is None else period_in(app, [period])
     days = between if named is None else named.span.common(between)
     return Filters(days, sought_in(text), official, unit, under)
+
+
+FilterOptions = Annotated[Filters, OptionsOf(filters_in)]
+DayFilterOptions = Annotated[
+    Filters, OptionsOf(filters_in, only=("since", "until", "period", "text"))
+]
 
 
 def sought_in(text: str | None) -> Sought | None:

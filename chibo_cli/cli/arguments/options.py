@@ -5,6 +5,10 @@ from typing import Annotated
 
 import typer
 
+from chibo_cli.cli.arguments.groups import OptionsOf
+from chibo_cli.cli.run.context import AppContext
+from chibo_cli.cli.run.showing import TEXT_FORMS, Shown, shown_as
+
 FormatOption = Annotated[
     str | None,
     typer.Option(
@@ -19,6 +23,31 @@ OutputOption = Annotated[
     Path | None,
     typer.Option("--output", "-o", readable=False, metavar="FILE", help="Ghi kết quả vào tệp."),
 ]
+
+
+def shown_in(
+    _: AppContext,
+    form: FormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> Shown:
+    """How rows are wanted; raises what `shown_as` raises."""
+    return shown_as(form, as_json=as_json, output=output)
+
+
+def text_shown_in(
+    _: AppContext,
+    form: TextFormatOption = None,
+    as_json: JsonOption = False,
+    output: OutputOption = None,
+) -> Shown:
+    """How what is no rows is wanted; raises what `shown_as` raises."""
+    return shown_as(form, as_json=as_json, output=output, allowed=TEXT_FORMS)
+
+
+ShownOptions = Annotated[Shown, OptionsOf(shown_in)]
+TextShownOptions = Annotated[Shown, OptionsOf(text_shown_in)]
+
 DryRunOption = Annotated[
     bool, typer.Option("--dry-run", "-n", help="Chỉ thử: cho xem kết quả rồi không ghi gì.")
 ]

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-import typer
-
-from chibo_cli.cli.arguments.options import FormatOption, JsonOption, NumberArgument, OutputOption
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.showing import answer, answer_lines, chosen_form, show_one
+from chibo_cli.cli.run.showing import answer, answer_lines
 from chibo_cli.domain.text.errors import NotConfirmed
 from chibo_cli.messages.answers import changes as says
 
 if TYPE_CHECKING:
     from chibo_cli.domain.entries.duties import AssignmentEntry, WaiverEntry
     from chibo_cli.domain.entries.meetings import AttendanceEntry
-    from chibo_cli.store.store import Store
     from chibo_cli.usecases.changes.edited import Edited
     from chibo_cli.usecases.changes.watching import Moved
 
@@ -96,27 +91,3 @@ def told_waiver(app: AppContext, entry: WaiverEntry) -> str:
 def told_code(app: AppContext, code: str | None) -> str:
     """A code in brackets, where there is one."""
     return app.words(says.CODE, code=code) if code else ""
-
-
-def shown_by_number(
-    noun: str, about: str, entries: Callable[[Store, int, date], Sequence[object]]
-) -> Callable[..., None]:
-    """The command `show` of a noun; `entries` finds the record of a number as of today."""
-
-    def show(
-        ctx: typer.Context,
-        number: NumberArgument,
-        form: FormatOption = None,
-        as_json: JsonOption = False,
-        output: OutputOption = None,
-    ) -> None:
-        from chibo_cli.output.forms.listing import listing
-
-        app: AppContext = ctx.obj
-        chosen = chosen_form(form, as_json=as_json, output=output)
-        with app.open_store() as store:
-            found = entries(store, number, app.today)
-        show_one(app, listing(noun, found), chosen, output)
-
-    show.__doc__ = about
-    return show

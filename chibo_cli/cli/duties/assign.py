@@ -2,33 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from chibo_cli.cli.arguments.narrowing import filters_in
+from chibo_cli.cli.arguments.narrowing import FilterOptions
 from chibo_cli.cli.arguments.options import (
-    AtUnitOption,
     DecisionOption,
     DryRunOption,
     EndReasonOption,
-    FormatOption,
-    FromOption,
-    InPeriodOption,
-    JsonOption,
     NewSinceOption,
     NewUntilOption,
     NumberArgument,
     OfficialArgument,
-    OfOfficialOption,
     OnOption,
-    OutputOption,
     RoleOption,
     RuleOption,
-    TextOption,
-    ToOption,
+    ShownOptions,
     UnderOption,
     UnitArgument,
     UntilOption,
@@ -43,7 +34,6 @@ from chibo_cli.cli.arguments.reading import (
 from chibo_cli.cli.asking.answering import (
     answer_edited,
     answer_moved,
-    shown_by_number,
     told_assignment,
 )
 from chibo_cli.cli.duties.deciding import import_decision
@@ -51,22 +41,17 @@ from chibo_cli.cli.duties.replacing import replace
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import (
+    Shown,
     answer,
-    chosen_form,
     notice,
     show_listing,
+    show_one,
     warn_of_unbound_role,
 )
 from chibo_cli.domain.text.errors import MissingOption
 from chibo_cli.domain.time.spans import Span
 from chibo_cli.messages.answers import changes as says
 from chibo_cli.messages.answers import organisation as map_changes
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from chibo_cli.output.forms.formats import Format
-    from chibo_cli.store.store import Store
 
 commands = Noun()
 
@@ -150,13 +135,8 @@ def add(
 )
 def list_(
     ctx: typer.Context,
-    official: OfOfficialOption = None,
-    unit: AtUnitOption = None,
-    under: UnderOption = None,
-    since: FromOption = None,
-    until: ToOption = None,
-    period: InPeriodOption = None,
-    text: TextOption = None,
+    filters: FilterOptions,
+    *,
     current: Annotated[
         bool, typer.Option("--current", help="Chỉ những phân công đang có hiệu lực.")
     ] = False,
@@ -171,45 +151,29 @@ def list_(
         str | None, typer.Option("--on", metavar="DATE", help="Còn thiếu vào ngày này.")
     ] = None,
     rule: RuleOption = None,
-    form: FormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
+    shown: ShownOptions,
 ) -> None:
     """Danh sách phân công; nêu ngày thì những phân công có hiệu lực trong các ngày ấy."""
     from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.duties.assignments import list_assignments
 
     app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output)
     if gaps:
-        _show_gaps(app, day_in(app, on) or app.today, under, rule, chosen, output)
+        _show_gaps(app, day_in(app, on) or app.today, filters.under, rule, shown)
         return
-    filters = filters_in(
-        app,
-        official=official,
-        unit=unit,
-        under=under,
-        since=since,
-        until=until,
-        period=period,
-        text=text,
-    )
     with app.open_store() as store:
-        person, area, top = filters.found(app, store)
+        wanted = filters.found(app, store)
         entries = list_assignments(
-            store,
-            day=app.today,
-            official=person,
-            unit=area,
-            under=top,
-            days=filters.days,
-            sought=filters.sought,
-            current_only=current,
-            drafts_only=draft,
+            store, wanted, day=app.today, current_only=current, drafts_only=draft
         )
-    show_listing(app, listing("assign", entries), chosen, output)
+    show_listing(app, listing("assign", entries), shown)
 
 
+@commands.verb(
+    "end",
+    "chibo assign end 12 --on 30/6/2025",
+    'chibo assign end 12 --on 30/6/2025 --reason "nghỉ hưu"',
+)
 def end(
     ctx: typer.Context,
     number: NumberArgument,
@@ -248,13 +212,6 @@ def end(
 
 
 commands.verb(
-    "end",
-    "chibo assign end 12 --on 30/6/2025",
-    'chibo assign end 12 --on 30/6/2025 --reason "nghỉ hưu"',
-)(end)
-
-
-commands.verb(
     "replace",
     "chibo assign replace 12 --official CB07 --on 1/7/2025 --decision 30-QĐ/TU",
     "chibo assign replace 12 --unit X05 --on 1/7/2025",
@@ -262,16 +219,23 @@ commands.verb(
 )(replace)
 
 
-def _entries(store: Store, number: int, today: date) -> Sequence[object]:
+@commands.verb("show", "chibo assign show 12", "chibo assign show 12 --json")
+def show(ctx: typer.Context, number: NumberArgument, shown: ShownOptions) -> None:
+    """Một phân công: mọi mục đã ghi."""
+    from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.duties.assignments import assignment_entries, find_assignment
 
-    return assignment_entries(store, [find_assignment(store, number)], day=today)
+    app: AppContext = ctx.obj
+    with app.open_store() as store:
+        found = assignment_entries(store, [find_assignment(store, number)], day=app.today)
+    show_one(app, listing("assign", found), shown)
 
 
-show = shown_by_number("assign", "Một phân công: mọi mục đã ghi.", _entries)
-commands.verb("show", "chibo assign show 12", "chibo assign show 12 --json")(show)
-
-
+@commands.verb(
+    "edit",
+    'chibo assign edit 12 --decision "12-QĐ/TU" --since 15/1/2024',
+    'chibo assign edit 13 --confirm --decision "30-QĐ/TU"',
+)
 def edit(
     ctx: typer.Context,
     number: NumberArgument,
@@ -315,13 +279,7 @@ def edit(
         warn_of_unbound_role(app, regulation.code, text_in(role), named)
 
 
-commands.verb(
-    "edit",
-    'chibo assign edit 12 --decision "12-QĐ/TU" --since 15/1/2024',
-    'chibo assign edit 13 --confirm --decision "30-QĐ/TU"',
-)(edit)
-
-
+@commands.verb("remove", "chibo assign remove 12", "chibo assign remove 12 -n")
 def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = False) -> None:
     """Bỏ một phân công ghi nhầm; phân công đã có thật thì kết thúc bằng chibo assign end."""
     from chibo_cli.usecases.duties.assignment_edits import remove_assignment
@@ -334,9 +292,11 @@ def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = F
     answer_moved(app, removed.moved)
 
 
-commands.verb("remove", "chibo assign remove 12", "chibo assign remove 12 -n")(remove)
-
-
+@commands.verb(
+    "confirm",
+    'chibo assign confirm --all --decision "31-QĐ/TU"',
+    'chibo assign confirm 13 --decision "31-QĐ/TU" -n',
+)
 def confirm(
     ctx: typer.Context,
     numbers: Annotated[
@@ -379,11 +339,6 @@ def confirm(
 
 
 commands.verb(
-    "confirm",
-    'chibo assign confirm --all --decision "31-QĐ/TU"',
-    'chibo assign confirm 13 --decision "31-QĐ/TU" -n',
-)(confirm)
-commands.verb(
     "import",
     "chibo assign import quyet-dinh.csv --on 1/7/2025 --decision 30-QĐ/TU --rule 258 --yes",
     "chibo assign import quyet-dinh.csv --on 1/7/2025 --decision 30-QĐ/TU -n",
@@ -392,12 +347,7 @@ commands.verb(
 
 
 def _show_gaps(
-    app: AppContext,
-    day: date,
-    under: str | None,
-    rule: str | None,
-    chosen: Format,
-    output: Path | None,
+    app: AppContext, day: date, under: str | None, rule: str | None, shown: Shown
 ) -> None:
     from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.duties.gaps import list_gaps
@@ -407,4 +357,4 @@ def _show_gaps(
         top = None if under is None else find_unit(store, under, day=day)
         regulation = None if rule is None else find_regulation(store, rule)
         entries = list_gaps(store, day=day, under=top, regulation=regulation)
-    show_listing(app, listing("gap", entries), chosen, output)
+    show_listing(app, listing("gap", entries), shown)

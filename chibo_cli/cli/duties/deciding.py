@@ -15,14 +15,13 @@ from chibo_cli.cli.arguments.lists import (
     giving_back,
     tell_reading,
 )
-from chibo_cli.cli.arguments.options import DryRunOption, FormatOption, JsonOption, OutputOption
+from chibo_cli.cli.arguments.options import DryRunOption, ShownOptions
 from chibo_cli.cli.arguments.reading import required_day_in, required_text_in
 from chibo_cli.cli.asking.answering import MOST_UNASKED, answer_moved
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import (
     answer,
     answer_lines,
-    chosen_form,
     show_listing,
     warn_of_unbound_role,
 )
@@ -46,6 +45,7 @@ def import_decision(
             help="Các tệp của quyết định: xlsx, xls, ods, csv.",
         ),
     ],
+    *,
     on: Annotated[
         str | None, typer.Option("--on", metavar="DATE", help="Ngày quyết định có hiệu lực.")
     ] = None,
@@ -74,9 +74,7 @@ def import_decision(
     yes: Annotated[
         bool, typer.Option("--yes", help="Không hỏi lại khi kết thúc hơn ba phân công.")
     ] = False,
-    form: FormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
+    shown: ShownOptions,
     dry_run: DryRunOption = False,
 ) -> None:
     """Nhập cả một quyết định phân công: giữ người còn, kết thúc người thôi, thêm người mới.
@@ -90,7 +88,6 @@ def import_decision(
     from chibo_cli.usecases.duties.decisions import OPTIONAL_COLUMNS
 
     app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output)
     day = required_day_in(app, on, "--on")
     if decision is None:
         raise MissingOption("--decision")
@@ -104,8 +101,8 @@ def import_decision(
             decided = _decide(app, reading, number, day, rule, under, dry_run=True)
             _confirm(app, decided)
         decided = _decide(app, reading, number, day, rule, under, dry_run=dry_run)
-    if as_json or form is not None or output is not None:
-        show_listing(app, listing("decision", decided.entries), chosen, output)
+    if shown.is_asked:
+        show_listing(app, listing("decision", decided.entries), shown)
     else:
         _answer(app, decided, number, day, dry_run=dry_run)
     for unbound, count in decided.unbound.items():

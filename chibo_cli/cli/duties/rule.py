@@ -6,22 +6,16 @@ from typing import Annotated, Any
 
 import typer
 
-from chibo_cli.cli.arguments.narrowing import filters_in
+from chibo_cli.cli.arguments.narrowing import DayFilterOptions
 from chibo_cli.cli.arguments.options import (
     DryRunOption,
     EndReasonOption,
-    FormatOption,
-    FromOption,
-    InPeriodOption,
-    JsonOption,
     NewSinceOption,
     NewUntilOption,
     OnOption,
-    OutputOption,
     RuleArgument,
-    TextFormatOption,
-    TextOption,
-    ToOption,
+    ShownOptions,
+    TextShownOptions,
 )
 from chibo_cli.cli.arguments.reading import (
     clearable_day_in,
@@ -34,10 +28,8 @@ from chibo_cli.cli.asking.answering import answer_moved
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import (
-    TEXT_FORMS,
     answer,
     answer_lines,
-    chosen_form,
     deliver,
     show_listing,
     warn_of_unbound_role,
@@ -53,44 +45,34 @@ commands = Noun()
 @commands.verb("list", "chibo rule list", 'chibo rule list --text "sinh hoat" --json')
 def list_(
     ctx: typer.Context,
-    since: FromOption = None,
-    until: ToOption = None,
-    period: InPeriodOption = None,
-    text: TextOption = None,
-    form: FormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
+    filters: DayFilterOptions,
+    shown: ShownOptions,
 ) -> None:
     """Các quy định đang có trong sổ, mỗi quy định hôm nay áp dụng cho bao nhiêu đồng chí."""
     from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.duties.regulations import list_regulations
 
     app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output)
-    filters = filters_in(app, since=since, until=until, period=period, text=text)
     with app.open_store() as store:
         entries = list_regulations(store, day=app.today, days=filters.days, sought=filters.sought)
-    show_listing(app, listing("rule", entries), chosen, output)
+    show_listing(app, listing("rule", entries), shown)
 
 
 @commands.verb("show", "chibo rule show 258", "chibo rule show 258-QĐ/TU --json")
 def show(
     ctx: typer.Context,
     code: RuleArgument,
-    form: TextFormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
+    shown: TextShownOptions,
 ) -> None:
     """Một quy định và từng nghĩa vụ, bằng lời."""
     from chibo_cli.output.duties.regulations import regulation_text
     from chibo_cli.usecases.finding.people import find_regulation
 
     app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output, allowed=TEXT_FORMS)
     with app.open_store() as store:
         regulation = find_regulation(store, code)
         duties = store.regulations.duties(regulation.id)
-    deliver(app, regulation_text(regulation, duties, chosen, app.words).encode(), output)
+    deliver(app, regulation_text(regulation, duties, shown.form, app.words).encode(), shown.output)
 
 
 @commands.verb("add", "chibo rule add quy-dinh.toml", "chibo rule add quy-dinh.toml -n")
@@ -110,12 +92,11 @@ def add(
 @commands.verb("preset", "chibo rule preset", "chibo rule preset 258")
 def preset(
     ctx: typer.Context,
+    *,
     code: Annotated[
         str | None, typer.Argument(metavar="[CODE]", help="Quy định mẫu cần thêm; trống = liệt kê.")
     ] = None,
-    form: FormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
+    shown: ShownOptions,
     dry_run: DryRunOption = False,
 ) -> None:
     """Liệt kê các quy định mẫu, hoặc thêm một quy định mẫu vào sổ."""
@@ -128,12 +109,11 @@ def preset(
     if code is not None:
         _add(app, *find_preset(presets(), code), dry_run=dry_run)
         return
-    chosen = chosen_form(form, as_json=as_json, output=output)
     known: list[str] = []
     if fault_of(app.register) is None:  # the list is of use before there is a register
         with app.open_store() as store:
             known = [entry.code for entry in list_regulations(store, day=app.today)]
-    show_listing(app, listing("preset", list_presets(presets(), known)), chosen, output)
+    show_listing(app, listing("preset", list_presets(presets(), known)), shown)
 
 
 @commands.verb(
@@ -189,6 +169,11 @@ def replace(
     answer_moved(app, done.moved)
 
 
+@commands.verb(
+    "edit",
+    'chibo rule edit 258 --issuer "Ban Thường vụ Tỉnh ủy" --issued 19/5/2021',
+    "chibo rule edit 258 quy-dinh.toml -n",
+)
 def edit(
     ctx: typer.Context,
     code: RuleArgument,
@@ -248,13 +233,7 @@ def edit(
     answer_moved(app, edited.moved)
 
 
-commands.verb(
-    "edit",
-    'chibo rule edit 258 --issuer "Ban Thường vụ Tỉnh ủy" --issued 19/5/2021',
-    "chibo rule edit 258 quy-dinh.toml -n",
-)(edit)
-
-
+@commands.verb("remove", "chibo rule remove 776", "chibo rule remove 776 -n")
 def remove(ctx: typer.Context, code: RuleArgument, dry_run: DryRunOption = False) -> None:
     """Bỏ một quy định ghi nhầm; quy định đã có phân công thì không bỏ được."""
     from chibo_cli.usecases.duties.regulations import remove_regulation
@@ -266,8 +245,6 @@ def remove(ctx: typer.Context, code: RuleArgument, dry_run: DryRunOption = False
         remove_regulation(store, found)
     answer(app, says.REMOVED, dry_run=dry_run, what=app.words(says.RULE, code=found.code))
 
-
-commands.verb("remove", "chibo rule remove 776", "chibo rule remove 776 -n")(remove)
 
 _FIELDS = "--code, --title, --issuer, --issued, --since, --until"
 

@@ -1,28 +1,17 @@
 """`chibo waive`: dated reasons not to count days."""
 
-from collections.abc import Sequence
-from datetime import date
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from chibo_cli.cli.arguments.narrowing import filters_in
+from chibo_cli.cli.arguments.narrowing import FilterOptions
 from chibo_cli.cli.arguments.options import (
-    AtUnitOption,
     DryRunOption,
-    FormatOption,
-    FromOption,
-    InPeriodOption,
-    JsonOption,
     NewSinceOption,
     NewUntilOption,
     NumberArgument,
-    OfOfficialOption,
-    OutputOption,
     RuleOption,
-    TextOption,
-    ToOption,
-    UnderOption,
+    ShownOptions,
     UntilOption,
 )
 from chibo_cli.cli.arguments.reading import (
@@ -33,16 +22,13 @@ from chibo_cli.cli.arguments.reading import (
     required_text_in,
     text_in,
 )
-from chibo_cli.cli.asking.answering import answer_edited, answer_moved, shown_by_number, told_waiver
+from chibo_cli.cli.asking.answering import answer_edited, answer_moved, told_waiver
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.showing import answer, chosen_form, show_listing
+from chibo_cli.cli.run.showing import answer, show_listing, show_one
 from chibo_cli.domain.text.errors import MissingOption
 from chibo_cli.domain.time.spans import Span
 from chibo_cli.messages.answers import changes as says
-
-if TYPE_CHECKING:
-    from chibo_cli.store.store import Store
 
 commands = Noun()
 
@@ -118,59 +104,36 @@ def add(
 )
 def list_(
     ctx: typer.Context,
-    official: OfOfficialOption = None,
-    unit: AtUnitOption = None,
-    under: UnderOption = None,
-    since: FromOption = None,
-    until: ToOption = None,
-    period: InPeriodOption = None,
-    text: TextOption = None,
-    form: FormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
+    filters: FilterOptions,
+    shown: ShownOptions,
 ) -> None:
     """Danh sách miễn có lý do; nêu ngày thì những mục có ngày ấy."""
     from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.duties.waivers import list_waivers
 
     app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output)
-    filters = filters_in(
-        app,
-        official=official,
-        unit=unit,
-        under=under,
-        since=since,
-        until=until,
-        period=period,
-        text=text,
-    )
     with app.open_store() as store:
-        person, area, top = filters.found(app, store)
-        entries = list_waivers(
-            store,
-            day=app.today,
-            official=person,
-            unit=area,
-            under=top,
-            days=filters.days,
-            sought=filters.sought,
-        )
-    show_listing(app, listing("waive", entries), chosen, output)
+        entries = list_waivers(store, filters.found(app, store), day=app.today)
+    show_listing(app, listing("waive", entries), shown)
 
 
-def _entries(store: "Store", number: int, today: date) -> "Sequence[object]":
+@commands.verb("show", "chibo waive show 3", "chibo waive show 3 --json")
+def show(ctx: typer.Context, number: NumberArgument, shown: ShownOptions) -> None:
+    """Một mục miễn: mọi điều đã ghi."""
+    from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.duties.waivers import find_waiver, waiver_entries
 
-    return waiver_entries(store, [find_waiver(store, number)], day=today)
+    app: AppContext = ctx.obj
+    with app.open_store() as store:
+        found = waiver_entries(store, [find_waiver(store, number)], day=app.today)
+    show_one(app, listing("waive", found), shown)
 
 
-show = shown_by_number("waive", "Một mục miễn: mọi điều đã ghi.", _entries)
-
-
-commands.verb("show", "chibo waive show 3", "chibo waive show 3 --json")(show)
-
-
+@commands.verb(
+    "edit",
+    "chibo waive edit 3 --until 31/3/2024",
+    'chibo waive edit 3 --reason "đi học" --document "7-CV/TU" -n',
+)
 def edit(
     ctx: typer.Context,
     number: NumberArgument,
@@ -207,13 +170,7 @@ def edit(
     answer_edited(app, "waive", told_waiver(app, edited.before), edited, dry_run=dry_run)
 
 
-commands.verb(
-    "edit",
-    "chibo waive edit 3 --until 31/3/2024",
-    'chibo waive edit 3 --reason "đi học" --document "7-CV/TU" -n',
-)(edit)
-
-
+@commands.verb("remove", "chibo waive remove 3", "chibo waive remove 3 -n")
 def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = False) -> None:
     """Bỏ một mục miễn: những ngày đó lại được tính."""
     from chibo_cli.usecases.duties.waivers import find_waiver, take_out_waiver
@@ -223,6 +180,3 @@ def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = F
         removed = take_out_waiver(store, find_waiver(store, number), today=app.today)
     answer(app, says.WAIVER_REMOVED, dry_run=dry_run, number=number)
     answer_moved(app, removed.moved)
-
-
-commands.verb("remove", "chibo waive remove 3", "chibo waive remove 3 -n")(remove)

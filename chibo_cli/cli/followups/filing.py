@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from chibo_cli.cli.arguments.narrowing import filters_in
+from chibo_cli.cli.arguments.groups import OptionsOf
+from chibo_cli.cli.arguments.narrowing import Filters, filters_in, sought_in
 from chibo_cli.cli.arguments.options import (
-    AtUnitOption,
     DryRunOption,
-    FormatOption,
-    FromOption,
     InPeriodOption,
-    JsonOption,
     NumberArgument,
     OfficialArgument,
-    OfOfficialOption,
-    OutputOption,
     PeriodArgument,
+    ShownOptions,
     TextOption,
-    ToOption,
-    UnderOption,
 )
 from chibo_cli.cli.arguments.reading import (
     day_in,
@@ -34,17 +27,17 @@ from chibo_cli.cli.arguments.reading import (
     required_period_in,
     text_in,
 )
-from chibo_cli.cli.asking.answering import answer_edited, shown_by_number
+from chibo_cli.cli.asking.answering import answer_edited
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.showing import answer, answer_lines, chosen_form, show_listing
+from chibo_cli.cli.run.showing import answer, answer_lines, show_listing, show_one
 from chibo_cli.domain.text.errors import ConflictingOptions, MissingOption
+from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.messages.answers import changes as says
 from chibo_cli.messages.answers import followups as filings
 
 if TYPE_CHECKING:
     from chibo_cli.domain.entries.followups import FilingEntry
-    from chibo_cli.store.store import Store
     from chibo_cli.usecases.followups.filings import Filed
 
 commands = Noun()
@@ -152,20 +145,17 @@ def add(
 )
 def list_(
     ctx: typer.Context,
-    official: OfOfficialOption = None,
-    unit: AtUnitOption = None,
-    under: UnderOption = None,
-    since: FromOption = None,
-    until: ToOption = None,
+    filters: Annotated[
+        Filters, OptionsOf(filters_in, only=("official", "unit", "under", "since", "until"))
+    ],
+    *,
     period: InPeriodOption = None,
     text: TextOption = None,
     missing: Annotated[
         bool, typer.Option("--missing", help="Văn bản phải nộp mà chưa có, kể cả chưa đến hạn.")
     ] = False,
     late: Annotated[bool, typer.Option("--late", help="Chỉ văn bản nộp muộn.")] = False,
-    form: FormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
+    shown: ShownOptions,
 ) -> None:
     """Các văn bản đã nộp, theo ngày; hoặc những văn bản còn thiếu."""
     from chibo_cli.output.forms.listing import listing
@@ -176,53 +166,37 @@ def list_(
     )
 
     app: AppContext = ctx.obj
-    if missing and (late or since or until):
+    if missing and (late or filters.days != ALWAYS):
         raise ConflictingOptions(("--missing", "--late, --from, --to"))
-    chosen = chosen_form(form, as_json=as_json, output=output)
-    filters = filters_in(
-        app, official=official, unit=unit, under=under, since=since, until=until, text=text
-    )
+    filters = replace(filters, sought=sought_in(text))
     named = period_in(app, [period] if period else None)
     with app.open_store() as store:
-        person, area, top = filters.found(app, store)
+        wanted = filters.found(app, store)
         if missing:
-            entries = missing_filings(
-                store,
-                owed_periods(store, named, today=app.today),
-                today=app.today,
-                official=person,
-                unit=area,
-                under=top,
-                sought=filters.sought,
-            )
+            periods = owed_periods(store, named, today=app.today)
+            entries = missing_filings(store, periods, wanted, today=app.today)
         else:
-            entries = list_filings(
-                store,
-                days=filters.days,
-                official=person,
-                unit=area,
-                under=top,
-                period=named,
-                sought=filters.sought,
-                late_only=late,
-            )
-    show_listing(app, listing("filing", entries), chosen, output)
+            entries = list_filings(store, wanted, period=named, late_only=late)
+    show_listing(app, listing("filing", entries), shown)
 
 
-def _entries(store: Store, number: int, _: date) -> Sequence[object]:
+@commands.verb("show", "chibo filing show 1", "chibo filing show 1 --json")
+def show(ctx: typer.Context, number: NumberArgument, shown: ShownOptions) -> None:
+    """Một văn bản đã nộp: mọi điều đã ghi, nơi nhận nào còn thiếu."""
+    from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.followups.filings import filing_entries, find_filing
 
-    return filing_entries(store, [find_filing(store, number)])
+    app: AppContext = ctx.obj
+    with app.open_store() as store:
+        found = filing_entries(store, [find_filing(store, number)])
+    show_one(app, listing("filing", found), shown)
 
 
-show = shown_by_number(
-    "filing", "Một văn bản đã nộp: mọi điều đã ghi, nơi nhận nào còn thiếu.", _entries
+@commands.verb(
+    "edit",
+    'chibo filing edit 1 --to "Ban Thường vụ Tỉnh ủy"',
+    "chibo filing edit 1 --on 24/1/2024 --number 12-CTr -n",
 )
-
-
-commands.verb("show", "chibo filing show 1", "chibo filing show 1 --json")(show)
-
-
 def edit(
     ctx: typer.Context,
     number: NumberArgument,
@@ -283,13 +257,7 @@ def edit(
     answer_lines(app, standing_lines(app, filed))
 
 
-commands.verb(
-    "edit",
-    'chibo filing edit 1 --to "Ban Thường vụ Tỉnh ủy"',
-    "chibo filing edit 1 --on 24/1/2024 --number 12-CTr -n",
-)(edit)
-
-
+@commands.verb("remove", "chibo filing remove 1", "chibo filing remove 1 -n")
 def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = False) -> None:
     """Bỏ một văn bản ghi nhầm: nghĩa vụ nộp lại như chưa nộp."""
     from chibo_cli.usecases.followups.filings import find_filing, remove_filing
@@ -298,9 +266,6 @@ def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = F
     with app.open_store(writing=True, dry_run=dry_run) as store:
         entry = remove_filing(store, find_filing(store, number))
     answer(app, says.REMOVED, dry_run=dry_run, what=told_filing(app, entry))
-
-
-commands.verb("remove", "chibo filing remove 1", "chibo filing remove 1 -n")(remove)
 
 
 def tell_filed(app: AppContext, filed: Filed, *, dry_run: bool) -> None:

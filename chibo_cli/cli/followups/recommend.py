@@ -4,27 +4,18 @@ from typing import Annotated
 
 import typer
 
-from chibo_cli.cli.arguments.narrowing import filters_in, sought_in
+from chibo_cli.cli.arguments.narrowing import FilterOptions, sought_in
 from chibo_cli.cli.arguments.options import (
     AddresseeOption,
-    AtUnitOption,
     DocumentOption,
     DryRunOption,
     DueOption,
-    FormatOption,
-    FromOption,
-    InPeriodOption,
-    JsonOption,
     NewTagOption,
     NumberArgument,
-    OfOfficialOption,
     OfTagOption,
-    OutputOption,
+    ShownOptions,
     TagOption,
-    TextFormatOption,
-    TextOption,
-    ToOption,
-    UnderOption,
+    TextShownOptions,
 )
 from chibo_cli.cli.arguments.reading import (
     clearable_day_in,
@@ -37,7 +28,7 @@ from chibo_cli.cli.arguments.reading import (
 from chibo_cli.cli.asking.answering import answer_edited
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.showing import TEXT_FORMS, answer, chosen_form, deliver, show_listing
+from chibo_cli.cli.run.showing import answer, deliver, show_listing
 from chibo_cli.domain.entries.followups import RecommendationEntry
 from chibo_cli.domain.followups.recommendations import RecommendationState, Step
 from chibo_cli.domain.text.errors import ConflictingOptions, InvalidOption, MissingOption
@@ -119,13 +110,8 @@ def add(
 )
 def list_(
     ctx: typer.Context,
-    official: OfOfficialOption = None,
-    unit: AtUnitOption = None,
-    under: UnderOption = None,
-    since: FromOption = None,
-    until: ToOption = None,
-    period: InPeriodOption = None,
-    text: TextOption = None,
+    filters: FilterOptions,
+    *,
     addressee: Annotated[
         str | None,
         typer.Option("--addressee", metavar="TEXT", help="Chỉ những kiến nghị gửi nơi này."),
@@ -144,9 +130,7 @@ def list_(
         str | None,
         typer.Option("--by", metavar="addressee", help="Đếm theo nơi giải quyết."),
     ] = None,
-    form: FormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
+    shown: ShownOptions,
 ) -> None:
     """Danh sách kiến nghị, theo ngày nêu; hoặc đếm theo nơi giải quyết."""
     from chibo_cli.domain.entries.followups import by_addressee
@@ -154,47 +138,30 @@ def list_(
     from chibo_cli.usecases.followups.recommendations import recommendation_entries
 
     app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output)
     if by not in {None, "addressee"}:
         raise InvalidOption("--by", by or "", ("addressee",))
     states, sought_addressee = _states(status, is_open=is_open), sought_in(addressee)
-    filters = filters_in(
-        app,
-        official=official,
-        unit=unit,
-        under=under,
-        since=since,
-        until=until,
-        period=period,
-        text=text,
-    )
     with app.open_store() as store:
-        person, place, top = filters.found(app, store)
         entries = recommendation_entries(
             store,
-            filters.days,
+            filters.found(app, store),
             today=app.today,
-            under=top,
-            official=person,
-            unit=place,
-            sought=filters.sought,
             states=states,
             addressee=sought_addressee,
             tag=tag,
             overdue=overdue,
         )
-    shown = listing("recommend", entries)
+    found = listing("recommend", entries)
     if by is not None:
-        shown = listing("addressee", by_addressee(entries))
-    show_listing(app, shown, chosen, output)
+        found = listing("addressee", by_addressee(entries))
+    show_listing(app, found, shown)
 
 
+@commands.verb("show", "chibo recommend show 1", "chibo recommend show 1 --json")
 def show(
     ctx: typer.Context,
     number: NumberArgument,
-    form: TextFormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
+    shown: TextShownOptions,
 ) -> None:
     """Một kiến nghị: từ lượt dự, qua từng diễn biến, đến kết quả."""
     from chibo_cli.output.followups.recommendations import path_text
@@ -204,19 +171,21 @@ def show(
     )
 
     app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output, allowed=TEXT_FORMS)
     with app.open_store() as store:
         path = show_recommendation(store, find_recommendation(store, number), today=app.today)
-    deliver(app, path_text(path, chosen, app.words).encode(), output)
+    deliver(app, path_text(path, shown.form, app.words).encode(), shown.output)
 
-
-commands.verb("show", "chibo recommend show 1", "chibo recommend show 1 --json")(show)
 
 StepDayOption = Annotated[
     str | None, typer.Option("--on", metavar="DATE", help="Ngày có việc này; trống = hôm nay.")
 ]
 
 
+@commands.verb(
+    "update",
+    'chibo recommend update 1 --on 2/5/2024 --status "đã chuyển" --to "UBND huyện"',
+    'chibo recommend update 1 --text "UBND đã khảo sát" --document "15-CV/UBND" -n',
+)
 def update(
     ctx: typer.Context,
     number: NumberArgument,
@@ -251,13 +220,11 @@ def update(
     _take(app, step, dry_run=dry_run)
 
 
-commands.verb(
-    "update",
-    'chibo recommend update 1 --on 2/5/2024 --status "đã chuyển" --to "UBND huyện"',
-    'chibo recommend update 1 --text "UBND đã khảo sát" --document "15-CV/UBND" -n',
-)(update)
-
-
+@commands.verb(
+    "settle",
+    'chibo recommend settle 1 --outcome "Đã sửa 300 m đường" --document "20-BC/UBND"',
+    'chibo recommend settle 1 --outcome "Không thuộc thẩm quyền" --rejected -n',
+)
 def settle(
     ctx: typer.Context,
     number: NumberArgument,
@@ -280,13 +247,11 @@ def settle(
     _take(app, Step(number, day, status, note_in(outcome), text_in(document)), dry_run=dry_run)
 
 
-commands.verb(
-    "settle",
-    'chibo recommend settle 1 --outcome "Đã sửa 300 m đường" --document "20-BC/UBND"',
-    'chibo recommend settle 1 --outcome "Không thuộc thẩm quyền" --rejected -n',
-)(settle)
-
-
+@commands.verb(
+    "edit",
+    'chibo recommend edit 1 --text "Sửa đường vào ấp 1" --due 30/6/2024',
+    'chibo recommend edit 1 --tag "4 góp" --tag "3 kiểm" -n',
+)
 def edit(
     ctx: typer.Context,
     number: NumberArgument,
@@ -342,13 +307,7 @@ def edit(
     answer_edited(app, "recommend", _told(app, edited.before), edited, dry_run=dry_run)
 
 
-commands.verb(
-    "edit",
-    'chibo recommend edit 1 --text "Sửa đường vào ấp 1" --due 30/6/2024',
-    'chibo recommend edit 1 --tag "4 góp" --tag "3 kiểm" -n',
-)(edit)
-
-
+@commands.verb("remove", "chibo recommend remove 1", "chibo recommend remove 1 -n")
 def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = False) -> None:
     """Bỏ một kiến nghị ghi nhầm, cùng các diễn biến."""
     from chibo_cli.usecases.followups.recommendations import (
@@ -361,9 +320,6 @@ def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = F
         found = find_recommendation(store, number)
         entry = remove_recommendation(store, found, today=app.today)
     answer(app, says_of_changes.REMOVED, dry_run=dry_run, what=_told(app, entry))
-
-
-commands.verb("remove", "chibo recommend remove 1", "chibo recommend remove 1 -n")(remove)
 
 
 def _states(status: str | None, *, is_open: bool) -> tuple[RecommendationState, ...] | None:

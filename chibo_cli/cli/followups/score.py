@@ -1,41 +1,31 @@
 """`chibo score`: what meetings were given, by the visitor and by the cell itself."""
 
-from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from chibo_cli.cli.arguments.narrowing import filters_in
+from chibo_cli.cli.arguments.groups import OptionsOf
+from chibo_cli.cli.arguments.narrowing import Filters, filters_in
 from chibo_cli.cli.arguments.options import (
-    AtUnitOption,
     DryRunOption,
-    FormatOption,
-    FromOption,
     InPeriodOption,
-    JsonOption,
     NumberArgument,
-    OfOfficialOption,
-    OutputOption,
-    ToOption,
+    ShownOptions,
     UnderOption,
     UnitArgument,
 )
 from chibo_cli.cli.arguments.reading import day_in, edits_in, period_in, points_in, required_day_in
-from chibo_cli.cli.asking.answering import answer_edited, shown_by_number
+from chibo_cli.cli.asking.answering import answer_edited
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.showing import answer, answer_lines, chosen_form, show_listing
+from chibo_cli.cli.run.showing import answer, answer_lines, show_listing, show_one
 from chibo_cli.domain.entries.followups import ScoreEntry
 from chibo_cli.domain.followups.scoring import Template
 from chibo_cli.domain.text.errors import InvalidOption, MissingOption, TextFault, TextRefused
 from chibo_cli.messages.answers import changes as says_of_changes
 from chibo_cli.messages.answers import followups as says
 from chibo_cli.output.forms.text import safe
-
-if TYPE_CHECKING:
-    from chibo_cli.store.store import Store
 
 commands = Noun()
 
@@ -114,52 +104,44 @@ def add(
 )
 def list_(
     ctx: typer.Context,
-    official: OfOfficialOption = None,
-    unit: AtUnitOption = None,
-    under: UnderOption = None,
-    since: FromOption = None,
-    until: ToOption = None,
-    period: InPeriodOption = None,
+    filters: Annotated[
+        Filters,
+        OptionsOf(filters_in, only=("official", "unit", "under", "since", "until", "period")),
+    ],
+    *,
     unscored: Annotated[
         bool,
         typer.Option("--unscored", help="Những lượt dự mà đồng chí đến dự chưa chấm điểm."),
     ] = False,
-    form: FormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
+    shown: ShownOptions,
 ) -> None:
     """Danh sách điểm, theo ngày; hoặc các lượt dự chưa có điểm."""
     from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.followups.scoring import list_scores, list_unscored
 
     app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output)
-    filters = filters_in(
-        app, official=official, unit=unit, under=under, since=since, until=until, period=period
-    )
     with app.open_store() as store:
-        person, place, top = filters.found(app, store)
+        wanted = filters.found(app, store)
         if unscored:
-            visits = list_unscored(store, days=filters.days, official=person, unit=place, under=top)
-            shown = listing("attend", visits)
+            found = listing("attend", list_unscored(store, wanted))
         else:
-            scores = list_scores(store, days=filters.days, official=person, unit=place, under=top)
-            shown = listing("score", scores)
-    show_listing(app, shown, chosen, output)
+            found = listing("score", list_scores(store, wanted))
+    show_listing(app, found, shown)
 
 
-def _entries(store: "Store", number: int, _: date) -> "Sequence[object]":
+@commands.verb("show", "chibo score show 1", "chibo score show 1 --json")
+def show(ctx: typer.Context, number: NumberArgument, shown: ShownOptions) -> None:
+    """Một lần chấm: điểm, xếp loại, theo mẫu nào."""
+    from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.followups.scoring import find_score, score_entries
 
-    return score_entries(store, [find_score(store, number)])
+    app: AppContext = ctx.obj
+    with app.open_store() as store:
+        found = score_entries(store, [find_score(store, number)])
+    show_one(app, listing("score", found), shown)
 
 
-show = shown_by_number("score", "Một lần chấm: điểm, xếp loại, theo mẫu nào.", _entries)
-
-
-commands.verb("show", "chibo score show 1", "chibo score show 1 --json")(show)
-
-
+@commands.verb("edit", "chibo score edit 1 --points 82", "chibo score edit 1 --on 6/3/2024 -n")
 def edit(
     ctx: typer.Context,
     number: NumberArgument,
@@ -205,9 +187,7 @@ def edit(
     answer_edited(app, "score", _told(app, edited.before), edited, dry_run=dry_run)
 
 
-commands.verb("edit", "chibo score edit 1 --points 82", "chibo score edit 1 --on 6/3/2024 -n")(edit)
-
-
+@commands.verb("remove", "chibo score remove 1", "chibo score remove 1 -n")
 def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = False) -> None:
     """Bỏ một lần chấm ghi nhầm."""
     from chibo_cli.usecases.followups.scoring import find_score, remove_score
@@ -218,19 +198,15 @@ def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = F
     answer(app, says_of_changes.REMOVED, dry_run=dry_run, what=_told(app, entry))
 
 
-commands.verb("remove", "chibo score remove 1", "chibo score remove 1 -n")(remove)
-
-
 @commands.verb("preset", "chibo score preset", "chibo score preset NGHE-AN")
 def preset(
     ctx: typer.Context,
+    *,
     code: Annotated[
         str | None,
         typer.Argument(metavar="[CODE]", help="Mẫu có sẵn cần thêm vào sổ; trống = liệt kê."),
     ] = None,
-    form: FormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
+    shown: ShownOptions,
     dry_run: DryRunOption = False,
 ) -> None:
     """Liệt kê các mẫu chấm điểm có sẵn, hoặc thêm một mẫu vào sổ."""
@@ -243,27 +219,25 @@ def preset(
     if code is not None:
         _add_template(app, find_template(preset_templates(), code), dry_run=dry_run)
         return
-    chosen = chosen_form(form, as_json=as_json, output=output)
     known: list[str] = []
     if fault_of(app.register) is None:  # the list is of use before there is a register
         with app.open_store() as store:
             known = [each.code for each in store.scoring.templates()]
     entries = list_templates(preset_templates(), known)
-    show_listing(app, listing("score_template", entries), chosen, output)
+    show_listing(app, listing("score_template", entries), shown)
 
 
 @commands.verb("template", "chibo score template", "chibo score template mau-cham.toml")
 def template_(
     ctx: typer.Context,
+    *,
     file: Annotated[
         Path | None,
         typer.Argument(
             metavar="[FILE.toml]", readable=False, help="Tệp TOML của mẫu; trống = liệt kê."
         ),
     ] = None,
-    form: FormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
+    shown: ShownOptions,
     dry_run: DryRunOption = False,
 ) -> None:
     """Các mẫu chấm điểm trong sổ, hoặc thêm một mẫu từ tệp TOML."""
@@ -275,11 +249,10 @@ def template_(
     if file is not None:
         _add_template(app, read_template(file), dry_run=dry_run)
         return
-    chosen = chosen_form(form, as_json=as_json, output=output)
     with app.open_store() as store:
         held = store.scoring.templates()
     entries = list_templates(held, [each.code for each in held])
-    show_listing(app, listing("score_template", entries), chosen, output)
+    show_listing(app, listing("score_template", entries), shown)
 
 
 @commands.verb(
@@ -289,12 +262,11 @@ def template_(
 )
 def report(
     ctx: typer.Context,
+    *,
     period: InPeriodOption = None,
     under: UnderOption = None,
     by: ByUnitOption = "cell",
-    form: FormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
+    shown: ShownOptions,
 ) -> None:
     """Điểm trung bình, số lần chấm, xếp loại qua các quý; không nêu kỳ = năm nay."""
     from chibo_cli.domain.time.periods import Period, PeriodKind
@@ -303,7 +275,6 @@ def report(
     from chibo_cli.usecases.followups.scoring import report_scores
 
     app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output)
     if by not in {"cell", "unit"}:
         raise InvalidOption("--by", by, ("cell", "unit"))
     named = None if period is None else period_in(app, [period])
@@ -311,7 +282,7 @@ def report(
     with app.open_store() as store:
         top = None if under is None else find_unit(store, under, day=wanted.last_day)
         rows = report_scores(store, wanted, under=top, by_unit=by == "unit")
-    show_listing(app, score_report_listing(rows, wanted), chosen, output)
+    show_listing(app, score_report_listing(rows, wanted), shown)
 
 
 def _add_template(app: AppContext, template: Template, *, dry_run: bool) -> None:

@@ -9,6 +9,7 @@ import typer
 from typer._click.core import Command, Context
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 
+from chibo_cli.cli.arguments.groups import expanded
 from chibo_cli.cli.frame.usage_errors import no_such_command
 from chibo_cli.cli.frame.worded import Worded, in_language, words_of
 from chibo_cli.messages.help import typer_words as says
@@ -54,12 +55,17 @@ class Noun(typer.Typer):
         `repeats` asks for the next entry after each.
         """
         asking = {"needs": tuple(needs), "asks": tuple(asks), "repeats": repeats}
-        return self.command(
+        register = self.command(
             name,
             cls=type("VerbCommand", (VerbCommand,), asking),
             epilog="\n".join(examples),
             context_settings=_HELP_NAMES,
         )
+        return _registering(register)
+
+    def itself(self, *examples: str) -> Callable[[_Command], _Command]:
+        """Register what the noun does where no verb follows, its docstring the noun's help."""
+        return _registering(self.callback(invoke_without_command=True, epilog="\n".join(examples)))
 
 
 class VerbCommand(Worded, TyperCommand):
@@ -196,6 +202,16 @@ class NounGroup(Worded, TyperGroup):
             near = get_close_matches(name, self.list_commands(ctx))
             ctx.fail(no_such_command(name, near, words_of(ctx)))
         return super().resolve_command(ctx, args)
+
+
+def _registering(register: Callable[[Any], Any]) -> Callable[[_Command], _Command]:
+    """A decorator that registers the command with all its options, and leaves it as it is."""
+
+    def registered(command: _Command) -> _Command:
+        register(expanded(command))
+        return command
+
+    return registered
 
 
 def _words_of(parameter: Parameter, answer: str) -> str | list[str]:

@@ -4,27 +4,19 @@ from typing import Annotated
 
 import typer
 
-from chibo_cli.cli.arguments.narrowing import filters_in
+from chibo_cli.cli.arguments.narrowing import FilterOptions
 from chibo_cli.cli.arguments.options import (
-    AtUnitOption,
     DryRunOption,
-    FormatOption,
-    FromOption,
-    InPeriodOption,
-    JsonOption,
     NewTagOption,
     NumberArgument,
     NumbersArgument,
     OfficialArgument,
-    OfOfficialOption,
     OfTagOption,
-    OutputOption,
     PeriodArgument,
     ShortcomingsOption,
+    ShownOptions,
     StrengthsOption,
     TagOption,
-    TextOption,
-    ToOption,
     UnderOption,
     UnitArgument,
     YesOption,
@@ -46,15 +38,13 @@ from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import (
     answer,
     answer_lines,
-    chosen_form,
     deliver,
     print_table,
-    say,
     show_listing,
+    show_one,
 )
 from chibo_cli.domain.text.errors import InvalidOption
 from chibo_cli.messages.answers import changes as says
-from chibo_cli.output.forms.formats import Format
 
 commands = Noun()
 
@@ -124,13 +114,8 @@ def add(
 )
 def list_(
     ctx: typer.Context,
-    official: OfOfficialOption = None,
-    unit: AtUnitOption = None,
-    under: UnderOption = None,
-    since: FromOption = None,
-    until: ToOption = None,
-    period: InPeriodOption = None,
-    text: TextOption = None,
+    filters: FilterOptions,
+    *,
     unreported: Annotated[
         bool,
         typer.Option(
@@ -138,68 +123,43 @@ def list_(
         ),
     ] = False,
     tag: OfTagOption = None,
-    form: FormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
+    shown: ShownOptions,
 ) -> None:
     """Danh sách lượt dự, theo ngày."""
     from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.meetings.attendances import list_attendances
 
     app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output)
-    filters = filters_in(
-        app,
-        official=official,
-        unit=unit,
-        under=under,
-        since=since,
-        until=until,
-        period=period,
-        text=text,
-    )
     with app.open_store() as store:
-        person, visited, top = filters.found(app, store)
-        entries = list_attendances(
-            store,
-            days=filters.days,
-            official=person,
-            unit=visited,
-            under=top,
-            sought=filters.sought,
-            unreported=unreported,
-            tag=tag,
-        )
-    show_listing(app, listing("attend", entries), chosen, output)
+        wanted = filters.found(app, store)
+        entries = list_attendances(store, wanted, unreported=unreported, tag=tag)
+    show_listing(app, listing("attend", entries), shown)
 
 
 @commands.verb("show", "chibo attend show 12", "chibo attend show 12 --json")
 def show(
     ctx: typer.Context,
     number: NumberArgument,
-    form: FormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
+    shown: ShownOptions,
 ) -> None:
     """Một lượt dự: mọi ghi chép, và được tính vào đâu."""
     from chibo_cli.output.forms.edits import move_lines
-    from chibo_cli.output.forms.formats import Format
     from chibo_cli.output.forms.listing import listing
-    from chibo_cli.output.organisation.histories import one_row
     from chibo_cli.usecases.meetings.attendances import find_attendance, show_attendance
 
     app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output)
     with app.open_store() as store:
         recorded = show_attendance(store, find_attendance(store, number), today=app.today)
-    shown = listing("attend", [recorded.entry])
-    if output is not None or chosen not in {Format.TABLE, Format.PLAIN}:
-        show_listing(app, shown, chosen, output)
-        return
-    say(one_row(shown, app.words), end="")
-    say(move_lines(recorded.moves, app.words), end="")
+    moves = move_lines(recorded.moves, app.words)
+    show_one(app, listing("attend", [recorded.entry]), shown, moves)
 
 
+@commands.verb(
+    "edit",
+    'chibo attend edit 12 --on 6/2/2024 --document "12-BC/TU"',
+    'chibo attend edit 3 4 5 --meeting "chuyên đề" -n',
+    "chibo attend edit 12 --official CB07 -n",
+)
 def edit(
     ctx: typer.Context,
     numbers: NumbersArgument,
@@ -288,14 +248,7 @@ def edit(
         answer_lines(app, changed_lines(each.moves, app.words, is_named=each.is_anothers))
 
 
-commands.verb(
-    "edit",
-    'chibo attend edit 12 --on 6/2/2024 --document "12-BC/TU"',
-    'chibo attend edit 3 4 5 --meeting "chuyên đề" -n',
-    "chibo attend edit 12 --official CB07 -n",
-)(edit)
-
-
+@commands.verb("remove", "chibo attend remove 12", "chibo attend remove 3 4 5 -n")
 def remove(
     ctx: typer.Context,
     numbers: NumbersArgument,
@@ -325,7 +278,6 @@ def remove(
         answer_lines(app, removal_lines(recorded.moves, app.words))
 
 
-commands.verb("remove", "chibo attend remove 12", "chibo attend remove 3 4 5 -n")(remove)
 commands.verb(
     "roll",
     'chibo attend roll --under X01 --period "quý I/2024"',
@@ -334,8 +286,14 @@ commands.verb(
 )(roll)
 
 
+@commands.verb(
+    "coverage",
+    "chibo attend coverage 2024",
+    'chibo attend coverage "quý I/2024" --under X01 --by official --json',
+)
 def coverage(
     ctx: typer.Context,
+    *,
     period: PeriodArgument = None,
     under: UnderOption = None,
     by: Annotated[
@@ -344,9 +302,7 @@ def coverage(
             "--by", metavar="cell|official|month", help="Mỗi dòng một chi bộ, đồng chí hay tháng."
         ),
     ] = "cell",
-    form: FormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
+    shown: ShownOptions,
 ) -> None:
     """Chi bộ nào đã có đồng chí đến dự, chi bộ nào chưa lần nào; không nêu kỳ = năm nay."""
     from chibo_cli.domain.meetings.coverage import CoverageBy
@@ -356,7 +312,6 @@ def coverage(
     from chibo_cli.usecases.meetings import coverage as cases
 
     app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output)
     ways = {each.value: each for each in CoverageBy}
     if by not in ways:
         raise InvalidOption("--by", by, tuple(ways))
@@ -364,14 +319,7 @@ def coverage(
     with app.open_store() as store:
         top = None if under is None else find_unit(store, under, day=wanted.last_day)
         found = cases.coverage(store, wanted, by=ways[by], under=top)
-    if chosen is Format.TABLE and output is None:
+    if shown.is_table:
         print_table(coverage_table(found, app.words))
     else:
-        deliver(app, coverage_text(found, chosen, app.words).encode(), output)
-
-
-commands.verb(
-    "coverage",
-    "chibo attend coverage 2024",
-    'chibo attend coverage "quý I/2024" --under X01 --by official --json',
-)(coverage)
+        deliver(app, coverage_text(found, shown.form, app.words).encode(), shown.output)

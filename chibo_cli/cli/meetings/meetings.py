@@ -19,17 +19,15 @@ from chibo_cli.cli.arguments.calendar import (
 )
 from chibo_cli.cli.arguments.options import (
     DryRunOption,
-    FormatOption,
     FromOption,
-    JsonOption,
     OfOfficialOption,
-    OutputOption,
+    ShownOptions,
     ToOption,
     UnderOption,
 )
 from chibo_cli.cli.arguments.reading import day_in, required_text_in, text_in
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.showing import answer, answer_lines, chosen_form, deliver, show_listing
+from chibo_cli.cli.run.showing import answer, answer_lines, deliver, show_listing
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.meetings.calendar import CellMeeting
 from chibo_cli.domain.text.errors import ConflictingOptions, InvalidOption, MissingOption
@@ -134,11 +132,10 @@ _ICS = ".ics"
 
 def clashes(
     ctx: typer.Context,
+    *,
     month: InMonthOption = None,
     official: OfOfficialOption = None,
-    form: FormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
+    shown: ShownOptions,
 ) -> None:
     """Những ngày các địa bàn của một đồng chí cùng sinh hoạt, và chi bộ nào vẫn dự được.
 
@@ -150,26 +147,24 @@ def clashes(
     from chibo_cli.usecases.meetings import notices
 
     app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output)
     period = month_or(app, month, ahead=False)
     with app.open_store() as store:
         day = period.span.nearest(app.today)
         person = None if official is None else find_official(store, official, day=day)
         entries = notices.clashes(store, period, today=app.today, official=person)
-    show_listing(app, listing("clash", entries), chosen, output)
+    show_listing(app, listing("clash", entries), shown)
 
 
 def notify(
     ctx: typer.Context,
+    *,
     month: InMonthOption = None,
     official: OfOfficialOption = None,
     under: UnderOption = None,
     everyone: Annotated[
         bool, typer.Option("--all", help="Cả những đồng chí đã đủ lượt dự trong kỳ.")
     ] = False,
-    form: FormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
+    shown: ShownOptions,
 ) -> None:
     """Báo cho ai, buổi nào, chậm nhất ngày nào: lịch của địa bàn từng đồng chí còn thiếu lượt dự.
 
@@ -181,7 +176,6 @@ def notify(
     from chibo_cli.usecases.meetings import notices
 
     app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output)
     period = month_or(app, month, ahead=True)
     with app.open_store() as store:
         day = period.span.nearest(app.today)
@@ -190,15 +184,14 @@ def notify(
         entries = notices.notices(
             store, period, today=app.today, official=person, under=top, everyone=everyone
         )
-    show_listing(app, listing("notice", entries), chosen, output)
+    show_listing(app, listing("notice", entries), shown)
 
 
 def coverage(
     ctx: typer.Context,
+    *,
     under: UnderOption = None,
-    form: FormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
+    shown: ShownOptions,
 ) -> None:
     """Mỗi xã có bao nhiêu chi bộ, bao nhiêu đã đăng ký lịch, chi bộ nào chưa."""
     from chibo_cli.output.forms.listing import listing
@@ -206,11 +199,10 @@ def coverage(
     from chibo_cli.usecases.meetings import notices
 
     app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output)
     with app.open_store() as store:
         top = None if under is None else find_unit(store, under, day=app.today)
         entries = notices.coverage(store, day=app.today, under=top)
-    show_listing(app, listing("registration", entries), chosen, output)
+    show_listing(app, listing("registration", entries), shown)
 
 
 def ics(

@@ -1,41 +1,27 @@
 """`chibo plan`: visits announced to the cell beforehand."""
 
-from collections.abc import Sequence
-from datetime import date
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from chibo_cli.cli.arguments.calendar import coming_day_in
-from chibo_cli.cli.arguments.narrowing import filters_in
+from chibo_cli.cli.arguments.narrowing import FilterOptions
 from chibo_cli.cli.arguments.options import (
-    AtUnitOption,
     DryRunOption,
-    FormatOption,
-    FromOption,
-    InPeriodOption,
-    JsonOption,
     NumberArgument,
     OfficialArgument,
-    OfOfficialOption,
-    OutputOption,
-    TextOption,
-    ToOption,
-    UnderOption,
+    ShownOptions,
     UnitArgument,
 )
 from chibo_cli.cli.arguments.reading import edits_in, text_in
-from chibo_cli.cli.asking.answering import answer_edited, shown_by_number
+from chibo_cli.cli.asking.answering import answer_edited
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.showing import answer, chosen_form, notice, show_listing
+from chibo_cli.cli.run.showing import answer, notice, show_listing, show_one
 from chibo_cli.domain.entries.meetings import PlanEntry
 from chibo_cli.domain.text.errors import MissingOption
 from chibo_cli.messages.answers import changes as editing
 from chibo_cli.messages.answers import meetings as says
-
-if TYPE_CHECKING:
-    from chibo_cli.store.store import Store
 
 commands = Noun()
 
@@ -87,59 +73,32 @@ def add(
 )
 def list_(
     ctx: typer.Context,
-    official: OfOfficialOption = None,
-    unit: AtUnitOption = None,
-    under: UnderOption = None,
-    since: FromOption = None,
-    until: ToOption = None,
-    period: InPeriodOption = None,
-    text: TextOption = None,
-    form: FormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
+    filters: FilterOptions,
+    shown: ShownOptions,
 ) -> None:
     """Danh sách kế hoạch dự, theo ngày: đã dự, dự ngày khác (trong bảy ngày), hay không dự."""
     from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.meetings.plans import list_plans
 
     app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output)
-    filters = filters_in(
-        app,
-        official=official,
-        unit=unit,
-        under=under,
-        since=since,
-        until=until,
-        period=period,
-        text=text,
-    )
     with app.open_store() as store:
-        person, visited, top = filters.found(app, store)
-        entries = list_plans(
-            store,
-            today=app.today,
-            days=filters.days,
-            official=person,
-            unit=visited,
-            under=top,
-            sought=filters.sought,
-        )
-    show_listing(app, listing("plan", entries), chosen, output)
+        entries = list_plans(store, filters.found(app, store), today=app.today)
+    show_listing(app, listing("plan", entries), shown)
 
 
-def _entries(store: "Store", number: int, today: date) -> "Sequence[object]":
+@commands.verb("show", "chibo plan show 1", "chibo plan show 1 --json")
+def show(ctx: typer.Context, number: NumberArgument, shown: ShownOptions) -> None:
+    """Một kế hoạch dự: mọi điều đã ghi, và có thực hiện không."""
+    from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.meetings.plans import find_plan, plan_entries
 
-    return plan_entries(store, [find_plan(store, number)], today=today)
+    app: AppContext = ctx.obj
+    with app.open_store() as store:
+        found = plan_entries(store, [find_plan(store, number)], today=app.today)
+    show_one(app, listing("plan", found), shown)
 
 
-show = shown_by_number("plan", "Một kế hoạch dự: mọi điều đã ghi, và có thực hiện không.", _entries)
-
-
-commands.verb("show", "chibo plan show 1", "chibo plan show 1 --json")(show)
-
-
+@commands.verb("edit", "chibo plan edit 1 --on 6/6/2024", 'chibo plan edit 1 --note "đã báo xã" -n')
 def edit(
     ctx: typer.Context,
     number: NumberArgument,
@@ -161,11 +120,7 @@ def edit(
     answer_edited(app, "plan", _told(app, edited.before), edited, dry_run=dry_run)
 
 
-commands.verb("edit", "chibo plan edit 1 --on 6/6/2024", 'chibo plan edit 1 --note "đã báo xã" -n')(
-    edit
-)
-
-
+@commands.verb("remove", "chibo plan remove 1", "chibo plan remove 1 -n")
 def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = False) -> None:
     """Bỏ một kế hoạch dự."""
     from chibo_cli.usecases.meetings.plans import find_plan, take_out_plan
@@ -174,9 +129,6 @@ def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = F
     with app.open_store(writing=True, dry_run=dry_run) as store:
         removed = take_out_plan(store, find_plan(store, number), today=app.today)
     answer(app, editing.REMOVED, dry_run=dry_run, what=_told(app, removed))
-
-
-commands.verb("remove", "chibo plan remove 1", "chibo plan remove 1 -n")(remove)
 
 
 def _told(app: AppContext, entry: PlanEntry) -> str:

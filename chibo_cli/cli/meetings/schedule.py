@@ -1,39 +1,34 @@
 """`chibo schedule`: when cells meet, and who should be told."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from chibo_cli.cli.arguments.calendar import CellArgument, InMonthOption, month_in, time_in
-from chibo_cli.cli.arguments.narrowing import filters_in
+from chibo_cli.cli.arguments.groups import OptionsOf
+from chibo_cli.cli.arguments.narrowing import Filters, filters_in
 from chibo_cli.cli.arguments.options import (
-    AtUnitOption,
     DryRunOption,
-    FormatOption,
-    JsonOption,
     NewSinceOption,
     NewUntilOption,
     NumberArgument,
-    OfOfficialOption,
-    OutputOption,
-    TextOption,
-    UnderOption,
+    ShownOptions,
     UntilOption,
 )
 from chibo_cli.cli.arguments.reading import clearable_day_in, day_in, edits_in, text_in
-from chibo_cli.cli.asking.answering import answer_edited, shown_by_number
+from chibo_cli.cli.asking.answering import answer_edited
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.meetings.meetings import cancel, clashes, coverage, ics, move, notify
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.showing import answer, answer_lines, chosen_form, notice, show_listing
+from chibo_cli.cli.run.showing import answer, answer_lines, notice, show_listing, show_one
 from chibo_cli.domain.time.spans import ONE_DAY, Span
 from chibo_cli.messages.answers import changes as answers
 from chibo_cli.messages.answers import meetings as says
 
 if TYPE_CHECKING:
-    from chibo_cli.store.store import Store
     from chibo_cli.usecases.meetings.schedules import Registered
 
 _COMING = 3
@@ -129,73 +124,46 @@ def set_(
 )
 def list_(
     ctx: typer.Context,
+    *,
     month: InMonthOption = None,
-    official: OfOfficialOption = None,
-    unit: AtUnitOption = None,
-    under: UnderOption = None,
-    text: TextOption = None,
-    form: FormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
+    filters: Annotated[Filters, OptionsOf(filters_in, only=("official", "unit", "under", "text"))],
+    shown: ShownOptions,
 ) -> None:
     """Các lịch đang và sẽ có hiệu lực; nêu tháng thì từng buổi của tháng, và ai cần được báo."""
     from chibo_cli.output.forms.listing import listing
-    from chibo_cli.usecases.meetings.notices import month_meetings
+    from chibo_cli.usecases.meetings.notices import list_meetings
     from chibo_cli.usecases.meetings.schedules import list_schedules
 
     app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output)
-    period = None if month is None else month_in(app, month)
-    filters = filters_in(
-        app,
-        official=official,
-        unit=unit,
-        under=under,
-        period=None if period is None else str(period),
-        text=text,
-    )
+    if month is not None:
+        app.period = month_in(app, month)
+        filters = replace(filters, days=app.period.span)
     with app.open_store() as store:
-        person, cell, top = filters.found(app, store)
-        if period is None:
-            found = listing(
-                "schedule",
-                list_schedules(
-                    store,
-                    day=app.today,
-                    official=person,
-                    unit=cell,
-                    under=top,
-                    sought=filters.sought,
-                ),
-            )
+        wanted = filters.found(app, store)
+        if month is None:
+            found = listing("schedule", list_schedules(store, wanted, day=app.today))
         else:
-            found = listing(
-                "meeting",
-                month_meetings(
-                    store,
-                    period,
-                    today=app.today,
-                    official=person,
-                    unit=cell,
-                    under=top,
-                    sought=filters.sought,
-                ),
-            )
-    show_listing(app, found, chosen, output)
+            found = listing("meeting", list_meetings(store, wanted, today=app.today))
+    show_listing(app, found, shown)
 
 
-def _entries(store: "Store", number: int, today: date) -> "Sequence[object]":
+@commands.verb("show", "chibo schedule show 1", "chibo schedule show 1 --json")
+def show(ctx: typer.Context, number: NumberArgument, shown: ShownOptions) -> None:
+    """Một lịch: mọi điều đã đăng ký, và buổi sắp tới."""
+    from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.meetings.schedules import find_schedule, schedule_entries
 
-    return schedule_entries(store, [find_schedule(store, number)], day=today)
+    app: AppContext = ctx.obj
+    with app.open_store() as store:
+        found = schedule_entries(store, [find_schedule(store, number)], day=app.today)
+    show_one(app, listing("schedule", found), shown)
 
 
-show = shown_by_number("schedule", "Một lịch: mọi điều đã đăng ký, và buổi sắp tới.", _entries)
-
-
-commands.verb("show", "chibo schedule show 1", "chibo schedule show 1 --json")(show)
-
-
+@commands.verb(
+    "edit",
+    "chibo schedule edit 1 --time 18:30",
+    'chibo schedule edit 1 --pattern "ngày 6" --place "Trường tiểu học" -n',
+)
 def edit(
     ctx: typer.Context,
     number: NumberArgument,
@@ -231,13 +199,7 @@ def edit(
     answer_edited(app, "schedule", what, edited, dry_run=dry_run)
 
 
-commands.verb(
-    "edit",
-    "chibo schedule edit 1 --time 18:30",
-    'chibo schedule edit 1 --pattern "ngày 6" --place "Trường tiểu học" -n',
-)(edit)
-
-
+@commands.verb("remove", "chibo schedule remove 1", "chibo schedule remove 1 -n")
 def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = False) -> None:
     """Bỏ một lịch ghi nhầm; chi bộ thôi sinh hoạt từ một ngày thì sửa --until."""
     from chibo_cli.usecases.meetings.schedules import find_schedule, take_out_schedule
@@ -248,7 +210,6 @@ def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = F
     answer(app, says.SCHEDULE_REMOVED, dry_run=dry_run, number=number, unit=removed.cell.name)
 
 
-commands.verb("remove", "chibo schedule remove 1", "chibo schedule remove 1 -n")(remove)
 commands.verb(
     "move",
     'chibo schedule move C001 6/2024 7/6/2024 --time 18:30 --reason "trùng lịch xã"',

@@ -1,24 +1,21 @@
 """`chibo official`: people, their posts and their own cells."""
 
+from dataclasses import replace
 from typing import Annotated
 
 import typer
 
-from chibo_cli.cli.arguments.narrowing import filters_in
+from chibo_cli.cli.arguments.groups import OptionsOf
+from chibo_cli.cli.arguments.narrowing import Filters, filters_in
 from chibo_cli.cli.arguments.options import (
-    AtUnitOption,
     CodeOption,
     DryRunOption,
-    FormatOption,
-    JsonOption,
     NewCodeOption,
     NewUntilOption,
     OfficialArgument,
     OnOption,
-    OutputOption,
+    ShownOptions,
     SinceOption,
-    TextOption,
-    UnderOption,
     UntilOption,
 )
 from chibo_cli.cli.arguments.reading import (
@@ -36,11 +33,11 @@ from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import (
     answer,
     answer_lines,
-    chosen_form,
     deliver,
     show_listing,
     show_story,
 )
+from chibo_cli.domain.time.spans import Span
 from chibo_cli.messages.answers import changes as says
 from chibo_cli.output.forms.text import safe
 
@@ -99,53 +96,45 @@ def add(
 )
 def list_(
     ctx: typer.Context,
-    unit: AtUnitOption = None,
-    under: UnderOption = None,
-    text: TextOption = None,
+    filters: Annotated[Filters, OptionsOf(filters_in, only=("unit", "under", "text"))],
+    *,
     on: OnOption = None,
-    form: FormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
+    shown: ShownOptions,
 ) -> None:
     """Danh sách đồng chí, theo tên; nêu đơn vị thì những đồng chí được phân công ở đó."""
     from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.organisation.officials import list_officials
 
     app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output)
     day = required_day_in(app, on, "--on") if on else app.today
-    filters = filters_in(app, unit=unit, under=under, since=on, until=on, text=text)
+    filters = replace(filters, days=Span(day, day))
     with app.open_store() as store:
-        _, area, top = filters.found(app, store)
-        entries = list_officials(store, day=day, unit=area, under=top, sought=filters.sought)
-    show_listing(app, listing("official", entries), chosen, output)
+        entries = list_officials(store, filters.found(app, store), day=day)
+    show_listing(app, listing("official", entries), shown)
 
 
 @commands.verb("show", "chibo official show CB01", 'chibo official show "Nguyễn Văn An" --json')
 def show(
     ctx: typer.Context,
     official: OfficialArgument,
+    *,
     on: OnOption = None,
-    form: FormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
+    shown: ShownOptions,
 ) -> None:
     """Một đồng chí: chức vụ, chi bộ sinh hoạt và phân công qua từng thời gian, số lượt dự."""
-    from chibo_cli.output.forms.formats import Format
     from chibo_cli.output.organisation.histories import official_history_rows, official_history_text
     from chibo_cli.usecases.finding.people import find_official
     from chibo_cli.usecases.organisation.stories import official_history
 
     app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output)
     day = required_day_in(app, on, "--on") if on else app.today
     with app.open_store() as store:
         history = official_history(store, find_official(store, official, day=day), day=day)
-    if chosen in {Format.TABLE, Format.PLAIN}:
+    if shown.is_text:
         text = official_history_text(history, app.words)
-        show_story(app, text, history.assignments, chosen, output)
+        show_story(app, text, history.assignments, shown)
     else:
-        deliver(app, official_history_rows(history, chosen, app.words).encode(), output)
+        deliver(app, official_history_rows(history, shown.form, app.words).encode(), shown.output)
 
 
 @commands.verb(
@@ -188,6 +177,11 @@ def leave(
     answer_moved(app, moved)
 
 
+@commands.verb(
+    "edit",
+    'chibo official edit CB01 --title "Phó Trưởng Ban" --since 1/3/2024',
+    'chibo official edit CB01 --name "Nguyễn Văn Ân" --code CB001 -n',
+)
 def edit(
     ctx: typer.Context,
     official: OfficialArgument,
@@ -247,13 +241,7 @@ def edit(
     answer_edited(app, "official", what, edited, dry_run=dry_run)
 
 
-commands.verb(
-    "edit",
-    'chibo official edit CB01 --title "Phó Trưởng Ban" --since 1/3/2024',
-    'chibo official edit CB01 --name "Nguyễn Văn Ân" --code CB001 -n',
-)(edit)
-
-
+@commands.verb("remove", "chibo official remove CB99", 'chibo official remove "Phạm Văn Thừa" -n')
 def remove(ctx: typer.Context, official: OfficialArgument, dry_run: DryRunOption = False) -> None:
     """Bỏ một đồng chí ghi nhầm; ai đã có phân công hay lượt dự thì không bỏ được."""
     from chibo_cli.usecases.finding.people import find_official
@@ -265,8 +253,3 @@ def remove(ctx: typer.Context, official: OfficialArgument, dry_run: DryRunOption
         entry = remove_official(store, found, today=app.today)
     what = app.words(says.OFFICIAL, name=safe(entry.name), code=told_code(app, entry.code))
     answer(app, says.REMOVED, dry_run=dry_run, what=what)
-
-
-commands.verb("remove", "chibo official remove CB99", 'chibo official remove "Phạm Văn Thừa" -n')(
-    remove
-)

@@ -8,19 +8,17 @@ from chibo_cli.cli.arguments.narrowing import sought_in
 from chibo_cli.cli.arguments.options import (
     CodeOption,
     DryRunOption,
-    FormatOption,
-    JsonOption,
     NewCodeOption,
     NewSinceOption,
     NewTagOption,
     NewUntilOption,
     OfTagOption,
     OnOption,
-    OutputOption,
+    ShownOptions,
     SinceOption,
     TagOption,
-    TextFormatOption,
     TextOption,
+    TextShownOptions,
     UnderOption,
     UnitArgument,
     UntilOption,
@@ -39,9 +37,7 @@ from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.organisation.reorganising import close, merge, split
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import (
-    TEXT_FORMS,
     answer,
-    chosen_form,
     deliver,
     show_listing,
     show_story,
@@ -102,6 +98,7 @@ def add(
 )
 def list_(
     ctx: typer.Context,
+    *,
     under: UnderOption = None,
     kind: Annotated[
         str | None, typer.Option("--kind", "-k", metavar="KIND", help="Chỉ loại này.")
@@ -109,9 +106,7 @@ def list_(
     on: OnOption = None,
     text: TextOption = None,
     tag: OfTagOption = None,
-    form: FormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
+    shown: ShownOptions,
 ) -> None:
     """Danh sách đơn vị."""
     from chibo_cli.domain.facts.kinds import unit_kind
@@ -120,24 +115,22 @@ def list_(
     from chibo_cli.usecases.organisation.units import list_units
 
     app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output)
     day = required_day_in(app, on, "--on") if on else app.today
     wanted = None if kind is None else unit_kind(kind)
     sought = sought_in(text)
     with app.open_store() as store:
         top = None if under is None else find_unit(store, under, day=day)
         entries = list_units(store, day=day, under=top, kind=wanted, sought=sought, tag=tag)
-    show_listing(app, listing("unit", entries), chosen, output)
+    show_listing(app, listing("unit", entries), shown)
 
 
 @commands.verb("show", "chibo unit show C001", 'chibo unit show "ấp 1, Tân Phú" --json')
 def show(
     ctx: typer.Context,
     unit: UnitArgument,
+    *,
     on: OnOption = None,
-    form: TextFormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
+    shown: TextShownOptions,
 ) -> None:
     """Một đơn vị với các tên, cấp trên và ai phụ trách qua từng thời gian."""
     from chibo_cli.output.forms.formats import Format
@@ -146,15 +139,14 @@ def show(
     from chibo_cli.usecases.organisation.stories import unit_history
 
     app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output, allowed=TEXT_FORMS)
     day = required_day_in(app, on, "--on") if on else app.today
     with app.open_store() as store:
         history = unit_history(store, find_unit(store, unit, day=day), day=day)
-    if chosen is Format.JSON:
-        deliver(app, unit_history_json(history).encode(), output)
+    if shown.form is Format.JSON:
+        deliver(app, unit_history_json(history).encode(), shown.output)
     else:
         text = unit_history_text(history, app.words)
-        show_story(app, text, history.assignments, chosen, output)
+        show_story(app, text, history.assignments, shown)
 
 
 @commands.verb(
@@ -234,6 +226,11 @@ commands.verb(
 )(close)
 
 
+@commands.verb(
+    "edit",
+    'chibo unit edit C001 --name "Chi bộ ấp 1A" --code C001A',
+    "chibo unit edit C001 --kind school_cell -n",
+)
 def edit(
     ctx: typer.Context,
     unit: UnitArgument,
@@ -281,13 +278,7 @@ def edit(
     answer_edited(app, "unit", what, edited, dry_run=dry_run)
 
 
-commands.verb(
-    "edit",
-    'chibo unit edit C001 --name "Chi bộ ấp 1A" --code C001A',
-    "chibo unit edit C001 --kind school_cell -n",
-)(edit)
-
-
+@commands.verb("remove", "chibo unit remove C099", 'chibo unit remove "Chi bộ ấp Thừa" -n')
 def remove(ctx: typer.Context, unit: UnitArgument, dry_run: DryRunOption = False) -> None:
     """Bỏ một đơn vị ghi nhầm; đơn vị đã có lượt dự hay phân công thì không bỏ được."""
     from chibo_cli.usecases.finding.people import find_unit
@@ -298,6 +289,3 @@ def remove(ctx: typer.Context, unit: UnitArgument, dry_run: DryRunOption = False
         entry = remove_unit(store, find_unit(store, unit, day=app.today), today=app.today)
     what = app.words(says.UNIT, name=safe(entry.name), code=told_code(app, entry.code))
     answer(app, says.REMOVED, dry_run=dry_run, what=what)
-
-
-commands.verb("remove", "chibo unit remove C099", 'chibo unit remove "Chi bộ ấp Thừa" -n')(remove)

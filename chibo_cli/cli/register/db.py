@@ -5,10 +5,10 @@ from typing import Annotated
 
 import typer
 
-from chibo_cli.cli.arguments.options import DryRunOption, FormatOption, JsonOption, OutputOption
+from chibo_cli.cli.arguments.options import DryRunOption, OutputOption, ShownOptions
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.showing import answer, chosen_form, notice, show_findings, show_listing
+from chibo_cli.cli.run.showing import answer, notice, show_findings, show_listing
 from chibo_cli.messages.answers import changes as says
 from chibo_cli.output.forms.text import safe
 
@@ -20,40 +20,35 @@ _KEEP = 30
 @commands.verb("info", "chibo db info", "chibo db info --json")
 def info(
     ctx: typer.Context,
-    form: FormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
+    shown: ShownOptions,
 ) -> None:
     """Sổ này: tệp nào, bao nhiêu dòng, nhật ký đến đâu, kỳ nào đã chốt."""
     from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.register.proving import describe
 
     app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output)
     with app.open_store() as store:
         entries = describe(store, app.register)
-    show_listing(app, listing("info", entries), chosen, output)
+    show_listing(app, listing("info", entries), shown)
 
 
 @commands.verb("check", "chibo db check", "chibo db check --head 3f9a…")
 def check(
     ctx: typer.Context,
+    *,
     head: Annotated[
         str | None, typer.Option("--head", metavar="HASH", help="Mã nhật ký ghi lúc chốt kỳ.")
     ] = None,
-    form: FormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
+    shown: ShownOptions,
 ) -> None:
     """Chứng minh sổ nguyên vẹn: tệp, khóa ngoại, quy tắc, nhật ký, các kỳ đã chốt."""
     from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.register.proving import prove
 
     app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output)
     with app.open_store() as store:
         found = prove(store, today=app.today, head=head)
-    show_findings(app, listing("flaw", found), chosen, output)
+    show_findings(app, listing("flaw", found), shown)
     if found:
         notice(app, app.words(says.UNSOUND, count=len(found)))
         raise typer.Exit(_UNSOUND)
@@ -124,19 +119,16 @@ def migrate(ctx: typer.Context, dry_run: DryRunOption = False) -> None:
 @commands.verb("settings", "chibo db settings", "chibo db settings --json")
 def settings(
     ctx: typer.Context,
-    form: FormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
+    shown: ShownOptions,
 ) -> None:
     """Các thiết lập của sổ: cơ quan, địa danh, người ký, nơi nhận, thể thức, ngôn ngữ."""
     from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.register.settings import list_settings
 
     app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output)
     with app.open_store() as store:
         entries = list_settings(store)
-    show_listing(app, listing("setting", entries), chosen, output)
+    show_listing(app, listing("setting", entries), shown)
 
 
 @commands.verb(

@@ -4,14 +4,16 @@ import shlex
 import tempfile
 from datetime import date
 from pathlib import Path
+from typing import Annotated
 
 import typer
 
 import chibo_cli
-from chibo_cli.cli.arguments.options import FormatOption, JsonOption
+from chibo_cli.cli.arguments.groups import OptionsOf
+from chibo_cli.cli.arguments.options import shown_in
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.showing import chosen_form, notice, show_report
+from chibo_cli.cli.run.showing import Shown, notice, show_report
 from chibo_cli.domain.lists.errors import FileUnreadable
 from chibo_cli.domain.reports.values import GroupBy, Grouping
 from chibo_cli.domain.time.periods import Period, PeriodKind
@@ -31,7 +33,10 @@ TRY_NEXT = (
 
 
 @commands.verb("demo", "chibo demo", "chibo demo --lang en")
-def demo(ctx: typer.Context, form: FormatOption = None, as_json: JsonOption = False) -> None:
+def demo(
+    ctx: typer.Context,
+    shown: Annotated[Shown, OptionsOf(shown_in, only=("form", "as_json"))],
+) -> None:
     """Chạy thử với dữ liệu mẫu trong một sổ nháp: báo cáo một quý và bảng tính."""
     from chibo_cli.intake.lists import read_lists
     from chibo_cli.intake.toml.regulations import presets
@@ -41,7 +46,6 @@ def demo(ctx: typer.Context, form: FormatOption = None, as_json: JsonOption = Fa
     from chibo_cli.usecases.reports.review import review_period
 
     app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=None)
     tables = read_lists(sample_files())
     folder = Path(tempfile.mkdtemp(prefix="chibo-demo-"))  # a new folder: nothing is overwritten
     app.db = folder / "chibo.db"
@@ -55,8 +59,8 @@ def demo(ctx: typer.Context, form: FormatOption = None, as_json: JsonOption = Fa
             store, QUARTER, today=SAMPLES_UNTIL, as_of=AS_OF, by=Grouping(GroupBy.UNIT)
         )
         annex = annex_of(store, printed, version=chibo_cli.__version__)
-    show_report(app, report, chosen, None)
-    show_report(app, printed, Format.XLSX, folder / f"{QUARTER}.xlsx", annex)
+    show_report(app, report, shown)
+    show_report(app, printed, Shown(Format.XLSX, folder / f"{QUARTER}.xlsx"), annex)
     notice(app, app.words(says.TRY_NEXT))
     for command in TRY_NEXT:
         notice(app, "  " + command.format(db=shlex.quote(str(app.db))))

@@ -13,14 +13,13 @@ from chibo_cli.cli.arguments.lists import (
     giving_back,
     tell_reading,
 )
-from chibo_cli.cli.arguments.options import DryRunOption, FormatOption, JsonOption, OutputOption
+from chibo_cli.cli.arguments.options import DryRunOption, ShownOptions
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.progress import progress
 from chibo_cli.cli.run.showing import (
     answer,
     answer_lines,
-    chosen_form,
     show_listing,
     warn_of_unbound_role,
 )
@@ -47,6 +46,7 @@ def import_(
         list[Path],
         typer.Argument(readable=False, metavar="FILE...", help="Các tệp xlsx, xls, ods hoặc csv."),
     ],
+    *,
     kind: Annotated[
         str | None,
         typer.Option("--kind", metavar="KIND", help="Loại danh sách, thay cho việc tự nhận."),
@@ -55,9 +55,7 @@ def import_(
     map_: ColumnOption = None,
     errors: ErrorsOption = None,
     dry_run: DryRunOption = False,
-    form: FormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
+    shown: ShownOptions,
 ) -> None:
     """Nhập các danh sách từ tệp Excel hoặc CSV; được tất cả hoặc không ghi gì.
 
@@ -69,8 +67,6 @@ def import_(
     from chibo_cli.usecases.lists.importing import import_lists
 
     app: AppContext = ctx.obj
-    is_listed = form is not None or as_json or output is not None
-    chosen = chosen_form(form, as_json=as_json, output=output)
     wishes = wishes_in(kind, sheet, map_)
     with giving_back(app, errors, files) as tables, progress(app) as bar:
         bar.stage(says.READING, size=_size_of(files))
@@ -84,9 +80,9 @@ def import_(
             bar.stage(says.TAKING, sum(len(table.rows) for table in tables))
             tallies = import_lists(store, tables, today=app.today, watch=bar.advance)
             bar.stage(says.COMMITTING)
-    if is_listed:
+    if shown.is_asked:
         listing = import_listing((tally.kind, tally.taken) for tally in tallies)
-        show_listing(app, listing, chosen, output)
+        show_listing(app, listing, shown)
     else:
         _tell(app, tallies, dry_run=dry_run)
     for tally in tallies:

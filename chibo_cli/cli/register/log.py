@@ -4,30 +4,23 @@ from typing import Annotated
 
 import typer
 
-from chibo_cli.cli.arguments.narrowing import filters_in
+from chibo_cli.cli.arguments.narrowing import DayFilterOptions
 from chibo_cli.cli.arguments.options import (
-    FormatOption,
-    FromOption,
-    InPeriodOption,
-    JsonOption,
     NumberArgument,
-    OutputOption,
-    TextFormatOption,
-    TextOption,
-    ToOption,
+    ShownOptions,
+    TextShownOptions,
 )
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.showing import TEXT_FORMS, chosen_form, deliver, show_listing
+from chibo_cli.cli.run.showing import deliver, show_listing
 
 commands = Noun()
 
 
-@commands.callback(
-    invoke_without_command=True, epilog="chibo log\nchibo log --official CB01 --json"
-)
+@commands.itself("chibo log", "chibo log --official CB01 --json")
 def log(
     ctx: typer.Context,
+    *,
     official: Annotated[
         str | None, typer.Option("--official", metavar="OFFICIAL", help="Chỉ về đồng chí này.")
     ] = None,
@@ -40,17 +33,12 @@ def log(
     actor: Annotated[
         str | None, typer.Option("--actor", metavar="NAME", help="Chỉ của người này ghi.")
     ] = None,
-    since: FromOption = None,
-    until: ToOption = None,
-    period: InPeriodOption = None,
-    text: TextOption = None,
+    filters: DayFilterOptions,
     limit: Annotated[
         int | None,
         typer.Option("--limit", metavar="N", help="Nhiều nhất bao nhiêu thao tác.", min=1),
     ] = None,
-    form: FormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
+    shown: ShownOptions,
 ) -> None:
     """Nhật ký: ai đã ghi gì, lúc nào; mới nhất ở trên."""
     if ctx.invoked_subcommand is not None:
@@ -60,8 +48,6 @@ def log(
     from chibo_cli.usecases.register.history import day_of, list_operations
 
     app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output)
-    filters = filters_in(app, since=since, until=until, period=period, text=text)
     with app.open_store() as store:
         about = []
         if official is not None:
@@ -81,25 +67,22 @@ def log(
         and day_of(entry) in filters.days
         and (filters.sought is None or filters.sought.is_in(entry.command, entry.reason))
     ][:limit]
-    show_listing(app, listing("log", entries), chosen, output)
+    show_listing(app, listing("log", entries), shown)
 
 
 @commands.verb("show", "chibo log show 12", "chibo log show 12 --json")
 def show(
     ctx: typer.Context,
     number: NumberArgument,
-    form: TextFormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
+    shown: TextShownOptions,
 ) -> None:
     """Một thao tác: từng dòng, từng cột đổi từ gì thành gì."""
     from chibo_cli.output.register.journal import operation_text
     from chibo_cli.usecases.register.history import changes_of, find_operation, list_operations
 
     app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output, allowed=TEXT_FORMS)
     with app.open_store() as store:
         operation = find_operation(store, number)
         entry = list_operations(store, [operation.id])[0]
         changes = changes_of(store, operation, day=app.today)
-    deliver(app, operation_text(entry, changes, chosen, app.words).encode(), output)
+    deliver(app, operation_text(entry, changes, shown.form, app.words).encode(), shown.output)

@@ -5,16 +5,10 @@ from typing import Annotated
 import typer
 
 from chibo_cli import __version__
-from chibo_cli.cli.arguments.narrowing import filters_in
+from chibo_cli.cli.arguments.narrowing import DayFilterOptions
 from chibo_cli.cli.arguments.options import (
     DryRunOption,
-    FormatOption,
-    FromOption,
-    InPeriodOption,
-    JsonOption,
-    OutputOption,
-    TextOption,
-    ToOption,
+    ShownOptions,
 )
 from chibo_cli.cli.arguments.reading import name_in, required_period_in, text_in
 from chibo_cli.cli.frame.grammar import Noun
@@ -22,7 +16,6 @@ from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.errors import FINDINGS
 from chibo_cli.cli.run.showing import (
     answer,
-    chosen_form,
     nobody,
     notice,
     show_findings,
@@ -127,44 +120,34 @@ def reopen(
 @commands.verb("list", "chibo period list", "chibo period list --period 2024 --json")
 def list_(
     ctx: typer.Context,
-    since: FromOption = None,
-    until: ToOption = None,
-    period: InPeriodOption = None,
-    text: TextOption = None,
-    form: FormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
+    filters: DayFilterOptions,
+    shown: ShownOptions,
 ) -> None:
     """Các kỳ đã chốt; nêu ngày thì những kỳ có ngày ấy."""
     from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.reports.closing import list_closings
 
     app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output)
-    filters = filters_in(app, since=since, until=until, period=period, text=text)
     with app.open_store() as store:
         entries = list_closings(store, days=filters.days, sought=filters.sought)
-    show_listing(app, listing("period", entries), chosen, output)
+    show_listing(app, listing("period", entries), shown)
 
 
 @commands.verb("diff", "chibo period diff 2024-Q1", "chibo period diff 2024-Q1 --json")
 def diff(
     ctx: typer.Context,
     period: PeriodWords,
-    form: FormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
+    shown: ShownOptions,
 ) -> None:
     """So báo cáo đã chốt với số liệu hiện nay, từng dòng."""
     from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.reports.closing import differences
 
     app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output)
     wanted = required_period_in(app, period)
     with app.open_store() as store:
         found = differences(store, wanted)
-    show_findings(app, listing("diff", found), chosen, output)
+    show_findings(app, listing("diff", found), shown)
     if found:
         raise typer.Exit(FINDINGS)
     notice(app, app.words(says.NO_DIFFERENCE, period=wanted))

@@ -2,12 +2,12 @@
 
 import typer
 
-from chibo_cli.cli.arguments.options import FormatOption, JsonOption, OutputOption, PeriodArgument
+from chibo_cli.cli.arguments.options import PeriodArgument, ShownOptions
 from chibo_cli.cli.arguments.reading import period_in
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.errors import FINDINGS
-from chibo_cli.cli.run.showing import chosen_form, show_findings
+from chibo_cli.cli.run.showing import show_findings
 from chibo_cli.domain.facts.errors import NobodyToJudge
 from chibo_cli.domain.facts.records import DutyKind
 from chibo_cli.domain.time.notation import relative_length
@@ -19,10 +19,9 @@ commands = Noun()
 @commands.verb("check", "chibo check", "chibo check 2024-Q1 --json")
 def check(
     ctx: typer.Context,
+    *,
     period: PeriodArgument = None,
-    form: FormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
+    shown: ShownOptions,
 ) -> None:
     """Kiểm tra: không in gì khi mọi việc đều ổn; nếu không, nêu ra và thoát với mã 1.
 
@@ -41,7 +40,6 @@ def check(
     )
 
     app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output)
     relative = relative_length(" ".join(period)) if period else "last"
     named = None if relative else period_in(app, period)
     periods: tuple[Period, ...]
@@ -60,7 +58,7 @@ def check(
         nobody = not any(report.has_rows for report in reports)
         others = periods_with_rows(store, named, today=app.today) if nobody and named else ()
     found = [*findings(reports), *missed, *drafts]
-    show_findings(app, listing("check", found), chosen, output)
+    show_findings(app, listing("check", found), shown)
     if nobody:
         raise NobodyToJudge(periods, others)
     if found:

@@ -4,12 +4,11 @@ from typing import Annotated
 
 import typer
 
-from chibo_cli.cli.arguments.options import FormatOption, JsonOption, OutputOption
+from chibo_cli.cli.arguments.options import ShownOptions
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.showing import chosen_form, deliver, notice, print_table, show_listing
+from chibo_cli.cli.run.showing import deliver, notice, print_table, show_listing
 from chibo_cli.messages.answers import reports as says
-from chibo_cli.output.forms.formats import Format
 
 commands = Noun()
 
@@ -20,13 +19,12 @@ def find(
     text: Annotated[
         list[str], typer.Argument(metavar="TEXT", help="Các chữ cần tìm; không cần dấu.")
     ],
+    *,
     limit: Annotated[
         int | None,
         typer.Option("--limit", metavar="N", help="Nhiều nhất bao nhiêu dòng mỗi mục.", min=1),
     ] = None,
-    form: FormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
+    shown: ShownOptions,
 ) -> None:
     """Tìm các chữ này trong cả sổ: đồng chí, đơn vị, quy định, ghi chép, kiến nghị, lý do miễn."""
     from chibo_cli.domain.facts.searching import Sought
@@ -35,17 +33,16 @@ def find(
     from chibo_cli.usecases.reports.searching import find_everywhere
 
     app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output)
     sought = Sought.of(" ".join(text))
     with app.open_store() as store:
         hits = find_everywhere(store, sought, day=app.today)
     if not hits:
         notice(app, app.words(says.NOTHING, text=safe(sought.text)))
     most = limit or MOST
-    if chosen is Format.TABLE and output is None:
+    if shown.is_table:
         if hits:
             print_table(hits_table(hits, app.words, most=most))
-    elif chosen in {Format.TABLE, Format.PLAIN}:
-        deliver(app, hits_text(hits, app.words, most=most).encode(), output)
+    elif shown.is_text:
+        deliver(app, hits_text(hits, app.words, most=most).encode(), shown.output)
     else:
-        show_listing(app, hits_listing(hits, most=limit), chosen, output)
+        show_listing(app, hits_listing(hits, most=limit), shown)

@@ -19,7 +19,7 @@ from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import (
     FILES,
-    chosen_form,
+    Shown,
     deliver,
     encoded,
     named_for,
@@ -27,6 +27,7 @@ from chibo_cli.cli.run.showing import (
     notice,
     print_table,
     put,
+    shown_as,
 )
 from chibo_cli.domain.facts.settings import Setting
 from chibo_cli.domain.lists.errors import OutputBlocked
@@ -79,9 +80,9 @@ def remind(
 
     app: AppContext = ctx.obj
     are_letters = _is_folder(output, is_form_named=as_json or form not in {None, "xlsx"})
-    chosen = Format.XLSX
+    shown = Shown(Format.XLSX, output)
     if not are_letters:
-        chosen = chosen_form(form, as_json=as_json, output=output)
+        shown = shown_as(form, as_json=as_json, output=output)
     named = _period_in(app, period)
     others: tuple[Period, ...] = ()
     with app.open_store() as store:
@@ -112,7 +113,7 @@ def remind(
     if are_letters and output is not None:
         _write_letters(app, found, settings, named_for(output, app.period))
     else:
-        _show(app, found, chosen, output, settings, scope)
+        _show(app, found, shown, settings, scope)
 
 
 def _is_folder(output: Path | None, *, is_form_named: bool) -> bool:
@@ -133,24 +134,23 @@ def _period_in(app: AppContext, words: Sequence[str] | None) -> Period | None:
 def _show(
     app: AppContext,
     found: "Reminders",
-    form: Format,
-    output: Path | None,
+    shown: Shown,
     settings: Mapping[Setting, str],
     scope: Sequence[str],
 ) -> None:
     """The reminders in the form chosen; on a screen nobody is silence."""
     from chibo_cli.output.reports.reminders import reminder_table, reminder_text
 
-    if form is Format.XLSX:
+    if shown.form is Format.XLSX:
         from chibo_cli.output.excel.reminder import reminder_workbook
 
-        deliver(app, reminder_workbook(found, settings, scope, app.words), output)
-    elif form is Format.TABLE and output is None:
+        deliver(app, reminder_workbook(found, settings, scope, app.words), shown.output)
+    elif shown.is_table:
         if found.rows or found.documents:
             print_table(reminder_table(found, app.words))
     else:
-        text_form = Format.PLAIN if form is Format.TABLE else form
-        deliver(app, encoded(app, reminder_text(found, text_form, app.words)), output)
+        text = reminder_text(found, shown.text_form, app.words)
+        deliver(app, encoded(app, text), shown.output)
 
 
 def _write_letters(

@@ -9,19 +9,17 @@ import typer
 from chibo_cli import __version__
 from chibo_cli.cli.arguments.options import (
     AsOfOption,
-    FormatOption,
-    JsonOption,
     OfficialArgument,
-    OutputOption,
     PeriodArgument,
     RuleOption,
+    ShownOptions,
     UnderOption,
 )
 from chibo_cli.cli.arguments.reading import day_in, grouping_in, period_in
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.errors import FINDINGS
-from chibo_cli.cli.run.showing import chosen_form, deliver, encoded, nobody, notice, show_report
+from chibo_cli.cli.run.showing import deliver, encoded, nobody, notice, show_report
 from chibo_cli.domain.facts.errors import NobodyToJudge
 from chibo_cli.domain.reports.annex import Annex
 from chibo_cli.domain.reports.anonymous import without_names
@@ -79,6 +77,7 @@ def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
 
     def report(
         ctx: typer.Context,
+        *,
         period: PeriodArgument = None,
         as_of: AsOfOption = None,
         rule: RuleOption = None,
@@ -88,12 +87,9 @@ def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
         anonymous: AnonymousOption = False,
         fail_on: FailOnOption = None,
         as_closed: AsClosedOption = False,
-        form: FormatOption = None,
-        as_json: JsonOption = False,
-        output: OutputOption = None,
+        shown: ShownOptions,
     ) -> None:
         app: AppContext = ctx.obj
-        chosen = chosen_form(form, as_json=as_json, output=output)
         wanted = _Wanted(
             period_in(app, period, kind) or last_complete(kind, app.today),
             day_in(app, as_of),
@@ -101,7 +97,7 @@ def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
             under,
             None if by is None else grouping_in(by),
             anonymous,
-            is_printed=chosen is Format.XLSX,
+            is_printed=shown.form is Format.XLSX,
             map_now=_is_now(map_),
         )
         app.period = wanted.period
@@ -113,7 +109,7 @@ def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
             compiled, annex = _compiled(app, wanted, must_have_rows=bool(fail_on))
         if fail_on not in {None, "unmet"}:
             raise InvalidOption("--fail-on", fail_on or "", ("unmet",))
-        show_report(app, compiled, chosen, output, annex)
+        show_report(app, compiled, shown, annex)
         if fail_on and compiled.has_unmet:
             raise typer.Exit(FINDINGS)
 
@@ -204,12 +200,11 @@ def _named(app: AppContext, report: Report, wanted: _Wanted) -> Report:
 def official(
     ctx: typer.Context,
     official: OfficialArgument,
+    *,
     period: PeriodArgument = None,
     as_of: AsOfOption = None,
     rule: RuleOption = None,
-    form: FormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
+    shown: ShownOptions,
 ) -> None:
     """Trích kết quả cả năm của một đồng chí, để đánh giá cuối năm; không nêu năm = năm trước."""
     from chibo_cli.output.reports.extracts import extract_text
@@ -217,7 +212,6 @@ def official(
     from chibo_cli.usecases.reports.extracting import extract_of
 
     app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output)
     year = period_in(app, period, PeriodKind.YEAR) or last_complete(PeriodKind.YEAR, app.today)
     app.period = year
     day = day_in(app, as_of)
@@ -225,12 +219,12 @@ def official(
         found = find_official(store, official, day=min(year.last_day, app.today))
         regulation = None if rule is None else find_regulation(store, rule)
         extract = extract_of(store, found, year, today=app.today, as_of=day, regulation=regulation)
-    if chosen is Format.XLSX:
+    if shown.form is Format.XLSX:
         from chibo_cli.output.excel.extract import extract_workbook
 
-        deliver(app, extract_workbook(extract, app.words), output)
+        deliver(app, extract_workbook(extract, app.words), shown.output)
     else:
-        deliver(app, encoded(app, extract_text(extract, chosen, app.words)), output)
+        deliver(app, encoded(app, extract_text(extract, shown.form, app.words)), shown.output)
 
 
 _verb(

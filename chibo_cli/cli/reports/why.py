@@ -4,16 +4,14 @@ import typer
 
 from chibo_cli.cli.arguments.options import (
     AsOfOption,
-    JsonOption,
     OfficialArgument,
-    OutputOption,
     PeriodArgument,
-    TextFormatOption,
+    TextShownOptions,
 )
 from chibo_cli.cli.arguments.reading import day_in, period_in
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.showing import TEXT_FORMS, chosen_form, deliver
+from chibo_cli.cli.run.showing import deliver
 from chibo_cli.domain.time.notation import relative_length
 from chibo_cli.domain.time.periods import Period, PeriodKind
 
@@ -24,11 +22,10 @@ commands = Noun()
 def why(
     ctx: typer.Context,
     official: OfficialArgument,
+    *,
     period: PeriodArgument = None,
     as_of: AsOfOption = None,
-    form: TextFormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
+    shown: TextShownOptions,
 ) -> None:
     """Vì sao một đồng chí đạt hay chưa đạt; không nêu kỳ = quý này."""
     from chibo_cli.output.reports.explanations import explanation_text
@@ -36,7 +33,6 @@ def why(
     from chibo_cli.usecases.reports.explaining import explain_standing
 
     app: AppContext = ctx.obj
-    chosen = chosen_form(form, as_json=as_json, output=output, allowed=TEXT_FORMS)
     relative = bool(period) and relative_length(" ".join(period or ())) is not None
     named = period_in(app, period, PeriodKind.QUARTER if relative else None)
     wanted = named or Period.containing(app.today, PeriodKind.QUARTER)
@@ -45,4 +41,4 @@ def why(
     with app.open_store() as store:
         found = find_official(store, official, day=min(wanted.last_day, app.today))
         explanation = explain_standing(store, found, wanted, today=app.today, as_of=day)
-    deliver(app, explanation_text(explanation, chosen, app.words).encode(), output)
+    deliver(app, explanation_text(explanation, shown.form, app.words).encode(), shown.output)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from chibo_cli.domain.lists.errors import OutputBlocked
@@ -33,14 +34,38 @@ FILES = {*UNWRITTEN, ".xlsx", ".csv", ".json", ".ndjson", ".txt"}  # names that 
 TEXT_FORMS = (Format.TABLE, Format.PLAIN, Format.JSON)  # what is no rows
 
 
-def chosen_form(
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """How a result is wanted: its form, and the file it goes to, if any."""
+
+    form: Format
+    output: Path | None = None
+    is_asked: bool = True  # False: neither a form nor a file was named
+
+    @property
+    def is_table(self) -> bool:
+        """Whether a table goes to the screen."""
+        return self.form is Format.TABLE and self.output is None
+
+    @property
+    def is_text(self) -> bool:
+        """Whether a person reads it: a table, or plain text."""
+        return self.form in {Format.TABLE, Format.PLAIN}
+
+    @property
+    def text_form(self) -> Format:
+        """The form of text; a table that goes to a file is plain."""
+        return Format.PLAIN if self.form is Format.TABLE else self.form
+
+
+def shown_as(
     form: str | None,
     *,
     as_json: bool,
     output: Path | None,
     allowed: Sequence[Format] = LIST_FORMS,
-) -> Format:
-    """The form asked for, or the one that the file or the screen suggests.
+) -> Shown:
+    """The form asked for, or the one that the file or the screen suggests, and the file.
 
     Raises:
         InvalidOption: no such form here.
@@ -64,78 +89,71 @@ def chosen_form(
         raise _no_such_file(output, allowed)
     if chosen is Format.XLSX and output is None:
         raise MissingOption("--output")
-    return chosen
+    return Shown(chosen, output, is_asked=asked is not None or output is not None)
 
 
-def show_listing(app: AppContext, listing: Listing, form: Format, output: Path | None) -> None:
+def show_listing(app: AppContext, listing: Listing, shown: Shown) -> None:
     """A list, in the form chosen."""
     from chibo_cli.output.forms.listings import list_table, list_text
 
-    if form is Format.TABLE and output is None:
+    if shown.is_table:
         print_table(list_table(listing, app.words))
-        return
-    if form is Format.XLSX:
+    elif shown.form is Format.XLSX:
         from chibo_cli.output.excel.lists import list_workbook
 
-        deliver(app, list_workbook(listing, app.words), output)
-        return
-    text_form = Format.PLAIN if form is Format.TABLE else form
-    deliver(app, encoded(app, list_text(listing, text_form, app.words)), output)
+        deliver(app, list_workbook(listing, app.words), shown.output)
+    else:
+        text = list_text(listing, shown.text_form, app.words)
+        deliver(app, encoded(app, text), shown.output)
 
 
-def show_one(app: AppContext, listing: Listing, form: Format, output: Path | None) -> None:
-    """A list's only row: on a screen a line a field, else in the form chosen."""
+def show_one(app: AppContext, listing: Listing, shown: Shown, more: str = "") -> None:
+    """A list's only row: on a screen a line a field and what more there is, else in its form."""
     from chibo_cli.output.organisation.histories import one_row
 
-    if output is not None or form not in {Format.TABLE, Format.PLAIN}:
-        show_listing(app, listing, form, output)
+    if shown.is_text and shown.output is None:
+        say(one_row(listing, app.words) + more, end="")
     else:
-        say(one_row(listing, app.words), end="")
+        show_listing(app, listing, shown)
 
 
 def show_story(
-    app: AppContext,
-    text: str,
-    assignments: Sequence[AssignmentEntry],
-    form: Format,
-    output: Path | None,
+    app: AppContext, text: str, assignments: Sequence[AssignmentEntry], shown: Shown
 ) -> None:
     """A fact with all its days, and below it the assignments, where there are any."""
     from chibo_cli.output.forms.listing import listing
     from chibo_cli.output.forms.listings import list_text
 
     listed = listing("assign", assignments)
-    if form is Format.TABLE and output is None and assignments:
+    if shown.is_table and assignments:
         say(text)
-        show_listing(app, listed, form, output)
+        show_listing(app, listed, shown)
         return
     below = f"\n{list_text(listed, Format.PLAIN, app.words)}" if assignments else ""
-    deliver(app, f"{text}{below}".encode(), output)
+    deliver(app, f"{text}{below}".encode(), shown.output)
 
 
-def show_findings(app: AppContext, listing: Listing, form: Format, output: Path | None) -> None:
+def show_findings(app: AppContext, listing: Listing, shown: Shown) -> None:
     """What was found; nothing found is silence on a screen, an empty list as JSON or in a file."""
-    if listing.rows or form is Format.JSON or output is not None:
-        show_listing(app, listing, form, output)
+    if listing.rows or shown.form is Format.JSON or shown.output is not None:
+        show_listing(app, listing, shown)
 
 
-def show_report(
-    app: AppContext, report: Report, form: Format, output: Path | None, annex: Annex | None = None
-) -> None:
+def show_report(app: AppContext, report: Report, shown: Shown, annex: Annex | None = None) -> None:
     """A report, in the form chosen; a workbook needs a file, and what else it prints."""
     from chibo_cli.output.reports.reports import report_text
 
     if annex is not None:
         from chibo_cli.output.excel.report.workbook import report_workbook
 
-        deliver(app, report_workbook(report, annex, app.words), output)
-    elif form is Format.TABLE and output is None:
+        deliver(app, report_workbook(report, annex, app.words), shown.output)
+    elif shown.is_table:
         from chibo_cli.output.reports.tables import report_table
 
         print_table(report_table(report, app.words))
     else:
-        text_form = Format.PLAIN if form is Format.TABLE else form
-        deliver(app, encoded(app, report_text(report, text_form, app.words)), output)
+        text = report_text(report, shown.text_form, app.words)
+        deliver(app, encoded(app, text), shown.output)
 
 
 def encoded(app: AppContext, text: str) -> bytes:

@@ -18,15 +18,14 @@ from chibo_cli.domain.facts.records import Assignment
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.text.collation import person_key
 from chibo_cli.domain.text.errors import UnknownName
-from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span, check_span
-from chibo_cli.usecases.finding.narrowing import assignments_within
+from chibo_cli.domain.time.spans import ONE_DAY, Span, check_span
+from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing, assignments_within
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
     from chibo_cli.domain.facts.records import Official, Regulation, Unit
-    from chibo_cli.domain.facts.searching import Sought
     from chibo_cli.store.store import Store
 
 
@@ -186,13 +185,9 @@ def replace_assignment(
 
 def list_assignments(
     store: Store,
+    wanted: Narrowing = EVERYTHING,
     *,
     day: date,
-    official: Official | None = None,
-    unit: Unit | None = None,
-    under: Unit | None = None,
-    days: Span = ALWAYS,
-    sought: Sought | None = None,
     current_only: bool = False,
     drafts_only: bool = False,
 ) -> list[AssignmentEntry]:
@@ -202,8 +197,8 @@ def list_assignments(
     those with these words in a name, the regulation, the role, the decision or the end's reason.
     """
     if current_only:
-        days = days.common(Span(day, day))
-    found = assignments_within(store, days, official=official, unit=unit, under=under)
+        wanted = replace(wanted, days=wanted.days.common(Span(day, day)))
+    found, sought = assignments_within(store, wanted), wanted.sought
     if current_only:
         found = [each for each in found if not each.is_draft]
     if drafts_only:

@@ -32,7 +32,7 @@ from chibo_cli.usecases.duties.assignments import (
     find_assignment,
     unbound_roles,
 )
-from chibo_cli.usecases.finding.narrowing import assignments_within
+from chibo_cli.usecases.finding.narrowing import Narrowing, assignments_within
 from chibo_cli.usecases.finding.people import find_official, find_regulation, find_unit
 from chibo_cli.usecases.importing.rows import Intake, Refused, UnboundRole
 
@@ -158,7 +158,8 @@ def _standing(
     """The assignments that the decision is about, on its day."""
     meant = decision.regulation
     regulations = {each.regulation_id for each in named} if meant is None else {meant.id}
-    found = assignments_within(store, Span(decision.on, decision.on), under=decision.under)
+    days = Span(decision.on, decision.on)
+    found = assignments_within(store, Narrowing(days=days, under=decision.under))
     return [each for each in found if not each.is_draft and each.regulation_id in regulations]
 
 

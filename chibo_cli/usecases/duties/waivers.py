@@ -12,9 +12,10 @@ from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.facts.records import Waiver
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.text.errors import UnknownName
-from chibo_cli.domain.time.spans import ALWAYS, Span, check_span
+from chibo_cli.domain.time.spans import Span, check_span
 from chibo_cli.usecases.changes.edited import Edited, checked, new_life
 from chibo_cli.usecases.changes.watching import watch
+from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing
 from chibo_cli.usecases.importing.lookup import Directory
 from chibo_cli.usecases.importing.rows import Refused
 
@@ -72,25 +73,17 @@ def remove_waiver(store: Store, waiver: Waiver) -> None:
     store.waivers.remove(waiver)
 
 
-def list_waivers(
-    store: Store,
-    *,
-    day: date,
-    official: Official | None = None,
-    unit: Unit | None = None,
-    under: Unit | None = None,
-    days: Span = ALWAYS,
-    sought: Sought | None = None,
-) -> list[WaiverEntry]:
+def list_waivers(store: Store, wanted: Narrowing = EVERYTHING, *, day: date) -> list[WaiverEntry]:
     """The waivers with one of these days, by first day and number.
 
     `official` and `unit` keep those that name them, `under` those of a unit that stood in that
     one's area on some of the days, `sought` those with these words in a name, the regulation,
     the reason or the document.
     """
+    official, unit, under, sought = wanted.official, wanted.unit, wanted.under, wanted.sought
     found = [
         each
-        for each in store.waivers.within(days)
+        for each in store.waivers.within(wanted.days)
         if (official is None or each.official_id == official.id)
         and (unit is None or each.unit_id == unit.id)
         and (under is None or each.unit_id is not None)
@@ -100,7 +93,7 @@ def list_waivers(
         found = [
             each
             for each in found
-            if tree.is_ever_within(each.unit_id or 0, under.id, each.life.common(days))
+            if tree.is_ever_within(each.unit_id or 0, under.id, each.life.common(wanted.days))
         ]
     entries = waiver_entries(store, found, day=day)
     return [each for each in entries if sought is None or _says(each, sought)]

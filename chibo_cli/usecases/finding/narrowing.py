@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, TypeVar
+
+from chibo_cli.domain.time.spans import ALWAYS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -22,42 +25,45 @@ _Fact = TypeVar("_Fact", "Attendance", "Plan", "Recommendation", "Score")
 _Located = TypeVar("_Located", "Assignment", "Attendance", "Plan", "Recommendation", "Score")
 
 
-def assignments_within(
-    store: Store,
-    days: Span,
-    *,
-    official: Official | None = None,
-    unit: Unit | None = None,
-    under: Unit | None = None,
-) -> list[Assignment]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Narrowing:
+    """Which facts are wanted: of these days, whose, where, and saying what; else all."""
+
+    days: Span = ALWAYS
+    official: Official | None = None
+    unit: Unit | None = None
+    under: Unit | None = None
+    sought: Sought | None = None
+
+
+EVERYTHING = Narrowing()
+
+
+def assignments_within(store: Store, wanted: Narrowing) -> list[Assignment]:
     """The assignments with one of these days, drafts too, by number."""
 
     def stands(tree: UnitTree, each: Assignment, area: int) -> bool:
-        return tree.is_ever_within(each.unit_id, area, each.life.common(days))
+        return tree.is_ever_within(each.unit_id, area, each.life.common(wanted.days))
 
-    within = store.assignments.within
-    return _narrowed(store, within, days, stands, official=official, unit=unit, under=under)
+    return _narrowed(store, store.assignments.within, wanted, stands)
 
 
 def narrowed(
     store: Store,
     within: Callable[..., list[_Fact]],
-    days: Span,
+    wanted: Narrowing,
     day: Callable[[_Fact], date],
-    *,
-    official: Official | None = None,
-    unit: Unit | None = None,
-    under: Unit | None = None,
 ) -> list[_Fact]:
-    """What a room of the store holds `within` these days, in its order.
+    """What a room of the store holds `within` the days wanted, in its order.
 
     `day` tells a fact's own day; `under` keeps those in that unit's area, in the tree of it.
+    The words sought are left to those who know where they may stand.
     """
 
     def stands(tree: UnitTree, each: _Fact, area: int) -> bool:
         return tree.is_within(each.unit_id, area, day(each))
 
-    return _narrowed(store, within, days, stands, official=official, unit=unit, under=under)
+    return _narrowed(store, within, wanted, stands)
 
 
 def saying(store: Store, attendances: Sequence[Attendance], sought: Sought) -> list[Attendance]:
@@ -101,46 +107,27 @@ def saying(store: Store, attendances: Sequence[Attendance], sought: Sought) -> l
     ]
 
 
-def visits_within(
-    store: Store,
-    days: Span,
-    *,
-    official: Official | None = None,
-    unit: Unit | None = None,
-    under: Unit | None = None,
-    unreported: bool = False,
-) -> list[Attendance]:
+def visits_within(store: Store, wanted: Narrowing, *, unreported: bool = False) -> list[Attendance]:
     """The attendances held on these days, by day and number."""
     within = partial(store.attendances.within, unreported=unreported)
-    return narrowed(store, within, days, _held_on, official=official, unit=unit, under=under)
+    return narrowed(store, within, wanted, _held_on)
 
 
-def scores_within(
-    store: Store,
-    days: Span,
-    *,
-    official: Official | None = None,
-    unit: Unit | None = None,
-    under: Unit | None = None,
-) -> list[Score]:
+def scores_within(store: Store, wanted: Narrowing) -> list[Score]:
     """The scores of meetings held on these days, by day and number."""
-    within = store.scoring.within
-    return narrowed(store, within, days, _held_on, official=official, unit=unit, under=under)
+    return narrowed(store, store.scoring.within, wanted, _held_on)
 
 
 def _narrowed(
     store: Store,
     within: Callable[..., list[_Located]],
-    days: Span,
+    wanted: Narrowing,
     stands: Callable[[UnitTree, _Located, int], bool],
-    *,
-    official: Official | None,
-    unit: Unit | None,
-    under: Unit | None,
 ) -> list[_Located]:
     """What the room holds, and of it what `stands` in the area."""
+    official, unit, under = wanted.official, wanted.unit, wanted.under
     found = within(
-        days,
+        wanted.days,
         official_id=None if official is None else official.id,
         unit_id=None if unit is None else unit.id,
         units=None if under is None else store.units.below(under.id),

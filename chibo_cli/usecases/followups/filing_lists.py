@@ -15,8 +15,8 @@ from chibo_cli.domain.reminding.reminders import OwedDocument, owed_documents
 from chibo_cli.domain.reports.other_duties import other_rows
 from chibo_cli.domain.reports.report import named_unit
 from chibo_cli.domain.time.periods import Period
-from chibo_cli.domain.time.spans import ALWAYS, Span
 from chibo_cli.store.facts import facts_for
+from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing
 from chibo_cli.usecases.followups.filings import duty_of, filing_entries, period_of
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.duties.facts import Facts
-    from chibo_cli.domain.facts.records import Duty, Official, Unit
+    from chibo_cli.domain.facts.records import Duty, Unit
     from chibo_cli.domain.facts.searching import Sought
     from chibo_cli.domain.followups.filings import Filing
     from chibo_cli.domain.reports.values import OtherRow
@@ -33,13 +33,9 @@ if TYPE_CHECKING:
 
 def list_filings(
     store: Store,
+    wanted: Narrowing = EVERYTHING,
     *,
-    days: Span = ALWAYS,
-    official: Official | None = None,
-    unit: Unit | None = None,
-    under: Unit | None = None,
     period: Period | None = None,
-    sought: Sought | None = None,
     late_only: bool = False,
 ) -> list[FilingEntry]:
     """The documents filed on these days, by day and number.
@@ -48,9 +44,10 @@ def list_filings(
     in that one's area on the day of filing, or of officials assigned there in their period,
     `sought` those with these words in a name, the number, an addressee or the result.
     """
+    official, unit, under, sought = wanted.official, wanted.unit, wanted.under, wanted.sought
     found = [
         each
-        for each in store.filings.within(days)
+        for each in store.filings.within(wanted.days)
         if (official is None or each.official_id == official.id)
         and (unit is None or each.unit_id == unit.id)
         and (period is None or period.span.covers(period_of(each).span))
@@ -67,14 +64,15 @@ def list_filings(
 def missing_filings(
     store: Store,
     periods: Iterable[Period],
+    wanted: Narrowing = EVERYTHING,
     *,
     today: date,
-    official: Official | None = None,
-    unit: Unit | None = None,
-    under: Unit | None = None,
-    sought: Sought | None = None,
 ) -> list[FilingEntry]:
-    """The documents owed for these periods and not there: past due, or not yet due."""
+    """The documents owed for these periods and not there: past due, or not yet due.
+
+    Of what is wanted the days are left aside: nothing was filed on any.
+    """
+    official, unit, under, sought = wanted.official, wanted.unit, wanted.under, wanted.sought
     entries = []
     for period in periods:
         number = None if official is None else official.id

@@ -21,15 +21,14 @@ from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.followups.recommendations import stepped
 from chibo_cli.domain.text.errors import UnknownName
 from chibo_cli.domain.text.tags import bears
-from chibo_cli.domain.time.spans import ALWAYS, Span, check_span
+from chibo_cli.domain.time.spans import Span, check_span
 from chibo_cli.usecases.changes.edited import Edited, checked
-from chibo_cli.usecases.finding.narrowing import narrowed
+from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing, narrowed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
-    from chibo_cli.domain.facts.records import Official, Unit
     from chibo_cli.domain.facts.searching import Sought
     from chibo_cli.domain.followups.recommendations import Recommendation, RecommendationState, Step
     from chibo_cli.store.store import Store
@@ -131,13 +130,9 @@ def show_recommendation(
 
 def recommendation_entries(
     store: Store,
-    days: Span = ALWAYS,
+    wanted: Narrowing = EVERYTHING,
     *,
     today: date,
-    under: Unit | None = None,
-    official: Official | None = None,
-    unit: Unit | None = None,
-    sought: Sought | None = None,
     states: Iterable[RecommendationState] | None = None,
     addressee: Sought | None = None,
     tag: str | None = None,
@@ -151,11 +146,8 @@ def recommendation_entries(
     found = narrowed(
         store,
         partial(store.recommendations.within, states=states),
-        days,
+        wanted,
         lambda each: each.raised_on,
-        official=official,
-        unit=unit,
-        under=under,
     )
     found = [
         each
@@ -164,7 +156,7 @@ def recommendation_entries(
         and (tag is None or bears(each.tags, tag))
         and (addressee is None or addressee.is_in(each.addressed_to))
     ]
-    entries = entries_of(store, found, today=today)
+    entries, sought = entries_of(store, found, today=today), wanted.sought
     return [each for each in entries if sought is None or _says(each, sought)]
 
 

@@ -13,9 +13,9 @@ from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.followups.score_report import Given, score_rows
 from chibo_cli.domain.followups.scoring import check_points, template_for
 from chibo_cli.domain.text.errors import UnknownName
-from chibo_cli.domain.time.spans import ALWAYS, Span
+from chibo_cli.domain.time.spans import Span
 from chibo_cli.usecases.changes.edited import Edited, checked
-from chibo_cli.usecases.finding.narrowing import scores_within, visits_within
+from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing, scores_within, visits_within
 from chibo_cli.usecases.meetings.attendances import attendance_entries
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.entries.meetings import AttendanceEntry
-    from chibo_cli.domain.facts.records import Official, Score, Unit
+    from chibo_cli.domain.facts.records import Score, Unit
     from chibo_cli.domain.followups.score_report import ScoreRow
     from chibo_cli.domain.followups.scoring import Template
     from chibo_cli.domain.time.periods import Period
@@ -75,33 +75,18 @@ def find_score(store: Store, number: int) -> Score:
     return score
 
 
-def list_scores(
-    store: Store,
-    *,
-    days: Span = ALWAYS,
-    official: Official | None = None,
-    unit: Unit | None = None,
-    under: Unit | None = None,
-) -> list[ScoreEntry]:
+def list_scores(store: Store, wanted: Narrowing = EVERYTHING) -> list[ScoreEntry]:
     """The scores of meetings held on these days, by day and number; `under` as of that day."""
-    found = scores_within(store, days, official=official, unit=unit, under=under)
-    return score_entries(store, found)
+    return score_entries(store, scores_within(store, wanted))
 
 
-def list_unscored(
-    store: Store,
-    *,
-    days: Span = ALWAYS,
-    official: Official | None = None,
-    unit: Unit | None = None,
-    under: Unit | None = None,
-) -> list[AttendanceEntry]:
+def list_unscored(store: Store, wanted: Narrowing = EVERYTHING) -> list[AttendanceEntry]:
     """The visits without the visitor's score, by day and number; a working trip has none."""
-    visits = visits_within(store, days, official=official, unit=unit, under=under)
+    visits, official = visits_within(store, wanted), wanted.official
     scored = {
         (each.official_id, each.unit_id, each.held_on)
         for each in store.scoring.within(
-            days, official_id=None if official is None else official.id
+            wanted.days, official_id=None if official is None else official.id
         )
     }
     found = [
@@ -173,7 +158,7 @@ def report_scores(
 
     Rows go by code, those without one last by name; names are those of the period's last day.
     """
-    scores = scores_within(store, period.span, under=under)
+    scores = scores_within(store, Narrowing(days=period.span, under=under))
     templates, meetings = store.scoring.templates(), meetings_of(store, scores)
     tree = store.units.tree_of({each.unit_id for each in scores})
     placed = []

@@ -21,9 +21,9 @@ from chibo_cli.domain.followups.scoring import check_points, template_for
 from chibo_cli.domain.text.errors import UnknownName
 from chibo_cli.domain.text.tags import bears
 from chibo_cli.domain.time.periods import Period
-from chibo_cli.domain.time.spans import ALWAYS, Span
+from chibo_cli.domain.time.spans import Span
 from chibo_cli.store.facts import facts_for
-from chibo_cli.usecases.finding.narrowing import saying, visits_within
+from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing, saying, visits_within
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,8 +33,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.duties.compliance import Judgement
     from chibo_cli.domain.duties.facts import Facts
     from chibo_cli.domain.duties.movement import Move
-    from chibo_cli.domain.facts.records import Official, Unit
-    from chibo_cli.domain.facts.searching import Sought
     from chibo_cli.store.store import Store
 
 
@@ -149,12 +147,8 @@ def remove_attendance(store: Store, attendance: Attendance, *, today: date) -> R
 
 def list_attendances(
     store: Store,
+    wanted: Narrowing = EVERYTHING,
     *,
-    days: Span = ALWAYS,
-    official: Official | None = None,
-    unit: Unit | None = None,
-    under: Unit | None = None,
-    sought: Sought | None = None,
     unreported: bool = False,
     tag: str | None = None,
 ) -> list[AttendanceEntry]:
@@ -164,13 +158,11 @@ def list_attendances(
     words in a name or a note; `unreported` those of which no short report was handed in; `tag`
     those that bear it.
     """
-    found = visits_within(
-        store, days, official=official, unit=unit, under=under, unreported=unreported
-    )
+    found = visits_within(store, wanted, unreported=unreported)
     if tag is not None:
         found = [each for each in found if bears(each.tags, tag)]
-    if sought is not None:
-        found = saying(store, found, sought)
+    if wanted.sought is not None:
+        found = saying(store, found, wanted.sought)
     return attendance_entries(store, found)
 
 

@@ -20,7 +20,11 @@ from chibo_cli.domain.meetings.coverage import (
 )
 from chibo_cli.domain.text.collation import person_key
 from chibo_cli.domain.time.periods import PeriodKind
-from chibo_cli.usecases.finding.narrowing import assignments_within, visits_within
+from chibo_cli.usecases.finding.narrowing import (
+    Narrowing,
+    assignments_within,
+    visits_within,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +46,7 @@ def coverage(
     Every cell counts that exists on some day of the period, under `under` on some of those days;
     every attendance recorded counts, whatever a regulation says of it.
     """
-    visits = visits_within(store, period.span, under=under)
+    visits = visits_within(store, Narrowing(days=period.span, under=under))
     tree = _tree(store, under)
     cells = _cells(tree, period, under)
     attended = {each.unit_id for each in visits if not is_trip(each)}
@@ -108,7 +112,7 @@ def _official_rows(
     of_official = grouped((each.official_id, each) for each in visits)
     assigned = {
         each.official_id
-        for each in assignments_within(store, period.span, under=under)
+        for each in assignments_within(store, Narrowing(days=period.span, under=under))
         if not each.is_draft
     }
     people = store.officials.with_ids(assigned | of_official.keys())

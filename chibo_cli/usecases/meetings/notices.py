@@ -19,33 +19,28 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.facts.records import Official, Unit
-    from chibo_cli.domain.facts.searching import Sought
     from chibo_cli.domain.meetings.calendar import CellMeeting, Followed
     from chibo_cli.domain.organisation.tree import UnitTree
     from chibo_cli.domain.text.collation import SortKey
     from chibo_cli.domain.time.periods import Period
     from chibo_cli.store.store import Store
+    from chibo_cli.usecases.finding.narrowing import Narrowing
 
 
-def month_meetings(
-    store: Store,
-    month: Period,
-    *,
-    today: date,
-    official: Official | None = None,
-    unit: Unit | None = None,
-    under: Unit | None = None,
-    sought: Sought | None = None,
-) -> list[MeetingEntry]:
-    """The meetings on days of the month, cancelled ones too, by day and time.
+def list_meetings(store: Store, wanted: Narrowing, *, today: date) -> list[MeetingEntry]:
+    """The meetings on the days wanted, cancelled ones too, by day and time.
 
     `official` keeps those in that one's area, `sought` those with these words in the unit's name,
     the place or the reason of a change.
+
+    Raises:
+        ValueError: the days have an open end.
     """
+    official, under, sought = wanted.official, wanted.under, wanted.sought
     tree = store.units.whole_tree()
-    audience = Audience(store, tree, month.span, today=today)
+    audience = Audience(store, tree, wanted.days, today=today)
     entries = []
-    for each in meetings_within(store, month.span, tree, unit=unit):
+    for each in meetings_within(store, wanted.days, tree, unit=wanted.unit):
         if under is not None and not tree.is_within(each.unit_id, under.id, each.day):
             continue
         if official is not None and official.id not in audience.localities(each.unit_id, each.day):

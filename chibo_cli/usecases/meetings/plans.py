@@ -13,17 +13,15 @@ from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.meetings.calendar import NEAR, Plan, PlanState, plan_state
 from chibo_cli.domain.text.errors import UnknownName
-from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span
+from chibo_cli.domain.time.spans import ONE_DAY, Span
 from chibo_cli.usecases.changes.edited import Edited, checked
-from chibo_cli.usecases.finding.narrowing import narrowed
+from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing, narrowed
 from chibo_cli.usecases.meetings.calendar import meetings_within
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
-    from chibo_cli.domain.facts.records import Official, Unit
-    from chibo_cli.domain.facts.searching import Sought
     from chibo_cli.domain.time.periods import Period
     from chibo_cli.store.store import Store
 
@@ -86,31 +84,15 @@ def find_plan(store: Store, number: int) -> Plan:
     return plan
 
 
-def list_plans(
-    store: Store,
-    *,
-    today: date,
-    days: Span = ALWAYS,
-    official: Official | None = None,
-    unit: Unit | None = None,
-    under: Unit | None = None,
-    sought: Sought | None = None,
-) -> list[PlanEntry]:
+def list_plans(store: Store, wanted: Narrowing = EVERYTHING, *, today: date) -> list[PlanEntry]:
     """The visits planned for these days, by day and number.
 
     `under` keeps those in that unit's area, in the tree of their day; `sought` those with these
     words in a name or the note.
     """
-    found = narrowed(
-        store,
-        store.plans.within,
-        days,
-        lambda each: each.planned_on,
-        official=official,
-        unit=unit,
-        under=under,
-    )
+    found = narrowed(store, store.plans.within, wanted, lambda each: each.planned_on)
     entries = plan_entries(store, found, today=today)
+    sought = wanted.sought
     if sought is None:
         return entries
     return [
@@ -153,7 +135,7 @@ def plan_findings(store: Store, periods: Iterable[Period], *, today: date) -> li
     found: dict[int, Finding] = {}
     for period in periods:
         days = period.span.common(Span(None, today - ONE_DAY))
-        for each in list_plans(store, today=today, days=days):
+        for each in list_plans(store, Narrowing(days=days), today=today):
             if each.state is PlanState.NOT_HELD:
                 found.setdefault(each.id, _finding(each, period))
     return list(found.values())

@@ -15,6 +15,7 @@ from chibo_cli.domain.text.errors import UnknownName
 from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span, check_span
 from chibo_cli.messages.answers.meetings import pattern_text
 from chibo_cli.usecases.changes.edited import Edited, checked, new_life
+from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing
 from chibo_cli.usecases.finding.units import named
 from chibo_cli.usecases.importing.cells import pattern_of, time_of
 from chibo_cli.usecases.importing.rows import Refused
@@ -23,8 +24,7 @@ from chibo_cli.usecases.meetings.calendar import Audience, meetings_within
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from chibo_cli.domain.facts.records import Official, Unit
-    from chibo_cli.domain.facts.searching import Sought
+    from chibo_cli.domain.facts.records import Unit
     from chibo_cli.domain.lists.lists import ListTable
     from chibo_cli.domain.time.patterns import Pattern
     from chibo_cli.store.store import Store
@@ -125,19 +125,14 @@ def find_schedule(store: Store, number: int) -> Schedule:
 
 
 def list_schedules(
-    store: Store,
-    *,
-    day: date,
-    official: Official | None = None,
-    unit: Unit | None = None,
-    under: Unit | None = None,
-    sought: Sought | None = None,
+    store: Store, wanted: Narrowing = EVERYTHING, *, day: date
 ) -> list[ScheduleEntry]:
-    """The schedules in force on that day or later, by unit and first day.
+    """The schedules in force on that day or later, whatever days are wanted, by unit and first day.
 
     `official` keeps those in that one's area, `sought` those with these words in the unit's name
     or the place.
     """
+    official, unit, under, sought = wanted.official, wanted.unit, wanted.under, wanted.sought
     found = store.schedules.within(
         Span(day),
         unit_id=None if unit is None else unit.id,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from chibo_cli.domain.entries.organisation import OfficialEntry
@@ -14,7 +15,7 @@ from chibo_cli.domain.text.collation import person_key
 from chibo_cli.domain.text.matching import is_spelling_of
 from chibo_cli.domain.text.names import same_name_key
 from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span, check_span
-from chibo_cli.usecases.finding.narrowing import assignments_within
+from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing, assignments_within
 from chibo_cli.usecases.finding.people import described_official
 
 if TYPE_CHECKING:
@@ -118,12 +119,7 @@ def record_leaving(store: Store, official: Official, *, on: date) -> tuple[list[
 
 
 def list_officials(
-    store: Store,
-    *,
-    day: date,
-    unit: Unit | None = None,
-    under: Unit | None = None,
-    sought: Sought | None = None,
+    store: Store, wanted: Narrowing = EVERYTHING, *, day: date
 ) -> list[OfficialEntry]:
     """Everybody with the post and the own cell of a day, by given name.
 
@@ -138,9 +134,10 @@ def list_officials(
         official_entry(official, posts.get(official.id, ()), cells.get(official.id, ()), tree, day)
         for official in store.officials.all()
     ]
-    if unit is not None or under is not None:
-        assigned = _assigned(store, day, unit, under)
+    if wanted.unit is not None or wanted.under is not None:
+        assigned = _assigned(store, replace(wanted, days=Span(day, day)))
         entries = [each for each in entries if each.id in assigned]
+    sought = wanted.sought
     return sorted(
         (each for each in entries if sought is None or _says(each, sought)),
         key=lambda entry: (person_key(entry.name), entry.code or "", entry.id),
@@ -151,9 +148,9 @@ def _says(entry: OfficialEntry, sought: Sought) -> bool:
     return sought.is_in(entry.name, entry.code, entry.title, entry.agency)
 
 
-def _assigned(store: Store, day: date, unit: Unit | None, under: Unit | None) -> set[int]:
-    """Who is assigned that day to the unit, and to a unit in the area."""
-    found = assignments_within(store, Span(day, day), unit=unit, under=under)
+def _assigned(store: Store, wanted: Narrowing) -> set[int]:
+    """Who is assigned on these days to the unit, and to a unit in the area."""
+    found = assignments_within(store, wanted)
     return {each.official_id for each in found if not each.is_draft}
 
 

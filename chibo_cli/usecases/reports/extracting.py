@@ -12,6 +12,7 @@ from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.store.facts import facts_for
 from chibo_cli.usecases.duties.assignments import assignment_entries
 from chibo_cli.usecases.duties.waivers import waiver_entries
+from chibo_cli.usecases.finding.narrowing import Narrowing
 from chibo_cli.usecases.meetings.attendances import list_attendances
 from chibo_cli.usecases.reports.review import under_regulation
 
@@ -103,7 +104,7 @@ def _visits(
         ExtractVisit(
             entry, entry.id in counted, None if entry.id in counted else refusals.get(entry.id)
         )
-        for entry in list_attendances(store, days=year.span, official=official)
+        for entry in list_attendances(store, Narrowing(days=year.span, official=official))
     )
 
 

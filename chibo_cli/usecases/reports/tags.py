@@ -11,7 +11,7 @@ from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.text.collation import sort_key
 from chibo_cli.domain.text.names import folded
 from chibo_cli.domain.text.tags import by_tag
-from chibo_cli.usecases.finding.narrowing import visits_within
+from chibo_cli.usecases.finding.narrowing import Narrowing, visits_within
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,7 +40,7 @@ def tag_counts(
 
     Units count that exist in the period; a spelling that differs in marks or case is one tag.
     """
-    visits = visits_within(store, period.span, under=under)
+    visits = visits_within(store, Narrowing(days=period.span, under=under))
     tagged = [unit for unit in store.units.tagged() if unit.life.overlaps(period.span)]
     raised = store.recommendations.within(period.span)
     ids = {each.id for each in tagged} | {each.unit_id for each in visits}

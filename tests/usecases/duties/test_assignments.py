@@ -23,6 +23,7 @@ from chibo_cli.usecases.duties.assignments import (
     replace_assignment,
     unbound_roles,
 )
+from chibo_cli.usecases.finding.narrowing import Narrowing
 from chibo_cli.usecases.organisation.units import rename_unit
 from tests.usecases.registers import QUARTERLY, TODAY, Register, day, span
 
@@ -223,9 +224,9 @@ def test_assignments_are_listed_by_given_name_and_first_day(desk: Desk) -> None:
     entries = list_assignments(register.store, day=TODAY)
     assert [entry.id for entry in entries] == [draft.id, earlier.id, later.id]
     assert [entry.draft for entry in entries] == [True, False, False]
-    of_binh = list_assignments(register.store, day=TODAY, official=binh, unit=desk.unit)
+    of_binh = list_assignments(register.store, Narrowing(official=binh, unit=desk.unit), day=TODAY)
     assert [entry.id for entry in of_binh] == [earlier.id, later.id]
-    assert len(list_assignments(register.store, day=TODAY, unit=desk.unit)) == 3
+    assert len(list_assignments(register.store, Narrowing(unit=desk.unit), day=TODAY)) == 3
     assert list_assignments(register.store, day=TODAY, current_only=True) == []
     current = list_assignments(register.store, day=day("2024-03-31"), current_only=True)
     assert [entry.id for entry in current] == [earlier.id]

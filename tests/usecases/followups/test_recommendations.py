@@ -19,6 +19,7 @@ from chibo_cli.messages.errors.refusals import (
     StepTooEarly,
     UnknownName,
 )
+from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing
 from chibo_cli.usecases.followups.recommendations import (
     edit_recommendation,
     find_recommendation,
@@ -168,17 +169,17 @@ def test_a_list_keeps_what_is_asked_for(desk: Desk, other: Unit) -> None:
     third = desk.raised("Mở lớp", "2024-04-05", attendance_id=desk.visit.id)
     desk.step(third, "2024-04-06", status=STATE.SETTLED, text="Đã mở")
 
-    def numbers(**asked: object) -> list[int]:
-        entries = recommendation_entries(store, today=TODAY, **asked)  # type: ignore[arg-type]
+    def numbers(wanted: Narrowing = EVERYTHING, **asked: object) -> list[int]:
+        entries = recommendation_entries(store, wanted, today=TODAY, **asked)  # type: ignore[arg-type]
         return [each.id for each in entries]
 
     assert numbers() == [first, second, third]
-    assert numbers(days=span("2024-03-05", "2024-03-05")) == [second]
-    assert numbers(under=desk.commune) == [first, third]
-    assert numbers(unit=other) == [second]
-    assert numbers(official=desk.official) == [third]
-    assert numbers(sought=Sought.of("tai lieu")) == [second]
-    assert numbers(sought=Sought.of("đã mở")) == [third]
+    assert numbers(Narrowing(days=span("2024-03-05", "2024-03-05"))) == [second]
+    assert numbers(Narrowing(under=desk.commune)) == [first, third]
+    assert numbers(Narrowing(unit=other)) == [second]
+    assert numbers(Narrowing(official=desk.official)) == [third]
+    assert numbers(Narrowing(sought=Sought.of("tai lieu"))) == [second]
+    assert numbers(Narrowing(sought=Sought.of("đã mở"))) == [third]
     assert numbers(addressee=Sought.of("ubnd")) == [first]
     assert numbers(tag="4 GOP") == [first]
     assert numbers(states=(STATE.SETTLED,)) == [third]

@@ -23,6 +23,7 @@ from chibo_cli.messages.errors.refusals import (
     TooManyPoints,
     UnknownName,
 )
+from chibo_cli.usecases.finding.narrowing import Narrowing
 from chibo_cli.usecases.followups.scoring import (
     edit_score,
     find_score,
@@ -187,7 +188,9 @@ def test_visits_without_the_visitors_score_are_named_but_for_trips(
     given(register, cell, "2024-03-05", 80)  # the cell's own is not the visitor's
     found = list_unscored(register.store)
     assert [each.id for each in found] == [bare.id, elsewhere.id]
-    assert [each.id for each in list_unscored(register.store, under=commune)] == [bare.id]
+    assert [each.id for each in list_unscored(register.store, Narrowing(under=commune))] == [
+        bare.id
+    ]
 
 
 def test_the_report_goes_by_cell_or_by_the_unit_above_it(

@@ -20,6 +20,7 @@ from chibo_cli.messages.errors.refusals import (
     OutsideUnitLife,
     UnknownName,
 )
+from chibo_cli.usecases.finding.narrowing import Narrowing
 from chibo_cli.usecases.meetings.attendances import (
     find_attendance,
     list_attendances,
@@ -229,13 +230,14 @@ def test_attendances_are_listed_by_day_under_the_name_of_the_day(desk: Desk) -> 
     rename_unit(desk.register.store, desk.cell, "Chi bộ khu phố 1", on=day("2024-03-01"))
     other = desk.register.official("Trần Bình")
     desk.register.attendance(other, desk.commune, "2024-02-05")
-    listed = list_attendances(desk.register.store, days=span("2024-02-05", "2024-03-01"))
+    listed = list_attendances(desk.register.store, Narrowing(days=span("2024-02-05", "2024-03-01")))
     assert [(entry.date, entry.unit.name) for entry in listed] == [
         (day("2024-02-05"), "Chi bộ ấp 1"),
         (day("2024-02-05"), "Xã Hòa Lạc"),
         (day("2024-03-01"), "Chi bộ khu phố 1"),
     ]
     store = desk.register.store
-    assert len(list_attendances(store, official=desk.official)) == 3
-    assert len(list_attendances(store, unit=desk.commune, days=span("", "2024-02-05"))) == 1
-    assert list_attendances(store, official=other, unit=desk.cell) == []
+    assert len(list_attendances(store, Narrowing(official=desk.official))) == 3
+    early = Narrowing(unit=desk.commune, days=span("", "2024-02-05"))
+    assert len(list_attendances(store, early)) == 1
+    assert list_attendances(store, Narrowing(official=other, unit=desk.cell)) == []

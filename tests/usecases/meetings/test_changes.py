@@ -16,13 +16,14 @@ from chibo_cli.messages.errors.refusals import (
     OutsideUnitLife,
     TooFarFromMonth,
 )
+from chibo_cli.usecases.finding.narrowing import Narrowing
 from chibo_cli.usecases.meetings.changes import (
     ChangedMeeting,
     cancel_meeting,
     move_meeting,
     put_back,
 )
-from chibo_cli.usecases.meetings.notices import month_meetings
+from chibo_cli.usecases.meetings.notices import list_meetings
 from chibo_cli.usecases.meetings.schedules import register_schedule
 from tests.usecases.registers import TODAY, Register, day, span
 
@@ -60,8 +61,8 @@ def test_a_meeting_moved_over_the_end_of_its_month_is_listed_where_it_is_held(
     register: Register, cell: Unit
 ) -> None:
     moved(register, cell, "2024-07-02")
-    assert month_meetings(register.store, JUNE, today=TODAY) == []
-    (meeting,) = month_meetings(register.store, JUNE.next, today=TODAY)
+    assert list_meetings(register.store, Narrowing(days=JUNE.span), today=TODAY) == []
+    (meeting,) = list_meetings(register.store, Narrowing(days=JUNE.next.span), today=TODAY)
     assert (meeting.month, meeting.date) == (JUNE, day("2024-07-02"))
 
 

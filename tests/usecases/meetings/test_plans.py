@@ -18,6 +18,7 @@ from chibo_cli.messages.errors.refusals import (
     OutsideUnitLife,
     UnknownName,
 )
+from chibo_cli.usecases.finding.narrowing import Narrowing
 from chibo_cli.usecases.meetings.plans import (
     Planned,
     edit_plan,
@@ -101,7 +102,8 @@ def test_what_became_of_plans_is_listed(register: Register, official: Official, 
     ]
     assert plan_findings(register.store, (QUARTER.previous,), today=TODAY) == []
     under = register.coded("X1")
-    assert len(list_plans(register.store, today=TODAY, under=under, days=QUARTER.span)) == 4
+    wanted = Narrowing(under=under, days=QUARTER.span)
+    assert len(list_plans(register.store, wanted, today=TODAY)) == 4
 
 
 def test_a_plan_is_corrected_and_taken_out(

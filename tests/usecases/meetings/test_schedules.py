@@ -16,6 +16,7 @@ from chibo_cli.messages.errors.refusals import (
     OutsideUnitLife,
     ScheduleOverlap,
 )
+from chibo_cli.usecases.finding.narrowing import Narrowing
 from chibo_cli.usecases.meetings.calendar import last_meeting_day, meetings_within, next_meetings
 from chibo_cli.usecases.meetings.notices import clashes, coverage, notices
 from chibo_cli.usecases.meetings.schedules import Registered, list_schedules, register_schedule
@@ -117,10 +118,10 @@ def test_schedules_are_listed_by_area_with_the_next_meeting(office: Register) ->
         (Named("X1C1", "Chi bộ 1"), "2024-06-09"),
         (Named("X2C1", "Chi bộ 1"), "2024-06-09"),
     ]
-    under = list_schedules(office.store, day=TODAY, under=office.coded("X2"))
+    under = list_schedules(office.store, Narrowing(under=office.coded("X2")), day=TODAY)
     assert [each.cell.code for each in under] == ["X2C1"]
     other = office.official("Người Khác")
-    assert list_schedules(office.store, day=TODAY, official=other) == []
+    assert list_schedules(office.store, Narrowing(official=other), day=TODAY) == []
 
 
 def test_meetings_of_the_area_that_are_too_near_clash(office: Register) -> None:
