@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from chibo_cli.cli.arguments.groups import OptionsOf
+from chibo_cli.cli.arguments.groups import Help, OptionsOf
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import TEXT_FORMS, Shown, shown_as
 
@@ -105,9 +105,8 @@ StrengthsOption = Annotated[
 ShortcomingsOption = Annotated[
     str | None, typer.Option("--shortcomings", metavar="TEXT", help="Hạn chế.")
 ]
-EndReasonOption = Annotated[
-    str | None, typer.Option("--reason", metavar="TEXT", help="Lý do kết thúc.")
-]
+ReasonOption = Annotated[str | None, typer.Option("--reason", metavar="TEXT", help="Lý do.")]
+EndReasonOption = Annotated[ReasonOption, Help("Lý do kết thúc.")]
 RoleOption = Annotated[
     str | None, typer.Option("--role", metavar="TEXT", help="Vai trò, nếu quy định phân biệt.")
 ]
@@ -117,12 +116,7 @@ DecisionOption = Annotated[
 TagOption = Annotated[
     list[str] | None, typer.Option("--tag", metavar="TAG", help="Nhãn; ghi được nhiều lần.")
 ]
-NewTagOption = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--tag", metavar="TAG", help='Nhãn, thay cho các nhãn đã ghi; nhiều lần; "" = bỏ hết.'
-    ),
-]
+NewTagOption = Annotated[TagOption, Help('Nhãn, thay cho các nhãn đã ghi; nhiều lần; "" = bỏ hết.')]
 OfTagOption = Annotated[
     str | None, typer.Option("--tag", metavar="TAG", help="Chỉ những dòng mang nhãn này.")
 ]
@@ -139,12 +133,6 @@ NumbersArgument = Annotated[
 YesOption = Annotated[
     bool, typer.Option("--yes", help="Không hỏi lại khi sửa hoặc bỏ nhiều hơn ba dòng.")
 ]
-NewCodeOption = Annotated[
-    str | None, typer.Option("--code", metavar="CODE", help='Mã đúng; "" = bỏ mã.')
-]
-NewSinceOption = Annotated[
-    str | None, typer.Option("--since", metavar="DATE", help='Ngày đầu đúng; "" = bỏ.')
-]
-NewUntilOption = Annotated[
-    str | None, typer.Option("--until", metavar="DATE", help='Ngày cuối đúng; "" = bỏ.')
-]
+NewCodeOption = Annotated[CodeOption, Help('Mã đúng; "" = bỏ mã.')]
+NewSinceOption = Annotated[SinceOption, Help('Ngày đầu đúng; "" = bỏ.')]
+NewUntilOption = Annotated[UntilOption, Help('Ngày cuối đúng; "" = bỏ.')]

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from chibo_cli.cli.arguments.groups import Help
 from chibo_cli.cli.arguments.narrowing import FilterOptions
 from chibo_cli.cli.arguments.options import (
     DecisionOption,
@@ -17,9 +18,11 @@ from chibo_cli.cli.arguments.options import (
     NumberArgument,
     OfficialArgument,
     OnOption,
+    ReasonOption,
     RoleOption,
     RuleOption,
     ShownOptions,
+    SinceOption,
     UnderOption,
     UnitArgument,
     UntilOption,
@@ -67,16 +70,11 @@ def add(
     official: OfficialArgument,
     unit: UnitArgument,
     rule: Annotated[
-        str | None,
-        typer.Option(
-            "--rule", metavar="CODE", help="Theo quy định này; trống = quy định duy nhất trong sổ."
-        ),
+        RuleOption, Help("Theo quy định này; trống = quy định duy nhất trong sổ.")
     ] = None,
     role: RoleOption = None,
     decision: DecisionOption = None,
-    since: Annotated[
-        str | None, typer.Option("--since", metavar="DATE", help="Ngày bắt đầu phân công.")
-    ] = None,
+    since: Annotated[SinceOption, Help("Ngày bắt đầu phân công.")] = None,
     until: UntilOption = None,
     draft: Annotated[
         bool, typer.Option("--draft", help="Dự thảo: chưa có hiệu lực, chờ quyết định.")
@@ -147,9 +145,7 @@ def list_(
             "--gaps", help="Còn thiếu: đơn vị chưa ai phụ trách, đồng chí chưa có đơn vị, trùng."
         ),
     ] = False,
-    on: Annotated[
-        str | None, typer.Option("--on", metavar="DATE", help="Còn thiếu vào ngày này.")
-    ] = None,
+    on: Annotated[OnOption, Help("Còn thiếu vào ngày này.")] = None,
     rule: RuleOption = None,
     shown: ShownOptions,
 ) -> None:
@@ -239,17 +235,11 @@ def show(ctx: typer.Context, number: NumberArgument, shown: ShownOptions) -> Non
 def edit(
     ctx: typer.Context,
     number: NumberArgument,
-    role: Annotated[
-        str | None, typer.Option("--role", metavar="TEXT", help='Vai trò đúng; "" = bỏ.')
-    ] = None,
-    decision: Annotated[
-        str | None, typer.Option("--decision", metavar="NO", help='Số quyết định; "" = bỏ.')
-    ] = None,
+    role: Annotated[RoleOption, Help('Vai trò đúng; "" = bỏ.')] = None,
+    decision: Annotated[DecisionOption, Help('Số quyết định; "" = bỏ.')] = None,
     since: NewSinceOption = None,
     until: NewUntilOption = None,
-    reason: Annotated[
-        str | None, typer.Option("--reason", metavar="TEXT", help='Lý do kết thúc; "" = bỏ.')
-    ] = None,
+    reason: Annotated[ReasonOption, Help('Lý do kết thúc; "" = bỏ.')] = None,
     confirm: Annotated[
         bool, typer.Option("--confirm", help="Dự thảo đã có quyết định: từ nay có hiệu lực.")
     ] = False,
@@ -306,9 +296,7 @@ def confirm(
         bool, typer.Option("--all", help="Mọi dự thảo, hoặc mọi dự thảo trong --under.")
     ] = False,
     under: UnderOption = None,
-    decision: Annotated[
-        str | None, typer.Option("--decision", metavar="NO", help="Số quyết định mới.")
-    ] = None,
+    decision: Annotated[DecisionOption, Help("Số quyết định mới.")] = None,
     dry_run: DryRunOption = False,
 ) -> None:
     """Các dự thảo đã có quyết định: từ nay có hiệu lực, cùng một số quyết định."""

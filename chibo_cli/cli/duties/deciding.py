@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from chibo_cli.cli.arguments.groups import Help
 from chibo_cli.cli.arguments.lists import (
     ColumnOption,
     ErrorsOption,
@@ -15,7 +16,13 @@ from chibo_cli.cli.arguments.lists import (
     giving_back,
     tell_reading,
 )
-from chibo_cli.cli.arguments.options import DryRunOption, ShownOptions
+from chibo_cli.cli.arguments.options import (
+    DecisionOption,
+    DryRunOption,
+    OnOption,
+    RuleOption,
+    ShownOptions,
+)
 from chibo_cli.cli.arguments.reading import required_day_in, required_text_in
 from chibo_cli.cli.asking.answering import MOST_UNASKED, answer_moved
 from chibo_cli.cli.run.context import AppContext
@@ -46,19 +53,11 @@ def import_decision(
         ),
     ],
     *,
-    on: Annotated[
-        str | None, typer.Option("--on", metavar="DATE", help="Ngày quyết định có hiệu lực.")
-    ] = None,
-    decision: Annotated[
-        str | None, typer.Option("--decision", metavar="NO", help="Số quyết định.")
-    ] = None,
+    on: Annotated[OnOption, Help("Ngày quyết định có hiệu lực.")] = None,
+    decision: Annotated[DecisionOption, Help("Số quyết định.")] = None,
     rule: Annotated[
-        str | None,
-        typer.Option(
-            "--rule",
-            metavar="CODE",
-            help="Theo quy định này; trống = cột Quy định, hoặc quy định duy nhất trong sổ.",
-        ),
+        RuleOption,
+        Help("Theo quy định này; trống = cột Quy định, hoặc quy định duy nhất trong sổ."),
     ] = None,
     under: Annotated[
         str | None,

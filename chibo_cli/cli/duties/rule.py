@@ -6,8 +6,11 @@ from typing import Annotated, Any
 
 import typer
 
+from chibo_cli.cli.arguments.groups import Help
 from chibo_cli.cli.arguments.narrowing import DayFilterOptions
 from chibo_cli.cli.arguments.options import (
+    CodeOption,
+    DecisionOption,
     DryRunOption,
     EndReasonOption,
     NewSinceOption,
@@ -127,12 +130,7 @@ def replace(
     new: Annotated[str, typer.Argument(metavar="CODE", help="Quy định mới, đã có trong sổ.")],
     on: OnOption = None,
     decision: Annotated[
-        str | None,
-        typer.Option(
-            "--decision",
-            metavar="NO",
-            help="Số quyết định của các phân công mới; trống = giữ số cũ.",
-        ),
+        DecisionOption, Help("Số quyết định của các phân công mới; trống = giữ số cũ.")
     ] = None,
     reason: EndReasonOption = None,
     dry_run: DryRunOption = False,
@@ -185,9 +183,7 @@ def edit(
             help="Tệp TOML nêu lại cả quy định; nghĩa vụ nhận theo thứ tự trong tệp.",
         ),
     ] = None,
-    new_code: Annotated[
-        str | None, typer.Option("--code", metavar="CODE", help="Số hiệu đúng.")
-    ] = None,
+    new_code: Annotated[CodeOption, Help("Số hiệu đúng.")] = None,
     title: Annotated[
         str | None, typer.Option("--title", metavar="TEXT", help='Tên đúng; "" = bỏ.')
     ] = None,

@@ -4,14 +4,18 @@ from typing import Annotated
 
 import typer
 
+from chibo_cli.cli.arguments.groups import Help
 from chibo_cli.cli.arguments.narrowing import FilterOptions
 from chibo_cli.cli.arguments.options import (
+    DocumentOption,
     DryRunOption,
     NewSinceOption,
     NewUntilOption,
     NumberArgument,
+    ReasonOption,
     RuleOption,
     ShownOptions,
+    SinceOption,
     UntilOption,
 )
 from chibo_cli.cli.arguments.reading import (
@@ -47,14 +51,10 @@ def add(
         str | None, typer.Option("--unit", metavar="UNIT", help="Miễn cho cả địa bàn này.")
     ] = None,
     rule: RuleOption = None,
-    since: Annotated[
-        str | None, typer.Option("--since", metavar="DATE", help="Ngày đầu được miễn.")
-    ] = None,
+    since: Annotated[SinceOption, Help("Ngày đầu được miễn.")] = None,
     until: UntilOption = None,
-    reason: Annotated[str | None, typer.Option("--reason", metavar="TEXT", help="Lý do.")] = None,
-    document: Annotated[
-        str | None, typer.Option("--document", metavar="NO", help="Số văn bản.")
-    ] = None,
+    reason: ReasonOption = None,
+    document: DocumentOption = None,
     dry_run: DryRunOption = False,
 ) -> None:
     """Miễn có lý do: những ngày này không tính cho đồng chí, hoặc cho cả địa bàn."""
@@ -139,16 +139,9 @@ def edit(
     number: NumberArgument,
     since: NewSinceOption = None,
     until: NewUntilOption = None,
-    reason: Annotated[
-        str | None, typer.Option("--reason", metavar="TEXT", help="Lý do miễn.")
-    ] = None,
-    document: Annotated[
-        str | None, typer.Option("--document", metavar="NO", help='Số văn bản; "" = bỏ.')
-    ] = None,
-    rule: Annotated[
-        str | None,
-        typer.Option("--rule", metavar="CODE", help='Chỉ theo quy định này; "" = mọi quy định.'),
-    ] = None,
+    reason: Annotated[ReasonOption, Help("Lý do miễn.")] = None,
+    document: Annotated[DocumentOption, Help('Số văn bản; "" = bỏ.')] = None,
+    rule: Annotated[RuleOption, Help('Chỉ theo quy định này; "" = mọi quy định.')] = None,
     dry_run: DryRunOption = False,
 ) -> None:
     """Sửa một mục miễn; cho biết kết quả đổi ra sao."""

@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from chibo_cli.cli.arguments.groups import OptionsOf
+from chibo_cli.cli.arguments.groups import Help, OptionsOf
 from chibo_cli.cli.arguments.narrowing import Filters, filters_in, sought_in
 from chibo_cli.cli.arguments.options import (
     DryRunOption,
     InPeriodOption,
     NumberArgument,
     OfficialArgument,
+    OnOption,
     PeriodArgument,
+    RuleOption,
     ShownOptions,
     TextOption,
 )
@@ -42,6 +44,24 @@ if TYPE_CHECKING:
 
 commands = Noun()
 
+ForPeriodOption = Annotated[
+    str | None, typer.Option("--period", metavar="PERIOD", help="Kỳ của văn bản.")
+]
+NumberOption = Annotated[str | None, typer.Option("--number", metavar="NO", help="Số văn bản.")]
+RecipientOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--to", metavar="TEXT", help="Nơi nhận; ghi được nhiều lần; all = mọi nơi quy định nêu."
+    ),
+]
+ByUnitOption = Annotated[
+    str | None,
+    typer.Option("--by", metavar="UNIT", help="Đơn vị nhận xét, hoặc đơn vị mà văn bản nói về."),
+]
+ResultOption = Annotated[
+    str | None, typer.Option("--result", metavar="TEXT", help="Kết quả đánh giá.")
+]
+
 
 @commands.verb(
     "add",
@@ -54,12 +74,7 @@ def add(
     official: OfficialArgument,
     period: PeriodArgument = None,
     rule: Annotated[
-        str | None,
-        typer.Option(
-            "--rule",
-            metavar="CODE",
-            help="Theo quy định này; trống = quy định duy nhất trong sổ.",
-        ),
+        RuleOption, Help("Theo quy định này; trống = quy định duy nhất trong sổ.")
     ] = None,
     document: Annotated[
         str | None,
@@ -69,30 +84,12 @@ def add(
             help="Loại văn bản: chương trình, báo cáo, đánh giá; trống = loại duy nhất phải nộp.",
         ),
     ] = None,
-    for_period: Annotated[
-        str | None, typer.Option("--period", metavar="PERIOD", help="Kỳ của văn bản.")
-    ] = None,
-    on: Annotated[
-        str | None, typer.Option("--on", metavar="DATE", help="Ngày nộp; trống = hôm nay.")
-    ] = None,
-    number: Annotated[
-        str | None, typer.Option("--number", metavar="NO", help="Số văn bản.")
-    ] = None,
-    to: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--to", metavar="TEXT", help="Nơi nhận; ghi được nhiều lần; all = mọi nơi quy định nêu."
-        ),
-    ] = None,
-    by: Annotated[
-        str | None,
-        typer.Option(
-            "--by", metavar="UNIT", help="Đơn vị nhận xét, hoặc đơn vị mà văn bản nói về."
-        ),
-    ] = None,
-    result: Annotated[
-        str | None, typer.Option("--result", metavar="TEXT", help="Kết quả đánh giá.")
-    ] = None,
+    for_period: ForPeriodOption = None,
+    on: Annotated[OnOption, Help("Ngày nộp; trống = hôm nay.")] = None,
+    number: NumberOption = None,
+    to: RecipientOption = None,
+    by: ByUnitOption = None,
+    result: ResultOption = None,
     duty: Annotated[
         int | None, typer.Option("--duty", metavar="N", help="Nghĩa vụ thứ mấy của quy định.")
     ] = None,
@@ -200,27 +197,15 @@ def show(ctx: typer.Context, number: NumberArgument, shown: ShownOptions) -> Non
 def edit(
     ctx: typer.Context,
     number: NumberArgument,
-    period: Annotated[
-        str | None, typer.Option("--period", metavar="PERIOD", help="Kỳ đúng của văn bản.")
-    ] = None,
-    on: Annotated[str | None, typer.Option("--on", metavar="DATE", help="Ngày nộp đúng.")] = None,
-    document_number: Annotated[
-        str | None, typer.Option("--number", metavar="NO", help='Số văn bản; "" = bỏ.')
-    ] = None,
+    period: Annotated[ForPeriodOption, Help("Kỳ đúng của văn bản.")] = None,
+    on: Annotated[OnOption, Help("Ngày nộp đúng.")] = None,
+    document_number: Annotated[NumberOption, Help('Số văn bản; "" = bỏ.')] = None,
     to: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--to",
-            metavar="TEXT",
-            help='Gửi thêm nơi này; all = mọi nơi quy định nêu; "" = bỏ các nơi đã ghi.',
-        ),
+        RecipientOption,
+        Help('Gửi thêm nơi này; all = mọi nơi quy định nêu; "" = bỏ các nơi đã ghi.'),
     ] = None,
-    by: Annotated[
-        str | None, typer.Option("--by", metavar="UNIT", help='Đơn vị đúng; "" = bỏ.')
-    ] = None,
-    result: Annotated[
-        str | None, typer.Option("--result", metavar="TEXT", help='Kết quả đánh giá; "" = bỏ.')
-    ] = None,
+    by: Annotated[ByUnitOption, Help('Đơn vị đúng; "" = bỏ.')] = None,
+    result: Annotated[ResultOption, Help('Kết quả đánh giá; "" = bỏ.')] = None,
     dry_run: DryRunOption = False,
 ) -> None:
     """Sửa một văn bản đã ghi, hoặc ghi thêm nơi nhận; cho biết kết quả ra sao."""

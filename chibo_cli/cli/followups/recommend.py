@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from chibo_cli.cli.arguments.groups import Help
 from chibo_cli.cli.arguments.narrowing import FilterOptions, sought_in
 from chibo_cli.cli.arguments.options import (
     AddresseeOption,
@@ -13,6 +14,7 @@ from chibo_cli.cli.arguments.options import (
     NewTagOption,
     NumberArgument,
     OfTagOption,
+    OnOption,
     ShownOptions,
     TagOption,
     TextShownOptions,
@@ -37,6 +39,17 @@ from chibo_cli.messages.answers import followups as says
 
 commands = Noun()
 
+UnitOption = Annotated[
+    str | None, typer.Option("--unit", metavar="UNIT", help="Đơn vị nêu kiến nghị.")
+]
+OfficialOption = Annotated[
+    str | None,
+    typer.Option("--official", metavar="OFFICIAL", help="Đồng chí tiếp nhận kiến nghị."),
+]
+OutcomeOption = Annotated[
+    str | None, typer.Option("--outcome", metavar="TEXT", help="Kết quả giải quyết.")
+]
+
 
 @commands.verb(
     "add",
@@ -46,13 +59,8 @@ commands = Noun()
 def add(
     ctx: typer.Context,
     text: Annotated[str, typer.Argument(metavar="TEXT", help="Nội dung kiến nghị.")],
-    unit: Annotated[
-        str | None, typer.Option("--unit", metavar="UNIT", help="Đơn vị nêu kiến nghị.")
-    ] = None,
-    official: Annotated[
-        str | None,
-        typer.Option("--official", metavar="OFFICIAL", help="Đồng chí tiếp nhận kiến nghị."),
-    ] = None,
+    unit: UnitOption = None,
+    official: OfficialOption = None,
     attendance: Annotated[
         int | None,
         typer.Option(
@@ -62,9 +70,7 @@ def add(
             max=2**63 - 1,
         ),
     ] = None,
-    on: Annotated[
-        str | None, typer.Option("--on", metavar="DATE", help="Ngày nêu; trống = hôm nay.")
-    ] = None,
+    on: Annotated[OnOption, Help("Ngày nêu; trống = hôm nay.")] = None,
     to: AddresseeOption = None,
     due: DueOption = None,
     tag: TagOption = None,
@@ -176,9 +182,7 @@ def show(
     deliver(app, path_text(path, shown.form, app.words).encode(), shown.output)
 
 
-StepDayOption = Annotated[
-    str | None, typer.Option("--on", metavar="DATE", help="Ngày có việc này; trống = hôm nay.")
-]
+StepDayOption = Annotated[OnOption, Help("Ngày có việc này; trống = hôm nay.")]
 
 
 @commands.verb(
@@ -229,9 +233,7 @@ def settle(
     ctx: typer.Context,
     number: NumberArgument,
     on: StepDayOption = None,
-    outcome: Annotated[
-        str | None, typer.Option("--outcome", metavar="TEXT", help="Kết quả giải quyết.")
-    ] = None,
+    outcome: OutcomeOption = None,
     document: DocumentOption = None,
     rejected: Annotated[
         bool, typer.Option("--rejected", help="Không giải quyết; kết quả nêu lý do.")
@@ -258,21 +260,12 @@ def edit(
     text: Annotated[
         str | None, typer.Option("--text", metavar="TEXT", help="Nội dung đúng.")
     ] = None,
-    unit: Annotated[str | None, typer.Option("--unit", metavar="UNIT", help="Đơn vị đúng.")] = None,
-    official: Annotated[
-        str | None,
-        typer.Option("--official", metavar="OFFICIAL", help='Đồng chí tiếp nhận; "" = bỏ.'),
-    ] = None,
-    on: Annotated[str | None, typer.Option("--on", metavar="DATE", help="Ngày nêu đúng.")] = None,
-    to: Annotated[
-        str | None, typer.Option("--to", metavar="TEXT", help='Nơi giải quyết; "" = bỏ.')
-    ] = None,
-    due: Annotated[
-        str | None, typer.Option("--due", metavar="DATE", help='Hạn giải quyết; "" = bỏ.')
-    ] = None,
-    outcome: Annotated[
-        str | None, typer.Option("--outcome", metavar="TEXT", help='Kết quả; "" = bỏ.')
-    ] = None,
+    unit: Annotated[UnitOption, Help("Đơn vị đúng.")] = None,
+    official: Annotated[OfficialOption, Help('Đồng chí tiếp nhận; "" = bỏ.')] = None,
+    on: Annotated[OnOption, Help("Ngày nêu đúng.")] = None,
+    to: Annotated[AddresseeOption, Help('Nơi giải quyết; "" = bỏ.')] = None,
+    due: Annotated[DueOption, Help('Hạn giải quyết; "" = bỏ.')] = None,
+    outcome: Annotated[OutcomeOption, Help('Kết quả; "" = bỏ.')] = None,
     tag: NewTagOption = None,
     dry_run: DryRunOption = False,
 ) -> None:

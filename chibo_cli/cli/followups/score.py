@@ -5,12 +5,13 @@ from typing import Annotated
 
 import typer
 
-from chibo_cli.cli.arguments.groups import OptionsOf
+from chibo_cli.cli.arguments.groups import Help, OptionsOf
 from chibo_cli.cli.arguments.narrowing import Filters, filters_in
 from chibo_cli.cli.arguments.options import (
     DryRunOption,
     InPeriodOption,
     NumberArgument,
+    OnOption,
     ShownOptions,
     UnderOption,
     UnitArgument,
@@ -29,6 +30,18 @@ from chibo_cli.output.forms.text import safe
 
 commands = Noun()
 
+PointsOption = Annotated[
+    str | None, typer.Option("--points", metavar="N", help="Điểm của buổi sinh hoạt.")
+]
+OfficialOption = Annotated[
+    str | None,
+    typer.Option("--official", metavar="OFFICIAL", help="Đồng chí chấm; trống = chi bộ tự chấm."),
+]
+TemplateOption = Annotated[
+    str | None,
+    typer.Option("--template", metavar="CODE", help="Mẫu chấm; trống = mẫu có hiệu lực."),
+]
+
 ByUnitOption = Annotated[
     str, typer.Option("--by", metavar="cell|unit", help="Từng chi bộ, hay từng đơn vị cấp trên.")
 ]
@@ -42,22 +55,10 @@ ByUnitOption = Annotated[
 def add(
     ctx: typer.Context,
     unit: UnitArgument,
-    on: Annotated[
-        str | None, typer.Option("--on", metavar="DATE", help="Ngày của buổi sinh hoạt.")
-    ] = None,
-    points: Annotated[
-        str | None, typer.Option("--points", metavar="N", help="Điểm của buổi sinh hoạt.")
-    ] = None,
-    official: Annotated[
-        str | None,
-        typer.Option(
-            "--official", metavar="OFFICIAL", help="Đồng chí chấm; trống = chi bộ tự chấm."
-        ),
-    ] = None,
-    template: Annotated[
-        str | None,
-        typer.Option("--template", metavar="CODE", help="Mẫu chấm; trống = mẫu có hiệu lực."),
-    ] = None,
+    on: Annotated[OnOption, Help("Ngày của buổi sinh hoạt.")] = None,
+    points: PointsOption = None,
+    official: OfficialOption = None,
+    template: TemplateOption = None,
     dry_run: DryRunOption = False,
 ) -> None:
     """Ghi điểm một buổi sinh hoạt: đồng chí đến dự chấm, hoặc chi bộ tự chấm."""
@@ -145,19 +146,11 @@ def show(ctx: typer.Context, number: NumberArgument, shown: ShownOptions) -> Non
 def edit(
     ctx: typer.Context,
     number: NumberArgument,
-    points: Annotated[str | None, typer.Option("--points", metavar="N", help="Điểm đúng.")] = None,
-    on: Annotated[
-        str | None, typer.Option("--on", metavar="DATE", help="Ngày đúng của buổi sinh hoạt.")
-    ] = None,
+    points: Annotated[PointsOption, Help("Điểm đúng.")] = None,
+    on: Annotated[OnOption, Help("Ngày đúng của buổi sinh hoạt.")] = None,
     unit: Annotated[str | None, typer.Option("--unit", metavar="UNIT", help="Chi bộ đúng.")] = None,
-    official: Annotated[
-        str | None,
-        typer.Option("--official", metavar="OFFICIAL", help='Đồng chí chấm; "" = chi bộ tự chấm.'),
-    ] = None,
-    template: Annotated[
-        str | None,
-        typer.Option("--template", metavar="CODE", help='Mẫu chấm; "" = mẫu có hiệu lực.'),
-    ] = None,
+    official: Annotated[OfficialOption, Help('Đồng chí chấm; "" = chi bộ tự chấm.')] = None,
+    template: Annotated[TemplateOption, Help('Mẫu chấm; "" = mẫu có hiệu lực.')] = None,
     dry_run: DryRunOption = False,
 ) -> None:
     """Sửa một lần chấm ghi sai; xếp loại theo mẫu, không gõ."""

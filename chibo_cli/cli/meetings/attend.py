@@ -4,14 +4,17 @@ from typing import Annotated
 
 import typer
 
+from chibo_cli.cli.arguments.groups import Help
 from chibo_cli.cli.arguments.narrowing import FilterOptions
 from chibo_cli.cli.arguments.options import (
+    DocumentOption,
     DryRunOption,
     NewTagOption,
     NumberArgument,
     NumbersArgument,
     OfficialArgument,
     OfTagOption,
+    OnOption,
     PeriodArgument,
     ShortcomingsOption,
     ShownOptions,
@@ -48,6 +51,20 @@ from chibo_cli.messages.answers import changes as says
 
 commands = Noun()
 
+SubstituteOption = Annotated[
+    str | None, typer.Option("--substitute", metavar="NAME", help="Người dự thay, nếu có.")
+]
+ScoreOption = Annotated[
+    str | None, typer.Option("--score", metavar="N", help="Điểm chấm buổi sinh hoạt.")
+]
+RecommendOption = Annotated[
+    list[str] | None,
+    typer.Option("--recommend", metavar="TEXT", help="Kiến nghị; ghi được nhiều lần."),
+]
+ReportedOption = Annotated[
+    str | None, typer.Option("--reported", metavar="DATE", help="Ngày báo cáo.")
+]
+
 
 @commands.verb(
     "add",
@@ -60,30 +77,17 @@ def add(
     ctx: typer.Context,
     official: OfficialArgument,
     unit: UnitArgument,
-    on: Annotated[
-        str | None, typer.Option("--on", metavar="DATE", help="Ngày dự; trống = hôm nay.")
-    ] = None,
+    on: Annotated[OnOption, Help("Ngày dự; trống = hôm nay.")] = None,
     meeting: Annotated[
         str, typer.Option("--meeting", metavar="KIND", help="Loại sinh hoạt: thường kỳ, chuyên đề…")
     ] = "",
-    substitute: Annotated[
-        str | None, typer.Option("--substitute", metavar="NAME", help="Người dự thay, nếu có.")
-    ] = None,
-    score: Annotated[
-        str | None, typer.Option("--score", metavar="N", help="Điểm chấm buổi sinh hoạt.")
-    ] = None,
+    substitute: SubstituteOption = None,
+    score: ScoreOption = None,
     strengths: StrengthsOption = None,
     shortcomings: ShortcomingsOption = None,
-    recommend: Annotated[
-        list[str] | None,
-        typer.Option("--recommend", metavar="TEXT", help="Kiến nghị; ghi được nhiều lần."),
-    ] = None,
-    document: Annotated[
-        str | None, typer.Option("--document", metavar="NO", help="Số văn bản báo cáo.")
-    ] = None,
-    reported: Annotated[
-        str | None, typer.Option("--reported", metavar="DATE", help="Ngày báo cáo.")
-    ] = None,
+    recommend: RecommendOption = None,
+    document: Annotated[DocumentOption, Help("Số văn bản báo cáo.")] = None,
+    reported: ReportedOption = None,
     tag: TagOption = None,
     dry_run: DryRunOption = False,
 ) -> None:
@@ -163,7 +167,7 @@ def show(
 def edit(
     ctx: typer.Context,
     numbers: NumbersArgument,
-    on: Annotated[str | None, typer.Option("--on", metavar="DATE", help="Ngày dự đúng.")] = None,
+    on: Annotated[OnOption, Help("Ngày dự đúng.")] = None,
     visited: Annotated[  # looked for in each official's area, and so asked about of none
         str | None, typer.Option("--unit", metavar="UNIT", help="Đơn vị dự đúng.")
     ] = None,
@@ -175,29 +179,15 @@ def edit(
         str | None,
         typer.Option("--meeting", metavar="KIND", help="Loại sinh hoạt: thường kỳ, chuyên đề…"),
     ] = None,
-    substitute: Annotated[
-        str | None,
-        typer.Option("--substitute", metavar="NAME", help='Người dự thay; "" = tự dự.'),
-    ] = None,
-    score: Annotated[
-        str | None, typer.Option("--score", metavar="N", help='Điểm; "" = bỏ điểm.')
-    ] = None,
+    substitute: Annotated[SubstituteOption, Help('Người dự thay; "" = tự dự.')] = None,
+    score: Annotated[ScoreOption, Help('Điểm; "" = bỏ điểm.')] = None,
     strengths: StrengthsOption = None,
     shortcomings: ShortcomingsOption = None,
     recommend: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--recommend",
-            metavar="TEXT",
-            help="Kiến nghị, thay cho các kiến nghị đã ghi; ghi được nhiều lần.",
-        ),
+        RecommendOption, Help("Kiến nghị, thay cho các kiến nghị đã ghi; ghi được nhiều lần.")
     ] = None,
-    document: Annotated[
-        str | None, typer.Option("--document", metavar="NO", help='Số văn bản; "" = bỏ.')
-    ] = None,
-    reported: Annotated[
-        str | None, typer.Option("--reported", metavar="DATE", help='Ngày báo cáo; "" = bỏ.')
-    ] = None,
+    document: Annotated[DocumentOption, Help('Số văn bản; "" = bỏ.')] = None,
+    reported: Annotated[ReportedOption, Help('Ngày báo cáo; "" = bỏ.')] = None,
     tag: NewTagOption = None,
     yes: YesOption = False,
     dry_run: DryRunOption = False,

@@ -17,10 +17,12 @@ from chibo_cli.cli.arguments.calendar import (
     month_or,
     time_in,
 )
+from chibo_cli.cli.arguments.groups import Help
 from chibo_cli.cli.arguments.options import (
     DryRunOption,
     FromOption,
     OfOfficialOption,
+    ReasonOption,
     ShownOptions,
     ToOption,
     UnderOption,
@@ -46,9 +48,7 @@ def move(
     ] = None,
     time: TimeOption = None,
     place: PlaceOption = None,
-    reason: Annotated[
-        str | None, typer.Option("--reason", metavar="TEXT", help="Lý do dời.")
-    ] = None,
+    reason: Annotated[ReasonOption, Help("Lý do dời.")] = None,
     restore: RestoreOption = False,
     dry_run: DryRunOption = False,
 ) -> None:
@@ -92,9 +92,7 @@ def cancel(
     ctx: typer.Context,
     unit: CellArgument,
     month: MonthArgument,
-    reason: Annotated[
-        str | None, typer.Option("--reason", metavar="TEXT", help="Lý do không sinh hoạt.")
-    ] = None,
+    reason: Annotated[ReasonOption, Help("Lý do không sinh hoạt.")] = None,
     restore: RestoreOption = False,
     dry_run: DryRunOption = False,
 ) -> None:

@@ -5,11 +5,13 @@ from typing import Annotated
 import typer
 
 from chibo_cli.cli.arguments.calendar import coming_day_in
+from chibo_cli.cli.arguments.groups import Help
 from chibo_cli.cli.arguments.narrowing import FilterOptions
 from chibo_cli.cli.arguments.options import (
     DryRunOption,
     NumberArgument,
     OfficialArgument,
+    OnOption,
     ShownOptions,
     UnitArgument,
 )
@@ -25,6 +27,8 @@ from chibo_cli.messages.answers import meetings as says
 
 commands = Noun()
 
+NoteOption = Annotated[str | None, typer.Option("--note", metavar="TEXT", help="Ghi chú.")]
+
 
 @commands.verb(
     "add",
@@ -36,11 +40,8 @@ def add(
     ctx: typer.Context,
     official: OfficialArgument,
     unit: UnitArgument,
-    on: Annotated[
-        str | None,
-        typer.Option("--on", metavar="DATE", help="Ngày dự kiến; không có năm = lần tới."),
-    ] = None,
-    note: Annotated[str | None, typer.Option("--note", metavar="TEXT", help="Ghi chú.")] = None,
+    on: Annotated[OnOption, Help("Ngày dự kiến; không có năm = lần tới.")] = None,
+    note: NoteOption = None,
     dry_run: DryRunOption = False,
 ) -> None:
     """Ghi một lượt dự đã báo trước cho chi bộ; sau ngày đó, chibo check cho biết có dự không."""
@@ -102,12 +103,8 @@ def show(ctx: typer.Context, number: NumberArgument, shown: ShownOptions) -> Non
 def edit(
     ctx: typer.Context,
     number: NumberArgument,
-    on: Annotated[
-        str | None, typer.Option("--on", metavar="DATE", help="Ngày dự kiến đúng.")
-    ] = None,
-    note: Annotated[
-        str | None, typer.Option("--note", metavar="TEXT", help='Ghi chú; "" = bỏ.')
-    ] = None,
+    on: Annotated[OnOption, Help("Ngày dự kiến đúng.")] = None,
+    note: Annotated[NoteOption, Help('Ghi chú; "" = bỏ.')] = None,
     dry_run: DryRunOption = False,
 ) -> None:
     """Sửa ngày hoặc ghi chú của một kế hoạch dự."""

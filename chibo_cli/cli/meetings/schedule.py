@@ -7,8 +7,15 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from chibo_cli.cli.arguments.calendar import CellArgument, InMonthOption, month_in, time_in
-from chibo_cli.cli.arguments.groups import OptionsOf
+from chibo_cli.cli.arguments.calendar import (
+    CellArgument,
+    InMonthOption,
+    PlaceOption,
+    TimeOption,
+    month_in,
+    time_in,
+)
+from chibo_cli.cli.arguments.groups import Help, OptionsOf
 from chibo_cli.cli.arguments.narrowing import Filters, filters_in
 from chibo_cli.cli.arguments.options import (
     DryRunOption,
@@ -16,6 +23,7 @@ from chibo_cli.cli.arguments.options import (
     NewUntilOption,
     NumberArgument,
     ShownOptions,
+    SinceOption,
     UntilOption,
 )
 from chibo_cli.cli.arguments.reading import clearable_day_in, day_in, edits_in, text_in
@@ -54,20 +62,10 @@ def set_(
             " tuần thứ 4.",
         ),
     ],
-    time: Annotated[
-        str | None,
-        typer.Option("--time", metavar="TIME", help="Giờ: 19:00, 19h30; trống = như cũ."),
-    ] = None,
-    place: Annotated[
-        str | None, typer.Option("--place", metavar="TEXT", help="Địa điểm; trống = như cũ.")
-    ] = None,
+    time: Annotated[TimeOption, Help("Giờ: 19:00, 19h30; trống = như cũ.")] = None,
+    place: Annotated[PlaceOption, Help("Địa điểm; trống = như cũ.")] = None,
     since: Annotated[
-        str | None,
-        typer.Option(
-            "--since",
-            metavar="DATE",
-            help="Từ ngày; trống = hôm nay, lịch đầu tiên thì từ trước đến nay.",
-        ),
+        SinceOption, Help("Từ ngày; trống = hôm nay, lịch đầu tiên thì từ trước đến nay.")
     ] = None,
     until: UntilOption = None,
     dry_run: DryRunOption = False,
@@ -170,12 +168,8 @@ def edit(
     pattern: Annotated[
         str | None, typer.Option("--pattern", metavar="PATTERN", help="Ngày sinh hoạt đúng.")
     ] = None,
-    time: Annotated[
-        str | None, typer.Option("--time", metavar="TIME", help='Giờ đúng; "" = bỏ.')
-    ] = None,
-    place: Annotated[
-        str | None, typer.Option("--place", metavar="TEXT", help='Địa điểm đúng; "" = bỏ.')
-    ] = None,
+    time: Annotated[TimeOption, Help('Giờ đúng; "" = bỏ.')] = None,
+    place: Annotated[PlaceOption, Help('Địa điểm đúng; "" = bỏ.')] = None,
     since: NewSinceOption = None,
     until: NewUntilOption = None,
     dry_run: DryRunOption = False,

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from chibo_cli.cli.arguments.groups import OptionsOf
+from chibo_cli.cli.arguments.groups import Help, OptionsOf
 from chibo_cli.cli.arguments.narrowing import Filters, filters_in
 from chibo_cli.cli.arguments.options import (
     CodeOption,
@@ -43,6 +43,14 @@ from chibo_cli.output.forms.text import safe
 
 commands = Noun()
 
+TitleOption = Annotated[str | None, typer.Option("--title", metavar="TEXT", help="Chức vụ.")]
+AgencyOption = Annotated[
+    str | None, typer.Option("--agency", metavar="TEXT", help="Cơ quan công tác.")
+]
+HomeCellOption = Annotated[
+    str | None, typer.Option("--home-cell", metavar="UNIT", help="Chi bộ sinh hoạt.")
+]
+
 
 @commands.verb(
     "add",
@@ -53,13 +61,9 @@ def add(
     ctx: typer.Context,
     name: Annotated[str, typer.Argument(metavar="NAME", help="Họ và tên.")],
     code: CodeOption = None,
-    title: Annotated[str | None, typer.Option("--title", metavar="TEXT", help="Chức vụ.")] = None,
-    agency: Annotated[
-        str | None, typer.Option("--agency", metavar="TEXT", help="Cơ quan công tác.")
-    ] = None,
-    home_cell: Annotated[
-        str | None, typer.Option("--home-cell", metavar="UNIT", help="Chi bộ sinh hoạt.")
-    ] = None,
+    title: TitleOption = None,
+    agency: AgencyOption = None,
+    home_cell: HomeCellOption = None,
     since: SinceOption = None,
     until: UntilOption = None,
     another: Annotated[
@@ -189,23 +193,14 @@ def edit(
         str | None, typer.Option("--name", metavar="NAME", help="Họ và tên đúng.")
     ] = None,
     code: NewCodeOption = None,
-    title: Annotated[
-        str | None, typer.Option("--title", metavar="TEXT", help='Chức vụ; "" = bỏ.')
-    ] = None,
-    agency: Annotated[
-        str | None, typer.Option("--agency", metavar="TEXT", help='Cơ quan; "" = bỏ.')
-    ] = None,
-    home_cell: Annotated[
-        str | None,
-        typer.Option("--home-cell", metavar="UNIT", help='Chi bộ sinh hoạt; "" = bỏ.'),
-    ] = None,
+    title: Annotated[TitleOption, Help('Chức vụ; "" = bỏ.')] = None,
+    agency: Annotated[AgencyOption, Help('Cơ quan; "" = bỏ.')] = None,
+    home_cell: Annotated[HomeCellOption, Help('Chi bộ sinh hoạt; "" = bỏ.')] = None,
     since: Annotated[
-        str | None,
-        typer.Option(
-            "--since",
-            metavar="DATE",
-            help="Chức vụ, cơ quan, chi bộ sinh hoạt mới từ ngày này (cái cũ hết hôm trước);"
-            " một mình = ngày đầu giữ chức vụ.",
+        SinceOption,
+        Help(
+            "Chức vụ, cơ quan, chi bộ sinh hoạt mới từ ngày này (cái cũ hết hôm trước);"
+            " một mình = ngày đầu giữ chức vụ."
         ),
     ] = None,
     until: NewUntilOption = None,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from chibo_cli.cli.arguments.groups import Help
 from chibo_cli.cli.arguments.options import DryRunOption, OnOption, UnitArgument
 from chibo_cli.cli.arguments.reading import name_in, required_day_in, required_text_in, text_in
 from chibo_cli.cli.asking.answering import answer_moved
@@ -126,9 +127,7 @@ def close(
         str | None,
         typer.Option("--to", metavar="UNIT", help="Đơn vị bên dưới về đây; trống = cấp trên."),
     ] = None,
-    on: Annotated[
-        str | None, typer.Option("--on", metavar="DATE", help="Ngày cuối cùng của đơn vị.")
-    ] = None,
+    on: Annotated[OnOption, Help("Ngày cuối cùng của đơn vị.")] = None,
     document: DocumentOption = None,
     reason: ReasonOption = None,
     dry_run: DryRunOption = False,

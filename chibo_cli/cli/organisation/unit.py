@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from chibo_cli.cli.arguments.groups import Help
 from chibo_cli.cli.arguments.narrowing import sought_in
 from chibo_cli.cli.arguments.options import (
     CodeOption,
@@ -247,10 +248,7 @@ def edit(
     since: NewSinceOption = None,
     until: NewUntilOption = None,
     tag: NewTagOption = None,
-    on: Annotated[
-        str | None,
-        typer.Option("--on", metavar="DATE", help="Sửa tên mang ngày này; trống = hôm nay."),
-    ] = None,
+    on: Annotated[OnOption, Help("Sửa tên mang ngày này; trống = hôm nay.")] = None,
     dry_run: DryRunOption = False,
 ) -> None:
     """Sửa một đơn vị ghi sai: mã, tên, loại, ngày đầu, ngày cuối, nhãn."""
