@@ -1,4 +1,4 @@
-"""How a correction is answered, and how many rows at once need a yes."""
+"""How a correction is answered, how a fact is called, and how many rows at once need a yes."""
 
 from __future__ import annotations
 

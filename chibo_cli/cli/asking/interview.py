@@ -139,18 +139,6 @@ def sitting(
         tell(app.words(says.ENTERED, count=count))
 
 
-def _ending(questions: Sequence[Question]) -> list[Question]:
-    """The same questions, the first of which also takes the end of the sitting."""
-    first, *others = questions
-
-    def taken(text: str, answers: Mapping[str, str]) -> str:
-        if text == says.END:
-            raise Ended
-        return first.taken(text, answers)
-
-    return [replace(first, taken=taken), *others]
-
-
 def explain(app: AppContext) -> None:
     """How questions are answered, once."""
     tell(app.words(says.HOW))
@@ -173,6 +161,18 @@ def candidates_as_choices(candidates: Sequence[Candidate]) -> list[Choice]:
 def tell(text: str) -> None:
     """To the person at the terminal, beside the results."""
     print(text, file=sys.stderr)
+
+
+def _ending(questions: Sequence[Question]) -> list[Question]:
+    """The same questions, the first of which also takes the end of the sitting."""
+    first, *others = questions
+
+    def taken(text: str, answers: Mapping[str, str]) -> str:
+        if text == says.END:
+            raise Ended
+        return first.taken(text, answers)
+
+    return [replace(first, taken=taken), *others]
 
 
 def _asked(app: AppContext, question: Question, answers: Answers, typed: str) -> str:

@@ -43,6 +43,7 @@ from chibo_cli.domain.time.spans import ONE_DAY, Span
 from chibo_cli.messages.answers import changes as says
 
 commands = Noun()
+_FIELDS = "--code, --title, --issuer, --issued, --since, --until"
 
 
 @commands.verb("list", "chibo rule list", 'chibo rule list --text "sinh hoat" --json')
@@ -240,9 +241,6 @@ def remove(ctx: typer.Context, code: RuleArgument, dry_run: DryRunOption = False
         found = find_regulation(store, code)
         remove_regulation(store, found)
     answer(app, says.REMOVED, dry_run=dry_run, what=app.words(says.RULE, code=found.code))
-
-
-_FIELDS = "--code, --title, --issuer, --issued, --since, --until"
 
 
 def _add(

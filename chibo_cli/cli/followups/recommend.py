@@ -34,11 +34,12 @@ from chibo_cli.cli.run.showing import answer, deliver, show_listing
 from chibo_cli.domain.entries.followups import RecommendationEntry
 from chibo_cli.domain.followups.recommendations import RecommendationState, Step
 from chibo_cli.domain.text.errors import ConflictingOptions, InvalidOption, MissingOption
-from chibo_cli.messages.answers import changes as says_of_changes
+from chibo_cli.messages.answers import changes
 from chibo_cli.messages.answers import followups as says
 
 commands = Noun()
 
+StepDayOption = Annotated[OnOption, Help("Ngày có việc này; trống = hôm nay.")]
 UnitOption = Annotated[
     str | None, typer.Option("--unit", metavar="UNIT", help="Đơn vị nêu kiến nghị.")
 ]
@@ -182,9 +183,6 @@ def show(
     deliver(app, path_text(path, shown.form, app.words).encode(), shown.output)
 
 
-StepDayOption = Annotated[OnOption, Help("Ngày có việc này; trống = hôm nay.")]
-
-
 @commands.verb(
     "update",
     'chibo recommend update 1 --on 2/5/2024 --status "đã chuyển" --to "UBND huyện"',
@@ -312,7 +310,7 @@ def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = F
     with app.open_store(writing=True, dry_run=dry_run) as store:
         found = find_recommendation(store, number)
         entry = remove_recommendation(store, found, today=app.today)
-    answer(app, says_of_changes.REMOVED, dry_run=dry_run, what=_told(app, entry))
+    answer(app, changes.REMOVED, dry_run=dry_run, what=_told(app, entry))
 
 
 def _states(status: str | None, *, is_open: bool) -> tuple[RecommendationState, ...] | None:

@@ -24,7 +24,7 @@ from chibo_cli.cli.run.showing import answer, answer_lines, show_listing, show_o
 from chibo_cli.domain.entries.followups import ScoreEntry
 from chibo_cli.domain.followups.scoring import Template
 from chibo_cli.domain.text.errors import InvalidOption, MissingOption, TextFault, TextRefused
-from chibo_cli.messages.answers import changes as says_of_changes
+from chibo_cli.messages.answers import changes
 from chibo_cli.messages.answers import followups as says
 from chibo_cli.output.forms.text import safe
 
@@ -188,7 +188,7 @@ def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = F
     app: AppContext = ctx.obj
     with app.open_store(writing=True, dry_run=dry_run) as store:
         entry = remove_score(store, find_score(store, number))
-    answer(app, says_of_changes.REMOVED, dry_run=dry_run, what=_told(app, entry))
+    answer(app, changes.REMOVED, dry_run=dry_run, what=_told(app, entry))
 
 
 @commands.verb("preset", "chibo score preset", "chibo score preset NGHE-AN")

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     Source = Callable[[AppContext, Context, Parameter, str], Iterator[CompletionItem]]
 
 _BARE = re.compile(r"[\w./:+@%-]+")  # what no shell takes apart
+_PERIODS_BACK = 4
 
 
 class Suggesting(ShellComplete):
@@ -128,9 +129,6 @@ def answer_as_we_do() -> None:
     for shell, name in ((Bash, "bash"), (Zsh, "zsh"), (Fish, "fish"), (PowerShell, "powershell")):
         add_completion_class(shell, name)
     add_completion_class(PowerShell, "pwsh")
-
-
-_PERIODS_BACK = 4
 
 
 def suggestions(ctx: Context, parameter: Parameter, typed: str) -> list[CompletionItem]:

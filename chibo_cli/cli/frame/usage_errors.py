@@ -24,6 +24,11 @@ def usage_sentence(error: TyperException, words: Words) -> str:
     return f"{sentence} {words(says.SEE_HELP, command=context.command_path)}"
 
 
+def no_such_command(name: str, near: list[str], words: Words) -> str:
+    """That the command is unknown, and which ones are near."""
+    return _with_near(words(says.NO_SUCH_COMMAND, name=name), near, words)
+
+
 def _sentence(error: TyperException, words: Words) -> str:
     # By name: Typer's own copy of click is private, and it is pinned.
     match type(error).__name__:
@@ -38,11 +43,6 @@ def _sentence(error: TyperException, words: Words) -> str:
             return words(says.INVALID_VALUE, name=_name(error), sentence=said)
         case _:
             return _translated(error.message, words)
-
-
-def no_such_command(name: str, near: list[str], words: Words) -> str:
-    """That the command is unknown, and which ones are near."""
-    return _with_near(words(says.NO_SUCH_COMMAND, name=name), near, words)
 
 
 def _with_near(sentence: str, near: list[str], words: Words) -> str:

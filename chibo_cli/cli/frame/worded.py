@@ -123,6 +123,12 @@ def in_language(text: str, language: Language) -> str:
     return ENGLISH.get(re.sub(r"\s+", " ", body), body) + bracket + rest
 
 
+def words_of(ctx: Context) -> Words:
+    """The voice of the screen."""
+    app: AppContext = ctx.obj
+    return app.words
+
+
 def _global(*names: str, metavar: str | None = None) -> TyperOption:
     return TyperOption(
         param_decls=list(names),
@@ -146,9 +152,3 @@ def _keep(ctx: Context, parameter: TyperOption, value: str | bool | None) -> Non
     if value not in {None, False} and parameter.name:
         app: AppContext = ctx.obj
         app.set_option(parameter.name, str(value))
-
-
-def words_of(ctx: Context) -> Words:
-    """The voice of the screen."""
-    app: AppContext = ctx.obj
-    return app.words

@@ -1,4 +1,4 @@
-"""`chibo schedule move` and `cancel`: one month's meeting changed, or put back."""
+"""`chibo schedule` of single meetings: changed, put back, told of, put into calendars."""
 
 from datetime import date
 from pathlib import Path
@@ -37,6 +37,10 @@ from chibo_cli.domain.time.notation import parse_day
 from chibo_cli.domain.time.periods import FIRST_YEAR, LAST_YEAR, Period, PeriodKind
 from chibo_cli.domain.time.spans import Span
 from chibo_cli.messages.answers import meetings as says
+
+_MONTHS = 3  # that a calendar file covers where nothing is said
+_MOST_MONTHS = 60
+_ICS = ".ics"
 
 
 def move(
@@ -121,11 +125,6 @@ def cancel(
         reason=why,
     )
     _tell(app, cancelled.told)
-
-
-_MONTHS = 3  # that a calendar file covers where nothing is said
-_MOST_MONTHS = 60
-_ICS = ".ics"
 
 
 def clashes(

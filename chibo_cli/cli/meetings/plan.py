@@ -22,7 +22,7 @@ from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import answer, notice, show_listing, show_one
 from chibo_cli.domain.entries.meetings import PlanEntry
 from chibo_cli.domain.text.errors import MissingOption
-from chibo_cli.messages.answers import changes as editing
+from chibo_cli.messages.answers import changes
 from chibo_cli.messages.answers import meetings as says
 
 commands = Noun()
@@ -125,7 +125,7 @@ def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = F
     app: AppContext = ctx.obj
     with app.open_store(writing=True, dry_run=dry_run) as store:
         removed = take_out_plan(store, find_plan(store, number), today=app.today)
-    answer(app, editing.REMOVED, dry_run=dry_run, what=_told(app, removed))
+    answer(app, changes.REMOVED, dry_run=dry_run, what=_told(app, removed))
 
 
 def _told(app: AppContext, entry: PlanEntry) -> str:

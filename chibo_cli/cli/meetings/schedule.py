@@ -33,7 +33,7 @@ from chibo_cli.cli.meetings.meetings import cancel, clashes, coverage, ics, move
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import answer, answer_lines, notice, show_listing, show_one
 from chibo_cli.domain.time.spans import ONE_DAY, Span
-from chibo_cli.messages.answers import changes as answers
+from chibo_cli.messages.answers import changes
 from chibo_cli.messages.answers import meetings as says
 
 if TYPE_CHECKING:
@@ -105,8 +105,8 @@ def set_(
         pattern=app.words(says.pattern_text(meets)),
         time="" if at is None else app.words(says.AT_TIME, time=at),
         place="" if where is None else app.words(says.AT_PLACE, place=safe(where)),
-        since="" if first is None else app.words(answers.FROM, day=first),
-        until="" if last is None else app.words(answers.UP_TO, day=last),
+        since="" if first is None else app.words(changes.FROM, day=first),
+        until="" if last is None else app.words(changes.UP_TO, day=last),
     )
     answer_lines(app, _consequences(app, registered, coming))
     if not is_cell(cell.kind):

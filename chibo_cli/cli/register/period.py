@@ -78,18 +78,6 @@ def close(
         _tell_head(app)
 
 
-def _tell_head(app: AppContext) -> None:
-    """The closing is done, and whatever fails here is not told as its failure."""
-    try:
-        with app.open_store() as store:
-            head = store.journal.head()
-    except ChiboError:
-        notice(app, app.words(says.HEAD_UNREAD))
-        return
-    if head is not None:
-        answer(app, says.HEAD, dry_run=False, hash=head.hash)
-
-
 @commands.verb(
     "reopen",
     'chibo period reopen 2024-Q1 --reason "báo cáo muộn"',
@@ -151,3 +139,15 @@ def diff(
     if found:
         raise typer.Exit(FINDINGS)
     notice(app, app.words(says.NO_DIFFERENCE, period=wanted))
+
+
+def _tell_head(app: AppContext) -> None:
+    """The closing is done, and whatever fails here is not told as its failure."""
+    try:
+        with app.open_store() as store:
+            head = store.journal.head()
+    except ChiboError:
+        notice(app, app.words(says.HEAD_UNREAD))
+        return
+    if head is not None:
+        answer(app, says.HEAD, dry_run=False, hash=head.hash)

@@ -58,6 +58,41 @@ FailOnOption = Annotated[
 ]
 
 
+@commands.verb(
+    "official",
+    "chibo report official CB01 2024",
+    "chibo report official CB01 2024 -o trich.xlsx",
+)
+def official(
+    ctx: typer.Context,
+    official: OfficialArgument,
+    *,
+    period: PeriodArgument = None,
+    as_of: AsOfOption = None,
+    rule: RuleOption = None,
+    shown: ShownOptions,
+) -> None:
+    """Trích kết quả cả năm của một đồng chí, để đánh giá cuối năm; không nêu năm = năm trước."""
+    from chibo_cli.output.reports.extracts import extract_text
+    from chibo_cli.usecases.finding.people import find_official, find_regulation
+    from chibo_cli.usecases.reports.extracting import extract_of
+
+    app: AppContext = ctx.obj
+    year = period_in(app, period, PeriodKind.YEAR) or last_complete(PeriodKind.YEAR, app.today)
+    app.period = year
+    day = day_in(app, as_of)
+    with app.open_store() as store:
+        found = find_official(store, official, day=min(year.last_day, app.today))
+        regulation = None if rule is None else find_regulation(store, rule)
+        extract = extract_of(store, found, year, today=app.today, as_of=day, regulation=regulation)
+    if shown.form is Format.XLSX:
+        from chibo_cli.output.excel.extract import extract_workbook
+
+        deliver(app, extract_workbook(extract, app.words), shown.output)
+    else:
+        deliver(app, encoded(app, extract_text(extract, shown.form, app.words)), shown.output)
+
+
 @dataclass(frozen=True, slots=True)
 class _Wanted:
     """The report asked for; a printed one has sums by unit, and an annex, of its own accord."""
@@ -190,41 +225,6 @@ def _named(app: AppContext, report: Report, wanted: _Wanted) -> Report:
     if not wanted.anonymous:
         return report
     return without_names(report, lambda number: app.words(headings.ANONYMOUS, number=number))
-
-
-@commands.verb(
-    "official",
-    "chibo report official CB01 2024",
-    "chibo report official CB01 2024 -o trich.xlsx",
-)
-def official(
-    ctx: typer.Context,
-    official: OfficialArgument,
-    *,
-    period: PeriodArgument = None,
-    as_of: AsOfOption = None,
-    rule: RuleOption = None,
-    shown: ShownOptions,
-) -> None:
-    """Trích kết quả cả năm của một đồng chí, để đánh giá cuối năm; không nêu năm = năm trước."""
-    from chibo_cli.output.reports.extracts import extract_text
-    from chibo_cli.usecases.finding.people import find_official, find_regulation
-    from chibo_cli.usecases.reports.extracting import extract_of
-
-    app: AppContext = ctx.obj
-    year = period_in(app, period, PeriodKind.YEAR) or last_complete(PeriodKind.YEAR, app.today)
-    app.period = year
-    day = day_in(app, as_of)
-    with app.open_store() as store:
-        found = find_official(store, official, day=min(year.last_day, app.today))
-        regulation = None if rule is None else find_regulation(store, rule)
-        extract = extract_of(store, found, year, today=app.today, as_of=day, regulation=regulation)
-    if shown.form is Format.XLSX:
-        from chibo_cli.output.excel.extract import extract_workbook
-
-        deliver(app, extract_workbook(extract, app.words), shown.output)
-    else:
-        deliver(app, encoded(app, extract_text(extract, shown.form, app.words)), shown.output)
 
 
 _verb(
