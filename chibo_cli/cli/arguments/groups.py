@@ -43,9 +43,12 @@ class Help:
 def expanded(command: Callable[..., None]) -> Callable[..., None]:
     """The command as Typer is to see it: every option a parameter of its own, with its help."""
     signature = inspect.signature(command, eval_str=True)
+    own = signature.parameters.values()
+    if not any(_mark(each, OptionsOf) or _mark(each, Help) for each in own):
+        return command
     groups: dict[str, tuple[OptionsOf, list[inspect.Parameter]]] = {}
     parameters = []
-    for each in signature.parameters.values():
+    for each in own:
         group = _mark(each, OptionsOf)
         options = [each] if group is None else group.options()
         if group is not None:
@@ -55,8 +58,8 @@ def expanded(command: Callable[..., None]) -> Callable[..., None]:
     @wraps(command)
     def called(**typed: Any) -> None:  # noqa: ANN401 — whatever Typer read
         for name, (group, options) in groups.items():
-            own = {each.name: typed.pop(each.name) for each in options}
-            typed[name] = group.read(typed["ctx"].obj, **own)
+            read = {each.name: typed.pop(each.name) for each in options}
+            typed[name] = group.read(typed["ctx"].obj, **read)
         command(**typed)
 
     called.__annotations__ = {each.name: each.annotation for each in parameters}
