@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from chibo_cli.domain.text.errors import (
     InvalidChoice,
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from chibo_cli.domain.lists.lists import ListKind
     from chibo_cli.domain.reports.values import Grouping
     from chibo_cli.domain.time.periods import Period, PeriodKind
+    from chibo_cli.usecases.changes.edits import Unchanged
+
+Typed = TypeVar("Typed")
+Value = TypeVar("Value")
 
 
 def name_in(text: str) -> str:
@@ -84,9 +88,16 @@ def period_in(
     return app.period
 
 
-def edits_in(**typed: tuple[str | None, Callable[[str], object]]) -> dict[str, object]:
-    """The fields that were named, each with its new value; an empty text may clear one."""
-    return {name: read(text) for name, (text, read) in typed.items() if text is not None}
+def change_in(typed: Typed | None, read: Callable[[Typed], Value]) -> Value | Unchanged:
+    """What a field of an edit is to be: unchanged where its option was left out."""
+    from chibo_cli.usecases.changes.edits import UNCHANGED
+
+    return UNCHANGED if typed is None else read(typed)
+
+
+def another_day_in(app: AppContext) -> Callable[[str], date]:
+    """Reads a day in place of another."""
+    return lambda text: parse_day(text, today=app.today)
 
 
 def clearable_day_in(app: AppContext) -> Callable[[str], date | None]:

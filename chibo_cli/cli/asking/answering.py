@@ -13,7 +13,7 @@ from chibo_cli.messages.answers import changes as says
 if TYPE_CHECKING:
     from chibo_cli.domain.entries.duties import AssignmentEntry, WaiverEntry
     from chibo_cli.domain.entries.meetings import AttendanceEntry
-    from chibo_cli.usecases.changes.edited import Edited
+    from chibo_cli.usecases.changes.edits import Edited
     from chibo_cli.usecases.changes.watching import Moved
 
 MOST_UNASKED = 3

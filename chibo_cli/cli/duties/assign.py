@@ -28,9 +28,9 @@ from chibo_cli.cli.arguments.options import (
     UntilOption,
 )
 from chibo_cli.cli.arguments.reading import (
+    change_in,
     clearable_day_in,
     day_in,
-    edits_in,
     required_day_in,
     text_in,
 )
@@ -246,22 +246,22 @@ def edit(
     dry_run: DryRunOption = False,
 ) -> None:
     """Sửa một phân công ghi sai, hoặc xác nhận một dự thảo; cho biết kết quả đổi ra sao."""
-    from chibo_cli.usecases.duties.assignment_edits import edit_assignment
+    from chibo_cli.usecases.changes.edits import UNCHANGED
+    from chibo_cli.usecases.duties.assignment_edits import AssignmentEdit, edit_assignment
     from chibo_cli.usecases.duties.assignments import find_assignment, regulation_of, unbound_roles
 
     app: AppContext = ctx.obj
-    edits = edits_in(
-        role=(role, text_in),
-        decision=(decision, text_in),
-        since=(since, clearable_day_in(app)),
-        until=(until, clearable_day_in(app)),
-        end_reason=(reason, text_in),
+    wanted = AssignmentEdit(
+        role=change_in(role, text_in),
+        decision=change_in(decision, text_in),
+        since=change_in(since, clearable_day_in(app)),
+        until=change_in(until, clearable_day_in(app)),
+        end_reason=change_in(reason, text_in),
+        is_draft=False if confirm else UNCHANGED,
     )
-    if confirm:
-        edits["is_draft"] = False
     with app.open_store(writing=True, dry_run=dry_run) as store:
         assignment = find_assignment(store, number)
-        edited = edit_assignment(store, assignment, edits, today=app.today)
+        edited = edit_assignment(store, assignment, wanted, today=app.today)
         regulation = regulation_of(store, assignment)
         named = () if role is None else unbound_roles(store, regulation, text_in(role))
     answer_edited(app, "assign", told_assignment(app, edited.before), edited, dry_run=dry_run)

@@ -1,8 +1,7 @@
 """`chibo rule`: regulations and their duties."""
 
-import dataclasses
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
@@ -21,8 +20,8 @@ from chibo_cli.cli.arguments.options import (
     TextShownOptions,
 )
 from chibo_cli.cli.arguments.reading import (
+    change_in,
     clearable_day_in,
-    edits_in,
     required_day_in,
     required_text_in,
     text_in,
@@ -39,7 +38,8 @@ from chibo_cli.cli.run.showing import (
 )
 from chibo_cli.domain.facts.records import Duty, Regulation
 from chibo_cli.domain.text.errors import ConflictingOptions
-from chibo_cli.domain.time.spans import ONE_DAY, Span
+from chibo_cli.domain.text.names import stored
+from chibo_cli.domain.time.spans import ONE_DAY
 from chibo_cli.messages.answers import changes as says
 
 commands = Noun()
@@ -203,25 +203,24 @@ def edit(
     """Sửa một quy định ghi sai; quy định khác đến thay từ một ngày: chibo rule replace."""
     from chibo_cli.intake.toml.regulations import read_regulation
     from chibo_cli.output.register.journal import change_lines
-    from chibo_cli.usecases.duties.regulations import edit_regulation
+    from chibo_cli.usecases.duties.regulations import RegulationEdit, edit_regulation
     from chibo_cli.usecases.finding.people import find_regulation
 
     app: AppContext = ctx.obj
-    edits: dict[str, Any] = edits_in(
-        code=(new_code, required_text_in),
-        title=(title, lambda text: text_in(text) or ""),
-        issuer=(issuer, lambda text: text_in(text) or ""),
-        issued_on=(issued, clearable_day_in(app)),
-        since=(since, clearable_day_in(app)),
-        until=(until, clearable_day_in(app)),
+    wanted = RegulationEdit(
+        code=change_in(new_code, required_text_in),
+        title=change_in(title, stored),
+        issuer=change_in(issuer, stored),
+        issued_on=change_in(issued, clearable_day_in(app)),
+        since=change_in(since, clearable_day_in(app)),
+        until=change_in(until, clearable_day_in(app)),
     )
-    if file is not None and edits:
+    if file is not None and wanted != RegulationEdit():
         raise ConflictingOptions(("FILE.toml", _FIELDS))
     with app.open_store(writing=True, dry_run=dry_run) as store:
         old = find_regulation(store, code)
         if file is None:
-            life = Span(edits.pop("since", old.life.since), edits.pop("until", old.life.until))
-            stated, duties = dataclasses.replace(old, **edits, life=life), None
+            stated, duties = wanted.of(old), None
         else:
             stated, duties = read_regulation(file)
         edited = edit_regulation(store, old, stated, duties, today=app.today)

@@ -1,5 +1,6 @@
 """`chibo waive`: dated reasons not to count days."""
 
+from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -19,9 +20,9 @@ from chibo_cli.cli.arguments.options import (
     UntilOption,
 )
 from chibo_cli.cli.arguments.reading import (
+    change_in,
     clearable_day_in,
     day_in,
-    edits_in,
     required_day_in,
     required_text_in,
     text_in,
@@ -145,21 +146,21 @@ def edit(
     dry_run: DryRunOption = False,
 ) -> None:
     """Sửa một mục miễn; cho biết kết quả đổi ra sao."""
-    from chibo_cli.usecases.duties.waivers import edit_waiver, find_waiver
+    from chibo_cli.usecases.duties.waivers import WaiverEdit, edit_waiver, find_waiver
     from chibo_cli.usecases.finding.people import find_regulation
 
     app: AppContext = ctx.obj
-    edits = edits_in(
-        since=(since, clearable_day_in(app)),
-        until=(until, clearable_day_in(app)),
-        reason=(reason, required_text_in),
-        document=(document, text_in),
+    wanted = WaiverEdit(
+        since=change_in(since, clearable_day_in(app)),
+        until=change_in(until, clearable_day_in(app)),
+        reason=change_in(reason, required_text_in),
+        document=change_in(document, text_in),
     )
     with app.open_store(writing=True, dry_run=dry_run) as store:
         if rule is not None:
             regulation = find_regulation(store, rule) if rule.strip() else None
-            edits["regulation_id"] = None if regulation is None else regulation.id
-        edited = edit_waiver(store, find_waiver(store, number), edits, today=app.today)
+            wanted = replace(wanted, regulation_id=None if regulation is None else regulation.id)
+        edited = edit_waiver(store, find_waiver(store, number), wanted, today=app.today)
     answer_edited(app, "waive", told_waiver(app, edited.before), edited, dry_run=dry_run)
 
 

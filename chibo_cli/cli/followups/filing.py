@@ -21,8 +21,9 @@ from chibo_cli.cli.arguments.options import (
     TextOption,
 )
 from chibo_cli.cli.arguments.reading import (
+    another_day_in,
+    change_in,
     day_in,
-    edits_in,
     lines_in,
     name_in,
     period_in,
@@ -211,6 +212,7 @@ def edit(
     """Sửa một văn bản đã ghi, hoặc ghi thêm nơi nhận; cho biết kết quả ra sao."""
     from chibo_cli.usecases.finding.people import find_unit
     from chibo_cli.usecases.followups.filings import (
+        FilingEdit,
         addressed,
         duty_of,
         edit_filing,
@@ -219,24 +221,25 @@ def edit(
     )
 
     app: AppContext = ctx.obj
-    edits = edits_in(
-        filed_on=(on, lambda text: day_in(app, text)),
-        number=(document_number, text_in),
-        result=(result, lines_in),
+    wanted = FilingEdit(
+        filed_on=change_in(on, another_day_in(app)),
+        number=change_in(document_number, text_in),
+        result=change_in(result, lines_in),
     )
     with app.open_store(writing=True, dry_run=dry_run) as store:
         filing = find_filing(store, number)
         duty = duty_of(store, filing)
         if period is not None:
-            edits["period"] = str(required_period_in(app, [period], duty.period))
+            meant = required_period_in(app, [period], duty.period)
+            wanted = replace(wanted, period=str(meant))
         if to is not None:
             kept = () if "" in to else filing.addressees
             further = addressed(duty, [name_in(text) for text in to if text])
-            edits["addressees"] = tuple(dict.fromkeys((*kept, *further)))
+            wanted = replace(wanted, addressees=tuple(dict.fromkeys((*kept, *further))))
         if by is not None:
             unit = find_unit(store, by, day=app.today) if by.strip() else None
-            edits["unit_id"] = None if unit is None else unit.id
-        edited = edit_filing(store, filing, edits, today=app.today)
+            wanted = replace(wanted, unit_id=None if unit is None else unit.id)
+        edited = edit_filing(store, filing, wanted, today=app.today)
         filed = show_filing(store, find_filing(store, number), today=app.today)
     answer_edited(app, "filing", told_filing(app, edited.before), edited, dry_run=dry_run)
     answer_lines(app, standing_lines(app, filed))

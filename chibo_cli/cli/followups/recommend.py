@@ -1,5 +1,6 @@
 """`chibo recommend`: what was asked for at meetings, until it is settled."""
 
+from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -20,9 +21,10 @@ from chibo_cli.cli.arguments.options import (
     TextShownOptions,
 )
 from chibo_cli.cli.arguments.reading import (
+    another_day_in,
+    change_in,
     clearable_day_in,
     day_in,
-    edits_in,
     lines_in,
     note_in,
     text_in,
@@ -269,32 +271,32 @@ def edit(
 ) -> None:
     """Sửa một kiến nghị ghi sai; việc mới thì ghi bằng chibo recommend update."""
     from chibo_cli.domain.text.tags import tags_of
+    from chibo_cli.usecases.changes.edits import new_or_old
     from chibo_cli.usecases.finding.people import find_official, find_unit
     from chibo_cli.usecases.followups.recommendations import (
+        RecommendationEdit,
         edit_recommendation,
         find_recommendation,
     )
 
     app: AppContext = ctx.obj
-    raised_on = day_in(app, on)
-    edits = edits_in(
-        text=(text, note_in),
-        raised_on=(on, lambda _: raised_on),
-        addressed_to=(to, text_in),
-        due=(due, clearable_day_in(app)),
-        outcome=(outcome, lines_in),
+    wanted = RecommendationEdit(
+        raised_on=change_in(on, another_day_in(app)),
+        text=change_in(text, note_in),
+        addressed_to=change_in(to, text_in),
+        due=change_in(due, clearable_day_in(app)),
+        outcome=change_in(outcome, lines_in),
+        tags=change_in(tag or None, tags_of),
     )
-    if tag:
-        edits["tags"] = tags_of(tag)
     with app.open_store(writing=True, dry_run=dry_run) as store:
         found = find_recommendation(store, number)
-        day = raised_on or found.raised_on
+        day = new_or_old(wanted.raised_on, found.raised_on)
         if unit is not None:
-            edits["unit_id"] = find_unit(store, unit, day=day).id
+            wanted = replace(wanted, unit_id=find_unit(store, unit, day=day).id)
         if official is not None:
             named = find_official(store, official, day=day) if official.strip() else None
-            edits["official_id"] = None if named is None else named.id
-        edited = edit_recommendation(store, found, edits, today=app.today)
+            wanted = replace(wanted, official_id=None if named is None else named.id)
+        edited = edit_recommendation(store, found, wanted, today=app.today)
     answer_edited(app, "recommend", _told(app, edited.before), edited, dry_run=dry_run)
 
 

@@ -1,7 +1,8 @@
 """`chibo score`: what meetings were given, by the visitor and by the cell itself."""
 
+from dataclasses import replace
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -16,7 +17,13 @@ from chibo_cli.cli.arguments.options import (
     UnderOption,
     UnitArgument,
 )
-from chibo_cli.cli.arguments.reading import day_in, edits_in, period_in, points_in, required_day_in
+from chibo_cli.cli.arguments.reading import (
+    another_day_in,
+    change_in,
+    period_in,
+    points_in,
+    required_day_in,
+)
 from chibo_cli.cli.asking.answering import answer_edited
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
@@ -27,6 +34,10 @@ from chibo_cli.domain.text.errors import InvalidOption, MissingOption, TextFault
 from chibo_cli.messages.answers import changes
 from chibo_cli.messages.answers import followups as says
 from chibo_cli.output.forms.text import safe
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
 
 commands = Noun()
 
@@ -154,29 +165,29 @@ def edit(
     dry_run: DryRunOption = False,
 ) -> None:
     """Sửa một lần chấm ghi sai; xếp loại theo mẫu, không gõ."""
+    from chibo_cli.usecases.changes.edits import new_or_old
     from chibo_cli.usecases.finding.people import find_official, find_unit
-    from chibo_cli.usecases.followups.scoring import edit_score, find_score
+    from chibo_cli.usecases.followups.scoring import ScoreEdit, edit_score, find_score
     from chibo_cli.usecases.followups.templates import find_template
 
     app: AppContext = ctx.obj
-    held_on = day_in(app, on)
-    given = points_in(points)
-    if points is not None and given is None:
-        raise TextRefused(points, TextFault.EMPTY)
-    edits = edits_in(points=(points, lambda _: given), held_on=(on, lambda _: held_on))
+    wanted = ScoreEdit(
+        held_on=change_in(on, another_day_in(app)),
+        points=change_in(points, _required_points),
+    )
     with app.open_store(writing=True, dry_run=dry_run) as store:
         found = find_score(store, number)
-        day = held_on or found.held_on
+        day = new_or_old(wanted.held_on, found.held_on)
         if unit is not None:
-            edits["unit_id"] = find_unit(store, unit, day=day).id
+            wanted = replace(wanted, unit_id=find_unit(store, unit, day=day).id)
         if official is not None:
             person = find_official(store, official, day=day) if official.strip() else None
-            edits["official_id"] = None if person is None else person.id
+            wanted = replace(wanted, official_id=None if person is None else person.id)
         if template is not None:
             held = store.scoring.templates()
             named = find_template(held, template) if template.strip() else None
-            edits["template_id"] = None if named is None else named.id
-        edited = edit_score(store, found, edits, today=app.today)
+            wanted = replace(wanted, template_id=None if named is None else named.id)
+        edited = edit_score(store, found, wanted, today=app.today)
     answer_edited(app, "score", _told(app, edited.before), edited, dry_run=dry_run)
 
 
@@ -292,3 +303,10 @@ def _add_template(app: AppContext, template: Template, *, dry_run: bool) -> None
 def _told(app: AppContext, entry: ScoreEntry) -> str:
     """A score by its number, unit and day."""
     return app.words(says.SCORE, number=entry.id, unit=entry.unit.name, day=entry.date)
+
+
+def _required_points(text: str) -> "Decimal":
+    points = points_in(text)
+    if points is None:
+        raise TextRefused(text, TextFault.EMPTY)
+    return points

@@ -1,5 +1,7 @@
 """`chibo attend`: attendance, the clerk's daily work."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -25,9 +27,9 @@ from chibo_cli.cli.arguments.options import (
     YesOption,
 )
 from chibo_cli.cli.arguments.reading import (
+    another_day_in,
+    change_in,
     clearable_day_in,
-    day_in,
-    edits_in,
     lines_in,
     period_in,
     points_in,
@@ -196,40 +198,38 @@ def edit(
     from chibo_cli.domain.facts.kinds import meeting_kind
     from chibo_cli.domain.text.tags import tags_of
     from chibo_cli.output.forms.edits import changed_lines, field_lines
+    from chibo_cli.usecases.changes.edits import new_or_old
     from chibo_cli.usecases.finding.people import find_official, find_visited_unit
-    from chibo_cli.usecases.meetings.attendance_edits import edit_attendances
+    from chibo_cli.usecases.meetings.attendance_edits import AttendanceEdit, edit_attendances
     from chibo_cli.usecases.meetings.attendances import find_attendance
 
     app: AppContext = ctx.obj
-    held_on = day_in(app, on)
-    edits = edits_in(
-        held_on=(on, lambda _: held_on),
-        meeting=(meeting, meeting_kind),
-        substitute=(substitute, text_in),
-        score=(score, lambda text: points_in(text.strip() or None)),
-        strengths=(strengths, lines_in),
-        shortcomings=(shortcomings, lines_in),
-        document=(document, text_in),
-        reported_on=(reported, clearable_day_in(app)),
+    edit = AttendanceEdit(
+        held_on=change_in(on, another_day_in(app)),
+        meeting=change_in(meeting, meeting_kind),
+        substitute=change_in(substitute, text_in),
+        score=change_in(score, points_in),
+        strengths=change_in(strengths, lines_in),
+        shortcomings=change_in(shortcomings, lines_in),
+        document=change_in(document, text_in),
+        reported_on=change_in(reported, clearable_day_in(app)),
+        tags=change_in(tag or None, tags_of),
+        recommendations=change_in(recommend or None, _notes_in),
     )
-    if tag:
-        edits["tags"] = tags_of(tag)
-    if recommend:
-        edits["recommendations"] = [text for each in recommend if (text := lines_in(each))]
     wanted = tuple(dict.fromkeys(numbers))
     confirm_many(app, wanted, yes=yes, dry_run=dry_run)
     with app.open_store(writing=True, dry_run=dry_run) as store:
         pairs = []
         for attendance in [find_attendance(store, number) for number in wanted]:
-            more = {}
-            day = held_on or attendance.held_on
+            mine, day = edit, new_or_old(edit.held_on, attendance.held_on)
             person = store.officials.with_id(attendance.official_id)
             if official is not None:
                 person = find_official(store, official, day=day)
-                more["official_id"] = person.id
+                mine = replace(mine, official_id=person.id)
             if visited is not None:
-                more["unit_id"] = find_visited_unit(store, visited, person, day=day).id
-            pairs.append((attendance, edits | more))
+                unit = find_visited_unit(store, visited, person, day=day)
+                mine = replace(mine, unit_id=unit.id)
+            pairs.append((attendance, mine))
         edited = edit_attendances(store, pairs, today=app.today)
     for each in edited:
         what = told_attendance(app, each.before)
@@ -313,3 +313,7 @@ def coverage(
         print_table(coverage_table(found, app.words))
     else:
         deliver(app, coverage_text(found, shown.form, app.words).encode(), shown.output)
+
+
+def _notes_in(texts: Sequence[str]) -> tuple[str, ...]:
+    return tuple(note for each in texts if (note := lines_in(each)))

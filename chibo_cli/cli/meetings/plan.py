@@ -15,7 +15,7 @@ from chibo_cli.cli.arguments.options import (
     ShownOptions,
     UnitArgument,
 )
-from chibo_cli.cli.arguments.reading import edits_in, text_in
+from chibo_cli.cli.arguments.reading import change_in, text_in
 from chibo_cli.cli.asking.answering import answer_edited
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
@@ -108,12 +108,15 @@ def edit(
     dry_run: DryRunOption = False,
 ) -> None:
     """Sửa ngày hoặc ghi chú của một kế hoạch dự."""
-    from chibo_cli.usecases.meetings.plans import edit_plan, find_plan
+    from chibo_cli.usecases.meetings.plans import PlanEdit, edit_plan, find_plan
 
     app: AppContext = ctx.obj
-    edits = edits_in(planned_on=(on, lambda text: coming_day_in(app, text)), note=(note, text_in))
+    wanted = PlanEdit(
+        planned_on=change_in(on, lambda text: coming_day_in(app, text)),
+        note=change_in(note, text_in),
+    )
     with app.open_store(writing=True, dry_run=dry_run) as store:
-        edited = edit_plan(store, find_plan(store, number), edits, today=app.today)
+        edited = edit_plan(store, find_plan(store, number), wanted, today=app.today)
     answer_edited(app, "plan", _told(app, edited.before), edited, dry_run=dry_run)
 
 

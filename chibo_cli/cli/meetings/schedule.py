@@ -26,7 +26,7 @@ from chibo_cli.cli.arguments.options import (
     SinceOption,
     UntilOption,
 )
-from chibo_cli.cli.arguments.reading import clearable_day_in, day_in, edits_in, text_in
+from chibo_cli.cli.arguments.reading import change_in, clearable_day_in, day_in, text_in
 from chibo_cli.cli.asking.answering import answer_edited
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.meetings.meetings import cancel, clashes, coverage, ics, move, notify
@@ -177,18 +177,18 @@ def edit(
     """Sửa một lịch ghi sai; lịch mới từ một ngày thì dùng chibo schedule set."""
     from chibo_cli.domain.time.patterns import parse_pattern
     from chibo_cli.output.forms.text import safe
-    from chibo_cli.usecases.meetings.schedules import edit_schedule, find_schedule
+    from chibo_cli.usecases.meetings.schedules import ScheduleEdit, edit_schedule, find_schedule
 
     app: AppContext = ctx.obj
-    edits = edits_in(
-        pattern=(pattern, parse_pattern),
-        time=(time, time_in),
-        place=(place, text_in),
-        since=(since, clearable_day_in(app)),
-        until=(until, clearable_day_in(app)),
+    wanted = ScheduleEdit(
+        pattern=change_in(pattern, parse_pattern),
+        time=change_in(time, time_in),
+        place=change_in(place, text_in),
+        since=change_in(since, clearable_day_in(app)),
+        until=change_in(until, clearable_day_in(app)),
     )
     with app.open_store(writing=True, dry_run=dry_run) as store:
-        edited = edit_schedule(store, find_schedule(store, number), edits, today=app.today)
+        edited = edit_schedule(store, find_schedule(store, number), wanted, today=app.today)
     what = app.words(says.SCHEDULE, number=number, unit=safe(edited.before.cell.name))
     answer_edited(app, "schedule", what, edited, dry_run=dry_run)
 

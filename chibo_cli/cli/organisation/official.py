@@ -19,9 +19,9 @@ from chibo_cli.cli.arguments.options import (
     UntilOption,
 )
 from chibo_cli.cli.arguments.reading import (
+    change_in,
     clearable_day_in,
     day_in,
-    edits_in,
     name_in,
     required_day_in,
     span_in,
@@ -208,17 +208,17 @@ def edit(
 ) -> None:
     """Sửa một đồng chí; chức vụ mới thêm --since, không có --since là sửa chỗ ghi sai."""
     from chibo_cli.usecases.finding.people import find_official, find_unit
-    from chibo_cli.usecases.organisation.official_edits import edit_official
+    from chibo_cli.usecases.organisation.official_edits import OfficialEdit, edit_official
 
     app: AppContext = ctx.obj
     is_dated = not (title is None and agency is None and home_cell is None)
-    edits = edits_in(
-        full_name=(name, name_in),
-        code=(code, text_in),
-        title=(title, text_in),
-        agency=(agency, text_in),
-        since=(None if is_dated else since, clearable_day_in(app)),
-        until=(until, clearable_day_in(app)),
+    wanted = OfficialEdit(
+        full_name=change_in(name, name_in),
+        code=change_in(code, text_in),
+        title=change_in(title, text_in),
+        agency=change_in(agency, text_in),
+        since=change_in(None if is_dated else since, clearable_day_in(app)),
+        until=change_in(until, clearable_day_in(app)),
     )
     on = day_in(app, since) if is_dated else None
     day = on or app.today
@@ -226,8 +226,8 @@ def edit(
         found = find_official(store, official, day=day)
         if home_cell is not None:
             own = find_unit(store, home_cell, day=day) if home_cell.strip() else None
-            edits["home_cell"] = own
-        edited = edit_official(store, found, edits, today=app.today, on=on)
+            wanted = replace(wanted, home_cell=own)
+        edited = edit_official(store, found, wanted, today=app.today, on=on)
     what = app.words(
         says.OFFICIAL, name=safe(found.full_name), code=told_code(app, edited.before.code)
     )

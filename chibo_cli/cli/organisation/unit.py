@@ -25,9 +25,9 @@ from chibo_cli.cli.arguments.options import (
     UntilOption,
 )
 from chibo_cli.cli.arguments.reading import (
+    change_in,
     clearable_day_in,
     day_in,
-    edits_in,
     name_in,
     required_day_in,
     span_in,
@@ -255,22 +255,21 @@ def edit(
     from chibo_cli.domain.facts.kinds import unit_kind
     from chibo_cli.domain.text.tags import tags_of
     from chibo_cli.usecases.finding.people import find_unit
-    from chibo_cli.usecases.organisation.unit_edits import edit_unit
+    from chibo_cli.usecases.organisation.unit_edits import UnitEdit, edit_unit
 
     app: AppContext = ctx.obj
-    edits = edits_in(
-        name=(name, name_in),
-        code=(code, text_in),
-        kind=(kind, unit_kind),
-        since=(since, clearable_day_in(app)),
-        until=(until, clearable_day_in(app)),
+    wanted = UnitEdit(
+        name=change_in(name, name_in),
+        code=change_in(code, text_in),
+        kind=change_in(kind, unit_kind),
+        since=change_in(since, clearable_day_in(app)),
+        until=change_in(until, clearable_day_in(app)),
+        tags=change_in(tag or None, tags_of),
     )
-    if tag:
-        edits["tags"] = tags_of(tag)
     day = day_in(app, on) or app.today
     with app.open_store(writing=True, dry_run=dry_run) as store:
         found = find_unit(store, unit, day=day)
-        edited = edit_unit(store, found, edits, day=day, today=app.today)
+        edited = edit_unit(store, found, wanted, day=day, today=app.today)
     entry = edited.before
     what = app.words(says.UNIT, name=safe(entry.name), code=told_code(app, entry.code))
     answer_edited(app, "unit", what, edited, dry_run=dry_run)

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.movement import Touched, days_changed, hull
 from chibo_cli.domain.duties.subjects import role_named
 from chibo_cli.domain.facts.errors import AssignmentOutsideLife, NothingToChange
+from chibo_cli.domain.facts.records import Assignment
 from chibo_cli.domain.failures import Noun
-from chibo_cli.usecases.changes.edited import Edited, checked, new_life, refuse_while_needed
+from chibo_cli.usecases.changes.edits import (
+    UNCHANGED,
+    Edit,
+    Edited,
+    Unchanged,
+    checked,
+    columns,
+    refuse_while_needed,
+)
 from chibo_cli.usecases.changes.watching import Moved, watch
 from chibo_cli.usecases.duties.assignments import (
     assignment_entries,
@@ -19,17 +28,29 @@ from chibo_cli.usecases.duties.assignments import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
     from chibo_cli.domain.entries.duties import AssignmentEntry
-    from chibo_cli.domain.facts.records import Assignment, Official, Regulation, Unit
+    from chibo_cli.domain.facts.records import Official, Regulation, Unit
     from chibo_cli.domain.time.spans import Span
     from chibo_cli.store.store import Store
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssignmentEdit(Edit[Assignment]):
+    """What may be corrected of an assignment; whom and what it binds is another one's."""
+
+    since: date | Unchanged | None = UNCHANGED
+    until: date | Unchanged | None = UNCHANGED
+    role: str | Unchanged | None = UNCHANGED
+    decision: str | Unchanged | None = UNCHANGED
+    end_reason: str | Unchanged | None = UNCHANGED
+    is_draft: bool | Unchanged = UNCHANGED
+
+
 def edit_assignment(
-    store: Store, assignment: Assignment, edits: Mapping[str, Any], *, today: date
+    store: Store, assignment: Assignment, edit: AssignmentEdit, *, today: date
 ) -> Edited[AssignmentEntry]:
     """Other values for the fields named; a draft whose `is_draft` ends is in force.
 
@@ -39,18 +60,16 @@ def edit_assignment(
         EndBeforeStart, AssignmentOutsideLife, OverlappingAssignment: it cannot stand so.
         NothingToChange: it stands so already.
     """
-    life = new_life(assignment.life, edits)
-    fields = {name: value for name, value in edits.items() if name not in {"since", "until"}}
+    new = edit.of(assignment)
     regulation = regulation_of(store, assignment)
-    if "role" in fields:
-        fields["role"] = role_named(fields["role"], store.regulations.duties(regulation.id))
-    if life.until is None:
-        fields.setdefault("end_reason", None)
-    new = replace(assignment, life=life, **fields)
+    if edit.role is not UNCHANGED:
+        new = replace(new, role=role_named(edit.role, store.regulations.duties(regulation.id)))
+    if new.life.until is None and edit.end_reason is UNCHANGED:
+        new = replace(new, end_reason=None)
     _check(store, assignment, new, regulation)
     before = assignment_entries(store, [assignment], day=today)[0]
     watched = watch(store, _touched(assignment, new), today=today)
-    store.assignments.change(assignment, since=life.since, until=life.until, **fields)
+    store.assignments.change(assignment, **columns(new))
     after = assignment_entries(store, [new], day=today)[0]
     return checked(Edited(before, after, watched.moved(store)), str(assignment.id))
 

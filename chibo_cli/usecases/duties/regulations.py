@@ -10,12 +10,12 @@ from chibo_cli.domain.duties.movement import Touched, days_changed, hull
 from chibo_cli.domain.duties.subjects import binds
 from chibo_cli.domain.entries.duties import PresetEntry, RegulationEntry
 from chibo_cli.domain.facts.errors import CodeTaken, NothingToChange, RegulationDiffers
-from chibo_cli.domain.facts.records import grouped
+from chibo_cli.domain.facts.records import Regulation, grouped
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.text.errors import UnknownName
 from chibo_cli.domain.text.names import folded
 from chibo_cli.domain.time.spans import ALWAYS, Span, check_span
-from chibo_cli.usecases.changes.edited import refuse_while_needed
+from chibo_cli.usecases.changes.edits import UNCHANGED, Edit, Unchanged, refuse_while_needed
 from chibo_cli.usecases.changes.watching import Moved, watch
 from chibo_cli.usecases.register.history import changes_now
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.entries.register import ChangeEntry
-    from chibo_cli.domain.facts.records import Duty, Regulation
+    from chibo_cli.domain.facts.records import Duty
     from chibo_cli.domain.facts.searching import Sought
     from chibo_cli.store.store import Store
 
@@ -99,6 +99,18 @@ def list_presets(
         )
         for regulation, duties in presets
     ]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegulationEdit(Edit[Regulation]):
+    """What may be corrected of a regulation; its duties are stated anew by a file."""
+
+    code: str | Unchanged = UNCHANGED
+    title: str | Unchanged = UNCHANGED
+    issuer: str | Unchanged = UNCHANGED
+    issued_on: date | Unchanged | None = UNCHANGED
+    since: date | Unchanged | None = UNCHANGED
+    until: date | Unchanged | None = UNCHANGED
 
 
 @dataclass(frozen=True, slots=True)

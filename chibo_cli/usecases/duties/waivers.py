@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.movement import Touched, days_changed, hull
 from chibo_cli.domain.entries.duties import WaiverEntry
@@ -13,14 +13,14 @@ from chibo_cli.domain.facts.records import Waiver
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.text.errors import UnknownName
 from chibo_cli.domain.time.spans import Span, check_span
-from chibo_cli.usecases.changes.edited import Edited, checked, new_life
+from chibo_cli.usecases.changes.edits import UNCHANGED, Edit, Edited, Unchanged, checked, columns
 from chibo_cli.usecases.changes.watching import watch
 from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing
 from chibo_cli.usecases.importing.lookup import Directory
 from chibo_cli.usecases.importing.rows import Refused
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
     from chibo_cli.domain.facts.records import Official, Regulation, Unit
@@ -123,8 +123,19 @@ def waiver_entries(store: Store, found: Sequence[Waiver], *, day: date) -> list[
     return sorted(entries, key=lambda entry: (str(entry.since or ""), entry.id))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaiverEdit(Edit[Waiver]):
+    """What may be corrected of a waiver."""
+
+    since: date | Unchanged | None = UNCHANGED
+    until: date | Unchanged | None = UNCHANGED
+    reason: str | Unchanged = UNCHANGED
+    document: str | Unchanged | None = UNCHANGED
+    regulation_id: int | Unchanged | None = UNCHANGED
+
+
 def edit_waiver(
-    store: Store, waiver: Waiver, edits: Mapping[str, Any], *, today: date
+    store: Store, waiver: Waiver, edit: WaiverEdit, *, today: date
 ) -> Edited[WaiverEntry]:
     """Other values for the fields named.
 
@@ -132,16 +143,14 @@ def edit_waiver(
         EndBeforeStart: it cannot stand so.
         NothingToChange: it stands so already.
     """
-    life = new_life(waiver.life, edits)
-    fields = {name: value for name, value in edits.items() if name not in {"since", "until"}}
-    new = replace(waiver, life=life, **fields)
-    days = days_changed(waiver.life, life)
+    new = edit.of(waiver)
+    days = days_changed(waiver.life, new.life)
     if new.regulation_id != waiver.regulation_id:
-        days = hull(waiver.life, life)
+        days = hull(waiver.life, new.life)
     before = waiver_entries(store, [waiver], day=today)[0]
     touched = None if days is None else Touched(days, _officials(waiver))
     watched = watch(store, touched, today=today)
-    store.waivers.change(waiver, since=life.since, until=life.until, **fields)
+    store.waivers.change(waiver, **columns(new))
     after = waiver_entries(store, [new], day=today)[0]
     return checked(Edited(before, after, watched.moved(store)), str(waiver.id))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.errors import (
     DuplicateFiling,
@@ -18,18 +18,18 @@ from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.facts.records import DutyKind, Holder
 from chibo_cli.domain.facts.searching import Sought
 from chibo_cli.domain.failures import Noun
+from chibo_cli.domain.followups.filings import Filing
 from chibo_cli.domain.reports.other_duties import other_rows
 from chibo_cli.domain.text.errors import MissingOption, UnknownName
 from chibo_cli.domain.time.notation import parse_period
 from chibo_cli.store.facts import facts_for
-from chibo_cli.usecases.changes.edited import Edited, checked
+from chibo_cli.usecases.changes.edits import UNCHANGED, Edit, Edited, Unchanged, checked, columns
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from chibo_cli.domain.facts.records import Document, Duty, Official, Regulation, Unit
-    from chibo_cli.domain.followups.filings import Filing
     from chibo_cli.domain.reports.values import OtherRow
     from chibo_cli.domain.time.periods import Period
     from chibo_cli.store.store import Store
@@ -208,8 +208,20 @@ def period_of(filing: Filing) -> Period:
     return parse_period(filing.period, today=filing.filed_on)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilingEdit(Edit[Filing]):
+    """What may be corrected of a filing."""
+
+    period: str | Unchanged = UNCHANGED
+    filed_on: date | Unchanged = UNCHANGED
+    unit_id: int | Unchanged | None = UNCHANGED
+    number: str | Unchanged | None = UNCHANGED
+    addressees: tuple[str, ...] | Unchanged = UNCHANGED
+    result: str | Unchanged | None = UNCHANGED
+
+
 def edit_filing(
-    store: Store, filing: Filing, edits: Mapping[str, Any], *, today: date
+    store: Store, filing: Filing, edit: FilingEdit, *, today: date
 ) -> Edited[FilingEntry]:
     """Other values for the fields named.
 
@@ -217,11 +229,10 @@ def edit_filing(
         FiledInFuture, FilingNamesNobody, DuplicateFiling: it cannot stand so.
         NothingToChange: it stands so already.
     """
-    new = replace(filing, **edits)
+    new = edit.of(filing)
     check_filing(store, new, today=today)
     before = filing_entries(store, [filing])[0]
-    if edits:
-        store.filings.change(filing, **edits)
+    store.filings.change(filing, **columns(new))
     return checked(Edited(before, filing_entries(store, [new])[0]), str(filing.id))
 
 

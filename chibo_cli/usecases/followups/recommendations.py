@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from chibo_cli.domain.entries.followups import RecommendationEntry, RecommendationPath
 from chibo_cli.domain.facts.errors import (
@@ -18,19 +18,19 @@ from chibo_cli.domain.facts.errors import (
 )
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.failures import Noun
-from chibo_cli.domain.followups.recommendations import stepped
+from chibo_cli.domain.followups.recommendations import Recommendation, stepped
 from chibo_cli.domain.text.errors import UnknownName
 from chibo_cli.domain.text.tags import bears
 from chibo_cli.domain.time.spans import Span, check_span
-from chibo_cli.usecases.changes.edited import Edited, checked
+from chibo_cli.usecases.changes.edits import UNCHANGED, Edit, Edited, Unchanged, checked
 from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing, narrowed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from chibo_cli.domain.facts.searching import Sought
-    from chibo_cli.domain.followups.recommendations import Recommendation, RecommendationState, Step
+    from chibo_cli.domain.followups.recommendations import RecommendationState, Step
     from chibo_cli.store.store import Store
 
 
@@ -195,8 +195,22 @@ def entries_of(
     return entries
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecommendationEdit(Edit[Recommendation]):
+    """What may be corrected of a recommendation; its state follows its steps."""
+
+    unit_id: int | Unchanged = UNCHANGED
+    text: str | Unchanged = UNCHANGED
+    raised_on: date | Unchanged = UNCHANGED
+    official_id: int | Unchanged | None = UNCHANGED
+    addressed_to: str | Unchanged | None = UNCHANGED
+    due: date | Unchanged | None = UNCHANGED
+    outcome: str | Unchanged | None = UNCHANGED
+    tags: tuple[str, ...] | Unchanged = UNCHANGED
+
+
 def edit_recommendation(
-    store: Store, recommendation: Recommendation, edits: Mapping[str, Any], *, today: date
+    store: Store, recommendation: Recommendation, edit: RecommendationEdit, *, today: date
 ) -> Edited[RecommendationEntry]:
     """Other values for the fields named.
 
@@ -205,7 +219,7 @@ def edit_recommendation(
             stand so.
         NothingToChange: it stands so already.
     """
-    new = checked_recommendation(store, replace(recommendation, **edits), today=today)
+    new = checked_recommendation(store, edit.of(recommendation), today=today)
     before = entries_of(store, [recommendation], today=today)[0]
     store.recommendations.change(new)
     after = entries_of(store, [new], today=today)[0]

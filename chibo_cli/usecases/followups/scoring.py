@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from chibo_cli.domain.entries.followups import ScoreEntry
 from chibo_cli.domain.facts.errors import AlreadyScored, DayAhead, NothingToChange, OutsideUnitLife
 from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.facts.records import Score
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.followups.score_report import Given, score_rows
 from chibo_cli.domain.followups.scoring import check_points, template_for
 from chibo_cli.domain.text.errors import UnknownName
 from chibo_cli.domain.time.spans import Span
-from chibo_cli.usecases.changes.edited import Edited, checked
+from chibo_cli.usecases.changes.edits import UNCHANGED, Edit, Edited, Unchanged, checked
 from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing, scores_within, visits_within
 from chibo_cli.usecases.meetings.attendances import attendance_entries
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import date
+    from decimal import Decimal
 
     from chibo_cli.domain.entries.meetings import AttendanceEntry
-    from chibo_cli.domain.facts.records import Score, Unit
+    from chibo_cli.domain.facts.records import Unit
     from chibo_cli.domain.followups.score_report import ScoreRow
     from chibo_cli.domain.followups.scoring import Template
     from chibo_cli.domain.time.periods import Period
@@ -42,16 +44,25 @@ def give_score(store: Store, score: Score, *, today: date) -> int:
     return store.scoring.add(score)
 
 
-def edit_score(
-    store: Store, score: Score, edits: Mapping[str, Any], *, today: date
-) -> Edited[ScoreEntry]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScoreEdit(Edit[Score]):
+    """What may be corrected of a score."""
+
+    unit_id: int | Unchanged = UNCHANGED
+    held_on: date | Unchanged = UNCHANGED
+    official_id: int | Unchanged | None = UNCHANGED
+    points: Decimal | Unchanged = UNCHANGED
+    template_id: int | Unchanged | None = UNCHANGED
+
+
+def edit_score(store: Store, score: Score, edit: ScoreEdit, *, today: date) -> Edited[ScoreEntry]:
     """Other values for the fields named.
 
     Raises:
         DayAhead, OutsideUnitLife, AlreadyScored, TooManyPoints: it cannot stand so.
         NothingToChange: it stands so already.
     """
-    new = replace(score, **edits)
+    new = edit.of(score)
     if new == score:
         raise NothingToChange(str(score.id))
     _check(store, new, today=today)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from itertools import chain
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.movement import moves
 from chibo_cli.domain.facts.errors import AlreadyScored, NothingToChange
+from chibo_cli.domain.facts.records import Attendance
+from chibo_cli.usecases.changes.edits import UNCHANGED, Edit, Unchanged, columns
 from chibo_cli.usecases.meetings.attendances import (
     attendance_entries,
     check_attendance,
@@ -20,20 +22,39 @@ from chibo_cli.usecases.meetings.attendances import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
+    from decimal import Decimal
 
     from chibo_cli.domain.duties.compliance import Judgement
     from chibo_cli.domain.duties.movement import Move
     from chibo_cli.domain.entries.meetings import AttendanceEntry
+    from chibo_cli.domain.facts.kinds import Meeting
     from chibo_cli.domain.facts.named import Named
-    from chibo_cli.domain.facts.records import Attendance, Score
+    from chibo_cli.domain.facts.records import Score
     from chibo_cli.store.store import Store
     from chibo_cli.usecases.meetings.attendances import Recorded
 
-_NOTES = {"score", "recommendations"}  # facts of their own
-_KEY = ("official_id", "unit_id", "held_on")
-_COUNTING = (*_KEY, "meeting", "substitute")  # what the rule reads
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttendanceEdit(Edit[Attendance]):
+    """What may be corrected of an attendance; score and recommendations are facts beside it.
+
+    The recommendations become those given; of the ones that stand already nothing is lost.
+    """
+
+    official_id: int | Unchanged = UNCHANGED
+    unit_id: int | Unchanged = UNCHANGED
+    held_on: date | Unchanged = UNCHANGED
+    meeting: Meeting | Unchanged = UNCHANGED
+    substitute: str | Unchanged | None = UNCHANGED
+    strengths: str | Unchanged | None = UNCHANGED
+    shortcomings: str | Unchanged | None = UNCHANGED
+    document: str | Unchanged | None = UNCHANGED
+    reported_on: date | Unchanged | None = UNCHANGED
+    tags: tuple[str, ...] | Unchanged = UNCHANGED
+    score: Decimal | Unchanged | None = UNCHANGED
+    recommendations: tuple[str, ...] | Unchanged = UNCHANGED
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,43 +75,41 @@ class EditedAttendance:
 
 
 def edit_attendance(
-    store: Store, attendance: Attendance, edits: Mapping[str, Any], *, today: date
+    store: Store, attendance: Attendance, edit: AttendanceEdit, *, today: date
 ) -> EditedAttendance:
-    """Other values for the fields named: those of the record, `score`, `recommendations`.
-
-    The recommendations become those given; of the ones that stand already nothing is lost.
+    """Other values for the fields named.
 
     Raises:
         FutureDay, OutsideUnitLife, OutsideOfficialLife, DuplicateAttendance, TooManyPoints,
         AlreadyScored: it cannot stand so.
         NothingToChange: it stands so already.
     """
-    own = {name: value for name, value in edits.items() if name not in _NOTES}
-    new = replace(attendance, **own)
-    if any(getattr(new, name) != getattr(attendance, name) for name in _KEY):
+    new = edit.of(attendance)
+    if _key(new) != _key(attendance):
         check_attendance(store, new, today=today)
     score = store.scoring.of_visit(attendance)
-    points = edits.get("score")
-    if score is not None and "score" not in edits and new.meeting != attendance.meeting:
+    points = None if edit.score is UNCHANGED else edit.score
+    if score is not None and edit.score is UNCHANGED and new.meeting != attendance.meeting:
         points = score.points  # given for a meeting of another kind
     check_visit_points(store, new, points, score)
     _check_score_moves(store, new, score)
     before = attendance_entries(store, [attendance])[0]
     judged = _judged(attendance, new)
     stood = [judgements_around(store, one, today) for one in judged]
-    if own:
-        store.attendances.change(attendance, **own)
+    store.attendances.change(attendance, **columns(new))
     if score is not None:
-        key = {name: getattr(new, name) for name in _KEY}
-        store.scoring.change(replace(score, **key))
+        official_id, unit_id, held_on = _key(new)
+        store.scoring.change(
+            replace(score, official_id=official_id, unit_id=unit_id, held_on=held_on)
+        )
     if (new.unit_id, new.held_on) != (attendance.unit_id, attendance.held_on):
         store.recommendations.move(attendance, new)
-    if edits.get("score") is not None:
-        keep_score(store, new, edits["score"])
-    elif "score" in edits and score is not None:
+    if edit.score is None and score is not None:
         store.scoring.remove(score)
-    if "recommendations" in edits:
-        replace_recommendations(store, new, edits["recommendations"])
+    elif edit.score is not None and edit.score is not UNCHANGED:
+        keep_score(store, new, edit.score)
+    if edit.recommendations is not UNCHANGED:
+        replace_recommendations(store, new, edit.recommendations)
     after = attendance_entries(store, [new])[0]
     if before == after:
         raise NothingToChange(str(attendance.id))
@@ -106,7 +125,7 @@ def edit_attendance(
 
 
 def edit_attendances(
-    store: Store, wanted: Iterable[tuple[Attendance, Mapping[str, Any]]], *, today: date
+    store: Store, wanted: Iterable[tuple[Attendance, AttendanceEdit]], *, today: date
 ) -> list[EditedAttendance]:
     """Several of them; those that stand so already are passed over.
 
@@ -114,9 +133,9 @@ def edit_attendances(
         NothingToChange: all of them stand so already.
     """
     edited, same = [], []
-    for attendance, edits in wanted:
+    for attendance, edit in wanted:
         try:
-            edited.append(edit_attendance(store, attendance, edits, today=today))
+            edited.append(edit_attendance(store, attendance, edit, today=today))
         except NothingToChange:
             same.append(str(attendance.id))
     if not edited:
@@ -144,10 +163,19 @@ def _check_score_moves(store: Store, new: Attendance, score: Score | None) -> No
 
 def _judged(old: Attendance, new: Attendance) -> tuple[Attendance, ...]:
     """Those around whose days verdicts may move: none where only notes differ."""
-    if all(getattr(old, name) == getattr(new, name) for name in _COUNTING):
+    if _counting(old) == _counting(new):
         return ()
     is_same = (old.official_id, old.held_on) == (new.official_id, new.held_on)
     return (old,) if is_same else (old, new)
+
+
+def _key(attendance: Attendance) -> tuple[int, int, date]:
+    return attendance.official_id, attendance.unit_id, attendance.held_on
+
+
+def _counting(attendance: Attendance) -> tuple[object, ...]:
+    """What the rule reads."""
+    return (*_key(attendance), attendance.meeting, attendance.substitute)
 
 
 def _of(official_id: int, judged: Iterable[Iterable[Judgement]]) -> Iterator[Judgement]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from chibo_cli.domain.entries.meetings import PlanEntry
 from chibo_cli.domain.entries.register import Finding
@@ -14,12 +14,12 @@ from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.meetings.calendar import NEAR, Plan, PlanState, plan_state
 from chibo_cli.domain.text.errors import UnknownName
 from chibo_cli.domain.time.spans import ONE_DAY, Span
-from chibo_cli.usecases.changes.edited import Edited, checked
+from chibo_cli.usecases.changes.edits import UNCHANGED, Edit, Edited, Unchanged, checked, columns
 from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing, narrowed
 from chibo_cli.usecases.meetings.calendar import meetings_within
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from chibo_cli.domain.time.periods import Period
@@ -141,19 +141,25 @@ def plan_findings(store: Store, periods: Iterable[Period], *, today: date) -> li
     return list(found.values())
 
 
-def edit_plan(
-    store: Store, plan: Plan, edits: Mapping[str, Any], *, today: date
-) -> Edited[PlanEntry]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanEdit(Edit[Plan]):
+    """What may be corrected of a plan."""
+
+    planned_on: date | Unchanged = UNCHANGED
+    note: str | Unchanged | None = UNCHANGED
+
+
+def edit_plan(store: Store, plan: Plan, edit: PlanEdit, *, today: date) -> Edited[PlanEntry]:
     """Another day or note.
 
     Raises:
         OutsideUnitLife, OutsideOfficialLife, DuplicatePlan: it cannot stand so.
         NothingToChange: it stands so already.
     """
-    new = replace(plan, **edits)
+    new = edit.of(plan)
     check_plan(store, new)
     before = plan_entries(store, [plan], today=today)[0]
-    store.plans.change(plan, **edits)
+    store.plans.change(plan, **columns(new))
     return checked(Edited(before, plan_entries(store, [new], today=today)[0]), str(plan.id))
 
 

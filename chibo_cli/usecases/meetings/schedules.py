@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from chibo_cli.domain.entries.meetings import ScheduleEntry
 from chibo_cli.domain.facts.errors import NothingToChange, OutsideUnitLife, ScheduleOverlap
@@ -14,7 +14,7 @@ from chibo_cli.domain.meetings.calendar import Schedule
 from chibo_cli.domain.text.errors import UnknownName
 from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span, check_span
 from chibo_cli.messages.answers.meetings import pattern_text
-from chibo_cli.usecases.changes.edited import Edited, checked, new_life
+from chibo_cli.usecases.changes.edits import UNCHANGED, Edit, Edited, Unchanged, checked
 from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing
 from chibo_cli.usecases.finding.units import named
 from chibo_cli.usecases.importing.cells import pattern_of, time_of
@@ -22,7 +22,7 @@ from chibo_cli.usecases.importing.rows import Refused
 from chibo_cli.usecases.meetings.calendar import Audience, meetings_within
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from chibo_cli.domain.facts.records import Unit
     from chibo_cli.domain.lists.lists import ListTable
@@ -176,8 +176,19 @@ def schedule_entries(
     return sorted(entries, key=lambda entry: (*by_code(entry.cell), str(entry.since or "")))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScheduleEdit(Edit[Schedule]):
+    """What may be corrected of a schedule."""
+
+    pattern: Pattern | Unchanged = UNCHANGED
+    time: str | Unchanged | None = UNCHANGED
+    place: str | Unchanged | None = UNCHANGED
+    since: date | Unchanged | None = UNCHANGED
+    until: date | Unchanged | None = UNCHANGED
+
+
 def edit_schedule(
-    store: Store, schedule: Schedule, edits: Mapping[str, Any], *, today: date
+    store: Store, schedule: Schedule, edit: ScheduleEdit, *, today: date
 ) -> Edited[ScheduleEntry]:
     """Other values for the fields named.
 
@@ -185,9 +196,7 @@ def edit_schedule(
         EndBeforeStart, OutsideUnitLife, ScheduleOverlap: it cannot stand so.
         NothingToChange: it stands so already.
     """
-    life = new_life(schedule.life, edits)
-    fields = {name: value for name, value in edits.items() if name not in {"since", "until"}}
-    new = replace(schedule, life=life, **fields)
+    new = edit.of(schedule)
     before = schedule_entries(store, [schedule], day=today)[0]
     unit = store.units.tree_of([schedule.unit_id]).units[schedule.unit_id]
     correct_schedule(store, unit, schedule, new)

@@ -2,40 +2,55 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.movement import Touched, days_changed, hull
 from chibo_cli.domain.facts.errors import AlreadyThere, CodeTaken, OutsideOfficialLife
+from chibo_cli.domain.facts.records import Official
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.organisation.tree import in_force
 from chibo_cli.domain.time.spans import ONE_DAY, Span
-from chibo_cli.usecases.changes.edited import Edited, checked, new_life, refuse_while_needed
+from chibo_cli.usecases.changes.edits import (
+    UNCHANGED,
+    Edit,
+    Edited,
+    Unchanged,
+    checked,
+    columns,
+    new_or_old,
+    refuse_while_needed,
+)
 from chibo_cli.usecases.changes.watching import watch
 from chibo_cli.usecases.organisation.officials import namesakes, show_official
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
     from chibo_cli.domain.entries.organisation import OfficialEntry
-    from chibo_cli.domain.facts.records import Membership, Official, Post, Unit
+    from chibo_cli.domain.facts.records import Membership, Post, Unit
     from chibo_cli.store.store import Store
 
-_POST = ("title", "agency")
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficialEdit(Edit[Official]):
+    """What may be corrected of an official; title, agency and own cell are dated facts."""
+
+    code: str | Unchanged | None = UNCHANGED
+    full_name: str | Unchanged = UNCHANGED
+    since: date | Unchanged | None = UNCHANGED
+    until: date | Unchanged | None = UNCHANGED
+    title: str | Unchanged | None = UNCHANGED
+    agency: str | Unchanged | None = UNCHANGED
+    home_cell: Unit | Unchanged | None = UNCHANGED
 
 
 def edit_official(
-    store: Store,
-    official: Official,
-    edits: Mapping[str, Any],
-    *,
-    today: date,
-    on: date | None = None,
+    store: Store, official: Official, edit: OfficialEdit, *, today: date, on: date | None = None
 ) -> Edited[OfficialEntry]:
     """Other values for the fields named.
 
-    They are `code`, `full_name`, `since`, `until`, and of dated facts `title`, `agency` and
-    `home_cell` (a Unit or None).
     From the day `on` the dated ones hold anew, and what held before ends the day before; without
     a day, what is in force today is corrected as if it had always been so.
 
@@ -43,26 +58,24 @@ def edit_official(
         EndBeforeStart, CodeTaken, AlreadyThere, OutsideOfficialLife: it cannot stand so.
         NothingToChange: it stands so already.
     """
-    life = new_life(official.life, edits)
-    if on is not None and on not in life:
+    new = edit.of(official)
+    if on is not None and on not in new.life:
         raise OutsideOfficialLife(official.full_name, on)
-    _check_names(store, official, edits)
-    day = life.nearest(today if on is None else on)
+    _check_names(store, new)
+    day = new.life.nearest(today if on is None else on)
     before = show_official(store, official, day=day)
-    days = [days_changed(official.life, life)]
-    if "home_cell" in edits:
+    days = [days_changed(official.life, new.life)]
+    if edit.home_cell is not UNCHANGED:
         days.append(_days_of_cell(store, official, on, day))
     touched = [each for each in days if each is not None]
     watched = watch(
         store, Touched(hull(*touched), frozenset({official.id})) if touched else None, today=today
     )
-    own = {name: edits[name] for name in ("code", "full_name") if name in edits}
-    store.officials.change(official, since=life.since, until=life.until, **own)
-    if not edits.keys().isdisjoint(_POST):
-        _keep_post(store, official, edits, on, day)
-    if "home_cell" in edits:
-        _keep_cell(store, official, edits["home_cell"], on, day)
-    after = show_official(store, store.officials.with_id(official.id), day=day)
+    store.officials.change(official, **columns(new))
+    _keep_post(store, official, edit, on, day)
+    if edit.home_cell is not UNCHANGED:
+        _keep_cell(store, official, edit.home_cell, on, day)
+    after = show_official(store, new, day=day)
     return checked(Edited(before, after, watched.moved(store)), official.full_name)
 
 
@@ -78,32 +91,31 @@ def remove_official(store: Store, official: Official, *, today: date) -> Officia
     return entry
 
 
-def _check_names(store: Store, official: Official, edits: Mapping[str, Any]) -> None:
-    code = edits.get("code", official.code)
-    name = edits.get("full_name", official.full_name)
-    holder = None if code is None else store.officials.with_code(code)
-    if holder is not None and holder.id != official.id:
-        raise CodeTaken(Noun.OFFICIAL, code, holder.full_name)
-    if code is None and any(each.id != official.id for each in namesakes(store.officials, name)):
-        raise AlreadyThere(Noun.OFFICIAL, name)
+def _check_names(store: Store, official: Official) -> None:
+    if official.code is not None:
+        holder = store.officials.with_code(official.code)
+        if holder is not None and holder.id != official.id:
+            raise CodeTaken(Noun.OFFICIAL, official.code, holder.full_name)
+    elif any(each.id != official.id for each in namesakes(store.officials, official.full_name)):
+        raise AlreadyThere(Noun.OFFICIAL, official.full_name)
 
 
 def _keep_post(
-    store: Store, official: Official, edits: Mapping[str, Any], on: date | None, day: date
+    store: Store, official: Official, edit: OfficialEdit, on: date | None, day: date
 ) -> None:
     posts = store.officials.posts(official.id)
     standing = in_force(posts, day)
-    old = {name: None if standing is None else getattr(standing, name) for name in _POST}
-    new = {name: edits.get(name, old[name]) for name in _POST}
-    if new == old:
+    old = (None, None) if standing is None else (standing.title, standing.agency)
+    title, agency = new_or_old(edit.title, old[0]), new_or_old(edit.agency, old[1])
+    if (title, agency) == old:
         return
     if standing is not None and on in {None, standing.life.since}:
-        store.officials.change_post(standing, **new)
+        store.officials.change_post(standing, title=title, agency=agency)
         return
     life = _life_from(standing, posts, on, day)
     if standing is not None and on is not None:
         store.officials.change_post(standing, until=on - ONE_DAY)
-    store.officials.add_post(official.id, title=new["title"], agency=new["agency"], life=life)
+    store.officials.add_post(official.id, title=title, agency=agency, life=life)
 
 
 def _keep_cell(

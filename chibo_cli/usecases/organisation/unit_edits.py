@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.movement import Touched, days_changed, hull
 from chibo_cli.domain.facts.errors import (
@@ -12,49 +13,66 @@ from chibo_cli.domain.facts.errors import (
     PlacementOverlap,
     VisitOutsideLife,
 )
+from chibo_cli.domain.facts.records import Unit
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.organisation.placements import placement_life
 from chibo_cli.domain.organisation.tree import in_force
 from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span, check_span
-from chibo_cli.usecases.changes.edited import Edited, checked, new_life, refuse_while_needed
+from chibo_cli.usecases.changes.edits import (
+    UNCHANGED,
+    Edit,
+    Edited,
+    Unchanged,
+    checked,
+    columns,
+    refuse_while_needed,
+)
 from chibo_cli.usecases.changes.watching import watch
 from chibo_cli.usecases.organisation.units import unit_entry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
     from datetime import date
 
     from chibo_cli.domain.entries.organisation import UnitEntry
-    from chibo_cli.domain.facts.records import Placement, Unit
+    from chibo_cli.domain.facts.records import Placement
     from chibo_cli.store.store import Store
 
 
-def edit_unit(
-    store: Store, unit: Unit, edits: Mapping[str, Any], *, day: date, today: date
-) -> Edited[UnitEntry]:
-    """Other values for the fields named: `code`, `kind`, `tags`, `since`, `until`, `name`.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitEdit(Edit[Unit]):
+    """What may be corrected of a unit; a name is another spelling of the one in force on a day."""
 
-    A name is another spelling of the one in force on the day.
+    code: str | Unchanged | None = UNCHANGED
+    kind: str | Unchanged = UNCHANGED
+    since: date | Unchanged | None = UNCHANGED
+    until: date | Unchanged | None = UNCHANGED
+    tags: tuple[str, ...] | Unchanged = UNCHANGED
+    name: str | Unchanged = UNCHANGED
+
+
+def edit_unit(
+    store: Store, unit: Unit, edit: UnitEdit, *, day: date, today: date
+) -> Edited[UnitEntry]:
+    """Other values for the fields named, a name as of the day.
 
     Raises:
         EndBeforeStart, CodeTaken, OutsideUnitLife, PlacementOutsideLife: it cannot stand so.
         NothingToChange: it stands so already.
     """
-    life = new_life(unit.life, edits)
+    new = edit.of(unit)
     tree = store.units.tree_of([unit.id])
     before = unit_entry(tree, unit, day)
-    _check_code(store, unit, edits.get("code", unit.code), life)
-    watched = watch(store, _touched(store, unit, edits, life), today=today)
-    if "name" in edits:
+    _check_code(store, new)
+    watched = watch(store, _touched(store, unit, new), today=today)
+    if edit.name is not UNCHANGED:
         name = in_force(tree.names.get(unit.id, ()), unit.life.nearest(day))
         if name is None:
             raise OutsideUnitLife(before.name, day)
-        store.units.correct_name(name, edits["name"])
-    own = {name: edits[name] for name in ("code", "kind", "tags") if name in edits}
-    if own:
-        store.units.change(unit, **own)
-    if life != unit.life:
-        change_life(store, unit, life)
+        store.units.correct_name(name, edit.name)
+    store.units.change(unit, **columns(replace(new, life=unit.life)))
+    if new.life != unit.life:
+        change_life(store, unit, new.life)
     tree = store.units.tree_of([unit.id])
     after = unit_entry(tree, tree.units[unit.id], day)
     return checked(Edited(before, after, watched.moved(store)), before.name)
@@ -133,19 +151,21 @@ def correct_placement(store: Store, placement: Placement, *, until: date | None)
     store.units.change_placement(placement, until=kept.until)
 
 
-def _check_code(store: Store, unit: Unit, code: str | None, life: Span) -> None:
-    for holder in () if code is None else store.units.with_code(code):
-        if holder.id != unit.id and holder.life.overlaps(life):
+def _check_code(store: Store, unit: Unit) -> None:
+    if unit.code is None:
+        return
+    for holder in store.units.with_code(unit.code):
+        if holder.id != unit.id and holder.life.overlaps(unit.life):
             name = store.units.tree_of([holder.id]).name(holder.id, holder.life.some_day)
-            raise CodeTaken(Noun.UNIT, code or "", name)
+            raise CodeTaken(Noun.UNIT, unit.code, name)
 
 
-def _touched(store: Store, unit: Unit, edits: Mapping[str, Any], life: Span) -> Touched | None:
+def _touched(store: Store, old: Unit, new: Unit) -> Touched | None:
     """Of another life everybody's verdicts; of another kind those of its visitors."""
-    days = days_changed(unit.life, life)
+    days = days_changed(old.life, new.life)
     visits = []
-    if edits.get("kind", unit.kind) != unit.kind:
-        visits = store.attendances.within(ALWAYS, unit_id=unit.id)
+    if new.kind != old.kind:
+        visits = store.attendances.within(ALWAYS, unit_id=old.id)
     visited = [Span(each.held_on, each.held_on) for each in visits]
     if days is not None:
         return Touched(hull(days, *visited))

@@ -11,7 +11,7 @@ from chibo_cli.domain.facts.records import CountPer, Duty, DutyKind
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.usecases.changes.watching import Moved, watch
-from chibo_cli.usecases.duties.assignment_edits import edit_assignment
+from chibo_cli.usecases.duties.assignment_edits import AssignmentEdit, edit_assignment
 from chibo_cli.usecases.duties.handing_on import replace_assignments
 from chibo_cli.usecases.organisation.unit_edits import touched_by_move
 from tests.usecases.registers import TODAY, Register, day, span
@@ -32,7 +32,9 @@ def test_every_length_of_period_is_compared(register: Register, commune: Unit) -
     official = register.official("Nguyễn Văn An", code="CB01")
     regulation = register.regulation("9-QĐ/HU", MONTHLY, YEARLY)
     assignment = register.assignment(official, commune, regulation, span("2023-01-01"))
-    edited = edit_assignment(register.store, assignment, {"since": day("2024-02-01")}, today=TODAY)
+    edited = edit_assignment(
+        register.store, assignment, AssignmentEdit(since=day("2024-02-01")), today=TODAY
+    )
     moved = [(str(each.period), each.before, each.after) for each in edited.moved.shifts]
     months = [(f"2023-{month:02}", Verdict.UNMET, None) for month in range(1, 13)]
     assert moved == [
@@ -46,7 +48,7 @@ def test_of_a_long_time_the_latest_periods_are_compared(register: Register, comm
     official = register.official("Nguyễn Văn An", code="CB01")
     regulation = register.regulation("9-QĐ/HU", MONTHLY)
     assignment = register.assignment(official, commune, regulation, span("2010-01-01"))
-    edited = edit_assignment(register.store, assignment, {"role": "x"}, today=TODAY)
+    edited = edit_assignment(register.store, assignment, AssignmentEdit(role="x"), today=TODAY)
     assert edited.moved.shifts == ()
     assert edited.moved.first == Period(PeriodKind.MONTH, 2022, 6)
 

@@ -16,21 +16,27 @@ from chibo_cli.messages.errors.refusals import (
     OverlappingAssignment,
     StillNeeded,
 )
-from chibo_cli.usecases.duties.assignment_edits import edit_assignment, remove_assignment
+from chibo_cli.usecases.duties.assignment_edits import (
+    AssignmentEdit,
+    edit_assignment,
+    remove_assignment,
+)
 from chibo_cli.usecases.duties.assignments import assign, find_assignment
 from tests.usecases.registers import TODAY, Register, day, span
 
 if TYPE_CHECKING:
     from chibo_cli.domain.entries.duties import AssignmentEntry
     from chibo_cli.domain.facts.records import Assignment, Official, Regulation, Unit
-    from chibo_cli.usecases.changes.edited import Edited
+    from chibo_cli.usecases.changes.edits import Edited
 
 
 Shifted = list[tuple[str, Verdict | None, Verdict | None]]
 
 
-def edit(register: Register, assignment: Assignment, **edits: object) -> Edited[AssignmentEntry]:
-    return edit_assignment(register.store, assignment, edits, today=TODAY)
+def edit(
+    register: Register, assignment: Assignment, wanted: AssignmentEdit
+) -> Edited[AssignmentEntry]:
+    return edit_assignment(register.store, assignment, wanted, today=TODAY)
 
 
 def shifted(edited: Edited[AssignmentEntry]) -> Shifted:
@@ -53,7 +59,7 @@ def first(register: Register, an: Official, commune: Unit, rule: Regulation) -> 
 
 
 def test_notes_are_corrected_and_move_nothing(register: Register, first: Assignment) -> None:
-    edited = edit(register, first, decision="12-QĐ/TU")
+    edited = edit(register, first, AssignmentEdit(decision="12-QĐ/TU"))
     assert (edited.before.decision, edited.after.decision) == (None, "12-QĐ/TU")
     assert shifted(edited) == []
 
@@ -61,7 +67,7 @@ def test_notes_are_corrected_and_move_nothing(register: Register, first: Assignm
 def test_other_days_move_the_verdicts_of_the_periods_they_touch(
     register: Register, first: Assignment
 ) -> None:
-    assert shifted(edit(register, first, since=day("2024-03-15"))) == [
+    assert shifted(edit(register, first, AssignmentEdit(since=day("2024-03-15")))) == [
         ("2024-Q1", Verdict.UNMET, Verdict.NOT_JUDGED)
     ]
 
@@ -69,10 +75,10 @@ def test_other_days_move_the_verdicts_of_the_periods_they_touch(
 def test_an_assignment_that_is_open_again_has_no_reason_to_end(
     register: Register, first: Assignment
 ) -> None:
-    edit(register, first, until=day("2024-03-31"), end_reason="nghỉ hưu")
+    edit(register, first, AssignmentEdit(until=day("2024-03-31"), end_reason="nghỉ hưu"))
     ended = find_assignment(register.store, first.id)
     assert ended.end_reason == "nghỉ hưu"
-    edited = edit(register, ended, until=None)
+    edited = edit(register, ended, AssignmentEdit(until=None))
     assert (edited.after.until, edited.after.end_reason) == (None, None)
     assert shifted(edited) == [("2024-Q2", None, Verdict.PENDING)]
 
@@ -81,14 +87,14 @@ def test_a_draft_that_is_confirmed_is_in_force(
     register: Register, an: Official, commune: Unit, rule: Regulation
 ) -> None:
     draft = register.assignment(an, commune, rule, span("2024-01-01"), is_draft=True)
-    assert shifted(edit(register, draft, decision="1-QĐ/TU")) == []
-    assert shifted(edit(register, draft, is_draft=False)) == [
+    assert shifted(edit(register, draft, AssignmentEdit(decision="1-QĐ/TU"))) == []
+    assert shifted(edit(register, draft, AssignmentEdit(is_draft=False))) == [
         ("2024-Q1", None, Verdict.UNMET),
         ("2024-Q2", None, Verdict.PENDING),
     ]
     assert not find_assignment(register.store, draft.id).is_draft
     with pytest.raises(NothingToChange):
-        edit(register, find_assignment(register.store, draft.id), is_draft=False)
+        edit(register, find_assignment(register.store, draft.id), AssignmentEdit(is_draft=False))
 
 
 def test_another_role_is_judged_by_another_duty(
@@ -100,7 +106,7 @@ def test_another_role_is_judged_by_another_duty(
     ]
     rule = register.regulation("776-QĐ/TU", *duties)
     known = register.assignment(an, commune, rule, span("2024-01-01"), role="cấp tỉnh")
-    edited = edit(register, known, role="cap huyen")
+    edited = edit(register, known, AssignmentEdit(role="cap huyen"))
     assert edited.after.role == "cấp huyện"
     assert [(str(each.period), each.duty, each.after) for each in edited.moved.shifts] == [
         ("2024-Q1", 1, None),
@@ -121,7 +127,7 @@ def test_where_each_assignment_is_judged_only_its_own_verdict_moves(
     rule = register.regulation("9-QĐ/HU", duty)
     register.assignment(an, other, rule, span("2024-01-01"))
     mine = register.assignment(an, commune, rule, span("2024-01-01"))
-    assert shifted(edit(register, mine, since=day("2024-03-20"))) == [
+    assert shifted(edit(register, mine, AssignmentEdit(since=day("2024-03-20")))) == [
         ("2024-Q1", Verdict.UNMET, Verdict.NOT_JUDGED)
     ]
 
@@ -131,14 +137,14 @@ def test_what_cannot_stand_is_refused(
 ) -> None:
     earlier = register.assignment(an, commune, rule, span("2022-01-01", "2023-12-31"))
     with pytest.raises(OverlappingAssignment):
-        edit(register, earlier, until=None)
+        edit(register, earlier, AssignmentEdit(until=None))
     with pytest.raises(EndBeforeStart):
-        edit(register, first, until=day("2023-12-31"))
+        edit(register, first, AssignmentEdit(until=day("2023-12-31")))
     with pytest.raises(NothingToChange):
-        edit(register, first, since=day("2024-01-01"))
+        edit(register, first, AssignmentEdit(since=day("2024-01-01")))
     register.store.officials.change(an, until=day("2024-06-30"))
     with pytest.raises(AssignmentOutsideLife):
-        edit(register, first, since=day("2024-07-01"))
+        edit(register, first, AssignmentEdit(since=day("2024-07-01")))
 
 
 def test_one_taken_out_takes_its_verdicts_along(register: Register, first: Assignment) -> None:

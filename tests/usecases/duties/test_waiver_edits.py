@@ -8,13 +8,19 @@ import pytest
 
 from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.messages.errors.refusals import EndBeforeStart, NothingToChange
-from chibo_cli.usecases.duties.waivers import edit_waiver, find_waiver, take_out_waiver, waive
+from chibo_cli.usecases.duties.waivers import (
+    WaiverEdit,
+    edit_waiver,
+    find_waiver,
+    take_out_waiver,
+    waive,
+)
 from tests.usecases.registers import TODAY, Register, day, span
 
 if TYPE_CHECKING:
     from chibo_cli.domain.entries.duties import WaiverEntry
     from chibo_cli.domain.facts.records import Official, Unit, Waiver
-    from chibo_cli.usecases.changes.edited import Edited
+    from chibo_cli.usecases.changes.edits import Edited
 
 
 @pytest.fixture
@@ -42,7 +48,7 @@ def verdicts(edited: Edited[WaiverEntry]) -> list[tuple[str, Verdict | None, Ver
 
 def test_other_days_move_the_verdict(register: Register, an: Official) -> None:
     edited = edit_waiver(
-        register.store, waiver_of(register, an), {"until": day("2024-01-31")}, today=TODAY
+        register.store, waiver_of(register, an), WaiverEdit(until=day("2024-01-31")), today=TODAY
     )
     assert edited.after.until == day("2024-01-31")
     assert verdicts(edited) == [("2024-Q1", Verdict.WAIVED, Verdict.UNMET)]
@@ -52,15 +58,15 @@ def test_a_waiver_of_an_area_moves_the_verdicts_of_all_in_it(
     register: Register, an: Official, commune: Unit
 ) -> None:
     waiver = waiver_of(register, None, commune)
-    edited = edit_waiver(register.store, waiver, {"until": None}, today=TODAY)
+    edited = edit_waiver(register.store, waiver, WaiverEdit(until=None), today=TODAY)
     assert verdicts(edited) == [("2024-Q2", Verdict.PENDING, Verdict.WAIVED)]
     assert [each.official.code for each in edited.moved.shifts] == [an.code]
 
 
 def test_notes_move_nothing(register: Register, an: Official) -> None:
     waiver = waiver_of(register, an)
-    edits = {"reason": "ốm", "document": "3-CV/TU"}
-    edited = edit_waiver(register.store, waiver, edits, today=TODAY)
+    edit = WaiverEdit(reason="ốm", document="3-CV/TU")
+    edited = edit_waiver(register.store, waiver, edit, today=TODAY)
     assert (edited.after.reason, edited.after.document) == ("ốm", "3-CV/TU")
     assert verdicts(edited) == []
 
@@ -68,7 +74,7 @@ def test_notes_move_nothing(register: Register, an: Official) -> None:
 def test_a_waiver_of_one_regulation_only(register: Register, an: Official) -> None:
     other = register.regulation("9-QĐ/HU")
     waiver = waiver_of(register, an)
-    edited = edit_waiver(register.store, waiver, {"regulation_id": other.id}, today=TODAY)
+    edited = edit_waiver(register.store, waiver, WaiverEdit(regulation_id=other.id), today=TODAY)
     assert edited.after.regulation == "9-QĐ/HU"
     assert verdicts(edited) == [("2024-Q1", Verdict.WAIVED, Verdict.UNMET)]
 
@@ -76,9 +82,9 @@ def test_a_waiver_of_one_regulation_only(register: Register, an: Official) -> No
 def test_what_cannot_stand_is_refused(register: Register, an: Official) -> None:
     waiver = waiver_of(register, an)
     with pytest.raises(EndBeforeStart):
-        edit_waiver(register.store, waiver, {"until": day("2023-12-31")}, today=TODAY)
+        edit_waiver(register.store, waiver, WaiverEdit(until=day("2023-12-31")), today=TODAY)
     with pytest.raises(NothingToChange):
-        edit_waiver(register.store, waiver, {"reason": "đi học"}, today=TODAY)
+        edit_waiver(register.store, waiver, WaiverEdit(reason="đi học"), today=TODAY)
 
 
 def test_one_taken_out_lets_its_days_count_again(register: Register, an: Official) -> None:

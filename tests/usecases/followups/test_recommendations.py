@@ -21,6 +21,7 @@ from chibo_cli.messages.errors.refusals import (
 )
 from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing
 from chibo_cli.usecases.followups.recommendations import (
+    RecommendationEdit,
     edit_recommendation,
     find_recommendation,
     raise_recommendation,
@@ -29,7 +30,11 @@ from chibo_cli.usecases.followups.recommendations import (
     show_recommendation,
     take_step,
 )
-from chibo_cli.usecases.meetings.attendance_edits import edit_attendance, remove_attendances
+from chibo_cli.usecases.meetings.attendance_edits import (
+    AttendanceEdit,
+    edit_attendance,
+    remove_attendances,
+)
 from chibo_cli.usecases.meetings.attendances import find_attendance, record_attendance
 from tests.usecases.registers import TODAY, Register, day, span
 
@@ -192,7 +197,9 @@ def test_an_edit_corrects_and_says_what_changed(desk: Desk) -> None:
     store = desk.register.store
     number = desk.raised()
     found = find_recommendation(store, number)
-    edited = edit_recommendation(store, found, {"text": "Sửa cầu", "tags": ("x",)}, today=TODAY)
+    edited = edit_recommendation(
+        store, found, RecommendationEdit(text="Sửa cầu", tags=("x",)), today=TODAY
+    )
     assert (edited.before.text, edited.after.text, edited.after.tags) == (
         "Sửa đường",
         "Sửa cầu",
@@ -200,10 +207,12 @@ def test_an_edit_corrects_and_says_what_changed(desk: Desk) -> None:
     )
     found = find_recommendation(store, number)
     with pytest.raises(NothingToChange):
-        edit_recommendation(store, found, {"tags": ("x",)}, today=TODAY)
+        edit_recommendation(store, found, RecommendationEdit(tags=("x",)), today=TODAY)
     desk.step(number, "2024-03-01", text="x")
     with pytest.raises(StepTooEarly):
-        edit_recommendation(store, found, {"raised_on": day("2024-03-02")}, today=TODAY)
+        edit_recommendation(
+            store, found, RecommendationEdit(raised_on=day("2024-03-02")), today=TODAY
+        )
 
 
 def test_a_recommendation_goes_with_its_steps(desk: Desk) -> None:
@@ -221,8 +230,8 @@ def test_a_corrected_visit_takes_what_was_raised_at_it_along(desk: Desk, other: 
     store = desk.register.store
     mine = desk.raised(attendance_id=desk.visit.id)
     later = desk.raised("Khác", "2024-02-20", attendance_id=desk.visit.id)
-    edits = {"held_on": day("2024-02-06"), "unit_id": other.id}
-    edit_attendance(store, desk.visit, edits, today=TODAY)
+    edit = AttendanceEdit(held_on=day("2024-02-06"), unit_id=other.id)
+    edit_attendance(store, desk.visit, edit, today=TODAY)
     moved = [find_recommendation(store, number) for number in (mine, later)]
     assert [(str(each.raised_on), each.unit_id) for each in moved] == [
         ("2024-02-06", other.id),
@@ -234,10 +243,15 @@ def test_an_edit_that_repeats_a_recommendation_keeps_its_path(desk: Desk) -> Non
     store = desk.register.store
     number = desk.raised(attendance_id=desk.visit.id)
     desk.step(number, "2024-03-01", status=STATE.FORWARDED)
-    edit_attendance(store, desk.visit, {"recommendations": ["Sửa đường", "Mới"]}, today=TODAY)
+    edit_attendance(
+        store, desk.visit, AttendanceEdit(recommendations=("Sửa đường", "Mới")), today=TODAY
+    )
     assert find_recommendation(store, number).status is STATE.FORWARDED
     edit_attendance(
-        store, find_attendance(store, desk.visit.id), {"recommendations": ["Mới"]}, today=TODAY
+        store,
+        find_attendance(store, desk.visit.id),
+        AttendanceEdit(recommendations=("Mới",)),
+        today=TODAY,
     )
     assert [each.text for each in recommendation_entries(store, today=TODAY)] == ["Mới"]
     remove_attendances(store, [desk.visit.id], today=TODAY)

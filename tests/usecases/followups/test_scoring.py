@@ -25,6 +25,7 @@ from chibo_cli.messages.errors.refusals import (
 )
 from chibo_cli.usecases.finding.narrowing import Narrowing
 from chibo_cli.usecases.followups.scoring import (
+    ScoreEdit,
     edit_score,
     find_score,
     give_score,
@@ -34,7 +35,7 @@ from chibo_cli.usecases.followups.scoring import (
     report_scores,
 )
 from chibo_cli.usecases.followups.templates import add_template, find_template
-from chibo_cli.usecases.meetings.attendance_edits import edit_attendance
+from chibo_cli.usecases.meetings.attendance_edits import AttendanceEdit, edit_attendance
 from chibo_cli.usecases.meetings.attendances import find_attendance, record_attendance
 from chibo_cli.usecases.register.proving import rule_flaws
 from tests.usecases.registers import TODAY, Register, day, span
@@ -141,7 +142,7 @@ def test_an_attendance_takes_no_more_points_than_its_template(
         record_attendance(register.store, visit, today=TODAY, score=Decimal(101))
     kept = register.attendance(official, cell, "2024-02-05")
     with pytest.raises(TooManyPoints):
-        edit_attendance(register.store, kept, {"score": Decimal(101)}, today=TODAY)
+        edit_attendance(register.store, kept, AttendanceEdit(score=Decimal(101)), today=TODAY)
 
 
 def test_other_points_of_a_visit_are_judged_by_the_template_named_for_them(
@@ -158,10 +159,10 @@ def test_other_points_of_a_visit_are_judged_by_the_template_named_for_them(
     kept = record_attendance(store, visit, today=TODAY, score=Decimal(151)).entry
     assert kept.score == Decimal(151)
     visit = find_attendance(store, kept.id)
-    edited = edit_attendance(store, visit, {"score": Decimal(152)}, today=TODAY)
+    edited = edit_attendance(store, visit, AttendanceEdit(score=Decimal(152)), today=TODAY)
     assert edited.after.score == Decimal(152)
     with pytest.raises(TooManyPoints):
-        edit_attendance(store, visit, {"score": Decimal(201)}, today=TODAY)
+        edit_attendance(store, visit, AttendanceEdit(score=Decimal(201)), today=TODAY)
     (only,) = store.scoring.within(ALWAYS)
     assert (only.points, only.template_id) == (Decimal(152), named)
 
@@ -169,10 +170,10 @@ def test_other_points_of_a_visit_are_judged_by_the_template_named_for_them(
 def test_a_correction_of_a_score_changes_its_grade(register: Register, cell: Unit) -> None:
     add_template(register.store, HUNDRED)
     score = find_score(register.store, given(register, cell, "2024-02-05", 79))
-    edited = edit_score(register.store, score, {"points": Decimal(80)}, today=TODAY)
+    edited = edit_score(register.store, score, ScoreEdit(points=Decimal(80)), today=TODAY)
     assert (edited.before.grade, edited.after.grade) == (None, "Tốt")
     with pytest.raises(NothingToChange):
-        edit_score(register.store, score, {"points": Decimal(79)}, today=TODAY)
+        edit_score(register.store, score, ScoreEdit(points=Decimal(79)), today=TODAY)
     with pytest.raises(UnknownName):
         find_score(register.store, score.id + 1)
 

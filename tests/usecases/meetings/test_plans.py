@@ -20,6 +20,7 @@ from chibo_cli.messages.errors.refusals import (
 )
 from chibo_cli.usecases.finding.narrowing import Narrowing
 from chibo_cli.usecases.meetings.plans import (
+    PlanEdit,
     Planned,
     edit_plan,
     find_plan,
@@ -111,9 +112,11 @@ def test_a_plan_is_corrected_and_taken_out(
 ) -> None:
     planned(register, official, cell, "2024-06-05")
     plan = find_plan(register.store, 1)
-    edited = edit_plan(register.store, plan, {"planned_on": day("2024-06-06")}, today=TODAY)
+    edited = edit_plan(register.store, plan, PlanEdit(planned_on=day("2024-06-06")), today=TODAY)
     assert (str(edited.before.date), str(edited.after.date)) == ("2024-06-05", "2024-06-06")
-    with pytest.raises(NothingToChange):
-        edit_plan(register.store, find_plan(register.store, 1), {"note": None}, today=TODAY)
+    plan = find_plan(register.store, 1)
+    for nothing in (PlanEdit(), PlanEdit(note=None)):
+        with pytest.raises(NothingToChange):
+            edit_plan(register.store, plan, nothing, today=TODAY)
     take_out_plan(register.store, plan, today=TODAY)
     assert list_plans(register.store, today=TODAY) == []

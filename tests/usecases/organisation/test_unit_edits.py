@@ -15,7 +15,7 @@ from chibo_cli.messages.errors.refusals import (
     StillNeeded,
     VisitOutsideLife,
 )
-from chibo_cli.usecases.organisation.unit_edits import edit_unit, remove_unit
+from chibo_cli.usecases.organisation.unit_edits import UnitEdit, edit_unit, remove_unit
 from chibo_cli.usecases.organisation.units import rename_unit
 from tests.usecases.registers import TODAY, Register, day, span
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.entries.organisation import UnitEntry
     from chibo_cli.domain.facts.records import Unit
-    from chibo_cli.usecases.changes.edited import Edited
+    from chibo_cli.usecases.changes.edits import Edited
 
 
 OF_CELLS = Duty(
@@ -32,21 +32,21 @@ OF_CELLS = Duty(
 )
 
 
-def edit(register: Register, unit: Unit, on: date = TODAY, **edits: object) -> Edited[UnitEntry]:
-    return edit_unit(register.store, unit, edits, day=on, today=TODAY)
+def edit(register: Register, unit: Unit, wanted: UnitEdit, on: date = TODAY) -> Edited[UnitEntry]:
+    return edit_unit(register.store, unit, wanted, day=on, today=TODAY)
 
 
 def test_code_and_kind_are_corrected(register: Register, cell: Unit) -> None:
-    edited = edit(register, cell, code="C9", kind="school_cell")
+    edited = edit(register, cell, UnitEdit(code="C9", kind="school_cell"))
     assert (edited.after.code, edited.after.kind) == ("C9", "school_cell")
     assert register.coded("C9").id == cell.id
-    assert edit(register, register.unit_now(cell.id), code=None).after.code is None
+    assert edit(register, register.unit_now(cell.id), UnitEdit(code=None)).after.code is None
 
 
 def test_the_spelling_of_the_name_of_a_day_is_corrected(register: Register, cell: Unit) -> None:
     rename_unit(register.store, cell, "Chi bộ ấp Hòa", on=day("2024-03-01"))
-    edit(register, cell, name="Chi bộ ấp Hoà")
-    edit(register, cell, on=day("2024-02-01"), name="Chi bộ ấp Một")
+    edit(register, cell, UnitEdit(name="Chi bộ ấp Hoà"))
+    edit(register, cell, UnitEdit(name="Chi bộ ấp Một"), on=day("2024-02-01"))
     assert register.names(cell) == [
         ("Chi bộ ấp Một", span("", "2024-02-29")),
         ("Chi bộ ấp Hoà", span("2024-03-01")),
@@ -61,7 +61,7 @@ def test_another_kind_moves_the_verdicts_of_its_visitors(
     for official in (an, binh):
         register.assignment(official, commune, regulation, span("2024-01-01"))
     register.attendance(an, cell, "2024-02-05")
-    (shift,) = edit(register, cell, kind="commune").moved.shifts
+    (shift,) = edit(register, cell, UnitEdit(kind="commune")).moved.shifts
     assert (shift.official.name, str(shift.period)) == ("Nguyễn Văn An", "2024-Q1")
     assert (shift.before, shift.after) == (Verdict.MET, Verdict.UNMET)
 
@@ -71,10 +71,10 @@ def test_another_last_day_moves_the_verdicts_of_those_assigned(
 ) -> None:
     an = register.official("Nguyễn Văn An")
     register.assignment(an, commune, register.regulation(), span("2024-01-01"))
-    edited = edit(register, commune, until=day("2024-03-31"))
+    edited = edit(register, commune, UnitEdit(until=day("2024-03-31")))
     (shift,) = edited.moved.shifts
     assert (str(shift.period), shift.before, shift.after) == ("2024-Q2", Verdict.PENDING, None)
-    (back,) = edit(register, register.unit_now(commune.id), until=None).moved.shifts
+    (back,) = edit(register, register.unit_now(commune.id), UnitEdit(until=None)).moved.shifts
     assert back.after is Verdict.PENDING
 
 
@@ -82,11 +82,11 @@ def test_what_cannot_stand_is_refused(register: Register, commune: Unit, cell: U
     official = register.official("Nguyễn Văn An")
     register.attendance(official, cell, "2024-02-05")
     with pytest.raises(CodeTaken):
-        edit(register, cell, code="x01")
+        edit(register, cell, UnitEdit(code="x01"))
     with pytest.raises(VisitOutsideLife):
-        edit(register, cell, until=day("2024-01-31"))
+        edit(register, cell, UnitEdit(until=day("2024-01-31")))
     with pytest.raises(NothingToChange):
-        edit(register, cell, kind="cell", name="Chi bộ ấp 1")
+        edit(register, cell, UnitEdit(kind="cell", name="Chi bộ ấp 1"))
     with pytest.raises(StillNeeded) as refused:
         remove_unit(register.store, commune, today=TODAY)
     assert refused.value.facts == {"placement": 1}
