@@ -18,7 +18,6 @@ UNIT_RENAMED = Text("Từ {day}, {old} mang tên {new}.", "From {day} on, {old} 
 UNIT_MOVED = Text(
     "Từ {day}, {name} trực thuộc {parent}.", "From {day} on, {name} stands under {parent}."
 )
-UNIT_PLACED = Text("{name} trực thuộc {parent}.", "{name} stands under {parent}.")
 UNDER = Text(" thuộc {parent}", " under {parent}")
 CODE = Text(" [{code}]", " [{code}]")
 

@@ -70,9 +70,6 @@ PUT_BACK_TO_NONE = Text(
     "{unit} has no meeting in {month} any more.",
 )
 TO_BE_TOLD = Text("  Cần báo: {officials}.", "  To be told: {officials}.")
-NOBODY_MISSING = Text(
-    "Chi bộ nào cũng đã đăng ký lịch.", "Every cell has registered when it meets."
-)
 
 PLANNED = Text(
     "Đã ghi kế hoạch (số {number}): đồng chí {official} dự sinh hoạt {unit}, ngày {day}.",

@@ -127,7 +127,6 @@ REQUEST_DOCUMENTS = Text(
     "Đề nghị đồng chí gửi văn bản đúng hạn.", "Please send the documents in time."
 )
 AS_ABOVE = Text("Như trên", "As above")
-DATE = Text("Ngày", "Date")
 
 TODAY = Text("Hôm nay, {day}", "Today, {day}")
 DAYS_LEFT = Text(
