@@ -167,10 +167,10 @@ def edit(
 @commands.verb("remove", "chibo waive remove 3", "chibo waive remove 3 -n")
 def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = False) -> None:
     """Bỏ một mục miễn: những ngày đó lại được tính."""
-    from chibo_cli.usecases.duties.waivers import find_waiver, take_out_waiver
+    from chibo_cli.usecases.duties.waivers import find_waiver, remove_waiver
 
     app: AppContext = ctx.obj
     with app.open_store(writing=True, dry_run=dry_run) as store:
-        removed = take_out_waiver(store, find_waiver(store, number), today=app.today)
+        removed = remove_waiver(store, find_waiver(store, number), today=app.today)
     answer(app, says.WAIVER_REMOVED, dry_run=dry_run, number=number)
     answer_moved(app, removed.moved)

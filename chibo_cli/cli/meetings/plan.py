@@ -123,11 +123,11 @@ def edit(
 @commands.verb("remove", "chibo plan remove 1", "chibo plan remove 1 -n")
 def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = False) -> None:
     """Bỏ một kế hoạch dự."""
-    from chibo_cli.usecases.meetings.plans import find_plan, take_out_plan
+    from chibo_cli.usecases.meetings.plans import find_plan, remove_plan
 
     app: AppContext = ctx.obj
     with app.open_store(writing=True, dry_run=dry_run) as store:
-        removed = take_out_plan(store, find_plan(store, number), today=app.today)
+        removed = remove_plan(store, find_plan(store, number), today=app.today)
     answer(app, changes.REMOVED, dry_run=dry_run, what=_told(app, removed))
 
 

@@ -196,11 +196,11 @@ def edit(
 @commands.verb("remove", "chibo schedule remove 1", "chibo schedule remove 1 -n")
 def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = False) -> None:
     """Bỏ một lịch ghi nhầm; chi bộ thôi sinh hoạt từ một ngày thì sửa --until."""
-    from chibo_cli.usecases.meetings.schedules import find_schedule, take_out_schedule
+    from chibo_cli.usecases.meetings.schedules import find_schedule, remove_schedule
 
     app: AppContext = ctx.obj
     with app.open_store(writing=True, dry_run=dry_run) as store:
-        removed = take_out_schedule(store, find_schedule(store, number), today=app.today)
+        removed = remove_schedule(store, find_schedule(store, number), today=app.today)
     answer(app, says.SCHEDULE_REMOVED, dry_run=dry_run, number=number, unit=removed.cell.name)
 
 

@@ -1,1 +1,1 @@
-"""What a change did: before, after, and the verdicts it moved."""
+"""What is to change, what it was and is, and the verdicts that moved."""

@@ -91,32 +91,6 @@ def check_overlap(
             raise OverlappingAssignment(official.full_name, name, regulation.code, other.id)
 
 
-def _alike(store: Store, assignment: Assignment) -> list[Assignment]:
-    """Those of the same official, unit and regulation that share a day with this one."""
-    return [
-        other
-        for other in store.assignments.of_official(assignment.official_id)
-        if (other.unit_id, other.regulation_id) == (assignment.unit_id, assignment.regulation_id)
-        and other.life.overlaps(assignment.life)
-    ]
-
-
-def _draft_of(store: Store, assignment: Assignment) -> Assignment | None:
-    return next((other for other in _alike(store, assignment) if other.is_draft), None)
-
-
-def _confirm(store: Store, draft: Assignment, assignment: Assignment) -> None:
-    store.assignments.change(
-        draft,
-        since=assignment.life.since,
-        until=assignment.life.until,
-        role=assignment.role or draft.role,
-        decision=assignment.decision or draft.decision,
-        replaces_id=assignment.replaces_id or draft.replaces_id,
-        is_draft=False,
-    )
-
-
 def find_assignment(store: Store, number: int) -> Assignment:
     """The assignment of that number; UnknownName where there is none."""
     assignment = store.assignments.with_id(number)
@@ -243,6 +217,32 @@ def assignment_entries(
     return sorted(
         entries,
         key=lambda entry: (person_key(entry.official.name), str(entry.since or ""), entry.id),
+    )
+
+
+def _alike(store: Store, assignment: Assignment) -> list[Assignment]:
+    """Those of the same official, unit and regulation that share a day with this one."""
+    return [
+        other
+        for other in store.assignments.of_official(assignment.official_id)
+        if (other.unit_id, other.regulation_id) == (assignment.unit_id, assignment.regulation_id)
+        and other.life.overlaps(assignment.life)
+    ]
+
+
+def _draft_of(store: Store, assignment: Assignment) -> Assignment | None:
+    return next((other for other in _alike(store, assignment) if other.is_draft), None)
+
+
+def _confirm(store: Store, draft: Assignment, assignment: Assignment) -> None:
+    store.assignments.change(
+        draft,
+        since=assignment.life.since,
+        until=assignment.life.until,
+        role=assignment.role or draft.role,
+        decision=assignment.decision or draft.decision,
+        replaces_id=assignment.replaces_id or draft.replaces_id,
+        is_draft=False,
     )
 
 

@@ -1,4 +1,4 @@
-"""A whole decision taken in as a difference against what stands on its day."""
+"""A whole decision, read row by row, taken in as a difference to what stands on its day."""
 
 from __future__ import annotations
 

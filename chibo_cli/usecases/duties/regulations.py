@@ -1,4 +1,4 @@
-"""Regulations: taking one up, listing those in the register."""
+"""Regulations: taken up, listed, corrected with their duties, taken out."""
 
 from __future__ import annotations
 

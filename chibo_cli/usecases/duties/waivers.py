@@ -1,4 +1,4 @@
-"""Waivers: dated reasons not to count days."""
+"""Waivers, dated reasons not to count days: recorded, listed, corrected, taken from lists."""
 
 from __future__ import annotations
 
@@ -66,11 +66,6 @@ def find_waiver(store: Store, number: int) -> Waiver:
     if waiver is None:
         raise UnknownName(Noun.WAIVER, str(number))
     return waiver
-
-
-def remove_waiver(store: Store, waiver: Waiver) -> None:
-    """Take a waiver out: its days count again."""
-    store.waivers.remove(waiver)
 
 
 def list_waivers(store: Store, wanted: Narrowing = EVERYTHING, *, day: date) -> list[WaiverEntry]:
@@ -155,11 +150,11 @@ def edit_waiver(
     return checked(Edited(before, after, watched.moved(store)), str(waiver.id))
 
 
-def take_out_waiver(store: Store, waiver: Waiver, *, today: date) -> Edited[WaiverEntry]:
+def remove_waiver(store: Store, waiver: Waiver, *, today: date) -> Edited[WaiverEntry]:
     """Take a waiver out: its days count again."""
     entry = waiver_entries(store, [waiver], day=today)[0]
     watched = watch(store, Touched(waiver.life, _officials(waiver)), today=today)
-    remove_waiver(store, waiver)
+    store.waivers.remove(waiver)
     return Edited(entry, entry, watched.moved(store))
 
 

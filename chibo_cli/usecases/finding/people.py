@@ -121,6 +121,14 @@ def officials_meant(people: People, text: str, day: date) -> Sequence[Official]:
     )
 
 
+def described_official(store: Store, official: Official, day: date) -> Candidate:
+    """An official as candidates are listed: code, name, title, agency and the units followed."""
+    post = in_force(store.officials.posts(official.id), day)
+    titles = ", ".join(filter(None, () if post is None else (post.title, post.agency)))
+    units = "; ".join(_followed(store, official, day))
+    return Candidate(official.code, official.full_name, " – ".join(filter(None, (titles, units))))
+
+
 def _coded(people: People, sought: str) -> Sequence[Official]:
     """Whom `CB01 – Nguyễn Văn An` means, as templates offer it: both must be true of one person."""
     code, _, name = sought.partition(BETWEEN)
@@ -143,14 +151,6 @@ def _meant(people: People, sought: str, day: date) -> Sequence[Official]:
             lambda one: typed.is_within(one.full_name),
         ),
     )
-
-
-def described_official(store: Store, official: Official, day: date) -> Candidate:
-    """An official as candidates are listed: code, name, title, agency and the units followed."""
-    post = in_force(store.officials.posts(official.id), day)
-    titles = ", ".join(filter(None, () if post is None else (post.title, post.agency)))
-    units = "; ".join(_followed(store, official, day))
-    return Candidate(official.code, official.full_name, " – ".join(filter(None, (titles, units))))
 
 
 def _followed(store: Store, official: Official, day: date) -> Sequence[str]:

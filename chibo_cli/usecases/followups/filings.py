@@ -1,4 +1,4 @@
-"""Filings: programmes, reports and evaluations as they come in."""
+"""Filings, the programmes, reports and evaluations that come in: recorded and corrected."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Scores: the visitor's and the cell's own, graded by the template of their day."""
+"""Scores, the visitor's and the cell's own: graded by their day's template, reported."""
 
 from __future__ import annotations
 

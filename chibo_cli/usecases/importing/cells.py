@@ -133,11 +133,6 @@ def time_of(cell: Cell) -> str | None:
             return None if text is None else parse_time(text)
 
 
-def _clock(since_midnight: timedelta) -> str:
-    hours, minutes = divmod(since_midnight % _DAY // _MINUTE, 60)
-    return f"{hours:02}:{minutes:02}"
-
-
 def period_in_file(cell: Cell) -> Period | None:
     """A period, written in full; `last` and the like are refused. None where the cell is empty.
 
@@ -152,3 +147,8 @@ def period_in_file(cell: Cell) -> Period | None:
     if early != late:
         raise InvalidPeriod(text)  # it depends on today
     return early
+
+
+def _clock(since_midnight: timedelta) -> str:
+    hours, minutes = divmod(since_midnight % _DAY // _MINUTE, 60)
+    return f"{hours:02}:{minutes:02}"

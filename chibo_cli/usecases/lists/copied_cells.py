@@ -1,4 +1,4 @@
-"""What a cell of a copy means, by the form of its column; and what a whole row must keep to."""
+"""What a cell of a copy means, the rows it points at, and what a whole row must keep to."""
 
 from __future__ import annotations
 

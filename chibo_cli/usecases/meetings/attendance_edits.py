@@ -1,4 +1,4 @@
-"""Attendances corrected: what each note was and is, and what that did to the verdicts."""
+"""Attendances corrected and taken out: the notes before and after, and the verdicts moved."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from chibo_cli.usecases.meetings.attendances import (
     find_attendance,
     judgements_around,
     keep_score,
+    key_of,
     remove_attendance,
     replace_recommendations,
 )
@@ -85,7 +86,7 @@ def edit_attendance(
         NothingToChange: it stands so already.
     """
     new = edit.of(attendance)
-    if _key(new) != _key(attendance):
+    if key_of(new) != key_of(attendance):
         check_attendance(store, new, today=today)
     score = store.scoring.of_visit(attendance)
     points = None if edit.score is UNCHANGED else edit.score
@@ -98,7 +99,7 @@ def edit_attendance(
     stood = [judgements_around(store, one, today) for one in judged]
     store.attendances.change(attendance, **columns(new))
     if score is not None:
-        official_id, unit_id, held_on = _key(new)
+        official_id, unit_id, held_on = key_of(new)
         store.scoring.change(
             replace(score, official_id=official_id, unit_id=unit_id, held_on=held_on)
         )
@@ -169,13 +170,9 @@ def _judged(old: Attendance, new: Attendance) -> tuple[Attendance, ...]:
     return (old,) if is_same else (old, new)
 
 
-def _key(attendance: Attendance) -> tuple[int, int, date]:
-    return attendance.official_id, attendance.unit_id, attendance.held_on
-
-
 def _counting(attendance: Attendance) -> tuple[object, ...]:
     """What the rule reads."""
-    return (*_key(attendance), attendance.meeting, attendance.substitute)
+    return (*key_of(attendance), attendance.meeting, attendance.substitute)
 
 
 def _of(official_id: int, judged: Iterable[Iterable[Judgement]]) -> Iterator[Judgement]:

@@ -14,7 +14,7 @@ from chibo_cli.domain.time.spans import Span
 from chibo_cli.usecases.importing.cells import kind_of_meeting, tags
 from chibo_cli.usecases.importing.lookup import Directory
 from chibo_cli.usecases.importing.rows import Refused
-from chibo_cli.usecases.meetings.attendances import keep_score, replace_recommendations
+from chibo_cli.usecases.meetings.attendances import Key, keep_score, key_of, replace_recommendations
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from chibo_cli.usecases.importing.rows import Intake, Row
 
 _NOTES = ("substitute", "strengths", "shortcomings", "document")
-Key = tuple[int, int, "date"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +41,7 @@ class Wanted:
     @property
     def key(self) -> Key:
         """What tells one attendance from another."""
-        return _key(self.attendance)
+        return key_of(self.attendance)
 
 
 @dataclass(slots=True)
@@ -126,7 +125,7 @@ def _check_points(
 def _kept(intake: Intake, days: Span) -> _Kept:
     attendances = intake.store.attendances
     kept = _Kept(
-        {_key(each): each for each in attendances.within(days)},
+        {key_of(each): each for each in attendances.within(days)},
         {
             (score.official_id or 0, score.unit_id, score.held_on): score
             for score in intake.store.scoring.within(days, of_visitors=True)
@@ -156,7 +155,7 @@ def _add(intake: Intake, kept: _Kept, new: list[Wanted]) -> None:
     if not raising:
         return
     days = [each.key[2] for each in raising]
-    added = {_key(each): each for each in attendances.within(Span(min(days), max(days)))}
+    added = {key_of(each): each for each in attendances.within(Span(min(days), max(days)))}
     intake.store.recommendations.raise_many(
         (added[each.key], text) for each in raising for text in each.recommendations
     )
@@ -189,7 +188,3 @@ def _correct(intake: Intake, kept: _Kept, known: Attendance, wanted: Wanted) -> 
 def _lines(texts: Iterable[str]) -> tuple[str, ...]:
     """One recommendation a line, as lists show them."""
     return tuple(stored(line) for text in texts for line in text.splitlines() if stored(line))
-
-
-def _key(attendance: Attendance) -> Key:
-    return (attendance.official_id, attendance.unit_id, attendance.held_on)

@@ -1,4 +1,4 @@
-"""The meetings of a stretch of days, as registered, moved and cancelled."""
+"""Meetings as registered, moved and cancelled, who follows them, and calendar files' events."""
 
 from __future__ import annotations
 

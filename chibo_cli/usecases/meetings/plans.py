@@ -163,7 +163,7 @@ def edit_plan(store: Store, plan: Plan, edit: PlanEdit, *, today: date) -> Edite
     return checked(Edited(before, plan_entries(store, [new], today=today)[0]), str(plan.id))
 
 
-def take_out_plan(store: Store, plan: Plan, *, today: date) -> PlanEntry:
+def remove_plan(store: Store, plan: Plan, *, today: date) -> PlanEntry:
     """Take out a plan; returns it as it stood."""
     entry = plan_entries(store, [plan], today=today)[0]
     store.plans.remove(plan)

@@ -1,4 +1,4 @@
-"""Registering when units meet: a pattern from a day on ends the one before."""
+"""When units meet: registered, listed and corrected; a new pattern ends the one before."""
 
 from __future__ import annotations
 
@@ -203,7 +203,7 @@ def edit_schedule(
     return checked(Edited(before, schedule_entries(store, [new], day=today)[0]), str(schedule.id))
 
 
-def take_out_schedule(store: Store, schedule: Schedule, *, today: date) -> ScheduleEntry:
+def remove_schedule(store: Store, schedule: Schedule, *, today: date) -> ScheduleEntry:
     """Take out a schedule registered by mistake; returns it as it stood."""
     entry = schedule_entries(store, [schedule], day=today)[0]
     store.schedules.remove(schedule)

@@ -73,10 +73,6 @@ def hand_over(
         yield child
 
 
-def _ids(below: Mapping[int, Unit]) -> set[int]:
-    return {unit.id for unit in below.values()}
-
-
 def end_assignments(store: Store, old: Unit, change: Change) -> list[Assignment]:
     """The assignments in force on the unit's last day end on it; returns them as they were."""
     ended = []
@@ -148,3 +144,7 @@ def drop_later_places(store: Store, old: Unit, change: Change) -> None:
 def named_on(store: Store, unit: Unit, day: date) -> str:
     """What the unit is called on that day."""
     return store.units.tree_of([unit.id]).name(unit.id, day)
+
+
+def _ids(below: Mapping[int, Unit]) -> set[int]:
+    return {unit.id for unit in below.values()}

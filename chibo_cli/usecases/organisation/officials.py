@@ -86,15 +86,6 @@ def namesakes(people: Spellings, name: str) -> list[Official]:
     ]
 
 
-def _spelled_otherwise(people: Spellings, code: str | None, name: str) -> list[Official]:
-    """Those who may be meant by the name; of two people with codes each is their own."""
-    return [
-        official
-        for official in people.spelled_like(name)
-        if is_spelling_of(name, official.full_name) and None in {code, official.code}
-    ]
-
-
 def record_leaving(store: Store, official: Official, *, on: date) -> tuple[list[int], list[int]]:
     """The official's last day in office.
 
@@ -144,16 +135,6 @@ def list_officials(
     )
 
 
-def _says(entry: OfficialEntry, sought: Sought) -> bool:
-    return sought.is_in(entry.name, entry.code, entry.title, entry.agency)
-
-
-def _assigned(store: Store, wanted: Narrowing) -> set[int]:
-    """Who is assigned on these days to the unit, and to a unit in the area."""
-    found = assignments_within(store, wanted)
-    return {each.official_id for each in found if not each.is_draft}
-
-
 def show_official(store: Store, official: Official, *, day: date) -> OfficialEntry:
     """One official with the post and the own cell of a day."""
     memberships = store.officials.memberships(official.id)
@@ -186,3 +167,22 @@ def official_entry(
         official.life.since,
         official.life.until,
     )
+
+
+def _spelled_otherwise(people: Spellings, code: str | None, name: str) -> list[Official]:
+    """Those who may be meant by the name; of two people with codes each is their own."""
+    return [
+        official
+        for official in people.spelled_like(name)
+        if is_spelling_of(name, official.full_name) and None in {code, official.code}
+    ]
+
+
+def _says(entry: OfficialEntry, sought: Sought) -> bool:
+    return sought.is_in(entry.name, entry.code, entry.title, entry.agency)
+
+
+def _assigned(store: Store, wanted: Narrowing) -> set[int]:
+    """Who is assigned on these days to the unit, and to a unit in the area."""
+    found = assignments_within(store, wanted)
+    return {each.official_id for each in found if not each.is_draft}

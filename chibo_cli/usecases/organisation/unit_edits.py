@@ -1,4 +1,4 @@
-"""Units corrected and taken out."""
+"""Units corrected, ended and taken out; placements follow the days of their units."""
 
 from __future__ import annotations
 

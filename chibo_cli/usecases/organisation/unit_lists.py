@@ -1,4 +1,4 @@
-"""A list of units: new ones are added, known ones corrected, none is moved."""
+"""Lists of units, added or corrected but never moved; lists of placements, which move them."""
 
 from __future__ import annotations
 

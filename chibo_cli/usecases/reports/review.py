@@ -152,6 +152,12 @@ def draft_findings(store: Store, *, today: date) -> list[Finding]:
     ]
 
 
+def under_regulation(facts: Facts, regulation: Regulation) -> Facts:
+    """The facts with the duties of one regulation only."""
+    kept = tuple(duty for duty in facts.duties if duty.regulation_id == regulation.id)
+    return replace(facts, duties=kept)
+
+
 def _has_rows(store: Store, period: Period, *, today: date) -> bool:
     """Whether the report on a period has rows, without making it."""
     facts = facts_for(store, period)
@@ -251,9 +257,3 @@ def _with_others(report: Report, facts: Facts, as_of: date, *, under: int | None
 def _parts_of_others(year: Period) -> tuple[Period, ...]:
     """The parts of a year whose other duties its own report shows; its quarters show theirs."""
     return (*year.parts(PeriodKind.HALF), *year.parts(PeriodKind.MONTH))
-
-
-def under_regulation(facts: Facts, regulation: Regulation) -> Facts:
-    """The facts with the duties of one regulation only."""
-    kept = tuple(duty for duty in facts.duties if duty.regulation_id == regulation.id)
-    return replace(facts, duties=kept)

@@ -89,6 +89,26 @@ def visitors_of(
     return sorted(lines, key=_place)
 
 
+def take_row(store: Store, table: ListTable, row: ListRow, *, today: date) -> Recorded | None:
+    """Record one row of a list of attendances; None where it stands in the register already.
+
+    Raises:
+        RowsRefused: with every problem of the row.
+    """
+    intake = Intake(store, ListKind.ATTENDANCES, today)
+    (only,) = intake.rows([replace(table, rows=[row])])
+    with intake.taking(only):
+        read = read_attendance(only)
+        check_score(read)
+    if intake.problems:
+        raise RowsRefused(intake.refusal([table]))
+    if store.attendances.on(*read.key) is not None:
+        return None
+    return record_attendance(
+        store, read.attendance, today=today, score=read.score, recommendations=read.recommendations
+    )
+
+
 def _judged_by(store: Store, period: Period) -> Iterator[tuple[Period, ...]]:
     """The periods of the attend duties' lengths that tell of this one, the nearest length first."""
     lengths = {duty.period for duty in store.regulations.duties() if duty.kind is DutyKind.ATTEND}
@@ -114,23 +134,3 @@ def _with_row(line: RollLine | None, row: Row, period: Period) -> RollLine:
 def _place(line: RollLine) -> tuple[object, ...]:
     code = line.official.code
     return person_key(line.official.name), code is None, code or ""
-
-
-def take_row(store: Store, table: ListTable, row: ListRow, *, today: date) -> Recorded | None:
-    """Record one row of a list of attendances; None where it stands in the register already.
-
-    Raises:
-        RowsRefused: with every problem of the row.
-    """
-    intake = Intake(store, ListKind.ATTENDANCES, today)
-    (only,) = intake.rows([replace(table, rows=[row])])
-    with intake.taking(only):
-        read = read_attendance(only)
-        check_score(read)
-    if intake.problems:
-        raise RowsRefused(intake.refusal([table]))
-    if store.attendances.on(*read.key) is not None:
-        return None
-    return record_attendance(
-        store, read.attendance, today=today, score=read.score, recommendations=read.recommendations
-    )

@@ -12,7 +12,7 @@ from chibo_cli.usecases.duties.waivers import (
     WaiverEdit,
     edit_waiver,
     find_waiver,
-    take_out_waiver,
+    remove_waiver,
     waive,
 )
 from tests.usecases.registers import TODAY, Register, day, span
@@ -88,6 +88,6 @@ def test_what_cannot_stand_is_refused(register: Register, an: Official) -> None:
 
 
 def test_one_taken_out_lets_its_days_count_again(register: Register, an: Official) -> None:
-    removed = take_out_waiver(register.store, waiver_of(register, an), today=TODAY)
+    removed = remove_waiver(register.store, waiver_of(register, an), today=TODAY)
     assert verdicts(removed) == [("2024-Q1", Verdict.WAIVED, Verdict.UNMET)]
     assert register.store.waivers.all() == []

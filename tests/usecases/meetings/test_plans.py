@@ -27,7 +27,7 @@ from chibo_cli.usecases.meetings.plans import (
     list_plans,
     plan_findings,
     plan_visit,
-    take_out_plan,
+    remove_plan,
 )
 from chibo_cli.usecases.meetings.schedules import register_schedule
 from tests.usecases.registers import TODAY, Register, day, span
@@ -118,5 +118,5 @@ def test_a_plan_is_corrected_and_taken_out(
     for nothing in (PlanEdit(), PlanEdit(note=None)):
         with pytest.raises(NothingToChange):
             edit_plan(register.store, plan, nothing, today=TODAY)
-    take_out_plan(register.store, plan, today=TODAY)
+    remove_plan(register.store, plan, today=TODAY)
     assert list_plans(register.store, today=TODAY) == []
