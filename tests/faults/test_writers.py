@@ -29,7 +29,7 @@ _ROWS = (
 def _at_work(job: str, register: Path, number: int) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [
-            *(sys.executable, "-m", "tests.faults.crowd"),
+            *(sys.executable, "-m", "tests.faults.harness.crowd"),
             *(job, str(register), str(number), str(_TIMES)),
         ],
         cwd=_ROOT,

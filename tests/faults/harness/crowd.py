@@ -1,4 +1,4 @@
-"""One of many at the same register: `python -m tests.faults.crowd JOB REGISTER NUMBER TIMES`.
+"""One of many at a register: `python -m tests.faults.harness.crowd JOB REGISTER NUMBER TIMES`.
 
 A writer adds so many attendances; a reader and an exporter go on until the file `over` is there.
 What went otherwise than well is told on stdout, and the slowest command's seconds.

@@ -1,5 +1,5 @@
 """Command lines run one after another, each in a fork of one loaded program, so that strace can
-break every one at its own n-th system call: `python -m tests.faults.forked PLAN OUTCOMES`.
+break every one at its own n-th system call: `python -m tests.faults.harness.forked PLAN OUTCOMES`.
 
 What is told leaves by writev, which no injection names: a fault strikes the register only.
 """

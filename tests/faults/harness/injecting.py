@@ -86,7 +86,7 @@ class Stage:
             [
                 *("strace", "-f", *how, "-qq", "-o", str(log), "-e", f"trace={calls}"),
                 *("-e", f"inject={calls}:{fault}", sys.executable, "-B"),
-                *("-m", "tests.faults.forked", str(plan), str(ended)),
+                *("-m", "tests.faults.harness.forked", str(plan), str(ended)),
             ],
             cwd=_ROOT,
             check=True,

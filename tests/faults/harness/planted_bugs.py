@@ -1,5 +1,5 @@
 """Eight bugs planted one by one in a copy of the program, each to be caught by these tests:
-`python -m tests.faults.planted_bugs`.
+`python -m tests.faults.harness.planted_bugs`.
 """
 
 from __future__ import annotations
