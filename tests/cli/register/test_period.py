@@ -220,6 +220,22 @@ def test_once_reopened_every_operation_may_be_what_moved_it(signed: Chibo) -> No
     assert named == {"CB01": [15], "CB02": [16]}
 
 
+def test_two_officials_without_a_code_are_told_apart(office: Chibo) -> None:
+    names = ("Lê Văn Cường", "Phạm Thị Dung")
+    for name, commune in zip(names, ("X01", "X02"), strict=True):
+        office.done("official", "add", name)
+        office.done("assign", "add", name, commune, "--since", "1/1/2024")
+    office.done("period", "close", "2024-Q1")
+    late = ("--on", "6/2/2024", "--adjust", "--reason", "muộn")
+    for name, cell in zip(names, ("C1", "C2"), strict=True):
+        office.done("attend", "add", name, cell, *late)
+    rows = office("period", "diff", "2024-Q1", "--json").json["rows"]
+    assert [(row["official"], row["operations"]) for row in rows] == [
+        ({"code": None, "name": "Lê Văn Cường"}, [16]),
+        ({"code": None, "name": "Phạm Thị Dung"}, [17]),
+    ]
+
+
 def test_a_reopened_period_takes_changes_and_still_shows_what_was_reported(signed: Chibo) -> None:
     assert signed("period", "reopen", "2024-Q1") == Result(2, "", "Lỗi: thiếu --reason.\n")
     assert signed("period", "reopen", "2024-Q1", "--reason", " ").code == 65
