@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +15,10 @@ from tests.running.examples import examples
 if TYPE_CHECKING:
     from pathlib import Path
 
+
+# A process that a test starts would otherwise compile the whole program anew, each time.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 settings.register_profile("steady", examples(100))
 settings.load_profile("steady")
