@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
 from sqlalchemy import and_, select, union
 
 from chibo_cli.domain.duties.facts import Facts
 from chibo_cli.domain.facts.records import DutyKind, grouped
 from chibo_cli.domain.time.periods import PeriodKind
-from chibo_cli.store.rows import (
-    attendance_record,
-    has_day_of,
-    membership_record,
-    official_record,
-    post_record,
-)
+from chibo_cli.store.conditions import has_day_of
+from chibo_cli.store.rooms.officials import Memberships, Posts
 from chibo_cli.store.tables import meetings as says_of_meetings
 from chibo_cli.store.tables import places as says_of_people
 from chibo_cli.store.tables import rules as tables
@@ -24,16 +19,13 @@ from chibo_cli.store.tables import rules as tables
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from sqlalchemy import ColumnElement, Table
-    from sqlalchemy.engine import Connection, Row
+    from sqlalchemy import ColumnElement
 
-    from chibo_cli.domain.facts.records import Assignment, Duty, Membership, Post, Score
+    from chibo_cli.domain.facts.records import Assignment, Duty, Score
     from chibo_cli.domain.followups.filings import Filing
     from chibo_cli.domain.time.periods import Period
     from chibo_cli.domain.time.spans import Span
     from chibo_cli.store.store import Store
-
-_OfOfficial = TypeVar("_OfOfficial", "Post", "Membership")
 
 
 def facts_for(store: Store, period: Period, *, official_id: int | None = None) -> Facts:
@@ -66,19 +58,16 @@ def facts_within(store: Store, days: Span, *, official_id: int | None = None) ->
         in_period = and_(in_period, says_of_meetings.attendance.c.official_id == official_id)
         assigned = and_(assigned, tables.assignment.c.official_id == official_id)
     bound = select(tables.assignment.c.official_id).where(assigned)
-    visits = [
-        attendance_record(row)
-        for row in connection.execute(select(says_of_meetings.attendance).where(in_period))
-    ]
-    officials = connection.execute(
-        select(says_of_people.official).where(says_of_people.official.c.id.in_(bound))
+    visits = store.attendances.matching(in_period)
+    officials = store.officials.matching(says_of_people.official.c.id.in_(bound))
+    posts = Posts(connection).matching(says_of_people.post.c.official_id.in_(bound))
+    memberships = Memberships(connection).matching(
+        says_of_people.membership.c.official_id.in_(bound)
     )
     return Facts(
-        officials={row.id: official_record(row) for row in officials},
-        posts=_of_officials(map(post_record, _rows_of(connection, says_of_people.post, bound))),
-        memberships=_of_officials(
-            map(membership_record, _rows_of(connection, says_of_people.membership, bound))
-        ),
+        officials={official.id: official for official in officials},
+        posts=grouped((post.official_id, post) for post in posts),
+        memberships=grouped((each.official_id, each) for each in memberships),
         regulations={regulation.id: regulation for regulation in regulations},
         duties=tuple(store.regulations.duties()),
         assignments=tuple(store.assignments.matching(assigned)),
@@ -116,11 +105,3 @@ def _parts(period: Period, kind: PeriodKind) -> tuple[Period, ...]:
 
 def _scores(store: Store, period: Period, duty_ids: list[int]) -> list[Score]:
     return store.scoring.within(period.span, of_visitors=True) if duty_ids else []
-
-
-def _rows_of(connection: Connection, table: Table, bound: Any) -> Iterable[Row[Any]]:  # noqa: ANN401 — a subquery of ids
-    return connection.execute(select(table).where(table.c.official_id.in_(bound)))
-
-
-def _of_officials(facts: Iterable[_OfOfficial]) -> dict[int, tuple[_OfOfficial, ...]]:
-    return grouped((fact.official_id, fact) for fact in facts)

@@ -1,222 +1,106 @@
-"""Between rows and records: the one place that knows how columns make a record."""
+"""Between rows and records: a record's fields are the columns of its table."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from dataclasses import fields
+from operator import attrgetter, itemgetter
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
 
-from sqlalchemy import Table, delete, insert, or_, true, update
-
-from chibo_cli.domain.facts.kinds import Meeting
-from chibo_cli.domain.facts.records import (
-    Assignment,
-    Attendance,
-    Duty,
-    Membership,
-    Official,
-    Placement,
-    Post,
-    Regulation,
-    Score,
-    Unit,
-    UnitName,
-    Waiver,
-)
-from chibo_cli.domain.followups.filings import Filing
-from chibo_cli.domain.followups.recommendations import Recommendation, Step
-from chibo_cli.domain.meetings.calendar import Plan, Schedule, ScheduleChange
-from chibo_cli.domain.time.patterns import Pattern
+from chibo_cli.domain.text.names import search_form
 from chibo_cli.domain.time.spans import Span
 from chibo_cli.store.tables.types import decoded
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import date
+    from collections.abc import Callable, Iterable, Mapping
+    from dataclasses import Field
+    from enum import Enum
 
-    from sqlalchemy import ColumnElement, Select
-    from sqlalchemy.engine import Connection, Row
+    from sqlalchemy import Table
+    from sqlalchemy.engine import Row
 
 Values = dict[str, Any]
 
 
-def unit_record(row: Row[Any]) -> Unit:
-    """A row of `unit`."""
-    return Unit(row.id, row.code, row.kind, Span(row.since, row.until), row.tags)
+class Record(Protocol):
+    """A dataclass with a number, which is 0 until its row is added."""
+
+    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
+
+    @property
+    def id(self) -> int:
+        """The number."""
 
 
-def unit_name_record(row: Row[Any]) -> UnitName:
-    """A row of `unit_name`."""
-    return UnitName(row.unit_id, row.name, Span(row.since, row.until), row.id)
+Kept = TypeVar("Kept", bound=Record)
 
 
-def placement_record(row: Row[Any]) -> Placement:
-    """A row of `placement`."""
-    return Placement(row.unit_id, row.parent_id, Span(row.since, row.until), row.id)
+class Mapped(Generic[Kept]):
+    """A table, and the record that a row of it makes: each field is the column of its name.
 
+    A field in `composed` is the columns that the fields of its class name, as `life` always is.
+    One in `sets` is a set where the column is a list, of words or of an enumeration's values.
+    The text of the field `folds` is kept in `folded` too. The fields `elsewhere` are rows of
+    other tables: whoever reads a row brings them along.
+    """
 
-def official_record(row: Row[Any]) -> Official:
-    """A row of `official`."""
-    return Official(row.id, row.code, row.full_name, Span(row.since, row.until))
+    def __init__(
+        self,
+        table: Table,
+        record: type[Kept],
+        *,
+        composed: Mapping[str, type[Any]] | None = None,
+        sets: Mapping[str, type[Enum | str]] | None = None,
+        folds: str = "",
+        elsewhere: Iterable[str] = (),
+    ) -> None:
+        self.table = table
+        self._make: Callable[..., Kept] = record
+        self._sets = sets or {}
+        self._folds = folds
+        names = [field.name for field in fields(record) if field.name not in elsewhere]
+        kinds: dict[str, type[Any]] = {"life": Span, **(composed or {})}
+        self._parts = {
+            name: tuple(part.name for part in fields(kinds[name]))
+            for name in names
+            if name in kinds
+        }
+        self._plain = tuple(name for name in names if name not in kinds)
+        self._stated = tuple(name for name in names if name != "id")
+        self._stated_by = attrgetter(*self._stated)
+        # Rows are whole rows of the table, so a column is found by its place.
+        places = {column.name: place for place, column in enumerate(table.columns)}
+        self._plain_in = itemgetter(*(places[name] for name in self._plain))
+        self._composed_in = [
+            (name, kinds[name], itemgetter(*(places[part] for part in parts)))
+            for name, parts in self._parts.items()
+        ]
 
+    @property
+    def columns(self) -> frozenset[str]:
+        """The columns of the table that the record fills."""
+        return frozenset(self._plain).union(*self._parts.values())
 
-def post_record(row: Row[Any]) -> Post:
-    """A row of `post`."""
-    return Post(row.official_id, row.title, row.agency, Span(row.since, row.until), row.id)
+    def record(self, row: Row[Any], **elsewhere: object) -> Kept:
+        """What a whole row of the table says."""
+        values: Values = dict(zip(self._plain, self._plain_in(row), strict=True))
+        for name, kind, parts in self._composed_in:
+            values[name] = kind(*parts(row))
+        for name, kind in self._sets.items():
+            values[name] = frozenset(decoded(kind, word) for word in values[name])
+        return self._make(**values, **elsewhere)
 
+    def values(self, record: Kept) -> Values:
+        """The columns of a record, its number left out."""
+        return self.changes(dict(zip(self._stated, self._stated_by(record), strict=True)))
 
-def membership_record(row: Row[Any]) -> Membership:
-    """A row of `membership`."""
-    return Membership(row.official_id, row.cell_id, Span(row.since, row.until), row.id)
-
-
-def regulation_record(row: Row[Any]) -> Regulation:
-    """A row of `regulation`."""
-    life = Span(row.since, row.until)
-    return Regulation(row.id, row.code, row.title, row.issuer, row.issued_on, life)
-
-
-def duty_record(row: Row[Any]) -> Duty:
-    """A row of `duty`."""
-    values = _without(row, "uid", "since", "until")
-    values["unit_kinds"] = frozenset(row.unit_kinds)
-    values["meetings"] = frozenset(decoded(Meeting, value) for value in row.meetings)
-    return Duty(**values, life=Span(row.since, row.until))
-
-
-def duty_values(duty: Duty) -> Values:
-    """The columns of a duty, its id left out."""
-    names = (
-        *("regulation_id", "number", "kind", "period", "minimum", "count_per", "roles"),
-        *("exclude_own_cell", "allow_substitute", "min_days", "note", "document"),
-        *("held_by", "due", "due_before", "addressees"),
-    )
-    values: Values = {name: getattr(duty, name) for name in names}
-    values["unit_kinds"] = sorted(duty.unit_kinds)
-    values["meetings"] = sorted(meeting.value for meeting in duty.meetings)
-    return values | life_values(duty.life)
-
-
-def assignment_record(row: Row[Any]) -> Assignment:
-    """A row of `assignment`."""
-    values = _without(row, "uid", "since", "until")
-    return Assignment(**values, life=Span(row.since, row.until))
-
-
-def attendance_record(row: Row[Any]) -> Attendance:
-    """A row of `attendance`."""
-    return Attendance(**_without(row, "uid"))
-
-
-def score_record(row: Row[Any]) -> Score:
-    """A row of `score`."""
-    return Score(**_without(row, "uid"))
-
-
-def recommendation_record(row: Row[Any]) -> Recommendation:
-    """A row of `recommendation`."""
-    return Recommendation(**_without(row, "uid"))
-
-
-def filing_record(row: Row[Any]) -> Filing:
-    """A row of `filing`."""
-    return Filing(**_without(row, "uid"))
-
-
-def step_record(row: Row[Any]) -> Step:
-    """A row of `recommendation_step`."""
-    return Step(**_without(row, "uid"))
-
-
-def waiver_record(row: Row[Any]) -> Waiver:
-    """A row of `waiver`."""
-    values = _without(row, "uid", "since", "until")
-    return Waiver(**values, life=Span(row.since, row.until))
-
-
-def schedule_record(row: Row[Any]) -> Schedule:
-    """A row of `schedule`."""
-    pattern = Pattern(row.day, row.nth, row.weekday)
-    life = Span(row.since, row.until)
-    return Schedule(row.id, row.unit_id, pattern, row.time, row.place, life)
-
-
-def pattern_values(pattern: Pattern) -> Values:
-    """The columns of a pattern."""
-    return {"day": pattern.day, "nth": pattern.nth, "weekday": pattern.weekday}
-
-
-def schedule_change_record(row: Row[Any]) -> ScheduleChange:
-    """A row of `schedule_change`."""
-    return ScheduleChange(**_without(row, "uid"))
-
-
-def plan_record(row: Row[Any]) -> Plan:
-    """A row of `plan`."""
-    return Plan(**_without(row, "uid"))
-
-
-def life_values(life: Span) -> Values:
-    """The two columns of a span."""
-    return {"since": life.since, "until": life.until}
-
-
-def has_day_of(table: Table, days: Span) -> ColumnElement[bool]:
-    """Whether a dated row has a day in common with these days, either end open."""
-    fits: ColumnElement[bool] = true()
-    if days.until is not None:
-        fits = or_(table.c.since.is_(None), table.c.since <= days.until)
-    if days.since is not None:
-        fits &= or_(table.c.until.is_(None), table.c.until >= days.since)
-    return fits
-
-
-def lies_in(column: ColumnElement[date], days: Span) -> ColumnElement[bool]:
-    """Whether a day is among these, either end open."""
-    fits: ColumnElement[bool] = true()
-    if days.since is not None:
-        fits &= column >= days.since
-    if days.until is not None:
-        fits &= column <= days.until
-    return fits
-
-
-def narrowed(
-    table: Table,
-    *,
-    official_id: int | None = None,
-    unit_id: int | None = None,
-    units: Select[tuple[int]] | None = None,
-) -> ColumnElement[bool]:
-    """Whether a row is of that official and at that unit, or one of `units`, a query of ids."""
-    fits: ColumnElement[bool] = true()
-    if official_id is not None:
-        fits &= table.c.official_id == official_id
-    if unit_id is not None:
-        fits &= table.c.unit_id == unit_id
-    if units is not None:
-        fits &= table.c.unit_id.in_(units)
-    return fits
-
-
-def bears_code(table: Table, code: str) -> ColumnElement[bool]:
-    """Whether a row bears the code in any case: NOCASE knows ASCII, the spellings also Đ."""
-    return table.c.code.collate("NOCASE").in_(sorted({code, code.upper(), code.lower()}))
-
-
-def added(connection: Connection, table: Table, values: Mapping[str, Any]) -> int:
-    """Insert one row and return its id."""
-    inserted = connection.execute(insert(table).values(**values))
-    return int(inserted.lastrowid)
-
-
-def changed(connection: Connection, table: Table, row_id: int, values: Mapping[str, Any]) -> None:
-    """Update one row by its id."""
-    connection.execute(update(table).where(table.c.id == row_id).values(**values))
-
-
-def removed(connection: Connection, table: Table, row_id: int) -> None:
-    """Take one row out by its id."""
-    connection.execute(delete(table).where(table.c.id == row_id))
-
-
-def _without(row: Row[Any], *names: str) -> Values:
-    return {str(name): value for name, value in row._mapping.items() if name not in names}
+    def changes(self, stated: Values) -> Values:
+        """The columns that these fields fill; the name of a single column is taken too."""
+        values = dict(stated)
+        for name in values.keys() & self._parts.keys():
+            whole = values.pop(name)
+            values |= {part: getattr(whole, part) for part in self._parts[name]}
+        for name in values.keys() & self._sets.keys():
+            values[name] = sorted(getattr(each, "value", each) for each in values[name])
+        if self._folds in values:
+            values["folded"] = search_form(values[self._folds])
+        return values

@@ -22,7 +22,7 @@ from chibo_cli.store.rooms.office import Closings, Settings
 from chibo_cli.store.rooms.officials import Officials
 from chibo_cli.store.rooms.recommendations import Recommendations
 from chibo_cli.store.rooms.regulations import Regulations
-from chibo_cli.store.rooms.units import SuccessionRows, Units
+from chibo_cli.store.rooms.units import Successions, Units
 from chibo_cli.store.rooms.waivers import Waivers
 from chibo_cli.store.tables import facts
 
@@ -43,7 +43,7 @@ class Store:
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
         self.units = Units(connection)
-        self.successions = SuccessionRows(connection)
+        self.successions = Successions(connection)
         self.officials = Officials(connection)
         self.regulations = Regulations(connection)
         self.assignments = Assignments(connection)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.facts.records import Assignment, Attendance
+from chibo_cli.domain.facts.records import Assignment, Attendance, Official
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS, Span
 from chibo_cli.intake.toml.regulations import presets
@@ -37,15 +37,17 @@ def make_register(path: Path, *, quarters: int) -> None:
         cells: dict[int, list[int]] = {}
         for number in range(1, OFFICIALS + 1):
             official = store.officials.add(
-                code=f"CB{number:04}", full_name=f"Nguyễn Văn {number}", life=ALWAYS
+                Official(id=0, code=f"CB{number:04}", full_name=f"Nguyễn Văn {number}", life=ALWAYS)
             )
-            commune = store.units.add(
+            commune = store.units.add_named(
                 code=f"X{number:04}", kind="commune", life=ALWAYS, name=f"Xã {number}"
             )
             cells[official] = []
             for place in range(CELLS_EACH):
                 code = f"C{(number - 1) * CELLS_EACH + place + 1:04}"
-                cell = store.units.add(code=code, kind="cell", life=ALWAYS, name=f"Chi bộ {code}")
+                cell = store.units.add_named(
+                    code=code, kind="cell", life=ALWAYS, name=f"Chi bộ {code}"
+                )
                 store.units.place(cell, commune, ALWAYS)
                 cells[official].append(cell)
             life = Span(date(2000, 1, 1))

@@ -59,7 +59,7 @@ def count(register: Path, times: int) -> None:
             run = store.connection.exec_driver_sql
             reached = int(run(COUNT).scalar() or 0) + 1
             run(SET_COUNT.format(reached, reached))
-            store.units.add(code=None, kind="cell", life=ALWAYS, name=f"Chi bộ {reached}")
+            store.units.add_named(code=None, kind="cell", life=ALWAYS, name=f"Chi bộ {reached}")
 
 
 def watch(register: Path, last: int) -> None:
@@ -80,7 +80,7 @@ def be_killed(register: Path, _: int) -> None:
         run("PRAGMA cache_size = 5")
         run("UPDATE unit_name SET name = 'Bị giết giữa chừng'")
         for number in range(500):
-            store.units.add(code=None, kind="cell", life=ALWAYS, name=f"Chi bộ {number}")
+            store.units.add_named(code=None, kind="cell", life=ALWAYS, name=f"Chi bộ {number}")
         os.kill(os.getpid(), signal.SIGKILL)
 
 

@@ -38,7 +38,7 @@ def connected(path: Path, mode: Mode) -> AbstractContextManager[Connection]:
 def add_unit(path: Path, name: str = "Xã Hòa Lạc") -> int:
     """A unit kept in a transaction of its own; its id."""
     with writing(path) as store:
-        return store.units.add(code=None, kind="commune", life=ALWAYS, name=name)
+        return store.units.add_named(code=None, kind="commune", life=ALWAYS, name=name)
 
 
 def unit_names(path: Path) -> list[str]:

@@ -62,14 +62,9 @@ class Journal:
         if head is not None and head.hash is None:
             raise ChainBroken(head.id)
         opened = replace(operation, previous=FIRST_PREVIOUS if head is None else head.hash or "")
-        values = {
-            name: getattr(opened, name)
-            for name in (
-                *("uuid", "at", "actor", "command", "kind", "reason", "undoes", "adjusts"),
-                "previous",
-            )
-        }
-        inserted = self._connection.execute(insert(journal_tables.operation).values(**values))
+        table = journal_tables.operation
+        values = {name: getattr(opened, name) for name in columns_of(table) if name != "id"}
+        inserted = self._connection.execute(insert(table), values)
         return replace(opened, id=int(inserted.lastrowid))
 
     def seal(self, operation: Operation) -> bool:

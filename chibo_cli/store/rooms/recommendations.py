@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, func, insert, or_, select, update
+from sqlalchemy import delete, func, or_, select, update
 
-from chibo_cli.domain.followups.recommendations import RecommendationState
-from chibo_cli.store.rows import (
-    added,
-    changed,
-    lies_in,
-    narrowed,
-    recommendation_record,
-    removed,
-    step_record,
-)
+from chibo_cli.domain.followups.recommendations import Recommendation, RecommendationState, Step
+from chibo_cli.store.conditions import is_among, lies_in, narrowed
+from chibo_cli.store.rooms.room import Room
+from chibo_cli.store.rows import Mapped
 from chibo_cli.store.tables import meetings as tables
 
 if TYPE_CHECKING:
@@ -27,30 +20,25 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
     from chibo_cli.domain.facts.records import Attendance
-    from chibo_cli.domain.followups.recommendations import Recommendation, Step
     from chibo_cli.domain.time.spans import Span
 
-_COLUMNS = (
-    *("unit_id", "text", "raised_on", "attendance_id", "official_id", "addressed_to", "due"),
-    *("status", "outcome", "settled_on", "tags"),
-)
-_STEP_COLUMNS = (
-    *("recommendation_id", "noted_on", "status", "text", "document", "addressed_to", "due"),
-)
 _OPEN = tuple(state for state in RecommendationState if not state.is_final)
 
 
-class Recommendations:
-    """The recommendations' rooms of one transaction."""
+class Steps(Room[Step]):
+    """The steps' room of one transaction."""
+
+    mapped = Mapped(tables.recommendation_step, Step)
+
+
+class Recommendations(Room[Recommendation]):
+    """The recommendations' room of one transaction, and that of their steps within it."""
+
+    mapped = Mapped(tables.recommendation, Recommendation)
 
     def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-
-    def with_id(self, recommendation_id: int) -> Recommendation | None:
-        """The one with that number."""
-        table = tables.recommendation
-        row = self._connection.execute(select(table).where(table.c.id == recommendation_id)).first()
-        return None if row is None else recommendation_record(row)
+        super().__init__(connection)
+        self._steps = Steps(connection)
 
     def within(
         self,
@@ -66,18 +54,14 @@ class Recommendations:
         An official's are those of the official's visits too.
         """
         table, visit = tables.recommendation, tables.attendance
-        query = select(table).where(
-            lies_in(table.c.raised_on, days), narrowed(table, unit_id=unit_id, units=units)
-        )
+        fits = narrowed(table, unit_id=unit_id, units=units)
         if official_id is not None:
             visits = select(visit.c.id).where(visit.c.official_id == official_id)
-            query = query.where(
-                or_(table.c.official_id == official_id, table.c.attendance_id.in_(visits))
-            )
+            fits &= or_(table.c.official_id == official_id, table.c.attendance_id.in_(visits))
         if states is not None:
-            query = query.where(table.c.status.in_(list(states)))
-        query = query.order_by(table.c.raised_on, table.c.id)
-        return [recommendation_record(row) for row in self._connection.execute(query)]
+            fits &= table.c.status.in_(list(states))
+        order = [table.c.raised_on, table.c.id]
+        return self.matching(lies_in(table.c.raised_on, days), fits, by=order)
 
     def overdue_count(self, today: date) -> int:
         """How many open ones were due before today."""
@@ -85,42 +69,27 @@ class Recommendations:
         query = select(func.count()).where(table.c.due < today, table.c.status.in_(_OPEN))
         return int(self._connection.execute(query).scalar_one())
 
-    def add(self, recommendation: Recommendation) -> int:
-        """A new recommendation; its own id is given here and returned."""
-        values = {name: getattr(recommendation, name) for name in _COLUMNS}
-        return added(self._connection, tables.recommendation, values)
-
-    def change(self, recommendation: Recommendation) -> None:
-        """Other values for all its columns."""
-        values = {name: getattr(recommendation, name) for name in _COLUMNS}
-        changed(self._connection, tables.recommendation, recommendation.id, values)
-
     def steps(self, recommendation_id: int) -> list[Step]:
         """What became of it, by day and number."""
         table = tables.recommendation_step
-        query = select(table).where(table.c.recommendation_id == recommendation_id)
-        query = query.order_by(table.c.noted_on, table.c.id)
-        return [step_record(row) for row in self._connection.execute(query)]
+        own = table.c.recommendation_id == recommendation_id
+        return self._steps.matching(own, by=[table.c.noted_on, table.c.id])
 
     def add_step(self, step: Step) -> int:
         """A step; its own id is given here and returned."""
-        values = {name: getattr(step, name) for name in _STEP_COLUMNS}
-        return added(self._connection, tables.recommendation_step, values)
+        return self._steps.add(step)
 
     def at(self, attendance_ids: Iterable[int] | None = None) -> list[Recommendation]:
         """What was raised at these attendances, or at all of them, by number."""
         table = tables.recommendation
-        query = select(table).where(table.c.attendance_id.is_not(None)).order_by(table.c.id)
-        if attendance_ids is not None:
-            ids = func.json_each(json.dumps(list(attendance_ids))).table_valued("value")
-            query = query.where(table.c.attendance_id.in_(select(ids.c.value)))
-        return [recommendation_record(row) for row in self._connection.execute(query)]
+        if attendance_ids is None:
+            return self.matching(table.c.attendance_id.is_not(None), by=[table.c.id])
+        return self.matching(is_among(table.c.attendance_id, attendance_ids), by=[table.c.id])
 
     def apart(self) -> list[Recommendation]:
         """Those that were raised at no attendance, the latest first."""
         table = tables.recommendation
-        query = select(table).where(table.c.attendance_id.is_(None)).order_by(table.c.id.desc())
-        return [recommendation_record(row) for row in self._connection.execute(query)]
+        return self.matching(table.c.attendance_id.is_(None), by=[table.c.id.desc()])
 
     def raised_within(self, days: Span) -> list[Recommendation]:
         """What was raised at attendances held on these days, both ends known, by number."""
@@ -131,24 +100,22 @@ class Recommendations:
             .where(held.c.held_on.between(days.since, days.until))
             .order_by(table.c.id)
         )
-        return [recommendation_record(row) for row in self._connection.execute(query)]
+        return self._found(query)
 
     def raise_at(self, attendance: Attendance, text: str) -> int:
         """A recommendation raised at an attendance; returns its id."""
-        return added(self._connection, tables.recommendation, _open(attendance, text))
+        return self.add(_raised(attendance, text))
 
     def raise_many(self, raised: Iterable[tuple[Attendance, str]]) -> None:
         """Recommendations raised at attendances, in one statement."""
-        rows = [_open(attendance, text) for attendance, text in raised]
-        if rows:
-            self._connection.execute(insert(tables.recommendation), rows)
+        self.add_many(_raised(attendance, text) for attendance, text in raised)
 
-    def withdraw(self, recommendation: Recommendation) -> None:
+    def remove(self, record: Recommendation) -> None:
         """Take a recommendation out, with its steps."""
         step = tables.recommendation_step
-        own = step.c.recommendation_id == recommendation.id
+        own = step.c.recommendation_id == record.id
         self._connection.execute(delete(step).where(own))
-        removed(self._connection, tables.recommendation, recommendation.id)
+        super().remove(record)
 
     def move(self, old: Attendance, new: Attendance) -> None:
         """The unit of a corrected attendance, and its day, for what was raised at it."""
@@ -160,11 +127,5 @@ class Recommendations:
         run(update(table).where(mine).values(unit_id=new.unit_id))
 
 
-def _open(attendance: Attendance, text: str) -> dict[str, object]:
-    return {
-        "attendance_id": attendance.id,
-        "unit_id": attendance.unit_id,
-        "raised_on": attendance.held_on,
-        "text": text,
-        "status": RecommendationState.OPEN,
-    }
+def _raised(attendance: Attendance, text: str) -> Recommendation:
+    return Recommendation(0, attendance.unit_id, text, attendance.held_on, attendance.id)

@@ -8,19 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Text, bindparam, delete, func, or_, select
 
-from chibo_cli.domain.organisation.tree import Succession, SuccessionKind, UnitTree
+from chibo_cli.domain.facts.records import Placement, Unit, UnitName
+from chibo_cli.domain.organisation.tree import Succession, UnitTree
 from chibo_cli.domain.text.names import search_form
 from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span
-from chibo_cli.store.rows import (
-    added,
-    bears_code,
-    changed,
-    life_values,
-    placement_record,
-    removed,
-    unit_name_record,
-    unit_record,
-)
+from chibo_cli.store.conditions import bears_code
+from chibo_cli.store.rooms.room import Room
+from chibo_cli.store.rows import Mapped
 from chibo_cli.store.tables import places as tables
 
 if TYPE_CHECKING:
@@ -28,33 +22,34 @@ if TYPE_CHECKING:
     from datetime import date
 
     from sqlalchemy import CompoundSelect, Select
-    from sqlalchemy.engine import Connection, Row
-
-    from chibo_cli.domain.facts.records import Placement, Unit, UnitName
+    from sqlalchemy.engine import Connection
 
 
-class Units:
-    """The unit rooms of one transaction."""
+class UnitNames(Room[UnitName]):
+    """The room of what units are called."""
+
+    mapped = Mapped(tables.unit_name, UnitName, folds="name")
+
+
+class Placements(Room[Placement]):
+    """The room of the units' places in the tree."""
+
+    mapped = Mapped(tables.placement, Placement)
+
+
+class Units(Room[Unit]):
+    """The units' room of one transaction, and within it those of their names and places."""
+
+    mapped = Mapped(tables.unit, Unit)
 
     def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-
-    def all(self) -> list[Unit]:
-        """Every unit, by number."""
-        query = select(tables.unit).order_by(tables.unit.c.id)
-        return [unit_record(row) for row in self._connection.execute(query)]
-
-    def with_ids(self, unit_ids: Iterable[int]) -> dict[int, Unit]:
-        """Those with these numbers, by number."""
-        ids = func.json_each(json.dumps(list(unit_ids))).table_valued("value")
-        query = select(tables.unit).where(tables.unit.c.id.in_(select(ids.c.value)))
-        return {row.id: unit_record(row) for row in self._connection.execute(query)}
+        super().__init__(connection)
+        self._names = UnitNames(connection)
+        self._placements = Placements(connection)
 
     def with_code(self, code: str) -> list[Unit]:
         """All that ever bore the code, in any case, by number: a successor may reuse it."""
-        table = tables.unit
-        query = select(table).where(bears_code(table, code)).order_by(table.c.id)
-        return [unit_record(row) for row in self._connection.execute(query)]
+        return self.matching(bears_code(tables.unit, code), by=[tables.unit.c.id])
 
     def named_like(self, text: str) -> list[int]:
         """The ids of units one of whose names, of any day, holds the folded text."""
@@ -78,12 +73,7 @@ class Units:
 
     def whole_tree(self) -> UnitTree:
         """Every unit."""
-        run = self._connection.execute
-        return UnitTree.of(
-            self.all(),
-            [unit_name_record(row) for row in run(select(tables.unit_name))],
-            [placement_record(row) for row in run(select(tables.placement))],
-        )
+        return UnitTree.of(self.all(), self._names.matching(), self._placements.matching())
 
     def tree_of(self, unit_ids: Iterable[int]) -> UnitTree:
         """These units and all that ever stood above them."""
@@ -92,14 +82,6 @@ class Units:
     def tree_above(self, needed: Select[tuple[int]] | CompoundSelect[tuple[int]]) -> UnitTree:
         """The units a query names and all that ever stood above them, in one climb."""
         return self._climbed(_trees_above(needed), {})
-
-    def _climbed(self, queries: Sequence[Select[Any]], values: Mapping[str, str]) -> UnitTree:
-        units, names, placements = (self._connection.execute(each, values) for each in queries)
-        return UnitTree.of(
-            [unit_record(row) for row in units],
-            [unit_name_record(row) for row in names],
-            [placement_record(row) for row in placements],
-        )
 
     def below(self, top_id: int) -> Select[tuple[int]]:
         """A query of the unit's id and those of all that ever stood below it."""
@@ -113,100 +95,74 @@ class Units:
     def tagged(self) -> list[Unit]:
         """Those that bear a tag, by number."""
         table = tables.unit
-        query = select(table).where(func.json_array_length(table.c.tags) > 0).order_by(table.c.id)
-        return [unit_record(row) for row in self._connection.execute(query)]
+        return self.matching(func.json_array_length(table.c.tags) > 0, by=[table.c.id])
 
-    def add(
-        self, *, code: str | None, kind: str, life: Span, name: str, tags: Iterable[str] = ()
+    def add_named(
+        self, name: str, *, code: str | None, kind: str, life: Span, tags: tuple[str, ...] = ()
     ) -> int:
         """A new unit with its first name; returns its id."""
-        values = {"code": code, "kind": kind, "tags": tags} | life_values(life)
-        unit_id = added(self._connection, tables.unit, values)
+        unit_id = self.add(Unit(0, code, kind, life, tags))
         self.add_name(unit_id, name, ALWAYS)
         return unit_id
 
     def add_name(self, unit_id: int, name: str, life: Span) -> int:
         """A name from a day on; the caller ends the one before it."""
-        values = {"unit_id": unit_id, "name": name, "folded": search_form(name)}
-        return added(self._connection, tables.unit_name, values | life_values(life))
+        return self._names.add(UnitName(unit_id, name, life))
 
     def correct_name(self, name: UnitName, spelling: str) -> None:
         """Another spelling of a name, on the same days."""
-        values = {"name": spelling, "folded": search_form(spelling)}
-        changed(self._connection, tables.unit_name, name.id, values)
+        self._names.change(name, name=spelling)
 
     def end_name(self, name: UnitName, last_day: date) -> None:
         """The last day of a name."""
-        changed(self._connection, tables.unit_name, name.id, {"until": last_day})
-
-    def change(self, unit: Unit, **values: object) -> None:
-        """Other columns of the unit itself."""
-        changed(self._connection, tables.unit, unit.id, values)
+        self._names.change(name, until=last_day)
 
     def place(self, unit_id: int, parent_id: int, life: Span) -> int:
         """A placement; the caller ends the one before it."""
-        values = {"unit_id": unit_id, "parent_id": parent_id} | life_values(life)
-        return added(self._connection, tables.placement, values)
+        return self._placements.add(Placement(unit_id, parent_id, life))
 
     def placements_below(self, unit_id: int) -> list[Placement]:
         """Those under the unit, of any day."""
-        table = tables.placement
-        query = select(table).where(table.c.parent_id == unit_id)
-        return [placement_record(row) for row in self._connection.execute(query)]
+        return self._placements.matching(tables.placement.c.parent_id == unit_id)
 
     def change_placement(self, placement: Placement, **values: object) -> None:
         """Other columns of a placement."""
-        changed(self._connection, tables.placement, placement.id, values)
+        self._placements.change(placement, **values)
 
     def end_placement(self, placement: Placement, *, before: date) -> None:
         """The day before is the placement's last."""
-        changed(self._connection, tables.placement, placement.id, {"until": before - ONE_DAY})
+        self._placements.change(placement, until=before - ONE_DAY)
 
     def remove_placement(self, placement: Placement) -> None:
         """Take a placement out."""
-        removed(self._connection, tables.placement, placement.id)
+        self._placements.remove(placement)
 
-    def remove(self, unit: Unit) -> None:
+    def remove(self, record: Unit) -> None:
         """Take a unit out, with its names and its places in the tree."""
         for table in (tables.unit_name, tables.placement):
-            mine = table.c.unit_id == unit.id
+            mine = table.c.unit_id == record.id
             self._connection.execute(delete(table).where(mine))
-        removed(self._connection, tables.unit, unit.id)
+        super().remove(record)
+
+    def _climbed(self, queries: Sequence[Select[Any]], values: Mapping[str, str]) -> UnitTree:
+        units, names, placements = (self._connection.execute(each, values) for each in queries)
+        return UnitTree.of(
+            [Units.mapped.record(row) for row in units],
+            [UnitNames.mapped.record(row) for row in names],
+            [Placements.mapped.record(row) for row in placements],
+        )
 
 
-class SuccessionRows:
+class Successions(Room[Succession]):
     """The successions' room of one transaction."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-
-    def all(self) -> list[Succession]:
-        """Every succession, by number."""
-        table = tables.succession
-        return [
-            _record(row) for row in self._connection.execute(select(table).order_by(table.c.id))
-        ]
+    mapped = Mapped(tables.succession, Succession)
 
     def around(self, unit_id: int) -> list[Succession]:
         """Those of which the unit is one side, by number."""
         table = tables.succession
-        query = select(table).where(or_(table.c.old_id == unit_id, table.c.new_id == unit_id))
-        return [_record(row) for row in self._connection.execute(query.order_by(table.c.id))]
-
-    def add(
-        self,
-        old_id: int,
-        new_id: int,
-        *,
-        happened_on: date,
-        kind: SuccessionKind,
-        document: str | None,
-    ) -> int:
-        """A succession; returns its number."""
-        values = {"old_id": old_id, "new_id": new_id, "happened_on": happened_on}
-        return added(
-            self._connection, tables.succession, {**values, "kind": kind, "document": document}
-        )
+        is_side = or_(table.c.old_id == unit_id, table.c.new_id == unit_id)
+        return self.matching(is_side, by=[table.c.id])
 
 
 @cache
@@ -229,7 +185,3 @@ def _trees_above(needed: Select[tuple[int]] | CompoundSelect[tuple[int]]) -> Seq
         select(tables.unit_name).where(tables.unit_name.c.unit_id.in_(reached)),
         select(tables.placement).where(tables.placement.c.unit_id.in_(reached)),
     )
-
-
-def _record(row: Row[Any]) -> Succession:
-    return Succession(row.old_id, row.new_id, row.happened_on, row.kind, row.document, row.id)

@@ -143,7 +143,7 @@ def edit_regulation(
         days = hull(regulation.life, stated.life)
     touched = None if days is None else Touched(days, regulations=frozenset({regulation.id}))
     watched = watch(store, touched, today=today)
-    store.regulations.change(regulation, stated)
+    store.regulations.rewrite(replace(stated, id=regulation.id))
     if duties is not None:
         _bring_duties(store, regulation, duties)
     changes = tuple(changes_now(store, day=today))

@@ -79,7 +79,7 @@ def replace_regulation(
             decision=decision or assignment.decision,
             reason=reason,
         )
-    store.regulations.change(old, replace(old, life=Span(old.life.since, last_day)))
+    store.regulations.change(old, until=last_day)
     drafts = sum(assignment.is_draft for assignment, _, _ in going)
     return Replaced(len(going) - drafts, drafts, tuple(unbound), watched.moved(store))
 

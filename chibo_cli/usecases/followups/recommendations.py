@@ -103,7 +103,7 @@ def take_step(store: Store, recommendation: Recommendation, step: Step, *, today
         if steps and step.noted_on < steps[-1].noted_on:
             raise StepTooEarly(recommendation.id, step.noted_on, steps[-1].noted_on)
     store.recommendations.add_step(step)
-    store.recommendations.change(stepped(recommendation, step, steps))
+    store.recommendations.rewrite(stepped(recommendation, step, steps))
 
 
 def find_recommendation(store: Store, number: int) -> Recommendation:
@@ -221,7 +221,7 @@ def edit_recommendation(
     """
     new = checked_recommendation(store, edit.of(recommendation), today=today)
     before = entries_of(store, [recommendation], today=today)[0]
-    store.recommendations.change(new)
+    store.recommendations.rewrite(new)
     after = entries_of(store, [new], today=today)[0]
     return checked(Edited(before, after), str(recommendation.id))
 
@@ -231,7 +231,7 @@ def remove_recommendation(
 ) -> RecommendationEntry:
     """Take a recommendation out, with its steps."""
     entry = entries_of(store, [recommendation], today=today)[0]
-    store.recommendations.withdraw(recommendation)
+    store.recommendations.remove(recommendation)
     return entry
 
 

@@ -67,7 +67,7 @@ def edit_score(store: Store, score: Score, edit: ScoreEdit, *, today: date) -> E
         raise NothingToChange(str(score.id))
     _check(store, new, today=today)
     before = score_entries(store, [score])[0]
-    store.scoring.change(new)
+    store.scoring.rewrite(new)
     return checked(Edited(before, score_entries(store, [new])[0]), str(score.id))
 
 

@@ -19,7 +19,7 @@ from chibo_cli.domain.text.errors import InvalidChoice, TextFault, TextRefused
 from chibo_cli.domain.text.names import stored_lines, stored_name
 from chibo_cli.domain.time.notation import parse_period
 from chibo_cli.domain.time.spans import EndBeforeStart
-from chibo_cli.store.rows import duty_values
+from chibo_cli.store.rooms.regulations import Duties
 from chibo_cli.usecases.importing.cells import day_of, points, shown, time_of
 
 if TYPE_CHECKING:
@@ -162,7 +162,7 @@ def _duty(values: dict[str, Any]) -> dict[str, Any]:
         if name not in {"id", "uid", "regulation_id", "number"} and value not in {None, ""}
     }
     _, (duty,) = regulation_in({"code": "-", "duty": [fields]})
-    kept = duty_values(duty)
+    kept = Duties.mapped.values(duty)
     return {
         name: tuple(value) if isinstance(value, list) else value
         for name, value in kept.items()

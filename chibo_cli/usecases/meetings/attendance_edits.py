@@ -100,7 +100,7 @@ def edit_attendance(
     store.attendances.change(attendance, **columns(new))
     if score is not None:
         official_id, unit_id, held_on = key_of(new)
-        store.scoring.change(
+        store.scoring.rewrite(
             replace(score, official_id=official_id, unit_id=unit_id, held_on=held_on)
         )
     if (new.unit_id, new.held_on) != (attendance.unit_id, attendance.held_on):

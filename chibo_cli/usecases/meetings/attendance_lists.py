@@ -150,7 +150,7 @@ def _add(intake: Intake, kept: _Kept, new: list[Wanted]) -> None:
     )
     for each, points in scored:
         if each.key in kept.scores:
-            intake.store.scoring.change(replace(kept.scores[each.key], points=points))
+            intake.store.scoring.rewrite(replace(kept.scores[each.key], points=points))
     raising = [each for each in new if each.recommendations]
     if not raising:
         return

@@ -105,7 +105,7 @@ def keep_score(store: Store, attendance: Attendance, points: Decimal) -> None:
     """The visitor's points; of a score given already the template named for it stays."""
     score = store.scoring.of_visit(attendance)
     if score is not None:
-        store.scoring.change(replace(score, points=points))
+        store.scoring.rewrite(replace(score, points=points))
     else:
         key = (attendance.unit_id, attendance.held_on, attendance.official_id)
         store.scoring.add(Score(0, *key, points))
@@ -118,7 +118,7 @@ def replace_recommendations(store: Store, attendance: Attendance, texts: Sequenc
         if each.text in missing:
             missing.remove(each.text)
         else:
-            store.recommendations.withdraw(each)
+            store.recommendations.remove(each)
     for text in missing:
         store.recommendations.raise_at(attendance, text)
 

@@ -94,7 +94,7 @@ def correct_schedule(store: Store, unit: Unit, known: Schedule, corrected: Sched
         raise NothingToChange(_name(store, unit, known))
     others = store.schedules.within(ALWAYS, unit_id=unit.id)
     check_schedule(store, unit, corrected, [each for each in others if each.id != known.id])
-    store.schedules.change_pattern(known, corrected.pattern)
+    store.schedules.change(known, pattern=corrected.pattern)
     store.schedules.change(
         known,
         time=corrected.time,

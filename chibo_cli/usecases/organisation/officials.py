@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from chibo_cli.domain.entries.organisation import OfficialEntry
 from chibo_cli.domain.facts.errors import AlreadyThere, CodeTaken, NothingToChange, SpelledOtherwise
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.facts.records import grouped
+from chibo_cli.domain.facts.records import Official, grouped
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.organisation.tree import in_force
 from chibo_cli.domain.text.collation import person_key
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from chibo_cli.domain.facts.records import Membership, Official, Post, Unit
+    from chibo_cli.domain.facts.records import Membership, Post, Unit
     from chibo_cli.domain.facts.searching import Sought
     from chibo_cli.domain.organisation.tree import UnitTree
     from chibo_cli.store.store import Store
@@ -68,7 +68,7 @@ def add_official(
     if others:
         described = [described_official(store, one, life.some_day) for one in others]
         raise SpelledOtherwise(name, described)
-    official_id = store.officials.add(code=code, full_name=name, life=life)
+    official_id = store.officials.add(Official(0, code, name, life))
     if title is not None or agency is not None:
         store.officials.add_post(official_id, title=title, agency=agency, life=ALWAYS)
     if home_cell is not None:

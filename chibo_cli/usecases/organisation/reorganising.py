@@ -15,7 +15,7 @@ from chibo_cli.domain.facts.errors import (
     SplitIntoOne,
     SucceedsItself,
 )
-from chibo_cli.domain.organisation.tree import SuccessionKind
+from chibo_cli.domain.organisation.tree import Succession, SuccessionKind
 from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span
 from chibo_cli.usecases.changes.watching import Moved, watch
 from chibo_cli.usecases.duties.assignments import assignment_entries
@@ -159,9 +159,7 @@ def _succeed(
             end_unit(store, old, on=change.last_day)
         if kind is not None:
             for new in news:
-                store.successions.add(
-                    old.id, new.id, happened_on=change.on, kind=kind, document=change.document
-                )
+                store.successions.add(Succession(old.id, new.id, change.on, kind, change.document))
     done = Reorganised(
         _entries(store, [old.id for old in olds], change.last_day),
         _entries(store, [new.id for new in news], change.on),

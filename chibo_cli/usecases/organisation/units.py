@@ -52,7 +52,7 @@ def add_unit(
                 raise CodeTaken(Noun.UNIT, code, _own_name(store, holder))
     elif twin(store, name, parent, life) is not None:
         raise AlreadyThere(Noun.UNIT, name)
-    unit_id = store.units.add(code=code, kind=kind, life=life, name=name, tags=tags)
+    unit_id = store.units.add_named(name, code=code, kind=kind, life=life, tags=tags)
     if parent is not None:
         tree = store.units.tree_of([unit_id, parent.id])
         store.units.place(

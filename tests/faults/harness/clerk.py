@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 import pytest
 from hypothesis.stateful import RuleBasedStateMachine, invariant
+from sqlalchemy import update
 
 from chibo_cli.domain.register.journal import OperationKind
 from chibo_cli.messages.errors.refusals import ChiboError, PeriodClosed
 from chibo_cli.store.file.connection import Mode
-from chibo_cli.store.rows import changed
 from chibo_cli.store.store import Store, open_store
 from chibo_cli.store.tables.columns import metadata
 from chibo_cli.usecases.register.proving import prove
@@ -92,7 +92,8 @@ class Clerk(RuleBasedStateMachine):
         table = metadata.tables[key[0]]
 
         def work(store: Store) -> Changes:
-            changed(store.connection, table, key[1], values)
+            changing = update(table).where(table.c.id == key[1]).values(**values)
+            store.connection.execute(changing)
             return {key: row}
 
         self.do(work, {key: row}, adjusts=adjusts)

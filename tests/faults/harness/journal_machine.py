@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import initialize, precondition, rule
 from sqlalchemy import delete
 
-from chibo_cli.domain.facts.records import Assignment, Attendance
+from chibo_cli.domain.facts.records import Assignment, Attendance, Official
 from chibo_cli.domain.register.journal import OperationKind
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import Span
@@ -48,7 +48,7 @@ class JournalMachine(Clerk):
 
         def work(store: Store) -> Changes:
             life = Span(date(2024, 1 + who % 12, 1), None)
-            added = store.officials.add(code=None, full_name=name, life=life)
+            added = store.officials.add(Official(id=0, code=None, full_name=name, life=life))
             return {("official", added): (None, name, str(life.since), None)}
 
         self.do(work, {("official", 0): (None, name, str(date(2024, 1 + who % 12, 1)), None)})

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy.exc import IntegrityError
 
+from chibo_cli.domain.facts.records import Official
 from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.messages.errors.refusals import DiskFailed, RegisterBusy
 from chibo_cli.store.file.connection import Mode, transaction
@@ -92,7 +93,7 @@ def test_the_journal_left_by_a_writer_is_empty_and_private(register: Path) -> No
 
 def add_then_fail(path: Path, failure: Callable[[Store], None]) -> None:
     with writing(path) as store:
-        store.units.add(code=None, kind="commune", life=ALWAYS, name="Xã Thủy Tân")
+        store.units.add_named(code=None, kind="commune", life=ALWAYS, name="Xã Thủy Tân")
         failure(store)
 
 
@@ -122,7 +123,7 @@ def test_a_rehearsal_sees_its_own_writes_and_leaves_every_byte_alone(register: P
     add_unit(register, "Xã Hòa Lạc")
     before = snapshot(register.parent)
     with rehearsing(register) as store:
-        store.units.add(code="X02", kind="commune", life=ALWAYS, name="Xã Thủy Tân")
+        store.units.add_named(code="X02", kind="commune", life=ALWAYS, name="Xã Thủy Tân")
         assert [unit.code for unit in store.units.all()] == [None, "X02"]
     assert snapshot(register.parent) == before
 
@@ -135,7 +136,7 @@ def test_a_rehearsal_waits_for_its_turn_like_any_writer(register: Path) -> None:
 def test_an_error_never_holds_a_persons_name(register: Path) -> None:
     def add_twice(store: Store) -> None:
         for _ in range(2):
-            store.officials.add(code="CB01", full_name="Lò Văn Thử", life=ALWAYS)
+            store.officials.add(Official(id=0, code="CB01", full_name="Lò Văn Thử", life=ALWAYS))
 
     with pytest.raises(IntegrityError) as refused:
         add_then_fail(register, add_twice)
@@ -151,7 +152,7 @@ def test_a_second_writer_is_told_the_register_is_busy(register: Path) -> None:
 def test_a_reader_is_not_kept_out_by_a_writer_at_work(register: Path) -> None:
     add_unit(register, "Xã Hòa Lạc")
     with writing(register) as writer:
-        writer.units.add(code=None, kind="commune", life=ALWAYS, name="Xã Thủy Tân")
+        writer.units.add_named(code=None, kind="commune", life=ALWAYS, name="Xã Thủy Tân")
         with reading(register) as store:
             assert len(store.units.all()) == 1
 

@@ -44,7 +44,7 @@ def left_behind(tmp_path_factory: pytest.TempPathFactory, empty_register: Path) 
     shutil.copy2(empty_register, register)
     with writing(register) as store:
         for number in range(300):
-            store.units.add(code=None, kind="cell", life=ALWAYS, name=f"Chi bộ cũ {number}")
+            store.units.add_named(code=None, kind="cell", life=ALWAYS, name=f"Chi bộ cũ {number}")
     before = register.read_bytes()
     assert outcomes(put_to_work("be_killed", register)) == [(-signal.SIGKILL, "")]
     assert len(register.read_bytes()) > len(before)

@@ -321,7 +321,7 @@ def test_a_rehearsal_leaves_no_operation(register: Path) -> None:
 
 def test_no_points_are_no_number(register: Path) -> None:
     with writing(register) as store:
-        store.units.add(code=None, kind="cell", life=ALWAYS, name="Chi bộ")
+        store.units.add_named(code=None, kind="cell", life=ALWAYS, name="Chi bộ")
     with pytest.raises(IntegrityError), writing(register) as store:
         store.connection.exec_driver_sql(
             "INSERT INTO score (uid, unit_id, held_on, points) VALUES ('x', 1, '2024-02-05', ?)",

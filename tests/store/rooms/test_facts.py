@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.facts.records import Assignment, Attendance, Regulation, Waiver
+from chibo_cli.domain.facts.records import Assignment, Attendance, Official, Regulation, Waiver
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS, Span
 from chibo_cli.store.facts import facts_for
@@ -38,11 +38,11 @@ def store(register: Path) -> Iterator[Store]:
             ("cell", "Chi bộ ấp 1"),
             ("cell", "Chi bộ ấp 2"),
         ):
-            store.units.add(code=None, kind=kind, life=ALWAYS, name=name)
+            store.units.add_named(code=None, kind=kind, life=ALWAYS, name=name)
         for unit_id, parent_id in ((2, 1), (3, 2), (4, 2)):
             store.units.place(unit_id, parent_id, ALWAYS)
-        store.officials.add(code="CB01", full_name="Lò Văn Thử", life=ALWAYS)
-        store.officials.add(code="CB02", full_name="Nguyễn Thị Mẫu", life=ALWAYS)
+        store.officials.add(Official(id=0, code="CB01", full_name="Lò Văn Thử", life=ALWAYS))
+        store.officials.add(Official(id=0, code="CB02", full_name="Nguyễn Thị Mẫu", life=ALWAYS))
         store.regulations.add(Regulation(0, "258-QĐ/TU"), ())
         yield store
 

@@ -21,6 +21,7 @@ from chibo_cli.domain.facts.records import (
     Duty,
     DutyKind,
     Holder,
+    Official,
     Regulation,
     Score,
     Waiver,
@@ -47,9 +48,9 @@ UUID7 = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9
 def store(register: Path) -> Iterator[Store]:
     """A commune and a cell, one official, one regulation without duties."""
     with rehearsing(register) as store:
-        store.units.add(code="X01", kind="commune", life=ALWAYS, name="Xã Hòa Lạc")
-        store.units.add(code="C1", kind="cell", life=ALWAYS, name="Chi bộ ấp 1")
-        store.officials.add(code="CB01", full_name="Lò Văn Thử", life=ALWAYS)
+        store.units.add_named(code="X01", kind="commune", life=ALWAYS, name="Xã Hòa Lạc")
+        store.units.add_named(code="C1", kind="cell", life=ALWAYS, name="Chi bộ ấp 1")
+        store.officials.add(Official(id=0, code="CB01", full_name="Lò Văn Thử", life=ALWAYS))
         store.regulations.add(Regulation(0, "258-QĐ/TU"), ())
         yield store
 
@@ -140,7 +141,7 @@ def test_a_second_score_takes_the_place_of_the_first(store: Store) -> None:
     store.scoring.add(Score(0, 2, attendance.held_on, 1, Decimal(80)))
     first = store.scoring.of_visit(attendance)
     assert first is not None
-    store.scoring.change(Score(first.id, 2, attendance.held_on, 1, Decimal(90)))
+    store.scoring.rewrite(Score(first.id, 2, attendance.held_on, 1, Decimal(90)))
     assert [score.points for score in store.scoring.within(ALWAYS)] == [Decimal(90)]
 
 
@@ -176,8 +177,8 @@ def test_a_code_is_one_in_any_case(store: Store, typed: str) -> None:
 
 @pytest.mark.parametrize("typed", ["đb-01", "ĐB-01", "Đb-01"])
 def test_a_vietnamese_code_is_one_in_any_case(store: Store, typed: str) -> None:
-    store.officials.add(code="ĐB-01", full_name="Nguyễn Thị Mẫu", life=ALWAYS)
-    store.units.add(code="đb-01", kind="cell", life=ALWAYS, name="Chi bộ ấp 9")
+    store.officials.add(Official(id=0, code="ĐB-01", full_name="Nguyễn Thị Mẫu", life=ALWAYS))
+    store.units.add_named(code="đb-01", kind="cell", life=ALWAYS, name="Chi bộ ấp 9")
     assert store.officials.with_code(typed) is not None
     assert len(store.units.with_code(typed)) == 1
 
@@ -189,7 +190,7 @@ def test_no_mark_in_a_name_is_a_wildcard(store: Store, typed: str) -> None:
 
 
 def test_a_name_that_holds_a_wildcard_is_found_by_it(store: Store) -> None:
-    unit_id = store.units.add(code=None, kind="cell", life=ALWAYS, name="Chi bộ 100%_mới")
+    unit_id = store.units.add_named(code=None, kind="cell", life=ALWAYS, name="Chi bộ 100%_mới")
     assert store.units.named_like("100%_m") == [unit_id]
 
 
@@ -202,7 +203,7 @@ def test_a_unit_is_found_by_any_name_it_ever_bore(store: Store) -> None:
 
 def test_a_tree_climbs_to_every_unit_that_ever_stood_above(store: Store) -> None:
     for name in ("Huyện Cũ", "Tỉnh Bình Tân Giang", "Xã Khác"):
-        store.units.add(code=None, kind="district", life=ALWAYS, name=name)
+        store.units.add_named(code=None, kind="district", life=ALWAYS, name=name)
     store.units.place(2, 1, Span(None, date(2024, 6, 30)))
     store.units.place(2, 3, Span(date(2024, 7, 1)))
     store.units.place(1, 4, ALWAYS)
@@ -244,7 +245,7 @@ def test_a_schedule_keeps_every_field(store: Store) -> None:
     assert store.schedules.within(ALWAYS, unit_id=2) == [by_day, by_weekday]
     assert store.schedules.within(FEBRUARY, units=store.units.below(2)) == [by_day]
     store.schedules.change(by_day, time=None)
-    store.schedules.change_pattern(by_day, Pattern(nth=2, weekday=1))
+    store.schedules.change(by_day, pattern=Pattern(nth=2, weekday=1))
     assert store.schedules.with_id(1) == replace(
         by_day, pattern=Pattern(nth=2, weekday=1), time=None
     )
@@ -278,7 +279,7 @@ def test_how_often_a_calendar_was_written_to_only_grows(store: Store) -> None:
 
 
 def test_cells_without_a_schedule_are_counted_by_their_day(store: Store) -> None:
-    store.units.add(code="C2", kind="school_cell", life=FEBRUARY, name="Chi bộ trường")
+    store.units.add_named(code="C2", kind="school_cell", life=FEBRUARY, name="Chi bộ trường")
     assert store.schedules.unregistered_count(date(2024, 2, 5)) == 2
     assert store.schedules.unregistered_count(date(2024, 3, 5)) == 1
     store.schedules.add(Schedule(0, 2, Pattern(5), life=FEBRUARY))

@@ -19,7 +19,7 @@ from chibo_cli.domain.reports.packet import digest
 from chibo_cli.domain.text.names import search_form
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span
-from chibo_cli.store.rows import duty_values
+from chibo_cli.store.rooms.regulations import Duties
 from chibo_cli.store.tables import followups as says_of_filings
 from chibo_cli.store.tables import meetings as says_of_meetings
 from chibo_cli.store.tables import office as tables
@@ -259,7 +259,7 @@ def _duties(pick: Pick, regulation_id: int) -> Rows:
                 due_before=pick.of([True, False]),
                 addressees=tuple(pick.some(pick.name, 2)),
             )
-        rows.append(duty_values(duty))
+        rows.append(Duties.mapped.values(duty))
     return rows
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from chibo_cli.domain.facts.records import Official
 from chibo_cli.domain.register.journal import OperationKind
 from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.messages.errors.refusals import (
@@ -60,7 +61,7 @@ class Office:
 
     def add(self, code: str) -> None:
         self.do(
-            lambda store: store.units.add(
+            lambda store: store.units.add_named(
                 code=code, kind="cell", life=ALWAYS, name=f"Chi bộ {code}"
             )
         )
@@ -152,7 +153,9 @@ def test_a_chain_of_undos_of_undos_keeps_count(office: Office) -> None:
 
 @pytest.mark.parametrize("kind", [OperationKind.CLOSE, OperationKind.REOPEN, OperationKind.RESTORE])
 def test_what_has_its_own_command_is_not_undone(office: Office, kind: OperationKind) -> None:
-    office.do(lambda store: store.units.add(code=None, kind="cell", life=ALWAYS, name="x"), kind)
+    office.do(
+        lambda store: store.units.add_named(code=None, kind="cell", life=ALWAYS, name="x"), kind
+    )
     with pytest.raises(NotUndoable):
         office.undo(1)
     with pytest.raises(NothingToUndo):
@@ -178,8 +181,12 @@ def test_a_conflict_names_the_latest_operation_that_stands(office: Office) -> No
 
 
 def test_a_row_that_others_lean_on_is_a_conflict(office: Office) -> None:
-    office.do(lambda store: store.officials.add(code="CB01", full_name="An", life=ALWAYS))
-    office.do(lambda store: store.officials.add(code="CB02", full_name="Ba", life=ALWAYS))
+    office.do(
+        lambda store: store.officials.add(Official(id=0, code="CB01", full_name="An", life=ALWAYS))
+    )
+    office.do(
+        lambda store: store.officials.add(Official(id=0, code="CB02", full_name="Ba", life=ALWAYS))
+    )
     office.add("C1")
     office.do(
         lambda store: store.connection.exec_driver_sql(
@@ -194,11 +201,13 @@ def test_a_row_that_others_lean_on_is_a_conflict(office: Office) -> None:
 
 def test_a_place_taken_meanwhile_is_a_conflict(office: Office) -> None:
     def add(store: Store) -> None:
-        store.officials.add(code="CB01", full_name="An", life=ALWAYS)
+        store.officials.add(Official(id=0, code="CB01", full_name="An", life=ALWAYS))
 
     office.do(add)
     office.do(lambda store: store.connection.exec_driver_sql("DELETE FROM official"))
-    office.do(lambda store: store.officials.add(code="cb01", full_name="Ba", life=ALWAYS))
+    office.do(
+        lambda store: store.officials.add(Official(id=0, code="cb01", full_name="Ba", life=ALWAYS))
+    )
     with pytest.raises(UndoConflict) as refused:
         office.undo(2)
     assert refused.value.later == 3
