@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
@@ -16,46 +16,90 @@ from chibo_cli.store.file.header import SCHEMA_VERSION
 from chibo_cli.store.journal.journal import Journal
 from chibo_cli.store.rooms.assignments import Assignments
 from chibo_cli.store.rooms.attendances import Attendances
-from chibo_cli.store.rooms.calendar import Plans, Schedules
-from chibo_cli.store.rooms.filings import Filings
-from chibo_cli.store.rooms.office import Closings, Settings
 from chibo_cli.store.rooms.officials import Officials
-from chibo_cli.store.rooms.recommendations import Recommendations
 from chibo_cli.store.rooms.regulations import Regulations
 from chibo_cli.store.rooms.units import Successions, Units
 from chibo_cli.store.rooms.waivers import Waivers
 from chibo_cli.store.tables import facts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from sqlalchemy.engine import Connection
 
     from chibo_cli.domain.register.journal import Operation
+    from chibo_cli.store.rooms.calendar import Plans, Schedules
     from chibo_cli.store.rooms.copying import Copying
+    from chibo_cli.store.rooms.filings import Filings
+    from chibo_cli.store.rooms.office import Closings, Settings
+    from chibo_cli.store.rooms.recommendations import Recommendations
     from chibo_cli.store.rooms.scoring import Scoring
+
+_Room = TypeVar("_Room")
+
+
+def _opened(room: Callable[[Connection], _Room]) -> cached_property[_Room]:
+    """A room that is opened when it is first entered."""
+    return cached_property(lambda store: room(store.connection))
 
 
 class Store:
-    """The rooms of one transaction; two that few commands enter are opened when entered."""
+    """The rooms of one transaction; those that few commands enter are loaded when entered."""
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
-        self.units = Units(connection)
-        self.successions = Successions(connection)
-        self.officials = Officials(connection)
-        self.regulations = Regulations(connection)
-        self.assignments = Assignments(connection)
-        self.attendances = Attendances(connection)
-        self.waivers = Waivers(connection)
-        self.schedules = Schedules(connection)
-        self.plans = Plans(connection)
-        self.filings = Filings(connection)
-        self.recommendations = Recommendations(connection)
-        self.closings = Closings(connection)
-        self.settings = Settings(connection)
-        self.journal = Journal(connection)
+
+    assignments = _opened(Assignments)
+    attendances = _opened(Attendances)
+    journal = _opened(Journal)
+    officials = _opened(Officials)
+    regulations = _opened(Regulations)
+    successions = _opened(Successions)
+    units = _opened(Units)
+    waivers = _opened(Waivers)
+
+    @cached_property
+    def closings(self) -> Closings:
+        """The periods closed."""
+        from chibo_cli.store.rooms.office import Closings
+
+        return Closings(self.connection)
+
+    @cached_property
+    def copying(self) -> Copying:
+        """Every table of facts row by row."""
+        from chibo_cli.store.rooms.copying import Copying
+
+        return Copying(self.connection)
+
+    @cached_property
+    def filings(self) -> Filings:
+        """Documents received."""
+        from chibo_cli.store.rooms.filings import Filings
+
+        return Filings(self.connection)
+
+    @cached_property
+    def plans(self) -> Plans:
+        """Visits planned."""
+        from chibo_cli.store.rooms.calendar import Plans
+
+        return Plans(self.connection)
+
+    @cached_property
+    def recommendations(self) -> Recommendations:
+        """What was raised at meetings, and what became of it."""
+        from chibo_cli.store.rooms.recommendations import Recommendations
+
+        return Recommendations(self.connection)
+
+    @cached_property
+    def schedules(self) -> Schedules:
+        """When units meet."""
+        from chibo_cli.store.rooms.calendar import Schedules
+
+        return Schedules(self.connection)
 
     @cached_property
     def scoring(self) -> Scoring:
@@ -65,11 +109,11 @@ class Store:
         return Scoring(self.connection)
 
     @cached_property
-    def copying(self) -> Copying:
-        """Every table of facts row by row."""
-        from chibo_cli.store.rooms.copying import Copying
+    def settings(self) -> Settings:
+        """What the office set."""
+        from chibo_cli.store.rooms.office import Settings
 
-        return Copying(self.connection)
+        return Settings(self.connection)
 
     def row_counts(self) -> dict[str, int]:
         """How many rows each table of facts holds."""
