@@ -11,7 +11,7 @@ from sqlalchemy.exc import IntegrityError
 
 from chibo_cli.domain.register.errors import PeriodClosed
 from chibo_cli.store.faults import is_closed_period
-from chibo_cli.store.file.connection import Mode, transaction
+from chibo_cli.store.file.connection import Mode, is_kept, schema_version, transaction
 from chibo_cli.store.file.header import SCHEMA_VERSION
 from chibo_cli.store.journal.journal import Journal
 from chibo_cli.store.rooms.assignments import Assignments
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from chibo_cli.store.rooms.office import Closings, Settings
     from chibo_cli.store.rooms.recommendations import Recommendations
     from chibo_cli.store.rooms.scoring import Scoring
+
+__all__ = ["Mode", "Store", "is_kept", "open_store", "schema_version"]
 
 _Room = TypeVar("_Room")
 

@@ -12,10 +12,9 @@ import sys
 from pathlib import Path
 
 from chibo_cli.domain.time.spans import ALWAYS
-from chibo_cli.store.file.connection import Mode
 from chibo_cli.store.migrations.recipe import migrate
 from chibo_cli.store.migrations.revisions import SHIPPED, Revisions
-from chibo_cli.store.store import open_store
+from chibo_cli.store.store import Mode, open_store
 from tests.running.chibo import operation
 
 ROOT = Path(__file__).parents[2]

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.store.file.connection import Mode
-from chibo_cli.store.store import open_store
+from chibo_cli.store.store import Mode, open_store
 from tests.running.chibo import operation
 from tests.usecases.lists.desk import Desk
 from tests.usecases.registers import Register, span, undone

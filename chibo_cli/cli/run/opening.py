@@ -11,10 +11,9 @@ from chibo_cli.domain.failures import ChiboError
 from chibo_cli.domain.lists.errors import MigrationFailed, RegisterFault, RegisterUnusable
 from chibo_cli.messages.answers.changes import MIGRATED, MIGRATES, ON_SHARE
 from chibo_cli.output.forms.text import safe
-from chibo_cli.store.file.connection import Mode, schema_version
 from chibo_cli.store.file.header import SCHEMA_VERSION
 from chibo_cli.store.file.places import MOUNTS, Place, place_of
-from chibo_cli.store.store import open_store
+from chibo_cli.store.store import Mode, open_store, schema_version
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -15,10 +15,9 @@ from chibo_cli.store.file.backups import (
     overwrite_register,
     set_aside,
 )
-from chibo_cli.store.file.connection import Mode, is_kept
 from chibo_cli.store.file.header import fault_of
 from chibo_cli.store.migrations.recipe import migrate
-from chibo_cli.store.store import open_store
+from chibo_cli.store.store import Mode, is_kept, open_store
 from chibo_cli.store.tables.types import new_uid
 
 if TYPE_CHECKING:

@@ -15,8 +15,7 @@ from sqlalchemy import update
 
 from chibo_cli.domain.register.journal import OperationKind
 from chibo_cli.messages.errors.refusals import ChiboError, PeriodClosed
-from chibo_cli.store.file.connection import Mode
-from chibo_cli.store.store import Store, open_store
+from chibo_cli.store.store import Mode, Store, open_store
 from chibo_cli.store.tables.columns import metadata
 from chibo_cli.usecases.register.proving import prove
 from tests.faults.harness.model import Done, Key, Model, Row, rows_in

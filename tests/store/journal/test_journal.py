@@ -13,9 +13,8 @@ from chibo_cli.domain.register.journal import Action, OperationKind
 from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.messages.errors.refusals import ChainBroken
 from chibo_cli.store.faults import Refused
-from chibo_cli.store.file.connection import Mode
 from chibo_cli.store.journal.images import values_of
-from chibo_cli.store.store import open_store
+from chibo_cli.store.store import Mode, open_store
 from chibo_cli.store.tables import facts
 from tests.running.chibo import OPEN_OPERATION, operation
 from tests.store.transactions import add_unit, reading, writing

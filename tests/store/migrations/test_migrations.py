@@ -25,11 +25,10 @@ from chibo_cli.messages.errors.refusals import (
     RegisterUnusable,
 )
 from chibo_cli.store.file.backups import verify
-from chibo_cli.store.file.connection import Mode
 from chibo_cli.store.file.header import SCHEMA_VERSION
 from chibo_cli.store.migrations.recipe import Migration, migrate
 from chibo_cli.store.migrations.revisions import SHIPPED, Revisions
-from chibo_cli.store.store import open_store
+from chibo_cli.store.store import Mode, open_store
 from tests.faults.harness.tamperer import logical_dump, tampering
 from tests.running.chibo import Chibo, Result, operation
 from tests.store.at_work import outcomes, put_to_work

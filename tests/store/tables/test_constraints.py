@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from chibo_cli.domain.text.names import LONGEST_TEXT
-from chibo_cli.store.file.connection import Mode
+from chibo_cli.store.store import Mode
 from tests.running.chibo import OPEN_OPERATION
 from tests.store.transactions import connected
 

@@ -15,9 +15,8 @@ from chibo_cli.messages.words import Words
 from chibo_cli.output.register.copies import copies_workbook, copy_csv
 from chibo_cli.output.register.imports import taken_lines
 from chibo_cli.store import tables
-from chibo_cli.store.file.connection import Mode
 from chibo_cli.store.rooms.copying import copied_columns
-from chibo_cli.store.store import open_store
+from chibo_cli.store.store import Mode, open_store
 from chibo_cli.store.tables.columns import metadata
 from chibo_cli.usecases.lists.exporting import copied_lists
 from chibo_cli.usecases.register.proving import prove

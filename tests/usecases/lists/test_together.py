@@ -19,8 +19,7 @@ from chibo_cli.messages.errors.refusals import (
     TextRefused,
     UnknownName,
 )
-from chibo_cli.store.file.connection import Mode
-from chibo_cli.store.store import open_store
+from chibo_cli.store.store import Mode, open_store
 from chibo_cli.usecases.meetings.attendances import list_attendances
 from chibo_cli.usecases.organisation.units import rename_unit
 from tests.running.chibo import operation

@@ -18,8 +18,7 @@ from chibo_cli.messages.errors.refusals import (
     UndoConflict,
     UnknownName,
 )
-from chibo_cli.store.file.connection import Mode
-from chibo_cli.store.store import open_store
+from chibo_cli.store.store import Mode, open_store
 from chibo_cli.usecases.organisation.units import rename_unit
 from chibo_cli.usecases.register.history import (
     changes_of,
