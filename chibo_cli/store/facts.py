@@ -10,11 +10,9 @@ from sqlalchemy import and_, select, union
 from chibo_cli.domain.duties.facts import Facts
 from chibo_cli.domain.facts.records import DutyKind, grouped
 from chibo_cli.domain.time.periods import PeriodKind
+from chibo_cli.store import tables
 from chibo_cli.store.conditions import has_day_of
 from chibo_cli.store.rooms.officials import Memberships, Posts
-from chibo_cli.store.tables import meetings as says_of_meetings
-from chibo_cli.store.tables import places as says_of_people
-from chibo_cli.store.tables import rules as tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,20 +48,16 @@ def facts_within(store: Store, days: Span, *, official_id: int | None = None) ->
     connection = store.connection
     regulations = store.regulations.all()
     waivers = store.waivers.within(days)
-    in_period: ColumnElement[bool] = says_of_meetings.attendance.c.held_on.between(
-        days.since, days.until
-    )
+    in_period: ColumnElement[bool] = tables.attendance.c.held_on.between(days.since, days.until)
     assigned = has_day_of(tables.assignment, days)
     if official_id is not None:
-        in_period = and_(in_period, says_of_meetings.attendance.c.official_id == official_id)
+        in_period = and_(in_period, tables.attendance.c.official_id == official_id)
         assigned = and_(assigned, tables.assignment.c.official_id == official_id)
     bound = select(tables.assignment.c.official_id).where(assigned)
     visits = store.attendances.matching(in_period)
-    officials = store.officials.matching(says_of_people.official.c.id.in_(bound))
-    posts = Posts(connection).matching(says_of_people.post.c.official_id.in_(bound))
-    memberships = Memberships(connection).matching(
-        says_of_people.membership.c.official_id.in_(bound)
-    )
+    officials = store.officials.matching(tables.official.c.id.in_(bound))
+    posts = Posts(connection).matching(tables.post.c.official_id.in_(bound))
+    memberships = Memberships(connection).matching(tables.membership.c.official_id.in_(bound))
     return Facts(
         officials={official.id: official for official in officials},
         posts=grouped((post.official_id, post) for post in posts),
@@ -77,7 +71,7 @@ def facts_within(store: Store, days: Span, *, official_id: int | None = None) ->
         tree=store.units.tree_above(
             union(
                 select(tables.assignment.c.unit_id).where(assigned),
-                select(says_of_meetings.attendance.c.unit_id).where(in_period),
+                select(tables.attendance.c.unit_id).where(in_period),
             )
         ),
     )

@@ -1,4 +1,4 @@
-"""What SQLite says, as our errors: told by its error name, never by its text."""
+"""What SQLite and our triggers refuse, as our errors; SQLite by its error name, not its text."""
 
 from __future__ import annotations
 
@@ -18,6 +18,14 @@ if TYPE_CHECKING:
 _BUSY = ("SQLITE_BUSY", "SQLITE_LOCKED")
 _DISK = ("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")
 _DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
+
+
+class Refused(Enum):
+    """What a trigger says when it refuses."""
+
+    NO_OPERATION = "chibo: no operation is open"
+    CLOSED = "chibo: closed period"
+    APPEND_ONLY = "chibo: the journal is append-only"
 
 
 def translated(
@@ -42,11 +50,3 @@ def is_closed_period(error: DBAPIError) -> bool:
     """Whether a trigger refused a change inside a closed period."""
     name = getattr(error.orig, "sqlite_errorname", "")
     return name == "SQLITE_CONSTRAINT_TRIGGER" and str(error.orig) == Refused.CLOSED.value
-
-
-class Refused(Enum):
-    """What a trigger says when it refuses."""
-
-    NO_OPERATION = "chibo: no operation is open"
-    CLOSED = "chibo: closed period"
-    APPEND_ONLY = "chibo: the journal is append-only"

@@ -1,4 +1,4 @@
-"""When cells meet, as registered and as changed for a month, and the visits announced to them."""
+"""When cells meet, by pattern or changed for a month; which meetings clash; visits announced."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.time.periods import Period
 
 NEAR = timedelta(days=7)  # a visit so near to a planned one stands for it
+_TOO_NEAR = 120  # minutes between the beginnings of two meetings that one person cannot attend
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,9 +156,6 @@ def plan_state(
         state = PlanState.HELD if near[0] == planned_on else PlanState.OTHER_DAY
         return state, near[0]
     return (PlanState.AHEAD if planned_on >= today else PlanState.NOT_HELD), None
-
-
-_TOO_NEAR = 120  # minutes between the beginnings of two meetings that one person cannot attend
 
 
 def are_near(one: str | None, other: str | None) -> bool:

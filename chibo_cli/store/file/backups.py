@@ -1,4 +1,4 @@
-"""Verified copies of a register, made through SQLite's backup API, and put back through it.
+"""Verified copies of a register, made and put back through SQLite's backup API, and their folder.
 
 Source: RELIABILITY.md, "Backup, restore": a plain copy while somebody writes is corrupt one time
 in three; the API waits for ever unless given a deadline; renaming over a live file corrupts it.
@@ -26,13 +26,15 @@ from chibo_cli.domain.lists.errors import (
     RegisterUnusable,
 )
 from chibo_cli.store.faults import translated
-from chibo_cli.store.file.header import SCHEMA_VERSION, fault_of
+from chibo_cli.store.file.header import SCHEMA_VERSION, fault_of, file_uri
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
     from pathlib import Path
 
+MANIFEST = "SHA256SUMS"
+_STAMP = r"-\d{8}-\d{6}(-\d\d)?\.db"
 _PAGES_A_STEP = 512
 _FILLING = 2**26  # bytes: SQLite holds no value of a gigabyte
 
@@ -174,10 +176,6 @@ def sync(path: Path) -> None:
         os.close(handle)
 
 
-MANIFEST = "SHA256SUMS"
-_STAMP = r"-\d{8}-\d{6}(-\d\d)?\.db"
-
-
 def note_in_manifest(backup: Backup) -> None:
     """Add a line to the manifest beside the copy, as `sha256sum -c` reads it."""
     manifest = backup.path.parent / MANIFEST
@@ -242,8 +240,6 @@ def _opened(path: Path) -> sqlite3.Connection:
 
     Where it may write it can roll back what a killed writer left.
     """
-    from chibo_cli.store.file.header import file_uri
-
     access = "rw" if os.access(path, os.W_OK) else "ro"
     return sqlite3.connect(
         f"{file_uri(path)}?mode={access}", uri=True, timeout=0, isolation_level=None

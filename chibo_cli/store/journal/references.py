@@ -1,4 +1,4 @@
-"""Which rows a row names, and what the journal last held of a row."""
+"""Which rows a row names and which name it, and what the journal last held of a row."""
 
 from __future__ import annotations
 
@@ -15,6 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from sqlalchemy.engine import Connection
+
+# What is part of a unit, an official or a regulation, and goes with it.
+_OWN = {
+    *(("unit_name", "unit_id"), ("placement", "unit_id"), ("duty", "regulation_id")),
+    *(("post", "official_id"), ("membership", "official_id")),
+}
 
 
 def references(table_name: str) -> Mapping[str, str]:
@@ -35,13 +41,6 @@ def last_change(connection: Connection, table_name: str, row_id: int) -> Change 
     )
     row = connection.execute(query).first()
     return None if row is None else Change(*tuple(row))
-
-
-# What is part of a unit, an official or a regulation, and goes with it.
-_OWN = {
-    *(("unit_name", "unit_id"), ("placement", "unit_id"), ("duty", "regulation_id")),
-    *(("post", "official_id"), ("membership", "official_id")),
-}
 
 
 def leaning(connection: Connection, table_name: str, row_id: int) -> Mapping[str, int]:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from sqlalchemy import or_, select
 
 from chibo_cli.domain.facts.records import Assignment
+from chibo_cli.store import tables
 from chibo_cli.store.conditions import has_day_of, narrowed
 from chibo_cli.store.rooms.room import Room
 from chibo_cli.store.rows import Mapped
-from chibo_cli.store.tables import rules as tables
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Select

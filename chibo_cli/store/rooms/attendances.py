@@ -8,11 +8,11 @@ from sqlalchemy import func, or_, select
 
 from chibo_cli.domain.facts.records import Attendance
 from chibo_cli.domain.register.journal import Action
+from chibo_cli.store import tables
 from chibo_cli.store.conditions import is_among, lies_in, narrowed
 from chibo_cli.store.rooms.room import Room
 from chibo_cli.store.rows import Mapped
 from chibo_cli.store.tables import journal as journal_tables
-from chibo_cli.store.tables import meetings as tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -10,13 +10,12 @@ from sqlalchemy import exists, func, or_, select
 from chibo_cli.domain.meetings.calendar import Plan, Schedule, ScheduleChange
 from chibo_cli.domain.time.patterns import Pattern
 from chibo_cli.domain.time.spans import Span
+from chibo_cli.store import tables
 from chibo_cli.store.conditions import has_day_of, is_among, lies_in, narrowed
 from chibo_cli.store.journal.images import values_of
 from chibo_cli.store.rooms.room import Room
 from chibo_cli.store.rows import Mapped
 from chibo_cli.store.tables import journal as journal_tables
-from chibo_cli.store.tables import meetings as tables
-from chibo_cli.store.tables import places as says_of_places
 from chibo_cli.store.tables.columns import columns_of
 
 if TYPE_CHECKING:
@@ -86,7 +85,7 @@ class Schedules(Room[Schedule]):
 
     def unregistered_count(self, day: date) -> int:
         """How many cells that exist on the day have no schedule then."""
-        unit, table = says_of_places.unit, tables.schedule
+        unit, table = tables.unit, tables.schedule
         on_day = Span(day, day)
         registered = exists().where(table.c.unit_id == unit.c.id, has_day_of(table, on_day))
         query = select(func.count()).where(
@@ -98,7 +97,7 @@ class Schedules(Room[Schedule]):
 
     def uids(self, unit_ids: Iterable[int]) -> Mapping[int, str]:
         """The names by which calendars know these units, for ever."""
-        table = says_of_places.unit
+        table = tables.unit
         query = select(table.c.id, table.c.uid).where(is_among(table.c.id, unit_ids))
         return {row.id: row.uid for row in self._connection.execute(query)}
 

@@ -12,8 +12,8 @@ from sqlalchemy.sql.schema import ScalarElementColumnDefault
 from chibo_cli.domain.lists.columns import Form
 from chibo_cli.domain.lists.copies import COPIES, CopiedRow, Field, Pointer
 from chibo_cli.domain.text.names import search_form
+from chibo_cli.store import tables
 from chibo_cli.store.faults import is_closed_period
-from chibo_cli.store.tables import places as tables
 from chibo_cli.store.tables.columns import metadata
 from chibo_cli.store.tables.types import Day, EnumText, Flag, Points, TextList
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.followups.filings import Filing
+from chibo_cli.store import tables
 from chibo_cli.store.conditions import lies_in
 from chibo_cli.store.rooms.room import Room
 from chibo_cli.store.rows import Mapped
-from chibo_cli.store.tables import followups as tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

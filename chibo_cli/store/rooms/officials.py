@@ -8,10 +8,10 @@ from sqlalchemy import delete
 
 from chibo_cli.domain.facts.records import Membership, Official, Post
 from chibo_cli.domain.text.names import search_form
+from chibo_cli.store import tables
 from chibo_cli.store.conditions import bears_code
 from chibo_cli.store.rooms.room import Room
 from chibo_cli.store.rows import Mapped
-from chibo_cli.store.tables import places as tables
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, func, or_, select, update
 
 from chibo_cli.domain.followups.recommendations import Recommendation, RecommendationState, Step
+from chibo_cli.store import tables
 from chibo_cli.store.conditions import is_among, lies_in, narrowed
 from chibo_cli.store.rooms.room import Room
 from chibo_cli.store.rows import Mapped
-from chibo_cli.store.tables import meetings as tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

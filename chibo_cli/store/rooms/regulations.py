@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.records import Duty, Regulation
+from chibo_cli.store import tables
 from chibo_cli.store.rooms.room import Room
 from chibo_cli.store.rows import Mapped
-from chibo_cli.store.tables import rules as tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

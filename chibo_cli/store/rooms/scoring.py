@@ -10,11 +10,10 @@ from sqlalchemy import insert, select
 from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.records import Score, grouped
 from chibo_cli.domain.followups.scoring import Criterion, Grade, Template
+from chibo_cli.store import tables
 from chibo_cli.store.conditions import lies_in, narrowed
 from chibo_cli.store.rooms.room import Room
 from chibo_cli.store.rows import Mapped
-from chibo_cli.store.tables import followups as says_of_scoring
-from chibo_cli.store.tables import meetings as tables
 
 if TYPE_CHECKING:
     from datetime import date
@@ -30,7 +29,7 @@ class Templates(Room[Template]):
     """The templates' room of one transaction."""
 
     mapped = Mapped(
-        says_of_scoring.score_template,
+        tables.score_template,
         Template,
         sets={"meetings": Meeting},
         elsewhere=("criteria", "grades"),
@@ -42,7 +41,7 @@ class Templates(Room[Template]):
         rows = run(select(table).order_by(table.c.id)).all()
         if not rows:
             return []
-        criterion, grade = says_of_scoring.score_criterion, says_of_scoring.score_grade
+        criterion, grade = tables.score_criterion, tables.score_grade
         criteria = grouped(
             (row.template_id, Criterion(row.text, row.points))
             for row in run(select(criterion).order_by(criterion.c.number))
@@ -63,10 +62,10 @@ class Templates(Room[Template]):
         template_id = super().add(record)
         for number, criterion in enumerate(record.criteria, start=1):
             values = {"template_id": template_id, "number": number, **asdict(criterion)}
-            self._connection.execute(insert(says_of_scoring.score_criterion), values)
+            self._connection.execute(insert(tables.score_criterion), values)
         for grade in record.grades:
             values = {"template_id": template_id, **asdict(grade)}
-            self._connection.execute(insert(says_of_scoring.score_grade), values)
+            self._connection.execute(insert(tables.score_grade), values)
         return template_id
 
 

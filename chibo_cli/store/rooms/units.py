@@ -12,10 +12,10 @@ from chibo_cli.domain.facts.records import Placement, Unit, UnitName
 from chibo_cli.domain.organisation.tree import Succession, UnitTree
 from chibo_cli.domain.text.names import search_form
 from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span
+from chibo_cli.store import tables
 from chibo_cli.store.conditions import bears_code
 from chibo_cli.store.rooms.room import Room
 from chibo_cli.store.rows import Mapped
-from chibo_cli.store.tables import places as tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

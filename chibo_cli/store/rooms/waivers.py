@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.records import Waiver
+from chibo_cli.store import tables
 from chibo_cli.store.conditions import has_day_of
 from chibo_cli.store.rooms.room import Room
 from chibo_cli.store.rows import Mapped
-from chibo_cli.store.tables import rules as tables
 
 if TYPE_CHECKING:
     from chibo_cli.domain.time.spans import Span

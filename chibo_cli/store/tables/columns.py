@@ -27,13 +27,13 @@ if TYPE_CHECKING:
     from chibo_cli.store.tables.types import Value
 
 
+metadata = MetaData()
+_DIALECT = SQLiteDialect()
+
+
 def columns_of(table: Table) -> tuple[str, ...]:
     """The columns of an image, in its order."""
     return tuple(column.name for column in table.columns)
-
-
-metadata = MetaData()
-_DIALECT = SQLiteDialect()
 
 
 def fact(name: str, *items: SchemaItem) -> Table:

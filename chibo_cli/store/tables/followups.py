@@ -1,4 +1,4 @@
-"""Programmes, reports and evaluations received."""
+"""Programmes, reports and evaluations received; the templates that meetings are scored by."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What happened at meetings: who attended, what was scored and asked for."""
+"""Meetings: when they are, who is to come and who came, what was scored and asked for."""
 
 from __future__ import annotations
 

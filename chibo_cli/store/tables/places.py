@@ -1,4 +1,4 @@
-"""Units: what they are called, where they stand, what became of them."""
+"""Units, their names, places and successions; officials, their posts and own cells."""
 
 from __future__ import annotations
 
