@@ -15,7 +15,7 @@ from tests.faults.harness.injecting import HAS_STRACE, WRITES, state
 from tests.running.chibo import Chibo
 from tests.running.examples import LONG
 from tests.store.at_work import ROOT, bring_up
-from tests.store.migrations.older import NAMES, NEWEST, TAGS, make_older, revised, stamped
+from tests.store.migrations.older import NAMES, NEWEST, SHIPS, TAGS, make_older, revised, stamped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,7 +61,7 @@ def killed(folder: Path, call: str, number: int) -> bool:
 def wrong(folder: Path) -> Iterator[str]:
     """What the next command does not mend."""
     bring_up(folder / "chibo.db", NEWEST)
-    stamped(folder / "chibo.db", 1)
+    stamped(folder / "chibo.db", SHIPS)
     checked = Chibo(folder / "chibo.db")("db", "check")
     if checked.code != 0:
         yield checked.out or checked.err

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-NEWEST = 3
+SHIPS = SHIPPED.newest  # the version of this program, and so of a register it left
+NEWEST = SHIPS + 2  # that of a made-up program to come, two revisions later
 TAGS = """
     op.add_column("unit", sa.Column("tags", sa.Text))
     op.add_column("attendance", sa.Column("tags", sa.Text))
@@ -30,11 +31,11 @@ REMOVED = ("unit", "tags"), ("attendance", "tags")
 
 
 def revised(folder: Path, *bodies: str, newest: int = NEWEST) -> Revisions:
-    """Made-up revisions after the shipped base, one a body."""
+    """Made-up revisions after those that ship, one a body."""
     made_up = folder / "revisions"
     shutil.rmtree(made_up, ignore_errors=True)
     made_up.mkdir()
-    for number, body in enumerate(bodies, start=2):
+    for number, body in enumerate(bodies, start=SHIPS + 1):
         made_up.joinpath(f"{number:04}_made_up.py").write_text(
             "import os, signal\nimport sqlalchemy as sa\nfrom alembic import op\n"
             f"revision, down_revision = '{number:04}', '{number - 1:04}'\n"

@@ -32,7 +32,7 @@ from chibo_cli.store.store import Mode, open_store
 from tests.faults.harness.tamperer import logical_dump, tampering
 from tests.running.chibo import Chibo, Result, operation
 from tests.store.at_work import outcomes, put_to_work
-from tests.store.migrations.older import NAMES, NEWEST, TAGS, make_older, revised, stamped
+from tests.store.migrations.older import NAMES, NEWEST, SHIPS, TAGS, make_older, revised, stamped
 from tests.store.transactions import reading
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def older_register(tmp_path_factory: pytest.TempPathFactory, todays: Chibo) -> P
 
 @pytest.fixture
 def older(tmp_path: Path, older_register: Path) -> Chibo:
-    """That register as an older program would have left it, at version 1."""
+    """That register as an older program would have left it."""
     return Chibo.at_copy_of(older_register, tmp_path)
 
 
@@ -109,7 +109,7 @@ def test_columns_are_added_and_a_table_laid_anew_with_their_child_rows_in_place(
     report = todays.done("report", "quarter", "2024-Q1", "--json").json
     done = bring_up(older.db, revised(tmp_path, TAGS, NAMES))
     assert done is not None
-    assert (done.old, done.new) == (1, 3)
+    assert (done.old, done.new) == (SHIPS, NEWEST)
     chibo = ours_again(older.db)
     assert counts(chibo.db) == counts(todays.db)
     assert chibo.done("report", "quarter", "2024-Q1", "--json").json == report
@@ -144,7 +144,7 @@ def test_a_migration_is_journalled_and_the_old_history_reads_by_its_own_columns(
     bring_up(older.db, revised(tmp_path, TAGS, NAMES))
     chibo = ours_again(older.db)
     latest = chibo.done("log", "--json").json["rows"][0]
-    assert (latest["kind"], latest["reason"]) == ("migrate", "1 → 3")
+    assert (latest["kind"], latest["reason"]) == ("migrate", f"{SHIPS} → {NEWEST}")
     shown = chibo.done("log", "show", latest["id"], "--json").json["changes"]
     (renamed,) = [
         field
@@ -222,13 +222,15 @@ def test_a_failed_migration_leaves_the_file_as_it_was_and_is_retried(
         verify(Path(failed.value.backup))
         backups.add(failed.value.backup)
     assert [str(path) for path in tmp_path.glob("backups/*.db")] == list(backups)
-    assert bring_up(older.db, revised(tmp_path, TAGS, NAMES)) == Migration(1, 3, *backups)
+    assert bring_up(older.db, revised(tmp_path, TAGS, NAMES)) == Migration(SHIPS, NEWEST, *backups)
     assert ours_again(older.db)("db", "check").code == 0
 
 
 def test_a_dry_run_writes_nothing_and_finds_what_would_fail(tmp_path: Path, older: Chibo) -> None:
     before = older.db.read_bytes()
-    assert bring_up(older.db, revised(tmp_path, TAGS, NAMES), dry_run=True) == Migration(1, 3)
+    assert bring_up(older.db, revised(tmp_path, TAGS, NAMES), dry_run=True) == Migration(
+        SHIPS, NEWEST
+    )
     with pytest.raises(MigrationFailed):
         bring_up(older.db, revised(tmp_path, TAGS, CUT_SHORT), dry_run=True)
     assert older.db.read_bytes() == before
@@ -258,7 +260,7 @@ def test_two_processes_migrate_once(tmp_path: Path, older: Chibo) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="kills as POSIX does")
-@pytest.mark.parametrize("version", [1, NEWEST], ids=["while it works", "while it commits"])
+@pytest.mark.parametrize("version", [SHIPS, NEWEST], ids=["while it works", "while it commits"])
 def test_a_migration_killed_midway_is_begun_anew(
     tmp_path: Path, older: Chibo, version: int
 ) -> None:
@@ -286,7 +288,9 @@ def test_any_command_migrates_first_and_says_so(
     revisions = revised(tmp_path, TAGS, NAMES)
     first, second = (running(older, revisions, *argv) for _ in range(2))
     assert first.code == second.code == 0
-    assert first.err.startswith("Migrated the register from version 1 to 3; what stood before")
+    assert first.err.startswith(
+        f"Migrated the register from version {SHIPS} to {NEWEST}; what stood before"
+    )
     assert "Migrated" not in second.err
 
 
@@ -305,13 +309,14 @@ def test_db_migrate_says_what_it_would_do_what_it_did_and_that_all_is_done(
     revisions = revised(tmp_path, TAGS, NAMES)
     would = running(older, revisions, "db", "migrate", "-n")
     assert would.out == (
-        "(dry run, nothing written) The register would be migrated from version 1 to 3,"
-        " after a backup.\n"
+        "(dry run, nothing written) The register would be migrated from version"
+        f" {SHIPS} to {NEWEST}, after a backup.\n"
     )
     did = running(older, revisions, "db", "migrate")
     (backup,) = tmp_path.glob("backups/*.db")
     assert did.out == (
-        f"Migrated the register from version 1 to 3; what stood before is in {backup}.\n"
+        f"Migrated the register from version {SHIPS} to {NEWEST};"
+        f" what stood before is in {backup}.\n"
     )
     assert "nothing to migrate" in running(older, revisions, "db", "migrate").out
 
@@ -334,7 +339,7 @@ def test_a_dry_run_says_that_it_would_migrate_and_leaves_the_older_register(
     would = running(older, revisions, *argv.split())
     assert (older.db.read_bytes(), set(tmp_path.iterdir())) == (before, files)
     assert would.out.startswith("(dry run, nothing written) ") or would.code == 65
-    told = "The register would be migrated from version 1 to 3, after a backup.\n"
+    told = f"The register would be migrated from version {SHIPS} to {NEWEST}, after a backup.\n"
     assert would.err.count(told) == 1
     done = running(older, revisions, *argv.removesuffix(" -n").split())
     assert done.code == would.code
@@ -361,8 +366,8 @@ def test_a_command_on_a_register_that_cannot_be_migrated_exits_78_naming_the_bac
 
 
 def test_a_register_that_is_not_brought_up_is_not_opened(tmp_path: Path, older: Chibo) -> None:
-    stamped(older.db, 2)
-    for program, fault in ((3, RegisterFault.OLDER), (1, RegisterFault.NEWER)):
+    stamped(older.db, SHIPS + 1)
+    for program, fault in ((NEWEST, RegisterFault.OLDER), (SHIPS, RegisterFault.NEWER)):
         with (
             pytest.raises(RegisterUnusable) as refused,
             open_store(older.db, Mode.READ, wait=0, version=program),
