@@ -1,0 +1,63 @@
+"""Registers that released programs left: each opens, is sound, and says what it said then."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from chibo_cli.store.file.header import SCHEMA_VERSION
+from tests.running.chibo import Chibo
+from tests.store.migrations.shipped import LINES, loaded
+from tests.store.transactions import reading
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ADDED_SINCE: frozenset[str] = frozenset()  # tables that were not there when it was written
+
+
+@pytest.fixture(params=range(1, SCHEMA_VERSION + 1), ids=lambda version: f"version {version}")
+def shipped(request: pytest.FixtureRequest, tmp_path: Path) -> Chibo:
+    """A clerk of today at the register of a version, each of which has one, brought up."""
+    chibo = Chibo(loaded(request.param, tmp_path))
+    chibo.done("db", "migrate")
+    return chibo
+
+
+def test_it_is_sound_down_to_its_first_operation(shipped: Chibo) -> None:
+    assert shipped.done("db", "check", "--json").json["rows"] == []
+
+
+def test_its_facts_are_read(shipped: Chibo) -> None:
+    report = shipped.done("report", "quarter", "2024-Q1", "--json").json
+    judged = [(row["official"]["code"], row["dates"], row["verdict"]) for row in report["rows"]]
+    assert judged == [
+        ("CB01", ["2024-01-04", "2024-02-05"], "met"),
+        ("CB02", ["2024-02-08"], "met"),
+    ]
+    first, second, third = shipped.done("attend", "list", "--json").json["rows"]
+    assert (first["strengths"], first["score"], first["tags"]) == ("đúng 'giờ'", 85.5, ["nóng"])
+    assert (second["recommendation"], second["document"]) == ("sửa đường", "01-BC")
+    assert (third["id"], third["meeting"]) == (4, "thematic")
+
+
+def test_it_holds_rows_of_every_table(shipped: Chibo) -> None:
+    with reading(shipped.db) as store:
+        counts = store.row_counts()
+    assert {name for name, count in counts.items() if not count} == ADDED_SINCE
+
+
+def test_its_periods_and_its_history_stand(shipped: Chibo) -> None:
+    periods = shipped.done("period", "list", "--json").json["rows"]
+    assert [(each["period"], each["reopened"]) for each in periods] == [
+        ("2024-Q1", False),
+        ("2023-Q4", True),
+    ]
+    assert shipped("attend", "add", "CB01", "C1", "--on", "5/3/2024").code == 77
+    operations = shipped.done("log", "--json").json["rows"]
+    commands = LINES.strip().splitlines()[1:]
+    assert len([each for each in operations if each["kind"] != "migrate"]) == len(commands)
+    assert [each["command"] for each in operations if each["undone_by"]] == [
+        "attend add CB02 C2 --on 6/2/2024"
+    ]
