@@ -63,14 +63,6 @@ def new_or_old(new: Value | Unchanged, old: Value) -> Value:
     return old if new is UNCHANGED else new
 
 
-def columns(record: DataclassInstance) -> dict[str, object]:
-    """What a record's row is to hold: every field but its number, a life as its two ends."""
-    row = {each.name: getattr(record, each.name) for each in fields(record)}
-    del row["id"]
-    life = row.pop("life", None)
-    return row if life is None else row | {"since": life.since, "until": life.until}
-
-
 @dataclass(frozen=True, slots=True)
 class Edited(Generic[Entry_co]):
     """A fact as lists show it, before and after."""

@@ -16,7 +16,6 @@ from chibo_cli.usecases.changes.edits import (
     Edited,
     Unchanged,
     checked,
-    columns,
     refuse_while_needed,
 )
 from chibo_cli.usecases.changes.watching import Moved, watch
@@ -69,7 +68,7 @@ def edit_assignment(
     _check(store, assignment, new, regulation)
     before = assignment_entries(store, [assignment], day=today)[0]
     watched = watch(store, _touched(assignment, new), today=today)
-    store.assignments.change(assignment, **columns(new))
+    store.assignments.rewrite(new)
     after = assignment_entries(store, [new], day=today)[0]
     return checked(Edited(before, after, watched.moved(store)), str(assignment.id))
 

@@ -13,7 +13,7 @@ from chibo_cli.domain.facts.records import Waiver
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.text.errors import UnknownName
 from chibo_cli.domain.time.spans import Span, check_span
-from chibo_cli.usecases.changes.edits import UNCHANGED, Edit, Edited, Unchanged, checked, columns
+from chibo_cli.usecases.changes.edits import UNCHANGED, Edit, Edited, Unchanged, checked
 from chibo_cli.usecases.changes.watching import watch
 from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing
 from chibo_cli.usecases.importing.lookup import Directory
@@ -145,7 +145,7 @@ def edit_waiver(
     before = waiver_entries(store, [waiver], day=today)[0]
     touched = None if days is None else Touched(days, _officials(waiver))
     watched = watch(store, touched, today=today)
-    store.waivers.change(waiver, **columns(new))
+    store.waivers.rewrite(new)
     after = waiver_entries(store, [new], day=today)[0]
     return checked(Edited(before, after, watched.moved(store)), str(waiver.id))
 

@@ -23,7 +23,7 @@ from chibo_cli.domain.reports.other_duties import other_rows
 from chibo_cli.domain.text.errors import MissingOption, UnknownName
 from chibo_cli.domain.time.notation import parse_period
 from chibo_cli.store.facts import facts_for
-from chibo_cli.usecases.changes.edits import UNCHANGED, Edit, Edited, Unchanged, checked, columns
+from chibo_cli.usecases.changes.edits import UNCHANGED, Edit, Edited, Unchanged, checked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -232,7 +232,7 @@ def edit_filing(
     new = edit.of(filing)
     check_filing(store, new, today=today)
     before = filing_entries(store, [filing])[0]
-    store.filings.change(filing, **columns(new))
+    store.filings.rewrite(new)
     return checked(Edited(before, filing_entries(store, [new])[0]), str(filing.id))
 
 

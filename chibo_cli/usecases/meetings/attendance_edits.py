@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.duties.movement import moves
 from chibo_cli.domain.facts.errors import AlreadyScored, NothingToChange
 from chibo_cli.domain.facts.records import Attendance
-from chibo_cli.usecases.changes.edits import UNCHANGED, Edit, Unchanged, columns
+from chibo_cli.usecases.changes.edits import UNCHANGED, Edit, Unchanged
 from chibo_cli.usecases.meetings.attendances import (
     attendance_entries,
     check_attendance,
@@ -97,7 +97,7 @@ def edit_attendance(
     before = attendance_entries(store, [attendance])[0]
     judged = _judged(attendance, new)
     stood = [judgements_around(store, one, today) for one in judged]
-    store.attendances.change(attendance, **columns(new))
+    store.attendances.rewrite(new)
     if score is not None:
         official_id, unit_id, held_on = key_of(new)
         store.scoring.rewrite(

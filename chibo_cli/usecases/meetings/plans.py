@@ -14,7 +14,7 @@ from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.meetings.calendar import NEAR, Plan, PlanState, plan_state
 from chibo_cli.domain.text.errors import UnknownName
 from chibo_cli.domain.time.spans import ONE_DAY, Span
-from chibo_cli.usecases.changes.edits import UNCHANGED, Edit, Edited, Unchanged, checked, columns
+from chibo_cli.usecases.changes.edits import UNCHANGED, Edit, Edited, Unchanged, checked
 from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing, narrowed
 from chibo_cli.usecases.meetings.calendar import meetings_within
 
@@ -159,7 +159,7 @@ def edit_plan(store: Store, plan: Plan, edit: PlanEdit, *, today: date) -> Edite
     new = edit.of(plan)
     check_plan(store, new)
     before = plan_entries(store, [plan], today=today)[0]
-    store.plans.change(plan, **columns(new))
+    store.plans.rewrite(new)
     return checked(Edited(before, plan_entries(store, [new], today=today)[0]), str(plan.id))
 
 

@@ -17,7 +17,6 @@ from chibo_cli.usecases.changes.edits import (
     Edited,
     Unchanged,
     checked,
-    columns,
     new_or_old,
     refuse_while_needed,
 )
@@ -71,7 +70,7 @@ def edit_official(
     watched = watch(
         store, Touched(hull(*touched), frozenset({official.id})) if touched else None, today=today
     )
-    store.officials.change(official, **columns(new))
+    store.officials.rewrite(new)
     _keep_post(store, official, edit, on, day)
     if edit.home_cell is not UNCHANGED:
         _keep_cell(store, official, edit.home_cell, on, day)

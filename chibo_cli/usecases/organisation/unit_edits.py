@@ -24,7 +24,6 @@ from chibo_cli.usecases.changes.edits import (
     Edited,
     Unchanged,
     checked,
-    columns,
     refuse_while_needed,
 )
 from chibo_cli.usecases.changes.watching import watch
@@ -70,7 +69,7 @@ def edit_unit(
         if name is None:
             raise OutsideUnitLife(before.name, day)
         store.units.correct_name(name, edit.name)
-    store.units.change(unit, **columns(replace(new, life=unit.life)))
+    store.units.rewrite(replace(new, life=unit.life))
     if new.life != unit.life:
         change_life(store, unit, new.life)
     tree = store.units.tree_of([unit.id])

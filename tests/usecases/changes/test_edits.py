@@ -7,7 +7,7 @@ import pytest
 from chibo_cli.domain.facts.records import Waiver
 from chibo_cli.domain.meetings.calendar import Plan
 from chibo_cli.messages.errors.refusals import EndBeforeStart
-from chibo_cli.usecases.changes.edits import UNCHANGED, columns, new_or_old
+from chibo_cli.usecases.changes.edits import UNCHANGED, new_or_old
 from chibo_cli.usecases.duties.waivers import WaiverEdit
 from chibo_cli.usecases.meetings.plans import PlanEdit
 from tests.usecases.registers import day, span
@@ -43,18 +43,6 @@ def test_ends_are_those_of_the_life(edit: WaiverEdit, life: tuple[str, str]) -> 
 def test_a_life_without_a_day_is_refused() -> None:
     with pytest.raises(EndBeforeStart):
         WaiverEdit(until=day("2023-12-31")).of(WAIVER)
-
-
-def test_a_row_holds_every_field_but_the_number() -> None:
-    assert columns(PLAN) == {
-        "official_id": 1,
-        "unit_id": 2,
-        "planned_on": day("2024-06-05"),
-        "note": "báo xã",
-    }
-    row = columns(WAIVER)
-    assert (row["since"], row["until"]) == (day("2024-01-01"), day("2024-03-31"))
-    assert not {"id", "life"} & row.keys()
 
 
 def test_a_value_given_stands_before_the_old_one() -> None:
