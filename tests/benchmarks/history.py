@@ -50,7 +50,11 @@ def make_register(path: Path, *, quarters: int) -> None:
                 store.units.place(cell, commune, ALWAYS)
                 cells[official].append(cell)
             life = Span(date(2000, 1, 1))
-            store.assignments.add(Assignment(0, official, commune, rule.id, life))
+            store.assignments.add(
+                Assignment(
+                    id=0, official_id=official, unit_id=commune, regulation_id=rule.id, life=life
+                )
+            )
         store.attendances.add_many(list(_visits(cells, quarters)))
 
 
@@ -60,5 +64,10 @@ def _visits(cells: dict[int, list[int]], quarters: int) -> Iterator[Attendance]:
         for official, own in cells.items():
             for turn in range(VISITS_A_QUARTER):
                 day = quarter.first_day + timedelta(days=30 * turn + official % 28)
-                yield Attendance(0, official, own[(official + turn) % CELLS_EACH], day)
+                yield Attendance(
+                    id=0,
+                    official_id=official,
+                    unit_id=own[(official + turn) % CELLS_EACH],
+                    held_on=day,
+                )
         quarter = quarter.previous

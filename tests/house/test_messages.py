@@ -49,7 +49,11 @@ LATER = date(2024, 3, 4)
 QUARTER = Period(PeriodKind.QUARTER, 2024, 1)
 YEAR = Period(PeriodKind.YEAR, 2024, 1)
 PROGRAMME = Duty(
-    *(1, 1, 2, DutyKind.FILE, PeriodKind.YEAR),
+    id=1,
+    regulation_id=1,
+    number=2,
+    kind=DutyKind.FILE,
+    period=PeriodKind.YEAR,
     document=Document.PROGRAMME,
     due="05-31",
     life=Span(None, LATER),

@@ -31,8 +31,17 @@ SETTINGS: Mapping[Setting, str] = {
     Setting.RECIPIENTS: "Thường trực Tỉnh ủy; Ủy ban Kiểm tra Tỉnh ủy",
 }
 RULE = (
-    Regulation(1, "258-QĐ/TU", "Dự sinh hoạt chi bộ"),
-    (Duty(1, 1, 1, DutyKind.ATTEND, PeriodKind.QUARTER, min_days=30),),
+    Regulation(id=1, code="258-QĐ/TU", title="Dự sinh hoạt chi bộ"),
+    (
+        Duty(
+            id=1,
+            regulation_id=1,
+            number=1,
+            kind=DutyKind.ATTEND,
+            period=PeriodKind.QUARTER,
+            min_days=30,
+        ),
+    ),
 )
 BASIS = Basis((RULE,), "0f" * 32, "0.1.0")
 LONG_NAME = "Nguyễn Hoàng Phương Khánh Tường Vy Bảo Ngọc Quỳnh Anh Thư Hà"
@@ -45,10 +54,10 @@ def annex_for(report: Report, settings: Mapping[Setting, str] = SETTINGS) -> Ann
     visits = [visit for row in report.rows for visit in (*row.counted, *row.refused)]
     noted = {
         visit.id: Attendance(
-            visit.id,
-            1,
-            1,
-            visit.day,
+            id=visit.id,
+            official_id=1,
+            unit_id=1,
+            held_on=visit.day,
             strengths="Đúng giờ, đủ nội dung; đảng viên phát biểu có trọng tâm.",
             shortcomings="Thảo luận còn ít ý kiến." * (1 + visit.id % 5),
         )
@@ -57,11 +66,11 @@ def annex_for(report: Report, settings: Mapping[Setting, str] = SETTINGS) -> Ann
     raised = {
         visit.id: (
             Recommendation(
-                visit.id,
-                1,
-                "Đề nghị cấp trên xem xét sửa đoạn đường trước nhà văn hóa khu phố.",
-                visit.day,
-                visit.id,
+                id=visit.id,
+                unit_id=1,
+                text="Đề nghị cấp trên xem xét sửa đoạn đường trước nhà văn hóa khu phố.",
+                raised_on=visit.day,
+                attendance_id=visit.id,
                 addressed_to="Ủy ban nhân dân phường",
                 due=visit.day + timedelta(days=60),
             ),

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 
 
 TODAY = date(2024, 5, 10)
-QUARTERLY = Duty(0, 0, 1, DutyKind.ATTEND, PeriodKind.QUARTER, min_days=30)
+QUARTERLY = Duty(
+    id=0, regulation_id=0, number=1, kind=DutyKind.ATTEND, period=PeriodKind.QUARTER, min_days=30
+)
 
 
 def day(text: str) -> date:
@@ -63,7 +65,7 @@ class Register:
         life: Span = ALWAYS,
     ) -> Unit:
         number = add_unit(self.store, code=code, name=name, kind=kind, life=life, parent=under)
-        return Unit(number, code, kind, life)
+        return Unit(id=number, code=code, kind=kind, life=life)
 
     def unit_now(self, number: int) -> Unit:
         return self.store.units.tree_of([number]).units[number]
@@ -101,12 +103,12 @@ class Register:
             agency=agency,
             home_cell=home,
         )
-        return Official(number, code, name, life)
+        return Official(id=number, code=code, full_name=name, life=life)
 
     def regulation(
         self, code: str = "258-QĐ/TU", *duties: Duty, life: Span = ALWAYS, title: str = ""
     ) -> Regulation:
-        wanted = Regulation(0, code, title, life=life)
+        wanted = Regulation(id=0, code=code, title=title, life=life)
         number = self.store.regulations.add(wanted, duties or (QUARTERLY,))
         return next(each for each in self.store.regulations.all() if each.id == number)
 
@@ -135,6 +137,13 @@ class Register:
         substitute: str | None = None,
         today: date = TODAY,
     ) -> Attendance:
-        wanted = Attendance(0, official.id, unit.id, day(held_on), meeting, substitute)
+        wanted = Attendance(
+            id=0,
+            official_id=official.id,
+            unit_id=unit.id,
+            held_on=day(held_on),
+            meeting=meeting,
+            substitute=substitute,
+        )
         recorded = record_attendance(self.store, wanted, today=today)
         return find_attendance(self.store, recorded.entry.id)

@@ -122,15 +122,15 @@ def add(
         named = None if by is None else find_unit(store, by, day=filed_on)
         unit = filing_unit(store, owed, person, wanted, named)
         filing = Filing(
-            0,
-            owed.id,
-            str(wanted),
-            filed_on,
-            person.id,
-            None if unit is None else unit.id,
-            text_in(number),
-            addressed(owed, addressees),
-            lines_in(result),
+            id=0,
+            duty_id=owed.id,
+            period=str(wanted),
+            filed_on=filed_on,
+            official_id=person.id,
+            unit_id=None if unit is None else unit.id,
+            number=text_in(number),
+            addressees=addressed(owed, addressees),
+            result=lines_in(result),
         )
         filed = record_filing(store, filing, today=app.today)
     tell_filed(app, filed, dry_run=dry_run)

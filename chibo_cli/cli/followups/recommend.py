@@ -96,14 +96,14 @@ def add(
         place = None if unit is None else find_unit(store, unit, day=day)
         person = None if official is None else find_official(store, official, day=day)
         recommendation = Recommendation(
-            0,
-            place.id if place is not None else 0 if visit is None else visit.unit_id,
-            said,
-            day,
-            attendance,
-            None if person is None else person.id,
-            text_in(to),
-            until,
+            id=0,
+            unit_id=place.id if place is not None else 0 if visit is None else visit.unit_id,
+            text=said,
+            raised_on=day,
+            attendance_id=attendance,
+            official_id=None if person is None else person.id,
+            addressed_to=text_in(to),
+            due=until,
             tags=tags_of(tag or ()),
         )
         number = raise_recommendation(store, recommendation, today=app.today)
@@ -213,13 +213,13 @@ def update(
 
     app: AppContext = ctx.obj
     step = Step(
-        number,
-        day_in(app, on) or app.today,
-        None if status is None else recommendation_state(status),
-        lines_in(text),
-        text_in(document),
-        text_in(to),
-        day_in(app, due),
+        recommendation_id=number,
+        noted_on=day_in(app, on) or app.today,
+        status=None if status is None else recommendation_state(status),
+        text=lines_in(text),
+        document=text_in(document),
+        addressed_to=text_in(to),
+        due=day_in(app, due),
     )
     _take(app, step, dry_run=dry_run)
 
@@ -246,7 +246,17 @@ def settle(
         raise MissingOption("--outcome")
     status = RecommendationState.REJECTED if rejected else RecommendationState.SETTLED
     day = day_in(app, on) or app.today
-    _take(app, Step(number, day, status, note_in(outcome), text_in(document)), dry_run=dry_run)
+    _take(
+        app,
+        Step(
+            recommendation_id=number,
+            noted_on=day,
+            status=status,
+            text=note_in(outcome),
+            document=text_in(document),
+        ),
+        dry_run=dry_run,
+    )
 
 
 @commands.verb(

@@ -87,12 +87,12 @@ def add(
         person = None if official is None else find_official(store, official, day=day)
         named = None if template is None else find_template(store.scoring.templates(), template)
         score = Score(
-            0,
-            find_unit(store, unit, day=day).id,
-            day,
-            None if person is None else person.id,
-            given,
-            None if named is None else named.id,
+            id=0,
+            unit_id=find_unit(store, unit, day=day).id,
+            held_on=day,
+            official_id=None if person is None else person.id,
+            points=given,
+            template_id=None if named is None else named.id,
         )
         number = give_score(store, score, today=app.today)
         entry = score_entries(store, [find_score(store, number)])[0]

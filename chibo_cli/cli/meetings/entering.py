@@ -45,17 +45,17 @@ def enter(
         person = find_official(store, official, day=held_on)
         visited = find_visited_unit(store, unit, person, day=held_on)
         attendance = Attendance(
-            0,
-            person.id,
-            visited.id,
-            held_on,
-            meeting_kind(meeting),
-            text_in(substitute),
-            lines_in(strengths),
-            lines_in(shortcomings),
-            text_in(document),
-            day_in(app, reported),
-            tags_of(tags),
+            id=0,
+            official_id=person.id,
+            unit_id=visited.id,
+            held_on=held_on,
+            meeting=meeting_kind(meeting),
+            substitute=text_in(substitute),
+            strengths=lines_in(strengths),
+            shortcomings=lines_in(shortcomings),
+            document=text_in(document),
+            reported_on=day_in(app, reported),
+            tags=tags_of(tags),
         )
         recorded = record_attendance(
             store, attendance, today=app.today, score=points_in(score), recommendations=notes

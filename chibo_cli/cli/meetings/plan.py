@@ -57,7 +57,9 @@ def add(
     with app.open_store(writing=True, dry_run=dry_run) as store:
         person = find_official(store, official, day=day)
         visited = find_visited_unit(store, unit, person, day=day)
-        wanted = Plan(0, person.id, visited.id, day, text_in(note))
+        wanted = Plan(
+            id=0, official_id=person.id, unit_id=visited.id, planned_on=day, note=text_in(note)
+        )
         planned = plan_visit(store, wanted, today=app.today)
     entry = planned.entry
     told = {"official": entry.official.name, "unit": entry.unit.name, "day": entry.date}

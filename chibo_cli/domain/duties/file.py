@@ -45,12 +45,12 @@ def regulation_in(fields: Mapping[str, object]) -> tuple[Regulation, tuple[Duty,
     table = Fields(fields, "", wrong)
     table.refuse_unknown(_REGULATION_KEYS)
     regulation = Regulation(
-        0,
-        _code(table),
-        table.text("title"),
-        table.text("issuer"),
-        table.day("issued_on"),
-        table.life(),
+        id=0,
+        code=_code(table),
+        title=table.text("title"),
+        issuer=table.text("issuer"),
+        issued_on=table.day("issued_on"),
+        life=table.life(),
     )
     duties = [_duty(duty, number) for number, duty in enumerate(table.tables("duty"), start=1)]
     if wrong:

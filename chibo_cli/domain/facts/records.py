@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.time.periods import PeriodKind
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Unit:
     """A node of the tree. Its name and its place in the tree are facts of their own."""
 
@@ -29,7 +29,7 @@ class Unit:
     tags: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class UnitName:
     """What a unit is called on these days."""
 
@@ -39,7 +39,7 @@ class UnitName:
     id: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Placement:
     """Which unit stands above a unit on these days."""
 
@@ -49,7 +49,7 @@ class Placement:
     id: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Official:
     """A person with duties; the life is the time in office."""
 
@@ -59,7 +59,7 @@ class Official:
     life: Span = ALWAYS
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Post:
     """An official's title and agency on these days."""
 
@@ -70,7 +70,7 @@ class Post:
     id: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Membership:
     """The official's own cell on these days."""
 
@@ -80,7 +80,7 @@ class Membership:
     id: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Regulation:
     """The document that states the duties."""
 
@@ -122,7 +122,7 @@ class Holder(Enum):
     UNIT = "unit"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Duty:
     """One obligation in a regulation; `number` is its place in the file, from 1.
 
@@ -156,7 +156,7 @@ class Duty:
 DEFAULT_MIN_DAYS = {"month": 15, "quarter": 30, "half": 90, "year": 180}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Assignment:
     """An official bound to a unit under a regulation. A draft is in force nowhere."""
 
@@ -172,7 +172,7 @@ class Assignment:
     is_draft: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Attendance:
     """An official attended the meeting of a unit on a day: one per official, unit and day."""
 
@@ -189,7 +189,7 @@ class Attendance:
     tags: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Score:
     """Points given to one meeting, by a visitor or, without one, by the cell itself.
 
@@ -204,7 +204,7 @@ class Score:
     template_id: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Waiver:
     """A dated reason not to count days; it names an official or a unit, or both."""
 
@@ -217,7 +217,7 @@ class Waiver:
     document: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Closing:
     """A period closed: the packet is the report as it was, its digest a SHA-256 of it."""
 

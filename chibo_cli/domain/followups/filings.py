@@ -25,7 +25,7 @@ _DOCUMENT_OF = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Filing:
     """A document of one duty and one period, filed by an official, or by a unit about one.
 

@@ -53,7 +53,7 @@ def recommendation_state(text: str) -> RecommendationState:
     return state
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Recommendation:
     """What was raised at a meeting; `official_id` is who raised it where no visit is named.
 
@@ -78,7 +78,7 @@ class Recommendation:
         return self.due is not None and self.due < today and not self.status.is_final
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
     """What became of a recommendation on a day; what is None stayed as it was."""
 

@@ -34,7 +34,7 @@ class Grade:
     at_least: Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Template:
     """How meetings are scored on these days; empty `meetings` mean all kinds.
 

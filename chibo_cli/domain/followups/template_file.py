@@ -48,17 +48,17 @@ def template_in(fields: Mapping[str, object]) -> Template:
     if len(set(steps)) < len(steps) or max(steps, default=0) > most:
         table.refuse("grade", ", ".join(map(str, steps)), f"at_least ≤ {most}, ≠")
     template = Template(
-        0,
-        stored(table.text("code", required=True)),
-        most,
-        table.text("title"),
-        table.text("issuer"),
-        table.day("issued_on"),
-        frozenset(table.words("meetings", meeting_kind)),
-        tuple(criteria),
-        tuple(sorted(grades, key=lambda grade: -grade.at_least)),
-        table.text("note"),
-        table.life(),
+        id=0,
+        code=stored(table.text("code", required=True)),
+        max_points=most,
+        title=table.text("title"),
+        issuer=table.text("issuer"),
+        issued_on=table.day("issued_on"),
+        meetings=frozenset(table.words("meetings", meeting_kind)),
+        criteria=tuple(criteria),
+        grades=tuple(sorted(grades, key=lambda grade: -grade.at_least)),
+        note=table.text("note"),
+        life=table.life(),
     )
     for first in wrong:
         raise InvalidTemplate(first.key, first.value, first.allowed)

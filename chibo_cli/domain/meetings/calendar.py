@@ -21,7 +21,7 @@ NEAR = timedelta(days=7)  # a visit so near to a planned one stands for it
 _TOO_NEAR = 120  # minutes between the beginnings of two meetings that one person cannot attend
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Schedule:
     """When a unit meets each month; `time` is `19:00`. Of one unit they never overlap."""
 
@@ -33,7 +33,7 @@ class Schedule:
     life: Span = ALWAYS
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ScheduleChange:
     """One month's meeting held on another day, or, without one, not held.
 
@@ -83,7 +83,7 @@ class CellMeeting:
 Followed = tuple[CellMeeting, frozenset[int]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """A visit announced to the cell beforehand."""
 

@@ -109,7 +109,7 @@ class SuccessionKind(Enum):
     SPLIT = "split"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Succession:
     """The new unit follows the old one from that day on."""
 

@@ -167,7 +167,7 @@ class _Coming:
 
     def _would_count(self, subject: Subject, unit_id: int, day: date) -> bool:
         """Whether a visit to a regular meeting there would count."""
-        visit = Attendance(0, subject.official.id, unit_id, day)
+        visit = Attendance(id=0, official_id=subject.official.id, unit_id=unit_id, held_on=day)
         return refusal(self._facts, subject, visit, day) is None
 
     def _cells_of(self, subject: Subject, open_days: Sequence[date]) -> tuple[int, int]:

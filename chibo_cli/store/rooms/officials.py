@@ -74,7 +74,7 @@ class Officials(Room[Official]):
         self, official_id: int, *, title: str | None, agency: str | None, life: Span
     ) -> int:
         """A post on these days; returns its id."""
-        return self._posts.add(Post(official_id, title, agency, life))
+        return self._posts.add(Post(official_id=official_id, title=title, agency=agency, life=life))
 
     def change_post(self, post: Post, **values: object) -> None:
         """Other columns of a post."""
@@ -82,7 +82,9 @@ class Officials(Room[Official]):
 
     def add_membership(self, official_id: int, cell_id: int, life: Span) -> int:
         """An own cell on these days; returns its id."""
-        return self._memberships.add(Membership(official_id, cell_id, life))
+        return self._memberships.add(
+            Membership(official_id=official_id, cell_id=cell_id, life=life)
+        )
 
     def change_membership(self, membership: Membership, **values: object) -> None:
         """Other columns of a membership."""

@@ -128,4 +128,10 @@ class Recommendations(Room[Recommendation]):
 
 
 def _raised(attendance: Attendance, text: str) -> Recommendation:
-    return Recommendation(0, attendance.unit_id, text, attendance.held_on, attendance.id)
+    return Recommendation(
+        id=0,
+        unit_id=attendance.unit_id,
+        text=text,
+        raised_on=attendance.held_on,
+        attendance_id=attendance.id,
+    )

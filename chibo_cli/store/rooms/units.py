@@ -101,13 +101,13 @@ class Units(Room[Unit]):
         self, name: str, *, code: str | None, kind: str, life: Span, tags: tuple[str, ...] = ()
     ) -> int:
         """A new unit with its first name; returns its id."""
-        unit_id = self.add(Unit(0, code, kind, life, tags))
+        unit_id = self.add(Unit(id=0, code=code, kind=kind, life=life, tags=tags))
         self.add_name(unit_id, name, ALWAYS)
         return unit_id
 
     def add_name(self, unit_id: int, name: str, life: Span) -> int:
         """A name from a day on; the caller ends the one before it."""
-        return self._names.add(UnitName(unit_id, name, life))
+        return self._names.add(UnitName(unit_id=unit_id, name=name, life=life))
 
     def correct_name(self, name: UnitName, spelling: str) -> None:
         """Another spelling of a name, on the same days."""
@@ -119,7 +119,7 @@ class Units(Room[Unit]):
 
     def place(self, unit_id: int, parent_id: int, life: Span) -> int:
         """A placement; the caller ends the one before it."""
-        return self._placements.add(Placement(unit_id, parent_id, life))
+        return self._placements.add(Placement(unit_id=unit_id, parent_id=parent_id, life=life))
 
     def placements_below(self, unit_id: int) -> list[Placement]:
         """Those under the unit, of any day."""

@@ -52,13 +52,13 @@ def assign(
     if life.common(official.life, unit.life, regulation.life).is_empty:
         raise AssignmentOutsideLife(official.full_name, _unit_name(store, unit, life))
     assignment = Assignment(
-        0,
-        official.id,
-        unit.id,
-        regulation.id,
-        life,
-        role_named(role, store.regulations.duties(regulation.id)),
-        decision,
+        id=0,
+        official_id=official.id,
+        unit_id=unit.id,
+        regulation_id=regulation.id,
+        life=life,
+        role=role_named(role, store.regulations.duties(regulation.id)),
+        decision=decision,
         replaces_id=None if replaces is None else replaces.id,
         is_draft=is_draft,
     )

@@ -49,13 +49,13 @@ def waive(
     if official is None and unit is None:
         raise WaiverNamesNobody
     waiver = Waiver(
-        0,
-        life,
-        reason,
-        None if official is None else official.id,
-        None if unit is None else unit.id,
-        None if regulation is None else regulation.id,
-        document,
+        id=0,
+        life=life,
+        reason=reason,
+        official_id=None if official is None else official.id,
+        unit_id=None if unit is None else unit.id,
+        regulation_id=None if regulation is None else regulation.id,
+        document=document,
     )
     return store.waivers.add(waiver)
 

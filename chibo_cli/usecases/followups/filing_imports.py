@@ -61,15 +61,15 @@ def _read(intake: Intake, row: Row) -> tuple[Filing, Duty]:
         unit = filing_unit(store, duty, official, period, unit)
     texts = (addressees or "").split(_BETWEEN)
     filing = Filing(
-        0,
-        duty.id,
-        str(period),
-        filed_on,
-        None if official is None else official.id,
-        None if unit is None else unit.id,
-        number,
-        addressed(duty, (text.strip() for text in texts if text.strip())),
-        result,
+        id=0,
+        duty_id=duty.id,
+        period=str(period),
+        filed_on=filed_on,
+        official_id=None if official is None else official.id,
+        unit_id=None if unit is None else unit.id,
+        number=number,
+        addressees=addressed(duty, (text.strip() for text in texts if text.strip())),
+        result=result,
     )
     return filing, duty
 

@@ -92,8 +92,10 @@ def read_attendance(row: Row) -> Wanted:
     if day is not None and official is not None and day not in official.life:
         row.note(OutsideOfficialLife(official.full_name, day), "date")
     meeting = row.given("meeting", kind_of_meeting)
-    notes = row.text("substitute"), row.lines("strengths"), row.lines("shortcomings")
-    reported = row.text("document"), row.day("reported_on"), row.given("tags", tags) or ()
+    substitute = row.text("substitute")
+    strengths, shortcomings = row.lines("strengths"), row.lines("shortcomings")
+    document, reported_on = row.text("document"), row.day("reported_on")
+    marks = row.given("tags", tags) or ()
     texts = _lines([row.lines("recommendation") or ""])
     score = row.points("score")
     kind = meeting or Meeting.REGULAR
@@ -101,7 +103,19 @@ def read_attendance(row: Row) -> Wanted:
         if day is not None and "meeting" not in row.refused:
             _check_points(row, score, day, kind)
         raise Refused
-    attendance = Attendance(0, official.id, unit.id, day, kind, *notes, *reported)
+    attendance = Attendance(
+        id=0,
+        official_id=official.id,
+        unit_id=unit.id,
+        held_on=day,
+        meeting=kind,
+        substitute=substitute,
+        strengths=strengths,
+        shortcomings=shortcomings,
+        document=document,
+        reported_on=reported_on,
+        tags=marks,
+    )
     return Wanted(row, attendance, meeting, score, texts, (official.full_name, where or "", day))
 
 
@@ -144,7 +158,13 @@ def _add(intake: Intake, kept: _Kept, new: list[Wanted]) -> None:
         intake.add(each.row, *each.what)
     scored = [(each, each.score) for each in new if each.score is not None]
     intake.store.scoring.add_many(
-        Score(0, each.attendance.unit_id, each.key[2], each.key[0], points)
+        Score(
+            id=0,
+            unit_id=each.attendance.unit_id,
+            held_on=each.key[2],
+            official_id=each.key[0],
+            points=points,
+        )
         for each, points in scored
         if each.key not in kept.scores
     )

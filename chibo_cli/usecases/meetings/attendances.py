@@ -107,8 +107,15 @@ def keep_score(store: Store, attendance: Attendance, points: Decimal) -> None:
     if score is not None:
         store.scoring.rewrite(replace(score, points=points))
     else:
-        key = (attendance.unit_id, attendance.held_on, attendance.official_id)
-        store.scoring.add(Score(0, *key, points))
+        store.scoring.add(
+            Score(
+                id=0,
+                unit_id=attendance.unit_id,
+                held_on=attendance.held_on,
+                official_id=attendance.official_id,
+                points=points,
+            )
+        )
 
 
 def replace_recommendations(store: Store, attendance: Attendance, texts: Sequence[str]) -> None:

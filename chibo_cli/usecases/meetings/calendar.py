@@ -160,7 +160,9 @@ class Audience:
             facts, by_unit = self._pending(period)
             for above in self._tree.line(unit_id, day):
                 for subject in by_unit.get(above, ()):
-                    visit = Attendance(0, subject.official.id, unit_id, day)
+                    visit = Attendance(
+                        id=0, official_id=subject.official.id, unit_id=unit_id, held_on=day
+                    )
                     if refusal(facts, subject, visit, day) is None:
                         found.add(subject.official.id)
         return self.ordered(found)

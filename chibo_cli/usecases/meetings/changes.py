@@ -64,7 +64,13 @@ def move_meeting(
     known = store.schedules.change_of(unit.id, month.first_day)
     is_usual = before is not None and day == before.usual and not (time or place)
     wanted = ScheduleChange(
-        0 if known is None else known.id, unit.id, month.first_day, day, time, place, reason
+        id=0 if known is None else known.id,
+        unit_id=unit.id,
+        month=month.first_day,
+        held_on=day,
+        time=time,
+        place=place,
+        reason=reason,
     )
     if known == wanted or (known is None and is_usual):
         raise NothingToChange(_name(store, unit, day))
@@ -89,7 +95,7 @@ def cancel_meeting(
         raise NoMeetingThatMonth(_name(store, unit, month.last_day), month)
     known = store.schedules.change_of(unit.id, month.first_day)
     wanted = ScheduleChange(
-        0 if known is None else known.id, unit.id, month.first_day, reason=reason
+        id=0 if known is None else known.id, unit_id=unit.id, month=month.first_day, reason=reason
     )
     if known == wanted:
         raise NothingToChange(_name(store, unit, month.last_day))

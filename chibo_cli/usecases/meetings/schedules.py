@@ -66,7 +66,7 @@ def register_schedule(
         EndBeforeStart, OutsideUnitLife, ScheduleOverlap: it cannot stand so.
         NothingToChange: it stands so already.
     """
-    wanted = Schedule(0, unit.id, pattern, time, place, life)
+    wanted = Schedule(id=0, unit_id=unit.id, pattern=pattern, time=time, place=place, life=life)
     known = store.schedules.within(ALWAYS, unit_id=unit.id)
     same = next((each for each in known if each.life.since == life.since), None)
     if same is not None:

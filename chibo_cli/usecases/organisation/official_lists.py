@@ -51,7 +51,7 @@ def _take(intake: Intake, people: SpellingsInMemory, row: Row) -> None:
             home_cell=cell,
             known=people,
         )
-        people.keep(Official(number, code, name, life))
+        people.keep(Official(id=number, code=code, full_name=name, life=life))
         row.is_about(number)
         intake.add(row, name)
         return

@@ -68,7 +68,7 @@ def add_official(
     if others:
         described = [described_official(store, one, life.some_day) for one in others]
         raise SpelledOtherwise(name, described)
-    official_id = store.officials.add(Official(0, code, name, life))
+    official_id = store.officials.add(Official(id=0, code=code, full_name=name, life=life))
     if title is not None or agency is not None:
         store.officials.add_post(official_id, title=title, agency=agency, life=ALWAYS)
     if home_cell is not None:

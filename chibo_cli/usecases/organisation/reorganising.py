@@ -159,7 +159,15 @@ def _succeed(
             end_unit(store, old, on=change.last_day)
         if kind is not None:
             for new in news:
-                store.successions.add(Succession(old.id, new.id, change.on, kind, change.document))
+                store.successions.add(
+                    Succession(
+                        old_id=old.id,
+                        new_id=new.id,
+                        happened_on=change.on,
+                        kind=kind,
+                        document=change.document,
+                    )
+                )
     done = Reorganised(
         _entries(store, [old.id for old in olds], change.last_day),
         _entries(store, [new.id for new in news], change.on),

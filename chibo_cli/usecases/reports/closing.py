@@ -68,7 +68,9 @@ def close_period(
         "report": packed(report),
     }
     text = json.dumps(packet, ensure_ascii=False)
-    closing = Closing(0, str(period), period.span, text, digest(text), reason)
+    closing = Closing(
+        id=0, period=str(period), life=period.span, packet=text, digest=digest(text), reason=reason
+    )
     store.closings.add(closing)
     return report, closing
 

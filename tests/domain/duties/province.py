@@ -90,7 +90,7 @@ class Province:
         moved: str = "",
     ) -> Unit:
         """A unit; `moved` are the days below `under`, where they are not its whole life."""
-        unit = Unit(next(self._ids), code, kind, span(days))
+        unit = Unit(id=next(self._ids), code=code, kind=kind, life=span(days))
         self.units.append(unit)
         self.call(unit, name or f"Đơn vị {code}")
         if under is not None:
@@ -99,24 +99,38 @@ class Province:
 
     def call(self, unit: Unit, name: str, days: str = "") -> None:
         self.names = [each for each in self.names if each.unit_id != unit.id or each.life != Span()]
-        self.names.append(UnitName(unit.id, name, span(days), next(self._ids)))
+        self.names.append(UnitName(unit_id=unit.id, name=name, life=span(days), id=next(self._ids)))
 
     def place(self, unit: Unit, under: Unit, days: str = "") -> None:
-        self.placements.append(Placement(unit.id, under.id, span(days), next(self._ids)))
+        self.placements.append(
+            Placement(unit_id=unit.id, parent_id=under.id, life=span(days), id=next(self._ids))
+        )
 
     def official(self, code: str | None, name: str = "Lò Văn Thử", days: str = "") -> Official:
-        official = Official(next(self._ids), code, name, span(days))
+        official = Official(id=next(self._ids), code=code, full_name=name, life=span(days))
         self.officials.append(official)
         return official
 
     def post(self, official: Official, title: str, days: str = "", agency: str = "Ban A") -> None:
-        self.posts.append(Post(official.id, title, agency, span(days), next(self._ids)))
+        self.posts.append(
+            Post(
+                official_id=official.id,
+                title=title,
+                agency=agency,
+                life=span(days),
+                id=next(self._ids),
+            )
+        )
 
     def member(self, official: Official, cell: Unit, days: str = "") -> None:
-        self.memberships.append(Membership(official.id, cell.id, span(days), next(self._ids)))
+        self.memberships.append(
+            Membership(
+                official_id=official.id, cell_id=cell.id, life=span(days), id=next(self._ids)
+            )
+        )
 
     def regulation(self, code: str = "258-QĐ/TU", days: str = "") -> Regulation:
-        regulation = Regulation(next(self._ids), code, life=span(days))
+        regulation = Regulation(id=next(self._ids), code=code, life=span(days))
         self.regulations.append(regulation)
         return regulation
 
@@ -130,7 +144,7 @@ class Province:
             "min_days": 30,
             **fields,
         }
-        duty = Duty(next(self._ids), regulation.id, **given)
+        duty = Duty(id=next(self._ids), regulation_id=regulation.id, **given)
         self.duties.append(duty)
         return duty
 
@@ -145,11 +159,11 @@ class Province:
         regulation = fields.pop("under", self.regulations[0])
         replaces = fields.pop("replaces", None)
         assignment = Assignment(
-            next(self._ids),
-            official.id,
-            unit.id,
-            regulation.id,
-            span(days),
+            id=next(self._ids),
+            official_id=official.id,
+            unit_id=unit.id,
+            regulation_id=regulation.id,
+            life=span(days),
             replaces_id=None if replaces is None else replaces.id,
             **fields,
         )
@@ -165,7 +179,12 @@ class Province:
         substitute: str | None = None,
     ) -> Attendance:
         visit = Attendance(
-            next(self._ids), official.id, unit.id, on(day), meeting, substitute=substitute
+            id=next(self._ids),
+            official_id=official.id,
+            unit_id=unit.id,
+            held_on=on(day),
+            meeting=meeting,
+            substitute=substitute,
         )
         self.attendances.append(visit)
         return visit
@@ -178,9 +197,9 @@ class Province:
         regulation: Regulation | None = None,
     ) -> Waiver:
         waiver = Waiver(
-            next(self._ids),
-            span(days),
-            "có lý do",
+            id=next(self._ids),
+            life=span(days),
+            reason="có lý do",
             official_id=None if official is None else official.id,
             unit_id=None if unit is None else unit.id,
             regulation_id=None if regulation is None else regulation.id,
@@ -198,10 +217,10 @@ class Province:
         addressees: tuple[str, ...] = (),
     ) -> Filing:
         filing = Filing(
-            next(self._ids),
-            duty.id,
-            period,
-            on(filed_on),
+            id=next(self._ids),
+            duty_id=duty.id,
+            period=period,
+            filed_on=on(filed_on),
             official_id=None if official is None else official.id,
             unit_id=None if unit is None else unit.id,
             addressees=addressees,
@@ -210,8 +229,15 @@ class Province:
         return filing
 
     def score(self, visit: Attendance) -> None:
-        key = (visit.unit_id, visit.held_on, visit.official_id)
-        self.scores.append(Score(next(self._ids), *key, Decimal(90)))
+        self.scores.append(
+            Score(
+                id=next(self._ids),
+                unit_id=visit.unit_id,
+                held_on=visit.held_on,
+                official_id=visit.official_id,
+                points=Decimal(90),
+            )
+        )
 
     @property
     def facts(self) -> Facts:

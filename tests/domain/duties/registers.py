@@ -80,7 +80,9 @@ def registers(period: Period) -> st.SearchStrategy[Register]:
             {unit: st.tuples(changes, st.tuples(*[above] * 3)) for unit, above in PARENTS.items()}
         ),
         memberships=st.lists(
-            st.builds(Membership, OFFICIALS, VISITED, spans), min_size=1, max_size=4
+            st.builds(Membership, official_id=OFFICIALS, cell_id=VISITED, life=spans),
+            min_size=1,
+            max_size=4,
         ),
         duties=st.tuples(*[_duties(period, lives)] * 2),
         assignments=st.tuples(*[st.tuples(_assignments(spans), STEPS_BACK)] * 4),
@@ -104,20 +106,32 @@ def _register(
     visits: dict[tuple[int, int, date], tuple[Meeting, str | None]],
     waivers: list[Waiver],
 ) -> Register:
-    units = {id_: Unit(id_, None, kind, lives[id_ - 10]) for id_, kind in enumerate(KINDS, 10)}
+    units = {
+        id_: Unit(id=id_, code=None, kind=kind, life=lives[id_ - 10])
+        for id_, kind in enumerate(KINDS, 10)
+    }
     return Register(
         units=tuple(units.values()),
         placements=tuple(_placements(units, parents)),
-        officials=tuple(Official(id_, None, "", lives[id_ - 14]) for id_ in (20, 21)),
+        officials=tuple(
+            Official(id=id_, code=None, full_name="", life=lives[id_ - 14]) for id_ in (20, 21)
+        ),
         memberships=tuple(memberships),
-        regulations=tuple(Regulation(id_, "", life=lives[id_ - 22]) for id_ in (30, 31)),
+        regulations=tuple(Regulation(id=id_, code="", life=lives[id_ - 22]) for id_ in (30, 31)),
         duties=tuple(replace(duty, id=id_) for id_, duty in enumerate(duties, 40)),
         assignments=tuple(
             replace(one, id=id_, replaces_id=_earlier(id_, steps))
             for id_, (one, steps) in enumerate(assignments, 50)
         ),
         attendances=tuple(
-            Attendance(id_, official_id, unit_id, day, meeting, substitute)
+            Attendance(
+                id=id_,
+                official_id=official_id,
+                unit_id=unit_id,
+                held_on=day,
+                meeting=meeting,
+                substitute=substitute,
+            )
             for id_, ((official_id, unit_id, day), (meeting, substitute)) in enumerate(
                 visits.items(), 60
             )
@@ -142,7 +156,7 @@ def _placements(units: Mapping[int, Unit], parents: Mapping[int, Parents]) -> It
             until = None if following is None else following - ONE_DAY
             life = Span(since, until).common(units[unit_id].life, units[parent_id].life)
             if not life.is_empty:
-                yield Placement(unit_id, parent_id, life)
+                yield Placement(unit_id=unit_id, parent_id=parent_id, life=life)
 
 
 def _assignments(spans: st.SearchStrategy[Span]) -> st.SearchStrategy[Assignment]:

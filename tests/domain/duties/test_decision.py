@@ -18,7 +18,14 @@ RULE = 21
 
 def standing(*those: tuple[int, int] | tuple[int, int, str]) -> list[Assignment]:
     return [
-        Assignment(number, official, unit, RULE, Span(date(2024, 1, 1)), role[0] if role else None)
+        Assignment(
+            id=number,
+            official_id=official,
+            unit_id=unit,
+            regulation_id=RULE,
+            life=Span(date(2024, 1, 1)),
+            role=role[0] if role else None,
+        )
         for number, (official, unit, *role) in enumerate(those, 101)
     ]
 
@@ -105,7 +112,9 @@ def test_the_difference(
 
 
 def test_one_that_begins_later_is_known_by_its_day() -> None:
-    later = Assignment(101, AN, HOA_LAC, RULE, Span(date(2025, 9, 1)))
+    later = Assignment(
+        id=101, official_id=AN, unit_id=HOA_LAC, regulation_id=RULE, life=Span(date(2025, 9, 1))
+    )
     row = Wanted(AN, HOA_LAC, RULE, None, date(2025, 9, 1))
     assert decision_difference([], [later], [row]).kept == (later,)
     (now,) = wanted((AN, HOA_LAC))

@@ -16,7 +16,7 @@ from chibo_cli.domain.followups.recommendations import (
 from chibo_cli.messages.errors.refusals import InvalidChoice
 
 RAISED, LATER, LATEST = date(2024, 2, 5), date(2024, 3, 1), date(2024, 4, 1)
-OPEN = Recommendation(1, 2, "Sửa đường", RAISED)
+OPEN = Recommendation(id=1, unit_id=2, text="Sửa đường", raised_on=RAISED)
 STATE = RecommendationState
 
 
@@ -57,29 +57,48 @@ def test_what_is_open_is_overdue_from_the_day_after(
     status: RecommendationState,
     is_overdue: bool,  # noqa: FBT001 — a column of the table above
 ) -> None:
-    each = Recommendation(1, 2, "x", RAISED, due=due, status=status)
+    each = Recommendation(id=1, unit_id=2, text="x", raised_on=RAISED, due=due, status=status)
     assert each.is_overdue(LATER) is is_overdue
 
 
 def test_a_step_passes_it_on_and_keeps_what_it_does_not_say() -> None:
-    passed_on = stepped(OPEN, Step(1, LATER, STATE.FORWARDED, addressed_to="UBND xã"), ())
+    passed_on = stepped(
+        OPEN,
+        Step(recommendation_id=1, noted_on=LATER, status=STATE.FORWARDED, addressed_to="UBND xã"),
+        (),
+    )
     assert (passed_on.status, passed_on.addressed_to) == (STATE.FORWARDED, "UBND xã")
-    dated = stepped(passed_on, Step(1, LATER, due=LATEST), ())
+    dated = stepped(passed_on, Step(recommendation_id=1, noted_on=LATER, due=LATEST), ())
     assert (dated.status, dated.addressed_to, dated.due) == (STATE.FORWARDED, "UBND xã", LATEST)
 
 
 def test_a_step_entered_behind_a_later_one_changes_nothing() -> None:
-    assert stepped(OPEN, Step(1, RAISED, STATE.FORWARDED), [Step(1, LATER, text="x")]) == OPEN
-    same_day = stepped(OPEN, Step(1, LATER, STATE.FORWARDED), [Step(1, LATER, text="x")])
+    assert (
+        stepped(
+            OPEN,
+            Step(recommendation_id=1, noted_on=RAISED, status=STATE.FORWARDED),
+            [Step(recommendation_id=1, noted_on=LATER, text="x")],
+        )
+        == OPEN
+    )
+    same_day = stepped(
+        OPEN,
+        Step(recommendation_id=1, noted_on=LATER, status=STATE.FORWARDED),
+        [Step(recommendation_id=1, noted_on=LATER, text="x")],
+    )
     assert same_day.status is STATE.FORWARDED
 
 
 def test_what_is_settled_has_its_day_and_outcome_until_it_is_opened_again() -> None:
-    settled = stepped(OPEN, Step(1, LATER, STATE.SETTLED, "Đã sửa"), ())
+    settled = stepped(
+        OPEN, Step(recommendation_id=1, noted_on=LATER, status=STATE.SETTLED, text="Đã sửa"), ()
+    )
     assert (settled.status, settled.settled_on, settled.outcome) == (STATE.SETTLED, LATER, "Đã sửa")
-    noted = stepped(settled, Step(1, LATEST, text="đã kiểm tra"), ())
+    noted = stepped(settled, Step(recommendation_id=1, noted_on=LATEST, text="đã kiểm tra"), ())
     assert noted == settled
-    again = stepped(settled, Step(1, LATEST, STATE.IN_PROGRESS), ())
+    again = stepped(
+        settled, Step(recommendation_id=1, noted_on=LATEST, status=STATE.IN_PROGRESS), ()
+    )
     assert (again.status, again.settled_on, again.outcome) == (STATE.IN_PROGRESS, None, None)
 
 

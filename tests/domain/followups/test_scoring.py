@@ -16,7 +16,7 @@ from chibo_cli.messages.errors.refusals import InvalidTemplate, TooManyPoints
 
 DAY = date(2024, 2, 5)
 GRADES = (Grade("Tốt", Decimal(80)), Grade("Khá", Decimal("65.5")))
-HUNDRED = Template(1, "A", Decimal(100), grades=GRADES)
+HUNDRED = Template(id=1, code="A", max_points=Decimal(100), grades=GRADES)
 
 
 @pytest.mark.parametrize(
@@ -36,16 +36,18 @@ def test_points_end_at_the_most() -> None:
 
 
 def test_the_template_is_that_of_the_day_and_the_kind_of_meeting() -> None:
-    old = Template(1, "CŨ", Decimal(100), life=Span(None, date(2024, 2, 4)))
-    new = Template(2, "MỚI", Decimal(100), life=Span(DAY, None))
-    thematic = Template(3, "CĐ", Decimal(50), meetings=frozenset({Meeting.THEMATIC}))
+    old = Template(id=1, code="CŨ", max_points=Decimal(100), life=Span(None, date(2024, 2, 4)))
+    new = Template(id=2, code="MỚI", max_points=Decimal(100), life=Span(DAY, None))
+    thematic = Template(
+        id=3, code="CĐ", max_points=Decimal(50), meetings=frozenset({Meeting.THEMATIC})
+    )
     every = (old, new, thematic)
     assert template_for(every, date(2024, 2, 4), Meeting.REGULAR) is old
     assert template_for(every, DAY, Meeting.REGULAR) is new
     assert template_for(every, DAY, Meeting.THEMATIC) is thematic
     assert template_for((), DAY, Meeting.REGULAR) is None
     assert template_for((thematic,), DAY, Meeting.REGULAR) is None
-    later = Template(4, "MỚI HƠN", Decimal(100), life=Span(DAY, None))
+    later = Template(id=4, code="MỚI HƠN", max_points=Decimal(100), life=Span(DAY, None))
     assert template_for((later, new), DAY, Meeting.REGULAR) is later
 
 

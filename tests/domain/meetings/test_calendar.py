@@ -22,15 +22,26 @@ from chibo_cli.domain.time.spans import ALWAYS, Span
 from tests.domain.duties.province import on
 
 MARCH = Period(PeriodKind.MONTH, 2024, 3)
-FIFTH = Schedule(1, 7, Pattern(5), "19:00", "Nhà văn hóa", Span(None, on("2024-03-09")))
-TWENTIETH = Schedule(2, 7, Pattern(20), None, None, Span(on("2024-03-10"), None))
+FIFTH = Schedule(
+    id=1,
+    unit_id=7,
+    pattern=Pattern(5),
+    time="19:00",
+    place="Nhà văn hóa",
+    life=Span(None, on("2024-03-09")),
+)
+TWENTIETH = Schedule(
+    id=2, unit_id=7, pattern=Pattern(20), time=None, place=None, life=Span(on("2024-03-10"), None)
+)
 
 
 REGISTERED = CellMeeting(7, MARCH, on("2024-03-05"), "19:00", "Nhà văn hóa", usual=on("2024-03-05"))
 
 
 def change(day: str | None, **parts: str) -> ScheduleChange:
-    return ScheduleChange(1, 7, MARCH.first_day, None if day is None else on(day), **parts)
+    return ScheduleChange(
+        id=1, unit_id=7, month=MARCH.first_day, held_on=None if day is None else on(day), **parts
+    )
 
 
 def test_a_month_has_the_meeting_of_its_pattern() -> None:

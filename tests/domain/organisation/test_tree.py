@@ -77,8 +77,8 @@ def test_a_circle_in_a_damaged_register_has_an_end() -> None:
 )
 def test_a_unit_bears_the_name_of_that_day(day: str, name: str) -> None:
     names = (
-        UnitName(1, "Ấp Mới", span("2024-02-15..2024-06-30"), 2),
-        UnitName(1, "Ấp Cũ", span("2024-01-01..2024-02-14"), 1),
+        UnitName(unit_id=1, name="Ấp Mới", life=span("2024-02-15..2024-06-30"), id=2),
+        UnitName(unit_id=1, name="Ấp Cũ", life=span("2024-01-01..2024-02-14"), id=1),
     )
 
     assert UnitTree.of((), names, ()).name(1, on(day)) == name
@@ -86,8 +86,8 @@ def test_a_unit_bears_the_name_of_that_day(day: str, name: str) -> None:
 
 def test_between_two_names_a_unit_bears_the_one_before() -> None:
     names = (
-        UnitName(1, "Ấp Cũ", span("..2024-01-31"), 1),
-        UnitName(1, "Ấp Mới", span("2024-03-01.."), 2),
+        UnitName(unit_id=1, name="Ấp Cũ", life=span("..2024-01-31"), id=1),
+        UnitName(unit_id=1, name="Ấp Mới", life=span("2024-03-01.."), id=2),
     )
 
     assert UnitTree.of((), names, ()).name(1, on("2024-02-15")) == "Ấp Cũ"
@@ -98,9 +98,13 @@ def test_a_unit_without_any_name_has_an_empty_one() -> None:
 
 
 def test_of_several_facts_in_force_the_one_begun_last_holds() -> None:
-    always = Post(1, "Ủy viên", None, span(), 1)
-    later = Post(1, "Phó Trưởng ban", None, span("2024-02-01.."), 2)
-    ended = Post(1, "Trưởng ban", None, span("2024-02-10..2024-02-28"), 3)
+    always = Post(official_id=1, title="Ủy viên", agency=None, life=span(), id=1)
+    later = Post(
+        official_id=1, title="Phó Trưởng ban", agency=None, life=span("2024-02-01.."), id=2
+    )
+    ended = Post(
+        official_id=1, title="Trưởng ban", agency=None, life=span("2024-02-10..2024-02-28"), id=3
+    )
     posts = (later, ended, always)
 
     assert in_force(posts, on("2024-01-31")) is always

@@ -111,5 +111,13 @@ def test_nobody_owes_what_fell_due_before_he_was_assigned(
 def test_the_periods_whose_document_is_asked_for(
     period: str, due: str, life: str, today: str, asked: list[str]
 ) -> None:
-    duty = Duty(1, 1, 1, DutyKind.FILE, PeriodKind(period), due=due, life=span(life))
+    duty = Duty(
+        id=1,
+        regulation_id=1,
+        number=1,
+        kind=DutyKind.FILE,
+        period=PeriodKind(period),
+        due=due,
+        life=span(life),
+    )
     assert [str(each) for each in due_periods(duty, on(today))] == asked

@@ -126,7 +126,9 @@ def test_points_given_are_part_of_the_fingerprint() -> None:
     facts = Put().facts
 
     def scored(points: str) -> str:
-        score = Score(1, 2, date(2024, 2, 5), 3, Decimal(points))
+        score = Score(
+            id=1, unit_id=2, held_on=date(2024, 2, 5), official_id=3, points=Decimal(points)
+        )
         return fingerprint(replace(facts, scores=(score,)))
 
     assert scored("85.5") == scored("85.5") != scored("85")

@@ -62,7 +62,9 @@ class JournalMachine(Clerk):
             return
 
         def work(store: Store) -> Changes:
-            added = store.attendances.add(Attendance(0, official, unit, day))
+            added = store.attendances.add(
+                Attendance(id=0, official_id=official, unit_id=unit, held_on=day)
+            )
             return {("attendance", added): row}
 
         self.do(work, {("attendance", 0): row}, adjusts=adjusts)
@@ -76,7 +78,9 @@ class JournalMachine(Clerk):
             return
 
         def work(store: Store) -> Changes:
-            added = store.assignments.add(Assignment(0, official, unit, 1, life))
+            added = store.assignments.add(
+                Assignment(id=0, official_id=official, unit_id=unit, regulation_id=1, life=life)
+            )
             return {("assignment", added): row}
 
         self.do(work, {("assignment", 0): row})
@@ -129,7 +133,9 @@ class JournalMachine(Clerk):
         other_row: Row = (*self.model.rows[other][:3], self.text())
 
         def work(store: Store) -> Changes:
-            added = store.attendances.add(Attendance(0, official, 3, day))
+            added = store.attendances.add(
+                Attendance(id=0, official_id=official, unit_id=3, held_on=day)
+            )
             for number, text in ((added, added_row[3]), (other[1], "x"), (other[1], other_row[3])):
                 known = store.attendances.with_id(number)
                 assert known is not None

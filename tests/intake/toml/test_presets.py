@@ -20,7 +20,13 @@ def test_long_an_asks_one_visit_a_quarter_of_each_official_to_a_cell() -> None:
     assert regulation.life == span("2021-05-19")
     assert "Long An" in regulation.issuer
     assert bare(duty) == Duty(
-        *(0, 0, 1, DutyKind.ATTEND, PeriodKind.QUARTER, 1, CountPer.OFFICIAL),
+        id=0,
+        regulation_id=0,
+        number=1,
+        kind=DutyKind.ATTEND,
+        period=PeriodKind.QUARTER,
+        minimum=1,
+        count_per=CountPer.OFFICIAL,
         unit_kinds=frozenset({"cell"}),
         min_days=30,
     )
@@ -32,7 +38,13 @@ def test_kon_tum_asks_two_visits_a_year_at_provincial_rank_and_six_below() -> No
     assert "Kon Tum" in regulation.issuer
     assert [bare(duty) for duty in duties] == [
         Duty(
-            *(0, 0, number, DutyKind.ATTEND, PeriodKind.YEAR, minimum, CountPer.OFFICIAL),
+            id=0,
+            regulation_id=0,
+            number=number,
+            kind=DutyKind.ATTEND,
+            period=PeriodKind.YEAR,
+            minimum=minimum,
+            count_per=CountPer.OFFICIAL,
             unit_kinds=frozenset({"cell"}),
             roles=(role,),
             exclude_own_cell=True,

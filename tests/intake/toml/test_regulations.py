@@ -68,11 +68,21 @@ def duty(folder: Path, lines: str) -> Duty:
 def test_every_field_is_read(tmp_path: Path) -> None:
     regulation, (attend, filing, score) = read(tmp_path, WHOLE)
     assert regulation == Regulation(
-        *(0, "99-QĐ/TU", "Quy định mẫu", "Ban Thường vụ Tỉnh ủy", day("2021-05-19")),
-        span("2021-06-01", "2025-12-31"),
+        id=0,
+        code="99-QĐ/TU",
+        title="Quy định mẫu",
+        issuer="Ban Thường vụ Tỉnh ủy",
+        issued_on=day("2021-05-19"),
+        life=span("2021-06-01", "2025-12-31"),
     )
     assert attend == Duty(
-        *(0, 0, 1, DutyKind.ATTEND, PeriodKind.MONTH, 2, CountPer.ASSIGNMENT),
+        id=0,
+        regulation_id=0,
+        number=1,
+        kind=DutyKind.ATTEND,
+        period=PeriodKind.MONTH,
+        minimum=2,
+        count_per=CountPer.ASSIGNMENT,
         unit_kinds=frozenset({"cell", "school_cell"}),
         meetings=frozenset({Meeting.REGULAR, Meeting.TRIP}),
         roles=("cấp tỉnh", "cấp xã"),
@@ -83,7 +93,11 @@ def test_every_field_is_read(tmp_path: Path) -> None:
         life=span("2022-01-01", "2022-12-31"),
     )
     assert filing == Duty(
-        *(0, 0, 2, DutyKind.FILE, PeriodKind.YEAR),
+        id=0,
+        regulation_id=0,
+        number=2,
+        kind=DutyKind.FILE,
+        period=PeriodKind.YEAR,
         min_days=180,
         document=Document.EVALUATION,
         held_by=Holder.UNIT,
@@ -91,7 +105,9 @@ def test_every_field_is_read(tmp_path: Path) -> None:
         due_before=True,
         addressees=("Ban Tổ chức Tỉnh ủy", "Ban Thường vụ"),
     )
-    assert score == Duty(0, 0, 3, DutyKind.SCORE, PeriodKind.HALF, min_days=90)
+    assert score == Duty(
+        id=0, regulation_id=0, number=3, kind=DutyKind.SCORE, period=PeriodKind.HALF, min_days=90
+    )
 
 
 @pytest.mark.parametrize(
@@ -102,7 +118,14 @@ def test_what_is_not_stated_is_as_the_design_says(tmp_path: Path, period: str, d
     regulation, (found,) = read(tmp_path, text)
     assert (regulation.title, regulation.issuer, regulation.issued_on) == ("", "", None)
     assert regulation.life == ALWAYS
-    assert found == Duty(0, 0, 1, DutyKind.ATTEND, PeriodKind(period), min_days=days)
+    assert found == Duty(
+        id=0,
+        regulation_id=0,
+        number=1,
+        kind=DutyKind.ATTEND,
+        period=PeriodKind(period),
+        min_days=days,
+    )
     assert (found.minimum, found.count_per) == (1, CountPer.OFFICIAL)
     assert (found.exclude_own_cell, found.allow_substitute) == (False, False)
     assert (found.unit_kinds, found.meetings, found.roles) == (frozenset(), frozenset(), ())

@@ -43,12 +43,16 @@ def store(register: Path) -> Iterator[Store]:
             store.units.place(unit_id, parent_id, ALWAYS)
         store.officials.add(Official(id=0, code="CB01", full_name="Lò Văn Thử", life=ALWAYS))
         store.officials.add(Official(id=0, code="CB02", full_name="Nguyễn Thị Mẫu", life=ALWAYS))
-        store.regulations.add(Regulation(0, "258-QĐ/TU"), ())
+        store.regulations.add(Regulation(id=0, code="258-QĐ/TU"), ())
         yield store
 
 
 def assigned(store: Store, life: Span, *, replaces: int | None = None, official: int = 1) -> int:
-    return store.assignments.add(Assignment(0, official, 2, 1, life, replaces_id=replaces))
+    return store.assignments.add(
+        Assignment(
+            id=0, official_id=official, unit_id=2, regulation_id=1, life=life, replaces_id=replaces
+        )
+    )
 
 
 @pytest.mark.parametrize(
@@ -67,7 +71,7 @@ def test_assignments_and_waivers_are_those_with_a_day_in_the_period(
     store: Store, life: Span, *, reaches: bool
 ) -> None:
     assigned(store, life)
-    store.waivers.add(Waiver(0, life, "Nghỉ ốm", official_id=1))
+    store.waivers.add(Waiver(id=0, life=life, reason="Nghỉ ốm", official_id=1))
     facts = facts_for(store, QUARTER)
     assert len(facts.assignments) == len(facts.waivers) == int(reaches)
     assert set(facts.officials) == ({1} if reaches else set())
@@ -77,7 +81,7 @@ def test_assignments_and_waivers_are_those_with_a_day_in_the_period(
     ("day", "within"), [(BEFORE, False), (FIRST, True), (LAST, True), (AFTER, False)]
 )
 def test_visits_are_those_held_in_the_period(store: Store, day: date, *, within: bool) -> None:
-    store.attendances.add(Attendance(0, 1, 3, day))
+    store.attendances.add(Attendance(id=0, official_id=1, unit_id=3, held_on=day))
     facts = facts_for(store, QUARTER)
     assert (1 in facts.visits) is within
     assert (set(facts.tree.units) == {1, 2, 3}) is within
@@ -85,14 +89,14 @@ def test_visits_are_those_held_in_the_period(store: Store, day: date, *, within:
 
 def test_the_tree_holds_the_units_of_the_period_and_those_above_them_only(store: Store) -> None:
     assigned(store, ALWAYS)
-    store.attendances.add(Attendance(0, 1, 3, FIRST))
+    store.attendances.add(Attendance(id=0, official_id=1, unit_id=3, held_on=FIRST))
     assert set(facts_for(store, QUARTER).tree.units) == {1, 2, 3}
 
 
 def test_one_officials_facts_are_those_facts_of_everybodys(store: Store) -> None:
     for official in (1, 2):
         assigned(store, ALWAYS, official=official)
-        store.attendances.add(Attendance(0, official, 3, FIRST))
+        store.attendances.add(Attendance(id=0, official_id=official, unit_id=3, held_on=FIRST))
         store.officials.add_post(official, title="Tỉnh ủy viên", agency=None, life=ALWAYS)
         store.officials.add_membership(official, 4, ALWAYS)
     everybody, one = facts_for(store, QUARTER), facts_for(store, QUARTER, official_id=2)

@@ -51,14 +51,27 @@ def store(register: Path) -> Iterator[Store]:
         store.units.add_named(code="X01", kind="commune", life=ALWAYS, name="Xã Hòa Lạc")
         store.units.add_named(code="C1", kind="cell", life=ALWAYS, name="Chi bộ ấp 1")
         store.officials.add(Official(id=0, code="CB01", full_name="Lò Văn Thử", life=ALWAYS))
-        store.regulations.add(Regulation(0, "258-QĐ/TU"), ())
+        store.regulations.add(Regulation(id=0, code="258-QĐ/TU"), ())
         yield store
 
 
 def test_a_regulation_keeps_every_field_of_its_duties(store: Store) -> None:
-    regulation = Regulation(0, "26-QĐ/TU", "Quy định", "Tỉnh ủy", date(2022, 12, 14), FEBRUARY)
+    regulation = Regulation(
+        id=0,
+        code="26-QĐ/TU",
+        title="Quy định",
+        issuer="Tỉnh ủy",
+        issued_on=date(2022, 12, 14),
+        life=FEBRUARY,
+    )
     attend = Duty(
-        *(0, 0, 1, DutyKind.ATTEND, PeriodKind.MONTH, 3, CountPer.ASSIGNMENT),
+        id=0,
+        regulation_id=0,
+        number=1,
+        kind=DutyKind.ATTEND,
+        period=PeriodKind.MONTH,
+        minimum=3,
+        count_per=CountPer.ASSIGNMENT,
         unit_kinds=frozenset({"cell", "school_cell"}),
         meetings=frozenset({Meeting.TRIP, Meeting.REGULAR}),
         roles=("cấp tỉnh", "cấp xã"),
@@ -69,7 +82,11 @@ def test_a_regulation_keeps_every_field_of_its_duties(store: Store) -> None:
         life=FEBRUARY,
     )
     filing = Duty(
-        *(0, 0, 2, DutyKind.FILE, PeriodKind.YEAR),
+        id=0,
+        regulation_id=0,
+        number=2,
+        kind=DutyKind.FILE,
+        period=PeriodKind.YEAR,
         document=Document.EVALUATION,
         held_by=Holder.UNIT,
         due="12-10",
@@ -93,9 +110,18 @@ def bare(duty: Duty) -> dict[str, object]:
 
 
 def test_an_assignment_keeps_every_field(store: Store) -> None:
-    first = store.assignments.add(Assignment(0, 1, 1, 1, FEBRUARY))
+    first = store.assignments.add(
+        Assignment(id=0, official_id=1, unit_id=1, regulation_id=1, life=FEBRUARY)
+    )
     wanted = Assignment(
-        *(2, 1, 2, 1, Span(date(2024, 3, 1)), "cấp tỉnh", "12-QĐ/TU", "Chuyển công tác"),
+        id=2,
+        official_id=1,
+        unit_id=2,
+        regulation_id=1,
+        life=Span(date(2024, 3, 1)),
+        role="cấp tỉnh",
+        decision="12-QĐ/TU",
+        end_reason="Chuyển công tác",
         replaces_id=first,
         is_draft=True,
     )
@@ -107,8 +133,17 @@ def test_an_assignment_keeps_every_field(store: Store) -> None:
 
 def test_an_attendance_keeps_every_field(store: Store) -> None:
     wanted = Attendance(
-        *(1, 1, 2, date(2024, 2, 5), Meeting.THEMATIC, "Người Dự Thay", "Một\nhai", "Ba"),
-        *("01-BC", date(2024, 2, 7), ("nóng", "đất đai")),
+        id=1,
+        official_id=1,
+        unit_id=2,
+        held_on=date(2024, 2, 5),
+        meeting=Meeting.THEMATIC,
+        substitute="Người Dự Thay",
+        strengths="Một\nhai",
+        shortcomings="Ba",
+        document="01-BC",
+        reported_on=date(2024, 2, 7),
+        tags=("nóng", "đất đai"),
     )
     store.attendances.add(wanted)
     assert store.attendances.with_id(1) == wanted
@@ -117,7 +152,15 @@ def test_an_attendance_keeps_every_field(store: Store) -> None:
 
 
 def test_a_waiver_keeps_every_field(store: Store) -> None:
-    wanted = Waiver(1, FEBRUARY, "Nghỉ ốm", 1, 2, 1, "15-QĐ")
+    wanted = Waiver(
+        id=1,
+        life=FEBRUARY,
+        reason="Nghỉ ốm",
+        official_id=1,
+        unit_id=2,
+        regulation_id=1,
+        document="15-QĐ",
+    )
     store.waivers.add(wanted)
     assert store.waivers.all() == [wanted]
 
@@ -127,9 +170,11 @@ def test_a_waiver_keeps_every_field(store: Store) -> None:
 )
 def test_points_come_back_as_they_were_written(store: Store, written: str) -> None:
     points = Decimal(written)
-    attendance = Attendance(1, 1, 2, date(2024, 2, 5))
+    attendance = Attendance(id=1, official_id=1, unit_id=2, held_on=date(2024, 2, 5))
     store.attendances.add(attendance)
-    store.scoring.add(Score(0, 2, date(2024, 2, 5), 1, points))
+    store.scoring.add(
+        Score(id=0, unit_id=2, held_on=date(2024, 2, 5), official_id=1, points=points)
+    )
     kept = store.scoring.of_visit(attendance)
     assert kept is not None
     assert kept.points == points
@@ -137,17 +182,23 @@ def test_points_come_back_as_they_were_written(store: Store, written: str) -> No
 
 
 def test_a_second_score_takes_the_place_of_the_first(store: Store) -> None:
-    attendance = Attendance(1, 1, 2, date(2024, 2, 5))
-    store.scoring.add(Score(0, 2, attendance.held_on, 1, Decimal(80)))
+    attendance = Attendance(id=1, official_id=1, unit_id=2, held_on=date(2024, 2, 5))
+    store.scoring.add(
+        Score(id=0, unit_id=2, held_on=attendance.held_on, official_id=1, points=Decimal(80))
+    )
     first = store.scoring.of_visit(attendance)
     assert first is not None
-    store.scoring.rewrite(Score(first.id, 2, attendance.held_on, 1, Decimal(90)))
+    store.scoring.rewrite(
+        Score(id=first.id, unit_id=2, held_on=attendance.held_on, official_id=1, points=Decimal(90))
+    )
     assert [score.points for score in store.scoring.within(ALWAYS)] == [Decimal(90)]
 
 
 def test_attendances_come_by_day_and_only_those_asked_for(store: Store) -> None:
     for unit_id, day in ((2, 20), (2, 5), (1, 5), (1, 28)):
-        store.attendances.add(Attendance(0, 1, unit_id, date(2024, 2, day)))
+        store.attendances.add(
+            Attendance(id=0, official_id=1, unit_id=unit_id, held_on=date(2024, 2, day))
+        )
     found = store.attendances.within(Span(date(2024, 2, 5), date(2024, 2, 20)))
     assert [(each.held_on.day, each.unit_id) for each in found] == [(5, 2), (5, 1), (20, 2)]
     assert len(store.attendances.within(ALWAYS, unit_id=1)) == 2
@@ -157,9 +208,13 @@ def test_attendances_come_by_day_and_only_those_asked_for(store: Store) -> None:
 def test_removing_an_attendance_takes_its_score_and_recommendations_only(store: Store) -> None:
     for day in (5, 6):
         held_on = date(2024, 2, day)
-        number = store.attendances.add(Attendance(0, 1, 2, held_on))
-        store.scoring.add(Score(0, 2, held_on, 1, Decimal(day)))
-        store.recommendations.raise_at(Attendance(number, 1, 2, held_on), f"Ngày {day}")
+        number = store.attendances.add(Attendance(id=0, official_id=1, unit_id=2, held_on=held_on))
+        store.scoring.add(
+            Score(id=0, unit_id=2, held_on=held_on, official_id=1, points=Decimal(day))
+        )
+        store.recommendations.raise_at(
+            Attendance(id=number, official_id=1, unit_id=2, held_on=held_on), f"Ngày {day}"
+        )
     first = store.attendances.with_id(1)
     assert first is not None
     store.attendances.remove(first)
@@ -232,14 +287,20 @@ def test_uids_do_not_repeat() -> None:
 
 
 def test_words_and_lists_lie_in_the_file_as_any_program_reads_them(store: Store) -> None:
-    store.attendances.add(Attendance(0, 1, 2, date(2024, 2, 5), tags=("đất đai",)))
+    store.attendances.add(
+        Attendance(id=0, official_id=1, unit_id=2, held_on=date(2024, 2, 5), tags=("đất đai",))
+    )
     row = store.connection.exec_driver_sql("SELECT held_on, meeting, tags FROM attendance").one()
     assert tuple(row) == ("2024-02-05", "regular", '["đất đai"]')
 
 
 def test_a_schedule_keeps_every_field(store: Store) -> None:
-    by_day = Schedule(1, 2, Pattern(31), "19:00", "Nhà văn hóa", FEBRUARY)
-    by_weekday = Schedule(2, 2, Pattern(nth=-1, weekday=7), life=Span(date(2024, 3, 1)))
+    by_day = Schedule(
+        id=1, unit_id=2, pattern=Pattern(31), time="19:00", place="Nhà văn hóa", life=FEBRUARY
+    )
+    by_weekday = Schedule(
+        id=2, unit_id=2, pattern=Pattern(nth=-1, weekday=7), life=Span(date(2024, 3, 1))
+    )
     assert [store.schedules.add(each) for each in (by_day, by_weekday)] == [1, 2]
     assert store.schedules.with_id(1) == by_day
     assert store.schedules.within(ALWAYS, unit_id=2) == [by_day, by_weekday]
@@ -255,10 +316,18 @@ def test_a_schedule_keeps_every_field(store: Store) -> None:
 
 
 def test_a_month_has_one_change(store: Store) -> None:
-    moved = ScheduleChange(1, 2, date(2024, 2, 1), date(2024, 3, 2), "19:00", "Trường", "lụt")
+    moved = ScheduleChange(
+        id=1,
+        unit_id=2,
+        month=date(2024, 2, 1),
+        held_on=date(2024, 3, 2),
+        time="19:00",
+        place="Trường",
+        reason="lụt",
+    )
     store.schedules.put_change(replace(moved, id=0))
     assert store.schedules.change_of(2, date(2024, 2, 1)) == moved
-    cancelled = ScheduleChange(1, 2, date(2024, 2, 1), reason="bầu cử")
+    cancelled = ScheduleChange(id=1, unit_id=2, month=date(2024, 2, 1), reason="bầu cử")
     assert store.schedules.changes_around(Span(date(2024, 3, 1), date(2024, 3, 31))) == [moved]
     store.schedules.put_change(cancelled)
     assert store.schedules.changes_around(FEBRUARY, unit_id=2) == [cancelled]
@@ -268,13 +337,15 @@ def test_a_month_has_one_change(store: Store) -> None:
 
 
 def test_how_often_a_calendar_was_written_to_only_grows(store: Store) -> None:
-    number = store.schedules.add(Schedule(0, 2, Pattern(5)))
+    number = store.schedules.add(Schedule(id=0, unit_id=2, pattern=Pattern(5)))
     assert store.schedules.times_changed() == {2: 1}
-    store.schedules.put_change(ScheduleChange(0, 2, date(2024, 2, 1), reason="l'ũ, lụt"))
+    store.schedules.put_change(
+        ScheduleChange(id=0, unit_id=2, month=date(2024, 2, 1), reason="l'ũ, lụt")
+    )
     change = store.schedules.change_of(2, date(2024, 2, 1))
     assert change is not None
     store.schedules.drop_change(change)
-    store.schedules.remove(Schedule(number, 2, Pattern(5)))
+    store.schedules.remove(Schedule(id=number, unit_id=2, pattern=Pattern(5)))
     assert store.schedules.times_changed() == {2: 4}
 
 
@@ -282,14 +353,16 @@ def test_cells_without_a_schedule_are_counted_by_their_day(store: Store) -> None
     store.units.add_named(code="C2", kind="school_cell", life=FEBRUARY, name="Chi bộ trường")
     assert store.schedules.unregistered_count(date(2024, 2, 5)) == 2
     assert store.schedules.unregistered_count(date(2024, 3, 5)) == 1
-    store.schedules.add(Schedule(0, 2, Pattern(5), life=FEBRUARY))
+    store.schedules.add(Schedule(id=0, unit_id=2, pattern=Pattern(5), life=FEBRUARY))
     assert store.schedules.unregistered_count(date(2024, 2, 5)) == 1
     assert store.schedules.unregistered_count(date(2024, 3, 5)) == 1
     assert UUID7.fullmatch(store.schedules.uids([2])[2])
 
 
 def test_a_plan_keeps_every_field(store: Store) -> None:
-    wanted = Plan(1, 1, 2, date(2024, 2, 5), "báo chi bộ rồi")
+    wanted = Plan(
+        id=1, official_id=1, unit_id=2, planned_on=date(2024, 2, 5), note="báo chi bộ rồi"
+    )
     assert store.plans.add(wanted) == 1
     assert store.plans.with_id(1) == store.plans.on(1, 2, date(2024, 2, 5)) == wanted
     found = store.plans.within(FEBRUARY, official_id=1, unit_id=2, units=store.units.below(1))

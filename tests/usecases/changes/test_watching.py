@@ -20,8 +20,12 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Unit
 
 
-MONTHLY = Duty(0, 0, 1, DutyKind.ATTEND, PeriodKind.MONTH, min_days=15)
-YEARLY = Duty(0, 0, 2, DutyKind.ATTEND, PeriodKind.YEAR, min_days=180)
+MONTHLY = Duty(
+    id=0, regulation_id=0, number=1, kind=DutyKind.ATTEND, period=PeriodKind.MONTH, min_days=15
+)
+YEARLY = Duty(
+    id=0, regulation_id=0, number=2, kind=DutyKind.ATTEND, period=PeriodKind.YEAR, min_days=180
+)
 
 
 def test_nothing_touched_is_nothing_moved(register: Register) -> None:

@@ -101,7 +101,15 @@ def test_another_role_is_judged_by_another_duty(
     register: Register, an: Official, commune: Unit
 ) -> None:
     duties = [
-        Duty(0, 0, place, DutyKind.ATTEND, PeriodKind.QUARTER, roles=(role,), min_days=30)
+        Duty(
+            id=0,
+            regulation_id=0,
+            number=place,
+            kind=DutyKind.ATTEND,
+            period=PeriodKind.QUARTER,
+            roles=(role,),
+            min_days=30,
+        )
         for place, role in enumerate(("cấp tỉnh", "cấp huyện"), 1)
     ]
     rule = register.regulation("776-QĐ/TU", *duties)
@@ -120,7 +128,11 @@ def test_where_each_assignment_is_judged_only_its_own_verdict_moves(
     register: Register, an: Official, commune: Unit, other: Unit
 ) -> None:
     duty = Duty(
-        *(0, 0, 1, DutyKind.ATTEND, PeriodKind.QUARTER),
+        id=0,
+        regulation_id=0,
+        number=1,
+        kind=DutyKind.ATTEND,
+        period=PeriodKind.QUARTER,
         min_days=30,
         count_per=CountPer.ASSIGNMENT,
     )

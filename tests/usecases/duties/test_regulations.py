@@ -24,19 +24,30 @@ if TYPE_CHECKING:
 
 
 REGULATION = Regulation(
-    0, "258-QĐ/TU", "Quy định", "Tỉnh ủy", day("2021-05-19"), span("2021-05-19")
+    id=0,
+    code="258-QĐ/TU",
+    title="Quy định",
+    issuer="Tỉnh ủy",
+    issued_on=day("2021-05-19"),
+    life=span("2021-05-19"),
 )
 DUTIES = (
     Duty(
-        *(0, 0, 1, DutyKind.ATTEND, PeriodKind.QUARTER),
+        id=0,
+        regulation_id=0,
+        number=1,
+        kind=DutyKind.ATTEND,
+        period=PeriodKind.QUARTER,
         unit_kinds=frozenset({"cell", "school_cell", "agency_cell"}),
         meetings=frozenset({Meeting.REGULAR, Meeting.THEMATIC}),
         roles=("cấp tỉnh", "cấp huyện"),
         min_days=30,
     ),
-    Duty(0, 0, 2, DutyKind.SCORE, PeriodKind.MONTH, min_days=15),
+    Duty(
+        id=0, regulation_id=0, number=2, kind=DutyKind.SCORE, period=PeriodKind.MONTH, min_days=15
+    ),
 )
-PRESETS = [(REGULATION, DUTIES), (Regulation(0, "776-QĐ/TU", "Kon Tum"), DUTIES[:1])]
+PRESETS = [(REGULATION, DUTIES), (Regulation(id=0, code="776-QĐ/TU", title="Kon Tum"), DUTIES[:1])]
 
 
 def test_the_very_same_again_changes_nothing(register: Register) -> None:
@@ -67,7 +78,7 @@ def test_a_known_code_with_other_contents_is_refused(
 
 def test_regulations_are_listed_with_their_number_of_duties(register: Register) -> None:
     add_regulation(register.store, REGULATION, DUTIES)
-    add_regulation(register.store, Regulation(0, "26-QĐ/TU"), ())
+    add_regulation(register.store, Regulation(id=0, code="26-QĐ/TU"), ())
     entries = list_regulations(register.store, day=TODAY)
     assert [(entry.code, entry.duties) for entry in entries] == [("258-QĐ/TU", 2), ("26-QĐ/TU", 0)]
     assert (entries[0].issued_on, entries[0].since) == (day("2021-05-19"), day("2021-05-19"))

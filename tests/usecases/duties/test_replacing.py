@@ -25,7 +25,16 @@ if TYPE_CHECKING:
 
 
 APRIL = day("2024-04-01")
-TWICE = Duty(*(0, 0, 1, DutyKind.ATTEND, PeriodKind.QUARTER, 2), roles=("cấp tỉnh",), min_days=30)
+TWICE = Duty(
+    id=0,
+    regulation_id=0,
+    number=1,
+    kind=DutyKind.ATTEND,
+    period=PeriodKind.QUARTER,
+    minimum=2,
+    roles=("cấp tỉnh",),
+    min_days=30,
+)
 
 
 def replaced(

@@ -31,7 +31,13 @@ LIST = HEADER + (
 
 def document(number: int, kind: Document, holder: Holder, *addressees: str) -> Duty:
     return Duty(
-        *(0, 0, number, DutyKind.FILE, PeriodKind.YEAR, 1, CountPer.ASSIGNMENT),
+        id=0,
+        regulation_id=0,
+        number=number,
+        kind=DutyKind.FILE,
+        period=PeriodKind.YEAR,
+        minimum=1,
+        count_per=CountPer.ASSIGNMENT,
         document=kind,
         held_by=holder,
         due="12-10",

@@ -54,7 +54,7 @@ class Desk:
     visit: Attendance
 
     def raised(self, text: str = "Sửa đường", on: str = "2024-02-05", **more: object) -> int:
-        base = Recommendation(0, self.cell.id, text, day(on))
+        base = Recommendation(id=0, unit_id=self.cell.id, text=text, raised_on=day(on))
         return raise_recommendation(
             self.register.store,
             replace(base, **more),  # type: ignore[arg-type]  # each test names its own fields
@@ -62,7 +62,7 @@ class Desk:
         )
 
     def step(self, number: int, on: str, **said: object) -> Recommendation:
-        step = replace(Step(number, day(on)), **said)  # type: ignore[arg-type]  # likewise
+        step = replace(Step(recommendation_id=number, noted_on=day(on)), **said)  # type: ignore[arg-type]  # likewise
         store = self.register.store
         take_step(store, find_recommendation(store, number), step, today=TODAY)
         return find_recommendation(store, number)

@@ -46,9 +46,9 @@ if TYPE_CHECKING:
 
 YEAR = Period(PeriodKind.YEAR, 2024)
 GOOD = (Grade("Tốt", Decimal(80)),)
-HUNDRED = Template(0, "MẪU", Decimal(100), grades=GOOD)
+HUNDRED = Template(id=0, code="MẪU", max_points=Decimal(100), grades=GOOD)
 PAST = span("", "2023-12-31")
-FIFTY = Template(0, "CĐ", Decimal(50), meetings=frozenset({Meeting.THEMATIC}))
+FIFTY = Template(id=0, code="CĐ", max_points=Decimal(50), meetings=frozenset({Meeting.THEMATIC}))
 
 
 @pytest.fixture
@@ -57,7 +57,13 @@ def official(register: Register) -> Official:
 
 
 def given(register: Register, unit: Unit, on: str, points: int, by: Official | None = None) -> int:
-    score = Score(0, unit.id, day(on), None if by is None else by.id, Decimal(points))
+    score = Score(
+        id=0,
+        unit_id=unit.id,
+        held_on=day(on),
+        official_id=None if by is None else by.id,
+        points=Decimal(points),
+    )
     return give_score(register.store, score, today=TODAY)
 
 
@@ -75,7 +81,7 @@ def test_a_template_is_taken_up_once_and_never_overwritten(register: Register) -
         assert add_template(register.store, preset)
         assert not add_template(register.store, preset)
     with pytest.raises(TemplateDiffers):
-        add_template(register.store, Template(0, "nghe-an", Decimal(100)))
+        add_template(register.store, Template(id=0, code="nghe-an", max_points=Decimal(100)))
     held = register.store.scoring.templates()
     assert find_template(held, "08").code == "08-HD/BTCTU"
     with pytest.raises(UnknownName):
@@ -117,7 +123,11 @@ def test_a_second_score_of_its_own_is_a_flaw(register: Register, cell: Unit) -> 
     given(register, cell, "2024-02-05", 90)
     given(register, cell, "2024-02-06", 90)
     assert list(rule_flaws(register.store, {"score"})) == []
-    number = register.store.scoring.add(Score(0, cell.id, day("2024-02-05"), None, Decimal(80)))
+    number = register.store.scoring.add(
+        Score(
+            id=0, unit_id=cell.id, held_on=day("2024-02-05"), official_id=None, points=Decimal(80)
+        )
+    )
     (flaw,) = rule_flaws(register.store, {"score"})
     assert (flaw.flaw, flaw.where) == (Flaw.RULE, f"score {number}")
 
@@ -137,7 +147,7 @@ def test_an_attendance_takes_no_more_points_than_its_template(
     register: Register, cell: Unit, official: Official
 ) -> None:
     add_template(register.store, HUNDRED)
-    visit = Attendance(0, official.id, cell.id, day("2024-02-05"))
+    visit = Attendance(id=0, official_id=official.id, unit_id=cell.id, held_on=day("2024-02-05"))
     with pytest.raises(TooManyPoints):
         record_attendance(register.store, visit, today=TODAY, score=Decimal(101))
     kept = register.attendance(official, cell, "2024-02-05")
@@ -150,10 +160,19 @@ def test_other_points_of_a_visit_are_judged_by_the_template_named_for_them(
 ) -> None:
     store = register.store
     add_template(store, HUNDRED)
-    named = store.scoring.add_template(Template(0, "200", Decimal(200), life=PAST))
-    score = Score(0, cell.id, day("2024-02-05"), official.id, Decimal(150), named)
+    named = store.scoring.add_template(
+        Template(id=0, code="200", max_points=Decimal(200), life=PAST)
+    )
+    score = Score(
+        id=0,
+        unit_id=cell.id,
+        held_on=day("2024-02-05"),
+        official_id=official.id,
+        points=Decimal(150),
+        template_id=named,
+    )
     give_score(store, score, today=TODAY)
-    visit = Attendance(0, official.id, cell.id, day("2024-02-05"))
+    visit = Attendance(id=0, official_id=official.id, unit_id=cell.id, held_on=day("2024-02-05"))
     with pytest.raises(TooManyPoints):
         record_attendance(store, visit, today=TODAY, score=Decimal(201))
     kept = record_attendance(store, visit, today=TODAY, score=Decimal(151)).entry

@@ -117,7 +117,9 @@ def test_a_list_that_adds_a_recommendation_keeps_the_others_as_they_stand(office
     store = office.register.store
     office.take_text(LIST)
     first = store.recommendations.at()[0]
-    step = Step(first.id, day("2024-03-01"), RecommendationState.FORWARDED)
+    step = Step(
+        recommendation_id=first.id, noted_on=day("2024-03-01"), status=RecommendationState.FORWARDED
+    )
     take_step(store, first, step, today=TODAY)
     row = 'CB01,C1,05/02/2024,,,,,,"Sửa đường\nSửa cầu",,\n'
     assert office.take_text(HEADER + row) == (0, 1, 0)
@@ -128,7 +130,7 @@ def test_a_list_that_adds_a_recommendation_keeps_the_others_as_they_stand(office
 
 
 def test_points_beyond_the_template_are_a_problem_of_their_cell(office: Desk) -> None:
-    office.register.store.scoring.add_template(Template(0, "MẪU", Decimal(50)))
+    office.register.store.scoring.add_template(Template(id=0, code="MẪU", max_points=Decimal(50)))
     assert office.refused_text("official,cell,date,score\nCB01,C1,05/02/2024,51\n") == [
         (2, "score", "51", TooManyPoints)
     ]
@@ -136,9 +138,20 @@ def test_points_beyond_the_template_are_a_problem_of_their_cell(office: Desk) ->
 
 def test_other_points_are_judged_by_the_template_named_for_them(office: Desk) -> None:
     scoring = office.register.store.scoring
-    scoring.add_template(Template(0, "MẪU", Decimal(100)))
-    named = scoring.add_template(Template(0, "200", Decimal(200), life=span("", "2023-12-31")))
-    scoring.add(Score(0, office.register.coded("C1").id, day("2024-02-05"), 1, Decimal(150), named))
+    scoring.add_template(Template(id=0, code="MẪU", max_points=Decimal(100)))
+    named = scoring.add_template(
+        Template(id=0, code="200", max_points=Decimal(200), life=span("", "2023-12-31"))
+    )
+    scoring.add(
+        Score(
+            id=0,
+            unit_id=office.register.coded("C1").id,
+            held_on=day("2024-02-05"),
+            official_id=1,
+            points=Decimal(150),
+            template_id=named,
+        )
+    )
     row = "official,cell,date,score\nCB01,C1,05/02/2024,"
     assert office.refused_text(f"{row}201\n") == [(2, "score", "201", TooManyPoints)]
     assert office.take_text(f"{row}151\n") == (1, 0, 0)
@@ -151,8 +164,8 @@ def test_other_points_are_judged_by_the_template_named_for_them(office: Desk) ->
 def test_other_points_are_judged_by_the_kind_of_meeting_that_stands(office: Desk) -> None:
     thematic = frozenset({Meeting.THEMATIC})
     scoring = office.register.store.scoring
-    scoring.add_template(Template(0, "MẪU", Decimal(100)))
-    scoring.add_template(Template(0, "CĐ", Decimal(50), meetings=thematic))
+    scoring.add_template(Template(id=0, code="MẪU", max_points=Decimal(100)))
+    scoring.add_template(Template(id=0, code="CĐ", max_points=Decimal(50), meetings=thematic))
     header = "official,cell,date,meeting,score\n"
     assert office.take_text(f"{header}CB01,C1,05/02/2024,chuyên đề,50\n") == (1, 0, 0)
     again = f"{header}CB01,C1,05/02/2024,,51\n"
@@ -160,7 +173,7 @@ def test_other_points_are_judged_by_the_kind_of_meeting_that_stands(office: Desk
 
 
 def test_too_many_points_are_told_with_an_unknown_official(office: Desk) -> None:
-    office.register.store.scoring.add_template(Template(0, "MẪU", Decimal(50)))
+    office.register.store.scoring.add_template(Template(id=0, code="MẪU", max_points=Decimal(50)))
     assert office.refused_text("official,cell,date,score\nCB99,C1,05/02/2024,51\n") == [
         (2, "official", "CB99", UnknownName),
         (2, "score", "51", TooManyPoints),

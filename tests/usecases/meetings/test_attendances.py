@@ -50,7 +50,9 @@ class Desk:
         self, held_on: str, unit: Unit | None = None, *, score: Decimal | None = None
     ) -> Recorded:
         visited = self.cell if unit is None else unit
-        wanted = Attendance(0, self.official.id, visited.id, day(held_on))
+        wanted = Attendance(
+            id=0, official_id=self.official.id, unit_id=visited.id, held_on=day(held_on)
+        )
         return record_attendance(self.register.store, wanted, today=TODAY, score=score)
 
     def count(self) -> int:
@@ -143,7 +145,13 @@ def test_an_official_attends_in_office_only(register: Register, held_on: str) ->
 
 def test_one_official_unit_and_day_make_one_attendance(desk: Desk) -> None:
     first = desk.record("2024-02-05")
-    wanted = Attendance(0, desk.official.id, desk.cell.id, day("2024-02-05"), Meeting.THEMATIC)
+    wanted = Attendance(
+        id=0,
+        official_id=desk.official.id,
+        unit_id=desk.cell.id,
+        held_on=day("2024-02-05"),
+        meeting=Meeting.THEMATIC,
+    )
     with pytest.raises(DuplicateAttendance) as refused:
         record_attendance(desk.register.store, wanted, today=TODAY)
     assert (refused.value.official, refused.value.unit) == ("Nguyễn Văn An", "Chi bộ ấp 1")
@@ -160,8 +168,16 @@ def test_another_unit_day_or_official_is_another_attendance(desk: Desk) -> None:
 
 def test_everything_noted_is_kept(desk: Desk) -> None:
     wanted = Attendance(
-        *(0, desk.official.id, desk.cell.id, day("2024-02-05"), Meeting.THEMATIC, None),
-        *("Nội dung rõ\nđúng giờ", "Ít ý kiến", "01-BC", day("2024-02-07")),
+        id=0,
+        official_id=desk.official.id,
+        unit_id=desk.cell.id,
+        held_on=day("2024-02-05"),
+        meeting=Meeting.THEMATIC,
+        substitute=None,
+        strengths="Nội dung rõ\nđúng giờ",
+        shortcomings="Ít ý kiến",
+        document="01-BC",
+        reported_on=day("2024-02-07"),
     )
     recorded = record_attendance(
         desk.register.store,

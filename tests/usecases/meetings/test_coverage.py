@@ -90,7 +90,7 @@ def test_tags_count_units_visits_and_recommendations_apart(
         each for each in store.attendances.within(QUARTER.span) if each.meeting is Meeting.TRIP
     )
     store.attendances.change(trip, tags=("4 nắm",))
-    raised = Recommendation(0, cell.id, "Sửa đường", day("2024-02-05"))
+    raised = Recommendation(id=0, unit_id=cell.id, text="Sửa đường", raised_on=day("2024-02-05"))
     raise_recommendation(store, replace(raised, tags=("4 NẮM",)), today=TODAY)
     entries = tag_counts(store, QUARTER)
     assert [

@@ -52,7 +52,11 @@ def cell(register: Register, official: Official) -> Unit:
 
 
 def planned(register: Register, official: Official, cell: Unit, on: str) -> Planned:
-    return plan_visit(register.store, Plan(0, official.id, cell.id, day(on)), today=TODAY)
+    return plan_visit(
+        register.store,
+        Plan(id=0, official_id=official.id, unit_id=cell.id, planned_on=day(on)),
+        today=TODAY,
+    )
 
 
 def test_a_plan_may_lie_ahead(register: Register, official: Official, cell: Unit) -> None:

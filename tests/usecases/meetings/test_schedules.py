@@ -104,7 +104,7 @@ def test_what_cannot_stand_is_refused(office: Register) -> None:
 def test_overlapping_schedules_are_a_flaw(office: Register) -> None:
     unit = office.coded("X1C1")
     for pattern in (FIFTH, NINTH):
-        office.store.schedules.add(Schedule(0, unit.id, pattern))
+        office.store.schedules.add(Schedule(id=0, unit_id=unit.id, pattern=pattern))
     assert [(each.flaw, each.detail) for each in rule_flaws(office.store)] == [
         (Flaw.RULE, "overlap")
     ]

@@ -115,7 +115,15 @@ def test_the_own_cell_changes_like_a_post(register: Register, an: Official, cell
 def test_another_own_cell_moves_the_verdict_of_a_duty_that_excludes_it(
     register: Register, an: Official, commune: Unit, cell: Unit
 ) -> None:
-    duty = Duty(0, 0, 1, DutyKind.ATTEND, PeriodKind.QUARTER, min_days=30, exclude_own_cell=True)
+    duty = Duty(
+        id=0,
+        regulation_id=0,
+        number=1,
+        kind=DutyKind.ATTEND,
+        period=PeriodKind.QUARTER,
+        min_days=30,
+        exclude_own_cell=True,
+    )
     register.assignment(an, commune, register.regulation("9-QĐ/HU", duty), span("2024-01-01"))
     register.attendance(an, cell, "2024-02-05")
     (shift,) = edit(register, an, OfficialEdit(home_cell=cell)).moved.shifts

@@ -28,7 +28,13 @@ if TYPE_CHECKING:
 
 
 OF_CELLS = Duty(
-    0, 0, 1, DutyKind.ATTEND, PeriodKind.QUARTER, min_days=30, unit_kinds=frozenset({"cell"})
+    id=0,
+    regulation_id=0,
+    number=1,
+    kind=DutyKind.ATTEND,
+    period=PeriodKind.QUARTER,
+    min_days=30,
+    unit_kinds=frozenset({"cell"}),
 )
 
 

@@ -58,7 +58,12 @@ class Office:
         self.register.assignment(self.official, found, regulation, span(since, until))
 
     def plans(self, unit: str, on: str) -> None:
-        wanted = Plan(0, self.official.id, self.register.coded(unit).id, day(on))
+        wanted = Plan(
+            id=0,
+            official_id=self.official.id,
+            unit_id=self.register.coded(unit).id,
+            planned_on=day(on),
+        )
         plan_visit(self.register.store, wanted, today=TODAY)
 
     def attends(self, unit: str, on: str) -> None:
@@ -66,7 +71,9 @@ class Office:
         self.register.attendance(self.official, found, on, today=day("2024-06-30"))
 
     def waived(self, since: str, until: str) -> None:
-        waiver = Waiver(0, span(since, until), "đi học", official_id=self.official.id)
+        waiver = Waiver(
+            id=0, life=span(since, until), reason="đi học", official_id=self.official.id
+        )
         self.register.store.waivers.add(waiver)
 
     def rows(self, today: str = "2024-05-10", period: Period = SPRING) -> tuple[Reminder, ...]:

@@ -83,11 +83,11 @@ def _annex() -> Annex:
     (refused,) = _MET.refused
     raised = (
         Recommendation(
-            7,
-            1,
-            "=Sửa đường",
-            AS_OF,
-            1,
+            id=7,
+            unit_id=1,
+            text="=Sửa đường",
+            raised_on=AS_OF,
+            attendance_id=1,
             addressed_to="Ủy ban nhân dân xã",
             due=AS_OF,
         ),
