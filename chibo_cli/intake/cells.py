@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.lists.columns import COLUMNS, Form
+from chibo_cli.domain.lists.columns import DAYS, POINTS
 from chibo_cli.domain.lists.errors import CellFault, CellRefused, NumberForDay
 from chibo_cli.domain.lists.lists import Cell, FaultyCell
 from chibo_cli.domain.time.periods import LAST_YEAR
@@ -34,10 +34,9 @@ def taken(cell: Cell, column: str, marks: Marks, place: tuple[int, int]) -> Cell
     if known is not None:
         fault, text = known
         return FaultyCell(CellRefused(text, fault), text)
-    form = COLUMNS[column].form
-    if form.is_day:
+    if column in DAYS:
         return _day(cell)
-    return cell if form is Form.POINTS else as_text(cell)
+    return cell if column in POINTS else as_text(cell)
 
 
 def as_text(cell: Cell) -> Cell:

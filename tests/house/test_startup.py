@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 HEAVY = ("sqlalchemy", "openpyxl", "rich")
 LOADED = (
     "import sys, atexit; sys.argv = ['chibo', *sys.argv[1:]];"
-    " atexit.register(lambda: print('loaded:', *sorted(m for m in sys.modules if '.' not in m)));"
+    " atexit.register(lambda: print('loaded:', *sorted(sys.modules)));"
     " from chibo_cli.__main__ import start; start()"
 )
 
 
 def modules_loaded(*argv: str, **environ: str) -> set[str]:
-    """The top-level modules a real process holds when it leaves."""
+    """The modules a real process holds when it leaves."""
     done = subprocess.run(
         [sys.executable, "-c", LOADED, *argv],
         capture_output=True,
@@ -63,6 +63,13 @@ def test_completing_a_person_imports_neither_the_store_nor_workbooks_nor_rich(
     )
     assert "sqlite3" in loaded
     assert not loaded.intersection(HEAVY)
+
+
+def test_neither_the_version_nor_completion_reads_the_columns_of_lists() -> None:
+    completing = {"_CHIBO_COMPLETE": "complete_bash", "COMP_WORDS": "chibo attend a"}
+    for loaded in (modules_loaded("--version"), modules_loaded(**completing, COMP_CWORD="2")):
+        assert "chibo_cli.__main__" in loaded
+        assert "chibo_cli.domain.lists.columns" not in loaded
 
 
 def test_help_in_the_language_of_a_register_imports_no_store(office_register: Path) -> None:

@@ -41,7 +41,7 @@ class Form(Enum):
     @property
     def is_day(self) -> bool:
         """Whether it is a day of the calendar."""
-        return self is Form.DAY or self is Form.PAST_DAY  # asked of every cell
+        return self in {Form.DAY, Form.PAST_DAY}
 
     @property
     def is_pointing(self) -> bool:
@@ -158,12 +158,7 @@ _OF_FILES = (
     Column("strengths", "Ưu điểm", "Strengths", is_wide=True, is_quiet=True),
     Column("shortcomings", "Hạn chế", "Shortcomings", is_wide=True, is_quiet=True),
     Column("recommendation", "Kiến nghị", "Recommendation", is_wide=True, is_quiet=True),
-    Column(
-        "number",
-        "Số văn bản",
-        "Number",
-        headers=("Số hiệu", "Thứ tự"),
-    ),
+    Column("number", "Số văn bản", "Number", headers=("Số hiệu", "Thứ tự")),
     Column("document", "Văn bản", "Document", headers=("Số văn bản",)),
     Column("reported_on", "Ngày báo cáo", "Reported on", Form.PAST_DAY, is_quiet=True),
     Column("reason", "Lý do", "Reason", is_wide=True),
@@ -371,3 +366,6 @@ _OF_LISTINGS = (
 COLUMNS: Mapping[str, Column] = {
     column.key: column for column in (*_OF_FILES, *_OF_COPIES, *_OF_LISTINGS)
 }
+# Of these every cell of a list is asked.
+DAYS = frozenset(key for key, column in COLUMNS.items() if column.form.is_day)
+POINTS = frozenset(key for key, column in COLUMNS.items() if column.form is Form.POINTS)

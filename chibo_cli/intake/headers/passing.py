@@ -11,7 +11,7 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.lists.columns import COLUMNS
+from chibo_cli.domain.lists.columns import DAYS
 from chibo_cli.domain.lists.copies import UID
 from chibo_cli.domain.lists.lists import SHAPES, Skip
 from chibo_cli.domain.text.names import folded
@@ -114,7 +114,7 @@ class Passing:
         cell = None if place is None or place >= len(cells) else cells[place]
         if cell is None or not str(cell).strip():
             return False
-        if COLUMNS[column].form.is_day:
+        if column in DAYS:
             return isinstance(cell, date) or any(each.isdigit() for each in str(cell))
         return isinstance(cell, str) and not _is_total(cell.strip())
 

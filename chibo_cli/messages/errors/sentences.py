@@ -6,9 +6,8 @@ import errno
 import os
 from typing import TYPE_CHECKING
 
-from chibo_cli.messages.answers.lists import RULES
 from chibo_cli.messages.errors import refusals as errors
-from chibo_cli.messages.errors.faults import FILE_FAULTS
+from chibo_cli.messages.errors.faults import FILE_FAULTS, RULES
 from chibo_cli.messages.errors.refusals import DayFault, Noun, RegisterFault, TextFault
 from chibo_cli.messages.text import Text
 
