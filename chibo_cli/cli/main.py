@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from chibo_cli.cli.frame.root import command_tree
-from chibo_cli.cli.run.context import AppContext, moment
+from chibo_cli.cli.run.context import AppContext
+from chibo_cli.cli.run.surroundings import moment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from chibo_cli.cli.arguments.reading import list_kind_in
-from chibo_cli.cli.run.showing import deliver, notice
+from chibo_cli.cli.run.showing import Shown, deliver
 from chibo_cli.domain.lists.errors import OutputBlocked, RowsRefused
 from chibo_cli.domain.lists.lists import SHAPES, ListKind, Wishes
 from chibo_cli.domain.text.errors import InvalidChoice, InvalidOption
 from chibo_cli.messages.answers import lists as says
+from chibo_cli.output.forms.formats import Format
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,9 +52,9 @@ def tell_reading(app: AppContext, reading: Reading) -> None:
     from chibo_cli.output.register.imports import list_line, note_line
 
     for noted in reading.notes:
-        notice(app, note_line(noted, app.words))
+        app.notice(note_line(noted, app.words))
     for table in reading.tables:
-        notice(app, list_line(table, app.words))
+        app.notice(list_line(table, app.words))
 
 
 @contextmanager
@@ -105,7 +106,7 @@ def _give_back(
     from chibo_cli.output.excel.refused_rows import refused_workbook
 
     workbook = refused_workbook(tables, refused.problems, app.words, sentence)
-    deliver(app, workbook, errors, is_told=False)
+    deliver(app, workbook, Shown(Format.XLSX, errors), is_told=False)
     refused.workbook = str(errors)
 
 

@@ -20,6 +20,7 @@ from chibo_cli.cli.run.context import AppContext
 
 if TYPE_CHECKING:
     from chibo_cli.domain.facts.searching import Sought
+    from chibo_cli.domain.time.periods import Period
     from chibo_cli.domain.time.spans import Span
     from chibo_cli.store.store import Store
     from chibo_cli.usecases.finding.narrowing import Narrowing
@@ -27,9 +28,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """As they stand on the line, but days and words read."""
+    """As they stand on the line, but days and words read; `period` is the one that was named."""
 
     days: Span
+    period: Period | None
     sought: Sought | None
     official: str | None
     unit: str | None
@@ -77,7 +79,7 @@ def filters_in(
     check_span(between)
     named = None if period is None else period_in(app, [period])
     days = between if named is None else named.span.common(between)
-    return Filters(days, sought_in(text), official, unit, under)
+    return Filters(days, named, sought_in(text), official, unit, under)
 
 
 FilterOptions = Annotated[Filters, OptionsOf(filters_in)]

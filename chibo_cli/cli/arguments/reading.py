@@ -82,10 +82,7 @@ def period_in(
     app: AppContext, words: Sequence[str] | None, wanted: PeriodKind | None = None
 ) -> Period | None:
     """The period meant, with or without quotes around its words, if one was named."""
-    if not words:
-        return None
-    app.period = required_period_in(app, words, wanted)
-    return app.period
+    return required_period_in(app, words, wanted) if words else None
 
 
 def change_in(typed: Typed | None, read: Callable[[Typed], Value]) -> Value | Unchanged:

@@ -46,7 +46,6 @@ from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import (
     Shown,
     answer,
-    notice,
     show_listing,
     show_one,
     warn_of_unbound_role,
@@ -155,14 +154,16 @@ def list_(
 
     app: AppContext = ctx.obj
     if gaps:
-        _show_gaps(app, day_in(app, on) or app.today, filters.under, rule, shown)
+        _show_gaps(
+            app, day_in(app, on) or app.today, filters.under, rule, shown.about(filters.period)
+        )
         return
     with app.open_store() as store:
         wanted = filters.found(app, store)
         entries = list_assignments(
             store, wanted, day=app.today, current_only=current, drafts_only=draft
         )
-    show_listing(app, listing("assign", entries), shown)
+    show_listing(app, listing("assign", entries), shown.about(filters.period))
 
 
 @commands.verb(
@@ -322,7 +323,7 @@ def confirm(
             unit=each.unit.name,
         )
     if not confirmed.entries:
-        notice(app, app.words(map_changes.NO_DRAFTS))
+        app.notice(app.words(map_changes.NO_DRAFTS))
     answer_moved(app, confirmed.moved)
 
 

@@ -59,7 +59,7 @@ def list_(
     app: AppContext = ctx.obj
     with app.open_store() as store:
         entries = list_regulations(store, day=app.today, days=filters.days, sought=filters.sought)
-    show_listing(app, listing("rule", entries), shown)
+    show_listing(app, listing("rule", entries), shown.about(filters.period))
 
 
 @commands.verb("show", "chibo rule show 258", "chibo rule show 258-QĐ/TU --json")
@@ -76,7 +76,7 @@ def show(
     with app.open_store() as store:
         regulation = find_regulation(store, code)
         duties = store.regulations.duties(regulation.id)
-    deliver(app, regulation_text(regulation, duties, shown.form, app.words).encode(), shown.output)
+    deliver(app, regulation_text(regulation, duties, shown.form, app.words).encode(), shown)
 
 
 @commands.verb("add", "chibo rule add quy-dinh.toml", "chibo rule add quy-dinh.toml -n")

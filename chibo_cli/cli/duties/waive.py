@@ -115,7 +115,7 @@ def list_(
     app: AppContext = ctx.obj
     with app.open_store() as store:
         entries = list_waivers(store, filters.found(app, store), day=app.today)
-    show_listing(app, listing("waive", entries), shown)
+    show_listing(app, listing("waive", entries), shown.about(filters.period))
 
 
 @commands.verb("show", "chibo waive show 3", "chibo waive show 3 --json")

@@ -175,7 +175,7 @@ def list_(
             entries = missing_filings(store, periods, wanted, today=app.today)
         else:
             entries = list_filings(store, wanted, period=named, late_only=late)
-    show_listing(app, listing("filing", entries), shown)
+    show_listing(app, listing("filing", entries), shown.about(named))
 
 
 @commands.verb("show", "chibo filing show 1", "chibo filing show 1 --json")

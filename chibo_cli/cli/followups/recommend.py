@@ -163,7 +163,7 @@ def list_(
     found = listing("recommend", entries)
     if by is not None:
         found = listing("addressee", by_addressee(entries))
-    show_listing(app, found, shown)
+    show_listing(app, found, shown.about(filters.period))
 
 
 @commands.verb("show", "chibo recommend show 1", "chibo recommend show 1 --json")
@@ -182,7 +182,7 @@ def show(
     app: AppContext = ctx.obj
     with app.open_store() as store:
         path = show_recommendation(store, find_recommendation(store, number), today=app.today)
-    deliver(app, path_text(path, shown.form, app.words).encode(), shown.output)
+    deliver(app, path_text(path, shown.form, app.words).encode(), shown)
 
 
 @commands.verb(

@@ -138,7 +138,7 @@ def list_(
             found = listing("attend", list_unscored(store, wanted))
         else:
             found = listing("score", list_scores(store, wanted))
-    show_listing(app, found, shown)
+    show_listing(app, found, shown.about(filters.period))
 
 
 @commands.verb("show", "chibo score show 1", "chibo score show 1 --json")
@@ -286,7 +286,7 @@ def report(
     with app.open_store() as store:
         top = None if under is None else find_unit(store, under, day=wanted.last_day)
         rows = report_scores(store, wanted, under=top, by_unit=by == "unit")
-    show_listing(app, score_report_listing(rows, wanted), shown)
+    show_listing(app, score_report_listing(rows, wanted), shown.about(wanted))
 
 
 def _add_template(app: AppContext, template: Template, *, dry_run: bool) -> None:

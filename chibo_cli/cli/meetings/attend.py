@@ -139,7 +139,7 @@ def list_(
     with app.open_store() as store:
         wanted = filters.found(app, store)
         entries = list_attendances(store, wanted, unreported=unreported, tag=tag)
-    show_listing(app, listing("attend", entries), shown)
+    show_listing(app, listing("attend", entries), shown.about(filters.period))
 
 
 @commands.verb("show", "chibo attend show 12", "chibo attend show 12 --json")
@@ -312,7 +312,7 @@ def coverage(
     if shown.is_table:
         print_table(coverage_table(found, app.words))
     else:
-        deliver(app, coverage_text(found, shown.form, app.words).encode(), shown.output)
+        deliver(app, coverage_text(found, shown.form, app.words).encode(), shown.about(wanted))
 
 
 def _notes_in(texts: Sequence[str]) -> tuple[str, ...]:

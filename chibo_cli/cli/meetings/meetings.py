@@ -29,7 +29,7 @@ from chibo_cli.cli.arguments.options import (
 )
 from chibo_cli.cli.arguments.reading import day_in, required_text_in, text_in
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.showing import answer, answer_lines, deliver, show_listing
+from chibo_cli.cli.run.showing import Shown, answer, answer_lines, deliver, show_listing
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.meetings.calendar import CellMeeting
 from chibo_cli.domain.text.errors import ConflictingOptions, InvalidOption, MissingOption
@@ -37,6 +37,7 @@ from chibo_cli.domain.time.notation import parse_day
 from chibo_cli.domain.time.periods import FIRST_YEAR, LAST_YEAR, Period, PeriodKind
 from chibo_cli.domain.time.spans import Span
 from chibo_cli.messages.answers import meetings as says
+from chibo_cli.output.forms.formats import Format
 
 _MONTHS = 3  # that a calendar file covers where nothing is said
 _MOST_MONTHS = 60
@@ -240,7 +241,7 @@ def ics(
         if top is not None:
             whose.append(store.units.tree_of([top.id]).name(top.id, top.life.nearest(app.today)))
     content = calendar_file(found, whose=", ".join(whose), as_of=app.today, words=app.words)
-    deliver(app, content, output)
+    deliver(app, content, Shown(Format.PLAIN, output))
 
 
 def _put_back(app: AppContext, unit: str, month: str, *, dry_run: bool) -> None:

@@ -19,7 +19,7 @@ from chibo_cli.cli.arguments.reading import change_in, text_in
 from chibo_cli.cli.asking.answering import answer_edited
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.showing import answer, notice, show_listing, show_one
+from chibo_cli.cli.run.showing import answer, show_listing, show_one
 from chibo_cli.domain.entries.meetings import PlanEntry
 from chibo_cli.domain.text.errors import MissingOption
 from chibo_cli.messages.answers import changes
@@ -66,9 +66,9 @@ def add(
     answer(app, says.PLANNED, dry_run=dry_run, number=entry.id, **told)
     official_name, unit_name = safe(entry.official.name), safe(entry.unit.name)
     if not planned.is_in_area:
-        notice(app, app.words(says.NO_AREA, day=day, official=official_name, unit=unit_name))
+        app.notice(app.words(says.NO_AREA, day=day, official=official_name, unit=unit_name))
     if planned.meets is False:
-        notice(app, app.words(says.NO_MEETING, day=day, unit=unit_name))
+        app.notice(app.words(says.NO_MEETING, day=day, unit=unit_name))
 
 
 @commands.verb(
@@ -86,7 +86,7 @@ def list_(
     app: AppContext = ctx.obj
     with app.open_store() as store:
         entries = list_plans(store, filters.found(app, store), today=app.today)
-    show_listing(app, listing("plan", entries), shown)
+    show_listing(app, listing("plan", entries), shown.about(filters.period))
 
 
 @commands.verb("show", "chibo plan show 1", "chibo plan show 1 --json")

@@ -21,8 +21,9 @@ from chibo_cli.cli.asking.interview import (
     tell,
 )
 from chibo_cli.cli.asking.questions import VISITS, question
-from chibo_cli.cli.run.context import AppContext, moment
-from chibo_cli.cli.run.showing import notice, say
+from chibo_cli.cli.run.context import AppContext
+from chibo_cli.cli.run.showing import say
+from chibo_cli.cli.run.surroundings import moment
 from chibo_cli.domain.facts.kinds import is_cell
 from chibo_cli.domain.failures import ChiboError
 from chibo_cli.domain.text.errors import ConflictingOptions, InvalidOption, MissingOption
@@ -111,7 +112,7 @@ def roll_call(app: AppContext, given: Mapping[str, str], *, everyone: bool, dry_
         how, empty = says.CELL_HOW, says.CELL_EMPTY
     told = {"period": wanted.period, "cell": wanted.cell_name}
     if not wanted.lines:
-        notice(app, app.words(empty, **told))
+        app.notice(app.words(empty, **told))
         return
     tell(app.words(how, **told))
     _walk(app, wanted, dry_run=dry_run)
@@ -158,10 +159,10 @@ def _roll_list(app: AppContext, file: Path, *, dry_run: bool) -> None:
     if not tables:
         raise NoAttendances(file.name)
     for noted in reading.notes:
-        notice(app, note_line(noted, app.words))
+        app.notice(note_line(noted, app.words))
     for table in tables:
         if table.skipped or table.hidden:
-            notice(app, list_line(table, app.words))
+            app.notice(list_line(table, app.words))
     counts = {"added": 0, "known": 0, "refused": 0}
     for table in tables:
         for row in table.rows:

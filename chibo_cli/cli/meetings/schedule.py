@@ -31,7 +31,7 @@ from chibo_cli.cli.asking.answering import answer_edited
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.meetings.meetings import cancel, clashes, coverage, ics, move, notify
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.showing import answer, answer_lines, notice, show_listing, show_one
+from chibo_cli.cli.run.showing import answer, answer_lines, show_listing, show_one
 from chibo_cli.domain.time.spans import ONE_DAY, Span
 from chibo_cli.messages.answers import changes
 from chibo_cli.messages.answers import meetings as says
@@ -111,7 +111,7 @@ def set_(
     answer_lines(app, _consequences(app, registered, coming))
     if not is_cell(cell.kind):
         kind = app.words.unit_kind(cell.kind)
-        notice(app, app.words(says.NO_CELL, unit=safe(name), kind=safe(kind)))
+        app.notice(app.words(says.NO_CELL, unit=safe(name), kind=safe(kind)))
 
 
 @commands.verb(
@@ -134,15 +134,15 @@ def list_(
 
     app: AppContext = ctx.obj
     if month is not None:
-        app.period = month_in(app, month)
-        filters = replace(filters, days=app.period.span)
+        named = month_in(app, month)
+        filters = replace(filters, days=named.span, period=named)
     with app.open_store() as store:
         wanted = filters.found(app, store)
         if month is None:
             found = listing("schedule", list_schedules(store, wanted, day=app.today))
         else:
             found = listing("meeting", list_meetings(store, wanted, today=app.today))
-    show_listing(app, found, shown)
+    show_listing(app, found, shown.about(filters.period))
 
 
 @commands.verb("show", "chibo schedule show 1", "chibo schedule show 1 --json")

@@ -114,7 +114,7 @@ def list_(
     filters = replace(filters, days=Span(day, day))
     with app.open_store() as store:
         entries = list_officials(store, filters.found(app, store), day=day)
-    show_listing(app, listing("official", entries), shown)
+    show_listing(app, listing("official", entries), shown.about(filters.period))
 
 
 @commands.verb("show", "chibo official show CB01", 'chibo official show "Nguyễn Văn An" --json')
@@ -138,7 +138,7 @@ def show(
         text = official_history_text(history, app.words)
         show_story(app, text, history.assignments, shown)
     else:
-        deliver(app, official_history_rows(history, shown.form, app.words).encode(), shown.output)
+        deliver(app, official_history_rows(history, shown.form, app.words).encode(), shown)
 
 
 @commands.verb(

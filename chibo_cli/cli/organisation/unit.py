@@ -144,7 +144,7 @@ def show(
     with app.open_store() as store:
         history = unit_history(store, find_unit(store, unit, day=day), day=day)
     if shown.form is Format.JSON:
-        deliver(app, unit_history_json(history).encode(), shown.output)
+        deliver(app, unit_history_json(history).encode(), shown)
     else:
         text = unit_history_text(history, app.words)
         show_story(app, text, history.assignments, shown)

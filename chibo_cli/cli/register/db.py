@@ -8,7 +8,7 @@ import typer
 from chibo_cli.cli.arguments.options import DryRunOption, OutputOption, ShownOptions
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.showing import answer, notice, show_findings, show_listing
+from chibo_cli.cli.run.showing import answer, show_findings, show_listing
 from chibo_cli.messages.answers import changes as says
 from chibo_cli.output.forms.text import safe
 
@@ -50,9 +50,9 @@ def check(
         found = prove(store, today=app.today, head=head)
     show_findings(app, listing("flaw", found), shown)
     if found:
-        notice(app, app.words(says.UNSOUND, count=len(found)))
+        app.notice(app.words(says.UNSOUND, count=len(found)))
         raise typer.Exit(_UNSOUND)
-    notice(app, app.words(says.SOUND, path=str(app.register)))
+    app.notice(app.words(says.SOUND, path=str(app.register)))
 
 
 @commands.verb("backup", "chibo db backup", "chibo db backup -o ban-sao.db")

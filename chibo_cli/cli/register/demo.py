@@ -13,7 +13,7 @@ from chibo_cli.cli.arguments.groups import OptionsOf
 from chibo_cli.cli.arguments.options import shown_in
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.showing import Shown, notice, show_report
+from chibo_cli.cli.run.showing import Shown, show_report
 from chibo_cli.domain.lists.errors import FileUnreadable
 from chibo_cli.domain.reports.values import GroupBy, Grouping
 from chibo_cli.domain.time.periods import Period, PeriodKind
@@ -50,7 +50,7 @@ def demo(
     folder = Path(tempfile.mkdtemp(prefix="chibo-demo-"))  # a new folder: nothing is overwritten
     app.db = folder / "chibo.db"
     create_register(app.db)
-    notice(app, app.words(says.SAMPLES_READ, count=len(tables), path=str(app.db)))
+    app.notice(app.words(says.SAMPLES_READ, count=len(tables), path=str(app.db)))
     with app.open_store(writing=True) as store:
         fill_with_samples(store, presets(), tables, today=SAMPLES_UNTIL)
     with app.open_store() as store:
@@ -61,9 +61,9 @@ def demo(
         annex = annex_of(store, printed, version=chibo_cli.__version__)
     show_report(app, report, shown)
     show_report(app, printed, Shown(Format.XLSX, folder / f"{QUARTER}.xlsx"), annex)
-    notice(app, app.words(says.TRY_NEXT))
+    app.notice(app.words(says.TRY_NEXT))
     for command in TRY_NEXT:
-        notice(app, "  " + command.format(db=shlex.quote(str(app.db))))
+        app.notice("  " + command.format(db=shlex.quote(str(app.db))))
 
 
 def sample_files() -> list[Path]:

@@ -8,7 +8,7 @@ import typer
 
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.showing import UNWRITTEN, named_for, notice, put
+from chibo_cli.cli.run.showing import UNWRITTEN, named_for, put
 from chibo_cli.domain.lists.copies import CopiedList
 from chibo_cli.domain.lists.errors import OutputBlocked
 from chibo_cli.domain.text.errors import InvalidOption
@@ -57,7 +57,7 @@ def register(
     is_written = (_write_workbook if is_workbook else _write_folder)(app, copied, output)
     rows = sum(len(each.rows) for each in copied)
     said = says.EXPORTED if is_written else says.UNTOUCHED
-    notice(app, app.words(said, rows=rows, tables=len(copied), path=safe(str(output))))
+    app.notice(app.words(said, rows=rows, tables=len(copied), path=safe(str(output))))
 
 
 def _write_workbook(app: AppContext, copied: Sequence[CopiedList], output: Path) -> bool:
@@ -79,5 +79,5 @@ def _write_folder(app: AppContext, copied: Sequence[CopiedList], folder: Path) -
     ours = {f"{each.kind.value}.csv" for each in copied}
     others = sorted(path.name for path in folder.iterdir() if path.name not in ours)
     if others:
-        notice(app, app.words(says.BESIDE, files=", ".join(map(safe, others))))
+        app.notice(app.words(says.BESIDE, files=", ".join(map(safe, others))))
     return any(written)

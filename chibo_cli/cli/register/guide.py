@@ -39,4 +39,4 @@ def guide(
     elif shown.is_table:
         print_table(page_markdown(page.text))
     else:
-        deliver(app, page_text(page.text).encode(), shown.output)
+        deliver(app, page_text(page.text).encode(), shown)

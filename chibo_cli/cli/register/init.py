@@ -4,7 +4,7 @@ import typer
 
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.showing import notice, say
+from chibo_cli.cli.run.showing import say
 from chibo_cli.messages.answers import changes as says
 
 commands = Noun()
@@ -20,4 +20,4 @@ def init(ctx: typer.Context) -> None:
     check_place(app)
     create_register(app.register)
     say(app.words(says.REGISTER_MADE, path=str(app.register)))
-    notice(app, app.words(says.NEXT_STEPS))
+    app.notice(app.words(says.NEXT_STEPS))

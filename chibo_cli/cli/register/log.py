@@ -67,7 +67,7 @@ def log(
         and day_of(entry) in filters.days
         and (filters.sought is None or filters.sought.is_in(entry.command, entry.reason))
     ][:limit]
-    show_listing(app, listing("log", entries), shown)
+    show_listing(app, listing("log", entries), shown.about(filters.period))
 
 
 @commands.verb("show", "chibo log show 12", "chibo log show 12 --json")
@@ -85,4 +85,4 @@ def show(
         operation = find_operation(store, number)
         entry = list_operations(store, [operation.id])[0]
         changes = changes_of(store, operation, day=app.today)
-    deliver(app, operation_text(entry, changes, shown.form, app.words).encode(), shown.output)
+    deliver(app, operation_text(entry, changes, shown.form, app.words).encode(), shown)

@@ -17,7 +17,6 @@ from chibo_cli.cli.run.errors import FINDINGS
 from chibo_cli.cli.run.showing import (
     answer,
     nobody,
-    notice,
     show_findings,
     show_listing,
 )
@@ -62,7 +61,7 @@ def close(
         )
         others = () if report.has_rows else periods_with_rows(store, wanted, today=app.today)
     if not report.has_rows:
-        notice(app, nobody(app, wanted, others))
+        app.notice(nobody(app, wanted, others))
     summary = report.summary
     answer(
         app,
@@ -118,7 +117,7 @@ def list_(
     app: AppContext = ctx.obj
     with app.open_store() as store:
         entries = list_closings(store, days=filters.days, sought=filters.sought)
-    show_listing(app, listing("period", entries), shown)
+    show_listing(app, listing("period", entries), shown.about(filters.period))
 
 
 @commands.verb("diff", "chibo period diff 2024-Q1", "chibo period diff 2024-Q1 --json")
@@ -135,10 +134,10 @@ def diff(
     wanted = required_period_in(app, period)
     with app.open_store() as store:
         found = differences(store, wanted)
-    show_findings(app, listing("diff", found), shown)
+    show_findings(app, listing("diff", found), shown.about(wanted))
     if found:
         raise typer.Exit(FINDINGS)
-    notice(app, app.words(says.NO_DIFFERENCE, period=wanted))
+    app.notice(app.words(says.NO_DIFFERENCE, period=wanted))
 
 
 def _tell_head(app: AppContext) -> None:
@@ -147,7 +146,7 @@ def _tell_head(app: AppContext) -> None:
         with app.open_store() as store:
             head = store.journal.head()
     except ChiboError:
-        notice(app, app.words(says.HEAD_UNREAD))
+        app.notice(app.words(says.HEAD_UNREAD))
         return
     if head is not None:
         answer(app, says.HEAD, dry_run=False, hash=head.hash)

@@ -5,7 +5,7 @@ import typer
 from chibo_cli.cli.arguments.options import DryRunOption
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.showing import answer, answer_lines, notice
+from chibo_cli.cli.run.showing import answer, answer_lines
 from chibo_cli.messages.answers import changes as says
 
 commands = Noun()
@@ -28,7 +28,7 @@ def redo(ctx: typer.Context, dry_run: DryRunOption = False) -> None:
         undo = operation_to_redo(store)
         original = find_operation(store, undo.undoes or 0)
         changes = changes_of(store, original, day=app.today)
-    notice(app, operation_sentence(says.REDOING, original, app.words, by=str(undo.id)))
+    app.notice(operation_sentence(says.REDOING, original, app.words, by=str(undo.id)))
     with app.open_store(
         writing=True, dry_run=dry_run, kind=OperationKind.REDO, undoes=undo.id
     ) as store:

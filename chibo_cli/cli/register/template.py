@@ -8,10 +8,11 @@ import typer
 from chibo_cli.cli.arguments.reading import list_kind_in
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.showing import deliver, notice
+from chibo_cli.cli.run.showing import Shown, deliver
 from chibo_cli.domain.lists.errors import RegisterFault, RegisterUnusable
 from chibo_cli.domain.text.errors import InvalidOption, MissingOption
 from chibo_cli.messages.answers import templates as says
+from chibo_cli.output.forms.formats import Format
 
 if TYPE_CHECKING:
     from chibo_cli.domain.lists.templates import Choices
@@ -49,7 +50,7 @@ def template(
         raise MissingOption("--output")
     if output.suffix.lower() != ".xlsx":
         raise InvalidOption("--output", str(output), (".xlsx",))
-    deliver(app, template_workbook(wanted, _choices(app), app.words), output)
+    deliver(app, template_workbook(wanted, _choices(app), app.words), Shown(Format.XLSX, output))
 
 
 def _choices(app: AppContext) -> "Choices":
@@ -63,5 +64,5 @@ def _choices(app: AppContext) -> "Choices":
     except RegisterUnusable as error:
         if error.fault is not RegisterFault.MISSING:
             raise
-        notice(app, app.words(says.WITHOUT_REGISTER, path=str(app.register)))
+        app.notice(app.words(says.WITHOUT_REGISTER, path=str(app.register)))
         return Choices()

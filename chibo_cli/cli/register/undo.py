@@ -7,7 +7,7 @@ import typer
 from chibo_cli.cli.arguments.options import DryRunOption
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.showing import answer, answer_lines, notice
+from chibo_cli.cli.run.showing import answer, answer_lines
 from chibo_cli.messages.answers import changes as says
 
 commands = Noun()
@@ -31,7 +31,7 @@ def undo(
     with app.open_store() as store:
         wanted = operation_to_undo(store, number)
         changes = changes_of(store, wanted, day=app.today)
-    notice(app, operation_sentence(says.UNDOING, wanted, app.words))
+    app.notice(operation_sentence(says.UNDOING, wanted, app.words))
     with app.open_store(
         writing=True, dry_run=dry_run, kind=OperationKind.UNDO, undoes=wanted.id
     ) as store:

@@ -58,7 +58,7 @@ def check(
         nobody = not any(report.has_rows for report in reports)
         others = periods_with_rows(store, named, today=app.today) if nobody and named else ()
     found = [*findings(reports), *missed, *drafts]
-    show_findings(app, listing("check", found), shown)
+    show_findings(app, listing("check", found), shown.about(named))
     if nobody:
         raise NobodyToJudge(periods, others)
     if found:

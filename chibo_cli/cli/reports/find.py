@@ -7,7 +7,7 @@ import typer
 from chibo_cli.cli.arguments.options import ShownOptions
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.showing import deliver, notice, print_table, show_listing
+from chibo_cli.cli.run.showing import deliver, print_table, show_listing
 from chibo_cli.messages.answers import reports as says
 
 commands = Noun()
@@ -37,12 +37,12 @@ def find(
     with app.open_store() as store:
         hits = find_everywhere(store, sought, day=app.today)
     if not hits:
-        notice(app, app.words(says.NOTHING, text=safe(sought.text)))
+        app.notice(app.words(says.NOTHING, text=safe(sought.text)))
     most = limit or MOST
     if shown.is_table:
         if hits:
             print_table(hits_table(hits, app.words, most=most))
     elif shown.is_text:
-        deliver(app, hits_text(hits, app.words, most=most).encode(), shown.output)
+        deliver(app, hits_text(hits, app.words, most=most).encode(), shown)
     else:
         show_listing(app, hits_listing(hits, most=limit), shown)

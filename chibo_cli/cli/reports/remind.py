@@ -24,7 +24,6 @@ from chibo_cli.cli.run.showing import (
     encoded,
     named_for,
     nobody,
-    notice,
     print_table,
     put,
     shown_as,
@@ -108,12 +107,11 @@ def remind(
         elsewhere: tuple[Period, ...] = ()
         if named is not None and app.today in named and not found.judged:
             elsewhere = periods_with_rows(store, named, today=app.today)
-    app.period = found.period
     _tell(app, found, named, others, elsewhere)
     if are_letters and output is not None:
-        _write_letters(app, found, settings, named_for(output, app.period))
+        _write_letters(app, found, settings, named_for(output, found.period))
     else:
-        _show(app, found, shown, settings, scope)
+        _show(app, found, shown.about(found.period), settings, scope)
 
 
 def _is_folder(output: Path | None, *, is_form_named: bool) -> bool:
@@ -144,13 +142,13 @@ def _show(
     if shown.form is Format.XLSX:
         from chibo_cli.output.excel.reminder import reminder_workbook
 
-        deliver(app, reminder_workbook(found, settings, scope, app.words), shown.output)
+        deliver(app, reminder_workbook(found, settings, scope, app.words), shown)
     elif shown.is_table:
         if found.rows or found.documents:
             print_table(reminder_table(found, app.words))
     else:
         text = reminder_text(found, shown.text_form, app.words)
-        deliver(app, encoded(app, text), shown.output)
+        deliver(app, encoded(app, text), shown)
 
 
 def _write_letters(
@@ -172,14 +170,14 @@ def _write_letters(
             unchanged += 1
     path = safe(str(folder))
     if written:
-        notice(app, app.words(says.LETTERS, count=written, path=path))
+        app.notice(app.words(says.LETTERS, count=written, path=path))
     if unchanged:
-        notice(app, app.words(says.LETTERS_KEPT, count=unchanged))
+        app.notice(app.words(says.LETTERS_KEPT, count=unchanged))
     with_letter = {owed.official_id for owed in found.own_documents}
     too_late = found.that_can(still=False)
     left_out = official_count(row for row in too_late if row.official_id not in with_letter)
     if left_out:
-        notice(app, app.words(says.NO_LETTER, officials=left_out))
+        app.notice(app.words(says.NO_LETTER, officials=left_out))
 
 
 def _tell(
@@ -194,10 +192,10 @@ def _tell(
 
     if not (found.rows or found.documents):
         for sentence in _why_nobody(app, found, named, elsewhere):
-            notice(app, capital(sentence))
+            app.notice(capital(sentence))
     if others:
         periods = app.words.several(others)
-        notice(app, app.words(says.OTHER_DUTIES, periods=periods, notation=str(others[-1])))
+        app.notice(app.words(says.OTHER_DUTIES, periods=periods, notation=str(others[-1])))
 
 
 def _why_nobody(

@@ -19,7 +19,7 @@ from chibo_cli.cli.arguments.reading import day_in, grouping_in, period_in
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.errors import FINDINGS
-from chibo_cli.cli.run.showing import deliver, encoded, nobody, notice, show_report
+from chibo_cli.cli.run.showing import deliver, encoded, nobody, show_report
 from chibo_cli.domain.facts.errors import NobodyToJudge
 from chibo_cli.domain.reports.annex import Annex
 from chibo_cli.domain.reports.anonymous import without_names
@@ -79,7 +79,6 @@ def official(
 
     app: AppContext = ctx.obj
     year = period_in(app, period, PeriodKind.YEAR) or last_complete(PeriodKind.YEAR, app.today)
-    app.period = year
     day = day_in(app, as_of)
     with app.open_store() as store:
         found = find_official(store, official, day=min(year.last_day, app.today))
@@ -88,9 +87,9 @@ def official(
     if shown.form is Format.XLSX:
         from chibo_cli.output.excel.extract import extract_workbook
 
-        deliver(app, extract_workbook(extract, app.words), shown.output)
+        deliver(app, extract_workbook(extract, app.words), shown.about(year))
     else:
-        deliver(app, encoded(app, extract_text(extract, shown.form, app.words)), shown.output)
+        deliver(app, encoded(app, extract_text(extract, shown.form, app.words)), shown.about(year))
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +134,6 @@ def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
             is_printed=shown.form is Format.XLSX,
             map_now=_is_now(map_),
         )
-        app.period = wanted.period
         if as_closed:
             if as_of or rule or under or by or map_:
                 raise ConflictingOptions(("--as-closed", "--as-of, --rule, --under, --by, --map"))
@@ -144,7 +142,7 @@ def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
             compiled, annex = _compiled(app, wanted, must_have_rows=bool(fail_on))
         if fail_on not in {None, "unmet"}:
             raise InvalidOption("--fail-on", fail_on or "", ("unmet",))
-        show_report(app, compiled, shown, annex)
+        show_report(app, compiled, shown.about(wanted.period), annex)
         if fail_on and compiled.has_unmet:
             raise typer.Exit(FINDINGS)
 
@@ -214,9 +212,9 @@ def _compiled(
     if not report.has_rows:
         if must_have_rows:
             raise NobodyToJudge((period,), others)
-        notice(app, nobody(app, period, others))
+        app.notice(nobody(app, period, others))
     if wanted.as_of is not None and wanted.as_of > app.today:
-        notice(app, app.words(says.AS_OF_AHEAD, day=wanted.as_of))
+        app.notice(app.words(says.AS_OF_AHEAD, day=wanted.as_of))
     return _named(app, report, wanted), annex
 
 

@@ -26,6 +26,6 @@ def status(
     if shown.is_table:
         print_table(glance_table(seen, app.words))
     elif shown.form is Format.JSON:
-        deliver(app, glance_json(seen).encode(), shown.output)
+        deliver(app, glance_json(seen).encode(), shown)
     else:
-        deliver(app, glance_text(seen, app.words).encode(), shown.output)
+        deliver(app, glance_text(seen, app.words).encode(), shown)

@@ -42,4 +42,4 @@ def tags(
     with app.open_store() as store:
         top = None if under is None else find_unit(store, under, day=wanted.last_day)
         entries = tag_counts(store, wanted, under=top, by_unit=by == "unit")
-    show_listing(app, listing("tags", entries), shown)
+    show_listing(app, listing("tags", entries), shown.about(wanted))

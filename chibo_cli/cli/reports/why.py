@@ -36,9 +36,8 @@ def why(
     relative = bool(period) and relative_length(" ".join(period or ())) is not None
     named = period_in(app, period, PeriodKind.QUARTER if relative else None)
     wanted = named or Period.containing(app.today, PeriodKind.QUARTER)
-    app.period = wanted
     day = day_in(app, as_of)
     with app.open_store() as store:
         found = find_official(store, official, day=min(wanted.last_day, app.today))
         explanation = explain_standing(store, found, wanted, today=app.today, as_of=day)
-    deliver(app, explanation_text(explanation, shown.form, app.words).encode(), shown.output)
+    deliver(app, explanation_text(explanation, shown.form, app.words).encode(), shown.about(wanted))

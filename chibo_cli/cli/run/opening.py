@@ -6,7 +6,6 @@ import secrets
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
-from chibo_cli.cli.run.showing import notice
 from chibo_cli.domain.failures import ChiboError
 from chibo_cli.domain.lists.errors import MigrationFailed, RegisterFault, RegisterUnusable
 from chibo_cli.messages.answers.changes import MIGRATED, MIGRATES, ON_SHARE
@@ -19,14 +18,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from chibo_cli.cli.run.context import AppContext
+    from chibo_cli.cli.run.surroundings import Surroundings
     from chibo_cli.domain.register.journal import Operation
     from chibo_cli.store.migrations.recipe import Migration
     from chibo_cli.store.store import Store
 
 
 @contextmanager
-def opened(app: AppContext, operation: Operation | None, *, dry_run: bool) -> Iterator[Store]:
+def opened(app: Surroundings, operation: Operation | None, *, dry_run: bool) -> Iterator[Store]:
     """One transaction, a write where an operation is given; a dry run leaves the file as it is.
 
     Raises:
@@ -57,7 +56,7 @@ def opened(app: AppContext, operation: Operation | None, *, dry_run: bool) -> It
             raise
 
 
-def check_place(app: AppContext) -> None:
+def check_place(app: Surroundings) -> None:
     """Before a write: say once that a register lies on a share.
 
     Raises:
@@ -66,26 +65,25 @@ def check_place(app: AppContext) -> None:
     place = place_of(app.register, app.mounts or MOUNTS)
     if place is Place.UNLOCKED_SHARE:
         raise RegisterUnusable(str(app.register), RegisterFault.UNLOCKED)
-    if place is Place.SHARE and not app.has_told_of_share:
-        app.has_told_of_share = True
-        notice(app, app.words(ON_SHARE, path=safe(str(app.register))))
+    if place is Place.SHARE:
+        app.notice_once(ON_SHARE, path=safe(str(app.register)))
 
 
-def migrated(app: AppContext, *, dry_run: bool = False) -> Migration | None:
+def migrated(app: Surroundings, *, dry_run: bool = False) -> Migration | None:
     """What bringing an older register up did, a backup first; None where it is not older."""
     if not dry_run:
         check_place(app)
     return _migrated(app, app.register, dry_run=dry_run)
 
 
-def _bring_up(app: AppContext) -> None:
+def _bring_up(app: Surroundings) -> None:
     done = migrated(app)
     if done is not None:
-        notice(app, app.words(MIGRATED, old=done.old, new=done.new, backup=safe(done.backup)))
+        app.notice(app.words(MIGRATED, old=done.old, new=done.new, backup=safe(done.backup)))
 
 
 @contextmanager
-def _copy_brought_up(app: AppContext, version: int) -> Iterator[Path]:
+def _copy_brought_up(app: Surroundings, version: int) -> Iterator[Path]:
     """A copy of an older register beside it, brought up, and gone in the end."""
     from chibo_cli.store.file.backups import copy_register, discard
 
@@ -94,9 +92,8 @@ def _copy_brought_up(app: AppContext, version: int) -> Iterator[Path]:
     try:
         copy_register(path, copy, wait=app.patience, newest=version)
         done = _migrated(app, copy, is_copy=True)
-        if done is not None and not app.has_told_of_age:
-            app.has_told_of_age = True
-            notice(app, app.words(MIGRATES, old=done.old, new=done.new))
+        if done is not None:
+            app.notice_once(MIGRATES, old=done.old, new=done.new)
         yield copy
     except MigrationFailed as failed:
         failed.path = str(path)
@@ -106,7 +103,7 @@ def _copy_brought_up(app: AppContext, version: int) -> Iterator[Path]:
 
 
 def _migrated(
-    app: AppContext, path: Path, *, dry_run: bool = False, is_copy: bool = False
+    app: Surroundings, path: Path, *, dry_run: bool = False, is_copy: bool = False
 ) -> Migration | None:
     from chibo_cli.store.migrations.recipe import migrate
     from chibo_cli.store.migrations.revisions import SHIPPED

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from chibo_cli.domain.lists.errors import OutputBlocked
@@ -41,6 +41,11 @@ class Shown:
     form: Format
     output: Path | None = None
     is_asked: bool = True  # False: neither a form nor a file was named
+    period: Period | None = None  # the one that the result is about, for the name of its file
+
+    def about(self, period: Period | None) -> Shown:
+        """The same for a result about that period."""
+        return replace(self, period=period)
 
     @property
     def is_table(self) -> bool:
@@ -101,10 +106,10 @@ def show_listing(app: AppContext, listing: Listing, shown: Shown) -> None:
     elif shown.form is Format.XLSX:
         from chibo_cli.output.excel.lists import list_workbook
 
-        deliver(app, list_workbook(listing, app.words), shown.output)
+        deliver(app, list_workbook(listing, app.words), shown)
     else:
         text = list_text(listing, shown.text_form, app.words)
-        deliver(app, encoded(app, text), shown.output)
+        deliver(app, encoded(app, text), shown)
 
 
 def show_one(app: AppContext, listing: Listing, shown: Shown, more: str = "") -> None:
@@ -130,7 +135,7 @@ def show_story(
         show_listing(app, listed, shown)
         return
     below = f"\n{list_text(listed, Format.PLAIN, app.words)}" if assignments else ""
-    deliver(app, f"{text}{below}".encode(), shown.output)
+    deliver(app, f"{text}{below}".encode(), shown)
 
 
 def show_findings(app: AppContext, listing: Listing, shown: Shown) -> None:
@@ -146,14 +151,14 @@ def show_report(app: AppContext, report: Report, shown: Shown, annex: Annex | No
     if annex is not None:
         from chibo_cli.output.excel.report.workbook import report_workbook
 
-        deliver(app, report_workbook(report, annex, app.words), shown.output)
+        deliver(app, report_workbook(report, annex, app.words), shown)
     elif shown.is_table:
         from chibo_cli.output.reports.tables import report_table
 
         print_table(report_table(report, app.words))
     else:
         text = report_text(report, shown.text_form, app.words)
-        deliver(app, encoded(app, text), shown.output)
+        deliver(app, encoded(app, text), shown)
 
 
 def encoded(app: AppContext, text: str) -> bytes:
@@ -161,16 +166,16 @@ def encoded(app: AppContext, text: str) -> bytes:
     return text.encode("utf-8-sig" if app.excel_csv else "utf-8")
 
 
-def deliver(app: AppContext, content: bytes, output: Path | None, *, is_told: bool = True) -> None:
+def deliver(app: AppContext, content: bytes, shown: Shown, *, is_told: bool = True) -> None:
     """Text to stdout, or the whole content to a file and, unless told otherwise, a notice of it."""
-    if output is None:
+    if shown.output is None:
         say(content.decode(), end="")
         return
 
-    path = named_for(output, app.period)
+    path = named_for(shown.output, shown.period)
     said = says.WRITTEN if put(app, content, path) else says.UNTOUCHED
     if is_told:
-        notice(app, app.words(said, path=str(path)))
+        app.notice(app.words(said, path=str(path)))
 
 
 def put(app: AppContext, content: bytes, path: Path) -> bool:
@@ -193,12 +198,6 @@ def put(app: AppContext, content: bytes, path: Path) -> bool:
 def say(text: str, *, end: str = "\n") -> None:
     """A result, to stdout."""
     print(text, end=end)
-
-
-def notice(app: AppContext, text: str) -> None:
-    """What is not the result, to stderr; `-q` silences it."""
-    if not app.quiet:
-        print(text, file=sys.stderr)
 
 
 def print_table(renderable: RenderableType) -> None:
@@ -233,8 +232,7 @@ def warn_of_unbound_role(
     """That assignments of a role no attend duty names are judged by nothing."""
     told = app.words(says.IN_ROLE, role=safe(role)) if role else ""
     roles = ", ".join(f"“{safe(each)}”" for each in named)
-    notice(
-        app,
+    app.notice(
         app.words(
             says.UNBOUND_ROLE, regulation=safe(regulation), named=roles, count=count, role=told
         ),
