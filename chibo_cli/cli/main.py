@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from chibo_cli.cli.frame.root import command_tree
-from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.surroundings import moment
+from chibo_cli.cli.run.context import AppContext, moment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -12,8 +12,7 @@ import typer
 from typer.core import TyperGroup
 
 from chibo_cli.cli.frame.root import command_tree
-from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.surroundings import moment
+from chibo_cli.cli.run.context import AppContext, moment
 from chibo_cli.messages.help.commands import ENGLISH, NOUNS
 from chibo_cli.messages.text import Language
 from tests.cli.frame.test_grammar import commands, examples

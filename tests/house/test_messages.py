@@ -17,9 +17,8 @@ from typer.core import TyperGroup
 
 from chibo_cli import messages
 from chibo_cli.cli.frame.root import ROOMS, command_tree
-from chibo_cli.cli.run.context import AppContext
+from chibo_cli.cli.run.context import AppContext, moment
 from chibo_cli.cli.run.errors import EXIT_CODES, sentence
-from chibo_cli.cli.run.surroundings import moment
 from chibo_cli.domain.duties.verdicts import Basis, Fulfilment, Ground, Obstacle, Refusal, Verdict
 from chibo_cli.domain.facts.kinds import UNIT_KINDS, Meeting
 from chibo_cli.domain.facts.records import CountPer, Document, Duty, DutyKind, Holder

@@ -18,8 +18,7 @@ from chibo_cli.cli.frame import root
 from chibo_cli.cli.frame.catcher import caught
 from chibo_cli.cli.frame.root import command_tree
 from chibo_cli.cli.main import invoked, run
-from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.surroundings import moment
+from chibo_cli.cli.run.context import AppContext, moment
 from chibo_cli.domain.register.journal import Operation
 from chibo_cli.messages.errors.refusals import ChiboError
 from chibo_cli.store.tables.types import new_uid

@@ -102,7 +102,7 @@ class VerbCommand(Worded, TyperCommand):
         if not questions:
             return super().invoke(ctx)
         from chibo_cli.cli.asking.interview import sitting
-        from chibo_cli.cli.run.surroundings import moment
+        from chibo_cli.cli.run.context import moment
 
         typed = app.argv
 

@@ -21,9 +21,8 @@ from chibo_cli.cli.asking.interview import (
     tell,
 )
 from chibo_cli.cli.asking.questions import VISITS, question
-from chibo_cli.cli.run.context import AppContext
+from chibo_cli.cli.run.context import AppContext, moment
 from chibo_cli.cli.run.showing import say
-from chibo_cli.cli.run.surroundings import moment
 from chibo_cli.domain.facts.kinds import is_cell
 from chibo_cli.domain.failures import ChiboError
 from chibo_cli.domain.text.errors import ConflictingOptions, InvalidOption, MissingOption

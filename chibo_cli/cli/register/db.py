@@ -82,7 +82,7 @@ def restore(
     dry_run: DryRunOption = False,
 ) -> None:
     """Khôi phục sổ từ bản sao; sổ hiện tại được sao lưu trước."""
-    from chibo_cli.cli.run.opening import check_place
+    from chibo_cli.cli.run.context import check_place
     from chibo_cli.domain.register.journal import OperationKind
     from chibo_cli.store.file.backups import verify
     from chibo_cli.usecases.register.restoring import restore_register
@@ -104,7 +104,7 @@ def restore(
 @commands.verb("migrate", "chibo db migrate", "chibo db migrate --dry-run")
 def migrate(ctx: typer.Context, dry_run: DryRunOption = False) -> None:
     """Nâng cấp sổ do bản chibo cũ ghi; sổ cũ được sao lưu trước."""
-    from chibo_cli.cli.run.opening import migrated
+    from chibo_cli.cli.run.context import migrated
 
     app: AppContext = ctx.obj
     done = migrated(app, dry_run=dry_run)

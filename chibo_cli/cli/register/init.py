@@ -13,7 +13,7 @@ commands = Noun()
 @commands.verb("init", "chibo init", "chibo init --db so-2024.db")
 def init(ctx: typer.Context) -> None:
     """Tạo một sổ mới, trống."""
-    from chibo_cli.cli.run.opening import check_place
+    from chibo_cli.cli.run.context import check_place
     from chibo_cli.store.file.creation import create_register
 
     app: AppContext = ctx.obj

@@ -1,28 +1,56 @@
-"""One run: its words read, its global options taken up, its register opened."""
+"""One run of the program: clock, environment, files, screen, and the register it opens."""
 
 from __future__ import annotations
 
+import os
+import shlex
 import sys
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from chibo_cli.cli.run.surroundings import VIETNAM, Surroundings, path_of, values_of
 from chibo_cli.messages.text import Language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from datetime import date, datetime
 
-    from chibo_cli.domain.register.journal import OperationKind
+    from chibo_cli.domain.register.journal import Operation, OperationKind
+    from chibo_cli.messages.text import Text
+    from chibo_cli.messages.words import Words
+    from chibo_cli.store.migrations.recipe import Migration
+    from chibo_cli.store.migrations.revisions import Revisions
     from chibo_cli.store.store import Store
 
+VIETNAM = timezone(timedelta(hours=7))  # a constant: bare Windows has no time zones
+_WAIT_BY_HAND = 15.0
+_WAIT_FROM_CRON = 120.0
 _LONGEST_WAIT = 86_400.0
 
 
-class AppContext(Surroundings):
-    """One run of the program, from its words to the register it opens."""
+@dataclass(slots=True)
+class AppContext:
+    """One run: what was asked for before any command, and what the machine says."""
 
-    __slots__ = ()
+    environ: Mapping[str, str]
+    asked_language: Language | None  # None: the register's own
+    today: date
+    now: datetime
+    argv: tuple[str, ...] = ()
+    db: Path | None = None
+    quiet: bool = False
+    no_input: bool = False
+    wait: float | None = None
+    adjust: bool = False
+    reason: str | None = None
+    debug: bool = False
+    excel_csv: bool = False  # CSV with the mark by which Excel knows UTF-8
+    if_changed: bool = False  # a file that would hold the same is left alone
+    revisions: Revisions | None = None  # None: those shipped
+    is_rehearsing: bool = False  # a dry run, in which even what is asked leaves the file alone
+    mounts: Path | None = None  # None: this machine's
+    _told: set[Text] = field(default_factory=set)
 
     @classmethod
     def of(cls, argv: list[str], environ: Mapping[str, str], now: datetime) -> AppContext:
@@ -42,7 +70,7 @@ class AppContext(Surroundings):
         """
         match name:
             case "db":
-                self.db = path_of(value)
+                self.db = _path(value)
             case "lang":
                 self.asked_language = _chosen_language("--lang", value)
             case "reason":
@@ -70,11 +98,230 @@ class AppContext(Surroundings):
         Raises:
             MissingOption: --adjust without --reason.
         """
-        from chibo_cli.cli.run.opening import opened
-
         operation = self.operation(kind=kind, undoes=undoes, reason=reason) if writing else None
-        with opened(self, operation, dry_run=dry_run or self.is_rehearsing) as store:
+        with _opened(self, operation, dry_run=dry_run or self.is_rehearsing) as store:
             yield store
+
+    @property
+    def language(self) -> Language:
+        """Of the screen: --lang, else CHIBO_LANG, else the register's own, else Vietnamese."""
+        if self.asked_language is None:
+            from chibo_cli.store.file.glimpses import language_of  # only where something is said
+
+            named = "" if self.db is not None else next(_values_of("--db", self.argv), "")
+            own = language_of(_path(named) if named else self.register)
+            self.asked_language = Language(own) if own in set(Language) else Language.VI
+        return self.asked_language
+
+    @property
+    def words(self) -> Words:
+        """The voice of the screen."""
+        from chibo_cli.messages.words import Words  # --version and completion say nothing
+
+        return Words(self.language)
+
+    @property
+    def register(self) -> Path:
+        """The register's file: --db, else CHIBO_DB, else in the user's data folder."""
+        if self.db is not None:
+            return self.db
+        named = self.environ.get("CHIBO_DB", "")
+        return _path(named) if named else self.data_folder / "chibo.db"
+
+    @property
+    def data_folder(self) -> Path:
+        """The user's data folder for chibo."""
+        from platformdirs import user_data_path
+
+        return user_data_path("chibo", appauthor=False)
+
+    def operation(
+        self,
+        *,
+        kind: OperationKind | None = None,
+        undoes: int | None = None,
+        reason: str | None = None,
+    ) -> Operation:
+        """What the journal will say of this run; its moment is the clock's, whatever today is.
+
+        Raises:
+            MissingOption: --adjust without --reason.
+        """
+        from chibo_cli.domain.register.journal import Operation, OperationKind
+        from chibo_cli.domain.text.errors import MissingOption
+        from chibo_cli.domain.text.names import stored
+        from chibo_cli.output.forms.text import safe
+        from chibo_cli.store.tables.types import new_uid
+
+        reason = reason or stored(self.reason or "") or None
+        if self.adjust and reason is None:
+            raise MissingOption("--reason")
+        return Operation(
+            0,
+            new_uid(),
+            self.now.isoformat(timespec="seconds"),
+            self.actor,
+            safe(shlex.join(self.argv)),
+            kind or OperationKind.CHANGE,
+            reason,
+            undoes,
+            self.adjust,
+        )
+
+    @property
+    def actor(self) -> str:
+        """Who sits there: CHIBO_ACTOR, else the machine's user; cron knows LOGNAME only."""
+        from chibo_cli.output.forms.text import safe
+
+        names = ("CHIBO_ACTOR", "USER", "LOGNAME", "USERNAME")
+        named = (safe(self.environ.get(name, "")).strip() for name in names)
+        return next(filter(None, named), "?")
+
+    @property
+    def patience(self) -> float:
+        """How many seconds to wait for another process."""
+        if self.wait is not None:
+            return self.wait
+        return _WAIT_FROM_CRON if self.no_input else _WAIT_BY_HAND
+
+    def notice(self, text: str) -> None:
+        """What is not the result, to stderr; `-q` silences it."""
+        if not self.quiet:
+            print(text, file=sys.stderr)
+
+    def notice_once(self, text: Text, **fields: object) -> None:
+        """A notice that a run gives but once, however often there is cause."""
+        if text not in self._told:
+            self._told.add(text)
+            self.notice(self.words(text, **fields))
+
+
+def moment() -> datetime:
+    """Now, on the office's clock."""
+    return datetime.now(UTC).astimezone(VIETNAM)
+
+
+@contextmanager
+def _opened(app: AppContext, operation: Operation | None, *, dry_run: bool) -> Iterator[Store]:
+    """One transaction, a write where an operation is given; a dry run leaves the file as it is.
+
+    Raises:
+        MigrationFailed: an older register cannot be brought up; the rest as `open_store`.
+    """
+    from chibo_cli.domain.failures import ChiboError
+    from chibo_cli.store.file.header import SCHEMA_VERSION
+    from chibo_cli.store.store import Mode, open_store, schema_version
+
+    version = app.revisions.newest if app.revisions else SCHEMA_VERSION
+    mode = Mode.READ
+    if operation is not None:
+        mode = Mode.REHEARSE if dry_run else Mode.WRITE
+    if mode is not Mode.READ:
+        check_place(app)
+    with ExitStack() as stack:
+        path = app.register
+        if schema_version(path, wait=app.patience, newest=version) < version:
+            if dry_run:
+                path = stack.enter_context(_copy_brought_up(app, version))
+            else:
+                _bring_up(app)
+        store = stack.enter_context(
+            open_store(path, mode, wait=app.patience, operation=operation, version=version)
+        )
+        try:
+            yield store
+        except ChiboError as error:
+            from chibo_cli.usecases.finding.suggesting import suggest
+
+            suggest(store, error, day=app.today)
+            raise
+
+
+def check_place(app: AppContext) -> None:
+    """Before a write: say once that a register lies on a share.
+
+    Raises:
+        RegisterUnusable: the share has no locks, and writing would corrupt the file.
+    """
+    from chibo_cli.domain.lists.errors import RegisterFault, RegisterUnusable
+    from chibo_cli.store.file.places import MOUNTS, Place, place_of
+
+    place = place_of(app.register, app.mounts or MOUNTS)
+    if place is Place.UNLOCKED_SHARE:
+        raise RegisterUnusable(str(app.register), RegisterFault.UNLOCKED)
+    if place is Place.SHARE:
+        from chibo_cli.messages.answers.changes import ON_SHARE
+        from chibo_cli.output.forms.text import safe
+
+        app.notice_once(ON_SHARE, path=safe(str(app.register)))
+
+
+def migrated(app: AppContext, *, dry_run: bool = False) -> Migration | None:
+    """What bringing an older register up did, a backup first; None where it is not older."""
+    if not dry_run:
+        check_place(app)
+    return _migrated(app, app.register, dry_run=dry_run)
+
+
+def _bring_up(app: AppContext) -> None:
+    done = migrated(app)
+    if done is not None:
+        from chibo_cli.messages.answers.changes import MIGRATED
+        from chibo_cli.output.forms.text import safe
+
+        app.notice(app.words(MIGRATED, old=done.old, new=done.new, backup=safe(done.backup)))
+
+
+@contextmanager
+def _copy_brought_up(app: AppContext, version: int) -> Iterator[Path]:
+    """A copy of an older register beside it, brought up, and gone in the end."""
+    import secrets
+
+    from chibo_cli.domain.lists.errors import MigrationFailed
+    from chibo_cli.messages.answers.changes import MIGRATES
+    from chibo_cli.store.file.backups import copy_register, discard
+
+    path = app.register
+    copy = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
+    try:
+        copy_register(path, copy, wait=app.patience, newest=version)
+        done = _migrated(app, copy, is_copy=True)
+        if done is not None:
+            app.notice_once(MIGRATES, old=done.old, new=done.new)
+        yield copy
+    except MigrationFailed as failed:
+        failed.path = str(path)
+        raise
+    finally:
+        discard(copy)
+
+
+def _migrated(
+    app: AppContext, path: Path, *, dry_run: bool = False, is_copy: bool = False
+) -> Migration | None:
+    from chibo_cli.store.migrations.recipe import migrate
+    from chibo_cli.store.migrations.revisions import SHIPPED
+
+    return migrate(
+        path,
+        wait=app.patience,
+        operation=app.operation(),
+        revisions=app.revisions or SHIPPED,
+        dry_run=dry_run,
+        is_copy=is_copy,
+    )
+
+
+def _path(text: str) -> Path:
+    """A path as typed; `~` is the home folder, and the home of nobody is left as it is."""
+    return Path(os.path.expanduser(text))  # noqa: PTH111 — Path.expanduser fails there
+
+
+def _values_of(option: str, argv: Sequence[str]) -> Iterator[str]:
+    """What an option was given on a line that is not parsed yet, the last first."""
+    for word, following in reversed([*zip(argv, (*argv[1:], ""), strict=False)]):
+        if word == option or word.startswith(f"{option}="):
+            yield following if word == option else word.removeprefix(f"{option}=")
 
 
 def _today(environ: Mapping[str, str], now: datetime) -> date:
@@ -98,7 +345,7 @@ def _today(environ: Mapping[str, str], now: datetime) -> date:
 
 def _language(argv: Sequence[str], environ: Mapping[str, str]) -> Language | None:
     """The last --lang on the line, else CHIBO_LANG; None where neither is one of ours."""
-    for value in (*values_of("--lang", argv), environ.get("CHIBO_LANG", "")):
+    for value in (*_values_of("--lang", argv), environ.get("CHIBO_LANG", "")):
         if value in set(Language):
             return Language(value)
     return None

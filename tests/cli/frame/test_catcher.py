@@ -13,8 +13,7 @@ from pathlib import Path
 import pytest
 
 from chibo_cli.cli.frame.catcher import caught
-from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.surroundings import moment
+from chibo_cli.cli.run.context import AppContext, moment
 from tests.running.chibo import Chibo, Result
 
 FULL = Path("/dev/full")

@@ -13,8 +13,7 @@ import pytest
 from typer.core import TyperGroup
 
 from chibo_cli.cli.frame.root import command_tree
-from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.surroundings import moment
+from chibo_cli.cli.run.context import AppContext, moment
 from tests.running.chibo import Chibo, Result
 
 if TYPE_CHECKING:

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.cli.run.context import AppContext
+from chibo_cli.cli.run.context import AppContext, moment
 from chibo_cli.cli.run.progress import Bar, progress
-from chibo_cli.cli.run.surroundings import moment
 from chibo_cli.messages.answers.lists import COMMITTING, READING, TAKING
 from tests.running.terminal import Terminal
 
