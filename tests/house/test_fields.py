@@ -1,4 +1,4 @@
-"""No field is lost on its way: each noun's record, its edit and its command name the same."""
+"""No field is lost on its way: record, edit, entry, list, copy, `add` and `edit` name the same."""
 
 from __future__ import annotations
 
@@ -18,7 +18,10 @@ from chibo_cli.domain.facts.records import (
 )
 from chibo_cli.domain.followups.filings import Filing
 from chibo_cli.domain.followups.recommendations import Recommendation
+from chibo_cli.domain.lists.copies import COPIES
+from chibo_cli.domain.lists.lists import SHAPES, ListKind
 from chibo_cli.domain.meetings.calendar import Plan, Schedule
+from chibo_cli.output.forms.listing import keys_of
 from chibo_cli.usecases.duties.assignment_edits import AssignmentEdit
 from chibo_cli.usecases.duties.regulations import RegulationEdit
 from chibo_cli.usecases.duties.waivers import WaiverEdit
@@ -39,6 +42,12 @@ if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
 HOW_IT_RUNS = {"--dry-run", "--yes"}
+NAMES = {"full_name": "name", "held_on": "date", "planned_on": "date", "is_draft": "draft"}
+COPIED = {  # by table and column, where a copy keeps the column's own name, or its parts
+    ("plans", "date"): {"planned_on"},
+    ("schedules", "cell"): {"unit"},
+    ("schedules", "pattern"): {"day", "nth", "weekday"},
+}
 PLAN_OF_ANOTHER = "that is another plan: the cell was told who comes"
 
 
@@ -53,6 +62,13 @@ class Noun:
     beside: Mapping[str, str] = field(default_factory=dict)  # of an edit, and not of the record
     options: Mapping[str, str] = field(default_factory=dict)  # by field, where not its own name
     others: Mapping[str, str] = field(default_factory=dict)  # options that are no field
+    add: str = "add"
+    shape: ListKind | None = None  # None: no list of a clerk brings it
+    copy: ListKind = ListKind.UNITS
+    names: Mapping[str, str] = field(default_factory=dict)  # by field, where its rows say another
+    unlisted: Mapping[str, str] = field(default_factory=dict)  # fields that no clerk's list has
+    added_otherwise: Mapping[str, str] = field(default_factory=dict)  # options of `edit` alone
+    added_only: Mapping[str, str] = field(default_factory=dict)  # options of `add` alone
 
 
 NOUNS = (
@@ -60,6 +76,10 @@ NOUNS = (
         ("unit", "edit"),
         Unit,
         UnitEdit,
+        shape=ListKind.UNITS,
+        copy=ListKind.UNITS,
+        added_otherwise={"--name": "the argument of `add`", "--on": "a new unit has one name"},
+        added_only={"--parent": "a dated fact: chibo unit move"},
         beside={"name": "a dated fact: its spelling on a day is corrected"},
         options={"tags": "--tag"},
         others={"--on": "the day whose name is corrected"},
@@ -68,6 +88,10 @@ NOUNS = (
         ("official", "edit"),
         Official,
         OfficialEdit,
+        shape=ListKind.OFFICIALS,
+        copy=ListKind.OFFICIALS,
+        added_otherwise={"--name": "the argument of `add`"},
+        added_only={"--another": "says that a second person is meant"},
         beside={
             "title": "a dated fact, a post",
             "agency": "a dated fact, a post",
@@ -79,12 +103,29 @@ NOUNS = (
         ("rule", "edit"),
         Regulation,
         RegulationEdit,
+        copy=ListKind.REGULATIONS,
+        added_otherwise=dict.fromkeys(
+            ("--code", "--title", "--issuer", "--issued", "--since", "--until"),
+            "`add` reads a file",
+        ),
         options={"issued_on": "--issued"},
     ),
     Noun(
         ("assign", "edit"),
         Assignment,
         AssignmentEdit,
+        shape=ListKind.ASSIGNMENTS,
+        copy=ListKind.ASSIGNMENTS,
+        unlisted={
+            "end_reason": "an end is a decision of its own: chibo assign end",
+            "is_draft": "what a list brings is decided",
+            "replaces_id": "a whole decision says it: chibo assign import",
+        },
+        added_otherwise={"--confirm": "--draft of `add`", "--reason": "a new one has not ended"},
+        added_only={
+            "--draft": "--confirm of `edit`",
+            "--rule": "another one is another assignment",
+        },
         kept={
             "official_id": "that is another assignment: chibo assign replace",
             "unit_id": "that is another assignment: chibo assign replace",
@@ -97,6 +138,9 @@ NOUNS = (
         ("waive", "edit"),
         Waiver,
         WaiverEdit,
+        shape=ListKind.WAIVERS,
+        copy=ListKind.WAIVERS,
+        added_only={"--unit": "whom it names is another waiver"},
         kept={
             "official_id": "whom it names is another waiver",
             "unit_id": "whom it names is another waiver",
@@ -107,6 +151,9 @@ NOUNS = (
         ("attend", "edit"),
         Attendance,
         AttendanceEdit,
+        shape=ListKind.ATTENDANCES,
+        copy=ListKind.ATTENDANCES,
+        added_otherwise={"--official": "the argument of `add`", "--unit": "the argument of `add`"},
         beside={
             "score": "a fact of its own, the visitor's points",
             "recommendations": "facts of their own",
@@ -124,12 +171,18 @@ NOUNS = (
         ("schedule", "edit"),
         Schedule,
         ScheduleEdit,
+        add="set",
+        shape=ListKind.SCHEDULES,
+        copy=ListKind.SCHEDULES,
+        names={"unit_id": "cell"},
+        added_otherwise={"--pattern": "the argument of `set`"},
         kept={"unit_id": "that is another unit's schedule"},
     ),
     Noun(
         ("plan", "edit"),
         Plan,
         PlanEdit,
+        copy=ListKind.PLANS,
         kept={"official_id": PLAN_OF_ANOTHER, "unit_id": PLAN_OF_ANOTHER},
         options={"planned_on": "--on"},
     ),
@@ -137,6 +190,12 @@ NOUNS = (
         ("filing", "edit"),
         Filing,
         FilingEdit,
+        shape=ListKind.FILINGS,
+        copy=ListKind.FILINGS,
+        unlisted={"duty_id": "told by the regulation, the document and whose it is"},
+        added_only=dict.fromkeys(
+            ("--document", "--duty", "--rule"), "what it was filed for is another document"
+        ),
         kept={
             "duty_id": "what it was filed for is another document",
             "official_id": "who filed it is another document's",
@@ -147,6 +206,12 @@ NOUNS = (
         ("recommend", "edit"),
         Recommendation,
         RecommendationEdit,
+        copy=ListKind.RECOMMENDATIONS,
+        added_otherwise={
+            "--text": "the argument of `add`",
+            "--outcome": "nothing has come of a new one",
+        },
+        added_only={"--attendance": "what was raised at a visit goes with it"},
         kept={
             "attendance_id": "what was raised at a visit goes with it",
             "status": "follows its steps: chibo recommend update, settle",
@@ -164,6 +229,8 @@ NOUNS = (
         ("score", "edit"),
         Score,
         ScoreEdit,
+        copy=ListKind.SCORES,
+        added_otherwise={"--unit": "the argument of `add`"},
         options={
             "unit_id": "--unit",
             "official_id": "--official",
@@ -183,10 +250,19 @@ def types(kept: type[DataclassInstance]) -> dict[str, frozenset[str]]:
     return {name: held - {"Unchanged"} for name, held in found.items()}
 
 
-def options(noun: Noun) -> set[str]:
-    """The options of its own command, by their long names."""
-    parameters = command(noun.words).params
-    return {max(each.opts, key=len) for each in parameters if each.opts[0].startswith("-")}
+def options(words: tuple[str, str]) -> set[str]:
+    """The options of a command, by their long names, but for those that say how it runs."""
+    opts = [each.opts for each in command(words).params if each.opts[0].startswith("-")]
+    return {max(each, key=len) for each in opts} - HOW_IT_RUNS
+
+
+def told(noun: Noun) -> set[str]:
+    """What the fields of the record are called in rows that people see."""
+    return {named(noun, name) for name in types(noun.record) if name != "id"}
+
+
+def named(noun: Noun, name: str) -> str:
+    return noun.names.get(name) or NAMES.get(name) or name.removesuffix("_id")
 
 
 @EVERY
@@ -204,7 +280,33 @@ def test_each_field_of_an_edit_has_its_option(noun: Noun) -> None:
         noun.options.get(each.name, "--" + each.name.replace("_", "-"))
         for each in fields(noun.edit)
     }
-    assert options(noun) - HOW_IT_RUNS == own | noun.others.keys()
+    assert options(noun.words) == own | noun.others.keys()
+
+
+@EVERY
+def test_what_can_be_corrected_can_be_said_at_once(noun: Noun) -> None:
+    adding = options((noun.words[0], noun.add))
+    assert options(noun.words) - adding == noun.added_otherwise.keys()
+    assert adding - options(noun.words) == noun.added_only.keys()
+
+
+@EVERY
+def test_a_row_shows_every_field(noun: Noun) -> None:
+    assert told(noun) <= {*keys_of(noun.words[0])}
+
+
+@EVERY
+def test_a_list_brings_every_field(noun: Noun) -> None:
+    if noun.shape is not None:
+        listed = {*SHAPES[noun.shape].columns}
+        assert told(noun) - listed == {named(noun, name) for name in noun.unlisted}
+
+
+@EVERY
+def test_a_copy_keeps_every_field(noun: Noun) -> None:
+    copied = {*COPIES[noun.copy].shape.columns}
+    wanted = {part for name in told(noun) for part in COPIED.get((noun.copy.value, name), {name})}
+    assert wanted <= copied
 
 
 @EVERY
@@ -212,7 +314,9 @@ def test_an_exception_is_of_something_there(noun: Noun) -> None:
     assert noun.kept.keys() <= types(noun.record).keys()
     assert noun.beside.keys() <= types(noun.edit).keys() - types(noun.record).keys()
     assert noun.options.keys() <= types(noun.edit).keys()
-    assert noun.others.keys() <= options(noun)
+    assert noun.others.keys() <= options(noun.words)
+    assert noun.added_otherwise.keys() <= options(noun.words)
+    assert noun.unlisted.keys() <= types(noun.record).keys()
 
 
 def test_every_edit_is_held() -> None:
