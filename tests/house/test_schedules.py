@@ -7,6 +7,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import time
 from configparser import ConfigParser
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
@@ -158,6 +159,7 @@ def test_two_runs_at_once_never_tear_a_file(office: Chibo, tmp_path: Path) -> No
     seen = set()
     while any(each.poll() is None for each in running):
         seen.add(target.read_bytes())
+        time.sleep(0.001)  # the two need the processors more than one who looks
     assert [each.returncode for each in running] == [0, 0]
     assert seen <= whole
     assert [path.name for path in tmp_path.glob(".chibo-*")] == []

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import pty
 import re
-import subprocess
-import sys
 from typing import TYPE_CHECKING
 
 from tests.running.chibo import Chibo, Result
+from tests.running.terminal import Terminal
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -121,15 +118,6 @@ def test_nobody_assigned_today_is_no_empty_register(office: Chibo) -> None:
 
 def test_a_terminal_shows_a_bar(office: Chibo) -> None:
     office.done("attend", "add", "CB01", "C1", "--on", "8/5/2024")
-    ours, theirs = pty.openpty()
-    environ = {"CHIBO_DB": str(office.db), "CHIBO_TODAY": office.today, "TERM": "dumb"}
-    subprocess.run(
-        [sys.executable, "-m", "chibo_cli", "status"],
-        stdout=theirs,
-        check=True,
-        env=os.environ | environ | {"COLUMNS": "80"},
-    )
-    os.close(theirs)
-    shown = os.read(ours, 65536).decode()
-    os.close(ours)
-    assert f"  {'█' * 20}{'▒' * 20}\r\n" in shown
+    with Terminal(office, ("status",), {"COLUMNS": "80"}) as terminal:
+        terminal.wait_for(f"  {'█' * 20}{'▒' * 20}\n")
+        assert terminal.code() == 0
