@@ -101,7 +101,7 @@ def is_caught(bug: Bug) -> bool:
         told = subprocess.run(
             [sys.executable, "-m", "pytest", *options, bug.caught_by],
             cwd=place,
-            env={**os.environ, "PYTHONPATH": folder, "CHIBO_LONG": "1"},
+            env={**os.environ, "PYTHONPATH": folder, "PYTEST_ADDOPTS": "", "CHIBO_LONG": "1"},
             capture_output=True,
             text=True,
             check=False,
