@@ -7,19 +7,20 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.duties.verdicts import Refusal, Verdict
+from chibo_cli.domain.duties.verdicts import Refusal, Verdict, Visit
 from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.named import Named, Person
 from chibo_cli.domain.facts.records import Attendance, Duty, DutyKind, Regulation
 from chibo_cli.domain.facts.settings import Setting
 from chibo_cli.domain.followups.recommendations import Recommendation
 from chibo_cli.domain.reports.annex import Annex, Basis, visits_of
-from chibo_cli.domain.reports.values import Group, Report, Row, Streak, Summary, Visit
+from chibo_cli.domain.reports.values import Group, Report, Row, Streak, Summary
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from tests.output.samples import AS_OF, Q1
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
 
 SETTINGS: Mapping[Setting, str] = {
     Setting.PARENT_OFFICE: "Tỉnh ủy Bình Tân Giang",

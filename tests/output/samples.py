@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING
 
 from rich.console import Console
 
-from chibo_cli.domain.duties.verdicts import Refusal, Verdict
+from chibo_cli.domain.duties.verdicts import Refusal, Verdict, Visit
 from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.named import Named, Person
-from chibo_cli.domain.reports.values import Report, Row, Summary, Visit
+from chibo_cli.domain.reports.values import Report, Row, Summary
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.messages.text import Language
 from chibo_cli.messages.words import Words
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
+
 
 VI = Words(Language.VI)
 EN = Words(Language.EN)

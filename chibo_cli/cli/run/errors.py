@@ -30,6 +30,7 @@ from chibo_cli.domain.text.errors import (
     UnknownName,
 )
 from chibo_cli.domain.time.errors import WrongPeriodLength
+from chibo_cli.messages.answers.changes import OTHERS
 from chibo_cli.messages.answers.facts import ROWS_OF, table_text
 from chibo_cli.messages.answers.lists import KINDS, heading_of
 from chibo_cli.messages.errors.sentences import (
@@ -52,7 +53,6 @@ from chibo_cli.messages.errors.sentences import (
     NOTHING_IN_IT,
     NOUNS,
     ON_LINE,
-    OTHERS,
     REASONS,
     REHEARSAL_FAILED,
     ROW_BREAKS_RULE,
@@ -73,6 +73,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.lists.fields import WrongField
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
+
 
 DONE = 0
 FINDINGS = 1

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from chibo_cli.domain.lists.errors import OutputBlocked
 from chibo_cli.domain.text.errors import ConflictingOptions, InvalidOption, MissingOption
 from chibo_cli.messages.answers import changes as says
-from chibo_cli.messages.errors.sentences import OTHERS
 from chibo_cli.output.forms.formats import Format, format_for
 from chibo_cli.output.forms.text import safe
 
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.time.periods import Period
     from chibo_cli.messages.text import Text
     from chibo_cli.output.forms.listing import Listing
+
 
 LIST_FORMS = (*Format,)
 UNWRITTEN = {".xls", ".xlsm", ".xlsb", ".ods", ".pdf", ".doc", ".docx", ".odt"}
@@ -242,7 +242,7 @@ def warn_of_unbound_role(
 def nobody(app: AppContext, period: Period, others: Sequence[Period]) -> str:
     """That a report has no rows, and which have."""
     periods = ", ".join(app.words.period(other) for other in others)
-    told = app.words(OTHERS, periods=periods) if periods else ""
+    told = app.words(says.OTHERS, periods=periods) if periods else ""
     return app.words(says.NOBODY, period=period, others=told)
 
 

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from chibo_cli.domain.facts.kinds import Meeting
+    from chibo_cli.domain.facts.named import Named
 
 
 class Verdict(Enum):
@@ -70,3 +78,14 @@ class Obstacle(Enum):
 
     NO_DAY_LEFT = "no_day_left"
     TOO_FEW_MEETINGS = "too_few_meetings"
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One attendance; `refusal` is None where it counts."""
+
+    id: int
+    day: dt.date
+    unit: Named
+    meeting: Meeting
+    refusal: Refusal | None = None

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.text.collation import sort_key
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from chibo_cli.domain.text.collation import SortKey
 
 
@@ -32,3 +34,25 @@ class Person:
 def by_code(unit: Named) -> tuple[bool, str, SortKey]:
     """The place of a unit in a row: by code, those without one last, by name."""
     return unit.code is None, unit.code or "", sort_key(unit.name)
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedVisit:
+    """A visit announced and still to come."""
+
+    date: dt.date
+    unit: Named
+
+
+@dataclass(frozen=True, slots=True)
+class ComingMeeting:
+    """A meeting that would count for the official, who is free to attend it.
+
+    `above` is the unit right above the cell.
+    """
+
+    date: dt.date
+    time: str | None
+    unit: Named
+    place: str | None
+    above: Named | None

@@ -10,9 +10,10 @@ from chibo_cli.domain.duties.compliance import refusal
 from chibo_cli.domain.duties.subjects import liable_days
 from chibo_cli.domain.duties.verdicts import Obstacle
 from chibo_cli.domain.facts.kinds import is_cell
+from chibo_cli.domain.facts.named import ComingMeeting, PlannedVisit
 from chibo_cli.domain.facts.records import Attendance
 from chibo_cli.domain.meetings.calendar import PlanState, are_near, clashing, plan_state
-from chibo_cli.domain.reminding.reminders import ComingMeeting, PlannedVisit, Reminder
+from chibo_cli.domain.reminding.reminders import Reminder
 from chibo_cli.domain.reports.report import named_unit, row_of
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.named import Named
     from chibo_cli.domain.meetings.calendar import CellMeeting, Followed, Plan
     from chibo_cli.domain.time.spans import Span
+
 
 MOST_MEETINGS = 5  # that are named to one official
 

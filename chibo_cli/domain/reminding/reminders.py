@@ -18,31 +18,9 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.duties.facts import Facts
     from chibo_cli.domain.duties.verdicts import Obstacle
-    from chibo_cli.domain.facts.named import Named, Person
+    from chibo_cli.domain.facts.named import ComingMeeting, Named, Person, PlannedVisit
     from chibo_cli.domain.reports.values import OtherRow
     from chibo_cli.domain.time.periods import Period
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedVisit:
-    """A visit announced and still to come."""
-
-    date: dt.date
-    unit: Named
-
-
-@dataclass(frozen=True, slots=True)
-class ComingMeeting:
-    """A meeting that would count for the official, who is free to attend it.
-
-    `above` is the unit right above the cell.
-    """
-
-    date: dt.date
-    time: str | None
-    unit: Named
-    place: str | None
-    above: Named | None
 
 
 @dataclass(frozen=True, slots=True)

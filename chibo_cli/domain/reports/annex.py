@@ -12,11 +12,12 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
+    from chibo_cli.domain.duties.verdicts import Visit
     from chibo_cli.domain.facts.kinds import Meeting
     from chibo_cli.domain.facts.records import Attendance, Duty, Regulation
     from chibo_cli.domain.facts.settings import Setting
     from chibo_cli.domain.followups.recommendations import Recommendation
-    from chibo_cli.domain.reports.values import Report, Visit
+    from chibo_cli.domain.reports.values import Report
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,11 @@ from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
-from chibo_cli.domain.duties.verdicts import Basis, Fulfilment, Refusal, Verdict
+from chibo_cli.domain.duties.verdicts import Basis, Fulfilment, Refusal, Verdict, Visit
 from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.named import Named, Person
 from chibo_cli.domain.facts.records import Document, DutyKind
-from chibo_cli.domain.reports.values import OtherRow, Report, Row, Streak, Summary, Visit
+from chibo_cli.domain.reports.values import OtherRow, Report, Row, Streak, Summary
 from chibo_cli.domain.time.periods import Period, PeriodKind
 
 if TYPE_CHECKING:

@@ -6,9 +6,10 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.compliance import Judgement, judge, worst
+from chibo_cli.domain.duties.verdicts import Visit
 from chibo_cli.domain.facts.named import Named, Person, by_code
 from chibo_cli.domain.organisation.tree import in_force
-from chibo_cli.domain.reports.values import Report, Row, Summary, Visit
+from chibo_cli.domain.reports.values import Report, Row, Summary
 from chibo_cli.domain.text.collation import person_key, sort_key
 
 if TYPE_CHECKING:

@@ -7,25 +7,12 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    import datetime as dt
     from datetime import date
 
-    from chibo_cli.domain.duties.verdicts import Basis, Fulfilment, Refusal, Verdict
-    from chibo_cli.domain.facts.kinds import Meeting
+    from chibo_cli.domain.duties.verdicts import Basis, Fulfilment, Verdict, Visit
     from chibo_cli.domain.facts.named import Named, Person
     from chibo_cli.domain.facts.records import Document, DutyKind
     from chibo_cli.domain.time.periods import Period
-
-
-@dataclass(frozen=True, slots=True)
-class Visit:
-    """One attendance; `refusal` is None where it counts."""
-
-    id: int
-    day: dt.date
-    unit: Named
-    meeting: Meeting
-    refusal: Refusal | None = None
 
 
 class GroupBy(Enum):

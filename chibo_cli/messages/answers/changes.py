@@ -218,3 +218,4 @@ COMPARED_FROM = Text(
     "  (verdicts compared from {period} on; for earlier ones: chibo report)",
 )
 MANY = Text("Sửa hoặc bỏ {count} lượt dự?", "Change or remove {count:attendance|attendances}?")
+OTHERS = Text("; có ở: {periods}", "; there are rows for: {periods}")

@@ -593,7 +593,6 @@ REHEARSAL_FAILED = Text(
     " phụ trách.",
     "{path} would not migrate from version {old} to {new} ({reason}); tell its maintainers.",
 )
-OTHERS = Text("; có ở: {periods}", "; there are rows for: {periods}")
 INSTEAD = Text(", hoặc viết {suggestion}", ", or write {suggestion}")
 BUG = Text(
     "lỗi của chương trình ({name}); chạy lại với --debug để xem chi tiết.",

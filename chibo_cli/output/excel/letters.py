@@ -21,15 +21,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
-    from chibo_cli.domain.facts.named import Person
+    from chibo_cli.domain.facts.named import ComingMeeting, Person
     from chibo_cli.domain.facts.settings import Setting
-    from chibo_cli.domain.reminding.reminders import (
-        ComingMeeting,
-        OwedDocument,
-        Reminder,
-        Reminders,
-    )
+    from chibo_cli.domain.reminding.reminders import OwedDocument, Reminder, Reminders
     from chibo_cli.messages.words import Words
+
 
 _TEXT = Look(is_boxed=False)
 _WIDTHS = [column.width for column in NEXT_MEETINGS]

@@ -8,10 +8,9 @@ from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.duties.verdicts import Visit
+from chibo_cli.domain.facts.named import ComingMeeting, Named, PlannedVisit
 from chibo_cli.domain.lists.columns import COLUMNS, Form
-from chibo_cli.domain.reminding.reminders import ComingMeeting, PlannedVisit
-from chibo_cli.domain.reports.values import Visit
 from chibo_cli.domain.text.names import QUOTED
 from chibo_cli.domain.time.periods import Period
 from chibo_cli.messages.answers import reports as reminders
@@ -23,6 +22,7 @@ from chibo_cli.output.forms.text import safe, visible
 
 if TYPE_CHECKING:
     from chibo_cli.messages.words import Words
+
 
 _BETWEEN = "; "
 

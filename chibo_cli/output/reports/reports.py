@@ -19,9 +19,11 @@ from chibo_cli.output.reports.years import quarters_listing, streak_json, streak
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from chibo_cli.domain.duties.verdicts import Visit
     from chibo_cli.domain.facts.named import Person
-    from chibo_cli.domain.reports.values import Report, Row, Visit
+    from chibo_cli.domain.reports.values import Report, Row
     from chibo_cli.messages.words import Words
+
 
 __all__ = ["report_json", "report_table", "report_text"]
 

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import given
 
-from chibo_cli.domain.duties.verdicts import Refusal, Verdict
+from chibo_cli.domain.duties.verdicts import Refusal, Verdict, Visit
 from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.named import Named, Person
 from chibo_cli.domain.facts.records import Score
 from chibo_cli.domain.reports.packet import digest, fingerprint, packed, unpacked_report
 from chibo_cli.domain.reports.report import compile_report
-from chibo_cli.domain.reports.values import Report, Row, Summary, Visit
+from chibo_cli.domain.reports.values import Report, Row, Summary
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import Span
 from tests.domain.duties.province import Province, facts_of

@@ -25,12 +25,14 @@ from chibo_cli.output.reports.words import all_rows, capital, post_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from chibo_cli.domain.duties.verdicts import Visit
     from chibo_cli.domain.reports.annex import Annex
-    from chibo_cli.domain.reports.values import Report, Row, Visit
+    from chibo_cli.domain.reports.values import Report, Row
     from chibo_cli.domain.reports.years import YearRow
     from chibo_cli.messages.words import Words
     from chibo_cli.output.excel.book.cells import CellValue
     from chibo_cli.output.excel.book.in_memory import MemoryWorkbook
+
 
 _NAMELESS = {"code", "post", "units", "refused"}  # columns that a report without names lacks
 

@@ -14,11 +14,11 @@ import openpyxl
 import pytest
 from python_calamine import CalamineWorkbook
 
-from chibo_cli.domain.duties.verdicts import Refusal
+from chibo_cli.domain.duties.verdicts import Refusal, Visit
 from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.named import Named, Person
 from chibo_cli.domain.facts.settings import Setting
-from chibo_cli.domain.reports.values import Group, Report, Summary, Visit
+from chibo_cli.domain.reports.values import Group, Report, Summary
 from chibo_cli.output.excel.report.workbook import report_workbook
 from tests.output.excel.reading import cells_of, read_back, rows_below, values_of
 from tests.output.printed import SETTINGS, annex_for, printed_report, printed_year
