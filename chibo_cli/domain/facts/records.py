@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import Enum
-from typing import TYPE_CHECKING, TypeVar
+from functools import cache
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.time.spans import ALWAYS, Span
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
     from decimal import Decimal
+
+    from _typeshed import DataclassInstance
 
     from chibo_cli.domain.time.periods import PeriodKind
 
@@ -232,6 +236,7 @@ class Closing:
 
 
 Fact = TypeVar("Fact")
+Entry = TypeVar("Entry", bound="DataclassInstance")
 
 
 def grouped(pairs: Iterable[tuple[int, Fact]]) -> dict[int, tuple[Fact, ...]]:
@@ -240,3 +245,25 @@ def grouped(pairs: Iterable[tuple[int, Fact]]) -> dict[int, tuple[Fact, ...]]:
     for key, fact in pairs:
         groups[key].append(fact)
     return {key: tuple(facts) for key, facts in groups.items()}
+
+
+def entry_of(entry: type[Entry], record: DataclassInstance, **own: object) -> Entry:
+    """A record as rows show it: what both name is the record's, a life is its two ends.
+
+    The rest of the entry's fields, and those that it shows otherwise, are its `own`.
+    """
+    shared = {name: read(record) for name, read in _shared(entry, type(record))}
+    return entry(**(shared | own))
+
+
+@cache
+def _shared(
+    entry: type[DataclassInstance], record: type[DataclassInstance]
+) -> tuple[tuple[str, attrgetter[Any]], ...]:
+    """The fields that an entry takes over from a record, each with the way to it."""
+    ways = {each.name: each.name for each in fields(record)}
+    if "life" in ways:
+        ways |= {"since": "life.since", "until": "life.until"}
+    return tuple(
+        (each.name, attrgetter(ways[each.name])) for each in fields(entry) if each.name in ways
+    )

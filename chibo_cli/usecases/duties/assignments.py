@@ -14,7 +14,7 @@ from chibo_cli.domain.facts.errors import (
     OverlappingAssignment,
 )
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.facts.records import Assignment
+from chibo_cli.domain.facts.records import Assignment, entry_of
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.text.collation import person_key
 from chibo_cli.domain.text.errors import UnknownName
@@ -200,18 +200,14 @@ def assignment_entries(
         official, unit = officials[each.official_id], tree.units[each.unit_id]
         name = tree.name(unit.id, each.life.nearest(unit.life.nearest(day)))
         entries.append(
-            AssignmentEntry(
-                each.id,
-                Named(official.code, official.full_name),
-                Named(unit.code, name),
-                codes[each.regulation_id],
-                each.role,
-                each.decision,
-                each.life.since,
-                each.life.until,
-                each.end_reason,
-                each.replaces_id,
-                each.is_draft,
+            entry_of(
+                AssignmentEntry,
+                each,
+                official=Named(official.code, official.full_name),
+                unit=Named(unit.code, name),
+                regulation=codes[each.regulation_id],
+                replaces=each.replaces_id,
+                draft=each.is_draft,
             )
         )
     return sorted(

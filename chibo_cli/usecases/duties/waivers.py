@@ -9,7 +9,7 @@ from chibo_cli.domain.duties.movement import Touched, days_changed, hull
 from chibo_cli.domain.entries.duties import WaiverEntry
 from chibo_cli.domain.facts.errors import WaiverNamesNobody
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.facts.records import Waiver
+from chibo_cli.domain.facts.records import Waiver, entry_of
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.text.errors import UnknownName
 from chibo_cli.domain.time.spans import Span, check_span
@@ -104,15 +104,12 @@ def waiver_entries(store: Store, found: Sequence[Waiver], *, day: date) -> list[
         person = officials.get(each.official_id or 0)
         area = tree.units.get(each.unit_id or 0)
         entries.append(
-            WaiverEntry(
-                each.id,
-                None if person is None else Named(person.code, person.full_name),
-                None if area is None else Named(area.code, tree.name(area.id, day)),
-                codes.get(each.regulation_id or 0),
-                each.life.since,
-                each.life.until,
-                each.reason,
-                each.document,
+            entry_of(
+                WaiverEntry,
+                each,
+                official=None if person is None else Named(person.code, person.full_name),
+                unit=None if area is None else Named(area.code, tree.name(area.id, day)),
+                regulation=codes.get(each.regulation_id or 0),
             )
         )
     return sorted(entries, key=lambda entry: (str(entry.since or ""), entry.id))

@@ -15,7 +15,7 @@ from chibo_cli.domain.duties.obligations import due_day, last_in_time, missing_a
 from chibo_cli.domain.duties.subjects import binds
 from chibo_cli.domain.entries.followups import FilingEntry
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.facts.records import DutyKind, Holder
+from chibo_cli.domain.facts.records import DutyKind, Holder, entry_of
 from chibo_cli.domain.facts.searching import Sought
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.followups.filings import Filing
@@ -183,21 +183,18 @@ def filing_entries(store: Store, filings: Sequence[Filing]) -> list[FilingEntry]
         area = tree.units.get(each.unit_id or 0)
         due = due_day(duty, period)
         entries.append(
-            FilingEntry(
-                each.id,
-                None if person is None else Named(person.code, person.full_name),
-                None if area is None else Named(area.code, tree.name(area.id, each.filed_on)),
-                codes[duty.regulation_id],
-                duty.document,
-                period,
-                due,
-                each.filed_on,
-                due is not None and each.filed_on > last_in_time(duty, due),
-                each.number,
-                each.addressees,
-                missing_addressees(duty.addressees, each.addressees),
-                each.result,
-                duty.number,
+            entry_of(
+                FilingEntry,
+                each,
+                official=None if person is None else Named(person.code, person.full_name),
+                unit=None if area is None else Named(area.code, tree.name(area.id, each.filed_on)),
+                regulation=codes[duty.regulation_id],
+                document=duty.document,
+                period=period,
+                due=due,
+                late=due is not None and each.filed_on > last_in_time(duty, due),
+                missing=missing_addressees(duty.addressees, each.addressees),
+                duty=duty.number,
             )
         )
     return entries

@@ -17,6 +17,7 @@ from chibo_cli.domain.facts.errors import (
     StepTooEarly,
 )
 from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.facts.records import entry_of
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.followups.recommendations import Recommendation, stepped
 from chibo_cli.domain.text.errors import UnknownName
@@ -176,20 +177,13 @@ def entries_of(
     for each in recommendations:
         official, unit = officials.get(who[each.id] or 0), tree.units[each.unit_id]
         entries.append(
-            RecommendationEntry(
-                each.id,
-                None if official is None else Named(official.code, official.full_name),
-                Named(unit.code, tree.name(unit.id, each.raised_on)),
-                each.raised_on,
-                each.text,
-                each.addressed_to,
-                each.due,
-                each.is_overdue(today),
-                each.status,
-                each.outcome,
-                each.settled_on,
-                each.attendance_id,
-                each.tags,
+            entry_of(
+                RecommendationEntry,
+                each,
+                official=None if official is None else Named(official.code, official.full_name),
+                unit=Named(unit.code, tree.name(unit.id, each.raised_on)),
+                overdue=each.is_overdue(today),
+                attendance=each.attendance_id,
             )
         )
     return entries

@@ -9,7 +9,7 @@ from chibo_cli.domain.entries.followups import ScoreEntry
 from chibo_cli.domain.facts.errors import AlreadyScored, DayAhead, NothingToChange, OutsideUnitLife
 from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.facts.records import Score
+from chibo_cli.domain.facts.records import Score, entry_of
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.followups.score_report import Given, score_rows
 from chibo_cli.domain.followups.scoring import check_points, template_for
@@ -123,15 +123,15 @@ def score_entries(store: Store, scores: Sequence[Score]) -> list[ScoreEntry]:
         meeting = meeting_of(meetings, each)
         template = template_of(templates, each, meeting)
         entries.append(
-            ScoreEntry(
-                each.id,
-                None if official is None else Named(official.code, official.full_name),
-                Named(unit.code, tree.name(unit.id, each.held_on)),
-                each.held_on,
-                meeting,
-                each.points,
-                None if template is None else template.grade(each.points),
-                None if template is None else template.code,
+            entry_of(
+                ScoreEntry,
+                each,
+                official=None if official is None else Named(official.code, official.full_name),
+                unit=Named(unit.code, tree.name(unit.id, each.held_on)),
+                date=each.held_on,
+                meeting=meeting,
+                grade=None if template is None else template.grade(each.points),
+                template=None if template is None else template.code,
             )
         )
     return entries

@@ -15,7 +15,7 @@ from chibo_cli.domain.facts.errors import (
     OutsideUnitLife,
 )
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.facts.records import Attendance, DutyKind, Score
+from chibo_cli.domain.facts.records import Attendance, DutyKind, Score, entry_of
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.followups.scoring import check_points, template_for
 from chibo_cli.domain.text.errors import UnknownName
@@ -197,20 +197,14 @@ def attendance_entries(store: Store, attendances: Sequence[Attendance]) -> list[
     for each in attendances:
         official, unit = officials[each.official_id], tree.units[each.unit_id]
         entries.append(
-            AttendanceEntry(
-                each.id,
-                Named(official.code, official.full_name),
-                Named(unit.code, tree.name(unit.id, each.held_on)),
-                each.held_on,
-                each.meeting,
-                each.substitute,
-                scores.get((each.official_id, each.unit_id, each.held_on)),
-                each.strengths,
-                each.shortcomings,
-                "\n".join(texts.get(each.id, ())) or None,
-                each.document,
-                each.reported_on,
-                each.tags,
+            entry_of(
+                AttendanceEntry,
+                each,
+                official=Named(official.code, official.full_name),
+                unit=Named(unit.code, tree.name(unit.id, each.held_on)),
+                date=each.held_on,
+                score=scores.get((each.official_id, each.unit_id, each.held_on)),
+                recommendation="\n".join(texts.get(each.id, ())) or None,
             )
         )
     return entries

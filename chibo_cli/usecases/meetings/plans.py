@@ -10,6 +10,7 @@ from chibo_cli.domain.entries.meetings import PlanEntry
 from chibo_cli.domain.entries.register import Finding
 from chibo_cli.domain.facts.errors import DuplicatePlan, OutsideOfficialLife, OutsideUnitLife
 from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.facts.records import entry_of
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.meetings.calendar import NEAR, Plan, PlanState, plan_state
 from chibo_cli.domain.text.errors import UnknownName
@@ -114,14 +115,14 @@ def plan_entries(store: Store, plans: Sequence[Plan], *, today: date) -> list[Pl
             each.planned_on, attended[each.official_id, each.unit_id], today=today
         )
         entries.append(
-            PlanEntry(
-                each.id,
-                Named(official.code, official.full_name),
-                Named(unit.code, tree.name(unit.id, each.planned_on)),
-                each.planned_on,
-                each.note,
-                state,
-                attended_on,
+            entry_of(
+                PlanEntry,
+                each,
+                official=Named(official.code, official.full_name),
+                unit=Named(unit.code, tree.name(unit.id, each.planned_on)),
+                date=each.planned_on,
+                state=state,
+                attended_on=attended_on,
             )
         )
     return entries

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.entries.meetings import ScheduleEntry
 from chibo_cli.domain.facts.errors import NothingToChange, OutsideUnitLife, ScheduleOverlap
 from chibo_cli.domain.facts.named import by_code
+from chibo_cli.domain.facts.records import entry_of
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.meetings.calendar import Schedule
 from chibo_cli.domain.text.errors import UnknownName
@@ -161,15 +162,11 @@ def schedule_entries(
         if meeting.is_held:
             coming.setdefault(meeting.unit_id, meeting.day)
     entries = [
-        ScheduleEntry(
-            each.id,
-            named(tree, each.unit_id, tree.units[each.unit_id].life.nearest(day)),
-            each.pattern,
-            each.time,
-            each.place,
-            each.life.since,
-            each.life.until,
-            coming.get(each.unit_id) if day in each.life else None,
+        entry_of(
+            ScheduleEntry,
+            each,
+            cell=named(tree, each.unit_id, tree.units[each.unit_id].life.nearest(day)),
+            next=coming.get(each.unit_id) if day in each.life else None,
         )
         for each in schedules
     ]

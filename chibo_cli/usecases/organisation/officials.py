@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from chibo_cli.domain.entries.organisation import OfficialEntry
 from chibo_cli.domain.facts.errors import AlreadyThere, CodeTaken, NothingToChange, SpelledOtherwise
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.facts.records import Official, grouped
+from chibo_cli.domain.facts.records import Official, entry_of, grouped
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.organisation.tree import in_force
 from chibo_cli.domain.text.collation import person_key
@@ -157,15 +157,13 @@ def official_entry(
     home = None
     if own is not None:
         home = Named(tree.units[own.cell_id].code, tree.name(own.cell_id, day))
-    return OfficialEntry(
-        official.id,
-        official.code,
-        official.full_name,
-        None if post is None else post.title,
-        None if post is None else post.agency,
-        home,
-        official.life.since,
-        official.life.until,
+    return entry_of(
+        OfficialEntry,
+        official,
+        name=official.full_name,
+        title=None if post is None else post.title,
+        agency=None if post is None else post.agency,
+        home_cell=home,
     )
 
 
