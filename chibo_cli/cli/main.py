@@ -65,7 +65,7 @@ def invoked(root: TyperGroup, argv: list[str], app: AppContext) -> int:
 
 def usable(stream: Any) -> Any:  # noqa: ANN401 — a text stream, or what stands in for one
     """UTF-8 whatever the code page, escaped where it cannot be; a closed stream leads nowhere."""
-    if stream is None:
+    if stream is None or stream.closed:
         return open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123 — while the process lasts
     if hasattr(stream, "reconfigure"):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from typer import Abort
 
+from chibo_cli.cli.run.context import is_terminal
 from chibo_cli.domain.failures import ChiboError, Failure
 from chibo_cli.domain.text.errors import AmbiguousName, UnknownName
 from chibo_cli.messages.answers import asking as says
@@ -232,7 +233,7 @@ def _line(prompt: str) -> str:
     Raises:
         Abort: the input ended, as by Ctrl-D.
     """
-    if sys.stdout.isatty():
+    if is_terminal(sys.stdout):
         import readline  # noqa: F401 — the arrow keys, and what was typed before
 
         try:

@@ -15,6 +15,7 @@ from chibo_cli.messages.text import Language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from typing import TextIO
 
     from chibo_cli.domain.register.journal import Operation, OperationKind
     from chibo_cli.messages.text import Text
@@ -60,7 +61,7 @@ class AppContext:
     @property
     def may_ask(self) -> bool:
         """Whether a person sits there to answer."""
-        return not self.no_input and sys.stdin.isatty() and sys.stderr.isatty()
+        return not self.no_input and is_terminal(sys.stdin) and is_terminal(sys.stderr)
 
     def set_option(self, name: str, value: str) -> None:
         """Take up a global option, wherever it stood.
@@ -194,6 +195,11 @@ class AppContext:
         if text not in self._told:
             self._told.add(text)
             self.notice(self.words(text, **fields))
+
+
+def is_terminal(stream: TextIO | None) -> bool:
+    """Whether a person is at the other end; a service or pythonw leaves it closed, or None."""
+    return stream is not None and not stream.closed and stream.isatty()
 
 
 def moment() -> datetime:

@@ -7,6 +7,8 @@ import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from chibo_cli.cli.run.context import is_terminal
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -73,7 +75,7 @@ class Bar:
 @contextmanager
 def progress(app: AppContext, clock: Callable[[], float] = time.monotonic) -> Iterator[Bar]:
     """A bar on stderr; none with -q, and none off a terminal."""
-    bar = Bar(app, is_seen=sys.stderr.isatty() and not app.quiet, clock=clock)
+    bar = Bar(app, is_seen=is_terminal(sys.stderr) and not app.quiet, clock=clock)
     try:
         yield bar
     finally:

@@ -7,6 +7,7 @@ import sys
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from chibo_cli.cli.run.context import is_terminal
 from chibo_cli.domain.lists.errors import OutputBlocked
 from chibo_cli.domain.text.errors import ConflictingOptions, InvalidOption, MissingOption
 from chibo_cli.messages.answers import changes as says
@@ -89,7 +90,7 @@ def shown_as(
         if asked not in {None, Format.JSON}:
             raise ConflictingOptions(("--json", f"--format {form}"))
         asked = Format.JSON
-    chosen = format_for(output, asked, is_terminal=sys.stdout.isatty())
+    chosen = format_for(output, asked, is_terminal=is_terminal(sys.stdout))
     if chosen not in allowed:
         raise _no_such_file(output, allowed)
     if chosen is Format.XLSX and output is None:
