@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import sys
+from collections import defaultdict
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from typer import Abort
 
 from chibo_cli.cli.run.context import is_terminal
-from chibo_cli.domain.failures import ChiboError, Failure
+from chibo_cli.domain.failures import ChiboError, Failure, Noun
 from chibo_cli.domain.text.errors import AmbiguousName, UnknownName
 from chibo_cli.messages.answers import asking as says
 from chibo_cli.output.forms.text import aligned, safe
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from chibo_cli.cli.run.context import AppContext
     from chibo_cli.domain.failures import Candidate
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
 BACK = "<"
 Answers = dict[str, str]
 ASKED_AGAIN = {Failure.REFUSED, Failure.USAGE}
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 class _NotTaken(Exception):
@@ -40,11 +44,12 @@ class Ended(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """An answer offered: what is kept of it, and how it is shown in a list and in short."""
+    """An answer offered: what is kept of it, and how it is shown in a list, in short, in full."""
 
     value: str
     shown: tuple[str, ...]
     brief: str
+    full: str = ""  # told once it is picked, where others may be as brief
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +65,9 @@ class Question:
     taken: Callable[[str, Mapping[str, str]], str] = field(default=lambda text, _: text)
     brief: Callable[[str], str] = field(default=lambda text: text)  # of an answer offered again
     is_optional: bool = False
+    is_person: bool = False  # none is offered, nor what was typed of one for another
+    is_blamed: bool = False  # where the whole entry is refused, and so not offered again
+    ends: bool = False  # a full stop ends the sitting
     applies: Callable[[Mapping[str, str]], bool] = field(default=lambda _: True)
 
 
@@ -67,40 +75,54 @@ def interview(
     app: AppContext,
     questions: Sequence[Question],
     given: Mapping[str, str],
-    offered: Mapping[str, str] | None = None,
+    offered: Mapping[str, str] = _NOTHING,
+    refused: Mapping[str, str] = _NOTHING,
 ) -> Answers:
-    """Ask the questions one by one, by name; `offered` is what was typed for them before.
+    """Ask the questions one by one, by name.
 
-    What was given is asked only where it cannot be taken as it is.
+    What was given is asked only where it cannot be taken as it is. What was typed is offered
+    again: here, or before, as `offered`, or `refused` as a whole; but no answer that was refused.
 
     Raises:
         Abort: the input ended.
+        Ended: the sitting did.
     """
     answers: Answers = {}
-    typed: Answers = {**(offered or {}), **given}
+    typed: Answers = {**offered, **refused, **given}
+    barred: defaultdict[str, set[str]] = defaultdict(set)
+    for question in questions:
+        if question.is_blamed and question.name in refused:
+            barred[question.name].add(refused[question.name])
     unseen = set(given)
     at = 0
     while at < len(questions):
         question = questions[at]
+        name = question.name
         if not question.applies(answers):
-            answers.pop(question.name, None)
+            answers.pop(name, None)
             at += 1
             continue
-        if question.name in unseen:
-            unseen.discard(question.name)
-            text = given[question.name]
+        is_given = name in unseen
+        unseen.discard(name)
+        if is_given:
+            text = given[name]
         else:
-            text = _asked(app, question, answers, typed.get(question.name, ""))
+            text = _asked(app, question, answers, typed.get(name, ""), barred[name])
         if text == BACK:
             at = next(
                 (each for each in range(at - 1, -1, -1) if questions[each].applies(answers)), at
             )
             continue
         try:
-            answers[question.name] = _taken(app, question, text, answers)
+            taken = _taken(app, question, text, answers)
         except _NotTaken:
+            barred[name].add(text)
             continue
-        typed[question.name] = answers[question.name]
+        if question.is_person and not is_given and typed.get(name, taken) != taken:
+            typed.clear()
+            barred.clear()
+        typed[name] = answers[name] = taken
+        barred[name].discard(taken)
         at += 1
     return answers
 
@@ -113,7 +135,7 @@ def sitting(
 ) -> None:
     """Enter the answers, then ask for the next ones, until `.` or the end of the input.
 
-    What cannot be entered is told, and what was typed is offered again.
+    What cannot be entered is told, and what is not to blame for it is offered again.
 
     Raises:
         KeyboardInterrupt: after saying how many entries were kept.
@@ -123,7 +145,7 @@ def sitting(
     count = 0
     try:
         while True:
-            offered: Answers = {}
+            refused: Answers = {}
             try:
                 enter(answers)
                 count += 1
@@ -131,18 +153,30 @@ def sitting(
                 if error.failure not in ASKED_AGAIN:
                     raise
                 tell(sentence(error, app.words))
-                offered = answers
+                refused = answers
             tell(app.words(says.NEXT))
-            answers = interview(app, _ending(questions), {}, offered)
+            answers = interview(app, questions, {}, refused=refused)
     except (Ended, Abort):
         pass
     finally:
-        tell(app.words(says.ENTERED, count=count))
+        tell_entered(app, count)
 
 
-def explain(app: AppContext) -> None:
-    """How questions are answered, once."""
+def tell_entered(app: AppContext, count: int) -> None:
+    """How many entries a sitting kept."""
+    tell(app.words(says.ENTERED, count=count))
+
+
+def ending(questions: Sequence[Question]) -> list[Question]:
+    """The questions of a sitting, each of which takes its end."""
+    return [replace(question, ends=True) for question in questions]
+
+
+def explain(app: AppContext, *, sits: bool = False) -> None:
+    """How questions are answered, once, and those of a sitting."""
     tell(app.words(says.HOW))
+    if sits:
+        tell(app.words(says.SITTING_HOW))
 
 
 def confirmed(app: AppContext, text: Text, **fields: object) -> bool:
@@ -151,12 +185,16 @@ def confirmed(app: AppContext, text: Text, **fields: object) -> bool:
     return answer.strip().casefold() in says.YES
 
 
-def candidates_as_choices(candidates: Sequence[Candidate]) -> list[Choice]:
-    """Those whom a name may mean, to be picked by number."""
-    return [
-        Choice(one.code or one.name, (one.code or "—", one.name, one.note), one.name)
-        for one in candidates
-    ]
+def candidates_as_choices(candidates: Sequence[Candidate], noun: Noun) -> list[Choice]:
+    """Those whom a name may mean, to be picked by number; a unit without code by the one above."""
+    choices = []
+    for one in candidates:
+        above = one.note if noun is Noun.UNIT else ""
+        value = one.code or ", ".join(filter(None, (one.name, above)))
+        called = f"{one.name} ({one.code})" if one.code else one.name
+        full = ", ".join(filter(None, (called, one.note)))
+        choices.append(Choice(value, (one.code or "—", one.name, one.note), one.name, full))
+    return choices
 
 
 def tell(text: str) -> None:
@@ -164,39 +202,40 @@ def tell(text: str) -> None:
     print(text, file=sys.stderr)
 
 
-def _ending(questions: Sequence[Question]) -> list[Question]:
-    """The same questions, the first of which also takes the end of the sitting."""
-    first, *others = questions
-
-    def taken(text: str, answers: Mapping[str, str]) -> str:
-        if text == says.END:
-            raise Ended
-        return first.taken(text, answers)
-
-    return [replace(first, taken=taken), *others]
-
-
-def _asked(app: AppContext, question: Question, answers: Answers, typed: str) -> str:
-    """One answer as typed; a number picks a choice, Enter the first of them."""
+def _asked(
+    app: AppContext, question: Question, answers: Answers, typed: str, barred: AbstractSet[str]
+) -> str:
+    """One answer as typed; a number picks a choice, Enter what was typed before or is likeliest."""
     choices = list(question.likely(answers))
     if typed:
         choices.sort(key=lambda choice: choice.value != typed)
-    return _picked(app, question, choices, typed)
+    likeliest = () if question.is_person or _is_shared(choices) else choices[:1]
+    offered = (typed, *(choice.value for choice in likeliest))
+    default = next((value for value in offered if value and value not in barred), "")
+    return _picked(app, question, choices, default)
 
 
-def _picked(app: AppContext, question: Question, choices: Sequence[Choice], typed: str) -> str:
-    default = typed or (choices[0].value if choices else "")
-    if len(choices) > 1:
+def _is_shared(choices: Sequence[Choice]) -> bool:
+    """Whether the first is called as another of them: Enter would not say which."""
+    return any(choice.brief == choices[0].brief for choice in choices[1:])
+
+
+def _picked(app: AppContext, question: Question, choices: Sequence[Choice], default: str) -> str:
+    if len(choices) > 1 or (choices and not default):
         rows = [[f"  {place}", *map(safe, choice.shown)] for place, choice in enumerate(choices, 1)]
         tell(aligned(rows).rstrip("\n"))
-    brief = next(
-        (choice.brief for choice in choices if choice.value == default), question.brief(default)
-    )
+    is_called = choices and choices[0].value == default and not _is_shared(choices)
+    brief = choices[0].brief if is_called else question.brief(default)
     hint = f" [{safe(brief)}]" if default else ""
     while True:
         text = _line(f"{question.label}{hint}: ").strip()
+        if text == says.END and question.ends:
+            raise Ended
         if text.isascii() and text.isdigit() and 1 <= int(text) <= len(choices):
-            return choices[int(text) - 1].value
+            choice = choices[int(text) - 1]
+            if choice.full:
+                tell(app.words(says.PICKED, what=safe(choice.full)))
+            return choice.value
         if text or default or question.is_optional:
             return text or default
         tell(app.words(says.SAY_SOMETHING))
@@ -217,7 +256,8 @@ def _taken(app: AppContext, question: Question, text: str, answers: Answers) -> 
         except (AmbiguousName, UnknownName) as error:
             near = error.candidates if isinstance(error, AmbiguousName) else error.near
             tell(app.words(says.MAY_BE if near else says.NOT_FOUND, text=safe(text)))
-            text = _picked(app, question, candidates_as_choices(near), "") if near else BACK
+            choices = candidates_as_choices(near, error.noun)
+            text = _picked(app, question, choices, "") if near else BACK
             if text == BACK:
                 raise _NotTaken from error
         except ChiboError as error:

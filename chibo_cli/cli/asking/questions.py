@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chibo_cli.cli.arguments.reading import lines_in, points_in
 from chibo_cli.cli.asking.interview import Choice, Question, candidates_as_choices
 from chibo_cli.domain.facts.kinds import Meeting, meeting_kind
+from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.text.errors import InvalidOption
 from chibo_cli.domain.time.notation import parse_day
 from chibo_cli.messages.answers import asking as says
@@ -41,6 +43,8 @@ def question(
             return _meeting(app, app.words(says.MEETING))
         case "numbers":
             return _numbers(label)
+        case _ if noun == VISITS and name in says.NOTES:
+            return _note(app, name)
         case _:
             return Question(name, label)
 
@@ -50,14 +54,14 @@ def _official(app: AppContext, label: str) -> Question:
 
     def likely(_: Mapping[str, str]) -> Sequence[Choice]:
         with app.open_store() as store:
-            return candidates_as_choices(likely_officials(store, today=app.today))
+            return candidates_as_choices(likely_officials(store, today=app.today), Noun.OFFICIAL)
 
     def taken(text: str, _: Mapping[str, str]) -> str:
         with app.open_store() as store:
             official = _official_in(app, store, text)
         return official.code or official.full_name
 
-    return Question("official", label, likely, taken)
+    return Question("official", label, likely, taken, is_person=True, is_blamed=True)
 
 
 def _unit(app: AppContext, label: str) -> Question:
@@ -76,7 +80,8 @@ def _visited(app: AppContext, label: str) -> Question:
     def likely(answers: Mapping[str, str]) -> Sequence[Choice]:
         with app.open_store() as store:
             official = _official_in(app, store, answers["official"])
-            return candidates_as_choices(likely_units(store, official, today=app.today))
+            units = likely_units(store, official, today=app.today)
+        return candidates_as_choices(units, Noun.UNIT)
 
     def taken(text: str, answers: Mapping[str, str]) -> str:
         with app.open_store() as store:
@@ -106,7 +111,7 @@ def _day(app: AppContext, noun: str, name: str, label: str, period: Period | Non
     def brief(day: str) -> str:
         return app.words.day(parse_day(day, today=app.today)) if day else ""
 
-    return Question(name, label, likely, taken, brief)
+    return Question(name, label, likely, taken, brief, is_blamed=True)
 
 
 def _meeting(app: AppContext, label: str) -> Question:
@@ -118,6 +123,23 @@ def _meeting(app: AppContext, label: str) -> Question:
         return meeting_kind(text).value
 
     return Question("meeting", label, likely, taken)
+
+
+def _note(app: AppContext, name: str) -> Question:
+    """Strengths, points and the like, of which there may be nothing to say."""
+
+    def taken(text: str, _: Mapping[str, str]) -> str:
+        if text == says.NOTHING:
+            return ""
+        if name == "score":
+            points_in(text)
+        else:
+            lines_in(text)
+        return text
+
+    is_blamed = name == "score"
+    label = app.words(says.NOTES[name])
+    return Question(name, label, taken=taken, is_optional=True, is_blamed=is_blamed)
 
 
 def _numbers(label: str) -> Question:

@@ -16,10 +16,10 @@ from chibo_cli.messages.help import typer_words as says
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from typer._click import HelpFormatter, Parameter
 
-    from chibo_cli.cli.asking.interview import Question
     from chibo_cli.cli.run.context import AppContext
 
 _HELP_NAMES = {"help_option_names": ["-h", "--help"]}
@@ -46,15 +46,15 @@ class Noun(typer.Typer):
         *examples: str,
         needs: Sequence[str] = (),
         asks: Sequence[str] = (),
-        repeats: bool = False,
+        repeats: Sequence[str] = (),
     ) -> Callable[[_Command], _Command]:
         """Register a command whose docstring is its Vietnamese help.
 
         At a terminal a missing argument is asked for, and so are the options that it `needs`;
         once something is asked, so is what it `asks`. Where nothing was given at all, one that
-        `repeats` asks for the next entry after each.
+        `repeats` asks for these as well, last, and for the next entry after each.
         """
-        asking = {"needs": tuple(needs), "asks": tuple(asks), "repeats": repeats}
+        asking = {"needs": tuple(needs), "asks": tuple(asks), "repeats": tuple(repeats)}
         register = self.command(
             name,
             cls=type("VerbCommand", (VerbCommand,), asking),
@@ -73,7 +73,7 @@ class VerbCommand(Worded, TyperCommand):
 
     needs: tuple[str, ...] = ()
     asks: tuple[str, ...] = ()
-    repeats = False
+    repeats: tuple[str, ...] = ()
 
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
         """Typer's reading of the line, completed by a person's answers."""
@@ -82,7 +82,7 @@ class VerbCommand(Worded, TyperCommand):
         answers = self._answers(ctx, list(args)) if is_asked else {}
         by_name = {parameter.name: parameter for parameter in self.params}
         ctx.default_map = {
-            name: _words_of(by_name[name], answer) for name, answer in answers.items()
+            name: _words_of(by_name[name], answer) for name, answer in answers.items() if answer
         }
         rest = super().parse_args(ctx, args)
         ctx.params.update({name: answers[name] for name in _RESOLVED if name in answers})
@@ -98,21 +98,21 @@ class VerbCommand(Worded, TyperCommand):
         app: AppContext = ctx.obj
         if ctx.params.get("reason") is not None:
             app.set_option("reason", ctx.params["reason"])
-        questions: Sequence[Question] = ctx.meta.get(_SITTING, ())
-        if not questions:
+        if _SITTING not in ctx.meta:
             return super().invoke(ctx)
         from chibo_cli.cli.asking.interview import sitting
         from chibo_cli.cli.run.context import moment
 
-        typed = app.argv
+        questions, first = ctx.meta[_SITTING]
+        typed, by_name = app.argv, {each.name: each for each in self.params}
 
         def enter(answers: Mapping[str, str]) -> None:
-            ctx.params.update(answers)
+            for name, answer in answers.items():
+                ctx.params[name] = _words_of(by_name[name], answer) if answer else None
             app.argv, app.now = (*typed, *self._as_typed(answers)), moment()
             super(VerbCommand, self).invoke(ctx)
 
-        answers = {each.name: str(ctx.params[each.name]) for each in questions}
-        sitting(app, questions, answers, enter)
+        sitting(app, questions, first, enter)
         return None
 
     def _answers(self, ctx: Context, args: list[str]) -> dict[str, str]:
@@ -138,40 +138,64 @@ class VerbCommand(Worded, TyperCommand):
         named = [each for each in self.params if each.name in _RESOLVED and each.name in given]
         if not missing and not named:
             return {}
-        return self._interviewed(ctx, given, missing)
+        said = {name for name, value in typed.items() if value or name in given}
+        return self._interviewed(ctx, given, missing, said)
 
     def _interviewed(
-        self, ctx: Context, given: Mapping[str, str], missing: Sequence[Parameter]
+        self,
+        ctx: Context,
+        given: Mapping[str, str],
+        missing: Sequence[Parameter],
+        said: AbstractSet[str],
     ) -> dict[str, str]:
-        from chibo_cli.cli.asking.interview import explain, interview
+        from chibo_cli.cli.asking.interview import (
+            Ended,
+            ending,
+            explain,
+            interview,
+            tell_entered,
+        )
         from chibo_cli.cli.asking.questions import question
 
         app: AppContext = ctx.obj
         names = {each.name for each in missing}
+        known = {name: given[name] for name in _RESOLVED if name in given}
+        sits = bool(self.repeats) and not known
         if names:
-            names.update(name for name in self.asks if name not in given)
-            explain(app)
+            others = (*self.asks, *self.repeats) if sits else self.asks
+            names.update(name for name in others if name not in said)
+            explain(app, sits=sits)
         noun = "" if ctx.parent is None else ctx.parent.info_name or ""
         questions = [
             question(app, noun, each.name, in_language(each.help or "", app.language).rstrip("."))
-            for each in self.params
+            for each in sorted(self.params, key=self._place_asked)
             if isinstance(each, (TyperArgument, TyperOption))
             and each.name is not None
             and (each.name in names or (each.name in _RESOLVED and each.name in given))
         ]
-        known = {name: given[name] for name in _RESOLVED if name in given}
-        answers = interview(app, questions, known)
-        if self.repeats and not known:
-            ctx.meta[_SITTING] = questions
-        else:
+        if not sits:
+            answers = interview(app, questions, known)
             app.argv += self._as_typed({name: answers[name] for name in answers.keys() - given})
+            return answers
+        questions = ending(questions)
+        try:
+            answers = interview(app, questions, known)
+        except Ended:
+            tell_entered(app, 0)
+            raise typer.Exit from None
+        ctx.meta[_SITTING] = questions, answers
         return answers
+
+    def _place_asked(self, parameter: Parameter) -> int:
+        """As they stand in the help, but last what only a sitting asks for, in its own order."""
+        name = parameter.name or ""
+        return self.repeats.index(name) if name in self.repeats else -1
 
     def _as_typed(self, answers: Mapping[str, str]) -> tuple[str, ...]:
         """Answers as the journal keeps them: words that say the same on one line."""
         words = []
         for each in self.params:
-            if each.name is not None and each.name in answers:
+            if each.name is not None and answers.get(each.name):
                 words += [each.opts[-1]] if isinstance(each, TyperOption) else []
                 read = _words_of(each, answers[each.name])
                 words += [read] if isinstance(read, str) else read
@@ -216,6 +240,8 @@ def _registering(register: Callable[[Any], Any]) -> Callable[[_Command], _Comman
 
 def _words_of(parameter: Parameter, answer: str) -> str | list[str]:
     """An answer as Typer takes it: the numbers of one that takes several are words of their own."""
+    if isinstance(parameter, TyperOption) and parameter.multiple:
+        return [answer]
     if parameter.nargs != -1:
         return answer
     return answer.split() if parameter.name == "numbers" else [answer]

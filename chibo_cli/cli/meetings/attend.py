@@ -50,6 +50,7 @@ from chibo_cli.cli.run.showing import (
 )
 from chibo_cli.domain.text.errors import InvalidOption
 from chibo_cli.messages.answers import changes as says
+from chibo_cli.messages.answers.asking import NOTES
 
 commands = Noun()
 
@@ -73,7 +74,7 @@ ReportedOption = Annotated[
     'chibo attend add CB01 "ấp 1" --on 5/2/2024',
     'chibo attend add "Nguyễn Văn An" "ấp Hòa, Tân Phú" --on "hôm qua" --score 85',
     asks=("on", "meeting"),
-    repeats=True,
+    repeats=tuple(NOTES),
 )
 def add(
     ctx: typer.Context,

@@ -16,6 +16,7 @@ from chibo_cli.cli.asking.interview import (
     Ended,
     Question,
     Skipped,
+    ending,
     explain,
     interview,
     tell,
@@ -86,7 +87,6 @@ def roll(
 
 
 SKIP = "-"
-_NOTES = ("strengths", "shortcomings", "recommend", "score")
 _OF_THE_MEETING = ("on", "meeting")
 
 
@@ -104,7 +104,7 @@ def roll_call(app: AppContext, given: Mapping[str, str], *, everyone: bool, dry_
     """Ask which round it is, as far as `under` or `cell`, and `period`, are not given; walk it."""
     try:
         wanted = _found(app, asked_round(app, given), everyone=everyone)
-    except Abort:
+    except (Ended, Abort):
         return
     how, empty = says.ROLL_HOW, says.ROLL_EMPTY
     if wanted.cell is not None:
@@ -114,6 +114,7 @@ def roll_call(app: AppContext, given: Mapping[str, str], *, everyone: bool, dry_
         app.notice(app.words(empty, **told))
         return
     tell(app.words(how, **told))
+    tell(app.words(says.SITTING_HOW))
     _walk(app, wanted, dry_run=dry_run)
 
 
@@ -128,14 +129,14 @@ def asked_round(app: AppContext, given: Mapping[str, str]) -> Answers:
     its visitors are meant. The journal gets what was asked as if it had been typed.
 
     Raises:
-        Abort: the input ended.
+        Abort, Ended: the input ended, or the sitting.
     """
     if "period" not in given or not ("cell" in given or "under" in given):
         explain(app)
     places = [_area(app, given), _walked(app, given)]
     if "cell" in given:
         places = [replace(question(app, "", "unit", ""), name="cell")]
-    answers = interview(app, [*places, _period(app)], given)
+    answers = interview(app, ending([*places, _period(app)]), given)
     if answers.pop("walked", _ASSIGNED) == _VISITORS:
         answers["cell"] = answers.pop("under")
     if answers.get("under") == EVERYWHERE:
@@ -234,7 +235,7 @@ def _walk(app: AppContext, wanted: Round, *, dry_run: bool) -> None:
 def _entered(
     app: AppContext, wanted: Round, line: RollLine, offered: Answers, *, dry_run: bool
 ) -> Answers:
-    """What was entered of one official; what cannot be is told, and offered again.
+    """What was entered of one official; what cannot be is told, and asked again.
 
     Raises:
         Skipped, Ended, Abort: nothing was.
@@ -243,8 +244,10 @@ def _entered(
     from chibo_cli.cli.run.errors import sentence
 
     known = {"official": line.official.code or line.official.name}
+    questions = ending(_questions(app, wanted))
+    refused: Answers = {}
     while True:
-        answers = interview(app, _questions(app, wanted), known, offered)
+        answers = interview(app, questions, known, offered, refused)
         if wanted.cell is not None:
             answers["unit"] = wanted.cell
         raised = answers.get("recommend")
@@ -256,7 +259,7 @@ def _entered(
             if error.failure not in ASKED_AGAIN:
                 raise
             tell(sentence(error, app.words))
-            known, offered = {"official": answers["official"]}, answers
+            known, refused = {"official": answers["official"]}, answers
         else:
             return answers
 
@@ -280,22 +283,20 @@ def _questions(app: AppContext, wanted: Round) -> list[Question]:
         question(app, VISITS, name, "", wanted.period)
         for name in ("official", "unit", "on", "meeting")
     )
-    notes = [Question(name, app.words(says.NOTES[name]), is_optional=True) for name in _NOTES]
+    notes = [question(app, VISITS, name, "") for name in says.NOTES]
     if wanted.cell is None:
-        return [official, _stopping(unit), day, meeting, *notes]
+        return [official, _skipping(unit), day, meeting, *notes]
     at_cell = {"unit": wanted.cell}
     there = replace(day, likely=lambda answers: day.likely({**answers, **at_cell}))
-    return [official, _stopping(there), meeting, *notes]
+    return [official, _skipping(there), meeting, *notes]
 
 
-def _stopping(question: Question) -> Question:
-    """The same question, which also takes that there is nothing to say, or no more."""
+def _skipping(question: Question) -> Question:
+    """The same question, which also takes that there is nothing to say of this official."""
 
     def taken(text: str, answers: Mapping[str, str]) -> str:
         if text == SKIP:
             raise Skipped
-        if text == says.END:
-            raise Ended
         return question.taken(text, answers)
 
     return replace(question, taken=taken)

@@ -10,10 +10,17 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 END = "."
+NOTHING = "-"
 HOW = Text(
     "Enter nhận ý trong ngoặc, số chọn trong danh sách, < lùi một câu, Ctrl-C thôi.",
     "Enter takes what is in brackets, a number picks from the list, < steps back, Ctrl-C stops.",
 )
+SITTING_HOW = Text(
+    "Dấu chấm kết thúc ở câu nào cũng được, lượt đang hỏi thì không ghi; ở câu ghi chú, Enter hoặc"
+    " dấu - là không có gì.",
+    "A full stop ends at any question, without the entry in hand; Enter or - is no note.",
+)
+PICKED = Text("  → {what}", "  → {what}")
 SAY_SOMETHING = Text("Câu này phải trả lời.", "This one needs an answer.")
 MAY_BE = Text("“{text}” có thể là:", "“{text}” may be:")
 NOT_FOUND = Text("Không tìm thấy “{text}”.", "Found no “{text}”.")
@@ -44,12 +51,12 @@ PERIOD_RUNNING = Text("đang diễn ra", "running")
 PERIOD_BEFORE = Text("kỳ trước", "the one before")
 
 ROLL_HOW = Text(
-    "Ở câu hỏi chi bộ: dấu - bỏ qua đồng chí, dấu chấm kết thúc.",
-    "At the question for the cell: - passes over the official, a full stop ends.",
+    "Ở câu hỏi chi bộ: dấu - bỏ qua đồng chí.",
+    "At the question for the cell: - passes over the official.",
 )
 CELL_HOW = Text(
-    "{period}, {cell}. Ở câu hỏi ngày dự: dấu - bỏ qua đồng chí, dấu chấm kết thúc.",
-    "{period}, {cell}. At the question for the day: - passes over the official, a full stop ends.",
+    "{period}, {cell}. Ở câu hỏi ngày dự: dấu - bỏ qua đồng chí.",
+    "{period}, {cell}. At the question for the day: - passes over the official.",
 )
 ROLL_LINE = Text(
     "[{place}/{count}] Đồng chí {official}, {units}; đã có: {days}",

@@ -8,6 +8,7 @@ from tests.running.chibo import Chibo, Result
 from tests.running.terminal import Terminal
 
 CTRL_C, CTRL_D = b"\x03", b"\x04"
+NOTES = ("Ưu điểm: ", "Hạn chế: ", "Kiến nghị: ", "Điểm: ")
 
 
 def held(clerk: Chibo) -> list[tuple[str, str, str]]:
@@ -15,49 +16,149 @@ def held(clerk: Chibo) -> list[tuple[str, str, str]]:
     return [(row["official"]["code"], row["unit"]["code"], row["date"]) for row in rows]
 
 
+def note(desk: Terminal, *texts: str) -> None:
+    """Answer the questions for notes, the last of them with Enter."""
+    for prompt, text in zip(NOTES, (*texts, *[""] * (len(NOTES) - len(texts))), strict=True):
+        desk.answer(prompt, text)
+
+
 def test_a_sitting_goes_on_until_a_full_stop(office: Chibo) -> None:
     with Terminal(office, ("attend", "add")) as desk:
-        desk.answer("Đồng chí [Nguyễn Văn An]: ", "")
+        desk.wait_for("Dấu chấm kết thúc ở câu nào cũng được")
+        desk.answer("Đồng chí: ", "1")
+        desk.wait_for("→ Nguyễn Văn An (CB01), Tỉnh ủy viên\n")
         desk.answer("Chi bộ (đơn vị dự) [Chi bộ ấp 1]: ", "")
         desk.answer("Ngày dự [10/05/2024]: ", "5/5")
         desk.answer("Loại sinh hoạt [thường kỳ]: ", "")
+        note(desk, "Đúng giờ", "-", "Sửa cầu")
         desk.wait_for("Đã ghi (số 1): đồng chí Nguyễn Văn An")
-        desk.answer("Đồng chí [Trần Thị Bình]: ", "cb02")
+        desk.answer("Đồng chí: ", "cb02")
         desk.answer("Chi bộ (đơn vị dự) [Chi bộ ấp 2]: ", "")
         desk.answer("Ngày dự [10/05/2024]: ", "hôm qua")
         desk.answer("Loại sinh hoạt [thường kỳ]: ", "chuyên đề")
+        note(desk)
+        desk.wait_for("Đã ghi (số 2)")
         desk.answer("Đồng chí", ".")
         desk.wait_for("Đã ghi 2 lượt.")
         assert desk.code() == 0
     assert held(office) == [("CB01", "C1", "2024-05-05"), ("CB02", "C2", "2024-05-09")]
     second, first = office.done("log", "--limit", 2, "--json").json["rows"]
-    assert first["command"] == "attend add CB01 C1 --on 2024-05-05 --meeting regular"
+    assert first["command"] == (
+        "attend add CB01 C1 --on 2024-05-05 --meeting regular --strengths 'Đúng giờ'"
+        " --recommend 'Sửa cầu'"
+    )
     assert second["command"] == "attend add CB02 C2 --on 2024-05-09 --meeting thematic"
+    noted = [office.done("attend", "show", number, "--json").json["rows"][0] for number in (1, 2)]
+    assert [(row["strengths"], row["shortcomings"], row["recommendation"]) for row in noted] == [
+        ("Đúng giờ", None, "Sửa cầu"),
+        (None, None, None),
+    ]
+
+
+def test_enter_alone_names_nobody(office: Chibo) -> None:
+    with Terminal(office, ("attend", "add")) as desk:
+        for _ in range(4):
+            desk.answer("Đồng chí: ", "")
+            desk.wait_for("Câu này phải trả lời.")
+        desk.answer("Đồng chí: ", ".")
+        desk.wait_for("Đã ghi 0 lượt.")
+        assert desk.code() == 0
+    assert held(office) == []
+
+
+@pytest.mark.parametrize("at", range(1, 8))
+def test_a_full_stop_ends_a_sitting_at_every_question(office: Chibo, at: int) -> None:
+    prompts = ("Đồng chí", "Chi bộ", "Ngày dự", "Loại sinh hoạt", *NOTES)
+    with Terminal(office, ("attend", "add"), {"CHIBO_LANG": "vi"}) as desk:
+        for prompt, text in zip(prompts[:at], ("CB01", *[""] * at), strict=False):
+            desk.answer(prompt, text)
+        desk.answer(prompts[at], ".")
+        desk.wait_for("Đã ghi 0 lượt.")
+        assert desk.code() == 0
+    assert held(office) == []
+
+
+def test_points_that_are_none_are_asked_for_again(office: Chibo) -> None:
+    with Terminal(office, ("attend", "add"), {"CHIBO_LANG": "en"}) as desk:
+        desk.answer("Official: ", "CB01")
+        for prompt in ("Cell", "Day", "Kind", "Strengths: ", "Shortcomings: ", "Recommendation: "):
+            desk.answer(prompt, "")
+        desk.answer("Score: ", "good")
+        desk.answer("Score: ", "85,5")
+        desk.wait_for("Recorded (number 1)")
+        desk.answer("Official: ", ".")
+        assert desk.code() == 0
+    row = office.done("attend", "show", "1", "--json").json["rows"][0]
+    assert row["score"] == 85.5
+
+
+def test_where_two_cells_share_a_name_a_number_must_be_typed(office: Chibo) -> None:
+    office.done("unit", "add", "Chi bộ ấp 1", "--code", "C3", "-p", "X02")
+    office.done("assign", "add", "CB01", "X02", "--since", "1/1/2024")
+    with Terminal(office, ("attend", "add", "CB01")) as desk:
+        desk.wait_for("1  C1  Chi bộ ấp 1  Xã Hòa Lạc")
+        desk.answer("Chi bộ (đơn vị dự): ", "")
+        desk.wait_for("Câu này phải trả lời.")
+        desk.answer("Chi bộ (đơn vị dự): ", "ap 1")
+        desk.answer("Chi bộ (đơn vị dự): ", "")
+        desk.wait_for("Câu này phải trả lời.")
+        desk.answer("Chi bộ (đơn vị dự): ", "2")
+        desk.wait_for("→ Chi bộ ấp 1 (C3), Xã Thủy Tân\n")
+        desk.answer("Ngày dự [", "")
+        desk.answer("Loại sinh hoạt [", "")
+        desk.wait_for("Đã ghi (số 1)")
+        assert desk.code() == 0
+    assert held(office) == [("CB01", "C3", "2024-05-10")]
+
+
+def test_units_without_a_code_are_told_apart_by_the_one_above(office: Chibo) -> None:
+    for above in ("X01", "X02"):
+        office.done("unit", "add", "Chi bộ chợ", "-p", above)
+    with Terminal(office, ("unit", "show", "cho")) as desk:
+        desk.wait_for("“cho” có thể là:")
+        desk.answer("Đơn vị: ", "2")
+        desk.wait_for("→ Chi bộ chợ, Xã Thủy Tân\n")
+        assert desk.code() == 0
+
+
+@pytest.mark.parametrize("typed", ["Nguyễn Văn Am", "cb9", "Lê Văn Xa"])
+def test_a_refused_argument_is_not_offered(office: Chibo, typed: str) -> None:
+    with Terminal(office, ("attend", "add", typed, "C1")) as desk:
+        desk.wait_for(f"“{typed}”")
+        desk.answer("Đồng chí: ", "<" if typed == "Nguyễn Văn Am" else "")
+        desk.answer("Đồng chí: ", "CB01")
+        desk.wait_for("Đã ghi (số 1)")
+        assert desk.code() == 0
 
 
 def test_stepping_back_keeps_what_was_typed(office: Chibo) -> None:
     with Terminal(office, ("attend", "add")) as desk:
-        desk.answer("Đồng chí [", "CB02")
+        desk.answer("Đồng chí: ", "CB02")
         desk.answer("Chi bộ (đơn vị dự) [Chi bộ ấp 2]: ", "C1")
         desk.answer("Ngày dự [", "3/5/2024")
         desk.answer("Loại sinh hoạt [", "<")
         desk.answer("Ngày dự [03/05/2024]: ", "<")
         desk.answer("Chi bộ (đơn vị dự) [C1]: ", "<")
         desk.answer("Đồng chí [Trần Thị Bình]: ", "<")
+        desk.answer("Đồng chí [Trần Thị Bình]: ", "")
+        desk.answer("Chi bộ (đơn vị dự) [C1]: ", "<")
         desk.answer("Đồng chí [Trần Thị Bình]: ", "CB01")
-        for prompt in ("Chi bộ (đơn vị dự) [", "Ngày dự [", "Loại sinh hoạt ["):
-            desk.answer(prompt, "")
-        desk.press("Đồng chí [", CTRL_D)
+        desk.answer("Chi bộ (đơn vị dự) [Chi bộ ấp 1]: ", "")  # nothing of another's is offered
+        desk.answer("Ngày dự [10/05/2024]: ", "")
+        desk.answer("Loại sinh hoạt [thường kỳ]: ", "")
+        note(desk)
+        desk.press("Đồng chí: ", CTRL_D)
         assert desk.code() == 0
-    assert held(office) == [("CB01", "C1", "2024-05-03")]
+    assert held(office) == [("CB01", "C1", "2024-05-10")]
 
 
 def test_what_cannot_be_taken_is_told_and_asked_again(office: Chibo) -> None:
     office.done("official", "add", "Lê Văn An", "--code", "CB03")
     with Terminal(office, ("attend", "add")) as desk:
-        desk.answer("Đồng chí [", "an")
+        desk.answer("Đồng chí: ", "an")
         desk.wait_for("“an” có thể là:")
-        desk.answer("Đồng chí [", "2")
+        desk.answer("Đồng chí: ", "2")
+        desk.wait_for("→ Nguyễn Văn An (CB01)")
         desk.answer("Chi bộ (đơn vị dự)", "ấp 9")
         desk.wait_for("Không tìm thấy “ấp 9”.")
         desk.answer("Chi bộ (đơn vị dự)", "ap 1")
@@ -66,26 +167,37 @@ def test_what_cannot_be_taken_is_told_and_asked_again(office: Chibo) -> None:
         desk.answer("Ngày dự [", "30/4/2024")
         desk.answer("Loại sinh hoạt [", "họp vui")
         desk.answer("Loại sinh hoạt [", "2")
+        note(desk)
         desk.wait_for("chuyên đề")
         desk.answer("Đồng chí", ".")
         assert desk.code() == 0
     assert held(office) == [("CB01", "C1", "2024-04-30")]
 
 
-def test_what_cannot_be_entered_is_offered_again(office: Chibo) -> None:
+@pytest.mark.parametrize("day", ["3/5/2024", "11/5/2024"], ids=["twice", "to come"])
+def test_of_what_cannot_be_entered_what_is_not_to_blame_is_offered_again(
+    office: Chibo, day: str
+) -> None:
     office.done("attend", "add", "CB01", "C1", "--on", "3/5/2024")
     with Terminal(office, ("attend", "add")) as desk:
-        for prompt, text in (("Đồng chí [", "cb01"), ("Chi bộ", ""), ("Ngày dự", "3/5/2024")):
-            desk.answer(prompt, text)
-        desk.answer("Loại sinh hoạt", "")
-        desk.wait_for("lượt dự này đã ghi, số 1")
-        desk.answer("Đồng chí [CB01]: ", "")
+        for prompt, text in (("Đồng chí: ", "cb01"), ("Chi bộ", "X01"), ("Ngày dự", day)):
+            desk.answer(prompt, "C1" if text == "X01" else text)
+        desk.answer("Loại sinh hoạt", "2")
+        note(desk, "Đúng giờ")
+        desk.wait_for("lượt dự này đã ghi, số 1" if day == "3/5/2024" else "chưa đến")
+        desk.answer("Đồng chí: ", "CB01")
         desk.answer("Chi bộ (đơn vị dự) [Chi bộ ấp 1]: ", "")
-        desk.answer("Ngày dự [03/05/2024]: ", "4/5/2024")
-        desk.answer("Loại sinh hoạt", "")
-        desk.press("Đồng chí [", CTRL_D)
+        desk.wait_for("Ngày dự")
+        assert not desk.screen.endswith((f"[{day}]: ", f"[0{day}]: "))
+        desk.answer("", "4/5/2024")
+        desk.answer("Loại sinh hoạt [chuyên đề]: ", "")
+        desk.answer("Ưu điểm [Đúng giờ]: ", "-")
+        for prompt in NOTES[1:]:
+            desk.answer(prompt, "")
+        desk.press("Đồng chí: ", CTRL_D)
         assert desk.code() == 0
     assert [day for _, _, day in held(office)] == ["2024-05-03", "2024-05-04"]
+    assert office.done("attend", "show", "2", "--json").json["rows"][0]["strengths"] is None
 
 
 def test_ctrl_c_leaves_nothing_behind(office: Chibo) -> None:
@@ -110,7 +222,8 @@ def test_one_entry_is_asked_for_where_somebody_was_named(office: Chibo) -> None:
 def test_an_ambiguous_name_on_the_line_is_asked_about(office: Chibo) -> None:
     office.done("official", "add", "Lê Văn An", "--code", "CB03")
     with Terminal(office, ("attend", "add", "an", "C1")) as desk:
-        desk.answer("Đồng chí [", "CB01")
+        desk.answer("Đồng chí: ", "")
+        desk.answer("Đồng chí: ", "CB01")
         desk.wait_for("Đã ghi (số 1): đồng chí Nguyễn Văn An")
         assert desk.code() == 0
 

@@ -97,6 +97,8 @@ def test_ten_attendances_are_entered_with_three_corrections(screen: Screen, offi
             screen.answer("Loại sinh hoạt", "<")
         screen.answer("Ngày dự", day)
         screen.answer("Loại sinh hoạt", "")
+        for prompt in ("Ưu điểm", "Hạn chế", "Kiến nghị", "Điểm"):
+            screen.answer(prompt, "")
     screen.answer("Đồng chí", ".")
     screen.wait_for("Đã ghi 10 lượt.\n(0)")
     rows = office.done("attend", "list", "--json").json["rows"]

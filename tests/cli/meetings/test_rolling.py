@@ -108,7 +108,7 @@ def test_a_round_walks_those_who_still_owe(office: Chibo) -> None:
         for prompt, text in (
             ("Loại sinh hoạt [", ""),
             ("Ưu điểm: ", "Đúng giờ"),
-            ("Hạn chế: ", ""),
+            ("Hạn chế: ", "-"),
             ("Kiến nghị: ", "Sửa cầu"),
             ("Điểm: ", "85"),
         ):
@@ -121,7 +121,7 @@ def test_a_round_walks_those_who_still_owe(office: Chibo) -> None:
         assert desk.code() == 0
     row = office.done("attend", "show", "1", "--json").json["rows"][0]
     assert (row["date"], row["strengths"], row["score"]) == ("2024-05-06", "Đúng giờ", 85)
-    assert row["recommendation"] == "Sửa cầu"
+    assert (row["shortcomings"], row["recommendation"]) == (None, "Sửa cầu")
     assert office.done("log", "--limit", 1, "--json").json["rows"][0]["command"] == (
         "attend roll --period 2024-Q2"
     )
@@ -141,7 +141,7 @@ def test_stepping_back_from_the_period_finds_the_area_that_was_typed(office: Chi
         assert desk.code() == 0
 
 
-def test_what_cannot_be_entered_is_offered_again(office: Chibo) -> None:
+def test_what_cannot_be_entered_is_asked_again(office: Chibo) -> None:
     office.done("attend", "add", "CB01", "C1", "--on", "6/5/2024")
     with Terminal(
         office, ("attend", "roll", "--cell", "C1", "--period", "5/2024", "--all")
@@ -152,7 +152,7 @@ def test_what_cannot_be_entered_is_offered_again(office: Chibo) -> None:
         for prompt in ("Loại sinh hoạt", "Ưu điểm", "Hạn chế", "Kiến nghị", "Điểm"):
             desk.answer(prompt, "")
         desk.wait_for("lượt dự này đã ghi, số 1")
-        desk.answer("Ngày dự [06/05/2024]: ", "7/5")
+        desk.answer("Ngày dự: ", "7/5")
         for prompt in ("Loại sinh hoạt", "Ưu điểm", "Hạn chế", "Kiến nghị", "Điểm"):
             desk.answer(prompt, "")
         desk.wait_for("tháng 05/2024: đã ghi 1 lượt, bỏ qua 0 đồng chí.")
@@ -199,7 +199,14 @@ def test_a_round_is_taken_up_where_it_was_left(office: Chibo) -> None:
     with Terminal(office, ("attend", "roll", "--period", "quý này")) as desk:
         desk.answer("Địa bàn [tất cả các địa bàn]: ", "*")
         desk.wait_for("[1/1] Đồng chí Trần Thị Bình (CB02)")
-        desk.answer(CELL, ".")
+        desk.answer(CELL, "")
+        desk.answer("Ngày dự", "")
+        desk.answer("Loại sinh hoạt", "")
+        desk.answer("Ưu điểm", ".")
+        desk.wait_for("quý II/2024: đã ghi 0 lượt, bỏ qua 0 đồng chí.")
+        assert desk.code() == 0
+    with Terminal(office, ("attend", "roll", "--all", "--under", "X01")) as desk:
+        desk.answer("Kỳ [", ".")
         assert desk.code() == 0
     with Terminal(office, ("attend", "roll", "--all", "--under", "X01")) as desk:
         desk.answer("Kỳ [", "")
