@@ -37,6 +37,7 @@ from chibo_cli.messages.errors.sentences import (
     ASKED_FOR,
     BLANK_CELL,
     CHOICES,
+    CODE_OF_ANOTHER,
     DUTY_LIFE,
     EITHER,
     ERRORS_WORKBOOK,
@@ -116,6 +117,8 @@ def _pattern(error: ChiboError) -> Text:
             return NO_REGULATION
         case AmbiguousName(noun=Noun.REGULATION, text=""):
             return SEVERAL_REGULATIONS
+        case AmbiguousName() if error.code:
+            return CODE_OF_ANOTHER
         case RuleBroken(text=""):
             return ROW_BREAKS_RULE
         case NobodyToJudge(periods=()):

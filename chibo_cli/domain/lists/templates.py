@@ -7,7 +7,6 @@ from dataclasses import dataclass
 MARK = "chibo_template"  # a property of the document: `attendances/1`
 VERSION = 1
 HEADER_ROW = 4  # of the sheet to fill in, which is the first
-BETWEEN = " – "  # a code and the name it stands for
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,8 +76,9 @@ class UnknownName(ChiboError):
 
 
 class AmbiguousName(ChiboError):
-    """A name that several bear."""
+    """A name that several bear; where `code` stands beside it, that is another's code."""
 
     noun: Noun
     text: str
     candidates: Sequence[Candidate]
+    code: str = ""

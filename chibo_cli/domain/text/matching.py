@@ -51,6 +51,27 @@ def parts(text: str) -> tuple[Typed, ...]:
     return tuple(part for part in found if words(part.text))
 
 
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """A name and the code that was written beside it."""
+
+    name: str
+    code: str
+
+
+def codings(text: str) -> tuple[Coded, ...]:
+    """The ways to read a text as a name with its code; the units above stay with the name.
+
+    `Tên (MÃ)`, `Tên [MÃ]`, `[MÃ] Tên`, `MÃ – Tên`, `MÃ - Tên`.
+    """
+    found = (notation.fullmatch(text) for notation in _CODED)
+    return tuple(
+        Coded("".join(filter(None, (each["name"], each.groupdict().get("above")))), each["code"])
+        for each in found
+        if each is not None
+    )
+
+
 def first_matches(
     candidates: Sequence[Found], tests: Iterable[Callable[[Found], bool]]
 ) -> tuple[Found, ...]:
@@ -62,6 +83,17 @@ def first_matches(
     return ()
 
 
+_CODED = tuple(
+    map(
+        re.compile,
+        (
+            r"(?P<name>.*\S)\s*\(\s*(?P<code>[^()]*[^()\s])\s*\)(?P<above>,.+)?",
+            r"(?P<name>.*\S)\s*\[\s*(?P<code>[^\[\]]*[^\[\]\s])\s*\](?P<above>,.+)?",
+            r"\[\s*(?P<code>[^\[\]]*[^\[\]\s])\s*\]\s*(?P<name>\S.*)",
+            r"(?P<code>\S.*?)\s+[-–—]\s+(?P<name>\S.*)",
+        ),
+    )
+)
 _has_marks = lru_cache(_REMEMBERED)(has_diacritics)
 
 Bearer = TypeVar("Bearer")

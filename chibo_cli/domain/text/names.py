@@ -108,6 +108,11 @@ def given_name_first(full_name: str) -> tuple[str, str]:
     return given, rest
 
 
+def coded(name: str, code: str | None) -> str:
+    """A person or a unit as chibo writes them: `Nguyễn Văn An (CB01)`."""
+    return name if code is None else f"{name} ({code})"
+
+
 QUOTED = ("=", "+", "-", "@", "\t", "\r", "'")
 """What a text in CSV begins with that gets a `'` before it: `'` too, so that it comes off again."""
 

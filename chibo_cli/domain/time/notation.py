@@ -39,6 +39,7 @@ _NOTATIONS: tuple[tuple[PeriodKind, re.Pattern[str]], ...] = tuple(
     )
 )
 _QUOTES = "\"'“”‘’ "
+_QUI = re.compile(r"\bqui(?![a-z])|\bqui(?=[iv]+\b)")  # `quí` is how some write `quý`
 _HALVES = {"dau": 1, "cuoi": 2}
 
 _LENGTHS = {
@@ -171,7 +172,7 @@ def minutes_between(one: str, other: str) -> int:
 
 
 def _unquoted(text: str) -> str:
-    return folded(text).strip(_QUOTES)
+    return _QUI.sub("quy", folded(text).strip(_QUOTES))
 
 
 def _relative(words: str, today: date, wanted: PeriodKind | None) -> Period | None:

@@ -19,7 +19,7 @@ UNIT_MOVED = Text(
     "Từ {day}, {name} trực thuộc {parent}.", "From {day} on, {name} stands under {parent}."
 )
 UNDER = Text(" thuộc {parent}", " under {parent}")
-CODE = Text(" [{code}]", " [{code}]")
+CODE = Text(" ({code})", " ({code})")
 
 OFFICIAL_ADDED = Text("Đã thêm đồng chí {name}{code}.", "Added official {name}{code}.")
 OFFICIAL_LEFT = Text(

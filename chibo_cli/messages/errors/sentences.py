@@ -563,6 +563,10 @@ NO_REGULATION = Text(
     "sổ chưa có quy định nào; thêm bằng: chibo rule preset.",
     "the register holds no regulation; add one with: chibo rule preset.",
 )
+CODE_OF_ANOTHER = Text(
+    "“{text}”: tên và mã {code} không cùng một {noun}; hãy ghi một trong hai cho đúng:{candidates}",
+    "“{text}”: the name and the code {code} are not of one {noun}; give the right one:{candidates}",
+)
 SEVERAL_REGULATIONS = Text(
     "sổ có nhiều quy định; hãy nêu một (--rule, hoặc cột Quy định):{candidates}",
     "there are several regulations; name one (--rule, or a regulation column):{candidates}",

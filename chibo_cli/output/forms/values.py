@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.duties.verdicts import Visit
 from chibo_cli.domain.facts.named import ComingMeeting, Named, PlannedVisit
 from chibo_cli.domain.lists.columns import COLUMNS, Form
-from chibo_cli.domain.text.names import QUOTED
+from chibo_cli.domain.text.names import QUOTED, coded
 from chibo_cli.domain.time.periods import Period
 from chibo_cli.messages.answers import reports as reminders
 from chibo_cli.messages.headings import reports as headings
@@ -73,7 +73,7 @@ def shown(value: object, words: Words) -> str:
     """As a person reads it, on one line: a unit is `name (code)`."""
     match value:
         case Named():
-            return safe(value.name if value.code is None else f"{value.name} ({value.code})")
+            return safe(coded(value.name, value.code))
         case Labelled():
             return safe(words.say(value.label))
         case Decimal():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.text.names import coded
 from chibo_cli.output.forms.text import aligned, safe
 
 if TYPE_CHECKING:
@@ -24,10 +25,9 @@ def candidate_lines(candidates: Sequence[Candidate]) -> str:
 
 
 def candidate_line(candidates: Sequence[Candidate]) -> str:
-    """The same within a sentence: `Nguyễn Văn An (CB01, Tỉnh ủy viên); …`."""
+    """The same within a sentence: `Nguyễn Văn An (CB01), Tỉnh ủy viên; …`."""
     return "; ".join(_within(one) for one in candidates[:_MOST])
 
 
 def _within(one: Candidate) -> str:
-    told = ", ".join(safe(each) for each in (one.code, one.note) if each)
-    return f"{safe(one.name)} ({told})" if told else safe(one.name)
+    return safe(", ".join(filter(None, (coded(one.name, one.code), one.note))))

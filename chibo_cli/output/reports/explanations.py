@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.text.names import coded
 from chibo_cli.messages.answers import duties as says
 from chibo_cli.output.duties.regulations import duty_json, duty_lines
 from chibo_cli.output.forms.formats import Format
@@ -29,11 +30,10 @@ def explanation_text(explanation: Explanation, form: Format, words: Words) -> st
     if form in {Format.JSON, Format.NDJSON}:
         return json_document(_json(explanation))
     official = explanation.official
-    code = f" [{safe(official.code)}]" if official.code else ""
     lines = [
         words(
             says.STANDING,
-            official=safe(official.name) + code,
+            official=safe(coded(official.name, official.code)),
             period=explanation.period,
             as_of=explanation.as_of,
         )

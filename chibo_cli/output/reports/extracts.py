@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.text.names import coded
 from chibo_cli.messages.answers import reports as says
 from chibo_cli.messages.headings import columns as column_headings
 from chibo_cli.messages.headings import reports as headings
@@ -143,9 +144,8 @@ def _outcome(visit: ExtractVisit, words: Words) -> str:
 
 
 def _who(person: Person) -> str:
-    code = f" [{safe(person.code)}]" if person.code else ""
     post = post_of(person)
-    return safe(person.name) + code + (f", {safe(post)}" if post else "")
+    return safe(coded(person.name, person.code)) + (f", {safe(post)}" if post else "")
 
 
 def _json(extract: Extract) -> dict[str, object]:

@@ -6,11 +6,10 @@ import re
 from typing import TYPE_CHECKING, Protocol
 
 from chibo_cli.domain.failures import Candidate, Noun
-from chibo_cli.domain.lists.templates import BETWEEN
 from chibo_cli.domain.organisation.tree import in_force
 from chibo_cli.domain.text.collation import person_key, sort_key
 from chibo_cli.domain.text.errors import AmbiguousName, UnknownName
-from chibo_cli.domain.text.matching import Typed, first_matches
+from chibo_cli.domain.text.matching import Typed, codings, first_matches
 from chibo_cli.domain.text.names import folded, search_form, stored
 from chibo_cli.usecases.finding.units import area_on, unit_meant, visited_unit
 
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Official, Regulation, Unit
     from chibo_cli.store.store import Store
 
-_ADDRESS = re.compile(r"^(?:đ/c|đồng chí|d/c|dong chi)[\s.:]+", re.IGNORECASE)
+_ADDRESS = re.compile(r"^(?:đ/c|đồng chí|d/c|dong chi|ông|bà|ong|ba)[\s.:]+(?=\S)", re.IGNORECASE)
 
 
 class People(Protocol):
@@ -40,7 +39,7 @@ def find_official(store: Store, text: str, *, day: date) -> Official:
     A form of address is passed over, but not where it is somebody's name.
 
     Raises:
-        UnknownName, AmbiguousName: none, or several, are meant.
+        UnknownName, AmbiguousName: none, or several, are meant; by a code and a name too.
     """
     found = officials_meant(store.officials, text, day)
     if len(found) == 1:
@@ -53,8 +52,8 @@ def find_official(store: Store, text: str, *, day: date) -> Official:
 
 
 def without_address(text: str) -> str:
-    """A name without the form of address before it: `đ/c`, `đồng chí`."""
-    return _ADDRESS.sub("", text)
+    """A name without the forms of address before it: `đ/c`, `đồng chí`, `ông`, `bà`."""
+    return _without_addresses(text)[-1]
 
 
 def find_unit(store: Store, text: str, *, day: date) -> Unit:
@@ -112,13 +111,14 @@ def find_regulation(store: Store, text: str | None) -> Regulation:
 
 
 def officials_meant(people: People, text: str, day: date) -> Sequence[Official]:
-    """All whom a text means equally well: none, one or several."""
-    sought = stored(text)
-    return (
-        _meant(people, sought, day)
-        or _meant(people, without_address(sought), day)
-        or _coded(people, sought)
-    )
+    """All whom a text means equally well: none, one or several.
+
+    Raises:
+        AmbiguousName: the name and the code beside it are not one person's.
+    """
+    plainer = _without_addresses(stored(text))
+    found = (_meant(people, each, day) for each in plainer)
+    return next(filter(None, found), ()) or _coded(people, text, plainer[-1], day)
 
 
 def described_official(store: Store, official: Official, day: date) -> Candidate:
@@ -129,11 +129,27 @@ def described_official(store: Store, official: Official, day: date) -> Candidate
     return Candidate(official.code, official.full_name, " – ".join(filter(None, (titles, units))))
 
 
-def _coded(people: People, sought: str) -> Sequence[Official]:
-    """Whom `CB01 – Nguyễn Văn An` means, as templates offer it: both must be true of one person."""
-    code, _, name = sought.partition(BETWEEN)
-    bearer = people.with_code(code) if name else None
-    return () if bearer is None or not Typed(name).is_whole(bearer.full_name) else (bearer,)
+def _without_addresses(text: str) -> list[str]:
+    """The text, then without each form of address that it begins with."""
+    found = [text]
+    while (shorter := _ADDRESS.sub("", found[-1])) != found[-1]:
+        found.append(shorter)
+    return found
+
+
+def _coded(people: People, text: str, sought: str, day: date) -> Sequence[Official]:
+    """Whom `Nguyễn Văn An (CB01)` means: both must be true of one person."""
+    for each in codings(sought):
+        bearer = people.with_code(each.code)
+        if bearer is None:
+            continue
+        names = (each.name, without_address(each.name))
+        if any(Typed(name).is_within(bearer.full_name) for name in names):
+            return (bearer,)
+        told = [bearer, *_meant(people, names[1], day)]
+        described = [Candidate(one.code, one.full_name, "") for one in told]
+        raise AmbiguousName(Noun.OFFICIAL, text, described, each.code)
+    return ()
 
 
 def _meant(people: People, sought: str, day: date) -> Sequence[Official]:

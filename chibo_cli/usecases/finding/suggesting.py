@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.failures import ChiboError, Noun
 from chibo_cli.domain.lists.errors import RowsRefused
 from chibo_cli.domain.text.errors import UnknownName
-from chibo_cli.domain.text.matching import nearest, with_code_like
+from chibo_cli.domain.text.matching import codings, nearest, with_code_like
 from chibo_cli.domain.text.names import stored
 from chibo_cli.usecases.finding.people import described_official, without_address
 from chibo_cli.usecases.finding.units import described_units
@@ -34,6 +34,7 @@ def suggest(store: Store, error: ChiboError, *, day: date) -> None:
 
 def _near(store: Store, error: UnknownName, day: date) -> Sequence[Candidate]:
     typed = stored(error.text)
+    typed = next((each.name for each in codings(typed)), typed)
     if error.noun is Noun.OFFICIAL:
         officials = store.officials.all()
         codes = [(one.code, one) for one in officials if one.code is not None]

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Protocol
 
 from chibo_cli.domain.facts.kinds import is_cell
 from chibo_cli.domain.facts.named import Named, by_code
 from chibo_cli.domain.failures import Candidate, Noun
-from chibo_cli.domain.lists.templates import BETWEEN
 from chibo_cli.domain.text.errors import AmbiguousName, UnknownName
-from chibo_cli.domain.text.matching import Typed, first_matches, parts
-from chibo_cli.domain.text.names import stored
+from chibo_cli.domain.text.matching import Typed, codings, first_matches, parts
+from chibo_cli.domain.text.names import has_diacritics, stored
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from collections.abc import Set as AbstractSet
     from datetime import date
 
     from chibo_cli.domain.facts.records import Assignment, Unit
     from chibo_cli.domain.organisation.tree import UnitTree
+
+_SHORT_CELL = re.compile(r"^c\.?b\.?\s+(?=\S)", re.IGNORECASE)
+_ABOVE = re.compile(r"\s*\(([^()]+)\)\s*(?=,|$)")
 
 
 class Map(Protocol):
@@ -47,6 +50,18 @@ def visited_unit(places: Map, text: str, area: AbstractSet[int], day: date) -> U
         return (*within, *_anywhere(day))
 
     return _find_unit(places, text, day, scopes, cells_first=True)
+
+
+def readings(text: str) -> Iterator[tuple[Typed, ...]]:
+    """The ways to read a unit's name and the names above it, as it stands first.
+
+    `CB ấp 1` is read as chi bộ, `Chi bộ ấp 1 (xã Hòa Lạc)` as `Chi bộ ấp 1, xã Hòa Lạc`.
+    """
+    narrowed = _ABOVE.sub(r", \1", text)
+    for form in dict.fromkeys((text, narrowed, _spelled(text), _spelled(narrowed))):
+        if "," in form:
+            yield (Typed(form),)
+        yield parts(form)
 
 
 def area_on(day: date, assignments: Iterable[Assignment]) -> set[int]:
@@ -88,8 +103,7 @@ def _find_unit(
     coded = first_matches(places.with_code(sought), (lambda unit: day in unit.life, lambda _: True))
     if coded:
         return max(coded, key=lambda unit: unit.id)
-    readings = [parts(sought)] if "," not in sought else [(Typed(sought),), parts(sought)]
-    for reading in readings:
+    for reading in readings(sought):
         if not reading:
             continue
         tree = places.tree_of(places.named_like(reading[0].text))
@@ -100,25 +114,45 @@ def _find_unit(
             return found[0]
         if found:
             raise AmbiguousName(Noun.UNIT, text, described_units(tree, found, day))
-    offered = _coded_unit(places, sought, day)
-    if offered is None:
-        raise UnknownName(Noun.UNIT, text)
-    return offered
+    return _coded_unit(places, text, day)
 
 
-def _coded_unit(places: Map, sought: str, day: date) -> Unit | None:
-    """The unit `C01 – Chi bộ ấp 1, Xã Hòa Lạc` means: one that bears the code and bore the name."""
-    code, _, name = sought.partition(BETWEEN)
-    bearers = places.with_code(code) if name else ()
+def _coded_unit(places: Map, text: str, day: date) -> Unit:
+    """The unit `Chi bộ ấp 1 (C01), Xã Hòa Lạc` means: one that bears the code and bore the name."""
+    for each in codings(stored(text)):
+        bearers = places.with_code(each.code)
+        if not bearers:
+            continue
+        tree = places.tree_of([unit.id for unit in bearers])
+        typed = [reading[0] for reading in readings(each.name) if reading]
+        fitting = [
+            unit
+            for unit in bearers
+            if any(one.is_within(name.name) for name in tree.names[unit.id] for one in typed)
+        ]
+        found = first_matches(fitting, (lambda unit: day in unit.life, lambda _: True))
+        if found:
+            return max(found, key=lambda unit: unit.id)
+        raise AmbiguousName(Noun.UNIT, text, _told(places, bearers, each.name, day), each.code)
+    raise UnknownName(Noun.UNIT, text)
+
+
+def _told(places: Map, bearers: Sequence[Unit], name: str, day: date) -> list[Candidate]:
+    """Those who bear the code, and before them the one of the name where it is one."""
     tree = places.tree_of([unit.id for unit in bearers])
-    readings = (Typed(name), *parts(name)[:1])
-    named = [
-        unit
-        for unit in bearers
-        if any(typed.is_whole(each.name) for each in tree.names[unit.id] for typed in readings)
-    ]
-    found = first_matches(named, (lambda unit: day in unit.life, lambda _: True))
-    return max(found, key=lambda unit: unit.id, default=None)
+    told = described_units(tree, bearers, day)
+    try:
+        named = unit_meant(places, name, day)
+    except AmbiguousName as error:
+        return [*error.candidates, *told]
+    except UnknownName:
+        return told
+    return [*described_units(places.tree_of([named.id]), [named], day), *told]
+
+
+def _spelled(text: str) -> str:
+    """With `CB` before a name as `chi bộ`, with marks where the name has some."""
+    return _SHORT_CELL.sub("chi bộ " if has_diacritics(text.partition(",")[0]) else "chi bo ", text)
 
 
 def _anywhere(day: date) -> tuple[Callable[[Unit], bool], ...]:

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.records import grouped
 from chibo_cli.domain.failures import Noun
-from chibo_cli.domain.lists.templates import BETWEEN
 from chibo_cli.domain.text.errors import AmbiguousName, UnknownName
-from chibo_cli.domain.text.matching import Typed, parts
+from chibo_cli.domain.text.matching import codings
 from chibo_cli.domain.text.names import stored
 from chibo_cli.domain.time.spans import ONE_DAY
 from chibo_cli.usecases.finding.people import (
@@ -21,7 +20,7 @@ from chibo_cli.usecases.finding.people import (
     find_visited_unit,
     officials_meant,
 )
-from chibo_cli.usecases.finding.units import area_on, unit_meant, visited_unit
+from chibo_cli.usecases.finding.units import area_on, readings, unit_meant, visited_unit
 from chibo_cli.usecases.importing.memory import MapInMemory, PeopleInMemory
 
 if TYPE_CHECKING:
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Official, Unit
     from chibo_cli.domain.followups.scoring import Template
     from chibo_cli.domain.organisation.tree import UnitTree
+    from chibo_cli.domain.text.matching import Typed
     from chibo_cli.domain.time.spans import Span
     from chibo_cli.store.store import Store
     from chibo_cli.usecases.finding.people import People
@@ -70,10 +70,10 @@ class Lookup:
     def check_unit(self, text: str) -> None:
         """Raises UnknownName where no unit is meant on any day, whatever stood where when."""
         sought = stored(text)
-        code, _, name = sought.partition(BETWEEN)
-        if self._map.with_code(sought) or (name and self._map.with_code(code)):
+        codes = (sought, *(each.code for each in codings(sought)))
+        if any(map(self._map.with_code, codes)):
             return
-        if not any(self._stands(reading) for reading in ((Typed(sought),), parts(sought))):
+        if not any(map(self._stands, readings(sought))):
             raise UnknownName(Noun.UNIT, text)
 
     def _stands(self, reading: Sequence[Typed]) -> bool:

@@ -6,8 +6,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.kinds import UNIT_KINDS, is_cell
-from chibo_cli.domain.lists.templates import BETWEEN, Choices
+from chibo_cli.domain.lists.templates import Choices
 from chibo_cli.domain.text.collation import person_key, sort_key
+from chibo_cli.domain.text.names import coded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +41,7 @@ def template_choices(store: Store, *, today: date) -> Choices:
 
     duties = store.regulations.duties()
     return Choices(
-        tuple(dict.fromkeys(_coded(each.code, each.full_name) for each in officials)),
+        tuple(dict.fromkeys(coded(each.full_name, each.code) for each in officials)),
         offered(lambda _: True),
         offered(is_cell),
         offered(lambda kind: not is_cell(kind)),
@@ -59,12 +60,8 @@ def _offered_unit(tree: UnitTree, unit: Unit, today: date) -> str:
     day = unit.life.nearest(today)
     parent = tree.parent(unit.id, day)
     above = [] if parent is None else [tree.name(parent, day)]
-    return _coded(unit.code, ", ".join([tree.name(unit.id, day), *above]))
+    return ", ".join([coded(tree.name(unit.id, day), unit.code), *above])
 
 
 def _name(tree: UnitTree, unit: Unit, today: date) -> str:
     return tree.name(unit.id, unit.life.nearest(today))
-
-
-def _coded(code: str | None, name: str) -> str:
-    return name if code is None else f"{code}{BETWEEN}{name}"

@@ -14,12 +14,12 @@ def test_a_new_title_from_a_day_leaves_the_old_one_to_the_days_before(office: Ch
     argv = ("official", "edit", "CB01", "--title", "Bí thư", "--since", "1/3/2024")
     assert office(*argv, "-n", CHIBO_LANG="en") == Result(
         0,
-        "(dry run, nothing written) Changed official Nguyễn Văn An [CB01], from 2024-03-01:\n"
+        "(dry run, nothing written) Changed official Nguyễn Văn An (CB01), from 2024-03-01:\n"
         "  Title: Tỉnh ủy viên → Bí thư\n",
         "",
     )
     assert office.done(*argv).out == (
-        "Đã sửa đồng chí Nguyễn Văn An [CB01], từ 01/03/2024:\n  Chức vụ: Tỉnh ủy viên → Bí thư\n"
+        "Đã sửa đồng chí Nguyễn Văn An (CB01), từ 01/03/2024:\n  Chức vụ: Tỉnh ủy viên → Bí thư\n"
     )
     titles = [
         office.done("official", "show", "CB01", "--on", day, "--json").json["rows"][0]["title"]
@@ -31,7 +31,7 @@ def test_a_new_title_from_a_day_leaves_the_old_one_to_the_days_before(office: Ch
 def test_an_official_is_corrected_field_by_field(office: Chibo) -> None:
     argv = ("--name", "Nguyễn Văn Ân", "--code", "CB11", "--title", "", "--home-cell", "ấp 2")
     assert office.done("official", "edit", "CB01", *argv).out == (
-        "Đã sửa đồng chí Nguyễn Văn An [CB01]:\n"
+        "Đã sửa đồng chí Nguyễn Văn An (CB01):\n"
         "  Mã: CB01 → CB11\n"
         "  Họ và tên: Nguyễn Văn An → Nguyễn Văn Ân\n"
         "  Chức vụ: Tỉnh ủy viên → (trống)\n"
@@ -41,7 +41,7 @@ def test_an_official_is_corrected_field_by_field(office: Chibo) -> None:
         "  Chi bộ sinh hoạt: Chi bộ ấp 2 (C2) → (trống)\n"
     )
     assert office.done("official", "edit", "CB11", "--since", "1/4/2024").out == (
-        "Đã sửa đồng chí Nguyễn Văn Ân [CB11]:\n"
+        "Đã sửa đồng chí Nguyễn Văn Ân (CB11):\n"
         "  Từ ngày: (trống) → 01/04/2024\n"
         "  Nguyễn Văn Ân (CB11) – 258-QĐ/TU (1), quý I/2024: chưa đạt → không có nghĩa vụ.\n"
     )
@@ -51,7 +51,7 @@ def test_an_official_is_corrected_field_by_field(office: Chibo) -> None:
 def test_a_unit_is_corrected_field_by_field(office: Chibo) -> None:
     argv = ("--name", "Xã Hòa Lộc", "--code", "X10", "--until", "31/3/2024")
     assert office.done("unit", "edit", "X01", *argv).out == (
-        "Đã sửa đơn vị Xã Hòa Lạc [X01]:\n"
+        "Đã sửa đơn vị Xã Hòa Lạc (X01):\n"
         "  Mã: X01 → X10\n"
         "  Tên đơn vị: Xã Hòa Lạc → Xã Hòa Lộc\n"
         "  Đến ngày: (trống) → 31/03/2024\n"
@@ -166,9 +166,9 @@ def test_what_nothing_names_is_removed(office: Chibo) -> None:
     office.done("unit", "add", "Chi bộ ấp Thừa", "-p", "X01", "--code", "C9")
     assert office.done("official", "remove", "thừa").out == "Đã bỏ đồng chí Lê Văn Thừa.\n"
     assert office("unit", "remove", "C9", "-n", CHIBO_LANG="en").out == (
-        "(dry run, nothing written) Removed unit Chi bộ ấp Thừa [C9].\n"
+        "(dry run, nothing written) Removed unit Chi bộ ấp Thừa (C9).\n"
     )
-    assert office.done("unit", "remove", "C9").out == "Đã bỏ đơn vị Chi bộ ấp Thừa [C9].\n"
+    assert office.done("unit", "remove", "C9").out == "Đã bỏ đơn vị Chi bộ ấp Thừa (C9).\n"
     office.done("db", "check")
     office.done("undo")
     office.done("undo")

@@ -234,7 +234,7 @@ def test_marks_once_typed_must_be_the_right_ones(office: Chibo, official: str) -
         65,
         "",
         f"Lỗi: không tìm thấy đồng chí “{official}”; xem: chibo official list. Có phải: Nguyễn Văn"
-        " An (CB01, Tỉnh ủy viên – Xã Hòa Lạc)?\n",
+        " An (CB01), Tỉnh ủy viên – Xã Hòa Lạc?\n",
     )
 
 

@@ -17,9 +17,9 @@ OPEN = {"agency": None, "home_cell": None, "since": None, "until": None}
 def test_a_new_official_is_named_with_the_code(office: Chibo) -> None:
     argv = ("official", "add", "Lê Văn Đức", "--code", "CB03", "--agency", "Ban Dân vận")
     assert office(*argv, "-n", CHIBO_LANG="en") == Result(
-        0, "(dry run, nothing written) Added official Lê Văn Đức [CB03].\n", ""
+        0, "(dry run, nothing written) Added official Lê Văn Đức (CB03).\n", ""
     )
-    assert office(*argv) == Result(0, "Đã thêm đồng chí Lê Văn Đức [CB03].\n", "")
+    assert office(*argv) == Result(0, "Đã thêm đồng chí Lê Văn Đức (CB03).\n", "")
 
 
 def test_officials_are_listed_by_given_name(office: Chibo) -> None:

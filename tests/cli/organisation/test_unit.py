@@ -14,9 +14,9 @@ THUY_TAN = {"code": "X02", "name": "Xã Thủy Tân"}
 def test_a_new_unit_is_named_with_its_code_and_place(office: Chibo) -> None:
     argv = ("unit", "add", "Chi bộ ấp 3", "--code", "C3", "--parent", "Hoa Lac")
     assert office(*argv, "--lang", "en", "-n") == Result(
-        0, "(dry run, nothing written) Added unit Chi bộ ấp 3 [C3] under Xã Hòa Lạc.\n", ""
+        0, "(dry run, nothing written) Added unit Chi bộ ấp 3 (C3) under Xã Hòa Lạc.\n", ""
     )
-    assert office(*argv) == Result(0, "Đã thêm đơn vị Chi bộ ấp 3 [C3] thuộc Xã Hòa Lạc.\n", "")
+    assert office(*argv) == Result(0, "Đã thêm đơn vị Chi bộ ấp 3 (C3) thuộc Xã Hòa Lạc.\n", "")
 
 
 def test_a_unit_needs_no_code_and_no_parent(office: Chibo) -> None:

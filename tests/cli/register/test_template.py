@@ -26,14 +26,14 @@ if TYPE_CHECKING:
     from tests.running.chibo import Chibo, Result
 
 
-AN, BINH = "CB01 – Nguyễn Văn An", "CB02 – Trần Thị Bình"
-CELL = "C1 – Chi bộ ấp 1, Xã Hòa Lạc"
+AN, BINH = "Nguyễn Văn An (CB01)", "Trần Thị Bình (CB02)"
+CELL = "Chi bộ ấp 1 (C1), Xã Hòa Lạc"
 FIRST = date(2024, 1, 1)
 FILLED: dict[str, list[list[object]]] = {
-    "units": [["C09", "Chi bộ ấp 9", "chi bộ", "X01 – Xã Hòa Lạc", None, None]],
-    "placements": [[CELL, "X02 – Xã Thủy Tân", date(2024, 5, 1), None]],
+    "units": [["C09", "Chi bộ ấp 9", "chi bộ", "Xã Hòa Lạc (X01)", None, None]],
+    "placements": [[CELL, "Xã Thủy Tân (X02)", date(2024, 5, 1), None]],
     "officials": [["CB09", "Lê Cúc", "Phó Ban", "Ban Dân vận", CELL]],
-    "assignments": [[BINH, "X01 – Xã Hòa Lạc", "258-QĐ/TU", None, "012-QĐ", FIRST, None]],
+    "assignments": [[BINH, "Xã Hòa Lạc (X01)", "258-QĐ/TU", None, "012-QĐ", FIRST, None]],
     "attendances": [[AN, CELL, date(2024, 4, 2), "chuyên đề", None, 85.5]],
     "waivers": [[AN, None, None, FIRST, date(2024, 1, 31), "Đi học", "7-CV"]],
     "schedules": [[CELL, "ngày 5", "19:00", "Nhà văn hóa ấp 1", FIRST, None]],

@@ -64,7 +64,7 @@ def test_without_a_year_it_is_the_last_one(rated: Chibo) -> None:
 def test_the_screen_tells_verdicts_visits_and_three_figures(rated: Chibo) -> None:
     lines = rated.done("report", "official", "CB01", "2024").out.splitlines()
     assert lines[0] == (
-        "Đồng chí Nguyễn Văn An [CB01], Tỉnh ủy viên · năm 2024 · tính đến 01/01/2025"
+        "Đồng chí Nguyễn Văn An (CB01), Tỉnh ủy viên · năm 2024 · tính đến 01/01/2025"
     )
     assert lines[-1] == "1 đồng chí · 3 lượt dự được tính, 4 lượt đã ghi · 1 chi bộ"
     assert any(line.startswith("quý IV/2024") and " miễn" in line for line in lines)
@@ -85,7 +85,7 @@ def test_the_workbook_is_a_named_extract_ready_to_print(rated: Chibo, tmp_path: 
         *("Tổng hợp", "Kết quả từng kỳ", "Các lượt dự", "Phân công trong năm", "Miễn có lý do"),
     ]
     for sheet in book.worksheets:
-        assert "Nguyễn Văn An [CB01]" in sheet["A2"].value
+        assert "Nguyễn Văn An (CB01)" in sheet["A2"].value
         assert sheet.page_setup.orientation == "landscape"
         assert sheet.print_title_rows == "$4:$4"
     visits = [[cell.value for cell in row] for row in book["Các lượt dự"].iter_rows(min_row=5)]

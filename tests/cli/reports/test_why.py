@@ -56,7 +56,7 @@ def test_why_tells_everything_the_verdict_was_made_of(reasoned: Chibo) -> None:
     assert (told.code, told.err) == (0, "")
     assert "  Ghi chú: Dự sinh hoạt chi bộ ấp, khu phố thuộc địa phương mình phụ trách" in told.out
     assert without_note(told.out) == (
-        "Đồng chí Nguyễn Văn An [CB01] · quý I/2024 · tính đến 01/04/2024\n"
+        "Đồng chí Nguyễn Văn An (CB01) · quý I/2024 · tính đến 01/04/2024\n"
         "\n"
         f"258-QĐ/TU – {TITLE}\n"
         "Nghĩa vụ 1: dự ít nhất 1 lượt mỗi quý, tính theo mỗi đồng chí\n"
@@ -84,7 +84,7 @@ def test_why_tells_everything_the_verdict_was_made_of(reasoned: Chibo) -> None:
 def test_why_speaks_english(reasoned: Chibo) -> None:
     told = reasoned.done("why", "An", "2024-Q1", "--lang", "en").out
     assert without_note(told).splitlines()[:1] + without_note(told).splitlines()[3:] == [
-        "Nguyễn Văn An [CB01] · Q1/2024 · as of 2024-04-01",
+        "Nguyễn Văn An (CB01) · Q1/2024 · as of 2024-04-01",
         "Duty 1: attend at least 1 each quarter, counted by each official",
         "  Counts when held by: cell",
         "  Meetings that count: all but working trips",

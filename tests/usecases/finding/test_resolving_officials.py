@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.messages.errors.refusals import Noun, UnknownName
+from chibo_cli.messages.errors.refusals import AmbiguousName, Noun, UnknownName
 from chibo_cli.usecases.finding.people import find_official
 from tests.usecases.registers import TODAY, undone
 
@@ -125,12 +125,54 @@ def test_nobody_is_guessed(people: Register, typed: str) -> None:
     assert (unknown.value.noun, unknown.value.text) == (Noun.OFFICIAL, typed)
 
 
-def test_an_official_as_a_template_offers_it_is_found(people: Register) -> None:
-    assert found(people, "CB02 – Trần Thị Bình") == BINH
-    assert found(people, "cb02 – tran thi binh") == BINH
+@pytest.mark.parametrize(
+    "typed",
+    [
+        pytest.param("Trần Thị Bình (CB02)", id="as chibo writes it"),
+        pytest.param("tran thi binh ( cb02 )", id="bare"),
+        pytest.param("Bình (CB02)", id="words of the name"),
+        pytest.param("[CB02] Trần Thị Bình", id="code in brackets first"),
+        pytest.param("Trần Thị Bình [CB02]", id="code in brackets last"),
+        pytest.param("CB02 – Trần Thị Bình", id="code and a dash"),
+        pytest.param("CB02 - Trần Thị Bình", id="code and a hyphen"),
+        pytest.param("cb02 — tran thi binh", id="code and a long dash"),
+        pytest.param("Đồng chí Trần Thị Bình (CB02)", id="a form of address before"),
+        pytest.param("CB02 - đ/c Trần Thị Bình", id="a form of address within"),
+        pytest.param("Bà Trần Thị Bình", id="bà"),
+        pytest.param("Đ/c Bà Trần Thị Bình", id="two forms of address"),
+    ],
+)
+def test_an_official_is_read_as_chibo_and_offices_write_one(people: Register, typed: str) -> None:
+    assert found(people, typed) == BINH
 
 
-@pytest.mark.parametrize("typed", ["CB01 – Trần Thị Bình", "CB99 – Trần Thị Bình", "CB01 – "])
-def test_a_code_beside_another_persons_name_is_nobody(people: Register, typed: str) -> None:
+def test_a_name_with_the_code_of_another_is_refused_and_both_are_told(people: Register) -> None:
+    for typed in ("Trần Thị Bình (CB01)", "CB01 – Trần Thị Bình", "[CB01] tran thi binh"):
+        with pytest.raises(AmbiguousName) as refused:
+            found(people, typed)
+        error = refused.value
+        assert (error.text, error.code) == (typed, "CB01")
+        assert [each.code for each in error.candidates] == [AN, BINH]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        pytest.param("Trần Thị Bình (CB99)", id="code of nobody"),
+        pytest.param("CB99 – Trần Thị Bình", id="code of nobody first"),
+        pytest.param("CB01 – ", id="no name"),
+        pytest.param("Trần Thị Bính", id="another tone"),
+        pytest.param("Bà", id="no name after a form of address"),
+    ],
+)
+def test_a_name_that_does_not_fit_is_nobody(people: Register, typed: str) -> None:
     with pytest.raises(UnknownName):
         found(people, typed)
+
+
+def test_a_name_that_holds_what_chibo_writes_is_that_name(people: Register) -> None:
+    people.official("Ông Thị Minh (CB01)", code="CB21")
+    people.official("Thị Minh", code="CB22")
+    assert found(people, "Ông Thị Minh (CB01)") == "CB21"
+    assert found(people, "Ông Thị Minh") == "CB21"
+    assert found(people, "bà Thị Minh") == "CB22"

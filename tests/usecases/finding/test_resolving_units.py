@@ -206,16 +206,56 @@ def test_an_ended_cell_is_the_last_to_be_meant(province: Register, visitor: Offi
 
 @pytest.mark.parametrize(
     "typed",
-    ["C11 – Chi bộ ấp 1", "c11 – chi bo ap 1, Xã Hoà Lạc", "C11 – Chi bộ ấp 1, Xã đã đổi tên"],
-    ids=["code and name", "as typed in haste", "under a unit since renamed"],
+    [
+        pytest.param("Chi bộ ấp 1 (C11)", id="as chibo writes it"),
+        pytest.param("Chi bộ ấp 1 (C11), Xã Hoà Lạc", id="with the unit above"),
+        pytest.param("chi bo ap 1 (c11), Xã Hoà Lạc", id="as typed in haste"),
+        pytest.param("[C11] Chi bộ ấp 1", id="code in brackets first"),
+        pytest.param("Chi bộ ấp 1 [C11]", id="code in brackets last"),
+        pytest.param("C11 – Chi bộ ấp 1", id="code and a dash"),
+        pytest.param("C11 - Chi bộ ấp 1, Xã Hoà Lạc", id="code and a hyphen"),
+        pytest.param("C11 – Chi bộ ấp 1, Xã đã đổi tên", id="under a unit since renamed"),
+        pytest.param("CB ấp 1 (C11)", id="short for chi bộ, and a code"),
+        pytest.param("CB ấp 1, Hoà Lạc", id="short for chi bộ"),
+        pytest.param("cb. ap 1, hoa lac", id="short and bare"),
+        pytest.param("Chi bộ ấp 1 (xã Hòa Lạc)", id="the unit above in brackets"),
+        pytest.param("ấp 1 (hoa lac)", id="judged part by part"),
+        pytest.param("CB ấp 1 (xã Hòa Lạc)", id="short, and the unit above in brackets"),
+    ],
 )
-def test_a_unit_as_a_template_offers_it_is_found(province: Register, typed: str) -> None:
+def test_a_unit_is_read_as_chibo_and_offices_write_one(province: Register, typed: str) -> None:
     assert found(province, typed) == "C11"
 
 
 @pytest.mark.parametrize(
-    "typed", ["C11 – Chi bộ ấp 10", "C99 – Chi bộ ấp 1", "C11 –"], ids=["name", "code", "half"]
+    "typed", ["C11 – Chi bộ ấp 10", "Chi bộ ấp 10 (C11)", "[C11] chi bo ap 10, Hòa Lạc"]
 )
-def test_a_code_beside_another_units_name_is_no_unit(province: Register, typed: str) -> None:
+def test_a_name_with_the_code_of_another_is_refused_and_both_are_told(
+    province: Register, typed: str
+) -> None:
+    with pytest.raises(AmbiguousName) as refused:
+        find_unit(province.store, typed, day=TODAY)
+    error = refused.value
+    assert (error.text, error.code) == (typed, "C11")
+    assert [each.code for each in error.candidates] == ["C13", "C11"]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        pytest.param("C99 – Chi bộ ấp 1", id="code of no unit"),
+        pytest.param("Chi bộ ấp 1 (C99)", id="code of no unit last"),
+        pytest.param("C11 –", id="no name"),
+        pytest.param("Chi bộ ấp 1 (xã Bình Hòa)", id="not below that unit"),
+        pytest.param("Chi bộ ấp 1 (Hóa Lạc)", id="another tone in the unit above"),
+        pytest.param("CB ấp 2", id="no such number"),
+    ],
+)
+def test_a_unit_that_does_not_fit_is_none(province: Register, typed: str) -> None:
     with pytest.raises(UnknownName):
         find_unit(province.store, typed, day=TODAY)
+
+
+def test_a_name_that_holds_what_offices_write_is_that_name(province: Register) -> None:
+    province.unit("CB ấp 1 (xã Hòa Lạc)", code="C41", under=province.coded("X02"))
+    assert found(province, "CB ấp 1 (xã Hòa Lạc)") == "C41"

@@ -1,0 +1,56 @@
+"""What cells of clerks' lists mean, as `chibo import` takes them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import openpyxl
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from tests.running.chibo import Chibo
+
+CODED = ("Nguyễn Văn An (CB01)", "Chi bộ ấp 1 (C1)")
+
+
+def workbook(path: Path, *rows: Sequence[object]) -> Path:
+    book = openpyxl.Workbook()
+    for row in rows:
+        book.worksheets[0].append(list(row))
+    book.save(path)
+    return path
+
+
+def visits(chibo: Chibo) -> list[tuple[str, str, str]]:
+    rows = chibo.done("attend", "list", "--json").json["rows"]
+    return [(row["official"]["code"], row["unit"]["code"], row["date"]) for row in rows]
+
+
+def test_people_and_units_are_read_as_chibo_writes_them(office: Chibo, tmp_path: Path) -> None:
+    rows = [("Đồng chí", "Đơn vị", "Ngày dự"), (*CODED, "05/02/2024")]
+    office.done("import", workbook(tmp_path / "visits.xlsx", *rows))
+    assert visits(office) == [("CB01", "C1", "2024-02-05")]
+    office.done("attend", "add", *CODED, "--on", "6/2/2024")
+    assert visits(office)[1] == ("CB01", "C1", "2024-02-06")
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("vi", "tên và mã CB01 không cùng một đồng chí; hãy ghi một trong hai cho đúng"),
+        ("en", "the name and the code CB01 are not of one official; give the right one"),
+    ],
+)
+def test_a_name_with_the_code_of_another_is_refused(
+    office: Chibo, language: str, told: str
+) -> None:
+    visit = ("Trần Thị Bình (CB01)", "C1", "--on", "5/2/2024", "--lang", language)
+    refused = office("attend", "add", *visit)
+    assert (refused.code, refused.out) == (65, "")
+    assert refused.err.endswith(
+        f"“Trần Thị Bình (CB01)”: {told}:\n  CB01  Nguyễn Văn An\n  CB02  Trần Thị Bình\n"
+    )
+    assert visits(office) == []
