@@ -34,6 +34,8 @@ def taken(cell: Cell, column: str, marks: Marks, place: tuple[int, int]) -> Cell
     if known is not None:
         fault, text = known
         return FaultyCell(CellRefused(text, fault), text)
+    if isinstance(cell, bool):
+        return as_text(cell)
     if column in DAYS:
         return _day(cell)
     return cell if column in POINTS else as_text(cell)
@@ -67,7 +69,7 @@ def _day(cell: Cell) -> Cell:
             return _faulty(CellFault.SERIAL_DAY, f"{cell:%d/%m/%Y}")
         case time() if cell == time():  # a number below 1
             return _faulty(CellFault.NO_DAY, "0")
-        case int() | float() if not isinstance(cell, bool):
+        case int() | float():
             if _FIRST_OFFERED <= cell <= _LAST_OFFERED:
                 text = f"{cell:g}"
                 day = _BEFORE_THE_FIRST + timedelta(days=int(cell))

@@ -44,6 +44,12 @@ class FutureDay(ChiboError):
     today: date
 
 
+class SubstituteUnnamed(ChiboError):
+    """A mark, or the official's own name, where it should say who went instead."""
+
+    text: str
+
+
 class OutsideUnitLife(ChiboError):
     """A day on which the unit does not exist."""
 

@@ -103,6 +103,10 @@ _SPELLED: dict[PeriodKind, Callable[[int, int], str]] = {
 _DAY_FIRST = re.compile(r"(?P<day>\d{1,2})[/.\-](?P<month>\d{1,2})(?:[/.\-](?P<year>\d{2}|\d{4}))?")
 _ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
 _IN_WORDS = re.compile(r"(?:ngay )?(?P<day>\d{1,2}) thang (?P<month>\d{1,2}) nam (?P<year>\d{4})")
+_CLOCK = r"\d{1,2}(?::\d{2}(?::\d{2}(?:\.\d+)?)?|\s*(?:h|g|gio)\s*(?:\d{2})?)(?:\s*(?:sa|ch))?"
+_TIME_BESIDE = re.compile(  # `5/2/2024 19:00`, `2024-02-05t19:00:00`, `19h30 ngay 5/2/2024`
+    rf"(?:(?<=\d)t|(?<=\d)\s*[,\s]\s*(?:luc\s+)?){_CLOCK}$|^{_CLOCK}\s*[,\s]\s*(?=ngay |\d)"
+)
 _RELATIVE_DAYS = {"hom nay": 0, "today": 0, "hom qua": 1, "yesterday": 1, "hom kia": 2}
 _TOMORROW = {"ngay mai", "mai", "tomorrow"}
 _MONTHS = 12
@@ -129,12 +133,12 @@ def parse_day(text: str, *, today: date, latest: date | None = None) -> date:
 
 
 def parse_day_in_file(text: str) -> date:
-    """The day a cell's text means; a relative or yearless one is refused.
+    """The day a cell's text means, whatever time it bears; a relative or yearless one is refused.
 
     Raises:
         InvalidDay: the text is no full day.
     """
-    return _written_day(text, folded(text), None)
+    return _written_day(text, _TIME_BESIDE.sub("", folded(text)), None)
 
 
 _WRITTEN = re.compile(

@@ -192,6 +192,10 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "ngày {day} chưa đến (hôm nay {today}); lượt dự chỉ ghi khi đã dự.",
         "{day} has not come (today is {today}); an attendance is recorded once it was held.",
     ),
+    errors.SubstituteUnnamed: Text(
+        "“{text}”: ai đã dự thay? Ghi họ tên người đó; để trống nếu đồng chí tự dự.",
+        "“{text}”: who attended instead? Give that name; leave it empty if nobody did.",
+    ),
     errors.OutsideUnitLife: Text(
         "ngày {day} không có đơn vị {unit}; xem: chibo unit show.",
         "unit {unit} does not exist on {day}; see: chibo unit show.",

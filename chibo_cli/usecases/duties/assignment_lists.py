@@ -13,7 +13,6 @@ from chibo_cli.usecases.importing.rows import Refused, UnboundRole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
     from chibo_cli.domain.facts.records import Assignment, Official, Regulation
     from chibo_cli.domain.lists.lists import ListTable
@@ -30,7 +29,7 @@ def take_assignments(intake: Intake, tables: Sequence[ListTable]) -> None:
 
 def _take(intake: Intake, row: Row) -> None:
     store, life = intake.store, row.life()
-    since, until = life.since, life.until
+    since = life.since
     official, unit = row.official(since), row.unit("unit", since)
     regulation, typed, decision = row.regulation(), row.text("role"), row.text("decision")
     if row.refused or since is None or official is None or unit is None or regulation is None:
@@ -50,7 +49,6 @@ def _take(intake: Intake, row: Row) -> None:
                 known,
                 official=official,
                 regulation=regulation,
-                until=until,
                 role=role,
                 decision=decision,
             )
@@ -74,12 +72,11 @@ def _correct(
     *,
     official: Official,
     regulation: Regulation,
-    until: date | None,
     role: str | None,
     decision: str | None,
 ) -> None:
     """Other values for a known assignment; an empty cell leaves what stands."""
-    life = Span(known.life.since, until or known.life.until)
+    life = Span(known.life.since, row.end(known.life.until))
     check_span(life)
     new_role, new_decision = role or known.role, decision or known.decision
     changes: dict[str, tuple[object, object]] = {

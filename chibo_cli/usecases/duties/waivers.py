@@ -175,7 +175,7 @@ def _officials(waiver: Waiver) -> frozenset[int] | None:
 
 def _take(intake: Intake, row: Row) -> None:
     store, life = intake.store, row.life()
-    since, until = life.since, life.until
+    since = life.since
     who, where = row.text("official"), row.text("unit")
     if who is None and where is None and {"official", "unit"}.isdisjoint(row.refused):
         row.note(WaiverNamesNobody())
@@ -193,7 +193,7 @@ def _take(intake: Intake, row: Row) -> None:
     what = (who, where, since)
     for known in store.waivers.naming(*named[:2]):
         if (named[2], since) == (known.regulation_id, known.life.since):
-            last_day = until or known.life.until
+            last_day = row.end(known.life.until)
             check_span(Span(since, last_day))
             changes: dict[str, tuple[object, object]] = {
                 "until": (known.life.until, last_day),

@@ -56,6 +56,13 @@ def without_address(text: str) -> str:
     return _without_addresses(text)[-1]
 
 
+def names(text: str, official: Official) -> bool:
+    """Whether a text is this official's whole name or code, in any of the ways to write them."""
+    plainer = [form for each in _without_addresses(stored(text)) for form in (each, *_named(each))]
+    is_code = official.code is not None and official.code.casefold() in map(str.casefold, plainer)
+    return is_code or any(Typed(each).is_whole(official.full_name) for each in plainer)
+
+
 def find_unit(store: Store, text: str, *, day: date) -> Unit:
     """The one unit meant: by code, whole name, then words; those that exist on the day first.
 
@@ -135,6 +142,10 @@ def _without_addresses(text: str) -> list[str]:
     while (shorter := _ADDRESS.sub("", found[-1])) != found[-1]:
         found.append(shorter)
     return found
+
+
+def _named(text: str) -> list[str]:
+    return [without_address(each.name) for each in codings(text)]
 
 
 def _coded(people: People, text: str, sought: str, day: date) -> Sequence[Official]:

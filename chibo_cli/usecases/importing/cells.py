@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -29,6 +30,21 @@ if TYPE_CHECKING:
 # The same names and codes stand in row after row of a list.
 _stored = lru_cache(2**14)(stored)
 _INEXACT = 10**15  # Excel keeps fifteen digits of a number
+_NOTHING = frozenset(
+    {
+        *("không", "khong", "không có", "khong co", "không có ai", "khong co ai", "ko", "ko có"),
+        *("chưa có", "chua co", "n/a", "#n/a", "null", "none", "nil", "no", "false"),
+    }
+)
+_LONGEST_NOTHING = 20
+_STROKES = " -‐‑‒–—−/\\._…·*"  # what a clerk draws where there is nothing to write
+_OPEN_END = frozenset(
+    {
+        *("nay", "đến nay", "den nay", "tới nay", "toi nay", "hiện nay", "hien nay"),
+        *("đến hiện nay", "den hien nay", "hiện tại", "hien tai", "đến hiện tại", "den hien tai"),
+        *("now", "present", "to date", "until now"),
+    }
+)
 _DAY, _MINUTE = timedelta(days=1), timedelta(minutes=1)
 
 
@@ -39,6 +55,20 @@ def shown(cell: Cell) -> str:
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
     return str(cell)
+
+
+@lru_cache(2**14)
+def means_nothing(text: str) -> bool:
+    """Whether a cell is as good as empty: blank, a stroke, or a word for nothing."""
+    if len(text) > _LONGEST_NOTHING:
+        return False
+    said = _said(text)
+    return not said.strip(_STROKES) or said in _NOTHING
+
+
+def means_open(cell: Cell) -> bool:
+    """Whether a cell says that something goes on: `nay`, `đến nay`."""
+    return isinstance(cell, str) and _said(cell) in _OPEN_END
 
 
 def sound(cell: Cell) -> Cell:
@@ -147,6 +177,10 @@ def period_in_file(cell: Cell) -> Period | None:
     if early != late:
         raise InvalidPeriod(text)  # it depends on today
     return early
+
+
+def _said(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", text).casefold().split())
 
 
 def _clock(since_midnight: timedelta) -> str:

@@ -18,6 +18,8 @@ from chibo_cli.usecases.finding.people import find_regulation
 from chibo_cli.usecases.importing.cells import (
     day_of,
     lines_of,
+    means_nothing,
+    means_open,
     points,
     required_name,
     shown,
@@ -197,13 +199,21 @@ class Row:
         """Raises RepeatedRow where an earlier row of these files says otherwise of that fact."""
         first = self.intake.firsts.setdefault(fact, self)
         for column in first.row.cells.keys() & self.row.cells.keys():
-            one, other = (_said(column, row.cells[column]) for row in (first.row, self.row))
+            one, other = (_said(column, row.cell(column)) for row in (first, self))
             if one and other and one != other:
                 raise first.repeated()
 
     def repeated(self) -> RepeatedRow:
         """That another row is about the same fact as this one."""
         return RepeatedRow(self.table.file, self.row.number)
+
+    def cell(self, column: str) -> Cell:
+        """What stands in the column; None where that is nothing, if nothing may."""
+        cell = self.row.cells.get(column)
+        is_nothing = (
+            isinstance(cell, str) and column not in self.intake.required and means_nothing(cell)
+        )
+        return None if is_nothing else cell
 
     def read(self, column: str, meaning: Callable[[Cell], Value]) -> Value | None:
         """A cell by what it means; its first problem is noted, once."""
@@ -217,7 +227,7 @@ class Row:
 
     def given(self, column: str, meaning: Callable[[Cell], Value | None]) -> Value | None:
         """A cell by what it means; None where it is empty, which a required one must not be."""
-        is_blank = self.row.cells.get(column) is None  # as most cells of most lists
+        is_blank = self.cell(column) is None  # as most cells of most lists
         value = None if is_blank else self.read(column, meaning)
         if value is None and column in self.intake.required:
             self.read(column, _refuse_empty)  # noted, unless what it holds was
@@ -250,9 +260,15 @@ class Row:
 
     def life(self) -> Span:
         """The row's since and until; an end before the start is noted of the end."""
-        since, until = self.day("since"), self.day("until")
+        since, until = self.day("since"), self.end(None)
         self.read("until", lambda _: check_span(Span(since, until)))
         return Span(since, until)
+
+    def end(self, known: date | None) -> date | None:
+        """The last day that the row states, else the known one; None too where it says `nay`."""
+        if means_open(self.row.cells.get("until")):
+            return None
+        return self.day("until") or known
 
     def day_in(self, life: Span) -> date | None:
         """The day of the row's life nearest to today; None where one of its days was refused."""

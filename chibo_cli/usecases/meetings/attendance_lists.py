@@ -5,13 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.facts.errors import FutureDay, OutsideOfficialLife, OutsideUnitLife
+from chibo_cli.domain.facts.errors import (
+    FutureDay,
+    OutsideOfficialLife,
+    OutsideUnitLife,
+    SubstituteUnnamed,
+)
 from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.records import Attendance, Score
 from chibo_cli.domain.followups.scoring import check_points, template_for
 from chibo_cli.domain.text.names import stored
 from chibo_cli.domain.time.spans import Span
-from chibo_cli.usecases.importing.cells import kind_of_meeting, tags
+from chibo_cli.usecases.finding.people import names
+from chibo_cli.usecases.importing.cells import kind_of_meeting, tags, text_of
 from chibo_cli.usecases.importing.lookup import Directory
 from chibo_cli.usecases.importing.rows import Refused
 from chibo_cli.usecases.meetings.attendances import Key, keep_score, key_of, replace_recommendations
@@ -21,9 +27,12 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
-    from chibo_cli.domain.lists.lists import ListTable
+    from chibo_cli.domain.facts.records import Official
+    from chibo_cli.domain.lists.lists import Cell, ListTable
     from chibo_cli.usecases.importing.rows import Intake, Row
 
+_NOBODY = {"0"}
+_SOMEBODY = {"x", "v", "✓", "✔", "√", "có", "co", "yes", "true", "1"}
 _NOTES = ("substitute", "strengths", "shortcomings", "document")
 
 
@@ -92,7 +101,7 @@ def read_attendance(row: Row) -> Wanted:
     if day is not None and official is not None and day not in official.life:
         row.note(OutsideOfficialLife(official.full_name, day), "date")
     meeting = row.given("meeting", kind_of_meeting)
-    substitute = row.text("substitute")
+    substitute = row.given("substitute", lambda cell: _substitute(cell, official))
     strengths, shortcomings = row.lines("strengths"), row.lines("shortcomings")
     document, reported_on = row.text("document"), row.day("reported_on")
     marks = row.given("tags", tags) or ()
@@ -117,6 +126,16 @@ def read_attendance(row: Row) -> Wanted:
         tags=marks,
     )
     return Wanted(row, attendance, meeting, score, texts, (official.full_name, where or "", day))
+
+
+def _substitute(cell: Cell, official: Official | None) -> str | None:
+    """Who went instead; a mark, or whoever should have gone, does not say."""
+    text = text_of(cell)
+    if text is None or text in _NOBODY:
+        return None
+    if text.casefold() in _SOMEBODY or (official is not None and names(text, official)):
+        raise SubstituteUnnamed(text)
+    return text
 
 
 def check_score(

@@ -262,7 +262,7 @@ def _take(intake: Intake, row: Row) -> None:
         pattern=pattern,
         time=time or known.time,
         place=place or known.place,
-        life=Span(life.since, life.until or known.life.until),
+        life=Span(life.since, row.end(known.life.until)),
     )
     changes: dict[str, tuple[object, object]] = {
         "pattern": (known.pattern, corrected.pattern),

@@ -92,7 +92,7 @@ def _correct(
 ) -> None:
     """Other values for a known official; an empty cell leaves what stands."""
     officials = intake.store.officials
-    life = Span(life.since or official.life.since, life.until or official.life.until)
+    life = Span(life.since or official.life.since, row.end(official.life.until))
     check_span(life)
     day = life.nearest(intake.today)
     post = in_force(officials.posts(official.id), official.life.nearest(day))

@@ -179,7 +179,7 @@ def _correct(intake: Intake, unit: Unit, wanted: _Wanted) -> None:
     names = store.units.tree_of([unit.id]).names[unit.id]
     current = max(names, key=lambda name: (name.life.since is not None, name.id))
     spelling = current.name if wanted.name in {each.name for each in names} else wanted.name
-    life = Span(wanted.life.since or unit.life.since, wanted.life.until or unit.life.until)
+    life = Span(wanted.life.since or unit.life.since, wanted.row.end(unit.life.until))
     changes: dict[str, tuple[object, object]] = {
         "name": (current.name, spelling),
         "kind": (unit.kind, wanted.kind),
@@ -197,7 +197,7 @@ def _correct(intake: Intake, unit: Unit, wanted: _Wanted) -> None:
 
 def _take(intake: Intake, row: Row) -> None:
     store, life = intake.store, row.life()
-    since, until = life.since, life.until
+    since = life.since
     unit, parent = row.unit("unit", since), row.unit("parent", since)
     if row.refused or since is None or unit is None or parent is None:
         raise Refused
@@ -205,7 +205,7 @@ def _take(intake: Intake, row: Row) -> None:
     what = (row.text("unit"), row.text("parent"), since)
     for known in store.units.tree_of([unit.id]).placements.get(unit.id, ()):
         if (known.parent_id, known.life.since) == (parent.id, since):
-            last_day = until or known.life.until
+            last_day = row.end(known.life.until)
             if intake.record(row, what, {"until": (known.life.until, last_day)}):
                 correct_placement(store, known, until=last_day)
             return

@@ -54,3 +54,38 @@ def test_a_name_with_the_code_of_another_is_refused(
         f"“Trần Thị Bình (CB01)”: {told}:\n  CB01  Nguyễn Văn An\n  CB02  Trần Thị Bình\n"
     )
     assert visits(office) == []
+
+
+def test_words_for_nothing_are_no_substitute(office: Chibo, tmp_path: Path) -> None:
+    nothing = ["Không", "không có", "-", "0", "FALSE", "N/A", "/", ".", "–", "…", "null", "KHONG"]
+    lines = [f"CB01,C1,{day:02}/02/2024,{word}" for day, word in enumerate(nothing, start=1)]
+    path = tmp_path / "visits.csv"
+    path.write_text("\n".join(["Đồng chí,Chi bộ,Ngày dự,Người dự thay", *lines]), encoding="utf-8")
+    office.done("import", path)
+    rows = office.done("attend", "list", "--json").json["rows"]
+    assert [row["substitute"] for row in rows] == [None] * len(nothing)
+
+
+SOMEBODY = ("x", "có", "TRUE", "1", "Nguyễn Văn An", "đ/c nguyen van an", "CB01")
+
+
+@pytest.mark.parametrize("word", [*SOMEBODY, "Nguyễn Văn An (CB01)"])
+def test_who_went_instead_must_be_said(office: Chibo, tmp_path: Path, word: str) -> None:
+    path = tmp_path / "visits.csv"
+    rows = f"Đồng chí,Chi bộ,Ngày dự,Người dự thay\nCB01,C1,06/02/2024,{word}\n"
+    path.write_text(rows, encoding="utf-8")
+    refused = office("import", path)
+    assert refused.code == 65
+    assert f"“{word}”: ai đã dự thay? Ghi họ tên người đó" in refused.err, refused
+    assert visits(office) == []
+
+
+def test_a_day_first_date_may_bear_a_time(office: Chibo, tmp_path: Path) -> None:
+    path = tmp_path / "forms.csv"
+    path.write_text(
+        "Dấu thời gian,Họ và tên,Chi bộ,Ngày dự\n"
+        "06/02/2024 21:03:11,Nguyễn Văn An,Chi bộ ấp 1,05/02/2024 19:00\n",
+        encoding="utf-8",
+    )
+    office.done("import", path)
+    assert visits(office) == [("CB01", "C1", "2024-02-05")]

@@ -39,7 +39,6 @@ REFUSED = [
     pytest.param("thứ hai", DayFault.UNREADABLE, id="a weekday"),
     pytest.param("2024", DayFault.UNREADABLE, id="a year"),
     pytest.param("3/2024", DayFault.UNREADABLE, id="a month"),
-    pytest.param("5/2/2024 10:00", DayFault.UNREADABLE, id="with an hour"),
     pytest.param("05022024", DayFault.UNREADABLE, id="without separators"),
     pytest.param("5/2/202", DayFault.UNREADABLE, id="three digits of a year"),
     pytest.param("5/2/-24", DayFault.UNREADABLE, id="a sign"),
@@ -129,8 +128,35 @@ def test_a_day_without_a_year_that_no_year_has_is_refused(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "05/02/2024 19:00",
+        "5/2/2024 7:00:03",
+        "5.2.2024 19h30",
+        "5-2-24 19h",
+        "05/02/2024, 19:00",
+        "05/02/2024 lúc 19 giờ 30",
+        "05/02/2024 7:00 CH",
+        "2024-02-05 19:00:00",
+        "2024-02-05T19:00:00.000",
+        "19:00 05/02/2024",
+        "19h30 05/02/2024",
+    ],
+)
+def test_in_a_file_a_day_may_bear_a_time(text: str) -> None:
+    assert parse_day_in_file(text) == on("2024-02-05")
+    with pytest.raises(InvalidDay):
+        parse_day(text, today=TODAY)
+
+
+@pytest.mark.parametrize(
     ("text", "fault"),
     [
+        ("2/25/2024 19:00", DayFault.MONTH_FIRST),
+        ("5/2 19:00", DayFault.YEAR_MISSING),
+        ("5/2/2024 7:00 PM", DayFault.UNREADABLE),  # who writes so writes the month first
+        ("5/2/2024 19", DayFault.UNREADABLE),
+        ("19:00", DayFault.UNREADABLE),
         ("5/2", DayFault.YEAR_MISSING),
         ("hôm nay", DayFault.UNREADABLE),
         ("hôm qua", DayFault.UNREADABLE),
