@@ -11,7 +11,7 @@ from sqlalchemy import Text, bindparam, delete, func, or_, select
 from chibo_cli.domain.facts.records import Placement, Unit, UnitName
 from chibo_cli.domain.organisation.tree import Succession, UnitTree
 from chibo_cli.domain.text.names import search_form
-from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span
+from chibo_cli.domain.time.spans import ONE_DAY, Span
 from chibo_cli.store import tables
 from chibo_cli.store.conditions import bears_code
 from chibo_cli.store.rooms.room import Room
@@ -100,9 +100,9 @@ class Units(Room[Unit]):
     def add_named(
         self, name: str, *, code: str | None, kind: str, life: Span, tags: tuple[str, ...] = ()
     ) -> int:
-        """A new unit with its first name; returns its id."""
+        """A new unit, named from its first day on; returns its id."""
         unit_id = self.add(Unit(id=0, code=code, kind=kind, life=life, tags=tags))
-        self.add_name(unit_id, name, ALWAYS)
+        self.add_name(unit_id, name, Span(life.since))
         return unit_id
 
     def add_name(self, unit_id: int, name: str, life: Span) -> int:
@@ -112,6 +112,10 @@ class Units(Room[Unit]):
     def correct_name(self, name: UnitName, spelling: str) -> None:
         """Another spelling of a name, on the same days."""
         self._names.change(name, name=spelling)
+
+    def begin_name(self, name: UnitName, since: date | None) -> None:
+        """Another first day of a name."""
+        self._names.change(name, since=since)
 
     def end_name(self, name: UnitName, last_day: date) -> None:
         """The last day of a name."""

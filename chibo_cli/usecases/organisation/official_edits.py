@@ -21,7 +21,7 @@ from chibo_cli.usecases.changes.edits import (
     refuse_while_needed,
 )
 from chibo_cli.usecases.changes.watching import watch
-from chibo_cli.usecases.organisation.officials import namesakes, show_official
+from chibo_cli.usecases.organisation.officials import follow_first_day, namesakes, show_official
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,6 +71,7 @@ def edit_official(
         store, Touched(hull(*touched), frozenset({official.id})) if touched else None, today=today
     )
     store.officials.rewrite(new)
+    follow_first_day(store, official, new.life.since)
     _keep_post(store, official, edit, on, day)
     if edit.home_cell is not UNCHANGED:
         _keep_cell(store, official, edit.home_cell, on, day)

@@ -10,11 +10,11 @@ from chibo_cli.domain.facts.records import Official
 from chibo_cli.domain.failures import Candidate, Noun
 from chibo_cli.domain.organisation.tree import in_force
 from chibo_cli.domain.text.errors import AmbiguousName
-from chibo_cli.domain.time.spans import ALWAYS, Span, check_span
+from chibo_cli.domain.time.spans import Span, check_span
 from chibo_cli.usecases.finding.units import named
 from chibo_cli.usecases.importing.memory import SpellingsInMemory
 from chibo_cli.usecases.importing.rows import Refused
-from chibo_cli.usecases.organisation.officials import add_official, namesakes
+from chibo_cli.usecases.organisation.officials import add_official, follow_first_day, namesakes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -112,12 +112,13 @@ def _correct(
     if not intake.record(row, [name], changes, home_cell=lambda cell: named(tree, cell, day)):
         return
     officials.change(official, full_name=name, since=life.since, until=life.until)
+    follow_first_day(intake.store, official, life.since)
     people.keep(replace(official, full_name=name, life=life))
     if post is not None:
         officials.change_post(post, title=title or old_title, agency=agency or old_agency)
     elif title is not None or agency is not None:
-        officials.add_post(official.id, title=title, agency=agency, life=ALWAYS)
+        officials.add_post(official.id, title=title, agency=agency, life=Span(life.since))
     if new_cell is not None and own is None:
-        officials.add_membership(official.id, new_cell, ALWAYS)
+        officials.add_membership(official.id, new_cell, Span(life.since))
     elif new_cell is not None and own is not None:
         officials.change_membership(own, cell_id=new_cell)

@@ -14,7 +14,7 @@ from chibo_cli.domain.organisation.tree import in_force
 from chibo_cli.domain.text.collation import person_key
 from chibo_cli.domain.text.matching import is_spelling_of
 from chibo_cli.domain.text.names import same_name_key
-from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span, check_span
+from chibo_cli.domain.time.spans import ONE_DAY, Span, check_span
 from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing, assignments_within
 from chibo_cli.usecases.finding.people import described_official
 
@@ -47,7 +47,7 @@ def add_official(
     is_another: bool = False,
     known: Spellings | None = None,
 ) -> int:
-    """A new official with a post and an own cell that hold always; returns the id.
+    """A new official with a post and an own cell from the first day in office; returns the id.
 
     `known` are the register's people, where a list holds them already.
 
@@ -69,11 +69,23 @@ def add_official(
         described = [described_official(store, one, life.some_day) for one in others]
         raise SpelledOtherwise(name, described)
     official_id = store.officials.add(Official(id=0, code=code, full_name=name, life=life))
+    held = Span(life.since)
     if title is not None or agency is not None:
-        store.officials.add_post(official_id, title=title, agency=agency, life=ALWAYS)
+        store.officials.add_post(official_id, title=title, agency=agency, life=held)
     if home_cell is not None:
-        store.officials.add_membership(official_id, home_cell.id, ALWAYS)
+        store.officials.add_membership(official_id, home_cell.id, held)
     return official_id
+
+
+def follow_first_day(store: Store, official: Official, since: date | None) -> None:
+    """The post and the own cell that began with the time in office begin on its other first day."""
+    officials = store.officials
+    for post in officials.posts(official.id):
+        if _follows(post.life, official.life, since):
+            officials.change_post(post, since=since)
+    for own in officials.memberships(official.id):
+        if _follows(own.life, official.life, since):
+            officials.change_membership(own, since=since)
 
 
 def namesakes(people: Spellings, name: str) -> list[Official]:
@@ -174,6 +186,11 @@ def _spelled_otherwise(people: Spellings, code: str | None, name: str) -> list[O
         for official in people.spelled_like(name)
         if is_spelling_of(name, official.full_name) and None in {code, official.code}
     ]
+
+
+def _follows(life: Span, old: Span, since: date | None) -> bool:
+    began_with_it = life.since is not None and life.since == old.since
+    return began_with_it and since != life.since and not Span(since, life.until).is_empty
 
 
 def _says(entry: OfficialEntry, sought: Sought) -> bool:

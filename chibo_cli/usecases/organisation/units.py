@@ -94,6 +94,9 @@ def rename_unit(store: Store, unit: Unit, name: str, *, on: date) -> str:
         raise OutsideUnitLife(old_name, on)
     if old_name == name:
         raise NothingToChange(name)
+    if old is not None and old.life == Span(on) and unit.life.since == on:
+        store.units.correct_name(old, name)  # no day is left on which it bore the other
+        return old_name
     if old is None or old.life.until is not None or old.life.since == on:
         raise NameOverlap(old_name, on)
     store.units.end_name(old, on - ONE_DAY)

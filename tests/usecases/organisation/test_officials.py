@@ -12,6 +12,7 @@ from chibo_cli.messages.errors.refusals import (
     NothingToChange,
     Noun,
 )
+from chibo_cli.usecases.organisation.official_edits import OfficialEdit, edit_official
 from chibo_cli.usecases.organisation.officials import list_officials, record_leaving, show_official
 from tests.usecases.registers import TODAY, day, span
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from tests.usecases.registers import Register
 
 
-def test_an_officials_post_and_own_cell_hold_whatever_the_days_in_office(
+def test_an_officials_post_and_own_cell_follow_the_first_day_in_office(
     register: Register,
 ) -> None:
     cell = register.unit("Chi bộ ấp 1", code="C1")
@@ -30,7 +31,8 @@ def test_an_officials_post_and_own_cell_hold_whatever_the_days_in_office(
         home=cell,
         life=span("2024-02-01", "2024-03-31"),
     )
-    register.store.officials.change(official, since=day("2024-01-01"), until=None)
+    edit = OfficialEdit(since=day("2024-01-01"), until=None)
+    edit_official(register.store, official, edit, today=day("2024-05-10"))
     widened = register.store.officials.with_id(official.id)
     for when in ("2024-01-01", "2024-03-01", "2025-01-01"):
         entry = show_official(register.store, widened, day=day(when))

@@ -31,7 +31,7 @@ def test_a_new_unit_stands_under_its_parent_for_its_whole_life(
     unit = register.unit("Xã Hòa Lạc", kind="commune", under=top, life=life)
     assert unit.life == life
     assert register.parents(unit) == [(top.id, life)]
-    assert register.names(unit) == [("Xã Hòa Lạc", ALWAYS)]
+    assert register.names(unit) == [("Xã Hòa Lạc", span("2024-01-01"))]
 
 
 def test_a_new_unit_stands_there_no_longer_than_its_parent(register: Register) -> None:
