@@ -26,6 +26,7 @@ class Refused(Enum):
     NO_OPERATION = "chibo: no operation is open"
     CLOSED = "chibo: closed period"
     APPEND_ONLY = "chibo: the journal is append-only"
+    IDENTITY = "chibo: a register keeps its identity"
 
 
 def translated(

@@ -6,6 +6,8 @@ from heapq import merge
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from sqlalchemy import select
+
 from chibo_cli.domain.register.journal import FIRST_PREVIOUS, Action, change_digest, operation_hash
 from chibo_cli.domain.register.soundness import Flaw, FlawFound
 from chibo_cli.domain.reports.packet import digest
@@ -58,6 +60,9 @@ def _schema_flaws(connection: Connection) -> Iterator[FlawFound]:
         if expected.get(name) != found.get(name):
             state = "missing" if name not in found else "added" if name not in expected else "other"
             yield FlawFound(Flaw.SCHEMA, name, state)
+    identity = connection.execute(select(tables.register.c.uuid)).first()
+    if identity is None:
+        yield FlawFound(Flaw.SCHEMA, tables.register.name, "missing")
 
 
 def _chain_flaws(store: Store, head: str | None) -> Iterator[FlawFound]:

@@ -117,6 +117,13 @@ class Store:
 
         return Settings(self.connection)
 
+    @cached_property
+    def identity(self) -> str:
+        """Which register this is; a copy of the file is the same one."""
+        from chibo_cli.store.rooms.office import identity_in
+
+        return identity_in(self.connection)
+
     def row_counts(self) -> dict[str, int]:
         """How many rows each table of facts holds."""
         return {

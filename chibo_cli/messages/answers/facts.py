@@ -43,6 +43,7 @@ ABOUT: Mapping[str, Text] = {
     "path": Text("tệp", "file"),
     "size": Text("cỡ tệp (byte)", "size (bytes)"),
     "schema": Text("phiên bản sổ", "schema version"),
+    "identity": Text("số nhận dạng sổ", "identity"),
     "operation": Text("thao tác cuối", "latest operation"),
     "head": Text("mã nhật ký", "head hash"),
     "closed": Text("kỳ đã chốt", "closed periods"),

@@ -8,11 +8,12 @@ import sqlite3
 import tempfile
 from pathlib import Path
 
-from sqlalchemy import create_engine
+from sqlalchemy import create_engine, insert
 from sqlalchemy.pool import NullPool
 
 from chibo_cli.domain.facts.errors import RegisterExists
 from chibo_cli.domain.lists.errors import DiskFailed
+from chibo_cli.store import tables
 from chibo_cli.store.faults import translated
 from chibo_cli.store.file.connection import stamp
 from chibo_cli.store.file.schema import create_schema
@@ -62,6 +63,7 @@ def _fill(draft: Path) -> None:
         connection.exec_driver_sql("PRAGMA synchronous = EXTRA")
         connection.exec_driver_sql("BEGIN")  # one commit, and so one wait for the disk
         create_schema(connection)
+        connection.execute(insert(tables.register))
         stamp(connection)
         connection.commit()
 

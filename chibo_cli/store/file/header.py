@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 APPLICATION_ID = 0x43484942  # "CHIB"
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 _FIRST_VERSION = 1
 
 _MAGIC = b"SQLite format 3\x00"

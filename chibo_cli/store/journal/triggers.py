@@ -38,6 +38,7 @@ def trigger_statements() -> Iterator[str]:
             yield from _closed(table)
     for table in (journal_tables.operation, journal_tables.change):
         yield from _append_only(table)
+    yield from _identity()
 
 
 def unique_keys(table: Table) -> tuple[tuple[str, ...], ...]:
@@ -155,6 +156,20 @@ END"""
         yield f"""CREATE TRIGGER journal_change_operation BEFORE INSERT ON change
 BEGIN
   {_refuse(Refused.NO_OPERATION, f"NEW.operation_id IS NOT ({_OPEN})")}
+END"""
+
+
+def _identity() -> Iterator[str]:
+    """Refuse another identity; the first comes with the register."""
+    name = tables.register.name
+    for action, condition in (
+        ("update", "1"),
+        ("delete", "1"),
+        ("insert", f"EXISTS (SELECT 1 FROM {name})"),
+    ):
+        yield f"""CREATE TRIGGER identity_{action} BEFORE {action.upper()} ON {name}
+BEGIN
+  {_refuse(Refused.IDENTITY, condition)}
 END"""
 
 

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection
 
-_JOURNAL = {journal_tables.operation.name, journal_tables.change.name}
+# No facts, and so not journalled.
+_UNJOURNALLED = {
+    journal_tables.operation.name,
+    journal_tables.change.name,
+    tables.register.name,
+}
 
 
 class Unfit(Exception):
@@ -41,7 +46,7 @@ def survey(connection: Connection) -> Before:
         "CREATE TEMP TABLE was (table_name TEXT, row_id INTEGER, image TEXT,"
         " PRIMARY KEY (table_name, row_id)) WITHOUT ROWID"
     )
-    for name in columns.keys() - _JOURNAL:
+    for name in columns.keys() - _UNJOURNALLED:
         run(f"INSERT INTO was SELECT '{name}', id, {_image(columns[name])} FROM \"{name}\"")
     last_ids = {str(name): int(seq) for name, seq in run("SELECT name, seq FROM sqlite_sequence")}
     return Before(columns, _counts(connection), last_ids)
@@ -114,7 +119,7 @@ def record(connection: Connection, operation_id: int, before: Before) -> None:
         f" SELECT {operation_id},"
     )
     present = {table.name: columns_of(table) for table in tables.facts}
-    for name in sorted(before.columns.keys() - _JOURNAL | present.keys()):
+    for name in sorted(before.columns.keys() - _UNJOURNALLED | present.keys()):
         was, now = before.columns.get(name), present.get(name)
         if was is not None and was != now:
             run(

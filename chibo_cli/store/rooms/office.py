@@ -1,4 +1,4 @@
-"""What the office set for its register, and the periods it closed."""
+"""Which register this is, what the office set for it, and the periods it closed."""
 
 from __future__ import annotations
 
@@ -11,10 +11,22 @@ from chibo_cli.domain.facts.settings import Setting
 from chibo_cli.store import tables
 from chibo_cli.store.rooms.room import Room
 from chibo_cli.store.rows import Mapped
-from chibo_cli.store.tables.types import decoded
+from chibo_cli.store.tables.types import StoredValueUnreadable, decoded
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
+
+
+def identity_in(connection: Connection) -> str:
+    """The register's own, from its making on.
+
+    Raises:
+        StoredValueUnreadable: it has none.
+    """
+    found = connection.execute(select(tables.register.c.uuid)).scalar()
+    if found is None:
+        raise StoredValueUnreadable
+    return str(found)
 
 
 class Settings:

@@ -13,7 +13,7 @@ from chibo_cli.store.tables.meetings import (
     schedule_change,
     score,
 )
-from chibo_cli.store.tables.office import closing, setting
+from chibo_cli.store.tables.office import closing, register, setting
 from chibo_cli.store.tables.places import (
     membership,
     official,
@@ -39,6 +39,7 @@ __all__ = [
     "post",
     "recommendation",
     "recommendation_step",
+    "register",
     "regulation",
     "schedule",
     "schedule_change",

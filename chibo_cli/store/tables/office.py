@@ -1,10 +1,19 @@
-"""The office's own: its settings, and the periods it closed."""
+"""The office's own: which register this is, its settings, and the periods it closed."""
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, Index, Text, UniqueConstraint
+from sqlalchemy import CheckConstraint, Column, Index, Integer, Table, Text, UniqueConstraint
 
-from chibo_cli.store.tables.columns import day_column, fact, flag_column, text_column
+from chibo_cli.store.tables.columns import day_column, fact, flag_column, metadata, text_column
+from chibo_cli.store.tables.types import new_uid
+
+register = Table(
+    "register",  # no fact: it says which register this is, and no list or undo may say otherwise
+    metadata,
+    Column("id", Integer, CheckConstraint("id = 1"), primary_key=True, default=1),
+    Column("uuid", Text, nullable=False, default=new_uid),
+    sqlite_strict=True,
+)
 
 setting = fact(
     "setting",

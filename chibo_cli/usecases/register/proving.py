@@ -57,6 +57,7 @@ def describe(store: Store, path: Path) -> list[InfoEntry]:
         "path": str(path),
         "size": path.stat().st_size,
         "schema": SCHEMA_VERSION,
+        "identity": store.identity,
         **store.row_counts(),
         "operation": 0 if head is None else head.id,
         "head": "" if head is None else head.hash or "",

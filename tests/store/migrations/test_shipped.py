@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from chibo_cli.domain.lists.copies import is_uid
 from chibo_cli.store.file.header import SCHEMA_VERSION
 from tests.running.chibo import Chibo
 from tests.store.migrations.shipped import LINES, loaded
@@ -61,3 +62,27 @@ def test_its_periods_and_its_history_stand(shipped: Chibo) -> None:
     assert [each["command"] for each in operations if each["undone_by"]] == [
         "attend add CB02 C2 --on 6/2/2024"
     ]
+
+
+@pytest.mark.parametrize("argv", ["db info", "official list", "report quarter 2024-Q1"])
+def test_the_first_command_gives_it_an_identity_a_reading_one_too(
+    tmp_path: Path, argv: str
+) -> None:
+    chibo = Chibo(loaded(1, tmp_path))
+    first, second = chibo.done(*argv.split()), chibo.done(*argv.split())
+    assert first.err.startswith(f"Đã nâng cấp sổ từ phiên bản 1 lên {SCHEMA_VERSION}")
+    assert "nâng cấp" not in second.err
+    with reading(chibo.db) as store, reading(tmp_path / "chibo.db") as again:
+        assert is_uid(store.identity)
+        assert store.identity == again.identity
+
+
+def test_a_register_keeps_its_identity_through_what_it_does(shipped: Chibo) -> None:
+    def identity() -> str:
+        rows = shipped.done("db", "info", "--json").json["rows"]
+        return next(str(row["value"]) for row in rows if row["what"] == "identity")
+
+    before = identity()
+    shipped.done("official", "add", "Lê Thị Lan")
+    shipped.done("undo")
+    assert identity() == before
