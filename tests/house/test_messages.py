@@ -96,6 +96,7 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.RepeatedRow("a.csv", 7),
     errors.RuleBroken(errors.Rule.OVERLAP),
     errors.RuleBroken(errors.Rule.COUNT, "mười"),
+    errors.CodeElsewhere("CB01", "Trần Văn Bốn", "Lê Thị Lan"),
     errors.CellWithoutHeading("đúng giờ"),
     errors.QuotesUnbalanced("a.csv", 3),
     errors.OverlappingAssignment("Nguyễn Văn An", "Xã Hòa Lạc", "258-QĐ/TU", 3),

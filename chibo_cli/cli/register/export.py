@@ -44,7 +44,7 @@ def register(
 ) -> None:
     """Xuất mọi bảng của sổ, để nhập lại bằng chibo import: mỗi bảng một tệp CSV, hoặc một tờ."""
     from chibo_cli.output.forms.text import safe
-    from chibo_cli.usecases.lists.exporting import copied_lists
+    from chibo_cli.usecases.lists.exporting import copied_lists, identity_list
 
     app: AppContext = ctx.obj
     app.if_changed = if_changed
@@ -53,8 +53,9 @@ def register(
     if not is_workbook and output.suffix.lower() in _OTHER_FILES:
         raise InvalidOption("--output", str(output), (_FOLDER, _WORKBOOK))
     with app.open_store() as store:
-        copied = copied_lists(store)
-    is_written = (_write_workbook if is_workbook else _write_folder)(app, copied, output)
+        copied, identity = copied_lists(store), identity_list(store)
+    write = _write_workbook if is_workbook else _write_folder
+    is_written = write(app, (*copied, identity), output)
     rows = sum(len(each.rows) for each in copied)
     said = says.EXPORTED if is_written else says.UNTOUCHED
     app.notice(app.words(said, rows=rows, tables=len(copied), path=safe(str(output))))

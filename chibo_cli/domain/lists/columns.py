@@ -174,6 +174,7 @@ _OF_COPIES = (
     Column("uid", "uid", "uid"),
     Column("id", "Số", "No.", Form.ROW),
     Column("part", "Phần", "Part", Form.COUNT),
+    Column("schema", "Phiên bản sổ", "Schema", Form.COUNT),
     Column("key", "Thiết lập", "Setting"),
     Column("value", "Giá trị", "Value"),
     Column("old", "Đơn vị cũ", "Old unit", Form.UNIT),

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.lists.columns import Form
     from chibo_cli.domain.lists.lists import Plain
 
-UID, NUMBER, PART = "uid", "id", "part"
+UID, NUMBER, PART, SCHEMA = "uid", "id", "part", "schema"
 _POINTER = re.compile(r"(?:^|\s)uid:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$", re.IGNORECASE)
 _BARE = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 
@@ -100,6 +100,10 @@ COPIES: Mapping[ListKind, Copy] = {
         "closing", "period* since* until* packet* digest* reason reopened reopen_reason"
     ),
 }
+
+
+# What an export says of the register that it is of: one row, whose uid is the identity.
+IDENTITY_SHAPE = Shape((UID, SCHEMA), (frozenset({UID}), frozenset({SCHEMA})))
 
 
 @dataclass(frozen=True, slots=True)

@@ -256,6 +256,18 @@ class Rule(Enum):
     CIRCLE = "circle"
     CODE = "code"
     UNIT = "unit"
+    NOT_OURS = "not_ours"
+
+
+class CodeElsewhere(ChiboError):
+    """A row of another register's export with a code that here stands for something else.
+
+    `brought` and `known` are what the two are called.
+    """
+
+    code: str
+    brought: str
+    known: str
 
 
 class RuleBroken(ChiboError):

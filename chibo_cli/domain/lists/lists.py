@@ -31,6 +31,7 @@ Cell = Plain | FaultyCell
 class ListKind(Enum):
     """The kinds of list, in the order their references need."""
 
+    REGISTER = "register"
     SETTINGS = "settings"
     UNITS = "units"
     UNIT_NAMES = "unit_names"

@@ -8,14 +8,17 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.columns import COLUMNS
-from chibo_cli.domain.lists.copies import COPIES, UID
+from chibo_cli.domain.lists.copies import COPIES, IDENTITY_SHAPE, UID
 from chibo_cli.domain.lists.lists import SHAPES, ListKind, Shape
 from chibo_cli.domain.text.names import search_form
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-_COPIED: Mapping[ListKind, Shape] = {kind: copy.shape for kind, copy in COPIES.items()}
+_COPIED: Mapping[ListKind, Shape] = {
+    ListKind.REGISTER: IDENTITY_SHAPE,
+    **{kind: copy.shape for kind, copy in COPIES.items()},
+}
 # The number of a row is every list's, and none of its columns.
 _NUMBERS = {"stt", "tt", "so tt", "so thu tu", "no", "#"}
 _IN_BRACKETS = re.compile(r"[(\[{][^)\]}]*[)\]}]")

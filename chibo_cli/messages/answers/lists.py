@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 KINDS: Mapping[ListKind, Text] = {
+    ListKind.REGISTER: Text("Số nhận dạng sổ", "Identity of the register"),
     ListKind.SETTINGS: Text("Thiết lập", "Settings"),
     ListKind.UNITS: Text("Đơn vị", "Units"),
     ListKind.UNIT_NAMES: Text("Tên đơn vị", "Names of units"),

@@ -73,9 +73,9 @@ FILE_FAULTS: Mapping[Enum, Text] = {
     ),
     FileFault.REGISTER: Text(
         "đây là sổ của chibo, không phải danh sách; xuất nó bằng chibo --db TỆP export register"
-        " -o THƯ-MỤC rồi nhập thư mục đó",
+        " -o THƯ-MỤC rồi nhập thư mục đó, hoặc thay cả sổ này bằng nó: chibo db restore TỆP",
         "it is a register of chibo, not a list; write it out with chibo --db FILE export register"
-        " -o FOLDER and import that folder",
+        " -o FOLDER and import that folder, or put it in this one's place: chibo db restore FILE",
     ),
     FileFault.TOO_BIG: Text(
         "tệp quá lớn (giải nén hơn 300 MB); tách thành nhiều tệp",
@@ -166,6 +166,13 @@ RULES: Mapping[Enum, Text] = {
     Rule.CODE: Text(
         "mã này của một đơn vị khác trong cùng thời gian; sửa mã hoặc ngày",
         "another unit bears this code in the same days; mend the code or the days",
+    ),
+    Rule.NOT_OURS: Text(
+        "thiết lập và kỳ đã chốt của sổ khác không nhập vào sổ đang có số liệu; bỏ tệp settings và"
+        " closings, hoặc nhập cả bản xuất vào một sổ trống (chibo init --db TỆP)",
+        "settings and closed periods of another register do not go into one that holds facts; leave"
+        " settings and closings out, or import the whole export into an empty register (chibo init"
+        " --db FILE)",
     ),
     Rule.UNIT: Text(
         "đơn vị không tồn tại vào ngày đó; sửa đơn vị hoặc ngày",

@@ -231,6 +231,13 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "the same fact as {file} row {row}, with other contents; keep one of the two.",
     ),
     errors.RuleBroken: Text("“{text}”: {rule}.", "“{text}”: {rule}."),
+    errors.CodeElsewhere: Text(
+        "mã {code} trong tệp là {brought}, trong sổ này là {known}, là mục khác: tệp xuất từ sổ"
+        " khác. Đổi mã một bên, hoặc nhập vào một sổ trống (chibo init --db TỆP).",
+        "{code} is {brought} in the file and {known} in this register, two different entries: the"
+        " file is another register's. Change one of the codes, or import into an empty register"
+        " (chibo init --db FILE).",
+    ),
     errors.CellWithoutHeading: Text(
         "“{text}” nằm ngoài các cột có tiêu đề; nếu ghi chú có dấu phẩy, đặt cả ô trong dấu ngoặc"
         " kép.",

@@ -117,14 +117,19 @@ _MEANINGS: Mapping[Form, Callable[[Cell], object]] = {
 
 
 class References:
-    """The rows of the register and those of the lists taken so far, by table."""
+    """The rows of the register and those of the lists taken so far, by table.
 
-    def __init__(self, store: Store) -> None:
+    Where it `is_closed`, a code points at a row of the lists only: they are of another register.
+    """
+
+    def __init__(self, store: Store, *, is_closed: bool = False) -> None:
         self._by_uid: dict[tuple[str, str], int] = {}
         self._by_code: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+        self._names: dict[tuple[str, int], str] = {}
         for copy in COPIES.values():
             for each in store.copying.pointers(copy.table):
-                self.keep(copy.table, each.id, each.uid, each.code)
+                self.keep(copy.table, each.id, each.uid, None if is_closed else each.code)
+                self._names[copy.table, each.id] = each.name or each.code or ""
 
     def keep(self, table: str, row_id: int, uid: str, code: object = None) -> None:
         """From now on these words point at that row."""
@@ -133,6 +138,10 @@ class References:
             bearers = self._by_code[table, code.casefold()]
             if row_id not in bearers:
                 bearers.append(row_id)
+
+    def name_of(self, table: str, row_id: int) -> str:
+        """What a row of the register is called, else its code."""
+        return self._names[table, row_id]
 
     def with_uid(self, table: str, uid: str) -> int | None:
         """The row of that uid."""

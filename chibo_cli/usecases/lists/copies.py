@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from chibo_cli.domain.facts.errors import FutureDay, RepeatedRow
 from chibo_cli.domain.failures import ChiboError
-from chibo_cli.domain.lists.copies import COPIES, NUMBER, PART, UID, is_uid
-from chibo_cli.domain.lists.errors import Rule, RuleBroken
+from chibo_cli.domain.lists.copies import COPIES, NUMBER, PART, UID, is_uid, pointed_at
+from chibo_cli.domain.lists.errors import CodeElsewhere, Rule, RuleBroken
 from chibo_cli.domain.lists.lists import ListKind
 from chibo_cli.domain.text.names import unquoted
 from chibo_cli.store.rooms.copying import fields_of
 from chibo_cli.store.tables.types import new_uid
+from chibo_cli.usecases.importing.cells import shown
 from chibo_cli.usecases.importing.rows import Intake, Refused, Row
 from chibo_cli.usecases.lists.copied_cells import References, checked, count_in, value_in
 from chibo_cli.usecases.lists.exporting import cell_of, pointer_cells
@@ -39,12 +40,13 @@ def take_copies(
 
     A row that breaks a rule across rows is a problem too: that is proved once all are in.
     """
-    references = References(store)
+    origin = Origin.of(store, tables)
+    references = References(store, is_closed=origin.is_stranger)
     takings = []
     for kind in COPIES:
         of_kind = [whole(table) for table in tables if table.kind is kind]
         if of_kind:
-            taking = _Taking(Intake(store, kind, today), references)
+            taking = _Taking(Intake(store, kind, today), references, origin)
             taking.take(of_kind)
             takings.append(taking)
     problems = [problem for taking in takings for problem in taking.intake.problems]
@@ -56,13 +58,42 @@ def take_copies(
     return [taking.intake.tally for taking in takings], problems
 
 
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Whose the copies are: what may be taken for a row of ours depends on it.
+
+    `is_ours` also where there is nothing yet that they could be mistaken for, `is_stranger` where
+    they say that they are of another register; neither where they do not say. `names` are what
+    they call units, by code or uid.
+    """
+
+    is_ours: bool
+    is_stranger: bool
+    names: Mapping[str, str]
+
+    @classmethod
+    def of(cls, store: Store, tables: Iterable[ListTable]) -> Origin:
+        """As the identity among the copies says."""
+        names, said = {}, set()
+        for table in tables:
+            for row in table.rows:
+                if table.kind is ListKind.REGISTER:
+                    said.add(str(row.cells.get(UID) or "").strip().lower())
+                elif table.kind is ListKind.UNIT_NAMES:
+                    unit = str(row.cells.get("unit") or "")
+                    names[pointed_at(unit) or unit.casefold()] = str(row.cells.get("name") or "")
+        is_ours = said == {store.identity} or not any(store.row_counts().values())
+        return cls(is_ours, bool(said) and not is_ours, names)
+
+
 class _Taking:
     """One kind of copy on its way in."""
 
-    def __init__(self, intake: Intake, references: References) -> None:
+    def __init__(self, intake: Intake, references: References, origin: Origin) -> None:
         self.intake = intake
         self.places: dict[int, Row] = {}
         self._references = references
+        self._origin = origin
         self._table = COPIES[intake.kind].table
         self._fields = fields_of(intake.kind)
         self._known = {row.id: row for row in intake.store.copying.rows(intake.kind)}
@@ -108,8 +139,10 @@ class _Taking:
         if row.row.cells.get(PART) not in {None, "", 1, "1"}:
             row.note(RuleBroken(Rule.PART), PART)
         row_id = None if uid is None else self._references.with_uid(self._table, uid)
-        row_id = self._same(row) if row_id is None else row_id
         code = self._code(row)
+        is_strange = row_id is None and bool(row.row.cells.get(UID)) and not self._origin.is_ours
+        if row_id is None and not is_strange:
+            row_id = self._same(row)
         if row.refused or uid is None:
             for field in self._fields:
                 self._value(row, field)
@@ -124,7 +157,27 @@ class _Taking:
             return None
         self.places[row_id] = row
         self._references.keep(self._table, row_id, uid, code)
-        return row_id, uid
+        if is_strange:
+            self._check_stranger(row, uid, code)
+        return None if row.refused else (row_id, uid)
+
+    def _check_stranger(self, row: Row, uid: str, code: object) -> None:
+        """Note a row of another register that bears a code of ours, or sets what is ours to set."""
+        if self.intake.kind in _OUR_OWN:
+            row.note(RuleBroken(Rule.NOT_OURS))
+        if not isinstance(code, str):
+            return
+        for known in self._known.values():
+            ours = known.values["code"]
+            if isinstance(ours, str) and ours.casefold() == code.casefold():
+                called = self._references.name_of(self._table, known.id)
+                row.note(CodeElsewhere(code, self._called(row, uid, code), called), "code")
+                return
+
+    def _called(self, row: Row, uid: str, code: str) -> str:
+        """What the copies call the row that bears a code."""
+        said = shown(row.row.cells.get("name")) or shown(row.row.cells.get("title"))
+        return said or self._origin.names.get(uid) or self._origin.names.get(code.casefold(), code)
 
     def _same(self, row: Row) -> int | None:
         """The known row that bears what only one can; None where no row does."""
@@ -178,6 +231,9 @@ class _Taking:
         different = [
             field for field in self._fields if values[field.name] != known.values[field.column]
         ]
+        if different and self._origin.is_stranger and self.intake.kind in _OUR_OWN:
+            row.note(RuleBroken(Rule.NOT_OURS))
+            return
         cells = {
             field.to: pointer_cells(store.copying.pointers(field.to))
             for field in different
@@ -198,6 +254,7 @@ class _Taking:
             row.note(RuleBroken(Rule.KEPT))
 
 
+_OUR_OWN = {ListKind.SETTINGS, ListKind.CLOSINGS}
 KEYS: Mapping[ListKind, tuple[str, ...]] = {
     ListKind.SETTINGS: ("key",),
     ListKind.SUCCESSIONS: ("old", "new"),

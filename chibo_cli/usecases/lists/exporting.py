@@ -12,6 +12,7 @@ from chibo_cli.domain.lists.copies import (
     COPIES,
     NUMBER,
     PART,
+    SCHEMA,
     UID,
     CopiedList,
     pieces,
@@ -19,14 +20,16 @@ from chibo_cli.domain.lists.copies import (
     pointing_at,
     words_text,
 )
+from chibo_cli.domain.lists.lists import ListKind
 from chibo_cli.domain.text.names import LONGEST_TEXT
+from chibo_cli.store.file.header import SCHEMA_VERSION
 from chibo_cli.store.rooms.copying import fields_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from chibo_cli.domain.lists.copies import CopiedRow, Field, Pointer
-    from chibo_cli.domain.lists.lists import ListKind, Plain
+    from chibo_cli.domain.lists.lists import Plain
     from chibo_cli.store.store import Store
 
 
@@ -35,6 +38,11 @@ def copied_lists(store: Store) -> tuple[CopiedList, ...]:
     targets = {field.to for kind in COPIES for field in fields_of(kind) if field.to}
     pointers = {table: pointer_cells(store.copying.pointers(table)) for table in sorted(targets)}
     return tuple(_copied(store, kind, pointers) for kind in COPIES)
+
+
+def identity_list(store: Store) -> CopiedList:
+    """Which register the export is of."""
+    return CopiedList(ListKind.REGISTER, (UID, SCHEMA), [(store.identity, SCHEMA_VERSION)])
 
 
 def pointer_cells(pointers: Iterable[Pointer]) -> dict[int, str]:

@@ -83,6 +83,6 @@ def test_a_register_keeps_its_identity_through_what_it_does(shipped: Chibo) -> N
         return next(str(row["value"]) for row in rows if row["what"] == "identity")
 
     before = identity()
-    shipped.done("official", "add", "Lê Thị Lan")
+    shipped.done("official", "add", "Lê Thị Lan", "--since", "1/5/2024")
     shipped.done("undo")
     assert identity() == before
