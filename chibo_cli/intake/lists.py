@@ -30,20 +30,14 @@ from chibo_cli.domain.text.errors import InvalidOption
 from chibo_cli.intake.cells import is_filled, taken
 from chibo_cli.intake.formats.legacy_text import legacy_font
 from chibo_cli.intake.formats.marks import letter
-from chibo_cli.intake.headers.meanings import (
-    columns_of,
-    is_number_heading,
-    meanings_of,
-    missing,
-    shapes_for,
-)
+from chibo_cli.intake.headers.meanings import is_number_heading, meanings_of
 from chibo_cli.intake.headers.passing import Passing
+from chibo_cli.intake.headers.refusing import check_header, no_header, unknown_headers
 from chibo_cli.intake.headers.rows import (
     header_of,
     is_header_again,
     nearest_texts,
     place_named,
-    said_of,
 )
 from chibo_cli.intake.headers.template_mark import template_kind
 from chibo_cli.intake.sheets import Sheet, read_sheets
@@ -71,6 +65,7 @@ def read_files(paths: Iterable[Path], wishes: Wishes | None = None) -> Reading:
         SheetTooLarge: a sheet holds more than a list may.
         InvalidOption: a wish names no sheet, or no column, of the files.
         NoHeaderFound: a sheet's headers make no kind of list, or a file holds none.
+        KindUnclear, ColumnsLeftOver, ColumnsAlike: they leave open what kind, or which column.
         OtherTemplate: a workbook made by `chibo template` of another version.
         RowsRefused: rows have more cells than there are headers, or columns are not in Unicode; it
             names every such problem of the files, and holds their lists.
@@ -84,25 +79,25 @@ def read_files(paths: Iterable[Path], wishes: Wishes | None = None) -> Reading:
     headed = []
     for path, sheets in books:
         notes += [Noted(path.name, "", sheet.note) for sheet in sheets[:1] if sheet.note]
-        kind = template_kind(path)
-        if kind is not None:  # made by us: the first sheet is the list, and of that kind
-            made_for = replace(wishes, kind=kind)
-            headed.append([(sheet, header_of(sheet, made_for)) for sheet in sheets[:1]])
-            continue
-        wanted = _sheets_wanted(path, sheets, wishes, notes)
-        headed.append([(sheet, header_of(sheet, wishes)) for sheet in wanted])
-    _check_columns(wishes, [each for of_file in headed for each in of_file])
-    for of_file in headed:
+        kind, wanted, wished = template_kind(path), iter(sheets[:1]), wishes
+        if kind is None:
+            wanted = _sheets_wanted(path, sheets, wishes, notes)
+        elif wishes.kind is None:  # made by us: the first sheet is the list, and of that kind
+            wished = replace(wishes, kind=kind)
+        headed.append((wished, [(sheet, header_of(sheet, wished)) for sheet in wanted]))
+    _check_columns(wishes, [each for _, of_file in headed for each in of_file])
+    for wished, of_file in headed:
         has_list = any(header for _, header in of_file)
         for sheet, header in of_file:
             if header is not None:
+                check_header(sheet, header, wished)
                 table, found = _table(sheet, header)
                 tables.append(table)
                 problems += found
             elif has_list and _is_text(sheet, wishes):
                 notes.append(Noted(sheet.file, sheet.name, SheetNote.NO_LIST))
             else:
-                raise _no_header(sheet, wishes)
+                raise _no_header(sheet, wished)
     if problems:
         raise RowsRefused(problems, tables=tables)
     return Reading(tables, notes)
@@ -174,21 +169,7 @@ def _no_header(sheet: Sheet, wishes: Wishes) -> NoHeaderFound | RowsRefused:
         font, nth = found
         at, place, text = cells[nth]
         return RowsRefused([_problem(sheet, at, place, "", text, LegacyText(text, font))])
-    texts = nearest_texts(sheet, wishes)
-    said = said_of(texts, wishes)
-    kinds = list(shapes_for(texts)) if wishes.kind is None else [wishes.kind]
-    lacking = {kind: missing(texts, kind, said, wishes.optional) for kind in kinds}
-    nearest = min(
-        kinds,
-        key=lambda kind: (
-            len(lacking[kind]) - len(columns_of(texts, kind, said)),
-            len(lacking[kind]),
-        ),
-    )
-    headers = [text for text in texts if text]
-    if wishes.kind is None and not columns_of(texts, nearest, said):
-        return NoHeaderFound(sheet.file, sheet.name, headers)
-    return NoHeaderFound(sheet.file, sheet.name, headers, nearest, tuple(lacking[nearest]))
+    return no_header(sheet, wishes)
 
 
 def _table(sheet: Sheet, header: Header) -> tuple[ListTable, list[Problem]]:
@@ -226,7 +207,7 @@ def _table(sheet: Sheet, header: Header) -> tuple[ListTable, list[Problem]]:
         [each for each in skipped if each.why is not Skip.BLANK or each.number < last],
         {name: letter(place) for name, place in columns.items()} if sheet.name else {},
         sum(row.number - 1 in sheet.marks.hidden for row in rows),
-        header.fit.others,
+        unknown_headers(header),
     )
     return table, problems
 

@@ -157,10 +157,14 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.ChainBroken(12),
     errors.NothingToChange("Chi bộ ấp 1"),
     errors.FileUnreadable("a.xlsx", "No such file or directory"),
-    errors.NoAttendances("units.csv"),
     errors.NoHeaderFound("a.xlsx", "Sheet1", ("x", "y")),
     errors.NoHeaderFound("a.csv", "", ()),
-    errors.NoHeaderFound("a.csv", "", ("x",), ListKind.ATTENDANCES, (("unit", "cell"), ("date",))),
+    errors.NoHeaderFound(
+        "a.csv", "", ("x",), [(ListKind.ATTENDANCES, (("unit", "cell"), ("date",)))]
+    ),
+    errors.KindUnclear("a.csv", "", (ListKind.ASSIGNMENTS, ListKind.PLACEMENTS)),
+    errors.ColumnsLeftOver("a.csv", "", ListKind.OFFICIALS, ("Vai trò",)),
+    errors.ColumnsAlike("a.xlsx", "Sheet1", ("Ngày dự", "Ngày họp"), ("C", "D")),
     errors.NoRows(["a.csv", "b.csv"]),
     errors.FileRefused("a.xlsx", errors.FileFault.PASSWORD),
     errors.SheetTooLarge("a.xlsx", "", "XFD1048576"),

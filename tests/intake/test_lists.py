@@ -130,4 +130,4 @@ def test_a_required_column_may_be_missing_where_the_command_stands_for_it(tmp_pa
     lacking = written(tmp_path, "Đồng chí,Vai trò\nCB01,tổ trưởng\n", "lacking.csv")
     with pytest.raises(NoHeaderFound) as refused:
         read_files([lacking], wishes)
-    assert refused.value.missing == (("unit",),)
+    assert refused.value.nearest[0][1] == (("unit",),)

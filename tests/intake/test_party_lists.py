@@ -214,7 +214,7 @@ def test_faults_in_columns_that_are_not_used_hurt_nobody(tmp_path: Path) -> None
     path = tmp_path / "list.xlsx"
     broken = '<c r="B2" t="e"><v>#REF!</v></c><c r="C2"><f>A1</f></c>'
     blank = '<c r="D2" t="str"><f>IF(A1=1,1,"")</f><v></v></c>'
-    header = row(1, "Họ và tên", "x", "y", "Chức vụ")
+    header = row(1, "Họ và tên", "Ghi chú", "Năm sinh", "Chức vụ")
     path.write_bytes(xlsx(header + row(2, text("A2", "An") + broken + blank)))
     (table,) = read_lists([path])
     assert [dict(each.cells) for each in table.rows] == [{"name": "An", "title": ""}]
@@ -249,12 +249,6 @@ def test_one_foreign_name_is_no_font_of_old(tmp_path: Path) -> None:
     assert len(table.rows) == 4
 
 
-def test_another_kind_that_would_use_other_columns_is_told(tmp_path: Path) -> None:
-    table = of_csv(tmp_path, "official;unit;since;date;score", "An;C1;1/1/2024;5/2/2024;9")
-    assert (table.kind, table.others) == (ListKind.ATTENDANCES, (ListKind.ASSIGNMENTS,))
-    assert "cũng có thể là: Phân công (chọn bằng --kind)" in list_line(table, Words(Language.VI))
-
-
 def test_a_workbook_under_another_name_is_read_and_said(tmp_path: Path) -> None:
     path = tmp_path / "list.xls"
     path.write_bytes(xlsx(row(1, "name") + row(2, "An")))
@@ -277,4 +271,4 @@ def test_a_wish_overrules_the_guess(tmp_path: Path) -> None:
     assert table.headings == {"official": "Ai", "unit": "Nơi dự", "date": "Hôm"}
     with pytest.raises(NoHeaderFound) as refused:
         read_files([path], Wishes(ListKind.WAIVERS, columns=columns))
-    assert refused.value.missing == (("since",), ("reason",))
+    assert refused.value.nearest == [(ListKind.WAIVERS, (("since",), ("reason",)))]

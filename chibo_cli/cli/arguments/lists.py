@@ -48,13 +48,17 @@ ErrorsOption = Annotated[
 
 
 def tell_reading(app: AppContext, reading: Reading) -> None:
-    """What was found in the files, and what was passed over, to stderr."""
+    """What was found in the files, and what was passed over, to stderr.
+
+    A list with columns of which nothing is known is told in any case: they may have been meant.
+    """
     from chibo_cli.output.register.imports import list_line, note_line
 
     for noted in reading.notes:
         app.notice(note_line(noted, app.words))
     for table in reading.tables:
-        app.notice(list_line(table, app.words))
+        tell = app.warning if table.unknown else app.notice
+        tell(list_line(table, app.words))
 
 
 @contextmanager

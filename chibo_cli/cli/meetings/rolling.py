@@ -149,22 +149,20 @@ def asked_round(app: AppContext, given: Mapping[str, str]) -> Answers:
 
 def _roll_list(app: AppContext, file: Path, *, dry_run: bool) -> None:
     from chibo_cli.cli.run.errors import REFUSED
-    from chibo_cli.domain.lists.errors import NoAttendances
-    from chibo_cli.domain.lists.lists import ListKind
+    from chibo_cli.domain.lists.lists import ListKind, Wishes
     from chibo_cli.intake.lists import read_files
     from chibo_cli.output.register.imports import list_line, note_line
 
-    reading = read_files([file])
-    tables = [table for table in reading.tables if table.kind is ListKind.ATTENDANCES]
-    if not tables:
-        raise NoAttendances(file.name)
+    reading = read_files([file], Wishes(ListKind.ATTENDANCES))
     for noted in reading.notes:
         app.notice(note_line(noted, app.words))
-    for table in tables:
-        if table.skipped or table.hidden:
+    for table in reading.tables:
+        if table.unknown:
+            app.warning(list_line(table, app.words))
+        elif table.skipped or table.hidden:
             app.notice(list_line(table, app.words))
     counts = {"added": 0, "known": 0, "refused": 0}
-    for table in tables:
+    for table in reading.tables:
         for row in table.rows:
             counts[_row_entered(app, table, row, dry_run=dry_run)] += 1
     say(app.words(says.ROLL_OF_LIST, **counts))

@@ -190,6 +190,10 @@ class AppContext:
         if not self.quiet:
             print(text, file=sys.stderr)
 
+    def warning(self, text: str) -> None:
+        """What must not be missed, to stderr, also with `-q`."""
+        print(text, file=sys.stderr)
+
     def notice_once(self, text: Text, **fields: object) -> None:
         """A notice that a run gives but once, however often there is cause."""
         if text not in self._told:

@@ -12,8 +12,11 @@ from chibo_cli.domain.failures import ChiboError, Failure, Noun
 from chibo_cli.domain.lists.errors import (
     CellRefused,
     ChainBroken,
+    ColumnsAlike,
+    ColumnsLeftOver,
     DiskFailed,
     FileUnreadable,
+    KindUnclear,
     MigrationFailed,
     NoHeaderFound,
     OutputBlocked,
@@ -21,6 +24,7 @@ from chibo_cli.domain.lists.errors import (
     RuleBroken,
     SheetTooLarge,
 )
+from chibo_cli.domain.lists.lists import SHAPES
 from chibo_cli.domain.register.errors import AlreadyUndone, NotUndoable, UndoConflict
 from chibo_cli.domain.text.errors import (
     AmbiguousName,
@@ -44,6 +48,7 @@ from chibo_cli.messages.errors.sentences import (
     FAR_CELL,
     FAULTS,
     INSTEAD,
+    KIND_OPTION,
     LOOK_UP,
     MISSING_COLUMNS,
     NEAR,
@@ -68,13 +73,15 @@ from chibo_cli.output.organisation.candidates import candidate_line, candidate_l
 from chibo_cli.output.register.imports import problem_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from chibo_cli.domain.facts.records import Duty
     from chibo_cli.domain.lists.fields import WrongField
+    from chibo_cli.domain.lists.lists import ListKind
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
 
+    _UnclearHeader = KindUnclear | ColumnsLeftOver | ColumnsAlike
 
 DONE = 0
 FINDINGS = 1
@@ -83,7 +90,7 @@ REFUSED = 65
 BUG = 70
 INTERRUPTED = 130
 
-_UNSAID = {"problems", "tables"}  # lists of rows, which are told a line each
+_UNSAID = {"problems", "tables", "nearest", "kinds"}  # told a line each, or as what to type
 _SHOWN = 60  # letters of a text that is too long
 _MOST_HEADERS = 12
 
@@ -152,25 +159,49 @@ def _said(value: object, words: Words) -> object:
             return value
 
 
-def _place(error: NoHeaderFound | SheetTooLarge) -> str:
+def _place(error: NoHeaderFound | SheetTooLarge | _UnclearHeader) -> str:
     return " ".join(filter(None, (safe(error.path), safe(error.sheet))))
 
 
-def _headers(error: NoHeaderFound, words: Words) -> str:
-    told = [safe(header)[:_SHOWN] for header in error.headers]
+def _headers(headers: Sequence[str], words: Words) -> str:
+    told = [safe(header)[:_SHOWN] for header in headers]
     return words.several([*told[:_MOST_HEADERS], "…"] if len(told) > _MOST_HEADERS else told)
 
 
 def _missing(error: NoHeaderFound, words: Words) -> str:
-    """The columns that the nearest kind of list still lacks."""
-    if error.nearest is None:
-        return ""
-    columns = []
-    for group in error.missing:
-        told = [words(heading_of(error.nearest, column)) for column in group]
-        columns.append(words(EITHER, one=told[0], other=told[1]) if len(told) > 1 else told[0])
-    kind = words(KINDS[error.nearest])
-    return words(MISSING_COLUMNS, kind=kind, columns=", ".join(columns))
+    """The columns that the nearest kinds of list still lack."""
+    return "".join(
+        words(
+            MISSING_COLUMNS,
+            kind=_kind_option(kind, words),
+            columns=", ".join(_either(kind, group, words) for group in missing),
+        )
+        for kind, missing in error.nearest
+    )
+
+
+def _either(kind: ListKind, columns: Sequence[str], words: Words) -> str:
+    told = [words(heading_of(kind, column)) for column in columns]
+    return words(EITHER, one=told[0], other=told[1]) if len(told) > 1 else told[0]
+
+
+def _kind_option(kind: ListKind, words: Words) -> str:
+    """The kind, and how to tell it on the command line."""
+    return words(KIND_OPTION, kind=KINDS[kind]) if kind in SHAPES else words(KINDS[kind])
+
+
+def _unclear(error: _UnclearHeader, words: Words) -> dict[str, object]:
+    match error:
+        case KindUnclear():
+            kinds = [_kind_option(kind, words) for kind in error.kinds]
+            return {"place": _place(error), "kinds": ", ".join(kinds)}
+        case ColumnsLeftOver():
+            columns, kind = _headers(error.columns, words), _kind_option(error.kind, words)
+            return {"place": _place(error), "kind": kind, "columns": columns}
+        case ColumnsAlike():
+            told = zip(error.headers, error.letters, strict=True)
+            columns_told = [f"“{safe(header)[:_SHOWN]}” ({letter})" for header, letter in told]
+            return {"place": _place(error), "columns": ", ".join(columns_told)}
 
 
 def _more(error: ChiboError, words: Words) -> dict[str, object]:
@@ -204,9 +235,11 @@ def _more_of_files(error: ChiboError, words: Words) -> dict[str, object]:
         case NoHeaderFound():
             return {
                 "place": _place(error),
-                "headers": _headers(error, words),
+                "headers": _headers(error.headers, words),
                 "missing": _missing(error, words),
             }
+        case KindUnclear() | ColumnsLeftOver() | ColumnsAlike():
+            return _unclear(error, words)
         case SheetTooLarge():
             far = words(FAR_CELL, cell=error.cell) if error.cell else ""
             return {"place": _place(error), "cell": far}

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
+from itertools import chain
 from typing import TYPE_CHECKING
+
+from chibo_cli.domain.lists.headers import HEADERS, WITHIN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+
+COPIED = "copied"  # the kind of what is written by us rather than by an office
 
 
 class Form(Enum):
@@ -55,28 +61,34 @@ class Column:
     """A column: its name is its key in JSON, and its English header where a list is brought.
 
     `vi` and `en` head it, but in the list of a noun, or the template of a kind of list, that `own`
-    names, what stands there does. It is read by `vi`, unless told otherwise, and by further
-    Vietnamese `headers`. A wide one is for long texts; a quiet one is left off the screen.
+    names, what stands there does. It is read by `vi`, unless told otherwise, and as offices write
+    it (`headers`). A wide one is for long texts; a quiet one is left off the screen.
     """
 
     key: str
     vi: str
     en: str
     form: Form = Form.TEXT
-    headers: tuple[str, ...] = ()
     own: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     is_read_by_heading: bool = True
     is_wide: bool = False
     is_quiet: bool = False
 
-    @property
-    def headers_read(self) -> Iterator[str]:
-        """All that stands for it in a file, in either language."""
+    def headers_read(self, kind: str | None = None) -> Iterator[str]:
+        """All that stands for it in a file, in either language; in lists of a kind, else in any.
+
+        Of `COPIED` lists its heading does in any case.
+        """
         yield self.key
         yield self.key.replace("_", " ")
-        if self.is_read_by_heading:
+        within = WITHIN.get(self.key, {})
+        yield from (
+            header for of_kind in within if kind in {None, of_kind} for header in within[of_kind]
+        )
+        is_elsewhere = kind not in {None, COPIED} and self.vi in chain(*within.values())
+        if self.is_read_by_heading and not is_elsewhere:
             yield self.vi
-        yield from self.headers
+        yield from HEADERS.get(self.key, ())
 
 
 # Where a header stands for two columns of one list, it is the first of them here.
@@ -87,7 +99,6 @@ _OF_FILES = (
         "Tên đơn vị",
         "Name",
         Form.NAME,
-        ("Tên", "Họ và tên", "Họ tên", "Đồng chí"),
         {"official": ("Họ và tên", "Name")},
     ),
     Column("kind", "Loại", "Kind", Form.KIND, own={"log": ("Thao tác", "Operation")}),
@@ -100,7 +111,6 @@ _OF_FILES = (
         "Đơn vị",
         "Unit",
         Form.UNIT,
-        ("Đơn vị dự", "Đơn vị phụ trách", "Phân công theo dõi"),
         {
             "assignments": ("Đơn vị phụ trách", "Unit"),
             "attendances": ("Đơn vị dự", "Unit"),
@@ -111,7 +121,6 @@ _OF_FILES = (
         "title",
         "Chức vụ",
         "Title",
-        headers=("Tên quy định",),
         own={
             "rule": ("Tên quy định", "Title"),
             "preset": ("Tên quy định", "Title"),
@@ -120,14 +129,13 @@ _OF_FILES = (
             "page": ("Tiêu đề", "Title"),
         },
     ),
-    Column("agency", "Cơ quan", "Agency", headers=("Cơ quan công tác",)),
+    Column("agency", "Cơ quan", "Agency"),
     Column("home_cell", "Chi bộ sinh hoạt", "Own cell", Form.CELL, is_wide=True),
     Column(
         "official",
         "Đồng chí",
         "Official",
         Form.OFFICIAL,
-        ("Họ và tên", "Họ tên"),
         {
             "recommend": ("Đồng chí tiếp nhận", "Official"),
             "score": ("Người chấm", "Given by"),
@@ -135,14 +143,13 @@ _OF_FILES = (
     ),
     Column("regulation", "Quy định", "Regulation", Form.REGULATION),
     Column("role", "Vai trò", "Role", Form.ROLE),
-    Column("decision", "Quyết định", "Decision", headers=("Số quyết định",)),
-    Column("cell", "Chi bộ", "Cell", Form.CELL, ("Chi bộ dự",)),
+    Column("decision", "Quyết định", "Decision"),
+    Column("cell", "Chi bộ", "Cell", Form.CELL),
     Column(
         "date",
         "Ngày dự",
         "Date",
         Form.PAST_DAY,
-        ("Ngày", "Ngày sinh hoạt"),
         {
             "meeting": ("Ngày sinh hoạt", "Date"),
             "notice": ("Ngày sinh hoạt", "Date"),
@@ -158,17 +165,17 @@ _OF_FILES = (
     Column("strengths", "Ưu điểm", "Strengths", is_wide=True, is_quiet=True),
     Column("shortcomings", "Hạn chế", "Shortcomings", is_wide=True, is_quiet=True),
     Column("recommendation", "Kiến nghị", "Recommendation", is_wide=True, is_quiet=True),
-    Column("number", "Số văn bản", "Number", headers=("Số hiệu", "Thứ tự")),
-    Column("document", "Văn bản", "Document", headers=("Số văn bản",)),
+    Column("number", "Số văn bản", "Number"),
+    Column("document", "Văn bản", "Document"),
     Column("reported_on", "Ngày báo cáo", "Reported on", Form.PAST_DAY, is_quiet=True),
     Column("reason", "Lý do", "Reason", is_wide=True),
-    Column("pattern", "Ngày sinh hoạt", "Meets", Form.PATTERN, ("Lịch sinh hoạt",)),
+    Column("pattern", "Ngày sinh hoạt", "Meets", Form.PATTERN),
     Column("time", "Giờ", "Time", Form.TIME),
     Column("place", "Địa điểm", "Place"),
     Column("period", "Kỳ", "Period", Form.PERIOD),
     Column("filed_on", "Ngày nộp", "Filed on", Form.PAST_DAY),
     Column("addressees", "Nơi nhận", "Addressees", Form.WORDS),
-    Column("result", "Kết quả đánh giá", "Result", headers=("Kết quả",)),
+    Column("result", "Kết quả đánh giá", "Result"),
 )
 _OF_COPIES = (
     Column("uid", "uid", "uid"),
@@ -202,7 +209,7 @@ _OF_COPIES = (
     Column("note", "Ghi chú", "Note", is_quiet=True),
     Column("held_by", "Người nộp", "Filed by", Form.CHOICE),
     Column(  # of a duty a text, which is read as one where it is no day
-        "due", "Hạn", "Due", Form.DAY, ("Thời hạn",), is_read_by_heading=False
+        "due", "Hạn", "Due", Form.DAY, is_read_by_heading=False
     ),
     Column(
         "due_before",
@@ -232,7 +239,7 @@ _OF_COPIES = (
         "Text",
         own={"page": ("Toàn văn", "Text"), "recommend": ("Nội dung", "Recommendation")},
     ),
-    Column("points", "Điểm", "Points", Form.POINTS, ("Số điểm",), is_read_by_heading=False),
+    Column("points", "Điểm", "Points", Form.POINTS, is_read_by_heading=False),
     Column("at_least", "Từ điểm", "At least", Form.POINTS),
     Column(
         "attendance",
@@ -263,7 +270,6 @@ _OF_COPIES = (
         "Thứ trong tuần (1 = thứ hai)",
         "Weekday (1 = Monday)",
         Form.COUNT,
-        ("Thứ trong tuần",),
     ),
     Column("duty", "Nghĩa vụ", "Duty", Form.ROW),
     Column("month", "Tháng", "Month", Form.DAY),

@@ -149,24 +149,43 @@ class RowsRefused(ChiboError):
     tables: Sequence[ListTable] = ()
 
 
-class NoAttendances(ChiboError):
-    """A file in which no list is one of attendances."""
-
-    path: str
-
-
 class NoHeaderFound(ChiboError):
     """A sheet whose headers make no kind of list.
 
-    `nearest` is the kind that lacks least, `missing` its required columns that are not there; of
+    `nearest` are the kinds that lack least, with their required columns that are not there; of
     columns in one group either is enough.
     """
 
     path: str
     sheet: str
     headers: Sequence[str]
-    nearest: ListKind | None = None
-    missing: Sequence[Sequence[str]] = ()
+    nearest: Sequence[tuple[ListKind, Sequence[Sequence[str]]]] = ()
+
+
+class KindUnclear(ChiboError):
+    """A sheet whose headers make several kinds of list."""
+
+    path: str
+    sheet: str
+    kinds: Sequence[ListKind]
+
+
+class ColumnsLeftOver(ChiboError):
+    """A list that may be one of people or units, but for columns that such lists do not bear."""
+
+    path: str
+    sheet: str
+    kind: ListKind
+    columns: Sequence[str]
+
+
+class ColumnsAlike(ChiboError):
+    """Two columns that say the same; `letters` are what the sheet calls them."""
+
+    path: str
+    sheet: str
+    headers: Sequence[str]
+    letters: Sequence[str]
 
 
 class OtherTemplate(ChiboError):

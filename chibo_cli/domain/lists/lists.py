@@ -165,7 +165,7 @@ class ListTable:
 
     `header` is the whole header row, in the file's order, the unknown columns included.
     `letters` are what the sheet calls the columns; a csv file has none. `hidden` is how many of
-    the rows the sheet hides. `others` are kinds that would fit the header too.
+    the rows the sheet hides. `unknown` are the headers passed over of which nothing is known.
     """
 
     file: str
@@ -178,7 +178,7 @@ class ListTable:
     skipped: Sequence[SkippedRow] = ()
     letters: Mapping[str, str] = field(default_factory=dict)
     hidden: int = 0
-    others: Sequence[ListKind] = ()
+    unknown: Sequence[str] = ()
 
 
 class SheetNote(Enum):

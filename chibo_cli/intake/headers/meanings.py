@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.lists.columns import COLUMNS
+from chibo_cli.domain.lists.columns import COLUMNS, COPIED
 from chibo_cli.domain.lists.copies import COPIES, IDENTITY_SHAPE, UID
+from chibo_cli.domain.lists.headers import HARMLESS
 from chibo_cli.domain.lists.lists import SHAPES, ListKind, Shape
 from chibo_cli.domain.text.names import search_form
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 _COPIED: Mapping[ListKind, Shape] = {
     ListKind.REGISTER: IDENTITY_SHAPE,
@@ -22,16 +23,22 @@ _COPIED: Mapping[ListKind, Shape] = {
 # The number of a row is every list's, and none of its columns.
 _NUMBERS = {"stt", "tt", "so tt", "so thu tu", "no", "#"}
 _IN_BRACKETS = re.compile(r"[(\[{][^)\]}]*[)\]}]")
+_NUMBERED = re.compile(r"\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]+\s*(?=[^\W\d])", re.IGNORECASE)
 _AROUND = " *:.†"
 
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """A kind whose required columns are all among the headers, with the place of each column."""
+    """A kind whose required columns are all among the headers, with the place of each column.
+
+    `others` are the kinds that it may be just as well. `alike` are the places of two headers that
+    say the same.
+    """
 
     kind: ListKind
     columns: Mapping[str, int]
     others: tuple[ListKind, ...] = ()
+    alike: tuple[int, int] | None = None
 
     @property
     def size(self) -> int:
@@ -39,19 +46,39 @@ class Fit:
         return len(self.columns)
 
 
+@dataclass(slots=True)
+class _Read:
+    """The columns of a kind among the headers, and the first two headers that say the same."""
+
+    columns: dict[str, int] = field(default_factory=dict)
+    alike: tuple[int, int] | None = None
+
+
 @lru_cache(maxsize=4096)
-def meanings_of(header: str) -> tuple[str, ...]:
-    """The columns a header may stand for: case, marks, line breaks, `*`, `:` and notes aside."""
-    for text in (header, _IN_BRACKETS.sub(" ", header)):
-        found = _meanings().get(search_form(text.strip(_AROUND)))
+def meanings_of(header: str, kind: str | None = None) -> tuple[str, ...]:
+    """The columns a header may stand for, in lists of a kind or `COPIED` ones, else in any.
+
+    Case, marks, line breaks, numbers before it, `*`, `:` and notes aside; of `A / B` both parts
+    must mean the same.
+    """
+    for form in _forms(header):
+        found = _meanings(kind).get(form)
         if found:
             return found
-    return ()
+    if "/" not in header:
+        return ()
+    parts = [meanings_of(part, kind) for part in header.split("/")]
+    return tuple(column for column in parts[0] if all(column in part for part in parts))
 
 
 def is_number_heading(header: str) -> bool:
     """Whether a column only numbers the rows."""
-    return search_form(header.strip(_AROUND)) in _NUMBERS
+    return any(form in _NUMBERS for form in _forms(header))
+
+
+def is_harmless(header: str) -> bool:
+    """Whether a column is one that lists bear and chibo has no use for."""
+    return is_number_heading(header) or any(form in _harmless() for form in _forms(header))
 
 
 def columns_of(
@@ -61,8 +88,7 @@ def columns_of(
 
     What is `said` of a place overrules its header, and goes before the headers elsewhere.
     """
-    shape = shapes_for(headers).get(kind)
-    return {} if shape is None else _columns(headers, shape, said or {})
+    return _read(headers, kind, said or {}).columns
 
 
 def recognised(
@@ -71,23 +97,34 @@ def recognised(
     wanted: ListKind | None = None,
     optional: frozenset[str] = frozenset(),
 ) -> Fit | None:
-    """The kind that uses most of the headers and misses no required one but the `optional`.
+    """The kind that misses no required column but the `optional`, and gives way to no other.
 
-    The other kinds that fit are told unless all they use is used by it as well.
+    A kind gives way to another that fits where it has no use for a column which that requires. Of
+    several that are left the one that uses most columns is told, with the others.
     """
-    fitting = []
-    for kind, shape in shapes_for(headers).items():
+    fitting: dict[ListKind, _Read] = {}
+    shapes = shapes_for(headers)
+    for kind, shape in shapes.items():
         if wanted not in {None, kind}:
             continue
-        columns = _columns(headers, shape, said or {})
-        if not _missing(shape, columns, optional):
-            fitting.append(Fit(kind, columns))
-    best = max(fitting, key=lambda each: each.size, default=None)
-    if best is None:
+        read = _read(headers, kind, said or {})
+        if not _missing(shape, read.columns, optional):
+            fitting[kind] = read
+    left = [  # of copies, whose headers are ours, the one that uses most columns is meant
+        kind
+        for kind in fitting
+        if shapes is _COPIED
+        or not any(
+            _lacks(fitting[kind], shapes[other], fitting[other])
+            and not _lacks(fitting[other], shapes[kind], fitting[kind])
+            for other in fitting
+        )
+    ]
+    if not left:
         return None
-    used = set(best.columns.values())
-    others = [each.kind for each in fitting if not set(each.columns.values()) < used]
-    return Fit(best.kind, best.columns, tuple(kind for kind in others if kind is not best.kind))
+    best = max(left, key=lambda kind: len(fitting[kind].columns))
+    others = () if shapes is _COPIED else tuple(kind for kind in left if kind is not best)
+    return Fit(best, fitting[best].columns, others, fitting[best].alike)
 
 
 def missing(
@@ -97,8 +134,7 @@ def missing(
     optional: frozenset[str] = frozenset(),
 ) -> list[tuple[str, ...]]:
     """The kind's required columns that are not among the headers; in one group either would do."""
-    shape = shapes_for(headers)[kind]
-    return _missing(shape, _columns(headers, shape, said or {}), optional)
+    return _missing(shapes_for(headers)[kind], columns_of(headers, kind, said), optional)
 
 
 def column_named(text: str) -> tuple[str, ...]:
@@ -115,30 +151,57 @@ def shapes_for(headers: Sequence[str]) -> Mapping[ListKind, Shape]:
     return _COPIED if UID in map(search_form, headers) else SHAPES
 
 
+def _forms(header: str) -> Iterator[str]:
+    """What a header may say, from all that stands there to the words without number and notes."""
+    unnumbered = _NUMBERED.sub("", header, count=1)
+    for text in dict.fromkeys((header, unnumbered, _IN_BRACKETS.sub(" ", unnumbered))):
+        yield search_form(text.strip(_AROUND))
+
+
 @cache
-def _meanings() -> Mapping[str, tuple[str, ...]]:
-    """The columns of lists by each header that is read; it may stand for several."""
+def _harmless() -> frozenset[str]:
+    return frozenset(map(search_form, HARMLESS))
+
+
+@cache
+def _meanings(kind: str | None) -> Mapping[str, tuple[str, ...]]:
+    """The columns by each header that is read in lists of a kind, or in any; several may be."""
     listed = {key for shape in (*SHAPES.values(), *_COPIED.values()) for key in shape.columns}
     found: dict[str, tuple[str, ...]] = {}
     for column in COLUMNS.values():
         if column.key in listed:
-            for header in set(map(search_form, column.headers_read)):
+            for header in set(map(search_form, column.headers_read(kind))):
                 found[header] = (*found.get(header, ()), column.key)
     return found
 
 
-def _columns(
-    headers: Sequence[str], shape: Shape, said: Mapping[int, tuple[str, ...]]
-) -> dict[str, int]:
-    found: dict[str, int] = {}
+def _read(headers: Sequence[str], kind: ListKind, said: Mapping[int, tuple[str, ...]]) -> _Read:
+    shapes = shapes_for(headers)
+    read = _Read()
+    if kind not in shapes:
+        return read
+    known, of_kind = shapes[kind].columns, kind.value if shapes is SHAPES else COPIED
     places = [*said, *(place for place in range(len(headers)) if place not in said)]
     for place in places:
-        meanings = said[place] if place in said else meanings_of(headers[place])
-        for column in meanings:
-            if column in shape.columns and column not in found:
-                found[column] = place
-                break
-    return dict(sorted(found.items(), key=lambda each: each[1]))
+        meanings = said[place] if place in said else meanings_of(headers[place], of_kind)
+        meant = [column for column in meanings if column in known]
+        free = next((column for column in meant if column not in read.columns), None)
+        if free is not None:
+            read.columns[free] = place
+        elif meant and not said.keys() & {place, read.columns[meant[0]]}:
+            read.alike = read.alike or (read.columns[meant[0]], place)
+    read.columns = dict(sorted(read.columns.items(), key=lambda each: each[1]))
+    return read
+
+
+def _lacks(read: _Read, shape: Shape, other: _Read) -> bool:
+    """Whether a kind has no use for a column that another requires and finds."""
+    used = set(read.columns.values())
+    return any(
+        used.isdisjoint(other.columns[column] for column in alternatives & other.columns.keys())
+        for alternatives in shape.required
+        if alternatives & other.columns.keys()
+    )
 
 
 def _missing(

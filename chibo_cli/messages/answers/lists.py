@@ -76,9 +76,6 @@ SKIPS: Mapping[Skip, Text] = {
 SKIPPED = Text("; bỏ qua {count} dòng: {rows}", "; {count:row|rows} passed over: {rows}")
 SKIPPED_ROWS = Text("{rows} ({why})", "{rows} ({why})")
 HIDDEN_ROWS = Text("; có {count} dòng ẩn, vẫn nhập", "; {count:hidden row|hidden rows}, taken too")
-OTHER_KINDS = Text(
-    "; cũng có thể là: {kinds} (chọn bằng --kind)", "; may also be: {kinds} (choose with --kind)"
-)
 NOTES: Mapping[SheetNote, Text] = {
     SheetNote.NO_LIST: Text(
         "{file}: bỏ qua tờ này, không có danh sách.", "{file}: passed over, it holds no list."

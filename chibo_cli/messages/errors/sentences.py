@@ -486,13 +486,24 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "không có dòng nào trong danh sách: {files}; điền danh sách rồi làm lại.",
         "there are no rows in the list: {files}; fill it in and try again.",
     ),
-    errors.NoAttendances: Text(
-        "{path} không có danh sách lượt dự; cần các cột Đồng chí, Chi bộ, Ngày dự.",
-        "{path} holds no list of attendances; it needs the columns official, cell, date.",
-    ),
     errors.NoHeaderFound: Text(
         "{place}: không có hàng tiêu đề đủ cột của một loại danh sách nào ({headers}){missing}.",
         "{place}: no row of headers makes a known list ({headers}){missing}.",
+    ),
+    errors.KindUnclear: Text(
+        "{place}: tiêu đề hợp với nhiều loại danh sách: {kinds}; nhập riêng tệp này và ghi --kind.",
+        "{place}: the headers make several kinds of list: {kinds}; import this file by itself and"
+        " say --kind.",
+    ),
+    errors.ColumnsLeftOver: Text(
+        "{place}: có thể là {kind}, nhưng danh sách ấy không có các cột: {columns}; sửa tiêu đề,"
+        " hoặc nhập riêng tệp này và ghi --kind.",
+        "{place}: may be {kind}, but such lists do not have the columns: {columns}; mend the"
+        " headers, or import this file by itself and say --kind.",
+    ),
+    errors.ColumnsAlike: Text(
+        "{place}: các cột này cùng một nghĩa: {columns}; bỏ bớt, hoặc sửa tiêu đề cho khác nhau.",
+        "{place}: these columns say the same: {columns}; leave one, or head them differently.",
     ),
     errors.OutputBlocked: Text(
         "không ghi được {path}: {reason}; tệp cũ (nếu có) vẫn nguyên.",
@@ -565,6 +576,7 @@ NO_DUTY = Text(
     "không có nghĩa vụ nào để xét; thêm quy định bằng: chibo rule preset.",
     "there is no duty to judge by; add a regulation with: chibo rule preset.",
 )
+KIND_OPTION = Text('{kind} (--kind "{kind}")', '{kind} (--kind "{kind}")')
 MISSING_COLUMNS = Text("; để nhập {kind} còn thiếu: {columns}", "; for {kind} it lacks: {columns}")
 EITHER = Text("{one} hoặc {other}", "{one} or {other}")
 FAR_CELL = Text("ô {cell} nằm ngoài giới hạn: ", "cell {cell} is out of bounds: ")

@@ -110,9 +110,6 @@ def _remarks(table: ListTable, words: Words) -> Iterator[str]:
         yield words(says.SKIPPED, count=len(table.skipped), rows=rows)
     if table.hidden:
         yield words(says.HIDDEN_ROWS, count=table.hidden)
-    if table.others:
-        kinds = ", ".join(words(says.KINDS[kind]) for kind in table.others)
-        yield words(says.OTHER_KINDS, kinds=kinds)
 
 
 def _stretches(skipped: Sequence[SkippedRow], words: Words) -> list[str]:

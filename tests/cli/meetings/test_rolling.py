@@ -78,7 +78,9 @@ def test_another_list_is_refused(office: Chibo, tmp_path: Path) -> None:
     assert office("attend", "roll", path) == Result(
         65,
         "",
-        "Lỗi: units.csv không có danh sách lượt dự; cần các cột Đồng chí, Chi bộ, Ngày dự.\n",
+        "Lỗi: units.csv: không có hàng tiêu đề đủ cột của một loại danh sách nào"
+        ' (code, name, kind); để nhập Lượt dự (--kind "Lượt dự") còn thiếu: Đồng chí,'
+        " Đơn vị hoặc Chi bộ, Ngày dự.\n",
     )
 
 

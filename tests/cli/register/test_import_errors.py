@@ -255,6 +255,6 @@ def test_what_no_workbook_keeps_is_refused_again_where_it_is_not_mended(
 def test_a_code_where_the_name_belongs_makes_nobody(office: Chibo, tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_text("Đồng chí,Đơn vị,Vai trò\nCB01,X01,cấp tỉnh\n", encoding="utf-8")
-    refused = office("import", path)
+    refused = office("import", path, "--kind", "đồng chí")
     assert (refused.code, "đồng chí “CB01” đã có trong sổ" in refused.err) == (65, True)
     assert len(office.done("official", "list", "--json").json["rows"]) == 2

@@ -1,0 +1,74 @@
+"""Headers that make no list, or not one alone: refused with what is missing, or what to type."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.lists.copies import UID
+from chibo_cli.domain.lists.errors import (
+    ColumnsAlike,
+    ColumnsLeftOver,
+    KindUnclear,
+    NoHeaderFound,
+)
+from chibo_cli.domain.lists.lists import ListKind
+from chibo_cli.intake.formats.marks import letter
+from chibo_cli.intake.headers.meanings import columns_of, is_harmless, missing, shapes_for
+from chibo_cli.intake.headers.rows import nearest_texts, said_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from chibo_cli.domain.lists.lists import Wishes
+    from chibo_cli.intake.headers.rows import Header
+    from chibo_cli.intake.sheets import Sheet
+
+_REQUIRE_LITTLE = {ListKind.OFFICIALS, ListKind.UNITS}
+_MOST = 3  # kinds that a refusal tells of
+
+
+def check_header(sheet: Sheet, header: Header, wishes: Wishes) -> None:
+    """Refuse a header that leaves open which list it is, or which of two columns is meant.
+
+    Raises:
+        ColumnsAlike: two columns say the same.
+        KindUnclear: the kind is not told, and several fit.
+        ColumnsLeftOver: nor is it, and a list of people or units has a column they do not bear.
+    """
+    fit = header.fit
+    if fit.alike is not None:
+        texts, letters = [header.texts[each] for each in fit.alike], map(letter, fit.alike)
+        raise ColumnsAlike(sheet.file, sheet.name, texts, tuple(letters))
+    if wishes.kind is not None:
+        return
+    if fit.others:
+        raise KindUnclear(sheet.file, sheet.name, (fit.kind, *fit.others))
+    if fit.kind in _REQUIRE_LITTLE and UID not in fit.columns:
+        left_over = unknown_headers(header)
+        if left_over:
+            raise ColumnsLeftOver(sheet.file, sheet.name, fit.kind, left_over)
+
+
+def unknown_headers(header: Header) -> list[str]:
+    """The headers of no use to the list, but for those that lists bear without harm."""
+    used = set(header.fit.columns.values())
+    return [
+        text
+        for place, text in enumerate(header.texts)
+        if text and place not in used and not is_harmless(text)
+    ]
+
+
+def no_header(sheet: Sheet, wishes: Wishes) -> NoHeaderFound:
+    """That a sheet's headers make no list, with what the kinds that come nearest still lack."""
+    texts = nearest_texts(sheet, wishes)
+    headers, said = [text for text in texts if text], said_of(texts, wishes)
+    lacking: list[tuple[tuple[int, int], ListKind, Sequence[Sequence[str]]]] = []
+    for kind in shapes_for(texts) if wishes.kind is None else [wishes.kind]:
+        found = columns_of(texts, kind, said)
+        if found or wishes.kind is not None:
+            lacks = tuple(missing(texts, kind, said, wishes.optional))
+            lacking.append(((len(lacks) - len(found), len(lacks)), kind, lacks))
+    least = min((rank for rank, *_ in lacking), default=None)
+    nearest = [(kind, lacks) for rank, kind, lacks in lacking if rank == least]
+    return NoHeaderFound(sheet.file, sheet.name, headers, nearest[:_MOST])
