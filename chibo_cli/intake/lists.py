@@ -10,6 +10,7 @@ from chibo_cli.domain.lists.errors import (
     CellWithoutHeading,
     FileFault,
     FileRefused,
+    HalfName,
     LegacyText,
     NoHeaderFound,
     Problem,
@@ -30,6 +31,7 @@ from chibo_cli.domain.text.errors import InvalidOption
 from chibo_cli.intake.cells import is_filled, taken
 from chibo_cli.intake.formats.legacy_text import legacy_font
 from chibo_cli.intake.formats.marks import letter
+from chibo_cli.intake.headers.joining import half_names, joined_cells
 from chibo_cli.intake.headers.meanings import is_number_heading, meanings_of
 from chibo_cli.intake.headers.passing import Passing
 from chibo_cli.intake.headers.refusing import check_header, no_header, unknown_headers
@@ -176,6 +178,7 @@ def _table(sheet: Sheet, header: Header) -> tuple[ListTable, list[Problem]]:
     """The list of a sheet, and what is wrong with it whatever it says."""
     sheet = replace(sheet, rows=_filled_down(sheet, header.below))
     columns, texts = header.fit.columns, header.texts
+    is_joined = bool(header.fit.halves or header.fit.codes)
     rows: list[ListRow] = []
     skipped: list[SkippedRow] = []
     problems: list[Problem] = []
@@ -193,8 +196,15 @@ def _table(sheet: Sheet, header: Header) -> tuple[ListTable, list[Problem]]:
             name: taken(_at(cells, place), name, sheet.marks, (at, place))
             for name, place in columns.items()
         }
+        if is_joined:
+            read.update(joined_cells(sheet, header, at))
         rows.append(ListRow(at + 1, read, cells))
     problems += _letter_problems(sheet, header, rows)
+    whole_rows = [(row.number - 1, row.whole) for row in rows]
+    problems += [
+        _problem(sheet, at, place, texts[place], error.text, error)
+        for at, place, error in half_names(header, whole_rows)
+    ]
     last = rows[-1].number if rows else 0
     table = ListTable(
         sheet.file,
@@ -214,7 +224,7 @@ def _table(sheet: Sheet, header: Header) -> tuple[ListTable, list[Problem]]:
 
 def _unknown(header: Header, rows: Sequence[ListRow]) -> list[str]:
     """The headers passed over, and by their letters the columns that have none but are filled."""
-    used = set(header.fit.columns.values())
+    used = header.fit.places
     named = [
         text
         for place, text in enumerate(header.texts)
@@ -223,7 +233,9 @@ def _unknown(header: Header, rows: Sequence[ListRow]) -> list[str]:
     return named + [
         letter(place)
         for place, text in enumerate(header.texts)
-        if not text and any(is_filled([_at(row.whole, place)]) for row in rows)
+        if not text
+        and place not in used
+        and any(is_filled([_at(row.whole, place)]) for row in rows)
     ]
 
 
@@ -245,7 +257,7 @@ def _problem(
     place: int,
     heading: str,
     text: str,
-    error: CellWithoutHeading | LegacyText,
+    error: CellWithoutHeading | HalfName | LegacyText,
 ) -> Problem:
     cell = f"{letter(place)}{at + 1}" if sheet.name else ""
     return Problem(sheet.file, sheet.name, at + 1, heading, text, error, cell)

@@ -162,6 +162,7 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.NoHeaderFound(
         "a.csv", "", ("x",), [(ListKind.ATTENDANCES, (("unit", "cell"), ("date",)))]
     ),
+    errors.HalfName("Bảo"),
     errors.KindUnclear("a.csv", "", (ListKind.ASSIGNMENTS, ListKind.PLACEMENTS)),
     errors.ColumnsLeftOver("a.csv", "", ListKind.OFFICIALS, ("Vai trò",)),
     errors.ColumnsAlike("a.xlsx", "Sheet1", ("Ngày dự", "Ngày họp"), ("C", "D")),

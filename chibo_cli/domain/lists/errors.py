@@ -82,6 +82,12 @@ class CellWithoutHeading(ChiboError):
     text: str
 
 
+class HalfName(ChiboError):
+    """Half of a person's name, in a column of its own whose other half has no header."""
+
+    text: str
+
+
 class CellFault(Enum):
     """Why the value of a cell cannot be trusted."""
 

@@ -37,7 +37,7 @@ HEADERS: Mapping[str, tuple[str, ...]] = {
     "parent": _each("Trực thuộc đơn vị|Đơn vị cấp trên|Cấp trên|Under|Parent unit"),
     "since": _each("Từ|Kể từ ngày|Ngày bắt đầu|Từ ngày tháng năm|Start date|From"),
     "until": _each("Đến|Đến hết ngày|Ngày kết thúc|Đến ngày tháng năm|End date|To"),
-    "unit": _each("Đơn vị dự"),
+    "unit": _each("Đơn vị dự|Mã đơn vị|Unit code"),
     "title": _each("Tên quy định|Chức danh|Position"),
     "agency": _each(
         "Cơ quan công tác|Đơn vị công tác|Nơi công tác|Cơ quan, đơn vị"
@@ -83,10 +83,14 @@ WITHIN: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         )
     },
 }
-# A name in two columns, and a code beside a name: what stands before the column's own cell.
+# A person's name in two columns, and by column the code that may stand beside a name.
 FAMILY_NAMES = _each("Họ|Họ đệm|Họ và đệm|Họ và tên đệm|Họ tên đệm|Họ, tên đệm|Surname|Last name")
 GIVEN_NAMES = _each("Tên|Tên gọi|Given name|First name")
-CODES_BESIDE_NAMES = (*_each("Mã|Mã số|Số hiệu|ID|Code"), *_CODES_OF_PEOPLE)
+CODES_BESIDE_NAMES: Mapping[str, tuple[str, ...]] = {
+    "official": (*_each("Mã|Mã số|Số hiệu|ID|Code"), *_CODES_OF_PEOPLE),
+    "unit": _each("Mã đơn vị|Unit code"),
+    "cell": _each("Mã chi bộ|Cell code"),
+}
 # What lists of people and of units bear and chibo has no use for.
 HARMLESS = _each(
     "Ngày sinh|Ngày tháng năm sinh|Ngày, tháng, năm sinh|Năm sinh|Sinh năm|Tuổi|Giới tính|Giới"

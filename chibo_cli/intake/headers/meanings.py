@@ -5,11 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.columns import COLUMNS, COPIED
 from chibo_cli.domain.lists.copies import COPIES, IDENTITY_SHAPE, UID
-from chibo_cli.domain.lists.headers import HARMLESS
+from chibo_cli.domain.lists.headers import (
+    CODES_BESIDE_NAMES,
+    FAMILY_NAMES,
+    GIVEN_NAMES,
+    HARMLESS,
+)
 from chibo_cli.domain.lists.lists import SHAPES, ListKind, Shape
 from chibo_cli.domain.text.names import search_form
 
@@ -32,26 +38,36 @@ class Fit:
     """A kind whose required columns are all among the headers, with the place of each column.
 
     `others` are the kinds that it may be just as well. `alike` are the places of two headers that
-    say the same.
+    say the same. `halves` are the places that make one name together, in the order of the name;
+    `codes` those of a code beside the name that it belongs to.
     """
 
     kind: ListKind
     columns: Mapping[str, int]
     others: tuple[ListKind, ...] = ()
     alike: tuple[int, int] | None = None
+    halves: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    codes: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def size(self) -> int:
-        """How many columns it uses."""
-        return len(self.columns)
+        """How many columns of the sheet it uses."""
+        return len(self.places)
+
+    @property
+    def places(self) -> set[int]:
+        """The places that it uses."""
+        return {*self.columns.values(), *self.codes.values(), *chain(*self.halves.values())}
 
 
 @dataclass(slots=True)
 class _Read:
-    """The columns of a kind among the headers, and the first two headers that say the same."""
+    """The columns of a kind among the headers, as `Fit` tells them."""
 
     columns: dict[str, int] = field(default_factory=dict)
     alike: tuple[int, int] | None = None
+    halves: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    codes: dict[str, int] = field(default_factory=dict)
 
 
 @lru_cache(maxsize=4096)
@@ -71,6 +87,11 @@ def meanings_of(header: str, kind: str | None = None) -> tuple[str, ...]:
     return tuple(column for column in parts[0] if all(column in part for part in parts))
 
 
+def is_one_of(header: str, headers: Sequence[str]) -> bool:
+    """Whether a header is one of those, however it is written."""
+    return any(form in _folded(headers) for form in _forms(header))
+
+
 def is_number_heading(header: str) -> bool:
     """Whether a column only numbers the rows."""
     return any(form in _NUMBERS for form in _forms(header))
@@ -78,7 +99,7 @@ def is_number_heading(header: str) -> bool:
 
 def is_harmless(header: str) -> bool:
     """Whether a column is one that lists bear and chibo has no use for."""
-    return is_number_heading(header) or any(form in _harmless() for form in _forms(header))
+    return is_number_heading(header) or is_one_of(header, HARMLESS)
 
 
 def columns_of(
@@ -124,7 +145,8 @@ def recognised(
         return None
     best = max(left, key=lambda kind: len(fitting[kind].columns))
     others = () if shapes is _COPIED else tuple(kind for kind in left if kind is not best)
-    return Fit(best, fitting[best].columns, others, fitting[best].alike)
+    read = fitting[best]
+    return Fit(best, read.columns, others, read.alike, read.halves, read.codes)
 
 
 def missing(
@@ -159,8 +181,8 @@ def _forms(header: str) -> Iterator[str]:
 
 
 @cache
-def _harmless() -> frozenset[str]:
-    return frozenset(map(search_form, HARMLESS))
+def _folded(headers: Sequence[str]) -> frozenset[str]:
+    return frozenset(map(search_form, headers))
 
 
 @cache
@@ -181,8 +203,13 @@ def _read(headers: Sequence[str], kind: ListKind, said: Mapping[int, tuple[str, 
     if kind not in shapes:
         return read
     known, of_kind = shapes[kind].columns, kind.value if shapes is SHAPES else COPIED
+    if shapes is SHAPES:
+        _read_names(headers, kind, said, read)
+    taken = {*read.codes.values(), *chain(*read.halves.values())}
     places = [*said, *(place for place in range(len(headers)) if place not in said)]
     for place in places:
+        if place in taken:
+            continue
         meanings = said[place] if place in said else meanings_of(headers[place], of_kind)
         meant = [column for column in meanings if column in known]
         free = next((column for column in meant if column not in read.columns), None)
@@ -194,9 +221,36 @@ def _read(headers: Sequence[str], kind: ListKind, said: Mapping[int, tuple[str, 
     return read
 
 
+def _read_names(
+    headers: Sequence[str], kind: ListKind, said: Mapping[int, tuple[str, ...]], read: _Read
+) -> None:
+    """A person's name in two columns, and codes beside names, which no other column is then."""
+    known = SHAPES[kind].columns
+    free = [place for place, text in enumerate(headers) if text and place not in said]
+    person = "name" if kind is ListKind.OFFICIALS else "official"
+    family = [place for place in free if is_one_of(headers[place], FAMILY_NAMES)]
+    given = [place for place in free if is_one_of(headers[place], GIVEN_NAMES)]
+    if person in known and len(family) == len(given) == 1 and abs(family[0] - given[0]) == 1:
+        read.halves[person] = (family[0], given[0])
+        read.columns[person] = given[0]
+    for column, coded in CODES_BESIDE_NAMES.items():
+        if column not in known:
+            continue
+        meant = {place: set(meanings_of(headers[place], kind.value)) & {*known} for place in free}
+        codes = [
+            place for place in free if meant[place] <= {column} and is_one_of(headers[place], coded)
+        ]
+        names = [place for place in free if place not in codes and meant[place] == {column}] + list(
+            read.halves.get(column, ())[:1]
+        )
+        beside = codes if len(codes) == 1 else [code for code in codes if code + 1 in names]
+        if len(names) == 1 and len(beside) == 1:
+            read.codes[column] = beside[0]
+
+
 def _lacks(read: _Read, shape: Shape, other: _Read) -> bool:
     """Whether a kind has no use for a column that another requires and finds."""
-    used = set(read.columns.values())
+    used = {*read.columns.values(), *chain(*read.halves.values())}
     return any(
         used.isdisjoint(other.columns[column] for column in alternatives & other.columns.keys())
         for alternatives in shape.required

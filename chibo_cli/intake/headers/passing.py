@@ -132,7 +132,7 @@ class Passing:
 
     def _is_group(self, at: int, texts: Sequence[str], filled: Sequence[str]) -> bool:
         """A number or Roman numeral and one text, or one text that begins so or fills the row."""
-        known = set(self.header.fit.columns.values())
+        known = self.header.fit.places
         is_list_of_names = len(SHAPES[self.header.fit.kind].required) == 1
         if len(filled) == 1:
             place = texts.index(filled[0])

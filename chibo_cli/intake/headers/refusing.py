@@ -51,7 +51,7 @@ def check_header(sheet: Sheet, header: Header, wishes: Wishes) -> None:
 
 def unknown_headers(header: Header) -> list[str]:
     """The headers of no use to the list, but for those that lists bear without harm."""
-    used = set(header.fit.columns.values())
+    used = header.fit.places
     return [
         text
         for place, text in enumerate(header.texts)

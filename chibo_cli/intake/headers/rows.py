@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.lists.lists import ListKind
 from chibo_cli.intake.formats.marks import column_of
 from chibo_cli.intake.headers.meanings import Fit, columns_of, meanings_of, recognised
 
@@ -47,10 +48,25 @@ def header_of(sheet: Sheet, wishes: Wishes) -> Header | None:
             if fit is None:
                 continue
             if best is None or fit.size > best.fit.size:
-                best = Header(texts, below, fit)
+                best = Header(
+                    texts, below, _with_wide_name(fit, texts, sheet.merged, range(at, below))
+                )
             if fit.size >= _FEW and first is None:
                 first = at
     return best
+
+
+def _with_wide_name(fit: Fit, texts: Sequence[str], merged: Sequence[Area], rows: range) -> Fit:
+    """With the columns below one merged header of a person's name, which are one name."""
+    column = "official" if "official" in fit.columns else "name"
+    left = fit.columns.get(column)
+    if left is None or column in fit.halves or fit.kind is ListKind.UNITS:
+        return fit
+    for (top, first), (_, last) in merged:
+        is_wide = top in rows and first == left < last < len(texts)
+        if is_wide and not any(texts[left + 1 : last + 1]):
+            return replace(fit, halves={**fit.halves, column: tuple(range(left, last + 1))})
+    return fit
 
 
 def nearest_texts(sheet: Sheet, wishes: Wishes) -> Sequence[str]:

@@ -490,6 +490,12 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "{place}: không có hàng tiêu đề đủ cột của một loại danh sách nào ({headers}){missing}.",
         "{place}: no row of headers makes a known list ({headers}){missing}.",
     ),
+    errors.HalfName: Text(
+        "“{text}” chỉ là một nửa họ tên; đặt tiêu đề Họ đệm và Tên cho hai cột kề nhau, hoặc ghi cả"
+        " họ tên trong một cột.",
+        "“{text}” is half a name; head the two columns side by side Surname and Given name, or"
+        " write the whole name in one.",
+    ),
     errors.KindUnclear: Text(
         "{place}: tiêu đề hợp với nhiều loại danh sách: {kinds}; nhập riêng tệp này và ghi --kind.",
         "{place}: the headers make several kinds of list: {kinds}; import this file by itself and"
