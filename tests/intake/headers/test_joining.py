@@ -95,7 +95,7 @@ def test_whole_names_below_a_lone_header_are_taken(tmp_path: Path) -> None:
 def test_a_code_beside_a_name_is_the_persons(tmp_path: Path, header: str) -> None:
     lines = ("CB01;Nguyễn Văn An;C1;5/2/2024", ";Trần Thị Bình;C1;5/2/2024", "CB03;;C1;5/2/2024")
     assert cells(tmp_path, header, *lines) == [
-        "CB01 – Nguyễn Văn An",
+        "Nguyễn Văn An (CB01)",
         "Trần Thị Bình",
         "CB03",
     ]
@@ -103,11 +103,11 @@ def test_a_code_beside_a_name_is_the_persons(tmp_path: Path, header: str) -> Non
 
 def test_of_two_codes_the_one_before_the_name_is_the_persons(tmp_path: Path) -> None:
     header = "Mã;Họ và tên;Mã;Chi bộ;Ngày dự"
-    assert cells(tmp_path, header, "CB01;An;C1;Ấp 1;5/2/2024") == ["CB01 – An"]
+    assert cells(tmp_path, header, "CB01;An;C1;Ấp 1;5/2/2024") == ["An (CB01)"]
 
 
 def test_a_code_beside_the_name_of_a_cell_is_the_cells(tmp_path: Path) -> None:
     path = tmp_path / "list.csv"
     path.write_text("Đồng chí;Mã chi bộ;Tên chi bộ;Ngày dự\nAn;C1;Ấp 1;5/2/2024", encoding="utf-8")
     (table,) = read_lists([path])
-    assert table.rows[0].cells["cell"] == "C1 – Ấp 1"
+    assert table.rows[0].cells["cell"] == "Ấp 1 (C1)"
