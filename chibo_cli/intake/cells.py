@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.lists.columns import DAYS, POINTS
+from chibo_cli.domain.lists.columns import COLUMNS, DAYS, POINTS, Form
 from chibo_cli.domain.lists.errors import CellFault, CellRefused, NumberForDay
 from chibo_cli.domain.lists.lists import Cell, FaultyCell
 from chibo_cli.domain.time.periods import LAST_YEAR
@@ -27,8 +27,7 @@ _SLIPS = range(
 def taken(cell: Cell, column: str, marks: Marks, place: tuple[int, int]) -> Cell:
     """A cell of a known column; where its value cannot be trusted, a faulty one.
 
-    A number stays one, and is shown without the zeros its format adds: `01` is 1, as calamine does
-    not tell formats. A code typed as text keeps them.
+    A number stays one, but in a column of codes and names it must be clear what the sheet shows.
     """
     known = marks.faults.get(place)
     if known is not None:
@@ -36,6 +35,8 @@ def taken(cell: Cell, column: str, marks: Marks, place: tuple[int, int]) -> Cell
         return FaultyCell(CellRefused(text, fault), text)
     if isinstance(cell, bool):
         return as_text(cell)
+    if place in marks.unclear and _names(column):
+        return _faulty(CellFault.NUMBER_FORMAT, f"{cell:g}")
     if column in DAYS:
         return _day(cell)
     return cell if column in POINTS else as_text(cell)
@@ -61,6 +62,11 @@ def as_text(cell: Cell) -> Cell:
 def is_filled(cells: Sequence[Cell]) -> bool:
     """Whether any of the cells holds more than spaces."""
     return any(cell is not None and str(cell).strip() for cell in cells)
+
+
+def _names(column: str) -> bool:
+    form = COLUMNS[column].form
+    return form.is_pointing or form is Form.NAME
 
 
 def _day(cell: Cell) -> Cell:

@@ -18,9 +18,12 @@ from chibo_cli.intake.formats.xlsx import marks_of_xlsx
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date, datetime, time, timedelta
     from pathlib import Path
 
     from chibo_cli.domain.lists.lists import Cell
+
+    _Read = str | int | float | bool | date | datetime | time | timedelta  # what calamine gives
 
 _WORKBOOKS = {".xlsx", ".xlsm", ".xls", ".ods"}
 Area = tuple[tuple[int, int], tuple[int, int]]
@@ -106,7 +109,7 @@ def _sheets(
             Sheet(
                 path.name,
                 known.name,
-                sheet.to_python(skip_empty_area=False),
+                _as_shown(sheet.to_python(skip_empty_area=False), found),
                 tuple(sheet.merged_cell_ranges or ()),
                 found,
                 known.visible != SheetVisibleEnum.Visible,
@@ -114,6 +117,19 @@ def _sheets(
             )
         )
     return sheets
+
+
+def _as_shown(rows: list[list[_Read]], marks: Marks) -> list[list[_Read]]:
+    """The cells with numbers as the sheet shows them; those of which it is not clear are noted."""
+    for row, column, shown in marks.formats():
+        cell = rows[row][column] if row < len(rows) and column < len(rows[row]) else None
+        if isinstance(cell, int | float) and not isinstance(cell, bool):
+            text = shown.shown(cell)
+            if text is None:
+                marks.unclear.add((row, column))
+            else:
+                rows[row][column] = text
+    return rows
 
 
 def _marks(path: Path, content: bytes, kind: FileKind) -> dict[str, Marks] | list[Marks]:

@@ -96,6 +96,7 @@ class CellFault(Enum):
     SERIAL_DAY = "serial_day"
     NO_DAY = "no_day"
     INEXACT = "inexact"
+    NUMBER_FORMAT = "number_format"
 
 
 class CellRefused(ChiboError):

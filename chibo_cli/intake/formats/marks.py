@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from array import array
+from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.errors import CellFault
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
+
+    from chibo_cli.intake.formats.numbers import NumberFormat
 
 MOST_ROWS = 200_000
 MOST_COLUMNS = 200
@@ -29,12 +33,29 @@ class TooLarge(Exception):
 
 @dataclass(slots=True)
 class Marks:
-    """One sheet's faulty cells by row and column, counted from 0, and its hidden rows likewise."""
+    """One sheet's faulty cells by row and column, counted from 0, and its hidden rows likewise.
+
+    Of the numbers in `unclear` cells it cannot be told how the sheet shows them.
+    """
 
     faults: dict[tuple[int, int], tuple[CellFault, str]] = field(default_factory=dict)
     hidden: set[int] = field(default_factory=set)
+    unclear: set[tuple[int, int]] = field(default_factory=set)
     last_row: int = 0
     last_column: int = 0
+    _formats: defaultdict[NumberFormat, array[int]] = field(
+        default_factory=lambda: defaultdict(lambda: array("L"))
+    )
+
+    def is_shown_as(self, row: int, column: int, shown: NumberFormat) -> None:
+        """Note how the sheet shows the number of a cell."""
+        self._formats[shown].append(row * MOST_COLUMNS + column)
+
+    def formats(self) -> Iterator[tuple[int, int, NumberFormat]]:
+        """The cells, by row and column, whose number is not shown in plain digits."""
+        for shown, places in self._formats.items():
+            for each in places:
+                yield *divmod(each, MOST_COLUMNS), shown
 
     def reach(self, row: int, column: int) -> None:
         """Note a cell with contents, counted from 0.

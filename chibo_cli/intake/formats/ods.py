@@ -11,6 +11,7 @@ from xml.parsers import expat
 
 from chibo_cli.domain.lists.errors import FileFault
 from chibo_cli.intake.formats.marks import MOST_ROWS, Marks, TooLarge
+from chibo_cli.intake.formats.numbers import format_of_text
 from chibo_cli.intake.formats.preflight import Refused, chunks, parse
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _MOST_ELEMENTS = 1_500_000
 _CONTENT = "content.xml"
 _CELLS = {"table:table-cell", "table:covered-table-cell"}
+_NUMBERS = {"float", "percentage", "currency"}
 _HIDDEN = {"collapse", "filter"}
 
 
@@ -36,7 +38,10 @@ def marks_of_ods(archive: ZipFile) -> dict[str, Marks]:
                 raise Refused(FileFault.PASSWORD)
     reader = _ContentReader()
     parser = expat.ParserCreate()
+    parser.buffer_text = True
     parser.StartElementHandler = reader.start
+    parser.EndElementHandler = reader.end
+    parser.CharacterDataHandler = reader.text
     parse(archive, _CONTENT, parser)
     return reader.sheets
 
@@ -50,6 +55,7 @@ class _ContentReader:
         self._elements = 0
         self._row, self._rows = 0, 0
         self._column, self._columns = 0, 0
+        self._shown: str | None = None  # of a number
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """One element begins; a row and a cell stand for as many as they repeat."""
@@ -73,8 +79,24 @@ class _ContentReader:
         elif tag == "text:p":
             self._fill()
 
+    def text(self, text: str) -> None:
+        """What a cell shows."""
+        if self._shown is not None:
+            self._shown += text
+
+    def end(self, tag: str) -> None:
+        """One element ends; of a number in a cell it is known now how it is shown."""
+        if tag in _CELLS and self._shown is not None:
+            shown = format_of_text(self._shown.strip()) if self._shown.strip() else None
+            self._shown = None
+            if shown is not None:
+                for row in range(self._row, self._row + self._rows):
+                    for column in range(self._column, self._column + self._columns):
+                        self._marks.is_shown_as(row, column, shown)
+
     def _look(self, attributes: dict[str, str]) -> None:
         kind = attributes.get("office:value-type")
+        self._shown = "" if kind in _NUMBERS else None
         if kind:
             self._fill()
         if attributes.get("calcext:value-type") == "error":

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.errors import FileFault
 from chibo_cli.intake.formats.marks import Marks
+from chibo_cli.intake.formats.numbers import BUILT_IN, NumberFormat, number_format
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
 # Containers. Source: MS-CFB.
 SIGNATURE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -23,6 +24,9 @@ _SMALL = 64
 _FILEPASS, _BOUND_SHEET, _END, _ROW, _START = 0x2F, 0x85, 0x0A, 0x208, 0x809
 _FORMULA, _BOOL_OR_ERROR, _SEVERAL_NUMBERS = 0x06, 0x205, 0xBD
 _CELLS = {0xFD, 0x203, 0x204, 0x27E, 0xD6, _FORMULA, _BOOL_OR_ERROR}
+_NUMBERS = {0x203, 0x27E, _FORMULA}
+_FORMAT, _STYLE = 0x41E, 0xE0
+_OF_SEVERAL = 6  # bytes: the style and the number of each
 _HIDDEN_ROW = 0x20
 _HOLDS_ERROR = 2
 _ERRORS: Mapping[int, str] = {
@@ -52,12 +56,19 @@ def marks_of_xls(content: bytes) -> list[Marks]:
         name = "Workbook" if "Workbook" in container.streams else "Book"
         stream = container.read(name)
         starts = []
-        for kind, at, _ in _records(stream, 0):
+        codes, styles = dict(BUILT_IN), []
+        for kind, at, length in _records(stream, 0):
             if kind == _FILEPASS:
                 raise Sealed(FileFault.PASSWORD)
             if kind == _BOUND_SHEET:
                 starts.append(struct.unpack_from("<I", stream, at)[0])
-        return [_sheet_marks(stream, start) for start in starts]
+            if kind == _FORMAT:
+                number, code = _format(stream[at : at + length], is_wide=name == "Workbook")
+                codes[number] = code
+            if kind == _STYLE:
+                styles.append(struct.unpack_from("<H", stream, at + 2)[0])
+        formats = [number_format(codes.get(each, "")) for each in styles]
+        return [_sheet_marks(stream, start, formats) for start in starts]
     except (ValueError, struct.error) as error:
         raise Sealed(FileFault.DAMAGED) from error
 
@@ -141,8 +152,16 @@ class Ole:
         return struct.unpack(f"<{len(content) // 4}I", content[: len(content) // 4 * 4])
 
 
-def _sheet_marks(stream: bytes, start: int) -> Marks:
-    marks = Marks()
+def _format(record: bytes, *, is_wide: bool) -> tuple[int, str]:
+    """The id of a number format and its code, before Excel 97 in bytes."""
+    number, length = struct.unpack_from("<HH" if is_wide else "<HB", record)
+    if not is_wide:
+        return number, record[3:].decode("cp1258", "replace")
+    return number, record[5:].decode("utf-16-le" if record[4] & 1 else "latin-1")[:length]
+
+
+def _sheet_marks(stream: bytes, start: int, formats: Sequence[NumberFormat | None]) -> Marks:
+    marks, are_plain = Marks(), not any(formats)
     for kind, at, length in _records(stream, start):
         if kind in _CELLS:
             row, column = struct.unpack_from("<HH", stream, at)
@@ -157,7 +176,21 @@ def _sheet_marks(stream: bytes, start: int) -> Marks:
             row, *_, options = struct.unpack_from("<HHHHHHH", stream, at)
             if options & _HIDDEN_ROW:
                 marks.hidden.add(row)
+        for row, column, style in () if are_plain else _styled(kind, stream[at : at + length]):
+            shown = formats[style] if style < len(formats) else None
+            if shown is not None:
+                marks.is_shown_as(row, column, shown)
     return marks
+
+
+def _styled(kind: int, record: bytes) -> Iterator[tuple[int, int, int]]:
+    """Row, column and style of each number of a record."""
+    if kind in _NUMBERS:
+        yield struct.unpack_from("<HHH", record)
+    elif kind == _SEVERAL_NUMBERS:
+        row, first = struct.unpack_from("<HH", record)
+        for nth, at in enumerate(range(4, len(record) - 2, _OF_SEVERAL)):
+            yield row, first + nth, struct.unpack_from("<H", record, at)[0]
 
 
 def _error(kind: int, record: bytes) -> str:

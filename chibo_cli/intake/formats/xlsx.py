@@ -14,10 +14,11 @@ from xml.parsers import expat
 
 from chibo_cli.domain.lists.errors import FileFault
 from chibo_cli.intake.formats.marks import MOST_CELLS, Marks, TooLarge, place
+from chibo_cli.intake.formats.numbers import BUILT_IN, NumberFormat, number_format
 from chibo_cli.intake.formats.preflight import Refused, chunks, parse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from zipfile import ZipFile
 
 _LONGEST_ROW = 16_000_000  # bytes
@@ -31,6 +32,7 @@ _ERROR = re.compile(rb'<c r="([A-Z]+\d+)"[^>]*\bt="e"[^>]*>.*?(?:<v>([^<]*)</v>|
 _FORMULA = re.compile(
     rb'<c r="([A-Z]+\d+)"([^>]*)>\s*<f(?:[^>]*/>|[^>]*>[^<]*</f>)\s*(<v>\s*</v>|<v\s*/>)?\s*</c>'
 )
+_STYLED = rb'<c r="([A-Z]+\d+)"(?=[^>]* s="(%b)"[ >])(?![^>]* t="[^n])[^>]*(?<!/)>'
 _HIDDEN = re.compile(rb'<row\b[^>]*\br="(\d+)"[^>]*\bhidden="(?:1|true)"')
 _CELLS_OF_A_ROW = 26
 
@@ -51,9 +53,10 @@ def marks_of_xlsx(archive: ZipFile) -> dict[str, Marks]:
         TooLarge: a sheet's contents are out of bounds.
     """
     by_part = {}
+    styles = _styles(archive)
     for part in archive.namelist():
         try:
-            by_part[part] = _part_marks(archive, part)
+            by_part[part] = _part_marks(archive, part, styles)
         except TooLarge as error:
             sheets = {each: name for name, each in _sheet_parts(archive)}
             raise TooLarge(error.cell, sheets.get(part, "")) from error
@@ -62,9 +65,46 @@ def marks_of_xlsx(archive: ZipFile) -> dict[str, Marks]:
     }
 
 
-def _part_marks(archive: ZipFile, name: str) -> Marks | None:
+def _styles(archive: ZipFile) -> Mapping[int, NumberFormat]:
+    """The styles of cells that show numbers otherwise than in plain digits, by their place."""
+    reader = _StylesReader()
+    for name in archive.namelist():
+        if posixpath.basename(name) == "styles.xml":
+            parser = expat.ParserCreate()
+            parser.StartElementHandler = reader.start
+            parser.EndElementHandler = reader.end
+            parse(archive, name, parser)
+    codes = {**BUILT_IN, **reader.codes}
+    formats = (number_format(codes.get(each, "")) for each in reader.cells)
+    return {place: each for place, each in enumerate(formats) if each is not None}
+
+
+class _StylesReader:
+    """The number formats of a workbook by their ids, and the id of each style of a cell."""
+
+    def __init__(self) -> None:
+        self.codes: dict[int, str] = {}
+        self.cells: list[int] = []
+        self._is_of_cells = False
+
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        match tag.rpartition(":")[2]:
+            case "numFmt":
+                self.codes[int(attributes["numFmtId"])] = attributes.get("formatCode", "")
+            case "cellXfs":
+                self._is_of_cells = True
+            case "xf" if self._is_of_cells:
+                self.cells.append(int(attributes.get("numFmtId", 0)))
+
+    def end(self, tag: str) -> None:
+        if tag.rpartition(":")[2] == "cellXfs":
+            self._is_of_cells = False
+
+
+def _part_marks(archive: ZipFile, name: str, styles: Mapping[int, NumberFormat]) -> Marks | None:
     """The marks of a part; None where it is no sheet."""
     marks, is_sheet, strings = Marks(), False, 0
+    styled = re.compile(_STYLED % b"|".join(b"%d" % each for each in styles)) if styles else None
     cells = 0
     for chunk in _whole_rows(archive, name):
         strings += chunk.count(b"<si>") + chunk.count(b"<si/>")
@@ -74,11 +114,14 @@ def _part_marks(archive: ZipFile, name: str) -> Marks | None:
         if not is_sheet:
             continue
         if _STRANGE.search(chunk) or any(each in chunk for each in _PREFIXED):
-            return _parsed_marks(archive, name)
+            return _parsed_marks(archive, name, styles)
         cells += chunk.count(b"<c ")
         if cells > MOST_CELLS:
             raise TooLarge("")
         _look(chunk, marks)
+        for reference, style in styled.findall(chunk) if styled else ():
+            row, column = place(reference.decode()) or (0, 0)
+            marks.is_shown_as(row, column, styles[int(style)])
     return marks if is_sheet else None
 
 
@@ -120,8 +163,8 @@ def _look(chunk: bytes, marks: Marks) -> None:
         marks.hidden.update(int(row) - 1 for row in _HIDDEN.findall(chunk))
 
 
-def _parsed_marks(archive: ZipFile, name: str) -> Marks:
-    reader = _SheetReader()
+def _parsed_marks(archive: ZipFile, name: str, styles: Mapping[int, NumberFormat]) -> Marks:
+    reader = _SheetReader(styles)
     parser = expat.ParserCreate()
     parser.StartElementHandler = reader.start
     parser.EndElementHandler = reader.end
@@ -133,8 +176,9 @@ def _parsed_marks(archive: ZipFile, name: str) -> Marks:
 class _SheetReader:
     """A sheet's XML, element by element: a cell without a reference follows the one before."""
 
-    def __init__(self) -> None:
+    def __init__(self, styles: Mapping[int, NumberFormat]) -> None:
         self.marks = Marks()
+        self._styles, self._style = styles, 0
         self._row, self._column, self._cells = -1, -1, 0
         self._kind = ""
         self._has_formula = self._in_value = False
@@ -154,7 +198,7 @@ class _SheetReader:
                 if self._cells > _MOST_PARSED:
                     raise TooLarge("")
                 self._kind, self._has_formula = attributes.get("t", ""), False
-                self._value = None
+                self._value, self._style = None, int(attributes.get("s", 0))
             case "f":
                 self._has_formula = True
             case "v" | "is":
@@ -179,6 +223,8 @@ class _SheetReader:
             self._value is None or (not self._value and self._kind != "str")
         ):
             self.marks.never_calculated([(self._row, self._column)])
+        elif self._kind in {"", "n"} and self._value and self._style in self._styles:
+            self.marks.is_shown_as(self._row, self._column, self._styles[self._style])
 
 
 def _sheet_parts(archive: ZipFile) -> Iterable[tuple[str, str]]:

@@ -118,6 +118,11 @@ FILE_FAULTS: Mapping[Enum, Text] = {
         "a number of more than 15 digits, which no spreadsheet keeps; make the cell text and type"
         " it again",
     ),
+    CellFault.NUMBER_FORMAT: Text(
+        "số mà ô hiện theo cách khác, không rõ mã là gì; định dạng ô là văn bản rồi gõ lại",
+        "a number that the cell shows in another way, so that the code is not clear; make the cell"
+        " text and type it again",
+    ),
     LegacyFont.TCVN3: Text("TCVN3 (.VnTime)", "TCVN3 (.VnTime)"),
     LegacyFont.VNI: Text("VNI", "VNI"),
 }

@@ -89,3 +89,27 @@ def test_a_day_first_date_may_bear_a_time(office: Chibo, tmp_path: Path) -> None
     )
     office.done("import", path)
     assert visits(office) == [("CB01", "C1", "2024-02-05")]
+
+
+def test_a_code_is_as_its_sheet_shows_it(office: Chibo, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    sheet.append(["Mã", "Tên đơn vị", "Loại", "Trực thuộc"])
+    sheet.append([7, "Chi bộ ấp 7", "chi bộ", "X01"])
+    sheet["A2"].number_format = "000"
+    book.save(tmp_path / "units.xlsx")
+    office.done("import", tmp_path / "units.xlsx")
+    assert office.done("unit", "show", "007", "--json").json["code"] == "007"
+
+
+def test_points_shown_as_a_percentage_are_refused(office: Chibo, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    sheet.append(["Đồng chí", "Chi bộ", "Ngày dự", "Điểm"])
+    sheet.append(["CB01", "C1", "05/02/2024", 0.85])
+    sheet["D2"].number_format = "0%"
+    book.save(tmp_path / "visits.xlsx")
+    refused = office("import", tmp_path / "visits.xlsx")
+    assert refused.code == 65
+    assert "D2" in refused.err
+    assert "“85%”" in refused.err, refused.err
