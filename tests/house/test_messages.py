@@ -86,6 +86,7 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.AlreadyThere(Noun.OFFICIAL, "Nguyễn Văn An"),
     errors.FutureDay(LATER, DAY),
     errors.SubstituteUnnamed("x"),
+    errors.ListOfPlans("plan.csv"),
     errors.OutsideUnitLife("Chi bộ ấp 1", DAY),
     errors.OutsideOfficialLife("Nguyễn Văn An", DAY),
     errors.DuplicateAttendance("Nguyễn Văn An", "Chi bộ ấp 1", DAY, 12),

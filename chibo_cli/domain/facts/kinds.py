@@ -17,7 +17,15 @@ if TYPE_CHECKING:
 UNIT_KINDS: Mapping[str, tuple[str, ...]] = {
     "province": ("tỉnh", "thành phố trực thuộc trung ương", "đảng bộ tỉnh", "tỉnh ủy"),
     "district": ("huyện", "quận", "thị xã", "thành phố", "đảng bộ huyện", "huyện ủy"),
-    "commune": ("xã", "phường", "thị trấn", "đặc khu", "đảng bộ xã", "đảng bộ phường"),
+    "commune": (
+        "xã",
+        "phường",
+        "xã, phường",
+        "thị trấn",
+        "đặc khu",
+        "đảng bộ xã",
+        "đảng bộ phường",
+    ),
     "base_committee": ("đảng bộ cơ sở", "đảng ủy cơ sở", "đảng ủy", "đảng bộ"),
     "cell": (
         "chi bộ",
@@ -34,7 +42,12 @@ UNIT_KINDS: Mapping[str, tuple[str, ...]] = {
     "agency_cell": ("chi bộ cơ quan",),
     "school_cell": ("chi bộ trường học", "chi bộ trường"),
     "enterprise_cell": ("chi bộ doanh nghiệp", "chi bộ công ty"),
-    "armed_cell": ("chi bộ lực lượng vũ trang", "chi bộ quân sự", "chi bộ công an"),
+    "armed_cell": (
+        "chi bộ lực lượng vũ trang",
+        "chi bộ quân sự",
+        "chi bộ công an",
+        "armed forces cell",
+    ),
 }
 
 
@@ -54,7 +67,7 @@ _MEETINGS: Mapping[Meeting, tuple[str, ...]] = {
     Meeting.THEMATIC: ("chuyên đề", "sinh hoạt chuyên đề"),
     Meeting.EXTRAORDINARY: ("bất thường", "đột xuất"),
     Meeting.COMMITTEE: ("hội nghị đảng ủy", "họp đảng ủy", "hội nghị cấp ủy"),
-    Meeting.TRIP: ("đi công tác cơ sở", "công tác cơ sở", "đi cơ sở"),
+    Meeting.TRIP: ("đi công tác cơ sở", "công tác cơ sở", "đi cơ sở", "working trip"),
     Meeting.OTHER: ("khác",),
 }
 

@@ -61,7 +61,7 @@ class Column:
     """A column: its name is its key in JSON, and its English header where a list is brought.
 
     `vi` and `en` head it, but in the list of a noun, or the template of a kind of list, that `own`
-    names, what stands there does. It is read by `vi`, unless told otherwise, and as offices write
+    names, what stands there does. It is read by both, unless told otherwise, and as offices write
     it (`headers`). A wide one is for long texts; a quiet one is left off the screen.
     """
 
@@ -88,6 +88,7 @@ class Column:
         is_elsewhere = kind not in {None, COPIED} and self.vi in chain(*within.values())
         if self.is_read_by_heading and not is_elsewhere:
             yield self.vi
+            yield self.en
         yield from HEADERS.get(self.key, ())
 
 

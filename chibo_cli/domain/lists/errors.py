@@ -156,6 +156,12 @@ class RowsRefused(ChiboError):
     tables: Sequence[ListTable] = ()
 
 
+class ListOfPlans(ChiboError):
+    """A list of visits planned, which `plan list` made, where one of visits made would go in."""
+
+    path: str
+
+
 class NoHeaderFound(ChiboError):
     """A sheet whose headers make no kind of list.
 

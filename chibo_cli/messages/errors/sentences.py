@@ -486,6 +486,12 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "không có dòng nào trong danh sách: {files}; điền danh sách rồi làm lại.",
         "there are no rows in the list: {files}; fill it in and try again.",
     ),
+    errors.ListOfPlans: Text(
+        "{path} là danh sách kế hoạch dự (chibo plan list), không phải lượt đã dự; ghi kế hoạch"
+        " bằng chibo plan add, ghi lượt đã dự bằng chibo attend add.",
+        "{path} is a list of planned visits (chibo plan list), not of visits made; write a plan"
+        " down by chibo plan add, a visit by chibo attend add.",
+    ),
     errors.NoHeaderFound: Text(
         "{place}: không có hàng tiêu đề đủ cột của một loại danh sách nào ({headers}){missing}.",
         "{place}: no row of headers makes a known list ({headers}){missing}.",

@@ -14,7 +14,8 @@ from chibo_cli.domain.facts.errors import (
 from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.records import Attendance, Score
 from chibo_cli.domain.followups.scoring import check_points, template_for
-from chibo_cli.domain.text.names import stored
+from chibo_cli.domain.lists.errors import ListOfPlans
+from chibo_cli.domain.text.names import search_form, stored
 from chibo_cli.domain.time.spans import Span
 from chibo_cli.usecases.finding.people import names
 from chibo_cli.usecases.importing.cells import kind_of_meeting, tags, text_of
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.lists.lists import Cell, ListTable
     from chibo_cli.usecases.importing.rows import Intake, Row
 
+_PLANS, _MADE_ON = "plan", "attended_on"  # the sheet of a list of plans, and in csv a column
 _NOBODY = {"0"}
 _SOMEBODY = {"x", "v", "✓", "✔", "√", "có", "co", "yes", "true", "1"}
 _NOTES = ("substitute", "strengths", "shortcomings", "document")
@@ -63,7 +65,14 @@ class _Kept:
 
 
 def take_attendances(intake: Intake, tables: Sequence[ListTable]) -> None:
-    """Take lists of attendances."""
+    """Take lists of attendances.
+
+    Raises:
+        ListOfPlans: a list is one that `plan list` made.
+    """
+    for table in tables:
+        if table.sheet == _PLANS or _MADE_ON in map(search_form, table.passed_over):
+            raise ListOfPlans(table.file)
     intake.lookup = Directory(intake.store)
     wanted: dict[Key, Wanted] = {}
     for row in intake.rows(tables):
