@@ -63,11 +63,17 @@ def tell_reading(app: AppContext, reading: Reading) -> None:
 
 @contextmanager
 def giving_back(
-    app: AppContext, errors: Path | None, files: Sequence[Path]
+    app: AppContext,
+    errors: Path | None,
+    files: Sequence[Path],
+    *,
+    of_sheets: bool,
+    dry_run: bool,
 ) -> Iterator[list[ListTable]]:
     """While rows are taken: lists with refused rows are written where the clerk mends them.
 
-    Gives a list to be filled with the tables, once they are read.
+    Gives a list to be filled with the tables, once they are read; a dry run writes nothing.
+    `of_sheets` where the lists are those of sheets that were named.
 
     Raises:
         InvalidOption: the workbook of refused rows is to be no xlsx file.
@@ -82,9 +88,10 @@ def giving_back(
     try:
         yield tables
     except RowsRefused as refused:
-        found = tables or refused.tables
-        if errors is not None and found:
-            _give_back(app, found, refused, errors)
+        refused.tables, refused.of_sheets = tables or refused.tables, of_sheets
+        refused.may_write = True
+        if errors is not None and refused.tables and not dry_run:
+            _give_back(app, refused, errors)
         raise
 
 
@@ -103,13 +110,13 @@ def wishes_in(
     )
 
 
-def _give_back(
-    app: AppContext, tables: Sequence[ListTable], refused: RowsRefused, errors: Path
-) -> None:
-    from chibo_cli.cli.run.errors import sentence
+def _give_back(app: AppContext, refused: RowsRefused, errors: Path) -> None:
+    from chibo_cli.cli.run.errors import row_sentence
     from chibo_cli.output.excel.refused_rows import refused_workbook
 
-    workbook = refused_workbook(tables, refused.problems, app.words, sentence)
+    workbook = refused_workbook(
+        refused.tables, refused.problems, errors.name, app.words, row_sentence
+    )
     deliver(app, workbook, Shown(Format.XLSX, errors), is_told=False)
     refused.workbook = str(errors)
 

@@ -92,7 +92,7 @@ def import_decision(
         raise MissingOption("--decision")
     number = required_text_in(decision)
     wishes = wishes_in(ListKind.ASSIGNMENTS.value, sheet, map_)
-    with giving_back(app, errors, files) as tables:
+    with giving_back(app, errors, files, of_sheets=bool(sheet), dry_run=dry_run) as tables:
         reading = read_files(files, replace(wishes, optional=OPTIONAL_COLUMNS))
         tables.extend(reading.tables)
         tell_reading(app, reading)

@@ -68,7 +68,10 @@ def import_(
 
     app: AppContext = ctx.obj
     wishes = wishes_in(kind, sheet, map_)
-    with giving_back(app, errors, files) as tables, progress(app) as bar:
+    with (
+        giving_back(app, errors, files, of_sheets=bool(sheet), dry_run=dry_run) as tables,
+        progress(app) as bar,
+    ):
         bar.stage(says.READING, size=_size_of(files))
         reading = read_files(files, wishes)
         tables.extend(reading.tables)

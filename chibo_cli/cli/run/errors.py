@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from enum import Enum
+from functools import cache
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.errors import InvalidRegulation, NoSuchDocument
@@ -33,6 +34,7 @@ from chibo_cli.domain.text.errors import (
     TextRefused,
     UnknownName,
 )
+from chibo_cli.domain.text.names import folded
 from chibo_cli.domain.time.errors import WrongPeriodLength
 from chibo_cli.messages.answers.changes import OTHERS
 from chibo_cli.messages.answers.facts import ROWS_OF, table_text
@@ -59,6 +61,7 @@ from chibo_cli.messages.errors.sentences import (
     NOTHING_IN_IT,
     NOUNS,
     ON_LINE,
+    PRESET_THERE_IS,
     REASONS,
     REHEARSAL_FAILED,
     ROW_BREAKS_RULE,
@@ -116,6 +119,15 @@ def sentence(error: ChiboError, words: Words) -> str:
     values = ((name, value) for name, value in vars(error).items() if name not in _UNSAID)
     said = {name: _said(value, words) for name, value in values}
     return words(_pattern(error), **(said | _more(error, words)))
+
+
+def row_sentence(error: ChiboError, words: Words) -> str:
+    """The sentence of a row of a list, where a regulation unknown may be had as a preset."""
+    said = sentence(error, words)
+    if isinstance(error, UnknownName) and error.noun is Noun.REGULATION:
+        preset = _preset_of(error.text)
+        return said if preset is None else said + words(PRESET_THERE_IS, preset=preset)
+    return said
 
 
 def _pattern(error: ChiboError) -> Text:
@@ -250,15 +262,38 @@ def _more_of_files(error: ChiboError, words: Words) -> dict[str, object]:
         case RowsRefused():
             return {
                 "count": len(error.problems),
-                "problems": problem_lines(error.problems, words, sentence),
+                "problems": problem_lines(
+                    error.problems,
+                    words,
+                    row_sentence,
+                    may_write=error.may_write and not error.workbook,
+                ),
                 "workbook": _given_back(error, words) if error.workbook else "",
             }
         case _:
             return {}
 
 
+@cache
+def _preset_of(code: str) -> str | None:
+    """The number of the preset with that code, or whose code begins with it."""
+    from chibo_cli.intake.toml.files import preset_codes
+
+    sought = folded(code)
+    for number, known in preset_codes():
+        if sought in {folded(known), folded(known).split("-")[0]}:
+            return number
+    return None
+
+
 def _given_back(error: RowsRefused, words: Words) -> str:
-    files = ", ".join(dict.fromkeys(safe(each.file) for each in error.problems))
+    written = {each.file for each in error.problems}
+    places = (
+        f"{each.file} {each.sheet}" if error.of_sheets and each.sheet else each.file
+        for each in error.tables
+        if each.file in written
+    )
+    files = ", ".join(dict.fromkeys(map(safe, places)))
     return words(ERRORS_WORKBOOK, path=safe(error.workbook), files=files)
 
 

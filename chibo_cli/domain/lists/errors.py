@@ -132,7 +132,8 @@ class Problem:
     """What is wrong in one cell, or in one row where `column` is empty; rows count from 1.
 
     `cell` is what the sheet calls the cell, `D7`; a csv file has none. `is_number` tells a number
-    from digits typed as text, which keep their leading zeros.
+    from digits typed as text, which keep their leading zeros. `following` are those of other rows,
+    which only name what this row would have brought.
     """
 
     file: str
@@ -143,17 +144,21 @@ class Problem:
     error: ChiboError
     cell: str = ""
     is_number: bool = False
+    following: tuple[Problem, ...] = ()
 
 
 class RowsRefused(ChiboError):
     """Rows that cannot be taken: every problem at once; `workbook` is where they were written.
 
-    `tables` are the lists they stand in, where those were being read.
+    `tables` are the lists they stand in, where those were being read; `of_sheets` where only
+    sheets that were named were read. `may_write` where a workbook of them may be asked for.
     """
 
     problems: Sequence[Problem]
     workbook: str = ""
     tables: Sequence[ListTable] = ()
+    of_sheets: bool = False
+    may_write: bool = False
 
 
 class ListOfPlans(ChiboError):

@@ -121,6 +121,15 @@ TAKING = Text("Đang đối chiếu", "Taking the rows")
 COMMITTING = Text("Đang ghi vào sổ", "Writing to the register")
 ERRORS_TITLE = Text("Các dòng lỗi", "Rows refused")
 ERRORS_COLUMN = Text("Lỗi", "Errors")
+ERRORS_HINT = Text(
+    "Nhiều lỗi: thêm --errors loi.xlsx để lấy các dòng ấy ra một tệp Excel, sửa ở đó rồi nhập lại.",
+    "Many problems: add --errors errors.xlsx to get those rows in a workbook, mend them there and"
+    " import it.",
+)
+FOLLOWING = Text(
+    " Vì thế {count} dòng khác cũng bị từ chối: {places}.",
+    " So {count:other row is|other rows are} refused too: {places}.",
+)
 IS_INPUT = Text("đây là tệp đang nhập", "it is a file being imported")
 
 

@@ -594,6 +594,10 @@ EITHER = Text("{one} hoặc {other}", "{one} or {other}")
 FAR_CELL = Text("ô {cell} nằm ngoài giới hạn: ", "cell {cell} is out of bounds: ")
 BLANK_CELL = Text("{fault}.", "{fault}.")
 NOTHING_IN_IT = Text("{place}: tệp không có dữ liệu.", "{place}: there is nothing in it.")
+PRESET_THERE_IS = Text(
+    " Quy định này có sẵn; thêm bằng: chibo rule preset {preset}.",
+    " It comes with the program; add it with: chibo rule preset {preset}.",
+)
 NO_REGULATION = Text(
     "sổ chưa có quy định nào; thêm bằng: chibo rule preset.",
     "the register holds no regulation; add one with: chibo rule preset.",

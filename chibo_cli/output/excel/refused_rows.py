@@ -9,6 +9,7 @@ from datetime import date, datetime, time, timedelta
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.facts.errors import RepeatedRow
 from chibo_cli.domain.lists.copies import NUMBER, UID
 from chibo_cli.domain.lists.lists import FaultyCell
 from chibo_cli.domain.text.names import unquoted
@@ -42,30 +43,52 @@ _EXACT = 10**11  # a longer number is a code, and would be shown as 1,23E+11
 def refused_workbook(
     tables: Sequence[ListTable],
     problems: Sequence[Problem],
+    name: str,
     words: Words,
     sentence: Callable[[ChiboError, Words], str],
 ) -> bytes:
     """The lists of every file with a refused row, whole, to stand in the files' place.
 
-    A sheet a list: its header, the rows as they were, those refused first, and a column of errors.
+    A sheet a list: its header, the rows as they were, those refused first, and a column of errors,
+    which names other rows by their place in this workbook, called `name`.
     """
     from chibo_cli.output.excel.book.in_memory import new_book
 
     by_row: defaultdict[tuple[str, str, int], list[Problem]] = defaultdict(list)
-    for each in problems:
+    for each in (one for problem in problems for one in (problem, *problem.following)):
         by_row[each.file, each.sheet, each.row].append(each)
     book = new_book(words(ERRORS_TITLE), UNDATED)
     files = {file for file, _, _ in by_row}
-    titles: set[str] = set()
+    sheets: dict[str, tuple[ListTable, list[tuple[ListRow, Sequence[Problem]]]]] = {}
+    taken: set[str] = set()
     for table in tables:
         if table.file in files:
-            title = _title(table, titles)
-            titles.add(title.casefold())
-            rows = [
+            title = _title(table, taken)
+            taken.add(title.casefold())
+            rows: list[tuple[ListRow, Sequence[Problem]]] = [
                 (row, by_row.get((table.file, table.sheet, row.number), ())) for row in table.rows
             ]
-            rows.sort(key=lambda pair: not pair[1])
-            _write(book, title, table, rows, words, sentence)
+            sheets[title] = (table, sorted(rows, key=lambda pair: not pair[1]))
+    places = {
+        (table.file, table.sheet, row.number): (title, number)
+        for title, (table, rows) in sheets.items()
+        for number, (row, _) in enumerate(rows, start=2)
+    }
+
+    def told(problem: Problem) -> str:
+        error = problem.error
+        if isinstance(error, RepeatedRow):
+            here = (error.file, problem.sheet, error.row)
+            found = places.get(here) or next(
+                (at for (file, _, row), at in places.items() if (file, row) == here[::2]), None
+            )
+            if found is not None:
+                error = RepeatedRow(f"{name} {found[0]}", found[1])
+        said = sentence(error, words)
+        return f"{problem.column}: {said}" if problem.column else said
+
+    for title, (table, rows) in sheets.items():
+        _write(book, title, table, rows, words, told)
     return book.content()
 
 
@@ -75,7 +98,7 @@ def _write(
     table: ListTable,
     rows: Sequence[tuple[ListRow, Sequence[Problem]]],
     words: Words,
-    sentence: Callable[[ChiboError, Words], str],
+    told: Callable[[Problem], str],
 ) -> None:
     from openpyxl.utils import get_column_letter
 
@@ -106,9 +129,7 @@ def _write(
         if is_guarded:
             values = [unquoted(value) if isinstance(value, str) else value for value in values]
         typed = [_typed(_lined(value)) for value in values]
-        typed.append(
-            ("\n".join(dict.fromkeys(_said(each, words, sentence) for each in wrong)), GENERAL)
-        )
+        typed.append(("\n".join(dict.fromkeys(map(told, wrong))), GENERAL))
         sheet.row_dimensions[number].height = row_height(
             line_count(value, width, LABEL)
             for (value, _), width in zip(typed, widths, strict=True)
@@ -122,11 +143,6 @@ def _write(
                 )
             ]
         )
-
-
-def _said(problem: Problem, words: Words, sentence: Callable[[ChiboError, Words], str]) -> str:
-    said = sentence(problem.error, words)
-    return f"{problem.column}: {said}" if problem.column else said
 
 
 def _lined(value: Cell) -> Cell:

@@ -86,18 +86,34 @@ def told(taken: Taken, words: Words) -> str:
 
 
 _MOST_TOLD = 50
+_A_SCREEN = 20
+_MOST_ROWS = 10
 
 
 def problem_lines(
-    problems: Sequence[Problem], words: Words, sentence: Callable[[ChiboError, Words], str]
+    problems: Sequence[Problem],
+    words: Words,
+    sentence: Callable[[ChiboError, Words], str],
+    *,
+    may_write: bool = False,
 ) -> str:
-    """File, sheet, row, column and what to do; at most 50, then how many more."""
+    """File, sheet, rows, column and what to do; at most 50, then how many more.
+
+    What is wrong in the same way in several rows is told once, with its rows. Where more than a
+    screen is told and a workbook of refused rows `may_write` them down, that is named.
+    """
+    alike: dict[tuple[str, str, str, str], list[Problem]] = {}
+    for problem in problems:
+        said = f"{sentence(problem.error, words)}{_hint(problem, words)}"
+        alike.setdefault((problem.file, problem.sheet, problem.column, said), []).append(problem)
     lines = [
-        f"  {_cell_of(problem, words)}: {sentence(problem.error, words)}{_hint(problem, words)}"
-        for problem in problems
+        f"  {_places_of(found, words)}: {said}{_following(found, words)}"
+        for (*_, said), found in alike.items()
     ]
     if len(lines) > _MOST_TOLD:
-        lines[_MOST_TOLD:] = ["  " + words(MORE_PROBLEMS, count=len(problems) - _MOST_TOLD)]
+        lines[_MOST_TOLD:] = ["  " + words(MORE_PROBLEMS, count=len(lines) - _MOST_TOLD)]
+    if may_write and len(lines) > _A_SCREEN:
+        lines.append(words(says.ERRORS_HINT))
     return "\n" + "\n".join(lines)
 
 
@@ -160,13 +176,36 @@ def _fields(kind: ListKind, taken: Taken) -> tuple[FieldChange, ...]:
     )
 
 
-def _cell_of(problem: Problem, words: Words) -> str:
-    file = " ".join(filter(None, (safe(problem.file), safe(problem.sheet))))
-    if problem.cell:
-        place = words(PROBLEM_CELL, file=file, cell=problem.cell)
+def _places_of(alike: Sequence[Problem], words: Words) -> str:
+    """Where the same thing is wrong, in one column of one list."""
+    first = alike[0]
+    file = _place(first.file, first.sheet)
+    if first.cell:
+        place = words(PROBLEM_CELL, file=file, cell=_listed([each.cell for each in alike]))
     else:
-        place = words(PROBLEM_PLACE, file=file, row=problem.row)
-    return f"{place}, {safe(problem.column)}" if problem.column else place
+        place = words(PROBLEM_PLACE, file=file, row=_listed([str(each.row) for each in alike]))
+    return f"{place}, {safe(first.column)}" if first.column else place
+
+
+def _listed(places: Sequence[str]) -> str:
+    """The first of the places, and how many there are where those are not all."""
+    told = ", ".join(places[:_MOST_ROWS])
+    return f"{told} … ({len(places)})" if len(places) > _MOST_ROWS else told
+
+
+def _following(alike: Sequence[Problem], words: Words) -> str:
+    """How many rows are refused only because these are, and where they stand."""
+    by_list: dict[tuple[str, str], dict[str, None]] = {}
+    for each in (one for problem in alike for one in problem.following):
+        by_list.setdefault((each.file, each.sheet), {})[str(each.row)] = None
+    if not by_list:
+        return ""
+    places = [
+        words(PROBLEM_PLACE, file=_place(*key), row=_listed(list(rows)))
+        for key, rows in by_list.items()
+    ]
+    count = sum(map(len, by_list.values()))
+    return words(says.FOLLOWING, count=count, places="; ".join(places))
 
 
 def _hint(problem: Problem, words: Words) -> str:

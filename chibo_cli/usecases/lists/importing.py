@@ -11,6 +11,7 @@ from chibo_cli.usecases.duties.waivers import take_waivers
 from chibo_cli.usecases.followups.filing_imports import take_filings
 from chibo_cli.usecases.importing.rows import Intake, Tally
 from chibo_cli.usecases.lists.copies import as_written, is_copy, take_copies
+from chibo_cli.usecases.lists.following import with_following
 from chibo_cli.usecases.meetings.attendance_lists import take_attendances
 from chibo_cli.usecases.meetings.schedules import take_schedules
 from chibo_cli.usecases.organisation.official_lists import take_officials
@@ -63,5 +64,5 @@ def import_lists(
         tallies.append(intake.tally)
         problems += intake.refusal(tables_of_kind)
     if problems:
-        raise RowsRefused(problems)
+        raise RowsRefused(with_following(problems, tables))
     return tallies
