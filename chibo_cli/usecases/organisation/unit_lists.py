@@ -166,6 +166,7 @@ def _put_under(intake: Intake, wanted: _Wanted, unit: Unit, parent: Unit | None)
         return
     store = intake.store
     tree = store.units.tree_of([unit.id])
+    unit = tree.units[unit.id]  # as all its rows have left it
     placements = sorted(tree.placements.get(unit.id, ()), key=lambda placement: placement.id)
     if not placements:
         move_unit(store, unit, parent, Span(unit.life.since, None))

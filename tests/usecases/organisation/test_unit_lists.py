@@ -49,6 +49,16 @@ def names(desk: Desk, code: str) -> list[str]:
     return [name for name, _ in desk.register.names(desk.register.coded(code))]
 
 
+@pytest.mark.parametrize("last", ["", "30/06/2025"])
+def test_a_unit_stands_under_another_on_the_days_that_all_its_rows_give(
+    desk: Desk, last: str
+) -> None:
+    rows = f"C9,Chi bộ ấp 9,chi bộ,X01,,{last}\nC9,Chi bộ ấp 9,chi bộ,X01,05/02/2020,\n"
+    assert desk.take_text(TREE + rows) == (5, 1, 0)
+    (above,) = placed(desk)["C9"]
+    assert above == ("X01", "2020-02-05", "2025-06-30" if last else "")
+
+
 def test_a_tree_is_taken_with_its_days(desk: Desk) -> None:
     assert desk.take_text(TREE) == (4, 0, 0)
     assert placed(desk) == {
