@@ -59,6 +59,13 @@ def as_text(cell: Cell) -> Cell:
             return cell
 
 
+def said(cell: Cell) -> str:
+    """A cell as text, 12 rather than 12.0; an empty one is no text."""
+    if cell is None:
+        return ""
+    return str(int(cell) if isinstance(cell, float) and cell.is_integer() else cell).strip()
+
+
 def is_filled(cells: Sequence[Cell]) -> bool:
     """Whether any of the cells holds more than spaces."""
     return any(cell is not None and str(cell).strip() for cell in cells)

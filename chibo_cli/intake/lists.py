@@ -6,6 +6,8 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.lists.columns import COLUMNS
+from chibo_cli.domain.lists.copies import UID
 from chibo_cli.domain.lists.errors import (
     CellWithoutHeading,
     FileFault,
@@ -18,6 +20,7 @@ from chibo_cli.domain.lists.errors import (
 )
 from chibo_cli.domain.lists.lists import (
     Cell,
+    ListKind,
     ListRow,
     ListTable,
     Noted,
@@ -32,8 +35,9 @@ from chibo_cli.intake.cells import is_filled, taken
 from chibo_cli.intake.formats.legacy_text import legacy_font
 from chibo_cli.intake.formats.marks import letter
 from chibo_cli.intake.headers.joining import half_names, joined_cells
+from chibo_cli.intake.headers.ladder import climbed
 from chibo_cli.intake.headers.meanings import is_number_heading, meanings_of
-from chibo_cli.intake.headers.passing import Passing
+from chibo_cli.intake.headers.passing import Passing, group_name
 from chibo_cli.intake.headers.refusing import check_header, no_header, unknown_headers
 from chibo_cli.intake.headers.rows import (
     header_of,
@@ -73,6 +77,8 @@ def read_files(paths: Iterable[Path], wishes: Wishes | None = None) -> Reading:
             names every such problem of the files, and holds their lists.
     """
     wishes = wishes or Wishes()
+    if wishes.unit_kind:
+        wishes = replace(wishes, optional=wishes.optional | {"kind"})
     books = [(path, read_sheets(path)) for path in chain.from_iterable(map(_files, paths))]
     _check_sheets(wishes, [sheet for _, sheets in books for sheet in sheets])
     tables: list[ListTable] = []
@@ -93,7 +99,7 @@ def read_files(paths: Iterable[Path], wishes: Wishes | None = None) -> Reading:
         for sheet, header in of_file:
             if header is not None:
                 check_header(sheet, header, wished)
-                table, found = _table(sheet, header)
+                table, found = _table(sheet, header, wishes)
                 tables.append(table)
                 problems += found
             elif has_list and _is_text(sheet, wishes):
@@ -174,11 +180,12 @@ def _no_header(sheet: Sheet, wishes: Wishes) -> NoHeaderFound | RowsRefused:
     return no_header(sheet, wishes)
 
 
-def _table(sheet: Sheet, header: Header) -> tuple[ListTable, list[Problem]]:
+def _table(sheet: Sheet, header: Header, wishes: Wishes) -> tuple[ListTable, list[Problem]]:
     """The list of a sheet, and what is wrong with it whatever it says."""
     sheet = replace(sheet, rows=_filled_down(sheet, header.below))
     columns, texts = header.fit.columns, header.texts
     is_joined = bool(header.fit.halves or header.fit.codes)
+    is_of_units, group = header.fit.kind is ListKind.UNITS and UID not in columns, None
     rows: list[ListRow] = []
     skipped: list[SkippedRow] = []
     problems: list[Problem] = []
@@ -186,6 +193,7 @@ def _table(sheet: Sheet, header: Header) -> tuple[ListTable, list[Problem]]:
         reason = Skip.HEADER if why is None and is_header_again(cells, header) else why
         if reason is not None:
             skipped.append(SkippedRow(at + 1, reason))
+            group = group_name(cells) if reason is Skip.GROUP else group
             continue
         problems += [
             _problem(sheet, at, place, "", str(cell), CellWithoutHeading(str(cell)))
@@ -198,8 +206,17 @@ def _table(sheet: Sheet, header: Header) -> tuple[ListTable, list[Problem]]:
         }
         if is_joined:
             read.update(joined_cells(sheet, header, at))
+        if is_of_units:
+            read["parent"] = read.get("parent") or group
+            read["kind"] = read.get("kind") or wishes.unit_kind or None
         rows.append(ListRow(at + 1, read, cells))
     problems += _letter_problems(sheet, header, rows)
+    headings = {name: texts[place] for name, place in columns.items()}
+    letters = {name: letter(place) for name, place in columns.items()} if sheet.name else {}
+    if is_of_units:
+        headings = {name: COLUMNS[name].vi for name in ("parent", "kind")} | headings
+    if header.fit.rungs:
+        rows, letters = list(climbed(sheet, header.fit.rungs, rows)), {}
     whole_rows = [(row.number - 1, row.whole) for row in rows]
     problems += [
         _problem(sheet, at, place, texts[place], error.text, error)
@@ -210,12 +227,12 @@ def _table(sheet: Sheet, header: Header) -> tuple[ListTable, list[Problem]]:
         sheet.file,
         sheet.name,
         header.fit.kind,
-        {name: texts[place] for name, place in columns.items()},
+        headings,
         rows,
         _unknown(header, rows),
         texts,
         [each for each in skipped if each.why is not Skip.BLANK or each.number < last],
-        {name: letter(place) for name, place in columns.items()} if sheet.name else {},
+        letters,
         sum(row.number - 1 in sheet.marks.hidden for row in rows),
         unknown_headers(header),
     )

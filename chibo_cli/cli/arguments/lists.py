@@ -10,6 +10,7 @@ import typer
 
 from chibo_cli.cli.arguments.reading import list_kind_in
 from chibo_cli.cli.run.showing import Shown, deliver
+from chibo_cli.domain.facts.kinds import unit_kind
 from chibo_cli.domain.lists.errors import OutputBlocked, RowsRefused
 from chibo_cli.domain.lists.lists import SHAPES, ListKind, Wishes
 from chibo_cli.domain.text.errors import InvalidChoice, InvalidOption
@@ -96,17 +97,21 @@ def giving_back(
 
 
 def wishes_in(
-    kind: str | None, sheets: Sequence[str] | None, columns: Sequence[str] | None
+    kind: str | None,
+    sheets: Sequence[str] | None,
+    columns: Sequence[str] | None,
+    kind_of_units: str | None = None,
 ) -> Wishes:
     """The options of `import` as wishes.
 
     Raises:
-        InvalidOption: an unknown kind, or a column that no list has.
+        InvalidOption: an unknown kind of list or of unit, or a column that no list has.
     """
     return Wishes(
         None if kind is None else _kind(kind),
         tuple(sheets or ()),
         tuple(_column(text) for text in columns or ()),
+        unit_kind="" if kind_of_units is None else _unit_kind(kind_of_units),
     )
 
 
@@ -126,6 +131,13 @@ def _kind(text: str) -> ListKind:
         return list_kind_in(text)
     except InvalidChoice as error:
         raise InvalidOption("--kind", text, error.allowed) from None
+
+
+def _unit_kind(text: str) -> str:
+    try:
+        return unit_kind(text)
+    except InvalidChoice as error:
+        raise InvalidOption("--unit-kind", text, error.allowed) from None
 
 
 def _column(text: str) -> tuple[str, tuple[str, ...]]:

@@ -39,6 +39,7 @@ commands = Noun()
     "chibo import attendances.csv --dry-run",
     'chibo import attendances.csv --kind attendances --map "A=official"',
     "chibo import attendances.csv --errors loi.xlsx",
+    'chibo import don-vi.csv --unit-kind "chi bộ"',
 )
 def import_(
     ctx: typer.Context,
@@ -50,6 +51,14 @@ def import_(
     kind: Annotated[
         str | None,
         typer.Option("--kind", metavar="KIND", help="Loại danh sách, thay cho việc tự nhận."),
+    ] = None,
+    unit_kind: Annotated[
+        str | None,
+        typer.Option(
+            "--unit-kind",
+            metavar="KIND",
+            help="Loại của các đơn vị trong danh sách không có cột Loại, như: chi bộ.",
+        ),
     ] = None,
     sheet: SheetOption = None,
     map_: ColumnOption = None,
@@ -67,7 +76,7 @@ def import_(
     from chibo_cli.usecases.lists.importing import import_lists
 
     app: AppContext = ctx.obj
-    wishes = wishes_in(kind, sheet, map_)
+    wishes = wishes_in(kind, sheet, map_, unit_kind)
     with (
         giving_back(app, errors, files, of_sheets=bool(sheet), dry_run=dry_run) as tables,
         progress(app) as bar,

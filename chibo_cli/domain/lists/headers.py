@@ -91,6 +91,17 @@ CODES_BESIDE_NAMES: Mapping[str, tuple[str, ...]] = {
     "unit": _each("Mã đơn vị|Unit code"),
     "cell": _each("Mã chi bộ|Cell code"),
 }
+# Columns of units, one under the other from the left, by their kind.
+LEVELS: Mapping[str, tuple[str, ...]] = {
+    "province": _each("Tỉnh|Tỉnh thành|Tỉnh thành phố|Tỉnh, thành phố|Tên tỉnh|Province"),
+    "district": _each(
+        "Huyện|Quận huyện|Quận, huyện|Huyện quận|Huyện thị|Quận huyện thị xã|Tên huyện|District"
+    ),
+    "commune": _each(
+        "Xã|Xã phường|Phường xã|Xã, phường|Xã phường thị trấn|Phường xã thị trấn|Tên xã|Commune"
+    ),
+    "cell": _each("Chi bộ|Tên chi bộ|Thôn ấp|Ấp|Thôn|Khu phố|Cell"),
+}
 # What lists of people and of units bear and chibo has no use for.
 HARMLESS = _each(
     "Ngày sinh|Ngày tháng năm sinh|Ngày, tháng, năm sinh|Năm sinh|Sinh năm|Tuổi|Giới tính|Giới"

@@ -126,6 +126,7 @@ class Skip(Enum):
     GROUP = "group"
     TOTAL = "total"
     SIGNATURE = "signature"
+    LEGEND = "legend"
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,12 +206,14 @@ class Wishes:
 
     `columns` pairs a header or a column's letter with the columns it may stand for. `optional`
     are required columns that these files may do without: the command says what they would.
+    `unit_kind` is the kind of units where a list of them does not tell.
     """
 
     kind: ListKind | None = None
     sheets: Sequence[str] = ()
     columns: Sequence[tuple[str, tuple[str, ...]]] = ()
     optional: frozenset[str] = frozenset()
+    unit_kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)

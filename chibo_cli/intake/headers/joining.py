@@ -8,7 +8,7 @@ from chibo_cli.domain.lists.errors import HalfName
 from chibo_cli.domain.lists.headers import GIVEN_NAMES
 from chibo_cli.domain.lists.lists import FaultyCell, ListKind
 from chibo_cli.domain.text.names import coded
-from chibo_cli.intake.cells import taken
+from chibo_cli.intake.cells import said, taken
 from chibo_cli.intake.headers.meanings import is_one_of
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def joined_cells(sheet: Sheet, header: Header, at: int) -> Mapping[str, Cell]:
         if column in fit.codes:
             cells.insert(0, _cell(sheet, at, fit.codes[column], "code"))
         faulty = next((cell for cell in cells if isinstance(cell, FaultyCell)), None)
-        texts = list(map(_text, cells))
+        texts = list(map(said, cells))
         code = texts.pop(0) if column in fit.codes else ""
         name = " ".join(filter(None, texts))
         found[column] = faulty or (coded(name, code or None) if name else code) or None
@@ -53,7 +53,7 @@ def half_names(
     beside = place if is_lone else place + 1
     if not is_lone and (beside >= len(header.texts) or header.texts[beside]):
         return
-    told = [(at, _text(cells[beside])) for at, cells in rows if beside < len(cells)]
+    told = [(at, said(cells[beside])) for at, cells in rows if beside < len(cells)]
     filled = [(at, text) for at, text in told if text]
     if filled and all(len(text.split()) == 1 and text.isalpha() for _, text in filled):
         at, text = filled[0]
@@ -63,10 +63,3 @@ def half_names(
 def _cell(sheet: Sheet, at: int, place: int, column: str) -> Cell:
     cells = sheet.rows[at]
     return taken(cells[place] if place < len(cells) else None, column, sheet.marks, (at, place))
-
-
-def _text(cell: Cell) -> str:
-    """A cell as its sheet shows it: 12 rather than 12.0."""
-    if cell is None:
-        return ""
-    return str(int(cell) if isinstance(cell, float) and cell.is_integer() else cell).strip()

@@ -34,12 +34,22 @@ _AROUND = " *:.†"
 
 
 @dataclass(frozen=True, slots=True)
+class Rung:
+    """A column of units of one kind, and the place of their codes, which stand to its right."""
+
+    kind: str
+    place: int
+    code: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Fit:
     """A kind whose required columns are all among the headers, with the place of each column.
 
     `others` are the kinds that it may be just as well. `alike` are the places of two headers that
     say the same. `halves` are the places that make one name together, in the order of the name;
-    `codes` those of a code beside the name that it belongs to.
+    `codes` those of a code beside the name that it belongs to. `rungs` are columns of units, each
+    under the one to its left.
     """
 
     kind: ListKind
@@ -48,6 +58,7 @@ class Fit:
     alike: tuple[int, int] | None = None
     halves: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     codes: Mapping[str, int] = field(default_factory=dict)
+    rungs: tuple[Rung, ...] = ()
 
     @property
     def size(self) -> int:
@@ -57,7 +68,9 @@ class Fit:
     @property
     def places(self) -> set[int]:
         """The places that it uses."""
-        return {*self.columns.values(), *self.codes.values(), *chain(*self.halves.values())}
+        rungs = {rung.place for rung in self.rungs} | {rung.code for rung in self.rungs}
+        names = {*self.columns.values(), *self.codes.values(), *chain(*self.halves.values())}
+        return names | {place for place in rungs if place is not None}
 
 
 @dataclass(slots=True)

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.columns import DAYS
 from chibo_cli.domain.lists.copies import UID
-from chibo_cli.domain.lists.lists import SHAPES, Skip
+from chibo_cli.domain.lists.lists import SHAPES, ListKind, Skip
 from chibo_cli.domain.text.names import folded
-from chibo_cli.intake.cells import is_filled
+from chibo_cli.intake.cells import is_filled, said
 from chibo_cli.intake.headers.meanings import is_number_heading
 
 if TYPE_CHECKING:
@@ -37,7 +37,27 @@ _SIGNATURE = re.compile(
     r"(?:noi nhan|nguoi lap|lap bieu|t/m|tm\.|k/t|kt\.|thu truong|\(ky|ky ten|xac nhan cua)"
     r"|.{0,60}\bngay\b.{0,12}\bthang\b.{0,12}\bnam\b"
 )
+_LEGEND = re.compile(
+    r"(?:ghi chu|chu thich|chu giai|giai thich|ky hieu|luu y|notes?|legend|remarks?)\s*(?:[:*(.]|$)"
+)
+# What a group of people is named by, and no person is.
+_OF_UNITS = re.compile(
+    r"(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|đảng bộ|đảng ủy|đảng uỷ|chi bộ"
+    r"|cụm|khối|đơn vị|sở|phòng|văn phòng|ban (?:tổ|dân|tuyên|nội|thường|chấp|kiểm|quản|chỉ)"
+    r"|tỉnh ủy|tỉnh uỷ|huyện ủy|huyện uỷ|ubnd|hđnd|mttq|công an|commune|district|cell)\b.*\S",
+    re.DOTALL,
+)
+_NUMBERED_GROUP = re.compile(r"\(?(?:[IVXLC]+|[A-ZĐ]|\d{1,3}(?:\.\d{1,3})*)\s*[.)/-]\s*(?=\S)")
+_IN_BRACKETS = re.compile(r"\s*\([^)]*\)")
+_ORDINAL = re.compile(r"\(?([a-zđ]|\d{1,2})[.)]*(?:\s*=.*)?")
 _FEW = 2
+
+
+def group_name(cells: Sequence[Cell]) -> str | None:
+    """What a group row names, without its number and what stands in brackets."""
+    texts = [said(cell) for cell in cells if said(cell)]
+    plain = _IN_BRACKETS.sub("", _NUMBERED_GROUP.sub("", texts[-1], count=1)).strip(" :")
+    return plain or None
 
 
 @dataclass(slots=True)
@@ -46,7 +66,8 @@ class Passing:
 
     sheet: Sheet
     header: Header
-    _is_over: bool = field(default=False, init=False)
+    _over: Skip | None = field(default=None, init=False)
+    _is_begun: bool = field(default=False, init=False)
     _number: int = field(default=0, init=False)
     _numbers: int | None = field(init=False)
     _merged: set[int] = field(init=False)
@@ -68,30 +89,35 @@ class Passing:
             cells = self.sheet.rows[at]
             why = self._why(at, cells)
             if why is None:
-                self._is_over = False
+                self._over = None
                 self._number = self._number_of(cells)
+            if why is not Skip.BLANK:
+                self._is_begun = True
             yield at, cells, why
 
     def _why(self, at: int, cells: Sequence[Cell]) -> Skip | None:
         if UID in self.header.fit.columns:  # a copy of a table has nothing but rows
             return None if is_filled(cells) else Skip.BLANK
         is_row = self._is_row(cells)
-        if is_row and at > self.header.below:
+        if is_row and self._is_begun:
             return None  # as nearly all of them
         texts = ["" if cell is None else str(cell).strip() for cell in cells]
         filled = [text for text in texts if text]
         if not filled:
             return Skip.BLANK
-        if at == self.header.below and _is_numbering(filled):
+        if not self._is_begun and _is_numbering(filled, self._fewest_numbers):
             return Skip.NUMBERING
         if is_row:
             return None
         if _is_total(filled[0]) or (len(filled) > 1 and self._numbered_total(texts, filled)):
-            self._is_over = True
+            self._over = Skip.SIGNATURE
             return Skip.TOTAL
-        if self._is_over or _SIGNATURE.match(folded(filled[0])):
-            self._is_over = True
-            return Skip.SIGNATURE
+        if self._over is None and _SIGNATURE.match(folded(filled[0])):
+            self._over = Skip.SIGNATURE
+        elif self._over is None and _LEGEND.match(folded(filled[0])):
+            self._over = Skip.LEGEND
+        if self._over is not None:
+            return self._over
         return Skip.GROUP if self._is_group(at, texts, filled) else None
 
     def _is_row(self, cells: Sequence[Cell]) -> bool:
@@ -102,12 +128,15 @@ class Passing:
             real += any(self._is_real(column, cells) for column in alternatives)
             if real == _FEW:
                 return True
-        if self._is_over and real and self._number_of(cells):
+        if self._over is not None and real and self._number_of(cells):
             return True
         if len(required) > 1:
             return False
         columns = sum(self._is_real(column, cells) for column in self.header.fit.columns)
-        return bool(real) and columns >= _FEW and not self._is_over
+        if not real or columns < _FEW or self._over is not None:
+            return False
+        first = next((text for text in map(said, cells) if text), "")
+        return not _LEGEND.match(folded(first))
 
     def _is_real(self, column: str, cells: Sequence[Cell]) -> bool:
         place = self.header.fit.columns.get(column)
@@ -138,6 +167,8 @@ class Passing:
             place = texts.index(filled[0])
             if place not in known or at in self._merged:
                 return True
+            if _OF_UNITS.fullmatch(filled[0].casefold()) and self._stands_over_rows(at):
+                return True
             return bool(_BEGINS_GROUP.match(filled[0]) or _NUMERAL.fullmatch(filled[0]))
         first = filled[0].removesuffix(".0")
         if len(filled) != _FEW or not _MARKER.fullmatch(first):
@@ -145,6 +176,19 @@ class Passing:
         if _NUMERAL.fullmatch(first):
             return True
         return not is_list_of_names and not self._is_in_sequence(at, first)
+
+    def _stands_over_rows(self, at: int) -> bool:
+        """Whether a row of the list, or another such text, stands just below one that stands alone.
+
+        In a list of units it may be one of them that lacks its kind, unless rows follow.
+        """
+        below = self.sheet.rows[at + 1] if at + 1 < len(self.sheet.rows) else ()
+        return self._is_row(below) or (self.header.fit.kind is not ListKind.UNITS)
+
+    @property
+    def _fewest_numbers(self) -> int:
+        """How many numbers number the columns: two might be a row, but not of a list of names."""
+        return _FEW if "name" in self.header.fit.columns else _FEW + 1
 
     def _is_in_sequence(self, at: int, marker: str) -> bool:
         """Whether the number counts on from the rows of the list, before it or after it."""
@@ -157,12 +201,17 @@ class Passing:
         return self._is_row(after) and self._number_of(after) == number + 1
 
 
-def _is_numbering(filled: Sequence[str]) -> bool:
-    """Whether a row numbers the columns: (1) (2) (3), or A 1 2 3."""
-    numbers = [text.removesuffix(".0").strip("()") for text in filled]
-    while numbers and numbers[0] in {"A", "B"}:
-        numbers.pop(0)
-    return len(filled) > _FEW and numbers == [str(n) for n in range(1, len(numbers) + 1)]
+def _is_numbering(filled: Sequence[str], fewest: int) -> bool:
+    """Whether a row numbers the columns, perhaps with gaps: (1) (2) (4), A B 1 2, a b c."""
+    found = [_ORDINAL.fullmatch(text.removesuffix(".0").casefold()) for text in filled]
+    marks = [match[1] for match in found if match]
+    if len(marks) < len(filled) or len(marks) < fewest:
+        return False
+    letters = [mark for mark in marks if not mark.isdigit()]
+    numbers = [int(mark) for mark in marks if mark.isdigit()]
+    is_from_first = numbers[:1] in ([], [1]) and letters[:1] in ([], ["a"])
+    is_rising = numbers == sorted(set(numbers)) and letters == sorted(set(letters))
+    return is_from_first and is_rising and marks[: len(letters)] == letters
 
 
 @lru_cache(_MANY)

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.lists import ListKind
 from chibo_cli.intake.formats.marks import column_of
+from chibo_cli.intake.headers.ladder import ladder_fit
 from chibo_cli.intake.headers.meanings import Fit, columns_of, meanings_of, recognised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from chibo_cli.domain.lists.lists import Cell, Wishes
     from chibo_cli.intake.sheets import Area, Sheet
@@ -45,6 +47,8 @@ def header_of(sheet: Sheet, wishes: Wishes) -> Header | None:
             break
         for texts, below in _candidates(sheet, at):
             fit = recognised(texts, said_of(texts, wishes), wishes.kind, wishes.optional)
+            if fit is None and wishes.kind in {None, ListKind.UNITS}:
+                fit = ladder_fit(texts)
             if fit is None:
                 continue
             if best is None or fit.size > best.fit.size:
@@ -116,26 +120,27 @@ def _candidates(sheet: Sheet, at: int) -> Iterator[tuple[Sequence[str], int]]:
     upper = _texts(sheet.rows[at])
     if not any(upper):
         return
-    yield upper, at + 1
-    if at + 1 < len(sheet.rows):
-        lower = _texts(sheet.rows[at + 1])
-        joined = _joined(upper, lower, _wide_in(sheet.merged, at))
-        if joined is not None:
-            yield joined, at + 2
+    lower = _texts(sheet.rows[at + 1]) if at + 1 < len(sheet.rows) else []
+    tall = {left for (top, left), (bottom, _) in sheet.merged if top == at < bottom}
+    joined = _joined(upper, lower, _wide_in(sheet.merged, at), tall)
+    if joined is None or not tall:
+        yield upper, at + 1
+    if joined is not None:
+        yield joined, at + 2
 
 
 def _joined(
-    upper: Sequence[str], lower: Sequence[str], wide: Mapping[int, int]
+    upper: Sequence[str], lower: Sequence[str], wide: Mapping[int, int], tall: AbstractSet[int]
 ) -> Sequence[str] | None:
     """The headers of two rows: below a wide header stand its parts, below others nothing.
 
     A wide header is a merged one, or one with blanks to its right, which is how the formats
-    without merged ranges show it.
+    without merged ranges show it. Beside `tall` ones, merged downwards, also one column has parts.
     """
     width = max(len(upper), len(lower))
     upper = [*upper, *[""] * (width - len(upper))]
     lower = [*lower, *[""] * (width - len(lower))]
-    if sum(map(bool, lower)) < _FEW or not any(meanings_of(text) for text in lower):
+    if not any(lower) if tall else sum(map(bool, lower)) < _FEW or not any(map(meanings_of, lower)):
         return None
     above, over = "", -1
     texts = []
@@ -143,7 +148,9 @@ def _joined(
         if upper[place]:
             above = upper[place]
             over = wide.get(place, _until(upper, place))
-        is_wide = place <= over and over > _start(upper, place)
+        is_wide = place <= over and (
+            over > _start(upper, place) or (bool(tall) and place not in tall)
+        )
         if lower[place] and upper[place] and not is_wide and lower[place] != upper[place]:
             return None  # a row of the list, below its header
         part = lower[place]

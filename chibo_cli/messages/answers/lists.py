@@ -72,6 +72,7 @@ SKIPS: Mapping[Skip, Text] = {
     Skip.GROUP: Text("nhóm", "group"),
     Skip.TOTAL: Text("tổng", "total"),
     Skip.SIGNATURE: Text("chữ ký", "signature"),
+    Skip.LEGEND: Text("chú thích", "legend"),
 }
 SKIPPED = Text("; bỏ qua {count} dòng: {rows}", "; {count:row|rows} passed over: {rows}")
 SKIPPED_ROWS = Text("{rows} ({why})", "{rows} ({why})")

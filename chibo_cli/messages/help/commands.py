@@ -361,6 +361,9 @@ ENGLISH: Mapping[str, str] = {
         "Why an official stands so; without PERIOD the running quarter."
     ),
     "Loại danh sách, thay cho việc tự nhận.": "The kind of list, overruling the guess.",
+    "Loại của các đơn vị trong danh sách không có cột Loại, như: chi bộ.": (
+        "The kind of the units, in a list without a column Kind, as: cell."
+    ),
     "Chỉ đọc tờ này, kể cả tờ ẩn; ghi nhiều lần được.": (
         "Read this sheet only, hidden or not; may be given several times."
     ),

@@ -108,3 +108,38 @@ def test_a_round_knows_its_kind(office: Chibo, tmp_path: Path) -> None:
     path = written(tmp_path, "Đồng chí,Đơn vị,Từ ngày,Ngày dự\nCB01,C1,1/1/2024,6/2/2024\n")
     told = office("attend", "roll", path, "-q")
     assert (told.code, "bỏ qua cột: Từ ngày" in told.err) == (0, True)
+
+
+def test_units_side_by_side_go_in_once_and_twice(chibo: Chibo, tmp_path: Path) -> None:
+    path = written(
+        tmp_path,
+        "Tỉnh Thành Phố,Mã TP,Quận Huyện,Mã QH,Phường Xã,Mã PX,Cấp,Tên Tiếng Anh\n"
+        "Tỉnh Bình Tân Giang,07,Huyện Tân Lạc,065,Xã Phú Lâm,02101,Xã,\n"
+        "Tỉnh Bình Tân Giang,07,Huyện Tân Lạc,065,Thị trấn Tân Lạc,02104,Thị trấn,\n"
+        "Tỉnh Bình Tân Giang,07,Thị xã Cồn Lá,066,Phường Bến Lau,02107,Phường,\n",
+    )
+    assert chibo.done("import", path).out.startswith("Đơn vị: 6 thêm, 0 sửa, 0 giữ nguyên.")
+    assert chibo.done("import", path).out == "Đơn vị: 0 thêm, 0 sửa, 6 giữ nguyên.\n"
+
+
+def test_units_under_their_group_go_in(office: Chibo, tmp_path: Path) -> None:
+    path = written(tmp_path, "STT,Mã,Tên chi bộ\nI,,XÃ HÒA LẠC\n1,C8,Chi bộ ấp 8\n")
+    assert office.done("import", path, "--unit-kind", "chi bộ").out == (
+        "Đơn vị: 1 thêm, 0 sửa, 0 giữ nguyên.\n  thêm Chi bộ ấp 8\n"
+    )
+    assert office("import", path, "--unit-kind", "chi bo a").code == 2
+
+
+def test_homonyms_are_told_apart_by_the_code_beside_their_names(
+    office: Chibo, tmp_path: Path
+) -> None:
+    path = written(
+        tmp_path,
+        "STT,Mã nhân viên,Họ và tên,Bộ phận\n1,NV101,Đặng Minh Tâm,Văn phòng\n"
+        "2,NV102,Phạm Thu Hà,Văn phòng\n3,NV219,Đặng Minh Tâm,Tổ Kỹ thuật\n",
+    )
+    office.done("import", path)
+    path = written(tmp_path, "Mã,Họ và tên,Chi bộ,Ngày dự\nNV219,Đặng Minh Tâm,C1,5/2/2024\n")
+    office.done("import", path)
+    (row,) = office.done("attend", "list", "--json").json["rows"]
+    assert row["official"]["code"] == "NV219"

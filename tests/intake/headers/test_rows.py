@@ -84,6 +84,27 @@ def test_merged_headers_two_rows_high_stand_beside_a_wide_one() -> None:
     assert (found.texts, found.below) == (texts, 2)
 
 
+@pytest.mark.parametrize(
+    ("upper", "lower", "merged"),
+    [
+        pytest.param(
+            "Đồng chí;Chi bộ;Ngày", ";;dự", [((0, 0), (1, 0)), ((0, 1), (1, 1))], id="a part"
+        ),
+        pytest.param(
+            "Đồng chí;Chi bộ;Lần 1", ";;Ngày dự", [((0, 0), (1, 0)), ((0, 1), (1, 1))], id="whole"
+        ),
+        pytest.param(
+            "Đồng chí;Nơi;Thời gian", ";Chi bộ;Ngày dự", [((0, 0), (1, 0))], id="two of three"
+        ),
+    ],
+)
+def test_beside_headers_two_rows_high_one_column_has_its_part(
+    upper: str, lower: str, merged: list[Area]
+) -> None:
+    found = header(upper, lower, "An;C1;5/2/2024", merged=merged)
+    assert (found.texts, found.below) == (["Đồng chí", "Chi bộ", "Ngày dự"], 2)
+
+
 def test_a_merged_header_two_rows_high_is_as_wide_as_the_blanks_beside_it() -> None:
     found = header("Đồng chí;;Ngày;;", ";Chi bộ;;;báo cáo", merged=[((0, 2), (1, 3))])
     assert found.texts == ["Đồng chí", "Chi bộ", "Ngày", "", "Ngày báo cáo"]
