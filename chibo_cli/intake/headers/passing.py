@@ -70,6 +70,7 @@ class Passing:
     _is_begun: bool = field(default=False, init=False)
     _number: int = field(default=0, init=False)
     _numbers: int | None = field(init=False)
+    _required: Sequence[frozenset[str]] = field(init=False)
     _merged: set[int] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -77,6 +78,9 @@ class Passing:
             (place for place, text in enumerate(self.header.texts) if is_number_heading(text)),
             None,
         )
+        columns = self.header.fit.columns.keys()  # some may be left out, where a command tells
+        required = SHAPES[self.header.fit.kind].required
+        self._required = [alternatives for alternatives in required if alternatives & columns]
         self._merged = {
             top
             for (top, left), (bottom, right) in self.sheet.merged
@@ -122,15 +126,14 @@ class Passing:
 
     def _is_row(self, cells: Sequence[Cell]) -> bool:
         """Whether two required columns hold values, or what makes a row of a list of names."""
-        required = SHAPES[self.header.fit.kind].required
         real = 0
-        for alternatives in required:
+        for alternatives in self._required:
             real += any(self._is_real(column, cells) for column in alternatives)
             if real == _FEW:
                 return True
         if self._over is not None and real and self._number_of(cells):
             return True
-        if len(required) > 1:
+        if len(self._required) > 1:
             return False
         columns = sum(self._is_real(column, cells) for column in self.header.fit.columns)
         if not real or columns < _FEW or self._over is not None:
@@ -162,12 +165,12 @@ class Passing:
     def _is_group(self, at: int, texts: Sequence[str], filled: Sequence[str]) -> bool:
         """A number or Roman numeral and one text, or one text that begins so or fills the row."""
         known = self.header.fit.places
-        is_list_of_names = len(SHAPES[self.header.fit.kind].required) == 1
+        is_list_of_names = len(self._required) == 1
         if len(filled) == 1:
             place = texts.index(filled[0])
             if place not in known or at in self._merged:
                 return True
-            if _OF_UNITS.fullmatch(filled[0].casefold()) and self._stands_over_rows(at):
+            if self._names_a_group(at, place, filled[0].casefold()):
                 return True
             return bool(_BEGINS_GROUP.match(filled[0]) or _NUMERAL.fullmatch(filled[0]))
         first = filled[0].removesuffix(".0")
@@ -177,13 +180,18 @@ class Passing:
             return True
         return not is_list_of_names and not self._is_in_sequence(at, first)
 
-    def _stands_over_rows(self, at: int) -> bool:
-        """Whether a row of the list, or another such text, stands just below one that stands alone.
+    def _names_a_group(self, at: int, place: int, text: str) -> bool:
+        """Whether a unit stands alone where people are named, or over units that tell their kind.
 
-        In a list of units it may be one of them that lacks its kind, unless rows follow.
+        Anywhere else it may be a row that lacks the rest, and is refused for it.
         """
-        below = self.sheet.rows[at + 1] if at + 1 < len(self.sheet.rows) else ()
-        return self._is_row(below) or (self.header.fit.kind is not ListKind.UNITS)
+        if not _OF_UNITS.fullmatch(text):
+            return False
+        columns = self.header.fit.columns
+        if self.header.fit.kind is ListKind.UNITS:
+            below = self.sheet.rows[at + 1] if at + 1 < len(self.sheet.rows) else ()
+            return "kind" in columns and not text.startswith("chi bộ") and self._is_row(below)
+        return place in {columns.get("official"), columns.get("name")}
 
     @property
     def _fewest_numbers(self) -> int:

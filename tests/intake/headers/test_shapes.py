@@ -122,6 +122,33 @@ def test_units_of_one_kind_need_no_column_for_it(tmp_path: Path) -> None:
     assert [each.cells["kind"] for each in found.rows] == ["chi bộ cơ quan", "cell"]
 
 
+@pytest.mark.parametrize(
+    ("lines", "rows"),
+    [
+        pytest.param(["STT;Tên chi bộ", "1;Ấp 1", "2;Ấp 2"], [2, 3], id="numbered"),
+        pytest.param(["Mã;Tên chi bộ", ";Chi bộ ấp 1", "C2;Ấp 2"], [2, 3], id="one without a code"),
+        pytest.param(["Tên chi bộ", "Chi bộ ấp 1", "Chi bộ ấp 2"], [2, 3], id="names alone"),
+    ],
+)
+def test_of_units_of_one_kind_none_is_lost(
+    tmp_path: Path, lines: list[str], rows: list[int]
+) -> None:
+    found = table(tmp_path, *lines, wishes=Wishes(unit_kind="cell"))
+    assert [each.number for each in found.rows] == rows
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(["Chi bộ;Lịch sinh hoạt", "Chi bộ ấp 1;", "C2;5"], id="schedules"),
+        pytest.param(["Mã;Tên đơn vị;Loại", ";Chi bộ ấp 1;", "C2;Ấp 2;ấp"], id="units"),
+        pytest.param(["Đơn vị;Từ ngày;Lý do", "Xã A;;", "X02;1/1/2024;lũ"], id="waivers"),
+    ],
+)
+def test_what_may_be_a_row_that_lacks_the_rest_is_one(tmp_path: Path, lines: list[str]) -> None:
+    assert [each.number for each in table(tmp_path, *lines).rows] == [2, 3]
+
+
 def test_units_side_by_side_are_each_under_the_one_to_its_left(tmp_path: Path) -> None:
     found = table(
         tmp_path,
