@@ -217,10 +217,9 @@ def _table(sheet: Sheet, header: Header, wishes: Wishes) -> tuple[ListTable, lis
         headings = {name: COLUMNS[name].vi for name in ("parent", "kind")} | headings
     if header.fit.rungs:
         rows, letters = list(climbed(sheet, header.fit.rungs, rows)), {}
-    whole_rows = [(row.number - 1, row.whole) for row in rows]
     problems += [
         _problem(sheet, at, place, texts[place], error.text, error)
-        for at, place, error in half_names(header, whole_rows)
+        for at, place, error in half_names(header, rows)
     ]
     last = rows[-1].number if rows else 0
     table = ListTable(

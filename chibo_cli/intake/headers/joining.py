@@ -14,7 +14,7 @@ from chibo_cli.intake.headers.meanings import is_one_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from chibo_cli.domain.lists.lists import Cell
+    from chibo_cli.domain.lists.lists import Cell, ListRow
     from chibo_cli.intake.headers.rows import Header
     from chibo_cli.intake.sheets import Sheet
 
@@ -40,9 +40,7 @@ def joined_cells(sheet: Sheet, header: Header, at: int) -> Mapping[str, Cell]:
     return found
 
 
-def half_names(
-    header: Header, rows: Sequence[tuple[int, Sequence[Cell]]]
-) -> Iterator[tuple[int, int, HalfName]]:
+def half_names(header: Header, rows: Sequence[ListRow]) -> Iterator[tuple[int, int, HalfName]]:
     """The first row, and its place, in which a person has half a name: the other has no header."""
     fit = header.fit
     column = next((each for each in _PEOPLE if each in fit.columns), None)
@@ -53,7 +51,7 @@ def half_names(
     beside = place if is_lone else place + 1
     if not is_lone and (beside >= len(header.texts) or header.texts[beside]):
         return
-    told = [(at, said(cells[beside])) for at, cells in rows if beside < len(cells)]
+    told = [(row.number - 1, said(row.whole[beside])) for row in rows if beside < len(row.whole)]
     filled = [(at, text) for at, text in told if text]
     if filled and all(len(text.split()) == 1 and text.isalpha() for _, text in filled):
         at, text = filled[0]
