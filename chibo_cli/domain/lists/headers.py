@@ -104,7 +104,7 @@ LEVELS: Mapping[str, tuple[str, ...]] = {
 }
 # What lists of people and of units bear and chibo has no use for.
 HARMLESS = _each(
-    "Ngày sinh|Ngày tháng năm sinh|Ngày, tháng, năm sinh|Năm sinh|Sinh năm|Tuổi|Giới tính|Giới"
+    "Số|Ngày sinh|Ngày tháng năm sinh|Ngày, tháng, năm sinh|Năm sinh|Sinh năm|Tuổi|Giới tính|Giới"
     "|Nam|Nữ|Nam/Nữ|Dân tộc|Tôn giáo|Quê quán|Nguyên quán|Nơi sinh|Địa chỉ|Nơi ở|Nơi ở hiện nay"
     "|Chỗ ở hiện nay|Thường trú|Nơi thường trú|Hộ khẩu thường trú|Tạm trú|Điện thoại"
     "|Số điện thoại|SĐT|ĐT|Di động|Thư điện tử|Email|E-mail|Zalo|Fax|Ghi chú|Chú thích|Trình độ"

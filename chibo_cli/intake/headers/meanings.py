@@ -28,6 +28,7 @@ _COPIED: Mapping[ListKind, Shape] = {
 }
 # The number of a row is every list's, and none of its columns.
 _NUMBERS = {"stt", "tt", "so tt", "so thu tu", "no", "#"}
+_OWN_NUMBER = "id"
 _IN_BRACKETS = re.compile(r"[(\[{][^)\]}]*[)\]}]")
 _NUMBERED = re.compile(r"\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]+\s*(?=[^\W\d])", re.IGNORECASE)
 _AROUND = " *:.†"
@@ -108,6 +109,11 @@ def is_one_of(header: str, headers: Sequence[str]) -> bool:
 def is_number_heading(header: str) -> bool:
     """Whether a column only numbers the rows."""
     return any(form in _NUMBERS for form in _forms(header))
+
+
+def is_own_number(headers: Sequence[str], header: str) -> bool:
+    """Whether a column is the number that chibo gives its rows: elsewhere an ID is a code."""
+    return header == _OWN_NUMBER and all(text in COLUMNS for text in headers if text)
 
 
 def is_harmless(header: str) -> bool:
@@ -217,6 +223,7 @@ def _read(headers: Sequence[str], kind: ListKind, said: Mapping[int, tuple[str, 
         return read
     known, of_kind = shapes[kind].columns, kind.value if shapes is SHAPES else COPIED
     if shapes is SHAPES:
+        headers = ["" if is_own_number(headers, text) else text for text in headers]
         _read_names(headers, kind, said, read)
     taken = {*read.codes.values(), *chain(*read.halves.values())}
     places = [*said, *(place for place in range(len(headers)) if place not in said)]

@@ -79,7 +79,8 @@ class Passing:
             None,
         )
         columns = self.header.fit.columns.keys()  # some may be left out, where a command tells
-        required = SHAPES[self.header.fit.kind].required
+        shape = SHAPES.get(self.header.fit.kind)  # a copy of a table is not looked at so
+        required = () if shape is None else shape.required
         self._required = [alternatives for alternatives in required if alternatives & columns]
         self._merged = {
             top

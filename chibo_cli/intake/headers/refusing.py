@@ -13,7 +13,13 @@ from chibo_cli.domain.lists.errors import (
 )
 from chibo_cli.domain.lists.lists import ListKind
 from chibo_cli.intake.formats.marks import letter
-from chibo_cli.intake.headers.meanings import columns_of, is_harmless, missing, shapes_for
+from chibo_cli.intake.headers.meanings import (
+    columns_of,
+    is_harmless,
+    is_own_number,
+    missing,
+    shapes_for,
+)
 from chibo_cli.intake.headers.rows import nearest_texts, said_of
 
 if TYPE_CHECKING:
@@ -55,7 +61,8 @@ def unknown_headers(header: Header) -> list[str]:
     return [
         text
         for place, text in enumerate(header.texts)
-        if text and place not in used and not is_harmless(text)
+        if text and place not in used
+        if not (is_harmless(text) or is_own_number(header.texts, text))
     ]
 
 
