@@ -51,14 +51,17 @@ def find_official(store: Store, text: str, *, day: date) -> Official:
     raise AmbiguousName(Noun.OFFICIAL, text, described)
 
 
-def without_address(text: str) -> str:
-    """A name without the forms of address before it: `đ/c`, `đồng chí`, `ông`, `bà`."""
-    return _without_addresses(text)[-1]
+def without_addresses(text: str) -> list[str]:
+    """A name, then without each form of address before it: `đ/c`, `đồng chí`, `ông`, `bà`."""
+    found = [text]
+    while (shorter := _ADDRESS.sub("", found[-1])) != found[-1]:
+        found.append(shorter)
+    return found
 
 
 def names(text: str, official: Official) -> bool:
     """Whether a text is this official's whole name or code, in any of the ways to write them."""
-    plainer = [form for each in _without_addresses(stored(text)) for form in (each, *_named(each))]
+    plainer = [form for each in without_addresses(stored(text)) for form in (each, *_named(each))]
     is_code = official.code is not None and official.code.casefold() in map(str.casefold, plainer)
     return is_code or any(Typed(each).is_whole(official.full_name) for each in plainer)
 
@@ -123,7 +126,7 @@ def officials_meant(people: People, text: str, day: date) -> Sequence[Official]:
     Raises:
         AmbiguousName: the name and the code beside it are not one person's.
     """
-    plainer = _without_addresses(stored(text))
+    plainer = without_addresses(stored(text))
     found = (_meant(people, each, day) for each in plainer)
     return next(filter(None, found), ()) or _coded(people, text, plainer[-1], day)
 
@@ -136,16 +139,8 @@ def described_official(store: Store, official: Official, day: date) -> Candidate
     return Candidate(official.code, official.full_name, " – ".join(filter(None, (titles, units))))
 
 
-def _without_addresses(text: str) -> list[str]:
-    """The text, then without each form of address that it begins with."""
-    found = [text]
-    while (shorter := _ADDRESS.sub("", found[-1])) != found[-1]:
-        found.append(shorter)
-    return found
-
-
 def _named(text: str) -> list[str]:
-    return [without_address(each.name) for each in codings(text)]
+    return [without_addresses(each.name)[-1] for each in codings(text)]
 
 
 def _coded(people: People, text: str, sought: str, day: date) -> Sequence[Official]:
@@ -154,10 +149,10 @@ def _coded(people: People, text: str, sought: str, day: date) -> Sequence[Offici
         bearer = people.with_code(each.code)
         if bearer is None:
             continue
-        names = (each.name, without_address(each.name))
-        if any(Typed(name).is_within(bearer.full_name) for name in names):
+        plainer = without_addresses(each.name)
+        if any(Typed(name).is_within(bearer.full_name) for name in plainer):
             return (bearer,)
-        told = [bearer, *_meant(people, names[1], day)]
+        told = [bearer, *_meant(people, plainer[-1], day)]
         described = [Candidate(one.code, one.full_name, "") for one in told]
         raise AmbiguousName(Noun.OFFICIAL, text, described, each.code)
     return ()

@@ -9,7 +9,7 @@ from chibo_cli.domain.lists.errors import RowsRefused
 from chibo_cli.domain.text.errors import UnknownName
 from chibo_cli.domain.text.matching import codings, nearest, with_code_like
 from chibo_cli.domain.text.names import stored
-from chibo_cli.usecases.finding.people import described_official, without_address
+from chibo_cli.usecases.finding.people import described_official, without_addresses
 from chibo_cli.usecases.finding.units import described_units
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def _near(store: Store, error: UnknownName, day: date) -> Sequence[Candidate]:
         officials = store.officials.all()
         codes = [(one.code, one) for one in officials if one.code is not None]
         names = [(one.full_name, one) for one in officials]
-        near = with_code_like(typed, codes) or nearest(without_address(typed), names)
+        near = with_code_like(typed, codes) or nearest(without_addresses(typed)[-1], names)
         return [described_official(store, one, day) for one in near]
     if error.noun is Noun.UNIT:
         codes_of_units = [(one.code, one.id) for one in store.units.all() if one.code is not None]

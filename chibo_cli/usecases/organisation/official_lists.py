@@ -10,8 +10,11 @@ from chibo_cli.domain.facts.records import Official
 from chibo_cli.domain.failures import Candidate, Noun
 from chibo_cli.domain.organisation.tree import in_force
 from chibo_cli.domain.text.errors import AmbiguousName
+from chibo_cli.domain.text.matching import codings
 from chibo_cli.domain.time.spans import Span, check_span
+from chibo_cli.usecases.finding.people import names, without_addresses
 from chibo_cli.usecases.finding.units import named
+from chibo_cli.usecases.importing.cells import required_name
 from chibo_cli.usecases.importing.memory import SpellingsInMemory
 from chibo_cli.usecases.importing.rows import Refused
 from chibo_cli.usecases.organisation.officials import add_official, follow_first_day, namesakes
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.facts.records import Unit
     from chibo_cli.domain.lists.lists import ListTable
+    from chibo_cli.store.store import Store
     from chibo_cli.usecases.importing.rows import Intake, Row
 
 
@@ -34,7 +38,8 @@ def take_officials(intake: Intake, tables: Sequence[ListTable]) -> None:
 
 def _take(intake: Intake, people: SpellingsInMemory, row: Row) -> None:
     store = intake.store
-    code, name, life = row.text("code"), row.name("name"), row.life()
+    code, life = row.text("code"), row.life()
+    name = row.read("name", lambda cell: _plain_name(store, people, required_name(cell), code))
     title, agency = row.text("title"), row.text("agency")
     cell = row.unit("home_cell", row.day_in(life))
     if row.refused or name is None:
@@ -59,6 +64,24 @@ def _take(intake: Intake, people: SpellingsInMemory, row: Row) -> None:
     _correct(
         intake, people, row, known, name=name, life=life, title=title, agency=agency, cell=cell
     )
+
+
+def _plain_name(store: Store, people: SpellingsInMemory, written: str, code: str | None) -> str:
+    """The name without a form of address, or the code of the row or of its bearer, beside it.
+
+    `Ông` and `Bà` are family names too: they are left where nobody is known without them.
+    """
+    if people.spelled_like(written):
+        return written
+    for each in codings(written):
+        known = store.officials.with_code(each.code)
+        is_of_row = code is not None and code.casefold() == each.code.casefold()
+        if is_of_row or (code is None and known is not None and names(each.name, known)):
+            return _plain_name(store, people, each.name, code)
+    _, *plainer = without_addresses(written)
+    is_sure = written.casefold().startswith(("đ", "d"))
+    spelled = [each for each in plainer if people.spelled_like(each)]
+    return [*spelled, *(plainer if is_sure else []), written][0]
 
 
 def _known(

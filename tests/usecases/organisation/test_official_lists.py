@@ -181,3 +181,26 @@ def test_a_row_sees_what_the_rows_before_it_made_of_a_name(desk: Desk) -> None:
     renamed = "code,name\nCB01,Nguyễn Văn Ân\n,Nguyễn Văn An\n,Nguyễn Văn Ân\n,Nguyễn Văn An\n"
     assert desk.take_text(renamed) == (1, 1, 2)
     assert desk.refused_text("name\nTrần Bảy\nTran Bay\n") == [(3, "", "", SpelledOtherwise)]
+
+
+@pytest.mark.parametrize(
+    ("code", "written", "code_kept", "kept"),
+    [
+        pytest.param("", "Nguyễn Văn An (CB01)", "CB01", "Nguyễn Văn An", id="a known code"),
+        pytest.param("CB01", "Đ/c Nguyễn Văn An", "CB01", "Nguyễn Văn An", id="a form of address"),
+        pytest.param("", "Ông Nguyễn Văn An", "CB01", "Nguyễn Văn An", id="ông before one known"),
+        pytest.param("CB09", "Lê Bốn (CB09)", "CB09", "Lê Bốn", id="the code of the row"),
+        pytest.param("CB09", "[CB09] đồng chí Lê Bốn", "CB09", "Lê Bốn", id="both"),
+        pytest.param("CB09", "đ/c Ông Thị Minh", "CB09", "Ông Thị Minh", id="a family name"),
+        pytest.param("CB09", "Lê Bốn (Bí thư)", "CB09", "Lê Bốn (Bí thư)", id="no code"),
+    ],
+)
+def test_a_name_is_read_as_chibo_and_offices_write_it(
+    desk: Desk, code: str, written: str, code_kept: str, kept: str
+) -> None:
+    desk.register.official("Nguyễn Văn An", code="CB01")
+    desk.take_text(f"code,name\n{code},{written}\n")
+    known = desk.register.store.officials.with_code(code_kept)
+    assert known is not None
+    assert known.full_name == kept
+    assert len(desk.register.store.officials.all()) == 1 + (code_kept != "CB01")
