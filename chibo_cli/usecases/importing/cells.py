@@ -33,7 +33,7 @@ _INEXACT = 10**15  # Excel keeps fifteen digits of a number
 _NOTHING = frozenset(
     {
         *("không", "khong", "không có", "khong co", "không có ai", "khong co ai", "ko", "ko có"),
-        *("chưa có", "chua co", "n/a", "#n/a", "null", "none", "nil", "no", "false"),
+        *("chưa có", "chua co", "n/a", "#n/a", "null", "none", "false"),
     }
 )
 _LONGEST_NOTHING = 20

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.errors import ParentDiffers
+from chibo_cli.domain.text.matching import Typed, codings
 from chibo_cli.domain.text.names import search_form
 from chibo_cli.domain.time.spans import Span
 from chibo_cli.usecases.importing.cells import kind_of_unit, tags
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.facts.records import Unit
     from chibo_cli.domain.lists.lists import ListTable
+    from chibo_cli.store.store import Store
     from chibo_cli.usecases.importing.rows import Intake, Row
 
 
@@ -109,15 +111,30 @@ def _parents_first(wanted: Sequence[_Wanted]) -> Iterator[int]:
 
 
 def _read(row: Row) -> _Wanted:
+    code = row.text("code")
+    code, name = _named(row.intake.store, code, row.name("name") or "")
     return _Wanted(
         row,
-        row.text("code"),
-        row.name("name") or "",
+        code,
+        name,
         row.given("kind", kind_of_unit) or "",
         row.text("parent"),
         row.life(),
         row.given("tags", tags) or (),
     )
+
+
+def _named(store: Store, code: str | None, written: str) -> tuple[str | None, str]:
+    """The code and the name, where the row's code, or that of a unit of the name, stands by it."""
+    for each in codings(written):
+        if code is not None and code.casefold() == each.code.casefold():
+            return code, each.name
+        bearers = store.units.with_code(each.code) if code is None else ()
+        tree = store.units.tree_of([unit.id for unit in bearers])
+        bore = (name for unit in bearers for name in tree.names[unit.id])
+        if any(Typed(each.name).is_whole(name.name) for name in bore):
+            return each.code, each.name
+    return code, written
 
 
 def _take_coded(intake: Intake, wanted: _Wanted) -> Unit:

@@ -301,3 +301,21 @@ def test_a_unit_that_lives_longer_takes_no_cell_back_from_its_successor(desk: De
     tree = desk.register.store.units.whole_tree()
     lives = [one.life for one in tree.placements[desk.register.coded("C1").id]]
     assert lives == [span("", "2025-06-30"), span("2025-07-01")]
+
+
+@pytest.mark.usefixtures("cell")
+@pytest.mark.parametrize(
+    ("code", "written", "counts", "name"),
+    [
+        pytest.param("", "Chi bộ ấp 1 (C1)", (0, 0, 1), "Chi bộ ấp 1", id="the code of its unit"),
+        pytest.param("C1", "[C1] Chi bộ ấp 1", (0, 0, 1), "Chi bộ ấp 1", id="the code of the row"),
+        pytest.param("C9", "Chi bộ ấp 9 (C9)", (1, 0, 0), "Chi bộ ấp 9", id="a new one"),
+        pytest.param("C9", "Chi bộ ấp 9 (mới)", (1, 0, 0), "Chi bộ ấp 9 (mới)", id="no code"),
+    ],
+)
+def test_a_name_is_read_as_chibo_writes_it(
+    desk: Desk, code: str, written: str, counts: tuple[int, ...], name: str
+) -> None:
+    assert desk.take_text(f"code,name,kind\n{code},{written},ấp\n") == counts
+    ((kept, _),) = desk.register.names(desk.register.coded(code or "C1"))
+    assert kept == name
