@@ -39,7 +39,7 @@ commands = Noun()
     "chibo import attendances.csv --dry-run",
     'chibo import attendances.csv --kind attendances --map "A=official"',
     "chibo import attendances.csv --errors loi.xlsx",
-    'chibo import don-vi.csv --unit-kind "chi bộ"',
+    'chibo import units.csv --unit-kind "chi bộ"',
 )
 def import_(
     ctx: typer.Context,
