@@ -72,8 +72,8 @@ def import_(
     """
     from chibo_cli.cli.arguments.lists import wishes_in
     from chibo_cli.intake.lists import read_files
-    from chibo_cli.output.register.imports import import_listing
-    from chibo_cli.usecases.lists.importing import import_lists
+    from chibo_cli.output.register.imports import import_listing, moved_lines, odd_lines
+    from chibo_cli.usecases.lists.importing import take_lists
 
     app: AppContext = ctx.obj
     wishes = wishes_in(kind, sheet, map_, unit_kind)
@@ -90,13 +90,20 @@ def import_(
         tell_reading(app, reading)
         with app.open_store(writing=True, dry_run=dry_run) as store:
             bar.stage(says.TAKING, sum(len(table.rows) for table in tables))
-            tallies = import_lists(store, tables, today=app.today, watch=bar.advance)
+            imported = take_lists(store, tables, today=app.today, watch=bar.advance)
             bar.stage(says.COMMITTING)
+    tallies = imported.tallies
     if shown.is_asked:
-        listing = import_listing((tally.kind, tally.taken) for tally in tallies)
+        taken = ((tally.kind, tally.taken) for tally in tallies)
+        listing = import_listing(taken, imported.moved.shifts)
         show_listing(app, listing, shown)
     else:
         _tell(app, tallies, dry_run=dry_run)
+        moved = imported.moved
+        lines = moved_lines(moved.shifts, moved.first, app.words, is_compared=moved.is_compared)
+        answer_lines(app, lines)
+    for line in odd_lines(imported.odd, app.words):
+        app.notice(line)
     for tally in tallies:
         for unbound, count in tally.unbound.items():
             warn_of_unbound_role(app, unbound.regulation, unbound.role, unbound.named, count)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.duties.compliance import Judgement
-    from chibo_cli.domain.duties.verdicts import Refusal
+    from chibo_cli.domain.duties.verdicts import Fulfilment, Refusal
     from chibo_cli.domain.time.periods import Period
 
 _WORST_FIRST = {verdict: place for place, verdict in enumerate(Verdict)}
@@ -37,14 +37,14 @@ class Touched:
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """A verdict that moved; None where the duty had, or has, no subject."""
+    """A verdict that moved, of any kind of duty; None where the duty had, or has, no subject."""
 
     period: Period
     official: Named
     regulation: str
     duty: int
-    before: Verdict | None
-    after: Verdict | None
+    before: Verdict | Fulfilment | None
+    after: Verdict | Fulfilment | None
 
 
 def days_changed(old: Span, new: Span) -> Span | None:
@@ -83,7 +83,7 @@ def shifts(before: Iterable[Judgement], after: Iterable[Judgement]) -> tuple[Shi
             official = Named(subject.official.code, subject.official.full_name)
             regulation, duty = subject.regulation.code, subject.duty.number
             found.append(Shift(subject.period, official, regulation, duty, was, now))
-    return tuple(sorted(found, key=_place))
+    return tuple(sorted(found, key=shift_place))
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +169,8 @@ def _worst(judgements: Iterable[Judgement]) -> Mapping[_Key, Judgement]:
     return worst
 
 
-def _place(shift: Shift) -> tuple[object, ...]:
+def shift_place(shift: Shift) -> tuple[object, ...]:
+    """Where it stands among others: by period, then the official's name, regulation and duty."""
     name = person_key(shift.official.name)
     return (shift.period, name, shift.official.code or "", shift.regulation, shift.duty)
 

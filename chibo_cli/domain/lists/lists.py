@@ -222,3 +222,15 @@ class Reading:
 
     tables: Sequence[ListTable]
     notes: Sequence[Noted] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OddVisits:
+    """Visits added outside every assignment of their day, before the regulation, or as a second.
+
+    A second one is of an official who attended at another unit on that day.
+    """
+
+    outside: tuple[Taken, ...] = ()
+    early: tuple[Taken, ...] = ()
+    second: tuple[Taken, ...] = ()

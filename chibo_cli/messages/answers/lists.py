@@ -103,6 +103,26 @@ CHANGE = Text("  {what}: {fields}", "  {what}: {fields}")
 ADDED = Text("  thêm {what}", "  added {what}")
 MORE = Text("  … và {count} mục nữa", "  … and {count} more")
 
+VERDICTS_MOVED = Text("Kết quả đổi ở {count} chỗ:", "{count:verdict|verdicts} moved:")
+NOT_COMPARED = Text(
+    "Quá nhiều lượt dự, không so kết quả trước và sau; xem: chibo report.",
+    "Too many attendances to compare verdicts before and after; see: chibo report.",
+)
+OUTSIDE = Text(
+    "{count} lượt dự ngoài mọi phân công của ngày đó, không được tính: {visits}.",
+    "{count:attendance lies|attendances lie} outside every assignment of their day and do not"
+    " count: {visits}.",
+)
+EARLY = Text(
+    "{count} lượt dự trước khi quy định có hiệu lực, không được tính: {visits}.",
+    "{count:attendance lies|attendances lie} before the regulation and do not count: {visits}.",
+)
+SECOND = Text(
+    "{count} lượt dự cùng ngày với một lượt ở nơi khác của chính đồng chí ấy: {visits}.",
+    "{count:attendance is|attendances are} on a day on which the same official attended elsewhere:"
+    " {visits}.",
+)
+
 OUTCOMES: Mapping[Outcome, Text] = {
     Outcome.ADDED: Text("thêm", "added"),
     Outcome.CHANGED: Text("sửa", "changed"),

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from chibo_cli.domain.duties.movement import Move, Shift
-    from chibo_cli.domain.duties.verdicts import Verdict
+    from chibo_cli.domain.duties.verdicts import Fulfilment, Verdict
     from chibo_cli.domain.facts.named import Named
     from chibo_cli.domain.time.periods import Period
     from chibo_cli.messages.text import Text
@@ -40,7 +40,9 @@ def field_lines(noun: str, before: object, after: object, words: Words) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
-def shift_lines(shifts: Sequence[Shift], first: Period | None, words: Words) -> str:
+def shift_lines(
+    shifts: Sequence[Shift], first: Period | None, words: Words, *, most: int = _MOST
+) -> str:
     """A line for each verdict that moved, and from which period on they were compared."""
     lines = [
         words(
@@ -52,10 +54,10 @@ def shift_lines(shifts: Sequence[Shift], first: Period | None, words: Words) -> 
             before=_verdict(shift.before, words),
             after=_verdict(shift.after, words),
         )
-        for shift in shifts[:_MOST]
+        for shift in shifts[:most]
     ]
-    if len(shifts) > _MOST:
-        lines.append(words(says.MORE_SHIFTS, count=len(shifts) - _MOST))
+    if len(shifts) > most:
+        lines.append(words(says.MORE_SHIFTS, count=len(shifts) - most))
     if first is not None:
         lines.append(words(says.COMPARED_FROM, period=first))
     return "".join(f"{line}\n" for line in lines)
@@ -88,7 +90,7 @@ def removal_lines(moves: Sequence[Move], words: Words) -> str:
     )
 
 
-def _verdict(verdict: Verdict | None, words: Words) -> str:
+def _verdict(verdict: Verdict | Fulfilment | None, words: Words) -> str:
     return words(says.NOT_BOUND) if verdict is None else words.say(verdict)
 
 

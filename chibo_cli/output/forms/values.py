@@ -8,6 +8,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.duties.movement import Shift
 from chibo_cli.domain.duties.verdicts import Visit
 from chibo_cli.domain.facts.named import ComingMeeting, Named, PlannedVisit
 from chibo_cli.domain.lists.columns import COLUMNS, Form
@@ -46,7 +47,7 @@ def json_value(value: object) -> object:
             return str(value)
         case Named():
             return {"code": value.code, "name": value.name}
-        case ComingMeeting() | PlannedVisit():
+        case ComingMeeting() | PlannedVisit() | Shift():
             return {each.name: json_value(getattr(value, each.name)) for each in fields(value)}
         case FieldChange():
             return {

@@ -15,6 +15,7 @@ from chibo_cli.messages.headings.reports import (
 )
 from chibo_cli.messages.text import Language, Text
 from chibo_cli.messages.words import Words
+from chibo_cli.output.forms.edits import shift_lines
 from chibo_cli.output.forms.listing import Column, FieldChange, Labelled, Listing, labelled
 from chibo_cli.output.forms.text import safe
 from chibo_cli.output.forms.values import shown
@@ -22,11 +23,21 @@ from chibo_cli.output.forms.values import shown
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+    from chibo_cli.domain.duties.movement import Shift
     from chibo_cli.domain.failures import ChiboError
     from chibo_cli.domain.lists.errors import Problem
-    from chibo_cli.domain.lists.lists import ListKind, ListTable, Noted, SkippedRow, Taken
+    from chibo_cli.domain.lists.lists import (
+        ListKind,
+        ListTable,
+        Noted,
+        OddVisits,
+        SkippedRow,
+        Taken,
+    )
+    from chibo_cli.domain.time.periods import Period
 
 _MOST = 20
+_MOST_NAMED = 10
 _COLUMNS = tuple(
     Column(key, says.HEADINGS[key])
     for key in ("kind", "file", "sheet", "row", "what", "change", "fields")
@@ -74,10 +85,37 @@ def taken_lines(
     return "".join(f"{line}\n" for line in lines)
 
 
-def import_listing(taken: Iterable[tuple[ListKind, Sequence[Taken]]]) -> Listing:
-    """Every row of every list, and what became of it."""
+def import_listing(
+    taken: Iterable[tuple[ListKind, Sequence[Taken]]], shifts: Sequence[Shift]
+) -> Listing:
+    """Every row of every list, and what became of it; in JSON the verdicts that moved too."""
     rows = [_row(kind, each) for kind, rows_of_kind in taken for each in rows_of_kind]
-    return Listing("import", _COLUMNS, rows)
+    return Listing("import", _COLUMNS, rows, {"moves": tuple(shifts)})
+
+
+def moved_lines(
+    shifts: Sequence[Shift], first: Period | None, words: Words, *, is_compared: bool
+) -> str:
+    """How many verdicts moved and the first ten, or that there were too many visits to compare."""
+    if not is_compared:
+        return words(says.NOT_COMPARED) + "\n"
+    if not shifts:
+        return ""
+    count = words(says.VERDICTS_MOVED, count=len(shifts))
+    return f"{count}\n{shift_lines(shifts, first, words, most=_MOST_NAMED)}"
+
+
+def odd_lines(odd: OddVisits, words: Words) -> Iterator[str]:
+    """How many visits are odd in one way, and the first ten of them."""
+    for text, visits in (
+        (says.OUTSIDE, odd.outside),
+        (says.EARLY, odd.early),
+        (says.SECOND, odd.second),
+    ):
+        if visits:
+            named = "; ".join(safe(told(each, words)) for each in visits[:_MOST_NAMED])
+            more = "; …" if len(visits) > _MOST_NAMED else ""
+            yield words(text, count=len(visits), visits=named + more)
 
 
 def told(taken: Taken, words: Words) -> str:

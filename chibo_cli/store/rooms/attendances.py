@@ -39,6 +39,12 @@ class Attendances(Room[Attendance]):
             table.c.held_on == held_on,
         )
 
+    def count_within(self, days: Span) -> int:
+        """How many were held within closed days."""
+        table = tables.attendance
+        query = select(func.count()).where(table.c.held_on.between(days.since, days.until))
+        return int(self._connection.execute(query).scalar_one())
+
     def within(
         self,
         days: Span,

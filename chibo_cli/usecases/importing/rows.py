@@ -29,11 +29,11 @@ from chibo_cli.usecases.importing.cells import (
 from chibo_cli.usecases.importing.lookup import Lookup
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
     from datetime import date
     from decimal import Decimal
 
-    from chibo_cli.domain.facts.records import Official, Regulation, Unit
+    from chibo_cli.domain.facts.records import Attendance, Official, Regulation, Unit
     from chibo_cli.domain.lists.lists import Cell, ListKind, ListRow, ListTable
     from chibo_cli.store.store import Store
 
@@ -44,11 +44,17 @@ Value = TypeVar("Value")
 
 @dataclass(slots=True)
 class Tally:
-    """What one kind of list did, row by row."""
+    """What one kind of list did, row by row.
+
+    Of attendances: `visits` are those added, in the order of their rows, and `known` those that
+    stood on the days of the list before, by official, unit and day.
+    """
 
     kind: ListKind
     taken: list[Taken] = field(default_factory=list)
     unbound: Counter[UnboundRole] = field(default_factory=Counter)
+    visits: Sequence[Attendance] = ()
+    known: Collection[tuple[int, int, date]] = ()
 
     def of(self, outcome: Outcome) -> list[Taken]:
         """The rows of which that became."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.errors import RowsRefused
@@ -12,6 +13,8 @@ from chibo_cli.usecases.followups.filing_imports import take_filings
 from chibo_cli.usecases.importing.rows import Intake, Tally
 from chibo_cli.usecases.lists.copies import as_written, is_copy, take_copies
 from chibo_cli.usecases.lists.following import with_following
+from chibo_cli.usecases.lists.verdicts import ListsMoved, watch_lists
+from chibo_cli.usecases.lists.visits import odd_visits
 from chibo_cli.usecases.meetings.attendance_lists import take_attendances
 from chibo_cli.usecases.meetings.schedules import take_schedules
 from chibo_cli.usecases.organisation.official_lists import take_officials
@@ -21,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
-    from chibo_cli.domain.lists.lists import ListTable
+    from chibo_cli.domain.lists.lists import ListTable, OddVisits
     from chibo_cli.store.store import Store
 
 _TAKERS = {
@@ -34,6 +37,29 @@ _TAKERS = {
     ListKind.SCHEDULES: take_schedules,
     ListKind.FILINGS: take_filings,
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What lists did, kind by kind, the verdicts they moved, and the visits that look odd."""
+
+    tallies: Sequence[Tally]
+    moved: ListsMoved
+    odd: OddVisits
+
+
+def take_lists(
+    store: Store,
+    tables: Sequence[ListTable],
+    *,
+    today: date,
+    watch: Callable[[], None] | None = None,
+) -> Imported:
+    """As `import_lists`, with the verdicts looked at before and after."""
+    watched = watch_lists(store, tables, today=today)
+    tallies = import_lists(store, tables, today=today, watch=watch)
+    visits = next((each for each in tallies if each.visits), Tally(ListKind.ATTENDANCES))
+    return Imported(tallies, watched.moved(store), odd_visits(store, visits))
 
 
 def import_lists(

@@ -181,7 +181,9 @@ def _kept(intake: Intake, days: Span) -> _Kept:
 
 def _add(intake: Intake, kept: _Kept, new: list[Wanted]) -> None:
     attendances = intake.store.attendances
-    attendances.add_many([each.attendance for each in new])
+    visits = [each.attendance for each in new]
+    attendances.add_many(visits)
+    intake.tally.visits, intake.tally.known = visits, kept.attendances.keys()
     for each in new:
         intake.add(each.row, *each.what)
     scored = [(each, each.score) for each in new if each.score is not None]

@@ -55,7 +55,10 @@ def test_lists_go_in_together_in_any_order(office: Chibo, folder: Path) -> None:
         "Phân công: 1 thêm, 0 sửa, 0 giữ nguyên.\n"
         "  thêm Lê Văn Đức, X03, 01/01/2024\n"
         "Lượt dự: 1 thêm, 0 sửa, 0 giữ nguyên.\n"
-        "  thêm Lê Văn Đức, C3, 05/02/2024\n",
+        "  thêm Lê Văn Đức, C3, 05/02/2024\n"
+        "Kết quả đổi ở 2 chỗ:\n"
+        "  Lê Văn Đức (CB03) – 258-QĐ/TU (1), quý I/2024: không có nghĩa vụ → đạt.\n"
+        "  Lê Văn Đức (CB03) – 258-QĐ/TU (1), quý II/2024: không có nghĩa vụ → chưa đến hạn.\n",
         "luot-du.csv: Lượt dự, 1 dòng.\n"
         "phan-cong.xlsx Phân công: Phân công, 1 dòng.\n"
         "dong-chi.csv: Đồng chí, 1 dòng; bỏ qua cột: Ghi chú.\n"
@@ -126,6 +129,7 @@ def test_every_row_and_what_became_of_it_is_a_list(office: Chibo, tmp_path: Path
     )
     assert office.done("import", path, "--dry-run", "--json").json == {
         "schema": "chibo.import/1",
+        "moves": [],
         "rows": [
             {"kind": "officials", "file": "a.csv", "sheet": "", "row": 2}
             | {"what": "Nguyễn Văn An", "change": "changed"}
@@ -205,6 +209,8 @@ def test_columns_kind_and_sheet_are_taken_as_said(office: Chibo, folder: Path) -
     told = office.done("import", path, *maps, "--kind", "lượt dự")
     assert told.out == (
         "Lượt dự: 1 thêm, 0 sửa, 0 giữ nguyên.\n  thêm Nguyễn Văn An, C1, 05/02/2024\n"
+        "Kết quả đổi ở 1 chỗ:\n"
+        "  Nguyễn Văn An (CB01) – 258-QĐ/TU (1), quý I/2024: chưa đạt → đạt.\n"
     )
     told = office("import", folder / "phan-cong.xlsx", "--sheet", "phân công", "--dry-run")
     assert told.code == 65  # CB03 is in no list here

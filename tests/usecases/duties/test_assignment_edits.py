@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.duties.verdicts import Verdict
+from chibo_cli.domain.duties.verdicts import Fulfilment, Verdict
 from chibo_cli.domain.facts.records import CountPer, Duty, DutyKind
 from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.messages.errors.refusals import (
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from chibo_cli.usecases.changes.edits import Edited
 
 
-Shifted = list[tuple[str, Verdict | None, Verdict | None]]
+Shifted = list[tuple[str, Verdict | Fulfilment | None, Verdict | Fulfilment | None]]
 
 
 def edit(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.duties.verdicts import Verdict
+from chibo_cli.domain.duties.verdicts import Fulfilment, Verdict
 from chibo_cli.messages.errors.refusals import EndBeforeStart, NothingToChange
 from chibo_cli.usecases.duties.waivers import (
     WaiverEdit,
@@ -42,7 +42,9 @@ def waiver_of(register: Register, official: Official | None, unit: Unit | None =
     return find_waiver(register.store, number)
 
 
-def verdicts(edited: Edited[WaiverEntry]) -> list[tuple[str, Verdict | None, Verdict | None]]:
+def verdicts(
+    edited: Edited[WaiverEntry],
+) -> list[tuple[str, Verdict | Fulfilment | None, Verdict | Fulfilment | None]]:
     return [(str(each.period), each.before, each.after) for each in edited.moved.shifts]
 
 
