@@ -37,6 +37,8 @@ from chibo_cli.intake.formats.marks import letter
 from chibo_cli.intake.headers.joining import half_names, joined_cells
 from chibo_cli.intake.headers.ladder import climbed
 from chibo_cli.intake.headers.meanings import is_number_heading, meanings_of
+from chibo_cli.intake.headers.month_marks import visits_in
+from chibo_cli.intake.headers.month_sheet import month_header
 from chibo_cli.intake.headers.passing import Passing, group_name
 from chibo_cli.intake.headers.refusing import check_header, no_header, unknown_headers
 from chibo_cli.intake.headers.rows import (
@@ -92,7 +94,7 @@ def read_files(paths: Iterable[Path], wishes: Wishes | None = None) -> Reading:
             wanted = _sheets_wanted(path, sheets, wishes, notes)
         elif wishes.kind is None:  # made by us: the first sheet is the list, and of that kind
             wished = replace(wishes, kind=kind)
-        headed.append((wished, [(sheet, header_of(sheet, wished)) for sheet in wanted]))
+        headed.append((wished, [(sheet, _header(sheet, wished)) for sheet in wanted]))
     _check_columns(wishes, [each for _, of_file in headed for each in of_file])
     for wished, of_file in headed:
         has_list = any(header for _, header in of_file)
@@ -180,6 +182,10 @@ def _no_header(sheet: Sheet, wishes: Wishes) -> NoHeaderFound | RowsRefused:
     return no_header(sheet, wishes)
 
 
+def _header(sheet: Sheet, wishes: Wishes) -> Header | None:
+    return month_header(sheet, wishes) or header_of(sheet, wishes)
+
+
 def _table(sheet: Sheet, header: Header, wishes: Wishes) -> tuple[ListTable, list[Problem]]:
     """The list of a sheet, and what is wrong with it whatever it says."""
     sheet = replace(sheet, rows=_filled_down(sheet, header.below))
@@ -188,6 +194,7 @@ def _table(sheet: Sheet, header: Header, wishes: Wishes) -> tuple[ListTable, lis
     is_of_units, group = header.fit.kind is ListKind.UNITS and UID not in columns, None
     rows: list[ListRow] = []
     skipped: list[SkippedRow] = []
+    silent: list[ListRow] = []
     problems: list[Problem] = []
     for at, cells, why in Passing(sheet, header).rows():
         reason = Skip.HEADER if why is None and is_header_again(cells, header) else why
@@ -209,7 +216,14 @@ def _table(sheet: Sheet, header: Header, wishes: Wishes) -> tuple[ListTable, lis
         if is_of_units:
             read["parent"] = read.get("parent") or group
             read["kind"] = read.get("kind") or wishes.unit_kind or None
-        rows.append(ListRow(at + 1, read, cells))
+        row = ListRow(at + 1, read, cells)
+        if header.days:
+            stated = visits_in(row, header, sheet)
+            rows += stated.rows
+            problems += stated.problems
+            silent += () if stated.rows else (row,)
+        else:
+            rows.append(row)
     problems += _letter_problems(sheet, header, rows)
     headings = {name: texts[place] for name, place in columns.items()}
     letters = {name: letter(place) for name, place in columns.items()} if sheet.name else {}
@@ -234,13 +248,14 @@ def _table(sheet: Sheet, header: Header, wishes: Wishes) -> tuple[ListTable, lis
         letters,
         sum(row.number - 1 in sheet.marks.hidden for row in rows),
         unknown_headers(header),
+        silent,
     )
     return table, problems
 
 
 def _unknown(header: Header, rows: Sequence[ListRow]) -> list[str]:
     """The headers passed over, and by their letters the columns that have none but are filled."""
-    used = header.fit.places
+    used = header.fit.places.union(header.days)
     named = [
         text
         for place, text in enumerate(header.texts)

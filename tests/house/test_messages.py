@@ -22,7 +22,9 @@ from chibo_cli.cli.run.errors import EXIT_CODES, sentence
 from chibo_cli.domain.duties.verdicts import Basis, Fulfilment, Ground, Obstacle, Refusal, Verdict
 from chibo_cli.domain.facts.kinds import UNIT_KINDS, Meeting
 from chibo_cli.domain.facts.records import CountPer, Document, Duty, DutyKind, Holder
+from chibo_cli.domain.lists import month_sheet
 from chibo_cli.domain.lists.lists import ListKind, SheetNote, Skip
+from chibo_cli.domain.lists.month_sheet import HeadingFault
 from chibo_cli.domain.meetings.calendar import MeetingState, PlanState
 from chibo_cli.domain.register.journal import Action, OperationKind
 from chibo_cli.domain.register.soundness import Flaw
@@ -99,6 +101,13 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.RuleBroken(errors.Rule.COUNT, "mười"),
     errors.CodeElsewhere("CB01", "Trần Văn Bốn", "Lê Thị Lan"),
     errors.CellWithoutHeading("đúng giờ"),
+    *(month_sheet.HeadingRefused("a.xlsx", "Quý I", "D2", "5", each) for each in HeadingFault),
+    month_sheet.MarkUnknown("?"),
+    month_sheet.DayUnsaid("x", Period(PeriodKind.MONTH, 2024, 2), "05/02"),
+    month_sheet.OutsideMonth("5/3", Period(PeriodKind.MONTH, 2024, 2)),
+    month_sheet.CellUnsaid("x"),
+    month_sheet.OneCellWanted("Xã Hòa Lạc", DAY, 2),
+    month_sheet.OneVisitWanted(2),
     errors.QuotesUnbalanced("a.csv", 3),
     errors.OverlappingAssignment("Nguyễn Văn An", "Xã Hòa Lạc", "258-QĐ/TU", 3),
     errors.AssignmentOutsideLife("Nguyễn Văn An", "Xã Hòa Lạc"),

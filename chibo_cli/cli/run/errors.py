@@ -26,6 +26,7 @@ from chibo_cli.domain.lists.errors import (
     SheetTooLarge,
 )
 from chibo_cli.domain.lists.lists import SHAPES
+from chibo_cli.domain.lists.month_sheet import HeadingRefused
 from chibo_cli.domain.register.errors import AlreadyUndone, NotUndoable, UndoConflict
 from chibo_cli.domain.text.errors import (
     AmbiguousName,
@@ -171,7 +172,7 @@ def _said(value: object, words: Words) -> object:
             return value
 
 
-def _place(error: NoHeaderFound | SheetTooLarge | _UnclearHeader) -> str:
+def _place(error: NoHeaderFound | SheetTooLarge | _UnclearHeader | HeadingRefused) -> str:
     return " ".join(filter(None, (safe(error.path), safe(error.sheet))))
 
 
@@ -252,6 +253,8 @@ def _more_of_files(error: ChiboError, words: Words) -> dict[str, object]:
             }
         case KindUnclear() | ColumnsLeftOver() | ColumnsAlike():
             return _unclear(error, words)
+        case HeadingRefused():
+            return {"place": _place(error)}
         case SheetTooLarge():
             far = words(FAR_CELL, cell=error.cell) if error.cell else ""
             return {"place": _place(error), "cell": far}

@@ -109,12 +109,14 @@ SHAPES: Mapping[ListKind, Shape] = {
 class ListRow:
     """One row: `number` counts from 1 as the file shows it, `cells` are by English column.
 
-    `whole` is the row as the file has it, cell by cell from its first column.
+    `whole` is the row as the file has it, cell by cell from its first column. `places` are the
+    heading and letter of columns whose cell stands elsewhere than in the other rows.
     """
 
     number: int
     cells: Mapping[str, Cell]
     whole: Sequence[Cell] = ()
+    places: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
 
 class Skip(Enum):
@@ -167,6 +169,7 @@ class ListTable:
     `header` is the whole header row, in the file's order, the unknown columns included.
     `letters` are what the sheet calls the columns; a csv file has none. `hidden` is how many of
     the rows the sheet hides. `unknown` are the headers passed over of which nothing is known.
+    `silent` are rows that state no fact.
     """
 
     file: str
@@ -180,6 +183,7 @@ class ListTable:
     letters: Mapping[str, str] = field(default_factory=dict)
     hidden: int = 0
     unknown: Sequence[str] = ()
+    silent: Sequence[ListRow] = ()
 
 
 class SheetNote(Enum):

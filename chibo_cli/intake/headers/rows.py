@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.lists import ListKind
@@ -14,8 +14,10 @@ from chibo_cli.intake.headers.meanings import Fit, columns_of, meanings_of, reco
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
+    from datetime import date
 
     from chibo_cli.domain.lists.lists import Cell, Wishes
+    from chibo_cli.domain.time.periods import Period
     from chibo_cli.intake.sheets import Area, Sheet
 
 _SEARCHED = 1_000  # rows in which a header is looked for
@@ -27,11 +29,15 @@ Said = dict[int, tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """The headers of a sheet, one a column, and the row below them, counted from 0."""
+    """The headers of a sheet, one a column, and the row below them, counted from 0.
+
+    `days` are the days and months across a month sheet, by column; of other lists, none.
+    """
 
     texts: Sequence[str]
     below: int
     fit: Fit
+    days: Mapping[int, date | Period] = field(default_factory=dict)
 
 
 def header_of(sheet: Sheet, wishes: Wishes) -> Header | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.messages.errors import refusals as errors
 from chibo_cli.messages.errors.faults import FILE_FAULTS, RULES
+from chibo_cli.messages.errors.month_sheet import HEADING_FAULTS, MONTH_SHEET_SENTENCES
 from chibo_cli.messages.errors.refusals import DayFault, Noun, RegisterFault, TextFault
 from chibo_cli.messages.text import Text
 
@@ -59,6 +60,7 @@ LOOK_UP: Mapping[Noun, str] = {
 
 FAULTS: Mapping[Enum, Text] = {
     **FILE_FAULTS,
+    **HEADING_FAULTS,
     **RULES,
     TextFault.CONTROL_CHARACTER: Text(
         "có ký tự điều khiển không nhìn thấy; hãy gõ lại",
@@ -131,6 +133,7 @@ FAULTS: Mapping[Enum, Text] = {
 }
 
 SENTENCES: Mapping[type[errors.ChiboError], Text] = {
+    **MONTH_SHEET_SENTENCES,
     errors.TextRefused: Text("“{text}”: {fault}.", "“{text}”: {fault}."),
     errors.InvalidDay: Text("ngày “{text}”: {fault}.", "day “{text}”: {fault}."),
     errors.InvalidPeriod: Text(

@@ -65,8 +65,11 @@ def refused_workbook(
         if table.file in files:
             title = _title(table, taken)
             taken.add(title.casefold())
+            # A row of a month sheet may state several visits.
+            stated = {row.number: row for row in (*table.silent, *table.rows)}
             rows: list[tuple[ListRow, Sequence[Problem]]] = [
-                (row, by_row.get((table.file, table.sheet, row.number), ())) for row in table.rows
+                (row, by_row.get((table.file, table.sheet, row.number), ()))
+                for _, row in sorted(stated.items())
             ]
             sheets[title] = (table, sorted(rows, key=lambda pair: not pair[1]))
     places = {

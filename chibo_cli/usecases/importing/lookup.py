@@ -7,11 +7,13 @@ from copy import copy
 from datetime import date
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.facts.kinds import is_cell
 from chibo_cli.domain.facts.records import grouped
 from chibo_cli.domain.failures import Noun
+from chibo_cli.domain.lists.month_sheet import OneCellWanted
 from chibo_cli.domain.text.errors import AmbiguousName, UnknownName
-from chibo_cli.domain.text.matching import codings
-from chibo_cli.domain.text.names import stored
+from chibo_cli.domain.text.matching import Typed, codings
+from chibo_cli.domain.text.names import search_form, stored
 from chibo_cli.domain.time.spans import ONE_DAY
 from chibo_cli.usecases.finding.people import (
     find_cell,
@@ -62,6 +64,35 @@ class Lookup:
         """As `find_visited_unit`."""
         return find_visited_unit(self._store, text, official, day=day)
 
+    def unit_called(self, text: str, official: Official, day: date) -> Unit:
+        """As `visited_unit`, of a text that holds the code or the whole name, bar "Chi bộ"."""
+        unit, said = self.visited_unit(text, official, day), search_form(text)
+        name = search_form(self._tree_of_all().name(unit.id, day)).removeprefix("chi bo ")
+        if name in said or (unit.code or "").casefold() in said.split():
+            return unit
+        raise UnknownName(Noun.UNIT, text)
+
+    def one_cell(self, text: str, day: date) -> Unit:
+        """The unit where it is a cell, else the only cell below it that day.
+
+        Raises:
+            OneCellWanted: there is none, or there are several.
+        """
+        top, tree = self.unit(text, day), self._tree_of_all()
+        if is_cell(top.kind):
+            return top
+        cells = [
+            unit
+            for unit in tree.units.values()
+            if is_cell(unit.kind) and day in unit.life and tree.is_within(unit.id, top.id, day)
+        ]
+        if len(cells) != 1:
+            raise OneCellWanted(tree.name(top.id, day), day, len(cells))
+        return cells[0]
+
+    def _tree_of_all(self) -> UnitTree:
+        return self._store.units.whole_tree()
+
     def check_official(self, text: str) -> None:
         """Raises UnknownName where nobody is meant, which no day changes."""
         if not officials_meant(self._people, text, date.min):
@@ -107,7 +138,7 @@ class Directory(Lookup):
         super().__init__(store)
         officials, tree = store.officials.all(), store.units.whole_tree()
         self._people = PeopleInMemory(officials)
-        self._map = MapInMemory(tree)
+        self._map, self._tree = MapInMemory(tree), tree
         self._assignments = grouped((each.official_id, each) for each in store.assignments.all())
         self._of_people = _Stretches(each.life for each in officials)
         self._of_map = _Stretches(_lives(tree))
@@ -152,6 +183,9 @@ class Directory(Lookup):
     def templates(self) -> Sequence[Template]:
         """The register's scoring templates."""
         return self._templates
+
+    def _tree_of_all(self) -> UnitTree:
+        return self._tree
 
 
 class _Stretches:

@@ -12,6 +12,7 @@ from chibo_cli.domain.failures import ChiboError
 from chibo_cli.domain.lists.columns import COLUMNS
 from chibo_cli.domain.lists.errors import Problem
 from chibo_cli.domain.lists.lists import SHAPES, Outcome, Taken
+from chibo_cli.domain.lists.month_sheet import AREA
 from chibo_cli.domain.text.errors import TextFault, TextRefused
 from chibo_cli.domain.time.spans import Span, check_span
 from chibo_cli.usecases.finding.people import find_regulation
@@ -186,8 +187,11 @@ class Row:
         """Note a problem of the row, or of one of its cells."""
         self.refused += (column,)
         value = "" if not column else shown(self.row.cells.get(column))
-        heading = self.table.headings.get(column, column)
-        cell, letter = self.row.cells.get(column), self.table.letters.get(column, "")
+        heading, letter = self.row.places.get(column) or (
+            self.table.headings.get(column, column),
+            self.table.letters.get(column, ""),
+        )
+        cell = self.row.cells.get(column)
         self.intake.problems.append(
             Problem(
                 self.table.file,
@@ -295,8 +299,14 @@ class Row:
         """The unit that a visitor's cell names; where the visitor was refused, as without a day."""
         if official is None:
             return self.unit(column, None)
-        visited = self.intake.lookup.visited_unit
+        lookup = self.intake.lookup
+        # A mark of the sheet that happens to be a word of some unit's name is no visit there.
+        visited = lookup.unit_called if column in self.row.places else lookup.visited_unit
         return self.unit(column, day, lambda text, day: visited(text, official, day))
+
+    def one_cell(self, day: date | None) -> Unit | None:
+        """The only cell of the unit that is all the row names."""
+        return self.unit(AREA, day, self.intake.lookup.one_cell)
 
     def regulation(self) -> Regulation | None:
         """The regulation that the row names; of an empty cell the only one there is."""

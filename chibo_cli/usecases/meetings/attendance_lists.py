@@ -15,6 +15,7 @@ from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.records import Attendance, Score
 from chibo_cli.domain.followups.scoring import check_points, template_for
 from chibo_cli.domain.lists.errors import ListOfPlans
+from chibo_cli.domain.lists.month_sheet import AREA
 from chibo_cli.domain.text.names import search_form, stored
 from chibo_cli.domain.time.spans import Span
 from chibo_cli.usecases.finding.people import names
@@ -102,9 +103,11 @@ def read_attendance(row: Row) -> Wanted:
     if day is not None and day > today:
         row.note(FutureDay(day, today), "date")
     official = row.official(day)
-    is_in_cell = row.text("unit") is None and "cell" in row.table.headings
-    where = row.required("cell" if is_in_cell else "unit")
-    unit = row.visited_unit("cell" if is_in_cell else "unit", official, day)
+    column = "unit"
+    if row.text("unit") is None:
+        column = next((each for each in ("cell", AREA) if each in row.table.headings), column)
+    where = row.required(column)
+    unit = row.one_cell(day) if column == AREA else row.visited_unit(column, official, day)
     if day is not None and unit is not None and day not in unit.life:
         row.note(OutsideUnitLife(where or "", day), "date")
     if day is not None and official is not None and day not in official.life:
