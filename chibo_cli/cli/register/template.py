@@ -5,17 +5,19 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from chibo_cli.cli.arguments.reading import list_kind_in
+from chibo_cli.cli.arguments.reading import list_kind_in, required_period_in
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import Shown, deliver
 from chibo_cli.domain.lists.errors import RegisterFault, RegisterUnusable
+from chibo_cli.domain.lists.lists import ListKind
 from chibo_cli.domain.text.errors import InvalidOption, MissingOption
+from chibo_cli.domain.time.periods import Period
 from chibo_cli.messages.answers import templates as says
 from chibo_cli.output.forms.formats import Format
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.lists.templates import Choices
+    from chibo_cli.domain.lists.templates import Choices, WideSheet
 
 commands = Noun()
 
@@ -24,6 +26,7 @@ commands = Noun()
     "template",
     "chibo template attendances -o luot-du.xlsx",
     'chibo template "phân công" -o phan-cong.xlsx',
+    "chibo template attendances --wide --period 2024-02 -o thang-2.xlsx",
     needs=("output",),
 )
 def template(
@@ -40,9 +43,19 @@ def template(
             "--output", "-o", readable=False, metavar="F.xlsx", help="Tệp Excel sẽ làm ra."
         ),
     ] = None,
+    *,
+    wide: Annotated[
+        bool,
+        typer.Option(
+            "--wide", help="Bảng lượt dự: đồng chí theo hàng; ngày hoặc tháng của kỳ theo cột."
+        ),
+    ] = False,
+    period: Annotated[
+        str | None, typer.Option("--period", metavar="PERIOD", help="Kỳ của bảng theo cột.")
+    ] = None,
 ) -> None:
     """Làm một tệp Excel để điền rồi nhập: có sẵn tiêu đề và các danh sách để chọn."""
-    from chibo_cli.output.excel.template import template_workbook
+    from chibo_cli.output.excel.template import template_workbook, wide_workbook
 
     app: AppContext = ctx.obj
     wanted = list_kind_in(kind)
@@ -50,19 +63,42 @@ def template(
         raise MissingOption("--output")
     if output.suffix.lower() != ".xlsx":
         raise InvalidOption("--output", str(output), (".xlsx",))
-    deliver(app, template_workbook(wanted, _choices(app), app.words), Shown(Format.XLSX, output))
+    across = _period_across(app, wanted, period, wide=wide)
+    choices, sheet = _from_register(app, across)
+    workbook = (
+        template_workbook(wanted, choices, app.words)
+        if sheet is None
+        else wide_workbook(sheet, choices, app.words)
+    )
+    deliver(app, workbook, Shown(Format.XLSX, output))
 
 
-def _choices(app: AppContext) -> "Choices":
-    """What the register offers; where there is none, that is said."""
-    from chibo_cli.domain.lists.templates import Choices
-    from chibo_cli.usecases.lists.templates import template_choices
+def _period_across(
+    app: AppContext, kind: ListKind, text: str | None, *, wide: bool
+) -> Period | None:
+    """The period whose days or months stand across; None where a row is to be a visit."""
+    if not wide:
+        if text is not None:
+            raise MissingOption("--wide")
+        return None
+    if kind is not ListKind.ATTENDANCES:
+        raise InvalidOption("--wide", kind.value, (ListKind.ATTENDANCES.value,))
+    if text is None:
+        raise MissingOption("--period")
+    return required_period_in(app, [text])
+
+
+def _from_register(app: AppContext, period: Period | None) -> "tuple[Choices, WideSheet | None]":
+    """What the register offers, and the people of the period; where there is none, that is said."""
+    from chibo_cli.domain.lists.templates import Choices, WideSheet
+    from chibo_cli.usecases.lists.templates import template_choices, wide_sheet
 
     try:
         with app.open_store() as store:
-            return template_choices(store, today=app.today)
+            choices = template_choices(store, today=app.today)
+            return choices, None if period is None else wide_sheet(store, period)
     except RegisterUnusable as error:
         if error.fault is not RegisterFault.MISSING:
             raise
         app.notice(app.words(says.WITHOUT_REGISTER, path=str(app.register)))
-        return Choices()
+        return Choices(), None if period is None else WideSheet(period)

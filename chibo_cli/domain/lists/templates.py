@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.time.periods import Period, PeriodKind
+
+if TYPE_CHECKING:
+    from datetime import date
 
 MARK = "chibo_template"  # a property of the document: `attendances/1`
 VERSION = 1
@@ -20,6 +26,30 @@ class Choices:
     regulations: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
     own_kinds: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WideRow:
+    """A row of a sheet with days across: whom it is of, and the cell where there is but one."""
+
+    official: str
+    unit: str
+    cell: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class WideSheet:
+    """A sheet of attendances with names down, and across a month's days, or a period's months."""
+
+    period: Period
+    rows: tuple[WideRow, ...] = ()
+
+    @property
+    def across(self) -> tuple[date | Period, ...]:
+        """What stands above its columns."""
+        if self.period.kind is PeriodKind.MONTH:
+            return tuple(self.period.span.days())
+        return self.period.parts(PeriodKind.MONTH)
 
 
 def mark_of(kind: str) -> str:

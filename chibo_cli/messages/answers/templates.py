@@ -43,6 +43,28 @@ MORE_REMARKS: Mapping[ListKind, Text] = {
         "Pattern as in: day 5; first saturday. When done: chibo import.",
     ),
 }
+WIDE_TITLE = Text("THEO DÕI DỰ SINH HOẠT CHI BỘ, {period}", "ATTENDANCE AT CELL MEETINGS, {period}")
+WIDE_MONTH = Text("THÁNG {month}", "MONTH {month}")
+WIDE_REMARK = Text(
+    "Chưa có Chi bộ thì chọn chi bộ đã dự, hoặc ghi tên chi bộ vào ô của ngày. Ghi xong: chibo"
+    " import.",
+    "Where the cell is blank, choose the one attended, or write it below the day. Then: chibo"
+    " import.",
+)
+WIDE_MARKS: Mapping[bool, Text] = {
+    True: Text(
+        "Dưới mỗi ngày: x là có dự; v hoặc để trống là không.",
+        "Below each day: x is attended; v or nothing is not.",
+    ),
+    False: Text(
+        "Dưới mỗi tháng ghi ngày đã dự, nhiều ngày cách nhau bằng dấu chấm phẩy: 05/02; 20/02.",
+        "Below each month the days attended, with semicolons between: 05/02; 20/02.",
+    ),
+}
+NO_MARK = Text(
+    "x là có dự, v là vắng. Vẫn ghi nếu đây là chi bộ đã dự.",
+    "x is attended, v is absent. Keep it if it is the cell attended.",
+)
 LISTS_SHEET = Text("Danh mục", "Lists")
 ERROR_TITLE = Text("Chưa đúng", "Not taken")
 NOT_LISTED = Text(

@@ -384,6 +384,10 @@ ENGLISH: Mapping[str, str] = {
         "Kind of list: units, officials, assignments, attendances, waivers…"
     ),
     "Tệp Excel sẽ làm ra.": "The workbook to be made.",
+    "Bảng lượt dự: đồng chí theo hàng; ngày hoặc tháng của kỳ theo cột.": (
+        "A table of attendances: officials down, the days or months of the period across."
+    ),
+    "Kỳ của bảng theo cột.": "The period of the table across.",
     "Các tệp xlsx, xls, ods hoặc csv.": "Files: xlsx, xls, ods or csv.",
     "Có dòng sai thì ghi cả danh sách, dòng sai đứng trước, kèm lỗi, vào tệp này.": (
         "Where rows are wrong, write the list to this file, those first, with what is wrong."

@@ -11,9 +11,10 @@ from chibo_cli.domain.lists.columns import COLUMNS, Form
 from chibo_cli.domain.lists.lists import SHAPES, ListKind
 from chibo_cli.domain.lists.templates import HEADER_ROW, MARK, mark_of
 from chibo_cli.domain.text.errors import InvalidChoice
+from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.messages.answers import lists as says_of_lists
 from chibo_cli.messages.answers import templates as says
-from chibo_cli.messages.text import Language
+from chibo_cli.messages.text import Language, Text
 from chibo_cli.output.excel.book import layout
 from chibo_cli.output.excel.book.page import Page
 from chibo_cli.output.excel.book.sheets import Lines, Sheet
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.datavalidation import DataValidation
 
     from chibo_cli.domain.lists.columns import Column
-    from chibo_cli.domain.lists.templates import Choices
+    from chibo_cli.domain.lists.templates import Choices, WideSheet
     from chibo_cli.messages.words import Words
     from chibo_cli.output.excel.book.in_memory import MemoryWorkbook
 
@@ -52,7 +53,7 @@ _WIDTHS = {
     Form.PARENT: 30.0,
     Form.NAME: 28.0,
 }
-_WIDTH, _WIDTH_OF_WIDE = 18.0, 26.0
+_WIDTH, _WIDTH_OF_WIDE, _MARK = 18.0, 26.0, 7.0
 _TEXT = "@"  # 012 stays 012
 _POINTS = "0.##"
 _PAGE = Page(layout.Profile().margins, HEADER_ROW)
@@ -60,6 +61,74 @@ _PAGE = Page(layout.Profile().margins, HEADER_ROW)
 
 def template_workbook(kind: ListKind, choices: Choices, words: Words) -> bytes:
     """The workbook; the same register gives the same bytes."""
+    book = _marked_book(kind, words)
+    offered = _offered(choices, words)
+    left_out = says.LEFT_OUT.get(kind, ())
+    columns = [COLUMNS[key] for key in SHAPES[kind].columns if key not in left_out]
+    _write_form(book, kind, columns, offered, words)
+    _write_lists(book, columns, offered, words)
+    return book.content()
+
+
+def wide_workbook(wide: WideSheet, choices: Choices, words: Words) -> bytes:
+    """A workbook of attendances with names down, days or months across."""
+    from openpyxl.utils import get_column_letter
+    from openpyxl.worksheet.datavalidation import DataValidation
+
+    kind = ListKind.ATTENDANCES
+    book, offered = _marked_book(kind, words), _offered(choices, words)
+    columns = [COLUMNS[key] for key in ("official", "unit", "cell")]
+    is_month = wide.period.kind is PeriodKind.MONTH
+    widths = [*map(_width, columns), *(_MARK if is_month else _WIDTH for _ in wide.across)]
+    name = str(wide.period)
+    sheet = Sheet(book, Text(name, name), widths, _PAGE, words)
+    sheet.sheet.freeze_panes = f"{get_column_letter(len(columns) + 1)}{HEADER_ROW + 1}"
+    for number in range(1, len(widths) + 1):
+        sheet.sheet.column_dimensions[get_column_letter(number)].number_format = _TEXT
+    month = f"{wide.period.index:02}/{wide.period.year}"
+    period = words(says.WIDE_MONTH, month=month) if is_month else words.period(wide.period)
+    sheet.banner(words(says.WIDE_TITLE, period=period), layout.TITLE)
+    sheet.banner(words(says.WIDE_MARKS[is_month]), layout.SUBTITLE)
+    sheet.banner(words(says.WIDE_REMARK), layout.SUBTITLE)
+    sheet.header(
+        [
+            _header(kind, "official", words),
+            words(says.header_of(ListKind.ASSIGNMENTS, "unit")),
+            words(says.header_of(kind, "cell")),
+            *map(_across, wide.across),
+        ]
+    )
+    lines = Lines(sheet, [layout.LABEL] * len(widths))
+    for row in wide.rows:
+        lines.row([row.official, row.unit, row.cell, *(None for _ in wide.across)])
+    checks = [(_check(each.form, offered, words), at, at) for at, each in enumerate(columns, 1)]
+    if is_month:
+        marks = DataValidation(
+            type="list",
+            formula1='"x,v"',
+            errorStyle="warning",
+            showErrorMessage=True,
+            errorTitle=words(says.ERROR_TITLE),
+            error=words(says.NO_MARK),
+        )
+        checks.append((marks, len(columns) + 1, len(widths)))
+    for check, first, last in checks:
+        if check is not None:
+            left, right = get_column_letter(first), get_column_letter(last)
+            check.add(f"{left}{HEADER_ROW + 1}:{right}{_LAST_ROW}")
+            sheet.sheet.data_validations.append(check)
+    _write_lists(book, columns, offered, words)
+    return book.content()
+
+
+def _across(stretch: date | Period) -> str:
+    """A day or a month as headings of the sheet say it, and `import` reads it."""
+    if isinstance(stretch, Period):
+        return f"{stretch.index:02}/{stretch.year}"
+    return f"{stretch:%d/%m}"
+
+
+def _marked_book(kind: ListKind, words: Words) -> MemoryWorkbook:
     from openpyxl.packaging.custom import StringProperty
 
     from chibo_cli.output.excel.book.in_memory import new_book
@@ -67,13 +136,7 @@ def template_workbook(kind: ListKind, choices: Choices, words: Words) -> bytes:
     book = new_book(words(says.TITLES[kind]), layout.UNDATED)
     mark = StringProperty(name=MARK, value=mark_of(kind.value))
     book.custom_doc_props.append(mark)  # type: ignore[attr-defined]  # the stubs leave it out
-    offered = _offered(choices, words)
-    left_out = says.LEFT_OUT.get(kind, ())
-    columns = [COLUMNS[key] for key in SHAPES[kind].columns if key not in left_out]
-    _write_form(book, kind, columns, offered, words)
-    names = dict.fromkeys(_LISTS[each.form] for each in columns if each.form in _LISTS)
-    _write_lists(book, {name: offered[name] for name in names if offered[name]}, words)
-    return book.content()
+    return book
 
 
 def _write_form(
@@ -101,8 +164,15 @@ def _write_form(
             sheet.sheet.data_validations.append(check)
 
 
-def _write_lists(book: MemoryWorkbook, lists: Mapping[str, Sequence[str]], words: Words) -> None:
+def _write_lists(
+    book: MemoryWorkbook,
+    columns: Sequence[Column],
+    offered: Mapping[str, Sequence[str]],
+    words: Words,
+) -> None:
     """The lists' sheet, hidden, a column a list: in-line lists hold but 255 characters."""
+    names = dict.fromkeys(_LISTS[each.form] for each in columns if each.form in _LISTS)
+    lists = {name: offered[name] for name in names if offered[name]}
     if not lists:
         return
     from openpyxl.utils import get_column_letter

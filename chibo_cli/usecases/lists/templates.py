@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.kinds import UNIT_KINDS, is_cell
-from chibo_cli.domain.lists.templates import Choices
+from chibo_cli.domain.lists.templates import Choices, WideRow, WideSheet
 from chibo_cli.domain.text.collation import person_key, sort_key
 from chibo_cli.domain.text.names import coded
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.facts.records import Unit
     from chibo_cli.domain.organisation.tree import UnitTree
+    from chibo_cli.domain.time.periods import Period
     from chibo_cli.domain.time.spans import Span
     from chibo_cli.store.store import Store
 
@@ -49,6 +50,42 @@ def template_choices(store: Store, *, today: date) -> Choices:
         tuple(dict.fromkeys(role for duty in duties for role in duty.roles)),
         tuple(sorted({unit.kind for unit in tree.units.values()} - UNIT_KINDS.keys())),
     )
+
+
+def wide_sheet(store: Store, period: Period) -> WideSheet:
+    """Who is assigned where in the period, by given name, then unit."""
+    tree, day = store.units.whole_tree(), period.last_day
+    officials = {each.id: each for each in store.officials.all()}
+    assigned = {
+        (each.official_id, each.unit_id)
+        for each in store.assignments.within(period.span)
+        if not each.is_draft
+    }
+    rows = []
+    for official_id, unit_id in sorted(
+        assigned,
+        key=lambda pair: (
+            person_key(officials[pair[0]].full_name),
+            pair[0],
+            tree.place(pair[1], day),
+        ),
+    ):
+        official = officials[official_id]
+        cells = [
+            unit
+            for unit in tree.units.values()
+            if is_cell(unit.kind)
+            and unit.life.overlaps(period.span)
+            and tree.is_ever_within(unit.id, unit_id, period.span)
+        ]
+        rows.append(
+            WideRow(
+                coded(official.full_name, official.code),
+                _offered_unit(tree, tree.units[unit_id], day),
+                _offered_unit(tree, cells[0], day) if len(cells) == 1 else None,
+            )
+        )
+    return WideSheet(period, tuple(rows))
 
 
 def _is_wanted(life: Span, today: date) -> bool:
