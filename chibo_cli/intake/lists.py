@@ -37,7 +37,7 @@ from chibo_cli.intake.formats.marks import letter
 from chibo_cli.intake.headers.joining import half_names, joined_cells
 from chibo_cli.intake.headers.ladder import climbed
 from chibo_cli.intake.headers.meanings import is_number_heading, meanings_of
-from chibo_cli.intake.headers.month_marks import visits_in
+from chibo_cli.intake.headers.month_marks import is_marked, visits_in
 from chibo_cli.intake.headers.month_sheet import month_header
 from chibo_cli.intake.headers.passing import Passing, group_name
 from chibo_cli.intake.headers.refusing import check_header, no_header, unknown_headers
@@ -198,7 +198,8 @@ def _table(sheet: Sheet, header: Header, wishes: Wishes) -> tuple[ListTable, lis
     problems: list[Problem] = []
     for at, cells, why in Passing(sheet, header).rows():
         reason = Skip.HEADER if why is None and is_header_again(cells, header) else why
-        if reason is not None:
+        is_lost = reason in {Skip.GROUP, Skip.SIGNATURE} and is_marked(cells, header)
+        if reason is not None and not is_lost:
             skipped.append(SkippedRow(at + 1, reason))
             group = group_name(cells) if reason is Skip.GROUP else group
             continue

@@ -26,7 +26,7 @@ from chibo_cli.intake.cells import as_text, is_filled
 from chibo_cli.intake.formats.marks import letter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from chibo_cli.domain.lists.lists import Cell, ListRow
     from chibo_cli.intake.headers.rows import Header
@@ -84,6 +84,12 @@ def visits_in(row: ListRow, header: Header, sheet: Sheet) -> Stated:
             several = OneVisitWanted(len(stated.rows))
             stated.problems.append(_problem(sheet, row, at, noted, several))
     return stated
+
+
+def is_marked(cells: Sequence[Cell], header: Header) -> bool:
+    """Whether a row has a mark or a figure below a day or month, whatever else it looks like."""
+    said = (folded(str(cells[place])) for place in header.days if place < len(cells))
+    return any(each.removesuffix(".0") in _ATTENDED or each[:1].isdigit() for each in said)
 
 
 def _person(row: ListRow, header: Header) -> Cell:

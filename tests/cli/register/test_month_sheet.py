@@ -173,6 +173,24 @@ def test_a_round_takes_a_month_sheet_visit_by_visit(office: Chibo, tmp_path: Pat
     assert visits(office) == [("CB01", "C1", "2024-02-05")]
 
 
+@pytest.mark.parametrize(
+    "last",
+    [
+        pytest.param(["", "", "", "x"], id="nobody"),
+        pytest.param(["", "", "C1", "x"], id="a cell alone"),
+        pytest.param(["", "", "", 1], id="a sum that is not called one"),
+    ],
+)
+@pytest.mark.parametrize("total", [[], [["", "Tổng cộng", "", 1]]], ids=["", "after a total"])
+def test_a_mark_of_nobody_is_refused(
+    office: Chibo, tmp_path: Path, last: list[object], total: list[list[object]]
+) -> None:
+    path = saved(tmp_path / "thang.xlsx", [[*HEADER, "05/02/2024"], [*AN, "x"], *total, last])
+    refused = office("import", path)
+    assert (refused.code, visits(office)) == (65, [])
+    assert f"ô B{3 + len(total)}, Họ và tên: “”: không được để trống." in refused.err
+
+
 def test_a_dry_run_names_the_visits_and_writes_none(office: Chibo, tmp_path: Path) -> None:
     path = saved(tmp_path / "thang.xlsx", [[*HEADER, "05/02/2024"], [*AN, "x"]])
     assert "Nguyễn Văn An, Chi bộ ấp 1, 05/02/2024" in office.done("import", path, "-n").out
