@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.lists.errors import HalfName
 from chibo_cli.domain.lists.headers import GIVEN_NAMES
 from chibo_cli.domain.lists.lists import FaultyCell, ListKind
-from chibo_cli.domain.text.names import coded
+from chibo_cli.domain.text.names import coded, unquoted
 from chibo_cli.intake.cells import said, taken
 from chibo_cli.intake.headers.meanings import is_one_of
 
@@ -33,7 +33,7 @@ def joined_cells(sheet: Sheet, header: Header, at: int) -> Mapping[str, Cell]:
         if column in fit.codes:
             cells.insert(0, _cell(sheet, at, fit.codes[column], "code"))
         faulty = next((cell for cell in cells if isinstance(cell, FaultyCell)), None)
-        texts = list(map(said, cells))
+        texts = [said(cell) if sheet.name else unquoted(said(cell)) for cell in cells]
         code = texts.pop(0) if column in fit.codes else ""
         name = " ".join(filter(None, texts))
         found[column] = faulty or (coded(name, code or None) if name else code) or None
