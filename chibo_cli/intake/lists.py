@@ -229,7 +229,7 @@ def _table(sheet: Sheet, header: Header, wishes: Wishes) -> tuple[ListTable, lis
     headings = {name: texts[place] for name, place in columns.items()}
     letters = {name: letter(place) for name, place in columns.items()} if sheet.name else {}
     if is_of_units:
-        headings = {name: COLUMNS[name].vi for name in ("parent", "kind")} | headings
+        headings |= {name: COLUMNS[name].vi for name in ("parent", "kind") if name not in headings}
     if header.fit.rungs:
         rows, letters = list(climbed(sheet, header.fit.rungs, rows)), {}
     problems += [

@@ -128,7 +128,15 @@ def columns_of(
 
     What is `said` of a place overrules its header, and goes before the headers elsewhere.
     """
-    return _read(headers, kind, said or {}).columns
+    return {**fit_of(headers, kind, said).columns}
+
+
+def fit_of(
+    headers: Sequence[str], kind: ListKind, said: Mapping[int, tuple[str, ...]] | None = None
+) -> Fit:
+    """What the headers make of a list of that kind, also where a required column is missing."""
+    read = _read(headers, kind, said or {})
+    return Fit(kind, read.columns, (), read.alike, read.halves, read.codes)
 
 
 def recognised(

@@ -22,7 +22,7 @@ from chibo_cli.domain.text.names import folded
 from chibo_cli.domain.time.errors import InvalidDay
 from chibo_cli.domain.time.notation import parse_day_in_file, parse_time
 from chibo_cli.domain.time.periods import Period
-from chibo_cli.intake.cells import as_text, is_filled
+from chibo_cli.intake.cells import as_text
 from chibo_cli.intake.formats.marks import letter
 
 if TYPE_CHECKING:
@@ -58,7 +58,6 @@ class Stated:
 def visits_in(row: ListRow, header: Header, sheet: Sheet) -> Stated:
     """The visits of a row, its other columns read; a problem names the cell it stands in."""
     stated = Stated()
-    person = _person(row, header)
     for place, stretch in header.days.items():
         cell = row.whole[place] if place < len(row.whole) else None
         fault = sheet.marks.faults.get((row.number - 1, place))
@@ -69,7 +68,7 @@ def visits_in(row: ListRow, header: Header, sheet: Sheet) -> Stated:
             for day, unit in _visits(cell, stretch):
                 if unit is None and not {"unit", "cell", AREA} & row.cells.keys():
                     raise CellUnsaid(str(cell).strip())
-                cells = {**row.cells, "official": person, "date": day}
+                cells = {**row.cells, "date": day}
                 places = {"date": at}
                 if unit is not None:
                     cells["unit"], places["unit"] = unit, at
@@ -90,16 +89,6 @@ def is_marked(cells: Sequence[Cell], header: Header) -> bool:
     """Whether a row has a mark or a figure below a day or month, whatever else it looks like."""
     said = (folded(str(cells[place])) for place in header.days if place < len(cells))
     return any(each.removesuffix(".0") in _ATTENDED or each[:1].isdigit() for each in said)
-
-
-def _person(row: ListRow, header: Header) -> Cell:
-    """The row's person, whose name may stand in several columns under one wide header."""
-    first = header.fit.columns["official"]
-    after = next(
-        (place for place in range(first + 1, len(header.texts)) if header.texts[place]), None
-    )
-    parts = [cell for cell in row.whole[first + 1 : after] if is_filled([cell])]
-    return " ".join(map(str, [row.cells["official"], *parts])) if parts else row.cells["official"]
 
 
 def _problem(

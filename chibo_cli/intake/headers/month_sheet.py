@@ -13,8 +13,8 @@ from chibo_cli.domain.lists.month_sheet import AREA, HeadingFault, HeadingRefuse
 from chibo_cli.domain.text.names import folded
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.intake.formats.marks import letter
-from chibo_cli.intake.headers.meanings import Fit, columns_of, meanings_of
-from chibo_cli.intake.headers.rows import Header, said_of
+from chibo_cli.intake.headers.meanings import columns_of, fit_of, meanings_of
+from chibo_cli.intake.headers.rows import Header, said_of, with_wide_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -142,8 +142,8 @@ def _header(
     texts = [
         "" if place in across else _text(sheet, range(at, below), place) for place in range(width)
     ]
-    columns = columns_of(texts, ListKind.ATTENDANCES, said)
-    if "date" in columns:
+    fit = fit_of(texts, ListKind.ATTENDANCES, said)
+    if "date" in fit.columns:
         return None  # a row a visit: what else is a day is no column of visits
     days: dict[int, date | Period] = {}
     for place, (row, stretch) in across.items():
@@ -153,7 +153,8 @@ def _header(
         days[place] = stretch  # type: ignore[assignment]  # what is no fault is one of them
         texts[place] = heading(days[place])
     _check_first_days(sheet, days, range(at, below))
-    fit = Fit(ListKind.ATTENDANCES, _with_place(columns, texts, said))
+    fit = replace(fit, columns=_with_place(fit.columns, texts, said))
+    fit = with_wide_name(fit, texts, sheet.merged, range(at, below))
     return Header(texts, below, fit, days)
 
 

@@ -59,14 +59,14 @@ def header_of(sheet: Sheet, wishes: Wishes) -> Header | None:
                 continue
             if best is None or fit.size > best.fit.size:
                 best = Header(
-                    texts, below, _with_wide_name(fit, texts, sheet.merged, range(at, below))
+                    texts, below, with_wide_name(fit, texts, sheet.merged, range(at, below))
                 )
             if fit.size >= _FEW and first is None:
                 first = at
     return best
 
 
-def _with_wide_name(fit: Fit, texts: Sequence[str], merged: Sequence[Area], rows: range) -> Fit:
+def with_wide_name(fit: Fit, texts: Sequence[str], merged: Sequence[Area], rows: range) -> Fit:
     """With the columns below one merged header of a person's name, which are one name."""
     column = "official" if "official" in fit.columns else "name"
     left = fit.columns.get(column)

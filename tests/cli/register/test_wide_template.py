@@ -54,11 +54,11 @@ def test_people_stand_down_with_their_cells_and_the_days_across(
     assert rows[HEADER_ROW - 1] == header
     assert [row[:3] for row in rows[HEADER_ROW:]] == [
         [
-            "CB01 – Nguyễn Văn An",
-            "X01 – Xã Hòa Lạc, Tỉnh Bình Tân Giang",
-            "C1 – Chi bộ ấp 1, Xã Hòa Lạc",
+            "Nguyễn Văn An (CB01)",
+            "Xã Hòa Lạc (X01), Tỉnh Bình Tân Giang",
+            "Chi bộ ấp 1 (C1), Xã Hòa Lạc",
         ],
-        ["CB02 – Trần Thị Bình", "X02 – Xã Thủy Tân, Tỉnh Bình Tân Giang", None],
+        ["Trần Thị Bình (CB02)", "Xã Thủy Tân (X02), Tỉnh Bình Tân Giang", None],
     ]
     checks = {str(each.sqref): each.formula1 for each in sheet.data_validations.dataValidation}
     assert (checks["D5:AF5000"], checks["A5:A5000"]) == ('"x,v"', "chibo_officials")

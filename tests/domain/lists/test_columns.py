@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from chibo_cli.domain.lists.columns import COLUMNS, Form
-from chibo_cli.domain.lists.copies import COPIES
+from chibo_cli.domain.lists.copies import COPIES, IDENTITY_SHAPE
 from chibo_cli.domain.lists.headers import HEADERS
 from chibo_cli.domain.lists.lists import SHAPES, ListKind
 from chibo_cli.intake.headers.meanings import meanings_of
@@ -12,7 +12,7 @@ from chibo_cli.store.rooms.copying import fields_of
 LISTED = tuple(
     dict.fromkeys(
         key
-        for shape in (*SHAPES.values(), *(copy.shape for copy in COPIES.values()))
+        for shape in (*SHAPES.values(), IDENTITY_SHAPE, *(copy.shape for copy in COPIES.values()))
         for key in shape.columns
     )
 )

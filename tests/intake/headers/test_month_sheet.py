@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import openpyxl
 import pytest
 
-from chibo_cli.domain.lists.errors import NoHeaderFound, RowsRefused
+from chibo_cli.domain.lists.errors import ColumnsLeftOver, NoHeaderFound, RowsRefused
 from chibo_cli.domain.lists.lists import ListKind
 from chibo_cli.domain.lists.month_sheet import (
     CellUnsaid,
@@ -383,7 +383,7 @@ def test_other_lists_are_no_month_sheets(tmp_path: Path, header: Sequence[object
     path = saved(tmp_path, [header, ["An", "C01", "05/02/2024", "x"]])
     try:
         (table,) = read_lists([path])
-    except (NoHeaderFound, RowsRefused):
+    except (ColumnsLeftOver, NoHeaderFound, RowsRefused):
         return
     assert all("date" not in row.places for row in table.rows)
 

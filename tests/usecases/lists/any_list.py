@@ -216,6 +216,7 @@ class Stated:
     def _take_officials(self, cells: dict[str, Any]) -> None:
         code = cells["code"] and cells["code"].upper()
         who = self.names.get(code or cells["name"])
+        old = next((dict(each) for each in self.facts["official"] if each["uid"] == who), {})
         key = {"uid": who} if who else {"uid": code, "code": code}
         person = self._state(
             "official", key, name=cells["name"], since=_first(cells), until=_last(cells)
@@ -223,9 +224,13 @@ class Stated:
         of_person = {"official": person["uid"]}
         self.names[code or cells["name"]] = person["uid"]
         if cells["title"] or cells["agency"]:
-            self._state("post", of_person, title=cells["title"], agency=cells["agency"])
+            said = {"title": cells["title"], "agency": cells["agency"]}
+            self._state("post", of_person, **said, **self._first_day("post", of_person, person))
         if cells["home_cell"]:
-            self._state("membership", of_person, cell=self._place(cells["home_cell"]))
+            first = self._first_day("membership", of_person, person)
+            self._state("membership", of_person, **first, cell=self._place(cells["home_cell"]))
+        for table in ("post", "membership"):
+            self._begin_with(table, of_person, old, person)
 
     def _take_units(self, cells: dict[str, Any]) -> None:
         code = cells["code"] and cells["code"].upper()
@@ -240,7 +245,10 @@ class Stated:
             tags=_words(cells["tags"]),
         )
         self.names[code or cells["name"]] = unit["uid"]
-        self._state("unit_name", {"unit": unit["uid"]}, name=cells["name"])
+        of_unit = {"unit": unit["uid"]}
+        first = self._first_day("unit_name", of_unit, unit)
+        self._state("unit_name", of_unit, **first, name=cells["name"])
+        self._begin_with("unit_name", of_unit, old, unit)
         if cells["parent"] and not where:
             above = {"unit": unit["uid"], "parent": self._place(cells["parent"])}
             self._state("placement", above)
@@ -263,6 +271,19 @@ class Stated:
         kept |= {"day": day, "nth": nth, "weekday": weekday}
         if cells["time"]:
             kept["time"] = "07:30"
+
+    def _first_day(self, table: str, key: dict[str, Any], owner: dict[str, Any]) -> dict[str, Any]:
+        """The first day of a fact that is new: that of whose it is."""
+        is_known = any(_fits(each, key) for each in self.facts[table])
+        return {} if is_known else {"since": owner.get("since")}
+
+    def _begin_with(
+        self, table: str, key: dict[str, Any], old: dict[str, Any], new: dict[str, Any]
+    ) -> None:
+        """What began with somebody's or something's first day begins with the other one."""
+        for each in self.facts[table]:
+            if old.get("since") and _fits(each, key) and each.get("since") == old["since"]:
+                each["since"] = new.get("since")
 
     def _follow(self, unit: dict[str, Any], old: dict[str, Any]) -> None:
         """Placements that began or ended with the unit still do; none goes beyond its two units."""

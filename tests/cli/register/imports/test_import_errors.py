@@ -155,7 +155,11 @@ def test_mended_there_the_rows_import_with_no_further_option(office: Chibo, visi
     imported = office("import", out)
     assert (imported.code, imported.err) == (
         0,
-        "loi.xlsx Tháng 2: Lượt dự, 4 dòng; bỏ qua cột: Ghi chú.\n",
+        (
+            "loi.xlsx Tháng 2: Lượt dự, 4 dòng; bỏ qua cột: Ghi chú.\n"
+            "2 lượt dự ngoài mọi phân công của ngày đó, không được tính:"
+            " Trần Thị Bình, C1, 06/02/2024; Trần Thị Bình, C1, 07/02/2024.\n"
+        ),
     )
     entered = [
         (row["official"]["code"], row["date"], row["score"], row["document"])
