@@ -11,8 +11,8 @@ from chibo_cli.domain.duties.facts import Facts
 from chibo_cli.domain.facts.records import DutyKind, grouped
 from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.store import tables
-from chibo_cli.store.conditions import has_day_of
-from chibo_cli.store.rooms.officials import Memberships, Posts
+from chibo_cli.store.rooms.organisation import Memberships, Posts
+from chibo_cli.store.rooms.room import has_day_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

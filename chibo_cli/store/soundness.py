@@ -13,8 +13,7 @@ from chibo_cli.domain.register.soundness import Flaw, FlawFound
 from chibo_cli.domain.reports.packet import digest
 from chibo_cli.store import tables
 from chibo_cli.store.file.schema import expected_schema, schema_of
-from chibo_cli.store.tables.columns import columns_of, metadata
-from chibo_cli.store.tables.types import StoredValueUnreadable
+from chibo_cli.store.tables.columns import StoredValueUnreadable, columns_of, metadata
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.register.journal import Change, Operation
     from chibo_cli.store.store import Store
+
 
 _MOST = 20
 _MANY = 5_000

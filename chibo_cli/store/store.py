@@ -14,12 +14,9 @@ from chibo_cli.store.faults import is_closed_period
 from chibo_cli.store.file.connection import Mode, is_kept, schema_version, transaction
 from chibo_cli.store.file.header import SCHEMA_VERSION
 from chibo_cli.store.journal.journal import Journal
-from chibo_cli.store.rooms.assignments import Assignments
-from chibo_cli.store.rooms.attendances import Attendances
-from chibo_cli.store.rooms.officials import Officials
-from chibo_cli.store.rooms.regulations import Regulations
-from chibo_cli.store.rooms.units import Successions, Units
-from chibo_cli.store.rooms.waivers import Waivers
+from chibo_cli.store.rooms.duties import Assignments, Regulations, Waivers
+from chibo_cli.store.rooms.meetings import Attendances
+from chibo_cli.store.rooms.organisation import Officials, Successions, Units
 from chibo_cli.store.tables import facts
 
 if TYPE_CHECKING:
@@ -29,12 +26,11 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
     from chibo_cli.domain.register.journal import Operation
-    from chibo_cli.store.rooms.calendar import Plans, Schedules
     from chibo_cli.store.rooms.copying import Copying
-    from chibo_cli.store.rooms.filings import Filings
+    from chibo_cli.store.rooms.followups import Filings, Recommendations, Scoring
+    from chibo_cli.store.rooms.meetings import Plans, Schedules
     from chibo_cli.store.rooms.office import Closings, Settings
-    from chibo_cli.store.rooms.recommendations import Recommendations
-    from chibo_cli.store.rooms.scoring import Scoring
+
 
 __all__ = ["Mode", "Store", "is_kept", "open_store", "schema_version"]
 
@@ -78,35 +74,35 @@ class Store:
     @cached_property
     def filings(self) -> Filings:
         """Documents received."""
-        from chibo_cli.store.rooms.filings import Filings
+        from chibo_cli.store.rooms.followups import Filings
 
         return Filings(self.connection)
 
     @cached_property
     def plans(self) -> Plans:
         """Visits planned."""
-        from chibo_cli.store.rooms.calendar import Plans
+        from chibo_cli.store.rooms.meetings import Plans
 
         return Plans(self.connection)
 
     @cached_property
     def recommendations(self) -> Recommendations:
         """What was raised at meetings, and what became of it."""
-        from chibo_cli.store.rooms.recommendations import Recommendations
+        from chibo_cli.store.rooms.followups import Recommendations
 
         return Recommendations(self.connection)
 
     @cached_property
     def schedules(self) -> Schedules:
         """When units meet."""
-        from chibo_cli.store.rooms.calendar import Schedules
+        from chibo_cli.store.rooms.meetings import Schedules
 
         return Schedules(self.connection)
 
     @cached_property
     def scoring(self) -> Scoring:
         """Templates of scoring, and scores."""
-        from chibo_cli.store.rooms.scoring import Scoring
+        from chibo_cli.store.rooms.followups import Scoring
 
         return Scoring(self.connection)
 

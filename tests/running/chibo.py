@@ -21,7 +21,7 @@ from chibo_cli.cli.main import invoked, run
 from chibo_cli.cli.run.context import AppContext, moment
 from chibo_cli.domain.register.journal import Operation
 from chibo_cli.messages.errors.refusals import ChiboError
-from chibo_cli.store.tables.types import new_uid
+from chibo_cli.store.tables.columns import new_uid
 
 if TYPE_CHECKING:
     from collections.abc import Callable

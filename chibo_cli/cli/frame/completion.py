@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from typer._click.core import Command  # Typer's own copy of click; its version is pinned
 from typer._click.shell_completion import (
-    CompletionItem,  # Typer's own copy; its version is pinned
+    CompletionItem,
     ShellComplete,
     _resolve_context,
     _resolve_incomplete,
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from chibo_cli.cli.run.context import AppContext
 
     Source = Callable[[AppContext, Context, Parameter, str], Iterator[CompletionItem]]
+
 
 _BARE = re.compile(r"[\w./:+@%-]+")  # what no shell takes apart
 _PERIODS_BACK = 4
@@ -303,7 +304,7 @@ def _glimpsed(
     app: AppContext, noun: str, typed: str, visitor: tuple[str, str] = ("", "")
 ) -> Iterator[CompletionItem]:
     from chibo_cli.domain.text.names import folded, search_form
-    from chibo_cli.store.file.glimpses import glimpses
+    from chibo_cli.store.file.header import glimpses
 
     sought = search_form(typed) or typed
     today = app.today.isoformat()

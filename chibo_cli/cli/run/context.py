@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from chibo_cli.store.migrations.revisions import Revisions
     from chibo_cli.store.store import Store
 
+
 VIETNAM = timezone(timedelta(hours=7))  # a constant: bare Windows has no time zones
 _WAIT_BY_HAND = 15.0
 _WAIT_FROM_CRON = 120.0
@@ -107,7 +108,7 @@ class AppContext:
     def language(self) -> Language:
         """Of the screen: --lang, else CHIBO_LANG, else the register's own, else Vietnamese."""
         if self.asked_language is None:
-            from chibo_cli.store.file.glimpses import language_of  # only where something is said
+            from chibo_cli.store.file.header import language_of  # only where something is said
 
             named = "" if self.db is not None else next(_values_of("--db", self.argv), "")
             own = language_of(_path(named) if named else self.register)
@@ -152,7 +153,7 @@ class AppContext:
         from chibo_cli.domain.text.errors import MissingOption
         from chibo_cli.domain.text.names import stored
         from chibo_cli.output.forms.text import safe
-        from chibo_cli.store.tables.types import new_uid
+        from chibo_cli.store.tables.columns import new_uid
 
         reason = reason or stored(self.reason or "") or None
         if self.adjust and reason is None:

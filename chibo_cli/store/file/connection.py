@@ -23,8 +23,7 @@ from chibo_cli.domain.lists.errors import RegisterFault, RegisterUnusable
 from chibo_cli.store.faults import translated
 from chibo_cli.store.file.header import APPLICATION_ID, SCHEMA_VERSION, fault_of, file_uri
 from chibo_cli.store.journal.journal import Journal
-from chibo_cli.store.tables.columns import metadata
-from chibo_cli.store.tables.types import StoredValueUnreadable
+from chibo_cli.store.tables.columns import StoredValueUnreadable, metadata
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection, Engine
 
     from chibo_cli.domain.register.journal import Operation
+
 
 _ALWAYS = (
     "PRAGMA foreign_keys = ON",

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from chibo_cli.domain.register.journal import Change
-    from chibo_cli.store.tables.types import Value
+    from chibo_cli.store.tables.columns import Value
+
 
 _LITERAL = re.compile(
     r"(NULL)|X'([0-9A-Fa-f]*)'|'((?:[^']|'')*)'|(-?\d+)(?=,|$)|(-?(?:[\d.]+(?:e[+-]?\d+)?|Inf))"

@@ -32,7 +32,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Select
     from sqlalchemy.engine import Connection, Row
 
-    from chibo_cli.store.tables.types import Value
+    from chibo_cli.store.tables.columns import Value
+
 
 _MANY = 5_000
 _ALWAYS_KEPT = (OperationKind.RESTORE, OperationKind.MIGRATE)

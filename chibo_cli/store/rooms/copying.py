@@ -14,8 +14,7 @@ from chibo_cli.domain.lists.copies import COPIES, CopiedRow, Field, Pointer
 from chibo_cli.domain.text.names import search_form
 from chibo_cli.store import tables
 from chibo_cli.store.faults import is_closed_period
-from chibo_cli.store.tables.columns import metadata
-from chibo_cli.store.tables.types import Day, EnumText, Flag, Points, TextList
+from chibo_cli.store.tables.columns import Day, EnumText, Flag, Points, TextList, metadata
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
     from chibo_cli.domain.lists.lists import ListKind
+
 
 _FORMS = (
     (Day, Form.DAY),

@@ -9,9 +9,8 @@ from sqlalchemy import delete, insert, select, update
 from chibo_cli.domain.facts.records import Closing
 from chibo_cli.domain.facts.settings import Setting
 from chibo_cli.store import tables
-from chibo_cli.store.rooms.room import Room
-from chibo_cli.store.rows import Mapped
-from chibo_cli.store.tables.types import StoredValueUnreadable, decoded
+from chibo_cli.store.rooms.room import Mapped, Room
+from chibo_cli.store.tables.columns import StoredValueUnreadable, decoded
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection

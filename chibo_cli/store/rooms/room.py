@@ -1,21 +1,39 @@
-"""What every room does: its table's rows found, added, changed and removed as records."""
+"""What every room does: rows found, added, changed and removed, each as the record it makes."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic
+import json
+from dataclasses import fields
+from operator import attrgetter, itemgetter
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, func, insert, or_, select, true, update
 
-from chibo_cli.store.conditions import is_among
-from chibo_cli.store.rows import Kept
+from chibo_cli.domain.text.names import search_form
+from chibo_cli.domain.time.spans import Span
+from chibo_cli.store.tables.columns import decoded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Mapping
+    from dataclasses import Field
+    from datetime import date
+    from enum import Enum
 
-    from sqlalchemy import ColumnElement, Select
-    from sqlalchemy.engine import Connection
+    from sqlalchemy import ColumnElement, Select, Table
+    from sqlalchemy.engine import Connection, Row
 
-    from chibo_cli.store.rows import Mapped, Values
+
+class Record(Protocol):
+    """A dataclass with a number, which is 0 until its row is added."""
+
+    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
+
+    @property
+    def id(self) -> int:
+        """The number."""
+
+
+Kept = TypeVar("Kept", bound=Record)
 
 
 class Room(Generic[Kept]):
@@ -77,3 +95,127 @@ class Room(Generic[Kept]):
     def _update(self, record: Kept, values: Values) -> None:
         table = self.mapped.table
         self._connection.execute(update(table).where(table.c.id == record.id).values(**values))
+
+
+Values = dict[str, Any]
+
+
+class Mapped(Generic[Kept]):
+    """A table, and the record that a row of it makes: each field is the column of its name.
+
+    A field in `composed` is the columns that the fields of its class name, as `life` always is.
+    One in `sets` is a set where the column is a list, of words or of an enumeration's values.
+    The text of the field `folds` is kept in `folded` too. The fields `elsewhere` are rows of
+    other tables: whoever reads a row brings them along.
+    """
+
+    def __init__(
+        self,
+        table: Table,
+        record: type[Kept],
+        *,
+        composed: Mapping[str, type[Any]] | None = None,
+        sets: Mapping[str, type[Enum | str]] | None = None,
+        folds: str = "",
+        elsewhere: Iterable[str] = (),
+    ) -> None:
+        self.table = table
+        self._make: Callable[..., Kept] = record
+        self._sets = sets or {}
+        self._folds = folds
+        names = [field.name for field in fields(record) if field.name not in elsewhere]
+        kinds: dict[str, type[Any]] = {"life": Span, **(composed or {})}
+        self._parts = {
+            name: tuple(part.name for part in fields(kinds[name]))
+            for name in names
+            if name in kinds
+        }
+        self._plain = tuple(name for name in names if name not in kinds)
+        self._stated = tuple(name for name in names if name != "id")
+        self._stated_by = attrgetter(*self._stated)
+        # Rows are whole rows of the table, so a column is found by its place.
+        places = {column.name: place for place, column in enumerate(table.columns)}
+        self._plain_in = itemgetter(*(places[name] for name in self._plain))
+        self._composed_in = [
+            (name, kinds[name], itemgetter(*(places[part] for part in parts)))
+            for name, parts in self._parts.items()
+        ]
+
+    @property
+    def columns(self) -> frozenset[str]:
+        """The columns of the table that the record fills."""
+        return frozenset(self._plain).union(*self._parts.values())
+
+    def record(self, row: Row[Any], **elsewhere: object) -> Kept:
+        """What a whole row of the table says."""
+        values: Values = dict(zip(self._plain, self._plain_in(row), strict=True))
+        for name, kind, parts in self._composed_in:
+            values[name] = kind(*parts(row))
+        for name, kind in self._sets.items():
+            values[name] = frozenset(decoded(kind, word) for word in values[name])
+        return self._make(**values, **elsewhere)
+
+    def values(self, record: Kept) -> Values:
+        """The columns of a record, its number left out."""
+        return self.changes(dict(zip(self._stated, self._stated_by(record), strict=True)))
+
+    def changes(self, stated: Values) -> Values:
+        """The columns that these fields fill; the name of a single column is taken too."""
+        values = dict(stated)
+        for name in values.keys() & self._parts.keys():
+            whole = values.pop(name)
+            values |= {part: getattr(whole, part) for part in self._parts[name]}
+        for name in values.keys() & self._sets.keys():
+            values[name] = sorted(getattr(each, "value", each) for each in values[name])
+        if self._folds in values:
+            values["folded"] = search_form(values[self._folds])
+        return values
+
+
+def has_day_of(table: Table, days: Span) -> ColumnElement[bool]:
+    """Whether a dated row has a day in common with these days, either end open."""
+    fits: ColumnElement[bool] = true()
+    if days.until is not None:
+        fits = or_(table.c.since.is_(None), table.c.since <= days.until)
+    if days.since is not None:
+        fits &= or_(table.c.until.is_(None), table.c.until >= days.since)
+    return fits
+
+
+def lies_in(column: ColumnElement[date], days: Span) -> ColumnElement[bool]:
+    """Whether a day is among these, either end open."""
+    fits: ColumnElement[bool] = true()
+    if days.since is not None:
+        fits &= column >= days.since
+    if days.until is not None:
+        fits &= column <= days.until
+    return fits
+
+
+def narrowed(
+    table: Table,
+    *,
+    official_id: int | None = None,
+    unit_id: int | None = None,
+    units: Select[tuple[int]] | None = None,
+) -> ColumnElement[bool]:
+    """Whether a row is of that official and at that unit, or one of `units`, a query of ids."""
+    fits: ColumnElement[bool] = true()
+    if official_id is not None:
+        fits &= table.c.official_id == official_id
+    if unit_id is not None:
+        fits &= table.c.unit_id == unit_id
+    if units is not None:
+        fits &= table.c.unit_id.in_(units)
+    return fits
+
+
+def bears_code(table: Table, code: str) -> ColumnElement[bool]:
+    """Whether a row bears the code in any case: NOCASE knows ASCII, the spellings also Đ."""
+    return table.c.code.collate("NOCASE").in_(sorted({code, code.upper(), code.lower()}))
+
+
+def is_among(column: ColumnElement[int], ids: Iterable[int]) -> ColumnElement[bool]:
+    """Whether a number is one of these, however many: they travel as one value."""
+    numbers = func.json_each(json.dumps(list(ids))).table_valued("value")
+    return column.in_(select(numbers.c.value))

@@ -1,10 +1,18 @@
-"""What tables are made of: columns whose rules the database itself keeps."""
+"""The kinds of column that our tables are made of, and how their values are stored."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import json
+import os
+import time
+import uuid
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from sqlalchemy import (
+    REAL,
     CheckConstraint,
     Column,
     ForeignKey,
@@ -17,14 +25,123 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 
 from chibo_cli.domain.text.names import LONGEST_TEXT
-from chibo_cli.store.tables.types import Day, EnumText, Flag, StoredValueUnreadable, new_uid
 
 if TYPE_CHECKING:
-    from enum import Enum
+    from collections.abc import Callable, Iterable
 
+    from sqlalchemy.engine import Dialect
     from sqlalchemy.schema import SchemaItem
 
-    from chibo_cli.store.tables.types import Value
+
+Value = str | int | float | bytes | None
+
+Choice = TypeVar("Choice", bound=Enum)
+Stored = TypeVar("Stored")
+Loaded = TypeVar("Loaded")
+
+
+class StoredValueUnreadable(Exception):
+    """A value that only damage, or a stranger's hand, can have put there."""
+
+
+def decoded(decode: Callable[[Stored], Loaded], stored: Stored) -> Loaded:
+    """A stored value's meaning.
+
+    Raises:
+        StoredValueUnreadable: it means nothing.
+    """
+    try:
+        return decode(stored)
+    except ValueError as error:
+        raise StoredValueUnreadable from error
+
+
+class Day(TypeDecorator[date]):
+    """A day as `2024-02-05`."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: date | None, _: Dialect) -> str | None:
+        """A day to its text."""
+        return None if value is None else value.isoformat()
+
+    def process_result_value(self, value: str | None, _: Dialect) -> date | None:
+        """A text to its day."""
+        return None if value is None else decoded(date.fromisoformat, value)
+
+
+class Flag(TypeDecorator[bool]):
+    """Yes or no as 1 or 0."""
+
+    impl = Integer
+    cache_ok = True
+
+    def process_bind_param(self, value: bool | None, _: Dialect) -> int | None:  # noqa: FBT001 — SQLAlchemy's hook
+        """A claim to its number."""
+        return None if value is None else int(value)
+
+    def process_result_value(self, value: int | None, _: Dialect) -> bool | None:
+        """A number to its claim."""
+        return None if value is None else bool(value)
+
+
+class Points(TypeDecorator[Decimal]):
+    """Points with their decimals."""
+
+    impl = REAL
+    cache_ok = True
+
+    def process_bind_param(self, value: Decimal | None, _: Dialect) -> float | None:
+        """Points to a number."""
+        return None if value is None else float(value)
+
+    def process_result_value(self, value: float | None, _: Dialect) -> Decimal | None:
+        """A number to points, as it was written: 85.5, not 85.50."""
+        return None if value is None else Decimal(f"{value:.15g}")
+
+
+class TextList(TypeDecorator[tuple[str, ...]]):
+    """Several words in one column."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Iterable[str] | None, _: Dialect) -> str:
+        """Words to JSON."""
+        return json.dumps(list(value), ensure_ascii=False) if value else "[]"
+
+    def process_result_value(self, value: str | None, _: Dialect) -> tuple[str, ...]:
+        """JSON to words."""
+        return tuple(decoded(json.loads, value)) if value not in {None, "[]"} else ()
+
+
+class EnumText(TypeDecorator[Choice], Generic[Choice]):
+    """An enum by its value, so that a file reads without this program."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, choices: type[Choice]) -> None:
+        super().__init__()
+        self.choices = choices
+
+    def process_bind_param(self, value: Choice | None, _: Dialect) -> str | None:
+        """A member to its value."""
+        return None if value is None else str(value.value)
+
+    def process_result_value(self, value: str | None, _: Dialect) -> Choice | None:
+        """A value to its member."""
+        return None if value is None else decoded(self.choices, value)
+
+
+def new_uid() -> str:
+    """A UUIDv7 (RFC 9562): the standard library has it from Python 3.14 on."""
+    milliseconds = time.time_ns() // 1_000_000
+    number = milliseconds << 80 | int.from_bytes(os.urandom(10), "big")
+    number = number & ~(0xF << 76) | 0x7 << 76
+    number = number & ~(0x3 << 62) | 0x2 << 62
+    return str(uuid.UUID(int=number))
 
 
 metadata = MetaData()

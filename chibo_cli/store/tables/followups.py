@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from sqlalchemy import CheckConstraint, Column, Integer, Text, UniqueConstraint
 
-from chibo_cli.store.tables.columns import day_column, fact, life, text_column, to_column
-from chibo_cli.store.tables.types import Points, TextList
+from chibo_cli.store.tables.columns import (
+    Points,
+    TextList,
+    day_column,
+    fact,
+    life,
+    text_column,
+    to_column,
+)
 
 filing = fact(
     "filing",

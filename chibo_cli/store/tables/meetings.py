@@ -7,6 +7,8 @@ from sqlalchemy import CheckConstraint, Column, Integer, Text, UniqueConstraint
 from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.followups.recommendations import RecommendationState
 from chibo_cli.store.tables.columns import (
+    Points,
+    TextList,
     choice_column,
     day_column,
     fact,
@@ -14,7 +16,6 @@ from chibo_cli.store.tables.columns import (
     text_column,
     to_column,
 )
-from chibo_cli.store.tables.types import Points, TextList
 
 attendance = fact(
     "attendance",

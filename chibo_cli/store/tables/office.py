@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from sqlalchemy import CheckConstraint, Column, Index, Integer, Table, Text, UniqueConstraint
 
-from chibo_cli.store.tables.columns import day_column, fact, flag_column, metadata, text_column
-from chibo_cli.store.tables.types import new_uid
+from chibo_cli.store.tables.columns import (
+    day_column,
+    fact,
+    flag_column,
+    metadata,
+    new_uid,
+    text_column,
+)
 
 register = Table(
     "register",  # no fact: it says which register this is, and no list or undo may say otherwise

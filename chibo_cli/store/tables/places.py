@@ -6,6 +6,7 @@ from sqlalchemy import CheckConstraint, Column, Index, UniqueConstraint
 
 from chibo_cli.domain.organisation.tree import SuccessionKind
 from chibo_cli.store.tables.columns import (
+    TextList,
     choice_column,
     day_column,
     fact,
@@ -13,7 +14,6 @@ from chibo_cli.store.tables.columns import (
     text_column,
     to_column,
 )
-from chibo_cli.store.tables.types import TextList
 
 unit = fact(
     "unit",

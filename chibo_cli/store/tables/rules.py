@@ -7,6 +7,7 @@ from sqlalchemy import CheckConstraint, Column, Index, Integer, Text, UniqueCons
 from chibo_cli.domain.facts.records import CountPer, Document, DutyKind, Holder
 from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.store.tables.columns import (
+    TextList,
     choice_column,
     day_column,
     fact,
@@ -15,7 +16,6 @@ from chibo_cli.store.tables.columns import (
     text_column,
     to_column,
 )
-from chibo_cli.store.tables.types import TextList
 
 regulation = fact(
     "regulation",

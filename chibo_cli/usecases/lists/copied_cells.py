@@ -19,7 +19,7 @@ from chibo_cli.domain.text.errors import InvalidChoice, TextFault, TextRefused
 from chibo_cli.domain.text.names import stored_lines, stored_name
 from chibo_cli.domain.time.notation import parse_period
 from chibo_cli.domain.time.spans import EndBeforeStart
-from chibo_cli.store.rooms.regulations import Duties
+from chibo_cli.store.rooms.duties import Duties
 from chibo_cli.usecases.importing.cells import day_of, points, shown, time_of
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.lists.lists import Cell
     from chibo_cli.store.store import Store
+
 
 _LAST = -1
 _FLAGS = {"true": True, "false": False, "1": True, "0": False, "có": True, "không": False}

@@ -12,7 +12,7 @@ from chibo_cli.domain.lists.errors import CodeElsewhere, Rule, RuleBroken
 from chibo_cli.domain.lists.lists import ListKind
 from chibo_cli.domain.text.names import unquoted
 from chibo_cli.store.rooms.copying import fields_of
-from chibo_cli.store.tables.types import new_uid
+from chibo_cli.store.tables.columns import new_uid
 from chibo_cli.usecases.importing.cells import shown
 from chibo_cli.usecases.importing.rows import Intake, Refused, Row
 from chibo_cli.usecases.lists.copied_cells import References, checked, count_in, value_in
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.lists.lists import Cell, ListRow, ListTable
     from chibo_cli.store.store import Store
     from chibo_cli.usecases.importing.rows import Tally
+
 
 _MOST = 10**12  # a higher number would leave none for rows to come
 _RULES = {rule.value: rule for rule in Rule}

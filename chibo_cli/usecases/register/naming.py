@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.register.journal import Change
     from chibo_cli.store.store import Store
-    from chibo_cli.store.tables.types import Value
+    from chibo_cli.store.tables.columns import Value
 
     _Image = Mapping[str, Value]
+
 
 _ABOUT = ("official_id", "unit_id", "parent_id", "cell_id", "regulation_id", "attendance_id")
 _OWN = {"official", "unit", "regulation"}  # tables whose rows bear names of their own

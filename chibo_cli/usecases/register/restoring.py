@@ -18,12 +18,13 @@ from chibo_cli.store.file.backups import (
 from chibo_cli.store.file.header import fault_of
 from chibo_cli.store.migrations.recipe import migrate
 from chibo_cli.store.store import Mode, is_kept, open_store
-from chibo_cli.store.tables.types import new_uid
+from chibo_cli.store.tables.columns import new_uid
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from chibo_cli.domain.register.journal import Operation
+
 
 _NOT_OURS = {RegisterFault.FOREIGN, RegisterFault.NEWER, RegisterFault.FOLDER}
 

@@ -10,8 +10,7 @@ import pytest
 
 from chibo_cli.domain.followups.recommendations import RecommendationState
 from chibo_cli.store import tables
-from chibo_cli.store.tables.columns import meaning
-from chibo_cli.store.tables.types import Day, EnumText, Flag, TextList
+from chibo_cli.store.tables.columns import Day, EnumText, Flag, TextList, meaning
 
 if TYPE_CHECKING:
     from enum import Enum

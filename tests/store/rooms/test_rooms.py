@@ -30,7 +30,7 @@ from chibo_cli.domain.meetings.calendar import Plan, Schedule, ScheduleChange
 from chibo_cli.domain.time.patterns import Pattern
 from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS, Span
-from chibo_cli.store.tables.types import new_uid
+from chibo_cli.store.tables.columns import new_uid
 from tests.store.transactions import add_unit, rehearsing
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from chibo_cli.store.tables.types import new_uid
+from chibo_cli.store.tables.columns import new_uid
 
 revision = "0002"
 down_revision = "0001"

@@ -1,0 +1,134 @@
+"""Assignments, regulations with their duties, and waivers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from sqlalchemy import or_, select
+
+from chibo_cli.domain.facts.kinds import Meeting
+from chibo_cli.domain.facts.records import Assignment, Duty, Regulation, Waiver
+from chibo_cli.store import tables
+from chibo_cli.store.rooms.room import Mapped, Room, has_day_of, narrowed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sqlalchemy import ColumnElement, Select
+    from sqlalchemy.engine import Connection
+
+    from chibo_cli.domain.time.spans import Span
+
+
+class Assignments(Room[Assignment]):
+    """The assignments' room of one transaction."""
+
+    mapped = Mapped(tables.assignment, Assignment)
+
+    def regulations(self) -> set[int]:
+        """The regulations that anybody was ever assigned under."""
+        query = select(tables.assignment.c.regulation_id).distinct()
+        return set(self._connection.execute(query).scalars())
+
+    def of_official(self, official_id: int) -> list[Assignment]:
+        """All of one official, of any day."""
+        return self.matching(tables.assignment.c.official_id == official_id)
+
+    def within(
+        self,
+        days: Span,
+        *,
+        official_id: int | None = None,
+        unit_id: int | None = None,
+        units: Select[tuple[int]] | None = None,
+    ) -> list[Assignment]:
+        """Those with one of these days, drafts included, by id; `units` is a query of ids."""
+        table = tables.assignment
+        return self.matching(
+            has_day_of(table, days),
+            narrowed(table, official_id=official_id, unit_id=unit_id, units=units),
+            by=[table.c.id],
+        )
+
+    def drafts(self) -> list[Assignment]:
+        """Those that wait for the clerk's word."""
+        table = tables.assignment
+        return self.matching(table.c.is_draft, by=[table.c.id])
+
+    def replacements_around(self, condition: ColumnElement[bool]) -> list[tuple[int, int]]:
+        """(new, old) ids in every chain that touches one of those."""
+        table = tables.assignment
+        chain = select(table.c.id).where(condition).cte("chain", recursive=True)
+        neighbour = table.alias("neighbour")
+        chain = chain.union(
+            select(table.c.replaces_id).where(
+                table.c.id == chain.c.id, table.c.replaces_id.is_not(None)
+            ),
+            select(neighbour.c.id).where(neighbour.c.replaces_id == chain.c.id),
+        )
+        query = select(table.c.id, table.c.replaces_id).where(
+            table.c.replaces_id.is_not(None),
+            or_(table.c.id.in_(select(chain.c.id)), table.c.replaces_id.in_(select(chain.c.id))),
+        )
+        return [(row.id, row.replaces_id) for row in self._connection.execute(query)]
+
+
+class Duties(Room[Duty]):
+    """The duties' room of one transaction."""
+
+    mapped = Mapped(tables.duty, Duty, sets={"unit_kinds": str, "meetings": Meeting})
+
+
+class Regulations(Room[Regulation]):
+    """The regulations' room of one transaction, and that of their duties within it."""
+
+    mapped = Mapped(tables.regulation, Regulation)
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
+        self._duties = Duties(connection)
+
+    def duties(self, regulation_id: int | None = None) -> list[Duty]:
+        """The duties of one regulation, or of all, by their place in its file."""
+        table = tables.duty
+        order = [table.c.regulation_id, table.c.number]
+        if regulation_id is None:
+            return self._duties.matching(by=order)
+        return self._duties.matching(table.c.regulation_id == regulation_id, by=order)
+
+    def add(self, record: Regulation, duties: Iterable[Duty] = ()) -> int:
+        """A new regulation with its duties; their ids are given here. Returns its id."""
+        regulation_id = super().add(record)
+        for duty in duties:
+            self.add_duty(replace(duty, regulation_id=regulation_id))
+        return regulation_id
+
+    def add_duty(self, duty: Duty) -> int:
+        """A new duty of its regulation; its id is given here."""
+        return self._duties.add(duty)
+
+    def change_duty(self, duty: Duty) -> None:
+        """Other values for all fields of the duty of that id."""
+        self._duties.rewrite(duty)
+
+    def remove_duty(self, duty: Duty) -> None:
+        """Take a duty out."""
+        self._duties.remove(duty)
+
+
+class Waivers(Room[Waiver]):
+    """The waivers' room of one transaction."""
+
+    mapped = Mapped(tables.waiver, Waiver)
+
+    def naming(self, official_id: int | None, unit_id: int | None) -> list[Waiver]:
+        """Those that name this official, or none, and this unit, or none, by id."""
+        table = tables.waiver  # `== None` says IS NULL
+        return self.matching(
+            table.c.official_id == official_id, table.c.unit_id == unit_id, by=[table.c.id]
+        )
+
+    def within(self, days: Span) -> list[Waiver]:
+        """Those with one of these days, by id."""
+        return self.matching(has_day_of(tables.waiver, days), by=[tables.waiver.c.id])

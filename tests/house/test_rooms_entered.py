@@ -1,0 +1,69 @@
+"""How many of the program's files a command enters: a story is told in few rooms."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.running.chibo import SAMPLE_DATA
+from tests.running.loaded import ROOT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.running.chibo import Chibo
+
+# All is loaded first, so that what a file does while it loads is not taken for a visit to it.
+_COUNTED = """
+import json, os, sys
+from chibo_cli.cli.main import run
+from tests.running.loaded import load
+load()
+entered = set()
+def note(frame, event, _):
+    if event == "call" and frame.f_code.co_filename.startswith(ROOT):
+        entered.add(frame.f_code.co_filename)
+sys.setprofile(note)
+code = run(sys.argv[1:], os.environ)
+sys.setprofile(None)
+print(json.dumps([code, sorted(entered)]), file=sys.stderr)
+""".replace("ROOT", repr(f"{ROOT / 'chibo_cli'}{os.sep}"))
+
+
+def rooms_entered(chibo: Chibo, *argv: object) -> list[str]:
+    """The files of which a function is called while a command line runs, by path."""
+    done = subprocess.run(
+        [sys.executable, "-c", _COUNTED, *map(str, argv)],
+        cwd=ROOT,
+        env={**os.environ, "CHIBO_DB": str(chibo.db), "CHIBO_TODAY": chibo.today},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+    )
+    code, entered = json.loads(done.stderr.splitlines()[-1])
+    assert code == 0, done.stderr
+    return [*entered]
+
+
+def test_an_attendance_is_recorded_in_few_rooms(office: Chibo) -> None:
+    entered = rooms_entered(office, "attend", "add", "CB01", "C1", "--on", "5/5/2024")
+    assert len(entered) <= 44, entered
+    entered = rooms_entered(office, "undo")
+    assert len(entered) <= 46, entered
+
+
+def test_a_report_is_printed_from_few_rooms(province: Chibo, tmp_path: Path) -> None:
+    entered = rooms_entered(province, "report", "quarter", "2025-Q4", "-o", tmp_path / "q.xlsx")
+    assert len(entered) <= 68, entered
+
+
+@pytest.mark.parametrize("name", ["attendances_2024.csv", "assignments.xlsx", "units.csv"])
+def test_a_list_is_taken_in_through_few_rooms(province: Chibo, name: str) -> None:
+    entered = rooms_entered(province, "import", SAMPLE_DATA / name)
+    assert len(entered) <= 72, entered  # ten of them judge what the list moved
