@@ -15,7 +15,6 @@ from tests.running.examples import examples
 if TYPE_CHECKING:
     from pathlib import Path
 
-
 # A process that a test starts would otherwise compile the whole program anew, each time.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False

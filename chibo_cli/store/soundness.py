@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.register.journal import Change, Operation
     from chibo_cli.store.store import Store
 
-
 _MOST = 20
 _MANY = 5_000
 _ERASED = "erased"  # neither is an image, and so nothing that a row can be

@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from chibo_cli.store.rooms.meetings import Plans, Schedules
     from chibo_cli.store.rooms.office import Closings, Settings
 
-
 __all__ = ["Mode", "Store", "is_kept", "open_store", "schema_version"]
 
 _Room = TypeVar("_Room")

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-
 OFFICIALS = 200
 CELLS_EACH = 8
 VISITS_A_QUARTER = 3

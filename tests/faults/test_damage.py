@@ -12,7 +12,6 @@ from tests.faults.harness.tamperer import logical_dump
 if TYPE_CHECKING:
     from tests.faults.harness.signed import Signed
 
-
 _UNSOUND = 78
 
 

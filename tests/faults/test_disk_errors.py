@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from tests.faults.harness.injecting import Stage, Told
 
-
 pytestmark = pytest.mark.skipif(not HAS_STRACE, reason="strace is not here")
 _DISK, _OUTPUT, _UNREADABLE = 74, 73, 78
 _FULL = "write,pwrite64"

@@ -13,7 +13,6 @@ from tests.running.examples import LONG, costly_examples
 if TYPE_CHECKING:
     from pathlib import Path
 
-
 _STEPS = 40 if LONG else 20
 
 

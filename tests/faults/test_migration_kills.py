@@ -20,7 +20,6 @@ from tests.store.migrations.older import NAMES, NEWEST, SHIPS, TAGS, make_older,
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-
 pytestmark = pytest.mark.skipif(not HAS_STRACE, reason="strace is not here")
 _OF_CHANCE = ("operation ", "sqlite_sequence ")  # a migration begun twice has a number more
 

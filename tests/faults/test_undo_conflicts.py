@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from tests.running.chibo import Chibo
 
-
 CONFLICT = 65
 
 

@@ -16,7 +16,6 @@ from tests.running.examples import LONG
 if TYPE_CHECKING:
     from tests.running.chibo import Chibo
 
-
 _ROOT = Path(__file__).parents[2]
 _WRITERS, _TIMES, _READERS, _EXPORTERS = (16, 100, 4, 2) if LONG else (4, 4, 1, 1)
 _PATIENCE = 1_800

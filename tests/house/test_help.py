@@ -21,7 +21,6 @@ from tests.running.chibo import Chibo, Result
 if TYPE_CHECKING:
     from typer._click.core import Command
 
-
 UNSAFE = re.compile(r"['$%^&|<>`!\\]")  # what cmd, PowerShell or a Unix shell may take apart
 NOT_ENGLISH = re.compile(r"[^\W\d_a-zA-Z]")
 EVERY = pytest.mark.parametrize("words", commands(), ids=" ".join)

@@ -45,7 +45,6 @@ from chibo_cli.store import tables
 if TYPE_CHECKING:
     from enum import Enum
 
-
 DAY = date(2024, 2, 5)
 LATER = date(2024, 3, 4)
 QUARTER = Period(PeriodKind.QUARTER, 2024, 1)

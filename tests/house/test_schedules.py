@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from tests.running.chibo import Chibo
 
-
 CRON = [line for kind, body in BLOCKS if kind == "crontab" for line in body.splitlines()]
 SERVICE, TIMER = (body for kind, body in BLOCKS if kind == "ini")
 (TASK,) = (body for kind, body in BLOCKS if kind == "xml")

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.lists.lists import ListTable
 
-
 HEADER = "STT;Đồng chí;Chi bộ;Ngày dự;Điểm"
 
 

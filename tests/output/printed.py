@@ -21,7 +21,6 @@ from tests.output.samples import AS_OF, Q1
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-
 SETTINGS: Mapping[Setting, str] = {
     Setting.PARENT_OFFICE: "Tỉnh ủy Bình Tân Giang",
     Setting.OFFICE: "Ban Tổ chức",

@@ -19,7 +19,6 @@ from chibo_cli.messages.words import Words
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-
 VI = Words(Language.VI)
 EN = Words(Language.EN)
 Q1 = Period(PeriodKind.QUARTER, 2024, 1)

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from typer import Typer
     from typer._click.core import Command
 
-
 SAMPLE_DATA = Path(__file__).parents[2] / "sample_data"
 TODAY = "2024-05-10"
 

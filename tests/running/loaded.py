@@ -29,7 +29,6 @@ import chibo_cli
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-
 ROOT = Path(__file__).parents[2]
 _LAZY = ("openpyxl", "openpyxl.chart", "python_calamine", "sqlalchemy.dialects.sqlite.pysqlite")
 _NUMBER = struct.Struct("i")

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from tests.running.chibo import Chibo
 
-
 pty = pytest.importorskip("pty", reason="this system has no pseudo-terminals")
 _PATIENCE = 20.0
 _SETTLING = 0.3  # readline shows its prompt a moment before it minds signals

@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
     from tests.running.chibo import Chibo
 
-
 UNITS = """Mã,Tên đơn vị,Loại,Trực thuộc
 T,Tỉnh Cù Lao Mẫu,tỉnh,
 H,Huyện Rạch Thử,huyện,T

@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
     from tests.running.chibo import Chibo
 
-
 UNITS = """Mã,Tên đơn vị,Loại,Trực thuộc
 T,Tỉnh Đà Giang Hạ,tỉnh,
 H1,Huyện Mường Thử,huyện,T

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
     from tests.running.chibo import Chibo
 
-
 UNITS = """Mã,Tên đơn vị,Loại,Trực thuộc
 T,Tỉnh Bình Tân Giang,tỉnh,
 H,Huyện Tân Lạc,huyện,T

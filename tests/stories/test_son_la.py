@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     from tests.running.chibo import Chibo
 
-
 TAG = "bí thư kiêm trưởng bản"
 UNITS = f"""Mã,Tên đơn vị,Loại,Trực thuộc,Nhãn
 T,Tỉnh Nậm Thử,tỉnh,,

@@ -25,7 +25,6 @@ from tests.stories.telling import at_work, found, owed, rows, under
 if TYPE_CHECKING:
     from pathlib import Path
 
-
 UNITS = """Mã,Tên đơn vị,Loại,Trực thuộc
 K,Đảng bộ Khối các cơ quan và doanh nghiệp tỉnh,other,
 D1,Đảng bộ Công ty Cơ khí Lâm Bình Hạ,base_committee,K

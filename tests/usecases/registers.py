@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.organisation.tree import UnitTree
     from chibo_cli.store.store import Store
 
-
 TODAY = date(2024, 5, 10)
 QUARTERLY = Duty(
     id=0, regulation_id=0, number=1, kind=DutyKind.ATTEND, period=PeriodKind.QUARTER, min_days=30

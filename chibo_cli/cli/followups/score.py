@@ -38,7 +38,6 @@ from chibo_cli.output.forms.text import safe
 if TYPE_CHECKING:
     from decimal import Decimal
 
-
 commands = Noun()
 
 PointsOption = Annotated[

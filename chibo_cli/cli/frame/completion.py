@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 
     Source = Callable[[AppContext, Context, Parameter, str], Iterator[CompletionItem]]
 
-
 _BARE = re.compile(r"[\w./:+@%-]+")  # what no shell takes apart
 _PERIODS_BACK = 4
 

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from chibo_cli.store.migrations.revisions import Revisions
     from chibo_cli.store.store import Store
 
-
 VIETNAM = timezone(timedelta(hours=7))  # a constant: bare Windows has no time zones
 _WAIT_BY_HAND = 15.0
 _WAIT_FROM_CRON = 120.0

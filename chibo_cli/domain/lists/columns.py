@@ -12,7 +12,6 @@ from chibo_cli.domain.lists.headers import HEADERS, WITHIN
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-
 COPIED = "copied"  # the kind of what is written by us rather than by an office
 
 

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.meetings.calendar import CellMeeting, Followed, Plan
     from chibo_cli.domain.time.spans import Span
 
-
 MOST_MEETINGS = 5  # that are named to one official
 
 

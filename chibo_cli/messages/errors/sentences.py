@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from enum import Enum
 
-
 NOUNS: Mapping[Noun, Text] = {
     Noun.UNIT: Text("đơn vị", "unit"),
     Noun.OFFICIAL: Text("đồng chí", "official"),

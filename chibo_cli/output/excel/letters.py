@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.reminding.reminders import OwedDocument, Reminder, Reminders
     from chibo_cli.messages.words import Words
 
-
 _TEXT = Look(is_boxed=False)
 _WIDTHS = [column.width for column in NEXT_MEETINGS]
 

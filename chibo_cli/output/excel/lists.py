@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from chibo_cli.messages.words import Words
     from chibo_cli.output.forms.listing import Listing
 
-
 _MOST_ROWS = 1_048_576
 _CREATED = datetime(1980, 1, 1)  # noqa: DTZ001 — a document's date has no zone
 _WIDTH, _WIDEST = 12, 60

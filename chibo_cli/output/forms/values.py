@@ -24,7 +24,6 @@ from chibo_cli.output.forms.text import safe, visible
 if TYPE_CHECKING:
     from chibo_cli.messages.words import Words
 
-
 _BETWEEN = "; "
 
 

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.reports.values import Report, Row
     from chibo_cli.messages.words import Words
 
-
 __all__ = ["report_json", "report_table", "report_text"]
 
 _COLUMNS = (

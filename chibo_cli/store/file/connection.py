@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.register.journal import Operation
 
-
 _ALWAYS = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA recursive_triggers = ON",

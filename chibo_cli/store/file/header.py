@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-
 APPLICATION_ID = 0x43484942  # "CHIB"
 SCHEMA_VERSION = 2
 _FIRST_VERSION = 1

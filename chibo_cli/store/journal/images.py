@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.register.journal import Change
     from chibo_cli.store.tables.columns import Value
 
-
 _LITERAL = re.compile(
     r"(NULL)|X'([0-9A-Fa-f]*)'|'((?:[^']|'')*)'|(-?\d+)(?=,|$)|(-?(?:[\d.]+(?:e[+-]?\d+)?|Inf))"
 )

@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.store.tables.columns import Value
 
-
 _MANY = 5_000
 _ALWAYS_KEPT = (OperationKind.RESTORE, OperationKind.MIGRATE)
 

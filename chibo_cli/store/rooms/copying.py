@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.lists.lists import ListKind
 
-
 _FORMS = (
     (Day, Form.DAY),
     (Flag, Form.FLAG),

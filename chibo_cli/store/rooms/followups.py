@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Attendance
     from chibo_cli.domain.time.spans import Span
 
-
 _OPEN = tuple(state for state in RecommendationState if not state.is_final)
 
 

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Select
     from sqlalchemy.engine import Connection
 
-
 _UNREPORTED = tables.attendance.c.reported_on.is_(None) & tables.attendance.c.document.is_(None)
 
 

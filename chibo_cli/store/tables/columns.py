@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Dialect
     from sqlalchemy.schema import SchemaItem
 
-
 Value = str | int | float | bytes | None
 
 Choice = TypeVar("Choice", bound=Enum)

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.lists.lists import Cell
     from chibo_cli.store.store import Store
 
-
 _LAST = -1
 _FLAGS = {"true": True, "false": False, "1": True, "0": False, "có": True, "không": False}
 

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from chibo_cli.store.store import Store
     from chibo_cli.usecases.importing.rows import Tally
 
-
 _MOST = 10**12  # a higher number would leave none for rows to come
 _RULES = {rule.value: rule for rule in Rule}
 

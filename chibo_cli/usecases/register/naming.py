@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     _Image = Mapping[str, Value]
 
-
 _ABOUT = ("official_id", "unit_id", "parent_id", "cell_id", "regulation_id", "attendance_id")
 _OWN = {"official", "unit", "regulation"}  # tables whose rows bear names of their own
 _BETWEEN = ("attendance", "assignment")  # tables whose rows are named by those they point at

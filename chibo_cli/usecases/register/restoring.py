@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.register.journal import Operation
 
-
 _NOT_OURS = {RegisterFault.FOREIGN, RegisterFault.NEWER, RegisterFault.FOLDER}
 
 

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from tests.running.chibo import Chibo
 
-
 TMUX = shutil.which("tmux")
 pytestmark = pytest.mark.skipif(TMUX is None, reason="tmux is not installed")
 _PATIENCE = 30.0

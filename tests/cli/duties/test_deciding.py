@@ -13,7 +13,6 @@ from tests.running.terminal import Terminal
 if TYPE_CHECKING:
     from pathlib import Path
 
-
 LIST = "Đồng chí,Đơn vị phụ trách\nCB03,X01\nCB02,X02\nCB01,T01\n"
 
 

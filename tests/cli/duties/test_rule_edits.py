@@ -11,7 +11,6 @@ from tests.running.chibo import Chibo, Result
 if TYPE_CHECKING:
     from pathlib import Path
 
-
 AN, BINH = "Nguyễn Văn An (CB01) – 258-QĐ/TU", "Trần Thị Bình (CB02) – 258-QĐ/TU"
 STRICT = """
 code = "258-QĐ/TU"

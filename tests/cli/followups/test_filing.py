@@ -11,7 +11,6 @@ from tests.running.chibo import Chibo, Result
 if TYPE_CHECKING:
     from pathlib import Path
 
-
 PROGRAMME = ("filing", "add", "CB01", "2024", "--rule", "26", "--document", "programme")
 FOUR = (
     "Ủy viên Ban Thường vụ Tỉnh ủy phụ trách đảng bộ huyện, thành phố; Ban thường vụ cấp ủy đảng"

@@ -16,7 +16,6 @@ from tests.running.loaded import ran
 if TYPE_CHECKING:
     from tests.running.chibo import Chibo
 
-
 ROOT = Path(__file__).parents[3]
 
 

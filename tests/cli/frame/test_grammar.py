@@ -19,7 +19,6 @@ from tests.running.chibo import Chibo, Result
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-
 TYPERS_OWN = re.compile(
     r"\b(Usage|Options|Arguments|Commands|Examples|Error|Try|Show|Missing|required|default)\b"
 )

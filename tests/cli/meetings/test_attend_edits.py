@@ -12,7 +12,6 @@ from tests.running.terminal import Terminal
 if TYPE_CHECKING:
     from pathlib import Path
 
-
 FULL = (
     *("attend", "add", "CB01", "C1", "--on", "5/2/2024", "--score", "8", "--strengths", "Tốt"),
     *("--recommend", "A", "--document", "1-BC", "--reported", "6/2/2024"),

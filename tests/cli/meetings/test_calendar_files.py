@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from tests.running.chibo import Chibo
 
-
 KHAL = shutil.which("khal", path=os.pathsep.join((os.path.dirname(sys.executable), os.defpath)))  # noqa: PTH120 — of a string
 CONFIG = """
 [calendars]

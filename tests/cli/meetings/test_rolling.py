@@ -12,7 +12,6 @@ from tests.running.terminal import Terminal
 if TYPE_CHECKING:
     from pathlib import Path
 
-
 HEADER = "Đồng chí,Chi bộ,Ngày dự,Điểm,Kiến nghị\n"
 CELL = "Chi bộ (đơn vị dự)"
 

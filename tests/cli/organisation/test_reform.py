@@ -15,7 +15,6 @@ from tests.running.chibo import Chibo
 if TYPE_CHECKING:
     from pathlib import Path
 
-
 UNITS = """code,name,kind,parent
 T,Tỉnh Bình Tân Giang,tỉnh,
 H1,Huyện Bến Lá,huyện,T

@@ -12,7 +12,6 @@ from tests.running.chibo import Chibo
 if TYPE_CHECKING:
     from pathlib import Path
 
-
 PEOPLE = {
     "CB01": "Nguyễn Văn An",
     "CB02": "Trần Thị Hoà",

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from tests.running.chibo import Chibo
 
-
 UNSOUND = 78
 ADD = ("attend", "add", "CB01", "C1", "--on")
 

@@ -14,7 +14,6 @@ from tests.running.chibo import Chibo
 if TYPE_CHECKING:
     from pathlib import Path
 
-
 FILES = sorted([*(f"{kind.value}.csv" for kind in COPIES), "register.csv"])
 
 

@@ -12,7 +12,6 @@ from tests.running.chibo import Result
 if TYPE_CHECKING:
     from tests.running.chibo import Chibo
 
-
 ADD = ("attend", "add", "CB01", "C1", "--on")
 
 

@@ -14,7 +14,6 @@ from tests.running.chibo import Chibo, Result
 if TYPE_CHECKING:
     from pathlib import Path
 
-
 REFUSED = {
     "vi": "Lỗi: thay đổi này chạm vào kỳ đã chốt (2024-Q1); thêm --adjust --reason để điều chỉnh,"
     " ghi --since sau kỳ đã chốt, hoặc mở lại: chibo period reopen.\n",

@@ -11,7 +11,6 @@ from tests.running.chibo import Chibo, Result
 if TYPE_CHECKING:
     from pathlib import Path
 
-
 KEYS = (
     "office, parent_office, place, number_suffix, on_behalf, signer, recipients, margins, layout,"
     " language, notify_day"

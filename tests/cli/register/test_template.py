@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
     from tests.running.chibo import Chibo, Result
 
-
 AN, BINH = "Nguyễn Văn An (CB01)", "Trần Thị Bình (CB02)"
 CELL = "Chi bộ ấp 1 (C1), Xã Hòa Lạc"
 FIRST = date(2024, 1, 1)

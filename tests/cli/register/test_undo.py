@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from tests.running.chibo import Chibo
 
-
 ADD = ("attend", "add", "CB01", "C1", "--on")
 AT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d|\d\d:\d\d \d\d/\d\d/\d{4}")
 NOTHING = Result(65, "", "Lỗi: không còn thao tác nào; xem: chibo log.\n")

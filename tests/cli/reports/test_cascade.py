@@ -11,7 +11,6 @@ from tests.running.chibo import Chibo
 if TYPE_CHECKING:
     from pathlib import Path
 
-
 OWN = """
 code = "5-QĐ/ĐU"
 title = "Đảng ủy viên dự sinh hoạt chi bộ"

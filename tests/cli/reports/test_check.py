@@ -11,7 +11,6 @@ from tests.running.chibo import Chibo, Result
 if TYPE_CHECKING:
     from pathlib import Path
 
-
 BINH = {
     "finding": "unmet",
     "period": "2024-Q1",

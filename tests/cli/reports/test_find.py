@@ -11,7 +11,6 @@ from tests.running.chibo import Chibo, Result
 if TYPE_CHECKING:
     from pathlib import Path
 
-
 AN = {"code": "CB01", "name": "Nguyễn Văn An"}
 
 

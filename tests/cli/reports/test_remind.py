@@ -12,7 +12,6 @@ from tests.running.chibo import Chibo, Result
 if TYPE_CHECKING:
     from pathlib import Path
 
-
 OVER = (
     "Quý I/2024 đã hết ngày 31/03/2024, không nhắc nữa; xem kết quả: chibo report quarter"
     " 2024-Q1.\n"

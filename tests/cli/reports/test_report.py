@@ -19,7 +19,6 @@ from tests.running.chibo import Chibo, Result
 if TYPE_CHECKING:
     from pathlib import Path
 
-
 AN = {
     "period": "2024-Q1",
     "official": {

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-
 COMMANDS = [
     *(("unit", "list"), ("report", "quarter", "--json"), ("check",), ("why", "CB01")),
     *(("attend", "add", "CB01", "C1"), ("waive", "remove", "1", "-n")),

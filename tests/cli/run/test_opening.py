@@ -11,7 +11,6 @@ from tests.running.chibo import Chibo, Result
 if TYPE_CHECKING:
     from pathlib import Path
 
-
 WRITES = (
     ("unit", "add", "Chi bộ ấp 3"),
     ("unit", "add", "Chi bộ ấp 3", "-n"),

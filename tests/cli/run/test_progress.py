@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from tests.running.chibo import Chibo
 
-
 APP = AppContext.of([], {"CHIBO_LANG": "vi"}, moment())
 
 

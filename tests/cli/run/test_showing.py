@@ -15,7 +15,6 @@ from tests.running.chibo import Chibo, Result
 if TYPE_CHECKING:
     from pathlib import Path
 
-
 WRITING = [
     ("import", "don-vi.csv"),
     ("unit", "add", "Chi bộ ấp 3", "-p", "X01"),

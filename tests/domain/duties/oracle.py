@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.time.periods import Period
     from chibo_cli.domain.time.spans import Span
 
-
 Kept = TypeVar("Kept", "Unit", "Official", "Regulation")
 WORST_FIRST = ("unmet", "pending", "met", "waived", "not_judged")
 

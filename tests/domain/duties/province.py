@@ -42,7 +42,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.reports.values import Report, Row
     from chibo_cli.domain.time.periods import Period
 
-
 OfOfficial = TypeVar("OfOfficial", Post, Membership, Attendance)
 
 

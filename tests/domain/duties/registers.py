@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.time.periods import Period
 
-
 Chosen = TypeVar("Chosen")
 Parents: TypeAlias = "tuple[list[date], tuple[int | None, ...]]"
 

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.duties.compliance import Judgement
     from chibo_cli.domain.reports.values import Summary
 
-
 # Shorter periods cost the oracle less, and the rule does not know which one it is in.
 PERIODS = (
     *[Period(PeriodKind.MONTH, 2024, 2)] * 6,

@@ -14,7 +14,6 @@ from tests.domain.duties.province import Commune, on
 if TYPE_CHECKING:
     from chibo_cli.domain.duties.compliance import Judgement
 
-
 COUNTED = None
 
 

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.time.spans import Span
 
-
 UNMET, PENDING, LATE, MET, WAIVED, NOT_JUDGED = Fulfilment
 YEARLY: dict[str, Any] = {
     "kind": DutyKind.FILE,

@@ -27,7 +27,6 @@ from tests.running.examples import examples
 if TYPE_CHECKING:
     from tests.domain.duties.oracle import Register
 
-
 QUARTER = Period(PeriodKind.QUARTER, 2024, 1)
 YEAR = Period(PeriodKind.YEAR, 2024, 1)
 CELL = Named(None, "Chi bộ ấp “1”\n<script>")

@@ -13,7 +13,6 @@ from tests.domain.duties.province import Commune, on
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-
 _OF = {"u": Verdict.UNMET, "m": Verdict.MET, "p": Verdict.PENDING, "w": Verdict.WAIVED}
 _AFTER = on("2024-10-01")  # the third quarter of 2024 is the last one over
 

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.register.journal import Operation
 
-
 Changes = dict[Key, Row | None]
 TODAY = date(2025, 1, 10)
 

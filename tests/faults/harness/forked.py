@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable
 
-
 _LONGEST = 60  # seconds, after which a line counts as hung
 _MOST_MEMORY = 4 << 30
 

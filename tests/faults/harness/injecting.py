@@ -18,7 +18,6 @@ from tests.running.chibo import Chibo
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-
 HAS_STRACE = sys.platform == "linux" and shutil.which("strace") is not None
 WRITES = "write,pwrite64,fsync,fdatasync,unlink,rename,ftruncate"
 READS = "pread64"

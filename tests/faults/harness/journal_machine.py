@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from chibo_cli.store.store import Store
     from tests.faults.harness.model import Key, Row
 
-
 _CELLS = (3, 5)
 _REST = 4  # operations between two copies: they are slow, and say little without work between
 _picks = st.integers(0, 99)

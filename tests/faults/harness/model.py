@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
-
 Key = tuple[str, int]
 Row = tuple[str | int | None, ...]
 Rows = dict[Key, Row]

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.lists.lists import Cell
 
-
 HEADERS = ["Mã", "Họ và tên", "Chức vụ"]
 ROW = ["CB01", "Đặng Thị Thuỷ Ngà", "Ủy viên Ban Thường vụ"]
 TONES = "\u0300\u0309\u0303\u0301\u0323"

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from tests.intake.hostile import Hostile
 
-
 LONGEST = 2.0  # seconds
 
 

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from tests.intake.hostile import Hostile
 
-
 LONGEST = 2.0  # seconds
 LARGEST = 300  # megabytes
 HEAVY = {

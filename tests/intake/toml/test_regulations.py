@@ -15,7 +15,6 @@ from tests.usecases.registers import day, span
 if TYPE_CHECKING:
     from pathlib import Path
 
-
 WHOLE = """\
 code = "99-QĐ/TU"
 title = "Quy định mẫu"

@@ -22,7 +22,6 @@ from tests.output.samples import EN, SMALL, VI
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-
 TOOLS = ("soffice", "pdftotext")
 MISSING = [tool for tool in TOOLS if shutil.which(tool) is None]
 REASON = f"not installed: {', '.join(MISSING)}"

@@ -16,7 +16,6 @@ from chibo_cli.output.forms.files import write_whole
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-
 posix = pytest.mark.skipif(os.name == "nt", reason="modes and links of POSIX")
 _NOBODY = 65534
 _AS_SOMEBODY = f"""

@@ -16,7 +16,6 @@ from chibo_cli.messages.words import Words
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-
 VI, EN = Words(Language.VI), Words(Language.EN)
 
 

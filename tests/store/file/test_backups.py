@@ -37,7 +37,6 @@ from tests.store.transactions import add_unit, reading, snapshot, unit_names, wr
 if TYPE_CHECKING:
     from pathlib import Path
 
-
 NOON = datetime(2024, 5, 10, 12, tzinfo=UTC)
 needs_posix = pytest.mark.skipif(os.name != "posix", reason="modes are POSIX's")
 

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.store.store import Store
 
-
 SYNCHRONOUS_EXTRA = 3
 EVERYWHERE = {
     "foreign_keys": 1,

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-
 STANDING: dict[str, Callable[[Path], object]] = {
     "a register": create_register,
     "an empty file": lambda path: path.touch(),

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-
 WRITERS, TIMES = 4, 15
 needs_posix = pytest.mark.skipif(os.name != "posix", reason="kills as POSIX does")
 

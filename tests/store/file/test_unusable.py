@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-
 PAGE = 4096
 LENGTHS_CUT = pytest.mark.parametrize(
     "length",

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-
 DAYS = "'2024-01-01', NULL"
 ROWS = {
     "setting": "(uid, key, value) VALUES ('s', 'key', 'value')",

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Column
 
-
 COLUMNS = [
     pytest.param(table.name, column, id=f"{table.name}.{column.name}")
     for table in tables.facts

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-
 CLOSED, ALLOWED = Refused.CLOSED.value, None
 BEFORE = """
 INSERT INTO unit (id, uid, code, kind) VALUES (1, 'u1', 'X01', 'commune');

@@ -16,7 +16,6 @@ from tests.faults.harness.tamperer import tampering
 if TYPE_CHECKING:
     from pathlib import Path
 
-
 SHIPS = SHIPPED.newest  # the version of this program, and so of a register it left
 NEWEST = SHIPS + 2  # that of a made-up program to come, two revisions later
 TAGS = """

@@ -38,7 +38,6 @@ from tests.store.transactions import reading
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-
 CUT_SHORT = NAMES + "    raise RuntimeError('Nguyễn Văn An')\n"
 
 

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.store.store import Store
 
-
 QUARTER = Period(PeriodKind.QUARTER, 2024, 1)
 FIRST, LAST = QUARTER.first_day, QUARTER.last_day
 BEFORE, AFTER = date(2023, 12, 31), date(2024, 4, 1)

@@ -39,7 +39,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.store.store import Store
 
-
 FEBRUARY = Span(date(2024, 2, 1), date(2024, 2, 29))
 UUID7 = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
 

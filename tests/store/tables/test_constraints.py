@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-
 Value = str | int | float | bytes | None
 Row = dict[str, Value]
 

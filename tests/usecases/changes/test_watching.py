@@ -19,7 +19,6 @@ from tests.usecases.registers import TODAY, Register, day, span
 if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Unit
 
-
 MONTHLY = Duty(
     id=0, regulation_id=0, number=1, kind=DutyKind.ATTEND, period=PeriodKind.MONTH, min_days=15
 )

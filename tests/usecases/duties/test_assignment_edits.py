@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Assignment, Official, Regulation, Unit
     from chibo_cli.usecases.changes.edits import Edited
 
-
 Shifted = list[tuple[str, Verdict | Fulfilment | None, Verdict | Fulfilment | None]]
 
 

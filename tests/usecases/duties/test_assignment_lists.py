@@ -21,7 +21,6 @@ from tests.usecases.registers import QUARTERLY, day, span
 if TYPE_CHECKING:
     from tests.usecases.lists.desk import Desk
 
-
 HEADER = "Đồng chí,Đơn vị phụ trách,Quy định,Vai trò,Quyết định,Từ ngày,Đến ngày\n"
 LIST = HEADER + (
     "CB02,X02,258-QĐ/TU,cấp tỉnh,12-QĐ/TU,01/02/2024,30/06/2024\n"

@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Regulation, Unit
     from chibo_cli.usecases.duties.decisions import Decided
 
-
 ON = day("2024-05-01")
 HEADER = "Đồng chí,Đơn vị phụ trách\n"
 FULL = "Đồng chí,Đơn vị phụ trách,Quy định,Vai trò,Từ ngày,Đến ngày\n"

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Unit
     from tests.usecases.registers import Register
 
-
 MAY = day("2024-05-10")
 
 

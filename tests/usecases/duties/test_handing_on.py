@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Assignment, Duty, Official, Unit
     from chibo_cli.usecases.duties.handing_on import Replaced
 
-
 EACH = replace(QUARTERLY, count_per=CountPer.ASSIGNMENT)
 Stand = list[tuple[str | None, list[str | None], str, int]]
 

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Unit
     from tests.usecases.registers import Register
 
-
 REGULATION = Regulation(
     id=0,
     code="258-QĐ/TU",

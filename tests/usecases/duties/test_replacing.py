@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Regulation, Unit
     from chibo_cli.domain.time.spans import Span
 
-
 APRIL = day("2024-04-01")
 TWICE = Duty(
     id=0,

@@ -17,7 +17,6 @@ from tests.usecases.registers import day, span
 if TYPE_CHECKING:
     from tests.usecases.lists.desk import Desk
 
-
 HEADER = "Đồng chí,Đơn vị,Quy định,Từ ngày,Đến ngày,Lý do,Văn bản\n"
 LIST = HEADER + (
     "CB01,,258,01/02/2024,29/02/2024,Nghỉ ốm,15-QĐ\n"

@@ -16,7 +16,6 @@ from tests.usecases.registers import TODAY, Register, day, span
 if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Official, Regulation, Unit
 
-
 QUARTER = Period(PeriodKind.QUARTER, 2024, 1)
 
 

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from chibo_cli.store.store import Store
     from tests.usecases.registers import Register
 
-
 AN, BINH, HOA, HOA_HIGH, DUONG, LONG_NAME = "CB01", "CB02", "CB03", "CB04", "CB05", "CB06"
 PEOPLE = {
     AN: "Nguyễn Văn An",

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from chibo_cli.store.store import Store
     from tests.usecases.registers import Register
 
-
 PROVINCE, HOA_LAC, NHON_THANH, BINH_HOA = "T01", "X01", "X02", "X03"
 
 

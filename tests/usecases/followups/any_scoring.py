@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from tests.usecases.lists.picking import Pick
 
-
 Rows = list[dict[str, Any]]
 
 

@@ -20,7 +20,6 @@ from tests.usecases.registers import day, span
 if TYPE_CHECKING:
     from tests.usecases.lists.desk import Desk
 
-
 HEADER = "Đồng chí,Đơn vị,Quy định,Văn bản,Kỳ,Ngày nộp,Số văn bản,Nơi nhận,Kết quả đánh giá\n"
 LIST = HEADER + (
     "CB01,,26,Chương trình,2024,31/01/2024,1-CTr,ban tổ chức; Văn phòng,\n"

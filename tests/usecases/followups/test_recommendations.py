@@ -41,7 +41,6 @@ from tests.usecases.registers import TODAY, Register, day, span
 if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Attendance, Official, Unit
 
-
 STATE = RecommendationState
 
 

@@ -43,7 +43,6 @@ from tests.usecases.registers import TODAY, Register, day, span
 if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Official, Unit
 
-
 YEAR = Period(PeriodKind.YEAR, 2024)
 GOOD = (Grade("Tốt", Decimal(80)),)
 HUNDRED = Template(id=0, code="MẪU", max_points=Decimal(100), grades=GOOD)

@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.store.store import Store
 
-
 Rows = list[dict[str, Any]]
 ERAS = [Span(None, date(2023, 6, 30)), Span(date(2023, 7, 1), date(2024, 6, 30))]
 ERAS += [Span(date(2024, 7, 1), None), ALWAYS]

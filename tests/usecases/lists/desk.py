@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from chibo_cli.messages.errors.refusals import ChiboError
     from chibo_cli.usecases.importing.rows import UnboundRole
 
-
 Counts = tuple[int, ...]
 
 

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from random import Random
 
-
 Chosen = TypeVar("Chosen")
 TODAY = date(2026, 1, 5)
 FIRST, LAST = date(2023, 1, 1), TODAY

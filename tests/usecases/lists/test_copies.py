@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from tests.running.chibo import Chibo
     from tests.usecases.lists.any_register import Rows
 
-
 WAYS = pytest.mark.parametrize("way", [as_folder, as_workbook], ids=["csv", "xlsx"])
 
 

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from chibo_cli.store.store import Store
     from tests.usecases.registers import Register
 
-
 PEOPLE = (
     ("CB01", "Nguyễn Văn An", "", ""),
     ("CB02", "Nguyễn Văn An", "2024-02-01", ""),

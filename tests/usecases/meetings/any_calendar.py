@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
     from tests.usecases.lists.picking import Pick
 
-
 Rows = list[dict[str, Any]]
 TURN = date(2024, 1, 1)
 LIVES = [[], [ALWAYS], [Span(None, TURN - ONE_DAY), Span(TURN, None)]]

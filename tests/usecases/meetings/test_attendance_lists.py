@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.entries.meetings import AttendanceEntry
     from tests.usecases.lists.desk import Desk
 
-
 HEADER = (
     "Đồng chí,Chi bộ,Ngày dự,Loại sinh hoạt,Người dự thay,Điểm,Ưu điểm,Hạn chế,Kiến nghị,"
     "Văn bản,Ngày báo cáo\n"

@@ -30,7 +30,6 @@ from tests.usecases.registers import TODAY, Register, day, span
 if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Unit
 
-
 JUNE = Period(PeriodKind.MONTH, 2024, 6)
 
 

@@ -35,7 +35,6 @@ from tests.usecases.registers import TODAY, Register, day, span
 if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Official, Unit
 
-
 QUARTER, YEAR = Period(PeriodKind.QUARTER, 2024, 2), Period(PeriodKind.YEAR, 2024)
 
 

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.lists.lists import Cell
     from chibo_cli.usecases.importing.rows import Tally
 
-
 COLUMNS = ("cell", "pattern", "time", "place", "since", "until")
 
 

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Official, Unit
     from chibo_cli.usecases.changes.edits import Edited
 
-
 Post = tuple[str | None, str | None, Span]
 
 

@@ -21,7 +21,6 @@ from tests.usecases.registers import TODAY, day, span
 if TYPE_CHECKING:
     from tests.usecases.lists.desk import Desk
 
-
 HEADER = "Mã,Họ và tên,Chức vụ,Cơ quan công tác,Chi bộ sinh hoạt,Từ ngày,Đến ngày\n"
 LIST = HEADER + (
     "CB01,Nguyễn Văn An,Tỉnh ủy viên,Ban Tổ chức,C1,01/01/2020,\n"

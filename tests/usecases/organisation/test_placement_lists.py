@@ -19,7 +19,6 @@ from tests.usecases.registers import span
 if TYPE_CHECKING:
     from tests.usecases.lists.desk import Desk
 
-
 HEADER = "Đơn vị,Trực thuộc,Từ ngày,Đến ngày\n"
 MOVES = HEADER + "C1,X02,01/03/2024,30/06/2024\nC1,X01,01/07/2024,\n"
 

@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Unit
     from tests.usecases.registers import Register
 
-
 JULY = Change(day("2025-07-01"), "sáp nhập", "1687/NQ")
 BEFORE, AFTER = span("", "2025-06-30"), span("2025-07-01")
 

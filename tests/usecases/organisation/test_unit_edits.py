@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Unit
     from chibo_cli.usecases.changes.edits import Edited
 
-
 OF_CELLS = Duty(
     id=0,
     regulation_id=0,

@@ -23,7 +23,6 @@ from tests.usecases.registers import day, span
 if TYPE_CHECKING:
     from tests.usecases.lists.desk import Desk
 
-
 TREE = """\
 Mã,Tên đơn vị,Loại,Trực thuộc,Từ ngày,Đến ngày
 T01,Tỉnh Bình Tân Giang,tỉnh,,,

@@ -17,7 +17,6 @@ from tests.usecases.registers import TODAY, Register, day
 if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Attendance, Official, Unit
 
-
 AN, CELL = Named("CB01", "Nguyễn Văn An"), Named("C1", "Chi bộ ấp 1")
 
 

@@ -15,7 +15,6 @@ from tests.usecases.registers import TODAY, Register, day, span
 if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Official
 
-
 Q1 = Period(PeriodKind.QUARTER, 2024, 1)
 
 

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Duty, Official
     from chibo_cli.domain.reminding.reminders import Reminder
 
-
 SPRING = Period(PeriodKind.QUARTER, 2024, 2)
 JUNE = Period(PeriodKind.MONTH, 2024, 6)
 

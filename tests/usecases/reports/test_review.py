@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.reports.values import Report
     from chibo_cli.store.store import Store
 
-
 Q1, Q2 = (Period(PeriodKind.QUARTER, 2024, index) for index in (1, 2))
 YEAR = Period(PeriodKind.YEAR, 2024)
 YEARLY = replace(QUARTERLY, period=PeriodKind.YEAR, minimum=2, min_days=180)

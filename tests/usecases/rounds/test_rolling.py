@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.store.store import Store
 
-
 YEARLY = replace(QUARTERLY, period=PeriodKind.YEAR, minimum=2)
 Q1, Q2 = (Period(PeriodKind.QUARTER, 2024, index) for index in (1, 2))
 FEBRUARY, MARCH, MAY = (Period(PeriodKind.MONTH, 2024, index) for index in (2, 3, 5))

@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from chibo_cli.output.excel.book.cells import CellValue
     from chibo_cli.output.excel.book.in_memory import MemoryWorkbook
 
-
 _NAMELESS = {"code", "post", "units", "refused"}  # columns that a report without names lacks
 
 

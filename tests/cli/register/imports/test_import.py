@@ -13,7 +13,6 @@ from tests.running.chibo import Chibo, Result
 if TYPE_CHECKING:
     from pathlib import Path
 
-
 UNITS = "code,name,kind,parent,since,until\nX03,Phường Bến Cát,commune,T01,,\nC3,Ấp 3,cell,X03,,\n"
 OFFICIALS = "Mã,Họ và tên,Chức vụ,Ghi chú\nCB03,Lê Văn Đức,Phó Trưởng Ban,mới\n"
 ATTENDANCES = "Đồng chí,Chi bộ,Ngày dự,Loại sinh hoạt,Điểm\nCB03,C3,5/2/2024,chuyên đề,85.5\n"

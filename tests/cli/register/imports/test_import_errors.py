@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from tests.running.chibo import Chibo
 
-
 SIXTH = datetime.fromisoformat("2024-02-06")
 MOMENT = datetime.fromisoformat("2024-02-01T08:30")
 ERRORS = "Đồng chí: không tìm thấy đồng chí “CB09”; xem: chibo official list."
