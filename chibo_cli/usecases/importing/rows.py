@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from chibo_cli.domain.facts.errors import RepeatedRow
 from chibo_cli.domain.failures import ChiboError
-from chibo_cli.domain.lists.columns import COLUMNS
+from chibo_cli.domain.lists.columns import COLUMNS, Form
 from chibo_cli.domain.lists.errors import Problem
 from chibo_cli.domain.lists.lists import SHAPES, Outcome, Taken
 from chibo_cli.domain.lists.month_sheet import AREA
@@ -25,6 +25,7 @@ from chibo_cli.usecases.importing.cells import (
     required_name,
     shown,
     sound,
+    tags,
     text_of,
 )
 from chibo_cli.usecases.importing.lookup import Lookup
@@ -263,6 +264,15 @@ class Row:
     def day(self, column: str) -> date | None:
         """A cell as a day, day first."""
         return self.given(column, day_of)
+
+    def said(self, column: str) -> Any:  # noqa: ANN401 — what the column's form holds
+        """A cell as its column has it: a day, words, or text, of several lines where it is wide."""
+        known = COLUMNS[column]
+        if known.form.is_day:
+            return self.day(column)
+        if known.form is Form.WORDS:
+            return self.given(column, tags)
+        return self.lines(column) if known.is_wide else self.text(column)
 
     def points(self, column: str) -> Decimal | None:
         """A cell as points."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.errors import (
@@ -15,11 +15,12 @@ from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.records import Attendance, Score
 from chibo_cli.domain.followups.scoring import check_points, template_for
 from chibo_cli.domain.lists.errors import ListOfPlans
+from chibo_cli.domain.lists.lists import SHAPES, ListKind
 from chibo_cli.domain.lists.month_sheet import AREA
 from chibo_cli.domain.text.names import search_form, stored
 from chibo_cli.domain.time.spans import Span
 from chibo_cli.usecases.finding.people import names
-from chibo_cli.usecases.importing.cells import kind_of_meeting, tags, text_of
+from chibo_cli.usecases.importing.cells import kind_of_meeting, text_of
 from chibo_cli.usecases.importing.lookup import Directory
 from chibo_cli.usecases.importing.rows import Refused
 from chibo_cli.usecases.meetings.attendances import Key, keep_score, key_of, replace_recommendations
@@ -36,7 +37,12 @@ if TYPE_CHECKING:
 _PLANS, _MADE_ON = "plan", "attended_on"  # the sheet of a list of plans, and in csv a column
 _NOBODY = {"0"}
 _SOMEBODY = {"x", "v", "✓", "✔", "√", "có", "co", "yes", "true", "1"}
-_NOTES = ("substitute", "strengths", "shortcomings", "document")
+_OF_A_KIND = {"meeting", "substitute"}  # read in their own way
+_NOTES = tuple(
+    each.name
+    for each in fields(Attendance)
+    if each.name in SHAPES[ListKind.ATTENDANCES].columns and each.name not in _OF_A_KIND
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +120,7 @@ def read_attendance(row: Row) -> Wanted:
         row.note(OutsideOfficialLife(official.full_name, day), "date")
     meeting = row.given("meeting", kind_of_meeting)
     substitute = row.given("substitute", lambda cell: _substitute(cell, official))
-    strengths, shortcomings = row.lines("strengths"), row.lines("shortcomings")
-    document, reported_on = row.text("document"), row.day("reported_on")
-    marks = row.given("tags", tags) or ()
+    notes = {name: said for name in _NOTES if (said := row.said(name)) is not None}
     texts = _lines([row.lines("recommendation") or ""])
     score = row.points("score")
     kind = meeting or Meeting.REGULAR
@@ -131,11 +135,7 @@ def read_attendance(row: Row) -> Wanted:
         held_on=day,
         meeting=kind,
         substitute=substitute,
-        strengths=strengths,
-        shortcomings=shortcomings,
-        document=document,
-        reported_on=reported_on,
-        tags=marks,
+        **notes,
     )
     return Wanted(row, attendance, meeting, score, texts, (official.full_name, where or "", day))
 
@@ -219,19 +219,19 @@ def _correct(intake: Intake, kept: _Kept, known: Attendance, wanted: Wanted) -> 
     attendances = intake.store.attendances
     read, old_score = wanted.attendance, kept.scores.get(wanted.key)
     texts = _lines(kept.texts.get(known.id, ()))
-    fields: dict[str, tuple[object, object]] = {
+    stated: dict[str, tuple[object, object]] = {
         name: (getattr(known, name), getattr(read, name) or getattr(known, name))
-        for name in (*_NOTES, "reported_on", "tags")
+        for name in ("substitute", *_NOTES)
     }
-    fields["meeting"] = (known.meeting, wanted.meeting or known.meeting)
+    stated["meeting"] = (known.meeting, wanted.meeting or known.meeting)
     old_points = None if old_score is None else old_score.points
     more: dict[str, tuple[object, object]] = {
         "score": (old_points, old_points if wanted.score is None else wanted.score),
         "recommendation": (texts, wanted.recommendations or texts),
     }
-    if not intake.record(wanted.row, wanted.what, fields | more):
+    if not intake.record(wanted.row, wanted.what, stated | more):
         return
-    attendances.change(known, **{name: new for name, (_, new) in fields.items()})
+    attendances.change(known, **{name: new for name, (_, new) in stated.items()})
     if wanted.score is not None and wanted.score != old_points:
         keep_score(intake.store, known, wanted.score)
     if wanted.recommendations and wanted.recommendations != texts:
