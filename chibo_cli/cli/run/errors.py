@@ -25,7 +25,7 @@ from chibo_cli.domain.lists.errors import (
     RuleBroken,
     SheetTooLarge,
 )
-from chibo_cli.domain.lists.lists import SHAPES
+from chibo_cli.domain.lists.lists import SHAPES, ListKind
 from chibo_cli.domain.lists.month_sheet import HeadingRefused
 from chibo_cli.domain.register.errors import AlreadyUndone, NotUndoable, UndoConflict
 from chibo_cli.domain.text.errors import (
@@ -62,6 +62,7 @@ from chibo_cli.messages.errors.sentences import (
     NOTHING_IN_IT,
     NOUNS,
     ON_LINE,
+    ONE_KIND_OF_UNIT,
     PRESET_THERE_IS,
     REASONS,
     REHEARSAL_FAILED,
@@ -81,7 +82,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.facts.records import Duty
     from chibo_cli.domain.lists.fields import WrongField
-    from chibo_cli.domain.lists.lists import ListKind
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
 
@@ -189,6 +189,7 @@ def _missing(error: NoHeaderFound, words: Words) -> str:
             kind=_kind_option(kind, words),
             columns=", ".join(_either(kind, group, words) for group in missing),
         )
+        + (words(ONE_KIND_OF_UNIT) if kind is ListKind.UNITS and ("kind",) in missing else "")
         for kind, missing in error.nearest
     )
 

@@ -592,6 +592,9 @@ NO_DUTY = Text(
 )
 KIND_OPTION = Text('{kind} (--kind "{kind}")', '{kind} (--kind "{kind}")')
 MISSING_COLUMNS = Text("; để nhập {kind} còn thiếu: {columns}", "; for {kind} it lacks: {columns}")
+ONE_KIND_OF_UNIT = Text(
+    " (cùng một loại thì ghi --unit-kind)", " (of units all of one kind, type --unit-kind)"
+)
 EITHER = Text("{one} hoặc {other}", "{one} or {other}")
 FAR_CELL = Text("ô {cell} nằm ngoài giới hạn: ", "cell {cell} is out of bounds: ")
 BLANK_CELL = Text("{fault}.", "{fault}.")

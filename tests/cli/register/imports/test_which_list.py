@@ -143,3 +143,26 @@ def test_homonyms_are_told_apart_by_the_code_beside_their_names(
     office.done("import", path)
     (row,) = office.done("attend", "list", "--json").json["rows"]
     assert row["official"]["code"] == "NV219"
+
+
+def test_units_without_their_kind_are_told_what_to_type(office: Chibo, tmp_path: Path) -> None:
+    path = tmp_path / "to.csv"
+    path.write_text("Tên chi bộ,Trực thuộc\nChi bộ ấp Mới,X02\n", encoding="utf-8")
+    refused = office("import", path)
+    assert refused.code == 65
+    assert "còn thiếu: Loại (cùng một loại thì ghi --unit-kind)" in refused.err
+    office.done("import", path, "--unit-kind", "chi bộ")
+
+
+def test_an_assignment_with_the_headers_of_an_office_is_one(office: Chibo, tmp_path: Path) -> None:
+    path = tmp_path / "phan-cong.csv"
+    path.write_text(
+        "STT,Họ và tên,Chức vụ,Cơ quan công tác,Đơn vị phụ trách,Từ ngày\n"
+        "1,Trần Thị Bình,Tỉnh ủy viên,Ban Dân vận,Xã Hòa Lạc,01/03/2024\n",
+        encoding="utf-8",
+    )
+    office.done("import", path)
+    (row,) = office.done("assign", "list", "--unit", "X01", "--official", "CB02", "--json").json[
+        "rows"
+    ]
+    assert row["since"] == "2024-03-01"
