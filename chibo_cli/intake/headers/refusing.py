@@ -11,12 +11,13 @@ from chibo_cli.domain.lists.errors import (
     KindUnclear,
     NoHeaderFound,
 )
-from chibo_cli.domain.lists.lists import ListKind
+from chibo_cli.domain.lists.lists import SHAPES, ListKind
 from chibo_cli.intake.formats.marks import letter
 from chibo_cli.intake.headers.meanings import (
     columns_of,
     is_harmless,
     is_own_number,
+    meanings_of,
     missing,
     shapes_for,
 )
@@ -39,7 +40,8 @@ def check_header(sheet: Sheet, header: Header, wishes: Wishes) -> None:
     Raises:
         ColumnsAlike: two columns say the same.
         KindUnclear: the kind is not told, and several fit.
-        ColumnsLeftOver: nor is it, and a list of people or units has a column they do not bear.
+        NoHeaderFound: nor is it, and a column left over is one that another kind requires.
+        ColumnsLeftOver: likewise, and it is any other that lists of people or units do not bear.
     """
     fit = header.fit
     if fit.alike is not None:
@@ -51,6 +53,8 @@ def check_header(sheet: Sheet, header: Header, wishes: Wishes) -> None:
         raise KindUnclear(sheet.file, sheet.name, (fit.kind, *fit.others))
     if fit.kind in _REQUIRE_LITTLE and UID not in fit.columns:
         left_over = unknown_headers(header)
+        if any(map(_is_required_elsewhere, left_over)):  # then it is another list, with a gap
+            raise no_header(sheet, wishes)
         if left_over:
             raise ColumnsLeftOver(sheet.file, sheet.name, fit.kind, left_over)
 
@@ -73,9 +77,20 @@ def no_header(sheet: Sheet, wishes: Wishes) -> NoHeaderFound:
     lacking: list[tuple[tuple[int, int], ListKind, Sequence[Sequence[str]]]] = []
     for kind in shapes_for(texts) if wishes.kind is None else [wishes.kind]:
         found = columns_of(texts, kind, said)
-        if found or wishes.kind is not None:
-            lacks = tuple(missing(texts, kind, said, wishes.optional))
+        lacks = tuple(missing(texts, kind, said, wishes.optional))
+        if lacks and (found or wishes.kind is not None):
             lacking.append(((len(lacks) - len(found), len(lacks)), kind, lacks))
     least = min((rank for rank, *_ in lacking), default=None)
     nearest = [(kind, lacks) for rank, kind, lacks in lacking if rank == least]
     return NoHeaderFound(sheet.file, sheet.name, headers, nearest[:_MOST])
+
+
+def _is_required_elsewhere(header: str) -> bool:
+    """Whether a list of some other kind could not be without that column."""
+    return any(
+        column in alternatives
+        for kind, shape in SHAPES.items()
+        if kind not in _REQUIRE_LITTLE
+        for column in meanings_of(header, kind.value)
+        for alternatives in shape.required
+    )

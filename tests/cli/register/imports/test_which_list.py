@@ -72,8 +72,9 @@ def test_a_waiver_that_shows_titles_is_one(office: Chibo, tmp_path: Path) -> Non
         ),
         pytest.param(
             "Đồng chí,Đơn vị phụ trách,Ngày dự\nCB01,X01,5/2/2024\n",
-            'a.csv: có thể là Đồng chí (--kind "Đồng chí"), nhưng danh sách ấy không có các cột:'
-            " Đơn vị phụ trách, Ngày dự; sửa tiêu đề, hoặc nhập riêng tệp này và ghi --kind.",
+            "a.csv: không có hàng tiêu đề đủ cột của một loại danh sách nào (Đồng chí, Đơn vị phụ"
+            ' trách, Ngày dự); để nhập Phân công (--kind "Phân công") còn thiếu: Từ ngày; để nhập'
+            ' Lượt dự (--kind "Lượt dự") còn thiếu: Đơn vị hoặc Chi bộ.',
             id="visits without the cell",
         ),
         pytest.param(
