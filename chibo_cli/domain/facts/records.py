@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, fields
+from datetime import date
 from enum import Enum
 from functools import cache
 from operator import attrgetter
@@ -14,7 +15,6 @@ from chibo_cli.domain.time.spans import ALWAYS, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date
     from decimal import Decimal
 
     from _typeshed import DataclassInstance
@@ -245,6 +245,11 @@ def grouped(pairs: Iterable[tuple[int, Fact]]) -> dict[int, tuple[Fact, ...]]:
     for key, fact in pairs:
         groups[key].append(fact)
     return {key: tuple(facts) for key, facts in groups.items()}
+
+
+def first_day(dated: UnitName | Placement | Post | Membership) -> date:
+    """The day from which a fact holds; one that always held comes before all others."""
+    return dated.life.since or date.min
 
 
 def entry_of(entry: type[Entry], record: DataclassInstance, **own: object) -> Entry:

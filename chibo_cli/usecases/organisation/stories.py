@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.entries.organisation import OfficialHistory, PostEntry, UnitHistory
 from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.facts.records import first_day
 from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.usecases.duties.assignments import assignment_entries
 from chibo_cli.usecases.organisation.officials import official_entry
@@ -14,17 +14,18 @@ from chibo_cli.usecases.organisation.units import unit_entry
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from chibo_cli.domain.entries.duties import AssignmentEntry
-    from chibo_cli.domain.facts.records import Membership, Official, Placement, Post, Unit, UnitName
+    from chibo_cli.domain.facts.records import Membership, Official, Placement, Unit
     from chibo_cli.domain.organisation.tree import UnitTree
     from chibo_cli.store.store import Store
 
 
 def official_history(store: Store, official: Official, *, day: date) -> OfficialHistory:
     """An official with every post, own cell and assignment, oldest first, and the visits."""
-    posts = tuple(sorted(store.officials.posts(official.id), key=_first_day))
-    memberships = tuple(sorted(store.officials.memberships(official.id), key=_first_day))
+    posts = tuple(sorted(store.officials.posts(official.id), key=first_day))
+    memberships = tuple(sorted(store.officials.memberships(official.id), key=first_day))
     tree = store.units.tree_of({one.cell_id for one in memberships})
     count, last = store.attendances.summed(official.id)
     assignments = store.assignments.of_official(official.id)
@@ -41,8 +42,8 @@ def official_history(store: Store, official: Official, *, day: date) -> Official
 def unit_history(store: Store, unit: Unit, *, day: date) -> UnitHistory:
     """A unit with every name and every placement, oldest first, and who follows it."""
     tree = store.units.tree_of([unit.id])
-    names = sorted(tree.names.get(unit.id, ()), key=_first_day)
-    placements = sorted(tree.placements.get(unit.id, ()), key=_first_day)
+    names = sorted(tree.names.get(unit.id, ()), key=first_day)
+    placements = sorted(tree.placements.get(unit.id, ()), key=first_day)
     return UnitHistory(
         unit_entry(tree, unit, day),
         tuple((name.name, name.life) for name in names),
@@ -81,7 +82,3 @@ def _cell(tree: UnitTree, membership: Membership) -> Named:
 def _above(tree: UnitTree, placement: Placement) -> Named:
     unit = tree.units[placement.parent_id]
     return Named(unit.code, tree.name(unit.id, placement.life.some_day))
-
-
-def _first_day(one: UnitName | Placement | Post | Membership) -> date:
-    return one.life.since or date.min

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.entries.organisation import UnitEntry
@@ -14,6 +13,7 @@ from chibo_cli.domain.facts.errors import (
     OutsideUnitLife,
 )
 from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.facts.records import first_day
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.organisation.placements import placement_life, placement_to_end
 from chibo_cli.domain.organisation.tree import in_force
@@ -23,7 +23,9 @@ from chibo_cli.domain.text.tags import bears
 from chibo_cli.domain.time.spans import ONE_DAY, Span, check_span
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.facts.records import Placement, Unit, UnitName
+    from datetime import date
+
+    from chibo_cli.domain.facts.records import Placement, Unit
     from chibo_cli.domain.facts.searching import Sought
     from chibo_cli.domain.organisation.tree import UnitTree
     from chibo_cli.store.store import Store
@@ -153,7 +155,7 @@ def list_units(
 
 def names_of(tree: UnitTree, unit: Unit) -> tuple[str, ...]:
     """Every name the unit bore, the latest first."""
-    names = sorted(tree.names.get(unit.id, ()), key=_first_day, reverse=True)
+    names = sorted(tree.names.get(unit.id, ()), key=first_day, reverse=True)
     return tuple(dict.fromkeys(each.name for each in names))
 
 
@@ -167,10 +169,6 @@ def unit_entry(tree: UnitTree, unit: Unit, day: date) -> UnitEntry:
     name = tree.name(unit.id, day)
     life = unit.life
     return UnitEntry(unit.id, unit.code, name, unit.kind, parent, life.since, life.until, unit.tags)
-
-
-def _first_day(one: UnitName) -> date:
-    return one.life.since or date.min
 
 
 def _stands_under(tree: UnitTree, unit: Unit, parent: Unit | None, days: Span) -> bool:
