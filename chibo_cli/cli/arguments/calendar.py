@@ -17,16 +17,12 @@ CellArgument = Annotated[
 MonthArgument = Annotated[
     str, typer.Argument(metavar="MONTH", help="Tháng của buổi sinh hoạt: 3/2024, this.")
 ]
-InMonthOption = Annotated[
+InMonth = Annotated[
     str | None, typer.Option("--month", metavar="MONTH", help="Tháng: 3/2024, this, last.")
 ]
-TimeOption = Annotated[
-    str | None, typer.Option("--time", metavar="TIME", help="Giờ: 19:00, 19h30.")
-]
-PlaceOption = Annotated[str | None, typer.Option("--place", metavar="TEXT", help="Địa điểm.")]
-RestoreOption = Annotated[
-    bool, typer.Option("--restore", help="Bỏ thay đổi: trở lại như đã đăng ký.")
-]
+Time = Annotated[str | None, typer.Option("--time", metavar="TIME", help="Giờ: 19:00, 19h30.")]
+Place = Annotated[str | None, typer.Option("--place", metavar="TEXT", help="Địa điểm.")]
+Restore = Annotated[bool, typer.Option("--restore", help="Bỏ thay đổi: trở lại như đã đăng ký.")]
 
 
 def month_in(app: AppContext, text: str) -> Period:

@@ -23,13 +23,13 @@ if TYPE_CHECKING:
     from chibo_cli.cli.run.context import AppContext
     from chibo_cli.domain.lists.lists import ListTable, Reading
 
-SheetOption = Annotated[
+Sheet = Annotated[
     list[str] | None,
     typer.Option(
         "--sheet", metavar="NAME", help="Chỉ đọc tờ này, kể cả tờ ẩn; ghi nhiều lần được."
     ),
 ]
-ColumnOption = Annotated[
+Column = Annotated[
     list[str] | None,
     typer.Option(
         "--map",
@@ -37,7 +37,7 @@ ColumnOption = Annotated[
         help="Cột này (tiêu đề hoặc chữ cái) là cột nào của danh sách; ghi nhiều lần được.",
     ),
 ]
-ErrorsOption = Annotated[
+Errors = Annotated[
     Path | None,
     typer.Option(
         "--errors",

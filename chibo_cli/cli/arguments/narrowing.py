@@ -5,16 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
+from chibo_cli.cli.arguments import options
 from chibo_cli.cli.arguments.groups import OptionsOf
-from chibo_cli.cli.arguments.options import (
-    AtUnitOption,
-    FromOption,
-    InPeriodOption,
-    OfOfficialOption,
-    TextOption,
-    ToOption,
-    UnderOption,
-)
 from chibo_cli.cli.arguments.reading import period_in, span_in
 from chibo_cli.cli.run.context import AppContext
 
@@ -59,13 +51,13 @@ class Filters:
 
 def filters_in(
     app: AppContext,
-    official: OfOfficialOption = None,
-    unit: AtUnitOption = None,
-    under: UnderOption = None,
-    since: FromOption = None,
-    until: ToOption = None,
-    period: InPeriodOption = None,
-    text: TextOption = None,
+    official: options.OfOfficial = None,
+    unit: options.AtUnit = None,
+    under: options.Under = None,
+    since: options.From = None,
+    until: options.To = None,
+    period: options.InPeriod = None,
+    text: options.Text = None,
 ) -> Filters:
     """The filters typed; days named twice are those in both.
 

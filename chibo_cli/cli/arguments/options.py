@@ -9,17 +9,17 @@ from chibo_cli.cli.arguments.groups import Help, OptionsOf
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import TEXT_FORMS, Shown, shown_as
 
-FormatOption = Annotated[
+Format = Annotated[
     str | None,
     typer.Option(
         "--format", "-f", metavar="table|plain|json|ndjson|csv|xlsx", help="Dạng kết quả."
     ),
 ]
-TextFormatOption = Annotated[
+TextFormat = Annotated[
     str | None, typer.Option("--format", "-f", metavar="table|plain|json", help="Dạng kết quả.")
 ]
-JsonOption = Annotated[bool, typer.Option("--json", help="Kết quả dạng JSON.")]
-OutputOption = Annotated[
+Json = Annotated[bool, typer.Option("--json", help="Kết quả dạng JSON.")]
+Output = Annotated[
     Path | None,
     typer.Option("--output", "-o", readable=False, metavar="FILE", help="Ghi kết quả vào tệp."),
 ]
@@ -27,9 +27,9 @@ OutputOption = Annotated[
 
 def shown_in(
     _: AppContext,
-    form: FormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
+    form: Format = None,
+    as_json: Json = False,
+    output: Output = None,
 ) -> Shown:
     """How rows are wanted; raises what `shown_as` raises."""
     return shown_as(form, as_json=as_json, output=output)
@@ -37,51 +37,47 @@ def shown_in(
 
 def text_shown_in(
     _: AppContext,
-    form: TextFormatOption = None,
-    as_json: JsonOption = False,
-    output: OutputOption = None,
+    form: TextFormat = None,
+    as_json: Json = False,
+    output: Output = None,
 ) -> Shown:
     """How what is no rows is wanted; raises what `shown_as` raises."""
     return shown_as(form, as_json=as_json, output=output, allowed=TEXT_FORMS)
 
 
-ShownOptions = Annotated[Shown, OptionsOf(shown_in)]
-TextShownOptions = Annotated[Shown, OptionsOf(text_shown_in)]
+Showing = Annotated[Shown, OptionsOf(shown_in)]
+TextShowing = Annotated[Shown, OptionsOf(text_shown_in)]
 
-DryRunOption = Annotated[
+DryRun = Annotated[
     bool, typer.Option("--dry-run", "-n", help="Chỉ thử: cho xem kết quả rồi không ghi gì.")
 ]
-CodeOption = Annotated[str | None, typer.Option("--code", metavar="CODE", help="Mã.")]
-SinceOption = Annotated[
+Code = Annotated[str | None, typer.Option("--code", metavar="CODE", help="Mã.")]
+Since = Annotated[
     str | None, typer.Option("--since", metavar="DATE", help="Từ ngày (trống = từ trước đến nay).")
 ]
-UntilOption = Annotated[
+Until = Annotated[
     str | None,
     typer.Option("--until", metavar="DATE", help="Đến hết ngày (trống = chưa kết thúc)."),
 ]
-OnOption = Annotated[str | None, typer.Option("--on", metavar="DATE", help="Ngày có hiệu lực.")]
-AsOfOption = Annotated[
+On = Annotated[str | None, typer.Option("--on", metavar="DATE", help="Ngày có hiệu lực.")]
+AsOf = Annotated[
     str | None,
     typer.Option("--as-of", metavar="DATE", help="Chỉ tính các lượt dự đến hết ngày này."),
 ]
-RuleOption = Annotated[
-    str | None, typer.Option("--rule", metavar="CODE", help="Chỉ theo quy định này.")
-]
-UnderOption = Annotated[
+Rule = Annotated[str | None, typer.Option("--rule", metavar="CODE", help="Chỉ theo quy định này.")]
+Under = Annotated[
     str | None, typer.Option("--under", metavar="UNIT", help="Chỉ trong địa bàn của đơn vị này.")
 ]
-OfOfficialOption = Annotated[
+OfOfficial = Annotated[
     str | None, typer.Option("--official", metavar="OFFICIAL", help="Chỉ của đồng chí này.")
 ]
-AtUnitOption = Annotated[
-    str | None, typer.Option("--unit", metavar="UNIT", help="Chỉ ở đơn vị này.")
-]
-FromOption = Annotated[str | None, typer.Option("--from", metavar="DATE", help="Từ ngày.")]
-ToOption = Annotated[str | None, typer.Option("--to", metavar="DATE", help="Đến hết ngày.")]
-InPeriodOption = Annotated[
+AtUnit = Annotated[str | None, typer.Option("--unit", metavar="UNIT", help="Chỉ ở đơn vị này.")]
+From = Annotated[str | None, typer.Option("--from", metavar="DATE", help="Từ ngày.")]
+To = Annotated[str | None, typer.Option("--to", metavar="DATE", help="Đến hết ngày.")]
+InPeriod = Annotated[
     str | None, typer.Option("--period", metavar="PERIOD", help="Chỉ trong kỳ này.")
 ]
-TextOption = Annotated[
+Text = Annotated[
     str | None,
     typer.Option("--text", metavar="TEXT", help="Chỉ những dòng có các chữ này; không cần dấu."),
 ]
@@ -99,40 +95,38 @@ PeriodArgument = Annotated[
 NumberArgument = Annotated[
     int, typer.Argument(metavar="ID", help="Số thứ tự trong danh sách.", max=2**63 - 1)
 ]
-StrengthsOption = Annotated[
-    str | None, typer.Option("--strengths", metavar="TEXT", help="Ưu điểm.")
-]
-ShortcomingsOption = Annotated[
+Strengths = Annotated[str | None, typer.Option("--strengths", metavar="TEXT", help="Ưu điểm.")]
+Shortcomings = Annotated[
     str | None, typer.Option("--shortcomings", metavar="TEXT", help="Hạn chế.")
 ]
-ReasonOption = Annotated[str | None, typer.Option("--reason", metavar="TEXT", help="Lý do.")]
-EndReasonOption = Annotated[ReasonOption, Help("Lý do kết thúc.")]
-RoleOption = Annotated[
+Reason = Annotated[str | None, typer.Option("--reason", metavar="TEXT", help="Lý do.")]
+EndReason = Annotated[Reason, Help("Lý do kết thúc.")]
+Role = Annotated[
     str | None, typer.Option("--role", metavar="TEXT", help="Vai trò, nếu quy định phân biệt.")
 ]
-DecisionOption = Annotated[
+Decision = Annotated[
     str | None, typer.Option("--decision", metavar="NO", help="Số quyết định phân công.")
 ]
-TagOption = Annotated[
+Tag = Annotated[
     list[str] | None, typer.Option("--tag", metavar="TAG", help="Nhãn; ghi được nhiều lần.")
 ]
-NewTagOption = Annotated[TagOption, Help('Nhãn, thay cho các nhãn đã ghi; nhiều lần; "" = bỏ hết.')]
-OfTagOption = Annotated[
+NewTag = Annotated[Tag, Help('Nhãn, thay cho các nhãn đã ghi; nhiều lần; "" = bỏ hết.')]
+OfTag = Annotated[
     str | None, typer.Option("--tag", metavar="TAG", help="Chỉ những dòng mang nhãn này.")
 ]
-DocumentOption = Annotated[str | None, typer.Option("--document", metavar="NO", help="Số văn bản.")]
-AddresseeOption = Annotated[
+Document = Annotated[str | None, typer.Option("--document", metavar="NO", help="Số văn bản.")]
+Addressee = Annotated[
     str | None, typer.Option("--to", metavar="TEXT", help="Nơi có trách nhiệm giải quyết.")
 ]
-DueOption = Annotated[str | None, typer.Option("--due", metavar="DATE", help="Hạn giải quyết.")]
+Due = Annotated[str | None, typer.Option("--due", metavar="DATE", help="Hạn giải quyết.")]
 
 NumbersArgument = Annotated[
     list[int],
     typer.Argument(metavar="ID...", help="Số thứ tự trong danh sách.", max=2**63 - 1),
 ]
-YesOption = Annotated[
+Yes = Annotated[
     bool, typer.Option("--yes", help="Không hỏi lại khi sửa hoặc bỏ nhiều hơn ba dòng.")
 ]
-NewCodeOption = Annotated[CodeOption, Help('Mã đúng; "" = bỏ mã.')]
-NewSinceOption = Annotated[SinceOption, Help('Ngày đầu đúng; "" = bỏ.')]
-NewUntilOption = Annotated[UntilOption, Help('Ngày cuối đúng; "" = bỏ.')]
+NewCode = Annotated[Code, Help('Mã đúng; "" = bỏ mã.')]
+NewSince = Annotated[Since, Help('Ngày đầu đúng; "" = bỏ.')]
+NewUntil = Annotated[Until, Help('Ngày cuối đúng; "" = bỏ.')]

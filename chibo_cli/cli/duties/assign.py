@@ -7,26 +7,9 @@ from typing import Annotated
 
 import typer
 
+from chibo_cli.cli.arguments import options
 from chibo_cli.cli.arguments.groups import Help
 from chibo_cli.cli.arguments.narrowing import FilterOptions
-from chibo_cli.cli.arguments.options import (
-    DecisionOption,
-    DryRunOption,
-    EndReasonOption,
-    NewSinceOption,
-    NewUntilOption,
-    NumberArgument,
-    OfficialArgument,
-    OnOption,
-    ReasonOption,
-    RoleOption,
-    RuleOption,
-    ShownOptions,
-    SinceOption,
-    UnderOption,
-    UnitArgument,
-    UntilOption,
-)
 from chibo_cli.cli.arguments.reading import (
     change_in,
     clearable_day_in,
@@ -66,19 +49,19 @@ commands = Noun()
 )
 def add(
     ctx: typer.Context,
-    official: OfficialArgument,
-    unit: UnitArgument,
+    official: options.OfficialArgument,
+    unit: options.UnitArgument,
     rule: Annotated[
-        RuleOption, Help("Theo quy định này; trống = quy định duy nhất trong sổ.")
+        options.Rule, Help("Theo quy định này; trống = quy định duy nhất trong sổ.")
     ] = None,
-    role: RoleOption = None,
-    decision: DecisionOption = None,
-    since: Annotated[SinceOption, Help("Ngày bắt đầu phân công.")] = None,
-    until: UntilOption = None,
+    role: options.Role = None,
+    decision: options.Decision = None,
+    since: Annotated[options.Since, Help("Ngày bắt đầu phân công.")] = None,
+    until: options.Until = None,
     draft: Annotated[
         bool, typer.Option("--draft", help="Dự thảo: chưa có hiệu lực, chờ quyết định.")
     ] = False,
-    dry_run: DryRunOption = False,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Phân công một đồng chí phụ trách một đơn vị."""
     from chibo_cli.usecases.changes.watching import watch
@@ -144,9 +127,9 @@ def list_(
             "--gaps", help="Còn thiếu: đơn vị chưa ai phụ trách, đồng chí chưa có đơn vị, trùng."
         ),
     ] = False,
-    on: Annotated[OnOption, Help("Còn thiếu vào ngày này.")] = None,
-    rule: RuleOption = None,
-    shown: ShownOptions,
+    on: Annotated[options.On, Help("Còn thiếu vào ngày này.")] = None,
+    rule: options.Rule = None,
+    shown: options.Showing,
 ) -> None:
     """Danh sách phân công; nêu ngày thì những phân công có hiệu lực trong các ngày ấy."""
     from chibo_cli.output.forms.listing import listing
@@ -173,10 +156,10 @@ def list_(
 )
 def end(
     ctx: typer.Context,
-    number: NumberArgument,
-    on: OnOption = None,
-    reason: EndReasonOption = None,
-    dry_run: DryRunOption = False,
+    number: options.NumberArgument,
+    on: options.On = None,
+    reason: options.EndReason = None,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Kết thúc một phân công: ngày nêu ra là ngày cuối cùng có hiệu lực."""
     from chibo_cli.usecases.changes.watching import watch
@@ -217,7 +200,7 @@ commands.verb(
 
 
 @commands.verb("show", "chibo assign show 12", "chibo assign show 12 --json")
-def show(ctx: typer.Context, number: NumberArgument, shown: ShownOptions) -> None:
+def show(ctx: typer.Context, number: options.NumberArgument, shown: options.Showing) -> None:
     """Một phân công: mọi mục đã ghi."""
     from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.duties.assignments import assignment_entries, find_assignment
@@ -235,16 +218,16 @@ def show(ctx: typer.Context, number: NumberArgument, shown: ShownOptions) -> Non
 )
 def edit(
     ctx: typer.Context,
-    number: NumberArgument,
-    role: Annotated[RoleOption, Help('Vai trò đúng; "" = bỏ.')] = None,
-    decision: Annotated[DecisionOption, Help('Số quyết định; "" = bỏ.')] = None,
-    since: NewSinceOption = None,
-    until: NewUntilOption = None,
-    reason: Annotated[ReasonOption, Help('Lý do kết thúc; "" = bỏ.')] = None,
+    number: options.NumberArgument,
+    role: Annotated[options.Role, Help('Vai trò đúng; "" = bỏ.')] = None,
+    decision: Annotated[options.Decision, Help('Số quyết định; "" = bỏ.')] = None,
+    since: options.NewSince = None,
+    until: options.NewUntil = None,
+    reason: Annotated[options.Reason, Help('Lý do kết thúc; "" = bỏ.')] = None,
     confirm: Annotated[
         bool, typer.Option("--confirm", help="Dự thảo đã có quyết định: từ nay có hiệu lực.")
     ] = False,
-    dry_run: DryRunOption = False,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Sửa một phân công ghi sai, hoặc xác nhận một dự thảo; cho biết kết quả đổi ra sao."""
     from chibo_cli.usecases.changes.edits import UNCHANGED
@@ -271,7 +254,9 @@ def edit(
 
 
 @commands.verb("remove", "chibo assign remove 12", "chibo assign remove 12 -n")
-def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = False) -> None:
+def remove(
+    ctx: typer.Context, number: options.NumberArgument, dry_run: options.DryRun = False
+) -> None:
     """Bỏ một phân công ghi nhầm; phân công đã có thật thì kết thúc bằng chibo assign end."""
     from chibo_cli.usecases.duties.assignment_edits import remove_assignment
     from chibo_cli.usecases.duties.assignments import find_assignment
@@ -296,9 +281,9 @@ def confirm(
     everything: Annotated[
         bool, typer.Option("--all", help="Mọi dự thảo, hoặc mọi dự thảo trong --under.")
     ] = False,
-    under: UnderOption = None,
-    decision: Annotated[DecisionOption, Help("Số quyết định mới.")] = None,
-    dry_run: DryRunOption = False,
+    under: options.Under = None,
+    decision: Annotated[options.Decision, Help("Số quyết định mới.")] = None,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Các dự thảo đã có quyết định: từ nay có hiệu lực, cùng một số quyết định."""
     from chibo_cli.usecases.duties.assignment_edits import confirm_drafts

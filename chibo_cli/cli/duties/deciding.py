@@ -8,21 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from chibo_cli.cli.arguments import lists, options
 from chibo_cli.cli.arguments.groups import Help
-from chibo_cli.cli.arguments.lists import (
-    ColumnOption,
-    ErrorsOption,
-    SheetOption,
-    giving_back,
-    tell_reading,
-)
-from chibo_cli.cli.arguments.options import (
-    DecisionOption,
-    DryRunOption,
-    OnOption,
-    RuleOption,
-    ShownOptions,
-)
 from chibo_cli.cli.arguments.reading import required_day_in, required_text_in
 from chibo_cli.cli.asking.answering import MOST_UNASKED, answer_moved
 from chibo_cli.cli.run.context import AppContext
@@ -53,10 +40,10 @@ def import_decision(
         ),
     ],
     *,
-    on: Annotated[OnOption, Help("Ngày quyết định có hiệu lực.")] = None,
-    decision: Annotated[DecisionOption, Help("Số quyết định.")] = None,
+    on: Annotated[options.On, Help("Ngày quyết định có hiệu lực.")] = None,
+    decision: Annotated[options.Decision, Help("Số quyết định.")] = None,
     rule: Annotated[
-        RuleOption,
+        options.Rule,
         Help("Theo quy định này; trống = cột Quy định, hoặc quy định duy nhất trong sổ."),
     ] = None,
     under: Annotated[
@@ -67,20 +54,20 @@ def import_decision(
             help="Quyết định chỉ về địa bàn của đơn vị này; phân công nơi khác để nguyên.",
         ),
     ] = None,
-    sheet: SheetOption = None,
-    map_: ColumnOption = None,
-    errors: ErrorsOption = None,
+    sheet: lists.Sheet = None,
+    map_: lists.Column = None,
+    errors: lists.Errors = None,
     yes: Annotated[
         bool, typer.Option("--yes", help="Không hỏi lại khi kết thúc hơn ba phân công.")
     ] = False,
-    shown: ShownOptions,
-    dry_run: DryRunOption = False,
+    shown: options.Showing,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Nhập cả một quyết định phân công: giữ người còn, kết thúc người thôi, thêm người mới.
 
     Cột cần có: Đồng chí, Đơn vị phụ trách. Chỉ xét phân công trong --rule và --under.
     """
-    from chibo_cli.cli.arguments.lists import wishes_in
+    from chibo_cli.cli.arguments import lists
     from chibo_cli.domain.lists.lists import ListKind
     from chibo_cli.intake.lists import read_files
     from chibo_cli.output.forms.listing import listing
@@ -91,11 +78,11 @@ def import_decision(
     if decision is None:
         raise MissingOption("--decision")
     number = required_text_in(decision)
-    wishes = wishes_in(ListKind.ASSIGNMENTS.value, sheet, map_)
-    with giving_back(app, errors, files, of_sheets=bool(sheet), dry_run=dry_run) as tables:
+    wishes = lists.wishes_in(ListKind.ASSIGNMENTS.value, sheet, map_)
+    with lists.giving_back(app, errors, files, of_sheets=bool(sheet), dry_run=dry_run) as tables:
         reading = read_files(files, replace(wishes, optional=OPTIONAL_COLUMNS))
         tables.extend(reading.tables)
-        tell_reading(app, reading)
+        lists.tell_reading(app, reading)
         if not (yes or dry_run):  # nobody else waits while a person makes up their mind
             decided = _decide(app, reading, number, day, rule, under, dry_run=True)
             _confirm(app, decided)

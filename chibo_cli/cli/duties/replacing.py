@@ -4,13 +4,7 @@ from typing import Annotated
 
 import typer
 
-from chibo_cli.cli.arguments.options import (
-    DecisionOption,
-    DryRunOption,
-    EndReasonOption,
-    OnOption,
-    RoleOption,
-)
+from chibo_cli.cli.arguments import options
 from chibo_cli.cli.arguments.reading import required_day_in, text_in
 from chibo_cli.cli.asking.answering import answer_moved
 from chibo_cli.cli.run.context import AppContext
@@ -32,17 +26,17 @@ def replace(
         str | None,
         typer.Option("--of", metavar="OFFICIAL", help="Mọi phân công của đồng chí này."),
     ] = None,
-    on: OnOption = None,
+    on: options.On = None,
     official: Annotated[
         str | None, typer.Option("--official", metavar="OFFICIAL", help="Đồng chí thay.")
     ] = None,
     unit: Annotated[
         str | None, typer.Option("--unit", metavar="UNIT", help="Đơn vị phụ trách mới.")
     ] = None,
-    role: RoleOption = None,
-    decision: DecisionOption = None,
-    reason: EndReasonOption = None,
-    dry_run: DryRunOption = False,
+    role: options.Role = None,
+    decision: options.Decision = None,
+    reason: options.EndReason = None,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Thay phân công từ một ngày: đồng chí khác, hoặc đơn vị khác.
 

@@ -5,20 +5,9 @@ from typing import Annotated
 
 import typer
 
+from chibo_cli.cli.arguments import options
 from chibo_cli.cli.arguments.groups import Help
 from chibo_cli.cli.arguments.narrowing import DayFilterOptions
-from chibo_cli.cli.arguments.options import (
-    CodeOption,
-    DecisionOption,
-    DryRunOption,
-    EndReasonOption,
-    NewSinceOption,
-    NewUntilOption,
-    OnOption,
-    RuleArgument,
-    ShownOptions,
-    TextShownOptions,
-)
 from chibo_cli.cli.arguments.reading import (
     change_in,
     clearable_day_in,
@@ -50,7 +39,7 @@ _FIELDS = "--code, --title, --issuer, --issued, --since, --until"
 def list_(
     ctx: typer.Context,
     filters: DayFilterOptions,
-    shown: ShownOptions,
+    shown: options.Showing,
 ) -> None:
     """Các quy định đang có trong sổ, mỗi quy định hôm nay áp dụng cho bao nhiêu đồng chí."""
     from chibo_cli.output.forms.listing import listing
@@ -65,8 +54,8 @@ def list_(
 @commands.verb("show", "chibo rule show 258", "chibo rule show 258-QĐ/TU --json")
 def show(
     ctx: typer.Context,
-    code: RuleArgument,
-    shown: TextShownOptions,
+    code: options.RuleArgument,
+    shown: options.TextShowing,
 ) -> None:
     """Một quy định và từng nghĩa vụ, bằng lời."""
     from chibo_cli.output.duties.regulations import regulation_text
@@ -85,7 +74,7 @@ def add(
     file: Annotated[
         Path, typer.Argument(metavar="FILE.toml", readable=False, help="Tệp TOML của quy định.")
     ],
-    dry_run: DryRunOption = False,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Thêm một quy định từ tệp TOML."""
     from chibo_cli.intake.toml.regulations import read_regulation
@@ -100,8 +89,8 @@ def preset(
     code: Annotated[
         str | None, typer.Argument(metavar="[CODE]", help="Quy định mẫu cần thêm; trống = liệt kê.")
     ] = None,
-    shown: ShownOptions,
-    dry_run: DryRunOption = False,
+    shown: options.Showing,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Liệt kê các quy định mẫu, hoặc thêm một quy định mẫu vào sổ."""
     from chibo_cli.intake.toml.regulations import presets
@@ -129,12 +118,12 @@ def replace(
     ctx: typer.Context,
     old: Annotated[str, typer.Argument(metavar="CODE", help="Quy định cũ.")],
     new: Annotated[str, typer.Argument(metavar="CODE", help="Quy định mới, đã có trong sổ.")],
-    on: OnOption = None,
+    on: options.On = None,
     decision: Annotated[
-        DecisionOption, Help("Số quyết định của các phân công mới; trống = giữ số cũ.")
+        options.Decision, Help("Số quyết định của các phân công mới; trống = giữ số cũ.")
     ] = None,
-    reason: EndReasonOption = None,
-    dry_run: DryRunOption = False,
+    reason: options.EndReason = None,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Thay một quy định từ một ngày: các phân công đang có hiệu lực chuyển sang quy định mới."""
     from chibo_cli.usecases.duties.replacing import replace_regulation
@@ -175,7 +164,7 @@ def replace(
 )
 def edit(
     ctx: typer.Context,
-    code: RuleArgument,
+    code: options.RuleArgument,
     file: Annotated[
         Path | None,
         typer.Argument(
@@ -184,7 +173,7 @@ def edit(
             help="Tệp TOML nêu lại cả quy định; nghĩa vụ nhận theo thứ tự trong tệp.",
         ),
     ] = None,
-    new_code: Annotated[CodeOption, Help("Số hiệu đúng.")] = None,
+    new_code: Annotated[options.Code, Help("Số hiệu đúng.")] = None,
     title: Annotated[
         str | None, typer.Option("--title", metavar="TEXT", help='Tên đúng; "" = bỏ.')
     ] = None,
@@ -196,9 +185,9 @@ def edit(
         str | None,
         typer.Option("--issued", metavar="DATE", help='Ngày ban hành đúng; "" = bỏ.'),
     ] = None,
-    since: NewSinceOption = None,
-    until: NewUntilOption = None,
-    dry_run: DryRunOption = False,
+    since: options.NewSince = None,
+    until: options.NewUntil = None,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Sửa một quy định ghi sai; quy định khác đến thay từ một ngày: chibo rule replace."""
     from chibo_cli.intake.toml.regulations import read_regulation
@@ -230,7 +219,7 @@ def edit(
 
 
 @commands.verb("remove", "chibo rule remove 776", "chibo rule remove 776 -n")
-def remove(ctx: typer.Context, code: RuleArgument, dry_run: DryRunOption = False) -> None:
+def remove(ctx: typer.Context, code: options.RuleArgument, dry_run: options.DryRun = False) -> None:
     """Bỏ một quy định ghi nhầm; quy định đã có phân công thì không bỏ được."""
     from chibo_cli.usecases.duties.regulations import remove_regulation
     from chibo_cli.usecases.finding.people import find_regulation

@@ -5,20 +5,9 @@ from typing import Annotated
 
 import typer
 
+from chibo_cli.cli.arguments import options
 from chibo_cli.cli.arguments.groups import Help
 from chibo_cli.cli.arguments.narrowing import FilterOptions
-from chibo_cli.cli.arguments.options import (
-    DocumentOption,
-    DryRunOption,
-    NewSinceOption,
-    NewUntilOption,
-    NumberArgument,
-    ReasonOption,
-    RuleOption,
-    ShownOptions,
-    SinceOption,
-    UntilOption,
-)
 from chibo_cli.cli.arguments.reading import (
     change_in,
     clearable_day_in,
@@ -51,12 +40,12 @@ def add(
     unit: Annotated[
         str | None, typer.Option("--unit", metavar="UNIT", help="Miễn cho cả địa bàn này.")
     ] = None,
-    rule: RuleOption = None,
-    since: Annotated[SinceOption, Help("Ngày đầu được miễn.")] = None,
-    until: UntilOption = None,
-    reason: ReasonOption = None,
-    document: DocumentOption = None,
-    dry_run: DryRunOption = False,
+    rule: options.Rule = None,
+    since: Annotated[options.Since, Help("Ngày đầu được miễn.")] = None,
+    until: options.Until = None,
+    reason: options.Reason = None,
+    document: options.Document = None,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Miễn có lý do: những ngày này không tính cho đồng chí, hoặc cho cả địa bàn."""
     from chibo_cli.domain.duties.movement import Touched
@@ -106,7 +95,7 @@ def add(
 def list_(
     ctx: typer.Context,
     filters: FilterOptions,
-    shown: ShownOptions,
+    shown: options.Showing,
 ) -> None:
     """Danh sách miễn có lý do; nêu ngày thì những mục có ngày ấy."""
     from chibo_cli.output.forms.listing import listing
@@ -119,7 +108,7 @@ def list_(
 
 
 @commands.verb("show", "chibo waive show 3", "chibo waive show 3 --json")
-def show(ctx: typer.Context, number: NumberArgument, shown: ShownOptions) -> None:
+def show(ctx: typer.Context, number: options.NumberArgument, shown: options.Showing) -> None:
     """Một mục miễn: mọi điều đã ghi."""
     from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.duties.waivers import find_waiver, waiver_entries
@@ -137,13 +126,13 @@ def show(ctx: typer.Context, number: NumberArgument, shown: ShownOptions) -> Non
 )
 def edit(
     ctx: typer.Context,
-    number: NumberArgument,
-    since: NewSinceOption = None,
-    until: NewUntilOption = None,
-    reason: Annotated[ReasonOption, Help("Lý do miễn.")] = None,
-    document: Annotated[DocumentOption, Help('Số văn bản; "" = bỏ.')] = None,
-    rule: Annotated[RuleOption, Help('Chỉ theo quy định này; "" = mọi quy định.')] = None,
-    dry_run: DryRunOption = False,
+    number: options.NumberArgument,
+    since: options.NewSince = None,
+    until: options.NewUntil = None,
+    reason: Annotated[options.Reason, Help("Lý do miễn.")] = None,
+    document: Annotated[options.Document, Help('Số văn bản; "" = bỏ.')] = None,
+    rule: Annotated[options.Rule, Help('Chỉ theo quy định này; "" = mọi quy định.')] = None,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Sửa một mục miễn; cho biết kết quả đổi ra sao."""
     from chibo_cli.usecases.duties.waivers import WaiverEdit, edit_waiver, find_waiver
@@ -165,7 +154,9 @@ def edit(
 
 
 @commands.verb("remove", "chibo waive remove 3", "chibo waive remove 3 -n")
-def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = False) -> None:
+def remove(
+    ctx: typer.Context, number: options.NumberArgument, dry_run: options.DryRun = False
+) -> None:
     """Bỏ một mục miễn: những ngày đó lại được tính."""
     from chibo_cli.usecases.duties.waivers import find_waiver, remove_waiver
 

@@ -7,19 +7,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from chibo_cli.cli.arguments import options
 from chibo_cli.cli.arguments.groups import Help, OptionsOf
 from chibo_cli.cli.arguments.narrowing import Filters, filters_in, sought_in
-from chibo_cli.cli.arguments.options import (
-    DryRunOption,
-    InPeriodOption,
-    NumberArgument,
-    OfficialArgument,
-    OnOption,
-    PeriodArgument,
-    RuleOption,
-    ShownOptions,
-    TextOption,
-)
 from chibo_cli.cli.arguments.reading import (
     another_day_in,
     change_in,
@@ -72,10 +62,10 @@ ResultOption = Annotated[
 )
 def add(
     ctx: typer.Context,
-    official: OfficialArgument,
-    period: PeriodArgument = None,
+    official: options.OfficialArgument,
+    period: options.PeriodArgument = None,
     rule: Annotated[
-        RuleOption, Help("Theo quy định này; trống = quy định duy nhất trong sổ.")
+        options.Rule, Help("Theo quy định này; trống = quy định duy nhất trong sổ.")
     ] = None,
     document: Annotated[
         str | None,
@@ -86,7 +76,7 @@ def add(
         ),
     ] = None,
     for_period: ForPeriodOption = None,
-    on: Annotated[OnOption, Help("Ngày nộp; trống = hôm nay.")] = None,
+    on: Annotated[options.On, Help("Ngày nộp; trống = hôm nay.")] = None,
     number: NumberOption = None,
     to: RecipientOption = None,
     by: ByUnitOption = None,
@@ -94,7 +84,7 @@ def add(
     duty: Annotated[
         int | None, typer.Option("--duty", metavar="N", help="Nghĩa vụ thứ mấy của quy định.")
     ] = None,
-    dry_run: DryRunOption = False,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Ghi một văn bản đã nộp; cho biết có đúng hạn không và còn thiếu nơi nhận nào."""
     from chibo_cli.domain.followups.filings import Filing, document_kind
@@ -147,13 +137,13 @@ def list_(
         Filters, OptionsOf(filters_in, only=("official", "unit", "under", "since", "until"))
     ],
     *,
-    period: InPeriodOption = None,
-    text: TextOption = None,
+    period: options.InPeriod = None,
+    text: options.Text = None,
     missing: Annotated[
         bool, typer.Option("--missing", help="Văn bản phải nộp mà chưa có, kể cả chưa đến hạn.")
     ] = False,
     late: Annotated[bool, typer.Option("--late", help="Chỉ văn bản nộp muộn.")] = False,
-    shown: ShownOptions,
+    shown: options.Showing,
 ) -> None:
     """Các văn bản đã nộp, theo ngày; hoặc những văn bản còn thiếu."""
     from chibo_cli.output.forms.listing import listing
@@ -179,7 +169,7 @@ def list_(
 
 
 @commands.verb("show", "chibo filing show 1", "chibo filing show 1 --json")
-def show(ctx: typer.Context, number: NumberArgument, shown: ShownOptions) -> None:
+def show(ctx: typer.Context, number: options.NumberArgument, shown: options.Showing) -> None:
     """Một văn bản đã nộp: mọi điều đã ghi, nơi nhận nào còn thiếu."""
     from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.followups.filings import filing_entries, find_filing
@@ -197,9 +187,9 @@ def show(ctx: typer.Context, number: NumberArgument, shown: ShownOptions) -> Non
 )
 def edit(
     ctx: typer.Context,
-    number: NumberArgument,
+    number: options.NumberArgument,
     period: Annotated[ForPeriodOption, Help("Kỳ đúng của văn bản.")] = None,
-    on: Annotated[OnOption, Help("Ngày nộp đúng.")] = None,
+    on: Annotated[options.On, Help("Ngày nộp đúng.")] = None,
     document_number: Annotated[NumberOption, Help('Số văn bản; "" = bỏ.')] = None,
     to: Annotated[
         RecipientOption,
@@ -207,7 +197,7 @@ def edit(
     ] = None,
     by: Annotated[ByUnitOption, Help('Đơn vị đúng; "" = bỏ.')] = None,
     result: Annotated[ResultOption, Help('Kết quả đánh giá; "" = bỏ.')] = None,
-    dry_run: DryRunOption = False,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Sửa một văn bản đã ghi, hoặc ghi thêm nơi nhận; cho biết kết quả ra sao."""
     from chibo_cli.usecases.finding.people import find_unit
@@ -246,7 +236,9 @@ def edit(
 
 
 @commands.verb("remove", "chibo filing remove 1", "chibo filing remove 1 -n")
-def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = False) -> None:
+def remove(
+    ctx: typer.Context, number: options.NumberArgument, dry_run: options.DryRun = False
+) -> None:
     """Bỏ một văn bản ghi nhầm: nghĩa vụ nộp lại như chưa nộp."""
     from chibo_cli.usecases.followups.filings import find_filing, remove_filing
 

@@ -5,21 +5,9 @@ from typing import Annotated
 
 import typer
 
+from chibo_cli.cli.arguments import options
 from chibo_cli.cli.arguments.groups import Help
 from chibo_cli.cli.arguments.narrowing import FilterOptions, sought_in
-from chibo_cli.cli.arguments.options import (
-    AddresseeOption,
-    DocumentOption,
-    DryRunOption,
-    DueOption,
-    NewTagOption,
-    NumberArgument,
-    OfTagOption,
-    OnOption,
-    ShownOptions,
-    TagOption,
-    TextShownOptions,
-)
 from chibo_cli.cli.arguments.reading import (
     another_day_in,
     change_in,
@@ -41,7 +29,7 @@ from chibo_cli.messages.answers import followups as says
 
 commands = Noun()
 
-StepDayOption = Annotated[OnOption, Help("Ngày có việc này; trống = hôm nay.")]
+StepDayOption = Annotated[options.On, Help("Ngày có việc này; trống = hôm nay.")]
 UnitOption = Annotated[
     str | None, typer.Option("--unit", metavar="UNIT", help="Đơn vị nêu kiến nghị.")
 ]
@@ -73,11 +61,11 @@ def add(
             max=2**63 - 1,
         ),
     ] = None,
-    on: Annotated[OnOption, Help("Ngày nêu; trống = hôm nay.")] = None,
-    to: AddresseeOption = None,
-    due: DueOption = None,
-    tag: TagOption = None,
-    dry_run: DryRunOption = False,
+    on: Annotated[options.On, Help("Ngày nêu; trống = hôm nay.")] = None,
+    to: options.Addressee = None,
+    due: options.Due = None,
+    tag: options.Tag = None,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Ghi một kiến nghị, để theo dõi đến khi giải quyết xong."""
     from chibo_cli.domain.followups.recommendations import Recommendation
@@ -134,12 +122,12 @@ def list_(
     overdue: Annotated[
         bool, typer.Option("--overdue", help="Chỉ những kiến nghị đã quá hạn mà chưa xong.")
     ] = False,
-    tag: OfTagOption = None,
+    tag: options.OfTag = None,
     by: Annotated[
         str | None,
         typer.Option("--by", metavar="addressee", help="Đếm theo nơi giải quyết."),
     ] = None,
-    shown: ShownOptions,
+    shown: options.Showing,
 ) -> None:
     """Danh sách kiến nghị, theo ngày nêu; hoặc đếm theo nơi giải quyết."""
     from chibo_cli.domain.entries.followups import by_addressee
@@ -169,8 +157,8 @@ def list_(
 @commands.verb("show", "chibo recommend show 1", "chibo recommend show 1 --json")
 def show(
     ctx: typer.Context,
-    number: NumberArgument,
-    shown: TextShownOptions,
+    number: options.NumberArgument,
+    shown: options.TextShowing,
 ) -> None:
     """Một kiến nghị: từ lượt dự, qua từng diễn biến, đến kết quả."""
     from chibo_cli.output.followups.recommendations import path_text
@@ -192,7 +180,7 @@ def show(
 )
 def update(
     ctx: typer.Context,
-    number: NumberArgument,
+    number: options.NumberArgument,
     on: StepDayOption = None,
     status: Annotated[
         str | None,
@@ -203,10 +191,10 @@ def update(
     text: Annotated[
         str | None, typer.Option("--text", metavar="TEXT", help="Diễn biến, bằng lời.")
     ] = None,
-    document: DocumentOption = None,
-    to: AddresseeOption = None,
-    due: DueOption = None,
-    dry_run: DryRunOption = False,
+    document: options.Document = None,
+    to: options.Addressee = None,
+    due: options.Due = None,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Ghi một diễn biến của kiến nghị: chuyển đi đâu, ai trả lời, đến đâu."""
     from chibo_cli.domain.followups.recommendations import recommendation_state
@@ -231,14 +219,14 @@ def update(
 )
 def settle(
     ctx: typer.Context,
-    number: NumberArgument,
+    number: options.NumberArgument,
     on: StepDayOption = None,
     outcome: OutcomeOption = None,
-    document: DocumentOption = None,
+    document: options.Document = None,
     rejected: Annotated[
         bool, typer.Option("--rejected", help="Không giải quyết; kết quả nêu lý do.")
     ] = False,
-    dry_run: DryRunOption = False,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Kết thúc một kiến nghị: đã giải quyết, hoặc không giải quyết, với kết quả."""
     app: AppContext = ctx.obj
@@ -266,18 +254,18 @@ def settle(
 )
 def edit(
     ctx: typer.Context,
-    number: NumberArgument,
+    number: options.NumberArgument,
     text: Annotated[
         str | None, typer.Option("--text", metavar="TEXT", help="Nội dung đúng.")
     ] = None,
     unit: Annotated[UnitOption, Help("Đơn vị đúng.")] = None,
     official: Annotated[OfficialOption, Help('Đồng chí tiếp nhận; "" = bỏ.')] = None,
-    on: Annotated[OnOption, Help("Ngày nêu đúng.")] = None,
-    to: Annotated[AddresseeOption, Help('Nơi giải quyết; "" = bỏ.')] = None,
-    due: Annotated[DueOption, Help('Hạn giải quyết; "" = bỏ.')] = None,
+    on: Annotated[options.On, Help("Ngày nêu đúng.")] = None,
+    to: Annotated[options.Addressee, Help('Nơi giải quyết; "" = bỏ.')] = None,
+    due: Annotated[options.Due, Help('Hạn giải quyết; "" = bỏ.')] = None,
     outcome: Annotated[OutcomeOption, Help('Kết quả; "" = bỏ.')] = None,
-    tag: NewTagOption = None,
-    dry_run: DryRunOption = False,
+    tag: options.NewTag = None,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Sửa một kiến nghị ghi sai; việc mới thì ghi bằng chibo recommend update."""
     from chibo_cli.domain.text.tags import tags_of
@@ -311,7 +299,9 @@ def edit(
 
 
 @commands.verb("remove", "chibo recommend remove 1", "chibo recommend remove 1 -n")
-def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = False) -> None:
+def remove(
+    ctx: typer.Context, number: options.NumberArgument, dry_run: options.DryRun = False
+) -> None:
     """Bỏ một kiến nghị ghi nhầm, cùng các diễn biến."""
     from chibo_cli.usecases.followups.recommendations import (
         find_recommendation,

@@ -6,17 +6,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from chibo_cli.cli.arguments import options
 from chibo_cli.cli.arguments.groups import Help, OptionsOf
 from chibo_cli.cli.arguments.narrowing import Filters, filters_in
-from chibo_cli.cli.arguments.options import (
-    DryRunOption,
-    InPeriodOption,
-    NumberArgument,
-    OnOption,
-    ShownOptions,
-    UnderOption,
-    UnitArgument,
-)
 from chibo_cli.cli.arguments.reading import (
     another_day_in,
     change_in,
@@ -64,12 +56,12 @@ ByUnitOption = Annotated[
 )
 def add(
     ctx: typer.Context,
-    unit: UnitArgument,
-    on: Annotated[OnOption, Help("Ngày của buổi sinh hoạt.")] = None,
+    unit: options.UnitArgument,
+    on: Annotated[options.On, Help("Ngày của buổi sinh hoạt.")] = None,
     points: PointsOption = None,
     official: OfficialOption = None,
     template: TemplateOption = None,
-    dry_run: DryRunOption = False,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Ghi điểm một buổi sinh hoạt: đồng chí đến dự chấm, hoặc chi bộ tự chấm."""
     from chibo_cli.domain.facts.records import Score
@@ -124,7 +116,7 @@ def list_(
         bool,
         typer.Option("--unscored", help="Những lượt dự mà đồng chí đến dự chưa chấm điểm."),
     ] = False,
-    shown: ShownOptions,
+    shown: options.Showing,
 ) -> None:
     """Danh sách điểm, theo ngày; hoặc các lượt dự chưa có điểm."""
     from chibo_cli.output.forms.listing import listing
@@ -141,7 +133,7 @@ def list_(
 
 
 @commands.verb("show", "chibo score show 1", "chibo score show 1 --json")
-def show(ctx: typer.Context, number: NumberArgument, shown: ShownOptions) -> None:
+def show(ctx: typer.Context, number: options.NumberArgument, shown: options.Showing) -> None:
     """Một lần chấm: điểm, xếp loại, theo mẫu nào."""
     from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.followups.scoring import find_score, score_entries
@@ -155,13 +147,13 @@ def show(ctx: typer.Context, number: NumberArgument, shown: ShownOptions) -> Non
 @commands.verb("edit", "chibo score edit 1 --points 82", "chibo score edit 1 --on 6/3/2024 -n")
 def edit(
     ctx: typer.Context,
-    number: NumberArgument,
+    number: options.NumberArgument,
     points: Annotated[PointsOption, Help("Điểm đúng.")] = None,
-    on: Annotated[OnOption, Help("Ngày đúng của buổi sinh hoạt.")] = None,
+    on: Annotated[options.On, Help("Ngày đúng của buổi sinh hoạt.")] = None,
     unit: Annotated[str | None, typer.Option("--unit", metavar="UNIT", help="Chi bộ đúng.")] = None,
     official: Annotated[OfficialOption, Help('Đồng chí chấm; "" = chi bộ tự chấm.')] = None,
     template: Annotated[TemplateOption, Help('Mẫu chấm; "" = mẫu có hiệu lực.')] = None,
-    dry_run: DryRunOption = False,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Sửa một lần chấm ghi sai; xếp loại theo mẫu, không gõ."""
     from chibo_cli.usecases.changes.edits import new_or_old
@@ -191,7 +183,9 @@ def edit(
 
 
 @commands.verb("remove", "chibo score remove 1", "chibo score remove 1 -n")
-def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = False) -> None:
+def remove(
+    ctx: typer.Context, number: options.NumberArgument, dry_run: options.DryRun = False
+) -> None:
     """Bỏ một lần chấm ghi nhầm."""
     from chibo_cli.usecases.followups.scoring import find_score, remove_score
 
@@ -209,8 +203,8 @@ def preset(
         str | None,
         typer.Argument(metavar="[CODE]", help="Mẫu có sẵn cần thêm vào sổ; trống = liệt kê."),
     ] = None,
-    shown: ShownOptions,
-    dry_run: DryRunOption = False,
+    shown: options.Showing,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Liệt kê các mẫu chấm điểm có sẵn, hoặc thêm một mẫu vào sổ."""
     from chibo_cli.intake.toml.regulations import preset_templates
@@ -240,8 +234,8 @@ def template_(
             metavar="[FILE.toml]", readable=False, help="Tệp TOML của mẫu; trống = liệt kê."
         ),
     ] = None,
-    shown: ShownOptions,
-    dry_run: DryRunOption = False,
+    shown: options.Showing,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Các mẫu chấm điểm trong sổ, hoặc thêm một mẫu từ tệp TOML."""
     from chibo_cli.intake.toml.regulations import read_template
@@ -266,10 +260,10 @@ def template_(
 def report(
     ctx: typer.Context,
     *,
-    period: InPeriodOption = None,
-    under: UnderOption = None,
+    period: options.InPeriod = None,
+    under: options.Under = None,
     by: ByUnitOption = "cell",
-    shown: ShownOptions,
+    shown: options.Showing,
 ) -> None:
     """Điểm trung bình, số lần chấm, xếp loại qua các quý; không nêu kỳ = năm nay."""
     from chibo_cli.domain.time.periods import Period, PeriodKind

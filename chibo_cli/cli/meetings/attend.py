@@ -6,26 +6,9 @@ from typing import Annotated
 
 import typer
 
+from chibo_cli.cli.arguments import options
 from chibo_cli.cli.arguments.groups import Help
 from chibo_cli.cli.arguments.narrowing import FilterOptions
-from chibo_cli.cli.arguments.options import (
-    DocumentOption,
-    DryRunOption,
-    NewTagOption,
-    NumberArgument,
-    NumbersArgument,
-    OfficialArgument,
-    OfTagOption,
-    OnOption,
-    PeriodArgument,
-    ShortcomingsOption,
-    ShownOptions,
-    StrengthsOption,
-    TagOption,
-    UnderOption,
-    UnitArgument,
-    YesOption,
-)
 from chibo_cli.cli.arguments.reading import (
     another_day_in,
     change_in,
@@ -78,21 +61,21 @@ ReportedOption = Annotated[
 )
 def add(
     ctx: typer.Context,
-    official: OfficialArgument,
-    unit: UnitArgument,
-    on: Annotated[OnOption, Help("Ngày dự; trống = hôm nay.")] = None,
+    official: options.OfficialArgument,
+    unit: options.UnitArgument,
+    on: Annotated[options.On, Help("Ngày dự; trống = hôm nay.")] = None,
     meeting: Annotated[
         str, typer.Option("--meeting", metavar="KIND", help="Loại sinh hoạt: thường kỳ, chuyên đề…")
     ] = "",
     substitute: SubstituteOption = None,
     score: ScoreOption = None,
-    strengths: StrengthsOption = None,
-    shortcomings: ShortcomingsOption = None,
+    strengths: options.Strengths = None,
+    shortcomings: options.Shortcomings = None,
     recommend: RecommendOption = None,
-    document: Annotated[DocumentOption, Help("Số văn bản báo cáo.")] = None,
+    document: Annotated[options.Document, Help("Số văn bản báo cáo.")] = None,
     reported: ReportedOption = None,
-    tag: TagOption = None,
-    dry_run: DryRunOption = False,
+    tag: options.Tag = None,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Ghi một lượt dự; cho biết ngay có được tính không và kết quả đổi ra sao."""
     enter(
@@ -129,8 +112,8 @@ def list_(
             "--unreported", help="Chỉ lượt chưa có báo cáo: không có ngày, không có số văn bản."
         ),
     ] = False,
-    tag: OfTagOption = None,
-    shown: ShownOptions,
+    tag: options.OfTag = None,
+    shown: options.Showing,
 ) -> None:
     """Danh sách lượt dự, theo ngày."""
     from chibo_cli.output.forms.listing import listing
@@ -146,8 +129,8 @@ def list_(
 @commands.verb("show", "chibo attend show 12", "chibo attend show 12 --json")
 def show(
     ctx: typer.Context,
-    number: NumberArgument,
-    shown: ShownOptions,
+    number: options.NumberArgument,
+    shown: options.Showing,
 ) -> None:
     """Một lượt dự: mọi ghi chép, và được tính vào đâu."""
     from chibo_cli.output.forms.edits import move_lines
@@ -169,8 +152,8 @@ def show(
 )
 def edit(
     ctx: typer.Context,
-    numbers: NumbersArgument,
-    on: Annotated[OnOption, Help("Ngày dự đúng.")] = None,
+    numbers: options.NumbersArgument,
+    on: Annotated[options.On, Help("Ngày dự đúng.")] = None,
     visited: Annotated[  # looked for in each official's area, and so asked about of none
         str | None, typer.Option("--unit", metavar="UNIT", help="Đơn vị dự đúng.")
     ] = None,
@@ -184,16 +167,16 @@ def edit(
     ] = None,
     substitute: Annotated[SubstituteOption, Help('Người dự thay; "" = tự dự.')] = None,
     score: Annotated[ScoreOption, Help('Điểm; "" = bỏ điểm.')] = None,
-    strengths: StrengthsOption = None,
-    shortcomings: ShortcomingsOption = None,
+    strengths: options.Strengths = None,
+    shortcomings: options.Shortcomings = None,
     recommend: Annotated[
         RecommendOption, Help("Kiến nghị, thay cho các kiến nghị đã ghi; ghi được nhiều lần.")
     ] = None,
-    document: Annotated[DocumentOption, Help('Số văn bản; "" = bỏ.')] = None,
+    document: Annotated[options.Document, Help('Số văn bản; "" = bỏ.')] = None,
     reported: Annotated[ReportedOption, Help('Ngày báo cáo; "" = bỏ.')] = None,
-    tag: NewTagOption = None,
-    yes: YesOption = False,
-    dry_run: DryRunOption = False,
+    tag: options.NewTag = None,
+    yes: options.Yes = False,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Sửa một hay nhiều lượt dự; cho biết từng mục đổi từ gì thành gì và kết quả đổi ra sao."""
     from chibo_cli.domain.facts.kinds import meeting_kind
@@ -242,9 +225,9 @@ def edit(
 @commands.verb("remove", "chibo attend remove 12", "chibo attend remove 3 4 5 -n")
 def remove(
     ctx: typer.Context,
-    numbers: NumbersArgument,
-    yes: YesOption = False,
-    dry_run: DryRunOption = False,
+    numbers: options.NumbersArgument,
+    yes: options.Yes = False,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Bỏ các lượt dự ghi nhầm, cùng điểm và kiến nghị của từng lượt."""
     from chibo_cli.output.forms.edits import removal_lines
@@ -285,15 +268,15 @@ commands.verb(
 def coverage(
     ctx: typer.Context,
     *,
-    period: PeriodArgument = None,
-    under: UnderOption = None,
+    period: options.PeriodArgument = None,
+    under: options.Under = None,
     by: Annotated[
         str,
         typer.Option(
             "--by", metavar="cell|official|month", help="Mỗi dòng một chi bộ, đồng chí hay tháng."
         ),
     ] = "cell",
-    shown: ShownOptions,
+    shown: options.Showing,
 ) -> None:
     """Chi bộ nào đã có đồng chí đến dự, chi bộ nào chưa lần nào; không nêu kỳ = năm nay."""
     from chibo_cli.domain.meetings.coverage import CoverageBy

@@ -6,27 +6,8 @@ from typing import Annotated
 
 import typer
 
-from chibo_cli.cli.arguments.calendar import (
-    CellArgument,
-    InMonthOption,
-    MonthArgument,
-    PlaceOption,
-    RestoreOption,
-    TimeOption,
-    month_in,
-    month_or,
-    time_in,
-)
+from chibo_cli.cli.arguments import calendar, options
 from chibo_cli.cli.arguments.groups import Help
-from chibo_cli.cli.arguments.options import (
-    DryRunOption,
-    FromOption,
-    OfOfficialOption,
-    ReasonOption,
-    ShownOptions,
-    ToOption,
-    UnderOption,
-)
 from chibo_cli.cli.arguments.reading import day_in, required_text_in, text_in
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import Shown, answer, answer_lines, deliver, show_listing
@@ -46,16 +27,16 @@ _ICS = ".ics"
 
 def move(
     ctx: typer.Context,
-    unit: CellArgument,
-    month: MonthArgument,
+    unit: calendar.CellArgument,
+    month: calendar.MonthArgument,
     day: Annotated[
         str | None, typer.Argument(metavar="[DATE]", help="Ngày mới, được sang tháng liền kề.")
     ] = None,
-    time: TimeOption = None,
-    place: PlaceOption = None,
-    reason: Annotated[ReasonOption, Help("Lý do dời.")] = None,
-    restore: RestoreOption = False,
-    dry_run: DryRunOption = False,
+    time: calendar.Time = None,
+    place: calendar.Place = None,
+    reason: Annotated[options.Reason, Help("Lý do dời.")] = None,
+    restore: calendar.Restore = False,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Dời buổi sinh hoạt của một tháng sang ngày khác, hoặc giờ, địa điểm khác."""
     from chibo_cli.usecases.finding.people import find_cell
@@ -63,7 +44,7 @@ def move(
     from chibo_cli.usecases.meetings.changes import move_meeting
 
     app: AppContext = ctx.obj
-    period = month_in(app, month)
+    period = calendar.month_in(app, month)
     if restore:
         if day is not None:
             raise ConflictingOptions(("DATE", "--restore"))
@@ -72,7 +53,7 @@ def move(
     if day is None:
         raise MissingOption("DATE")
     held_on = parse_day(day, today=app.today, latest=widened(period.span).until)
-    at, where = None if time is None else time_in(time), text_in(place)
+    at, where = None if time is None else calendar.time_in(time), text_in(place)
     why = None if reason is None else required_text_in(reason)
     with app.open_store(writing=True, dry_run=dry_run) as store:
         cell = find_cell(store, unit, day=period.last_day)
@@ -95,18 +76,18 @@ def move(
 
 def cancel(
     ctx: typer.Context,
-    unit: CellArgument,
-    month: MonthArgument,
-    reason: Annotated[ReasonOption, Help("Lý do không sinh hoạt.")] = None,
-    restore: RestoreOption = False,
-    dry_run: DryRunOption = False,
+    unit: calendar.CellArgument,
+    month: calendar.MonthArgument,
+    reason: Annotated[options.Reason, Help("Lý do không sinh hoạt.")] = None,
+    restore: calendar.Restore = False,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Tháng này chi bộ không sinh hoạt theo lịch, vì lý do nêu ra."""
     from chibo_cli.usecases.finding.people import find_cell
     from chibo_cli.usecases.meetings.changes import cancel_meeting
 
     app: AppContext = ctx.obj
-    period = month_in(app, month)
+    period = calendar.month_in(app, month)
     if restore:
         _put_back(app, unit, month, dry_run=dry_run)
         return
@@ -131,9 +112,9 @@ def cancel(
 def clashes(
     ctx: typer.Context,
     *,
-    month: InMonthOption = None,
-    official: OfOfficialOption = None,
-    shown: ShownOptions,
+    month: calendar.InMonth = None,
+    official: options.OfOfficial = None,
+    shown: options.Showing,
 ) -> None:
     """Những ngày các địa bàn của một đồng chí cùng sinh hoạt, và chi bộ nào vẫn dự được.
 
@@ -145,7 +126,7 @@ def clashes(
     from chibo_cli.usecases.meetings import notices
 
     app: AppContext = ctx.obj
-    period = month_or(app, month, ahead=False)
+    period = calendar.month_or(app, month, ahead=False)
     with app.open_store() as store:
         day = period.span.nearest(app.today)
         person = None if official is None else find_official(store, official, day=day)
@@ -156,13 +137,13 @@ def clashes(
 def notify(
     ctx: typer.Context,
     *,
-    month: InMonthOption = None,
-    official: OfOfficialOption = None,
-    under: UnderOption = None,
+    month: calendar.InMonth = None,
+    official: options.OfOfficial = None,
+    under: options.Under = None,
     everyone: Annotated[
         bool, typer.Option("--all", help="Cả những đồng chí đã đủ lượt dự trong kỳ.")
     ] = False,
-    shown: ShownOptions,
+    shown: options.Showing,
 ) -> None:
     """Báo cho ai, buổi nào, chậm nhất ngày nào: lịch của địa bàn từng đồng chí còn thiếu lượt dự.
 
@@ -174,7 +155,7 @@ def notify(
     from chibo_cli.usecases.meetings import notices
 
     app: AppContext = ctx.obj
-    period = month_or(app, month, ahead=True)
+    period = calendar.month_or(app, month, ahead=True)
     with app.open_store() as store:
         day = period.span.nearest(app.today)
         person = None if official is None else find_official(store, official, day=day)
@@ -188,8 +169,8 @@ def notify(
 def coverage(
     ctx: typer.Context,
     *,
-    under: UnderOption = None,
-    shown: ShownOptions,
+    under: options.Under = None,
+    shown: options.Showing,
 ) -> None:
     """Mỗi xã có bao nhiêu chi bộ, bao nhiêu đã đăng ký lịch, chi bộ nào chưa."""
     from chibo_cli.output.forms.listing import listing
@@ -205,10 +186,10 @@ def coverage(
 
 def ics(
     ctx: typer.Context,
-    official: OfOfficialOption = None,
-    under: UnderOption = None,
-    since: FromOption = None,
-    until: ToOption = None,
+    official: options.OfOfficial = None,
+    under: options.Under = None,
+    since: options.From = None,
+    until: options.To = None,
     months: Annotated[
         int | None,
         typer.Option(
@@ -248,7 +229,7 @@ def _put_back(app: AppContext, unit: str, month: str, *, dry_run: bool) -> None:
     from chibo_cli.usecases.finding.people import find_cell
     from chibo_cli.usecases.meetings.changes import put_back
 
-    period = month_in(app, month)
+    period = calendar.month_in(app, month)
     with app.open_store(writing=True, dry_run=dry_run) as store:
         restored = put_back(
             store, find_cell(store, unit, day=period.last_day), period, today=app.today

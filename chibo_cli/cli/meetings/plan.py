@@ -4,17 +4,9 @@ from typing import Annotated
 
 import typer
 
-from chibo_cli.cli.arguments.calendar import coming_day_in
+from chibo_cli.cli.arguments import calendar, options
 from chibo_cli.cli.arguments.groups import Help
 from chibo_cli.cli.arguments.narrowing import FilterOptions
-from chibo_cli.cli.arguments.options import (
-    DryRunOption,
-    NumberArgument,
-    OfficialArgument,
-    OnOption,
-    ShownOptions,
-    UnitArgument,
-)
 from chibo_cli.cli.arguments.reading import change_in, text_in
 from chibo_cli.cli.asking.answering import answer_edited
 from chibo_cli.cli.frame.grammar import Noun
@@ -38,11 +30,11 @@ NoteOption = Annotated[str | None, typer.Option("--note", metavar="TEXT", help="
 )
 def add(
     ctx: typer.Context,
-    official: OfficialArgument,
-    unit: UnitArgument,
-    on: Annotated[OnOption, Help("Ngày dự kiến; không có năm = lần tới.")] = None,
+    official: options.OfficialArgument,
+    unit: options.UnitArgument,
+    on: Annotated[options.On, Help("Ngày dự kiến; không có năm = lần tới.")] = None,
     note: NoteOption = None,
-    dry_run: DryRunOption = False,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Ghi một lượt dự đã báo trước cho chi bộ; sau ngày đó, chibo check cho biết có dự không."""
     from chibo_cli.domain.meetings.calendar import Plan
@@ -53,7 +45,7 @@ def add(
     app: AppContext = ctx.obj
     if on is None:
         raise MissingOption("--on")
-    day = coming_day_in(app, on)
+    day = calendar.coming_day_in(app, on)
     with app.open_store(writing=True, dry_run=dry_run) as store:
         person = find_official(store, official, day=day)
         visited = find_visited_unit(store, unit, person, day=day)
@@ -77,7 +69,7 @@ def add(
 def list_(
     ctx: typer.Context,
     filters: FilterOptions,
-    shown: ShownOptions,
+    shown: options.Showing,
 ) -> None:
     """Danh sách kế hoạch dự, theo ngày: đã dự, dự ngày khác (trong bảy ngày), hay không dự."""
     from chibo_cli.output.forms.listing import listing
@@ -90,7 +82,7 @@ def list_(
 
 
 @commands.verb("show", "chibo plan show 1", "chibo plan show 1 --json")
-def show(ctx: typer.Context, number: NumberArgument, shown: ShownOptions) -> None:
+def show(ctx: typer.Context, number: options.NumberArgument, shown: options.Showing) -> None:
     """Một kế hoạch dự: mọi điều đã ghi, và có thực hiện không."""
     from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.meetings.plans import find_plan, plan_entries
@@ -104,17 +96,17 @@ def show(ctx: typer.Context, number: NumberArgument, shown: ShownOptions) -> Non
 @commands.verb("edit", "chibo plan edit 1 --on 6/6/2024", 'chibo plan edit 1 --note "đã báo xã" -n')
 def edit(
     ctx: typer.Context,
-    number: NumberArgument,
-    on: Annotated[OnOption, Help("Ngày dự kiến đúng.")] = None,
+    number: options.NumberArgument,
+    on: Annotated[options.On, Help("Ngày dự kiến đúng.")] = None,
     note: Annotated[NoteOption, Help('Ghi chú; "" = bỏ.')] = None,
-    dry_run: DryRunOption = False,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Sửa ngày hoặc ghi chú của một kế hoạch dự."""
     from chibo_cli.usecases.meetings.plans import PlanEdit, edit_plan, find_plan
 
     app: AppContext = ctx.obj
     wanted = PlanEdit(
-        planned_on=change_in(on, lambda text: coming_day_in(app, text)),
+        planned_on=change_in(on, lambda text: calendar.coming_day_in(app, text)),
         note=change_in(note, text_in),
     )
     with app.open_store(writing=True, dry_run=dry_run) as store:
@@ -123,7 +115,9 @@ def edit(
 
 
 @commands.verb("remove", "chibo plan remove 1", "chibo plan remove 1 -n")
-def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = False) -> None:
+def remove(
+    ctx: typer.Context, number: options.NumberArgument, dry_run: options.DryRun = False
+) -> None:
     """Bỏ một kế hoạch dự."""
     from chibo_cli.usecases.meetings.plans import find_plan, remove_plan
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from chibo_cli.cli.arguments.options import DryRunOption, UnderOption
+from chibo_cli.cli.arguments import options
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import say
 from chibo_cli.domain.text.errors import ConflictingOptions, MissingOption
@@ -25,7 +25,7 @@ def roll(
             readable=False, metavar="[FILE]", help="Danh sách lượt dự; trống = hỏi từng đồng chí."
         ),
     ] = None,
-    under: UnderOption = None,
+    under: options.Under = None,
     cell: Annotated[
         str | None,
         typer.Option(
@@ -42,7 +42,7 @@ def roll(
             "--all", help="Hỏi cả những đồng chí đã đạt, hoặc đã có lượt dự ở chi bộ, trong kỳ."
         ),
     ] = False,
-    dry_run: DryRunOption = False,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Ghi cả đợt sinh hoạt một lần: hỏi lần lượt từng đồng chí, hoặc đọc từ danh sách.
 

@@ -7,25 +7,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from chibo_cli.cli.arguments.calendar import (
-    CellArgument,
-    InMonthOption,
-    PlaceOption,
-    TimeOption,
-    month_in,
-    time_in,
-)
+from chibo_cli.cli.arguments import calendar, options
 from chibo_cli.cli.arguments.groups import Help, OptionsOf
 from chibo_cli.cli.arguments.narrowing import Filters, filters_in
-from chibo_cli.cli.arguments.options import (
-    DryRunOption,
-    NewSinceOption,
-    NewUntilOption,
-    NumberArgument,
-    ShownOptions,
-    SinceOption,
-    UntilOption,
-)
 from chibo_cli.cli.arguments.reading import change_in, clearable_day_in, day_in, text_in
 from chibo_cli.cli.asking.answering import answer_edited
 from chibo_cli.cli.frame.grammar import Noun
@@ -52,7 +36,7 @@ commands = Noun()
 )
 def set_(
     ctx: typer.Context,
-    unit: CellArgument,
+    unit: calendar.CellArgument,
     pattern: Annotated[
         list[str],
         typer.Argument(
@@ -62,13 +46,13 @@ def set_(
             " tuần thứ 4.",
         ),
     ],
-    time: Annotated[TimeOption, Help("Giờ: 19:00, 19h30; trống = như cũ.")] = None,
-    place: Annotated[PlaceOption, Help("Địa điểm; trống = như cũ.")] = None,
+    time: Annotated[calendar.Time, Help("Giờ: 19:00, 19h30; trống = như cũ.")] = None,
+    place: Annotated[calendar.Place, Help("Địa điểm; trống = như cũ.")] = None,
     since: Annotated[
-        SinceOption, Help("Từ ngày; trống = hôm nay, lịch đầu tiên thì từ trước đến nay.")
+        options.Since, Help("Từ ngày; trống = hôm nay, lịch đầu tiên thì từ trước đến nay.")
     ] = None,
-    until: UntilOption = None,
-    dry_run: DryRunOption = False,
+    until: options.Until = None,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Đăng ký ngày giờ sinh hoạt; lịch cũ hết vào hôm trước, và trở lại khi lịch mới hết hạn."""
     from chibo_cli.domain.facts.kinds import is_cell
@@ -79,7 +63,7 @@ def set_(
     from chibo_cli.usecases.meetings.schedules import register_schedule, usual_schedule
 
     app: AppContext = ctx.obj
-    meets, at = parse_pattern(" ".join(pattern)), None if time is None else time_in(time)
+    meets, at = parse_pattern(" ".join(pattern)), None if time is None else calendar.time_in(time)
     first, last, where = day_in(app, since), day_in(app, until), text_in(place)
     with app.open_store(writing=True, dry_run=dry_run) as store:
         cell = find_cell(store, unit, day=first or app.today)
@@ -123,9 +107,9 @@ def set_(
 def list_(
     ctx: typer.Context,
     *,
-    month: InMonthOption = None,
+    month: calendar.InMonth = None,
     filters: Annotated[Filters, OptionsOf(filters_in, only=("official", "unit", "under", "text"))],
-    shown: ShownOptions,
+    shown: options.Showing,
 ) -> None:
     """Các lịch đang và sẽ có hiệu lực; nêu tháng thì từng buổi của tháng, và ai cần được báo."""
     from chibo_cli.output.forms.listing import listing
@@ -134,7 +118,7 @@ def list_(
 
     app: AppContext = ctx.obj
     if month is not None:
-        named = month_in(app, month)
+        named = calendar.month_in(app, month)
         filters = replace(filters, days=named.span, period=named)
     with app.open_store() as store:
         wanted = filters.found(app, store)
@@ -146,7 +130,7 @@ def list_(
 
 
 @commands.verb("show", "chibo schedule show 1", "chibo schedule show 1 --json")
-def show(ctx: typer.Context, number: NumberArgument, shown: ShownOptions) -> None:
+def show(ctx: typer.Context, number: options.NumberArgument, shown: options.Showing) -> None:
     """Một lịch: mọi điều đã đăng ký, và buổi sắp tới."""
     from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.meetings.schedules import find_schedule, schedule_entries
@@ -164,15 +148,15 @@ def show(ctx: typer.Context, number: NumberArgument, shown: ShownOptions) -> Non
 )
 def edit(
     ctx: typer.Context,
-    number: NumberArgument,
+    number: options.NumberArgument,
     pattern: Annotated[
         str | None, typer.Option("--pattern", metavar="PATTERN", help="Ngày sinh hoạt đúng.")
     ] = None,
-    time: Annotated[TimeOption, Help('Giờ đúng; "" = bỏ.')] = None,
-    place: Annotated[PlaceOption, Help('Địa điểm đúng; "" = bỏ.')] = None,
-    since: NewSinceOption = None,
-    until: NewUntilOption = None,
-    dry_run: DryRunOption = False,
+    time: Annotated[calendar.Time, Help('Giờ đúng; "" = bỏ.')] = None,
+    place: Annotated[calendar.Place, Help('Địa điểm đúng; "" = bỏ.')] = None,
+    since: options.NewSince = None,
+    until: options.NewUntil = None,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Sửa một lịch ghi sai; lịch mới từ một ngày thì dùng chibo schedule set."""
     from chibo_cli.domain.time.patterns import parse_pattern
@@ -182,7 +166,7 @@ def edit(
     app: AppContext = ctx.obj
     wanted = ScheduleEdit(
         pattern=change_in(pattern, parse_pattern),
-        time=change_in(time, time_in),
+        time=change_in(time, calendar.time_in),
         place=change_in(place, text_in),
         since=change_in(since, clearable_day_in(app)),
         until=change_in(until, clearable_day_in(app)),
@@ -194,7 +178,9 @@ def edit(
 
 
 @commands.verb("remove", "chibo schedule remove 1", "chibo schedule remove 1 -n")
-def remove(ctx: typer.Context, number: NumberArgument, dry_run: DryRunOption = False) -> None:
+def remove(
+    ctx: typer.Context, number: options.NumberArgument, dry_run: options.DryRun = False
+) -> None:
     """Bỏ một lịch ghi nhầm; chi bộ thôi sinh hoạt từ một ngày thì sửa --until."""
     from chibo_cli.usecases.meetings.schedules import find_schedule, remove_schedule
 

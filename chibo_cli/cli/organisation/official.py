@@ -5,19 +5,9 @@ from typing import Annotated
 
 import typer
 
+from chibo_cli.cli.arguments import options
 from chibo_cli.cli.arguments.groups import Help, OptionsOf
 from chibo_cli.cli.arguments.narrowing import Filters, filters_in
-from chibo_cli.cli.arguments.options import (
-    CodeOption,
-    DryRunOption,
-    NewCodeOption,
-    NewUntilOption,
-    OfficialArgument,
-    OnOption,
-    ShownOptions,
-    SinceOption,
-    UntilOption,
-)
 from chibo_cli.cli.arguments.reading import (
     change_in,
     clearable_day_in,
@@ -60,16 +50,16 @@ HomeCellOption = Annotated[
 def add(
     ctx: typer.Context,
     name: Annotated[str, typer.Argument(metavar="NAME", help="Họ và tên.")],
-    code: CodeOption = None,
+    code: options.Code = None,
     title: TitleOption = None,
     agency: AgencyOption = None,
     home_cell: HomeCellOption = None,
-    since: SinceOption = None,
-    until: UntilOption = None,
+    since: options.Since = None,
+    until: options.Until = None,
     another: Annotated[
         bool, typer.Option("--another", help="Là người khác, dù tên gần giống người đã có.")
     ] = False,
-    dry_run: DryRunOption = False,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Thêm một đồng chí."""
     from chibo_cli.usecases.finding.people import find_unit
@@ -102,8 +92,8 @@ def list_(
     ctx: typer.Context,
     filters: Annotated[Filters, OptionsOf(filters_in, only=("unit", "under", "text"))],
     *,
-    on: OnOption = None,
-    shown: ShownOptions,
+    on: options.On = None,
+    shown: options.Showing,
 ) -> None:
     """Danh sách đồng chí, theo tên; nêu đơn vị thì những đồng chí được phân công ở đó."""
     from chibo_cli.output.forms.listing import listing
@@ -120,10 +110,10 @@ def list_(
 @commands.verb("show", "chibo official show CB01", 'chibo official show "Nguyễn Văn An" --json')
 def show(
     ctx: typer.Context,
-    official: OfficialArgument,
+    official: options.OfficialArgument,
     *,
-    on: OnOption = None,
-    shown: ShownOptions,
+    on: options.On = None,
+    shown: options.Showing,
 ) -> None:
     """Một đồng chí: chức vụ, chi bộ sinh hoạt và phân công qua từng thời gian, số lượt dự."""
     from chibo_cli.output.organisation.histories import official_history_rows, official_history_text
@@ -148,9 +138,9 @@ def show(
 )
 def leave(
     ctx: typer.Context,
-    official: OfficialArgument,
-    on: OnOption = None,
-    dry_run: DryRunOption = False,
+    official: options.OfficialArgument,
+    on: options.On = None,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Ghi ngày cuối cùng một đồng chí giữ chức vụ (nghỉ hưu, chuyển công tác)."""
     from chibo_cli.domain.duties.movement import Touched, days_changed
@@ -188,23 +178,23 @@ def leave(
 )
 def edit(
     ctx: typer.Context,
-    official: OfficialArgument,
+    official: options.OfficialArgument,
     name: Annotated[
         str | None, typer.Option("--name", metavar="NAME", help="Họ và tên đúng.")
     ] = None,
-    code: NewCodeOption = None,
+    code: options.NewCode = None,
     title: Annotated[TitleOption, Help('Chức vụ; "" = bỏ.')] = None,
     agency: Annotated[AgencyOption, Help('Cơ quan; "" = bỏ.')] = None,
     home_cell: Annotated[HomeCellOption, Help('Chi bộ sinh hoạt; "" = bỏ.')] = None,
     since: Annotated[
-        SinceOption,
+        options.Since,
         Help(
             "Chức vụ, cơ quan, chi bộ sinh hoạt mới từ ngày này (cái cũ hết hôm trước);"
             " một mình = ngày đầu giữ chức vụ."
         ),
     ] = None,
-    until: NewUntilOption = None,
-    dry_run: DryRunOption = False,
+    until: options.NewUntil = None,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Sửa một đồng chí; chức vụ mới thêm --since, không có --since là sửa chỗ ghi sai."""
     from chibo_cli.usecases.finding.people import find_official, find_unit
@@ -237,7 +227,9 @@ def edit(
 
 
 @commands.verb("remove", "chibo official remove CB99", 'chibo official remove "Phạm Văn Thừa" -n')
-def remove(ctx: typer.Context, official: OfficialArgument, dry_run: DryRunOption = False) -> None:
+def remove(
+    ctx: typer.Context, official: options.OfficialArgument, dry_run: options.DryRun = False
+) -> None:
     """Bỏ một đồng chí ghi nhầm; ai đã có phân công hay lượt dự thì không bỏ được."""
     from chibo_cli.usecases.finding.people import find_official
     from chibo_cli.usecases.organisation.official_edits import remove_official

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from chibo_cli.cli.arguments import options
 from chibo_cli.cli.arguments.groups import Help
-from chibo_cli.cli.arguments.options import DryRunOption, OnOption, UnitArgument
 from chibo_cli.cli.arguments.reading import name_in, required_day_in, required_text_in, text_in
 from chibo_cli.cli.asking.answering import answer_moved
 from chibo_cli.cli.run.context import AppContext
@@ -58,10 +58,10 @@ def merge(
     new: NewOption = None,
     kind: KindOption = None,
     parent: ParentOption = None,
-    on: OnOption = None,
+    on: options.On = None,
     document: DocumentOption = None,
     reason: ReasonOption = None,
-    dry_run: DryRunOption = False,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Sáp nhập các đơn vị từ một ngày; số liệu trước đó giữ nguyên đơn vị cũ.
 
@@ -83,7 +83,7 @@ def merge(
 
 def split(
     ctx: typer.Context,
-    unit: UnitArgument,
+    unit: options.UnitArgument,
     into: IntoOption = None,
     new: NewOption = None,
     below: Annotated[
@@ -94,10 +94,10 @@ def split(
     ] = None,
     kind: KindOption = None,
     parent: ParentOption = None,
-    on: OnOption = None,
+    on: options.On = None,
     document: DocumentOption = None,
     reason: ReasonOption = None,
-    dry_run: DryRunOption = False,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Chia một đơn vị từ một ngày; mỗi đơn vị bên dưới về đâu thì ghi --below."""
     from chibo_cli.usecases.organisation.reorganising import split_unit
@@ -122,15 +122,15 @@ def split(
 
 def close(
     ctx: typer.Context,
-    unit: UnitArgument,
+    unit: options.UnitArgument,
     to: Annotated[
         str | None,
         typer.Option("--to", metavar="UNIT", help="Đơn vị bên dưới về đây; trống = cấp trên."),
     ] = None,
-    on: Annotated[OnOption, Help("Ngày cuối cùng của đơn vị.")] = None,
+    on: Annotated[options.On, Help("Ngày cuối cùng của đơn vị.")] = None,
     document: DocumentOption = None,
     reason: ReasonOption = None,
-    dry_run: DryRunOption = False,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Kết thúc một đơn vị không có đơn vị kế thừa; đơn vị bên dưới về cấp trên của nó."""
     from chibo_cli.usecases.finding.people import find_unit

@@ -4,26 +4,9 @@ from typing import Annotated
 
 import typer
 
+from chibo_cli.cli.arguments import options
 from chibo_cli.cli.arguments.groups import Help
 from chibo_cli.cli.arguments.narrowing import sought_in
-from chibo_cli.cli.arguments.options import (
-    CodeOption,
-    DryRunOption,
-    NewCodeOption,
-    NewSinceOption,
-    NewTagOption,
-    NewUntilOption,
-    OfTagOption,
-    OnOption,
-    ShownOptions,
-    SinceOption,
-    TagOption,
-    TextOption,
-    TextShownOptions,
-    UnderOption,
-    UnitArgument,
-    UntilOption,
-)
 from chibo_cli.cli.arguments.reading import (
     change_in,
     clearable_day_in,
@@ -65,12 +48,12 @@ def add(
     ctx: typer.Context,
     name: Annotated[str, typer.Argument(metavar="NAME", help="Tên đơn vị.")],
     kind: KindOption = "cell",
-    code: CodeOption = None,
+    code: options.Code = None,
     parent: ParentOption = None,
-    since: SinceOption = None,
-    until: UntilOption = None,
-    tag: TagOption = None,
-    dry_run: DryRunOption = False,
+    since: options.Since = None,
+    until: options.Until = None,
+    tag: options.Tag = None,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Thêm một đơn vị: tỉnh, xã, chi bộ…"""
     from chibo_cli.domain.facts.kinds import unit_kind
@@ -100,14 +83,14 @@ def add(
 def list_(
     ctx: typer.Context,
     *,
-    under: UnderOption = None,
+    under: options.Under = None,
     kind: Annotated[
         str | None, typer.Option("--kind", "-k", metavar="KIND", help="Chỉ loại này.")
     ] = None,
-    on: OnOption = None,
-    text: TextOption = None,
-    tag: OfTagOption = None,
-    shown: ShownOptions,
+    on: options.On = None,
+    text: options.Text = None,
+    tag: options.OfTag = None,
+    shown: options.Showing,
 ) -> None:
     """Danh sách đơn vị."""
     from chibo_cli.domain.facts.kinds import unit_kind
@@ -128,10 +111,10 @@ def list_(
 @commands.verb("show", "chibo unit show C001", 'chibo unit show "ấp 1, Tân Phú" --json')
 def show(
     ctx: typer.Context,
-    unit: UnitArgument,
+    unit: options.UnitArgument,
     *,
-    on: OnOption = None,
-    shown: TextShownOptions,
+    on: options.On = None,
+    shown: options.TextShowing,
 ) -> None:
     """Một đơn vị với các tên, cấp trên và ai phụ trách qua từng thời gian."""
     from chibo_cli.output.forms.formats import Format
@@ -155,11 +138,11 @@ def show(
 )
 def move(
     ctx: typer.Context,
-    unit: UnitArgument,
+    unit: options.UnitArgument,
     parent: Annotated[str, typer.Argument(metavar="PARENT", help="Đơn vị cấp trên mới.")],
-    on: OnOption = None,
-    until: UntilOption = None,
-    dry_run: DryRunOption = False,
+    on: options.On = None,
+    until: options.Until = None,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Chuyển một đơn vị sang cấp trên khác từ một ngày."""
     from chibo_cli.cli.arguments.reading import day_in
@@ -190,10 +173,10 @@ def move(
 )
 def rename(
     ctx: typer.Context,
-    unit: UnitArgument,
+    unit: options.UnitArgument,
     name: Annotated[str, typer.Argument(metavar="NAME", help="Tên mới.")],
-    on: OnOption = None,
-    dry_run: DryRunOption = False,
+    on: options.On = None,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Đổi tên một đơn vị từ một ngày; tên cũ vẫn đúng cho các ngày trước."""
     from chibo_cli.usecases.finding.people import find_unit
@@ -234,22 +217,22 @@ commands.verb(
 )
 def edit(
     ctx: typer.Context,
-    unit: UnitArgument,
+    unit: options.UnitArgument,
     name: Annotated[
         str | None,
         typer.Option(
             "--name", metavar="NAME", help="Tên viết đúng; đổi tên từ một ngày: chibo unit rename."
         ),
     ] = None,
-    code: NewCodeOption = None,
+    code: options.NewCode = None,
     kind: Annotated[
         str | None, typer.Option("--kind", "-k", metavar="KIND", help="Loại đúng.")
     ] = None,
-    since: NewSinceOption = None,
-    until: NewUntilOption = None,
-    tag: NewTagOption = None,
-    on: Annotated[OnOption, Help("Sửa tên mang ngày này; trống = hôm nay.")] = None,
-    dry_run: DryRunOption = False,
+    since: options.NewSince = None,
+    until: options.NewUntil = None,
+    tag: options.NewTag = None,
+    on: Annotated[options.On, Help("Sửa tên mang ngày này; trống = hôm nay.")] = None,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Sửa một đơn vị ghi sai: mã, tên, loại, ngày đầu, ngày cuối, nhãn."""
     from chibo_cli.domain.facts.kinds import unit_kind
@@ -276,7 +259,7 @@ def edit(
 
 
 @commands.verb("remove", "chibo unit remove C099", 'chibo unit remove "Chi bộ ấp Thừa" -n')
-def remove(ctx: typer.Context, unit: UnitArgument, dry_run: DryRunOption = False) -> None:
+def remove(ctx: typer.Context, unit: options.UnitArgument, dry_run: options.DryRun = False) -> None:
     """Bỏ một đơn vị ghi nhầm; đơn vị đã có lượt dự hay phân công thì không bỏ được."""
     from chibo_cli.usecases.finding.people import find_unit
     from chibo_cli.usecases.organisation.unit_edits import remove_unit

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from chibo_cli.cli.arguments.options import DryRunOption, OutputOption, ShownOptions
+from chibo_cli.cli.arguments import options
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import answer, show_findings, show_listing
@@ -20,7 +20,7 @@ _KEEP = 30
 @commands.verb("info", "chibo db info", "chibo db info --json")
 def info(
     ctx: typer.Context,
-    shown: ShownOptions,
+    shown: options.Showing,
 ) -> None:
     """Sổ này: tệp nào, bao nhiêu dòng, nhật ký đến đâu, kỳ nào đã chốt."""
     from chibo_cli.output.forms.listing import listing
@@ -39,7 +39,7 @@ def check(
     head: Annotated[
         str | None, typer.Option("--head", metavar="HASH", help="Mã nhật ký ghi lúc chốt kỳ.")
     ] = None,
-    shown: ShownOptions,
+    shown: options.Showing,
 ) -> None:
     """Chứng minh sổ nguyên vẹn: tệp, khóa ngoại, quy tắc, nhật ký, các kỳ đã chốt."""
     from chibo_cli.output.forms.listing import listing
@@ -58,7 +58,7 @@ def check(
 @commands.verb("backup", "chibo db backup", "chibo db backup -o ban-sao.db")
 def backup(
     ctx: typer.Context,
-    output: OutputOption = None,
+    output: options.Output = None,
     keep: Annotated[
         int, typer.Option("--keep", metavar="N", help="Giữ bao nhiêu bản sao gần nhất.", min=1)
     ] = _KEEP,
@@ -79,7 +79,7 @@ def backup(
 def restore(
     ctx: typer.Context,
     file: Annotated[Path, typer.Argument(metavar="FILE", help="Bản sao cần khôi phục.")],
-    dry_run: DryRunOption = False,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Khôi phục sổ từ bản sao; sổ hiện tại được sao lưu trước."""
     from chibo_cli.cli.run.context import check_place
@@ -102,7 +102,7 @@ def restore(
 
 
 @commands.verb("migrate", "chibo db migrate", "chibo db migrate --dry-run")
-def migrate(ctx: typer.Context, dry_run: DryRunOption = False) -> None:
+def migrate(ctx: typer.Context, dry_run: options.DryRun = False) -> None:
     """Nâng cấp sổ do bản chibo cũ ghi; sổ cũ được sao lưu trước."""
     from chibo_cli.cli.run.context import migrated
 
@@ -119,7 +119,7 @@ def migrate(ctx: typer.Context, dry_run: DryRunOption = False) -> None:
 @commands.verb("settings", "chibo db settings", "chibo db settings --json")
 def settings(
     ctx: typer.Context,
-    shown: ShownOptions,
+    shown: options.Showing,
 ) -> None:
     """Các thiết lập của sổ: cơ quan, địa danh, người ký, nơi nhận, thể thức, ngôn ngữ."""
     from chibo_cli.output.forms.listing import listing
@@ -147,7 +147,7 @@ def set_(
     value: Annotated[
         str, typer.Argument(metavar="VALUE", help='Giá trị mới; "" = bỏ thiết lập này.')
     ],
-    dry_run: DryRunOption = False,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Đặt một thiết lập của sổ; office: tên cơ quan, place: địa danh, language: vi hoặc en…"""
     from chibo_cli.domain.facts.settings import setting_named, setting_value

@@ -9,8 +9,8 @@ from typing import Annotated
 import typer
 
 import chibo_cli
+from chibo_cli.cli.arguments import options
 from chibo_cli.cli.arguments.groups import OptionsOf
-from chibo_cli.cli.arguments.options import shown_in
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import Shown, show_report
@@ -35,7 +35,7 @@ TRY_NEXT = (
 @commands.verb("demo", "chibo demo", "chibo demo --lang en")
 def demo(
     ctx: typer.Context,
-    shown: Annotated[Shown, OptionsOf(shown_in, only=("form", "as_json"))],
+    shown: Annotated[Shown, OptionsOf(options.shown_in, only=("form", "as_json"))],
 ) -> None:
     """Chạy thử với dữ liệu mẫu trong một sổ nháp: báo cáo một quý và bảng tính."""
     from chibo_cli.intake.lists import read_lists

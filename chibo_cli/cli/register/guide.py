@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from chibo_cli.cli.arguments.options import ShownOptions
+from chibo_cli.cli.arguments import options
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import deliver, print_table, show_listing
@@ -20,7 +20,7 @@ def guide(
         list[str] | None,
         typer.Argument(metavar="[TOPIC]", help="Trang cần xem: tên hoặc số; trống = mục lục."),
     ] = None,
-    shown: ShownOptions,
+    shown: options.Showing,
 ) -> None:
     """Cẩm nang: mỗi trang một việc; không nêu trang nào = mục lục."""
     from chibo_cli.messages.guide import pages

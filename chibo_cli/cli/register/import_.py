@@ -6,14 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from chibo_cli.cli.arguments.lists import (
-    ColumnOption,
-    ErrorsOption,
-    SheetOption,
-    giving_back,
-    tell_reading,
-)
-from chibo_cli.cli.arguments.options import DryRunOption, ShownOptions
+from chibo_cli.cli.arguments import lists, options
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.progress import progress
@@ -60,25 +53,25 @@ def import_(
             help="Loại của các đơn vị trong danh sách không có cột Loại, như: chi bộ.",
         ),
     ] = None,
-    sheet: SheetOption = None,
-    map_: ColumnOption = None,
-    errors: ErrorsOption = None,
-    dry_run: DryRunOption = False,
-    shown: ShownOptions,
+    sheet: lists.Sheet = None,
+    map_: lists.Column = None,
+    errors: lists.Errors = None,
+    dry_run: options.DryRun = False,
+    shown: options.Showing,
 ) -> None:
     """Nhập các danh sách từ tệp Excel hoặc CSV; được tất cả hoặc không ghi gì.
 
     Hàng tiêu đề ở đâu cũng được, một hay hai hàng; dòng nhóm, tổng và chữ ký được bỏ qua và nêu rõ.
     """
-    from chibo_cli.cli.arguments.lists import wishes_in
+    from chibo_cli.cli.arguments import lists
     from chibo_cli.intake.lists import read_files
     from chibo_cli.output.register.imports import import_listing, moved_lines, odd_lines
     from chibo_cli.usecases.lists.importing import take_lists
 
     app: AppContext = ctx.obj
-    wishes = wishes_in(kind, sheet, map_, unit_kind)
+    wishes = lists.wishes_in(kind, sheet, map_, unit_kind)
     with (
-        giving_back(app, errors, files, of_sheets=bool(sheet), dry_run=dry_run) as tables,
+        lists.giving_back(app, errors, files, of_sheets=bool(sheet), dry_run=dry_run) as tables,
         progress(app) as bar,
     ):
         bar.stage(says.READING, size=_size_of(files))
@@ -87,7 +80,7 @@ def import_(
         gc.freeze()
         gc.enable()  # off until here: of many rows the garbage would fill the memory
         bar.pause()
-        tell_reading(app, reading)
+        lists.tell_reading(app, reading)
         with app.open_store(writing=True, dry_run=dry_run) as store:
             bar.stage(says.TAKING, sum(len(table.rows) for table in tables))
             imported = take_lists(store, tables, today=app.today, watch=bar.advance)

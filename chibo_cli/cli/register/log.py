@@ -4,12 +4,8 @@ from typing import Annotated
 
 import typer
 
+from chibo_cli.cli.arguments import options
 from chibo_cli.cli.arguments.narrowing import DayFilterOptions
-from chibo_cli.cli.arguments.options import (
-    NumberArgument,
-    ShownOptions,
-    TextShownOptions,
-)
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import deliver, show_listing
@@ -38,7 +34,7 @@ def log(
         int | None,
         typer.Option("--limit", metavar="N", help="Nhiều nhất bao nhiêu thao tác.", min=1),
     ] = None,
-    shown: ShownOptions,
+    shown: options.Showing,
 ) -> None:
     """Nhật ký: ai đã ghi gì, lúc nào; mới nhất ở trên."""
     if ctx.invoked_subcommand is not None:
@@ -73,8 +69,8 @@ def log(
 @commands.verb("show", "chibo log show 12", "chibo log show 12 --json")
 def show(
     ctx: typer.Context,
-    number: NumberArgument,
-    shown: TextShownOptions,
+    number: options.NumberArgument,
+    shown: options.TextShowing,
 ) -> None:
     """Một thao tác: từng dòng, từng cột đổi từ gì thành gì."""
     from chibo_cli.output.register.journal import operation_text

@@ -5,11 +5,8 @@ from typing import Annotated
 import typer
 
 from chibo_cli import __version__
+from chibo_cli.cli.arguments import options
 from chibo_cli.cli.arguments.narrowing import DayFilterOptions
-from chibo_cli.cli.arguments.options import (
-    DryRunOption,
-    ShownOptions,
-)
 from chibo_cli.cli.arguments.reading import name_in, required_period_in, text_in
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
@@ -39,7 +36,7 @@ def close(
     period: PeriodWords,
     yes: Annotated[bool, typer.Option("--yes", help="Kỳ chưa qua vẫn chốt.")] = False,
     reason: ReasonOption = None,
-    dry_run: DryRunOption = False,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Chốt số liệu một kỳ: giữ nguyên báo cáo, không cho sửa các ngày trong kỳ."""
     from chibo_cli.domain.register.journal import OperationKind
@@ -86,7 +83,7 @@ def reopen(
     ctx: typer.Context,
     period: PeriodWords,
     reason: ReasonOption = None,
-    dry_run: DryRunOption = False,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Mở lại số liệu một kỳ đã chốt."""
     from chibo_cli.domain.register.journal import OperationKind
@@ -108,7 +105,7 @@ def reopen(
 def list_(
     ctx: typer.Context,
     filters: DayFilterOptions,
-    shown: ShownOptions,
+    shown: options.Showing,
 ) -> None:
     """Các kỳ đã chốt; nêu ngày thì những kỳ có ngày ấy."""
     from chibo_cli.output.forms.listing import listing
@@ -124,7 +121,7 @@ def list_(
 def diff(
     ctx: typer.Context,
     period: PeriodWords,
-    shown: ShownOptions,
+    shown: options.Showing,
 ) -> None:
     """So báo cáo đã chốt với số liệu hiện nay, từng dòng."""
     from chibo_cli.output.forms.listing import listing

@@ -2,7 +2,7 @@
 
 import typer
 
-from chibo_cli.cli.arguments.options import DryRunOption
+from chibo_cli.cli.arguments import options
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import answer, answer_lines
@@ -12,7 +12,7 @@ commands = Noun()
 
 
 @commands.verb("redo", "chibo redo", "chibo redo --dry-run")
-def redo(ctx: typer.Context, dry_run: DryRunOption = False) -> None:
+def redo(ctx: typer.Context, dry_run: options.DryRun = False) -> None:
     """Làm lại thao tác vừa hoàn tác."""
     from chibo_cli.domain.register.journal import OperationKind
     from chibo_cli.output.register.journal import change_lines, operation_sentence

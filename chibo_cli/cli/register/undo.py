@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from chibo_cli.cli.arguments.options import DryRunOption
+from chibo_cli.cli.arguments import options
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import answer, answer_lines
@@ -20,7 +20,7 @@ def undo(
         int | None,
         typer.Argument(metavar="[ID]", help="Số của thao tác trong nhật ký.", max=2**63 - 1),
     ] = None,
-    dry_run: DryRunOption = False,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Hoàn tác thao tác gần nhất, hoặc thao tác nêu ra; một lần nhập tệp là một thao tác."""
     from chibo_cli.domain.register.journal import OperationKind

@@ -2,7 +2,7 @@
 
 import typer
 
-from chibo_cli.cli.arguments.options import PeriodArgument, ShownOptions
+from chibo_cli.cli.arguments import options
 from chibo_cli.cli.arguments.reading import period_in
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
@@ -20,8 +20,8 @@ commands = Noun()
 def check(
     ctx: typer.Context,
     *,
-    period: PeriodArgument = None,
-    shown: ShownOptions,
+    period: options.PeriodArgument = None,
+    shown: options.Showing,
 ) -> None:
     """Kiểm tra: không in gì khi mọi việc đều ổn; nếu không, nêu ra và thoát với mã 1.
 

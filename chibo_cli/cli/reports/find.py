@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from chibo_cli.cli.arguments.options import ShownOptions
+from chibo_cli.cli.arguments import options
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import deliver, print_table, show_listing
@@ -24,7 +24,7 @@ def find(
         int | None,
         typer.Option("--limit", metavar="N", help="Nhiều nhất bao nhiêu dòng mỗi mục.", min=1),
     ] = None,
-    shown: ShownOptions,
+    shown: options.Showing,
 ) -> None:
     """Tìm các chữ này trong cả sổ: đồng chí, đơn vị, quy định, ghi chép, kiến nghị, lý do miễn."""
     from chibo_cli.domain.facts.searching import Sought

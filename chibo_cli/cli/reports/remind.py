@@ -6,14 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from chibo_cli.cli.arguments.options import (
-    FormatOption,
-    JsonOption,
-    OfOfficialOption,
-    PeriodArgument,
-    RuleOption,
-    UnderOption,
-)
+from chibo_cli.cli.arguments import options
 from chibo_cli.cli.arguments.reading import period_in
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
@@ -51,12 +44,12 @@ commands = Noun()
 )
 def remind(
     ctx: typer.Context,
-    period: PeriodArgument = None,
-    under: UnderOption = None,
-    official: OfOfficialOption = None,
-    rule: RuleOption = None,
-    form: FormatOption = None,
-    as_json: JsonOption = False,
+    period: options.PeriodArgument = None,
+    under: options.Under = None,
+    official: options.OfOfficial = None,
+    rule: options.Rule = None,
+    form: options.Format = None,
+    as_json: options.Json = False,
     output: Annotated[
         Path | None,
         typer.Option(

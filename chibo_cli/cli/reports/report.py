@@ -7,14 +7,7 @@ from typing import Annotated
 import typer
 
 from chibo_cli import __version__
-from chibo_cli.cli.arguments.options import (
-    AsOfOption,
-    OfficialArgument,
-    PeriodArgument,
-    RuleOption,
-    ShownOptions,
-    UnderOption,
-)
+from chibo_cli.cli.arguments import options
 from chibo_cli.cli.arguments.reading import day_in, grouping_in, period_in
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
@@ -65,12 +58,12 @@ FailOnOption = Annotated[
 )
 def official(
     ctx: typer.Context,
-    official: OfficialArgument,
+    official: options.OfficialArgument,
     *,
-    period: PeriodArgument = None,
-    as_of: AsOfOption = None,
-    rule: RuleOption = None,
-    shown: ShownOptions,
+    period: options.PeriodArgument = None,
+    as_of: options.AsOf = None,
+    rule: options.Rule = None,
+    shown: options.Showing,
 ) -> None:
     """Trích kết quả cả năm của một đồng chí, để đánh giá cuối năm; không nêu năm = năm trước."""
     from chibo_cli.output.reports.extracts import extract_text
@@ -112,16 +105,16 @@ def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
     def report(
         ctx: typer.Context,
         *,
-        period: PeriodArgument = None,
-        as_of: AsOfOption = None,
-        rule: RuleOption = None,
-        under: UnderOption = None,
+        period: options.PeriodArgument = None,
+        as_of: options.AsOf = None,
+        rule: options.Rule = None,
+        under: options.Under = None,
         by: ByOption = None,
         map_: MapOption = None,
         anonymous: AnonymousOption = False,
         fail_on: FailOnOption = None,
         as_closed: AsClosedOption = False,
-        shown: ShownOptions,
+        shown: options.Showing,
     ) -> None:
         app: AppContext = ctx.obj
         wanted = _Wanted(

@@ -2,7 +2,7 @@
 
 import typer
 
-from chibo_cli.cli.arguments.options import TextShownOptions
+from chibo_cli.cli.arguments import options
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import deliver, print_table
@@ -14,7 +14,7 @@ commands = Noun()
 @commands.verb("status", "chibo status", "chibo status --json")
 def status(
     ctx: typer.Context,
-    shown: TextShownOptions,
+    shown: options.TextShowing,
 ) -> None:
     """Hôm nay: các kỳ đang diễn ra đến đâu, ai chưa dự, vừa ghi gì, việc gì đang chờ."""
     from chibo_cli.output.reports.status import glance_json, glance_table, glance_text

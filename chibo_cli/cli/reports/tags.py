@@ -4,11 +4,7 @@ from typing import Annotated
 
 import typer
 
-from chibo_cli.cli.arguments.options import (
-    PeriodArgument,
-    ShownOptions,
-    UnderOption,
-)
+from chibo_cli.cli.arguments import options
 from chibo_cli.cli.arguments.reading import period_in
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
@@ -22,12 +18,12 @@ commands = Noun()
 def tags(
     ctx: typer.Context,
     *,
-    period: PeriodArgument = None,
-    under: UnderOption = None,
+    period: options.PeriodArgument = None,
+    under: options.Under = None,
     by: Annotated[
         str, typer.Option("--by", metavar="tag|unit", help="Cả địa bàn, hay từng đơn vị cấp trên.")
     ] = "tag",
-    shown: ShownOptions,
+    shown: options.Showing,
 ) -> None:
     """Mỗi nhãn: bao nhiêu đơn vị, đồng chí, lượt dự, chi bộ, kiến nghị; không nêu kỳ = năm nay."""
     from chibo_cli.domain.time.periods import Period, PeriodKind

@@ -2,12 +2,7 @@
 
 import typer
 
-from chibo_cli.cli.arguments.options import (
-    AsOfOption,
-    OfficialArgument,
-    PeriodArgument,
-    TextShownOptions,
-)
+from chibo_cli.cli.arguments import options
 from chibo_cli.cli.arguments.reading import day_in, period_in
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
@@ -21,11 +16,11 @@ commands = Noun()
 @commands.verb("why", "chibo why CB01 2024-Q1", 'chibo why "Nguyễn Văn An" quý I/2024 --json')
 def why(
     ctx: typer.Context,
-    official: OfficialArgument,
+    official: options.OfficialArgument,
     *,
-    period: PeriodArgument = None,
-    as_of: AsOfOption = None,
-    shown: TextShownOptions,
+    period: options.PeriodArgument = None,
+    as_of: options.AsOf = None,
+    shown: options.TextShowing,
 ) -> None:
     """Vì sao một đồng chí đạt hay chưa đạt; không nêu kỳ = quý này."""
     from chibo_cli.output.reports.explanations import explanation_text
