@@ -12,7 +12,7 @@ from chibo_cli.cli.arguments.reading import list_kind_in
 from chibo_cli.cli.run.showing import Shown, deliver
 from chibo_cli.domain.facts.kinds import unit_kind
 from chibo_cli.domain.lists.errors import OutputBlocked, RowsRefused
-from chibo_cli.domain.lists.lists import SHAPES, ListKind, Wishes
+from chibo_cli.domain.lists.lists import SHAPES, ListKind, ListTable, Reading, Wishes
 from chibo_cli.domain.text.errors import InvalidChoice, InvalidOption
 from chibo_cli.messages.answers import lists as says
 from chibo_cli.output.forms.formats import Format
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from chibo_cli.cli.run.context import AppContext
-    from chibo_cli.domain.lists.lists import ListTable, Reading
 
 Sheet = Annotated[
     list[str] | None,

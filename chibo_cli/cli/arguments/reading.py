@@ -12,7 +12,7 @@ from chibo_cli.domain.text.errors import (
     TextRefused,
 )
 from chibo_cli.domain.text.names import search_form, stored, stored_lines, stored_name
-from chibo_cli.domain.time.notation import parse_day
+from chibo_cli.domain.time.notation import parse_day, parse_period
 from chibo_cli.domain.time.spans import Span
 
 if TYPE_CHECKING:
@@ -115,8 +115,6 @@ def required_period_in(
     app: AppContext, words: Sequence[str], wanted: PeriodKind | None = None
 ) -> Period:
     """The period meant, of any length or of the one wanted."""
-    from chibo_cli.domain.time.notation import parse_period
-
     return parse_period(" ".join(words), today=app.today, wanted=wanted)
 
 

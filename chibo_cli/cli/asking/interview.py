@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from typer import Abort
 
-from chibo_cli.cli.run.context import is_terminal
-from chibo_cli.domain.failures import ChiboError, Failure, Noun
+from chibo_cli.cli.run.context import AppContext, is_terminal
+from chibo_cli.domain.failures import Candidate, ChiboError, Failure, Noun
 from chibo_cli.domain.text.errors import AmbiguousName, UnknownName
 from chibo_cli.messages.answers import asking as says
 from chibo_cli.output.forms.text import aligned, safe
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
-    from chibo_cli.cli.run.context import AppContext
-    from chibo_cli.domain.failures import Candidate
     from chibo_cli.messages.text import Text
 
 BACK = "<"

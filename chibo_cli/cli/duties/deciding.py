@@ -67,7 +67,6 @@ def import_decision(
 
     Cột cần có: Đồng chí, Đơn vị phụ trách. Chỉ xét phân công trong --rule và --under.
     """
-    from chibo_cli.cli.arguments import lists
     from chibo_cli.domain.lists.lists import ListKind
     from chibo_cli.intake.lists import read_files
     from chibo_cli.output.forms.listing import listing

@@ -21,8 +21,13 @@ from chibo_cli.cli.asking.answering import answer_edited
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import answer, deliver, show_listing
-from chibo_cli.domain.entries.followups import RecommendationEntry
-from chibo_cli.domain.followups.recommendations import RecommendationState, Step
+from chibo_cli.domain.entries.followups import RecommendationEntry, by_addressee
+from chibo_cli.domain.followups.recommendations import (
+    Recommendation,
+    RecommendationState,
+    Step,
+    recommendation_state,
+)
 from chibo_cli.domain.text.errors import ConflictingOptions, InvalidOption, MissingOption
 from chibo_cli.messages.answers import changes
 from chibo_cli.messages.answers import followups as says
@@ -68,7 +73,6 @@ def add(
     dry_run: options.DryRun = False,
 ) -> None:
     """Ghi một kiến nghị, để theo dõi đến khi giải quyết xong."""
-    from chibo_cli.domain.followups.recommendations import Recommendation
     from chibo_cli.domain.text.tags import tags_of
     from chibo_cli.usecases.finding.people import find_official, find_unit
     from chibo_cli.usecases.followups.recommendations import raise_recommendation
@@ -130,7 +134,6 @@ def list_(
     shown: options.Showing,
 ) -> None:
     """Danh sách kiến nghị, theo ngày nêu; hoặc đếm theo nơi giải quyết."""
-    from chibo_cli.domain.entries.followups import by_addressee
     from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.followups.recommendations import recommendation_entries
 
@@ -197,8 +200,6 @@ def update(
     dry_run: options.DryRun = False,
 ) -> None:
     """Ghi một diễn biến của kiến nghị: chuyển đi đâu, ai trả lời, đến đâu."""
-    from chibo_cli.domain.followups.recommendations import recommendation_state
-
     app: AppContext = ctx.obj
     step = Step(
         recommendation_id=number,
@@ -317,8 +318,6 @@ def remove(
 
 def _states(status: str | None, *, is_open: bool) -> tuple[RecommendationState, ...] | None:
     """The states asked for; None where any will do."""
-    from chibo_cli.domain.followups.recommendations import recommendation_state
-
     if status is not None and is_open:
         raise ConflictingOptions(("--status", "--open"))
     if is_open:

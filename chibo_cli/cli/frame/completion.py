@@ -10,7 +10,7 @@ import os
 import re
 from typing import TYPE_CHECKING
 
-from typer._click.core import Command  # Typer's own copy of click; its version is pinned
+from typer._click.core import Command, Context, Parameter  # Typer's own copy, pinned
 from typer._click.shell_completion import (
     CompletionItem,
     ShellComplete,
@@ -22,13 +22,11 @@ from typer._completion_classes import BashComplete, FishComplete, PowerShellComp
 
 from chibo_cli.cli.frame.grammar import NounGroup
 from chibo_cli.cli.frame.worded import in_language
-from chibo_cli.domain.text.names import folded
+from chibo_cli.domain.text.names import folded, search_form
 from chibo_cli.messages.text import Language
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
-
-    from typer._click.core import Context, Parameter
 
     from chibo_cli.cli.run.context import AppContext
 
@@ -156,8 +154,6 @@ def _units(
     app: AppContext, ctx: Context, _parameter: Parameter, typed: str
 ) -> Iterator[CompletionItem]:
     """Of the visitor's area where attendance is entered or looked for."""
-    from chibo_cli.domain.text.names import search_form
-
     above = "" if ctx.parent is None else ctx.parent.info_name
     visitor = ctx.params.get("official") if above == "attend" else None
     named = (visitor, search_form(visitor)) if isinstance(visitor, str) else ("", "")
@@ -210,7 +206,6 @@ def _kinds(
     app: AppContext, _ctx: Context, parameter: Parameter, typed: str
 ) -> Iterator[CompletionItem]:
     from chibo_cli.domain.facts.kinds import UNIT_KINDS, Meeting
-    from chibo_cli.domain.text.names import folded
     from chibo_cli.messages.labels import LABELS
 
     words = {kind.value: LABELS[kind].vi for kind in Meeting}
@@ -289,7 +284,6 @@ def _in_quotes(text: str) -> str:
 
 
 def _presets(typed: str) -> Iterator[CompletionItem]:
-    from chibo_cli.domain.text.names import folded
     from chibo_cli.intake.toml.files import preset_codes
 
     for number, code in preset_codes():
@@ -302,7 +296,6 @@ def _presets(typed: str) -> Iterator[CompletionItem]:
 def _glimpsed(
     app: AppContext, noun: str, typed: str, visitor: tuple[str, str] = ("", "")
 ) -> Iterator[CompletionItem]:
-    from chibo_cli.domain.text.names import folded, search_form
     from chibo_cli.store.file.header import glimpses
 
     sought = search_form(typed) or typed

@@ -16,7 +16,7 @@ from chibo_cli.domain.meetings.calendar import CellMeeting
 from chibo_cli.domain.text.errors import ConflictingOptions, InvalidOption, MissingOption
 from chibo_cli.domain.time.notation import parse_day
 from chibo_cli.domain.time.periods import FIRST_YEAR, LAST_YEAR, Period, PeriodKind
-from chibo_cli.domain.time.spans import Span
+from chibo_cli.domain.time.spans import Span, check_span
 from chibo_cli.messages.answers import meetings as says
 from chibo_cli.output.forms.formats import Format
 
@@ -267,8 +267,6 @@ def _tell(app: AppContext, told: tuple[Named, ...]) -> None:
 
 def _days(app: AppContext, since: str | None, until: str | None, months: int) -> Span:
     """The days of a calendar file: from today on, or from the day named."""
-    from chibo_cli.domain.time.spans import check_span
-
     first = day_in(app, since) or app.today
     last = day_in(app, until)
     if last is None:

@@ -27,7 +27,7 @@ from chibo_cli.cli.run.showing import (
     show_listing,
     show_story,
 )
-from chibo_cli.domain.time.spans import Span
+from chibo_cli.domain.time.spans import ONE_DAY, Span
 from chibo_cli.messages.answers import changes as says
 from chibo_cli.output.forms.text import safe
 
@@ -144,7 +144,6 @@ def leave(
 ) -> None:
     """Ghi ngày cuối cùng một đồng chí giữ chức vụ (nghỉ hưu, chuyển công tác)."""
     from chibo_cli.domain.duties.movement import Touched, days_changed
-    from chibo_cli.domain.time.spans import ONE_DAY, Span
     from chibo_cli.output.organisation.changes import successor_lines
     from chibo_cli.usecases.changes.watching import watch
     from chibo_cli.usecases.duties.gaps import units_to_hand_on

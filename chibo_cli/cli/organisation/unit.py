@@ -145,7 +145,6 @@ def move(
     dry_run: options.DryRun = False,
 ) -> None:
     """Chuyển một đơn vị sang cấp trên khác từ một ngày."""
-    from chibo_cli.cli.arguments.reading import day_in
     from chibo_cli.domain.time.spans import Span
     from chibo_cli.usecases.changes.watching import watch
     from chibo_cli.usecases.finding.people import find_unit

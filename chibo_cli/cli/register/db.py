@@ -7,7 +7,7 @@ import typer
 
 from chibo_cli.cli.arguments import options
 from chibo_cli.cli.frame.grammar import Noun
-from chibo_cli.cli.run.context import AppContext
+from chibo_cli.cli.run.context import AppContext, check_place, migrated
 from chibo_cli.cli.run.showing import answer, show_findings, show_listing
 from chibo_cli.messages.answers import changes as says
 from chibo_cli.output.forms.text import safe
@@ -82,7 +82,6 @@ def restore(
     dry_run: options.DryRun = False,
 ) -> None:
     """Khôi phục sổ từ bản sao; sổ hiện tại được sao lưu trước."""
-    from chibo_cli.cli.run.context import check_place
     from chibo_cli.domain.register.journal import OperationKind
     from chibo_cli.store.file.backups import verify
     from chibo_cli.usecases.register.restoring import restore_register
@@ -104,8 +103,6 @@ def restore(
 @commands.verb("migrate", "chibo db migrate", "chibo db migrate --dry-run")
 def migrate(ctx: typer.Context, dry_run: options.DryRun = False) -> None:
     """Nâng cấp sổ do bản chibo cũ ghi; sổ cũ được sao lưu trước."""
-    from chibo_cli.cli.run.context import migrated
-
     app: AppContext = ctx.obj
     done = migrated(app, dry_run=dry_run)
     if done is None:

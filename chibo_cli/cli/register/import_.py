@@ -63,7 +63,6 @@ def import_(
 
     Hàng tiêu đề ở đâu cũng được, một hay hai hàng; dòng nhóm, tổng và chữ ký được bỏ qua và nêu rõ.
     """
-    from chibo_cli.cli.arguments import lists
     from chibo_cli.intake.lists import read_files
     from chibo_cli.output.register.imports import import_listing, moved_lines, odd_lines
     from chibo_cli.usecases.lists.importing import take_lists

@@ -3,7 +3,7 @@
 import typer
 
 from chibo_cli.cli.frame.grammar import Noun
-from chibo_cli.cli.run.context import AppContext
+from chibo_cli.cli.run.context import AppContext, check_place
 from chibo_cli.cli.run.showing import say
 from chibo_cli.messages.answers import changes as says
 
@@ -13,7 +13,6 @@ commands = Noun()
 @commands.verb("init", "chibo init", "chibo init --db so-2024.db")
 def init(ctx: typer.Context) -> None:
     """Tạo một sổ mới, trống."""
-    from chibo_cli.cli.run.context import check_place
     from chibo_cli.store.file.creation import create_register
 
     app: AppContext = ctx.obj

@@ -9,16 +9,14 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
-from chibo_cli.messages.text import Language
+from chibo_cli.messages.text import Language, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from typing import TextIO
 
     from chibo_cli.domain.register.journal import Operation, OperationKind
-    from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
     from chibo_cli.store.migrations.recipe import Migration
     from chibo_cli.store.migrations.revisions import Revisions

@@ -7,7 +7,7 @@ import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from chibo_cli.cli.run.context import is_terminal
+from chibo_cli.cli.run.context import AppContext, is_terminal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from rich.progress import Progress as Drawing
     from rich.progress import TaskID
 
-    from chibo_cli.cli.run.context import AppContext
     from chibo_cli.messages.text import Text
 
 _PATIENCE = 1.0  # seconds that nobody minds

@@ -7,7 +7,7 @@ import sys
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from chibo_cli.cli.run.context import is_terminal
+from chibo_cli.cli.run.context import AppContext, is_terminal
 from chibo_cli.domain.lists.errors import OutputBlocked
 from chibo_cli.domain.text.errors import ConflictingOptions, InvalidOption, MissingOption
 from chibo_cli.messages.answers import changes as says
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from chibo_cli.cli.run.context import AppContext
     from chibo_cli.domain.entries.duties import AssignmentEntry
     from chibo_cli.domain.reports.annex import Annex
     from chibo_cli.domain.reports.values import Report
