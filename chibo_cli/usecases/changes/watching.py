@@ -7,20 +7,16 @@ from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.duties.compliance import default_as_of, judge
-from chibo_cli.domain.duties.movement import Touched, hull, shifts
-from chibo_cli.domain.facts.records import DutyKind
-from chibo_cli.domain.time.periods import FIRST_YEAR, Period
+from chibo_cli.domain.duties.compliance import Judgement, default_as_of, judge
+from chibo_cli.domain.duties.movement import Shift, Touched, hull, shifts
+from chibo_cli.domain.facts.records import Duty, DutyKind
+from chibo_cli.domain.time.periods import FIRST_YEAR, Period, PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.store.facts import facts_within
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from chibo_cli.domain.duties.compliance import Judgement
-    from chibo_cli.domain.duties.movement import Shift
-    from chibo_cli.domain.facts.records import Duty
-    from chibo_cli.domain.time.periods import PeriodKind
     from chibo_cli.store.store import Store
 
 _FEW = 10  # officials that are judged one by one; of more, everybody's facts are read at once

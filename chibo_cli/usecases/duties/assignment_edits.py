@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.duties.movement import Touched, days_changed, hull
 from chibo_cli.domain.duties.subjects import role_named
 from chibo_cli.domain.facts.errors import AssignmentOutsideLife, NothingToChange
-from chibo_cli.domain.facts.records import Assignment
+from chibo_cli.domain.facts.records import Assignment, Official, Regulation, Unit
 from chibo_cli.domain.failures import Noun
 from chibo_cli.usecases.changes.edits import (
     UNCHANGED,
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.entries.duties import AssignmentEntry
-    from chibo_cli.domain.facts.records import Official, Regulation, Unit
     from chibo_cli.domain.time.spans import Span
     from chibo_cli.store.store import Store
 

@@ -9,14 +9,13 @@ from chibo_cli.domain.duties.subjects import role_named, unbound_among
 from chibo_cli.domain.time.spans import Span, check_span
 from chibo_cli.usecases.duties.assignments import assign, check_overlap
 from chibo_cli.usecases.importing.lookup import Directory
-from chibo_cli.usecases.importing.rows import Refused, UnboundRole
+from chibo_cli.usecases.importing.rows import Intake, Refused, Row, UnboundRole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from chibo_cli.domain.facts.records import Assignment, Official, Regulation
     from chibo_cli.domain.lists.lists import ListTable
-    from chibo_cli.usecases.importing.rows import Intake, Row
 
 
 def take_assignments(intake: Intake, tables: Sequence[ListTable]) -> None:

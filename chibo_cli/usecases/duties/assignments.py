@@ -14,7 +14,7 @@ from chibo_cli.domain.facts.errors import (
     OverlappingAssignment,
 )
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.facts.records import Assignment, entry_of
+from chibo_cli.domain.facts.records import Assignment, Official, Regulation, Unit, entry_of
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.text.collation import person_key
 from chibo_cli.domain.text.errors import UnknownName
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from chibo_cli.domain.facts.records import Official, Regulation, Unit
     from chibo_cli.store.store import Store
 
 

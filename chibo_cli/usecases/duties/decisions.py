@@ -20,7 +20,7 @@ from chibo_cli.domain.facts.errors import (
     OutsideUnitLife,
 )
 from chibo_cli.domain.lists.errors import RowsRefused
-from chibo_cli.domain.lists.lists import ListKind
+from chibo_cli.domain.lists.lists import ListKind, ListTable
 from chibo_cli.domain.text.collation import person_key, sort_key
 from chibo_cli.domain.text.errors import AmbiguousName
 from chibo_cli.domain.time.spans import ONE_DAY, Span, check_span
@@ -34,7 +34,7 @@ from chibo_cli.usecases.duties.assignments import (
 )
 from chibo_cli.usecases.finding.narrowing import Narrowing, assignments_within
 from chibo_cli.usecases.finding.people import find_official, find_regulation, find_unit
-from chibo_cli.usecases.importing.rows import Intake, Refused, UnboundRole
+from chibo_cli.usecases.importing.rows import Intake, Refused, Row, UnboundRole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -42,9 +42,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.duties.decision import DecisionDifference
     from chibo_cli.domain.facts.records import Assignment, Official, Regulation, Unit
-    from chibo_cli.domain.lists.lists import ListTable
     from chibo_cli.store.store import Store
-    from chibo_cli.usecases.importing.rows import Row
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from chibo_cli.domain.duties.movement import Touched, days_changed, hull
 from chibo_cli.domain.duties.subjects import binds
 from chibo_cli.domain.entries.duties import PresetEntry, RegulationEntry
 from chibo_cli.domain.facts.errors import CodeTaken, NothingToChange, RegulationDiffers
-from chibo_cli.domain.facts.records import Regulation, grouped
+from chibo_cli.domain.facts.records import Duty, Regulation, grouped
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.text.errors import UnknownName
 from chibo_cli.domain.text.names import folded
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.entries.register import ChangeEntry
-    from chibo_cli.domain.facts.records import Duty
     from chibo_cli.domain.facts.searching import Sought
     from chibo_cli.store.store import Store
 

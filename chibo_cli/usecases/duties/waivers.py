@@ -9,7 +9,7 @@ from chibo_cli.domain.duties.movement import Touched, days_changed, hull
 from chibo_cli.domain.entries.duties import WaiverEntry
 from chibo_cli.domain.facts.errors import WaiverNamesNobody
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.facts.records import Waiver, entry_of
+from chibo_cli.domain.facts.records import Official, Regulation, Unit, Waiver, entry_of
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.text.errors import UnknownName
 from chibo_cli.domain.time.spans import Span, check_span
@@ -17,17 +17,15 @@ from chibo_cli.usecases.changes.edits import UNCHANGED, Edit, Edited, Unchanged,
 from chibo_cli.usecases.changes.watching import watch
 from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing
 from chibo_cli.usecases.importing.lookup import Directory
-from chibo_cli.usecases.importing.rows import Refused
+from chibo_cli.usecases.importing.rows import Intake, Refused, Row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from chibo_cli.domain.facts.records import Official, Regulation, Unit
     from chibo_cli.domain.facts.searching import Sought
     from chibo_cli.domain.lists.lists import ListTable
     from chibo_cli.store.store import Store
-    from chibo_cli.usecases.importing.rows import Intake, Row
 
 
 def waive(

@@ -7,7 +7,7 @@ from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, TypeVar
 
-from chibo_cli.domain.time.spans import ALWAYS
+from chibo_cli.domain.time.spans import ALWAYS, Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.followups.recommendations import Recommendation
     from chibo_cli.domain.meetings.calendar import Plan
     from chibo_cli.domain.organisation.tree import UnitTree
-    from chibo_cli.domain.time.spans import Span
     from chibo_cli.store.store import Store
 
 _Fact = TypeVar("_Fact", "Attendance", "Plan", "Recommendation", "Score")

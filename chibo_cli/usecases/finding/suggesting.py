@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.failures import ChiboError, Noun
+from chibo_cli.domain.failures import Candidate, ChiboError, Noun
 from chibo_cli.domain.lists.errors import RowsRefused
 from chibo_cli.domain.text.errors import UnknownName
 from chibo_cli.domain.text.matching import codings, nearest, with_code_like
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from chibo_cli.domain.failures import Candidate
     from chibo_cli.store.store import Store
 
 _MOST_ROWS = 50  # of a list: no more are shown

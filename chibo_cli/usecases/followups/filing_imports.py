@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.followups.filings import Filing
 from chibo_cli.usecases.followups.filings import addressed, check_filing, filing_unit, find_duty
 from chibo_cli.usecases.importing.cells import kind_of_document, period_in_file
-from chibo_cli.usecases.importing.rows import Refused
+from chibo_cli.usecases.importing.rows import Intake, Refused, Row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from chibo_cli.domain.facts.records import Duty
     from chibo_cli.domain.lists.lists import ListTable
-    from chibo_cli.usecases.importing.rows import Intake, Row
 
 _FIELDS = ("filed_on", "number", "addressees", "result")
 _BETWEEN = ";"  # as lists show several addressees in one cell

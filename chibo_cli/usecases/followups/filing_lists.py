@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.obligations import due_periods, last_over
 from chibo_cli.domain.duties.verdicts import Fulfilment
 from chibo_cli.domain.entries.followups import FilingEntry
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.facts.records import DutyKind
+from chibo_cli.domain.facts.records import Duty, DutyKind, Unit
 from chibo_cli.domain.reminding.reminders import OwedDocument, owed_documents
 from chibo_cli.domain.reports.other_duties import other_rows
 from chibo_cli.domain.reports.report import named_unit
@@ -21,10 +21,8 @@ from chibo_cli.usecases.followups.filings import duty_of, filing_entries, period
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
-    from datetime import date
 
     from chibo_cli.domain.duties.facts import Facts
-    from chibo_cli.domain.facts.records import Duty, Unit
     from chibo_cli.domain.facts.searching import Sought
     from chibo_cli.domain.followups.filings import Filing
     from chibo_cli.domain.reports.values import OtherRow

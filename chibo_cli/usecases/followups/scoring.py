@@ -9,10 +9,10 @@ from chibo_cli.domain.entries.followups import ScoreEntry
 from chibo_cli.domain.facts.errors import AlreadyScored, DayAhead, NothingToChange, OutsideUnitLife
 from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.facts.records import Score, entry_of
+from chibo_cli.domain.facts.records import Score, Unit, entry_of
 from chibo_cli.domain.failures import Noun
-from chibo_cli.domain.followups.score_report import Given, score_rows
-from chibo_cli.domain.followups.scoring import check_points, template_for
+from chibo_cli.domain.followups.score_report import Given, ScoreRow, score_rows
+from chibo_cli.domain.followups.scoring import Template, check_points, template_for
 from chibo_cli.domain.text.errors import UnknownName
 from chibo_cli.domain.time.spans import Span
 from chibo_cli.usecases.changes.edits import UNCHANGED, Edit, Edited, Unchanged, checked
@@ -25,9 +25,6 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from chibo_cli.domain.entries.meetings import AttendanceEntry
-    from chibo_cli.domain.facts.records import Unit
-    from chibo_cli.domain.followups.score_report import ScoreRow
-    from chibo_cli.domain.followups.scoring import Template
     from chibo_cli.domain.time.periods import Period
     from chibo_cli.store.store import Store
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.entries.followups import template_entry
+from chibo_cli.domain.entries.followups import TemplateEntry, template_entry
 from chibo_cli.domain.facts.errors import TemplateDiffers
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.text.errors import UnknownName
@@ -14,7 +14,6 @@ from chibo_cli.domain.text.names import folded
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from chibo_cli.domain.entries.followups import TemplateEntry
     from chibo_cli.domain.followups.scoring import Template
     from chibo_cli.store.store import Store
 

@@ -11,21 +11,18 @@ from chibo_cli.domain.facts.kinds import Meeting, meeting_kind, unit_kind
 from chibo_cli.domain.followups.filings import document_kind
 from chibo_cli.domain.followups.scoring import points_of
 from chibo_cli.domain.lists.errors import CellFault, CellRefused
-from chibo_cli.domain.lists.lists import FaultyCell
+from chibo_cli.domain.lists.lists import Cell, FaultyCell
 from chibo_cli.domain.text.names import stored, stored_lines, stored_name
 from chibo_cli.domain.text.tags import tags_of
 from chibo_cli.domain.time.errors import DayFault, InvalidDay, InvalidPeriod
 from chibo_cli.domain.time.notation import parse_day_in_file, parse_period, parse_time
-from chibo_cli.domain.time.patterns import parse_pattern
-from chibo_cli.domain.time.periods import FIRST_YEAR, LAST_YEAR
+from chibo_cli.domain.time.patterns import Pattern, parse_pattern
+from chibo_cli.domain.time.periods import FIRST_YEAR, LAST_YEAR, Period
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
     from chibo_cli.domain.facts.records import Document
-    from chibo_cli.domain.lists.lists import Cell
-    from chibo_cli.domain.time.patterns import Pattern
-    from chibo_cli.domain.time.periods import Period
 
 # The same names and codes stand in row after row of a list.
 _stored = lru_cache(2**14)(stored)

@@ -8,13 +8,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.kinds import is_cell
-from chibo_cli.domain.facts.records import grouped
+from chibo_cli.domain.facts.records import Official, Unit, grouped
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.lists.month_sheet import OneCellWanted
 from chibo_cli.domain.text.errors import AmbiguousName, UnknownName
 from chibo_cli.domain.text.matching import Typed, codings
 from chibo_cli.domain.text.names import search_form, stored
-from chibo_cli.domain.time.spans import ONE_DAY
+from chibo_cli.domain.time.spans import ONE_DAY, Span
 from chibo_cli.usecases.finding.people import (
     find_cell,
     find_official,
@@ -22,20 +22,16 @@ from chibo_cli.usecases.finding.people import (
     find_visited_unit,
     officials_meant,
 )
-from chibo_cli.usecases.finding.units import area_on, readings, unit_meant, visited_unit
+from chibo_cli.usecases.finding.units import Map, area_on, readings, unit_meant, visited_unit
 from chibo_cli.usecases.importing.memory import MapInMemory, PeopleInMemory
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from chibo_cli.domain.facts.records import Official, Unit
     from chibo_cli.domain.followups.scoring import Template
     from chibo_cli.domain.organisation.tree import UnitTree
-    from chibo_cli.domain.text.matching import Typed
-    from chibo_cli.domain.time.spans import Span
     from chibo_cli.store.store import Store
     from chibo_cli.usecases.finding.people import People
-    from chibo_cli.usecases.finding.units import Map
 
     _Answer = Unit | UnknownName | AmbiguousName
 

@@ -11,7 +11,7 @@ from chibo_cli.domain.facts.errors import RepeatedRow
 from chibo_cli.domain.failures import ChiboError
 from chibo_cli.domain.lists.columns import COLUMNS, Form
 from chibo_cli.domain.lists.errors import Problem
-from chibo_cli.domain.lists.lists import SHAPES, Outcome, Taken
+from chibo_cli.domain.lists.lists import SHAPES, Cell, ListKind, ListRow, ListTable, Outcome, Taken
 from chibo_cli.domain.lists.month_sheet import AREA
 from chibo_cli.domain.text.errors import TextFault, TextRefused
 from chibo_cli.domain.time.spans import Span, check_span
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from chibo_cli.domain.facts.records import Attendance, Official, Regulation, Unit
-    from chibo_cli.domain.lists.lists import Cell, ListKind, ListRow, ListTable
     from chibo_cli.store.store import Store
 
     Find = Callable[[str, date], "Value"]

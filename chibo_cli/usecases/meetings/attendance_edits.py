@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.duties.movement import moves
+from chibo_cli.domain.duties.movement import Move, moves
 from chibo_cli.domain.facts.errors import AlreadyScored, NothingToChange
-from chibo_cli.domain.facts.records import Attendance
+from chibo_cli.domain.facts.records import Attendance, Score
 from chibo_cli.usecases.changes.edits import UNCHANGED, Edit, Unchanged
 from chibo_cli.usecases.meetings.attendances import (
     attendance_entries,
@@ -28,11 +28,9 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from chibo_cli.domain.duties.compliance import Judgement
-    from chibo_cli.domain.duties.movement import Move
     from chibo_cli.domain.entries.meetings import AttendanceEntry
     from chibo_cli.domain.facts.kinds import Meeting
     from chibo_cli.domain.facts.named import Named
-    from chibo_cli.domain.facts.records import Score
     from chibo_cli.store.store import Store
     from chibo_cli.usecases.meetings.attendances import Recorded
 

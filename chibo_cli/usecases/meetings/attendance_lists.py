@@ -12,17 +12,17 @@ from chibo_cli.domain.facts.errors import (
     SubstituteUnnamed,
 )
 from chibo_cli.domain.facts.kinds import Meeting
-from chibo_cli.domain.facts.records import Attendance, Score
+from chibo_cli.domain.facts.records import Attendance, Official, Score
 from chibo_cli.domain.followups.scoring import check_points, template_for
 from chibo_cli.domain.lists.errors import ListOfPlans
-from chibo_cli.domain.lists.lists import SHAPES, ListKind
+from chibo_cli.domain.lists.lists import SHAPES, Cell, ListKind, ListTable
 from chibo_cli.domain.lists.month_sheet import AREA
 from chibo_cli.domain.text.names import search_form, stored
 from chibo_cli.domain.time.spans import Span
 from chibo_cli.usecases.finding.people import names
 from chibo_cli.usecases.importing.cells import kind_of_meeting, text_of
 from chibo_cli.usecases.importing.lookup import Directory
-from chibo_cli.usecases.importing.rows import Refused
+from chibo_cli.usecases.importing.rows import Intake, Refused, Row
 from chibo_cli.usecases.meetings.attendances import Key, keep_score, key_of, replace_recommendations
 
 if TYPE_CHECKING:
@@ -30,9 +30,6 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
-    from chibo_cli.domain.facts.records import Official
-    from chibo_cli.domain.lists.lists import Cell, ListTable
-    from chibo_cli.usecases.importing.rows import Intake, Row
 
 _PLANS, _MADE_ON = "plan", "attended_on"  # the sheet of a list of plans, and in csv a column
 _NOBODY = {"0"}

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.duties.compliance import default_as_of, judge
-from chibo_cli.domain.duties.movement import moves
+from chibo_cli.domain.duties.compliance import Judgement, default_as_of, judge
+from chibo_cli.domain.duties.movement import Move, moves
 from chibo_cli.domain.entries.meetings import AttendanceEntry
 from chibo_cli.domain.facts.errors import (
     DuplicateAttendance,
@@ -30,9 +30,7 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
-    from chibo_cli.domain.duties.compliance import Judgement
     from chibo_cli.domain.duties.facts import Facts
-    from chibo_cli.domain.duties.movement import Move
     from chibo_cli.store.store import Store
 
 Key = tuple[int, int, "date"]

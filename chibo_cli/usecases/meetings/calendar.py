@@ -11,9 +11,9 @@ from chibo_cli.domain.duties.compliance import default_as_of, judge, refusal
 from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.domain.entries.meetings import Event
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.facts.records import Attendance, DutyKind, grouped
+from chibo_cli.domain.facts.records import Assignment, Attendance, DutyKind, Official, Unit, grouped
 from chibo_cli.domain.meetings.calendar import CellMeeting, meeting_of
-from chibo_cli.domain.text.collation import person_key
+from chibo_cli.domain.text.collation import SortKey, person_key
 from chibo_cli.domain.time.periods import FIRST_YEAR, LAST_YEAR, Period, PeriodKind
 from chibo_cli.domain.time.spans import ONE_DAY, Span
 from chibo_cli.store.facts import facts_for
@@ -23,9 +23,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.duties.facts import Facts
     from chibo_cli.domain.duties.subjects import Subject
-    from chibo_cli.domain.facts.records import Assignment, Official, Unit
     from chibo_cli.domain.organisation.tree import UnitTree
-    from chibo_cli.domain.text.collation import SortKey
     from chibo_cli.store.store import Store
 
 _Place = tuple[date, bool, str, tuple[bool, str, "SortKey"], int]

@@ -11,7 +11,7 @@ from chibo_cli.domain.facts.errors import (
     OutsideUnitLife,
     TooFarFromMonth,
 )
-from chibo_cli.domain.meetings.calendar import ScheduleChange
+from chibo_cli.domain.meetings.calendar import CellMeeting, ScheduleChange
 from chibo_cli.usecases.meetings.calendar import meeting_in, months_of, widened
 from chibo_cli.usecases.meetings.notices import to_be_told
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.facts.named import Named
     from chibo_cli.domain.facts.records import Unit
-    from chibo_cli.domain.meetings.calendar import CellMeeting
     from chibo_cli.domain.time.periods import Period
     from chibo_cli.store.store import Store
 

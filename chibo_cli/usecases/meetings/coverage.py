@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.kinds import is_cell
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.facts.records import grouped
+from chibo_cli.domain.facts.records import Attendance, Unit, grouped
 from chibo_cli.domain.meetings.coverage import (
     CellRow,
     Coverage,
@@ -19,7 +19,7 @@ from chibo_cli.domain.meetings.coverage import (
     last_day,
 )
 from chibo_cli.domain.text.collation import person_key
-from chibo_cli.domain.time.periods import PeriodKind
+from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.usecases.finding.narrowing import (
     Narrowing,
     assignments_within,
@@ -30,9 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from chibo_cli.domain.facts.records import Attendance, Unit
     from chibo_cli.domain.organisation.tree import UnitTree
-    from chibo_cli.domain.time.periods import Period
     from chibo_cli.store.store import Store
 
     Rows = Sequence[CellRow] | Sequence[OfficialRow] | Sequence[MonthRow]

@@ -9,7 +9,7 @@ from chibo_cli.domain.entries.meetings import ClashEntry, CoverageEntry, Meeting
 from chibo_cli.domain.facts.kinds import is_cell
 from chibo_cli.domain.facts.named import Named, by_code
 from chibo_cli.domain.facts.settings import DEFAULT_NOTIFY_DAY, Setting
-from chibo_cli.domain.meetings.calendar import clashing
+from chibo_cli.domain.meetings.calendar import CellMeeting, Followed, clashing
 from chibo_cli.domain.time.spans import ONE_DAY, Span
 from chibo_cli.usecases.finding.units import named
 from chibo_cli.usecases.meetings.calendar import Audience, as_named, meetings_within
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.facts.records import Official, Unit
-    from chibo_cli.domain.meetings.calendar import CellMeeting, Followed
     from chibo_cli.domain.organisation.tree import UnitTree
     from chibo_cli.domain.text.collation import SortKey
     from chibo_cli.domain.time.periods import Period

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.entries.meetings import ScheduleEntry
 from chibo_cli.domain.facts.errors import NothingToChange, OutsideUnitLife, ScheduleOverlap
 from chibo_cli.domain.facts.named import by_code
-from chibo_cli.domain.facts.records import entry_of
+from chibo_cli.domain.facts.records import Unit, entry_of
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.meetings.calendar import Schedule
 from chibo_cli.domain.text.errors import UnknownName
@@ -19,17 +19,15 @@ from chibo_cli.usecases.changes.edits import UNCHANGED, Edit, Edited, Unchanged,
 from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing
 from chibo_cli.usecases.finding.units import named
 from chibo_cli.usecases.importing.cells import pattern_of, time_of
-from chibo_cli.usecases.importing.rows import Refused
+from chibo_cli.usecases.importing.rows import Intake, Refused, Row
 from chibo_cli.usecases.meetings.calendar import Audience, meetings_within
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from chibo_cli.domain.facts.records import Unit
     from chibo_cli.domain.lists.lists import ListTable
     from chibo_cli.domain.time.patterns import Pattern
     from chibo_cli.store.store import Store
-    from chibo_cli.usecases.importing.rows import Intake, Row
 
 _AHEAD = timedelta(days=62)  # in which the next meeting lies
 

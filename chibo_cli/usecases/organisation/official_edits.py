@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.movement import Touched, days_changed, hull
 from chibo_cli.domain.facts.errors import AlreadyThere, CodeTaken, OutsideOfficialLife
-from chibo_cli.domain.facts.records import Official
+from chibo_cli.domain.facts.records import Membership, Official, Post, Unit
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.organisation.tree import in_force
 from chibo_cli.domain.time.spans import ONE_DAY, Span
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.entries.organisation import OfficialEntry
-    from chibo_cli.domain.facts.records import Membership, Post, Unit
     from chibo_cli.store.store import Store
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.errors import AlreadyThere
-from chibo_cli.domain.facts.records import Official
+from chibo_cli.domain.facts.records import Official, Unit
 from chibo_cli.domain.failures import Candidate, Noun
 from chibo_cli.domain.organisation.tree import in_force
 from chibo_cli.domain.text.errors import AmbiguousName
@@ -16,16 +16,14 @@ from chibo_cli.usecases.finding.people import names, without_addresses
 from chibo_cli.usecases.finding.units import named
 from chibo_cli.usecases.importing.cells import required_name
 from chibo_cli.usecases.importing.memory import SpellingsInMemory
-from chibo_cli.usecases.importing.rows import Refused
+from chibo_cli.usecases.importing.rows import Intake, Refused, Row
 from chibo_cli.usecases.organisation.officials import add_official, follow_first_day, namesakes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from chibo_cli.domain.facts.records import Unit
     from chibo_cli.domain.lists.lists import ListTable
     from chibo_cli.store.store import Store
-    from chibo_cli.usecases.importing.rows import Intake, Row
 
 
 def take_officials(intake: Intake, tables: Sequence[ListTable]) -> None:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Protocol
 from chibo_cli.domain.entries.organisation import OfficialEntry
 from chibo_cli.domain.facts.errors import AlreadyThere, CodeTaken, NothingToChange, SpelledOtherwise
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.facts.records import Official, entry_of, grouped
+from chibo_cli.domain.facts.records import Membership, Official, Post, Unit, entry_of, grouped
 from chibo_cli.domain.failures import Noun
-from chibo_cli.domain.organisation.tree import in_force
+from chibo_cli.domain.organisation.tree import UnitTree, in_force
 from chibo_cli.domain.text.collation import person_key
 from chibo_cli.domain.text.matching import is_spelling_of
 from chibo_cli.domain.text.names import same_name_key
@@ -22,9 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from chibo_cli.domain.facts.records import Membership, Post, Unit
     from chibo_cli.domain.facts.searching import Sought
-    from chibo_cli.domain.organisation.tree import UnitTree
     from chibo_cli.store.store import Store
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.movement import Touched
-from chibo_cli.domain.entries.organisation import Reorganised
+from chibo_cli.domain.entries.organisation import Reorganised, UnitEntry
 from chibo_cli.domain.facts.errors import (
     MergerOfOne,
     MergerWithAbove,
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.entries.duties import AssignmentEntry
-    from chibo_cli.domain.entries.organisation import UnitEntry
     from chibo_cli.domain.facts.records import Assignment, Unit
     from chibo_cli.store.store import Store
 

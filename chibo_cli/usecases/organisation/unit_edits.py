@@ -13,7 +13,7 @@ from chibo_cli.domain.facts.errors import (
     PlacementOverlap,
     VisitOutsideLife,
 )
-from chibo_cli.domain.facts.records import Unit
+from chibo_cli.domain.facts.records import Placement, Unit
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.organisation.placements import placement_life
 from chibo_cli.domain.organisation.tree import in_force
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.entries.organisation import UnitEntry
-    from chibo_cli.domain.facts.records import Placement
     from chibo_cli.store.store import Store
 
 

@@ -11,7 +11,7 @@ from chibo_cli.domain.text.matching import Typed, codings
 from chibo_cli.domain.text.names import search_form
 from chibo_cli.domain.time.spans import Span
 from chibo_cli.usecases.importing.cells import kind_of_unit, tags
-from chibo_cli.usecases.importing.rows import Refused
+from chibo_cli.usecases.importing.rows import Intake, Refused, Row
 from chibo_cli.usecases.organisation.unit_edits import change_life, correct_placement
 from chibo_cli.usecases.organisation.units import add_unit, move_unit, twin
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Unit
     from chibo_cli.domain.lists.lists import ListTable
     from chibo_cli.store.store import Store
-    from chibo_cli.usecases.importing.rows import Intake, Row
 
 
 @dataclass(frozen=True, slots=True)

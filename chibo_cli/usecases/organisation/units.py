@@ -13,10 +13,10 @@ from chibo_cli.domain.facts.errors import (
     OutsideUnitLife,
 )
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.facts.records import first_day
+from chibo_cli.domain.facts.records import Placement, Unit, first_day
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.organisation.placements import placement_life, placement_to_end
-from chibo_cli.domain.organisation.tree import in_force
+from chibo_cli.domain.organisation.tree import UnitTree, in_force
 from chibo_cli.domain.text.collation import sort_key
 from chibo_cli.domain.text.names import same_name_key
 from chibo_cli.domain.text.tags import bears
@@ -25,9 +25,7 @@ from chibo_cli.domain.time.spans import ONE_DAY, Span, check_span
 if TYPE_CHECKING:
     from datetime import date
 
-    from chibo_cli.domain.facts.records import Placement, Unit
     from chibo_cli.domain.facts.searching import Sought
-    from chibo_cli.domain.organisation.tree import UnitTree
     from chibo_cli.store.store import Store
 
 

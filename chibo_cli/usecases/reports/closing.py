@@ -12,7 +12,7 @@ from chibo_cli.domain.facts.records import Closing
 from chibo_cli.domain.register.errors import AlreadyClosed, NotClosed, PeriodStillRuns
 from chibo_cli.domain.register.journal import OperationKind
 from chibo_cli.domain.reports.packet import digest, fingerprint, packed, unpacked_report
-from chibo_cli.domain.reports.values import Row
+from chibo_cli.domain.reports.values import OtherRow, Report, Row
 from chibo_cli.domain.time.spans import ALWAYS, Span
 from chibo_cli.store.facts import facts_for
 from chibo_cli.usecases.reports.review import review_period
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.facts.searching import Sought
-    from chibo_cli.domain.reports.values import OtherRow, Report
     from chibo_cli.domain.time.periods import Period
     from chibo_cli.store.store import Store
 

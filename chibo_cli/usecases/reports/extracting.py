@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.compliance import default_as_of
 from chibo_cli.domain.facts.errors import NobodyToJudge
-from chibo_cli.domain.reports.explanation import explain
+from chibo_cli.domain.reports.explanation import OtherReasoning, Reasoning, explain
 from chibo_cli.domain.reports.extract import Extract, ExtractVisit
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.store.facts import facts_for
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.duties.verdicts import Refusal
     from chibo_cli.domain.entries.duties import WaiverEntry
     from chibo_cli.domain.facts.records import Official, Regulation
-    from chibo_cli.domain.reports.explanation import OtherReasoning, Reasoning
     from chibo_cli.domain.reports.values import Row
     from chibo_cli.store.store import Store
 

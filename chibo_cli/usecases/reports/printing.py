@@ -6,10 +6,10 @@ import json
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.facts.records import DutyKind
-from chibo_cli.domain.reports.annex import Annex, Basis, visits_of
+from chibo_cli.domain.facts.records import Duty, DutyKind, Regulation, Unit
+from chibo_cli.domain.reports.annex import Annex, Basis, Visited, visits_of
 from chibo_cli.domain.reports.packet import fingerprint
-from chibo_cli.domain.time.periods import PeriodKind
+from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.store.facts import facts_for
 from chibo_cli.usecases.reports.closing import last_closed
 
@@ -17,11 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from chibo_cli.domain.duties.facts import Facts
-    from chibo_cli.domain.facts.records import Duty, Regulation, Unit
     from chibo_cli.domain.followups.recommendations import Recommendation
-    from chibo_cli.domain.reports.annex import Visited
     from chibo_cli.domain.reports.values import Report
-    from chibo_cli.domain.time.periods import Period
     from chibo_cli.store.store import Store
 
 

@@ -6,14 +6,14 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.duties.compliance import default_as_of, judge
+from chibo_cli.domain.duties.compliance import Judgement, default_as_of, judge
 from chibo_cli.domain.duties.verdicts import Verdict
-from chibo_cli.domain.facts.records import grouped
+from chibo_cli.domain.facts.records import Official, Regulation, Unit, grouped
 from chibo_cli.domain.reminding.coming import Ahead, reminders_of
-from chibo_cli.domain.reminding.reminders import Reminder, Reminders
+from chibo_cli.domain.reminding.reminders import OwedDocument, Reminder, Reminders
 from chibo_cli.domain.reports.report import judgements
 from chibo_cli.domain.reports.years import misses_in_a_row
-from chibo_cli.domain.time.periods import FIRST_YEAR, PeriodKind
+from chibo_cli.domain.time.periods import FIRST_YEAR, Period, PeriodKind
 from chibo_cli.domain.time.spans import Span
 from chibo_cli.store.facts import facts_for
 from chibo_cli.usecases.followups.filing_lists import SOON, owed_by
@@ -24,12 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
-    from chibo_cli.domain.duties.compliance import Judgement
     from chibo_cli.domain.duties.facts import Facts
-    from chibo_cli.domain.facts.records import Official, Regulation, Unit
     from chibo_cli.domain.organisation.tree import UnitTree
-    from chibo_cli.domain.reminding.reminders import OwedDocument
-    from chibo_cli.domain.time.periods import Period
     from chibo_cli.store.store import Store
 
 _MOST_BEFORE = 8  # periods looked back over

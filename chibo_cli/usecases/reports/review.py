@@ -6,17 +6,17 @@ from dataclasses import dataclass, replace
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.duties.compliance import default_as_of, judge
+from chibo_cli.domain.duties.compliance import Judgement, default_as_of, judge
 from chibo_cli.domain.duties.obligations import judge_others
 from chibo_cli.domain.duties.verdicts import Fulfilment, Verdict
 from chibo_cli.domain.entries.register import Finding
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.facts.records import DutyKind, grouped
+from chibo_cli.domain.facts.records import DutyKind, Regulation, Unit, grouped
 from chibo_cli.domain.organisation.tree import MapNow, Successions
 from chibo_cli.domain.reports.groups import groups_of, summaries_by_regulation
 from chibo_cli.domain.reports.other_duties import other_rows
 from chibo_cli.domain.reports.report import judgements, person, report_of
-from chibo_cli.domain.reports.values import GroupBy, Report, Streak
+from chibo_cli.domain.reports.values import GroupBy, Grouping, Report, Streak
 from chibo_cli.domain.reports.years import MOST_QUARTERS, Standings, streaks_in
 from chibo_cli.domain.text.collation import person_key, sort_key
 from chibo_cli.domain.time.periods import FIRST_YEAR, Period, PeriodKind, last_complete
@@ -28,10 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
-    from chibo_cli.domain.duties.compliance import Judgement
     from chibo_cli.domain.duties.facts import Facts
-    from chibo_cli.domain.facts.records import Regulation, Unit
-    from chibo_cli.domain.reports.values import Grouping
     from chibo_cli.store.store import Store
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.named import Named, by_code
-from chibo_cli.domain.facts.records import grouped
-from chibo_cli.domain.facts.searching import Hit, HitKind
+from chibo_cli.domain.facts.records import Attendance, Official, grouped
+from chibo_cli.domain.facts.searching import Excerpt, Hit, HitKind, Sought
 from chibo_cli.domain.text.collation import person_key
 from chibo_cli.usecases.organisation.units import names_of
 
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
-    from chibo_cli.domain.facts.records import Attendance, Official
-    from chibo_cli.domain.facts.searching import Excerpt, Sought
     from chibo_cli.store.store import Store
 
 _Found = tuple[str, "Excerpt"]

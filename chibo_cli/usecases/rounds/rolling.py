@@ -6,28 +6,24 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.verdicts import Verdict
-from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.facts.records import DutyKind
+from chibo_cli.domain.facts.named import Named, Person
+from chibo_cli.domain.facts.records import DutyKind, Unit
 from chibo_cli.domain.lists.errors import RowsRefused
-from chibo_cli.domain.lists.lists import ListKind
+from chibo_cli.domain.lists.lists import ListKind, ListRow, ListTable
 from chibo_cli.domain.text.collation import person_key
 from chibo_cli.domain.time.periods import Period
 from chibo_cli.usecases.finding.units import named
 from chibo_cli.usecases.importing.rows import Intake
 from chibo_cli.usecases.meetings.attendance_lists import check_score, read_attendance
-from chibo_cli.usecases.meetings.attendances import record_attendance
+from chibo_cli.usecases.meetings.attendances import Recorded, record_attendance
 from chibo_cli.usecases.reports.review import review_period
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from chibo_cli.domain.facts.named import Person
-    from chibo_cli.domain.facts.records import Unit
-    from chibo_cli.domain.lists.lists import ListRow, ListTable
     from chibo_cli.domain.reports.values import Row
     from chibo_cli.store.store import Store
-    from chibo_cli.usecases.meetings.attendances import Recorded
 
 _STILL_OWING = {Verdict.PENDING, Verdict.UNMET}
 
