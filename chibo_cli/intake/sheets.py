@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.errors import FileFault, FileRefused, FileUnreadable, SheetTooLarge
-from chibo_cli.domain.lists.lists import SheetNote
+from chibo_cli.domain.lists.lists import Cell, SheetNote
 from chibo_cli.intake.formats.csv import csv_rows
 from chibo_cli.intake.formats.kinds import FileKind, kind_of
 from chibo_cli.intake.formats.marks import Marks, TooLarge
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime, time, timedelta
     from pathlib import Path
-
-    from chibo_cli.domain.lists.lists import Cell
 
     _Read = str | int | float | bool | date | datetime | time | timedelta  # what calamine gives
 

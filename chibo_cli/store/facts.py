@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sqlalchemy import and_, select, union
+from sqlalchemy import ColumnElement, and_, select, union
 
 from chibo_cli.domain.duties.facts import Facts
-from chibo_cli.domain.facts.records import DutyKind, grouped
-from chibo_cli.domain.time.periods import PeriodKind
+from chibo_cli.domain.facts.records import Assignment, Duty, DutyKind, Score, grouped
+from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.store import tables
 from chibo_cli.store.rooms.organisation import Memberships, Posts
 from chibo_cli.store.rooms.room import has_day_of
@@ -17,11 +17,7 @@ from chibo_cli.store.rooms.room import has_day_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from sqlalchemy import ColumnElement
-
-    from chibo_cli.domain.facts.records import Assignment, Duty, Score
     from chibo_cli.domain.followups.filings import Filing
-    from chibo_cli.domain.time.periods import Period
     from chibo_cli.domain.time.spans import Span
     from chibo_cli.store.store import Store
 

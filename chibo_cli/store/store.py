@@ -15,7 +15,7 @@ from chibo_cli.store.file.connection import Mode, is_kept, schema_version, trans
 from chibo_cli.store.file.header import SCHEMA_VERSION
 from chibo_cli.store.journal.journal import Journal
 from chibo_cli.store.rooms.duties import Assignments, Regulations, Waivers
-from chibo_cli.store.rooms.meetings import Attendances
+from chibo_cli.store.rooms.meetings import Attendances, Plans, Schedules
 from chibo_cli.store.rooms.organisation import Officials, Successions, Units
 from chibo_cli.store.tables import facts
 
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.register.journal import Operation
     from chibo_cli.store.rooms.copying import Copying
     from chibo_cli.store.rooms.followups import Filings, Recommendations, Scoring
-    from chibo_cli.store.rooms.meetings import Plans, Schedules
     from chibo_cli.store.rooms.office import Closings, Settings
 
 __all__ = ["Mode", "Store", "is_kept", "open_store", "schema_version"]
@@ -80,8 +79,6 @@ class Store:
     @cached_property
     def plans(self) -> Plans:
         """Visits planned."""
-        from chibo_cli.store.rooms.meetings import Plans
-
         return Plans(self.connection)
 
     @cached_property
@@ -94,8 +91,6 @@ class Store:
     @cached_property
     def schedules(self) -> Schedules:
         """When units meet."""
-        from chibo_cli.store.rooms.meetings import Schedules
-
         return Schedules(self.connection)
 
     @cached_property

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.duties.subjects import subjects
+from chibo_cli.domain.duties.subjects import Subject, subjects
 from chibo_cli.domain.duties.verdicts import Ground, Refusal, Verdict
 from chibo_cli.domain.facts.kinds import Meeting
-from chibo_cli.domain.facts.records import DutyKind
+from chibo_cli.domain.facts.records import Attendance, Duty, DutyKind
 from chibo_cli.domain.time.spans import ONE_DAY
 
 if TYPE_CHECKING:
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.duties.facts import Facts
-    from chibo_cli.domain.duties.subjects import Subject
-    from chibo_cli.domain.facts.records import Attendance, Duty
     from chibo_cli.domain.time.periods import Period
 
 _VERDICT_ON = {

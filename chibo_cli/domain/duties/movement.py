@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.duties.verdicts import Verdict
+from chibo_cli.domain.duties.verdicts import Fulfilment, Refusal, Verdict
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.facts.records import CountPer
 from chibo_cli.domain.text.collation import person_key
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.duties.compliance import Judgement
-    from chibo_cli.domain.duties.verdicts import Fulfilment, Refusal
     from chibo_cli.domain.time.periods import Period
 
 _WORST_FIRST = {verdict: place for place, verdict in enumerate(Verdict)}

@@ -9,9 +9,9 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.compliance import judge_duty
-from chibo_cli.domain.duties.subjects import subjects
+from chibo_cli.domain.duties.subjects import Subject, subjects
 from chibo_cli.domain.duties.verdicts import Basis, Fulfilment
-from chibo_cli.domain.facts.records import DutyKind
+from chibo_cli.domain.facts.records import Attendance, Duty, DutyKind
 from chibo_cli.domain.time.periods import Period
 from chibo_cli.domain.time.spans import ONE_DAY
 
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from chibo_cli.domain.duties.facts import Facts
-    from chibo_cli.domain.duties.subjects import Subject
-    from chibo_cli.domain.facts.records import Attendance, Duty
     from chibo_cli.domain.followups.filings import Filing
 
 _VERDICT_ON = {

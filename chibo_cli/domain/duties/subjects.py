@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.duties.facts import linked
+from chibo_cli.domain.duties.facts import Facts, linked
 from chibo_cli.domain.facts.records import CountPer, DutyKind
 from chibo_cli.domain.text.names import folded, has_diacritics, same_name_key
 from chibo_cli.domain.time.spans import Span, day_count
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
 
-    from chibo_cli.domain.duties.facts import Facts
     from chibo_cli.domain.facts.records import Assignment, Duty, Official, Regulation, Waiver
     from chibo_cli.domain.organisation.tree import UnitTree
     from chibo_cli.domain.time.periods import Period

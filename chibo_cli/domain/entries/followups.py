@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.kinds import Meeting
-from chibo_cli.domain.followups.recommendations import RecommendationState
+from chibo_cli.domain.followups.recommendations import RecommendationState, Step
 from chibo_cli.domain.text.names import folded
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.facts.named import Named
     from chibo_cli.domain.facts.records import Document
-    from chibo_cli.domain.followups.recommendations import Step
     from chibo_cli.domain.followups.scoring import Template
     from chibo_cli.domain.time.periods import Period
 

@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.text.collation import sort_key
+from chibo_cli.domain.text.collation import SortKey, sort_key
 
 if TYPE_CHECKING:
     import datetime as dt
-
-    from chibo_cli.domain.text.collation import SortKey
 
 
 @dataclass(frozen=True, slots=True)

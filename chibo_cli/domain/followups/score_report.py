@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.followups.scoring import average
-from chibo_cli.domain.time.periods import PeriodKind
+from chibo_cli.domain.time.periods import Period, PeriodKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from chibo_cli.domain.facts.named import Named
-    from chibo_cli.domain.time.periods import Period
 
 
 @dataclass(frozen=True, slots=True)

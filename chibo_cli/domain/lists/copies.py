@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.lists.lists import ListKind, Shape
+from chibo_cli.domain.lists.lists import ListKind, Plain, Shape
 from chibo_cli.domain.text.names import LONGEST_TEXT
 
 if TYPE_CHECKING:
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from enum import Enum
 
     from chibo_cli.domain.lists.columns import Form
-    from chibo_cli.domain.lists.lists import Plain
 
 UID, NUMBER, PART, SCHEMA = "uid", "id", "part", "schema"
 _POINTER = re.compile(r"(?:^|\s)uid:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$", re.IGNORECASE)

@@ -6,15 +6,13 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import TYPE_CHECKING, TypeVar
 
-from chibo_cli.domain.facts.records import grouped
-from chibo_cli.domain.text.collation import sort_key
+from chibo_cli.domain.facts.records import Membership, Placement, Post, Unit, UnitName, grouped
+from chibo_cli.domain.text.collation import SortKey, sort_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
-    from chibo_cli.domain.facts.records import Membership, Placement, Post, Unit, UnitName
-    from chibo_cli.domain.text.collation import SortKey
     from chibo_cli.domain.time.spans import Span
 
 _Dated = TypeVar("_Dated", "UnitName", "Placement", "Post", "Membership")

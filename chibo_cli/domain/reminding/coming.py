@@ -6,11 +6,11 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.duties.compliance import refusal
-from chibo_cli.domain.duties.subjects import liable_days
+from chibo_cli.domain.duties.compliance import Judgement, refusal
+from chibo_cli.domain.duties.subjects import Subject, liable_days
 from chibo_cli.domain.duties.verdicts import Obstacle
 from chibo_cli.domain.facts.kinds import is_cell
-from chibo_cli.domain.facts.named import ComingMeeting, PlannedVisit
+from chibo_cli.domain.facts.named import ComingMeeting, Named, PlannedVisit
 from chibo_cli.domain.facts.records import Attendance
 from chibo_cli.domain.meetings.calendar import PlanState, are_near, clashing, plan_state
 from chibo_cli.domain.reminding.reminders import Reminder
@@ -20,10 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
-    from chibo_cli.domain.duties.compliance import Judgement
     from chibo_cli.domain.duties.facts import Facts
-    from chibo_cli.domain.duties.subjects import Subject
-    from chibo_cli.domain.facts.named import Named
     from chibo_cli.domain.meetings.calendar import CellMeeting, Followed, Plan
     from chibo_cli.domain.time.spans import Span
 

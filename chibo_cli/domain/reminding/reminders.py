@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.obligations import last_in_time
-from chibo_cli.domain.duties.verdicts import Fulfilment
+from chibo_cli.domain.duties.verdicts import Fulfilment, Obstacle
 from chibo_cli.domain.facts.records import Holder
 from chibo_cli.domain.reports.other_duties import ordered_obligations, other_row
 from chibo_cli.domain.reports.report import is_under
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from chibo_cli.domain.duties.facts import Facts
-    from chibo_cli.domain.duties.verdicts import Obstacle
     from chibo_cli.domain.facts.named import ComingMeeting, Named, Person, PlannedVisit
     from chibo_cli.domain.reports.values import OtherRow
     from chibo_cli.domain.time.periods import Period

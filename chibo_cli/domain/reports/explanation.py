@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.duties.compliance import judge
+from chibo_cli.domain.duties.compliance import Judgement, judge
 from chibo_cli.domain.reports.other_duties import ordered_obligations, other_row
 from chibo_cli.domain.reports.report import named_unit, person, row_of
 from chibo_cli.domain.text.collation import sort_key
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from chibo_cli.domain.duties.compliance import Judgement
     from chibo_cli.domain.duties.facts import Facts
     from chibo_cli.domain.duties.subjects import Subject
     from chibo_cli.domain.duties.verdicts import Ground

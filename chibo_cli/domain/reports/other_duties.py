@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.duties.obligations import judge_others
+from chibo_cli.domain.duties.obligations import Obligation, judge_others
 from chibo_cli.domain.facts.records import Holder
 from chibo_cli.domain.reports.report import is_under, named_unit, person, place_of, units_of
 from chibo_cli.domain.reports.values import OtherRow
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.duties.facts import Facts
-    from chibo_cli.domain.duties.obligations import Obligation
     from chibo_cli.domain.time.periods import Period
 
 

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.compliance import Judgement, judge, worst
-from chibo_cli.domain.duties.verdicts import Visit
+from chibo_cli.domain.duties.verdicts import Refusal, Verdict, Visit
 from chibo_cli.domain.facts.named import Named, Person, by_code
 from chibo_cli.domain.organisation.tree import in_force
 from chibo_cli.domain.reports.values import Report, Row, Summary
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.duties.facts import Facts
     from chibo_cli.domain.duties.subjects import Subject
-    from chibo_cli.domain.duties.verdicts import Refusal, Verdict
     from chibo_cli.domain.facts.records import Attendance, Official
     from chibo_cli.domain.time.periods import Period
 

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.duties.compliance import worst
+from chibo_cli.domain.duties.compliance import Judgement, worst
 from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.domain.text.collation import person_key, sort_key
 
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
-    from chibo_cli.domain.duties.compliance import Judgement
     from chibo_cli.domain.facts.named import Person
     from chibo_cli.domain.reports.values import Report, Row
     from chibo_cli.domain.time.periods import Period

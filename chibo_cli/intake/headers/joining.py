@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.errors import HalfName
 from chibo_cli.domain.lists.headers import GIVEN_NAMES
-from chibo_cli.domain.lists.lists import FaultyCell, ListKind
+from chibo_cli.domain.lists.lists import Cell, FaultyCell, ListKind, ListRow
 from chibo_cli.domain.text.names import coded, unquoted
 from chibo_cli.intake.cells import said, taken
 from chibo_cli.intake.headers.meanings import is_one_of
@@ -14,7 +14,6 @@ from chibo_cli.intake.headers.meanings import is_one_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from chibo_cli.domain.lists.lists import Cell, ListRow
     from chibo_cli.intake.headers.rows import Header
     from chibo_cli.intake.sheets import Sheet
 

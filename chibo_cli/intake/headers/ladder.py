@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.headers import LEVELS
-from chibo_cli.domain.lists.lists import FaultyCell, ListKind, ListRow
+from chibo_cli.domain.lists.lists import Cell, FaultyCell, ListKind, ListRow
 from chibo_cli.domain.text.errors import TextFault, TextRefused
 from chibo_cli.domain.text.names import folded
 from chibo_cli.intake.cells import said, taken
@@ -14,7 +14,6 @@ from chibo_cli.intake.headers.meanings import Fit, Rung, is_one_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from chibo_cli.domain.lists.lists import Cell
     from chibo_cli.intake.sheets import Sheet
 
 _FEWEST = 2  # levels: one column of units is a list of something else

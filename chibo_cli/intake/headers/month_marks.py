@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.failures import ChiboError
 from chibo_cli.domain.lists.errors import CellRefused, Problem
-from chibo_cli.domain.lists.lists import FaultyCell
+from chibo_cli.domain.lists.lists import Cell, FaultyCell, ListRow
 from chibo_cli.domain.lists.month_sheet import (
     AREA,
     CellUnsaid,
@@ -28,7 +28,6 @@ from chibo_cli.intake.formats.marks import letter
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from chibo_cli.domain.lists.lists import Cell, ListRow
     from chibo_cli.intake.headers.rows import Header
     from chibo_cli.intake.sheets import Sheet
 

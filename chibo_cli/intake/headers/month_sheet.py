@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.copies import UID
-from chibo_cli.domain.lists.lists import ListKind
+from chibo_cli.domain.lists.lists import Cell, ListKind, Wishes
 from chibo_cli.domain.lists.month_sheet import AREA, HeadingFault, HeadingRefused
 from chibo_cli.domain.text.names import folded
 from chibo_cli.domain.time.periods import Period, PeriodKind
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
-    from chibo_cli.domain.lists.lists import Cell, Wishes
     from chibo_cli.intake.sheets import Sheet
 
 _SEARCHED = 100  # rows in which the header is looked for

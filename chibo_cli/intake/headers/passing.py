@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.columns import DAYS
 from chibo_cli.domain.lists.copies import UID
-from chibo_cli.domain.lists.lists import SHAPES, ListKind, Skip
+from chibo_cli.domain.lists.lists import SHAPES, Cell, ListKind, Skip
 from chibo_cli.domain.text.names import folded
 from chibo_cli.intake.cells import is_filled, said
 from chibo_cli.intake.headers.meanings import is_number_heading
@@ -21,7 +21,6 @@ from chibo_cli.intake.headers.meanings import is_number_heading
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from chibo_cli.domain.lists.lists import Cell
     from chibo_cli.intake.headers.rows import Header
     from chibo_cli.intake.sheets import Sheet
 

@@ -11,7 +11,7 @@ from chibo_cli.domain.lists.errors import (
     KindUnclear,
     NoHeaderFound,
 )
-from chibo_cli.domain.lists.lists import SHAPES, ListKind
+from chibo_cli.domain.lists.lists import SHAPES, ListKind, Wishes
 from chibo_cli.intake.formats.marks import letter
 from chibo_cli.intake.headers.meanings import (
     columns_of,
@@ -21,13 +21,11 @@ from chibo_cli.intake.headers.meanings import (
     missing,
     shapes_for,
 )
-from chibo_cli.intake.headers.rows import nearest_texts, said_of
+from chibo_cli.intake.headers.rows import Header, nearest_texts, said_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from chibo_cli.domain.lists.lists import Wishes
-    from chibo_cli.intake.headers.rows import Header
     from chibo_cli.intake.sheets import Sheet
 
 _REQUIRE_LITTLE = {ListKind.OFFICIALS, ListKind.UNITS}

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.lists.lists import ListKind
+from chibo_cli.domain.lists.lists import Cell, ListKind, Wishes
 from chibo_cli.intake.formats.marks import column_of
 from chibo_cli.intake.headers.ladder import ladder_fit
 from chibo_cli.intake.headers.meanings import Fit, columns_of, meanings_of, recognised
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
     from datetime import date
 
-    from chibo_cli.domain.lists.lists import Cell, Wishes
     from chibo_cli.domain.time.periods import Period
     from chibo_cli.intake.sheets import Area, Sheet
 

@@ -7,13 +7,12 @@ import zipfile
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.errors import OtherTemplate
-from chibo_cli.domain.lists.lists import SHAPES
+from chibo_cli.domain.lists.lists import SHAPES, ListKind
 from chibo_cli.domain.lists.templates import MARK, mark_of
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from chibo_cli.domain.lists.lists import ListKind
 
 _PROPERTIES = "docProps/custom.xml"
 _LARGEST = 100_000  # bytes: properties are a few words each

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.obligations import Due, Follows
 from chibo_cli.domain.facts.kinds import Meeting
-from chibo_cli.domain.facts.records import DutyKind
+from chibo_cli.domain.facts.records import Duty, DutyKind, Regulation
 from chibo_cli.messages.answers import duties as says
 from chibo_cli.output.forms.formats import Format
 from chibo_cli.output.forms.listings import json_document
@@ -16,7 +16,6 @@ from chibo_cli.output.forms.values import json_value
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from chibo_cli.domain.facts.records import Duty, Regulation
     from chibo_cli.messages.words import Words
 
 _AFTER = {

@@ -10,7 +10,7 @@ from chibo_cli.messages.headings import reports as headings
 from chibo_cli.output.excel.book import layout
 from chibo_cli.output.excel.book.page import Page
 from chibo_cli.output.excel.book.sheets import Lines, Sheet
-from chibo_cli.output.forms.listing import listing
+from chibo_cli.output.forms.listing import Listing, listing
 from chibo_cli.output.forms.values import shown_at
 from chibo_cli.output.reports.extracts import (
     extract_head,
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from chibo_cli.messages.words import Words
     from chibo_cli.output.excel.book.cells import CellValue
     from chibo_cli.output.excel.book.in_memory import MemoryWorkbook
-    from chibo_cli.output.forms.listing import Listing
 
 _TOTAL_WIDTHS = (34.0, 90.0)
 _WIDTHS: Mapping[str, float] = {

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.errors import RepeatedRow
 from chibo_cli.domain.lists.copies import NUMBER, UID
-from chibo_cli.domain.lists.lists import FaultyCell
+from chibo_cli.domain.lists.lists import Cell, FaultyCell, ListRow, ListTable
 from chibo_cli.domain.text.names import unquoted
 from chibo_cli.messages.answers.lists import ERRORS_COLUMN, ERRORS_TITLE
-from chibo_cli.output.excel.book.cells import GENERAL, Cells
+from chibo_cli.output.excel.book.cells import GENERAL, Cells, CellValue
 from chibo_cli.output.excel.book.heights import line_count, row_height
 from chibo_cli.output.excel.book.layout import FAULTY, HEADER, LABEL, UNDATED
 from chibo_cli.output.forms.text import visible
@@ -24,9 +24,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.failures import ChiboError
     from chibo_cli.domain.lists.errors import Problem
-    from chibo_cli.domain.lists.lists import Cell, ListRow, ListTable
     from chibo_cli.messages.words import Words
-    from chibo_cli.output.excel.book.cells import CellValue
     from chibo_cli.output.excel.book.in_memory import MemoryWorkbook
 
 _NOT_IN_TITLES = re.compile(r"[\[\]:*?/\\]")

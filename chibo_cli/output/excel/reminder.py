@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.messages.answers import reports as says
-from chibo_cli.output.excel.book.columns import OWED_DOCUMENTS, REMINDERS
+from chibo_cli.output.excel.book.columns import OWED_DOCUMENTS, REMINDERS, SheetColumn
 from chibo_cli.output.excel.book.layout import HEADER_FILL, REMARK, Look, margins_of
 from chibo_cli.output.excel.book.letterhead import Heading, Letterhead
 from chibo_cli.output.excel.book.page import Page
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.reminding.reminders import OwedDocument, Reminder, Reminders
     from chibo_cli.messages.words import Words
     from chibo_cli.output.excel.book.cells import CellValue
-    from chibo_cli.output.excel.book.columns import SheetColumn
     from chibo_cli.output.excel.book.in_memory import MemoryWorkbook
 
 _KEPT = 2  # rows of the table that stay with the signature

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.kinds import UNIT_KINDS, Meeting, meeting_kind
 from chibo_cli.domain.followups.scoring import MOST_POINTS
-from chibo_cli.domain.lists.columns import COLUMNS, Form
+from chibo_cli.domain.lists.columns import COLUMNS, Column, Form
 from chibo_cli.domain.lists.lists import SHAPES, ListKind
-from chibo_cli.domain.lists.templates import HEADER_ROW, MARK, mark_of
+from chibo_cli.domain.lists.templates import HEADER_ROW, MARK, Choices, WideSheet, mark_of
 from chibo_cli.domain.text.errors import InvalidChoice
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.messages.answers import lists as says_of_lists
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
     from openpyxl.worksheet.datavalidation import DataValidation
 
-    from chibo_cli.domain.lists.columns import Column
-    from chibo_cli.domain.lists.templates import Choices, WideSheet
     from chibo_cli.messages.words import Words
     from chibo_cli.output.excel.book.in_memory import MemoryWorkbook
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.followups.score_report import quarters_of
+from chibo_cli.domain.followups.score_report import Figures, ScoreRow, quarters_of
 from chibo_cli.messages.headings.columns import QUARTER_AVERAGES
 from chibo_cli.output.forms.listing import Column, Listing, columns_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from chibo_cli.domain.followups.score_report import Figures, ScoreRow
     from chibo_cli.domain.time.periods import Period
 
 _KEYS = ("unit", "scores", "average", "grades", "own_scores", "own_average", "own_grades")

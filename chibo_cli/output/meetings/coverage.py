@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.meetings.coverage import CoverageBy, OfficialRow
+from chibo_cli.domain.meetings.coverage import CellRow, Coverage, CoverageBy, MonthRow, OfficialRow
 from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.messages.answers.meetings import COVERAGE, MONTHS, TITLE
 from chibo_cli.output.forms.formats import Format
@@ -16,7 +16,6 @@ from chibo_cli.output.reports.words import capital
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-    from chibo_cli.domain.meetings.coverage import CellRow, Coverage, MonthRow
     from chibo_cli.messages.words import Words
 
 _COLUMNS = {

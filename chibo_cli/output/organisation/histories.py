@@ -9,7 +9,7 @@ from chibo_cli.messages.answers.duties import LIFE
 from chibo_cli.messages.headings import reports as says
 from chibo_cli.messages.headings.columns import HEADINGS, of
 from chibo_cli.output.forms.formats import Format
-from chibo_cli.output.forms.listing import listing
+from chibo_cli.output.forms.listing import Listing, listing
 from chibo_cli.output.forms.listings import json_document, json_lines, json_rows, list_text
 from chibo_cli.output.forms.text import aligned, safe
 from chibo_cli.output.forms.values import json_value, shown, shown_at
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.time.spans import Span
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
-    from chibo_cli.output.forms.listing import Listing
 
 
 def one_row(listing: Listing, words: Words) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.facts.searching import HitKind
+from chibo_cli.domain.facts.searching import Hit, HitKind
 from chibo_cli.messages.answers import reports as says
 from chibo_cli.messages.headings.columns import HEADINGS, of
 from chibo_cli.output.forms.listing import Column, Labelled, Listing
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
     from rich.text import Text as Styled
 
-    from chibo_cli.domain.facts.searching import Hit
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
 

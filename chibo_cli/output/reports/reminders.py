@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.reminding.reminders import left_of
+from chibo_cli.domain.reminding.reminders import Reminder, Reminders, left_of
 from chibo_cli.messages.answers import reports as says
 from chibo_cli.messages.headings import columns as headings
 from chibo_cli.output.followups.documents import owed_listing
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from chibo_cli.domain.reminding.reminders import Reminder, Reminders
     from chibo_cli.messages.words import Words
 
 _NOUN = "remind"

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.reminding.status import at_risk, days_left
-from chibo_cli.domain.reports.values import Summary
+from chibo_cli.domain.reminding.status import Entered, Glance, Waiting, at_risk, days_left
+from chibo_cli.domain.reports.values import Report, Row, Summary
 from chibo_cli.messages.answers import reports as says
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.messages.headings.columns import HEADINGS
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
     from rich.text import Text as Styled
 
-    from chibo_cli.domain.reminding.status import Entered, Glance, Waiting
-    from chibo_cli.domain.reports.values import Report, Row
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
 

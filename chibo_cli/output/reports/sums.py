@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.reports.values import GroupBy
+from chibo_cli.domain.reports.values import Group, GroupBy, Report, Summary
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.messages.text import Language, Text
 from chibo_cli.messages.words import Words
@@ -14,7 +14,6 @@ from chibo_cli.output.forms.values import json_value
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from chibo_cli.domain.reports.values import Group, Report, Summary
 
 _FIGURES = (
     Column("officials", headings.OFFICIALS_SHORT),

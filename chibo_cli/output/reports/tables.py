@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.facts.named import Named, Person
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.output.forms.listings import list_table
 from chibo_cli.output.forms.tables import MOST_ROWS, VERDICT_STYLES, Grid, below, line, stacked
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
     from rich.text import Text as Styled
 
-    from chibo_cli.domain.facts.named import Person
     from chibo_cli.domain.reports.values import Report, Row
     from chibo_cli.messages.words import Words
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.reports.years import side_by_side
+from chibo_cli.domain.reports.years import YearRow, side_by_side
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.output.forms.listing import Column, Listing
 from chibo_cli.output.forms.values import shown
 
 if TYPE_CHECKING:
     from chibo_cli.domain.reports.values import Report, Row, Streak
-    from chibo_cli.domain.reports.years import YearRow
     from chibo_cli.messages.words import Words
 
 _KEYS = ("q1", "q2", "q3", "q4")

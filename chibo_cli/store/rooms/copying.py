@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Integer, Text, insert, select, text, update
+from sqlalchemy import Column, Insert, Integer, Table, Text, Update, insert, select, text, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
@@ -19,7 +19,6 @@ from chibo_cli.store.tables.columns import Day, EnumText, Flag, Points, TextList
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from sqlalchemy import Column, Insert, Table, Update
     from sqlalchemy.engine import Connection
 
     from chibo_cli.domain.lists.lists import ListKind

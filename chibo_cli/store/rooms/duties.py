@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, Select, or_, select
 
 from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.records import Assignment, Duty, Regulation, Waiver
@@ -15,7 +15,6 @@ from chibo_cli.store.rooms.room import Mapped, Room, has_day_of, narrowed
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from sqlalchemy import ColumnElement, Select
     from sqlalchemy.engine import Connection
 
     from chibo_cli.domain.time.spans import Span

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, func, insert, or_, select, update
+from sqlalchemy import Select, delete, func, insert, or_, select, update
 
 from chibo_cli.domain.facts.kinds import Meeting
-from chibo_cli.domain.facts.records import Score, grouped
+from chibo_cli.domain.facts.records import Attendance, Score, grouped
 from chibo_cli.domain.followups.filings import Filing
 from chibo_cli.domain.followups.recommendations import Recommendation, RecommendationState, Step
 from chibo_cli.domain.followups.scoring import Criterion, Grade, Template
@@ -19,10 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from sqlalchemy import Select
     from sqlalchemy.engine import Connection
 
-    from chibo_cli.domain.facts.records import Attendance
     from chibo_cli.domain.time.spans import Span
 
 _OPEN = tuple(state for state in RecommendationState if not state.is_final)

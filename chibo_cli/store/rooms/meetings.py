@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from sqlalchemy import exists, func, or_, select
+from sqlalchemy import Select, exists, func, or_, select
 
 from chibo_cli.domain.facts.records import Attendance
 from chibo_cli.domain.meetings.calendar import Plan, Schedule, ScheduleChange
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from sqlalchemy import Select
     from sqlalchemy.engine import Connection
 
 _UNREPORTED = tables.attendance.c.reported_on.is_(None) & tables.attendance.c.document.is_(None)

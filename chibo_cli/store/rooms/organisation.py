@@ -6,7 +6,7 @@ import json
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Text, bindparam, delete, func, or_, select
+from sqlalchemy import CompoundSelect, Select, Text, bindparam, delete, func, or_, select
 
 from chibo_cli.domain.facts.records import Membership, Official, Placement, Post, Unit, UnitName
 from chibo_cli.domain.organisation.tree import Succession, UnitTree
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
-    from sqlalchemy import CompoundSelect, Select
     from sqlalchemy.engine import Connection
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import fields
+from dataclasses import Field, fields
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
 
-from sqlalchemy import delete, func, insert, or_, select, true, update
+from sqlalchemy import ColumnElement, Select, Table, delete, func, insert, or_, select, true, update
 
 from chibo_cli.domain.text.names import search_form
 from chibo_cli.domain.time.spans import Span
@@ -15,11 +15,9 @@ from chibo_cli.store.tables.columns import decoded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
-    from dataclasses import Field
     from datetime import date
     from enum import Enum
 
-    from sqlalchemy import ColumnElement, Select, Table
     from sqlalchemy.engine import Connection, Row
 
 

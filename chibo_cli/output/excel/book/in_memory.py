@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from datetime import datetime, time
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING, cast
 
 from openpyxl import Workbook
@@ -22,7 +22,6 @@ from chibo_cli.output.excel.book.layout import FONT, FONT_SIZE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from datetime import date
 
     from openpyxl.cell.cell import Cell
     from openpyxl.worksheet.worksheet import Worksheet

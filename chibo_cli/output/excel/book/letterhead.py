@@ -11,7 +11,7 @@ from chibo_cli.domain.facts.settings import Setting
 from chibo_cli.messages.headings import workbook as says
 from chibo_cli.output.excel.book.heights import broken, length_of, row_height
 from chibo_cli.output.excel.book.layout import BLANK, Align, Look, profile_of
-from chibo_cli.output.excel.book.sheets import Lines
+from chibo_cli.output.excel.book.sheets import Lines, Sheet
 from chibo_cli.output.forms.text import safe
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.messages.words import Words
     from chibo_cli.output.excel.book.cells import CellValue
-    from chibo_cli.output.excel.book.sheets import Sheet
 
 _Line = tuple[str, Look]
 _SIGNING_ROWS = 4  # for the hand

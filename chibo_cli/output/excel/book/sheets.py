@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from chibo_cli.output.excel.book.cells import FORMULA_STARTS, GENERAL, escaped, styled
+from chibo_cli.output.excel.book.cells import FORMULA_STARTS, GENERAL, CellValue, escaped, styled
 from chibo_cli.output.excel.book.heights import MOST_LINES, cut, lines_in, room_in, row_height
 from chibo_cli.output.excel.book.layout import (
     DAY,
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.reports.values import Report
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
-    from chibo_cli.output.excel.book.cells import CellValue
     from chibo_cli.output.excel.book.columns import SheetColumn
     from chibo_cli.output.excel.book.in_memory import MemoryWorkbook
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.duties.verdicts import Verdict
-from chibo_cli.domain.reports.years import side_by_side
+from chibo_cli.domain.duties.verdicts import Verdict, Visit
+from chibo_cli.domain.reports.years import YearRow, side_by_side
 from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.messages.headings import workbook as says
@@ -25,10 +25,8 @@ from chibo_cli.output.reports.words import all_rows, capital, post_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from chibo_cli.domain.duties.verdicts import Visit
     from chibo_cli.domain.reports.annex import Annex
     from chibo_cli.domain.reports.values import Report, Row
-    from chibo_cli.domain.reports.years import YearRow
     from chibo_cli.messages.words import Words
     from chibo_cli.output.excel.book.cells import CellValue
     from chibo_cli.output.excel.book.in_memory import MemoryWorkbook

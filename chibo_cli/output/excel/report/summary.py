@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.reports.values import GroupBy
+from chibo_cli.domain.reports.values import GroupBy, Report, Summary
 from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.messages.headings import workbook as says
-from chibo_cli.messages.words import NONE
+from chibo_cli.messages.words import NONE, Words
 from chibo_cli.output.excel.book.columns import SUMMARY
 from chibo_cli.output.excel.book.layout import (
     BLANK,
@@ -36,8 +36,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.facts.named import Named
     from chibo_cli.domain.reports.annex import Annex
-    from chibo_cli.domain.reports.values import Report, Summary
-    from chibo_cli.messages.words import Words
     from chibo_cli.output.excel.book.cells import CellValue
     from chibo_cli.output.excel.book.in_memory import MemoryWorkbook
 
