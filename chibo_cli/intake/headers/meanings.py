@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 from itertools import chain
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.columns import COLUMNS, COPIED
@@ -74,16 +75,6 @@ class Fit:
         return names | {place for place in rungs if place is not None}
 
 
-@dataclass(slots=True)
-class _Read:
-    """The columns of a kind among the headers, as `Fit` tells them."""
-
-    columns: dict[str, int] = field(default_factory=dict)
-    alike: tuple[int, int] | None = None
-    halves: dict[str, tuple[int, ...]] = field(default_factory=dict)
-    codes: dict[str, int] = field(default_factory=dict)
-
-
 @lru_cache(maxsize=4096)
 def meanings_of(header: str, kind: str | None = None) -> tuple[str, ...]:
     """The columns a header may stand for, in lists of a kind or `COPIED` ones, else in any.
@@ -135,8 +126,31 @@ def fit_of(
     headers: Sequence[str], kind: ListKind, said: Mapping[int, tuple[str, ...]] | None = None
 ) -> Fit:
     """What the headers make of a list of that kind, also where a required column is missing."""
-    read = _read(headers, kind, said or {})
-    return Fit(kind, read.columns, (), read.alike, read.halves, read.codes)
+    said = said or {}
+    shapes = shapes_for(headers)
+    if kind not in shapes:
+        return Fit(kind, {})
+    known, of_kind = shapes[kind].columns, kind.value if shapes is SHAPES else COPIED
+    halves: dict[str, tuple[int, ...]] = {}
+    codes: dict[str, int] = {}
+    if shapes is SHAPES:
+        headers = ["" if is_own_number(headers, text) else text for text in headers]
+        halves, codes = _names(headers, kind, said)
+    taken = {*codes.values(), *chain(*halves.values())}
+    columns = {column: places[-1] for column, places in halves.items()}
+    alike: tuple[int, int] | None = None
+    for place in (*said, *(place for place in range(len(headers)) if place not in said)):
+        if place in taken:
+            continue
+        meanings = said[place] if place in said else meanings_of(headers[place], of_kind)
+        meant = [column for column in meanings if column in known]
+        free = next((column for column in meant if column not in columns), None)
+        if free is not None:
+            columns[free] = place
+        elif meant and not said.keys() & {place, columns[meant[0]]}:
+            alike = alike or (columns[meant[0]], place)
+    in_order = dict(sorted(columns.items(), key=itemgetter(1)))
+    return Fit(kind, in_order, alike=alike, halves=halves, codes=codes)
 
 
 def recognised(
@@ -150,14 +164,14 @@ def recognised(
     A kind gives way to another that fits where it has no use for a column which that requires. Of
     several that are left the one that uses most columns is told, with the others.
     """
-    fitting: dict[ListKind, _Read] = {}
+    fitting: dict[ListKind, Fit] = {}
     shapes = shapes_for(headers)
     for kind, shape in shapes.items():
         if wanted not in {None, kind}:
             continue
-        read = _read(headers, kind, said or {})
-        if not _missing(shape, read.columns, optional):
-            fitting[kind] = read
+        fit = fit_of(headers, kind, said)
+        if not _missing(shape, fit.columns, optional):
+            fitting[kind] = fit
     left = [  # of copies, whose headers are ours, the one that uses most columns is meant
         kind
         for kind in fitting
@@ -172,8 +186,7 @@ def recognised(
         return None
     best = max(left, key=lambda kind: len(fitting[kind].columns))
     others = () if shapes is _COPIED else tuple(kind for kind in left if kind is not best)
-    read = fitting[best]
-    return Fit(best, read.columns, others, read.alike, read.halves, read.codes)
+    return replace(fitting[best], others=others)
 
 
 def missing(
@@ -224,61 +237,39 @@ def _meanings(kind: str | None) -> Mapping[str, tuple[str, ...]]:
     return found
 
 
-def _read(headers: Sequence[str], kind: ListKind, said: Mapping[int, tuple[str, ...]]) -> _Read:
-    shapes = shapes_for(headers)
-    read = _Read()
-    if kind not in shapes:
-        return read
-    known, of_kind = shapes[kind].columns, kind.value if shapes is SHAPES else COPIED
-    if shapes is SHAPES:
-        headers = ["" if is_own_number(headers, text) else text for text in headers]
-        _read_names(headers, kind, said, read)
-    taken = {*read.codes.values(), *chain(*read.halves.values())}
-    places = [*said, *(place for place in range(len(headers)) if place not in said)]
-    for place in places:
-        if place in taken:
-            continue
-        meanings = said[place] if place in said else meanings_of(headers[place], of_kind)
-        meant = [column for column in meanings if column in known]
-        free = next((column for column in meant if column not in read.columns), None)
-        if free is not None:
-            read.columns[free] = place
-        elif meant and not said.keys() & {place, read.columns[meant[0]]}:
-            read.alike = read.alike or (read.columns[meant[0]], place)
-    read.columns = dict(sorted(read.columns.items(), key=lambda each: each[1]))
-    return read
-
-
-def _read_names(
-    headers: Sequence[str], kind: ListKind, said: Mapping[int, tuple[str, ...]], read: _Read
-) -> None:
-    """A person's name in two columns, and codes beside names, which no other column is then."""
+def _names(
+    headers: Sequence[str], kind: ListKind, said: Mapping[int, tuple[str, ...]]
+) -> tuple[dict[str, tuple[int, ...]], dict[str, int]]:
+    """A person's name in two columns, and codes beside names: halves and codes of a `Fit`."""
+    halves: dict[str, tuple[int, ...]] = {}
+    coded: dict[str, int] = {}
     known = SHAPES[kind].columns
     free = [place for place, text in enumerate(headers) if text and place not in said]
     person = "name" if kind is ListKind.OFFICIALS else "official"
     family = [place for place in free if is_one_of(headers[place], FAMILY_NAMES)]
     given = [place for place in free if is_one_of(headers[place], GIVEN_NAMES)]
     if person in known and len(family) == len(given) == 1 and abs(family[0] - given[0]) == 1:
-        read.halves[person] = (family[0], given[0])
-        read.columns[person] = given[0]
-    for column, coded in CODES_BESIDE_NAMES.items():
+        halves[person] = (family[0], given[0])
+    for column, beside_names in CODES_BESIDE_NAMES.items():
         if column not in known:
             continue
         meant = {place: set(meanings_of(headers[place], kind.value)) & {*known} for place in free}
         codes = [
-            place for place in free if meant[place] <= {column} and is_one_of(headers[place], coded)
+            place
+            for place in free
+            if meant[place] <= {column} and is_one_of(headers[place], beside_names)
         ]
-        names = [place for place in free if place not in codes and meant[place] == {column}] + list(
-            read.halves.get(column, ())[:1]
-        )
+        names = [place for place in free if place not in codes and meant[place] == {column}]
+        names += halves.get(column, ())[:1]
         beside = codes if len(codes) == 1 else [code for code in codes if code + 1 in names]
         if len(names) == 1 and len(beside) == 1:
-            read.codes[column] = beside[0]
+            coded[column] = beside[0]
+    return halves, coded
 
 
-def _lacks(read: _Read, shape: Shape, other: _Read) -> bool:
+def _lacks(fit: Fit, shape: Shape, other: Fit) -> bool:
     """Whether a kind has no use for a column that another requires and finds."""
-    used = {*read.columns.values(), *chain(*read.halves.values())}
+    used = {*fit.columns.values(), *chain(*fit.halves.values())}
     return any(
         used.isdisjoint(other.columns[column] for column in alternatives & other.columns.keys())
         for alternatives in shape.required
