@@ -40,38 +40,7 @@ from chibo_cli.domain.time.errors import WrongPeriodLength
 from chibo_cli.messages.answers.changes import OTHERS
 from chibo_cli.messages.answers.facts import ROWS_OF, table_text
 from chibo_cli.messages.answers.lists import KINDS, heading_of
-from chibo_cli.messages.errors.sentences import (
-    ASKED_FOR,
-    BLANK_CELL,
-    CHOICES,
-    CODE_OF_ANOTHER,
-    DUTY_LIFE,
-    EITHER,
-    ERRORS_WORKBOOK,
-    FAR_CELL,
-    FAULTS,
-    INSTEAD,
-    KIND_OPTION,
-    LOOK_UP,
-    MISSING_COLUMNS,
-    NEAR,
-    NO_DOCUMENT,
-    NO_DUTY,
-    NO_REGULATION,
-    NONE_ASKED_FOR,
-    NOTHING_IN_IT,
-    NOUNS,
-    ON_LINE,
-    ONE_KIND_OF_UNIT,
-    PRESET_THERE_IS,
-    REASONS,
-    REHEARSAL_FAILED,
-    ROW_BREAKS_RULE,
-    SENTENCES,
-    SEVERAL_DOCUMENTS,
-    SEVERAL_REGULATIONS,
-    WRONG_FIELD,
-)
+from chibo_cli.messages.errors import sentences as says
 from chibo_cli.output.forms.text import safe
 from chibo_cli.output.forms.values import shown
 from chibo_cli.output.organisation.candidates import candidate_line, candidate_lines
@@ -127,30 +96,30 @@ def row_sentence(error: ChiboError, words: Words) -> str:
     said = sentence(error, words)
     if isinstance(error, UnknownName) and error.noun is Noun.REGULATION:
         preset = _preset_of(error.text)
-        return said if preset is None else said + words(PRESET_THERE_IS, preset=preset)
+        return said if preset is None else said + words(says.PRESET_THERE_IS, preset=preset)
     return said
 
 
 def _pattern(error: ChiboError) -> Text:
     match error:
         case UnknownName(noun=Noun.REGULATION, text=""):
-            return NO_REGULATION
+            return says.NO_REGULATION
         case AmbiguousName(noun=Noun.REGULATION, text=""):
-            return SEVERAL_REGULATIONS
+            return says.SEVERAL_REGULATIONS
         case AmbiguousName() if error.code:
-            return CODE_OF_ANOTHER
+            return says.CODE_OF_ANOTHER
         case RuleBroken(text=""):
-            return ROW_BREAKS_RULE
+            return says.ROW_BREAKS_RULE
         case NobodyToJudge(periods=()):
-            return NO_DUTY
+            return says.NO_DUTY
         case NoHeaderFound() if not error.headers:
-            return NOTHING_IN_IT
+            return says.NOTHING_IN_IT
         case CellRefused(text=""):
-            return BLANK_CELL
+            return says.BLANK_CELL
         case MigrationFailed(backup=""):
-            return REHEARSAL_FAILED
+            return says.REHEARSAL_FAILED
         case _:
-            return SENTENCES[type(error)]
+            return says.SENTENCES[type(error)]
 
 
 def _said(value: object, words: Words) -> object:
@@ -159,9 +128,9 @@ def _said(value: object, words: Words) -> object:
             told = ((table_text(name), count) for name, count in value.items())
             return ", ".join(words(ROWS_OF, what=words(each), count=n) for each, n in told)
         case Noun():
-            return words(NOUNS[value])
-        case Enum() if value in FAULTS:
-            return words(FAULTS[value])
+            return words(says.NOUNS[value])
+        case Enum() if value in says.FAULTS:
+            return words(says.FAULTS[value])
         case str():
             return safe(value)
         case Decimal():
@@ -185,23 +154,23 @@ def _missing(error: NoHeaderFound, words: Words) -> str:
     """The columns that the nearest kinds of list still lack."""
     return "".join(
         words(
-            MISSING_COLUMNS,
+            says.MISSING_COLUMNS,
             kind=_kind_option(kind, words),
             columns=", ".join(_either(kind, group, words) for group in missing),
         )
-        + (words(ONE_KIND_OF_UNIT) if kind is ListKind.UNITS and ("kind",) in missing else "")
+        + (words(says.ONE_KIND_OF_UNIT) if kind is ListKind.UNITS and ("kind",) in missing else "")
         for kind, missing in error.nearest
     )
 
 
 def _either(kind: ListKind, columns: Sequence[str], words: Words) -> str:
     told = [words(heading_of(kind, column)) for column in columns]
-    return words(EITHER, one=told[0], other=told[1]) if len(told) > 1 else told[0]
+    return words(says.EITHER, one=told[0], other=told[1]) if len(told) > 1 else told[0]
 
 
 def _kind_option(kind: ListKind, words: Words) -> str:
     """The kind, and how to tell it on the command line."""
-    return words(KIND_OPTION, kind=KINDS[kind]) if kind in SHAPES else words(KINDS[kind])
+    return words(says.KIND_OPTION, kind=KINDS[kind]) if kind in SHAPES else words(KINDS[kind])
 
 
 def _unclear(error: _UnclearHeader, words: Words) -> dict[str, object]:
@@ -222,13 +191,13 @@ def _more(error: ChiboError, words: Words) -> dict[str, object]:
     """The placeholders that are more than a field said."""
     match error:
         case UnknownName():
-            near = words(NEAR, names=candidate_line(error.near)) if error.near else ""
-            return {"look_up": LOOK_UP[error.noun], "near": near}
+            near = words(says.NEAR, names=candidate_line(error.near)) if error.near else ""
+            return {"look_up": says.LOOK_UP[error.noun], "near": near}
         case AmbiguousName() | SpelledOtherwise():
             return {"candidates": candidate_lines(error.candidates)}
         case WrongPeriodLength():
             suggestion = error.suggestion
-            instead = words(INSTEAD, suggestion=suggestion) if suggestion else ""
+            instead = words(says.INSTEAD, suggestion=suggestion) if suggestion else ""
             return {"command": f"report {error.given.value}", "instead": instead}
         case UndoConflict() | AlreadyUndone() | NotUndoable() | ChainBroken():
             return {name: str(number) for name, number in vars(error).items()}
@@ -237,7 +206,7 @@ def _more(error: ChiboError, words: Words) -> dict[str, object]:
             return {"others": words(OTHERS, periods=others) if others else ""}
         case InvalidChoice():
             allowed = words.several([words.choice(error.what, each) for each in error.allowed])
-            return {"what": words(CHOICES[error.what]), "allowed": allowed}
+            return {"what": words(says.CHOICES[error.what]), "allowed": allowed}
         case InvalidRegulation() | NoSuchDocument():
             return _listed(error, words)
         case _:
@@ -257,12 +226,12 @@ def _more_of_files(error: ChiboError, words: Words) -> dict[str, object]:
         case HeadingRefused():
             return {"place": _place(error)}
         case SheetTooLarge():
-            far = words(FAR_CELL, cell=error.cell) if error.cell else ""
+            far = words(says.FAR_CELL, cell=error.cell) if error.cell else ""
             return {"place": _place(error), "cell": far}
         case TextRefused(fault=TextFault.TOO_LONG):
             return {"text": safe(error.text[:_SHOWN]) + "…"}
-        case FileUnreadable() | OutputBlocked() | DiskFailed() if error.reason in REASONS:
-            return {"reason": words(REASONS[error.reason])}
+        case FileUnreadable() | OutputBlocked() | DiskFailed() if error.reason in says.REASONS:
+            return {"reason": words(says.REASONS[error.reason])}
         case RowsRefused():
             return {
                 "count": len(error.problems),
@@ -298,14 +267,14 @@ def _given_back(error: RowsRefused, words: Words) -> str:
         if each.file in written
     )
     files = ", ".join(dict.fromkeys(map(safe, places)))
-    return words(ERRORS_WORKBOOK, path=safe(error.workbook), files=files)
+    return words(says.ERRORS_WORKBOOK, path=safe(error.workbook), files=files)
 
 
 def _listed(error: InvalidRegulation | NoSuchDocument, words: Words) -> dict[str, object]:
     """Every problem of a file, or every duty that may be meant, a line each."""
     if isinstance(error, NoSuchDocument):
-        duties = [_asked_for(duty, words) for duty in error.duties] or [words(NONE_ASKED_FOR)]
-        fault = words(SEVERAL_DOCUMENTS if error.is_several else NO_DOCUMENT)
+        duties = [_asked_for(duty, words) for duty in error.duties] or [words(says.NONE_ASKED_FOR)]
+        fault = words(says.SEVERAL_DOCUMENTS if error.is_several else says.NO_DOCUMENT)
         return {"fault": fault, "duties": "".join(f"\n  {each}" for each in duties)}
     told = [_wrong_field(field, words) for field in error.fields]
     return {"count": len(told), "fields": "".join(f"\n  {each}" for each in told)}
@@ -314,13 +283,13 @@ def _listed(error: InvalidRegulation | NoSuchDocument, words: Words) -> dict[str
 def _asked_for(duty: Duty, words: Words) -> str:
     since, until = duty.life.since, duty.life.until
     always = since is None and until is None
-    life = "" if always else words(DUTY_LIFE, since=since or "…", until=until or "…")
+    life = "" if always else words(says.DUTY_LIFE, since=since or "…", until=until or "…")
     return words(
-        ASKED_FOR, number=duty.number, document=duty.document, period=duty.period, life=life
+        says.ASKED_FOR, number=duty.number, document=duty.document, period=duty.period, life=life
     )
 
 
 def _wrong_field(field: WrongField, words: Words) -> str:
-    at = words(ON_LINE, line=field.line) if field.line else ""
+    at = words(says.ON_LINE, line=field.line) if field.line else ""
     said = {name: safe(getattr(field, name)) for name in ("key", "value", "allowed")}
-    return words(WRONG_FIELD, at=at, **said)
+    return words(says.WRONG_FIELD, at=at, **said)

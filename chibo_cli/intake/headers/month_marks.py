@@ -8,16 +8,9 @@ from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.failures import ChiboError
+from chibo_cli.domain.lists import month_sheet
 from chibo_cli.domain.lists.errors import CellRefused, Problem
 from chibo_cli.domain.lists.lists import Cell, FaultyCell, ListRow
-from chibo_cli.domain.lists.month_sheet import (
-    AREA,
-    CellUnsaid,
-    DayUnsaid,
-    MarkUnknown,
-    OneVisitWanted,
-    OutsideMonth,
-)
 from chibo_cli.domain.text.names import folded
 from chibo_cli.domain.time.errors import InvalidDay
 from chibo_cli.domain.time.notation import parse_day_in_file, parse_time
@@ -65,8 +58,8 @@ def visits_in(row: ListRow, header: Header, sheet: Sheet) -> Stated:
         at = (header.texts[place], letter(place) if sheet.name else "")
         try:
             for day, unit in _visits(cell, stretch):
-                if unit is None and not {"unit", "cell", AREA} & row.cells.keys():
-                    raise CellUnsaid(str(cell).strip())
+                if unit is None and not {"unit", "cell", month_sheet.AREA} & row.cells.keys():
+                    raise month_sheet.CellUnsaid(str(cell).strip())
                 cells = {**row.cells, "date": day}
                 places = {"date": at}
                 if unit is not None:
@@ -79,7 +72,7 @@ def visits_in(row: ListRow, header: Header, sheet: Sheet) -> Stated:
         if noted is not None and folded(str(noted)) not in _ABSENT and len(stated.rows) != 1:
             place = header.fit.columns[column]
             at = (header.texts[place], letter(place) if sheet.name else "")
-            several = OneVisitWanted(len(stated.rows))
+            several = month_sheet.OneVisitWanted(len(stated.rows))
             stated.problems.append(_problem(sheet, row, at, noted, several))
     return stated
 
@@ -118,17 +111,17 @@ def _visits(cell: Cell, stretch: date | Period) -> Iterator[tuple[date, str | No
     elif isinstance(cell, str) and any(each.isalpha() for each in text):
         yield stretch, text
     else:
-        raise MarkUnknown(text.removesuffix(".0"))
+        raise month_sheet.MarkUnknown(text.removesuffix(".0"))
 
 
 def _in_month(cell: Cell, text: str, said: str, month: Period) -> Iterator[tuple[date, str | None]]:
     if isinstance(cell, date):
         day = date(cell.year, cell.month, cell.day)
         if day not in month:
-            raise OutsideMonth(f"{day:%d/%m/%Y}", month)
+            raise month_sheet.OutsideMonth(f"{day:%d/%m/%Y}", month)
         yield day, None
         return
-    unsaid = DayUnsaid(text.removesuffix(".0"), month, f"05/{month.index:02}")
+    unsaid = month_sheet.DayUnsaid(text.removesuffix(".0"), month, f"05/{month.index:02}")
     parts = [part.strip() for part in _BETWEEN_DAYS.split(text) if part.strip()]
     if not isinstance(cell, str) or said in _ATTENDED or _is_time(cell, text):
         raise unsaid
@@ -153,7 +146,7 @@ def _day(written: str, part: str, month: Period) -> date:
     except InvalidDay as error:
         raise InvalidDay(part, error.fault) from None
     if day not in month:
-        raise OutsideMonth(part, month)
+        raise month_sheet.OutsideMonth(part, month)
     return day
 
 

@@ -6,15 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.messages.headings import workbook as says
-from chibo_cli.output.excel.book.layout import (
-    A4,
-    A4_MM,
-    DIGIT_MM,
-    EDGE_MM,
-    FONT,
-    FOOTER_SIZE,
-    LINE_HEIGHT,
-)
+from chibo_cli.output.excel.book import layout
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,9 +35,9 @@ class Page:
     def capacity(self, widths: Sequence[float]) -> float:
         """How many points of rows one page takes for certain, shrunk to columns of these widths."""
         top, bottom, left, right = self.margins
-        needed = sum(widths) * DIGIT_MM
-        scale = min(1.0, (A4_MM[0] - left - right) / needed)
-        return (A4_MM[1] - top - bottom) * _POINTS_PER_MM / scale * _SPARE
+        needed = sum(widths) * layout.DIGIT_MM
+        scale = min(1.0, (layout.A4_MM[0] - left - right) / needed)
+        return (layout.A4_MM[1] - top - bottom) * _POINTS_PER_MM / scale * _SPARE
 
 
 def set_page(sheet: Worksheet, page: Page, words: Words) -> None:
@@ -54,11 +46,14 @@ def set_page(sheet: Worksheet, page: Page, words: Words) -> None:
     from openpyxl.worksheet.properties import PageSetupProperties
 
     sheet.page_setup.orientation = "portrait" if page.is_letter else "landscape"
-    sheet.page_setup.paperSize = A4
+    sheet.page_setup.paperSize = layout.A4
     sheet.page_setup.fitToWidth = 1
     sheet.page_setup.fitToHeight = int(page.is_letter)  # 0: as many pages as it takes
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    margins = dict(zip(_SIDES, page.margins, strict=True)) | {"header": EDGE_MM, "footer": EDGE_MM}
+    margins = dict(zip(_SIDES, page.margins, strict=True)) | {
+        "header": layout.EDGE_MM,
+        "footer": layout.EDGE_MM,
+    }
     for side, millimetres in margins.items():
         setattr(sheet.page_margins, side, millimetres / _MM_PER_INCH)
     sheet.print_options.horizontalCentered = True
@@ -67,10 +62,10 @@ def set_page(sheet: Worksheet, page: Page, words: Words) -> None:
         sheet.freeze_panes = f"A{page.header_row + 1}"
     footer = HeaderFooterItem()
     footer.center.text = words(says.PAGE_OF, page="&P", pages="&N")
-    footer.center.font = f"{FONT},Regular"
-    footer.center.size = FOOTER_SIZE
+    footer.center.font = f"{layout.FONT},Regular"
+    footer.center.size = layout.FOOTER_SIZE
     sheet.HeaderFooter.oddFooter = footer
-    sheet.sheet_format.defaultRowHeight = LINE_HEIGHT
+    sheet.sheet_format.defaultRowHeight = layout.LINE_HEIGHT
     sheet.sheet_format.customHeight = True
 
 

@@ -6,21 +6,9 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from chibo_cli.output.excel.book import layout
 from chibo_cli.output.excel.book.cells import FORMULA_STARTS, GENERAL, CellValue, escaped, styled
 from chibo_cli.output.excel.book.heights import MOST_LINES, cut, lines_in, room_in, row_height
-from chibo_cli.output.excel.book.layout import (
-    DAY,
-    DECIMAL,
-    HEADER,
-    PERCENT,
-    REMARK,
-    SUBTITLE,
-    TITLE,
-    WHOLE,
-    Look,
-    margins_of,
-    subtitles,
-)
 from chibo_cli.output.excel.book.page import Page, page_ends, set_page
 from chibo_cli.output.forms.text import visible
 
@@ -62,14 +50,16 @@ class Sheet:
         """How many rows there are so far."""
         return len(self._heights)
 
-    def banner(self, text: str, look: Look) -> None:
+    def banner(self, text: str, look: layout.Look) -> None:
         """A line over the whole width: a title above the table, a remark in its place."""
         self.across([text], [look], [len(self.widths)])
 
-    def across(self, texts: Sequence[str], looks: Sequence[Look], spans: Sequence[int]) -> None:
+    def across(
+        self, texts: Sequence[str], looks: Sequence[layout.Look], spans: Sequence[int]
+    ) -> None:
         """A line of texts that each run over so many columns; together these are all of them."""
         values: list[CellValue] = []
-        each: list[Look] = []
+        each: list[layout.Look] = []
         for text, look, span in zip(texts, looks, spans, strict=True):
             values += [text or None, *[None] * (span - 1)]
             each += [look] * span
@@ -77,7 +67,7 @@ class Sheet:
 
     def header(self, texts: Sequence[str]) -> None:
         """The row of headings, which every page repeats."""
-        Lines(self, [HEADER] * len(texts)).row(texts)
+        Lines(self, [layout.HEADER] * len(texts)).row(texts)
 
     def place(self, cells: list[Cell], height: float) -> None:
         """One row as it stands."""
@@ -109,7 +99,7 @@ class Sheet:
 class Lines:
     """Rows of one kind on a sheet: a look a column; each cell's style is made once."""
 
-    def __init__(self, sheet: Sheet, looks: Sequence[Look]) -> None:
+    def __init__(self, sheet: Sheet, looks: Sequence[layout.Look]) -> None:
         self._sheet = sheet
         self._looks = looks
         self._rooms = [
@@ -117,10 +107,10 @@ class Lines:
         ]
         self._cells: list[dict[tuple[str, bool], Cell]] = [{} for _ in looks]
         self._formats: dict[type, str] = {
-            int: WHOLE,
-            float: PERCENT,
-            Decimal: DECIMAL,
-            date: sheet.words(DAY),
+            int: layout.WHOLE,
+            float: layout.PERCENT,
+            Decimal: layout.DECIMAL,
+            date: sheet.words(layout.DAY),
         }
 
     def row(self, values: Sequence[CellValue]) -> None:
@@ -180,7 +170,7 @@ def write_table(
     empty: Text | None = None,
 ) -> None:
     """A sheet of a report with these columns; a row holds their values by key."""
-    below = list(subtitles(report, annex, words))
+    below = list(layout.subtitles(report, annex, words))
     write_sheet(
         *(book, below, annex.settings, words),
         tab=tab,
@@ -204,15 +194,15 @@ def write_sheet(
     empty: Text | None = None,
 ) -> None:
     """A sheet with its title, the lines `below` it, and these columns."""
-    page = Page(margins_of(settings), len(below) + 3)
+    page = Page(layout.margins_of(settings), len(below) + 3)
     sheet = Sheet(book, tab, [column.width for column in columns], page, words)
-    sheet.banner(words(title), TITLE)
+    sheet.banner(words(title), layout.TITLE)
     for text in (*below, ""):
-        sheet.banner(text, SUBTITLE)
+        sheet.banner(text, layout.SUBTITLE)
     sheet.header([words(column.heading) for column in columns])
     lines = Lines(sheet, [column.look for column in columns])
     keys = [column.key for column in columns]
     for row in rows:
         lines.row([row.get(key) for key in keys])
     if sheet.row_count == page.header_row and empty is not None:
-        sheet.banner(words(empty), REMARK)
+        sheet.banner(words(empty), layout.REMARK)

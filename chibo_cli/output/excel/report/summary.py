@@ -9,19 +9,8 @@ from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.messages.headings import workbook as says
 from chibo_cli.messages.words import NONE, Words
+from chibo_cli.output.excel.book import layout
 from chibo_cli.output.excel.book.columns import SUMMARY
-from chibo_cli.output.excel.book.layout import (
-    BLANK,
-    FONT,
-    HEADER,
-    HEADER_FILL,
-    REMARK,
-    TITLE,
-    Align,
-    Look,
-    margins_of,
-    subtitles,
-)
 from chibo_cli.output.excel.book.letterhead import Letterhead
 from chibo_cli.output.excel.book.page import Page
 from chibo_cli.output.excel.book.sheets import Lines, Sheet
@@ -45,8 +34,8 @@ _KEPT = 2  # rows of the table that stay with the signature
 def write_summary(book: MemoryWorkbook, report: Report, annex: Annex, words: Words) -> None:
     """The document itself; a year's has the figures of its quarters first, then each by unit."""
     widths = [column.width for column in SUMMARY]
-    head = Letterhead(annex.settings, widths, list(subtitles(report, annex, words)), words)
-    page = Page(margins_of(annex.settings), head.row_count + 1)
+    head = Letterhead(annex.settings, widths, list(layout.subtitles(report, annex, words)), words)
+    page = Page(layout.margins_of(annex.settings), head.row_count + 1)
     sheet = Sheet(book, says.SUMMARY_TAB, widths, page, words)
     head.write_above(sheet)
     by = report.grouped_by or GroupBy.UNIT
@@ -56,7 +45,7 @@ def write_summary(book: MemoryWorkbook, report: Report, annex: Annex, words: Wor
     end = sheet.row_count
     if _is_in_several(report):
         remark = says.IN_SEVERAL_UNITS if by is GroupBy.UNIT else says.IN_SEVERAL
-        sheet.banner(words(remark), REMARK)
+        sheet.banner(words(remark), layout.REMARK)
     head.write_below(sheet)
     sheet.end_pages(range(max(page.header_row, end - _KEPT) + 1, sheet.row_count + 1))
     write_charts(sheet, plotted, longest)
@@ -97,8 +86,8 @@ def write_charts(sheet: Sheet, rows: range, longest: int) -> None:
     for start in range(0, len(rows), _MOST_BARS):
         shown = rows[start : start + _MOST_BARS]
         sheet.end_page(sheet.row_count)
-        sheet.banner("", BLANK)
-        sheet.banner(sheet.words(says.CHART_TITLE), TITLE)
+        sheet.banner("", layout.BLANK)
+        sheet.banner(sheet.words(says.CHART_TITLE), layout.TITLE)
         height = _FRAME_CM + _BAR_CM * len(shown)
         sheet.draw(_chart(sheet, shown, height, longest), height * _POINTS_PER_CM)
 
@@ -114,11 +103,11 @@ def _write_figures(sheet: Sheet, report: Report, words: Words) -> tuple[range, i
         name = capital(words.period(part.period))
         lines.row([number, name, *_figures(part.summary, words)])
     plotted = range(sheet.row_count - len(parts) + 1, sheet.row_count + 1)
-    band = Look(Align.LEFT, is_bold=True, fill=HEADER_FILL)
+    band = layout.Look(layout.Align.LEFT, is_bold=True, fill=layout.HEADER_FILL)
     for part in parts:
         values: list[CellValue] = [None, capital(words.period(part.period))]
         values += [None] * (len(SUMMARY) - len(values))
-        Lines(sheet, [HEADER, band, *[HEADER] * (len(SUMMARY) - 2)]).row(values)
+        Lines(sheet, [layout.HEADER, band, *[layout.HEADER] * (len(SUMMARY) - 2)]).row(values)
         _write_part(sheet, part, words)
     return plotted, max((part.summary.officials for part in parts), default=0)
 
@@ -189,6 +178,6 @@ def _letters() -> RichText:
     from openpyxl.chart.text import RichText
     from openpyxl.drawing.text import CharacterProperties, Font, Paragraph, ParagraphProperties
 
-    letters = CharacterProperties(latin=Font(typeface=FONT), sz=_SMALL * _HUNDREDTHS)
+    letters = CharacterProperties(latin=Font(typeface=layout.FONT), sz=_SMALL * _HUNDREDTHS)
     paragraph = Paragraph(pPr=ParagraphProperties(defRPr=letters), endParaRPr=letters)
     return RichText(p=[paragraph])
