@@ -57,11 +57,6 @@ def fields_of(kind: ListKind) -> tuple[Field, ...]:
     return tuple(named[column] for column in COPIES[kind].columns)
 
 
-def copied_columns(table: Table) -> set[str]:
-    """What the list's columns of a table must be called, all of them."""
-    return {_listed(column) for column in table.columns if column.name not in _BY_THE_STORE}
-
-
 class Copying:
     """The copies' room of one transaction."""
 
