@@ -144,29 +144,23 @@ def _take_coded(intake: Intake, wanted: _Wanted) -> Unit:
         wanted.row.is_about(unit_id)
         _correct(intake, known[-1], wanted)
     else:
-        unit_id = add_unit(
-            store,
-            code=code,
-            name=wanted.name,
-            kind=wanted.kind,
-            life=wanted.life,
-            parent=None,
-            tags=wanted.tags,
-        )
-        wanted.row.is_about(unit_id)
-        intake.add(wanted.row, wanted.name)
+        unit_id = _add(intake, wanted, None)
     return store.units.tree_of([unit_id]).units[unit_id]
 
 
 def _take_uncoded(intake: Intake, wanted: _Wanted, parent: Unit | None) -> None:
     known = twin(intake.store, wanted.name, parent, wanted.life)
-    if known is not None:
+    if known is None:
+        _add(intake, wanted, parent)
+    else:
         wanted.row.is_about(known.id)
         _correct(intake, known, wanted)
-        return
+
+
+def _add(intake: Intake, wanted: _Wanted, parent: Unit | None) -> int:
     unit_id = add_unit(
         intake.store,
-        code=None,
+        code=wanted.code,
         name=wanted.name,
         kind=wanted.kind,
         life=wanted.life,
@@ -175,6 +169,7 @@ def _take_uncoded(intake: Intake, wanted: _Wanted, parent: Unit | None) -> None:
     )
     wanted.row.is_about(unit_id)
     intake.add(wanted.row, wanted.name)
+    return unit_id
 
 
 def _put_under(intake: Intake, wanted: _Wanted, unit: Unit, parent: Unit | None) -> None:
