@@ -21,7 +21,7 @@ from chibo_cli.domain.lists.lists import SHAPES, ListKind, Shape
 from chibo_cli.domain.text.names import search_form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
 _COPIED: Mapping[ListKind, Shape] = {
     ListKind.REGISTER: IDENTITY_SHAPE,
@@ -126,31 +126,7 @@ def fit_of(
     headers: Sequence[str], kind: ListKind, said: Mapping[int, tuple[str, ...]] | None = None
 ) -> Fit:
     """What the headers make of a list of that kind, also where a required column is missing."""
-    said = said or {}
-    shapes = shapes_for(headers)
-    if kind not in shapes:
-        return Fit(kind, {})
-    known, of_kind = shapes[kind].columns, kind.value if shapes is SHAPES else COPIED
-    halves: dict[str, tuple[int, ...]] = {}
-    codes: dict[str, int] = {}
-    if shapes is SHAPES:
-        headers = ["" if is_own_number(headers, text) else text for text in headers]
-        halves, codes = _names(headers, kind, said)
-    taken = {*codes.values(), *chain(*halves.values())}
-    columns = {column: places[-1] for column, places in halves.items()}
-    alike: tuple[int, int] | None = None
-    for place in (*said, *(place for place in range(len(headers)) if place not in said)):
-        if place in taken:
-            continue
-        meanings = said[place] if place in said else meanings_of(headers[place], of_kind)
-        meant = [column for column in meanings if column in known]
-        free = next((column for column in meant if column not in columns), None)
-        if free is not None:
-            columns[free] = place
-        elif meant and not said.keys() & {place, columns[meant[0]]}:
-            alike = alike or (columns[meant[0]], place)
-    in_order = dict(sorted(columns.items(), key=itemgetter(1)))
-    return Fit(kind, in_order, alike=alike, halves=halves, codes=codes)
+    return _fit(headers, kind, shapes_for(headers), said or {})
 
 
 def recognised(
@@ -169,7 +145,7 @@ def recognised(
     for kind, shape in shapes.items():
         if wanted not in {None, kind}:
             continue
-        fit = fit_of(headers, kind, said)
+        fit = _fit(headers, kind, shapes, said or {})
         if not _missing(shape, fit.columns, optional):
             fitting[kind] = fit
     left = [  # of copies, whose headers are ours, the one that uses most columns is meant
@@ -213,11 +189,12 @@ def shapes_for(headers: Sequence[str]) -> Mapping[ListKind, Shape]:
     return _COPIED if UID in map(search_form, headers) else SHAPES
 
 
-def _forms(header: str) -> Iterator[str]:
+@lru_cache(maxsize=512)  # every kind of list asks it of every cell of a row
+def _forms(header: str) -> tuple[str, ...]:
     """What a header may say, from all that stands there to the words without number and notes."""
     unnumbered = _NUMBERED.sub("", header, count=1)
-    for text in dict.fromkeys((header, unnumbered, _IN_BRACKETS.sub(" ", unnumbered))):
-        yield search_form(text.strip(_AROUND))
+    texts = dict.fromkeys((header, unnumbered, _IN_BRACKETS.sub(" ", unnumbered)))
+    return tuple(search_form(text.strip(_AROUND)) for text in texts)
 
 
 @cache
@@ -235,6 +212,37 @@ def _meanings(kind: str | None) -> Mapping[str, tuple[str, ...]]:
             for header in set(map(search_form, column.headers_read(kind))):
                 found[header] = (*found.get(header, ()), column.key)
     return found
+
+
+def _fit(
+    headers: Sequence[str],
+    kind: ListKind,
+    shapes: Mapping[ListKind, Shape],
+    said: Mapping[int, tuple[str, ...]],
+) -> Fit:
+    if kind not in shapes:
+        return Fit(kind, {})
+    known, of_kind = shapes[kind].columns, kind.value if shapes is SHAPES else COPIED
+    halves: dict[str, tuple[int, ...]] = {}
+    codes: dict[str, int] = {}
+    if shapes is SHAPES:
+        headers = ["" if is_own_number(headers, text) else text for text in headers]
+        halves, codes = _names(headers, kind, said)
+    taken = {*codes.values(), *chain(*halves.values())}
+    columns = {column: places[-1] for column, places in halves.items()}
+    alike: tuple[int, int] | None = None
+    for place in (*said, *(place for place in range(len(headers)) if place not in said)):
+        if place in taken:
+            continue
+        meanings = said[place] if place in said else meanings_of(headers[place], of_kind)
+        meant = [column for column in meanings if column in known]
+        free = next((column for column in meant if column not in columns), None)
+        if free is not None:
+            columns[free] = place
+        elif meant and not said.keys() & {place, columns[meant[0]]}:
+            alike = alike or (columns[meant[0]], place)
+    in_order = dict(sorted(columns.items(), key=itemgetter(1)))
+    return Fit(kind, in_order, alike=alike, halves=halves, codes=codes)
 
 
 def _names(
