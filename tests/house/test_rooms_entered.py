@@ -4,51 +4,26 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
-import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.running.chibo import SAMPLE_DATA
-from tests.running.loaded import ROOT
+from tests.running.loaded import ran
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.running.chibo import Chibo
 
-# All is loaded first, so that what a file does while it loads is not taken for a visit to it.
-_COUNTED = """
-import json, os, sys
-from chibo_cli.cli.main import run
-from tests.running.loaded import load
-load()
-entered = set()
-def note(frame, event, _):
-    if event == "call" and frame.f_code.co_filename.startswith(ROOT):
-        entered.add(frame.f_code.co_filename)
-sys.setprofile(note)
-code = run(sys.argv[1:], os.environ)
-sys.setprofile(None)
-print(json.dumps([code, sorted(entered)]), file=sys.stderr)
-""".replace("ROOT", repr(f"{ROOT / 'chibo_cli'}{os.sep}"))
-
 
 def rooms_entered(chibo: Chibo, *argv: object) -> list[str]:
     """The files of which a function is called while a command line runs, by path."""
-    done = subprocess.run(
-        [sys.executable, "-c", _COUNTED, *map(str, argv)],
-        cwd=ROOT,
-        env={**os.environ, "CHIBO_DB": str(chibo.db), "CHIBO_TODAY": chibo.today},
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=True,
-    )
-    code, entered = json.loads(done.stderr.splitlines()[-1])
-    assert code == 0, done.stderr
-    return [*entered]
+    environ = {**os.environ, "CHIBO_DB": str(chibo.db), "CHIBO_TODAY": chibo.today}
+    done = ran([*map(str, argv)], environ, "tests.running.entered")
+    assert done.returncode == 0, done.stderr
+    entered: list[str] = json.loads(done.stderr.splitlines()[-1])
+    return entered
 
 
 def test_an_attendance_is_recorded_in_few_rooms(office: Chibo) -> None:

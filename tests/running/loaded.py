@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 ROOT = Path(__file__).parents[2]
+_CHIBO = "chibo_cli.cli.main"
 _LAZY = ("openpyxl", "openpyxl.chart", "python_calamine", "sqlalchemy.dialects.sqlite.pysqlite")
 _NUMBER = struct.Struct("i")
 _MOST = 65_536
@@ -65,20 +66,28 @@ class Process:
             pass
 
 
-def start(argv: Sequence[str], environ: Mapping[str, str], *files: int) -> Process:
-    """Run `chibo argv` on stdin, stdout and stderr; a terminal among them becomes its own."""
+def start(
+    argv: Sequence[str], environ: Mapping[str, str], *files: int, program: str = _CHIBO
+) -> Process:
+    """Run `chibo argv` on stdin, stdout and stderr; a terminal among them becomes its own.
+
+    `program` is a module whose `main()` is run in chibo's place.
+    """
     line = _beside()
-    wanted = json.dumps({"argv": argv, "environ": dict(environ)}).encode() + b"\n"
+    asked = {"argv": argv, "environ": dict(environ), "program": program}
+    wanted = json.dumps(asked).encode() + b"\n"
     socket.send_fds(line, [wanted[:1]], files)
     line.sendall(wanted[1:])
     return Process(_number_from(line), line)
 
 
-def ran(argv: Sequence[str], environ: Mapping[str, str]) -> subprocess.CompletedProcess[str]:
-    """Run `chibo argv` to its end, with nothing to read."""
+def ran(
+    argv: Sequence[str], environ: Mapping[str, str], program: str = _CHIBO
+) -> subprocess.CompletedProcess[str]:
+    """Run `chibo argv`, or such a program, to its end, with nothing to read."""
     if not hasattr(os, "fork"):
         return subprocess.run(
-            [sys.executable, "-m", "chibo_cli", *argv],
+            [sys.executable, "-c", f"from {program} import main; main()", *argv],
             capture_output=True,
             check=False,
             encoding="utf-8",
@@ -90,7 +99,8 @@ def ran(argv: Sequence[str], environ: Mapping[str, str]) -> subprocess.Completed
         tempfile.TemporaryFile() as out,
         tempfile.TemporaryFile() as err,
     ):
-        process = start(argv, environ, nothing.fileno(), out.fileno(), err.fileno())
+        files = (nothing.fileno(), out.fileno(), err.fileno())
+        process = start(argv, environ, *files, program=program)
         while (code := process.poll(1)) is None:
             pass
         out.seek(0)
@@ -122,8 +132,8 @@ def _number_from(line: socket.socket) -> int:
     return int(_NUMBER.unpack(line.recv(_NUMBER.size, socket.MSG_WAITALL))[0])
 
 
-def _serve(line: socket.socket) -> None:
-    """Fork for every command line; only a fork returns from here before the tests have ended."""
+def _serve(line: socket.socket) -> str:
+    """Fork for every command line; only a fork returns from here, with the program it runs."""
     while True:
         wanted, files, _, _ = socket.recv_fds(line, _MOST, 3)
         if not wanted:
@@ -133,8 +143,9 @@ def _serve(line: socket.socket) -> None:
         child = os.fork()
         if child == 0:
             line.close()
-            _become(files, **json.loads(wanted))
-            return
+            asked = json.loads(wanted)
+            _become(files, asked["argv"], asked["environ"])
+            return str(asked["program"])
         for file in files:
             os.close(file)
         line.sendall(_NUMBER.pack(child))
@@ -162,11 +173,9 @@ def _become(files: Sequence[int], argv: Sequence[str], environ: Mapping[str, str
 if __name__ == "__main__":
     load()
     gc.freeze()
-    _serve(socket.socket(fileno=int(sys.argv[1])))
-    from chibo_cli.cli.main import main
-
+    program = importlib.import_module(_serve(socket.socket(fileno=int(sys.argv[1]))))
     try:
-        main()
+        program.main()
     except SystemExit as leaving:
         sys.stdout.flush()
         sys.stderr.flush()
