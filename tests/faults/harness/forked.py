@@ -1,11 +1,12 @@
 """Command lines run one after another, each in a fork of one loaded program, so that strace can
-break every one at its own n-th system call: `python -m tests.faults.harness.forked PLAN OUTCOMES`.
+break every one at its own n-th system call: a program that `tests.running.loaded` starts.
 
 What is told leaves by writev, which no injection names: a fault strikes the register only.
 """
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import io
 import json
@@ -19,7 +20,6 @@ from typing import TYPE_CHECKING, Any
 
 from chibo_cli.cli.main import run
 from chibo_cli.store.file import backups, connection
-from tests.running.loaded import load
 
 if TYPE_CHECKING:
     import sqlite3
@@ -27,12 +27,19 @@ if TYPE_CHECKING:
 
 _LONGEST = 60  # seconds, after which a line counts as hung
 _MOST_MEMORY = 4 << 30
+_SET_TRACER, _BY_ANY = 0x59616D61, ctypes.c_ulong(-1)  # prctl, where Yama restricts who may trace
 
 
-def main(plan: Path, outcomes: Path) -> None:
-    """Run every line of the plan; tell process number and wait status of each."""
+def main() -> None:
+    """Stop until strace has come, then run every line of the plan.
+
+    Of each, process number and wait status are told.
+    """
+    plan, outcomes = map(Path, sys.argv[1:])
     wanted = json.loads(plan.read_text(encoding="utf-8"))
-    load()
+    sys.dont_write_bytecode = True  # what the lines write is the register's
+    ctypes.CDLL(None).prctl(_SET_TRACER, _BY_ANY)
+    os.kill(os.getpid(), signal.SIGSTOP)
     if wanted["unprotected"]:
         _take_out_protection()
     ended = []
@@ -74,7 +81,3 @@ def _take_out_protection() -> None:
         return connected
 
     vars(backups)["_opened"] = bare
-
-
-if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -14,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tests.running.chibo import Chibo
+from tests.running.loaded import start
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -21,12 +24,13 @@ if TYPE_CHECKING:
 HAS_STRACE = sys.platform == "linux" and shutil.which("strace") is not None
 WRITES = "write,pwrite64,fsync,fdatasync,unlink,rename,ftruncate"
 READS = "pread64"
-_ROOT = Path(__file__).parents[3]
 _REGISTERS = ("chibo.db", "saved.db")
 _OUTPUT = "out.xlsx"
 _COPY = "copy.db"
 _KEPT = 60
 _BATCH = 150
+_STDERR = 2
+_HELD, _A_MOMENT, _PATIENCE = "--- stopped by SIGSTOP ---", 0.005, 60  # seconds
 _DENSE, _STRIDE = 100, 15  # a restore makes over 600 calls, most of them alike
 
 SCENES: dict[str, tuple[str, ...]] = {
@@ -77,19 +81,12 @@ class Stage:
         plan, ended = folder / "plan.json", folder / "ended.json"
         plan.write_text(json.dumps({"unprotected": bare, "lines": lines}), encoding="utf-8")
         log = folder / "strace.log"
-        how = [] if "signal" in fault else ["--seccomp-bpf"]  # which lets no signal through
+        how = []
         if calls == READS:  # the loader reads so too: the registers alone are to fail
             registers = (folder / scene / name for scene in scenes for name in _REGISTERS)
             how += [word for path in registers for word in ("-P", str(path))]
-        subprocess.run(
-            [
-                *("strace", "-f", *how, "-qq", "-o", str(log), "-e", f"trace={calls}"),
-                *("-e", f"inject={calls}:{fault}", sys.executable, "-B"),
-                *("-m", "tests.faults.harness.forked", str(plan), str(ended)),
-            ],
-            cwd=_ROOT,
-            check=True,
-        )
+        how += ["-e", f"trace={calls}", "-e", f"inject={calls}:{fault}"]
+        _run_traced([str(plan), str(ended)], log, how)
         struck = _struck(log.read_text(encoding="utf-8", errors="replace"))
         return [
             Told(
@@ -172,6 +169,23 @@ def state(register: Path) -> list[str]:
                 kept = {name: row[name] for name in row.keys() if name not in CHANCE}  # noqa: SIM118 — a row iterates over values
                 said.append(f"{table} {kept}")
         return said
+
+
+def _run_traced(argv: Sequence[str], log: Path, how: Sequence[str]) -> None:
+    """Run a plan in a fork of the loaded program, from its first line on under strace."""
+    with open(os.devnull, "r+b") as nothing:  # noqa: PTH123 — a device
+        streams = (nothing.fileno(), nothing.fileno(), _STDERR)
+        process = start(argv, {}, *streams, program="tests.faults.harness.forked")
+    try:
+        strace = ["strace", "-f", "-qq", "-o", str(log), *how, "-p", str(process.pid)]
+        with subprocess.Popen(strace) as tracer:
+            while not (log.exists() and _HELD in log.read_text("utf-8", "replace")):
+                assert (tracer.poll(), process.poll(_A_MOMENT)) == (None, None)
+            os.kill(process.pid, signal.SIGCONT)
+        assert process.poll(_PATIENCE) == 0
+    finally:
+        if process.poll() is None:
+            process.kill()
 
 
 def _line(folder: Path, argv: Sequence[str]) -> dict[str, Any]:
