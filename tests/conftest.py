@@ -2,25 +2,55 @@
 
 from __future__ import annotations
 
+import gc
 import os
+import shutil
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
 
 from tests.running.chibo import SAMPLE_DATA, Chibo
-from tests.running.examples import examples
+from tests.running.examples import LONG, examples
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterator
 
 # A process that a test starts would otherwise compile the whole program anew, each time.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
 
+_MEMORY = Path("/dev/shm")  # noqa: S108 — pytest makes folders of its own in it
+_MUCH = 2 << 30  # bytes, several times what a run leaves there at once
+
+
+def _may_hold_registers(folder: Path) -> bool:
+    """Whether a file system in memory is there, is large enough, and lets programs be run."""
+    if sys.platform != "linux" or not os.access(folder, os.W_OK | os.X_OK):
+        return False
+    is_barred = os.statvfs(folder).f_flag & os.ST_NOEXEC
+    return not is_barred and shutil.disk_usage(folder).free >= _MUCH
+
+
+# Registers sync at every commit; only what runs at length waits for a real disk.
+if not LONG and _may_hold_registers(_MEMORY):
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
+
 settings.register_profile("steady", examples(100))
 settings.load_profile("steady")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[None]:
+    """Collect thousands of cases, which all stay, without looking through them for garbage."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 @pytest.fixture(scope="session")
