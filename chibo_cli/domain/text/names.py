@@ -113,7 +113,7 @@ def coded(name: str, code: str | None) -> str:
     return name if code is None else f"{name} ({code})"
 
 
-QUOTED = ("=", "+", "-", "@", "\t", "\r", "'")
+QUOTED = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "'")
 """What a text in CSV begins with that gets a `'` before it: `'` too, so that it comes off again."""
 
 

@@ -168,6 +168,22 @@ def test_a_list_in_csv_comes_back_with_its_formulas_as_text(marked: Chibo, tmp_p
     assert "0 thêm, 0 sửa, 2 giữ nguyên" in done.out
 
 
+def test_formulas_of_wide_letters_are_marked_and_come_back(office: Chibo, tmp_path: Path) -> None:
+    noted = [f"{sign}cmd|' /C calc'!A0" for sign in "＝＋－＠"]
+    for day, text in enumerate(noted, 1):
+        office.done("attend", "add", "CB01", "C1", "--on", f"{day}/2/2024", "--strengths", text)
+    path, other = tmp_path / "luot-du.csv", Chibo(tmp_path / "other.db")
+    office.done("attend", "list", "-o", path)
+    office.done("export", "register", "-o", tmp_path / "out")
+    for written in (path, tmp_path / "out" / "attendances.csv"):
+        assert all(f"'{text}" in written.read_text("utf-8") for text in noted)
+    assert "0 thêm, 0 sửa, 4 giữ nguyên" in office.done("import", path).out
+    other.done("init")
+    other.done("import", tmp_path / "out")
+    rows = other.done("attend", "list", "--json").json["rows"]
+    assert sorted(row["strengths"] for row in rows) == sorted(noted)
+
+
 def test_excel_csv_has_the_mark_that_excel_asks_for(office: Chibo, tmp_path: Path) -> None:
     plain, excel = tmp_path / "a.csv", tmp_path / "b.csv"
     for argv in (("official", "list"), ("report", "quarter", "2024-Q1")):

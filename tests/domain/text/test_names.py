@@ -11,10 +11,12 @@ from chibo_cli.domain.text.names import (
     folded,
     given_name_first,
     has_diacritics,
+    quoted,
     same_name_key,
     search_form,
     stored,
     stored_lines,
+    unquoted,
     words,
 )
 from chibo_cli.messages.errors.refusals import TextFault, TextRefused
@@ -236,3 +238,11 @@ def test_a_text_is_searched_by_its_folded_words() -> None:
 )
 def test_the_given_name_is_the_last_word(full_name: str, given_name: str, rest: str) -> None:
     assert given_name_first(full_name) == (given_name, rest)
+
+
+@pytest.mark.parametrize("first", ["=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "'"])
+def test_what_a_spreadsheet_would_run_is_marked_and_read_back(first: str) -> None:
+    for text in (f"{first}1+1", f"'{first}1+1", first):
+        assert quoted(text) == f"'{text}"
+        assert unquoted(quoted(text)) == text
+    assert quoted(f"1{first}") == f"1{first}"
