@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.faults.harness.injecting import HAS_STRACE, struck, wrongs
+from tests.running.chibo import Chibo
 from tests.running.examples import LONG
 
 if TYPE_CHECKING:
@@ -40,6 +41,20 @@ def test_a_command_killed_leaves_all_or_nothing(
     for told in stage.play(tmp_path, _KILL.format(when), call, scenes):
         assert os.WTERMSIG(told.status) == signal.SIGKILL
         assert (told.scene, _wrongs(stage, told)) == (told.scene, [])
+
+
+@pytest.mark.parametrize("scene", ["backup", "restore"])
+def test_what_a_kill_left_is_taken_away_by_the_next_backup(
+    stage: Stage, tmp_path: Path, scene: str
+) -> None:
+    calls, when = {"backup": ("rename", 1), "restore": ("pwrite64", 300)}[scene]
+    for told in stage.play(tmp_path, _KILL.format(when), calls, [scene]):
+        assert os.WTERMSIG(told.status) == signal.SIGKILL
+        left = [*told.folder.rglob(".chibo-*")]
+        assert left
+        again = Chibo(told.folder / "chibo.db")("db", "backup", "-o", told.folder / "copy.db")
+        assert (again.code, "Đã xóa" in again.err) == (0, True)
+        assert not any(path.exists() for path in left)
 
 
 def test_without_a_journal_to_roll_back_from_a_kill_leaves_a_half(

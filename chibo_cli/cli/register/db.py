@@ -7,7 +7,7 @@ import typer
 
 from chibo_cli.cli.arguments import options
 from chibo_cli.cli.frame.grammar import Noun
-from chibo_cli.cli.run.context import AppContext, check_place, migrated
+from chibo_cli.cli.run.context import AppContext, check_place, migrated, take_drafts_away
 from chibo_cli.cli.run.showing import answer, show_findings, show_listing
 from chibo_cli.messages.answers import changes as says
 from chibo_cli.output.forms.text import safe
@@ -15,6 +15,7 @@ from chibo_cli.output.forms.text import safe
 commands = Noun()
 _UNSOUND = 78
 _KEEP = 30
+_BACKUPS = "backups"
 
 
 @commands.verb("info", "chibo db info", "chibo db info --json")
@@ -64,14 +65,16 @@ def backup(
     ] = _KEEP,
 ) -> None:
     """Sao lưu: bản sao kiểm chứng được, cạnh sổ, kèm mã SHA-256."""
-    from chibo_cli.store.file.backups import copy_register, note_in_manifest, rotate
+    from chibo_cli.store.file.backups import copy_register, keep_copy, rotate
 
     app: AppContext = ctx.obj
-    target = output or _next_copy(app)
-    copy = copy_register(app.register, target, wait=app.patience)
+    take_drafts_away(app, *([] if output is None else [output.parent]))
     if output is None:
-        note_in_manifest(copy)
-        rotate(target.parent, app.register.stem, keep)
+        folder, stem = app.register.parent / _BACKUPS, app.register.stem
+        copy = keep_copy(app.register, folder, stem, app.now, wait=app.patience)
+        rotate(folder, stem, keep)
+    else:
+        copy = copy_register(app.register, output, wait=app.patience)
     answer(app, says.BACKED_UP, dry_run=False, path=str(copy.path), sha256=copy.sha256)
 
 
@@ -92,6 +95,7 @@ def restore(
     copy = _next_copy(app)
     present: Path | None = copy
     if not dry_run:
+        take_drafts_away(app)
         operation = app.operation(kind=OperationKind.RESTORE, reason=safe(file.name))
         present = restore_register(app.register, file, copy, operation=operation, wait=app.patience)
     if present is None:
@@ -169,4 +173,4 @@ def set_(
 def _next_copy(app: AppContext) -> Path:
     from chibo_cli.store.file.backups import next_copy
 
-    return next_copy(app.register.parent / "backups", app.register.stem, app.now)
+    return next_copy(app.register.parent / _BACKUPS, app.register.stem, app.now)

@@ -264,10 +264,24 @@ def check_place(app: AppContext) -> None:
         app.notice_once(ON_SHARE, path=safe(str(app.register)))
 
 
+def take_drafts_away(app: AppContext, *folders: Path) -> None:
+    """Before a backup: what a killed one left, there or beside the register, goes and is told."""
+    from chibo_cli.store.file.drafts import take_away
+
+    beside = app.register.parent
+    taken = take_away((beside, beside / "backups", *folders))
+    if taken:
+        from chibo_cli.messages.answers.changes import DRAFTS_TAKEN
+
+        names = ", ".join(map(str, taken))
+        app.notice(app.words(DRAFTS_TAKEN, count=len(taken), files=names))
+
+
 def migrated(app: AppContext, *, dry_run: bool = False) -> Migration | None:
     """What bringing an older register up did, a backup first; None where it is not older."""
     if not dry_run:
         check_place(app)
+        take_drafts_away(app)
     return _migrated(app, app.register, dry_run=dry_run)
 
 
@@ -283,14 +297,13 @@ def _bring_up(app: AppContext) -> None:
 @contextmanager
 def _copy_brought_up(app: AppContext, version: int) -> Iterator[Path]:
     """A copy of an older register beside it, brought up, and gone in the end."""
-    import secrets
-
     from chibo_cli.domain.lists.errors import MigrationFailed
     from chibo_cli.messages.answers.changes import MIGRATES
-    from chibo_cli.store.file.backups import copy_register, discard
+    from chibo_cli.store.file.backups import copy_register
+    from chibo_cli.store.file.drafts import discard, draft_in
 
     path = app.register
-    copy = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
+    copy = draft_in(path.parent)
     try:
         copy_register(path, copy, wait=app.patience, newest=version)
         done = _migrated(app, copy, is_copy=True)

@@ -6,13 +6,12 @@ import io
 import zlib
 from typing import TYPE_CHECKING
 from xml.parsers import expat
-from zipfile import BadZipFile, ZipFile
+from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from chibo_cli.domain.lists.errors import FileFault
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from zipfile import ZipInfo
 
 LARGEST_FILE = 300_000_000  # bytes, of a file and of what a zip declares to hold
 _MOST_ENTRIES = 2_000

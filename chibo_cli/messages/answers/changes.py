@@ -169,6 +169,10 @@ UNSOUND = Text(
     " restore.",
 )
 BACKED_UP = Text("Đã sao lưu vào {path}\nSHA-256 {sha256}", "Backed up to {path}\nSHA-256 {sha256}")
+DRAFTS_TAKEN = Text(
+    "Đã xóa {count} bản dở dang mà một lần chạy bị ngắt để lại: {files}.",
+    "Removed {count:draft|drafts} that an interrupted run had left: {files}.",
+)
 UP_TO_DATE = Text(
     "{path}: sổ đã đúng phiên bản này, không có gì phải nâng cấp.",
     "{path}: the register is of this version; there is nothing to migrate.",

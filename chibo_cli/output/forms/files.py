@@ -5,12 +5,12 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 import stat
 import time
 from pathlib import Path
 
 from chibo_cli.domain.lists.errors import DiskFailed, OutputBlocked
+from chibo_cli.store.file.drafts import draft_in
 
 _IS_WINDOWS = os.name == "nt"
 _PATIENCE = 2.5 if _IS_WINDOWS else 0.0  # seconds: a target open in Excel may soon be closed
@@ -60,7 +60,7 @@ def _standing(path: Path) -> os.stat_result | None:
 
 
 def _replace(target: Path, content: bytes, mode: int | None) -> None:
-    beside = target.with_name(f".chibo-{secrets.token_hex(8)}.tmp")
+    beside = draft_in(target.parent)
     try:
         _write_synced(beside, content, _NEW_FILE if mode is None else _PRIVATE)
         if mode is not None:

@@ -10,12 +10,12 @@ import errno
 import hashlib
 import os
 import re
-import secrets
 import sqlite3
 import time
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from itertools import chain, count
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.errors import (
@@ -26,12 +26,12 @@ from chibo_cli.domain.lists.errors import (
     RegisterUnusable,
 )
 from chibo_cli.store.faults import translated
+from chibo_cli.store.file.drafts import discard, draft_in, put_anew
 from chibo_cli.store.file.header import SCHEMA_VERSION, fault_of, file_uri
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import datetime
-    from pathlib import Path
 
 MANIFEST = "SHA256SUMS"
 _STAMP = r"-\d{8}-\d{6}(-\d\d)?\.db"
@@ -48,39 +48,44 @@ class Backup:
 
 
 def copy_register(
-    source: Path, target: Path, *, wait: float, newest: int = SCHEMA_VERSION
+    source: Path,
+    target: Path,
+    *,
+    wait: float,
+    newest: int = SCHEMA_VERSION,
+    claim: Callable[[Backup], None] | None = None,
 ) -> Backup:
-    """A copy of a register as of one moment, verified, synced, mode 0600.
+    """A copy of a register as of one moment, verified, synced, mode 0600; a link is followed.
+
+    `claim` is told of the copy before it takes the target's place, and may refuse.
 
     Raises:
         RegisterUnusable: the source is no register, or the copy does not verify.
         OutputBlocked: the copy would stand in place of the register itself.
         RegisterBusy, DiskFailed: the source stayed locked, or the disk failed.
     """
-    fault = fault_of(source, newest)
-    if fault is not None:
-        raise RegisterUnusable(str(source), fault)
-    draft = target.with_name(f".{target.name}.{secrets.token_hex(8)}")
-    try:
-        if target.exists() and target.samefile(source):
-            raise OutputBlocked(str(target), os.strerror(errno.EEXIST))
-        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-        with closing(_opened(source)) as old, closing(_opened(draft)) as new:
-            _copy(old, new, source, wait)
-            new.execute("PRAGMA journal_mode = TRUNCATE")
-        if not _is_sound(draft):
-            raise RegisterUnusable(str(source), RegisterFault.DAMAGED)
-        sync(draft)
-        draft.replace(target)
+    with _drafted(source, target, wait, newest) as draft:
+        copy = Backup(target, _sha256(draft))
+        if claim is not None:
+            claim(copy)
+        draft.replace(os.path.realpath(target))
         sync(target.parent)
-    except sqlite3.Error as error:
-        raise translated(error, source, wait) from error
-    except OSError as error:
-        raise DiskFailed(str(target), error.strerror or "") from error
-    finally:
-        discard(draft)
-    return Backup(target, _sha256(target))
+    return copy
+
+
+def keep_copy(source: Path, folder: Path, stem: str, now: datetime, *, wait: float) -> Backup:
+    """A copy in that folder under a name of the moment that no other bears, with its line.
+
+    Raises:
+        As `copy_register`.
+    """
+    with _drafted(source, folder / MANIFEST, wait, SCHEMA_VERSION) as draft:
+        sha256 = _sha256(draft)
+        path = next(path for path in _names(folder, stem, now) if _is_put(draft, path))
+        sync(folder)
+    copy = Backup(path, sha256)
+    note_in_manifest(copy)
+    return copy
 
 
 def overwrite_register(live: Path, backup: Path, *, wait: float) -> None:
@@ -129,13 +134,6 @@ def lengthen(copy: Path, size: int) -> None:
         raise translated(error, copy, 0) from error
 
 
-def discard(copy: Path) -> None:
-    """Remove a passing copy and its journal; a failure here undoes nothing, and is not told."""
-    for suffix in ("-journal", ""):
-        with suppress(OSError):
-            copy.with_name(copy.name + suffix).unlink(missing_ok=True)
-
-
 def set_aside(live: Path, place: Path) -> None:
     """Put a register that cannot be read any more out of the way, with its hot journal."""
     try:
@@ -179,7 +177,9 @@ def sync(path: Path) -> None:
 def note_in_manifest(backup: Backup) -> None:
     """Add a line to the manifest beside the copy, as `sha256sum -c` reads it."""
     manifest = backup.path.parent / MANIFEST
-    with manifest.open("a", encoding="utf-8") as file:
+    handle = os.open(manifest, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+    with os.fdopen(handle, "w", encoding="utf-8") as file:
+        manifest.chmod(0o600)
         file.write(f"{backup.sha256}  {backup.path.name}\n")
         file.flush()
         os.fsync(file.fileno())
@@ -187,10 +187,7 @@ def note_in_manifest(backup: Backup) -> None:
 
 def next_copy(folder: Path, stem: str, now: datetime) -> Path:
     """A name of the moment that no copy bears: two of one second are told apart."""
-    named = f"{stem}-{now:%Y%m%d-%H%M%S}"
-    later = (folder / f"{named}-{number:02}.db" for number in count(2))
-    copies = chain([folder / f"{named}.db"], later)
-    return next(path for path in copies if not path.exists())
+    return next(path for path in _names(folder, stem, now) if not path.exists())
 
 
 def rotate(folder: Path, stem: str, keep: int) -> list[Path]:
@@ -205,6 +202,48 @@ def rotate(folder: Path, stem: str, keep: int) -> list[Path]:
     if removed:
         _forget_in_manifest(folder / MANIFEST, {path.name for path in removed})
     return removed
+
+
+@contextmanager
+def _drafted(source: Path, target: Path, wait: float, newest: int) -> Iterator[Path]:
+    """A verified copy under a passing name in the target's folder, to be put there."""
+    fault = fault_of(source, newest)
+    if fault is not None:
+        raise RegisterUnusable(str(source), fault)
+    draft = draft_in(Path(os.path.realpath(target)).parent)
+    try:
+        if target.exists() and target.samefile(source):
+            raise OutputBlocked(str(target), os.strerror(errno.EEXIST))
+        draft.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        with closing(_opened(source)) as old, closing(_opened(draft)) as new:
+            _copy(old, new, source, wait)
+            new.execute("PRAGMA journal_mode = TRUNCATE")
+        if not _is_sound(draft):
+            raise RegisterUnusable(str(source), RegisterFault.DAMAGED)
+        sync(draft)
+        yield draft
+    except sqlite3.Error as error:
+        raise translated(error, source, wait) from error
+    except OSError as error:
+        raise DiskFailed(str(target), error.strerror or "") from error
+    finally:
+        discard(draft)
+
+
+def _names(folder: Path, stem: str, now: datetime) -> Iterator[Path]:
+    """The names that a copy of that moment may bear, the plain one first."""
+    named = f"{stem}-{now:%Y%m%d-%H%M%S}"
+    later = (folder / f"{named}-{number:02}.db" for number in count(2))
+    return chain([folder / f"{named}.db"], later)
+
+
+def _is_put(draft: Path, path: Path) -> bool:
+    try:
+        put_anew(draft, path)
+    except FileExistsError:
+        return False
+    return True
 
 
 def _copy(old: sqlite3.Connection, new: sqlite3.Connection, path: Path, wait: float) -> None:
@@ -256,7 +295,8 @@ def _forget_in_manifest(manifest: Path, names: set[str]) -> None:
         return
     lines = manifest.read_text(encoding="utf-8").splitlines()
     kept = [line for line in lines if line.partition("  ")[2] not in names]
-    draft = manifest.with_name(f".{MANIFEST}.{secrets.token_hex(8)}")
+    draft = draft_in(manifest.parent)
+    draft.touch(mode=0o600)
     draft.write_text("".join(f"{line}\n" for line in kept), encoding="utf-8")
     sync(draft)
     draft.replace(manifest)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import sqlite3
-import tempfile
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import create_engine, insert
 from sqlalchemy.pool import NullPool
@@ -15,8 +14,13 @@ from chibo_cli.domain.facts.errors import RegisterExists
 from chibo_cli.domain.lists.errors import DiskFailed
 from chibo_cli.store import tables
 from chibo_cli.store.faults import translated
+from chibo_cli.store.file.backups import sync
 from chibo_cli.store.file.connection import stamp
+from chibo_cli.store.file.drafts import draft_in, put_anew
 from chibo_cli.store.file.schema import create_schema
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def create_register(path: Path) -> None:
@@ -30,12 +34,12 @@ def create_register(path: Path) -> None:
         if path.exists() or path.is_symlink():
             raise RegisterExists(str(path))
         _make_folder(path.parent)
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)  # mode 0600
-        os.close(handle)
-        draft = Path(name)
+        draft = draft_in(path.parent)
+        os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
         try:
             _fill(draft)
-            _put(draft, path)
+            put_anew(draft, path)
+            sync(path.parent)
         finally:
             draft.unlink(missing_ok=True)
     except sqlite3.Error as error:
@@ -66,19 +70,3 @@ def _fill(draft: Path) -> None:
         connection.execute(insert(tables.register))
         stamp(connection)
         connection.commit()
-
-
-def _put(draft: Path, path: Path) -> None:
-    """Give the finished file its name, failing where another process was first."""
-    try:
-        os.link(draft, path)
-    except (OSError, AttributeError) as error:
-        if isinstance(error, FileExistsError):
-            raise
-        draft.rename(path)  # a file system without links: Windows refuses an existing target
-    if os.name == "posix":
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from chibo_cli.store.tables.columns import columns_of, metadata
+from chibo_cli.store.tables.columns import Value, columns_of, metadata
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from chibo_cli.domain.register.journal import Change
-    from chibo_cli.store.tables.columns import Value
 
 _LITERAL = re.compile(
     r"(NULL)|X'([0-9A-Fa-f]*)'|'((?:[^']|'')*)'|(-?\d+)(?=,|$)|(-?(?:[\d.]+(?:e[+-]?\d+)?|Inf))"

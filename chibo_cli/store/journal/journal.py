@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, insert, select, tuple_, update
+from sqlalchemy import Select, func, insert, select, tuple_, update
 from sqlalchemy.exc import IntegrityError
 
 from chibo_cli.domain.lists.errors import ChainBroken
@@ -24,15 +24,13 @@ from chibo_cli.store.faults import is_closed_period
 from chibo_cli.store.journal.images import RESHAPED, Shapes, values_of
 from chibo_cli.store.journal.triggers import unique_keys
 from chibo_cli.store.tables import journal as journal_tables
-from chibo_cli.store.tables.columns import columns_of, metadata
+from chibo_cli.store.tables.columns import Value, columns_of, metadata
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from sqlalchemy import Select
     from sqlalchemy.engine import Connection, Row
 
-    from chibo_cli.store.tables.columns import Value
 
 _MANY = 5_000
 _ALWAYS_KEPT = (OperationKind.RESTORE, OperationKind.MIGRATE)

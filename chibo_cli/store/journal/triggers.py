@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import UniqueConstraint
+from sqlalchemy import Table, UniqueConstraint
 
 from chibo_cli.store import tables
 from chibo_cli.store.faults import Refused
@@ -18,7 +18,6 @@ from chibo_cli.store.tables.columns import columns_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from sqlalchemy import Table
 
 _OPEN = "SELECT id FROM operation WHERE hash IS NULL"
 _CLOSED_TABLES = {

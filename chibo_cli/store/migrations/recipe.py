@@ -16,7 +16,7 @@ from chibo_cli.domain.failures import ChiboError
 from chibo_cli.domain.lists.errors import DiskFailed, MigrationFailed
 from chibo_cli.domain.register.journal import Operation, OperationKind
 from chibo_cli.store.faults import translated
-from chibo_cli.store.file.backups import Backup, copy_register, discard, note_in_manifest
+from chibo_cli.store.file.backups import Backup, copy_register, note_in_manifest
 from chibo_cli.store.file.connection import (
     Mode,
     check_whole,
@@ -25,6 +25,7 @@ from chibo_cli.store.file.connection import (
     schema_version,
     version_in,
 )
+from chibo_cli.store.file.drafts import discard, draft_in
 from chibo_cli.store.file.schema import create_triggers
 from chibo_cli.store.journal.journal import Journal
 from chibo_cli.store.migrations import rewriting
@@ -72,7 +73,7 @@ def migrate(
     if old >= new:
         return None
     backup = ""
-    draft = path.parent / "backups" / f".{path.stem}-{operation.uuid}.db"
+    draft = draft_in(path.parent / "backups")
     try:
         with connect(path, Mode.WRITE, wait, *_PRAGMAS) as connection:
             copy = None

@@ -13,7 +13,7 @@ from chibo_cli.domain.facts.settings import setting_named, setting_value
 from chibo_cli.domain.lists.columns import Form
 from chibo_cli.domain.lists.copies import COPIES, Field, pointed_at, words_in
 from chibo_cli.domain.lists.errors import Rule, RuleBroken
-from chibo_cli.domain.lists.lists import ListKind
+from chibo_cli.domain.lists.lists import Cell, ListKind
 from chibo_cli.domain.reports.packet import digest
 from chibo_cli.domain.text.errors import InvalidChoice, TextFault, TextRefused
 from chibo_cli.domain.text.names import stored_lines, stored_name
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
 
-    from chibo_cli.domain.lists.lists import Cell
     from chibo_cli.store.store import Store
 
 _LAST = -1

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 from chibo_cli.domain.facts.errors import FutureDay, RepeatedRow
 from chibo_cli.domain.failures import ChiboError
 from chibo_cli.domain.lists.copies import COPIES, NUMBER, PART, UID, is_uid, pointed_at
-from chibo_cli.domain.lists.errors import CodeElsewhere, Rule, RuleBroken
-from chibo_cli.domain.lists.lists import ListKind
+from chibo_cli.domain.lists.errors import CodeElsewhere, Problem, Rule, RuleBroken
+from chibo_cli.domain.lists.lists import Cell, ListKind, ListRow, ListTable
 from chibo_cli.domain.text.names import unquoted
 from chibo_cli.store.rooms.copying import fields_of
 from chibo_cli.store.tables.columns import new_uid
 from chibo_cli.usecases.importing.cells import shown
-from chibo_cli.usecases.importing.rows import Intake, Refused, Row
+from chibo_cli.usecases.importing.rows import Intake, Refused, Row, Tally
 from chibo_cli.usecases.lists.copied_cells import References, checked, count_in, value_in
 from chibo_cli.usecases.lists.exporting import cell_of, pointer_cells
 from chibo_cli.usecases.register.proving import rule_flaws
@@ -24,10 +24,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.lists.copies import CopiedRow, Field
-    from chibo_cli.domain.lists.errors import Problem
-    from chibo_cli.domain.lists.lists import Cell, ListRow, ListTable
     from chibo_cli.store.store import Store
-    from chibo_cli.usecases.importing.rows import Tally
 
 _MOST = 10**12  # a higher number would leave none for rows to come
 _RULES = {rule.value: rule for rule in Rule}

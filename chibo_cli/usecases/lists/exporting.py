@@ -20,7 +20,7 @@ from chibo_cli.domain.lists.copies import (
     pointing_at,
     words_text,
 )
-from chibo_cli.domain.lists.lists import ListKind
+from chibo_cli.domain.lists.lists import ListKind, Plain
 from chibo_cli.domain.text.names import LONGEST_TEXT
 from chibo_cli.store.file.header import SCHEMA_VERSION
 from chibo_cli.store.rooms.copying import fields_of
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from chibo_cli.domain.lists.copies import CopiedRow, Field, Pointer
-    from chibo_cli.domain.lists.lists import Plain
     from chibo_cli.store.store import Store
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.failures import Noun
-from chibo_cli.domain.lists.lists import ListKind
+from chibo_cli.domain.lists.lists import ListKind, ListRow, ListTable
 from chibo_cli.domain.text.errors import UnknownName
 from chibo_cli.domain.text.names import folded
 from chibo_cli.usecases.importing.cells import shown
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from chibo_cli.domain.lists.errors import Problem
-    from chibo_cli.domain.lists.lists import ListRow, ListTable
 
 _BRINGS = {ListKind.UNITS: Noun.UNIT, ListKind.OFFICIALS: Noun.OFFICIAL}
 _Place = tuple[str, str, int]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.errors import RowsRefused
-from chibo_cli.domain.lists.lists import ListKind
+from chibo_cli.domain.lists.lists import ListKind, ListTable, OddVisits
 from chibo_cli.usecases.duties.assignment_lists import take_assignments
 from chibo_cli.usecases.duties.waivers import take_waivers
 from chibo_cli.usecases.followups.filing_imports import take_filings
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
-    from chibo_cli.domain.lists.lists import ListTable, OddVisits
     from chibo_cli.store.store import Store
 
 _TAKERS = {

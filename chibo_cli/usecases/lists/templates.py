@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.kinds import UNIT_KINDS, is_cell
@@ -12,7 +12,6 @@ from chibo_cli.domain.text.names import coded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
 
     from chibo_cli.domain.facts.records import Unit
     from chibo_cli.domain.organisation.tree import UnitTree

@@ -7,16 +7,16 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
-from chibo_cli.domain.duties.compliance import default_as_of, judge
+from chibo_cli.domain.duties.compliance import Judgement, default_as_of, judge
 from chibo_cli.domain.duties.movement import Shift, hull, shift_place, shifts
-from chibo_cli.domain.duties.obligations import judge_others
+from chibo_cli.domain.duties.obligations import Obligation, judge_others
 from chibo_cli.domain.duties.verdicts import Fulfilment
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.facts.records import CountPer
 from chibo_cli.domain.failures import ChiboError
-from chibo_cli.domain.lists.lists import ListKind
+from chibo_cli.domain.lists.lists import Cell, ListKind, ListTable
 from chibo_cli.domain.time.notation import parse_period
-from chibo_cli.domain.time.periods import FIRST_YEAR, LAST_YEAR, Period
+from chibo_cli.domain.time.periods import FIRST_YEAR, LAST_YEAR, Period, PeriodKind
 from chibo_cli.domain.time.spans import Span
 from chibo_cli.store.facts import facts_for
 from chibo_cli.usecases.importing.cells import day_of, shown
@@ -25,10 +25,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
-    from chibo_cli.domain.duties.compliance import Judgement
-    from chibo_cli.domain.duties.obligations import Obligation
-    from chibo_cli.domain.lists.lists import Cell, ListTable
-    from chibo_cli.domain.time.periods import PeriodKind
     from chibo_cli.store.store import Store
 
 _MOST_PERIODS = 8  # of each length, the latest

@@ -5,14 +5,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.facts.records import grouped
+from chibo_cli.domain.facts.records import Assignment, Attendance, Regulation, grouped
 from chibo_cli.domain.lists.lists import OddVisits, Outcome
 from chibo_cli.domain.time.spans import ONE_DAY
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from chibo_cli.domain.facts.records import Assignment, Attendance, Regulation
     from chibo_cli.domain.organisation.tree import UnitTree
     from chibo_cli.store.store import Store
     from chibo_cli.usecases.importing.rows import Tally

@@ -8,12 +8,10 @@ from chibo_cli.domain.failures import Candidate, Noun
 from chibo_cli.domain.text.errors import AmbiguousName, UnknownName
 from chibo_cli.domain.text.matching import nearest
 from chibo_cli.domain.text.names import folded
-from chibo_cli.messages.guide import TOPICS
+from chibo_cli.messages.guide import TOPICS, Page
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from chibo_cli.messages.guide import Page
 
 
 def find_page(pages: Sequence[Page], typed: str) -> Page:

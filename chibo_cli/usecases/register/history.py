@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.entries.register import ChangeEntry, FieldChange, OperationEntry
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.lists.errors import ChainBroken
 from chibo_cli.domain.register.errors import AlreadyUndone, NothingToUndo, NotUndoable, UndoConflict
-from chibo_cli.domain.register.journal import Action, OperationKind
+from chibo_cli.domain.register.journal import Action, Change, Operation, OperationKind
 from chibo_cli.domain.text.errors import UnknownName
 from chibo_cli.store.journal.journal import RowMoved
 from chibo_cli.store.tables.columns import meaning
@@ -19,9 +19,7 @@ from chibo_cli.usecases.register.proving import rule_flaws
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from collections.abc import Set as AbstractSet
-    from datetime import date
 
-    from chibo_cli.domain.register.journal import Change, Operation
     from chibo_cli.store.store import Store
 
 _BOUND = {

@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.entries.register import RowName
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.register.journal import Action
+from chibo_cli.domain.register.journal import Action, Change
 from chibo_cli.store.journal.references import last_change, references
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from chibo_cli.domain.register.journal import Change
     from chibo_cli.store.store import Store
     from chibo_cli.store.tables.columns import Value
 

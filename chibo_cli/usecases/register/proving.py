@@ -6,7 +6,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, TypeVar
 
 from chibo_cli.domain.entries.register import InfoEntry
-from chibo_cli.domain.facts.records import grouped
+from chibo_cli.domain.facts.records import Assignment, Placement, Unit, UnitName, grouped
 from chibo_cli.domain.register.soundness import Flaw, FlawFound
 from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span
 from chibo_cli.store.file.header import SCHEMA_VERSION
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from chibo_cli.domain.facts.records import Assignment, Placement, Unit, UnitName
     from chibo_cli.domain.meetings.calendar import Schedule
     from chibo_cli.store.store import Store
 

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import secrets
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.errors import DiskFailed, RegisterFault, RegisterUnusable
 from chibo_cli.store.file.backups import (
     copy_register,
-    discard,
     lengthen,
     note_in_manifest,
     overwrite_register,
     set_aside,
 )
+from chibo_cli.store.file.drafts import discard, draft_in
 from chibo_cli.store.file.header import fault_of
 from chibo_cli.store.migrations.recipe import migrate
 from chibo_cli.store.store import Mode, is_kept, open_store
@@ -41,7 +40,7 @@ def restore_register(
         RegisterBusy, DiskFailed: the live one stayed locked, or the disk failed.
     """
     had_one = live.exists()
-    journalled = live.with_name(f".{live.name}.{secrets.token_hex(8)}")
+    journalled = draft_in(live.parent)
     try:
         copy_register(backup, journalled, wait=wait)
         migrate(journalled, wait=wait, operation=replace(operation, uuid=new_uid()), is_copy=True)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -123,6 +125,20 @@ def test_backups_lie_beside_the_register_and_are_rotated(office: Chibo) -> None:
     assert [line.split("  ")[1] for line in manifest.splitlines()] == [each.name for each in made]
     assert manifest.splitlines()[-1].split("  ")[0] in result.out
     assert office("db", "backup", "--keep", 0).code == 2
+
+
+AT_ONCE = (
+    "import sys; from chibo_cli.cli.main import run\n"
+    "for _ in range(3): assert run(['db', 'backup', '-q'], {'CHIBO_DB': sys.argv[1]}) == 0"
+)
+
+
+def test_copies_of_one_second_are_several(office: Chibo) -> None:
+    running = [subprocess.Popen([sys.executable, "-c", AT_ONCE, office.db]) for _ in range(3)]
+    assert [each.wait(120) for each in running] == [0, 0, 0]
+    assert len(list(office.db.with_name("backups").glob("*.db"))) == 9
+    lines = office.db.with_name("backups").joinpath("SHA256SUMS").read_text().splitlines()
+    assert len({line.split()[1] for line in lines}) == 9
 
 
 def test_a_copy_put_elsewhere_is_that_copy_only(office: Chibo, tmp_path: Path) -> None:
