@@ -81,7 +81,7 @@ def read_files(paths: Iterable[Path], wishes: Wishes | None = None) -> Reading:
     wishes = wishes or Wishes()
     if wishes.unit_kind:
         wishes = replace(wishes, optional=wishes.optional | {"kind"})
-    books = [(path, read_sheets(path)) for path in chain.from_iterable(map(_files, paths))]
+    books = [(path, read_sheets(path)) for path in chain.from_iterable(map(files_in, paths))]
     _check_sheets(wishes, [sheet for _, sheets in books for sheet in sheets])
     tables: list[ListTable] = []
     notes: list[Noted] = []
@@ -113,7 +113,7 @@ def read_files(paths: Iterable[Path], wishes: Wishes | None = None) -> Reading:
     return Reading(tables, notes)
 
 
-def _files(path: Path) -> list[Path]:
+def files_in(path: Path) -> list[Path]:
     """The file itself; of a folder its lists, by name."""
     if not path.is_dir():
         return [path]

@@ -11,10 +11,9 @@ import typer
 from chibo_cli.cli.arguments.reading import list_kind_in
 from chibo_cli.cli.run.showing import Shown, deliver
 from chibo_cli.domain.facts.kinds import unit_kind
-from chibo_cli.domain.lists.errors import OutputBlocked, RowsRefused
+from chibo_cli.domain.lists.errors import RowsRefused
 from chibo_cli.domain.lists.lists import SHAPES, ListKind, ListTable, Reading, Wishes
 from chibo_cli.domain.text.errors import InvalidChoice, InvalidOption
-from chibo_cli.messages.answers import lists as says
 from chibo_cli.output.forms.formats import Format
 
 if TYPE_CHECKING:
@@ -65,7 +64,6 @@ def tell_reading(app: AppContext, reading: Reading) -> None:
 def giving_back(
     app: AppContext,
     errors: Path | None,
-    files: Sequence[Path],
     *,
     of_sheets: bool,
     dry_run: bool,
@@ -77,13 +75,9 @@ def giving_back(
 
     Raises:
         InvalidOption: the workbook of refused rows is to be no xlsx file.
-        OutputBlocked: it is one of the files imported, of which the good rows would be lost.
     """
-    if errors is not None:
-        if errors.suffix.lower() != ".xlsx":
-            raise InvalidOption("--errors", str(errors), (".xlsx",))
-        if errors.resolve() in {file.resolve() for file in files}:
-            raise OutputBlocked(str(errors), app.words(says.IS_INPUT))
+    if errors is not None and errors.suffix.lower() != ".xlsx":
+        raise InvalidOption("--errors", str(errors), (".xlsx",))
     tables: list[ListTable] = []
     try:
         yield tables

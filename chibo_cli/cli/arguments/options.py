@@ -8,6 +8,7 @@ import typer
 from chibo_cli.cli.arguments.groups import Help, OptionsOf
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import TEXT_FORMS, Shown, shown_as
+from chibo_cli.messages.help.commands import GLOBAL_OPTIONS
 
 Format = Annotated[
     str | None,
@@ -45,6 +46,7 @@ def text_shown_in(
     return shown_as(form, as_json=as_json, output=output, allowed=TEXT_FORMS)
 
 
+Force = Annotated[bool, typer.Option("--force", help=GLOBAL_OPTIONS["--force"])]
 Showing = Annotated[Shown, OptionsOf(shown_in)]
 TextShowing = Annotated[Shown, OptionsOf(text_shown_in)]
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import typer
 from typer._click.core import Command, Context
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
+from typer.models import TyperPath
 
 from chibo_cli.cli.arguments.groups import expanded
 from chibo_cli.cli.frame.usage_errors import no_such_command
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from chibo_cli.cli.run.context import AppContext
 
 _HELP_NAMES = {"help_option_names": ["-h", "--help"]}
+_OUTPUTS = ("output", "errors")  # the other files are read
 _RESOLVED = ("official", "unit")  # arguments that a person is asked about when they are ambiguous
 _SITTING = "chibo.sitting"  # a run's own, and so kept in its context, not in the command
 _Command = TypeVar("_Command", bound="Callable[..., Any]")
@@ -91,6 +94,8 @@ class VerbCommand(Worded, TyperCommand):
             from chibo_cli.cli.run.showing import check_showing
 
             check_showing(app, ctx.params)
+        if not ctx.resilient_parsing:
+            self._check_outputs(ctx)
         return rest
 
     def invoke(self, ctx: Context) -> object:
@@ -114,6 +119,24 @@ class VerbCommand(Worded, TyperCommand):
 
         sitting(app, questions, first, enter)
         return None
+
+    def _check_outputs(self, ctx: Context) -> None:
+        """That the files to be written may be, before anything is done."""
+        outputs: dict[str, str] = {}
+        read: list[Path] = []
+        for each in self.params:
+            given = ctx.params.get(each.name or "")
+            if given is None or not isinstance(each.type, TyperPath):
+                continue
+            if each.name in _OUTPUTS:
+                outputs[each.opts[0]] = given
+            else:
+                read += map(Path, [given] if isinstance(given, str) else given)
+        if outputs:
+            from chibo_cli.cli.run.outputs import check_outputs
+
+            writes = ctx.params.get("dry_run") is False
+            check_outputs(ctx.obj, outputs, read, writes_facts=writes)
 
     def _answers(self, ctx: Context, args: list[str]) -> dict[str, str]:
         """What a person answers for what the line leaves out, or names in more than one sense."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chibo_cli.messages.help import typer_words as says
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from typer import TyperException
 
     from chibo_cli.messages.words import Words
@@ -37,12 +40,23 @@ def _sentence(error: TyperException, words: Words) -> str:
         case "NoSuchOption":
             name = str(getattr(error, "option_name", ""))
             near = sorted(getattr(error, "possibilities", None) or ())
+            file = _file_like(error, name)
+            if file is not None:
+                said = words(says.NO_SUCH_OPTION, name=name)
+                return f"{said} {words(says.FILE_LIKE_OPTION, name=file)}"
             return _with_near(words(says.NO_SUCH_OPTION, name=name), near, words)
         case "BadParameter":
             said = _translated(error.message, words)
             return words(says.INVALID_VALUE, name=_name(error), sentence=said)
         case _:
             return _translated(error.message, words)
+
+
+def _file_like(error: TyperException, name: str) -> str | None:
+    """The file that was meant, where one is there whose name reads like that option."""
+    context = getattr(error, "ctx", None)
+    typed: Sequence[str] = () if context is None else context.obj.argv
+    return next((word for word in typed if word.startswith(name) and Path(word).is_file()), None)
 
 
 def _with_near(sentence: str, near: list[str], words: Words) -> str:

@@ -35,6 +35,7 @@ class Worded(Command):
             names = {name for parameter in self.params for name in parameter.opts}
             shared = global_options() + (writing_options() if "--dry-run" in names else [])
             shared += showing_options() if {"--format", "--output"} <= names else []
+            shared += file_options() if not names.isdisjoint(("--output", "--errors")) else []
             self.shared = [option for option in shared if names.isdisjoint(option.opts)]
         return [*own, *self.shared]
 
@@ -113,6 +114,11 @@ def writing_options() -> list[TyperOption]:
 def showing_options() -> list[TyperOption]:
     """The options of every command whose result may go to a file."""
     return [_global("--excel-csv"), _global("--if-changed")]
+
+
+def file_options() -> list[TyperOption]:
+    """The options of every command that writes a file."""
+    return [_global("--force")]
 
 
 def in_language(text: str, language: Language) -> str:

@@ -10,6 +10,7 @@ from chibo_cli.cli.arguments import calendar, options
 from chibo_cli.cli.arguments.groups import Help
 from chibo_cli.cli.arguments.reading import day_in, required_text_in, text_in
 from chibo_cli.cli.run.context import AppContext
+from chibo_cli.cli.run.outputs import STDOUT
 from chibo_cli.cli.run.showing import Shown, answer, answer_lines, deliver, show_listing
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.meetings.calendar import CellMeeting
@@ -211,6 +212,7 @@ def ics(
         raise MissingOption("--official, --under")
     if months is not None and until is not None:
         raise ConflictingOptions(("--months", "--to"))
+    output = None if output == STDOUT else output
     if output is not None and output.suffix.lower() != _ICS:
         raise InvalidOption("--output", str(output), (_ICS,))
     days = _days(app, since, until, months or _MONTHS)

@@ -1,16 +1,20 @@
 """`chibo db`: the register's file: what it is, whether it is sound, copies of it."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from chibo_cli.cli.arguments import options
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext, check_place, migrated, take_drafts_away
+from chibo_cli.cli.run.outputs import STDOUT, put
 from chibo_cli.cli.run.showing import answer, show_findings, show_listing
 from chibo_cli.messages.answers import changes as says
 from chibo_cli.output.forms.text import safe
+
+if TYPE_CHECKING:
+    from chibo_cli.store.file.backups import Backup
 
 commands = Noun()
 _UNSOUND = 78
@@ -65,7 +69,7 @@ def backup(
     ] = _KEEP,
 ) -> None:
     """Sao lưu: bản sao kiểm chứng được, cạnh sổ, kèm mã SHA-256."""
-    from chibo_cli.store.file.backups import copy_register, keep_copy, rotate
+    from chibo_cli.store.file.backups import keep_copy, rotate
 
     app: AppContext = ctx.obj
     take_drafts_away(app, *([] if output is None else [output.parent]))
@@ -73,8 +77,11 @@ def backup(
         folder, stem = app.register.parent / _BACKUPS, app.register.stem
         copy = keep_copy(app.register, folder, stem, app.now, wait=app.patience)
         rotate(folder, stem, keep)
+    elif output == STDOUT:
+        _put_out(app)
+        return
     else:
-        copy = copy_register(app.register, output, wait=app.patience)
+        copy = _copied(app, output)
     answer(app, says.BACKED_UP, dry_run=False, path=str(copy.path), sha256=copy.sha256)
 
 
@@ -168,6 +175,30 @@ def set_(
         old=old or unset,
         value=new or unset,
     )
+
+
+def _copied(app: AppContext, target: Path) -> "Backup":
+    """A copy where only one that chibo put there may stand."""
+    from chibo_cli.store.file.backups import copy_register
+
+    def claim(copy: "Backup") -> None:
+        app.written.claim({copy.path: copy.sha256}, force=app.force)
+
+    return copy_register(app.register, target, wait=app.patience, claim=claim)
+
+
+def _put_out(app: AppContext) -> None:
+    """A copy to stdout, by way of a file beside the register."""
+    from chibo_cli.store.file.backups import copy_register
+    from chibo_cli.store.file.drafts import discard, draft_in
+
+    passing = draft_in(app.register.parent)
+    try:
+        copy = copy_register(app.register, passing, wait=app.patience)
+        put(app, {STDOUT: passing.read_bytes()})
+    finally:
+        discard(passing)
+    app.notice(app.words(says.BACKED_UP, path=str(STDOUT), sha256=copy.sha256))
 
 
 def _next_copy(app: AppContext) -> Path:

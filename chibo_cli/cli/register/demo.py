@@ -1,7 +1,7 @@
 """`chibo demo`: sample data in a scratch register, a quarter's report, the workbook."""
 
+import hashlib
 import shlex
-import tempfile
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -14,7 +14,7 @@ from chibo_cli.cli.arguments.groups import OptionsOf
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import Shown, show_report
-from chibo_cli.domain.lists.errors import FileUnreadable
+from chibo_cli.domain.lists.errors import FileUnreadable, OutputBlocked
 from chibo_cli.domain.reports.values import GroupBy, Grouping
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.messages.answers import changes as says
@@ -36,23 +36,42 @@ TRY_NEXT = (
 def demo(
     ctx: typer.Context,
     shown: Annotated[Shown, OptionsOf(options.shown_in, only=("form", "as_json"))],
+    force: options.Force = False,
 ) -> None:
-    """Chạy thử với dữ liệu mẫu trong một sổ nháp: báo cáo một quý và bảng tính."""
+    """Chạy thử với dữ liệu mẫu trong một sổ nháp: báo cáo một quý và bảng tính.
+
+    Sổ nháp nằm trong thư mục dữ liệu của người dùng; chạy lại thì thay sổ nháp trước.
+    """
     from chibo_cli.intake.lists import read_lists
     from chibo_cli.intake.toml.regulations import presets
     from chibo_cli.store.file.creation import create_register
+    from chibo_cli.store.file.drafts import discard, draft_in
     from chibo_cli.usecases.lists.sampling import fill_with_samples
     from chibo_cli.usecases.reports.printing import annex_of
     from chibo_cli.usecases.reports.review import review_period
 
     app: AppContext = ctx.obj
+    app.force = force
     tables = read_lists(sample_files())
-    folder = Path(tempfile.mkdtemp(prefix="chibo-demo-"))  # a new folder: nothing is overwritten
-    app.db = folder / "chibo.db"
-    create_register(app.db)
-    app.notice(app.words(says.SAMPLES_READ, count=len(tables), path=str(app.db)))
-    with app.open_store(writing=True) as store:
-        fill_with_samples(store, presets(), tables, today=SAMPLES_UNTIL)
+    folder = app.data_folder / "demo"
+    register, workbook = folder / "chibo.db", folder / f"{QUARTER}.xlsx"
+    app.db = register
+    written = app.written
+    written.check((register, workbook), force=force)
+    app.db = draft_in(folder)
+    try:
+        create_register(app.db)
+        app.notice(app.words(says.SAMPLES_READ, count=len(tables), path=str(register)))
+        with app.open_store(writing=True) as store:
+            fill_with_samples(store, presets(), tables, today=SAMPLES_UNTIL)
+        digest = hashlib.sha256(app.db.read_bytes()).hexdigest()
+        written.claim({register: digest}, force=force)
+        app.db.replace(register)
+    except OSError as error:
+        raise OutputBlocked(str(register), error.strerror or "") from error
+    finally:
+        discard(app.db)
+    app.db = register
     with app.open_store() as store:
         report = review_period(store, QUARTER, today=SAMPLES_UNTIL, as_of=AS_OF)
         printed = review_period(
@@ -60,7 +79,7 @@ def demo(
         )
         annex = annex_of(store, printed, version=chibo_cli.__version__)
     show_report(app, report, shown)
-    show_report(app, printed, Shown(Format.XLSX, folder / f"{QUARTER}.xlsx"), annex)
+    show_report(app, printed, Shown(Format.XLSX, workbook), annex)
     app.notice(app.words(says.TRY_NEXT))
     for command in TRY_NEXT:
         app.notice("  " + command.format(db=shlex.quote(str(app.db))))

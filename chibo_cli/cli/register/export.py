@@ -8,7 +8,8 @@ import typer
 
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.showing import UNWRITTEN, named_for, put
+from chibo_cli.cli.run.outputs import STDOUT, put
+from chibo_cli.cli.run.showing import UNWRITTEN, named_for
 from chibo_cli.domain.lists.copies import CopiedList
 from chibo_cli.domain.lists.errors import OutputBlocked
 from chibo_cli.domain.text.errors import InvalidOption
@@ -49,25 +50,25 @@ def register(
     app: AppContext = ctx.obj
     app.if_changed = if_changed
     output = named_for(output, None)
-    is_workbook = output.suffix.lower() == ".xlsx"
+    is_workbook = output == STDOUT or output.suffix.lower() == ".xlsx"
     if not is_workbook and output.suffix.lower() in _OTHER_FILES:
         raise InvalidOption("--output", str(output), (_FOLDER, _WORKBOOK))
     with app.open_store() as store:
         copied, identity = copied_lists(store), identity_list(store)
     write = _write_workbook if is_workbook else _write_folder
-    is_written = write(app, (*copied, identity), output)
+    written = write(app, (*copied, identity), output)
     rows = sum(len(each.rows) for each in copied)
-    said = says.EXPORTED if is_written else says.UNTOUCHED
+    said = says.EXPORTED if written else says.UNTOUCHED
     app.notice(app.words(said, rows=rows, tables=len(copied), path=safe(str(output))))
 
 
-def _write_workbook(app: AppContext, copied: Sequence[CopiedList], output: Path) -> bool:
+def _write_workbook(app: AppContext, copied: Sequence[CopiedList], output: Path) -> int:
     from chibo_cli.output.register.copies import copies_workbook
 
-    return put(app, copies_workbook(copied), output)
+    return put(app, {output: copies_workbook(copied)}, is_private=True)
 
 
-def _write_folder(app: AppContext, copied: Sequence[CopiedList], folder: Path) -> bool:
+def _write_folder(app: AppContext, copied: Sequence[CopiedList], folder: Path) -> int:
     """A file a table, each replaced whole; what else lies in the folder is left alone and named."""
     from chibo_cli.output.forms.text import safe
     from chibo_cli.output.register.copies import copy_csv
@@ -76,9 +77,9 @@ def _write_folder(app: AppContext, copied: Sequence[CopiedList], folder: Path) -
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise OutputBlocked(str(folder), error.strerror or "") from error
-    written = [put(app, copy_csv(each), folder / f"{each.kind.value}.csv") for each in copied]
-    ours = {f"{each.kind.value}.csv" for each in copied}
-    others = sorted(path.name for path in folder.iterdir() if path.name not in ours)
+    tables = {folder / f"{each.kind.value}.csv": copy_csv(each) for each in copied}
+    written = put(app, tables, is_private=True)
+    others = sorted(path.name for path in folder.iterdir() if path not in tables)
     if others:
         app.notice(app.words(says.BESIDE, files=", ".join(map(safe, others))))
-    return any(written)
+    return written

@@ -70,7 +70,7 @@ def import_(
     app: AppContext = ctx.obj
     wishes = lists.wishes_in(kind, sheet, map_, unit_kind)
     with (
-        lists.giving_back(app, errors, files, of_sheets=bool(sheet), dry_run=dry_run) as tables,
+        lists.giving_back(app, errors, of_sheets=bool(sheet), dry_run=dry_run) as tables,
         progress(app) as bar,
     ):
         bar.stage(says.READING, size=_size_of(files))

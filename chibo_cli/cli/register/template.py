@@ -8,6 +8,7 @@ import typer
 from chibo_cli.cli.arguments.reading import list_kind_in, required_period_in
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
+from chibo_cli.cli.run.outputs import STDOUT
 from chibo_cli.cli.run.showing import Shown, deliver
 from chibo_cli.domain.lists.errors import RegisterFault, RegisterUnusable
 from chibo_cli.domain.lists.lists import ListKind
@@ -61,7 +62,7 @@ def template(
     wanted = list_kind_in(kind)
     if output is None:
         raise MissingOption("--output")
-    if output.suffix.lower() != ".xlsx":
+    if output != STDOUT and output.suffix.lower() != ".xlsx":
         raise InvalidOption("--output", str(output), (".xlsx",))
     across = _period_across(app, wanted, period, wide=wide)
     choices, sheet = _from_register(app, across)

@@ -10,6 +10,7 @@ from chibo_cli.cli.arguments import options
 from chibo_cli.cli.arguments.reading import period_in
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
+from chibo_cli.cli.run.outputs import STDOUT, put
 from chibo_cli.cli.run.showing import (
     FILES,
     Shown,
@@ -18,7 +19,6 @@ from chibo_cli.cli.run.showing import (
     named_for,
     nobody,
     print_table,
-    put,
     shown_as,
 )
 from chibo_cli.domain.facts.settings import Setting
@@ -109,7 +109,7 @@ def remind(
 
 def _is_folder(output: Path | None, *, is_form_named: bool) -> bool:
     """Whether letters are asked for: a folder that is there, or a name that no file of ours has."""
-    if output is None or is_form_named:
+    if output is None or output == STDOUT or is_form_named:
         return False
     return output.is_dir() or output.suffix.lower() not in FILES
 
@@ -151,16 +151,16 @@ def _write_letters(
     from chibo_cli.output.excel.letters import letters
     from chibo_cli.output.reports.reminders import official_count
 
-    written = unchanged = 0
-    for letter in letters(found, settings, app.words):
+    contents = {
+        folder / letter.file_name: letter.content for letter in letters(found, settings, app.words)
+    }
+    if contents:
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise OutputBlocked(str(folder), error.strerror or "") from error
-        if put(app, letter.content, folder / letter.file_name):
-            written += 1
-        else:
-            unchanged += 1
+    written = put(app, contents)
+    unchanged = len(contents) - written
     path = safe(str(folder))
     if written:
         app.notice(app.words(says.LETTERS, count=written, path=path))

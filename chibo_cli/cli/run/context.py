@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.register.journal import Operation, OperationKind
     from chibo_cli.messages.words import Words
+    from chibo_cli.store.file.written import Written
     from chibo_cli.store.migrations.recipe import Migration
     from chibo_cli.store.migrations.revisions import Revisions
     from chibo_cli.store.store import Store
@@ -46,6 +47,7 @@ class AppContext:
     debug: bool = False
     excel_csv: bool = False  # CSV with the mark by which Excel knows UTF-8
     if_changed: bool = False  # a file that would hold the same is left alone
+    force: bool = False  # a file that another wrote is replaced too
     revisions: Revisions | None = None  # None: those shipped
     is_rehearsing: bool = False  # a dry run, in which even what is asked leaves the file alone
     mounts: Path | None = None  # None: this machine's
@@ -133,6 +135,13 @@ class AppContext:
         from platformdirs import user_data_path
 
         return user_data_path("chibo", appauthor=False)
+
+    @property
+    def written(self) -> Written:
+        """The note of what was written into files, beside the register."""
+        from chibo_cli.store.file.written import Written
+
+        return Written(self.register, lambda: self.data_folder)
 
     def operation(
         self,

@@ -230,8 +230,12 @@ def _more_of_files(error: ChiboError, words: Words) -> dict[str, object]:
             return {"place": _place(error), "cell": far}
         case TextRefused(fault=TextFault.TOO_LONG):
             return {"text": safe(error.text[:_SHOWN]) + "…"}
-        case FileUnreadable() | OutputBlocked() | DiskFailed() if error.reason in says.REASONS:
-            return {"reason": words(says.REASONS[error.reason])}
+        case (
+            FileUnreadable(reason=str(reason))
+            | OutputBlocked(reason=str(reason))
+            | DiskFailed(reason=str(reason))
+        ) if reason in says.REASONS:
+            return {"reason": words(says.REASONS[reason])}
         case RowsRefused():
             return {
                 "count": len(error.problems),

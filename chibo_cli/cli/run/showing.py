@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from chibo_cli.cli.run.context import AppContext, is_terminal
-from chibo_cli.domain.lists.errors import OutputBlocked
+from chibo_cli.cli.run.outputs import STDOUT, put
 from chibo_cli.domain.text.errors import ConflictingOptions, InvalidOption, MissingOption
 from chibo_cli.messages.answers import changes as says
 from chibo_cli.output.forms.formats import Format, format_for
@@ -35,7 +35,7 @@ TEXT_FORMS = (Format.TABLE, Format.PLAIN, Format.JSON)  # what is no rows
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """How a result is wanted: its form, and the file it goes to, if any."""
+    """How a result is wanted: its form, and the file it goes to; text needs none for stdout."""
 
     form: Format
     output: Path | None = None
@@ -77,8 +77,9 @@ def shown_as(
         MissingOption: a workbook without a file.
     """
     asked = None
-    if form is None and not as_json and output is not None:
-        _check_suffix(output, allowed)
+    file = None if output == STDOUT else output
+    if form is None and not as_json and file is not None:
+        _check_suffix(file, allowed)
     if form is not None:
         forms = {one.value: one for one in allowed}
         if form not in forms:
@@ -88,12 +89,13 @@ def shown_as(
         if asked not in {None, Format.JSON}:
             raise ConflictingOptions(("--json", f"--format {form}"))
         asked = Format.JSON
-    chosen = format_for(output, asked, is_terminal=is_terminal(sys.stdout))
+    chosen = format_for(file, asked, is_terminal=is_terminal(sys.stdout))
     if chosen not in allowed:
         raise _no_such_file(output, allowed)
     if chosen is Format.XLSX and output is None:
         raise MissingOption("--output")
-    return Shown(chosen, output, is_asked=asked is not None or output is not None)
+    shown = output if chosen is Format.XLSX else file
+    return Shown(chosen, shown, is_asked=asked is not None or output is not None)
 
 
 def show_listing(app: AppContext, listing: Listing, shown: Shown) -> None:
@@ -172,26 +174,9 @@ def deliver(app: AppContext, content: bytes, shown: Shown, *, is_told: bool = Tr
         return
 
     path = named_for(shown.output, shown.period)
-    said = says.WRITTEN if put(app, content, path) else says.UNTOUCHED
-    if is_told:
+    said = says.WRITTEN if put(app, {path: content}) else says.UNTOUCHED
+    if is_told and path != STDOUT:
         app.notice(app.words(said, path=str(path)))
-
-
-def put(app: AppContext, content: bytes, path: Path) -> bool:
-    """The whole content into a file; False where `--if-changed` found the same there already.
-
-    Raises:
-        OutputBlocked: a register stands there, or the file cannot be written.
-    """
-    from chibo_cli.output.forms.files import holds, write_whole
-    from chibo_cli.store.file.header import is_database
-
-    if is_database(path):  # a register is never what a report replaces
-        raise OutputBlocked(str(path), app.words(says.IS_DATABASE))
-    if app.if_changed and holds(path, content):
-        return False
-    write_whole(path, content)
-    return True
 
 
 def say(text: str, *, end: str = "\n") -> None:
@@ -261,7 +246,7 @@ def check_showing(app: AppContext, typed: dict[str, Any]) -> None:
         if typed.get("as_json") or typed.get("form") not in {None, "csv"}:
             raise ConflictingOptions(("--excel-csv", other))
         typed["form"] = "csv"
-    if app.if_changed and typed.get("output") is None:
+    if app.if_changed and typed.get("output") in {None, str(STDOUT)}:
         raise MissingOption("--output")
 
 

@@ -213,12 +213,21 @@ class OtherTemplate(ChiboError):
     mark: str
 
 
+class Standing(Enum):
+    """Why a file that stands is not replaced."""
+
+    STRANGE = "strange"
+    CHANGED = "changed"
+    LINKED = "linked"
+    IN_USE = "in_use"
+
+
 class OutputBlocked(ChiboError):
     """An output that cannot be written; what stood there before still stands."""
 
     failure = Failure.OUTPUT_BLOCKED
     path: str
-    reason: str
+    reason: str | Standing
 
 
 class RegisterFault(Enum):

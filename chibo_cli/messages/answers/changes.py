@@ -194,6 +194,7 @@ ON_SHARE = Text(
     "Lưu ý: sổ {path} nằm trên ổ mạng; khóa tệp ở đó không chắc chắn, nên để sổ trên ổ của máy.",
     "Note: {path} lies on a network share, whose locks are best effort; a local disk is safer.",
 )
+IS_INPUT = Text("đây là tệp đang nhập", "it is a file being imported")
 IS_DATABASE = Text("đây là một sổ, không phải báo cáo", "a register stands there, not a report")
 
 EDITED = Text("Đã sửa {what}:", "Changed {what}:")

@@ -151,7 +151,6 @@ FOLLOWING = Text(
     " Vì thế {count} dòng khác cũng bị từ chối: {places}.",
     " So {count:other row is|other rows are} refused too: {places}.",
 )
-IS_INPUT = Text("đây là tệp đang nhập", "it is a file being imported")
 
 
 EXPORTED = Text(

@@ -92,6 +92,7 @@ from chibo_cli.domain.lists.errors import (
     Rule,
     RuleBroken,
     SheetTooLarge,
+    Standing,
 )
 from chibo_cli.domain.lists.fields import WrongField
 from chibo_cli.domain.register.errors import (
@@ -222,6 +223,7 @@ __all__ = [
     "SheetTooLarge",
     "SpelledOtherwise",
     "SplitIntoOne",
+    "Standing",
     "StepTooEarly",
     "StillNeeded",
     "SubstituteUnnamed",

@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING
 from chibo_cli.messages.errors import refusals as errors
 from chibo_cli.messages.errors.faults import FILE_FAULTS, RULES
 from chibo_cli.messages.errors.month_sheet import HEADING_FAULTS, MONTH_SHEET_SENTENCES
-from chibo_cli.messages.errors.refusals import DayFault, Noun, RegisterFault, TextFault
+from chibo_cli.messages.errors.refusals import (
+    DayFault,
+    Noun,
+    RegisterFault,
+    Standing,
+    TextFault,
+)
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
@@ -128,6 +134,23 @@ FAULTS: Mapping[Enum, Text] = {
     RegisterFault.FOLDER: Text(
         "đây là thư mục, không phải tệp sổ; chọn tệp bằng --db",
         "it is a folder, not a register; name a file with --db",
+    ),
+    Standing.STRANGE: Text(
+        "tệp ở đó không do sổ này ghi ra; chọn tên khác, hoặc thêm --force để ghi đè",
+        "this register did not write the file there; choose another name, or add --force to"
+        " replace it",
+    ),
+    Standing.CHANGED: Text(
+        "tệp ở đó đã được sửa sau khi chibo ghi; chọn tên khác, hoặc thêm --force để ghi đè",
+        "it was changed since chibo wrote it; choose another name, or add --force to replace it",
+    ),
+    Standing.LINKED: Text(
+        "tệp ấy còn một tên nữa (liên kết cứng); chọn tên khác, hoặc xóa tên này trước",
+        "that file has a second name (a hard link); choose another, or remove this one first",
+    ),
+    Standing.IN_USE: Text(
+        "đây là một sổ mà chương trình khác đang ghi dở; chọn tên khác",
+        "it is a register that another program is writing; choose another name",
     ),
 }
 

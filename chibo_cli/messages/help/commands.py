@@ -84,6 +84,7 @@ GLOBAL_OPTIONS: Mapping[str, str] = {
     "--version": "In số phiên bản.",
     "--excel-csv": "CSV có dấu BOM để Excel đọc đúng tiếng Việt.",
     "--if-changed": "Nội dung không đổi thì để yên tệp đã có.",
+    "--force": "Ghi đè cả tệp không do chibo ghi, hoặc đã sửa sau khi chibo ghi.",
     "--adjust": "Cho phép điều chỉnh trong kỳ đã chốt; cần nêu --reason.",
     "--reason": "Lý do, ghi vào nhật ký.",
 }
@@ -99,6 +100,9 @@ ENGLISH: Mapping[str, str] = {
     **ENGLISH_OF_EXPORT,
     GLOBAL_OPTIONS["--excel-csv"]: "CSV with the byte order mark that Excel asks for.",
     GLOBAL_OPTIONS["--if-changed"]: "Leave a file that would hold the same alone.",
+    GLOBAL_OPTIONS["--force"]: (
+        "Replace a file that chibo did not write, or that was changed since."
+    ),
     **ENGLISH_OF_THE_CALENDAR,
     **ENGLISH_OF_FILINGS,
     **ENGLISH_OF_MEETINGS,
@@ -392,7 +396,9 @@ ENGLISH: Mapping[str, str] = {
     "Có dòng sai thì ghi cả danh sách, dòng sai đứng trước, kèm lỗi, vào tệp này.": (
         "Where rows are wrong, write the list to this file, those first, with what is wrong."
     ),
-    "Chạy thử với dữ liệu mẫu trong một sổ nháp: báo cáo một quý và bảng tính.": (
-        "Try it on sample data in a scratch register: a quarter's report and its workbook."
+    "Chạy thử với dữ liệu mẫu trong một sổ nháp: báo cáo một quý và bảng tính. Sổ nháp nằm trong"
+    " thư mục dữ liệu của người dùng; chạy lại thì thay sổ nháp trước.": (
+        "Try it on sample data in a scratch register: a quarter's report and its workbook. The"
+        " scratch register lies in the user's data folder; the next run replaces it."
     ),
 }

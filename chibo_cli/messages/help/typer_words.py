@@ -27,6 +27,10 @@ MISSING_OPTION = Text("thiếu tùy chọn {name}.", "missing option {name}.")
 MISSING_COMMAND = Text("thiếu lệnh.", "missing command.")
 NO_SUCH_COMMAND = Text("không có lệnh “{name}”.", "no such command “{name}”.")
 NO_SUCH_OPTION = Text("không có tùy chọn {name}.", "no such option {name}.")
+FILE_LIKE_OPTION = Text(
+    "Tên tệp bắt đầu bằng - thì viết ./{name}.",
+    "A file's name that begins with - is written ./{name}.",
+)
 DID_YOU_MEAN = Text("Có phải: {names}?", "Did you mean: {names}?")
 INVALID_VALUE = Text("giá trị của {name}: {sentence}", "value of {name}: {sentence}")
 

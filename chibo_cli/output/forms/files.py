@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import hashlib
 import os
 import stat
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.errors import DiskFailed, OutputBlocked
 from chibo_cli.store.file.drafts import draft_in
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from collections.abc import Set as AbstractSet
+
+    from chibo_cli.store.file.written import Written
 
 _IS_WINDOWS = os.name == "nt"
 _PATIENCE = 2.5 if _IS_WINDOWS else 0.0  # seconds: a target open in Excel may soon be closed
@@ -20,14 +28,35 @@ _NEW_FILE = 0o666  # less the umask
 _PRIVATE = 0o600
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Put the content in place of the file; what stood there stands until all of it is on disk.
+def write_files(
+    contents: Mapping[Path, bytes],
+    written: Written,
+    *,
+    kept: AbstractSet[Path] = frozenset(),
+    force: bool = False,
+    is_private: bool = False,
+) -> None:
+    """Write each file whole, and none where one may not be replaced: the door of every output.
 
-    A symbolic link is written through; a device or pipe is written to directly.
+    Only what chibo wrote last is replaced, or with `force` any file. Those in `kept` hold their
+    content already, and are only noted. A new file is of mode 0600 where it is private.
 
     Raises:
-        OutputBlocked: the file cannot be written or replaced.
+        OutputBlocked: a file of others stands there, or one cannot be written.
         DiskFailed: the disk is full or broken.
+    """
+    digests = {path: hashlib.sha256(content).hexdigest() for path, content in contents.items()}
+    written.claim(digests, force=force)
+    for path, content in contents.items():
+        if path not in kept:
+            _write_whole(path, content, _PRIVATE if is_private else _NEW_FILE)
+
+
+def _write_whole(path: Path, content: bytes, new: int) -> None:
+    """Put the content in place of the file; what stood there stands until all of it is on disk.
+
+    A symbolic link is written through; a device or pipe is written to directly. `new` is the mode
+    of a file that was not there, less the umask.
     """
     try:
         standing = _standing(path)
@@ -37,7 +66,7 @@ def write_whole(path: Path, content: bytes) -> None:
         target = Path(os.path.realpath(path))
         if standing is not None and not os.access(target, os.W_OK):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-        _replace(target, content, None if standing is None else stat.S_IMODE(standing.st_mode))
+        _replace(target, content, new, None if standing is None else stat.S_IMODE(standing.st_mode))
     except OSError as error:
         reason = error.strerror or str(error)
         failure = DiskFailed if error.errno in _DISK_ERRORS else OutputBlocked
@@ -59,10 +88,10 @@ def _standing(path: Path) -> os.stat_result | None:
         return None
 
 
-def _replace(target: Path, content: bytes, mode: int | None) -> None:
+def _replace(target: Path, content: bytes, new: int, mode: int | None) -> None:
     beside = draft_in(target.parent)
     try:
-        _write_synced(beside, content, _NEW_FILE if mode is None else _PRIVATE)
+        _write_synced(beside, content, new if mode is None else _PRIVATE)
         if mode is not None:
             beside.chmod(mode)
         _swap(beside, target)

@@ -62,7 +62,7 @@ def test_nothing_found_replaces_what_was_found_before(well: Chibo, tmp_path: Pat
     for name, form in (("a.json", "json"), ("a.csv", "csv")):
         output = tmp_path / name
         output.write_text("hôm qua")
-        assert well("check", "-q", "-o", output).code == 0
+        assert well("check", "-q", "-o", output, "--force").code == 0
         assert (
             output.read_text() == well.done("check", "-f", "json").out
             if form == "json"

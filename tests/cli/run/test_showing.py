@@ -107,7 +107,6 @@ def test_a_list_goes_into_a_file_and_says_so_on_stderr(clerk: Chibo, tmp_path: P
         ("a", "plain"),
     ):
         target = tmp_path / name
-        target.write_text("cũ", encoding="utf-8")
         assert clerk("unit", "list", "-o", target) == Result(0, "", f"Đã ghi {target}.\n")
         shown = clerk.done("unit", "list", "-f", form).out
         assert target.read_text(encoding="utf-8") == shown

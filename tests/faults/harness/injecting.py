@@ -124,13 +124,13 @@ def make_stage(folder: Path, office: Path) -> Stage:
     template.mkdir()
     chibo = Chibo(Path(shutil.copy(office, template / "chibo.db")))
     chibo.done("attend", "add", "CB01", "C1", "--on", "5/2/2024", "--score", "85.5")
-    chibo.done("db", "backup", "-o", template / "saved.db")
+    for copy in ("saved.db", _COPY):
+        chibo.done("db", "backup", "-o", template / copy)
+    chibo.done(*SCENES["workbook"][:-1], template / _OUTPUT)
     chibo.done("attend", "add", "CB02", "C2", "--on", "6/2/2024")
     _write_batch(template / "kept.csv", "CB01;C1", range(_KEPT))
     chibo.done("import", template / "kept.csv")
     _write_batch(template / "batch.csv", "CB02;C2", range(_KEPT, _BATCH + _KEPT))
-    (template / _COPY).write_bytes((template / "saved.db").read_bytes())
-    (template / _OUTPUT).write_bytes(b"the workbook before")
     before, after, targets = state(chibo.db), {}, {}
     for scene, argv in SCENES.items():
         place = folder / f"whole-{scene}"

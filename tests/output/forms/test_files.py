@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chibo_cli.messages.errors.refusals import DiskFailed, OutputBlocked
-from chibo_cli.output.forms.files import write_whole
+from chibo_cli.output.forms.files import write_files
+from chibo_cli.store.file.written import Written
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,14 +23,17 @@ _AS_SOMEBODY = f"""
 import os, resource, sys
 from pathlib import Path
 from chibo_cli.domain.failures import ChiboError
-from chibo_cli.output.forms.files import write_whole
+from chibo_cli.output.forms.files import write_files
+from chibo_cli.store.file.written import Written
 if os.geteuid() == 0:
     os.setuid({_NOBODY})
 limit = int(sys.argv[2])
 if limit:
     resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
 try:
-    write_whole(Path(sys.argv[1]), b"new" * 100_000)
+    target = Path(sys.argv[1])
+    nowhere = Written(target / "none.db", lambda: target / "none")
+    write_files(dict.fromkeys([target], b"new" * 100_000), nowhere, force=True)
 except ChiboError as error:
     print(type(error).__name__, error.path, error.reason, sep="|")
 """
@@ -45,8 +49,15 @@ def open_folder() -> Iterator[Path]:
         folder.chmod(0o777)
 
 
+def write_whole(path: Path, content: bytes) -> None:
+    """One file, whatever stands there, noted elsewhere."""
+    with tempfile.TemporaryDirectory() as elsewhere:
+        folder = Path(elsewhere)
+        write_files({path: content}, Written(folder / "none.db", lambda: folder), force=True)
+
+
 def _written_by_somebody(target: Path, *, limit: int = 0) -> str:
-    """The error of `write_whole` in a process without root's rights, limited to so many bytes."""
+    """The error of `write_files` in a process without root's rights, limited to so many bytes."""
     done = subprocess.run(
         [sys.executable, "-c", _AS_SOMEBODY, str(target), str(limit)],
         capture_output=True,
