@@ -1,5 +1,6 @@
 """`chibo db`: the register's file: what it is, whether it is sound, copies of it."""
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -72,7 +73,7 @@ def backup(
     from chibo_cli.store.file.backups import keep_copy, rotate
 
     app: AppContext = ctx.obj
-    take_drafts_away(app, *([] if output is None else [output.parent]))
+    take_drafts_away(app, *([] if output is None else [Path(os.path.realpath(output)).parent]))
     if output is None:
         folder, stem = app.register.parent / _BACKUPS, app.register.stem
         copy = keep_copy(app.register, folder, stem, app.now, wait=app.patience)

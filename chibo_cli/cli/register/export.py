@@ -8,10 +8,9 @@ import typer
 
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.outputs import STDOUT, put
+from chibo_cli.cli.run.outputs import STDOUT, make_folder, put
 from chibo_cli.cli.run.showing import UNWRITTEN, named_for
 from chibo_cli.domain.lists.copies import CopiedList
-from chibo_cli.domain.lists.errors import OutputBlocked
 from chibo_cli.domain.text.errors import InvalidOption
 from chibo_cli.messages.answers import lists as says
 
@@ -73,10 +72,7 @@ def _write_folder(app: AppContext, copied: Sequence[CopiedList], folder: Path) -
     from chibo_cli.output.forms.text import safe
     from chibo_cli.output.register.copies import copy_csv
 
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise OutputBlocked(str(folder), error.strerror or "") from error
+    make_folder(folder)
     tables = {folder / f"{each.kind.value}.csv": copy_csv(each) for each in copied}
     written = put(app, tables, is_private=True)
     others = sorted(path.name for path in folder.iterdir() if path not in tables)

@@ -10,7 +10,7 @@ from chibo_cli.cli.arguments import options
 from chibo_cli.cli.arguments.reading import period_in
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.outputs import STDOUT, put
+from chibo_cli.cli.run.outputs import STDOUT, make_folder, put
 from chibo_cli.cli.run.showing import (
     FILES,
     Shown,
@@ -22,7 +22,6 @@ from chibo_cli.cli.run.showing import (
     shown_as,
 )
 from chibo_cli.domain.facts.settings import Setting
-from chibo_cli.domain.lists.errors import OutputBlocked
 from chibo_cli.domain.time.notation import relative_length
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.messages.answers import reports as says
@@ -155,10 +154,7 @@ def _write_letters(
         folder / letter.file_name: letter.content for letter in letters(found, settings, app.words)
     }
     if contents:
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise OutputBlocked(str(folder), error.strerror or "") from error
+        make_folder(folder)
     written = put(app, contents)
     unchanged = len(contents) - written
     path = safe(str(folder))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -38,6 +40,20 @@ def put(app: AppContext, contents: Mapping[Path, bytes], *, is_private: bool = F
     kept = {path for path in contents if app.if_changed and holds(path, contents[path])}
     write_files(contents, app.written, kept=kept, force=app.force, is_private=is_private)
     return len(contents) - len(kept)
+
+
+def make_folder(folder: Path) -> None:
+    """A folder for several files, where it is not there yet; a link to one is followed.
+
+    Raises:
+        OutputBlocked: it cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError:
+        raise OutputBlocked(str(folder), os.strerror(errno.ENOTDIR)) from None
+    except OSError as error:
+        raise OutputBlocked(str(folder), error.strerror or "") from error
 
 
 def check_outputs(

@@ -655,6 +655,7 @@ REASONS: Mapping[str, Text] = {
             (errno.ENOSPC, Text("đĩa đầy", "the disk is full")),
             (errno.EROFS, Text("ổ đĩa chỉ cho đọc", "the disk is read-only")),
             (errno.EEXIST, Text("đó chính là sổ đang dùng", "it is the register itself")),
+            (errno.ELOOP, Text("liên kết trỏ về chính nó", "the link leads back to itself")),
             (errno.ENAMETOOLONG, Text("tên tệp quá dài", "the file name is too long")),
         )
     },

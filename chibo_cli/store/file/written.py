@@ -6,6 +6,7 @@ write in it at once. Where it is lost or damaged, what stands is a stranger's.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import sqlite3
@@ -76,6 +77,8 @@ class Written:
     def _ours(self, path: Path, sha256: str | None, *, force: bool) -> str | None:
         """The digest of what stands there, where it is noted; None where nothing of ours does."""
         real = Path(os.path.realpath(path))
+        if real.is_symlink():
+            raise OutputBlocked(str(path), os.strerror(errno.ELOOP))
         try:
             standing = real.stat()
         except OSError:
