@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from sqlalchemy import ColumnElement, and_, select, union
 
 from chibo_cli.domain.duties.facts import Facts
-from chibo_cli.domain.facts.records import Assignment, Duty, DutyKind, Score, grouped
+from chibo_cli.domain.duties.movement import hull
+from chibo_cli.domain.facts.records import Assignment, Duty, DutyKind, grouped
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.store import tables
 from chibo_cli.store.rooms.organisation import Memberships, Posts
@@ -18,29 +19,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from chibo_cli.domain.followups.filings import Filing
-    from chibo_cli.domain.time.spans import Span
     from chibo_cli.store.store import Store
 
 
-def facts_for(store: Store, period: Period, *, official_id: int | None = None) -> Facts:
-    """What a report on the period needs, of everybody or of one official."""
-    facts = facts_within(store, period.span, official_id=official_id)
-    documents = _binding(facts.duties, facts.assignments, DutyKind.FILE)
-    scored = _binding(facts.duties, facts.assignments, DutyKind.SCORE)
-    if not documents and not scored:
-        return facts
-    return replace(
-        facts,
-        filings=tuple(_filings(store, period, documents)),
-        scores=tuple(_scores(store, period, scored)),
-    )
+def facts_for(store: Store, *periods: Period, official_id: int | None = None) -> Facts:
+    """What a report on each of the periods needs, of everybody or of one official.
 
-
-def facts_within(store: Store, days: Span, *, official_id: int | None = None) -> Facts:
-    """What verdicts on attendance in any periods within these days need; both ends are known.
-
-    The day of meeting is looked up first, by its index: cost grows with the period's rows.
+    The day of meeting is looked up first, by its index: cost grows with the rows of the time from
+    the first period to the last.
     """
+    days = hull(*(period.span for period in periods))
     connection = store.connection
     regulations = store.regulations.all()
     waivers = store.waivers.within(days)
@@ -54,7 +42,7 @@ def facts_within(store: Store, days: Span, *, official_id: int | None = None) ->
     officials = store.officials.matching(tables.official.c.id.in_(bound))
     posts = Posts(connection).matching(tables.post.c.official_id.in_(bound))
     memberships = Memberships(connection).matching(tables.membership.c.official_id.in_(bound))
-    return Facts(
+    facts = Facts(
         officials={official.id: official for official in officials},
         posts=grouped((post.official_id, post) for post in posts),
         memberships=grouped((each.official_id, each) for each in memberships),
@@ -71,6 +59,15 @@ def facts_within(store: Store, days: Span, *, official_id: int | None = None) ->
             )
         ),
     )
+    documents = _binding(facts.duties, facts.assignments, DutyKind.FILE)
+    scored = _binding(facts.duties, facts.assignments, DutyKind.SCORE)
+    if not documents and not scored:
+        return facts
+    return replace(
+        facts,
+        filings=tuple(_filings(store, periods, documents)),
+        scores=tuple(store.scoring.within(days, of_visitors=True)) if scored else (),
+    )
 
 
 def _binding(
@@ -81,17 +78,13 @@ def _binding(
     return [each.id for each in duties if each.kind is kind and each.regulation_id in assigned]
 
 
-def _filings(store: Store, period: Period, duty_ids: list[int]) -> list[Filing]:
-    """Documents for the period and the shorter ones within it; most registers have none."""
+def _filings(store: Store, periods: Iterable[Period], duty_ids: list[int]) -> list[Filing]:
+    """Documents for the periods and the shorter ones within them; most registers have none."""
     if not duty_ids:
         return []
-    parts = (part for kind in PeriodKind for part in _parts(period, kind))
+    parts = (part for period in periods for kind in PeriodKind for part in _parts(period, kind))
     return store.filings.of(duty_ids, {str(part) for part in parts})
 
 
 def _parts(period: Period, kind: PeriodKind) -> tuple[Period, ...]:
     return period.parts(kind) if kind.months <= period.kind.months else ()
-
-
-def _scores(store: Store, period: Period, duty_ids: list[int]) -> list[Score]:
-    return store.scoring.within(period.span, of_visitors=True) if duty_ids else []

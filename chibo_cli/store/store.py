@@ -11,7 +11,7 @@ from sqlalchemy.exc import IntegrityError
 
 from chibo_cli.domain.register.errors import PeriodClosed
 from chibo_cli.store.faults import is_closed_period
-from chibo_cli.store.file.connection import Mode, is_kept, schema_version, transaction
+from chibo_cli.store.file.connection import Mode, as_kept, is_kept, schema_version, transaction
 from chibo_cli.store.file.header import SCHEMA_VERSION
 from chibo_cli.store.journal.journal import Journal
 from chibo_cli.store.rooms.duties import Assignments, Regulations, Waivers
@@ -43,8 +43,19 @@ def _opened(room: Callable[[Connection], _Room]) -> cached_property[_Room]:
 class Store:
     """The rooms of one transaction; those that few commands enter are loaded when entered."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, path: Path) -> None:
         self.connection = connection
+        self._path = path
+
+    @contextmanager
+    def before(self) -> Iterator[Store]:
+        """The register as it stood before this transaction, which keeps it so.
+
+        Raises:
+            RegisterBusy: this transaction has begun to write into the file.
+        """
+        with as_kept(self._path) as connection:
+            yield Store(connection, self._path)
 
     assignments = _opened(Assignments)
     attendances = _opened(Attendances)
@@ -139,7 +150,7 @@ def open_store(
         PeriodClosed: it would alter a day inside a closed period; the rest as `transaction`.
     """
     with transaction(path, mode, wait=wait, operation=operation, version=version) as connection:
-        store = Store(connection)
+        store = Store(connection, path)
         try:
             yield store
         except IntegrityError as error:

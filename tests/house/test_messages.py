@@ -145,6 +145,7 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.TemplateDiffers("08-HD/BTCTU"),
     errors.TooManyPoints(Decimal(101), Decimal(100), "08-HD/BTCTU"),
     errors.AlreadyScored("Chi bộ ấp 1", DAY, 3),
+    errors.NoVisitScored("Nguyễn Văn An", "Chi bộ 1", DAY),
     errors.NotOfThatVisit(3),
     errors.StepTooEarly(3, DAY, LATER),
     errors.AlreadySettled(3, DAY),

@@ -11,10 +11,11 @@ from chibo_cli.domain.text.errors import NotConfirmed
 from chibo_cli.messages.answers import changes as says
 
 if TYPE_CHECKING:
+    from chibo_cli.domain.duties.movement import Moved
     from chibo_cli.domain.entries.duties import AssignmentEntry, WaiverEntry
     from chibo_cli.domain.entries.meetings import AttendanceEntry
+    from chibo_cli.messages.text import Text
     from chibo_cli.usecases.changes.edits import Edited
-    from chibo_cli.usecases.changes.watching import Moved
 
 MOST_UNASKED = 3
 
@@ -22,19 +23,39 @@ MOST_UNASKED = 3
 def answer_edited(
     app: AppContext, noun: str, what: str, edited: Edited[object], *, dry_run: bool
 ) -> None:
-    """What was corrected, field by field, and the verdicts that moved."""
+    """What was corrected, field by field."""
     from chibo_cli.output.forms.edits import field_lines
 
     answer(app, says.EDITED, dry_run=dry_run, what=what)
     answer_lines(app, field_lines(noun, edited.before, edited.after, app.words))
-    answer_moved(app, edited.moved)
 
 
 def answer_moved(app: AppContext, moved: Moved) -> None:
     """The verdicts that moved; nothing where none did."""
-    from chibo_cli.output.forms.edits import shift_lines
+    from chibo_cli.output.forms.edits import moved_lines
 
-    answer_lines(app, shift_lines(moved.shifts, moved.first, app.words))
+    answer_lines(app, moved_lines(moved, app.words))
+
+
+def confirm_count(
+    app: AppContext, question: Text, count: int, *, most: int, yes: bool, dry_run: bool
+) -> None:
+    """Go on with more than `most` changes only after a yes, in person or by `--yes`.
+
+    Raises:
+        NotConfirmed: nobody is there to say it.
+        Abort: the answer is no.
+    """
+    if count <= most or yes or dry_run:
+        return
+    if not app.may_ask:
+        raise NotConfirmed(count)
+    from typer import Abort
+
+    from chibo_cli.cli.asking.interview import confirmed
+
+    if not confirmed(app, question, count=count):
+        raise Abort
 
 
 def confirm_many(app: AppContext, numbers: Sequence[int], *, yes: bool, dry_run: bool) -> None:

@@ -64,8 +64,7 @@ def add(
     dry_run: options.DryRun = False,
 ) -> None:
     """Phân công một đồng chí phụ trách một đơn vị."""
-    from chibo_cli.usecases.changes.watching import watch
-    from chibo_cli.usecases.duties.assignment_edits import touched_by_new
+    from chibo_cli.usecases.changes.watching import moved_by
     from chibo_cli.usecases.duties.assignments import assign, unbound_roles
     from chibo_cli.usecases.finding.people import find_official, find_regulation, find_unit
 
@@ -76,8 +75,6 @@ def add(
         person = find_official(store, official, day=day)
         area = find_unit(store, unit, day=day)
         regulation = find_regulation(store, rule)
-        touched = touched_by_new(person, regulation, life, is_draft=draft)
-        watched = watch(store, touched, today=app.today)
         number = assign(
             store,
             person,
@@ -88,7 +85,7 @@ def add(
             decision=text_in(decision),
             is_draft=draft,
         )
-        moved = watched.moved(store)
+        moved = moved_by(store, today=app.today)
         place = store.units.tree_of([area.id]).name(area.id, day)
         named = unbound_roles(store, regulation, text_in(role))
     answer(
@@ -162,8 +159,7 @@ def end(
     dry_run: options.DryRun = False,
 ) -> None:
     """Kết thúc một phân công: ngày nêu ra là ngày cuối cùng có hiệu lực."""
-    from chibo_cli.usecases.changes.watching import watch
-    from chibo_cli.usecases.duties.assignment_edits import touched_by_life
+    from chibo_cli.usecases.changes.watching import moved_by
     from chibo_cli.usecases.duties.assignments import (
         assignment_entries,
         end_assignment,
@@ -174,10 +170,8 @@ def end(
     day = required_day_in(app, on, "--on")
     with app.open_store(writing=True, dry_run=dry_run) as store:
         assignment = find_assignment(store, number)
-        touched = touched_by_life(assignment, Span(assignment.life.since, day))
-        watched = watch(store, touched, today=app.today)
         end_assignment(store, assignment, on=day, reason=text_in(reason))
-        moved = watched.moved(store)
+        moved = moved_by(store, today=app.today)
         entry = assignment_entries(store, [assignment], day=day)[0]
     answer(
         app,
@@ -231,6 +225,7 @@ def edit(
 ) -> None:
     """Sửa một phân công ghi sai, hoặc xác nhận một dự thảo; cho biết kết quả đổi ra sao."""
     from chibo_cli.usecases.changes.edits import UNCHANGED
+    from chibo_cli.usecases.changes.watching import moved_by
     from chibo_cli.usecases.duties.assignment_edits import AssignmentEdit, edit_assignment
     from chibo_cli.usecases.duties.assignments import find_assignment, regulation_of, unbound_roles
 
@@ -248,7 +243,9 @@ def edit(
         edited = edit_assignment(store, assignment, wanted, today=app.today)
         regulation = regulation_of(store, assignment)
         named = () if role is None else unbound_roles(store, regulation, text_in(role))
+        moved = moved_by(store, today=app.today)
     answer_edited(app, "assign", told_assignment(app, edited.before), edited, dry_run=dry_run)
+    answer_moved(app, moved)
     if named:
         warn_of_unbound_role(app, regulation.code, text_in(role), named)
 
@@ -258,14 +255,16 @@ def remove(
     ctx: typer.Context, number: options.NumberArgument, dry_run: options.DryRun = False
 ) -> None:
     """Bỏ một phân công ghi nhầm; phân công đã có thật thì kết thúc bằng chibo assign end."""
+    from chibo_cli.usecases.changes.watching import moved_by
     from chibo_cli.usecases.duties.assignment_edits import remove_assignment
     from chibo_cli.usecases.duties.assignments import find_assignment
 
     app: AppContext = ctx.obj
     with app.open_store(writing=True, dry_run=dry_run) as store:
         removed = remove_assignment(store, find_assignment(store, number), today=app.today)
-    answer(app, says.REMOVED, dry_run=dry_run, what=told_assignment(app, removed.before))
-    answer_moved(app, removed.moved)
+        moved = moved_by(store, today=app.today)
+    answer(app, says.REMOVED, dry_run=dry_run, what=told_assignment(app, removed))
+    answer_moved(app, moved)
 
 
 @commands.verb(
@@ -286,6 +285,7 @@ def confirm(
     dry_run: options.DryRun = False,
 ) -> None:
     """Các dự thảo đã có quyết định: từ nay có hiệu lực, cùng một số quyết định."""
+    from chibo_cli.usecases.changes.watching import moved_by
     from chibo_cli.usecases.duties.assignment_edits import confirm_drafts
     from chibo_cli.usecases.finding.people import find_unit
 
@@ -297,7 +297,8 @@ def confirm(
         confirmed = confirm_drafts(
             store, numbers or None, decision=text_in(decision), under=top, today=app.today
         )
-    for each in confirmed.entries:
+        moved = moved_by(store, today=app.today)
+    for each in confirmed:
         answer(
             app,
             map_changes.CONFIRMED,
@@ -307,9 +308,9 @@ def confirm(
             official=each.official.name,
             unit=each.unit.name,
         )
-    if not confirmed.entries:
+    if not confirmed:
         app.notice(app.words(map_changes.NO_DRAFTS))
-    answer_moved(app, confirmed.moved)
+    answer_moved(app, moved)
 
 
 commands.verb(

@@ -25,6 +25,7 @@ from chibo_cli.messages.answers import duties as says
 if TYPE_CHECKING:
     from datetime import date
 
+    from chibo_cli.domain.duties.movement import Moved
     from chibo_cli.domain.lists.lists import Reading
     from chibo_cli.usecases.duties.decisions import Decided
 
@@ -83,13 +84,13 @@ def import_decision(
         tables.extend(reading.tables)
         lists.tell_reading(app, reading)
         if not (yes or dry_run):  # nobody else waits while a person makes up their mind
-            decided = _decide(app, reading, number, day, rule, under, dry_run=True)
+            decided, _ = _decide(app, reading, number, day, rule, under, dry_run=True)
             _confirm(app, decided)
-        decided = _decide(app, reading, number, day, rule, under, dry_run=dry_run)
+        decided, moved = _decide(app, reading, number, day, rule, under, dry_run=dry_run)
     if shown.is_asked:
         show_listing(app, listing("decision", decided.entries), shown)
     else:
-        _answer(app, decided, number, day, dry_run=dry_run)
+        _answer(app, decided, moved, number, day, dry_run=dry_run)
     for unbound, count in decided.unbound.items():
         warn_of_unbound_role(app, unbound.regulation, unbound.role, unbound.named, count)
 
@@ -103,7 +104,8 @@ def _decide(
     under: str | None,
     *,
     dry_run: bool,
-) -> Decided:
+) -> tuple[Decided, Moved]:
+    from chibo_cli.usecases.changes.watching import moved_by
     from chibo_cli.usecases.duties.decisions import Decision, take_decision
     from chibo_cli.usecases.finding.people import find_regulation, find_unit
 
@@ -112,7 +114,8 @@ def _decide(
         regulation = None if rule is None else find_regulation(store, rule)
         top = None if under is None else find_unit(store, under, day=day)
         decision = Decision(number, day, reason, regulation, top)
-        return take_decision(store, reading.tables, decision, today=app.today)
+        decided = take_decision(store, reading.tables, decision, today=app.today)
+        return decided, moved_by(store, today=app.today)
 
 
 def _confirm(app: AppContext, decided: Decided) -> None:
@@ -134,7 +137,9 @@ def _confirm(app: AppContext, decided: Decided) -> None:
         raise typer.Abort
 
 
-def _answer(app: AppContext, decided: Decided, number: str, day: date, *, dry_run: bool) -> None:
+def _answer(
+    app: AppContext, decided: Decided, moved: Moved, number: str, day: date, *, dry_run: bool
+) -> None:
     from chibo_cli.domain.duties.decision import DecisionChange
     from chibo_cli.output.duties.decisions import decision_lines
 
@@ -147,4 +152,4 @@ def _answer(app: AppContext, decided: Decided, number: str, day: date, *, dry_ru
         **{change.value: decided.count(change) for change in DecisionChange},
     )
     answer_lines(app, decision_lines(decided.entries, app.words))
-    answer_moved(app, decided.moved)
+    answer_moved(app, moved)

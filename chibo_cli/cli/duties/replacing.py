@@ -42,6 +42,7 @@ def replace(
 
     Với --of: một đồng chí nghỉ hưu, chuyển công tác thì mọi phân công về đồng chí thay.
     """
+    from chibo_cli.usecases.changes.watching import moved_by
     from chibo_cli.usecases.duties.assignments import find_assignment
     from chibo_cli.usecases.duties.handing_on import assignments_to_hand_on, replace_assignments
     from chibo_cli.usecases.finding.people import find_official, find_unit
@@ -60,14 +61,14 @@ def replace(
             store,
             olds,
             on=day,
-            today=app.today,
             official=None if official is None else find_official(store, official, day=day),
             unit=None if unit is None else find_unit(store, unit, day=day),
             role=text_in(role),
             decision=text_in(decision),
             reason=text_in(reason),
         )
-    for old, new in zip(olds, replaced.entries, strict=True):
+        moved = moved_by(store, today=app.today)
+    for old, new in zip(olds, replaced, strict=True):
         answer(
             app,
             answers.ASSIGNMENT_REPLACED,
@@ -79,7 +80,7 @@ def replace(
             unit=new.unit.name,
             day=day,
         )
-    answer_moved(app, replaced.moved)
+    answer_moved(app, moved)
 
 
 def _check(number: int | None, of: str | None, official: str | None, unit: str | None) -> None:

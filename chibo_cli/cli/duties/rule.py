@@ -126,6 +126,7 @@ def replace(
     dry_run: options.DryRun = False,
 ) -> None:
     """Thay một quy định từ một ngày: các phân công đang có hiệu lực chuyển sang quy định mới."""
+    from chibo_cli.usecases.changes.watching import moved_by
     from chibo_cli.usecases.duties.replacing import replace_regulation
     from chibo_cli.usecases.finding.people import find_regulation
 
@@ -138,10 +139,10 @@ def replace(
             replaced,
             replacing,
             on=day,
-            today=app.today,
             reason=text_in(reason) or app.words(says.REPLACED_BY, code=replacing.code),
             decision=text_in(decision),
         )
+        moved = moved_by(store, today=app.today)
     answer(
         app,
         says.RULE_REPLACED,
@@ -154,7 +155,7 @@ def replace(
     )
     for role, named in done.unbound:
         warn_of_unbound_role(app, replacing.code, role, named)
-    answer_moved(app, done.moved)
+    answer_moved(app, moved)
 
 
 @commands.verb(
@@ -192,6 +193,7 @@ def edit(
     """Sửa một quy định ghi sai; quy định khác đến thay từ một ngày: chibo rule replace."""
     from chibo_cli.intake.toml.regulations import read_regulation
     from chibo_cli.output.register.journal import change_lines
+    from chibo_cli.usecases.changes.watching import moved_by
     from chibo_cli.usecases.duties.regulations import RegulationEdit, edit_regulation
     from chibo_cli.usecases.finding.people import find_regulation
 
@@ -212,10 +214,11 @@ def edit(
             stated, duties = wanted.of(old), None
         else:
             stated, duties = read_regulation(file)
-        edited = edit_regulation(store, old, stated, duties, today=app.today)
+        changes = edit_regulation(store, old, stated, duties, today=app.today)
+        moved = moved_by(store, today=app.today)
     answer(app, says.EDITED, dry_run=dry_run, what=app.words(says.RULE, code=old.code))
-    answer_lines(app, change_lines(edited.changes, app.words))
-    answer_moved(app, edited.moved)
+    answer_lines(app, change_lines(changes, app.words))
+    answer_moved(app, moved)
 
 
 @commands.verb("remove", "chibo rule remove 776", "chibo rule remove 776 -n")

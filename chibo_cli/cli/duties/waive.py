@@ -48,8 +48,7 @@ def add(
     dry_run: options.DryRun = False,
 ) -> None:
     """Miễn có lý do: những ngày này không tính cho đồng chí, hoặc cho cả địa bàn."""
-    from chibo_cli.domain.duties.movement import Touched
-    from chibo_cli.usecases.changes.watching import watch
+    from chibo_cli.usecases.changes.watching import moved_by
     from chibo_cli.usecases.duties.waivers import waive
     from chibo_cli.usecases.finding.people import find_official, find_regulation, find_unit
 
@@ -62,8 +61,6 @@ def add(
         person = None if official is None else find_official(store, official, day=day)
         area = None if unit is None else find_unit(store, unit, day=day)
         regulation = None if rule is None else find_regulation(store, rule)
-        whose = None if person is None else frozenset({person.id})
-        watched = watch(store, Touched(life, whose), today=app.today)
         number = waive(
             store,
             official=person,
@@ -73,7 +70,7 @@ def add(
             reason=why,
             document=text_in(document),
         )
-        moved = watched.moved(store)
+        moved = moved_by(store, today=app.today)
         whom = [] if person is None else [person.full_name]
         if area is not None:
             whom.append(store.units.tree_of([area.id]).name(area.id, day))
@@ -135,6 +132,7 @@ def edit(
     dry_run: options.DryRun = False,
 ) -> None:
     """Sửa một mục miễn; cho biết kết quả đổi ra sao."""
+    from chibo_cli.usecases.changes.watching import moved_by
     from chibo_cli.usecases.duties.waivers import WaiverEdit, edit_waiver, find_waiver
     from chibo_cli.usecases.finding.people import find_regulation
 
@@ -150,7 +148,9 @@ def edit(
             regulation = find_regulation(store, rule) if rule.strip() else None
             wanted = replace(wanted, regulation_id=None if regulation is None else regulation.id)
         edited = edit_waiver(store, find_waiver(store, number), wanted, today=app.today)
+        moved = moved_by(store, today=app.today)
     answer_edited(app, "waive", told_waiver(app, edited.before), edited, dry_run=dry_run)
+    answer_moved(app, moved)
 
 
 @commands.verb("remove", "chibo waive remove 3", "chibo waive remove 3 -n")
@@ -158,10 +158,12 @@ def remove(
     ctx: typer.Context, number: options.NumberArgument, dry_run: options.DryRun = False
 ) -> None:
     """Bỏ một mục miễn: những ngày đó lại được tính."""
+    from chibo_cli.usecases.changes.watching import moved_by
     from chibo_cli.usecases.duties.waivers import find_waiver, remove_waiver
 
     app: AppContext = ctx.obj
     with app.open_store(writing=True, dry_run=dry_run) as store:
-        removed = remove_waiver(store, find_waiver(store, number), today=app.today)
+        remove_waiver(store, find_waiver(store, number))
+        moved = moved_by(store, today=app.today)
     answer(app, says.WAIVER_REMOVED, dry_run=dry_run, number=number)
-    answer_moved(app, removed.moved)
+    answer_moved(app, moved)

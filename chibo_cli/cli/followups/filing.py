@@ -20,7 +20,7 @@ from chibo_cli.cli.arguments.reading import (
     required_period_in,
     text_in,
 )
-from chibo_cli.cli.asking.answering import answer_edited
+from chibo_cli.cli.asking.answering import answer_edited, answer_moved
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import answer, answer_lines, show_listing, show_one
@@ -30,6 +30,7 @@ from chibo_cli.messages.answers import changes as says
 from chibo_cli.messages.answers import followups as filings
 
 if TYPE_CHECKING:
+    from chibo_cli.domain.duties.movement import Moved
     from chibo_cli.domain.entries.followups import FilingEntry
     from chibo_cli.usecases.followups.filings import Filed
 
@@ -88,6 +89,7 @@ def add(
 ) -> None:
     """Ghi một văn bản đã nộp; cho biết có đúng hạn không và còn thiếu nơi nhận nào."""
     from chibo_cli.domain.followups.filings import Filing, document_kind
+    from chibo_cli.usecases.changes.watching import moved_by
     from chibo_cli.usecases.finding.people import find_official, find_regulation, find_unit
     from chibo_cli.usecases.followups.filings import (
         addressed,
@@ -123,7 +125,8 @@ def add(
             result=lines_in(result),
         )
         filed = record_filing(store, filing, today=app.today)
-    tell_filed(app, filed, dry_run=dry_run)
+        moved = moved_by(store, today=app.today)
+    tell_filed(app, filed, moved, dry_run=dry_run)
 
 
 @commands.verb(
@@ -200,6 +203,7 @@ def edit(
     dry_run: options.DryRun = False,
 ) -> None:
     """Sửa một văn bản đã ghi, hoặc ghi thêm nơi nhận; cho biết kết quả ra sao."""
+    from chibo_cli.usecases.changes.watching import moved_by
     from chibo_cli.usecases.finding.people import find_unit
     from chibo_cli.usecases.followups.filings import (
         FilingEdit,
@@ -231,8 +235,10 @@ def edit(
             wanted = replace(wanted, unit_id=None if unit is None else unit.id)
         edited = edit_filing(store, filing, wanted, today=app.today)
         filed = show_filing(store, find_filing(store, number), today=app.today)
+        moved = moved_by(store, today=app.today)
     answer_edited(app, "filing", told_filing(app, edited.before), edited, dry_run=dry_run)
     answer_lines(app, standing_lines(app, filed))
+    answer_moved(app, moved)
 
 
 @commands.verb("remove", "chibo filing remove 1", "chibo filing remove 1 -n")
@@ -240,19 +246,23 @@ def remove(
     ctx: typer.Context, number: options.NumberArgument, dry_run: options.DryRun = False
 ) -> None:
     """Bỏ một văn bản ghi nhầm: nghĩa vụ nộp lại như chưa nộp."""
+    from chibo_cli.usecases.changes.watching import moved_by
     from chibo_cli.usecases.followups.filings import find_filing, remove_filing
 
     app: AppContext = ctx.obj
     with app.open_store(writing=True, dry_run=dry_run) as store:
         entry = remove_filing(store, find_filing(store, number))
+        moved = moved_by(store, today=app.today)
     answer(app, says.REMOVED, dry_run=dry_run, what=told_filing(app, entry))
+    answer_moved(app, moved)
 
 
-def tell_filed(app: AppContext, filed: Filed, *, dry_run: bool) -> None:
+def tell_filed(app: AppContext, filed: Filed, moved: Moved, *, dry_run: bool) -> None:
     """What was recorded, whether it is in time, and who has not got it yet."""
     told = told_filing(app, filed.entry)
     answer(app, filings.FILED, dry_run=dry_run, what=told, day=filed.entry.filed_on)
     answer_lines(app, standing_lines(app, filed))
+    answer_moved(app, moved)
 
 
 def told_filing(app: AppContext, entry: FilingEntry) -> str:

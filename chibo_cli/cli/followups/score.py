@@ -16,7 +16,7 @@ from chibo_cli.cli.arguments.reading import (
     points_in,
     required_day_in,
 )
-from chibo_cli.cli.asking.answering import answer_edited
+from chibo_cli.cli.asking.answering import answer_edited, answer_moved
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import answer, answer_lines, show_listing, show_one
@@ -65,6 +65,7 @@ def add(
 ) -> None:
     """Ghi điểm một buổi sinh hoạt: đồng chí đến dự chấm, hoặc chi bộ tự chấm."""
     from chibo_cli.domain.facts.records import Score
+    from chibo_cli.usecases.changes.watching import moved_by
     from chibo_cli.usecases.finding.people import find_official, find_unit
     from chibo_cli.usecases.followups.scoring import find_score, give_score, score_entries
     from chibo_cli.usecases.followups.templates import find_template
@@ -87,6 +88,7 @@ def add(
         )
         number = give_score(store, score, today=app.today)
         entry = score_entries(store, [find_score(store, number)])[0]
+        moved = moved_by(store, today=app.today)
     answer(
         app,
         says.OWN_SCORED if entry.official is None else says.SCORED,
@@ -98,6 +100,7 @@ def add(
         points=entry.points,
         grade=app.words(says.GRADED, grade=entry.grade) if entry.grade else "",
     )
+    answer_moved(app, moved)
 
 
 @commands.verb(
@@ -157,6 +160,7 @@ def edit(
 ) -> None:
     """Sửa một lần chấm ghi sai; xếp loại theo mẫu, không gõ."""
     from chibo_cli.usecases.changes.edits import new_or_old
+    from chibo_cli.usecases.changes.watching import moved_by
     from chibo_cli.usecases.finding.people import find_official, find_unit
     from chibo_cli.usecases.followups.scoring import ScoreEdit, edit_score, find_score
     from chibo_cli.usecases.followups.templates import find_template
@@ -179,7 +183,9 @@ def edit(
             named = find_template(held, template) if template.strip() else None
             wanted = replace(wanted, template_id=None if named is None else named.id)
         edited = edit_score(store, found, wanted, today=app.today)
+        moved = moved_by(store, today=app.today)
     answer_edited(app, "score", _told(app, edited.before), edited, dry_run=dry_run)
+    answer_moved(app, moved)
 
 
 @commands.verb("remove", "chibo score remove 1", "chibo score remove 1 -n")
@@ -187,12 +193,15 @@ def remove(
     ctx: typer.Context, number: options.NumberArgument, dry_run: options.DryRun = False
 ) -> None:
     """Bỏ một lần chấm ghi nhầm."""
+    from chibo_cli.usecases.changes.watching import moved_by
     from chibo_cli.usecases.followups.scoring import find_score, remove_score
 
     app: AppContext = ctx.obj
     with app.open_store(writing=True, dry_run=dry_run) as store:
         entry = remove_score(store, find_score(store, number))
+        moved = moved_by(store, today=app.today)
     answer(app, changes.REMOVED, dry_run=dry_run, what=_told(app, entry))
+    answer_moved(app, moved)
 
 
 @commands.verb("preset", "chibo score preset", "chibo score preset NGHE-AN")

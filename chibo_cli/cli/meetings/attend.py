@@ -18,7 +18,7 @@ from chibo_cli.cli.arguments.reading import (
     points_in,
     text_in,
 )
-from chibo_cli.cli.asking.answering import confirm_many, told_attendance
+from chibo_cli.cli.asking.answering import answer_moved, confirm_many, told_attendance
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.meetings.entering import enter
 from chibo_cli.cli.meetings.rolling import roll
@@ -185,7 +185,7 @@ def edit(
     from chibo_cli.usecases.changes.edits import new_or_old
     from chibo_cli.usecases.finding.people import find_official, find_visited_unit
     from chibo_cli.usecases.meetings.attendance_edits import AttendanceEdit, edit_attendances
-    from chibo_cli.usecases.meetings.attendances import find_attendance
+    from chibo_cli.usecases.meetings.attendances import find_attendance, others_moved_by
 
     app: AppContext = ctx.obj
     edit = AttendanceEdit(
@@ -215,11 +215,16 @@ def edit(
                 mine = replace(mine, unit_id=unit.id)
             pairs.append((attendance, mine))
         edited = edit_attendances(store, pairs, today=app.today)
+        moved = others_moved_by(store, today=app.today)
     for each in edited:
         what = told_attendance(app, each.before)
         answer(app, says.EDITED, dry_run=dry_run, what=what)
         answer_lines(app, field_lines("attend", each.before, each.after, app.words))
         answer_lines(app, changed_lines(each.moves, app.words, is_named=each.is_anothers))
+        if each.own_score is not None:
+            told = says.OWN_SCORE_MOVED if each.own_score.is_moved else says.OWN_SCORE_STAYS
+            answer_lines(app, app.words(told, number=each.own_score.id) + "\n")
+    answer_moved(app, moved)
 
 
 @commands.verb("remove", "chibo attend remove 12", "chibo attend remove 3 4 5 -n")
@@ -232,12 +237,14 @@ def remove(
     """Bỏ các lượt dự ghi nhầm, cùng điểm và kiến nghị của từng lượt."""
     from chibo_cli.output.forms.edits import removal_lines
     from chibo_cli.usecases.meetings.attendance_edits import remove_attendances
+    from chibo_cli.usecases.meetings.attendances import others_moved_by
 
     app: AppContext = ctx.obj
     wanted = tuple(dict.fromkeys(numbers))
     confirm_many(app, wanted, yes=yes, dry_run=dry_run)
     with app.open_store(writing=True, dry_run=dry_run) as store:
         removed = remove_attendances(store, wanted, today=app.today)
+        moved = others_moved_by(store, today=app.today)
     for recorded in removed:
         entry = recorded.entry
         answer(
@@ -250,6 +257,7 @@ def remove(
             day=entry.date,
         )
         answer_lines(app, removal_lines(recorded.moves, app.words))
+    answer_moved(app, moved)
 
 
 commands.verb(

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from chibo_cli.cli.run.context import AppContext
+    from chibo_cli.domain.duties.movement import Moved
     from chibo_cli.usecases.meetings.attendances import Recorded
 
 
@@ -37,7 +38,7 @@ def enter(
     from chibo_cli.domain.facts.records import Attendance
     from chibo_cli.domain.text.tags import tags_of
     from chibo_cli.usecases.finding.people import find_official, find_visited_unit
-    from chibo_cli.usecases.meetings.attendances import record_attendance
+    from chibo_cli.usecases.meetings.attendances import others_moved_by, record_attendance
 
     held_on = day_in(app, on) or app.today
     notes = [text for each in recommend if (text := lines_in(each))]
@@ -60,12 +61,13 @@ def enter(
         recorded = record_attendance(
             store, attendance, today=app.today, score=points_in(score), recommendations=notes
         )
-    tell_recorded(app, recorded, dry_run=dry_run)
+        moved = others_moved_by(store, today=app.today)
+    tell_recorded(app, recorded, moved, dry_run=dry_run)
 
 
-def tell_recorded(app: AppContext, recorded: Recorded, *, dry_run: bool) -> None:
+def tell_recorded(app: AppContext, recorded: Recorded, moved: Moved, *, dry_run: bool) -> None:
     """What was recorded, whether it counts, and how the verdict moved."""
-    from chibo_cli.output.forms.edits import move_lines
+    from chibo_cli.output.forms.edits import move_lines, moved_lines
 
     entry = recorded.entry
     answer(
@@ -78,4 +80,4 @@ def tell_recorded(app: AppContext, recorded: Recorded, *, dry_run: bool) -> None
         day=entry.date,
         meeting=entry.meeting,
     )
-    answer_lines(app, move_lines(recorded.moves, app.words))
+    answer_lines(app, move_lines(recorded.moves, app.words) + moved_lines(moved, app.words))

@@ -94,15 +94,17 @@ def _row_entered(app: AppContext, table: ListTable, row: ListRow, *, dry_run: bo
     from chibo_cli.cli.run.errors import sentence
     from chibo_cli.domain.lists.errors import RowsRefused
     from chibo_cli.output.register.imports import problem_lines
+    from chibo_cli.usecases.meetings.attendances import others_moved_by
     from chibo_cli.usecases.rounds.rolling import take_row
 
     try:
         with app.open_store(writing=True, dry_run=dry_run) as store:
             recorded = take_row(store, table, row, today=app.today)
+            moved = others_moved_by(store, today=app.today)
     except RowsRefused as error:
         tell(problem_lines(error.problems, app.words, sentence).lstrip("\n"))
         return "refused"
     if recorded is None:
         return "known"
-    tell_recorded(app, recorded, dry_run=dry_run)
+    tell_recorded(app, recorded, moved, dry_run=dry_run)
     return "added"

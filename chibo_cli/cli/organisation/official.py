@@ -143,9 +143,8 @@ def leave(
     dry_run: options.DryRun = False,
 ) -> None:
     """Ghi ngày cuối cùng một đồng chí giữ chức vụ (nghỉ hưu, chuyển công tác)."""
-    from chibo_cli.domain.duties.movement import Touched, days_changed
     from chibo_cli.output.organisation.changes import successor_lines
-    from chibo_cli.usecases.changes.watching import watch
+    from chibo_cli.usecases.changes.watching import moved_by
     from chibo_cli.usecases.duties.gaps import units_to_hand_on
     from chibo_cli.usecases.finding.people import find_official
     from chibo_cli.usecases.organisation.officials import record_leaving
@@ -154,11 +153,8 @@ def leave(
     day = required_day_in(app, on, "--on")
     with app.open_store(writing=True, dry_run=dry_run) as store:
         found = find_official(store, official, day=day)
-        days = days_changed(found.life, Span(found.life.since, day))
-        touched = None if days is None else Touched(days, frozenset({found.id}))
-        watched = watch(store, touched, today=app.today)
         ended, uncounted = record_leaving(store, found, on=day)
-        moved = watched.moved(store)
+        moved = moved_by(store, today=app.today)
         to_hand_on = units_to_hand_on(store, found, day=day + ONE_DAY)
     told = "".join(
         app.words(text, numbers=", ".join(map(str, numbers)))
@@ -196,6 +192,7 @@ def edit(
     dry_run: options.DryRun = False,
 ) -> None:
     """Sửa một đồng chí; chức vụ mới thêm --since, không có --since là sửa chỗ ghi sai."""
+    from chibo_cli.usecases.changes.watching import moved_by
     from chibo_cli.usecases.finding.people import find_official, find_unit
     from chibo_cli.usecases.organisation.official_edits import OfficialEdit, edit_official
 
@@ -217,12 +214,14 @@ def edit(
             own = find_unit(store, home_cell, day=day) if home_cell.strip() else None
             wanted = replace(wanted, home_cell=own)
         edited = edit_official(store, found, wanted, today=app.today, on=on)
+        moved = moved_by(store, today=app.today)
     what = app.words(
         says.OFFICIAL, name=safe(found.full_name), code=told_code(app, edited.before.code)
     )
     if on is not None:
         what += app.words(says.FROM, day=on)
     answer_edited(app, "official", what, edited, dry_run=dry_run)
+    answer_moved(app, moved)
 
 
 @commands.verb("remove", "chibo official remove CB99", 'chibo official remove "Phạm Văn Thừa" -n')

@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from chibo_cli.domain.duties.movement import Moved
     from chibo_cli.domain.entries.organisation import Reorganised
     from chibo_cli.domain.facts.records import Unit
     from chibo_cli.messages.text import Text
     from chibo_cli.store.store import Store
-    from chibo_cli.usecases.changes.watching import Moved
     from chibo_cli.usecases.organisation.handing_over import Change
     from chibo_cli.usecases.organisation.reorganising import NewUnit
 
@@ -67,6 +67,7 @@ def merge(
 
     Phân công ở đơn vị cũ kết thúc; dự thảo ở đơn vị mới chờ quyết định.
     """
+    from chibo_cli.usecases.changes.watching import moved_by
     from chibo_cli.usecases.organisation.reorganising import merge_units
 
     app: AppContext = ctx.obj
@@ -77,7 +78,8 @@ def merge(
         olds = _named(store, units, day - ONE_DAY)
         (heir,) = _successors(store, into, new, kind=kind, parent=parent, on=day)
         change = _change(app, store, [heir], day, says.REASON_MERGED, document, reason)
-        done, moved = merge_units(store, olds, heir, change, today=app.today)
+        done = merge_units(store, olds, heir, change)
+        moved = moved_by(store, today=app.today)
     _answer(app, says.MERGED, done, moved, day, dry_run=dry_run)
 
 
@@ -100,6 +102,7 @@ def split(
     dry_run: options.DryRun = False,
 ) -> None:
     """Chia một đơn vị từ một ngày; mỗi đơn vị bên dưới về đâu thì ghi --below."""
+    from chibo_cli.usecases.changes.watching import moved_by
     from chibo_cli.usecases.organisation.reorganising import split_unit
 
     app: AppContext = ctx.obj
@@ -116,7 +119,8 @@ def split(
         olds = _named(store, [unit], day - ONE_DAY)
         heirs = _successors(store, into, new, kind=kind, parent=parent, on=day)
         change = _change(app, store, heirs, day, says.REASON_SPLIT, document, reason)
-        done, moved = split_unit(store, olds[0], heirs, change, below=places, today=app.today)
+        done = split_unit(store, olds[0], heirs, change, below=places)
+        moved = moved_by(store, today=app.today)
     _answer(app, says.SPLIT, done, moved, day, dry_run=dry_run)
 
 
@@ -133,6 +137,7 @@ def close(
     dry_run: options.DryRun = False,
 ) -> None:
     """Kết thúc một đơn vị không có đơn vị kế thừa; đơn vị bên dưới về cấp trên của nó."""
+    from chibo_cli.usecases.changes.watching import moved_by
     from chibo_cli.usecases.finding.people import find_unit
     from chibo_cli.usecases.organisation.reorganising import close_unit
 
@@ -143,7 +148,8 @@ def close(
         old = find_unit(store, unit, day=last_day)
         above = None if to is None else find_unit(store, to, day=day)
         change = _change(app, store, [], day, says.REASON_CLOSED, document, reason)
-        done, moved = close_unit(store, old, change, parent=above, today=app.today)
+        done = close_unit(store, old, change, parent=above)
+        moved = moved_by(store, today=app.today)
     _answer(app, says.CLOSED, done, moved, day, dry_run=dry_run)
 
 

@@ -146,9 +146,8 @@ def move(
 ) -> None:
     """Chuyển một đơn vị sang cấp trên khác từ một ngày."""
     from chibo_cli.domain.time.spans import Span
-    from chibo_cli.usecases.changes.watching import watch
+    from chibo_cli.usecases.changes.watching import moved_by
     from chibo_cli.usecases.finding.people import find_unit
-    from chibo_cli.usecases.organisation.unit_edits import touched_by_move
     from chibo_cli.usecases.organisation.units import move_unit
 
     app: AppContext = ctx.obj
@@ -158,9 +157,8 @@ def move(
         moved, above = find_unit(store, unit, day=day), find_unit(store, parent, day=day)
         tree = store.units.tree_of([moved.id, above.id])
         names = {"name": tree.name(moved.id, day), "parent": tree.name(above.id, day)}
-        watched = watch(store, touched_by_move(store, moved, since=day), today=app.today)
         move_unit(store, moved, above, life)
-        shifted = watched.moved(store)
+        shifted = moved_by(store, today=app.today)
     answer(app, says.UNIT_MOVED, dry_run=dry_run, day=day, **names)
     answer_moved(app, shifted)
 
@@ -236,6 +234,7 @@ def edit(
     """Sửa một đơn vị ghi sai: mã, tên, loại, ngày đầu, ngày cuối, nhãn."""
     from chibo_cli.domain.facts.kinds import unit_kind
     from chibo_cli.domain.text.tags import tags_of
+    from chibo_cli.usecases.changes.watching import moved_by
     from chibo_cli.usecases.finding.people import find_unit
     from chibo_cli.usecases.organisation.unit_edits import UnitEdit, edit_unit
 
@@ -251,10 +250,12 @@ def edit(
     day = day_in(app, on) or app.today
     with app.open_store(writing=True, dry_run=dry_run) as store:
         found = find_unit(store, unit, day=day)
-        edited = edit_unit(store, found, wanted, day=day, today=app.today)
+        edited = edit_unit(store, found, wanted, day=day)
+        moved = moved_by(store, today=app.today)
     entry = edited.before
     what = app.words(says.UNIT, name=safe(entry.name), code=told_code(app, entry.code))
     answer_edited(app, "unit", what, edited, dry_run=dry_run)
+    answer_moved(app, moved)
 
 
 @commands.verb("remove", "chibo unit remove C099", 'chibo unit remove "Chi bộ ấp Thừa" -n')

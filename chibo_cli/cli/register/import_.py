@@ -64,7 +64,8 @@ def import_(
     Hàng tiêu đề ở đâu cũng được, một hay hai hàng; dòng nhóm, tổng và chữ ký được bỏ qua và nêu rõ.
     """
     from chibo_cli.intake.lists import read_files
-    from chibo_cli.output.register.imports import import_listing, moved_lines, odd_lines
+    from chibo_cli.output.register.imports import counted_moved_lines, import_listing, odd_lines
+    from chibo_cli.usecases.changes.watching import moved_by
     from chibo_cli.usecases.lists.importing import take_lists
 
     app: AppContext = ctx.obj
@@ -83,17 +84,16 @@ def import_(
         with app.open_store(writing=True, dry_run=dry_run) as store:
             bar.stage(says.TAKING, sum(len(table.rows) for table in tables))
             imported = take_lists(store, tables, today=app.today, watch=bar.advance)
+            moved = moved_by(store, today=app.today)
             bar.stage(says.COMMITTING)
     tallies = imported.tallies
     if shown.is_asked:
         taken = ((tally.kind, tally.taken) for tally in tallies)
-        listing = import_listing(taken, imported.moved.shifts)
+        listing = import_listing(taken, moved.shifts)
         show_listing(app, listing, shown)
     else:
         _tell(app, tallies, dry_run=dry_run)
-        moved = imported.moved
-        lines = moved_lines(moved.shifts, moved.first, app.words, is_compared=moved.is_compared)
-        answer_lines(app, lines)
+        answer_lines(app, counted_moved_lines(moved, app.words))
     for line in odd_lines(imported.odd, app.words):
         app.notice(line)
     for tally in tallies:

@@ -3,6 +3,7 @@
 import typer
 
 from chibo_cli.cli.arguments import options
+from chibo_cli.cli.asking.answering import answer_moved
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import answer, answer_lines
@@ -15,9 +16,11 @@ commands = Noun()
 def redo(ctx: typer.Context, dry_run: options.DryRun = False) -> None:
     """Làm lại thao tác vừa hoàn tác."""
     from chibo_cli.domain.register.journal import OperationKind
-    from chibo_cli.output.register.journal import change_lines, operation_sentence
+    from chibo_cli.output.register.journal import operation_sentence, taken_back_lines
+    from chibo_cli.usecases.changes.watching import moved_by
     from chibo_cli.usecases.register.history import (
-        changes_of,
+        changes_now,
+        day_of,
         find_operation,
         operation_to_redo,
         take_back,
@@ -27,11 +30,13 @@ def redo(ctx: typer.Context, dry_run: options.DryRun = False) -> None:
     with app.open_store() as store:
         undo = operation_to_redo(store)
         original = find_operation(store, undo.undoes or 0)
-        changes = changes_of(store, original, day=app.today)
     app.notice(operation_sentence(says.REDOING, original, app.words, by=str(undo.id)))
     with app.open_store(
         writing=True, dry_run=dry_run, kind=OperationKind.REDO, undoes=undo.id
     ) as store:
         count = take_back(store, operation_to_redo(store, undo.id))
+        changes = changes_now(store, day=app.today)
+        moved = moved_by(store, today=app.today)
     answer(app, says.REDONE, dry_run=dry_run, count=count)
-    answer_lines(app, change_lines(changes, app.words))
+    answer_lines(app, taken_back_lines(changes, day_of(undo), app.words))
+    answer_moved(app, moved)

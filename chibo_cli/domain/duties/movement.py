@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.verdicts import Fulfilment, Refusal, Verdict
@@ -16,22 +16,13 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.duties.compliance import Judgement
+    from chibo_cli.domain.duties.obligations import Obligation
     from chibo_cli.domain.time.periods import Period
 
-_WORST_FIRST = {verdict: place for place, verdict in enumerate(Verdict)}
+_WORST_FIRST = {
+    verdict: place for kind in (Verdict, Fulfilment) for place, verdict in enumerate(kind)
+}
 _Key = tuple["Period", int, int, tuple[int, ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class Touched:
-    """The days on which a change may move verdicts, whose, and under which regulations.
-
-    `officials` None is everybody's, `regulations` None all of them.
-    """
-
-    days: Span
-    officials: frozenset[int] | None = None
-    regulations: frozenset[int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +35,29 @@ class Shift:
     duty: int
     before: Verdict | Fulfilment | None
     after: Verdict | Fulfilment | None
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The verdicts that a change moved.
+
+    Of many periods only those that begin with `first` or later were compared; `is_compared` is
+    False where there was too much for any comparison.
+    """
+
+    shifts: tuple[Shift, ...] = ()
+    first: Period | None = None
+    is_compared: bool = True
+
+    @property
+    def beside_attendance(self) -> Moved:
+        """Those on documents and scores: how an attendance counts is told of itself."""
+        others = tuple(
+            each
+            for each in self.shifts
+            if isinstance(each.before, Fulfilment) or isinstance(each.after, Fulfilment)
+        )
+        return replace(self, shifts=others)
 
 
 def days_changed(old: Span, new: Span) -> Span | None:
@@ -69,7 +83,9 @@ def hull(*spans: Span) -> Span:
     return Span(since, until)
 
 
-def shifts(before: Iterable[Judgement], after: Iterable[Judgement]) -> tuple[Shift, ...]:
+def shifts(
+    before: Iterable[Judgement | Obligation], after: Iterable[Judgement | Obligation]
+) -> tuple[Shift, ...]:
     """The verdicts that differ, by period, then the official's name, regulation and duty."""
     earlier, later = _worst(before), _worst(after)
     found = []
@@ -139,8 +155,8 @@ def moves(
 
 
 def _paired(
-    earlier: Mapping[_Key, Judgement], later: Mapping[_Key, Judgement]
-) -> Iterator[tuple[Judgement | None, Judgement | None]]:
+    earlier: Mapping[_Key, Judgement | Obligation], later: Mapping[_Key, Judgement | Obligation]
+) -> Iterator[tuple[Judgement | Obligation | None, Judgement | Obligation | None]]:
     """Each subject before and after; one that a replacement carries on is still the same."""
     gone = {key: judgement for key, judgement in earlier.items() if key not in later}
     for key, new in later.items():
@@ -154,9 +170,11 @@ def _paired(
         yield old, None
 
 
-def _worst(judgements: Iterable[Judgement]) -> Mapping[_Key, Judgement]:
+def _worst(
+    judgements: Iterable[Judgement | Obligation],
+) -> Mapping[_Key, Judgement | Obligation]:
     """By period, duty and official, and by units where each assignment is judged by itself."""
-    worst: dict[_Key, Judgement] = {}
+    worst: dict[_Key, Judgement | Obligation] = {}
     for judgement in judgements:
         subject = judgement.subject
         each = subject.duty.count_per is CountPer.ASSIGNMENT

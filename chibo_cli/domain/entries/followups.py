@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 class FilingEntry:
     """A document received, or one owed (without a number): what is missing are addressees.
 
-    `due` is empty where it follows a visit; `late` says that it came after that day.
+    `due` is as the duty states it, `last_day` the last in time; both are empty where it follows a
+    visit. `late` says that it came after that day.
     """
 
     id: int | None
@@ -35,6 +36,7 @@ class FilingEntry:
     document: Document | None
     period: Period
     due: dt.date | None
+    last_day: dt.date | None
     filed_on: dt.date | None
     late: bool
     number: str | None

@@ -305,6 +305,14 @@ class AlreadyScored(ChiboError):
     id: int
 
 
+class NoVisitScored(ChiboError):
+    """A visitor's score of a meeting at which the visitor is not recorded."""
+
+    official: str
+    unit: str
+    day: date
+
+
 class NotOfThatVisit(ChiboError):
     """A recommendation of another official, or at another unit, than the visit it names."""
 

@@ -1,5 +1,6 @@
 """What a command answers when it has done its work, or has corrected or taken out."""
 
+from chibo_cli.domain.register.journal import Action
 from chibo_cli.messages.text import Text
 
 DRY_RUN = Text("(thử, không ghi) {answer}", "(dry run, nothing written) {answer}")
@@ -133,6 +134,30 @@ REDOING = Text(
 )
 REDONE = Text("Đã làm lại {count} thay đổi.", "Did {count:change|changes} again.")
 OF_OFFICIAL = Text("{official} – {rule}", "{official} – {rule}")
+OWN_SCORE_MOVED = Text(
+    "  Điểm chi bộ tự chấm buổi ấy (số {number}) đi theo.",
+    "  The cell's own score of that meeting ({number}) goes along.",
+)
+OWN_SCORE_STAYS = Text(
+    "  Điểm chi bộ tự chấm buổi ấy (số {number}) giữ nguyên; sửa: chibo score edit {number}",
+    "  The cell's own score of that meeting ({number}) stays; to correct it: chibo score edit"
+    " {number}",
+)
+TAKEN_BACK = {  # what an undo did, and what the operation that it took back had done
+    Action.INSERT: (
+        Text("Đã có lại", "Back again:"),
+        Text(" (đã bỏ ngày {day}).", " (removed on {day})."),
+    ),
+    Action.UPDATE: (
+        Text("Đã trả lại", "As it was:"),
+        Text(" (đã sửa ngày {day}):", " (changed on {day}):"),
+    ),
+    Action.DELETE: (
+        Text("Đã bỏ", "Taken out:"),
+        Text(" (đã thêm ngày {day}).", " (added on {day})."),
+    ),
+}
+UNDO_MANY = Text("Hoàn tác cả {count} thay đổi?", "Take back all {count:change|changes}?")
 CHANGED_NAMED = Text("  {action} {table} {name}", "  {action} {table} {name}")
 CHANGED_OF = Text("  {action} {table}: {name}", "  {action} {table}: {name}")
 CHANGED_NUMBERED = Text("  {action} {table} số {row}: {name}", "  {action} {table} {row}: {name}")
@@ -221,6 +246,10 @@ MORE_SHIFTS = Text("  … và {count} kết quả khác.", "  … and {count:mor
 COMPARED_FROM = Text(
     "  (chỉ so kết quả các kỳ từ {period}; kỳ trước đó: chibo report)",
     "  (verdicts compared from {period} on; for earlier ones: chibo report)",
+)
+NOT_COMPARED = Text(
+    "Quá nhiều lượt dự, không so kết quả trước và sau; xem: chibo report.",
+    "Too many attendances to compare verdicts before and after; see: chibo report.",
 )
 MANY = Text("Sửa hoặc bỏ {count} lượt dự?", "Change or remove {count:attendance|attendances}?")
 OTHERS = Text("; có ở: {periods}", "; there are rows for: {periods}")

@@ -104,10 +104,6 @@ ADDED = Text("  thêm {what}", "  added {what}")
 MORE = Text("  … và {count} mục nữa", "  … and {count} more")
 
 VERDICTS_MOVED = Text("Kết quả đổi ở {count} chỗ:", "{count:verdict|verdicts} moved:")
-NOT_COMPARED = Text(
-    "Quá nhiều lượt dự, không so kết quả trước và sau; xem: chibo report.",
-    "Too many attendances to compare verdicts before and after; see: chibo report.",
-)
 OUTSIDE = Text(
     "{count} lượt dự ngoài mọi phân công của ngày đó, không được tính: {visits}.",
     "{count:attendance lies|attendances lie} outside every assignment of their day and do not"

@@ -411,6 +411,12 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "the meeting of {unit} on {day} is scored already, number {id}; correct or remove it: chibo"
         " score edit, chibo score remove.",
     ),
+    errors.NoVisitScored: Text(
+        "chưa ghi đồng chí {official} dự sinh hoạt {unit} ngày {day}; ghi lượt dự cùng điểm:"
+        " chibo attend add … --score …",
+        "no attendance of {official} at {unit} on {day} is recorded; record it with the score:"
+        " chibo attend add … --score …",
+    ),
     errors.NotOfThatVisit: Text(
         "lượt dự số {id} là của đồng chí khác hoặc ở đơn vị khác; xem: chibo attend show.",
         "attendance {id} is another official's or at another unit; see: chibo attend show.",

@@ -13,10 +13,9 @@ from chibo_cli.output.forms.values import shown, shown_at
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from chibo_cli.domain.duties.movement import Move, Shift
+    from chibo_cli.domain.duties.movement import Move, Moved
     from chibo_cli.domain.duties.verdicts import Fulfilment, Verdict
     from chibo_cli.domain.facts.named import Named
-    from chibo_cli.domain.time.periods import Period
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
 
@@ -40,10 +39,8 @@ def field_lines(noun: str, before: object, after: object, words: Words) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
-def shift_lines(
-    shifts: Sequence[Shift], first: Period | None, words: Words, *, most: int = _MOST
-) -> str:
-    """A line for each verdict that moved, and from which period on they were compared."""
+def moved_lines(moved: Moved, words: Words, *, most: int = _MOST) -> str:
+    """A line for each verdict that moved, and which of them were compared."""
     lines = [
         words(
             says.SHIFTED,
@@ -54,12 +51,14 @@ def shift_lines(
             before=_verdict(shift.before, words),
             after=_verdict(shift.after, words),
         )
-        for shift in shifts[:most]
+        for shift in moved.shifts[:most]
     ]
-    if len(shifts) > most:
-        lines.append(words(says.MORE_SHIFTS, count=len(shifts) - most))
-    if first is not None:
-        lines.append(words(says.COMPARED_FROM, period=first))
+    if len(moved.shifts) > most:
+        lines.append(words(says.MORE_SHIFTS, count=len(moved.shifts) - most))
+    if not moved.is_compared:
+        lines.append(words(says.NOT_COMPARED))
+    elif moved.first is not None:
+        lines.append(words(says.COMPARED_FROM, period=moved.first))
     return "".join(f"{line}\n" for line in lines)
 
 

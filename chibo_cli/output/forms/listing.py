@@ -98,7 +98,7 @@ ENTRIES: Mapping[str, str] = {
     "filing": "domain.entries.followups:FilingEntry",
 }
 _LEFT_OUT = {"guide": "text"}  # a whole page: `page` has it
-_QUIET_IN = {"filing": {"addressees", "duty"}}
+_QUIET_IN = {"filing": {"addressees", "due", "duty"}}
 _QUIET_WHERE_EMPTY = {("check", key) for key in ("date", "document", "due", "filed_on")}
 _VOCABULARIES: Mapping[str, Mapping[str, Text]] = {
     "kind": UNIT_KIND_LABELS,

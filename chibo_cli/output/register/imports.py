@@ -15,7 +15,7 @@ from chibo_cli.messages.headings.reports import (
 )
 from chibo_cli.messages.text import Language, Text
 from chibo_cli.messages.words import Words
-from chibo_cli.output.forms.edits import shift_lines
+from chibo_cli.output.forms.edits import moved_lines
 from chibo_cli.output.forms.listing import Column, FieldChange, Labelled, Listing, labelled
 from chibo_cli.output.forms.text import safe
 from chibo_cli.output.forms.values import shown
@@ -23,7 +23,7 @@ from chibo_cli.output.forms.values import shown
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from chibo_cli.domain.duties.movement import Shift
+    from chibo_cli.domain.duties.movement import Moved, Shift
     from chibo_cli.domain.failures import ChiboError
     from chibo_cli.domain.lists.errors import Problem
     from chibo_cli.domain.lists.lists import (
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
         SkippedRow,
         Taken,
     )
-    from chibo_cli.domain.time.periods import Period
 
 _MOST = 20
 _MOST_NAMED = 10
@@ -93,16 +92,11 @@ def import_listing(
     return Listing("import", _COLUMNS, rows, {"moves": tuple(shifts)})
 
 
-def moved_lines(
-    shifts: Sequence[Shift], first: Period | None, words: Words, *, is_compared: bool
-) -> str:
-    """How many verdicts moved and the first ten, or that there were too many visits to compare."""
-    if not is_compared:
-        return words(says.NOT_COMPARED) + "\n"
-    if not shifts:
-        return ""
-    count = words(says.VERDICTS_MOVED, count=len(shifts))
-    return f"{count}\n{shift_lines(shifts, first, words, most=_MOST_NAMED)}"
+def counted_moved_lines(moved: Moved, words: Words) -> str:
+    """How many verdicts moved and the first ten."""
+    count = len(moved.shifts)
+    head = words(says.VERDICTS_MOVED, count=count) + "\n" if count else ""
+    return head + moved_lines(moved, words, most=_MOST_NAMED)
 
 
 def odd_lines(odd: OddVisits, words: Words) -> Iterator[str]:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.kinds import Meeting
+from chibo_cli.domain.register.journal import Action, Operation
 from chibo_cli.domain.time.errors import InvalidPeriod
 from chibo_cli.domain.time.notation import parse_period
 from chibo_cli.domain.time.periods import Period, PeriodKind
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from chibo_cli.domain.entries.register import ChangeEntry, FieldChange, OperationEntry, RowName
-    from chibo_cli.domain.register.journal import Operation
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
 
@@ -71,26 +71,43 @@ def change_lines(changes: Sequence[ChangeEntry], words: Words, most: int = _MOST
     """The rows touched, column by column; the rest as a count."""
     lines = []
     for change in changes[:most]:
-        lines.append(_head(change, words))
-        lines += [
-            words(
-                says.CHANGED_FIELD,
-                column=words(column_text(change.table, field.column)),
-                old=_value(field.column, field.old, field.old_name, words),
-                new=_value(field.column, field.new, field.new_name, words),
-            )
-            for field in change.fields
-            if not (_is_nothing(field.old) and _is_nothing(field.new))
-        ]
+        lines.append(_head(change, words, words.say(change.action)))
+        lines += _field_lines(change, words)
     if len(changes) > most:
         lines.append(words(says.MORE_CHANGES, count=len(changes) - most))
     return "".join(f"{line}\n" for line in lines)
 
 
-def _head(change: ChangeEntry, words: Words) -> str:
+def taken_back_lines(changes: Sequence[ChangeEntry], entered: date, words: Words) -> str:
+    """What an undo did to each row; `entered` is the day of the operation it took back."""
+    lines = []
+    for change in changes[:_MOST]:
+        done, entered_as = says.TAKEN_BACK[change.action]
+        lines.append(_head(change, words, words(done)) + words(entered_as, day=entered))
+        if change.action is Action.UPDATE:
+            lines += _field_lines(change, words)
+    if len(changes) > _MOST:
+        lines.append(words(says.MORE_CHANGES, count=len(changes) - _MOST))
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _field_lines(change: ChangeEntry, words: Words) -> list[str]:
+    return [
+        words(
+            says.CHANGED_FIELD,
+            column=words(column_text(change.table, field.column)),
+            old=_value(field.column, field.old, field.old_name, words),
+            new=_value(field.column, field.new, field.new_name, words),
+        )
+        for field in change.fields
+        if not (_is_nothing(field.old) and _is_nothing(field.new))
+    ]
+
+
+def _head(change: ChangeEntry, words: Words, action: str) -> str:
     """What happened to which row: by its name, by its number where that can be typed."""
     told = {
-        "action": change.action,
+        "action": action,
         "table": words(table_text(change.table)),
     }
     if change.name is None:

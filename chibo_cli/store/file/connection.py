@@ -131,6 +131,23 @@ def is_kept(path: Path, wait: float, operation: Operation) -> bool:
 
 
 @contextmanager
+def as_kept(path: Path) -> Iterator[Connection]:
+    """The register as it is on disk, while this process writes to it in a transaction.
+
+    Nothing but SQLite may open the file then: closing another handle gives the lock away (POSIX).
+
+    Raises:
+        RegisterBusy: the transaction has more in hand than its cache holds.
+    """
+    try:
+        with connect(path, Mode.READ, wait=0) as connection:
+            yield connection
+            connection.rollback()
+    except DBAPIError as error:
+        raise translated(error, path, 0) from error
+
+
+@contextmanager
 def connect(path: Path, mode: Mode, wait: float, *pragmas: str) -> Iterator[Connection]:
     """A connection that begins as it must for its mode; `pragmas` come after the usual ones."""
     asked = _wanted.set(lambda: _open(path, mode, wait, *pragmas))

@@ -124,6 +124,18 @@ class Journal:
         for row in self._connection.execute(query).fetchall():
             yield _change(row)
 
+    def touched(self) -> dict[str, list[int]]:
+        """The rows that this very transaction has changed until now, by table."""
+        head = self.head()
+        if head is None or head.hash is not None:
+            return {}
+        table = journal_tables.change
+        query = select(table.c.table_name, table.c.row_id).distinct()
+        rows: dict[str, list[int]] = {}
+        for name, row_id in self._connection.execute(query.where(table.c.operation_id == head.id)):
+            rows.setdefault(name, []).append(row_id)
+        return rows
+
     def all_changes(self) -> Iterator[Change]:
         """Every change, operation by operation, oldest first; read as it is walked."""
         table = journal_tables.change
@@ -134,6 +146,12 @@ class Journal:
         table = journal_tables.change
         query = select(table).where(table.c.table_name == table_name)
         yield from self._streamed(query.order_by(table.c.row_id, table.c.id))
+
+    def count(self, operation_id: int) -> int:
+        """How many changes an operation made."""
+        table = journal_tables.change
+        query = select(func.count()).where(table.c.operation_id == operation_id)
+        return int(self._connection.execute(query).scalar_one())
 
     def counts(self) -> dict[int, int]:
         """How many changes each operation made."""

@@ -67,6 +67,13 @@ class Attendances(Room[Attendance]):
         order = [table.c.held_on, table.c.id]
         return self.matching(lies_in(table.c.held_on, days), fits, by=order)
 
+    def days_of(self, attendance_ids: Iterable[int]) -> list[tuple[int, date]]:
+        """Whose these attendances are, and of which days, each pair once."""
+        table = tables.attendance
+        query = select(table.c.official_id, table.c.held_on).distinct()
+        found = self._connection.execute(query.where(is_among(table.c.id, attendance_ids)))
+        return [(row.official_id, row.held_on) for row in found]
+
     def visitors(self, attendance_ids: Iterable[int]) -> dict[int, int]:
         """Whose each of these attendances is, by number."""
         table = tables.attendance

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, fields, replace
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from chibo_cli.domain.facts.errors import NothingToChange, StillNeeded
 from chibo_cli.domain.time.spans import Span, check_span
 from chibo_cli.store.journal.references import leaning
-from chibo_cli.usecases.changes.watching import Moved
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -69,7 +68,6 @@ class Edited(Generic[Entry_co]):
 
     before: Entry_co
     after: Entry_co
-    moved: Moved = field(default_factory=Moved)
 
 
 def checked(edited: Edited[Entry], what: str) -> Edited[Entry]:

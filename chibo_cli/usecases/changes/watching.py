@@ -1,123 +1,207 @@
-"""Verdicts watched over a change: judged before it, judged after it, what moved is told."""
+"""What a change moved: verdicts as the register stood before it, and as it stands now."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from chibo_cli.domain.duties.compliance import Judgement, default_as_of, judge
-from chibo_cli.domain.duties.movement import Shift, Touched, hull, shifts
-from chibo_cli.domain.facts.records import Duty, DutyKind
+from chibo_cli.domain.duties.movement import Moved, shifts
+from chibo_cli.domain.duties.obligations import Obligation, judge_others
+from chibo_cli.domain.duties.reach import Judged, Reach, reach
+from chibo_cli.domain.facts.records import Unit
+from chibo_cli.domain.lists.errors import RegisterBusy
 from chibo_cli.domain.time.periods import FIRST_YEAR, Period, PeriodKind
-from chibo_cli.domain.time.spans import ALWAYS
-from chibo_cli.store.facts import facts_within
+from chibo_cli.domain.time.spans import ALWAYS, Span
+from chibo_cli.store.facts import facts_for
+from chibo_cli.store.rooms.duties import Duties
+from chibo_cli.store.rooms.organisation import Memberships, Placements
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
+    from chibo_cli.domain.duties.facts import Facts
+    from chibo_cli.store.rooms.room import Room
     from chibo_cli.store.store import Store
 
 _FEW = 10  # officials that are judged one by one; of more, everybody's facts are read at once
 _MOST_PERIODS = 24  # of each length, the latest
-_MOST_PERIODS_OF_ALL = 8
+_MOST_PERIODS_OF_MANY = 8
+_MOST_VISITS = 50_000
+_BULK = 5_000  # visits of a long list: judging as many twice is a twentieth of taking 100,000
 _LONG_AGO = date(2000, 1, 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
-    """The verdicts that moved; `first` is the earliest period compared, where some were not."""
+def moved_by(store: Store, *, today: date) -> Moved:
+    """The verdicts that this transaction has moved until now, in every begun period it touches.
 
-    shifts: tuple[Shift, ...] = ()
-    first: Period | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Watch:
-    """The periods that a change touches, and the verdicts in them before it."""
-
-    touched: Touched
-    periods: tuple[Period, ...]
-    is_cut: bool
-    today: date
-    before: tuple[Judgement, ...]
-
-    def moved(self, store: Store) -> Moved:
-        """What the change moved, once it is made."""
-        after = _judgements(store, self.touched, self.periods, self.today)
-        first = min(self.periods) if self.is_cut else None
-        return Moved(shifts(self.before, after), first)
-
-
-def watch(store: Store, touched: Touched | None, *, today: date) -> Watch:
-    """Look at the verdicts before a change; where nothing is touched, at none.
-
-    Of a long time only the latest periods are compared: cost does not grow with history.
+    Of a long time, of many visits only the latest periods are compared: cost does not grow with
+    history.
     """
-    if touched is None:
-        return Watch(Touched(ALWAYS, frozenset()), (), is_cut=False, today=today, before=())
-    is_few = touched.officials is not None and len(touched.officials) <= _FEW
-    most = _MOST_PERIODS if is_few else _MOST_PERIODS_OF_ALL
-    lengths = {
-        duty.period
-        for duty in _touched_duties(store.regulations.duties(), touched)
-        if duty.kind is DutyKind.ATTEND
-    }
-    first = touched.days.since or _first_day(store, touched)
-    last = today if touched.days.until is None else min(touched.days.until, today)
-    periods: list[Period] = []
-    is_cut = False
-    for length in sorted(lengths, key=lambda each: each.months):
-        latest = list(islice(_backwards(first, last, length), most + 1))
-        is_cut = is_cut or len(latest) > most
-        periods += latest[:most]
-    judged = tuple(_judgements(store, touched, periods, today))
-    return Watch(touched, tuple(periods), is_cut, today, judged)
+    touched = store.journal.touched()
+    try:
+        with store.before() as before:
+            return _Comparison(before, store, today, touched).moved()
+    except RegisterBusy:
+        return Moved(is_compared=False)
 
 
-def _backwards(first: date, last: date, length: PeriodKind) -> Iterator[Period]:
-    """The periods of that length with a day among these, the latest first."""
-    if last < first:
-        return
-    period = Period.containing(last, length)
-    while period.last_day >= first:
-        yield period
-        if (period.year, period.index) == (FIRST_YEAR, 1):
+class _Comparison:
+    """One register before and after a change."""
+
+    def __init__(
+        self, before: Store, after: Store, today: date, touched: dict[str, list[int]]
+    ) -> None:
+        self._sides = (before, after)
+        self._today = today
+        self._is_bulk = len(touched.get("attendance", ())) > _BULK
+        self._reached = frozenset(self._reaches(touched))
+        whose = {each.official_id for each in self._reached}
+        self._officials = None if None in whose else {each for each in whose if each is not None}
+        self._is_few = self._officials is not None and len(self._officials) <= _FEW
+
+    def moved(self) -> Moved:
+        periods = sorted(self._touched_periods())
+        first_day = self._first_compared(periods)
+        compared = [each for each in periods if each.first_day >= first_day]
+        was, now = (tuple(self._judged(store, compared)) for store in self._sides)
+        is_cut = len(compared) < len(periods)
+        return Moved(
+            shifts(was, now),
+            min(compared) if is_cut and compared else None,
+            is_compared=bool(compared) or not periods,
+        )
+
+    def _reaches(self, touched: dict[str, list[int]]) -> Iterator[Reach]:
+        pairs: list[tuple[Judged | None, Judged | None]] = []
+        rooms = [_judged_rooms(store) for store in self._sides]
+        for name in rooms[0].keys() & touched.keys():
+            if name == "attendance" and self._is_bulk:
+                yield from self._days_of(touched[name])
+                continue
+            old, new = (side[name].with_ids(touched[name]) for side in rooms)
+            pairs += [(old.get(number), new.get(number)) for number in touched[name]]
+        passing = {
+            (type(fact), fact.id)
+            for old, new in pairs
+            if not (old and new)
+            for fact in (old, new)
+            if fact
+        }
+        for was, now in pairs:
+            if isinstance(was, Unit) and isinstance(now, Unit) and was.kind != now.kind:
+                yield from self._visits_at(was.id)
+            yield from reach(was, now, passing)
+
+    def _days_of(self, attendance_ids: Sequence[int]) -> Iterator[Reach]:
+        for store in self._sides:
+            for official_id, day in store.attendances.days_of(attendance_ids):
+                yield Reach(Span(day, day), official_id)
+
+    def _visits_at(self, unit_id: int) -> Iterator[Reach]:
+        """A unit of another kind moves the verdicts of its visitors alone."""
+        for store in self._sides:
+            visits = store.attendances.within(ALWAYS, unit_id=unit_id)
+            yield from self._days_of([each.id for each in visits])
+
+    def _touched_periods(self) -> Iterator[Period]:
+        """The begun periods in which verdicts may move; of a long time the latest, and one more."""
+        lengths: set[PeriodKind] = set()
+        for store in self._sides:
+            bound = store.assignments.regulations()
+            duties = store.regulations.duties()
+            lengths.update(duty.period for duty in duties if duty.regulation_id in bound)
+        spans = {each.days for each in self._reached}
+        for length in lengths:
+            found: set[Period] = set()
+            for days in spans:
+                found.update(islice(self._backwards(days, length), self._most + 1))
+            yield from found
+
+    def _backwards(self, days: Span, length: PeriodKind) -> Iterator[Period]:
+        """The begun periods of that length with a day among these, the latest first."""
+        first = days.since or self._first_assigned
+        last = Period.containing(self._today, length).last_day
+        if days.until is not None:
+            last = min(last, days.until)
+        if last < first:
             return
-        period = period.previous
+        period = Period.containing(last, length)
+        while period.last_day >= first:
+            yield period
+            if (period.year, period.index) == (FIRST_YEAR, 1):
+                return
+            period = period.previous
 
-
-def _first_day(store: Store, touched: Touched) -> date:
-    """The first day on which any of them was assigned."""
-    if touched.officials is None or len(touched.officials) > _FEW:
-        assignments = store.assignments.all()
-    else:
-        assignments = [
-            each for number in touched.officials for each in store.assignments.of_official(number)
+    @property
+    def _first_assigned(self) -> date:
+        """The first day on which any of them was assigned."""
+        days = [
+            each.life.since or _LONG_AGO
+            for store in self._sides
+            for each in store.assignments.all()
+            if self._officials is None or each.official_id in self._officials
         ]
-    return min((each.life.since or _LONG_AGO for each in assignments), default=_LONG_AGO)
+        return min(days, default=_LONG_AGO)
+
+    @property
+    def _most(self) -> int:
+        return _MOST_PERIODS if self._is_few else _MOST_PERIODS_OF_MANY
+
+    def _first_compared(self, periods: Sequence[Period]) -> date:
+        """The day from which on every period that begins is compared."""
+        first = date.min
+        for length in {each.kind for each in periods}:
+            begin = sorted(each.first_day for each in periods if each.kind is length)
+            if len(begin) > self._most:
+                first = max(first, begin[-self._most])
+        if self._is_few:
+            return first
+        most = _BULK if self._is_bulk else _MOST_VISITS
+        compared = date.max
+        for day in sorted({each.first_day for each in periods if each.first_day >= first})[::-1]:
+            if (
+                max(each.attendances.count_within(Span(day, date.max)) for each in self._sides)
+                > most
+            ):
+                return compared
+            compared = day
+        return first
+
+    def _judged(self, store: Store, periods: Sequence[Period]) -> Iterator[Judgement | Obligation]:
+        few = sorted(self._officials or ()) if self._is_few else None
+        for period in periods if few is None else ():  # what lies between them may be long
+            yield from self._of(facts_for(store, period), period)
+        for number in few or () if periods else ():
+            facts = facts_for(store, *periods, official_id=number)
+            for period in periods:
+                yield from self._of(facts, period)
+
+    def _of(self, facts: Facts, period: Period) -> Iterator[Judgement | Obligation]:
+        judged: list[Judgement | Obligation] = [
+            *judge(facts, period, default_as_of(period, self._today)),
+            *judge_others(facts, period, self._today),  # due after the period, as most are
+        ]
+        for each in judged:
+            if self._officials is None or each.subject.official.id in self._officials:
+                yield each
 
 
-def _judgements(
-    store: Store, touched: Touched, periods: Sequence[Period], today: date
-) -> Iterator[Judgement]:
-    everybody = touched.officials is None or len(touched.officials) > _FEW
-    numbers = [None] if everybody else sorted(touched.officials or ())
-    if not periods:
-        return
-    days = hull(*(period.span for period in periods))
-    for number in numbers:
-        facts = facts_within(store, days, official_id=number)
-        facts = replace(facts, duties=tuple(_touched_duties(facts.duties, touched)))
-        for period in periods:
-            for judgement in judge(facts, period, default_as_of(period, today)):
-                official_id = judgement.subject.official.id
-                if touched.officials is None or official_id in touched.officials:
-                    yield judgement
-
-
-def _touched_duties(duties: Iterable[Duty], touched: Touched) -> Iterator[Duty]:
-    for duty in duties:
-        if touched.regulations is None or duty.regulation_id in touched.regulations:
-            yield duty
+def _judged_rooms(store: Store) -> dict[str, Room[Any]]:
+    """The rooms of what verdicts are made of, by table."""
+    connection = store.connection
+    rooms: tuple[Room[Any], ...] = (
+        store.assignments,
+        store.attendances,
+        Duties(connection),
+        store.filings,
+        Memberships(connection),
+        store.officials,
+        Placements(connection),
+        store.regulations,
+        store.scoring,
+        store.units,
+        store.waivers,
+    )
+    return {room.mapped.table.name: room for room in rooms}

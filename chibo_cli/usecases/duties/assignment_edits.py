@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.duties.movement import Touched, days_changed, hull
 from chibo_cli.domain.duties.subjects import role_named
 from chibo_cli.domain.facts.errors import AssignmentOutsideLife, NothingToChange
-from chibo_cli.domain.facts.records import Assignment, Official, Regulation, Unit
+from chibo_cli.domain.facts.records import Assignment, Regulation, Unit
 from chibo_cli.domain.failures import Noun
 from chibo_cli.usecases.changes.edits import (
     UNCHANGED,
@@ -18,7 +17,6 @@ from chibo_cli.usecases.changes.edits import (
     checked,
     refuse_while_needed,
 )
-from chibo_cli.usecases.changes.watching import Moved, watch
 from chibo_cli.usecases.duties.assignments import (
     assignment_entries,
     check_overlap,
@@ -31,7 +29,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.entries.duties import AssignmentEntry
-    from chibo_cli.domain.time.spans import Span
     from chibo_cli.store.store import Store
 
 
@@ -66,18 +63,9 @@ def edit_assignment(
         new = replace(new, end_reason=None)
     _check(store, assignment, new, regulation)
     before = assignment_entries(store, [assignment], day=today)[0]
-    watched = watch(store, _touched(assignment, new), today=today)
     store.assignments.rewrite(new)
     after = assignment_entries(store, [new], day=today)[0]
-    return checked(Edited(before, after, watched.moved(store)), str(assignment.id))
-
-
-@dataclass(frozen=True, slots=True)
-class Confirmed:
-    """The drafts that are in force now, and the verdicts that moved."""
-
-    entries: tuple[AssignmentEntry, ...]
-    moved: Moved
+    return checked(Edited(before, after), str(assignment.id))
 
 
 def confirm_drafts(
@@ -87,7 +75,7 @@ def confirm_drafts(
     decision: str | None,
     under: Unit | None,
     today: date,
-) -> Confirmed:
+) -> list[AssignmentEntry]:
     """The drafts of those numbers, or all of them, or all in an area, are in force from now on.
 
     Raises:
@@ -104,22 +92,15 @@ def confirm_drafts(
     if under is not None:
         tree = store.units.tree_of({each.unit_id for each in drafts})
         drafts = [each for each in drafts if tree.is_ever_within(each.unit_id, under.id, each.life)]
-    if not drafts:
-        return Confirmed((), Moved())
-    days = hull(*(each.life for each in drafts))
-    touched = Touched(days, frozenset(each.official_id for each in drafts))
-    watched = watch(store, touched, today=today)
     for each in drafts:
         new = replace(each, is_draft=False, decision=decision or each.decision)
         _check(store, each, new, regulation_of(store, each))
         store.assignments.change(each, is_draft=False, decision=new.decision)
     found = [find_assignment(store, each.id) for each in drafts]
-    return Confirmed(tuple(assignment_entries(store, found, day=today)), watched.moved(store))
+    return assignment_entries(store, found, day=today)
 
 
-def remove_assignment(
-    store: Store, assignment: Assignment, *, today: date
-) -> Edited[AssignmentEntry]:
+def remove_assignment(store: Store, assignment: Assignment, *, today: date) -> AssignmentEntry:
     """Take an assignment out that never was; one that was is ended.
 
     Raises:
@@ -127,24 +108,8 @@ def remove_assignment(
     """
     refuse_while_needed(store, Noun.ASSIGNMENT, assignment.id, str(assignment.id))
     entry = assignment_entries(store, [assignment], day=today)[0]
-    touched = None if assignment.is_draft else _of_official(assignment, assignment.life)
-    watched = watch(store, touched, today=today)
     store.assignments.remove(assignment)
-    return Edited(entry, entry, watched.moved(store))
-
-
-def touched_by_new(
-    official: Official, regulation: Regulation, life: Span, *, is_draft: bool
-) -> Touched | None:
-    """What a new assignment may move."""
-    if is_draft:
-        return None
-    return Touched(life, frozenset({official.id}), frozenset({regulation.id}))
-
-
-def touched_by_life(assignment: Assignment, life: Span) -> Touched | None:
-    """What other days of an assignment may move."""
-    return _touched(assignment, replace(assignment, life=life))
+    return entry
 
 
 def _check(store: Store, old: Assignment, new: Assignment, regulation: Regulation) -> None:
@@ -157,18 +122,3 @@ def _check(store: Store, old: Assignment, new: Assignment, regulation: Regulatio
         name = tree.name(unit.id, unit.life.nearest(new.life.some_day))
         raise AssignmentOutsideLife(official.full_name, name)
     check_overlap(store, new, official, regulation)
-
-
-def _touched(old: Assignment, new: Assignment) -> Touched | None:
-    """The official's verdicts on the days that are otherwise now."""
-    if old.is_draft and new.is_draft:
-        return None
-    if (old.role, old.is_draft) != (new.role, new.is_draft):
-        return _of_official(new, hull(old.life, new.life))
-    days = days_changed(old.life, new.life)
-    return None if days is None else _of_official(new, days)
-
-
-def _of_official(assignment: Assignment, days: Span) -> Touched:
-    officials = frozenset({assignment.official_id})
-    return Touched(days, officials, frozenset({assignment.regulation_id}))

@@ -11,7 +11,6 @@ from chibo_cli.domain.duties.decision import (
     Wanted,
     decision_difference,
 )
-from chibo_cli.domain.duties.movement import Touched
 from chibo_cli.domain.duties.subjects import role_named
 from chibo_cli.domain.facts.errors import (
     NoRows,
@@ -24,7 +23,6 @@ from chibo_cli.domain.lists.lists import ListKind, ListTable
 from chibo_cli.domain.text.collation import person_key, sort_key
 from chibo_cli.domain.text.errors import AmbiguousName
 from chibo_cli.domain.time.spans import ONE_DAY, Span, check_span
-from chibo_cli.usecases.changes.watching import Moved, watch
 from chibo_cli.usecases.duties.assignments import (
     assign,
     assignment_entries,
@@ -47,10 +45,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """What a decision changed and left, by unit, and the verdicts that moved."""
+    """What a decision changed and left, by unit."""
 
     entries: tuple[DecisionEntry, ...]
-    moved: Moved
     unbound: Mapping[UnboundRole, int]
 
     def count(self, *changes: DecisionChange) -> int:
@@ -92,12 +89,11 @@ def take_decision(
         (each for each in store.assignments.within(Span(decision.on)) if not each.is_draft),
         named,
     )
-    watched = watch(store, _touched(difference, decision), today=today)
     numbers = _applied(intake, difference, named, decision)
     if intake.problems:
         raise RowsRefused(intake.refusal(tables))
     entries = _entries(store, difference, numbers, decision)
-    return Decided(entries, watched.moved(store), dict(intake.tally.unbound))
+    return Decided(entries, dict(intake.tally.unbound))
 
 
 OPTIONAL_COLUMNS = frozenset({"since"})
@@ -159,21 +155,6 @@ def _standing(
     days = Span(decision.on, decision.on)
     found = assignments_within(store, Narrowing(days=days, under=decision.under))
     return [each for each in found if not each.is_draft and each.regulation_id in regulations]
-
-
-def _touched(difference: DecisionDifference, decision: Decision) -> Touched | None:
-    changed = [
-        *difference.ended,
-        *difference.added,
-        *(each for pair in difference.replaced for each in pair),
-    ]
-    if not changed:
-        return None
-    return Touched(
-        Span(decision.on),
-        frozenset(each.official_id for each in changed),
-        frozenset(each.regulation_id for each in changed),
-    )
 
 
 def _applied(

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.duties.movement import Touched, hull
 from chibo_cli.domain.facts.errors import NothingInForce
 from chibo_cli.domain.time.spans import ONE_DAY, Span
-from chibo_cli.usecases.changes.watching import Moved, watch
 from chibo_cli.usecases.duties.assignments import (
     assignment_entries,
     find_assignment,
@@ -25,34 +22,24 @@ if TYPE_CHECKING:
     from chibo_cli.store.store import Store
 
 
-@dataclass(frozen=True, slots=True)
-class Replaced:
-    """The new assignments, each naming the one it `replaces`, and the verdicts that moved."""
-
-    entries: tuple[AssignmentEntry, ...]
-    moved: Moved
-
-
 def replace_assignments(
     store: Store,
     olds: Sequence[Assignment],
     *,
     on: date,
-    today: date,
     official: Official | None = None,
     unit: Unit | None = None,
     role: str | None = None,
     decision: str | None = None,
     reason: str | None = None,
-) -> Replaced:
+) -> list[AssignmentEntry]:
     """A new assignment from a day on in place of each old one, which ends the day before.
 
-    What is not named stays as the old one has it.
+    What is not named stays as the old one has it; each names the one it `replaces`.
 
     Raises:
         As `replace_assignment`.
     """
-    watched = watch(store, _touched(olds, official, on), today=today)
     numbers = []
     for old in olds:
         tree = store.units.tree_of([old.unit_id])
@@ -70,7 +57,7 @@ def replace_assignments(
             )
         )
     found = [find_assignment(store, number) for number in numbers]
-    return Replaced(tuple(assignment_entries(store, found, day=on)), watched.moved(store))
+    return assignment_entries(store, found, day=on)
 
 
 def assignments_to_hand_on(store: Store, official: Official, *, on: date) -> list[Assignment]:
@@ -97,12 +84,3 @@ def assignments_to_hand_on(store: Store, official: Official, *, on: date) -> lis
     if not found:
         raise NothingInForce(official.full_name, last_day)
     return sorted(found, key=lambda each: each.id)
-
-
-def _touched(olds: Sequence[Assignment], official: Official | None, on: date) -> Touched:
-    """The verdicts of both officials, on the days that pass from one to the other."""
-    untils = [each.life.until for each in olds]
-    lives = [Span(on, None if until is None or until < on else until) for until in untils]
-    officials = {each.official_id for each in olds} | ({official.id} if official else set())
-    regulations = frozenset(each.regulation_id for each in olds)
-    return Touched(hull(*lives), frozenset(officials), regulations)

@@ -6,7 +6,6 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.duties.movement import Touched, days_changed, hull
 from chibo_cli.domain.duties.subjects import binds
 from chibo_cli.domain.entries.duties import PresetEntry, RegulationEntry
 from chibo_cli.domain.facts.errors import CodeTaken, NothingToChange, RegulationDiffers
@@ -16,7 +15,6 @@ from chibo_cli.domain.text.errors import UnknownName
 from chibo_cli.domain.text.names import folded
 from chibo_cli.domain.time.spans import ALWAYS, Span, check_span
 from chibo_cli.usecases.changes.edits import UNCHANGED, Edit, Unchanged, refuse_while_needed
-from chibo_cli.usecases.changes.watching import Moved, watch
 from chibo_cli.usecases.register.history import changes_now
 
 if TYPE_CHECKING:
@@ -112,14 +110,6 @@ class RegulationEdit(Edit[Regulation]):
     until: date | Unchanged | None = UNCHANGED
 
 
-@dataclass(frozen=True, slots=True)
-class RegulationEdited:
-    """What a correction changed of the regulation and of each duty, and the verdicts that moved."""
-
-    changes: tuple[ChangeEntry, ...]
-    moved: Moved
-
-
 def edit_regulation(
     store: Store,
     regulation: Regulation,
@@ -127,8 +117,10 @@ def edit_regulation(
     duties: Sequence[Duty] | None = None,
     *,
     today: date,
-) -> RegulationEdited:
+) -> list[ChangeEntry]:
     """Bring a regulation to what is stated and, where any are given, its duties by their place.
+
+    Returns what that changed of it and of each duty.
 
     Raises:
         CodeTaken, EndBeforeStart: it cannot stand so.
@@ -137,18 +129,13 @@ def edit_regulation(
     """
     check_span(stated.life)
     _check_code(store, regulation, stated.code)
-    days = days_changed(regulation.life, stated.life)
-    if duties is not None:
-        days = hull(regulation.life, stated.life)
-    touched = None if days is None else Touched(days, regulations=frozenset({regulation.id}))
-    watched = watch(store, touched, today=today)
     store.regulations.rewrite(replace(stated, id=regulation.id))
     if duties is not None:
         _bring_duties(store, regulation, duties)
-    changes = tuple(changes_now(store, day=today))
+    changes = changes_now(store, day=today)
     if not changes:
         raise NothingToChange(regulation.code)
-    return RegulationEdited(changes, watched.moved(store))
+    return changes
 
 
 def remove_regulation(store: Store, regulation: Regulation) -> None:

@@ -6,10 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.errors import RegulationNotInForce, SameRegulation
-from chibo_cli.domain.duties.movement import Touched
 from chibo_cli.domain.duties.subjects import role_named, unbound_among
 from chibo_cli.domain.time.spans import ONE_DAY, Span
-from chibo_cli.usecases.changes.watching import Moved, watch
 from chibo_cli.usecases.duties.assignments import check_overlap, replace_assignment
 
 if TYPE_CHECKING:
@@ -21,12 +19,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Replaced:
-    """What went over: assignments and drafts, roles the new one does not bind, verdicts moved."""
+    """What went over: assignments and drafts, roles the new one does not bind."""
 
     carried: int
     drafts: int
     unbound: tuple[tuple[str | None, tuple[str, ...]], ...]
-    moved: Moved
 
 
 def replace_regulation(
@@ -35,7 +32,6 @@ def replace_regulation(
     new: Regulation,
     *,
     on: date,
-    today: date,
     reason: str,
     decision: str | None = None,
 ) -> Replaced:
@@ -57,7 +53,6 @@ def replace_regulation(
         raise RegulationNotInForce(old.code, last_day)
     if on not in new.life:
         raise RegulationNotInForce(new.code, on)
-    watched = watch(store, Touched(Span(on, old.life.until), None), today=today)
     going = sorted(_going_over(store, old, on), key=lambda each: each[0].is_draft)
     duties = store.regulations.duties(new.id)
     unbound: dict[tuple[str | None, tuple[str, ...]], None] = {}
@@ -81,7 +76,7 @@ def replace_regulation(
         )
     store.regulations.change(old, until=last_day)
     drafts = sum(assignment.is_draft for assignment, _, _ in going)
-    return Replaced(len(going) - drafts, drafts, tuple(unbound), watched.moved(store))
+    return Replaced(len(going) - drafts, drafts, tuple(unbound))
 
 
 def _going_over(store: Store, old: Regulation, on: date) -> list[tuple[Assignment, Official, Unit]]:

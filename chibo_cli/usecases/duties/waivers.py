@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.duties.movement import Touched, days_changed, hull
 from chibo_cli.domain.entries.duties import WaiverEntry
 from chibo_cli.domain.facts.errors import WaiverNamesNobody
 from chibo_cli.domain.facts.named import Named
@@ -14,7 +13,6 @@ from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.text.errors import UnknownName
 from chibo_cli.domain.time.spans import Span, check_span
 from chibo_cli.usecases.changes.edits import UNCHANGED, Edit, Edited, Unchanged, checked
-from chibo_cli.usecases.changes.watching import watch
 from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing
 from chibo_cli.usecases.importing.lookup import Directory
 from chibo_cli.usecases.importing.rows import Intake, Refused, Row
@@ -134,23 +132,15 @@ def edit_waiver(
         NothingToChange: it stands so already.
     """
     new = edit.of(waiver)
-    days = days_changed(waiver.life, new.life)
-    if new.regulation_id != waiver.regulation_id:
-        days = hull(waiver.life, new.life)
     before = waiver_entries(store, [waiver], day=today)[0]
-    touched = None if days is None else Touched(days, _officials(waiver))
-    watched = watch(store, touched, today=today)
     store.waivers.rewrite(new)
     after = waiver_entries(store, [new], day=today)[0]
-    return checked(Edited(before, after, watched.moved(store)), str(waiver.id))
+    return checked(Edited(before, after), str(waiver.id))
 
 
-def remove_waiver(store: Store, waiver: Waiver, *, today: date) -> Edited[WaiverEntry]:
+def remove_waiver(store: Store, waiver: Waiver) -> None:
     """Take a waiver out: its days count again."""
-    entry = waiver_entries(store, [waiver], day=today)[0]
-    watched = watch(store, Touched(waiver.life, _officials(waiver)), today=today)
     store.waivers.remove(waiver)
-    return Edited(entry, entry, watched.moved(store))
 
 
 def take_waivers(intake: Intake, tables: Sequence[ListTable]) -> None:
@@ -165,10 +155,6 @@ def _says(entry: WaiverEntry, sought: Sought) -> bool:
     return sought.is_in_name(entry.official, entry.unit) or sought.is_in(
         entry.regulation, entry.reason, entry.document
     )
-
-
-def _officials(waiver: Waiver) -> frozenset[int] | None:
-    return None if waiver.official_id is None else frozenset({waiver.official_id})
 
 
 def _take(intake: Intake, row: Row) -> None:

@@ -15,6 +15,7 @@ from chibo_cli.domain.reminding.reminders import OwedDocument, owed_documents
 from chibo_cli.domain.reports.other_duties import other_rows
 from chibo_cli.domain.reports.report import named_unit
 from chibo_cli.domain.time.periods import Period
+from chibo_cli.domain.time.spans import ONE_DAY
 from chibo_cli.store.facts import facts_for
 from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing
 from chibo_cli.usecases.followups.filings import duty_of, filing_entries, period_of
@@ -153,6 +154,7 @@ def _owed(row: OtherRow) -> FilingEntry:
         row.document,
         row.period,
         row.due,
+        row.due - ONE_DAY if row.due and row.due_before else row.due,
         None,
         row.verdict is Fulfilment.UNMET,
         None,

@@ -182,6 +182,7 @@ def filing_entries(store: Store, filings: Sequence[Filing]) -> list[FilingEntry]
         person = officials.get(each.official_id or 0)
         area = tree.units.get(each.unit_id or 0)
         due = due_day(duty, period)
+        last_day = None if due is None else last_in_time(duty, due)
         entries.append(
             entry_of(
                 FilingEntry,
@@ -192,7 +193,8 @@ def filing_entries(store: Store, filings: Sequence[Filing]) -> list[FilingEntry]
                 document=duty.document,
                 period=period,
                 due=due,
-                late=due is not None and each.filed_on > last_in_time(duty, due),
+                last_day=last_day,
+                late=last_day is not None and each.filed_on > last_day,
                 missing=missing_addressees(duty.addressees, each.addressees),
                 duty=duty.number,
             )

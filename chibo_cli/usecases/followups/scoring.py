@@ -6,7 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.entries.followups import ScoreEntry
-from chibo_cli.domain.facts.errors import AlreadyScored, DayAhead, NothingToChange, OutsideUnitLife
+from chibo_cli.domain.facts.errors import (
+    AlreadyScored,
+    DayAhead,
+    NothingToChange,
+    NoVisitScored,
+    OutsideUnitLife,
+)
 from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.facts.records import Score, Unit, entry_of
@@ -35,7 +41,8 @@ def give_score(store: Store, score: Score, *, today: date) -> int:
     """A new score; returns its number.
 
     Raises:
-        DayAhead, OutsideUnitLife, AlreadyScored, TooManyPoints: it cannot stand so.
+        DayAhead, OutsideUnitLife, NoVisitScored, AlreadyScored, TooManyPoints: it cannot stand
+            so.
     """
     _check(store, score, today=today)
     return store.scoring.add(score)
@@ -56,7 +63,8 @@ def edit_score(store: Store, score: Score, edit: ScoreEdit, *, today: date) -> E
     """Other values for the fields named.
 
     Raises:
-        DayAhead, OutsideUnitLife, AlreadyScored, TooManyPoints: it cannot stand so.
+        DayAhead, OutsideUnitLife, NoVisitScored, AlreadyScored, TooManyPoints: it cannot stand
+            so.
         NothingToChange: it stands so already.
     """
     new = edit.of(score)
@@ -196,6 +204,11 @@ def _check(store: Store, score: Score, *, today: date) -> None:
     name = tree.name(score.unit_id, score.held_on)
     if score.held_on not in tree.units[score.unit_id].life:
         raise OutsideUnitLife(name, score.held_on)
+    if score.official_id is not None:
+        visit = store.attendances.on(score.official_id, score.unit_id, score.held_on)
+        if visit is None:
+            person = store.officials.with_id(score.official_id)
+            raise NoVisitScored(person.full_name, name, score.held_on)
     known = store.scoring.on(score.unit_id, score.held_on, score.official_id)
     if known is not None and known.id != score.id:
         raise AlreadyScored(name, score.held_on, known.id)

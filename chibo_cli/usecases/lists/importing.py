@@ -13,7 +13,6 @@ from chibo_cli.usecases.followups.filing_imports import take_filings
 from chibo_cli.usecases.importing.rows import Intake, Tally
 from chibo_cli.usecases.lists.copies import as_written, is_copy, take_copies
 from chibo_cli.usecases.lists.following import with_following
-from chibo_cli.usecases.lists.verdicts import ListsMoved, watch_lists
 from chibo_cli.usecases.lists.visits import odd_visits
 from chibo_cli.usecases.meetings.attendance_lists import take_attendances
 from chibo_cli.usecases.meetings.schedules import take_schedules
@@ -40,10 +39,9 @@ _TAKERS = {
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What lists did, kind by kind, the verdicts they moved, and the visits that look odd."""
+    """What lists did, kind by kind, and the visits that look odd."""
 
     tallies: Sequence[Tally]
-    moved: ListsMoved
     odd: OddVisits
 
 
@@ -55,10 +53,9 @@ def take_lists(
     watch: Callable[[], None] | None = None,
 ) -> Imported:
     """As `import_lists`, with the verdicts looked at before and after."""
-    watched = watch_lists(store, tables, today=today)
     tallies = import_lists(store, tables, today=today, watch=watch)
     visits = next((each for each in tallies if each.visits), Tally(ListKind.ATTENDANCES))
-    return Imported(tallies, watched.moved(store), odd_visits(store, visits))
+    return Imported(tallies, odd_visits(store, visits))
 
 
 def import_lists(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.duties.movement import Move, moves
 from chibo_cli.domain.facts.errors import AlreadyScored, NothingToChange
 from chibo_cli.domain.facts.records import Attendance, Score
+from chibo_cli.domain.time.spans import Span
 from chibo_cli.usecases.changes.edits import UNCHANGED, Edit, Unchanged
 from chibo_cli.usecases.meetings.attendances import (
     attendance_entries,
@@ -57,15 +58,25 @@ class AttendanceEdit(Edit[Attendance]):
 
 
 @dataclass(frozen=True, slots=True)
+class OwnScore:
+    """The cell's own score of a meeting whose day or unit was corrected, by its number."""
+
+    id: int
+    is_moved: bool
+
+
+@dataclass(frozen=True, slots=True)
 class EditedAttendance:
     """An attendance before and after, and how it counts where that changed.
 
     `moves` are the official's; of one that was another's, first those of the one who loses it.
+    `own_score` is the cell's, where the visit left its meeting.
     """
 
     before: AttendanceEntry
     after: AttendanceEntry
     moves: tuple[tuple[Named, Move], ...]
+    own_score: OwnScore | None = None
 
     @property
     def is_anothers(self) -> bool:
@@ -101,8 +112,10 @@ def edit_attendance(
         store.scoring.rewrite(
             replace(score, official_id=official_id, unit_id=unit_id, held_on=held_on)
         )
+    own_score = None
     if (new.unit_id, new.held_on) != (attendance.unit_id, attendance.held_on):
         store.recommendations.move(attendance, new)
+        own_score = _take_own_score(store, attendance, new)
     if edit.score is None and score is not None:
         store.scoring.remove(score)
     elif edit.score is not None and edit.score is not UNCHANGED:
@@ -120,7 +133,7 @@ def edit_attendance(
         for move in moves(_of(number, stood), _of(number, stands), attendance.id)
         if not move.is_same
     ]
-    return EditedAttendance(before, after, tuple(moved))
+    return EditedAttendance(before, after, tuple(moved), own_score)
 
 
 def edit_attendances(
@@ -158,6 +171,18 @@ def _check_score_moves(store: Store, new: Attendance, score: Score | None) -> No
     if score is not None and standing is not None and standing.id != score.id:
         name = store.units.tree_of([new.unit_id]).name(new.unit_id, new.held_on)
         raise AlreadyScored(name, new.held_on, standing.id)
+
+
+def _take_own_score(store: Store, old: Attendance, new: Attendance) -> OwnScore | None:
+    """The cell's own score goes along, unless others attended that meeting or the new is scored."""
+    score = store.scoring.on(old.unit_id, old.held_on, None)
+    if score is None:
+        return None
+    others = store.attendances.within(Span(old.held_on, old.held_on), unit_id=old.unit_id)
+    is_moved = not others and store.scoring.on(new.unit_id, new.held_on, None) is None
+    if is_moved:
+        store.scoring.rewrite(replace(score, unit_id=new.unit_id, held_on=new.held_on))
+    return OwnScore(score.id, is_moved)
 
 
 def _judged(old: Attendance, new: Attendance) -> tuple[Attendance, ...]:

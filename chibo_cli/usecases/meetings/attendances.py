@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.compliance import Judgement, default_as_of, judge
-from chibo_cli.domain.duties.movement import Move, moves
+from chibo_cli.domain.duties.movement import Move, Moved, moves
 from chibo_cli.domain.entries.meetings import AttendanceEntry
 from chibo_cli.domain.facts.errors import (
     DuplicateAttendance,
@@ -155,6 +155,15 @@ def remove_attendance(store: Store, attendance: Attendance, *, today: date) -> R
     without, with_it = _judged_both_ways(store, attendance, today)
     store.attendances.remove(attendance)
     return Recorded(entry, moves(with_it, without, attendance.id))
+
+
+def others_moved_by(store: Store, *, today: date) -> Moved:
+    """What this transaction moved of documents and scores; how a visit counts, `moves` tell."""
+    if all(duty.kind is DutyKind.ATTEND for duty in store.regulations.duties()):
+        return Moved()
+    from chibo_cli.usecases.changes.watching import moved_by  # for few registers
+
+    return moved_by(store, today=today).beside_attendance
 
 
 def list_attendances(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.duties.movement import Touched, days_changed, hull
 from chibo_cli.domain.facts.errors import AlreadyThere, CodeTaken, OutsideOfficialLife
 from chibo_cli.domain.facts.records import Membership, Official, Post, Unit
 from chibo_cli.domain.failures import Noun
@@ -20,7 +19,6 @@ from chibo_cli.usecases.changes.edits import (
     new_or_old,
     refuse_while_needed,
 )
-from chibo_cli.usecases.changes.watching import watch
 from chibo_cli.usecases.organisation.officials import follow_first_day, namesakes, show_official
 
 if TYPE_CHECKING:
@@ -62,20 +60,13 @@ def edit_official(
     _check_names(store, new)
     day = new.life.nearest(today if on is None else on)
     before = show_official(store, official, day=day)
-    days = [days_changed(official.life, new.life)]
-    if edit.home_cell is not UNCHANGED:
-        days.append(_days_of_cell(store, official, on, day))
-    touched = [each for each in days if each is not None]
-    watched = watch(
-        store, Touched(hull(*touched), frozenset({official.id})) if touched else None, today=today
-    )
     store.officials.rewrite(new)
     follow_first_day(store, official, new.life.since)
     _keep_post(store, official, edit, on, day)
     if edit.home_cell is not UNCHANGED:
         _keep_cell(store, official, edit.home_cell, on, day)
     after = show_official(store, new, day=day)
-    return checked(Edited(before, after, watched.moved(store)), official.full_name)
+    return checked(Edited(before, after), official.full_name)
 
 
 def remove_official(store: Store, official: Official, *, today: date) -> OfficialEntry:
@@ -135,14 +126,6 @@ def _keep_cell(
         store.officials.change_membership(standing, until=on - ONE_DAY)
     if cell is not None:
         store.officials.add_membership(official.id, cell.id, life)
-
-
-def _days_of_cell(store: Store, official: Official, on: date | None, day: date) -> Span:
-    memberships = store.officials.memberships(official.id)
-    standing = in_force(memberships, day)
-    if standing is not None and on is None:
-        return standing.life
-    return _life_from(standing, memberships, on, day)
 
 
 def _life_from(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.duties.movement import Touched
 from chibo_cli.domain.entries.organisation import Reorganised, UnitEntry
 from chibo_cli.domain.facts.errors import (
     MergerOfOne,
@@ -17,7 +16,6 @@ from chibo_cli.domain.facts.errors import (
 )
 from chibo_cli.domain.organisation.tree import Succession, SuccessionKind
 from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span
-from chibo_cli.usecases.changes.watching import Moved, watch
 from chibo_cli.usecases.duties.assignments import assignment_entries
 from chibo_cli.usecases.finding.people import find_unit
 from chibo_cli.usecases.organisation.handing_over import (
@@ -56,8 +54,8 @@ class NewUnit:
 
 
 def merge_units(
-    store: Store, olds: Sequence[Unit], new: Unit | NewUnit, change: Change, *, today: date
-) -> tuple[Reorganised, Moved]:
+    store: Store, olds: Sequence[Unit], new: Unit | NewUnit, change: Change
+) -> Reorganised:
     """Units that are one from a day on; what stood below them stands below it.
 
     Raises:
@@ -69,7 +67,7 @@ def merge_units(
     if len(olds) == 1 and isinstance(new, NewUnit):
         raise MergerOfOne(named_on(store, olds[0], change.last_day))
     _check_apart(store, [*olds, *([] if isinstance(new, NewUnit) else [new])], change)
-    return _succeed(store, olds, [new], change, SuccessionKind.MERGE, today)
+    return _succeed(store, olds, [new], change, SuccessionKind.MERGE)
 
 
 def split_unit(
@@ -79,8 +77,7 @@ def split_unit(
     change: Change,
     *,
     below: Sequence[tuple[str, str]],
-    today: date,
-) -> tuple[Reorganised, Moved]:
+) -> Reorganised:
     """A unit that is several from a day on; `below` says in words where each unit below it goes.
 
     Raises:
@@ -102,12 +99,10 @@ def split_unit(
             for child, place in below
         }
 
-    return _succeed(store, [old], news, change, SuccessionKind.SPLIT, today, places)
+    return _succeed(store, [old], news, change, SuccessionKind.SPLIT, places)
 
 
-def close_unit(
-    store: Store, unit: Unit, change: Change, *, parent: Unit | None, today: date
-) -> tuple[Reorganised, Moved]:
+def close_unit(store: Store, unit: Unit, change: Change, *, parent: Unit | None) -> Reorganised:
     """A unit that ends without a successor; what stood below it goes to what stood above it.
 
     Raises:
@@ -122,7 +117,7 @@ def close_unit(
     def places() -> dict[int, Unit]:
         return {} if above is None else dict.fromkeys(children, above)
 
-    return _succeed(store, [unit], [], change, None, today, places)
+    return _succeed(store, [unit], [], change, None, places)
 
 
 def _succeed(
@@ -131,11 +126,9 @@ def _succeed(
     wanted: Sequence[Unit | NewUnit],
     change: Change,
     kind: SuccessionKind | None,
-    today: date,
     places: Callable[[], Mapping[int, Unit]] = dict,
-) -> tuple[Reorganised, Moved]:
+) -> Reorganised:
     """End the old units, make the new ones, and hand over; `places` is asked once these stand."""
-    watched = watch(store, Touched(Span(change.on), None), today=today)
     _check(store, olds, wanted, change)
     parent = _common_parent(store, olds, change.on)
     for old in olds:  # before the new ones, which may bear their codes and names
@@ -167,7 +160,7 @@ def _succeed(
                         document=change.document,
                     )
                 )
-    done = Reorganised(
+    return Reorganised(
         _entries(store, [old.id for old in olds], change.last_day),
         _entries(store, [new.id for new in news], change.on),
         _entries(store, children, change.on),
@@ -175,7 +168,6 @@ def _succeed(
         _draft_entries(store, drafts, change.on),
         homeless,
     )
-    return done, watched.moved(store)
 
 
 def _check(

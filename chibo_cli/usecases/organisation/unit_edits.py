@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.duties.movement import Touched, days_changed, hull
 from chibo_cli.domain.facts.errors import (
     CodeTaken,
     OutsideUnitLife,
@@ -26,7 +25,6 @@ from chibo_cli.usecases.changes.edits import (
     checked,
     refuse_while_needed,
 )
-from chibo_cli.usecases.changes.watching import watch
 from chibo_cli.usecases.organisation.units import unit_entry
 
 if TYPE_CHECKING:
@@ -49,9 +47,7 @@ class UnitEdit(Edit[Unit]):
     name: str | Unchanged = UNCHANGED
 
 
-def edit_unit(
-    store: Store, unit: Unit, edit: UnitEdit, *, day: date, today: date
-) -> Edited[UnitEntry]:
+def edit_unit(store: Store, unit: Unit, edit: UnitEdit, *, day: date) -> Edited[UnitEntry]:
     """Other values for the fields named, a name as of the day.
 
     Raises:
@@ -62,7 +58,6 @@ def edit_unit(
     tree = store.units.tree_of([unit.id])
     before = unit_entry(tree, unit, day)
     _check_code(store, new)
-    watched = watch(store, _touched(store, unit, new), today=today)
     if edit.name is not UNCHANGED:
         name = in_force(tree.names.get(unit.id, ()), unit.life.nearest(day))
         if name is None:
@@ -73,15 +68,7 @@ def edit_unit(
         change_life(store, unit, new.life)
     tree = store.units.tree_of([unit.id])
     after = unit_entry(tree, tree.units[unit.id], day)
-    return checked(Edited(before, after, watched.moved(store)), before.name)
-
-
-def touched_by_move(store: Store, unit: Unit, *, since: date) -> Touched | None:
-    """What another place in the tree from a day on may move: of those who visit or follow it."""
-    days, area = Span(since), store.units.below(unit.id)
-    officials = {each.official_id for each in store.attendances.within(days, units=area)}
-    officials |= {each.official_id for each in store.assignments.within(days, units=area)}
-    return Touched(days, frozenset(officials)) if officials else None
+    return checked(Edited(before, after), before.name)
 
 
 def remove_unit(store: Store, unit: Unit, *, today: date) -> UnitEntry:
@@ -160,20 +147,6 @@ def _check_code(store: Store, unit: Unit) -> None:
         if holder.id != unit.id and holder.life.overlaps(unit.life):
             name = store.units.tree_of([holder.id]).name(holder.id, holder.life.some_day)
             raise CodeTaken(Noun.UNIT, unit.code, name)
-
-
-def _touched(store: Store, old: Unit, new: Unit) -> Touched | None:
-    """Of another life everybody's verdicts; of another kind those of its visitors."""
-    days = days_changed(old.life, new.life)
-    visits = []
-    if new.kind != old.kind:
-        visits = store.attendances.within(ALWAYS, unit_id=old.id)
-    visited = [Span(each.held_on, each.held_on) for each in visits]
-    if days is not None:
-        return Touched(hull(days, *visited))
-    if not visited:
-        return None
-    return Touched(hull(*visited), frozenset(each.official_id for each in visits))
 
 
 def _following(life: Span, old: Span, new: Span) -> Span:

@@ -122,7 +122,7 @@ def list_operations(store: Store, numbers: Iterable[int] | None = None) -> list[
     ]
 
 
-def day_of(operation: OperationEntry) -> date:
+def day_of(operation: Operation | OperationEntry) -> date:
     """The day on which it was entered, at the office."""
     return datetime.fromisoformat(operation.at).date()
 

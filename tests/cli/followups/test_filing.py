@@ -40,7 +40,8 @@ def test_a_filing_says_whether_it_is_in_time_and_who_is_missing(followed: Chibo)
         0,
         "Đã ghi chương trình năm 2024 (số 1, Nguyễn Văn An), nộp ngày 31/01/2024.\n"
         "  26-QĐ/TU (3), Xã Hòa Lạc (X01): hạn 31/01/2024, đạt.\n"
-        f"  Còn thiếu nơi nhận: {FOUR}.\n",
+        f"  Còn thiếu nơi nhận: {FOUR}.\n"
+        "  Nguyễn Văn An (CB01) – 26-QĐ/TU (3), năm 2024: chưa đạt → đạt.\n",
         "",
     )
     report = ("filing", "add", "CB02", "--period", "năm 2024", "--rule", "26")
@@ -50,7 +51,8 @@ def test_a_filing_says_whether_it_is_in_time_and_who_is_missing(followed: Chibo)
         0,
         "(dry run, nothing written) Recorded report for 2024 (number 2, Trần Thị Bình), filed on"
         " 2024-12-10.\n"
-        "  26-QĐ/TU (4), Xã Hòa Lạc (X01); Xã Thủy Tân (X02): due before 2024-12-10, late.\n",
+        "  26-QĐ/TU (4), Xã Hòa Lạc (X01); Xã Thủy Tân (X02): due before 2024-12-10, late.\n"
+        "  Trần Thị Bình (CB02) – 26-QĐ/TU (4), 2024: unmet → late.\n",
         "",
     )
     assert len(followed.done("filing", "list", "--json").json["rows"]) == 1
@@ -62,6 +64,7 @@ def test_the_unit_that_evaluates_is_the_only_one_or_must_be_named(followed: Chib
     assert said.out == (
         "Đã ghi đánh giá năm 2024 (số 1, Nguyễn Văn An – Xã Hòa Lạc), nộp ngày 05/12/2024.\n"
         "  26-QĐ/TU (5), Xã Hòa Lạc (X01): hạn trước 10/12/2024, đạt.\n"
+        "  Nguyễn Văn An (CB01) – 26-QĐ/TU (5), năm 2024: chưa đạt → đạt.\n"
     )
     assert followed("filing", "add", "CB02", "2024", *evaluation) == Result(
         2, "", "Lỗi: thiếu --by.\n"
@@ -98,11 +101,13 @@ def test_a_correction_moves_the_verdict_and_undo_takes_it_back(followed: Chibo) 
         "  Muộn: không → có\n"
         "  Số văn bản: (trống) → 3-CTr\n"
         "  26-QĐ/TU (3), Xã Hòa Lạc (X01): hạn 31/01/2024, đạt nhưng muộn.\n"
+        "  Nguyễn Văn An (CB01) – 26-QĐ/TU (3), năm 2024: đạt → đạt nhưng muộn.\n"
     )
     followed.done("undo")
     assert not followed.done("filing", "list", "--json").json["rows"][0]["late"]
     assert followed.done("filing", "remove", 1).out == (
         "Đã bỏ chương trình năm 2024 (số 1, Nguyễn Văn An).\n"
+        "  Nguyễn Văn An (CB01) – 26-QĐ/TU (3), năm 2024: đạt → chưa đạt.\n"
     )
     assert followed.done("filing", "list", "--json").json["rows"] == []
 

@@ -236,20 +236,35 @@ def test_at_a_terminal_the_number_is_asked_for(office: Chibo) -> None:
         assert desk.code() == 0
 
 
-def test_a_scored_visit_does_not_move_onto_another_score_of_the_visitor(office: Chibo) -> None:
+def test_a_visitors_score_belongs_to_a_visit(office: Chibo) -> None:
     office.done("attend", "add", "CB01", "C1", "--on", "5/2/2024", "--score", "80")
-    score = ("score", "add", "C1", "--official", "CB01", "--points", "70")
-    office.done(*score, "--on", "6/2/2024")
-    assert office("attend", "edit", 1, "--on", "6/2/2024") == Result(
+    score = ("score", "add", "C1", "--official", "CB01", "--points", "70", "--on", "6/2/2024")
+    refused = Result(
         65,
         "",
-        "Lỗi: buổi sinh hoạt của Chi bộ ấp 1 ngày 06/02/2024 đã có điểm, số 2; sửa hoặc bỏ điểm ấy:"
-        " chibo score edit, chibo score remove.\n",
+        "Lỗi: chưa ghi đồng chí Nguyễn Văn An dự sinh hoạt Chi bộ ấp 1 ngày 06/02/2024; ghi lượt dự"
+        " cùng điểm: chibo attend add … --score …\n",
     )
-    office.done("score", "remove", 2)
+    assert office(*score) == refused
+    assert office("score", "edit", 1, "--on", "6/2/2024") == refused
     office.done("attend", "edit", 1, "--on", "6/2/2024")
     (row,) = office.done("attend", "list", "--json").json["rows"]
     assert (row["date"], row["score"]) == ("2024-02-06", 80)
+
+
+def test_the_cells_own_score_goes_along_unless_others_attended(office: Chibo) -> None:
+    own = ("score", "add", "C1", "--points", "90", "--on", "5/2/2024")
+    office.done("attend", "add", "CB01", "C1", "--on", "5/2/2024")
+    office.done(*own)
+    said = office.done("attend", "edit", 1, "--on", "6/2/2024").out
+    assert "  Điểm chi bộ tự chấm buổi ấy (số 1) đi theo.\n" in said
+    (score,) = office.done("score", "list", "--json").json["rows"]
+    assert score["date"] == "2024-02-06"
+    office.done("attend", "add", "CB02", "C1", "--on", "6/2/2024")
+    said = office.done("attend", "edit", 1, "--on", "7/2/2024").out
+    assert "  Điểm chi bộ tự chấm buổi ấy (số 1) giữ nguyên; sửa: chibo score edit 1\n" in said
+    (score,) = office.done("score", "list", "--json").json["rows"]
+    assert score["date"] == "2024-02-06"
 
 
 def test_points_of_another_kind_of_meeting_must_fit_its_template(

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.domain.facts.records import Duty, DutyKind
 from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.messages.errors.refusals import (
@@ -15,7 +14,7 @@ from chibo_cli.messages.errors.refusals import (
     SameRegulation,
 )
 from chibo_cli.usecases.duties.replacing import Replaced, replace_regulation
-from tests.usecases.registers import QUARTERLY, TODAY, Register, day, span
+from tests.usecases.registers import QUARTERLY, Register, day, span
 
 if TYPE_CHECKING:
     from datetime import date
@@ -39,9 +38,7 @@ TWICE = Duty(
 def replaced(
     register: Register, old: Regulation, new: Regulation, on: date = APRIL, **more: str
 ) -> Replaced:
-    return replace_regulation(
-        register.store, old, new, on=on, today=TODAY, reason="thay bằng 9-QĐ/TU", **more
-    )
+    return replace_regulation(register.store, old, new, on=on, reason="thay bằng 9-QĐ/TU", **more)
 
 
 def told(register: Register) -> list[tuple[object, ...]]:
@@ -94,24 +91,16 @@ def test_a_decision_is_kept_or_given(
     old, new = register.regulation("258-QĐ/TU"), register.regulation("9-QĐ/TU", QUARTERLY)
     one = register.assignment(register.official("An"), commune, old, span("2024-01-01"))
     register.store.assignments.change(one, decision="12-QĐ")
-    replace_regulation(register.store, old, new, on=APRIL, today=TODAY, reason="x", decision=given)
+    replace_regulation(register.store, old, new, on=APRIL, reason="x", decision=given)
     assert [each.decision for each in register.store.assignments.all()] == ["12-QĐ", kept]
 
 
-def test_the_verdicts_that_moved_and_the_roles_left_out_are_told(
-    register: Register, commune: Unit, cell: Unit
-) -> None:
+def test_the_roles_left_out_are_told(register: Register, commune: Unit) -> None:
     old, new = register.regulation("258-QĐ/TU"), register.regulation("9-QĐ/TU", TWICE)
     an = register.official("Nguyễn Văn An", code="CB01")
     register.assignment(an, commune, old, span("2024-01-01"), role="cấp xã")
-    register.attendance(an, cell, "2024-04-05")
     done = replaced(register, old, new)
     assert done.unbound == (("cấp xã", ("cấp tỉnh",)),)
-    assert [
-        (each.regulation, str(each.period), each.before, each.after) for each in done.moved.shifts
-    ] == [
-        ("258-QĐ/TU", "2024-Q2", Verdict.MET, None),
-    ]
 
 
 def test_an_assignment_the_new_one_holds_already_stops_it(

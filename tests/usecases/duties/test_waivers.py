@@ -87,6 +87,6 @@ def test_a_waiver_takes_days_and_its_removal_gives_them_back(register: Register)
     assert verdict() is Verdict.UNMET
     number = waived(register, span("2024-01-01", "2024-03-15"), official=official)
     assert verdict() is Verdict.WAIVED
-    remove_waiver(register.store, find_waiver(register.store, number), today=TODAY)
+    remove_waiver(register.store, find_waiver(register.store, number))
     assert verdict() is Verdict.UNMET
     assert list_waivers(register.store, day=TODAY) == []

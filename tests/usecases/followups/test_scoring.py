@@ -36,7 +36,7 @@ from chibo_cli.usecases.followups.scoring import (
 )
 from chibo_cli.usecases.followups.templates import add_template, find_template
 from chibo_cli.usecases.meetings.attendance_edits import AttendanceEdit, edit_attendance
-from chibo_cli.usecases.meetings.attendances import find_attendance, record_attendance
+from chibo_cli.usecases.meetings.attendances import record_attendance
 from chibo_cli.usecases.register.proving import rule_flaws
 from tests.usecases.registers import TODAY, Register, day, span
 
@@ -56,6 +56,8 @@ def official(register: Register) -> Official:
 
 
 def given(register: Register, unit: Unit, on: str, points: int, by: Official | None = None) -> int:
+    if by is not None and register.store.attendances.on(by.id, unit.id, day(on)) is None:
+        register.attendance(by, unit, on)
     score = Score(
         id=0,
         unit_id=unit.id,
@@ -170,13 +172,8 @@ def test_other_points_of_a_visit_are_judged_by_the_template_named_for_them(
         points=Decimal(150),
         template_id=named,
     )
+    visit = register.attendance(official, cell, "2024-02-05")
     give_score(store, score, today=TODAY)
-    visit = Attendance(id=0, official_id=official.id, unit_id=cell.id, held_on=day("2024-02-05"))
-    with pytest.raises(TooManyPoints):
-        record_attendance(store, visit, today=TODAY, score=Decimal(201))
-    kept = record_attendance(store, visit, today=TODAY, score=Decimal(151)).entry
-    assert kept.score == Decimal(151)
-    visit = find_attendance(store, kept.id)
     edited = edit_attendance(store, visit, AttendanceEdit(score=Decimal(152)), today=TODAY)
     assert edited.after.score == Decimal(152)
     with pytest.raises(TooManyPoints):

@@ -91,7 +91,7 @@ def test_what_began_with_a_unit_or_an_official_follows_a_mended_first_day(
 ) -> None:
     life = span("2024-05-01")
     unit: Unit = register.unit("Chi bộ ấp 7", code="C7", life=life)
-    edit_unit(register.store, unit, UnitEdit(since=day(first)), day=TODAY, today=TODAY)
+    edit_unit(register.store, unit, UnitEdit(since=day(first)), day=TODAY)
     assert register.names(unit) == [("Chi bộ ấp 7", span(first))]
     one = register.official("Phạm Thị Dung", code="N1", title="TUV", home=unit, life=life)
     edit_official(register.store, one, OfficialEdit(since=day(first)), today=TODAY)
@@ -110,7 +110,7 @@ def test_a_name_ended_since_keeps_its_days_where_the_unit_would_begin_after_it(
 ) -> None:
     unit = register.unit("Ấp 7", code="C7", life=span("2020-01-01"))
     rename_unit(register.store, unit, "Ấp Đông", on=day("2022-01-01"))
-    edit_unit(register.store, unit, UnitEdit(since=day("2023-01-01")), day=TODAY, today=TODAY)
+    edit_unit(register.store, unit, UnitEdit(since=day("2023-01-01")), day=TODAY)
     names = register.names(unit)
     assert names == [("Ấp 7", span("2020-01-01", "2021-12-31")), ("Ấp Đông", span("2022-01-01"))]
 

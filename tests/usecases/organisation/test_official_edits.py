@@ -6,9 +6,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.duties.verdicts import Verdict
-from chibo_cli.domain.facts.records import Duty, DutyKind
-from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.domain.time.spans import Span
 from chibo_cli.messages.errors.refusals import (
     AlreadyThere,
@@ -109,41 +106,6 @@ def test_the_own_cell_changes_like_a_post(register: Register, an: Official, cell
     edit(register, an, OfficialEdit(home_cell=None), "2024-03-05")
     edit(register, an, OfficialEdit(home_cell=None), "2024-03-01")
     assert cells() == [(cell.id, span("", "2024-02-29"))]
-
-
-def test_another_own_cell_moves_the_verdict_of_a_duty_that_excludes_it(
-    register: Register, an: Official, commune: Unit, cell: Unit
-) -> None:
-    duty = Duty(
-        id=0,
-        regulation_id=0,
-        number=1,
-        kind=DutyKind.ATTEND,
-        period=PeriodKind.QUARTER,
-        min_days=30,
-        exclude_own_cell=True,
-    )
-    register.assignment(an, commune, register.regulation("9-QĐ/HU", duty), span("2024-01-01"))
-    register.attendance(an, cell, "2024-02-05")
-    (shift,) = edit(register, an, OfficialEdit(home_cell=cell)).moved.shifts
-    assert (str(shift.period), shift.before, shift.after) == (
-        "2024-Q1",
-        Verdict.MET,
-        Verdict.UNMET,
-    )
-    (back,) = edit(register, an, OfficialEdit(home_cell=None)).moved.shifts
-    assert (back.before, back.after) == (Verdict.UNMET, Verdict.MET)
-
-
-def test_other_days_in_office_move_the_verdict(
-    register: Register, an: Official, commune: Unit
-) -> None:
-    register.assignment(an, commune, register.regulation(), span("2024-01-01"))
-    edited = edit(register, an, OfficialEdit(until=day("2024-01-20")))
-    assert [(str(each.period), each.before, each.after) for each in edited.moved.shifts] == [
-        ("2024-Q1", Verdict.UNMET, Verdict.NOT_JUDGED),
-        ("2024-Q2", Verdict.PENDING, None),
-    ]
 
 
 def test_what_cannot_stand_is_refused(register: Register, an: Official) -> None:

@@ -6,9 +6,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.duties.verdicts import Verdict
-from chibo_cli.domain.facts.records import Duty, DutyKind
-from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.messages.errors.refusals import (
     CodeTaken,
     NothingToChange,
@@ -26,19 +23,9 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Unit
     from chibo_cli.usecases.changes.edits import Edited
 
-OF_CELLS = Duty(
-    id=0,
-    regulation_id=0,
-    number=1,
-    kind=DutyKind.ATTEND,
-    period=PeriodKind.QUARTER,
-    min_days=30,
-    unit_kinds=frozenset({"cell"}),
-)
-
 
 def edit(register: Register, unit: Unit, wanted: UnitEdit, on: date = TODAY) -> Edited[UnitEntry]:
-    return edit_unit(register.store, unit, wanted, day=on, today=TODAY)
+    return edit_unit(register.store, unit, wanted, day=on)
 
 
 def test_code_and_kind_are_corrected(register: Register, cell: Unit) -> None:
@@ -56,31 +43,6 @@ def test_the_spelling_of_the_name_of_a_day_is_corrected(register: Register, cell
         ("Chi bộ ấp Một", span("", "2024-02-29")),
         ("Chi bộ ấp Hoà", span("2024-03-01")),
     ]
-
-
-def test_another_kind_moves_the_verdicts_of_its_visitors(
-    register: Register, commune: Unit, cell: Unit
-) -> None:
-    an, binh = register.official("Nguyễn Văn An"), register.official("Trần Thị Bình")
-    regulation = register.regulation("9-QĐ/HU", OF_CELLS)
-    for official in (an, binh):
-        register.assignment(official, commune, regulation, span("2024-01-01"))
-    register.attendance(an, cell, "2024-02-05")
-    (shift,) = edit(register, cell, UnitEdit(kind="commune")).moved.shifts
-    assert (shift.official.name, str(shift.period)) == ("Nguyễn Văn An", "2024-Q1")
-    assert (shift.before, shift.after) == (Verdict.MET, Verdict.UNMET)
-
-
-def test_another_last_day_moves_the_verdicts_of_those_assigned(
-    register: Register, commune: Unit
-) -> None:
-    an = register.official("Nguyễn Văn An")
-    register.assignment(an, commune, register.regulation(), span("2024-01-01"))
-    edited = edit(register, commune, UnitEdit(until=day("2024-03-31")))
-    (shift,) = edited.moved.shifts
-    assert (str(shift.period), shift.before, shift.after) == ("2024-Q2", Verdict.PENDING, None)
-    (back,) = edit(register, register.unit_now(commune.id), UnitEdit(until=None)).moved.shifts
-    assert back.after is Verdict.PENDING
 
 
 def test_what_cannot_stand_is_refused(register: Register, commune: Unit, cell: Unit) -> None:
