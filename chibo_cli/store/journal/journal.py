@@ -69,9 +69,12 @@ class Journal:
         """Hash an open operation into the chain, read it back and compare; False if it is empty.
 
         Raises:
-            ChainBroken: what was read back is not what was written.
+            ChainBroken: what was read back, or a row that it changed, is not what was written.
         """
-        digested = [(change_digest(change), change.id) for change in self.changes(operation.id)]
+        digested, touched = [], set()
+        for change in self.changes(operation.id):
+            digested.append((change_digest(change), change.id))
+            touched.add(change.table)
         if not digested and operation.kind not in _ALWAYS_KEPT:
             return False
         if digested:
@@ -84,6 +87,8 @@ class Journal:
         )
         written = self.operation(operation.id)
         if written is None or self.broken_link(written) is not None:
+            raise ChainBroken(operation.id)
+        if any(self._has_strayed(operation, name) for name in touched & metadata.tables.keys()):
             raise ChainBroken(operation.id)
         return True
 
@@ -243,10 +248,21 @@ class Journal:
             yield _change(row)
 
     def _image(self, table_name: str, row_id: int) -> str | None:
-        columns = columns_of(metadata.tables[table_name])
-        image = " || ',' || ".join(f"quote({column})" for column in columns)
-        query = f'SELECT {image} FROM "{table_name}" WHERE id = ?'  # noqa: S608 — our own names
+        query = f'SELECT {_image_of(table_name)} FROM "{table_name}" WHERE id = ?'  # noqa: S608 — our own names
         return self._connection.exec_driver_sql(query, (row_id,)).scalar()
+
+    def _has_strayed(self, operation: Operation, table_name: str) -> bool:
+        """Whether a row of a table does not stand as the operation's last change of it left it."""
+        query = f"""
+            SELECT 1 FROM change LEFT JOIN "{table_name}" ON "{table_name}".id = change.row_id
+            WHERE change.operation_id = ? AND change.table_name = ?
+            AND change.new IS NOT iif("{table_name}".id IS NULL, NULL, {_image_of(table_name)})
+            AND NOT EXISTS (SELECT 1 FROM change later WHERE later.table_name = change.table_name
+                AND later.row_id = change.row_id AND later.id > change.id)
+            LIMIT 1
+        """  # noqa: S608 — our own names
+        found = self._connection.exec_driver_sql(query, (operation.id, table_name))
+        return found.first() is not None
 
     def _invert(self, change: Change) -> None:
         table = metadata.tables[change.table]
@@ -263,6 +279,11 @@ class Journal:
             query = f'UPDATE "{table.name}" SET {assigned} WHERE id = ?'  # noqa: S608 — our own names
             parameters = (*values_of(change.old or ""), change.row_id)
         self._connection.exec_driver_sql(query, parameters)
+
+
+def _image_of(table_name: str) -> str:
+    columns = columns_of(metadata.tables[table_name])
+    return " || ',' || ".join(f'quote("{table_name}"."{column}")' for column in columns)
 
 
 def _operation(row: Row[Any]) -> Operation:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from chibo_cli.store.store import Store
+
 DAYS = "'2024-01-01', NULL"
 ROWS = {
     "setting": "(uid, key, value) VALUES ('s', 'key', 'value')",
@@ -325,3 +327,36 @@ def test_no_points_are_no_number(register: Path) -> None:
             "INSERT INTO score (uid, unit_id, held_on, points) VALUES ('x', 1, '2024-02-05', ?)",
             (float("nan"),),
         )
+
+
+def _slip_past_the_triggers(store: Store, statements: list[str]) -> None:
+    run = store.connection.exec_driver_sql
+    triggers = run("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").all()
+    for name, _ in triggers:
+        run(f"DROP TRIGGER {name}")
+    for statement in (*statements, *(sql for _, sql in triggers)):
+        run(statement)
+
+
+@pytest.mark.parametrize(
+    ("openly", "unseen"),
+    [
+        ([], "UPDATE unit SET code = 'X02' WHERE id = 1"),
+        ([], "DELETE FROM unit_name WHERE id = 1"),
+        (
+            ["DELETE FROM unit_name WHERE id = 1"],
+            "INSERT INTO unit_name (id, uid, unit_id, name, folded) VALUES (1, 'x', 1, 'X', 'x')",
+        ),
+    ],
+    ids=["changed", "gone", "there again"],
+)
+def test_a_row_that_does_not_stand_as_the_journal_says_stops_its_operation(
+    register: Path, openly: list[str], unseen: str
+) -> None:
+    with pytest.raises(ChainBroken), writing(register) as store:  # noqa: PT012 — it ends the block
+        store.units.add_named(code="X01", kind="commune", life=ALWAYS, name="Xã Hòa Lạc")
+        for statement in openly:
+            store.connection.exec_driver_sql(statement)
+        _slip_past_the_triggers(store, [unseen])
+    with reading(register) as store:
+        assert store.journal.operations(sealed=False) == []
