@@ -1,4 +1,4 @@
-"""Whether a register is sound: SQLite's word, the schema's, the chain's, the replay's."""
+"""Whether a register is sound: SQLite's word, the chain's, the replay's, the closed reports'."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
+from chibo_cli.domain.lists.copies import is_uid
 from chibo_cli.domain.register.journal import FIRST_PREVIOUS, Action, change_digest, operation_hash
 from chibo_cli.domain.register.soundness import Flaw, FlawFound
 from chibo_cli.domain.reports.packet import digest
 from chibo_cli.store import tables
-from chibo_cli.store.file.schema import expected_schema, schema_of
 from chibo_cli.store.tables.columns import StoredValueUnreadable, columns_of, metadata
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def flaws(store: Store, head: str | None = None) -> Iterator[FlawFound]:
     damage = list(_sqlite_flaws(connection))
     yield from damage
     try:
-        yield from _schema_flaws(connection)
+        yield from _identity_flaws(connection)
         yield from _chain_flaws(store, head)
         yield from _replay_flaws(store)
         yield from _packet_flaws(store)
@@ -52,15 +52,10 @@ def _sqlite_flaws(connection: Connection) -> Iterator[FlawFound]:
         yield FlawFound(Flaw.FOREIGN_KEY, f"{row[0]} {row[1]}", str(row[2]))
 
 
-def _schema_flaws(connection: Connection) -> Iterator[FlawFound]:
-    """Every table, index and trigger that is missing, added, or says something else."""
-    expected, found = expected_schema(), schema_of(connection)
-    for name in sorted(expected.keys() | found.keys()):
-        if expected.get(name) != found.get(name):
-            state = "missing" if name not in found else "added" if name not in expected else "other"
-            yield FlawFound(Flaw.SCHEMA, name, state)
-    identity = connection.execute(select(tables.register.c.uuid)).first()
-    if identity is None:
+def _identity_flaws(connection: Connection) -> Iterator[FlawFound]:
+    """A register that does not say which one it is."""
+    identity = connection.execute(select(tables.register.c.uuid)).scalar()
+    if identity is None or not is_uid(identity):
         yield FlawFound(Flaw.SCHEMA, tables.register.name, "missing")
 
 

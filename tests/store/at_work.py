@@ -85,7 +85,10 @@ def be_killed(register: Path, _: int) -> None:
 
 def bring_up(register: Path, newest: int) -> None:
     """Migrate by the revisions that lie beside the register."""
-    revisions = Revisions(newest, (*SHIPPED.folders, register.parent / "revisions"))
+    from tests.store.migrations.older import digests  # which no other job needs
+
+    folders = (*SHIPPED.folders, register.parent / "revisions")
+    revisions = Revisions(newest, folders, digests())
     migrate(register, wait=PATIENCE, operation=operation(), revisions=revisions)
 
 

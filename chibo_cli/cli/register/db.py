@@ -48,12 +48,16 @@ def check(
     shown: options.Showing,
 ) -> None:
     """Chứng minh sổ nguyên vẹn: tệp, khóa ngoại, quy tắc, nhật ký, các kỳ đã chốt."""
+    from chibo_cli.domain.register.errors import SchemaChanged
     from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.register.proving import prove
 
     app: AppContext = ctx.obj
-    with app.open_store() as store:
-        found = prove(store, today=app.today, head=head)
+    try:
+        with app.open_store() as store:
+            found = prove(store, today=app.today, head=head)
+    except SchemaChanged as error:  # then nothing that it holds can be asked
+        found = list(error.flaws)
     show_findings(app, listing("flaw", found), shown)
     if found:
         app.notice(app.words(says.UNSOUND, count=len(found)))

@@ -239,7 +239,7 @@ def _opened(app: AppContext, operation: Operation | None, *, dry_run: bool) -> I
         path = app.register
         if schema_version(path, wait=app.patience, newest=version) < version:
             if dry_run:
-                path = stack.enter_context(_copy_brought_up(app, version))
+                path = stack.enter_context(_copy_brought_up(app))
             else:
                 _bring_up(app)
         store = stack.enter_context(
@@ -304,17 +304,19 @@ def _bring_up(app: AppContext) -> None:
 
 
 @contextmanager
-def _copy_brought_up(app: AppContext, version: int) -> Iterator[Path]:
+def _copy_brought_up(app: AppContext) -> Iterator[Path]:
     """A copy of an older register beside it, brought up, and gone in the end."""
     from chibo_cli.domain.lists.errors import MigrationFailed
     from chibo_cli.messages.answers.changes import MIGRATES
     from chibo_cli.store.file.backups import copy_register
     from chibo_cli.store.file.drafts import discard, draft_in
+    from chibo_cli.store.migrations.revisions import SHIPPED
 
     path = app.register
     copy = draft_in(path.parent)
     try:
-        copy_register(path, copy, wait=app.patience, newest=version)
+        digests = (app.revisions or SHIPPED).digests
+        copy_register(path, copy, wait=app.patience, digests=digests)
         done = _migrated(app, copy, is_copy=True)
         if done is not None:
             app.notice_once(MIGRATES, old=done.old, new=done.new)

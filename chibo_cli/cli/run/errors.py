@@ -27,7 +27,12 @@ from chibo_cli.domain.lists.errors import (
 )
 from chibo_cli.domain.lists.lists import SHAPES, ListKind
 from chibo_cli.domain.lists.month_sheet import HeadingRefused
-from chibo_cli.domain.register.errors import AlreadyUndone, NotUndoable, UndoConflict
+from chibo_cli.domain.register.errors import (
+    AlreadyUndone,
+    NotUndoable,
+    SchemaChanged,
+    UndoConflict,
+)
 from chibo_cli.domain.text.errors import (
     AmbiguousName,
     InvalidChoice,
@@ -41,6 +46,11 @@ from chibo_cli.messages.answers.changes import OTHERS
 from chibo_cli.messages.answers.facts import ROWS_OF, table_text
 from chibo_cli.messages.answers.lists import KINDS, heading_of
 from chibo_cli.messages.errors import sentences as says
+from chibo_cli.messages.errors.sentences import (
+    AND_MORE,
+    SCHEMA_PARTS,
+    SCHEMA_STATES,
+)
 from chibo_cli.output.forms.text import safe
 from chibo_cli.output.forms.values import shown
 from chibo_cli.output.organisation.candidates import candidate_line, candidate_lines
@@ -63,9 +73,16 @@ REFUSED = 65
 BUG = 70
 INTERRUPTED = 130
 
-_UNSAID = {"problems", "tables", "nearest", "kinds"}  # told a line each, or as what to type
+_UNSAID = {
+    "problems",
+    "tables",
+    "nearest",
+    "kinds",
+    "flaws",
+}  # told a line each, or as what to type
 _SHOWN = 60  # letters of a text that is too long
 _MOST_HEADERS = 12
+_MOST_FLAWS = 5
 
 EXIT_CODES: Mapping[Failure, int] = {
     Failure.USAGE: USAGE,
@@ -168,6 +185,17 @@ def _either(kind: ListKind, columns: Sequence[str], words: Words) -> str:
     return words(says.EITHER, one=told[0], other=told[1]) if len(told) > 1 else told[0]
 
 
+def _changes(error: SchemaChanged, words: Words) -> str:
+    told = []
+    for flaw in error.flaws[:_MOST_FLAWS]:
+        kind, _, name = flaw.where.partition(" ")
+        part = SCHEMA_PARTS.get(kind)
+        what = safe(flaw.where) if part is None else words(part, name=safe(name)[:_SHOWN])
+        told.append(words(SCHEMA_STATES[flaw.detail], what=what))
+    more = len(error.flaws) - len(told)
+    return "; ".join(told) + (words(AND_MORE, count=more) if more else "")
+
+
 def _kind_option(kind: ListKind, words: Words) -> str:
     """The kind, and how to tell it on the command line."""
     return words(says.KIND_OPTION, kind=KINDS[kind]) if kind in SHAPES else words(KINDS[kind])
@@ -209,6 +237,8 @@ def _more(error: ChiboError, words: Words) -> dict[str, object]:
             return {"what": words(says.CHOICES[error.what]), "allowed": allowed}
         case InvalidRegulation() | NoSuchDocument():
             return _listed(error, words)
+        case SchemaChanged():
+            return {"changes": _changes(error, words)}
         case _:
             return _more_of_files(error, words)
 

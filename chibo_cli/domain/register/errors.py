@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from chibo_cli.domain.register.soundness import FlawFound
     from chibo_cli.domain.time.periods import Period
 
 
@@ -61,3 +62,11 @@ class UndoConflict(ChiboError):
 
     operation: int
     later: int
+
+
+class SchemaChanged(ChiboError):
+    """A register whose tables, views, indices or triggers are no longer those that chibo made."""
+
+    failure = Failure.REGISTER_UNUSABLE
+    path: str
+    flaws: Sequence[FlawFound]

@@ -104,6 +104,7 @@ from chibo_cli.domain.register.errors import (
     NotUndoable,
     PeriodClosed,
     PeriodStillRuns,
+    SchemaChanged,
     UndoConflict,
 )
 from chibo_cli.domain.text.errors import (
@@ -222,6 +223,7 @@ __all__ = [
     "RuleBroken",
     "SameRegulation",
     "ScheduleOverlap",
+    "SchemaChanged",
     "SheetTooLarge",
     "SpelledOtherwise",
     "SplitIntoOne",

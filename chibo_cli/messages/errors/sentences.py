@@ -570,6 +570,14 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "ổ đĩa không đọc hoặc ghi được {path} ({reason}); kiểm tra dung lượng và quyền.",
         "the disk cannot read or write {path} ({reason}); check space and permissions.",
     ),
+    errors.SchemaChanged: Text(
+        "{path}: một chương trình khác đã sửa cấu trúc sổ: {changes}. Lấy lại bản sao lưu: chibo db"
+        " restore BẢN-SAO; hoặc lấy ra những gì còn đọc được: chibo export register --unsound -o"
+        " THƯ-MỤC.",
+        "{path}: another program has changed how the register is built: {changes}. Turn to a"
+        " backup: chibo db restore COPY; or write out what can still be read: chibo export register"
+        " --unsound -o FOLDER.",
+    ),
     errors.OtherTemplate: Text(
         "{path}: tệp mẫu này ({mark}) của một phiên bản chibo khác; làm mẫu mới bằng"
         " chibo template, rồi chép các dòng sang.",
@@ -681,3 +689,16 @@ BUG_LOGGED = Text(
     "a bug in the program ({name}), written to {path}; send that file to its maintainers.",
 )
 INTERRUPTED = Text("đã dừng, không ghi gì thêm.", "stopped; nothing more was written.")
+# How a part of a register's schema differs from what chibo made, and how many more do.
+SCHEMA_STATES: Mapping[str, Text] = {
+    "missing": Text("thiếu {what}", "{what} is missing"),
+    "added": Text("thừa {what}", "{what} is not chibo's"),
+    "other": Text("{what} bị sửa", "{what} was changed"),
+}
+SCHEMA_PARTS: Mapping[str, Text] = {
+    "table": Text("bảng {name}", "table {name}"),
+    "view": Text("view {name}", "view {name}"),
+    "index": Text("chỉ mục {name}", "index {name}"),
+    "trigger": Text("trigger {name}", "trigger {name}"),
+}
+AND_MORE = Text("; và {count} chỗ nữa", "; and {count} more")

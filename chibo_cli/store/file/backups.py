@@ -27,10 +27,11 @@ from chibo_cli.domain.lists.errors import (
 )
 from chibo_cli.store.faults import translated
 from chibo_cli.store.file.drafts import discard, draft_in, put_anew
-from chibo_cli.store.file.header import SCHEMA_VERSION, fault_of, file_uri
+from chibo_cli.store.file.header import SCHEMA_DIGESTS, fault_of, file_uri
+from chibo_cli.store.file.schema import check_schema
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from datetime import datetime
 
 MANIFEST = "SHA256SUMS"
@@ -52,19 +53,21 @@ def copy_register(
     target: Path,
     *,
     wait: float,
-    newest: int = SCHEMA_VERSION,
+    digests: Mapping[int, str] = SCHEMA_DIGESTS,
     claim: Callable[[Backup], None] | None = None,
 ) -> Backup:
     """A copy of a register as of one moment, verified, synced, mode 0600; a link is followed.
 
     `claim` is told of the copy before it takes the target's place, and may refuse.
+    `digests` are those of the schema of every version that is known.
 
     Raises:
         RegisterUnusable: the source is no register, or the copy does not verify.
+        SchemaChanged: its schema is not that of its version.
         OutputBlocked: the copy would stand in place of the register itself.
         RegisterBusy, DiskFailed: the source stayed locked, or the disk failed.
     """
-    with _drafted(source, target, wait, newest) as draft:
+    with _drafted(source, target, wait, digests) as draft:
         copy = Backup(target, _sha256(draft))
         if claim is not None:
             claim(copy)
@@ -79,7 +82,7 @@ def keep_copy(source: Path, folder: Path, stem: str, now: datetime, *, wait: flo
     Raises:
         As `copy_register`.
     """
-    with _drafted(source, folder / MANIFEST, wait, SCHEMA_VERSION) as draft:
+    with _drafted(source, folder / MANIFEST, wait, SCHEMA_DIGESTS) as draft:
         sha256 = _sha256(draft)
         path = next(path for path in _names(folder, stem, now) if _is_put(draft, path))
         sync(folder)
@@ -146,17 +149,18 @@ def set_aside(live: Path, place: Path) -> None:
         raise DiskFailed(str(place), error.strerror or "") from error
 
 
-def verify(path: Path) -> None:
+def verify(path: Path, digests: Mapping[int, str] = SCHEMA_DIGESTS) -> None:
     """Prove a file a sound register.
 
     Raises:
         RegisterUnusable: it is none, or is damaged.
+        SchemaChanged: its schema is not that of its version.
     """
-    fault = fault_of(path)
+    fault = fault_of(path, max(digests))
     if fault is not None:
         raise RegisterUnusable(str(path), fault)
     try:
-        sound = _is_sound(path)
+        sound = _is_sound(path, path, digests)
     except sqlite3.Error as error:
         raise translated(error, path, 0) from error
     if not sound:
@@ -205,9 +209,9 @@ def rotate(folder: Path, stem: str, keep: int) -> list[Path]:
 
 
 @contextmanager
-def _drafted(source: Path, target: Path, wait: float, newest: int) -> Iterator[Path]:
+def _drafted(source: Path, target: Path, wait: float, digests: Mapping[int, str]) -> Iterator[Path]:
     """A verified copy under a passing name in the target's folder, to be put there."""
-    fault = fault_of(source, newest)
+    fault = fault_of(source, max(digests))
     if fault is not None:
         raise RegisterUnusable(str(source), fault)
     draft = draft_in(Path(os.path.realpath(target)).parent)
@@ -219,7 +223,7 @@ def _drafted(source: Path, target: Path, wait: float, newest: int) -> Iterator[P
         with closing(_opened(source)) as old, closing(_opened(draft)) as new:
             _copy(old, new, source, wait)
             new.execute("PRAGMA journal_mode = TRUNCATE")
-        if not _is_sound(draft):
+        if not _is_sound(draft, source, digests):
             raise RegisterUnusable(str(source), RegisterFault.DAMAGED)
         sync(draft)
         yield draft
@@ -265,8 +269,11 @@ def _deadline(path: Path, wait: float) -> Callable[[int, int, int], None]:
     return progress
 
 
-def _is_sound(path: Path) -> bool:
+def _is_sound(path: Path, named: Path, digests: Mapping[int, str]) -> bool:
+    """What SQLite says of a file whose schema is ours; an error calls the file `named`."""
     with closing(_opened(path)) as connection:
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        check_schema(named, connection, version, digests)
         said = connection.execute("PRAGMA integrity_check(1)").fetchone()
         whole = connection.execute("PRAGMA page_count").fetchone()[0]
         size = connection.execute("PRAGMA page_size").fetchone()[0]

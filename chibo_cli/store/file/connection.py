@@ -20,10 +20,12 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
 from chibo_cli.domain.lists.errors import RegisterFault, RegisterUnusable
+from chibo_cli.domain.register.errors import SchemaChanged
 from chibo_cli.store.faults import translated
 from chibo_cli.store.file.header import APPLICATION_ID, SCHEMA_VERSION, fault_of, file_uri
+from chibo_cli.store.file.schema import check_schema
 from chibo_cli.store.journal.journal import Journal
-from chibo_cli.store.tables.columns import StoredValueUnreadable, metadata
+from chibo_cli.store.tables.columns import StoredValueUnreadable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -75,6 +77,7 @@ def transaction(
 
     Raises:
         RegisterUnusable: no register is there, or it is foreign, damaged or of another version.
+        SchemaChanged: its schema is not the one that chibo made.
         RegisterBusy: another process kept it for the whole wait.
         DiskFailed: the disk is full, unreadable or not writable.
     """
@@ -90,6 +93,7 @@ def transaction(
             if found != version:
                 fault = RegisterFault.OLDER if found < version else RegisterFault.NEWER
                 raise RegisterUnusable(str(path), fault)
+            check_schema(path, connection, version)
             if operation is None:
                 yield connection
                 connection.rollback()
@@ -104,8 +108,6 @@ def transaction(
     except (StoredValueUnreadable, UnicodeError) as error:  # nothing of ours wrote that
         raise RegisterUnusable(str(path), RegisterFault.DAMAGED) from error
     except (DBAPIError, sqlite3.Error) as error:
-        if lacks_tables(path):
-            raise RegisterUnusable(str(path), RegisterFault.DAMAGED) from error
         raise translated(error, path, wait) from error
 
 
@@ -122,11 +124,12 @@ def is_kept(path: Path, wait: float, operation: Operation) -> bool:
     """Whether a fresh connection finds the operation on disk."""
     try:
         with connect(path, Mode.READ, wait) as connection:
+            check_schema(path, connection, version_in(connection))
             found = connection.exec_driver_sql(
                 "SELECT 1 FROM operation WHERE uuid = ? AND hash IS NOT NULL", (operation.uuid,)
             )
             return found.first() is not None
-    except DBAPIError:
+    except (DBAPIError, SchemaChanged):
         return False
 
 
@@ -203,16 +206,6 @@ def _bare(path: Path, mode: Mode, wait: float) -> sqlite3.Connection:
     access = "ro" if mode is Mode.READ and not os.access(path, os.W_OK) else "rw"
     uri = f"{file_uri(path)}?mode={access}"
     return sqlite3.connect(uri, uri=True, timeout=wait, isolation_level=None)
-
-
-def lacks_tables(path: Path) -> bool:
-    """Whether the file bears our stamp and not our tables."""
-    try:
-        with closing(_bare(path, Mode.READ, wait=0)) as connection:
-            found = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema")}
-    except sqlite3.Error:  # the first error tells more
-        return False
-    return not found.issuperset(metadata.tables)
 
 
 def check_whole(path: Path, connection: Connection) -> None:

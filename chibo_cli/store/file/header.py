@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import sqlite3
 from contextlib import closing
@@ -12,12 +13,23 @@ from urllib.parse import quote
 from chibo_cli.domain.lists.errors import DiskFailed, RegisterFault
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
 APPLICATION_ID = 0x43484942  # "CHIB"
 SCHEMA_VERSION = 2
 _FIRST_VERSION = 1
+
+# Every version has its line, with what `schema_digest` makes of a register of that version.
+SCHEMA_DIGESTS: Mapping[int, str] = {
+    1: "2bc72c9f694b7909699f075d5ce967366700ecbade7642294d973548b8823d1e",
+    2: "b4dc498638a29ffd84e152f3bc90ead6da2f794323a614ba0efe68285a3ee529",
+}
+SCHEMA_QUERY = "SELECT type || ' ' || name, CAST(sql AS TEXT) FROM main.sqlite_schema"
+_STATISTICS = {  # what ANALYZE leaves, in SQLite's own words
+    "CREATE TABLE sqlite_stat1(tbl,idx,stat)",
+    "CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)",
+}
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_SIZE = 100
@@ -71,6 +83,17 @@ def is_database(path: Path) -> bool:
             return path.is_file() and file.read(len(_MAGIC)) == _MAGIC
     except OSError:
         return False
+
+
+def own_schema(rows: Iterable[Sequence[object]]) -> list[tuple[str, str]]:
+    """The rows of `SCHEMA_QUERY` in a set order, without SQLite's own statistics."""
+    return sorted((str(key), str(sql)) for key, sql in rows if sql not in _STATISTICS)
+
+
+def schema_digest(rows: Iterable[Sequence[object]]) -> str:
+    """A SHA-256 of the whole schema that the rows of `SCHEMA_QUERY` tell."""
+    said = "\0".join(f"{key}\0{sql}" for key, sql in own_schema(rows))
+    return hashlib.sha256(said.encode()).hexdigest()
 
 
 def file_uri(path: Path) -> str:
@@ -176,6 +199,11 @@ def _rows(path: Path, query: str, values: dict[str, str | int]) -> Sequence[tupl
     try:
         uri = f"{file_uri(path)}?mode=ro"
         with closing(sqlite3.connect(uri, uri=True, timeout=_WAIT)) as connection:
+            connection.execute("PRAGMA trusted_schema = OFF")
+            connection.execute("BEGIN")  # the schema that is compared is the one that is read
+            digest = schema_digest(connection.execute(SCHEMA_QUERY))
+            if digest not in SCHEMA_DIGESTS.values():
+                return []
             return connection.execute(query, values).fetchall()
     except (sqlite3.Error, OSError, ValueError):
         return []

@@ -1,7 +1,8 @@
-"""The whole schema of a fresh register: tables, indices, triggers."""
+"""The whole schema of a register: made, and held against what it must be."""
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from contextlib import closing
 from functools import cache
@@ -11,11 +12,22 @@ from typing import TYPE_CHECKING
 from sqlalchemy import create_engine
 from sqlalchemy.pool import StaticPool
 
+from chibo_cli.domain.lists.errors import RegisterFault, RegisterUnusable
+from chibo_cli.domain.register.errors import SchemaChanged
+from chibo_cli.domain.register.soundness import Flaw, FlawFound
+from chibo_cli.store.file.header import (
+    SCHEMA_DIGESTS,
+    SCHEMA_QUERY,
+    SCHEMA_VERSION,
+    own_schema,
+    schema_digest,
+)
 from chibo_cli.store.journal.triggers import trigger_statements
 from chibo_cli.store.tables.columns import metadata
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping, Sequence
+    from pathlib import Path
 
     from sqlalchemy.engine import Connection
 
@@ -34,8 +46,59 @@ def create_triggers(connection: Connection) -> None:
 
 def schema_of(connection: Connection) -> dict[str, str]:
     """What a register holds: `table unit` and the like, with the statement that made it."""
-    query = "SELECT type || ' ' || name, sql FROM main.sqlite_schema"
-    return {str(row[0]): str(row[1]) for row in connection.exec_driver_sql(query)}
+    return dict(own_schema(schema_rows(connection)))
+
+
+def schema_rows(connection: Connection | sqlite3.Connection) -> list[Sequence[object]]:
+    """What `SCHEMA_QUERY` tells; of a transaction, as it sees it."""
+    if isinstance(connection, sqlite3.Connection):
+        return connection.execute(SCHEMA_QUERY).fetchall()
+    return list(connection.exec_driver_sql(SCHEMA_QUERY))
+
+
+def check_schema(
+    path: Path,
+    connection: Connection | sqlite3.Connection,
+    version: int,
+    digests: Mapping[int, str] = SCHEMA_DIGESTS,
+) -> None:
+    """Refuse a schema other than that of its version.
+
+    It comes before any other statement: what a stranger put there runs as soon as it is asked.
+
+    Raises:
+        SchemaChanged: it says what is missing, added, or says something else.
+        RegisterUnusable: nothing of a register is there.
+    """
+    rows = schema_rows(connection)
+    if schema_digest(rows) == digests.get(version):
+        return
+    flaws = schema_flaws(rows, version)
+    if flaws:
+        known = {key for key, _ in own_schema(rows)} & expected_schema().keys()
+        if not known:
+            raise RegisterUnusable(str(path), RegisterFault.DAMAGED)
+        raise SchemaChanged(str(path), flaws)
+
+
+def schema_flaws(rows: Iterable[Sequence[object]], version: int) -> list[FlawFound]:
+    """Every table, view, index and trigger that is missing, added, or says something else.
+
+    Of an older version only its digest is known: what this program's tables there should have, or
+    do not know, is named first, and what says something else only where that is all.
+    """
+    expected, listed = expected_schema(), own_schema(rows)
+    found = dict(listed)
+    missing = expected.keys() - found.keys()
+    twice = [key for at, (key, _) in enumerate(listed) if at and listed[at - 1][0] == key]
+    other = {key for key in expected.keys() & found.keys() if expected[key] != found[key]}
+    if version < SCHEMA_VERSION:
+        missing = {key for key in missing if _is_of_one(expected[key], found)}
+    states = dict.fromkeys(missing, "missing") | dict.fromkeys(other, "other")
+    states |= dict.fromkeys([*found.keys() - expected.keys(), *twice], "added")
+    if version < SCHEMA_VERSION and set(states.values()) != {"other"}:
+        states = {key: state for key, state in states.items() if state != "other"}
+    return [FlawFound(Flaw.SCHEMA, key, states[key]) for key in sorted(states)]
 
 
 @cache
@@ -46,3 +109,9 @@ def expected_schema() -> Mapping[str, str]:
         with engine.connect() as connection:
             create_schema(connection)
             return MappingProxyType(schema_of(connection))
+
+
+def _is_of_one(statement: str, tables: Mapping[str, str]) -> bool:
+    """Whether it makes an index or a trigger of one of these tables."""
+    on = re.search(r' ON "?(\w+)', statement)
+    return on is not None and f"table {on[1]}" in tables

@@ -26,7 +26,7 @@ from chibo_cli.store.file.connection import (
     version_in,
 )
 from chibo_cli.store.file.drafts import discard, draft_in
-from chibo_cli.store.file.schema import create_triggers
+from chibo_cli.store.file.schema import check_schema, create_triggers
 from chibo_cli.store.journal.journal import Journal
 from chibo_cli.store.migrations import rewriting
 from chibo_cli.store.migrations.revisions import SHIPPED, Revisions
@@ -78,13 +78,14 @@ def migrate(
         with connect(path, Mode.WRITE, wait, *_PRAGMAS) as connection:
             copy = None
             if not (dry_run or is_copy):
-                copy = _begin_as_copied(connection, path, wait, draft, new)
+                copy = _begin_as_copied(connection, path, wait, draft, revisions)
             old = version_in(connection)
             if old >= new:
                 return None  # another process was first
             if copy is not None:
                 backup = _kept(copy, path, old)
             check_whole(path, connection)
+            check_schema(path, connection, old, revisions.digests)
             _rewrite(connection, revisions, old, operation)
             if dry_run:
                 connection.rollback()
@@ -100,7 +101,7 @@ def migrate(
 
 
 def _begin_as_copied(
-    connection: Connection, path: Path, wait: float, draft: Path, newest: int
+    connection: Connection, path: Path, wait: float, draft: Path, revisions: Revisions
 ) -> Backup:
     """Begin on the very state that was copied.
 
@@ -108,7 +109,7 @@ def _begin_as_copied(
     """
     while True:
         seen = _commits_seen(connection)
-        copy = copy_register(path, draft, wait=wait, newest=newest)
+        copy = copy_register(path, draft, wait=wait, digests=revisions.digests)
         connection.begin()
         if _commits_seen(connection) == seen:
             return copy

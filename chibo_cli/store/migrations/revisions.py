@@ -6,14 +6,16 @@ its version table are not used: the connection and the transaction are ours, and
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 from warnings import catch_warnings, simplefilter
 
-from chibo_cli.store.file.header import SCHEMA_VERSION
+from chibo_cli.store.file.header import SCHEMA_DIGESTS, SCHEMA_VERSION
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from sqlalchemy.engine import Connection
 
 _SHIPPED = Path(__file__).parent / "versions"
@@ -21,10 +23,11 @@ _SHIPPED = Path(__file__).parent / "versions"
 
 @dataclass(frozen=True, slots=True)
 class Revisions:
-    """The schema version they lead to, and the folders they lie in."""
+    """The schema version they lead to, the folders they lie in, the schema of every version."""
 
     newest: int = SCHEMA_VERSION
     folders: tuple[Path, ...] = (_SHIPPED,)
+    digests: Mapping[int, str] = field(default_factory=lambda: SCHEMA_DIGESTS)
 
     def upgrade(self, connection: Connection, version: int) -> frozenset[str]:
         """Run each revision after that version; the tables whose rows they may recount.

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.errors import DiskFailed, RegisterFault, RegisterUnusable
+from chibo_cli.domain.register.errors import SchemaChanged
 from chibo_cli.store.file.backups import (
     copy_register,
     lengthen,
@@ -68,6 +69,6 @@ def _is_kept(live: Path, present: Path, wait: float) -> bool:
         raise RegisterUnusable(str(live), fault)
     try:
         note_in_manifest(copy_register(live, present, wait=wait))
-    except RegisterUnusable:
+    except (RegisterUnusable, SchemaChanged):
         return False
     return True

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import tempfile
 from contextlib import closing
+from functools import cache
+from pathlib import Path
 from textwrap import dedent, indent
 from typing import TYPE_CHECKING
 
+from chibo_cli.store.file.creation import create_register
+from chibo_cli.store.file.header import SCHEMA_DIGESTS, SCHEMA_QUERY, schema_digest
 from chibo_cli.store.journal.images import values_of
 from chibo_cli.store.migrations.revisions import SHIPPED, Revisions
 from chibo_cli.store.tables.columns import columns_of, metadata
 from tests.faults.harness.tamperer import tampering
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Mapping
 
 SHIPS = SHIPPED.newest  # the version of this program, and so of a register it left
 NEWEST = SHIPS + 2  # that of a made-up program to come, two revisions later
@@ -42,7 +47,19 @@ def revised(folder: Path, *bodies: str, newest: int = NEWEST) -> Revisions:
             f"def upgrade():\n{indent(dedent(body), '    ')}\n",
             encoding="utf-8",
         )
-    return Revisions(newest, (*SHIPPED.folders, made_up))
+    return Revisions(newest, (*SHIPPED.folders, made_up), digests())
+
+
+@cache
+def digests() -> Mapping[int, str]:
+    """The schema of an older register, of one half-way up, and of one brought up: today's."""
+    with tempfile.TemporaryDirectory() as folder:
+        register = Path(folder, "chibo.db")
+        create_register(register)
+        make_older(register)
+        with closing(sqlite3.connect(register)) as connection:
+            older = schema_digest(connection.execute(SCHEMA_QUERY))
+    return {SHIPS: older, SHIPS + 1: older, NEWEST: SCHEMA_DIGESTS[SHIPS]}
 
 
 def literal(value: object) -> str:

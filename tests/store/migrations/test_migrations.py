@@ -32,7 +32,16 @@ from chibo_cli.store.store import Mode, open_store
 from tests.faults.harness.tamperer import logical_dump, tampering
 from tests.running.chibo import Chibo, Result, operation
 from tests.store.at_work import outcomes, put_to_work
-from tests.store.migrations.older import NAMES, NEWEST, SHIPS, TAGS, make_older, revised, stamped
+from tests.store.migrations.older import (
+    NAMES,
+    NEWEST,
+    SHIPS,
+    TAGS,
+    digests,
+    make_older,
+    revised,
+    stamped,
+)
 from tests.store.transactions import reading
 
 if TYPE_CHECKING:
@@ -123,7 +132,7 @@ def test_the_backup_is_the_register_as_it_was_and_private(tmp_path: Path, older:
     done = bring_up(older.db, revised(tmp_path, TAGS, NAMES))
     assert done is not None
     backup = Path(done.backup)
-    verify(backup)
+    verify(backup, digests())
     assert logical_dump(backup) == before
     assert backup.parent == tmp_path / "backups"
     assert backup.name in (tmp_path / "backups" / "SHA256SUMS").read_text(encoding="utf-8")
@@ -218,7 +227,7 @@ def test_a_failed_migration_leaves_the_file_as_it_was_and_is_retried(
         assert failed.value.failure is Failure.REGISTER_UNUSABLE
         assert reason in failed.value.reason
         assert "An" not in failed.value.reason
-        verify(Path(failed.value.backup))
+        verify(Path(failed.value.backup), digests())
         backups.add(failed.value.backup)
     assert [str(path) for path in tmp_path.glob("backups/*.db")] == list(backups)
     assert bring_up(older.db, revised(tmp_path, TAGS, NAMES)) == Migration(SHIPS, NEWEST, *backups)
