@@ -11,6 +11,7 @@ from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.outputs import STDOUT, make_folder, put
 from chibo_cli.cli.run.showing import UNWRITTEN, named_for
 from chibo_cli.domain.lists.copies import CopiedList
+from chibo_cli.domain.lists.lists import ListKind
 from chibo_cli.domain.text.errors import InvalidOption
 from chibo_cli.messages.answers import lists as says
 
@@ -25,7 +26,12 @@ def _export() -> None:  # without it Typer makes a noun of one verb that verb
     pass
 
 
-@commands.verb("register", "chibo export register -o so-lieu", "chibo export register -o so.xlsx")
+@commands.verb(
+    "register",
+    "chibo export register -o so-lieu",
+    "chibo export register -o so.xlsx",
+    "chibo export register --unsound -o cuu-so",
+)
 def register(
     ctx: typer.Context,
     output: Annotated[
@@ -41,6 +47,13 @@ def register(
     if_changed: Annotated[
         bool, typer.Option("--if-changed", help="Số liệu không đổi thì để yên các tệp đã có.")
     ] = False,
+    unsound: Annotated[
+        bool,
+        typer.Option(
+            "--unsound",
+            help="Sổ hỏng hoặc bị chương trình khác sửa: lấy ra những gì còn đọc được.",
+        ),
+    ] = False,
 ) -> None:
     """Xuất mọi bảng của sổ, để nhập lại bằng chibo import: mỗi bảng một tệp CSV, hoặc một tờ."""
     from chibo_cli.output.forms.text import safe
@@ -52,13 +65,37 @@ def register(
     is_workbook = output == STDOUT or output.suffix.lower() == ".xlsx"
     if not is_workbook and output.suffix.lower() in _OTHER_FILES:
         raise InvalidOption("--output", str(output), (_FOLDER, _WORKBOOK))
-    with app.open_store() as store:
-        copied, identity = copied_lists(store), identity_list(store)
+    if unsound:
+        if is_workbook:  # no sheet holds every character that damage may have left
+            raise InvalidOption("--output", str(output), (_FOLDER,))
+        lists = _salvaged(app)
+    else:
+        with app.open_store() as store:
+            lists = (*copied_lists(store), identity_list(store))
     write = _write_workbook if is_workbook else _write_folder
-    written = write(app, (*copied, identity), output)
+    written = write(app, lists, output)
+    copied = [each for each in lists if each.kind is not ListKind.REGISTER]
     rows = sum(len(each.rows) for each in copied)
     said = says.EXPORTED if written else says.UNTOUCHED
     app.notice(app.words(said, rows=rows, tables=len(copied), path=safe(str(output))))
+
+
+def _salvaged(app: AppContext) -> Sequence[CopiedList]:
+    """What can be read of an unsound register, after saying what cannot."""
+    from chibo_cli.output.forms.text import safe
+    from chibo_cli.usecases.lists.salvaging import salvaged_lists
+
+    salvaged = salvaged_lists(app.register, wait=app.patience)
+    for lost in salvaged.losses:
+        gone = ", ".join(map(safe, lost.columns))
+        parts = (
+            None if lost.loss is None else app.words(says.LOSSES[lost.loss]),
+            app.words(says.COLUMNS_GONE, columns=gone) if gone else None,
+        )
+        reason = ", ".join(filter(None, parts))
+        kind = app.words(says.KINDS[lost.kind])
+        app.warning(app.words(says.NOT_ALL_READ, kind=kind, reason=reason, rows=lost.rows_read))
+    return salvaged.lists
 
 
 def _write_workbook(app: AppContext, copied: Sequence[CopiedList], output: Path) -> int:

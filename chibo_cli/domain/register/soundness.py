@@ -1,4 +1,4 @@
-"""What `db check` can find wrong with a register."""
+"""What can be wrong with a register, and what is lost of one that is."""
 
 from __future__ import annotations
 
@@ -32,3 +32,12 @@ class FlawFound:
         """The table and the id of the row that breaks a rule."""
         table, _, number = self.where.rpartition(" ")
         return table, int(number)
+
+
+class Loss(Enum):
+    """Why not every row of a table of an unsound register could be read."""
+
+    MISSING = "missing"
+    REPLACED = "replaced"
+    DAMAGED = "damaged"
+    SLOW = "slow"

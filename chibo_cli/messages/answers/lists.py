@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.copies import COPIES
 from chibo_cli.domain.lists.lists import ListKind, Outcome, SheetNote, Skip
+from chibo_cli.domain.register.soundness import Loss
 from chibo_cli.messages.answers.facts import column_text
 from chibo_cli.messages.headings import columns as column_headings
 from chibo_cli.messages.text import Text
@@ -157,6 +158,17 @@ UNTOUCHED = Text(
     "Không có gì đổi trong {rows} dòng, {tables} bảng; giữ nguyên {path}.",
     "Nothing has changed in {rows:row|rows}, {tables:table|tables}; {path} is left as it is.",
 )
+NOT_ALL_READ = Text(
+    "Không đọc được hết {kind}: {reason}; đọc được {rows} dòng.",
+    "{kind}: not all could be read: {reason}; {rows:row|rows} could.",
+)
+LOSSES: Mapping[Loss, Text] = {
+    Loss.MISSING: Text("bảng không còn", "the table is gone"),
+    Loss.REPLACED: Text("bảng bị thay bằng thứ khác", "something else stands in its place"),
+    Loss.DAMAGED: Text("tệp hỏng ở đó", "the file is damaged there"),
+    Loss.SLOW: Text("đọc quá lâu", "it took too long"),
+}
+COLUMNS_GONE = Text("thiếu cột {columns}", "without the columns {columns}")
 BESIDE = Text(
     "Trong thư mục còn tệp khác, không thuộc bản xuất này: {files}.",
     "Other files lie in the folder that are not of this export: {files}.",

@@ -144,6 +144,12 @@ ENGLISH: Mapping[str, str] = {
         "Restore the register from a copy; the present one is backed up first."
     ),
     "Bản sao cần khôi phục.": "The copy to restore.",
+    "Không hỏi lại khi bản sao thiếu kỳ đã chốt, hoặc ở đó là tệp của chương trình khác.": (
+        "Do not ask where the copy lacks a closed period, or another program's file stands there."
+    ),
+    "Sổ hỏng hoặc bị chương trình khác sửa: lấy ra những gì còn đọc được.": (
+        "Of a register damaged or changed by another program: what can still be read."
+    ),
     "Nâng cấp sổ do bản chibo cũ ghi; sổ cũ được sao lưu trước.": (
         "Migrate a register that an older chibo wrote; it is backed up first."
     ),

@@ -36,12 +36,36 @@ def copied_lists(store: Store) -> tuple[CopiedList, ...]:
     """Every table of facts, in the order in which their references need to be read."""
     targets = {field.to for kind in COPIES for field in fields_of(kind) if field.to}
     pointers = {table: pointer_cells(store.copying.pointers(table)) for table in sorted(targets)}
-    return tuple(_copied(store, kind, pointers) for kind in COPIES)
+    return tuple(copied_list(kind, store.copying.rows(kind), pointers) for kind in COPIES)
 
 
 def identity_list(store: Store) -> CopiedList:
     """Which register the export is of."""
-    return CopiedList(ListKind.REGISTER, (UID, SCHEMA), [(store.identity, SCHEMA_VERSION)])
+    return named_identity(store.identity)
+
+
+def named_identity(identity: str) -> CopiedList:
+    """The list that says it."""
+    return CopiedList(ListKind.REGISTER, (UID, SCHEMA), [(identity, SCHEMA_VERSION)])
+
+
+def copied_list(
+    kind: ListKind, found: Iterable[CopiedRow], pointers: Mapping[str, Mapping[int, str]]
+) -> CopiedList:
+    """The rows of a table as its list; `pointers` are what cells that point at rows say."""
+    fields = fields_of(kind)
+    rows = [list(_lines(row, fields, pointers)) for row in found]
+    is_parted = any(len(lines) > 1 for lines in rows)
+    columns = (UID, NUMBER, *((PART,) if is_parted else ()), *COPIES[kind].columns)
+    return CopiedList(
+        kind,
+        columns,
+        [
+            (uid, number, *((part if len(lines) > 1 else None,) if is_parted else ()), *cells)
+            for lines in rows
+            for part, (uid, number, *cells) in enumerate(lines, start=1)
+        ],
+    )
 
 
 def pointer_cells(pointers: Iterable[Pointer]) -> dict[int, str]:
@@ -72,22 +96,6 @@ def cell_of(field: Field, value: object, pointers: Mapping[str, Mapping[int, str
         case Enum():
             return str(value.value)
     return value  # type: ignore[return-value]  # a text, a day or a number
-
-
-def _copied(store: Store, kind: ListKind, pointers: Mapping[str, Mapping[int, str]]) -> CopiedList:
-    fields = fields_of(kind)
-    rows = [list(_lines(row, fields, pointers)) for row in store.copying.rows(kind)]
-    is_parted = any(len(lines) > 1 for lines in rows)
-    columns = (UID, NUMBER, *((PART,) if is_parted else ()), *COPIES[kind].columns)
-    return CopiedList(
-        kind,
-        columns,
-        [
-            (uid, number, *((part if len(lines) > 1 else None,) if is_parted else ()), *cells)
-            for lines in rows
-            for part, (uid, number, *cells) in enumerate(lines, start=1)
-        ],
-    )
 
 
 def _lines(

@@ -1,0 +1,99 @@
+"""What can still be read of an unsound register, as lists like those of a sound one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.lists.copies import COPIES, CopiedList, CopiedRow, Pointer, is_uid
+from chibo_cli.store.file.remains import Remains, remains_of
+from chibo_cli.store.rooms.copying import fields_of
+from chibo_cli.store.tables.columns import meaning
+from chibo_cli.usecases.lists.exporting import copied_list, named_identity, pointer_cells
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from chibo_cli.domain.lists.lists import ListKind
+    from chibo_cli.domain.register.soundness import Loss
+
+_REGISTER = "register"  # the table that says which register it is
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """What could not be read of one list: some or all rows for a reason, or whole columns."""
+
+    kind: ListKind
+    rows_read: int
+    loss: Loss | None
+    columns: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Salvaged:
+    """The lists that could be read, the register's identity with them, and what could not."""
+
+    lists: Sequence[CopiedList]
+    losses: Sequence[Lost]
+
+
+def salvaged_lists(path: Path, *, wait: float) -> Salvaged:
+    """Every table that still stands in the file, whatever else is wrong with it.
+
+    A cell that points at a row which is gone holds the number of that row.
+
+    Raises:
+        RegisterUnusable: the file is no database, or none of a register's tables is there.
+        RegisterBusy, DiskFailed: it stayed locked, or the disk failed.
+    """
+    tables = [copy.table for copy in COPIES.values()]
+    found = remains_of(path, [*tables, _REGISTER], wait=wait)
+    names = {"unit": _unit_names(found["unit_name"])}
+    pointers = {
+        table: pointer_cells(_pointers(found[table], names.get(table, {}))) for table in tables
+    }
+    lists, losses = [], []
+    for kind, copy in COPIES.items():
+        remains = found[copy.table]
+        if remains.rows or remains.loss is None:
+            rows = [*_rows(kind, remains, pointers)]
+            lists.append(copied_list(kind, rows, pointers))
+        if remains.loss or remains.lacking:
+            losses.append(Lost(kind, len(remains.rows), remains.loss, remains.lacking))
+    said = [str(row.get("uuid")) for row in found[_REGISTER].rows]
+    return Salvaged([*lists, *(named_identity(uid) for uid in said if is_uid(uid))], losses)
+
+
+def _rows(
+    kind: ListKind, remains: Remains, pointers: Mapping[str, dict[int, str]]
+) -> Iterator[CopiedRow]:
+    table = COPIES[kind].table
+    for row in remains.rows:
+        values = {
+            field.column: meaning(table, field.name, row.get(field.name))
+            for field in fields_of(kind)
+        }
+        for field in fields_of(kind):
+            number = values[field.column]
+            if field.to and isinstance(number, int):
+                pointers[field.to].setdefault(number, str(number))
+        yield CopiedRow(int(row.get("id") or 0), str(row.get("uid") or ""), values)
+
+
+def _pointers(remains: Remains, names: Mapping[object, str]) -> Iterator[Pointer]:
+    for row in remains.rows:
+        code, called = row.get("code"), row.get("full_name")
+        yield Pointer(
+            int(row.get("id") or 0),
+            str(row.get("uid") or ""),
+            None if code is None else str(code),
+            str(called) if called is not None else names.get(row.get("id")),
+        )
+
+
+def _unit_names(remains: Remains) -> dict[object, str]:
+    """The latest name of each unit."""
+    rows = sorted(remains.rows, key=lambda row: str(row.get("since") or ""))
+    return {row.get("unit_id"): str(row.get("name")) for row in rows}
