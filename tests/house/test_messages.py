@@ -27,7 +27,7 @@ from chibo_cli.domain.lists.lists import ListKind, SheetNote, Skip
 from chibo_cli.domain.lists.month_sheet import HeadingFault
 from chibo_cli.domain.meetings.calendar import MeetingState, PlanState
 from chibo_cli.domain.register.journal import Action, OperationKind
-from chibo_cli.domain.register.soundness import Flaw
+from chibo_cli.domain.register.soundness import Flaw, FlawFound
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import Span
 from chibo_cli.messages import labels
@@ -165,6 +165,16 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.AlreadyUndone(12, 13),
     errors.UndoConflict(12, 13),
     errors.ChainBroken(12),
+    errors.SchemaChanged(
+        "chibo.db",
+        [
+            *(FlawFound(Flaw.SCHEMA, "trigger deaf", state) for state in says.SCHEMA_STATES),
+            *(FlawFound(Flaw.SCHEMA, f"view v{number}", "added") for number in range(4)),
+        ],
+    ),
+    errors.ClosingKept(("2024-Q1", "2024-Q2")),
+    errors.ClosingUnsound("2024-Q1"),
+    errors.ClosingsLost("ban-sao.db", ("2024-Q1",)),
     errors.NothingToChange("Chi bộ ấp 1"),
     errors.FileUnreadable("a.xlsx", "No such file or directory"),
     errors.NoHeaderFound("a.xlsx", "Sheet1", ("x", "y")),

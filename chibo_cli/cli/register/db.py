@@ -12,6 +12,7 @@ from chibo_cli.cli.run.context import AppContext, check_place, migrated, take_dr
 from chibo_cli.cli.run.outputs import STDOUT, put
 from chibo_cli.cli.run.showing import answer, show_findings, show_listing
 from chibo_cli.messages.answers import changes as says
+from chibo_cli.messages.text import Text
 from chibo_cli.output.forms.text import safe
 
 if TYPE_CHECKING:
@@ -90,10 +91,23 @@ def backup(
     answer(app, says.BACKED_UP, dry_run=False, path=str(copy.path), sha256=copy.sha256)
 
 
-@commands.verb("restore", "chibo db restore ban-sao.db", "chibo db restore ban-sao.db --dry-run")
+@commands.verb(
+    "restore",
+    "chibo db restore ban-sao.db",
+    "chibo db restore ban-sao.db --dry-run",
+    "chibo db restore ban-sao.db --yes",
+)
 def restore(
     ctx: typer.Context,
     file: Annotated[Path, typer.Argument(metavar="FILE", help="Bản sao cần khôi phục.")],
+    yes: Annotated[
+        bool,
+        typer.Option(
+            "--yes",
+            help="Không hỏi lại khi bản sao thiếu kỳ đã chốt,"
+            " hoặc ở đó là tệp của chương trình khác.",
+        ),
+    ] = False,
     dry_run: options.DryRun = False,
 ) -> None:
     """Khôi phục sổ từ bản sao; sổ hiện tại được sao lưu trước."""
@@ -104,12 +118,20 @@ def restore(
     app: AppContext = ctx.obj
     verify(file)
     check_place(app)
+    may_replace = _confirm_restore(app, file, yes=yes, dry_run=dry_run)
     copy = _next_copy(app)
     present: Path | None = copy
     if not dry_run:
         take_drafts_away(app)
         operation = app.operation(kind=OperationKind.RESTORE, reason=safe(file.name))
-        present = restore_register(app.register, file, copy, operation=operation, wait=app.patience)
+        present = restore_register(
+            app.register,
+            file,
+            copy,
+            operation=operation,
+            wait=app.patience,
+            may_replace=may_replace,
+        )
     if present is None:
         answer(app, says.RESTORED_ANEW, dry_run=dry_run, path=str(file))
     else:
@@ -210,3 +232,38 @@ def _next_copy(app: AppContext) -> Path:
     from chibo_cli.store.file.backups import next_copy
 
     return next_copy(app.register.parent / _BACKUPS, app.register.stem, app.now)
+
+
+def _confirm_restore(app: AppContext, file: Path, *, yes: bool, dry_run: bool) -> bool:
+    """Go on with a restore that takes closed periods away only after a yes.
+
+    Returns whether it may also move another program's file out of the way.
+
+    Raises:
+        ClosingsLost: nobody is there to say it.
+        Abort: the answer is no.
+    """
+    from chibo_cli.domain.register.errors import ClosingsLost
+    from chibo_cli.usecases.register.restoring import is_anothers, lost_closings
+
+    may_ask = app.may_ask and not (yes or dry_run)
+    gone = lost_closings(app.register, file, wait=app.patience)
+    if gone and not (yes or dry_run or may_ask):
+        raise ClosingsLost(str(file), gone)
+    if gone:
+        app.warning(app.words(says.CLOSINGS_GONE, periods=", ".join(map(safe, gone))))
+        if may_ask:
+            _ask(app, says.RESTORE_ANYWAY)
+    elif gone is None:
+        app.warning(app.words(says.CLOSINGS_UNREAD))
+    if may_ask and is_anothers(app.register):
+        _ask(app, says.NOT_A_REGISTER, path=safe(str(app.register)))
+        return True
+    return yes
+
+
+def _ask(app: AppContext, question: Text, **fields: object) -> None:
+    from chibo_cli.cli.asking.interview import confirmed
+
+    if not confirmed(app, question, **fields):
+        raise typer.Abort

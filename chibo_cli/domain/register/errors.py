@@ -70,3 +70,25 @@ class SchemaChanged(ChiboError):
     failure = Failure.REGISTER_UNUSABLE
     path: str
     flaws: Sequence[FlawFound]
+
+
+class ClosingsLost(ChiboError):
+    """A restore from before a closing that nobody said yes to; `periods` are those closed since."""
+
+    failure = Failure.USAGE
+    path: str
+    periods: Sequence[str]
+
+
+class ClosingKept(ChiboError):
+    """A list that says of a closed period other than what was closed."""
+
+    failure = Failure.CLOSED
+    periods: Sequence[str]
+
+
+class ClosingUnsound(ChiboError):
+    """A closed report that is not what was put away, or none at all."""
+
+    failure = Failure.REGISTER_UNUSABLE
+    period: str

@@ -215,6 +215,19 @@ RESTORED = Text(
     "Đã khôi phục từ {path}; sổ trước đó còn ở {present}.",
     "Restored from {path}; what stood before is in {present}.",
 )
+CLOSINGS_GONE = Text(
+    "Bản sao này không có các kỳ mà sổ hiện tại đã chốt: {periods}.",
+    "This copy lacks periods that the present register has closed: {periods}.",
+)
+CLOSINGS_UNREAD = Text(
+    "Không đọc được sổ hiện tại đã chốt những kỳ nào, nên không so được với bản sao.",
+    "Which periods the present register has closed cannot be read, nor held against the copy.",
+)
+RESTORE_ANYWAY = Text("Vẫn khôi phục?", "Restore it all the same?")
+NOT_A_REGISTER = Text(
+    "{path} không phải sổ của bản chibo này; chuyển tệp ấy vào thư mục backups?",
+    "{path} is no register of this chibo; move it into the folder backups?",
+)
 ON_SHARE = Text(
     "Lưu ý: sổ {path} nằm trên ổ mạng; khóa tệp ở đó không chắc chắn, nên để sổ trên ổ của máy.",
     "Note: {path} lies on a network share, whose locks are best effort; a local disk is safer.",

@@ -456,6 +456,24 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "the change touches a closed period ({periods}); give --adjust --reason, or a --since after"
         " it, or reopen it: chibo period reopen.",
     ),
+    errors.ClosingKept: Text(
+        "số liệu đã chốt ({periods}) không sửa bằng danh sách được; bỏ tệp closings khỏi lần nhập"
+        " này, hoặc mở lại kỳ: chibo period reopen.",
+        "what is closed ({periods}) is not changed by a list; leave closings out of this import, or"
+        " reopen the period: chibo period reopen.",
+    ),
+    errors.ClosingUnsound: Text(
+        "báo cáo đã chốt của kỳ {period} đã bị sửa hoặc không đọc được; chạy chibo db check, rồi"
+        " lấy lại bản sao lưu: chibo db restore.",
+        "the closed report of {period} was altered or cannot be read; run chibo db check, then turn"
+        " to a backup: chibo db restore.",
+    ),
+    errors.ClosingsLost: Text(
+        "bản sao {path} không có các kỳ mà sổ này đã chốt: {periods}; chọn bản sao mới hơn, hoặc"
+        " thêm --yes để vẫn khôi phục, hoặc -n để xem trước.",
+        "the copy {path} lacks periods that this register has closed: {periods}; choose a later"
+        " one, or give --yes to restore it all the same, or -n to look first.",
+    ),
     errors.PeriodStillRuns: Text(
         "{period} còn đến hết {last_day}; thêm --yes nếu vẫn chốt.",
         "{period} runs until {last_day}; give --yes to close it all the same.",
@@ -553,6 +571,14 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "cannot write {path}: {reason}; what stood there still stands.",
     ),
     errors.RegisterUnusable: Text("{path}: {fault}.", "{path}: {fault}."),
+    errors.SchemaChanged: Text(
+        "{path}: một chương trình khác đã sửa cấu trúc sổ: {changes}. Lấy lại bản sao lưu: chibo db"
+        " restore BẢN-SAO; hoặc lấy ra những gì còn đọc được: chibo export register --unsound -o"
+        " THƯ-MỤC.",
+        "{path}: another program has changed how the register is built: {changes}. Turn to a"
+        " backup: chibo db restore COPY; or write out what can still be read: chibo export register"
+        " --unsound -o FOLDER.",
+    ),
     errors.MigrationFailed: Text(
         "không nâng cấp được sổ {path} từ phiên bản {old} lên {new} ({reason}); sổ vẫn nguyên như"
         " cũ, bản sao ở {backup}. Dùng lại bản chibo cũ và báo người phụ trách.",
@@ -569,14 +595,6 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
     errors.DiskFailed: Text(
         "ổ đĩa không đọc hoặc ghi được {path} ({reason}); kiểm tra dung lượng và quyền.",
         "the disk cannot read or write {path} ({reason}); check space and permissions.",
-    ),
-    errors.SchemaChanged: Text(
-        "{path}: một chương trình khác đã sửa cấu trúc sổ: {changes}. Lấy lại bản sao lưu: chibo db"
-        " restore BẢN-SAO; hoặc lấy ra những gì còn đọc được: chibo export register --unsound -o"
-        " THƯ-MỤC.",
-        "{path}: another program has changed how the register is built: {changes}. Turn to a"
-        " backup: chibo db restore COPY; or write out what can still be read: chibo export register"
-        " --unsound -o FOLDER.",
     ),
     errors.OtherTemplate: Text(
         "{path}: tệp mẫu này ({mark}) của một phiên bản chibo khác; làm mẫu mới bằng"
@@ -679,16 +697,6 @@ REHEARSAL_FAILED = Text(
     " phụ trách.",
     "{path} would not migrate from version {old} to {new} ({reason}); tell its maintainers.",
 )
-INSTEAD = Text(", hoặc viết {suggestion}", ", or write {suggestion}")
-BUG = Text(
-    "lỗi của chương trình ({name}); chạy lại với --debug để xem chi tiết.",
-    "a bug in the program ({name}); run it again with --debug to see where.",
-)
-BUG_LOGGED = Text(
-    "lỗi của chương trình ({name}), đã ghi vào {path}; hãy gửi tệp đó cho người phụ trách.",
-    "a bug in the program ({name}), written to {path}; send that file to its maintainers.",
-)
-INTERRUPTED = Text("đã dừng, không ghi gì thêm.", "stopped; nothing more was written.")
 # How a part of a register's schema differs from what chibo made, and how many more do.
 SCHEMA_STATES: Mapping[str, Text] = {
     "missing": Text("thiếu {what}", "{what} is missing"),
@@ -702,3 +710,13 @@ SCHEMA_PARTS: Mapping[str, Text] = {
     "trigger": Text("trigger {name}", "trigger {name}"),
 }
 AND_MORE = Text("; và {count} chỗ nữa", "; and {count} more")
+INSTEAD = Text(", hoặc viết {suggestion}", ", or write {suggestion}")
+BUG = Text(
+    "lỗi của chương trình ({name}); chạy lại với --debug để xem chi tiết.",
+    "a bug in the program ({name}); run it again with --debug to see where.",
+)
+BUG_LOGGED = Text(
+    "lỗi của chương trình ({name}), đã ghi vào {path}; hãy gửi tệp đó cho người phụ trách.",
+    "a bug in the program ({name}), written to {path}; send that file to its maintainers.",
+)
+INTERRUPTED = Text("đã dừng, không ghi gì thêm.", "stopped; nothing more was written.")

@@ -16,25 +16,57 @@ from chibo_cli.store.file.backups import (
 )
 from chibo_cli.store.file.drafts import discard, draft_in
 from chibo_cli.store.file.header import fault_of
+from chibo_cli.store.file.remains import remains_of
 from chibo_cli.store.migrations.recipe import migrate
 from chibo_cli.store.store import Mode, is_kept, open_store
+from chibo_cli.store.tables import closing
 from chibo_cli.store.tables.columns import new_uid
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from chibo_cli.domain.register.journal import Operation
 
-_NOT_OURS = {RegisterFault.FOREIGN, RegisterFault.NEWER, RegisterFault.FOLDER}
+_CLOSING = closing.name
+_ANOTHERS = {RegisterFault.FOREIGN, RegisterFault.NEWER}
+
+
+def is_anothers(live: Path) -> bool:
+    """Whether another program's file stands there, or a newer chibo's."""
+    return fault_of(live) in _ANOTHERS
+
+
+def lost_closings(live: Path, backup: Path, *, wait: float) -> Sequence[str] | None:
+    """The periods closed in the live register whose closing the copy does not hold, in order.
+
+    None where the live one no longer tells.
+    """
+    if not live.exists():
+        return []
+    try:
+        held, kept = (_closings(path, wait) for path in (live, backup))
+    except RegisterUnusable as error:
+        return None if error.fault is RegisterFault.DAMAGED else []
+    if held is None or kept is None:
+        return None
+    return sorted({period for period, _ in held - kept})
 
 
 def restore_register(
-    live: Path, backup: Path, present: Path, *, operation: Operation, wait: float
+    live: Path,
+    backup: Path,
+    present: Path,
+    *,
+    operation: Operation,
+    wait: float,
+    may_replace: bool = False,
 ) -> Path | None:
     """Put a copy in place of the live register; returns where the one before now lies, if any.
 
     The restore is journalled in the copy before it goes in, so that both come at once. A live
-    register that no longer reads is set aside as it is.
+    register that no longer reads is set aside as it is; so is another program's file where it
+    `may_replace` that.
 
     Raises:
         RegisterUnusable: the copy does not verify, or what stands there is not ours to replace.
@@ -47,7 +79,7 @@ def restore_register(
         migrate(journalled, wait=wait, operation=replace(operation, uuid=new_uid()), is_copy=True)
         with open_store(journalled, Mode.WRITE, wait=wait, operation=operation):
             pass  # the restore itself is what the journal keeps
-        if _is_kept(live, present, wait):
+        if _is_kept(live, present, wait, may_replace=may_replace):
             lengthen(journalled, live.stat().st_size)
             try:
                 overwrite_register(live, journalled, wait=wait)
@@ -62,10 +94,18 @@ def restore_register(
     return present if had_one else None
 
 
-def _is_kept(live: Path, present: Path, wait: float) -> bool:
+def _closings(path: Path, wait: float) -> set[tuple[str, str]] | None:
+    """The closings a file holds, by period and digest; None where they cannot all be read."""
+    remains = remains_of(path, [_CLOSING], wait=wait)[_CLOSING]
+    if remains.loss or remains.lacking:
+        return None
+    return {(str(row["period"]), str(row["digest"])) for row in remains.rows}
+
+
+def _is_kept(live: Path, present: Path, wait: float, *, may_replace: bool) -> bool:
     """Whether the live register still reads, and so has a verified copy now."""
     fault = fault_of(live)
-    if fault in _NOT_OURS:
+    if fault is RegisterFault.FOLDER or (fault in _ANOTHERS and not may_replace):
         raise RegisterUnusable(str(live), fault)
     try:
         note_in_manifest(copy_register(live, present, wait=wait))

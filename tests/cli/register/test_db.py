@@ -224,6 +224,64 @@ def test_a_register_that_reads_no_more_is_restored_too(office: Chibo, harm: str)
         assert broken[harm] in {path.read_bytes() for path in copies(office)}
 
 
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "CREATE VIEW bao_cao AS SELECT 1",
+        "DROP TRIGGER journal_attendance_insert",
+        "DROP TABLE attendance",
+        "PRAGMA application_id = 7",
+        "PRAGMA user_version = 99",
+    ],
+)
+def test_a_register_that_was_changed_is_set_aside_and_restored(office: Chibo, harm: str) -> None:
+    office.done(*ADD, "5/2/2024")
+    office.done("db", "backup")
+    tampered(office, harm)
+    broken = office.db.read_bytes()
+    assert office("official", "list").code == UNSOUND
+    office.done("db", "restore", copies(office)[0], "--yes")
+    assert (visits(office), office("db", "check").code) == (1, 0)
+    assert broken in {path.read_bytes() for path in copies(office)}
+
+
+def test_a_restore_from_before_a_closing_names_it_and_wants_a_yes(office: Chibo) -> None:
+    office.done("period", "close", "2023")
+    office.done("db", "backup")
+    (old,) = copies(office)
+    office.done("period", "close", "2024-Q1")
+    office.done("period", "reopen", "2024-Q1", "--reason", "ghi sót")
+    office.done("period", "close", "2023-Q4")
+    before = office.db.read_bytes()
+    assert office("db", "restore", old) == Result(
+        2,
+        "",
+        f"Lỗi: bản sao {old} không có các kỳ mà sổ này đã chốt: 2023-Q4, 2024-Q1; chọn bản sao mới"
+        " hơn, hoặc thêm --yes để vẫn khôi phục, hoặc -n để xem trước.\n",
+    )
+    told = "Bản sao này không có các kỳ mà sổ hiện tại đã chốt: 2023-Q4, 2024-Q1.\n"
+    assert (office.done("db", "restore", old, "-n").err, office.db.read_bytes()) == (told, before)
+    assert office.done("db", "restore", old, "--yes").err == told
+    periods = office.done("period", "list", "--json").json["rows"]
+    assert [each["period"] for each in periods] == ["2023"]
+    latest = copies(office)[-1]
+    assert office.done("db", "restore", latest).err == ""  # which holds every closing
+
+
+def test_closings_are_told_of_a_register_that_no_longer_opens(office: Chibo) -> None:
+    office.done("db", "backup")
+    (old,) = copies(office)
+    office.done("period", "close", "2024-Q1")
+    tampered(office, "CREATE VIEW bao_cao AS SELECT 1")
+    refused = office("db", "restore", old)
+    assert (refused.code, "2024-Q1" in refused.err) == (2, True)
+    tampered(office, "ALTER TABLE closing RENAME TO kept")
+    done = office.done("db", "restore", old)
+    assert done.err == (
+        "Không đọc được sổ hiện tại đã chốt những kỳ nào, nên không so được với bản sao.\n"
+    )
+
+
 def test_a_file_that_is_not_ours_is_never_replaced(office: Chibo, tmp_path: Path) -> None:
     office.done("db", "backup")
     other = tmp_path / "other.db"
@@ -235,3 +293,5 @@ def test_a_file_that_is_not_ours_is_never_replaced(office: Chibo, tmp_path: Path
     assert other.read_bytes() == before
     assert office("db", "restore", other).code == UNSOUND
     assert visits(office) == 0
+    office.done("db", "restore", copies(office)[0], "--db", other, "--yes")
+    assert before in {path.read_bytes() for path in tmp_path.glob("backups/other-*.db")}
