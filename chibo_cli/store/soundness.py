@@ -9,9 +9,15 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from chibo_cli.domain.lists.copies import is_uid
-from chibo_cli.domain.register.journal import FIRST_PREVIOUS, Action, change_digest, operation_hash
+from chibo_cli.domain.register.journal import (
+    FIRST_PREVIOUS,
+    Action,
+    OperationKind,
+    change_digest,
+    operation_hash,
+)
 from chibo_cli.domain.register.soundness import Flaw, FlawFound
-from chibo_cli.domain.reports.packet import digest
+from chibo_cli.domain.reports.proof import PacketBroken, proved_report
 from chibo_cli.store import tables
 from chibo_cli.store.tables.columns import StoredValueUnreadable, columns_of, metadata
 
@@ -138,9 +144,43 @@ def _replayed(changes: Iterable[Change]) -> Iterator[tuple[int, str | None]]:
 
 
 def _packet_flaws(store: Store) -> Iterator[FlawFound]:
+    in_force: set[str] = set()
     for each in store.closings.all():
-        if digest(each.packet) != each.digest:
-            yield FlawFound(Flaw.PACKET, each.period, "")
+        try:
+            proved_report(each)
+        except PacketBroken as broken:
+            yield FlawFound(Flaw.PACKET, each.period, broken.fault.value)
+        if not each.is_reopened:
+            if each.period in in_force:
+                yield FlawFound(Flaw.PACKET, each.period, "twice")
+            in_force.add(each.period)
+    kinds = {each.id: each.kind for each in store.journal.operations()}
+    for change in store.journal.changes_by_row(tables.closing.name):
+        is_erased = change.old is None and change.new is None
+        if not (is_erased or _may_close(store, change, kinds.get(change.operation_id))):
+            where = f"{change.table} {change.row_id}"
+            yield FlawFound(Flaw.PACKET, where, f"operation {change.operation_id}")
+
+
+def _may_close(store: Store, change: Change, kind: OperationKind | None) -> bool:
+    """Whether an operation of that kind makes such a change of a closing.
+
+    One is made by closing a period, or comes into an empty register with its facts; it is reopened,
+    and nothing else of it ever changes; it goes only with the import that it came by.
+    """
+    match change.action:
+        case Action.INSERT:
+            is_import = kind in {OperationKind.CHANGE, OperationKind.REDO}
+            return kind is OperationKind.CLOSE or (
+                is_import and store.journal.rows_before(change.operation_id) == 0
+            )
+        case Action.UPDATE if kind is OperationKind.REOPEN:
+            differing = {name for name, old, new in store.journal.columns(change) if old != new}
+            return differing == {"is_reopened", "reopen_reason"}
+        case Action.UPDATE:
+            return kind is OperationKind.MIGRATE
+        case Action.DELETE:
+            return kind is OperationKind.UNDO
 
 
 def _images(connection: Connection, table_name: str) -> Iterator[tuple[int, str]]:

@@ -167,8 +167,9 @@ def test_what_completion_and_the_language_read_is_looked_at_too(signed: Signed) 
     signed.chibo.done("db", "set", "language", "en")
     assert (len(seen()), language_of(signed.chibo.db)) == (2, "en")
     with tampering(signed.chibo.db) as hands:
-        for statement in (*_never_ending("setting"), *_never_ending("official")):
-            hands.run(statement)
+        for table in ("setting", "official"):
+            hands.run(f"ALTER TABLE {table} RENAME TO kept_{table}")
+            hands.run(f"CREATE VIEW {table} AS SELECT * FROM kept_{table}")  # noqa: S608 — our own
     assert (seen(), language_of(signed.chibo.db)) == ([], None)
 
 

@@ -2,25 +2,51 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 import json
-from dataclasses import fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from functools import cache
+from types import NoneType, UnionType
+from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin, get_type_hints
 
 from chibo_cli.domain.duties.verdicts import Basis, Fulfilment, Refusal, Verdict, Visit
 from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.named import Named, Person
 from chibo_cli.domain.facts.records import Document, DutyKind
-from chibo_cli.domain.reports.values import OtherRow, Report, Row, Streak, Summary
+from chibo_cli.domain.reports.values import (
+    Group,
+    GroupBy,
+    OtherRow,
+    RegulationSummary,
+    Report,
+    Row,
+    Streak,
+    Summary,
+)
+from chibo_cli.domain.text.names import holds_forbidden
 from chibo_cli.domain.time.periods import Period, PeriodKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from collections.abc import Set as AbstractSet
 
     from chibo_cli.domain.duties.facts import Facts
+
+Kind = TypeVar("Kind")
+
+# What the records of a report name their fields' kinds by.
+_KINDS = {
+    each.__name__: each
+    for each in (
+        *(Basis, Fulfilment, Refusal, Verdict, Visit, Meeting, Named, Person, Document, DutyKind),
+        *(Group, GroupBy, OtherRow, RegulationSummary, Report, Row, Streak, Summary),
+        *(Period, PeriodKind, date),
+    )
+} | {"dt": dt}
 
 
 def packed(value: object) -> Any:  # noqa: ANN401 — JSON of any shape
@@ -48,18 +74,14 @@ def packed(value: object) -> Any:  # noqa: ANN401 — JSON of any shape
             return value
 
 
-def unpacked_report(packet: Mapping[str, Any]) -> Report:
-    """The report that was packed."""
-    return Report(
-        _period(packet["period"]),
-        date.fromisoformat(packet["as_of"]),
-        Summary(**packet["summary"]),
-        tuple(_row(row) for row in packet["rows"]),
-        tuple(unpacked_report(quarter) for quarter in packet["quarters"]),
-        other_duties=tuple(_other(row) for row in packet.get("other_duties", ())),
-        others_as_of=_day(packet.get("others_as_of")),
-        streaks=tuple(_streak(streak) for streak in packet.get("streaks", ())),
-    )
+def unpacked_report(packet: object) -> Report:
+    """The report that was packed.
+
+    Raises:
+        ValueError: it is none.
+    """
+    report: Report = _unpacked(Report, packet)
+    return report
 
 
 def fingerprint(facts: Facts) -> str:
@@ -97,60 +119,44 @@ def _ordered(facts: Facts) -> dict[str, object]:
     }
 
 
-def _period(packet: Mapping[str, Any]) -> Period:
-    return Period(PeriodKind(packet["kind"]), packet["year"], packet["index"])
+def _unpacked(kind: Any, value: object) -> Any:  # noqa: ANN401 — whatever was packed
+    """A value of that kind, as `packed` wrote it.
+
+    Raises:
+        ValueError: it is not one.
+    """
+    if get_origin(kind) is UnionType:
+        known = next(each for each in get_args(kind) if each is not NoneType)
+        return None if value is None else _unpacked(known, value)
+    if get_origin(kind) is tuple:
+        return tuple(_unpacked(get_args(kind)[0], each) for each in _of(list, value))
+    if isinstance(kind, type) and is_dataclass(kind):
+        parts, required = _parts(kind)
+        found = _of(dict, value)
+        if not required <= found.keys() <= parts.keys():
+            raise ValueError(kind.__name__)
+        return kind(**{name: _unpacked(parts[name], each) for name, each in found.items()})
+    if issubclass(kind, Enum):
+        return kind(value)
+    if kind is date:
+        day = date.fromisoformat(_of(str, value))
+        if day.isoformat() != value:
+            raise ValueError(value)
+        return day
+    if kind is str and holds_forbidden(_of(str, value)):
+        raise ValueError(value)
+    return _of(kind, value)
 
 
-def _streak(packet: Mapping[str, Any]) -> Streak:
-    return Streak(Person(**packet["official"]), tuple(map(_period, packet["quarters"])))
+def _of(kind: type[Kind], value: object) -> Kind:
+    if type(value) is not kind:  # True is no number here
+        raise ValueError(value)
+    return value
 
 
-def _row(packet: Mapping[str, Any]) -> Row:
-    return Row(
-        _period(packet["period"]),
-        Person(**packet["official"]),
-        packet["regulation"],
-        packet["duty"],
-        tuple(Named(**unit) for unit in packet["units"]),
-        packet["required"],
-        Verdict(packet["verdict"]),
-        tuple(_visit(visit) for visit in packet["counted"]),
-        tuple(_visit(visit) for visit in packet["refused"]),
-    )
-
-
-def _visit(packet: Mapping[str, Any]) -> Visit:
-    refusal = packet["refusal"]
-    return Visit(
-        packet["id"],
-        date.fromisoformat(packet["day"]),
-        Named(**packet["unit"]),
-        Meeting(packet["meeting"]),
-        None if refusal is None else Refusal(refusal),
-    )
-
-
-def _other(packet: Mapping[str, Any]) -> OtherRow:
-    days = ("due", "filed_on", "visit")
-    texts = ("addressees", "missing", "filings")
-    return OtherRow(
-        **{
-            **packet,
-            "period": _period(packet["period"]),
-            "official": Person(**packet["official"]),
-            "kind": DutyKind(packet["kind"]),
-            "document": None if packet["document"] is None else Document(packet["document"]),
-            "units": tuple(Named(**unit) for unit in packet["units"]),
-            "unit": None if packet["unit"] is None else Named(**packet["unit"]),
-            **{name: _day(packet[name]) for name in days},
-            **{name: tuple(packet[name]) for name in texts},
-            "visits": tuple(map(date.fromisoformat, packet["visits"])),
-            "unscored": tuple(map(date.fromisoformat, packet["unscored"])),
-            "verdict": Fulfilment(packet["verdict"]),
-            "basis": Basis(packet["basis"]),
-        }
-    )
-
-
-def _day(written: str | None) -> date | None:
-    return None if written is None else date.fromisoformat(written)
+@cache
+def _parts(kind: type) -> tuple[Mapping[str, Any], AbstractSet[str]]:
+    """The fields of a record with their kinds, and those that have no default."""
+    kinds = get_type_hints(kind, localns=_KINDS)
+    parts = {each.name: kinds[each.name] for each in fields(kind)}
+    return parts, {each.name for each in fields(kind) if each.default is MISSING}

@@ -42,12 +42,17 @@ def stored_lines(text: str) -> str:
         TextRefused: as `stored`.
     """
     plain = _LINE_END.sub("\n", text.translate(_STORED))
-    if not plain.isprintable() and any(map(_is_forbidden, plain)):
+    if holds_forbidden(plain):
         raise TextRefused(text, TextFault.CONTROL_CHARACTER)
     plain = unicodedata.normalize("NFC", plain).strip()
     if len(plain) > LONGEST_TEXT:
         raise TextRefused(text, TextFault.TOO_LONG)
     return plain
+
+
+def holds_forbidden(text: str) -> bool:
+    """Whether a character is in it that no text of the register holds."""
+    return not text.isprintable() and any(map(_is_forbidden, text))
 
 
 def stored_name(text: str) -> str:

@@ -152,6 +152,28 @@ RULES: Mapping[Enum, Text] = {
         "báo cáo đã chốt không khớp với mã băm hay kỳ của nó; lấy lại tệp xuất gốc",
         "the closed report does not fit its digest or its period; take the export as it was made",
     ),
+    Rule.FIGURES: Text(
+        "số liệu của báo cáo đã chốt không khớp với các dòng của nó; lấy lại tệp xuất gốc",
+        "the figures of the closed report are not those of its rows; take the export as it was"
+        " made",
+    ),
+    Rule.REASON: Text(
+        "kỳ mở lại phải có lý do, kỳ đang chốt thì không; lấy lại tệp xuất gốc",
+        "a reopened period has a reason, a closed one has none; take the export as it was made",
+    ),
+    Rule.FACTS: Text(
+        "báo cáo đã chốt không phải của số liệu nhập cùng; lấy lại cả bản xuất, hoặc, nếu đã điều"
+        " chỉnh sau khi chốt, thêm --adjust --reason",
+        "the closed report is not of the facts that come with it; take the whole export, or, where"
+        " they were adjusted after closing, give --adjust --reason",
+    ),
+    Rule.CLOSING: Text(
+        "kỳ đã chốt chỉ do chibo period close ghi, hoặc vào một sổ trống cùng số liệu của nó; bỏ"
+        " tệp closings, hoặc nhập cả bản xuất vào một sổ trống (chibo init --db TỆP)",
+        "only chibo period close writes a closed period, or it goes into an empty register with its"
+        " facts; leave closings out, or import the whole export into an empty register (chibo init"
+        " --db FILE)",
+    ),
     Rule.KEPT: Text(
         "trái một quy tắc của sổ, hoặc trùng với dòng đã có; sửa dòng này",
         "it breaks a rule of the register, or another row is the same; mend this row",

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Select, func, insert, select, tuple_, update
+from sqlalchemy import Select, case, func, insert, select, tuple_, update
 from sqlalchemy.exc import IntegrityError
 
 from chibo_cli.domain.lists.errors import ChainBroken
@@ -163,6 +163,15 @@ class Journal:
         table = journal_tables.change
         query = select(table.c.operation_id, func.count()).group_by(table.c.operation_id)
         return {row[0]: row[1] for row in self._connection.execute(query)}
+
+    def rows_before(self, operation_id: int) -> int:
+        """How many facts there were before an operation."""
+        table = journal_tables.change
+        step = case(
+            (table.c.action == Action.INSERT, 1), (table.c.action == Action.DELETE, -1), else_=0
+        )
+        query = select(func.sum(step)).where(table.c.operation_id < operation_id)
+        return int(self._connection.execute(query).scalar() or 0)
 
     def take_back(self, operation: Operation) -> int:
         """Walk an operation's changes backwards; returns how many there were.

@@ -9,26 +9,27 @@ from typing import TYPE_CHECKING, Any
 from chibo_cli.domain.duties.file import regulation_in
 from chibo_cli.domain.facts.errors import WaiverNamesNobody
 from chibo_cli.domain.facts.kinds import unit_kind
+from chibo_cli.domain.facts.records import Closing
 from chibo_cli.domain.facts.settings import setting_named, setting_value
 from chibo_cli.domain.lists.columns import Form
 from chibo_cli.domain.lists.copies import COPIES, Field, pointed_at, words_in
 from chibo_cli.domain.lists.errors import Rule, RuleBroken
 from chibo_cli.domain.lists.lists import Cell, ListKind
-from chibo_cli.domain.reports.packet import digest
+from chibo_cli.domain.reports.proof import PacketBroken, PacketFault, proved_report
 from chibo_cli.domain.text.errors import InvalidChoice, TextFault, TextRefused
 from chibo_cli.domain.text.names import stored_lines, stored_name
 from chibo_cli.domain.time.notation import parse_period
-from chibo_cli.domain.time.spans import EndBeforeStart
+from chibo_cli.domain.time.spans import EndBeforeStart, Span
 from chibo_cli.store.rooms.duties import Duties
 from chibo_cli.usecases.importing.cells import day_of, points, shown, time_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from datetime import date
 
     from chibo_cli.store.store import Store
 
 _LAST = -1
+_BROKEN = {PacketFault.FIGURES: Rule.FIGURES, PacketFault.REASON: Rule.REASON}
 _FLAGS = {"true": True, "false": False, "1": True, "0": False, "có": True, "không": False}
 
 
@@ -97,7 +98,7 @@ def checked(kind: ListKind, values: dict[str, Any]) -> dict[str, Any]:
             period = parse_period(values["period"], today=values["filed_on"])
             return {**values, "period": str(period)}
         case ListKind.CLOSINGS:
-            _check_packet(values)
+            _check_closing(values)
     return values
 
 
@@ -178,15 +179,13 @@ def _duty(values: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _check_packet(values: dict[str, Any]) -> None:
-    period = parse_period(values["period"], today=values["since"])
-    days: tuple[date | None, ...] = (values["since"], values["until"])
-    if (
-        digest(values["packet"]) != values["digest"]
-        or days != (period.first_day, period.last_day)
-        or str(period) != values["period"]
-    ):
-        raise RuleBroken(Rule.PACKET)
+def _check_closing(values: dict[str, Any]) -> None:
+    life = Span(values["since"], values["until"])
+    names = ("period", "packet", "digest", "reason", "is_reopened", "reopen_reason")
+    try:
+        proved_report(Closing(id=0, life=life, **{name: values[name] for name in names}))
+    except PacketBroken as broken:
+        raise RuleBroken(_BROKEN.get(broken.fault, Rule.PACKET)) from None
 
 
 def _plain(value: object) -> object:

@@ -10,6 +10,7 @@ from chibo_cli.domain.failures import ChiboError
 from chibo_cli.domain.lists.copies import COPIES, NUMBER, PART, UID, is_uid, pointed_at
 from chibo_cli.domain.lists.errors import CodeElsewhere, Problem, Rule, RuleBroken
 from chibo_cli.domain.lists.lists import Cell, ListKind, ListRow, ListTable
+from chibo_cli.domain.register.errors import ClosingKept
 from chibo_cli.domain.text.names import unquoted
 from chibo_cli.store.rooms.copying import fields_of
 from chibo_cli.store.tables.columns import new_uid
@@ -36,6 +37,9 @@ def take_copies(
     """Take every row of every copy; the problems are those of all of them, file by file.
 
     A row that breaks a rule across rows is a problem too: that is proved once all are in.
+
+    Raises:
+        ClosingKept: a row says of a period closed here other than what was closed.
     """
     origin = Origin.of(store, tables)
     references = References(store, is_closed=origin.is_stranger)
@@ -46,10 +50,14 @@ def take_copies(
             taking = _Taking(Intake(store, kind, today), references, origin)
             taking.take(of_kind)
             takings.append(taking)
+    altered = [period for taking in takings for period in taking.altered]
+    if altered:
+        raise ClosingKept(altered)
     problems = [problem for taking in takings for problem in taking.intake.problems]
     if not problems:
         for taking in takings:
             taking.check_days()
+            taking.check_closings()
         _prove(store, takings)
         problems = [problem for taking in takings for problem in taking.intake.problems]
     return [taking.intake.tally for taking in takings], problems
@@ -60,16 +68,17 @@ class Origin:
     """Whose the copies are: what may be taken for a row of ours depends on it.
 
     `is_ours` also where there is nothing yet that they could be mistaken for, `is_stranger` where
-    they say that they are of another register; neither where they do not say. `names` are what
-    they call units, by code or uid.
+    they say that they are of another register; neither where they do not say. `is_whole` where
+    facts come into an empty register. `names` are what they call units, by code or uid.
     """
 
     is_ours: bool
     is_stranger: bool
+    is_whole: bool
     names: Mapping[str, str]
 
     @classmethod
-    def of(cls, store: Store, tables: Iterable[ListTable]) -> Origin:
+    def of(cls, store: Store, tables: Sequence[ListTable]) -> Origin:
         """As the identity among the copies says."""
         names, said = {}, set()
         for table in tables:
@@ -79,8 +88,10 @@ class Origin:
                 elif table.kind is ListKind.UNIT_NAMES:
                     unit = str(row.cells.get("unit") or "")
                     names[pointed_at(unit) or unit.casefold()] = str(row.cells.get("name") or "")
-        is_ours = said == {store.identity} or not any(store.row_counts().values())
-        return cls(is_ours, bool(said) and not is_ours, names)
+        is_empty = not any(store.row_counts().values())
+        is_ours = said == {store.identity} or is_empty
+        is_whole = is_empty and any(table.kind not in _NO_FACTS for table in tables if table.rows)
+        return cls(is_ours, bool(said) and not is_ours, is_whole, names)
 
 
 class _Taking:
@@ -89,6 +100,7 @@ class _Taking:
     def __init__(self, intake: Intake, references: References, origin: Origin) -> None:
         self.intake = intake
         self.places: dict[int, Row] = {}
+        self.altered: list[str] = []
         self._references = references
         self._origin = origin
         self._table = COPIES[intake.kind].table
@@ -110,6 +122,8 @@ class _Taking:
                 continue
             if row_id in self._known:
                 self._correct(row, self._known[row_id], values)
+            elif self._is_closing and not self._origin.is_whole:
+                row.note(RuleBroken(Rule.CLOSING))
             else:
                 new.append((row, values))
         refused = self.intake.store.copying.add(self.intake.kind, [values for _, values in new])
@@ -129,6 +143,29 @@ class _Taking:
                         FutureDay(day, self.intake.today),  # type: ignore[arg-type]
                         "date",
                     )
+
+    def check_closings(self) -> None:
+        """A new closing is of the facts that came with it, and one of a period is in force."""
+        if not self._is_closing:
+            return
+        from chibo_cli.usecases.reports.closing import is_of_facts  # few lists have any
+
+        store = self.intake.store
+        operation = store.journal.head()
+        in_force: set[str] = set()
+        for each in store.closings.all():
+            row = self.places.get(each.id)
+            if each.is_reopened or each.id in self._known or row is None:
+                continue
+            if each.period in in_force:
+                row.note(RuleBroken(Rule.KEPT))
+            elif not (operation and operation.adjusts) and not is_of_facts(store, each):
+                row.note(RuleBroken(Rule.FACTS))
+            in_force.add(each.period)
+
+    @property
+    def _is_closing(self) -> bool:
+        return self.intake.kind is ListKind.CLOSINGS
 
     def _whose(self, row: Row) -> tuple[int, str] | None:
         """The id and uid of the row that this one is, a new one's too; None where it is none."""
@@ -214,6 +251,8 @@ class _Taking:
         for field in self._fields:
             if values[field.name] is None:
                 values[field.name] = field.default if known is None else known.values[field.column]
+        if known is not None and self._is_closing:
+            return values  # held against what stands, and against nothing else
         try:
             return checked(self.intake.kind, values)
         except ChiboError as error:
@@ -228,6 +267,9 @@ class _Taking:
         different = [
             field for field in self._fields if values[field.name] != known.values[field.column]
         ]
+        if different and self._is_closing:
+            self.altered.append(str(known.values["period"]))
+            return
         if different and self._origin.is_stranger and self.intake.kind in _OUR_OWN:
             row.note(RuleBroken(Rule.NOT_OURS))
             return
@@ -252,6 +294,7 @@ class _Taking:
 
 
 _OUR_OWN = {ListKind.SETTINGS, ListKind.CLOSINGS}
+_NO_FACTS = {ListKind.REGISTER, *_OUR_OWN}
 KEYS: Mapping[ListKind, tuple[str, ...]] = {
     ListKind.SETTINGS: ("key",),
     ListKind.SUCCESSIONS: ("old", "new"),

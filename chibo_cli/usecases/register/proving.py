@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from chibo_cli.domain.entries.register import InfoEntry
 from chibo_cli.domain.facts.records import Assignment, Placement, Unit, UnitName, grouped
+from chibo_cli.domain.facts.settings import setting_value
+from chibo_cli.domain.failures import ChiboError
 from chibo_cli.domain.register.soundness import Flaw, FlawFound
 from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span
 from chibo_cli.store.file.header import SCHEMA_VERSION
@@ -26,7 +28,7 @@ _Dated = TypeVar("_Dated", "UnitName", "Placement", "Assignment", "Schedule")
 def prove(store: Store, *, today: date, head: str | None = None) -> list[FlawFound]:
     """Everything wrong with a register; empty where it is sound."""
     found = list(flaws(store, head))
-    return found or [*rule_flaws(store), *_future(store, today)]
+    return found or [*rule_flaws(store), *_future(store, today), *_setting_flaws(store)]
 
 
 def rule_flaws(store: Store, touched: Collection[str] | None = None) -> Iterator[FlawFound]:
@@ -95,6 +97,17 @@ def _succession_flaws(store: Store) -> Iterator[FlawFound]:
 def _future(store: Store, today: date) -> Iterator[FlawFound]:
     for each in store.attendances.within(Span(today + ONE_DAY)):
         yield FlawFound(Flaw.RULE, f"attendance {each.id}", "future")
+
+
+def _setting_flaws(store: Store) -> Iterator[FlawFound]:
+    """Every setting holds what `db set` lets it hold."""
+    for setting, value in store.settings.all().items():
+        try:
+            is_kept = setting_value(setting, value) == value
+        except ChiboError:
+            is_kept = False
+        if not is_kept:
+            yield FlawFound(Flaw.RULE, f"setting {setting.value}", "value")
 
 
 def _attendance_flaws(store: Store) -> Iterator[FlawFound]:

@@ -9,9 +9,15 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.entries.register import ClosingEntry, Difference
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.facts.records import Closing
-from chibo_cli.domain.register.errors import AlreadyClosed, NotClosed, PeriodStillRuns
+from chibo_cli.domain.register.errors import (
+    AlreadyClosed,
+    ClosingUnsound,
+    NotClosed,
+    PeriodStillRuns,
+)
 from chibo_cli.domain.register.journal import OperationKind
-from chibo_cli.domain.reports.packet import digest, fingerprint, packed, unpacked_report
+from chibo_cli.domain.reports.packet import digest, fingerprint, packed
+from chibo_cli.domain.reports.proof import PACKET_SCHEMA, PacketBroken, closed_report
 from chibo_cli.domain.reports.values import OtherRow, Report, Row
 from chibo_cli.domain.time.spans import ALWAYS, Span
 from chibo_cli.store.facts import facts_for
@@ -26,7 +32,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.time.periods import Period
     from chibo_cli.store.store import Store
 
-SCHEMA = "chibo.packet/1"
 _ABOUT_PERIODS = {OperationKind.CLOSE, OperationKind.REOPEN}
 _FILED_LATER = "filing"  # the one fact about a period that comes after it
 
@@ -53,7 +58,7 @@ def close_period(
     report = review_period(store, period, today=today)
     regulations = {regulation.id: regulation for regulation in store.regulations.all()}
     packet = {
-        "schema": SCHEMA,
+        "schema": PACKET_SCHEMA,
         "period": str(period),
         "as_of": report.as_of.isoformat(),
         "version": version,
@@ -146,6 +151,36 @@ def differences(store: Store, period: Period) -> list[Difference]:
     return found
 
 
+def is_of_facts(store: Store, closing: Closing) -> bool:
+    """Whether a closing's report can be one on the facts that stand.
+
+    It is theirs where they are those of its fingerprint. They may have been adjusted since, but
+    whom it judged and what it counted is still there then.
+
+    Raises:
+        ClosingUnsound: it is no report.
+    """
+    reported = _report(closing)
+    facts = facts_for(store, reported.period)
+    if fingerprint(facts) == json.loads(closing.packet)["fingerprint"]:
+        return _says(reported) == _says(_as_of_then(store, reported))
+    rows = [row for part in (reported, *reported.quarters) for row in part.rows]
+    people = {(each.code, each.full_name) for each in facts.officials.values()}
+    visits = {each.id: each for of_one in facts.visits.values() for each in of_one}
+    return all((row.official.code, row.official.name) in people for row in rows) and all(
+        (visit := visits.get(counted.id)) is not None
+        and visit.held_on == counted.day
+        and facts.officials[visit.official_id].code == row.official.code
+        for row in rows
+        for counted in row.counted
+    )
+
+
+def _says(report: Report) -> list[tuple[object, ...]]:
+    parts = (report, *report.quarters)
+    return [(each.summary, each.rows, each.other_duties) for each in parts]
+
+
 def _changed_since(store: Store, closing: Closing) -> Mapping[int, AbstractSet[int]]:
     """The operations that could reach into the period since, each with the officials it named.
 
@@ -229,7 +264,10 @@ def _rows(report: Report) -> Mapping[tuple[object, ...], Row | OtherRow]:
 
 
 def _report(closing: Closing) -> Report:
-    return unpacked_report(json.loads(closing.packet)["report"])
+    try:
+        return closed_report(closing)
+    except PacketBroken:
+        raise ClosingUnsound(closing.period) from None
 
 
 def _closed(store: Store, period: Period) -> Closing:

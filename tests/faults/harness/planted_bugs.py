@@ -1,4 +1,4 @@
-"""Eight bugs planted one by one in a copy of the program, each to be caught by these tests:
+"""Bugs planted one by one in a copy of the program, each to be caught by these tests:
 `python -m tests.faults.harness.planted_bugs`.
 """
 
@@ -15,6 +15,9 @@ from pathlib import Path
 _ROOT = Path(__file__).parents[3]
 _TAMPERING = "tests/faults/test_tampering.py"
 _MACHINE = "tests/faults/test_journal_machine.py"
+_SCHEMA = "tests/faults/test_schema_changes.py"
+_CLOSINGS = "tests/faults/test_forged_closings.py"
+_JOURNAL = "tests/store/journal/test_journal.py"
 _TESTS_FAILED = 1
 
 
@@ -79,6 +82,76 @@ BUGS = {
         "hashlib.sha256(said.encode())",
         _TAMPERING,
         "salt",
+    ),
+    "a register opened whatever its schema": Bug(
+        "store/file/connection.py",
+        "            check_schema(path, connection, version)\n            if operation",
+        "            if operation",
+        _SCHEMA,
+        "refused_by_its_name",
+    ),
+    "a backup of whatever schema": Bug(
+        "store/file/backups.py",
+        "        check_schema(named, connection, version, digests)\n",
+        "",
+        _SCHEMA,
+        "not_restored",
+    ),
+    "an older register brought up from whatever schema": Bug(
+        "store/migrations/recipe.py",
+        "            check_schema(path, connection, old, revisions.digests)\n",
+        "",
+        _SCHEMA,
+        "older_register",
+    ),
+    "a glimpse through whatever schema": Bug(
+        "store/file/header.py",
+        "            if digest not in SCHEMA_DIGESTS.values():\n",
+        "            if not digest:\n",
+        _SCHEMA,
+        "completion",
+    ),
+    "an operation that is not read back from its tables": Bug(
+        "store/journal/journal.py",
+        "for name in touched & metadata.tables.keys()",
+        "for name in ()",
+        _JOURNAL,
+        "stands_as_the_journal or does_not_stand",
+    ),
+    "a closing that a list changes": Bug(
+        "usecases/lists/copies.py",
+        "        if different and self._is_closing:\n",
+        "        if different and self._is_closing and not values:\n",
+        _CLOSINGS,
+        "never_changes",
+    ),
+    "a new closing beside other facts": Bug(
+        "usecases/lists/copies.py",
+        "elif self._is_closing and not self._origin.is_whole:",
+        "elif self._is_closing and not values:",
+        _CLOSINGS,
+        "comes_with_its_facts",
+    ),
+    "a packet that is not held against its rows": Bug(
+        "domain/reports/proof.py",
+        "not all(_adds_up(part) for part in (report, *report.quarters))",
+        "False",
+        _CLOSINGS,
+        "empty_register_takes or named_by",
+    ),
+    "a packet that is not held against its facts": Bug(
+        "usecases/lists/copies.py",
+        "not is_of_facts(store, each)",
+        "not each.packet",
+        _CLOSINGS,
+        "facts",
+    ),
+    "a closing whose history is not looked at": Bug(
+        "store/soundness.py",
+        "if not (is_erased or _may_close(",
+        "if not (is_erased or True or _may_close(",
+        _CLOSINGS,
+        "once_changed",
     ),
 }
 

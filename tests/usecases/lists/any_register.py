@@ -15,7 +15,6 @@ from chibo_cli.domain.facts.kinds import UNIT_KINDS, Meeting
 from chibo_cli.domain.facts.records import CountPer, Document, Duty, DutyKind, Holder
 from chibo_cli.domain.facts.settings import LANGUAGES, LAYOUTS, NOTIFY_DAYS, Setting
 from chibo_cli.domain.organisation.tree import SuccessionKind
-from chibo_cli.domain.reports.packet import digest
 from chibo_cli.domain.text.names import search_form
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span
@@ -26,8 +25,9 @@ from chibo_cli.store.tables import office as tables
 from chibo_cli.store.tables import places as says_of_places
 from chibo_cli.store.tables import rules as says_of_rules
 from chibo_cli.store.tables.columns import metadata, new_uid
+from chibo_cli.usecases.reports.closing import close_period, reopen_period
 from tests.usecases.followups import any_scoring as scorings
-from tests.usecases.lists.picking import FIRST, LAST, Pick
+from tests.usecases.lists.picking import FIRST, LAST, TODAY, Pick
 from tests.usecases.meetings import any_calendar as calendars
 
 if TYPE_CHECKING:
@@ -137,15 +137,20 @@ def _made(pick: Pick) -> dict[str, Rows]:
     )
     rows(says_of_meetings.schedule_change, calendars.changes(pick, unit_ids))
     rows(says_of_meetings.plan, calendars.plans(pick, official_ids, unit_ids))
-    rows(tables.closing, _closings(pick))
+    made[tables.closing.name] = _closings(pick)
     return made
 
 
 def keep(store: Store, made: dict[str, Rows]) -> None:
-    """Put the rows into an empty register, past every use case."""
+    """Put the rows into an empty register, past every use case but that of closing periods."""
     store.connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
     for name, rows in made.items():
         for row in rows:
+            if name == tables.closing.name:
+                close_period(store, row["period"], today=TODAY, version="0", reason=row["reason"])
+                if row["reopen_reason"]:
+                    reopen_period(store, row["period"], reason=row["reopen_reason"])
+                continue
             store.connection.execute(insert(metadata.tables[name]).values(**row))
 
 
@@ -330,14 +335,15 @@ def _filings(pick: Pick, duty_ids: Sequence[int], *ids: Sequence[int]) -> Rows:
 
 
 def _closings(pick: Pick) -> Rows:
-    rows = []
-    for _ in range(pick.number(0, 2)):
-        period = Period(PeriodKind.QUARTER, 2024, pick.number(1, 4))
-        packet = pick.lines() * pick.of([1, 7])
-        rows.append(
-            {"period": str(period), "packet": packet, "digest": digest(packet)}
-            | {"reason": pick.word(), "is_reopened": pick.of([True, False])}
-            | {"reopen_reason": pick.word()}
-            | _life(period.span)
-        )
-    return rows
+    """What is closed, in order; only the last time that a period is closed may it stay so."""
+    quarters = [Period(PeriodKind.QUARTER, 2024, pick.number(1, 4)) for _ in range(2)]
+    periods = pick.of([[], quarters[:1], quarters, [*quarters, Period(PeriodKind.YEAR, 2024)]])
+    return [
+        {"period": period, "reason": pick.word()}
+        | {
+            "reopen_reason": "ghi sót"
+            if period in periods[at + 1 :]
+            else pick.of([None, "ghi sót"])
+        }
+        for at, period in enumerate(periods)
+    ]

@@ -1,0 +1,167 @@
+"""A closing held against itself: its digest, its period, its packet, the figures by the rows."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter, defaultdict
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.duties.compliance import worst
+from chibo_cli.domain.duties.verdicts import Verdict
+from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.reports.packet import digest, unpacked_report
+from chibo_cli.domain.time.periods import PeriodKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from chibo_cli.domain.facts.records import Closing
+    from chibo_cli.domain.reports.values import Report, Row, Streak, Summary
+
+PACKET_SCHEMA = "chibo.packet/1"
+_SHA256 = 64
+
+
+class PacketFault(Enum):
+    """What of a closing is not as closing a period makes it, in the order it is looked for."""
+
+    DIGEST = "digest"
+    PACKET = "packet"
+    PERIOD = "period"
+    REASON = "reason"
+    FIGURES = "figures"
+
+
+class PacketBroken(ValueError):
+    """A closing that is not what was put away."""
+
+    def __init__(self, fault: PacketFault) -> None:
+        super().__init__(fault.value)
+        self.fault = fault
+
+
+def closed_report(closing: Closing) -> Report:
+    """The report that was put away.
+
+    Raises:
+        PacketBroken: the packet is not what its digest says, is none, or is of another period.
+    """
+    if digest(closing.packet) != closing.digest:
+        raise PacketBroken(PacketFault.DIGEST)
+    try:
+        packet = json.loads(closing.packet)
+        report = unpacked_report(packet["report"])
+        told = (packet["schema"], packet["period"], packet["as_of"], len(packet["fingerprint"]))
+    except (ValueError, TypeError, KeyError, RecursionError):
+        raise PacketBroken(PacketFault.PACKET) from None
+    period = report.period
+    if told[0] != PACKET_SCHEMA or told[3] != _SHA256 or not _is_as_written(closing.packet, packet):
+        raise PacketBroken(PacketFault.PACKET)
+    if (told[1], told[2]) != (str(period), report.as_of.isoformat()) or (
+        (closing.period, closing.life) != (str(period), period.span)
+    ):
+        raise PacketBroken(PacketFault.PERIOD)
+    return report
+
+
+def proved_report(closing: Closing) -> Report:
+    """That report, its figures held against its rows too.
+
+    Raises:
+        PacketBroken: as `closed_report`; the figures are not those of the rows; or the closing is
+            reopened for no reason, or has one and is not.
+    """
+    report = closed_report(closing)
+    if closing.is_reopened is not bool(closing.reopen_reason):
+        raise PacketBroken(PacketFault.REASON)
+    is_year = report.period.kind is PeriodKind.YEAR
+    parts = report.period.parts(PeriodKind.QUARTER) if is_year else ()
+    if (
+        tuple(quarter.period for quarter in report.quarters) != parts
+        or any(quarter.quarters for quarter in report.quarters)
+        or not all(_adds_up(part) for part in (report, *report.quarters))
+        or not all(_was_missed(streak, report.quarters) for streak in report.streaks)
+    ):
+        raise PacketBroken(PacketFault.FIGURES)
+    return report
+
+
+def _is_as_written(text: str, packet: object) -> bool:
+    """Whether the text is the one that closing makes of it: no key twice, nothing hidden in it."""
+    return json.dumps(packet, ensure_ascii=False) == text
+
+
+def _adds_up(report: Report) -> bool:
+    by_regulation: defaultdict[str, list[Row]] = defaultdict(list)
+    for row in report.rows:
+        by_regulation[row.regulation].append(row)
+    return (
+        all(_follows(row, report) for row in report.rows)
+        and _is_sum_of(report.summary, report.rows)
+        and all(
+            _is_sum_of(each.summary, by_regulation.get(each.regulation, ()))
+            for each in report.by_regulation
+        )
+    )
+
+
+def _follows(row: Row, report: Report) -> bool:
+    """Whether a row's verdict is one that its visits and its days allow."""
+    counted, refused = row.counted, row.refused
+    visits = [visit.id for visit in (*counted, *refused)]
+    is_met = 0 < row.required <= len(counted)
+    is_over = report.as_of > row.period.last_day
+    return (
+        row.period == report.period
+        and len(visits) == len({*visits})
+        and all(visit.day in row.period for visit in (*counted, *refused))
+        and all(visit.refusal is None and visit.day <= report.as_of for visit in counted)
+        and all(visit.refusal is not None for visit in refused)
+        and not row.hidden
+        and row.required >= 0
+        and (row.verdict is Verdict.MET) is is_met
+        and (row.required > 0 or row.verdict is Verdict.NOT_JUDGED)
+        and (row.verdict is not Verdict.UNMET or is_over)
+        and (row.verdict is not Verdict.PENDING or not is_over)
+    )
+
+
+def _is_sum_of(summary: Summary, rows: Iterable[Row]) -> bool:
+    """Whether the figures are those of the rows.
+
+    People without a code may be namesakes: of several such rows it cannot be told how many people
+    they are, and the figures may be those of any number.
+    """
+    people: defaultdict[Named, list[Verdict]] = defaultdict(list)
+    visits: set[int] = set()
+    for row in rows:
+        people[Named(row.official.code, row.official.name)].append(row.verdict)
+        visits.update(visit.id for visit in row.counted)
+    told = Counter({verdict: getattr(summary, verdict.value) for verdict in Verdict})
+    sure, perhaps = Counter[Verdict](), Counter[Verdict]()
+    for who, verdicts in people.items():
+        if who.code is None and len(verdicts) > 1:
+            perhaps.update(verdicts)
+        else:
+            sure[worst(verdicts)] += 1
+    return (
+        told.total() == summary.officials
+        and all(sure[each] <= told[each] <= sure[each] + perhaps[each] for each in Verdict)
+        and summary.officials >= len(people)
+        and summary.attendances == len(visits)
+        and 0 <= summary.cells <= len(visits)  # two cells may bear one name, one after the other
+    )
+
+
+def _was_missed(streak: Streak, quarters: Sequence[Report]) -> bool:
+    """Whether the streak's quarters of this year have the official unmet."""
+    for quarter in quarters:
+        if quarter.period in streak.quarters and not any(
+            row.verdict is Verdict.UNMET
+            and (row.official.code, row.official.name)
+            == (streak.official.code, streak.official.name)
+            for row in quarter.rows
+        ):
+            return False
+    return True
