@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.running.chibo import OPEN_OPERATION, Result
+from tests.running.terminal import Terminal
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -266,6 +267,23 @@ def test_a_restore_from_before_a_closing_names_it_and_wants_a_yes(office: Chibo)
     assert [each["period"] for each in periods] == ["2023"]
     latest = copies(office)[-1]
     assert office.done("db", "restore", latest).err == ""  # which holds every closing
+
+
+def test_at_a_terminal_a_restore_is_asked_for(office: Chibo, tmp_path: Path) -> None:
+    office.done("db", "backup", "-o", tmp_path / "old.db")
+    office.done("period", "close", "2024-Q1")
+    before = office.db.read_bytes()
+    for typed, code in (("", 130), ("c", 0)):
+        with Terminal(office, ("db", "restore", tmp_path / "old.db")) as desk:
+            desk.wait_for("sổ hiện tại đã chốt: 2024-Q1.")
+            desk.answer("Vẫn khôi phục? [c/K] ", typed)
+            assert desk.code() == code
+        assert (office.db.read_bytes() == before) is (code == 130)
+    tampered(office, "PRAGMA application_id = 7")
+    with Terminal(office, ("db", "restore", tmp_path / "old.db")) as desk:
+        desk.answer("chuyển tệp ấy vào thư mục backups? [c/K] ", "c")
+        assert desk.code() == 0
+    assert office("db", "check").code == 0
 
 
 def test_closings_are_told_of_a_register_that_no_longer_opens(office: Chibo) -> None:
