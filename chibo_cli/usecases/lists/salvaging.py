@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.lists.copies import COPIES, CopiedList, CopiedRow, Pointer, is_uid
 from chibo_cli.store.file.remains import Remains, remains_of
 from chibo_cli.store.rooms.copying import fields_of
-from chibo_cli.store.tables.columns import meaning
+from chibo_cli.store.tables.columns import Value, meaning
 from chibo_cli.usecases.lists.exporting import copied_list, named_identity, pointer_cells
 
 if TYPE_CHECKING:
@@ -72,21 +72,36 @@ def _rows(
     table = COPIES[kind].table
     for row in remains.rows:
         values = {
-            field.column: meaning(table, field.name, row.get(field.name))
+            field.column: _meaning(table, field.name, row.get(field.name))
             for field in fields_of(kind)
         }
         for field in fields_of(kind):
             number = values[field.column]
             if field.to and isinstance(number, int):
                 pointers[field.to].setdefault(number, str(number))
-        yield CopiedRow(int(row.get("id") or 0), str(row.get("uid") or ""), values)
+        yield CopiedRow(_number(row), str(row.get("uid") or ""), values)
+
+
+def _meaning(table: str, column: str, held: Value) -> object:
+    """What a held value means; itself where a table of no kinds of ours holds it."""
+    if isinstance(held, bytes):
+        return held.hex()
+    try:
+        return meaning(table, column, held)
+    except (TypeError, ValueError):
+        return held
+
+
+def _number(row: Mapping[str, Value]) -> int:
+    number = row.get("id")
+    return number if isinstance(number, int) else 0
 
 
 def _pointers(remains: Remains, names: Mapping[object, str]) -> Iterator[Pointer]:
     for row in remains.rows:
         code, called = row.get("code"), row.get("full_name")
         yield Pointer(
-            int(row.get("id") or 0),
+            _number(row),
             str(row.get("uid") or ""),
             None if code is None else str(code),
             str(called) if called is not None else names.get(row.get("id")),

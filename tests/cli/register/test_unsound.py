@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from chibo_cli.store.tables import facts
+from chibo_cli.store.tables.columns import columns_of
 from tests.running.chibo import Chibo
 
 if TYPE_CHECKING:
@@ -110,6 +112,20 @@ def test_what_cannot_be_read_is_said(
     wanted = contents(tmp_path / "sound")
     wanted.pop(missing, None)
     assert contents(tmp_path / "unsound").keys() == wanted.keys()
+
+
+def test_tables_that_take_any_value_are_read_as_they_are(visited: Chibo, tmp_path: Path) -> None:
+    for table in facts:
+        names = columns_of(table)
+        rows = (", ".join([value] * len(names)) for value in ("'x'", "5", "2.5", "x'ff00'", "NULL"))
+        harmed(
+            visited,
+            f"DROP TABLE {table.name}",
+            f"CREATE TABLE {table.name} ({', '.join(names)})",
+            *(f"INSERT INTO {table.name} VALUES ({row})" for row in rows),  # noqa: S608 — our own
+        )
+    done = visited.done("export", "register", "--unsound", "-o", tmp_path / "out")
+    assert done.err == f"Đã xuất {5 * len(facts)} dòng, {len(facts)} bảng: {tmp_path / 'out'}.\n"
 
 
 def test_rows_on_both_sides_of_damage_are_read(province: Chibo, tmp_path: Path) -> None:
