@@ -161,18 +161,20 @@ def is_of_facts(store: Store, closing: Closing) -> bool:
         ClosingUnsound: it is no report.
     """
     reported = _report(closing)
-    facts = facts_for(store, reported.period)
+    facts, now = facts_for(store, reported.period), _as_of_then(store, reported)
     if fingerprint(facts) == json.loads(closing.packet)["fingerprint"]:
-        return _says(reported) == _says(_as_of_then(store, reported))
+        return _says(reported) == _says(now)
     rows = [row for part in (reported, *reported.quarters) for row in part.rows]
-    people = {(each.code, each.full_name) for each in facts.officials.values()}
-    visits = {each.id: each for of_one in facts.visits.values() for each in of_one}
+    rows_now = [row for part in (now, *now.quarters) for row in part.rows]
+    people = {(row.official.code, row.official.name) for row in rows_now}
+    visits = {
+        (each.id, each.held_on, facts.officials[number].code)
+        for number, of_one in facts.visits.items()
+        if number in facts.officials
+        for each in of_one
+    }
     return all((row.official.code, row.official.name) in people for row in rows) and all(
-        (visit := visits.get(counted.id)) is not None
-        and visit.held_on == counted.day
-        and facts.officials[visit.official_id].code == row.official.code
-        for row in rows
-        for counted in row.counted
+        (visit.id, visit.day, row.official.code) in visits for row in rows for visit in row.counted
     )
 
 
