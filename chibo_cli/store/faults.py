@@ -47,6 +47,11 @@ def translated(
     return error
 
 
+def is_busy(error: sqlite3.Error) -> bool:
+    """Whether another process was in the way, who may be gone in a moment."""
+    return getattr(error, "sqlite_errorname", "").startswith(_BUSY)
+
+
 def is_closed_period(error: DBAPIError) -> bool:
     """Whether a trigger refused a change inside a closed period."""
     name = getattr(error.orig, "sqlite_errorname", "")

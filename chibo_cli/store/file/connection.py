@@ -7,13 +7,17 @@ typo, parameters never in an error.
 from __future__ import annotations
 
 import os
+import random
 import sqlite3
+import stat
 import sys
+import time
 from contextlib import closing, contextmanager
 from contextvars import ContextVar
 from enum import Enum
-from functools import cache
-from typing import TYPE_CHECKING
+from functools import cache, partial
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from sqlalchemy import create_engine, event
 from sqlalchemy.exc import DBAPIError
@@ -21,7 +25,7 @@ from sqlalchemy.pool import NullPool
 
 from chibo_cli.domain.lists.errors import RegisterFault, RegisterUnusable
 from chibo_cli.domain.register.errors import SchemaChanged
-from chibo_cli.store.faults import translated
+from chibo_cli.store.faults import is_busy, translated
 from chibo_cli.store.file.header import APPLICATION_ID, SCHEMA_VERSION, fault_of, file_uri
 from chibo_cli.store.file.schema import check_schema
 from chibo_cli.store.journal.journal import Journal
@@ -29,7 +33,6 @@ from chibo_cli.store.tables.columns import StoredValueUnreadable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from sqlalchemy.engine import Connection, Engine
 
@@ -50,6 +53,10 @@ _WRITING = (
 )
 _READING = ("PRAGMA query_only = ON",)
 
+_PAUSE = 0.01  # seconds, between two tries
+_PAUSE_ON_SHARE = 0.05  # where each try is a question to the server
+
+_T = TypeVar("_T")
 _wanted: ContextVar[Callable[[], sqlite3.Connection]] = ContextVar("wanted")
 
 
@@ -113,9 +120,12 @@ def transaction(
 
 def commit(connection: Connection, path: Path, wait: float, operation: Operation) -> None:
     """Commit; an error after the point of no return is not told as a failure."""
+    bare = _bare_of(connection)
     try:
+        # A commit that readers hold up keeps new ones out, and may be tried again.
+        _Patience(path, wait).insist(lambda: bare.execute("COMMIT"))
         connection.commit()
-    except DBAPIError:
+    except (DBAPIError, sqlite3.Error):
         if not is_kept(path, wait, operation):
             raise
 
@@ -129,7 +139,7 @@ def is_kept(path: Path, wait: float, operation: Operation) -> bool:
                 "SELECT 1 FROM operation WHERE uuid = ? AND hash IS NOT NULL", (operation.uuid,)
             )
             return found.first() is not None
-    except (DBAPIError, SchemaChanged):
+    except (DBAPIError, sqlite3.Error, SchemaChanged):
         return False
 
 
@@ -153,14 +163,15 @@ def as_kept(path: Path) -> Iterator[Connection]:
 @contextmanager
 def connect(path: Path, mode: Mode, wait: float, *pragmas: str) -> Iterator[Connection]:
     """A connection that begins as it must for its mode; `pragmas` come after the usual ones."""
-    asked = _wanted.set(lambda: _open(path, mode, wait, *pragmas))
+    patience = _Patience(path, wait)
+    asked = _wanted.set(lambda: _open(path, mode, patience, *pragmas))
     try:
         opened = _engine().connect()
     finally:
         _wanted.reset(asked)
     with opened as connection:
-        begin = "BEGIN" if mode is Mode.READ else "BEGIN IMMEDIATE"
-        yield connection.execution_options(begin=begin)
+        begin = _begin_reading if mode is Mode.READ else _begin_writing
+        yield connection.execution_options(begin=lambda bare: begin(bare, patience))
 
 
 @cache
@@ -185,27 +196,40 @@ def _as_wanted() -> sqlite3.Connection:
 
 
 def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql(connection.get_execution_options()["begin"])
+    connection.get_execution_options()["begin"](_bare_of(connection))
 
 
-def _open(path: Path, mode: Mode, wait: float, *pragmas: str) -> sqlite3.Connection:
-    connection = _bare(path, mode, wait)
+def _begin_reading(bare: sqlite3.Connection, patience: _Patience) -> None:
+    bare.execute("BEGIN")
+    patience.insist(lambda: bare.execute("PRAGMA schema_version"))  # now it has its lock
+
+
+def _begin_writing(bare: sqlite3.Connection, patience: _Patience) -> None:
+    patience.insist_in_turn(lambda: bare.execute("BEGIN IMMEDIATE"))
+
+
+def _bare_of(connection: Connection) -> sqlite3.Connection:
+    return cast("sqlite3.Connection", connection.connection.dbapi_connection)
+
+
+def _open(path: Path, mode: Mode, patience: _Patience, *pragmas: str) -> sqlite3.Connection:
+    connection = _bare(path, mode)
     try:
         if sys.version_info >= (3, 12):
             connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE)
         for pragma in (*_ALWAYS, *(_READING if mode is Mode.READ else _WRITING), *pragmas):
-            connection.execute(pragma)
-    except sqlite3.Error:
+            patience.insist(partial(connection.execute, pragma))
+    except BaseException:
         connection.close()
         raise
     return connection
 
 
-def _bare(path: Path, mode: Mode, wait: float) -> sqlite3.Connection:
+def _bare(path: Path, mode: Mode) -> sqlite3.Connection:
     # A reader too must be able to roll back what a killed writer left, where it may write.
     access = "ro" if mode is Mode.READ and not os.access(path, os.W_OK) else "rw"
     uri = f"{file_uri(path)}?mode={access}"
-    return sqlite3.connect(uri, uri=True, timeout=wait, isolation_level=None)
+    return sqlite3.connect(uri, uri=True, timeout=0, isolation_level=None)
 
 
 def check_whole(path: Path, connection: Connection) -> None:
@@ -231,8 +255,9 @@ def schema_version(path: Path, *, wait: float, newest: int = SCHEMA_VERSION) -> 
     if fault is not None:
         raise RegisterUnusable(str(path), fault)
     try:
-        with closing(_bare(path, Mode.READ, wait)) as connection:  # reads no schema: 0.2 ms
-            return int(connection.execute("PRAGMA user_version").fetchone()[0])
+        with closing(_bare(path, Mode.READ)) as connection:  # reads no schema: 0.2 ms
+            asking = _Patience(path, wait).insist(lambda: connection.execute("PRAGMA user_version"))
+            return int(asking.fetchone()[0])
     except sqlite3.Error as error:
         raise translated(error, path, wait) from error
 
@@ -246,3 +271,60 @@ def stamp(connection: Connection) -> None:
     """Mark a fresh register as ours, at this schema."""
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+class _Patience:
+    """How long one transaction waits for others: in short tries, which Ctrl-C may end.
+
+    SQLite's own waiting cannot be interrupted from Python.
+    """
+
+    def __init__(self, path: Path, seconds: float) -> None:
+        self._path = path
+        self._deadline = time.monotonic() + seconds
+        self._pause = 0.0
+
+    def insist(self, attempt: Callable[[], _T]) -> _T:
+        """What the attempt returns once nobody is in its way.
+
+        Raises:
+            sqlite3.OperationalError: somebody was, to the end; or the attempt failed otherwise.
+        """
+        while True:
+            try:
+                return attempt()
+            except sqlite3.OperationalError as error:
+                if not (is_busy(error) and self._lasts_a_moment()):
+                    raise
+
+    def insist_in_turn(self, attempt: Callable[[], _T]) -> _T:
+        """The same for a writer, after those who wait already.
+
+        Raises:
+            sqlite3.OperationalError: as `insist`.
+        """
+        queue = Path(f"{os.path.realpath(self._path)}-queue")  # whatever link leads there
+        if not os.path.exists(queue):  # noqa: PTH110 — Path.exists fails on a name too long
+            try:
+                return attempt()
+            except sqlite3.OperationalError as error:
+                if not (is_busy(error) and self._lasts_a_moment()):
+                    raise
+        from chibo_cli.store.file.queue import in_queue
+
+        mode = stat.S_IMODE(self._path.stat().st_mode)
+        with in_queue(queue, mode, self._lasts_a_moment):
+            return self.insist(attempt)
+
+    def _lasts_a_moment(self) -> bool:
+        """Let others work, for never the same time as somebody else; False once time is up."""
+        left = self._deadline - time.monotonic()
+        if left <= 0:
+            return False
+        if not self._pause:
+            from chibo_cli.store.file.places import Place, place_of
+
+            is_near = place_of(self._path) is Place.DISK
+            self._pause = _PAUSE if is_near else _PAUSE_ON_SHARE
+        time.sleep(min(left, self._pause * random.uniform(0.5, 1.5)))  # noqa: S311 — no secret
+        return True

@@ -68,7 +68,7 @@ def test_ctrl_c_while_waiting_stops_with_a_sentence(office: Chibo, tmp_path: Pat
     # Another program does not let go; reading the bytes meanwhile would drop POSIX's locks.
     with closing(sqlite3.connect(office.db, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
-        process = started(office, "import", str(tmp_path / "a.csv"), "--wait", "2")
+        process = started(office, "import", str(tmp_path / "a.csv"), "--wait", "600")
         assert process.stderr is not None
         assert process.stderr.readline()  # the list is read, the register comes next
         process.send_signal(signal.SIGINT)

@@ -1,6 +1,7 @@
 """One of many at a register: `python -m tests.faults.harness.crowd JOB REGISTER NUMBER TIMES`.
 
-A writer adds so many attendances; a reader and an exporter go on until the file `over` is there.
+A writer adds so many attendances; who only looks goes on without a pause until the file `over` is
+there.
 What went otherwise than well is told on stdout, and the slowest command's seconds.
 """
 
@@ -14,7 +15,6 @@ from pathlib import Path
 
 from tests.running.chibo import Chibo
 
-PAUSE = 0.2  # seconds, for those who only look
 LAST_DAY = date(2024, 5, 9)
 PLACES = (("CB01", "C1"), ("CB01", "C2"), ("CB02", "C1"), ("CB02", "C2"))
 
@@ -40,8 +40,6 @@ def main(job: str, register: Path, number: int, times: int) -> None:
         began = time.monotonic()
         result = chibo(*line, "--no-input")  # as from cron, whose patience is 120 s
         slowest, done = max(slowest, time.monotonic() - began), done + 1
-        if job != "write":
-            time.sleep(PAUSE)
         if result.code != 0:
             wrong.append(f"{result.code} {result.err}")
     sys.stdout.write(json.dumps({"done": done, "wrong": wrong, "slowest": slowest}))

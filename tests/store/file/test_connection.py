@@ -181,6 +181,44 @@ def test_a_writer_that_waits_gets_its_turn(register: Path) -> None:
         release.join()
 
 
+def test_a_commit_waits_for_readers_that_were_there_and_lets_no_new_one_in(register: Path) -> None:
+    before, after = (
+        sqlite3.connect(register, timeout=0, isolation_level=None, check_same_thread=False)
+        for _ in range(2)
+    )
+    asked = "SELECT count(*) FROM unit"
+    late: list[str] = []
+
+    def come_and_go() -> None:
+        try:
+            after.execute(asked)
+        except sqlite3.OperationalError as error:
+            late.append(error.sqlite_errorname)
+        before.execute("COMMIT")
+
+    with closing(before), closing(after):
+        before.execute("BEGIN")
+        before.execute(asked)
+        leaving = threading.Timer(0.3, come_and_go)
+        with transaction(register, Mode.WRITE, wait=10, operation=operation()) as connection:
+            connection.exec_driver_sql(
+                "INSERT INTO setting (uid, key, value) VALUES ('1', 'office', 'Ban Tổ chức')"
+            )
+            leaving.start()
+        leaving.join()
+        assert late == ["SQLITE_BUSY"]
+        assert after.execute("SELECT value FROM setting").fetchall() == [("Ban Tổ chức",)]
+
+
+def test_a_commit_that_readers_hold_up_to_the_end_is_undone(register: Path) -> None:
+    with closing(sqlite3.connect(register, isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM unit").fetchall()
+        with pytest.raises(RegisterBusy):
+            add_unit(register, "Xã Hòa Lạc")
+    assert unit_names(register) == []
+
+
 @pytest.mark.parametrize("mode", Mode)
 def test_who_is_kept_out_by_another_program_is_told_so(register: Path, mode: Mode) -> None:
     with closing(sqlite3.connect(register, isolation_level=None)) as holder:
