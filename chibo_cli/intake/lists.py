@@ -115,9 +115,10 @@ def read_files(paths: Iterable[Path], wishes: Wishes | None = None) -> Reading:
 
 def files_in(path: Path) -> list[Path]:
     """The file itself; of a folder its lists, by name."""
-    if not path.is_dir():
+    try:
+        lists = sorted(each for each in path.iterdir() if each.suffix.lower() in _LISTS)
+    except OSError:  # no folder, or one that may not be read: the reader says so
         return [path]
-    lists = sorted(each for each in path.iterdir() if each.suffix.lower() in _LISTS)
     return lists or [path]
 
 

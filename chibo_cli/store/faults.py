@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 _BUSY = ("SQLITE_BUSY", "SQLITE_LOCKED")
 _DISK = ("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")
+_WRITING = (
+    *("SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_FSYNC", "SQLITE_IOERR_DIR_FSYNC"),
+    *("SQLITE_IOERR_TRUNCATE", "SQLITE_IOERR_DELETE", "SQLITE_READONLY_DIRECTORY"),
+)
 _DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 
 
@@ -50,6 +54,11 @@ def translated(
 def is_busy(error: sqlite3.Error) -> bool:
     """Whether another process was in the way, who may be gone in a moment."""
     return getattr(error, "sqlite_errorname", "").startswith(_BUSY)
+
+
+def is_of_writing(error: sqlite3.Error) -> bool:
+    """Whether it was a file being written that failed, not one being read."""
+    return getattr(error, "sqlite_errorname", "") in _WRITING
 
 
 def is_closed_period(error: DBAPIError) -> bool:

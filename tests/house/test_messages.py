@@ -198,6 +198,7 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.RegisterUnusable("chibo.db", errors.RegisterFault.MISSING),
     errors.RegisterBusy("chibo.db", 15.0),
     errors.DiskFailed("chibo.db", "SQLITE_FULL"),
+    errors.AnswerUnprinted("No space left on device", 12, "lượt dự 3\n"),
     errors.MigrationFailed("chibo.db", 1, 2, "unit: 3 → 2", "backups/chibo.db"),
     errors.MigrationFailed("chibo.db", 1, 2, "unit: 3 → 2", ""),
     errors.OtherTemplate("mau.xlsx", "attendances/9"),

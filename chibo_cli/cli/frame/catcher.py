@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 
 from typer import Abort, TyperException
 
+from chibo_cli.cli.run.context import AppContext, lead_nowhere, tell
 from chibo_cli.messages.errors import sentences as says
 from chibo_cli.messages.help import typer_words
 
 if TYPE_CHECKING:
-    from chibo_cli.cli.run.context import AppContext
+    from chibo_cli.domain.failures import ChiboError
 
-_DISK_ERRORS = {errno.ENOSPC, errno.EIO}
+_DISK_ERRORS = {errno.ENOSPC, errno.EIO, errno.EDQUOT}
 
 
 def caught(error: BaseException, app: AppContext) -> int:
@@ -35,20 +36,48 @@ def caught(error: BaseException, app: AppContext) -> int:
             _tell(app, usage_sentence(error, app.words))
             return USAGE
         case KeyboardInterrupt() | Abort():
-            print(app.words(says.INTERRUPTED), file=sys.stderr)
+            tell(app.words(says.INTERRUPTED))
             return INTERRUPTED
         case BrokenPipeError():
-            _silence_stdout()  # `| head` has read enough
+            lead_nowhere(sys.stdout)  # `| head` has read enough
             return DONE
+        case OSError() if error.filename is None and _is_of_stdout(error):
+            lead_nowhere(sys.stdout)
+            return caught(_unprinted(error, app), app)
         case OSError() if error.errno in _DISK_ERRORS:
-            _silence_stdout()
-            return caught(DiskFailed(error.filename or "stdout", error.strerror or ""), app)
+            return caught(DiskFailed(str(error.filename), error.strerror or ""), app)
         case _:
             return _bug(error, app)
 
 
 def _tell(app: AppContext, said: str) -> None:
-    print(app.words(typer_words.ERROR, sentence=said), file=sys.stderr)
+    tell(app.words(typer_words.ERROR, sentence=said))
+
+
+def _is_of_stdout(error: OSError) -> bool:
+    """Whether it was printing that failed: files have names, and what is left cannot leave."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        return True
+    return error.errno in _DISK_ERRORS
+
+
+def _unprinted(error: OSError, app: AppContext) -> ChiboError:
+    """A result that is lost, or the answer to a change that is kept."""
+    from chibo_cli.domain.lists.errors import AnswerUnprinted, DiskFailed, OutputBlocked
+    from chibo_cli.output.register.journal import change_lines
+    from chibo_cli.usecases.register.history import changes_of
+
+    reason = error.strerror or ""
+    if app.committed is not None:
+        with app.open_store() as store:
+            for kept in reversed(store.journal.operations()):
+                if kept.uuid == app.committed.uuid:
+                    changes = changes_of(store, kept, day=app.today)
+                    return AnswerUnprinted(reason, kept.id, change_lines(changes, app.words))
+    failure = DiskFailed if error.errno in _DISK_ERRORS else OutputBlocked
+    return failure("stdout", reason)
 
 
 def _bug(error: BaseException, app: AppContext) -> int:
@@ -80,11 +109,3 @@ def _logged(error: BaseException, app: AppContext) -> str | None:
     except OSError:
         return None
     return str(path)
-
-
-def _silence_stdout() -> None:
-    """Python flushes stdout once more at exit; give it somewhere to go."""
-    try:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except (OSError, ValueError):
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 — for the rest of the process

@@ -132,6 +132,7 @@ def restore(
             wait=app.patience,
             may_replace=may_replace,
         )
+        app.committed = operation
     if present is None:
         answer(app, says.RESTORED_ANEW, dry_run=dry_run, path=str(file))
     else:

@@ -1,5 +1,6 @@
 """`chibo remind`: who can still attend before the period ends, and where."""
 
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -110,7 +111,8 @@ def _is_folder(output: Path | None, *, is_form_named: bool) -> bool:
     """Whether letters are asked for: a folder that is there, or a name that no file of ours has."""
     if output is None or output == STDOUT or is_form_named:
         return False
-    return output.is_dir() or output.suffix.lower() not in FILES
+    is_there = os.path.isdir(output)  # noqa: PTH112 — Path.is_dir fails where one may not look
+    return is_there or output.suffix.lower() not in FILES
 
 
 def _period_in(app: AppContext, words: Sequence[str] | None) -> Period | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shlex
 import sys
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
@@ -51,6 +51,7 @@ class AppContext:
     revisions: Revisions | None = None  # None: those shipped
     is_rehearsing: bool = False  # a dry run, in which even what is asked leaves the file alone
     mounts: Path | None = None  # None: this machine's
+    committed: Operation | None = None  # the last that is on disk, should its answer not be printed
     _told: set[Text] = field(default_factory=set)
 
     @classmethod
@@ -100,8 +101,11 @@ class AppContext:
             MissingOption: --adjust without --reason.
         """
         operation = self.operation(kind=kind, undoes=undoes, reason=reason) if writing else None
-        with _opened(self, operation, dry_run=dry_run or self.is_rehearsing) as store:
+        is_dry = dry_run or self.is_rehearsing
+        with _opened(self, operation, dry_run=is_dry) as store:
             yield store
+        if operation is not None and not is_dry:
+            self.committed = operation
 
     @property
     def language(self) -> Language:
@@ -195,11 +199,11 @@ class AppContext:
     def notice(self, text: str) -> None:
         """What is not the result, to stderr; `-q` silences it."""
         if not self.quiet:
-            print(text, file=sys.stderr)
+            tell(text)
 
     def warning(self, text: str) -> None:
         """What must not be missed, to stderr, also with `-q`."""
-        print(text, file=sys.stderr)
+        tell(text)
 
     def notice_once(self, text: Text, **fields: object) -> None:
         """A notice that a run gives but once, however often there is cause."""
@@ -211,6 +215,20 @@ class AppContext:
 def is_terminal(stream: TextIO | None) -> bool:
     """Whether a person is at the other end; a service or pythonw leaves it closed, or None."""
     return stream is not None and not stream.closed and stream.isatty()
+
+
+def tell(text: str) -> None:
+    """A line on stderr; where it cannot be printed the work goes on."""
+    try:
+        print(text, file=sys.stderr, flush=True)
+    except OSError:
+        lead_nowhere(sys.stderr)
+
+
+def lead_nowhere(stream: TextIO) -> None:
+    """Take a standard stream off where it leads: Python flushes it once more at exit."""
+    with suppress(OSError, ValueError):  # one that is no file of the system
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def moment() -> datetime:
@@ -334,14 +352,18 @@ def _migrated(
     from chibo_cli.store.migrations.recipe import migrate
     from chibo_cli.store.migrations.revisions import SHIPPED
 
-    return migrate(
+    operation = app.operation()
+    done = migrate(
         path,
         wait=app.patience,
-        operation=app.operation(),
+        operation=operation,
         revisions=app.revisions or SHIPPED,
         dry_run=dry_run,
         is_copy=is_copy,
     )
+    if not (dry_run or is_copy):
+        app.committed = operation
+    return done
 
 
 def _path(text: str) -> Path:

@@ -11,6 +11,7 @@ from chibo_cli.domain.duties.errors import InvalidRegulation, NoSuchDocument
 from chibo_cli.domain.facts.errors import NobodyToJudge, SpelledOtherwise
 from chibo_cli.domain.failures import ChiboError, Failure, Noun
 from chibo_cli.domain.lists.errors import (
+    AnswerUnprinted,
     CellRefused,
     ChainBroken,
     ColumnsAlike,
@@ -78,6 +79,7 @@ _UNSAID = {
     "tables",
     "nearest",
     "kinds",
+    "changes",
     "flaws",
 }  # told a line each, or as what to type
 _SHOWN = 60  # letters of a text that is too long
@@ -239,6 +241,13 @@ def _more(error: ChiboError, words: Words) -> dict[str, object]:
             return _listed(error, words)
         case SchemaChanged():
             return {"changes": _changes(error, words)}
+        case AnswerUnprinted():
+            reason = says.REASONS.get(error.reason)
+            return {
+                "reason": safe(error.reason) if reason is None else words(reason),
+                "operation": str(error.operation),
+                "changes": f":\n{error.changes}".rstrip("\n") if error.changes else ".",
+            }
         case _:
             return _more_of_files(error, words)
 

@@ -230,6 +230,18 @@ class OutputBlocked(ChiboError):
     reason: str | Standing
 
 
+class AnswerUnprinted(ChiboError):
+    """What was asked is done and kept as that operation; only its answer cannot be printed.
+
+    `changes` tells the rows that it touched, a line each.
+    """
+
+    failure = Failure.OUTPUT_BLOCKED
+    reason: str
+    operation: int
+    changes: str
+
+
 class RegisterFault(Enum):
     """Why a register cannot be used."""
 

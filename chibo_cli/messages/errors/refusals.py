@@ -63,6 +63,7 @@ from chibo_cli.domain.facts.errors import (
 )
 from chibo_cli.domain.failures import Candidate, ChiboError, Failure, Noun
 from chibo_cli.domain.lists.errors import (
+    AnswerUnprinted,
     CellFault,
     CellRefused,
     CellWithoutHeading,
@@ -138,6 +139,7 @@ __all__ = [
     "AlreadyThere",
     "AlreadyUndone",
     "AmbiguousName",
+    "AnswerUnprinted",
     "AssignmentBeginsLater",
     "AssignmentOutsideLife",
     "AssignmentOver",

@@ -570,6 +570,12 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "không ghi được {path}: {reason}; tệp cũ (nếu có) vẫn nguyên.",
         "cannot write {path}: {reason}; what stood there still stands.",
     ),
+    errors.AnswerUnprinted: Text(
+        "không in được câu trả lời ({reason}), nhưng việc đã ghi vào sổ, thao tác số {operation};"
+        " đừng nhập lại{changes}",
+        "the answer cannot be printed ({reason}), but it is kept, as operation {operation}; do not"
+        " enter it again{changes}",
+    ),
     errors.RegisterUnusable: Text("{path}: {fault}.", "{path}: {fault}."),
     errors.SchemaChanged: Text(
         "{path}: một chương trình khác đã sửa cấu trúc sổ: {changes}. Lấy lại bản sao lưu: chibo db"
@@ -672,6 +678,14 @@ SEVERAL_REGULATIONS = Text(
 )
 # What the system says of a file; what is not here is shown as it is.
 REASONS: Mapping[str, Text] = {
+    "SQLITE_FULL": Text("đĩa đầy", "the disk is full"),
+    "SQLITE_READONLY": Text("chỉ được đọc, không được ghi", "it may be read, not written"),
+    "SQLITE_READONLY_ROLLBACK": Text(
+        "một lần ghi trước bị ngắt giữa chừng; người có quyền ghi sổ phải mở sổ một lần, chẳng hạn"
+        " bằng chibo status",
+        "a write before was cut off; somebody who may write the register must open it once, such"
+        " as with chibo status",
+    ),
     "field larger than field limit (1000000)": Text(
         "một ô dài quá 1.000.000 ký tự; có thể thiếu dấu ngoặc kép đóng",
         "a cell is longer than 1,000,000 characters; a closing quote may be missing",
@@ -686,6 +700,9 @@ REASONS: Mapping[str, Text] = {
             (errno.ENOTDIR, Text("đường dẫn đi qua một tệp", "a part of the path is no folder")),
             (errno.ENOSPC, Text("đĩa đầy", "the disk is full")),
             (errno.EROFS, Text("ổ đĩa chỉ cho đọc", "the disk is read-only")),
+            (errno.EIO, Text("thiết bị hỏng hoặc đã ngắt", "the device is broken or gone")),
+            (errno.EFBIG, Text("tệp lớn hơn mức cho phép", "the file is larger than allowed")),
+            (errno.EDQUOT, Text("đã dùng hết phần đĩa được cấp", "the disk quota is used up")),
             (errno.EEXIST, Text("đó chính là sổ đang dùng", "it is the register itself")),
             (errno.ELOOP, Text("liên kết trỏ về chính nó", "the link leads back to itself")),
             (errno.ENAMETOOLONG, Text("tên tệp quá dài", "the file name is too long")),

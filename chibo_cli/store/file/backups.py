@@ -25,7 +25,8 @@ from chibo_cli.domain.lists.errors import (
     RegisterFault,
     RegisterUnusable,
 )
-from chibo_cli.store.faults import translated
+from chibo_cli.store.faults import is_of_writing, translated
+from chibo_cli.store.file.connection import Patience
 from chibo_cli.store.file.drafts import discard, draft_in, put_anew
 from chibo_cli.store.file.header import SCHEMA_DIGESTS, fault_of, file_uri
 from chibo_cli.store.file.schema import check_schema
@@ -191,7 +192,7 @@ def note_in_manifest(backup: Backup) -> None:
 
 def next_copy(folder: Path, stem: str, now: datetime) -> Path:
     """A name of the moment that no copy bears: two of one second are told apart."""
-    return next(path for path in _names(folder, stem, now) if not path.exists())
+    return next(path for path in _names(folder, stem, now) if not os.path.exists(path))  # noqa: PTH110 — Path.exists fails where one may not look
 
 
 def rotate(folder: Path, stem: str, keep: int) -> list[Path]:
@@ -221,6 +222,7 @@ def _drafted(source: Path, target: Path, wait: float, digests: Mapping[int, str]
         draft.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
         with closing(_opened(source)) as old, closing(_opened(draft)) as new:
+            _check_length(old, source, wait)
             _copy(old, new, source, wait)
             new.execute("PRAGMA journal_mode = TRUNCATE")
         if not _is_sound(draft, source, digests):
@@ -228,7 +230,7 @@ def _drafted(source: Path, target: Path, wait: float, digests: Mapping[int, str]
         sync(draft)
         yield draft
     except sqlite3.Error as error:
-        raise translated(error, source, wait) from error
+        raise translated(error, target if is_of_writing(error) else source, wait) from error
     except OSError as error:
         raise DiskFailed(str(target), error.strerror or "") from error
     finally:
@@ -269,16 +271,30 @@ def _deadline(path: Path, wait: float) -> Callable[[int, int, int], None]:
     return progress
 
 
+def _check_length(connection: sqlite3.Connection, path: Path, wait: float) -> None:
+    """Refuse a file that is not as long as SQLite thinks: of a copy nobody could tell any more."""
+    connection.execute("BEGIN")
+    Patience(path, wait).insist(lambda: connection.execute("PRAGMA schema_version"))
+    if not _is_whole(connection, path):
+        raise RegisterUnusable(str(path), RegisterFault.DAMAGED)
+    connection.execute("ROLLBACK")
+
+
+def _is_whole(connection: sqlite3.Connection, path: Path) -> bool:
+    pages = connection.execute("PRAGMA page_count").fetchone()[0]
+    size = connection.execute("PRAGMA page_size").fetchone()[0]
+    return bool(path.stat().st_size == pages * size)
+
+
 def _is_sound(path: Path, named: Path, digests: Mapping[int, str]) -> bool:
     """What SQLite says of a file whose schema is ours; an error calls the file `named`."""
     with closing(_opened(path)) as connection:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         check_schema(named, connection, version, digests)
         said = connection.execute("PRAGMA integrity_check(1)").fetchone()
-        whole = connection.execute("PRAGMA page_count").fetchone()[0]
-        size = connection.execute("PRAGMA page_size").fetchone()[0]
+        whole = _is_whole(connection, path)
         keys = connection.execute("PRAGMA foreign_key_check").fetchone() is None
-    return said == ("ok",) and keys and path.stat().st_size == whole * size
+    return said == ("ok",) and keys and whole
 
 
 def _opened(path: Path) -> sqlite3.Connection:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import random
 import sqlite3
-import stat
 import sys
 import time
 from contextlib import closing, contextmanager
@@ -23,7 +22,7 @@ from sqlalchemy import create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
-from chibo_cli.domain.lists.errors import RegisterFault, RegisterUnusable
+from chibo_cli.domain.lists.errors import DiskFailed, RegisterFault, RegisterUnusable
 from chibo_cli.domain.register.errors import SchemaChanged
 from chibo_cli.store.faults import is_busy, translated
 from chibo_cli.store.file.header import APPLICATION_ID, SCHEMA_VERSION, fault_of, file_uri
@@ -123,7 +122,7 @@ def commit(connection: Connection, path: Path, wait: float, operation: Operation
     bare = _bare_of(connection)
     try:
         # A commit that readers hold up keeps new ones out, and may be tried again.
-        _Patience(path, wait).insist(lambda: bare.execute("COMMIT"))
+        Patience(path, wait).insist(lambda: bare.execute("COMMIT"))
         connection.commit()
     except (DBAPIError, sqlite3.Error):
         if not is_kept(path, wait, operation):
@@ -156,14 +155,14 @@ def as_kept(path: Path) -> Iterator[Connection]:
         with connect(path, Mode.READ, wait=0) as connection:
             yield connection
             connection.rollback()
-    except DBAPIError as error:
+    except (DBAPIError, sqlite3.Error) as error:
         raise translated(error, path, 0) from error
 
 
 @contextmanager
 def connect(path: Path, mode: Mode, wait: float, *pragmas: str) -> Iterator[Connection]:
     """A connection that begins as it must for its mode; `pragmas` come after the usual ones."""
-    patience = _Patience(path, wait)
+    patience = Patience(path, wait)
     asked = _wanted.set(lambda: _open(path, mode, patience, *pragmas))
     try:
         opened = _engine().connect()
@@ -199,12 +198,12 @@ def _begin(connection: Connection) -> None:
     connection.get_execution_options()["begin"](_bare_of(connection))
 
 
-def _begin_reading(bare: sqlite3.Connection, patience: _Patience) -> None:
+def _begin_reading(bare: sqlite3.Connection, patience: Patience) -> None:
     bare.execute("BEGIN")
     patience.insist(lambda: bare.execute("PRAGMA schema_version"))  # now it has its lock
 
 
-def _begin_writing(bare: sqlite3.Connection, patience: _Patience) -> None:
+def _begin_writing(bare: sqlite3.Connection, patience: Patience) -> None:
     patience.insist_in_turn(lambda: bare.execute("BEGIN IMMEDIATE"))
 
 
@@ -212,7 +211,7 @@ def _bare_of(connection: Connection) -> sqlite3.Connection:
     return cast("sqlite3.Connection", connection.connection.dbapi_connection)
 
 
-def _open(path: Path, mode: Mode, patience: _Patience, *pragmas: str) -> sqlite3.Connection:
+def _open(path: Path, mode: Mode, patience: Patience, *pragmas: str) -> sqlite3.Connection:
     connection = _bare(path, mode)
     try:
         if sys.version_info >= (3, 12):
@@ -237,10 +236,15 @@ def check_whole(path: Path, connection: Connection) -> None:
 
     Raises:
         RegisterUnusable: it is damaged.
+        DiskFailed: it is gone, or can be seen no more.
     """
     pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
     size = connection.exec_driver_sql("PRAGMA page_size").scalar_one()
-    if path.stat().st_size != int(pages) * int(size):
+    try:
+        length = path.stat().st_size
+    except OSError as error:
+        raise DiskFailed(str(path), error.strerror or "") from error
+    if length != int(pages) * int(size):
         raise RegisterUnusable(str(path), RegisterFault.DAMAGED)
 
 
@@ -256,7 +260,7 @@ def schema_version(path: Path, *, wait: float, newest: int = SCHEMA_VERSION) -> 
         raise RegisterUnusable(str(path), fault)
     try:
         with closing(_bare(path, Mode.READ)) as connection:  # reads no schema: 0.2 ms
-            asking = _Patience(path, wait).insist(lambda: connection.execute("PRAGMA user_version"))
+            asking = Patience(path, wait).insist(lambda: connection.execute("PRAGMA user_version"))
             return int(asking.fetchone()[0])
     except sqlite3.Error as error:
         raise translated(error, path, wait) from error
@@ -273,7 +277,7 @@ def stamp(connection: Connection) -> None:
     connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
-class _Patience:
+class Patience:
     """How long one transaction waits for others: in short tries, which Ctrl-C may end.
 
     SQLite's own waiting cannot be interrupted from Python.
@@ -312,8 +316,7 @@ class _Patience:
                     raise
         from chibo_cli.store.file.queue import in_queue
 
-        mode = stat.S_IMODE(self._path.stat().st_mode)
-        with in_queue(queue, mode, self._lasts_a_moment):
+        with in_queue(queue, self._path, self._lasts_a_moment):
             return self.insist(attempt)
 
     def _lasts_a_moment(self) -> bool:

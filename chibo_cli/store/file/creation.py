@@ -8,6 +8,7 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 from sqlalchemy import create_engine, insert
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
 from chibo_cli.domain.facts.errors import RegisterExists
@@ -42,7 +43,7 @@ def create_register(path: Path) -> None:
             sync(path.parent)
         finally:
             draft.unlink(missing_ok=True)
-    except sqlite3.Error as error:
+    except (DBAPIError, sqlite3.Error) as error:
         raise translated(error, path, 0) from error
     except FileExistsError:
         raise RegisterExists(str(path)) from None

@@ -8,6 +8,7 @@ queue only says who tries.
 from __future__ import annotations
 
 import os
+import stat
 import sys
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
@@ -20,16 +21,15 @@ _END = 2**30  # a place that nobody reaches
 
 
 @contextmanager
-def in_queue(queue: Path, mode: int, wait: Callable[[], bool]) -> Iterator[None]:
+def in_queue(queue: Path, register: Path, wait: Callable[[], bool]) -> Iterator[None]:
     """Stand behind all who wait already, until each has had its turn or left.
 
-    `mode` is the register's: who may write it may wait here. `wait` lasts a moment, and is False
-    once the time is up. A place is a locked byte of a file that is there only while somebody
-    waits; the system lets go of it whatever becomes of the process. Where no such file can be had
-    there is no queue.
+    `wait` lasts a moment, and is False once the time is up. A place is a locked byte of a file
+    that is there only while somebody waits; the system lets go of it whatever becomes of the
+    process. Where no such file can be had there is no queue.
     """
     try:
-        file, place = _placed(queue, mode)
+        file, place = _placed(queue, register)
     except OSError:
         yield
         return
@@ -45,8 +45,9 @@ def in_queue(queue: Path, mode: int, wait: Callable[[], bool]) -> Iterator[None]
                 queue.unlink()
 
 
-def _placed(queue: Path, mode: int) -> tuple[int, int]:
+def _placed(queue: Path, register: Path) -> tuple[int, int]:
     """The queue's file, open, and a place at its end that is ours."""
+    mode = stat.S_IMODE(register.stat().st_mode)  # who may write the one may wait in the other
     flags = os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
     file = os.open(queue, flags, mode)
     try:

@@ -72,7 +72,7 @@ def restore_register(
         RegisterUnusable: the copy does not verify, or what stands there is not ours to replace.
         RegisterBusy, DiskFailed: the live one stayed locked, or the disk failed.
     """
-    had_one = live.exists()
+    had_one = fault_of(live) is not RegisterFault.MISSING
     journalled = draft_in(live.parent)
     try:
         copy_register(backup, journalled, wait=wait)

@@ -35,6 +35,7 @@ from tests.store.at_work import COUNT, outcomes, put_to_work
 from tests.store.transactions import add_unit, reading, snapshot, unit_names, writing
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 NOON = datetime(2024, 5, 10, 12, tzinfo=UTC)
@@ -262,3 +263,22 @@ def test_what_reads_no_more_is_set_aside_with_its_journal(register: Path) -> Non
         "aside.db": b"SQLite format 3\x00 broken",
         "aside.db-journal": b"hot",
     }
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        pytest.param(lambda content: content[:-4096], id="too short"),
+        pytest.param(lambda content: content[:-1], id="a byte too short"),
+        pytest.param(lambda content: content + bytes(4096), id="too long"),
+        pytest.param(lambda content: content + b"x", id="a byte too long"),
+    ],
+)
+def test_a_file_that_is_not_as_long_as_it_says_is_not_copied(
+    register: Path, tmp_path: Path, change: Callable[[bytes], bytes]
+) -> None:
+    register.write_bytes(change(register.read_bytes()))
+    with pytest.raises(RegisterUnusable) as refused:
+        copy_register(register, tmp_path / "copies" / "copy.db", wait=0)
+    assert refused.value.fault is RegisterFault.DAMAGED
+    assert list((tmp_path / "copies").iterdir()) == []
