@@ -47,7 +47,10 @@ def run(argv: list[str], environ: Mapping[str, str]) -> int:
     except BaseException as error:  # noqa: BLE001 — the one catcher
         from chibo_cli.cli.frame.catcher import caught
 
-        return caught(error, app)
+        try:
+            return caught(error, app)
+        except Exception as unsaid:  # noqa: BLE001 — no sentence for it is a bug of its own
+            return caught(unsaid, app)
     finally:
         gc.enable()
     return code

@@ -59,7 +59,8 @@ def heading_of(kind: ListKind, column: str) -> Text:
     """What a column of that kind is called: as in the noun's list, else as in the journal."""
     noun = NOUN_OF_KIND.get(kind)
     if noun is None:
-        return column_text(COPIES[kind].table, column)
+        table = COPIES[kind].table if kind in COPIES else kind.value  # the register's identity
+        return column_text(table, column)
     return column_headings.of(noun, column)
 
 

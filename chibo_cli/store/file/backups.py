@@ -164,6 +164,8 @@ def verify(path: Path, digests: Mapping[int, str] = SCHEMA_DIGESTS) -> None:
         sound = _is_sound(path, path, digests)
     except sqlite3.Error as error:
         raise translated(error, path, 0) from error
+    except UnicodeError as error:
+        raise RegisterUnusable(str(path), RegisterFault.DAMAGED) from error
     if not sound:
         raise RegisterUnusable(str(path), RegisterFault.DAMAGED)
 
@@ -231,6 +233,8 @@ def _drafted(source: Path, target: Path, wait: float, digests: Mapping[int, str]
         yield draft
     except sqlite3.Error as error:
         raise translated(error, target if is_of_writing(error) else source, wait) from error
+    except UnicodeError as error:  # what SQLite says of its schema, in letters that are none
+        raise RegisterUnusable(str(source), RegisterFault.DAMAGED) from error
     except OSError as error:
         raise DiskFailed(str(target), error.strerror or "") from error
     finally:

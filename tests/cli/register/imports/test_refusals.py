@@ -141,3 +141,10 @@ def test_the_workbook_names_rows_by_their_place_in_it(office: Chibo, tmp_path: P
     (place,) = [at for at, row in enumerate(rows, 1) if row[3] in {"tốt", "khác"} and row[4]]
     (other,) = [at for at, row in enumerate(rows, 1) if row[3] in {"tốt", "khác"} and not row[4]]
     assert f"loi.xlsx a dòng {other}" in str(rows[place - 1][4])
+
+
+def test_a_copy_of_the_registers_identity_says_what_it_lacks(office: Chibo, tmp_path: Path) -> None:
+    office.done("export", "register", "-o", tmp_path / "copies")
+    copied = tmp_path / "copies" / "register.csv"
+    copied.write_text(copied.read_text("utf-8-sig").replace("schema", "scheme", 1), "utf-8")
+    assert office("import", copied, "-n").code == 65
