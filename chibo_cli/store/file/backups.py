@@ -26,10 +26,9 @@ from chibo_cli.domain.lists.errors import (
     RegisterUnusable,
 )
 from chibo_cli.store.faults import is_of_writing, translated
-from chibo_cli.store.file.connection import Patience
+from chibo_cli.store.file.connection import Patience, check_schema
 from chibo_cli.store.file.drafts import discard, draft_in, put_anew
 from chibo_cli.store.file.header import SCHEMA_DIGESTS, fault_of, file_uri
-from chibo_cli.store.file.schema import check_schema
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping

@@ -25,13 +25,22 @@ from sqlalchemy.pool import NullPool
 from chibo_cli.domain.lists.errors import DiskFailed, RegisterFault, RegisterUnusable
 from chibo_cli.domain.register.errors import SchemaChanged
 from chibo_cli.store.faults import is_busy, translated
-from chibo_cli.store.file.header import APPLICATION_ID, SCHEMA_VERSION, fault_of, file_uri
-from chibo_cli.store.file.schema import check_schema
+from chibo_cli.store.file.header import (
+    APPLICATION_ID,
+    SCHEMA_DIGESTS,
+    SCHEMA_QUERY,
+    SCHEMA_VERSION,
+    fault_of,
+    file_uri,
+    own_schema,
+    schema_digest,
+)
+from chibo_cli.store.file.schema import expected_schema, schema_flaws
 from chibo_cli.store.journal.journal import Journal
 from chibo_cli.store.tables.columns import StoredValueUnreadable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from sqlalchemy.engine import Connection, Engine
 
@@ -248,6 +257,30 @@ def check_whole(path: Path, connection: Connection) -> None:
         raise RegisterUnusable(str(path), RegisterFault.DAMAGED)
 
 
+def check_schema(
+    path: Path,
+    connection: Connection | sqlite3.Connection,
+    version: int,
+    digests: Mapping[int, str] = SCHEMA_DIGESTS,
+) -> None:
+    """Refuse a schema other than that of its version.
+
+    It comes before any other statement: what a stranger put there runs as soon as it is asked.
+
+    Raises:
+        SchemaChanged: it says what is missing, added, or says something else.
+        RegisterUnusable: nothing of a register is there.
+    """
+    rows = _schema_rows(connection)
+    if schema_digest(rows) == digests.get(version):
+        return
+    flaws = schema_flaws(rows, version)
+    if flaws:
+        if not {key for key, _ in own_schema(rows)} & expected_schema().keys():
+            raise RegisterUnusable(str(path), RegisterFault.DAMAGED)
+        raise SchemaChanged(str(path), flaws)
+
+
 def schema_version(path: Path, *, wait: float, newest: int = SCHEMA_VERSION) -> int:
     """The version of a register's schema, once what a killed writer left is rolled back.
 
@@ -331,3 +364,10 @@ class Patience:
             self._pause = _PAUSE if is_near else _PAUSE_ON_SHARE
         time.sleep(min(left, self._pause * random.uniform(0.5, 1.5)))  # noqa: S311 — no secret
         return True
+
+
+def _schema_rows(connection: Connection | sqlite3.Connection) -> list[Sequence[object]]:
+    """What `SCHEMA_QUERY` tells; of a transaction, as it sees it."""
+    if isinstance(connection, sqlite3.Connection):
+        return connection.execute(SCHEMA_QUERY).fetchall()
+    return list(connection.exec_driver_sql(SCHEMA_QUERY))

@@ -12,22 +12,13 @@ from typing import TYPE_CHECKING
 from sqlalchemy import create_engine
 from sqlalchemy.pool import StaticPool
 
-from chibo_cli.domain.lists.errors import RegisterFault, RegisterUnusable
-from chibo_cli.domain.register.errors import SchemaChanged
 from chibo_cli.domain.register.soundness import Flaw, FlawFound
-from chibo_cli.store.file.header import (
-    SCHEMA_DIGESTS,
-    SCHEMA_QUERY,
-    SCHEMA_VERSION,
-    own_schema,
-    schema_digest,
-)
+from chibo_cli.store.file.header import SCHEMA_QUERY, SCHEMA_VERSION, own_schema
 from chibo_cli.store.journal.triggers import trigger_statements
 from chibo_cli.store.tables.columns import metadata
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from pathlib import Path
 
     from sqlalchemy.engine import Connection
 
@@ -46,39 +37,8 @@ def create_triggers(connection: Connection) -> None:
 
 def schema_of(connection: Connection) -> dict[str, str]:
     """What a register holds: `table unit` and the like, with the statement that made it."""
-    return dict(own_schema(schema_rows(connection)))
-
-
-def schema_rows(connection: Connection | sqlite3.Connection) -> list[Sequence[object]]:
-    """What `SCHEMA_QUERY` tells; of a transaction, as it sees it."""
-    if isinstance(connection, sqlite3.Connection):
-        return connection.execute(SCHEMA_QUERY).fetchall()
-    return list(connection.exec_driver_sql(SCHEMA_QUERY))
-
-
-def check_schema(
-    path: Path,
-    connection: Connection | sqlite3.Connection,
-    version: int,
-    digests: Mapping[int, str] = SCHEMA_DIGESTS,
-) -> None:
-    """Refuse a schema other than that of its version.
-
-    It comes before any other statement: what a stranger put there runs as soon as it is asked.
-
-    Raises:
-        SchemaChanged: it says what is missing, added, or says something else.
-        RegisterUnusable: nothing of a register is there.
-    """
-    rows = schema_rows(connection)
-    if schema_digest(rows) == digests.get(version):
-        return
-    flaws = schema_flaws(rows, version)
-    if flaws:
-        known = {key for key, _ in own_schema(rows)} & expected_schema().keys()
-        if not known:
-            raise RegisterUnusable(str(path), RegisterFault.DAMAGED)
-        raise SchemaChanged(str(path), flaws)
+    rows = connection.exec_driver_sql(SCHEMA_QUERY)
+    return dict(own_schema(tuple(row) for row in rows))
 
 
 def schema_flaws(rows: Iterable[Sequence[object]], version: int) -> list[FlawFound]:

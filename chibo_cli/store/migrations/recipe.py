@@ -19,6 +19,7 @@ from chibo_cli.store.faults import translated
 from chibo_cli.store.file.backups import Backup, copy_register, note_in_manifest
 from chibo_cli.store.file.connection import (
     Mode,
+    check_schema,
     check_whole,
     commit,
     connect,
@@ -26,7 +27,7 @@ from chibo_cli.store.file.connection import (
     version_in,
 )
 from chibo_cli.store.file.drafts import discard, draft_in
-from chibo_cli.store.file.schema import check_schema, create_triggers
+from chibo_cli.store.file.schema import create_triggers
 from chibo_cli.store.journal.journal import Journal
 from chibo_cli.store.migrations import rewriting
 from chibo_cli.store.migrations.revisions import SHIPPED, Revisions
