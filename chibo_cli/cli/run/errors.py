@@ -25,6 +25,7 @@ from chibo_cli.domain.lists.errors import (
     RowsRefused,
     RuleBroken,
     SheetTooLarge,
+    TooManyProblems,
 )
 from chibo_cli.domain.lists.lists import SHAPES, ListKind
 from chibo_cli.domain.lists.month_sheet import HeadingRefused
@@ -76,6 +77,7 @@ INTERRUPTED = 130
 
 _UNSAID = {
     "problems",
+    "first",
     "tables",
     "nearest",
     "kinds",
@@ -267,7 +269,7 @@ def _more_of_files(error: ChiboError, words: Words) -> dict[str, object]:
         case SheetTooLarge():
             far = words(says.FAR_CELL, cell=error.cell) if error.cell else ""
             return {"place": _place(error), "cell": far}
-        case TextRefused(fault=TextFault.TOO_LONG):
+        case TextRefused(fault=TextFault.TOO_LONG | TextFault.TOO_MANY_MARKS):
             return {"text": safe(error.text[:_SHOWN]) + "…"}
         case (
             FileUnreadable(reason=str(reason))
@@ -275,6 +277,8 @@ def _more_of_files(error: ChiboError, words: Words) -> dict[str, object]:
             | DiskFailed(reason=str(reason))
         ) if reason in says.REASONS:
             return {"reason": words(says.REASONS[reason])}
+        case TooManyProblems():
+            return {"problems": problem_lines([error.first], words, row_sentence)}
         case RowsRefused():
             return {
                 "count": len(error.problems),

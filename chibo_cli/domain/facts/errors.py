@@ -87,6 +87,12 @@ class PlacementCircle(ChiboError):
     parent: str
 
 
+class TreeTooDeep(ChiboError):
+    """A unit with more units above it, or below it, than any office has levels."""
+
+    unit: str
+
+
 class PlacementOutsideLife(ChiboError):
     """A placement on days on which one of the two units does not exist."""
 

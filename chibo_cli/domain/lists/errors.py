@@ -39,6 +39,16 @@ class FileFault(Enum):
     TOO_MANY_PARTS = "too_many_parts"
     DOCTYPE = "doctype"
     ONLY_HIDDEN = "only_hidden"
+    NO_FILE = "no_file"
+    EXPANDED = "expanded"
+    OVERRUN = "overrun"
+    LONG_CELL = "long_cell"
+    MARKS = "marks"
+    FAULTY_CELLS = "faulty_cells"
+    LARGE_TEXT = "large_text"
+    LARGE_TOML = "large_toml"
+    DEEP_TOML = "deep_toml"
+    LONG_NUMBER = "long_number"
 
 
 class FileUnreadable(ChiboError):
@@ -159,6 +169,22 @@ class RowsRefused(ChiboError):
     tables: Sequence[ListTable] = ()
     of_sheets: bool = False
     may_write: bool = False
+
+
+MOST_PROBLEMS = 5_000
+
+
+class TooManyProblems(ChiboError):
+    """More problems than anybody mends row by row; `first` is the one found first."""
+
+    failure = Failure.INPUT_UNREADABLE
+    first: Problem
+
+
+def check_count(problems: Sequence[Problem]) -> None:
+    """Raises TooManyProblems where it is of no use to look for more."""
+    if len(problems) > MOST_PROBLEMS:
+        raise TooManyProblems(problems[0])
 
 
 class ListOfPlans(ChiboError):

@@ -5,12 +5,20 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.facts.errors import PlacementCircle, PlacementOutsideLife, PlacementOverlap
+from chibo_cli.domain.facts.errors import (
+    PlacementCircle,
+    PlacementOutsideLife,
+    PlacementOverlap,
+    TreeTooDeep,
+)
 from chibo_cli.domain.time.spans import Span
 
 if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Placement, Unit
     from chibo_cli.domain.organisation.tree import UnitTree
+
+MOST_LEVELS = 20
+"""Units in a line from the top: an office has four or five, and every look at a unit climbs it."""
 
 
 def placement_life(tree: UnitTree, unit: Unit, parent: Unit, life: Span) -> Span:
@@ -19,6 +27,7 @@ def placement_life(tree: UnitTree, unit: Unit, parent: Unit, life: Span) -> Span
     Raises:
         PlacementOutsideLife: a stated end lies outside one of the lives, or no day is left.
         PlacementCircle: the parent stands below the unit on one of the days.
+        TreeTooDeep: the unit would stand below as many levels as a tree may have.
     """
     common = life.common(unit.life, parent.life)
     stated = Span(life.since or common.since, life.until or common.until)
@@ -33,6 +42,8 @@ def placement_life(tree: UnitTree, unit: Unit, parent: Unit, life: Span) -> Span
     }
     if any(tree.is_within(parent.id, unit.id, day) for day in starts):
         raise PlacementCircle(*names)
+    if any(len(tree.line(parent.id, day)) >= MOST_LEVELS for day in starts):
+        raise TreeTooDeep(names[0])
     return common
 
 

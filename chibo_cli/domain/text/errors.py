@@ -16,6 +16,7 @@ class TextFault(Enum):
 
     CONTROL_CHARACTER = "control_character"
     TOO_LONG = "too_long"
+    TOO_MANY_MARKS = "too_many_marks"
     EMPTY = "empty"
     NO_WORD = "no_word"
     NOT_A_NUMBER = "not_a_number"

@@ -97,6 +97,55 @@ FILE_FAULTS: Mapping[Enum, Text] = {
         "mọi tờ có dữ liệu đều ẩn; bỏ ẩn rồi lưu lại, hoặc nêu tên tờ bằng --sheet",
         "every sheet with contents is hidden; unhide it, or name it with --sheet",
     ),
+    FileFault.NO_FILE: Text(
+        "không phải tệp (là thiết bị, hoặc một đường ống không gửi gì); lưu dữ liệu thành tệp rồi"
+        " nêu tên tệp đó",
+        "it is no file (a device, or a pipe that sends nothing); save what it holds as a file and"
+        " name that",
+    ),
+    FileFault.EXPANDED: Text(
+        "nội dung bung ra quá lớn (hơn 64 MB chữ, 5.200.000 ô, hoặc 1.000.000 ô lặp lại), không"
+        " mở; chỉ giữ lại danh sách rồi lưu thành tệp mới",
+        "it would become too big (over 64 MB of text, 5,200,000 cells, or 1,000,000 repeated"
+        " cells) and is not opened; keep the list alone and save it as a new file",
+    ),
+    FileFault.OVERRUN: Text(
+        "đọc tệp này cần hơn 640 MB bộ nhớ hoặc hơn 60 giây, nên đã dừng; chép danh sách sang một"
+        " tệp Excel mới, hoặc tách thành nhiều tệp",
+        "reading it takes over 640 MB of memory or over 60 seconds, and was stopped; copy the list"
+        " into a new workbook, or divide it into several files",
+    ),
+    FileFault.LONG_CELL: Text(
+        "có ô dài hơn 32.767 ký tự, mức tối đa của Excel; rút ngắn ô đó rồi lưu lại",
+        "a cell is longer than 32,767 characters, the most that Excel takes; shorten it and save"
+        " the file again",
+    ),
+    FileFault.MARKS: Text(
+        "có chữ mang hơn 30 dấu, không phải chữ viết thật; xóa chữ đó rồi lưu lại",
+        "a letter bears more than 30 marks, which is no writing; delete it and save the file again",
+    ),
+    FileFault.FAULTY_CELLS: Text(
+        "một tờ có hơn 300.000 ô báo lỗi (#N/A, #REF!) hoặc công thức chưa được tính; xóa cột đó"
+        " rồi lưu lại",
+        "a sheet has over 300,000 errors (#N/A, #REF!) or formulas never calculated; delete that"
+        " column and save the file again",
+    ),
+    FileFault.LARGE_TEXT: Text(
+        "tệp văn bản lớn hơn 64 MB; tách thành nhiều tệp",
+        "it is a text of over 64 MB; divide it into several files",
+    ),
+    FileFault.LARGE_TOML: Text(
+        "lớn hơn 200 KB, không phải tệp quy định hay mẫu chấm điểm; nêu đúng tệp",
+        "it is over 200 KB, and so no regulation and no scoring template; name the right file",
+    ),
+    FileFault.DEEP_TOML: Text(
+        "TOML: có tên khóa gồm hơn 20 phần nối bằng dấu chấm; viết lại như tệp mẫu",
+        "TOML: a key has more than 20 parts joined by dots; write it as the presets do",
+    ),
+    FileFault.LONG_NUMBER: Text(
+        "TOML: có số dài hơn 100 chữ số; viết lại số đó",
+        "TOML: a number has more than 100 digits; write it again",
+    ),
     CellFault.NO_VALUE: Text(
         "công thức chưa được tính; mở bằng Excel rồi lưu lại, hoặc thay công thức bằng giá trị",
         "a formula that was never calculated; save it again in Excel, or put the value in",

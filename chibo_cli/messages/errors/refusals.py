@@ -58,6 +58,7 @@ from chibo_cli.domain.facts.errors import (
     TemplateDiffers,
     TooFarFromMonth,
     TooManyPoints,
+    TreeTooDeep,
     VisitOutsideLife,
     WaiverNamesNobody,
 )
@@ -95,6 +96,7 @@ from chibo_cli.domain.lists.errors import (
     RuleBroken,
     SheetTooLarge,
     Standing,
+    TooManyProblems,
 )
 from chibo_cli.domain.lists.fields import WrongField
 from chibo_cli.domain.register.errors import (
@@ -245,6 +247,8 @@ __all__ = [
     "TextRefused",
     "TooFarFromMonth",
     "TooManyPoints",
+    "TooManyProblems",
+    "TreeTooDeep",
     "UndoConflict",
     "UnknownName",
     "VisitOutsideLife",

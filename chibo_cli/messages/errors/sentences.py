@@ -72,6 +72,9 @@ FAULTS: Mapping[Enum, Text] = {
         "it holds an invisible control character; type it again",
     ),
     TextFault.TOO_LONG: Text("dài quá 2.000 ký tự", "it is longer than 2,000 characters"),
+    TextFault.TOO_MANY_MARKS: Text(
+        "có chữ mang hơn 30 dấu", "a letter of it bears more than 30 marks"
+    ),
     TextFault.EMPTY: Text("không được để trống", "it must not be empty"),
     TextFault.NO_WORD: Text(
         "không có chữ hay số nào; ghi tên đầy đủ", "it holds no letter or digit; write the name"
@@ -300,6 +303,10 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
     errors.PlacementCircle: Text(
         "{parent} nằm dưới {unit} trong thời gian đó, không thể là cấp trên.",
         "{parent} stands below {unit} in those days and cannot be above it.",
+    ),
+    errors.TreeTooDeep: Text(
+        "{unit} sẽ nằm trong một hàng quá 20 cấp trực thuộc; xem lại các đơn vị cấp trên.",
+        "{unit} would stand in a line of more than 20 levels; look at the units above it again.",
     ),
     errors.PlacementOutsideLife: Text(
         "thời gian {unit} trực thuộc {parent} vượt ra ngoài thời gian tồn tại của hai đơn vị.",
@@ -607,6 +614,12 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         " chibo template, rồi chép các dòng sang.",
         "{path}: this template ({mark}) is of another version of chibo; make a new one with"
         " chibo template and copy the rows over.",
+    ),
+    errors.TooManyProblems: Text(
+        "hơn 5.000 lỗi trong tệp, đã dừng đọc và không dòng nào được ghi; có thể nhầm tệp, nhầm"
+        " loại danh sách hoặc nhầm sổ. Lỗi đầu tiên:{problems}",
+        "more than 5,000 problems in the files; reading was stopped and no row was taken. It may"
+        " be another file, another kind of list or another register. The first:{problems}",
     ),
     errors.RowsRefused: Text(
         "{count} lỗi trong tệp, không dòng nào được ghi:{problems}{workbook}",

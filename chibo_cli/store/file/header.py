@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import sqlite3
+import stat
 from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -46,8 +47,7 @@ def fault_of(path: Path, newest: int = SCHEMA_VERSION) -> RegisterFault | None:
         DiskFailed: the file is there and cannot be read.
     """
     try:
-        with path.open("rb") as file:
-            header = file.read(_HEADER_SIZE)
+        header = _header(path)
     except FileNotFoundError:
         return RegisterFault.MISSING
     except IsADirectoryError:
@@ -70,6 +70,15 @@ def fault_of(path: Path, newest: int = SCHEMA_VERSION) -> RegisterFault | None:
     return RegisterFault.NEWER if version > newest else None
 
 
+def _header(path: Path) -> bytes:
+    """The first bytes; of a pipe or a device, which may wait for ever, what no database holds."""
+    mode = path.stat().st_mode
+    if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+        return b"\x00"
+    with path.open("rb") as file:
+        return file.read(_HEADER_SIZE)
+
+
 def is_register(content: bytes) -> bool:
     """Whether a file's content begins as a register of ours does."""
     is_ours = _number(content[_APPLICATION_ID]) == APPLICATION_ID
@@ -79,8 +88,10 @@ def is_register(content: bytes) -> bool:
 def is_database(path: Path) -> bool:
     """Whether a SQLite database stands there, ours or another program's."""
     try:
+        if not path.is_file():
+            return False
         with path.open("rb") as file:
-            return path.is_file() and file.read(len(_MAGIC)) == _MAGIC
+            return file.read(len(_MAGIC)) == _MAGIC
     except OSError:
         return False
 
@@ -197,6 +208,8 @@ def _number(field: bytes) -> int:
 
 def _rows(path: Path, query: str, values: dict[str, str | int]) -> Sequence[tuple[str, ...]]:
     try:
+        if not path.is_file():
+            return []
         uri = f"{file_uri(path)}?mode=ro"
         with closing(sqlite3.connect(uri, uri=True, timeout=_WAIT)) as connection:
             connection.execute("PRAGMA trusted_schema = OFF")

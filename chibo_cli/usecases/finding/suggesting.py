@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.failures import Candidate, ChiboError, Noun
-from chibo_cli.domain.lists.errors import RowsRefused
+from chibo_cli.domain.lists.errors import RowsRefused, TooManyProblems
 from chibo_cli.domain.text.errors import UnknownName
 from chibo_cli.domain.text.matching import codings, nearest, with_code_like
 from chibo_cli.domain.text.names import stored
@@ -26,6 +26,8 @@ def suggest(store: Store, error: ChiboError, *, day: date) -> None:
     match error:
         case UnknownName():
             error.near = _near(store, error, day)
+        case TooManyProblems():
+            suggest(store, error.first.error, day=day)
         case RowsRefused():
             for problem in error.problems[:_MOST_ROWS]:
                 suggest(store, problem.error, day=day)

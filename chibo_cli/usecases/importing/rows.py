@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from chibo_cli.domain.facts.errors import RepeatedRow
 from chibo_cli.domain.failures import ChiboError
 from chibo_cli.domain.lists.columns import COLUMNS, Form
-from chibo_cli.domain.lists.errors import Problem
+from chibo_cli.domain.lists.errors import Problem, check_count
 from chibo_cli.domain.lists.lists import SHAPES, Cell, ListKind, ListRow, ListTable, Outcome, Taken
 from chibo_cli.domain.lists.month_sheet import AREA
 from chibo_cli.domain.text.errors import TextFault, TextRefused
@@ -106,13 +106,14 @@ class Intake:
 
     @contextmanager
     def taking(self, row: Row) -> Iterator[None]:
-        """Note a row's failure as its problem and go on with the next."""
+        """Note a row's failure as its problem and go on with the next, unless all fail."""
         try:
             yield
         except Refused:
             pass  # its problems are noted
         except ChiboError as error:
             row.note(error)
+        check_count(self.problems)
 
     def refusal(self, tables: Sequence[ListTable]) -> list[Problem]:
         """The problems as the tables have them: row by row, those of a row column by column."""

@@ -35,8 +35,9 @@ def with_following(problems: Sequence[Problem], tables: Iterable[ListTable]) -> 
                     brought.setdefault((_BRINGS[table.kind], name), place)
     causes = {each: cause for each in problems if (cause := _cause(each, brought)) is not None}
     following: defaultdict[Problem, list[Problem]] = defaultdict(list)
+    roots: dict[Problem, Problem | None] = {}
     for each in causes:
-        root = _root(each, causes, of_row)
+        root = _root(each, causes, of_row, roots)
         if root is not None:
             following[root].append(each)
     folded_away = {each for found in following.values() for each in found}
@@ -60,17 +61,24 @@ def _cause(problem: Problem, brought: dict[tuple[Noun, str], _Place]) -> _Place 
 
 
 def _root(
-    problem: Problem, causes: dict[Problem, _Place], of_row: dict[_Place, list[Problem]]
+    problem: Problem,
+    causes: dict[Problem, _Place],
+    of_row: dict[_Place, list[Problem]],
+    roots: dict[Problem, Problem | None],
 ) -> Problem | None:
-    """The first problem up the line that follows from nothing; None where rows name one another."""
-    seen = {problem}
-    while problem in causes:
+    """The first problem up the line that follows from nothing; None where rows name one another.
+
+    `roots` remembers those of all that were climbed past: a line may be as long as its list.
+    """
+    climbed = []
+    while problem in causes and problem not in roots:
+        roots[problem] = None
+        climbed.append(problem)
         own = of_row[causes[problem]]
         problem = next((each for each in own if each not in causes), own[0])
-        if problem in seen:
-            return None
-        seen.add(problem)
-    return problem
+    root = roots.get(problem) if problem in causes else problem
+    roots.update(dict.fromkeys(climbed, root))
+    return root
 
 
 def _names(row: ListRow) -> Iterator[str]:

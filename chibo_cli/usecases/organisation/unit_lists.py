@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.facts.errors import ParentDiffers
+from chibo_cli.domain.facts.errors import ParentDiffers, TreeTooDeep
+from chibo_cli.domain.organisation.placements import MOST_LEVELS
 from chibo_cli.domain.text.matching import Typed, codings
 from chibo_cli.domain.text.names import search_form
 from chibo_cli.domain.time.spans import Span
@@ -65,6 +66,10 @@ def take_units(intake: Intake, tables: Sequence[ListTable]) -> None:
     for row in intake.rows(tables):
         with intake.taking(row):
             wanted.append(_read(row))
+    deep = _too_deep(wanted)
+    if deep is not None:
+        deep.row.note(TreeTooDeep(deep.name))
+        return
     coded: dict[int, Unit] = {}
     for at, each in enumerate(wanted):
         with intake.taking(each.row):
@@ -90,6 +95,29 @@ def take_placements(intake: Intake, tables: Sequence[ListTable]) -> None:
     for _, row in sorted(dated, key=lambda pair: pair[0]):
         with intake.taking(row):
             _take(intake, row)
+
+
+def _too_deep(wanted: Sequence[_Wanted]) -> _Wanted | None:
+    """A row that stands below as many of the others as a tree may have levels."""
+    named: dict[str, int] = {}
+    for at, each in enumerate(wanted):
+        for name in filter(None, (search_form(each.name), search_form(each.code or ""))):
+            named.setdefault(name, at)
+    levels: dict[int, int] = {}
+    for start in range(len(wanted)):
+        climb: list[int] = []
+        place: int | None = start
+        while place is not None and place not in levels:
+            levels[place] = 0  # rows in a circle are refused as they are placed
+            climb.append(place)
+            place = named.get(wanted[place].first_above)
+        level = 0 if place is None else levels[place]
+        for at in reversed(climb):
+            level += 1
+            levels[at] = level
+            if level > MOST_LEVELS:
+                return wanted[at]
+    return None
 
 
 def _parents_first(wanted: Sequence[_Wanted]) -> Iterator[int]:

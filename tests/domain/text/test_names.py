@@ -97,6 +97,15 @@ def test_two_thousand_characters_are_kept_and_one_more_is_refused() -> None:
     assert refused.value.fault is TextFault.TOO_LONG
 
 
+def test_a_letter_bears_thirty_marks_and_no_more() -> None:
+    marks = "\u0315\u0300" * 15
+    assert len(stored(f"Lò A{marks}")) == 33  # À is one letter
+    with pytest.raises(TextRefused) as refused:
+        stored(f"Lò A{marks}\u0315")
+    assert refused.value.fault is TextFault.TOO_MANY_MARKS
+    assert folded("Hòa" + marks * 10_000) == "hoa"
+
+
 @steadily
 @given(NAMES)
 def test_what_is_stored_is_stored_once_and_for_all(name: str) -> None:
