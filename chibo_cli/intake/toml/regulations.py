@@ -12,6 +12,7 @@ from chibo_cli.domain.followups.template_file import template_in
 from chibo_cli.intake.toml.files import preset_fields, read_toml
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from chibo_cli.domain.facts.records import Duty, Regulation
@@ -33,7 +34,7 @@ def read_regulation(path: Path) -> tuple[Regulation, tuple[Duty, ...]]:
     try:
         return regulation_in(fields)
     except InvalidRegulation as error:
-        lines = text.splitlines()
+        lines = _lines_of(text)
         error.fields = [replace(each, line=_line_of(each.key, lines)) for each in error.fields]
         raise
 
@@ -59,18 +60,24 @@ def preset_templates() -> list[Template]:
     return [template_in(fields) for fields in preset_fields(_OF_TEMPLATES)]
 
 
-def _line_of(place: str, lines: list[str]) -> int:
+def _lines_of(text: str) -> dict[tuple[int, str], int]:
+    """The line of each key by the number of its duty, from 1 or 0; under `""`, of its header."""
+    lines: dict[tuple[int, str], int] = {}
+    number = 0
+    for at, line in enumerate(text.splitlines(), start=1):
+        if _HEADER.match(line):
+            number += 1
+            lines[number, ""] = at
+        key, equals, _ = line.partition("=")
+        if equals:
+            lines.setdefault((number, key.strip().strip("\"'")), at)
+    return lines
+
+
+def _line_of(place: str, lines: Mapping[tuple[int, str], int]) -> int:
     """The line of a field, from 1; of one that is missing its duty's header, or 0."""
     match = _PLACE.fullmatch(place)
     if match is None:
         return 0
-    headers = [at for at, line in enumerate(lines) if _HEADER.match(line)]
     number = int(match["number"] or 0)
-    if number > len(headers):
-        return 0  # written in another way than ours
-    begin, end = [0, *headers, len(lines)][number : number + 2]
-    for at in range(begin, end):
-        key, equals, _ = lines[at].partition("=")
-        if equals and key.strip().strip("\"'") == match["key"]:
-            return at + 1
-    return begin + 1 if number else 0
+    return lines.get((number, match["key"])) or lines.get((number, ""), 0)

@@ -1,0 +1,63 @@
+"""The bytes of a file that somebody names, whatever stands there: never without end or for ever."""
+
+from __future__ import annotations
+
+import os
+import select
+import stat
+import time
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.lists.errors import FileFault, FileRefused, FileUnreadable
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_PATIENCE = 4.0  # seconds without a byte
+_CHUNK = 1 << 20
+_AT_ONCE = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
+
+
+def contents(path: Path, most: int, fault: FileFault) -> bytes:
+    """All bytes of a file, or of a pipe into which another program writes.
+
+    Raises:
+        FileUnreadable: it is missing, or cannot be read.
+        FileRefused: it holds more than `most` bytes, which is the `fault`; or it is a device, or a
+            pipe that stays silent.
+    """
+    try:
+        handle = os.open(path, os.O_RDONLY | _AT_ONCE)  # a pipe without a writer would block
+        try:
+            mode = os.fstat(handle).st_mode
+            if stat.S_ISFIFO(mode):
+                return _of_pipe(path, handle, most, fault)
+            if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+                raise FileRefused(str(path), FileFault.NO_FILE)
+            with os.fdopen(handle, "rb", closefd=False) as file:
+                content = file.read(most + 1)
+        finally:
+            os.close(handle)
+    except OSError as error:
+        raise FileUnreadable(str(path), error.strerror or "") from error
+    if len(content) > most:
+        raise FileRefused(str(path), fault)
+    return content
+
+
+def _of_pipe(path: Path, handle: int, most: int, fault: FileFault) -> bytes:
+    content, heard = bytearray(), time.monotonic()
+    while time.monotonic() - heard < _PATIENCE:
+        if not select.select([handle], [], [], _PATIENCE)[0]:
+            break
+        try:
+            chunk = os.read(handle, _CHUNK)
+        except BlockingIOError:
+            continue
+        if not chunk:
+            return bytes(content)
+        content += chunk
+        heard = time.monotonic()
+        if len(content) > most:
+            raise FileRefused(str(path), fault)
+    raise FileRefused(str(path), FileFault.NO_FILE)
