@@ -17,6 +17,7 @@ from chibo_cli.domain.lists.errors import (
     NoHeaderFound,
     Problem,
     RowsRefused,
+    check_count,
 )
 from chibo_cli.domain.lists.lists import (
     Cell,
@@ -75,6 +76,7 @@ def read_files(paths: Iterable[Path], wishes: Wishes | None = None) -> Reading:
         NoHeaderFound: a sheet's headers make no kind of list, or a file holds none.
         KindUnclear, ColumnsLeftOver, ColumnsAlike: they leave open what kind, or which column.
         OtherTemplate: a workbook made by `chibo template` of another version.
+        TooManyProblems: it is of no use to name them all.
         RowsRefused: rows have more cells than there are headers, or columns are not in Unicode; it
             names every such problem of the files, and holds their lists.
     """
@@ -209,6 +211,7 @@ def _table(sheet: Sheet, header: Header, wishes: Wishes) -> tuple[ListTable, lis
             for place, cell in enumerate(cells)
             if place >= len(texts) and is_filled([cell])
         ]
+        check_count(problems)
         read = {
             name: taken(_at(cells, place), name, sheet.marks, (at, place))
             for name, place in columns.items()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+import sys
 from array import array
 from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.lists.errors import CellFault
+from chibo_cli.domain.lists.errors import CellFault, FileFault
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,7 +20,12 @@ MOST_ROWS = 200_000
 MOST_COLUMNS = 200
 # calamine keeps a cell for every place between the first and the last, filled or not.
 MOST_CELLS = 5_200_000
+MOST_FAULTS = 300_000  # of a sheet: each is kept
 _REFERENCE = re.compile(r"([A-Z]{1,7})(\d{1,9})")
+
+
+class Refused(Exception):
+    """A file that is not read; its argument is the fault."""
 
 
 class TooLarge(Exception):
@@ -72,10 +78,16 @@ class Marks:
     def never_calculated(self, cells: Iterable[tuple[int, int]]) -> None:
         """Note formulas without a value."""
         self.faults.update(dict.fromkeys(cells, (CellFault.NO_VALUE, "")))
+        self._count_faults()
 
     def is_error(self, row: int, column: int, text: str) -> None:
         """Note a cell that holds an error."""
-        self.faults[row, column] = (CellFault.ERROR_VALUE, text)
+        self.faults[row, column] = (CellFault.ERROR_VALUE, sys.intern(text))
+        self._count_faults()
+
+    def _count_faults(self) -> None:
+        if len(self.faults) > MOST_FAULTS:
+            raise Refused(FileFault.FAULTY_CELLS)
 
 
 def place(reference: str) -> tuple[int, int] | None:

@@ -26,6 +26,7 @@ BUILT_IN: Mapping[int, str] = {
 
 _INEXACT = 10**15  # spreadsheets keep fifteen digits
 _MANY = 2**10
+_LONGEST_CODE = 255  # characters: as Excel has it
 _TOKEN = re.compile(r'"([^"]*)"|\\(.)|\[[^\]]*\]|[_*].|(.)', re.DOTALL)
 _PLAIN = re.compile(r"[#?,]*0?(?:\.[0#?]*)?,*")
 _DAY = re.compile(r"[dmyhsb]", re.IGNORECASE)
@@ -58,6 +59,8 @@ class NumberFormat:
 @lru_cache(_MANY)
 def number_format(code: str) -> NumberFormat | None:
     """The format that a sheet writes so; None of one that shows plain digits, or a day."""
+    if len(code) > _LONGEST_CODE:
+        return NumberFormat()
     tokens = [found.groups("") for found in _TOKEN.finditer(_first_section(code))]
     shape = "".join(char for *_, char in tokens)
     if _WORDS.fullmatch(shape.strip()) or _DAY.search(shape.replace("General", "")):

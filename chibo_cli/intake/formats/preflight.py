@@ -9,11 +9,15 @@ from xml.parsers import expat
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from chibo_cli.domain.lists.errors import FileFault
+from chibo_cli.intake.formats.marks import Refused
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 LARGEST_FILE = 300_000_000  # bytes, of a file and of what a zip declares to hold
+LARGEST_TEXT = 64_000_000  # bytes, of a csv and of all that a workbook's cells say
+LONGEST_CELL = 32_767  # characters: what Excel lets a cell hold
+MOST_REPEATED = 1_000_000  # cells that stand in the file as repeats of another
 _MOST_ENTRIES = 2_000
 _LARGE_MEMBER = 10_000_000
 _HIGHEST_RATIO = 200
@@ -29,10 +33,6 @@ _BAD_ZIP = (
     ValueError,
     OSError,
 )
-
-
-class Refused(Exception):
-    """A zip that is not opened; its argument is the fault."""
 
 
 def checked_zip(content: bytes) -> ZipFile:

@@ -13,14 +13,16 @@ from typing import TYPE_CHECKING
 from xml.parsers import expat
 
 from chibo_cli.domain.lists.errors import FileFault
-from chibo_cli.intake.formats.marks import MOST_CELLS, Marks, TooLarge, place
+from chibo_cli.intake.formats.marks import MOST_CELLS, Marks, Refused, TooLarge, place
 from chibo_cli.intake.formats.numbers import BUILT_IN, NumberFormat, number_format
-from chibo_cli.intake.formats.preflight import Refused, chunks, parse
+from chibo_cli.intake.formats.preflight import chunks, parse
+from chibo_cli.intake.formats.shared_strings import SharedStrings, is_of_strings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from zipfile import ZipFile
 
+_FEW_STYLES = 100
 _LONGEST_ROW = 16_000_000  # bytes
 _MOST_PARSED = 350_000  # cells of a sheet that must be parsed
 _WITHIN = rb'(?:[A-Z]|[A-F][A-Z]|G[A-R])(?:[1-9]\d{0,4}|1\d{5}|200000)"'
@@ -28,12 +30,20 @@ _FAR = rb'[A-Z]{1,3}\d{1,7}"(?: s="\d+")?/>'  # an empty cell, coloured perhaps
 _STRANGE = re.compile(rb'<c(?! r="(?:' + _WITHIN + rb"|" + _FAR + rb"))[\s/>]")
 _PREFIXED = (b":c ", b":c>", b":c\n", b":row ", b":row>", b":v>")
 _WIDE = re.compile(rb'<c r="([A-Z]{2})\d+"')
-_ERROR = re.compile(rb'<c r="([A-Z]+\d+)"[^>]*\bt="e"[^>]*>.*?(?:<v>([^<]*)</v>|</c>)', re.DOTALL)
-_FORMULA = re.compile(
-    rb'<c r="([A-Z]+\d+)"([^>]*)>\s*<f(?:[^>]*/>|[^>]*>[^<]*</f>)\s*(<v>\s*</v>|<v\s*/>)?\s*</c>'
+# Each looks at one tag, which is never long: a hostile sheet would have it looked through for ever.
+_MORE = rb"[^<>]{0,300}"
+_ERROR = re.compile(
+    rb'<c r="([A-Z]+\d+)"%b\bt="e"%b(?<!/)>\s{0,50}(?:<f%b(?:/>|>[^<]*</f>)\s{0,50})?'
+    rb"(?:<v>([^<]*)</v>)?" % (_MORE, _MORE, _MORE)
 )
-_STYLED = rb'<c r="([A-Z]+\d+)"(?=[^>]* s="(%b)"[ >])(?![^>]* t="[^n])[^>]*(?<!/)>'
-_HIDDEN = re.compile(rb'<row\b[^>]*\br="(\d+)"[^>]*\bhidden="(?:1|true)"')
+_FORMULA = re.compile(
+    rb'<c r="([A-Z]+\d+)"(%b)>\s{0,50}<f(?:%b/>|%b>[^<]*</f>)\s{0,50}'
+    rb"(<v>\s{0,50}</v>|<v\s{0,50}/>)?\s{0,50}</c>" % (_MORE, _MORE, _MORE)
+)
+_STYLED = (
+    rb'<c r="([A-Z]+\d+)"(?=[^<>]{0,300} s="(%b)"[ >])(?![^<>]{0,300} t="[^n])[^<>]{0,300}(?<!/)>'
+)
+_HIDDEN = re.compile(rb'<row\b%b\br="(\d+)"%b\bhidden="(?:1|true)"' % (_MORE, _MORE))
 _CELLS_OF_A_ROW = 26
 
 
@@ -49,17 +59,18 @@ def marks_of_xlsx(archive: ZipFile) -> dict[str, Marks]:
     """The marks of each sheet by its name.
 
     Raises:
-        Refused: a part is damaged, or declares a document type.
+        Refused: a part is damaged, declares a document type, or would say too much.
         TooLarge: a sheet's contents are out of bounds.
     """
     by_part = {}
-    styles = _styles(archive)
+    styles, strings = _styles(archive), SharedStrings()
     for part in archive.namelist():
         try:
-            by_part[part] = _part_marks(archive, part, styles)
+            by_part[part] = _part_marks(archive, part, styles, strings)
         except TooLarge as error:
             sheets = {each: name for name, each in _sheet_parts(archive)}
             raise TooLarge(error.cell, sheets.get(part, "")) from error
+    strings.check(archive)
     return {
         name: by_part[part] or Marks() for name, part in _sheet_parts(archive) if part in by_part
     }
@@ -101,19 +112,28 @@ class _StylesReader:
             self._is_of_cells = False
 
 
-def _part_marks(archive: ZipFile, name: str, styles: Mapping[int, NumberFormat]) -> Marks | None:
+def _part_marks(
+    archive: ZipFile, name: str, styles: Mapping[int, NumberFormat], strings: SharedStrings
+) -> Marks | None:
     """The marks of a part; None where it is no sheet."""
-    marks, is_sheet, strings = Marks(), False, 0
-    styled = re.compile(_STYLED % b"|".join(b"%d" % each for each in styles)) if styles else None
-    cells = 0
+    marks, is_sheet, holds_strings = Marks(), False, False
+    those = b"|".join(b"%d" % each for each in styles) if len(styles) <= _FEW_STYLES else rb"\d+"
+    styled = re.compile(_STYLED % those) if styles else None
+    cells = count = 0
     for chunk in _whole_rows(archive, name):
-        strings += chunk.count(b"<si>") + chunk.count(b"<si/>")
-        if strings > MOST_CELLS:
+        count += chunk.count(b"<si>") + chunk.count(b"<si/>")
+        if count > MOST_CELLS:
             raise Refused(FileFault.TOO_BIG)
+        holds_strings = holds_strings or is_of_strings(name, chunk)
+        if holds_strings:
+            strings.add_strings(chunk)
         is_sheet = is_sheet or b"sheetData" in chunk
         if not is_sheet:
             continue
+        strings.add_cells(chunk)
         if _STRANGE.search(chunk) or any(each in chunk for each in _PREFIXED):
+            for rest in chunks(archive, name):
+                strings.add_cells(rest)
             return _parsed_marks(archive, name, styles)
         cells += chunk.count(b"<c ")
         if cells > MOST_CELLS:
@@ -121,7 +141,8 @@ def _part_marks(archive: ZipFile, name: str, styles: Mapping[int, NumberFormat])
         _look(chunk, marks)
         for reference, style in styled.findall(chunk) if styled else ():
             row, column = place(reference.decode()) or (0, 0)
-            marks.is_shown_as(row, column, styles[int(style)])
+            if int(style) in styles:
+                marks.is_shown_as(row, column, styles[int(style)])
     return marks if is_sheet else None
 
 

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.time.periods import Period
-    from chibo_cli.intake.sheets import Area, Sheet
+    from chibo_cli.intake.formats.workbooks import Area
+    from chibo_cli.intake.sheets import Sheet
 
 _SEARCHED = 1_000  # rows in which a header is looked for
 _AFTER_THE_FIRST = 2

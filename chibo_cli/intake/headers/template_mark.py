@@ -36,6 +36,8 @@ def template_kind(path: Path) -> ListKind | None:
 
 def _properties(path: Path) -> str:
     """The document's own properties; empty where the file has none, or cannot be read."""
+    if not path.is_file():
+        return ""  # a pipe that was read is empty now
     try:
         with zipfile.ZipFile(path) as archive:
             if archive.getinfo(_PROPERTIES).file_size > _LARGEST:

@@ -13,7 +13,7 @@ from chibo_cli.intake.sheets import Sheet
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from chibo_cli.intake.sheets import Area
+    from chibo_cli.intake.formats.workbooks import Area
 
 
 def header(*rows: str, merged: Sequence[Area] = ()) -> Header:
