@@ -208,8 +208,8 @@ def _table(sheet: Sheet, header: Header, wishes: Wishes) -> tuple[ListTable, lis
             continue
         problems += [
             _problem(sheet, at, place, "", str(cell), CellWithoutHeading(str(cell)))
-            for place, cell in enumerate(cells)
-            if place >= len(texts) and is_filled([cell])
+            for place, cell in enumerate(cells[len(texts) :], len(texts))
+            if is_filled([cell])
         ]
         check_count(problems)
         read = {
@@ -301,6 +301,8 @@ def _problem(
 
 def _filled_down(sheet: Sheet, below: int) -> Sequence[Sequence[Cell]]:
     """The rows, a cell merged over several rows of the list standing in each of them."""
+    if not sheet.merged:
+        return sheet.rows
     rows = [list(row) for row in sheet.rows]
     for (top, left), (bottom, right) in sheet.merged:
         if below <= top < bottom and left == right and left < len(rows[top]):

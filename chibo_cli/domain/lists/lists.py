@@ -104,6 +104,8 @@ SHAPES: Mapping[ListKind, Shape] = {
     ),
 }
 
+_NOWHERE_ELSE: Mapping[str, tuple[str, str]] = {}  # one for all rows: they are many
+
 
 @dataclass(frozen=True, slots=True)
 class ListRow:
@@ -116,7 +118,7 @@ class ListRow:
     number: int
     cells: Mapping[str, Cell]
     whole: Sequence[Cell] = ()
-    places: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    places: Mapping[str, tuple[str, str]] = field(default_factory=lambda: _NOWHERE_ELSE)
 
 
 class Skip(Enum):

@@ -58,6 +58,7 @@ _ALWAYS = (
 _WRITING = (
     "PRAGMA journal_mode = TRUNCATE",
     "PRAGMA cache_size = -65536",  # KiB: a large import does not spill before its commit
+    "PRAGMA temp_store = MEMORY",  # else each row's pages are written to a temporary file first
 )
 _READING = ("PRAGMA query_only = ON",)
 

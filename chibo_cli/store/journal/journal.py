@@ -123,11 +123,10 @@ class Journal:
         return [_operation(row) for row in self._connection.execute(query)]
 
     def changes(self, operation_id: int) -> Iterator[Change]:
-        """What an operation changed, in order."""
+        """What an operation changed, in order; read as it is walked."""
         table = journal_tables.change
         query = select(table).where(table.c.operation_id == operation_id).order_by(table.c.id)
-        for row in self._connection.execute(query).fetchall():
-            yield _change(row)
+        yield from self._streamed(query)
 
     def touched(self) -> dict[str, list[int]]:
         """The rows that this very transaction has changed until now, by table."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import Field, fields
+from itertools import islice
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from enum import Enum
 
     from sqlalchemy.engine import Connection, Row
+
+_AT_ONCE = 1_000  # rows made ready for the database: of a long list all would fill the memory
 
 
 class Record(Protocol):
@@ -66,10 +69,10 @@ class Room(Generic[Kept]):
         return int(added.lastrowid)
 
     def add_many(self, records: Iterable[Kept]) -> None:
-        """New ones in one statement; their own numbers are given here."""
-        rows = [self.mapped.values(each) for each in records]
-        if rows:
-            self._connection.execute(insert(self.mapped.table), rows)
+        """New ones, in their order; their own numbers are given here."""
+        rows = map(self.mapped.values, records)
+        while some := list(islice(rows, _AT_ONCE)):
+            self._connection.execute(insert(self.mapped.table), some)
 
     def change(self, record: Kept, **values: object) -> None:
         """Other values for some fields, or columns, of a record kept."""

@@ -117,7 +117,10 @@ def read_attendance(row: Row) -> Wanted:
         row.note(OutsideOfficialLife(official.full_name, day), "date")
     meeting = row.given("meeting", kind_of_meeting)
     substitute = row.given("substitute", lambda cell: _substitute(cell, official))
-    notes = {name: said for name in _NOTES if (said := row.said(name)) is not None}
+    there = row.row.cells.keys()
+    notes = {
+        name: said for name in _NOTES if name in there and (said := row.said(name)) is not None
+    }
     texts = _lines([row.lines("recommendation") or ""])
     score = row.points("score")
     kind = meeting or Meeting.REGULAR

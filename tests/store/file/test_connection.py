@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from chibo_cli.store.store import Store
 
 SYNCHRONOUS_EXTRA = 3
+IN_MEMORY = 2
 EVERYWHERE = {
     "foreign_keys": 1,
     "recursive_triggers": 1,
@@ -61,6 +62,12 @@ def test_a_writer_cuts_its_journal_to_nothing(register: Path, mode: Mode) -> Non
     with connected(register, mode) as connection:
         assert connection.exec_driver_sql("PRAGMA journal_mode").scalar_one() == "truncate"
         assert connection.exec_driver_sql("PRAGMA query_only").scalar_one() == 0
+
+
+@pytest.mark.parametrize("mode", WRITERS)
+def test_a_writer_keeps_no_temporary_files(register: Path, mode: Mode) -> None:
+    with connected(register, mode) as connection:
+        assert connection.exec_driver_sql("PRAGMA temp_store").scalar_one() == IN_MEMORY
 
 
 def test_a_reader_only_asks(register: Path) -> None:

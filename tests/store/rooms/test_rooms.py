@@ -6,7 +6,7 @@ import re
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -52,6 +52,14 @@ def store(register: Path) -> Iterator[Store]:
         store.officials.add(Official(id=0, code="CB01", full_name="Lò Văn Thử", life=ALWAYS))
         store.regulations.add(Regulation(id=0, code="258-QĐ/TU"), ())
         yield store
+
+
+def test_many_records_are_numbered_in_their_order(store: Store) -> None:
+    days = [date(2020, 1, 1) + timedelta(days=place) for place in range(2_500)]
+    store.attendances.add_many(
+        Attendance(id=0, official_id=1, unit_id=2, held_on=day) for day in days
+    )
+    assert [each.held_on for each in store.attendances.all()] == days
 
 
 def test_a_regulation_keeps_every_field_of_its_duties(store: Store) -> None:
