@@ -4,11 +4,14 @@ import gc
 
 
 def start() -> None:
-    """Run chibo; collection while modules load costs more than the modules."""
+    """Run chibo; to collect while modules load, or to look all through at the end, costs more."""
     gc.disable()
     from chibo_cli.cli.main import main
 
-    main()
+    try:
+        main()
+    finally:
+        gc.freeze()  # the process ends, and all memory with it
 
 
 if __name__ == "__main__":

@@ -87,3 +87,15 @@ def test_a_register_of_this_version_does_not_import_alembic(
 @pytest.mark.parametrize("argv", [("--help",), ("attend", "--help"), ("report", "quarter", "-h")])
 def test_help_imports_neither_the_store_nor_workbooks(argv: tuple[str, ...]) -> None:
     assert not modules_loaded(*argv).intersection({"sqlalchemy", "openpyxl"})
+
+
+def test_a_process_ends_without_looking_through_its_memory(office_register: Path) -> None:
+    left = LOADED.replace("'loaded:', *sorted(sys.modules)", "'left:', len(gc.get_objects())")
+    done = subprocess.run(
+        [sys.executable, "-c", f"import gc; {left}", "attend", "list", "--db", office_register],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+    )
+    assert int(done.stdout.split()[-1]) < 1_000, done.stdout  # of some 40,000
