@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.lists.columns import COLUMNS
 from chibo_cli.domain.lists.copies import UID
 from chibo_cli.domain.lists.errors import (
+    MOST_PROBLEMS,
     CellWithoutHeading,
     FileFault,
     FileRefused,
@@ -17,7 +18,7 @@ from chibo_cli.domain.lists.errors import (
     NoHeaderFound,
     Problem,
     RowsRefused,
-    check_count,
+    TooManyProblems,
 )
 from chibo_cli.domain.lists.lists import (
     Cell,
@@ -211,7 +212,8 @@ def _table(sheet: Sheet, header: Header, wishes: Wishes) -> tuple[ListTable, lis
             for place, cell in enumerate(cells[len(texts) :], len(texts))
             if is_filled([cell])
         ]
-        check_count(problems)
+        if len(problems) > MOST_PROBLEMS:
+            raise TooManyProblems(problems[0])
         read = {
             name: taken(_at(cells, place), name, sheet.marks, (at, place))
             for name, place in columns.items()

@@ -114,6 +114,7 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.NothingInForce("Nguyễn Văn An", DAY),
     errors.OutsideDecision("Xã Hòa Lạc", "Xã Thủy Tân"),
     errors.PlacementCircle("Xã Hòa Lạc", "Chi bộ ấp 1"),
+    errors.TreeTooDeep("Chi bộ ấp 1"),
     errors.PlacementOutsideLife("Chi bộ ấp 1", "Xã Hòa Lạc"),
     errors.ChildWithoutPlace("Xã Hòa Lạc", ["Chi bộ ấp 1", "Chi bộ ấp 2"]),
     errors.SucceedsItself("Xã Hòa Lạc"),
@@ -190,6 +191,9 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.FileRefused("a.xlsx", errors.FileFault.PASSWORD),
     errors.SheetTooLarge("a.xlsx", "", "XFD1048576"),
     errors.SheetTooLarge("a.csv", "", ""),
+    errors.TooManyProblems(
+        errors.Problem("a.csv", "", 2, "name", "x", errors.UnknownName(errors.Noun.OFFICIAL, "x"))
+    ),
     errors.CellRefused("#REF!", errors.CellFault.ERROR_VALUE),
     errors.CellRefused("", errors.CellFault.NO_VALUE),
     errors.NumberForDay("45000", DAY),

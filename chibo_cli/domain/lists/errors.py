@@ -181,12 +181,6 @@ class TooManyProblems(ChiboError):
     first: Problem
 
 
-def check_count(problems: Sequence[Problem]) -> None:
-    """Raises TooManyProblems where it is of no use to look for more."""
-    if len(problems) > MOST_PROBLEMS:
-        raise TooManyProblems(problems[0])
-
-
 class ListOfPlans(ChiboError):
     """A list of visits planned, which `plan list` made, where one of visits made would go in."""
 

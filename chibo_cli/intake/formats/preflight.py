@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 LARGEST_FILE = 300_000_000  # bytes, of a file and of what a zip declares to hold
 LARGEST_TEXT = 64_000_000  # bytes, of a csv and of all that a workbook's cells say
-LONGEST_CELL = 32_767  # characters: what Excel lets a cell hold
+LONGEST_CELL = 100_000  # characters: three times what Excel lets a cell hold
 MOST_REPEATED = 1_000_000  # cells that stand in the file as repeats of another
 _MOST_ENTRIES = 2_000
 _LARGE_MEMBER = 10_000_000

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from zipfile import ZipFile
 
-_LARGEST_STRING = 20 * LONGEST_CELL  # bytes, with the XML of its letters and fonts
+_LARGEST_STRING = 7 * LONGEST_CELL  # bytes: a letter may be written as &#7879;
 _BEGINS = re.compile(rb"<(?:\w{1,20}:)?sst[\s>]")
 _END = re.compile(rb"</(?:\w{1,20}:)?si\s{0,20}>")
 _POINTS = re.compile(rb't="s"[^<>]{0,500}>\s{0,20}<v>(\d{1,9})</v>')

@@ -116,9 +116,8 @@ FILE_FAULTS: Mapping[Enum, Text] = {
         " into a new workbook, or divide it into several files",
     ),
     FileFault.LONG_CELL: Text(
-        "có ô dài hơn 32.767 ký tự, mức tối đa của Excel; rút ngắn ô đó rồi lưu lại",
-        "a cell is longer than 32,767 characters, the most that Excel takes; shorten it and save"
-        " the file again",
+        "có ô dài hơn 100.000 ký tự; rút ngắn ô đó rồi lưu lại",
+        "a cell is longer than 100,000 characters; shorten it and save the file again",
     ),
     FileFault.MARKS: Text(
         "có chữ mang hơn 30 dấu, không phải chữ viết thật; xóa chữ đó rồi lưu lại",

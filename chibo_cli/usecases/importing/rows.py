@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from chibo_cli.domain.facts.errors import RepeatedRow
 from chibo_cli.domain.failures import ChiboError
 from chibo_cli.domain.lists.columns import COLUMNS, Form
-from chibo_cli.domain.lists.errors import Problem, check_count
+from chibo_cli.domain.lists.errors import MOST_PROBLEMS, Problem, TooManyProblems
 from chibo_cli.domain.lists.lists import SHAPES, Cell, ListKind, ListRow, ListTable, Outcome, Taken
 from chibo_cli.domain.lists.month_sheet import AREA
 from chibo_cli.domain.text.errors import TextFault, TextRefused
@@ -113,7 +113,8 @@ class Intake:
             pass  # its problems are noted
         except ChiboError as error:
             row.note(error)
-        check_count(self.problems)
+        if len(self.problems) > MOST_PROBLEMS:
+            raise TooManyProblems(self.problems[0])
 
     def refusal(self, tables: Sequence[ListTable]) -> list[Problem]:
         """The problems as the tables have them: row by row, those of a row column by column."""
