@@ -25,6 +25,11 @@ _PATIENCE = 20.0
 _BUSY, _INTERRUPTED = 75, 130
 
 
+def _minding_ctrl_c() -> None:
+    """A shell hands its background jobs an ignored Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 def queue_of(chibo: Chibo) -> Path:
     return chibo.db.with_name("chibo.db-queue")
 
@@ -47,6 +52,7 @@ def waiting(chibo: Chibo, day: int, wait: float = 60) -> subprocess.Popen[bytes]
         [sys.executable, "-m", "chibo_cli", *line],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
+        preexec_fn=_minding_ctrl_c if os.name == "posix" else None,  # noqa: PLW1509 — no threads here
         cwd=ROOT,
         env=os.environ | surroundings,
     )

@@ -25,7 +25,7 @@ _NO_LISTS = {".md", ".db", ".db-journal"}
 _LINES = 60  # of a list: what is wrong with it shows in few
 _CODES = {0, 65, 66}
 _PRESETS = Path(chibo_cli.__file__).parent / "presets"
-_WORKBOOKS = Path(__file__).parents[1] / "intake" / "files"
+_WORKBOOKS = Path(__file__).parents[2] / "intake" / "files"
 
 
 @dataclass(frozen=True, slots=True)

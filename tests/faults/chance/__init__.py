@@ -1,0 +1,1 @@
+"""Lines, files and bits changed by chance."""
