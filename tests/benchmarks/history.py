@@ -35,7 +35,9 @@ def make_register(path: Path, *, quarters: int) -> None:
         cells: dict[int, list[int]] = {}
         for number in range(1, OFFICIALS + 1):
             official = store.officials.add(
-                Official(id=0, code=f"CB{number:04}", full_name=f"Nguyễn Văn {number}", life=ALWAYS)
+                Official.begun(
+                    id=0, code=f"CB{number:04}", name=f"Nguyễn Văn {number}", life=ALWAYS
+                )
             )
             commune = store.units.add_named(
                 code=f"X{number:04}", kind="commune", life=ALWAYS, name=f"Xã {number}"

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
 HOW_IT_RUNS = {"--dry-run", "--yes"}
-NAMES = {"full_name": "name", "held_on": "date", "planned_on": "date", "is_draft": "draft"}
+NAMES = {"held_on": "date", "planned_on": "date", "is_draft": "draft"}
 COPIED = {  # by table and column, where a copy keeps the column's own name, or its parts
     ("plans", "date"): {"planned_on"},
     ("schedules", "cell"): {"unit"},
@@ -59,6 +59,7 @@ class Noun:
     record: type[DataclassInstance]
     edit: type[DataclassInstance]
     kept: Mapping[str, str] = field(default_factory=dict)  # fields that no edit changes
+    apart: Mapping[str, str] = field(default_factory=dict)  # of the record, and of no row of it
     beside: Mapping[str, str] = field(default_factory=dict)  # of an edit, and not of the record
     options: Mapping[str, str] = field(default_factory=dict)  # by field, where not its own name
     others: Mapping[str, str] = field(default_factory=dict)  # options that are no field
@@ -93,11 +94,18 @@ NOUNS = (
         added_otherwise={"--name": "the argument of `add`"},
         added_only={"--another": "says that a second person is meant"},
         beside={
+            "name": "a dated fact: its spelling on a day is corrected",
+            "since": "a dated fact, a term",
+            "until": "a dated fact, a term",
             "title": "a dated fact, a post",
             "agency": "a dated fact, a post",
             "home_cell": "a dated fact, a membership",
         },
-        options={"full_name": "--name"},
+        apart={
+            "former_codes": "kept where the code is corrected; official show tells them",
+            "names": "facts of their own",
+            "terms": "facts of their own",
+        },
     ),
     Noun(
         ("rule", "edit"),
@@ -258,7 +266,7 @@ def options(words: tuple[str, str]) -> set[str]:
 
 def told(noun: Noun) -> set[str]:
     """What the fields of the record are called in rows that people see."""
-    return {named(noun, name) for name in types(noun.record) if name != "id"}
+    return {named(noun, name) for name in types(noun.record) if name not in {"id", *noun.apart}}
 
 
 def named(noun: Noun, name: str) -> str:
@@ -268,7 +276,9 @@ def named(noun: Noun, name: str) -> str:
 @EVERY
 def test_an_edit_has_every_field_of_its_record(noun: Noun) -> None:
     wanted = {
-        name: held for name, held in types(noun.record).items() if name not in {"id", *noun.kept}
+        name: held
+        for name, held in types(noun.record).items()
+        if name not in {"id", *noun.kept, *noun.apart}
     }
     found = {name: held for name, held in types(noun.edit).items() if name not in noun.beside}
     assert found == wanted
@@ -311,7 +321,7 @@ def test_a_copy_keeps_every_field(noun: Noun) -> None:
 
 @EVERY
 def test_an_exception_is_of_something_there(noun: Noun) -> None:
-    assert noun.kept.keys() <= types(noun.record).keys()
+    assert noun.kept.keys() | noun.apart.keys() <= types(noun.record).keys()
     assert noun.beside.keys() <= types(noun.edit).keys() - types(noun.record).keys()
     assert noun.options.keys() <= types(noun.edit).keys()
     assert noun.others.keys() <= options(noun.words)

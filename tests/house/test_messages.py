@@ -125,6 +125,7 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.AssignmentBeginsLater(7, "Nguyễn Văn An", "Xã Hòa Lạc", DAY, DAY),
     errors.PlacementOverlap("Chi bộ ấp 1", DAY),
     errors.NameOverlap("Chi bộ ấp 1", DAY),
+    errors.TermOverlap("Nguyễn Văn An", DAY),
     errors.ParentDiffers("Chi bộ ấp 1", "Xã Hòa Lạc"),
     errors.RegulationDiffers("258-QĐ/TU"),
     errors.InvalidRegulation(

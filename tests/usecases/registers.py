@@ -102,7 +102,7 @@ class Register:
             agency=agency,
             home_cell=home,
         )
-        return Official(id=number, code=code, full_name=name, life=life)
+        return self.store.officials.with_id(number)
 
     def regulation(
         self, code: str = "258-QĐ/TU", *duties: Duty, life: Span = ALWAYS, title: str = ""

@@ -59,7 +59,7 @@ def _official(app: AppContext, label: str) -> Question:
     def taken(text: str, _: Mapping[str, str]) -> str:
         with app.open_store() as store:
             official = _official_in(app, store, text)
-        return official.code or official.full_name
+        return official.code or official.name
 
     return Question("official", label, likely, taken, is_person=True, is_blamed=True)
 

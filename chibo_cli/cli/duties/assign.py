@@ -93,7 +93,7 @@ def add(
         says.ASSIGNMENT_DRAFTED if draft else says.ASSIGNED,
         dry_run=dry_run,
         number=number,
-        official=person.full_name,
+        official=person.named_on(day).name,
         unit=place,
         regulation=regulation.code,
         since=app.words(says.FROM, day=day),

@@ -71,7 +71,7 @@ def add(
             document=text_in(document),
         )
         moved = moved_by(store, today=app.today)
-        whom = [] if person is None else [person.full_name]
+        whom = [] if person is None else [person.named_on(day).name]
         if area is not None:
             whom.append(store.units.tree_of([area.id]).name(area.id, day))
     answer(

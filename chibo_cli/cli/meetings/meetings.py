@@ -220,7 +220,7 @@ def ics(
         person = None if official is None else find_official(store, official, day=app.today)
         top = None if under is None else find_unit(store, under, day=app.today)
         found = events(store, days, today=app.today, official=person, under=top)
-        whose = [] if person is None else [person.full_name]
+        whose = [] if person is None else [person.named_on(app.today).name]
         if top is not None:
             whose.append(store.units.tree_of([top.id]).name(top.id, top.life.nearest(app.today)))
     content = calendar_file(found, whose=", ".join(whose), as_of=app.today, words=app.words)

@@ -147,21 +147,22 @@ def leave(
     from chibo_cli.usecases.changes.watching import moved_by
     from chibo_cli.usecases.duties.gaps import units_to_hand_on
     from chibo_cli.usecases.finding.people import find_official
-    from chibo_cli.usecases.organisation.officials import record_leaving
+    from chibo_cli.usecases.organisation.terms import record_leaving
 
     app: AppContext = ctx.obj
     day = required_day_in(app, on, "--on")
     with app.open_store(writing=True, dry_run=dry_run) as store:
         found = find_official(store, official, day=day)
-        ended, uncounted = record_leaving(store, found, on=day)
+        left = record_leaving(store, found, on=day)
         moved = moved_by(store, today=app.today)
         to_hand_on = units_to_hand_on(store, found, day=day + ONE_DAY)
     told = "".join(
         app.words(text, numbers=", ".join(map(str, numbers)))
-        for text, numbers in ((says.ENDED_WITH, ended), (says.UNCOUNTED_AFTER, uncounted))
+        for text, numbers in ((says.ENDED_WITH, left.ended), (says.UNCOUNTED_AFTER, left.uncounted))
         if numbers
     )
-    answer(app, says.OFFICIAL_LEFT, dry_run=dry_run, name=found.full_name, day=day, ended=told)
+    name = found.named_on(day).name
+    answer(app, says.OFFICIAL_LEFT, dry_run=dry_run, name=name, day=day, ended=told)
     answer_lines(app, successor_lines(found, to_hand_on, day + ONE_DAY, app.words))
     answer_moved(app, moved)
 
@@ -199,7 +200,7 @@ def edit(
     app: AppContext = ctx.obj
     is_dated = not (title is None and agency is None and home_cell is None)
     wanted = OfficialEdit(
-        full_name=change_in(name, name_in),
+        name=change_in(name, name_in),
         code=change_in(code, text_in),
         title=change_in(title, text_in),
         agency=change_in(agency, text_in),
@@ -216,7 +217,7 @@ def edit(
         edited = edit_official(store, found, wanted, today=app.today, on=on)
         moved = moved_by(store, today=app.today)
     what = app.words(
-        says.OFFICIAL, name=safe(found.full_name), code=told_code(app, edited.before.code)
+        says.OFFICIAL, name=safe(found.named_on(day).name), code=told_code(app, edited.before.code)
     )
     if on is not None:
         what += app.words(says.FROM, day=on)

@@ -77,7 +77,7 @@ def gaps(
         yield from _shared(regulation_id, found)
     assigned = {each.official_id for each in assignments}
     for official in officials:
-        if day in official.life and official.id not in assigned:
+        if official.is_in_office(day) and official.id not in assigned:
             yield Gap(GapKind.OFFICIAL_UNASSIGNED, official_ids=(official.id,))
 
 

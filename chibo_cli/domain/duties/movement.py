@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.verdicts import Fulfilment, Refusal, Verdict
-from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.facts.records import CountPer
 from chibo_cli.domain.text.collation import person_key
 from chibo_cli.domain.time.spans import ONE_DAY, Span
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.duties.compliance import Judgement
     from chibo_cli.domain.duties.obligations import Obligation
+    from chibo_cli.domain.facts.named import Named
     from chibo_cli.domain.time.periods import Period
 
 _WORST_FIRST = {
@@ -95,7 +95,7 @@ def shifts(
         shown = new or old
         if was is not now and shown is not None:
             subject = shown.subject
-            official = Named(subject.official.code, subject.official.full_name)
+            official = subject.official.named_on(subject.period.last_day)
             regulation, duty = subject.regulation.code, subject.duty.number
             found.append(Shift(subject.period, official, regulation, duty, was, now))
     return tuple(sorted(found, key=shift_place))

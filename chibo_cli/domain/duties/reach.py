@@ -15,6 +15,7 @@ from chibo_cli.domain.facts.records import (
     Placement,
     Regulation,
     Score,
+    Term,
     Unit,
     Waiver,
 )
@@ -35,6 +36,7 @@ Judged = (
     | Placement
     | Regulation
     | Score
+    | Term
     | Unit
     | Waiver
 )
@@ -53,6 +55,7 @@ _READ: Mapping[type[Judged], tuple[str, ...]] = {
     Placement: ("unit_id", "parent_id"),
     Regulation: (),
     Score: ("official_id", "unit_id", "held_on"),
+    Term: ("official_id",),
     Unit: (),  # its kind is asked of its visits alone
     Waiver: ("official_id", "unit_id", "regulation_id"),
 }
@@ -90,7 +93,7 @@ def _stands_of(fact: Judged) -> tuple[type[Judged], int] | None:
     match fact:
         case Official() | Unit() | Regulation():
             return type(fact), fact.id
-        case Membership():
+        case Membership() | Term():
             return Official, fact.official_id
         case Placement():
             return Unit, fact.unit_id
@@ -101,8 +104,13 @@ def _stands_of(fact: Judged) -> tuple[type[Judged], int] | None:
 
 
 def _is_judged(fact: Judged) -> bool:
-    """Whether a verdict can rest on it: on no draft, and on no score that the cell gave itself."""
+    """Whether a verdict can rest on it: on no draft, and on no score that the cell gave itself.
+
+    Of a person only what is dated counts, and that stands in facts of its own.
+    """
     match fact:
+        case Official():
+            return False
         case Assignment():
             return not fact.is_draft
         case Score():
@@ -135,15 +143,15 @@ def _days_of(fact: Judged) -> Span:
             return Span(fact.held_on, fact.held_on)
         case Filing():
             return parse_period(fact.period, today=fact.filed_on).span
+        case Official():
+            return ALWAYS
         case _:
             return fact.life
 
 
 def _whose(fact: Judged) -> int | None:
     match fact:
-        case Official():
-            return fact.id
-        case Assignment() | Attendance() | Filing() | Membership() | Score() | Waiver():
+        case Assignment() | Attendance() | Filing() | Membership() | Score() | Term() | Waiver():
             return fact.official_id
         case _:
             return None

@@ -124,9 +124,9 @@ def _terms(facts: Facts, regulation: Regulation, duty: Duty, period: Period) -> 
             continue
         official = facts.officials[assignment.official_id]
         unit = facts.tree.units[assignment.unit_id]
-        days = frame.common(assignment.life, official.life, unit.life)
-        if not days.is_empty and binds(duty, assignment.role):
-            yield Term(assignment, days)
+        if binds(duty, assignment.role):
+            for days in official.days_in_office(frame.common(assignment.life, unit.life)):
+                yield Term(assignment, days)
 
 
 def _waived(

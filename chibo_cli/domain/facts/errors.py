@@ -120,10 +120,17 @@ class SucceedsItself(ChiboError):
     unit: str
 
 
-class NameOverlap(ChiboError):
-    """Two names of one unit on one day."""
+class TermOverlap(ChiboError):
+    """Two terms of one official on one day."""
 
-    unit: str
+    official: str
+    day: date
+
+
+class NameOverlap(ChiboError):
+    """Two names of one unit or official on one day."""
+
+    name: str
     day: date
 
 

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, fields
-from datetime import date
+from dataclasses import dataclass, fields, replace
 from enum import Enum
 from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from chibo_cli.domain.facts.dated import name_on, nearest_to
 from chibo_cli.domain.facts.kinds import Meeting
+from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.time.spans import ALWAYS, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
     from decimal import Decimal
 
     from _typeshed import DataclassInstance
@@ -54,13 +56,76 @@ class Placement:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OfficialName:
+    """What an official is called on these days."""
+
+    official_id: int
+    name: str
+    life: Span = ALWAYS
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term:
+    """An official's time in office on these days; who comes back has a second one."""
+
+    official_id: int
+    life: Span = ALWAYS
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Official:
-    """A person with duties; the life is the time in office."""
+    """A person with duties, whom a former code still finds.
+
+    `names` and `terms` are facts of their own, each by its first day; none of either overlap.
+    """
 
     id: int
     code: str | None
-    full_name: str
-    life: Span = ALWAYS
+    former_codes: tuple[str, ...] = ()
+    names: tuple[OfficialName, ...] = ()
+    terms: tuple[Term, ...] = ()
+
+    @classmethod
+    def begun(cls, *, id: int, code: str | None, name: str, life: Span = ALWAYS) -> Official:  # noqa: A002 — as the field is called
+        """One with a first term, and a first name that begins with it."""
+        names = (OfficialName(official_id=id, name=name, life=Span(life.since)),)
+        return cls(id=id, code=code, names=names, terms=(Term(official_id=id, life=life),))
+
+    @property
+    def name(self) -> str:
+        """The name that begins last."""
+        return self.names[-1].name if self.names else ""
+
+    def named_on(self, day: date) -> Named:
+        """The official by the name of that day."""
+        return Named(self.code, name_on(self.names, day))
+
+    def bears(self, code: str) -> bool:
+        """Whether that is the present code, in any case."""
+        return self.code is not None and self.code.casefold() == code.casefold()
+
+    def recoded(self, code: str | None) -> Official:
+        """The official of another code, whom the one before it still finds."""
+        former = dict.fromkeys(filter(None, (*self.former_codes, self.code)))
+        present = (code or "").casefold()
+        kept = tuple(each for each in former if each.casefold() != present)
+        return replace(self, code=code, former_codes=kept)
+
+    def is_in_office(self, day: date) -> bool:
+        """Whether the day lies in one of the terms."""
+        return any(day in term.life for term in self.terms)
+
+    def days_in_office(self, days: Span) -> tuple[Span, ...]:
+        """The stretches of these days on which the official holds office, one a term."""
+        common = (days.common(term.life) for term in self.terms)
+        return tuple(stretch for stretch in common if not stretch.is_empty)
+
+    def nearest_in_office(self, day: date) -> date:
+        """The day where it lies in a term, else the last in office before it, else the first."""
+        term = nearest_to(self.terms, day)
+        return day if term is None else term.life.nearest(day)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -245,11 +310,6 @@ def grouped(pairs: Iterable[tuple[int, Fact]]) -> dict[int, tuple[Fact, ...]]:
     for key, fact in pairs:
         groups[key].append(fact)
     return {key: tuple(facts) for key, facts in groups.items()}
-
-
-def first_day(dated: UnitName | Placement | Post | Membership) -> date:
-    """The day from which a fact holds; one that always held comes before all others."""
-    return dated.life.since or date.min
 
 
 def entry_of(entry: type[Entry], record: DataclassInstance, **own: object) -> Entry:

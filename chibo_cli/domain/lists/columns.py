@@ -182,6 +182,7 @@ _OF_COPIES = (
     Column("id", "Số", "No.", Form.ROW),
     Column("part", "Phần", "Part", Form.COUNT),
     Column("schema", "Phiên bản sổ", "Schema", Form.COUNT),
+    Column("former_codes", "Mã cũ", "Former codes", Form.WORDS),
     Column("key", "Thiết lập", "Setting"),
     Column("value", "Giá trị", "Value"),
     Column("old", "Đơn vị cũ", "Old unit", Form.UNIT),

@@ -23,11 +23,15 @@ _BARE = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """How a table is copied: its name, and the list's columns beside `uid` and `id`."""
+    """How a table is copied: its name, and the list's columns beside `uid` and `id`.
+
+    Those `told` say for the reader what stands in other tables, which have copies of their own.
+    """
 
     table: str
     columns: tuple[str, ...]
     required: frozenset[str]
+    told: frozenset[str]
 
     @property
     def shape(self) -> Shape:
@@ -38,24 +42,29 @@ class Copy:
         )
 
 
-def _copy(table: str, columns: str) -> Copy:
+def _copy(table: str, columns: str, told: str = "") -> Copy:
     marked = columns.split()
     return Copy(
         table,
         tuple(column.rstrip("*") for column in marked),
         frozenset(column.rstrip("*") for column in marked if column.endswith("*")),
+        frozenset(told.split()),
     )
 
 
 # One entry a table of facts, in the order of `ListKind`. A column is the table's own without its
-# `_id` or `is_`; `name` is also a full name, and `date` the day on which a meeting was held.
+# `_id` or `is_`; `date` is the day on which a meeting was held.
 COPIES: Mapping[ListKind, Copy] = {
     ListKind.SETTINGS: _copy("setting", "key* value*"),
     ListKind.UNITS: _copy("unit", "code kind* tags since until"),
     ListKind.UNIT_NAMES: _copy("unit_name", "unit* name* since until"),
     ListKind.PLACEMENTS: _copy("placement", "unit* parent* since until"),
     ListKind.SUCCESSIONS: _copy("succession", "old* new* happened_on* kind* document"),
-    ListKind.OFFICIALS: _copy("official", "code name* since until"),
+    ListKind.OFFICIALS: _copy(
+        "official", "code name* since until former_codes", told="name since until"
+    ),
+    ListKind.OFFICIAL_NAMES: _copy("official_name", "official* name* since until"),
+    ListKind.TERMS: _copy("term", "official* since until"),
     ListKind.POSTS: _copy("post", "official* title agency since until"),
     ListKind.MEMBERSHIPS: _copy("membership", "official* cell* since until"),
     ListKind.REGULATIONS: _copy("regulation", "code* title issuer issued_on since until"),

@@ -332,6 +332,7 @@ class Rule(Enum):
     REASON = "reason"
     FACTS = "facts"
     CLOSING = "closing"
+    TOLD = "told"
     KEPT = "kept"
     OVERLAP = "overlap"
     LIFE = "life"

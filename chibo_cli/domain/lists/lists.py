@@ -38,6 +38,8 @@ class ListKind(Enum):
     PLACEMENTS = "placements"
     SUCCESSIONS = "successions"
     OFFICIALS = "officials"
+    OFFICIAL_NAMES = "official_names"
+    TERMS = "terms"
     POSTS = "posts"
     MEMBERSHIPS = "memberships"
     REGULATIONS = "regulations"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from enum import Enum
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from chibo_cli.domain.facts.records import Membership, Placement, Post, Unit, UnitName, grouped
+from chibo_cli.domain.facts.dated import in_force, name_on
+from chibo_cli.domain.facts.records import Placement, Unit, UnitName, grouped
 from chibo_cli.domain.text.collation import SortKey, sort_key
 
 if TYPE_CHECKING:
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.time.spans import Span
-
-_Dated = TypeVar("_Dated", "UnitName", "Placement", "Post", "Membership")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +67,7 @@ class UnitTree:
 
     def name(self, unit_id: int, day: date) -> str:
         """What the unit is called on that day; of one that has no name then, the nearest."""
-        names = self.names.get(unit_id, ())
-        found = in_force(names, day) or _nearest(names, day)
-        return "" if found is None else found.name
+        return name_on(self.names.get(unit_id, ()), day)
 
     def place(self, unit_id: int, day: date) -> tuple[bool, str, SortKey]:
         """Where the unit stands among others: by code, those without one last, by name."""
@@ -92,12 +89,6 @@ class UnitTree:
         yield unit_id
         for each in self.placements.get(unit_id, ()):
             yield from self._above(each.parent_id, days.common(each.life), seen | {unit_id})
-
-
-def in_force(facts: Iterable[_Dated], day: date) -> _Dated | None:
-    """The fact in force on that day; of several the one begun last."""
-    found = [fact for fact in facts if day in fact.life]
-    return max(found, key=lambda fact: (_since(fact), fact.id), default=None)
 
 
 class SuccessionKind(Enum):
@@ -149,15 +140,3 @@ class MapNow:
 
     heirs: Successions
     day: date
-
-
-def _nearest(names: Iterable[UnitName], day: date) -> UnitName | None:
-    ordered = sorted(names, key=lambda name: (_since(name), name.id))
-    begun = [name for name in ordered if name.life.since is None or name.life.since <= day]
-    if begun:
-        return begun[-1]
-    return ordered[0] if ordered else None
-
-
-def _since(fact: UnitName | Placement | Post | Membership) -> tuple[bool, date | None]:
-    return (fact.life.since is not None, fact.life.since)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.compliance import Judgement, judge, worst
 from chibo_cli.domain.duties.verdicts import Refusal, Verdict, Visit
+from chibo_cli.domain.facts.dated import in_force
 from chibo_cli.domain.facts.named import Named, Person, by_code
-from chibo_cli.domain.organisation.tree import in_force
 from chibo_cli.domain.reports.values import Report, Row, Summary
 from chibo_cli.domain.text.collation import person_key, sort_key
 
@@ -66,9 +66,10 @@ def row_of(facts: Facts, judgement: Judgement) -> Row:
 
 def person(facts: Facts, official: Official, day: date) -> Person:
     """The official with the post of that day, or of the last day in office before it."""
-    post = in_force(facts.posts.get(official.id, ()), official.life.nearest(day))
+    post = in_force(facts.posts.get(official.id, ()), official.nearest_in_office(day))
     title, agency = (None, None) if post is None else (post.title, post.agency)
-    return Person(official.code, official.full_name, title, agency)
+    named = official.named_on(day)
+    return Person(named.code, named.name, title, agency)
 
 
 def named_unit(facts: Facts, unit_id: int, day: date) -> Named:
@@ -110,7 +111,7 @@ def place_of(facts: Facts, subject: Subject) -> tuple[object, ...]:
     official = subject.official
     units = tuple(by_code(unit) for unit in units_of(facts, subject))
     return (
-        person_key(official.full_name),
+        person_key(official.named_on(subject.period.last_day).name),
         (official.code is None, official.code or "", official.id),
         sort_key(subject.regulation.code),
         subject.duty.number,

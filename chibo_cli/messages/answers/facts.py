@@ -18,6 +18,7 @@ TABLES: Mapping[str, Text] = {
     "filing": Text("văn bản đã nộp", "filing"),
     "membership": Text("nơi sinh hoạt đảng", "membership"),
     "official": Text("đồng chí", "official"),
+    "official_name": Text("họ tên đồng chí", "official's name"),
     "placement": Text("quan hệ trực thuộc", "placement"),
     "plan": Text("lượt dự đã báo trước", "plan"),
     "post": Text("chức vụ", "post"),
@@ -32,6 +33,7 @@ TABLES: Mapping[str, Text] = {
     "score_template": Text("mẫu chấm điểm", "scoring template"),
     "setting": Text("thiết lập", "setting"),
     "succession": Text("quan hệ kế thừa", "succession"),
+    "term": Text("thời gian giữ chức vụ", "term of office"),
     "unit": Text("đơn vị", "unit"),
     "unit_name": Text("tên đơn vị", "unit name"),
     "waiver": Text("mục miễn", "waiver"),
@@ -51,7 +53,7 @@ ABOUT: Mapping[str, Text] = {
 
 # Columns that are called otherwise than in lists, by the names that tables give them.
 _COLUMNS: Mapping[str, Text] = {
-    "full_name": Text("Họ và tên", "Full name"),
+    "full_name": Text("Họ và tên", "Full name"),  # as programs before dated names had it
     "held_on": Text("Ngày dự", "Held on"),
     "key": Text("Mục", "Key"),
     "name": Text("Tên", "Name"),

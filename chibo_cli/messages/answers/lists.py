@@ -22,6 +22,8 @@ KINDS: Mapping[ListKind, Text] = {
     ListKind.PLACEMENTS: Text("Trực thuộc", "Placements"),
     ListKind.SUCCESSIONS: Text("Quan hệ kế thừa", "Successions"),
     ListKind.OFFICIALS: Text("Đồng chí", "Officials"),
+    ListKind.OFFICIAL_NAMES: Text("Họ tên đồng chí", "Names of officials"),
+    ListKind.TERMS: Text("Thời gian giữ chức vụ", "Terms of office"),
     ListKind.POSTS: Text("Chức vụ", "Posts"),
     ListKind.MEMBERSHIPS: Text("Nơi sinh hoạt đảng", "Own cells"),
     ListKind.REGULATIONS: Text("Quy định", "Regulations"),

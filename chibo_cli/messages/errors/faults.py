@@ -196,6 +196,10 @@ RULES: Mapping[Enum, Text] = {
         "đây là phần tiếp của một dòng, nhưng dòng trên không cùng uid; giữ nguyên thứ tự dòng",
         "this goes on with a row, but the row above has another uid; keep the rows in their order",
     ),
+    Rule.TOLD: Text(
+        "tệp official_names hoặc terms đi cùng nói khác; sửa ở tệp đó",
+        "the file official_names, or terms, beside it says otherwise; correct it there",
+    ),
     Rule.PACKET: Text(
         "báo cáo đã chốt không khớp với mã băm hay kỳ của nó; lấy lại tệp xuất gốc",
         "the closed report does not fit its digest or its period; take the export as it was made",

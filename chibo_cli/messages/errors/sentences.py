@@ -356,8 +356,14 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "{unit} cannot follow itself; a new unit of the same name: --new CODE=NAME.",
     ),
     errors.NameOverlap: Text(
-        "{unit} đã có tên khác từ ngày {day} hoặc sau đó.",
-        "{unit} bears another name from {day}, or later, already.",
+        "{name} đã có tên khác từ ngày {day} hoặc sau đó.",
+        "{name} bears another name from {day}, or later, already.",
+    ),
+    errors.TermOverlap: Text(
+        "đồng chí {official} đã giữ chức vụ ngày {day}; ghi ngày cuối của lần trước bằng"
+        " chibo official leave, hoặc chọn ngày khác.",
+        "official {official} is in office on {day} already; record the last day of the term before"
+        " with chibo official leave, or give another day.",
     ),
     errors.ParentDiffers: Text(
         "{unit} đã có cấp trên khác {parent}; chuyển đơn vị bằng chibo unit move hoặc tệp"

@@ -37,7 +37,7 @@ def successor_lines(official: Official, units: Sequence[Named], on: date, words:
     line = words(
         says.SUCCESSOR_NEEDED,
         units=", ".join(shown(each, words) for each in units),
-        official=safe(official.code or f'"{official.full_name}"'),
+        official=safe(official.code or f'"{official.named_on(on).name}"'),
         day=on,
     )
     return f"{line}\n"

@@ -18,13 +18,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 APPLICATION_ID = 0x43484942  # "CHIB"
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 _FIRST_VERSION = 1
 
 # Every version has its line, with what `schema_digest` makes of a register of that version.
 SCHEMA_DIGESTS: Mapping[int, str] = {
     1: "2bc72c9f694b7909699f075d5ce967366700ecbade7642294d973548b8823d1e",
     2: "b4dc498638a29ffd84e152f3bc90ead6da2f794323a614ba0efe68285a3ee529",
+    3: "5328a20c7ec08abf75c5f4a4c3f90c8283aa7616e477993e4cb6438476016147",
 }
 SCHEMA_QUERY = "SELECT type || ' ' || name, CAST(sql AS TEXT) FROM main.sqlite_schema"
 _STATISTICS = {  # what ANALYZE leaves, in SQLite's own words
@@ -116,11 +117,16 @@ def file_uri(path: Path) -> str:
 _WAIT = 0.1  # seconds: nobody waits for a suggestion
 _MOST = 300
 _OFFICIALS = r"""
-SELECT code, full_name, coalesce(
-    (SELECT title FROM post WHERE official_id = official.id ORDER BY since DESC LIMIT 1), ''), 0
+SELECT code,
+    (SELECT name FROM official_name WHERE official_id = official.id
+     ORDER BY coalesce(since, '') > :today, since DESC LIMIT 1) AS name,
+    coalesce((SELECT title FROM post WHERE official_id = official.id
+              ORDER BY since DESC LIMIT 1), ''), 0
 FROM official
-WHERE code LIKE :code ESCAPE '\' OR instr(' ' || folded, ' ' || :folded) > 0
-ORDER BY until IS NOT NULL AND until < :today, code IS NULL, code, full_name LIMIT :most
+WHERE code LIKE :code ESCAPE '\' OR id IN (
+    SELECT official_id FROM official_name WHERE instr(' ' || folded, ' ' || :folded) > 0)
+ORDER BY id NOT IN (SELECT official_id FROM term WHERE until IS NULL OR until >= :today),
+    code IS NULL, code, name LIMIT :most
 """
 _UNITS = r"""
 WITH RECURSIVE called AS (
@@ -132,8 +138,9 @@ placed AS (
 visitor AS (
     SELECT id FROM official WHERE code = :visitor COLLATE NOCASE
     UNION ALL
-    SELECT id FROM official WHERE folded = :visitor_folded
-        AND (SELECT count(*) FROM official WHERE folded = :visitor_folded) = 1
+    SELECT DISTINCT official_id FROM official_name WHERE folded = :visitor_folded
+        AND (SELECT count(DISTINCT official_id) FROM official_name
+             WHERE folded = :visitor_folded) = 1
         AND NOT EXISTS (SELECT 1 FROM official WHERE code = :visitor COLLATE NOCASE)),
 area AS (
     SELECT unit_id FROM assignment WHERE official_id IN (SELECT id FROM visitor) AND NOT is_draft

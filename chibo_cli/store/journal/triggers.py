@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 _OPEN = "SELECT id FROM operation WHERE hash IS NULL"
 _CLOSED_TABLES = {
-    *("unit", "unit_name", "placement", "official", "post", "membership", "regulation"),
-    *("duty", "assignment", "waiver", "attendance", "score", "filing"),
+    *("unit", "unit_name", "placement", "official", "official_name", "term", "post", "membership"),
+    *("regulation", "duty", "assignment", "waiver", "attendance", "score", "filing"),
 }
 _SPAN_COLUMNS = {"since", "until"}
 _DAY_COLUMNS = ("held_on", "filed_on")
@@ -119,9 +119,12 @@ def _reaches(row: str) -> str:
 
 
 def _reaching(table: Table) -> Callable[[str], str]:
-    """Whether a row has a day inside: a span's, or the one on which it happened."""
+    """Whether a row has a day inside: a span's, the one on which it happened, or a part's."""
     if "since" in columns_of(table):
         return _reaches
+    if table is tables.official:
+        mine = "SELECT 1 FROM term t WHERE t.official_id = {row}.id AND " + _reaches("t")
+        return lambda row: f"EXISTS ({mine.format(row=row)})"
     day = next(name for name in _DAY_COLUMNS if name in columns_of(table))
     return lambda row: f"{row}.{day} BETWEEN p.since AND p.until"
 

@@ -11,9 +11,11 @@ from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 from chibo_cli.domain.lists.columns import Form
 from chibo_cli.domain.lists.copies import COPIES, CopiedRow, Field, Pointer
+from chibo_cli.domain.lists.lists import ListKind, Plain
 from chibo_cli.domain.text.names import search_form
-from chibo_cli.store import tables
+from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.store.faults import is_closed_period
+from chibo_cli.store.rooms.organisation import Officials
 from chibo_cli.store.tables.columns import Day, EnumText, Flag, Points, TextList, metadata
 
 if TYPE_CHECKING:
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection
 
-    from chibo_cli.domain.lists.lists import ListKind
 
 _FORMS = (
     (Day, Form.DAY),
@@ -35,14 +36,13 @@ _FORMS = (
 _OWN_FORMS = {
     ("unit", "kind"): Form.KIND,
     ("unit_name", "name"): Form.NAME,
-    ("official", "full_name"): Form.NAME,
+    ("official_name", "name"): Form.NAME,
     ("schedule", "nth"): Form.NTH,
     ("schedule", "time"): Form.TIME,
     ("schedule_change", "time"): Form.TIME,
     ("closing", "packet"): Form.WHOLE,
 }
-_OWN_NAMES = {"full_name": "name", "held_on": "date"}
-_NAMES = {"name", "full_name"}  # those that are kept folded too
+_OWN_NAMES = {"held_on": "date"}
 _BY_THE_STORE = {"id", "uid", "folded"}
 
 
@@ -54,7 +54,8 @@ def fields_of(kind: ListKind) -> tuple[Field, ...]:
         for column in table.columns
         if column.name not in _BY_THE_STORE
     }
-    return tuple(named[column] for column in COPIES[kind].columns)
+    copy = COPIES[kind]
+    return tuple(named[column] for column in copy.columns if column not in copy.told)
 
 
 class Copying:
@@ -72,18 +73,24 @@ class Copying:
             for row in self._connection.execute(query)
         ]
 
+    def told(self, kind: ListKind) -> Mapping[int, Mapping[str, Plain]]:
+        """What stands in other tables of each row: an official's first name, and first term."""
+        if kind is not ListKind.OFFICIALS:
+            return {}
+        found: dict[int, Mapping[str, Plain]] = {}
+        for each in Officials(self._connection).all():
+            name = each.names[0].name if each.names else None
+            life = each.terms[0].life if each.terms else ALWAYS
+            found[each.id] = {"name": name, "since": life.since, "until": life.until}
+        return found
+
     def pointers(self, table_name: str) -> list[Pointer]:
         """How each row of a table can be pointed at, by number."""
         table = metadata.tables[table_name]
         query = select(table).order_by(table.c.id)
-        names = self._unit_names() if table is tables.unit else {}
+        names = self._names(table_name)
         return [
-            Pointer(
-                row.id,
-                row.uid,
-                row._mapping.get("code"),
-                names.get(row.id) or row._mapping.get("full_name"),
-            )
+            Pointer(row.id, row.uid, row._mapping.get("code"), names.get(row.id))
             for row in self._connection.execute(query)
         ]
 
@@ -118,7 +125,7 @@ class Copying:
             IntegrityError: the row lies in a closed period.
         """
         table = metadata.tables[COPIES[kind].table]
-        changing = update(table).where(table.c.id == row_id).values(**_with_folded(values))
+        changing = update(table).where(table.c.id == row_id).values(**_with_folded(table, values))
         return self._takes(changing)
 
     def _takes(self, statement: Insert | Update) -> bool:
@@ -131,11 +138,14 @@ class Copying:
             return False
         return True
 
-    def _unit_names(self) -> dict[int, str]:
-        """The latest name of each unit."""
-        table = tables.unit_name
-        query = select(table.c.unit_id, table.c.name).order_by(table.c.since, table.c.id)
-        return {row.unit_id: row.name for row in self._connection.execute(query)}
+    def _names(self, table_name: str) -> dict[int, str]:
+        """The latest name of each row; none where its kind bears none."""
+        table = metadata.tables.get(f"{table_name}_name")
+        if table is None:
+            return {}
+        bearer = table.c[f"{table_name}_id"]
+        query = select(bearer, table.c.name).order_by(table.c.since, table.c.id)
+        return {row[0]: row[1] for row in self._connection.execute(query)}
 
 
 def _listed(column: Column[Any]) -> str:
@@ -169,9 +179,9 @@ def _filled(table: Table, row: Mapping[str, Any]) -> dict[str, Any]:
         for name, value in row.items()
         if value != () or not table.columns[name].nullable
     }
-    return _with_folded(kept)
+    return _with_folded(table, kept)
 
 
-def _with_folded(values: Mapping[str, Any]) -> dict[str, Any]:
-    named = next(iter(_NAMES & values.keys()), None)
-    return {**values, **({} if named is None else {"folded": search_form(values[named])})}
+def _with_folded(table: Table, values: Mapping[str, Any]) -> dict[str, Any]:
+    is_named = "name" in values and "folded" in table.columns
+    return {**values, **({"folded": search_form(values["name"])} if is_named else {})}

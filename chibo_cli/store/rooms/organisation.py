@@ -1,31 +1,77 @@
-"""Units with their names and places, what became of them, and officials with posts and cells."""
+"""Units with their names and places, what became of them; officials with all that is dated."""
 
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from sqlalchemy import CompoundSelect, Select, Text, bindparam, delete, func, or_, select
 
-from chibo_cli.domain.facts.records import Membership, Official, Placement, Post, Unit, UnitName
+from chibo_cli.domain.facts.records import (
+    Membership,
+    Official,
+    OfficialName,
+    Placement,
+    Post,
+    Term,
+    Unit,
+    UnitName,
+    grouped,
+)
 from chibo_cli.domain.organisation.tree import Succession, UnitTree
 from chibo_cli.domain.text.names import search_form
 from chibo_cli.domain.time.spans import ONE_DAY, Span
 from chibo_cli.store import tables
-from chibo_cli.store.rooms.room import Mapped, Room, bears_code
+from chibo_cli.store.rooms.room import Mapped, Room, bears_code, bore_code, is_among
+from chibo_cli.store.tables.places import had_another_code
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
+    from sqlalchemy import Column, ColumnElement, CompoundSelect, Select
     from sqlalchemy.engine import Connection
 
+_Name = TypeVar("_Name", UnitName, OfficialName)
+_Part = TypeVar("_Part", OfficialName, Term)
 
-class UnitNames(Room[UnitName]):
+
+class _Names(Generic[_Name]):
+    """What rooms of names have in common: a name begins with its bearer, or ends the one before."""
+
+    mapped: Mapped[_Name]
+    bearer: Column[int]
+    _connection: Connection
+
+    def holding(self, text: str) -> list[int]:
+        """The ids of those one of whose names, of any day, holds the folded text."""
+        return self._bearers(self._folded.contains(search_form(text), autoescape=True))
+
+    def spelled_like(self, name: str) -> list[int]:
+        """The ids of those one of whose names, of any day, has the same folded words."""
+        return self._bearers(self._folded == search_form(name))
+
+    def borne(self) -> list[tuple[str, int]]:
+        """Every name ever borne, with its bearer's id."""
+        query = select(self.mapped.table.c.name, self.bearer).order_by(self.bearer)
+        return [(row[0], row[1]) for row in self._connection.execute(query)]
+
+    @property
+    def _folded(self) -> Column[Any]:
+        return self.mapped.table.c.folded
+
+    def _bearers(self, fits: ColumnElement[bool]) -> list[int]:
+        query = select(self.bearer).where(fits)
+        return list(dict.fromkeys(self._connection.execute(query).scalars()))
+
+
+class UnitNames(_Names[UnitName], Room[UnitName]):
     """The room of what units are called."""
 
     mapped = Mapped(tables.unit_name, UnitName, folds="name")
+    bearer = tables.unit_name.c.unit_id
 
 
 class Placements(Room[Placement]):
@@ -50,23 +96,15 @@ class Units(Room[Unit]):
 
     def named_like(self, text: str) -> list[int]:
         """The ids of units one of whose names, of any day, holds the folded text."""
-        table = tables.unit_name
-        query = select(table.c.unit_id).where(
-            table.c.folded.contains(search_form(text), autoescape=True)
-        )
-        return list(dict.fromkeys(self._connection.execute(query).scalars()))
+        return self._names.holding(text)
 
     def spelled_like(self, name: str) -> list[int]:
         """The ids of units one of whose names, of any day, has the same folded words."""
-        table = tables.unit_name
-        query = select(table.c.unit_id).where(table.c.folded == search_form(name))
-        return list(dict.fromkeys(self._connection.execute(query).scalars()))
+        return self._names.spelled_like(name)
 
     def all_names(self) -> list[tuple[str, int]]:
         """Every name that a unit ever bore, with the unit's id."""
-        table = tables.unit_name
-        query = select(table.c.name, table.c.unit_id).order_by(table.c.unit_id)
-        return [(row.name, row.unit_id) for row in self._connection.execute(query)]
+        return self._names.borne()
 
     def whole_tree(self) -> UnitTree:
         """Every unit."""
@@ -106,17 +144,9 @@ class Units(Room[Unit]):
         """A name from a day on; the caller ends the one before it."""
         return self._names.add(UnitName(unit_id=unit_id, name=name, life=life))
 
-    def correct_name(self, name: UnitName, spelling: str) -> None:
-        """Another spelling of a name, on the same days."""
-        self._names.change(name, name=spelling)
-
-    def begin_name(self, name: UnitName, since: date | None) -> None:
-        """Another first day of a name."""
-        self._names.change(name, since=since)
-
-    def end_name(self, name: UnitName, last_day: date) -> None:
-        """The last day of a name."""
-        self._names.change(name, until=last_day)
+    def change_name(self, kept: UnitName, **values: object) -> None:
+        """Other columns of a name."""
+        self._names.change(kept, **values)
 
     def place(self, unit_id: int, parent_id: int, life: Span) -> int:
         """A placement; the caller ends the one before it."""
@@ -166,6 +196,19 @@ class Successions(Room[Succession]):
         return self.matching(is_side, by=[table.c.id])
 
 
+class OfficialNames(_Names[OfficialName], Room[OfficialName]):
+    """The room of what officials are called."""
+
+    mapped = Mapped(tables.official_name, OfficialName, folds="name")
+    bearer = tables.official_name.c.official_id
+
+
+class Terms(Room[Term]):
+    """The room of the officials' terms of office."""
+
+    mapped = Mapped(tables.term, Term)
+
+
 class Posts(Room[Post]):
     """The posts' room of one transaction."""
 
@@ -179,12 +222,14 @@ class Memberships(Room[Membership]):
 
 
 class Officials(Room[Official]):
-    """The officials' room of one transaction, and within it those of posts and own cells."""
+    """The officials' room of one transaction, and within it those of all that is dated of them."""
 
-    mapped = Mapped(tables.official, Official, folds="full_name")
+    mapped = Mapped(tables.official, Official, elsewhere=("names", "terms"))
 
     def __init__(self, connection: Connection) -> None:
         super().__init__(connection)
+        self._names = OfficialNames(connection)
+        self._terms = Terms(connection)
         self._posts = Posts(connection)
         self._memberships = Memberships(connection)
 
@@ -193,17 +238,40 @@ class Officials(Room[Official]):
         return self.with_ids([number])[number]
 
     def with_code(self, code: str) -> Official | None:
-        """The one who bears the code, in any case."""
-        return self._first(bears_code(tables.official, code))
+        """The one who bears the code, in any case, else the one who bore it."""
+        present = self._first(bears_code(tables.official, code))
+        return present or self._first(had_another_code, bore_code(tables.official, code))
 
     def named_like(self, text: str) -> list[Official]:
-        """Those whose name holds the folded text."""
-        folded = tables.official.c.folded
-        return self.matching(folded.contains(search_form(text), autoescape=True))
+        """Those one of whose names, of any day, holds the folded text."""
+        return list(self.with_ids(self._names.holding(text)).values())
 
     def spelled_like(self, name: str) -> list[Official]:
-        """Those whose name has the same folded words."""
-        return self.matching(tables.official.c.folded == search_form(name))
+        """Those one of whose names, of any day, has the same folded words."""
+        return list(self.with_ids(self._names.spelled_like(name)).values())
+
+    def add(self, record: Official) -> int:
+        """A new official with the names and terms; returns the id."""
+        official_id = super().add(record)
+        self._names.add_many(replace(each, official_id=official_id) for each in record.names)
+        self._terms.add_many(replace(each, official_id=official_id) for each in record.terms)
+        return official_id
+
+    def add_name(self, official_id: int, name: str, life: Span) -> int:
+        """A name from a day on; the caller ends the one before it."""
+        return self._names.add(OfficialName(official_id=official_id, name=name, life=life))
+
+    def change_name(self, kept: OfficialName, **values: object) -> None:
+        """Other columns of a name."""
+        self._names.change(kept, **values)
+
+    def add_term(self, official_id: int, life: Span) -> int:
+        """A term of office; returns its id."""
+        return self._terms.add(Term(official_id=official_id, life=life))
+
+    def change_term(self, term: Term, **values: object) -> None:
+        """Other columns of a term."""
+        self._terms.change(term, **values)
 
     def posts(self, official_id: int | None = None) -> list[Post]:
         """The posts of one official, or of all."""
@@ -242,11 +310,30 @@ class Officials(Room[Official]):
         self._memberships.remove(membership)
 
     def remove(self, record: Official) -> None:
-        """Take an official out, with the posts and own cells."""
-        for table in (tables.post, tables.membership):
+        """Take an official out, with all that is dated."""
+        for table in (tables.official_name, tables.term, tables.post, tables.membership):
             mine = table.c.official_id == record.id
             self._connection.execute(delete(table).where(mine))
         super().remove(record)
+
+    def _found(self, query: Select[tuple[object, ...]]) -> list[Official]:
+        rows = self._connection.execute(query).all()
+        ids = [row.id for row in rows]
+        names = self._dated(self._names, ids)
+        terms = self._dated(self._terms, ids)
+        return [
+            self.mapped.record(row, names=names.get(row.id, ()), terms=terms.get(row.id, ()))
+            for row in rows
+        ]
+
+    def _dated(self, room: Room[_Part], official_ids: list[int]) -> dict[int, tuple[_Part, ...]]:
+        """What each of these has in that room, by its first day."""
+        if not official_ids:
+            return {}
+        table = room.mapped.table
+        mine = is_among(table.c.official_id, official_ids)
+        found = room.matching(mine, by=[table.c.since, table.c.id])
+        return grouped((each.official_id, each) for each in found)
 
 
 @cache

@@ -8,7 +8,19 @@ from itertools import islice
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
 
-from sqlalchemy import ColumnElement, Select, Table, delete, func, insert, or_, select, true, update
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    Table,
+    delete,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+    true,
+    update,
+)
 
 from chibo_cli.domain.text.names import search_form
 from chibo_cli.domain.time.spans import Span
@@ -213,10 +225,20 @@ def narrowed(
 
 def bears_code(table: Table, code: str) -> ColumnElement[bool]:
     """Whether a row bears the code in any case: NOCASE knows ASCII, the spellings also Đ."""
-    return table.c.code.collate("NOCASE").in_(sorted({code, code.upper(), code.lower()}))
+    return table.c.code.collate("NOCASE").in_(_spellings(code))
+
+
+def bore_code(table: Table, code: str) -> ColumnElement[bool]:
+    """Whether a row bore the code before its present one, in any case."""
+    former = func.json_each(table.c.former_codes).table_valued("value")
+    return exists().where(former.c.value.collate("NOCASE").in_(_spellings(code)))
 
 
 def is_among(column: ColumnElement[int], ids: Iterable[int]) -> ColumnElement[bool]:
     """Whether a number is one of these, however many: they travel as one value."""
     numbers = func.json_each(json.dumps(list(ids))).table_valued("value")
     return column.in_(select(numbers.c.value))
+
+
+def _spellings(code: str) -> list[str]:
+    return sorted({code, code.upper(), code.lower()})

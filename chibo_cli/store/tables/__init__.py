@@ -17,9 +17,11 @@ from chibo_cli.store.tables.office import closing, register, setting
 from chibo_cli.store.tables.places import (
     membership,
     official,
+    official_name,
     placement,
     post,
     succession,
+    term,
     unit,
     unit_name,
 )
@@ -34,6 +36,7 @@ __all__ = [
     "filing",
     "membership",
     "official",
+    "official_name",
     "placement",
     "plan",
     "post",
@@ -49,6 +52,7 @@ __all__ = [
     "score_template",
     "setting",
     "succession",
+    "term",
     "unit",
     "unit_name",
     "waiver",

@@ -143,6 +143,11 @@ def new_uid() -> str:
     return str(uuid.UUID(int=number))
 
 
+def uid_of_part(whole: str, table: str) -> str:
+    """The uid of what came as a part of another row: wherever that is read, it is the same."""
+    return str(uuid.uuid5(uuid.NAMESPACE_OID, f"{whole}/{table}"))
+
+
 metadata = MetaData()
 _DIALECT = SQLiteDialect()
 

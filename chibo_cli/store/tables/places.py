@@ -1,8 +1,16 @@
-"""Units, their names, places and successions; officials, their posts and own cells."""
+"""Units, their names, places and successions; officials, their names, terms, posts and cells."""
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, Index, UniqueConstraint
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    ColumnElement,
+    Index,
+    UniqueConstraint,
+    literal_column,
+)
 
 from chibo_cli.domain.organisation.tree import SuccessionKind
 from chibo_cli.store.tables.columns import (
@@ -51,14 +59,21 @@ succession = fact(
     UniqueConstraint("old_id", "new_id"),
 )
 
-official = fact(
-    "official",
-    text_column("code"),
-    text_column("full_name", required=True),
+official = fact("official", text_column("code"), Column("former_codes", TextList))
+Index("official_by_code", official.c.code.collate("NOCASE"), unique=True)
+# Few have one: whoever looks for one reads those few.
+had_another_code: ColumnElement[bool] = literal_column("former_codes <> '[]'", Boolean)
+Index("official_with_former_codes", official.c.id, sqlite_where=had_another_code)
+
+official_name = fact(
+    "official_name",
+    to_column("official"),
+    text_column("name", required=True),
     text_column("folded", required=True),
     *life(),
 )
-Index("official_by_code", official.c.code.collate("NOCASE"), unique=True)
+
+term = fact("term", to_column("official"), *life())
 
 post = fact("post", to_column("official"), text_column("title"), text_column("agency"), *life())
 

@@ -16,7 +16,7 @@ from chibo_cli.domain.time.periods import FIRST_YEAR, Period, PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS, Span
 from chibo_cli.store.facts import facts_for
 from chibo_cli.store.rooms.duties import Duties
-from chibo_cli.store.rooms.organisation import Memberships, Placements
+from chibo_cli.store.rooms.organisation import Memberships, Placements, Terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -201,6 +201,7 @@ def _judged_rooms(store: Store) -> dict[str, Room[Any]]:
         Placements(connection),
         store.regulations,
         store.scoring,
+        Terms(connection),
         store.units,
         store.waivers,
     )

@@ -118,7 +118,8 @@ def _check(store: Store, old: Assignment, new: Assignment, regulation: Regulatio
     official = store.officials.with_id(new.official_id)
     tree = store.units.tree_of([new.unit_id])
     unit = tree.units[new.unit_id]
-    if new.life.common(official.life, unit.life, regulation.life).is_empty:
-        name = tree.name(unit.id, unit.life.nearest(new.life.some_day))
-        raise AssignmentOutsideLife(official.full_name, name)
+    if not official.days_in_office(new.life.common(unit.life, regulation.life)):
+        day = new.life.some_day
+        name = tree.name(unit.id, unit.life.nearest(day))
+        raise AssignmentOutsideLife(official.named_on(day).name, name)
     check_overlap(store, new, official, regulation)

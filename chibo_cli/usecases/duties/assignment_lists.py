@@ -61,7 +61,7 @@ def _take(intake: Intake, row: Row) -> None:
         role=role,
         decision=decision,
     )
-    intake.add(row, official.full_name, row.text("unit"), since)
+    intake.add(row, official.named_on(since).name, row.text("unit"), since)
 
 
 def _correct(
@@ -83,7 +83,8 @@ def _correct(
         "role": (known.role, new_role),
         "decision": (known.decision, new_decision),
     }
-    what = (official.full_name, row.text("unit"), known.life.since)
+    name = official.named_on(known.life.some_day).name
+    what = (name, row.text("unit"), known.life.since)
     if intake.record(row, what, changes):
         check_overlap(intake.store, replace(known, life=life), official, regulation)
         intake.store.assignments.change(

@@ -48,8 +48,9 @@ def assign(
         EndBeforeStart, AssignmentOutsideLife, OverlappingAssignment: it cannot stand so.
     """
     check_span(life)
-    if life.common(official.life, unit.life, regulation.life).is_empty:
-        raise AssignmentOutsideLife(official.full_name, _unit_name(store, unit, life))
+    if not official.days_in_office(life.common(unit.life, regulation.life)):
+        named = official.named_on(life.some_day)
+        raise AssignmentOutsideLife(named.name, _unit_name(store, unit, life))
     assignment = Assignment(
         id=0,
         official_id=official.id,
@@ -84,10 +85,10 @@ def check_overlap(
     """
     for other in _alike(store, assignment):
         if other.id != assignment.id and other.is_draft == assignment.is_draft:
-            name = store.units.tree_of([other.unit_id]).name(
-                other.unit_id, assignment.life.some_day
-            )
-            raise OverlappingAssignment(official.full_name, name, regulation.code, other.id)
+            day = assignment.life.some_day
+            name = store.units.tree_of([other.unit_id]).name(other.unit_id, day)
+            person = official.named_on(day).name
+            raise OverlappingAssignment(person, name, regulation.code, other.id)
 
 
 def find_assignment(store: Store, number: int) -> Assignment:
@@ -202,7 +203,7 @@ def assignment_entries(
             entry_of(
                 AssignmentEntry,
                 each,
-                official=Named(official.code, official.full_name),
+                official=official.named_on(each.life.nearest(day)),
                 unit=Named(unit.code, name),
                 regulation=codes[each.regulation_id],
                 replaces=each.replaces_id,

@@ -231,8 +231,8 @@ def _place(entry: DecisionEntry) -> tuple[object, ...]:
 
 def _official(store: Store, text: str, day: date) -> Official:
     official = find_official(store, text, day=day)
-    if day not in official.life:
-        raise OutsideOfficialLife(official.full_name, day)
+    if not official.is_in_office(day):
+        raise OutsideOfficialLife(official.named_on(day).name, day)
     return official
 
 

@@ -35,8 +35,8 @@ def list_gaps(
         and each.regulation_id in codes
         and day in tree.units[each.unit_id].life
     ]
-    in_force = [each for each in standing if day in officials[each.official_id].life]
-    left = [each for each in standing if _is_over(officials[each.official_id].life, day)]
+    in_force = [each for each in standing if officials[each.official_id].is_in_office(day)]
+    left = [each for each in standing if _has_left(officials[each.official_id], day)]
 
     def wanted(gap: Gap) -> bool:
         if regulation is not None and gap.regulation_id != regulation.id:
@@ -48,7 +48,7 @@ def list_gaps(
     def entry(gap: Gap) -> GapEntry:
         people = sorted(
             (officials[each] for each in gap.official_ids),
-            key=lambda one: (person_key(one.full_name), one.code or "", one.id),
+            key=lambda one: (person_key(one.named_on(day).name), one.code or "", one.id),
         )
         unit = None
         if gap.unit_id is not None:
@@ -57,7 +57,7 @@ def list_gaps(
             gap.kind.value,
             codes.get(gap.regulation_id or 0),
             unit,
-            tuple(Named(one.code, one.full_name) for one in people),
+            tuple(one.named_on(day) for one in people),
         )
 
     found = gaps(in_force, list(officials.values()), tree, day, left)
@@ -75,7 +75,7 @@ def list_gaps(
 
 def units_to_hand_on(store: Store, official: Official, *, day: date) -> list[Named]:
     """The units that need a successor on a day, now that the official has left; each once."""
-    named = Named(official.code, official.full_name)
+    named = official.named_on(day)
     found = [
         gap.unit
         for gap in list_gaps(store, day=day)
@@ -84,5 +84,6 @@ def units_to_hand_on(store: Store, official: Official, *, day: date) -> list[Nam
     return list(dict.fromkeys(found))
 
 
-def _is_over(life: Span, day: date) -> bool:
-    return life.until is not None and life.until < day
+def _has_left(official: Official, day: date) -> bool:
+    over = (term.life.until is not None and term.life.until < day for term in official.terms)
+    return not official.is_in_office(day) and any(over)

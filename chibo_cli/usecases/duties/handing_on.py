@@ -82,5 +82,5 @@ def assignments_to_hand_on(store: Store, official: Official, *, on: date) -> lis
         each for each in standing if each.life.until != last_day or on in units[each.unit_id].life
     ]
     if not found:
-        raise NothingInForce(official.full_name, last_day)
+        raise NothingInForce(official.named_on(last_day).name, last_day)
     return sorted(found, key=lambda each: each.id)

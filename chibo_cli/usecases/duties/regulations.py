@@ -158,7 +158,7 @@ def _bound(store: Store, duties: Iterable[Duty], day: date) -> Mapping[int, set[
     duties_of = grouped((duty.regulation_id, duty) for duty in duties if day in duty.life)
     bound: defaultdict[int, set[int]] = defaultdict(set)
     for each in in_force:
-        if day not in units[each.unit_id].life or day not in people[each.official_id].life:
+        if day not in units[each.unit_id].life or not people[each.official_id].is_in_office(day):
             continue
         if any(binds(duty, each.role) for duty in duties_of.get(each.regulation_id, ())):
             bound[each.regulation_id].add(each.official_id)

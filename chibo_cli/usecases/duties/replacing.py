@@ -91,7 +91,7 @@ def _going_over(store: Store, old: Regulation, on: date) -> list[tuple[Assignmen
     return [
         (each, official, unit)
         for each, official, unit in whole
-        if not each.life.common(later, official.life, unit.life).is_empty
+        if official.days_in_office(each.life.common(later, unit.life))
     ]
 
 

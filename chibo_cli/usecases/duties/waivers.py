@@ -103,7 +103,7 @@ def waiver_entries(store: Store, found: Sequence[Waiver], *, day: date) -> list[
             entry_of(
                 WaiverEntry,
                 each,
-                official=None if person is None else Named(person.code, person.full_name),
+                official=None if person is None else person.named_on(day),
                 unit=None if area is None else Named(area.code, tree.name(area.id, day)),
                 regulation=codes.get(each.regulation_id or 0),
             )

@@ -75,7 +75,7 @@ def saying(store: Store, attendances: Sequence[Attendance], sought: Sought) -> l
         for official in store.officials.with_ids(
             {each.official_id for each in attendances}
         ).values()
-        if sought.is_in(official.full_name, official.code)
+        if sought.is_in(*(each.name for each in official.names), official.code)
     }
     tree = store.units.tree_of({each.unit_id for each in attendances})
     raised = {

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Protocol
 
+from chibo_cli.domain.facts.dated import in_force
 from chibo_cli.domain.failures import Candidate, Noun
-from chibo_cli.domain.organisation.tree import in_force
 from chibo_cli.domain.text.collation import person_key, sort_key
 from chibo_cli.domain.text.errors import AmbiguousName, UnknownName
 from chibo_cli.domain.text.matching import Typed, codings, first_matches
@@ -27,10 +27,10 @@ class People(Protocol):
     """Where officials are looked for: the store's room, or a copy of it in memory."""
 
     def with_code(self, code: str) -> Official | None:
-        """The one who bears the code, in any case."""
+        """The one who bears the code, in any case, else the one who bore it."""
 
     def named_like(self, text: str) -> Sequence[Official]:
-        """Those whose name holds the folded text."""
+        """Those one of whose names, of any day, holds the folded text."""
 
 
 def find_official(store: Store, text: str, *, day: date) -> Official:
@@ -46,7 +46,7 @@ def find_official(store: Store, text: str, *, day: date) -> Official:
         return found[0]
     if not found:
         raise UnknownName(Noun.OFFICIAL, text)
-    ordered = sorted(found, key=lambda one: (person_key(one.full_name), one.code or ""))
+    ordered = sorted(found, key=lambda one: (person_key(one.named_on(day).name), one.code or ""))
     described = [described_official(store, official, day) for official in ordered]
     raise AmbiguousName(Noun.OFFICIAL, text, described)
 
@@ -62,8 +62,8 @@ def without_addresses(text: str) -> list[str]:
 def names(text: str, official: Official) -> bool:
     """Whether a text is this official's whole name or code, in any of the ways to write them."""
     plainer = [form for each in without_addresses(stored(text)) for form in (each, *_named(each))]
-    is_code = official.code is not None and official.code.casefold() in map(str.casefold, plainer)
-    return is_code or any(Typed(each).is_whole(official.full_name) for each in plainer)
+    is_code = any(map(official.bears, plainer))
+    return is_code or any(_bore_whole(official, Typed(each)) for each in plainer)
 
 
 def find_unit(store: Store, text: str, *, day: date) -> Unit:
@@ -136,7 +136,8 @@ def described_official(store: Store, official: Official, day: date) -> Candidate
     post = in_force(store.officials.posts(official.id), day)
     titles = ", ".join(filter(None, () if post is None else (post.title, post.agency)))
     units = "; ".join(_followed(store, official, day))
-    return Candidate(official.code, official.full_name, " – ".join(filter(None, (titles, units))))
+    note = " – ".join(filter(None, (titles, units)))
+    return Candidate(official.code, official.named_on(day).name, note)
 
 
 def _named(text: str) -> list[str]:
@@ -150,10 +151,10 @@ def _coded(people: People, text: str, sought: str, day: date) -> Sequence[Offici
         if bearer is None:
             continue
         plainer = without_addresses(each.name)
-        if any(Typed(name).is_within(bearer.full_name) for name in plainer):
+        if any(_bore(bearer, Typed(name)) for name in plainer):
             return (bearer,)
         told = [bearer, *_meant(people, plainer[-1], day)]
-        described = [Candidate(one.code, one.full_name, "") for one in told]
+        described = [Candidate(one.code, one.named_on(day).name, "") for one in told]
         raise AmbiguousName(Noun.OFFICIAL, text, described, each.code)
     return ()
 
@@ -167,12 +168,22 @@ def _meant(people: People, sought: str, day: date) -> Sequence[Official]:
     return first_matches(
         candidates,
         (
-            lambda one: day in one.life and typed.is_whole(one.full_name),
-            lambda one: typed.is_whole(one.full_name),
-            lambda one: day in one.life and typed.is_within(one.full_name),
-            lambda one: typed.is_within(one.full_name),
+            lambda one: one.is_in_office(day) and _bore_whole(one, typed),
+            lambda one: _bore_whole(one, typed),
+            lambda one: one.is_in_office(day) and _bore(one, typed),
+            lambda one: _bore(one, typed),
         ),
     )
+
+
+def _bore_whole(official: Official, typed: Typed) -> bool:
+    """Whether that is a whole name of the official, of any day."""
+    return any(typed.is_whole(each.name) for each in official.names)
+
+
+def _bore(official: Official, typed: Typed) -> bool:
+    """Whether those words stand in a name of the official, of any day."""
+    return any(typed.is_within(each.name) for each in official.names)
 
 
 def _followed(store: Store, official: Official, day: date) -> Sequence[str]:

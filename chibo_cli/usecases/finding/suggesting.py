@@ -39,7 +39,7 @@ def _near(store: Store, error: UnknownName, day: date) -> Sequence[Candidate]:
     if error.noun is Noun.OFFICIAL:
         officials = store.officials.all()
         codes = [(one.code, one) for one in officials if one.code is not None]
-        names = [(one.full_name, one) for one in officials]
+        names = [(each.name, one) for one in officials for each in one.names]
         near = with_code_like(typed, codes) or nearest(without_addresses(typed)[-1], names)
         return [described_official(store, one, day) for one in near]
     if error.noun is Noun.UNIT:

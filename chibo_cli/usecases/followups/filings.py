@@ -169,7 +169,7 @@ def addressed(duty: Duty, typed: Iterable[str]) -> tuple[str, ...]:
 
 
 def filing_entries(store: Store, filings: Sequence[Filing]) -> list[FilingEntry]:
-    """Filings as rows show them; units by their names of the day of filing."""
+    """Filings as rows show them; names are those of the day of filing."""
     officials = store.officials.with_ids(
         {each.official_id for each in filings if each.official_id is not None}
     )
@@ -187,7 +187,7 @@ def filing_entries(store: Store, filings: Sequence[Filing]) -> list[FilingEntry]
             entry_of(
                 FilingEntry,
                 each,
-                official=None if person is None else Named(person.code, person.full_name),
+                official=None if person is None else person.named_on(each.filed_on),
                 unit=None if area is None else Named(area.code, tree.name(area.id, each.filed_on)),
                 regulation=codes[duty.regulation_id],
                 document=duty.document,

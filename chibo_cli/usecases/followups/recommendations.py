@@ -72,8 +72,8 @@ def checked_recommendation(
         raise OutsideUnitLife(tree.name(recommendation.unit_id, day), day)
     if recommendation.official_id is not None:
         official = store.officials.with_id(recommendation.official_id)
-        if day not in official.life:
-            raise OutsideOfficialLife(official.full_name, day)
+        if not official.is_in_office(day):
+            raise OutsideOfficialLife(official.named_on(day).name, day)
     for step in store.recommendations.steps(recommendation.id):
         if step.noted_on < day:
             raise StepTooEarly(recommendation.id, step.noted_on, day)
@@ -180,7 +180,7 @@ def entries_of(
             entry_of(
                 RecommendationEntry,
                 each,
-                official=None if official is None else Named(official.code, official.full_name),
+                official=None if official is None else official.named_on(each.raised_on),
                 unit=Named(unit.code, tree.name(unit.id, each.raised_on)),
                 overdue=each.is_overdue(today),
                 attendance=each.attendance_id,

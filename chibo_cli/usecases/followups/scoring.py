@@ -131,7 +131,7 @@ def score_entries(store: Store, scores: Sequence[Score]) -> list[ScoreEntry]:
             entry_of(
                 ScoreEntry,
                 each,
-                official=None if official is None else Named(official.code, official.full_name),
+                official=None if official is None else official.named_on(each.held_on),
                 unit=Named(unit.code, tree.name(unit.id, each.held_on)),
                 date=each.held_on,
                 meeting=meeting,
@@ -208,7 +208,7 @@ def _check(store: Store, score: Score, *, today: date) -> None:
         visit = store.attendances.on(score.official_id, score.unit_id, score.held_on)
         if visit is None:
             person = store.officials.with_id(score.official_id)
-            raise NoVisitScored(person.full_name, name, score.held_on)
+            raise NoVisitScored(person.named_on(score.held_on).name, name, score.held_on)
     known = store.scoring.on(score.unit_id, score.held_on, score.official_id)
     if known is not None and known.id != score.id:
         raise AlreadyScored(name, score.held_on, known.id)

@@ -136,7 +136,7 @@ class Directory(Lookup):
         self._people = PeopleInMemory(officials)
         self._map, self._tree = MapInMemory(tree), tree
         self._assignments = grouped((each.official_id, each) for each in store.assignments.all())
-        self._of_people = _Stretches(each.life for each in officials)
+        self._of_people = _Stretches(term.life for each in officials for term in each.terms)
         self._of_map = _Stretches(_lives(tree))
         self._of_areas: dict[int, _Stretches] = {}
         self._found_people: dict[tuple[str, date], Sequence[Official]] = {}

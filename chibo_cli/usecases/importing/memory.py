@@ -21,11 +21,11 @@ _ASCII_LOWER = {upper: upper + 32 for upper in range(ord("A"), ord("Z") + 1)}
 class Codes(Generic[Bearer]):
     """Who bears a code in any case, as the database compares: NOCASE knows ASCII only."""
 
-    def __init__(self, bearers: Iterable[Bearer]) -> None:
+    def __init__(self, bearers: Iterable[tuple[str | None, Bearer]]) -> None:
         self._of: defaultdict[str, list[Bearer]] = defaultdict(list)
-        for each in bearers:
-            if each.code is not None:
-                self._of[each.code.translate(_ASCII_LOWER)].append(each)
+        for code, each in bearers:
+            if code is not None:
+                self._of[code.translate(_ASCII_LOWER)].append(each)
 
     def bearers(self, code: str) -> list[Bearer]:
         """All of them, by number."""
@@ -69,19 +69,21 @@ class SpellingsInMemory:
 
     def __init__(self, officials: Iterable[Official]) -> None:
         self._alike: defaultdict[str, dict[int, Official]] = defaultdict(dict)
-        self._forms: dict[int, str] = {}
+        self._forms: dict[int, set[str]] = {}
         for each in officials:
             self.keep(each)
 
     def spelled_like(self, name: str) -> list[Official]:
-        """Those whose name has the same folded words."""
+        """Those one of whose names has the same folded words."""
         return list(self._alike[search_form(name)].values())
 
     def keep(self, official: Official) -> None:
-        """From now on the official is this one, by whatever name."""
-        self._alike[self._forms.get(official.id, "")].pop(official.id, None)
-        form = self._forms[official.id] = search_form(official.full_name)
-        self._alike[form][official.id] = official
+        """From now on the official is this one, by whatever names."""
+        for form in self._forms.get(official.id, ()):
+            self._alike[form].pop(official.id, None)
+        self._forms[official.id] = {search_form(each.name) for each in official.names}
+        for form in self._forms[official.id]:
+            self._alike[form][official.id] = official
 
 
 class PeopleInMemory:
@@ -89,16 +91,21 @@ class PeopleInMemory:
 
     def __init__(self, officials: Iterable[Official]) -> None:
         self._officials = {each.id: each for each in officials}
-        self._codes = Codes(self._officials.values())
-        self._names = Names((each.full_name, each.id) for each in self._officials.values())
+        self._codes = Codes((each.code, each) for each in self._officials.values())
+        self._former_codes = Codes(
+            (code, each) for each in self._officials.values() for code in each.former_codes
+        )
+        self._names = Names(
+            (name.name, each.id) for each in self._officials.values() for name in each.names
+        )
         self._named: dict[str, list[Official]] = {}
 
     def with_code(self, code: str) -> Official | None:
-        """The one who bears the code, in any case."""
-        return next(iter(self._codes.bearers(code)), None)
+        """The one who bears the code, in any case, else the one who bore it."""
+        return next(iter(self._codes.bearers(code) or self._former_codes.bearers(code)), None)
 
     def named_like(self, text: str) -> list[Official]:
-        """Those whose name holds the folded text."""
+        """Those one of whose names, of any day, holds the folded text."""
         if text not in self._named:
             self._named[text] = [self._officials[each] for each in self._names.holding(text)]
         return self._named[text]
@@ -109,7 +116,7 @@ class MapInMemory:
 
     def __init__(self, tree: UnitTree) -> None:
         self._tree = tree
-        self._codes = Codes(tree.units.values())
+        self._codes = Codes((unit.code, unit) for unit in tree.units.values())
         self._names = Names(
             (each.name, unit_id) for unit_id, names in tree.names.items() for each in names
         )

@@ -18,6 +18,7 @@ from chibo_cli.usecases.importing.cells import shown
 from chibo_cli.usecases.importing.rows import Intake, Refused, Row, Tally
 from chibo_cli.usecases.lists.copied_cells import References, checked, count_in, value_in
 from chibo_cli.usecases.lists.exporting import cell_of, pointer_cells
+from chibo_cli.usecases.lists.told_parts import with_told_parts
 from chibo_cli.usecases.register.proving import rule_flaws
 
 if TYPE_CHECKING:
@@ -41,11 +42,12 @@ def take_copies(
     Raises:
         ClosingKept: a row says of a period closed here other than what was closed.
     """
+    tables = with_told_parts(store, [whole(table) for table in tables])
     origin = Origin.of(store, tables)
     references = References(store, is_closed=origin.is_stranger)
     takings = []
     for kind in COPIES:
-        of_kind = [whole(table) for table in tables if table.kind is kind]
+        of_kind = [table for table in tables if table.kind is kind]
         if of_kind:
             taking = _Taking(Intake(store, kind, today), references, origin)
             taking.take(of_kind)
@@ -69,13 +71,14 @@ class Origin:
 
     `is_ours` also where there is nothing yet that they could be mistaken for, `is_stranger` where
     they say that they are of another register; neither where they do not say. `is_whole` where
-    facts come into an empty register. `names` are what they call units, by code or uid.
+    facts come into an empty register. `names` are what they call units and officials, by table
+    and code or uid.
     """
 
     is_ours: bool
     is_stranger: bool
     is_whole: bool
-    names: Mapping[str, str]
+    names: Mapping[tuple[str, str], str]
 
     @classmethod
     def of(cls, store: Store, tables: Sequence[ListTable]) -> Origin:
@@ -85,9 +88,10 @@ class Origin:
             for row in table.rows:
                 if table.kind is ListKind.REGISTER:
                     said.add(str(row.cells.get(UID) or "").strip().lower())
-                elif table.kind is ListKind.UNIT_NAMES:
-                    unit = str(row.cells.get("unit") or "")
-                    names[pointed_at(unit) or unit.casefold()] = str(row.cells.get("name") or "")
+                elif table.kind in _BEARERS:
+                    bearer = str(row.cells.get(_BEARERS[table.kind]) or "")
+                    key = pointed_at(bearer) or bearer.casefold()
+                    names[COPIES[table.kind].table, key] = str(row.cells.get("name") or "")
         is_empty = not any(store.row_counts().values())
         is_ours = said == {store.identity} or is_empty
         is_whole = is_empty and any(table.kind not in _NO_FACTS for table in tables if table.rows)
@@ -190,9 +194,10 @@ class _Taking:
             row.note(RepeatedRow(first.table.file, first.row.number))
             return None
         self.places[row_id] = row
-        self._references.keep(self._table, row_id, uid, code)
         if is_strange:
             self._check_stranger(row, uid, code)
+        is_theirs = row.refused and not self._origin.is_stranger  # then the code is ours
+        self._references.keep(self._table, row_id, uid, None if is_theirs else code)
         return None if row.refused else (row_id, uid)
 
     def _check_stranger(self, row: Row, uid: str, code: object) -> None:
@@ -211,7 +216,8 @@ class _Taking:
     def _called(self, row: Row, uid: str, code: str) -> str:
         """What the copies call the row that bears a code."""
         said = shown(row.row.cells.get("name")) or shown(row.row.cells.get("title"))
-        return said or self._origin.names.get(uid) or self._origin.names.get(code.casefold(), code)
+        names, table = self._origin.names, f"{self._table}_name"
+        return said or names.get((table, uid)) or names.get((table, code.casefold()), code)
 
     def _same(self, row: Row) -> int | None:
         """The known row that bears what only one can; None where no row does."""
@@ -293,6 +299,7 @@ class _Taking:
             row.note(RuleBroken(Rule.KEPT))
 
 
+_BEARERS = {ListKind.UNIT_NAMES: "unit", ListKind.OFFICIAL_NAMES: "official"}
 _OUR_OWN = {ListKind.SETTINGS, ListKind.CLOSINGS}
 _NO_FACTS = {ListKind.REGISTER, *_OUR_OWN}
 KEYS: Mapping[ListKind, tuple[str, ...]] = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from enum import Enum
 from itertools import zip_longest
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.columns import Form
@@ -36,7 +37,10 @@ def copied_lists(store: Store) -> tuple[CopiedList, ...]:
     """Every table of facts, in the order in which their references need to be read."""
     targets = {field.to for kind in COPIES for field in fields_of(kind) if field.to}
     pointers = {table: pointer_cells(store.copying.pointers(table)) for table in sorted(targets)}
-    return tuple(copied_list(kind, store.copying.rows(kind), pointers) for kind in COPIES)
+    return tuple(
+        copied_list(kind, store.copying.rows(kind), pointers, store.copying.told(kind))
+        for kind in COPIES
+    )
 
 
 def identity_list(store: Store) -> CopiedList:
@@ -50,11 +54,17 @@ def named_identity(identity: str) -> CopiedList:
 
 
 def copied_list(
-    kind: ListKind, found: Iterable[CopiedRow], pointers: Mapping[str, Mapping[int, str]]
+    kind: ListKind,
+    found: Iterable[CopiedRow],
+    pointers: Mapping[str, Mapping[int, str]],
+    told: Mapping[int, Mapping[str, Plain]] = MappingProxyType({}),
 ) -> CopiedList:
-    """The rows of a table as its list; `pointers` are what cells that point at rows say."""
+    """The rows of a table as its list; `pointers` are what cells that point at rows say.
+
+    `told` is what the list says besides of a row, by its number.
+    """
     fields = fields_of(kind)
-    rows = [list(_lines(row, fields, pointers)) for row in found]
+    rows = [list(_lines(row, kind, fields, told.get(row.id, {}), pointers)) for row in found]
     is_parted = any(len(lines) > 1 for lines in rows)
     columns = (UID, NUMBER, *((PART,) if is_parted else ()), *COPIES[kind].columns)
     return CopiedList(
@@ -99,13 +109,17 @@ def cell_of(field: Field, value: object, pointers: Mapping[str, Mapping[int, str
 
 
 def _lines(
-    row: CopiedRow, fields: Sequence[Field], pointers: Mapping[str, Mapping[int, str]]
+    row: CopiedRow,
+    kind: ListKind,
+    fields: Sequence[Field],
+    told: Mapping[str, Plain],
+    pointers: Mapping[str, Mapping[int, str]],
 ) -> Iterator[tuple[Plain, ...]]:
     """The row, on several lines where a text of it is longer than a cell may be."""
-    parts: list[Sequence[Plain]] = []
+    parts: dict[str, Sequence[Plain]] = {column: (cell,) for column, cell in told.items()}
     for field in fields:
         cell = cell_of(field, row.values[field.column], pointers)
         is_long = isinstance(cell, str) and len(cell) > LONGEST_TEXT and not field.to
-        parts.append(tuple(pieces(str(cell))) if is_long else (cell,))
-    for at, cells in enumerate(zip_longest(*parts)):
+        parts[field.column] = tuple(pieces(str(cell))) if is_long else (cell,)
+    for at, cells in enumerate(zip_longest(*(parts[each] for each in COPIES[kind].columns))):
         yield (row.uid, row.id if at == 0 else None, *cells)

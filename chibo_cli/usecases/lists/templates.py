@@ -30,8 +30,12 @@ def template_choices(store: Store, *, today: date) -> Choices:
         key=lambda unit: (unit.code is None, sort_key(unit.code or _name(tree, unit, today))),
     )
     officials = sorted(
-        (each for each in store.officials.all() if _is_wanted(each.life, today)),
-        key=lambda each: (person_key(each.full_name), each.code or ""),
+        (
+            each.named_on(today)
+            for each in store.officials.all()
+            if any(_is_wanted(term.life, today) for term in each.terms)
+        ),
+        key=lambda each: (person_key(each.name), each.code or ""),
     )
 
     def offered(fits: Callable[[str], bool]) -> tuple[str, ...]:
@@ -41,7 +45,7 @@ def template_choices(store: Store, *, today: date) -> Choices:
 
     duties = store.regulations.duties()
     return Choices(
-        tuple(dict.fromkeys(coded(each.full_name, each.code) for each in officials)),
+        tuple(dict.fromkeys(coded(each.name, each.code) for each in officials)),
         offered(lambda _: True),
         offered(is_cell),
         offered(lambda kind: not is_cell(kind)),
@@ -54,7 +58,7 @@ def template_choices(store: Store, *, today: date) -> Choices:
 def wide_sheet(store: Store, period: Period) -> WideSheet:
     """Who is assigned where in the period, by given name, then unit."""
     tree, day = store.units.whole_tree(), period.last_day
-    officials = {each.id: each for each in store.officials.all()}
+    officials = {each.id: each.named_on(day) for each in store.officials.all()}
     assigned = {
         (each.official_id, each.unit_id)
         for each in store.assignments.within(period.span)
@@ -64,7 +68,7 @@ def wide_sheet(store: Store, period: Period) -> WideSheet:
     for official_id, unit_id in sorted(
         assigned,
         key=lambda pair: (
-            person_key(officials[pair[0]].full_name),
+            person_key(officials[pair[0]].name),
             pair[0],
             tree.place(pair[1], day),
         ),
@@ -79,7 +83,7 @@ def wide_sheet(store: Store, period: Period) -> WideSheet:
         ]
         rows.append(
             WideRow(
-                coded(official.full_name, official.code),
+                coded(official.name, official.code),
                 _offered_unit(tree, tree.units[unit_id], day),
                 _offered_unit(tree, cells[0], day) if len(cells) == 1 else None,
             )

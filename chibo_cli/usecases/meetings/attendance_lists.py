@@ -113,8 +113,8 @@ def read_attendance(row: Row) -> Wanted:
     unit = row.one_cell(day) if column == AREA else row.visited_unit(column, official, day)
     if day is not None and unit is not None and day not in unit.life:
         row.note(OutsideUnitLife(where or "", day), "date")
-    if day is not None and official is not None and day not in official.life:
-        row.note(OutsideOfficialLife(official.full_name, day), "date")
+    if day is not None and official is not None and not official.is_in_office(day):
+        row.note(OutsideOfficialLife(official.named_on(day).name, day), "date")
     meeting = row.given("meeting", kind_of_meeting)
     substitute = row.given("substitute", lambda cell: _substitute(cell, official))
     there = row.row.cells.keys()
@@ -137,7 +137,9 @@ def read_attendance(row: Row) -> Wanted:
         substitute=substitute,
         **notes,
     )
-    return Wanted(row, attendance, meeting, score, texts, (official.full_name, where or "", day))
+    return Wanted(
+        row, attendance, meeting, score, texts, (official.named_on(day).name, where or "", day)
+    )
 
 
 def _substitute(cell: Cell, official: Official | None) -> str | None:

@@ -79,11 +79,12 @@ def check_attendance(store: Store, attendance: Attendance, *, today: date) -> No
     official = store.officials.with_id(attendance.official_id)
     if day not in unit.life:
         raise OutsideUnitLife(tree.name(unit.id, day), day)
-    if day not in official.life:
-        raise OutsideOfficialLife(official.full_name, day)
+    if not official.is_in_office(day):
+        raise OutsideOfficialLife(official.named_on(day).name, day)
     known = store.attendances.on(official.id, unit.id, day)
     if known is not None and known.id != attendance.id:
-        raise DuplicateAttendance(official.full_name, tree.name(unit.id, day), day, known.id)
+        person, name = official.named_on(day).name, tree.name(unit.id, day)
+        raise DuplicateAttendance(person, name, day, known.id)
 
 
 def check_visit_points(
@@ -207,7 +208,7 @@ def attendance_entries(store: Store, attendances: Sequence[Attendance]) -> list[
             entry_of(
                 AttendanceEntry,
                 each,
-                official=Named(official.code, official.full_name),
+                official=official.named_on(each.held_on),
                 unit=Named(unit.code, tree.name(unit.id, each.held_on)),
                 date=each.held_on,
                 score=scores.get((each.official_id, each.unit_id, each.held_on)),

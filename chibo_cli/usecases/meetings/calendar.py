@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.duties.compliance import default_as_of, judge, refusal
 from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.domain.entries.meetings import Event
-from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.facts.records import Assignment, Attendance, DutyKind, Official, Unit, grouped
 from chibo_cli.domain.meetings.calendar import CellMeeting, meeting_of
 from chibo_cli.domain.text.collation import SortKey, person_key
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.duties.facts import Facts
     from chibo_cli.domain.duties.subjects import Subject
+    from chibo_cli.domain.facts.named import Named
     from chibo_cli.domain.organisation.tree import UnitTree
     from chibo_cli.store.store import Store
 
@@ -165,10 +165,14 @@ class Audience:
                         found.add(subject.official.id)
         return self.ordered(found)
 
+    def told(self, unit_id: int, day: date) -> tuple[Named, ...]:
+        """Those for whom a visit there that day would count, by their names of the day."""
+        return tuple(official.named_on(day) for official in self.owing(unit_id, day))
+
     def ordered(self, official_ids: Iterable[int]) -> Sequence[Official]:
         """These officials by given name."""
         found = [self._officials[each] for each in official_ids]
-        return sorted(found, key=lambda one: (person_key(one.full_name), one.code or "", one.id))
+        return sorted(found, key=lambda one: (person_key(one.name), one.code or "", one.id))
 
     def _pending(self, period: Period) -> _Owing:
         """The subjects that can still meet their duty in the period, by the units they follow."""
@@ -183,11 +187,6 @@ class Audience:
             known = facts, dict(by_unit)
             self._owing[period] = known
         return known
-
-
-def as_named(officials: Iterable[Official]) -> tuple[Named, ...]:
-    """Officials as rows show them."""
-    return tuple(Named(one.code, one.full_name) for one in officials)
 
 
 def events(

@@ -116,8 +116,10 @@ def _official_rows(
     people = store.officials.with_ids(assigned | of_official.keys())
     months = period.parts(PeriodKind.MONTH)
     rows = []
+    day = period.last_day
     ordered = sorted(
-        people.values(), key=lambda one: (person_key(one.full_name), one.code or "", one.id)
+        people.values(),
+        key=lambda one: (person_key(one.named_on(day).name), one.code or "", one.id),
     )
     for official in ordered:
         mine = of_official.get(official.id, ())
@@ -125,7 +127,7 @@ def _official_rows(
         by_its_month = [figures(each, cells) for each in by_month(mine, months).values()]
         rows.append(
             OfficialRow(
-                Named(official.code, official.full_name),
+                official.named_on(day),
                 found.attendances,
                 found.cells,
                 found.trips,

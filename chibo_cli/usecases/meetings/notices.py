@@ -12,7 +12,7 @@ from chibo_cli.domain.facts.settings import DEFAULT_NOTIFY_DAY, Setting
 from chibo_cli.domain.meetings.calendar import CellMeeting, Followed, clashing
 from chibo_cli.domain.time.spans import ONE_DAY, Span
 from chibo_cli.usecases.finding.units import named
-from chibo_cli.usecases.meetings.calendar import Audience, as_named, meetings_within
+from chibo_cli.usecases.meetings.calendar import Audience, meetings_within
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,7 +46,7 @@ def list_meetings(store: Store, wanted: Narrowing, *, today: date) -> list[Meeti
             continue
         cell = named(tree, each.unit_id, each.day)
         if sought is None or sought.is_in_name(cell) or sought.is_in(each.place, each.reason):
-            told = as_named(audience.owing(each.unit_id, each.day))
+            told = audience.told(each.unit_id, each.day)
             entries.append(meeting_entry(each, tree, told=told))
     return entries
 
@@ -70,7 +70,7 @@ def to_be_told(store: Store, meeting: CellMeeting, *, today: date) -> tuple[Name
     """Who should know of one meeting, as they still owe a visit."""
     tree = store.units.whole_tree()
     audience = Audience(store, tree, Span(meeting.day, meeting.day), today=today)
-    return as_named(audience.owing(meeting.unit_id, meeting.day))
+    return audience.told(meeting.unit_id, meeting.day)
 
 
 def notices(
@@ -101,7 +101,7 @@ def notices(
                 of_official[person.id].append(each)
     return [
         NoticeEntry(
-            _person(person),
+            person.named_on(each.day),
             named(tree, each.unit_id, each.day),
             each.day,
             each.time,
@@ -180,16 +180,12 @@ def _clashes_of(
     for day, of_day in stuck.items():
         if of_day:
             yield ClashEntry(
-                _person(person),
+                person.named_on(day),
                 day,
                 tuple(named(tree, each.unit_id, day) for each in of_day),
                 tuple(each.time for each in of_day),
                 tuple(named(tree, unit_id, on) for unit_id, on in free.items()),
             )
-
-
-def _person(official: Official) -> Named:
-    return Named(official.code, official.full_name)
 
 
 def _notice_day(store: Store, month: Period) -> date:

@@ -56,11 +56,12 @@ def check_plan(store: Store, plan: Plan) -> None:
     official = store.officials.with_id(plan.official_id)
     if day not in tree.units[plan.unit_id].life:
         raise OutsideUnitLife(tree.name(plan.unit_id, day), day)
-    if day not in official.life:
-        raise OutsideOfficialLife(official.full_name, day)
+    if not official.is_in_office(day):
+        raise OutsideOfficialLife(official.named_on(day).name, day)
     known = store.plans.on(plan.official_id, plan.unit_id, day)
     if known is not None and known.id != plan.id:
-        raise DuplicatePlan(official.full_name, tree.name(plan.unit_id, day), day, known.id)
+        person, name = official.named_on(day).name, tree.name(plan.unit_id, day)
+        raise DuplicatePlan(person, name, day, known.id)
 
 
 def planned(store: Store, plan: Plan, *, today: date) -> Planned:
@@ -118,7 +119,7 @@ def plan_entries(store: Store, plans: Sequence[Plan], *, today: date) -> list[Pl
             entry_of(
                 PlanEntry,
                 each,
-                official=Named(official.code, official.full_name),
+                official=official.named_on(each.planned_on),
                 unit=Named(unit.code, tree.name(unit.id, each.planned_on)),
                 date=each.planned_on,
                 state=state,

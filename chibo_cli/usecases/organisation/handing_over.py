@@ -83,7 +83,8 @@ def end_assignments(store: Store, old: Unit, change: Change) -> list[Assignment]
             official = store.officials.with_id(each.official_id)
             name = named_on(store, old, change.last_day)
             since = each.life.since or change.on
-            raise AssignmentBeginsLater(each.id, official.full_name, name, since, change.last_day)
+            person = official.named_on(since).name
+            raise AssignmentBeginsLater(each.id, person, name, since, change.last_day)
         store.assignments.change(each, until=change.last_day, end_reason=change.reason)
         ended.append(each)
     return ended
@@ -96,7 +97,7 @@ def draft_successors(
     official = store.officials.with_id(ended.official_id)
     regulation = regulation_of(store, ended)
     days = Span(change.on, ended.life.until)
-    if days.common(official.life, regulation.life).is_empty:
+    if not official.days_in_office(days.common(regulation.life)):
         return
     known = store.assignments.of_official(official.id)
     for new in news:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.facts.dated import in_force, nearest_to
 from chibo_cli.domain.facts.errors import AlreadyThere, CodeTaken, OutsideOfficialLife
 from chibo_cli.domain.facts.records import Membership, Official, Post, Unit
 from chibo_cli.domain.failures import Noun
-from chibo_cli.domain.organisation.tree import in_force
+from chibo_cli.domain.organisation.terms import term_around
 from chibo_cli.domain.time.spans import ONE_DAY, Span
 from chibo_cli.usecases.changes.edits import (
     UNCHANGED,
@@ -19,7 +20,11 @@ from chibo_cli.usecases.changes.edits import (
     new_or_old,
     refuse_while_needed,
 )
-from chibo_cli.usecases.organisation.officials import follow_first_day, namesakes, show_official
+from chibo_cli.usecases.organisation.officials import (
+    change_term,
+    namesakes,
+    show_official,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,10 +36,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfficialEdit(Edit[Official]):
-    """What may be corrected of an official; title, agency and own cell are dated facts."""
+    """What may be corrected of an official, beside the code all dated facts.
+
+    A name is another spelling of the one of a day; `since` and `until` are those of its term.
+    """
 
     code: str | Unchanged | None = UNCHANGED
-    full_name: str | Unchanged = UNCHANGED
+    name: str | Unchanged = UNCHANGED
     since: date | Unchanged | None = UNCHANGED
     until: date | Unchanged | None = UNCHANGED
     title: str | Unchanged | None = UNCHANGED
@@ -47,26 +55,35 @@ def edit_official(
 ) -> Edited[OfficialEntry]:
     """Other values for the fields named.
 
-    From the day `on` the dated ones hold anew, and what held before ends the day before; without
+    From the day `on` post and own cell hold anew, and what held before ends the day before; without
     a day, what is in force today is corrected as if it had always been so.
 
     Raises:
-        EndBeforeStart, CodeTaken, AlreadyThere, OutsideOfficialLife: it cannot stand so.
+        EndBeforeStart, TermOverlap, CodeTaken, AlreadyThere, OutsideOfficialLife: it cannot stand
+            so.
         NothingToChange: it stands so already.
     """
-    new = edit.of(official)
-    if on is not None and on not in new.life:
-        raise OutsideOfficialLife(official.full_name, on)
-    _check_names(store, new)
-    day = new.life.nearest(today if on is None else on)
+    asked = today if on is None else on
+    term = term_around(official, asked)
+    life = Span(new_or_old(edit.since, term.life.since), new_or_old(edit.until, term.life.until))
+    lives = (life if each == term else each.life for each in official.terms)
+    if on is not None and not any(on in each for each in lives):
+        raise OutsideOfficialLife(official.named_on(on).name, on)
+    recoded = official.recoded(new_or_old(edit.code, official.code))
+    name = nearest_to(official.names, asked)
+    spelling = new_or_old(edit.name, official.named_on(asked).name)
+    _check_names(store, recoded, spelling)
+    day = life.nearest(asked) if on is None else on
     before = show_official(store, official, day=day)
-    store.officials.rewrite(new)
-    follow_first_day(store, official, new.life.since)
-    _keep_post(store, official, edit, on, day)
-    if edit.home_cell is not UNCHANGED:
-        _keep_cell(store, official, edit.home_cell, on, day)
-    after = show_official(store, new, day=day)
-    return checked(Edited(before, after), official.full_name)
+    if name is not None and spelling != name.name:
+        store.officials.change_name(name, name=spelling)
+    if recoded != official:
+        store.officials.rewrite(recoded)
+    change_term(store, official, term, life)
+    keep_post(store, official, edit, on, day)
+    keep_cell(store, official, edit, on, day)
+    after = show_official(store, store.officials.with_id(official.id), day=day)
+    return checked(Edited(before, after), before.name)
 
 
 def remove_official(store: Store, official: Official, *, today: date) -> OfficialEntry:
@@ -75,24 +92,16 @@ def remove_official(store: Store, official: Official, *, today: date) -> Officia
     Raises:
         StillNeeded: an assignment, an attendance or another fact names the official.
     """
-    refuse_while_needed(store, Noun.OFFICIAL, official.id, official.full_name)
+    refuse_while_needed(store, Noun.OFFICIAL, official.id, official.name)
     entry = show_official(store, official, day=today)
     store.officials.remove(official)
     return entry
 
 
-def _check_names(store: Store, official: Official) -> None:
-    if official.code is not None:
-        holder = store.officials.with_code(official.code)
-        if holder is not None and holder.id != official.id:
-            raise CodeTaken(Noun.OFFICIAL, official.code, holder.full_name)
-    elif any(each.id != official.id for each in namesakes(store.officials, official.full_name)):
-        raise AlreadyThere(Noun.OFFICIAL, official.full_name)
-
-
-def _keep_post(
+def keep_post(
     store: Store, official: Official, edit: OfficialEdit, on: date | None, day: date
 ) -> None:
+    """The title and agency of the edit, from `on`, else as if they had always been so on `day`."""
     posts = store.officials.posts(official.id)
     standing = in_force(posts, day)
     old = (None, None) if standing is None else (standing.title, standing.agency)
@@ -108,9 +117,13 @@ def _keep_post(
     store.officials.add_post(official.id, title=title, agency=agency, life=life)
 
 
-def _keep_cell(
-    store: Store, official: Official, cell: Unit | None, on: date | None, day: date
+def keep_cell(
+    store: Store, official: Official, edit: OfficialEdit, on: date | None, day: date
 ) -> None:
+    """The own cell of the edit, from `on`, else as if it had always been so on `day`."""
+    if edit.home_cell is UNCHANGED:
+        return
+    cell = edit.home_cell
     memberships = store.officials.memberships(official.id)
     standing = in_force(memberships, day)
     if (None if standing is None else standing.cell_id) == (None if cell is None else cell.id):
@@ -126,6 +139,15 @@ def _keep_cell(
         store.officials.change_membership(standing, until=on - ONE_DAY)
     if cell is not None:
         store.officials.add_membership(official.id, cell.id, life)
+
+
+def _check_names(store: Store, official: Official, name: str) -> None:
+    if official.code is not None:
+        holder = store.officials.with_code(official.code)
+        if holder is not None and holder.id != official.id and holder.bears(official.code):
+            raise CodeTaken(Noun.OFFICIAL, official.code, holder.name)
+    elif any(each.id != official.id for each in namesakes(store.officials, name)):
+        raise AlreadyThere(Noun.OFFICIAL, name)
 
 
 def _life_from(

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.facts.dated import in_force
 from chibo_cli.domain.facts.errors import AlreadyThere
 from chibo_cli.domain.facts.records import Official, Unit
 from chibo_cli.domain.failures import Candidate, Noun
-from chibo_cli.domain.organisation.tree import in_force
+from chibo_cli.domain.organisation.terms import check_term, term_around
 from chibo_cli.domain.text.errors import AmbiguousName
 from chibo_cli.domain.text.matching import codings
-from chibo_cli.domain.time.spans import Span, check_span
+from chibo_cli.domain.time.spans import Span
 from chibo_cli.usecases.finding.people import names, without_addresses
 from chibo_cli.usecases.finding.units import named
 from chibo_cli.usecases.importing.cells import required_name
 from chibo_cli.usecases.importing.memory import SpellingsInMemory
 from chibo_cli.usecases.importing.rows import Intake, Refused, Row
-from chibo_cli.usecases.organisation.officials import add_official, follow_first_day, namesakes
+from chibo_cli.usecases.organisation.officials import (
+    add_official,
+    change_term,
+    namesakes,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,7 +58,7 @@ def _take(intake: Intake, people: SpellingsInMemory, row: Row) -> None:
             home_cell=cell,
             known=people,
         )
-        people.keep(Official(id=number, code=code, full_name=name, life=life))
+        people.keep(Official.begun(id=number, code=code, name=name, life=life))
         row.is_about(number)
         intake.add(row, name)
         return
@@ -88,13 +92,19 @@ def _known(
     same = namesakes(people, name)
     if code is not None:
         known = intake.store.officials.with_code(code)
+        if (
+            known is not None
+            and not known.bears(code)
+            and known.id not in {each.id for each in same}
+        ):
+            known = None  # the code is another's now
         if known is None and any(each.code is None for each in same):
             raise AlreadyThere(Noun.OFFICIAL, name)
         return known
     if not same and intake.store.officials.with_code(name) is not None:
         raise AlreadyThere(Noun.OFFICIAL, name)  # a code where the name belongs
     if len(same) > 1:
-        described = [Candidate(each.code, each.full_name, "") for each in same]
+        described = [Candidate(each.code, each.name, "") for each in same]
         raise AmbiguousName(Noun.OFFICIAL, name, described)
     return same[0] if same else None
 
@@ -111,30 +121,37 @@ def _correct(
     agency: str | None,
     cell: Unit | None,
 ) -> None:
-    """Other values for a known official; an empty cell leaves what stands."""
+    """Other values for a known official; an empty cell, or a name once borne, leave what stands."""
     officials = intake.store.officials
-    life = Span(life.since or official.life.since, row.end(official.life.until))
-    check_span(life)
+    term = term_around(official, life.since or life.until or intake.today)
+    life = Span(life.since or term.life.since, row.end(term.life.until))
+    check_term(official, life, term)
     day = life.nearest(intake.today)
-    post = in_force(officials.posts(official.id), official.life.nearest(day))
-    own = in_force(officials.memberships(official.id), official.life.nearest(day))
+    if name in {each.name for each in official.names}:
+        name = official.name
+    then = term.life.nearest(day)
+    post = in_force(officials.posts(official.id), then)
+    own = in_force(officials.memberships(official.id), then)
     old_title, old_agency = (None, None) if post is None else (post.title, post.agency)
     old_cell = None if own is None else own.cell_id
     new_cell = old_cell if cell is None else cell.id
     changes: dict[str, tuple[object, object]] = {
-        "name": (official.full_name, name),
+        "name": (official.name, name),
         "title": (old_title, title or old_title),
         "agency": (old_agency, agency or old_agency),
         "home_cell": (old_cell, new_cell),
-        "since": (official.life.since, life.since),
-        "until": (official.life.until, life.until),
+        "since": (term.life.since, life.since),
+        "until": (term.life.until, life.until),
     }
     tree = intake.store.units.tree_of([each for each in (old_cell, new_cell) if each is not None])
     if not intake.record(row, [name], changes, home_cell=lambda cell: named(tree, cell, day)):
         return
-    officials.change(official, full_name=name, since=life.since, until=life.until)
-    follow_first_day(intake.store, official, life.since)
-    people.keep(replace(official, full_name=name, life=life))
+    official = officials.with_id(official.id)  # rows before may have added it
+    term = term_around(official, term.life.some_day)
+    if name != official.name:
+        officials.change_name(official.names[-1], name=name)
+    change_term(intake.store, official, term, life)
+    people.keep(officials.with_id(official.id))
     if post is not None:
         officials.change_post(post, title=title or old_title, agency=agency or old_agency)
     elif title is not None or agency is not None:

@@ -1,4 +1,4 @@
-"""Officials: adding, leaving, listing."""
+"""Officials: adding, naming, listing."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from chibo_cli.domain.entries.organisation import OfficialEntry
-from chibo_cli.domain.facts.errors import AlreadyThere, CodeTaken, NothingToChange, SpelledOtherwise
+from chibo_cli.domain.facts.dated import in_force, nearest_to
+from chibo_cli.domain.facts.errors import AlreadyThere, CodeTaken, SpelledOtherwise
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.facts.records import Membership, Official, Post, Unit, entry_of, grouped
+from chibo_cli.domain.facts.records import Membership, Official, Post, Term, Unit, entry_of, grouped
 from chibo_cli.domain.failures import Noun
-from chibo_cli.domain.organisation.tree import UnitTree, in_force
+from chibo_cli.domain.organisation.names import name_to_end
+from chibo_cli.domain.organisation.terms import check_term
 from chibo_cli.domain.text.collation import person_key
 from chibo_cli.domain.text.matching import is_spelling_of
 from chibo_cli.domain.text.names import same_name_key
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.facts.searching import Sought
+    from chibo_cli.domain.organisation.tree import UnitTree
     from chibo_cli.store.store import Store
 
 
@@ -30,7 +33,7 @@ class Spellings(Protocol):
     """Where bearers of a name are looked for: the store's room, or an index of it in memory."""
 
     def spelled_like(self, name: str) -> Sequence[Official]:
-        """Those whose name has the same folded words."""
+        """Those one of whose names has the same folded words."""
 
 
 def add_official(
@@ -58,15 +61,15 @@ def add_official(
     known = known or store.officials
     if code is not None:
         holder = store.officials.with_code(code)
-        if holder is not None:
-            raise CodeTaken(Noun.OFFICIAL, code, holder.full_name)
+        if holder is not None and holder.bears(code):
+            raise CodeTaken(Noun.OFFICIAL, code, holder.name)
     elif namesakes(known, name):
         raise AlreadyThere(Noun.OFFICIAL, name)
     others = [] if is_another else _spelled_otherwise(known, code, name)
     if others:
         described = [described_official(store, one, life.some_day) for one in others]
         raise SpelledOtherwise(name, described)
-    official_id = store.officials.add(Official(id=0, code=code, full_name=name, life=life))
+    official_id = store.officials.add(Official.begun(id=0, code=code, name=name, life=life))
     held = Span(life.since)
     if title is not None or agency is not None:
         store.officials.add_post(official_id, title=title, agency=agency, life=held)
@@ -75,48 +78,57 @@ def add_official(
     return official_id
 
 
-def follow_first_day(store: Store, official: Official, since: date | None) -> None:
-    """The post and the own cell that began with the time in office begin on its other first day."""
+def change_term(store: Store, official: Official, term: Term, life: Span) -> None:
+    """Other days of a term; the name, the post and the own cell that began with it follow.
+
+    Raises:
+        EndBeforeStart, TermOverlap: it cannot stand so.
+    """
+    if life == term.life:
+        return
+    check_term(official, life, term)
     officials = store.officials
+    officials.change_term(term, since=life.since, until=life.until)
+    for name in official.names:
+        if _follows(name.life, term.life, life.since):
+            officials.change_name(name, since=life.since)
     for post in officials.posts(official.id):
-        if _follows(post.life, official.life, since):
-            officials.change_post(post, since=since)
+        if _follows(post.life, term.life, life.since):
+            officials.change_post(post, since=life.since)
     for own in officials.memberships(official.id):
-        if _follows(own.life, official.life, since):
-            officials.change_membership(own, since=since)
+        if _follows(own.life, term.life, life.since):
+            officials.change_membership(own, since=life.since)
 
 
 def namesakes(people: Spellings, name: str) -> list[Official]:
-    """Those of the same name, old and new tone marks being one."""
+    """Those who bear the name or bore it, old and new tone marks being one."""
     key = same_name_key(name)
     return [
         official
         for official in people.spelled_like(name)
-        if same_name_key(official.full_name) == key
+        if any(same_name_key(each.name) == key for each in official.names)
     ]
 
 
-def record_leaving(store: Store, official: Official, *, on: date) -> tuple[list[int], list[int]]:
-    """The official's last day in office.
-
-    Returns the numbers of the assignments that it ends, and of the attendances held after it.
+def rename_official(store: Store, official: Official, name: str, *, on: date) -> str:
+    """A new name from a day on; the name before it ends the day before. Returns the old one.
 
     Raises:
-        EndBeforeStart: the day lies before the first one in office.
-        NothingToChange: it is the last day already.
+        NameOverlap, NothingToChange: the official cannot be so named then.
+        AlreadyThere: somebody bears the name, or bore it, and no code tells the two apart.
     """
-    life = Span(official.life.since, on)
-    check_span(life)
-    if official.life.until == on:
-        raise NothingToChange(official.full_name)
-    store.officials.change(official, until=on)
-    ended = [
-        assignment.id
-        for assignment in store.assignments.of_official(official.id)
-        if (assignment.life.until is None or assignment.life.until > on)
-    ]
-    after = store.attendances.within(Span(on + ONE_DAY), official_id=official.id)
-    return ended, [attendance.id for attendance in after]
+    first = official.names[0].life.since if official.names else None
+    old = name_to_end(official.names, name, on, begins=first)
+    if official.code is None and any(
+        each.id != official.id for each in namesakes(store.officials, name)
+    ):
+        raise AlreadyThere(Noun.OFFICIAL, name)
+    if old.life.since == on:
+        store.officials.change_name(old, name=name)
+    else:
+        store.officials.change_name(old, until=on - ONE_DAY)
+        store.officials.add_name(official.id, name, Span(on))
+    return old.name
 
 
 def list_officials(
@@ -125,22 +137,28 @@ def list_officials(
     """Everybody with the post and the own cell of a day, by given name.
 
     `unit` keeps those assigned to it that day, `under` those assigned to it or below it, `sought`
-    those with these words in their name, code, title or agency.
+    those with these words in a name or code of any day, in their title or agency.
     """
     posts = grouped((post.official_id, post) for post in store.officials.posts())
     cells = grouped((one.official_id, one) for one in store.officials.memberships())
     used = {one.cell_id for memberships in cells.values() for one in memberships}
     tree = store.units.tree_of(used)
-    entries = [
-        official_entry(official, posts.get(official.id, ()), cells.get(official.id, ()), tree, day)
-        for official in store.officials.all()
-    ]
+    officials = store.officials.all()
     if wanted.unit is not None or wanted.under is not None:
         assigned = _assigned(store, replace(wanted, days=Span(day, day)))
-        entries = [each for each in entries if each.id in assigned]
+        officials = [each for each in officials if each.id in assigned]
+    entries = [
+        (
+            official,
+            official_entry(
+                official, posts.get(official.id, ()), cells.get(official.id, ()), tree, day
+            ),
+        )
+        for official in officials
+    ]
     sought = wanted.sought
     return sorted(
-        (each for each in entries if sought is None or _says(each, sought)),
+        (entry for official, entry in entries if sought is None or _says(official, entry, sought)),
         key=lambda entry: (person_key(entry.name), entry.code or "", entry.id),
     )
 
@@ -160,8 +178,12 @@ def official_entry(
     tree: UnitTree,
     day: date,
 ) -> OfficialEntry:
-    """One official with the post and the own cell of the day nearest to `day` in office."""
-    day = official.life.nearest(day)
+    """One official by the name of a day, with the post and the own cell nearest to it in office.
+
+    `since` and `until` are those of that term.
+    """
+    name, term = official.named_on(day).name, nearest_to(official.terms, day)
+    day = official.nearest_in_office(day)
     post = in_force(posts, day)
     own = in_force(memberships, day)
     home = None
@@ -170,7 +192,9 @@ def official_entry(
     return entry_of(
         OfficialEntry,
         official,
-        name=official.full_name,
+        name=name,
+        since=None if term is None else term.life.since,
+        until=None if term is None else term.life.until,
         title=None if post is None else post.title,
         agency=None if post is None else post.agency,
         home_cell=home,
@@ -182,7 +206,8 @@ def _spelled_otherwise(people: Spellings, code: str | None, name: str) -> list[O
     return [
         official
         for official in people.spelled_like(name)
-        if is_spelling_of(name, official.full_name) and None in {code, official.code}
+        if None in {code, official.code}
+        and any(is_spelling_of(name, each.name) for each in official.names)
     ]
 
 
@@ -191,8 +216,9 @@ def _follows(life: Span, old: Span, since: date | None) -> bool:
     return began_with_it and since != life.since and not Span(since, life.until).is_empty
 
 
-def _says(entry: OfficialEntry, sought: Sought) -> bool:
-    return sought.is_in(entry.name, entry.code, entry.title, entry.agency)
+def _says(official: Official, entry: OfficialEntry, sought: Sought) -> bool:
+    names = (each.name for each in official.names)
+    return sought.is_in(*names, entry.code, *official.former_codes, entry.title, entry.agency)
 
 
 def _assigned(store: Store, wanted: Narrowing) -> set[int]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.entries.organisation import OfficialHistory, PostEntry, UnitHistory
+from chibo_cli.domain.facts.dated import first_day
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.facts.records import Membership, Official, Placement, Unit, first_day
 from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.usecases.duties.assignments import assignment_entries
 from chibo_cli.usecases.organisation.officials import official_entry
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.entries.duties import AssignmentEntry
+    from chibo_cli.domain.facts.records import Membership, Official, Placement, Unit
     from chibo_cli.domain.organisation.tree import UnitTree
     from chibo_cli.store.store import Store
 

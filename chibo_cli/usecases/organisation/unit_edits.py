@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.facts.dated import in_force
 from chibo_cli.domain.facts.errors import (
     CodeTaken,
     OutsideUnitLife,
@@ -15,7 +16,6 @@ from chibo_cli.domain.facts.errors import (
 from chibo_cli.domain.facts.records import Placement, Unit
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.organisation.placements import placement_life
-from chibo_cli.domain.organisation.tree import in_force
 from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span, check_span
 from chibo_cli.usecases.changes.edits import (
     UNCHANGED,
@@ -62,7 +62,7 @@ def edit_unit(store: Store, unit: Unit, edit: UnitEdit, *, day: date) -> Edited[
         name = in_force(tree.names.get(unit.id, ()), unit.life.nearest(day))
         if name is None:
             raise OutsideUnitLife(before.name, day)
-        store.units.correct_name(name, edit.name)
+        store.units.change_name(name, name=edit.name)
     store.units.rewrite(replace(new, life=unit.life))
     if new.life != unit.life:
         change_life(store, unit, new.life)
@@ -108,7 +108,7 @@ def change_life(store: Store, unit: Unit, life: Span) -> None:
     for name in tree.names.get(unit.id, ()):
         began_with_it = name.life.since is not None and name.life.since == unit.life.since
         if began_with_it and not Span(life.since, name.life.until).is_empty:
-            store.units.begin_name(name, life.since)
+            store.units.change_name(name, since=life.since)
     for placement in tree.placements.get(unit.id, ()):
         parent = tree.units[placement.parent_id]
         kept = _following(placement.life, unit.life, life).common(parent.life)

@@ -230,7 +230,7 @@ def _correct(intake: Intake, unit: Unit, wanted: _Wanted) -> None:
     if not intake.record(wanted.row, [wanted.name], changes):
         return
     if spelling != current.name:
-        store.units.correct_name(current, spelling)
+        store.units.change_name(current, name=spelling)
     store.units.change(unit, kind=wanted.kind, tags=wanted.tags or unit.tags)
     change_life(store, unit, life)
 

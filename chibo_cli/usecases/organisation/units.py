@@ -5,18 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.entries.organisation import UnitEntry
-from chibo_cli.domain.facts.errors import (
-    AlreadyThere,
-    CodeTaken,
-    NameOverlap,
-    NothingToChange,
-    OutsideUnitLife,
-)
+from chibo_cli.domain.facts.dated import first_day
+from chibo_cli.domain.facts.errors import AlreadyThere, CodeTaken, NothingToChange, OutsideUnitLife
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.facts.records import Placement, Unit, first_day
 from chibo_cli.domain.failures import Noun
+from chibo_cli.domain.organisation.names import name_to_end
 from chibo_cli.domain.organisation.placements import placement_life, placement_to_end
-from chibo_cli.domain.organisation.tree import UnitTree, in_force
 from chibo_cli.domain.text.collation import sort_key
 from chibo_cli.domain.text.names import same_name_key
 from chibo_cli.domain.text.tags import bears
@@ -25,7 +19,9 @@ from chibo_cli.domain.time.spans import ONE_DAY, Span, check_span
 if TYPE_CHECKING:
     from datetime import date
 
+    from chibo_cli.domain.facts.records import Placement, Unit
     from chibo_cli.domain.facts.searching import Sought
+    from chibo_cli.domain.organisation.tree import UnitTree
     from chibo_cli.store.store import Store
 
 
@@ -88,20 +84,15 @@ def rename_unit(store: Store, unit: Unit, name: str, *, on: date) -> str:
         OutsideUnitLife, NameOverlap, NothingToChange: it cannot be so named then.
     """
     tree = store.units.tree_of([unit.id])
-    old = in_force(tree.names.get(unit.id, ()), on)
-    old_name = tree.name(unit.id, on)
     if on not in unit.life:
-        raise OutsideUnitLife(old_name, on)
-    if old_name == name:
-        raise NothingToChange(name)
-    if old is not None and old.life == Span(on) and unit.life.since == on:
-        store.units.correct_name(old, name)  # no day is left on which it bore the other
-        return old_name
-    if old is None or old.life.until is not None or old.life.since == on:
-        raise NameOverlap(old_name, on)
-    store.units.end_name(old, on - ONE_DAY)
-    store.units.add_name(unit.id, name, Span(on, None))
-    return old_name
+        raise OutsideUnitLife(tree.name(unit.id, on), on)
+    old = name_to_end(tree.names.get(unit.id, ()), name, on, begins=unit.life.since)
+    if old.life.since == on:
+        store.units.change_name(old, name=name)
+    else:
+        store.units.change_name(old, until=on - ONE_DAY)
+        store.units.add_name(unit.id, name, Span(on))
+    return old.name
 
 
 def move_unit(store: Store, unit: Unit, parent: Unit, life: Span) -> Placement | None:

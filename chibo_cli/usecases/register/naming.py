@@ -26,11 +26,12 @@ _BETWEEN = ("attendance", "assignment")  # tables whose rows are named by those 
 
 
 class Names:
-    """Names for the rows that some changes touch or point at; units as of the day."""
+    """Names for the rows that some changes touch or point at; people and units as of the day."""
 
     def __init__(self, store: Store, changes: Iterable[Change], *, day: date) -> None:
         self._store = store
         self._day = day
+        self._entered: dict[str, dict[int, str]] = {}
         self._images = {(each.table, each.row_id): _image(store, each) for each in changes}
         wanted: defaultdict[str, set[int]] = defaultdict(set)
         for table, row_id in tuple(self._images):
@@ -77,8 +78,7 @@ class Names:
 
     def _named(self, table: str, row_id: int) -> Named | str | None:
         if table == "official" and row_id in self._officials:
-            official = self._officials[row_id]
-            return Named(official.code, official.full_name)
+            return self._officials[row_id].named_on(self._day)
         if table == "unit" and row_id in self._tree.units:
             unit = self._tree.units[row_id]
             return Named(unit.code, self._tree.name(row_id, unit.life.nearest(self._day)))
@@ -88,9 +88,7 @@ class Names:
         code = _text(image.get("code"))
         if table == "regulation":
             return code
-        name = _text(image.get("full_name"))
-        if table == "unit":
-            name = self._former_names.get(row_id)
+        name = self._former_names(table).get(row_id) or _text(image.get("full_name"))
         return None if name is None else Named(code, name)
 
     def _image(self, table: str, row_id: int) -> _Image:
@@ -105,14 +103,14 @@ class Names:
     def _codes(self) -> Mapping[int, str]:
         return {each.id: each.code for each in self._store.regulations.all()}
 
-    @cached_property
-    def _former_names(self) -> Mapping[int, str]:
-        """The name last entered of every unit that the journal knows."""
-        names = {}
-        for change in self._store.journal.changes_by_row("unit_name"):
-            image = _image(self._store, change)
-            names[_number(image.get("unit_id"))] = _text(image.get("name")) or ""
-        return names
+    def _former_names(self, table: str) -> Mapping[int, str]:
+        """The name last entered of every unit, or official, that the journal knows."""
+        if table not in self._entered:
+            names = self._entered[table] = {}
+            for change in self._store.journal.changes_by_row(f"{table}_name"):
+                image = _image(self._store, change)
+                names[_number(image.get(f"{table}_id"))] = _text(image.get("name")) or ""
+        return self._entered[table]
 
 
 def _image(store: Store, change: Change) -> _Image:

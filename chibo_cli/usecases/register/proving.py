@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from itertools import combinations
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from chibo_cli.domain.entries.register import InfoEntry
-from chibo_cli.domain.facts.records import Assignment, Placement, Unit, UnitName, grouped
+from chibo_cli.domain.facts.records import Assignment, Unit, grouped
 from chibo_cli.domain.facts.settings import setting_value
 from chibo_cli.domain.failures import ChiboError
 from chibo_cli.domain.register.soundness import Flaw, FlawFound
@@ -19,10 +19,8 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from chibo_cli.domain.meetings.calendar import Schedule
+    from chibo_cli.domain.facts.dated import Dated
     from chibo_cli.store.store import Store
-
-_Dated = TypeVar("_Dated", "UnitName", "Placement", "Assignment", "Schedule")
 
 
 def prove(store: Store, *, today: date, head: str | None = None) -> list[FlawFound]:
@@ -39,6 +37,8 @@ def rule_flaws(store: Store, touched: Collection[str] | None = None) -> Iterator
 
     if moved("unit", "unit_name", "placement"):
         yield from _tree_flaws(store)
+    if moved("official", "official_name", "term"):
+        yield from _people_flaws(store)
     if moved("unit", "succession"):
         yield from _succession_flaws(store)
     if moved("unit", "attendance"):
@@ -83,6 +83,13 @@ def _tree_flaws(store: Store) -> Iterator[FlawFound]:
             day = placement.life.some_day
             if tree.is_within(placement.parent_id, unit_id, day):
                 yield FlawFound(Flaw.RULE, f"placement {placement.id}", "circle")
+
+
+def _people_flaws(store: Store) -> Iterator[FlawFound]:
+    """Neither names nor terms of one official overlap."""
+    for official in store.officials.all():
+        yield from _overlapping("official_name", official.names)
+        yield from _overlapping("term", official.terms)
 
 
 def _succession_flaws(store: Store) -> Iterator[FlawFound]:
@@ -153,7 +160,7 @@ def _schedule_overlaps(store: Store) -> Iterator[FlawFound]:
         yield from _overlapping("schedule", of_unit)
 
 
-def _overlapping(table: str, facts: Sequence[_Dated]) -> Iterator[FlawFound]:
+def _overlapping(table: str, facts: Sequence[Dated]) -> Iterator[FlawFound]:
     for one, other in combinations(facts, 2):
         if one.life.overlaps(other.life):
             yield FlawFound(Flaw.RULE, f"{table} {other.id}", "overlap")

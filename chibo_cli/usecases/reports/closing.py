@@ -139,7 +139,12 @@ def differences(store: Store, period: Period) -> list[Difference]:
     before: Mapping[tuple[object, ...], Row | OtherRow] = _rows(reported)
     after: Mapping[tuple[object, ...], Row | OtherRow] = _rows(now)
     since = _changed_since(store, closing)
-    numbers = {(each.code, each.full_name): each.id for each in store.officials.all()}
+    numbers = {
+        (code, each.name): official.id
+        for official in store.officials.all()
+        for code in (official.code, *official.former_codes)
+        for each in official.names
+    }
     found = []
     for key in dict.fromkeys((*before, *after)):
         old, new = before.get(key), after.get(key)

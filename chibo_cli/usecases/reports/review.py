@@ -221,7 +221,12 @@ class _Asked:
         found = streaks_in(islice(standings, MOST_QUARTERS))
         people = sorted(
             (facts.officials[one] for one in found),
-            key=lambda one: (person_key(one.full_name), one.code is None, one.code or "", one.id),
+            key=lambda one: (
+                person_key(one.named_on(year.last_day).name),
+                one.code is None,
+                one.code or "",
+                one.id,
+            ),
         )
         return tuple(Streak(person(facts, one, year.last_day), found[one.id]) for one in people)
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.named import Named, by_code
-from chibo_cli.domain.facts.records import Attendance, Official, grouped
+from chibo_cli.domain.facts.records import Attendance, grouped
 from chibo_cli.domain.facts.searching import Excerpt, Hit, HitKind, Sought
 from chibo_cli.domain.text.collation import person_key
 from chibo_cli.usecases.organisation.units import names_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from chibo_cli.store.store import Store
@@ -26,7 +26,7 @@ def find_everywhere(store: Store, sought: Sought, *, day: date) -> list[Hit]:
     their lists, the rest the latest first. Units are named as of the day, visits as of theirs.
     """
     found = [
-        *_people(store, sought),
+        *_people(store, sought, day),
         *_units(store, sought, day),
         *_regulations(store, sought),
         *_attendances(store, sought),
@@ -38,22 +38,23 @@ def find_everywhere(store: Store, sought: Sought, *, day: date) -> list[Hit]:
     return sorted(found, key=lambda hit: (order[hit.kind], not hit.excerpt.is_whole))
 
 
-def _people(store: Store, sought: Sought) -> Iterator[Hit]:
+def _people(store: Store, sought: Sought, day: date) -> Iterator[Hit]:
     posts = grouped((post.official_id, post) for post in store.officials.posts())
     ordered = sorted(
-        store.officials.all(), key=lambda one: (person_key(one.full_name), one.code or "", one.id)
+        store.officials.all(),
+        key=lambda one: (person_key(one.named_on(day).name), one.code or "", one.id),
     )
     for official in ordered:
         held = posts.get(official.id, ())
         texts: list[tuple[str, str | None]] = [
-            ("name", official.full_name),
-            ("code", official.code),
+            *(("name", each.name) for each in reversed(official.names)),
+            *(("code", code) for code in (official.code, *official.former_codes)),
         ]
         texts += [("title", post.title) for post in held]
         texts += [("agency", post.agency) for post in held]
         found = sought.first(texts)
         if found is not None:
-            yield Hit(HitKind.OFFICIAL, official.id, _person(official), None, None, *found)
+            yield Hit(HitKind.OFFICIAL, official.id, official.named_on(day), None, None, *found)
 
 
 def _units(store: Store, sought: Sought, day: date) -> Iterator[Hit]:
@@ -103,7 +104,7 @@ def _attendances(store: Store, sought: Sought) -> Iterator[Hit]:
     for each, found in hits:
         unit = tree.units[each.unit_id]
         named = Named(unit.code, tree.name(unit.id, each.held_on))
-        person = _person(officials[each.official_id])
+        person = officials[each.official_id].named_on(each.held_on)
         yield Hit(HitKind.ATTENDANCE, each.id, person, named, each.held_on, *found)
 
 
@@ -140,7 +141,7 @@ def _assignments(store: Store, sought: Sought) -> Iterator[Hit]:
     for each, found in hits:
         unit = tree.units[each.unit_id]
         named = Named(unit.code, tree.name(unit.id, unit.life.nearest(each.life.some_day)))
-        person = _person(officials[each.official_id])
+        person = officials[each.official_id].named_on(each.life.some_day)
         yield Hit(HitKind.ASSIGNMENT, each.id, person, named, each.life.since, *found)
 
 
@@ -158,16 +159,9 @@ def _waivers(store: Store, sought: Sought) -> Iterator[Hit]:
         named = None
         if unit is not None:
             named = Named(unit.code, tree.name(unit.id, unit.life.nearest(day)))
-        person = _person_or_none(officials, each.official_id)
+        official = officials.get(each.official_id or 0)
+        person = None if official is None else official.named_on(day)
         yield Hit(HitKind.WAIVER, each.id, person, named, each.life.since, *found)
-
-
-def _person(official: Official) -> Named:
-    return Named(official.code, official.full_name)
-
-
-def _person_or_none(officials: Mapping[int, Official], official_id: int | None) -> Named | None:
-    return None if official_id is None else _person(officials[official_id])
 
 
 def _present(ids: Iterable[int | None]) -> set[int]:

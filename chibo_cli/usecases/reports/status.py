@@ -55,7 +55,7 @@ def _entered(store: Store) -> tuple[Entered, ...]:
         entered.append(
             Entered(
                 each.id,
-                Named(official.code, official.full_name),
+                official.named_on(each.held_on),
                 Named(unit.code, tree.name(unit.id, each.held_on)),
                 each.held_on,
                 at,

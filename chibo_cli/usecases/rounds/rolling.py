@@ -75,7 +75,7 @@ def visitors_of(
         visits.setdefault(visit.official_id, []).append(visit.held_on)
     lines = [
         RollLine(
-            Named(official.code, official.full_name),
+            official.named_on(period.last_day),
             tuple(named(tree, unit_id, period.last_day) for unit_id in areas[official.id]),
             tuple(visits.get(official.id, ())),
         )

@@ -214,12 +214,12 @@ def _in_force(register: Register, one: Assignment, duty: Duty, day: date) -> boo
         return False
     lives = (
         one.life,
-        _by_id(register.officials, one.official_id).life,
         _by_id(register.units, one.unit_id).life,
         _by_id(register.regulations, one.regulation_id).life,
         duty.life,
     )
-    return all(_on(life, day) for life in lives)
+    terms = _by_id(register.officials, one.official_id).terms
+    return all(_on(life, day) for life in lives) and any(_on(term.life, day) for term in terms)
 
 
 def _linked(register: Register, bound: list[Assignment]) -> list[list[Assignment]]:

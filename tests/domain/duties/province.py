@@ -106,7 +106,7 @@ class Province:
         )
 
     def official(self, code: str | None, name: str = "Lò Văn Thử", days: str = "") -> Official:
-        official = Official(id=next(self._ids), code=code, full_name=name, life=span(days))
+        official = Official.begun(id=next(self._ids), code=code, name=name, life=span(days))
         self.officials.append(official)
         return official
 

@@ -113,7 +113,7 @@ def _register(
         units=tuple(units.values()),
         placements=tuple(_placements(units, parents)),
         officials=tuple(
-            Official(id=id_, code=None, full_name="", life=lives[id_ - 14]) for id_ in (20, 21)
+            Official.begun(id=id_, code=None, name="", life=lives[id_ - 14]) for id_ in (20, 21)
         ),
         memberships=tuple(memberships),
         regulations=tuple(Regulation(id=id_, code="", life=lives[id_ - 22]) for id_ in (30, 31)),

@@ -10,7 +10,7 @@ from chibo_cli.domain.duties.compliance import default_as_of
 from chibo_cli.domain.duties.verdicts import Ground, Verdict
 from chibo_cli.domain.facts.records import DEFAULT_MIN_DAYS, CountPer, DutyKind
 from chibo_cli.domain.time.periods import PeriodKind
-from tests.domain.duties.province import Commune, Province, during, on
+from tests.domain.duties.province import Commune, Province, during, on, span
 
 UNMET, PENDING, MET, WAIVED, NOT_JUDGED = Verdict
 
@@ -199,7 +199,7 @@ def test_only_days_on_which_all_is_in_force_are_judged(
     p = Province()
     p.duty(
         p.regulation(days=cut.get("regulation", "")),
-        life=p.official(None, days=cut.get("duty", "")).life,
+        life=span(cut.get("duty", "")),
     )
     official = p.official("CB01", days=cut.get("official", ""))
     p.assign(official, p.unit("X01", "commune", days=cut.get("unit", "")))

@@ -14,7 +14,7 @@ from hypothesis import given
 from chibo_cli.domain.duties.verdicts import Refusal, Verdict, Visit
 from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.named import Named, Person
-from chibo_cli.domain.facts.records import Score
+from chibo_cli.domain.facts.records import OfficialName, Score
 from chibo_cli.domain.reports.packet import digest, fingerprint, packed, unpacked_report
 from chibo_cli.domain.reports.report import compile_report
 from chibo_cli.domain.reports.values import Report, Row, Summary
@@ -95,7 +95,10 @@ class Put(Province):
         self.waive("2024-03-01..2024-03-31", official=an)
 
 
-_OTHER: dict[str, dict[str, Any]] = {"attendances": {"held_on": date(2024, 2, 6)}}
+_OTHER: dict[str, dict[str, Any]] = {
+    "attendances": {"held_on": date(2024, 2, 6)},
+    "officials": {"names": (OfficialName(official_id=1, name="Nguyễn Văn Ân"),)},
+}
 _LATER = {"life": Span(date(2023, 1, 1))}
 _LISTS = (
     *("units", "names", "placements", "officials", "posts", "memberships", "regulations"),

@@ -15,6 +15,7 @@ from sqlalchemy import update
 
 from chibo_cli.domain.register.journal import OperationKind
 from chibo_cli.messages.errors.refusals import ChiboError, PeriodClosed
+from chibo_cli.store import tables
 from chibo_cli.store.store import Mode, Store, open_store
 from chibo_cli.store.tables.columns import metadata
 from chibo_cli.usecases.register.proving import prove
@@ -91,6 +92,9 @@ class Clerk(RuleBasedStateMachine):
 
         def work(store: Store) -> Changes:
             changing = update(table).where(table.c.id == key[1]).values(**values)
+            if table is tables.official:  # whose one name the model has in the row
+                name = tables.official_name
+                changing = update(name).where(name.c.official_id == key[1]).values(**values)
             store.connection.execute(changing)
             return {key: row}
 

@@ -14,6 +14,7 @@ from chibo_cli.domain.facts.records import Assignment, Attendance, Official
 from chibo_cli.domain.register.journal import OperationKind
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import Span
+from chibo_cli.store import tables
 from chibo_cli.store.file.backups import copy_register
 from chibo_cli.store.tables.columns import metadata
 from chibo_cli.usecases.register.history import operation_to_redo, operation_to_undo, take_back
@@ -47,7 +48,7 @@ class JournalMachine(Clerk):
 
         def work(store: Store) -> Changes:
             life = Span(date(2024, 1 + who % 12, 1), None)
-            added = store.officials.add(Official(id=0, code=None, full_name=name, life=life))
+            added = store.officials.add(Official.begun(id=0, code=None, name=name, life=life))
             return {("official", added): (None, name, str(life.since), None)}
 
         self.do(work, {("official", 0): (None, name, str(date(2024, 1 + who % 12, 1)), None)})
@@ -95,7 +96,7 @@ class JournalMachine(Clerk):
             self.put(key, (*row[:3], str(until)), until=until)
         elif table == "official":
             name = self.text()
-            self.put(key, (row[0], name, *row[2:]), full_name=name)
+            self.put(key, (row[0], name, *row[2:]), name=name)
         else:
             text = self.text()
             self.put(key, (*row[:3], text), strengths=text)
@@ -199,6 +200,9 @@ class JournalMachine(Clerk):
 
 def _deleted(store: Store, key: Key) -> Changes:
     table = metadata.tables[key[0]]
+    if table is tables.official:
+        store.officials.remove(store.officials.with_id(key[1]))
+        return {key: None}
     store.connection.execute(delete(table).where(table.c.id == key[1]))
     return {key: None}
 

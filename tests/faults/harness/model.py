@@ -19,7 +19,9 @@ Row = tuple[str | int | None, ...]
 Rows = dict[Key, Row]
 
 SEEN = {
-    "official": "code, full_name, since, until",
+    "official": "code, (SELECT name FROM official_name WHERE official_id = official.id),"
+    " (SELECT since FROM term WHERE official_id = official.id),"
+    " (SELECT until FROM term WHERE official_id = official.id)",
     "assignment": "official_id, unit_id, since, until",
     "attendance": "official_id, unit_id, held_on, strengths",
 }

@@ -142,7 +142,7 @@ def test_a_rehearsal_waits_for_its_turn_like_any_writer(register: Path) -> None:
 def test_an_error_never_holds_a_persons_name(register: Path) -> None:
     def add_twice(store: Store) -> None:
         for _ in range(2):
-            store.officials.add(Official(id=0, code="CB01", full_name="Lò Văn Thử", life=ALWAYS))
+            store.officials.add(Official.begun(id=0, code="CB01", name="Lò Văn Thử", life=ALWAYS))
 
     with pytest.raises(IntegrityError) as refused:
         add_then_fail(register, add_twice)

@@ -28,8 +28,8 @@ TAGS = """
     op.add_column("attendance", sa.Column("tags", sa.Text))
 """
 NAMES = """
-    with op.batch_alter_table("official", recreate="always") as batch:
-        batch.alter_column("ho_ten", new_column_name="full_name")
+    with op.batch_alter_table("official_name", recreate="always") as batch:
+        batch.alter_column("ho_ten", new_column_name="name")
 """
 REMOVED = ("unit", "tags"), ("attendance", "tags")
 
@@ -80,7 +80,7 @@ def without(image: str | None, place: int) -> str:
 
 def make_older(register: Path) -> None:
     """As a program would have left it that knew no tags and called a name otherwise."""
-    statements = ["ALTER TABLE official RENAME COLUMN full_name TO ho_ten"]
+    statements = ["ALTER TABLE official_name RENAME COLUMN name TO ho_ten"]
     with tampering(register) as hands:
         for table, column in REMOVED:
             place = columns_of(metadata.tables[table]).index(column)

@@ -40,8 +40,8 @@ def store(register: Path) -> Iterator[Store]:
             store.units.add_named(code=None, kind=kind, life=ALWAYS, name=name)
         for unit_id, parent_id in ((2, 1), (3, 2), (4, 2)):
             store.units.place(unit_id, parent_id, ALWAYS)
-        store.officials.add(Official(id=0, code="CB01", full_name="Lò Văn Thử", life=ALWAYS))
-        store.officials.add(Official(id=0, code="CB02", full_name="Nguyễn Thị Mẫu", life=ALWAYS))
+        store.officials.add(Official.begun(id=0, code="CB01", name="Lò Văn Thử", life=ALWAYS))
+        store.officials.add(Official.begun(id=0, code="CB02", name="Nguyễn Thị Mẫu", life=ALWAYS))
         store.regulations.add(Regulation(id=0, code="258-QĐ/TU"), ())
         yield store
 
@@ -138,7 +138,7 @@ def filled_with_history(path: Path) -> None:
             [(number,) for number in range(1, 201)],
         )
         connection.executemany(
-            "INSERT INTO official (id, uid, full_name, folded) VALUES (?1, 'o' || ?1, 'A', 'a')",
+            "INSERT INTO official (id, uid) VALUES (?1, 'o' || ?1)",
             [(number,) for number in range(1, 61)],
         )
         connection.executemany(

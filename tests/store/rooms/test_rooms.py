@@ -49,7 +49,7 @@ def store(register: Path) -> Iterator[Store]:
     with rehearsing(register) as store:
         store.units.add_named(code="X01", kind="commune", life=ALWAYS, name="Xã Hòa Lạc")
         store.units.add_named(code="C1", kind="cell", life=ALWAYS, name="Chi bộ ấp 1")
-        store.officials.add(Official(id=0, code="CB01", full_name="Lò Văn Thử", life=ALWAYS))
+        store.officials.add(Official.begun(id=0, code="CB01", name="Lò Văn Thử", life=ALWAYS))
         store.regulations.add(Regulation(id=0, code="258-QĐ/TU"), ())
         yield store
 
@@ -239,7 +239,7 @@ def test_a_code_is_one_in_any_case(store: Store, typed: str) -> None:
 
 @pytest.mark.parametrize("typed", ["đb-01", "ĐB-01", "Đb-01"])
 def test_a_vietnamese_code_is_one_in_any_case(store: Store, typed: str) -> None:
-    store.officials.add(Official(id=0, code="ĐB-01", full_name="Nguyễn Thị Mẫu", life=ALWAYS))
+    store.officials.add(Official.begun(id=0, code="ĐB-01", name="Nguyễn Thị Mẫu", life=ALWAYS))
     store.units.add_named(code="đb-01", kind="cell", life=ALWAYS, name="Chi bộ ấp 9")
     assert store.officials.with_code(typed) is not None
     assert len(store.units.with_code(typed)) == 1
@@ -258,7 +258,7 @@ def test_a_name_that_holds_a_wildcard_is_found_by_it(store: Store) -> None:
 
 def test_a_unit_is_found_by_any_name_it_ever_bore(store: Store) -> None:
     old = store.units.tree_of([2]).names[2][0]
-    store.units.end_name(old, date(2024, 6, 30))
+    store.units.change_name(old, until=date(2024, 6, 30))
     store.units.add_name(2, "Chi bộ khu phố Đông", Span(date(2024, 7, 1)))
     assert store.units.named_like("ap 1") == store.units.named_like("KHU PHO DONG") == [2]
 

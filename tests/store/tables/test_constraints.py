@@ -43,7 +43,9 @@ SOUND: dict[str, Row] = {
     "unit": {"code": "X09", "kind": "commune"},
     "unit_name": {"unit_id": 1, "name": "Xã Hòa Lạc", "folded": "xa hoa lac"},
     "placement": {"unit_id": 2, "parent_id": 1},
-    "official": {"code": "CB09", "full_name": "Lò Văn Thử", "folded": "lo van thu"},
+    "official": {"code": "CB09"},
+    "official_name": {"official_id": 1, "name": "Lò Văn Thử", "folded": "lo van thu"},
+    "term": {"official_id": 1},
     "post": {"official_id": 1, "title": "Tỉnh ủy viên"},
     "membership": {"official_id": 1, "cell_id": 2},
     "regulation": {"code": "259-QĐ/TU", "title": "", "issuer": ""},
@@ -77,7 +79,7 @@ SOUND: dict[str, Row] = {
     "filing": {"duty_id": 1, "official_id": 1, "period": "2024", "filed_on": "2024-01-20"},
 }
 _ON_A_DAY = {
-    *("attendance", "score", "recommendation", "recommendation_step"),
+    *("official", "attendance", "score", "recommendation", "recommendation_step"),
     *("succession", "schedule_change", "plan", "filing", "score_criterion", "score_grade"),
 }
 WITH_LIFE = tuple(table for table in SOUND if table not in _ON_A_DAY)
@@ -253,7 +255,7 @@ def test_a_value_outside_its_rule_is_refused(
 @pytest.mark.parametrize(
     ("table", "column"),
     [
-        *[("unit", "kind"), ("unit_name", "name"), ("official", "full_name")],
+        *[("unit", "kind"), ("unit_name", "name"), ("official_name", "name")],
         *[("regulation", "code"), ("recommendation", "text"), ("waiver", "reason")],
     ],
 )

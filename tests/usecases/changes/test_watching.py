@@ -110,7 +110,7 @@ def test_what_no_verdict_rests_on_moves_nothing(office: Office, commune: Unit) -
         edit_assignment(store, first, AssignmentEdit(decision="12-QĐ/TU"), today=TODAY)
         wanted = WaiverEdit(reason="ốm", document="3-CV/TU")
         edit_waiver(store, find_waiver(store, number), wanted, today=TODAY)
-        edit_official(store, person(register), OfficialEdit(full_name="Nguyễn Ân"), today=TODAY)
+        edit_official(store, person(register), OfficialEdit(name="Nguyễn Ân"), today=TODAY)
         register.unit("Chi bộ ấp 2", code="C2", under=commune)
 
     assert office.moved(notes) == Moved()

@@ -106,7 +106,7 @@ def test_what_cannot_stand_is_refused(
         edit(register, first, AssignmentEdit(until=day("2023-12-31")))
     with pytest.raises(NothingToChange):
         edit(register, first, AssignmentEdit(since=day("2024-01-01")))
-    register.store.officials.change(an, until=day("2024-06-30"))
+    register.store.officials.change_term(an.terms[0], until=day("2024-06-30"))
     with pytest.raises(AssignmentOutsideLife):
         edit(register, first, AssignmentEdit(since=day("2024-07-01")))
 

@@ -12,7 +12,7 @@ from chibo_cli.domain.time.notation import parse_period
 from chibo_cli.messages.errors.refusals import NothingInForce, OverlappingAssignment
 from chibo_cli.usecases.duties.assignments import end_assignment, find_assignment
 from chibo_cli.usecases.duties.handing_on import assignments_to_hand_on, replace_assignments
-from chibo_cli.usecases.organisation.officials import record_leaving
+from chibo_cli.usecases.organisation.terms import record_leaving
 from chibo_cli.usecases.reports.review import review_period
 from tests.usecases.registers import QUARTERLY, TODAY, Register, day, span
 

@@ -84,6 +84,7 @@ _CELLS: dict[object, Iterable[str]] = {
 _DEFAULTS: dict[str, dict[str, Any]] = {
     "attendance": {"meeting": Meeting.REGULAR, "tags": ()},
     "unit": {"tags": ()},
+    "official": {"former_codes": ()},
     "filing": {"addressees": ()},
     "assignment": {"draft": False},
     "recommendation": {"status": RecommendationState.OPEN, "tags": ()},
@@ -119,9 +120,13 @@ class Stated:
     def __post_init__(self) -> None:
         """Learn how people and units are pointed at."""
         self.facts = deepcopy(self.facts)
-        named = {each["unit"]: each["name"] for each in self.facts["unit_name"]}
+        named = {
+            each[bearer]: each["name"]
+            for bearer in ("official", "unit")
+            for each in self.facts[f"{bearer}_name"]
+        }
         self.names = {
-            (each["code"] or each.get("name") or named[each["uid"]]): each["uid"]
+            (each["code"] or named[each["uid"]]): each["uid"]
             for table in ("official", "unit")
             for each in self.facts[table]
         }
@@ -216,21 +221,21 @@ class Stated:
     def _take_officials(self, cells: dict[str, Any]) -> None:
         code = cells["code"] and cells["code"].upper()
         who = self.names.get(code or cells["name"])
-        old = next((dict(each) for each in self.facts["official"] if each["uid"] == who), {})
-        key = {"uid": who} if who else {"uid": code, "code": code}
-        person = self._state(
-            "official", key, name=cells["name"], since=_first(cells), until=_last(cells)
-        )
+        person = self._state("official", {"uid": who} if who else {"uid": code, "code": code})
         of_person = {"official": person["uid"]}
         self.names[code or cells["name"]] = person["uid"]
+        old = next((dict(each) for each in self.facts["term"] if _fits(each, of_person)), {})
+        term = self._state("term", of_person, since=_first(cells), until=_last(cells))
+        first = self._first_day("official_name", of_person, term)
+        self._state("official_name", of_person, **first, name=cells["name"])
         if cells["title"] or cells["agency"]:
             said = {"title": cells["title"], "agency": cells["agency"]}
-            self._state("post", of_person, **said, **self._first_day("post", of_person, person))
+            self._state("post", of_person, **said, **self._first_day("post", of_person, term))
         if cells["home_cell"]:
-            first = self._first_day("membership", of_person, person)
+            first = self._first_day("membership", of_person, term)
             self._state("membership", of_person, **first, cell=self._place(cells["home_cell"]))
-        for table in ("post", "membership"):
-            self._begin_with(table, of_person, old, person)
+        for table in ("official_name", "post", "membership"):
+            self._begin_with(table, of_person, old, term)
 
     def _take_units(self, cells: dict[str, Any]) -> None:
         code = cells["code"] and cells["code"].upper()

@@ -69,6 +69,9 @@ def _made(pick: Pick) -> dict[str, Rows]:
     rows(says_of_places.placement, _placements(pick, units))
     rows(says_of_places.succession, _successions(pick, units))
     officials = rows(says_of_places.official, _officials(pick))
+    called = [_names_and_terms(pick, each["id"]) for each in officials]
+    rows(says_of_places.official_name, [name for names, _ in called for name in names])
+    rows(says_of_places.term, [term for _, terms in called for term in terms])
     unit_ids = [each["id"] for each in units]
     official_ids = [each["id"] for each in officials]
     rows(
@@ -224,13 +227,24 @@ def _officials(pick: Pick) -> Rows:
     rows: Rows = []
     taken: set[str] = set()
     for _ in range(pick.number(1, 3)):
-        code, name = pick.code(), pick.of(["Nguyễn Văn An", pick.name()])
+        code = pick.code()
         if code is not None and code.casefold() in taken:
             code = None
         taken.add((code or "").casefold())
-        row = {"code": code, "full_name": name, "folded": search_form(name)}
-        rows.append(row | _life(pick.of(SPANS)))
+        rows.append({"code": code, "former_codes": tuple(pick.some(pick.name, 2))})
     return rows
+
+
+def _names_and_terms(pick: Pick, official_id: int) -> tuple[Rows, Rows]:
+    """What an official was called, and one or two terms of office."""
+    whose = {"official_id": official_id}
+    life = pick.of(SPANS)
+    name = pick.of(["Nguyễn Văn An", pick.name()])
+    names = [whose | {"name": name, "folded": search_form(name), "since": life.since}]
+    terms = [whose | _life(life)]
+    if life.until is not None and pick.of([True, False]):
+        terms.append(whose | _life(Span(life.until + 30 * ONE_DAY)))
+    return names, terms
 
 
 def _duties(pick: Pick, regulation_id: int) -> Rows:

@@ -162,4 +162,4 @@ def test_the_spellings_reach_every_answer(
 ) -> None:
     _, directory = province
     found = answered(lambda: directory.official(text, day("2024-04-02")))
-    assert getattr(found, "full_name", None) == name
+    assert getattr(found, "name", None) == name

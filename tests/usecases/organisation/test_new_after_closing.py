@@ -82,7 +82,8 @@ def test_a_title_that_a_list_brings_later_begins_with_the_time_in_office(closed:
     text = "Mã,Họ và tên,Chức vụ,Chi bộ sinh hoạt\nN1,Phạm Thị Dung,TUV,C1\n"
     assert closed.take_text(text) == (0, 1, 0)
     one = official(closed.register, "N1")
-    assert [each.life for each in closed.register.store.officials.posts(one.id)] == [one.life]
+    (post,) = closed.register.store.officials.posts(one.id)
+    assert [each.life for each in one.terms] == [post.life]
 
 
 @pytest.mark.parametrize("first", ["2024-03-01", "2024-05-09"], ids=["earlier", "later"])

@@ -113,7 +113,7 @@ def test_what_cannot_stand_is_refused(register: Register, an: Official) -> None:
     with pytest.raises(CodeTaken):
         edit(register, other, OfficialEdit(code="cb01"))
     with pytest.raises(AlreadyThere):
-        edit(register, other, OfficialEdit(code=None, full_name="Nguyễn Văn An"))
+        edit(register, other, OfficialEdit(code=None, name="Nguyễn Văn An"))
     with pytest.raises(OutsideOfficialLife):
         edit(register, an, OfficialEdit(title="Bí thư", until=day("2024-02-01")), "2024-03-01")
     with pytest.raises(NothingToChange):

@@ -95,7 +95,7 @@ def test_other_values_are_told_field_by_field(desk: Desk) -> None:
         *("CB01", "Nguyễn Văn Ân", "Phó Trưởng ban", "Ban Tổ chức", "C2"),
         *("2020-02-01", "2025-06-30"),
     )
-    assert [one.full_name for one in desk.register.store.officials.named_like("van an")] == [
+    assert [one.name for one in desk.register.store.officials.named_like("van an")] == [
         "Nguyễn Văn Ân"
     ]
 
@@ -172,7 +172,8 @@ def test_one_code_is_not_two_people(desk: Desk) -> None:
 
 def test_a_row_that_stands_twice_is_taken_once(desk: Desk) -> None:
     assert desk.take_text("code,name\nCB01,Nguyễn Văn An\nCB01,Nguyễn Văn An\n") == (1, 0, 1)
-    assert desk.register.store.officials.with_id(1).life == span()
+    (term,) = desk.register.store.officials.with_id(1).terms
+    assert term.life == span()
 
 
 def test_a_row_sees_what_the_rows_before_it_made_of_a_name(desk: Desk) -> None:
@@ -201,5 +202,5 @@ def test_a_name_is_read_as_chibo_and_offices_write_it(
     desk.take_text(f"code,name\n{code},{written}\n")
     known = desk.register.store.officials.with_code(code_kept)
     assert known is not None
-    assert known.full_name == kept
+    assert known.name == kept
     assert len(desk.register.store.officials.all()) == 1 + (code_kept != "CB01")

@@ -13,7 +13,8 @@ from chibo_cli.messages.errors.refusals import (
     Noun,
 )
 from chibo_cli.usecases.organisation.official_edits import OfficialEdit, edit_official
-from chibo_cli.usecases.organisation.officials import list_officials, record_leaving, show_official
+from chibo_cli.usecases.organisation.officials import list_officials, show_official
+from chibo_cli.usecases.organisation.terms import record_leaving
 from tests.usecases.registers import TODAY, day, span
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def test_the_same_name_needs_a_code(register: Register, name: str) -> None:
     register.official("Lê Thị Hòa")
     with pytest.raises(AlreadyThere):
         register.official(name)
-    assert register.official(name, code="CB02").full_name == name
+    assert register.official(name, code="CB02").name == name
     assert register.official("Lê Thị Hóa").code is None
 
 
@@ -70,9 +71,10 @@ def test_leaving_names_the_assignments_it_ends(register: Register) -> None:
     unit, regulation = register.unit("Xã Hòa Lạc", kind="commune"), register.regulation()
     register.assignment(official, unit, regulation, span("", "2024-03-31"))
     running = register.assignment(official, unit, regulation, span("2024-04-01", "2024-12-31"))
-    assert record_leaving(register.store, official, on=day("2024-03-31")) == ([running.id], [])
+    done = record_leaving(register.store, official, on=day("2024-03-31"))
+    assert (done.ended, done.uncounted) == ((running.id,), ())
     left = register.store.officials.with_id(official.id)
-    assert left.life == span("", "2024-03-31")
+    assert [term.life for term in left.terms] == [span("", "2024-03-31")]
     with pytest.raises(NothingToChange):
         record_leaving(register.store, left, on=day("2024-03-31"))
 

@@ -181,10 +181,10 @@ def test_a_conflict_names_the_latest_operation_that_stands(office: Office) -> No
 
 def test_a_row_that_others_lean_on_is_a_conflict(office: Office) -> None:
     office.do(
-        lambda store: store.officials.add(Official(id=0, code="CB01", full_name="An", life=ALWAYS))
+        lambda store: store.officials.add(Official.begun(id=0, code="CB01", name="An", life=ALWAYS))
     )
     office.do(
-        lambda store: store.officials.add(Official(id=0, code="CB02", full_name="Ba", life=ALWAYS))
+        lambda store: store.officials.add(Official.begun(id=0, code="CB02", name="Ba", life=ALWAYS))
     )
     office.add("C1")
     office.do(
@@ -200,12 +200,12 @@ def test_a_row_that_others_lean_on_is_a_conflict(office: Office) -> None:
 
 def test_a_place_taken_meanwhile_is_a_conflict(office: Office) -> None:
     def add(store: Store) -> None:
-        store.officials.add(Official(id=0, code="CB01", full_name="An", life=ALWAYS))
+        store.officials.add(Official.begun(id=0, code="CB01", name="An", life=ALWAYS))
 
     office.do(add)
-    office.do(lambda store: store.connection.exec_driver_sql("DELETE FROM official"))
+    office.do(lambda store: store.officials.remove(store.officials.with_id(1)))
     office.do(
-        lambda store: store.officials.add(Official(id=0, code="cb01", full_name="Ba", life=ALWAYS))
+        lambda store: store.officials.add(Official.begun(id=0, code="cb01", name="Ba", life=ALWAYS))
     )
     with pytest.raises(UndoConflict) as refused:
         office.undo(2)

@@ -291,4 +291,4 @@ def test_without_quarterly_duties_every_running_period_is_meant(register: Regist
     found = remind(register.store, periods, today=TODAY)
     assert [str(row.period) for row in found.rows] == ["2024-05", "2024"]
     assert (found.period, found.days_left) == (None, 236)
-    assert office.official.full_name == found.rows[0].official.name
+    assert office.official.name == found.rows[0].official.name
