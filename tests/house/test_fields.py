@@ -129,18 +129,25 @@ NOUNS = (
             "is_draft": "what a list brings is decided",
             "replaces_id": "a whole decision says it: chibo assign import",
         },
-        added_otherwise={"--confirm": "--draft of `add`", "--reason": "a new one has not ended"},
+        added_otherwise={
+            "--confirm": "--draft of `add`",
+            "--official": "the argument of `add`",
+            "--reason": "a new one has not ended",
+        },
         added_only={
             "--draft": "--confirm of `edit`",
             "--rule": "another one is another assignment",
         },
         kept={
-            "official_id": "that is another assignment: chibo assign replace",
             "unit_id": "that is another assignment: chibo assign replace",
             "regulation_id": "that is another assignment: chibo rule replace",
             "replaces_id": "follows from replacing",
         },
-        options={"end_reason": "--reason", "is_draft": "--confirm"},
+        options={
+            "official_id": "--official",
+            "end_reason": "--reason",
+            "is_draft": "--confirm",
+        },
     ),
     Noun(
         ("waive", "edit"),
@@ -148,12 +155,10 @@ NOUNS = (
         WaiverEdit,
         shape=ListKind.WAIVERS,
         copy=ListKind.WAIVERS,
-        added_only={"--unit": "whom it names is another waiver"},
-        kept={
-            "official_id": "whom it names is another waiver",
-            "unit_id": "whom it names is another waiver",
-        },
-        options={"regulation_id": "--rule"},
+        added_only={"--unit": "where it holds is another waiver"},
+        added_otherwise={"--official": "the argument of `add`"},
+        kept={"unit_id": "where it holds is another waiver"},
+        options={"official_id": "--official", "regulation_id": "--rule"},
     ),
     Noun(
         ("attend", "edit"),

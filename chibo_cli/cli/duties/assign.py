@@ -209,10 +209,12 @@ def show(ctx: typer.Context, number: options.NumberArgument, shown: options.Show
     "edit",
     'chibo assign edit 12 --decision "12-QĐ/TU" --since 15/1/2024',
     'chibo assign edit 13 --confirm --decision "30-QĐ/TU"',
+    "chibo assign edit 12 --official CB99 -n",
 )
 def edit(
     ctx: typer.Context,
     number: options.NumberArgument,
+    official: Annotated[options.OfOfficial, Help("Đồng chí đúng.")] = None,
     role: Annotated[options.Role, Help('Vai trò đúng; "" = bỏ.')] = None,
     decision: Annotated[options.Decision, Help('Số quyết định; "" = bỏ.')] = None,
     since: options.NewSince = None,
@@ -228,18 +230,21 @@ def edit(
     from chibo_cli.usecases.changes.watching import moved_by
     from chibo_cli.usecases.duties.assignment_edits import AssignmentEdit, edit_assignment
     from chibo_cli.usecases.duties.assignments import find_assignment, regulation_of, unbound_roles
+    from chibo_cli.usecases.finding.people import find_official
 
     app: AppContext = ctx.obj
-    wanted = AssignmentEdit(
-        role=change_in(role, text_in),
-        decision=change_in(decision, text_in),
-        since=change_in(since, clearable_day_in(app)),
-        until=change_in(until, clearable_day_in(app)),
-        end_reason=change_in(reason, text_in),
-        is_draft=False if confirm else UNCHANGED,
-    )
     with app.open_store(writing=True, dry_run=dry_run) as store:
         assignment = find_assignment(store, number)
+        day = assignment.life.nearest(app.today)
+        wanted = AssignmentEdit(
+            official_id=change_in(official, lambda text: find_official(store, text, day=day).id),
+            role=change_in(role, text_in),
+            decision=change_in(decision, text_in),
+            since=change_in(since, clearable_day_in(app)),
+            until=change_in(until, clearable_day_in(app)),
+            end_reason=change_in(reason, text_in),
+            is_draft=False if confirm else UNCHANGED,
+        )
         edited = edit_assignment(store, assignment, wanted, today=app.today)
         regulation = regulation_of(store, assignment)
         named = () if role is None else unbound_roles(store, regulation, text_in(role))

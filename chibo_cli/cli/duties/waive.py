@@ -120,10 +120,14 @@ def show(ctx: typer.Context, number: options.NumberArgument, shown: options.Show
     "edit",
     "chibo waive edit 3 --until 31/3/2024",
     'chibo waive edit 3 --reason "đi học" --document "7-CV/TU" -n',
+    "chibo waive edit 3 --official CB99 -n",
 )
 def edit(
     ctx: typer.Context,
     number: options.NumberArgument,
+    official: Annotated[
+        options.OfOfficial, Help('Đồng chí đúng; "" = mọi đồng chí của đơn vị.')
+    ] = None,
     since: options.NewSince = None,
     until: options.NewUntil = None,
     reason: Annotated[options.Reason, Help("Lý do miễn.")] = None,
@@ -134,7 +138,7 @@ def edit(
     """Sửa một mục miễn; cho biết kết quả đổi ra sao."""
     from chibo_cli.usecases.changes.watching import moved_by
     from chibo_cli.usecases.duties.waivers import WaiverEdit, edit_waiver, find_waiver
-    from chibo_cli.usecases.finding.people import find_regulation
+    from chibo_cli.usecases.finding.people import find_official, find_regulation
 
     app: AppContext = ctx.obj
     wanted = WaiverEdit(
@@ -147,7 +151,12 @@ def edit(
         if rule is not None:
             regulation = find_regulation(store, rule) if rule.strip() else None
             wanted = replace(wanted, regulation_id=None if regulation is None else regulation.id)
-        edited = edit_waiver(store, find_waiver(store, number), wanted, today=app.today)
+        waiver = find_waiver(store, number)
+        if official is not None:
+            day = waiver.life.nearest(app.today)
+            person = find_official(store, official, day=day) if official.strip() else None
+            wanted = replace(wanted, official_id=None if person is None else person.id)
+        edited = edit_waiver(store, waiver, wanted, today=app.today)
         moved = moved_by(store, today=app.today)
     answer_edited(app, "waive", told_waiver(app, edited.before), edited, dry_run=dry_run)
     answer_moved(app, moved)

@@ -168,6 +168,68 @@ def leave(
 
 
 @commands.verb(
+    "return",
+    "chibo official return CB29 --on 1/5/2025",
+    'chibo official return CB29 --on 1/5/2025 --title "Phó Trưởng Ban" -n',
+    needs=("on",),
+)
+def return_(
+    ctx: typer.Context,
+    official: options.OfficialArgument,
+    on: options.On = None,
+    title: TitleOption = None,
+    agency: AgencyOption = None,
+    home_cell: HomeCellOption = None,
+    dry_run: options.DryRun = False,
+) -> None:
+    """Ghi ngày một đồng chí đã thôi giữ chức vụ trở lại; phân công của lần trước không sống lại."""
+    from chibo_cli.usecases.changes.watching import moved_by
+    from chibo_cli.usecases.finding.people import find_official, find_unit
+    from chibo_cli.usecases.organisation.official_edits import OfficialEdit
+    from chibo_cli.usecases.organisation.terms import record_return
+
+    app: AppContext = ctx.obj
+    day = required_day_in(app, on, "--on")
+    wanted = OfficialEdit(title=change_in(title, text_in), agency=change_in(agency, text_in))
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        found = find_official(store, official, day=day)
+        if home_cell is not None:
+            wanted = replace(wanted, home_cell=find_unit(store, home_cell, day=day))
+        ended = record_return(store, found, wanted, on=day)
+        moved = moved_by(store, today=app.today)
+    numbers = ", ".join(map(str, ended))
+    told = app.words(says.NOT_BACK, numbers=numbers) if ended else ""
+    name = found.named_on(day).name
+    answer(app, says.OFFICIAL_RETURNED, dry_run=dry_run, name=name, day=day, ended=told)
+    answer_moved(app, moved)
+
+
+@commands.verb(
+    "rename",
+    'chibo official rename CB29 "Trần Thị Bích" --on 1/4/2024 --document "12/QĐ-UBND"',
+    'chibo official rename CB29 "Trần Thị Bích" --on 1/4/2024 -n',
+)
+def rename(
+    ctx: typer.Context,
+    official: options.OfficialArgument,
+    name: Annotated[str, typer.Argument(metavar="NAME", help="Họ tên mới.")],
+    on: options.On = None,
+    document: options.Document = None,
+    dry_run: options.DryRun = False,
+) -> None:
+    """Đổi họ tên một đồng chí từ một ngày; tên cũ vẫn đúng cho các ngày trước và vẫn tìm ra."""
+    from chibo_cli.usecases.finding.people import find_official
+    from chibo_cli.usecases.organisation.officials import rename_official
+
+    app: AppContext = ctx.obj
+    day, new = required_day_in(app, on, "--on"), name_in(name)
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        found = find_official(store, official, day=day)
+        old = rename_official(store, found, new, on=day, document=text_in(document))
+    answer(app, says.OFFICIAL_RENAMED, dry_run=dry_run, day=day, old=old, new=new)
+
+
+@commands.verb(
     "edit",
     'chibo official edit CB01 --title "Phó Trưởng Ban" --since 1/3/2024',
     'chibo official edit CB01 --name "Nguyễn Văn Ân" --code CB001 -n',

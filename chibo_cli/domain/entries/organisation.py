@@ -68,9 +68,12 @@ class PostEntry:
 
 @dataclass(frozen=True, slots=True)
 class OfficialHistory:
-    """An official with every post and own cell, oldest first, the assignments and the visits."""
+    """An official with all that is dated, oldest first, the assignments and the visits."""
 
     official: OfficialEntry
+    former_codes: tuple[str, ...]
+    names: tuple[tuple[str, Span, str | None], ...]
+    terms: tuple[Span, ...]
     posts: tuple[PostEntry, ...]
     home_cells: tuple[tuple[Named, Span], ...]
     assignments: tuple[AssignmentEntry, ...]

@@ -57,11 +57,12 @@ class Placement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfficialName:
-    """What an official is called on these days."""
+    """What an official is called on these days, by which document."""
 
     official_id: int
     name: str
     life: Span = ALWAYS
+    document: str | None = None
     id: int = 0
 
 

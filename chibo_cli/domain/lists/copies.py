@@ -63,7 +63,7 @@ COPIES: Mapping[ListKind, Copy] = {
     ListKind.OFFICIALS: _copy(
         "official", "code name* since until former_codes", told="name since until"
     ),
-    ListKind.OFFICIAL_NAMES: _copy("official_name", "official* name* since until"),
+    ListKind.OFFICIAL_NAMES: _copy("official_name", "official* name* document since until"),
     ListKind.TERMS: _copy("term", "official* since until"),
     ListKind.POSTS: _copy("post", "official* title agency since until"),
     ListKind.MEMBERSHIPS: _copy("membership", "official* cell* since until"),

@@ -27,6 +27,18 @@ OFFICIAL_LEFT = Text(
     "Đồng chí {name} giữ chức vụ đến hết {day}{ended}.",
     "{name} is in office until {day}{ended}.",
 )
+OFFICIAL_RENAMED = Text(
+    "Từ {day}, đồng chí {old} mang tên {new}.", "From {day} on, {old} is called {new}."
+)
+OFFICIAL_RETURNED = Text(
+    "Từ {day}, đồng chí {name} giữ chức vụ trở lại{ended}.",
+    "{name} is in office again from {day}{ended}.",
+)
+NOT_BACK = Text(
+    "; phân công số {numbers} của lần trước không sống lại, giao mới bằng chibo assign add",
+    "; assignments {numbers} of the term before do not come back, new ones are made with chibo"
+    " assign add",
+)
 ENDED_WITH = Text(
     "; phân công số {numbers} không còn hiệu lực sau ngày đó",
     "; assignments {numbers} are not in force after that day",

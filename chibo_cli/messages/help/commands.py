@@ -276,6 +276,15 @@ ENGLISH: Mapping[str, str] = {
     "Ghi ngày cuối cùng một đồng chí giữ chức vụ (nghỉ hưu, chuyển công tác).": (
         "Record an official's last day in office (retirement, transfer)."
     ),
+    "Họ tên mới.": "The new name.",
+    "Đổi họ tên một đồng chí từ một ngày; tên cũ vẫn đúng cho các ngày trước và vẫn tìm ra.": (
+        "Another name of an official from a day on; the old one stays true of the days before, and"
+        " still finds the person."
+    ),
+    "Ghi ngày một đồng chí đã thôi giữ chức vụ trở lại; phân công của lần trước không sống lại.": (
+        "Record the day on which an official comes back to office; no assignment of the term before"
+        " comes back to life."
+    ),
     "Các quy định đang có trong sổ, mỗi quy định hôm nay áp dụng cho bao nhiêu đồng chí.": (
         "The regulations in the register, each with how many officials it binds today."
     ),

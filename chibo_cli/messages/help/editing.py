@@ -28,6 +28,10 @@ ENGLISH_OF_EDITING: Mapping[str, str] = {
         "Remove a regulation entered by mistake; not one that assignments stand under."
     ),
     "Ngày dự đúng.": "The right day of the meeting.",
+    "Đồng chí đúng.": "The right official.",
+    'Đồng chí đúng; "" = mọi đồng chí của đơn vị.': (
+        'The right official; "" is everybody of the unit.'
+    ),
     "Đồng chí đã dự, nếu ghi nhầm người.": "Who really attended, if another was recorded.",
     "Đơn vị dự đúng.": "The unit that was really attended.",
     'Người dự thay; "" = tự dự.': 'The substitute; "" where nobody stood in.',

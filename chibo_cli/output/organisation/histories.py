@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.messages.answers import organisation as map_changes
 from chibo_cli.messages.answers.duties import LIFE
+from chibo_cli.messages.answers.facts import TABLES
 from chibo_cli.messages.headings import reports as says
 from chibo_cli.messages.headings.columns import HEADINGS, of
 from chibo_cli.output.forms.formats import Format
@@ -15,7 +16,7 @@ from chibo_cli.output.forms.text import aligned, safe
 from chibo_cli.output.forms.values import json_value, shown, shown_at
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from chibo_cli.domain.entries.organisation import (
@@ -75,16 +76,18 @@ def official_history_text(history: OfficialHistory, words: Words) -> str:
     """An official with every post and own cell and their days, and the visits."""
     official = history.official
     post, visits = words(HEADINGS["title"]), words(says.VISITS)
+    former = words(HEADINGS["former_codes"])
     rows = [
         [words(HEADINGS["id"]), str(official.id)],
         [words(HEADINGS["code"]), safe(official.code or "—")],
-        [words(of("official", "name")), safe(official.name)],
+        *([[former, safe(", ".join(history.former_codes))]] if history.former_codes else []),
+        *_names(history, words),
         *([post, f"{_post(each)}{_days(each.life, words)}"] for each in history.posts),
         *(
             [words(HEADINGS["home_cell"]), f"{shown(cell, words)}{_days(life, words)}"]
             for cell, life in history.home_cells
         ),
-        *([words(heading), words.day(day)] for heading, day in _ends(official) if day is not None),
+        *_terms(history, words),
     ]
     if history.last_attended is not None:
         last = words(says.LAST_VISIT, count=history.attendances, day=history.last_attended)
@@ -105,6 +108,12 @@ def official_history_rows(history: OfficialHistory, form: Format, words: Words) 
 
 def _official_json(history: OfficialHistory) -> dict[str, object]:
     return {
+        "former_codes": list(history.former_codes),
+        "names": [
+            {"name": name, "document": document, **_life_json(life)}
+            for name, life, document in history.names
+        ],
+        "terms": [_life_json(life) for life in history.terms],
         "posts": [
             {"title": each.title, "agency": each.agency, **_life_json(each.life)}
             for each in history.posts
@@ -116,6 +125,28 @@ def _official_json(history: OfficialHistory) -> dict[str, object]:
         "attendances": history.attendances,
         "last_attended": json_value(history.last_attended),
     }
+
+
+def _names(history: OfficialHistory, words: Words) -> Iterator[list[str]]:
+    """Each name with its days; the only one without them, for it is borne always."""
+    heading = words(of("official", "name"))
+    if len(history.names) <= 1:
+        yield [heading, safe(history.official.name)]
+        return
+    for name, life, document in history.names:
+        by = f", {safe(document)}" if document else ""
+        yield [heading, f"{safe(name)}{_days(life, words)}{by}"]
+
+
+def _terms(history: OfficialHistory, words: Words) -> Iterator[list[str]]:
+    """The two ends of the only term, else each term with its days."""
+    if len(history.terms) <= 1:
+        for heading, day in _ends(history.official):
+            if day is not None:
+                yield [words(heading), words.day(day)]
+        return
+    for life in history.terms:
+        yield [words(TABLES["term"]).capitalize(), _days(life, words).strip(" ()")]
 
 
 def _post(post: PostEntry) -> str:

@@ -257,9 +257,9 @@ class Officials(Room[Official]):
         self._terms.add_many(replace(each, official_id=official_id) for each in record.terms)
         return official_id
 
-    def add_name(self, official_id: int, name: str, life: Span) -> int:
+    def add_name(self, name: OfficialName) -> int:
         """A name from a day on; the caller ends the one before it."""
-        return self._names.add(OfficialName(official_id=official_id, name=name, life=life))
+        return self._names.add(name)
 
     def change_name(self, kept: OfficialName, **values: object) -> None:
         """Other columns of a name."""

@@ -70,6 +70,7 @@ official_name = fact(
     to_column("official"),
     text_column("name", required=True),
     text_column("folded", required=True),
+    text_column("document"),
     *life(),
 )
 

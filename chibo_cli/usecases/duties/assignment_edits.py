@@ -34,8 +34,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AssignmentEdit(Edit[Assignment]):
-    """What may be corrected of an assignment; whom and what it binds is another one's."""
+    """What may be corrected of an assignment; what it binds to is another one's."""
 
+    official_id: int | Unchanged = UNCHANGED
     since: date | Unchanged | None = UNCHANGED
     until: date | Unchanged | None = UNCHANGED
     role: str | Unchanged | None = UNCHANGED
@@ -113,7 +114,7 @@ def remove_assignment(store: Store, assignment: Assignment, *, today: date) -> A
 
 
 def _check(store: Store, old: Assignment, new: Assignment, regulation: Regulation) -> None:
-    if (new.life, new.is_draft) == (old.life, old.is_draft):
+    if (new.official_id, new.life, new.is_draft) == (old.official_id, old.life, old.is_draft):
         return
     official = store.officials.with_id(new.official_id)
     tree = store.units.tree_of([new.unit_id])

@@ -115,6 +115,7 @@ def waiver_entries(store: Store, found: Sequence[Waiver], *, day: date) -> list[
 class WaiverEdit(Edit[Waiver]):
     """What may be corrected of a waiver."""
 
+    official_id: int | Unchanged | None = UNCHANGED
     since: date | Unchanged | None = UNCHANGED
     until: date | Unchanged | None = UNCHANGED
     reason: str | Unchanged = UNCHANGED
@@ -128,10 +129,12 @@ def edit_waiver(
     """Other values for the fields named.
 
     Raises:
-        EndBeforeStart: it cannot stand so.
+        EndBeforeStart, WaiverNamesNobody: it cannot stand so.
         NothingToChange: it stands so already.
     """
     new = edit.of(waiver)
+    if new.official_id is None and new.unit_id is None:
+        raise WaiverNamesNobody
     before = waiver_entries(store, [waiver], day=today)[0]
     store.waivers.rewrite(new)
     after = waiver_entries(store, [new], day=today)[0]

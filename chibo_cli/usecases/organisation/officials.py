@@ -9,7 +9,16 @@ from chibo_cli.domain.entries.organisation import OfficialEntry
 from chibo_cli.domain.facts.dated import in_force, nearest_to
 from chibo_cli.domain.facts.errors import AlreadyThere, CodeTaken, SpelledOtherwise
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.facts.records import Membership, Official, Post, Term, Unit, entry_of, grouped
+from chibo_cli.domain.facts.records import (
+    Membership,
+    Official,
+    OfficialName,
+    Post,
+    Term,
+    Unit,
+    entry_of,
+    grouped,
+)
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.organisation.names import name_to_end
 from chibo_cli.domain.organisation.terms import check_term
@@ -110,7 +119,9 @@ def namesakes(people: Spellings, name: str) -> list[Official]:
     ]
 
 
-def rename_official(store: Store, official: Official, name: str, *, on: date) -> str:
+def rename_official(
+    store: Store, official: Official, name: str, *, on: date, document: str | None = None
+) -> str:
     """A new name from a day on; the name before it ends the day before. Returns the old one.
 
     Raises:
@@ -124,10 +135,11 @@ def rename_official(store: Store, official: Official, name: str, *, on: date) ->
     ):
         raise AlreadyThere(Noun.OFFICIAL, name)
     if old.life.since == on:
-        store.officials.change_name(old, name=name)
+        store.officials.change_name(old, name=name, document=document or old.document)
     else:
         store.officials.change_name(old, until=on - ONE_DAY)
-        store.officials.add_name(official.id, name, Span(on))
+        new = OfficialName(official_id=official.id, name=name, life=Span(on), document=document)
+        store.officials.add_name(new)
     return old.name
 
 

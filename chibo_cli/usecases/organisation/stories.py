@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 def official_history(store: Store, official: Official, *, day: date) -> OfficialHistory:
-    """An official with every post, own cell and assignment, oldest first, and the visits."""
+    """An official with all that is dated, oldest first, the assignments and the visits."""
     posts = tuple(sorted(store.officials.posts(official.id), key=first_day))
     memberships = tuple(sorted(store.officials.memberships(official.id), key=first_day))
     tree = store.units.tree_of({one.cell_id for one in memberships})
@@ -31,6 +31,9 @@ def official_history(store: Store, official: Official, *, day: date) -> Official
     assignments = store.assignments.of_official(official.id)
     return OfficialHistory(
         official_entry(official, posts, memberships, tree, day),
+        official.former_codes,
+        tuple((each.name, each.life, each.document) for each in official.names),
+        tuple(term.life for term in official.terms),
         tuple(PostEntry(post.title, post.agency, post.life) for post in posts),
         tuple((_cell(tree, each), each.life) for each in memberships),
         tuple(assignment_entries(store, assignments, day=day)),

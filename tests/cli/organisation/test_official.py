@@ -105,6 +105,11 @@ def test_an_official_shown_as_data_is_one_row(office: Chibo) -> None:
         "rows": [
             {
                 **(AN | OPEN),
+                "former_codes": [],
+                "names": [
+                    {"name": "Nguyễn Văn An", "document": None, "since": None, "until": None}
+                ],
+                "terms": [{"since": None, "until": None}],
                 "posts": [{"title": "Tỉnh ủy viên", "agency": None, "since": None, "until": None}],
                 "home_cells": [],
                 "assignments": office.done("assign", "list", "--official", "CB01", "--json").json[

@@ -21,6 +21,7 @@ from chibo_cli.domain.facts.records import (
     Official,
     Placement,
     Regulation,
+    Term,
     Unit,
     Waiver,
 )
@@ -75,6 +76,7 @@ def registers(period: Period) -> st.SearchStrategy[Register]:
     return st.builds(
         _register,
         lives=st.tuples(*[lives] * 10),
+        away=st.tuples(*[st.sampled_from([None, None, *closed])] * 2),
         parents=st.fixed_dictionaries(
             {unit: st.tuples(changes, st.tuples(*[above] * 3)) for unit, above in PARENTS.items()}
         ),
@@ -98,6 +100,7 @@ def registers(period: Period) -> st.SearchStrategy[Register]:
 def _register(
     *,
     lives: tuple[Span, ...],
+    away: tuple[Span | None, ...],
     parents: dict[int, Parents],
     memberships: list[Membership],
     duties: tuple[Duty, ...],
@@ -113,7 +116,8 @@ def _register(
         units=tuple(units.values()),
         placements=tuple(_placements(units, parents)),
         officials=tuple(
-            Official.begun(id=id_, code=None, name="", life=lives[id_ - 14]) for id_ in (20, 21)
+            Official(id=id_, code=None, terms=tuple(_terms(id_, lives[id_ - 14], gone)))
+            for id_, gone in zip((20, 21), away, strict=True)
         ),
         memberships=tuple(memberships),
         regulations=tuple(Regulation(id=id_, code="", life=lives[id_ - 22]) for id_ in (30, 31)),
@@ -138,6 +142,16 @@ def _register(
         ),
         waivers=tuple(replace(waiver, id=id_) for id_, waiver in enumerate(waivers, 70)),
     )
+
+
+def _terms(official_id: int, life: Span, away: Span | None) -> Iterator[Term]:
+    """One term, or two with the days between on which the official was away."""
+    if away is None or away.since is None or away.until is None:
+        yield Term(official_id=official_id, life=life)
+        return
+    for part in (Span(None, away.since - ONE_DAY), Span(away.until + ONE_DAY)):
+        if not part.common(life).is_empty:
+            yield Term(official_id=official_id, life=part.common(life))
 
 
 def _earlier(id_: int, steps: int | None) -> int | None:

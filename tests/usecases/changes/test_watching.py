@@ -26,6 +26,7 @@ from chibo_cli.usecases.duties.replacing import replace_regulation
 from chibo_cli.usecases.duties.waivers import WaiverEdit, edit_waiver, find_waiver, waive
 from chibo_cli.usecases.followups.filings import record_filing
 from chibo_cli.usecases.organisation.official_edits import OfficialEdit, edit_official
+from chibo_cli.usecases.organisation.terms import record_leaving, record_return
 from chibo_cli.usecases.organisation.unit_edits import UnitEdit, edit_unit
 from chibo_cli.usecases.organisation.units import move_unit
 from tests.usecases.registers import QUARTERLY, TODAY, Register, day, span
@@ -347,6 +348,24 @@ def test_other_days_in_office_move_the_verdict(office: Office, commune: Unit) ->
             lambda register: edit_official(register.store, person(register), wanted, today=TODAY)
         )
     ) == [("2024-Q1", Verdict.UNMET, Verdict.NOT_JUDGED), ("2024-Q2", Verdict.PENDING, None)]
+
+
+def test_the_end_of_a_second_term_moves_what_was_assigned_in_it(
+    office: Office, commune: Unit
+) -> None:
+    def leaves(on: str) -> list[tuple[object, ...]]:
+        return brief(
+            office.shifts(
+                lambda register: record_leaving(register.store, person(register), on=day(on))
+            )
+        )
+
+    assert leaves("2024-01-31") == []
+    with office.at_work() as register:
+        record_return(register.store, person(register), OfficialEdit(), on=day("2024-04-01"))
+    bound(office, commune, since="2024-04-01")
+    assert leaves("2024-02-15") == []
+    assert leaves("2024-04-10") == [("2024-Q2", Verdict.PENDING, Verdict.NOT_JUDGED)]
 
 
 def test_documents_and_scores_are_compared_too(office: Office, commune: Unit) -> None:

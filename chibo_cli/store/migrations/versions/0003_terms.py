@@ -17,6 +17,7 @@ def upgrade() -> None:
         *_fact(),
         sa.Column("name", sa.Text),
         sa.Column("folded", sa.Text),
+        sa.Column("document", sa.Text),
         *_life(),
     )
     term = op.create_table("term", *_fact(), *_life())
