@@ -13,13 +13,15 @@ from chibo_cli.intake.formats.kinds import FileKind, kind_of
 from chibo_cli.intake.formats.marks import Marks, Refused, TooLarge
 from chibo_cli.intake.formats.ods import marks_of_ods
 from chibo_cli.intake.formats.preflight import LARGEST_FILE, checked_zip
-from chibo_cli.intake.formats.workbooks import Area, Read, sheets_of
+from chibo_cli.intake.formats.workbooks import sheets_of
 from chibo_cli.intake.formats.xls import Sealed, marks_of_xls
 from chibo_cli.intake.formats.xlsx import marks_of_xlsx
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
+
+    from chibo_cli.intake.formats.workbooks import Area, Read
 
 
 _WORKBOOKS = {".xlsx", ".xlsm", ".xls", ".ods"}
