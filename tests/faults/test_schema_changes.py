@@ -179,7 +179,7 @@ def test_what_completion_and_the_language_read_is_looked_at_too(signed: Signed) 
     [
         ("CREATE VIEW bao_cao AS SELECT 1", "thừa view bao_cao."),
         ("DROP TRIGGER journal_unit_insert", "thiếu trigger journal_unit_insert."),
-        ("ALTER TABLE post ADD COLUMN rank TEXT", "bảng post bị sửa"),
+        ("ALTER TABLE post ADD COLUMN rank TEXT", "cấu trúc của phiên bản "),
     ],
 )
 def test_an_older_register_is_not_brought_up_from_a_changed_schema(

@@ -744,6 +744,7 @@ SCHEMA_PARTS: Mapping[str, Text] = {
     "view": Text("view {name}", "view {name}"),
     "index": Text("chỉ mục {name}", "index {name}"),
     "trigger": Text("trigger {name}", "trigger {name}"),
+    "version": Text("cấu trúc của phiên bản {name}", "the schema of version {name}"),
 }
 AND_MORE = Text("; và {count} chỗ nữa", "; and {count} more")
 INSTEAD = Text(", hoặc viết {suggestion}", ", or write {suggestion}")

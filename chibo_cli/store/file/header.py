@@ -25,7 +25,7 @@ _FIRST_VERSION = 1
 SCHEMA_DIGESTS: Mapping[int, str] = {
     1: "2bc72c9f694b7909699f075d5ce967366700ecbade7642294d973548b8823d1e",
     2: "b4dc498638a29ffd84e152f3bc90ead6da2f794323a614ba0efe68285a3ee529",
-    3: "5328a20c7ec08abf75c5f4a4c3f90c8283aa7616e477993e4cb6438476016147",
+    3: "4bbc9ff0ab3a9a316b0694f183958d35e313f777d452c0ae273b807c395b1986",
 }
 SCHEMA_QUERY = "SELECT type || ' ' || name, CAST(sql AS TEXT) FROM main.sqlite_schema"
 _STATISTICS = {  # what ANALYZE leaves, in SQLite's own words

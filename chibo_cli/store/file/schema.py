@@ -44,8 +44,8 @@ def schema_of(connection: Connection) -> dict[str, str]:
 def schema_flaws(rows: Iterable[Sequence[object]], version: int) -> list[FlawFound]:
     """Every table, view, index and trigger that is missing, added, or says something else.
 
-    Of an older version only its digest is known: what this program's tables there should have, or
-    do not know, is named first, and what says something else only where that is all.
+    Of an older version only its digest is known: what is not chibo's is named, and a trigger that
+    its tables should have; else that it is not as that version made it.
     """
     expected, listed = expected_schema(), own_schema(rows)
     found = dict(listed)
@@ -53,11 +53,12 @@ def schema_flaws(rows: Iterable[Sequence[object]], version: int) -> list[FlawFou
     twice = [key for at, (key, _) in enumerate(listed) if at and listed[at - 1][0] == key]
     other = {key for key in expected.keys() & found.keys() if expected[key] != found[key]}
     if version < SCHEMA_VERSION:
-        missing = {key for key in missing if _is_of_one(expected[key], found)}
+        missing = {key for key in missing if _is_trigger_of_one(key, expected[key], found)}
+        other = set()
     states = dict.fromkeys(missing, "missing") | dict.fromkeys(other, "other")
     states |= dict.fromkeys([*found.keys() - expected.keys(), *twice], "added")
-    if version < SCHEMA_VERSION and set(states.values()) != {"other"}:
-        states = {key: state for key, state in states.items() if state != "other"}
+    if version < SCHEMA_VERSION and not states:
+        states = {f"version {version}": "other"}
     return [FlawFound(Flaw.SCHEMA, key, states[key]) for key in sorted(states)]
 
 
@@ -71,7 +72,7 @@ def expected_schema() -> Mapping[str, str]:
             return MappingProxyType(schema_of(connection))
 
 
-def _is_of_one(statement: str, tables: Mapping[str, str]) -> bool:
-    """Whether it makes an index or a trigger of one of these tables."""
+def _is_trigger_of_one(key: str, statement: str, tables: Mapping[str, str]) -> bool:
+    """Whether it makes a trigger of one of these tables."""
     on = re.search(r' ON "?(\w+)', statement)
-    return on is not None and f"table {on[1]}" in tables
+    return key.startswith("trigger ") and on is not None and f"table {on[1]}" in tables

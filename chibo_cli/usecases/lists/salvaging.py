@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from chibo_cli.domain.lists.copies import COPIES, CopiedList, CopiedRow, Pointer, is_uid
+from chibo_cli.domain.lists.lists import ListKind, Plain
 from chibo_cli.store.file.remains import Remains, remains_of
 from chibo_cli.store.rooms.copying import fields_of
 from chibo_cli.store.tables.columns import Value, meaning
 from chibo_cli.usecases.lists.exporting import copied_list, named_identity, pointer_cells
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from chibo_cli.domain.lists.lists import ListKind
     from chibo_cli.domain.register.soundness import Loss
 
 _REGISTER = "register"  # the table that says which register it is
@@ -50,7 +50,11 @@ def salvaged_lists(path: Path, *, wait: float) -> Salvaged:
     """
     tables = [copy.table for copy in COPIES.values()]
     found = remains_of(path, [*tables, _REGISTER], wait=wait)
-    names = {"unit": _unit_names(found["unit_name"])}
+    names = {
+        "unit": _latest_names(found["unit_name"], "unit_id"),
+        "official": _latest_names(found["official_name"], "official_id"),
+    }
+    told = {ListKind.OFFICIALS: _told_of_officials(found["official_name"], found["term"])}
     pointers = {
         table: pointer_cells(_pointers(found[table], names.get(table, {}))) for table in tables
     }
@@ -59,7 +63,7 @@ def salvaged_lists(path: Path, *, wait: float) -> Salvaged:
         remains = found[copy.table]
         if remains.rows or remains.loss is None:
             rows = [*_rows(kind, remains, pointers)]
-            lists.append(copied_list(kind, rows, pointers))
+            lists.append(copied_list(kind, rows, pointers, _told(kind, rows, told.get(kind, {}))))
         if remains.loss or remains.lacking:
             losses.append(Lost(kind, len(remains.rows), remains.loss, remains.lacking))
     said = [str(row.get("uuid")) for row in found[_REGISTER].rows]
@@ -99,16 +103,40 @@ def _number(row: Mapping[str, Value]) -> int:
 
 def _pointers(remains: Remains, names: Mapping[object, str]) -> Iterator[Pointer]:
     for row in remains.rows:
-        code, called = row.get("code"), row.get("full_name")
+        code = row.get("code")
         yield Pointer(
             _number(row),
             str(row.get("uid") or ""),
             None if code is None else str(code),
-            str(called) if called is not None else names.get(row.get("id")),
+            names.get(row.get("id")),
         )
 
 
-def _unit_names(remains: Remains) -> dict[object, str]:
-    """The latest name of each unit."""
-    rows = sorted(remains.rows, key=lambda row: str(row.get("since") or ""))
-    return {row.get("unit_id"): str(row.get("name")) for row in rows}
+def _latest_names(remains: Remains, bearer: str) -> dict[object, str]:
+    """The latest name of each unit or official."""
+    return {row.get(bearer): str(row.get("name")) for row in _by_first_day(remains)}
+
+
+def _told_of_officials(names: Remains, terms: Remains) -> Mapping[object, Mapping[str, Plain]]:
+    """The first name and the first term of each official, as far as they stand."""
+    found: dict[object, dict[str, Plain]] = {}
+    for remains, table, columns in (
+        (names, "official_name", ("name",)),
+        (terms, "term", ("since", "until")),
+    ):
+        for row in reversed(_by_first_day(remains)):
+            said = found.setdefault(row.get("official_id"), {})
+            said |= {each: cast("Plain", _meaning(table, each, row.get(each))) for each in columns}
+    return found
+
+
+def _by_first_day(remains: Remains) -> list[Mapping[str, Value]]:
+    return sorted(remains.rows, key=lambda row: str(row.get("since") or ""))
+
+
+def _told(
+    kind: ListKind, rows: Iterable[CopiedRow], said: Mapping[object, Mapping[str, Plain]]
+) -> dict[int, Mapping[str, Plain]]:
+    """What the list says of each row besides its own columns; nothing where that is lost."""
+    nothing = dict.fromkeys(COPIES[kind].told)
+    return {row.id: nothing | dict(said.get(row.id, {})) for row in rows}

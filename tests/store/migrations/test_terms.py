@@ -65,7 +65,7 @@ def test_an_export_comes_back_with_every_name_and_term(brought_up: Chibo, tmp_pa
     wanted = rows(brought_up, tmp_path / "out")
     other = Chibo(tmp_path / "other.db")
     other.done("init")
-    other.done("import", tmp_path / "out")
+    other.done("import", tmp_path / "out", "--adjust", "--reason", "đã điều chỉnh sau khi chốt")
     assert rows(other, tmp_path / "again") == wanted
     assert "0 thêm, 0 sửa" in other.done("import", tmp_path / "out").out
     assert other.done("official", "show", "CB03", "--json").json["rows"][0]["code"] == "CB33"
