@@ -37,17 +37,13 @@ def answer_moved(app: AppContext, moved: Moved) -> None:
     answer_lines(app, moved_lines(moved, app.words))
 
 
-def confirm_count(
-    app: AppContext, question: Text, count: int, *, most: int, yes: bool, dry_run: bool
-) -> None:
-    """Go on with more than `most` changes only after a yes, in person or by `--yes`.
+def confirm_count(app: AppContext, question: Text, count: int) -> None:
+    """Go on with so many changes only after a yes.
 
     Raises:
         NotConfirmed: nobody is there to say it.
         Abort: the answer is no.
     """
-    if count <= most or yes or dry_run:
-        return
     if not app.may_ask:
         raise NotConfirmed(count)
     from typer import Abort

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from typer import Abort, TyperException
 
-from chibo_cli.cli.run.context import AppContext, lead_nowhere, tell
+from chibo_cli.cli.run.context import AppContext
+from chibo_cli.cli.run.streams import lead_nowhere, tell
 from chibo_cli.messages.errors import sentences as says
 from chibo_cli.messages.help import typer_words
 

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from chibo_cli.cli.arguments import options
-from chibo_cli.cli.asking.answering import answer_moved, confirm_count
+from chibo_cli.cli.asking.answering import confirm_count
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import answer, answer_lines
@@ -28,6 +28,7 @@ def undo(
 ) -> None:
     """Hoàn tác thao tác gần nhất, hoặc thao tác nêu ra; một lần nhập tệp là một thao tác."""
     from chibo_cli.domain.register.journal import OperationKind
+    from chibo_cli.output.forms.edits import moved_lines
     from chibo_cli.output.register.journal import operation_sentence, taken_back_lines
     from chibo_cli.usecases.changes.watching import moved_by
     from chibo_cli.usecases.register.history import (
@@ -42,7 +43,8 @@ def undo(
         wanted = operation_to_undo(store, number)
         count = store.journal.count(wanted.id)
     app.notice(operation_sentence(says.UNDOING, wanted, app.words))
-    confirm_count(app, says.UNDO_MANY, count, most=_MOST_UNASKED, yes=yes, dry_run=dry_run)
+    if count > _MOST_UNASKED and not (yes or dry_run):
+        confirm_count(app, says.UNDO_MANY, count)
     with app.open_store(
         writing=True, dry_run=dry_run, kind=OperationKind.UNDO, undoes=wanted.id
     ) as store:
@@ -51,4 +53,4 @@ def undo(
         moved = moved_by(store, today=app.today)
     answer(app, says.UNDONE, dry_run=dry_run, count=count)
     answer_lines(app, taken_back_lines(changes, day_of(wanted), app.words))
-    answer_moved(app, moved)
+    answer_lines(app, moved_lines(moved, app.words))

@@ -5,16 +5,18 @@ from __future__ import annotations
 import os
 import shlex
 import sys
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
+from chibo_cli.cli.run.streams import tell
 from chibo_cli.messages.text import Language, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from typing import TextIO
 
     from chibo_cli.domain.register.journal import Operation, OperationKind
     from chibo_cli.messages.words import Words
@@ -95,10 +97,7 @@ class AppContext:
         """One transaction on the register; a write is journalled, a dry run rolled back.
 
         An older register is brought up first, in a dry run only a copy of it, and told so. Of a
-        name that is not found the near ones are told.
-
-        Raises:
-            MissingOption: --adjust without --reason.
+        name that is not found the near ones are told. Raises what `operation` does.
         """
         operation = self.operation(kind=kind, undoes=undoes, reason=reason) if writing else None
         is_dry = dry_run or self.is_rehearsing
@@ -215,20 +214,6 @@ class AppContext:
 def is_terminal(stream: TextIO | None) -> bool:
     """Whether a person is at the other end; a service or pythonw leaves it closed, or None."""
     return stream is not None and not stream.closed and stream.isatty()
-
-
-def tell(text: str) -> None:
-    """A line on stderr; where it cannot be printed the work goes on."""
-    try:
-        print(text, file=sys.stderr, flush=True)
-    except OSError:
-        lead_nowhere(sys.stderr)
-
-
-def lead_nowhere(stream: TextIO) -> None:
-    """Take a standard stream off where it leads: Python flushes it once more at exit."""
-    with suppress(OSError, ValueError):  # one that is no file of the system
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def moment() -> datetime:

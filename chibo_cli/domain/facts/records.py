@@ -9,10 +9,9 @@ from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from chibo_cli.domain.facts.dated import name_on, nearest_to
 from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.time.spans import ALWAYS, Span
+from chibo_cli.domain.time.spans import ALWAYS, Span, name_on, nearest_to
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from chibo_cli.domain.facts.dated import DatedName, in_force, name_on
 from chibo_cli.domain.facts.errors import NameOverlap, NothingToChange
-from chibo_cli.domain.time.spans import Span
+from chibo_cli.domain.time.spans import DatedName, Span, in_force, name_on
 
 if TYPE_CHECKING:
     from collections.abc import Collection

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.facts.dated import nearest_to
 from chibo_cli.domain.facts.errors import OutsideOfficialLife, TermOverlap
-from chibo_cli.domain.time.spans import ONE_DAY, Span, check_span
+from chibo_cli.domain.time.spans import ONE_DAY, Span, check_span, nearest_to
 
 if TYPE_CHECKING:
     from datetime import date

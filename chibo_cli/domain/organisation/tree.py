@@ -6,9 +6,9 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.facts.dated import in_force, name_on
 from chibo_cli.domain.facts.records import Placement, Unit, UnitName, grouped
 from chibo_cli.domain.text.collation import SortKey, sort_key
+from chibo_cli.domain.time.spans import in_force, name_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

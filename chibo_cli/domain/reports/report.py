@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.compliance import Judgement, judge, worst
 from chibo_cli.domain.duties.verdicts import Refusal, Verdict, Visit
-from chibo_cli.domain.facts.dated import in_force
 from chibo_cli.domain.facts.named import Named, Person, by_code
 from chibo_cli.domain.reports.values import Report, Row, Summary
 from chibo_cli.domain.text.collation import person_key, sort_key
+from chibo_cli.domain.time.spans import in_force
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

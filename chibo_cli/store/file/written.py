@@ -77,7 +77,7 @@ class Written:
     def _ours(self, path: Path, sha256: str | None, *, force: bool) -> str | None:
         """The digest of what stands there, where it is noted; None where nothing of ours does."""
         real = Path(os.path.realpath(path))
-        if real.is_symlink():
+        if os.path.islink(real):  # noqa: PTH114 — Path.is_symlink fails where one may not look
             raise OutputBlocked(str(path), os.strerror(errno.ELOOP))
         try:
             standing = real.stat()
@@ -91,7 +91,10 @@ class Written:
             raise OutputBlocked(str(path), Standing.IN_USE)
         if standing.st_size == 0:
             return None
-        found = _sha256(real)
+        try:
+            found = _sha256(real)
+        except OSError as error:
+            raise OutputBlocked(str(path), error.strerror or "") from error
         known = [digest for place in self._places() for digest in _known(place, real)]
         if found in known or found == sha256:
             return found
@@ -102,7 +105,7 @@ class Written:
     def _places(self, *, is_made: bool = False) -> Iterator[Path]:
         """Where the note lies, or may lie."""
         name = f"{self.register.name}.written"
-        if self.register.exists():
+        if os.path.exists(self.register):  # noqa: PTH110 — likewise
             yield self.register.parent / name
         folder = self.elsewhere()
         if is_made:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Protocol
 
-from chibo_cli.domain.facts.dated import in_force
 from chibo_cli.domain.failures import Candidate, Noun
 from chibo_cli.domain.text.collation import person_key, sort_key
 from chibo_cli.domain.text.errors import AmbiguousName, UnknownName
 from chibo_cli.domain.text.matching import Typed, codings, first_matches
 from chibo_cli.domain.text.names import folded, search_form, stored
+from chibo_cli.domain.time.spans import in_force
 from chibo_cli.usecases.finding.units import area_on, unit_meant, visited_unit
 
 if TYPE_CHECKING:

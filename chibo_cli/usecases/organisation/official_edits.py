@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.facts.dated import in_force, nearest_to
 from chibo_cli.domain.facts.errors import AlreadyThere, CodeTaken, OutsideOfficialLife
 from chibo_cli.domain.facts.records import Membership, Official, Post, Unit
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.organisation.terms import term_around
-from chibo_cli.domain.time.spans import ONE_DAY, Span
+from chibo_cli.domain.time.spans import ONE_DAY, Span, in_force, nearest_to
 from chibo_cli.usecases.changes.edits import (
     UNCHANGED,
     Edit,

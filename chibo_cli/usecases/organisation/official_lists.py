@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.facts.dated import in_force
 from chibo_cli.domain.facts.errors import AlreadyThere
 from chibo_cli.domain.facts.records import Official, Unit
 from chibo_cli.domain.failures import Candidate, Noun
 from chibo_cli.domain.organisation.terms import check_term, term_around
 from chibo_cli.domain.text.errors import AmbiguousName
 from chibo_cli.domain.text.matching import codings
-from chibo_cli.domain.time.spans import Span
+from chibo_cli.domain.time.spans import Span, in_force
 from chibo_cli.usecases.finding.people import names, without_addresses
 from chibo_cli.usecases.finding.units import named
 from chibo_cli.usecases.importing.cells import required_name

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from chibo_cli.domain.entries.organisation import OfficialEntry
-from chibo_cli.domain.facts.dated import in_force, nearest_to
 from chibo_cli.domain.facts.errors import AlreadyThere, CodeTaken, SpelledOtherwise
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.facts.records import (
@@ -25,7 +24,7 @@ from chibo_cli.domain.organisation.terms import check_term
 from chibo_cli.domain.text.collation import person_key
 from chibo_cli.domain.text.matching import is_spelling_of
 from chibo_cli.domain.text.names import same_name_key
-from chibo_cli.domain.time.spans import ONE_DAY, Span, check_span
+from chibo_cli.domain.time.spans import ONE_DAY, Span, check_span, in_force, nearest_to
 from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing, assignments_within
 from chibo_cli.usecases.finding.people import described_official
 

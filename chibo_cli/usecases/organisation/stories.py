@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.entries.organisation import OfficialHistory, PostEntry, UnitHistory
-from chibo_cli.domain.facts.dated import first_day
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.time.spans import ALWAYS
+from chibo_cli.domain.time.spans import ALWAYS, first_day
 from chibo_cli.usecases.duties.assignments import assignment_entries
 from chibo_cli.usecases.organisation.officials import official_entry
 from chibo_cli.usecases.organisation.units import unit_entry

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.facts.dated import in_force
 from chibo_cli.domain.facts.errors import (
     CodeTaken,
     OutsideUnitLife,
@@ -16,7 +15,7 @@ from chibo_cli.domain.facts.errors import (
 from chibo_cli.domain.facts.records import Placement, Unit
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.organisation.placements import placement_life
-from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span, check_span
+from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span, check_span, in_force
 from chibo_cli.usecases.changes.edits import (
     UNCHANGED,
     Edit,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.entries.organisation import UnitEntry
-from chibo_cli.domain.facts.dated import first_day
 from chibo_cli.domain.facts.errors import AlreadyThere, CodeTaken, NothingToChange, OutsideUnitLife
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.failures import Noun
@@ -14,7 +13,7 @@ from chibo_cli.domain.organisation.placements import placement_life, placement_t
 from chibo_cli.domain.text.collation import sort_key
 from chibo_cli.domain.text.names import same_name_key
 from chibo_cli.domain.text.tags import bears
-from chibo_cli.domain.time.spans import ONE_DAY, Span, check_span
+from chibo_cli.domain.time.spans import ONE_DAY, Span, check_span, first_day
 
 if TYPE_CHECKING:
     from datetime import date

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from chibo_cli.domain.facts.dated import Dated
+    from chibo_cli.domain.time.spans import Dated
     from chibo_cli.store.store import Store
 
 

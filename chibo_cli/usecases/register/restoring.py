@@ -42,7 +42,7 @@ def lost_closings(live: Path, backup: Path, *, wait: float) -> Sequence[str] | N
 
     None where the live one no longer tells.
     """
-    if not live.exists():
+    if fault_of(live) is RegisterFault.MISSING:
         return []
     try:
         held, kept = (_closings(path, wait) for path in (live, backup))

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from chibo_cli.domain.facts.dated import in_force
 from chibo_cli.domain.facts.records import Post, Unit, UnitName
 from chibo_cli.domain.organisation.tree import UnitTree
+from chibo_cli.domain.time.spans import in_force
 from tests.domain.duties.province import Province, on, span
 
 

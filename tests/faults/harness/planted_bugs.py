@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _ROOT = Path(__file__).parents[3]
-_TAMPERING = "tests/faults/test_tampering.py"
+_TAMPERING = "tests/faults/tampering/test_rows.py"
 _MACHINE = "tests/faults/test_journal_machine.py"
-_SCHEMA = "tests/faults/test_schema_changes.py"
-_CLOSINGS = "tests/faults/test_forged_closings.py"
+_SCHEMA = "tests/faults/tampering/test_schema.py"
+_CLOSINGS = "tests/faults/tampering/test_closings.py"
 _JOURNAL = "tests/store/journal/test_journal.py"
 _TESTS_FAILED = 1
 
