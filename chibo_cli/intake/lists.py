@@ -36,21 +36,25 @@ from chibo_cli.domain.text.errors import InvalidOption
 from chibo_cli.intake.cells import is_filled, taken
 from chibo_cli.intake.formats.legacy_text import legacy_font
 from chibo_cli.intake.formats.marks import letter
-from chibo_cli.intake.headers.joining import half_names, joined_cells
+from chibo_cli.intake.headers.joining import joined_cells
 from chibo_cli.intake.headers.ladder import climbed
 from chibo_cli.intake.headers.meanings import is_number_heading, meanings_of
 from chibo_cli.intake.headers.month_marks import is_marked, visits_in
 from chibo_cli.intake.headers.month_sheet import month_header
 from chibo_cli.intake.headers.passing import Passing, group_name
-from chibo_cli.intake.headers.refusing import check_header, no_header, unknown_headers
+from chibo_cli.intake.headers.refusing import (
+    check_header,
+    half_names,
+    no_header,
+    unknown_headers,
+)
 from chibo_cli.intake.headers.rows import (
     header_of,
     is_header_again,
     nearest_texts,
     place_named,
 )
-from chibo_cli.intake.headers.template_mark import template_kind
-from chibo_cli.intake.sheets import Sheet, read_sheets
+from chibo_cli.intake.sheets import Sheet, read_sheets, template_kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

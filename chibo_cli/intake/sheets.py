@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
+import zipfile
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.lists.errors import FileFault, FileRefused, SheetTooLarge
-from chibo_cli.domain.lists.lists import Cell, SheetNote
+from chibo_cli.domain.lists.errors import (
+    FileFault,
+    FileRefused,
+    OtherTemplate,
+    SheetTooLarge,
+)
+from chibo_cli.domain.lists.lists import SHAPES, Cell, SheetNote
+from chibo_cli.domain.lists.templates import MARK, mark_of
 from chibo_cli.intake.contents import contents
 from chibo_cli.intake.formats.csv import csv_rows
 from chibo_cli.intake.formats.kinds import FileKind, kind_of
@@ -21,10 +29,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from chibo_cli.domain.lists.lists import ListKind
     from chibo_cli.intake.formats.workbooks import Area, Read
 
 
 _WORKBOOKS = {".xlsx", ".xlsm", ".xls", ".ods"}
+_PROPERTIES = "docProps/custom.xml"
+_LARGEST = 100_000  # bytes: properties are a few words each
+_MARKED = re.compile(rf'name="{MARK}"[^>]*>\s*<[^>]*>([^<]*)<')
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +75,21 @@ def read_sheets(path: Path) -> list[Sheet]:
     if is_called_workbook and max(map(len, rows), default=0) < 2:  # noqa: PLR2004 — no table
         raise FileRefused(str(path), FileFault.NO_SPREADSHEET)
     return [Sheet(path.name, "", rows, note=SheetNote.READ_AS_TEXT if is_called_workbook else None)]
+
+
+def template_kind(path: Path) -> ListKind | None:
+    """The kind of list that the file was made to hold; None where it is no template of ours.
+
+    Raises:
+        OtherTemplate: it was made by a chibo whose templates are laid out otherwise.
+    """
+    found = _MARKED.search(_properties(path))
+    if found is None:
+        return None
+    for kind in SHAPES:
+        if found[1] == mark_of(kind.value):
+            return kind
+    raise OtherTemplate(path.name, found[1])
 
 
 def _is_called(path: Path, kind: FileKind) -> bool:
@@ -109,3 +136,14 @@ def _marks(content: bytes, kind: FileKind) -> dict[str, Marks] | list[Marks]:
         return marks_of_xls(content)
     with checked_zip(content) as archive:
         return marks_of_xlsx(archive) if kind is FileKind.XLSX else marks_of_ods(archive)
+
+
+def _properties(path: Path) -> str:
+    """The document's own properties; empty where the file has none, or cannot be read."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            if archive.getinfo(_PROPERTIES).file_size > _LARGEST:
+                return ""
+            return archive.read(_PROPERTIES).decode(errors="replace")
+    except (OSError, KeyError, ValueError, RuntimeError, zipfile.BadZipFile):
+        return ""  # whatever is wrong with it, the reader of sheets says

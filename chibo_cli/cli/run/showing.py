@@ -11,7 +11,7 @@ from chibo_cli.cli.run.context import AppContext, is_terminal
 from chibo_cli.cli.run.outputs import STDOUT, put
 from chibo_cli.domain.text.errors import ConflictingOptions, InvalidOption, MissingOption
 from chibo_cli.messages.answers import changes as says
-from chibo_cli.output.forms.formats import Format, format_for
+from chibo_cli.output.forms.formats import Format
 from chibo_cli.output.forms.text import safe
 
 if TYPE_CHECKING:
@@ -30,6 +30,12 @@ if TYPE_CHECKING:
 LIST_FORMS = (*Format,)
 UNWRITTEN = {".xls", ".xlsm", ".xlsb", ".ods", ".pdf", ".doc", ".docx", ".odt"}
 FILES = {*UNWRITTEN, ".xlsx", ".csv", ".json", ".ndjson", ".txt"}  # names that no folder has
+_BY_SUFFIX = {
+    ".xlsx": Format.XLSX,
+    ".json": Format.JSON,
+    ".ndjson": Format.NDJSON,
+    ".csv": Format.CSV,
+}
 TEXT_FORMS = (Format.TABLE, Format.PLAIN, Format.JSON)  # what is no rows
 
 
@@ -96,6 +102,15 @@ def shown_as(
         raise MissingOption("--output")
     shown = output if chosen is Format.XLSX else file
     return Shown(chosen, shown, is_asked=asked is not None or output is not None)
+
+
+def format_for(path: Path | None, asked: Format | None, *, is_terminal: bool) -> Format:
+    """What was asked for wins; then a file's suffix; then whether a person is looking."""
+    if asked is not None:
+        return asked
+    if path is not None:
+        return _BY_SUFFIX.get(path.suffix.lower(), Format.PLAIN)
+    return Format.TABLE if is_terminal else Format.PLAIN
 
 
 def show_listing(app: AppContext, listing: Listing, shown: Shown) -> None:

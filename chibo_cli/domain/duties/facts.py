@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
     from datetime import date
 
     from chibo_cli.domain.facts.records import (
@@ -58,22 +57,3 @@ class Facts:
     def map_day(self, day: date) -> date:
         """The day whose names and tree are shown for that day."""
         return day if self.map_now is None else self.map_now.day
-
-
-def linked(replacements: Iterable[tuple[int, int]]) -> dict[int, int]:
-    """For each assignment in a chain of replacements, one id that stands for the whole chain."""
-    neighbours: defaultdict[int, set[int]] = defaultdict(set)
-    for new, old in replacements:
-        neighbours[new].add(old)
-        neighbours[old].add(new)
-    leader: dict[int, int] = {}
-    for start in sorted(neighbours):
-        if start in leader:
-            continue
-        reached = [start]
-        while reached:
-            current = reached.pop()
-            if current not in leader:
-                leader[current] = start
-                reached.extend(neighbours[current])
-    return leader

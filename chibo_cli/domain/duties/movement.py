@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.duties.verdicts import Fulfilment, Refusal, Verdict
 from chibo_cli.domain.facts.records import CountPer
 from chibo_cli.domain.text.collation import person_key
-from chibo_cli.domain.time.spans import ONE_DAY, Span
+from chibo_cli.domain.time.spans import ONE_DAY, Span, hull
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
-    from datetime import date
 
     from chibo_cli.domain.duties.compliance import Judgement
     from chibo_cli.domain.duties.obligations import Obligation
@@ -64,22 +63,14 @@ def days_changed(old: Span, new: Span) -> Span | None:
     """From the first to the last day that lies in one of two lives and not in the other."""
     if old == new:
         return None
+    whole = hull(old, new)
     if not old.overlaps(new):
-        return hull(old, new)
-    since, until = _earlier(old.since, new.since), _later(old.until, new.until)
+        return whole
+    since, until = whole.since, whole.until
     if old.since == new.since:
         since = min(day for day in (old.until, new.until) if day is not None) + ONE_DAY
     if old.until == new.until:
         until = max(day for day in (old.since, new.since) if day is not None) - ONE_DAY
-    return Span(since, until)
-
-
-def hull(*spans: Span) -> Span:
-    """From the first day of any of the spans to the last of any."""
-    first, *others = spans
-    since, until = first.since, first.until
-    for span in others:
-        since, until = _earlier(since, span.since), _later(until, span.until)
     return Span(since, until)
 
 
@@ -190,14 +181,6 @@ def shift_place(shift: Shift) -> tuple[object, ...]:
     """Where it stands among others: by period, then the official's name, regulation and duty."""
     name = person_key(shift.official.name)
     return (shift.period, name, shift.official.code or "", shift.regulation, shift.duty)
-
-
-def _earlier(one: date | None, other: date | None) -> date | None:
-    return None if one is None or other is None else min(one, other)
-
-
-def _later(one: date | None, other: date | None) -> date | None:
-    return None if one is None or other is None else max(one, other)
 
 
 def _key(judgement: Judgement) -> tuple[int, Period, tuple[int, ...]]:

@@ -6,7 +6,6 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.duties.facts import Facts, linked
 from chibo_cli.domain.facts.records import CountPer, DutyKind
 from chibo_cli.domain.text.names import folded, has_diacritics, same_name_key
 from chibo_cli.domain.time.spans import Span, day_count
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
 
+    from chibo_cli.domain.duties.facts import Facts
     from chibo_cli.domain.facts.records import Assignment, Duty, Official, Regulation, Waiver
     from chibo_cli.domain.organisation.tree import UnitTree
     from chibo_cli.domain.time.periods import Period
@@ -62,7 +62,7 @@ class Subject:
 def subjects(facts: Facts, duty: Duty, period: Period) -> Iterator[Subject]:
     """Each subject of the duty in the period. Source: DESIGN section 5."""
     regulation = facts.regulations[duty.regulation_id]
-    chain_of = linked(facts.replacements)
+    chain_of = _linked(facts.replacements)
     groups: defaultdict[tuple[int, int], list[Term]] = defaultdict(list)
     for term in _terms(facts, regulation, duty, period):
         assignment = term.assignment
@@ -150,3 +150,22 @@ def _waived(
 def _all_within(tree: UnitTree, terms: list[Term], top_id: int, day: date) -> bool:
     in_force = (term.assignment.unit_id for term in terms if day in term.days)
     return all(tree.is_within(unit_id, top_id, day) for unit_id in in_force)
+
+
+def _linked(replacements: Iterable[tuple[int, int]]) -> dict[int, int]:
+    """For each assignment in a chain of replacements, one id that stands for the whole chain."""
+    neighbours: defaultdict[int, set[int]] = defaultdict(set)
+    for new, old in replacements:
+        neighbours[new].add(old)
+        neighbours[old].add(new)
+    leader: dict[int, int] = {}
+    for start in sorted(neighbours):
+        if start in leader:
+            continue
+        reached = [start]
+        while reached:
+            current = reached.pop()
+            if current not in leader:
+                leader[current] = start
+                reached.extend(neighbours[current])
+    return leader

@@ -257,6 +257,11 @@ class Attendance:
     reported_on: date | None = None
     tags: tuple[str, ...] = ()
 
+    @property
+    def key(self) -> tuple[int, int, date]:
+        """What tells one attendance from another: the official, the unit and the day."""
+        return self.official_id, self.unit_id, self.held_on
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Score:

@@ -105,6 +105,15 @@ def day_count(spans: Iterable[Span]) -> int:
     return total
 
 
+def hull(*spans: Span) -> Span:
+    """From the first day of any of the spans to the last of any."""
+    first, *others = spans
+    since, until = first.since, first.until
+    for span in others:
+        since, until = _earlier(since, span.since), _later(until, span.until)
+    return Span(since, until)
+
+
 def check_span(life: Span) -> None:
     """Raises EndBeforeStart where a span holds no day."""
     if life.since is not None and life.until is not None and life.is_empty:
@@ -162,3 +171,11 @@ def name_on(names: Collection[DatedName], day: date) -> str:
 
 def _place(fact: Dated) -> tuple[date, int]:
     return first_day(fact), fact.id
+
+
+def _earlier(one: date | None, other: date | None) -> date | None:
+    return None if one is None or other is None else min(one, other)
+
+
+def _later(one: date | None, other: date | None) -> date | None:
+    return None if one is None or other is None else max(one, other)

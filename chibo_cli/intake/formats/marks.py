@@ -7,6 +7,7 @@ import sys
 from array import array
 from collections import defaultdict
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.errors import CellFault, FileFault
@@ -50,7 +51,7 @@ class Marks:
     last_row: int = 0
     last_column: int = 0
     _formats: defaultdict[NumberFormat, array[int]] = field(
-        default_factory=lambda: defaultdict(lambda: array("L"))
+        default_factory=partial(defaultdict, partial(array, "L"))
     )
 
     def is_shown_as(self, row: int, column: int, shown: NumberFormat) -> None:

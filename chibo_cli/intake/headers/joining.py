@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.lists.errors import HalfName
-from chibo_cli.domain.lists.headers import GIVEN_NAMES
-from chibo_cli.domain.lists.lists import Cell, FaultyCell, ListKind, ListRow
+from chibo_cli.domain.lists.lists import Cell, FaultyCell
 from chibo_cli.domain.text.names import coded, unquoted
 from chibo_cli.intake.cells import said, taken
-from chibo_cli.intake.headers.meanings import is_one_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping
 
+    from chibo_cli.domain.lists.lists import Cell
     from chibo_cli.intake.headers.rows import Header
     from chibo_cli.intake.sheets import Sheet
-
-_PEOPLE = ("official", "name")
 
 
 def joined_cells(sheet: Sheet, header: Header, at: int) -> Mapping[str, Cell]:
@@ -37,24 +33,6 @@ def joined_cells(sheet: Sheet, header: Header, at: int) -> Mapping[str, Cell]:
         name = " ".join(filter(None, texts))
         found[column] = faulty or (coded(name, code or None) if name else code) or None
     return found
-
-
-def half_names(header: Header, rows: Sequence[ListRow]) -> Iterator[tuple[int, int, HalfName]]:
-    """The first row, and its place, in which a person has half a name: the other has no header."""
-    fit = header.fit
-    column = next((each for each in _PEOPLE if each in fit.columns), None)
-    if column is None or fit.kind is ListKind.UNITS or column in fit.halves:
-        return
-    place = fit.columns[column]
-    is_lone = is_one_of(header.texts[place], GIVEN_NAMES)
-    beside = place if is_lone else place + 1
-    if not is_lone and (beside >= len(header.texts) or header.texts[beside]):
-        return
-    told = [(row.number - 1, said(row.whole[beside])) for row in rows if beside < len(row.whole)]
-    filled = [(at, text) for at, text in told if text]
-    if filled and all(len(text.split()) == 1 and text.isalpha() for _, text in filled):
-        at, text = filled[0]
-        yield at, beside, HalfName(text)
 
 
 def _cell(sheet: Sheet, at: int, place: int, column: str) -> Cell:

@@ -16,9 +16,10 @@ from chibo_cli.domain.lists.headers import (
     FAMILY_NAMES,
     GIVEN_NAMES,
     HARMLESS,
+    LEVELS,
 )
 from chibo_cli.domain.lists.lists import SHAPES, ListKind, Shape
-from chibo_cli.domain.text.names import search_form
+from chibo_cli.domain.text.names import folded, search_form
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -33,6 +34,7 @@ _OWN_NUMBER = "id"
 _IN_BRACKETS = re.compile(r"[(\[{][^)\]}]*[)\]}]")
 _NUMBERED = re.compile(r"\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]+\s*(?=[^\W\d])", re.IGNORECASE)
 _AROUND = " *:.†"
+_FEWEST_LEVELS = 2  # one column of units is a list of something else
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,14 @@ def meanings_of(header: str, kind: str | None = None) -> tuple[str, ...]:
 def is_one_of(header: str, headers: Sequence[str]) -> bool:
     """Whether a header is one of those, however it is written."""
     return any(form in _folded(headers) for form in _forms(header))
+
+
+def ladder_fit(headers: Sequence[str]) -> Fit | None:
+    """The list of units that a ladder is; the columns of its last rung stand for all."""
+    rungs = _ladder_of(headers)
+    if not rungs:
+        return None
+    return Fit(ListKind.UNITS, {"name": rungs[-1].place}, rungs=rungs)
 
 
 def is_number_heading(header: str) -> bool:
@@ -187,6 +197,21 @@ def column_named(text: str) -> tuple[str, ...]:
 def shapes_for(headers: Sequence[str]) -> Mapping[ListKind, Shape]:
     """A list with a column `uid` is a copy of a table; any other is what a clerk brings."""
     return _COPIED if UID in map(search_form, headers) else SHAPES
+
+
+def _ladder_of(headers: Sequence[str]) -> tuple[Rung, ...]:
+    """The columns of units from the left, the higher first; none where they are no ladder."""
+    rungs = []
+    for place, header in enumerate(headers):
+        plain = header.replace("/", " ").replace("-", " ")
+        kind = next((kind for kind in LEVELS if is_one_of(plain, LEVELS[kind])), None)
+        if kind is not None:
+            after = headers[place + 1] if place + 1 < len(headers) else ""
+            is_code = folded(after).split(" ")[0] in {"ma", "code"}
+            rungs.append(Rung(kind, place, place + 1 if is_code else None))
+    kinds = [rung.kind for rung in rungs]
+    is_ladder = len(rungs) >= _FEWEST_LEVELS and kinds == [kind for kind in LEVELS if kind in kinds]
+    return tuple(rungs) if is_ladder else ()
 
 
 @lru_cache(maxsize=512)  # every kind of list asks it of every cell of a row

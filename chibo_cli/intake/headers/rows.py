@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.lists import Cell, ListKind, Wishes
 from chibo_cli.intake.formats.marks import column_of
-from chibo_cli.intake.headers.ladder import ladder_fit
-from chibo_cli.intake.headers.meanings import Fit, columns_of, meanings_of, recognised
+from chibo_cli.intake.headers.meanings import Fit, columns_of, ladder_fit, meanings_of, recognised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -40,6 +40,8 @@ def moved_by(store: Store, *, today: date) -> Moved:
     history.
     """
     touched = store.journal.touched()
+    if not touched:
+        return Moved()
     try:
         with store.before() as before:
             return _Comparison(before, store, today, touched).moved()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from copy import copy
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.kinds import is_cell
@@ -118,6 +119,7 @@ class Lookup:
             for unit_id in tree.units
         )
 
+    @cached_property
     def templates(self) -> Sequence[Template]:
         """The register's scoring templates."""
         return self._store.scoring.templates()
@@ -142,7 +144,6 @@ class Directory(Lookup):
         self._found_people: dict[tuple[str, date], Sequence[Official]] = {}
         self._found_units: dict[tuple[str, date], _Answer] = {}
         self._found_visited: dict[tuple[str, int, date, date], _Answer] = {}
-        self._templates = store.scoring.templates()
 
     def official(self, text: str, day: date) -> Official:
         """As `find_official`."""
@@ -175,10 +176,6 @@ class Directory(Lookup):
         if key not in self._found_units:
             self._found_units[key] = _answer(lambda: unit_meant(self._map, text, on_map))
         return _given(self._found_units[key])
-
-    def templates(self) -> Sequence[Template]:
-        """The register's scoring templates."""
-        return self._templates
 
     def _tree_of_all(self) -> UnitTree:
         return self._tree

@@ -11,7 +11,6 @@ from chibo_cli.domain.lists.copies import COPIES, NUMBER, PART, UID, is_uid, poi
 from chibo_cli.domain.lists.errors import CodeElsewhere, Problem, Rule, RuleBroken
 from chibo_cli.domain.lists.lists import Cell, ListKind, ListRow, ListTable
 from chibo_cli.domain.register.errors import ClosingKept
-from chibo_cli.domain.text.names import unquoted
 from chibo_cli.store.rooms.copying import fields_of
 from chibo_cli.store.tables.columns import new_uid
 from chibo_cli.usecases.importing.cells import shown
@@ -317,32 +316,6 @@ KEYS: Mapping[ListKind, tuple[str, ...]] = {
     ListKind.PLANS: ("official", "unit", "planned_on"),
 }
 """What only one row of a table can bear, by list column: a row of another uid is that row."""
-
-
-def is_copy(table: ListTable) -> bool:
-    """Whether a list is a copy of a table rather than what a clerk brings."""
-    return UID in table.headings
-
-
-def as_written(table: ListTable) -> ListTable:
-    """A list of our own making without the `'` that CSV has before what might be a formula.
-
-    That is a copy, or what a listing wrote: those have a column `uid` or `id`.
-    """
-    is_ours = is_copy(table) or NUMBER in table.passed_over
-    if table.sheet or not is_ours:
-        return table
-    rows = [
-        replace(
-            row,
-            cells={
-                column: unquoted(cell) if isinstance(cell, str) else cell
-                for column, cell in row.cells.items()
-            },
-        )
-        for row in table.rows
-    ]
-    return replace(table, rows=rows)
 
 
 def whole(table: ListTable) -> ListTable:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.lists.copies import NUMBER, UID
 from chibo_cli.domain.lists.errors import RowsRefused
 from chibo_cli.domain.lists.lists import ListKind, ListTable, OddVisits
+from chibo_cli.domain.text.names import unquoted
 from chibo_cli.usecases.duties.assignment_lists import take_assignments
 from chibo_cli.usecases.duties.waivers import take_waivers
 from chibo_cli.usecases.followups.filing_imports import take_filings
 from chibo_cli.usecases.importing.rows import Intake, Tally
-from chibo_cli.usecases.lists.copies import as_written, is_copy, take_copies
+from chibo_cli.usecases.lists.copies import take_copies
 from chibo_cli.usecases.lists.following import with_following
 from chibo_cli.usecases.lists.visits import odd_visits
 from chibo_cli.usecases.meetings.attendance_lists import take_attendances
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
+    from chibo_cli.domain.lists.lists import ListTable
     from chibo_cli.store.store import Store
 
 _TAKERS = {
@@ -54,8 +57,8 @@ def take_lists(
 ) -> Imported:
     """As `import_lists`, with the verdicts looked at before and after."""
     tallies = import_lists(store, tables, today=today, watch=watch)
-    visits = next((each for each in tallies if each.visits), Tally(ListKind.ATTENDANCES))
-    return Imported(tallies, odd_visits(store, visits))
+    odd = next((odd_visits(store, each) for each in tallies if each.visits), OddVisits())
+    return Imported(tallies, odd)
 
 
 def import_lists(
@@ -74,11 +77,11 @@ def import_lists(
         RowsRefused: some rows cannot be taken; it names every problem, and the caller's
             transaction is rolled back.
     """
-    tables = [as_written(table) for table in tables]
-    copies = [table for table in tables if is_copy(table)]
+    tables = [_as_written(table) for table in tables]
+    copies = [table for table in tables if _is_copy(table)]
     tallies, problems = take_copies(store, copies, today=today) if copies else ([], [])
     for kind, take in _TAKERS.items():
-        tables_of_kind = [table for table in tables if table.kind is kind and not is_copy(table)]
+        tables_of_kind = [table for table in tables if table.kind is kind and not _is_copy(table)]
         if not tables_of_kind:
             continue
         intake = Intake(store, kind, today, watch)
@@ -88,3 +91,29 @@ def import_lists(
     if problems:
         raise RowsRefused(with_following(problems, tables))
     return tallies
+
+
+def _as_written(table: ListTable) -> ListTable:
+    """A list of our own making without the `'` that CSV has before what might be a formula.
+
+    That is a copy, or what a listing wrote: those have a column `uid` or `id`.
+    """
+    is_ours = _is_copy(table) or NUMBER in table.passed_over
+    if table.sheet or not is_ours:
+        return table
+    rows = [
+        replace(
+            row,
+            cells={
+                column: unquoted(cell) if isinstance(cell, str) else cell
+                for column, cell in row.cells.items()
+            },
+        )
+        for row in table.rows
+    ]
+    return replace(table, rows=rows)
+
+
+def _is_copy(table: ListTable) -> bool:
+    """Whether a list is a copy of a table rather than what a clerk brings."""
+    return UID in table.headings

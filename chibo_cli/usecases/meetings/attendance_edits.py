@@ -18,7 +18,6 @@ from chibo_cli.usecases.meetings.attendances import (
     find_attendance,
     judgements_around,
     keep_score,
-    key_of,
     remove_attendance,
     replace_recommendations,
 )
@@ -95,7 +94,7 @@ def edit_attendance(
         NothingToChange: it stands so already.
     """
     new = edit.of(attendance)
-    if key_of(new) != key_of(attendance):
+    if new.key != attendance.key:
         check_attendance(store, new, today=today)
     score = store.scoring.of_visit(attendance)
     points = None if edit.score is UNCHANGED else edit.score
@@ -108,7 +107,7 @@ def edit_attendance(
     stood = [judgements_around(store, one, today) for one in judged]
     store.attendances.rewrite(new)
     if score is not None:
-        official_id, unit_id, held_on = key_of(new)
+        official_id, unit_id, held_on = new.key
         store.scoring.rewrite(
             replace(score, official_id=official_id, unit_id=unit_id, held_on=held_on)
         )
@@ -195,7 +194,7 @@ def _judged(old: Attendance, new: Attendance) -> tuple[Attendance, ...]:
 
 def _counting(attendance: Attendance) -> tuple[object, ...]:
     """What the rule reads."""
-    return (*key_of(attendance), attendance.meeting, attendance.substitute)
+    return (*attendance.key, attendance.meeting, attendance.substitute)
 
 
 def _of(official_id: int, judged: Iterable[Iterable[Judgement]]) -> Iterator[Judgement]:

@@ -23,7 +23,7 @@ from chibo_cli.usecases.finding.people import names
 from chibo_cli.usecases.importing.cells import kind_of_meeting, text_of
 from chibo_cli.usecases.importing.lookup import Directory
 from chibo_cli.usecases.importing.rows import Intake, Refused, Row
-from chibo_cli.usecases.meetings.attendances import Key, keep_score, key_of, replace_recommendations
+from chibo_cli.usecases.meetings.attendances import keep_score, replace_recommendations
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _PLANS, _MADE_ON = "plan", "attended_on"  # the sheet of a list of plans, and in csv a column
 _NOBODY = {"0"}
+_Key = tuple[int, int, "date"]
 _SOMEBODY = {"x", "v", "✓", "✔", "√", "có", "co", "yes", "true", "1"}
 _OF_A_KIND = {"meeting", "substitute"}  # read in their own way
 _NOTES = tuple(
@@ -54,17 +55,17 @@ class Wanted:
     what: tuple[str, str, date]
 
     @property
-    def key(self) -> Key:
+    def key(self) -> _Key:
         """What tells one attendance from another."""
-        return key_of(self.attendance)
+        return self.attendance.key
 
 
 @dataclass(slots=True)
 class _Kept:
     """What the register holds of the days of a list."""
 
-    attendances: Mapping[Key, Attendance]
-    scores: Mapping[Key, Score]
+    attendances: Mapping[_Key, Attendance]
+    scores: Mapping[_Key, Score]
     texts: dict[int, list[str]] = field(default_factory=dict)
 
 
@@ -78,7 +79,7 @@ def take_attendances(intake: Intake, tables: Sequence[ListTable]) -> None:
         if table.sheet == _PLANS or _MADE_ON in map(search_form, table.passed_over):
             raise ListOfPlans(table.file)
     intake.lookup = Directory(intake.store)
-    wanted: dict[Key, Wanted] = {}
+    wanted: dict[_Key, Wanted] = {}
     for row in intake.rows(tables):
         with intake.taking(row):
             read = read_attendance(row)
@@ -165,14 +166,14 @@ def _check_points(
     row: Row, score: Decimal | None, day: date, meeting: Meeting, *, named: int | None = None
 ) -> None:
     if score is not None:
-        template = template_for(row.intake.lookup.templates(), day, meeting, named=named)
+        template = template_for(row.intake.lookup.templates, day, meeting, named=named)
         row.read("score", lambda _: check_points(template, score))
 
 
 def _kept(intake: Intake, days: Span) -> _Kept:
     attendances = intake.store.attendances
     kept = _Kept(
-        {key_of(each): each for each in attendances.within(days)},
+        {each.key: each for each in attendances.within(days)},
         {
             (score.official_id or 0, score.unit_id, score.held_on): score
             for score in intake.store.scoring.within(days, of_visitors=True)
@@ -210,7 +211,7 @@ def _add(intake: Intake, kept: _Kept, new: list[Wanted]) -> None:
     if not raising:
         return
     days = [each.key[2] for each in raising]
-    added = {key_of(each): each for each in attendances.within(Span(min(days), max(days)))}
+    added = {each.key: each for each in attendances.within(Span(min(days), max(days)))}
     intake.store.recommendations.raise_many(
         (added[each.key], text) for each in raising for text in each.recommendations
     )

@@ -33,8 +33,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.duties.facts import Facts
     from chibo_cli.store.store import Store
 
-Key = tuple[int, int, "date"]
-
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
@@ -135,11 +133,6 @@ def find_attendance(store: Store, number: int) -> Attendance:
     if attendance is None:
         raise UnknownName(Noun.ATTENDANCE, str(number))
     return attendance
-
-
-def key_of(attendance: Attendance) -> Key:
-    """What tells one attendance from another: the official, the unit and the day."""
-    return attendance.official_id, attendance.unit_id, attendance.held_on
 
 
 def show_attendance(store: Store, attendance: Attendance, *, today: date) -> Recorded:

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from chibo_cli.output.forms.formats import Format, format_for
+from chibo_cli.cli.run.showing import format_for
+from chibo_cli.output.forms.formats import Format
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chibo_cli.domain.duties.movement import days_changed, hull
-from chibo_cli.domain.time.spans import ALWAYS, Span
+from chibo_cli.domain.duties.movement import days_changed
+from chibo_cli.domain.time.spans import ALWAYS, Span, hull
 
 FIRST = date(2024, 1, 1)
 FRAME = [FIRST + timedelta(days=number) for number in range(-2, 14)]
