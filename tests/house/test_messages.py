@@ -21,11 +21,13 @@ from chibo_cli.cli.run.context import AppContext, moment
 from chibo_cli.cli.run.errors import EXIT_CODES, sentence
 from chibo_cli.domain.duties.verdicts import Basis, Fulfilment, Ground, Obstacle, Refusal, Verdict
 from chibo_cli.domain.facts.kinds import UNIT_KINDS, Meeting
+from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.facts.records import CountPer, Document, Duty, DutyKind, Holder
 from chibo_cli.domain.lists import month_sheet
 from chibo_cli.domain.lists.lists import ListKind, SheetNote, Skip
 from chibo_cli.domain.lists.month_sheet import HeadingFault
 from chibo_cli.domain.meetings.calendar import MeetingState, PlanState
+from chibo_cli.domain.organisation.uniting import Contradiction
 from chibo_cli.domain.register.journal import Action, OperationKind
 from chibo_cli.domain.register.soundness import Flaw, FlawFound
 from chibo_cli.domain.time.periods import Period, PeriodKind
@@ -126,6 +128,21 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.PlacementOverlap("Chi bộ ấp 1", DAY),
     errors.NameOverlap("Chi bộ ấp 1", DAY),
     errors.TermOverlap("Nguyễn Văn An", DAY),
+    errors.RecordsContradict(
+        Named("CB07", "Nguyễn Văn An"),
+        Named(None, "Nguyễn Văn Ân"),
+        (
+            Contradiction("term", 1, 2, (), (("since", None, DAY),)),
+            Contradiction(
+                "score",
+                3,
+                4,
+                (Named("C1", "Chi bộ ấp 1"), DAY),
+                (("points", Decimal(8), Decimal("8.5")),),
+            ),
+        ),
+    ),
+    errors.SameRecord("Nguyễn Văn An"),
     errors.ParentDiffers("Chi bộ ấp 1", "Xã Hòa Lạc"),
     errors.RegulationDiffers("258-QĐ/TU"),
     errors.InvalidRegulation(

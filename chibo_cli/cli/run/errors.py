@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.errors import InvalidRegulation, NoSuchDocument
 from chibo_cli.domain.facts.errors import NobodyToJudge, SpelledOtherwise
+from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.failures import ChiboError, Failure, Noun
 from chibo_cli.domain.lists.errors import (
     AnswerUnprinted,
@@ -29,6 +30,7 @@ from chibo_cli.domain.lists.errors import (
 )
 from chibo_cli.domain.lists.lists import SHAPES, ListKind
 from chibo_cli.domain.lists.month_sheet import HeadingRefused
+from chibo_cli.domain.organisation.uniting import RecordsContradict
 from chibo_cli.domain.register.errors import (
     AlreadyUndone,
     NotUndoable,
@@ -56,6 +58,7 @@ from chibo_cli.messages.errors.sentences import (
 from chibo_cli.output.forms.text import safe
 from chibo_cli.output.forms.values import shown
 from chibo_cli.output.organisation.candidates import candidate_line, candidate_lines
+from chibo_cli.output.organisation.uniting import contradiction_lines
 from chibo_cli.output.register.imports import problem_lines
 
 if TYPE_CHECKING:
@@ -83,6 +86,7 @@ _UNSAID = {
     "kinds",
     "changes",
     "flaws",
+    "contradictions",
 }  # told a line each, or as what to type
 _SHOWN = 60  # letters of a text that is too long
 _MOST_HEADERS = 12
@@ -154,7 +158,7 @@ def _said(value: object, words: Words) -> object:
             return words(says.FAULTS[value])
         case str():
             return safe(value)
-        case Decimal():
+        case Decimal() | Named():
             return shown(value, words)
         case list() | tuple():
             return words.several([_said(each, words) for each in value])
@@ -239,7 +243,7 @@ def _more(error: ChiboError, words: Words) -> dict[str, object]:
         case InvalidChoice():
             allowed = words.several([words.choice(error.what, each) for each in error.allowed])
             return {"what": words(says.CHOICES[error.what]), "allowed": allowed}
-        case InvalidRegulation() | NoSuchDocument():
+        case InvalidRegulation() | NoSuchDocument() | RecordsContradict():
             return _listed(error, words)
         case SchemaChanged():
             return {"changes": _changes(error, words)}
@@ -317,8 +321,12 @@ def _given_back(error: RowsRefused, words: Words) -> str:
     return words(says.ERRORS_WORKBOOK, path=safe(error.workbook), files=files)
 
 
-def _listed(error: InvalidRegulation | NoSuchDocument, words: Words) -> dict[str, object]:
-    """Every problem of a file, or every duty that may be meant, a line each."""
+def _listed(
+    error: InvalidRegulation | NoSuchDocument | RecordsContradict, words: Words
+) -> dict[str, object]:
+    """Every problem of a file, duty that may be meant, or contradiction, a line each."""
+    if isinstance(error, RecordsContradict):
+        return {"contradictions": contradiction_lines(error.contradictions, words)}
     if isinstance(error, NoSuchDocument):
         duties = [_asked_for(duty, words) for duty in error.duties] or [words(says.NONE_ASKED_FOR)]
         fault = words(says.SEVERAL_DOCUMENTS if error.is_several else says.NO_DOCUMENT)

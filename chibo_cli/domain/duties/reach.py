@@ -79,9 +79,11 @@ def reach(
     regulation among them reaches nothing, nor does what stands of it alone, for nothing else can
     have rested on it.
     """
-    facts = [fact for fact in (old, new) if fact is not None and _is_judged(fact)]
-    if any(_stands_of(fact) in passing for fact in facts):
-        return
+    facts = [
+        fact
+        for fact in (old, new)
+        if fact is not None and _is_judged(fact) and _stands_of(fact) not in passing
+    ]
     days = _days_between(facts)
     if days is not None:
         for official_id in dict.fromkeys(_whose(fact) for fact in facts):

@@ -48,3 +48,21 @@ FOLLOWED_BY = Text("Kế thừa bởi", "Followed by")
 REASON_MERGED = Text("sáp nhập thành {news}", "merged into {news}")
 REASON_SPLIT = Text("chia thành {news}", "split into {news}")
 REASON_CLOSED = Text("đơn vị kết thúc", "the unit ended")
+UNITED = Text(
+    "Đã gộp hồ sơ đồng chí {second} vào {kept}.", "United the record of {second} with {kept}."
+)
+WENT_OVER = Text("  chuyển sang: {rows}", "  goes over: {rows}")
+BECAME_ONE = Text("  trùng nhau, còn một: {rows}", "  said twice, now once: {rows}")
+NAMES_LOST = Text(
+    "  không giữ tên {names} (cùng ngày với tên ở hồ sơ được giữ); muốn giữ làm tên cũ thì trước"
+    " khi gộp ghi ngày đổi tên: chibo official rename",
+    "  not kept: the name {names} (of the same days as the name in the record kept); to keep it as"
+    " a former one, record the day of the new name before: chibo official rename",
+)
+DIFFERING = Text("{column} {kept} ≠ {second}", "{column} {kept} ≠ {second}")
+CONTRADICTION = Text("{table}{about}: {differing}", "{table}{about}: {differing}")
+CONTRADICTION_NUMBERED = Text(
+    "{table} số {kept} và số {second}{about}: {differing}",
+    "{table} {kept} and {second}{about}: {differing}",
+)
+UNITE = Text("Gộp hồ sơ đồng chí {second} vào {kept}?", "Unite the record of {second} with {kept}?")

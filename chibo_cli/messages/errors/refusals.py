@@ -100,6 +100,7 @@ from chibo_cli.domain.lists.errors import (
     TooManyProblems,
 )
 from chibo_cli.domain.lists.fields import WrongField
+from chibo_cli.domain.organisation.uniting import RecordsContradict, SameRecord
 from chibo_cli.domain.register.errors import (
     AlreadyClosed,
     AlreadyUndone,
@@ -222,6 +223,7 @@ __all__ = [
     "PlacementOverlap",
     "Problem",
     "QuotesUnbalanced",
+    "RecordsContradict",
     "RegisterBusy",
     "RegisterExists",
     "RegisterFault",
@@ -232,6 +234,7 @@ __all__ = [
     "RowsRefused",
     "Rule",
     "RuleBroken",
+    "SameRecord",
     "SameRegulation",
     "ScheduleOverlap",
     "SchemaChanged",

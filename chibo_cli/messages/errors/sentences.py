@@ -365,6 +365,16 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "official {official} is in office on {day} already; record the last day of the term before"
         " with chibo official leave, or give another day.",
     ),
+    errors.RecordsContradict: Text(
+        "chưa gộp được {second} vào {kept}, hai hồ sơ nói khác nhau; sửa cho khớp rồi chạy lại lệnh"
+        " này:{contradictions}",
+        "{second} is not united with {kept}, their records contradict; correct one of the two and"
+        " run this again:{contradictions}",
+    ),
+    errors.SameRecord: Text(
+        "cả hai đều là đồng chí {official}; ghi mã của hồ sơ thứ hai.",
+        "both are {official}; type the code of the second record.",
+    ),
     errors.ParentDiffers: Text(
         "{unit} đã có cấp trên khác {parent}; chuyển đơn vị bằng chibo unit move hoặc tệp"
         " placements.",

@@ -73,6 +73,15 @@ ENGLISH_OF_EDITING: Mapping[str, str] = {
         "Correct an official; with --since a new post begins, without it the present one is"
         " corrected."
     ),
+    "Hồ sơ được giữ: mã hoặc họ tên.": "The record that is kept: a code or name.",
+    "Hồ sơ thứ hai của cùng người ấy: mã hoặc họ tên.": (
+        "The second record of the same person: a code or name."
+    ),
+    "Không hỏi lại trước khi gộp.": "Do not ask before uniting.",
+    "Gộp hai hồ sơ của một người: mọi mục của hồ sơ thứ hai về hồ sơ đầu; mã cũ vẫn tìm ra.": (
+        "One person under two records: all that names the second names the first; the old code"
+        " still finds the person."
+    ),
     "Bỏ một đồng chí ghi nhầm; ai đã có phân công hay lượt dự thì không bỏ được.": (
         "Remove an official entered by mistake; not one with assignments or attendances."
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select, update
 
 from chibo_cli.domain.register.journal import Change
 from chibo_cli.store import tables
@@ -57,3 +57,14 @@ def leaning(connection: Connection, table_name: str, row_id: int) -> Mapping[str
             if count:
                 counts[table.name] = counts.get(table.name, 0) + count
     return counts
+
+
+def unite_rows(connection: Connection, table_name: str, kept_id: int, second_id: int) -> None:
+    """Let all that names the second row name the kept one, and take the second out alone."""
+    for table in tables.facts:
+        for key in table.foreign_keys:
+            if key.column.table.name == table_name:
+                pointed = update(table).where(key.parent == second_id)
+                connection.execute(pointed.values({key.parent: kept_id}))
+    table = metadata.tables[table_name]
+    connection.execute(delete(table).where(table.c.id == second_id))

@@ -30,10 +30,6 @@ class Assignments(Room[Assignment]):
         query = select(tables.assignment.c.regulation_id).distinct()
         return set(self._connection.execute(query).scalars())
 
-    def of_official(self, official_id: int) -> list[Assignment]:
-        """All of one official, of any day."""
-        return self.matching(tables.assignment.c.official_id == official_id)
-
     def within(
         self,
         days: Span,

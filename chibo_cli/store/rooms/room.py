@@ -69,6 +69,11 @@ class Room(Generic[Kept]):
         """Those with these numbers, by number."""
         return {each.id: each for each in self.matching(is_among(self.mapped.table.c.id, numbers))}
 
+    def of_official(self, official_id: int) -> list[Kept]:
+        """Those of one official, of any day, by number, of a table that names officials."""
+        table = self.mapped.table
+        return self.matching(table.c.official_id == official_id, by=[table.c.id])
+
     def matching(
         self, *conditions: ColumnElement[bool], by: Iterable[ColumnElement[Any]] = ()
     ) -> list[Kept]:

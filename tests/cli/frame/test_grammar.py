@@ -119,7 +119,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_the_walk_finds_every_command() -> None:
-    assert len(commands()) == 114
+    assert len(commands()) == 115
     assert {("init",), ("report", "quarter"), ("log",), ("log", "show")} <= set(commands())
 
 

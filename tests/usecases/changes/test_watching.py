@@ -28,6 +28,7 @@ from chibo_cli.usecases.followups.filings import record_filing
 from chibo_cli.usecases.organisation.official_edits import OfficialEdit, edit_official
 from chibo_cli.usecases.organisation.terms import record_leaving, record_return
 from chibo_cli.usecases.organisation.unit_edits import UnitEdit, edit_unit
+from chibo_cli.usecases.organisation.uniting import unite_officials
 from chibo_cli.usecases.organisation.units import move_unit
 from tests.usecases.registers import QUARTERLY, TODAY, Register, day, span
 
@@ -444,3 +445,31 @@ def _months(first: date, last: date) -> Iterable[date]:
     while first <= last:
         yield first
         first = date(first.year + first.month // 12, first.month % 12 + 1, 1)
+
+
+def test_uniting_two_records_moves_the_verdicts_of_both(office: Office, commune: Unit) -> None:
+    bound(office, commune, QUARTERLY)
+    visited(office, "2024-02-05", code="CB02")
+
+    def unite(register: Register) -> None:
+        kept, second = person(register, "CB01"), person(register, "CB02")
+        unite_officials(register.store, kept, second, day=TODAY)
+
+    assert brief(office.shifts(unite)) == [("2024-Q1", Verdict.UNMET, Verdict.MET)]
+
+
+def test_a_term_that_comes_from_the_second_record_moves_verdicts(
+    office: Office, commune: Unit
+) -> None:
+    with office.at_work() as register:
+        for code, life in (("CB01", span("2024-04-01")), ("CB02", span("", "2024-03-31"))):
+            register.store.officials.change_term(
+                person(register, code).terms[0], since=life.since, until=life.until
+            )
+    bound(office, commune, QUARTERLY)
+
+    def unite(register: Register) -> None:
+        kept, second = person(register, "CB01"), person(register, "CB02")
+        unite_officials(register.store, kept, second, day=TODAY)
+
+    assert brief(office.shifts(unite)) == [("2024-Q1", None, Verdict.UNMET)]
