@@ -251,6 +251,7 @@ def _pages(
 
 _SOURCES: Mapping[str, Source] = {
     "OFFICIAL": _officials,
+    "SECOND": _officials,
     "UNIT": _units,
     "PARENT": _units,
     "CELL": _units,  # cells come before other units

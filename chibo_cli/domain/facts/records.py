@@ -98,6 +98,12 @@ class Official:
         """The name that begins last."""
         return self.names[-1].name if self.names else ""
 
+    @property
+    def borne(self) -> tuple[str, ...]:
+        """Every name and code that the official bears or bore."""
+        codes = (self.code, *self.former_codes)
+        return (*(each.name for each in self.names), *filter(None, codes))
+
     def named_on(self, day: date) -> Named:
         """The official by the name of that day."""
         return Named(self.code, name_on(self.names, day))

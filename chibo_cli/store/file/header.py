@@ -125,6 +125,8 @@ SELECT code,
 FROM official
 WHERE code LIKE :code ESCAPE '\' OR id IN (
     SELECT official_id FROM official_name WHERE instr(' ' || folded, ' ' || :folded) > 0)
+    OR (former_codes <> '[]' AND EXISTS (
+        SELECT 1 FROM json_each(former_codes) WHERE value LIKE :code ESCAPE '\'))
 ORDER BY id NOT IN (SELECT official_id FROM term WHERE until IS NULL OR until >= :today),
     code IS NULL, code, name LIMIT :most
 """
@@ -183,6 +185,8 @@ def glimpses(
     visitor: tuple[str, str] = ("", ""),
 ) -> Sequence[Glimpse]:
     """Those whose code begins with `typed`, or a word of whose name begins with `folded`.
+
+    An official's are all that were ever borne.
 
     `noun` is official, unit or regulation; `today` is an ISO day. Cells come before other units,
     who has left or ended comes last. `visitor` is an official as typed and folded, by code or

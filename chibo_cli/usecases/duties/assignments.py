@@ -19,7 +19,12 @@ from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.text.collation import person_key
 from chibo_cli.domain.text.errors import UnknownName
 from chibo_cli.domain.time.spans import ONE_DAY, Span, check_span
-from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing, assignments_within
+from chibo_cli.usecases.finding.narrowing import (
+    EVERYTHING,
+    Narrowing,
+    assignments_within,
+    of_people_called,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -178,10 +183,12 @@ def list_assignments(
     if drafts_only:
         found = [each for each in found if each.is_draft]
     entries = assignment_entries(store, found, day=day)
+    called = of_people_called(store, {each.id: each.official_id for each in found}, sought)
     return [
         each
         for each in entries
         if sought is None
+        or each.id in called
         or sought.is_in_name(each.official, each.unit)
         or sought.is_in(each.regulation, each.role, each.decision, each.end_reason)
     ]

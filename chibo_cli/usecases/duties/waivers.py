@@ -13,7 +13,7 @@ from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.text.errors import UnknownName
 from chibo_cli.domain.time.spans import Span, check_span
 from chibo_cli.usecases.changes.edits import UNCHANGED, Edit, Edited, Unchanged, checked
-from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing
+from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing, of_people_called
 from chibo_cli.usecases.importing.lookup import Directory
 from chibo_cli.usecases.importing.rows import Intake, Refused, Row
 
@@ -87,7 +87,8 @@ def list_waivers(store: Store, wanted: Narrowing = EVERYTHING, *, day: date) -> 
             if tree.is_ever_within(each.unit_id or 0, under.id, each.life.common(wanted.days))
         ]
     entries = waiver_entries(store, found, day=day)
-    return [each for each in entries if sought is None or _says(each, sought)]
+    called = of_people_called(store, {each.id: each.official_id for each in found}, sought)
+    return [each for each in entries if sought is None or each.id in called or _says(each, sought)]
 
 
 def waiver_entries(store: Store, found: Sequence[Waiver], *, day: date) -> list[WaiverEntry]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from chibo_cli.domain.time.spans import ALWAYS, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from datetime import date
 
     from chibo_cli.domain.facts.records import Assignment, Attendance, Official, Score, Unit
@@ -75,7 +75,7 @@ def saying(store: Store, attendances: Sequence[Attendance], sought: Sought) -> l
         for official in store.officials.with_ids(
             {each.official_id for each in attendances}
         ).values()
-        if sought.is_in(*(each.name for each in official.names), official.code)
+        if sought.is_in(*official.borne)
     }
     tree = store.units.tree_of({each.unit_id for each in attendances})
     raised = {
@@ -104,6 +104,20 @@ def saying(store: Store, attendances: Sequence[Attendance], sought: Sought) -> l
         or each.id in raised
         or any(text and is_said(text) for text in chain(names(each), notes(each)))
     ]
+
+
+def of_people_called(
+    store: Store, whose: Mapping[int, int | None], sought: Sought | None
+) -> set[int]:
+    """Which facts, by their number, are of an official who bears or bore these words.
+
+    `whose` tells each fact's official.
+    """
+    if sought is None:
+        return set()
+    people = store.officials.with_ids({each for each in whose.values() if each is not None})
+    called = {each.id for each in people.values() if sought.is_in(*each.borne)}
+    return {number for number, official_id in whose.items() if official_id in called}
 
 
 def visits_within(store: Store, wanted: Narrowing, *, unreported: bool = False) -> list[Attendance]:

@@ -38,7 +38,12 @@ def _near(store: Store, error: UnknownName, day: date) -> Sequence[Candidate]:
     typed = next((each.name for each in codings(typed)), typed)
     if error.noun is Noun.OFFICIAL:
         officials = store.officials.all()
-        codes = [(one.code, one) for one in officials if one.code is not None]
+        codes = [
+            (code, one)
+            for one in officials
+            for code in (one.code, *one.former_codes)
+            if code is not None
+        ]
         names = [(each.name, one) for one in officials for each in one.names]
         near = with_code_like(typed, codes) or nearest(without_addresses(typed)[-1], names)
         return [described_official(store, one, day) for one in near]

@@ -17,7 +17,7 @@ from chibo_cli.domain.reports.report import named_unit
 from chibo_cli.domain.time.periods import Period
 from chibo_cli.domain.time.spans import ONE_DAY
 from chibo_cli.store.facts import facts_for
-from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing
+from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing, of_people_called
 from chibo_cli.usecases.followups.filings import duty_of, filing_entries, period_of
 
 if TYPE_CHECKING:
@@ -53,10 +53,12 @@ def list_filings(
         and (under is None or _is_under(store, each, under))
     ]
     entries = filing_entries(store, found)
+    called = of_people_called(store, {each.id: each.official_id for each in found}, sought)
     return [
         each
         for each in entries
-        if (each.late or not late_only) and (sought is None or _says(each, sought))
+        if (each.late or not late_only)
+        and (sought is None or each.id in called or _says(each, sought))
     ]
 
 

@@ -24,7 +24,7 @@ from chibo_cli.domain.text.errors import UnknownName
 from chibo_cli.domain.text.tags import bears
 from chibo_cli.domain.time.spans import Span, check_span
 from chibo_cli.usecases.changes.edits import UNCHANGED, Edit, Edited, Unchanged, checked
-from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing, narrowed
+from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing, narrowed, of_people_called
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -158,7 +158,11 @@ def recommendation_entries(
         and (addressee is None or addressee.is_in(each.addressed_to))
     ]
     entries, sought = entries_of(store, found, today=today), wanted.sought
-    return [each for each in entries if sought is None or _says(each, sought)]
+    visits = [each.attendance_id for each in found if each.attendance_id is not None]
+    visitors = store.attendances.visitors(visits) if sought else {}
+    raisers = {each.id: visitors.get(each.attendance_id or 0, each.official_id) for each in found}
+    called = of_people_called(store, raisers, sought)
+    return [each for each in entries if sought is None or each.id in called or _says(each, sought)]
 
 
 def entries_of(

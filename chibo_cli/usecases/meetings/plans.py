@@ -16,7 +16,7 @@ from chibo_cli.domain.meetings.calendar import NEAR, Plan, PlanState, plan_state
 from chibo_cli.domain.text.errors import UnknownName
 from chibo_cli.domain.time.spans import ONE_DAY, Span
 from chibo_cli.usecases.changes.edits import UNCHANGED, Edit, Edited, Unchanged, checked
-from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing, narrowed
+from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing, narrowed, of_people_called
 from chibo_cli.usecases.meetings.calendar import meetings_within
 
 if TYPE_CHECKING:
@@ -97,10 +97,13 @@ def list_plans(store: Store, wanted: Narrowing = EVERYTHING, *, today: date) -> 
     sought = wanted.sought
     if sought is None:
         return entries
+    called = of_people_called(store, {each.id: each.official_id for each in found}, sought)
     return [
         each
         for each in entries
-        if sought.is_in_name(each.official, each.unit) or sought.is_in(each.note)
+        if each.id in called
+        or sought.is_in_name(each.official, each.unit)
+        or sought.is_in(each.note)
     ]
 
 

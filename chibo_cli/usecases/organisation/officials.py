@@ -228,8 +228,7 @@ def _follows(life: Span, old: Span, since: date | None) -> bool:
 
 
 def _says(official: Official, entry: OfficialEntry, sought: Sought) -> bool:
-    names = (each.name for each in official.names)
-    return sought.is_in(*names, entry.code, *official.former_codes, entry.title, entry.agency)
+    return sought.is_in(*official.borne, entry.title, entry.agency)
 
 
 def _assigned(store: Store, wanted: Narrowing) -> set[int]:

@@ -187,3 +187,40 @@ def test_lists_stand_in_the_order_of_icu(chibo: Chibo, tmp_path: Path) -> None:
     for name, texts in lists.items():
         argv = ("unit", "list", "--under", name, "--kind", "cell", "--json")
         assert [row["name"] for row in chibo.done(*argv).json["rows"]] == texts
+
+
+LISTED = {
+    **dict.fromkeys(("official", "waive", "plan", "recommend", "filing"), 1),
+    **dict.fromkeys(("assign", "attend"), 2),
+}
+
+
+@pytest.mark.parametrize("noun", LISTED)
+@pytest.mark.parametrize("text", ["Trần Thị Bình", "le hoa", "CB02", "CB20"])
+def test_every_name_and_code_once_borne_finds_the_rows(
+    renamed_register: Path, tmp_path: Path, noun: str, text: str
+) -> None:
+    office = Chibo.at_copy_of(renamed_register, tmp_path)
+    rows = office.done(noun, "list", "--text", text, "--json").json["rows"]
+    assert len(rows) == LISTED[noun]
+
+
+@pytest.fixture(scope="module")
+def renamed_register(tmp_path_factory: pytest.TempPathFactory, busy_register: Path) -> Path:
+    """The office once somebody has another name and another code."""
+    office = Chibo.at_copy_of(busy_register, tmp_path_factory.mktemp("renamed_register"))
+    for argv in (
+        ("rule", "preset", "26"),
+        ("assign", "add", "CB02", "X02", "--rule", "26", "--since", "1/1/2024"),
+        (
+            *("filing", "add", "CB02", "2024", "--rule", "26"),
+            *("--document", "programme", "--on", "25/1/2024"),
+        ),
+        ("recommend", "add", "Sửa cầu", "--attendance", 3),
+        ("waive", "add", "CB02", *("--since", "1/1/2024", "--until", "9/1/2024", "--reason", "ốm")),
+        ("plan", "add", "CB02", "C2", "--on", "20/5/2024"),
+        ("official", "rename", "CB02", "Lê Hoa", "--on", "1/4/2024"),
+        ("official", "edit", "CB02", "--code", "CB20"),
+    ):
+        office.done(*argv)
+    return office.db

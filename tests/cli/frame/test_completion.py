@@ -51,6 +51,7 @@ def surroundings(register: Path) -> dict[str, str]:
         ("chibo attend add cb", ["CB01", "CB02"]),
         ("chibo attend add binh", [r"Trần\ Thị\ Bình"]),
         ('chibo attend add "binh', ["Trần Thị Bình"]),
+        ("chibo official unite CB01 cb", ["CB01", "CB02"]),
         ("chibo attend add CB01 ", ["C1", "X01"]),
         ('chibo attend add "tran thi binh" ', ["C2", "X02"]),
         ("chibo attend add CB01 x0", ["X01"]),
@@ -208,3 +209,13 @@ def test_fish_itself_completes(office: Chibo, tmp_path: Path) -> None:
     program, environ = on_path(tmp_path, "fish")
     commands = script("fish", office, environ) + "\ncomplete --do-complete 'chibo attend add binh'"
     assert spoken(program, commands, office, environ) == "tran thi binh\tCB02 · Trần Thị Bình\n"
+
+
+@pytest.mark.parametrize("typed", ["cb02", "binh", "zz", "hoa"])
+def test_who_is_called_otherwise_now_is_offered_by_all_that_was_borne(
+    office: Chibo, typed: str
+) -> None:
+    office.done("official", "rename", "CB02", "Lê Hoa", "--on", "1/4/2024")
+    office.done("official", "edit", "CB02", "--code", "ZZ02")
+    (offered,) = answer(office.db, "powershell", f"chibo attend add {typed}")
+    assert offered.startswith("ZZ02:::")
