@@ -46,6 +46,7 @@ commands = Noun()
     "chibo assign add CB01 X01 --since 1/1/2024 --decision 12-QĐ/TU",
     'chibo assign add "Nguyễn Văn An" "Tân Phú" --rule 776 --role "cấp tỉnh" --since 1/1/2024',
     needs=("since",),
+    begins="--since",
 )
 def add(
     ctx: typer.Context,
@@ -150,6 +151,7 @@ def list_(
     "end",
     "chibo assign end 12 --on 30/6/2025",
     'chibo assign end 12 --on 30/6/2025 --reason "nghỉ hưu"',
+    begins="--on",
 )
 def end(
     ctx: typer.Context,
@@ -190,6 +192,7 @@ commands.verb(
     "chibo assign replace 12 --official CB07 --on 1/7/2025 --decision 30-QĐ/TU",
     "chibo assign replace 12 --unit X05 --on 1/7/2025",
     "chibo assign replace --of CB01 --official CB07 --on 1/7/2025 --decision 30-QĐ/TU",
+    begins="--on",
 )(replace)
 
 

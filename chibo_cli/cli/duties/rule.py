@@ -113,6 +113,7 @@ def preset(
     "replace",
     "chibo rule replace 258 776 --on 1/4/2024 -n",
     'chibo rule replace 258 776 --on 1/4/2024 --decision "30-QĐ/TU"',
+    begins="--on",
 )
 def replace(
     ctx: typer.Context,

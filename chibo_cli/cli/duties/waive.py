@@ -31,6 +31,7 @@ commands = Noun()
     "add",
     'chibo waive add CB01 --since 1/2/2024 --until 31/3/2024 --reason "đi học"',
     'chibo waive add --unit X01 --since 1/9/2024 --until 15/10/2024 --reason "thiên tai"',
+    begins="--since",
 )
 def add(
     ctx: typer.Context,

@@ -14,6 +14,7 @@ from typer.models import TyperPath
 from chibo_cli.cli.arguments.groups import expanded
 from chibo_cli.cli.frame.usage_errors import no_such_command
 from chibo_cli.cli.frame.worded import Worded, in_language, words_of
+from chibo_cli.domain.register.errors import PeriodClosed
 from chibo_cli.messages.help import typer_words as says
 
 if TYPE_CHECKING:
@@ -50,17 +51,19 @@ class Noun(typer.Typer):
         needs: Sequence[str] = (),
         asks: Sequence[str] = (),
         repeats: Sequence[str] = (),
+        begins: str = "",
     ) -> Callable[[_Command], _Command]:
         """Register a command whose docstring is its Vietnamese help.
 
         At a terminal a missing argument is asked for, and so are the options that it `needs`;
         once something is asked, so is what it `asks`. Where nothing was given at all, one that
-        `repeats` asks for these as well, last, and for the next entry after each.
+        `repeats` asks for these as well, last, and for the next entry after each. `begins` is the
+        option with the day from which the change holds.
         """
         asking = {"needs": tuple(needs), "asks": tuple(asks), "repeats": tuple(repeats)}
         register = self.command(
             name,
-            cls=type("VerbCommand", (VerbCommand,), asking),
+            cls=type("VerbCommand", (VerbCommand,), {**asking, "begins": begins}),
             epilog="\n".join(examples),
             context_settings=_HELP_NAMES,
         )
@@ -77,6 +80,7 @@ class VerbCommand(Worded, TyperCommand):
     needs: tuple[str, ...] = ()
     asks: tuple[str, ...] = ()
     repeats: tuple[str, ...] = ()
+    begins: str = ""
 
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
         """Typer's reading of the line, completed by a person's answers."""
@@ -104,7 +108,11 @@ class VerbCommand(Worded, TyperCommand):
         if ctx.params.get("reason") is not None:
             app.set_option("reason", ctx.params["reason"])
         if _SITTING not in ctx.meta:
-            return super().invoke(ctx)
+            try:
+                return super().invoke(ctx)
+            except PeriodClosed as error:
+                error.option = self.begins
+                raise
         from chibo_cli.cli.asking.interview import sitting
         from chibo_cli.cli.run.context import moment
 

@@ -53,6 +53,7 @@ HomeCellOption = Annotated[
     "add",
     'chibo official add "Nguyễn Văn An" --code CB01 --title "Tỉnh ủy viên"',
     'chibo official add "Trần Thị Bình" --code CB02 --home-cell C007',
+    begins="--since",
 )
 def add(
     ctx: typer.Context,
@@ -142,6 +143,7 @@ def show(
     "leave",
     "chibo official leave CB01 --on 30/6/2025",
     'chibo official leave "Nguyễn Văn An" --on 30/6/2025 -n',
+    begins="--on",
 )
 def leave(
     ctx: typer.Context,
@@ -179,6 +181,7 @@ def leave(
     "chibo official return CB29 --on 1/5/2025",
     'chibo official return CB29 --on 1/5/2025 --title "Phó Trưởng Ban" -n',
     needs=("on",),
+    begins="--on",
 )
 def return_(
     ctx: typer.Context,
@@ -215,6 +218,7 @@ def return_(
     "rename",
     'chibo official rename CB29 "Trần Thị Bích" --on 1/4/2024 --document "12/QĐ-UBND"',
     'chibo official rename CB29 "Trần Thị Bích" --on 1/4/2024 -n',
+    begins="--on",
 )
 def rename(
     ctx: typer.Context,
@@ -240,6 +244,7 @@ def rename(
     "edit",
     'chibo official edit CB01 --title "Phó Trưởng Ban" --since 1/3/2024',
     'chibo official edit CB01 --name "Nguyễn Văn Ân" --code CB001 -n',
+    begins="--on",
 )
 def edit(
     ctx: typer.Context,

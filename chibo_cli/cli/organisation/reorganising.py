@@ -12,12 +12,15 @@ from chibo_cli.cli.arguments.reading import name_in, required_day_in, required_t
 from chibo_cli.cli.asking.answering import answer_moved
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import answer, answer_lines
+from chibo_cli.domain.facts.errors import ParentUnclear
+from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.text.errors import MissingOption
 from chibo_cli.domain.time.spans import ONE_DAY
 from chibo_cli.messages.answers import organisation as says
+from chibo_cli.output.forms.text import safe
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from chibo_cli.domain.duties.movement import Moved
@@ -74,12 +77,22 @@ def merge(
     day = required_day_in(app, on, "--on")
     if len([*(into or ()), *(new or ())]) != 1:
         raise MissingOption("--into | --new")
-    with app.open_store(writing=True, dry_run=dry_run) as store:
-        olds = _named(store, units, day - ONE_DAY)
-        (heir,) = _successors(store, into, new, kind=kind, parent=parent, on=day)
-        change = _change(app, store, [heir], day, says.REASON_MERGED, document, reason)
-        done = merge_units(store, olds, heir, change)
-        moved = moved_by(store, today=app.today)
+
+    def merged(parent: str | None) -> tuple[Reorganised, Moved]:
+        with app.open_store(writing=True, dry_run=dry_run) as store:
+            olds = _named(store, units, day - ONE_DAY)
+            (heir,) = _successors(store, into, new, kind=kind, parent=parent, on=day)
+            change = _change(app, store, [heir], day, says.REASON_MERGED, document, reason)
+            return merge_units(store, olds, heir, change), moved_by(store, today=app.today)
+
+    try:
+        done, moved = merged(parent)
+    except ParentUnclear as error:
+        if not app.may_ask:
+            raise
+        parent = _asked_parent(app, error, day)
+        app.argv += ("--parent", parent)
+        done, moved = merged(parent)
     _answer(app, says.MERGED, done, moved, day, dry_run=dry_run)
 
 
@@ -151,6 +164,23 @@ def close(
         done = close_unit(store, old, change, parent=above)
         moved = moved_by(store, today=app.today)
     _answer(app, says.CLOSED, done, moved, day, dry_run=dry_run)
+
+
+def _asked_parent(app: AppContext, unclear: ParentUnclear, day: date) -> str:
+    """Where the new cell is to stand, as a person at the terminal says it."""
+    from chibo_cli.cli.asking.interview import Question, candidates_as_choices, interview
+    from chibo_cli.usecases.finding.people import find_unit
+
+    choices = candidates_as_choices(unclear.candidates, Noun.UNIT)
+
+    def taken(text: str, _: Mapping[str, str]) -> str:
+        with app.open_store() as store:
+            find_unit(store, text, day=day)
+        return text
+
+    label = app.words(says.PARENT_OF, unit=safe(unclear.unit))
+    asked = Question("parent", label, lambda _: choices, taken, is_person=True)
+    return interview(app, [asked], {})["parent"]
 
 
 def _named(store: Store, units: Sequence[str], day: date) -> list[Unit]:

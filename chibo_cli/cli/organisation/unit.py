@@ -43,6 +43,7 @@ ParentOption = Annotated[
     "add",
     'chibo unit add "Xã Tân Phú" --kind commune --code X01',
     'chibo unit add "Chi bộ ấp 1" --parent X01 --code C001',
+    begins="--since",
 )
 def add(
     ctx: typer.Context,
@@ -134,7 +135,10 @@ def show(
 
 
 @commands.verb(
-    "move", "chibo unit move C001 X02 --on 1/7/2025", "chibo unit move C001 X02 --on 1/7/2025 -n"
+    "move",
+    "chibo unit move C001 X02 --on 1/7/2025",
+    "chibo unit move C001 X02 --on 1/7/2025 -n",
+    begins="--on",
 )
 def move(
     ctx: typer.Context,
@@ -167,6 +171,7 @@ def move(
     "rename",
     'chibo unit rename C001 "Chi bộ ấp Hòa" --on 1/7/2025',
     'chibo unit rename C001 "Chi bộ ấp Hòa" --on 1/7/2025 -n',
+    begins="--on",
 )
 def rename(
     ctx: typer.Context,
@@ -192,18 +197,21 @@ commands.verb(
     'chibo unit merge X02 X05 --new "X02=Xã Hòa Lạc" --on 1/7/2025 --document "1687/NQ-UBTVQH15"',
     'chibo unit merge C001 C007 --new "Chi bộ ấp Hòa" --on 1/7/2025 -n',
     needs=("on",),
+    begins="--on",
 )(merge)
 commands.verb(
     "split",
     'chibo unit split C007 --new "C008=Chi bộ ấp Hòa 1" --new "C009=Chi bộ ấp Hòa 2" --on 1/7/2025',
     "chibo unit split X01 --into X02 --into X05 --below C001=X02 --below C007=X05 --on 1/7/2025",
     needs=("on",),
+    begins="--on",
 )(split)
 commands.verb(
     "close",
     'chibo unit close X05 --to X01 --on 30/6/2025 --document "15-KH/TU"',
     'chibo unit close C007 --on 31/12/2025 --reason "ấp giải thể" -n',
     needs=("on",),
+    begins="--on",
 )(close)
 
 

@@ -8,7 +8,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.errors import InvalidRegulation, NoSuchDocument
-from chibo_cli.domain.facts.errors import NobodyToJudge, SpelledOtherwise
+from chibo_cli.domain.facts.errors import (
+    AssignmentOutsideLife,
+    NobodyToJudge,
+    OutsideUnitLife,
+    ParentUnclear,
+    SeveralObstacles,
+    SpelledOtherwise,
+)
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.failures import ChiboError, Failure, Noun
 from chibo_cli.domain.lists.errors import (
@@ -34,6 +41,7 @@ from chibo_cli.domain.organisation.uniting import RecordsContradict
 from chibo_cli.domain.register.errors import (
     AlreadyUndone,
     NotUndoable,
+    PeriodClosed,
     SchemaChanged,
     UndoConflict,
 )
@@ -87,10 +95,13 @@ _UNSAID = {
     "changes",
     "flaws",
     "contradictions",
+    "heirs",
+    "obstacles",
 }  # told a line each, or as what to type
 _SHOWN = 60  # letters of a text that is too long
 _MOST_HEADERS = 12
 _MOST_FLAWS = 5
+_MOST_OBSTACLES = 20
 
 EXIT_CODES: Mapping[Failure, int] = {
     Failure.USAGE: USAGE,
@@ -229,7 +240,7 @@ def _more(error: ChiboError, words: Words) -> dict[str, object]:
         case UnknownName():
             near = words(says.NEAR, names=candidate_line(error.near)) if error.near else ""
             return {"look_up": says.LOOK_UP[error.noun], "near": near}
-        case AmbiguousName() | SpelledOtherwise():
+        case AmbiguousName() | SpelledOtherwise() | ParentUnclear():
             return {"candidates": candidate_lines(error.candidates)}
         case WrongPeriodLength():
             suggestion = error.suggestion
@@ -255,7 +266,21 @@ def _more(error: ChiboError, words: Words) -> dict[str, object]:
                 "changes": f":\n{error.changes}".rstrip("\n") if error.changes else ".",
             }
         case _:
-            return _more_of_files(error, words)
+            return _more_of_changes(error, words) or _more_of_files(error, words)
+
+
+def _more_of_changes(error: ChiboError, words: Words) -> dict[str, object]:
+    match error:
+        case OutsideUnitLife() | AssignmentOutsideLife():
+            names = candidate_line(error.heirs)
+            return {"heirs": words(says.HEIRS, names=names) if names else ""}
+        case SeveralObstacles():
+            return {"count": len(error.obstacles), "lines": _obstacle_lines(error, words)}
+        case PeriodClosed():
+            option = error.option
+            return {"later": words(says.LATER, option=option) if option else ""}
+        case _:
+            return {}
 
 
 def _more_of_files(error: ChiboError, words: Words) -> dict[str, object]:
@@ -319,6 +344,12 @@ def _given_back(error: RowsRefused, words: Words) -> str:
     )
     files = ", ".join(dict.fromkeys(map(safe, places)))
     return words(says.ERRORS_WORKBOOK, path=safe(error.workbook), files=files)
+
+
+def _obstacle_lines(error: SeveralObstacles, words: Words) -> str:
+    told = [sentence(each, words) for each in error.obstacles[:_MOST_OBSTACLES]]
+    more = len(error.obstacles) - len(told)
+    return "".join(f"\n  {each}" for each in [*told, *([f"… +{more}"] if more else [])])
 
 
 def _listed(

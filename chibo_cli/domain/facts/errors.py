@@ -51,10 +51,12 @@ class SubstituteUnnamed(ChiboError):
 
 
 class OutsideUnitLife(ChiboError):
-    """A day on which the unit does not exist."""
+    """A day on which the unit does not exist; `heirs` are those that follow it that day."""
 
     unit: str
     day: date
+    unit_id: int
+    heirs: Sequence[Candidate] = ()
 
 
 class OutsideOfficialLife(ChiboError):
@@ -218,10 +220,16 @@ class OverlappingAssignment(ChiboError):
 
 
 class AssignmentOutsideLife(ChiboError):
-    """An assignment that shares no day with its official, unit or regulation."""
+    """An assignment that shares no day with its official, unit or regulation.
+
+    `heirs` are those that follow the unit on the first day, where it has ended by then.
+    """
 
     official: str
     unit: str
+    day: date
+    unit_id: int
+    heirs: Sequence[Candidate] = ()
 
 
 class AssignmentOver(ChiboError):
@@ -278,6 +286,36 @@ class AssignmentBeginsLater(ChiboError):
     unit: str
     since: dt.date
     until: dt.date
+
+
+class MembershipBeginsLater(ChiboError):
+    """A cell that should end, with nothing to follow it, before it is somebody's own."""
+
+    official: str
+    unit: str
+    since: dt.date
+    until: dt.date
+
+
+class FollowsLater(ChiboError):
+    """A unit that should end before it follows another."""
+
+    unit: str
+    old: str
+    since: dt.date
+
+
+class SeveralObstacles(ChiboError):
+    """All that stands in the way of one change, where it is more than one thing."""
+
+    obstacles: Sequence[ChiboError]
+
+
+class ParentUnclear(ChiboError):
+    """A new cell of cells that stand under different units."""
+
+    unit: str
+    candidates: Sequence[Candidate]
 
 
 class VisitOutsideLife(ChiboError):

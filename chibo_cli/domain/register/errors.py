@@ -15,10 +15,14 @@ if TYPE_CHECKING:
 
 
 class PeriodClosed(ChiboError):
-    """A change that would alter a day inside a closed period; `periods` are those closed."""
+    """A change that would alter a day inside a closed period; `periods` are those closed.
+
+    `option` is where the command takes the day from which its change holds, if it does.
+    """
 
     failure = Failure.CLOSED
     periods: Sequence[str]
+    option: str = ""
 
 
 class PeriodStillRuns(ChiboError):

@@ -12,6 +12,7 @@ BELOW = Text(
     "  {count} đơn vị bên dưới chuyển cấp trên: {units}",
     "  {count:unit below has|units below have} another parent: {units}",
 )
+PARENT_OF = Text("{unit} trực thuộc", "Where does {unit} stand")
 ASSIGNMENT_ENDED = Text(
     "  phân công số {number} kết thúc ngày {last_day}: đồng chí {official} – {unit}",
     "  assignment {number} ends on {last_day}: {official} – {unit}",

@@ -225,8 +225,8 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "“{text}”: who attended instead? Give that name; leave it empty if nobody did.",
     ),
     errors.OutsideUnitLife: Text(
-        "ngày {day} không có đơn vị {unit}; xem: chibo unit show.",
-        "unit {unit} does not exist on {day}; see: chibo unit show.",
+        "ngày {day} không có đơn vị {unit}{heirs}; xem: chibo unit show.",
+        "unit {unit} does not exist on {day}{heirs}; see: chibo unit show.",
     ),
     errors.OutsideOfficialLife: Text(
         "ngày {day} đồng chí {official} không giữ chức vụ; xem: chibo official list.",
@@ -283,9 +283,9 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
     ),
     errors.AssignmentOutsideLife: Text(
         "phân công {official} – {unit} không có ngày nào mà đồng chí, đơn vị và quy định cùng còn"
-        " hiệu lực.",
+        " hiệu lực{heirs}.",
         "assignment {official} – {unit} has no day on which the official, the unit and the"
-        " regulation all stand.",
+        " regulation all stand{heirs}.",
     ),
     errors.AssignmentOver: Text(
         "phân công số {id} không có hiệu lực ngày {day}; xem: chibo assign list.",
@@ -350,6 +350,28 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         " hãy bỏ trước: chibo assign remove {number}.",
         "assignment {number} ({official} – {unit}) begins on {since}, after the unit's last day"
         " {until}; remove it first: chibo assign remove {number}.",
+    ),
+    errors.MembershipBeginsLater: Text(
+        "{unit} là chi bộ sinh hoạt của đồng chí {official} từ {since}, sau ngày cuối {until} của"
+        " đơn vị; hãy ghi chi bộ khác trước: chibo official edit … --home-cell … --on {since}.",
+        "{unit} is the own cell of {official} from {since} on, after the unit's last day {until};"
+        " enter another first: chibo official edit … --home-cell … --on {since}.",
+    ),
+    errors.FollowsLater: Text(
+        "{unit} còn kế thừa {old} từ {since}: đơn vị không kết thúc trước ngày ấy; hãy hoàn tác lần"
+        " sáp nhập hay chia đó trước: chibo log.",
+        "{unit} follows {old} from {since} on and cannot end before; undo that merger or split"
+        " first: chibo log.",
+    ),
+    errors.SeveralObstacles: Text(
+        "còn {count} vướng mắc, chưa ghi gì:{lines}",
+        "{count} things stand in the way, nothing was written:{lines}",
+    ),
+    errors.ParentUnclear: Text(
+        "các chi bộ thành {unit} trực thuộc nhiều đơn vị khác nhau; chi bộ mới trực thuộc đâu? Ghi"
+        " --parent UNIT:{candidates}",
+        "the cells that become {unit} stand under different units; where does it stand? Give"
+        " --parent UNIT:{candidates}",
     ),
     errors.SucceedsItself: Text(
         "{unit} không thể kế thừa chính mình; đơn vị mới cùng tên: --new CODE=NAME.",
@@ -474,10 +496,10 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "{path} exists and is not overwritten; name another file with --db.",
     ),
     errors.PeriodClosed: Text(
-        "thay đổi này chạm vào kỳ đã chốt ({periods}); thêm --adjust --reason để điều chỉnh, ghi"
-        " --since sau kỳ đã chốt, hoặc mở lại: chibo period reopen.",
-        "the change touches a closed period ({periods}); give --adjust --reason, or a --since after"
-        " it, or reopen it: chibo period reopen.",
+        "thay đổi này chạm vào kỳ đã chốt ({periods}); thêm --adjust --reason để điều chỉnh,"
+        "{later} hoặc mở lại: chibo period reopen.",
+        "the change touches a closed period ({periods}); give --adjust --reason,{later} or reopen"
+        " it: chibo period reopen.",
     ),
     errors.ClosingKept: Text(
         "số liệu đã chốt ({periods}) không sửa bằng danh sách được; bỏ tệp closings khỏi lần nhập"
@@ -757,6 +779,8 @@ SCHEMA_PARTS: Mapping[str, Text] = {
     "version": Text("cấu trúc của phiên bản {name}", "the schema of version {name}"),
 }
 AND_MORE = Text("; và {count} chỗ nữa", "; and {count} more")
+LATER = Text(" ghi {option} sau kỳ đã chốt,", " or a {option} after it,")
+HEIRS = Text("; kế thừa là {names}", "; it is followed by {names}")
 INSTEAD = Text(", hoặc viết {suggestion}", ", or write {suggestion}")
 BUG = Text(
     "lỗi của chương trình ({name}); chạy lại với --debug để xem chi tiết.",

@@ -122,5 +122,5 @@ def _check(store: Store, old: Assignment, new: Assignment, regulation: Regulatio
     if not official.days_in_office(new.life.common(unit.life, regulation.life)):
         day = new.life.some_day
         name = tree.name(unit.id, unit.life.nearest(day))
-        raise AssignmentOutsideLife(official.named_on(day).name, name)
+        raise AssignmentOutsideLife(official.named_on(day).name, name, day, unit.id)
     check_overlap(store, new, official, regulation)

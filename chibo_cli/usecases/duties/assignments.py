@@ -55,7 +55,8 @@ def assign(
     check_span(life)
     if not official.days_in_office(life.common(unit.life, regulation.life)):
         named = official.named_on(life.some_day)
-        raise AssignmentOutsideLife(named.name, _unit_name(store, unit, life))
+        name = _unit_name(store, unit, life)
+        raise AssignmentOutsideLife(named.name, name, life.some_day, unit.id)
     assignment = Assignment(
         id=0,
         official_id=official.id,

@@ -249,7 +249,7 @@ def _unit(store: Store, text: str, decision: Decision, day: date) -> Unit:
     tree = store.units.tree_of([unit.id])
     name = tree.name(unit.id, unit.life.nearest(day))
     if day not in unit.life:
-        raise OutsideUnitLife(name, day)
+        raise OutsideUnitLife(name, day, unit.id)
     if top is not None and not tree.is_within(unit.id, top.id, day):
         raise OutsideDecision(name, above)
     return unit

@@ -1,11 +1,13 @@
-"""Did you mean: the people and units whose names are near to one that was not found."""
+"""Did you mean: people and units named like one that was not found, units that follow one."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.facts.errors import AssignmentOutsideLife, OutsideUnitLife
 from chibo_cli.domain.failures import Candidate, ChiboError, Noun
 from chibo_cli.domain.lists.errors import RowsRefused, TooManyProblems
+from chibo_cli.domain.organisation.tree import Successions
 from chibo_cli.domain.text.errors import UnknownName
 from chibo_cli.domain.text.matching import codings, nearest, with_code_like
 from chibo_cli.domain.text.names import stored
@@ -22,10 +24,12 @@ _MOST_ROWS = 50  # of a list: no more are shown
 
 
 def suggest(store: Store, error: ChiboError, *, day: date) -> None:
-    """Put the near names into a failure to find one, or into the rows that failed so."""
+    """Put near names, or what follows an ended unit, into a failure or the rows that failed so."""
     match error:
         case UnknownName():
             error.near = _near(store, error, day)
+        case OutsideUnitLife() | AssignmentOutsideLife():
+            error.heirs = _heirs(store, error.unit_id, error.day)
         case TooManyProblems():
             suggest(store, error.first.error, day=day)
         case RowsRefused():
@@ -54,3 +58,18 @@ def _near(store: Store, error: UnknownName, day: date) -> Sequence[Candidate]:
         tree = store.units.tree_of(ids)
         return described_units(tree, [tree.units[unit_id] for unit_id in dict.fromkeys(ids)], day)
     return []
+
+
+def _heirs(store: Store, unit_id: int, day: date) -> Sequence[Candidate]:
+    """The units that follow one ended by that day, directly or through others."""
+    heirs = Successions.of(store.successions.all()).heirs
+    reached: dict[int, None] = {}
+    waiting = [unit_id]
+    while waiting:
+        for heir in heirs.get(waiting.pop(0), ()):
+            if heir not in reached:
+                reached[heir] = None
+                waiting.append(heir)
+    tree = store.units.tree_of(reached)
+    standing = [tree.units[each] for each in reached if day in tree.units[each].life]
+    return described_units(tree, standing, day)

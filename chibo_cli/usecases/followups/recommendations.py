@@ -69,7 +69,8 @@ def checked_recommendation(
         recommendation = replace(recommendation, official_id=None)
     tree = store.units.tree_of([recommendation.unit_id])
     if day not in tree.units[recommendation.unit_id].life:
-        raise OutsideUnitLife(tree.name(recommendation.unit_id, day), day)
+        name = tree.name(recommendation.unit_id, day)
+        raise OutsideUnitLife(name, day, recommendation.unit_id)
     if recommendation.official_id is not None:
         official = store.officials.with_id(recommendation.official_id)
         if not official.is_in_office(day):

@@ -203,7 +203,7 @@ def _check(store: Store, score: Score, *, today: date) -> None:
     tree = store.units.tree_of([score.unit_id])
     name = tree.name(score.unit_id, score.held_on)
     if score.held_on not in tree.units[score.unit_id].life:
-        raise OutsideUnitLife(name, score.held_on)
+        raise OutsideUnitLife(name, score.held_on, score.unit_id)
     if score.official_id is not None:
         visit = store.attendances.on(score.official_id, score.unit_id, score.held_on)
         if visit is None:

@@ -113,7 +113,7 @@ def read_attendance(row: Row) -> Wanted:
     where = row.required(column)
     unit = row.one_cell(day) if column == AREA else row.visited_unit(column, official, day)
     if day is not None and unit is not None and day not in unit.life:
-        row.note(OutsideUnitLife(where or "", day), "date")
+        row.note(OutsideUnitLife(where or "", day, unit.id), "date")
     if day is not None and official is not None and not official.is_in_office(day):
         row.note(OutsideOfficialLife(official.named_on(day).name, day), "date")
     meeting = row.given("meeting", kind_of_meeting)

@@ -76,7 +76,7 @@ def check_attendance(store: Store, attendance: Attendance, *, today: date) -> No
     unit = tree.units[attendance.unit_id]
     official = store.officials.with_id(attendance.official_id)
     if day not in unit.life:
-        raise OutsideUnitLife(tree.name(unit.id, day), day)
+        raise OutsideUnitLife(tree.name(unit.id, day), day, unit.id)
     if not official.is_in_office(day):
         raise OutsideOfficialLife(official.named_on(day).name, day)
     known = store.attendances.on(official.id, unit.id, day)

@@ -58,7 +58,7 @@ def move_meeting(
     if not beside[0].first_day <= day <= beside[-1].last_day:
         raise TooFarFromMonth(day, month)
     if day not in unit.life:
-        raise OutsideUnitLife(_name(store, unit, day), day)
+        raise OutsideUnitLife(_name(store, unit, day), day, unit.id)
     before = meeting_in(store, unit, month)
     known = store.schedules.change_of(unit.id, month.first_day)
     is_usual = before is not None and day == before.usual and not (time or place)

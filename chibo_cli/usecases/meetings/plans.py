@@ -55,7 +55,7 @@ def check_plan(store: Store, plan: Plan) -> None:
     tree = store.units.tree_of([plan.unit_id])
     official = store.officials.with_id(plan.official_id)
     if day not in tree.units[plan.unit_id].life:
-        raise OutsideUnitLife(tree.name(plan.unit_id, day), day)
+        raise OutsideUnitLife(tree.name(plan.unit_id, day), day, plan.unit_id)
     if not official.is_in_office(day):
         raise OutsideOfficialLife(official.named_on(day).name, day)
     known = store.plans.on(plan.official_id, plan.unit_id, day)

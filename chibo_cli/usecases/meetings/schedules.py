@@ -109,7 +109,7 @@ def check_schedule(
     """Raises what `register_schedule` raises, before anything is kept."""
     check_span(schedule.life)
     if not schedule.life.overlaps(unit.life):
-        raise OutsideUnitLife(_name(store, unit, schedule), schedule.life.some_day)
+        raise OutsideUnitLife(_name(store, unit, schedule), schedule.life.some_day, unit.id)
     for other in others:
         if other.life.overlaps(schedule.life):
             raise ScheduleOverlap(_name(store, unit, schedule), other.id)

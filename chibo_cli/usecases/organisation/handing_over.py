@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.facts.errors import AssignmentBeginsLater, ChildWithoutPlace
+from chibo_cli.domain.facts.errors import (
+    AssignmentBeginsLater,
+    ChildWithoutPlace,
+    FollowsLater,
+    MembershipBeginsLater,
+    VisitOutsideLife,
+)
 from chibo_cli.domain.organisation.placements import placement_life
 from chibo_cli.domain.time.spans import ONE_DAY, Span
 from chibo_cli.usecases.duties.assignments import assign, regulation_of
@@ -14,7 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
-    from chibo_cli.domain.facts.records import Assignment, Placement, Unit
+    from chibo_cli.domain.facts.records import Assignment, Membership, Placement, Unit
+    from chibo_cli.domain.failures import ChiboError
+    from chibo_cli.domain.time.spans import Dated
     from chibo_cli.store.store import Store
 
 
@@ -51,21 +59,13 @@ def hand_over(
     """Place what stood below the old unit: under its only successor, or as told."""
     children = children_of(store, old, change.on)
     tree = store.units.tree_of([old.id, *children, *(new.id for new in news), *_ids(below)])
-    homeless = [
-        tree.name(child, change.on)
-        for child in children
-        if child not in below and len(news) != 1 and change.on in tree.units[child].life
-    ]
-    if homeless:
-        raise ChildWithoutPlace(tree.name(old.id, change.last_day), homeless)
     for child, placement in children.items():
-        above = below.get(child) or (news[0] if len(news) == 1 else None)
+        above = below.get(child) or _only(news)
         if above is None:
             continue
-        begins_later = placement.life.since is not None and placement.life.since >= change.on
-        since = placement.life.since if begins_later else change.on
-        days = placement_life(tree, tree.units[child], above, Span(since, placement.life.until))
-        if begins_later:
+        days = _days_from(placement, change.on)
+        days = placement_life(tree, tree.units[child], above, days)
+        if _begins_later(placement, change):
             store.units.change_placement(placement, parent_id=above.id)
         else:
             store.units.change_placement(placement, until=change.last_day)
@@ -73,20 +73,46 @@ def hand_over(
         yield child
 
 
+def obstacles(
+    store: Store, old: Unit, news: Sequence[Unit], change: Change, below: Mapping[int, Unit]
+) -> Iterator[ChiboError]:
+    """All that would hold later at a unit that ends, and cannot go over to what follows it.
+
+    Those are the units below it that go nowhere, the assignments and own cells that begin later,
+    the later visits, and what it would follow later. All else goes along, or means nothing without
+    the unit.
+    """
+    name = named_on(store, old, change.last_day)
+    children = children_of(store, old, change.on)
+    tree = store.units.tree_of(children)
+    homeless = [
+        tree.name(child, change.on)
+        for child in children
+        if child not in below and _only(news) is None and change.on in tree.units[child].life
+    ]
+    if homeless:
+        yield ChildWithoutPlace(name, homeless)
+    for assignment in _assignments(store, old, change):
+        if _begins_later(assignment, change):
+            since, person = _first_day(store, assignment)
+            yield AssignmentBeginsLater(assignment.id, person, name, since, change.last_day)
+    for own in _members(store, old, change):
+        if _begins_later(own, change) and _only(news) is None:
+            since, person = _first_day(store, own)
+            yield MembershipBeginsLater(person, name, since, change.last_day)
+    for visit in store.attendances.within(Span(change.on), unit_id=old.id):
+        yield VisitOutsideLife(visit.id, name, visit.held_on)
+    for each in store.successions.around(old.id):
+        if each.new_id == old.id and each.happened_on >= change.on:
+            followed = store.units.tree_of([each.old_id]).name(each.old_id, change.last_day)
+            yield FollowsLater(name, followed, each.happened_on)
+
+
 def end_assignments(store: Store, old: Unit, change: Change) -> list[Assignment]:
     """The assignments in force on the unit's last day end on it; returns them as they were."""
-    ended = []
-    for each in store.assignments.within(Span(change.on), unit_id=old.id):
-        if each.is_draft:
-            continue
-        if change.last_day not in each.life:
-            official = store.officials.with_id(each.official_id)
-            name = named_on(store, old, change.last_day)
-            since = each.life.since or change.on
-            person = official.named_on(since).name
-            raise AssignmentBeginsLater(each.id, person, name, since, change.last_day)
+    ended = _assignments(store, old, change)
+    for each in ended:
         store.assignments.change(each, until=change.last_day, end_reason=change.reason)
-        ended.append(each)
     return ended
 
 
@@ -122,14 +148,16 @@ def draft_successors(
 def move_members(store: Store, old: Unit, news: Sequence[Unit], change: Change) -> int:
     """Own cells follow to the only successor; returns how many ended without one to follow."""
     homeless = 0
-    for each in store.officials.memberships():
-        if each.cell_id != old.id or not each.life.overlaps(Span(change.on)):
-            continue
-        if len(news) == 1:
-            days = Span(change.on, each.life.until)
-            store.officials.add_membership(each.official_id, news[0].id, days)
-        else:
+    new = _only(news)
+    for each in _members(store, old, change):
+        if new is None:
             homeless += 1
+        elif _begins_later(each, change):
+            store.officials.change_membership(each, cell_id=new.id)
+            continue
+        else:
+            days = _days_from(each, change.on)
+            store.officials.add_membership(each.official_id, new.id, days)
         store.officials.change_membership(each, until=change.last_day)
     return homeless
 
@@ -145,6 +173,40 @@ def drop_later_places(store: Store, old: Unit, change: Change) -> None:
 def named_on(store: Store, unit: Unit, day: date) -> str:
     """What the unit is called on that day."""
     return store.units.tree_of([unit.id]).name(unit.id, day)
+
+
+def _assignments(store: Store, old: Unit, change: Change) -> list[Assignment]:
+    """Those to the unit that hold after its last day; a draft holds on no day."""
+    found = store.assignments.within(Span(change.on), unit_id=old.id)
+    return [each for each in found if not each.is_draft]
+
+
+def _members(store: Store, old: Unit, change: Change) -> list[Membership]:
+    """The own cells that the unit is after its last day."""
+    found = store.officials.memberships()
+    return [
+        each for each in found if each.cell_id == old.id and each.life.overlaps(Span(change.on))
+    ]
+
+
+def _begins_later(fact: Dated, change: Change) -> bool:
+    return fact.life.since is not None and fact.life.since >= change.on
+
+
+def _days_from(fact: Dated, on: date) -> Span:
+    """The days of a fact from that one on."""
+    return fact.life.common(Span(on))
+
+
+def _first_day(store: Store, fact: Assignment | Membership) -> tuple[date, str]:
+    """Its first day, and what its official is called then."""
+    since = fact.life.some_day
+    return since, store.officials.with_id(fact.official_id).named_on(since).name
+
+
+def _only(news: Sequence[Unit]) -> Unit | None:
+    """The one unit to which all goes over."""
+    return news[0] if len(news) == 1 else None
 
 
 def _ids(below: Mapping[int, Unit]) -> set[int]:

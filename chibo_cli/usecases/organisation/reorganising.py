@@ -11,13 +11,17 @@ from chibo_cli.domain.facts.errors import (
     MergerWithAbove,
     NothingToChange,
     OutsideUnitLife,
+    ParentUnclear,
+    SeveralObstacles,
     SplitIntoOne,
     SucceedsItself,
 )
+from chibo_cli.domain.facts.kinds import is_cell
 from chibo_cli.domain.organisation.tree import Succession, SuccessionKind
 from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span
 from chibo_cli.usecases.duties.assignments import assignment_entries
 from chibo_cli.usecases.finding.people import find_unit
+from chibo_cli.usecases.finding.units import described_units
 from chibo_cli.usecases.organisation.handing_over import (
     Change,
     children_of,
@@ -27,6 +31,7 @@ from chibo_cli.usecases.organisation.handing_over import (
     hand_over,
     move_members,
     named_on,
+    obstacles,
 )
 from chibo_cli.usecases.organisation.unit_edits import end_unit
 from chibo_cli.usecases.organisation.units import add_unit, unit_entry
@@ -61,6 +66,7 @@ def merge_units(
     Raises:
         MergerOfOne: a single unit would become a new one.
         MergerWithAbove: one of them stands below another.
+        ParentUnclear: cells of different units would become a new one, whose parent is not told.
         SucceedsItself: the new unit is one of the old ones.
         As `split_unit`.
     """
@@ -86,6 +92,9 @@ def split_unit(
         VisitOutsideLife: it was visited later.
         ChildWithoutPlace: a unit below it goes nowhere.
         AssignmentBeginsLater: an assignment to it begins on the day or later.
+        MembershipBeginsLater: it is somebody's own cell from the day on or later.
+        FollowsLater: it follows another unit on the day or later.
+        SeveralObstacles: several of these four.
         SplitIntoOne: a single unit would follow.
         PlacementOutsideLife, PlacementCircle: a unit below it cannot stand there.
     """
@@ -130,11 +139,17 @@ def _succeed(
 ) -> Reorganised:
     """End the old units, make the new ones, and hand over; `places` is asked once these stand."""
     _check(store, olds, wanted, change)
-    parent = _common_parent(store, olds, change.on)
+    above = [_parent_of(store, olds, each, change) for each in wanted]
     for old in olds:  # before the new ones, which may bear their codes and names
         store.units.change(old, until=change.last_day)
-    news = [_made(store, each, olds[0].kind, parent, change.on) for each in wanted]
+    news = [
+        _made(store, each, olds[0].kind, parent, change.on)
+        for each, parent in zip(wanted, above, strict=True)
+    ]
     below = places()
+    in_the_way = [each for old in olds for each in obstacles(store, old, news, change, below)]
+    if in_the_way:
+        raise in_the_way[0] if len(in_the_way) == 1 else SeveralObstacles(in_the_way)
     children: list[int] = []
     ended: list[Assignment] = []
     drafts: list[int] = []
@@ -176,14 +191,14 @@ def _check(
     ending = {old.id for old in olds}
     for old in olds:
         if change.last_day not in old.life:
-            raise OutsideUnitLife(named_on(store, old, change.last_day), change.last_day)
+            raise OutsideUnitLife(named_on(store, old, change.last_day), change.last_day, old.id)
     for each in wanted:
         if isinstance(each, NewUnit):
             continue
         if each.id in ending:
             raise SucceedsItself(named_on(store, each, change.on))
         if change.on not in each.life:
-            raise OutsideUnitLife(named_on(store, each, change.on), change.on)
+            raise OutsideUnitLife(named_on(store, each, change.on), change.on, each.id)
 
 
 def _check_apart(store: Store, units: Sequence[Unit], change: Change) -> None:
@@ -211,9 +226,31 @@ def _made(store: Store, wanted: Unit | NewUnit, kind: str, parent: Unit | None, 
         name=wanted.name,
         kind=wanted.kind or kind,
         life=Span(on),
-        parent=wanted.parent or parent,
+        parent=parent,
     )
     return store.units.tree_of([unit_id]).units[unit_id]
+
+
+def _parent_of(
+    store: Store, olds: Sequence[Unit], wanted: Unit | NewUnit, change: Change
+) -> Unit | None:
+    """Where a new unit is to stand: where it is told, else under what stands above all the old.
+
+    Raises:
+        ParentUnclear: it is a cell, and they stand under different units.
+    """
+    if not isinstance(wanted, NewUnit):
+        return None
+    if wanted.parent is None and is_cell(wanted.kind or olds[0].kind):
+        tree = store.units.tree_of([old.id for old in olds])
+        for day in (change.on, change.last_day):
+            parents = {tree.parent(old.id, day) for old in olds}
+            if len(parents) > 1:
+                known = [tree.units[each] for each in parents if each is not None]
+                raise ParentUnclear(wanted.name, described_units(tree, known, day))
+            if parents != {None}:
+                break
+    return wanted.parent or _common_parent(store, olds, change.on)
 
 
 def _common_parent(store: Store, olds: Sequence[Unit], on: date) -> Unit | None:

@@ -60,7 +60,7 @@ def edit_unit(store: Store, unit: Unit, edit: UnitEdit, *, day: date) -> Edited[
     if edit.name is not UNCHANGED:
         name = in_force(tree.names.get(unit.id, ()), unit.life.nearest(day))
         if name is None:
-            raise OutsideUnitLife(before.name, day)
+            raise OutsideUnitLife(before.name, day, unit.id)
         store.units.change_name(name, name=edit.name)
     store.units.rewrite(replace(new, life=unit.life))
     if new.life != unit.life:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -9,8 +10,9 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.facts.errors import ParentDiffers, TreeTooDeep
 from chibo_cli.domain.organisation.placements import MOST_LEVELS
 from chibo_cli.domain.text.matching import Typed, codings
-from chibo_cli.domain.text.names import search_form
+from chibo_cli.domain.text.names import search_form, stored
 from chibo_cli.domain.time.spans import Span
+from chibo_cli.usecases.finding.units import readings
 from chibo_cli.usecases.importing.cells import kind_of_unit, tags
 from chibo_cli.usecases.importing.rows import Intake, Refused, Row
 from chibo_cli.usecases.organisation.unit_edits import change_life, correct_placement
@@ -40,6 +42,12 @@ class _Wanted:
     def first_above(self) -> str:
         """The folded name of the parent, without the names that narrow it."""
         return search_form((self.parent or "").split(",")[0])
+
+    @property
+    def may_be_below(self) -> set[str]:
+        """The same in every way to read it."""
+        found = readings(stored(self.parent or ""))
+        return {search_form(reading[0].text) for reading in found if reading}
 
 
 class _Parents:
@@ -121,20 +129,28 @@ def _too_deep(wanted: Sequence[_Wanted]) -> _Wanted | None:
 
 
 def _parents_first(wanted: Sequence[_Wanted]) -> Iterator[int]:
-    """The places of the rows, in order but for parents without a code, which go before."""
-    named: dict[str, int] = {}
+    """The places of the rows, in order but for those that may be the parents of others.
+
+    These go before: a parent named with its own is found only once it stands there.
+    """
+    named: defaultdict[str, list[int]] = defaultdict(list)
     for at, each in enumerate(wanted):
-        if each.code is None:
-            named.setdefault(search_form(each.name), at)
+        named[search_form(each.name)].append(at)
+    seen: set[int] = set()
     given: set[int] = set()
     for start in range(len(wanted)):
-        climb: list[int] = []
-        place: int | None = start
-        while place is not None and place not in given:
-            given.add(place)
-            climb.append(place)
-            place = named.get(wanted[place].first_above)
-        yield from reversed(climb)
+        climb = [start]
+        while climb:
+            at = climb[-1]
+            if at not in seen:
+                seen.add(at)
+                for name in wanted[at].may_be_below:
+                    climb += named.pop(name, ())
+                continue
+            climb.pop()
+            if at not in given:
+                given.add(at)
+                yield at
 
 
 def _read(row: Row) -> _Wanted:

@@ -6,7 +6,6 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from chibo_cli.domain.facts.dated import name_on
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.followups.filings import Filing
 from chibo_cli.domain.organisation.uniting import (
@@ -17,7 +16,7 @@ from chibo_cli.domain.organisation.uniting import (
     days_left,
 )
 from chibo_cli.domain.text.names import same_name_key
-from chibo_cli.domain.time.spans import ALWAYS
+from chibo_cli.domain.time.spans import ALWAYS, name_on
 from chibo_cli.store.journal.references import references, unite_rows
 from chibo_cli.store.rooms.organisation import Memberships, OfficialNames, Posts, Terms
 from chibo_cli.usecases.finding.people import find_official, officials_meant

@@ -84,7 +84,7 @@ def rename_unit(store: Store, unit: Unit, name: str, *, on: date) -> str:
     """
     tree = store.units.tree_of([unit.id])
     if on not in unit.life:
-        raise OutsideUnitLife(tree.name(unit.id, on), on)
+        raise OutsideUnitLife(tree.name(unit.id, on), on, unit.id)
     old = name_to_end(tree.names.get(unit.id, ()), name, on, begins=unit.life.since)
     if old.life.since == on:
         store.units.change_name(old, name=name)

@@ -16,26 +16,28 @@ if TYPE_CHECKING:
 
 REFUSED = {
     "vi": "Lỗi: thay đổi này chạm vào kỳ đã chốt (2024-Q1); thêm --adjust --reason để điều chỉnh,"
-    " ghi --since sau kỳ đã chốt, hoặc mở lại: chibo period reopen.\n",
-    "en": "Error: the change touches a closed period (2024-Q1); give --adjust --reason, or a"
-    " --since after it, or reopen it: chibo period reopen.\n",
+    "{later} hoặc mở lại: chibo period reopen.\n",
+    "en": "Error: the change touches a closed period (2024-Q1); give --adjust --reason,{later} or"
+    " reopen it: chibo period reopen.\n",
 }
+LATER = {"vi": " ghi {option} sau kỳ đã chốt,", "en": " or a {option} after it,"}
 REPORT = ("report", "quarter", "2024-Q1")
-WRITING = [
-    "unit add Xã --kind xã",
-    "unit rename X01 Xã_Mới --on 1/2/2024",
-    "unit move C1 X02 --on 1/2/2024",
-    "official add Lê_Văn_Cường",
-    "official leave CB01 --on 15/2/2024",
-    "rule preset 776",
-    "assign add CB01 X02 --since 31/3/2024",
-    "assign end 1 --on 30/3/2024",
-    "assign replace 1 --on 1/2/2024 --unit X02",
-    "attend add CB01 C1 --on 6/2/2024",
-    "attend remove 1",
-    "waive add CB01 --since 31/3/2024 --reason ốm",
-    "undo 11",
-]
+WRITING = {  # and the option that would take its first day out of the period
+    "unit add Xã --kind xã": "--since",
+    "unit rename X01 Xã_Mới --on 1/2/2024": "--on",
+    "unit move C1 X02 --on 1/2/2024": "--on",
+    "official add Lê_Văn_Cường": "--since",
+    "official edit CB01 --title Ủy_viên": "--on",
+    "official leave CB01 --on 15/2/2024": "--on",
+    "rule preset 776": "",
+    "assign add CB01 X02 --since 31/3/2024": "--since",
+    "assign end 1 --on 30/3/2024": "--on",
+    "assign replace 1 --on 1/2/2024 --unit X02": "--on",
+    "attend add CB01 C1 --on 6/2/2024": "",
+    "attend remove 1": "",
+    "waive add CB01 --since 31/3/2024 --reason ốm": "--since",
+    "undo 11": "",
+}
 
 
 @pytest.fixture(scope="module")
@@ -115,7 +117,9 @@ def test_every_command_that_writes_into_a_closed_period_is_refused(
 ) -> None:
     argv = [word.replace("_", " ") for word in line.split()]
     before = signed.db.read_bytes()
-    for language, said in REFUSED.items():
+    for language, refused in REFUSED.items():
+        later = LATER[language].format(option=WRITING[line]) if WRITING[line] else ""
+        said = refused.format(later=later)
         assert signed(*argv, "-q", CHIBO_LANG=language) == Result(77, "", said)
         assert signed(*argv, "-q", "-n", CHIBO_LANG=language) == Result(77, "", said)
     assert signed.db.read_bytes() == before

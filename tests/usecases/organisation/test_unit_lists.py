@@ -18,7 +18,7 @@ from chibo_cli.messages.errors.refusals import (
     VisitOutsideLife,
 )
 from chibo_cli.usecases.organisation.units import move_unit, rename_unit
-from tests.usecases.registers import day, span
+from tests.usecases.registers import TODAY, day, span
 
 if TYPE_CHECKING:
     from tests.usecases.lists.desk import Desk
@@ -134,6 +134,21 @@ def test_a_unit_moved_since_stays_where_it_is(desk: Desk) -> None:
     before = placed(desk)
     assert desk.take_text(TREE) == (0, 0, 4)
     assert placed(desk) == before
+
+
+@pytest.mark.parametrize(
+    "parent", ['"Xã Kim, Huyện A"', "Xã Kim (Huyện A)", '"Xã Kim (K1), Huyện A"'], ids=repr
+)
+def test_a_parent_with_a_code_below_its_cells_is_found_by_its_own_parent(
+    desk: Desk, parent: str
+) -> None:
+    desk.take_text(
+        f"code,name,kind,parent\n,Ấp 1,ấp,{parent}\nK9,Ấp 9,ấp,{parent}\n"
+        "K1,Xã Kim,xã,Huyện A\nK2,Xã Kim,xã,Huyện B\nA1,Huyện A,huyện,\nB1,Huyện B,huyện,\n"
+    )
+    tree, commune = desk.register.tree(), desk.register.coded("K1")
+    below = [each for each in tree.units if tree.parent(each, TODAY) == commune.id]
+    assert sorted(tree.name(each, TODAY) for each in below) == ["Ấp 1", "Ấp 9"]
 
 
 def test_another_parent_for_a_known_unit_is_refused(desk: Desk) -> None:
