@@ -244,7 +244,7 @@ def rename(
     "edit",
     'chibo official edit CB01 --title "Phó Trưởng Ban" --since 1/3/2024',
     'chibo official edit CB01 --name "Nguyễn Văn Ân" --code CB001 -n',
-    begins="--on",
+    begins="--since",
 )
 def edit(
     ctx: typer.Context,

@@ -88,9 +88,17 @@ class Official:
     terms: tuple[Term, ...] = ()
 
     @classmethod
-    def begun(cls, *, id: int, code: str | None, name: str, life: Span = ALWAYS) -> Official:  # noqa: A002 — as the field is called
-        """One with a first term, and a first name that begins with it."""
-        names = (OfficialName(official_id=id, name=name, life=Span(life.since)),)
+    def begun(
+        cls,
+        *,
+        id: int,  # noqa: A002 — as the field is called
+        code: str | None,
+        name: str,
+        life: Span = ALWAYS,
+        named: Span | None = None,
+    ) -> Official:
+        """One with a first term, and a first name that begins with it, or is `named` so."""
+        names = (OfficialName(official_id=id, name=name, life=named or Span(life.since)),)
         return cls(id=id, code=code, names=names, terms=(Term(official_id=id, life=life),))
 
     @property

@@ -169,6 +169,24 @@ def name_on(names: Collection[DatedName], day: date) -> str:
     return "" if found is None else found.name
 
 
+def moved_along(facts: Collection[Fact], old: Span, new: Span) -> list[tuple[Fact, Span]]:
+    """Of facts that began with `old`, or of which the last ended with it, those that go along.
+
+    Each with its new days: stated ends that were those of `old` are those of `new`. None is left
+    without a day.
+    """
+    moved = []
+    last = max(facts, key=_place, default=None)
+    for fact in facts:
+        life = fact.life
+        since = new.since if life.since is not None and life.since == old.since else life.since
+        ends = fact is last and life.until is not None and life.until == old.until
+        kept = Span(since, new.until if ends else life.until)
+        if kept != life and not kept.is_empty:
+            moved.append((fact, kept))
+    return moved
+
+
 def _place(fact: Dated) -> tuple[date, int]:
     return first_day(fact), fact.id
 

@@ -353,9 +353,9 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
     ),
     errors.MembershipBeginsLater: Text(
         "{unit} là chi bộ sinh hoạt của đồng chí {official} từ {since}, sau ngày cuối {until} của"
-        " đơn vị; hãy ghi chi bộ khác trước: chibo official edit … --home-cell … --on {since}.",
+        " đơn vị; hãy ghi chi bộ khác trước: chibo official edit … --home-cell … --since {since}.",
         "{unit} is the own cell of {official} from {since} on, after the unit's last day {until};"
-        " enter another first: chibo official edit … --home-cell … --on {since}.",
+        " enter another first: chibo official edit … --home-cell … --since {since}.",
     ),
     errors.FollowsLater: Text(
         "{unit} còn kế thừa {old} từ {since}: đơn vị không kết thúc trước ngày ấy; hãy hoàn tác lần"

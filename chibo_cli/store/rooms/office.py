@@ -9,11 +9,13 @@ from sqlalchemy import delete, insert, select, update
 from chibo_cli.domain.facts.records import Closing
 from chibo_cli.domain.facts.settings import Setting
 from chibo_cli.store import tables
-from chibo_cli.store.rooms.room import Mapped, Room
+from chibo_cli.store.rooms.room import Mapped, Room, has_day_of
 from chibo_cli.store.tables.columns import StoredValueUnreadable, decoded
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
+
+    from chibo_cli.domain.time.spans import Span
 
 
 def identity_in(connection: Connection) -> str:
@@ -59,6 +61,12 @@ class Closings(Room[Closing]):
     def closed_periods(self) -> list[str]:
         """The notations of the periods now closed."""
         return [closing.period for closing in self.all() if not closing.is_reopened]
+
+    def lock(self, days: Span) -> bool:
+        """Whether a period now closed has one of these days."""
+        table = tables.closing
+        query = select(table.c.id).where(~table.c.is_reopened, has_day_of(table, days)).limit(1)
+        return self._connection.execute(query).first() is not None
 
     def of(self, period: str) -> Closing | None:
         """The closing in force for a period."""

@@ -133,11 +133,18 @@ class Units(Room[Unit]):
         return self.matching(func.json_array_length(table.c.tags) > 0, by=[table.c.id])
 
     def add_named(
-        self, name: str, *, code: str | None, kind: str, life: Span, tags: tuple[str, ...] = ()
+        self,
+        name: str,
+        *,
+        code: str | None,
+        kind: str,
+        life: Span,
+        named: Span | None = None,
+        tags: tuple[str, ...] = (),
     ) -> int:
-        """A new unit, named from its first day on; returns its id."""
+        """A new unit, named on these days of it, else from its first day on; returns its id."""
         unit_id = self.add(Unit(id=0, code=code, kind=kind, life=life, tags=tags))
-        self.add_name(unit_id, name, Span(life.since))
+        self.add_name(unit_id, name, named or Span(life.since))
         return unit_id
 
     def add_name(self, unit_id: int, name: str, life: Span) -> int:

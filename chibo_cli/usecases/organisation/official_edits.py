@@ -24,6 +24,7 @@ from chibo_cli.usecases.organisation.officials import (
     namesakes,
     show_official,
 )
+from chibo_cli.usecases.organisation.parts import days_of_part
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,9 +80,10 @@ def edit_official(
     if recoded != official:
         store.officials.rewrite(recoded)
     change_term(store, official, term, life)
+    official = store.officials.with_id(official.id)
     keep_post(store, official, edit, on, day)
     keep_cell(store, official, edit, on, day)
-    after = show_official(store, store.officials.with_id(official.id), day=day)
+    after = show_official(store, official, day=day)
     return checked(Edited(before, after), before.name)
 
 
@@ -110,7 +112,8 @@ def keep_post(
     if standing is not None and on in {None, standing.life.since}:
         store.officials.change_post(standing, title=title, agency=agency)
         return
-    life = _life_from(standing, posts, on, day)
+    term = days_of_part(store, term_around(official, day).life)
+    life = _life_from(standing, posts, term, on, day)
     if standing is not None and on is not None:
         store.officials.change_post(standing, until=on - ONE_DAY)
     store.officials.add_post(official.id, title=title, agency=agency, life=life)
@@ -133,7 +136,8 @@ def keep_cell(
         else:
             store.officials.change_membership(standing, cell_id=cell.id)
         return
-    life = _life_from(standing, memberships, on, day)
+    term = days_of_part(store, term_around(official, day).life)
+    life = _life_from(standing, memberships, term, on, day)
     if standing is not None and on is not None:
         store.officials.change_membership(standing, until=on - ONE_DAY)
     if cell is not None:
@@ -152,13 +156,17 @@ def _check_names(store: Store, official: Official, name: str) -> None:
 def _life_from(
     standing: Post | Membership | None,
     facts: Sequence[Post] | Sequence[Membership],
+    term: Span,
     on: date | None,
     day: date,
 ) -> Span:
-    """The days of a new fact: from `on`, as long as the one in force held, or the gap lasts."""
+    """The days of a new fact: from `on`, as long as the one in force held, or the gap lasts.
+
+    Where nothing of its kind was before or after, its ends are those of `term`.
+    """
     if standing is not None:
         return Span(on, standing.life.until)
     before = [each.life.until for each in facts if each.life.until and each.life.until < day]
     after = [each.life.since for each in facts if each.life.since and each.life.since > day]
-    since = max(before) + ONE_DAY if before else None
-    return Span(on or since, min(after) - ONE_DAY if after else None)
+    since = max(before) + ONE_DAY if before else term.since
+    return Span(on or since, min(after) - ONE_DAY if after else term.until)

@@ -21,6 +21,7 @@ from chibo_cli.usecases.organisation.officials import (
     change_term,
     namesakes,
 )
+from chibo_cli.usecases.organisation.parts import days_of_part
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -154,8 +155,10 @@ def _correct(
     if post is not None:
         officials.change_post(post, title=title or old_title, agency=agency or old_agency)
     elif title is not None or agency is not None:
-        officials.add_post(official.id, title=title, agency=agency, life=Span(life.since))
+        officials.add_post(
+            official.id, title=title, agency=agency, life=days_of_part(intake.store, life)
+        )
     if new_cell is not None and own is None:
-        officials.add_membership(official.id, new_cell, Span(life.since))
+        officials.add_membership(official.id, new_cell, days_of_part(intake.store, life))
     elif new_cell is not None and own is not None:
         officials.change_membership(own, cell_id=new_cell)

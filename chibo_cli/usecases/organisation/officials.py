@@ -24,9 +24,10 @@ from chibo_cli.domain.organisation.terms import check_term
 from chibo_cli.domain.text.collation import person_key
 from chibo_cli.domain.text.matching import is_spelling_of
 from chibo_cli.domain.text.names import same_name_key
-from chibo_cli.domain.time.spans import ONE_DAY, Span, check_span, in_force, nearest_to
+from chibo_cli.domain.time.spans import ONE_DAY, Span, check_span, in_force, moved_along, nearest_to
 from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing, assignments_within
 from chibo_cli.usecases.finding.people import described_official
+from chibo_cli.usecases.organisation.parts import days_of_part
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,17 +78,18 @@ def add_official(
     if others:
         described = [described_official(store, one, life.some_day) for one in others]
         raise SpelledOtherwise(name, described)
-    official_id = store.officials.add(Official.begun(id=0, code=code, name=name, life=life))
-    held = Span(life.since)
+    days = days_of_part(store, life)
+    new = Official.begun(id=0, code=code, name=name, life=life, named=days)
+    official_id = store.officials.add(new)
     if title is not None or agency is not None:
-        store.officials.add_post(official_id, title=title, agency=agency, life=held)
+        store.officials.add_post(official_id, title=title, agency=agency, life=days)
     if home_cell is not None:
-        store.officials.add_membership(official_id, home_cell.id, held)
+        store.officials.add_membership(official_id, home_cell.id, days)
     return official_id
 
 
 def change_term(store: Store, official: Official, term: Term, life: Span) -> None:
-    """Other days of a term; the name, the post and the own cell that began with it follow.
+    """Other days of a term; the name, the post and the own cell that began or ended so follow.
 
     Raises:
         EndBeforeStart, TermOverlap: it cannot stand so.
@@ -97,15 +99,12 @@ def change_term(store: Store, official: Official, term: Term, life: Span) -> Non
     check_term(official, life, term)
     officials = store.officials
     officials.change_term(term, since=life.since, until=life.until)
-    for name in official.names:
-        if _follows(name.life, term.life, life.since):
-            officials.change_name(name, since=life.since)
-    for post in officials.posts(official.id):
-        if _follows(post.life, term.life, life.since):
-            officials.change_post(post, since=life.since)
-    for own in officials.memberships(official.id):
-        if _follows(own.life, term.life, life.since):
-            officials.change_membership(own, since=life.since)
+    for name, days in moved_along(official.names, term.life, life):
+        officials.change_name(name, since=days.since, until=days.until)
+    for post, days in moved_along(officials.posts(official.id), term.life, life):
+        officials.change_post(post, since=days.since, until=days.until)
+    for own, days in moved_along(officials.memberships(official.id), term.life, life):
+        officials.change_membership(own, since=days.since, until=days.until)
 
 
 def namesakes(people: Spellings, name: str) -> list[Official]:
@@ -136,8 +135,11 @@ def rename_official(
     if old.life.since == on:
         store.officials.change_name(old, name=name, document=document or old.document)
     else:
-        store.officials.change_name(old, until=on - ONE_DAY)
-        new = OfficialName(official_id=official.id, name=name, life=Span(on), document=document)
+        life = Span(on)
+        if on in old.life:
+            life = life.common(old.life)
+            store.officials.change_name(old, until=on - ONE_DAY)
+        new = OfficialName(official_id=official.id, name=name, life=life, document=document)
         store.officials.add_name(new)
     return old.name
 
@@ -220,11 +222,6 @@ def _spelled_otherwise(people: Spellings, code: str | None, name: str) -> list[O
         if None in {code, official.code}
         and any(is_spelling_of(name, each.name) for each in official.names)
     ]
-
-
-def _follows(life: Span, old: Span, since: date | None) -> bool:
-    began_with_it = life.since is not None and life.since == old.since
-    return began_with_it and since != life.since and not Span(since, life.until).is_empty
 
 
 def _says(official: Official, entry: OfficialEntry, sought: Sought) -> bool:

@@ -63,6 +63,7 @@ def record_return(
     check_term(official, life)
     ended = tuple(_end_open(store, official, on))
     store.officials.add_term(official.id, life)
+    official = store.officials.with_id(official.id)
     keep_post(store, official, edit, on, on)
     keep_cell(store, official, edit, on, on)
     return ended

@@ -15,7 +15,7 @@ from chibo_cli.domain.facts.errors import (
 from chibo_cli.domain.facts.records import Placement, Unit
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.organisation.placements import placement_life
-from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span, check_span, in_force
+from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span, check_span, in_force, moved_along
 from chibo_cli.usecases.changes.edits import (
     UNCHANGED,
     Edit,
@@ -88,7 +88,7 @@ def end_unit(store: Store, unit: Unit, *, on: date) -> None:
 
 
 def change_life(store: Store, unit: Unit, life: Span) -> None:
-    """Other days of a unit, of the name that began with it, and of placements that did or ended so.
+    """Other days of a unit, and of the names and placements that began or ended with it.
 
     Placements that began or ended with it, its own and those of units below it, follow it both
     ways, so that a day mistyped and mended leaves no unit without a parent; others are cut to it.
@@ -104,10 +104,8 @@ def change_life(store: Store, unit: Unit, life: Span) -> None:
         if visit.held_on not in life:
             raise VisitOutsideLife(visit.id, tree.name(unit.id, visit.held_on), visit.held_on)
     store.units.change(unit, since=life.since, until=life.until)
-    for name in tree.names.get(unit.id, ()):
-        began_with_it = name.life.since is not None and name.life.since == unit.life.since
-        if began_with_it and not Span(life.since, name.life.until).is_empty:
-            store.units.change_name(name, since=life.since)
+    for name, days in moved_along(tree.names.get(unit.id, ()), unit.life, life):
+        store.units.change_name(name, since=days.since, until=days.until)
     for placement in tree.placements.get(unit.id, ()):
         parent = tree.units[placement.parent_id]
         kept = _following(placement.life, unit.life, life).common(parent.life)

@@ -14,6 +14,7 @@ from chibo_cli.domain.text.collation import sort_key
 from chibo_cli.domain.text.names import same_name_key
 from chibo_cli.domain.text.tags import bears
 from chibo_cli.domain.time.spans import ONE_DAY, Span, check_span, first_day
+from chibo_cli.usecases.organisation.parts import days_of_part
 
 if TYPE_CHECKING:
     from datetime import date
@@ -47,7 +48,8 @@ def add_unit(
                 raise CodeTaken(Noun.UNIT, code, _own_name(store, holder))
     elif twin(store, name, parent, life) is not None:
         raise AlreadyThere(Noun.UNIT, name)
-    unit_id = store.units.add_named(name, code=code, kind=kind, life=life, tags=tags)
+    days = days_of_part(store, life)
+    unit_id = store.units.add_named(name, code=code, kind=kind, life=life, named=days, tags=tags)
     if parent is not None:
         tree = store.units.tree_of([unit_id, parent.id])
         store.units.place(
@@ -89,8 +91,11 @@ def rename_unit(store: Store, unit: Unit, name: str, *, on: date) -> str:
     if old.life.since == on:
         store.units.change_name(old, name=name)
     else:
-        store.units.change_name(old, until=on - ONE_DAY)
-        store.units.add_name(unit.id, name, Span(on))
+        life = Span(on)
+        if on in old.life:
+            life = life.common(old.life)
+            store.units.change_name(old, until=on - ONE_DAY)
+        store.units.add_name(unit.id, name, life)
     return old.name
 
 

@@ -27,7 +27,7 @@ WRITING = {  # and the option that would take its first day out of the period
     "unit rename X01 Xã_Mới --on 1/2/2024": "--on",
     "unit move C1 X02 --on 1/2/2024": "--on",
     "official add Lê_Văn_Cường": "--since",
-    "official edit CB01 --title Ủy_viên": "--on",
+    "official edit CB01 --title Ủy_viên": "--since",
     "official leave CB01 --on 15/2/2024": "--on",
     "rule preset 776": "",
     "assign add CB01 X02 --since 31/3/2024": "--since",
