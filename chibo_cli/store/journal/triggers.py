@@ -68,9 +68,9 @@ def _closed(table: Table) -> Iterator[str]:
     name = table.name
     reaches = _reaching(table)
     for action, condition in (
-        ("insert", f"({reaches('NEW')}) OR {_replaces_inside(table, reaches('o'))}"),
-        ("delete", reaches("OLD")),
-        ("update", _altered_inside(table)),
+        ("insert", f"({_added_inside(table)}) OR {_replaces_inside(table, reaches('o'))}"),
+        ("delete", _if_bound(table, reaches("OLD"), "OLD")),
+        ("update", _if_bound(table, _altered_inside(table), "OLD", "NEW")),
     ):
         yield f"""CREATE TRIGGER closed_{name}_{action} BEFORE {action.upper()} ON "{name}"
 BEGIN
@@ -82,6 +82,24 @@ BEGIN
             )
         }
 END"""
+
+
+def _added_inside(table: Table) -> str:
+    """A new regulation is refused by its own days: nobody can stand under it yet."""
+    added = _reaching(table)("NEW")
+    return added if table is tables.regulation else _if_bound(table, added, "NEW")
+
+
+def _if_bound(table: Table, condition: str, *rows: str) -> str:
+    """Of a regulation and its duties only where somebody stood under it inside the period."""
+    if table not in (tables.regulation, tables.duty):
+        return condition
+    key = "id" if table is tables.regulation else "regulation_id"
+    named = ", ".join(f"{row}.{key}" for row in rows)
+    return (
+        f"({condition}) AND EXISTS (SELECT 1 FROM assignment a"
+        f" WHERE a.regulation_id IN ({named}) AND NOT a.is_draft AND {_reaches('a')})"
+    )
 
 
 def _replaces_inside(table: Table, reaches: str) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.running.chibo import Chibo
+from tests.running.chibo import OPEN_OPERATION, Chibo
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -76,6 +78,10 @@ UNDATED = {  # what has no day of its own is held by the days of what it is abou
     "assign edit 1 --until 31/12/2023": 0,
     "rule edit 258 --until 31/12/2023": 0,
     "rule edit 258 --title A": 77,
+    "rule remove 26": 0,  # nobody stands under it
+    "rule edit 26 --title A": 0,
+    "rule edit 26 --since 1/1/2023": 0,
+    "rule preset 776": 77,
 }
 
 
@@ -123,6 +129,35 @@ def test_by_list(signed: Chibo, tmp_path: Path, text: str, days: str) -> None:
 @pytest.mark.parametrize("line", UNDATED)
 def test_what_has_no_day_of_its_own(signed: Chibo, line: str) -> None:
     assert _code(signed, line.split()) == UNDATED[line]
+
+
+@pytest.mark.parametrize("days", DAYS)
+def test_a_regulation_with_its_duties(signed: Chibo, tmp_path: Path, days: str) -> None:
+    since, until = DAYS[days]
+    path = tmp_path / "rule.toml"
+    path.write_text(
+        f'code = "9-QĐ/TU"\nsince = {since}\nuntil = {until}\n'
+        '[[duty]]\nkind = "attend"\nperiod = "quarter"\n',
+        encoding="utf-8",
+    )
+    assert _code(signed, ["rule", "add", str(path)]) == (77 if days in REFUSED else 0)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE duty SET regulation_id = 1, number = 9 WHERE regulation_id = 2",
+        "UPDATE duty SET regulation_id = 2, number = 9 WHERE regulation_id = 1",
+        "UPDATE duty SET minimum = 9 WHERE regulation_id = 1",
+        "DELETE FROM duty WHERE regulation_id = 1",
+    ],
+)
+def test_no_duty_of_those_who_stood_under_a_regulation_moves(signed: Chibo, statement: str) -> None:
+    with closing(sqlite3.connect(signed.db)) as connection:
+        connection.execute(OPEN_OPERATION)
+        with pytest.raises(sqlite3.IntegrityError, match="chibo: closed period"):
+            connection.execute(statement)
+        connection.rollback()
 
 
 def test_who_ended_before_it_can_be_renamed_and_come_back(signed: Chibo, tmp_path: Path) -> None:

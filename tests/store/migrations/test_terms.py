@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from chibo_cli.store.file.header import SCHEMA_VERSION
 from tests.faults.harness.injecting import HAS_STRACE
 from tests.faults.harness.tamperer import logical_dump
 from tests.running.chibo import Chibo
@@ -31,7 +32,7 @@ def brought_up(tmp_path: Path) -> Chibo:
     """A register of version 2, at which the first command of today was run."""
     chibo = Chibo(loaded(2, tmp_path))
     first = chibo.done("official", "list")
-    assert first.err.startswith("Đã nâng cấp sổ từ phiên bản 2 lên 3")
+    assert first.err.startswith(f"Đã nâng cấp sổ từ phiên bản 2 lên {SCHEMA_VERSION}")
     return chibo
 
 
