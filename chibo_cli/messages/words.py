@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -52,9 +52,13 @@ class _Count(str):
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """One language's voice: called with a Text and its fields, it gives the sentence."""
+    """One language's voice: called with a Text and its fields, it gives the sentence.
+
+    `own_kinds` are what the office calls its own kinds of unit, by key.
+    """
 
     language: Language
+    own_kinds: Mapping[str, Text] = field(default_factory=dict, hash=False)
 
     def __call__(self, text: Text, /, **fields: object) -> str:
         """The sentence in this language, its placeholders filled."""
@@ -125,12 +129,14 @@ class Words:
         return f"{written.replace('.', ',') if self.language is Language.VI else written}%"
 
     def unit_kind(self, kind: str) -> str:
-        """The word for a kind of unit; a kind of the office's own is shown as it is."""
-        label = UNIT_KIND_LABELS.get(kind)
+        """The word for a kind of unit; a kind that nobody named is shown as it is."""
+        label = UNIT_KIND_LABELS.get(kind) or self.own_kinds.get(kind)
         return kind if label is None else label.pattern(self.language)
 
     def choice(self, of: str, value: str) -> str:
         """A value that a clerk may write, by the word of this language that is read back as it."""
+        if of == "kind" and value in self.own_kinds:
+            return self.unit_kind(value)
         if self.language is Language.EN:
             return value
         if of == "kind":

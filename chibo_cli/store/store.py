@@ -16,7 +16,7 @@ from chibo_cli.store.file.header import SCHEMA_VERSION
 from chibo_cli.store.journal.journal import Journal
 from chibo_cli.store.rooms.duties import Assignments, Regulations, Waivers
 from chibo_cli.store.rooms.meetings import Attendances, Plans, Schedules
-from chibo_cli.store.rooms.organisation import Officials, Successions, Units
+from chibo_cli.store.rooms.organisation import Officials, Successions, UnitKinds, Units
 from chibo_cli.store.tables import facts
 
 if TYPE_CHECKING:
@@ -63,6 +63,7 @@ class Store:
     officials = _opened(Officials)
     regulations = _opened(Regulations)
     successions = _opened(Successions)
+    unit_kinds = _opened(UnitKinds)
     units = _opened(Units)
     waivers = _opened(Waivers)
 

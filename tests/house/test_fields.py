@@ -81,9 +81,12 @@ NOUNS = (
         copy=ListKind.UNITS,
         added_otherwise={"--name": "the argument of `add`", "--on": "a new unit has one name"},
         added_only={"--parent": "a dated fact: chibo unit move"},
-        beside={"name": "a dated fact: its spelling on a day is corrected"},
+        beside={
+            "name": "a dated fact: its spelling on a day is corrected",
+            "tags": "dated facts: those of a day are corrected",
+        },
         options={"tags": "--tag"},
-        others={"--on": "the day whose name is corrected"},
+        others={"--on": "the day whose name and tags are corrected"},
     ),
     Noun(
         ("official", "edit"),

@@ -33,8 +33,9 @@ def command(words: tuple[str, ...]) -> Command:
     root = command_tree()
     with root.make_context("chibo", ["x"], obj=app, resilient_parsing=True) as ctx:
         found = root.get_command(ctx, words[0])
-    if isinstance(found, TyperGroup) and len(words) > 1:
-        return found.commands[words[1]]
+    for word in words[1:]:
+        assert isinstance(found, TyperGroup)
+        found = found.commands[word]
     assert found is not None
     return found
 

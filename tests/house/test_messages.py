@@ -147,6 +147,11 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
         ),
     ),
     errors.SameRecord("Nguyễn Văn An"),
+    errors.TagOverlap("Chi bộ ấp 1", "điểm nóng"),
+    errors.KindKnown("chi bộ chợ", "chi_bo_cho_cell"),
+    errors.KindUnknown("chi bộ chợ"),
+    errors.KindInUse("chi bộ chợ", {"unit": 2, "duty": 1}),
+    errors.PresetKept("xã"),
     errors.ParentDiffers("Chi bộ ấp 1", "Xã Hòa Lạc"),
     errors.RegulationDiffers("258-QĐ/TU"),
     errors.InvalidRegulation(
@@ -387,7 +392,13 @@ def helps() -> Iterator[str]:
         tops = [root.get_command(ctx, name) for name in root.list_commands(ctx)]
         groups = [top for top in tops if isinstance(top, TyperGroup)]
         verbs = [verb for group in groups for verb in group.commands.values()]
-        for command in (root, *tops, *verbs):
+        below = [
+            verb
+            for each in verbs
+            if isinstance(each, TyperGroup)
+            for verb in each.commands.values()
+        ]
+        for command in (root, *tops, *verbs, *below):
             assert command is not None
             if command not in groups or command.invoke_without_command:  # others: NOUNS
                 yield command.help or ""

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from chibo_cli.cli.arguments.reading import list_kind_in
+from chibo_cli.cli.arguments.reading import kind_in, list_kind_in
 from chibo_cli.cli.run.showing import Shown, deliver
-from chibo_cli.domain.facts.kinds import unit_kind
 from chibo_cli.domain.lists.errors import RowsRefused
 from chibo_cli.domain.lists.lists import SHAPES, ListKind, ListTable, Reading, Wishes
 from chibo_cli.domain.text.errors import InvalidChoice, InvalidOption
@@ -90,6 +89,7 @@ def giving_back(
 
 
 def wishes_in(
+    app: AppContext,
     kind: str | None,
     sheets: Sequence[str] | None,
     columns: Sequence[str] | None,
@@ -104,7 +104,7 @@ def wishes_in(
         None if kind is None else _kind(kind),
         tuple(sheets or ()),
         tuple(_column(text) for text in columns or ()),
-        unit_kind="" if kind_of_units is None else _unit_kind(kind_of_units),
+        unit_kind="" if kind_of_units is None else _unit_kind(app, kind_of_units),
     )
 
 
@@ -126,9 +126,9 @@ def _kind(text: str) -> ListKind:
         raise InvalidOption("--kind", text, error.allowed) from None
 
 
-def _unit_kind(text: str) -> str:
+def _unit_kind(app: AppContext, text: str) -> str:
     try:
-        return unit_kind(text)
+        return kind_in(app, text)
     except InvalidChoice as error:
         raise InvalidOption("--unit-kind", text, error.allowed) from None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from chibo_cli.domain.text.errors import (
@@ -134,7 +135,22 @@ def list_kind_in(text: str) -> ListKind:
     raise InvalidChoice(text, "list", [f"{kind.value} ({KINDS[kind].vi})" for kind in SHAPES])
 
 
-def grouping_in(text: str) -> Grouping:
+def kind_in(app: AppContext, text: str) -> str:
+    """The key of a kind of unit: a preset's, or that of one of the office's own.
+
+    Raises:
+        InvalidChoice: the word is no kind of the register, and no identifier.
+    """
+    from chibo_cli.domain.facts.kinds import preset_kind, unit_kind
+
+    preset = preset_kind(text)
+    if preset is not None:
+        return preset
+    with app.open_store() as store:
+        return unit_kind(text, store.unit_kinds.all())
+
+
+def grouping_in(app: AppContext, text: str) -> Grouping:
     """How the figures are parted.
 
     Raises:
@@ -144,7 +160,7 @@ def grouping_in(text: str) -> Grouping:
     from chibo_cli.domain.reports.values import GroupBy
 
     try:
-        return grouping_named(text)
+        return grouping_named(text, partial(kind_in, app))
     except InvalidChoice as error:
         parts = (*(each.value for each in GroupBy), *error.allowed)
         raise InvalidOption("--by", text, parts) from None

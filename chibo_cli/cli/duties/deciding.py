@@ -78,7 +78,7 @@ def import_decision(
     if decision is None:
         raise MissingOption("--decision")
     number = required_text_in(decision)
-    wishes = lists.wishes_in(ListKind.ASSIGNMENTS.value, sheet, map_)
+    wishes = lists.wishes_in(app, ListKind.ASSIGNMENTS.value, sheet, map_)
     with lists.giving_back(app, errors, of_sheets=bool(sheet), dry_run=dry_run) as tables:
         reading = read_files(files, replace(wishes, optional=OPTIONAL_COLUMNS))
         tables.extend(reading.tables)

@@ -1,5 +1,6 @@
 """`chibo rule`: regulations and their duties."""
 
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -11,6 +12,7 @@ from chibo_cli.cli.arguments.narrowing import DayFilterOptions
 from chibo_cli.cli.arguments.reading import (
     change_in,
     clearable_day_in,
+    kind_in,
     required_day_in,
     required_text_in,
     text_in,
@@ -79,7 +81,8 @@ def add(
     """Thêm một quy định từ tệp TOML."""
     from chibo_cli.intake.toml.regulations import read_regulation
 
-    _add(ctx.obj, *read_regulation(file), dry_run=dry_run)
+    app: AppContext = ctx.obj
+    _add(app, *read_regulation(file, partial(kind_in, app)), dry_run=dry_run)
 
 
 @commands.verb("preset", "chibo rule preset", "chibo rule preset 258")
@@ -192,6 +195,7 @@ def edit(
     dry_run: options.DryRun = False,
 ) -> None:
     """Sửa một quy định ghi sai; quy định khác đến thay từ một ngày: chibo rule replace."""
+    from chibo_cli.domain.facts.kinds import unit_kind
     from chibo_cli.intake.toml.regulations import read_regulation
     from chibo_cli.output.register.journal import change_lines
     from chibo_cli.usecases.changes.watching import moved_by
@@ -210,11 +214,12 @@ def edit(
     if file is not None and wanted != RegulationEdit():
         raise ConflictingOptions(("FILE.toml", _FIELDS))
     with app.open_store(writing=True, dry_run=dry_run) as store:
+        own = store.unit_kinds.all()
         old = find_regulation(store, code)
         if file is None:
             stated, duties = wanted.of(old), None
         else:
-            stated, duties = read_regulation(file)
+            stated, duties = read_regulation(file, partial(unit_kind, own=own))
         changes = edit_regulation(store, old, stated, duties, today=app.today)
         moved = moved_by(store, today=app.today)
     answer(app, says.EDITED, dry_run=dry_run, what=app.words(says.RULE, code=old.code))

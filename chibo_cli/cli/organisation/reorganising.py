@@ -206,7 +206,7 @@ def _successors(
 
     heirs: list[Unit | NewUnit] = [*_named(store, into or (), on)]
     above = None if parent is None else find_unit(store, parent, day=on)
-    of_kind = None if kind is None else unit_kind(kind)
+    of_kind = None if kind is None else unit_kind(kind, store.unit_kinds.all())
     for each in new or ():
         code, _, name = each.rpartition("=")
         heirs.append(NewUnit(name_in(name), text_in(code), of_kind, above))

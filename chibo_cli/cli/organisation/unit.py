@@ -1,5 +1,6 @@
 """`chibo unit`: the tree of units, dated."""
 
+from functools import partial
 from typing import Annotated
 
 import typer
@@ -11,13 +12,16 @@ from chibo_cli.cli.arguments.reading import (
     change_in,
     clearable_day_in,
     day_in,
+    kind_in,
     name_in,
     required_day_in,
+    required_text_in,
     span_in,
     text_in,
 )
 from chibo_cli.cli.asking.answering import answer_edited, answer_moved, told_code
 from chibo_cli.cli.frame.grammar import Noun
+from chibo_cli.cli.organisation import unit_kind
 from chibo_cli.cli.organisation.reorganising import close, merge, split
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import (
@@ -30,6 +34,7 @@ from chibo_cli.messages.answers import changes as says
 from chibo_cli.output.forms.text import safe
 
 commands = Noun()
+commands.add_typer(unit_kind.commands, name="kind", help="Loại đơn vị: có sẵn và của cơ quan.")
 
 KindOption = Annotated[
     str, typer.Option("--kind", "-k", metavar="KIND", help="Loại: cell (chi bộ), commune (xã)…")
@@ -57,14 +62,13 @@ def add(
     dry_run: options.DryRun = False,
 ) -> None:
     """Thêm một đơn vị: tỉnh, xã, chi bộ…"""
-    from chibo_cli.domain.facts.kinds import unit_kind
     from chibo_cli.domain.text.tags import tags_of
     from chibo_cli.usecases.finding.people import find_unit
     from chibo_cli.usecases.organisation.units import add_unit
 
     app: AppContext = ctx.obj
     life, tags = span_in(app, since, until), tags_of(tag or ())
-    name, code, kind = name_in(name), text_in(code), unit_kind(kind)
+    name, code, kind = name_in(name), text_in(code), kind_in(app, kind)
     with app.open_store(writing=True, dry_run=dry_run) as store:
         day = life.nearest(app.today)
         above = None if parent is None else find_unit(store, parent, day=day)
@@ -94,14 +98,13 @@ def list_(
     shown: options.Showing,
 ) -> None:
     """Danh sách đơn vị."""
-    from chibo_cli.domain.facts.kinds import unit_kind
     from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.finding.people import find_unit
     from chibo_cli.usecases.organisation.units import list_units
 
     app: AppContext = ctx.obj
     day = required_day_in(app, on, "--on") if on else app.today
-    wanted = None if kind is None else unit_kind(kind)
+    wanted = None if kind is None else kind_in(app, kind)
     sought = sought_in(text)
     with app.open_store() as store:
         top = None if under is None else find_unit(store, under, day=day)
@@ -192,6 +195,42 @@ def rename(
     answer(app, says.UNIT_RENAMED, dry_run=dry_run, day=day, old=old, new=name)
 
 
+@commands.verb(
+    "tag",
+    'chibo unit tag C001 "bí thư đồng thời trưởng bản" --since 1/3/2022',
+    'chibo unit tag C001 "bí thư đồng thời trưởng bản" --since 1/3/2022 --until 31/12/2023 -n',
+)
+def tag(
+    ctx: typer.Context,
+    unit: options.UnitArgument,
+    tag: Annotated[str, typer.Argument(metavar="TAG", help="Nhãn.")],
+    since: options.Since = None,
+    until: options.Until = None,
+    dry_run: options.DryRun = False,
+) -> None:
+    """Gắn nhãn cho một đơn vị từ một ngày, hoặc ghi ngày cuối của nhãn đang mang."""
+    from chibo_cli.usecases.finding.people import find_unit
+    from chibo_cli.usecases.organisation.unit_tags import tag_unit
+
+    app: AppContext = ctx.obj
+    life, text = span_in(app, since, until), required_text_in(tag)
+    day = life.nearest(app.today)
+    with app.open_store(writing=True, dry_run=dry_run) as store:
+        found = find_unit(store, unit, day=day)
+        name = store.units.tree_of([found.id]).name(found.id, day)
+        borne = tag_unit(store, found, text, life)
+    first, last = borne.life.since, borne.life.until
+    answer(
+        app,
+        says.UNIT_TAGGED,
+        dry_run=dry_run,
+        name=name,
+        tag=borne.tag,
+        since="" if first is None else app.words(says.FROM, day=first),
+        until="" if last is None else app.words(says.UP_TO, day=last),
+    )
+
+
 commands.verb(
     "merge",
     'chibo unit merge X02 X05 --new "X02=Xã Hòa Lạc" --on 1/7/2025 --document "1687/NQ-UBTVQH15"',
@@ -240,7 +279,6 @@ def edit(
     dry_run: options.DryRun = False,
 ) -> None:
     """Sửa một đơn vị ghi sai: mã, tên, loại, ngày đầu, ngày cuối, nhãn."""
-    from chibo_cli.domain.facts.kinds import unit_kind
     from chibo_cli.domain.text.tags import tags_of
     from chibo_cli.usecases.changes.watching import moved_by
     from chibo_cli.usecases.finding.people import find_unit
@@ -250,7 +288,7 @@ def edit(
     wanted = UnitEdit(
         name=change_in(name, name_in),
         code=change_in(code, text_in),
-        kind=change_in(kind, unit_kind),
+        kind=change_in(kind, partial(kind_in, app)),
         since=change_in(since, clearable_day_in(app)),
         until=change_in(until, clearable_day_in(app)),
         tags=change_in(tag or None, tags_of),

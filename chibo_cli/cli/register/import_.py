@@ -70,7 +70,7 @@ def import_(
     from chibo_cli.usecases.lists.importing import take_lists
 
     app: AppContext = ctx.obj
-    wishes = lists.wishes_in(kind, sheet, map_, unit_kind)
+    wishes = lists.wishes_in(app, kind, sheet, map_, unit_kind)
     with (
         lists.giving_back(app, errors, of_sheets=bool(sheet), dry_run=dry_run) as tables,
         progress(app) as bar,

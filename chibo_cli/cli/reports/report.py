@@ -122,7 +122,7 @@ def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
             day_in(app, as_of),
             rule,
             under,
-            None if by is None else grouping_in(by),
+            None if by is None else grouping_in(app, by),
             anonymous,
             is_printed=shown.form is Format.XLSX,
             map_now=_is_now(map_),

@@ -54,6 +54,7 @@ class AppContext:
     is_rehearsing: bool = False  # a dry run, in which even what is asked leaves the file alone
     mounts: Path | None = None  # None: this machine's
     committed: Operation | None = None  # the last that is on disk, should its answer not be printed
+    _own_kinds: Mapping[str, Text] = field(default_factory=dict)
     _told: set[Text] = field(default_factory=set)
 
     @classmethod
@@ -102,6 +103,8 @@ class AppContext:
         operation = self.operation(kind=kind, undoes=undoes, reason=reason) if writing else None
         is_dry = dry_run or self.is_rehearsing
         with _opened(self, operation, dry_run=is_dry) as store:
+            own = store.unit_kinds.all()
+            self._own_kinds = {each.key: Text(each.name, each.name_en or each.name) for each in own}
             yield store
         if operation is not None and not is_dry:
             self.committed = operation
@@ -122,7 +125,7 @@ class AppContext:
         """The voice of the screen."""
         from chibo_cli.messages.words import Words  # --version and completion say nothing
 
-        return Words(self.language)
+        return Words(self.language, self._own_kinds)
 
     @property
     def register(self) -> Path:

@@ -23,7 +23,7 @@ from chibo_cli.domain.text.names import stored_name
 from chibo_cli.domain.time.periods import PeriodKind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 _LEAP_YEAR = 2024
 _AFTER = re.compile(r"(end|visit)\+[0-9]{1,3}")
@@ -35,8 +35,12 @@ _DUTY_KEYS = {
 }
 
 
-def regulation_in(fields: Mapping[str, object]) -> tuple[Regulation, tuple[Duty, ...]]:
+def regulation_in(
+    fields: Mapping[str, object], kind_of: Callable[[str], str] = unit_kind
+) -> tuple[Regulation, tuple[Duty, ...]]:
     """The regulation and its duties, numbered from 1 by their place in the file.
+
+    `kind_of` reads the kinds of unit.
 
     Raises:
         InvalidRegulation: keys are unknown, or values cannot be taken; it names each of them.
@@ -52,13 +56,15 @@ def regulation_in(fields: Mapping[str, object]) -> tuple[Regulation, tuple[Duty,
         issued_on=table.day("issued_on"),
         life=table.life(),
     )
-    duties = [_duty(duty, number) for number, duty in enumerate(table.tables("duty"), start=1)]
+    duties = [
+        _duty(duty, number, kind_of) for number, duty in enumerate(table.tables("duty"), start=1)
+    ]
     if wrong:
         raise InvalidRegulation(wrong)
     return regulation, tuple(duties)
 
 
-def _duty(table: Fields, number: int) -> Duty:
+def _duty(table: Fields, number: int, kind_of: Callable[[str], str]) -> Duty:
     table.refuse_unknown(_DUTY_KEYS)
     kind = table.choice("kind", DutyKind, DutyKind.ATTEND)
     period = table.choice("period", PeriodKind, PeriodKind.YEAR, required=True)
@@ -71,7 +77,7 @@ def _duty(table: Fields, number: int) -> Duty:
         period=period,
         minimum=table.number("minimum", 1),
         count_per=table.choice("count_per", CountPer, CountPer.OFFICIAL),
-        unit_kinds=frozenset(table.words("unit_kinds", unit_kind)),
+        unit_kinds=frozenset(table.words("unit_kinds", kind_of)),
         meetings=frozenset(table.words("meetings", _meeting)),
         roles=tuple(table.words("roles", stored_name)),
         exclude_own_cell=table.flag("exclude_own_cell"),

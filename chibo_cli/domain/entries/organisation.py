@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class UnitEntry:
-    """A unit by its name and place of one day."""
+    """A unit by its name, place and tags of one day."""
 
     id: int
     code: str | None
@@ -25,6 +25,18 @@ class UnitEntry:
     since: dt.date | None
     until: dt.date | None
     tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class UnitKindEntry:
+    """A kind of unit: the key that units bear, its names, whether they are cells, how many are."""
+
+    key: str
+    name: str
+    name_en: str | None
+    cell: bool
+    preset: bool
+    units: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +53,7 @@ class UnitHistory:
     assignments: tuple[AssignmentEntry, ...]
     followed: tuple[tuple[Named, dt.date], ...] = ()
     followed_by: tuple[tuple[Named, dt.date], ...] = ()
+    tags: tuple[tuple[str, Span], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

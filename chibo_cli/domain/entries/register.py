@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import datetime as dt
+    from decimal import Decimal
 
     from chibo_cli.domain.duties.verdicts import Fulfilment, Verdict
     from chibo_cli.domain.facts.named import Named
@@ -137,8 +138,9 @@ class Finding:
 class TagEntry:
     """What bears a tag, in the whole area or in one unit of it.
 
-    `units` bear it themselves; `officials`, `attendances` and `cells` are of the visits that bear
-    it, or whose unit does.
+    `units` bear it themselves on the period's last day, `percent` of the `of_kind` units that are
+    of their kinds then; beside them stand those of the last day before the period. `officials`,
+    `attendances` and `cells` are of the visits that bear it, or whose unit does.
     """
 
     tag: str
@@ -148,3 +150,8 @@ class TagEntry:
     attendances: int
     cells: int
     recommendations: int
+    of_kind: int
+    percent: Decimal | None
+    units_before: int
+    of_kind_before: int
+    percent_before: Decimal | None

@@ -161,6 +161,39 @@ class StillNeeded(ChiboError):
     facts: Mapping[str, int]
 
 
+class TagOverlap(ChiboError):
+    """Days for a tag of a unit on some of which it bears that tag twice."""
+
+    unit: str
+    tag: str
+
+
+class KindKnown(ChiboError):
+    """A name for a new kind of unit that one bears already."""
+
+    name: str
+    kind: str
+
+
+class KindUnknown(ChiboError):
+    """A name that none of the office's own kinds of unit bears."""
+
+    name: str
+
+
+class KindInUse(ChiboError):
+    """A kind of unit to be taken out that is borne: by how many rows of each table."""
+
+    name: str
+    facts: Mapping[str, int]
+
+
+class PresetKept(ChiboError):
+    """A kind of unit that every register has, and that is neither renamed nor taken out."""
+
+    name: str
+
+
 class NobodyToJudge(ChiboError):
     """No official is bound by a duty in these periods; `others` are those with rows."""
 

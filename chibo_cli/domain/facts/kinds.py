@@ -3,17 +3,34 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import Enum
+from itertools import chain, count
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.text.errors import InvalidChoice
 from chibo_cli.domain.text.names import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
-# Kinds of unit are data; these are the ones we have words for. The first word is shown.
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitKind:
+    """A kind of unit of the office's own. What is of the kind bears its key, which never changes.
+
+    Units of the kind are cells where the key ends in `_cell`, as the presets' keys do.
+    """
+
+    id: int
+    key: str
+    name: str
+    name_en: str | None = None
+    is_cell: bool = False
+
+
+# The presets: kinds that every register knows. The first word is shown.
 UNIT_KINDS: Mapping[str, tuple[str, ...]] = {
     "province": ("tỉnh", "thành phố trực thuộc trung ương", "đảng bộ tỉnh", "tỉnh ủy"),
     "district": ("huyện", "quận", "thị xã", "thành phố", "đảng bộ huyện", "huyện ủy"),
@@ -81,27 +98,69 @@ _MEETING_OF = {
     for meeting, names in _MEETINGS.items()
     for word in (meeting.value, *names)
 }
-_OWN_KIND = re.compile(r"[a-z][a-z0-9_]{1,39}")
+_KEY = re.compile(r"[a-z][a-z0-9_]{1,39}")
+_NO_KEY = re.compile(r"[^a-z0-9]+")
+_LONGEST_STEM = 28
+_CELL = "_cell"
 
 
-def unit_kind(text: str) -> str:
-    """The kind a clerk's word means; a new kind is a lower-case English identifier.
+def preset_kind(text: str) -> str | None:
+    """The preset that a clerk's word means, if it means one."""
+    return _UNIT_KIND_OF.get(folded(text))
+
+
+def unit_kind(text: str, own: Iterable[UnitKind] = ()) -> str:
+    """The key of the kind a clerk's word means, of the presets or of the office's own.
+
+    A lower-case English identifier is a kind too, though nobody gave it a name.
 
     Raises:
         InvalidChoice: the word is unknown and no identifier, or a known kind misspelt.
     """
-    word = folded(text)
-    known = _UNIT_KIND_OF.get(word)
+    preset = preset_kind(text)
+    if preset is not None:
+        return preset
+    kinds = tuple(own)
+    known = own_kind(text, kinds)
     if known is not None:
-        return known
-    if _OWN_KIND.fullmatch(text) and not get_close_matches(word, UNIT_KINDS, cutoff=0.8):
+        return known.key
+    if _is_key(text):
         return text
-    raise InvalidChoice(text, "kind", tuple(UNIT_KINDS))
+    raise InvalidChoice(text, "kind", (*UNIT_KINDS, *(each.key for each in kinds)))
+
+
+def own_kind(text: str, own: Iterable[UnitKind]) -> UnitKind | None:
+    """The kind of the office's own that the word is the key of, or the name, marks or none."""
+    word = folded(text)
+    return next((each for each in own if word in _words_for(each)), None)
+
+
+def new_key(name: str, taken: Collection[str], *, of_cells: bool) -> str:
+    """The key of a new kind of that name: a cell's ends in `_cell`, and no other does."""
+    stem = _NO_KEY.sub("_", folded(name)).strip("_")[:_LONGEST_STEM].strip("_")
+    if not stem[:1].isalpha():
+        stem = f"kind_{stem}".strip("_")
+    if is_cell(stem):
+        stem = stem.removesuffix("cell") + "group"
+    ending = _CELL if of_cells else ""
+    keys = (f"{stem}{number}{ending}" for number in chain([""], map("_{}".format, count(2))))
+    return next(key for key in keys if key not in taken and _is_key(key))
 
 
 def is_cell(kind: str) -> bool:
-    """Whether units of this kind hold cell meetings."""
-    return kind == "cell" or kind.endswith("_cell")
+    """Whether units of the kind with that key hold cell meetings."""
+    return kind == "cell" or kind.endswith(_CELL)
+
+
+def _is_key(text: str) -> bool:
+    """Whether it may be the key of a kind: an identifier, and no preset misspelt."""
+    is_near = get_close_matches(folded(text), UNIT_KINDS, cutoff=0.8)
+    return _KEY.fullmatch(text) is not None and not is_near
+
+
+def _words_for(kind: UnitKind) -> set[str]:
+    names = (kind.key, kind.key.replace("_", " "), kind.name, kind.name_en or kind.name)
+    return {folded(each) for each in names}
 
 
 def meeting_kind(text: str) -> Meeting:

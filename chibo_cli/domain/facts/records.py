@@ -25,13 +25,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unit:
-    """A node of the tree. Its name and its place in the tree are facts of their own."""
+    """A node of the tree. Its names, its places and its tags are facts of their own."""
 
     id: int
     code: str | None
     kind: str
     life: Span = ALWAYS
-    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +39,16 @@ class UnitName:
 
     unit_id: int
     name: str
+    life: Span = ALWAYS
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitTag:
+    """A tag that a unit bears on these days."""
+
+    unit_id: int
+    tag: str
     life: Span = ALWAYS
     id: int = 0
 

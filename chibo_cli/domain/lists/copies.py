@@ -56,8 +56,10 @@ def _copy(table: str, columns: str, told: str = "") -> Copy:
 # `_id` or `is_`; `date` is the day on which a meeting was held.
 COPIES: Mapping[ListKind, Copy] = {
     ListKind.SETTINGS: _copy("setting", "key* value*"),
-    ListKind.UNITS: _copy("unit", "code kind* tags since until"),
+    ListKind.UNIT_KINDS: _copy("unit_kind", "key* name* name_en cell"),
+    ListKind.UNITS: _copy("unit", "code kind* tags since until", told="tags"),
     ListKind.UNIT_NAMES: _copy("unit_name", "unit* name* since until"),
+    ListKind.UNIT_TAGS: _copy("unit_tag", "unit* tag* since until"),
     ListKind.PLACEMENTS: _copy("placement", "unit* parent* since until"),
     ListKind.SUCCESSIONS: _copy("succession", "old* new* happened_on* kind* document"),
     ListKind.OFFICIALS: _copy(

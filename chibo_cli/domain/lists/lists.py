@@ -33,8 +33,10 @@ class ListKind(Enum):
 
     REGISTER = "register"
     SETTINGS = "settings"
+    UNIT_KINDS = "unit_kinds"
     UNITS = "units"
     UNIT_NAMES = "unit_names"
+    UNIT_TAGS = "unit_tags"
     PLACEMENTS = "placements"
     SUCCESSIONS = "successions"
     OFFICIALS = "officials"

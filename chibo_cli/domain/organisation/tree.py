@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.facts.records import Placement, Unit, UnitName, grouped
+from chibo_cli.domain.facts.records import Placement, Unit, UnitName, UnitTag, grouped
 from chibo_cli.domain.text.collation import SortKey, sort_key
 from chibo_cli.domain.time.spans import in_force, name_on
 
@@ -19,11 +19,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class UnitTree:
-    """Units with their names and placements of all days, by unit id."""
+    """Units with their names, placements and tags of all days, by unit id."""
 
     units: Mapping[int, Unit]
     names: Mapping[int, tuple[UnitName, ...]]
     placements: Mapping[int, tuple[Placement, ...]]
+    tags: Mapping[int, tuple[UnitTag, ...]] = field(default_factory=dict)
     _lines: dict[tuple[int, date], tuple[int, ...]] = field(default_factory=dict, compare=False)
 
     @classmethod
@@ -32,12 +33,14 @@ class UnitTree:
         units: Iterable[Unit],
         names: Iterable[UnitName],
         placements: Iterable[Placement],
+        tags: Iterable[UnitTag] = (),
     ) -> UnitTree:
         """The tree of these facts."""
         return cls(
             {unit.id: unit for unit in units},
             grouped((name.unit_id, name) for name in names),
             grouped((placement.unit_id, placement) for placement in placements),
+            grouped((tag.unit_id, tag) for tag in tags),
         )
 
     def limited_to(self, units: Mapping[int, Unit]) -> UnitTree:
@@ -68,6 +71,10 @@ class UnitTree:
     def name(self, unit_id: int, day: date) -> str:
         """What the unit is called on that day; of one that has no name then, the nearest."""
         return name_on(self.names.get(unit_id, ()), day)
+
+    def tags_on(self, unit_id: int, day: date) -> tuple[str, ...]:
+        """The tags that the unit bears on that day."""
+        return tuple(each.tag for each in self.tags.get(unit_id, ()) if day in each.life)
 
     def place(self, unit_id: int, day: date) -> tuple[bool, str, SortKey]:
         """Where the unit stands among others: by code, those without one last, by name."""

@@ -37,14 +37,14 @@ _NAMED = {
 }
 
 
-def grouping_named(text: str) -> Grouping:
-    """What a clerk's word means: `unit`, `agency`, `tag`, or a kind of unit.
+def grouping_named(text: str, kind_of: Callable[[str], str] = unit_kind) -> Grouping:
+    """What a clerk's word means: `unit`, `agency`, `tag`, or a kind of unit, as `kind_of` reads it.
 
     Raises:
         InvalidChoice: none of them.
     """
     named = _NAMED.get(folded(text))
-    return Grouping(GroupBy.UNIT, unit_kind(text)) if named is None else Grouping(named)
+    return Grouping(GroupBy.UNIT, kind_of(text)) if named is None else Grouping(named)
 
 
 def groups_of(
@@ -148,7 +148,9 @@ def _by_tag(
     """Visits without a tag, and officials without a visit, are in the nameless part."""
 
     def tags(visit: Attendance) -> Iterator[str]:
-        yield from (*visit.tags, *facts.tree.units[visit.unit_id].tags, *raised.get(visit.id, ()))
+        yield from visit.tags
+        yield from facts.tree.tags_on(visit.unit_id, visit.held_on)
+        yield from raised.get(visit.id, ())
 
     spelled: dict[str, str] = {}  # as each is first met
     for judgement in judged:

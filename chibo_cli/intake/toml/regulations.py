@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.errors import InvalidRegulation
 from chibo_cli.domain.duties.file import regulation_in
+from chibo_cli.domain.facts.kinds import unit_kind
 from chibo_cli.domain.followups.template_file import template_in
 from chibo_cli.intake.toml.files import preset_fields, read_toml
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from chibo_cli.domain.facts.records import Duty, Regulation
@@ -23,8 +24,10 @@ _PLACE = re.compile(r"(?:duty\[(?P<number>\d+)\]\.)?(?P<key>.+)", re.DOTALL)
 _HEADER = re.compile(r"\s*\[\[\s*duty\s*\]\]")
 
 
-def read_regulation(path: Path) -> tuple[Regulation, tuple[Duty, ...]]:
-    """The regulation a TOML file states.
+def read_regulation(
+    path: Path, kind_of: Callable[[str], str] = unit_kind
+) -> tuple[Regulation, tuple[Duty, ...]]:
+    """The regulation a TOML file states; `kind_of` reads its kinds of unit.
 
     Raises:
         FileUnreadable: as `read_toml`.
@@ -32,7 +35,7 @@ def read_regulation(path: Path) -> tuple[Regulation, tuple[Duty, ...]]:
     """
     fields, text = read_toml(path)
     try:
-        return regulation_in(fields)
+        return regulation_in(fields, kind_of)
     except InvalidRegulation as error:
         lines = _lines_of(text)
         error.fields = [replace(each, line=_line_of(each.key, lines)) for each in error.fields]

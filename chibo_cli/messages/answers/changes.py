@@ -19,6 +19,15 @@ UNIT_RENAMED = Text("Từ {day}, {old} mang tên {new}.", "From {day} on, {old} 
 UNIT_MOVED = Text(
     "Từ {day}, {name} trực thuộc {parent}.", "From {day} on, {name} stands under {parent}."
 )
+KIND_ADDED = Text(
+    "Đã thêm loại đơn vị {name} ({key}){cell}.", "Added the kind {name} ({key}){cell}."
+)
+KIND_RENAMED = Text("Loại đơn vị {old} nay gọi là {new}.", "The kind {old} is now called {new}.")
+OF_CELLS = Text("; đơn vị loại này là chi bộ", "; its units are cells")
+KIND = Text("loại đơn vị {name}", "the kind {name}")
+UNIT_TAGGED = Text(
+    "{name} mang nhãn “{tag}”{since}{until}.", "{name} bears the tag “{tag}”{since}{until}."
+)
 UNDER = Text(" thuộc {parent}", " under {parent}")
 CODE = Text(" ({code})", " ({code})")
 

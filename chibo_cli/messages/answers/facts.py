@@ -35,7 +35,9 @@ TABLES: Mapping[str, Text] = {
     "succession": Text("quan hệ kế thừa", "succession"),
     "term": Text("thời gian giữ chức vụ", "term of office"),
     "unit": Text("đơn vị", "unit"),
+    "unit_kind": Text("loại đơn vị", "kind of unit"),
     "unit_name": Text("tên đơn vị", "unit name"),
+    "unit_tag": Text("nhãn của đơn vị", "unit tag"),
     "waiver": Text("mục miễn", "waiver"),
 }
 ROWS_OF = Text("{count} {what}", "{what} ({count})")

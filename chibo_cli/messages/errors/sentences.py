@@ -484,6 +484,32 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "cannot remove {noun} {name}: still named by {facts}; remove those first, or give it a last"
         " day.",
     ),
+    errors.TagOverlap: Text(
+        "{unit} mang nhãn “{tag}” hai lần trong những ngày đó; xem chibo unit show rồi chọn ngày"
+        " khác.",
+        "{unit} bears the tag “{tag}” twice in those days; look with chibo unit show, and choose"
+        " other days.",
+    ),
+    errors.KindKnown: Text(
+        "đã có loại đơn vị “{name}” ({kind}); xem: chibo unit kind list.",
+        "there is a kind of unit “{name}” ({kind}); see: chibo unit kind list.",
+    ),
+    errors.KindUnknown: Text(
+        "cơ quan không có loại đơn vị “{name}”; xem: chibo unit kind list.",
+        "the office has no kind of unit “{name}”; see: chibo unit kind list.",
+    ),
+    errors.KindInUse: Text(
+        "không bỏ được loại đơn vị “{name}”: còn {facts} thuộc loại này; hãy sửa những mục đó trước"
+        " (chibo unit edit --kind, chibo rule edit), hoặc đổi tên loại: chibo unit kind rename.",
+        "cannot remove the kind “{name}”: still borne by {facts}; correct those first (chibo unit"
+        " edit --kind, chibo rule edit), or call it otherwise: chibo unit kind rename.",
+    ),
+    errors.PresetKept: Text(
+        "“{name}” là loại có sẵn, không đổi tên hay bỏ được; thêm loại riêng bằng: chibo unit kind"
+        " add.",
+        "“{name}” is a preset and stays as it is; add a kind of your own with: chibo unit kind"
+        " add.",
+    ),
     errors.NotConfirmed: Text(
         "lệnh này sửa hoặc bỏ {count} dòng; thêm --yes để thực hiện, hoặc -n để xem trước.",
         "this would change or remove {count:row|rows}; give --yes to do it, or -n to look first.",

@@ -225,6 +225,29 @@ ENGLISH: Mapping[str, str] = {
     "Tạo một sổ mới, trống.": "Make a new, empty register.",
     "Thêm một đơn vị: tỉnh, xã, chi bộ…": "Add a unit: province, commune, cell…",
     "Tên đơn vị.": "The unit's name.",
+    "Nhãn.": "The tag.",
+    "Gắn nhãn cho một đơn vị từ một ngày, hoặc ghi ngày cuối của nhãn đang mang.": (
+        "Tag a unit from a day on, or give the last day of a tag that it bears."
+    ),
+    "Loại đơn vị: có sẵn và của cơ quan.": "Kinds of unit: the presets and the office's own.",
+    "Tên hoặc khóa của loại.": "The kind's name or key.",
+    "Tên tiếng Anh của loại.": "The kind's English name.",
+    "Tên loại đơn vị.": "The kind's name.",
+    "Đơn vị loại này là chi bộ, có sinh hoạt để dự.": (
+        "Units of this kind are cells, which hold meetings to attend."
+    ),
+    "Thêm một loại đơn vị của cơ quan, ngoài các loại có sẵn.": (
+        "Add a kind of unit of the office's own, beside the presets."
+    ),
+    "Các loại đơn vị: có sẵn và của cơ quan, mỗi loại có bao nhiêu đơn vị.": (
+        "The kinds of unit: presets and the office's own, each with how many units."
+    ),
+    "Gọi một loại của cơ quan bằng tên khác; đơn vị và quy định của loại vẫn như cũ.": (
+        "Call a kind of the office's own otherwise; its units and duties stay as they are."
+    ),
+    "Bỏ một loại của cơ quan; loại còn đơn vị hay nghĩa vụ thì không bỏ được.": (
+        "Remove a kind of the office's own; not one that a unit or a duty bears."
+    ),
     "Loại: cell (chi bộ), commune (xã)…": "Kind: cell, commune, province…",
     "Đơn vị cấp trên.": "The unit above.",
     "Danh sách đơn vị.": "List the units.",

@@ -242,7 +242,7 @@ def _offered(choices: Choices, words: Words) -> Mapping[str, Sequence[str]]:
                 names[0] if is_vietnamese else kind.replace("_", " ")
                 for kind, names in UNIT_KINDS.items()
             ),
-            *choices.own_kinds,
+            *map(words.unit_kind, choices.own_kinds),
         ],
     }
 

@@ -67,6 +67,7 @@ class Listing:
 # What a row of each noun's list is, imported when one is shown: a command shows one or two.
 ENTRIES: Mapping[str, str] = {
     "unit": "domain.entries.organisation:UnitEntry",
+    "unit_kind": "domain.entries.organisation:UnitKindEntry",
     "official": "domain.entries.organisation:OfficialEntry",
     "rule": "domain.entries.duties:RegulationEntry",
     "preset": "domain.entries.duties:PresetEntry",
@@ -139,10 +140,15 @@ def columns_of(
 
 
 def labelled(key: str, value: object) -> object:
-    """A value under that key, with its label where the key has a vocabulary or it is a pattern."""
+    """A value under that key, with its label where the key has a vocabulary or it is a pattern.
+
+    A kind of unit of the office's own has its name in the register: `shown_at` says it.
+    """
     if isinstance(value, Pattern):
         return Labelled(str(value), pattern_text(value))
     vocabulary = _VOCABULARIES.get(key)
     if vocabulary is None or not isinstance(value, str):
+        return value
+    if key == "kind" and value not in vocabulary:
         return value
     return Labelled(value, vocabulary.get(value, Text(value, value)))

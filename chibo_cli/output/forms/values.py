@@ -102,6 +102,8 @@ def shown_at(key: str, value: object, words: Words) -> str:
         return str(value)  # 1.234 could not be typed back
     if key == "at" and isinstance(value, str):
         return shown_moment(value, words)
+    if key == "kind" and isinstance(value, str):
+        return safe(words.unit_kind(value))
     return shown(value, words)
 
 

@@ -67,7 +67,10 @@ def unit_history_text(history: UnitHistory, words: Words) -> str:
             )
             for other, day in others
         ),
-        *([[words(HEADINGS["tags"]), shown(unit.tags, words)]] if unit.tags else []),
+        *(
+            [words(HEADINGS["tags"]), f"{safe(tag)}{_days(life, words)}"]
+            for tag, life in history.tags
+        ),
     ]
     return aligned(rows)
 
@@ -174,6 +177,8 @@ def unit_history_json(history: UnitHistory) -> str:
         "followed_by": _others_json(history.followed_by),
         "tags": json_value(unit.tags),
     }
+    if history.tags:
+        document["dated_tags"] = [{"tag": tag, **_life_json(life)} for tag, life in history.tags]
     return json_document(document)
 
 

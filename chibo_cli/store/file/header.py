@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 APPLICATION_ID = 0x43484942  # "CHIB"
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 _FIRST_VERSION = 1
 
 # Every version has its line, with what `schema_digest` makes of a register of that version.
@@ -27,6 +27,7 @@ SCHEMA_DIGESTS: Mapping[int, str] = {
     2: "b4dc498638a29ffd84e152f3bc90ead6da2f794323a614ba0efe68285a3ee529",
     3: "4bbc9ff0ab3a9a316b0694f183958d35e313f777d452c0ae273b807c395b1986",
     4: "f94715ce60ca1ba99eca0bd7d0a139c871da3ce7257ace70f08073da516c5e9d",
+    5: "0a87467e854348975021ccd989fa5036b5738d5b54df43a1372a846a3e4d0267",
 }
 SCHEMA_QUERY = "SELECT type || ' ' || name, CAST(sql AS TEXT) FROM main.sqlite_schema"
 _STATISTICS = {  # what ANALYZE leaves, in SQLite's own words

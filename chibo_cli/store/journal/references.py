@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 # What is part of a unit, an official or a regulation, and goes with it.
 _OWN = {
-    *(("unit_name", "unit_id"), ("placement", "unit_id"), ("duty", "regulation_id")),
+    *(("unit_name", "unit_id"), ("unit_tag", "unit_id")),
+    *(("placement", "unit_id"), ("duty", "regulation_id")),
     *(("official_name", "official_id"), ("term", "official_id")),
     *(("post", "official_id"), ("membership", "official_id")),
 }

@@ -21,7 +21,17 @@ if TYPE_CHECKING:
 
 _OPEN = "SELECT id FROM operation WHERE hash IS NULL"
 _CLOSED_TABLES = {
-    *("unit", "unit_name", "placement", "official", "official_name", "term", "post", "membership"),
+    *(
+        "unit",
+        "unit_name",
+        "unit_tag",
+        "placement",
+        "official",
+        "official_name",
+        "term",
+        "post",
+        "membership",
+    ),
     *("regulation", "duty", "assignment", "waiver", "attendance", "score", "filing"),
 }
 _SPAN_COLUMNS = {"since", "until"}

@@ -10,12 +10,12 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 from chibo_cli.domain.lists.columns import Form
-from chibo_cli.domain.lists.copies import COPIES, CopiedRow, Field, Pointer
+from chibo_cli.domain.lists.copies import COPIES, CopiedRow, Field, Pointer, words_text
 from chibo_cli.domain.lists.lists import ListKind, Plain
 from chibo_cli.domain.text.names import search_form
 from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.store.faults import is_closed_period
-from chibo_cli.store.rooms.organisation import Officials
+from chibo_cli.store.rooms.organisation import Officials, Units
 from chibo_cli.store.tables.columns import Day, EnumText, Flag, Points, TextList, metadata
 
 if TYPE_CHECKING:
@@ -74,7 +74,13 @@ class Copying:
         ]
 
     def told(self, kind: ListKind) -> Mapping[int, Mapping[str, Plain]]:
-        """What stands in other tables of each row: an official's first name, and first term."""
+        """What other tables say of each row: a unit's tags; an official's first name and term."""
+        if kind is ListKind.UNITS:
+            tags = Units(self._connection).whole_tree().tags
+            return {
+                number: {"tags": words_text(tuple(dict.fromkeys(each.tag for each in borne)))}
+                for number, borne in tags.items()
+            }
         if kind is not ListKind.OFFICIALS:
             return {}
         found: dict[int, Mapping[str, Plain]] = {}

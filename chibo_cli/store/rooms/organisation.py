@@ -1,4 +1,4 @@
-"""Units with their names and places, what became of them; officials with all that is dated."""
+"""Units with all that is dated, their kinds, what became of them; officials likewise."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from sqlalchemy import CompoundSelect, Select, Text, bindparam, delete, func, or_, select
 
+from chibo_cli.domain.facts.kinds import UnitKind
 from chibo_cli.domain.facts.records import (
     Membership,
     Official,
@@ -18,6 +19,7 @@ from chibo_cli.domain.facts.records import (
     Term,
     Unit,
     UnitName,
+    UnitTag,
     grouped,
 )
 from chibo_cli.domain.organisation.tree import Succession, UnitTree
@@ -67,11 +69,29 @@ class _Names(Generic[_Name]):
         return list(dict.fromkeys(self._connection.execute(query).scalars()))
 
 
+class UnitKinds(Room[UnitKind]):
+    """The room of the office's own kinds of unit."""
+
+    mapped = Mapped(tables.unit_kind, UnitKind)
+
+    def borne(self) -> dict[str, int]:
+        """How many units bear each kind, of the presets and of any other."""
+        kind = tables.unit.c.kind
+        query = select(kind, func.count()).group_by(kind)
+        return {row[0]: row[1] for row in self._connection.execute(query)}
+
+
 class UnitNames(_Names[UnitName], Room[UnitName]):
     """The room of what units are called."""
 
     mapped = Mapped(tables.unit_name, UnitName, folds="name")
     bearer = tables.unit_name.c.unit_id
+
+
+class UnitTags(Room[UnitTag]):
+    """The room of the units' tags."""
+
+    mapped = Mapped(tables.unit_tag, UnitTag)
 
 
 class Placements(Room[Placement]):
@@ -81,13 +101,14 @@ class Placements(Room[Placement]):
 
 
 class Units(Room[Unit]):
-    """The units' room of one transaction, and within it those of their names and places."""
+    """The units' room of one transaction, and within it those of their names, tags and places."""
 
     mapped = Mapped(tables.unit, Unit)
 
     def __init__(self, connection: Connection) -> None:
         super().__init__(connection)
         self._names = UnitNames(connection)
+        self._tags = UnitTags(connection)
         self._placements = Placements(connection)
 
     def with_code(self, code: str) -> list[Unit]:
@@ -108,7 +129,9 @@ class Units(Room[Unit]):
 
     def whole_tree(self) -> UnitTree:
         """Every unit."""
-        return UnitTree.of(self.all(), self._names.matching(), self._placements.matching())
+        tags = self._tags.matching(by=[tables.unit_tag.c.id])
+        names, placements = self._names.matching(), self._placements.matching()
+        return UnitTree.of(self.all(), names, placements, tags)
 
     def tree_of(self, unit_ids: Iterable[int]) -> UnitTree:
         """These units and all that ever stood above them."""
@@ -127,11 +150,6 @@ class Units(Room[Unit]):
         )
         return select(reached.c.id)
 
-    def tagged(self) -> list[Unit]:
-        """Those that bear a tag, by number."""
-        table = tables.unit
-        return self.matching(func.json_array_length(table.c.tags) > 0, by=[table.c.id])
-
     def add_named(
         self,
         name: str,
@@ -142,9 +160,14 @@ class Units(Room[Unit]):
         named: Span | None = None,
         tags: tuple[str, ...] = (),
     ) -> int:
-        """A new unit, named on these days of it, else from its first day on; returns its id."""
-        unit_id = self.add(Unit(id=0, code=code, kind=kind, life=life, tags=tags))
+        """A new unit, named on these days of it, else from its first day on; returns its id.
+
+        It is tagged from its first day on.
+        """
+        unit_id = self.add(Unit(id=0, code=code, kind=kind, life=life))
         self.add_name(unit_id, name, named or Span(life.since))
+        for tag in tags:
+            self.add_tag(UnitTag(unit_id=unit_id, tag=tag, life=Span(life.since)))
         return unit_id
 
     def add_name(self, unit_id: int, name: str, life: Span) -> int:
@@ -154,6 +177,18 @@ class Units(Room[Unit]):
     def change_name(self, kept: UnitName, **values: object) -> None:
         """Other columns of a name."""
         self._names.change(kept, **values)
+
+    def add_tag(self, tag: UnitTag) -> int:
+        """A tag on these days."""
+        return self._tags.add(tag)
+
+    def change_tag(self, kept: UnitTag, **values: object) -> None:
+        """Other columns of a tag."""
+        self._tags.change(kept, **values)
+
+    def remove_tag(self, tag: UnitTag) -> None:
+        """Take a tag out."""
+        self._tags.remove(tag)
 
     def place(self, unit_id: int, parent_id: int, life: Span) -> int:
         """A placement; the caller ends the one before it."""
@@ -176,18 +211,21 @@ class Units(Room[Unit]):
         self._placements.remove(placement)
 
     def remove(self, record: Unit) -> None:
-        """Take a unit out, with its names and its places in the tree."""
-        for table in (tables.unit_name, tables.placement):
+        """Take a unit out, with its names, its tags and its places in the tree."""
+        for table in (tables.unit_name, tables.unit_tag, tables.placement):
             mine = table.c.unit_id == record.id
             self._connection.execute(delete(table).where(mine))
         super().remove(record)
 
     def _climbed(self, queries: Sequence[Select[Any]], values: Mapping[str, str]) -> UnitTree:
-        units, names, placements = (self._connection.execute(each, values) for each in queries)
+        units, names, placements, tags = (
+            self._connection.execute(each, values) for each in queries
+        )
         return UnitTree.of(
             [Units.mapped.record(row) for row in units],
             [UnitNames.mapped.record(row) for row in names],
             [Placements.mapped.record(row) for row in placements],
+            [UnitTags.mapped.record(row) for row in tags],
         )
 
 
@@ -351,7 +389,7 @@ def _trees_of() -> Sequence[Select[Any]]:
 
 
 def _trees_above(needed: Select[tuple[int]] | CompoundSelect[tuple[int]]) -> Sequence[Select[Any]]:
-    """The queries of units, names and placements that make the tree."""
+    """The queries of units, names, placements and tags that make the tree."""
     climb = select(needed.subquery().c[0]).cte("climb", recursive=True)
     column = climb.c[0]
     climb = climb.union(
@@ -362,4 +400,7 @@ def _trees_above(needed: Select[tuple[int]] | CompoundSelect[tuple[int]]) -> Seq
         select(tables.unit).where(tables.unit.c.id.in_(reached)),
         select(tables.unit_name).where(tables.unit_name.c.unit_id.in_(reached)),
         select(tables.placement).where(tables.placement.c.unit_id.in_(reached)),
+        select(tables.unit_tag)
+        .where(tables.unit_tag.c.unit_id.in_(reached))
+        .order_by(tables.unit_tag.c.id),
     )

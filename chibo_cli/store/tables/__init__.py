@@ -23,7 +23,9 @@ from chibo_cli.store.tables.places import (
     succession,
     term,
     unit,
+    unit_kind,
     unit_name,
+    unit_tag,
 )
 from chibo_cli.store.tables.rules import assignment, duty, regulation, waiver
 
@@ -54,7 +56,9 @@ __all__ = [
     "succession",
     "term",
     "unit",
+    "unit_kind",
     "unit_name",
+    "unit_tag",
     "waiver",
 ]
 

@@ -1,4 +1,4 @@
-"""Units, their names, places and successions; officials, their names, terms, posts and cells."""
+"""Units, their kinds, names, tags and places; officials, their names, terms, posts and cells."""
 
 from __future__ import annotations
 
@@ -18,16 +18,27 @@ from chibo_cli.store.tables.columns import (
     choice_column,
     day_column,
     fact,
+    flag_column,
     life,
     text_column,
     to_column,
+)
+
+# What bears a kind bears its key; the presets, which every register knows, are no rows.
+unit_kind = fact(
+    "unit_kind",
+    text_column("key", required=True, longest=40),
+    text_column("name", required=True),
+    text_column("name_en"),
+    flag_column("is_cell"),
+    CheckConstraint(r"is_cell = (key LIKE '%\_cell' ESCAPE '\')"),
+    UniqueConstraint("key"),
 )
 
 unit = fact(
     "unit",
     text_column("code"),
     text_column("kind", required=True),
-    Column("tags", TextList),
     *life(),
 )
 Index("unit_by_code", unit.c.code.collate("NOCASE"))
@@ -39,6 +50,8 @@ unit_name = fact(
     text_column("folded", required=True),
     *life(),
 )
+
+unit_tag = fact("unit_tag", to_column("unit"), text_column("tag", required=True), *life())
 
 placement = fact(
     "placement",

@@ -20,8 +20,10 @@ from chibo_cli.domain.time.patterns import Pattern, parse_pattern
 from chibo_cli.domain.time.periods import FIRST_YEAR, LAST_YEAR, Period
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from decimal import Decimal
 
+    from chibo_cli.domain.facts.kinds import UnitKind
     from chibo_cli.domain.facts.records import Document
 
 # The same names and codes stand in row after row of a list.
@@ -134,10 +136,10 @@ def kind_of_document(cell: Cell) -> Document | None:
     return None if text is None else document_kind(text)
 
 
-def kind_of_unit(cell: Cell) -> str | None:
-    """A kind of unit; None where the cell is empty."""
+def kind_of_unit(cell: Cell, own: Iterable[UnitKind] = ()) -> str | None:
+    """A kind of unit, of the presets or of the office's own; None where the cell is empty."""
     text = text_of(cell)
-    return None if text is None else unit_kind(text)
+    return None if text is None else unit_kind(text, own)
 
 
 def pattern_of(cell: Cell) -> Pattern | None:

@@ -29,6 +29,7 @@ from chibo_cli.usecases.importing.memory import MapInMemory, PeopleInMemory
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from chibo_cli.domain.facts.kinds import UnitKind
     from chibo_cli.domain.followups.scoring import Template
     from chibo_cli.domain.organisation.tree import UnitTree
     from chibo_cli.store.store import Store
@@ -44,6 +45,11 @@ class Lookup:
         self._store = store
         self._people: People = store.officials
         self._map: Map = store.units
+
+    @cached_property
+    def own_kinds(self) -> tuple[UnitKind, ...]:
+        """The office's own kinds of unit."""
+        return tuple(self._store.unit_kinds.all())
 
     def official(self, text: str, day: date) -> Official:
         """As `find_official`."""

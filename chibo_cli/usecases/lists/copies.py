@@ -303,6 +303,7 @@ _OUR_OWN = {ListKind.SETTINGS, ListKind.CLOSINGS}
 _NO_FACTS = {ListKind.REGISTER, *_OUR_OWN}
 KEYS: Mapping[ListKind, tuple[str, ...]] = {
     ListKind.SETTINGS: ("key",),
+    ListKind.UNIT_KINDS: ("key",),
     ListKind.SUCCESSIONS: ("old", "new"),
     ListKind.OFFICIALS: ("code",),
     ListKind.REGULATIONS: ("code",),

@@ -116,7 +116,9 @@ def _lines(
     pointers: Mapping[str, Mapping[int, str]],
 ) -> Iterator[tuple[Plain, ...]]:
     """The row, on several lines where a text of it is longer than a cell may be."""
-    parts: dict[str, Sequence[Plain]] = {column: (cell,) for column, cell in told.items()}
+    parts: dict[str, Sequence[Plain]] = {
+        column: (told.get(column),) for column in COPIES[kind].told
+    }
     for field in fields:
         cell = cell_of(field, row.values[field.column], pointers)
         is_long = isinstance(cell, str) and len(cell) > LONGEST_TEXT and not field.to

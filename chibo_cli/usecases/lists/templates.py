@@ -43,7 +43,7 @@ def template_choices(store: Store, *, today: date) -> Choices:
             dict.fromkeys(_offered_unit(tree, unit, today) for unit in units if fits(unit.kind))
         )
 
-    duties = store.regulations.duties()
+    duties, own = store.regulations.duties(), {each.key for each in store.unit_kinds.all()}
     return Choices(
         tuple(dict.fromkeys(coded(each.name, each.code) for each in officials)),
         offered(lambda _: True),
@@ -51,7 +51,7 @@ def template_choices(store: Store, *, today: date) -> Choices:
         offered(lambda kind: not is_cell(kind)),
         tuple(regulation.code for regulation in store.regulations.all()),
         tuple(dict.fromkeys(role for duty in duties for role in duty.roles)),
-        tuple(sorted({unit.kind for unit in tree.units.values()} - UNIT_KINDS.keys())),
+        tuple(sorted(own | {unit.kind for unit in tree.units.values()} - UNIT_KINDS.keys())),
     )
 
 

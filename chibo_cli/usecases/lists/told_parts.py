@@ -1,4 +1,4 @@
-"""What a copy of officials tells beside its own table: of each the first name and term.
+"""What a copy tells beside its own table: of officials the first name and term, of units tags.
 
 Copies of earlier programs tell no more of them. In ours both have tables of their own, whose
 copies are to be corrected: what a row tells otherwise is refused rather than passed over.
@@ -7,17 +7,19 @@ copies are to be corrected: what a row tells otherwise is refused rather than pa
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.lists.copies import COPIES, UID, is_uid, pointed_at
+from chibo_cli.domain.lists.copies import COPIES, UID, is_uid, pointed_at, words_in
 from chibo_cli.domain.lists.errors import Rule, RuleBroken
 from chibo_cli.domain.lists.lists import Cell, FaultyCell, ListKind, ListRow, ListTable
+from chibo_cli.domain.text.names import folded
 from chibo_cli.store.tables.columns import new_uid, uid_of_part
 from chibo_cli.usecases.importing.cells import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from chibo_cli.store.store import Store
 
@@ -34,6 +36,10 @@ def with_told_parts(store: Store, tables: Sequence[ListTable]) -> list[ListTable
     found: list[ListTable] = []
     firsts = None
     for table in tables:
+        if table.kind is ListKind.UNITS and "tags" in table.headings:
+            known = replace(table, rows=[_with_uid(row) for row in table.rows])
+            found += [known, _tags(known, _Borne.of(store, tables))]
+            continue
         if table.kind is not ListKind.OFFICIALS:
             found.append(table)
             continue
@@ -41,6 +47,68 @@ def with_told_parts(store: Store, tables: Sequence[ListTable]) -> list[ListTable
         known = replace(table, rows=[_with_uid(row) for row in table.rows])
         found += [known, *(_part(known, kind, firsts) for kind in _PARTS)]
     return [table for table in found if table.rows or table in tables]
+
+
+@dataclass(frozen=True, slots=True)
+class _Borne:
+    """The tags of each unit, by uid or code: as the register has them, as other copies say."""
+
+    known: Mapping[str, AbstractSet[str]]
+    listed: Mapping[str, AbstractSet[str]] | None
+
+    @classmethod
+    def of(cls, store: Store, tables: Sequence[ListTable]) -> _Borne:
+        """Those of the register, and of the copies of tags, where there are any."""
+        tree = store.units.whole_tree()
+        known = {
+            each.uid: {folded(tag.tag) for tag in tree.tags.get(each.id, ())}
+            for each in store.copying.rows(ListKind.UNITS)
+        }
+        copies = [table for table in tables if table.kind is ListKind.UNIT_TAGS]
+        listed: defaultdict[str, set[str]] = defaultdict(set)
+        for cells in (row.cells for table in copies for row in table.rows):
+            unit = shown(cells.get("unit")).strip()
+            listed[pointed_at(unit) or unit.casefold()].add(folded(shown(cells.get("tag"))))
+        return cls(known, listed if copies else None)
+
+
+def _tags(table: ListTable, borne: _Borne) -> ListTable:
+    headings = {
+        UID: table.headings[UID],
+        "unit": table.headings[UID],
+        "tag": table.headings["tags"],
+    }
+    rows = [each for row in table.rows for each in _told_tags(row, borne)]
+    return replace(table, kind=ListKind.UNIT_TAGS, headings=headings, rows=rows)
+
+
+def _told_tags(row: ListRow, borne: _Borne) -> Iterator[ListRow]:
+    """A row for each tag told that nothing has yet; a refused one where other copies differ."""
+    whole, text = str(row.cells[UID]).strip().lower(), shown(row.cells.get("tags")).strip()
+    if not is_uid(whole) or not text:
+        return
+    told = _words(text)
+    code = shown(row.cells.get("code")).strip().casefold()
+    listed = borne.listed and (borne.listed.get(whole) or borne.listed.get(code))
+    is_otherwise = borne.listed is not None and {folded(tag) for tag in told} != (listed or set())
+    if not told or is_otherwise:
+        yield _tag(row, whole, new_uid(), _refused(text))
+    elif borne.listed is None:
+        for tag in told:
+            if folded(tag) not in borne.known.get(whole, set()):
+                yield _tag(row, whole, uid_of_part(whole, f"unit_tag/{tag}"), tag)
+
+
+def _tag(row: ListRow, whole: str, uid: str, tag: Cell) -> ListRow:
+    return replace(row, cells={UID: uid, "unit": f"uid:{whole}", "tag": tag})
+
+
+def _words(text: str) -> tuple[str, ...]:
+    """The words of the cell; none where it is no list of them."""
+    try:
+        return words_in(text)
+    except ValueError:
+        return ()
 
 
 def _with_uid(row: ListRow) -> ListRow:

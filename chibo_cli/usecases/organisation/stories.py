@@ -42,7 +42,7 @@ def official_history(store: Store, official: Official, *, day: date) -> Official
 
 
 def unit_history(store: Store, unit: Unit, *, day: date) -> UnitHistory:
-    """A unit with every name and every placement, oldest first, and who follows it."""
+    """A unit with every name, placement and tag, oldest first, and who follows it."""
     tree = store.units.tree_of([unit.id])
     names = sorted(tree.names.get(unit.id, ()), key=first_day)
     placements = sorted(tree.placements.get(unit.id, ()), key=first_day)
@@ -53,6 +53,7 @@ def unit_history(store: Store, unit: Unit, *, day: date) -> UnitHistory:
         tuple(_following(store, tree, unit, day)),
         tuple(_others(store, unit, is_old=False)),
         tuple(_others(store, unit, is_old=True)),
+        tuple((each.tag, each.life) for each in sorted(tree.tags.get(unit.id, ()), key=first_day)),
     )
 
 

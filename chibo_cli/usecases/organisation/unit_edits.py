@@ -24,6 +24,7 @@ from chibo_cli.usecases.changes.edits import (
     checked,
     refuse_while_needed,
 )
+from chibo_cli.usecases.organisation.unit_tags import correct_tags
 from chibo_cli.usecases.organisation.units import unit_entry
 
 if TYPE_CHECKING:
@@ -36,18 +37,21 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnitEdit(Edit[Unit]):
-    """What may be corrected of a unit; a name is another spelling of the one in force on a day."""
+    """What may be corrected of a unit.
+
+    A name is another spelling of the one in force on a day, tags are those of that day.
+    """
 
     code: str | Unchanged | None = UNCHANGED
     kind: str | Unchanged = UNCHANGED
     since: date | Unchanged | None = UNCHANGED
     until: date | Unchanged | None = UNCHANGED
-    tags: tuple[str, ...] | Unchanged = UNCHANGED
     name: str | Unchanged = UNCHANGED
+    tags: tuple[str, ...] | Unchanged = UNCHANGED
 
 
 def edit_unit(store: Store, unit: Unit, edit: UnitEdit, *, day: date) -> Edited[UnitEntry]:
-    """Other values for the fields named, a name as of the day.
+    """Other values for the fields named, a name and tags as of the day.
 
     Raises:
         EndBeforeStart, CodeTaken, OutsideUnitLife, PlacementOutsideLife: it cannot stand so.
@@ -65,6 +69,8 @@ def edit_unit(store: Store, unit: Unit, edit: UnitEdit, *, day: date) -> Edited[
     store.units.rewrite(replace(new, life=unit.life))
     if new.life != unit.life:
         change_life(store, unit, new.life)
+    if edit.tags is not UNCHANGED:
+        correct_tags(store, new, edit.tags, new.life.nearest(day))
     tree = store.units.tree_of([unit.id])
     after = unit_entry(tree, tree.units[unit.id], day)
     return checked(Edited(before, after), before.name)
@@ -88,7 +94,7 @@ def end_unit(store: Store, unit: Unit, *, on: date) -> None:
 
 
 def change_life(store: Store, unit: Unit, life: Span) -> None:
-    """Other days of a unit, and of the names and placements that began or ended with it.
+    """Other days of a unit, and of the names, tags and placements that began or ended with it.
 
     Placements that began or ended with it, its own and those of units below it, follow it both
     ways, so that a day mistyped and mended leaves no unit without a parent; others are cut to it.
@@ -106,6 +112,9 @@ def change_life(store: Store, unit: Unit, life: Span) -> None:
     store.units.change(unit, since=life.since, until=life.until)
     for name, days in moved_along(tree.names.get(unit.id, ()), unit.life, life):
         store.units.change_name(name, since=days.since, until=days.until)
+    for tag in tree.tags.get(unit.id, ()):
+        for _, days in moved_along([tag], unit.life, life):
+            store.units.change_tag(tag, since=days.since, until=days.until)
     for placement in tree.placements.get(unit.id, ()):
         parent = tree.units[placement.parent_id]
         kept = _following(placement.life, unit.life, life).common(parent.life)

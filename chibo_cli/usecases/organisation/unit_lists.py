@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.errors import ParentDiffers, TreeTooDeep
 from chibo_cli.domain.organisation.placements import MOST_LEVELS
 from chibo_cli.domain.text.matching import Typed, codings
-from chibo_cli.domain.text.names import search_form, stored
+from chibo_cli.domain.text.names import folded, search_form, stored
 from chibo_cli.domain.time.spans import Span
 from chibo_cli.usecases.finding.units import readings
 from chibo_cli.usecases.importing.cells import kind_of_unit, tags
 from chibo_cli.usecases.importing.rows import Intake, Refused, Row
 from chibo_cli.usecases.organisation.unit_edits import change_life, correct_placement
+from chibo_cli.usecases.organisation.unit_tags import correct_tags
 from chibo_cli.usecases.organisation.units import add_unit, move_unit, twin
 
 if TYPE_CHECKING:
@@ -160,7 +162,7 @@ def _read(row: Row) -> _Wanted:
         row,
         code,
         name,
-        row.given("kind", kind_of_unit) or "",
+        row.given("kind", partial(kind_of_unit, own=row.intake.lookup.own_kinds)) or "",
         row.text("parent"),
         row.life(),
         row.given("tags", tags) or (),
@@ -232,23 +234,28 @@ def _put_under(intake: Intake, wanted: _Wanted, unit: Unit, parent: Unit | None)
 def _correct(intake: Intake, unit: Unit, wanted: _Wanted) -> None:
     """Other values for a known unit; an empty cell, and a name it once bore, leave what stands."""
     store = intake.store
-    names = store.units.tree_of([unit.id]).names[unit.id]
+    tree = store.units.tree_of([unit.id])
+    names, day = tree.names[unit.id], unit.life.nearest(intake.today)
     current = max(names, key=lambda name: (name.life.since is not None, name.id))
     spelling = current.name if wanted.name in {each.name for each in names} else wanted.name
     life = Span(wanted.life.since or unit.life.since, wanted.row.end(unit.life.until))
+    borne = tree.tags_on(unit.id, day)
+    are_other = {folded(tag) for tag in wanted.tags} != {folded(tag) for tag in borne}
+    tags_now = wanted.tags if wanted.tags and are_other else borne
     changes: dict[str, tuple[object, object]] = {
         "name": (current.name, spelling),
         "kind": (unit.kind, wanted.kind),
         "since": (unit.life.since, life.since),
         "until": (unit.life.until, life.until),
-        "tags": (unit.tags, wanted.tags or unit.tags),
+        "tags": (borne, tags_now),
     }
     if not intake.record(wanted.row, [wanted.name], changes):
         return
     if spelling != current.name:
         store.units.change_name(current, name=spelling)
-    store.units.change(unit, kind=wanted.kind, tags=wanted.tags or unit.tags)
+    store.units.change(unit, kind=wanted.kind)
     change_life(store, unit, life)
+    correct_tags(store, replace(unit, life=life), tags_now, life.nearest(intake.today))
 
 
 def _take(intake: Intake, row: Row) -> None:

@@ -137,7 +137,7 @@ def list_units(
         for unit in tree.units.values()
         if (under is None or tree.is_within(unit.id, under.id, unit.life.nearest(day)))
         and (kind is None or unit.kind == kind)
-        and (tag is None or bears(unit.tags, tag))
+        and (tag is None or bears(tree.tags_on(unit.id, unit.life.nearest(day)), tag))
         and (sought is None or sought.is_in(unit.code, *names_of(tree, unit)))
     ]
     return sorted(
@@ -153,7 +153,7 @@ def names_of(tree: UnitTree, unit: Unit) -> tuple[str, ...]:
 
 
 def unit_entry(tree: UnitTree, unit: Unit, day: date) -> UnitEntry:
-    """One unit by its name and place of the day nearest to `day` in its life."""
+    """One unit by its name, place and tags of the day nearest to `day` in its life."""
     day = unit.life.nearest(day)
     parent_id = tree.parent(unit.id, day)
     parent = None
@@ -161,7 +161,8 @@ def unit_entry(tree: UnitTree, unit: Unit, day: date) -> UnitEntry:
         parent = Named(tree.units[parent_id].code, tree.name(parent_id, day))
     name = tree.name(unit.id, day)
     life = unit.life
-    return UnitEntry(unit.id, unit.code, name, unit.kind, parent, life.since, life.until, unit.tags)
+    tags = tree.tags_on(unit.id, day)
+    return UnitEntry(unit.id, unit.code, name, unit.kind, parent, life.since, life.until, tags)
 
 
 def _stands_under(tree: UnitTree, unit: Unit, parent: Unit | None, days: Span) -> bool:

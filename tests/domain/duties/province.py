@@ -25,6 +25,7 @@ from chibo_cli.domain.facts.records import (
     Score,
     Unit,
     UnitName,
+    UnitTag,
     Waiver,
     grouped,
 )
@@ -67,6 +68,7 @@ class Province:
         self.units: list[Unit] = []
         self.names: list[UnitName] = []
         self.placements: list[Placement] = []
+        self.tags: list[UnitTag] = []
         self.officials: list[Official] = []
         self.posts: list[Post] = []
         self.memberships: list[Membership] = []
@@ -240,7 +242,7 @@ class Province:
 
     @property
     def facts(self) -> Facts:
-        facts = facts_of(self.register, names=self.names, posts=self.posts)
+        facts = facts_of(self.register, names=self.names, posts=self.posts, tags=self.tags)
         return replace(facts, filings=tuple(self.filings), scores=tuple(self.scores))
 
     @property
@@ -303,7 +305,10 @@ class Commune(Province):
 
 
 def facts_of(
-    register: Register, names: Iterable[UnitName] = (), posts: Iterable[Post] = ()
+    register: Register,
+    names: Iterable[UnitName] = (),
+    posts: Iterable[Post] = (),
+    tags: Iterable[UnitTag] = (),
 ) -> Facts:
     return Facts(
         officials={each.id: each for each in register.officials},
@@ -319,7 +324,7 @@ def facts_of(
         ),
         visits=_by_official(register.attendances),
         waivers=register.waivers,
-        tree=UnitTree.of(register.units, names, register.placements),
+        tree=UnitTree.of(register.units, names, register.placements, tags),
     )
 
 

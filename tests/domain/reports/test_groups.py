@@ -5,9 +5,11 @@ from dataclasses import replace
 import pytest
 
 from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.facts.records import UnitTag
 from chibo_cli.domain.reports.groups import grouping_named, groups_of
 from chibo_cli.domain.reports.report import judgements
 from chibo_cli.domain.reports.values import Group, GroupBy, Grouping
+from chibo_cli.domain.time.spans import ONE_DAY, Span
 from chibo_cli.messages.errors.refusals import InvalidChoice
 from tests.domain.duties.province import Commune, during, on
 
@@ -132,9 +134,10 @@ def test_a_visit_is_in_the_part_of_every_tag_however_it_is_spelled(town: Commune
         replace(first, tags=("4 nắm", "Bí thư kiêm trưởng bản")),
         replace(second, tags=("4 NẮM",)),
     ]
-    town.units[:] = [
-        replace(unit, tags=("điểm nóng",)) if unit == town.far_cell else unit for unit in town.units
-    ]
+    town.tags.append(UnitTag(unit_id=town.far_cell.id, tag="điểm nóng"))
+    town.tags.append(
+        UnitTag(unit_id=town.far_cell.id, tag="hôm qua", life=Span(None, Q1.first_day - ONE_DAY))
+    )
     assert figures(town, Grouping(GroupBy.TAG)) == {
         "4 nắm": [1, 1, 0, 2, 2],
         "Bí thư kiêm trưởng bản": [1, 1, 0, 1, 1],

@@ -28,8 +28,10 @@ if TYPE_CHECKING:
 DAYS = "'2024-01-01', NULL"
 ROWS = {
     "setting": "(uid, key, value) VALUES ('s', 'key', 'value')",
+    "unit_kind": "(uid, key, name, is_cell) VALUES ('f', 'to_lien_gia', 'tổ liên gia', 0)",
     "unit": "(id, uid, code, kind, since) VALUES (1, 'u1', 'X01', 'commune', NULL)",
     "unit_name": f"(uid, unit_id, name, folded, since, until) VALUES ('n', 1, 'Xã', 'xa', {DAYS})",
+    "unit_tag": "(uid, unit_id, tag) VALUES ('g', 1, 'điểm nóng')",
     "official": "(id, uid, code) VALUES (1, 'o', 'CB01')",
     "official_name": "(uid, official_id, name, folded) VALUES ('j', 1, 'An', 'an')",
     "term": "(uid, official_id) VALUES ('l', 1)",

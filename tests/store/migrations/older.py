@@ -24,14 +24,14 @@ if TYPE_CHECKING:
 SHIPS = SHIPPED.newest  # the version of this program, and so of a register it left
 NEWEST = SHIPS + 2  # that of a made-up program to come, two revisions later
 TAGS = """
-    op.add_column("unit", sa.Column("tags", sa.Text))
+    op.add_column("recommendation", sa.Column("tags", sa.Text))
     op.add_column("attendance", sa.Column("tags", sa.Text))
 """
 NAMES = """
     with op.batch_alter_table("official_name", recreate="always") as batch:
         batch.alter_column("ho_ten", new_column_name="name")
 """
-REMOVED = ("unit", "tags"), ("attendance", "tags")
+REMOVED = ("recommendation", "tags"), ("attendance", "tags")
 
 
 def revised(folder: Path, *bodies: str, newest: int = NEWEST) -> Revisions:

@@ -83,7 +83,6 @@ _CELLS: dict[object, Iterable[str]] = {
 }
 _DEFAULTS: dict[str, dict[str, Any]] = {
     "attendance": {"meeting": Meeting.REGULAR, "tags": ()},
-    "unit": {"tags": ()},
     "official": {"former_codes": ()},
     "filing": {"addressees": ()},
     "assignment": {"draft": False},
@@ -247,13 +246,20 @@ class Stated:
             kind=cells["kind"],
             since=_first(cells),
             until=_last(cells),
-            tags=_words(cells["tags"]),
         )
         self.names[code or cells["name"]] = unit["uid"]
         of_unit = {"unit": unit["uid"]}
         first = self._first_day("unit_name", of_unit, unit)
         self._state("unit_name", of_unit, **first, name=cells["name"])
         self._begin_with("unit_name", of_unit, old, unit)
+        self._begin_with("unit_tag", of_unit, old, unit)
+        tags = _words(cells["tags"])
+        if tags:
+            borne = self.facts["unit_tag"]
+            borne[:] = [each for each in borne if not _fits(each, of_unit) or each["tag"] in tags]
+        for tag in tags or ():
+            key = {**of_unit, "tag": tag}
+            self._state("unit_tag", key, **self._first_day("unit_tag", key, unit))
         if cells["parent"] and not where:
             above = {"unit": unit["uid"], "parent": self._place(cells["parent"])}
             self._state("placement", above)

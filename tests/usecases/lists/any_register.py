@@ -64,8 +64,14 @@ def _made(pick: Pick) -> dict[str, Rows]:
         return range(pick.number(0, most))
 
     rows(tables.setting, _settings(pick))
+    rows(says_of_places.unit_kind, _kinds(pick))
     units = rows(says_of_places.unit, _units(pick))
     rows(says_of_places.unit_name, [each for unit in units for each in _names(pick, unit)])
+    tags = [(unit["id"], tag) for unit in units for tag in pick.tags() or ()]
+    rows(
+        says_of_places.unit_tag,
+        [{"unit_id": unit_id, "tag": tag} | _life(pick.of(SPANS)) for unit_id, tag in tags],
+    )
     rows(says_of_places.placement, _placements(pick, units))
     rows(says_of_places.succession, _successions(pick, units))
     officials = rows(says_of_places.official, _officials(pick))
@@ -172,6 +178,11 @@ def _settings(pick: Pick) -> Rows:
     return [{"key": key.value, "value": pick.of(values.get(key, [pick.line()]))} for key in keys]
 
 
+def _kinds(pick: Pick) -> Rows:
+    named = {"name": pick.line(), "name_en": pick.maybe(pick.line())}
+    return pick.of([[], [{"key": "own_kind", "is_cell": False} | named]])
+
+
 def _units(pick: Pick) -> Rows:
     rows: Rows = []
     taken: list[tuple[str, Span]] = []
@@ -183,7 +194,7 @@ def _units(pick: Pick) -> Rows:
             else:
                 taken.append((code.casefold(), life))
         kind = pick.of([*UNIT_KINDS, "own_kind"])
-        rows.append({"code": code, "kind": kind, "tags": pick.tags()} | _life(life))
+        rows.append({"code": code, "kind": kind} | _life(life))
     return rows
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chibo_cli.domain.facts.kinds import Meeting
+from chibo_cli.domain.facts.records import UnitTag
 from chibo_cli.domain.followups.recommendations import Recommendation
 from chibo_cli.domain.meetings.coverage import CoverageBy, Figures
 from chibo_cli.domain.time.periods import Period, PeriodKind
@@ -82,9 +83,10 @@ def test_tags_count_units_visits_and_recommendations_apart(
     visited: Register, commune: Unit, cell: Unit
 ) -> None:
     store = visited.store
-    store.units.change(cell, tags=("bí thư kiêm trưởng bản",))
-    store.units.change(visited.coded("C3"), tags=("Bi thu kiem truong ban",))
-    store.units.change(visited.coded("C4"), tags=("bí thư kiêm trưởng bản",))  # ended before
+    tagged = ((cell, "bí thư kiêm trưởng bản"), (visited.coded("C3"), "Bi thu kiem truong ban"))
+    ended = (visited.coded("C4"), "bí thư kiêm trưởng bản")
+    for unit, tag in (*tagged, ended):
+        store.units.add_tag(UnitTag(unit_id=unit.id, tag=tag))
     trip = next(
         each for each in store.attendances.within(QUARTER.span) if each.meeting is Meeting.TRIP
     )
