@@ -171,6 +171,23 @@ FINDING_LABELS: Mapping[str, Text] = {
     "draft": Text("phân công dự thảo", "draft assignment"),
     "plan_not_held": Text("kế hoạch không thực hiện", "planned visit not made"),
 }
+PRINTED_LABELS: Mapping[str, Text] = {  # what a closed report prints beside its rows
+    "strengths": Text("ưu điểm", "strengths"),
+    "shortcomings": Text("hạn chế", "shortcomings"),
+    "score": Text("điểm", "score"),
+    "recommendation": Text("kiến nghị", "recommendation"),
+    "addressed_to": Text("nơi giải quyết kiến nghị", "addressee of a recommendation"),
+    "due": Text("hạn của kiến nghị", "deadline of a recommendation"),
+    "status": Text("trạng thái kiến nghị", "status of a recommendation"),
+    "outcome": Text("kết quả xử lý kiến nghị", "outcome of a recommendation"),
+    "office": Text("tên cơ quan", "office"),
+    "parent_office": Text("cơ quan cấp trên", "office above"),
+    "place": Text("địa danh", "place"),
+    "number_suffix": Text("ký hiệu văn bản", "suffix of its number"),
+    "on_behalf": Text("ký thay", "signed on behalf of"),
+    "signer": Text("người ký", "signer"),
+    "recipients": Text("nơi nhận", "recipients"),
+}
 DECISION_LABELS: Mapping[str, Text] = {
     "kept": Text("giữ nguyên", "kept"),
     "replaced": Text("thay", "replaced"),

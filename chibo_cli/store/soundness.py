@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from heapq import merge
-from itertools import groupby
+from itertools import chain, groupby
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
@@ -17,7 +17,13 @@ from chibo_cli.domain.register.journal import (
     operation_hash,
 )
 from chibo_cli.domain.register.soundness import Flaw, FlawFound
-from chibo_cli.domain.reports.proof import PacketBroken, proved_report
+from chibo_cli.domain.reports.proof import (
+    PacketBroken,
+    PacketFault,
+    files_of,
+    printed_file,
+    proved_report,
+)
 from chibo_cli.store import tables
 from chibo_cli.store.tables.columns import StoredValueUnreadable, columns_of, metadata
 
@@ -145,9 +151,18 @@ def _replayed(changes: Iterable[Change]) -> Iterator[tuple[int, str | None]]:
 
 def _packet_flaws(store: Store) -> Iterator[FlawFound]:
     in_force: set[str] = set()
+    kept = set()
+    for file in store.closings.files():
+        kept.add(file.digest)
+        try:
+            printed_file(file)
+        except PacketBroken as broken:
+            yield FlawFound(Flaw.PACKET, f"{tables.closed_file.name} {file.id}", broken.fault.value)
     for each in store.closings.all():
         try:
             proved_report(each)
+            if not kept.issuperset(files_of(each).values()):
+                yield FlawFound(Flaw.PACKET, each.period, PacketFault.FILES.value)
         except PacketBroken as broken:
             yield FlawFound(Flaw.PACKET, each.period, broken.fault.value)
         if not each.is_reopened:
@@ -155,7 +170,8 @@ def _packet_flaws(store: Store) -> Iterator[FlawFound]:
                 yield FlawFound(Flaw.PACKET, each.period, "twice")
             in_force.add(each.period)
     kinds = {each.id: each.kind for each in store.journal.operations()}
-    for change in store.journal.changes_by_row(tables.closing.name):
+    closed = (tables.closing.name, tables.closed_file.name)
+    for change in chain.from_iterable(map(store.journal.changes_by_row, closed)):
         is_erased = change.old is None and change.new is None
         if not (is_erased or _may_close(store, change, kinds.get(change.operation_id))):
             where = f"{change.table} {change.row_id}"
@@ -163,7 +179,7 @@ def _packet_flaws(store: Store) -> Iterator[FlawFound]:
 
 
 def _may_close(store: Store, change: Change, kind: OperationKind | None) -> bool:
-    """Whether an operation of that kind makes such a change of a closing.
+    """Whether an operation of that kind makes such a change of a closing, or of a file of one.
 
     One is made by closing a period, or comes into an empty register with its facts; it is reopened,
     and nothing else of it ever changes; it goes only with the import that it came by.

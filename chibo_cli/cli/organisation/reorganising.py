@@ -12,8 +12,8 @@ from chibo_cli.cli.arguments.reading import name_in, required_day_in, required_t
 from chibo_cli.cli.asking.answering import answer_moved
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import answer, answer_lines
-from chibo_cli.domain.facts.errors import ParentUnclear
 from chibo_cli.domain.failures import Noun
+from chibo_cli.domain.organisation.errors import ParentUnclear
 from chibo_cli.domain.text.errors import MissingOption
 from chibo_cli.domain.time.spans import ONE_DAY
 from chibo_cli.messages.answers import organisation as says

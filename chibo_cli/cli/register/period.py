@@ -1,5 +1,7 @@
 """`chibo period`: periods closed and reopened."""
 
+from collections.abc import Mapping
+from functools import partial
 from typing import Annotated
 
 import typer
@@ -17,7 +19,10 @@ from chibo_cli.cli.run.showing import (
     show_findings,
     show_listing,
 )
+from chibo_cli.domain.facts.records import PrintedForm
 from chibo_cli.domain.failures import ChiboError
+from chibo_cli.domain.reports.annex import Annex
+from chibo_cli.domain.reports.values import Report, without_sums
 from chibo_cli.domain.text.errors import MissingOption
 from chibo_cli.messages.answers import changes as says
 
@@ -55,6 +60,7 @@ def close(
             version=__version__,
             still_running=yes,
             reason=text_in(reason),
+            draw=partial(_drawn, app),
         )
         others = () if report.has_rows else periods_with_rows(store, wanted, today=app.today)
     if not report.has_rows:
@@ -135,6 +141,19 @@ def diff(
     if found:
         raise typer.Exit(FINDINGS)
     app.notice(app.words(says.NO_DIFFERENCE, period=wanted))
+
+
+def _drawn(app: AppContext, report: Report, annex: Annex) -> Mapping[PrintedForm, bytes]:
+    """What `report` prints of it, byte for byte."""
+    from chibo_cli.output.excel.report.workbook import report_workbook
+    from chibo_cli.output.forms.formats import Format
+    from chibo_cli.output.reports.reports import report_text
+
+    text = report_text(without_sums(report), Format.JSON, app.words)
+    return {
+        PrintedForm.WORKBOOK: report_workbook(report, annex, app.words),
+        PrintedForm.JSON: text.encode(),
+    }
 
 
 def _tell_head(app: AppContext) -> None:

@@ -14,8 +14,10 @@ from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.errors import FINDINGS
 from chibo_cli.cli.run.showing import deliver, encoded, nobody, show_report
 from chibo_cli.domain.facts.errors import NobodyToJudge
+from chibo_cli.domain.facts.records import PrintedForm
 from chibo_cli.domain.reports.annex import Annex
 from chibo_cli.domain.reports.anonymous import without_names
+from chibo_cli.domain.reports.proof import with_sums_of
 from chibo_cli.domain.reports.values import GroupBy, Grouping, Report
 from chibo_cli.domain.text.errors import ConflictingOptions, InvalidOption
 from chibo_cli.domain.time.periods import Period, PeriodKind, last_complete
@@ -99,6 +101,9 @@ class _Wanted:
     map_now: bool
 
 
+_KEPT = {Format.XLSX: PrintedForm.WORKBOOK, Format.JSON: PrintedForm.JSON}
+
+
 def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
     """Register the report on one length of period."""
 
@@ -130,12 +135,16 @@ def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
         if as_closed:
             if as_of or rule or under or by or map_:
                 raise ConflictingOptions(("--as-closed", "--as-of, --rule, --under, --by, --map"))
-            compiled, annex = _as_closed(app, wanted)
+            compiled, annex, printed = _as_closed(app, wanted, shown.form)
         else:
+            printed = None
             compiled, annex = _compiled(app, wanted, must_have_rows=bool(fail_on))
         if fail_on not in {None, "unmet"}:
             raise InvalidOption("--fail-on", fail_on or "", ("unmet",))
-        show_report(app, compiled, shown.about(wanted.period), annex)
+        if printed is None:
+            show_report(app, compiled, shown.about(wanted.period), annex)
+        else:
+            deliver(app, printed, shown.about(wanted.period))
         if fail_on and compiled.has_unmet:
             raise typer.Exit(FINDINGS)
 
@@ -154,16 +163,25 @@ def _is_now(text: str | None) -> bool:
     return text == "now"
 
 
-def _as_closed(app: AppContext, wanted: _Wanted) -> tuple[Report, Annex | None]:
-    from chibo_cli.usecases.reports.closing import report_as_closed
+def _as_closed(
+    app: AppContext, wanted: _Wanted, form: Format
+) -> tuple[Report, Annex | None, bytes | None]:
+    """The report that was closed, what is printed beside it, and the file kept in that form."""
+    from chibo_cli.usecases.reports.closing import file_as_closed, last_closed, report_as_closed
     from chibo_cli.usecases.reports.printing import annex_of_closed
 
+    kept_as = _KEPT.get(form)
     with app.open_store() as store:
         report = report_as_closed(store, wanted.period)
+        closing = last_closed(store, wanted.period)
+        printed = None
+        if kept_as is not None and not wanted.anonymous:
+            printed = file_as_closed(store, closing, kept_as)
         annex = None
-        if wanted.is_printed:
-            annex = annex_of_closed(store, report, anonymous=wanted.anonymous)
-    return _named(app, report, wanted), annex
+        if wanted.is_printed and printed is None:
+            annex = annex_of_closed(store, report, closing, anonymous=wanted.anonymous)
+            report = with_sums_of(report, closing)
+    return _named(app, report, wanted), annex, printed
 
 
 def _compiled(

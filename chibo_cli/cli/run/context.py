@@ -68,11 +68,7 @@ class AppContext:
         return not self.no_input and is_terminal(sys.stdin) and is_terminal(sys.stderr)
 
     def set_option(self, name: str, value: str) -> None:
-        """Take up a global option, wherever it stood.
-
-        Raises:
-            InvalidOption: it does not take that value.
-        """
+        """Take up a global option, wherever it stood; raises InvalidOption for its value."""
         match name:
             case "db":
                 self.db = _path(value)
@@ -203,9 +199,7 @@ class AppContext:
         if not self.quiet:
             tell(text)
 
-    def warning(self, text: str) -> None:
-        """What must not be missed, to stderr, also with `-q`."""
-        tell(text)
+    warning = staticmethod(tell)  # what must not be missed, also with `-q`
 
     def notice_once(self, text: Text, **fields: object) -> None:
         """A notice that a run gives but once, however often there is cause."""

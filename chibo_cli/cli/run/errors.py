@@ -12,8 +12,6 @@ from chibo_cli.domain.facts.errors import (
     AssignmentOutsideLife,
     NobodyToJudge,
     OutsideUnitLife,
-    ParentUnclear,
-    SeveralObstacles,
     SpelledOtherwise,
 )
 from chibo_cli.domain.facts.named import Named
@@ -37,6 +35,7 @@ from chibo_cli.domain.lists.errors import (
 )
 from chibo_cli.domain.lists.lists import SHAPES, ListKind
 from chibo_cli.domain.lists.month_sheet import HeadingRefused
+from chibo_cli.domain.organisation.errors import ParentUnclear, SeveralObstacles
 from chibo_cli.domain.organisation.uniting import RecordsContradict
 from chibo_cli.domain.register.errors import (
     AlreadyUndone,

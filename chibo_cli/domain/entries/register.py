@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.duties.verdicts import Fulfilment, Verdict
     from chibo_cli.domain.facts.named import Named
     from chibo_cli.domain.facts.records import Document
+    from chibo_cli.domain.followups.recommendations import RecommendationState
     from chibo_cli.domain.register.journal import Action, OperationKind
     from chibo_cli.domain.time.periods import Period
 
@@ -80,12 +81,14 @@ class ClosingEntry:
 class Difference:
     """A row of a closed period's report that the facts now say otherwise; None = no such row.
 
-    `operations` are those since the closing that may have moved it, by number.
+    `operations` are those since the closing that may have moved it, by number. Of what is printed
+    beside the rows, `item` says what it is, `visit` of which day's visit it is, `said` what was
+    printed and `says` what would be now; it has no figures.
     """
 
-    official: Named
-    regulation: str
-    duty: int
+    official: Named | None
+    regulation: str | None
+    duty: int | None
     units: tuple[Named, ...]
     reported: Verdict | Fulfilment | None
     now: Verdict | Fulfilment | None
@@ -94,6 +97,10 @@ class Difference:
     visits_added: tuple[dt.date, ...]
     visits_gone: tuple[dt.date, ...]
     operations: tuple[int, ...]
+    item: str | None = None
+    visit: dt.date | None = None
+    said: str | dt.date | Decimal | RecommendationState | None = None
+    says: str | dt.date | Decimal | RecommendationState | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -328,6 +328,25 @@ class Closing:
     reopen_reason: str | None = None
 
 
+class PrintedForm(Enum):
+    """The forms in which a closed report's files are kept."""
+
+    WORKBOOK = "xlsx"
+    JSON = "json"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClosedFile:
+    """A file printed when a period was closed, found by the SHA-256 that its closing notes.
+
+    `content` is the file compressed (RFC 1950).
+    """
+
+    id: int
+    digest: str
+    content: bytes
+
+
 Fact = TypeVar("Fact")
 Entry = TypeVar("Entry", bound="DataclassInstance")
 

@@ -20,6 +20,7 @@ class Form(Enum):
 
     TEXT = "text"
     WHOLE = "whole"  # a text as it is, however long
+    BYTES = "bytes"  # as base64 (RFC 4648)
     NAME = "name"
     CODE = "code"
     KIND = "kind"  # of a unit
@@ -277,6 +278,7 @@ _OF_COPIES = (
     Column("month", "Tháng", "Month", Form.DAY),
     Column("planned_on", "Ngày dự kiến", "Planned on", Form.DAY),
     Column("packet", "Báo cáo đã chốt", "Closed report", Form.WHOLE),
+    Column("content", "Tệp đã in", "Printed file", Form.BYTES),
     Column("digest", "Mã băm", "Digest", is_quiet=True),
     Column("reopened", "Đã mở lại", "Reopened", Form.FLAG),
     Column("reopen_reason", "Lý do mở lại", "Reopened for"),
@@ -360,6 +362,9 @@ _OF_LISTINGS = (
     Column("counted_now", "Lượt hiện nay", "Counted now"),
     Column("visits_added", "Ngày thêm", "Visits added"),
     Column("visits_gone", "Ngày bớt", "Visits gone"),
+    Column("item", "Mục đã in", "Printed"),
+    Column("said", "Bản đã chốt ghi", "As closed"),
+    Column("says", "Nay sẽ in", "As printed now"),
     Column("operations", "Do thao tác số", "By operations"),
     Column("next", "Buổi tới", "Next"),
     Column("state", "Tình trạng", "State", own={"plan": ("Kết quả", "State")}),
@@ -381,7 +386,12 @@ _OF_LISTINGS = (
     Column("unscheduled", "Chi bộ chưa có lịch", "Cells without schedule"),
     Column("last_day", "Chậm nhất", "By"),
     Column("days_late", "Quá hạn (ngày)", "Days late"),
-    Column("visit", "Sau lượt dự ngày", "After the visit of"),
+    Column(
+        "visit",
+        "Sau lượt dự ngày",
+        "After the visit of",
+        own={"diff": ("Lượt dự ngày", "Visit of")},
+    ),
 )
 COLUMNS: Mapping[str, Column] = {
     column.key: column for column in (*_OF_FILES, *_OF_COPIES, *_OF_LISTINGS)

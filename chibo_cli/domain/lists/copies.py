@@ -109,6 +109,7 @@ COPIES: Mapping[ListKind, Copy] = {
     ListKind.CLOSINGS: _copy(
         "closing", "period* since* until* packet* digest* reason reopened reopen_reason"
     ),
+    ListKind.CLOSED_FILES: _copy("closed_file", "digest* content*"),
 }
 
 

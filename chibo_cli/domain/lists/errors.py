@@ -331,6 +331,7 @@ class Rule(Enum):
     FIGURES = "figures"
     REASON = "reason"
     FACTS = "facts"
+    FILES = "files"
     CLOSING = "closing"
     TOLD = "told"
     KEPT = "kept"

@@ -60,6 +60,7 @@ class ListKind(Enum):
     SCHEDULE_CHANGES = "schedule_changes"
     PLANS = "plans"
     CLOSINGS = "closings"
+    CLOSED_FILES = "closed_files"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.named import Named, by_code
+from chibo_cli.domain.facts.settings import Setting
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -15,9 +16,14 @@ if TYPE_CHECKING:
     from chibo_cli.domain.duties.verdicts import Visit
     from chibo_cli.domain.facts.kinds import Meeting
     from chibo_cli.domain.facts.records import Attendance, Duty, Regulation
-    from chibo_cli.domain.facts.settings import Setting
     from chibo_cli.domain.followups.recommendations import Recommendation
-    from chibo_cli.domain.reports.values import Report
+    from chibo_cli.domain.reports.values import Group, Report
+
+LETTERHEAD = (
+    *(Setting.OFFICE, Setting.PARENT_OFFICE, Setting.PLACE, Setting.NUMBER_SUFFIX),
+    *(Setting.ON_BEHALF, Setting.SIGNER, Setting.RECIPIENTS),
+)
+PRINTED = (*LETTERHEAD, Setting.MARGINS, Setting.LAYOUT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +62,34 @@ class Basis:
     under: Named | None = None
     closed: str | None = None
     is_anonymous: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A setting of the office as it stood."""
+
+    setting: Setting
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What a closed report's workbook shows beside its rows: the office's, notes, sums by unit."""
+
+    settings: tuple[Stated, ...]
+    visits: tuple[Visited, ...]
+    groups: tuple[Group, ...]
+    quarters: tuple[tuple[Group, ...], ...] = ()
+
+    @classmethod
+    def of(cls, report: Report, annex: Annex) -> Printed:
+        """That of a report with figures by part."""
+        return cls(
+            tuple(Stated(each, annex.settings[each]) for each in PRINTED if each in annex.settings),
+            annex.visits,
+            report.groups or (),
+            tuple(quarter.groups or () for quarter in report.quarters),
+        )
 
 
 @dataclass(frozen=True, slots=True)

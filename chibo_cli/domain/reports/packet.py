@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
+import re
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
 from decimal import Decimal
@@ -17,6 +18,9 @@ from chibo_cli.domain.duties.verdicts import Basis, Fulfilment, Refusal, Verdict
 from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.named import Named, Person
 from chibo_cli.domain.facts.records import Document, DutyKind
+from chibo_cli.domain.facts.settings import Setting
+from chibo_cli.domain.followups.recommendations import Recommendation, RecommendationState
+from chibo_cli.domain.reports.annex import Printed, Stated, Visited
 from chibo_cli.domain.reports.values import (
     Group,
     GroupBy,
@@ -38,13 +42,16 @@ if TYPE_CHECKING:
 
 Kind = TypeVar("Kind")
 
+_NUMBER = re.compile(r"\d{1,20}(?:\.\d{1,20})?(?:E[+-]?\d{1,3})?", re.ASCII)
+
 # What the records of a report name their fields' kinds by.
 _KINDS = {
     each.__name__: each
     for each in (
         *(Basis, Fulfilment, Refusal, Verdict, Visit, Meeting, Named, Person, Document, DutyKind),
         *(Group, GroupBy, OtherRow, RegulationSummary, Report, Row, Streak, Summary),
-        *(Period, PeriodKind, date),
+        *(Printed, Stated, Setting, Visited, Recommendation, RecommendationState),
+        *(Period, PeriodKind, date, Decimal),
     )
 } | {"dt": dt}
 
@@ -82,6 +89,16 @@ def unpacked_report(packet: object) -> Report:
     """
     report: Report = _unpacked(Report, packet)
     return report
+
+
+def unpacked_annex(packet: object) -> Printed:
+    """What was printed beside a report's rows.
+
+    Raises:
+        ValueError: it is no such thing.
+    """
+    printed: Printed = _unpacked(Printed, packet)
+    return printed
 
 
 def fingerprint(facts: Facts) -> str:
@@ -136,13 +153,20 @@ def _unpacked(kind: Any, value: object) -> Any:  # noqa: ANN401 — whatever was
         if not required <= found.keys() <= parts.keys():
             raise ValueError(kind.__name__)
         return kind(**{name: _unpacked(parts[name], each) for name, each in found.items()})
-    if issubclass(kind, Enum):
-        return kind(value)
+    return kind(value) if issubclass(kind, Enum) else _plain(kind, value)
+
+
+def _plain(kind: type[Any], value: object) -> object:
     if kind is date:
         day = date.fromisoformat(_of(str, value))
         if day.isoformat() != value:
             raise ValueError(value)
         return day
+    if kind is Decimal:
+        number = Decimal(_of(str, value)) if _NUMBER.fullmatch(_of(str, value)) else None
+        if number is None or str(number) != value:
+            raise ValueError(value)
+        return number
     if kind is str and holds_forbidden(_of(str, value)):
         raise ValueError(value)
     return _of(kind, value)

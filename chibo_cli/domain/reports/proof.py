@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import zlib
 from collections import Counter, defaultdict
+from dataclasses import replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.compliance import worst
 from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.reports.packet import digest, unpacked_report
+from chibo_cli.domain.facts.records import PrintedForm
+from chibo_cli.domain.reports.annex import visits_of
+from chibo_cli.domain.reports.packet import digest, unpacked_annex, unpacked_report
+from chibo_cli.domain.reports.values import GroupBy
 from chibo_cli.domain.time.periods import PeriodKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from chibo_cli.domain.facts.records import Closing
+    from chibo_cli.domain.facts.records import ClosedFile, Closing
+    from chibo_cli.domain.reports.annex import Printed
     from chibo_cli.domain.reports.values import Report, Row, Streak, Summary
 
 PACKET_SCHEMA = "chibo.packet/1"
 _SHA256 = 64
+_MOST_BYTES = 1 << 28  # of one file: more is no report
 
 
 class PacketFault(Enum):
@@ -31,6 +39,8 @@ class PacketFault(Enum):
     PERIOD = "period"
     REASON = "reason"
     FIGURES = "figures"
+    PRINTED = "printed"
+    FILES = "files"
 
 
 class PacketBroken(ValueError):
@@ -52,6 +62,8 @@ def closed_report(closing: Closing) -> Report:
     try:
         packet = json.loads(closing.packet)
         report = unpacked_report(packet["report"])
+        _printed_in(packet)
+        _digests_in(packet)
         told = (packet["schema"], packet["period"], packet["as_of"], len(packet["fingerprint"]))
     except (ValueError, TypeError, KeyError, RecursionError):
         raise PacketBroken(PacketFault.PACKET) from None
@@ -63,6 +75,60 @@ def closed_report(closing: Closing) -> Report:
     ):
         raise PacketBroken(PacketFault.PERIOD)
     return report
+
+
+def closed_annex(closing: Closing) -> Printed | None:
+    """What was printed beside its report; None of one that an earlier program closed.
+
+    Raises:
+        ValueError: it is no such thing, which `closed_report` tells first.
+    """
+    return _printed_in(json.loads(closing.packet))
+
+
+def with_sums_of(report: Report, closing: Closing) -> Report:
+    """A closed report with the figures by unit that its workbook shows, where they were kept."""
+    printed = closed_annex(closing)
+    if printed is None:
+        return report
+    quarters = tuple(
+        replace(quarter, groups=groups, grouped_by=GroupBy.UNIT)
+        for quarter, groups in zip(report.quarters, printed.quarters, strict=True)
+    )
+    return replace(report, groups=printed.groups, grouped_by=GroupBy.UNIT, quarters=quarters)
+
+
+def report_digest(closing: Closing) -> str:
+    """What its workbook calls it: a SHA-256 of the packet before the digests of files went in."""
+    packet = json.loads(closing.packet)
+    packet.pop("files", None)
+    return digest(json.dumps(packet, ensure_ascii=False))
+
+
+def files_of(closing: Closing) -> Mapping[PrintedForm, str]:
+    """The SHA-256 of each file printed at it; none of one that an earlier program closed.
+
+    Raises:
+        ValueError: it notes no such thing, which `closed_report` tells first.
+    """
+    return _digests_in(json.loads(closing.packet))
+
+
+def printed_file(file: ClosedFile) -> bytes:
+    """The file as it was printed.
+
+    Raises:
+        PacketBroken: it is not the one of its digest.
+    """
+    unpacking = zlib.decompressobj()
+    try:
+        content = unpacking.decompress(file.content, _MOST_BYTES)
+    except zlib.error:
+        raise PacketBroken(PacketFault.FILES) from None
+    is_whole = unpacking.eof and not unpacking.unused_data
+    if not is_whole or hashlib.sha256(content).hexdigest() != file.digest:
+        raise PacketBroken(PacketFault.FILES)
+    return content
 
 
 def proved_report(closing: Closing) -> Report:
@@ -84,12 +150,46 @@ def proved_report(closing: Closing) -> Report:
         or not all(_was_missed(streak, report.quarters) for streak in report.streaks)
     ):
         raise PacketBroken(PacketFault.FIGURES)
+    printed = closed_annex(closing)
+    if printed is not None and not _is_beside(printed, report):
+        raise PacketBroken(PacketFault.PRINTED)
     return report
 
 
 def _is_as_written(text: str, packet: object) -> bool:
     """Whether the text is the one that closing makes of it: no key twice, nothing hidden in it."""
     return json.dumps(packet, ensure_ascii=False) == text
+
+
+def _printed_in(packet: Mapping[str, object]) -> Printed | None:
+    return unpacked_annex(packet["printed"]) if "files" in packet else None
+
+
+def _digests_in(packet: Mapping[str, object]) -> Mapping[PrintedForm, str]:
+    said = packet.get("files", {})
+    if not isinstance(said, dict) or not all(
+        isinstance(each, str) and len(each) == _SHA256 for each in said.values()
+    ):
+        raise ValueError("files")
+    return {PrintedForm(form): each for form, each in said.items()}
+
+
+def _is_beside(printed: Printed, report: Report) -> bool:
+    """Whether the visits printed are those of the rows, and no setting is there twice."""
+    visits = {each.visit.id: (each.visit, each.official) for each in visits_of(report, {}, {}, {})}
+    told = {each.visit.id: (each.visit, each.official) for each in printed.visits}
+    settings = [each.setting for each in printed.settings]
+    return (
+        told == visits
+        and len(printed.visits) == len(visits)
+        and len(printed.quarters) == len(report.quarters)
+        and len(settings) == len({*settings})
+        and all(
+            raised.attendance_id == each.visit.id
+            for each in printed.visits
+            for raised in each.recommendations
+        )
+    )
 
 
 def _adds_up(report: Report) -> bool:

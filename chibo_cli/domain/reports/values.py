@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -164,3 +164,9 @@ class Report:
     def has_unmet(self) -> bool:
         """Whether somebody fell short, in it or in one of its quarters."""
         return self.summary.unmet > 0 or any(quarter.has_unmet for quarter in self.quarters)
+
+
+def without_sums(report: Report) -> Report:
+    """The report as the screen has it, where no figures by part were asked for."""
+    quarters = tuple(without_sums(quarter) for quarter in report.quarters)
+    return replace(report, groups=None, grouped_by=None, quarters=quarters)

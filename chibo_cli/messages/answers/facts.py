@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 TABLES: Mapping[str, Text] = {
     "assignment": Text("phân công", "assignment"),
     "attendance": Text("lượt dự", "attendance"),
+    "closed_file": Text("tệp đã in khi chốt", "file printed at a closing"),
     "closing": Text("lần chốt", "closing"),
     "duty": Text("nghĩa vụ", "duty"),
     "filing": Text("văn bản đã nộp", "filing"),

@@ -44,6 +44,7 @@ KINDS: Mapping[ListKind, Text] = {
     ListKind.SCHEDULE_CHANGES: Text("Thay đổi lịch", "Changes of schedules"),
     ListKind.PLANS: Text("Lượt dự đã báo trước", "Announced visits"),
     ListKind.CLOSINGS: Text("Kỳ đã chốt", "Closed periods"),
+    ListKind.CLOSED_FILES: Text("Tệp đã in khi chốt", "Files printed at closings"),
 }
 # The noun whose headings a list's columns bear.
 NOUN_OF_KIND: Mapping[ListKind, str] = {

@@ -219,12 +219,19 @@ RULES: Mapping[Enum, Text] = {
         "the closed report is not of the facts that come with it; take the whole export, or, where"
         " they were adjusted after closing, give --adjust --reason",
     ),
+    Rule.FILES: Text(
+        "tệp đã in của kỳ đã chốt (closed_files) thiếu hoặc không phải tệp đã in; lấy lại cả bản"
+        " xuất",
+        "the printed files of the closed period (closed_files) are missing, or are not those"
+        " printed; take the whole export",
+    ),
     Rule.CLOSING: Text(
         "kỳ đã chốt chỉ do chibo period close ghi, hoặc vào một sổ trống cùng số liệu của nó; bỏ"
-        " tệp closings, hoặc nhập cả bản xuất vào một sổ trống (chibo init --db TỆP)",
+        " tệp closings và closed_files, hoặc nhập cả bản xuất vào một sổ trống (chibo init --db"
+        " TỆP)",
         "only chibo period close writes a closed period, or it goes into an empty register with its"
-        " facts; leave closings out, or import the whole export into an empty register (chibo init"
-        " --db FILE)",
+        " facts; leave closings and closed_files out, or import the whole export into an empty"
+        " register (chibo init --db FILE)",
     ),
     Rule.KEPT: Text(
         "trái một quy tắc của sổ, hoặc trùng với dòng đã có; sửa dòng này",
@@ -247,11 +254,11 @@ RULES: Mapping[Enum, Text] = {
         "another unit bears this code in the same days; mend the code or the days",
     ),
     Rule.NOT_OURS: Text(
-        "thiết lập và kỳ đã chốt của sổ khác không nhập vào sổ đang có số liệu; bỏ tệp settings và"
-        " closings, hoặc nhập cả bản xuất vào một sổ trống (chibo init --db TỆP)",
+        "thiết lập và kỳ đã chốt của sổ khác không nhập vào sổ đang có số liệu; bỏ tệp settings,"
+        " closings và closed_files, hoặc nhập cả bản xuất vào một sổ trống (chibo init --db TỆP)",
         "settings and closed periods of another register do not go into one that holds facts; leave"
-        " settings and closings out, or import the whole export into an empty register (chibo init"
-        " --db FILE)",
+        " settings, closings and closed_files out, or import the whole export into an empty"
+        " register (chibo init --db FILE)",
     ),
     Rule.UNIT: Text(
         "đơn vị không tồn tại vào ngày đó; sửa đơn vị hoặc ngày",

@@ -17,7 +17,6 @@ from chibo_cli.domain.facts.errors import (
     AlreadyScored,
     AlreadySettled,
     AlreadyThere,
-    AssignmentBeginsLater,
     AssignmentOutsideLife,
     AssignmentOver,
     ChildWithoutPlace,
@@ -25,15 +24,11 @@ from chibo_cli.domain.facts.errors import (
     DayAhead,
     DuplicateAttendance,
     DuplicatePlan,
-    FollowsLater,
     FutureDay,
     InvalidTemplate,
     KindInUse,
     KindKnown,
     KindUnknown,
-    MembershipBeginsLater,
-    MergerOfOne,
-    MergerWithAbove,
     NameOverlap,
     NobodyToJudge,
     NoMeetingThatMonth,
@@ -47,7 +42,6 @@ from chibo_cli.domain.facts.errors import (
     OutsideUnitLife,
     OverlappingAssignment,
     ParentDiffers,
-    ParentUnclear,
     PlacementCircle,
     PlacementOutsideLife,
     PlacementOverlap,
@@ -56,9 +50,7 @@ from chibo_cli.domain.facts.errors import (
     RegulationDiffers,
     RepeatedRow,
     ScheduleOverlap,
-    SeveralObstacles,
     SpelledOtherwise,
-    SplitIntoOne,
     StepTooEarly,
     StillNeeded,
     SubstituteUnnamed,
@@ -109,6 +101,16 @@ from chibo_cli.domain.lists.errors import (
     TooManyProblems,
 )
 from chibo_cli.domain.lists.fields import WrongField
+from chibo_cli.domain.organisation.errors import (
+    AssignmentBeginsLater,
+    FollowsLater,
+    MembershipBeginsLater,
+    MergerOfOne,
+    MergerWithAbove,
+    ParentUnclear,
+    SeveralObstacles,
+    SplitIntoOne,
+)
 from chibo_cli.domain.organisation.uniting import RecordsContradict, SameRecord
 from chibo_cli.domain.register.errors import (
     AlreadyClosed,

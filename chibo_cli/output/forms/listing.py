@@ -11,7 +11,13 @@ from chibo_cli.domain.time.patterns import Pattern
 from chibo_cli.messages.answers.facts import ABOUT
 from chibo_cli.messages.answers.meetings import pattern_text
 from chibo_cli.messages.headings import columns as headings
-from chibo_cli.messages.labels import DECISION_LABELS, FINDING_LABELS, GAP_LABELS, UNIT_KIND_LABELS
+from chibo_cli.messages.labels import (
+    DECISION_LABELS,
+    FINDING_LABELS,
+    GAP_LABELS,
+    PRINTED_LABELS,
+    UNIT_KIND_LABELS,
+)
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
@@ -99,12 +105,14 @@ ENTRIES: Mapping[str, str] = {
     "filing": "domain.entries.followups:FilingEntry",
 }
 _LEFT_OUT = {"guide": "text"}  # a whole page: `page` has it
+_ONLY_WHERE_SAID = {"diff": ("item", "visit", "said", "says")}
 _QUIET_IN = {"filing": {"addressees", "due", "duty"}}
 _QUIET_WHERE_EMPTY = {("check", key) for key in ("date", "document", "due", "filed_on")}
 _VOCABULARIES: Mapping[str, Mapping[str, Text]] = {
     "kind": UNIT_KIND_LABELS,
     "finding": FINDING_LABELS,
     "gap": GAP_LABELS,
+    "item": PRINTED_LABELS,
     "change": DECISION_LABELS,
     "what": ABOUT,
 }
@@ -112,7 +120,12 @@ _VOCABULARIES: Mapping[str, Mapping[str, Text]] = {
 
 def listing(noun: str, entries: Sequence[object]) -> Listing:
     """The entries of one noun as a list; their fields are its keys."""
-    keys = keys_of(noun)
+    unsaid = {
+        key
+        for key in _ONLY_WHERE_SAID.get(noun, ())
+        if entries and all(getattr(entry, key) is None for entry in entries)
+    }
+    keys = [key for key in keys_of(noun) if key not in unsaid]
     rows = [{key: labelled(key, getattr(entry, key)) for key in keys} for entry in entries]
     return Listing(noun, columns_of(noun, keys, rows), rows)
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 APPLICATION_ID = 0x43484942  # "CHIB"
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 _FIRST_VERSION = 1
 
 # Every version has its line, with what `schema_digest` makes of a register of that version.
@@ -28,6 +28,7 @@ SCHEMA_DIGESTS: Mapping[int, str] = {
     3: "4bbc9ff0ab3a9a316b0694f183958d35e313f777d452c0ae273b807c395b1986",
     4: "f94715ce60ca1ba99eca0bd7d0a139c871da3ce7257ace70f08073da516c5e9d",
     5: "0a87467e854348975021ccd989fa5036b5738d5b54df43a1372a846a3e4d0267",
+    6: "ea0ddf6d7b5c278c8a0ed9bd9e35e8118bf9af7b3f4d348250d44a54ac8be39a",
 }
 SCHEMA_QUERY = "SELECT type || ' ' || name, CAST(sql AS TEXT) FROM main.sqlite_schema"
 _STATISTICS = {  # what ANALYZE leaves, in SQLite's own words

@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection
 
+# What a version brought to tables that were there before it.
+_BROUGHT: Mapping[int, Iterable[str]] = {
+    6: [f"trigger closed_recommendation_{action}" for action in ("insert", "update", "delete")],
+}
+
 
 def create_schema(connection: Connection) -> None:
     """Everything a register holds before its first fact."""
@@ -53,7 +58,10 @@ def schema_flaws(rows: Iterable[Sequence[object]], version: int) -> list[FlawFou
     twice = [key for at, (key, _) in enumerate(listed) if at and listed[at - 1][0] == key]
     other = {key for key in expected.keys() & found.keys() if expected[key] != found[key]}
     if version < SCHEMA_VERSION:
-        missing = {key for key in missing if _is_trigger_of_one(key, expected[key], found)}
+        brought = {key for since, keys in _BROUGHT.items() if since > version for key in keys}
+        missing = {
+            key for key in missing - brought if _is_trigger_of_one(key, expected[key], found)
+        }
         other = set()
     states = dict.fromkeys(missing, "missing") | dict.fromkeys(other, "other")
     states |= dict.fromkeys([*found.keys() - expected.keys(), *twice], "added")

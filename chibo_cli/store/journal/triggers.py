@@ -36,6 +36,7 @@ _CLOSED_TABLES = {
 }
 _SPAN_COLUMNS = {"since", "until"}
 _DAY_COLUMNS = ("held_on", "filed_on")
+_STEPPED = {"addressed_to", "due", "status", "outcome", "settled_on"}  # they follow the latest step
 _LATER_COLUMNS = {"end_reason"}  # says why a span ended, and comes with its end
 
 
@@ -45,6 +46,7 @@ def trigger_statements() -> Iterator[str]:
         yield from _capturing(table)
         if table.name in _CLOSED_TABLES:
             yield from _closed(table)
+    yield from _shown_recommendations()
     for table in (journal_tables.operation, journal_tables.change):
         yield from _append_only(table)
     yield from _identity()
@@ -110,6 +112,43 @@ def _if_bound(table: Table, condition: str, *rows: str) -> str:
         f"({condition}) AND EXISTS (SELECT 1 FROM assignment a"
         f" WHERE a.regulation_id IN ({named}) AND NOT a.is_draft AND {_reaches('a')})"
     )
+
+
+def _shown_recommendations() -> Iterator[str]:
+    """Refuse to alter what a closed report shows of a recommendation; a step may lead it on.
+
+    Undoing such a step, and redoing it, is that step's doing too. What was raised once the period
+    was closed its report does not show.
+    """
+    table = tables.recommendation
+    shown_old, shown_other = _shown("OLD"), _shown("o")
+    edited, differs = _differs(table, _STEPPED), _differs(table, set())
+    stepped = """EXISTS (SELECT 1 FROM recommendation_step s JOIN change c
+      ON c.table_name = 'recommendation_step' AND c.row_id = s.id
+      WHERE s.recommendation_id = OLD.id AND c.operation_id IN
+        (SELECT id FROM operation WHERE hash IS NULL
+         UNION SELECT undoes FROM operation WHERE hash IS NULL))"""
+    for action, condition in (
+        ("insert", _replaces_inside(table, shown_other)),
+        ("delete", shown_old),
+        ("update", f"{shown_old} AND (({edited}) OR (({differs}) AND NOT {stepped}))"),
+    ):
+        yield f"""CREATE TRIGGER closed_recommendation_{action}
+BEFORE {action.upper()} ON recommendation
+BEGIN
+  {_refuse(Refused.CLOSED, f"NOT EXISTS ({_OPEN} AND adjusts) AND {condition}")}
+END"""
+
+
+def _shown(recommendation: str) -> str:
+    return f"""EXISTS (SELECT 1 FROM attendance a JOIN closing p
+      ON NOT p.is_reopened AND a.held_on BETWEEN p.since AND p.until
+      WHERE a.id = {recommendation}.attendance_id
+      AND ({_entered("recommendation", recommendation)}) < ({_entered("closing", "p")}))"""
+
+
+def _entered(table: str, row: str) -> str:
+    return f"SELECT min(id) FROM change WHERE table_name = '{table}' AND row_id = {row}.id"
 
 
 def _replaces_inside(table: Table, reaches: str) -> str:

@@ -5,7 +5,19 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Column, Insert, Integer, Table, Text, Update, insert, select, text, update
+from sqlalchemy import (
+    Column,
+    Insert,
+    Integer,
+    LargeBinary,
+    Table,
+    Text,
+    Update,
+    insert,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
@@ -32,6 +44,7 @@ _FORMS = (
     (EnumText, Form.CHOICE),
     (Integer, Form.COUNT),
     (Text, Form.TEXT),
+    (LargeBinary, Form.BYTES),
 )
 _OWN_FORMS = {
     ("unit", "kind"): Form.KIND,
@@ -93,7 +106,8 @@ class Copying:
     def pointers(self, table_name: str) -> list[Pointer]:
         """How each row of a table can be pointed at, by number."""
         table = metadata.tables[table_name]
-        query = select(table).order_by(table.c.id)
+        pointing = [table.c[name] for name in ("id", "uid", "code") if name in table.c]
+        query = select(*pointing).order_by(table.c.id)
         names = self._names(table_name)
         return [
             Pointer(row.id, row.uid, row._mapping.get("code"), names.get(row.id))

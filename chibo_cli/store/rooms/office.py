@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, insert, select, update
 
-from chibo_cli.domain.facts.records import Closing
+from chibo_cli.domain.facts.records import ClosedFile, Closing
 from chibo_cli.domain.facts.settings import Setting
 from chibo_cli.store import tables
 from chibo_cli.store.rooms.room import Mapped, Room, has_day_of
 from chibo_cli.store.tables.columns import StoredValueUnreadable, decoded
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from sqlalchemy.engine import Connection
 
     from chibo_cli.domain.time.spans import Span
@@ -53,10 +55,36 @@ class Settings:
             self._connection.execute(insert(table).values(key=setting.value, value=value))
 
 
+class ClosedFiles(Room[ClosedFile]):
+    """The room of the files that closings keep."""
+
+    mapped = Mapped(tables.closed_file, ClosedFile)
+
+
 class Closings(Room[Closing]):
     """The closings' room of one transaction: all of them, reopened ones too, oldest first."""
 
     mapped = Mapped(tables.closing, Closing)
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
+        self._files = ClosedFiles(connection)
+
+    def file(self, digest: str) -> ClosedFile | None:
+        """The file kept under that digest."""
+        return next(iter(self._files.matching(tables.closed_file.c.digest == digest)), None)
+
+    def files(self) -> Iterator[ClosedFile]:
+        """Every file kept, one at a time: each may be large."""
+        for number in self._connection.execute(select(tables.closed_file.c.id)).scalars().all():
+            file = self._files.with_id(number)
+            if file is not None:
+                yield file
+
+    def keep(self, file: ClosedFile) -> None:
+        """A file printed at a closing; what is kept already is not kept twice."""
+        if self.file(file.digest) is None:
+            self._files.add(file)
 
     def closed_periods(self) -> list[str]:
         """The notations of the periods now closed."""

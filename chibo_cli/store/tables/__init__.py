@@ -13,7 +13,7 @@ from chibo_cli.store.tables.meetings import (
     schedule_change,
     score,
 )
-from chibo_cli.store.tables.office import closing, register, setting
+from chibo_cli.store.tables.office import closed_file, closing, register, setting
 from chibo_cli.store.tables.places import (
     membership,
     official,
@@ -32,6 +32,7 @@ from chibo_cli.store.tables.rules import assignment, duty, regulation, waiver
 __all__ = [
     "assignment",
     "attendance",
+    "closed_file",
     "closing",
     "duty",
     "facts",

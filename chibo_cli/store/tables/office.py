@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, Index, Integer, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    Table,
+    Text,
+    UniqueConstraint,
+)
 
 from chibo_cli.store.tables.columns import (
     day_column,
@@ -41,3 +50,10 @@ closing = fact(
     CheckConstraint("since <= until"),
 )
 Index("closing_by_days", closing.c.since, closing.c.until)
+
+closed_file = fact(
+    "closed_file",
+    Column("digest", Text, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    UniqueConstraint("digest"),
+)

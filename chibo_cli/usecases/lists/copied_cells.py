@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64decode
 from collections import defaultdict
 from enum import Enum
 from typing import TYPE_CHECKING, Any
@@ -9,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 from chibo_cli.domain.duties.file import regulation_in
 from chibo_cli.domain.facts.errors import WaiverNamesNobody
 from chibo_cli.domain.facts.kinds import unit_kind
-from chibo_cli.domain.facts.records import Closing
+from chibo_cli.domain.facts.records import ClosedFile, Closing
 from chibo_cli.domain.facts.settings import setting_named, setting_value
 from chibo_cli.domain.lists.columns import Form
 from chibo_cli.domain.lists.copies import COPIES, Field, pointed_at, words_in
 from chibo_cli.domain.lists.errors import Rule, RuleBroken
 from chibo_cli.domain.lists.lists import Cell, ListKind
-from chibo_cli.domain.reports.proof import PacketBroken, PacketFault, proved_report
+from chibo_cli.domain.reports.proof import PacketBroken, PacketFault, printed_file, proved_report
 from chibo_cli.domain.text.errors import InvalidChoice, TextFault, TextRefused
 from chibo_cli.domain.text.names import stored_lines, stored_name
 from chibo_cli.domain.time.notation import parse_period
@@ -99,6 +100,8 @@ def checked(kind: ListKind, values: dict[str, Any]) -> dict[str, Any]:
             return {**values, "period": str(period)}
         case ListKind.CLOSINGS:
             _check_closing(values)
+        case ListKind.CLOSED_FILES:
+            _check_file(values)
     return values
 
 
@@ -106,6 +109,7 @@ _MEANINGS: Mapping[Form, Callable[[Cell], object]] = {
     Form.NAME: lambda cell: stored_name(shown(cell)),
     Form.KIND: lambda cell: unit_kind(stored_text(cell)),
     Form.WHOLE: shown,
+    Form.BYTES: lambda cell: _bytes(shown(cell)),
     Form.DAY: day_of,
     Form.TIME: time_of,
     Form.NTH: nth_in,
@@ -188,6 +192,13 @@ def _check_closing(values: dict[str, Any]) -> None:
         raise RuleBroken(_BROKEN.get(broken.fault, Rule.PACKET)) from None
 
 
+def _check_file(values: dict[str, Any]) -> None:
+    try:
+        printed_file(ClosedFile(id=0, digest=values["digest"], content=values["content"]))
+    except PacketBroken:
+        raise RuleBroken(Rule.FILES) from None
+
+
 def _plain(value: object) -> object:
     return value.value if isinstance(value, Enum) else value
 
@@ -197,6 +208,13 @@ def _words(text: str) -> tuple[str, ...]:
         return tuple(stored_lines(word) for word in words_in(text))
     except ValueError:
         raise RuleBroken(Rule.WORDS, text) from None
+
+
+def _bytes(text: str) -> bytes:
+    try:
+        return b64decode(text, validate=True)
+    except ValueError:
+        raise RuleBroken(Rule.FILES) from None
 
 
 def _one_of(choices: dict[str, Any], word: str, text: str) -> Any:  # noqa: ANN401 — whatever they mean

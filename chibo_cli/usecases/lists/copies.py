@@ -148,27 +148,18 @@ class _Taking:
                     )
 
     def check_closings(self) -> None:
-        """A new closing is of the facts that came with it, and one of a period is in force."""
-        if not self._is_closing:
-            return
-        from chibo_cli.usecases.reports.closing import is_of_facts  # few lists have any
+        """A new closing is of the facts, and has the files, that came with it."""
+        if self._is_closing:
+            from chibo_cli.usecases.lists.brought_closings import (
+                check_closings,
+            )  # few lists have any
 
-        store = self.intake.store
-        operation = store.journal.head()
-        in_force: set[str] = set()
-        for each in store.closings.all():
-            row = self.places.get(each.id)
-            if each.is_reopened or each.id in self._known or row is None:
-                continue
-            if each.period in in_force:
-                row.note(RuleBroken(Rule.KEPT))
-            elif not (operation and operation.adjusts) and not is_of_facts(store, each):
-                row.note(RuleBroken(Rule.FACTS))
-            in_force.add(each.period)
+            new = {number: row for number, row in self.places.items() if number not in self._known}
+            check_closings(self.intake.store, self.intake.kind, new)
 
     @property
     def _is_closing(self) -> bool:
-        return self.intake.kind is ListKind.CLOSINGS
+        return self.intake.kind in _CLOSED
 
     def _whose(self, row: Row) -> tuple[int, str] | None:
         """The id and uid of the row that this one is, a new one's too; None where it is none."""
@@ -273,7 +264,7 @@ class _Taking:
             field for field in self._fields if values[field.name] != known.values[field.column]
         ]
         if different and self._is_closing:
-            self.altered.append(str(known.values["period"]))
+            self.altered.append(str(known.values.get("period", self.intake.kind.value)))
             return
         if different and self._origin.is_stranger and self.intake.kind in _OUR_OWN:
             row.note(RuleBroken(Rule.NOT_OURS))
@@ -299,7 +290,8 @@ class _Taking:
 
 
 _BEARERS = {ListKind.UNIT_NAMES: "unit", ListKind.OFFICIAL_NAMES: "official"}
-_OUR_OWN = {ListKind.SETTINGS, ListKind.CLOSINGS}
+_CLOSED = {ListKind.CLOSINGS, ListKind.CLOSED_FILES}
+_OUR_OWN = {ListKind.SETTINGS, *_CLOSED}
 _NO_FACTS = {ListKind.REGISTER, *_OUR_OWN}
 KEYS: Mapping[ListKind, tuple[str, ...]] = {
     ListKind.SETTINGS: ("key",),
@@ -315,6 +307,7 @@ KEYS: Mapping[ListKind, tuple[str, ...]] = {
     ListKind.SCORES: ("unit", "date", "official"),
     ListKind.SCHEDULE_CHANGES: ("unit", "month"),
     ListKind.PLANS: ("official", "unit", "planned_on"),
+    ListKind.CLOSED_FILES: ("digest",),
 }
 """What only one row of a table can bear, by list column: a row of another uid is that row."""
 

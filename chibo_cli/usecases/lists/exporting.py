@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections import Counter
 from enum import Enum
 from itertools import zip_longest
@@ -103,6 +104,8 @@ def cell_of(field: Field, value: object, pointers: Mapping[str, Mapping[int, str
             return "true" if value else "false"
         case tuple():
             return words_text(value)
+        case bytes():
+            return b64encode(value).decode()
         case Enum():
             return str(value.value)
     return value  # type: ignore[return-value]  # a text, a day or a number

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
+from chibo_cli.domain.lists.columns import Form
 from chibo_cli.domain.lists.copies import COPIES, CopiedList, CopiedRow, Pointer, is_uid
 from chibo_cli.domain.lists.lists import ListKind, Plain
 from chibo_cli.store.file.remains import Remains, remains_of
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from chibo_cli.domain.lists.copies import Field
     from chibo_cli.domain.register.soundness import Loss
 
 _REGISTER = "register"  # the table that says which register it is
@@ -76,8 +78,7 @@ def _rows(
     table = COPIES[kind].table
     for row in remains.rows:
         values = {
-            field.column: _meaning(table, field.name, row.get(field.name))
-            for field in fields_of(kind)
+            field.column: _meaning(table, field, row.get(field.name)) for field in fields_of(kind)
         }
         for field in fields_of(kind):
             number = values[field.column]
@@ -86,12 +87,12 @@ def _rows(
         yield CopiedRow(_number(row), str(row.get("uid") or ""), values)
 
 
-def _meaning(table: str, column: str, held: Value) -> object:
+def _meaning(table: str, field: Field, held: Value) -> object:
     """What a held value means; itself where a table of no kinds of ours holds it."""
     if isinstance(held, bytes):
-        return held.hex()
+        return held if field.form is Form.BYTES else held.hex()
     try:
-        return meaning(table, column, held)
+        return meaning(table, field.name, held)
     except (TypeError, ValueError):
         return held
 
@@ -120,13 +121,16 @@ def _latest_names(remains: Remains, bearer: str) -> dict[object, str]:
 def _told_of_officials(names: Remains, terms: Remains) -> Mapping[object, Mapping[str, Plain]]:
     """The first name and the first term of each official, as far as they stand."""
     found: dict[object, dict[str, Plain]] = {}
-    for remains, table, columns in (
-        (names, "official_name", ("name",)),
-        (terms, "term", ("since", "until")),
+    for kind, remains, columns in (
+        (ListKind.OFFICIAL_NAMES, names, {"name"}),
+        (ListKind.TERMS, terms, {"since", "until"}),
     ):
+        shown = [field for field in fields_of(kind) if field.name in columns]
         for row in reversed(_by_first_day(remains)):
             said = found.setdefault(row.get("official_id"), {})
-            said |= {each: cast("Plain", _meaning(table, each, row.get(each))) for each in columns}
+            for field in shown:
+                held = _meaning(COPIES[kind].table, field, row.get(field.name))
+                said[field.name] = cast("Plain", held)
     return found
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.facts.errors import (
+from chibo_cli.domain.facts.errors import ChildWithoutPlace, VisitOutsideLife
+from chibo_cli.domain.organisation.errors import (
     AssignmentBeginsLater,
-    ChildWithoutPlace,
     FollowsLater,
     MembershipBeginsLater,
-    VisitOutsideLife,
 )
 from chibo_cli.domain.organisation.placements import placement_life
 from chibo_cli.domain.time.spans import ONE_DAY, Span

@@ -6,17 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.entries.organisation import Reorganised, UnitEntry
-from chibo_cli.domain.facts.errors import (
+from chibo_cli.domain.facts.errors import NothingToChange, OutsideUnitLife, SucceedsItself
+from chibo_cli.domain.facts.kinds import is_cell
+from chibo_cli.domain.organisation.errors import (
     MergerOfOne,
     MergerWithAbove,
-    NothingToChange,
-    OutsideUnitLife,
     ParentUnclear,
     SeveralObstacles,
     SplitIntoOne,
-    SucceedsItself,
 )
-from chibo_cli.domain.facts.kinds import is_cell
 from chibo_cli.domain.organisation.tree import Succession, SuccessionKind
 from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span
 from chibo_cli.usecases.duties.assignments import assignment_entries

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import zlib
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.entries.register import ClosingEntry, Difference
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.facts.records import Closing
+from chibo_cli.domain.facts.records import ClosedFile, Closing, PrintedForm
 from chibo_cli.domain.register.errors import (
     AlreadyClosed,
     ClosingUnsound,
@@ -16,15 +18,31 @@ from chibo_cli.domain.register.errors import (
     PeriodStillRuns,
 )
 from chibo_cli.domain.register.journal import OperationKind
+from chibo_cli.domain.reports.annex import Annex, Printed
 from chibo_cli.domain.reports.packet import digest, fingerprint, packed
-from chibo_cli.domain.reports.proof import PACKET_SCHEMA, PacketBroken, closed_report
-from chibo_cli.domain.reports.values import OtherRow, Report, Row
+from chibo_cli.domain.reports.proof import (
+    PACKET_SCHEMA,
+    PacketBroken,
+    closed_report,
+    files_of,
+    printed_file,
+)
+from chibo_cli.domain.reports.values import (
+    GroupBy,
+    Grouping,
+    OtherRow,
+    Report,
+    Row,
+    without_sums,
+)
 from chibo_cli.domain.time.spans import ALWAYS, Span
 from chibo_cli.store.facts import facts_for
+from chibo_cli.usecases.reports.printed_changes import printed_differences
+from chibo_cli.usecases.reports.printing import annex_of
 from chibo_cli.usecases.reports.review import review_period
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from collections.abc import Set as AbstractSet
     from datetime import date
 
@@ -32,7 +50,10 @@ if TYPE_CHECKING:
     from chibo_cli.domain.time.periods import Period
     from chibo_cli.store.store import Store
 
+    Draw = Callable[[Report, Annex], Mapping[PrintedForm, bytes]]
+
 _ABOUT_PERIODS = {OperationKind.CLOSE, OperationKind.REOPEN}
+_SMALLEST = 9  # zlib's level; the file is kept for good
 _FILED_LATER = "filing"  # the one fact about a period that comes after it
 
 
@@ -44,8 +65,12 @@ def close_period(
     version: str,
     still_running: bool = False,
     reason: str | None = None,
+    draw: Draw | None = None,
 ) -> tuple[Report, Closing]:
     """Put the report of a period away and let nothing alter its days from here on.
+
+    What is printed of it goes with it; the files that `draw` makes of a report with figures by
+    unit are kept as they are.
 
     Raises:
         AlreadyClosed: it is closed.
@@ -55,14 +80,16 @@ def close_period(
         raise AlreadyClosed(period)
     if today <= period.last_day and not still_running:
         raise PeriodStillRuns(period, period.last_day)
-    report = review_period(store, period, today=today)
+    with_sums = review_period(store, period, today=today, by=Grouping(GroupBy.UNIT))
+    report = without_sums(with_sums)
+    annex = annex_of(store, with_sums, version=version)
     regulations = {regulation.id: regulation for regulation in store.regulations.all()}
     packet = {
         "schema": PACKET_SCHEMA,
         "period": str(period),
         "as_of": report.as_of.isoformat(),
         "version": version,
-        "fingerprint": fingerprint(facts_for(store, period)),
+        "fingerprint": annex.basis.fingerprint,
         "rules": packed(
             [
                 {"regulation": regulations[duty.regulation_id], "duty": duty}
@@ -70,12 +97,25 @@ def close_period(
             ]
         ),
         "report": packed(report),
+        "printed": packed(Printed.of(with_sums, annex)),
+    }
+    drawn: Mapping[PrintedForm, bytes] = {}
+    if draw is not None:
+        signed = replace(annex.basis, closed=digest(json.dumps(packet, ensure_ascii=False)))
+        drawn = draw(with_sums, replace(annex, basis=signed))
+    packet["files"] = {
+        form.value: hashlib.sha256(content).hexdigest() for form, content in drawn.items()
     }
     text = json.dumps(packet, ensure_ascii=False)
     closing = Closing(
         id=0, period=str(period), life=period.span, packet=text, digest=digest(text), reason=reason
     )
     store.closings.add(closing)
+    for form, content in drawn.items():
+        kept = ClosedFile(
+            id=0, digest=packet["files"][form.value], content=zlib.compress(content, _SMALLEST)
+        )
+        store.closings.keep(kept)
     return report, closing
 
 
@@ -87,6 +127,24 @@ def reopen_period(store: Store, period: Period, *, reason: str) -> None:
 def report_as_closed(store: Store, period: Period) -> Report:
     """The report as it was last put away. NotClosed where the period never was closed."""
     return _report(last_closed(store, period))
+
+
+def file_as_closed(store: Store, closing: Closing, form: PrintedForm) -> bytes | None:
+    """The very file that was printed at a closing; None where an earlier program kept none.
+
+    Raises:
+        ClosingUnsound: it is gone, or not what was printed.
+    """
+    noted = files_of(closing).get(form)
+    if noted is None:
+        return None
+    file = store.closings.file(noted)
+    try:
+        if file is not None:
+            return printed_file(file)
+    except PacketBroken:
+        pass
+    raise ClosingUnsound(closing.period)
 
 
 def last_closed(store: Store, period: Period) -> Closing:
@@ -131,6 +189,8 @@ def list_closings(
 def differences(store: Store, period: Period) -> list[Difference]:
     """Row by row, what was last reported against what the facts say now as of the same day.
 
+    After the rows, what was printed beside them: notes, recommendations, letterhead and signer.
+
     A period reopened is held against what was reported before: that is what was signed.
     """
     closing = last_closed(store, period)
@@ -153,7 +213,7 @@ def differences(store: Store, period: Period) -> list[Difference]:
             number = numbers.get((person.code, person.name))
             operations = [one for one, whose in since.items() if not whose or number in whose]
             found.append(_difference(old, new, tuple(operations)))
-    return found
+    return [*found, *printed_differences(store, closing, reported)]
 
 
 def is_of_facts(store: Store, closing: Closing) -> bool:

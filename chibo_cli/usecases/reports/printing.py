@@ -9,14 +9,15 @@ from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.facts.records import Duty, DutyKind, Regulation, Unit
 from chibo_cli.domain.reports.annex import Annex, Basis, Visited, visits_of
 from chibo_cli.domain.reports.packet import fingerprint
+from chibo_cli.domain.reports.proof import closed_annex, report_digest
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.store.facts import facts_for
-from chibo_cli.usecases.reports.closing import last_closed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from chibo_cli.domain.duties.facts import Facts
+    from chibo_cli.domain.facts.records import Closing
     from chibo_cli.domain.followups.recommendations import Recommendation
     from chibo_cli.domain.reports.values import Report
     from chibo_cli.store.store import Store
@@ -45,21 +46,48 @@ def annex_of(
         top,
         is_anonymous=anonymous,
     )
-    return Annex(store.settings.all(), basis, () if anonymous else _visits(store, report))
+    return Annex(store.settings.all(), basis, () if anonymous else visits_beside(store, report))
 
 
-def annex_of_closed(store: Store, report: Report, *, anonymous: bool = False) -> Annex:
-    """What stands beside a report as it was closed: the notes are those of today's register."""
-    closing = last_closed(store, report.period)
+def annex_of_closed(
+    store: Store, report: Report, closing: Closing, *, anonymous: bool = False
+) -> Annex:
+    """What stands beside a report as it was closed.
+
+    Of a closing by an earlier program the notes and the letterhead are those of today's register.
+    """
     packet = json.loads(closing.packet)
     basis = Basis(
         (),
         packet["fingerprint"],
         packet["version"],
-        closed=closing.digest,
+        closed=report_digest(closing),
         is_anonymous=anonymous,
     )
-    return Annex(store.settings.all(), basis, () if anonymous else _visits(store, report))
+    printed = closed_annex(closing)
+    if printed is None:
+        return Annex(store.settings.all(), basis, () if anonymous else visits_beside(store, report))
+    settings = {each.setting: each.value for each in printed.settings}
+    return Annex(settings, basis, () if anonymous else printed.visits)
+
+
+def visits_beside(store: Store, report: Report) -> tuple[Visited, ...]:
+    """The visits of a report, with what is noted of them now."""
+    days = report.period.span
+    held = {each.id: each for each in store.attendances.within(days)}
+    points = {
+        (score.official_id, score.unit_id, score.held_on): score.points
+        for score in store.scoring.within(days, of_visitors=True)
+    }
+    scores = {
+        each.id: points[key]
+        for each in held.values()
+        if (key := (each.official_id, each.unit_id, each.held_on)) in points
+    }
+    raised: dict[int, list[Recommendation]] = {}
+    for recommendation in store.recommendations.raised_within(days):
+        raised.setdefault(recommendation.attendance_id or 0, []).append(recommendation)
+    return visits_of(report, held, scores, raised)
 
 
 def _name(store: Store, unit: Unit, period: Period) -> str:
@@ -84,21 +112,3 @@ def _rules(
         )
         if duties:
             yield each, duties
-
-
-def _visits(store: Store, report: Report) -> tuple[Visited, ...]:
-    days = report.period.span
-    held = {each.id: each for each in store.attendances.within(days)}
-    points = {
-        (score.official_id, score.unit_id, score.held_on): score.points
-        for score in store.scoring.within(days, of_visitors=True)
-    }
-    scores = {
-        each.id: points[key]
-        for each in held.values()
-        if (key := (each.official_id, each.unit_id, each.held_on)) in points
-    }
-    raised: dict[int, list[Recommendation]] = {}
-    for recommendation in store.recommendations.raised_within(days):
-        raised.setdefault(recommendation.attendance_id or 0, []).append(recommendation)
-    return visits_of(report, held, scores, raised)

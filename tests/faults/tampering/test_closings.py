@@ -30,10 +30,15 @@ _IMAGE = " || ',' || ".join(f"quote({column})" for column in columns_of(tables.c
 
 def _report(edit: Callable[[dict[str, Any]], object]) -> Callable[[dict[str, str]], None]:
     """A closing whose report is edited and whose digest is right again."""
+    return _whole(lambda packet: edit(packet["report"]))
+
+
+def _whole(edit: Callable[[dict[str, Any]], object]) -> Callable[[dict[str, str]], None]:
+    """Likewise one whose packet is edited."""
 
     def forge(row: dict[str, str]) -> None:
         packet = json.loads(row["packet"])
-        edit(packet["report"])
+        edit(packet)
         row["packet"] = json.dumps(packet, ensure_ascii=False)
         row["digest"] = digest(row["packet"])
 
@@ -95,6 +100,16 @@ _FORGED: dict[str, Callable[[dict[str, str]], object]] = {
     "a number": _packet("1" * 5000),
     "a packet without a bottom": _packet("[" * 100_000),
     "a digest of something else": lambda row: row.update(digest="0" * 64),
+    "a note of a visit that is in no row": _whole(
+        lambda packet: packet["printed"]["visits"][0]["visit"].update(id=99)
+    ),
+    "a visit without its note": _whole(lambda packet: packet["printed"]["visits"].pop()),
+    "a number for a signer": _whole(
+        lambda packet: packet["printed"]["settings"].append({"setting": "signer", "value": 5})
+    ),
+    "another file": _whole(lambda packet: packet["files"].update(json="0" * 64)),
+    "a file of a kind that is none": _whole(lambda packet: packet["files"].update(pdf="0" * 64)),
+    "files and nothing printed": _whole(lambda packet: packet.pop("printed")),
     "another period": _another_period,
     "reopened for no reason": lambda row: row.update(reopened="true"),
     "a reason for what is not reopened": lambda row: row.update(reopen_reason="x"),
@@ -262,27 +277,36 @@ def test_a_report_that_the_very_facts_do_not_give_is_refused(
     out = tmp_path / "out"
     office.done("export", "register", "-o", out)
 
-    def one_less(report: dict[str, Any]) -> None:
-        report["rows"][0]["counted"].pop()
-        report["summary"]["attendances"] -= 1
+    def one_less(packet: dict[str, Any]) -> None:
+        gone = packet["report"]["rows"][0]["counted"].pop()
+        packet["report"]["summary"]["attendances"] -= 1
+        printed = packet["printed"]
+        printed["visits"] = [each for each in printed["visits"] if each["visit"] != gone]
 
     row = _row_of(out)
-    _report(one_less)(row)
+    _whole(one_less)(row)
     _write(out / "closings.csv", row)
     refused = empty("import", out)
     assert (refused.code, "không phải của số liệu nhập cùng" in refused.err) == (_REFUSED, True)
 
 
-def _renamed(report: dict[str, Any]) -> None:
-    report["rows"][0]["official"]["name"] = "Lê Thị Lan"
+def _renamed(packet: dict[str, Any]) -> None:
+    packet["report"]["rows"][0]["official"]["name"] = "Lê Thị Lan"
+    packet["printed"]["visits"][0]["official"]["name"] = "Lê Thị Lan"
 
 
-@pytest.mark.parametrize("edit", [_one_more, _renamed])
+def _printed_more(packet: dict[str, Any]) -> None:
+    _one_more(packet["report"])
+    visit = packet["report"]["rows"][0]["counted"][-1]
+    packet["printed"]["visits"].append({**packet["printed"]["visits"][0], "visit": visit})
+
+
+@pytest.mark.parametrize("edit", [_printed_more, _renamed])
 def test_what_the_facts_do_not_have_is_refused_of_an_adjusted_period_too(
     empty: Chibo, exported: Path, edit: Callable[[dict[str, Any]], object]
 ) -> None:
     row = _row_of(exported)
-    _report(edit)(row)
+    _whole(edit)(row)
     _write(exported / "closings.csv", row)
     refused = empty("import", exported)
     assert (refused.code, "không phải của số liệu nhập cùng" in refused.err) == (_REFUSED, True)

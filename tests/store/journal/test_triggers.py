@@ -207,7 +207,7 @@ def test_nothing_is_moved_into_or_out_of_it(
         ("UPDATE attendance SET strengths = NULL WHERE id = 1", ALLOWED),
         ("UPDATE score SET points = 85.5 WHERE id = 1", ALLOWED),
         ("UPDATE score SET points = 86 WHERE id = 1", CLOSED),
-        ("UPDATE recommendation SET status = 'in_progress'", ALLOWED),
+        ("UPDATE recommendation SET status = 'in_progress'", CLOSED),
         ("UPDATE filing SET number = '1' WHERE id = 1", CLOSED),
         ("UPDATE filing SET addressees = '[]' WHERE id = 1", CLOSED),
         ("UPDATE filing SET filed_on = '2024-04-01' WHERE id = 1", CLOSED),

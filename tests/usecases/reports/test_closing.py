@@ -85,7 +85,8 @@ def test_a_packet_says_what_it_was_made_of(desk: Desk) -> None:
     _, closing = desk.close()
     packet = json.loads(closing.packet)
     assert list(packet) == [
-        *("schema", "period", "as_of", "version", "fingerprint", "rules", "report")
+        *("schema", "period", "as_of", "version", "fingerprint", "rules", "report"),
+        *("printed", "files"),
     ]
     assert (packet["period"], packet["version"]) == ("2024-Q1", "1.0")
     assert packet["as_of"] == "2024-04-01"
@@ -162,5 +163,6 @@ def test_a_row_of_one_side_only_is_a_difference(desk: Desk) -> None:
     regulation = register.store.regulations.all()[0]
     register.assignment(other, desk.cell, regulation, span("2024-01-01"))
     (found,) = differences(register.store, period())
+    assert found.official is not None
     assert (found.official.code, found.reported, found.now) == ("CB02", None, Verdict.UNMET)
     assert (found.counted_reported, found.counted_now) == (None, 0)

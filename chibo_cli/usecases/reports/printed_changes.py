@@ -1,0 +1,123 @@
+"""What a closed report printed beside its rows, held against what would be printed now."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.entries.register import Difference
+from chibo_cli.domain.reports.annex import LETTERHEAD
+from chibo_cli.domain.reports.proof import closed_annex
+from chibo_cli.usecases.reports.printing import visits_beside
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Set as AbstractSet
+    from datetime import date
+    from decimal import Decimal
+
+    from chibo_cli.domain.facts.records import Closing
+    from chibo_cli.domain.facts.settings import Setting
+    from chibo_cli.domain.followups.recommendations import RecommendationState
+    from chibo_cli.domain.reports.annex import Visited
+    from chibo_cli.domain.reports.values import Report
+    from chibo_cli.store.store import Store
+    from chibo_cli.store.tables.columns import Value
+
+    _Said = str | date | Decimal | RecommendationState | None
+
+_BESIDE = {"attendance", "score", "recommendation", "recommendation_step", "setting"}
+
+
+def printed_differences(store: Store, closing: Closing, reported: Report) -> Iterator[Difference]:
+    """Each note, recommendation and setting that would be printed otherwise now.
+
+    A visit that is gone, or new, is a matter of the rows. None of a period that an earlier program
+    closed: it kept no notes.
+    """
+    printed = closed_annex(closing)
+    if printed is None:
+        return
+    told = _told(printed.visits, {each.setting: each.value for each in printed.settings})
+    held = {each.id for each in store.attendances.within(reported.period.span)}
+    visits = [each for each in visits_beside(store, reported) if each.visit.id in held]
+    now = _told(visits, store.settings.all())
+    gone = {each.visit.id for each in printed.visits} - held
+    changed = [
+        item
+        for item in dict.fromkeys((*told, *now))
+        if told.get(item) != now.get(item) and not (item.of and item.of.visit.id in gone)
+    ]
+    since = _operations_since(store, closing) if changed else {}
+    for item in changed:
+        visit = item.of
+        yield Difference(
+            official=None if visit is None else visit.official,
+            regulation=None,
+            duty=None,
+            units=() if visit is None else (visit.visit.unit,),
+            reported=None,
+            now=None,
+            counted_reported=None,
+            counted_now=None,
+            visits_added=(),
+            visits_gone=(),
+            operations=tuple(sorted({one for row in item.rows for one in since.get(row, ())})),
+            item=item.name,
+            visit=None if visit is None else visit.day,
+            said=told.get(item),
+            says=now.get(item),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """One thing printed: what it is called, the rows it is read from, the visit that it is of.
+
+    A row is told by its table, a column and that column's value.
+    """
+
+    name: str
+    rows: tuple[tuple[str, str, Value], ...]
+    of: Visited | None = field(default=None, compare=False)
+
+
+def _told(visits: Iterable[Visited], settings: Mapping[Setting, str]) -> dict[_Item, _Said]:
+    told: dict[_Item, _Said] = {}
+    for visit in visits:
+        row = ("attendance", "id", visit.visit.id)
+        told[_Item("strengths", (row,), visit)] = visit.strengths
+        told[_Item("shortcomings", (row,), visit)] = visit.shortcomings
+        scored = (row, ("score", "held_on", visit.day.isoformat()))
+        told[_Item("score", scored, visit)] = visit.score
+        for raised in visit.recommendations:
+            rows = (
+                ("recommendation", "id", raised.id),
+                ("recommendation_step", "recommendation_id", raised.id),
+            )
+            told[_Item("recommendation", rows, visit)] = raised.text
+            told[_Item("addressed_to", rows, visit)] = raised.addressed_to
+            told[_Item("due", rows, visit)] = raised.due
+            told[_Item("status", rows, visit)] = raised.status
+            told[_Item("outcome", rows, visit)] = raised.outcome
+    for setting in LETTERHEAD:
+        told[_Item(setting.value, (("setting", "key", setting.value),))] = settings.get(setting)
+    return told
+
+
+def _operations_since(
+    store: Store, closing: Closing
+) -> Mapping[tuple[str, str, Value], AbstractSet[int]]:
+    """The operations since a closing that touched what is printed beside rows, by row."""
+    closed_by = min(store.journal.about("closing", closing.id))
+    found: defaultdict[tuple[str, str, Value], set[int]] = defaultdict(set)
+    for operation in store.journal.operations():
+        if operation.id <= closed_by:
+            continue
+        for change in store.journal.changes(operation.id):
+            if change.table in _BESIDE:
+                for name, *sides in store.journal.columns(change):
+                    for value in sides:
+                        found[change.table, name, value].add(operation.id)
+    return found
