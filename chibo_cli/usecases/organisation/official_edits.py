@@ -24,7 +24,7 @@ from chibo_cli.usecases.organisation.officials import (
     namesakes,
     show_official,
 )
-from chibo_cli.usecases.organisation.parts import days_of_part
+from chibo_cli.usecases.organisation.units import days_of_part
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -21,7 +21,7 @@ from chibo_cli.usecases.organisation.officials import (
     change_term,
     namesakes,
 )
-from chibo_cli.usecases.organisation.parts import days_of_part
+from chibo_cli.usecases.organisation.units import days_of_part
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -27,7 +27,7 @@ from chibo_cli.domain.text.names import same_name_key
 from chibo_cli.domain.time.spans import ONE_DAY, Span, check_span, in_force, moved_along, nearest_to
 from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing, assignments_within
 from chibo_cli.usecases.finding.people import described_official
-from chibo_cli.usecases.organisation.parts import days_of_part
+from chibo_cli.usecases.organisation.units import days_of_part
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -14,7 +14,6 @@ from chibo_cli.domain.text.collation import sort_key
 from chibo_cli.domain.text.names import same_name_key
 from chibo_cli.domain.text.tags import bears
 from chibo_cli.domain.time.spans import ONE_DAY, Span, check_span, first_day
-from chibo_cli.usecases.organisation.parts import days_of_part
 
 if TYPE_CHECKING:
     from datetime import date
@@ -163,6 +162,15 @@ def unit_entry(tree: UnitTree, unit: Unit, day: date) -> UnitEntry:
     life = unit.life
     tags = tree.tags_on(unit.id, day)
     return UnitEntry(unit.id, unit.code, name, unit.kind, parent, life.since, life.until, tags)
+
+
+def days_of_part(store: Store, life: Span) -> Span:
+    """From the first day on; not beyond the last where days of a closed period lie there.
+
+    Left open a part means the same, and is there should the last day move.
+    """
+    is_locked = life.until is not None and store.closings.lock(Span(life.until + ONE_DAY))
+    return life if is_locked else Span(life.since)
 
 
 def _stands_under(tree: UnitTree, unit: Unit, parent: Unit | None, days: Span) -> bool:

@@ -1,0 +1,1 @@
+"""Periods closed: locks, kept print, the commands."""
