@@ -365,7 +365,7 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
     ),
     errors.SeveralObstacles: Text(
         "còn {count} vướng mắc, chưa ghi gì:{lines}",
-        "{count} things stand in the way, nothing was written:{lines}",
+        "{count:thing stands|things stand} in the way, nothing was written:{lines}",
     ),
     errors.ParentUnclear: Text(
         "các chi bộ thành {unit} trực thuộc nhiều đơn vị khác nhau; chi bộ mới trực thuộc đâu? Ghi"

@@ -140,7 +140,7 @@ BUGS = {
         "empty_register_takes or named_by",
     ),
     "a packet that is not held against its facts": Bug(
-        "usecases/lists/copies.py",
+        "usecases/lists/brought_closings.py",
         "not is_of_facts(store, each)",
         "not each.packet",
         _CLOSINGS,
