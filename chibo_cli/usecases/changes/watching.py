@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -136,7 +137,7 @@ class _Comparison:
                 return
             period = period.previous
 
-    @property
+    @cached_property
     def _first_assigned(self) -> date:
         """The first day on which any of them was assigned."""
         days = [
