@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from chibo_cli.domain.register.journal import Change
 
 _LITERAL = re.compile(
-    r"(NULL)|X'([0-9A-Fa-f]*)'|'((?:[^']|'')*)'|(-?\d+)(?=,|$)|(-?(?:[\d.]+(?:e[+-]?\d+)?|Inf))"
+    r"(NULL)|X'([0-9A-Fa-f]*)'"
+    r"|'([^']*+(?:''[^']*+)*+)'"  # unrolled and possessive: alternatives cost 200 bytes a character
+    r"|(-?\d+)(?=,|$)|(-?(?:[\d.]+(?:e[+-]?\d+)?|Inf))"
 )
 
 

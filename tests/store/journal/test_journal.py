@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import tracemalloc
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
@@ -133,6 +134,19 @@ def test_no_number_is_kept_as_nothing() -> None:
     with closing(sqlite3.connect(":memory:")) as connection:
         (image,) = connection.execute("SELECT quote(?)", (float("nan"),)).fetchone()
     assert values_of(image) == (None,)
+
+
+@pytest.mark.parametrize("text", ["x" * 500_000, "a'" * 250_000], ids=["plain", "quotes"])
+def test_a_long_image_is_read_in_little_memory(text: str) -> None:
+    image = "1,'{}',NULL".format(text.replace("'", "''"))
+    tracemalloc.start()
+    try:
+        kept = values_of(image)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert kept == (1, text, None)
+    assert peak < 4 * len(image)
 
 
 @pytest.mark.parametrize("image", ["", "1,", ",1", "1 2", "'a", "abc", "X'0'x", "1;2"])
