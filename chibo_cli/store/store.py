@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
     from chibo_cli.domain.register.journal import Operation
+    from chibo_cli.store.journal.trail import Trail
     from chibo_cli.store.rooms.copying import Copying
     from chibo_cli.store.rooms.followups import Filings, Recommendations, Scoring
     from chibo_cli.store.rooms.office import Closings, Settings
@@ -66,6 +67,13 @@ class Store:
     unit_kinds = _opened(UnitKinds)
     units = _opened(Units)
     waivers = _opened(Waivers)
+
+    @cached_property
+    def trail(self) -> Trail:
+        """Which operations touched a row."""
+        from chibo_cli.store.journal.trail import Trail
+
+        return Trail(self.connection)
 
     @cached_property
     def closings(self) -> Closings:

@@ -223,7 +223,7 @@ def edit(
         changes = edit_regulation(store, old, stated, duties, today=app.today)
         moved = moved_by(store, today=app.today)
     answer(app, says.EDITED, dry_run=dry_run, what=app.words(says.RULE, code=old.code))
-    answer_lines(app, change_lines(changes, app.words))
+    answer_lines(app, change_lines(changes, len(changes), app.words))
     answer_moved(app, moved)
 
 

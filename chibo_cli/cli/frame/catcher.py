@@ -73,10 +73,11 @@ def _unprinted(error: OSError, app: AppContext) -> ChiboError:
     reason = error.strerror or ""
     if app.committed is not None:
         with app.open_store() as store:
-            for kept in reversed(store.journal.operations()):
+            for kept, count in store.journal.latest():
                 if kept.uuid == app.committed.uuid:
                     changes = changes_of(store, kept, day=app.today)
-                    return AnswerUnprinted(reason, kept.id, change_lines(changes, app.words))
+                    told = change_lines(changes, count, app.words)
+                    return AnswerUnprinted(reason, kept.id, told)
     failure = DiskFailed if error.errno in _DISK_ERRORS else OutputBlocked
     return failure("stdout", reason)
 

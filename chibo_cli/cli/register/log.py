@@ -41,7 +41,7 @@ def log(
         return
     from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.finding.people import find_official, find_unit
-    from chibo_cli.usecases.register.history import day_of, list_operations
+    from chibo_cli.usecases.register.history import list_operations
 
     app: AppContext = ctx.obj
     with app.open_store() as store:
@@ -54,15 +54,15 @@ def log(
             about.append(("attendance", attendance))
         numbers = None
         if about:
-            numbers = set.intersection(*(store.journal.about(*each) for each in about))
-        entries = list_operations(store, numbers)
-    entries = [
-        entry
-        for entry in entries
-        if (actor is None or entry.actor == actor)
-        and day_of(entry) in filters.days
-        and (filters.sought is None or filters.sought.is_in(entry.command, entry.reason))
-    ][:limit]
+            numbers = set.intersection(*(store.trail.about(*each) for each in about))
+        entries = list_operations(
+            store,
+            numbers,
+            actor=actor,
+            days=filters.days,
+            sought=filters.sought,
+            limit=limit,
+        )
     show_listing(app, listing("log", entries), shown.about(filters.period))
 
 
@@ -81,4 +81,5 @@ def show(
         operation = find_operation(store, number)
         entry = list_operations(store, [operation.id])[0]
         changes = changes_of(store, operation, day=app.today)
-    deliver(app, operation_text(entry, changes, shown.form, app.words).encode(), shown)
+        text = operation_text(entry, changes, shown.form, app.words)
+    deliver(app, text.encode(), shown)

@@ -36,7 +36,8 @@ def redo(ctx: typer.Context, dry_run: options.DryRun = False) -> None:
     ) as store:
         count = take_back(store, operation_to_redo(store, undo.id))
         changes = changes_now(store, day=app.today)
+        told = taken_back_lines(changes, count, day_of(undo), app.words)
         moved = moved_by(store, today=app.today)
     answer(app, says.REDONE, dry_run=dry_run, count=count)
-    answer_lines(app, taken_back_lines(changes, day_of(undo), app.words))
+    answer_lines(app, told)
     answer_moved(app, moved)

@@ -50,7 +50,8 @@ def undo(
     ) as store:
         take_back(store, operation_to_undo(store, wanted.id))
         changes = changes_now(store, day=app.today)
+        told = taken_back_lines(changes, count, day_of(wanted), app.words)
         moved = moved_by(store, today=app.today)
     answer(app, says.UNDONE, dry_run=dry_run, count=count)
-    answer_lines(app, taken_back_lines(changes, day_of(wanted), app.words))
+    answer_lines(app, told)
     answer_lines(app, moved_lines(moved, app.words))

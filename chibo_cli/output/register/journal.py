@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.kinds import Meeting
@@ -21,7 +22,7 @@ from chibo_cli.output.forms.text import aligned, safe
 from chibo_cli.output.forms.values import json_value, shown, shown_moment
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
     from chibo_cli.domain.entries.register import ChangeEntry, FieldChange, OperationEntry, RowName
     from chibo_cli.messages.text import Text
@@ -36,9 +37,9 @@ _TYPED = {"attendance_id", "replaces_id"}
 
 
 def operation_text(
-    operation: OperationEntry, changes: Sequence[ChangeEntry], form: Format, words: Words
+    operation: OperationEntry, changes: Iterable[ChangeEntry], form: Format, words: Words
 ) -> str:
-    """An operation with every row it touched."""
+    """An operation with every row it touched, each read once."""
     if form in {Format.JSON, Format.NDJSON}:
         return json_document(_json(operation, changes))
     head = aligned(
@@ -52,7 +53,7 @@ def operation_text(
             ]
         ]
     )
-    return head + change_lines(changes, words, most=len(changes))
+    return head + "".join(_change_text(each, words) for each in changes)
 
 
 def operation_sentence(said: Text, operation: Operation, words: Words, **more: str) -> str:
@@ -67,28 +68,35 @@ def operation_sentence(said: Text, operation: Operation, words: Words, **more: s
     )
 
 
-def change_lines(changes: Sequence[ChangeEntry], words: Words, most: int = _MOST) -> str:
-    """The rows touched, column by column; the rest as a count."""
-    lines = []
-    for change in changes[:most]:
-        lines.append(_head(change, words, words.say(change.action)))
-        lines += _field_lines(change, words)
-    if len(changes) > most:
-        lines.append(words(says.MORE_CHANGES, count=len(changes) - most))
-    return "".join(f"{line}\n" for line in lines)
+def change_lines(changes: Iterable[ChangeEntry], count: int, words: Words) -> str:
+    """The first rows touched, column by column; the rest of so many as a count."""
+    told = "".join(_change_text(each, words) for each in islice(changes, _MOST))
+    return told + _more(count, words)
 
 
-def taken_back_lines(changes: Sequence[ChangeEntry], entered: date, words: Words) -> str:
-    """What an undo did to each row; `entered` is the day of the operation it took back."""
+def taken_back_lines(
+    changes: Iterable[ChangeEntry], count: int, entered: date, words: Words
+) -> str:
+    """What an undo did to the first rows; the rest of so many as a count.
+
+    `entered` is the day of the operation it took back.
+    """
     lines = []
-    for change in changes[:_MOST]:
+    for change in islice(changes, _MOST):
         done, entered_as = says.TAKEN_BACK[change.action]
         lines.append(_head(change, words, words(done)) + words(entered_as, day=entered))
         if change.action is Action.UPDATE:
             lines += _field_lines(change, words)
-    if len(changes) > _MOST:
-        lines.append(words(says.MORE_CHANGES, count=len(changes) - _MOST))
+    return "".join(f"{line}\n" for line in lines) + _more(count, words)
+
+
+def _change_text(change: ChangeEntry, words: Words) -> str:
+    lines = (_head(change, words, words.say(change.action)), *_field_lines(change, words))
     return "".join(f"{line}\n" for line in lines)
+
+
+def _more(count: int, words: Words) -> str:
+    return words(says.MORE_CHANGES, count=count - _MOST) + "\n" if count > _MOST else ""
 
 
 def _field_lines(change: ChangeEntry, words: Words) -> list[str]:
@@ -155,7 +163,7 @@ def _worded(column: str, value: object) -> object:
             return labelled(column, value)
 
 
-def _json(operation: OperationEntry, changes: Sequence[ChangeEntry]) -> dict[str, object]:
+def _json(operation: OperationEntry, changes: Iterable[ChangeEntry]) -> dict[str, object]:
     return {
         "schema": "chibo.log.show/1",
         "id": operation.id,

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Select, case, func, insert, select, tuple_, update
+from sqlalchemy import Select, case, func, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
 from chibo_cli.domain.lists.errors import ChainBroken
@@ -19,20 +19,19 @@ from chibo_cli.domain.register.journal import (
     change_digest,
     operation_hash,
 )
-from chibo_cli.store import tables
 from chibo_cli.store.faults import is_closed_period
 from chibo_cli.store.journal.images import RESHAPED, Shapes, values_of
-from chibo_cli.store.journal.triggers import unique_keys
 from chibo_cli.store.tables import journal as journal_tables
 from chibo_cli.store.tables.columns import Value, columns_of, metadata
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from sqlalchemy.engine import Connection, Row
 
 
 _MANY = 5_000
+_FEW = 100
 _ALWAYS_KEPT = (OperationKind.RESTORE, OperationKind.MIGRATE)
 
 
@@ -114,13 +113,57 @@ class Journal:
         row = self._connection.execute(select(table).where(table.c.id == operation_id)).first()
         return None if row is None else _operation(row)
 
-    def operations(self, *, sealed: bool = True) -> list[Operation]:
-        """Every operation, oldest first; only the sealed ones unless asked for all."""
+    def operations(self, *, sealed: bool = True) -> Iterator[Operation]:
+        """Every operation, oldest first; only the sealed ones unless asked for all.
+
+        Read as it is walked.
+        """
         table = journal_tables.operation
         query = select(table).order_by(table.c.id)
         if sealed:
             query = query.where(table.c.hash.is_not(None))
-        return [_operation(row) for row in self._connection.execute(query)]
+        for row in self._connection.execute(query).yield_per(_MANY):
+            yield _operation(row)
+
+    def latest(self, among: Iterable[int] | None = None) -> Iterator[tuple[Operation, int]]:
+        """The sealed operations, of these numbers or all, latest first, and how much each changed.
+
+        Read as it is walked: who stops early has read no more than a few.
+        """
+        if among is None:
+            yield from self._counted()
+            return
+        numbers = sorted(among, reverse=True)
+        for place in range(0, len(numbers), _FEW):
+            yield from self._counted(numbers[place : place + _FEW])
+
+    def later_than(
+        self, operation_id: int, *, kinds: Iterable[OperationKind], adjusting_or_of: str | None
+    ) -> list[int]:
+        """The numbers of the sealed operations of these kinds after one, oldest first.
+
+        Where a table is named, only of those that adjust, or changed rows of it.
+        """
+        table, change = journal_tables.operation, journal_tables.change
+        is_later = table.c.id > operation_id
+        query = select(table.c.id).where(is_later, table.c.hash.is_not(None))
+        query = query.where(table.c.kind.in_(list(kinds))).order_by(table.c.id)
+        if adjusting_or_of is not None:
+            of_table = select(change.c.operation_id).where(change.c.table_name == adjusting_or_of)
+            query = query.where(or_(table.c.adjusts, table.c.id.in_(of_table)))
+        return list(self._connection.execute(query).scalars())
+
+    def undone(self) -> Mapping[int, int]:
+        """Which operations are taken back, and by which: an undo undone stands no longer."""
+        table = journal_tables.operation
+        query = select(table.c.id, table.c.undoes).order_by(table.c.id.desc())
+        undone: dict[int, int] = {}
+        for number, undoes in self._connection.execute(
+            query.where(table.c.undoes.is_not(None), table.c.hash.is_not(None))
+        ):
+            if number not in undone:  # what takes one back comes after it
+                undone.setdefault(undoes, number)
+        return undone
 
     def changes(self, operation_id: int) -> Iterator[Change]:
         """What an operation changed, in order; read as it is walked."""
@@ -157,11 +200,12 @@ class Journal:
         query = select(func.count()).where(table.c.operation_id == operation_id)
         return int(self._connection.execute(query).scalar_one())
 
-    def counts(self) -> dict[int, int]:
-        """How many changes each operation made."""
+    def moved_tables(self, operation_id: int) -> set[str]:
+        """The tables of which an operation changed rows that were there, or took them out."""
         table = journal_tables.change
-        query = select(table.c.operation_id, func.count()).group_by(table.c.operation_id)
-        return {row[0]: row[1] for row in self._connection.execute(query)}
+        query = select(table.c.table_name).distinct().where(table.c.operation_id == operation_id)
+        found = self._connection.execute(query.where(table.c.action != Action.INSERT))
+        return set(found.scalars())
 
     def rows_before(self, operation_id: int) -> int:
         """How many facts there were before an operation."""
@@ -178,8 +222,8 @@ class Journal:
         Raises:
             RowMoved: a row is no longer as that operation left it, or others lean on it.
         """
-        changes = list(self.changes(operation.id))
-        for change in reversed(changes):
+        count = 0
+        for change in self._backwards(operation.id):
             if (
                 self._shapes.reshaping(change)
                 or self._image(change.table, change.row_id) != change.new
@@ -191,65 +235,37 @@ class Journal:
                 if is_closed_period(error):
                     raise
                 raise RowMoved(change) from error
-        return len(changes)
-
-    def in_the_way(self, change: Change) -> set[int]:
-        """The operations that touched its row, rows that lean on it, or the row in its place."""
-        rows = {change.row_id, *self._in_its_place(change)}
-        touching = (self.about(change.table, row_id) for row_id in rows)
-        return self._shapes.reshaping(change).union(*touching)
-
-    def touching(self, table_name: str, row_id: int) -> set[int]:
-        """The operations that touched a row, or one that it points at."""
-        table = metadata.tables[table_name]
-        row = self._connection.execute(select(table).where(table.c.id == row_id)).first()
-        rows = {(table_name, row_id)}
-        for key in table.foreign_keys:
-            rows.add((key.column.table.name, getattr(row, key.parent.name, None) or 0))
-        query = select(journal_tables.change.c.operation_id).where(
-            tuple_(journal_tables.change.c.table_name, journal_tables.change.c.row_id).in_(rows)
-        )
-        return set(self._connection.execute(query).scalars())
+            count += 1
+        return count
 
     def columns(self, change: Change) -> list[tuple[str, Value, Value]]:
         """A change column by column: its name, its old and its new value."""
         old, new = self._shapes.sides(change)
         return [(name, old.get(name), new.get(name)) for name in {**old, **new}]
 
-    def about(self, table_name: str, row_id: int) -> set[int]:
-        """The numbers of the operations that touched a row, or a row that points at it."""
-        pointing = {
-            table.name: {
-                key.parent.name for key in table.foreign_keys if key.column.table.name == table_name
-            }
-            for table in tables.facts
-        }
-        return {
-            change.operation_id
-            for change in self.all_changes()
-            if (change.table, change.row_id) == (table_name, row_id)
-            or any(
-                side.get(name) == row_id
-                for side in self._shapes.sides(change)
-                for name in pointing.get(change.table, ())
-            )
-        }
-
     @cached_property
     def _shapes(self) -> Shapes:
         return Shapes(self.changes_by_row(RESHAPED))
 
-    def _in_its_place(self, change: Change) -> Iterator[int]:
-        """The rows that now bear what only one row may: a code, an attendance's three."""
-        table = metadata.tables[change.table]
-        if change.old is None:
-            return
-        values, _ = self._shapes.sides(change)
-        for key in unique_keys(table):
-            same = " AND ".join(f"{name} = ? COLLATE NOCASE" for name in key)
-            query = f'SELECT id FROM "{table.name}" WHERE {same}'  # noqa: S608 — our own names
-            parameters = tuple(values.get(name) for name in key)
-            yield from self._connection.exec_driver_sql(query, parameters).scalars()
+    def _counted(self, among: list[int] | None = None) -> Iterator[tuple[Operation, int]]:
+        table, change = journal_tables.operation, journal_tables.change
+        changed = select(func.count()).where(change.c.operation_id == table.c.id)
+        query = select(table, changed.scalar_subquery()).where(table.c.hash.is_not(None))
+        if among is not None:
+            query = query.where(table.c.id.in_(among))
+        query = query.order_by(table.c.id.desc())
+        for row in self._connection.execute(query).yield_per(_FEW):
+            yield Operation(*row[:-1]), row[-1]
+
+    def _backwards(self, operation_id: int) -> Iterator[Change]:
+        """What an operation changed, the last first; a page is read whole before it is walked."""
+        table = journal_tables.change
+        query = select(table).where(table.c.operation_id == operation_id)
+        query = query.order_by(table.c.id.desc()).limit(_MANY)
+        page = self._connection.execute(query).all()
+        while page:
+            yield from map(_change, page)
+            page = self._connection.execute(query.where(table.c.id < page[-1].id)).all()
 
     def _streamed(self, query: Select[Any]) -> Iterator[Change]:
         for row in self._connection.execute(query).yield_per(_MANY):

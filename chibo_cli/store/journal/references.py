@@ -12,7 +12,7 @@ from chibo_cli.store.tables import journal as journal_tables
 from chibo_cli.store.tables.columns import metadata
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from sqlalchemy.engine import Connection
 
@@ -32,17 +32,39 @@ def references(table_name: str) -> Mapping[str, str]:
     return {key.parent.name: key.column.table.name for key in keys}
 
 
-def last_change(connection: Connection, table_name: str, row_id: int) -> Change | None:
-    """The latest change of a row that the journal has."""
+def last_change(
+    connection: Connection, table_name: str, row_id: int, *, within: int | None = None
+) -> Change | None:
+    """The latest change of a row that the journal has: of that operation, where it has one."""
     table = journal_tables.change
     query = (
         select(table)
         .where(table.c.table_name == table_name, table.c.row_id == row_id)
-        .order_by(table.c.id.desc())
+        .order_by((table.c.operation_id == within).desc(), table.c.id.desc())
         .limit(1)
     )
     row = connection.execute(query).first()
     return None if row is None else Change(*tuple(row))
+
+
+def changed_again(connection: Connection, changes: Sequence[Change]) -> Iterator[Change]:
+    """What their operation made later of the rows of these changes, which follow one another."""
+    table, later = journal_tables.change, journal_tables.change.alias()
+    query = (
+        select(later)
+        .join(
+            table,
+            (table.c.table_name == later.c.table_name) & (table.c.row_id == later.c.row_id),
+        )
+        .where(
+            table.c.id.between(changes[0].id, changes[-1].id),
+            later.c.operation_id + 0 == changes[0].operation_id,  # not by its index: it may be all
+            later.c.id > changes[-1].id,
+        )
+        .order_by(later.c.id)
+    )
+    for row in connection.execute(query):
+        yield Change(*tuple(row))
 
 
 def leaning(connection: Connection, table_name: str, row_id: int) -> Mapping[str, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Select, delete, func, insert, or_, select, update
+from sqlalchemy import Select, delete, exists, func, insert, or_, select, update
 
 from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.records import Attendance, Score, grouped
@@ -241,6 +241,18 @@ class Scoring(Room[Score]):
             fits &= table.c.official_id.is_not(None)
         order = [table.c.held_on, table.c.id]
         return self.matching(lies_in(table.c.held_on, days), fits, by=order)
+
+    def given_again(self) -> list[int]:
+        """The numbers of the cells' own scores of a meeting that has one, by day and number."""
+        table, first = tables.score, tables.score.alias()
+        has_one = exists().where(
+            first.c.unit_id == table.c.unit_id,
+            first.c.held_on == table.c.held_on,
+            first.c.official_id.is_(None),
+            first.c.id < table.c.id,
+        )
+        query = select(table.c.id).where(table.c.official_id.is_(None), has_one)
+        return list(self._connection.execute(query.order_by(table.c.held_on, table.c.id)).scalars())
 
 
 def _raised(attendance: Attendance, text: str) -> Recommendation:

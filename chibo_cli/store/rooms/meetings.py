@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Select, exists, func, or_, select
+from sqlalchemy import Select, Table, exists, func, or_, select, union_all
 
 from chibo_cli.domain.facts.records import Attendance
 from chibo_cli.domain.meetings.calendar import Plan, Schedule, ScheduleChange
@@ -79,6 +79,20 @@ class Attendances(Room[Attendance]):
         table = tables.attendance
         query = select(table.c.id, table.c.official_id).where(is_among(table.c.id, attendance_ids))
         return {row.id: row.official_id for row in self._connection.execute(query)}
+
+    def outside_lives(self, operation_id: int | None = None) -> list[int]:
+        """The numbers of those whose unit did not exist that day, by day and number.
+
+        Of an operation only those that it touched, or whose unit.
+        """
+        table, unit = tables.attendance, tables.unit
+        is_outside = or_(table.c.held_on < unit.c.since, table.c.held_on > unit.c.until)
+        query = select(table.c.id).join(unit, unit.c.id == table.c.unit_id).where(is_outside)
+        if operation_id is not None:
+            visits, units = (_changed_by(operation_id, each) for each in (table, unit))
+            there = select(table.c.id).where(table.c.unit_id.in_(units))
+            query = query.where(table.c.id.in_(union_all(visits, there)))
+        return list(self._connection.execute(query.order_by(table.c.held_on, table.c.id)).scalars())
 
     def latest(self, count: int) -> list[Attendance]:
         """The ones entered last, the latest first."""
@@ -264,3 +278,10 @@ class Plans(Room[Plan]):
             narrowed(table, official_id=official_id, unit_id=unit_id, units=units),
             by=[table.c.planned_on, table.c.id],
         )
+
+
+def _changed_by(operation_id: int, table: Table) -> Select[tuple[int]]:
+    change = journal_tables.change
+    return select(change.c.row_id).where(
+        change.c.operation_id == operation_id, change.c.table_name == table.name
+    )

@@ -132,7 +132,7 @@ def edit_regulation(
     store.regulations.rewrite(replace(stated, id=regulation.id))
     if duties is not None:
         _bring_duties(store, regulation, duties)
-    changes = changes_now(store, day=today)
+    changes = list(changes_now(store, day=today))
     if not changes:
         raise NothingToChange(regulation.code)
     return changes

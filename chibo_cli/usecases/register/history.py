@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.entries.register import ChangeEntry, FieldChange, OperationEntry
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.lists.errors import ChainBroken
 from chibo_cli.domain.register.errors import AlreadyUndone, NothingToUndo, NotUndoable, UndoConflict
-from chibo_cli.domain.register.journal import Action, Change, Operation, OperationKind
+from chibo_cli.domain.register.journal import Change, Operation, OperationKind
 from chibo_cli.domain.text.errors import UnknownName
+from chibo_cli.domain.time.spans import ALWAYS, Span
 from chibo_cli.store.journal.journal import RowMoved
 from chibo_cli.store.tables.columns import meaning
 from chibo_cli.usecases.register.naming import Names
 from chibo_cli.usecases.register.proving import rule_flaws
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator
     from collections.abc import Set as AbstractSet
 
+    from chibo_cli.domain.facts.searching import Sought
     from chibo_cli.store.store import Store
 
 _BOUND = {
@@ -27,6 +30,7 @@ _BOUND = {
     *(OperationKind.RESTORE, OperationKind.MIGRATE),
 }
 _QUIET_COLUMNS = {"id", "uid", "folded"}
+_AT_ONCE = 1_000
 
 
 def find_operation(store: Store, number: int) -> Operation:
@@ -45,8 +49,7 @@ def operation_to_undo(store: Store, number: int | None = None) -> Operation:
         NotUndoable: it has a command of its own to take it back.
         AlreadyUndone: it is taken back already.
     """
-    operations = store.journal.operations()
-    undone = _undone(operations)
+    undone = store.journal.undone()
     if number is not None:
         operation = find_operation(store, number)
         if operation.kind in _BOUND:
@@ -54,7 +57,7 @@ def operation_to_undo(store: Store, number: int | None = None) -> Operation:
         if operation.id in undone:
             raise AlreadyUndone(operation.id, undone[operation.id])
         return operation
-    for operation in reversed(operations):
+    for operation, _ in store.journal.latest():
         if operation.id not in undone and operation.kind is OperationKind.CHANGE:
             return operation
     raise NothingToUndo
@@ -67,9 +70,8 @@ def operation_to_redo(store: Store, number: int | None = None) -> Operation:
         NothingToUndo: none stands, it is not the one of that number, or something else was
             changed since.
     """
-    operations = store.journal.operations()
-    undone = _undone(operations)
-    for operation in reversed(operations):
+    undone = store.journal.undone()
+    for operation, _ in store.journal.latest():
         if operation.id in undone:
             continue
         if operation.kind is OperationKind.UNDO and number in {None, operation.id}:
@@ -86,40 +88,52 @@ def take_back(store: Store, operation: Operation) -> int:
         UndoConflict: a later operation changed one of its rows, or leans on it.
         ChainBroken: a row is not as the journal has it.
     """
-    changes = list(store.journal.changes(operation.id))
-    tables = {each.table for each in changes if each.action is not Action.INSERT}
-    broken = set(rule_flaws(store, tables))
+    tables = store.journal.moved_tables(operation.id)
+    broken = set(rule_flaws(store, tables, operation))
     try:
         count = store.journal.take_back(operation)
     except RowMoved as moved:
-        raise _conflict(store, operation, store.journal.in_the_way(moved.change)) from moved
-    newly = [flaw for flaw in rule_flaws(store, tables) if flaw not in broken]
+        raise _conflict(store, operation, store.trail.in_the_way(moved.change)) from moved
+    newly = [flaw for flaw in rule_flaws(store, tables, operation) if flaw not in broken]
     if newly:
-        touching = set[int]().union(*(store.journal.touching(*flaw.row) for flaw in newly))
+        touching = set[int]().union(*(store.trail.touching(*flaw.row) for flaw in newly))
         later = {number for number in touching if number > operation.id}
-        raise _conflict(store, operation, later or set(store.journal.counts()))
+        raise _conflict(store, operation, later or None)
     return count
 
 
-def list_operations(store: Store, numbers: Iterable[int] | None = None) -> list[OperationEntry]:
-    """The operations, the latest first."""
-    operations = store.journal.operations()
-    undone, counts = _undone(operations), store.journal.counts()
-    wanted = None if numbers is None else set(numbers)
-    return [
+def list_operations(
+    store: Store,
+    numbers: Iterable[int] | None = None,
+    *,
+    actor: str | None = None,
+    days: Span = ALWAYS,
+    sought: Sought | None = None,
+    limit: int | None = None,
+) -> list[OperationEntry]:
+    """The operations, the latest first, and at most so many.
+
+    `numbers` are the only ones wanted, `actor` who alone entered them and `days` when; `sought`
+    keeps those with these words in the command or the reason.
+    """
+    undone = store.journal.undone()
+    entries = (
         OperationEntry(
             each.id,
             each.at,
             each.actor,
             each.command,
             each.kind,
-            counts.get(each.id, 0),
+            count,
             each.reason,
             undone.get(each.id),
         )
-        for each in reversed(operations)
-        if wanted is None or each.id in wanted
-    ]
+        for each, count in store.journal.latest(numbers)
+        if (actor is None or each.actor == actor)
+        and day_of(each) in days
+        and (sought is None or sought.is_in(each.command, each.reason))
+    )
+    return list(islice(entries, limit))
 
 
 def day_of(operation: Operation | OperationEntry) -> date:
@@ -127,41 +141,41 @@ def day_of(operation: Operation | OperationEntry) -> date:
     return datetime.fromisoformat(operation.at).date()
 
 
-def changes_of(store: Store, operation: Operation, *, day: date) -> list[ChangeEntry]:
-    """What an operation changed, row by row and column by column; units named as of the day."""
-    changes = list(store.journal.changes(operation.id))
-    names = Names(store, changes, day=day)
-    return [_entry(store, change, names) for change in changes]
+def changes_of(store: Store, operation: Operation, *, day: date) -> Iterator[ChangeEntry]:
+    """What an operation changed, row by row and column by column; units named as of the day.
+
+    Read as it is walked.
+    """
+    names = Names(store, operation.id, day=day)
+    changes = store.journal.changes(operation.id)
+    while some := list(islice(changes, _AT_ONCE)):
+        names.turn_to(some)
+        for change in some:
+            yield _entry(store, change, names)
 
 
-def changes_now(store: Store, *, day: date) -> list[ChangeEntry]:
+def changes_now(store: Store, *, day: date) -> Iterator[ChangeEntry]:
     """What the operation of this very transaction has changed until now."""
     operation = store.journal.head()
-    return [] if operation is None else changes_of(store, operation, day=day)
-
-
-def _undone(operations: Sequence[Operation]) -> Mapping[int, int]:
-    """Which operations are taken back, and by which: an undo undone stands no longer."""
-    undone: dict[int, int] = {}
-    for operation in reversed(operations):  # what takes one back comes after it
-        if operation.undoes is not None and operation.id not in undone:
-            undone.setdefault(operation.undoes, operation.id)
-    return undone
+    return iter(()) if operation is None else changes_of(store, operation, day=day)
 
 
 def _conflict(
-    store: Store, operation: Operation, touching: AbstractSet[int]
+    store: Store, operation: Operation, touching: AbstractSet[int] | None
 ) -> UndoConflict | ChainBroken:
-    """Names the latest operation in the way: one that stands and is no undo, where there is."""
-    operations = store.journal.operations()
-    undone = _undone(operations)
-    later = [each for each in operations if each.id > operation.id and each.id in touching]
-    standing = [
-        each for each in later if each.kind is OperationKind.CHANGE and each.id not in undone
-    ]
-    if not later:
-        return ChainBroken(operation.id)
-    return UndoConflict(operation.id, (standing or later)[-1].id)
+    """Names the latest operation in the way: one that stands and is no undo, where there is.
+
+    It is one of those `touching`, or any that changed something.
+    """
+    undone, latest = store.journal.undone(), None
+    for later, count in store.journal.latest(touching):
+        if later.id <= operation.id:
+            break
+        if later.kind is OperationKind.CHANGE and later.id not in undone:
+            return UndoConflict(operation.id, later.id)
+        if count and latest is None:
+            latest = later.id
+    return ChainBroken(operation.id) if latest is None else UndoConflict(operation.id, latest)
 
 
 def _entry(store: Store, change: Change, names: Names) -> ChangeEntry:

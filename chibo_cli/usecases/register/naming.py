@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.entries.register import RowName
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.register.journal import Action, Change
-from chibo_cli.store.journal.references import last_change, references
+from chibo_cli.store.journal.references import changed_again, last_change, references
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping, Sequence
 
     from chibo_cli.store.store import Store
     from chibo_cli.store.tables.columns import Value
@@ -26,22 +26,33 @@ _BETWEEN = ("attendance", "assignment")  # tables whose rows are named by those 
 
 
 class Names:
-    """Names for the rows that some changes touch or point at; people and units as of the day."""
+    """Names for the rows that an operation touches or points at; people and units as of the day."""
 
-    def __init__(self, store: Store, changes: Iterable[Change], *, day: date) -> None:
+    def __init__(self, store: Store, operation_id: int | None = None, *, day: date) -> None:
         self._store = store
+        self._operation_id = operation_id
         self._day = day
         self._entered: dict[str, dict[int, str]] = {}
-        self._images = {(each.table, each.row_id): _image(store, each) for each in changes}
+        self.turn_to(())
+
+    def turn_to(self, changes: Sequence[Change]) -> None:
+        """Be ready for some changes of the operation, which follow one another."""
+        again = changed_again(self._store.connection, changes) if changes else ()
+        self._images = {
+            (each.table, each.row_id): _image(self._store, each) for each in (*changes, *again)
+        }
         wanted: defaultdict[str, set[int]] = defaultdict(set)
         for table, row_id in tuple(self._images):
             wanted[table].add(row_id)
             self._add_pointed(wanted, table, row_id)
+        for row_id in wanted["recommendation"]:
+            if self._is_touched("recommendation", row_id):
+                self._add_pointed(wanted, "recommendation", row_id)
         for table in _BETWEEN:
             for row_id in tuple(wanted[table]):
                 self._add_pointed(wanted, table, row_id)
-        self._officials = store.officials.with_ids(wanted["official"])
-        self._tree = store.units.tree_of(wanted["unit"])
+        self._officials = self._store.officials.with_ids(wanted["official"])
+        self._tree = self._store.units.tree_of(wanted["unit"])
 
     def of_row(self, table: str, row_id: int) -> RowName | None:
         """Whom a row is about; None where it is about nobody."""
@@ -71,6 +82,10 @@ class Names:
         other = references(table).get(column)
         return self.of_row(other, value) if other and isinstance(value, int) else None
 
+    def _is_touched(self, table: str, row_id: int) -> bool:
+        change = last_change(self._store.connection, table, row_id, within=self._operation_id)
+        return change is not None and change.operation_id == self._operation_id
+
     def _add_pointed(self, wanted: defaultdict[str, set[int]], table: str, row_id: int) -> None:
         image = self._image(table, row_id)
         for column, other in references(table).items():
@@ -95,7 +110,8 @@ class Names:
         """What the changes or the journal last hold of a row; nothing where they hold none."""
         key = (table, row_id)
         if key not in self._images:
-            change = last_change(self._store.connection, table, row_id)
+            connection = self._store.connection
+            change = last_change(connection, table, row_id, within=self._operation_id)
             self._images[key] = {} if change is None else _image(self._store, change)
         return self._images[key]
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from chibo_cli.domain.register.journal import Operation
     from chibo_cli.domain.time.spans import Dated
     from chibo_cli.store.store import Store
 
@@ -29,8 +30,14 @@ def prove(store: Store, *, today: date, head: str | None = None) -> list[FlawFou
     return found or [*rule_flaws(store), *_future(store, today), *_setting_flaws(store)]
 
 
-def rule_flaws(store: Store, touched: Collection[str] | None = None) -> Iterator[FlawFound]:
-    """Every fact that breaks a rule across rows; `touched` are the tables that may have moved."""
+def rule_flaws(
+    store: Store, touched: Collection[str] | None = None, operation: Operation | None = None
+) -> Iterator[FlawFound]:
+    """Every fact that breaks a rule across rows.
+
+    `touched` are the tables that may have moved, and of attendances, the one table that grows for
+    ever, only those that the operation's changes may have moved.
+    """
 
     def moved(*names: str) -> bool:
         return touched is None or not set(names).isdisjoint(touched)
@@ -42,7 +49,7 @@ def rule_flaws(store: Store, touched: Collection[str] | None = None) -> Iterator
     if moved("unit", "succession"):
         yield from _succession_flaws(store)
     if moved("unit", "attendance"):
-        yield from _attendance_flaws(store)
+        yield from _attendance_flaws(store, operation)
     if moved("score"):
         yield from _score_flaws(store)
     if moved("unit", "assignment"):
@@ -117,22 +124,17 @@ def _setting_flaws(store: Store) -> Iterator[FlawFound]:
             yield FlawFound(Flaw.RULE, f"setting {setting.value}", "value")
 
 
-def _attendance_flaws(store: Store) -> Iterator[FlawFound]:
+def _attendance_flaws(store: Store, operation: Operation | None) -> Iterator[FlawFound]:
     """The unit exists that day."""
-    units = {unit.id: unit for unit in store.units.all()}
-    for each in store.attendances.within(ALWAYS):
-        if each.held_on not in units[each.unit_id].life:
-            yield FlawFound(Flaw.RULE, f"attendance {each.id}", "unit")
+    within = None if operation is None else operation.id
+    for number in store.attendances.outside_lives(within):
+        yield FlawFound(Flaw.RULE, f"attendance {number}", "unit")
 
 
 def _score_flaws(store: Store) -> Iterator[FlawFound]:
     """One score of a meeting by the cell itself: a key with nobody in it keeps nothing apart."""
-    own: set[tuple[int, date]] = set()
-    for each in store.scoring.within(ALWAYS):
-        if each.official_id is None:
-            if (each.unit_id, each.held_on) in own:
-                yield FlawFound(Flaw.RULE, f"score {each.id}", "twice")
-            own.add((each.unit_id, each.held_on))
+    for number in store.scoring.given_again():
+        yield FlawFound(Flaw.RULE, f"score {number}", "twice")
 
 
 def _overlaps(store: Store) -> Iterator[FlawFound]:

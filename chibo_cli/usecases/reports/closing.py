@@ -198,21 +198,21 @@ def differences(store: Store, period: Period) -> list[Difference]:
     now = _as_of_then(store, reported)
     before: Mapping[tuple[object, ...], Row | OtherRow] = _rows(reported)
     after: Mapping[tuple[object, ...], Row | OtherRow] = _rows(now)
-    since = _changed_since(store, closing)
+    keys = [key for key in dict.fromkeys((*before, *after)) if before.get(key) != after.get(key)]
+    since = _changed_since(store, closing) if keys else {}
     numbers = {
         (code, each.name): official.id
-        for official in store.officials.all()
+        for official in (store.officials.all() if keys else ())
         for code in (official.code, *official.former_codes)
         for each in official.names
     }
     found = []
-    for key in dict.fromkeys((*before, *after)):
+    for key in keys:
         old, new = before.get(key), after.get(key)
-        if old != new:
-            person = (new or before[key]).official
-            number = numbers.get((person.code, person.name))
-            operations = [one for one, whose in since.items() if not whose or number in whose]
-            found.append(_difference(old, new, tuple(operations)))
+        person = (new or before[key]).official
+        number = numbers.get((person.code, person.name))
+        operations = [one for one, whose in since.items() if not whose or number in whose]
+        found.append(_difference(old, new, tuple(operations)))
     return [*found, *printed_differences(store, closing, reported)]
 
 
@@ -254,25 +254,17 @@ def _changed_since(store: Store, closing: Closing) -> Mapping[int, AbstractSet[i
     While a period is closed only an adjustment can, or a document filed after it; none named means
     that it may concern anybody.
     """
-    closed_by = min(store.journal.about("closing", closing.id))
-    found: dict[int, set[int]] = {}
-    for operation in store.journal.operations():
-        if operation.id <= closed_by or operation.kind in _ABOUT_PERIODS:
-            continue
-        changes = list(store.journal.changes(operation.id))
-        if (
-            operation.adjusts
-            or closing.is_reopened
-            or any(change.table == _FILED_LATER for change in changes)
-        ):
-            found[operation.id] = {
-                int(value)
-                for change in changes
-                for name, *sides in store.journal.columns(change)
-                for value in sides
-                if name == "official_id" and value is not None
-            }
-    return found
+    closed_by = min(store.trail.about("closing", closing.id))
+    reaching = store.journal.later_than(
+        closed_by,
+        kinds=set(OperationKind) - _ABOUT_PERIODS,
+        adjusting_or_of=None if closing.is_reopened else _FILED_LATER,
+    )
+    named = store.trail.held("official_id", reaching)
+    return {
+        number: {int(each) for each in named.get(number, ()) if each is not None}
+        for number in reaching
+    }
 
 
 def _as_of_then(store: Store, reported: Report) -> Report:

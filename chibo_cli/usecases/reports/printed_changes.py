@@ -25,9 +25,8 @@ if TYPE_CHECKING:
     from chibo_cli.store.store import Store
     from chibo_cli.store.tables.columns import Value
 
+    _Row = tuple[str, str, Value]
     _Said = str | date | Decimal | RecommendationState | None
-
-_BESIDE = {"attendance", "score", "recommendation", "recommendation_step", "setting"}
 
 
 def printed_differences(store: Store, closing: Closing, reported: Report) -> Iterator[Difference]:
@@ -49,7 +48,7 @@ def printed_differences(store: Store, closing: Closing, reported: Report) -> Ite
         for item in dict.fromkeys((*told, *now))
         if told.get(item) != now.get(item) and not (item.of and item.of.visit.id in gone)
     ]
-    since = _operations_since(store, closing) if changed else {}
+    since = _operations_since(store, closing, {row for item in changed for row in item.rows})
     for item in changed:
         visit = item.of
         yield Difference(
@@ -79,7 +78,7 @@ class _Item:
     """
 
     name: str
-    rows: tuple[tuple[str, str, Value], ...]
+    rows: tuple[_Row, ...]
     of: Visited | None = field(default=None, compare=False)
 
 
@@ -107,17 +106,16 @@ def _told(visits: Iterable[Visited], settings: Mapping[Setting, str]) -> dict[_I
 
 
 def _operations_since(
-    store: Store, closing: Closing
-) -> Mapping[tuple[str, str, Value], AbstractSet[int]]:
-    """The operations since a closing that touched what is printed beside rows, by row."""
-    closed_by = min(store.journal.about("closing", closing.id))
-    found: defaultdict[tuple[str, str, Value], set[int]] = defaultdict(set)
-    for operation in store.journal.operations():
-        if operation.id <= closed_by:
-            continue
-        for change in store.journal.changes(operation.id):
-            if change.table in _BESIDE:
-                for name, *sides in store.journal.columns(change):
-                    for value in sides:
-                        found[change.table, name, value].add(operation.id)
-    return found
+    store: Store, closing: Closing, rows: AbstractSet[_Row]
+) -> Mapping[_Row, AbstractSet[int]]:
+    """The operations since a closing that touched these rows, which are printed beside rows."""
+    if not rows:
+        return {}
+    closed_by = min(store.trail.about("closing", closing.id))
+    wanted: defaultdict[tuple[str, str], set[Value]] = defaultdict(set)
+    for table, column, value in rows:
+        wanted[table, column].add(value)
+    since: dict[_Row, AbstractSet[int]] = {}
+    for of_rows, values in wanted.items():
+        since |= store.trail.bearing([of_rows], values, after=closed_by)
+    return since

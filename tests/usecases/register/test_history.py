@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.facts.records import Official
+from chibo_cli.domain.facts.records import Attendance, Official
 from chibo_cli.domain.register.journal import OperationKind
 from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.messages.errors.refusals import (
@@ -247,3 +249,57 @@ def test_changes_are_told_by_column_without_what_only_the_program_needs(office: 
         [("until", None, day("2023-12-31"))],
         [("unit_id", None, 1), ("name", None, "Chi bộ B"), ("since", None, day("2024-01-01"))],
     ]
+
+
+def test_a_row_changed_twice_is_named_as_its_operation_left_it(office: Office) -> None:
+    office.add("A")
+    first, last = day("2020-01-01"), day("2024-01-01")
+
+    def attend(store: Store) -> None:
+        store.officials.add(Official.begun(id=0, code="CB01", name="An", life=ALWAYS))
+        visit = Attendance(id=0, official_id=1, unit_id=1, held_on=first)
+        store.attendances.add_many(
+            replace(visit, held_on=first + timedelta(days=number)) for number in range(1_200)
+        )
+        store.attendances.change(replace(visit, id=1), held_on=last)
+
+    office.do(attend)
+
+    def named(store: Store) -> object:
+        changes = list(changes_of(store, find_operation(store, 2), day=TODAY))
+        days = [each.name.day for each in changes if each.row == 1 and each.name is not None]
+        return len(changes), [each for each in days if each is not None]
+
+    assert office.ask(named) == (1_204, [last, last])
+
+
+@pytest.mark.parametrize(
+    ("moved", "back", "later"),
+    [
+        ("unit SET until = '2024-03-01'", "unit SET until = NULL", "attendance"),
+        ("attendance SET held_on = '2024-04-01'", "attendance SET held_on = '2024-02-01'", "unit"),
+    ],
+    ids=["its unit's days", "its day"],
+)
+def test_no_undo_leaves_an_attendance_at_a_unit_that_was_not_there(
+    office: Office, moved: str, back: str, later: str
+) -> None:
+    then = {
+        "attendance": "attendance SET held_on = '2024-04-01'",
+        "unit": "unit SET until = '2024-03-01'",
+    }
+    office.add("A")
+    office.do(
+        lambda store: store.officials.add(Official.begun(id=0, code="CB01", name="An", life=ALWAYS))
+    )
+    visit = Attendance(id=0, official_id=1, unit_id=1, held_on=day("2024-02-05"))
+    office.do(lambda store: store.attendances.add_many([visit]))
+    for statement in (moved, back, then[later]):
+        office.do(partial(_run, f"UPDATE {statement}"))
+    with pytest.raises(UndoConflict) as refused:
+        office.undo(5)
+    assert refused.value.later == 6
+
+
+def _run(statement: str, store: Store) -> None:
+    store.connection.exec_driver_sql(statement)

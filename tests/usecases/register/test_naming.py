@@ -32,7 +32,7 @@ def attendance(register: Register, official: Official, cell: Unit) -> Attendance
 
 def test_a_row_is_named_by_those_it_points_at(register: Register, attendance: Attendance) -> None:
     number = register.store.recommendations.raise_at(attendance, "Sửa nhà văn hóa")
-    names = Names(register.store, (), day=TODAY)
+    names = Names(register.store, day=TODAY)
     visit = RowName((AN, CELL), day("2024-02-05"))
     assert names.of_row("attendance", attendance.id) == visit
     assert names.of_value("recommendation", "attendance_id", attendance.id) == visit
@@ -47,7 +47,7 @@ def test_what_is_gone_bears_the_name_the_journal_has(
 ) -> None:
     remove_attendance(register.store, attendance, today=TODAY)
     remove_official(register.store, official, today=TODAY)
-    names = Names(register.store, (), day=TODAY)
+    names = Names(register.store, day=TODAY)
     assert names.of_row("official", official.id) == RowName((AN,))
     assert names.of_row("attendance", attendance.id) == RowName((AN, CELL), day("2024-02-05"))
 
@@ -56,5 +56,6 @@ def test_units_bear_the_name_of_the_day(register: Register, cell: Unit) -> None:
     rename_unit(register.store, cell, "Chi bộ ấp Hòa", on=day("2024-03-01"))
     changes = [each for each in register.store.journal.all_changes() if each.table == "unit_name"]
     for on, name in ((TODAY, "Chi bộ ấp Hòa"), (day("2024-02-01"), "Chi bộ ấp 1")):
-        named = Names(register.store, changes, day=on).of_row("unit", cell.id)
-        assert named == RowName((Named("C1", name),))
+        names = Names(register.store, day=on)
+        names.turn_to(changes)
+        assert names.of_row("unit", cell.id) == RowName((Named("C1", name),))
