@@ -62,6 +62,7 @@ _WRITING = (
 )
 _READING = ("PRAGMA query_only = ON",)
 
+_CHUNK = 2**20  # bytes
 _PAUSE = 0.01  # seconds, between two tries
 _PAUSE_ON_SHARE = 0.05  # where each try is a question to the server
 
@@ -105,10 +106,7 @@ def transaction(
     try:
         with connect(path, mode, wait) as connection:
             check_whole(path, connection)
-            found = version_in(connection)
-            if found != version:
-                fault = RegisterFault.OLDER if found < version else RegisterFault.NEWER
-                raise RegisterUnusable(str(path), fault)
+            _check_version(path, connection, version)
             check_schema(path, connection, version)
             if operation is None:
                 yield connection
@@ -124,7 +122,40 @@ def transaction(
     except (StoredValueUnreadable, UnicodeError) as error:  # nothing of ours wrote that
         raise RegisterUnusable(str(path), RegisterFault.DAMAGED) from error
     except (DBAPIError, sqlite3.Error) as error:
-        raise translated(error, path, wait) from error
+        ours = translated(error, path, wait)
+        _check_disk(path, ours)
+        raise ours from error
+    except RegisterUnusable as error:
+        _check_disk(path, error)
+        raise
+
+
+def _check_version(path: Path, connection: Connection, version: int) -> None:
+    found = version_in(connection)
+    if found != version:
+        fault = RegisterFault.OLDER if found < version else RegisterFault.NEWER
+        raise RegisterUnusable(str(path), fault)
+
+
+def _check_disk(path: Path, told: Exception) -> None:
+    """Where a register is told to be damaged, see that the disk gives all of the file.
+
+    On POSIX SQLite calls a page damaged that the disk does not give. No lock may be held any more:
+    closing another handle gives it away.
+
+    Raises:
+        DiskFailed: the disk does not.
+    """
+    is_damaged = isinstance(told, RegisterUnusable) and told.fault is RegisterFault.DAMAGED
+    if sys.platform == "win32" or not is_damaged:
+        return
+    try:
+        with path.open("rb", buffering=0) as file:
+            place = 0
+            while read := os.pread(file.fileno(), _CHUNK, place):
+                place += len(read)
+    except OSError as error:
+        raise DiskFailed(str(path), error.strerror or "") from error
 
 
 def commit(connection: Connection, path: Path, wait: float, operation: Operation) -> None:
