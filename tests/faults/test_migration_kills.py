@@ -11,16 +11,22 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.faults.harness.injecting import HAS_STRACE, WRITES, state
+from chibo_cli.store.file.header import SCHEMA_VERSION
+from tests.faults.harness.injecting import HAS_STRACE, WRITES, Stage, state
 from tests.running.chibo import Chibo
 from tests.running.examples import LONG
 from tests.store.at_work import ROOT, bring_up
 from tests.store.migrations.older import NAMES, NEWEST, SHIPS, TAGS, make_older, revised, stamped
+from tests.store.migrations.shipped import loaded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 pytestmark = pytest.mark.skipif(not HAS_STRACE, reason="strace is not here")
+_FIRST = ("db", "info")  # a command that only reads brings the register up too
+_CALL = "pwrite64"
+_POINTS = 100 if LONG else 2  # of each version, evenly apart
+_VERSIONS = range(1, SCHEMA_VERSION) if LONG else (1, SCHEMA_VERSION - 1)
 _OF_CHANCE = ("operation ", "sqlite_sequence ")  # a migration begun twice has a number more
 
 
@@ -105,3 +111,29 @@ def test_a_migration_killed_anywhere_is_brought_to_its_end(
             number += 1
     print(f"{counts.total()} kills of a migration, 0 wrong: {dict(counts)}")
     assert counts.total() > 50
+
+
+@pytest.fixture(scope="module", params=_VERSIONS)
+def shipped(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Stage:
+    """What a released program left, and what the first command of today makes of it."""
+    template = tmp_path_factory.mktemp("shipped")
+    return Stage(template, state(loaded(request.param, template)), {}, {}, {"first": _FIRST})
+
+
+def test_what_was_shipped_and_killed_on_its_way_is_brought_to_its_end(
+    shipped: Stage, tmp_path: Path
+) -> None:
+    (whole,) = shipped.play(tmp_path, "signal=KILL:when=65535", _CALL, shipped.scenes)
+    assert not whole.is_struck
+    migrated = facts(whole.folder)
+    calls = (tmp_path / "strace.log").read_text(encoding="utf-8").count(f"{_CALL}(")
+    for number in {1 + (calls - 1) * place // _POINTS for place in range(1, _POINTS + 1)}:
+        place = tmp_path / str(number)
+        place.mkdir()
+        (told,) = shipped.play(place, f"signal=KILL:when={number}", _CALL, shipped.scenes)
+        assert (number, told.is_struck) == (number, True)
+        assert (number, Chibo(told.folder / "chibo.db")("db", "check").code) == (number, 0)
+        assert facts(told.folder) == migrated
+        (kept,) = (told.folder / "backups").glob("chibo-v*.db")
+        assert state(kept) == shipped.before
+        shutil.rmtree(place)

@@ -11,7 +11,7 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +19,7 @@ from tests.running.chibo import Chibo
 from tests.running.loaded import start
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 HAS_STRACE = sys.platform == "linux" and shutil.which("strace") is not None
 WRITES = "write,pwrite64,fsync,fdatasync,unlink,rename,ftruncate"
@@ -69,6 +69,7 @@ class Stage:
     before: list[str]
     after: dict[str, list[str]]
     targets: dict[str, bytes]
+    scenes: Mapping[str, tuple[str, ...]] = field(default_factory=SCENES.copy)
 
     def play(
         self, folder: Path, fault: str, calls: str, scenes: Iterable[str], *, bare: bool = False
@@ -77,7 +78,7 @@ class Stage:
         lines = []
         for scene in scenes:
             shutil.copytree(self.template, folder / scene)
-            lines.append({"scene": scene, **_line(folder / scene, SCENES[scene])})
+            lines.append({"scene": scene, **_line(folder / scene, self.scenes[scene])})
         plan, ended = folder / "plan.json", folder / "ended.json"
         plan.write_text(json.dumps({"unprotected": bare, "lines": lines}), encoding="utf-8")
         log = folder / "strace.log"
