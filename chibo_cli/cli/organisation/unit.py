@@ -199,6 +199,7 @@ def rename(
     "tag",
     'chibo unit tag C001 "bí thư đồng thời trưởng bản" --since 1/3/2022',
     'chibo unit tag C001 "bí thư đồng thời trưởng bản" --since 1/3/2022 --until 31/12/2023 -n',
+    begins="--since",
 )
 def tag(
     ctx: typer.Context,
