@@ -23,7 +23,7 @@ from chibo_cli.domain.facts.kinds import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from chibo_cli.store.store import Store
 
@@ -34,9 +34,9 @@ def add_kind(store: Store, name: str, name_en: str | None, *, of_cells: bool) ->
     Raises:
         KindKnown: a preset, or a kind of the office's own, is called so.
     """
-    own = store.unit_kinds.all()
+    own = _known(store)
     _check_names(name, name_en, own)
-    taken = {*UNIT_KINDS, *store.unit_kinds.borne(), *(each.key for each in own)}
+    taken = {*UNIT_KINDS, *(each.key for each in own)}
     key = new_key(name, taken, of_cells=of_cells)
     kind = UnitKind(id=0, key=key, name=name, name_en=name_en, is_cell=of_cells)
     store.unit_kinds.add(kind)
@@ -50,9 +50,6 @@ def list_kinds(store: Store) -> list[UnitKindEntry]:
         UnitKindEntry(key, words[0], key.replace("_", " "), is_cell(key), True, borne.get(key, 0))  # noqa: FBT003 — a row's cell
         for key, words in UNIT_KINDS.items()
     ]
-    known = store.unit_kinds.all()
-    named = UNIT_KINDS.keys() | {each.key for each in known}
-    own = [*known, *map(_nameless, sorted(borne.keys() - named))]
     return presets + [
         UnitKindEntry(
             each.key,
@@ -62,7 +59,7 @@ def list_kinds(store: Store) -> list[UnitKindEntry]:
             preset=False,
             units=borne.get(each.key, 0),
         )
-        for each in own
+        for each in _known(store)
     ]
 
 
@@ -75,7 +72,7 @@ def rename_kind(store: Store, text: str, name: str, name_en: str | None) -> Unit
         PresetKept, KindUnknown, KindKnown, NothingToChange: it cannot be called so.
     """
     kind = _own(store, text)
-    _check_names(name, name_en, (each for each in store.unit_kinds.all() if each.id != kind.id))
+    _check_names(name, name_en, [each for each in _known(store) if each.key != kind.key])
     new = replace(kind, name=name, name_en=name_en or kind.name_en)
     if new == kind:
         raise NothingToChange(kind.name)
@@ -104,26 +101,26 @@ def remove_kind(store: Store, text: str) -> UnitKind:
 
 
 def _own(store: Store, text: str) -> UnitKind:
-    """One of the office's own; one that is borne and has no name yet is numbered 0."""
     if preset_kind(text) is not None:
         raise PresetKept(text)
-    known = store.unit_kinds.all()
-    found = own_kind(text, known)
-    if found is not None:
-        return found
-    if text not in store.unit_kinds.borne():
+    found = own_kind(text, _known(store))
+    if found is None:
         raise KindUnknown(text)
-    return _nameless(text)
+    return found
 
 
-def _nameless(key: str) -> UnitKind:
-    return UnitKind(id=0, key=key, name=key, is_cell=is_cell(key))
+def _known(store: Store) -> list[UnitKind]:
+    """The office's own by number, then those that units bear and nobody has named: numbered 0."""
+    known, borne = store.unit_kinds.all(), store.unit_kinds.borne()
+    nameless = borne.keys() - UNIT_KINDS.keys() - {each.key for each in known}
+    return known + [
+        UnitKind(id=0, key=key, name=key, is_cell=is_cell(key)) for key in sorted(nameless)
+    ]
 
 
-def _check_names(name: str, name_en: str | None, own: Iterable[UnitKind]) -> None:
-    others = tuple(own)
+def _check_names(name: str, name_en: str | None, own: Sequence[UnitKind]) -> None:
     for each in filter(None, (name, name_en)):
-        known = own_kind(each, others)
+        known = own_kind(each, own)
         preset = preset_kind(each)
         if known is not None or preset is not None:
             raise KindKnown(each, preset or (known.key if known else ""))

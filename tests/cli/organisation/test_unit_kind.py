@@ -114,6 +114,22 @@ def test_a_kind_that_an_identifier_made_can_be_named(office: Chibo) -> None:
     assert kind_of(office, "T3") == "household"
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("add", "Household"),
+        ("add", "hộ", "--english", "household"),
+        ("rename", NAME, NAME, "--english", "household"),
+    ],
+)
+def test_no_kind_is_called_as_one_that_an_identifier_made(
+    named: Chibo, words: tuple[str, ...]
+) -> None:
+    named.done("unit", "add", "Tổ 3", "-k", "household", "--code", "T3")
+    refused = named("unit", "kind", *words)
+    assert (refused.code, "đã có loại đơn vị" in refused.err) == (65, True)
+
+
 def test_an_export_brings_kinds_back(named: Chibo, tmp_path: Path, empty_register: Path) -> None:
     named.done("unit", "add", "Tổ 3", "-k", NAME, "--code", "T3")
     named.done("export", "register", "-o", tmp_path / "copies")
