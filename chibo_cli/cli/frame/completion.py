@@ -203,20 +203,35 @@ def _months(
 
 
 def _kinds(
-    app: AppContext, _ctx: Context, parameter: Parameter, typed: str
+    app: AppContext, ctx: Context, parameter: Parameter, typed: str
 ) -> Iterator[CompletionItem]:
-    from chibo_cli.domain.facts.kinds import UNIT_KINDS, Meeting
-    from chibo_cli.messages.labels import LABELS
-
-    words = {kind.value: LABELS[kind].vi for kind in Meeting}
-    if parameter.name == "kind":
-        words = {kind: spoken for kind, (spoken, *_) in UNIT_KINDS.items()}
-    for value, spoken in words.items():
+    """Of units, of meetings or of lists."""
+    for value, spoken in _kinds_called(app, ctx, parameter).items():
         if value.startswith(typed) or folded(spoken).startswith(folded(typed)):
             name = None if value.startswith(typed) else spoken
             yield CompletionItem(
                 value, help=spoken if app.language is Language.VI else "", name=name
             )
+
+
+def _kinds_called(app: AppContext, ctx: Context, parameter: Parameter) -> Mapping[str, str]:
+    """What each kind that may stand there is called; a preset of units cannot be renamed."""
+    from chibo_cli.domain.facts.kinds import UNIT_KINDS, Meeting
+    from chibo_cli.messages.labels import LABELS
+    from chibo_cli.store.file.header import glimpses
+
+    if parameter.name not in {"kind", "unit_kind"}:
+        return {kind.value: LABELS[kind].vi for kind in Meeting}
+    if parameter.name == "kind" and ctx.info_name in {"import", "template"}:
+        from chibo_cli.domain.lists.lists import SHAPES
+        from chibo_cli.messages.answers.lists import KINDS
+
+        return {kind.value: KINDS[kind].vi for kind in SHAPES}
+    presets = {kind: spoken for kind, (spoken, *_) in UNIT_KINDS.items()}
+    found = glimpses(app.register, "unit_kind", typed="", folded="", today=app.today.isoformat())
+    own = {each.code: each.name for each in found if each.code is not None}
+    is_of_kinds = ctx.parent is not None and ctx.parent.info_name == "kind"
+    return own if is_of_kinds else presets | own
 
 
 def _states(

@@ -165,13 +165,19 @@ ORDER BY is_near DESC, unit.until IS NOT NULL AND unit.until < :today,
 _REGULATIONS = r"""
 SELECT code, title, '', 0 FROM regulation WHERE code LIKE :code ESCAPE '\' ORDER BY code LIMIT :most
 """
+_KINDS = "SELECT key, name, coalesce(name_en, ''), 0 FROM unit_kind ORDER BY id LIMIT :most"
 _LANGUAGE = "SELECT value FROM setting WHERE key = 'language'"
-_OF = {"official": _OFFICIALS, "unit": _UNITS, "regulation": _REGULATIONS}
+_OF = {
+    "official": _OFFICIALS,
+    "unit": _UNITS,
+    "regulation": _REGULATIONS,
+    "unit_kind": _KINDS,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Glimpse:
-    """Somebody or something named: `note` is a title, or the unit above."""
+    """Somebody or something named: `note` is a title, the unit above, or the English name."""
 
     code: str | None
     name: str
@@ -191,7 +197,8 @@ def glimpses(
 
     An official's are all that were ever borne.
 
-    `noun` is official, unit or regulation; `today` is an ISO day. Cells come before other units,
+    `noun` is official, unit or regulation, or unit_kind for all of the office's own, whatever is
+    typed; `today` is an ISO day. Cells come before other units,
     who has left or ended comes last. `visitor` is an official as typed and folded, by code or
     whole name: units of that one's area today stand alone, where there are such.
     """

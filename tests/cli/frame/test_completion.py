@@ -90,6 +90,28 @@ def test_bash_is_told(office_register: Path, line: str, expected: list[str]) -> 
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
+        ("chibo unit add x --kind ho", ["ho"]),
+        ("chibo unit list --kind HO", ["hộ"]),
+        ("chibo unit edit C1 --kind chi_bo_ch", ["chi_bo_cho_cell"]),
+        ("chibo import x.csv --unit-kind hộ", ["hộ"]),
+        ("chibo unit kind rename ", ["ho", "chi_bo_cho_cell"]),
+        ("chibo unit kind remove com", []),
+        ("chibo template att", ["attendances"]),
+        ("chibo import x.csv --kind luot", [r"Lượt\ dự"]),
+        ("chibo import x.csv --kind com", []),
+    ],
+)
+def test_kinds_are_those_of_units_of_the_office_or_of_lists(
+    office: Chibo, line: str, expected: list[str]
+) -> None:
+    office.done("unit", "kind", "add", "hộ")
+    office.done("unit", "kind", "add", "chi bộ chợ", "--cell")
+    assert [each for each in answer(office.db, "bash", line) if each] == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
         ("chibo attend add binh", "values=('CB02'); shown=('CB02 -- Trần Thị Bình');"),
         ("chibo attend li", "values=('list'); shown=('list -- Danh sách lượt dự, theo ngày.');"),
         ("chibo attend list --per", "shown=('--period -- Chỉ trong kỳ này.');"),
