@@ -7,13 +7,16 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from chibo_cli.domain.facts.errors import NothingToChange, StillNeeded
+from chibo_cli.domain.organisation.errors import SeveralObstacles
 from chibo_cli.domain.time.spans import Span, check_span
 from chibo_cli.store.journal.references import leaning
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from _typeshed import DataclassInstance
 
-    from chibo_cli.domain.failures import Noun
+    from chibo_cli.domain.failures import ChiboError, Noun
     from chibo_cli.store.store import Store
 
 Value = TypeVar("Value")
@@ -86,3 +89,9 @@ def refuse_while_needed(store: Store, noun: Noun, row_id: int, name: str) -> Non
     found = leaning(store.connection, noun.value, row_id)
     if found:
         raise StillNeeded(noun, name, found)
+
+
+def refuse_for(obstacles: Sequence[ChiboError]) -> None:
+    """Raises what stands in the way: SeveralObstacles where it is more than one thing."""
+    if obstacles:
+        raise obstacles[0] if len(obstacles) == 1 else SeveralObstacles(obstacles)

@@ -12,11 +12,11 @@ from chibo_cli.domain.organisation.errors import (
     MergerOfOne,
     MergerWithAbove,
     ParentUnclear,
-    SeveralObstacles,
     SplitIntoOne,
 )
 from chibo_cli.domain.organisation.tree import Succession, SuccessionKind
 from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span
+from chibo_cli.usecases.changes.edits import refuse_for
 from chibo_cli.usecases.duties.assignments import assignment_entries
 from chibo_cli.usecases.finding.people import find_unit
 from chibo_cli.usecases.finding.units import described_units
@@ -145,9 +145,7 @@ def _succeed(
         for each, parent in zip(wanted, above, strict=True)
     ]
     below = places()
-    in_the_way = [each for old in olds for each in obstacles(store, old, news, change, below)]
-    if in_the_way:
-        raise in_the_way[0] if len(in_the_way) == 1 else SeveralObstacles(in_the_way)
+    refuse_for([each for old in olds for each in obstacles(store, old, news, change, below)])
     children: list[int] = []
     ended: list[Assignment] = []
     drafts: list[int] = []

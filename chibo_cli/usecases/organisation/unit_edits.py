@@ -22,16 +22,18 @@ from chibo_cli.usecases.changes.edits import (
     Edited,
     Unchanged,
     checked,
+    refuse_for,
     refuse_while_needed,
 )
 from chibo_cli.usecases.organisation.unit_tags import correct_tags
 from chibo_cli.usecases.organisation.units import unit_entry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from chibo_cli.domain.entries.organisation import UnitEntry
+    from chibo_cli.domain.organisation.tree import UnitTree
     from chibo_cli.store.store import Store
 
 
@@ -54,7 +56,7 @@ def edit_unit(store: Store, unit: Unit, edit: UnitEdit, *, day: date) -> Edited[
     """Other values for the fields named, a name and tags as of the day.
 
     Raises:
-        EndBeforeStart, CodeTaken, OutsideUnitLife, PlacementOutsideLife: it cannot stand so.
+        EndBeforeStart, CodeTaken, OutsideUnitLife: it cannot stand so; the rest as `change_life`.
         NothingToChange: it stands so already.
     """
     new = edit.of(unit)
@@ -103,29 +105,31 @@ def change_life(store: Store, unit: Unit, life: Span) -> None:
         EndBeforeStart: the days are none.
         VisitOutsideLife: the unit was visited on another day.
         PlacementOutsideLife: a placement would have no day left.
+        SeveralObstacles: several of these two.
     """
     check_span(life)
     tree = store.units.tree_of([unit.id])
-    for visit in store.attendances.within(ALWAYS, unit_id=unit.id):
-        if visit.held_on not in life:
-            raise VisitOutsideLife(visit.id, tree.name(unit.id, visit.held_on), visit.held_on)
+    visits = store.attendances.within(ALWAYS, unit_id=unit.id)
+    following = list(_following_placements(store, tree, unit, life))
+    refuse_for(
+        [
+            *(
+                VisitOutsideLife(visit.id, tree.name(unit.id, visit.held_on), visit.held_on)
+                for visit in visits
+                if visit.held_on not in life
+            ),
+            *(_no_day_left(store, each) for each, days in following if days.is_empty),
+        ]
+    )
     store.units.change(unit, since=life.since, until=life.until)
     for name, days in moved_along(tree.names.get(unit.id, ()), unit.life, life):
         store.units.change_name(name, since=days.since, until=days.until)
     for tag in tree.tags.get(unit.id, ()):
         for _, days in moved_along([tag], unit.life, life):
             store.units.change_tag(tag, since=days.since, until=days.until)
-    for placement in tree.placements.get(unit.id, ()):
-        parent = tree.units[placement.parent_id]
-        kept = _following(placement.life, unit.life, life).common(parent.life)
-        _keep_placement(store, placement, kept)
-    below = store.units.placements_below(unit.id)
-    tree_below = store.units.tree_of({placement.unit_id for placement in below})
-    for placement in below:
-        child = tree_below.units[placement.unit_id]
-        kept = _following(placement.life, unit.life, life).common(child.life)
-        others = (one for one in tree_below.placements[child.id] if one.id != placement.id)
-        _keep_placement(store, placement, _beside(kept, placement.life, others))
+    for placement, days in following:
+        if days != placement.life:
+            store.units.change_placement(placement, since=days.since, until=days.until)
 
 
 def correct_placement(store: Store, placement: Placement, *, until: date | None) -> None:
@@ -155,6 +159,22 @@ def _check_code(store: Store, unit: Unit) -> None:
             raise CodeTaken(Noun.UNIT, unit.code, name)
 
 
+def _following_placements(
+    store: Store, tree: UnitTree, unit: Unit, life: Span
+) -> Iterator[tuple[Placement, Span]]:
+    """Its own placements and those below it, each with its days once the unit has these."""
+    for placement in tree.placements.get(unit.id, ()):
+        parent = tree.units[placement.parent_id]
+        yield placement, _following(placement.life, unit.life, life).common(parent.life)
+    below = store.units.placements_below(unit.id)
+    tree_below = store.units.tree_of({placement.unit_id for placement in below})
+    for placement in below:
+        child = tree_below.units[placement.unit_id]
+        kept = _following(placement.life, unit.life, life).common(child.life)
+        others = (one for one in tree_below.placements[child.id] if one.id != placement.id)
+        yield placement, _beside(kept, placement.life, others)
+
+
 def _following(life: Span, old: Span, new: Span) -> Span:
     """The days of a placement once its unit's have changed: ends that were the unit's still are."""
     since = new.since if life.since == old.since else life.since
@@ -175,12 +195,9 @@ def _beside(wanted: Span, standing: Span, others: Iterable[Placement]) -> Span:
     return Span(since, until)
 
 
-def _keep_placement(store: Store, placement: Placement, life: Span) -> None:
-    if life.is_empty:
-        tree = store.units.tree_of([placement.unit_id, placement.parent_id])
-        day = placement.life.some_day
-        raise PlacementOutsideLife(
-            tree.name(placement.unit_id, day), tree.name(placement.parent_id, day)
-        )
-    if life != placement.life:
-        store.units.change_placement(placement, since=life.since, until=life.until)
+def _no_day_left(store: Store, placement: Placement) -> PlacementOutsideLife:
+    tree = store.units.tree_of([placement.unit_id, placement.parent_id])
+    day = placement.life.some_day
+    return PlacementOutsideLife(
+        tree.name(placement.unit_id, day), tree.name(placement.parent_id, day)
+    )

@@ -9,6 +9,8 @@ import pytest
 from chibo_cli.messages.errors.refusals import (
     CodeTaken,
     NothingToChange,
+    PlacementOutsideLife,
+    SeveralObstacles,
     StillNeeded,
     VisitOutsideLife,
 )
@@ -60,6 +62,24 @@ def test_what_cannot_stand_is_refused(register: Register, commune: Unit, cell: U
     with pytest.raises(StillNeeded) as refused:
         remove_unit(register.store, cell, today=TODAY)
     assert refused.value.facts == {"attendance": 1}
+
+
+def test_all_that_other_days_would_leave_outside_is_named_at_once(
+    register: Register, cell: Unit
+) -> None:
+    official = register.official("Nguyễn Văn An")
+    for held_on in ("2024-02-05", "2024-03-05"):
+        register.attendance(official, cell, held_on)
+    register.unit("Tổ 1", under=cell, life=span("2024-03-01"))
+    with pytest.raises(SeveralObstacles) as refused:
+        edit(register, cell, UnitEdit(until=day("2024-01-31")))
+    assert [type(each) for each in refused.value.obstacles] == [
+        VisitOutsideLife,
+        VisitOutsideLife,
+        PlacementOutsideLife,
+    ]
+    with pytest.raises(VisitOutsideLife):
+        edit(register, cell, UnitEdit(until=day("2024-03-04")))
 
 
 def test_a_unit_that_nothing_names_goes_with_its_names_and_place(
