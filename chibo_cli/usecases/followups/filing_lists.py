@@ -13,7 +13,7 @@ from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.facts.records import Duty, DutyKind, Unit
 from chibo_cli.domain.reminding.reminders import OwedDocument, owed_documents
 from chibo_cli.domain.reports.other_duties import other_rows
-from chibo_cli.domain.reports.report import named_unit
+from chibo_cli.domain.reports.report import named_unit, person
 from chibo_cli.domain.time.periods import Period
 from chibo_cli.domain.time.spans import ONE_DAY
 from chibo_cli.store.facts import facts_for
@@ -78,13 +78,19 @@ def missing_filings(
     for period in periods:
         number = None if official is None else official.id
         facts = facts_for(store, period, official_id=number)
+        called = {
+            person(facts, each, period.last_day)
+            for each in facts.officials.values()
+            if sought is not None and sought.is_in(*each.borne)
+        }
         for row in other_rows(facts, period, today, under=None if under is None else under.id):
             if row.kind is not DutyKind.FILE or row.filed_on is not None:
                 continue
             if row.verdict not in {Fulfilment.UNMET, Fulfilment.PENDING}:
                 continue
             entry = _owed(row)
-            if (sought is None or _says(entry, sought)) and (
+            is_sought = sought is None or row.official in called or _says(entry, sought)
+            if is_sought and (
                 unit is None or named_unit(facts, unit.id, period.last_day) in row.units
             ):
                 entries.append(entry)

@@ -235,6 +235,13 @@ def test_what_is_owed_and_not_there_is_listed(followed: Chibo) -> None:
         ("CB01", "evaluation", "X01", False),
     ]
     assert followed("filing", "list", "--missing", "--late").code == 2
+    named = owed("--period", "2025", "--official", "CB01")
+    for number, name in enumerate(("Ân", "Ấn"), 1):
+        followed.done(
+            "official", "rename", "CB01", f"Nguyễn Văn {name}", "--on", f"1/{number}/2024"
+        )
+    assert owed("--period", "2025", "--text", "Nguyễn Văn Ân") == named
+    assert owed("--period", "2025", "--text", "Nguyễn Văn Ấn") == named
 
 
 def test_a_day_inside_a_closed_period_takes_no_filing(followed: Chibo) -> None:
