@@ -14,6 +14,7 @@ from chibo_cli.usecases.changes.edits import UNCHANGED, Edit, Unchanged
 from chibo_cli.usecases.meetings.attendances import (
     attendance_entries,
     check_attendance,
+    check_substitute,
     check_visit_points,
     find_attendance,
     judgements_around,
@@ -89,13 +90,15 @@ def edit_attendance(
     """Other values for the fields named.
 
     Raises:
-        FutureDay, OutsideUnitLife, OutsideOfficialLife, DuplicateAttendance, TooManyPoints,
-        AlreadyScored: it cannot stand so.
+        FutureDay, OutsideUnitLife, OutsideOfficialLife, SubstituteUnnamed, DuplicateAttendance,
+        TooManyPoints, AlreadyScored: it cannot stand so.
         NothingToChange: it stands so already.
     """
     new = edit.of(attendance)
     if new.key != attendance.key:
         check_attendance(store, new, today=today)
+    elif new.substitute != attendance.substitute:
+        check_substitute(new.substitute, store.officials.with_id(new.official_id))
     score = store.scoring.of_visit(attendance)
     points = None if edit.score is UNCHANGED else edit.score
     if score is not None and edit.score is UNCHANGED and new.meeting != attendance.meeting:

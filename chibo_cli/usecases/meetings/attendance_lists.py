@@ -9,7 +9,6 @@ from chibo_cli.domain.facts.errors import (
     FutureDay,
     OutsideOfficialLife,
     OutsideUnitLife,
-    SubstituteUnnamed,
 )
 from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.records import Attendance, Official, Score
@@ -19,11 +18,14 @@ from chibo_cli.domain.lists.lists import SHAPES, Cell, ListKind, ListTable
 from chibo_cli.domain.lists.month_sheet import AREA
 from chibo_cli.domain.text.names import search_form, stored
 from chibo_cli.domain.time.spans import Span
-from chibo_cli.usecases.finding.people import names
 from chibo_cli.usecases.importing.cells import kind_of_meeting, text_of
 from chibo_cli.usecases.importing.lookup import Directory
 from chibo_cli.usecases.importing.rows import Intake, Refused, Row
-from chibo_cli.usecases.meetings.attendances import keep_score, replace_recommendations
+from chibo_cli.usecases.meetings.attendances import (
+    check_substitute,
+    keep_score,
+    replace_recommendations,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -34,7 +36,6 @@ if TYPE_CHECKING:
 _PLANS, _MADE_ON = "plan", "attended_on"  # the sheet of a list of plans, and in csv a column
 _NOBODY = {"0"}
 _Key = tuple[int, int, "date"]
-_SOMEBODY = {"x", "v", "✓", "✔", "√", "có", "co", "yes", "true", "1"}
 _OF_A_KIND = {"meeting", "substitute"}  # read in their own way
 _NOTES = tuple(
     each.name
@@ -144,12 +145,11 @@ def read_attendance(row: Row) -> Wanted:
 
 
 def _substitute(cell: Cell, official: Official | None) -> str | None:
-    """Who went instead; a mark, or whoever should have gone, does not say."""
+    """Who went instead; errors as `check_substitute` raises them."""
     text = text_of(cell)
     if text is None or text in _NOBODY:
         return None
-    if text.casefold() in _SOMEBODY or (official is not None and names(text, official)):
-        raise SubstituteUnnamed(text)
+    check_substitute(text, official)
     return text
 
 

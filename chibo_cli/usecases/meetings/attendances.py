@@ -13,6 +13,7 @@ from chibo_cli.domain.facts.errors import (
     FutureDay,
     OutsideOfficialLife,
     OutsideUnitLife,
+    SubstituteUnnamed,
 )
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.facts.records import Attendance, DutyKind, Score, entry_of
@@ -24,6 +25,7 @@ from chibo_cli.domain.time.periods import Period
 from chibo_cli.domain.time.spans import Span
 from chibo_cli.store.facts import facts_for
 from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing, saying, visits_within
+from chibo_cli.usecases.finding.people import names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,7 +33,10 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from chibo_cli.domain.duties.facts import Facts
+    from chibo_cli.domain.facts.records import Official
     from chibo_cli.store.store import Store
+
+_MARKS = {"x", "v", "✓", "✔", "√", "có", "co", "yes", "true", "1"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +84,19 @@ def check_attendance(store: Store, attendance: Attendance, *, today: date) -> No
         raise OutsideUnitLife(tree.name(unit.id, day), day, unit.id)
     if not official.is_in_office(day):
         raise OutsideOfficialLife(official.named_on(day).name, day)
+    check_substitute(attendance.substitute, official)
     known = store.attendances.on(official.id, unit.id, day)
     if known is not None and known.id != attendance.id:
         person, name = official.named_on(day).name, tree.name(unit.id, day)
         raise DuplicateAttendance(person, name, day, known.id)
+
+
+def check_substitute(text: str | None, official: Official | None) -> None:
+    """Raises SubstituteUnnamed for a mark, or whoever should have gone: neither says who did."""
+    if text is None:
+        return
+    if text.casefold() in _MARKS or (official is not None and names(text, official)):
+        raise SubstituteUnnamed(text)
 
 
 def check_visit_points(

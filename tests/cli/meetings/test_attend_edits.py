@@ -116,6 +116,16 @@ def test_an_empty_value_clears_a_field(office: Chibo) -> None:
     assert [row(office)[key] for key in cleared] == [None] * 5
 
 
+@pytest.mark.parametrize("word", ["x", "Có", "Nguyễn Văn An", "đ/c Nguyễn Văn An", "cb01"])
+def test_a_mark_does_not_say_who_went_instead(office: Chibo, word: str) -> None:
+    said = f"Lỗi: “{word}”: ai đã dự thay?"
+    entered = ("attend", "add", "CB01", "C1", "--on", "6/2/2024", "--substitute", word)
+    office.done("attend", "add", "CB01", "C1", "--on", "5/2/2024")
+    for argv in (entered, ("attend", "edit", "1", "--substitute", word)):
+        refused = office(*argv)
+        assert (refused.code, refused.err.startswith(said)) == (65, True), refused
+
+
 def test_a_substitute_takes_the_visit_out_of_the_count_and_back(office: Chibo) -> None:
     office.done(*FULL)
     refused = "không được tính vì cử người dự thay; 0/1 lượt, đạt → chưa đạt.\n"
