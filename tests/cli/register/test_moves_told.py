@@ -37,6 +37,7 @@ _TOLD = re.compile(
     re.MULTILINE,
 )
 _MORE = re.compile(r"… and (\d+) more verdict")
+_LINES, _MOST_TYPED = 8, 200  # those that stand, at the least, of those typed
 _WORST_FIRST = [*Verdict, *Fulfilment]
 
 
@@ -168,14 +169,25 @@ class Clerk:
             lambda: ("waive", "remove", self.number),
             lambda: ("official", "leave", self.who, "--on", self.later),
             lambda: ("official", "edit", self.who, "--until", ""),
+            lambda: ("official", "return", self.who, "--on", self.later, *self.cell),
+            lambda: ("official", "unite", self.who, self.who, "--yes"),
             lambda: ("official", "edit", self.who, "--home-cell", self.where),
             lambda: ("unit", "move", self.where, self.either("X1", "X2"), "--since", self.day),
             lambda: ("unit", "edit", self.where, "--kind", self.either("cell", "base_committee")),
             lambda: ("unit", "edit", self.area, "--until", self.either("", self.later)),
+            lambda: ("unit", "merge", self.where, "--into", self.where, "--on", self.later),
+            lambda: ("unit", "merge", "X1", "X2", "--new", "X9=Xã Gộp", "--on", self.later),
+            lambda: ("unit", "split", self.where, "--into", self.where, "--on", self.later),
+            lambda: ("unit", "close", self.area, "--on", self.later),
+            lambda: ("assign", "add", self.who, self.area, "--draft", "--since", self.day),
+            lambda: ("assign", "confirm", "--all", "--decision", "7-QĐ"),
+            lambda: ("waive", "add", "--unit", self.area, "--since", self.day, *WHY),
             lambda: ("filing", "add", self.who, self.either("2024", "I/2024", "3/2024"), *self.doc),
             lambda: ("filing", "edit", self.number, "--on", self.day),
             lambda: ("filing", "remove", self.number),
             lambda: ("score", "add", self.where, "--on", self.day, "--points", "80", *self.given),
+            lambda: ("score", "edit", self.number, "--on", self.day),
+            lambda: ("score", "edit", self.number, "--official", self.either("", self.who)),
             lambda: ("score", "remove", self.number),
             lambda: ("rule", "replace", "9-QĐ", "1-QĐ", "--on", self.day),
             lambda: ("rule", "edit", self.rule, "--until", self.either("", self.later)),
@@ -235,6 +247,10 @@ class Clerk:
         )
 
     @property
+    def cell(self) -> Sequence[str]:
+        return ("--home-cell", self.where) if self._draw.random() < 0.5 else ()
+
+    @property
     def doc(self) -> Sequence[str]:
         document = self.either("programme", "report", "evaluation")
         return ("--rule", "9-QĐ", "--document", document, "--on", self.day)
@@ -260,11 +276,16 @@ def test_what_is_told_is_the_difference_of_the_reports(
     chibo = Chibo(Path(shutil.copy(small_office, tmp_path / "chibo.db")), language="en")
     clerk = Clerk(Random(seed), tmp_path)
     before = stood(chibo.db)
-    moved = 0
-    for _ in range(10):
+    moved = stands = 0
+    for _ in range(_MOST_TYPED):
+        if moved and stands >= _LINES:
+            break
         line = clerk.line()
         result = chibo(*line)
         assert result.code in {0, 2, 65}, (line, result)
+        if result.code != 0:
+            continue
+        stands += 1
         after = stood(chibo.db)
         said, differs = told(result.out), difference(before, after)
         more = _MORE.search(result.out)
