@@ -34,6 +34,7 @@ EMPTY_LIST = Text("Không có dòng nào.", "There are no rows.")
 # What a column held and holds.
 FIELD = Text("{column} {old} → {new}", "{column} {old} → {new}")
 EMPTY = Text("(trống)", "(empty)")
+BYTES = Text("({count} byte)", "({count:byte|bytes})")
 
 # The columns of a report.
 NUMBER = Text("STT", "No.")

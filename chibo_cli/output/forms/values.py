@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from dataclasses import fields
 from datetime import date, datetime
 from decimal import Decimal
@@ -40,10 +41,10 @@ def json_value(value: object) -> object:
             return value
         case Decimal():
             return int(value) if value == value.to_integral_value() else float(value)
-        case date():
-            return value.isoformat()
-        case Period():
+        case date() | Period():
             return str(value)
+        case bytes():
+            return b64encode(value).decode()
         case Named():
             return {"code": value.code, "name": value.name}
         case ComingMeeting() | PlannedVisit() | Shift():
@@ -92,6 +93,8 @@ def shown(value: object, words: Words) -> str:
             )
         case tuple():
             return _BETWEEN.join(shown(each, words) for each in value)
+        case bytes():
+            return words(headings.BYTES, count=len(value))
         case _:
             return safe(words.say(value))
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
+import zlib
+from base64 import b64decode
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -144,3 +147,19 @@ def test_an_empty_log_is_an_empty_list(chibo: Chibo) -> None:
     assert chibo("log", "--json") == Result(
         0, json.dumps({"schema": "chibo.log/1", "rows": []}, indent=2) + "\n", ""
     )
+
+
+def test_a_file_that_a_closing_keeps_is_no_noise(office: Chibo) -> None:
+    office.done("period", "close", "2024-Q1")
+    number = office.done("log", "--json").json["rows"][0]["id"]
+    shown = office.done("log", "show", number).out
+    assert re.search(r"Tệp đã in: \(trống\) → \([\d.]+ byte\)", shown)
+    changes = office.done("log", "show", number, "--json").json["changes"]
+    kept = [
+        field["new"]
+        for change in changes
+        for field in change["fields"]
+        if field["column"] == "content"
+    ]
+    assert len(kept) == 2
+    assert all(zlib.decompress(b64decode(each)) for each in kept)
