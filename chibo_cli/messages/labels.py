@@ -136,6 +136,10 @@ LABELS: Mapping[Enum, Text] = {
         "số ngày được phân công < số ngày tối thiểu → không xét",
         "assigned days < min_days → not judged",
     ),
+    Basis.DUE_BEFORE_ASSIGNED: Text(
+        "hết hạn nộp trước ngày được phân công → không xét",
+        "due before the official was assigned → not judged",
+    ),
     Basis.TOO_FEW_LIABLE: Text(
         "số ngày phải thực hiện (sau khi trừ ngày miễn) < số ngày tối thiểu → miễn",
         "liable days < min_days → waived",

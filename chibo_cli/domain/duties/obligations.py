@@ -25,10 +25,11 @@ _VERDICT_ON = {
     Basis.NO_NUMBER: Fulfilment.NOT_JUDGED,
     Basis.NO_VISIT: Fulfilment.NOT_JUDGED,
     Basis.IN_TIME: Fulfilment.MET,
+    Basis.AFTER_DUE: Fulfilment.LATE,
     Basis.ALL_SCORED: Fulfilment.MET,
     Basis.TOO_FEW_ASSIGNED: Fulfilment.NOT_JUDGED,
+    Basis.DUE_BEFORE_ASSIGNED: Fulfilment.NOT_JUDGED,
     Basis.TOO_FEW_LIABLE: Fulfilment.WAIVED,
-    Basis.AFTER_DUE: Fulfilment.LATE,
     Basis.NOT_DUE_YET: Fulfilment.PENDING,
     Basis.STILL_RUNNING: Fulfilment.PENDING,
     Basis.NOT_FILED: Fulfilment.UNMET,
@@ -107,14 +108,14 @@ def basis_of(subject: Subject, due: date, filed_on: date | None, *, as_of: date)
     last = last_in_time(duty, due)
     if duty.minimum == 0:
         return Basis.NO_NUMBER
-    if filed_on is not None and filed_on <= last:
-        return Basis.IN_TIME
+    if filed_on is not None:
+        return Basis.IN_TIME if filed_on <= last else Basis.AFTER_DUE
     if subject.assigned_days < duty.min_days:
         return Basis.TOO_FEW_ASSIGNED
+    if last < subject.first_day:
+        return Basis.DUE_BEFORE_ASSIGNED
     if subject.liable_days < duty.min_days:
         return Basis.TOO_FEW_LIABLE
-    if filed_on is not None:
-        return Basis.AFTER_DUE
     return Basis.NOT_DUE_YET if as_of <= last else Basis.NOT_FILED
 
 

@@ -50,6 +50,11 @@ class Subject:
     waived: tuple[WaivedDays, ...]
 
     @property
+    def first_day(self) -> date:
+        """The first day of the period on which an assignment of it is in force."""
+        return min(term.days.since or self.period.first_day for term in self.terms)
+
+    @property
     def unit_ids(self) -> tuple[int, ...]:
         """The units of its terms, each once."""
         return tuple(dict.fromkeys(term.assignment.unit_id for term in self.terms))

@@ -118,7 +118,7 @@ def test_a_document_for_another_period_fulfils_nothing(period: str) -> None:
         pytest.param("2024-07-05..", None, Basis.NOT_FILED, id="180 days"),
         pytest.param("2024-07-06..", None, Basis.TOO_FEW_ASSIGNED, id="179 days"),
         pytest.param("2024-07-06..", "2024-12-10", Basis.IN_TIME, id="179 days, in time"),
-        pytest.param("2024-07-06..", "2024-12-11", Basis.TOO_FEW_ASSIGNED, id="179 days, late"),
+        pytest.param("2024-07-06..", "2024-12-11", Basis.AFTER_DUE, id="179 days, late"),
         pytest.param("..2024-06-28", None, Basis.NOT_FILED, id="the first 180 days"),
         pytest.param("..2024-06-27", None, Basis.TOO_FEW_ASSIGNED, id="the first 179 days"),
     ],
@@ -132,11 +132,40 @@ def test_whoever_is_assigned_too_few_days_is_not_judged(
     assert sole(p, "2024", "2025-01-01").basis is basis
 
 
-def test_what_fell_due_before_the_assignment_is_judged_by_its_days_alone() -> None:
+@pytest.mark.parametrize(
+    ("assigned", "before", "filed", "basis"),
+    [
+        pytest.param("..", False, None, Basis.NOT_FILED, id="all the year"),
+        pytest.param("2024-01-31..", False, None, Basis.NOT_FILED, id="on the day due"),
+        pytest.param("2024-02-01..", False, None, Basis.DUE_BEFORE_ASSIGNED, id="a day later"),
+        pytest.param("2024-01-30..", True, None, Basis.NOT_FILED, id="on the last day in time"),
+        pytest.param(
+            "2024-01-31..", True, None, Basis.DUE_BEFORE_ASSIGNED, id="when it came too late"
+        ),
+        pytest.param("2024-02-01..", False, "2024-01-31", Basis.IN_TIME, id="filed all the same"),
+        pytest.param("2024-02-01..", False, "2024-02-01", Basis.AFTER_DUE, id="filed late"),
+        pytest.param("2024-07-06..", False, None, Basis.TOO_FEW_ASSIGNED, id="for few days"),
+    ],
+)
+def test_what_fell_due_before_the_assignment_is_not_asked_for(
+    assigned: str, filed: str | None, basis: Basis, *, before: bool
+) -> None:
+    p = Commune(assigned, **{**YEARLY, "due": "01-31"}, due_before=before)
+    if filed:
+        p.file(p.the_duty, "2024", filed, p.person)
+    assert sole(p, "2024", "2024-08-01").basis is basis
+
+
+def test_the_first_of_several_assignments_says_what_fell_due_before() -> None:
+    p = Commune("2024-03-01..2024-12-31", **{**YEARLY, "due": "01-31", "min_days": 0})
+    p.assign(p.person, p.other_commune, "2024-01-10..2024-01-20")
+    assert sole(p, "2024", "2024-08-01").basis is Basis.NOT_FILED
+
+
+def test_what_fell_due_before_the_assignment_is_not_waived() -> None:
     p = Commune("2024-02-01..", **{**YEARLY, "due": "01-31"})
-    assert sole(p, "2024", "2024-06-01").basis is Basis.NOT_FILED
-    late = Commune("2024-07-06..", **{**YEARLY, "due": "01-31"})
-    assert sole(late, "2024", "2024-08-01").basis is Basis.TOO_FEW_ASSIGNED
+    p.waive("2024-01-01..2024-12-31", official=p.person)
+    assert sole(p, "2024", "2024-08-01").basis is Basis.DUE_BEFORE_ASSIGNED
 
 
 @pytest.mark.parametrize(
@@ -144,7 +173,7 @@ def test_what_fell_due_before_the_assignment_is_judged_by_its_days_alone() -> No
     [
         ("2024-01-01..2024-07-04", None, Basis.NOT_FILED),
         ("2024-01-01..2024-07-05", None, Basis.TOO_FEW_LIABLE),
-        ("2024-01-01..2024-07-05", "2024-12-11", Basis.TOO_FEW_LIABLE),
+        ("2024-01-01..2024-07-05", "2024-12-11", Basis.AFTER_DUE),
         ("2024-01-01..2024-07-05", "2024-12-10", Basis.IN_TIME),
     ],
 )
@@ -312,12 +341,10 @@ def test_any_document_stands_as_the_rule_read_aloud_says(
         assert found == []
         return
     assigned = (on("2024-12-31") - first).days + 1
-    if filed <= as_of and filed <= last:
-        expected = MET
+    if filed <= as_of:
+        expected = MET if filed <= last else LATE
     elif assigned < 180:
         expected = NOT_JUDGED
-    elif filed <= as_of:
-        expected = LATE
     else:
         expected = PENDING if as_of <= last else UNMET
     assert [each.verdict for each in found] == [expected]
