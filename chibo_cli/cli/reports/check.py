@@ -7,7 +7,7 @@ from chibo_cli.cli.arguments.reading import period_in
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.errors import FINDINGS
-from chibo_cli.cli.run.showing import show_findings
+from chibo_cli.cli.run.showing import nobody, show_findings
 from chibo_cli.domain.facts.errors import NobodyToJudge
 from chibo_cli.domain.facts.records import DutyKind
 from chibo_cli.domain.time.notation import relative_length
@@ -55,11 +55,13 @@ def check(
             reports = [own_part(report) for report in reports]
         drafts = draft_findings(store, today=app.today)
         missed = plan_findings(store, periods, today=app.today)
-        nobody = not any(report.has_rows for report in reports)
-        others = periods_with_rows(store, named, today=app.today) if nobody and named else ()
+        is_empty = not any(report.has_rows for report in reports)
+        others = periods_with_rows(store, named, today=app.today) if is_empty and named else ()
     found = [*findings(reports), *missed, *drafts]
     show_findings(app, listing("check", found), shown.about(named))
-    if nobody:
+    if is_empty and not found:
         raise NobodyToJudge(periods, others)
+    if is_empty and named is not None:
+        app.notice(nobody(app, named, others))
     if found:
         raise typer.Exit(FINDINGS)

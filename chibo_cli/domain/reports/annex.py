@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.named import Named, by_code
 from chibo_cli.domain.facts.settings import Setting
+from chibo_cli.domain.text.collation import person_key
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -133,7 +134,8 @@ def visits_of(
             key=lambda each: (
                 each.day,
                 by_code(each.visit.unit),
-                each.official.name,
+                person_key(each.official.name),
+                each.official.code or "",
                 each.visit.id,
             ),
         )

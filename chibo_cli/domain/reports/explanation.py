@@ -5,15 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.duties.compliance import Judgement, judge
 from chibo_cli.domain.reports.other_duties import ordered_obligations, other_row
-from chibo_cli.domain.reports.report import named_unit, person, row_of
-from chibo_cli.domain.text.collation import sort_key
+from chibo_cli.domain.reports.report import judgements, named_unit, person, row_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from chibo_cli.domain.duties.compliance import Judgement
     from chibo_cli.domain.duties.facts import Facts
     from chibo_cli.domain.duties.subjects import Subject
     from chibo_cli.domain.duties.verdicts import Ground
@@ -75,7 +74,7 @@ class OtherReasoning:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """Every subject of one official in a period, by regulation and duty.
+    """Every subject of one official in a period, in the order of a report's rows.
 
     `others` are documents and scores, as of a day of their own.
     """
@@ -97,24 +96,15 @@ def explain(
     facts: Facts, official: Official, period: Period, as_of: date, *, others_as_of: date
 ) -> Explanation:
     """The whole reasoning about one official; empty where no duty binds."""
-    judgements = [
-        judgement
-        for judgement in judge(facts, period, as_of)
-        if judgement.subject.official.id == official.id
-    ]
-    ordered = sorted(
-        judgements,
-        key=lambda each: (
-            sort_key(each.subject.regulation.code),
-            each.subject.duty.number,
-            each.subject.terms[0].assignment.id,
-        ),
-    )
     return Explanation(
         person(facts, official, period.last_day),
         period,
         as_of,
-        tuple(_reasoning(facts, judgement) for judgement in ordered),
+        tuple(
+            _reasoning(facts, judgement)
+            for judgement in judgements(facts, period, as_of)
+            if judgement.subject.official.id == official.id
+        ),
         tuple(_others(facts, official, period, others_as_of)),
         others_as_of,
     )
@@ -137,7 +127,6 @@ def _reasoning(facts: Facts, judgement: Judgement) -> Reasoning:
 def _others(
     facts: Facts, official: Official, period: Period, as_of: date
 ) -> Iterator[OtherReasoning]:
-    """In the order of a report's rows."""
     for obligation in ordered_obligations(facts, period, as_of):
         subject = obligation.subject
         if subject.official.id == official.id:

@@ -12,6 +12,7 @@ from functools import cache
 
 from chibo_cli.domain.text.names import given_name_first
 
+Place = tuple[tuple[tuple[int, str, int], ...], tuple[int, ...], tuple[int, ...]]
 SortKey = tuple[tuple[tuple[int, str, int], ...], tuple[int, ...], tuple[int, ...], str]
 
 _HAT, _BREVE, _HORN = "\u0302", "\u0306", "\u031b"
@@ -52,10 +53,13 @@ def sort_key(text: str) -> SortKey:
     return tuple(primary), tuple(tones), tuple(cases), text
 
 
-def person_key(full_name: str) -> tuple[SortKey, SortKey]:
-    """The place of a person: by given name, the last word, then by the rest."""
+def person_key(full_name: str) -> tuple[Place, Place]:
+    """The place of a person: by given name, the last word, then by the rest.
+
+    Two spellings of one name have one place, for the code to decide.
+    """
     given, rest = given_name_first(full_name)
-    return sort_key(given), sort_key(rest)
+    return sort_key(given)[:3], sort_key(rest)[:3]
 
 
 def _letters(text: str) -> list[tuple[str, str]]:

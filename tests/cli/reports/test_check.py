@@ -133,6 +133,22 @@ def test_a_draft_is_a_finding(well: Chibo) -> None:
     assert "phân công dự thảo" in well("check").out
 
 
+def test_a_draft_is_a_finding_where_nobody_is_judged_too(office: Chibo) -> None:
+    office.done("assign", "add", "CB01", "X02", "--since", "1/7/2024", "--draft")
+    found = office("check", "2023-Q4")
+    assert (found.code, found.err) == (1, "quý IV/2023: không có ai để xét.\n")
+    assert "phân công dự thảo" in found.out
+
+
+def test_a_draft_is_a_finding_in_a_register_without_duties_that_are_over(office: Chibo) -> None:
+    office.done("assign", "add", "CB01", "X02", "--since", "1/7/2024", "--draft")
+    office.done("assign", "remove", "1")
+    office.done("assign", "remove", "2")
+    found = office("check", "--json")
+    assert (found.code, found.err) == (1, "")
+    assert [row["finding"] for row in found.json["rows"]] == ["draft"]
+
+
 def test_nobody_to_judge_is_no_good_news(office: Chibo) -> None:
     assert office("check", "3/2024") == Result(
         65, "", "Lỗi: tháng 03/2024: không có ai để xét; có ở: quý I/2024, năm 2024.\n"

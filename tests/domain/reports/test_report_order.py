@@ -5,7 +5,8 @@ from __future__ import annotations
 from random import Random
 
 from chibo_cli.domain.facts.records import CountPer
-from tests.domain.duties.province import Commune
+from chibo_cli.domain.reports.explanation import explain
+from tests.domain.duties.province import Commune, during, on
 
 
 def test_rows_go_by_given_name_the_rest_and_the_code() -> None:
@@ -20,6 +21,11 @@ def test_rows_go_by_given_name_the_rest_and_the_code() -> None:
         ("CB02", "Lê Ân"),
         ("CB01", "Bùi Dũng"),
         ("CB00", "Bùi Đào"),
+        ("CB11", "Bùi Văn Hòa"),
+        ("CB10", "Đỗ Văn Hoà"),
+        ("CB13", "Lê Văn Hoà"),
+        ("CB14", "Lê Văn Hòa"),
+        ("CB15", "Lê Văn Hoà"),
     ]
     for code, name in Random(1).sample(people, len(people)):
         p.assign(p.official(code, name), p.commune)
@@ -48,6 +54,18 @@ def test_rows_of_an_official_go_by_regulation_duty_and_units() -> None:
         ("258-QĐ/TU", 1, [None]),
         ("258-QĐ/TU", 2, ["X01", "X02", None]),
     ]
+
+
+def test_why_lists_subjects_as_the_report_does() -> None:
+    p = Commune(count_per=CountPer.ASSIGNMENT)
+    p.assignments.clear()
+    p.duty(p.rule)
+    for unit in (p.other_commune, p.unit(None, "commune", name="Xã A"), p.commune):
+        p.assign(p.person, unit)
+    as_of = on("2024-04-01")
+    found = explain(p.facts, p.person, during("2024-Q1"), as_of, others_as_of=as_of)
+
+    assert tuple(each.row for each in found.reasonings) == p.report().rows
 
 
 def test_units_go_by_code_and_those_without_one_last_by_name() -> None:

@@ -126,3 +126,22 @@ def test_people_go_by_given_name_and_then_by_the_rest() -> None:
         "A Thử",
         "Y",
     ]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("Lê Văn Hoà", "Lê Văn Hòa", id="the given name"),
+        pytest.param("Hoà Thị An", "Hòa Thị An", id="the rest"),
+        pytest.param("Thuỵ Khoẻ", "Thụy Khỏe", id="both"),
+    ],
+)
+def test_two_spellings_of_a_name_have_one_place(one: str, other: str) -> None:
+    assert one != other
+    assert person_key(one) == person_key(other)
+
+
+def test_the_rest_of_the_name_decides_before_the_spelling_of_the_given_name() -> None:
+    people = ["Trần Văn Hoà", "Lê Văn Hòa", "Đỗ Văn Hoà", "Bùi Văn Hòa"]
+
+    assert sorted(people, key=person_key) == people[::-1]
