@@ -98,7 +98,7 @@ def printed_year(count: int) -> Report:
     quarters = tuple(_moved(printed_report(count), part) for part in year.parts(PeriodKind.QUARTER))
     missed = tuple(part.period for part in quarters[1:])
     streak = Streak(quarters[-1].rows[0].official, missed)
-    return Report(year, date(2025, 1, 1), Summary(), (), quarters, (), (streak,))
+    return Report(year, date(2025, 1, 1), Summary(units=0), (), quarters, (), (streak,))
 
 
 def _moved(report: Report, quarter: Period) -> Report:
@@ -142,6 +142,10 @@ def _row(number: int) -> Row:
 def _summary(rows: list[Row]) -> Summary:
     met = sum(row.verdict is Verdict.MET for row in rows)
     visits = sum(len(row.counted) for row in rows)
+    where = min(visits, 1)
     return Summary(
-        len(rows), met=met, unmet=len(rows) - met, attendances=visits, cells=min(visits, 1)
+        *(len(rows), met, len(rows) - met),
+        attendances=visits,
+        cells=where,
+        units=where,
     )

@@ -30,7 +30,7 @@ _ELSEWHERE = Named(None, "Chi bộ khu phố 3")
 SMALL = Report(
     Q1,
     AS_OF,
-    Summary(officials=3, met=1, unmet=1, waived=1, attendances=2, cells=1),
+    Summary(officials=3, met=1, unmet=1, waived=1, attendances=2, cells=1, units=1),
     (
         Row(
             Q1,
@@ -79,16 +79,16 @@ def year_of(report: Report) -> Report:
     quarters = tuple(
         report
         if part == report.period
-        else Report(part, part.last_day + timedelta(1), Summary(), ())
+        else Report(part, part.last_day + timedelta(1), Summary(units=0), ())
         for part in year.parts(PeriodKind.QUARTER)
     )
-    return Report(year, as_of, Summary(), (), quarters)
+    return Report(year, as_of, Summary(units=0), (), quarters)
 
 
 def with_official(person: Person, units: tuple[Named, ...] = ()) -> Report:
     """One unmet official, whatever the strings are."""
     row = Row(Q1, person, "258-QĐ/TU", 1, units, 1, Verdict.UNMET, (), ())
-    return Report(Q1, AS_OF, Summary(officials=1, unmet=1), (row,))
+    return Report(Q1, AS_OF, Summary(officials=1, unmet=1, units=0), (row,))
 
 
 def long_report(count: int) -> Report:
@@ -127,7 +127,7 @@ def long_report(count: int) -> Report:
         duty = 1 + number % 2
         rows.append(Row(Q1, person, "258-QĐ/TU", duty, units, 1, verdict, visits, refused))
     counted = sum(len(row.counted) for row in rows)
-    summary = Summary(count, met=count, attendances=counted, cells=count)
+    summary = Summary(count, met=count, attendances=counted, cells=count, units=count)
     return Report(Q1, AS_OF, summary, tuple(rows))
 
 

@@ -12,7 +12,8 @@ On 10 October then: X3 needs a successor, X4 is followed by nobody, Giang and Ki
 Visits (no number is stated, so nobody is judged on them; they are listed and counted):
 An 4: committee 10 Feb ("4 nắm", "3 kiểm"), cell C1 5 Mar ("4 góp"), 5 Apr ("4 nắm"), 5 May;
 Bình 1: C2 5 Mar ("4 nắm"); Dũng 1: C2 5 July ("4 góp"); Hùng 1: the district's committee 20 Apr.
-→ 7 visits to 4 units (X1, C1, C2, H); "4 nắm" 3 visits, "4 góp" 2, "3 kiểm" 1; no tag 2.
+→ 7 visits to 4 units (X1, C1, C2, H), 2 of them cells; "4 nắm" 3 visits, "4 góp" 2, "3 kiểm" 1;
+no tag 2.
 
 Reports for the rating, due 10 January 2024: An 5 January (met), Dũng 12 January (late), Cúc
 28 September (met), Hùng 10 January (met). Bình has 151 days and Giang 78, under 180: not judged.
@@ -144,7 +145,8 @@ def test_the_year_lists_visits_though_no_number_is_stated(ben_tre: Chibo, tmp_pa
         "not_judged": 6,
         "rate": None,
         "attendances": 7,
-        "cells": 4,
+        "cells": 2,
+        "units": 4,
     }
     assert [(row["official"]["code"], row["counted"]) for row in report["rows"]] == [
         *(("A", 4), ("B", 1), ("C", 0), ("D", 1), ("G", 0), ("HU", 1)),
@@ -183,7 +185,13 @@ def test_why_says_why_the_retired_is_not_judged(ben_tre: Chibo) -> None:
 
 def test_the_extract_serves_the_annual_rating(ben_tre: Chibo, tmp_path: Path) -> None:
     extract = ben_tre.done("report", "official", "A", "2023", "--json").json
-    assert extract["summary"] == {"officials": 1, "attendances": 4, "cells": 2, "recorded": 4}
+    assert extract["summary"] == {
+        "officials": 1,
+        "attendances": 4,
+        "cells": 1,
+        "units": 2,
+        "recorded": 4,
+    }
     (report,) = extract["other_duties"]
     assert (report["document"], report["filed_on"], report["verdict"]) == (
         *("report", "2024-01-05", "met"),

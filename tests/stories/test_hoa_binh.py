@@ -14,7 +14,7 @@ and on 31 January from 2024 on; the rest before 10 December, so the 9th is in ti
 have been in time), and Cúc's report, missing → in time 9, late 1, missing 1.
 
 An's visits of 2023: a committee meeting of X1 (counted), a working trip to its cell C1 (not); no
-number is stated, so nobody is judged on visits: no rate, 1 visit to 1 unit.
+number is stated, so nobody is judged on visits: no rate, 1 visit to 1 unit, which is no cell.
 """
 
 from __future__ import annotations
@@ -126,7 +126,8 @@ def test_in_2023_the_programme_is_due_by_the_end_of_may(hoa_binh: Chibo, tmp_pat
         "not_judged": 3,
         "rate": None,
         "attendances": 1,
-        "cells": 1,
+        "cells": 0,  # X1 is a commune
+        "units": 1,
     }
     book = tmp_path / "nam-2023.xlsx"
     hoa_binh.done("report", "year", "2023", "-o", book)

@@ -152,6 +152,7 @@ def test_the_quarter_is_reported_to_the_standing_committee(long_an: Chibo, tmp_p
         "rate": 0.5,
         "attendances": 2,
         "cells": 2,
+        "units": 2,
     }
     assert [
         (row["official"]["code"], row["counted"], row["verdict"], row["dates"])

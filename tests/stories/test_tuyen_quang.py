@@ -79,6 +79,7 @@ def test_the_month_lists_visits_reports_and_scores(tuyen_quang: Chibo, tmp_path:
         "rate": None,
         "attendances": 3,
         "cells": 3,
+        "units": 3,
     }
     assert [(row["official"]["code"], row["counted"]) for row in report["rows"]] == [
         *(("A", 2), ("B", 1), ("C", 0)),
@@ -144,6 +145,7 @@ def test_visits_and_trips_are_counted_together(tuyen_quang: Chibo) -> None:
         "officials": 2,
         "attendances": 3,
         "cells": 3,
+        "units": 3,
         "trips": 1,
         "all_cells": 3,
         "never": 0,

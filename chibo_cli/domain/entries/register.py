@@ -147,7 +147,8 @@ class TagEntry:
 
     `units` bear it themselves on the period's last day, `percent` of the `of_kind` units that are
     of their kinds then; beside them stand those of the last day before the period. `officials`,
-    `attendances` and `cells` are of the visits that bear it, or whose unit does.
+    `attendances`, `cells` and `units_attended`, which are of any kind, are of the visits that bear
+    it, or whose unit does.
     """
 
     tag: str
@@ -156,6 +157,7 @@ class TagEntry:
     officials: int
     attendances: int
     cells: int
+    units_attended: int
     recommendations: int
     of_kind: int
     percent: Decimal | None

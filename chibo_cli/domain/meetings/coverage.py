@@ -20,11 +20,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """Officials, attendances at meetings and cells attended; working trips are none of them."""
+    """Officials, attendances at meetings, cells and units of any kind attended; trips are apart."""
 
     officials: int
     attendances: int
     cells: int
+    units: int
     trips: int
 
 
@@ -47,6 +48,7 @@ class OfficialRow:
     official: Named
     attendances: int
     cells: int
+    units: int
     trips: int
     last: date | None
     months: tuple[tuple[int, int], ...]
@@ -60,6 +62,7 @@ class MonthRow:
     officials: int
     attendances: int
     cells: int
+    units: int
     trips: int
 
 
@@ -92,10 +95,12 @@ def figures(visits: Iterable[Attendance], cells: AbstractSet[int]) -> Figures:
     """The figures of some visits; `cells` are the units that are cells."""
     all_visits = list(visits)
     attended = [each for each in all_visits if not is_trip(each)]
+    units = {each.unit_id for each in attended}
     return Figures(
         len({each.official_id for each in attended}),
         len(attended),
-        len({each.unit_id for each in attended} & cells),
+        len(units & cells),
+        len(units),
         len(all_visits) - len(attended),
     )
 

@@ -30,7 +30,8 @@ class ExtractVisit:
 class Extract:
     """One official in one year: `rows` and `others` are of every period in it, the longest first.
 
-    `others` are documents and scores. `cells` are the units that counted visits went to, each once.
+    `others` are documents and scores. `units` are what counted visits went to, each once, `cells`
+    those of them that are cells.
     """
 
     official: Person
@@ -43,6 +44,7 @@ class Extract:
     visits: tuple[ExtractVisit, ...]
     waivers: tuple[WaiverEntry, ...]
     cells: int
+    units: int
     others: tuple[OtherRow, ...] = ()
 
     @property

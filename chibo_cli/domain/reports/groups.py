@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.duties.compliance import worst
+from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.domain.facts.kinds import UNIT_KINDS, unit_kind
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.reports.report import named_unit, person, summary_of
@@ -80,7 +82,9 @@ def groups_of(
         for part, visits in parts_of(judgement).items():
             found[part].append((judgement, visits))
     ordered = sorted(found.items(), key=lambda pair: _place(pair[0]))
-    return tuple(Group(name, summary_of(facts, pairs)) for (_, name), pairs in ordered)
+    return tuple(
+        Group(name, summary_of(facts, pairs), _met_elsewhere(pairs)) for (_, name), pairs in ordered
+    )
 
 
 def summaries_by_regulation(
@@ -99,6 +103,19 @@ def summaries_by_regulation(
         RegulationSummary(code, summary_of(facts, ((each, each.counted) for each in found)))
         for code, found in sorted(of_regulation.items(), key=lambda each: sort_key(each[0]))
     )
+
+
+def _met_elsewhere(pairs: Iterable[tuple[Judgement, Iterable[Attendance]]]) -> int:
+    """How many are met here, some subject of theirs with too few of the visits beside it."""
+    verdicts: defaultdict[int, list[Verdict]] = defaultdict(list)
+    short: set[int] = set()
+    for judgement, visits in pairs:
+        official = judgement.subject.official.id
+        verdicts[official].append(judgement.verdict)
+        here = len({visit.id for visit in visits})
+        if judgement.verdict is Verdict.MET and here < judgement.subject.duty.minimum:
+            short.add(official)
+    return sum(worst(verdicts[official]) is Verdict.MET for official in short)
 
 
 def _check_kind(facts: Facts, kind: str | None) -> None:

@@ -250,7 +250,9 @@ def _is_sum_of(summary: Summary, rows: Iterable[Row]) -> bool:
         and all(sure[each] <= told[each] <= sure[each] + perhaps[each] for each in Verdict)
         and summary.officials >= len(people)
         and summary.attendances == len(visits)
-        and 0 <= summary.cells <= len(visits)  # two cells may bear one name, one after the other
+        # two units may bear one name, one after the other
+        and 0 <= summary.cells <= (len(visits) if summary.units is None else summary.units)
+        and (summary.units or 0) <= len(visits)
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.compliance import Judgement, judge, worst
 from chibo_cli.domain.duties.verdicts import Refusal, Verdict, Visit
+from chibo_cli.domain.facts.kinds import is_cell
 from chibo_cli.domain.facts.named import Named, Person, by_code
 from chibo_cli.domain.reports.values import Report, Row, Summary
 from chibo_cli.domain.text.collation import person_key, sort_key
@@ -86,10 +87,12 @@ def summary_of(facts: Facts, judged: Iterable[tuple[Judgement, Iterable[Attendan
         verdicts[judgement.subject.official.id].append(judgement.verdict)
         counted.update((visit.id, facts.shown(visit.unit_id)) for visit in visits)
     tally = Counter(worst(found).value for found in verdicts.values())
+    units = set(counted.values())
     return Summary(
         officials=len(verdicts),
         attendances=len(counted),
-        cells=len(set(counted.values())),
+        cells=sum(is_cell(facts.tree.units[unit].kind) for unit in units),
+        units=len(units),
         **tally,
     )
 

@@ -94,7 +94,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """Officials by their worst verdict; attendances and cells are of counted visits, each once."""
+    """Officials by their worst verdict; attendances, cells and units are of counted visits.
+
+    Each stands once: a visit, a visited cell, a visited unit of any kind. `units` is None in what
+    an earlier program closed, whose `cells` were all visited units.
+    """
 
     officials: int = 0
     met: int = 0
@@ -104,6 +108,7 @@ class Summary:
     not_judged: int = 0
     attendances: int = 0
     cells: int = 0
+    units: int | None = None
 
     @property
     def rate(self) -> float | None:
@@ -114,10 +119,14 @@ class Summary:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The figures of one part of a report; `name` is None for those of no part."""
+    """The figures of one part of a report; `name` is None for those of no part.
+
+    `met_elsewhere` counts the officials met here who would not be without visits outside the part.
+    """
 
     name: Named | None
     summary: Summary
+    met_elsewhere: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,9 +114,9 @@ def pattern_text(pattern: Pattern) -> Text:
 TITLE = Text("{period}: chi bộ được dự sinh hoạt", "{period}: cells attended")
 COVERAGE = Text(
     "{officials} đồng chí · {attendances} lượt dự · {cells}/{all_cells} chi bộ, {never} chi bộ chưa"
-    " có ai đến dự · {trips} lượt đi công tác cơ sở",
+    " có ai đến dự · {units} đơn vị dự, kể cả chi bộ · {trips} lượt đi công tác cơ sở",
     "officials: {officials} · attendances: {attendances} · cells: {cells} of {all_cells}, never"
-    " attended: {never} · working trips: {trips}",
+    " attended: {never} · units attended, cells among them: {units} · working trips: {trips}",
 )
 MONTHS: Mapping[int, tuple[Text, Text]] = {
     month: (

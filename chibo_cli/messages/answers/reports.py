@@ -202,9 +202,9 @@ RULES = Text("Căn cứ", "Rules in force")
 TOTALS = Text("Tổng hợp", "Totals")
 TOTAL = Text(
     "{officials} đồng chí · {attendances} lượt dự được tính, {recorded} lượt đã ghi"
-    " · {cells} chi bộ",
+    " · {cells} chi bộ trong {units} đơn vị dự",
     "officials: {officials} · attendances counted: {attendances}, recorded: {recorded}"
-    " · cells: {cells}",
+    " · cells: {cells} of {units:unit|units} attended",
 )
 NONE = Text("không có", "none")
 OUTCOME = Text("Được tính", "Counted")
@@ -212,6 +212,7 @@ COUNTS = Text("được tính", "counted")
 AS_OF = Text("Tính đến ngày", "As of")
 COUNTED = Text("Số lượt dự được tính", "Attendances counted")
 CELLS = Text("Số chi bộ có đồng chí đến dự", "Cells attended")
+UNITS = Text("Số đơn vị có đồng chí đến dự, kể cả chi bộ", "Units attended, cells among them")
 RECORDED = Text("Số lượt dự đã ghi", "Attendances recorded")
 OFFICIAL = Text("Đồng chí", "Official")
 ITEM = Text("Nội dung", "Item")

@@ -8,9 +8,10 @@ NO_ROWS = Text(
     "Không có đồng chí nào thuộc diện xét theo {kind}.", "No official is judged by the {kind}."
 )
 FIGURES = Text(
-    "{officials} đồng chí · {attendances} lượt dự được tính · {cells} chi bộ",
-    "officials: {officials} · attendances counted: {attendances} · cells: {cells}",
+    "{officials} đồng chí · {attendances} lượt dự được tính · {cells} chi bộ{units}",
+    "officials: {officials} · attendances counted: {attendances} · cells: {cells}{units}",
 )
+OF_UNITS = Text(" trong {units} đơn vị dự", " of {units:unit|units} attended")
 STANDINGS = Text(
     "đạt {met} · chưa đạt {unmet} · chưa đến hạn {pending} · miễn {waived}"
     " · không xét {not_judged} · tỷ lệ đạt {rate}",
@@ -65,6 +66,28 @@ TOTAL = Text("Tổng cộng", "Total")
 OFFICIALS_SHORT = Text("Số đồng chí", "Officials")
 ATTENDANCES_SHORT = Text("Lượt dự", "Visits")
 CELLS_SHORT = Text("Chi bộ", "Cells")
+UNITS_SHORT = Text("Đơn vị dự", "Units")
+MET_ELSEWHERE = Text("Đạt nhờ nơi khác", "Met elsewhere")
+IN_SEVERAL = Text(
+    "Đồng chí có ở nhiều dòng được tính ở từng dòng và một lần ở dòng tổng cộng.",
+    "An official in several rows is counted in each of them and once in the total.",
+)
+IN_SEVERAL_UNITS = Text(
+    "Đồng chí phụ trách nhiều đơn vị được tính ở từng đơn vị và một lần ở dòng tổng cộng.",
+    "An official with several units is counted in each of them and once in the total.",
+)
+MET_ELSEWHERE_TOLD = Text(
+    "Đạt nhờ nơi khác: số đồng chí ở dòng ấy đạt nhờ lượt dự tính ở dòng khác.",
+    "Met elsewhere: how many of the row are met by visits that are counted in another.",
+)
+VISITED_FROM_SEVERAL = Text(
+    "Lượt dự, chi bộ, đơn vị có ở nhiều dòng được tính ở từng dòng và một lần ở dòng tổng cộng.",
+    "A visit, cell or unit in several rows is counted in each of them and once in the total.",
+)
+VISITED_OUTSIDE = Text(
+    "Dòng tổng cộng kể cả lượt dự ở ngoài các đơn vị này.",
+    "The total has visits outside these units too.",
+)
 MET = Text("Đạt", "Met")
 UNMET = Text("Chưa đạt", "Unmet")
 PENDING = Text("Chưa đến hạn", "Pending")

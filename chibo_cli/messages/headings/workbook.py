@@ -64,14 +64,6 @@ CONTENT = Text("Nội dung", "Content")
 # What stands in rows and below them.
 COUNTED = Text("có", "yes")
 REFUSED = Text("không: {reason}", "no: {reason}")
-IN_SEVERAL = Text(
-    "Đồng chí có ở nhiều dòng được tính ở từng dòng và một lần ở dòng tổng cộng.",
-    "An official in several rows is counted in each of them and once in the total.",
-)
-IN_SEVERAL_UNITS = Text(
-    "Đồng chí phụ trách nhiều đơn vị được tính ở từng đơn vị và một lần ở dòng tổng cộng.",
-    "An official with several units is counted in each of them and once in the total.",
-)
 NOBODY = Text("Không có đồng chí nào thuộc diện xét.", "No official is judged.")
 NOBODY_UNMET = Text("Không có đồng chí nào chưa đạt.", "No official is unmet.")
 NO_VISITS = Text("Không có lượt dự nào trong kỳ.", "There were no visits in the period.")
@@ -90,10 +82,12 @@ RULE_NAME = Text("{code} – {title}", "{code} – {title}")
 RULE_CODE = Text("{code}", "{code}")
 FIGURES = Text("Cách tính số liệu", "How figures count")
 FIGURES_TOLD = Text(
-    "Số đồng chí, số lượt dự và số chi bộ là ba số riêng. Mỗi đồng chí tính một lần, theo kết quả"
-    " kém nhất; tỷ lệ đạt = đạt / (đạt + chưa đạt + chưa đến hạn); chỉ kể lượt dự được tính.",
-    "Officials, visits and cells are three separate figures. Each official is counted once, by the"
-    " worst verdict; the rate is met / (met + unmet + pending); only visits that count are told.",
+    "Số đồng chí, số lượt dự và số chi bộ là ba số riêng; đơn vị dự là mọi nơi có lượt dự, kể cả"
+    " chi bộ. Mỗi đồng chí tính một lần, theo kết quả kém nhất; tỷ lệ đạt = đạt / (đạt + chưa đạt"
+    " + chưa đến hạn); chỉ kể lượt dự được tính.",
+    "Officials, visits and cells are three separate figures; units are all that were visited, cells"
+    " among them. Each official is counted once, by the worst verdict; the rate is met / (met +"
+    " unmet + pending); only visits that count are told.",
 )
 CLOSED = Text("Số liệu đã chốt", "Closed report")
 CLOSED_TOLD = Text(

@@ -75,6 +75,7 @@ def _write_totals(book: MemoryWorkbook, extract: Extract, head: str, words: Word
         (says.RECORDED, len(extract.visits)),
         (says.COUNTED, len(extract.counted)),
         (says.CELLS, extract.cells),
+        (says.UNITS, extract.units),
         (says.RULES, "\n".join(rule_lines(extract, words))),
     )
     for label, value in lines:

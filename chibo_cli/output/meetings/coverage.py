@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 _COLUMNS = {
     CoverageBy.CELL: ("unit", "above", "officials", "attendances", "trips", "last"),
-    CoverageBy.OFFICIAL: ("official", "attendances", "cells", "trips", "last"),
-    CoverageBy.MONTH: ("month", "officials", "attendances", "cells", "trips"),
+    CoverageBy.OFFICIAL: ("official", "attendances", "cells", "units", "trips", "last"),
+    CoverageBy.MONTH: ("month", "officials", "attendances", "cells", "units", "trips"),
 }
 
 
@@ -41,6 +41,7 @@ def coverage_text(coverage: Coverage, form: Format, words: Words) -> str:
                     "officials": coverage.figures.officials,
                     "attendances": coverage.figures.attendances,
                     "cells": coverage.figures.cells,
+                    "units": coverage.figures.units,
                     "trips": coverage.figures.trips,
                     "all_cells": coverage.all_cells,
                     "never": coverage.never,
@@ -92,6 +93,7 @@ def _head(coverage: Coverage, words: Words) -> str:
         officials=found.officials,
         attendances=found.attendances,
         cells=found.cells,
+        units=found.units,
         trips=found.trips,
         all_cells=coverage.all_cells,
         never=coverage.never,

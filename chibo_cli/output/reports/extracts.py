@@ -78,6 +78,7 @@ def total(extract: Extract, words: Words) -> str:
         attendances=len(extract.counted),
         recorded=len(extract.visits),
         cells=extract.cells,
+        units=extract.units,
     )
 
 
@@ -164,6 +165,7 @@ def _json(extract: Extract) -> dict[str, object]:
             "officials": 1,
             "attendances": len(extract.counted),
             "cells": extract.cells,
+            "units": extract.units,
             "recorded": len(extract.visits),
         },
         "posts": [_post(post) for post in extract.posts],

@@ -11,7 +11,12 @@ from chibo_cli.output.forms.listing import Column, Listing
 from chibo_cli.output.forms.listings import json_document, json_lines, list_text
 from chibo_cli.output.forms.values import json_value
 from chibo_cli.output.reports.other_duties import other_json, others_text
-from chibo_cli.output.reports.sums import group_json, summary_json, sums_listing
+from chibo_cli.output.reports.sums import (
+    group_json,
+    sum_remarks,
+    summary_json,
+    sums_listing,
+)
 from chibo_cli.output.reports.tables import report_table
 from chibo_cli.output.reports.words import all_rows, figures, no_rows, title
 from chibo_cli.output.reports.years import quarters_listing, streak_json, streak_lines
@@ -102,7 +107,8 @@ def _plain(report: Report, words: Words) -> str:
     text = f"{title(report, words)}\n\n"
     if report.rows:
         listing = rows_listing(report.rows) if report.groups is None else sums_listing(report)
-        below = "".join(f"{line}\n" for line in figures(report, words))
+        told = (*figures(report, words), *map(words, sum_remarks(report)))
+        below = "".join(f"{line}\n" for line in told)
         text += f"{list_text(listing, Format.PLAIN, words)}\n{below}"
     else:
         text += f"{no_rows(report, words)}\n"

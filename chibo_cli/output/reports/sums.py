@@ -25,6 +25,7 @@ _FIGURES = (
     Column("rate", headings.RATE),
     Column("attendances", headings.ATTENDANCES_SHORT),
     Column("cells", headings.CELLS_SHORT),
+    Column("units", headings.UNITS_SHORT),
 )
 
 
@@ -36,12 +37,14 @@ def sums_listing(*parts: Report) -> Listing:
         Column("group_code", headings.CODE, quiet=by is not GroupBy.UNIT),
         Column("group", headings.PARTS[by.value]),
         *_FIGURES,
+        Column("met_elsewhere", headings.MET_ELSEWHERE, quiet=not _is_met_elsewhere(*parts)),
     )
     return Listing("report", columns, [line for part in parts for line in _lines(part)])
 
 
 def summary_json(summary: Summary) -> dict[str, object]:
-    """The figures of a report as JSON has them."""
+    """The figures of a report as JSON has them; an earlier program's had no `units`."""
+    units = {} if summary.units is None else {"units": summary.units}
     return {
         "officials": summary.officials,
         "met": summary.met,
@@ -52,12 +55,45 @@ def summary_json(summary: Summary) -> dict[str, object]:
         "rate": summary.rate,
         "attendances": summary.attendances,
         "cells": summary.cells,
+        **units,
     }
 
 
 def group_json(group: Group) -> dict[str, object]:
     """One part as JSON has it."""
-    return {"group": json_value(group.name), "summary": summary_json(group.summary)}
+    return {
+        "group": json_value(group.name),
+        "summary": summary_json(group.summary),
+        "met_elsewhere": group.met_elsewhere,
+    }
+
+
+def sum_remarks(*parts: Report) -> Iterator[Text]:
+    """Why the rows of figures by part do not add up to their total, where they do not."""
+    if any(_is_more(part, "officials") for part in parts):
+        is_by_unit = any(part.grouped_by is GroupBy.UNIT for part in parts)
+        yield headings.IN_SEVERAL_UNITS if is_by_unit else headings.IN_SEVERAL
+    if _is_met_elsewhere(*parts):
+        yield headings.MET_ELSEWHERE_TOLD
+    if any(_is_more(part, key) for part in parts for key in ("attendances", "cells", "units")):
+        yield headings.VISITED_FROM_SEVERAL
+    if any(_sum_of(part, "attendances") < part.summary.attendances for part in parts):
+        yield headings.VISITED_OUTSIDE
+
+
+def _is_met_elsewhere(*parts: Report) -> bool:
+    return any(group.met_elsewhere for part in parts for group in part.groups or ())
+
+
+def _is_more(part: Report, figure: str) -> bool:
+    return _sum_of(part, figure) > (getattr(part.summary, figure) or 0)
+
+
+def _sum_of(part: Report, figure: str) -> int:
+    """That figure of all groups together; of a report without any that of its total."""
+    if part.groups is None:
+        return getattr(part.summary, figure) or 0
+    return sum(getattr(group.summary, figure) or 0 for group in part.groups)
 
 
 def _lines(report: Report) -> Iterator[dict[str, object]]:
@@ -68,6 +104,7 @@ def _lines(report: Report) -> Iterator[dict[str, object]]:
             "group_code": None if named is None else named.code,
             "group": Labelled("", headings.NO_GROUP) if named is None else named.name,
             **_figures(group.summary),
+            "met_elsewhere": group.met_elsewhere,
         }
     if report.groups:
         total = {"period": report.period, "group": Labelled("total", headings.TOTAL)}

@@ -11,7 +11,7 @@ from chibo_cli.output.forms.tables import MOST_ROWS, VERDICT_STYLES, Grid, below
 from chibo_cli.output.forms.text import safe
 from chibo_cli.output.forms.values import shown
 from chibo_cli.output.reports.other_duties import others_table
-from chibo_cli.output.reports.sums import sums_listing
+from chibo_cli.output.reports.sums import sum_remarks, sums_listing
 from chibo_cli.output.reports.words import figures, no_rows, post_of, title
 from chibo_cli.output.reports.years import quarters_listing, streak_lines
 
@@ -55,6 +55,7 @@ def _body(report: Report, words: Words) -> Iterator[RenderableType]:
         yield list_table(sums_listing(report), words)
         yield line("")
         yield from (line(text) for text in figures(report, words))
+        yield from (line(words(text), "dim") for text in sum_remarks(report))
         return
     several = any(row.duty != 1 for row in report.rows)
     yield Grid(

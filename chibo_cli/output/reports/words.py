@@ -29,13 +29,15 @@ def title(report: Report, words: Words) -> str:
 
 
 def figures(report: Report, words: Words) -> tuple[str, ...]:
-    """Officials, attendances and cells, then how many officials stand how; each rule's after it."""
+    """Officials, attendances, cells, units, then how many stand how; each rule's after it."""
     summary = report.summary
+    units = "" if summary.units is None else words(headings.OF_UNITS, units=summary.units)
     counts = words(
         headings.FIGURES,
         officials=summary.officials,
         attendances=summary.attendances,
         cells=summary.cells,
+        units=units,
     )
     rules = (
         words(headings.OF_RULE, code=each.regulation, standings=_standings(each.summary, words))

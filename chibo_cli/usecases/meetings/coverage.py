@@ -130,6 +130,7 @@ def _official_rows(
                 official.named_on(day),
                 found.attendances,
                 found.cells,
+                found.units,
                 found.trips,
                 last_day(mine),
                 tuple((each.attendances, each.trips) for each in by_its_month),
@@ -142,7 +143,16 @@ def _month_rows(visits: Sequence[Attendance], cells: set[int], period: Period) -
     rows = []
     for month, held in by_month(visits, period.parts(PeriodKind.MONTH)).items():
         found = figures(held, cells)
-        rows.append(MonthRow(month, found.officials, found.attendances, found.cells, found.trips))
+        rows.append(
+            MonthRow(
+                month,
+                found.officials,
+                found.attendances,
+                found.cells,
+                found.units,
+                found.trips,
+            )
+        )
     return rows
 
 

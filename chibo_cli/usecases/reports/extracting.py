@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.compliance import default_as_of
 from chibo_cli.domain.facts.errors import NobodyToJudge
+from chibo_cli.domain.facts.kinds import is_cell
 from chibo_cli.domain.reports.explanation import OtherReasoning, Reasoning, explain
 from chibo_cli.domain.reports.extract import Extract, ExtractVisit
 from chibo_cli.domain.time.periods import Period, PeriodKind
@@ -61,7 +62,8 @@ def extract_of(
     if not (reasonings or others):
         raise NobodyToJudge((year,), ())
     rows = tuple(reasoning.row for reasoning in reasonings)
-    units = {visit.id: visit.unit_id for visit in facts.visits.get(official.id, ())}
+    unit_of = {visit.id: visit.unit_id for visit in facts.visits.get(official.id, ())}
+    units = {unit_of[visit.id] for row in rows for visit in row.counted}
     assignments = [
         each
         for each in store.assignments.of_official(official.id)
@@ -80,7 +82,8 @@ def extract_of(
         rows,
         _visits(store, official, year, rows),
         _waivers(store, official, year, told),
-        len({units[visit.id] for row in rows for visit in row.counted}),
+        sum(is_cell(facts.tree.units[unit].kind) for unit in units),
+        len(units),
         tuple(other.row for other in others),
     )
 

@@ -130,6 +130,7 @@ def _entry(borne: _Borne, place: int, now: _Map, before: _Map) -> TagEntry:
         len({each.official_id for each in borne.visits}),
         len(borne.visits),
         sum(is_cell(tree.units[each].kind) for each in visited),
+        len(visited),
         len(borne.raised),
         of_kind,
         _percent(len(borne.units), of_kind),

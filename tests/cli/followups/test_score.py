@@ -74,8 +74,8 @@ def test_coverage_tells_the_three_figures_apart(office: Chibo) -> None:
     office.done("attend", "add", "CB02", "C2", "--on", "5/2/2024", "--meeting", "đi cơ sở")
     assert office.done("attend", "coverage", "quý", "I/2024").out == (
         "Quý I/2024: chi bộ được dự sinh hoạt\n"
-        "1 đồng chí · 1 lượt dự · 1/2 chi bộ, 1 chi bộ chưa có ai đến dự · 1 lượt đi công tác cơ"
-        " sở\n\n"
+        "1 đồng chí · 1 lượt dự · 1/2 chi bộ, 1 chi bộ chưa có ai đến dự · 1 đơn vị dự, kể cả chi"
+        " bộ · 1 lượt đi công tác cơ sở\n\n"
         "Đơn vị            Trực thuộc         Đồng chí  Lượt dự  Đi công tác cơ sở  Dự gần nhất\n"
         "Chi bộ ấp 1 (C1)  Xã Hòa Lạc (X01)   1         1        0                  05/02/2024\n"
         "Chi bộ ấp 2 (C2)  Xã Thủy Tân (X02)  0         0        1\n"
@@ -86,6 +86,7 @@ def test_coverage_tells_the_three_figures_apart(office: Chibo) -> None:
         "officials": 1,
         "attendances": 1,
         "cells": 1,
+        "units": 1,
         "trips": 1,
         "all_cells": 2,
         "never": 1,
@@ -108,12 +109,19 @@ def test_tags_are_set_replaced_cleared_and_counted(office: Chibo) -> None:
     cells = [[cell.strip() for cell in line if cell] for line in told]
     assert cells == [
         [
-            *("Nhãn", "Thuộc", "Đơn vị mang nhãn", "Đồng chí", "Lượt dự", "Chi bộ", "Kiến nghị"),
-            *("Trên tổng số", "Tỷ lệ %", "Kỳ trước", "Trên tổng số kỳ trước"),
+            *("Nhãn", "Thuộc", "Đơn vị mang nhãn", "Đồng chí", "Lượt dự", "Chi bộ"),
+            *(
+                "Đơn vị dự",
+                "Kiến nghị",
+                "Trên tổng số",
+                "Tỷ lệ %",
+                "Kỳ trước",
+                "Trên tổng số kỳ trước",
+            ),
             "Tỷ lệ % kỳ trước",
         ],
-        ["4 nắm", "0", "1", "1", "1", "0", "0", "0", "0"],
-        ["Bí thư kiêm trưởng bản", "1", "0", "0", "0", "0", "2", "50", "1", "2", "50"],
+        ["4 nắm", "0", "1", "1", "1", "1", "0", "0", "0", "0"],
+        ["Bí thư kiêm trưởng bản", "1", "0", "0", "0", "0", "0", "2", "50", "1", "2", "50"],
     ]
     office.done("attend", "edit", 1, "--tag", "")
     assert office.done("attend", "list", "--tag", "4 nắm", "--json").json["rows"] == []

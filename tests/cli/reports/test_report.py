@@ -81,6 +81,7 @@ REPORT = {
         "rate": 0.5,
         "attendances": 2,
         "cells": 1,
+        "units": 1,
     },
     "rows": [AN, ANH, BINH],
     "other_duties": [],
@@ -96,6 +97,7 @@ NOBODY = {
     "rate": None,
     "attendances": 0,
     "cells": 0,
+    "units": 0,
 }
 
 
@@ -147,7 +149,7 @@ def test_the_report_reads_as_whole_lines_off_a_terminal(quarter: Chibo) -> None:
         "CB02  Trần Thị Bình                                       Xã Thủy Tân (X02)"
         "                    258-QĐ/TU  1         1        0          chưa đạt\n"
         "\n"
-        "3 đồng chí · 2 lượt dự được tính · 1 chi bộ\n"
+        "3 đồng chí · 2 lượt dự được tính · 1 chi bộ trong 1 đơn vị dự\n"
         "Đạt 1 · chưa đạt 1 · chưa đến hạn 0 · miễn 1 · không xét 0 · tỷ lệ đạt 50%\n",
         "",
     )
@@ -161,7 +163,7 @@ def test_the_report_speaks_english(quarter: Chibo) -> None:
         "met      2024-02-05; 2024-03-04  2024-03-20: Chi bộ ấp 2 (C2) – outside the assigned area"
     )
     assert lines[-2:] == [
-        "officials: 3 · attendances counted: 2 · cells: 1",
+        "officials: 3 · attendances counted: 2 · cells: 1 of 1 unit attended",
         "Met 1 · unmet 1 · pending 0 · waived 1 · not judged 0 · rate 50%",
     ]
 

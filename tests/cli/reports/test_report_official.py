@@ -33,7 +33,13 @@ def test_the_whole_year_stands_in_the_extract(rated: Chibo) -> None:
     assert found["schema"] == "chibo.extract/1"
     assert (found["period"], found["as_of"]) == ("2024", "2025-01-01")
     assert found["official"]["title"] == "Tỉnh ủy viên"
-    assert found["summary"] == {"officials": 1, "attendances": 3, "cells": 1, "recorded": 4}
+    assert found["summary"] == {
+        "officials": 1,
+        "attendances": 3,
+        "cells": 1,
+        "units": 1,
+        "recorded": 4,
+    }
     assert [post["title"] for post in found["posts"]] == ["Tỉnh ủy viên"]
     assert [each["unit"]["code"] for each in found["assignments"]] == ["X01"]
     assert [(row["period"], row["verdict"]) for row in found["rows"]] == [
@@ -66,7 +72,9 @@ def test_the_screen_tells_verdicts_visits_and_three_figures(rated: Chibo) -> Non
     assert lines[0] == (
         "Đồng chí Nguyễn Văn An (CB01), Tỉnh ủy viên · năm 2024 · tính đến 01/01/2025"
     )
-    assert lines[-1] == "1 đồng chí · 3 lượt dự được tính, 4 lượt đã ghi · 1 chi bộ"
+    assert (
+        lines[-1] == "1 đồng chí · 3 lượt dự được tính, 4 lượt đã ghi · 1 chi bộ trong 1 đơn vị dự"
+    )
     assert any(line.startswith("quý IV/2024") and " miễn" in line for line in lines)
     assert any(line.startswith("07/05/2024") and "ngoài địa bàn" in line for line in lines)
 

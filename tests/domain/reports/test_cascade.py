@@ -21,10 +21,16 @@ def test_each_regulation_has_its_own_figures() -> None:
     judged = p.judged()
 
     assert summaries_by_regulation(p.facts, judged) == (
-        RegulationSummary("258-QĐ/TU", Summary(officials=1, met=1, attendances=1, cells=1)),
-        RegulationSummary("5-QĐ/ĐU", Summary(officials=2, met=1, unmet=1, attendances=2, cells=2)),
+        RegulationSummary(
+            "258-QĐ/TU", Summary(officials=1, met=1, attendances=1, cells=1, units=1)
+        ),
+        RegulationSummary(
+            "5-QĐ/ĐU", Summary(officials=2, met=1, unmet=1, attendances=2, cells=2, units=2)
+        ),
     )
-    assert p.report().summary == Summary(officials=2, met=1, unmet=1, attendances=3, cells=2)
+    assert p.report().summary == Summary(
+        officials=2, met=1, unmet=1, attendances=3, cells=2, units=2
+    )
 
 
 def test_without_subjects_there_are_no_figures() -> None:

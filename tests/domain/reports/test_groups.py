@@ -1,8 +1,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.facts.records import UnitTag
@@ -11,7 +14,12 @@ from chibo_cli.domain.reports.report import judgements
 from chibo_cli.domain.reports.values import Group, GroupBy, Grouping
 from chibo_cli.domain.time.spans import ONE_DAY, Span
 from chibo_cli.messages.errors.refusals import InvalidChoice
-from tests.domain.duties.province import Commune, during, on
+from tests.domain.duties.province import Commune, during, facts_of, on
+from tests.domain.duties.registers import registers
+from tests.running.examples import examples
+
+if TYPE_CHECKING:
+    from tests.domain.duties.oracle import Register
 
 Q1, AS_OF = during("2024-Q1"), on("2024-04-01")
 BY_UNIT = Grouping(GroupBy.UNIT)
@@ -52,6 +60,49 @@ def test_an_official_with_two_units_is_in_both_and_a_visit_where_it_was_made(
     assert figures(town, BY_UNIT) == {"Xã Dân": [2, 1, 1, 1, 1], "Xã Đức": [1, 1, 0, 1, 1]}
     assert town.report().summary.officials == 2
     assert town.report().summary.attendances == 2
+
+
+def test_who_is_met_by_a_visit_in_another_part_is_told(town: Commune) -> None:
+    third, fourth = town.official("CB03"), town.official("CB04")
+    for unit in (town.commune, town.other_commune):
+        town.assign(third, unit)
+        town.assign(fourth, unit)
+    town.visit(third, town.cell, "2024-02-06")
+    groups = groups_of(town.facts, judgements(town.facts, Q1, AS_OF), Q1, BY_UNIT)
+    # CB01 has a visit in each; CB03 one in Đức; CB02 and CB04 none
+    assert [(name_of(each), each.summary.met, each.met_elsewhere) for each in groups] == [
+        ("Xã Dân", 2, 1),
+        ("Xã Đức", 2, 0),
+    ]
+
+
+def test_of_two_visits_owed_one_outside_is_enough_to_be_met_elsewhere() -> None:
+    town = Commune(minimum=2)
+    town.assign(town.person, town.other_commune)
+    for cell, day in ((town.cell, "05"), (town.far_cell, "06"), (town.far_cell, "07")):
+        town.visit(town.person, cell, f"2024-02-{day}")
+    groups = groups_of(town.facts, judgements(town.facts, Q1, AS_OF), Q1, BY_UNIT)
+    assert [each.met_elsewhere for each in groups] == [1, 0]
+
+
+@examples(50)
+@given(register=registers(Q1), kind=st.sampled_from([None, "commune", "cell"]))
+def test_any_part_has_the_figures_counted_from_its_rows(
+    register: Register, kind: str | None
+) -> None:
+    facts = facts_of(register)
+    judged = judgements(facts, Q1, AS_OF)
+    groups = groups_of(facts, judged, Q1, Grouping(GroupBy.AGENCY))
+    visits = {visit.id: visit.unit_id for each in judged for visit in each.counted}
+    kinds = {unit.id: unit.kind for unit in register.units}
+    whole = [len(visits), len({one for one in visits.values() if kinds[one].endswith("cell")})]
+    assert [
+        (each.summary.attendances, each.summary.cells, each.summary.units, each.met_elsewhere)
+        for each in groups
+    ] == [(*whole, len({*visits.values()}), 0)] * bool(judged)
+    parts = groups_of(facts, judged, Q1, Grouping(GroupBy.UNIT, kind))
+    assert all(0 <= each.met_elsewhere <= each.summary.met for each in parts)
+    assert sum(each.summary.attendances for each in parts) >= len(visits)
 
 
 def test_parts_stand_in_vietnamese_order_and_only_where_somebody_is(town: Commune) -> None:

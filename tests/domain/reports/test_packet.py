@@ -52,10 +52,20 @@ def test_a_report_comes_back_as_it_was(verdict: Verdict, refusal: Refusal) -> No
         (counted,),
         (refused,),
     )
-    quarter = Report(QUARTER, date(2024, 4, 1), Summary(1, met=1, attendances=1, cells=1), (row,))
-    year = Report(YEAR, date(2024, 5, 10), Summary(), (), (quarter, quarter))
+    quarter = Report(
+        QUARTER, date(2024, 4, 1), Summary(1, met=1, attendances=1, cells=1, units=1), (row,)
+    )
+    year = Report(YEAR, date(2024, 5, 10), Summary(units=0), (), (quarter, quarter))
     assert put_away(quarter) == quarter
     assert put_away(year) == year
+
+
+def test_figures_put_away_before_units_were_counted_stay_as_they_are() -> None:
+    packet = packed(
+        Report(QUARTER, date(2024, 4, 1), Summary(1, met=1, attendances=2, cells=2), ())
+    )
+    del packet["summary"]["units"]
+    assert unpacked_report(packet).summary == Summary(1, met=1, attendances=2, cells=2, units=None)
 
 
 @examples(50)

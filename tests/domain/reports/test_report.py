@@ -35,7 +35,7 @@ def test_who_has_no_assignment_is_not_in_it_even_with_a_visit() -> None:
 
     assert report.rows == ()
     assert not report.has_rows
-    assert report.summary == Summary()
+    assert report.summary == Summary(units=0)
 
 
 def test_a_row_shows_the_rule_the_unit_and_every_visit() -> None:
@@ -109,7 +109,7 @@ class TestFigures:
         report = p.report()
 
         assert [row.verdict for row in report.rows] == [MET, UNMET]
-        assert report.summary == Summary(officials=1, unmet=1, attendances=1, cells=1)
+        assert report.summary == Summary(officials=1, unmet=1, attendances=1, cells=1, units=1)
 
     @pytest.mark.parametrize(
         ("verdicts", "found"),
@@ -155,12 +155,23 @@ class TestFigures:
         p.waive("", waived)
 
         assert p.report().summary == Summary(
-            officials=4, met=1, unmet=1, waived=1, not_judged=1, attendances=1, cells=1
+            officials=4, met=1, unmet=1, waived=1, not_judged=1, attendances=1, cells=1, units=1
         )
         assert p.report().summary.rate == 0.5
         assert p.report(as_of="2024-03-31").summary == Summary(
-            officials=4, met=1, pending=1, waived=1, not_judged=1, attendances=1, cells=1
+            officials=4, met=1, pending=1, waived=1, not_judged=1, attendances=1, cells=1, units=1
         )
+
+    def test_cells_are_the_visited_units_of_a_cells_kind(self) -> None:
+        p = Commune()
+        school = p.unit("X01.3", "school_cell", under=p.commune)
+        own = p.unit("X01.4", "to_nhan_dan_cell", under=p.commune)
+        group = p.unit("X01.5", "to_nhan_dan", under=p.commune)
+        for day, unit in enumerate((p.cell, p.cell, school, own, group, p.commune), start=1):
+            p.visit(p.person, unit, f"2024-02-{day:02}")
+        figures = p.report().summary
+
+        assert (figures.attendances, figures.cells, figures.units) == (6, 3, 5)
 
     def test_each_visit_and_each_cell_is_counted_once(self) -> None:
         p = Commune()
@@ -179,7 +190,9 @@ class TestFigures:
         p = Commune(minimum=0)
         p.visit(p.person, p.cell, "2024-02-05")
 
-        assert p.report().summary == Summary(officials=1, not_judged=1, attendances=1, cells=1)
+        assert p.report().summary == Summary(
+            officials=1, not_judged=1, attendances=1, cells=1, units=1
+        )
 
 
 class TestUnder:
@@ -196,7 +209,7 @@ class TestUnder:
         assert codes(p.report(under=p.commune)) == ["CB01"]
         assert codes(p.report(under=p.other_commune)) == ["CB02"]
         assert codes(p.report(under=p.cell)) == []
-        assert p.report(under=p.commune).summary == Summary(officials=1, unmet=1)
+        assert p.report(under=p.commune).summary == Summary(officials=1, unmet=1, units=0)
 
     @pytest.mark.parametrize(("moved_on", "kept"), [("2024-01-01", False), ("2024-01-02", True)])
     def test_a_unit_that_was_below_it_on_a_day_of_the_period_is_in_the_area(

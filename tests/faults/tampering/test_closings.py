@@ -53,6 +53,7 @@ def _met_by_nobody(report: dict[str, Any]) -> None:
     report["rows"][0]["counted"] = []
     report["summary"]["attendances"] -= 1
     report["summary"]["cells"] -= 1
+    report["summary"]["units"] -= 1
 
 
 def _unmet(report: dict[str, Any]) -> None:

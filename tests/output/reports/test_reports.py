@@ -9,7 +9,7 @@ import pytest
 
 from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.domain.facts.named import Named, Person
-from chibo_cli.domain.reports.values import Group, Report, Streak, Summary
+from chibo_cli.domain.reports.values import Group, GroupBy, Report, Streak, Summary
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.output.forms.formats import Format
 from chibo_cli.output.reports.reports import report_json, report_text
@@ -40,6 +40,7 @@ SMALL_JSON = {
         "rate": 0.5,
         "attendances": 2,
         "cells": 1,
+        "units": 1,
     },
     "rows": [
         {
@@ -129,7 +130,7 @@ def test_a_year_adds_four_reports_after_its_rows() -> None:
 
 
 def test_the_rate_of_nobody_is_null() -> None:
-    nobody = Report(Q1, AS_OF, Summary(), ())
+    nobody = Report(Q1, AS_OF, Summary(units=0), ())
     assert '"rate": null' in report_text(nobody, Format.JSON, VI)
 
 
@@ -151,7 +152,7 @@ def test_plain_says_the_same_in_whole_lines() -> None:
         "Phường Nhơn Thạnh (X02)                     258-QĐ/TU  1         1        "
         "0          miễn\n"
         "\n"
-        "3 đồng chí · 2 lượt dự được tính · 1 chi bộ\n"
+        "3 đồng chí · 2 lượt dự được tính · 1 chi bộ trong 1 đơn vị dự\n"
         "Đạt 1 · chưa đạt 1 · chưa đến hạn 0 · miễn 1 · không xét 0 · tỷ lệ đạt 50%\n"
     )
 
@@ -228,8 +229,8 @@ def test_misses_one_after_another_are_told_on_the_screen_and_in_json() -> None:
 _GROUPED = replace(
     SMALL,
     groups=(
-        Group(Named("X01", "Xã Bình Hòa"), Summary(1, met=1, attendances=2, cells=1)),
-        Group(None, Summary(2, unmet=1, waived=1)),
+        Group(Named("X01", "Xã Bình Hòa"), Summary(1, met=1, attendances=2, cells=1, units=1)),
+        Group(None, Summary(2, unmet=1, waived=1, units=0)),
     ),
 )
 
@@ -250,18 +251,41 @@ def test_figures_by_part_are_added_to_the_json() -> None:
         "rate": 0.0,
         "attendances": 0,
         "cells": 0,
+        "units": 0,
     }
+
+
+def test_figures_of_an_earlier_program_name_no_units() -> None:
+    before = replace(SMALL, summary=replace(SMALL.summary, units=None))
+    assert "units" not in report_json(before)["summary"]  # type: ignore[operator]
+    assert "· 1 chi bộ\n" in report_text(before, Format.PLAIN, VI)
+
+
+def test_where_rows_do_not_add_up_the_foot_says_why() -> None:
+    group = Group(Named("X01", "Xã Bình Hòa"), Summary(3, met=1, unmet=2, units=0), 1)
+    report = replace(SMALL, groups=(group, *(_GROUPED.groups or ())), grouped_by=GroupBy.UNIT)
+    for shown in (report_text(report, Format.PLAIN, VI), printed(report_table(report, VI), 140)):
+        assert "Đạt nhờ nơi khác" in shown
+        assert "Đồng chí phụ trách nhiều đơn vị được tính ở từng đơn vị và một lần" in shown
+        assert "Đạt nhờ nơi khác: số đồng chí ở dòng ấy đạt nhờ lượt dự tính ở dòng khác." in shown
+        assert "kể cả lượt dự ở ngoài" not in shown
+    assert "Đạt nhờ nơi khác" not in report_text(_GROUPED, Format.PLAIN, VI)
+    outside = replace(_GROUPED, groups=(_GROUPED.groups or ())[1:])
+    assert "The total has visits outside these units too." in report_text(outside, Format.PLAIN, EN)
 
 
 def test_figures_by_part_stand_in_place_of_the_rows_with_their_total() -> None:
     assert report_text(_GROUPED, Format.CSV, VI) == (
         "period,group_code,group,officials,met,unmet,pending,waived,not_judged,rate,attendances,"
-        "cells\n"
-        "2024-Q1,X01,Xã Bình Hòa,1,1,0,0,0,0,1.0,2,1\n"
-        "2024-Q1,,,2,0,1,0,1,0,0.0,0,0\n"
-        "2024-Q1,,total,3,1,1,0,1,0,0.5,2,1\n"
+        "cells,units,met_elsewhere\n"
+        "2024-Q1,X01,Xã Bình Hòa,1,1,0,0,0,0,1.0,2,1,1,0\n"
+        "2024-Q1,,,2,0,1,0,1,0,0.0,0,0,0,0\n"
+        "2024-Q1,,total,3,1,1,0,1,0,0.5,2,1,1,\n"
     )
-    for shown in (report_text(_GROUPED, Format.PLAIN, VI), printed(report_table(_GROUPED, VI))):
+    for shown in (
+        report_text(_GROUPED, Format.PLAIN, VI),
+        printed(report_table(_GROUPED, VI), 140),
+    ):
         assert "Tổng cộng" in shown
         assert "(không thuộc nhóm nào)" in shown
         assert "50%" in shown
@@ -292,7 +316,7 @@ def test_the_table_shows_verdicts_visits_and_the_three_figures() -> None:
         "(CB03)            (X02)                                                         \n"
         "Tỉnh ủy viên                                                                    \n"
         "\n"
-        "3 đồng chí · 2 lượt dự được tính · 1 chi bộ\n"
+        "3 đồng chí · 2 lượt dự được tính · 1 chi bộ trong 1 đơn vị dự\n"
         "Đạt 1 · chưa đạt 1 · chưa đến hạn 0 · miễn 1 · không xét 0 · tỷ lệ đạt 50%\n"
     )
 

@@ -40,7 +40,7 @@ def visited(register: Register, commune: Unit, other: Unit, cell: Unit) -> Regis
 
 def test_every_cell_of_the_period_is_there_and_trips_are_apart(visited: Register) -> None:
     found = coverage(visited.store, QUARTER)
-    assert found.figures == Figures(officials=1, attendances=3, cells=1, trips=1)
+    assert found.figures == Figures(officials=1, attendances=3, cells=1, units=2, trips=1)
     assert (found.all_cells, found.never) == (3, 2)
     assert [
         (each.unit.code, each.attendances, each.trips, str(each.last))  # type: ignore[union-attr]
@@ -68,14 +68,14 @@ def test_months_without_a_visit_are_there(visited: Register) -> None:
     half = Period(PeriodKind.HALF, 2024, 1)
     found = coverage(visited.store, half, by=CoverageBy.MONTH)
     assert [
-        (each.officials, each.attendances, each.cells, each.trips)  # type: ignore[union-attr]
+        (each.officials, each.attendances, each.cells, each.units, each.trips)  # type: ignore[union-attr]
         for each in found.rows
-    ] == [(1, 1, 0, 0), (1, 1, 1, 0), (1, 1, 1, 1), (1, 1, 1, 0), (0, 0, 0, 0), (0, 0, 0, 0)]
+    ] == [(1, 1, 0, 1, 0), (1, 1, 1, 1, 0), (1, 1, 1, 1, 1), (1, 1, 1, 1, 0), *[(0,) * 5] * 2]
 
 
 def test_an_area_has_its_own_cells_alone(visited: Register, other: Unit) -> None:
     found = coverage(visited.store, QUARTER, under=other)
-    assert found.figures == Figures(0, 0, 0, 0)
+    assert found.figures == Figures(0, 0, 0, 0, 0)
     assert (found.all_cells, found.never, len(found.rows)) == (1, 1, 1)
 
 
@@ -98,6 +98,7 @@ def test_tags_count_units_visits_and_recommendations_apart(
         (each.tag, each.units, each.officials, each.attendances, each.cells, each.recommendations)
         for each in entries
     ] == [("4 nắm", 0, 1, 1, 1, 1), ("bí thư kiêm trưởng bản", 2, 1, 2, 1, 0)]
+    assert [each.units_attended for each in entries] == [1, 1]
     by_unit = tag_counts(store, QUARTER, by_unit=True)
     assert [(each.tag, each.unit.code, each.units) for each in by_unit if each.unit] == [
         ("4 nắm", "X01", 0),

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.domain.reports.packet import digest
+from chibo_cli.domain.reports.proof import proved_report
 from chibo_cli.domain.time.notation import parse_period
 from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.messages.errors.refusals import AlreadyClosed, NotClosed, PeriodStillRuns
 from chibo_cli.usecases.reports.closing import (
     close_period,
     differences,
+    is_of_facts,
     list_closings,
     reopen_period,
     report_as_closed,
@@ -94,6 +96,24 @@ def test_a_packet_says_what_it_was_made_of(desk: Desk) -> None:
     assert (rule["regulation"]["code"], rule["duty"]["minimum"]) == ("258-QĐ/TU", 1)
     assert closing.digest == digest(closing.packet)
     assert closing.reason == "đã trình"
+
+
+def test_what_was_closed_before_units_were_counted_is_of_its_facts_still(desk: Desk) -> None:
+    register = desk.register
+    commune = register.coded("X01")
+    register.attendance(desk.official, commune, "2024-03-05")
+    report, closing = desk.close()
+    assert (report.summary.cells, report.summary.units) == (1, 2)
+    packet = json.loads(closing.packet)
+    for summary in (packet["report"]["summary"], packet["printed"]["groups"][0]["summary"]):
+        summary["cells"] = summary.pop("units")
+    text = json.dumps(packet, ensure_ascii=False)
+    before = replace(closing, packet=text, digest=digest(text))
+    assert proved_report(before).summary == replace(report.summary, cells=2, units=None)
+    assert is_of_facts(register.store, before)
+    packet["report"]["rows"][0]["counted"].pop()
+    text = json.dumps(packet, ensure_ascii=False)
+    assert not is_of_facts(register.store, replace(closing, packet=text, digest=digest(text)))
 
 
 @pytest.mark.parametrize(("today", "runs"), [("2024-03-31", True), ("2024-04-01", False)])

@@ -50,8 +50,9 @@ _REFUSED = SheetColumn("refused", headings.REFUSED_VISITS, 26)
 SUMMARY = (
     _NUMBER,
     SheetColumn("group", says.UNIT, 32),
-    _figure("officials", headings.OFFICIALS_SHORT, 11),
+    _figure("officials", headings.OFFICIALS_SHORT, 10),
     _figure("met", headings.MET, 7),
+    _figure("met_elsewhere", headings.MET_ELSEWHERE, 10.5),
     _figure("unmet", headings.UNMET, 8.5),
     _figure("pending", headings.PENDING, 9.5),
     _figure("waived", headings.WAIVED, 8.5),
@@ -59,6 +60,7 @@ SUMMARY = (
     _figure("rate", headings.RATE, 9.5),
     _figure("attendances", headings.ATTENDANCES_SHORT, 8),
     _figure("cells", headings.CELLS_SHORT, 7.5),
+    _figure("units", headings.UNITS_SHORT, 7.5),
 )
 UNMET_COUNTS = (
     _NUMBER,

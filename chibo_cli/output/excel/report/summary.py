@@ -15,6 +15,7 @@ from chibo_cli.output.excel.book.letterhead import Letterhead
 from chibo_cli.output.excel.book.page import Page
 from chibo_cli.output.excel.book.sheets import Lines, Sheet
 from chibo_cli.output.forms.values import shown
+from chibo_cli.output.reports.sums import sum_remarks
 from chibo_cli.output.reports.words import capital
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.named import Named
     from chibo_cli.domain.reports.annex import Annex
     from chibo_cli.output.excel.book.cells import CellValue
+    from chibo_cli.output.excel.book.columns import SheetColumn
     from chibo_cli.output.excel.book.in_memory import MemoryWorkbook
 
 _KEPT = 2  # rows of the table that stay with the signature
@@ -33,22 +35,22 @@ _KEPT = 2  # rows of the table that stay with the signature
 
 def write_summary(book: MemoryWorkbook, report: Report, annex: Annex, words: Words) -> None:
     """The document itself; a year's has the figures of its quarters first, then each by unit."""
-    widths = [column.width for column in SUMMARY]
+    columns = _columns(report)
+    widths = [column.width for column in columns]
     head = Letterhead(annex.settings, widths, list(layout.subtitles(report, annex, words)), words)
     page = Page(layout.margins_of(annex.settings), head.row_count + 1)
     sheet = Sheet(book, says.SUMMARY_TAB, widths, page, words)
     head.write_above(sheet)
     by = report.grouped_by or GroupBy.UNIT
     headed = {"group": headings.PARTS[by.value]}
-    sheet.header([words(headed.get(column.key, column.heading)) for column in SUMMARY])
-    plotted, longest = _write_figures(sheet, report, words)
+    sheet.header([words(headed.get(column.key, column.heading)) for column in columns])
+    plotted, longest = _write_figures(sheet, report, columns, words)
     end = sheet.row_count
-    if _is_in_several(report):
-        remark = says.IN_SEVERAL_UNITS if by is GroupBy.UNIT else says.IN_SEVERAL
+    for remark in sum_remarks(report, *report.quarters):
         sheet.banner(words(remark), layout.REMARK)
     head.write_below(sheet)
     sheet.end_pages(range(max(page.header_row, end - _KEPT) + 1, sheet.row_count + 1))
-    write_charts(sheet, plotted, longest)
+    write_charts(sheet, columns, plotted, longest)
 
 
 def part_name(named: Named | None, words: Words) -> str:
@@ -78,7 +80,7 @@ _HUNDREDTHS = 100
 _SMALL = 10
 
 
-def write_charts(sheet: Sheet, rows: range, longest: int) -> None:
+def write_charts(sheet: Sheet, columns: Sequence[SheetColumn], rows: range, longest: int) -> None:
     """A stacked bar for each of these rows, each chart on a page of its own after the document.
 
     `longest` is the most officials that a row has.
@@ -88,71 +90,89 @@ def write_charts(sheet: Sheet, rows: range, longest: int) -> None:
         sheet.end_page(sheet.row_count)
         sheet.banner("", layout.BLANK)
         sheet.banner(sheet.words(says.CHART_TITLE), layout.TITLE)
-        height = _FRAME_CM + _BAR_CM * len(shown)
-        sheet.draw(_chart(sheet, shown, height, longest), height * _POINTS_PER_CM)
+        chart = _chart(sheet, columns, shown, longest)
+        sheet.draw(chart, _height(shown) * _POINTS_PER_CM)
 
 
-def _write_figures(sheet: Sheet, report: Report, words: Words) -> tuple[range, int]:
+def _columns(report: Report) -> Sequence[SheetColumn]:
+    """Those that say something of this report."""
+    parts = (report, *report.quarters)
+    idle = set()
+    if not any(group.met_elsewhere for part in parts for group in part.groups or ()):
+        idle.add("met_elsewhere")
+    if all(part.summary.units is None for part in parts):
+        idle.add("units")
+    return [column for column in SUMMARY if column.key not in idle]
+
+
+def _write_figures(
+    sheet: Sheet, report: Report, columns: Sequence[SheetColumn], words: Words
+) -> tuple[range, int]:
     """The table; returns the rows that the chart shows, and the most officials in one."""
     if report.period.kind is not PeriodKind.YEAR:
         most = (group.summary.officials for group in report.groups or ())
-        return _write_part(sheet, report, words), max(most, default=0)
+        return _write_part(sheet, report, columns, words), max(most, default=0)
     parts = [part for part in (report, *report.quarters) if part.rows]
-    lines = Lines(sheet, [column.look for column in SUMMARY])
+    lines = Lines(sheet, [column.look for column in columns])
     for number, part in enumerate(parts, start=1):
         name = capital(words.period(part.period))
-        lines.row([number, name, *_figures(part.summary, words)])
+        lines.row(_line(columns, number, name, part.summary, words))
     plotted = range(sheet.row_count - len(parts) + 1, sheet.row_count + 1)
     band = layout.Look(layout.Align.LEFT, is_bold=True, fill=layout.HEADER_FILL)
     for part in parts:
         values: list[CellValue] = [None, capital(words.period(part.period))]
-        values += [None] * (len(SUMMARY) - len(values))
-        Lines(sheet, [layout.HEADER, band, *[layout.HEADER] * (len(SUMMARY) - 2)]).row(values)
-        _write_part(sheet, part, words)
+        values += [None] * (len(columns) - len(values))
+        Lines(sheet, [layout.HEADER, band, *[layout.HEADER] * (len(columns) - 2)]).row(values)
+        _write_part(sheet, part, columns, words)
     return plotted, max((part.summary.officials for part in parts), default=0)
 
 
-def _write_part(sheet: Sheet, part: Report, words: Words) -> range:
+def _write_part(sheet: Sheet, part: Report, columns: Sequence[SheetColumn], words: Words) -> range:
     """A row a group, then their total, as the domain computed both; returns the groups' rows."""
-    lines = Lines(sheet, [column.look for column in SUMMARY])
+    lines = Lines(sheet, [column.look for column in columns])
     groups = part.groups or ()
     for number, group in enumerate(groups, start=1):
-        lines.row([number, part_name(group.name, words), *_figures(group.summary, words)])
+        name = part_name(group.name, words)
+        lines.row(_line(columns, number, name, group.summary, words, group.met_elsewhere))
     plotted = range(sheet.row_count - len(groups) + 1, sheet.row_count + 1)
-    total = Lines(sheet, [column.total_look for column in SUMMARY])
-    total.row([None, words(headings.TOTAL), *_figures(part.summary, words)])
+    total = Lines(sheet, [column.total_look for column in columns])
+    total.row(_line(columns, None, words(headings.TOTAL), part.summary, words))
     return plotted
 
 
-def _figures(summary: Summary, words: Words) -> Sequence[CellValue]:
-    return (
-        summary.officials,
-        summary.met,
-        summary.unmet,
-        summary.pending,
-        summary.waived,
-        summary.not_judged,
-        words(NONE) if summary.rate is None else summary.rate,
-        summary.attendances,
-        summary.cells,
-    )
+def _line(
+    columns: Sequence[SheetColumn],
+    number: int | None,
+    name: str,
+    summary: Summary,
+    words: Words,
+    met_elsewhere: int | None = None,
+) -> Sequence[CellValue]:
+    values: dict[str, CellValue] = {
+        "number": number,
+        "group": name,
+        "officials": summary.officials,
+        "met": summary.met,
+        "met_elsewhere": met_elsewhere,
+        "unmet": summary.unmet,
+        "pending": summary.pending,
+        "waived": summary.waived,
+        "not_judged": summary.not_judged,
+        "rate": words(NONE) if summary.rate is None else summary.rate,
+        "attendances": summary.attendances,
+        "cells": summary.cells,
+        "units": summary.units,
+    }
+    return [values[column.key] for column in columns]
 
 
-def _is_in_several(report: Report) -> bool:
-    """Whether somebody is counted in several groups."""
-    return any(
-        sum(group.summary.officials for group in part.groups or ()) > part.summary.officials
-        for part in (report, *report.quarters)
-    )
-
-
-def _chart(sheet: Sheet, rows: range, height: float, longest: int) -> BarChart:
+def _chart(sheet: Sheet, columns: Sequence[SheetColumn], rows: range, longest: int) -> BarChart:
     from openpyxl.chart import BarChart, Reference, Series
 
-    columns = {column.key: place for place, column in enumerate(SUMMARY, start=1)}
+    places = {column.key: place for place, column in enumerate(columns, start=1)}
 
     def cells(key: str) -> Reference:
-        return Reference(sheet.sheet, columns[key], rows[0], columns[key], rows[-1])
+        return Reference(sheet.sheet, places[key], rows[0], places[key], rows[-1])
 
     chart = BarChart()
     chart.type, chart.grouping, chart.overlap, chart.gapWidth = "bar", "stacked", 100, 40
@@ -170,8 +190,12 @@ def _chart(sheet: Sheet, rows: range, height: float, longest: int) -> BarChart:
     chart.x_axis.txPr = chart.y_axis.txPr = _letters()
     chart.legend.position = "b"
     chart.legend.txPr = _letters()
-    chart.width, chart.height = _WIDTH_CM, height  # type: ignore[assignment]  # the stubs' mistake
+    chart.width, chart.height = _WIDTH_CM, _height(rows)  # type: ignore[assignment]  # the stubs' mistake
     return chart
+
+
+def _height(rows: range) -> float:
+    return _FRAME_CM + _BAR_CM * len(rows)
 
 
 def _letters() -> RichText:

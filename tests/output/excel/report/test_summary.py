@@ -10,7 +10,7 @@ from dataclasses import replace
 import pytest
 
 from chibo_cli.domain.facts.settings import Setting
-from chibo_cli.domain.reports.values import Group, Summary
+from chibo_cli.domain.reports.values import Group, GroupBy, Summary
 from chibo_cli.output.excel.book.page import page_ends
 from chibo_cli.output.excel.report.workbook import report_workbook
 from chibo_cli.output.reports.sums import group_json, summary_json
@@ -20,7 +20,7 @@ from tests.output.samples import EN, SMALL, VI
 
 KEYS = (
     *("officials", "met", "unmet", "pending", "waived", "not_judged", "rate"),
-    *("attendances", "cells"),
+    *("attendances", "cells", "units"),
 )
 HEADER = 10
 
@@ -43,24 +43,24 @@ def test_the_two_blocks_of_a_party_document_stand_above_the_title() -> None:
         [],
         [
             *("STT", "Đơn vị", "Số đồng chí", "Đạt", "Chưa đạt", "Chưa đến hạn", "Miễn"),
-            *("Không xét", "Tỷ lệ đạt", "Lượt dự", "Chi bộ"),
+            *("Không xét", "Tỷ lệ đạt", "Lượt dự", "Chi bộ", "Đơn vị dự"),
         ],
     ]
     assert [sheet.cell(row, 1).font.sz for row in (1, 2, 4, 6, 7)] == [14, 14, 14, 15, 14]
     assert (sheet.cell(1, 1).font.b, sheet.cell(2, 1).font.b) == (False, True)
-    assert (sheet.cell(1, 4).font.sz, sheet.cell(1, 4).font.b, sheet.cell(4, 4).font.i) == (
+    assert (sheet.cell(1, 5).font.sz, sheet.cell(1, 5).font.b, sheet.cell(4, 5).font.i) == (
         15,
         True,
         True,
     )
     ruled = [cell.coordinate[0] for cell in sheet[2] if cell.border.top.style == "thin"]
-    assert ruled == ["F", "G", "H", "I"]  # under the middle of the right block
+    assert ruled == ["G", "H", "I", "J"]  # under the middle of the right block
 
 
 def test_what_is_not_set_is_left_to_the_pen() -> None:
     values = values_of(read_back(SMALL, settings={})["Tổng hợp"])
     assert values[0][0] == "……………………"
-    assert str(values[2][3]).startswith("……………………, ngày")
+    assert str(texts(values[2])[1]).startswith("……………………, ngày")
     assert [row[0] for row in values if str(row[0]).startswith("- ")] == ["- ……………………,", "- Lưu."]
 
 
@@ -92,13 +92,13 @@ def test_every_figure_is_that_of_the_json_as_a_number(count: int) -> None:
     assert [dict(zip(KEYS, row[2:], strict=True)) for row in rows] == wanted
     assert rows[-1][:2] == [None, "Tổng cộng"]
     total = sheet[HEADER + len(rows)]
-    assert [cell.number_format for cell in total[2:]] == [*["#,##0"] * 6, "0.00%", *["#,##0"] * 2]
+    assert [cell.number_format for cell in total[2:]] == [*["#,##0"] * 6, "0.00%", *["#,##0"] * 3]
     assert {cell.data_type for cell in total[2:]} == {"n"}
     assert total[2].font.b
 
 
 def test_a_rate_of_nobody_is_a_dash() -> None:
-    sheet = read_back(replace(SMALL, summary=Summary(1, waived=1)))["Tổng hợp"]
+    sheet = read_back(replace(SMALL, summary=Summary(1, waived=1, units=0)))["Tổng hợp"]
     assert sheet.cell(HEADER + 1, 9).value == "—"
 
 
@@ -106,10 +106,15 @@ def test_an_official_in_two_units_is_explained_below_the_total() -> None:
     told = "Đồng chí phụ trách nhiều đơn vị được tính ở từng đơn vị và một lần ở dòng tổng cộng."
     once = printed_report(12)
     assert told not in [row[0] for row in values_of(read_back(once)["Tổng hợp"])]
-    several = replace(once, groups=(*(once.groups or ()), Group(None, Summary(1, met=1))))
+    more = Group(None, Summary(1, met=1, units=0), 1)
+    several = replace(once, groups=(*(once.groups or ()), more), grouped_by=GroupBy.UNIT)
     values = values_of(read_back(several)["Tổng hợp"])
     assert told in [row[0] for row in values]
     assert "(không thuộc nhóm nào)" in [row[1] for row in values]
+    head = values[HEADER - 1]
+    elsewhere = head.index("Đạt nhờ nơi khác")
+    assert [row[elsewhere] for row in values[HEADER : HEADER + 4]] == [0, 0, 1, None]
+    assert any(str(row[0]).startswith("Đạt nhờ nơi khác: ") for row in values)
 
 
 def test_a_year_has_its_quarters_first_and_then_each_by_unit() -> None:
