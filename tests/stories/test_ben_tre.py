@@ -151,6 +151,10 @@ def test_the_year_lists_visits_though_no_number_is_stated(ben_tre: Chibo, tmp_pa
     assert [(row["official"]["code"], row["counted"]) for row in report["rows"]] == [
         *(("A", 4), ("B", 1), ("C", 0), ("D", 1), ("G", 0), ("HU", 1)),
     ]
+    assert [(row["at_cells"], row["at_committees"]) for row in report["rows"]] == [
+        *((3, 1), (1, 0), (0, 0), (1, 0), (0, 0), (0, 1)),
+    ]
+    assert [row["official"]["code"] for row in report["not_attended"]] == ["C", "G"]
     assert owed(ben_tre, "report", "year", "2023") == [
         ("A", "report", "X1", "met"),
         ("B", "report", "X2", "not_judged"),
@@ -162,6 +166,9 @@ def test_the_year_lists_visits_though_no_number_is_stated(ben_tre: Chibo, tmp_pa
     book = tmp_path / "nam-2023.xlsx"
     ben_tre.done("report", "year", "2023", "-o", book)
     assert under(book, "Chi tiết", "Tổng lượt") == [4, 1, 0, 1, 0, 1]
+    assert under(book, "Chi tiết", "Ở chi bộ") == [3, 1, 0, 1, 0, 0]
+    assert under(book, "Chi tiết", "Ở cấp ủy") == [1, 0, 0, 0, 0, 1]
+    assert under(book, "Chưa dự", "Mã") == ["C", "G"]
     assert len(under(book, "Nhật ký dự", "Ngày")) == 7
 
 

@@ -23,10 +23,12 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
+from openpyxl import load_workbook
 
 from tests.stories.telling import at_work, found, owed, rows, under
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from tests.running.chibo import Chibo
@@ -92,6 +94,7 @@ def hoa_binh(tmp_path_factory: pytest.TempPathFactory, empty_register: Path) -> 
             *("filing", "add", official, year, "--document", document, "--on", day),
             *addressees,
             *by,
+            *(("--result", "Tốt") if document == "đánh giá" and official != "B" else ()),
         )
     chibo.done("attend", "add", "A", "X1", "--on", "10/3/2023", "--meeting", "hội nghị đảng ủy")
     chibo.done("attend", "add", "A", "C1", "--on", "11/3/2023", "--meeting", "đi công tác cơ sở")
@@ -129,6 +132,14 @@ def test_in_2023_the_programme_is_due_by_the_end_of_may(hoa_binh: Chibo, tmp_pat
         "cells": 0,  # X1 is a commune
         "units": 1,
     }
+    assert report["documents"] == [
+        document("programme", 3, met=2, late=1, unmet=1),
+        document("report", 3, met=1, late=1, unmet=1),
+        document("evaluation", 3, met=2, late=1, unmet=1, results=[("Tốt", 2), (None, 1)]),
+    ]
+    assert [row["official"]["code"] for row in report["not_attended"]] == ["B", "C"]
+    at = [(row["at_cells"], row["at_committees"]) for row in report["rows"]]
+    assert at == [(0, 1), (0, 0), (0, 0)]
     book = tmp_path / "nam-2023.xlsx"
     hoa_binh.done("report", "year", "2023", "-o", book)
     assert Counter(under(book, "Nghĩa vụ khác", "Kết quả")) == {
@@ -136,6 +147,65 @@ def test_in_2023_the_programme_is_due_by_the_end_of_may(hoa_binh: Chibo, tmp_pat
         "Đạt nhưng muộn": 3,
         "Chưa đạt": 3,
     }
+
+
+def document(
+    name: str,
+    officials: int,
+    results: Sequence[tuple[str | None, int]] = (),
+    **figures: int,
+) -> dict[str, object]:
+    """A kind of document as the report's JSON has it."""
+    keys = ("met", "late", "unmet", "pending", "waived", "not_judged")
+    return {
+        "document": name,
+        "period": "year",
+        "officials": officials,
+        "due": sum(figures.values()),
+        **{key: figures.get(key, 0) for key in keys},
+        "results": [{"result": result, "count": count} for result, count in results],
+    }
+
+
+def test_the_documents_have_figures_by_district_and_on_the_first_page(
+    hoa_binh: Chibo, tmp_path: Path
+) -> None:
+    report = hoa_binh.done("report", "year", "2023", "--by", "huyện", "--json").json
+    by_district = {each["group"]["code"]: each["documents"] for each in report["groups"]}
+    assert by_district == {
+        "H1": [
+            document("programme", 1, met=2),
+            document("report", 1, met=1),
+            document("evaluation", 1, met=1, unmet=1, results=[("Tốt", 1)]),
+        ],
+        "H2": [
+            document("programme", 2, late=1, unmet=1),
+            document("report", 2, late=1, unmet=1),
+            document("evaluation", 2, met=1, late=1, results=[("Tốt", 1), (None, 1)]),
+        ],
+    }
+    told = hoa_binh.done("report", "year", "2023").out
+    assert (
+        "Đánh giá: phải nộp 4 · đúng hạn 2 · muộn 1 · chưa nộp 1 · chưa đến hạn 0 · miễn 0"
+        " · không xét 0\nKết quả đánh giá: Tốt 2; (không ghi kết quả) 1\n"
+    ) in told
+    assert "Chưa dự ở đâu (2 đồng chí):\n  Trần Thị Bình (B): Xã Đồi Xanh (X3)\n" in told
+    english = hoa_binh.done("report", "year", "2023", "--by", "unit", "--lang", "en").out
+    assert "Programme: due 4 · in time 2 · late 1 · missing 1 · not yet due 0" in english
+    book = tmp_path / "nam-2023.xlsx"
+    hoa_binh.done("report", "year", "2023", "-o", book)
+    assert under(book, "Tổng hợp", "Phải nộp")[:3] == [4, 3, 4]
+    assert under(book, "Tổng hợp", "Muộn")[:3] == [1, 1, 1]
+    assert under(book, "Tổng hợp", "Số văn bản")[:2] == [2, 1]
+    assert under(book, "Chưa dự", "Mã") == ["B", "C"]
+    first = [cell for row in load_workbook(book)["Tổng hợp"].values for cell in row]
+    assert "kết quả dự sinh hoạt và nộp văn bản của cán bộ được phân công" in first
+    assert not {"Đạt", "Chưa đạt", "Tỷ lệ đạt"} & {*first}  # nobody is judged on visits
+    grounds = "\n".join(map(str, under(book, "Căn cứ", "Nội dung")))
+    assert [grounds.count(f"Nghĩa vụ {number}:") for number in range(1, 6)] == [1, 1, 0, 1, 1]
+    assert not [
+        word for word in ("min_days", "minimum", "count_per", "chibo ") if word in grounds[:-99]
+    ]
 
 
 def test_from_2024_on_it_is_due_in_january(hoa_binh: Chibo) -> None:

@@ -15,6 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from openpyxl import load_workbook
 
 from tests.stories.telling import at_work, found, owed, rows, under
 
@@ -81,6 +82,15 @@ def test_the_half_lists_its_reports_in_time_late_and_missing(son_la: Chibo, tmp_
     book = tmp_path / "6-thang.xlsx"
     son_la.done("report", "half", "2022-H1", "-o", book)
     assert under(book, "Nghĩa vụ khác", "Kết quả") == ["Đạt", "Đạt nhưng muộn", "Chưa đạt"]
+    (documents,) = report["documents"]
+    assert (documents["document"], documents["period"], documents["due"]) == ("report", "half", 3)
+    assert (documents["met"], documents["late"], documents["unmet"]) == (1, 1, 1)
+    sheets = load_workbook(book)
+    assert sheets.sheetnames == ["Tổng hợp", "Nghĩa vụ khác", "Căn cứ"]
+    first = [cell for row in sheets["Tổng hợp"].values for cell in row if cell is not None]
+    assert "kết quả nộp văn bản của cán bộ được phân công" in first
+    assert not {"Số đồng chí", "Lượt dự", "Đạt", "BIỂU ĐỒ"} & {*first}
+    assert under(book, "Tổng hợp", "Đúng hạn")[:1] == [1]
 
 
 def test_the_second_half_is_not_due_yet(son_la: Chibo) -> None:

@@ -23,7 +23,8 @@ def without_names(report: Report, called: Callable[[str], str]) -> Report:
     """The report whose officials are numbered from 1, and called as `called` says of a number.
 
     Rows keep period, rule, numbers and verdict; posts, units and visits are left out. Officials
-    are numbered by how they stand: in the order of their names they could be told.
+    are numbered by how they stand: in the order of their names they could be told. Of other duties
+    the figures stay.
     """
     names = _names(report, called)
 
@@ -37,6 +38,8 @@ def without_names(report: Report, called: Callable[[str], str]) -> Report:
             part,
             rows=tuple(sorted(rows, key=lambda row: (row.official.name, _standing(row)))),
             quarters=tuple(hidden(quarter) for quarter in part.quarters),
+            other_duties=(),
+            others_as_of=None,
             streaks=tuple(sorted(streaks, key=lambda streak: streak.official.name)),
         )
 

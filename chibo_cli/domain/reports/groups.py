@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.compliance import worst
 from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.domain.facts.kinds import UNIT_KINDS, unit_kind
 from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.reports.documents import document_figures
+from chibo_cli.domain.reports.other_duties import other_row
 from chibo_cli.domain.reports.report import named_unit, person, summary_of
 from chibo_cli.domain.reports.values import Group, GroupBy, Grouping, RegulationSummary
 from chibo_cli.domain.text.collation import sort_key
@@ -20,14 +23,31 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.duties.compliance import Judgement
     from chibo_cli.domain.duties.facts import Facts
+    from chibo_cli.domain.duties.obligations import Obligation
+    from chibo_cli.domain.duties.subjects import Subject
     from chibo_cli.domain.facts.records import Attendance
+    from chibo_cli.domain.reports.values import OtherRow
     from chibo_cli.domain.time.periods import Period
 
     Part = tuple[int | None, Named | None]  # a unit's id keeps apart two of one name
 
     Parts = Mapping[Part, Sequence[Attendance]]
 
-    PartsOf = Callable[[Judgement], Parts]
+    PartsOf = Callable[["_Held"], Parts]
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A subject and the visits of it that are parted."""
+
+    subject: Subject
+    visits: Sequence[Attendance]
+
+    @classmethod
+    def of(cls, owed: Obligation) -> _Held:
+        """The visit that a document follows, or those to be scored."""
+        return cls(owed.subject, owed.visits if owed.visit is None else (owed.visit,))
+
 
 _NAMED = {
     "unit": GroupBy.UNIT,
@@ -57,33 +77,48 @@ def groups_of(
     *,
     under: int | None = None,
     raised: Mapping[int, Sequence[str]] | None = None,
+    owed: Sequence[Obligation] = (),
 ) -> tuple[Group, ...]:
     """The figures of each part that has somebody, in Vietnamese order, the nameless one last.
 
     An official with units in two parts is in both. A visit is in the part of the assignment in
     whose area it was made, or of every tag that it, its unit or what was raised at it bears:
-    `raised` has these last by the attendance's number. `under` leaves out what lies outside that
-    unit's area.
+    `raised` has these last by the attendance's number. What is `owed` is where its official is, or
+    the visit that it follows. `under` leaves out what lies outside that unit's area.
 
     Raises:
         InvalidChoice: the kind is one that no unit bears and nobody has a word for.
     """
     _check_kind(facts, grouping.kind)
+    held = [_Held(each.subject, each.counted) for each in judged]
+    papers = [_Held.of(each) for each in owed]
     parts_of: PartsOf
     match grouping.by:
         case GroupBy.UNIT:
-            parts_of = _by_unit(facts, judged, period, grouping, under)
+            parts_of = _by_unit(facts, [*held, *papers], period, grouping, under)
         case GroupBy.AGENCY:
             parts_of = _by_agency(facts, period)
         case GroupBy.TAG:
-            parts_of = _by_tag(facts, judged, raised or {})
+            parts_of = _by_tag(facts, [*held, *papers], raised or {})
     found: defaultdict[Part, list[tuple[Judgement, Sequence[Attendance]]]] = defaultdict(list)
-    for judgement in judged:
-        for part, visits in parts_of(judgement).items():
+    for judgement, each in zip(judged, held, strict=True):
+        for part, visits in parts_of(each).items():
             found[part].append((judgement, visits))
-    ordered = sorted(found.items(), key=lambda pair: _place(pair[0]))
+    documents: defaultdict[Part, list[tuple[int, OtherRow]]] = defaultdict(list)
+    for obligation, each in zip(owed, papers, strict=True):
+        row = other_row(facts, obligation)
+        parts = parts_of(each)
+        of_visit = [part for part, visits in parts.items() if visits]
+        for part in of_visit or parts:
+            documents[part].append((obligation.subject.official.id, row))
     return tuple(
-        Group(name, summary_of(facts, pairs), _met_elsewhere(pairs)) for (_, name), pairs in ordered
+        Group(
+            part[1],
+            summary_of(facts, found[part]),
+            _met_elsewhere(found[part]),
+            document_figures(documents[part]),
+        )
+        for part in sorted({**found, **documents}, key=_place)
     )
 
 
@@ -127,18 +162,18 @@ def _check_kind(facts: Facts, kind: str | None) -> None:
 def _by_agency(facts: Facts, period: Period) -> PartsOf:
     """An agency is the official's own, wherever the units lie."""
 
-    def parts(judgement: Judgement) -> Parts:
-        agency = person(facts, judgement.subject.official, period.last_day).agency
-        return {(None, None if agency is None else Named(None, agency)): judgement.counted}
+    def parts(held: _Held) -> Parts:
+        agency = person(facts, held.subject.official, period.last_day).agency
+        return {(None, None if agency is None else Named(None, agency)): held.visits}
 
     return parts
 
 
 def _by_unit(
-    facts: Facts, judged: Sequence[Judgement], period: Period, grouping: Grouping, under: int | None
+    facts: Facts, all_held: Sequence[_Held], period: Period, grouping: Grouping, under: int | None
 ) -> PartsOf:
     """Each term by the tree of its last day in the period."""
-    top = _top(facts, judged) if under is None else under
+    top = _top(facts, all_held) if under is None else under
 
     def part(line: Sequence[int]) -> int | None:
         if grouping.kind is not None:
@@ -147,9 +182,9 @@ def _by_unit(
         above = line.index(top) if top in line else len(line)
         return line[max(0, above - 1)]
 
-    def parts(judgement: Judgement) -> Parts:
+    def parts(held: _Held) -> Parts:
         found: defaultdict[Part, list[Attendance]] = defaultdict(list)
-        for line, visits in _areas(facts, judgement):
+        for line, visits in _areas(facts, held):
             if under is None or under in line:
                 unit = part(line)
                 name = None if unit is None else named_unit(facts, unit, period.last_day)
@@ -160,7 +195,7 @@ def _by_unit(
 
 
 def _by_tag(
-    facts: Facts, judged: Sequence[Judgement], raised: Mapping[int, Sequence[str]]
+    facts: Facts, all_held: Sequence[_Held], raised: Mapping[int, Sequence[str]]
 ) -> PartsOf:
     """Visits without a tag, and officials without a visit, are in the nameless part."""
 
@@ -170,14 +205,14 @@ def _by_tag(
         yield from raised.get(visit.id, ())
 
     spelled: dict[str, str] = {}  # as each is first met
-    for judgement in judged:
-        for visit in judgement.counted:
+    for each in all_held:
+        for visit in each.visits:
             for tag in tags(visit):
                 spelled.setdefault(folded(tag), tag)
 
-    def parts(judgement: Judgement) -> Parts:
+    def parts(held: _Held) -> Parts:
         found: defaultdict[Part, list[Attendance]] = defaultdict(list)
-        for visit in judgement.counted:
+        for visit in held.visits:
             borne = {spelled[folded(tag)] for tag in tags(visit)}
             for tag in sorted(borne):
                 found[None, Named(None, tag)].append(visit)
@@ -188,26 +223,24 @@ def _by_tag(
     return parts
 
 
-def _areas(
-    facts: Facts, judgement: Judgement
-) -> Iterator[tuple[tuple[int, ...], list[Attendance]]]:
-    """Each term's unit with all above it, and the counted visits made in its area."""
-    for term in judgement.subject.terms:
+def _areas(facts: Facts, held: _Held) -> Iterator[tuple[tuple[int, ...], list[Attendance]]]:
+    """Each term's unit with all above it, and the visits made in its area."""
+    for term in held.subject.terms:
         unit_id = term.assignment.unit_id
         yield (
-            facts.line(unit_id, term.days.nearest(judgement.subject.period.last_day)),
+            facts.line(unit_id, term.days.nearest(held.subject.period.last_day)),
             [
                 visit
-                for visit in judgement.counted
+                for visit in held.visits
                 if visit.held_on in term.days
                 and facts.tree.is_within(visit.unit_id, unit_id, visit.held_on)
             ],
         )
 
 
-def _top(facts: Facts, judged: Sequence[Judgement]) -> int | None:
+def _top(facts: Facts, all_held: Sequence[_Held]) -> int | None:
     """The one unit above all that are assigned; None where there are several."""
-    tops = {line[-1] for judgement in judged for line, _ in _areas(facts, judgement)}
+    tops = {line[-1] for held in all_held for line, _ in _areas(facts, held)}
     return tops.pop() if len(tops) == 1 else None
 
 

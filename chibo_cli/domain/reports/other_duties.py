@@ -24,15 +24,22 @@ def other_rows(
     `under` keeps subjects with a term in that unit's area.
     """
     return tuple(
-        other_row(facts, each)
-        for each in ordered_obligations(facts, period, as_of)
-        if under is None or is_under(facts, each.subject, under)
+        other_row(facts, each) for each in ordered_obligations(facts, period, as_of, under=under)
     )
 
 
-def ordered_obligations(facts: Facts, period: Period, as_of: date) -> list[Obligation]:
-    """What is owed, in the order of a report's rows."""
-    return sorted(judge_others(facts, period, as_of), key=lambda each: _place(facts, each))
+def ordered_obligations(
+    facts: Facts, period: Period, as_of: date, *, under: int | None = None
+) -> list[Obligation]:
+    """What is owed, in the order of a report's rows; `under` as there."""
+    return sorted(
+        (
+            each
+            for each in judge_others(facts, period, as_of)
+            if under is None or is_under(facts, each.subject, under)
+        ),
+        key=lambda each: _place(facts, each),
+    )
 
 
 def other_row(facts: Facts, obligation: Obligation) -> OtherRow:

@@ -22,11 +22,13 @@ from chibo_cli.domain.facts.settings import Setting
 from chibo_cli.domain.followups.recommendations import Recommendation, RecommendationState
 from chibo_cli.domain.reports.annex import Printed, Stated, Visited
 from chibo_cli.domain.reports.values import (
+    DocumentFigures,
     Group,
     GroupBy,
     OtherRow,
     RegulationSummary,
     Report,
+    ResultCount,
     Row,
     Streak,
     Summary,
@@ -50,6 +52,7 @@ _KINDS = {
     for each in (
         *(Basis, Fulfilment, Refusal, Verdict, Visit, Meeting, Named, Person, Document, DutyKind),
         *(Group, GroupBy, OtherRow, RegulationSummary, Report, Row, Streak, Summary),
+        *(DocumentFigures, ResultCount),
         *(Printed, Stated, Setting, Visited, Recommendation, RecommendationState),
         *(Period, PeriodKind, date, Decimal),
     )

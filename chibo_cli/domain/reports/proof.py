@@ -15,6 +15,7 @@ from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.facts.records import PrintedForm
 from chibo_cli.domain.reports.annex import visits_of
+from chibo_cli.domain.reports.documents import document_figures
 from chibo_cli.domain.reports.packet import digest, unpacked_annex, unpacked_report
 from chibo_cli.domain.reports.values import GroupBy
 from chibo_cli.domain.time.periods import PeriodKind
@@ -199,11 +200,20 @@ def _adds_up(report: Report) -> bool:
     return (
         all(_follows(row, report) for row in report.rows)
         and _is_sum_of(report.summary, report.rows)
+        and _are_figures_of(report)
         and all(
             _is_sum_of(each.summary, by_regulation.get(each.regulation, ()))
             for each in report.by_regulation
         )
     )
+
+
+def _are_figures_of(report: Report) -> bool:
+    """Whether the documents' figures are those of the rows; an earlier program kept none."""
+    if report.summary.units is None:
+        return not report.documents
+    told = tuple(replace(each, officials=1) for each in report.documents)
+    return told == document_figures((0, row) for row in report.other_duties)
 
 
 def _follows(row: Row, report: Report) -> bool:

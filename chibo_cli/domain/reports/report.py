@@ -62,6 +62,10 @@ def row_of(facts: Facts, judgement: Judgement) -> Row:
         judgement.verdict,
         tuple(_visit(facts, visit, last_day) for visit in judgement.counted),
         tuple(_visit(facts, visit, last_day, reason) for visit, reason in judgement.refused),
+        at_cells=sum(
+            is_cell(facts.tree.units[facts.shown(visit.unit_id)].kind)
+            for visit in judgement.counted
+        ),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.duties.verdicts import Basis, Fulfilment, Verdict, Visit
     from chibo_cli.domain.facts.named import Named, Person
     from chibo_cli.domain.facts.records import Document, DutyKind
-    from chibo_cli.domain.time.periods import Period
+    from chibo_cli.domain.time.periods import Period, PeriodKind
 
 
 class GroupBy(Enum):
@@ -72,8 +72,44 @@ class OtherRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ResultCount:
+    """How many documents say that; `result` is None for those that say nothing."""
+
+    result: str | None
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentFigures:
+    """How the documents of one kind stand that are asked for by periods of one length.
+
+    Each is one, by its verdict, whoever owes it: `officials` are how many do. `results` are what
+    evaluations say, the most frequent first.
+    """
+
+    document: Document
+    period: PeriodKind
+    officials: int
+    met: int = 0
+    late: int = 0
+    unmet: int = 0
+    pending: int = 0
+    waived: int = 0
+    not_judged: int = 0
+    results: tuple[ResultCount, ...] = ()
+
+    @property
+    def due(self) -> int:
+        """How many are asked for: neither waived nor not judged."""
+        return self.met + self.late + self.unmet + self.pending
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
-    """How one subject stands, with every visit that counts and every one refused."""
+    """How one subject stands, with every visit that counts and every one refused.
+
+    `at_cells` of the visits that count were to cells; None where an earlier program closed it.
+    """
 
     period: Period
     official: Person
@@ -85,11 +121,17 @@ class Row:
     counted: tuple[Visit, ...]
     refused: tuple[Visit, ...]
     hidden: int = 0  # visits that count and that a report without names does not show
+    at_cells: int | None = field(default=None, compare=False)  # the visits tell it
 
     @property
     def attended(self) -> int:
         """How many visits count."""
         return len(self.counted) + self.hidden
+
+    @property
+    def at_committees(self) -> int | None:
+        """How many of them were to other units than cells."""
+        return None if self.at_cells is None else self.attended - self.at_cells
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +169,7 @@ class Group:
     name: Named | None
     summary: Summary
     met_elsewhere: int = 0
+    documents: tuple[DocumentFigures, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +189,8 @@ class Report:
     `other_duties` are documents and scores, as of a day of their own: those of the period's
     length and, in a year's, of its halves and months; its quarters hold theirs. `map_day` is the
     day to whose map units are rolled up, None where each is of its own day. `by_regulation` is
-    empty where but one regulation binds.
+    empty where but one regulation binds; `documents` are the figures of the other duties, empty too
+    in what an earlier program closed.
     """
 
     period: Period
@@ -161,6 +205,19 @@ class Report:
     map_day: date | None = None
     by_regulation: tuple[RegulationSummary, ...] = ()
     grouped_by: GroupBy | None = None
+    documents: tuple[DocumentFigures, ...] = ()
+
+    @property
+    def not_attended(self) -> tuple[Row, ...]:
+        """Who has been nowhere, of those whose regulation states no number: one row each."""
+        of_person: dict[Person, list[Row]] = {}
+        for row in self.rows:
+            of_person.setdefault(row.official, []).append(row)
+        return tuple(
+            replace(rows[0], units=tuple(dict.fromkeys(unit for row in rows for unit in row.units)))
+            for rows in of_person.values()
+            if not all(row.required for row in rows) and not any(row.attended for row in rows)
+        )
 
     @property
     def has_rows(self) -> bool:

@@ -45,7 +45,7 @@ DUE_BEFORE_AFTER_VISIT = Text(
     "trước ngày thứ {days} sau lượt dự", "before day {days} after the visit"
 )
 ADDRESSEES = Text("  Nơi nhận: {addressees}", "  Addressees: {addressees}")
-NOT_JUDGED = Text("  Không xét (minimum = 0)", "  Not judged (minimum = 0)")
+NOT_JUDGED = Text("  Không bắt buộc nên không xét", "  Not required, hence not judged")
 ROLES = Text("  Áp dụng cho vai trò: {roles}", "  Binds the roles: {roles}")
 UNIT_KINDS = Text("  Tính khi dự ở: {kinds}", "  Counts when held by: {kinds}")
 ALL_UNITS = Text("mọi loại đơn vị", "any kind of unit")

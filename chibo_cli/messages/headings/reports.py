@@ -29,6 +29,15 @@ STREAK_LINE = Text(
     "{official}: chưa đạt {count} quý liền ({first} – {last})",
     "{official}: unmet {count:quarter|quarters} running ({first} – {last})",
 )
+NOT_ATTENDED = Text(
+    "Chưa dự ở đâu ({count} đồng chí):", "Has attended nowhere ({count:official|officials}):"
+)
+ABSENT = Text("{official}: {units}", "{official}: {units}")
+AT_CELLS = Text("Ở chi bộ", "At cells")
+AT_COMMITTEES = Text("Ở cấp ủy", "At committees")
+AT_BOTH = Text(
+    "{count}\nchi bộ {cells}\ncấp ủy {committees}", "{count}\ncells {cells}\ncom. {committees}"
+)
 ANONYMOUS = Text("Đồng chí {number}", "Official {number}")
 EMPTY_LIST = Text("Không có dòng nào.", "There are no rows.")
 
@@ -127,6 +136,28 @@ NOT_SENT_TO = Text("còn thiếu: {addressees}", "not sent to: {addressees}")
 NOT_SCORED = Text("chưa chấm: {days}", "not scored: {days}")
 DOCUMENT_NUMBER = Text("số {number}", "no. {number}")
 FILED_BY = Text("do {unit}", "by {unit}")
+DOCUMENT = Text("Văn bản", "Document")
+DOCUMENT_BY = Text("{document} ({period})", "{document} ({period})")
+DOCUMENTS_DUE = Text("Phải nộp", "Due")
+IN_TIME = Text("Đúng hạn", "In time")
+LATE = Text("Muộn", "Late")
+MISSING = Text("Chưa nộp", "Missing")
+NOT_YET_DUE = Text("Chưa đến hạn", "Not yet due")
+DOCUMENTS_TOLD = Text(
+    "{document}: phải nộp {due} · đúng hạn {met} · muộn {late} · chưa nộp {unmet}"
+    " · chưa đến hạn {pending} · miễn {waived} · không xét {not_judged}",
+    "{document}: due {due} · in time {met} · late {late} · missing {unmet}"
+    " · not yet due {pending} · waived {waived} · not judged {not_judged}",
+)
+DOCUMENTS_IN_SEVERAL = Text(
+    "Văn bản về nhiều đơn vị được tính ở từng đơn vị và một lần ở dòng tổng cộng.",
+    "A document about several units is counted in each of them and once in the total.",
+)
+RESULTS_TOLD = Text("Kết quả đánh giá: {results}", "Evaluations: {results}")
+RESULT_COUNT = Text("{result} {count}", "{result} {count}")
+RESULT = Text("Kết quả đánh giá", "Result of the evaluation")
+RESULTS_COUNT = Text("Số văn bản", "Evaluations")
+NO_RESULT = Text("(không ghi kết quả)", "(no result)")
 OTHERS_SHEET = Text("Nghĩa vụ khác", "Other duties")
 OTHERS_SHEET_TITLE = Text("CHƯƠNG TRÌNH, BÁO CÁO, ĐÁNH GIÁ, CHẤM ĐIỂM", "DOCUMENTS AND SCORES")
 

@@ -6,6 +6,7 @@ from chibo_cli.messages.text import Text
 SUMMARY_TAB = Text("Tổng hợp", "Summary")
 DETAILS_TAB = Text("Chi tiết", "Details")
 UNMET_TAB = Text("Chưa đạt", "Unmet")
+NOT_ATTENDED_TAB = Text("Chưa dự", "Not attended")
 VISITS_TAB = Text("Nhật ký dự", "Visits")
 RECOMMENDATIONS_TAB = Text("Kiến nghị", "Recommendations")
 BASIS_TAB = Text("Căn cứ", "Grounds")
@@ -14,10 +15,19 @@ SUBJECT = Text(
     "kết quả dự sinh hoạt chi bộ của cán bộ được phân công",
     "attendance of the assigned officials at Party cell meetings",
 )
+SUBJECT_OF_BOTH = Text(
+    "kết quả dự sinh hoạt và nộp văn bản của cán bộ được phân công",
+    "attendance of the assigned officials at meetings, and their documents",
+)
+SUBJECT_OF_DOCUMENTS = Text(
+    "kết quả nộp văn bản của cán bộ được phân công", "documents of the assigned officials"
+)
 DETAILS_TITLE = Text(
     "KẾT QUẢ DỰ SINH HOẠT CHI BỘ CỦA TỪNG ĐỒNG CHÍ", "ATTENDANCE AT PARTY CELL MEETINGS BY OFFICIAL"
 )
 UNMET_TITLE = Text("DANH SÁCH ĐỒNG CHÍ CHƯA ĐẠT", "OFFICIALS WHO HAVE NOT MET THE RULE")
+NOT_ATTENDED_TITLE = Text("DANH SÁCH ĐỒNG CHÍ CHƯA DỰ Ở ĐÂU", "OFFICIALS WHO HAVE ATTENDED NOWHERE")
+EVERYBODY_ATTENDED = Text("Đồng chí nào cũng đã dự.", "Every official has attended.")
 UNMET_COUNTS_TITLE = Text("SỐ ĐỒNG CHÍ CHƯA ĐẠT", "HOW MANY HAVE NOT MET THE RULE")
 VISITS_TITLE = Text("NHẬT KÝ DỰ SINH HOẠT CHI BỘ", "VISITS TO PARTY CELL MEETINGS")
 RECOMMENDATIONS_TITLE = Text("KIẾN NGHỊ, ĐỀ XUẤT CỦA CHI BỘ", "RECOMMENDATIONS RAISED")

@@ -41,8 +41,8 @@ def regulation_text(
     return "\n".join(lines) + "\n"
 
 
-def duty_lines(duty: Duty, words: Words) -> list[str]:
-    """One duty: what it asks, of whom, what counts, and its note."""
+def duty_lines(duty: Duty, words: Words, *, is_printed: bool = False) -> list[str]:
+    """One duty: what it asks, of whom, what counts, and its note, which is not for print."""
     lines = [words(says.DUTY, number=duty.number, asks=_asks(duty, words))]
     if duty.roles:
         lines.append(words(says.ROLES, roles=", ".join(map(safe, duty.roles))))
@@ -54,7 +54,7 @@ def duty_lines(duty: Duty, words: Words) -> list[str]:
         lines.append(words(says.MIN_DAYS, days=duty.min_days))
     if duty.life.since is not None or duty.life.until is not None:
         lines.append("  " + _life(duty, words))
-    if duty.note:
+    if duty.note and not is_printed:
         lines.append(words(says.NOTE, note=safe(duty.note)))
     return lines
 

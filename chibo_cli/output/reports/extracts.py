@@ -106,7 +106,7 @@ def rule_lines(extract: Extract, words: Words) -> list[str]:
     lines: list[str] = []
     for regulation, duty in extract.rules:
         head = f"{safe(regulation.code)} – {safe(regulation.title)}"
-        lines += ([head] if head not in lines else []) + duty_lines(duty, words)
+        lines += ([head] if head not in lines else []) + duty_lines(duty, words, is_printed=True)
     return lines
 
 

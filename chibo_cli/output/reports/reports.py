@@ -10,6 +10,12 @@ from chibo_cli.output.forms.formats import Format
 from chibo_cli.output.forms.listing import Column, Listing
 from chibo_cli.output.forms.listings import json_document, json_lines, list_text
 from chibo_cli.output.forms.values import json_value
+from chibo_cli.output.reports.documents import (
+    document_json,
+    document_lines,
+    document_remarks,
+    documents_listing,
+)
 from chibo_cli.output.reports.other_duties import other_json, others_text
 from chibo_cli.output.reports.sums import (
     group_json,
@@ -18,7 +24,13 @@ from chibo_cli.output.reports.sums import (
     sums_listing,
 )
 from chibo_cli.output.reports.tables import report_table
-from chibo_cli.output.reports.words import all_rows, figures, no_rows, title
+from chibo_cli.output.reports.words import (
+    absence_lines,
+    all_rows,
+    figures,
+    no_rows,
+    title,
+)
 from chibo_cli.output.reports.years import quarters_listing, streak_json, streak_lines
 
 if TYPE_CHECKING:
@@ -46,6 +58,10 @@ _COLUMNS = (
     Column("dates", headings.DATES),
     Column("refused", headings.REFUSED_VISITS),
 )
+_WHERE = (
+    Column("at_cells", headings.AT_CELLS),
+    Column("at_committees", headings.AT_COMMITTEES),
+)
 
 
 def report_json(report: Report) -> dict[str, object]:
@@ -71,6 +87,10 @@ def report_json(report: Report) -> dict[str, object]:
         document["map_day"] = report.map_day.isoformat()
     document["other_duties"] = [other_json(row) for row in report.other_duties]
     document["others_as_of"] = json_value(report.others_as_of)
+    if report.documents:
+        document["documents"] = [document_json(each) for each in report.documents]
+    if any(not row.required for row in report.rows):
+        document["not_attended"] = [_absent(row) for row in report.not_attended]
     return document
 
 
@@ -107,20 +127,40 @@ def _plain(report: Report, words: Words) -> str:
     text = f"{title(report, words)}\n\n"
     if report.rows:
         listing = rows_listing(report.rows) if report.groups is None else sums_listing(report)
-        told = (*figures(report, words), *map(words, sum_remarks(report)))
+        told = (
+            *figures(report, words),
+            *map(words, sum_remarks(report)),
+            *absence_lines(report, words),
+        )
         below = "".join(f"{line}\n" for line in told)
         text += f"{list_text(listing, Format.PLAIN, words)}\n{below}"
-    else:
+    elif not report.documents and not report.other_duties:
         text += f"{no_rows(report, words)}\n"
     if any(quarter.rows for quarter in report.quarters):
         beside = list_text(quarters_listing(report), Format.PLAIN, words)
         text += f"\n{words(headings.QUARTERS_TITLE, period=report.period)}\n\n{beside}"
+    if report.documents:
+        text += "\n" if report.rows else ""
+        text += _documents(report, words)
     text += others_text(report.other_duties, report.others_as_of, words)
     streaks = "".join(f"{line}\n" for line in streak_lines(report, words))
     return f"{text}\n{streaks}" if streaks else text
 
 
+def _documents(report: Report, words: Words) -> str:
+    """The figures of the documents, by part too where those are asked for."""
+    by_part = ""
+    if report.groups is not None:
+        by_part = f"{list_text(documents_listing(report, words), Format.PLAIN, words)}\n"
+    told = (*document_lines(report, words), *map(words, document_remarks(report)))
+    return by_part + "".join(f"{line}\n" for line in told)
+
+
 def row_json(row: Row) -> dict[str, object]:
+    """A subject as JSON has it; where no number is stated, also where the visits were."""
+    where: dict[str, object] = {}
+    if not row.required and row.at_cells is not None:
+        where = {"at_cells": row.at_cells, "at_committees": row.at_committees}
     return {
         "period": str(row.period),
         "official": _person(row.official),
@@ -132,6 +172,15 @@ def row_json(row: Row) -> dict[str, object]:
         "verdict": row.verdict.value,
         "dates": [visit.day.isoformat() for visit in row.counted],
         "refused": [_refused(visit) for visit in row.refused],
+        **where,
+    }
+
+
+def _absent(row: Row) -> dict[str, object]:
+    return {
+        "official": _person(row.official),
+        "regulation": row.regulation,
+        "units": json_value(row.units),
     }
 
 
@@ -154,8 +203,12 @@ def _refused(visit: Visit) -> dict[str, object]:
 
 
 def rows_listing(rows: Sequence[Row]) -> Listing:
-    """Subjects as a list."""
-    return Listing("report", _COLUMNS, [_listed(row) for row in rows])
+    """Subjects as a list; where no number is stated, also where their visits were."""
+    columns = list(_COLUMNS)
+    if any(not row.required and row.at_cells is not None for row in rows):
+        place = 1 + next(at for at, column in enumerate(columns) if column.key == "counted")
+        columns[place:place] = _WHERE
+    return Listing("report", columns, [_listed(row) for row in rows])
 
 
 def _listed(row: Row) -> dict[str, object]:
@@ -170,6 +223,8 @@ def _listed(row: Row) -> dict[str, object]:
         "duty": row.duty,
         "required": row.required,
         "counted": row.attended,
+        "at_cells": row.at_cells,
+        "at_committees": row.at_committees,
         "verdict": row.verdict,
         "dates": tuple(visit.day for visit in row.counted),
         "refused": row.refused,

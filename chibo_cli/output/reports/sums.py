@@ -10,6 +10,7 @@ from chibo_cli.messages.text import Language, Text
 from chibo_cli.messages.words import Words
 from chibo_cli.output.forms.listing import Column, Labelled, Listing
 from chibo_cli.output.forms.values import json_value
+from chibo_cli.output.reports.documents import document_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,11 +62,14 @@ def summary_json(summary: Summary) -> dict[str, object]:
 
 def group_json(group: Group) -> dict[str, object]:
     """One part as JSON has it."""
-    return {
+    document: dict[str, object] = {
         "group": json_value(group.name),
         "summary": summary_json(group.summary),
         "met_elsewhere": group.met_elsewhere,
     }
+    if group.documents:
+        document["documents"] = [document_json(each) for each in group.documents]
+    return document
 
 
 def sum_remarks(*parts: Report) -> Iterator[Text]:
@@ -98,6 +102,8 @@ def _sum_of(part: Report, figure: str) -> int:
 
 def _lines(report: Report) -> Iterator[dict[str, object]]:
     for group in report.groups or ():
+        if not group.summary.officials:  # documents are all that is asked for there
+            continue
         named = group.name
         yield {
             "period": report.period,

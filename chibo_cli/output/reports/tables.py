@@ -10,9 +10,14 @@ from chibo_cli.output.forms.listings import list_table
 from chibo_cli.output.forms.tables import MOST_ROWS, VERDICT_STYLES, Grid, below, line, stacked
 from chibo_cli.output.forms.text import safe
 from chibo_cli.output.forms.values import shown
+from chibo_cli.output.reports.documents import (
+    document_lines,
+    document_remarks,
+    documents_listing,
+)
 from chibo_cli.output.reports.other_duties import others_table
 from chibo_cli.output.reports.sums import sum_remarks, sums_listing
-from chibo_cli.output.reports.words import figures, no_rows, post_of, title
+from chibo_cli.output.reports.words import absence_lines, figures, no_rows, post_of, title
 from chibo_cli.output.reports.years import quarters_listing, streak_lines
 
 if TYPE_CHECKING:
@@ -44,18 +49,34 @@ def report_table(report: Report, words: Words) -> RenderableType:
 
 def _one(report: Report, words: Words) -> RenderableType:
     others = others_table(report.other_duties, report.others_as_of, words)
-    return stacked(line(title(report, words), "bold"), line(""), *_body(report, words), *others)
+    parts = (*_body(report, words), *_documents(report, words), *others)
+    return stacked(line(title(report, words), "bold"), line(""), *parts)
+
+
+def _documents(report: Report, words: Words) -> Iterator[RenderableType]:
+    """The figures of the documents, by part too where those are asked for."""
+    if not report.documents:
+        return
+    if report.rows:
+        yield line("")
+    if report.groups is not None:
+        yield list_table(documents_listing(report, words), words)
+        yield line("")
+    yield from (line(text) for text in document_lines(report, words))
+    yield from (line(words(text), "dim") for text in document_remarks(report))
 
 
 def _body(report: Report, words: Words) -> Iterator[RenderableType]:
     if not report.rows:
-        yield line(no_rows(report, words), "dim")
+        if not report.documents and not report.other_duties:
+            yield line(no_rows(report, words), "dim")
         return
     if report.groups is not None:
         yield list_table(sums_listing(report), words)
         yield line("")
         yield from (line(text) for text in figures(report, words))
         yield from (line(words(text), "dim") for text in sum_remarks(report))
+        yield from (line(text) for text in absence_lines(report, words))
         return
     several = any(row.duty != 1 for row in report.rows)
     yield Grid(
@@ -66,6 +87,7 @@ def _body(report: Report, words: Words) -> Iterator[RenderableType]:
     yield from below(len(report.rows), words)
     yield line("")
     yield from (line(text) for text in figures(report, words))
+    yield from (line(text) for text in absence_lines(report, words))
 
 
 def _year(report: Report, words: Words) -> Iterator[RenderableType]:
@@ -79,15 +101,25 @@ def _year(report: Report, words: Words) -> Iterator[RenderableType]:
 
 
 def _cells(row: Row, words: Words, *, several: bool) -> list[Styled]:
-    counted = row.attended
     return [
         _official(row.official, words),
         line("\n".join(shown(unit, words) for unit in row.units)),
         _duty(row, words, several=several),
-        line(f"{counted}/{row.required}" if row.required else str(counted)),
+        line(_attended(row, words)),
         line(words.say(row.verdict), VERDICT_STYLES[row.verdict]),
         _visits(row, words),
     ]
+
+
+def _attended(row: Row, words: Words) -> str:
+    """Visits of those required; where no number is stated, at cells and at committees."""
+    if row.required:
+        return f"{row.attended}/{row.required}"
+    if not row.attended or row.at_cells is None:
+        return str(row.attended)
+    return words(
+        headings.AT_BOTH, count=row.attended, cells=row.at_cells, committees=row.at_committees
+    )
 
 
 def _official(official: Person, words: Words) -> Styled:

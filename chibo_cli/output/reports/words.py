@@ -5,7 +5,9 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.facts.named import Named
 from chibo_cli.messages.headings import reports as headings
+from chibo_cli.output.forms.values import shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,6 +58,22 @@ def _standings(summary: Summary, words: Words) -> str:
         not_judged=summary.not_judged,
         rate=words.percent(summary.rate),
     )
+
+
+def absence_lines(report: Report, words: Words) -> list[str]:
+    """Who has been nowhere, where no number is stated, with a heading; nothing where all have."""
+    rows = report.not_attended
+    if not rows:
+        return []
+    told = (
+        words(
+            headings.ABSENT,
+            official=shown(Named(row.official.code, row.official.name), words),
+            units=shown(row.units, words),
+        )
+        for row in rows
+    )
+    return [words(headings.NOT_ATTENDED, count=len(rows)), *(f"  {line}" for line in told)]
 
 
 def no_rows(report: Report, words: Words) -> str:

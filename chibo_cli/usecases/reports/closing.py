@@ -288,10 +288,15 @@ def _as_of_then(store: Store, reported: Report) -> Report:
         return now
     later = review_period(store, reported.period, today=seen)
     quarters = [
-        replace(one, other_duties=other.other_duties)
+        replace(one, other_duties=other.other_duties, documents=other.documents)
         for one, other in zip(now.quarters, later.quarters, strict=True)
     ]
-    return replace(now, other_duties=later.other_duties, quarters=tuple(quarters))
+    return replace(
+        now,
+        other_duties=later.other_duties,
+        documents=later.documents,
+        quarters=tuple(quarters),
+    )
 
 
 def _difference(

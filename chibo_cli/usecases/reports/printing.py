@@ -6,20 +6,20 @@ import json
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.facts.records import Duty, DutyKind, Regulation, Unit
 from chibo_cli.domain.reports.annex import Annex, Basis, Visited, visits_of
 from chibo_cli.domain.reports.packet import fingerprint
 from chibo_cli.domain.reports.proof import closed_annex, report_digest
-from chibo_cli.domain.time.periods import Period, PeriodKind
+from chibo_cli.domain.text.collation import sort_key
 from chibo_cli.store.facts import facts_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from chibo_cli.domain.duties.facts import Facts
-    from chibo_cli.domain.facts.records import Closing
+    from chibo_cli.domain.facts.records import Closing, Duty, Regulation, Unit
     from chibo_cli.domain.followups.recommendations import Recommendation
     from chibo_cli.domain.reports.values import Report
+    from chibo_cli.domain.time.periods import Period
     from chibo_cli.store.store import Store
 
 
@@ -39,7 +39,7 @@ def annex_of(
     facts = facts_for(store, report.period)
     top = None if under is None else Named(under.code, _name(store, under, report.period))
     basis = Basis(
-        tuple(_rules(facts, report.period, regulation)),
+        tuple(_rules(facts, report)),
         fingerprint(facts),
         version,
         None if regulation is None else regulation.code,
@@ -94,21 +94,16 @@ def _name(store: Store, unit: Unit, period: Period) -> str:
     return store.units.tree_of([unit.id]).name(unit.id, period.last_day)
 
 
-def _rules(
-    facts: Facts, period: Period, regulation: Regulation | None
-) -> Iterator[tuple[Regulation, tuple[Duty, ...]]]:
-    """The regulations with attend duties of the report's lengths that hold in the period."""
-    lengths = {period.kind, *([PeriodKind.QUARTER] if period.kind is PeriodKind.YEAR else ())}
-    for each in sorted(facts.regulations.values(), key=lambda one: one.code):
-        if regulation is not None and each.id != regulation.id:
-            continue
+def _rules(facts: Facts, report: Report) -> Iterator[tuple[Regulation, tuple[Duty, ...]]]:
+    """The regulations and duties that have rows in the report."""
+    parts = (report, *report.quarters)
+    bound = {(row.regulation, row.duty) for part in parts for row in part.rows}
+    bound.update((row.regulation, row.duty) for part in parts for row in part.other_duties)
+    for each in sorted(facts.regulations.values(), key=lambda one: sort_key(one.code)):
         duties = tuple(
             duty
             for duty in sorted(facts.duties, key=lambda one: one.number)
-            if duty.regulation_id == each.id
-            and duty.kind is DutyKind.ATTEND
-            and duty.period in lengths
-            and duty.life.common(each.life).overlaps(period.span)
+            if duty.regulation_id == each.id and (each.code, duty.number) in bound
         )
         if duties:
             yield each, duties

@@ -13,8 +13,9 @@ from chibo_cli.domain.entries.register import Finding
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.facts.records import DutyKind, Regulation, Unit, grouped
 from chibo_cli.domain.organisation.tree import MapNow, Successions
+from chibo_cli.domain.reports.documents import document_figures
 from chibo_cli.domain.reports.groups import groups_of, summaries_by_regulation
-from chibo_cli.domain.reports.other_duties import other_rows
+from chibo_cli.domain.reports.other_duties import ordered_obligations, other_row
 from chibo_cli.domain.reports.report import judgements, person, report_of
 from chibo_cli.domain.reports.values import GroupBy, Grouping, Report, Streak
 from chibo_cli.domain.reports.years import MOST_QUARTERS, Standings, streaks_in
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.duties.facts import Facts
+    from chibo_cli.domain.duties.obligations import Obligation
     from chibo_cli.store.store import Store
 
 
@@ -196,14 +198,24 @@ class _Asked:
 
     def report(self, facts: Facts, period: Period, judged: Sequence[Judgement]) -> Report:
         report = report_of(facts, period, self.as_of(period), judged)
-        report = _with_others(report, facts, self.day or self.today, under=self.under)
+        owed = _owed(facts, period, self.day or self.today, under=self.under)
+        if owed:
+            others = [(each.subject.official.id, other_row(facts, each)) for each in owed]
+            report = replace(
+                report,
+                other_duties=tuple(row for _, row in others),
+                others_as_of=self.day or self.today,
+                documents=document_figures(others),
+            )
         rules = summaries_by_regulation(facts, judged)
         if len(rules) > 1:
             report = replace(report, by_regulation=rules)
         if self.by is None:
             return report
         raised = self._tags_raised(judged) if self.by.by is GroupBy.TAG else {}
-        groups = groups_of(facts, judged, period, self.by, under=self.under, raised=raised)
+        groups = groups_of(
+            *(facts, judged, period, self.by), under=self.under, raised=raised, owed=owed
+        )
         return replace(report, groups=groups, grouped_by=self.by.by)
 
     def _tags_raised(self, judged: Sequence[Judgement]) -> Mapping[int, Sequence[str]]:
@@ -242,18 +254,14 @@ class _Asked:
                 yield quarter, self.judged(facts, quarter)
 
 
-def _with_others(report: Report, facts: Facts, as_of: date, *, under: int | None) -> Report:
-    """The report with its other duties; a year's have also those of its halves and months."""
+def _owed(facts: Facts, period: Period, as_of: date, *, under: int | None) -> list[Obligation]:
+    """What is owed beside visits; a year's has also that of its halves and months."""
     if all(duty.kind is DutyKind.ATTEND for duty in facts.duties):
-        return report
-    period = report.period
+        return []
     parts = [period]
     if period.kind is PeriodKind.YEAR:
         parts += _parts_of_others(period)
-    others = [row for part in parts for row in other_rows(facts, part, as_of, under=under)]
-    if not others:
-        return report
-    return replace(report, other_duties=tuple(others), others_as_of=as_of)
+    return [each for part in parts for each in ordered_obligations(facts, part, as_of, under=under)]
 
 
 def _parts_of_others(year: Period) -> tuple[Period, ...]:

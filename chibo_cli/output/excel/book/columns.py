@@ -46,6 +46,10 @@ _DUTY = _figure("duty", headings.DUTY, 7.5)
 _REQUIRED = _figure("required", headings.REQUIRED, 9.5)
 _COUNTED = _figure("counted", headings.COUNTED, 9.5)
 _REFUSED = SheetColumn("refused", headings.REFUSED_VISITS, 26)
+_WHERE = (
+    _figure("at_cells", headings.AT_CELLS, 8),
+    _figure("at_committees", headings.AT_COMMITTEES, 11.5),
+)
 
 SUMMARY = (
     _NUMBER,
@@ -61,6 +65,31 @@ SUMMARY = (
     _figure("attendances", headings.ATTENDANCES_SHORT, 8),
     _figure("cells", headings.CELLS_SHORT, 7.5),
     _figure("units", headings.UNITS_SHORT, 7.5),
+)
+DOCUMENTS = (
+    _NUMBER,
+    SheetColumn("group", headings.DOCUMENT, 32),
+    _figure("due", headings.DOCUMENTS_DUE, 10),
+    _figure("met", headings.IN_TIME, 8.5),
+    _figure("late", headings.LATE, 8.5),
+    _figure("unmet", headings.MISSING, 8.5),
+    _figure("pending", headings.NOT_YET_DUE, 9.5),
+    _figure("waived", headings.WAIVED, 8.5),
+    _figure("not_judged", headings.NOT_JUDGED, 8.5),
+)
+RESULTS = (
+    _NUMBER,
+    SheetColumn("group", headings.RESULT, 32),
+    _figure("count", headings.RESULTS_COUNT, 12),
+)
+NOT_ATTENDED = (
+    _NUMBER,
+    _PERIOD,
+    _CODE,
+    _OFFICIAL,
+    SheetColumn("post", headings.POST, 34),
+    SheetColumn("units", headings.UNITS, 40),
+    _REGULATION,
 )
 UNMET_COUNTS = (
     _NUMBER,
@@ -79,6 +108,7 @@ DETAILS = (
     _DUTY,
     _REQUIRED,
     _COUNTED,
+    *_WHERE,
     _figure("verdict", headings.VERDICT, 9.5),
     _REFUSED,
 )
@@ -96,6 +126,7 @@ YEAR_DETAILS = (
     _figure("year", headings.WHOLE_YEAR, 9),
     _figure("streak", headings.STREAK, 10.5),
     _figure("counted", says.ALL_VISITS, 7.5),
+    *_WHERE,
 )
 UNMET = (
     _NUMBER,
@@ -170,6 +201,7 @@ NEXT_MEETINGS = (
 BASIS = (SheetColumn("item", says.ITEM, 26), SheetColumn("content", says.CONTENT, 86))
 ALL = (
     *(SUMMARY, UNMET_COUNTS, DETAILS, YEAR_DETAILS, UNMET, VISITS, RECOMMENDATIONS),
+    *(DOCUMENTS, RESULTS, NOT_ATTENDED),
     *(REMINDERS, OWED_DOCUMENTS, NEXT_MEETINGS, BASIS),
 )
 

@@ -25,7 +25,8 @@ _SPARE = 0.95  # of a page: programs differ a little in what a row takes
 class Page:
     """A sheet's page: margins in millimetres (top, bottom, left, right), and its header row.
 
-    A letter stands upright on one page, and repeats nothing.
+    Where tables of several headers stand on it that row is 0, and none is repeated. A letter
+    stands upright on one page, and repeats nothing.
     """
 
     margins: Sequence[int]
@@ -57,7 +58,7 @@ def set_page(sheet: Worksheet, page: Page, words: Words) -> None:
     for side, millimetres in margins.items():
         setattr(sheet.page_margins, side, millimetres / _MM_PER_INCH)
     sheet.print_options.horizontalCentered = True
-    if not page.is_letter:
+    if page.header_row and not page.is_letter:
         sheet.print_title_rows = f"{page.header_row}:{page.header_row}"
         sheet.freeze_panes = f"A{page.header_row + 1}"
     footer = HeaderFooterItem()
@@ -78,7 +79,7 @@ def page_ends(
     take are broken like any others.
     """
     used = 0.0
-    repeated = heights[header_row - 1]
+    repeated = heights[header_row - 1] if header_row else 0.0
     together = sum(heights[row - 1] for row in kept)
     is_kept_whole = repeated + together <= capacity
     for row, height in enumerate(heights, start=1):

@@ -59,7 +59,7 @@ def _items(report: Report, basis: Basis, words: Words) -> Iterator[tuple[Text, s
         )
         yield says.RULE, f"{name}\n{life}"
         for duty in duties:
-            yield headings.DUTY, "\n".join(duty_lines(duty, words))
+            yield headings.DUTY, "\n".join(duty_lines(duty, words, is_printed=True))
     yield says.FIGURES, words(says.FIGURES_TOLD)
     yield says.FINGERPRINT, basis.fingerprint
     yield says.VERSION, words(says.VERSION_TOLD, version=basis.version)

@@ -11,6 +11,7 @@ from chibo_cli.messages.headings import reports as headings
 from chibo_cli.messages.headings import workbook as says
 from chibo_cli.output.excel.book.columns import (
     DETAILS,
+    NOT_ATTENDED,
     UNMET,
     UNMET_COUNTS,
     YEAR_DETAILS,
@@ -18,7 +19,7 @@ from chibo_cli.output.excel.book.columns import (
     month_column,
 )
 from chibo_cli.output.excel.book.sheets import write_table
-from chibo_cli.output.excel.report.summary import part_name
+from chibo_cli.output.excel.report.standings import part_name
 from chibo_cli.output.forms.values import shown, shown_visit
 from chibo_cli.output.reports.words import all_rows, capital, post_of
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from chibo_cli.output.excel.book.cells import CellValue
     from chibo_cli.output.excel.book.in_memory import MemoryWorkbook
 
+_QUARTERS = tuple(f"quarter-{number}" for number in range(1, 5))
 _NAMELESS = {"code", "post", "units", "refused"}  # columns that a report without names lacks
 
 
@@ -63,6 +65,8 @@ def subject_values(row: Row, words: Words) -> dict[str, CellValue]:
         "duty": row.duty,
         "required": row.required,
         "counted": row.attended,
+        "at_cells": row.at_cells,
+        "at_committees": row.at_committees,
         "verdict": capital(words.say(row.verdict)),
         "refused": "\n".join(shown_visit(visit, words) for visit in row.refused),
     }
@@ -84,6 +88,10 @@ def without_idle(
         idle.add("year")
     if not report.streaks:
         idle.add("streak")
+    if report.rows and not any(quarter.rows for quarter in report.quarters):
+        idle.update(_QUARTERS)
+    if all(row.required or row.at_cells is None for row in rows):
+        idle.update(("at_cells", "at_committees"))
     return [column for column in columns if column.key not in idle]
 
 
@@ -105,6 +113,27 @@ def write_unmet(book: MemoryWorkbook, report: Report, annex: Annex, words: Words
     )
 
 
+def write_not_attended(book: MemoryWorkbook, report: Report, annex: Annex, words: Words) -> None:
+    """Who has been nowhere, where no number is stated; no sheet where every duty states one."""
+    if all(row.required for row in all_rows(report)):
+        return
+    rows = [row for part in (report, *report.quarters) for row in part.not_attended]
+    write_table(
+        book,
+        report,
+        annex,
+        words,
+        tab=says.NOT_ATTENDED_TAB,
+        title=says.NOT_ATTENDED_TITLE,
+        columns=without_idle(NOT_ATTENDED, report, is_anonymous=annex.basis.is_anonymous),
+        rows=(
+            {"number": number, **subject_values(row, words)}
+            for number, row in enumerate(rows, start=1)
+        ),
+        empty=says.EVERYBODY_ATTENDED,
+    )
+
+
 def _columns(report: Report, *, is_anonymous: bool) -> list[SheetColumn]:
     """The months stand before what they add up to."""
     is_year = report.period.kind is PeriodKind.YEAR
@@ -116,7 +145,9 @@ def _columns(report: Report, *, is_anonymous: bool) -> list[SheetColumn]:
         for each in report.period.parts(PeriodKind.MONTH)
     ]
     place = next(
-        place for place, column in enumerate(columns) if column.key in {"required", "quarter-1"}
+        place
+        for place, column in enumerate(columns)
+        if column.key in {"required", "quarter-1", "year"}
     )
     return [*columns[:place], *months, *columns[place:]]
 
@@ -135,11 +166,13 @@ def _year_rows(report: Report, words: Words) -> Iterator[Mapping[str, CellValue]
             **_verdicts(line, words),
             "streak": line.streak or None,
             "counted": sum(row.attended for row in line.rows),
+            "at_cells": sum(row.at_cells or 0 for row in line.rows),
+            "at_committees": sum(row.at_committees or 0 for row in line.rows),
         }
 
 
 def _verdicts(line: YearRow, words: Words) -> Mapping[str, CellValue]:
-    keys = ("year", *(f"quarter-{number}" for number in range(1, 5)))
+    keys = ("year", *_QUARTERS)
     return {
         key: None if row is None else capital(words.say(row.verdict))
         for key, row in zip(keys, (line.year, *line.quarters), strict=True)

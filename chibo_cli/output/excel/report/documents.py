@@ -1,0 +1,110 @@
+"""The tables of documents: each kind in total, then by part; and what evaluations say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chibo_cli.messages.headings import reports as headings
+from chibo_cli.output.excel.book.columns import DOCUMENTS, RESULTS
+from chibo_cli.output.excel.book.sheets import Lines, Sheet
+from chibo_cli.output.excel.report.standings import part_name, write_band
+from chibo_cli.output.reports.documents import document_name, result_name
+from chibo_cli.output.reports.words import capital
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from chibo_cli.domain.facts.named import Named
+    from chibo_cli.domain.reports.values import DocumentFigures, Report, ResultCount
+    from chibo_cli.messages.words import Words
+    from chibo_cli.output.excel.book.cells import CellValue
+    from chibo_cli.output.excel.book.columns import SheetColumn
+
+_WHERE_ANY = {"waived", "not_judged"}  # columns that stand only where somebody is so
+
+
+def document_columns(report: Report) -> list[SheetColumn]:
+    """Those that say something of this report; none where no document is asked for."""
+    documents = [each for part in _parts(report) for each in part.documents]
+    if not documents:
+        return []
+    idle = {key for key in _WHERE_ANY if not any(getattr(each, key) for each in documents)}
+    return [column for column in DOCUMENTS if column.key not in idle]
+
+
+def result_columns(report: Report) -> list[SheetColumn]:
+    """Those of what evaluations say; none where there is none."""
+    return list(RESULTS) if any(_results(report)) else []
+
+
+def write_documents(
+    sheet: Sheet, report: Report, columns: Sequence[SheetColumn], words: Words
+) -> None:
+    """A row a kind of document; then, where there are parts, each kind by part with its total."""
+    kinds = [(part, figures) for part in _parts(report) for figures in part.documents]
+    lines = Lines(sheet, [column.look for column in columns])
+    for number, (part, figures) in enumerate(kinds, start=1):
+        lines.row(_line(columns, number, _kind_name(part, figures, report, words), figures))
+    for part, figures in kinds:
+        parts = list(_by_part(part, figures))
+        if len(parts) > 1:
+            write_band(sheet, _kind_name(part, figures, report, words), columns)
+            for number, (name, of_part) in enumerate(parts, start=1):
+                lines.row(_line(columns, number, part_name(name, words), of_part))
+            total = Lines(sheet, [column.total_look for column in columns])
+            total.row(_line(columns, None, words(headings.TOTAL), figures))
+
+
+def write_results(
+    sheet: Sheet, report: Report, columns: Sequence[SheetColumn], words: Words
+) -> None:
+    """A row for each thing that evaluations say, the most frequent first."""
+    lines = Lines(sheet, [column.look for column in columns])
+    for number, result in enumerate(_results(report), start=1):
+        lines.row([number, result_name(result, words), result.count])
+
+
+def _parts(report: Report) -> tuple[Report, ...]:
+    return (report, *report.quarters)
+
+
+def _results(report: Report) -> Iterator[ResultCount]:
+    for part in _parts(report):
+        for figures in part.documents:
+            yield from figures.results
+
+
+def _kind_name(part: Report, figures: DocumentFigures, report: Report, words: Words) -> str:
+    """The kind of document; one asked for each quarter of a year with its quarter."""
+    if part is report:
+        return document_name(figures, report, words)
+    document = words(
+        headings.DOCUMENT_BY, document=figures.document, period=words.period(part.period)
+    )
+    return capital(document)
+
+
+def _by_part(
+    report: Report, figures: DocumentFigures
+) -> Iterator[tuple[Named | None, DocumentFigures]]:
+    for group in report.groups or ():
+        for each in group.documents:
+            if (each.document, each.period) == (figures.document, figures.period):
+                yield group.name, each
+
+
+def _line(
+    columns: Sequence[SheetColumn], number: int | None, name: str, figures: DocumentFigures
+) -> Sequence[CellValue]:
+    values: dict[str, CellValue] = {
+        "number": number,
+        "group": name,
+        "due": figures.due,
+        "met": figures.met,
+        "late": figures.late,
+        "unmet": figures.unmet,
+        "pending": figures.pending,
+        "waived": figures.waived,
+        "not_judged": figures.not_judged,
+    }
+    return [values[column.key] for column in columns]
