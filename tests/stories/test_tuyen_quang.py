@@ -103,10 +103,39 @@ def test_the_month_lists_visits_reports_and_scores(tuyen_quang: Chibo, tmp_path:
 
 
 def test_who_attended_without_scoring_is_named(tuyen_quang: Chibo) -> None:
-    unscored = rows(tuyen_quang, "score", "list", "--unscored", "--period", "3/2021")
+    argv = ("score", "list", "--unscored", "--period", "3/2021")
+    unscored = rows(tuyen_quang, *argv)
     assert [(row["official"]["code"], row["unit"]["code"], row["date"]) for row in unscored] == [
         ("B", "C3", "2021-03-05")
     ]
+    assert tuyen_quang.done(*argv).out.endswith("\nTrần Thị Bình (B): 1 lượt chưa chấm\n")
+
+
+def test_only_visits_that_owed_a_score_are_named_with_a_count_a_visitor(
+    tuyen_quang: Chibo, tmp_path: Path
+) -> None:
+    clerk = Chibo.at_copy_of(tuyen_quang.db, tmp_path, tuyen_quang.today)
+    outside = ("attend", "add", "B", "C1", "--on", "8/3/2021", "--meeting", "thường kỳ")
+    clerk.done(*outside)  # D1 is An's: it counts for nobody, and owes no score
+    clerk.done("attend", "add", "B", "C3", "--on", "9/3/2021")
+    clerk.done("attend", "add", "A", "C2", "--on", "5/4/2021")
+    found = clerk.done("score", "list", "--unscored", "--from", "1/3/2021", "--json").json
+    assert [(row["official"]["code"], row["date"]) for row in found["rows"]] == [
+        *(("B", "2021-03-05"), ("B", "2021-03-09"), ("A", "2021-04-05")),
+    ]
+    # as the report counts them, month by month
+    owed = [
+        row
+        for month in ("3/2021", "4/2021")
+        for row in clerk.done("report", "month", month, "--json").json["other_duties"]
+        if row["kind"] == "score"
+    ]
+    told = {each["official"]["code"]: each["unscored"] for each in found["visitors"]}
+    assert told == {"A": 1, "B": 2}
+    assert sum(len(row["unscored"]) for row in owed) == sum(told.values())
+    assert [each["official"]["code"] for each in found["visitors"]] == ["A", "B"]
+    english = clerk.done("score", "list", "--unscored", "--lang", "en").out
+    assert english.endswith("\nNguyễn Văn An (A): 1 not scored\nTrần Thị Bình (B): 2 not scored\n")
 
 
 def test_reports_late_and_missing_are_listed(tuyen_quang: Chibo) -> None:

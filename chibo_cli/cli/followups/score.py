@@ -19,7 +19,7 @@ from chibo_cli.cli.arguments.reading import (
 from chibo_cli.cli.asking.answering import answer_edited, answer_moved
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.showing import answer, answer_lines, show_listing, show_one
+from chibo_cli.cli.run.showing import answer, answer_lines, say, show_listing, show_one
 from chibo_cli.domain.entries.followups import ScoreEntry
 from chibo_cli.domain.followups.scoring import Template
 from chibo_cli.domain.text.errors import InvalidOption, MissingOption, TextFault, TextRefused
@@ -28,7 +28,10 @@ from chibo_cli.messages.answers import followups as says
 from chibo_cli.output.forms.text import safe
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from decimal import Decimal
+
+    from chibo_cli.domain.facts.named import UnscoredBy
 
 commands = Noun()
 
@@ -117,22 +120,42 @@ def list_(
     *,
     unscored: Annotated[
         bool,
-        typer.Option("--unscored", help="Những lượt dự mà đồng chí đến dự chưa chấm điểm."),
+        typer.Option(
+            "--unscored",
+            help="Những lượt dự phải chấm mà chưa có điểm, và số lượt của từng đồng chí.",
+        ),
     ] = False,
     shown: options.Showing,
 ) -> None:
     """Danh sách điểm, theo ngày; hoặc các lượt dự chưa có điểm."""
     from chibo_cli.output.forms.listing import listing
-    from chibo_cli.usecases.followups.scoring import list_scores, list_unscored
+    from chibo_cli.output.forms.values import shown as shown_value
+    from chibo_cli.usecases.followups.scoring import (
+        list_scores,
+        list_unscored,
+        unscored_by_visitor,
+    )
 
     app: AppContext = ctx.obj
+    visitors: Sequence[UnscoredBy] = ()
     with app.open_store() as store:
         wanted = filters.found(app, store)
         if unscored:
-            found = listing("attend", list_unscored(store, wanted))
+            entries = list_unscored(store, wanted, today=app.today)
+            visitors = unscored_by_visitor(entries)
+            found = replace(listing("attend", entries), head={"visitors": visitors})
         else:
             found = listing("score", list_scores(store, wanted))
     show_listing(app, found, shown.about(filters.period))
+    if shown.is_text and shown.output is None:
+        for each in visitors:
+            say(
+                app.words(
+                    says.UNSCORED,
+                    official=shown_value(each.official, app.words),
+                    count=each.unscored,
+                )
+            )
 
 
 @commands.verb("show", "chibo score show 1", "chibo score show 1 --json")

@@ -35,6 +35,14 @@ def by_code(unit: Named) -> tuple[bool, str, SortKey]:
 
 
 @dataclass(frozen=True, slots=True)
+class UnscoredBy:
+    """How many visits of one visitor owe a score."""
+
+    official: Named
+    unscored: int
+
+
+@dataclass(frozen=True, slots=True)
 class PlannedVisit:
     """A visit announced and still to come."""
 

@@ -45,6 +45,7 @@ OWN_SCORED = Text(
     "Đã ghi điểm (số {number}): {unit} tự chấm, ngày {day}: {points}{grade}.",
     "Scored (number {number}): {unit} by itself, {day}: {points}{grade}.",
 )
+UNSCORED = Text("{official}: {count} lượt chưa chấm", "{official}: {count} not scored")
 GRADED = Text(", xếp loại {grade}", ", {grade}")
 SCORE = Text("điểm số {number} ({unit}, ngày {day})", "score {number} ({unit}, {day})")
 TEMPLATE_ADDED = Text(

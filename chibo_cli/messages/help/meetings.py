@@ -164,8 +164,8 @@ ENGLISH_OF_MEETINGS: Mapping[str, str] = {
     "Ghi điểm một buổi sinh hoạt: đồng chí đến dự chấm, hoặc chi bộ tự chấm.": (
         "Score a meeting: the visitor's score, or the cell's own."
     ),
-    "Những lượt dự mà đồng chí đến dự chưa chấm điểm.": (
-        "The attendances that the visitor has not scored."
+    "Những lượt dự phải chấm mà chưa có điểm, và số lượt của từng đồng chí.": (
+        "The visits that owe a score and have none, and how many each visitor has."
     ),
     "Danh sách điểm, theo ngày; hoặc các lượt dự chưa có điểm.": (
         "List the scores by day; or the attendances without one."

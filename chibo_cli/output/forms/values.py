@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.movement import Shift
 from chibo_cli.domain.duties.verdicts import Visit
-from chibo_cli.domain.facts.named import ComingMeeting, Named, PlannedVisit
+from chibo_cli.domain.facts.named import ComingMeeting, Named, PlannedVisit, UnscoredBy
 from chibo_cli.domain.lists.columns import COLUMNS, Form
 from chibo_cli.domain.text.names import QUOTED, coded
 from chibo_cli.domain.time.periods import Period
@@ -47,7 +47,7 @@ def json_value(value: object) -> object:
             return b64encode(value).decode()
         case Named():
             return {"code": value.code, "name": value.name}
-        case ComingMeeting() | PlannedVisit() | Shift():
+        case ComingMeeting() | PlannedVisit() | Shift() | UnscoredBy():
             return {each.name: json_value(getattr(value, each.name)) for each in fields(value)}
         case FieldChange():
             return {

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.duties.obligations import judge_others
 from chibo_cli.domain.entries.followups import ScoreEntry
 from chibo_cli.domain.facts.errors import (
     AlreadyScored,
@@ -14,24 +16,27 @@ from chibo_cli.domain.facts.errors import (
     OutsideUnitLife,
 )
 from chibo_cli.domain.facts.kinds import Meeting
-from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.facts.records import Score, Unit, entry_of
+from chibo_cli.domain.facts.named import Named, UnscoredBy
+from chibo_cli.domain.facts.records import DutyKind, Score, Unit, entry_of
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.followups.score_report import Given, ScoreRow, score_rows
 from chibo_cli.domain.followups.scoring import Template, check_points, template_for
+from chibo_cli.domain.text.collation import person_key
 from chibo_cli.domain.text.errors import UnknownName
+from chibo_cli.domain.time.periods import Period
 from chibo_cli.domain.time.spans import Span
+from chibo_cli.store.facts import facts_for
 from chibo_cli.usecases.changes.edits import UNCHANGED, Edit, Edited, Unchanged, checked
 from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing, scores_within, visits_within
 from chibo_cli.usecases.meetings.attendances import attendance_entries
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
     from datetime import date
     from decimal import Decimal
 
     from chibo_cli.domain.entries.meetings import AttendanceEntry
-    from chibo_cli.domain.time.periods import Period
     from chibo_cli.store.store import Store
 
 Meetings = dict[tuple[int, "date"], dict[int, Meeting]]
@@ -96,8 +101,14 @@ def list_scores(store: Store, wanted: Narrowing = EVERYTHING) -> list[ScoreEntry
     return score_entries(store, scores_within(store, wanted))
 
 
-def list_unscored(store: Store, wanted: Narrowing = EVERYTHING) -> list[AttendanceEntry]:
-    """The visits without the visitor's score, by day and number; a working trip has none."""
+def list_unscored(
+    store: Store, wanted: Narrowing = EVERYTHING, *, today: date
+) -> list[AttendanceEntry]:
+    """The visits that owe the visitor's score and have none, by day and number.
+
+    Owed by those that count under a duty of scores. Where no regulation asks for any, an office
+    scores of its own accord: then all are named but working trips.
+    """
     visits, official = visits_within(store, wanted), wanted.official
     scored = {
         (each.official_id, each.unit_id, each.held_on)
@@ -111,7 +122,24 @@ def list_unscored(store: Store, wanted: Narrowing = EVERYTHING) -> list[Attendan
         if each.meeting is not Meeting.TRIP
         and (each.official_id, each.unit_id, each.held_on) not in scored
     ]
+    duties = [each for each in store.regulations.duties() if each.kind is DutyKind.SCORE]
+    if duties and found:
+        periods = {
+            Period.containing(visit.held_on, length)
+            for visit in found
+            for length in {duty.period for duty in duties}
+        }
+        owing = _owing_scores(store, periods, today)
+        found = [each for each in found if each.id in owing]
     return attendance_entries(store, found)
+
+
+def unscored_by_visitor(entries: Sequence[AttendanceEntry]) -> tuple[UnscoredBy, ...]:
+    """How many of these each visitor has, by given name; who has a code is told by it."""
+    named = {each.official.code or each.official.name: each.official for each in entries}
+    tally = Counter(each.official.code or each.official.name for each in entries)
+    ordered = sorted(named, key=lambda key: (person_key(named[key].name), key))
+    return tuple(UnscoredBy(named[key], tally[key]) for key in ordered)
 
 
 def score_entries(store: Store, scores: Sequence[Score]) -> list[ScoreEntry]:
@@ -195,6 +223,20 @@ def report_scores(
             )
         )
     return score_rows(given, period)
+
+
+def _owing_scores(store: Store, periods: AbstractSet[Period], today: date) -> set[int]:
+    """The numbers of the visits in these periods that a duty of scores asks a score for."""
+    facts = facts_for(store, *periods)
+    facts = replace(
+        facts, duties=tuple(each for each in facts.duties if each.kind is DutyKind.SCORE)
+    )
+    return {
+        visit.id
+        for period in periods
+        for owed in judge_others(facts, period, today)
+        for visit in owed.unscored
+    }
 
 
 def _check(store: Store, score: Score, *, today: date) -> None:

@@ -202,11 +202,11 @@ def test_visits_without_the_visitors_score_are_named_but_for_trips(
     register.attendance(official, cell, "2024-04-05", meeting=Meeting.TRIP)
     given(register, cell, "2024-02-05", 80, official)
     given(register, cell, "2024-03-05", 80)  # the cell's own is not the visitor's
-    found = list_unscored(register.store)
+    found = list_unscored(register.store, today=TODAY)
     assert [each.id for each in found] == [bare.id, elsewhere.id]
-    assert [each.id for each in list_unscored(register.store, Narrowing(under=commune))] == [
-        bare.id
-    ]
+    assert [
+        each.id for each in list_unscored(register.store, Narrowing(under=commune), today=TODAY)
+    ] == [bare.id]
 
 
 def test_the_report_goes_by_cell_or_by_the_unit_above_it(
