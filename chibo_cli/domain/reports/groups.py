@@ -116,7 +116,7 @@ def groups_of(
             part[1],
             summary_of(facts, found[part]),
             _met_elsewhere(found[part]),
-            document_figures(documents[part]),
+            document_figures(documents[part]) if part in documents else (),
         )
         for part in sorted({**found, **documents}, key=_place)
     )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from chibo_cli.domain.facts.records import CountPer, Document, DutyKind, Holder
+from chibo_cli.domain.reports.anonymous import without_names
 from chibo_cli.domain.reports.documents import document_figures
 from chibo_cli.domain.reports.groups import groups_of
 from chibo_cli.domain.reports.other_duties import ordered_obligations, other_row
@@ -134,6 +135,13 @@ def test_a_document_on_a_visit_is_where_the_visit_was_made() -> None:
         ("X01", 1),
         ("X02", 2),
     ]
+
+
+def test_a_report_without_names_keeps_the_figures_alone(town: Commune) -> None:
+    rows = tuple(other_row(town.facts, each) for each in owed_in(town))
+    report = replace(town.report(), other_duties=rows, documents=figures_of(town))
+    hidden = without_names(report, str)
+    assert (hidden.other_duties, hidden.documents) == ((), report.documents)
 
 
 def test_evaluations_are_tallied_by_what_they_say() -> None:

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chibo_cli.domain.duties.verdicts import Verdict
+from chibo_cli.domain.facts.records import Document, Duty, DutyKind, Holder
 from chibo_cli.domain.reports.packet import digest
-from chibo_cli.domain.reports.proof import proved_report
+from chibo_cli.domain.reports.proof import PacketBroken, proved_report
 from chibo_cli.domain.time.notation import parse_period
+from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.messages.errors.refusals import AlreadyClosed, NotClosed, PeriodStillRuns
 from chibo_cli.usecases.reports.closing import (
@@ -114,6 +116,32 @@ def test_what_was_closed_before_units_were_counted_is_of_its_facts_still(desk: D
     packet["report"]["rows"][0]["counted"].pop()
     text = json.dumps(packet, ensure_ascii=False)
     assert not is_of_facts(register.store, replace(closing, packet=text, digest=digest(text)))
+
+
+def test_figures_of_documents_are_kept_and_held_against_the_rows(desk: Desk) -> None:
+    register = desk.register
+    duty = Duty(
+        id=0,
+        regulation_id=0,
+        number=1,
+        kind=DutyKind.FILE,
+        period=PeriodKind.QUARTER,
+        document=Document.REPORT,
+        held_by=Holder.OFFICIAL,
+        due="end+10",
+        min_days=30,
+    )
+    regulation = register.regulation("26-QĐ/TU", duty)
+    register.assignment(desk.official, register.coded("X01"), regulation, span("2024-01-01"))
+    _, closing = desk.close()
+    (figures,) = proved_report(closing).documents
+    assert (figures.due, figures.unmet, figures.officials) == (1, 1, 1)
+    packet = json.loads(closing.packet)
+    assert packet["printed"]["groups"][0]["documents"] == packet["report"]["documents"]
+    packet["report"]["documents"][0]["late"] += 1
+    text = json.dumps(packet, ensure_ascii=False)
+    with pytest.raises(PacketBroken):
+        proved_report(replace(closing, packet=text, digest=digest(text)))
 
 
 @pytest.mark.parametrize(("today", "runs"), [("2024-03-31", True), ("2024-04-01", False)])

@@ -26,7 +26,7 @@ from chibo_cli.output.reports.documents import document_remarks
 from chibo_cli.output.reports.sums import sum_remarks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from chibo_cli.domain.reports.annex import Annex
     from chibo_cli.domain.reports.values import Report
@@ -65,7 +65,7 @@ def write_summary(book: MemoryWorkbook, report: Report, annex: Annex, words: Wor
     if not tables:
         sheet.banner(words(says.NOBODY), layout.REMARK)
     end = sheet.row_count
-    for remark in (*sum_remarks(report, *report.quarters), *document_remarks(report)):
+    for remark in _remarks(report):
         sheet.banner(words(remark), layout.REMARK)
     head.write_below(sheet)
     kept = range(max(head.row_count + 1, end - _KEPT) + 1, sheet.row_count + 1)
@@ -77,12 +77,24 @@ def write_summary(book: MemoryWorkbook, report: Report, annex: Annex, words: Wor
 def _tables(report: Report) -> list[tuple[Columns, Write]]:
     """Those with rows, first those that somebody is judged by."""
     standings: tuple[Columns, Write] = standing_columns(report), write_standings
+    if not _has_documents(report):
+        return [standings] if standings[0] else []
     others: list[tuple[Columns, Write]] = [
         (document_columns(report), write_documents),
         (result_columns(report), write_results),
     ]
     ordered = [standings, *others] if is_judged(report) else [*others, standings]
     return [(columns, write) for columns, write in ordered if columns]
+
+
+def _remarks(report: Report) -> Iterator[Text]:
+    yield from sum_remarks(report, *report.quarters)
+    if _has_documents(report):
+        yield from document_remarks(report)
+
+
+def _has_documents(report: Report) -> bool:
+    return any(part.documents for part in (report, *report.quarters))
 
 
 def _widths(tables: Sequence[Columns]) -> list[float]:
@@ -94,6 +106,6 @@ def _widths(tables: Sequence[Columns]) -> list[float]:
 
 
 def _subject(report: Report) -> Text:
-    if not document_columns(report):
+    if not _has_documents(report):
         return says.SUBJECT
     return says.SUBJECT_OF_BOTH if standing_columns(report) else says.SUBJECT_OF_DOCUMENTS
