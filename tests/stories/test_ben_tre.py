@@ -166,6 +166,7 @@ def test_the_year_lists_visits_though_no_number_is_stated(ben_tre: Chibo, tmp_pa
     book = tmp_path / "nam-2023.xlsx"
     ben_tre.done("report", "year", "2023", "-o", book)
     assert under(book, "Chi tiết", "Tổng lượt") == [4, 1, 0, 1, 0, 1]
+    assert under(book, "Tổng hợp", "Lượt dự") == [7, 7]  # the district, and the whole
     assert under(book, "Chi tiết", "Ở chi bộ") == [3, 1, 0, 1, 0, 0]
     assert under(book, "Chi tiết", "Ở cấp ủy") == [1, 0, 0, 0, 0, 1]
     assert under(book, "Chưa dự", "Mã") == ["C", "G"]

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.reports.values import GroupBy
-from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.messages.headings import workbook as says
 from chibo_cli.messages.words import NONE, Words
@@ -62,10 +61,10 @@ def write_standings(
     sheet: Sheet, report: Report, columns: Sequence[SheetColumn], words: Words
 ) -> range | None:
     """The table; returns the rows that a chart shows, None where nobody is judged."""
-    if report.period.kind is not PeriodKind.YEAR:
+    parts = _parts(report)
+    if parts == [report]:
         plotted = _write_part(sheet, report, columns, words)
         return plotted if is_judged(report) else None
-    parts = _parts(report)
     lines = Lines(sheet, [column.look for column in columns])
     for number, part in enumerate(parts, start=1):
         name = capital(words.period(part.period))
@@ -153,8 +152,8 @@ _SMALL = 10
 
 def write_charts(sheet: Sheet, report: Report, columns: Sequence[SheetColumn], rows: range) -> None:
     """A stacked bar for each of these rows, each chart on a page of its own after the document."""
-    is_year = report.period.kind is PeriodKind.YEAR
-    bars: Sequence[Report | Group] = _parts(report) if is_year else report.groups or ()
+    parts = _parts(report)
+    bars: Sequence[Report | Group] = (report.groups or ()) if parts == [report] else parts
     longest = max((each.summary.officials for each in bars), default=0)
     for start in range(0, len(rows), _MOST_BARS):
         shown = rows[start : start + _MOST_BARS]
