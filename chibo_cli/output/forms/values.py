@@ -111,8 +111,11 @@ def shown_at(key: str, value: object, words: Words) -> str:
 
 
 def shown_moment(at: str, words: Words) -> str:
-    """`14:12 22/11/2026`, of an ISO moment in the office's time."""
-    moment = datetime.fromisoformat(at)
+    """`14:12 22/11/2026`, of an ISO moment in the office's time; itself if it is none."""
+    try:
+        moment = datetime.fromisoformat(at)
+    except ValueError:
+        return safe(at)  # damaged: `db check` names its operation
     return words(headings.MOMENT, day=moment.date(), time=f"{moment:%H:%M}")
 
 

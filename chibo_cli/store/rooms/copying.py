@@ -28,7 +28,7 @@ from chibo_cli.domain.text.names import search_form
 from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.store.faults import is_closed_period
 from chibo_cli.store.rooms.organisation import Officials, Units
-from chibo_cli.store.tables.columns import Day, EnumText, Flag, Points, TextList, metadata
+from chibo_cli.store.tables.columns import Day, EnumText, Flag, Formed, Points, TextList, metadata
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -40,6 +40,7 @@ _FORMS = (
     (Day, Form.DAY),
     (Flag, Form.FLAG),
     (Points, Form.POINTS),
+    (Formed, Form.TEXT),
     (TextList, Form.WORDS),
     (EnumText, Form.CHOICE),
     (Integer, Form.COUNT),

@@ -100,6 +100,23 @@ class Points(TypeDecorator[Decimal]):
         return None if value is None else Decimal(f"{value:.15g}")
 
 
+class Formed(TypeDecorator[str]):
+    """Text of one form, which `form` knows: it fails, or is false, for any other."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, form: Callable[[str], object]) -> None:
+        super().__init__()
+        self.form = form
+
+    def process_result_value(self, value: str | None, _: Dialect) -> str | None:
+        """A text that has its form."""
+        if value is not None and not decoded(self.form, value):
+            raise StoredValueUnreadable
+        return value
+
+
 class TextList(TypeDecorator[tuple[str, ...]]):
     """Several words in one column."""
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, Integer, Text, UniqueConstraint
+from datetime import time
+
+from sqlalchemy import CheckConstraint, Column, Integer, UniqueConstraint
 
 from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.followups.recommendations import RecommendationState
 from chibo_cli.store.tables.columns import (
+    Formed,
     Points,
     TextList,
     choice_column,
@@ -73,7 +76,9 @@ recommendation_step = fact(
 
 def _time() -> Column[str]:
     """A time of day, `19:00`."""
-    return Column("time", Text, CheckConstraint("time GLOB '[0-2][0-9]:[0-5][0-9]'"))
+    return Column(
+        "time", Formed(time.fromisoformat), CheckConstraint("time GLOB '[0-2][0-9]:[0-5][0-9]'")
+    )
 
 
 schedule = fact(

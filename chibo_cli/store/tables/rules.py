@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from sqlalchemy import CheckConstraint, Column, Index, Integer, Text, UniqueConstraint
 
 from chibo_cli.domain.facts.records import CountPer, Document, DutyKind, Holder
 from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.store.tables.columns import (
+    Formed,
     TextList,
     choice_column,
     day_column,
@@ -16,6 +19,8 @@ from chibo_cli.store.tables.columns import (
     text_column,
     to_column,
 )
+
+_DUE = re.compile(r"((0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])|(end|visit)\+[0-9]+)?")
 
 regulation = fact(
     "regulation",
@@ -44,7 +49,7 @@ duty = fact(
     Column("note", Text, nullable=False, default=""),
     choice_column("document", Document, required=False),
     choice_column("held_by", Holder, required=False),
-    Column("due", Text, nullable=False, default=""),
+    Column("due", Formed(_DUE.fullmatch), nullable=False, default=""),
     flag_column("due_before"),
     Column("addressees", TextList),
     *life(),

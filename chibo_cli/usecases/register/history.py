@@ -14,7 +14,7 @@ from chibo_cli.domain.register.journal import Change, Operation, OperationKind
 from chibo_cli.domain.text.errors import UnknownName
 from chibo_cli.domain.time.spans import ALWAYS, Span
 from chibo_cli.store.journal.journal import RowMoved
-from chibo_cli.store.tables.columns import meaning
+from chibo_cli.store.tables.columns import decoded, meaning
 from chibo_cli.usecases.register.naming import Names
 from chibo_cli.usecases.register.proving import rule_flaws
 
@@ -130,15 +130,19 @@ def list_operations(
         )
         for each, count in store.journal.latest(numbers)
         if (actor is None or each.actor == actor)
-        and day_of(each) in days
+        and (days == ALWAYS or day_of(each) in days)
         and (sought is None or sought.is_in(each.command, each.reason))
     )
     return list(islice(entries, limit))
 
 
 def day_of(operation: Operation | OperationEntry) -> date:
-    """The day on which it was entered, at the office."""
-    return datetime.fromisoformat(operation.at).date()
+    """The day on which it was entered, at the office.
+
+    Raises:
+        StoredValueUnreadable: its moment is none.
+    """
+    return decoded(datetime.fromisoformat, operation.at).date()
 
 
 def changes_of(store: Store, operation: Operation, *, day: date) -> Iterator[ChangeEntry]:
