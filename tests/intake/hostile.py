@@ -210,6 +210,11 @@ SAID: dict[str, tuple[str, Callable[[], bytes], int, str]] = {
         *("a.xlsx", lambda: changed(SHEET, "<worksheet><sheetData>"), 66),
         "hỏng",
     ),
+    "a number format without its number": (
+        "a.xlsx",
+        lambda: changed("xl/styles.xml", '<styleSheet><numFmt formatCode="0"/></styleSheet>'),
+        *(66, "hỏng"),
+    ),
     "ods that is no XML": ("a.ods", lambda: ods("<table:table-row>"), 66, "hỏng"),
     # Of another kind.
     "a password": ("a.xlsx", lambda: ole({"EncryptedPackage": b"x"}), 66, "bỏ mật khẩu"),

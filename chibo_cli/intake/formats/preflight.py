@@ -85,13 +85,13 @@ def parse(archive: ZipFile, name: str, parser: expat.XMLParserType) -> None:
     """Feed a part to a parser.
 
     Raises:
-        Refused: as `chunks`; or it is no XML, or its numbers are none.
+        Refused: as `chunks`; or it is no XML, its numbers are none, or an element lacks one.
     """
     try:
         for chunk in chunks(archive, name):
             parser.Parse(chunk, False)  # noqa: FBT003 — whether it is the last
         parser.Parse(b"", True)  # noqa: FBT003
-    except (expat.ExpatError, ValueError) as error:
+    except (expat.ExpatError, ValueError, KeyError) as error:
         raise Refused(FileFault.DAMAGED) from error
 
 
