@@ -56,6 +56,7 @@ class Noun(Enum):
     TEMPLATE = "score_template"
     OPERATION = "operation"
     CLOSING = "closing"
+    REMARK = "remark"
     PAGE = "page"
 
 

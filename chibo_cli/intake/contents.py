@@ -6,15 +6,23 @@ import os
 import select
 import stat
 import time
+import unicodedata
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.errors import FileFault, FileRefused, FileUnreadable
+from chibo_cli.domain.text.names import has_too_many_marks
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 _PATIENCE = 4.0  # seconds without a byte
 _CHUNK = 1 << 20
+_MOST_WORDS = 200_000  # bytes
+_BYTE_ORDER_MARKS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
 _AT_ONCE = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
 
 
@@ -43,6 +51,33 @@ def contents(path: Path, most: int, fault: FileFault) -> bytes:
     if len(content) > most:
         raise FileRefused(str(path), fault)
     return content
+
+
+def words(path: Path) -> str:
+    """The text of a small file that a person wrote.
+
+    Raises:
+        FileUnreadable, FileRefused: as `contents` and `decoded`.
+    """
+    return decoded(path, contents(path, _MOST_WORDS, FileFault.LARGE_TEXT))
+
+
+def decoded(path: Path, content: bytes) -> str:
+    """UTF-8 with or without a mark, UTF-16 with one, else Windows-1258.
+
+    Raises:
+        FileRefused: it is none of these, or no text that can be put in order.
+    """
+    encodings = [name for mark, name in _BYTE_ORDER_MARKS if content.startswith(mark)]
+    for encoding in encodings or ("utf-8", "cp1258"):
+        try:
+            text = content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if has_too_many_marks(text):
+            raise FileRefused(str(path), FileFault.MARKS)
+        return unicodedata.normalize("NFC", text)
+    raise FileRefused(str(path), FileFault.ENCODING)
 
 
 def _of_pipe(path: Path, handle: int, most: int, fault: FileFault) -> bytes:

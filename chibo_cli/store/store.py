@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from chibo_cli.store.journal.trail import Trail
     from chibo_cli.store.rooms.copying import Copying
     from chibo_cli.store.rooms.followups import Filings, Recommendations, Scoring
-    from chibo_cli.store.rooms.office import Closings, Settings
+    from chibo_cli.store.rooms.office import Closings, Remarks, Settings
 
 __all__ = ["Mode", "Store", "is_kept", "open_store", "schema_version"]
 
@@ -107,6 +107,13 @@ class Store:
         from chibo_cli.store.rooms.followups import Recommendations
 
         return Recommendations(self.connection)
+
+    @cached_property
+    def remarks(self) -> Remarks:
+        """The Board's words on periods."""
+        from chibo_cli.store.rooms.office import Remarks
+
+        return Remarks(self.connection)
 
     @cached_property
     def schedules(self) -> Schedules:

@@ -78,6 +78,8 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.InvalidChoice("cel", "kind", ("cell", "commune")),
     errors.InvalidOption("--format", "xml", ("json", "csv")),
     errors.MissingOption("--on"),
+    errors.EditorFailed("vi"),
+    errors.RemarkWithoutHeading("Nhận xét quý I"),
     errors.ConflictingOptions(("--json", "--format csv")),
     errors.UnknownName(Noun.OFFICIAL, "Nguyễn Văn Mít"),
     errors.UnknownName(Noun.REGULATION, ""),

@@ -36,6 +36,7 @@ ROOMS = {
         ("recommend", "followups.recommend"),
         ("score", "followups.score"),
         ("report", "reports.report"),
+        ("remark", "reports.remark"),
         ("export", "register.export"),
         ("check", "reports.check"),
         ("why", "reports.why"),

@@ -328,6 +328,18 @@ class Closing:
     reopen_reason: str | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
+    """The Board's own words on a period, on all of it or on one regulation's part."""
+
+    id: int
+    period: str
+    regulation_id: int | None = None
+    strengths: str | None = None
+    shortcomings: str | None = None
+    proposals: str | None = None
+
+
 class PrintedForm(Enum):
     """The forms in which a closed report's files are kept."""
 

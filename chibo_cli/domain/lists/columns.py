@@ -165,6 +165,7 @@ _OF_FILES = (
     Column("score", "Điểm", "Score", Form.POINTS),
     Column("strengths", "Ưu điểm", "Strengths", is_wide=True, is_quiet=True),
     Column("shortcomings", "Hạn chế", "Shortcomings", is_wide=True, is_quiet=True),
+    Column("proposals", "Đề xuất", "Proposals", is_wide=True, is_quiet=True),
     Column("recommendation", "Kiến nghị", "Recommendation", is_wide=True, is_quiet=True),
     Column("number", "Số văn bản", "Number"),
     Column("document", "Văn bản", "Document"),

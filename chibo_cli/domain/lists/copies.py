@@ -106,6 +106,7 @@ COPIES: Mapping[ListKind, Copy] = {
     ),
     ListKind.SCHEDULE_CHANGES: _copy("schedule_change", "unit* month* date time place reason"),
     ListKind.PLANS: _copy("plan", "official* unit* planned_on* note"),
+    ListKind.REMARKS: _copy("remark", "period* regulation strengths shortcomings proposals"),
     ListKind.CLOSINGS: _copy(
         "closing", "period* since* until* packet* digest* reason reopened reopen_reason"
     ),

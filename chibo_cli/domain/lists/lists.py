@@ -59,6 +59,7 @@ class ListKind(Enum):
     FILINGS = "filings"
     SCHEDULE_CHANGES = "schedule_changes"
     PLANS = "plans"
+    REMARKS = "remarks"
     CLOSINGS = "closings"
     CLOSED_FILES = "closed_files"
 

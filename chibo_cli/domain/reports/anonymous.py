@@ -36,6 +36,7 @@ def without_names(report: Report, called: Callable[[str], str]) -> Report:
         streaks = [replace(each, official=unnamed(each.official)) for each in part.streaks]
         return replace(
             part,
+            remarks=(),  # words may name anybody
             rows=tuple(sorted(rows, key=lambda row: (row.official.name, _standing(row)))),
             quarters=tuple(hidden(quarter) for quarter in part.quarters),
             other_duties=(),

@@ -21,6 +21,7 @@ from chibo_cli.domain.facts.records import Document, DutyKind
 from chibo_cli.domain.facts.settings import Setting
 from chibo_cli.domain.followups.recommendations import Recommendation, RecommendationState
 from chibo_cli.domain.reports.annex import Printed, Stated, Visited
+from chibo_cli.domain.reports.remarks import Remarked
 from chibo_cli.domain.reports.values import (
     DocumentFigures,
     Group,
@@ -51,7 +52,7 @@ _KINDS = {
     each.__name__: each
     for each in (
         *(Basis, Fulfilment, Refusal, Verdict, Visit, Meeting, Named, Person, Document, DutyKind),
-        *(Group, GroupBy, OtherRow, RegulationSummary, Report, Row, Streak, Summary),
+        *(Group, GroupBy, OtherRow, RegulationSummary, Remarked, Report, Row, Streak, Summary),
         *(DocumentFigures, ResultCount),
         *(Printed, Stated, Setting, Visited, Recommendation, RecommendationState),
         *(Period, PeriodKind, date, Decimal),

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.duties.verdicts import Basis, Fulfilment, Verdict, Visit
     from chibo_cli.domain.facts.named import Named, Person
     from chibo_cli.domain.facts.records import Document, DutyKind
+    from chibo_cli.domain.reports.remarks import Remarked
     from chibo_cli.domain.time.periods import Period, PeriodKind
 
 
@@ -191,6 +192,7 @@ class Report:
     day to whose map units are rolled up, None where each is of its own day. `by_regulation` is
     empty where but one regulation binds; `documents` are the figures of the other duties, empty too
     in what an earlier program closed.
+    `remarks` are the Board's words, on all of it first.
     """
 
     period: Period
@@ -204,6 +206,7 @@ class Report:
     others_as_of: date | None = None
     map_day: date | None = None
     by_regulation: tuple[RegulationSummary, ...] = ()
+    remarks: tuple[Remarked, ...] = ()
     grouped_by: GroupBy | None = None
     documents: tuple[DocumentFigures, ...] = ()
 

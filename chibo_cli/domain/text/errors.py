@@ -54,6 +54,13 @@ class MissingOption(ChiboError):
     option: str
 
 
+class EditorFailed(ChiboError):
+    """An editor that could not be started, or that says it has failed."""
+
+    failure = Failure.USAGE
+    editor: str
+
+
 class NotConfirmed(ChiboError):
     """A change of many rows that nobody said yes to."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import re
-import unicodedata
 from contextlib import suppress
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -15,7 +14,7 @@ from chibo_cli.domain.lists.errors import (
     QuotesUnbalanced,
     SheetTooLarge,
 )
-from chibo_cli.domain.text.names import has_too_many_marks
+from chibo_cli.intake.contents import decoded
 from chibo_cli.intake.formats.marks import MOST_CELLS, MOST_COLUMNS, MOST_ROWS
 from chibo_cli.intake.formats.preflight import LARGEST_TEXT, LONGEST_CELL
 
@@ -25,11 +24,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.lists.lists import Cell
 
-_BYTE_ORDER_MARKS = (
-    (b"\xef\xbb\xbf", "utf-8-sig"),
-    (b"\xff\xfe", "utf-16"),
-    (b"\xfe\xff", "utf-16"),
-)
 _DELIMITERS = ",;\t"
 _SEPARATOR = "sep="  # Excel's own first line, which no list shows
 _SEPARATOR_LINE = 20  # characters
@@ -48,7 +42,7 @@ def csv_rows(path: Path, content: bytes) -> list[list[Cell]]:
     """
     if len(content) > LARGEST_TEXT:
         raise FileRefused(str(path), FileFault.LARGE_TEXT)
-    text = _decoded(path, content)
+    text = decoded(path, content)
     if "\x00" in text:
         raise FileRefused(str(path), FileFault.NUL)
     csv.field_size_limit(LONGEST_CELL)
@@ -114,17 +108,3 @@ def _strict_records(
             raise SheetTooLarge(str(path), "", "")
         begun = reader.line_num + lines_before + 1
         yield list(record)
-
-
-def _decoded(path: Path, content: bytes) -> str:
-    """UTF-8 with or without a mark, UTF-16 with one, else Windows-1258."""
-    encodings = [name for mark, name in _BYTE_ORDER_MARKS if content.startswith(mark)]
-    for encoding in encodings or ("utf-8", "cp1258"):
-        try:
-            text = content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if has_too_many_marks(text):
-            raise FileRefused(str(path), FileFault.MARKS)
-        return unicodedata.normalize("NFC", text)
-    raise FileRefused(str(path), FileFault.ENCODING)

@@ -26,6 +26,7 @@ TABLES: Mapping[str, Text] = {
     "recommendation": Text("kiến nghị", "recommendation"),
     "recommendation_step": Text("diễn biến của kiến nghị", "recommendation step"),
     "regulation": Text("quy định", "regulation"),
+    "remark": Text("nhận xét về kỳ", "remark on a period"),
     "schedule": Text("lịch sinh hoạt", "schedule"),
     "schedule_change": Text("thay đổi lịch", "schedule change"),
     "score": Text("điểm", "score"),

@@ -43,6 +43,7 @@ KINDS: Mapping[ListKind, Text] = {
     ListKind.FILINGS: Text("Văn bản đã nộp", "Filings"),
     ListKind.SCHEDULE_CHANGES: Text("Thay đổi lịch", "Changes of schedules"),
     ListKind.PLANS: Text("Lượt dự đã báo trước", "Announced visits"),
+    ListKind.REMARKS: Text("Nhận xét của Ban", "The Board's remarks"),
     ListKind.CLOSINGS: Text("Kỳ đã chốt", "Closed periods"),
     ListKind.CLOSED_FILES: Text("Tệp đã in khi chốt", "Files printed at closings"),
 }

@@ -10,6 +10,10 @@ from chibo_cli.messages.text import Text
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+# The Board's words.
+REMARK_SET = Text("Đã ghi nhận xét về {period}.", "Recorded the remark on {period}.")
+REMARK_CLEARED = Text("Đã bỏ nhận xét về {period}.", "Took out the remark on {period}.")
+
 # On the screen and in the list.
 REMINDERS_HEAD = Text(
     "{period} · tính đến {today} · đến hết {last} còn {days} ngày, kể cả hôm nay",

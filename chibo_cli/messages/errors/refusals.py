@@ -126,9 +126,11 @@ from chibo_cli.domain.register.errors import (
     SchemaChanged,
     UndoConflict,
 )
+from chibo_cli.domain.reports.remarks import RemarkWithoutHeading
 from chibo_cli.domain.text.errors import (
     AmbiguousName,
     ConflictingOptions,
+    EditorFailed,
     InvalidChoice,
     InvalidOption,
     MissingOption,
@@ -179,6 +181,7 @@ __all__ = [
     "DuplicateAttendance",
     "DuplicateFiling",
     "DuplicatePlan",
+    "EditorFailed",
     "EndBeforeStart",
     "Failure",
     "FileFault",
@@ -248,6 +251,7 @@ __all__ = [
     "RegisterUnusable",
     "RegulationDiffers",
     "RegulationNotInForce",
+    "RemarkWithoutHeading",
     "RepeatedRow",
     "RowsRefused",
     "Rule",

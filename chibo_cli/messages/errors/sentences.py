@@ -39,6 +39,7 @@ NOUNS: Mapping[Noun, Text] = {
     Noun.TEMPLATE: Text("mẫu chấm điểm", "scoring template"),
     Noun.OPERATION: Text("thao tác số", "operation"),
     Noun.CLOSING: Text("kỳ đã chốt", "closed period"),
+    Noun.REMARK: Text("nhận xét về", "remark on"),
     Noun.PAGE: Text("trang cẩm nang", "page of the manual"),
 }
 
@@ -60,6 +61,7 @@ LOOK_UP: Mapping[Noun, str] = {
     Noun.TEMPLATE: "chibo score template",
     Noun.OPERATION: "chibo log",
     Noun.CLOSING: "chibo period list",
+    Noun.REMARK: "chibo remark show",
     Noun.PAGE: "chibo guide",
 }
 
@@ -579,6 +581,17 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
     errors.ChainBroken: Text(
         "nhật ký không khớp ở thao tác số {operation}; chạy chibo db check.",
         "the journal does not verify at operation {operation}; run chibo db check.",
+    ),
+    errors.EditorFailed: Text(
+        "không mở được trình soạn thảo {editor}; đặt biến EDITOR, hoặc ghi vào tệp rồi dùng"
+        " --file.",
+        "cannot run the editor {editor}; set EDITOR, or write a file and use --file.",
+    ),
+    errors.RemarkWithoutHeading: Text(
+        "dòng “{line}” không nằm dưới tiêu đề nào; đặt dòng «Ưu điểm:», «Hạn chế:» hoặc «Đề xuất:»"
+        " lên trên.",
+        "the line “{line}” stands under no heading; put “Strengths:”, “Shortcomings:” or"
+        " “Proposals:” above it.",
     ),
     errors.NothingToChange: Text("{what}: không có gì thay đổi.", "{what}: nothing would change."),
     errors.FileUnreadable: Text(

@@ -4,6 +4,9 @@ from chibo_cli.messages.text import Text
 
 # What stands above and below a report.
 REPORT_TITLE = Text("{period} · tính đến {day}", "{period} · as of {day}")
+REMARK = Text("Nhận xét của Ban", "The Board's remarks")
+REMARK_OF_RULE = Text("Nhận xét của Ban về {code}", "The Board's remarks on {code}")
+REMARK_PART = Text("{part}: {said}", "{part}: {said}")
 NO_ROWS = Text(
     "Không có đồng chí nào thuộc diện xét theo {kind}.", "No official is judged by the {kind}."
 )

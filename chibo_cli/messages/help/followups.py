@@ -1,4 +1,4 @@
-"""The English of the help of `filing`, `export` and `rule replace`."""
+"""The English of the help of `filing`, `remark`, `export` and `rule replace`."""
 
 from __future__ import annotations
 
@@ -8,6 +8,25 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 ENGLISH_OF_FILINGS: Mapping[str, str] = {
+    "Chỉ về phần của quy định này; trống = về cả kỳ.": (
+        "Only on this regulation's part; empty = on all of the period."
+    ),
+    "Về cả kỳ, và về phần của quy định này.": "On all of it, and on this regulation's part.",
+    'Ưu điểm; "" = bỏ.': 'Strengths; "" = none.',
+    'Hạn chế; "" = bỏ.': 'Shortcomings; "" = none.',
+    'Đề xuất; "" = bỏ.': 'Proposals; "" = none.',
+    "Đọc từ tệp chữ có các dòng «Ưu điểm:», «Hạn chế:», «Đề xuất:».": (
+        "Read a text file with lines “Strengths:”, “Shortcomings:”, “Proposals:”."
+    ),
+    "Soạn trong trình soạn thảo của máy (EDITOR).": "Write in this machine's editor (EDITOR).",
+    "Ghi nhận xét của Ban về một kỳ: ưu điểm, hạn chế, đề xuất; phần không nêu thì giữ nguyên.": (
+        "The Board's words on a period: strengths, shortcomings, proposals; a part that is not"
+        " named stays."
+    ),
+    "Nhận xét của Ban về một kỳ; không nêu kỳ thì về mọi kỳ.": (
+        "The Board's words on a period; without PERIOD on every one."
+    ),
+    "Bỏ nhận xét của Ban về một kỳ.": "Take out the Board's words on a period.",
     "Loại văn bản: chương trình, báo cáo, đánh giá; trống = loại duy nhất phải nộp.": (
         "The kind of document; empty = the only one that is owed."
     ),

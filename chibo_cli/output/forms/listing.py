@@ -98,6 +98,7 @@ ENTRIES: Mapping[str, str] = {
     "guide": "messages.guide:Page",
     "page": "messages.guide:Page",
     "flaw": "domain.register.soundness:FlawFound",
+    "remark": "domain.reports.remarks:Remarked",
     "log": "domain.entries.register:OperationEntry",
     "period": "domain.entries.register:ClosingEntry",
     "diff": "domain.entries.register:Difference",
@@ -107,6 +108,7 @@ ENTRIES: Mapping[str, str] = {
 _LEFT_OUT = {"guide": "text"}  # a whole page: `page` has it
 _ONLY_WHERE_SAID = {"diff": ("item", "visit", "said", "says")}
 _QUIET_IN = {"filing": {"addressees", "due", "duty"}}
+_SHOWN_IN = {"remark": {"strengths", "shortcomings", "proposals"}}
 _QUIET_WHERE_EMPTY = {("check", key) for key in ("date", "document", "due", "filed_on")}
 _VOCABULARIES: Mapping[str, Mapping[str, Text]] = {
     "kind": UNIT_KIND_LABELS,
@@ -145,11 +147,9 @@ def columns_of(
         for key in keys
         if (noun, key) in _QUIET_WHERE_EMPTY and rows and all(row[key] is None for row in rows)
     }
-    quiet = idle | _QUIET_IN.get(noun, set())
-    return [
-        Column(key, headings.of(noun, key), quiet=key in quiet or COLUMNS[key].is_quiet)
-        for key in keys
-    ]
+    usual = {key for key in keys if COLUMNS[key].is_quiet} - _SHOWN_IN.get(noun, set())
+    quiet = usual | idle | _QUIET_IN.get(noun, set())
+    return [Column(key, headings.of(noun, key), quiet=key in quiet) for key in keys]
 
 
 def labelled(key: str, value: object) -> object:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.reports.remarks import PARTS
 from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.output.forms.formats import Format
@@ -29,6 +30,7 @@ from chibo_cli.output.reports.words import (
     all_rows,
     figures,
     no_rows,
+    remark_lines,
     title,
 )
 from chibo_cli.output.reports.years import quarters_listing, streak_json, streak_lines
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.duties.verdicts import Visit
     from chibo_cli.domain.facts.named import Person
+    from chibo_cli.domain.reports.remarks import Remarked
     from chibo_cli.domain.reports.values import Report, Row
     from chibo_cli.messages.words import Words
 
@@ -91,7 +94,12 @@ def report_json(report: Report) -> dict[str, object]:
         document["documents"] = [document_json(each) for each in report.documents]
     if any(not row.required for row in report.rows):
         document["not_attended"] = [_absent(row) for row in report.not_attended]
+    document["remarks"] = [remark_json(each) for each in report.remarks]
     return document
+
+
+def remark_json(remark: Remarked) -> dict[str, object]:
+    return {name: getattr(remark, name) for name in ("regulation", *PARTS)}
 
 
 def report_text(report: Report, form: Format, words: Words) -> str:
@@ -143,6 +151,7 @@ def _plain(report: Report, words: Words) -> str:
         text += "\n" if report.rows else ""
         text += _documents(report, words)
     text += others_text(report.other_duties, report.others_as_of, words)
+    text += "".join(f"{line}\n" for line in remark_lines(report, words))
     streaks = "".join(f"{line}\n" for line in streak_lines(report, words))
     return f"{text}\n{streaks}" if streaks else text
 

@@ -17,7 +17,14 @@ from chibo_cli.output.reports.documents import (
 )
 from chibo_cli.output.reports.other_duties import others_table
 from chibo_cli.output.reports.sums import sum_remarks, sums_listing
-from chibo_cli.output.reports.words import absence_lines, figures, no_rows, post_of, title
+from chibo_cli.output.reports.words import (
+    absence_lines,
+    figures,
+    no_rows,
+    post_of,
+    remark_lines,
+    title,
+)
 from chibo_cli.output.reports.years import quarters_listing, streak_lines
 
 if TYPE_CHECKING:
@@ -50,7 +57,8 @@ def report_table(report: Report, words: Words) -> RenderableType:
 def _one(report: Report, words: Words) -> RenderableType:
     others = others_table(report.other_duties, report.others_as_of, words)
     parts = (*_body(report, words), *_documents(report, words), *others)
-    return stacked(line(title(report, words), "bold"), line(""), *parts)
+    said = (line(text) for text in remark_lines(report, words))
+    return stacked(line(title(report, words), "bold"), line(""), *parts, *said)
 
 
 def _documents(report: Report, words: Words) -> Iterator[RenderableType]:

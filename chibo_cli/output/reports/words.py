@@ -6,11 +6,14 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.reports.remarks import PARTS
 from chibo_cli.messages.headings import reports as headings
+from chibo_cli.messages.headings.columns import HEADINGS
+from chibo_cli.output.forms.text import safe
 from chibo_cli.output.forms.values import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from chibo_cli.domain.facts.named import Person
     from chibo_cli.domain.reports.values import Report, Row, Summary
@@ -74,6 +77,19 @@ def absence_lines(report: Report, words: Words) -> list[str]:
         for row in rows
     )
     return [words(headings.NOT_ATTENDED, count=len(rows)), *(f"  {line}" for line in told)]
+
+
+def remark_lines(report: Report, words: Words) -> Iterator[str]:
+    """The Board's words on a report's period, each part's after its name, an empty line before."""
+    for remark in report.remarks:
+        heading = headings.REMARK if remark.regulation is None else headings.REMARK_OF_RULE
+        yield ""
+        yield words(heading, code=safe(remark.regulation or ""))
+        for part in PARTS:
+            if said := getattr(remark, part):
+                first, *rest = (safe(each) for each in said.split("\n"))
+                yield words(headings.REMARK_PART, part=words(HEADINGS[part]), said=first)
+                yield from rest
 
 
 def no_rows(report: Report, words: Words) -> str:

@@ -33,6 +33,7 @@ _CLOSED_TABLES = {
         "membership",
     ),
     *("regulation", "duty", "assignment", "waiver", "attendance", "score", "filing"),
+    "remark",
 }
 _SPAN_COLUMNS = {"since", "until"}
 _DAY_COLUMNS = ("held_on", "filed_on")
@@ -192,6 +193,8 @@ def _reaching(table: Table) -> Callable[[str], str]:
     if table is tables.official:
         mine = "SELECT 1 FROM term t WHERE t.official_id = {row}.id AND " + _reaches("t")
         return lambda row: f"EXISTS ({mine.format(row=row)})"
+    if table is tables.remark:  # on a year one is written when its quarters are long closed
+        return lambda row: f"{row}.period = p.period"
     day = next(name for name in _DAY_COLUMNS if name in columns_of(table))
     return lambda row: f"{row}.{day} BETWEEN p.since AND p.until"
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, insert, select, update
 
-from chibo_cli.domain.facts.records import ClosedFile, Closing
+from chibo_cli.domain.facts.records import ClosedFile, Closing, Remark
 from chibo_cli.domain.facts.settings import Setting
 from chibo_cli.store import tables
 from chibo_cli.store.rooms.room import Mapped, Room, has_day_of
@@ -53,6 +53,17 @@ class Settings:
             self._connection.execute(update(table).where(row).values(value=value))
         else:
             self._connection.execute(insert(table).values(key=setting.value, value=value))
+
+
+class Remarks(Room[Remark]):
+    """The room of the Board's words on periods."""
+
+    mapped = Mapped(tables.remark, Remark)
+
+    def on(self, period: str) -> list[Remark]:
+        """Those on a period, that on the whole of it first."""
+        table = tables.remark
+        return self.matching(table.c.period == period, by=[table.c.regulation_id])
 
 
 class ClosedFiles(Room[ClosedFile]):

@@ -13,7 +13,7 @@ from chibo_cli.store.tables.meetings import (
     schedule_change,
     score,
 )
-from chibo_cli.store.tables.office import closed_file, closing, register, setting
+from chibo_cli.store.tables.office import closed_file, closing, register, remark, setting
 from chibo_cli.store.tables.places import (
     membership,
     official,
@@ -47,6 +47,7 @@ __all__ = [
     "recommendation_step",
     "register",
     "regulation",
+    "remark",
     "schedule",
     "schedule_change",
     "score",

@@ -20,6 +20,7 @@ from chibo_cli.store.tables.columns import (
     metadata,
     new_uid,
     text_column,
+    to_column,
 )
 
 register = Table(
@@ -50,6 +51,17 @@ closing = fact(
     CheckConstraint("since <= until"),
 )
 Index("closing_by_days", closing.c.since, closing.c.until)
+
+remark = fact(
+    "remark",
+    text_column("period", required=True, longest=10),
+    to_column("regulation", required=False),
+    text_column("strengths"),
+    text_column("shortcomings"),
+    text_column("proposals"),
+    CheckConstraint("coalesce(strengths, shortcomings, proposals) IS NOT NULL"),
+    UniqueConstraint("period", "regulation_id"),
+)
 
 closed_file = fact(
     "closed_file",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from base64 import b64decode
 from collections import defaultdict
+from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,7 @@ from chibo_cli.domain.lists.lists import Cell, ListKind
 from chibo_cli.domain.reports.proof import PacketBroken, PacketFault, printed_file, proved_report
 from chibo_cli.domain.text.errors import InvalidChoice, TextFault, TextRefused
 from chibo_cli.domain.text.names import stored_lines, stored_name
+from chibo_cli.domain.time.errors import InvalidPeriod
 from chibo_cli.domain.time.notation import parse_period
 from chibo_cli.domain.time.spans import EndBeforeStart, Span
 from chibo_cli.store.rooms.duties import Duties
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from chibo_cli.store.store import Store
 
 _LAST = -1
+_ANY_DAY = date(2000, 1, 1)
 _BROKEN = {PacketFault.FIGURES: Rule.FIGURES, PacketFault.REASON: Rule.REASON}
 _FLAGS = {"true": True, "false": False, "1": True, "0": False, "có": True, "không": False}
 
@@ -98,6 +101,8 @@ def checked(kind: ListKind, values: dict[str, Any]) -> dict[str, Any]:
         case ListKind.FILINGS:
             period = parse_period(values["period"], today=values["filed_on"])
             return {**values, "period": str(period)}
+        case ListKind.REMARKS:
+            _check_period(values["period"])
         case ListKind.CLOSINGS:
             _check_closing(values)
         case ListKind.CLOSED_FILES:
@@ -181,6 +186,11 @@ def _duty(values: dict[str, Any]) -> dict[str, Any]:
         for name, value in kept.items()
         if name not in {"regulation_id", "number"}
     }
+
+
+def _check_period(text: str) -> None:
+    if str(parse_period(text, today=_ANY_DAY)) != text:
+        raise InvalidPeriod(text)
 
 
 def _check_closing(values: dict[str, Any]) -> None:

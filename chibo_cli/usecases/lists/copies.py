@@ -307,6 +307,7 @@ KEYS: Mapping[ListKind, tuple[str, ...]] = {
     ListKind.SCORES: ("unit", "date", "official"),
     ListKind.SCHEDULE_CHANGES: ("unit", "month"),
     ListKind.PLANS: ("official", "unit", "planned_on"),
+    ListKind.REMARKS: ("period", "regulation"),
     ListKind.CLOSED_FILES: ("digest",),
 }
 """What only one row of a table can bear, by list column: a row of another uid is that row."""

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.entries.register import Difference
 from chibo_cli.domain.reports.annex import LETTERHEAD
 from chibo_cli.domain.reports.proof import closed_annex
+from chibo_cli.domain.reports.remarks import PARTS
 from chibo_cli.usecases.reports.printing import visits_beside
+from chibo_cli.usecases.reports.remarks import list_remarks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.settings import Setting
     from chibo_cli.domain.followups.recommendations import RecommendationState
     from chibo_cli.domain.reports.annex import Visited
+    from chibo_cli.domain.reports.remarks import Remarked
     from chibo_cli.domain.reports.values import Report
     from chibo_cli.store.store import Store
     from chibo_cli.store.tables.columns import Value
@@ -39,9 +42,10 @@ def printed_differences(store: Store, closing: Closing, reported: Report) -> Ite
     if printed is None:
         return
     told = _told(printed.visits, {each.setting: each.value for each in printed.settings})
+    told |= _remarked(reported.remarks)
     held = {each.id for each in store.attendances.within(reported.period.span)}
     visits = [each for each in visits_beside(store, reported) if each.visit.id in held]
-    now = _told(visits, store.settings.all())
+    now = _told(visits, store.settings.all()) | _remarked(list_remarks(store, reported.period))
     gone = {each.visit.id for each in printed.visits} - held
     changed = [
         item
@@ -53,7 +57,7 @@ def printed_differences(store: Store, closing: Closing, reported: Report) -> Ite
         visit = item.of
         yield Difference(
             official=None if visit is None else visit.official,
-            regulation=None,
+            regulation=item.regulation,
             duty=None,
             units=() if visit is None else (visit.visit.unit,),
             reported=None,
@@ -80,6 +84,7 @@ class _Item:
     name: str
     rows: tuple[_Row, ...]
     of: Visited | None = field(default=None, compare=False)
+    regulation: str | None = None
 
 
 def _told(visits: Iterable[Visited], settings: Mapping[Setting, str]) -> dict[_Item, _Said]:
@@ -103,6 +108,16 @@ def _told(visits: Iterable[Visited], settings: Mapping[Setting, str]) -> dict[_I
     for setting in LETTERHEAD:
         told[_Item(setting.value, (("setting", "key", setting.value),))] = settings.get(setting)
     return told
+
+
+def _remarked(remarks: Iterable[Remarked]) -> dict[_Item, _Said]:
+    return {
+        _Item(f"remark_{part}", (("remark", "period", each.period),), regulation=each.regulation): (
+            getattr(each, part)
+        )
+        for each in remarks
+        for part in PARTS
+    }
 
 
 def _operations_since(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ from chibo_cli.domain.time.periods import FIRST_YEAR, Period, PeriodKind, last_c
 from chibo_cli.store.facts import facts_for
 from chibo_cli.usecases.duties.assignments import assignment_entries
 from chibo_cli.usecases.followups.filing_lists import last_due_periods
+from chibo_cli.usecases.reports.remarks import list_remarks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -56,10 +58,15 @@ def review_period(
     asked = _Asked(store, today, as_of, regulation, top, by, map_now)
     facts = asked.facts(period)
     report = asked.report(facts, period, asked.judged(facts, period))
+    said = partial(list_remarks, store, regulation=regulation)
+    report = replace(report, remarks=tuple(said(period)))
     if period.kind is not PeriodKind.YEAR:
         return report
     judged = {part: asked.judged(facts, part) for part in period.parts(PeriodKind.QUARTER)}
-    quarters = tuple(asked.report(facts, part, found) for part, found in judged.items())
+    quarters = tuple(
+        replace(asked.report(facts, part, found), remarks=tuple(said(part)))
+        for part, found in judged.items()
+    )
     return replace(report, quarters=quarters, streaks=asked.streaks(facts, period, judged))
 
 

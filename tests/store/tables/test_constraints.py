@@ -76,11 +76,20 @@ SOUND: dict[str, Row] = {
     "schedule": {"unit_id": 2, "day": 5, "time": "19:00"},
     "schedule_change": {"unit_id": 2, "month": "2024-03-01", "held_on": "2024-03-06"},
     "plan": {"official_id": 1, "unit_id": 2, "planned_on": "2024-03-05"},
+    "remark": {"period": "2024-Q1", "strengths": "Dự đủ"},
     "filing": {"duty_id": 1, "official_id": 1, "period": "2024", "filed_on": "2024-01-20"},
 }
 _ON_A_DAY = {
     *("official", "attendance", "score", "recommendation", "recommendation_step"),
-    *("succession", "schedule_change", "plan", "filing", "score_criterion", "score_grade"),
+    *(
+        "succession",
+        "schedule_change",
+        "plan",
+        "filing",
+        "remark",
+        "score_criterion",
+        "score_grade",
+    ),
 }
 WITH_LIFE = tuple(table for table in SOUND if table not in _ON_A_DAY)
 DAYS = [

@@ -146,6 +146,7 @@ def _made(pick: Pick) -> dict[str, Rows]:
     )
     rows(says_of_meetings.schedule_change, calendars.changes(pick, unit_ids))
     rows(says_of_meetings.plan, calendars.plans(pick, official_ids, unit_ids))
+    rows(tables.remark, _remarks(pick, rule_ids))
     made[tables.closing.name] = _closings(pick)
     return made
 
@@ -176,6 +177,16 @@ def _settings(pick: Pick) -> Rows:
     }
     keys = pick.some(lambda: pick.of(Setting), 3)
     return [{"key": key.value, "value": pick.of(values.get(key, [pick.line()]))} for key in keys]
+
+
+def _remarks(pick: Pick, rule_ids: Sequence[int]) -> Rows:
+    said = [(period, rule) for period in ("2024-Q1", "2024") for rule in (None, *rule_ids)]
+    return [
+        {"period": period, "regulation_id": rule}
+        | {"strengths": pick.line(), "shortcomings": pick.note(), "proposals": None}
+        for period, rule in said
+        if pick.of([True, False, False])
+    ]
 
 
 def _kinds(pick: Pick) -> Rows:
