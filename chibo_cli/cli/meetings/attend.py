@@ -27,6 +27,7 @@ from chibo_cli.cli.run.showing import (
     answer,
     answer_lines,
     deliver,
+    encoded,
     print_table,
     show_listing,
     show_one,
@@ -289,7 +290,8 @@ def coverage(
     """Chi bộ nào đã có đồng chí đến dự, chi bộ nào chưa lần nào; không nêu kỳ = năm nay."""
     from chibo_cli.domain.meetings.coverage import CoverageBy
     from chibo_cli.domain.time.periods import Period, PeriodKind
-    from chibo_cli.output.meetings.coverage import coverage_table, coverage_text
+    from chibo_cli.output.forms.formats import Format
+    from chibo_cli.output.meetings.coverage import coverage_listing, coverage_table, coverage_text
     from chibo_cli.usecases.finding.people import find_unit
     from chibo_cli.usecases.meetings import coverage as cases
 
@@ -303,8 +305,11 @@ def coverage(
         found = cases.coverage(store, wanted, by=ways[by], under=top)
     if shown.is_table:
         print_table(coverage_table(found, app.words))
+    elif shown.form is Format.XLSX:
+        show_listing(app, coverage_listing(found), shown.about(wanted))
     else:
-        deliver(app, coverage_text(found, shown.form, app.words).encode(), shown.about(wanted))
+        text = coverage_text(found, shown.form, app.words)
+        deliver(app, encoded(app, text), shown.about(wanted))
 
 
 def _notes_in(texts: Sequence[str]) -> tuple[str, ...]:

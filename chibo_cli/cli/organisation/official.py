@@ -26,6 +26,7 @@ from chibo_cli.cli.run.showing import (
     answer,
     answer_lines,
     deliver,
+    encoded,
     show_listing,
     show_story,
 )
@@ -124,6 +125,8 @@ def show(
     shown: options.Showing,
 ) -> None:
     """Một đồng chí: chức vụ, chi bộ sinh hoạt và phân công qua từng thời gian, số lượt dự."""
+    from chibo_cli.output.forms.formats import Format
+    from chibo_cli.output.forms.listing import listing
     from chibo_cli.output.organisation.histories import official_history_rows, official_history_text
     from chibo_cli.usecases.finding.people import find_official
     from chibo_cli.usecases.organisation.stories import official_history
@@ -135,8 +138,10 @@ def show(
     if shown.is_text:
         text = official_history_text(history, app.words)
         show_story(app, text, history.assignments, shown)
+    elif shown.form is Format.XLSX:
+        show_listing(app, listing("official", [history.official]), shown)
     else:
-        deliver(app, official_history_rows(history, shown.form, app.words).encode(), shown)
+        deliver(app, encoded(app, official_history_rows(history, shown.form, app.words)), shown)
 
 
 @commands.verb(

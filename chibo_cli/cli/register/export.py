@@ -18,7 +18,7 @@ from chibo_cli.messages.answers import lists as says
 commands = Noun()
 
 _FOLDER, _WORKBOOK = "DIR", "F.xlsx"
-_OTHER_FILES = {*UNWRITTEN, ".csv", ".json", ".ndjson", ".txt", ".toml", ".zip"}
+_OTHER_FILES = {*UNWRITTEN, ".csv", ".json", ".ndjson", ".txt"}
 
 
 @commands.callback(invoke_without_command=False)

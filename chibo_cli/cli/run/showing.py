@@ -28,9 +28,13 @@ if TYPE_CHECKING:
     from chibo_cli.output.forms.listing import Listing
 
 LIST_FORMS = (*Format,)
+# Other programs' names; those of results are no folder's either.
 UNWRITTEN = {".xls", ".xlsm", ".xlsb", ".ods", ".pdf", ".doc", ".docx", ".odt"}
-FILES = {*UNWRITTEN, ".xlsx", ".csv", ".json", ".ndjson", ".txt"}  # names that no folder has
+UNWRITTEN |= {".html", ".htm", ".ics", ".toml", ".zip"}
+FILES = {*UNWRITTEN, ".xlsx", ".csv", ".json", ".ndjson", ".txt"}
 _BY_SUFFIX = {
+    "": Format.PLAIN,
+    ".txt": Format.PLAIN,
     ".xlsx": Format.XLSX,
     ".json": Format.JSON,
     ".ndjson": Format.NDJSON,
@@ -84,8 +88,6 @@ def shown_as(
     """
     asked = None
     file = None if output == STDOUT else output
-    if form is None and not as_json and file is not None:
-        _check_suffix(file, allowed)
     if form is not None:
         forms = {one.value: one for one in allowed}
         if form not in forms:
@@ -96,7 +98,7 @@ def shown_as(
             raise ConflictingOptions(("--json", f"--format {form}"))
         asked = Format.JSON
     chosen = format_for(file, asked, is_terminal=is_terminal(sys.stdout))
-    if chosen not in allowed:
+    if chosen not in allowed or (asked is None and file is not None and _promises_another(file)):
         raise _no_such_file(output, allowed)
     if chosen is Format.XLSX and output is None:
         raise MissingOption("--output")
@@ -279,10 +281,11 @@ def named_for(output: Path, period: Period | None) -> Path:
     return output.with_name(output.name.replace(_PERIOD, str(period)))
 
 
-def _check_suffix(output: Path, allowed: Sequence[Format]) -> None:
-    """Text under the name of an office document would open as a broken one."""
-    if output.suffix.lower() in UNWRITTEN:
-        raise _no_such_file(output, allowed)
+def _promises_another(output: Path) -> bool:
+    """Whether its name is of no form of ours: a register is refused as such when it is written."""
+    from chibo_cli.store.file.header import is_database
+
+    return output.suffix.lower() not in _BY_SUFFIX and not is_database(output)
 
 
 def _no_such_file(output: Path | None, allowed: Sequence[Format]) -> InvalidOption:
