@@ -13,17 +13,17 @@ from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import hull
 from chibo_cli.store import tables
 from chibo_cli.store.rooms.organisation import Memberships, Posts
-from chibo_cli.store.rooms.room import has_day_of
+from chibo_cli.store.rooms.room import has_day_of, is_among
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from chibo_cli.domain.followups.filings import Filing
     from chibo_cli.store.store import Store
 
 
-def facts_for(store: Store, *periods: Period, official_id: int | None = None) -> Facts:
-    """What a report on each of the periods needs, of everybody or of one official.
+def facts_for(store: Store, *periods: Period, officials: Collection[int] | None = None) -> Facts:
+    """What a report on each of the periods needs, of everybody or of these officials.
 
     The day of meeting is looked up first, by its index: cost grows with the rows of the time from
     the first period to the last.
@@ -34,16 +34,16 @@ def facts_for(store: Store, *periods: Period, official_id: int | None = None) ->
     waivers = store.waivers.within(days)
     in_period: ColumnElement[bool] = tables.attendance.c.held_on.between(days.since, days.until)
     assigned = has_day_of(tables.assignment, days)
-    if official_id is not None:
-        in_period = and_(in_period, tables.attendance.c.official_id == official_id)
-        assigned = and_(assigned, tables.assignment.c.official_id == official_id)
+    if officials is not None:
+        in_period = and_(in_period, _is_of(tables.attendance.c.official_id, officials))
+        assigned = and_(assigned, _is_of(tables.assignment.c.official_id, officials))
     bound = select(tables.assignment.c.official_id).where(assigned)
     visits = store.attendances.matching(in_period)
-    officials = store.officials.matching(tables.official.c.id.in_(bound))
+    people = store.officials.matching(tables.official.c.id.in_(bound))
     posts = Posts(connection).matching(tables.post.c.official_id.in_(bound))
     memberships = Memberships(connection).matching(tables.membership.c.official_id.in_(bound))
     facts = Facts(
-        officials={official.id: official for official in officials},
+        officials={official.id: official for official in people},
         posts=grouped((post.official_id, post) for post in posts),
         memberships=grouped((each.official_id, each) for each in memberships),
         regulations={regulation.id: regulation for regulation in regulations},
@@ -68,6 +68,22 @@ def facts_for(store: Store, *periods: Period, official_id: int | None = None) ->
         filings=tuple(_filings(store, periods, documents)),
         scores=tuple(store.scoring.within(days, of_visitors=True)) if scored else (),
     )
+
+
+def followers(store: Store, top_id: int, *periods: Period) -> set[int]:
+    """Who was assigned, in the time of these periods, that unit or one that ever stood below it."""
+    table = tables.assignment.c
+    assigned = has_day_of(tables.assignment, hull(*(period.span for period in periods)))
+    inside = table.unit_id.in_(store.units.below(top_id))
+    query = select(table.official_id).where(assigned, inside).distinct()
+    return set(store.connection.execute(query).scalars())
+
+
+def _is_of(column: ColumnElement[int], officials: Collection[int]) -> ColumnElement[bool]:
+    """One is named as such, so that its index is used."""
+    if len(officials) == 1:
+        return column == next(iter(officials))
+    return is_among(column, officials)
 
 
 def _binding(

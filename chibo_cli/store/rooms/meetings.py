@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Select, Table, exists, func, or_, select, union_all
+from sqlalchemy import ColumnElement, Select, Table, exists, func, or_, select, union_all
 
 from chibo_cli.domain.facts.records import Attendance
 from chibo_cli.domain.meetings.calendar import Plan, Schedule, ScheduleChange
@@ -14,17 +14,41 @@ from chibo_cli.domain.time.patterns import Pattern
 from chibo_cli.domain.time.spans import Span
 from chibo_cli.store import tables
 from chibo_cli.store.journal.images import values_of
-from chibo_cli.store.rooms.room import Mapped, Room, has_day_of, is_among, lies_in, narrowed
+from chibo_cli.store.rooms.room import (
+    Mapped,
+    Room,
+    Saying,
+    has_day_of,
+    is_among,
+    lies_in,
+    narrowed,
+    saying,
+    units_saying,
+)
 from chibo_cli.store.tables import journal as journal_tables
 from chibo_cli.store.tables.columns import columns_of
+from chibo_cli.store.tables.places import had_another_code
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import date
 
     from sqlalchemy.engine import Connection
 
+_OFFICIAL, _OFFICIAL_NAME = tables.official.c, tables.official_name.c
+_NOTES = ("strengths", "shortcomings", "document", "substitute")
 _UNREPORTED = tables.attendance.c.reported_on.is_(None) & tables.attendance.c.document.is_(None)
+
+
+def _is_noted(
+    said: Saying,
+) -> ColumnElement[bool]:
+    """Whether a note of an attendance, or what was raised at it, says so."""
+    table, raised = tables.attendance, tables.recommendation
+    at = select(raised.c.attendance_id).where(
+        raised.c.attendance_id.is_not(None), said(raised.c.text)
+    )
+    return or_(*(said(table.c[name]) for name in _NOTES), table.c.id.in_(at))
 
 
 class Attendances(Room[Attendance]):
@@ -55,15 +79,27 @@ class Attendances(Room[Attendance]):
         unit_id: int | None = None,
         units: Select[tuple[int]] | None = None,
         unreported: bool = False,
+        is_said: Callable[[str], bool] | None = None,
     ) -> list[Attendance]:
         """Those held on these days, by day and number; `units` is a query of ids.
 
-        Of the unreported neither a report's day nor its number is known.
+        Of the unreported neither a report's day nor its number is known. All are among them of
+        which something `is_said` in a note, or in a name or code of the official or the unit.
         """
         table = tables.attendance
         fits = narrowed(table, official_id=official_id, unit_id=unit_id, units=units)
         if unreported:
             fits &= _UNREPORTED
+        if is_said is not None:
+            said = saying(self._connection, is_said)
+            fits &= _is_noted(said) | or_(
+                table.c.official_id.in_(
+                    select(_OFFICIAL_NAME.official_id).where(said(_OFFICIAL_NAME.name))
+                ),
+                table.c.official_id.in_(select(_OFFICIAL.id).where(said(_OFFICIAL.code))),
+                table.c.official_id.in_(select(_OFFICIAL.id).where(had_another_code)),
+                table.c.unit_id.in_(units_saying(said)),
+            )
         order = [table.c.held_on, table.c.id]
         return self.matching(lies_in(table.c.held_on, days), fits, by=order)
 
@@ -99,15 +135,11 @@ class Attendances(Room[Attendance]):
         query = select(tables.attendance).order_by(tables.attendance.c.id.desc()).limit(count)
         return self._found(query)
 
-    def noted(self) -> list[Attendance]:
-        """Those of which something is noted in words, the latest meeting first."""
-        table, raised = tables.attendance, tables.recommendation
-        notes = ("strengths", "shortcomings", "document", "substitute")
-        is_noted = or_(
-            *(table.c[name].is_not(None) for name in notes),
-            table.c.id.in_(select(raised.c.attendance_id)),
-        )
-        return self.matching(is_noted, by=[table.c.held_on.desc(), table.c.id.desc()])
+    def noted(self, is_said: Callable[[str], bool]) -> list[Attendance]:
+        """Those of which something is noted that says so, the latest meeting first."""
+        table = tables.attendance
+        fits = _is_noted(saying(self._connection, is_said))
+        return self.matching(fits, by=[table.c.held_on.desc(), table.c.id.desc()])
 
     def moments(self, attendance_ids: Iterable[int]) -> dict[int, tuple[str, str]]:
         """When and by whom each was entered, by its number; those the journal knows."""

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import Field, fields
+from functools import lru_cache
 from itertools import islice
 from operator import attrgetter, itemgetter
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar, cast
 
 from sqlalchemy import (
     ColumnElement,
+    CompoundSelect,
     Select,
     Table,
     delete,
@@ -19,20 +22,24 @@ from sqlalchemy import (
     or_,
     select,
     true,
+    union,
     update,
 )
 
 from chibo_cli.domain.text.names import search_form
 from chibo_cli.domain.time.spans import Span
+from chibo_cli.store import tables
 from chibo_cli.store.tables.columns import decoded
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    import sqlite3
+    from collections.abc import Iterable, Mapping
     from datetime import date
     from enum import Enum
 
     from sqlalchemy.engine import Connection, Row
 
+_TEXTS_AT_ONCE = 1_000  # of texts many are alike, such as no note but “đúng giờ”
 _AT_ONCE = 1_000  # rows made ready for the database: of a long list all would fill the memory
 
 
@@ -226,6 +233,24 @@ def narrowed(
     if units is not None:
         fits &= table.c.unit_id.in_(units)
     return fits
+
+
+Saying = Callable[[ColumnElement[Any]], ColumnElement[bool]]
+
+
+def saying(connection: Connection, is_said: Callable[[str], bool]) -> Saying:
+    """Whether a column holds a text of which that is true; SQLite asks it of each text."""
+    bare = cast("sqlite3.Connection", connection.connection.dbapi_connection)
+    bare.create_function("is_said", 1, lru_cache(_TEXTS_AT_ONCE)(is_said), deterministic=True)
+    return lambda column: column.is_not(None) & func.is_said(column)
+
+
+def units_saying(said: Saying) -> CompoundSelect[tuple[int]]:
+    """A query of the units of which a code, or a name of any day, says so."""
+    unit, named = tables.unit.c, tables.unit_name.c
+    return union(
+        select(unit.id).where(said(unit.code)), select(named.unit_id).where(said(named.name))
+    )
 
 
 def bears_code(table: Table, code: str) -> ColumnElement[bool]:

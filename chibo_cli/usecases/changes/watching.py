@@ -177,7 +177,7 @@ class _Comparison:
         for period in periods if few is None else ():  # what lies between them may be long
             yield from self._of(facts_for(store, period), period)
         for number in few or () if periods else ():
-            facts = facts_for(store, *periods, official_id=number)
+            facts = facts_for(store, *periods, officials=(number,))
             for period in periods:
                 yield from self._of(facts, period)
 

@@ -65,7 +65,7 @@ def narrowed(
     return _narrowed(store, within, wanted, stands)
 
 
-def saying(store: Store, attendances: Sequence[Attendance], sought: Sought) -> list[Attendance]:
+def _saying(store: Store, attendances: Sequence[Attendance], sought: Sought) -> list[Attendance]:
     """Those with these words in a note, or in the name or code of the official or the unit.
 
     Each person and each unit is looked at once, however many the attendances.
@@ -124,6 +124,14 @@ def visits_within(store: Store, wanted: Narrowing, *, unreported: bool = False) 
     """The attendances held on these days, by day and number."""
     within = partial(store.attendances.within, unreported=unreported)
     return narrowed(store, within, wanted, _held_on)
+
+
+def visits_saying(
+    store: Store, wanted: Narrowing, sought: Sought, *, unreported: bool = False
+) -> list[Attendance]:
+    """Those of them with these words in a note, or in a name or code of official or unit."""
+    within = partial(store.attendances.within, unreported=unreported, is_said=sought.is_in)
+    return _saying(store, narrowed(store, within, wanted, _held_on), sought)
 
 
 def scores_within(store: Store, wanted: Narrowing) -> list[Score]:

@@ -16,7 +16,7 @@ from chibo_cli.domain.reports.other_duties import other_rows
 from chibo_cli.domain.reports.report import named_unit, person
 from chibo_cli.domain.time.periods import Period
 from chibo_cli.domain.time.spans import ONE_DAY
-from chibo_cli.store.facts import facts_for
+from chibo_cli.store.facts import facts_for, followers
 from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing, of_people_called
 from chibo_cli.usecases.followups.filings import duty_of, filing_entries, period_of
 
@@ -76,8 +76,10 @@ def missing_filings(
     official, unit, under, sought = wanted.official, wanted.unit, wanted.under, wanted.sought
     entries = []
     for period in periods:
-        number = None if official is None else official.id
-        facts = facts_for(store, period, official_id=number)
+        people = None if official is None else {official.id}
+        if under is not None and people is None:
+            people = followers(store, under.id, period)
+        facts = facts_for(store, period, officials=people)
         called = {
             person(facts, each, period.last_day)
             for each in facts.officials.values()

@@ -146,7 +146,8 @@ def duty_of(store: Store, filing: Filing) -> Duty:
 def show_filing(store: Store, filing: Filing, *, today: date) -> Filed:
     """The filing, and the rows of other duties that it counts for today."""
     period = period_of(filing)
-    facts = facts_for(store, period, official_id=filing.official_id)
+    people = None if filing.official_id is None else (filing.official_id,)
+    facts = facts_for(store, period, officials=people)
     rows = [row for row in other_rows(facts, period, today) if filing.id in row.filings]
     return Filed(filing_entries(store, [filing])[0], tuple(rows))
 

@@ -24,7 +24,7 @@ from chibo_cli.domain.text.tags import bears
 from chibo_cli.domain.time.periods import Period
 from chibo_cli.domain.time.spans import Span
 from chibo_cli.store.facts import facts_for
-from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing, saying, visits_within
+from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing, visits_saying, visits_within
 from chibo_cli.usecases.finding.people import names
 
 if TYPE_CHECKING:
@@ -187,11 +187,12 @@ def list_attendances(
     words in a name or a note; `unreported` those of which no short report was handed in; `tag`
     those that bear it.
     """
-    found = visits_within(store, wanted, unreported=unreported)
+    if wanted.sought is None:
+        found = visits_within(store, wanted, unreported=unreported)
+    else:
+        found = visits_saying(store, wanted, wanted.sought, unreported=unreported)
     if tag is not None:
         found = [each for each in found if bears(each.tags, tag)]
-    if wanted.sought is not None:
-        found = saying(store, found, wanted.sought)
     return attendance_entries(store, found)
 
 
@@ -264,4 +265,4 @@ def _facts_around(store: Store, attendance: Attendance) -> Iterator[tuple[Period
     }
     for kind in sorted(lengths, key=lambda length: length.months):
         period = Period.containing(attendance.held_on, kind)
-        yield period, facts_for(store, period, official_id=attendance.official_id)
+        yield period, facts_for(store, period, officials=(attendance.official_id,))

@@ -42,6 +42,6 @@ def explain_standing(
 def _explained(
     store: Store, official: Official, period: Period, today: date, as_of: date | None
 ) -> Explanation:
-    facts = facts_for(store, period, official_id=official.id)
+    facts = facts_for(store, period, officials=(official.id,))
     day = default_as_of(period, today) if as_of is None else as_of
     return explain(facts, official, period, day, others_as_of=as_of or today)

@@ -44,7 +44,7 @@ def extract_of(
     Raises:
         NobodyToJudge: no duty binds the official in that year.
     """
-    facts = facts_for(store, year, official_id=official.id)
+    facts = facts_for(store, year, officials=(official.id,))
     if regulation is not None:
         facts = under_regulation(facts, regulation)
     explained = [

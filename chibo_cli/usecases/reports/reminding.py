@@ -15,13 +15,13 @@ from chibo_cli.domain.reports.report import judgements
 from chibo_cli.domain.reports.years import misses_in_a_row
 from chibo_cli.domain.time.periods import FIRST_YEAR, Period, PeriodKind
 from chibo_cli.domain.time.spans import Span
-from chibo_cli.store.facts import facts_for
+from chibo_cli.store.facts import facts_for, followers
 from chibo_cli.usecases.followups.filing_lists import SOON, owed_by
 from chibo_cli.usecases.meetings.calendar import meetings_within
 from chibo_cli.usecases.reports.review import running_periods, under_regulation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
     from datetime import date
 
     from chibo_cli.domain.duties.facts import Facts
@@ -83,8 +83,13 @@ class _Asked:
         self._regulation, self._under = regulation, under
         self._official_id = None if official is None else official.id
 
-    def facts(self, period: Period) -> Facts:
-        facts = facts_for(self._store, period, official_id=self._official_id)
+    def facts(self, period: Period, people: Collection[int] | None = None) -> Facts:
+        """Of the people asked about, or of these."""
+        if people is None and self._official_id is not None:
+            people = {self._official_id}
+        elif people is None and self._under is not None:
+            people = followers(self._store, self._under.id, period)
+        facts = facts_for(self._store, period, officials=people)
         return facts if self._regulation is None else under_regulation(facts, self._regulation)
 
     def judged(self, facts: Facts, period: Period) -> tuple[Judgement, ...]:
@@ -100,7 +105,9 @@ class _Asked:
         if not pending:
             return ()
         owing = {(each.subject.official.id, each.subject.regulation.id) for each in pending}
-        missed = misses_in_a_row(owing, islice(self._before(period), _MOST_BEFORE))
+        missed = misses_in_a_row(
+            owing, islice(self._before(period, {each for each, _ in owing}), _MOST_BEFORE)
+        )
         tree = self._store.units.whole_tree()
         ahead = self._ahead(Span(self._today, period.last_day), tree)
         return reminders_of(replace(facts, tree=tree), pending, ahead, missed)
@@ -125,8 +132,8 @@ class _Asked:
             grouped((each.official_id, each) for each in plans),
         )
 
-    def _before(self, period: Period) -> Iterator[tuple[Judgement, ...]]:
-        """The judgements of the periods before, latest first, whatever area was followed then."""
+    def _before(self, period: Period, people: Collection[int]) -> Iterator[tuple[Judgement, ...]]:
+        """Theirs of the periods before, latest first, whatever area was followed then."""
         while period.year > FIRST_YEAR:
             period = period.previous
-            yield judge(self.facts(period), period, default_as_of(period, self._today))
+            yield judge(self.facts(period, people), period, default_as_of(period, self._today))

@@ -22,7 +22,7 @@ from chibo_cli.domain.reports.values import GroupBy, Grouping, Report, Streak
 from chibo_cli.domain.reports.years import MOST_QUARTERS, Standings, streaks_in
 from chibo_cli.domain.text.collation import person_key, sort_key
 from chibo_cli.domain.time.periods import FIRST_YEAR, Period, PeriodKind, last_complete
-from chibo_cli.store.facts import facts_for
+from chibo_cli.store.facts import facts_for, followers
 from chibo_cli.usecases.duties.assignments import assignment_entries
 from chibo_cli.usecases.followups.filing_lists import last_due_periods
 from chibo_cli.usecases.reports.remarks import list_remarks
@@ -190,7 +190,8 @@ class _Asked:
     map_now: bool
 
     def facts(self, period: Period) -> Facts:
-        facts = facts_for(self.store, period)
+        people = None if self.under is None else followers(self.store, self.under, period)
+        facts = facts_for(self.store, period, officials=people)
         if self.map_now:
             heirs = Successions.of(self.store.successions.all())
             shown = MapNow(heirs, self.today)

@@ -8,6 +8,7 @@ from chibo_cli.domain.facts.named import Named, by_code
 from chibo_cli.domain.facts.records import Attendance, grouped
 from chibo_cli.domain.facts.searching import Excerpt, Hit, HitKind, Sought
 from chibo_cli.domain.text.collation import person_key
+from chibo_cli.store.rooms.room import saying, units_saying
 from chibo_cli.usecases.organisation.units import names_of
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def _people(store: Store, sought: Sought, day: date) -> Iterator[Hit]:
 
 
 def _units(store: Store, sought: Sought, day: date) -> Iterator[Hit]:
-    tree = store.units.whole_tree()
+    tree = store.units.tree_above(units_saying(saying(store.connection, sought.is_in)))
     hits = []
     for unit in tree.units.values():
         names = names_of(tree, unit)
@@ -86,9 +87,13 @@ def _regulations(store: Store, sought: Sought) -> Iterator[Hit]:
 
 
 def _attendances(store: Store, sought: Sought) -> Iterator[Hit]:
-    raised = grouped((each.attendance_id or 0, each.text) for each in store.recommendations.at())
+    noted = store.attendances.noted(sought.is_in)
+    raised = grouped(
+        (each.attendance_id or 0, each.text)
+        for each in store.recommendations.at(each.id for each in noted)
+    )
     hits: list[tuple[Attendance, _Found]] = []
-    for each in store.attendances.noted():
+    for each in noted:
         texts = [
             ("strengths", each.strengths),
             ("shortcomings", each.shortcomings),

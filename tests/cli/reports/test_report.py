@@ -86,6 +86,7 @@ REPORT = {
     "rows": [AN, ANH, BINH],
     "other_duties": [],
     "others_as_of": None,
+    "remarks": [],
 }
 NOBODY = {
     "officials": 0,
@@ -363,7 +364,7 @@ def test_a_year_holds_its_four_quarters(quarter: Chibo) -> None:
     year = quarter.done("report", "year", "2024", "--json").json
     assert list(year) == [
         *("schema", "period", "as_of", "summary", "rows", "quarters", "streaks"),
-        *("other_duties", "others_as_of"),
+        *("other_duties", "others_as_of", "remarks"),
     ]
     assert (year["schema"], year["period"], year["as_of"]) == (
         *("chibo.report/1", "2024", "2024-05-10"),
@@ -393,6 +394,7 @@ def test_a_report_on_nobody_says_which_reports_have_rows(quarter: Chibo) -> None
                 "rows": [],
                 "other_duties": [],
                 "others_as_of": None,
+                "remarks": [],
             },
             indent=2,
         )

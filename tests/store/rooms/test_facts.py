@@ -98,7 +98,7 @@ def test_one_officials_facts_are_those_facts_of_everybodys(store: Store) -> None
         store.attendances.add(Attendance(id=0, official_id=official, unit_id=3, held_on=FIRST))
         store.officials.add_post(official, title="Tỉnh ủy viên", agency=None, life=ALWAYS)
         store.officials.add_membership(official, 4, ALWAYS)
-    everybody, one = facts_for(store, QUARTER), facts_for(store, QUARTER, official_id=2)
+    everybody, one = facts_for(store, QUARTER), facts_for(store, QUARTER, officials=(2,))
     assert set(one.officials) == set(one.visits) == set(one.posts) == set(one.memberships) == {2}
     assert [each.official_id for each in one.assignments] == [2]
     for everyones, own in (
@@ -160,7 +160,7 @@ def plans(path: Path, official_id: int | None) -> list[str]:
         raw = store.connection.connection.dbapi_connection
         assert isinstance(raw, sqlite3.Connection)
         raw.set_trace_callback(statements.append)
-        facts_for(store, QUARTER, official_id=official_id)
+        facts_for(store, QUARTER, officials=None if official_id is None else (official_id,))
         raw.set_trace_callback(None)
         return [
             step[3]
