@@ -79,6 +79,9 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.InvalidOption("--format", "xml", ("json", "csv")),
     errors.MissingOption("--on"),
     errors.EditorFailed("vi"),
+    errors.StretchReversed(
+        Period(PeriodKind.QUARTER, 2024, 2), Period(PeriodKind.QUARTER, 2024, 1)
+    ),
     errors.RemarkWithoutHeading("Nhận xét quý I"),
     errors.ConflictingOptions(("--json", "--format csv")),
     errors.UnknownName(Noun.OFFICIAL, "Nguyễn Văn Mít"),

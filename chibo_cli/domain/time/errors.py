@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.failures import ChiboError, Failure
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.time.periods import PeriodKind
+    from chibo_cli.domain.time.periods import Period, PeriodKind
 
 
 class DayFault(Enum):
@@ -38,6 +38,14 @@ class InvalidTime(ChiboError):
     """A text that is no time of day."""
 
     text: str
+
+
+class StretchReversed(ChiboError):
+    """Periods from one to another that comes before it."""
+
+    failure = Failure.USAGE
+    start: Period
+    end: Period
 
 
 class InvalidPeriod(ChiboError):

@@ -12,9 +12,10 @@ from chibo_cli.domain.time.errors import (
     InvalidDay,
     InvalidPeriod,
     InvalidTime,
+    StretchReversed,
     WrongPeriodLength,
 )
-from chibo_cli.domain.time.periods import FIRST_YEAR, LAST_YEAR, Period, PeriodKind
+from chibo_cli.domain.time.periods import FIRST_YEAR, LAST_YEAR, Period, PeriodKind, Stretch
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,6 +88,30 @@ def parse_period(text: str, *, today: date, wanted: PeriodKind | None = None) ->
     return period
 
 
+def parse_stretch(text: str, *, today: date, wanted: PeriodKind) -> Stretch | Period:
+    """The periods from one to another, of the wanted length; or the only one that is named.
+
+    `2020-Q1..2021-Q1`, `1/2020..3/2021`, `từ quý I đến quý III/2020`: the first may leave its year
+    to the last.
+
+    Raises:
+        InvalidPeriod, WrongPeriodLength: one of the two is no period of that length.
+        StretchReversed: the second does not come after the first.
+    """
+    match = _FROM_TO.fullmatch(_unquoted(text))
+    if match is None:
+        return parse_period(text, today=today, wanted=wanted)
+    begin = match["first"] or match["first_"]
+    last = parse_period(match["last"] or match["last_"], today=today, wanted=wanted)
+    try:
+        first = parse_period(begin, today=today, wanted=wanted)
+    except InvalidPeriod:
+        first = parse_period(f"{begin}/{last.year}", today=today, wanted=wanted)
+    if last < first:
+        raise StretchReversed(first, last)
+    return first if first == last else Stretch(first, last)
+
+
 def relative_length(text: str) -> str | None:
     """`this` or `last` where only that was said, of whatever length; else None."""
     found = _RELATIVE.get(_unquoted(text))
@@ -95,6 +120,10 @@ def relative_length(text: str) -> str | None:
     return "last" if found[1] else "this"
 
 
+_FROM_TO = re.compile(
+    r"(?P<first>.+?)\s*(?:\.\.+|…|→)\s*(?P<last>.+)"
+    r"|(?:tu|from)\s+(?P<first_>.+?)\s+(?:den(?: het)?|to)\s+(?P<last_>.+)"
+)
 _SPELLED: dict[PeriodKind, Callable[[int, int], str]] = {
     PeriodKind.QUARTER: lambda index, year: f"quý {index}/{year}",
     PeriodKind.HALF: lambda index, year: f"{year}-H{index}",

@@ -116,6 +116,43 @@ class Period:
         return Period(self.kind, place // self.kind.count, place % self.kind.count + 1)
 
 
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Several periods of one length one after another, both ends in it; `str()` is `A..B`.
+
+    Raises:
+        ValueError: they differ in length, or the last does not come after the first.
+    """
+
+    first: Period
+    last: Period
+
+    def __post_init__(self) -> None:
+        if self.first.kind is not self.last.kind or self.last <= self.first:
+            raise ValueError(f"no stretch from {self.first} to {self.last}")
+
+    @property
+    def kind(self) -> PeriodKind:
+        """The length of each of its periods."""
+        return self.first.kind
+
+    @property
+    def span(self) -> Span:
+        """Its days."""
+        return Span(self.first.first_day, self.last.last_day)
+
+    @property
+    def periods(self) -> tuple[Period, ...]:
+        """Each of them, in order."""
+        found = [self.first]
+        while found[-1] < self.last:
+            found.append(found[-1].next)
+        return tuple(found)
+
+    def __str__(self) -> str:
+        return f"{self.first}..{self.last}"
+
+
 def last_complete(kind: PeriodKind, today: date) -> Period:
     """The latest period of that length whose last day lies before today."""
     return Period.containing(today, kind).previous

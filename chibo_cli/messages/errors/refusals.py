@@ -145,6 +145,7 @@ from chibo_cli.domain.time.errors import (
     InvalidPattern,
     InvalidPeriod,
     InvalidTime,
+    StretchReversed,
     WrongPeriodLength,
 )
 from chibo_cli.domain.time.spans import EndBeforeStart
@@ -267,6 +268,7 @@ __all__ = [
     "Standing",
     "StepTooEarly",
     "StillNeeded",
+    "StretchReversed",
     "SubstituteUnnamed",
     "SucceedsItself",
     "TagOverlap",

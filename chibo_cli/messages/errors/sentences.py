@@ -593,6 +593,10 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "the line “{line}” stands under no heading; put “Strengths:”, “Shortcomings:” or"
         " “Proposals:” above it.",
     ),
+    errors.StretchReversed: Text(
+        "{end} đứng trước {start}; ghi kỳ đầu trước, kỳ cuối sau.",
+        "{end} comes before {start}; write the first period first.",
+    ),
     errors.NothingToChange: Text("{what}: không có gì thay đổi.", "{what}: nothing would change."),
     errors.FileUnreadable: Text(
         "không đọc được {path}: {reason}.", "cannot read {path}: {reason}."
