@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from openpyxl import load_workbook
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -153,3 +154,17 @@ def test_words_come_back_with_an_export(office: Chibo, tmp_path: Path) -> None:
     office.done("import", tmp_path / "all")
     assert _said(office) == said
     assert office("db", "check").code == 0
+
+
+def test_a_printed_report_has_its_words_whole(office: Chibo, tmp_path: Path) -> None:
+    long = "Các đồng chí dự đầy đủ, ghi chép cẩn thận. " * 20
+    office.done("remark", "set", QUARTER, "--strengths", f"{long}\nXong.", "--rule", "258")
+    office.done("report", "quarter", QUARTER, "-o", tmp_path / "q.xlsx")
+    lines = [
+        str(row[0].value)
+        for row in load_workbook(tmp_path / "q.xlsx").worksheets[0].iter_rows()
+        if row[0].value is not None
+    ]
+    at = lines.index("Nhận xét của Ban về 258-QĐ/TU")
+    assert " ".join(lines[at + 1 : lines.index("Xong.")]) == f"Ưu điểm: {long}".strip()
+    assert all(len(line) < 200 for line in lines[at + 1 :])

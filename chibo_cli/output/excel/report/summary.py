@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.messages.headings import workbook as says
 from chibo_cli.output.excel.book import layout
 from chibo_cli.output.excel.book.columns import SUMMARY
+from chibo_cli.output.excel.book.heights import broken
 from chibo_cli.output.excel.book.letterhead import Heading, Letterhead
 from chibo_cli.output.excel.book.page import Page
 from chibo_cli.output.excel.book.sheets import Sheet
@@ -24,6 +25,7 @@ from chibo_cli.output.excel.report.standings import (
 )
 from chibo_cli.output.reports.documents import document_remarks
 from chibo_cli.output.reports.sums import sum_remarks
+from chibo_cli.output.reports.words import remark_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -67,6 +69,9 @@ def write_summary(book: MemoryWorkbook, report: Report, annex: Annex, words: Wor
     end = sheet.row_count
     for remark in _remarks(report):
         sheet.banner(words(remark), layout.REMARK)
+    for said in remark_lines(report, words):
+        for line in broken(said, sum(sheet.widths), layout.BLANK):
+            sheet.banner(line, layout.BLANK)
     head.write_below(sheet)
     kept = range(max(head.row_count + 1, end - _KEPT) + 1, sheet.row_count + 1)
     sheet.end_pages(kept)
