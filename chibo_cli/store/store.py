@@ -47,6 +47,7 @@ class Store:
     def __init__(self, connection: Connection, path: Path) -> None:
         self.connection = connection
         self._path = path
+        self._held: set[str] = set()
 
     @contextmanager
     def before(self) -> Iterator[Store]:
@@ -140,6 +141,19 @@ class Store:
         from chibo_cli.store.rooms.office import identity_in
 
         return identity_in(self.connection)
+
+    def hold(self, *rooms: str) -> None:
+        """Hold these rooms' rows in memory until `release`, for a list that asks row by row."""
+        from chibo_cli.store.rooms.held import HELD
+
+        for name in set(rooms) - self._held:
+            self.__dict__[name] = HELD[name](self.connection)
+            self._held.add(name)
+
+    def release(self) -> None:
+        """Hold nothing any more: what is rolled back must not be remembered."""
+        while self._held:
+            del self.__dict__[self._held.pop()]
 
     def row_counts(self) -> dict[str, int]:
         """How many rows each table of facts holds."""

@@ -43,9 +43,16 @@ class UnitTree:
             grouped((tag.unit_id, tag) for tag in tags),
         )
 
-    def limited_to(self, units: Mapping[int, Unit]) -> UnitTree:
+    def limited_to(self, unit_ids: Iterable[int]) -> UnitTree:
         """These of its units; what was climbed in one is known to the other."""
-        return replace(self, units=units)
+        ids = tuple(unit_ids)
+        return replace(
+            self,
+            units={each: self.units[each] for each in ids},
+            names={each: self.names[each] for each in ids if each in self.names},
+            placements={each: self.placements[each] for each in ids if each in self.placements},
+            tags={each: self.tags[each] for each in ids if each in self.tags},
+        )
 
     def line(self, unit_id: int, day: date) -> tuple[int, ...]:
         """The unit itself and all above it on that day, nearest first."""

@@ -138,6 +138,13 @@ class Filings(Room[Filing]):
         table = tables.filing
         return self.matching(lies_in(table.c.filed_on, days), by=[table.c.filed_on, table.c.id])
 
+    def naming(self, official_id: int | None, unit_id: int | None) -> list[Filing]:
+        """Those that name this official, or none, and this unit, or none, by id."""
+        table = tables.filing  # `== None` says IS NULL
+        return self.matching(
+            table.c.official_id == official_id, table.c.unit_id == unit_id, by=[table.c.id]
+        )
+
     def of(self, duty_ids: Iterable[int], periods: Iterable[str]) -> list[Filing]:
         """Those of these duties for these periods, by number."""
         table = tables.filing

@@ -11,7 +11,7 @@ from chibo_cli.domain.facts.records import Attendance
 from chibo_cli.domain.meetings.calendar import Plan, Schedule, ScheduleChange
 from chibo_cli.domain.register.journal import Action
 from chibo_cli.domain.time.patterns import Pattern
-from chibo_cli.domain.time.spans import Span
+from chibo_cli.domain.time.spans import ALWAYS, Span
 from chibo_cli.store import tables
 from chibo_cli.store.journal.images import values_of
 from chibo_cli.store.rooms.room import (
@@ -215,6 +215,10 @@ class Schedules(Room[Schedule]):
             narrowed(table, unit_id=unit_id, units=units),
             by=[table.c.unit_id, table.c.since, table.c.id],
         )
+
+    def of_unit(self, unit_id: int) -> list[Schedule]:
+        """Those of one unit, of any day, by first day."""
+        return self.within(ALWAYS, unit_id=unit_id)
 
     def changes_around(
         self, days: Span, *, unit_id: int | None = None, units: Select[tuple[int]] | None = None

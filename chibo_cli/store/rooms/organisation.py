@@ -115,13 +115,15 @@ class Units(Room[Unit]):
         """All that ever bore the code, in any case, by number: a successor may reuse it."""
         return self.matching(bears_code(tables.unit, code), by=[tables.unit.c.id])
 
-    def named_like(self, text: str) -> list[int]:
-        """The ids of units one of whose names, of any day, holds the folded text."""
+    def named_like(self, text: str, below: Iterable[str] = ()) -> list[int]:  # noqa: ARG002 — a held map is narrowed by it
+        """The ids of units one of whose names holds the folded text; enough are those `below`."""
         return self._names.holding(text)
 
-    def spelled_like(self, name: str) -> list[int]:
-        """The ids of units one of whose names, of any day, has the same folded words."""
-        return self._names.spelled_like(name)
+    def spelled_like(self, name: str, under: int | None = None) -> list[int]:
+        """The ids of units one of whose names has the same folded words, ever `under` that one."""
+        found = self._names.spelled_like(name)
+        below = () if under is None else self.placements_below(under)
+        return found if under is None else sorted({each.unit_id for each in below} & {*found})
 
     def all_names(self) -> list[tuple[str, int]]:
         """Every name that a unit ever bore, with the unit's id."""

@@ -89,7 +89,7 @@ class Room(Generic[Kept]):
 
     def add(self, record: Kept) -> int:
         """A new one; its own number is given here and returned."""
-        added = self._connection.execute(insert(self.mapped.table), self.mapped.values(record))
+        added = self._connection.execute(self.mapped.inserting, self.mapped.values(record))
         return int(added.lastrowid)
 
     def add_many(self, records: Iterable[Kept]) -> None:
@@ -145,6 +145,7 @@ class Mapped(Generic[Kept]):
         elsewhere: Iterable[str] = (),
     ) -> None:
         self.table = table
+        self.inserting = insert(table)
         self._make: Callable[..., Kept] = record
         self._sets = sets or {}
         self._folds = folds

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 def take_assignments(intake: Intake, tables: Sequence[ListTable]) -> None:
     """Take lists of assignments."""
+    intake.store.hold("regulations")
     intake.lookup = Directory(intake.store)
     for row in intake.rows(tables):
         with intake.taking(row):

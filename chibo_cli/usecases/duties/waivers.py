@@ -149,6 +149,7 @@ def remove_waiver(store: Store, waiver: Waiver) -> None:
 
 def take_waivers(intake: Intake, tables: Sequence[ListTable]) -> None:
     """Take lists of waivers."""
+    intake.store.hold("waivers", "regulations")
     intake.lookup = Directory(intake.store)
     for row in intake.rows(tables):
         with intake.taking(row):

@@ -30,8 +30,11 @@ class Map(Protocol):
     def with_code(self, code: str) -> Sequence[Unit]:
         """All that ever bore the code, in any case, by number."""
 
-    def named_like(self, text: str) -> Sequence[int]:
-        """The ids of units one of whose names, of any day, holds the folded text."""
+    def named_like(self, text: str, below: Iterable[str] = ()) -> Sequence[int]:
+        """The ids of units one of whose names, of any day, holds the folded text.
+
+        Those are enough that ever stood `below` bearers of the other texts.
+        """
 
     def tree_of(self, unit_ids: Sequence[int]) -> UnitTree:
         """These units and all that ever stood above them."""
@@ -106,7 +109,8 @@ def _find_unit(
     for reading in readings(sought):
         if not reading:
             continue
-        tree = places.tree_of(places.named_like(reading[0].text))
+        own, *above = (part.text for part in reading)
+        tree = places.tree_of(places.named_like(own, above))
         candidates = [unit for unit in tree.units.values() if _stands(tree, unit, reading, day)]
         tests = _tests(tree, reading[0], day, scopes(tree), cells_first=cells_first)
         found = first_matches(candidates, tests)

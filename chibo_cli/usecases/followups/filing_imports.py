@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.followups.filings import Filing
 from chibo_cli.usecases.followups.filings import addressed, check_filing, filing_unit, find_duty
 from chibo_cli.usecases.importing.cells import kind_of_document, period_in_file
+from chibo_cli.usecases.importing.lookup import Directory
 from chibo_cli.usecases.importing.rows import Intake, Refused, Row
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ _BETWEEN = ";"  # as lists show several addressees in one cell
 
 def take_filings(intake: Intake, tables: Sequence[ListTable]) -> None:
     """Take lists of documents received."""
+    intake.store.hold("filings", "regulations")
+    intake.lookup = Directory(intake.store)
     for row in intake.rows(tables):
         with intake.taking(row):
             _take(intake, row)
@@ -31,8 +34,8 @@ def _take(intake: Intake, row: Row) -> None:
     filing, duty = _read(intake, row)
     after_visit = filing.filed_on if duty.due.startswith("visit") else None
     row.is_about(filing.duty_id, filing.official_id, filing.unit_id, filing.period, after_visit)
-    for known in intake.store.filings.of([filing.duty_id], [filing.period]):
-        if (known.official_id, known.unit_id) == (filing.official_id, filing.unit_id) and (
+    for known in intake.store.filings.naming(filing.official_id, filing.unit_id):
+        if (known.duty_id, known.period) == (filing.duty_id, filing.period) and (
             after_visit in {None, known.filed_on}
         ):
             _correct(intake, row, known, filing)

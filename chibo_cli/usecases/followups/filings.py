@@ -125,7 +125,7 @@ def check_filing(store: Store, filing: Filing, *, today: date) -> None:
     duty = duty_of(store, filing)
     if filing.official_id is None and (filing.unit_id is None or duty.held_by is Holder.OFFICIAL):
         raise FilingNamesNobody
-    for other in store.filings.of([filing.duty_id], [filing.period]):
+    for other in store.filings.naming(filing.official_id, filing.unit_id):
         if other.id != filing.id and _is_same(duty, filing, other):
             raise DuplicateFiling(other.id, other.filed_on)
 
@@ -244,7 +244,7 @@ def remove_filing(store: Store, filing: Filing) -> FilingEntry:
 
 
 def _is_same(duty: Duty, one: Filing, other: Filing) -> bool:
-    """Whether two are one document: each visit may have its own, told apart by the day."""
-    if (one.official_id, one.unit_id) != (other.official_id, other.unit_id):
+    """Whether two of one sender are one document: each visit may have its own, told by the day."""
+    if (one.duty_id, one.period) != (other.duty_id, other.period):
         return False
     return not duty.due.startswith("visit") or one.filed_on == other.filed_on

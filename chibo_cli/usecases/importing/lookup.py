@@ -1,15 +1,14 @@
-"""Whom and what a row names: looked up in the register, or for many rows in a copy of it."""
+"""Whom and what a row names: looked up anew for each row, or once where the answer stays."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from copy import copy
 from datetime import date
-from functools import cached_property
-from typing import TYPE_CHECKING
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, TypeVar
 
 from chibo_cli.domain.facts.kinds import is_cell
-from chibo_cli.domain.facts.records import Official, Unit, grouped
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.lists.month_sheet import OneCellWanted
 from chibo_cli.domain.text.errors import AmbiguousName, UnknownName
@@ -23,19 +22,20 @@ from chibo_cli.usecases.finding.people import (
     find_visited_unit,
     officials_meant,
 )
-from chibo_cli.usecases.finding.units import Map, area_on, readings, unit_meant, visited_unit
-from chibo_cli.usecases.importing.memory import MapInMemory, PeopleInMemory
+from chibo_cli.usecases.finding.units import area_on, readings, unit_meant, visited_unit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from chibo_cli.domain.facts.kinds import UnitKind
+    from chibo_cli.domain.facts.records import Official, Unit
     from chibo_cli.domain.followups.scoring import Template
     from chibo_cli.domain.organisation.tree import UnitTree
     from chibo_cli.store.store import Store
-    from chibo_cli.usecases.finding.people import People
 
     _Answer = Unit | UnknownName | AmbiguousName
+
+_Key = TypeVar("_Key")
 
 
 class Lookup:
@@ -43,8 +43,6 @@ class Lookup:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._people: People = store.officials
-        self._map: Map = store.units
 
     @cached_property
     def own_kinds(self) -> tuple[UnitKind, ...]:
@@ -70,7 +68,9 @@ class Lookup:
     def unit_called(self, text: str, official: Official, day: date) -> Unit:
         """As `visited_unit`, of a text that holds the code or the whole name, bar "Chi bộ"."""
         unit, said = self.visited_unit(text, official, day), search_form(text)
-        name = search_form(self._tree_of_all().name(unit.id, day)).removeprefix("chi bo ")
+        name = search_form(self._store.units.whole_tree().name(unit.id, day)).removeprefix(
+            "chi bo "
+        )
         if name in said or (unit.code or "").casefold() in said.split():
             return unit
         raise UnknownName(Noun.UNIT, text)
@@ -81,7 +81,7 @@ class Lookup:
         Raises:
             OneCellWanted: there is none, or there are several.
         """
-        top, tree = self.unit(text, day), self._tree_of_all()
+        top, tree = self.unit(text, day), self._store.units.whole_tree()
         if is_cell(top.kind):
             return top
         cells = [
@@ -93,19 +93,16 @@ class Lookup:
             raise OneCellWanted(tree.name(top.id, day), day, len(cells))
         return cells[0]
 
-    def _tree_of_all(self) -> UnitTree:
-        return self._store.units.whole_tree()
-
     def check_official(self, text: str) -> None:
         """Raises UnknownName where nobody is meant, which no day changes."""
-        if not officials_meant(self._people, text, date.min):
+        if not officials_meant(self._store.officials, text, date.min):
             raise UnknownName(Noun.OFFICIAL, text)
 
     def check_unit(self, text: str) -> None:
         """Raises UnknownName where no unit is meant on any day, whatever stood where when."""
         sought = stored(text)
         codes = (sought, *(each.code for each in codings(sought)))
-        if any(map(self._map.with_code, codes)):
+        if any(map(self._store.units.with_code, codes)):
             return
         if not any(map(self._stands, readings(sought))):
             raise UnknownName(Noun.UNIT, text)
@@ -115,7 +112,8 @@ class Lookup:
         if not reading:
             return False
         own, *above = reading
-        tree = self._map.tree_of(self._map.named_like(own.text))
+        units = self._store.units
+        tree = units.tree_of(units.named_like(own.text, (part.text for part in above)))
         return any(
             _bore(tree, unit_id, own)
             and all(
@@ -132,7 +130,7 @@ class Lookup:
 
 
 class Directory(Lookup):
-    """The resolver's own steps over a copy in memory, which the register must not outrun.
+    """The resolver over people and a map held in memory, which the list's rows do not change.
 
     Between two days on which something begins or ends, a text means the same on every day: it is
     looked for once in each such stretch.
@@ -140,22 +138,25 @@ class Directory(Lookup):
 
     def __init__(self, store: Store) -> None:
         super().__init__(store)
-        officials, tree = store.officials.all(), store.units.whole_tree()
-        self._people = PeopleInMemory(officials)
-        self._map, self._tree = MapInMemory(tree), tree
-        self._assignments = grouped((each.official_id, each) for each in store.assignments.all())
-        self._of_people = _Stretches(term.life for each in officials for term in each.terms)
-        self._of_map = _Stretches(_lives(tree))
+        store.hold("units")
+        self._of_map = _Stretches(_lives(store.units.whole_tree()))
         self._of_areas: dict[int, _Stretches] = {}
         self._found_people: dict[tuple[str, date], Sequence[Official]] = {}
         self._found_units: dict[tuple[str, date], _Answer] = {}
+        self._found_cells: dict[tuple[str, date], _Answer] = {}
         self._found_visited: dict[tuple[str, int, date, date], _Answer] = {}
+
+    @cached_property
+    def _of_people(self) -> _Stretches:
+        self._store.hold("officials", "assignments")
+        officials = self._store.officials.all()
+        return _Stretches(term.life for each in officials for term in each.terms)
 
     def official(self, text: str, day: date) -> Official:
         """As `find_official`."""
         key = (text, self._of_people.first_of(day))
         if key not in self._found_people:
-            self._found_people[key] = officials_meant(self._people, text, day)
+            self._found_people[key] = officials_meant(self._store.officials, text, day)
         meant = self._found_people[key]
         if len(meant) == 1:
             return meant[0]
@@ -165,26 +166,25 @@ class Directory(Lookup):
 
     def visited_unit(self, text: str, official: Official, day: date) -> Unit:
         """As `find_visited_unit`."""
-        mine = self._assignments.get(official.id, ())
+        mine = self._store.assignments.of_official(official.id)
         if official.id not in self._of_areas:
             self._of_areas[official.id] = _Stretches(each.life for each in mine)
         on_map = self._of_map.first_of(day)
         key = (text, official.id, self._of_areas[official.id].first_of(day), on_map)
-        if key not in self._found_visited:
-            area = area_on(day, mine)
-            self._found_visited[key] = _answer(lambda: visited_unit(self._map, text, area, on_map))
-        return _given(self._found_visited[key])
+        units, area = self._store.units, area_on(day, mine)
+        return _given(self._found_visited, key, lambda: visited_unit(units, text, area, on_map))
 
     def unit(self, text: str, day: date) -> Unit:
         """As `find_unit`."""
         on_map = self._of_map.first_of(day)
-        key = (text, on_map)
-        if key not in self._found_units:
-            self._found_units[key] = _answer(lambda: unit_meant(self._map, text, on_map))
-        return _given(self._found_units[key])
+        found = partial(unit_meant, self._store.units, text, on_map)
+        return _given(self._found_units, (text, on_map), found)
 
-    def _tree_of_all(self) -> UnitTree:
-        return self._tree
+    def cell(self, text: str, day: date) -> Unit:
+        """As `find_cell`."""
+        on_map = self._of_map.first_of(day)
+        found = partial(visited_unit, self._store.units, text, frozenset(), on_map)
+        return _given(self._found_cells, (text, on_map), found)
 
 
 class _Stretches:
@@ -227,15 +227,14 @@ def _bore(tree: UnitTree, unit_id: int, name: Typed) -> bool:
     return any(name.is_within(each.name) for each in tree.names.get(unit_id, ()))
 
 
-def _answer(resolve: Callable[[], Unit]) -> _Answer:
-    try:
-        return resolve()
-    except (UnknownName, AmbiguousName) as error:
-        return error
-
-
-def _given(answer: _Answer) -> Unit:
-    """The unit found; a refusal is told anew for each row."""
+def _given(known: dict[_Key, _Answer], key: _Key, resolve: Callable[[], Unit]) -> Unit:
+    """The unit found, looked for where it is not known; a refusal is told anew for each row."""
+    if key not in known:
+        try:
+            known[key] = resolve()
+        except (UnknownName, AmbiguousName) as error:
+            known[key] = error
+    answer = known[key]
     if isinstance(answer, (UnknownName, AmbiguousName)):
         raise copy(answer)
     return answer

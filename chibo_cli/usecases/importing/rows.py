@@ -210,6 +210,8 @@ class Row:
     def is_about(self, *fact: Hashable) -> None:
         """Raises RepeatedRow where an earlier row of these files says otherwise of that fact."""
         first = self.intake.firsts.setdefault(fact, self)
+        if first is self:
+            return
         for column in first.row.cells.keys() & self.row.cells.keys():
             one, other = (_said(column, row.cell(column)) for row in (first, self))
             if one and other and one != other:

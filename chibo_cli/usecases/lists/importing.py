@@ -80,14 +80,17 @@ def import_lists(
     tables = [_as_written(table) for table in tables]
     copies = [table for table in tables if _is_copy(table)]
     tallies, problems = take_copies(store, copies, today=today) if copies else ([], [])
-    for kind, take in _TAKERS.items():
-        tables_of_kind = [table for table in tables if table.kind is kind and not _is_copy(table)]
-        if not tables_of_kind:
-            continue
-        intake = Intake(store, kind, today, watch)
-        take(intake, tables_of_kind)
-        tallies.append(intake.tally)
-        problems += intake.refusal(tables_of_kind)
+    try:
+        for kind, take in _TAKERS.items():
+            of_kind = [table for table in tables if table.kind is kind and not _is_copy(table)]
+            if not of_kind:
+                continue
+            intake = Intake(store, kind, today, watch)
+            take(intake, of_kind)
+            tallies.append(intake.tally)
+            problems += intake.refusal(of_kind)
+    finally:
+        store.release()
     if problems:
         raise RowsRefused(with_following(problems, tables))
     return tallies

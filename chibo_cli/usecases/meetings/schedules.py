@@ -13,12 +13,13 @@ from chibo_cli.domain.facts.records import Unit, entry_of
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.meetings.calendar import Schedule
 from chibo_cli.domain.text.errors import UnknownName
-from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span, check_span
+from chibo_cli.domain.time.spans import ONE_DAY, Span, check_span
 from chibo_cli.messages.answers.meetings import pattern_text
 from chibo_cli.usecases.changes.edits import UNCHANGED, Edit, Edited, Unchanged, checked
 from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing
 from chibo_cli.usecases.finding.units import named
 from chibo_cli.usecases.importing.cells import pattern_of, time_of
+from chibo_cli.usecases.importing.lookup import Directory
 from chibo_cli.usecases.importing.rows import Intake, Refused, Row
 from chibo_cli.usecases.meetings.calendar import Audience, meetings_within
 
@@ -43,7 +44,7 @@ class Registered:
 
 def usual_schedule(store: Store, unit: Unit, day: date) -> Schedule | None:
     """The schedule in force on that day, else the latest one before it, else the first after."""
-    known = store.schedules.within(ALWAYS, unit_id=unit.id)
+    known = store.schedules.of_unit(unit.id)
     begun = [each for each in known if each.life.since is None or each.life.since <= day]
     return begun[-1] if begun else next(iter(known), None)
 
@@ -66,7 +67,7 @@ def register_schedule(
         NothingToChange: it stands so already.
     """
     wanted = Schedule(id=0, unit_id=unit.id, pattern=pattern, time=time, place=place, life=life)
-    known = store.schedules.within(ALWAYS, unit_id=unit.id)
+    known = store.schedules.of_unit(unit.id)
     same = next((each for each in known if each.life.since == life.since), None)
     if same is not None:
         days = Span(life.since, life.until or same.life.until)
@@ -91,7 +92,7 @@ def correct_schedule(store: Store, unit: Unit, known: Schedule, corrected: Sched
     """
     if corrected == known:
         raise NothingToChange(_name(store, unit, known))
-    others = store.schedules.within(ALWAYS, unit_id=unit.id)
+    others = store.schedules.of_unit(unit.id)
     check_schedule(store, unit, corrected, [each for each in others if each.id != known.id])
     store.schedules.change(known, pattern=corrected.pattern)
     store.schedules.change(
@@ -207,6 +208,8 @@ def remove_schedule(store: Store, schedule: Schedule, *, today: date) -> Schedul
 
 def take_schedules(intake: Intake, tables: Sequence[ListTable]) -> None:
     """Take lists of schedules, by first day, so that each ends the one before."""
+    intake.store.hold("schedules")
+    intake.lookup = Directory(intake.store)
     dated = [(row.day("since") or date.min, row) for row in intake.rows(tables)]
     for _, row in sorted(dated, key=lambda pair: pair[0]):
         with intake.taking(row):
@@ -244,11 +247,7 @@ def _take(intake: Intake, row: Row) -> None:
     row.is_about(unit.id, life.since)
     what = (row.text("cell"), life.since)
     known = next(
-        (
-            each
-            for each in store.schedules.within(ALWAYS, unit_id=unit.id)
-            if each.life.since == life.since
-        ),
+        (each for each in store.schedules.of_unit(unit.id) if each.life.since == life.since),
         None,
     )
     if known is None:

@@ -149,7 +149,7 @@ def _check_names(store: Store, official: Official, name: str) -> None:
         holder = store.officials.with_code(official.code)
         if holder is not None and holder.id != official.id and holder.bears(official.code):
             raise CodeTaken(Noun.OFFICIAL, official.code, holder.name)
-    elif any(each.id != official.id for each in namesakes(store.officials, name)):
+    elif any(each.id != official.id for each in namesakes(store, name)):
         raise AlreadyThere(Noun.OFFICIAL, name)
 
 

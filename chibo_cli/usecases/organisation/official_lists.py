@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.errors import AlreadyThere
-from chibo_cli.domain.facts.records import Official, Unit
 from chibo_cli.domain.failures import Candidate, Noun
 from chibo_cli.domain.organisation.terms import check_term, term_around
 from chibo_cli.domain.text.errors import AmbiguousName
@@ -14,7 +13,7 @@ from chibo_cli.domain.time.spans import Span, in_force
 from chibo_cli.usecases.finding.people import names, without_addresses
 from chibo_cli.usecases.finding.units import named
 from chibo_cli.usecases.importing.cells import required_name
-from chibo_cli.usecases.importing.memory import SpellingsInMemory
+from chibo_cli.usecases.importing.lookup import Directory
 from chibo_cli.usecases.importing.rows import Intake, Refused, Row
 from chibo_cli.usecases.organisation.officials import (
     add_official,
@@ -26,27 +25,29 @@ from chibo_cli.usecases.organisation.units import days_of_part
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from chibo_cli.domain.facts.records import Official, Unit
     from chibo_cli.domain.lists.lists import ListTable
     from chibo_cli.store.store import Store
 
 
 def take_officials(intake: Intake, tables: Sequence[ListTable]) -> None:
     """Take lists of officials."""
-    people = SpellingsInMemory(intake.store.officials.all())
+    intake.store.hold("officials")
+    intake.lookup = Directory(intake.store)
     for row in intake.rows(tables):
         with intake.taking(row):
-            _take(intake, people, row)
+            _take(intake, row)
 
 
-def _take(intake: Intake, people: SpellingsInMemory, row: Row) -> None:
+def _take(intake: Intake, row: Row) -> None:
     store = intake.store
     code, life = row.text("code"), row.life()
-    name = row.read("name", lambda cell: _plain_name(store, people, required_name(cell), code))
+    name = row.read("name", lambda cell: _plain_name(store, required_name(cell), code))
     title, agency = row.text("title"), row.text("agency")
     cell = row.unit("home_cell", row.day_in(life))
     if row.refused or name is None:
         raise Refused
-    known = _known(intake, people, code, name)
+    known = _known(intake, code, name)
     if known is None:
         number = add_official(
             store,
@@ -56,40 +57,34 @@ def _take(intake: Intake, people: SpellingsInMemory, row: Row) -> None:
             title=title,
             agency=agency,
             home_cell=cell,
-            known=people,
         )
-        people.keep(Official.begun(id=number, code=code, name=name, life=life))
         row.is_about(number)
         intake.add(row, name)
         return
     row.is_about(known.id)
-    _correct(
-        intake, people, row, known, name=name, life=life, title=title, agency=agency, cell=cell
-    )
+    _correct(intake, row, known, name=name, life=life, title=title, agency=agency, cell=cell)
 
 
-def _plain_name(store: Store, people: SpellingsInMemory, written: str, code: str | None) -> str:
+def _plain_name(store: Store, written: str, code: str | None) -> str:
     """The name without a form of address, or the code of the row or of its bearer, beside it.
 
     `Ông` and `Bà` are family names too: they are left where nobody is known without them.
     """
-    if people.spelled_like(written):
+    if store.officials.spelled_like(written):
         return written
     for each in codings(written):
         known = store.officials.with_code(each.code)
         is_of_row = code is not None and code.casefold() == each.code.casefold()
         if is_of_row or (code is None and known is not None and names(each.name, known)):
-            return _plain_name(store, people, each.name, code)
+            return _plain_name(store, each.name, code)
     _, *plainer = without_addresses(written)
     is_sure = written.casefold().startswith(("đ", "d"))
-    spelled = [each for each in plainer if people.spelled_like(each)]
+    spelled = [each for each in plainer if store.officials.spelled_like(each)]
     return [*spelled, *(plainer if is_sure else []), written][0]
 
 
-def _known(
-    intake: Intake, people: SpellingsInMemory, code: str | None, name: str
-) -> Official | None:
-    same = namesakes(people, name)
+def _known(intake: Intake, code: str | None, name: str) -> Official | None:
+    same = namesakes(intake.store, name)
     if code is not None:
         known = intake.store.officials.with_code(code)
         if (
@@ -111,7 +106,6 @@ def _known(
 
 def _correct(
     intake: Intake,
-    people: SpellingsInMemory,
     row: Row,
     official: Official,
     *,
@@ -146,12 +140,9 @@ def _correct(
     tree = intake.store.units.tree_of([each for each in (old_cell, new_cell) if each is not None])
     if not intake.record(row, [name], changes, home_cell=lambda cell: named(tree, cell, day)):
         return
-    official = officials.with_id(official.id)  # rows before may have added it
-    term = term_around(official, term.life.some_day)
     if name != official.name:
         officials.change_name(official.names[-1], name=name)
     change_term(intake.store, official, term, life)
-    people.keep(officials.with_id(official.id))
     if post is not None:
         officials.change_post(post, title=title or old_title, agency=agency or old_agency)
     elif title is not None or agency is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from chibo_cli.domain.entries.organisation import OfficialEntry
 from chibo_cli.domain.facts.errors import AlreadyThere, CodeTaken, SpelledOtherwise
@@ -30,19 +30,11 @@ from chibo_cli.usecases.finding.people import described_official
 from chibo_cli.usecases.organisation.units import days_of_part
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import date
 
     from chibo_cli.domain.facts.searching import Sought
     from chibo_cli.domain.organisation.tree import UnitTree
     from chibo_cli.store.store import Store
-
-
-class Spellings(Protocol):
-    """Where bearers of a name are looked for: the store's room, or an index of it in memory."""
-
-    def spelled_like(self, name: str) -> Sequence[Official]:
-        """Those one of whose names has the same folded words."""
 
 
 def add_official(
@@ -55,11 +47,8 @@ def add_official(
     agency: str | None = None,
     home_cell: Unit | None = None,
     is_another: bool = False,
-    known: Spellings | None = None,
 ) -> int:
     """A new official with a post and an own cell from the first day in office; returns the id.
-
-    `known` are the register's people, where a list holds them already.
 
     Raises:
         EndBeforeStart, CodeTaken: it cannot stand so.
@@ -67,14 +56,13 @@ def add_official(
         SpelledOtherwise: it may be somebody's name typed with other marks, unless `is_another`.
     """
     check_span(life)
-    known = known or store.officials
     if code is not None:
         holder = store.officials.with_code(code)
         if holder is not None and holder.bears(code):
             raise CodeTaken(Noun.OFFICIAL, code, holder.name)
-    elif namesakes(known, name):
+    elif namesakes(store, name):
         raise AlreadyThere(Noun.OFFICIAL, name)
-    others = [] if is_another else _spelled_otherwise(known, code, name)
+    others = [] if is_another else _spelled_otherwise(store, code, name)
     if others:
         described = [described_official(store, one, life.some_day) for one in others]
         raise SpelledOtherwise(name, described)
@@ -107,12 +95,12 @@ def change_term(store: Store, official: Official, term: Term, life: Span) -> Non
         officials.change_membership(own, since=days.since, until=days.until)
 
 
-def namesakes(people: Spellings, name: str) -> list[Official]:
+def namesakes(store: Store, name: str) -> list[Official]:
     """Those who bear the name or bore it, old and new tone marks being one."""
     key = same_name_key(name)
     return [
         official
-        for official in people.spelled_like(name)
+        for official in store.officials.spelled_like(name)
         if any(same_name_key(each.name) == key for each in official.names)
     ]
 
@@ -128,9 +116,7 @@ def rename_official(
     """
     first = official.names[0].life.since if official.names else None
     old = name_to_end(official.names, name, on, begins=first)
-    if official.code is None and any(
-        each.id != official.id for each in namesakes(store.officials, name)
-    ):
+    if official.code is None and any(each.id != official.id for each in namesakes(store, name)):
         raise AlreadyThere(Noun.OFFICIAL, name)
     if old.life.since == on:
         store.officials.change_name(old, name=name, document=document or old.document)
@@ -214,11 +200,11 @@ def official_entry(
     )
 
 
-def _spelled_otherwise(people: Spellings, code: str | None, name: str) -> list[Official]:
+def _spelled_otherwise(store: Store, code: str | None, name: str) -> list[Official]:
     """Those who may be meant by the name; of two people with codes each is their own."""
     return [
         official
-        for official in people.spelled_like(name)
+        for official in store.officials.spelled_like(name)
         if None in {code, official.code}
         and any(is_spelling_of(name, each.name) for each in official.names)
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.errors import ParentDiffers, TreeTooDeep
@@ -21,7 +21,7 @@ from chibo_cli.usecases.organisation.unit_tags import correct_tags
 from chibo_cli.usecases.organisation.units import add_unit, move_unit, twin
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from chibo_cli.domain.facts.records import Unit
     from chibo_cli.domain.lists.lists import ListTable
@@ -45,12 +45,6 @@ class _Wanted:
         """The folded name of the parent, without the names that narrow it."""
         return search_form((self.parent or "").split(",")[0])
 
-    @property
-    def may_be_below(self) -> set[str]:
-        """The same in every way to read it."""
-        found = readings(stored(self.parent or ""))
-        return {search_form(reading[0].text) for reading in found if reading}
-
 
 class _Parents:
     """The units above that rows name, each looked for once until another unit is added."""
@@ -72,6 +66,7 @@ class _Parents:
 
 def take_units(intake: Intake, tables: Sequence[ListTable]) -> None:
     """Take lists of units, in which a parent may stand below its cells."""
+    intake.store.hold("units")
     wanted: list[_Wanted] = []
     for row in intake.rows(tables):
         with intake.taking(row):
@@ -101,6 +96,7 @@ def take_units(intake: Intake, tables: Sequence[ListTable]) -> None:
 
 def take_placements(intake: Intake, tables: Sequence[ListTable]) -> None:
     """Take lists of placements, by first day, so that each ends the one before."""
+    intake.store.hold("units")
     dated = [(row.day("since") or date.min, row) for row in intake.rows(tables)]
     for _, row in sorted(dated, key=lambda pair: pair[0]):
         with intake.taking(row):
@@ -146,13 +142,20 @@ def _parents_first(wanted: Sequence[_Wanted]) -> Iterator[int]:
             at = climb[-1]
             if at not in seen:
                 seen.add(at)
-                for name in wanted[at].may_be_below:
+                for name in _may_be_below(wanted[at].parent):
                     climb += named.pop(name, ())
                 continue
             climb.pop()
             if at not in given:
                 given.add(at)
                 yield at
+
+
+@lru_cache(2**14)
+def _may_be_below(parent: str | None) -> Collection[str]:
+    """The folded name of the parent in every way to read it."""
+    found = readings(stored(parent or ""))
+    return {search_form(reading[0].text) for reading in found if reading}
 
 
 def _read(row: Row) -> _Wanted:

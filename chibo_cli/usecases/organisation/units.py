@@ -61,7 +61,8 @@ def add_unit(
 
 def twin(store: Store, name: str, parent: Unit | None, life: Span) -> Unit | None:
     """A unit that bears the name under the same parent in some of the same days."""
-    tree = store.units.tree_of(store.units.spelled_like(name))
+    under = None if parent is None else parent.id
+    tree = store.units.tree_of(store.units.spelled_like(name, under))
     key = same_name_key(name)
     for unit in tree.units.values():
         days = unit.life.common(life)

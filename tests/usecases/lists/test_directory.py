@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import strategies as some
 
 from chibo_cli.domain.text.names import search_form
 from chibo_cli.messages.errors.refusals import ChiboError
+from chibo_cli.store.store import Store
 from chibo_cli.usecases.finding.people import find_official, find_unit, find_visited_unit
 from chibo_cli.usecases.importing.lookup import Directory
 from chibo_cli.usecases.organisation.units import move_unit, rename_unit
@@ -20,7 +22,6 @@ from tests.usecases.registers import day, span, undone
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from chibo_cli.store.store import Store
     from tests.usecases.registers import Register
 
 PEOPLE = (
@@ -76,7 +77,7 @@ def province(rehearsal: Store) -> Iterator[tuple[Register, Directory]]:
         ):
             register.assignment(official, unit, rule, span(since, until))
         register.assignment(officials[4], communes[2], rule, span("2024-01-01"), is_draft=True)
-        yield register, Directory(store)
+        yield register, Directory(Store(store.connection, Path()))
 
 
 def spelled(words: tuple[str, ...]) -> some.SearchStrategy[str]:
