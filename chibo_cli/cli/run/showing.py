@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import re
 import sys
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from chibo_cli.cli.run.context import AppContext, is_terminal
@@ -15,7 +17,7 @@ from chibo_cli.output.forms.formats import Format
 from chibo_cli.output.forms.text import safe
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from rich.console import RenderableType
@@ -117,7 +119,7 @@ def format_for(path: Path | None, asked: Format | None, *, is_terminal: bool) ->
 
 def show_listing(app: AppContext, listing: Listing, shown: Shown) -> None:
     """A list, in the form chosen."""
-    from chibo_cli.output.forms.listings import list_table, list_text
+    from chibo_cli.output.forms.listings import list_pieces, list_table
 
     if shown.is_table:
         print_table(list_table(listing, app.words))
@@ -126,8 +128,7 @@ def show_listing(app: AppContext, listing: Listing, shown: Shown) -> None:
 
         deliver(app, list_workbook(listing, app.words), shown)
     else:
-        text = list_text(listing, shown.text_form, app.words)
-        deliver(app, encoded(app, text), shown)
+        _deliver_pieces(app, list_pieces(listing, shown.text_form, app.words), shown)
 
 
 def show_one(app: AppContext, listing: Listing, shown: Shown, more: str = "") -> None:
@@ -196,6 +197,18 @@ def deliver(app: AppContext, content: bytes, shown: Shown, *, is_told: bool = Tr
         app.notice(app.words(said, path=str(path)))
 
 
+def _deliver_pieces(app: AppContext, pieces: Iterable[str], shown: Shown) -> None:
+    """A long text: to stdout as it comes; a file is written once all of it is there."""
+    marked = chain([_MARK] if app.excel_csv else [], pieces)
+    if shown.output is None:
+        for piece in marked:
+            say(piece, end="")
+        return
+    content = io.BytesIO()
+    content.writelines(piece.encode() for piece in marked)
+    deliver(app, content.getvalue(), shown)
+
+
 def say(text: str, *, end: str = "\n") -> None:
     """A result, to stdout."""
     print(text, end=end)
@@ -247,6 +260,7 @@ def nobody(app: AppContext, period: Period, others: Sequence[Period]) -> str:
     return app.words(says.NOBODY, period=period, others=told)
 
 
+_MARK = "\ufeff"  # which Excel asks of CSV in UTF-8
 _NAMED = re.compile(r"\{(\w*)\}")
 _PERIOD = "{period}"
 

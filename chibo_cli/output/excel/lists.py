@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
+from chibo_cli.domain.lists.lists import Plain
 from chibo_cli.domain.text.names import QUOTED
 from chibo_cli.output.excel.book.cells import cell_text
 from chibo_cli.output.excel.book.layout import DAY
 from chibo_cli.output.forms.values import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     from openpyxl.cell.cell import Cell as SheetCell
     from openpyxl.worksheet.worksheet import Worksheet
 
-    from chibo_cli.domain.lists.lists import Plain
     from chibo_cli.messages.words import Words
     from chibo_cli.output.forms.listing import Listing
 
@@ -30,9 +32,7 @@ _DAY_WIDTH = 12
 def list_workbook(listing: Listing, words: Words) -> bytes:
     """What the list's screen shows as one sheet, with the quiet columns too."""
     header = [words(column.heading) for column in listing.columns]
-    rows = [
-        [_cell(row.get(column.key), words) for column in listing.columns] for row in listing.rows
-    ]
+    rows = _Cells(listing, words)
     return plain_workbook({listing.noun: (header, rows)}, words(DAY))
 
 
@@ -56,6 +56,30 @@ def plain_workbook(
             raise ValueError(f"{name}: {len(rows)}")
         _write(book.add_sheet(name), header, rows, day_format)
     return book.content()
+
+
+class _Cells(Sequence[Sequence[Plain | Decimal]]):
+    """The cells of a list's rows, each made when it is looked at."""
+
+    def __init__(self, listing: Listing, words: Words) -> None:
+        self._listing, self._words = listing, words
+
+    def __len__(self) -> int:
+        return len(self._listing.rows)
+
+    @overload
+    def __getitem__(self, place: int) -> Sequence[Plain | Decimal]: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Sequence[Plain | Decimal]]: ...
+
+    def __getitem__(
+        self, place: int | slice
+    ) -> Sequence[Plain | Decimal] | Sequence[Sequence[Plain | Decimal]]:
+        if isinstance(place, slice):
+            return _Cells(replace(self._listing, rows=self._listing.rows[place]), self._words)
+        row = self._listing.rows[place]
+        return [_cell(row.get(column.key), self._words) for column in self._listing.columns]
 
 
 class _Styled:
@@ -116,8 +140,9 @@ def _write(
 ) -> None:
     from openpyxl.utils import get_column_letter
 
+    first = list(rows[:1000])
     for place, title in enumerate(header):
-        width = max((_width(row[place]) for row in rows[:1000]), default=0)
+        width = max((_width(row[place]) for row in first), default=0)
         column = sheet.column_dimensions[get_column_letter(place + 1)]
         column.width = max(_WIDTH, len(title) + 2, min(width + 2, _WIDEST))
     sheet.freeze_panes = "A2"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from pkgutil import resolve_name
-from typing import TYPE_CHECKING
+from typing import overload
 
 from chibo_cli.domain.lists.columns import COLUMNS
 from chibo_cli.domain.time.patterns import Pattern
@@ -19,9 +20,6 @@ from chibo_cli.messages.labels import (
     UNIT_KIND_LABELS,
 )
 from chibo_cli.messages.text import Text
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +126,32 @@ def listing(noun: str, entries: Sequence[object]) -> Listing:
         if entries and all(getattr(entry, key) is None for entry in entries)
     }
     keys = [key for key in keys_of(noun) if key not in unsaid]
-    rows = [{key: labelled(key, getattr(entry, key)) for key in keys} for entry in entries]
+    rows = _Rows(entries, keys)
     return Listing(noun, columns_of(noun, keys, rows), rows)
+
+
+class _Rows(Sequence[Mapping[str, object]]):
+    """The rows of entries, each made when it is looked at: all at once would fill the memory."""
+
+    def __init__(self, entries: Sequence[object], keys: Sequence[str]) -> None:
+        self._entries, self._keys = entries, keys
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    @overload
+    def __getitem__(self, place: int) -> Mapping[str, object]: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Mapping[str, object]]: ...
+
+    def __getitem__(
+        self, place: int | slice
+    ) -> Mapping[str, object] | Sequence[Mapping[str, object]]:
+        if isinstance(place, slice):
+            return _Rows(self._entries[place], self._keys)
+        entry = self._entries[place]
+        return {key: labelled(key, getattr(entry, key)) for key in self._keys}
 
 
 def keys_of(noun: str) -> list[str]:

@@ -12,7 +12,7 @@ from chibo_cli.output.forms.text import aligned, json_escaped
 from chibo_cli.output.forms.values import csv_value, json_value, shown_at
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from rich.console import RenderableType
 
@@ -26,16 +26,26 @@ def list_text(listing: Listing, form: Format, words: Words) -> str:
     Raises:
         ValueError: the form is no text: a table or a workbook.
     """
+    return "".join(list_pieces(listing, form, words))
+
+
+def list_pieces(listing: Listing, form: Format, words: Words) -> Iterator[str]:
+    """The same piece by piece: the text of a long list is never whole in memory.
+
+    Raises:
+        ValueError: as `list_text`.
+    """
     match form:
         case Format.PLAIN:
-            return _plain(listing, words)
+            yield _plain(listing, words)
         case Format.JSON:
-            return json_document(listing_json(listing))
+            yield from _json(listing)
         case Format.NDJSON:
-            return json_lines(json_rows(listing))
+            yield from (json_lines([_json_row(listing, row)]) for row in listing.rows)
         case Format.CSV:
-            return _csv(listing)
-    raise ValueError(form)
+            yield from _csv(listing)
+        case _:
+            raise ValueError(form)
 
 
 def list_table(listing: Listing, words: Words) -> RenderableType:
@@ -55,16 +65,12 @@ def list_table(listing: Listing, words: Words) -> RenderableType:
 
 def listing_json(listing: Listing) -> dict[str, object]:
     """The list as a JSON document."""
-    head = {key: json_value(value) for key, value in listing.head.items()}
-    return {"schema": listing.schema, **head, "rows": json_rows(listing)}
+    return {**_json_head(listing), "rows": json_rows(listing)}
 
 
 def json_rows(listing: Listing) -> list[dict[str, object]]:
     """The rows as JSON has them."""
-    return [
-        {column.key: json_value(row.get(column.key)) for column in listing.columns}
-        for row in listing.rows
-    ]
+    return [_json_row(listing, row) for row in listing.rows]
 
 
 def json_document(document: object) -> str:
@@ -86,14 +92,37 @@ def _plain(listing: Listing, words: Words) -> str:
     return aligned([head, *(_shown_row(columns, row, words) for row in listing.rows)])
 
 
-def _csv(listing: Listing) -> str:
+def _json(listing: Listing) -> Iterator[str]:
+    """What `json_document` makes of the list, row by row."""
+    *head, end = json_document({**_json_head(listing), "rows": []}).rpartition("[")
+    yield "".join(head)
+    between = "\n"
+    for row in listing.rows:
+        document = json_document(_json_row(listing, row)).rstrip("\n")
+        yield f"{between}    " + document.replace("\n", "\n    ")
+        between = ",\n"
+    yield f"\n  {end}" if listing.rows else end
+
+
+def _json_head(listing: Listing) -> dict[str, object]:
+    head = {key: json_value(value) for key, value in listing.head.items()}
+    return {"schema": listing.schema, **head}
+
+
+def _json_row(listing: Listing, row: Mapping[str, object]) -> dict[str, object]:
+    return {column.key: json_value(row.get(column.key)) for column in listing.columns}
+
+
+def _csv(listing: Listing) -> Iterator[str]:
     stream = io.StringIO()
     writer = csv.writer(stream, lineterminator="\n")
     writer.writerow([column.key for column in listing.columns])
-    writer.writerows(
-        [csv_value(row.get(column.key)) for column in listing.columns] for row in listing.rows
-    )
-    return stream.getvalue()
+    for row in listing.rows:
+        writer.writerow([csv_value(row.get(column.key)) for column in listing.columns])
+        yield stream.getvalue()
+        stream.seek(0)
+        stream.truncate()
+    yield stream.getvalue()
 
 
 def _loud(listing: Listing) -> list[Column]:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -21,7 +22,13 @@ from chibo_cli.output.forms.listing import (
     keys_of,
     listing,
 )
-from chibo_cli.output.forms.listings import list_table, list_text
+from chibo_cli.output.forms.listings import (
+    json_document,
+    list_pieces,
+    list_table,
+    list_text,
+    listing_json,
+)
 from tests.output.samples import EN, VI, printed
 
 ATTENDANCES = Listing(
@@ -108,6 +115,19 @@ def test_json_has_every_column_under_its_key_and_days_in_iso() -> None:
     assert written.startswith('{\n  "schema": "chibo.attendances/1",\n  "rows": [\n    {\n')
     assert written.endswith("}\n")
     assert "Trần Thị Bình" in written
+
+
+@pytest.mark.parametrize("name", ["two rows", "hostile", "with a head", "empty"])
+def test_json_in_pieces_is_the_document_to_the_byte(name: str) -> None:
+    listing = {
+        "two rows": ATTENDANCES,
+        "hostile": HOSTILE,
+        "with a head": replace(ATTENDANCES, head={"moves": ("a", "b"), "rows_of": "[ ]"}),
+        "empty": replace(ATTENDANCES, rows=()),
+    }[name]
+    pieces = list(list_pieces(listing, Format.JSON, VI))
+    assert "".join(pieces) == json_document(listing_json(listing))
+    assert len(pieces) == len(listing.rows) + 2
 
 
 def test_ndjson_has_one_row_a_line() -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, cast
 
@@ -23,6 +24,7 @@ from chibo_cli.output.excel.book.layout import FONT, FONT_SIZE
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from _typeshed import ReadableBuffer
     from openpyxl.cell.cell import Cell
     from openpyxl.worksheet.worksheet import Worksheet
 
@@ -64,7 +66,7 @@ class _Sheet(WriteOnlyWorksheet):
 
     def _get_writer(self) -> None:
         if self._writer is None:
-            self._writer = _Writer(self, io.BytesIO())
+            self._writer = _Writer(self, _Packed())
             self._writer.write_top()
 
     def _values_to_row(self, values: Iterable[Cell | None], row_idx: int) -> Iterator[Cell]:
@@ -80,10 +82,39 @@ class _Writer(WorksheetWriter):
         """Nothing is left behind."""
 
 
+class _Packed(io.RawIOBase):
+    """A sheet as it is written, packed at once: a long one is a hundred times as long unpacked."""
+
+    def __init__(self) -> None:
+        self._packing = zlib.compressobj(zlib.Z_BEST_SPEED)
+        self._packed: list[bytes] = []
+        self.length = 0
+
+    def writable(self) -> bool:
+        """It is written to."""
+        return True
+
+    def write(self, content: ReadableBuffer) -> int:
+        """Take the next part of the sheet in."""
+        size = memoryview(content).nbytes
+        self.length += size
+        self._packed.append(self._packing.compress(content))
+        return size
+
+    def parts(self) -> Iterator[bytes]:
+        """The sheet again, part by part."""
+        unpacking = zlib.decompressobj()
+        for packed in (*self._packed, self._packing.flush()):
+            yield unpacking.decompress(packed)
+
+
 class _Archive(zipfile.ZipFile):
-    def write(self, filename: io.BytesIO, arcname: str) -> None:  # type: ignore[override]  # what _Writer wrote
+    def write(self, filename: _Packed, arcname: str) -> None:  # type: ignore[override]  # what _Writer wrote
         """Take a sheet out of memory."""
-        self.writestr(arcname, filename.getvalue())
+        entry = timeless_entry(arcname)
+        entry.file_size = filename.length
+        with self.open(entry, "w") as sheet:
+            sheet.writelines(filename.parts())
 
     def writestr(self, name: str, content: bytes | str) -> None:  # type: ignore[override]  # all that openpyxl asks for
         """Take a part in, the clock left out of it."""
