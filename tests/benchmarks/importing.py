@@ -1,152 +1,172 @@
-"""`python -m tests.benchmarks.importing [WORD]`: rows a second and peak memory of `chibo import`.
+"""`python -m tests.benchmarks.importing [WORD]`: what `chibo import` takes a row, at most holds.
 
-Lists of attendances by codes and by whole names; and of every kind of list 5,000 rows against 500,
-whose cost a row should be the same.
+Every kind of list, by codes and by whole names, at three sizes, each into a register as large as
+the list: a row should cost the same. The floor of the same run is SQLite taking as many rows in.
 """
 
 from __future__ import annotations
 
+import csv
 import os
-import shutil
+import resource
+import sqlite3
 import sys
 import tempfile
-import time
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from openpyxl import Workbook
-
 from chibo_cli.domain.lists.lists import ListKind
-from tests.benchmarks.history import CELLS_EACH, OFFICIALS, make_register
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-ROWS = 100_000
-FEW, MANY = 500, 5_000
-_FIRST_DAY = date(1990, 1, 1)
+SIZES = (2_000, 6_000, 20_000)
+CELLS_EACH = 20
+_MOST = 1.1
 _CHIBO = (sys.executable, "-m", "chibo_cli")
-_HEADERS = {
-    ListKind.UNITS: ("code", "name", "kind", "parent"),
-    ListKind.OFFICIALS: ("name", "title", "home_cell"),
-    ListKind.ASSIGNMENTS: ("official", "unit", "regulation", "since", "until"),
-    ListKind.ATTENDANCES: ("official", "unit", "date"),
-    ListKind.WAIVERS: ("official", "since", "until", "reason"),
-}
+_RULES = ("258", "26")
 
 
 def main() -> None:
     """Print the figures; the exit code is always 0."""
     word = " ".join(sys.argv[1:])
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        register = folder / "register.db"
-        make_register(register, quarters=2)
-        for by in ("codes", "names"):
-            if word in f"attendances by {by}":
-                rows = list(attendances(ROWS, by_name=by == "names"))
-                used = taken(folder, register, ListKind.ATTENDANCES, rows)
-                print(
-                    f"{ROWS} attendances by {by}: {ROWS / used.seconds:.0f} rows a second,"
-                    f" {ROWS / used.processor:.0f} a second of the processor,"
-                    f" at most {used.peak:.0f} MB"
-                )
-        for kind, rows_of in _LISTS.items():
-            if word in kind.value:
-                few = taken(folder, register, kind, list(rows_of(FEW)))
-                many = taken(folder, register, kind, list(rows_of(MANY)))
-                print(
-                    f"{MANY} {kind.value} against {FEW}: {many.processor:.1f} s and"
-                    f" {few.processor:.1f} s of the processor,"
-                    f" {many.processor / few.processor:.1f} × for {MANY // FEW} × the rows"
-                    f" (at most 15), at most {many.peak:.0f} MB"
-                )
+    for is_named in (False, True):
+        found: dict[str, list[Used]] = {}
+        for size in SIZES:
+            with tempfile.TemporaryDirectory() as folder:
+                for about, used in all_taken(Path(folder), size, is_named=is_named):
+                    found.setdefault(about, []).append(used)
+        for about, curve in found.items():
+            title = f"{about} by {'names' if is_named else 'codes'}"
+            if word not in title:
+                continue
+            each = [used.seconds / size * 1000 for used, size in zip(curve, SIZES, strict=True)]
+            print(
+                f"{title}: {', '.join(f'{one:.2f}' for one in each)} ms a row at"
+                f" {', '.join(map(str, SIZES))}: {each[-1] / each[0]:.2f} × (at most {_MOST});"
+                f" {curve[-1].seconds / floor(SIZES[-1]):.0f} × floor;"
+                f" at most {curve[-1].peak:.0f} MB"
+            )
 
 
 @dataclass(frozen=True, slots=True)
 class Used:
-    """What one process took: seconds by the clock and of the processor, and peak megabytes."""
+    """What one process took: seconds of the processor in its own code, and peak megabytes."""
 
     seconds: float
-    processor: float
     peak: float
 
 
-def taken(folder: Path, register: Path, kind: ListKind, rows: list[tuple[object, ...]]) -> Used:
-    """What one import takes, the process's start included."""
-    path, fresh = folder / f"{kind.value}.xlsx", folder / "fresh.db"
-    book = Workbook(write_only=True)
-    sheet = book.create_sheet("1")
-    for row in (_HEADERS[kind], *rows):
-        sheet.append(row)
-    book.save(path)
-    shutil.copy(register, fresh)
+def all_taken(folder: Path, size: int, *, is_named: bool) -> Iterator[tuple[str, Used]]:
+    """What each list takes, one after the other into one register, the process's start included."""
+    register = folder / "register.db"
+    run(register, "init")
+    for rule in _RULES:
+        run(register, "rule", "preset", rule)
+    for about, kind, header, rows in lists(size, is_named=is_named):
+        path = folder / f"{about}.csv"
+        with path.open("w", encoding="utf-8", newline="") as stream:
+            csv.writer(stream).writerows([header, *rows])
+        yield about, run(register, "import", str(path), "--kind", kind.value)
+
+
+def run(register: Path, *command: str) -> Used:
+    """Run chibo on a register; SystemExit where it fails."""
     environ = {
         name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"
     }
-    started = time.perf_counter()
     with Path(os.devnull).open("w", encoding="utf-8") as nowhere:
         child = os.posix_spawn(
             _CHIBO[0],
-            [*_CHIBO, "--db", str(fresh), "import", str(path)],
+            [*_CHIBO, "--db", str(register), *command],
             environ | {"CHIBO_TODAY": "2026-01-05"},
             file_actions=[(os.POSIX_SPAWN_DUP2, nowhere.fileno(), stream) for stream in (1, 2)],
         )
         _, status, used = os.wait4(child, 0)
-    seconds = time.perf_counter() - started
     if status:
-        raise SystemExit(f"{kind.value}: chibo left with {os.waitstatus_to_exitcode(status)}")
-    return Used(seconds, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
+        raise SystemExit(f"{command}: chibo left with {os.waitstatus_to_exitcode(status)}")
+    return Used(used.ru_utime, used.ru_maxrss / 1024)
 
 
-def attendances(count: int, *, by_name: bool = False) -> Iterator[tuple[object, ...]]:
-    """Each official at a cell of the area, day after day."""
-    for number in range(count):
-        official = number % OFFICIALS
-        day = _FIRST_DAY + timedelta(days=number // OFFICIALS)
-        cell = f"C{official * CELLS_EACH + 1 + number // OFFICIALS % CELLS_EACH:04}"
-        if by_name:
-            yield f"Nguyễn Văn {official + 1}", f"Chi bộ {cell}", day
-        else:
-            yield f"CB{official + 1:04}", cell, day
+def floor(count: int) -> float:
+    """Seconds of the processor in which SQLite takes as many rows of three columns in."""
+    begun = resource.getrusage(resource.RUSAGE_SELF).ru_utime
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.execute("CREATE TABLE fact (id INTEGER PRIMARY KEY, a TEXT, b TEXT, c TEXT)")
+        rows = ((f"a{number}", f"b{number}", "2024-01-05") for number in range(count))
+        connection.executemany("INSERT INTO fact (a, b, c) VALUES (?, ?, ?)", rows)
+    return resource.getrusage(resource.RUSAGE_SELF).ru_utime - begun
 
 
-def _units(count: int) -> Iterator[tuple[object, ...]]:
-    for number in range(count):
-        code = None if number % 2 else f"M{number:05}"
-        yield code, f"Chi bộ ấp mới {number}", "chi bộ", f"Xã {number % OFFICIALS + 1}"
+_List = tuple[str, ListKind, "Sequence[str]", "list[tuple[object, ...]]"]
 
 
-def _officials(count: int) -> Iterator[tuple[object, ...]]:
-    for number in range(count):
-        yield f"Trần Thị {number}", "Chuyên viên", f"C{number % OFFICIALS + 1:04}"
+def lists(count: int, *, is_named: bool) -> Iterator[_List]:
+    """A list of each kind, those that others name before them; cells of alike names in communes."""
+    communes = -(-count // CELLS_EACH)
 
+    def commune(number: int) -> str:
+        number %= communes
+        return f"Xã số {number + 1}" if is_named else f"X{number:05}"
 
-def _assignments(count: int) -> Iterator[tuple[object, ...]]:
-    for number in range(count):
-        official, turn = number % OFFICIALS, number // OFFICIALS
-        first = date(2021, 6, 1) + timedelta(days=30 * turn)
-        yield (
-            *(f"Nguyễn Văn {official + 1}", f"Xã {OFFICIALS - official}"),
-            *("258-QĐ/TU", first, first + timedelta(days=29)),
-        )
+    def cell(number: int) -> str:
+        within = f"Chi bộ ấp {number % CELLS_EACH + 1}"
+        return f"{within}, {commune(number // CELLS_EACH)}" if is_named else f"C{number:05}"
 
+    def official(number: int) -> str:
+        return f"Trần Thị Số {number + 1}" if is_named else f"CB{number:05}"
 
-def _waivers(count: int) -> Iterator[tuple[object, ...]]:
-    for number in range(count):
-        first = _FIRST_DAY + timedelta(days=number // OFFICIALS)
-        yield f"Nguyễn Văn {number % OFFICIALS + 1}", first, first, "Đi học"
+    def listed(about: str, kind: ListKind, header: str, *columns: object) -> _List:
+        rows = [
+            tuple(column(number) if callable(column) else column for column in columns)
+            for number in range(communes if about == "communes" else count)
+        ]
+        return about, kind, header.split(), rows
 
+    def code(of: object) -> object:
+        return None if is_named else of
 
-_LISTS = {
-    ListKind.UNITS: _units,
-    ListKind.OFFICIALS: _officials,
-    ListKind.ASSIGNMENTS: _assignments,
-    ListKind.ATTENDANCES: attendances,
-    ListKind.WAIVERS: _waivers,
-}
+    yield listed(
+        *("communes", ListKind.UNITS, "code name kind"),
+        *(code(commune), lambda number: f"Xã số {number + 1}", "xã"),
+    )
+    yield listed(
+        *("units", ListKind.UNITS, "code name kind parent"),
+        *(code(cell), lambda number: f"Chi bộ ấp {number % CELLS_EACH + 1}", "chi bộ"),
+        lambda number: commune(number // CELLS_EACH),
+    )
+    yield listed(
+        *("officials", ListKind.OFFICIALS, "code name title home_cell"),
+        *(code(official), lambda number: f"Trần Thị Số {number + 1}", "Chuyên viên", cell),
+    )
+    yield listed(
+        *("assignments", ListKind.ASSIGNMENTS, "official unit regulation since"),
+        *(official, commune, "258-QĐ/TU", "2021-06-01"),
+    )
+    yield listed(
+        *("attendances", ListKind.ATTENDANCES, "official unit date"),
+        *(official, lambda number: cell(number % communes * CELLS_EACH)),
+        lambda number: date(2023, 1, 1) + timedelta(days=number % 300),
+    )
+    yield listed(
+        *("waivers", ListKind.WAIVERS, "official since until reason"),
+        *(official, "2024-01-01", "2024-02-01", "Đi học"),
+    )
+    yield listed(
+        *("schedules", ListKind.SCHEDULES, "cell pattern time"), *(cell, "ngày 5", "19:30")
+    )
+    yield listed(
+        *("filings", ListKind.FILINGS, "official regulation document period filed_on"),
+        *(official, "26-QĐ/TU", "chương trình", "2024", "2024-01-15"),
+    )
+    yield listed(
+        *("placements", ListKind.PLACEMENTS, "unit parent since"),
+        *(cell, lambda number: commune(number // CELLS_EACH + 1), "2025-07-01"),
+    )
+
 
 if __name__ == "__main__":
     main()
