@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import re
 import sys
@@ -199,6 +200,8 @@ def deliver(app: AppContext, content: bytes, shown: Shown, *, is_told: bool = Tr
 
 def _deliver_pieces(app: AppContext, pieces: Iterable[str], shown: Shown) -> None:
     """A long text: to stdout as it comes; a file is written once all of it is there."""
+    gc.freeze()
+    gc.enable()  # off until here: what is left of each piece of JSON would fill the memory
     marked = chain([_MARK] if app.excel_csv else [], pieces)
     if shown.output is None:
         for piece in marked:

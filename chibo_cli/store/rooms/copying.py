@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from itertools import groupby, islice
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
@@ -28,6 +28,7 @@ from chibo_cli.domain.text.names import search_form
 from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.store.faults import is_closed_period
 from chibo_cli.store.rooms.organisation import Officials, Units
+from chibo_cli.store.rooms.room import AT_ONCE
 from chibo_cli.store.tables.columns import Day, EnumText, Flag, Formed, Points, TextList, metadata
 
 if TYPE_CHECKING:
@@ -128,14 +129,14 @@ class Copying:
             IntegrityError: a row lies in a closed period.
         """
         table = metadata.tables[COPIES[kind].table]
-        filled = [_filled(table, row) for row in rows]
         self._connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
         try:
             with self._connection.begin_nested():
-                for _, alike in groupby(filled, key=list):
-                    self._connection.execute(insert(table), list(alike))
+                for _, alike in groupby((_filled(table, row) for row in rows), key=list):
+                    while some := list(islice(alike, AT_ONCE)):
+                        self._connection.execute(insert(table), some)
         except IntegrityError:
-            one_by_one = (insert(table).values(**row) for row in filled)
+            one_by_one = (insert(table).values(**_filled(table, row)) for row in rows)
             return [at for at, one in enumerate(one_by_one) if not self._takes(one)]
         return []
 

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection, Row
 
 _TEXTS_AT_ONCE = 1_000  # of texts many are alike, such as no note but “đúng giờ”
-_AT_ONCE = 1_000  # rows made ready for the database: of a long list all would fill the memory
+AT_ONCE = 1_000  # rows made ready for the database: of a long list all would fill the memory
 
 
 class Record(Protocol):
@@ -95,7 +95,7 @@ class Room(Generic[Kept]):
     def add_many(self, records: Iterable[Kept]) -> None:
         """New ones, in their order; their own numbers are given here."""
         rows = map(self.mapped.values, records)
-        while some := list(islice(rows, _AT_ONCE)):
+        while some := list(islice(rows, AT_ONCE)):
             self._connection.execute(insert(self.mapped.table), some)
 
     def change(self, record: Kept, **values: object) -> None:
