@@ -70,6 +70,7 @@ LABELS: Mapping[Enum, Text] = {
     OperationKind.REOPEN: Text("mở lại số liệu", "reopen"),
     OperationKind.RESTORE: Text("khôi phục", "restore"),
     OperationKind.MIGRATE: Text("nâng cấp sổ", "migrate"),
+    OperationKind.ERASE: Text("xóa dữ liệu cá nhân", "erase"),
     Action.INSERT: Text("thêm", "added"),
     Action.UPDATE: Text("sửa", "changed"),
     Action.DELETE: Text("bỏ", "removed"),

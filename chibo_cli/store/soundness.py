@@ -13,7 +13,6 @@ from chibo_cli.domain.register.journal import (
     FIRST_PREVIOUS,
     Action,
     OperationKind,
-    change_digest,
     operation_hash,
 )
 from chibo_cli.domain.register.soundness import Flaw, FlawFound
@@ -25,6 +24,7 @@ from chibo_cli.domain.reports.proof import (
     proved_report,
 )
 from chibo_cli.store import tables
+from chibo_cli.store.journal.erasure import Erasures
 from chibo_cli.store.tables.columns import StoredValueUnreadable, columns_of, metadata
 
 if TYPE_CHECKING:
@@ -74,12 +74,12 @@ def _identity_flaws(connection: Connection) -> Iterator[FlawFound]:
 def _chain_flaws(store: Store, head: str | None) -> Iterator[FlawFound]:
     """Walk operations and changes side by side: nothing but one operation is held at a time."""
     previous, number = FIRST_PREVIOUS, 0
+    erasures = Erasures(store.connection)
     head_found = head is None
     for operation_id, (operation, changes) in _by_operation(store):
         digests = []
         for change in changes:
-            erased = change.old is None and change.new is None
-            if not erased and change.digest != change_digest(change):
+            if not erasures.verifies(change):
                 yield FlawFound(Flaw.CHAIN, f"{operation_id}", f"{change.table} {change.row_id}")
             digests.append(change.digest or "")
         if operation is None:
@@ -88,6 +88,8 @@ def _chain_flaws(store: Store, head: str | None) -> Iterator[FlawFound]:
         if operation.hash is None:
             yield FlawFound(Flaw.CHAIN, str(operation_id), "open")
             continue
+        if not erasures.words_verify(operation):
+            yield FlawFound(Flaw.CHAIN, str(operation_id), "words")
         if operation.hash != operation_hash(operation, digests):
             yield FlawFound(Flaw.CHAIN, str(operation_id), "hash")
         if operation.previous != previous or operation.id <= number:
@@ -139,11 +141,10 @@ def _replayed(changes: Iterable[Change]) -> Iterator[tuple[int, str | None]]:
     for row_id, history in groupby(changes, key=lambda change: change.row_id):
         state: str | None = None
         for change in history:
-            erased = change.old is None and change.new is None
-            if not (erased or state in {_ERASED, change.old}):
+            if not (change.is_blank or state in {_ERASED, change.old}):
                 state = _BROKEN
                 break
-            state = _ERASED if erased else change.new
+            state = _ERASED if change.is_blank else change.new
             if change.action is Action.DELETE:
                 state = None
         yield row_id, state
@@ -172,8 +173,7 @@ def _packet_flaws(store: Store) -> Iterator[FlawFound]:
     kinds = {each.id: each.kind for each in store.journal.operations()}
     closed = (tables.closing.name, tables.closed_file.name)
     for change in chain.from_iterable(map(store.journal.changes_by_row, closed)):
-        is_erased = change.old is None and change.new is None
-        if not (is_erased or _may_close(store, change, kinds.get(change.operation_id))):
+        if not (change.is_blank or _may_close(store, change, kinds.get(change.operation_id))):
             where = f"{change.table} {change.row_id}"
             yield FlawFound(Flaw.PACKET, where, f"operation {change.operation_id}")
 
@@ -182,7 +182,8 @@ def _may_close(store: Store, change: Change, kind: OperationKind | None) -> bool
     """Whether an operation of that kind makes such a change of a closing, or of a file of one.
 
     One is made by closing a period, or comes into an empty register with its facts; it is reopened,
-    and nothing else of it ever changes; it goes only with the import that it came by.
+    and nothing else of it ever changes, unless a person is erased; it goes only with the import
+    that it came by.
     """
     match change.action:
         case Action.INSERT:
@@ -194,7 +195,7 @@ def _may_close(store: Store, change: Change, kind: OperationKind | None) -> bool
             differing = {name for name, old, new in store.journal.columns(change) if old != new}
             return differing == {"is_reopened", "reopen_reason"}
         case Action.UPDATE:
-            return kind is OperationKind.MIGRATE
+            return kind in {OperationKind.MIGRATE, OperationKind.ERASE}
         case Action.DELETE:
             return kind is OperationKind.UNDO
 

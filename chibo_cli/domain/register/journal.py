@@ -24,6 +24,7 @@ class OperationKind(Enum):
     REOPEN = "reopen"
     RESTORE = "restore"
     MIGRATE = "migrate"
+    ERASE = "erase"
 
 
 class Action(Enum):
@@ -39,7 +40,8 @@ class Operation:
     """One command that wrote; `at` is its moment in ISO with the office's offset.
 
     `undoes` is the operation it takes back; `adjusts` lets it into a closed period; `previous`
-    and `hash` are links of the chain, `hash` None while it is open.
+    and `hash` are links of the chain, `hash` None while it is open. `salt` and `words` are what
+    `words_digest` takes and gives, so that its words can be erased; None of an older program's.
     """
 
     id: int
@@ -53,6 +55,8 @@ class Operation:
     adjusts: bool = False
     previous: str = FIRST_PREVIOUS
     hash: str | None = None
+    salt: bytes | None = None
+    words: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,23 @@ class Change:
     salt: bytes
     digest: str | None = None
 
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing is left of its images, nor of the salt that they could be guessed by."""
+        return self.old is None and self.new is None and not self.salt
+
+
+ERASED_IMAGE = "image"
+"""Changes of this table are an erasure's: each names a change, as its row, that it blanked."""
+ERASED_WORDS = "words"
+"""Likewise an operation whose words it replaced; the new image is the digest of what is left."""
+
+
+def words_digest(operation: Operation) -> str:
+    """The salted hash of an operation's words: they can be erased and the chain still verifies."""
+    said = _BETWEEN.join((operation.actor, operation.command, operation.reason or ""))
+    return hashlib.sha256((operation.salt or b"") + said.encode()).hexdigest()
+
 
 def change_digest(change: Change) -> str:
     """The salted hash of a change: the image can be erased and the chain still verifies."""
@@ -79,11 +100,17 @@ def change_digest(change: Change) -> str:
 
 
 def operation_hash(operation: Operation, digests: Iterable[str]) -> str:
-    """The hash over an operation's fields, its changes' digests and the hash before it."""
+    """The hash over an operation's fields, its changes' digests and the hash before it.
+
+    The words are in it by their digest, where there is one; an older program hashed them as such.
+    """
+    kind, reason = operation.kind.value, operation.reason or ""
+    words: tuple[str, ...] = (operation.actor, operation.command, kind, reason)
+    if operation.words is not None:
+        words = (operation.words, kind)
     said = _BETWEEN.join(
         (
-            *(str(operation.id), operation.uuid, operation.at, operation.actor),
-            *(operation.command, operation.kind.value, operation.reason or ""),
+            *(str(operation.id), operation.uuid, operation.at, *words),
             *(str(operation.undoes or ""), str(int(operation.adjusts)), operation.previous),
             *digests,
         )

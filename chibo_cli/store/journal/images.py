@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.register.journal import ERASED_IMAGE, ERASED_WORDS
 from chibo_cli.store.tables.columns import Value, columns_of, metadata
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ def values_of(image: str) -> tuple[Value, ...]:
 
 RESHAPED = "columns"
 """Changes of this table are a migration's: a table's name with its columns before, and after."""
+_ERASED = {ERASED_IMAGE, ERASED_WORDS}  # of no fact
 
 
 class Shapes:
@@ -66,7 +68,7 @@ class Shapes:
         )
 
     def _named(self, table: str, image: str | None, since: int) -> dict[str, Value]:
-        if image is None:
+        if image is None or table in _ERASED:
             return {}
         if table == RESHAPED:
             name, *columns = (str(value) for value in values_of(image))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -18,6 +19,7 @@ from chibo_cli.domain.register.journal import (
     OperationKind,
     change_digest,
     operation_hash,
+    words_digest,
 )
 from chibo_cli.store.faults import is_closed_period
 from chibo_cli.store.journal.images import RESHAPED, Shapes, values_of
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 
 _MANY = 5_000
 _FEW = 100
+_SALT = 16  # bytes
 _ALWAYS_KEPT = (OperationKind.RESTORE, OperationKind.MIGRATE)
 
 
@@ -58,7 +61,9 @@ class Journal:
         head = self.head()
         if head is not None and head.hash is None:
             raise ChainBroken(head.id)
-        opened = replace(operation, previous=FIRST_PREVIOUS if head is None else head.hash or "")
+        previous = FIRST_PREVIOUS if head is None else head.hash or ""
+        opened = replace(operation, previous=previous, salt=os.urandom(_SALT))
+        opened = replace(opened, words=words_digest(opened))
         table = journal_tables.operation
         values = {name: getattr(opened, name) for name in columns_of(table) if name != "id"}
         inserted = self._connection.execute(insert(table), values)
@@ -92,14 +97,15 @@ class Journal:
         return True
 
     def broken_link(self, operation: Operation) -> str | None:
-        """What of a sealed operation does not verify: a change's row, or the operation itself."""
+        """What of an operation just sealed does not verify: a change's row, or itself."""
         digests = []
         for change in self.changes(operation.id):
-            erased = change.old is None and change.new is None
-            if not erased and change.digest != change_digest(change):
+            if change.digest != change_digest(change):
                 return f"{change.table} {change.row_id}"
             digests.append(change.digest or "")
-        return None if operation.hash == operation_hash(operation, digests) else "operation"
+        is_whole = operation.words == words_digest(operation)
+        is_linked = operation.hash == operation_hash(operation, digests)
+        return None if is_whole and is_linked else "operation"
 
     def head(self) -> Operation | None:
         """The latest operation."""

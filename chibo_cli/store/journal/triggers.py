@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Table, UniqueConstraint
 
+from chibo_cli.domain.register.journal import ERASED_IMAGE, ERASED_WORDS
 from chibo_cli.store import tables
 from chibo_cli.store.faults import Refused
 from chibo_cli.store.tables import journal as journal_tables
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 
 _OPEN = "SELECT id FROM operation WHERE hash IS NULL"
+_ERASING = f"{_OPEN} AND kind = 'erase'"
 _CLOSED_TABLES = {
     *(
         "unit",
@@ -211,12 +213,11 @@ def _append_only(table: Table) -> Iterator[str]:
     """Refuse changing a sealed row, deleting any, and REPLACE, which slips past both."""
     name = table.name
     seal = "hash" if name == "operation" else "digest"
-    kept = " OR ".join(
-        f"OLD.{column} IS NOT NEW.{column}" for column in columns_of(table) if column != seal
-    )
+    kept = _differs(table, {seal})
+    erased = _operation_erased() if name == "operation" else _change_erased()
     unique = "id = NEW.id OR uuid = NEW.uuid" if name == "operation" else "id = NEW.id"
     for action, condition in (
-        ("update", f"OLD.{seal} IS NOT NULL OR {kept}"),
+        ("update", f"(OLD.{seal} IS NOT NULL OR {kept}) AND NOT ({erased})"),
         ("delete", "1"),
         ("insert", f"NEW.{seal} IS NOT NULL OR EXISTS (SELECT 1 FROM {name} WHERE {unique})"),
     ):
@@ -229,6 +230,30 @@ END"""
 BEGIN
   {_refuse(Refused.NO_OPERATION, f"NEW.operation_id IS NOT ({_OPEN})")}
 END"""
+
+
+def _change_erased() -> str:
+    """While an erasure is open: its own old images go, and of a change that it names all does."""
+    table = journal_tables.change
+    return (
+        f"NEW.old IS NULL AND NOT ({_differs(table, {'old', 'new', 'salt'})}) AND ("
+        "(NEW.new IS OLD.new AND NEW.salt IS OLD.salt AND OLD.digest IS NULL"
+        f" AND OLD.operation_id IS ({_ERASING}))"
+        f" OR (NEW.new IS NULL AND NEW.salt = x'' AND {_named(ERASED_IMAGE)}))"
+    )
+
+
+def _operation_erased() -> str:
+    """While an erasure is open, the words of an operation that it names, where they are salted."""
+    differs = _differs(journal_tables.operation, {"actor", "command", "reason", "salt"})
+    return f"OLD.words IS NOT NULL AND NOT ({differs}) AND {_named(ERASED_WORDS)}"
+
+
+def _named(erased: str) -> str:
+    return (
+        f"EXISTS (SELECT 1 FROM change n WHERE n.table_name = '{erased}' AND n.row_id = OLD.id"
+        f" AND n.operation_id IS ({_ERASING}))"
+    )
 
 
 def _identity() -> Iterator[str]:

@@ -21,6 +21,8 @@ operation = Table(
     flag_column("adjusts"),
     Column("previous", Text, nullable=False),
     Column("hash", Text),  # absent while the operation is open
+    Column("salt", LargeBinary),  # absent, as is the next, where an older program wrote it
+    Column("words", Text),
     sqlite_strict=True,
     sqlite_autoincrement=True,
 )

@@ -13,6 +13,7 @@ from chibo_cli.domain.register.journal import (
     OperationKind,
     change_digest,
     operation_hash,
+    words_digest,
 )
 
 CHANGE = Change(7, 3, "attendance", 5, Action.UPDATE, "1,'cũ'", "1,'mới'", "muối".encode())
@@ -61,6 +62,16 @@ def test_a_hash_tells_every_field(other: Operation) -> None:
 @pytest.mark.parametrize("digests", [[], ["b"], ["a", "a"], ["b", "a"]])
 def test_a_hash_tells_the_changes_and_their_order(digests: list[str]) -> None:
     assert operation_hash(OPERATION, digests) != operation_hash(OPERATION, ["a", "b"])
+
+
+def test_words_go_into_the_hash_by_a_salted_digest() -> None:
+    salted = replace(OPERATION, salt=b"salt")
+    hashed = replace(salted, words=words_digest(salted))
+    erased = replace(hashed, actor="[đã xoá]", command="[đã xoá]", reason="[đã xoá]", salt=b"")
+    assert operation_hash(erased, ["a"]) == operation_hash(hashed, ["a"])
+    assert words_digest(erased) != hashed.words
+    assert words_digest(replace(salted, salt=b"other")) != hashed.words
+    assert operation_hash(hashed, ["a"]) != operation_hash(OPERATION, ["a"])
 
 
 def test_a_hash_is_not_of_itself() -> None:

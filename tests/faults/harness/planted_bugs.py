@@ -148,8 +148,8 @@ BUGS = {
     ),
     "a closing whose history is not looked at": Bug(
         "store/soundness.py",
-        "if not (is_erased or _may_close(",
-        "if not (is_erased or True or _may_close(",
+        "if not (change.is_blank or _may_close(",
+        "if not (change.is_blank or True or _may_close(",
         _CLOSINGS,
         "once_changed",
     ),

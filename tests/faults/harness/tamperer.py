@@ -80,11 +80,12 @@ class Tamperer:
         for change in self._changes():
             digests.setdefault(change.operation_id, []).append(change.digest or "")
         for row in self.connection.execute("SELECT * FROM operation ORDER BY id").fetchall():
-            number, uuid, at, actor, command, kind, reason, undoes, adjusts, *_ = row
+            number, uuid, at, actor, command, kind, reason, undoes, adjusts, *rest = row
             sealed = Operation(
                 *(number, uuid, at, actor, command, OperationKind(kind), reason, undoes),
                 adjusts=bool(adjusts),
                 previous=previous,
+                words=rest[-1],
             )
             linked = operation_hash(sealed, digests.get(sealed.id, []))
             self.run(

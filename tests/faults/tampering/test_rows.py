@@ -72,7 +72,7 @@ _OPEN = (
     "INSERT INTO operation (uuid, at, actor, command, kind, adjusts, previous)"
     " VALUES ('u', 'x', 'x', 'x', 'change', 1, '')"
 )
-_ERASE = "UPDATE change SET old = NULL, new = NULL WHERE operation_id = 11"
+_ERASE = "UPDATE change SET old = NULL, new = NULL, salt = x'' WHERE operation_id = 11"
 _ORDERED_OUT = "UPDATE operation SET id = id + 100 WHERE id IN (12, 13)"
 
 TAMPERINGS: dict[str, tuple[Callable[[Tamperer], None], str, str]] = {
