@@ -30,6 +30,7 @@ def _wrongs(stage: Stage, told: Told) -> list[str]:
     ("call", "when", "scenes"),
     [
         ("pwrite64", 30, ("import", "close", "remove", "restore")),
+        ("pwrite64", 1200, ("erase",)),
         ("ftruncate", 1, ("add", "undo")),
         ("ftruncate", 2, ("restore",)),
         ("rename", 1, ("backup", "workbook")),

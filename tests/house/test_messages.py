@@ -195,6 +195,8 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.NotClosed(QUARTER),
     errors.NothingToUndo(),
     errors.NotUndoable(12),
+    errors.ErasureKept(12),
+    errors.ErasedSince(12),
     errors.AlreadyUndone(12, 13),
     errors.UndoConflict(12, 13),
     errors.ChainBroken(12),

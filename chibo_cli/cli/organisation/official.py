@@ -21,6 +21,7 @@ from chibo_cli.cli.arguments.reading import (
 )
 from chibo_cli.cli.asking.answering import answer_edited, answer_moved, told_code
 from chibo_cli.cli.frame.grammar import Noun
+from chibo_cli.cli.organisation.personal_data import erase, export
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import (
     answer,
@@ -339,6 +340,15 @@ def unite(
     answer(app, map_says.UNITED, dry_run=dry_run, **names)
     answer_lines(app, united_lines(done.moved, done.merged, done.lost_names, app.words))
     answer_moved(app, moved)
+
+
+commands.verb("export", "chibo official export CB01 -o ho-so-cb01")(export)
+commands.verb(
+    "erase",
+    'chibo official erase CB99 --reason "đơn ngày 2/5/2026" -n',
+    'chibo official erase CB99 --reason "đơn ngày 2/5/2026" --texts --yes',
+    needs=("reason",),
+)(erase)
 
 
 @commands.verb("remove", "chibo official remove CB99", 'chibo official remove "Phạm Văn Thừa" -n')

@@ -22,6 +22,7 @@ from chibo_cli.domain.reports.values import GroupBy, Grouping, Report
 from chibo_cli.domain.text.errors import ConflictingOptions, InvalidOption
 from chibo_cli.domain.time.periods import Period, PeriodKind, last_complete
 from chibo_cli.messages.answers import changes as says
+from chibo_cli.messages.answers.personal_data import AS_CLOSED
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.output.forms.formats import Format
 
@@ -167,13 +168,20 @@ def _as_closed(
     app: AppContext, wanted: _Wanted, form: Format
 ) -> tuple[Report, Annex | None, bytes | None]:
     """The report that was closed, what is printed beside it, and the file kept in that form."""
-    from chibo_cli.usecases.reports.closing import file_as_closed, last_closed, report_as_closed
+    from chibo_cli.domain.organisation.erasing import MARK
+    from chibo_cli.usecases.reports.closing import (
+        file_as_closed,
+        last_closed,
+        marked_by,
+        report_as_closed,
+    )
     from chibo_cli.usecases.reports.printing import annex_of_closed
 
     kept_as = _KEPT.get(form)
     with app.open_store() as store:
         report = report_as_closed(store, wanted.period)
         closing = last_closed(store, wanted.period)
+        marked = ", ".join(map(str, marked_by(store, closing)))
         printed = None
         if kept_as is not None and not wanted.anonymous:
             printed = file_as_closed(store, closing, kept_as)
@@ -181,6 +189,8 @@ def _as_closed(
         if wanted.is_printed and printed is None:
             annex = annex_of_closed(store, report, closing, anonymous=wanted.anonymous)
             report = with_sums_of(report, closing)
+    if marked:
+        app.notice(app.words(AS_CLOSED, period=wanted.period, mark=MARK, numbers=marked))
     return _named(app, report, wanted), annex, printed
 
 

@@ -39,6 +39,8 @@ from chibo_cli.domain.organisation.errors import ParentUnclear, SeveralObstacles
 from chibo_cli.domain.organisation.uniting import RecordsContradict
 from chibo_cli.domain.register.errors import (
     AlreadyUndone,
+    ErasedSince,
+    ErasureKept,
     NotUndoable,
     PeriodClosed,
     SchemaChanged,
@@ -245,7 +247,14 @@ def _more(error: ChiboError, words: Words) -> dict[str, object]:
             suggestion = error.suggestion
             instead = words(says.INSTEAD, suggestion=suggestion) if suggestion else ""
             return {"command": f"report {error.given.value}", "instead": instead}
-        case UndoConflict() | AlreadyUndone() | NotUndoable() | ChainBroken():
+        case (
+            UndoConflict()
+            | AlreadyUndone()
+            | NotUndoable()
+            | ErasureKept()
+            | ErasedSince()
+            | ChainBroken()
+        ):
             return {name: str(number) for name, number in vars(error).items()}
         case NobodyToJudge():
             others = ", ".join(words.period(period) for period in error.others)

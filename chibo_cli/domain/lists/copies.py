@@ -159,6 +159,15 @@ class CopiedList:
     rows: Sequence[Sequence[Plain]]
 
 
+@dataclass(frozen=True, slots=True)
+class Disclosed:
+    """Rows that name the person, what the journal has of them, and what closed reports say."""
+
+    lists: Sequence[CopiedList]
+    journal: Sequence[Mapping[str, object]]
+    closed: Sequence[Mapping[str, object]]
+
+
 def pointing_at(pointer: Pointer) -> str:
     """`Nguyễn Văn An uid:0190…`: what stands before the uid is for the reader."""
     name = (pointer.name or "")[: LONGEST_TEXT // 2]

@@ -68,6 +68,18 @@ class UndoConflict(ChiboError):
     later: int
 
 
+class ErasureKept(ChiboError):
+    """An operation that erased a person: nothing is left to bring back."""
+
+    operation: int
+
+
+class ErasedSince(ChiboError):
+    """An operation that wrote of a person who is erased: what it wrote is gone."""
+
+    operation: int
+
+
 class SchemaChanged(ChiboError):
     """A register whose tables, views, indices or triggers are no longer those that chibo made."""
 

@@ -568,6 +568,18 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "operation {operation} closed, reopened, restored or migrated and cannot be taken back; use"
         " chibo period reopen, chibo period close or chibo db restore.",
     ),
+    errors.ErasureKept: Text(
+        "thao tác số {operation} đã xóa dữ liệu cá nhân, không hoàn tác được: không còn gì để lấy"
+        " lại.",
+        "operation {operation} erased a person and cannot be taken back: nothing is left to bring"
+        " back.",
+    ),
+    errors.ErasedSince: Text(
+        "thao tác số {operation} ghi về một người đã bị xóa dữ liệu, không hoàn tác được; sửa bằng"
+        " lệnh của chính mục ấy, ví dụ chibo attend edit.",
+        "operation {operation} wrote of a person who is erased and cannot be taken back; correct"
+        " the entry by its own command, as chibo attend edit.",
+    ),
     errors.AlreadyUndone: Text(
         "thao tác số {operation} đã được hoàn tác ở số {by}; xem: chibo log.",
         "operation {operation} is taken back already, by {by}; see: chibo log.",

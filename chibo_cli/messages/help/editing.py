@@ -82,6 +82,18 @@ ENGLISH_OF_EDITING: Mapping[str, str] = {
         "One person under two records: all that names the second names the first; the old code"
         " still finds the person."
     ),
+    "Lý do, ví dụ số đơn yêu cầu.": "Why, such as the number of the request.",
+    "Xóa cả tên ở chỗ người khác ghi (ghi chú, kiến nghị…).": (
+        "Erase the name also from what others wrote (notes, recommendations…)."
+    ),
+    "Không hỏi lại trước khi xóa.": "Do not ask before erasing.",
+    "Xóa hẳn dữ liệu cá nhân của một đồng chí; số liệu giữ nguyên, không hoàn tác được.": (
+        "Erase an official's personal data for good; figures stay, it cannot be taken back."
+    ),
+    "Xuất mọi điều sổ giữ về một đồng chí, để đưa cho chính người ấy.": (
+        "Export all that the register keeps of an official, to be given to that person."
+    ),
+    "Thư mục để ghi các tệp.": "The folder for the files.",
     "Bỏ một đồng chí ghi nhầm; ai đã có phân công hay lượt dự thì không bỏ được.": (
         "Remove an official entered by mistake; not one with assignments or attendances."
     ),

@@ -110,6 +110,37 @@ def overwrite_register(live: Path, backup: Path, *, wait: float) -> None:
         raise translated(error, live, wait) from error
 
 
+@contextmanager
+def rewritten(live: Path, *, wait: float) -> Iterator[Path]:
+    """A copy of a register to write in, put back whole in its place; nobody writes meanwhile.
+
+    Nothing that the copy no longer holds is left in the file. On an error the live one stands.
+
+    Raises:
+        RegisterBusy, DiskFailed: the live one stayed locked, or the disk failed.
+    """
+    draft = draft_in(live.parent)
+    try:
+        os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        with closing(_opened(live)) as held:
+            _hold(held, live, wait)
+            with closing(_opened(draft)) as copy:
+                _copy(held, copy, live, wait)
+            yield draft
+            with closing(_opened(draft)) as copy:
+                copy.execute("PRAGMA temp_store = MEMORY")  # facts do not lie about in files
+                copy.execute("VACUUM")
+            lengthen(draft, live.stat().st_size)
+            with closing(_opened(draft)) as copy:
+                _copy(copy, held, live, wait)
+    except sqlite3.Error as error:
+        raise translated(error, live, wait) from error
+    except OSError as error:
+        raise DiskFailed(str(live), error.strerror or "") from error
+    finally:
+        discard(draft)
+
+
 def lengthen(copy: Path, size: int) -> None:
     """Give a copy free pages until its file is that long, in bytes.
 
@@ -257,6 +288,16 @@ def _is_put(draft: Path, path: Path) -> bool:
 
 def _copy(old: sqlite3.Connection, new: sqlite3.Connection, path: Path, wait: float) -> None:
     old.backup(new, pages=_PAGES_A_STEP, progress=_deadline(path, wait), sleep=0.05)
+
+
+def _hold(connection: sqlite3.Connection, path: Path, wait: float) -> None:
+    """Keep every other process out until the connection is closed, between transactions too."""
+    for pragma in ("synchronous = EXTRA", "secure_delete = ON", "locking_mode = EXCLUSIVE"):
+        connection.execute(f"PRAGMA {pragma}")
+    patience = Patience(path, wait)
+    patience.insist(lambda: connection.execute("PRAGMA journal_mode = TRUNCATE"))
+    patience.insist_in_turn(lambda: connection.execute("BEGIN EXCLUSIVE"))
+    connection.execute("COMMIT")
 
 
 def _deadline(path: Path, wait: float) -> Callable[[int, int, int], None]:

@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.entries.register import ChangeEntry, FieldChange, OperationEntry
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.lists.errors import ChainBroken
-from chibo_cli.domain.register.errors import AlreadyUndone, NothingToUndo, NotUndoable, UndoConflict
+from chibo_cli.domain.register.errors import (
+    AlreadyUndone,
+    ErasedSince,
+    ErasureKept,
+    NothingToUndo,
+    NotUndoable,
+    UndoConflict,
+)
 from chibo_cli.domain.register.journal import Change, Operation, OperationKind
 from chibo_cli.domain.text.errors import UnknownName
 from chibo_cli.domain.time.spans import ALWAYS, Span
@@ -47,11 +54,14 @@ def operation_to_undo(store: Store, number: int | None = None) -> Operation:
     Raises:
         NothingToUndo: none stands.
         NotUndoable: it has a command of its own to take it back.
+        ErasureKept: it erased a person.
         AlreadyUndone: it is taken back already.
     """
     undone = store.journal.undone()
     if number is not None:
         operation = find_operation(store, number)
+        if operation.kind is OperationKind.ERASE:
+            raise ErasureKept(operation.id)
         if operation.kind in _BOUND:
             raise NotUndoable(operation.id)
         if operation.id in undone:
@@ -86,8 +96,11 @@ def take_back(store: Store, operation: Operation) -> int:
 
     Raises:
         UndoConflict: a later operation changed one of its rows, or leans on it.
+        ErasedSince: it wrote of a person who is erased.
         ChainBroken: a row is not as the journal has it.
     """
+    if any(each.is_blank for each in store.journal.changes(operation.id)):
+        raise ErasedSince(operation.id)
     tables = store.journal.moved_tables(operation.id)
     broken = set(rule_flaws(store, tables, operation))
     try:

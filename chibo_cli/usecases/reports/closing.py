@@ -37,7 +37,9 @@ from chibo_cli.domain.reports.values import (
     without_sums,
 )
 from chibo_cli.domain.time.spans import ALWAYS, Span
+from chibo_cli.store import tables
 from chibo_cli.store.facts import facts_for
+from chibo_cli.store.journal.erasure import erasures_of
 from chibo_cli.usecases.reports.printed_changes import printed_differences
 from chibo_cli.usecases.reports.printing import annex_of
 from chibo_cli.usecases.reports.review import review_period
@@ -53,7 +55,7 @@ if TYPE_CHECKING:
 
     Draw = Callable[[Report, Annex], Mapping[PrintedForm, bytes]]
 
-_ABOUT_PERIODS = {OperationKind.CLOSE, OperationKind.REOPEN}
+_MOVES_NOTHING = {OperationKind.CLOSE, OperationKind.REOPEN, OperationKind.ERASE}
 _SMALLEST = 9  # zlib's level; the file is kept for good
 _FILED_LATER = "filing"  # the one fact about a period that comes after it
 
@@ -146,6 +148,11 @@ def file_as_closed(store: Store, closing: Closing, form: PrintedForm) -> bytes |
     except PacketBroken:
         pass
     raise ClosingUnsound(closing.period)
+
+
+def marked_by(store: Store, closing: Closing) -> list[int]:
+    """The erasures of people whose mark a closed report bears: nothing else of it ever changes."""
+    return erasures_of(store.connection, tables.closing.name, closing.id)
 
 
 def last_closed(store: Store, period: Period) -> Closing:
@@ -269,7 +276,7 @@ def _changed_since(store: Store, closing: Closing) -> Mapping[int, AbstractSet[i
     closed_by = min(store.trail.about("closing", closing.id))
     reaching = store.journal.later_than(
         closed_by,
-        kinds=set(OperationKind) - _ABOUT_PERIODS,
+        kinds=set(OperationKind) - _MOVES_NOTHING,
         adjusting_or_of=None if closing.is_reopened else _FILED_LATER,
     )
     named = store.trail.held("official_id", reaching)

@@ -41,11 +41,12 @@ SCENES: dict[str, tuple[str, ...]] = {
     "close": ("period", "close", "2024-Q1"),
     "backup": ("db", "backup", "-o", _COPY),
     "restore": ("db", "restore", "saved.db"),
+    "erase": ("official", "erase", "CB01", "--reason", "đơn", "--yes"),
     "workbook": ("report", "quarter", "2024-Q1", "-o", _OUTPUT),
 }
 CHANCE = {  # what differs between two runs of one command
     *("uid", "uuid", "at", "command", "previous", "hash", "old", "new", "salt", "digest"),
-    *("packet", "reason"),
+    *("packet", "reason", "words"),
 }
 TARGETS = {"backup": _COPY, "workbook": _OUTPUT}
 
