@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.register.journal import ERASED_IMAGE, ERASED_WORDS
 from chibo_cli.messages.headings.columns import HEADINGS
 from chibo_cli.messages.text import Text
 
@@ -42,6 +43,11 @@ TABLES: Mapping[str, Text] = {
     "unit_tag": Text("nhãn của đơn vị", "unit tag"),
     "waiver": Text("mục miễn", "waiver"),
 }
+# Of no fact: what an erasure names in the journal.
+_NAMED: Mapping[str, Text] = {
+    ERASED_IMAGE: Text("bỏ nội dung của thay đổi", "blanked change"),
+    ERASED_WORDS: Text("thay lời của thao tác", "replaced words of operation"),
+}
 ROWS_OF = Text("{count} {what}", "{what} ({count})")
 # What `db info` tells of a register: its file, its tables, its journal.
 ABOUT: Mapping[str, Text] = {
@@ -79,7 +85,7 @@ _COLUMNS_OF: Mapping[tuple[str, str], Text] = {
 
 def table_text(table: str) -> Text:
     """What a table is called; as the file has it where only an older program had it."""
-    return TABLES.get(table) or Text(table, table)
+    return TABLES.get(table) or _NAMED.get(table) or Text(table, table)
 
 
 def column_text(table: str, column: str) -> Text:

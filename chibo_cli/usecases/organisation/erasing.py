@@ -12,6 +12,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.facts.errors import NothingToChange
 from chibo_cli.domain.lists.errors import DiskFailed
 from chibo_cli.domain.organisation.erasing import MARK, Erased, Mention
 from chibo_cli.domain.register.errors import ClosingUnsound
@@ -60,6 +61,10 @@ def erase_official(store: Store, official: Official, *, texts: bool, redraw: Red
 
     The transaction is an erasure. `texts` is whether what others wrote loses the name too;
     `redraw` makes of a file printed at a closing the one without the person.
+
+    Raises:
+        NothingToChange: the person is erased already, and nothing was written since.
+        ClosingUnsound: a closed report is not what was put away.
     """
     operation = store.journal.head()
     if operation is None:
@@ -71,6 +76,8 @@ def erase_official(store: Store, official: Official, *, texts: bool, redraw: Red
     periods, unclear = work.mark_closings(redraw)
     changes = [*work.changes_to_blank()]
     kept = [*work.mark_words()]
+    if not (work.rows or changes):
+        raise NothingToChange(MARK)
     Erasure(store.connection, operation.id).blank(changes)
     return Erased(
         subject=found.subject,
@@ -218,13 +225,13 @@ class _Work:
 
     def _tells(self, change: Change) -> bool:
         """Whether an image has what is marked in rows; a mention by others is noted as one."""
-        sides: tuple[dict[str, Value], ...] = ({}, {})
-        for name, *values in self.store.journal.columns(change):
-            for side, value in zip(sides, values, strict=True):
-                side[name] = value
-        sides = tuple({"id": change.row_id, **side} for side in sides if side)
+        columns = self.store.journal.columns(change)
+        old = {"id": change.row_id, **{name: was for name, was, _ in columns}}
+        new = {"id": change.row_id, **{name: now for name, _, now in columns}}
+        images = ((change.old, old), (change.new, new))
+        sides = [side for image, side in images if image is not None]
         if any(self.found.owns(change.table, side) for side in sides):
-            tells = change.table in _NAMES or any(
+            tells = any(
                 self._own(change.table, side) or self._without_names(change.table, side)
                 for side in sides
             )
@@ -262,6 +269,8 @@ class _Work:
         marks: dict[str, Value] = {name: MARK for name in SAID.get(table, ()) if row.get(name)}
         match table:
             case "official":
+                if row.get("full_name"):  # where programs before dated names had it
+                    marks["full_name"] = MARK
                 marks["code"] = self.subject.code
                 if row.get("former_codes") not in {None, "[]"}:
                     marks["former_codes"] = "[]"

@@ -7,7 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.organisation.erasing import Subject
+from chibo_cli.domain.organisation.erasing import MARK, Subject
 from chibo_cli.domain.register.journal import Action
 from chibo_cli.domain.text.matching import Typed
 from chibo_cli.store.rooms.raw import RawRows
@@ -37,6 +37,7 @@ def subject_of(
 ) -> FoundSubject:
     """The person of a record; `said` are the columns, by table, that speak of the person alone."""
     ids = frozenset({official.id, *_united(store, official)})
+    mark = Subject(official.id, (), frozenset()).code
     names = {each.name: None for each in official.names}
     codes: set[Value] = {official.code, *official.former_codes}
     for table in ("official", "official_name"):
@@ -44,6 +45,7 @@ def subject_of(
             if row.get(_whose(table)) in ids:
                 names |= {str(row[key]): None for key in ("name", "full_name") if row.get(key)}
                 codes |= {row.get("code"), *json.loads(str(row.get("former_codes") or "[]"))}
+    names.pop(MARK, None)  # of one who was erased before, and of whom more was written since
     others = [each for each in store.officials.all() if each.id not in ids]
     namesakes = tuple(
         each.named_on(named.life.some_day)
@@ -67,9 +69,9 @@ def subject_of(
         Subject(
             official.id,
             tuple(names),
-            frozenset(str(code).casefold() for code in codes if code),
-            frozenset(agencies),
-            frozenset(words - {""} - elsewhere),
+            frozenset(str(code).casefold() for code in codes if code and code != mark),
+            frozenset(agencies - {mark}),
+            frozenset(words - {"", MARK} - elsewhere),
             namesakes,
         ),
         ids,

@@ -252,6 +252,23 @@ def test_backups_that_hold_the_name_are_named(spoken: Chibo) -> None:
     assert f"không mở ra xem được: {spoken.db.parent / 'backups' / 'odd.db'}" in done.out
 
 
+def test_who_is_erased_is_erased_again_only_of_what_came_since(erased: Chibo) -> None:
+    again = ("official", "erase", "XOA-1", "--reason", "đơn", "--yes")
+    refused = erased(*again)
+    assert (refused.code, refused.err) == (65, f"Lỗi: {MARK}: không có gì thay đổi.\n")
+    erased.done("attend", "add", "XOA-1", "C1", "--on", "6/5/2024", "--strengths", "lại khen")
+    erased.done(*again)
+    assert "lại khen".encode() not in erased.db.read_bytes()
+    assert erased.done("db", "check", "--json").json["rows"] == []
+
+
+def test_the_journal_tells_what_an_erasure_did(erased: Chibo) -> None:
+    number = erased.done("log", "--json").json["rows"][0]["id"]
+    assert "bỏ nội dung của thay đổi số " in erased.done("log", "show", number).out
+    told = erased.done("log", "show", number, "--json").json["changes"]
+    assert {"official", "closing", "closed_file"} <= {each["table"] for each in told}
+
+
 def test_a_second_erasure_stands_beside_the_first(erased: Chibo) -> None:
     erased.done("official", "erase", "CB02", "--reason", "đơn", "--texts", "--yes")
     assert erased.done("db", "check", "--json").json["rows"] == []

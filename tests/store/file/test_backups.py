@@ -26,6 +26,7 @@ from chibo_cli.store.file.backups import (
     next_copy,
     note_in_manifest,
     overwrite_register,
+    rewritten,
     rotate,
     set_aside,
     verify,
@@ -282,3 +283,22 @@ def test_a_file_that_is_not_as_long_as_it_says_is_not_copied(
         copy_register(register, tmp_path / "copies" / "copy.db", wait=0)
     assert refused.value.fault is RegisterFault.DAMAGED
     assert list((tmp_path / "copies").iterdir()) == []
+
+
+def test_a_register_rewritten_keeps_others_out_and_its_length(register: Path) -> None:
+    size = register.stat().st_size
+    with rewritten(register, wait=0) as draft:
+        with closing(sqlite3.connect(draft)) as copy, copy:
+            copy.execute("DROP TABLE plan")
+        with (
+            closing(sqlite3.connect(register, timeout=0)) as other,
+            pytest.raises(sqlite3.OperationalError, match="locked"),
+        ):
+            other.execute("SELECT 1 FROM unit").fetchall()
+    assert register.stat().st_size >= size
+    with closing(sqlite3.connect(register)) as after:
+        assert after.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        pages = after.execute("PRAGMA page_count").fetchone()[0]
+        assert register.stat().st_size == pages * after.execute("PRAGMA page_size").fetchone()[0]
+        assert after.execute("SELECT 1 FROM sqlite_schema WHERE name = 'plan'").fetchall() == []
+    assert [path.name for path in register.parent.glob(".chibo-*")] == []
