@@ -342,7 +342,11 @@ def unite(
     answer_moved(app, moved)
 
 
-commands.verb("export", "chibo official export CB01 -o ho-so-cb01")(export)
+commands.verb(
+    "export",
+    "chibo official export CB01 -o ho-so-cb01",
+    'chibo official export "Nguyễn Văn An" -o ho-so',
+)(export)
 commands.verb(
     "erase",
     'chibo official erase CB99 --reason "đơn ngày 2/5/2026" -n',

@@ -90,7 +90,7 @@ def _rehearsed(app: AppContext, official: str, reason: str, *, texts: bool) -> t
     from chibo_cli.domain.register.journal import OperationKind
     from chibo_cli.output.excel.erased import erased_file
     from chibo_cli.usecases.finding.people import find_official
-    from chibo_cli.usecases.organisation.erasing import erase_official
+    from chibo_cli.usecases.register.erasing import erase_official
 
     with app.open_store(
         writing=True, dry_run=True, kind=OperationKind.ERASE, reason=reason
@@ -129,7 +129,7 @@ def _erased(app: AppContext, official: str, reason: str, *, texts: bool) -> Eras
     from chibo_cli.domain.register.journal import OperationKind
     from chibo_cli.output.excel.erased import erased_file
     from chibo_cli.usecases.finding.people import find_official
-    from chibo_cli.usecases.organisation.erasing import erase_for_good
+    from chibo_cli.usecases.register.erasing import erase_for_good
 
     operation = app.operation(kind=OperationKind.ERASE, reason=reason)
     operation = replace(operation, command="official erase")

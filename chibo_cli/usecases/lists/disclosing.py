@@ -13,9 +13,9 @@ from chibo_cli.domain.lists.lists import ListKind
 from chibo_cli.store.journal.references import references
 from chibo_cli.store.rooms.copying import fields_of
 from chibo_cli.store.rooms.raw import FACTS, RawRows
+from chibo_cli.usecases.finding.subjects import FoundSubject, subject_of
 from chibo_cli.usecases.lists.exporting import copied_list, pointer_cells
-from chibo_cli.usecases.organisation.erasing import SAID
-from chibo_cli.usecases.organisation.subjects import FoundSubject, subject_of
+from chibo_cli.usecases.register.erasing import SAID
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -24,7 +24,7 @@ from chibo_cli.store.file.backups import rewritten
 from chibo_cli.store.journal.erasure import Erasure
 from chibo_cli.store.rooms.raw import FACTS, RawRows
 from chibo_cli.store.store import Mode, is_kept, open_store
-from chibo_cli.usecases.organisation.subjects import FoundSubject, subject_of
+from chibo_cli.usecases.finding.subjects import FoundSubject, subject_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
