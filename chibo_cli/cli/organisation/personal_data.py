@@ -147,17 +147,18 @@ def _erased(app: AppContext, official: str, reason: str, *, texts: bool) -> Eras
 def _tell(app: AppContext, done: Erased, *, texts: bool, dry_run: bool) -> None:
     from chibo_cli.domain.organisation.erasing import MARK
     from chibo_cli.output.organisation.erasing import erased_lines, trace_lines
-    from chibo_cli.store.file.traces import copies_holding, outputs_named
+    from chibo_cli.store.file.traces import copies_holding, outputs_noted
 
     subject = done.subject
     answer(app, says.ERASED, dry_run=dry_run, count=done.count, mark=MARK, code=subject.code)
     answer_lines(app, erased_lines(done, app.words, texts=texts))
-    copies = [*copies_holding(app.register.parent / "backups", subject.spellings)]
-    outputs = [*outputs_named(app.register.with_name(f"{app.register.name}.written"))]
+    outputs = [*outputs_noted(app.register.with_name(f"{app.register.name}.written"))]
+    backups = app.register.parent / "backups"
+    copies = [*copies_holding(backups, outputs, subject.spellings)]
     lines = trace_lines(
         [path for path, holds in copies if holds],
         [path for path, holds in copies if holds is None],
-        [path for path in outputs if subject.is_spoken_of(path)],
+        [path for path in outputs if subject.is_spoken_of(path.name)],
         app.words,
     )
     answer_lines(app, lines)

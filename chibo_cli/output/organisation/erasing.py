@@ -26,15 +26,15 @@ def erased_lines(erased: Erased, words: Words, *, texts: bool) -> str:
 
 
 def trace_lines(
-    holding: Sequence[Path], unread: Sequence[Path], outputs: Sequence[str], words: Words
+    holding: Sequence[Path], unread: Sequence[Path], outputs: Sequence[Path], words: Words
 ) -> str:
     """The copies and outputs that an erasure does not reach."""
-    named = (
-        (says.BACKUPS, [str(path) for path in holding]),
-        (says.UNREAD, [str(path) for path in unread]),
-        (says.OUTPUTS, list(outputs)),
-    )
-    lines = [words(text, files=", ".join(map(safe, files))) for text, files in named if files]
+    named = ((says.BACKUPS, holding), (says.UNREAD, unread), (says.OUTPUTS, outputs))
+    lines = [
+        words(text, files=", ".join(safe(str(path)) for path in paths))
+        for text, paths in named
+        if paths
+    ]
     return "".join(f"{line}\n" for line in (*lines, words(says.ELSEWHERE)))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
@@ -10,28 +11,34 @@ from chibo_cli.store.file.backups import MANIFEST
 from chibo_cli.store.file.header import file_uri, is_database
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
 _TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
 _OUTPUTS = "SELECT DISTINCT path FROM written"
 
 
-def copies_holding(folder: Path, names: Sequence[str]) -> Iterator[tuple[Path, bool | None]]:
-    """Each file of a folder of copies, and whether it holds a name; None where it is unreadable."""
-    if not folder.is_dir():
-        return
-    for path in sorted(folder.iterdir()):
+def copies_holding(
+    folder: Path, outputs: Iterable[Path], names: Sequence[str]
+) -> Iterator[tuple[Path, bool | None]]:
+    """Each file of a folder of copies, and whether it holds a name; None where it is unreadable.
+
+    Of the outputs, those that are databases.
+    """
+    for path in sorted(folder.iterdir()) if folder.is_dir() else ():
         if path.is_file() and path.name != MANIFEST and path.stat().st_size:
             yield path, _holds(path, names) if is_database(path) else None
+    for path in outputs:
+        if is_database(path):
+            yield path, _holds(path, names)
 
 
-def outputs_named(note: Path) -> Iterator[str]:
-    """The paths of files that a register's note says were written."""
+def outputs_noted(note: Path) -> Iterator[Path]:
+    """The files that a register's note says were written."""
     try:
         with closing(_opened(note)) as connection:
             for (path,) in connection.execute(_OUTPUTS).fetchall():
-                yield path.decode(errors="replace")
+                yield note.parent / os.fsdecode(path)
     except (sqlite3.Error, OSError):
         return
 

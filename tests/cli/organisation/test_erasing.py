@@ -247,8 +247,12 @@ def test_backups_that_hold_the_name_are_named(spoken: Chibo) -> None:
     spoken.done("db", "backup")
     (kept,) = (spoken.db.parent / "backups").glob("*.db")
     (spoken.db.parent / "backups" / "odd.db").write_bytes(b"no register")
+    copy, drawn = spoken.db.with_name("copy.db"), spoken.db.with_name("nguyen-van-an.xlsx")
+    spoken.done("db", "backup", "-o", copy)
+    spoken.done("report", "quarter", "2024-Q1", "-o", drawn)
     done = spoken.done(*ERASE, "--texts")
-    assert str(kept) in done.out
+    assert f"khi không cần nữa: {kept}, {copy}\n" in done.out
+    assert f"mà tên tệp có tên ấy: {drawn}\n" in done.out
     assert f"không mở ra xem được: {spoken.db.parent / 'backups' / 'odd.db'}" in done.out
 
 
