@@ -170,7 +170,7 @@ def _altered_inside(table: Table) -> str:
         differs, inside = _differs(table, set()), _reaching(table)
         return f"({differs}) AND ({inside('OLD')} OR {inside('NEW')})"
     others = _differs(table, _SPAN_COLUMNS | _LATER_COLUMNS)
-    reaches_old, reaches_new = _reaches("OLD"), _reaches("NEW")
+    reaches_old, reaches_new = map(_reaching(table), ("OLD", "NEW"))
     return (
         f"(({others}) AND (({reaches_old}) OR ({reaches_new})))"
         f" OR (({reaches_old}) IS NOT ({reaches_new}))"
@@ -190,6 +190,8 @@ def _reaches(row: str) -> str:
 
 def _reaching(table: Table) -> Callable[[str], str]:
     """Whether a row has a day inside: a span's, the one on which it happened, or a part's."""
+    if table is tables.assignment:  # a draft is in force nowhere
+        return lambda row: f"NOT {row}.is_draft AND {_reaches(row)}"
     if "since" in columns_of(table):
         return _reaches
     if table is tables.official:

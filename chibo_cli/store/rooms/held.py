@@ -1,24 +1,258 @@
-"""The rooms that hold their rows in memory, each in place of the store's own."""
+"""The rooms that hold their rows in memory: people and the map, whom a list names, first."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
+from functools import lru_cache
+from itertools import chain
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from chibo_cli.domain.facts.records import Assignment, Duty, Regulation, Waiver
+from chibo_cli.domain.facts.records import (
+    Assignment,
+    Duty,
+    Official,
+    OfficialName,
+    Placement,
+    Regulation,
+    Term,
+    Unit,
+    UnitName,
+    UnitTag,
+    Waiver,
+)
 from chibo_cli.domain.followups.filings import Filing
 from chibo_cli.domain.meetings.calendar import Schedule
+from chibo_cli.domain.organisation.tree import UnitTree
 from chibo_cli.store.rooms.duties import Assignments, Duties, Regulations, Waivers
 from chibo_cli.store.rooms.followups import Filings
-from chibo_cli.store.rooms.held_people import HeldOfficials, HeldUnits
-from chibo_cli.store.rooms.holding import Held, by_first_day
+from chibo_cli.store.rooms.holding import Held, HeldNames, by_first_day
 from chibo_cli.store.rooms.meetings import Schedules
+from chibo_cli.store.rooms.organisation import (
+    OfficialNames,
+    Officials,
+    Placements,
+    Terms,
+    UnitNames,
+    Units,
+    UnitTags,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from sqlalchemy.engine import Connection
+
+_Bearer = TypeVar("_Bearer", Unit, Official)
+_ASCII_LOWER = {upper: upper + 32 for upper in range(ord("A"), ord("Z") + 1)}
+_REMEMBERED = 2**10  # trees of the units that a name may mean: it stands in row after row
+_FEW = 16  # units that a name may mean: they are judged sooner than narrowed
+
+
+class _Codes(Generic[_Bearer]):
+    """Who bears a code in any case, as the database compares: NOCASE knows ASCII only."""
+
+    def __init__(self) -> None:
+        self._of: defaultdict[str, dict[int, _Bearer]] = defaultdict(dict)
+
+    def hold(self, code: str | None, bearer: _Bearer) -> None:
+        """The bearer is found by the code from now on."""
+        if code is not None:
+            self._of[code.translate(_ASCII_LOWER)][bearer.id] = bearer
+
+    def drop(self, code: str | None, bearer: _Bearer) -> None:
+        """The bearer is not found by the code any more."""
+        if code is not None:
+            self._of[code.translate(_ASCII_LOWER)].pop(bearer.id, None)
+
+    def bearers(self, code: str) -> list[_Bearer]:
+        """All of them, by number."""
+        keys = {form.translate(_ASCII_LOWER) for form in (code, code.upper(), code.lower())}
+        found = {number: each for key in keys for number, each in self._of.get(key, {}).items()}
+        return [found[number] for number in sorted(found)]
+
+
+class _UnitNames(HeldNames[UnitName], UnitNames):
+    about = attrgetter("unit_id")
+
+
+class _UnitTags(Held[UnitTag], UnitTags):
+    about = attrgetter("unit_id")
+
+
+class _Placements(Held[Placement], Placements):
+    about = attrgetter("unit_id")
+
+    def __init__(self, connection: Connection) -> None:
+        self.ever_below: defaultdict[int, dict[int, None]] = defaultdict(dict)
+        super().__init__(connection)
+        for each in chain.from_iterable(self.held.values()):
+            self.ever_below[each.parent_id][each.unit_id] = None
+
+    def _hold(self, record: Placement) -> None:
+        super()._hold(record)
+        self.ever_below[record.parent_id][record.unit_id] = None
+
+
+class HeldUnits(Held[Unit], Units):
+    """The units' room with the whole map in memory."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._codes = _Codes[Unit]()
+        super().__init__(connection)
+        self._names = self._own_names = _UnitNames(connection)
+        self._tags = self._own_tags = _UnitTags(connection)
+        self._placements = self._own_placements = _Placements(connection)
+        self._units: dict[int, Unit] = {}
+        for each in self.all():
+            self._units[each.id] = each
+            self._codes.hold(each.code, each)
+        self._tree: UnitTree | None = None
+        self._written = 0
+
+    def with_code(self, code: str) -> list[Unit]:
+        """All that ever bore the code, in any case, by number: a successor may reuse it."""
+        return self._codes.bearers(code)
+
+    def named_like(self, text: str, below: Iterable[str] = ()) -> list[int]:
+        """The ids of units one of whose names, of any day, holds the folded text as words.
+
+        Of those that never stood `below` bearers of the other texts some are left out.
+        """
+        names = self._own_names.saying(text)
+        for above in below:
+            if len(names) > _FEW:
+                names = self._ever_below(self._own_names.holding(above), names)
+        return self._own_names.holding(text, names)
+
+    def spelled_like(self, name: str, under: int | None = None) -> list[int]:
+        """The ids of units one of whose names has the same folded words, ever `under` that one."""
+        among = None if under is None else self._own_placements.ever_below.get(under, {})
+        return self._own_names.spelled_like(name, among)
+
+    def whole_tree(self) -> UnitTree:
+        """Every unit."""
+        return self._drawn()
+
+    def tree_of(self, unit_ids: Iterable[int]) -> UnitTree:
+        """These units and all that ever stood above them."""
+        self._drawn()
+        return self._trees(tuple(unit_ids))
+
+    def remove(self, record: Unit) -> None:
+        """Take a unit out, with its names, its tags and its places in the tree."""
+        super().remove(record)
+        for room in (self._own_names, self._own_tags, self._own_placements):
+            room.forget(record.id)
+
+    def _hold(self, record: Unit) -> None:
+        super()._hold(record)
+        self._units[record.id] = record
+        self._codes.hold(record.code, record)
+
+    def _drop(self, record: Unit) -> None:
+        super()._drop(record)
+        held = self._units.pop(record.id)
+        self._codes.drop(held.code, held)
+
+    def _ever_below(self, tops: Iterable[int], names: Collection[int]) -> Collection[int]:
+        """The names of all that ever stood below; of more units than there are names, the names."""
+        reached: set[int] = set()
+        waiting = list(tops)
+        while waiting:
+            unit_id = waiting.pop()
+            if unit_id not in reached:
+                reached.add(unit_id)
+                waiting += self._own_placements.ever_below.get(unit_id, ())
+            if len(reached) + len(waiting) > len(names):
+                return names
+        return self._own_names.of_bearers(reached)
+
+    def _drawn(self) -> UnitTree:
+        """The whole map as it stands; drawn anew once something was written."""
+        rooms = (self, self._own_names, self._own_tags, self._own_placements)
+        written = sum(each.written for each in rooms)
+        if self._tree is None or written != self._written:
+            self._tree = UnitTree(
+                self._units, self._own_names.held, self._own_placements.held, self._own_tags.held
+            )
+            self._trees = lru_cache(_REMEMBERED)(self._limited)
+            self._written = written
+        return self._tree
+
+    def _limited(self, unit_ids: tuple[int, ...]) -> UnitTree:
+        tree = self._drawn()
+        reached: set[int] = set()
+        waiting = list(unit_ids)
+        while waiting:
+            unit_id = waiting.pop()
+            if unit_id not in reached:
+                reached.add(unit_id)
+                waiting += [each.parent_id for each in tree.placements.get(unit_id, ())]
+        return tree.limited_to(sorted(reached))
+
+
+class _OfficialNames(HeldNames[OfficialName], OfficialNames):
+    about = attrgetter("official_id")
+    order = staticmethod(by_first_day)
+
+
+class _Terms(Held[Term], Terms):
+    about = attrgetter("official_id")
+    order = staticmethod(by_first_day)
+
+
+class HeldOfficials(Held[Official], Officials):
+    """The officials' room with everybody in memory."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._codes, self._former_codes = _Codes[Official](), _Codes[Official]()
+        super().__init__(connection)
+        self._names = self._own_names = _OfficialNames(connection)
+        self._terms = self._own_terms = _Terms(connection)
+        for (each,) in self.held.values():
+            self._codes_of(each)
+
+    def all(self) -> list[Official]:
+        """Every one, by number."""
+        return list(self.with_ids(each.id for each in super().all()).values())
+
+    def with_ids(self, numbers: Iterable[int]) -> dict[int, Official]:
+        """Those with these numbers, by number."""
+        found = {each.id: each for number in numbers for each in self.held.get(number, ())}
+        return {number: self._whole(found[number]) for number in sorted(found)}
+
+    def with_code(self, code: str) -> Official | None:
+        """The one who bears the code, in any case, else the one who bore it."""
+        found = self._codes.bearers(code) or self._former_codes.bearers(code)
+        return self._whole(found[0]) if found else None
+
+    def remove(self, record: Official) -> None:
+        """Take an official out, with all that is dated."""
+        super().remove(record)
+        for room in (self._own_names, self._own_terms):
+            room.forget(record.id)
+
+    def _whole(self, official: Official) -> Official:
+        names = self._own_names.held.get(official.id, ())
+        return replace(official, names=names, terms=self._own_terms.held.get(official.id, ()))
+
+    def _hold(self, record: Official) -> None:
+        super()._hold(record)
+        self._codes_of(record)
+
+    def _drop(self, record: Official) -> None:
+        for each in self.held.get(record.id, ()):
+            self._codes.drop(each.code, each)
+            for code in each.former_codes:
+                self._former_codes.drop(code, each)
+        super()._drop(record)
+
+    def _codes_of(self, official: Official) -> None:
+        self._codes.hold(official.code, official)
+        for code in official.former_codes:
+            self._former_codes.hold(code, official)
 
 
 class HeldAssignments(Held[Assignment], Assignments):

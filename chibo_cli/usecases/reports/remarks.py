@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.errors import NothingToChange
 from chibo_cli.domain.facts.records import Remark
 from chibo_cli.domain.failures import Noun
-from chibo_cli.domain.reports.remarks import PARTS, Remarked
-from chibo_cli.domain.text.collation import sort_key
+from chibo_cli.domain.reports.remarks import PARTS
 from chibo_cli.domain.text.errors import UnknownName
 from chibo_cli.usecases.changes.edits import UNCHANGED, Edit, Unchanged
 
@@ -64,27 +63,3 @@ def clear_remark(store: Store, period: Period, regulation: Regulation | None = N
         raise UnknownName(Noun.REMARK, str(period))
     store.remarks.remove(remark)
     return remark
-
-
-def list_remarks(
-    store: Store, period: Period | None = None, regulation: Regulation | None = None
-) -> list[Remarked]:
-    """What was said of a period, or of every one; that on the whole of it first."""
-    codes = {each.id: each.code for each in store.regulations.all()}
-    found = store.remarks.all() if period is None else store.remarks.on(str(period))
-    entries = [
-        Remarked(
-            each.period,
-            None if each.regulation_id is None else codes[each.regulation_id],
-            each.strengths,
-            each.shortcomings,
-            each.proposals,
-        )
-        for each in found
-        if regulation is None or each.regulation_id in {None, regulation.id}
-    ]
-    return sorted(entries, key=_place)
-
-
-def _place(entry: Remarked) -> tuple[Any, ...]:
-    return (entry.period, entry.regulation is not None, sort_key(entry.regulation or ""))

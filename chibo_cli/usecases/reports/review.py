@@ -17,6 +17,7 @@ from chibo_cli.domain.organisation.tree import MapNow, Successions
 from chibo_cli.domain.reports.documents import document_figures
 from chibo_cli.domain.reports.groups import groups_of, summaries_by_regulation
 from chibo_cli.domain.reports.other_duties import ordered_obligations, other_row
+from chibo_cli.domain.reports.remarks import Remarked
 from chibo_cli.domain.reports.report import judgements, person, report_of
 from chibo_cli.domain.reports.values import GroupBy, Grouping, Report, Streak
 from chibo_cli.domain.reports.years import MOST_QUARTERS, Standings, streaks_in
@@ -25,7 +26,6 @@ from chibo_cli.domain.time.periods import FIRST_YEAR, Period, PeriodKind, last_c
 from chibo_cli.store.facts import facts_for, followers
 from chibo_cli.usecases.duties.assignments import assignment_entries
 from chibo_cli.usecases.followups.filing_lists import last_due_periods
-from chibo_cli.usecases.reports.remarks import list_remarks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -158,6 +158,29 @@ def draft_findings(store: Store, *, today: date) -> list[Finding]:
     ]
 
 
+def list_remarks(
+    store: Store, period: Period | None = None, regulation: Regulation | None = None
+) -> list[Remarked]:
+    """What the Board said of a period, or of every one; that on the whole of it first."""
+    found = store.remarks.all() if period is None else store.remarks.on(str(period))
+    codes = {each.id: each.code for each in store.regulations.all()} if found else {}
+    said = [
+        Remarked(
+            each.period,
+            None if each.regulation_id is None else codes[each.regulation_id],
+            each.strengths,
+            each.shortcomings,
+            each.proposals,
+        )
+        for each in found
+        if regulation is None or each.regulation_id in {None, regulation.id}
+    ]
+    return sorted(
+        said,
+        key=lambda one: (one.period, one.regulation is not None, sort_key(one.regulation or "")),
+    )
+
+
 def under_regulation(facts: Facts, regulation: Regulation) -> Facts:
     """The facts with the duties of one regulation only."""
     kept = tuple(duty for duty in facts.duties if duty.regulation_id == regulation.id)
@@ -190,7 +213,9 @@ class _Asked:
     map_now: bool
 
     def facts(self, period: Period) -> Facts:
-        people = None if self.under is None else followers(self.store, self.under, period)
+        people = None  # of everybody, also where units are shown as those that stand for them now
+        if self.under is not None and not self.map_now:
+            people = followers(self.store, self.under, period)
         facts = facts_for(self.store, period, officials=people)
         if self.map_now:
             heirs = Successions.of(self.store.successions.all())

@@ -64,6 +64,7 @@ ROWS = {
     "plan": "(uid, official_id, unit_id, planned_on) VALUES ('b', 1, 2, '2024-03-05')",
     "filing": "(uid, duty_id, official_id, period, filed_on)"
     " VALUES ('f', 1, 1, '2024', '2024-01-20')",
+    "remark": "(uid, period, strengths) VALUES ('i', '2024-Q1', 'Dự đủ')",
     "closing": "(uid, period, since, until, packet, digest, is_reopened)"
     " VALUES ('g', '2023', '2023-01-01', '2023-12-31', '{}', '', 0)",
 }

@@ -15,7 +15,11 @@ from tests.store.transactions import reading
 if TYPE_CHECKING:
     from pathlib import Path
 
-ADDED_SINCE = {"unit_kind", "closed_file"}  # tables that were not there when it was written
+ADDED_SINCE = {
+    "unit_kind",
+    "closed_file",
+    "remark",
+}  # tables that were not there when it was written
 
 
 @pytest.fixture(params=range(1, SCHEMA_VERSION + 1), ids=lambda version: f"version {version}")

@@ -126,11 +126,15 @@ UNDATED = {  # what has no day of its own is held by the days of what it is abou
     "rule edit 26 --since 1/1/2023": 0,
     "rule preset 776": 77,
     "unit kind add nhà": 0,
+    "remark set 2023-Q1 --strengths B": 77,
+    "remark set 2023 --strengths B": 0,
+    "remark clear 2023-Q1": 77,
+    "remark clear 2023": 0,
 }
 ELSEWHERE = {  # tested below or beside, or no facts of theirs are in a report
     *("import", "rule add", "assign import", "attend roll", "undo", "redo"),
     *("score preset", "score template", "period close", "period reopen"),
-    *("db set", "db restore", "db migrate"),
+    *("db set", "db restore", "db migrate", "official erase"),
 }
 
 
@@ -161,6 +165,8 @@ def signed(tmp_path_factory: pytest.TempPathFactory, office_register: Path) -> C
     office.done("unit", "kind", "add", "hộ")
     for unit, since in (("T01", "1/2/2023"), ("C2", "1/5/2023")):
         office.done("assign", "add", "CB02", unit, "--since", since, "--rule", "19", "--draft")
+    for period in ("2023-Q1", "2023"):
+        office.done("remark", "set", period, "--strengths", "A")
     office.done("period", "close", "2023-Q1")
     office.done("unit", "add", "Tổ 9", "--code", "N9", "-p", "X01", "--since", "1/5/2023")
     for code in ("CB08", "CB09"):

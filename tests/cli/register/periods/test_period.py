@@ -292,3 +292,14 @@ def test_what_cannot_be_is_refused(signed: Chibo, line: str, code: int) -> None:
     result = signed(*line.split())
     assert (result.code, result.out) == (code, "")
     assert signed.db.read_bytes() == before
+
+
+def test_a_draft_is_in_force_nowhere_and_so_is_free(office: Chibo) -> None:
+    drafted = ("assign", "add", "CB01", "X02", "--since", "1/2/2024", "--draft")
+    office.done(*drafted)
+    office.done("period", "close", "2024-Q1")
+    number = max(row["id"] for row in office.done("assign", "list", "--json").json["rows"])
+    office.done("assign", "edit", number, "--since", "5/2/2024")
+    assert office("assign", "confirm", number).code == 77
+    office.done("assign", "remove", number)
+    office.done(*drafted)
