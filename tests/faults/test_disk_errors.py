@@ -68,7 +68,7 @@ def test_a_failing_disk_leaves_the_old_or_the_new(
     [
         pytest.param("error=EIO:when=5", "fdatasync", "add", id="its journal is cut already"),
         pytest.param("error=EIO:when=22", "fdatasync", "restore", id="the register's own"),
-        pytest.param("error=EIO:when=91+", "pread64", "close", id="the head, to be told after it"),
+        pytest.param("error=EIO:when=95+", "pread64", "close", id="the head, to be told after it"),
     ],
 )
 def test_an_error_after_the_commit_point_is_told_as_done(

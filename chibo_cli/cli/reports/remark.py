@@ -11,8 +11,9 @@ from chibo_cli.cli.arguments.reading import change_in, lines_in, period_in, requ
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import answer, show_listing
-from chibo_cli.domain.reports.remarks import PARTS, remark_in
+from chibo_cli.domain.reports.values import PARTS
 from chibo_cli.domain.text.errors import ConflictingOptions, MissingOption
+from chibo_cli.intake.remarks import remark_in
 from chibo_cli.messages.answers import reports as says
 from chibo_cli.messages.headings.columns import HEADINGS
 
@@ -29,7 +30,6 @@ OnRule = Annotated[options.Rule, Help("Chỉ về phần của quy định này;
     "set",
     'chibo remark set "quý I/2024" --strengths "Các đồng chí dự đầy đủ." --shortcomings ""',
     "chibo remark set quý I/2024 --file nhan-xet.txt --rule 258",
-    "chibo remark set 2024 --edit",
 )
 def set_(
     ctx: typer.Context,

@@ -21,13 +21,13 @@ from chibo_cli.domain.facts.records import Document, DutyKind
 from chibo_cli.domain.facts.settings import Setting
 from chibo_cli.domain.followups.recommendations import Recommendation, RecommendationState
 from chibo_cli.domain.reports.annex import Printed, Stated, Visited
-from chibo_cli.domain.reports.remarks import Remarked
 from chibo_cli.domain.reports.values import (
     DocumentFigures,
     Group,
     GroupBy,
     OtherRow,
     RegulationSummary,
+    Remarked,
     Report,
     ResultCount,
     Row,

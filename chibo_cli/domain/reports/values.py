@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.duties.verdicts import Basis, Fulfilment, Verdict, Visit
     from chibo_cli.domain.facts.named import Named, Person
     from chibo_cli.domain.facts.records import Document, DutyKind
-    from chibo_cli.domain.reports.remarks import Remarked
     from chibo_cli.domain.time.periods import Period, PeriodKind
 
 
@@ -171,6 +170,21 @@ class Group:
     summary: Summary
     met_elsewhere: int = 0
     documents: tuple[DocumentFigures, ...] = ()
+
+
+PARTS = ("strengths", "shortcomings", "proposals")
+"""What a remark is made of, in the order of a report."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remarked:
+    """The Board's words on a period; on all of it where no regulation is named."""
+
+    period: str
+    regulation: str | None
+    strengths: str | None = None
+    shortcomings: str | None = None
+    proposals: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

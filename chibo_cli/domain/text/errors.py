@@ -61,6 +61,12 @@ class EditorFailed(ChiboError):
     editor: str
 
 
+class RemarkWithoutHeading(ChiboError):
+    """Words of a file that stand under no heading, so that nobody knows what they are."""
+
+    line: str
+
+
 class NotConfirmed(ChiboError):
     """A change of many rows that nobody said yes to."""
 

@@ -128,7 +128,6 @@ from chibo_cli.domain.register.errors import (
     SchemaChanged,
     UndoConflict,
 )
-from chibo_cli.domain.reports.remarks import RemarkWithoutHeading
 from chibo_cli.domain.text.errors import (
     AmbiguousName,
     ConflictingOptions,
@@ -137,6 +136,7 @@ from chibo_cli.domain.text.errors import (
     InvalidOption,
     MissingOption,
     NotConfirmed,
+    RemarkWithoutHeading,
     TextFault,
     TextRefused,
     UnknownName,

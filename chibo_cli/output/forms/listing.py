@@ -96,7 +96,7 @@ ENTRIES: Mapping[str, str] = {
     "guide": "messages.guide:Page",
     "page": "messages.guide:Page",
     "flaw": "domain.register.soundness:FlawFound",
-    "remark": "domain.reports.remarks:Remarked",
+    "remark": "domain.reports.values:Remarked",
     "log": "domain.entries.register:OperationEntry",
     "period": "domain.entries.register:ClosingEntry",
     "diff": "domain.entries.register:Difference",

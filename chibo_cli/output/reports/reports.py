@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.reports.remarks import PARTS
+from chibo_cli.domain.reports.values import PARTS
 from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.output.forms.formats import Format
@@ -40,8 +40,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.duties.verdicts import Visit
     from chibo_cli.domain.facts.named import Person
-    from chibo_cli.domain.reports.remarks import Remarked
-    from chibo_cli.domain.reports.values import Report, Row
+    from chibo_cli.domain.reports.values import Remarked, Report, Row
     from chibo_cli.messages.words import Words
 
 __all__ = ["report_json", "report_table", "report_text"]

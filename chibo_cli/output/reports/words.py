@@ -6,7 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.reports.remarks import PARTS
+from chibo_cli.domain.reports.values import PARTS
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.messages.headings.columns import HEADINGS
 from chibo_cli.output.forms.text import safe

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.entries.register import Difference
 from chibo_cli.domain.reports.annex import LETTERHEAD
 from chibo_cli.domain.reports.proof import closed_annex
-from chibo_cli.domain.reports.remarks import PARTS
+from chibo_cli.domain.reports.values import PARTS
 from chibo_cli.usecases.reports.printing import visits_beside
 from chibo_cli.usecases.reports.review import list_remarks
 
@@ -23,8 +23,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.settings import Setting
     from chibo_cli.domain.followups.recommendations import RecommendationState
     from chibo_cli.domain.reports.annex import Visited
-    from chibo_cli.domain.reports.remarks import Remarked
-    from chibo_cli.domain.reports.values import Report
+    from chibo_cli.domain.reports.values import Remarked, Report
     from chibo_cli.store.store import Store
     from chibo_cli.store.tables.columns import Value
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.facts.errors import NothingToChange
 from chibo_cli.domain.facts.records import Remark
 from chibo_cli.domain.failures import Noun
-from chibo_cli.domain.reports.remarks import PARTS
+from chibo_cli.domain.reports.values import PARTS
 from chibo_cli.domain.text.errors import UnknownName
 from chibo_cli.usecases.changes.edits import UNCHANGED, Edit, Unchanged
 

@@ -17,9 +17,8 @@ from chibo_cli.domain.organisation.tree import MapNow, Successions
 from chibo_cli.domain.reports.documents import document_figures
 from chibo_cli.domain.reports.groups import groups_of, summaries_by_regulation
 from chibo_cli.domain.reports.other_duties import ordered_obligations, other_row
-from chibo_cli.domain.reports.remarks import Remarked
 from chibo_cli.domain.reports.report import judgements, person, report_of
-from chibo_cli.domain.reports.values import GroupBy, Grouping, Report, Streak
+from chibo_cli.domain.reports.values import GroupBy, Grouping, Remarked, Report, Streak
 from chibo_cli.domain.reports.years import MOST_QUARTERS, Standings, streaks_in
 from chibo_cli.domain.text.collation import person_key, sort_key
 from chibo_cli.domain.time.periods import FIRST_YEAR, Period, PeriodKind, last_complete

@@ -99,6 +99,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "quy-dinh.toml").write_text(OWN_RULE, encoding="utf-8")
     (folder / "quyet-dinh.csv").write_text(DECISION, encoding="utf-8")
     (folder / "mau-cham.toml").write_text('code = "9-HD/HU"\n', encoding="utf-8")
+    (folder / "nhan-xet.txt").write_text("Ưu điểm: Dự đủ.", encoding="utf-8")
     chibo = Chibo(folder / "chibo.db")
     chibo.done("init")
     chibo.done("rule", "preset", "258")
@@ -114,13 +115,15 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     chibo.done("plan", "add", "CB01", "C001", "--on", "7/6/2024")
     chibo.done("recommend", "add", "Sửa đường", "--unit", "C001", "--on", "5/3/2024")
     chibo.done("score", "add", "C007", "--on", "4/3/2024", "--points", "80")
+    for rule in ((), ("--rule", "258")):
+        chibo.done("remark", "set", "2024-Q1", "--proposals", "Khen.", *rule)
     for number in range(1, 13):
         chibo.done("unit", "add", f"Chi bộ trường {number}", "--parent", "X05")
     return folder
 
 
 def test_the_walk_finds_every_command() -> None:
-    assert len(commands()) == 120
+    assert len(commands()) == 125
     assert {("init",), ("report", "quarter"), ("log",), ("log", "show")} <= set(commands())
 
 

@@ -41,8 +41,8 @@ BUGS = {
     ),
     "undo in forward order": Bug(
         "store/journal/journal.py",
-        "for change in reversed(changes):",
-        "for change in changes:",
+        "for change in self._backwards(operation.id):",
+        "for change in self.changes(operation.id):",
         _MACHINE,
     ),
     "undo without looking for a conflict": Bug(

@@ -102,6 +102,7 @@ SMALL_JSON = {
     ],
     "other_duties": [],
     "others_as_of": None,
+    "remarks": [],
 }
 
 
@@ -119,7 +120,7 @@ def test_a_year_adds_four_reports_after_its_rows() -> None:
     document = report_json(year_of(SMALL))
     assert list(document) == [
         *("schema", "period", "as_of", "summary", "rows", "quarters", "streaks"),
-        *("other_duties", "others_as_of"),
+        *("other_duties", "others_as_of", "remarks"),
     ]
     quarters = document["quarters"]
     assert isinstance(quarters, list)

@@ -3,29 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.failures import ChiboError
+from chibo_cli.domain.text.errors import RemarkWithoutHeading
 from chibo_cli.domain.text.names import folded, stored_lines
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-
-@dataclass(frozen=True, slots=True)
-class Remarked:
-    """The Board's words on a period; on all of it where no regulation is named."""
-
-    period: str
-    regulation: str | None
-    strengths: str | None = None
-    shortcomings: str | None = None
-    proposals: str | None = None
-
-
-PARTS = ("strengths", "shortcomings", "proposals")
-"""What a remark is made of, in the order of a report."""
 
 _NUMBER = r"(?:[#*\-\s]*(?:[ivx\d]+[.)])?\s*)"
 _HEADINGS = {
@@ -37,12 +21,6 @@ _HEADINGS = {
         _NUMBER + r"(?:de xuat(?:, kien nghi)?|kien nghi(?:, de xuat)?|proposals)\s*(?::|$)"
     ),
 }
-
-
-class RemarkWithoutHeading(ChiboError):
-    """Words of a file that stand under no heading, so that nobody knows what they are."""
-
-    line: str
 
 
 def remark_in(text: str) -> Mapping[str, str]:
