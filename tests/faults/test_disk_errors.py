@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.faults.harness.injecting import HAS_STRACE, READS, TARGETS, WRITES, struck, wrongs
-from tests.running.examples import LONG
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -88,7 +87,7 @@ def test_without_a_journal_to_roll_back_from_a_broken_disk_leaves_a_half(
     assert list(wrongs(stage, told, stage.before)) != []
 
 
-@pytest.mark.skipif(not LONG, reason="CHIBO_LONG is not set")
+@pytest.mark.long
 @pytest.mark.parametrize("kind", _ANYWHERE)
 def test_a_disk_failing_anywhere_leaves_the_old_or_the_new(
     stage: Stage, tmp_path: Path, kind: str

@@ -15,7 +15,6 @@ from chibo_cli.intake.sheets import read_sheets
 from chibo_cli.intake.toml.files import read_toml
 from tests.intake import bombs
 from tests.running.chibo import Chibo
-from tests.running.examples import LONG
 from tests.running.measured import measured
 
 if TYPE_CHECKING:
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 
 LONGEST = 5.0  # seconds of the processor
 LARGEST = 300  # megabytes
-LEFT_OUT = pytest.mark.skipif(not LONG, reason="CHIBO_LONG is not set")
+LEFT_OUT = pytest.mark.long
 ONLY_UNIX = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such files")
 
 # The command, the file's name and contents; the exit code, and what the sentence must name.

@@ -11,7 +11,6 @@ import pytest
 
 from tests.faults.harness.injecting import HAS_STRACE, struck, wrongs
 from tests.running.chibo import Chibo
-from tests.running.examples import LONG
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -66,7 +65,7 @@ def test_without_a_journal_to_roll_back_from_a_kill_leaves_a_half(
     assert _wrongs(stage, told) != []
 
 
-@pytest.mark.skipif(not LONG, reason="CHIBO_LONG is not set")
+@pytest.mark.long
 def test_a_command_killed_anywhere_leaves_all_or_nothing(stage: Stage, tmp_path: Path) -> None:
     counts, found = Counter[str](), []
     for place, told in struck(stage, tmp_path, _KILL):

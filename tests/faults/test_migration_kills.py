@@ -99,7 +99,7 @@ def test_a_migration_killed_is_brought_to_its_end_by_the_next_command(
     assert play(tmp_path, older, migrated, call, number)
 
 
-@pytest.mark.skipif(not LONG, reason="CHIBO_LONG is not set")
+@pytest.mark.long
 def test_a_migration_killed_anywhere_is_brought_to_its_end(
     tmp_path: Path, older: Path, migrated: list[str]
 ) -> None:
