@@ -79,6 +79,8 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.InvalidOption("--format", "xml", ("json", "csv")),
     errors.MissingOption("--on"),
     errors.EditorFailed("vi"),
+    errors.ScoreOutsideLife(3, "Chi bộ ấp 1", date(2024, 2, 5)),
+    errors.RaisedOutsideLife(3, "Chi bộ ấp 1", date(2024, 2, 5)),
     errors.StretchReversed(
         Period(PeriodKind.QUARTER, 2024, 2), Period(PeriodKind.QUARTER, 2024, 1)
     ),

@@ -300,6 +300,22 @@ class VisitOutsideLife(ChiboError):
     day: dt.date
 
 
+class ScoreOutsideLife(ChiboError):
+    """Days of a cell that leave out one of whose meeting it has its own score."""
+
+    number: int
+    unit: str
+    day: dt.date
+
+
+class RaisedOutsideLife(ChiboError):
+    """Days of a unit that leave out one on which a recommendation was raised there."""
+
+    number: int
+    unit: str
+    day: dt.date
+
+
 class InvalidTemplate(ChiboError):
     """A field of a template's file that cannot be taken; `key` is its path in the file."""
 

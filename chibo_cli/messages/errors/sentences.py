@@ -347,6 +347,18 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "{unit} was visited on {day} (attendance {number}), outside those days; correct or remove"
         " that first: chibo attend show {number}.",
     ),
+    errors.ScoreOutsideLife: Text(
+        "{unit} có điểm tự chấm số {number} của buổi ngày {day}, ngoài thời gian ấy; hãy sửa hoặc"
+        " bỏ trước: chibo score show {number}.",
+        "{unit} has its own score {number} of {day}, outside those days; correct or remove that"
+        " first: chibo score show {number}.",
+    ),
+    errors.RaisedOutsideLife: Text(
+        "{unit} có kiến nghị số {number} ngày {day}, ngoài thời gian ấy; hãy sửa hoặc bỏ trước:"
+        " chibo recommend show {number}.",
+        "recommendation {number} was raised at {unit} on {day}, outside those days; correct or"
+        " remove that first: chibo recommend show {number}.",
+    ),
     errors.AssignmentBeginsLater: Text(
         "phân công số {number} ({official} – {unit}) từ {since}, sau ngày cuối {until} của đơn vị;"
         " hãy bỏ trước: chibo assign remove {number}.",

@@ -5,14 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.facts.errors import ChildWithoutPlace, VisitOutsideLife
+from chibo_cli.domain.facts.errors import (
+    ChildWithoutPlace,
+    RaisedOutsideLife,
+    ScoreOutsideLife,
+    VisitOutsideLife,
+)
 from chibo_cli.domain.organisation.errors import (
     AssignmentBeginsLater,
     FollowsLater,
     MembershipBeginsLater,
 )
 from chibo_cli.domain.organisation.placements import placement_life
-from chibo_cli.domain.time.spans import ONE_DAY, Span
+from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span
 from chibo_cli.usecases.duties.assignments import assign, regulation_of
 
 if TYPE_CHECKING:
@@ -72,6 +77,39 @@ def hand_over(
         yield child
 
 
+def happened_outside(store: Store, unit: Unit, life: Span) -> Iterator[ChiboError]:
+    """What has a day of its own at a unit outside these days: visits, and what stands without one.
+
+    That is a cell's own score, and a recommendation raised at no visit.
+    """
+    tree = store.units.tree_of([unit.id])
+    for visit in store.attendances.within(ALWAYS, unit_id=unit.id):
+        if visit.held_on not in life:
+            yield VisitOutsideLife(visit.id, tree.name(unit.id, visit.held_on), visit.held_on)
+    for score in store.scoring.within(ALWAYS, unit_id=unit.id):
+        if score.official_id is None and score.held_on not in life:
+            yield ScoreOutsideLife(score.id, tree.name(unit.id, score.held_on), score.held_on)
+    for raised in store.recommendations.within(ALWAYS, unit_id=unit.id):
+        if raised.attendance_id is None and raised.raised_on not in life:
+            yield RaisedOutsideLife(
+                raised.id, tree.name(unit.id, raised.raised_on), raised.raised_on
+            )
+
+
+def begins_after(store: Store, unit: Unit, until: date) -> Iterator[ChiboError]:
+    """The assignments to a unit, and the members whose own cell it is, from after that day only."""
+    change = Change(until + ONE_DAY, "")
+    name = named_on(store, unit, unit.life.nearest(until))
+    for assignment in _assignments(store, unit, change):
+        if _begins_later(assignment, change):
+            since, person = _first_day(store, assignment)
+            yield AssignmentBeginsLater(assignment.id, person, name, since, until)
+    for own in _members(store, unit, change):
+        if _begins_later(own, change):
+            since, person = _first_day(store, own)
+            yield MembershipBeginsLater(person, name, since, until)
+
+
 def obstacles(
     store: Store, old: Unit, news: Sequence[Unit], change: Change, below: Mapping[int, Unit]
 ) -> Iterator[ChiboError]:
@@ -91,16 +129,10 @@ def obstacles(
     ]
     if homeless:
         yield ChildWithoutPlace(name, homeless)
-    for assignment in _assignments(store, old, change):
-        if _begins_later(assignment, change):
-            since, person = _first_day(store, assignment)
-            yield AssignmentBeginsLater(assignment.id, person, name, since, change.last_day)
-    for own in _members(store, old, change):
-        if _begins_later(own, change) and _only(news) is None:
-            since, person = _first_day(store, own)
-            yield MembershipBeginsLater(person, name, since, change.last_day)
-    for visit in store.attendances.within(Span(change.on), unit_id=old.id):
-        yield VisitOutsideLife(visit.id, name, visit.held_on)
+    for error in begins_after(store, old, change.last_day):
+        if isinstance(error, AssignmentBeginsLater) or _only(news) is None:
+            yield error
+    yield from happened_outside(store, old, Span(None, change.last_day))
     for each in store.successions.around(old.id):
         if each.new_id == old.id and each.happened_on >= change.on:
             followed = store.units.tree_of([each.old_id]).name(each.old_id, change.last_day)

@@ -10,12 +10,11 @@ from chibo_cli.domain.facts.errors import (
     OutsideUnitLife,
     PlacementOutsideLife,
     PlacementOverlap,
-    VisitOutsideLife,
 )
 from chibo_cli.domain.facts.records import Placement, Unit
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.organisation.placements import placement_life
-from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span, check_span, in_force, moved_along
+from chibo_cli.domain.time.spans import ONE_DAY, Span, check_span, in_force, moved_along
 from chibo_cli.usecases.changes.edits import (
     UNCHANGED,
     Edit,
@@ -25,6 +24,7 @@ from chibo_cli.usecases.changes.edits import (
     refuse_for,
     refuse_while_needed,
 )
+from chibo_cli.usecases.organisation.handing_over import begins_after, happened_outside
 from chibo_cli.usecases.organisation.unit_tags import correct_tags
 from chibo_cli.usecases.organisation.units import unit_entry
 
@@ -103,21 +103,19 @@ def change_life(store: Store, unit: Unit, life: Span) -> None:
 
     Raises:
         EndBeforeStart: the days are none.
-        VisitOutsideLife: the unit was visited on another day.
+        VisitOutsideLife, ScoreOutsideLife, RaisedOutsideLife: something happened there on another
+            day.
+        AssignmentBeginsLater, MembershipBeginsLater: an assignment or an own cell begins later.
         PlacementOutsideLife: a placement would have no day left.
-        SeveralObstacles: several of these two.
+        SeveralObstacles: several of these.
     """
     check_span(life)
     tree = store.units.tree_of([unit.id])
-    visits = store.attendances.within(ALWAYS, unit_id=unit.id)
     following = list(_following_placements(store, tree, unit, life))
     refuse_for(
         [
-            *(
-                VisitOutsideLife(visit.id, tree.name(unit.id, visit.held_on), visit.held_on)
-                for visit in visits
-                if visit.held_on not in life
-            ),
+            *happened_outside(store, unit, life),
+            *(() if life.until is None else begins_after(store, unit, life.until)),
             *(_no_day_left(store, each) for each, days in following if days.is_empty),
         ]
     )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.facts.records import Waiver
+from chibo_cli.domain.facts.records import Score, Waiver
+from chibo_cli.domain.followups.recommendations import Recommendation
 from chibo_cli.domain.meetings.calendar import Plan, Schedule
 from chibo_cli.domain.organisation.tree import Succession, SuccessionKind
 from chibo_cli.domain.time.patterns import parse_pattern
@@ -18,6 +20,8 @@ from chibo_cli.messages.errors.refusals import (
     FollowsLater,
     MembershipBeginsLater,
     ParentUnclear,
+    RaisedOutsideLife,
+    ScoreOutsideLife,
     SeveralObstacles,
     VisitOutsideLife,
 )
@@ -28,6 +32,7 @@ from chibo_cli.usecases.organisation.reorganising import (
     merge_units,
     split_unit,
 )
+from chibo_cli.usecases.organisation.unit_edits import UnitEdit, edit_unit
 from chibo_cli.usecases.organisation.units import move_unit, rename_unit
 from chibo_cli.usecases.register.proving import rule_flaws
 from tests.usecases.registers import day, span
@@ -88,9 +93,21 @@ def _planned(register: Register, cell: Unit, first: date) -> None:
     register.store.plans.add(Plan(id=0, official_id=vy.id, unit_id=cell.id, planned_on=first))
 
 
+def _scored(register: Register, cell: Unit, first: date) -> None:
+    score = Score(id=0, unit_id=cell.id, held_on=first, official_id=None, points=Decimal(80))
+    register.store.scoring.add(score)
+
+
+def _raised(register: Register, cell: Unit, first: date) -> None:
+    said = Recommendation(id=0, unit_id=cell.id, text="Sửa cầu", raised_on=first)
+    register.store.recommendations.add(said)
+
+
 # What refuses it where it begins on the day or later: of a close or split, of a merger into one.
 KINDS: dict[str, tuple[_Keep, type[ChiboError] | None, type[ChiboError] | None]] = {
     "visit": (_visited, VisitOutsideLife, VisitOutsideLife),
+    "own score": (_scored, ScoreOutsideLife, ScoreOutsideLife),
+    "recommendation": (_raised, RaisedOutsideLife, RaisedOutsideLife),
     "assignment": (_assigned, AssignmentBeginsLater, AssignmentBeginsLater),
     "draft": (lambda *fact: _assigned(*fact, is_draft=True), None, None),
     "own cell": (_own_cell, MembershipBeginsLater, None),
@@ -133,6 +150,22 @@ def test_what_begins_later_goes_along_or_is_named(
     else:
         with pytest.raises(refused):
             _end(register, cell, how)
+
+
+@pytest.mark.parametrize("begins", BEGINS)
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.usefixtures("other")
+def test_a_last_day_mended_leaves_nothing_behind_it(
+    register: Register, commune: Unit, cell: Unit, kind: str, begins: str
+) -> None:
+    register.unit("Chi bộ ấp 2", code="C2", under=commune)
+    keep, alone, _ = KINDS[kind]
+    keep(register, cell, BEGINS[begins])
+    if begins == "before" or alone in {None, FollowsLater}:
+        return
+    assert alone is not None
+    with pytest.raises(alone):
+        edit_unit(register.store, cell, UnitEdit(until=ON.last_day), day=ON.last_day)
 
 
 @pytest.mark.parametrize("begins", BEGINS)
