@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.duties.facts import Facts
-    from chibo_cli.domain.facts.records import Assignment, Duty, Official, Regulation, Waiver
+    from chibo_cli.domain.facts.records import Assignment, Duty, Official, Regulation, Unit, Waiver
     from chibo_cli.domain.organisation.tree import UnitTree
     from chibo_cli.domain.time.periods import Period
 
@@ -98,6 +98,13 @@ def liable_days(facts: Facts, subject: Subject) -> frozenset[date]:
     return assigned.difference(*(days for _, days in waived))
 
 
+def days_in_force(
+    assignment: Assignment, official: Official, unit: Unit, regulation: Regulation, days: Span
+) -> tuple[Span, ...]:
+    """The stretches of these days in the lives of all that the assignment joins, one a term."""
+    return official.days_in_office(days.common(assignment.life, unit.life, regulation.life))
+
+
 def binds(duty: Duty, role: str | None) -> bool:
     """Whether the duty binds an assignment of this role; no roles named means every role."""
     if not duty.roles:
@@ -123,14 +130,14 @@ def unbound_among(role: str | None, duties: Iterable[Duty]) -> tuple[str, ...]:
 
 
 def _terms(facts: Facts, regulation: Regulation, duty: Duty, period: Period) -> Iterator[Term]:
-    frame = period.span.common(regulation.life, duty.life)
+    frame = period.span.common(duty.life)
     for assignment in facts.assignments:
         if assignment.regulation_id != regulation.id or assignment.is_draft:
             continue
         official = facts.officials[assignment.official_id]
         unit = facts.tree.units[assignment.unit_id]
         if binds(duty, assignment.role):
-            for days in official.days_in_office(frame.common(assignment.life, unit.life)):
+            for days in days_in_force(assignment, official, unit, regulation, frame):
                 yield Term(assignment, days)
 
 

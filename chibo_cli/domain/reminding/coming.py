@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.compliance import Judgement, refusal
+from chibo_cli.domain.duties.following import Following
 from chibo_cli.domain.duties.subjects import Subject, liable_days
 from chibo_cli.domain.duties.verdicts import Obstacle
 from chibo_cli.domain.facts.kinds import is_cell
@@ -194,19 +195,19 @@ class _Coming:
 
     def _by_official(self) -> Mapping[int, Sequence[Followed]]:
         """The meetings in each official's area, and the assigned units that each lies in."""
-        following = defaultdict(list)
-        for each in self._facts.assignments:
-            if each.official_id in self._wanted and not each.is_draft:
-                following[each.unit_id].append(each)
+        facts = self._facts
+        following = Following(
+            (each for each in facts.assignments if each.official_id in self._wanted),
+            facts.officials,
+            facts.regulations,
+            facts.tree,
+            self._ahead.days,
+        )
         found: defaultdict[int, list[Followed]] = defaultdict(list)
         for meeting in self._ahead.meetings:
-            localities: defaultdict[int, set[int]] = defaultdict(set)
-            for above in self._facts.tree.line(meeting.unit_id, meeting.day):
-                for each in following.get(above, ()):
-                    if meeting.day in each.life:
-                        localities[each.official_id].add(above)
+            localities = following.localities(meeting.unit_id, meeting.day)
             for official, units in localities.items():
-                found[official].append((meeting, frozenset(units)))
+                found[official].append((meeting, units))
         return found
 
     def _coming(self, meeting: CellMeeting) -> ComingMeeting:

@@ -8,9 +8,10 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.compliance import default_as_of, judge, refusal
+from chibo_cli.domain.duties.following import Following
 from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.domain.entries.meetings import Event
-from chibo_cli.domain.facts.records import Assignment, Attendance, DutyKind, Official, Unit, grouped
+from chibo_cli.domain.facts.records import Attendance, DutyKind, Official, Unit, grouped
 from chibo_cli.domain.meetings.calendar import CellMeeting, meeting_of
 from chibo_cli.domain.text.collation import SortKey, person_key
 from chibo_cli.domain.time.periods import FIRST_YEAR, LAST_YEAR, Period, PeriodKind
@@ -123,23 +124,17 @@ class Audience:
         self._lengths = {
             duty.period for duty in store.regulations.duties() if duty.kind is DutyKind.ATTEND
         }
-        self._following: defaultdict[int, list[Assignment]] = defaultdict(list)
-        for each in store.assignments.within(days):
-            if not each.is_draft:
-                self._following[each.unit_id].append(each)
+        assignments = store.assignments.within(days)
         self._officials: Mapping[int, Official] = store.officials.with_ids(
-            {each.official_id for of_unit in self._following.values() for each in of_unit}
+            {each.official_id for each in assignments}
         )
+        regulations = {each.id: each for each in store.regulations.all()}
+        self._following = Following(assignments, self._officials, regulations, tree, days)
         self._owing: dict[Period, _Owing] = {}
 
     def localities(self, unit_id: int, day: date) -> Mapping[int, frozenset[int]]:
         """For each official who follows the unit that day, by which assigned units."""
-        found: defaultdict[int, set[int]] = defaultdict(set)
-        for above in self._tree.line(unit_id, day):
-            for each in self._following.get(above, ()):
-                if day in each.life:
-                    found[each.official_id].add(above)
-        return {official: frozenset(units) for official, units in found.items()}
+        return self._following.localities(unit_id, day)
 
     def followers(self, unit_id: int, day: date) -> Sequence[Official]:
         """Whose area holds the unit that day, by name."""

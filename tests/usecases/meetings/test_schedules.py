@@ -17,10 +17,16 @@ from chibo_cli.messages.errors.refusals import (
     ScheduleOverlap,
 )
 from chibo_cli.usecases.finding.narrowing import Narrowing
-from chibo_cli.usecases.meetings.calendar import last_meeting_day, meetings_within, next_meetings
+from chibo_cli.usecases.meetings.calendar import (
+    events,
+    last_meeting_day,
+    meetings_within,
+    next_meetings,
+)
 from chibo_cli.usecases.meetings.notices import clashes, coverage, notices
 from chibo_cli.usecases.meetings.schedules import Registered, list_schedules, register_schedule
 from chibo_cli.usecases.register.proving import rule_flaws
+from chibo_cli.usecases.reports.reminding import remind
 from chibo_cli.usecases.rounds.likely import likely_days
 from tests.usecases.registers import TODAY, Register, day, span
 
@@ -146,6 +152,38 @@ def test_two_hours_apart_is_too_near(office: Register, time: str | None, *, is_c
     scheduled(office, "X1C1", FIFTH, time="19:00")
     scheduled(office, "X2C1", FIFTH, time=time)
     assert bool(clashes(office.store, JUNE, today=TODAY)) is is_clash
+
+
+@pytest.mark.parametrize(
+    ("ends", "is_clash"),
+    [
+        pytest.param("", True, id="nothing ends"),
+        pytest.param("2024-06-05", True, id="on the day itself"),
+        pytest.param("2024-06-04", False, id="the day before"),
+    ],
+)
+@pytest.mark.parametrize("what", ["regulation", "official", "assignment"])
+def test_what_is_in_force_no_more_clashes_with_nothing(
+    register: Register, what: str, ends: str, *, is_clash: bool
+) -> None:
+    def life(of: str) -> Span:
+        return span("", ends if of == what else "")
+
+    person = register.official("Lò Văn Thử", life=life("official"))
+    standing = register.regulation("776-QĐ/TU")
+    ended = register.regulation("258-QĐ/TU", life=life("regulation"))
+    for commune, regulation in (("X1", standing), ("X2", ended)):
+        above = register.unit(f"Xã {commune}", code=commune, kind="commune")
+        register.unit("Chi bộ 1", code=f"{commune}C1", under=above)
+        followed = span() if regulation is standing else life("assignment")
+        register.assignment(person, above, regulation, followed.common(life("official")))
+        scheduled(register, f"{commune}C1", FIFTH)
+    assert bool(clashes(register.store, JUNE, today=TODAY)) is is_clash
+    spring = Period(PeriodKind.QUARTER, 2024, 2)
+    rows = remind(register.store, [spring], today=day("2024-05-06")).rows
+    assert any(row.clashing for row in rows) is is_clash
+    found = events(register.store, JUNE.span, today=TODAY, official=person, under=None)
+    assert len(found) == (2 if is_clash else 0 if what == "official" else 1)
 
 
 def test_cells_of_one_locality_do_not_clash(office: Register) -> None:
