@@ -37,6 +37,9 @@ LABELS: Mapping[Enum, Text] = {
     Refusal.OWN_CELL: Text("chi bộ nơi mình sinh hoạt", "the official's own cell"),
     Refusal.SUBSTITUTE: Text("cử người dự thay", "a substitute attended"),
     Obstacle.NO_DAY_LEFT: Text("không còn ngày nào phải dự", "no day of duty is left"),
+    Obstacle.NO_CELL: Text(
+        "địa bàn không có chi bộ nào được tính", "no cell in the area would count"
+    ),
     Obstacle.TOO_FEW_MEETINGS: Text("không đủ buổi sinh hoạt", "too few meetings are left"),
     Meeting.REGULAR: Text("thường kỳ", "regular"),
     Meeting.THEMATIC: Text("chuyên đề", "thematic"),

@@ -78,6 +78,7 @@ class Obstacle(Enum):
     """Why someone can no longer meet the rule."""
 
     NO_DAY_LEFT = "no_day_left"
+    NO_CELL = "no_cell"
     TOO_FEW_MEETINGS = "too_few_meetings"
 
 

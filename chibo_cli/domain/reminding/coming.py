@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.compliance import Judgement, refusal
 from chibo_cli.domain.duties.following import Following
 from chibo_cli.domain.duties.subjects import Subject, liable_days
 from chibo_cli.domain.duties.verdicts import Obstacle
-from chibo_cli.domain.facts.kinds import is_cell
+from chibo_cli.domain.facts.kinds import Meeting, is_cell
 from chibo_cli.domain.facts.named import ComingMeeting, Named, PlannedVisit
 from chibo_cli.domain.facts.records import Attendance
 from chibo_cli.domain.meetings.calendar import PlanState, are_near, clashing, plan_state
 from chibo_cli.domain.reminding.reminders import Reminder
 from chibo_cli.domain.reports.report import named_unit, row_of
+from chibo_cli.domain.time.spans import ONE_DAY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from chibo_cli.domain.duties.facts import Facts
+    from chibo_cli.domain.facts.records import Duty
     from chibo_cli.domain.meetings.calendar import CellMeeting, Followed, Plan
     from chibo_cli.domain.time.spans import Span
 
@@ -79,7 +83,12 @@ class _Coming:
             for official, followed in self._followed.items()
         }
         self._times = {(each.unit_id, each.day): each.time for each in ahead.meetings}
-        self._cells: dict[date, Mapping[int, Sequence[int]]] = {}
+        self._units_below: dict[date, Mapping[int, Sequence[int]]] = {}
+        lives = chain(
+            (unit.life for unit in facts.tree.units.values()),
+            (each.life for placed in facts.tree.placements.values() for each in placed),
+        )
+        self._growth = {day for life in lives if (day := life.since) and day in ahead.days}
 
     def reminder(self, judgement: Judgement, missed: int) -> Reminder:
         subject, row = judgement.subject, row_of(self._facts, judgement)
@@ -91,12 +100,16 @@ class _Coming:
         stuck = self._clashing.get(subject.official.id, set())
         free = [each for each in possible if (each.unit_id, each.day) not in stuck]
         days = {each.day for each in possible} | {each.planned_on for each in planned}
-        registered, unscheduled = self._cells_of(subject, open_days)
+        open_to = self._open_to(subject, open_days)
+        cells = self._cells_among(subject, open_to)
+        unscheduled = len(cells - self._ahead.registered)
         missing = row.required - len(row.counted)
         obstacle = None
         if not open_days:
             obstacle = Obstacle.NO_DAY_LEFT
-        elif registered and not unscheduled and len(days) < missing:
+        elif not open_to:
+            obstacle = Obstacle.NO_CELL
+        elif cells and not unscheduled and len(days) < missing:
             obstacle = Obstacle.TOO_FEW_MEETINGS  # what is not registered may be any day
         return Reminder(
             row.period,
@@ -164,33 +177,61 @@ class _Coming:
             return False
         return are_near(self._times.get((plan.unit_id, plan.planned_on)), meeting.time)
 
-    def _would_count(self, subject: Subject, unit_id: int, day: date) -> bool:
-        """Whether a visit to a regular meeting there would count."""
-        visit = Attendance(id=0, official_id=subject.official.id, unit_id=unit_id, held_on=day)
+    def _would_count(
+        self, subject: Subject, unit_id: int, day: date, meeting: Meeting = Meeting.REGULAR
+    ) -> bool:
+        """Whether a visit to such a meeting there would count."""
+        visit = Attendance(
+            id=0,
+            official_id=subject.official.id,
+            unit_id=unit_id,
+            held_on=day,
+            meeting=meeting,
+        )
         return refusal(self._facts, subject, visit, day) is None
 
-    def _cells_of(self, subject: Subject, open_days: Sequence[date]) -> tuple[int, int]:
-        """How many cells that would count have a schedule, and how many have none."""
-        if not open_days:
-            return 0, 0
-        day = open_days[0]
-        below = self._cells_on(day)
-        cells = {cell for unit_id in subject.units_on(day) for cell in below.get(unit_id, ())}
-        counting = {cell for cell in cells if self._would_count(subject, cell, day)}
-        registered = counting & self._ahead.registered
-        return len(registered), len(counting) - len(registered)
+    def _open_to(self, subject: Subject, open_days: Sequence[date]) -> set[int]:
+        """The units where a visit to some meeting on one of these days would count."""
+        wanted = subject.duty.meetings
+        meeting = Meeting.REGULAR if _is_regular(subject.duty) else next(iter(wanted))
+        return {
+            unit_id
+            for day in self._turns(subject, open_days)
+            for top_id in subject.units_on(day)
+            for unit_id in self._below(day).get(top_id, ())
+            if self._would_count(subject, unit_id, day, meeting)
+        }
 
-    def _cells_on(self, day: date) -> Mapping[int, Sequence[int]]:
-        """The cells below each unit on that day."""
-        known = self._cells.get(day)
+    def _cells_among(self, subject: Subject, unit_ids: Iterable[int]) -> set[int]:
+        """The cells whose meetings by schedule would count; those are regular ones."""
+        if not _is_regular(subject.duty):
+            return set()
+        units = self._facts.tree.units
+        return {each for each in unit_ids if is_cell(units[each].kind)}
+
+    def _turns(self, subject: Subject, open_days: Sequence[date]) -> Iterator[date]:
+        """The first of these days, and the first after each on which the area may have grown."""
+        own = (term.days.since for term in subject.terms)
+        left = (
+            each.life.until + ONE_DAY
+            for each in self._facts.memberships.get(subject.official.id, ())
+            if each.life.until is not None and each.life.until in self._ahead.days
+        )
+        days = {*self._growth, *filter(None, own), *left, *open_days[:1]}
+        places = {bisect_left(open_days, day) for day in days}
+        return (open_days[place] for place in places if place < len(open_days))
+
+    def _below(self, day: date) -> Mapping[int, Sequence[int]]:
+        """The units of that day by each that they are, or stand below."""
+        known = self._units_below.get(day)
         if known is None:
             tree = self._facts.tree
             found: defaultdict[int, list[int]] = defaultdict(list)
             for unit in tree.units.values():
-                if is_cell(unit.kind) and day in unit.life:
+                if day in unit.life:
                     for above in tree.line(unit.id, day):
                         found[above].append(unit.id)
-            known = self._cells[day] = dict(found)
+            known = self._units_below[day] = dict(found)
         return known
 
     def _by_official(self) -> Mapping[int, Sequence[Followed]]:
@@ -218,3 +259,8 @@ class _Coming:
 
     def _named(self, unit_id: int, day: date) -> Named:
         return named_unit(self._facts, unit_id, day)
+
+
+def _is_regular(duty: Duty) -> bool:
+    """Whether regular meetings are among those that count."""
+    return not duty.meetings or Meeting.REGULAR in duty.meetings

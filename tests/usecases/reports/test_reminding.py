@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from chibo_cli.domain.duties.verdicts import Obstacle
+from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.records import CountPer, Waiver
 from chibo_cli.domain.meetings.calendar import Plan
 from chibo_cli.domain.time.patterns import Pattern
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 SPRING = Period(PeriodKind.QUARTER, 2024, 2)
 JUNE = Period(PeriodKind.MONTH, 2024, 6)
+CELL = frozenset({"cell"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +149,65 @@ def test_a_cell_without_a_schedule_may_meet_on_any_day(office: Office) -> None:
     assert (row.unscheduled, row.can_still) == (1, True)
     office.meets("C2", 4)
     assert office.row("2024-06-06").obstacle is Obstacle.TOO_FEW_MEETINGS
+
+
+@pytest.mark.parametrize(
+    ("asked", "cells", "obstacle"),
+    [
+        pytest.param({"unit_kinds": CELL}, [("cell", "")], None, id="a cell"),
+        pytest.param({"unit_kinds": CELL}, [], Obstacle.NO_CELL, id="none at all"),
+        pytest.param({}, [], None, id="none, but the committee counts"),
+        pytest.param(
+            {"unit_kinds": CELL}, [("school_cell", "")], Obstacle.NO_CELL, id="of another kind"
+        ),
+        pytest.param(
+            {"unit_kinds": CELL}, [("cell", "..2024-05-09")], Obstacle.NO_CELL, id="gone since"
+        ),
+        pytest.param({"unit_kinds": CELL}, [("cell", "..2024-05-10")], None, id="its last day"),
+        pytest.param({"unit_kinds": CELL}, [("cell", "2024-06-30..")], None, id="founded in time"),
+        pytest.param(
+            {"unit_kinds": CELL}, [("cell", "2024-07-01..")], Obstacle.NO_CELL, id="founded later"
+        ),
+        pytest.param(
+            {"unit_kinds": CELL, "meetings": frozenset({Meeting.THEMATIC})},
+            [("cell", "")],
+            None,
+            id="thematic meetings only",
+        ),
+    ],
+)
+def test_an_area_without_a_cell_that_could_count_is_told_so(
+    register: Register,
+    asked: dict[str, Any],
+    cells: list[tuple[str, str]],
+    obstacle: Obstacle | None,
+) -> None:
+    regulation = register.regulation("258-QĐ/TU", replace(QUARTERLY, **asked))
+    commune = register.unit("Xã X1", code="X1", kind="commune")
+    for kind, life in cells:
+        register.unit("Chi bộ", kind=kind, under=commune, life=span(*life.split("..")))
+    register.assignment(register.official("Lò Văn Thử"), commune, regulation)
+    (row,) = remind(register.store, [SPRING], today=TODAY).rows
+    assert (row.obstacle, row.can_still) == (obstacle, obstacle is None)
+
+
+def test_the_own_cell_alone_is_no_cell_that_could_count(register: Register) -> None:
+    home = register.unit("Chi bộ nhà", code="C9", kind="cell")
+    duty = replace(QUARTERLY, unit_kinds=CELL, exclude_own_cell=True)
+    regulation = register.regulation("258-QĐ/TU", duty)
+    register.assignment(register.official("Lò Văn Thử", home=home), home, regulation)
+    (row,) = remind(register.store, [SPRING], today=TODAY).rows
+    assert row.obstacle is Obstacle.NO_CELL
+
+
+def test_the_cells_of_an_assignment_that_begins_later_are_looked_at_too(office: Office) -> None:
+    (regulation,) = office.register.store.regulations.all()
+    person = office.register.official("Bế Văn Ba")
+    for unit, life in (("C1", span("", "2024-05-31")), ("X2", span("2024-06-01"))):
+        office.register.assignment(person, office.register.coded(unit), regulation, life)
+    office.meets("C1", 5)  # it is over, and X2 has no schedule yet
+    (row,) = (each for each in office.rows() if each.official.name == "Bế Văn Ba")
+    assert (row.obstacle, row.unscheduled) == (None, 1)
 
 
 def test_a_meeting_moved_out_of_the_quarter_or_cancelled_is_none(office: Office) -> None:
