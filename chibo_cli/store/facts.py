@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sqlalchemy import ColumnElement, and_, select, union
+from sqlalchemy import ColumnElement, CompoundSelect, Select, and_, select, union
 
 from chibo_cli.domain.duties.facts import Facts
 from chibo_cli.domain.facts.records import Assignment, Duty, DutyKind, grouped
@@ -22,11 +22,17 @@ if TYPE_CHECKING:
     from chibo_cli.store.store import Store
 
 
-def facts_for(store: Store, *periods: Period, officials: Collection[int] | None = None) -> Facts:
+def facts_for(
+    store: Store,
+    *periods: Period,
+    officials: Collection[int] | None = None,
+    with_visits: bool = True,
+) -> Facts:
     """What a report on each of the periods needs, of everybody or of these officials.
 
     The day of meeting is looked up first, by its index: cost grows with the rows of the time from
-    the first period to the last.
+    the first period to the last. Without visits and scores it is all that a document asks for
+    which follows no visit.
     """
     days = hull(*(period.span for period in periods))
     connection = store.connection
@@ -38,7 +44,11 @@ def facts_for(store: Store, *periods: Period, officials: Collection[int] | None 
         in_period = and_(in_period, _is_of(tables.attendance.c.official_id, officials))
         assigned = and_(assigned, _is_of(tables.assignment.c.official_id, officials))
     bound = select(tables.assignment.c.official_id).where(assigned)
-    visits = store.attendances.matching(in_period)
+    visits = store.attendances.matching(in_period) if with_visits else []
+    units: Select[tuple[int]] | CompoundSelect[tuple[int]]
+    units = select(tables.assignment.c.unit_id).where(assigned)
+    if with_visits:
+        units = union(units, select(tables.attendance.c.unit_id).where(in_period))
     people = store.officials.matching(tables.official.c.id.in_(bound))
     posts = Posts(connection).matching(tables.post.c.official_id.in_(bound))
     memberships = Memberships(connection).matching(tables.membership.c.official_id.in_(bound))
@@ -52,15 +62,10 @@ def facts_for(store: Store, *periods: Period, officials: Collection[int] | None 
         replacements=tuple(store.assignments.replacements_around(assigned)),
         visits=grouped((visit.official_id, visit) for visit in visits),
         waivers=tuple(waivers),
-        tree=store.units.tree_above(
-            union(
-                select(tables.assignment.c.unit_id).where(assigned),
-                select(tables.attendance.c.unit_id).where(in_period),
-            )
-        ),
+        tree=store.units.tree_above(units),
     )
     documents = _binding(facts.duties, facts.assignments, DutyKind.FILE)
-    scored = _binding(facts.duties, facts.assignments, DutyKind.SCORE)
+    scored = with_visits and _binding(facts.duties, facts.assignments, DutyKind.SCORE)
     if not documents and not scored:
         return facts
     return replace(

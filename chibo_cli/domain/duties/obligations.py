@@ -12,7 +12,7 @@ from chibo_cli.domain.duties.compliance import judge_duty
 from chibo_cli.domain.duties.subjects import Subject, subjects
 from chibo_cli.domain.duties.verdicts import Basis, Fulfilment
 from chibo_cli.domain.facts.records import Attendance, Duty, DutyKind
-from chibo_cli.domain.time.periods import Period
+from chibo_cli.domain.time.periods import FIRST_YEAR, LAST_YEAR, Period
 from chibo_cli.domain.time.spans import ONE_DAY
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.duties.facts import Facts
     from chibo_cli.domain.followups.filings import Filing
+    from chibo_cli.domain.time.spans import Span
 
 _VERDICT_ON = {
     Basis.NO_NUMBER: Fulfilment.NOT_JUDGED,
@@ -181,6 +182,13 @@ class Due:
         """The day due after a visit of that day."""
         return held_on + timedelta(days=self.days)
 
+    def within(self, period: Period) -> tuple[date, date]:
+        """The first and the last day due of a period: one, or those after visits in it."""
+        if self.follows is Follows.VISIT:
+            return self.after_visit(period.first_day), self.after_visit(period.last_day)
+        day = self.in_period(period)
+        return day, day
+
 
 def due_day(duty: Duty, period: Period) -> date | None:
     """The day on which a document for the period falls due; None where it follows a visit."""
@@ -188,12 +196,34 @@ def due_day(duty: Duty, period: Period) -> date | None:
     return None if due.follows is Follows.VISIT else due.in_period(period)
 
 
-def due_periods(duty: Duty, today: date, until: date = date.max) -> Iterator[Period]:
+def periods_due(duty: Duty, days: Span, *, today: date) -> Iterator[Period]:
+    """The periods of a duty whose document may last be filed in time on these days, latest first.
+
+    Both ends of the days are closed. Where it follows visits, those up to today.
+
+    Raises:
+        ValueError: an end is open.
+    """
+    if days.since is None or days.until is None:
+        raise ValueError("an open span has no list of periods")
+    due = Due.of(duty)
+    period = Period(duty.period, min(days.until.year, LAST_YEAR), duty.period.count)
+    while period.year > FIRST_YEAR:
+        first, last = due.within(period)
+        if last_in_time(duty, last) < days.since:
+            return
+        may_be = due.follows is not Follows.VISIT or period.first_day <= today
+        if may_be and last_in_time(duty, first) <= days.until and duty.life.overlaps(period.span):
+            yield period
+        period = period.previous
+
+
+def due_periods(duty: Duty, today: date) -> Iterator[Period]:
     """The periods whose document is asked for on a day, the latest first.
 
-    Those whose last day in time comes from today to `until`, and the last that is over: of a duty
-    that has ended too, for a year. After visits, those in which one may still be reported in time,
-    and the one before them.
+    Those whose last day in time has not gone by, up to the next, and the last that is over: of a
+    duty that has ended too, for a year. After visits, those in which one may still be reported in
+    time, and the one before them.
     """
     running, over = Period.containing(today, duty.period), last_over(duty, today)
     if over is None:
@@ -201,7 +231,7 @@ def due_periods(duty: Duty, today: date, until: date = date.max) -> Iterator[Per
         return
     due, period = Due.of(duty), running.next
     while period > over:
-        is_in_time = today <= last_in_time(duty, due.in_period(period)) <= until
+        is_in_time = today <= last_in_time(duty, due.in_period(period))
         if is_in_time and duty.life.overlaps(period.span):
             yield period
         period = period.previous

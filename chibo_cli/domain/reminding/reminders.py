@@ -70,7 +70,7 @@ class Reminder:
 class Reminders:
     """All who still owe visits in these running periods; `judged` counts every subject in them.
 
-    `documents` are those overdue, and those that fall due by the end of the last period or soon.
+    `documents` are all those overdue, and those due by the end of the last period or soon.
     """
 
     periods: tuple[Period, ...]
@@ -129,22 +129,24 @@ def owed_documents(
     duties: AbstractSet[int],
     under: int | None = None,
 ) -> Iterator[OwedDocument]:
-    """Those of the period, under these duties, whose day due is not after `until`.
+    """Those of the period, under these duties, whose last day in time is not after `until`.
 
-    What fell due before the official was assigned is not asked for, nor what nobody owes yet.
-    `under` keeps subjects with a term in that unit's area.
+    What fell due before the official was assigned is not asked for. `under` keeps subjects with a
+    term in that unit's area.
     """
     for each in ordered_obligations(facts, period, today):
         duty = each.subject.duty
         is_owed = each.verdict in {Fulfilment.PENDING, Fulfilment.UNMET}
-        if duty.id not in duties or not is_owed or each.due is None or each.due > until:
+        if duty.id not in duties or not is_owed or each.due is None:
+            continue
+        last = last_in_time(duty, each.due)
+        if last > until:
             continue
         if under is not None and not is_under(facts, each.subject, under):
             continue
-        last = last_in_time(duty, each.due)
         is_late = last < today
         begins = [term.assignment.life.since for term in each.subject.terms]
-        if None not in begins and min(filter(None, begins)) > min(last, today):
+        if None not in begins and min(filter(None, begins)) > last:
             continue
         yield OwedDocument(
             each.subject.official.id,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sqlalchemy import ColumnElement, Select, or_, select
+from sqlalchemy import ColumnElement, Select, func, or_, select
 
 from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.records import Assignment, Duty, Regulation, Waiver
@@ -14,6 +14,7 @@ from chibo_cli.store.rooms.room import Mapped, Room, has_day_of, narrowed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from sqlalchemy.engine import Connection
 
@@ -29,6 +30,23 @@ class Assignments(Room[Assignment]):
         """The regulations that anybody was ever assigned under."""
         query = select(tables.assignment.c.regulation_id).distinct()
         return set(self._connection.execute(query).scalars())
+
+    def first_days(self) -> dict[int, date | None]:
+        """The first day on which anybody is assigned under each regulation, None for always.
+
+        Drafts are left aside, and so are regulations without any assignment.
+        """
+        table = tables.assignment
+        are_dated = func.count(table.c.since) == func.count()
+        query = (
+            select(table.c.regulation_id, func.min(table.c.since), are_dated)
+            .where(~table.c.is_draft)
+            .group_by(table.c.regulation_id)
+        )
+        return {
+            regulation_id: first if are_all_dated else None
+            for regulation_id, first, are_all_dated in self._connection.execute(query)
+        }
 
     def within(
         self,

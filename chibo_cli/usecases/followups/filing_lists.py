@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
 
-from chibo_cli.domain.duties.obligations import due_periods, last_over
+from chibo_cli.domain.duties.obligations import (
+    Due,
+    Follows,
+    due_periods,
+    last_over,
+    periods_due,
+)
 from chibo_cli.domain.duties.verdicts import Fulfilment
 from chibo_cli.domain.entries.followups import FilingEntry
 from chibo_cli.domain.facts.named import Named
@@ -15,13 +22,13 @@ from chibo_cli.domain.reminding.reminders import OwedDocument, owed_documents
 from chibo_cli.domain.reports.other_duties import other_rows
 from chibo_cli.domain.reports.report import named_unit, person
 from chibo_cli.domain.time.periods import Period
-from chibo_cli.domain.time.spans import ONE_DAY
+from chibo_cli.domain.time.spans import ONE_DAY, Span
 from chibo_cli.store.facts import facts_for, followers
 from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing, of_people_called
 from chibo_cli.usecases.followups.filings import duty_of, filing_entries, period_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from chibo_cli.domain.duties.facts import Facts
     from chibo_cli.domain.facts.searching import Sought
@@ -100,6 +107,7 @@ def missing_filings(
 
 
 SOON = timedelta(days=30)
+_A_YEAR = timedelta(days=366)
 
 
 def last_due_periods(store: Store, *, today: date) -> Iterator[Period]:
@@ -123,35 +131,57 @@ def owed_periods(store: Store, named: Period | None, *, today: date) -> tuple[Pe
     return tuple(sorted(asked.union(Period.containing(today, each) for each in lengths)))
 
 
+class FactsOf(Protocol):
+    """Gives the facts of some periods that are asked about."""
+
+    def __call__(self, *periods: Period, with_visits: bool = ...) -> Facts:
+        """As `facts_for` does."""
+
+
 def owed_by(
     store: Store,
     until: date,
     *,
     today: date,
-    facts_of: Callable[[Period], Facts],
+    facts_of: FactsOf,
     under: int | None = None,
+    with_overdue: bool = True,
 ) -> tuple[OwedDocument, ...]:
-    """The documents not filed yet that fell due last, or fall due by that day; the first due first.
+    """The documents not filed yet that are overdue, or due by that day; the first due first.
 
-    `facts_of` gives the facts of a period that are asked about.
+    They are looked for from the day on which the first official was assigned; where neither an
+    assignment, its regulation nor the duty says since when, through the year past.
     """
-    assigned = store.assignments.regulations()
-    asked: defaultdict[Period, set[int]] = defaultdict(set)
+    lives = {each.id: each.life for each in store.regulations.all()}
+    first_days = store.assignments.first_days()
+    once: defaultdict[Period, set[int]] = defaultdict(set)
+    after_visits: defaultdict[Period, set[int]] = defaultdict(set)
     for duty in _duties(store):
-        if duty.regulation_id in assigned:
-            for period in due_periods(duty, today, until):
-                asked[period].add(duty.id)
+        if duty.regulation_id not in first_days:
+            continue
+        since = today
+        if with_overdue:
+            assigned = Span(first_days[duty.regulation_id])
+            known = assigned.common(duty.life, lives[duty.regulation_id]).since
+            since = today - _A_YEAR if known is None else known
+        asked = after_visits if Due.of(duty).follows is Follows.VISIT else once
+        for period in periods_due(duty, Span(since, until), today=today):
+            asked[period].add(duty.id)
     found: list[OwedDocument] = []
-    for period, duties in sorted(asked.items()):
-        found += owed_documents(facts_of(period), period, today, until, duties=duties, under=under)
+    if once:  # at one go, since these need no visits
+        facts = facts_of(*once, with_visits=False)
+        for period, duties in once.items():
+            found += owed_documents(facts, period, today, until, duties=duties, under=under)
+    for period, duties in after_visits.items():
+        facts = facts_of(period)
+        found += owed_documents(facts, period, today, until, duties=duties, under=under)
     return tuple(sorted(found, key=lambda each: (each.last_day, each.row.period)))
 
 
 def falling_due(store: Store, *, today: date) -> tuple[OtherRow, ...]:
     """The documents not filed yet whose day comes within 30 days, the next first."""
-    owed = owed_by(
-        store, today + SOON, today=today, facts_of=lambda period: facts_for(store, period)
-    )
+    facts_of = partial(facts_for, store)
+    owed = owed_by(store, today + SOON, today=today, facts_of=facts_of, with_overdue=False)
     return tuple(each.row for each in owed if each.row.verdict is Fulfilment.PENDING)
 
 

@@ -83,13 +83,15 @@ class _Asked:
         self._regulation, self._under = regulation, under
         self._official_id = None if official is None else official.id
 
-    def facts(self, period: Period, people: Collection[int] | None = None) -> Facts:
+    def facts(
+        self, *periods: Period, people: Collection[int] | None = None, with_visits: bool = True
+    ) -> Facts:
         """Of the people asked about, or of these."""
         if people is None and self._official_id is not None:
             people = {self._official_id}
         elif people is None and self._under is not None:
-            people = followers(self._store, self._under.id, period)
-        facts = facts_for(self._store, period, officials=people)
+            people = followers(self._store, self._under.id, *periods)
+        facts = facts_for(self._store, *periods, officials=people, with_visits=with_visits)
         return facts if self._regulation is None else under_regulation(facts, self._regulation)
 
     def judged(self, facts: Facts, period: Period) -> tuple[Judgement, ...]:
@@ -136,4 +138,6 @@ class _Asked:
         """Theirs of the periods before, latest first, whatever area was followed then."""
         while period.year > FIRST_YEAR:
             period = period.previous
-            yield judge(self.facts(period, people), period, default_as_of(period, self._today))
+            yield judge(
+                self.facts(period, people=people), period, default_as_of(period, self._today)
+            )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from chibo_cli.domain.duties.obligations import due_periods
+from chibo_cli.domain.duties.obligations import due_periods, periods_due
 from chibo_cli.domain.facts.records import Document, Duty, DutyKind, Holder
 from chibo_cli.domain.reminding.reminders import OwedDocument, owed_documents
 from chibo_cli.domain.time.periods import PeriodKind
@@ -44,9 +45,19 @@ def test_the_days_left_and_the_days_late(
     assert found == [days]
 
 
-@pytest.mark.parametrize(("until", "count"), [("2024-12-09", 0), ("2024-12-10", 1)])
-def test_the_day_due_is_looked_for_as_far_as_asked(until: str, count: int) -> None:
-    assert len(owed(Commune(**YEARLY), "2024-11-01", until)) == count
+@pytest.mark.parametrize(
+    ("until", "before", "count"),
+    [
+        pytest.param("2024-12-09", False, 0, id="the day before"),
+        pytest.param("2024-12-10", False, 1, id="its day"),
+        pytest.param("2024-12-08", True, 0, id="before: a day before the last in time"),
+        pytest.param("2024-12-09", True, 1, id="before: the last in time"),
+    ],
+)
+def test_the_last_day_in_time_is_looked_for_as_far_as_asked(
+    until: str, count: int, *, before: bool
+) -> None:
+    assert len(owed(Commune(**YEARLY, due_before=before), "2024-11-01", until)) == count
 
 
 def test_what_is_filed_late_or_needs_no_filing_is_owed_no_more() -> None:
@@ -73,7 +84,7 @@ def test_a_document_after_a_visit_is_owed_for_each_visit() -> None:
     [
         pytest.param("2024-02-15..", "2024-12-11", 1, id="assigned before its day"),
         pytest.param("2024-12-11..", "2024-12-11", 0, id="assigned after its day"),
-        pytest.param("2024-11-01..", "2024-10-31", 0, id="not assigned yet"),
+        pytest.param("2024-11-01..", "2024-10-31", 1, id="not assigned yet"),
         pytest.param("2024-11-01..", "2024-11-01", 1, id="the first day assigned"),
     ],
 )
@@ -121,3 +132,49 @@ def test_the_periods_whose_document_is_asked_for(
         life=span(life),
     )
     assert [str(each) for each in due_periods(duty, on(today))] == asked
+
+
+@pytest.mark.parametrize(
+    ("period", "due", "life", "days", "found"),
+    [
+        pytest.param("year", "12-10", "", "2024-12-10..2024-12-10", ["2024"], id="its day"),
+        pytest.param("year", "12-10", "", "2024-12-11..2025-12-09", [], id="between two"),
+        pytest.param(
+            *("month", "end+10", "", "2024-01-11..2024-04-10"),
+            ["2024-03", "2024-02", "2024-01"],
+            id="every month of a stretch",
+        ),
+        pytest.param(
+            *("month", "end+0", "", "2024-05-10..2024-08-31"),
+            ["2024-08", "2024-07", "2024-06", "2024-05"],
+            id="begun after today",
+        ),
+        pytest.param(
+            *("quarter", "01-31", "", "2024-01-31..2024-01-31"),
+            ["2024-Q4", "2024-Q3", "2024-Q2", "2024-Q1"],
+            id="due before it begins",
+        ),
+        pytest.param(
+            *("half", "end+300", "", "2024-10-26..2024-10-27"), ["2023-H2"], id="due long after"
+        ),
+        pytest.param(
+            *("month", "end+10", "2024-02-10..2024-03-01", "2023-01-01..2024-12-31"),
+            ["2024-03", "2024-02"],
+            id="while the duty held",
+        ),
+        pytest.param(
+            *("month", "visit+5", "", "2024-04-01..2024-12-31"),
+            ["2024-05", "2024-04", "2024-03"],
+            id="after visits, up to today",
+        ),
+        pytest.param("year", "12-10", "", "1899-01-01..1901-12-10", ["1901"], id="the first year"),
+    ],
+)
+def test_the_periods_whose_document_is_due_on_these_days(
+    period: str, due: str, life: str, days: str, found: list[str]
+) -> None:
+    kind = PeriodKind(period)
+    duty = Duty(id=1, regulation_id=1, number=1, kind=DutyKind.FILE, period=kind, due=due)
+    duty = replace(duty, life=span(life))
+    told = periods_due(duty, span(days), today=on("2024-05-10"))
+    assert [str(each) for each in told] == found
