@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.compliance import Judgement, worst
@@ -12,7 +13,6 @@ from chibo_cli.domain.text.collation import person_key, sort_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from datetime import date
 
     from chibo_cli.domain.facts.named import Person
     from chibo_cli.domain.reports.values import Report, Row
@@ -68,39 +68,28 @@ class Standings:
     """How each official, by id, stood in one quarter: the worst of the verdicts."""
 
     quarter: Period
-    as_of: date
     verdicts: Mapping[int, Verdict]
 
     @classmethod
-    def of(cls, quarter: Period, as_of: date, judged: Iterable[Judgement]) -> Standings:
+    def of(cls, quarter: Period, judged: Iterable[Judgement]) -> Standings:
         """The standings that these judgements give."""
         verdicts: defaultdict[int, list[Verdict]] = defaultdict(list)
         for judgement in judged:
             verdicts[judgement.subject.official.id].append(judgement.verdict)
-        return cls(quarter, as_of, {one: worst(found) for one, found in verdicts.items()})
-
-    @property
-    def is_over(self) -> bool:
-        """Whether the quarter's last day lies before the as-of day."""
-        return self.quarter.last_day < self.as_of
+        return cls(quarter, {one: worst(found) for one, found in verdicts.items()})
 
 
 def streaks_in(quarters: Iterable[Standings]) -> dict[int, tuple[Period, ...]]:
-    """Each official's unmet quarters, oldest first, unbroken up to the last quarter over.
+    """Each official's unmet quarters, oldest first, unbroken up to the first that is given.
 
-    The quarters come latest first, each following the next, and no more are asked for than some
-    streak needs. A quarter that still runs adds nothing, but one met already ends the streak.
+    The quarters are over and come latest first, each following the next; no more than eight are
+    looked at, nor more than some streak needs.
     """
     runs: dict[int, list[Period]] = {}
-    ended: set[int] = set()
     going: set[int] | None = None
-    for standings in quarters:
-        verdicts = standings.verdicts
-        if not standings.is_over:
-            ended |= {one for one, found in verdicts.items() if found is Verdict.MET}
-            continue
-        unmet = {one for one, found in verdicts.items() if found is Verdict.UNMET}
-        going = unmet - ended if going is None else unmet & going
+    for standings in islice(quarters, MOST_QUARTERS):
+        unmet = {one for one, found in standings.verdicts.items() if found is Verdict.UNMET}
+        going = unmet if going is None else unmet & going
         for official in going:
             runs.setdefault(official, []).append(standings.quarter)
         if not going:

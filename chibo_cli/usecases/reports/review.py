@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.compliance import Judgement, default_as_of, judge
@@ -19,7 +18,7 @@ from chibo_cli.domain.reports.groups import groups_of, summaries_by_regulation
 from chibo_cli.domain.reports.other_duties import ordered_obligations, other_row
 from chibo_cli.domain.reports.report import judgements, person, report_of
 from chibo_cli.domain.reports.values import GroupBy, Grouping, Remarked, Report, Streak
-from chibo_cli.domain.reports.years import MOST_QUARTERS, Standings, streaks_in
+from chibo_cli.domain.reports.years import Standings, streaks_in
 from chibo_cli.domain.text.collation import person_key, sort_key
 from chibo_cli.domain.time.periods import FIRST_YEAR, Period, PeriodKind, last_complete
 from chibo_cli.store.facts import facts_for, followers
@@ -258,13 +257,11 @@ class _Asked:
     def streaks(
         self, facts: Facts, year: Period, judged: Mapping[Period, Sequence[Judgement]]
     ) -> tuple[Streak, ...]:
-        standings = (
-            Standings.of(quarter, self.as_of(quarter), found)
-            for quarter, found in chain(reversed(list(judged.items())), self._before(year))
-        )
-        found = streaks_in(islice(standings, MOST_QUARTERS))
+        """Those of the officials who stand in some quarter of the year."""
+        found = streaks_in(self._standings(year, judged))
+        present = {each.subject.official.id for part in judged.values() for each in part}
         people = sorted(
-            (facts.officials[one] for one in found),
+            (facts.officials[one] for one in found if one in present),
             key=lambda one: (
                 person_key(one.named_on(year.last_day).name),
                 one.code is None,
@@ -274,16 +271,19 @@ class _Asked:
         )
         return tuple(Streak(person(facts, one, year.last_day), found[one.id]) for one in people)
 
-    def _before(self, year: Period) -> Iterator[tuple[Period, Sequence[Judgement]]]:
-        """The quarters of the years before, latest first, where one of this year is over."""
-        first_quarter = year.parts(PeriodKind.QUARTER)[0]
-        if self.as_of(first_quarter) <= first_quarter.last_day:
-            return
-        while year.year > FIRST_YEAR:
-            year = year.previous
-            facts = self.facts(year)
-            for quarter in reversed(year.parts(PeriodKind.QUARTER)):
-                yield quarter, self.judged(facts, quarter)
+    def _standings(
+        self, year: Period, judged: Mapping[Period, Sequence[Judgement]]
+    ) -> Iterator[Standings]:
+        """How all stood in the quarters over, latest first, from the year's end back."""
+        over = last_complete(PeriodKind.QUARTER, self.day or self.today)
+        of_year = Period(PeriodKind.YEAR, min(over, *judged).year)
+        while of_year.year > FIRST_YEAR:
+            facts = None if of_year == year else self.facts(of_year)
+            for quarter in reversed(of_year.parts(PeriodKind.QUARTER)):
+                if quarter <= over:
+                    found = judged[quarter] if facts is None else self.judged(facts, quarter)
+                    yield Standings.of(quarter, found)
+            of_year = of_year.previous
 
 
 def _owed(facts: Facts, period: Period, as_of: date, *, under: int | None) -> list[Obligation]:

@@ -8,39 +8,41 @@ import pytest
 from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.domain.reports.years import Standings, misses_in_a_row, streaks_in
 from chibo_cli.domain.time.periods import Period, PeriodKind
-from tests.domain.duties.province import Commune, on
+from tests.domain.duties.province import Commune
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _OF = {"u": Verdict.UNMET, "m": Verdict.MET, "p": Verdict.PENDING, "w": Verdict.WAIVED}
-_AFTER = on("2024-10-01")  # the third quarter of 2024 is the last one over
 
 
 def quarters(verdicts: str) -> Iterator[Standings]:
-    """One official's quarters from 2024-Q4 back, a letter each; a dot is a quarter without any."""
-    quarter = Period(PeriodKind.QUARTER, 2024, 4)
+    """One official's quarters from 2024-Q3 back, a letter each; a dot is a quarter without any."""
+    quarter = Period(PeriodKind.QUARTER, 2024, 3)
     for letter in verdicts:
         found = {} if letter == "." else {1: _OF[letter]}
-        yield Standings(quarter, _AFTER, found)
+        yield Standings(quarter, found)
         quarter = quarter.previous
 
 
 @pytest.mark.parametrize(
     ("verdicts", "found"),
     [
+        pytest.param("uuum", ["2024-Q1", "2024-Q2", "2024-Q3"], id="three up to the last one"),
+        pytest.param("uum", ["2024-Q2", "2024-Q3"], id="two"),
         pytest.param(
-            "puuum", ["2024-Q1", "2024-Q2", "2024-Q3"], id="three up to the last one over"
+            "uuuuu", ["2023-Q3", "2023-Q4", *(f"2024-Q{n}" for n in (1, 2, 3))], id="years"
         ),
-        pytest.param(".uum", ["2024-Q2", "2024-Q3"], id="nothing in the running one"),
         pytest.param(
-            "puuuuu", ["2023-Q3", "2023-Q4", *(f"2024-Q{n}" for n in (1, 2, 3))], id="years"
+            "u" * 9,
+            ["2022-Q4", *(f"2023-Q{n}" for n in (1, 2, 3, 4)), *(f"2024-Q{n}" for n in (1, 2, 3))],
+            id="eight at most",
         ),
-        pytest.param("pum", [], id="one is no streak"),
-        pytest.param("pmuuu", [], id="over since"),
-        pytest.param("muuu", [], id="met already in the running one"),
-        pytest.param("puwuu", [], id="a waiver between"),
-        pytest.param("pu.uu", [], id="no duty between"),
+        pytest.param("um", [], id="one is no streak"),
+        pytest.param("muuu", [], id="over since"),
+        pytest.param("uwuu", [], id="a waiver between"),
+        pytest.param("u.uu", [], id="no duty between"),
+        pytest.param(".uuu", [], id="no duty in the last one"),
     ],
 )
 def test_a_streak_is_unbroken_up_to_the_last_quarter_over(verdicts: str, found: list[str]) -> None:
@@ -66,9 +68,9 @@ def test_no_more_quarters_are_asked_for_than_a_streak_needs() -> None:
     asked = count()
 
     def told() -> Iterator[Standings]:
-        for standings in quarters("pumuuuu"):
+        for standings in quarters("umuuuu"):
             next(asked)
             yield standings
 
     streaks_in(told())
-    assert next(asked) == 3
+    assert next(asked) == 2

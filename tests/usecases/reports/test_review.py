@@ -8,7 +8,7 @@ import pytest
 from chibo_cli.domain.duties.verdicts import Refusal, Verdict
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.reports.values import GroupBy, Grouping
-from chibo_cli.domain.time.periods import Period, PeriodKind
+from chibo_cli.domain.time.periods import Period, PeriodKind, last_complete
 from chibo_cli.usecases.organisation.units import move_unit, rename_unit
 from chibo_cli.usecases.reports.review import (
     draft_findings,
@@ -222,7 +222,51 @@ def test_a_year_tells_who_missed_quarter_after_quarter_also_from_the_year_before
         ("CB01", ["2024-Q3", "2024-Q4", "2025-Q1"]),
         ("CB02", ["2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4", "2025-Q1"]),
     ]
-    assert review_period(office.store, later, today=day("2025-03-31")).streaks == ()
+
+
+@pytest.mark.parametrize(
+    ("year", "today", "as_of"),
+    [
+        pytest.param(2025, "2025-03-31", None, id="no quarter of the year is over"),
+        pytest.param(2025, "2025-04-01", None, id="the first is"),
+        pytest.param(2025, "2025-12-31", None, id="the fourth runs"),
+        pytest.param(2025, "2027-01-01", None, id="long over"),
+        pytest.param(2026, "2026-05-10", None, id="more than eight"),
+        pytest.param(2026, "2025-05-10", None, id="a year to come"),
+        pytest.param(2025, "2027-01-01", "2025-05-10", id="as of a day in it"),
+    ],
+)
+def test_a_streak_is_counted_back_from_the_last_quarter_over(
+    office: Register, year: int, today: str, as_of: str | None
+) -> None:
+    attended(office, "2024-05-05")
+    office.attendance(
+        office.store.officials.with_id(1), office.coded("C1"), "2025-05-05", today=day("2025-12-31")
+    )  # in the running quarter it ends nothing
+    day_asked = day(as_of or today)
+    wanted = Period(PeriodKind.YEAR, year)
+    report = review_period(
+        office.store, wanted, today=day(today), as_of=None if as_of is None else day_asked
+    )
+    told = {streak.official.code: streak.quarters for streak in report.streaks}
+    over = min(last_complete(PeriodKind.QUARTER, day_asked), Period(PeriodKind.QUARTER, year, 4))
+    assert told == {
+        code: tuple(reversed(found))
+        for code in ("CB01", "CB02")
+        if len(found := missed_up_to(office, over, code)) > 1
+    }
+
+
+def missed_up_to(office: Register, quarter: Period, code: str) -> list[Period]:
+    """The quarters missed one after another, latest first, by a report on each."""
+    found: list[Period] = []
+    while len(found) < 8:
+        report = review_period(office.store, quarter, today=quarter.next.first_day)
+        if verdicts(report).get(code) != "unmet":
+            break
+        found.append(quarter)
+        quarter = quarter.previous
+    return found
 
 
 def test_figures_by_part_are_in_the_year_and_in_its_quarters(office: Register) -> None:
