@@ -116,7 +116,7 @@ def visits_of(
     found: dict[int, Visited] = {}
     for part in (report, *report.quarters):
         for row in part.rows:
-            for visit in (*row.counted, *row.refused):
+            for visit in (*row.counted, *row.doubled, *row.refused):
                 if visit.id in found and found[visit.id].visit.refusal is None:
                     continue
                 note = notes.get(visit.id)

@@ -59,7 +59,9 @@ def _names(report: Report, called: Callable[[str], str]) -> Mapping[_Key, str]:
 
 
 def _hidden(row: Row, official: Person) -> Row:
-    return replace(row, official=official, units=(), counted=(), refused=(), hidden=row.attended)
+    return replace(
+        row, official=official, units=(), counted=(), refused=(), hidden=row.attended, doubled=()
+    )
 
 
 def _standing(row: Row) -> tuple[object, ...]:

@@ -229,6 +229,7 @@ def _follows(row: Row, report: Report) -> bool:
         and all(visit.refusal is None and visit.day <= report.as_of for visit in counted)
         and all(visit.refusal is not None for visit in refused)
         and not row.hidden
+        and not row.doubled
         and row.required >= 0
         and (row.verdict is Verdict.MET) is is_met
         and (row.required > 0 or row.verdict is Verdict.NOT_JUDGED)

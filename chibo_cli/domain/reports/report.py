@@ -52,6 +52,9 @@ def row_of(facts: Facts, judgement: Judgement) -> Row:
     """The row that shows a judgement; names are those of the period's last day."""
     subject = judgement.subject
     last_day = subject.period.last_day
+    told: dict[tuple[int, date, int], Attendance] = {}
+    for visit in judgement.counted:
+        told.setdefault(_attended(facts, visit), visit)
     return Row(
         subject.period,
         person(facts, subject.official, last_day),
@@ -60,11 +63,15 @@ def row_of(facts: Facts, judgement: Judgement) -> Row:
         units_of(facts, subject),
         subject.duty.minimum,
         judgement.verdict,
-        tuple(_visit(facts, visit, last_day) for visit in judgement.counted),
+        tuple(_visit(facts, visit, last_day) for visit in told.values()),
         tuple(_visit(facts, visit, last_day, reason) for visit, reason in judgement.refused),
         at_cells=sum(
-            is_cell(facts.tree.units[facts.shown(visit.unit_id)].kind)
+            is_cell(facts.tree.units[facts.shown(visit.unit_id)].kind) for visit in told.values()
+        ),
+        doubled=tuple(
+            _visit(facts, visit, last_day)
             for visit in judgement.counted
+            if told[_attended(facts, visit)] is not visit
         ),
     )
 
@@ -86,12 +93,12 @@ def named_unit(facts: Facts, unit_id: int, day: date) -> Named:
 def summary_of(facts: Facts, judged: Iterable[tuple[Judgement, Iterable[Attendance]]]) -> Summary:
     """The figures of these judgements, and of the counted visits named beside each."""
     verdicts: defaultdict[int, list[Verdict]] = defaultdict(list)
-    counted: dict[int, int] = {}
+    counted: set[tuple[int, date, int]] = set()
     for judgement, visits in judged:
         verdicts[judgement.subject.official.id].append(judgement.verdict)
-        counted.update((visit.id, facts.shown(visit.unit_id)) for visit in visits)
+        counted.update(_attended(facts, visit) for visit in visits)
     tally = Counter(worst(found).value for found in verdicts.values())
-    units = set(counted.values())
+    units = {unit_id for *_, unit_id in counted}
     return Summary(
         officials=len(verdicts),
         attendances=len(counted),
@@ -106,6 +113,11 @@ def units_of(facts: Facts, subject: Subject) -> tuple[Named, ...]:
     last_day = subject.period.last_day
     shown = dict.fromkeys(facts.shown(unit_id) for unit_id in subject.unit_ids)
     return tuple(sorted((named_unit(facts, each, last_day) for each in shown), key=by_code))
+
+
+def _attended(facts: Facts, visit: Attendance) -> tuple[int, date, int]:
+    """Who was where on which day: visits alike in it are one on the map that is shown."""
+    return visit.official_id, visit.held_on, facts.shown(visit.unit_id)
 
 
 def _visit(facts: Facts, visit: Attendance, day: date, reason: Refusal | None = None) -> Visit:

@@ -121,6 +121,7 @@ class Row:
     counted: tuple[Visit, ...]
     refused: tuple[Visit, ...]
     hidden: int = 0  # visits that count and that a report without names does not show
+    doubled: tuple[Visit, ...] = ()  # those that are one with a counted one on the map shown
     at_cells: int | None = field(default=None, compare=False)  # the visits tell it
 
     @property

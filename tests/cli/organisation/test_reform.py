@@ -90,6 +90,19 @@ def test_the_quarter_before_rolls_up_to_the_map_of_today(province: Chibo) -> Non
     assert by_commune(province, *now) == {"X1 Xã Hòa Lạc": (2, 2, 3, 2)}
 
 
+def test_two_visits_of_one_day_at_one_cell_of_now_are_one(province: Chibo, tmp_path: Path) -> None:
+    chibo = Chibo.at_copy_of(province.db, tmp_path, province.today)
+    spring = ("--since", "1/4/2025", "--until", "30/6/2025")
+    chibo.done("assign", "add", "A", "X2", "--rule", "258", *spring)
+    chibo.done("attend", "add", "A", "Chi bộ ấp 1, Xã Thủy Tân", "--on", "5/4/2025")
+    assert figures(chibo, "quarter", "2025-Q2") == (2, 2, 4, 3)
+    now = ("quarter", "2025-Q2", "--map", "now")
+    assert figures(chibo, *now) == (2, 2, 3, 2)
+    assert by_commune(chibo, *now) == {"X1 Xã Hòa Lạc": (2, 2, 3, 2)}
+    first, _ = chibo.done("report", *now, "--json").json["rows"]
+    assert (first["counted"], first["dates"]) == (1, ["2025-04-05"])
+
+
 def test_the_quarter_after_is_the_same_on_both_maps(province: Chibo) -> None:
     after = ("quarter", "2025-Q3")
     assert figures(province, *after) == figures(province, *after, "--map", "now") == (2, 2, 2, 2)
