@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Annotated
 
 import typer
@@ -16,6 +17,7 @@ from chibo_cli.cli.arguments.reading import (
     lines_in,
     period_in,
     points_in,
+    span_in,
     text_in,
 )
 from chibo_cli.cli.asking.answering import answer_moved, confirm_many, told_attendance
@@ -33,6 +35,8 @@ from chibo_cli.cli.run.showing import (
     show_one,
 )
 from chibo_cli.domain.text.errors import InvalidOption
+from chibo_cli.domain.time.periods import Period, PeriodKind
+from chibo_cli.domain.time.spans import ALWAYS, Span, check_span
 from chibo_cli.messages.answers import changes as says
 from chibo_cli.messages.answers.asking import NOTES
 
@@ -117,14 +121,16 @@ def list_(
     shown: options.Showing,
 ) -> None:
     """Danh sách lượt dự, theo ngày."""
-    from chibo_cli.output.forms.listing import listing
+    from chibo_cli.output.meetings.coverage import attendance_listing
     from chibo_cli.usecases.meetings.attendances import list_attendances
+    from chibo_cli.usecases.meetings.coverage import totals
 
     app: AppContext = ctx.obj
     with app.open_store() as store:
         wanted = filters.found(app, store)
         entries = list_attendances(store, wanted, unreported=unreported, tag=tag)
-    show_listing(app, listing("attend", entries), shown.about(filters.period))
+        counted = totals(store, (each.id for each in entries))
+    show_listing(app, attendance_listing(entries, counted), shown.about(filters.period))
 
 
 @commands.verb("show", "chibo attend show 12", "chibo attend show 12 --json")
@@ -273,11 +279,14 @@ commands.verb(
     "coverage",
     "chibo attend coverage 2024",
     'chibo attend coverage "quý I/2024" --under X01 --by official --json',
+    "chibo attend coverage --from 15/1/2024 --to 10/3/2024",
 )
 def coverage(
     ctx: typer.Context,
     *,
     period: options.PeriodArgument = None,
+    since: options.From = None,
+    until: options.To = None,
     under: options.Under = None,
     by: Annotated[
         str,
@@ -287,9 +296,12 @@ def coverage(
     ] = "cell",
     shown: options.Showing,
 ) -> None:
-    """Chi bộ nào đã có đồng chí đến dự, chi bộ nào chưa lần nào; không nêu kỳ = năm nay."""
+    """Chi bộ nào đã có đồng chí đến dự, chi bộ nào chưa lần nào; không nêu kỳ = năm nay.
+
+    Chỉ nêu --from: đến hôm nay; chỉ nêu --to: từ đầu năm đó. Nêu cả kỳ thì là những ngày thuộc cả
+    hai.
+    """
     from chibo_cli.domain.meetings.coverage import CoverageBy
-    from chibo_cli.domain.time.periods import Period, PeriodKind
     from chibo_cli.output.forms.formats import Format
     from chibo_cli.output.meetings.coverage import coverage_listing, coverage_table, coverage_text
     from chibo_cli.usecases.finding.people import find_unit
@@ -299,10 +311,10 @@ def coverage(
     ways = {each.value: each for each in CoverageBy}
     if by not in ways:
         raise InvalidOption("--by", by, tuple(ways))
-    wanted = period_in(app, period) or Period.containing(app.today, PeriodKind.YEAR)
+    days, wanted = _covered(app, period_in(app, period), span_in(app, since, until))
     with app.open_store() as store:
-        top = None if under is None else find_unit(store, under, day=wanted.last_day)
-        found = cases.coverage(store, wanted, by=ways[by], under=top)
+        top = None if under is None else find_unit(store, under, day=days.nearest(date.max))
+        found = cases.coverage(store, days, period=wanted, by=ways[by], under=top)
     if shown.is_table:
         print_table(coverage_table(found, app.words))
     elif shown.form is Format.XLSX:
@@ -310,6 +322,23 @@ def coverage(
     else:
         text = coverage_text(found, shown.form, app.words)
         deliver(app, encoded(app, text), shown.about(wanted))
+
+
+def _covered(app: AppContext, named: Period | None, between: Span) -> tuple[Span, Period | None]:
+    """The days asked about, and the period that they are.
+
+    Raises:
+        EndBeforeStart: none are.
+    """
+    if named is None and between == ALWAYS:
+        named = Period.containing(app.today, PeriodKind.YEAR)
+    if named is None:
+        until = between.until or app.today
+        days = Span(between.since or until.replace(month=1, day=1), until)
+    else:
+        days = named.span.common(between)
+    check_span(days)
+    return days, None if named is None or days != named.span else named
 
 
 def _notes_in(texts: Sequence[str]) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Which cells were attended in a period, by whom and when; working trips apart."""
+"""Which cells were attended on some days, by whom and when; working trips apart."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.named import Named
     from chibo_cli.domain.facts.records import Attendance
     from chibo_cli.domain.time.periods import Period
+    from chibo_cli.domain.time.spans import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class CellRow:
 
 @dataclass(frozen=True, slots=True)
 class OfficialRow:
-    """An official; `months` are attendances and trips in each month of the period."""
+    """An official; `months` are attendances and trips in each month of the coverage."""
 
     official: Named
     attendances: int
@@ -56,7 +57,7 @@ class OfficialRow:
 
 @dataclass(frozen=True, slots=True)
 class MonthRow:
-    """A month of the period."""
+    """A month of the coverage, or those of its days that were asked about."""
 
     month: Period
     officials: int
@@ -76,9 +77,15 @@ class CoverageBy(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """A period: its figures, how many cells there were and how many nobody attended."""
+    """Some days: their figures, how many cells there were and how many nobody attended.
 
-    period: Period
+    Both ends of the days are closed; `months` have one of them each. `period` is the one that
+    they are, None where days of one's own choice were asked about.
+    """
+
+    days: Span
+    period: Period | None
+    months: tuple[Period, ...]
     figures: Figures
     all_cells: int
     never: int

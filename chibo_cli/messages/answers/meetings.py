@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from chibo_cli.domain.time.patterns import Pattern
+    from chibo_cli.domain.time.periods import Period
 
 _DAY = Text("ngày {day} hằng tháng", "day {day}")
 _NTH_WEEKDAY = Text("{weekday} {nth}", "{nth} {weekday}")
@@ -118,13 +119,28 @@ COVERAGE = Text(
     "officials: {officials} · attendances: {attendances} · cells: {cells} of {all_cells}, never"
     " attended: {never} · units attended, cells among them: {units} · working trips: {trips}",
 )
-MONTHS: Mapping[int, tuple[Text, Text]] = {
-    month: (
-        Text(f"T{month}", f"{month:02}"),
-        Text(f"T{month}: công tác", f"{month:02}: trips"),
+TITLE_OF_DAYS = Text(
+    "Từ {since} đến {until}: chi bộ được dự sinh hoạt", "{since} to {until}: cells attended"
+)
+TOTALS = Text(
+    "Cộng: {officials} đồng chí · {attendances} lượt dự · {cells} chi bộ · {units} đơn vị dự, kể cả"
+    " chi bộ · {trips} lượt đi công tác cơ sở",
+    "Total: officials: {officials} · attendances: {attendances} · cells: {cells} · units attended,"
+    " cells among them: {units} · working trips: {trips}",
+)
+_MONTH = Text("T{month}", "{month}")
+_MONTH_OF_YEAR = Text("T{month}/{year}", "{month}/{year}")
+_TRIPS = Text("{month}: công tác", "{month}: trips")
+
+
+def month_texts(month: Period, *, with_year: bool) -> tuple[Text, Text]:
+    """The headings of a month's attendances and of its trips."""
+    vi, en = (
+        {"month": named, "year": str(month.year)}
+        for named in (str(month.index), f"{month.index:02}")
     )
-    for month in range(1, 13)
-}
+    told = _filled(_MONTH_OF_YEAR if with_year else _MONTH, vi=vi, en=en)
+    return told, _filled(_TRIPS, vi={"month": told.vi}, en={"month": told.en})
 
 
 def _filled(text: Text, *, vi: Mapping[str, str], en: Mapping[str, str]) -> Text:

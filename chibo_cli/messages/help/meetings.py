@@ -192,8 +192,12 @@ ENGLISH_OF_MEETINGS: Mapping[str, str] = {
         "Averages, counts and grades over the quarters; without --period this year."
     ),
     "Mỗi dòng một chi bộ, đồng chí hay tháng.": "A row a cell, an official or a month.",
-    "Chi bộ nào đã có đồng chí đến dự, chi bộ nào chưa lần nào; không nêu kỳ = năm nay.": (
+    "Chi bộ nào đã có đồng chí đến dự, chi bộ nào chưa lần nào; không nêu kỳ = năm nay. Chỉ nêu"
+    " --from: đến hôm nay; chỉ nêu --to: từ đầu năm đó. Nêu cả kỳ thì là những ngày thuộc cả"
+    " hai.": (
         "Which cells were attended, and which never; without PERIOD this year."
+        " With --from alone: until today; with --to alone: from the beginning of that year. With a"
+        " period too: the days in both."
     ),
     "Cả địa bàn, hay từng đơn vị cấp trên.": "The whole area, or each unit above.",
     "Mỗi nhãn: bao nhiêu đơn vị, đồng chí, lượt dự, chi bộ, kiến nghị; không nêu kỳ = năm nay.": (

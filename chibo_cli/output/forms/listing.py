@@ -54,13 +54,15 @@ class Listing:
     """Rows by key: None, bool, int, str, date, Decimal, Enum, Period, Named, Labelled, FieldChange.
 
     A value may also be a tuple of these. `noun` names the schema: `chibo.NOUN/1`; `head` is what
-    JSON says of all rows before them.
+    JSON says of all rows before them, `foot` the sentence that a screen has below them, with what
+    it names.
     """
 
     noun: str
     columns: Sequence[Column]
     rows: Sequence[Mapping[str, object]]
     head: Mapping[str, object] = field(default_factory=dict)
+    foot: tuple[Text, Mapping[str, object]] | None = None
 
     @property
     def schema(self) -> str:

@@ -60,7 +60,8 @@ def list_table(listing: Listing, words: Words) -> RenderableType:
             for row in listing.rows[:MOST_ROWS]
         ],
     )
-    return stacked(*([table] if listing.rows else []), *below(len(listing.rows), words))
+    foot = (line(each) for each in _foot(listing, words))
+    return stacked(*([table] if listing.rows else []), *below(len(listing.rows), words), *foot)
 
 
 def listing_json(listing: Listing) -> dict[str, object]:
@@ -89,7 +90,8 @@ def json_lines(rows: Sequence[object]) -> str:
 def _plain(listing: Listing, words: Words) -> str:
     columns = _loud(listing)
     head = [words(column.heading) for column in columns]
-    return aligned([head, *(_shown_row(columns, row, words) for row in listing.rows)])
+    rows = aligned([head, *(_shown_row(columns, row, words) for row in listing.rows)])
+    return rows + "".join(f"{each}\n" for each in _foot(listing, words))
 
 
 def _json(listing: Listing) -> Iterator[str]:
@@ -123,6 +125,14 @@ def _csv(listing: Listing) -> Iterator[str]:
         stream.seek(0)
         stream.truncate()
     yield stream.getvalue()
+
+
+def _foot(listing: Listing, words: Words) -> list[str]:
+    """The sentence below the rows, where there are any."""
+    if listing.foot is None or not listing.rows:
+        return []
+    text, named = listing.foot
+    return [words(text, **named)]
 
 
 def _loud(listing: Listing) -> list[Column]:

@@ -13,6 +13,7 @@ from chibo_cli.domain.duties.movement import Shift
 from chibo_cli.domain.duties.verdicts import Visit
 from chibo_cli.domain.facts.named import ComingMeeting, Named, PlannedVisit, UnscoredBy
 from chibo_cli.domain.lists.columns import COLUMNS, Form
+from chibo_cli.domain.meetings.coverage import Figures
 from chibo_cli.domain.text.names import QUOTED, coded
 from chibo_cli.domain.time.periods import Period
 from chibo_cli.messages.answers import reports as reminders
@@ -47,7 +48,7 @@ def json_value(value: object) -> object:
             return b64encode(value).decode()
         case Named():
             return {"code": value.code, "name": value.name}
-        case ComingMeeting() | PlannedVisit() | Shift() | UnscoredBy():
+        case ComingMeeting() | PlannedVisit() | Shift() | UnscoredBy() | Figures():
             return {each.name: json_value(getattr(value, each.name)) for each in fields(value)}
         case FieldChange():
             return {

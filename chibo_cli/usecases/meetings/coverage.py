@@ -1,7 +1,8 @@
-"""Which cells were attended in a period, and which never; officials and months likewise."""
+"""Which cells were attended on some days, and which never; officials and months likewise."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.kinds import is_cell
@@ -11,6 +12,7 @@ from chibo_cli.domain.meetings.coverage import (
     CellRow,
     Coverage,
     CoverageBy,
+    Figures,
     MonthRow,
     OfficialRow,
     by_month,
@@ -19,44 +21,63 @@ from chibo_cli.domain.meetings.coverage import (
     last_day,
 )
 from chibo_cli.domain.text.collation import person_key
-from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.usecases.finding.narrowing import (
     Narrowing,
     assignments_within,
     visits_within,
 )
+from chibo_cli.usecases.meetings.calendar import months_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import date
+    from collections.abc import Iterable, Sequence
 
     from chibo_cli.domain.organisation.tree import UnitTree
+    from chibo_cli.domain.time.periods import Period
+    from chibo_cli.domain.time.spans import Span
     from chibo_cli.store.store import Store
 
     Rows = Sequence[CellRow] | Sequence[OfficialRow] | Sequence[MonthRow]
 
 
 def coverage(
-    store: Store, period: Period, *, by: CoverageBy = CoverageBy.CELL, under: Unit | None = None
+    store: Store,
+    days: Span,
+    *,
+    period: Period | None = None,
+    by: CoverageBy = CoverageBy.CELL,
+    under: Unit | None = None,
 ) -> Coverage:
-    """Who attended where in a period, the cells that nobody attended among them.
+    """Who attended where on these days, the cells that nobody attended among them.
 
-    Every cell counts that exists on some day of the period, under `under` on some of those days;
-    every attendance recorded counts, whatever a regulation says of it.
+    Every cell counts that exists on some of the days, under `under` on some of those; every
+    attendance recorded counts, whatever a regulation says of it. `period` is the one that the days
+    are, if they are one.
+
+    Raises:
+        ValueError: the days have an open end.
     """
-    visits = visits_within(store, Narrowing(days=period.span, under=under))
+    months = months_of(days)
+    visits = visits_within(store, Narrowing(days=days, under=under))
     tree = _tree(store, under)
-    cells = _cells(tree, period, under)
+    cells = _cells(tree, days, under)
     attended = {each.unit_id for each in visits if not is_trip(each)}
     every = cells | {number for number in attended if is_cell(tree.units[number].kind)}
     match by:
         case CoverageBy.CELL:
-            rows: Rows = _cell_rows(tree, visits, every, period)
+            rows: Rows = _cell_rows(tree, visits, every, days)
         case CoverageBy.OFFICIAL:
-            rows = _official_rows(store, visits, every, period, under)
+            rows = _official_rows(store, visits, every, days, under)
         case CoverageBy.MONTH:
-            rows = _month_rows(visits, every, period)
-    return Coverage(period, figures(visits, every), len(every), len(every - attended), by, rows)
+            rows = _month_rows(visits, every, days)
+    found, never = figures(visits, every), len(every - attended)
+    return Coverage(days, period, months, found, len(every), never, by, rows)
+
+
+def totals(store: Store, attendance_ids: Iterable[int]) -> Figures:
+    """The figures of these attendances, wherever and whenever they were."""
+    visits = store.attendances.with_ids(attendance_ids).values()
+    units = store.units.tree_of({each.unit_id for each in visits}).units
+    return figures(visits, {unit.id for unit in units.values() if is_cell(unit.kind)})
 
 
 def _tree(store: Store, under: Unit | None) -> UnitTree:
@@ -65,21 +86,21 @@ def _tree(store: Store, under: Unit | None) -> UnitTree:
     return store.units.tree_above(store.units.below(under.id))
 
 
-def _cells(tree: UnitTree, period: Period, under: Unit | None) -> set[int]:
+def _cells(tree: UnitTree, days: Span, under: Unit | None) -> set[int]:
     return {
         unit.id
         for unit in tree.units.values()
         if is_cell(unit.kind)
-        and unit.life.overlaps(period.span)
-        and (under is None or tree.is_ever_within(unit.id, under.id, unit.life.common(period.span)))
+        and unit.life.overlaps(days)
+        and (under is None or tree.is_ever_within(unit.id, under.id, unit.life.common(days)))
     }
 
 
 def _cell_rows(
-    tree: UnitTree, visits: Sequence[Attendance], cells: set[int], period: Period
+    tree: UnitTree, visits: Sequence[Attendance], cells: set[int], days: Span
 ) -> list[CellRow]:
     """By code, those without one last by name; units that are no cells only where visited."""
-    day = period.last_day
+    day = days.nearest(date.max)
     of_unit = grouped((each.unit_id, each) for each in visits)
     rows = []
     for number in sorted(cells | of_unit.keys(), key=lambda one: (*tree.place(one, day), one)):
@@ -103,20 +124,20 @@ def _official_rows(
     store: Store,
     visits: Sequence[Attendance],
     cells: set[int],
-    period: Period,
+    days: Span,
     under: Unit | None,
 ) -> list[OfficialRow]:
-    """By given name; those assigned in the period who attended nothing too."""
+    """By given name; those assigned on some of the days who attended nothing too."""
     of_official = grouped((each.official_id, each) for each in visits)
     assigned = {
         each.official_id
-        for each in assignments_within(store, Narrowing(days=period.span, under=under))
+        for each in assignments_within(store, Narrowing(days=days, under=under))
         if not each.is_draft
     }
     people = store.officials.with_ids(assigned | of_official.keys())
-    months = period.parts(PeriodKind.MONTH)
+    months = months_of(days)
     rows = []
-    day = period.last_day
+    day = days.nearest(date.max)
     ordered = sorted(
         people.values(),
         key=lambda one: (person_key(one.named_on(day).name), one.code or "", one.id),
@@ -139,9 +160,9 @@ def _official_rows(
     return rows
 
 
-def _month_rows(visits: Sequence[Attendance], cells: set[int], period: Period) -> list[MonthRow]:
+def _month_rows(visits: Sequence[Attendance], cells: set[int], days: Span) -> list[MonthRow]:
     rows = []
-    for month, held in by_month(visits, period.parts(PeriodKind.MONTH)).items():
+    for month, held in by_month(visits, months_of(days)).items():
         found = figures(held, cells)
         rows.append(
             MonthRow(

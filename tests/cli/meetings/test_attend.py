@@ -269,7 +269,7 @@ def test_attendances_are_listed_with_every_key(office: Chibo) -> None:
     office.done("attend", "add", "CB02", "C2", "--on", "6/3", "--substitute", "Lê Văn Tám")
     office.done(*FULL)
     listed = office.done("attend", "list", "--json").json
-    assert list(listed) == ["schema", "rows"]
+    assert list(listed) == ["schema", "summary", "rows"]
     assert listed["schema"] == "chibo.attend/1"
     assert [row["id"] for row in listed["rows"]] == [2, 1]  # by day
     first, second = listed["rows"]
@@ -295,12 +295,16 @@ def test_a_list_of_attendances_reads_as_lines(office: Chibo) -> None:
         "  Điểm  Văn bản\n"
         "1   Nguyễn Văn An (CB01)  Chi bộ ấp 1 (C1)  05/02/2024  chuyên đề                    "
         "  85,5  12-BC/TU\n"
+        "Cộng: 1 đồng chí · 1 lượt dự · 1 chi bộ · 1 đơn vị dự, kể cả chi bộ · 0 lượt đi công tác"
+        " cơ sở\n"
     )
     assert office.done("attend", "list", "--lang", "en").out == (
         "No.  Official              Unit              Date        Meeting   Substitute"
         "  Score  Document\n"
         "1    Nguyễn Văn An (CB01)  Chi bộ ấp 1 (C1)  2024-02-05  thematic            "
         "  85.5   12-BC/TU\n"
+        "Total: officials: 1 · attendances: 1 · cells: 1 · units attended, cells among them: 1"
+        " · working trips: 0\n"
     )
     rows = list(csv.DictReader(io.StringIO(office.done("attend", "list", "-f", "csv").out)))
     assert rows == [

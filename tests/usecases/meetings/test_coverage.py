@@ -39,7 +39,7 @@ def visited(register: Register, commune: Unit, other: Unit, cell: Unit) -> Regis
 
 
 def test_every_cell_of_the_period_is_there_and_trips_are_apart(visited: Register) -> None:
-    found = coverage(visited.store, QUARTER)
+    found = coverage(visited.store, QUARTER.span)
     assert found.figures == Figures(officials=1, attendances=3, cells=1, units=2, trips=1)
     assert (found.all_cells, found.never) == (3, 2)
     assert [
@@ -54,7 +54,7 @@ def test_every_cell_of_the_period_is_there_and_trips_are_apart(visited: Register
 
 
 def test_officials_assigned_who_attended_nothing_are_there(visited: Register) -> None:
-    found = coverage(visited.store, QUARTER, by=CoverageBy.OFFICIAL)
+    found = coverage(visited.store, QUARTER.span, by=CoverageBy.OFFICIAL)
     assert [
         (each.official.name, each.attendances, each.trips, each.months)  # type: ignore[union-attr]
         for each in found.rows
@@ -66,7 +66,7 @@ def test_officials_assigned_who_attended_nothing_are_there(visited: Register) ->
 
 def test_months_without_a_visit_are_there(visited: Register) -> None:
     half = Period(PeriodKind.HALF, 2024, 1)
-    found = coverage(visited.store, half, by=CoverageBy.MONTH)
+    found = coverage(visited.store, half.span, by=CoverageBy.MONTH)
     assert [
         (each.officials, each.attendances, each.cells, each.units, each.trips)  # type: ignore[union-attr]
         for each in found.rows
@@ -74,7 +74,7 @@ def test_months_without_a_visit_are_there(visited: Register) -> None:
 
 
 def test_an_area_has_its_own_cells_alone(visited: Register, other: Unit) -> None:
-    found = coverage(visited.store, QUARTER, under=other)
+    found = coverage(visited.store, QUARTER.span, under=other)
     assert found.figures == Figures(0, 0, 0, 0, 0)
     assert (found.all_cells, found.never, len(found.rows)) == (1, 1, 1)
 
