@@ -21,7 +21,7 @@ from chibo_cli.cli.asking.answering import answer_edited
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import answer, deliver, show_listing
-from chibo_cli.domain.entries.followups import RecommendationEntry, by_addressee
+from chibo_cli.domain.entries.followups import RecommendationEntry
 from chibo_cli.domain.followups.recommendations import (
     Recommendation,
     RecommendationState,
@@ -29,6 +29,7 @@ from chibo_cli.domain.followups.recommendations import (
     recommendation_state,
 )
 from chibo_cli.domain.text.errors import ConflictingOptions, InvalidOption, MissingOption
+from chibo_cli.domain.time.spans import ALWAYS, Span
 from chibo_cli.messages.answers import changes
 from chibo_cli.messages.answers import followups as says
 
@@ -107,6 +108,8 @@ def add(
     "list",
     "chibo recommend list --open --under X01",
     "chibo recommend list --by addressee",
+    'chibo recommend list --by tag --period "quý I/2024"',
+    "chibo recommend list --by month --from 1/1/2024 --to 30/6/2024 --json",
     'chibo recommend list --addressee "UBND xã" --overdue --json',
 )
 def list_(
@@ -129,31 +132,43 @@ def list_(
     tag: options.OfTag = None,
     by: Annotated[
         str | None,
-        typer.Option("--by", metavar="addressee", help="Đếm theo nơi giải quyết."),
+        typer.Option(
+            "--by", metavar="addressee|tag|month", help="Đếm theo nơi giải quyết, nhãn hay tháng."
+        ),
     ] = None,
     shown: options.Showing,
 ) -> None:
-    """Danh sách kiến nghị, theo ngày nêu; hoặc đếm theo nơi giải quyết."""
+    """Danh sách kiến nghị, theo ngày nêu; hoặc đếm: còn đầu kỳ, mới nêu, giải quyết, còn cuối kỳ.
+
+    Kỳ đếm là --period, hay --from và --to; không nêu thì từ trước đến nay.
+    """
+    from chibo_cli.output.followups.recommendations import turnover_listing
     from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.followups.recommendations import recommendation_entries
+    from chibo_cli.usecases.followups.turnover import TurnoverBy, turnover_by
 
     app: AppContext = ctx.obj
-    if by not in {None, "addressee"}:
-        raise InvalidOption("--by", by or "", ("addressee",))
+    ways = {each.value: each for each in TurnoverBy}
+    if by is not None and by not in ways:
+        raise InvalidOption("--by", by, tuple(ways))
     states, sought_addressee = _states(status, is_open=is_open), sought_in(addressee)
     with app.open_store() as store:
+        wanted = filters.found(app, store)
+        if by is not None:  # what was raised before may have been open still
+            wanted = replace(wanted, days=Span(None, filters.days.until))
         entries = recommendation_entries(
             store,
-            filters.found(app, store),
+            wanted,
             today=app.today,
             states=states,
             addressee=sought_addressee,
             tag=tag,
             overdue=overdue,
         )
-    found = listing("recommend", entries)
-    if by is not None:
-        found = listing("addressee", by_addressee(entries))
+        found = listing("recommend", entries)
+        if by is not None:
+            counted = turnover_by(store, entries, filters.days, ways[by], today=app.today)
+            found = turnover_listing(by, counted, are_all_days=filters.days == ALWAYS)
     show_listing(app, found, shown.about(filters.period))
 
 

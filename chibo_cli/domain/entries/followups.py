@@ -6,17 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.kinds import Meeting
-from chibo_cli.domain.followups.recommendations import RecommendationState, Step
-from chibo_cli.domain.text.names import folded
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable
     from datetime import date
     from decimal import Decimal
 
     from chibo_cli.domain.facts.named import Named
     from chibo_cli.domain.facts.records import Document
+    from chibo_cli.domain.followups.recommendations import RecommendationState, Step
     from chibo_cli.domain.followups.scoring import Template
     from chibo_cli.domain.time.periods import Period
 
@@ -76,7 +74,10 @@ class RecommendationPath:
 
 @dataclass(frozen=True, slots=True)
 class AddresseeEntry:
-    """How many recommendations an addressee has; the overdue ones are among the open."""
+    """What an addressee had on some days; `recommendations` are all that were to be seen to.
+
+    `open` are those at the end, `overdue` those open today whose day has gone by.
+    """
 
     addressed_to: str | None
     recommendations: int
@@ -84,28 +85,33 @@ class AddresseeEntry:
     overdue: int
     settled: int
     rejected: int
+    raised: int
+    open_at_start: int
+    open_at_end: int
 
 
-def by_addressee(entries: Iterable[RecommendationEntry]) -> list[AddresseeEntry]:
-    """The counts of each addressee, most open first; those without one last.
+@dataclass(frozen=True, slots=True)
+class TagTurnover:
+    """What became on some days of the recommendations with a tag."""
 
-    Spellings that differ in marks or case are one addressee, spelled as first met.
-    """
-    groups: dict[str, list[RecommendationEntry]] = {}
-    for each in entries:
-        groups.setdefault(folded(each.addressed_to or ""), []).append(each)
-    counted = [
-        AddresseeEntry(
-            group[0].addressed_to,
-            len(group),
-            sum(not each.status.is_final for each in group),
-            sum(each.overdue for each in group),
-            sum(each.status is RecommendationState.SETTLED for each in group),
-            sum(each.status is RecommendationState.REJECTED for each in group),
-        )
-        for group in groups.values()
-    ]
-    return sorted(counted, key=lambda each: (each.addressed_to is None, -each.open))
+    tag: str | None
+    open_at_start: int
+    raised: int
+    settled: int
+    rejected: int
+    open_at_end: int
+
+
+@dataclass(frozen=True, slots=True)
+class MonthTurnover:
+    """What became of recommendations in a month, or on those of its days that were asked about."""
+
+    month: Period
+    open_at_start: int
+    raised: int
+    settled: int
+    rejected: int
+    open_at_end: int
 
 
 @dataclass(frozen=True, slots=True)

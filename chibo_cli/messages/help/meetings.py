@@ -125,9 +125,11 @@ ENGLISH_OF_MEETINGS: Mapping[str, str] = {
     "Chỉ ở trạng thái này.": "Only in this state.",
     "Chỉ những kiến nghị chưa giải quyết xong.": "Only those still open.",
     "Chỉ những kiến nghị đã quá hạn mà chưa xong.": "Only open ones whose day has gone by.",
-    "Đếm theo nơi giải quyết.": "Count them by addressee.",
-    "Danh sách kiến nghị, theo ngày nêu; hoặc đếm theo nơi giải quyết.": (
-        "List the recommendations by day; or count them by addressee."
+    "Đếm theo nơi giải quyết, nhãn hay tháng.": "Count them by addressee, tag or month.",
+    "Danh sách kiến nghị, theo ngày nêu; hoặc đếm: còn đầu kỳ, mới nêu, giải quyết, còn cuối kỳ."
+    " Kỳ đếm là --period, hay --from và --to; không nêu thì từ trước đến nay.": (
+        "List the recommendations by day; or count those open at the start, raised, settled, open"
+        " at the end. They are counted in --period, or --from and --to; without them of all days."
     ),
     "Ngày có việc này; trống = hôm nay.": "Day on which it happened; empty = today.",
     "Một kiến nghị: từ lượt dự, qua từng diễn biến, đến kết quả.": (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.messages.answers import followups as says
@@ -13,14 +14,32 @@ from chibo_cli.output.forms.values import json_value, shown
 from chibo_cli.output.organisation.histories import one_row
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from chibo_cli.domain.entries.followups import RecommendationPath
     from chibo_cli.domain.followups.recommendations import Step
     from chibo_cli.messages.words import Words
+    from chibo_cli.output.forms.listing import Listing
 
 _INDENT = "  "
 _BETWEEN = " · "
+
+
+_NOUNS = {"addressee": "addressee", "tag": "recommend_tag", "month": "recommend_month"}
+_OF_DAYS = ("open_at_start", "raised", "settled", "rejected", "open_at_end", "overdue")
+_OF_ALL = ("recommendations", "open", "overdue", "settled", "rejected")
+
+
+def turnover_listing(by: str, counted: Sequence[object], *, are_all_days: bool) -> Listing:
+    """A row an addressee, tag or month; what says the same twice is left off the screen."""
+    found = listing(_NOUNS[by], counted)
+    if by != "addressee":
+        return found
+    head, *rest = found.columns
+    loud = _OF_ALL if are_all_days else _OF_DAYS
+    of_key = {each.key: replace(each, quiet=each.key not in loud) for each in rest}
+    ordered = [of_key[key] for key in dict.fromkeys((*loud, *of_key))]
+    return replace(found, columns=[head, *ordered])
 
 
 def path_text(path: RecommendationPath, form: Format, words: Words) -> str:

@@ -90,6 +90,8 @@ ENTRIES: Mapping[str, str] = {
     "plan": "domain.entries.meetings:PlanEntry",
     "recommend": "domain.entries.followups:RecommendationEntry",
     "addressee": "domain.entries.followups:AddresseeEntry",
+    "recommend_tag": "domain.entries.followups:TagTurnover",
+    "recommend_month": "domain.entries.followups:MonthTurnover",
     "score": "domain.entries.followups:ScoreEntry",
     "score_template": "domain.entries.followups:TemplateEntry",
     "tags": "domain.entries.register:TagEntry",

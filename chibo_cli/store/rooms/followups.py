@@ -76,6 +76,12 @@ class Recommendations(Room[Recommendation]):
         own = table.c.recommendation_id == recommendation_id
         return self._steps.matching(own, by=[table.c.noted_on, table.c.id])
 
+    def steps_of(self, recommendation_ids: Iterable[int]) -> list[Step]:
+        """What became of each of these, by day and number."""
+        table = tables.recommendation_step
+        own = is_among(table.c.recommendation_id, recommendation_ids)
+        return self._steps.matching(own, by=[table.c.noted_on, table.c.id])
+
     def add_step(self, step: Step) -> int:
         """A step; its own id is given here and returned."""
         return self._steps.add(step)

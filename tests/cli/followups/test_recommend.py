@@ -102,7 +102,7 @@ def test_a_recommendation_is_listed_with_every_key(office: Chibo) -> None:
         (("settle", "1"), 2, "thiếu --outcome."),
         (("show", "1"), 65, "không tìm thấy kiến nghị số “1”; xem: chibo recommend list."),
         (("list", "--open", "--status", "mới"), 2, "không dùng cùng lúc: --status, --open."),
-        (("list", "--by", "unit"), 2, "--by không nhận “unit”; chọn: addressee."),
+        (("list", "--by", "unit"), 2, "--by không nhận “unit”; chọn: addressee, tag, month."),
         (
             ("add", "x", "--unit", "C1", "--due", "11/5"),  # of last year: none has come since
             65,
@@ -125,3 +125,39 @@ def test_what_cannot_stand_is_refused_in_a_sentence(
     office: Chibo, argv: tuple[str, ...], code: int, said: str
 ) -> None:
     assert office("recommend", *argv) == Result(code, "", f"Lỗi: {said}\n")
+
+
+def test_recommendations_are_counted_by_addressee_tag_or_month_over_days(office: Chibo) -> None:
+    for on, to, tag in (("5/2/2024", "UBND xã", "đường"), ("5/4/2024", "Sở Y tế", "y tế")):
+        office.done("recommend", "add", "Sửa", "--unit", "C1", "--on", on, "--to", to, "--tag", tag)
+    office.done("recommend", "settle", 1, "--on", "6/4/2024", "--outcome", "Đã sửa")
+    spring = ("recommend", "list", "--period", "quý II/2024", "--by")
+    assert office.done(*spring, "addressee").out == (
+        "Nơi giải quyết  Còn đầu kỳ  Mới nêu  Đã giải quyết  Không giải quyết  Còn cuối kỳ"
+        "  Quá hạn\n"
+        "Sở Y tế         0           1        0              0                 1            0\n"
+        "UBND xã         1           0        1              0                 0            0\n"
+    )
+    assert office.done(*spring, "tag", "--lang", "en").out == (
+        "Tag    Open at the start  Raised  Settled  Rejected  Open at the end\n"
+        "đường  1                  0       1        0         0\n"
+        "y tế   0                  1       0        0         1\n"
+    )
+    assert office.done(*spring, "tag", "--json").json["schema"] == "chibo.recommend_tag/1"
+    months = office.done(
+        *("recommend", "list", "--by", "month", "--from", "1/3/2024", "--to", "5/4/2024", "--json")
+    ).json["rows"]
+    assert months == [
+        {
+            "month": month,
+            "open_at_start": 1,
+            "raised": raised,
+            "settled": 0,
+            "rejected": 0,
+            "open_at_end": 1 + raised,
+        }
+        for month, raised in (("2024-03", 0), ("2024-04", 1))
+    ]
+    refused = office("recommend", "list", "--by", "unit")
+    assert (refused.code, refused.out) == (2, "")
+    assert refused.err == "Lỗi: --by không nhận “unit”; chọn: addressee, tag, month.\n"

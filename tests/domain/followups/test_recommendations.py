@@ -4,8 +4,6 @@ from datetime import date
 
 import pytest
 
-from chibo_cli.domain.entries.followups import RecommendationEntry, by_addressee
-from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.followups.recommendations import (
     Recommendation,
     RecommendationState,
@@ -100,24 +98,3 @@ def test_what_is_settled_has_its_day_and_outcome_until_it_is_opened_again() -> N
         settled, Step(recommendation_id=1, noted_on=LATEST, status=STATE.IN_PROGRESS), ()
     )
     assert (again.status, again.settled_on, again.outcome) == (STATE.IN_PROGRESS, None, None)
-
-
-def test_addressees_are_counted_by_most_open_and_none_comes_last() -> None:
-    def entry(to: str | None, status: RecommendationState, *, overdue: bool) -> RecommendationEntry:
-        unit = Named("C1", "Chi bộ ấp 1")
-        return RecommendationEntry(
-            1, None, unit, RAISED, "x", to, None, overdue, status, None, None, None, ()
-        )
-
-    counted = by_addressee(
-        [
-            entry(None, STATE.OPEN, overdue=False),
-            entry("Sở Y tế", STATE.SETTLED, overdue=False),
-            entry("UBND xã", STATE.OPEN, overdue=True),
-            entry("ubnd xa", STATE.REJECTED, overdue=False),
-        ]
-    )
-    assert [
-        (each.addressed_to, each.recommendations, each.open, each.overdue, each.settled)
-        for each in counted
-    ] == [("UBND xã", 2, 1, 1, 0), ("Sở Y tế", 1, 0, 0, 1), (None, 1, 1, 0, 0)]
