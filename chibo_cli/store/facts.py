@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sqlalchemy import ColumnElement, CompoundSelect, Select, and_, select, union
+from sqlalchemy import ColumnElement, and_, select
 
 from chibo_cli.domain.duties.facts import Facts
 from chibo_cli.domain.facts.records import Assignment, Duty, DutyKind, grouped
@@ -36,33 +36,29 @@ def facts_for(
     """
     days = hull(*(period.span for period in periods))
     connection = store.connection
-    regulations = store.regulations.all()
-    waivers = store.waivers.within(days)
     in_period: ColumnElement[bool] = tables.attendance.c.held_on.between(days.since, days.until)
     assigned = has_day_of(tables.assignment, days)
     if officials is not None:
         in_period = and_(in_period, _is_of(tables.attendance.c.official_id, officials))
         assigned = and_(assigned, _is_of(tables.assignment.c.official_id, officials))
-    bound = select(tables.assignment.c.official_id).where(assigned)
     visits = store.attendances.matching(in_period) if with_visits else []
-    units: Select[tuple[int]] | CompoundSelect[tuple[int]]
-    units = select(tables.assignment.c.unit_id).where(assigned)
-    if with_visits:
-        units = union(units, select(tables.attendance.c.unit_id).where(in_period))
-    people = store.officials.matching(tables.official.c.id.in_(bound))
-    posts = Posts(connection).matching(tables.post.c.official_id.in_(bound))
-    memberships = Memberships(connection).matching(tables.membership.c.official_id.in_(bound))
+    assignments = store.assignments.matching(assigned)
+    bound = {each.official_id for each in assignments}
+    places = {each.unit_id for each in assignments} | {each.unit_id for each in visits}
+    posts = Posts(connection).matching(is_among(tables.post.c.official_id, bound))
+    own_cells = is_among(tables.membership.c.official_id, bound)
+    memberships = Memberships(connection).matching(own_cells)
     facts = Facts(
-        officials={official.id: official for official in people},
+        officials=store.officials.with_ids(bound),
         posts=grouped((post.official_id, post) for post in posts),
         memberships=grouped((each.official_id, each) for each in memberships),
-        regulations={regulation.id: regulation for regulation in regulations},
+        regulations={each.id: each for each in store.regulations.all()},
         duties=tuple(store.regulations.duties()),
-        assignments=tuple(store.assignments.matching(assigned)),
+        assignments=tuple(assignments),
         replacements=tuple(store.assignments.replacements_around(assigned)),
         visits=grouped((visit.official_id, visit) for visit in visits),
-        waivers=tuple(waivers),
-        tree=store.units.tree_above(units),
+        waivers=tuple(store.waivers.within(days)),
+        tree=store.units.tree_of(places),
     )
     documents = _binding(facts.duties, facts.assignments, DutyKind.FILE)
     scored = with_visits and _binding(facts.duties, facts.assignments, DutyKind.SCORE)

@@ -191,7 +191,7 @@ def test_a_reports_visits_are_found_by_the_day_of_meeting(
     long_history: tuple[Path, Path], *, analysed: bool
 ) -> None:
     found = plans(long_history[analysed], None)
-    assert len(found) > 1
+    assert found
     assert all("held_on>? AND held_on<?" in step for step in found), found
 
 
