@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.verdicts import Basis, Fulfilment, Ground, Obstacle, Refusal, Verdict
-from chibo_cli.domain.facts.kinds import Meeting
+from chibo_cli.domain.facts.kinds import Meeting, MeetingState, PlanState
 from chibo_cli.domain.facts.records import CountPer, Document, DutyKind, Holder
 from chibo_cli.domain.followups.recommendations import RecommendationState
-from chibo_cli.domain.meetings.calendar import MeetingState, PlanState
 from chibo_cli.domain.organisation.tree import SuccessionKind
 from chibo_cli.domain.register.journal import Action, OperationKind
 from chibo_cli.domain.register.soundness import Flaw

@@ -14,8 +14,8 @@ from chibo_cli.store.faults import is_closed_period
 from chibo_cli.store.file.connection import Mode, as_kept, is_kept, schema_version, transaction
 from chibo_cli.store.file.header import SCHEMA_VERSION
 from chibo_cli.store.journal.journal import Journal
+from chibo_cli.store.rooms.attendances import Attendances
 from chibo_cli.store.rooms.duties import Assignments, Regulations, Waivers
-from chibo_cli.store.rooms.meetings import Attendances, Plans, Schedules
 from chibo_cli.store.rooms.organisation import Officials, Successions, UnitKinds, Units
 from chibo_cli.store.tables import facts
 
@@ -27,9 +27,13 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.register.journal import Operation
     from chibo_cli.store.journal.trail import Trail
+    from chibo_cli.store.rooms.calendar import Plans, Schedules
     from chibo_cli.store.rooms.copying import Copying
-    from chibo_cli.store.rooms.followups import Filings, Recommendations, Scoring
+    from chibo_cli.store.rooms.filings import Filings
     from chibo_cli.store.rooms.office import Closings, Remarks, Settings
+    from chibo_cli.store.rooms.recommendations import Recommendations
+    from chibo_cli.store.rooms.scoring import Scoring
+    from chibo_cli.store.rooms.templates import Templates
 
 __all__ = ["Mode", "Store", "is_kept", "open_store", "schema_version"]
 
@@ -93,19 +97,21 @@ class Store:
     @cached_property
     def filings(self) -> Filings:
         """Documents received."""
-        from chibo_cli.store.rooms.followups import Filings
+        from chibo_cli.store.rooms.filings import Filings
 
         return Filings(self.connection)
 
     @cached_property
     def plans(self) -> Plans:
         """Visits planned."""
+        from chibo_cli.store.rooms.calendar import Plans
+
         return Plans(self.connection)
 
     @cached_property
     def recommendations(self) -> Recommendations:
         """What was raised at meetings, and what became of it."""
-        from chibo_cli.store.rooms.followups import Recommendations
+        from chibo_cli.store.rooms.recommendations import Recommendations
 
         return Recommendations(self.connection)
 
@@ -119,12 +125,14 @@ class Store:
     @cached_property
     def schedules(self) -> Schedules:
         """When units meet."""
+        from chibo_cli.store.rooms.calendar import Schedules
+
         return Schedules(self.connection)
 
     @cached_property
     def scoring(self) -> Scoring:
-        """Templates of scoring, and scores."""
-        from chibo_cli.store.rooms.followups import Scoring
+        """The points that meetings were given."""
+        from chibo_cli.store.rooms.scoring import Scoring
 
         return Scoring(self.connection)
 
@@ -134,6 +142,13 @@ class Store:
         from chibo_cli.store.rooms.office import Settings
 
         return Settings(self.connection)
+
+    @cached_property
+    def templates(self) -> Templates:
+        """By what meetings are scored."""
+        from chibo_cli.store.rooms.templates import Templates
+
+        return Templates(self.connection)
 
     @cached_property
     def identity(self) -> str:

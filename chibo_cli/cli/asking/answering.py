@@ -12,8 +12,8 @@ from chibo_cli.messages.answers import changes as says
 
 if TYPE_CHECKING:
     from chibo_cli.domain.duties.movement import Moved
+    from chibo_cli.domain.entries.attendances import AttendanceEntry
     from chibo_cli.domain.entries.duties import AssignmentEntry, WaiverEntry
-    from chibo_cli.domain.entries.meetings import AttendanceEntry
     from chibo_cli.messages.text import Text
     from chibo_cli.usecases.changes.edits import Edited
 

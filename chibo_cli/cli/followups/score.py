@@ -80,7 +80,7 @@ def add(
         raise MissingOption("--points")
     with app.open_store(writing=True, dry_run=dry_run) as store:
         person = None if official is None else find_official(store, official, day=day)
-        named = None if template is None else find_template(store.scoring.templates(), template)
+        named = None if template is None else find_template(store.templates.all(), template)
         score = Score(
             id=0,
             unit_id=find_unit(store, unit, day=day).id,
@@ -202,7 +202,7 @@ def edit(
             person = find_official(store, official, day=day) if official.strip() else None
             wanted = replace(wanted, official_id=None if person is None else person.id)
         if template is not None:
-            held = store.scoring.templates()
+            held = store.templates.all()
             named = find_template(held, template) if template.strip() else None
             wanted = replace(wanted, template_id=None if named is None else named.id)
         edited = edit_score(store, found, wanted, today=app.today)
@@ -251,7 +251,7 @@ def preset(
     known: list[str] = []
     if fault_of(app.register) is None:  # the list is of use before there is a register
         with app.open_store() as store:
-            known = [each.code for each in store.scoring.templates()]
+            known = [each.code for each in store.templates.all()]
     entries = list_templates(preset_templates(), known)
     show_listing(app, listing("score_template", entries), shown)
 
@@ -279,7 +279,7 @@ def template_(
         _add_template(app, read_template(file), dry_run=dry_run)
         return
     with app.open_store() as store:
-        held = store.scoring.templates()
+        held = store.templates.all()
     entries = list_templates(held, [each.code for each in held])
     show_listing(app, listing("score_template", entries), shown)
 

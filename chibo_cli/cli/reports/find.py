@@ -8,7 +8,7 @@ from chibo_cli.cli.arguments import options
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import deliver, print_table, show_listing
-from chibo_cli.messages.answers import reports as says
+from chibo_cli.messages.answers import finding as says
 
 commands = Noun()
 

@@ -1,4 +1,4 @@
-"""Attendances, schedules, meetings and plans as lists show them."""
+"""Schedules, meetings and plans as lists show them."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import datetime as dt
-    from decimal import Decimal
 
-    from chibo_cli.domain.facts.kinds import Meeting
+    from chibo_cli.domain.facts.kinds import MeetingState, PlanState
     from chibo_cli.domain.facts.named import Named
-    from chibo_cli.domain.meetings.calendar import CellMeeting, MeetingState, PlanState
+    from chibo_cli.domain.meetings.calendar import CellMeeting
     from chibo_cli.domain.time.patterns import Pattern
     from chibo_cli.domain.time.periods import Period
 
@@ -104,22 +103,3 @@ class Event:
     unit: str
     above: str
     sequence: int
-
-
-@dataclass(frozen=True, slots=True)
-class AttendanceEntry:
-    """An attendance with the visitor's score; recommendations stand one a line."""
-
-    id: int
-    official: Named
-    unit: Named
-    date: dt.date
-    meeting: Meeting
-    substitute: str | None
-    score: Decimal | None
-    strengths: str | None
-    shortcomings: str | None
-    recommendation: str | None
-    document: str | None
-    reported_on: dt.date | None
-    tags: tuple[str, ...] = ()

@@ -79,6 +79,23 @@ class Meeting(Enum):
     OTHER = "other"
 
 
+class MeetingState(Enum):
+    """Whether a month's meeting stands as registered."""
+
+    REGISTERED = "registered"
+    MOVED = "moved"
+    CANCELLED = "cancelled"
+
+
+class PlanState(Enum):
+    """What became of a planned visit."""
+
+    AHEAD = "ahead"
+    HELD = "held"
+    OTHER_DAY = "other_day"
+    NOT_HELD = "not_held"
+
+
 _MEETINGS: Mapping[Meeting, tuple[str, ...]] = {
     Meeting.REGULAR: ("thường kỳ", "định kỳ", "sinh hoạt thường kỳ"),
     Meeting.THEMATIC: ("chuyên đề", "sinh hoạt chuyên đề"),

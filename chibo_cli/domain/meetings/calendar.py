@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from enum import Enum
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.facts.kinds import MeetingState, PlanState
 from chibo_cli.domain.time.notation import minutes_between
 from chibo_cli.domain.time.spans import ALWAYS, Span
 
@@ -49,14 +49,6 @@ class ScheduleChange:
     reason: str | None = None
 
 
-class MeetingState(Enum):
-    """Whether a month's meeting stands as registered."""
-
-    REGISTERED = "registered"
-    MOVED = "moved"
-    CANCELLED = "cancelled"
-
-
 @dataclass(frozen=True, slots=True)
 class CellMeeting:
     """A unit's meeting of one month; `day` is the one that a cancelled one would have had.
@@ -92,15 +84,6 @@ class Plan:
     unit_id: int
     planned_on: date
     note: str | None = None
-
-
-class PlanState(Enum):
-    """What became of a planned visit."""
-
-    AHEAD = "ahead"
-    HELD = "held"
-    OTHER_DAY = "other_day"
-    NOT_HELD = "not_held"
 
 
 def meeting_of(

@@ -12,10 +12,10 @@ from chibo_cli.domain.duties.compliance import Judgement, refusal
 from chibo_cli.domain.duties.following import Following
 from chibo_cli.domain.duties.subjects import Subject, liable_days
 from chibo_cli.domain.duties.verdicts import Obstacle
-from chibo_cli.domain.facts.kinds import Meeting, is_cell
+from chibo_cli.domain.facts.kinds import Meeting, PlanState, is_cell
 from chibo_cli.domain.facts.named import ComingMeeting, Named, PlannedVisit
 from chibo_cli.domain.facts.records import Attendance
-from chibo_cli.domain.meetings.calendar import PlanState, are_near, clashing, plan_state
+from chibo_cli.domain.meetings.calendar import are_near, clashing, plan_state
 from chibo_cli.domain.reminding.reminders import Reminder
 from chibo_cli.domain.reports.report import named_unit, row_of
 from chibo_cli.domain.time.spans import ONE_DAY

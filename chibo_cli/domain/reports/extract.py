@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.duties.verdicts import Refusal
+    from chibo_cli.domain.entries.attendances import AttendanceEntry
     from chibo_cli.domain.entries.duties import AssignmentEntry, WaiverEntry
-    from chibo_cli.domain.entries.meetings import AttendanceEntry
     from chibo_cli.domain.facts.named import Person
     from chibo_cli.domain.facts.records import Duty, Post, Regulation
     from chibo_cli.domain.reports.values import OtherRow, Row

@@ -1,14 +1,8 @@
-"""What `remind`, `status`, `report official` and `find` say."""
+"""What `remind`, `status` and `report official` say."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from chibo_cli.domain.facts.searching import HitKind
 from chibo_cli.messages.text import Text
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 # The Board's words.
 REMARK_SET = Text("Đã ghi nhận xét về {period}.", "Recorded the remark on {period}.")
@@ -226,21 +220,3 @@ ASSIGNED = Text(
     "{unit}, {regulation}{role}{decision}: {since} – {until}",
     "{unit}, {regulation}{role}{decision}: {since} – {until}",
 )
-
-
-KINDS: Mapping[HitKind, Text] = {
-    HitKind.OFFICIAL: Text("Đồng chí", "Officials"),
-    HitKind.UNIT: Text("Đơn vị", "Units"),
-    HitKind.REGULATION: Text("Quy định", "Regulations"),
-    HitKind.ATTENDANCE: Text("Lượt dự", "Attendances"),
-    HitKind.RECOMMENDATION: Text("Kiến nghị", "Recommendations"),
-    HitKind.ASSIGNMENT: Text("Phân công", "Assignments"),
-    HitKind.WAIVER: Text("Miễn", "Waivers"),
-}
-HITS_OF_KIND = Text("{kind} ({count})", "{kind} ({count})")
-MORE = Text("… còn {count}", "… {count} more")
-FIELD = Text("Ở mục", "In")
-TEXT = Text("Nội dung", "Text")
-WHEN = Text("Ngày", "Day")
-KIND = Text("Mục", "Kind")
-NOTHING = Text("Không tìm thấy “{text}” trong sổ.", "“{text}” is nowhere in the register.")

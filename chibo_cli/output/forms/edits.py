@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.messages.answers import changes as says
 from chibo_cli.messages.headings.reports import EMPTY
-from chibo_cli.output.forms.listing import listing
 from chibo_cli.output.forms.text import safe
 from chibo_cli.output.forms.values import shown, shown_at
 
@@ -24,6 +23,8 @@ _MOST = 40
 
 def field_lines(noun: str, before: object, after: object, words: Words) -> str:
     """A line for each column of the noun's list whose value changed."""
+    from chibo_cli.output.forms.listing import listing  # what was recorded is no correction
+
     entries = listing(noun, [before, after])
     old, new = entries.rows
     lines = [

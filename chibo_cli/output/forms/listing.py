@@ -20,6 +20,7 @@ from chibo_cli.messages.labels import (
     UNIT_KIND_LABELS,
 )
 from chibo_cli.messages.text import Text
+from chibo_cli.output.forms.values import Labelled
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,24 +30,6 @@ class Column:
     key: str
     heading: Text
     quiet: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Labelled:
-    """A value of an open vocabulary: `value` in JSON and CSV, `label` on screen."""
-
-    value: str
-    label: Text
-
-
-@dataclass(frozen=True, slots=True)
-class FieldChange:
-    """A column that changed: its key and heading, what it held and what it holds."""
-
-    key: str
-    heading: Text
-    old: object
-    new: object
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +63,7 @@ ENTRIES: Mapping[str, str] = {
     "assign": "domain.entries.duties:AssignmentEntry",
     "decision": "domain.duties.decision:DecisionEntry",
     "gap": "domain.duties.gaps:GapEntry",
-    "attend": "domain.entries.meetings:AttendanceEntry",
+    "attend": "domain.entries.attendances:AttendanceEntry",
     "waive": "domain.entries.duties:WaiverEntry",
     "schedule": "domain.entries.meetings:ScheduleEntry",
     "meeting": "domain.entries.meetings:MeetingEntry",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
@@ -20,13 +20,31 @@ from chibo_cli.messages.answers import reports as reminders
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.messages.headings.reports import EMPTY, FIELD
 from chibo_cli.messages.text import Language
-from chibo_cli.output.forms.listing import FieldChange, Labelled
 from chibo_cli.output.forms.text import safe, visible
 
 if TYPE_CHECKING:
+    from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
 
 _BETWEEN = "; "
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A value of an open vocabulary: `value` in JSON and CSV, `label` on screen."""
+
+    value: str
+    label: Text
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """A column that changed: its key and heading, what it held and what it holds."""
+
+    key: str
+    heading: Text
+    old: object
+    new: object
 
 
 def json_value(value: object) -> object:

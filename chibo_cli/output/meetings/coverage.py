@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from chibo_cli.domain.entries.meetings import AttendanceEntry
+    from chibo_cli.domain.entries.attendances import AttendanceEntry
     from chibo_cli.domain.meetings.coverage import Figures
     from chibo_cli.messages.words import Words
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import icalendar
 
-from chibo_cli.domain.meetings.calendar import MeetingState
+from chibo_cli.domain.facts.kinds import MeetingState
 from chibo_cli.messages.answers import meetings as says
 
 if TYPE_CHECKING:

@@ -16,9 +16,9 @@ from chibo_cli.messages.headings.reports import (
 from chibo_cli.messages.text import Language, Text
 from chibo_cli.messages.words import Words
 from chibo_cli.output.forms.edits import moved_lines
-from chibo_cli.output.forms.listing import Column, FieldChange, Labelled, Listing, labelled
+from chibo_cli.output.forms.listing import Column, Listing, labelled
 from chibo_cli.output.forms.text import safe
-from chibo_cli.output.forms.values import shown
+from chibo_cli.output.forms.values import FieldChange, Labelled, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

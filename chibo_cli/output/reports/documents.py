@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.reports.values import GroupBy
 from chibo_cli.messages.headings import reports as headings
-from chibo_cli.output.forms.listing import Column, Labelled, Listing
+from chibo_cli.output.forms.listing import Column, Listing
 from chibo_cli.output.forms.text import safe
+from chibo_cli.output.forms.values import Labelled
 from chibo_cli.output.reports.words import capital
 
 if TYPE_CHECKING:

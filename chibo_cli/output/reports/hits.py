@@ -6,11 +6,11 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.searching import Hit, HitKind
-from chibo_cli.messages.answers import reports as says
+from chibo_cli.messages.answers import finding as says
 from chibo_cli.messages.headings.columns import HEADINGS, of
-from chibo_cli.output.forms.listing import Column, Labelled, Listing
+from chibo_cli.output.forms.listing import Column, Listing
 from chibo_cli.output.forms.text import aligned, safe
-from chibo_cli.output.forms.values import shown
+from chibo_cli.output.forms.values import Labelled, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

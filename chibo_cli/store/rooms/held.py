@@ -25,10 +25,10 @@ from chibo_cli.domain.facts.records import (
 from chibo_cli.domain.followups.filings import Filing
 from chibo_cli.domain.meetings.calendar import Schedule
 from chibo_cli.domain.organisation.tree import UnitTree
+from chibo_cli.store.rooms.calendar import Schedules
 from chibo_cli.store.rooms.duties import Assignments, Duties, Regulations, Waivers
-from chibo_cli.store.rooms.followups import Filings
+from chibo_cli.store.rooms.filings import Filings
 from chibo_cli.store.rooms.holding import Held, HeldNames, by_first_day
-from chibo_cli.store.rooms.meetings import Schedules
 from chibo_cli.store.rooms.organisation import (
     OfficialNames,
     Officials,

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
-    from chibo_cli.domain.entries.meetings import AttendanceEntry
+    from chibo_cli.domain.entries.attendances import AttendanceEntry
     from chibo_cli.store.store import Store
 
 Meetings = dict[tuple[int, "date"], dict[int, Meeting]]
@@ -144,7 +144,7 @@ def unscored_by_visitor(entries: Sequence[AttendanceEntry]) -> tuple[UnscoredBy,
 
 def score_entries(store: Store, scores: Sequence[Score]) -> list[ScoreEntry]:
     """Scores as rows show them; names are those of the day."""
-    templates = store.scoring.templates()
+    templates = store.templates.all()
     meetings = meetings_of(store, scores)
     officials = store.officials.with_ids(
         {each.official_id for each in scores if each.official_id is not None}
@@ -203,7 +203,7 @@ def report_scores(
     Rows go by code, those without one last by name; names are those of the period's last day.
     """
     scores = scores_within(store, Narrowing(days=period.span, under=under))
-    templates, meetings = store.scoring.templates(), meetings_of(store, scores)
+    templates, meetings = store.templates.all(), meetings_of(store, scores)
     tree = store.units.tree_of({each.unit_id for each in scores})
     placed = []
     for each in scores:
@@ -255,4 +255,4 @@ def _check(store: Store, score: Score, *, today: date) -> None:
     if known is not None and known.id != score.id:
         raise AlreadyScored(name, score.held_on, known.id)
     meeting = meeting_of(meetings_of(store, [score]), score)
-    check_points(template_of(store.scoring.templates(), score, meeting), score.points)
+    check_points(template_of(store.templates.all(), score, meeting), score.points)

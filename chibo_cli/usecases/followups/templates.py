@@ -24,13 +24,13 @@ def add_template(store: Store, template: Template) -> bool:
     Raises:
         TemplateDiffers: its code is known, with other contents.
     """
-    for known in store.scoring.templates():
+    for known in store.templates.all():
         if folded(known.code) != folded(template.code):
             continue
         if replace(known, id=0) == template:
             return False
         raise TemplateDiffers(template.code)
-    store.scoring.add_template(template)
+    store.templates.add(template)
     return True
 
 

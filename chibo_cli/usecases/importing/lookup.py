@@ -126,7 +126,7 @@ class Lookup:
     @cached_property
     def templates(self) -> Sequence[Template]:
         """The register's scoring templates."""
-        return self._store.scoring.templates()
+        return self._store.templates.all()
 
 
 class Directory(Lookup):

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from chibo_cli.domain.duties.compliance import Judgement
-    from chibo_cli.domain.entries.meetings import AttendanceEntry
+    from chibo_cli.domain.entries.attendances import AttendanceEntry
     from chibo_cli.domain.facts.kinds import Meeting
     from chibo_cli.domain.facts.named import Named
     from chibo_cli.store.store import Store

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.compliance import Judgement, default_as_of, judge
 from chibo_cli.domain.duties.movement import Move, Moved, moves
-from chibo_cli.domain.entries.meetings import AttendanceEntry
+from chibo_cli.domain.entries.attendances import AttendanceEntry
 from chibo_cli.domain.facts.errors import (
     DuplicateAttendance,
     FutureDay,
@@ -18,7 +18,6 @@ from chibo_cli.domain.facts.errors import (
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.facts.records import Attendance, DutyKind, Score, entry_of
 from chibo_cli.domain.failures import Noun
-from chibo_cli.domain.followups.scoring import check_points, template_for
 from chibo_cli.domain.text.errors import UnknownName
 from chibo_cli.domain.text.tags import bears
 from chibo_cli.domain.time.periods import Period
@@ -62,7 +61,8 @@ def record_attendance(
             cannot stand.
     """
     check_attendance(store, attendance, today=today)
-    check_visit_points(store, attendance, score, store.scoring.of_visit(attendance))
+    if score is not None:
+        check_visit_points(store, attendance, score, store.scoring.of_visit(attendance))
     kept = replace(attendance, id=store.attendances.add(attendance))
     if score is not None:
         keep_score(store, kept, score)
@@ -107,7 +107,9 @@ def check_visit_points(
     That is the one named for the visit's `score`, if it has one, else that of the day.
     """
     if points is not None:
-        templates, day = store.scoring.templates(), attendance.held_on
+        from chibo_cli.domain.followups.scoring import check_points, template_for  # few are scored
+
+        templates, day = store.templates.all(), attendance.held_on
         named = None if score is None else score.template_id
         check_points(template_for(templates, day, attendance.meeting, named=named), points)
 
@@ -167,7 +169,9 @@ def remove_attendance(store: Store, attendance: Attendance, *, today: date) -> R
 
 def others_moved_by(store: Store, *, today: date) -> Moved:
     """What this transaction moved of documents and scores; how a visit counts, `moves` tell."""
-    if all(duty.kind is DutyKind.ATTEND for duty in store.regulations.duties()):
+    bound = store.assignments.regulations()
+    duties = (each for each in store.regulations.duties() if each.regulation_id in bound)
+    if all(duty.kind is DutyKind.ATTEND for duty in duties):
         return Moved()
     from chibo_cli.usecases.changes.watching import moved_by  # for few registers
 

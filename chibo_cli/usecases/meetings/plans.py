@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.entries.meetings import PlanEntry
 from chibo_cli.domain.entries.register import Finding
 from chibo_cli.domain.facts.errors import DuplicatePlan, OutsideOfficialLife, OutsideUnitLife
+from chibo_cli.domain.facts.kinds import PlanState
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.facts.records import entry_of
 from chibo_cli.domain.failures import Noun
-from chibo_cli.domain.meetings.calendar import NEAR, Plan, PlanState, plan_state
+from chibo_cli.domain.meetings.calendar import NEAR, Plan, plan_state
 from chibo_cli.domain.text.errors import UnknownName
 from chibo_cli.domain.time.spans import ONE_DAY, Span
 from chibo_cli.usecases.changes.edits import UNCHANGED, Edit, Edited, Unchanged, checked

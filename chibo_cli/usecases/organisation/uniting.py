@@ -246,7 +246,7 @@ def _value(store: Store, name: str, value: object, day: date) -> object:
     if isinstance(value, int) and name == "cell_id":
         return _unit(store, value, day)
     if isinstance(value, int) and name == "template_id":
-        return next(each.code for each in store.scoring.templates() if each.id == value)
+        return next(each.code for each in store.templates.all() if each.id == value)
     return str(value) if isinstance(value, int) else value
 
 

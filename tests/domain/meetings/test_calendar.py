@@ -7,10 +7,9 @@ from datetime import date
 
 import pytest
 
+from chibo_cli.domain.facts.kinds import MeetingState, PlanState
 from chibo_cli.domain.meetings.calendar import (
     CellMeeting,
-    MeetingState,
-    PlanState,
     Schedule,
     ScheduleChange,
     meeting_of,

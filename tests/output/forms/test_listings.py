@@ -17,7 +17,6 @@ from chibo_cli.output.forms.formats import Format
 from chibo_cli.output.forms.listing import (
     ENTRIES,
     Column,
-    Labelled,
     Listing,
     keys_of,
     listing,
@@ -29,6 +28,7 @@ from chibo_cli.output.forms.listings import (
     list_text,
     listing_json,
 )
+from chibo_cli.output.forms.values import Labelled
 from tests.output.samples import EN, VI, printed
 
 ATTENDANCES = Listing(

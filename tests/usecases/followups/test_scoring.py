@@ -83,7 +83,7 @@ def test_a_template_is_taken_up_once_and_never_overwritten(register: Register) -
         assert not add_template(register.store, preset)
     with pytest.raises(TemplateDiffers):
         add_template(register.store, Template(id=0, code="nghe-an", max_points=Decimal(100)))
-    held = register.store.scoring.templates()
+    held = register.store.templates.all()
     assert find_template(held, "08").code == "08-HD/BTCTU"
     with pytest.raises(UnknownName):
         find_template(held, "09")
@@ -161,9 +161,7 @@ def test_other_points_of_a_visit_are_judged_by_the_template_named_for_them(
 ) -> None:
     store = register.store
     add_template(store, HUNDRED)
-    named = store.scoring.add_template(
-        Template(id=0, code="200", max_points=Decimal(200), life=PAST)
-    )
+    named = store.templates.add(Template(id=0, code="200", max_points=Decimal(200), life=PAST))
     score = Score(
         id=0,
         unit_id=cell.id,

@@ -27,7 +27,7 @@ from chibo_cli.usecases.meetings.attendances import find_attendance, list_attend
 from tests.usecases.registers import TODAY, day, span
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.entries.meetings import AttendanceEntry
+    from chibo_cli.domain.entries.attendances import AttendanceEntry
     from tests.usecases.lists.desk import Desk
 
 HEADER = (
@@ -129,7 +129,7 @@ def test_a_list_that_adds_a_recommendation_keeps_the_others_as_they_stand(office
 
 
 def test_points_beyond_the_template_are_a_problem_of_their_cell(office: Desk) -> None:
-    office.register.store.scoring.add_template(Template(id=0, code="MẪU", max_points=Decimal(50)))
+    office.register.store.templates.add(Template(id=0, code="MẪU", max_points=Decimal(50)))
     assert office.refused_text("official,cell,date,score\nCB01,C1,05/02/2024,51\n") == [
         (2, "score", "51", TooManyPoints)
     ]
@@ -137,8 +137,8 @@ def test_points_beyond_the_template_are_a_problem_of_their_cell(office: Desk) ->
 
 def test_other_points_are_judged_by_the_template_named_for_them(office: Desk) -> None:
     scoring = office.register.store.scoring
-    scoring.add_template(Template(id=0, code="MẪU", max_points=Decimal(100)))
-    named = scoring.add_template(
+    office.register.store.templates.add(Template(id=0, code="MẪU", max_points=Decimal(100)))
+    named = office.register.store.templates.add(
         Template(id=0, code="200", max_points=Decimal(200), life=span("", "2023-12-31"))
     )
     scoring.add(
@@ -162,9 +162,10 @@ def test_other_points_are_judged_by_the_template_named_for_them(office: Desk) ->
 
 def test_other_points_are_judged_by_the_kind_of_meeting_that_stands(office: Desk) -> None:
     thematic = frozenset({Meeting.THEMATIC})
-    scoring = office.register.store.scoring
-    scoring.add_template(Template(id=0, code="MẪU", max_points=Decimal(100)))
-    scoring.add_template(Template(id=0, code="CĐ", max_points=Decimal(50), meetings=thematic))
+    office.register.store.templates.add(Template(id=0, code="MẪU", max_points=Decimal(100)))
+    office.register.store.templates.add(
+        Template(id=0, code="CĐ", max_points=Decimal(50), meetings=thematic)
+    )
     header = "official,cell,date,meeting,score\n"
     assert office.take_text(f"{header}CB01,C1,05/02/2024,chuyên đề,50\n") == (1, 0, 0)
     again = f"{header}CB01,C1,05/02/2024,,51\n"
@@ -172,7 +173,7 @@ def test_other_points_are_judged_by_the_kind_of_meeting_that_stands(office: Desk
 
 
 def test_too_many_points_are_told_with_an_unknown_official(office: Desk) -> None:
-    office.register.store.scoring.add_template(Template(id=0, code="MẪU", max_points=Decimal(50)))
+    office.register.store.templates.add(Template(id=0, code="MẪU", max_points=Decimal(50)))
     assert office.refused_text("official,cell,date,score\nCB99,C1,05/02/2024,51\n") == [
         (2, "official", "CB99", UnknownName),
         (2, "score", "51", TooManyPoints),

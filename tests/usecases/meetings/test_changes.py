@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.meetings.calendar import MeetingState
+from chibo_cli.domain.facts.kinds import MeetingState
 from chibo_cli.domain.time.patterns import Pattern
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.meetings.calendar import Plan, PlanState
+from chibo_cli.domain.facts.kinds import PlanState
+from chibo_cli.domain.meetings.calendar import Plan
 from chibo_cli.domain.time.patterns import Pattern
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS

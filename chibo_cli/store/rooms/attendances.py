@@ -1,24 +1,18 @@
-"""Attendances, schedules with their changes, and plans."""
+"""Attendances."""
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
-from sqlalchemy import ColumnElement, Select, Table, exists, func, or_, select, union_all
+from sqlalchemy import ColumnElement, Select, Table, func, or_, select, union_all
 
 from chibo_cli.domain.facts.records import Attendance
-from chibo_cli.domain.meetings.calendar import Plan, Schedule, ScheduleChange
 from chibo_cli.domain.register.journal import Action
-from chibo_cli.domain.time.patterns import Pattern
-from chibo_cli.domain.time.spans import ALWAYS, Span
 from chibo_cli.store import tables
-from chibo_cli.store.journal.images import values_of
 from chibo_cli.store.rooms.room import (
     Mapped,
     Room,
     Saying,
-    has_day_of,
     is_among,
     lies_in,
     narrowed,
@@ -26,14 +20,13 @@ from chibo_cli.store.rooms.room import (
     units_saying,
 )
 from chibo_cli.store.tables import journal as journal_tables
-from chibo_cli.store.tables.columns import columns_of
 from chibo_cli.store.tables.places import had_another_code
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable
     from datetime import date
 
-    from sqlalchemy.engine import Connection
+    from chibo_cli.domain.time.spans import Span
 
 _OFFICIAL, _OFFICIAL_NAME = tables.official.c, tables.official_name.c
 _NOTES = ("strengths", "shortcomings", "document", "substitute")
@@ -175,10 +168,8 @@ class Attendances(Room[Attendance]):
 
     def remove(self, record: Attendance) -> None:
         """Take an attendance out, with its recommendations and the visitor's score."""
-        from chibo_cli.store.rooms.followups import (
-            Recommendations,  # few commands do so
-            Scoring,
-        )
+        from chibo_cli.store.rooms.recommendations import Recommendations  # few commands do so
+        from chibo_cli.store.rooms.scoring import Scoring
 
         raised = Recommendations(self._connection)
         for each in raised.at([record.id]):
@@ -188,132 +179,6 @@ class Attendances(Room[Attendance]):
         if score is not None:
             scoring.remove(score)
         super().remove(record)
-
-
-class ScheduleChanges(Room[ScheduleChange]):
-    """The room of the months that go otherwise than their patterns."""
-
-    mapped = Mapped(tables.schedule_change, ScheduleChange)
-
-
-class Schedules(Room[Schedule]):
-    """The schedules' room of one transaction, and that of their changes within it."""
-
-    mapped = Mapped(tables.schedule, Schedule, composed={"pattern": Pattern})
-
-    def __init__(self, connection: Connection) -> None:
-        super().__init__(connection)
-        self._changes = ScheduleChanges(connection)
-
-    def within(
-        self, days: Span, *, unit_id: int | None = None, units: Select[tuple[int]] | None = None
-    ) -> list[Schedule]:
-        """Those with one of these days, by unit and first day; `units` is a query of ids."""
-        table = tables.schedule
-        return self.matching(
-            has_day_of(table, days),
-            narrowed(table, unit_id=unit_id, units=units),
-            by=[table.c.unit_id, table.c.since, table.c.id],
-        )
-
-    def of_unit(self, unit_id: int) -> list[Schedule]:
-        """Those of one unit, of any day, by first day."""
-        return self.within(ALWAYS, unit_id=unit_id)
-
-    def changes_around(
-        self, days: Span, *, unit_id: int | None = None, units: Select[tuple[int]] | None = None
-    ) -> list[ScheduleChange]:
-        """The changes of months that begin on these days, and of meetings moved to one of them."""
-        table = tables.schedule_change
-        around = or_(lies_in(table.c.month, days), lies_in(table.c.held_on, days))
-        there = narrowed(table, unit_id=unit_id, units=units)
-        return self._changes.matching(around, there, by=[table.c.id])
-
-    def change_of(self, unit_id: int, month: date) -> ScheduleChange | None:
-        """The change of a unit's month, by the month's first day."""
-        table = tables.schedule_change
-        found = self._changes.matching(table.c.unit_id == unit_id, table.c.month == month)
-        return found[0] if found else None
-
-    def put_change(self, change: ScheduleChange) -> None:
-        """The change of a month, in place of the one before."""
-        if change.id:
-            self._changes.rewrite(change)
-        else:
-            self._changes.add(change)
-
-    def drop_change(self, change: ScheduleChange) -> None:
-        """Take a change out: the month is as its pattern says."""
-        self._changes.remove(change)
-
-    def count(self) -> int:
-        """How many there are."""
-        query = select(func.count()).select_from(tables.schedule)
-        return int(self._connection.execute(query).scalar_one())
-
-    def unregistered_count(self, day: date) -> int:
-        """How many cells that exist on the day have no schedule then."""
-        unit, table = tables.unit, tables.schedule
-        on_day = Span(day, day)
-        registered = exists().where(table.c.unit_id == unit.c.id, has_day_of(table, on_day))
-        query = select(func.count()).where(
-            or_(unit.c.kind == "cell", unit.c.kind.endswith("_cell", autoescape=True)),
-            has_day_of(unit, on_day),
-            ~registered,
-        )
-        return int(self._connection.execute(query).scalar_one())
-
-    def uids(self, unit_ids: Iterable[int]) -> Mapping[int, str]:
-        """The names by which calendars know these units, for ever."""
-        table = tables.unit
-        query = select(table.c.id, table.c.uid).where(is_among(table.c.id, unit_ids))
-        return {row.id: row.uid for row in self._connection.execute(query)}
-
-    def times_changed(self) -> Counter[int]:
-        """How often each unit's calendar was written to, by its id: it only ever grows."""
-        change = journal_tables.change
-        found: Counter[int] = Counter()
-        for table in (tables.schedule, tables.schedule_change):
-            place = columns_of(table).index("unit_id")
-            query = select(func.coalesce(change.c.new, change.c.old)).where(
-                change.c.table_name == table.name
-            )
-            found.update(
-                int(str(values_of(image)[place]))
-                for image in self._connection.execute(query).scalars()
-            )
-        return found
-
-
-class Plans(Room[Plan]):
-    """The plans' room of one transaction."""
-
-    mapped = Mapped(tables.plan, Plan)
-
-    def on(self, official_id: int, unit_id: int, day: date) -> Plan | None:
-        """The one of that official at that unit on that day."""
-        table = tables.plan
-        return self._first(
-            table.c.official_id == official_id,
-            table.c.unit_id == unit_id,
-            table.c.planned_on == day,
-        )
-
-    def within(
-        self,
-        days: Span,
-        *,
-        official_id: int | None = None,
-        unit_id: int | None = None,
-        units: Select[tuple[int]] | None = None,
-    ) -> list[Plan]:
-        """Those for these days, by day and number; `units` is a query of ids."""
-        table = tables.plan
-        return self.matching(
-            lies_in(table.c.planned_on, days),
-            narrowed(table, official_id=official_id, unit_id=unit_id, units=units),
-            by=[table.c.planned_on, table.c.id],
-        )
 
 
 def _changed_by(operation_id: int, table: Table) -> Select[tuple[int]]:
