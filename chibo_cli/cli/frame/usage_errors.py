@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -82,7 +83,7 @@ def _name(error: TyperException) -> str:
 
 def _translated(message: str, words: Words) -> str:
     for pattern, text in says.SENTENCES:
-        match = pattern.fullmatch(message)
+        match = re.fullmatch(pattern, message, re.DOTALL)
         if match is not None:
             return words(text, **match.groupdict())
     return message

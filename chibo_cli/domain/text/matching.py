@@ -64,7 +64,7 @@ def codings(text: str) -> tuple[Coded, ...]:
 
     `Tên (MÃ)`, `Tên [MÃ]`, `[MÃ] Tên`, `MÃ – Tên`, `MÃ - Tên`.
     """
-    found = (notation.fullmatch(text) for notation in _CODED)
+    found = (re.fullmatch(notation, text) for notation in _CODED)
     return tuple(
         Coded("".join(filter(None, (each["name"], each.groupdict().get("above")))), each["code"])
         for each in found
@@ -83,16 +83,11 @@ def first_matches(
     return ()
 
 
-_CODED = tuple(
-    map(
-        re.compile,
-        (
-            r"(?P<name>.*\S)\s*\(\s*(?P<code>[^()]*[^()\s])\s*\)(?P<above>,.+)?",
-            r"(?P<name>.*\S)\s*\[\s*(?P<code>[^\[\]]*[^\[\]\s])\s*\](?P<above>,.+)?",
-            r"\[\s*(?P<code>[^\[\]]*[^\[\]\s])\s*\]\s*(?P<name>\S.*)",
-            r"(?P<code>\S.*?)\s+[-–—]\s+(?P<name>\S.*)",
-        ),
-    )
+_CODED = (
+    r"(?P<name>.*\S)\s*\(\s*(?P<code>[^()]*[^()\s])\s*\)(?P<above>,.+)?",
+    r"(?P<name>.*\S)\s*\[\s*(?P<code>[^\[\]]*[^\[\]\s])\s*\](?P<above>,.+)?",
+    r"\[\s*(?P<code>[^\[\]]*[^\[\]\s])\s*\]\s*(?P<name>\S.*)",
+    r"(?P<code>\S.*?)\s+[-–—]\s+(?P<name>\S.*)",
 )
 _has_marks = lru_cache(_REMEMBERED)(has_diacritics)
 

@@ -24,23 +24,20 @@ _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _YEAR = r"(?P<year>\d{4})"
 _QUARTER = r"(?P<index>[1-4]|i{1,3}|iv)"
 _BY = r"(?:\s*[/-]\s*|\s+(?:nam\s+)?)"  # "/2024", "-2024", " 2024", " năm 2024"
-_NOTATIONS: tuple[tuple[PeriodKind, re.Pattern[str]], ...] = tuple(
-    (kind, re.compile(pattern))
-    for kind, pattern in (
-        (PeriodKind.MONTH, rf"{_YEAR}-(?P<index>\d{{1,2}})"),
-        (PeriodKind.MONTH, rf"(?:thang\s*|t|month\s+)?(?P<index>\d{{1,2}})\s*[/-]\s*{_YEAR}"),
-        (PeriodKind.MONTH, rf"(?:thang\s*|month\s+)(?P<index>\d{{1,2}}){_BY}{_YEAR}"),
-        (PeriodKind.QUARTER, rf"{_YEAR}[-/ ]?q(?P<index>[1-4])"),
-        (PeriodKind.QUARTER, rf"(?:quy\s*|quarter\s+|q\s*){_QUARTER}{_BY}{_YEAR}"),
-        (PeriodKind.QUARTER, rf"(?P<index>i{{1,3}}|iv)\s*[/-]\s*{_YEAR}"),
-        (PeriodKind.HALF, rf"{_YEAR}[-/ ]?h(?P<index>[12])"),
-        (PeriodKind.HALF, rf"h(?P<index>[12]){_BY}{_YEAR}"),
-        (PeriodKind.HALF, rf"(?:6|sau) thang (?P<index>dau|cuoi)(?: nam)?{_BY}{_YEAR}"),
-        (PeriodKind.YEAR, rf"(?:nam\s*|year\s+)?{_YEAR}"),
-    )
+_NOTATIONS = (  # compiled when a period is read: few commands read all of these
+    (PeriodKind.MONTH, rf"{_YEAR}-(?P<index>\d{{1,2}})"),
+    (PeriodKind.MONTH, rf"(?:thang\s*|t|month\s+)?(?P<index>\d{{1,2}})\s*[/-]\s*{_YEAR}"),
+    (PeriodKind.MONTH, rf"(?:thang\s*|month\s+)(?P<index>\d{{1,2}}){_BY}{_YEAR}"),
+    (PeriodKind.QUARTER, rf"{_YEAR}[-/ ]?q(?P<index>[1-4])"),
+    (PeriodKind.QUARTER, rf"(?:quy\s*|quarter\s+|q\s*){_QUARTER}{_BY}{_YEAR}"),
+    (PeriodKind.QUARTER, rf"(?P<index>i{{1,3}}|iv)\s*[/-]\s*{_YEAR}"),
+    (PeriodKind.HALF, rf"{_YEAR}[-/ ]?h(?P<index>[12])"),
+    (PeriodKind.HALF, rf"h(?P<index>[12]){_BY}{_YEAR}"),
+    (PeriodKind.HALF, rf"(?:6|sau) thang (?P<index>dau|cuoi)(?: nam)?{_BY}{_YEAR}"),
+    (PeriodKind.YEAR, rf"(?:nam\s*|year\s+)?{_YEAR}"),
 )
 _QUOTES = "\"'“”‘’ "
-_QUI = re.compile(r"\bqui(?![a-z])|\bqui(?=[iv]+\b)")  # `quí` is how some write `quý`
+_QUI = r"\bqui(?![a-z])|\bqui(?=[iv]+\b)"  # `quí` is how some write `quý`
 _HALVES = {"dau": 1, "cuoi": 2}
 
 _LENGTHS = {
@@ -129,11 +126,11 @@ _SPELLED: dict[PeriodKind, Callable[[int, int], str]] = {
     PeriodKind.HALF: lambda index, year: f"{year}-H{index}",
 }
 
-_DAY_FIRST = re.compile(r"(?P<day>\d{1,2})[/.\-](?P<month>\d{1,2})(?:[/.\-](?P<year>\d{2}|\d{4}))?")
-_ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
-_IN_WORDS = re.compile(r"(?:ngay )?(?P<day>\d{1,2}) thang (?P<month>\d{1,2}) nam (?P<year>\d{4})")
+_DAY_FIRST = r"(?P<day>\d{1,2})[/.\-](?P<month>\d{1,2})(?:[/.\-](?P<year>\d{2}|\d{4}))?"
+_ISO = r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})"
+_IN_WORDS = r"(?:ngay )?(?P<day>\d{1,2}) thang (?P<month>\d{1,2}) nam (?P<year>\d{4})"
 _CLOCK = r"\d{1,2}(?::\d{2}(?::\d{2}(?:\.\d+)?)?|\s*(?:h|g|gio)\s*(?:\d{2})?)(?:\s*(?:sa|ch))?"
-_TIME_BESIDE = re.compile(  # `5/2/2024 19:00`, `2024-02-05t19:00:00`, `19h30 ngay 5/2/2024`
+_TIME_BESIDE = (  # `5/2/2024 19:00`, `2024-02-05t19:00:00`, `19h30 ngay 5/2/2024`
     rf"(?:(?<=\d)t|(?<=\d)\s*[,\s]\s*(?:luc\s+)?){_CLOCK}$|^{_CLOCK}\s*[,\s]\s*(?=ngay |\d)"
 )
 _RELATIVE_DAYS = {"hom nay": 0, "today": 0, "hom qua": 1, "yesterday": 1, "hom kia": 2}
@@ -167,10 +164,10 @@ def parse_day_in_file(text: str) -> date:
     Raises:
         InvalidDay: the text is no full day.
     """
-    return _written_day(text, _TIME_BESIDE.sub("", folded(text)), None)
+    return _written_day(text, re.sub(_TIME_BESIDE, "", folded(text)), None)
 
 
-_WRITTEN = re.compile(
+_WRITTEN = (
     r"(?P<hour>\d{1,2})\s*(?::|h|g|gio|\.)?\s*(?P<minute>\d{2}|ruoi)?\s*(?:phut|p)?"
     r"(?::00)?\s*(?P<part>sang|trua|chieu|toi|am|pm)?"
 )
@@ -185,7 +182,7 @@ def parse_time(text: str) -> str:
     Raises:
         InvalidTime: the words are no time of day.
     """
-    match = _WRITTEN.fullmatch(folded(text))
+    match = re.fullmatch(_WRITTEN, folded(text))
     if match is None:
         raise InvalidTime(text)
     hour = int(match["hour"])
@@ -205,7 +202,7 @@ def minutes_between(one: str, other: str) -> int:
 
 
 def _unquoted(text: str) -> str:
-    return _QUI.sub("quy", folded(text).strip(_QUOTES))
+    return re.sub(_QUI, "quy", folded(text).strip(_QUOTES))
 
 
 def _relative(words: str, today: date, wanted: PeriodKind | None) -> Period | None:
@@ -221,7 +218,7 @@ def _relative(words: str, today: date, wanted: PeriodKind | None) -> Period | No
 
 def _written(words: str) -> Period | None:
     for kind, notation in _NOTATIONS:
-        match = notation.fullmatch(words)
+        match = re.fullmatch(notation, words)
         if match is None:
             continue
         try:
@@ -246,7 +243,8 @@ def _meant_instead(words: str, wanted: PeriodKind) -> str:
 
 
 def _written_day(text: str, words: str, latest: date | None) -> date:
-    match = _DAY_FIRST.fullmatch(words) or _ISO.fullmatch(words) or _IN_WORDS.fullmatch(words)
+    forms = (re.fullmatch(form, words) for form in (_DAY_FIRST, _ISO, _IN_WORDS))
+    match = next(filter(None, forms), None)
     if match is None:
         raise InvalidDay(text, DayFault.UNREADABLE)
     day, month, year = int(match["day"]), int(match["month"]), match["year"]

@@ -63,21 +63,22 @@ def parse_pattern(text: str) -> Pattern:
         InvalidPattern: the words are none, or name a day that no month has.
     """
     words = folded(text).strip(" .,;")
-    match = _DAY.fullmatch(words)
+    match = re.fullmatch(_DAY, words)
     if match is not None:
         day = int(match["day"])
         if not 1 <= day <= LAST_DAY:
             raise InvalidPattern(text)
         return Pattern(day=day)
-    if _MONTH_END.fullmatch(words):
+    if re.fullmatch(_MONTH_END, words):
         return Pattern(day=LAST_DAY)
     for form in _WEEKDAY_FORMS:
-        match = form.fullmatch(words)
+        match = re.fullmatch(form, words)
         if match is not None:
             return Pattern(nth=_NTH[match["nth"]], weekday=_WEEKDAY_OF[match["weekday"]])
     raise InvalidPattern(text)
 
 
+# Patterns are compiled when words are read: most who load this read none.
 _WEEKDAY_OF: Mapping[str, int] = {
     **{name: place for place, name in enumerate(WEEKDAYS, 1)},
     **{name[:3]: place for place, name in enumerate(WEEKDAYS, 1)},
@@ -118,21 +119,16 @@ _ENGLISH_ORDINALS = frozenset(
 _ENDS = r"(?P<nth>dau tien|dau|cuoi cung|cuoi)"
 _NUMBERED = rf"(?:tuan (?:le )?(?:thu )?|thu )(?P<nth>{_one_of(_NTH, english=False)})"
 _THE_WEEKDAY = rf"(?:ngay |(?:sang|chieu|toi) )?(?P<weekday>{_one_of(_WEEKDAY_OF)})"
-_DAY = re.compile(
-    rf"(?:(?:ngay |day |the )?(?:mung |mong )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?){_OF_MONTH}"
-)
-_MONTH_END = re.compile(
+_DAY = rf"(?:(?:ngay |day |the )?(?:mung |mong )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?){_OF_MONTH}"
+_MONTH_END = (
     r"(?:ngay )?cuoi(?: cung)?(?: cua)? thang|ngay cuoi(?: cung)?|"
     r"(?:the )?last day(?: (?:of )?(?:the|each|every) month)?"
 )
-_WEEKDAY_FORMS = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"{_THE_WEEKDAY} {_NUMBERED}{_OF_MONTH}",
-        rf"{_THE_WEEKDAY} {_ENDS}{_OF_MONTH}",
-        rf"{_NUMBERED} {_THE_WEEKDAY}{_OF_MONTH}",
-        rf"(?:the )?(?P<nth>{_one_of(_NTH, english=True)}) {_THE_WEEKDAY}{_OF_MONTH}",
-    )
+_WEEKDAY_FORMS = (
+    rf"{_THE_WEEKDAY} {_NUMBERED}{_OF_MONTH}",
+    rf"{_THE_WEEKDAY} {_ENDS}{_OF_MONTH}",
+    rf"{_NUMBERED} {_THE_WEEKDAY}{_OF_MONTH}",
+    rf"(?:the )?(?P<nth>{_one_of(_NTH, english=True)}) {_THE_WEEKDAY}{_OF_MONTH}",
 )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from chibo_cli.messages.text import Text
@@ -35,44 +34,41 @@ DID_YOU_MEAN = Text("Có phải: {names}?", "Did you mean: {names}?")
 INVALID_VALUE = Text("giá trị của {name}: {sentence}", "value of {name}: {sentence}")
 
 # The parser's own sentences, as Typer 0.28 writes them; each group is a placeholder.
-SENTENCES: Sequence[tuple[re.Pattern[str], Text]] = tuple(
-    (re.compile(pattern, re.DOTALL), text)
-    for pattern, text in (
-        (
-            r"Got unexpected extra argument\(s\) \((?P<values>.*)\)",
-            Text("thừa đối số: {values}.", "unexpected extra argument: {values}."),
+SENTENCES: Sequence[tuple[str, Text]] = (
+    (
+        r"Got unexpected extra argument\(s\) \((?P<values>.*)\)",
+        Text("thừa đối số: {values}.", "unexpected extra argument: {values}."),
+    ),
+    (
+        r"Option '(?P<name>.*?)' requires an argument\.",
+        Text("tùy chọn {name} cần một giá trị.", "option {name} requires a value."),
+    ),
+    (
+        r"Option '(?P<name>.*?)' requires (?P<count>\d+) arguments\.",
+        Text("tùy chọn {name} cần {count} giá trị.", "option {name} requires {count} values."),
+    ),
+    (
+        r"Option '(?P<name>.*?)' does not take a value\.",
+        Text("tùy chọn {name} không nhận giá trị.", "option {name} takes no value."),
+    ),
+    (
+        r"'(?P<value>.*)' is not a valid (?:integer|int)(?: range)?\.",
+        Text("“{value}” không phải số nguyên.", "“{value}” is not a whole number."),
+    ),
+    (
+        r"'(?P<value>.*)' is not a valid float(?: range)?\.",
+        Text("“{value}” không phải số.", "“{value}” is not a number."),
+    ),
+    (
+        r"'(?P<value>.*)' is not one of (?P<values>.*)\.",
+        Text(
+            "“{value}” không có trong: {values}.",
+            "“{value}” is not one of: {values}.",
         ),
-        (
-            r"Option '(?P<name>.*?)' requires an argument\.",
-            Text("tùy chọn {name} cần một giá trị.", "option {name} requires a value."),
-        ),
-        (
-            r"Option '(?P<name>.*?)' requires (?P<count>\d+) arguments\.",
-            Text("tùy chọn {name} cần {count} giá trị.", "option {name} requires {count} values."),
-        ),
-        (
-            r"Option '(?P<name>.*?)' does not take a value\.",
-            Text("tùy chọn {name} không nhận giá trị.", "option {name} takes no value."),
-        ),
-        (
-            r"'(?P<value>.*)' is not a valid (?:integer|int)(?: range)?\.",
-            Text("“{value}” không phải số nguyên.", "“{value}” is not a whole number."),
-        ),
-        (
-            r"'(?P<value>.*)' is not a valid float(?: range)?\.",
-            Text("“{value}” không phải số.", "“{value}” is not a number."),
-        ),
-        (
-            r"'(?P<value>.*)' is not one of (?P<values>.*)\.",
-            Text(
-                "“{value}” không có trong: {values}.",
-                "“{value}” is not one of: {values}.",
-            ),
-        ),
-        (
-            r"(?P<value>.*) is not in the range (?P<range>.*)\.",
-            Text("{value} ngoài khoảng {range}.", "{value} is not in the range {range}."),
-        ),
-        (r"Missing command\.", MISSING_COMMAND),
-    )
+    ),
+    (
+        r"(?P<value>.*) is not in the range (?P<range>.*)\.",
+        Text("{value} ngoài khoảng {range}.", "{value} is not in the range {range}."),
+    ),
+    (r"Missing command\.", MISSING_COMMAND),
 )
