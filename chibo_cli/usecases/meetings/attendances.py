@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.duties.facts import Facts
     from chibo_cli.domain.facts.records import Official
+    from chibo_cli.domain.organisation.tree import UnitTree
     from chibo_cli.store.store import Store
 
 _MARKS = {"x", "v", "✓", "✔", "√", "có", "co", "yes", "true", "1"}
@@ -60,7 +61,7 @@ def record_attendance(
         FutureDay, OutsideUnitLife, OutsideOfficialLife, DuplicateAttendance, TooManyPoints: it
             cannot stand.
     """
-    check_attendance(store, attendance, today=today)
+    official, tree = check_attendance(store, attendance, today=today)
     if score is not None:
         check_visit_points(store, attendance, score, store.scoring.of_visit(attendance))
     kept = replace(attendance, id=store.attendances.add(attendance))
@@ -69,11 +70,19 @@ def record_attendance(
     for text in recommendations:
         store.recommendations.raise_at(kept, text)
     without, with_it = _judged_both_ways(store, kept, today)
-    return Recorded(attendance_entries(store, [kept])[0], moves(without, with_it, kept.id))
+    entry = _entry(kept, official, tree, score, recommendations)
+    return Recorded(entry, moves(without, with_it, kept.id))
 
 
-def check_attendance(store: Store, attendance: Attendance, *, today: date) -> None:
-    """Raises what `record_attendance` raises, before anything is kept."""
+def check_attendance(
+    store: Store, attendance: Attendance, *, today: date
+) -> tuple[Official, UnitTree]:
+    """Whose an attendance is that may stand, and its unit with all that ever stood above it.
+
+    Raises:
+        FutureDay, OutsideUnitLife, OutsideOfficialLife, SubstituteUnnamed, DuplicateAttendance: it
+            may not.
+    """
     day = attendance.held_on
     if day > today:
         raise FutureDay(day, today)
@@ -89,6 +98,7 @@ def check_attendance(store: Store, attendance: Attendance, *, today: date) -> No
     if known is not None and known.id != attendance.id:
         person, name = official.named_on(day).name, tree.name(unit.id, day)
         raise DuplicateAttendance(person, name, day, known.id)
+    return official, tree
 
 
 def check_substitute(text: str | None, official: Official | None) -> None:
@@ -213,21 +223,16 @@ def attendance_entries(store: Store, attendances: Sequence[Attendance]) -> list[
         texts.setdefault(raised.attendance_id or 0, []).append(raised.text)
     officials = store.officials.with_ids({each.official_id for each in attendances})
     tree = store.units.tree_of({each.unit_id for each in attendances})
-    entries = []
-    for each in attendances:
-        official, unit = officials[each.official_id], tree.units[each.unit_id]
-        entries.append(
-            entry_of(
-                AttendanceEntry,
-                each,
-                official=official.named_on(each.held_on),
-                unit=Named(unit.code, tree.name(unit.id, each.held_on)),
-                date=each.held_on,
-                score=scores.get((each.official_id, each.unit_id, each.held_on)),
-                recommendation="\n".join(texts.get(each.id, ())) or None,
-            )
+    return [
+        _entry(
+            each,
+            officials[each.official_id],
+            tree,
+            scores.get((each.official_id, each.unit_id, each.held_on)),
+            texts.get(each.id, ()),
         )
-    return entries
+        for each in attendances
+    ]
 
 
 def judgements_around(store: Store, attendance: Attendance, today: date) -> list[Judgement]:
@@ -237,6 +242,25 @@ def judgements_around(store: Store, attendance: Attendance, today: date) -> list
         for period, facts in _facts_around(store, attendance)
         for judgement in judge(facts, period, default_as_of(period, today))
     ]
+
+
+def _entry(
+    attendance: Attendance,
+    official: Official,
+    tree: UnitTree,
+    score: Decimal | None,
+    recommendations: Sequence[str],
+) -> AttendanceEntry:
+    day, unit = attendance.held_on, tree.units[attendance.unit_id]
+    return entry_of(
+        AttendanceEntry,
+        attendance,
+        official=official.named_on(day),
+        unit=Named(unit.code, tree.name(unit.id, day)),
+        date=day,
+        score=score,
+        recommendation="\n".join(recommendations) or None,
+    )
 
 
 def _judged_both_ways(
