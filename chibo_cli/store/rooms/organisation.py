@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from sqlalchemy import CompoundSelect, Select, Text, bindparam, delete, func, or_, select
+from sqlalchemy import delete, func, or_, select
 
 from chibo_cli.domain.facts.kinds import UnitKind
 from chibo_cli.domain.facts.records import (
@@ -26,14 +25,14 @@ from chibo_cli.domain.organisation.tree import Succession, UnitTree
 from chibo_cli.domain.text.names import search_form
 from chibo_cli.domain.time.spans import ONE_DAY, Span
 from chibo_cli.store import tables
-from chibo_cli.store.rooms.room import Mapped, Room, bears_code, bore_code, is_among
+from chibo_cli.store.rooms.room import IDS, Mapped, Room, as_one, bears_code, bore_code
 from chibo_cli.store.tables.places import had_another_code
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
-    from sqlalchemy import Column, ColumnElement, CompoundSelect, Select
+    from sqlalchemy import Column, ColumnElement, CompoundSelect, Select, Table
     from sqlalchemy.engine import Connection
 
 _Name = TypeVar("_Name", UnitName, OfficialName)
@@ -137,7 +136,7 @@ class Units(Room[Unit]):
 
     def tree_of(self, unit_ids: Iterable[int]) -> UnitTree:
         """These units and all that ever stood above them."""
-        return self._climbed(_trees_of(), {"ids": json.dumps(list(unit_ids))})
+        return self._climbed(_trees_of(), {"ids": as_one(unit_ids)})
 
     def tree_above(self, needed: Select[tuple[int]] | CompoundSelect[tuple[int]]) -> UnitTree:
         """The units a query names and all that ever stood above them, in one climb."""
@@ -363,8 +362,10 @@ class Officials(Room[Official]):
             self._connection.execute(delete(table).where(mine))
         super().remove(record)
 
-    def _found(self, query: Select[tuple[object, ...]]) -> list[Official]:
-        rows = self._connection.execute(query).all()
+    def _found(
+        self, query: Select[tuple[object, ...]], values: Mapping[str, str] | None = None
+    ) -> list[Official]:
+        rows = self._connection.execute(query, values).all()
         ids = [row.id for row in rows]
         names = self._dated(self._names, ids)
         terms = self._dated(self._terms, ids)
@@ -377,17 +378,20 @@ class Officials(Room[Official]):
         """What each of these has in that room, by its first day."""
         if not official_ids:
             return {}
-        table = room.mapped.table
-        mine = is_among(table.c.official_id, official_ids)
-        found = room.matching(mine, by=[table.c.since, table.c.id])
-        return grouped((each.official_id, each) for each in found)
+        rows = self._connection.execute(_dated(room.mapped.table), {"ids": as_one(official_ids)})
+        return grouped((each.official_id, each) for each in map(room.mapped.record, rows))
+
+
+@cache
+def _dated(table: Table) -> Select[Any]:
+    """What the officials of these `ids` have in a dated table, by its first day."""
+    return select(table).where(table.c.official_id.in_(IDS)).order_by(table.c.since, table.c.id)
 
 
 @cache
 def _trees_of() -> Sequence[Select[Any]]:
-    """The climb from a JSON list of `ids`, built once: an import asks for it row by row."""
-    ids = func.json_each(bindparam("ids", type_=Text)).table_valued("value")
-    return _trees_above(select(tables.unit.c.id).where(tables.unit.c.id.in_(select(ids.c.value))))
+    """The climb from these `ids`, built once: an import asks for it row by row."""
+    return _trees_above(select(tables.unit.c.id).where(tables.unit.c.id.in_(IDS)))
 
 
 def _trees_above(needed: Select[tuple[int]] | CompoundSelect[tuple[int]]) -> Sequence[Select[Any]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import Field, fields
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import islice
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar, cast
@@ -15,12 +15,14 @@ from sqlalchemy import (
     CompoundSelect,
     Select,
     Table,
+    bindparam,
     delete,
     exists,
     func,
     insert,
     or_,
     select,
+    text,
     true,
     union,
     update,
@@ -38,6 +40,9 @@ if TYPE_CHECKING:
     from enum import Enum
 
     from sqlalchemy.engine import Connection, Row
+
+IDS = text("SELECT value FROM json_each(:ids)")
+"""Numbers that travel as one value; a query of it that is asked often is built but once."""
 
 _TEXTS_AT_ONCE = 1_000  # of texts many are alike, such as no note but “đúng giờ”
 AT_ONCE = 1_000  # rows made ready for the database: of a long list all would fill the memory
@@ -74,7 +79,8 @@ class Room(Generic[Kept]):
 
     def with_ids(self, numbers: Iterable[int]) -> dict[int, Kept]:
         """Those with these numbers, by number."""
-        return {each.id: each for each in self.matching(is_among(self.mapped.table.c.id, numbers))}
+        found = self._found(_with_ids(self.mapped.table), {"ids": as_one(numbers)})
+        return {each.id: each for each in found}
 
     def of_official(self, official_id: int) -> list[Kept]:
         """Those of one official, of any day, by number, of a table that names officials."""
@@ -111,8 +117,10 @@ class Room(Generic[Kept]):
         table = self.mapped.table
         self._connection.execute(delete(table).where(table.c.id == record.id))
 
-    def _found(self, query: Select[tuple[object, ...]]) -> list[Kept]:
-        return [self.mapped.record(row) for row in self._connection.execute(query)]
+    def _found(
+        self, query: Select[tuple[object, ...]], values: Mapping[str, str] | None = None
+    ) -> list[Kept]:
+        return [self.mapped.record(row) for row in self._connection.execute(query, values)]
 
     def _first(self, *conditions: ColumnElement[bool]) -> Kept | None:
         return next(iter(self.matching(*conditions)), None)
@@ -267,8 +275,17 @@ def bore_code(table: Table, code: str) -> ColumnElement[bool]:
 
 def is_among(column: ColumnElement[int], ids: Iterable[int]) -> ColumnElement[bool]:
     """Whether a number is one of these, however many: they travel as one value."""
-    numbers = func.json_each(json.dumps(list(ids))).table_valued("value")
-    return column.in_(select(numbers.c.value))
+    return column.in_(IDS.bindparams(bindparam("ids", as_one(ids), unique=True)))
+
+
+def as_one(ids: Iterable[int]) -> str:
+    """Numbers as the one value that `IDS` takes."""
+    return json.dumps(list(ids))
+
+
+@cache
+def _with_ids(table: Table) -> Select[Any]:
+    return select(table).where(table.c.id.in_(IDS))
 
 
 def _spellings(code: str) -> list[str]:
