@@ -30,9 +30,8 @@ if TYPE_CHECKING:
     from chibo_cli.store.rooms.calendar import Plans, Schedules
     from chibo_cli.store.rooms.copying import Copying
     from chibo_cli.store.rooms.filings import Filings
+    from chibo_cli.store.rooms.followups import Recommendations, Scoring
     from chibo_cli.store.rooms.office import Closings, Remarks, Settings
-    from chibo_cli.store.rooms.recommendations import Recommendations
-    from chibo_cli.store.rooms.scoring import Scoring
     from chibo_cli.store.rooms.templates import Templates
 
 __all__ = ["Mode", "Store", "is_kept", "open_store", "schema_version"]
@@ -111,7 +110,7 @@ class Store:
     @cached_property
     def recommendations(self) -> Recommendations:
         """What was raised at meetings, and what became of it."""
-        from chibo_cli.store.rooms.recommendations import Recommendations
+        from chibo_cli.store.rooms.followups import Recommendations
 
         return Recommendations(self.connection)
 
@@ -132,7 +131,7 @@ class Store:
     @cached_property
     def scoring(self) -> Scoring:
         """The points that meetings were given."""
-        from chibo_cli.store.rooms.scoring import Scoring
+        from chibo_cli.store.rooms.followups import Scoring
 
         return Scoring(self.connection)
 

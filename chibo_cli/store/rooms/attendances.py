@@ -168,8 +168,10 @@ class Attendances(Room[Attendance]):
 
     def remove(self, record: Attendance) -> None:
         """Take an attendance out, with its recommendations and the visitor's score."""
-        from chibo_cli.store.rooms.recommendations import Recommendations  # few commands do so
-        from chibo_cli.store.rooms.scoring import Scoring
+        from chibo_cli.store.rooms.followups import (
+            Recommendations,  # few commands do so
+            Scoring,
+        )
 
         raised = Recommendations(self._connection)
         for each in raised.at([record.id]):

@@ -358,8 +358,7 @@ class Officials(Room[Official]):
     def remove(self, record: Official) -> None:
         """Take an official out, with all that is dated."""
         for table in (tables.official_name, tables.term, tables.post, tables.membership):
-            mine = table.c.official_id == record.id
-            self._connection.execute(delete(table).where(mine))
+            self._connection.execute(delete(table).where(table.c.official_id == record.id))
         super().remove(record)
 
     def _found(
@@ -402,11 +401,10 @@ def _trees_above(needed: Select[tuple[int]] | CompoundSelect[tuple[int]]) -> Seq
         select(tables.placement.c.parent_id).where(tables.placement.c.unit_id == column)
     )
     reached = select(climb.c[0])
+    tag = tables.unit_tag.c
     return (
         select(tables.unit).where(tables.unit.c.id.in_(reached)),
         select(tables.unit_name).where(tables.unit_name.c.unit_id.in_(reached)),
         select(tables.placement).where(tables.placement.c.unit_id.in_(reached)),
-        select(tables.unit_tag)
-        .where(tables.unit_tag.c.unit_id.in_(reached))
-        .order_by(tables.unit_tag.c.id),
+        select(tables.unit_tag).where(tag.unit_id.in_(reached)).order_by(tag.id),
     )
