@@ -1,0 +1,246 @@
+"""The five offices at their real size: every figure of their reports counted a second time by SQL.
+
+How many people, visits and cells each has stands in `tests.samples.offices`; what the figures mean
+is told by the small story of each office.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from openpyxl import load_workbook
+
+from chibo_cli.domain.time.notation import parse_period
+from tests.running.chibo import Chibo
+from tests.samples.offices import OFFICES, VISITS
+from tests.stories.second_count import SecondCount
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from pathlib import Path
+
+    from chibo_cli.domain.time.periods import Period
+    from tests.samples.office import Office
+
+Figures = dict[Any, Any]
+
+NOBODY = dict.fromkeys(
+    ("officials", "met", "unmet", "pending", "waived", "not_judged", "attendances", "cells"), 0
+) | {"rate": None, "units": 0}
+WORDS = {"programme": "Chương trình", "report": "Báo cáo", "evaluation": "Đánh giá"}
+KEYS = {
+    "Phải nộp": "due",
+    "Đúng hạn": "met",
+    "Muộn": "late",
+    "Chưa nộp": "unmet",
+    "Số văn bản": "count",
+    "Số đồng chí": "officials",
+    "Đạt": "met",
+    "Đạt nhờ nơi khác": "met_elsewhere",
+    "Chưa đạt": "unmet",
+    "Chưa đến hạn": "pending",
+    "Miễn": "waived",
+    "Không xét": "not_judged",
+    "Tỷ lệ đạt": "rate",
+    "Lượt dự": "attendances",
+    "Chi bộ": "cells",
+    "Đơn vị dự": "units",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """An office's report as it is read, and the second count."""
+
+    office: Office
+    chibo: Chibo
+    period: Period
+    counted: SecondCount
+
+    def report(self, *argv: object) -> Figures:
+        """The report in JSON."""
+        command = ("report", self.period.kind.value, self.period)
+        told: Figures = self.chibo.done(*command, *argv, "--json").json
+        return told
+
+
+@pytest.fixture(scope="module", params=OFFICES, ids=lambda make: make.__name__)
+def read(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Read:
+    make: Callable[[], Office] = request.param
+    office, register = make(), tmp_path_factory.mktemp("office") / "chibo.db"
+    office.keep(register)
+    period = parse_period(office.period, today=office.today)
+    counted = SecondCount(
+        register,
+        first=str(period.first_day),
+        last=str(period.last_day),
+        length=period.kind.value,
+        period=str(period),
+        today=str(office.today),
+    )
+    return Read(office, Chibo(register, str(office.today)), period, counted)
+
+
+@pytest.fixture(scope="module")
+def whole(read: Read) -> Figures:
+    return read.report()
+
+
+def by_document(documents: Iterable[Figures]) -> Figures:
+    return {
+        each["document"]: {key: each[key] for key in each if key != "results"} for each in documents
+    }
+
+
+def results_of(documents: Iterable[Figures]) -> Figures:
+    return {each["result"]: each["count"] for found in documents for each in found["results"]}
+
+
+def test_an_office_is_as_large_as_it_is(read: Read) -> None:
+    kinds = Counter(unit.kind for unit in read.office.units.values())
+    size = (kinds["district"], kinds["commune"], len(read.office.officials))
+    assert (
+        size
+        == {
+            "258-QĐ/TU": (15, 188, 62 + 30),
+            "19-QĐi/TU": (0, 0, 110),
+            "26-QĐ/TU": (10, 151, 134),
+            "BCĐ32": (12, 204, 34),
+            "559-QĐ/TU": (9, 157, 166 + 8),
+        }[read.office.regulation]
+    )
+    if read.office.name == "Tuyên Quang":
+        assert (len(read.office.visits), sum(kinds.values()) - 61) == (VISITS, 210)
+    if read.office.name == "Sơn La":
+        assert kinds["cell"] == 1632
+
+
+def test_the_summary(read: Read, whole: Figures) -> None:
+    assert whole["summary"] == read.counted.summaries("whole").get(None, NOBODY)
+
+
+def test_every_row(read: Read, whole: Figures) -> None:
+    told = [
+        (
+            row["official"]["code"],
+            row["counted"],
+            row.get("at_cells", row["counted"]),
+            row["verdict"],
+        )
+        for row in whole["rows"]
+    ]
+    assert sorted(told) == read.counted.judged()
+    assert all(
+        row["at_cells"] + row["at_committees"] == row["counted"]
+        for row in whole["rows"]
+        if not row["required"]
+    )
+
+
+def test_who_has_not_been_anywhere(read: Read, whole: Figures) -> None:
+    told = sorted(row["official"]["code"] for row in whole.get("not_attended", ()))
+    assert told == read.counted.nowhere()
+
+
+def test_the_documents(read: Read, whole: Figures) -> None:
+    documents = whole.get("documents", ())
+    assert by_document(documents) == read.counted.documents("whole").get(None, {})
+    assert results_of(documents) == read.counted.results("whole").get(None, {})
+
+
+def test_every_document(read: Read, whole: Figures) -> None:
+    told = Counter(
+        (row["official"]["code"], row["document"], row["verdict"], row["filed_on"])
+        for row in whole["other_duties"]
+        if row["kind"] == "file"
+    )
+    assert told == Counter(read.counted.owed())
+
+
+def test_the_visits_not_scored(read: Read, whole: Figures) -> None:
+    scored = {
+        row["official"]["code"]: (len(row["visits"]), len(row["unscored"]))
+        for row in whole["other_duties"]
+        if row["kind"] == "score"
+    }
+    assert scored == read.counted.scored()
+    if scored:
+        argv = ("score", "list", "--unscored", "--period", read.period, "--json")
+        told = {
+            each["official"]["code"]: each["unscored"]
+            for each in read.chibo.done(*argv).json["visitors"]
+        }
+        assert told == {code: lacking for code, (_, lacking) in scored.items() if lacking}
+
+
+@pytest.mark.parametrize(("by", "part"), [("unit", "level"), ("agency", "agency")])
+def test_each_group(read: Read, by: str, part: str) -> None:
+    groups = {
+        each["group"] and (each["group"]["code"] or each["group"]["name"]): each
+        for each in read.report("--by", by)["groups"]
+    }
+    summaries, elsewhere = read.counted.summaries(part), read.counted.met_elsewhere(part)
+    assert {code: group["summary"] for code, group in groups.items()} == summaries
+    assert {
+        code: group["met_elsewhere"] for code, group in groups.items() if group["met_elsewhere"]
+    } == elsewhere
+    papers = {code: group.get("documents", ()) for code, group in groups.items()}
+    assert {
+        code: by_document(found) for code, found in papers.items() if found
+    } == read.counted.documents(part)
+    assert {
+        code: results_of(found) for code, found in papers.items() if results_of(found)
+    } == read.counted.results(part)
+
+
+def test_the_first_page_says_the_same(read: Read, tmp_path: Path) -> None:
+    book = tmp_path / "bao-cao.xlsx"
+    read.chibo.done("report", read.period.kind.value, read.period, "-o", book)
+    tables = dict(tables_of(load_workbook(book)["Tổng hợp"].values))
+    counted = read.counted
+    expected: dict[str, Figures] = {}
+    if (total := counted.summaries("whole").get(None, NOBODY))["officials"]:
+        elsewhere = counted.met_elsewhere("level")
+        expected["Đơn vị"] = {
+            code: {**found, "met_elsewhere": elsewhere.get(code, 0)}
+            for code, found in counted.summaries("level").items()
+        } | {"Tổng cộng": {**total, "met_elsewhere": None}}
+    papers = counted.documents("whole").get(None, {})
+    expected["Văn bản"] = {WORDS[document]: found for document, found in papers.items()}
+    for document, found in papers.items():
+        parts = counted.documents("level").items()
+        expected[WORDS[document]] = {code: part[document] for code, part in parts} | {
+            "Tổng cộng": found
+        }
+    results = counted.results("whole").get(None, {})
+    expected["Kết quả đánh giá"] = {
+        result or "(không ghi kết quả)": {"count": count} for result, count in results.items()
+    }
+    assert tables.keys() == {name for name, rows in expected.items() if rows}
+    for name, rows in tables.items():
+        assert rows.keys() == expected[name].keys()
+        for label, figures in rows.items():
+            assert figures == {key: expected[name][label][key] for key in figures}
+
+
+def tables_of(lines: Iterable[Sequence[object]]) -> Iterator[tuple[str, dict[str, Figures]]]:
+    """Each table of a page by the heading of its names; its rows by code, or else by name."""
+    name, keys = "", dict[int, str]()
+    rows: dict[str, Figures] = {}
+    for line in lines:
+        headings = {place: KEYS[str(cell)] for place, cell in enumerate(line) if cell in KEYS}
+        if headings:
+            if rows:
+                yield name, rows
+            name, keys, rows = str(line[1]), headings, {}
+        elif isinstance(line[0], int) or line[1] == "Tổng cộng":
+            label = str(line[1])
+            code = re.fullmatch(r".* \(([A-Z]\d+)\)", label)
+            figures = {key: line[place] for place, key in keys.items()}
+            rows[code[1] if code else label] = figures
+    if rows:
+        yield name, rows
