@@ -4,6 +4,7 @@ from chibo_cli.messages.text import Text
 
 # What stands above and below a report.
 REPORT_TITLE = Text("{period} · tính đến {day}", "{period} · as of {day}")
+DAYS_TOLD = Text("{visits}; văn bản tính đến {documents}", "{visits}; documents as of {documents}")
 REMARK = Text("Nhận xét của Ban", "The Board's remarks")
 REMARK_OF_RULE = Text("Nhận xét của Ban về {code}", "The Board's remarks on {code}")
 REMARK_PART = Text("{part}: {said}", "{part}: {said}")

@@ -27,10 +27,21 @@ def all_rows(report: Report) -> Sequence[Row]:
 
 def title(report: Report, words: Words) -> str:
     """`Quý I/2024 · tính đến 01/04/2024`."""
-    said = capital(words(headings.REPORT_TITLE, period=report.period, day=report.as_of))
+    day = days_told(report, words)
+    said = capital(words(headings.REPORT_TITLE, period=report.period, day=day))
     if report.map_day is None:
         return said
     return f"{said} · {words(headings.MAP_OF, day=report.map_day)}"
+
+
+def days_told(report: Report, words: Words) -> str:
+    """The day to which visits are told, and that of documents, which is often a later one."""
+    others = report.others_as_of
+    if not report.documents or others is None or others == report.as_of:
+        return words.day(report.as_of)
+    if not all_rows(report):
+        return words.day(others)
+    return words(headings.DAYS_TOLD, visits=report.as_of, documents=others)
 
 
 def figures(report: Report, words: Words) -> tuple[str, ...]:

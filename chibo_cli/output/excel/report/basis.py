@@ -11,7 +11,7 @@ from chibo_cli.output.duties.regulations import duty_lines
 from chibo_cli.output.excel.book.columns import BASIS
 from chibo_cli.output.excel.book.sheets import write_table
 from chibo_cli.output.forms.values import shown
-from chibo_cli.output.reports.words import capital
+from chibo_cli.output.reports.words import capital, days_told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,7 +45,7 @@ def _items(report: Report, basis: Basis, words: Words) -> Iterator[tuple[Text, s
     period = report.period
     days = {"first": period.first_day, "last": period.last_day}
     yield says.PERIOD, capital(words(says.PERIOD_DAYS, period=period, **days))
-    yield says.AS_OF, words.day(report.as_of)
+    yield says.AS_OF, days_told(report, words)
     yield says.FILTERS, _filters(basis, words)
     if basis.closed is not None:
         yield says.CLOSED, words(says.CLOSED_TOLD, digest=basis.closed)
