@@ -21,9 +21,11 @@ if TYPE_CHECKING:
         Official,
         Placement,
         Regulation,
+        Score,
         Unit,
         Waiver,
     )
+    from chibo_cli.domain.followups.filings import Filing
     from chibo_cli.domain.time.periods import Period
     from chibo_cli.domain.time.spans import Span
 
@@ -42,6 +44,8 @@ class Register:
     assignments: tuple[Assignment, ...] = ()
     attendances: tuple[Attendance, ...] = ()
     waivers: tuple[Waiver, ...] = ()
+    filings: tuple[Filing, ...] = ()
+    scores: tuple[Score, ...] = ()
 
 
 class Judged(NamedTuple):
@@ -93,31 +97,21 @@ def figures(register: Register, judged: list[Judged]) -> Figures:
 def _judge_one(
     register: Register, official: Official, duty: Duty, period: Period, as_of: date
 ) -> Iterator[Judged]:
-    days = list(_days(period))
-    bound = [
-        one
-        for one in register.assignments
-        if one.official_id == official.id
-        and any(_in_force(register, one, duty, day) for day in days)
-    ]
-    if not bound:
-        return
-    subjects = [bound] if duty.count_per.value == "official" else _linked(register, bound)
+    days = list(days_of(period))
+    subjects = subjects_of(register, official, duty, days)
     visits = [
         visit
         for visit in register.attendances
         if visit.official_id == official.id and visit.held_on in days
     ]
     reasons = [
-        {visit.id: _reason(register, subject, duty, visit, as_of) for visit in visits}
+        {visit.id: refusal(register, subject, duty, visit, as_of) for visit in visits}
         for subject in subjects
     ]
     counted_anywhere = {id_ for found in reasons for id_, reason in found.items() if reason is None}
     for subject, found in zip(subjects, reasons, strict=True):
-        assigned = [
-            day for day in days if any(_in_force(register, one, duty, day) for one in subject)
-        ]
-        liable = [day for day in assigned if not _waived(register, official, duty, subject, day)]
+        assigned = assigned_days(register, duty, subject, days)
+        liable = [day for day in assigned if not waived(register, official, duty, subject, day)]
         counted = frozenset(id_ for id_, reason in found.items() if reason is None)
         yield Judged(
             official=official.id,
@@ -142,6 +136,26 @@ def _judge_one(
         )
 
 
+def subjects_of(
+    register: Register, official: Official, duty: Duty, days: list[date]
+) -> list[list[Assignment]]:
+    bound = [
+        one
+        for one in register.assignments
+        if one.official_id == official.id
+        and any(in_force(register, one, duty, day) for day in days)
+    ]
+    if not bound:
+        return []
+    return [bound] if duty.count_per.value == "official" else linked(register, bound)
+
+
+def assigned_days(
+    register: Register, duty: Duty, subject: list[Assignment], days: list[date]
+) -> list[date]:
+    return [day for day in days if any(in_force(register, one, duty, day) for one in subject)]
+
+
 def _verdict(
     duty: Duty, counted: int, *, assigned: int, liable: int, as_of: date, last_day: date
 ) -> str:
@@ -158,11 +172,11 @@ def _verdict(
     return "unmet"
 
 
-def _reason(
+def refusal(
     register: Register, subject: list[Assignment], duty: Duty, visit: Attendance, as_of: date
 ) -> str | None:
     day = visit.held_on
-    areas = {one.unit_id for one in subject if _in_force(register, one, duty, day)}
+    areas = {one.unit_id for one in subject if in_force(register, one, duty, day)}
     unit = _by_id(register.units, visit.unit_id)
     meetings = {meeting.value for meeting in duty.meetings}
     own_cells = {
@@ -188,10 +202,10 @@ def _reason(
     return None
 
 
-def _waived(
+def waived(
     register: Register, official: Official, duty: Duty, subject: list[Assignment], day: date
 ) -> bool:
-    units = [one.unit_id for one in subject if _in_force(register, one, duty, day)]
+    units = [one.unit_id for one in subject if in_force(register, one, duty, day)]
     for waiver in register.waivers:
         if not _on(waiver.life, day):
             continue
@@ -207,7 +221,7 @@ def _waived(
     return False
 
 
-def _in_force(register: Register, one: Assignment, duty: Duty, day: date) -> bool:
+def in_force(register: Register, one: Assignment, duty: Duty, day: date) -> bool:
     if one.is_draft or one.regulation_id != duty.regulation_id:
         return False
     if duty.roles and one.role not in duty.roles:
@@ -222,7 +236,7 @@ def _in_force(register: Register, one: Assignment, duty: Duty, day: date) -> boo
     return all(_on(life, day) for life in lives) and any(_on(term.life, day) for term in terms)
 
 
-def _linked(register: Register, bound: list[Assignment]) -> list[list[Assignment]]:
+def linked(register: Register, bound: list[Assignment]) -> list[list[Assignment]]:
     """The assignments that `replaces` links, directly or through any others, stand together."""
     label = {one.id: one.id for one in register.assignments}
     for _ in register.assignments:
@@ -246,7 +260,7 @@ def _on(life: Span, day: date) -> bool:
     return (life.since or date.min) <= day <= (life.until or date.max)
 
 
-def _days(period: Period) -> Iterator[date]:
+def days_of(period: Period) -> Iterator[date]:
     day = period.first_day
     while day <= period.last_day:
         yield day

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from itertools import count
@@ -242,8 +241,7 @@ class Province:
 
     @property
     def facts(self) -> Facts:
-        facts = facts_of(self.register, names=self.names, posts=self.posts, tags=self.tags)
-        return replace(facts, filings=tuple(self.filings), scores=tuple(self.scores))
+        return facts_of(self.register, names=self.names, posts=self.posts, tags=self.tags)
 
     @property
     def register(self) -> Register:
@@ -257,6 +255,8 @@ class Province:
             tuple(self.assignments),
             tuple(self.attendances),
             tuple(self.waivers),
+            tuple(self.filings),
+            tuple(self.scores),
         )
 
     def subjects(self) -> list[Subject]:
@@ -325,6 +325,8 @@ def facts_of(
         visits=_by_official(register.attendances),
         waivers=register.waivers,
         tree=UnitTree.of(register.units, names, register.placements, tags),
+        filings=register.filings,
+        scores=register.scores,
     )
 
 
