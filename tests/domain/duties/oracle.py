@@ -65,6 +65,7 @@ class Figures(NamedTuple):
     rate: float | None
     attendances: int
     cells: int
+    units: int | None
 
 
 def judge(register: Register, period: Period, as_of: date) -> list[Judged]:
@@ -84,13 +85,15 @@ def figures(register: Register, judged: list[Judged]) -> Figures:
         verdicts[min(theirs, key=WORST_FIRST.index)] += 1
     base = verdicts["met"] + verdicts["unmet"] + verdicts["pending"]
     visits = {visit for one in judged for visit in one.counted}
-    cells = {visit.unit_id for visit in register.attendances if visit.id in visits}
+    units = {visit.unit_id for visit in register.attendances if visit.id in visits}
+    cells = [unit for unit in units if _by_id(register.units, unit).kind.endswith("cell")]
     return Figures(
         officials=len(officials),
         verdicts=verdicts,
         rate=round(verdicts["met"] / base, 4) if base else None,
         attendances=len(visits),
         cells=len(cells),
+        units=len(units),
     )
 
 

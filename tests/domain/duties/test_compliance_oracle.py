@@ -66,6 +66,7 @@ def _as_figures(summary: Summary) -> Figures:
         rate=summary.rate,
         attendances=summary.attendances,
         cells=summary.cells,
+        units=summary.units,
     )
 
 
