@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.facts.kinds import UNIT_KINDS, Meeting
 from chibo_cli.domain.facts.records import Document
 from chibo_cli.domain.followups.recommendations import RecommendationState
-from chibo_cli.domain.time.periods import Period, PeriodKind
+from chibo_cli.domain.time.periods import Period, PeriodKind, Stretch
 from chibo_cli.messages.labels import LABELS, UNIT_KIND_LABELS
 from chibo_cli.messages.text import Language, Text
 
@@ -24,6 +24,7 @@ _PERIODS = {
     PeriodKind.HALF: Text("6 tháng {half} năm {year}", "{half} half of {year}"),
     PeriodKind.YEAR: Text("năm {year}", "{year}"),
 }
+_STRETCH = Text("từ {first} đến {last}", "{first} to {last}")
 _HALVES = (Text("đầu", "first"), Text("cuối", "second"))
 _NAMING = frozenset(("id", "number", "old", "line", "row"))  # 1.234 could not be typed back
 _CHOICES: Mapping[str, type[Enum]] = {
@@ -81,7 +82,7 @@ class Words:
                 return self(YES if value else NO)
             case date():
                 return self.day(value)
-            case Period():
+            case Period() | Stretch():
                 return self.period(value)
             case Enum() if value in LABELS:
                 return LABELS[value].pattern(self.language)
@@ -101,8 +102,10 @@ class Words:
             return day.isoformat()
         return f"{day:%d/%m/}{day.year:04}"
 
-    def period(self, period: Period) -> str:
-        """`quý I/2024`, `Q1/2024`."""
+    def period(self, period: Period | Stretch) -> str:
+        """`quý I/2024`, `Q1/2024`; `từ quý I/2020 đến quý I/2021`."""
+        if isinstance(period, Stretch):
+            return self(_STRETCH, first=period.first, last=period.last)
         half = _HALVES[min(period.index, len(_HALVES)) - 1]
         roman = _ROMAN[min(period.index, len(_ROMAN)) - 1]
         return (

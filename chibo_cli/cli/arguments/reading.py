@@ -13,7 +13,7 @@ from chibo_cli.domain.text.errors import (
     TextRefused,
 )
 from chibo_cli.domain.text.names import search_form, stored, stored_lines, stored_name
-from chibo_cli.domain.time.notation import parse_day, parse_period
+from chibo_cli.domain.time.notation import parse_day, parse_period, parse_stretch
 from chibo_cli.domain.time.spans import Span
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from chibo_cli.cli.run.context import AppContext
     from chibo_cli.domain.lists.lists import ListKind
     from chibo_cli.domain.reports.values import Grouping
-    from chibo_cli.domain.time.periods import Period, PeriodKind
+    from chibo_cli.domain.time.periods import Period, PeriodKind, Stretch
     from chibo_cli.usecases.changes.edits import Unchanged
 
 Typed = TypeVar("Typed")
@@ -117,6 +117,13 @@ def required_period_in(
 ) -> Period:
     """The period meant, of any length or of the one wanted."""
     return parse_period(" ".join(words), today=app.today, wanted=wanted)
+
+
+def stretch_in(
+    app: AppContext, words: Sequence[str] | None, wanted: PeriodKind
+) -> Stretch | Period | None:
+    """The period of that length meant, or those from one to another, if any was named."""
+    return parse_stretch(" ".join(words), today=app.today, wanted=wanted) if words else None
 
 
 def list_kind_in(text: str) -> ListKind:

@@ -112,7 +112,7 @@ def show(
     wanted = period_in(app, period)
     with app.open_store() as store:
         regulation = None if rule is None else find_regulation(store, rule)
-        entries = list_remarks(store, wanted, regulation)
+        entries = list_remarks(store, wanted, () if regulation is None else (regulation,))
     show_listing(app, listing("remark", entries), shown.about(wanted))
 
 

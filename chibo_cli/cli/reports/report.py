@@ -1,5 +1,6 @@
 """`chibo report`: the report on a month, a quarter, a half or a year."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
@@ -8,7 +9,7 @@ import typer
 
 from chibo_cli import __version__
 from chibo_cli.cli.arguments import options
-from chibo_cli.cli.arguments.reading import day_in, grouping_in, period_in
+from chibo_cli.cli.arguments.reading import day_in, grouping_in, period_in, stretch_in
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.errors import FINDINGS
@@ -20,7 +21,7 @@ from chibo_cli.domain.reports.anonymous import without_names
 from chibo_cli.domain.reports.proof import with_sums_of
 from chibo_cli.domain.reports.values import GroupBy, Grouping, Report
 from chibo_cli.domain.text.errors import ConflictingOptions, InvalidOption
-from chibo_cli.domain.time.periods import Period, PeriodKind, last_complete
+from chibo_cli.domain.time.periods import Period, PeriodKind, Stretch, last_complete
 from chibo_cli.messages.answers import changes as says
 from chibo_cli.messages.answers.personal_data import AS_CLOSED
 from chibo_cli.messages.headings import reports as headings
@@ -29,6 +30,17 @@ from chibo_cli.output.forms.formats import Format
 commands = Noun()
 
 AsClosedOption = Annotated[bool, typer.Option("--as-closed", help="Đúng như báo cáo đã chốt.")]
+StretchArgument = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[PERIOD|A..B]",
+        help="Kỳ: 2024-Q1, quý I/2024, last; nhiều kỳ: 2020-Q1..2021-Q1, từ quý I đến quý III.",
+    ),
+]
+RulesOption = Annotated[
+    list[str] | None,
+    typer.Option("--rule", metavar="CODE", help="Chỉ theo quy định này; ghi được nhiều lần."),
+]
 ByOption = Annotated[
     str | None,
     typer.Option(
@@ -92,9 +104,9 @@ def official(
 class _Wanted:
     """The report asked for; a printed one has sums by unit, and an annex, of its own accord."""
 
-    period: Period
+    period: Period | Stretch
     as_of: date | None
-    rule: str | None
+    rules: Sequence[str]
     under: str | None
     by: Grouping | None
     anonymous: bool
@@ -111,9 +123,9 @@ def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
     def report(
         ctx: typer.Context,
         *,
-        period: options.PeriodArgument = None,
+        period: StretchArgument = None,
         as_of: options.AsOf = None,
-        rule: options.Rule = None,
+        rule: RulesOption = None,
         under: options.Under = None,
         by: ByOption = None,
         map_: MapOption = None,
@@ -124,9 +136,9 @@ def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
     ) -> None:
         app: AppContext = ctx.obj
         wanted = _Wanted(
-            period_in(app, period, kind) or last_complete(kind, app.today),
+            stretch_in(app, period, kind) or last_complete(kind, app.today),
             day_in(app, as_of),
-            rule,
+            rule or (),
             under,
             None if by is None else grouping_in(app, by),
             anonymous,
@@ -134,9 +146,11 @@ def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
             map_now=_is_now(map_),
         )
         if as_closed:
+            if isinstance(wanted.period, Stretch):
+                raise ConflictingOptions(("--as-closed", str(wanted.period)))
             if as_of or rule or under or by or map_:
                 raise ConflictingOptions(("--as-closed", "--as-of, --rule, --under, --by, --map"))
-            compiled, annex, printed = _as_closed(app, wanted, shown.form)
+            compiled, annex, printed = _as_closed(app, wanted, wanted.period, shown.form)
         else:
             printed = None
             compiled, annex = _compiled(app, wanted, must_have_rows=bool(fail_on))
@@ -165,7 +179,7 @@ def _is_now(text: str | None) -> bool:
 
 
 def _as_closed(
-    app: AppContext, wanted: _Wanted, form: Format
+    app: AppContext, wanted: _Wanted, period: Period, form: Format
 ) -> tuple[Report, Annex | None, bytes | None]:
     """The report that was closed, what is printed beside it, and the file kept in that form."""
     from chibo_cli.domain.organisation.erasing import MARK
@@ -179,8 +193,8 @@ def _as_closed(
 
     kept_as = _KEPT.get(form)
     with app.open_store() as store:
-        report = report_as_closed(store, wanted.period)
-        closing = last_closed(store, wanted.period)
+        report = report_as_closed(store, period)
+        closing = last_closed(store, period)
         marked = ", ".join(map(str, marked_by(store, closing)))
         printed = None
         if kept_as is not None and not wanted.anonymous:
@@ -202,7 +216,8 @@ def _compiled(
 
     period = wanted.period
     with app.open_store() as store:
-        regulation = None if wanted.rule is None else find_regulation(store, wanted.rule)
+        found = (find_regulation(store, each) for each in wanted.rules)
+        regulations = tuple({each.id: each for each in found}.values())
         top = None
         if wanted.under is not None:
             day = app.today if wanted.map_now else period.last_day
@@ -212,7 +227,7 @@ def _compiled(
             period,
             today=app.today,
             as_of=wanted.as_of,
-            regulation=regulation,
+            regulations=regulations,
             under=top,
             by=wanted.by or (Grouping(GroupBy.UNIT) if wanted.is_printed else None),
             map_now=wanted.map_now,
@@ -226,13 +241,13 @@ def _compiled(
                 store,
                 report,
                 version=__version__,
-                regulation=regulation,
+                regulations=regulations,
                 under=top,
                 anonymous=wanted.anonymous,
             )
     if not report.has_rows:
         if must_have_rows:
-            raise NobodyToJudge((period,), others)
+            raise NobodyToJudge(period.periods, others)
         app.notice(nobody(app, period, others))
     if wanted.as_of is not None and wanted.as_of > app.today:
         app.notice(app.words(says.AS_OF_AHEAD, day=wanted.as_of))
@@ -251,6 +266,7 @@ _verb(
     "Báo cáo một tháng; không nêu kỳ = tháng trước.",
     "chibo report month 2024-03",
     "chibo report month 3/2024 -o thang-3.xlsx",
+    "chibo report month 1/2024..3/2024",
 )
 _verb(
     PeriodKind.QUARTER,
@@ -258,6 +274,7 @@ _verb(
     "chibo report quarter 2024-Q1",
     "chibo report quarter quý I/2024 -o quy-1.xlsx",
     "chibo report quarter 2024-Q1 --by unit",
+    "chibo report quarter từ quý I/2020 đến quý I/2021",
 )
 _verb(
     PeriodKind.HALF,
@@ -270,4 +287,5 @@ _verb(
     "Báo cáo một năm, kèm bốn quý; không nêu kỳ = năm trước.",
     "chibo report year 2024",
     "chibo report year last -o nam.xlsx",
+    "chibo report year 2020..2022",
 )

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.entries.duties import AssignmentEntry
     from chibo_cli.domain.reports.annex import Annex
     from chibo_cli.domain.reports.values import Report
-    from chibo_cli.domain.time.periods import Period
+    from chibo_cli.domain.time.periods import Period, Stretch
     from chibo_cli.messages.text import Text
     from chibo_cli.output.forms.listing import Listing
 
@@ -53,9 +53,11 @@ class Shown:
     form: Format
     output: Path | None = None
     is_asked: bool = True  # False: neither a form nor a file was named
-    period: Period | None = None  # the one that the result is about, for the name of its file
+    period: Period | Stretch | None = (
+        None  # the one that the result is about, for the name of its file
+    )
 
-    def about(self, period: Period | None) -> Shown:
+    def about(self, period: Period | Stretch | None) -> Shown:
         """The same for a result about that period."""
         return replace(self, period=period)
 
@@ -256,7 +258,7 @@ def warn_of_unbound_role(
     )
 
 
-def nobody(app: AppContext, period: Period, others: Sequence[Period]) -> str:
+def nobody(app: AppContext, period: Period | Stretch, others: Sequence[Period]) -> str:
     """That a report has no rows, and which have."""
     periods = ", ".join(app.words.period(other) for other in others)
     told = app.words(says.OTHERS, periods=periods) if periods else ""
@@ -284,7 +286,7 @@ def check_showing(app: AppContext, typed: dict[str, Any]) -> None:
         raise MissingOption("--output")
 
 
-def named_for(output: Path, period: Period | None) -> Path:
+def named_for(output: Path, period: Period | Stretch | None) -> Path:
     """The file's name with `{period}` as that period: `bao-cao-{period}.xlsx`.
 
     Raises:

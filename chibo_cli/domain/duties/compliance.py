@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.duties.facts import Facts
-    from chibo_cli.domain.time.periods import Period
+    from chibo_cli.domain.time.periods import Period, Stretch
 
 _VERDICT_ON = {
     Ground.NO_NUMBER: Verdict.NOT_JUDGED,
@@ -49,7 +49,7 @@ def worst(verdicts: Iterable[Verdict]) -> Verdict:
     return next(verdict for verdict in Verdict if verdict in present)
 
 
-def default_as_of(period: Period, today: date) -> date:
+def default_as_of(period: Period | Stretch, today: date) -> date:
     """Today, but at most the day after the period."""
     return min(today, period.last_day + ONE_DAY)
 

@@ -69,8 +69,8 @@ class ClosingEntry:
     period: str
     as_of: str
     officials: int
-    met: int
-    unmet: int
+    met: int | None
+    unmet: int | None
     digest: str
     reason: str | None
     reopened: bool

@@ -59,7 +59,7 @@ class Basis:
     rules: tuple[tuple[Regulation, tuple[Duty, ...]], ...]
     fingerprint: str
     version: str
-    regulation: str | None = None
+    regulations: tuple[str, ...] = ()
     under: Named | None = None
     closed: str | None = None
     is_anonymous: bool = False
@@ -75,7 +75,10 @@ class Stated:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """What a closed report's workbook shows beside its rows: the office's, notes, sums by unit."""
+    """What a closed report's workbook shows beside its rows: the office's, notes, sums by unit.
+
+    `quarters` are the sums of all its parts, in their order: a year's were its quarters once.
+    """
 
     settings: tuple[Stated, ...]
     visits: tuple[Visited, ...]
@@ -89,7 +92,7 @@ class Printed:
             tuple(Stated(each, annex.settings[each]) for each in PRINTED if each in annex.settings),
             annex.visits,
             report.groups or (),
-            tuple(quarter.groups or () for quarter in report.quarters),
+            tuple(part.groups or () for part in report.parts),
         )
 
 
@@ -114,7 +117,7 @@ def visits_of(
     the attendance's id; a visit gone from the register since has none.
     """
     found: dict[int, Visited] = {}
-    for part in (report, *report.quarters):
+    for part in report.all_parts:
         for row in part.rows:
             for visit in (*row.counted, *row.doubled, *row.refused):
                 if visit.id in found and found[visit.id].visit.refusal is None:

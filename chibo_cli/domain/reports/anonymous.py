@@ -35,10 +35,9 @@ def without_names(report: Report, called: Callable[[str], str]) -> Report:
         rows = [_hidden(row, unnamed(row.official)) for row in part.rows]
         streaks = [replace(each, official=unnamed(each.official)) for each in part.streaks]
         return replace(
-            part,
+            part.holding([*map(hidden, part.parts)]),
             remarks=(),  # words may name anybody
             rows=tuple(sorted(rows, key=lambda row: (row.official.name, _standing(row)))),
-            quarters=tuple(hidden(quarter) for quarter in part.quarters),
             other_duties=(),
             others_as_of=None,
             streaks=tuple(sorted(streaks, key=lambda streak: streak.official.name)),
@@ -49,7 +48,7 @@ def without_names(report: Report, called: Callable[[str], str]) -> Report:
 
 def _names(report: Report, called: Callable[[str], str]) -> Mapping[_Key, str]:
     standings: defaultdict[_Key, list[tuple[object, ...]]] = defaultdict(list)
-    for row in chain(report.rows, *(quarter.rows for quarter in report.quarters)):
+    for row in chain.from_iterable(part.rows for part in report.all_parts):
         standings[_key(row.official)].append(_standing(row))
     for streak in report.streaks:
         standings[_key(streak.official)].append(("~", len(streak.quarters)))

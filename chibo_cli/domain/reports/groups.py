@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.duties.subjects import Subject
     from chibo_cli.domain.facts.records import Attendance
     from chibo_cli.domain.reports.values import OtherRow
-    from chibo_cli.domain.time.periods import Period
+    from chibo_cli.domain.time.periods import Period, Stretch
 
     Part = tuple[int | None, Named | None]  # a unit's id keeps apart two of one name
 
@@ -72,7 +72,7 @@ def grouping_named(text: str, kind_of: Callable[[str], str] = unit_kind) -> Grou
 def groups_of(
     facts: Facts,
     judged: Sequence[Judgement],
-    period: Period,
+    period: Period | Stretch,
     grouping: Grouping,
     *,
     under: int | None = None,
@@ -159,7 +159,7 @@ def _check_kind(facts: Facts, kind: str | None) -> None:
         raise InvalidChoice(kind, "kind", sorted(borne))
 
 
-def _by_agency(facts: Facts, period: Period) -> PartsOf:
+def _by_agency(facts: Facts, period: Period | Stretch) -> PartsOf:
     """An agency is the official's own, wherever the units lie."""
 
     def parts(held: _Held) -> Parts:
@@ -170,7 +170,11 @@ def _by_agency(facts: Facts, period: Period) -> PartsOf:
 
 
 def _by_unit(
-    facts: Facts, all_held: Sequence[_Held], period: Period, grouping: Grouping, under: int | None
+    facts: Facts,
+    all_held: Sequence[_Held],
+    period: Period | Stretch,
+    grouping: Grouping,
+    under: int | None,
 ) -> PartsOf:
     """Each term by the tree of its last day in the period."""
     top = _top(facts, all_held) if under is None else under

@@ -35,7 +35,7 @@ from chibo_cli.domain.reports.values import (
     Summary,
 )
 from chibo_cli.domain.text.names import holds_forbidden
-from chibo_cli.domain.time.periods import Period, PeriodKind
+from chibo_cli.domain.time.periods import Period, PeriodKind, Stretch
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -55,7 +55,7 @@ _KINDS = {
         *(Group, GroupBy, OtherRow, RegulationSummary, Remarked, Report, Row, Streak, Summary),
         *(DocumentFigures, ResultCount),
         *(Printed, Stated, Setting, Visited, Recommendation, RecommendationState),
-        *(Period, PeriodKind, date, Decimal),
+        *(Period, PeriodKind, Stretch, date, Decimal),
     )
 } | {"dt": dt}
 
@@ -147,8 +147,10 @@ def _unpacked(kind: Any, value: object) -> Any:  # noqa: ANN401 — whatever was
         ValueError: it is not one.
     """
     if get_origin(kind) is UnionType:
+        if value is None and NoneType in get_args(kind):
+            return None
         known = next(each for each in get_args(kind) if each is not NoneType)
-        return None if value is None else _unpacked(known, value)
+        return _unpacked(known, value)  # a closing is of one period, which stands before a stretch
     if get_origin(kind) is tuple:
         return tuple(_unpacked(get_args(kind)[0], each) for each in _of(list, value))
     if isinstance(kind, type) and is_dataclass(kind):

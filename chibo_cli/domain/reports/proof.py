@@ -17,7 +17,7 @@ from chibo_cli.domain.facts.records import PrintedForm
 from chibo_cli.domain.reports.annex import visits_of
 from chibo_cli.domain.reports.documents import document_figures
 from chibo_cli.domain.reports.packet import digest, unpacked_annex, unpacked_report
-from chibo_cli.domain.reports.values import GroupBy
+from chibo_cli.domain.reports.values import PLURALS, GroupBy
 from chibo_cli.domain.time.periods import PeriodKind
 
 if TYPE_CHECKING:
@@ -92,11 +92,11 @@ def with_sums_of(report: Report, closing: Closing) -> Report:
     printed = closed_annex(closing)
     if printed is None:
         return report
-    quarters = tuple(
-        replace(quarter, groups=groups, grouped_by=GroupBy.UNIT)
-        for quarter, groups in zip(report.quarters, printed.quarters, strict=True)
-    )
-    return replace(report, groups=printed.groups, grouped_by=GroupBy.UNIT, quarters=quarters)
+    groups = dict(zip((part.period for part in report.parts), printed.quarters, strict=True))
+    parts = [
+        replace(part, groups=groups[part.period], grouped_by=GroupBy.UNIT) for part in report.parts
+    ]
+    return replace(report.holding(parts), groups=printed.groups, grouped_by=GroupBy.UNIT)
 
 
 def report_digest(closing: Closing) -> str:
@@ -104,6 +104,15 @@ def report_digest(closing: Closing) -> str:
     packet = json.loads(closing.packet)
     packet.pop("files", None)
     return digest(json.dumps(packet, ensure_ascii=False))
+
+
+def holds_shorter(closing: Closing) -> bool:
+    """Whether its report has what is asked by shorter periods.
+
+    One that an earlier program closed has that in a year only, and of its months and halves no
+    rows.
+    """
+    return PLURALS[PeriodKind.MONTH] in json.loads(closing.packet)["report"]
 
 
 def files_of(closing: Closing) -> Mapping[PrintedForm, str]:
@@ -142,12 +151,10 @@ def proved_report(closing: Closing) -> Report:
     report = closed_report(closing)
     if closing.is_reopened is not bool(closing.reopen_reason):
         raise PacketBroken(PacketFault.REASON)
-    is_year = report.period.kind is PeriodKind.YEAR
-    parts = report.period.parts(PeriodKind.QUARTER) if is_year else ()
     if (
-        tuple(quarter.period for quarter in report.quarters) != parts
-        or any(quarter.quarters for quarter in report.quarters)
-        or not all(_adds_up(part) for part in (report, *report.quarters))
+        not all(_are_parts(report, kind) for kind in PeriodKind)
+        or any(part.parts for part in report.parts)
+        or not all(_adds_up(part) for part in report.all_parts)
         or not all(_was_missed(streak, report.quarters) for streak in report.streaks)
     ):
         raise PacketBroken(PacketFault.FIGURES)
@@ -183,7 +190,7 @@ def _is_beside(printed: Printed, report: Report) -> bool:
     return (
         told == visits
         and len(printed.visits) == len(visits)
-        and len(printed.quarters) == len(report.quarters)
+        and len(printed.quarters) == len(report.parts)
         and len(settings) == len({*settings})
         and all(
             raised.attendance_id == each.visit.id
@@ -191,6 +198,15 @@ def _is_beside(printed: Printed, report: Report) -> bool:
             for raised in each.recommendations
         )
     )
+
+
+def _are_parts(report: Report, kind: PeriodKind) -> bool:
+    """Whether it has all its parts of that length, or none; a year has its quarters always."""
+    period = report.period
+    told = tuple(part.period for part in getattr(report, PLURALS[kind]))
+    if period.kind is PeriodKind.YEAR and kind is PeriodKind.QUARTER:
+        return told == period.parts(kind)
+    return not told or (kind.months < period.kind.months and told == period.parts(kind))
 
 
 def _adds_up(report: Report) -> bool:
@@ -249,7 +265,7 @@ def _is_sum_of(summary: Summary, rows: Iterable[Row]) -> bool:
     for row in rows:
         people[Named(row.official.code, row.official.name)].append(row.verdict)
         visits.update(visit.id for visit in row.counted)
-    told = Counter({verdict: getattr(summary, verdict.value) for verdict in Verdict})
+    told = Counter({verdict: getattr(summary, verdict.value) or 0 for verdict in Verdict})
     sure, perhaps = Counter[Verdict](), Counter[Verdict]()
     for who, verdicts in people.items():
         if who.code is None and len(verdicts) > 1:

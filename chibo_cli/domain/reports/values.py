@@ -6,13 +6,15 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.time.periods import Period, PeriodKind, Stretch
+
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from chibo_cli.domain.duties.verdicts import Basis, Fulfilment, Verdict, Visit
     from chibo_cli.domain.facts.named import Named, Person
     from chibo_cli.domain.facts.records import Document, DutyKind
-    from chibo_cli.domain.time.periods import Period, PeriodKind
 
 
 class GroupBy(Enum):
@@ -140,15 +142,16 @@ class Summary:
     """Officials by their worst verdict; attendances, cells and units are of counted visits.
 
     Each stands once: a visit, a visited cell, a visited unit of any kind. `units` is None in what
-    an earlier program closed, whose `cells` were all visited units.
+    an earlier program closed, whose `cells` were all visited units; the verdicts are None where
+    several periods are taken together.
     """
 
     officials: int = 0
-    met: int = 0
-    unmet: int = 0
-    pending: int = 0
-    waived: int = 0
-    not_judged: int = 0
+    met: int | None = 0
+    unmet: int | None = 0
+    pending: int | None = 0
+    waived: int | None = 0
+    not_judged: int | None = 0
     attendances: int = 0
     cells: int = 0
     units: int | None = None
@@ -156,8 +159,14 @@ class Summary:
     @property
     def rate(self) -> float | None:
         """The met / (met + unmet + pending) to four decimals; None where nobody is judged."""
-        judged = self.met + self.unmet + self.pending
-        return round(self.met / judged, 4) if judged else None
+        met = self.met or 0
+        judged = met + (self.unmet or 0) + (self.pending or 0)
+        return round(met / judged, 4) if judged else None
+
+    @property
+    def without_verdicts(self) -> Summary:
+        """The same of several periods together, over which nobody has a verdict."""
+        return replace(self, met=None, unmet=None, pending=None, waived=None, not_judged=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +178,7 @@ class Group:
 
     name: Named | None
     summary: Summary
-    met_elsewhere: int = 0
+    met_elsewhere: int | None = 0
     documents: tuple[DocumentFigures, ...] = ()
 
 
@@ -196,21 +205,34 @@ class Streak:
     quarters: tuple[Period, ...]
 
 
+PLURALS: Mapping[PeriodKind, str] = {
+    PeriodKind.YEAR: "years",
+    PeriodKind.HALF: "halves",
+    PeriodKind.QUARTER: "quarters",
+    PeriodKind.MONTH: "months",
+}
+"""Where a report holds those of periods of each length."""
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A period as of a day: rows by given name; a year also holds its four quarters.
+    """A period as of a day: rows by given name; beside it those of shorter periods in it.
 
+    A year always holds its `quarters`; else `halves`, `quarters` and `months` are there where a
+    duty of that length has rows, and have none themselves. Of a stretch, the periods it is made of
+    are under their length, `years` too, each a report as it would be alone; the whole has neither
+    rows nor verdicts: its summary is of the rows of all of them.
     `groups` and `grouped_by` are None where no figures by part were asked for; `streaks` are a
     year's, each of two quarters or more that end in its last one over.
     `other_duties` are documents and scores, as of a day of their own: those of the period's
-    length and, in a year's, of its halves and months; its quarters hold theirs. `map_day` is the
+    length and of all shorter ones, but a year's quarters hold theirs. `map_day` is the
     day to whose map units are rolled up, None where each is of its own day. `by_regulation` is
     empty where but one regulation binds; `documents` are the figures of the other duties, empty too
     in what an earlier program closed.
     `remarks` are the Board's words, on all of it first.
     """
 
-    period: Period
+    period: Period | Stretch
     as_of: date
     summary: Summary
     rows: tuple[Row, ...]
@@ -224,6 +246,40 @@ class Report:
     remarks: tuple[Remarked, ...] = ()
     grouped_by: GroupBy | None = None
     documents: tuple[DocumentFigures, ...] = ()
+    halves: tuple[Report, ...] = ()
+    months: tuple[Report, ...] = ()
+    years: tuple[Report, ...] = ()
+
+    @property
+    def is_stretch(self) -> bool:
+        """Whether it is on several periods of one length, and all of them together."""
+        return isinstance(self.period, Stretch)
+
+    @property
+    def is_year(self) -> bool:
+        """Whether it is on one year, and no stretch."""
+        return isinstance(self.period, Period) and self.period.kind is PeriodKind.YEAR
+
+    @property
+    def parts(self) -> tuple[Report, ...]:
+        """The reports on the periods in it, the longest first."""
+        return (*self.years, *self.halves, *self.quarters, *self.months)
+
+    @property
+    def all_parts(self) -> tuple[Report, ...]:
+        """It, and each of its parts with the parts of that in turn."""
+        return (self, *(each for part in self.parts for each in part.all_parts))
+
+    def holding(self, parts: Sequence[Report]) -> Report:
+        """The report with these parts, each under its length."""
+        found = {kind: [part for part in parts if part.period.kind is kind] for kind in PLURALS}
+        return replace(
+            self,
+            years=tuple(found[PeriodKind.YEAR]),
+            halves=tuple(found[PeriodKind.HALF]),
+            quarters=tuple(found[PeriodKind.QUARTER]),
+            months=tuple(found[PeriodKind.MONTH]),
+        )
 
     @property
     def not_attended(self) -> tuple[Row, ...]:
@@ -239,18 +295,15 @@ class Report:
 
     @property
     def has_rows(self) -> bool:
-        """Whether there is anybody in it, its quarters and other duties included."""
-        return bool(self.rows or self.other_duties) or any(
-            quarter.has_rows for quarter in self.quarters
-        )
+        """Whether there is anybody in it, its parts and other duties included."""
+        return any(part.rows or part.other_duties for part in self.all_parts)
 
     @property
     def has_unmet(self) -> bool:
-        """Whether somebody fell short, in it or in one of its quarters."""
-        return self.summary.unmet > 0 or any(quarter.has_unmet for quarter in self.quarters)
+        """Whether somebody fell short, in it or in one of its parts."""
+        return any(part.summary.unmet for part in self.all_parts)
 
 
 def without_sums(report: Report) -> Report:
     """The report as the screen has it, where no figures by part were asked for."""
-    quarters = tuple(without_sums(quarter) for quarter in report.quarters)
-    return replace(report, groups=None, grouped_by=None, quarters=quarters)
+    return replace(report.holding([*map(without_sums, report.parts)]), groups=None, grouped_by=None)

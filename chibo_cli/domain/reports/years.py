@@ -23,8 +23,9 @@ _Key = tuple[str | None, str, str, int, int]
 
 @dataclass(frozen=True, slots=True)
 class YearRow:
-    """One subject's rows of a year: its own, or those of the four quarters, None where it has none.
+    """One subject's rows of a year: its own, or those of its quarters, None where it has none.
 
+    Of other parts of it, and of another period, likewise.
     `streak` is how many quarters running the official was unmet up to the last one over, 0 below 2.
     """
 
@@ -43,16 +44,22 @@ class YearRow:
         return self.rows[-1]
 
 
-def side_by_side(report: Report) -> tuple[YearRow, ...]:
-    """The rows of a year and of its quarters, each subject once, by given name."""
+def side_by_side(report: Report, parts: Sequence[Report] | None = None) -> tuple[YearRow, ...]:
+    """The rows of a report and of its parts, a year's quarters or these, each subject once.
+
+    They go by given name.
+    """
+    beside = report.quarters if parts is None else parts
     streaks = {_who(each.official): len(each.quarters) for each in report.streaks}
     found: defaultdict[_Key, dict[int, Row]] = defaultdict(dict)
-    for place, part in enumerate((report, *report.quarters)):
+    for place, part in enumerate((report, *beside)):
         for row in part.rows:
             found[_key(row, found, place)][place] = row
     lines = [
         YearRow(
-            rows.get(0), tuple(rows.get(place) for place in (1, 2, 3, 4)), streaks.get(key[:2], 0)
+            rows.get(0),
+            tuple(rows.get(place) for place in range(1, len(beside) + 1)),
+            streaks.get(key[:2], 0),
         )
         for key, rows in sorted(found.items(), key=lambda pair: _order(pair[0]))
     ]

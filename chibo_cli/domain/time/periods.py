@@ -85,15 +85,29 @@ class Period:
     @property
     def next(self) -> Period:
         """The one after it."""
-        return self._shifted(1)
+        return self.shifted(1)
 
     @property
     def previous(self) -> Period:
         """The one before it."""
-        return self._shifted(-1)
+        return self.shifted(-1)
+
+    @property
+    def periods(self) -> tuple[Period, ...]:
+        """Itself, as the only one."""
+        return (self,)
+
+    def shifted(self, steps: int) -> Period:
+        """The one so many after it, before it where they are below 0.
+
+        Raises:
+            ValueError: that lies outside 1900-2199.
+        """
+        place = self.year * self.kind.count + self.index - 1 + steps
+        return Period(self.kind, place // self.kind.count, place % self.kind.count + 1)
 
     def parts(self, kind: PeriodKind) -> tuple[Period, ...]:
-        """The shorter periods of that length that make it up, in order."""
+        """The periods of that length that make it up, in order; none where it is longer."""
         per_part = self.kind.months // kind.months
         start = (self.index - 1) * per_part
         return tuple(Period(kind, self.year, start + part + 1) for part in range(per_part))
@@ -110,10 +124,6 @@ class Period:
     @property
     def _order(self) -> tuple[date, int]:
         return (self.first_day, -self.kind.months)
-
-    def _shifted(self, steps: int) -> Period:
-        place = self.year * self.kind.count + self.index - 1 + steps
-        return Period(self.kind, place // self.kind.count, place % self.kind.count + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,9 +147,19 @@ class Stretch:
         return self.first.kind
 
     @property
+    def first_day(self) -> date:
+        """Its first day, inclusive."""
+        return self.first.first_day
+
+    @property
+    def last_day(self) -> date:
+        """Its last day, inclusive."""
+        return self.last.last_day
+
+    @property
     def span(self) -> Span:
         """Its days."""
-        return Span(self.first.first_day, self.last.last_day)
+        return Span(self.first_day, self.last_day)
 
     @property
     def periods(self) -> tuple[Period, ...]:
@@ -148,6 +168,14 @@ class Stretch:
         while found[-1] < self.last:
             found.append(found[-1].next)
         return tuple(found)
+
+    def parts(self, kind: PeriodKind) -> tuple[Period, ...]:
+        """The periods of that length that make it up, in order; none where it is longer."""
+        return tuple(part for period in self.periods for part in period.parts(kind))
+
+    def shifted(self, steps: int) -> Stretch:
+        """The one whose ends lie so many periods after these; raises what `Period.shifted` does."""
+        return Stretch(self.first.shifted(steps), self.last.shifted(steps))
 
     def __str__(self) -> str:
         return f"{self.first}..{self.last}"

@@ -1,5 +1,6 @@
 """Headings, titles and summary lines of lists, reports and workbooks."""
 
+from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.messages.text import Text
 
 # What stands above and below a report.
@@ -28,6 +29,13 @@ MORE_ROWS = Text(
     "{count:more row|more rows}; see them all with --format plain or -o FILE.",
 )
 QUARTERS_TITLE = Text("Bốn quý của {period}", "The four quarters of {period}")
+PARTS_TITLES = {  # by their length
+    PeriodKind.MONTH: Text("Từng tháng · {period}", "Month by month · {period}"),
+    PeriodKind.QUARTER: Text("Từng quý · {period}", "Quarter by quarter · {period}"),
+    PeriodKind.HALF: Text("Từng 6 tháng · {period}", "Half by half · {period}"),
+    PeriodKind.YEAR: Text("Từng năm · {period}", "Year by year · {period}"),
+}
+TOGETHER = Text("Cả giai đoạn", "Together")
 STREAKS_TITLE = Text("Chưa đạt nhiều quý liền:", "Unmet in quarter after quarter:")
 STREAK_LINE = Text(
     "{official}: chưa đạt {count} quý liền ({first} – {last})",
@@ -114,6 +122,7 @@ QUARTERS = (
     Text("Quý III", "Q3"),
     Text("Quý IV", "Q4"),
 )
+HALVES = (Text("6 tháng đầu", "H1"), Text("6 tháng cuối", "H2"))
 WHOLE_YEAR = Text("Cả năm", "Year")
 
 # Parts of a cell.

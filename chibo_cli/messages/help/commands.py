@@ -216,11 +216,15 @@ ENGLISH: Mapping[str, str] = {
         "Under this regulation; empty = the only one in the register."
     ),
     "Chỉ theo quy định này.": "Only under this regulation.",
+    "Chỉ theo quy định này; ghi được nhiều lần.": "Only under this regulation; may be repeated.",
     "Chỉ trong địa bàn của đơn vị này.": "Only in the area of this unit.",
     "Mã hoặc họ tên đồng chí.": "The official's code or name.",
     "Mã hoặc tên đơn vị.": "The unit's code or name.",
     "Kỳ: 2024-Q1, quý I/2024, 3/2024, 2024-H1, 2024, last.": (
         "Period: 2024-Q1, Q1/2024, 2024-03, 2024-H1, 2024, last."
+    ),
+    "Kỳ: 2024-Q1, quý I/2024, last; nhiều kỳ: 2020-Q1..2021-Q1, từ quý I đến quý III.": (
+        "Period: 2024-Q1, Q1/2024, last; several: 2020-Q1..2021-Q1, from Q1/2020 to Q1/2021."
     ),
     "Số thứ tự trong danh sách.": "The number in the list.",
     "Tạo một sổ mới, trống.": "Make a new, empty register.",

@@ -15,7 +15,7 @@ from chibo_cli.domain.facts.named import ComingMeeting, Named, PlannedVisit, Uns
 from chibo_cli.domain.lists.columns import COLUMNS, Form
 from chibo_cli.domain.meetings.coverage import Figures
 from chibo_cli.domain.text.names import QUOTED, coded
-from chibo_cli.domain.time.periods import Period
+from chibo_cli.domain.time.periods import Period, Stretch
 from chibo_cli.messages.answers import reports as reminders
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.messages.headings.reports import EMPTY, FIELD
@@ -60,7 +60,7 @@ def json_value(value: object) -> object:
             return value
         case Decimal():
             return int(value) if value == value.to_integral_value() else float(value)
-        case date() | Period():
+        case date() | Period() | Stretch():
             return str(value)
         case bytes():
             return b64encode(value).decode()

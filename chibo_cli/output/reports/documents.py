@@ -85,7 +85,7 @@ def document_remarks(report: Report) -> Iterator[Text]:
     if any(
         sum(map(_count, (each for group in part.groups or () for each in group.documents)))
         > sum(map(_count, part.documents))
-        for part in (report, *report.quarters)
+        for part in report.all_parts
     ):
         yield headings.DOCUMENTS_IN_SEVERAL
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.reports.values import PARTS
+from chibo_cli.domain.reports.values import PARTS, PLURALS
 from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.output.forms.formats import Format
@@ -20,6 +20,7 @@ from chibo_cli.output.reports.documents import (
 from chibo_cli.output.reports.other_duties import other_json, others_text
 from chibo_cli.output.reports.sums import (
     group_json,
+    periods_listing,
     sum_remarks,
     summary_json,
     sums_listing,
@@ -29,11 +30,12 @@ from chibo_cli.output.reports.words import (
     absence_lines,
     all_rows,
     figures,
+    is_empty,
     no_rows,
     remark_lines,
     title,
 )
-from chibo_cli.output.reports.years import quarters_listing, streak_json, streak_lines
+from chibo_cli.output.reports.years import beside, streak_json, streak_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,8 +84,11 @@ def report_json(report: Report) -> dict[str, object]:
         ]
     if report.groups is not None:
         document["groups"] = [group_json(group) for group in report.groups]
-    if report.period.kind is PeriodKind.YEAR:
-        document["quarters"] = [report_json(quarter) for quarter in report.quarters]
+    for name in PLURALS.values():
+        parts: tuple[Report, ...] = getattr(report, name)
+        if parts or (report.is_year and name == PLURALS[PeriodKind.QUARTER]):
+            document[name] = [report_json(part) for part in parts]
+    if report.is_year:
         document["streaks"] = [streak_json(streak) for streak in report.streaks]
     if report.map_day is not None:
         document["map_day"] = report.map_day.isoformat()
@@ -104,13 +109,13 @@ def remark_json(remark: Remarked) -> dict[str, object]:
 def report_text(report: Report, form: Format, words: Words) -> str:
     """The report as text that ends with a newline; NDJSON and CSV have a subject a line.
 
-    A year's lines go on with those of its quarters; the period tells them apart. Where figures by
+    Its lines go on with those of its parts; the period tells them apart. Where figures by
     part were asked for, plain text and CSV have these instead, a line a part.
 
     Raises:
         ValueError: the form is no text: a table or a workbook.
     """
-    parts = (report, *report.quarters)
+    parts = report.all_parts
     match form:
         case Format.PLAIN:
             return "\n".join(_plain(part, words) for part in parts)
@@ -131,8 +136,14 @@ def rows_text(rows: Sequence[Row], form: Format, words: Words) -> str:
 
 
 def _plain(report: Report, words: Words) -> str:
-    text = f"{title(report, words)}\n\n"
-    if report.rows:
+    text = f"{title(report, words)}\n"
+    if report.rows or report.is_stretch or is_empty(report) or report.documents:
+        text += "\n"
+    if report.is_stretch and report.summary.officials:
+        lists = [periods_listing(report), *([sums_listing(report)] if report.groups else [])]
+        text += "".join(f"{list_text(each, Format.PLAIN, words)}\n" for each in lists)
+        text += "".join(f"{told}\n" for told in figures(report, words))
+    elif report.rows:
         listing = rows_listing(report.rows) if report.groups is None else sums_listing(report)
         told = (
             *figures(report, words),
@@ -141,11 +152,10 @@ def _plain(report: Report, words: Words) -> str:
         )
         below = "".join(f"{line}\n" for line in told)
         text += f"{list_text(listing, Format.PLAIN, words)}\n{below}"
-    elif not report.documents and not report.other_duties:
+    elif is_empty(report):
         text += f"{no_rows(report, words)}\n"
-    if any(quarter.rows for quarter in report.quarters):
-        beside = list_text(quarters_listing(report), Format.PLAIN, words)
-        text += f"\n{words(headings.QUARTERS_TITLE, period=report.period)}\n\n{beside}"
+    for said, listing in beside(report, words):
+        text += f"\n{said}\n\n{list_text(listing, Format.PLAIN, words)}"
     if report.documents:
         text += "\n" if report.rows else ""
         text += _documents(report, words)

@@ -43,6 +43,16 @@ def sums_listing(*parts: Report) -> Listing:
     return Listing("report", columns, [line for part in parts for line in _lines(part)])
 
 
+def periods_listing(report: Report) -> Listing:
+    """The figures of each part that has rows, a line each, then those of all together."""
+    columns = (Column("period", headings.PERIOD), *_FIGURES)
+    lines = [
+        {"period": part.period, **_figures(part.summary)} for part in report.all_parts if part.rows
+    ]
+    together = {"period": Labelled("together", headings.TOGETHER), **_figures(report.summary)}
+    return Listing("report.periods", columns, [*lines, together])
+
+
 def summary_json(summary: Summary) -> dict[str, object]:
     """The figures of a report as JSON has them; an earlier program's had no `units`."""
     units = {} if summary.units is None else {"units": summary.units}

@@ -16,16 +16,17 @@ from chibo_cli.output.reports.documents import (
     documents_listing,
 )
 from chibo_cli.output.reports.other_duties import others_table
-from chibo_cli.output.reports.sums import sum_remarks, sums_listing
+from chibo_cli.output.reports.sums import periods_listing, sum_remarks, sums_listing
 from chibo_cli.output.reports.words import (
     absence_lines,
     figures,
+    is_empty,
     no_rows,
     post_of,
     remark_lines,
     title,
 )
-from chibo_cli.output.reports.years import quarters_listing, streak_lines
+from chibo_cli.output.reports.years import beside, streak_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,10 +48,10 @@ _HEADINGS = (
 
 
 def report_table(report: Report, words: Words) -> RenderableType:
-    """The report with its figures below; a year's quarters follow, each likewise."""
-    parts = [_one(report, words), *_year(report, words)]
-    for quarter in report.quarters:
-        parts += [line(""), _one(quarter, words)]
+    """The report with its figures below; its parts side by side, then each likewise, follow."""
+    parts = [_one(report, words), *_beside(report, words)]
+    for part in report.parts:
+        parts += [line(""), report_table(part, words)]
     return stacked(*parts)
 
 
@@ -58,7 +59,8 @@ def _one(report: Report, words: Words) -> RenderableType:
     others = others_table(report.other_duties, report.others_as_of, words)
     parts = (*_body(report, words), *_documents(report, words), *others)
     said = (line(text) for text in remark_lines(report, words))
-    return stacked(line(title(report, words), "bold"), line(""), *parts, *said)
+    blank = [line("")] if parts else []
+    return stacked(line(title(report, words), "bold"), *blank, *parts, *said)
 
 
 def _documents(report: Report, words: Words) -> Iterator[RenderableType]:
@@ -75,8 +77,16 @@ def _documents(report: Report, words: Words) -> Iterator[RenderableType]:
 
 
 def _body(report: Report, words: Words) -> Iterator[RenderableType]:
+    if report.is_stretch and report.summary.officials:
+        yield list_table(periods_listing(report), words)
+        if report.groups is not None:
+            yield line("")
+            yield list_table(sums_listing(report), words)
+        yield line("")
+        yield from (line(text) for text in figures(report, words))
+        return
     if not report.rows:
-        if not report.documents and not report.other_duties:
+        if is_empty(report):
             yield line(no_rows(report, words), "dim")
         return
     if report.groups is not None:
@@ -98,12 +108,11 @@ def _body(report: Report, words: Words) -> Iterator[RenderableType]:
     yield from (line(text) for text in absence_lines(report, words))
 
 
-def _year(report: Report, words: Words) -> Iterator[RenderableType]:
-    """What only a year has: its quarters side by side, and the misses one after another."""
-    if any(quarter.rows for quarter in report.quarters):
-        title = words(headings.QUARTERS_TITLE, period=report.period)
-        yield stacked(line(""), line(title, "bold"), line(""))
-        yield list_table(quarters_listing(report), words)
+def _beside(report: Report, words: Words) -> Iterator[RenderableType]:
+    """The parts of each length side by side, and a year's misses one after another."""
+    for said, listing in beside(report, words):
+        yield stacked(line(""), line(said, "bold"), line(""))
+        yield list_table(listing, words)
     if report.streaks:
         yield stacked(line(""), *(line(text) for text in streak_lines(report, words)))
 

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 
 def all_rows(report: Report) -> Sequence[Row]:
-    """The rows of the report, then those of a year's quarters."""
-    return tuple(chain(report.rows, *(all_rows(quarter) for quarter in report.quarters)))
+    """The rows of the report, then those of its parts."""
+    return tuple(chain.from_iterable(part.rows for part in report.all_parts))
 
 
 def title(report: Report, words: Words) -> str:
@@ -47,19 +47,26 @@ def days_told(report: Report, words: Words) -> str:
 def figures(report: Report, words: Words) -> tuple[str, ...]:
     """Officials, attendances, cells, units, then how many stand how; each rule's after it."""
     summary = report.summary
+    counts = _counts(summary, words)
+    told = _counts if report.is_stretch else _standings
+    rules = (
+        words(headings.OF_RULE, code=each.regulation, standings=told(each.summary, words))
+        for each in report.by_regulation
+    )
+    if report.is_stretch:
+        return counts, *rules
+    return counts, capital(_standings(summary, words)), *rules
+
+
+def _counts(summary: Summary, words: Words) -> str:
     units = "" if summary.units is None else words(headings.OF_UNITS, units=summary.units)
-    counts = words(
+    return words(
         headings.FIGURES,
         officials=summary.officials,
         attendances=summary.attendances,
         cells=summary.cells,
         units=units,
     )
-    rules = (
-        words(headings.OF_RULE, code=each.regulation, standings=_standings(each.summary, words))
-        for each in report.by_regulation
-    )
-    return counts, capital(_standings(summary, words)), *rules
 
 
 def _standings(summary: Summary, words: Words) -> str:
@@ -101,6 +108,11 @@ def remark_lines(report: Report, words: Words) -> Iterator[str]:
                 first, *rest = (safe(each) for each in said.split("\n"))
                 yield words(headings.REMARK_PART, part=words(HEADINGS[part]), said=first)
                 yield from rest
+
+
+def is_empty(report: Report) -> bool:
+    """Whether nothing stands in it: neither rows nor documents, nor in any of its parts."""
+    return not any(part.rows or part.documents or part.other_duties for part in report.all_parts)
 
 
 def no_rows(report: Report, words: Words) -> str:

@@ -1,34 +1,62 @@
-"""A year on the screen: its quarters side by side, and who fell short in several running."""
+"""Periods side by side on the screen, and who fell short in several quarters running."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.reports.values import PLURALS
 from chibo_cli.domain.reports.years import YearRow, side_by_side
+from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.messages.headings import reports as headings
+from chibo_cli.messages.text import Language, Text
+from chibo_cli.messages.words import Words
 from chibo_cli.output.forms.listing import Column, Listing
 from chibo_cli.output.forms.values import shown
+from chibo_cli.output.reports.words import capital
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.reports.values import Report, Row, Streak
-    from chibo_cli.messages.words import Words
+    from collections.abc import Iterator, Sequence
 
-_KEYS = ("q1", "q2", "q3", "q4")
+    from chibo_cli.domain.reports.values import Report, Row, Streak
+
 _COLUMNS = (
     Column("code", headings.CODE),
     Column("official", headings.OFFICIAL),
     Column("units", headings.UNITS),
     Column("regulation", headings.REGULATION),
-    *map(Column, _KEYS, headings.QUARTERS),
-    Column("streak", headings.STREAK),
 )
+_MOST = 12  # periods that have room beside each other
 
 
-def quarters_listing(report: Report) -> Listing:
-    """A line a subject of the quarters: visits of those required, and the verdict, four times."""
-    lines = [line for line in side_by_side(report) if line.year is None]
-    return Listing("report.quarters", _COLUMNS, [_line(line) for line in lines])
+def beside(report: Report, words: Words) -> Iterator[tuple[str, Listing]]:
+    """The parts of a report side by side, those of each length a list with its title.
+
+    A line a subject, with the verdict in each period. Parts without rows, or too many, have none.
+    """
+    for kind in PLURALS:
+        parts: Sequence[Report] = getattr(report, PLURALS[kind])
+        if len(parts) <= _MOST and any(part.rows for part in parts):
+            title = headings.PARTS_TITLES[kind]
+            if report.is_year and kind is PeriodKind.QUARTER:
+                title = headings.QUARTERS_TITLE
+            yield capital(words(title, period=report.period)), _parts_listing(report, parts)
+
+
+def _parts_listing(report: Report, parts: Sequence[Report]) -> Listing:
+    is_quarters = report.is_year and parts == report.quarters
+    told = headings.QUARTERS if is_quarters else [_heading(part) for part in parts]
+    keys = [f"p{number}" for number in range(1, len(parts) + 1)]
+    columns = [*_COLUMNS, *map(Column, keys, told)]
+    if is_quarters:
+        columns.append(Column("streak", headings.STREAK))
+    lines = [line for line in side_by_side(report, parts) if line.year is None]
+    return Listing("report.parts", columns, [_line(line, keys) for line in lines])
+
+
+def _heading(part: Report) -> Text:
+    said = (Words(language).period(part.period) for language in (Language.VI, Language.EN))
+    return Text(*map(capital, said))
 
 
 def streak_lines(report: Report, words: Words) -> list[str]:
@@ -58,9 +86,9 @@ def _told(streak: Streak, words: Words) -> str:
     )
 
 
-def _line(line: YearRow) -> dict[str, object]:
+def _line(line: YearRow, keys: Sequence[str]) -> dict[str, object]:
     latest = line.latest
-    quarters = zip(_KEYS, line.quarters, strict=True)
+    quarters = zip(keys, line.quarters, strict=True)
     return {
         "code": latest.official.code,
         "official": latest.official.name,

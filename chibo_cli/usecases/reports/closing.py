@@ -26,6 +26,7 @@ from chibo_cli.domain.reports.proof import (
     PacketBroken,
     closed_report,
     files_of,
+    holds_shorter,
     printed_file,
 )
 from chibo_cli.domain.reports.values import (
@@ -36,13 +37,14 @@ from chibo_cli.domain.reports.values import (
     Row,
     without_sums,
 )
+from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS, Span
 from chibo_cli.store import tables
 from chibo_cli.store.facts import facts_for
 from chibo_cli.store.journal.erasure import erasures_of
 from chibo_cli.usecases.reports.printed_changes import printed_differences
 from chibo_cli.usecases.reports.printing import annex_of
-from chibo_cli.usecases.reports.review import review_period
+from chibo_cli.usecases.reports.review import own_part, review_period
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -203,7 +205,7 @@ def differences(store: Store, period: Period) -> list[Difference]:
     """
     closing = last_closed(store, period)
     reported = _report(closing)
-    now = _as_of_then(store, reported)
+    now = _as_of_then(store, closing, reported)
     before: Mapping[tuple[object, ...], Row | OtherRow] = _rows(reported)
     after: Mapping[tuple[object, ...], Row | OtherRow] = _rows(now)
     keys = [key for key in dict.fromkeys((*before, *after)) if before.get(key) != after.get(key)]
@@ -234,12 +236,12 @@ def is_of_facts(store: Store, closing: Closing) -> bool:
         ClosingUnsound: it is no report.
     """
     reported = _report(closing)
-    facts, now = facts_for(store, reported.period), _as_of_then(store, reported)
+    facts, now = facts_for(store, *reported.period.periods), _as_of_then(store, closing, reported)
     if fingerprint(facts) == json.loads(closing.packet)["fingerprint"]:
         is_of_before = reported.summary.units is None
         return _says(reported, before=is_of_before) == _says(now, before=is_of_before)
-    rows = [row for part in (reported, *reported.quarters) for row in part.rows]
-    rows_now = [row for part in (now, *now.quarters) for row in part.rows]
+    rows = [row for part in reported.all_parts for row in part.rows]
+    rows_now = [row for part in now.all_parts for row in part.rows]
     people = {(row.official.code, row.official.name) for row in rows_now}
     visits = {
         (each.id, each.held_on, facts.officials[number].code)
@@ -254,7 +256,7 @@ def is_of_facts(store: Store, closing: Closing) -> bool:
 
 def _says(report: Report, *, before: bool) -> list[tuple[object, ...]]:
     """What a report says; `before` leaves out what an earlier program said otherwise."""
-    parts = (report, *report.quarters)
+    parts = report.all_parts
     if not before:
         return [(each.summary, each.rows, each.other_duties) for each in parts]
     return [
@@ -286,11 +288,20 @@ def _changed_since(store: Store, closing: Closing) -> Mapping[int, AbstractSet[i
     }
 
 
-def _as_of_then(store: Store, reported: Report) -> Report:
+def _as_of_then(store: Store, closing: Closing, reported: Report) -> Report:
     """What the facts say now as of the days of a report, of its own and of other duties."""
+    now = _seen_then(store, reported)
+    if holds_shorter(closing):
+        return now
+    if reported.period.kind is PeriodKind.YEAR:
+        return replace(now, halves=(), months=())
+    return own_part(now)
+
+
+def _seen_then(store: Store, reported: Report) -> Report:
     now = review_period(store, reported.period, today=reported.as_of)
-    parts = (reported, *reported.quarters)
-    seen = next((each.others_as_of for each in parts if each.others_as_of), reported.as_of)
+    days = (each.others_as_of for each in reported.all_parts if each.others_as_of)
+    seen = next(days, reported.as_of)
     if seen == reported.as_of:
         return now
     later = review_period(store, reported.period, today=seen)
@@ -335,7 +346,7 @@ def _days_counted(row: Row | OtherRow | None) -> list[date]:
 def _rows(report: Report) -> Mapping[tuple[object, ...], Row | OtherRow]:
     """The rows by what a clerk tells them apart by, other duties and a year's quarters too."""
     rows: dict[tuple[object, ...], Row | OtherRow] = {}
-    for part in (report, *report.quarters):
+    for part in report.all_parts:
         of_part: list[Row | OtherRow] = [*part.rows, *part.other_duties]
         for row in of_part:
             key = (row.period, row.official.code or row.official.name, row.regulation, row.duty)

@@ -13,13 +13,13 @@ from chibo_cli.domain.text.collation import sort_key
 from chibo_cli.store.facts import facts_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from chibo_cli.domain.duties.facts import Facts
     from chibo_cli.domain.facts.records import Closing, Duty, Regulation, Unit
     from chibo_cli.domain.followups.recommendations import Recommendation
     from chibo_cli.domain.reports.values import Report
-    from chibo_cli.domain.time.periods import Period
+    from chibo_cli.domain.time.periods import Period, Stretch
     from chibo_cli.store.store import Store
 
 
@@ -28,7 +28,7 @@ def annex_of(
     report: Report,
     *,
     version: str,
-    regulation: Regulation | None = None,
+    regulations: Sequence[Regulation] = (),
     under: Unit | None = None,
     anonymous: bool = False,
 ) -> Annex:
@@ -36,13 +36,13 @@ def annex_of(
 
     The fingerprint is of all facts of the period, whatever the filters leave out of the rows.
     """
-    facts = facts_for(store, report.period)
+    facts = facts_for(store, *report.period.periods)
     top = None if under is None else Named(under.code, _name(store, under, report.period))
     basis = Basis(
         tuple(_rules(facts, report)),
         fingerprint(facts),
         version,
-        None if regulation is None else regulation.code,
+        tuple(each.code for each in regulations),
         top,
         is_anonymous=anonymous,
     )
@@ -90,13 +90,13 @@ def visits_beside(store: Store, report: Report) -> tuple[Visited, ...]:
     return visits_of(report, held, scores, raised)
 
 
-def _name(store: Store, unit: Unit, period: Period) -> str:
+def _name(store: Store, unit: Unit, period: Period | Stretch) -> str:
     return store.units.tree_of([unit.id]).name(unit.id, period.last_day)
 
 
 def _rules(facts: Facts, report: Report) -> Iterator[tuple[Regulation, tuple[Duty, ...]]]:
     """The regulations and duties that have rows in the report."""
-    parts = (report, *report.quarters)
+    parts = report.all_parts
     bound = {(row.regulation, row.duty) for part in parts for row in part.rows}
     bound.update((row.regulation, row.duty) for part in parts for row in part.other_duties)
     for each in sorted(facts.regulations.values(), key=lambda one: sort_key(one.code)):

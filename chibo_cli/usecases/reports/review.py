@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.compliance import Judgement, default_as_of, judge
@@ -16,62 +16,58 @@ from chibo_cli.domain.organisation.tree import MapNow, Successions
 from chibo_cli.domain.reports.documents import document_figures
 from chibo_cli.domain.reports.groups import groups_of, summaries_by_regulation
 from chibo_cli.domain.reports.other_duties import ordered_obligations, other_row
-from chibo_cli.domain.reports.report import judgements, person, report_of
+from chibo_cli.domain.reports.report import judgements, person, row_of, summary_of
 from chibo_cli.domain.reports.values import GroupBy, Grouping, Remarked, Report, Streak
 from chibo_cli.domain.reports.years import Standings, streaks_in
 from chibo_cli.domain.text.collation import person_key, sort_key
-from chibo_cli.domain.time.periods import FIRST_YEAR, Period, PeriodKind, last_complete
+from chibo_cli.domain.time.periods import FIRST_YEAR, Period, PeriodKind, Stretch, last_complete
 from chibo_cli.store.facts import facts_for, followers
 from chibo_cli.usecases.duties.assignments import assignment_entries
 from chibo_cli.usecases.followups.filing_lists import last_due_periods
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from chibo_cli.domain.duties.facts import Facts
     from chibo_cli.domain.duties.obligations import Obligation
+    from chibo_cli.domain.reports.values import OtherRow
     from chibo_cli.store.store import Store
+
+    _Judged = dict[Period, Sequence[Judgement]]
 
 
 def review_period(
     store: Store,
-    period: Period,
+    period: Period | Stretch,
     *,
     today: date,
     as_of: date | None = None,
-    regulation: Regulation | None = None,
+    regulations: Sequence[Regulation] = (),
     under: Unit | None = None,
     by: Grouping | None = None,
     map_now: bool = False,
 ) -> Report:
-    """The report on a period; a year's holds its four quarters and who missed several.
+    """The report on a period with what is shown beside it, or on a stretch of such periods.
 
     `as_of` is today, but at most the day after the period, where it is not given; of other
-    duties, which may fall due later, it is today. `regulation` keeps the rows of one regulation,
-    `under` those with a unit in that one's area; `by` adds the figures by part;
-    `map_now` shows the units that stand for those of then.
+    duties, which may fall due later, it is today. Where there are `regulations`, the rows of other
+    ones are left out; `under` keeps those with a unit in that one's area; `by` adds the figures by
+    part; `map_now` shows the units that stand for those of then.
     """
     top = None if under is None else under.id
-    asked = _Asked(store, today, as_of, regulation, top, by, map_now)
+    asked = _Asked(store, today, as_of, regulations, top, by, today if map_now else None)
     facts = asked.facts(period)
-    report = asked.report(facts, period, asked.judged(facts, period))
-    said = partial(list_remarks, store, regulation=regulation)
-    report = replace(report, remarks=tuple(said(period)))
-    if period.kind is not PeriodKind.YEAR:
-        return report
-    judged = {part: asked.judged(facts, part) for part in period.parts(PeriodKind.QUARTER)}
-    quarters = tuple(
-        replace(asked.report(facts, part, found), remarks=tuple(said(part)))
-        for part, found in judged.items()
-    )
-    return replace(report, quarters=quarters, streaks=asked.streaks(facts, period, judged))
+    if isinstance(period, Stretch):
+        return asked.stretch(facts, period)
+    return asked.whole(facts, period, asked.shown(facts, period))
 
 
-def periods_with_rows(store: Store, period: Period, *, today: date) -> tuple[Period, ...]:
-    """The periods of other lengths around this one whose reports have rows."""
+def periods_with_rows(store: Store, period: Period | Stretch, *, today: date) -> tuple[Period, ...]:
+    """The longer periods around this one whose reports have rows; its own has the shorter ones."""
     day = min(period.last_day, max(today, period.first_day))
-    others = (Period.containing(day, kind) for kind in PeriodKind if kind is not period.kind)
+    longer = [kind for kind in PeriodKind if kind.months > period.kind.months]
+    others = (Period.containing(day, kind) for kind in longer)
     return tuple(other for other in others if _has_rows(store, other, today=today))
 
 
@@ -109,13 +105,13 @@ def periods_to_check(store: Store, *, today: date) -> tuple[Period, ...]:
 
 
 def own_part(report: Report) -> Report:
-    """The report on its own length only: no quarters, and no duty of another length."""
+    """The report on its own length only: no parts, and no duty of another length."""
     own = tuple(row for row in report.other_duties if row.period == report.period)
-    return replace(report, quarters=(), other_duties=own)
+    return replace(report.holding(()), other_duties=own)
 
 
 def findings(reports: Iterable[Report]) -> Iterator[Finding]:
-    """Every row unmet, rule by rule; every document unmet or late; a year's quarters after them."""
+    """Every row unmet, rule by rule; every document unmet or late; its parts after them."""
     for report in reports:
         for row in sorted(report.rows, key=lambda row: sort_key(row.regulation)):
             if row.verdict is Verdict.UNMET:
@@ -144,7 +140,7 @@ def findings(reports: Iterable[Report]) -> Iterator[Finding]:
                     due=other.due,
                     filed_on=other.filed_on,
                 )
-        yield from findings(report.quarters)
+        yield from findings(report.parts)
 
 
 def draft_findings(store: Store, *, today: date) -> list[Finding]:
@@ -157,11 +153,15 @@ def draft_findings(store: Store, *, today: date) -> list[Finding]:
 
 
 def list_remarks(
-    store: Store, period: Period | None = None, regulation: Regulation | None = None
+    store: Store, period: Period | Stretch | None = None, regulations: Collection[Regulation] = ()
 ) -> list[Remarked]:
-    """What the Board said of a period, or of every one; that on the whole of it first."""
+    """What the Board said of a period, or of every one; that on the whole of it first.
+
+    Where regulations are named, what was said of others is left out.
+    """
     found = store.remarks.all() if period is None else store.remarks.on(str(period))
     codes = {each.id: each.code for each in store.regulations.all()} if found else {}
+    wanted = {None, *(each.id for each in regulations)}
     said = [
         Remarked(
             each.period,
@@ -171,7 +171,7 @@ def list_remarks(
             each.proposals,
         )
         for each in found
-        if regulation is None or each.regulation_id in {None, regulation.id}
+        if not regulations or each.regulation_id in wanted
     ]
     return sorted(
         said,
@@ -179,22 +179,19 @@ def list_remarks(
     )
 
 
-def under_regulation(facts: Facts, regulation: Regulation) -> Facts:
-    """The facts with the duties of one regulation only."""
-    kept = tuple(duty for duty in facts.duties if duty.regulation_id == regulation.id)
+def under_regulation(facts: Facts, *regulations: Regulation) -> Facts:
+    """The facts with the duties of these regulations only."""
+    numbers = {each.id for each in regulations}
+    kept = tuple(duty for duty in facts.duties if duty.regulation_id in numbers)
     return replace(facts, duties=kept)
 
 
 def _has_rows(store: Store, period: Period, *, today: date) -> bool:
     """Whether the report on a period has rows, without making it."""
     facts = facts_for(store, period)
-    parts = [period]
-    if period.kind is PeriodKind.YEAR:
-        parts += period.parts(PeriodKind.QUARTER)
+    parts = _with_shorter(period)
     if any(judge(facts, part, default_as_of(part, today)) for part in parts):
         return True
-    if period.kind is PeriodKind.YEAR:
-        parts += _parts_of_others(period)
     return any(True for part in parts for _ in judge_others(facts, part, today))
 
 
@@ -205,42 +202,129 @@ class _Asked:
     store: Store
     today: date
     day: date | None
-    regulation: Regulation | None
+    regulations: Sequence[Regulation]
     under: int | None
     by: Grouping | None
-    map_now: bool
+    map_day: date | None
 
-    def facts(self, period: Period) -> Facts:
+    def facts(self, period: Period | Stretch) -> Facts:
+        parts = period.periods
         people = None  # of everybody, also where units are shown as those that stand for them now
-        if self.under is not None and not self.map_now:
-            people = followers(self.store, self.under, period)
-        facts = facts_for(self.store, period, officials=people)
-        if self.map_now:
+        if self.under is not None and self.map_day is None:
+            people = followers(self.store, self.under, *parts)
+        facts = facts_for(self.store, *parts, officials=people)
+        if self.map_day is not None:
             heirs = Successions.of(self.store.successions.all())
-            shown = MapNow(heirs, self.today)
+            shown = MapNow(heirs, self.map_day)
             facts = replace(facts, tree=self.store.units.whole_tree(), map_now=shown)
-        return facts if self.regulation is None else under_regulation(facts, self.regulation)
+        return under_regulation(facts, *self.regulations) if self.regulations else facts
 
-    def as_of(self, period: Period) -> date:
+    def as_of(self, period: Period | Stretch) -> date:
         return default_as_of(period, self.today) if self.day is None else self.day
 
     def judged(self, facts: Facts, period: Period) -> tuple[Judgement, ...]:
         return judgements(facts, period, self.as_of(period), under=self.under)
 
-    def report(self, facts: Facts, period: Period, judged: Sequence[Judgement]) -> Report:
-        report = report_of(facts, period, self.as_of(period), judged)
-        owed = _owed(facts, period, self.day or self.today, under=self.under)
-        if owed:
-            others = [(each.subject.official.id, other_row(facts, each)) for each in owed]
-            report = replace(
-                report,
-                other_duties=tuple(row for _, row in others),
-                others_as_of=self.day or self.today,
-                documents=document_figures(others),
-            )
+    def shown(self, facts: Facts, period: Period) -> _Judged:
+        """The judgements of a period, and of the shorter ones that are shown beside it."""
+        found: _Judged = {period: self.judged(facts, period)}
+        for kind in _shorter(period):
+            parts = {part: self.judged(facts, part) for part in period.parts(kind)}
+            if any(parts.values()) or _is_kept_apart(period, kind):
+                found |= parts
+        return found
+
+    def whole(self, facts: Facts, period: Period, judged: _Judged) -> Report:
+        """The report on a period with its parts."""
+        owed_in = [part for part in _with_shorter(period) if not _is_kept_apart(period, part.kind)]
+        report = self.report(facts, period, judged[period], owed_in)
+        parts = [
+            self.report(facts, part, found, [part] if _is_kept_apart(period, part.kind) else [])
+            for part, found in judged.items()
+            if part != period
+        ]
+        report = report.holding(parts)
+        if period.kind is not PeriodKind.YEAR:
+            return report
+        quarters = {part: judged[part] for part in period.parts(PeriodKind.QUARTER)}
+        return replace(report, streaks=self.streaks(facts, period, quarters))
+
+    def stretch(self, facts: Facts, stretch: Stretch) -> Report:
+        """The periods of a stretch as they would be alone, and all of it."""
+        judged = {period: self.shown(facts, period) for period in stretch.periods}
+        parts = [self.whole(facts, period, found) for period, found in judged.items()]
+        return self.together(facts, stretch, judged).holding(parts)
+
+    def together(self, facts: Facts, stretch: Stretch, judged: Mapping[Period, _Judged]) -> Report:
+        """All that these periods have: people, visits, cells, units each once, no verdicts."""
+        shown = chain.from_iterable(found.values() for found in judged.values())
+        owed = _owed(
+            facts,
+            chain.from_iterable(map(_with_shorter, stretch.periods)),
+            self.seen,
+            under=self.under,
+        )
+        report = replace(
+            self.figures(facts, stretch, list(chain.from_iterable(shown)), owed),
+            documents=document_figures(_other_rows(facts, owed)),
+        )
+        return replace(
+            report,
+            summary=report.summary.without_verdicts,
+            by_regulation=tuple(
+                replace(each, summary=each.summary.without_verdicts)
+                for each in report.by_regulation
+            ),
+            groups=report.groups
+            and tuple(
+                replace(each, summary=each.summary.without_verdicts, met_elsewhere=None)
+                for each in report.groups
+            ),
+        )
+
+    @property
+    def seen(self) -> date:
+        """The day as of which documents and scores stand."""
+        return self.day or self.today
+
+    def report(
+        self,
+        facts: Facts,
+        period: Period,
+        judged: Sequence[Judgement],
+        owed_in: Sequence[Period],
+    ) -> Report:
+        """The report on one period, with what falls due in these."""
+        owed = _owed(facts, owed_in, self.seen, under=self.under)
+        report = self.figures(facts, period, judged, owed)
+        others = _other_rows(facts, owed)
+        said = list_remarks(self.store, period, self.regulations)
+        return replace(
+            report,
+            rows=tuple(row_of(facts, each) for each in judged),
+            other_duties=tuple(row for _, row in others),
+            others_as_of=self.seen if others else None,
+            documents=document_figures(others),
+            remarks=tuple(said),
+        )
+
+    def figures(
+        self,
+        facts: Facts,
+        period: Period | Stretch,
+        judged: Sequence[Judgement],
+        owed: Sequence[Obligation],
+    ) -> Report:
+        """The report without its rows: figures in total, by regulation, by part."""
         rules = summaries_by_regulation(facts, judged)
-        if len(rules) > 1:
-            report = replace(report, by_regulation=rules)
+        report = Report(
+            period,
+            self.as_of(period),
+            summary_of(facts, ((each, each.counted) for each in judged)),
+            (),
+            map_day=self.map_day,
+            by_regulation=rules if len(rules) > 1 else (),
+        )
         if self.by is None:
             return report
         raised = self._tags_raised(judged) if self.by.by is GroupBy.TAG else {}
@@ -286,16 +370,32 @@ class _Asked:
             of_year = of_year.previous
 
 
-def _owed(facts: Facts, period: Period, as_of: date, *, under: int | None) -> list[Obligation]:
-    """What is owed beside visits; a year's has also that of its halves and months."""
+def _owed(
+    facts: Facts, periods: Iterable[Period], as_of: date, *, under: int | None
+) -> list[Obligation]:
+    """What is owed beside visits in each of these periods."""
     if all(duty.kind is DutyKind.ATTEND for duty in facts.duties):
         return []
-    parts = [period]
-    if period.kind is PeriodKind.YEAR:
-        parts += _parts_of_others(period)
-    return [each for part in parts for each in ordered_obligations(facts, part, as_of, under=under)]
+    return [
+        each for part in periods for each in ordered_obligations(facts, part, as_of, under=under)
+    ]
 
 
-def _parts_of_others(year: Period) -> tuple[Period, ...]:
-    """The parts of a year whose other duties its own report shows; its quarters show theirs."""
-    return (*year.parts(PeriodKind.HALF), *year.parts(PeriodKind.MONTH))
+def _other_rows(facts: Facts, owed: Iterable[Obligation]) -> list[tuple[int, OtherRow]]:
+    """Each with the number of the official who owes it."""
+    return [(each.subject.official.id, other_row(facts, each)) for each in owed]
+
+
+def _shorter(period: Period) -> list[PeriodKind]:
+    """The lengths of the periods in it, the longest first."""
+    return [kind for kind in reversed(PeriodKind) if kind.months < period.kind.months]
+
+
+def _with_shorter(period: Period) -> list[Period]:
+    """The period and all shorter ones in it."""
+    return [period, *(part for kind in _shorter(period) for part in period.parts(kind))]
+
+
+def _is_kept_apart(period: Period, kind: PeriodKind) -> bool:
+    """A year's quarters are there without rows too, and hold their own documents and scores."""
+    return period.kind is PeriodKind.YEAR and kind is PeriodKind.QUARTER

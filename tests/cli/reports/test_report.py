@@ -381,15 +381,15 @@ def test_a_report_on_nobody_says_which_reports_have_rows(quarter: Chibo) -> None
     assert quarter("report", "month", "3/2024") == Result(
         0,
         "Tháng 03/2024 · tính đến 01/04/2024\n\nKhông có đồng chí nào thuộc diện xét theo tháng.\n",
-        "tháng 03/2024: không có ai để xét; có ở: quý I/2024, năm 2024.\n",
+        "tháng 03/2024: không có ai để xét; có ở: quý I/2024, 6 tháng đầu năm 2024, năm 2024.\n",
     )
-    assert quarter("report", "half", "2024-H1", "--json", "--lang", "en") == Result(
+    assert quarter("report", "month", "--json", "--lang", "en") == Result(
         0,
         json.dumps(
             {
                 "schema": "chibo.report/1",
-                "period": "2024-H1",
-                "as_of": "2024-05-10",
+                "period": "2024-04",
+                "as_of": "2024-05-01",
                 "summary": NOBODY,
                 "rows": [],
                 "other_duties": [],
@@ -399,11 +399,31 @@ def test_a_report_on_nobody_says_which_reports_have_rows(quarter: Chibo) -> None
             indent=2,
         )
         + "\n",
-        "first half of 2024: nobody to judge; there are rows for: Q2/2024, 2024.\n",
+        "2024-04: nobody to judge; there are rows for: Q2/2024, first half of 2024, 2024.\n",
     )
     assert quarter("report", "month", "--fail-on", "unmet") == Result(
-        65, "", "Lỗi: tháng 04/2024: không có ai để xét; có ở: quý II/2024, năm 2024.\n"
+        65,
+        "",
+        "Lỗi: tháng 04/2024: không có ai để xét; có ở: quý II/2024, 6 tháng đầu năm 2024,"
+        " năm 2024.\n",
     )
+
+
+def test_a_half_without_a_duty_of_its_own_shows_its_quarters(quarter: Chibo) -> None:
+    half = quarter("report", "half", "2024-H1", "--json", "--fail-on", "unmet")
+    assert (half.code, half.err) == (1, "")
+    told = json.loads(half.out)
+    assert (told["summary"], told["rows"]) == (NOBODY, [])
+    assert "months" not in told
+    assert told["quarters"] == [
+        json.loads(quarter("report", "quarter", each, "--json").out)
+        for each in ("2024-Q1", "2024-Q2")
+    ]
+    shown = quarter("report", "half", "2024-H1")
+    assert shown.out.startswith(
+        "6 tháng đầu năm 2024 · tính đến 10/05/2024\n\nTừng quý · 6 tháng đầu năm 2024\n\n"
+    )
+    assert "Không có" not in shown.out
 
 
 @pytest.mark.parametrize(

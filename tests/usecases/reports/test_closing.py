@@ -11,7 +11,7 @@ import pytest
 from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.domain.facts.records import Document, Duty, DutyKind, Holder
 from chibo_cli.domain.reports.packet import digest
-from chibo_cli.domain.reports.proof import PacketBroken, proved_report
+from chibo_cli.domain.reports.proof import PacketBroken, proved_report, with_sums_of
 from chibo_cli.domain.time.notation import parse_period
 from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS
@@ -116,6 +116,31 @@ def test_what_was_closed_before_units_were_counted_is_of_its_facts_still(desk: D
     packet["report"]["rows"][0]["counted"].pop()
     text = json.dumps(packet, ensure_ascii=False)
     assert not is_of_facts(register.store, replace(closing, packet=text, digest=digest(text)))
+
+
+def test_a_half_is_closed_with_its_quarters_and_one_of_before_without_them(desk: Desk) -> None:
+    store = desk.register.store
+    report, closing = desk.close("2024-H1", still_running=True)
+    assert [(str(part.period), len(part.rows)) for part in report.parts] == [
+        *(("2024-Q1", 1), ("2024-Q2", 1))
+    ]
+    assert proved_report(closing) == report == report_as_closed(store, period("2024-H1"))
+    assert is_of_facts(store, closing)
+    assert [len(part.groups or ()) for part in with_sums_of(report, closing).quarters] == [1, 1]
+    packet = json.loads(closing.packet)
+    for part in (packet["report"], *packet["report"]["quarters"]):
+        for name in ("years", "halves", "months"):
+            del part[name]
+    packet["report"]["quarters"], packet["printed"]["quarters"] = [], []
+    packet["printed"]["visits"] = []
+    text = json.dumps(packet, ensure_ascii=False)
+    before = replace(closing, packet=text, digest=digest(text))
+    assert proved_report(before).parts == ()
+    assert is_of_facts(store, before)
+    packet["report"]["months"] = [{**packet["report"], "period": packet["report"]["period"]}]
+    text = json.dumps(packet, ensure_ascii=False)
+    with pytest.raises(PacketBroken):
+        proved_report(replace(closing, packet=text, digest=digest(text)))
 
 
 def test_figures_of_documents_are_kept_and_held_against_the_rows(desk: Desk) -> None:

@@ -105,7 +105,7 @@ def test_a_report_of_one_regulation_has_its_rows_only(office: Register) -> None:
         ("776-QĐ/TU", 3),
         ("258-QĐ/TU", 1),
     ]
-    one = review_period(office.store, Q1, today=TODAY, regulation=other)
+    one = review_period(office.store, Q1, today=TODAY, regulations=[other])
     assert [(row.official.code, row.regulation) for row in one.rows] == [("CB01", "776-QĐ/TU")]
     assert one.summary.officials == 1
 
@@ -158,16 +158,14 @@ def test_a_years_report_as_of_a_day_is_so_in_every_quarter(office: Register) -> 
     assert verdicts(report.quarters[0]) == {"CB01": "pending", "CB02": "pending"}
 
 
-def test_a_period_without_a_duty_of_its_length_has_no_rows(office: Register) -> None:
+def test_longer_periods_have_the_rows_that_a_month_has_not(office: Register) -> None:
+    april = Period(PeriodKind.MONTH, 2024, 4)
     half = Period(PeriodKind.HALF, 2024, 1)
-    assert not review_period(office.store, half, today=TODAY).has_rows
-    assert periods_with_rows(office.store, half, today=TODAY) == (Q2, YEAR)
-    closed = Period(PeriodKind.HALF, 2025, 1)
-    assert periods_with_rows(office.store, closed, today=TODAY) == (
-        Period(PeriodKind.QUARTER, 2025, 1),
-        Period(PeriodKind.YEAR, 2025),
-    )
-    before = Period(PeriodKind.HALF, 2023, 2)
+    assert not review_period(office.store, april, today=TODAY).has_rows
+    assert periods_with_rows(office.store, april, today=TODAY) == (Q2, half, YEAR)
+    assert review_period(office.store, half, today=TODAY).has_rows
+    assert periods_with_rows(office.store, half, today=TODAY) == (YEAR,)
+    before = Period(PeriodKind.MONTH, 2023, 12)
     assert periods_with_rows(office.store, before, today=TODAY) == ()
 
 

@@ -100,6 +100,7 @@ UNMET_COUNTS = (
 )
 DETAILS = (
     _NUMBER,
+    _PERIOD,
     _CODE,
     _OFFICIAL,
     SheetColumn("post", headings.POST, 23),
@@ -112,6 +113,7 @@ DETAILS = (
     _figure("verdict", headings.VERDICT, 9.5),
     _REFUSED,
 )
+DAYS = _figure("days", headings.DATES, 12)
 YEAR_DETAILS = (
     _NUMBER,
     _CODE,
@@ -122,6 +124,10 @@ YEAR_DETAILS = (
     *(
         _figure(f"quarter-{number}", heading, 9)
         for number, heading in enumerate(headings.QUARTERS, start=1)
+    ),
+    *(
+        _figure(f"half-{number}", heading, 9)
+        for number, heading in enumerate(headings.HALVES, start=1)
     ),
     _figure("year", headings.WHOLE_YEAR, 9),
     _figure("streak", headings.STREAK, 10.5),

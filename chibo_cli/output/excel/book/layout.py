@@ -113,5 +113,5 @@ def subtitles(report: Report, annex: Annex, words: Words) -> Iterator[str]:
     basis = annex.basis
     if basis.under is not None:
         yield words(says.IN_AREA, unit=shown(basis.under, words))
-    if basis.regulation is not None:
-        yield words(says.BY_RULE, regulation=basis.regulation)
+    if basis.regulations:
+        yield words(says.BY_RULE, regulation=words.several(basis.regulations))

@@ -69,8 +69,8 @@ def _filters(basis: Basis, words: Words) -> str:
     told = []
     if basis.under is not None:
         told.append(words(says.IN_AREA, unit=shown(basis.under, words)))
-    if basis.regulation is not None:
-        told.append(words(says.BY_RULE, regulation=basis.regulation))
+    if basis.regulations:
+        told.append(words(says.BY_RULE, regulation=words.several(basis.regulations)))
     if basis.is_anonymous:
         told.append(words(says.ANONYMOUS))
     return capital("; ".join(told) or words(says.NO_FILTERS))

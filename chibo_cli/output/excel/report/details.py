@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.verdicts import Verdict, Visit
-from chibo_cli.domain.reports.years import YearRow, side_by_side
+from chibo_cli.domain.reports.years import side_by_side
 from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.messages.headings import workbook as says
 from chibo_cli.output.excel.book.columns import (
+    DAYS,
     DETAILS,
     NOT_ATTENDED,
     UNMET,
@@ -33,13 +34,13 @@ if TYPE_CHECKING:
     from chibo_cli.output.excel.book.in_memory import MemoryWorkbook
 
 _QUARTERS = tuple(f"quarter-{number}" for number in range(1, 5))
+_HALVES = tuple(f"half-{number}" for number in range(1, 3))
 _NAMELESS = {"code", "post", "units", "refused"}  # columns that a report without names lacks
 
 
 def write_details(book: MemoryWorkbook, report: Report, annex: Annex, words: Words) -> None:
-    """Each subject of the report; a year's with the verdicts of its quarters side by side."""
-    is_year = report.period.kind is PeriodKind.YEAR
-    rows = _year_rows(report, words) if is_year else _rows(report, words)
+    """Each subject of the report; a year's with the verdicts of its parts side by side."""
+    rows = _year_rows(report, words) if report.is_year else _rows(report, words)
     write_table(
         book,
         report,
@@ -78,18 +79,20 @@ def without_idle(
     """The columns, without those that would say one thing in every row, or tell who it is."""
     rows = all_rows(report)
     idle = set(_NAMELESS) if is_anonymous else set()
-    if report.period.kind is not PeriodKind.YEAR:
+    if not report.parts:
         idle.add("period")
     elif len({row.regulation for row in rows}) == 1:
-        idle.add("regulation")  # a year needs the room, and the last sheet names the rule
+        idle.add("regulation")  # several periods need the room, and the last sheet names the rule
     if all(row.duty == 1 for row in rows):
         idle.add("duty")
     if not report.rows:
         idle.add("year")
     if not report.streaks:
         idle.add("streak")
-    if report.rows and not any(quarter.rows for quarter in report.quarters):
+    if rows and not any(quarter.rows for quarter in report.quarters):
         idle.update(_QUARTERS)
+    if not report.halves:
+        idle.update(_HALVES)
     if all(row.required or row.at_cells is None for row in rows):
         idle.update(("at_cells", "at_committees"))
     return [column for column in columns if column.key not in idle]
@@ -117,7 +120,7 @@ def write_not_attended(book: MemoryWorkbook, report: Report, annex: Annex, words
     """Who has been nowhere, where no number is stated; no sheet where every duty states one."""
     if all(row.required for row in all_rows(report)):
         return
-    rows = [row for part in (report, *report.quarters) for row in part.not_attended]
+    rows = [row for part in report.all_parts for row in part.not_attended]
     write_table(
         book,
         report,
@@ -136,7 +139,7 @@ def write_not_attended(book: MemoryWorkbook, report: Report, annex: Annex, words
 
 def _columns(report: Report, *, is_anonymous: bool) -> list[SheetColumn]:
     """The months stand before what they add up to."""
-    is_year = report.period.kind is PeriodKind.YEAR
+    is_year = report.is_year
     columns = without_idle(YEAR_DETAILS if is_year else DETAILS, report, is_anonymous=is_anonymous)
     if is_anonymous:
         return columns
@@ -144,26 +147,43 @@ def _columns(report: Report, *, is_anonymous: bool) -> list[SheetColumn]:
         month_column(each.index, is_narrow=is_year)
         for each in report.period.parts(PeriodKind.MONTH)
     ]
+    if report.is_stretch:
+        months = [DAYS]
     place = next(
         place
         for place, column in enumerate(columns)
-        if column.key in {"required", "quarter-1", "year"}
+        if column.key in {"required", "quarter-1", "half-1", "year", "counted"}
     )
     return [*columns[:place], *months, *columns[place:]]
 
 
 def _rows(report: Report, words: Words) -> Iterator[Mapping[str, CellValue]]:
-    for number, row in enumerate(report.rows, start=1):
-        yield {"number": number, **subject_values(row, words), **_months(row.counted)}
+    for number, row in enumerate(all_rows(report), start=1):
+        yield {
+            "number": number,
+            **subject_values(row, words),
+            **_months(row.counted),
+            DAYS.key: "\n".join(words.day(visit.day) for visit in row.counted),
+        }
 
 
 def _year_rows(report: Report, words: Words) -> Iterator[Mapping[str, CellValue]]:
-    for number, line in enumerate(side_by_side(report), start=1):
+    keys = ["year", *(f"{part.period.kind.value}-{_index(part)}" for part in report.parts)]
+    for number, line in enumerate(side_by_side(report, report.parts), start=1):
+        verdicts = {
+            key: capital(words.say(row.verdict))
+            for key, row in zip(keys, (line.year, *line.quarters), strict=True)
+            if row is not None
+        }
+        months = _months([visit for row in line.rows for visit in row.counted])
         yield {
             "number": number,
             **subject_values(line.latest, words),
-            **_months([visit for row in line.rows for visit in row.counted]),
-            **_verdicts(line, words),
+            **verdicts,
+            **{
+                key: "\n".join(filter(None, (days, verdicts.get(key))))
+                for key, days in months.items()
+            },
             "streak": line.streak or None,
             "counted": sum(row.attended for row in line.rows),
             "at_cells": sum(row.at_cells or 0 for row in line.rows),
@@ -171,15 +191,12 @@ def _year_rows(report: Report, words: Words) -> Iterator[Mapping[str, CellValue]
         }
 
 
-def _verdicts(line: YearRow, words: Words) -> Mapping[str, CellValue]:
-    keys = ("year", *_QUARTERS)
-    return {
-        key: None if row is None else capital(words.say(row.verdict))
-        for key, row in zip(keys, (line.year, *line.quarters), strict=True)
-    }
+def _index(part: Report) -> int:
+    """The place of a year's part among those of its length."""
+    return (part.period.last_day.month - 1) // part.period.kind.months + 1
 
 
-def _months(visits: Sequence[Visit]) -> Mapping[str, CellValue]:
+def _months(visits: Sequence[Visit]) -> Mapping[str, str]:
     """The days of the visits by month: `05, 19`."""
     days: dict[str, list[str]] = {}
     for visit in visits:
@@ -195,7 +212,7 @@ def _unmet_rows(report: Report, words: Words) -> Iterator[Mapping[str, CellValue
 
 def _counts(report: Report, words: Words) -> Iterator[Mapping[str, CellValue]]:
     """Each unit where somebody fell short, then the total of the period."""
-    for part in (report, *report.quarters):
+    for part in report.all_parts:
         if not part.summary.unmet:
             continue
         period = capital(words.period(part.period))

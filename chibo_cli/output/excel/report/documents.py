@@ -9,7 +9,6 @@ from chibo_cli.output.excel.book.columns import DOCUMENTS, RESULTS
 from chibo_cli.output.excel.book.sheets import Lines, Sheet
 from chibo_cli.output.excel.report.standings import part_name, write_band
 from chibo_cli.output.reports.documents import document_name, result_name
-from chibo_cli.output.reports.words import capital
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -65,7 +64,7 @@ def write_results(
 
 
 def _parts(report: Report) -> tuple[Report, ...]:
-    return (report, *report.quarters)
+    return report.all_parts
 
 
 def _results(report: Report) -> Iterator[ResultCount]:
@@ -75,13 +74,11 @@ def _results(report: Report) -> Iterator[ResultCount]:
 
 
 def _kind_name(part: Report, figures: DocumentFigures, report: Report, words: Words) -> str:
-    """The kind of document; one asked for each quarter of a year with its quarter."""
+    """The kind of document; one of a part of the report with that part's period."""
+    document = document_name(figures, part, words)
     if part is report:
-        return document_name(figures, report, words)
-    document = words(
-        headings.DOCUMENT_BY, document=figures.document, period=words.period(part.period)
-    )
-    return capital(document)
+        return document
+    return words(headings.DOCUMENT_BY, document=document, period=part.period)
 
 
 def _by_part(

@@ -31,7 +31,7 @@ _VERDICTS = {"met", "unmet", "pending", "waived", "not_judged", "rate"}
 
 def standing_columns(report: Report) -> list[SheetColumn]:
     """Those that say something of this report; none where visits are not asked for."""
-    parts = (report, *report.quarters)
+    parts = report.all_parts
     if not all_rows(report):
         return []
     idle = set() if is_judged(report) else set(_VERDICTS)
@@ -70,6 +70,10 @@ def write_standings(
         name = capital(words.period(part.period))
         lines.row(_line(columns, number, name, part.summary, words))
     plotted = range(sheet.row_count - len(parts) + 1, sheet.row_count + 1)
+    if report.is_stretch:
+        total = Lines(sheet, [column.total_look for column in columns])
+        total.row(_line(columns, None, words(headings.TOGETHER), report.summary, words))
+        parts = [report, *parts]
     for part in parts:
         write_band(sheet, capital(words.period(part.period)), columns)
         _write_part(sheet, part, columns, words)
@@ -85,8 +89,8 @@ def write_band(sheet: Sheet, text: str, columns: Sequence[SheetColumn]) -> None:
 
 
 def _parts(report: Report) -> list[Report]:
-    """A year and its quarters, those with rows."""
-    return [part for part in (report, *report.quarters) if part.rows]
+    """The report and its parts, those with rows."""
+    return [part for part in report.all_parts if part.rows]
 
 
 def _write_part(sheet: Sheet, part: Report, columns: Sequence[SheetColumn], words: Words) -> range:

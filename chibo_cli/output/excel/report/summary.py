@@ -93,13 +93,13 @@ def _tables(report: Report) -> list[tuple[Columns, Write]]:
 
 
 def _remarks(report: Report) -> Iterator[Text]:
-    yield from sum_remarks(report, *report.quarters)
+    yield from sum_remarks(*report.all_parts)
     if _has_documents(report):
         yield from document_remarks(report)
 
 
 def _has_documents(report: Report) -> bool:
-    return any(part.documents for part in (report, *report.quarters))
+    return any(part.documents for part in report.all_parts)
 
 
 def _widths(tables: Sequence[Columns]) -> list[float]:

@@ -137,7 +137,7 @@ def test_a_visit_of_two_subjects_stands_once_and_as_counted() -> None:
 
 
 def test_the_grounds_say_rule_days_filters_fingerprint_and_version() -> None:
-    basis = replace(BASIS, regulation="258-QĐ/TU", under=Named("X01", "Xã Bình Hòa"))
+    basis = replace(BASIS, regulations=("258-QĐ/TU",), under=Named("X01", "Xã Bình Hòa"))
     book = read_back(SMALL, annex=replace(_annex(), basis=basis))
     told = {str(row[0]): str(row[1]) for row in rows_below(book["Căn cứ"], 6)}
     assert told["Kỳ báo cáo"] == "Quý I/2024: từ ngày 01/01/2024 đến hết ngày 31/03/2024"
