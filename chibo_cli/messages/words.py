@@ -32,6 +32,11 @@ _CHOICES: Mapping[str, type[Enum]] = {
     "status": RecommendationState,
     "document": Document,
 }
+_GROUPS = {
+    "unit": Text("đơn vị", "unit"),
+    "agency": Text("cơ quan", "agency"),
+    "tag": Text("nhãn", "tag"),
+}
 NONE = Text("—", "—")
 YES = Text("có", "yes")
 NO = Text("không", "no")
@@ -138,6 +143,9 @@ class Words:
 
     def choice(self, of: str, value: str) -> str:
         """A value that a clerk may write, by the word of this language that is read back as it."""
+        if of == "group" and value in _GROUPS:
+            return self(_GROUPS[value])
+        of = "kind" if of == "group" else of
         if of == "kind" and value in self.own_kinds:
             return self.unit_kind(value)
         if self.language is Language.EN:

@@ -147,6 +147,18 @@ def pairs(short: Path, long: Path, sampled: Path) -> list[Pair]:
             1.15,
         ),
         Pair(
+            "a quarter held against the one before, against one quarter's report",
+            (*CHIBO, "--db", str(long), *quarter, "--against", "previous"),
+            (*CHIBO, "--db", str(long), *quarter),
+            1.9,
+        ),
+        Pair(
+            "a stretch of five quarters against one quarter's report",
+            (*CHIBO, "--db", str(long), "report", "quarter", "2024-Q4..2025-Q4", "--json"),
+            (*CHIBO, "--db", str(long), *quarter),
+            4.0,
+        ),
+        Pair(
             "the day at a glance against a quarter's report, 60 quarters of history",
             (*CHIBO, "--db", str(long), "status", "--json"),
             (*CHIBO, "--db", str(long), *quarter),

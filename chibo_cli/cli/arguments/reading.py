@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, TypeVar
 
 from chibo_cli.domain.text.errors import (
     InvalidChoice,
-    InvalidOption,
     MissingOption,
     TextFault,
     TextRefused,
 )
-from chibo_cli.domain.text.names import search_form, stored, stored_lines, stored_name
+from chibo_cli.domain.text.names import folded, search_form, stored, stored_lines, stored_name
+from chibo_cli.domain.time.errors import InvalidPeriod
 from chibo_cli.domain.time.notation import parse_day, parse_period, parse_stretch
 from chibo_cli.domain.time.spans import Span
 
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from chibo_cli.domain.reports.values import Grouping
     from chibo_cli.domain.time.periods import Period, PeriodKind, Stretch
     from chibo_cli.usecases.changes.edits import Unchanged
+
+_PREVIOUS = {"previous", "ky truoc", "ky lien truoc"}
+_LAST_YEAR = {"last-year", "last year", "cung ky", "cung ky nam truoc", "cung ky nam ngoai"}
 
 Typed = TypeVar("Typed")
 Value = TypeVar("Value")
@@ -126,6 +129,22 @@ def stretch_in(
     return parse_stretch(" ".join(words), today=app.today, wanted=wanted) if words else None
 
 
+def other_in(app: AppContext, text: str, period: Period | Stretch) -> Period | Stretch:
+    """The time that one is held against: the one before it, a year before it, or another.
+
+    Raises:
+        InvalidPeriod: the words are none of these, or it lies before all that chibo knows.
+    """
+    words = folded(text)
+    steps = len(period.periods) if words in _PREVIOUS else period.kind.count
+    if words not in _PREVIOUS | _LAST_YEAR:
+        return parse_stretch(text, today=app.today, wanted=period.kind)
+    try:
+        return period.shifted(-steps)
+    except ValueError:
+        raise InvalidPeriod(text) from None
+
+
 def list_kind_in(text: str) -> ListKind:
     """The kind of list meant, of those that a clerk brings, by its English or Vietnamese name.
 
@@ -161,16 +180,11 @@ def grouping_in(app: AppContext, text: str) -> Grouping:
     """How the figures are parted.
 
     Raises:
-        InvalidOption: neither `unit`, `agency`, `tag` nor a kind of unit.
+        InvalidChoice: neither `unit`, `agency`, `tag` nor a kind of unit.
     """
     from chibo_cli.domain.reports.groups import grouping_named
-    from chibo_cli.domain.reports.values import GroupBy
 
-    try:
-        return grouping_named(text, partial(kind_in, app))
-    except InvalidChoice as error:
-        parts = (*(each.value for each in GroupBy), *error.allowed)
-        raise InvalidOption("--by", text, parts) from None
+    return grouping_named(text, partial(kind_in, app))
 
 
 def note_in(text: str) -> str:

@@ -106,7 +106,7 @@ def show(
     """Nhận xét của Ban về một kỳ; không nêu kỳ thì về mọi kỳ."""
     from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.finding.people import find_regulation
-    from chibo_cli.usecases.reports.review import list_remarks
+    from chibo_cli.usecases.reports.compiling import list_remarks
 
     app: AppContext = ctx.obj
     wanted = period_in(app, period)

@@ -9,7 +9,7 @@ import typer
 
 from chibo_cli import __version__
 from chibo_cli.cli.arguments import options
-from chibo_cli.cli.arguments.reading import day_in, grouping_in, period_in, stretch_in
+from chibo_cli.cli.arguments.reading import day_in, grouping_in, other_in, period_in, stretch_in
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.errors import FINDINGS
@@ -19,8 +19,8 @@ from chibo_cli.domain.facts.records import PrintedForm
 from chibo_cli.domain.reports.annex import Annex
 from chibo_cli.domain.reports.anonymous import without_names
 from chibo_cli.domain.reports.proof import with_sums_of
-from chibo_cli.domain.reports.values import GroupBy, Grouping, Report
-from chibo_cli.domain.text.errors import ConflictingOptions, InvalidOption
+from chibo_cli.domain.reports.values import GroupBy, Grouping, GroupOrder, Report
+from chibo_cli.domain.text.errors import ConflictingOptions, InvalidOption, MissingOption
 from chibo_cli.domain.time.periods import Period, PeriodKind, Stretch, last_complete
 from chibo_cli.messages.answers import changes as says
 from chibo_cli.messages.answers.personal_data import AS_CLOSED
@@ -49,6 +49,23 @@ ByOption = Annotated[
         help="Cộng theo đơn vị ngay dưới, theo cơ quan, nhãn, hoặc một loại đơn vị.",
     ),
 ]
+SortGroupsOption = Annotated[
+    str | None,
+    typer.Option(
+        "--sort-groups",
+        metavar="name|rate|visits",
+        help="Xếp các dòng cộng theo tên, tỷ lệ đạt, hoặc số lượt dự; trống = theo tên.",
+    ),
+]
+AgainstOption = Annotated[
+    str | None,
+    typer.Option(
+        "--against",
+        metavar="previous|last-year|PERIOD",
+        help="So với kỳ trước (previous), cùng kỳ năm trước (last-year), hoặc một kỳ khác.",
+    ),
+]
+SoFarOption = Annotated[bool, typer.Option("--so-far", help="Thêm cột số liệu từ đầu năm.")]
 AnonymousOption = Annotated[
     bool, typer.Option("--anonymous", help="Chỉ có số liệu, không nêu tên đồng chí nào.")
 ]
@@ -112,6 +129,9 @@ class _Wanted:
     anonymous: bool
     is_printed: bool
     map_now: bool
+    order: GroupOrder
+    against: Period | Stretch | None
+    so_far: bool
 
 
 _KEPT = {Format.XLSX: PrintedForm.WORKBOOK, Format.JSON: PrintedForm.JSON}
@@ -128,6 +148,9 @@ def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
         rule: RulesOption = None,
         under: options.Under = None,
         by: ByOption = None,
+        sort_groups: SortGroupsOption = None,
+        against: AgainstOption = None,
+        so_far: SoFarOption = False,
         map_: MapOption = None,
         anonymous: AnonymousOption = False,
         fail_on: FailOnOption = None,
@@ -135,8 +158,11 @@ def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
         shown: options.Showing,
     ) -> None:
         app: AppContext = ctx.obj
+        asked = stretch_in(app, period, kind) or last_complete(kind, app.today)
+        if sort_groups is not None and by is None and shown.form is not Format.XLSX:
+            raise MissingOption("--by")
         wanted = _Wanted(
-            stretch_in(app, period, kind) or last_complete(kind, app.today),
+            asked,
             day_in(app, as_of),
             rule or (),
             under,
@@ -144,12 +170,18 @@ def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
             anonymous,
             is_printed=shown.form is Format.XLSX,
             map_now=_is_now(map_),
+            order=_order_in(sort_groups),
+            against=None if against is None else other_in(app, against, asked),
+            so_far=so_far,
         )
         if as_closed:
             if isinstance(wanted.period, Stretch):
                 raise ConflictingOptions(("--as-closed", str(wanted.period)))
             if as_of or rule or under or by or map_:
                 raise ConflictingOptions(("--as-closed", "--as-of, --rule, --under, --by, --map"))
+            if sort_groups or against or so_far:
+                others = "--sort-groups, --against, --so-far"
+                raise ConflictingOptions(("--as-closed", others))
             compiled, annex, printed = _as_closed(app, wanted, wanted.period, shown.form)
         else:
             printed = None
@@ -176,6 +208,18 @@ def _is_now(text: str | None) -> bool:
     if text not in {None, "then", "now"}:
         raise InvalidOption("--map", text or "", ("then", "now"))
     return text == "now"
+
+
+def _order_in(text: str | None) -> GroupOrder:
+    """How the groups stand.
+
+    Raises:
+        InvalidOption: no such order.
+    """
+    orders = tuple(each.value for each in GroupOrder)
+    if text is not None and text not in orders:
+        raise InvalidOption("--sort-groups", text, orders)
+    return GroupOrder(text or GroupOrder.NAME)
 
 
 def _as_closed(
@@ -230,7 +274,10 @@ def _compiled(
             regulations=regulations,
             under=top,
             by=wanted.by or (Grouping(GroupBy.UNIT) if wanted.is_printed else None),
+            order=wanted.order,
             map_now=wanted.map_now,
+            against=wanted.against,
+            so_far=wanted.so_far,
         )
         others = () if report.has_rows else periods_with_rows(store, period, today=app.today)
         annex = None
@@ -275,6 +322,9 @@ _verb(
     "chibo report quarter quý I/2024 -o quy-1.xlsx",
     "chibo report quarter 2024-Q1 --by unit",
     "chibo report quarter từ quý I/2020 đến quý I/2021",
+    "chibo report quarter 2024-Q2 --against last-year --so-far",
+    "chibo report quarter 2024-Q2 --by unit --against previous --sort-groups rate",
+    "chibo report quarter 2024-Q1 --rule 258 --rule 776",
 )
 _verb(
     PeriodKind.HALF,

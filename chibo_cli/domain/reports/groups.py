@@ -66,7 +66,12 @@ def grouping_named(text: str, kind_of: Callable[[str], str] = unit_kind) -> Grou
         InvalidChoice: none of them.
     """
     named = _NAMED.get(folded(text))
-    return Grouping(GroupBy.UNIT, kind_of(text)) if named is None else Grouping(named)
+    if named is not None:
+        return Grouping(named)
+    try:
+        return Grouping(GroupBy.UNIT, kind_of(text))
+    except InvalidChoice as error:
+        raise _no_grouping(text, error.allowed) from None
 
 
 def groups_of(
@@ -156,7 +161,11 @@ def _met_elsewhere(pairs: Iterable[tuple[Judgement, Iterable[Attendance]]]) -> i
 def _check_kind(facts: Facts, kind: str | None) -> None:
     borne = {unit.kind for unit in facts.tree.units.values()}
     if kind is not None and kind not in borne | UNIT_KINDS.keys():
-        raise InvalidChoice(kind, "kind", sorted(borne))
+        raise _no_grouping(kind, (*UNIT_KINDS, *sorted(borne - UNIT_KINDS.keys())))
+
+
+def _no_grouping(text: str, kinds: Iterable[str]) -> InvalidChoice:
+    return InvalidChoice(text, "group", (*(each.value for each in GroupBy), *kinds))
 
 
 def _by_agency(facts: Facts, period: Period | Stretch) -> PartsOf:

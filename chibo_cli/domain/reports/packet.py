@@ -22,6 +22,7 @@ from chibo_cli.domain.facts.settings import Setting
 from chibo_cli.domain.followups.recommendations import Recommendation, RecommendationState
 from chibo_cli.domain.reports.annex import Printed, Stated, Visited
 from chibo_cli.domain.reports.values import (
+    Beside,
     DocumentFigures,
     Group,
     GroupBy,
@@ -53,7 +54,7 @@ _KINDS = {
     for each in (
         *(Basis, Fulfilment, Refusal, Verdict, Visit, Meeting, Named, Person, Document, DutyKind),
         *(Group, GroupBy, OtherRow, RegulationSummary, Remarked, Report, Row, Streak, Summary),
-        *(DocumentFigures, ResultCount),
+        *(Beside, DocumentFigures, ResultCount),
         *(Printed, Stated, Setting, Visited, Recommendation, RecommendationState),
         *(Period, PeriodKind, Stretch, date, Decimal),
     )

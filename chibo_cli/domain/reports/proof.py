@@ -154,6 +154,7 @@ def proved_report(closing: Closing) -> Report:
     if (
         not all(_are_parts(report, kind) for kind in PeriodKind)
         or any(part.parts for part in report.parts)
+        or any(part.against or part.so_far for part in report.all_parts)
         or not all(_adds_up(part) for part in report.all_parts)
         or not all(_was_missed(streak, report.quarters) for streak in report.streaks)
     ):

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Document, DutyKind
 
 
+Figure = int | float | None
+
+
 class GroupBy(Enum):
     """What makes a part."""
 
@@ -31,6 +34,14 @@ class Grouping:
 
     by: GroupBy
     kind: str | None = None
+
+
+class GroupOrder(Enum):
+    """In which order the parts stand: by name, or the highest rate or the most visits first."""
+
+    NAME = "name"
+    RATE = "rate"
+    VISITS = "visits"
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +216,21 @@ class Streak:
     quarters: tuple[Period, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """The figures of another time, which stand beside a report's; by part as in that."""
+
+    period: Period | Stretch
+    as_of: date
+    summary: Summary
+    groups: tuple[Group, ...] | None = None
+
+    @classmethod
+    def of(cls, report: Report) -> Beside:
+        """Those of that report."""
+        return cls(report.period, report.as_of, report.summary, report.groups)
+
+
 PLURALS: Mapping[PeriodKind, str] = {
     PeriodKind.YEAR: "years",
     PeriodKind.HALF: "halves",
@@ -229,7 +255,9 @@ class Report:
     day to whose map units are rolled up, None where each is of its own day. `by_regulation` is
     empty where but one regulation binds; `documents` are the figures of the other duties, empty too
     in what an earlier program closed.
-    `remarks` are the Board's words, on all of it first.
+    `remarks` are the Board's words, on all of it first. `against` are the figures of a time that it
+    is held against, `so_far` those from the first day of its last period's year; None where they
+    were not asked for.
     """
 
     period: Period | Stretch
@@ -249,6 +277,8 @@ class Report:
     halves: tuple[Report, ...] = ()
     months: tuple[Report, ...] = ()
     years: tuple[Report, ...] = ()
+    against: Beside | None = None
+    so_far: Beside | None = None
 
     @property
     def is_stretch(self) -> bool:
@@ -302,6 +332,69 @@ class Report:
     def has_unmet(self) -> bool:
         """Whether somebody fell short, in it or in one of its parts."""
         return any(part.summary.unmet for part in self.all_parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A report's total, or one part of it, with the same of the times beside it."""
+
+    now: Group
+    then: Group | None
+    so_far: Group | None
+    is_total: bool = False
+
+    @property
+    def name(self) -> Named | None:
+        """The part's; None of the nameless one and of the total."""
+        return self.now.name
+
+    def figure(self, key: str) -> tuple[Figure, Figure, Figure]:
+        """One figure now, then, and in the year so far."""
+        now, then, so_far = (_figure(each, key) for each in (self.now, self.then, self.so_far))
+        return now, then, so_far
+
+    def difference(self, key: str) -> Figure:
+        """By how much it is more now, to four decimals; None where one of both is none."""
+        now, then, _ = self.figure(key)
+        return None if now is None or then is None else round(now - then, 4)
+
+
+def compared(report: Report) -> tuple[Compared, ...]:
+    """The total, then each part that the report or a time beside it has; zeros where it has none.
+
+    Units are told by their codes, whatever their names then.
+    """
+    times = [Beside.of(report), report.against, report.so_far]
+    now, then, so_far = (
+        None if time is None else Group(None, time.summary, met_elsewhere=None) for time in times
+    )
+    found = [] if now is None else [Compared(now, then, so_far, is_total=True)]
+    parts = [
+        None if time is None else {_key(group.name): group for group in time.groups or ()}
+        for time in times
+    ]
+    names: dict[object, Named | None] = {}
+    for of_time in parts:
+        for key, group in (of_time or {}).items():
+            names.setdefault(key, group.name)
+    for key, name in names.items():
+        nothing = Group(name, Summary(units=0))
+        own, then, so_far = (
+            None if of_time is None else of_time.get(key, nothing) for of_time in parts
+        )
+        found.append(Compared(own or nothing, then, so_far))
+    return tuple(found)
+
+
+def _key(name: Named | None) -> object:
+    return None if name is None else (name.code, None if name.code else name.name)
+
+
+def _figure(group: Group | None, key: str) -> Figure:
+    if group is None:
+        return None
+    found: Figure = getattr(group if key == "met_elsewhere" else group.summary, key)
+    return found
 
 
 def without_sums(report: Report) -> Report:

@@ -755,6 +755,7 @@ NEAR = Text(" Có phải: {names}?", " Did you mean: {names}?")
 CHOICES: Mapping[str, Text] = {
     "value": Text("giá trị", "value"),
     "kind": Text("loại đơn vị", "kind of unit"),
+    "group": Text("cách cộng", "way to sum"),
     "meeting": Text("loại sinh hoạt", "kind of meeting"),
     "status": Text("trạng thái kiến nghị", "state of a recommendation"),
     "setting": Text("thiết lập", "setting"),

@@ -125,6 +125,18 @@ QUARTERS = (
 HALVES = (Text("6 tháng đầu", "H1"), Text("6 tháng cuối", "H2"))
 WHOLE_YEAR = Text("Cả năm", "Year")
 
+# The figures of another time beside a report's.
+AGAINST_TITLE = Text("So với {period} · tính đến {day}", "Against {period} · as of {day}")
+FIGURE = Text("Chỉ tiêu", "Figure")
+AGAINST = Text("Kỳ so sánh", "Against")
+NOW = Text("Kỳ này", "This period")
+DIFFERENCE = Text("Tăng, giảm", "Change")
+SO_FAR = Text("Từ đầu năm", "Year so far")
+SO_FAR_TITLE = Text("Từ đầu năm: {period}", "Year so far: {period}")
+POINTS = Text("{signed} điểm %", "{signed} points")
+BY_REGULATION = Text("Theo quy định", "By regulation")
+OF_PERIOD = Text("{name} · {period}", "{name} · {period}")
+
 # Parts of a cell.
 MAP_OF = Text("đơn vị theo bản đồ ngày {day}", "units as of {day}")
 MOMENT = Text("{time} {day}", "{day} {time}")

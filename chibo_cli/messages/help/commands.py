@@ -200,6 +200,13 @@ ENGLISH: Mapping[str, str] = {
     "Cộng theo đơn vị ngay dưới, theo cơ quan, nhãn, hoặc một loại đơn vị.": (
         "Sums by the units directly below, by agency, by tag, or by units of one kind."
     ),
+    "Xếp các dòng cộng theo tên, tỷ lệ đạt, hoặc số lượt dự; trống = theo tên.": (
+        "Order of the sums: by name, by rate met, or by attendances; default: by name."
+    ),
+    "So với kỳ trước (previous), cùng kỳ năm trước (last-year), hoặc một kỳ khác.": (
+        "Against the period before (previous), a year before (last-year), or another one."
+    ),
+    "Thêm cột số liệu từ đầu năm.": "One more column: from the first day of the year.",
     "Chỉ có số liệu, không nêu tên đồng chí nào.": "Figures only; no official is named.",
     "Dạng kết quả.": "Form of the result.",
     "Kết quả dạng JSON.": "The result as JSON.",

@@ -11,6 +11,12 @@ from chibo_cli.output.forms.formats import Format
 from chibo_cli.output.forms.listing import Column, Listing
 from chibo_cli.output.forms.listings import json_document, json_lines, list_text
 from chibo_cli.output.forms.values import json_value
+from chibo_cli.output.reports.comparisons import (
+    beside_json,
+    beside_titles,
+    comparison_listing,
+    is_compared,
+)
 from chibo_cli.output.reports.documents import (
     document_json,
     document_lines,
@@ -84,6 +90,7 @@ def report_json(report: Report) -> dict[str, object]:
         ]
     if report.groups is not None:
         document["groups"] = [group_json(group) for group in report.groups]
+    document |= beside_json(report)
     for name in PLURALS.values():
         parts: tuple[Report, ...] = getattr(report, name)
         if parts or (report.is_year and name == PLURALS[PeriodKind.QUARTER]):
@@ -110,7 +117,8 @@ def report_text(report: Report, form: Format, words: Words) -> str:
     """The report as text that ends with a newline; NDJSON and CSV have a subject a line.
 
     Its lines go on with those of its parts; the period tells them apart. Where figures by
-    part were asked for, plain text and CSV have these instead, a line a part.
+    part were asked for, plain text and CSV have these instead, a line a part; where another time
+    stands beside it, CSV has a line a figure.
 
     Raises:
         ValueError: the form is no text: a table or a workbook.
@@ -121,6 +129,8 @@ def report_text(report: Report, form: Format, words: Words) -> str:
             return "\n".join(_plain(part, words) for part in parts)
         case Format.JSON:
             return json_document(report_json(report))
+        case Format.CSV if any(map(is_compared, parts)):
+            return list_text(comparison_listing(*parts), form, words)
         case Format.CSV if report.groups is not None:
             return list_text(sums_listing(*parts), form, words)
         case Format.NDJSON | Format.CSV:
@@ -154,6 +164,10 @@ def _plain(report: Report, words: Words) -> str:
         text += f"{list_text(listing, Format.PLAIN, words)}\n{below}"
     elif is_empty(report):
         text += f"{no_rows(report, words)}\n"
+    if is_compared(report):
+        titles = "".join(f"{said}\n" for said in beside_titles(report, words))
+        shown = list_text(comparison_listing(report), Format.PLAIN, words)
+        text += f"\n{titles}\n{shown}"
     for said, listing in beside(report, words):
         text += f"\n{said}\n\n{list_text(listing, Format.PLAIN, words)}"
     if report.documents:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-_FIGURES = (
+FIGURES = (
     Column("officials", headings.OFFICIALS_SHORT),
     Column("met", headings.MET),
     Column("unmet", headings.UNMET),
@@ -37,7 +37,7 @@ def sums_listing(*parts: Report) -> Listing:
         Column("period", headings.PERIOD, quiet=True),
         Column("group_code", headings.CODE, quiet=by is not GroupBy.UNIT),
         Column("group", headings.PARTS[by.value]),
-        *_FIGURES,
+        *FIGURES,
         Column("met_elsewhere", headings.MET_ELSEWHERE, quiet=not _is_met_elsewhere(*parts)),
     )
     return Listing("report", columns, [line for part in parts for line in _lines(part)])
@@ -45,7 +45,7 @@ def sums_listing(*parts: Report) -> Listing:
 
 def periods_listing(report: Report) -> Listing:
     """The figures of each part that has rows, a line each, then those of all together."""
-    columns = (Column("period", headings.PERIOD), *_FIGURES)
+    columns = (Column("period", headings.PERIOD), *FIGURES)
     lines = [
         {"period": part.period, **_figures(part.summary)} for part in report.all_parts if part.rows
     ]

@@ -10,6 +10,11 @@ from chibo_cli.output.forms.listings import list_table
 from chibo_cli.output.forms.tables import MOST_ROWS, VERDICT_STYLES, Grid, below, line, stacked
 from chibo_cli.output.forms.text import safe
 from chibo_cli.output.forms.values import shown
+from chibo_cli.output.reports.comparisons import (
+    beside_titles,
+    comparison_listing,
+    is_compared,
+)
 from chibo_cli.output.reports.documents import (
     document_lines,
     document_remarks,
@@ -49,7 +54,7 @@ _HEADINGS = (
 
 def report_table(report: Report, words: Words) -> RenderableType:
     """The report with its figures below; its parts side by side, then each likewise, follow."""
-    parts = [_one(report, words), *_beside(report, words)]
+    parts = [_one(report, words), *_compared(report, words), *_beside(report, words)]
     for part in report.parts:
         parts += [line(""), report_table(part, words)]
     return stacked(*parts)
@@ -106,6 +111,15 @@ def _body(report: Report, words: Words) -> Iterator[RenderableType]:
     yield line("")
     yield from (line(text) for text in figures(report, words))
     yield from (line(text) for text in absence_lines(report, words))
+
+
+def _compared(report: Report, words: Words) -> Iterator[RenderableType]:
+    """The figures of another time beside the report's, where these were asked for."""
+    if is_compared(report):
+        yield line("")
+        yield from (line(said, "bold") for said in beside_titles(report, words))
+        yield line("")
+        yield list_table(comparison_listing(report), words)
 
 
 def _beside(report: Report, words: Words) -> Iterator[RenderableType]:

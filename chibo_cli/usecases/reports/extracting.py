@@ -15,7 +15,7 @@ from chibo_cli.usecases.duties.assignments import assignment_entries
 from chibo_cli.usecases.duties.waivers import waiver_entries
 from chibo_cli.usecases.finding.narrowing import Narrowing
 from chibo_cli.usecases.meetings.attendances import list_attendances
-from chibo_cli.usecases.reports.review import under_regulation
+from chibo_cli.usecases.reports.compiling import under_regulation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,8 +10,8 @@ from chibo_cli.domain.entries.register import Difference
 from chibo_cli.domain.reports.annex import LETTERHEAD
 from chibo_cli.domain.reports.proof import closed_annex
 from chibo_cli.domain.reports.values import PARTS
+from chibo_cli.usecases.reports.compiling import list_remarks
 from chibo_cli.usecases.reports.printing import visits_beside
-from chibo_cli.usecases.reports.review import list_remarks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -18,7 +18,8 @@ from chibo_cli.domain.time.spans import Span
 from chibo_cli.store.facts import facts_for, followers
 from chibo_cli.usecases.followups.filing_lists import SOON, owed_by
 from chibo_cli.usecases.meetings.calendar import meetings_within
-from chibo_cli.usecases.reports.review import running_periods, under_regulation
+from chibo_cli.usecases.reports.compiling import under_regulation
+from chibo_cli.usecases.reports.review import running_periods
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence

@@ -82,6 +82,14 @@ RESULTS = (
     SheetColumn("group", headings.RESULT, 32),
     _figure("count", headings.RESULTS_COUNT, 12),
 )
+COMPARISON = (
+    _NUMBER,
+    SheetColumn("group", headings.FIGURE, 32),
+    _figure("now", headings.NOW, 11.5),
+    _figure("then", headings.AGAINST, 11.5),
+    _figure("difference", headings.DIFFERENCE, 10.5),
+    _figure("so_far", headings.SO_FAR, 10.5),
+)
 NOT_ATTENDED = (
     _NUMBER,
     _PERIOD,
@@ -207,7 +215,7 @@ NEXT_MEETINGS = (
 BASIS = (SheetColumn("item", says.ITEM, 26), SheetColumn("content", says.CONTENT, 86))
 ALL = (
     *(SUMMARY, UNMET_COUNTS, DETAILS, YEAR_DETAILS, UNMET, VISITS, RECOMMENDATIONS),
-    *(DOCUMENTS, RESULTS, NOT_ATTENDED),
+    *(DOCUMENTS, RESULTS, COMPARISON, NOT_ATTENDED),
     *(REMINDERS, OWED_DOCUMENTS, NEXT_MEETINGS, BASIS),
 )
 

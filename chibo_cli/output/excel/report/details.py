@@ -20,7 +20,7 @@ from chibo_cli.output.excel.book.columns import (
     month_column,
 )
 from chibo_cli.output.excel.book.sheets import write_table
-from chibo_cli.output.excel.report.standings import part_name
+from chibo_cli.output.excel.report.standings import named_parts, part_name
 from chibo_cli.output.forms.values import shown, shown_visit
 from chibo_cli.output.reports.words import all_rows, capital, post_of
 
@@ -109,7 +109,9 @@ def write_unmet(book: MemoryWorkbook, report: Report, annex: Annex, words: Words
         tab=says.UNMET_TAB,
         title=says.UNMET_COUNTS_TITLE if is_anonymous else says.UNMET_TITLE,
         columns=without_idle(
-            UNMET_COUNTS if is_anonymous else UNMET, report, is_anonymous=is_anonymous
+            named_parts(UNMET_COUNTS, report) if is_anonymous else UNMET,
+            report,
+            is_anonymous=is_anonymous,
         ),
         rows=_counts(report, words) if is_anonymous else _unmet_rows(report, words),
         empty=says.NOBODY_UNMET,

@@ -39,11 +39,14 @@ def standing_columns(report: Report) -> list[SheetColumn]:
         idle.add("met_elsewhere")
     if all(part.summary.units is None for part in parts):
         idle.add("units")
+    return [column for column in named_parts(SUMMARY, report) if column.key not in idle]
+
+
+def named_parts(columns: Sequence[SheetColumn], report: Report) -> list[SheetColumn]:
+    """The columns, that of the parts called by what makes them: unit, agency or tag."""
     named = headings.PARTS[(report.grouped_by or GroupBy.UNIT).value]
     return [
-        replace(column, heading=named) if column.key == "group" else column
-        for column in SUMMARY
-        if column.key not in idle
+        replace(column, heading=named) if column.key == "group" else column for column in columns
     ]
 
 
@@ -68,11 +71,11 @@ def write_standings(
     lines = Lines(sheet, [column.look for column in columns])
     for number, part in enumerate(parts, start=1):
         name = capital(words.period(part.period))
-        lines.row(_line(columns, number, name, part.summary, words))
+        lines.row(standing_line(columns, number, name, part.summary, words))
     plotted = range(sheet.row_count - len(parts) + 1, sheet.row_count + 1)
     if report.is_stretch:
         total = Lines(sheet, [column.total_look for column in columns])
-        total.row(_line(columns, None, words(headings.TOGETHER), report.summary, words))
+        total.row(standing_line(columns, None, words(headings.TOGETHER), report.summary, words))
         parts = [report, *parts]
     for part in parts:
         write_band(sheet, capital(words.period(part.period)), columns)
@@ -99,14 +102,14 @@ def _write_part(sheet: Sheet, part: Report, columns: Sequence[SheetColumn], word
     groups = [group for group in part.groups or () if group.summary.officials]
     for number, group in enumerate(groups, start=1):
         name = part_name(group.name, words)
-        lines.row(_line(columns, number, name, group.summary, words, group.met_elsewhere))
+        lines.row(standing_line(columns, number, name, group.summary, words, group.met_elsewhere))
     plotted = range(sheet.row_count - len(groups) + 1, sheet.row_count + 1)
     total = Lines(sheet, [column.total_look for column in columns])
-    total.row(_line(columns, None, words(headings.TOTAL), part.summary, words))
+    total.row(standing_line(columns, None, words(headings.TOTAL), part.summary, words))
     return plotted
 
 
-def _line(
+def standing_line(
     columns: Sequence[SheetColumn],
     number: int | None,
     name: str,
@@ -114,6 +117,7 @@ def _line(
     words: Words,
     met_elsewhere: int | None = None,
 ) -> Sequence[CellValue]:
+    """The figures of one row."""
     values: dict[str, CellValue] = {
         "number": number,
         "group": name,

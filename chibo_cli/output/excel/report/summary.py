@@ -11,6 +11,12 @@ from chibo_cli.output.excel.book.heights import broken
 from chibo_cli.output.excel.book.letterhead import Heading, Letterhead
 from chibo_cli.output.excel.book.page import Page
 from chibo_cli.output.excel.book.sheets import Sheet
+from chibo_cli.output.excel.report.comparisons import (
+    comparison_columns,
+    regulation_columns,
+    write_comparison,
+    write_regulations,
+)
 from chibo_cli.output.excel.report.documents import (
     document_columns,
     result_columns,
@@ -81,14 +87,18 @@ def write_summary(book: MemoryWorkbook, report: Report, annex: Annex, words: Wor
 
 def _tables(report: Report) -> list[tuple[Columns, Write]]:
     """Those with rows, first those that somebody is judged by."""
-    standings: tuple[Columns, Write] = standing_columns(report), write_standings
+    standings: list[tuple[Columns, Write]] = [
+        (standing_columns(report), write_standings),
+        (regulation_columns(report), write_regulations),
+        (comparison_columns(report), write_comparison),
+    ]
     if not _has_documents(report):
-        return [standings] if standings[0] else []
+        return [(columns, write) for columns, write in standings if columns]
     others: list[tuple[Columns, Write]] = [
         (document_columns(report), write_documents),
         (result_columns(report), write_results),
     ]
-    ordered = [standings, *others] if is_judged(report) else [*others, standings]
+    ordered = [*standings, *others] if is_judged(report) else [*others, *standings]
     return [(columns, write) for columns, write in ordered if columns]
 
 
