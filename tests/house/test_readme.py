@@ -55,7 +55,7 @@ def test_the_days_after_work_as_they_stand(tmp_path: Path, monkeypatch: pytest.M
     for line in FIRST_DAY:
         chibo.done(*shlex.split(line)[1:])
     said = [line for block in LATER_DAYS for line in block]
-    assert len(said) == 42
+    assert len(said) == 44
     for line in said:
         assert chibo(*shlex.split(line)[1:]).code == int(line == WITH_FINDINGS), line
     assert len(list((tmp_path / "backups").glob("*.db"))) == 2

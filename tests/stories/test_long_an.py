@@ -169,7 +169,7 @@ def test_the_quarter_is_reported_to_the_standing_committee(long_an: Chibo, tmp_p
         "substitute",
     ]
     book = tmp_path / "quy-1.xlsx"
-    long_an.done("report", "quarter", "2024-Q1", "-o", book)
+    long_an.done("report", "quarter", "2024-Q1", "--rule", "258", "-o", book)
     assert under(book, "Tổng hợp", "Tỷ lệ đạt") == [0.5, 0.5]  # one district, then the total
     assert under(book, "Chưa đạt", "Mã") == ["C", "D"]
     assert under(book, "Nhật ký dự", "Ưu điểm") == ["Đúng giờ"]

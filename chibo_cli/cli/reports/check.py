@@ -30,6 +30,7 @@ def check(
     from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.meetings.plans import plan_findings
     from chibo_cli.usecases.reports.review import (
+        checked_part,
         draft_findings,
         findings,
         own_part,
@@ -51,8 +52,9 @@ def check(
         else:
             periods = periods_to_check(store, today=app.today)
         reports = [review_period(store, each, today=app.today) for each in periods]
-        if named is None:  # a year's quarters are periods of other duties, or long over
-            reports = [own_part(report) for report in reports]
+        # without a period named, a year's quarters are periods of other duties, or long over
+        looked_at = own_part if named is None else checked_part
+        reports = [looked_at(report) for report in reports]
         drafts = draft_findings(store, today=app.today)
         missed = plan_findings(store, periods, today=app.today)
         is_empty = not any(report.has_rows for report in reports)

@@ -109,6 +109,15 @@ def own_part(report: Report) -> Report:
     return replace(report.holding(()), other_duties=own)
 
 
+def checked_part(report: Report) -> Report:
+    """What a check of a named period looks at: its own part, with a year's quarters.
+
+    Where nothing stands in these, all that is shown beside it.
+    """
+    looked_at = report.holding(report.quarters) if report.is_year else own_part(report)
+    return looked_at if looked_at.has_rows else report
+
+
 def findings(reports: Iterable[Report]) -> Iterator[Finding]:
     """Every row unmet, rule by rule; every document unmet or late; its parts after them."""
     for report in reports:

@@ -151,7 +151,10 @@ def test_a_draft_is_a_finding_in_a_register_without_duties_that_are_over(office:
 
 def test_nobody_to_judge_is_no_good_news(office: Chibo) -> None:
     assert office("check", "3/2024") == Result(
-        65, "", "Lỗi: tháng 03/2024: không có ai để xét; có ở: quý I/2024, năm 2024.\n"
+        65,
+        "",
+        "Lỗi: tháng 03/2024: không có ai để xét; có ở: quý I/2024, 6 tháng đầu năm 2024,"
+        " năm 2024.\n",
     )
     assert office("check", "2023-Q4", "--lang", "en") == Result(
         65, "", "Error: Q4/2023: nobody to judge.\n"

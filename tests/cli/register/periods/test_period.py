@@ -102,7 +102,10 @@ def test_a_period_still_running_needs_a_yes(office: Chibo) -> None:
 def test_a_period_in_which_nobody_is_judged_says_so(office: Chibo) -> None:
     result = office("period", "close", "2024-03")
     assert result.code == 0
-    assert result.err == "tháng 03/2024: không có ai để xét; có ở: quý I/2024, năm 2024.\n"
+    assert (
+        result.err
+        == "tháng 03/2024: không có ai để xét; có ở: quý I/2024, 6 tháng đầu năm 2024, năm 2024.\n"
+    )
 
 
 def test_a_year_is_closed_with_its_quarters(office: Chibo) -> None:
