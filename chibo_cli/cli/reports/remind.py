@@ -99,7 +99,7 @@ def remind(
             scope.append(app.words(workbook.BY_RULE, regulation=safe(regulation.code)))
         elsewhere: tuple[Period, ...] = ()
         if named is not None and app.today in named and not found.judged:
-            elsewhere = periods_with_rows(store, named, today=app.today)
+            elsewhere = periods_with_rows(store, named, today=app.today, shorter=True)
     _tell(app, found, named, others, elsewhere)
     if are_letters and output is not None:
         _write_letters(app, found, settings, named_for(output, found.period))

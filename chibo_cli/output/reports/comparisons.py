@@ -8,8 +8,8 @@ from chibo_cli.domain.reports.values import GroupBy, compared
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.messages.text import Language, Text
 from chibo_cli.messages.words import Words
-from chibo_cli.output.forms.listing import Column, Labelled, Listing
-from chibo_cli.output.forms.values import json_value
+from chibo_cli.output.forms.listing import Column, Listing
+from chibo_cli.output.forms.values import Labelled, json_value
 from chibo_cli.output.reports.sums import FIGURES, group_json, summary_json
 
 if TYPE_CHECKING:

@@ -136,7 +136,7 @@ class Asked:
         owed = self.owed(facts, chain.from_iterable(map(with_shorter, time.periods)))
         report = replace(
             self.figures(facts, time, list(chain.from_iterable(shown)), owed),
-            documents=document_figures(_other_rows(facts, owed)),
+            documents=document_figures(_other_rows(facts, owed)) if owed else (),
         )
         return replace(
             report,
@@ -186,7 +186,7 @@ class Asked:
             rows=tuple(row_of(facts, each) for each in judged),
             other_duties=tuple(row for _, row in others),
             others_as_of=self.seen if others else None,
-            documents=document_figures(others),
+            documents=document_figures(others) if others else (),
             remarks=tuple(said),
         )
 

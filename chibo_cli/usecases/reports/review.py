@@ -62,11 +62,16 @@ def review_period(
     return replace(report, so_far=asked.so_far(period)) if so_far else report
 
 
-def periods_with_rows(store: Store, period: Period | Stretch, *, today: date) -> tuple[Period, ...]:
-    """The longer periods around this one whose reports have rows; its own has the shorter ones."""
+def periods_with_rows(
+    store: Store, period: Period | Stretch, *, today: date, shorter: bool = False
+) -> tuple[Period, ...]:
+    """The longer periods around this one whose reports have rows, or also the shorter ones.
+
+    A report has the shorter ones itself.
+    """
     day = min(period.last_day, max(today, period.first_day))
-    longer = [kind for kind in PeriodKind if kind.months > period.kind.months]
-    others = (Period.containing(day, kind) for kind in longer)
+    kinds = [kind for kind in PeriodKind if shorter or kind.months > period.kind.months]
+    others = (Period.containing(day, kind) for kind in kinds if kind is not period.kind)
     return tuple(other for other in others if _has_rows(store, other, today=today))
 
 

@@ -38,8 +38,6 @@ _COLUMNS = (
 def write_other_duties(book: MemoryWorkbook, report: Report, annex: Annex, words: Words) -> None:
     """A row for each document and for the scores of each subject, its parts' too."""
     rows = list(chain.from_iterable(part.other_duties for part in report.all_parts))
-    if not rows:
-        return
     write_table(
         book,
         report,

@@ -87,11 +87,11 @@ def write_summary(book: MemoryWorkbook, report: Report, annex: Annex, words: Wor
 
 def _tables(report: Report) -> list[tuple[Columns, Write]]:
     """Those with rows, first those that somebody is judged by."""
-    standings: list[tuple[Columns, Write]] = [
-        (standing_columns(report), write_standings),
-        (regulation_columns(report), write_regulations),
-        (comparison_columns(report), write_comparison),
-    ]
+    standings: list[tuple[Columns, Write]] = [(standing_columns(report), write_standings)]
+    if any(part.by_regulation for part in report.all_parts):
+        standings.append((regulation_columns(report), write_regulations))
+    if report.against or report.so_far:
+        standings.append((comparison_columns(report), write_comparison))
     if not _has_documents(report):
         return [(columns, write) for columns, write in standings if columns]
     others: list[tuple[Columns, Write]] = [

@@ -42,7 +42,7 @@ def report_workbook(report: Report, annex: Annex, words: Words) -> bytes:
         writes += [write_unmet] if is_judged(report) or not has_rows else []
         writes += [write_not_attended]
         writes += _OF_VISITS if is_named else ()
-    if is_named:
+    if is_named and any(part.other_duties for part in report.all_parts):
         writes.append(write_other_duties)
     for write in (*writes, write_basis):
         write(book, report, annex, words)
