@@ -112,7 +112,9 @@ def operation_hash(operation: Operation, digests: Iterable[str]) -> str:
         (
             *(str(operation.id), operation.uuid, operation.at, *words),
             *(str(operation.undoes or ""), str(int(operation.adjusts)), operation.previous),
-            *digests,
         )
     )
-    return hashlib.sha256(said.encode()).hexdigest()
+    whole = hashlib.sha256(said.encode())
+    for digest in digests:  # one by one: an operation may have more than memory should hold
+        whole.update(f"{_BETWEEN}{digest}".encode())
+    return whole.hexdigest()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Select, case, func, insert, or_, select, update
@@ -75,16 +76,10 @@ class Journal:
         Raises:
             ChainBroken: what was read back, or a row that it changed, is not what was written.
         """
-        digested, touched = [], set()
-        for change in self.changes(operation.id):
-            digested.append((change_digest(change), change.id))
-            touched.add(change.table)
-        if not digested and operation.kind not in _ALWAYS_KEPT:
+        touched: set[str] = set()
+        sealed = operation_hash(operation, self._digested(operation.id, touched))
+        if not touched and operation.kind not in _ALWAYS_KEPT:
             return False
-        if digested:
-            self._connection.exec_driver_sql("UPDATE change SET digest = ? WHERE id = ?", digested)
-        digests = [digest for digest, _ in digested]
-        sealed = operation_hash(operation, digests)
         table = journal_tables.operation
         self._connection.execute(
             update(table).where(table.c.id == operation.id).values(hash=sealed)
@@ -252,6 +247,15 @@ class Journal:
     @cached_property
     def _shapes(self) -> Shapes:
         return Shapes(self.changes_by_row(RESHAPED))
+
+    def _digested(self, operation_id: int, touched: set[str]) -> Iterator[str]:
+        """The digest of each change, kept with it; the tables of which are put to the touched."""
+        changes = self.changes(operation_id)
+        while some := list(islice(changes, _MANY)):
+            digested = [(change_digest(each), each.id) for each in some]
+            self._connection.exec_driver_sql("UPDATE change SET digest = ? WHERE id = ?", digested)
+            touched.update(each.table for each in some)
+            yield from (digest for digest, _ in digested)
 
     def _counted(self, among: list[int] | None = None) -> Iterator[tuple[Operation, int]]:
         table, change = journal_tables.operation, journal_tables.change

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 
 import pytest
@@ -77,3 +78,10 @@ def test_words_go_into_the_hash_by_a_salted_digest() -> None:
 def test_a_hash_is_not_of_itself() -> None:
     sealed = replace(OPERATION, hash=operation_hash(OPERATION, ["a"]))
     assert operation_hash(sealed, ["a"]) == sealed.hash
+
+
+def test_an_operation_s_hash_joins_its_fields_and_digests_by_the_unit_separator() -> None:
+    words = (OPERATION.actor, OPERATION.command, OPERATION.kind.value, "")
+    fields = ("3", "uuid", OPERATION.at, *words, "", "0", OPERATION.previous)
+    said = "\x1f".join([*fields, "a", "b"])
+    assert operation_hash(OPERATION, iter("ab")) == hashlib.sha256(said.encode()).hexdigest()
