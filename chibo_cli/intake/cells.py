@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from chibo_cli.domain.lists.lists import Cell, FaultyCell
 from chibo_cli.domain.time.periods import LAST_YEAR
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from chibo_cli.intake.formats.marks import Marks
 
@@ -22,6 +23,33 @@ _LAST_OFFERED = (date(LAST_YEAR, 12, 31) - _BEFORE_THE_FIRST).days
 _SLIPS = range(
     1899, 1905
 )  # a day so old is a 0 or 60 shown as one, counted from 1900 or, on a Mac, 1904
+
+
+class AsRead(Mapping[str, Cell]):
+    """A row's cells by column where each is as the file has it: a dict a row would take more."""
+
+    __slots__ = ("_cells", "_places")
+
+    def __init__(self, places: Mapping[str, int], cells: Sequence[Cell]) -> None:
+        self._places, self._cells = places, cells
+
+    def __getitem__(self, column: str) -> Cell:
+        return self._cells[self._places[column]]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+
+def held(
+    read: Mapping[str, Cell], places: Mapping[str, int], cells: Sequence[Cell]
+) -> Mapping[str, Cell]:
+    """The cells read of a row, held no second time where they stand in the row itself."""
+    is_whole = len(read) == len(places) and max(places.values(), default=0) < len(cells)
+    is_as_read = is_whole and all(read[name] is cells[place] for name, place in places.items())
+    return AsRead(places, cells) if is_as_read else read
 
 
 def taken(cell: Cell, column: str, marks: Marks, place: tuple[int, int]) -> Cell:

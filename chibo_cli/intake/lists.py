@@ -33,7 +33,7 @@ from chibo_cli.domain.lists.lists import (
     Wishes,
 )
 from chibo_cli.domain.text.errors import InvalidOption
-from chibo_cli.intake.cells import is_filled, taken
+from chibo_cli.intake.cells import held, is_filled, taken
 from chibo_cli.intake.formats.legacy_text import legacy_font
 from chibo_cli.intake.formats.marks import letter
 from chibo_cli.intake.headers.joining import joined_cells
@@ -199,7 +199,8 @@ def _table(sheet: Sheet, header: Header, wishes: Wishes) -> tuple[ListTable, lis
     sheet = replace(sheet, rows=_filled_down(sheet, header.below))
     columns, texts = header.fit.columns, header.texts
     is_joined = bool(header.fit.halves or header.fit.codes)
-    is_of_units, group = header.fit.kind is ListKind.UNITS and UID not in columns, None
+    is_copy = UID in columns  # of many columns and, of all that was ever attended, long
+    is_of_units, group = header.fit.kind is ListKind.UNITS and not is_copy, None
     rows: list[ListRow] = []
     skipped: list[SkippedRow] = []
     silent: list[ListRow] = []
@@ -227,7 +228,8 @@ def _table(sheet: Sheet, header: Header, wishes: Wishes) -> tuple[ListTable, lis
         if is_of_units:
             read["parent"] = read.get("parent") or group
             read["kind"] = read.get("kind") or wishes.unit_kind or None
-        row = ListRow(at + 1, read, cells)
+        by_column = held(read, columns, cells) if is_copy else read
+        row = ListRow(at + 1, by_column, cells)
         if header.days:
             stated = visits_in(row, header, sheet)
             rows += stated.rows

@@ -92,6 +92,7 @@ def _strict_records(
     lines_before = begun - 1
     reader = csv.reader(_lines(text), delimiter=delimiter, strict=True)
     count, cells = lines_before, 0
+    same: dict[str, str] = {}  # codes, names and days come again and again
     while True:
         try:
             record = next(reader, None)
@@ -107,4 +108,4 @@ def _strict_records(
         if len(record) > MOST_COLUMNS or count > MOST_ROWS or cells > MOST_CELLS:
             raise SheetTooLarge(str(path), "", "")
         begun = reader.line_num + lines_before + 1
-        yield list(record)
+        yield [same.setdefault(cell, cell) for cell in record]

@@ -32,7 +32,7 @@ from chibo_cli.store.rooms.room import AT_ONCE
 from chibo_cli.store.tables.columns import Day, EnumText, Flag, Formed, Points, TextList, metadata
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from sqlalchemy.engine import Connection
 
@@ -122,21 +122,26 @@ class Copying:
         found = self._connection.execute(query, {"name": COPIES[kind].table}).scalar()
         return int(found or 0) + 1
 
-    def add(self, kind: ListKind, rows: Sequence[Mapping[str, Any]]) -> list[int]:
+    def add(self, kind: ListKind, rows: Iterator[Mapping[str, Any]]) -> set[int]:
         """New rows by table column, their ids and uids given; those refused, by their place.
 
         Raises:
             IntegrityError: a row lies in a closed period.
         """
-        table = metadata.tables[COPIES[kind].table]
+        table, refused, first = metadata.tables[COPIES[kind].table], set[int](), 0
         self._connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+        while some := [_filled(table, row) for row in islice(rows, AT_ONCE)]:
+            refused |= {first + at for at in self._refused(table, some)}
+            first += len(some)
+        return refused
+
+    def _refused(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> list[int]:
         try:
             with self._connection.begin_nested():
-                for _, alike in groupby((_filled(table, row) for row in rows), key=list):
-                    while some := list(islice(alike, AT_ONCE)):
-                        self._connection.execute(insert(table), some)
+                for _, alike in groupby(rows, key=list):
+                    self._connection.execute(insert(table), list(alike))
         except IntegrityError:
-            one_by_one = (insert(table).values(**_filled(table, row)) for row in rows)
+            one_by_one = (insert(table).values(**row) for row in rows)
             return [at for at, one in enumerate(one_by_one) if not self._takes(one)]
         return []
 

@@ -132,7 +132,7 @@ class References:
     """
 
     def __init__(self, store: Store, *, is_closed: bool = False) -> None:
-        self._by_uid: dict[tuple[str, str], int] = {}
+        self._by_uid: defaultdict[str, dict[str, int]] = defaultdict(dict)
         self._by_code: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
         self._names: dict[tuple[str, int], str] = {}
         for copy in COPIES.values():
@@ -142,7 +142,7 @@ class References:
 
     def keep(self, table: str, row_id: int, uid: str, code: object = None) -> None:
         """From now on these words point at that row."""
-        self._by_uid[table, uid] = row_id
+        self._by_uid[table][uid] = row_id
         if isinstance(code, str):
             bearers = self._by_code[table, code.casefold()]
             if row_id not in bearers:
@@ -154,7 +154,7 @@ class References:
 
     def with_uid(self, table: str, uid: str) -> int | None:
         """The row of that uid."""
-        return self._by_uid.get((table, uid))
+        return self._by_uid[table].get(uid)
 
     def find(self, table: str, text: str) -> int:
         """The row that a cell points at.
@@ -164,7 +164,8 @@ class References:
         """
         uid = pointed_at(text)
         if uid is not None:
-            found = [self._by_uid[table, uid]] if (table, uid) in self._by_uid else []
+            number = self._by_uid[table].get(uid)
+            found = [] if number is None else [number]
         else:
             found = self._by_code.get((table, stored_lines(text).casefold()), [])
         if len(found) != 1:

@@ -11,6 +11,7 @@ from chibo_cli.domain.lists.copies import COPIES, NUMBER, PART, UID, is_uid, poi
 from chibo_cli.domain.lists.errors import CodeElsewhere, Problem, Rule, RuleBroken
 from chibo_cli.domain.lists.lists import Cell, ListKind, ListRow, ListTable
 from chibo_cli.domain.register.errors import ClosingKept
+from chibo_cli.domain.time.spans import ONE_DAY, Span
 from chibo_cli.store.rooms.copying import fields_of
 from chibo_cli.store.tables.columns import new_uid
 from chibo_cli.usecases.importing.cells import shown
@@ -116,9 +117,23 @@ class _Taking:
 
     def take(self, tables: Sequence[ListTable]) -> None:
         """Find which row each is, then read what it says: rows of one table point at others."""
-        new: list[tuple[Row, dict[str, Any]]] = []
-        found = [(row, each) for row in self.intake.rows(tables) if (each := self._whose(row))]
-        for row, (row_id, uid) in found:
+        found = [(row, *each) for row in self.intake.rows(tables) if (each := self._whose(row))]
+        new: list[int] = []
+        values = self._new(found, new)
+        if self._known:  # what they say now may make room for what is new
+            values = iter(list(values))
+        refused = self.intake.store.copying.add(self.intake.kind, values)
+        for at, row_id in enumerate(new):
+            if at in refused:
+                self.places[row_id].note(RuleBroken(Rule.KEPT))
+            else:
+                self.intake.add(self.places[row_id], f"{self._table} {row_id}")
+
+    def _new(
+        self, found: Iterable[tuple[Row, int, str]], new: list[int]
+    ) -> Iterator[dict[str, Any]]:
+        """What each new row says, its id put to the `new`; the known are corrected on the way."""
+        for row, row_id, uid in found:
             try:
                 values = self._read(row, row_id, uid)
             except Refused:
@@ -128,24 +143,16 @@ class _Taking:
             elif self._is_closing and not self._origin.is_whole:
                 row.note(RuleBroken(Rule.CLOSING))
             else:
-                new.append((row, values))
-        refused = self.intake.store.copying.add(self.intake.kind, [values for _, values in new])
-        for at, (row, values) in enumerate(new):
-            if at in refused:
-                row.note(RuleBroken(Rule.KEPT))
-            else:
-                self.intake.add(row, f"{self._table} {values['id']}")
+                new.append(row_id)
+                yield values
 
     def check_days(self) -> None:
         """No attendance may lie in the future."""
         if self.intake.kind is ListKind.ATTENDANCES:
-            for each in self.intake.store.copying.rows(self.intake.kind):
-                day = each.values["date"]
-                if each.id in self.places and day > self.intake.today:  # type: ignore[operator]
-                    self.places[each.id].note(
-                        FutureDay(day, self.intake.today),  # type: ignore[arg-type]
-                        "date",
-                    )
+            today = self.intake.today
+            for each in self.intake.store.attendances.within(Span(today + ONE_DAY)):
+                if each.id in self.places:
+                    self.places[each.id].note(FutureDay(each.held_on, today), "date")
 
     def check_closings(self) -> None:
         """A new closing is of the facts, and has the files, that came with it."""
@@ -344,7 +351,8 @@ def _any_row(takings: Iterable[_Taking]) -> Iterator[Row]:
 
 def _uid_in(cell: Cell) -> str:
     """The uid that a cell holds; a new one where it is empty."""
-    uid = str(cell or "").strip().lower() or new_uid()
+    text = str(cell or "").strip() or new_uid()
+    uid = text.lower() if text != text.lower() else text  # as it stands in the list: they are many
     if not is_uid(uid):
         _refuse(Rule.UID, uid)
     return uid

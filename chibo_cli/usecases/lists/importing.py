@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
-    from chibo_cli.domain.lists.lists import ListTable
+    from chibo_cli.domain.lists.lists import ListRow, ListTable
     from chibo_cli.store.store import Store
 
 _TAKERS = {
@@ -104,17 +104,16 @@ def _as_written(table: ListTable) -> ListTable:
     is_ours = _is_copy(table) or NUMBER in table.passed_over
     if table.sheet or not is_ours:
         return table
-    rows = [
-        replace(
-            row,
-            cells={
-                column: unquoted(cell) if isinstance(cell, str) else cell
-                for column, cell in row.cells.items()
-            },
-        )
-        for row in table.rows
-    ]
-    return replace(table, rows=rows)
+    return replace(table, rows=[_row_as_written(row) for row in table.rows])
+
+
+def _row_as_written(row: ListRow) -> ListRow:
+    different = {
+        column: plain
+        for column, cell in row.cells.items()
+        if isinstance(cell, str) and (plain := unquoted(cell)) != cell
+    }
+    return replace(row, cells={**row.cells, **different}) if different else row
 
 
 def _is_copy(table: ListTable) -> bool:
