@@ -135,7 +135,7 @@ def suggestions(ctx: Context, parameter: Parameter, typed: str) -> list[Completi
     An item's `name` is set where the name was matched and not the value.
     """
     metavar = (getattr(parameter, "metavar", None) or "").strip("[].")
-    if "|" in metavar:
+    if "|" in metavar and metavar not in _SOURCES:
         return [CompletionItem(each) for each in metavar.split("|") if each.startswith(typed)]
     source = _SOURCES.get(metavar)
     if source is not None:
@@ -272,6 +272,7 @@ _SOURCES: Mapping[str, Source] = {
     "CELL": _units,  # cells come before other units
     "CODE": _codes,
     "PERIOD": _periods,
+    "PERIOD|A..B": _periods,
     "MONTH": _months,
     "KIND": _kinds,
     "KEY": _settings,

@@ -69,8 +69,10 @@ def coverage_table(coverage: Coverage, words: Words) -> RenderableType:
 
 
 def attendance_listing(entries: Sequence[AttendanceEntry], totals: Figures) -> Listing:
-    """The attendances, with their totals below them, and in JSON before them."""
+    """The attendances, with their totals below them, and in JSON before them; of none no totals."""
     shown = listing("attend", entries)
+    if not entries:
+        return shown
     return replace(shown, head={"summary": totals}, foot=(TOTALS, asdict(totals)))
 
 

@@ -109,8 +109,7 @@ class Asked:
 
     def whole(self, facts: Facts, period: Period, judged: _Judged) -> Report:
         """The report on a period with its parts."""
-        owed_in = [part for part in with_shorter(period) if not _is_kept_apart(period, part.kind)]
-        report = self.report(facts, period, judged[period], owed_in)
+        report = self.report(facts, period, judged[period], owed_in(period))
         parts = [
             self.report(facts, part, found, [part] if _is_kept_apart(period, part.kind) else [])
             for part, found in judged.items()
@@ -133,7 +132,7 @@ class Asked:
     ) -> Report:
         """All that these periods have: people, visits, cells, units each once, no verdicts."""
         shown = chain.from_iterable(found.values() for found in judged.values())
-        owed = self.owed(facts, chain.from_iterable(map(with_shorter, time.periods)))
+        owed = self.owed(facts, chain.from_iterable(map(owed_in, time.periods)))
         report = replace(
             self.figures(facts, time, list(chain.from_iterable(shown)), owed),
             documents=document_figures(_other_rows(facts, owed)) if owed else (),
@@ -290,6 +289,13 @@ def list_remarks(
 def with_shorter(period: Period) -> list[Period]:
     """The period and all shorter ones in it."""
     return [period, *(part for kind in _shorter(period) for part in period.parts(kind))]
+
+
+def owed_in(period: Period) -> list[Period]:
+    """The periods whose documents and scores its report lists: a year's halves and months too."""
+    if period.kind is not PeriodKind.YEAR:
+        return [period]
+    return [part for part in with_shorter(period) if not _is_kept_apart(period, part.kind)]
 
 
 def under_regulation(facts: Facts, *regulations: Regulation) -> Facts:

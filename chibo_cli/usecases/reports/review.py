@@ -18,7 +18,7 @@ from chibo_cli.domain.time.periods import Period, PeriodKind, Stretch, last_comp
 from chibo_cli.store.facts import facts_for
 from chibo_cli.usecases.duties.assignments import assignment_entries
 from chibo_cli.usecases.followups.filing_lists import last_due_periods
-from chibo_cli.usecases.reports.compiling import Asked, with_shorter
+from chibo_cli.usecases.reports.compiling import Asked, owed_in, with_shorter
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -72,7 +72,7 @@ def periods_with_rows(
     day = min(period.last_day, max(today, period.first_day))
     kinds = [kind for kind in PeriodKind if shorter or kind.months > period.kind.months]
     others = (Period.containing(day, kind) for kind in kinds if kind is not period.kind)
-    return tuple(other for other in others if _has_rows(store, other, today=today))
+    return tuple(other for other in others if _has_rows(store, other, today=today, is_own=shorter))
 
 
 def last_complete_periods(
@@ -165,13 +165,13 @@ def draft_findings(store: Store, *, today: date) -> list[Finding]:
     ]
 
 
-def _has_rows(store: Store, period: Period, *, today: date) -> bool:
-    """Whether the report on a period has rows, without making it."""
+def _has_rows(store: Store, period: Period, *, today: date, is_own: bool = False) -> bool:
+    """Whether the report on a period has rows, of its own length alone, without making it."""
     facts = facts_for(store, period)
-    parts = with_shorter(period)
+    parts = [period] if is_own else with_shorter(period)
     if any(judge(facts, part, default_as_of(part, today)) for part in parts):
         return True
-    return any(True for part in parts for _ in judge_others(facts, part, today))
+    return any(True for part in owed_in(period) for _ in judge_others(facts, part, today))
 
 
 def _held_against(report: Report, other: Report) -> Report:

@@ -150,7 +150,7 @@ def test_totals_are_said_below_the_rows_and_of_no_rows_not_at_all(
     assert "Total: officials: 2 · attendances: 2 · cells: 1" in english
     nothing = ("attend", "list", "--to", "1/1/2020")
     assert len(visited.done(*nothing).out.splitlines()) == 1
-    assert set(visited.done(*nothing, "--json").json["summary"].values()) == {0}
+    assert "summary" not in visited.done(*nothing, "--json").json
     for form in ("csv", "ndjson"):  # rows alone, to be taken in again
         assert len(visited.done("attend", "list", "-f", form).out.splitlines()) == (
             len(VISITS) + (form == "csv")
