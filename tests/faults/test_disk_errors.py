@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.skipif(not HAS_STRACE, reason="strace is not here")
 _DISK, _OUTPUT, _UNREADABLE = 74, 73, 78
-_COPIED = {"backup", "restore"}  # SQLite calls a page damaged that it cannot read
+_COPIED = {"backup", "restore", "erase"}  # SQLite calls a page damaged that it cannot read
 _FULL = "write,pwrite64"
 _ANYWHERE = {
     "a full disk": ("error=ENOSPC:when={}+", _FULL),
