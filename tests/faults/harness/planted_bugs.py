@@ -53,8 +53,8 @@ BUGS = {
     ),
     "a seal that does not read the changes": Bug(
         "domain/register/journal.py",
-        "            *digests,\n",
-        "",
+        'whole.update(f"{_BETWEEN}{digest}".encode())',
+        "digest.encode()",
         _TAMPERING,
         "history and deleted",
     ),
@@ -134,7 +134,7 @@ BUGS = {
     ),
     "a packet that is not held against its rows": Bug(
         "domain/reports/proof.py",
-        "not all(_adds_up(part) for part in (report, *report.quarters))",
+        "not all(_adds_up(part) for part in report.all_parts)",
         "False",
         _CLOSINGS,
         "empty_register_takes or named_by",
