@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.duties.compliance import worst
 from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.facts.records import PrintedForm
+from chibo_cli.domain.facts.records import ClosedFile, PrintedForm
 from chibo_cli.domain.reports.annex import visits_of
 from chibo_cli.domain.reports.documents import document_figures
 from chibo_cli.domain.reports.packet import digest, unpacked_annex, unpacked_report
@@ -23,7 +23,7 @@ from chibo_cli.domain.time.periods import PeriodKind
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from chibo_cli.domain.facts.records import ClosedFile, Closing
+    from chibo_cli.domain.facts.records import Closing
     from chibo_cli.domain.reports.annex import Printed
     from chibo_cli.domain.reports.values import Report, Row, Streak, Summary
 
@@ -122,6 +122,15 @@ def files_of(closing: Closing) -> Mapping[PrintedForm, str]:
         ValueError: it notes no such thing, which `closed_report` tells first.
     """
     return _digests_in(json.loads(closing.packet))
+
+
+def file_to_keep(content: bytes) -> ClosedFile:
+    """A printed file as a closing keeps it: packed, under the digest of its bytes."""
+    return ClosedFile(
+        id=0,
+        digest=hashlib.sha256(content).hexdigest(),
+        content=zlib.compress(content, zlib.Z_BEST_COMPRESSION),  # it is kept for good
+    )
 
 
 def printed_file(file: ClosedFile) -> bytes:

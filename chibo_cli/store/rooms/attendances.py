@@ -33,9 +33,7 @@ _NOTES = ("strengths", "shortcomings", "document", "substitute")
 _UNREPORTED = tables.attendance.c.reported_on.is_(None) & tables.attendance.c.document.is_(None)
 
 
-def _is_noted(
-    said: Saying,
-) -> ColumnElement[bool]:
+def _is_noted(said: Saying) -> ColumnElement[bool]:
     """Whether a note of an attendance, or what was raised at it, says so."""
     table, raised = tables.attendance, tables.recommendation
     at = select(raised.c.attendance_id).where(

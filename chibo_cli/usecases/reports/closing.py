@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-import zlib
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.entries.register import ClosingEntry, Difference
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.facts.records import ClosedFile, Closing, PrintedForm
+from chibo_cli.domain.facts.records import Closing, PrintedForm
 from chibo_cli.domain.register.errors import (
     AlreadyClosed,
     ClosingUnsound,
@@ -25,6 +23,7 @@ from chibo_cli.domain.reports.proof import (
     PACKET_SCHEMA,
     PacketBroken,
     closed_report,
+    file_to_keep,
     files_of,
     holds_shorter,
     printed_file,
@@ -58,7 +57,6 @@ if TYPE_CHECKING:
     Draw = Callable[[Report, Annex], Mapping[PrintedForm, bytes]]
 
 _MOVES_NOTHING = {OperationKind.CLOSE, OperationKind.REOPEN, OperationKind.ERASE}
-_SMALLEST = 9  # zlib's level; the file is kept for good
 _FILED_LATER = "filing"  # the one fact about a period that comes after it
 
 
@@ -108,19 +106,15 @@ def close_period(
     if draw is not None:
         signed = replace(annex.basis, closed=digest(json.dumps(packet, ensure_ascii=False)))
         drawn = draw(with_sums, replace(annex, basis=signed))
-    packet["files"] = {
-        form.value: hashlib.sha256(content).hexdigest() for form, content in drawn.items()
-    }
+    kept = {form: file_to_keep(content) for form, content in drawn.items()}
+    packet["files"] = {form.value: file.digest for form, file in kept.items()}
     text = json.dumps(packet, ensure_ascii=False)
     closing = Closing(
         id=0, period=str(period), life=period.span, packet=text, digest=digest(text), reason=reason
     )
     store.closings.add(closing)
-    for form, content in drawn.items():
-        kept = ClosedFile(
-            id=0, digest=packet["files"][form.value], content=zlib.compress(content, _SMALLEST)
-        )
-        store.closings.keep(kept)
+    for file in kept.values():
+        store.closings.keep(file)
     return report, closing
 
 
