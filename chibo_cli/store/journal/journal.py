@@ -208,6 +208,13 @@ class Journal:
         found = self._connection.execute(query.where(table.c.action != Action.INSERT))
         return set(found.scalars())
 
+    def holds_blank(self, operation_id: int) -> bool:
+        """Whether an image of an operation was erased."""
+        table = journal_tables.change
+        is_blank = table.c.old.is_(None) & table.c.new.is_(None) & (table.c.salt == b"")
+        query = select(table.c.id).where(table.c.operation_id == operation_id, is_blank).limit(1)
+        return self._connection.execute(query).first() is not None
+
     def rows_before(self, operation_id: int) -> int:
         """How many facts there were before an operation."""
         table = journal_tables.change
@@ -239,9 +246,13 @@ class Journal:
             count += 1
         return count
 
+    def sides(self, change: Change) -> tuple[dict[str, Value], dict[str, Value]]:
+        """A row before a change and after it, by column; empty where there was none, or erased."""
+        return self._shapes.sides(change)
+
     def columns(self, change: Change) -> list[tuple[str, Value, Value]]:
         """A change column by column: its name, its old and its new value."""
-        old, new = self._shapes.sides(change)
+        old, new = self.sides(change)
         return [(name, old.get(name), new.get(name)) for name in {**old, **new}]
 
     @cached_property

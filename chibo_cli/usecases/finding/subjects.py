@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from chibo_cli.domain.facts.records import Official
+    from chibo_cli.domain.register.journal import Operation
     from chibo_cli.store.store import Store
     from chibo_cli.store.tables.columns import Value
 
@@ -30,6 +31,11 @@ class FoundSubject:
     def owns(self, table: str, row: Mapping[str, Value]) -> bool:
         """Whether a row, as a table has it, is about the person."""
         return row.get(_whose(table)) in self.ids
+
+    def is_named_by(self, operation: Operation) -> bool:
+        """Whether the words of an operation name the person."""
+        said = (operation.actor, operation.command, operation.reason or "")
+        return any(map(self.subject.is_in, said))
 
 
 def subject_of(
@@ -90,9 +96,8 @@ def _rows_ever(store: Store, table: str) -> Iterator[dict[str, Value]]:
     """Each row of a table as it stands, then as the journal has it before."""
     yield from RawRows(store.connection).of(table)
     for change in store.journal.changes_by_row(table):
-        columns = store.journal.columns(change)
-        yield {"id": change.row_id, **{name: was for name, was, _ in columns}}
-        yield {"id": change.row_id, **{name: now for name, _, now in columns}}
+        for side in store.journal.sides(change):
+            yield {"id": change.row_id, **side}
 
 
 def _united(store: Store, official: Official) -> Iterator[int]:
@@ -105,7 +110,6 @@ def _united(store: Store, official: Official) -> Iterator[int]:
         for change in store.journal.changes(number):
             if change.table == "official" and change.row_id == official.id:
                 yield from ids
-            sides = {name: (old, new) for name, old, new in store.journal.columns(change)}
-            old, new = sides.get("official_id", (None, None))
+            old, new = (side.get("official_id") for side in store.journal.sides(change))
             if new == official.id and old in ids:
                 yield int(str(old))

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from chibo_cli.domain.facts.records import Official
-    from chibo_cli.domain.register.journal import Operation
     from chibo_cli.store.store import Store
     from chibo_cli.store.tables.columns import Value
 
@@ -94,7 +93,7 @@ def _journal(
                         "new": None if change.new is None else new,
                     }
                 )
-        if changes or _says(found, operation):
+        if changes or found.is_named_by(operation):
             yield {
                 "operation": operation.id,
                 "at": operation.at,
@@ -104,11 +103,6 @@ def _journal(
                 "reason": operation.reason,
                 "changes": changes,
             }
-
-
-def _says(found: FoundSubject, operation: Operation) -> bool:
-    said = (operation.actor, operation.command, operation.reason or "")
-    return any(map(found.subject.is_in, said))
 
 
 def _closed(store: Store, found: FoundSubject) -> Iterator[Mapping[str, object]]:

@@ -5,7 +5,6 @@ Source: Law 91/2025/QH15 on the protection of personal data.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import zlib
 from collections import Counter
@@ -18,7 +17,13 @@ from chibo_cli.domain.organisation.erasing import MARK, Erased, Mention
 from chibo_cli.domain.register.errors import ClosingUnsound
 from chibo_cli.domain.reports.erased import erased_packet
 from chibo_cli.domain.reports.packet import digest
-from chibo_cli.domain.reports.proof import PacketBroken, closed_report, files_of, printed_file
+from chibo_cli.domain.reports.proof import (
+    PacketBroken,
+    closed_report,
+    file_to_keep,
+    files_of,
+    printed_file,
+)
 from chibo_cli.domain.text.names import search_form
 from chibo_cli.store.file.backups import rewritten
 from chibo_cli.store.journal.erasure import Erasure
@@ -52,7 +57,6 @@ SAID: Mapping[str, Sequence[str]] = {
 _NO_WORDS = {"uid", "key", "digest", "packet", "folded"}
 _CLOSED = ("closed_file", "closing")  # rewritten as a whole
 _NAMES = ("official", "official_name")
-_SMALLEST = 9  # zlib's level, as a closing has it
 _IMPORT = "import"  # a command that holds no word of a fact
 
 
@@ -195,10 +199,10 @@ class _Work:
                     old = printed_file(file)
                     new = redraw(form, old, self.subject)
                     if new != old:
-                        digests[noted] = hashlib.sha256(new).hexdigest()
-                        content = zlib.compress(new, _SMALLEST)
-                        kept: _Row = {"digest": digests[noted], "content": content}
-                        raw.replace("closed_file", file.id, kept)
+                        kept = file_to_keep(new)
+                        digests[noted] = kept.digest
+                        values: _Row = {"digest": kept.digest, "content": kept.content}
+                        raw.replace("closed_file", file.id, values)
                         self.replaced.add(("closed_file", file.id))
             except PacketBroken:
                 raise ClosingUnsound(closing.period) from None
@@ -207,7 +211,7 @@ class _Work:
     def changes_to_blank(self) -> Iterator[int]:
         """The earlier changes whose images tell of the person."""
         for change in self.store.journal.all_changes():
-            if change.operation_id == self.number or (change.old is None and change.new is None):
+            if change.operation_id == self.number or change.is_blank:
                 continue
             tells = self._is_closed_image if change.table in _CLOSED else self._tells
             if change.table in FACTS and tells(change):
@@ -225,11 +229,7 @@ class _Work:
 
     def _tells(self, change: Change) -> bool:
         """Whether an image has what is marked in rows; a mention by others is noted as one."""
-        columns = self.store.journal.columns(change)
-        old = {"id": change.row_id, **{name: was for name, was, _ in columns}}
-        new = {"id": change.row_id, **{name: now for name, _, now in columns}}
-        images = ((change.old, old), (change.new, new))
-        sides = [side for image, side in images if image is not None]
+        sides = [{"id": change.row_id, **side} for side in self.store.journal.sides(change) if side]
         if any(self.found.owns(change.table, side) for side in sides):
             tells = any(
                 self._own(change.table, side) or self._without_names(change.table, side)
@@ -300,8 +300,7 @@ class _Work:
 
     def _other_words(self, operation: Operation) -> Operation:
         subject = self.subject
-        said = (operation.actor, operation.command, operation.reason or "")
-        named = any(map(subject.is_in, said))
+        named = self.found.is_named_by(operation)
         wrote = operation.id in self.touched and _IMPORT not in operation.command.split()
         if not (named or wrote):
             return operation

@@ -99,7 +99,7 @@ def take_back(store: Store, operation: Operation) -> int:
         ErasedSince: it wrote of a person who is erased.
         ChainBroken: a row is not as the journal has it.
     """
-    if any(each.is_blank for each in store.journal.changes(operation.id)):
+    if store.journal.holds_blank(operation.id):
         raise ErasedSince(operation.id)
     tables = store.journal.moved_tables(operation.id)
     broken = set(rule_flaws(store, tables, operation))
