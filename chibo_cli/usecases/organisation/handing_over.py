@@ -96,14 +96,20 @@ def happened_outside(store: Store, unit: Unit, life: Span) -> Iterator[ChiboErro
             )
 
 
-def begins_after(store: Store, unit: Unit, until: date) -> Iterator[ChiboError]:
-    """The assignments to a unit, and the members whose own cell it is, from after that day only."""
+def assignments_after(store: Store, unit: Unit, until: date) -> Iterator[ChiboError]:
+    """The assignments to a unit from after that day only."""
     change = Change(until + ONE_DAY, "")
     name = named_on(store, unit, unit.life.nearest(until))
     for assignment in _assignments(store, unit, change):
         if _begins_later(assignment, change):
             since, person = _first_day(store, assignment)
             yield AssignmentBeginsLater(assignment.id, person, name, since, until)
+
+
+def members_after(store: Store, unit: Unit, until: date) -> Iterator[ChiboError]:
+    """The members whose own cell the unit is from after that day only."""
+    change = Change(until + ONE_DAY, "")
+    name = named_on(store, unit, unit.life.nearest(until))
     for own in _members(store, unit, change):
         if _begins_later(own, change):
             since, person = _first_day(store, own)
@@ -129,9 +135,9 @@ def obstacles(
     ]
     if homeless:
         yield ChildWithoutPlace(name, homeless)
-    for error in begins_after(store, old, change.last_day):
-        if isinstance(error, AssignmentBeginsLater) or _only(news) is None:
-            yield error
+    yield from assignments_after(store, old, change.last_day)
+    if _only(news) is None:
+        yield from members_after(store, old, change.last_day)
     yield from happened_outside(store, old, Span(None, change.last_day))
     for each in store.successions.around(old.id):
         if each.new_id == old.id and each.happened_on >= change.on:

@@ -24,7 +24,11 @@ from chibo_cli.usecases.changes.edits import (
     refuse_for,
     refuse_while_needed,
 )
-from chibo_cli.usecases.organisation.handing_over import begins_after, happened_outside
+from chibo_cli.usecases.organisation.handing_over import (
+    assignments_after,
+    happened_outside,
+    members_after,
+)
 from chibo_cli.usecases.organisation.unit_tags import correct_tags
 from chibo_cli.usecases.organisation.units import unit_entry
 
@@ -115,7 +119,8 @@ def change_life(store: Store, unit: Unit, life: Span) -> None:
     refuse_for(
         [
             *happened_outside(store, unit, life),
-            *(() if life.until is None else begins_after(store, unit, life.until)),
+            *(() if life.until is None else assignments_after(store, unit, life.until)),
+            *(() if life.until is None else members_after(store, unit, life.until)),
             *(_no_day_left(store, each) for each, days in following if days.is_empty),
         ]
     )

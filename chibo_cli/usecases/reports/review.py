@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.duties.compliance import Judgement, default_as_of, judge
+from chibo_cli.domain.duties.compliance import default_as_of, judge
 from chibo_cli.domain.duties.obligations import judge_others
 from chibo_cli.domain.duties.verdicts import Fulfilment, Verdict
 from chibo_cli.domain.entries.register import Finding
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.store.store import Store
-
-    _Judged = dict[Period, Sequence[Judgement]]
 
 
 def review_period(
@@ -179,15 +176,12 @@ def _held_against(report: Report, other: Report) -> Report:
 
     Parts are counterparts by their place among those of their length.
     """
-    theirs: dict[tuple[PeriodKind, int], Report] = {}
-    for kind in PeriodKind:
-        found = (part for part in other.parts if part.period.kind is kind)
-        theirs.update(((kind, place), part) for place, part in enumerate(found))
-    seen: Counter[PeriodKind] = Counter()
+    theirs = {
+        kind: iter([part for part in other.parts if part.period.kind is kind])
+        for kind in PeriodKind
+    }
     parts = []
     for part in report.parts:
-        kind = part.period.kind
-        counterpart = theirs.get((kind, seen[kind]))
-        seen[kind] += 1
+        counterpart = next(theirs[part.period.kind], None)
         parts.append(part if counterpart is None else _held_against(part, counterpart))
     return replace(report.holding(parts), against=Beside.of(other))
