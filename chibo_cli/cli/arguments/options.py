@@ -94,6 +94,10 @@ PeriodArgument = Annotated[
         metavar="[PERIOD]", help="Kỳ: 2024-Q1, quý I/2024, 3/2024, 2024-H1, 2024, last."
     ),
 ]
+PeriodWords = Annotated[
+    list[str],
+    typer.Argument(metavar="PERIOD", help="Kỳ: 2024-Q1, quý I/2024, 3/2024, 2024-H1, 2024, last."),
+]
 NumberArgument = Annotated[
     int, typer.Argument(metavar="ID", help="Số thứ tự trong danh sách.", max=2**63 - 1)
 ]

@@ -28,17 +28,13 @@ from chibo_cli.messages.answers import changes as says
 
 commands = Noun()
 
-PeriodWords = Annotated[
-    list[str],
-    typer.Argument(metavar="PERIOD", help="Kỳ: 2024-Q1, quý I/2024, 3/2024, 2024-H1, 2024, last."),
-]
 ReasonOption = Annotated[str | None, typer.Option("--reason", metavar="TEXT", help="Lý do.")]
 
 
 @commands.verb("close", "chibo period close 2024-Q1", "chibo period close quý I/2024 --dry-run")
 def close(
     ctx: typer.Context,
-    period: PeriodWords,
+    period: options.PeriodWords,
     yes: Annotated[bool, typer.Option("--yes", help="Kỳ chưa qua vẫn chốt.")] = False,
     reason: ReasonOption = None,
     dry_run: options.DryRun = False,
@@ -87,7 +83,7 @@ def close(
 )
 def reopen(
     ctx: typer.Context,
-    period: PeriodWords,
+    period: options.PeriodWords,
     reason: ReasonOption = None,
     dry_run: options.DryRun = False,
 ) -> None:
@@ -126,7 +122,7 @@ def list_(
 @commands.verb("diff", "chibo period diff 2024-Q1", "chibo period diff 2024-Q1 --json")
 def diff(
     ctx: typer.Context,
-    period: PeriodWords,
+    period: options.PeriodWords,
     shown: options.Showing,
 ) -> None:
     """So báo cáo đã chốt với số liệu hiện nay, từng dòng."""

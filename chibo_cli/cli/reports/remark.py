@@ -19,10 +19,6 @@ from chibo_cli.messages.headings.columns import HEADINGS
 
 commands = Noun()
 
-PeriodWords = Annotated[
-    list[str],
-    typer.Argument(metavar="PERIOD", help="Kỳ: 2024-Q1, quý I/2024, 3/2024, 2024-H1, 2024, last."),
-]
 OnRule = Annotated[options.Rule, Help("Chỉ về phần của quy định này; trống = về cả kỳ.")]
 
 
@@ -33,7 +29,7 @@ OnRule = Annotated[options.Rule, Help("Chỉ về phần của quy định này;
 )
 def set_(
     ctx: typer.Context,
-    period: PeriodWords,
+    period: options.PeriodWords,
     strengths: Annotated[
         str | None, typer.Option("--strengths", metavar="TEXT", help='Ưu điểm; "" = bỏ.')
     ] = None,
@@ -121,7 +117,7 @@ def show(
 )
 def clear(
     ctx: typer.Context,
-    period: PeriodWords,
+    period: options.PeriodWords,
     rule: OnRule = None,
     dry_run: options.DryRun = False,
 ) -> None:
