@@ -50,7 +50,9 @@ def check(
 ) -> None:
     """Chứng minh sổ nguyên vẹn: tệp, khóa ngoại, quy tắc, nhật ký, các kỳ đã chốt."""
     from chibo_cli.domain.register.errors import SchemaChanged
+    from chibo_cli.domain.register.soundness import Flaw
     from chibo_cli.output.forms.listing import listing
+    from chibo_cli.store.file.header import check_disk
     from chibo_cli.usecases.register.proving import prove
 
     app: AppContext = ctx.obj
@@ -59,6 +61,8 @@ def check(
             found = prove(store, today=app.today, head=head)
     except SchemaChanged as error:  # then nothing that it holds can be asked
         found = list(error.flaws)
+    if any(each.flaw is Flaw.SQLITE for each in found):
+        check_disk(app.register)
     show_findings(app, listing("flaw", found), shown)
     if found:
         app.notice(app.words(says.UNSOUND, count=len(found)))

@@ -28,7 +28,7 @@ from chibo_cli.domain.lists.errors import (
 from chibo_cli.store.faults import is_of_writing, translated
 from chibo_cli.store.file.connection import Patience, check_schema
 from chibo_cli.store.file.drafts import discard, draft_in, put_anew
-from chibo_cli.store.file.header import SCHEMA_DIGESTS, fault_of, file_uri
+from chibo_cli.store.file.header import SCHEMA_DIGESTS, disk_asked, fault_of, file_uri
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -48,6 +48,7 @@ class Backup:
     sha256: str
 
 
+@disk_asked()
 def copy_register(
     source: Path,
     target: Path,
@@ -76,6 +77,7 @@ def copy_register(
     return copy
 
 
+@disk_asked()
 def keep_copy(source: Path, folder: Path, stem: str, now: datetime, *, wait: float) -> Backup:
     """A copy in that folder under a name of the moment that no other bears, with its line.
 
@@ -91,6 +93,7 @@ def keep_copy(source: Path, folder: Path, stem: str, now: datetime, *, wait: flo
     return copy
 
 
+@disk_asked()
 def overwrite_register(live: Path, backup: Path, *, wait: float) -> None:
     """Put a verified copy back into a live register, under its readers and writers.
 
@@ -120,25 +123,26 @@ def rewritten(live: Path, *, wait: float) -> Iterator[Path]:
         RegisterBusy, DiskFailed: the live one stayed locked, or the disk failed.
     """
     draft = draft_in(live.parent)
-    try:
-        os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-        with closing(_opened(live)) as held:
-            _hold(held, live, wait)
-            with closing(_opened(draft)) as copy:
-                _copy(held, copy, live, wait)
-            yield draft
-            with closing(_opened(draft)) as copy:
-                copy.execute("PRAGMA temp_store = MEMORY")  # facts do not lie about in files
-                copy.execute("VACUUM")
-            lengthen(draft, live.stat().st_size)
-            with closing(_opened(draft)) as copy:
-                _copy(copy, held, live, wait)
-    except sqlite3.Error as error:
-        raise translated(error, live, wait) from error
-    except OSError as error:
-        raise DiskFailed(str(live), error.strerror or "") from error
-    finally:
-        discard(draft)
+    with disk_asked():
+        try:
+            os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+            with closing(_opened(live)) as held:
+                _hold(held, live, wait)
+                with closing(_opened(draft)) as copy:
+                    _copy(held, copy, live, wait)
+                yield draft
+                with closing(_opened(draft)) as copy:
+                    copy.execute("PRAGMA temp_store = MEMORY")  # facts do not lie about in files
+                    copy.execute("VACUUM")
+                lengthen(draft, live.stat().st_size)
+                with closing(_opened(draft)) as copy:
+                    _copy(copy, held, live, wait)
+        except sqlite3.Error as error:
+            raise translated(error, live, wait) from error
+        except OSError as error:
+            raise DiskFailed(str(live), error.strerror or "") from error
+        finally:
+            discard(draft)
 
 
 def lengthen(copy: Path, size: int) -> None:
@@ -180,6 +184,7 @@ def set_aside(live: Path, place: Path) -> None:
         raise DiskFailed(str(place), error.strerror or "") from error
 
 
+@disk_asked()
 def verify(path: Path, digests: Mapping[int, str] = SCHEMA_DIGESTS) -> None:
     """Prove a file a sound register.
 

@@ -30,6 +30,7 @@ from chibo_cli.store.file.header import (
     SCHEMA_DIGESTS,
     SCHEMA_QUERY,
     SCHEMA_VERSION,
+    disk_asked,
     fault_of,
     file_uri,
     own_schema,
@@ -62,7 +63,6 @@ _WRITING = (
 )
 _READING = ("PRAGMA query_only = ON",)
 
-_CHUNK = 2**20  # bytes
 _PAUSE = 0.01  # seconds, between two tries
 _PAUSE_ON_SHARE = 0.05  # where each try is a question to the server
 
@@ -103,31 +103,27 @@ def transaction(
     fault = fault_of(path, version)
     if fault is not None:
         raise RegisterUnusable(str(path), fault)
-    try:
-        with connect(path, mode, wait) as connection:
-            check_whole(path, connection)
-            _check_version(path, connection, version)
-            check_schema(path, connection, version)
-            if operation is None:
+    with disk_asked():
+        try:
+            with connect(path, mode, wait) as connection:
+                check_whole(path, connection)
+                _check_version(path, connection, version)
+                check_schema(path, connection, version)
+                if operation is None:
+                    yield connection
+                    connection.rollback()
+                    return
+                journal = Journal(connection)
+                opened = journal.open(operation)
                 yield connection
-                connection.rollback()
-                return
-            journal = Journal(connection)
-            opened = journal.open(operation)
-            yield connection
-            if journal.seal(opened) and mode is Mode.WRITE:
-                commit(connection, path, wait, operation)
-            else:
-                connection.rollback()
-    except (StoredValueUnreadable, UnicodeError) as error:  # nothing of ours wrote that
-        raise RegisterUnusable(str(path), RegisterFault.DAMAGED) from error
-    except (DBAPIError, sqlite3.Error) as error:
-        ours = translated(error, path, wait)
-        _check_disk(path, ours)
-        raise ours from error
-    except RegisterUnusable as error:
-        _check_disk(path, error)
-        raise
+                if journal.seal(opened) and mode is Mode.WRITE:
+                    commit(connection, path, wait, operation)
+                else:
+                    connection.rollback()
+        except (StoredValueUnreadable, UnicodeError) as error:  # nothing of ours wrote that
+            raise RegisterUnusable(str(path), RegisterFault.DAMAGED) from error
+        except (DBAPIError, sqlite3.Error) as error:
+            raise translated(error, path, wait) from error
 
 
 def _check_version(path: Path, connection: Connection, version: int) -> None:
@@ -135,27 +131,6 @@ def _check_version(path: Path, connection: Connection, version: int) -> None:
     if found != version:
         fault = RegisterFault.OLDER if found < version else RegisterFault.NEWER
         raise RegisterUnusable(str(path), fault)
-
-
-def _check_disk(path: Path, told: Exception) -> None:
-    """Where a register is told to be damaged, see that the disk gives all of the file.
-
-    On POSIX SQLite calls a page damaged that the disk does not give. No lock may be held any more:
-    closing another handle gives it away.
-
-    Raises:
-        DiskFailed: the disk does not.
-    """
-    is_damaged = isinstance(told, RegisterUnusable) and told.fault is RegisterFault.DAMAGED
-    if sys.platform == "win32" or not is_damaged:
-        return
-    try:
-        with path.open("rb", buffering=0) as file:
-            place = 0
-            while read := os.pread(file.fileno(), _CHUNK, place):
-                place += len(read)
-    except OSError as error:
-        raise DiskFailed(str(path), error.strerror or "") from error
 
 
 def commit(connection: Connection, path: Path, wait: float, operation: Operation) -> None:
@@ -323,12 +298,15 @@ def schema_version(path: Path, *, wait: float, newest: int = SCHEMA_VERSION) -> 
     fault = fault_of(path, newest)
     if fault is not None:
         raise RegisterUnusable(str(path), fault)
-    try:
-        with closing(_bare(path, Mode.READ)) as connection:  # reads no schema: 0.2 ms
-            asking = Patience(path, wait).insist(lambda: connection.execute("PRAGMA user_version"))
-            return int(asking.fetchone()[0])
-    except sqlite3.Error as error:
-        raise translated(error, path, wait) from error
+    with disk_asked():
+        try:
+            with closing(_bare(path, Mode.READ)) as connection:  # reads no schema: 0.2 ms
+                said = Patience(path, wait).insist(
+                    lambda: connection.execute("PRAGMA user_version").fetchone()
+                )
+                return int(said[0])
+        except sqlite3.Error as error:
+            raise translated(error, path, wait) from error
 
 
 def version_in(connection: Connection) -> int:

@@ -1,4 +1,7 @@
-"""What a file tells before it is opened: whether it is ours, its language, the names in it."""
+"""What a file tells outside any transaction: whether it is ours, its language, the names in it.
+
+And whether the disk gives all of it.
+"""
 
 from __future__ import annotations
 
@@ -6,16 +9,17 @@ import hashlib
 import os
 import sqlite3
 import stat
-from contextlib import closing
+import sys
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from chibo_cli.domain.lists.errors import DiskFailed, RegisterFault
+from chibo_cli.domain.lists.errors import DiskFailed, RegisterFault, RegisterUnusable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from pathlib import Path
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 APPLICATION_ID = 0x43484942  # "CHIB"
 SCHEMA_VERSION = 8
@@ -40,6 +44,7 @@ _STATISTICS = {  # what ANALYZE leaves, in SQLite's own words
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_SIZE = 100
+_CHUNK = 2**20  # bytes
 _USER_VERSION = slice(60, 64)
 _APPLICATION_ID = slice(68, 72)
 
@@ -83,6 +88,42 @@ def _header(path: Path) -> bytes:
         return b"\x00"
     with path.open("rb") as file:
         return file.read(_HEADER_SIZE)
+
+
+@contextmanager
+def disk_asked() -> Iterator[None]:
+    """Where a register is told to be damaged, see first that the disk gives all of it.
+
+    Around everything that holds a lock on it: closing another handle gives the lock away.
+
+    Raises:
+        DiskFailed: the disk does not.
+    """
+    try:
+        yield
+    except RegisterUnusable as error:
+        if error.fault is RegisterFault.DAMAGED:
+            check_disk(Path(error.path))
+        raise
+
+
+def check_disk(path: Path) -> None:
+    """Read a register to its end, for on POSIX SQLite calls a page damaged that the disk keeps.
+
+    No lock on it may be held.
+
+    Raises:
+        DiskFailed: the disk does not give all of it.
+    """
+    if sys.platform == "win32":
+        return
+    try:
+        with path.open("rb", buffering=0) as file:
+            place = 0
+            while read := os.pread(file.fileno(), _CHUNK, place):
+                place += len(read)
+    except OSError as error:
+        raise DiskFailed(str(path), error.strerror or "") from error
 
 
 def is_register(content: bytes) -> bool:

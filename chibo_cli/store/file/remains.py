@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.lists.errors import RegisterFault, RegisterUnusable
 from chibo_cli.domain.register.soundness import Loss
 from chibo_cli.store.faults import translated
-from chibo_cli.store.file.header import fault_of, file_uri
+from chibo_cli.store.file.header import disk_asked, fault_of, file_uri
 from chibo_cli.store.tables.columns import Value, columns_of, metadata
 
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ class Remains:
     lacking: Sequence[str] = ()
 
 
+@disk_asked()
 def remains_of(path: Path, names: Iterable[str], *, wait: float) -> Mapping[str, Remains]:
     """What is left of those tables; `wait` is in seconds, for other processes to finish.
 

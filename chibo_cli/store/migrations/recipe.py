@@ -27,6 +27,7 @@ from chibo_cli.store.file.connection import (
     version_in,
 )
 from chibo_cli.store.file.drafts import discard, draft_in
+from chibo_cli.store.file.header import disk_asked
 from chibo_cli.store.file.schema import create_triggers
 from chibo_cli.store.journal.journal import Journal
 from chibo_cli.store.migrations import rewriting
@@ -52,6 +53,7 @@ class Migration:
     backup: str = ""
 
 
+@disk_asked()
 def migrate(
     path: Path,
     *,

@@ -39,6 +39,7 @@ SCENES: dict[str, tuple[str, ...]] = {
     "remove": ("attend", "remove", "1"),
     "undo": ("undo",),
     "close": ("period", "close", "2024-Q1"),
+    "check": ("db", "check"),
     "backup": ("db", "backup", "-o", _COPY),
     "restore": ("db", "restore", "saved.db"),
     "erase": ("official", "erase", "CB01", "--reason", "đơn", "--yes"),
