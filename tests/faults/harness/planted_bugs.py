@@ -85,8 +85,8 @@ BUGS = {
     ),
     "a register opened whatever its schema": Bug(
         "store/file/connection.py",
-        "            check_schema(path, connection, version)\n            if operation",
-        "            if operation",
+        "                check_schema(path, connection, version)\n                if operation",
+        "                if operation",
         _SCHEMA,
         "refused_by_its_name",
     ),
