@@ -40,12 +40,17 @@ def span(since: str = "", until: str = "") -> Span:
 
 @contextmanager
 def undone(store: Store) -> Iterator[Register]:
-    """What is written within is taken back."""
-    savepoint = store.connection.begin_nested()
+    """What is written within is taken back, and its savepoint with it: SQLAlchemy leaves that.
+
+    Every write looks through all that stand open.
+    """
+    run = store.connection.exec_driver_sql
+    run("SAVEPOINT undone")
     try:
         yield Register(store)
     finally:
-        savepoint.rollback()
+        run("ROLLBACK TO undone")
+        run("RELEASE undone")
 
 
 @dataclass(frozen=True, slots=True)

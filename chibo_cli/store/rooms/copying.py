@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from itertools import groupby, islice
 from typing import TYPE_CHECKING, Any
 
@@ -137,7 +138,7 @@ class Copying:
 
     def _refused(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> list[int]:
         try:
-            with self._connection.begin_nested():
+            with _attempt(self._connection):
                 for _, alike in groupby(rows, key=list):
                     self._connection.execute(insert(table), list(alike))
         except IntegrityError:
@@ -157,7 +158,7 @@ class Copying:
 
     def _takes(self, statement: Insert | Update) -> bool:
         try:
-            with self._connection.begin_nested():
+            with _attempt(self._connection):
                 self._connection.execute(statement)
         except IntegrityError as error:
             if is_closed_period(error):
@@ -173,6 +174,24 @@ class Copying:
         bearer = table.c[f"{table_name}_id"]
         query = select(bearer, table.c.name).order_by(table.c.since, table.c.id)
         return {row[0]: row[1] for row in self._connection.execute(query)}
+
+
+@contextmanager
+def _attempt(connection: Connection) -> Iterator[None]:
+    """What the database refuses is taken back, and nothing of it stays.
+
+    SQLAlchemy leaves the savepoint of what it rolls back, and every later write looks through all
+    that stand open.
+    """
+    run = connection.exec_driver_sql
+    run("SAVEPOINT attempt")
+    try:
+        yield
+    except IntegrityError:
+        run("ROLLBACK TO attempt")
+        run("RELEASE attempt")
+        raise
+    run("RELEASE attempt")
 
 
 def _listed(column: Column[Any]) -> str:
