@@ -28,8 +28,13 @@ def document_figures(owed: Iterable[tuple[int, OtherRow]]) -> tuple[DocumentFigu
     for official, row in owed:
         if row.kind is DutyKind.FILE and row.document is not None:
             found[row.document, row.period.kind].append((official, row))
-    ordered = sorted(found, key=lambda kind: (_DOCUMENTS.index(kind[0]), -kind[1].months))
-    return tuple(_figures(*kind, found[kind]) for kind in ordered)
+    return tuple(_figures(*kind, found[kind]) for kind in sorted(found, key=place_of_kind))
+
+
+def place_of_kind(kind: tuple[Document, PeriodKind]) -> tuple[int, int]:
+    """Where a kind of document stands among those of a report."""
+    document, period = kind
+    return _DOCUMENTS.index(document), -period.months
 
 
 def _figures(

@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Document, DutyKind
 
 
-Figure = int | float | None
-
-
 class GroupBy(Enum):
     """What makes a part."""
 
@@ -224,11 +221,20 @@ class Beside:
     as_of: date
     summary: Summary
     groups: tuple[Group, ...] | None = None
+    documents: tuple[DocumentFigures, ...] = ()
+    others_as_of: date | None = None
 
     @classmethod
     def of(cls, report: Report) -> Beside:
         """Those of that report."""
-        return cls(report.period, report.as_of, report.summary, report.groups)
+        return cls(
+            report.period,
+            report.as_of,
+            report.summary,
+            report.groups,
+            report.documents,
+            report.others_as_of,
+        )
 
 
 PLURALS: Mapping[PeriodKind, str] = {
@@ -332,69 +338,6 @@ class Report:
     def has_unmet(self) -> bool:
         """Whether somebody fell short, in it or in one of its parts."""
         return any(part.summary.unmet for part in self.all_parts)
-
-
-@dataclass(frozen=True, slots=True)
-class Compared:
-    """A report's total, or one part of it, with the same of the times beside it."""
-
-    now: Group
-    then: Group | None
-    so_far: Group | None
-    is_total: bool = False
-
-    @property
-    def name(self) -> Named | None:
-        """The part's; None of the nameless one and of the total."""
-        return self.now.name
-
-    def figure(self, key: str) -> tuple[Figure, Figure, Figure]:
-        """One figure now, then, and in the year so far."""
-        now, then, so_far = (_figure(each, key) for each in (self.now, self.then, self.so_far))
-        return now, then, so_far
-
-    def difference(self, key: str) -> Figure:
-        """By how much it is more now, to four decimals; None where one of both is none."""
-        now, then, _ = self.figure(key)
-        return None if now is None or then is None else round(now - then, 4)
-
-
-def compared(report: Report) -> tuple[Compared, ...]:
-    """The total, then each part that the report or a time beside it has; zeros where it has none.
-
-    Units are told by their codes, whatever their names then.
-    """
-    times = [Beside.of(report), report.against, report.so_far]
-    now, then, so_far = (
-        None if time is None else Group(None, time.summary, met_elsewhere=None) for time in times
-    )
-    found = [] if now is None else [Compared(now, then, so_far, is_total=True)]
-    parts = [
-        None if time is None else {_key(group.name): group for group in time.groups or ()}
-        for time in times
-    ]
-    names: dict[object, Named | None] = {}
-    for of_time in parts:
-        for key, group in (of_time or {}).items():
-            names.setdefault(key, group.name)
-    for key, name in names.items():
-        nothing = Group(name, Summary(units=0))
-        own, then, so_far = (
-            None if of_time is None else of_time.get(key, nothing) for of_time in parts
-        )
-        found.append(Compared(own or nothing, then, so_far))
-    return tuple(found)
-
-
-def _key(name: Named | None) -> object:
-    return None if name is None else (name.code, None if name.code else name.name)
-
-
-def _figure(group: Group | None, key: str) -> Figure:
-    if group is None:
-        return None
-    found: Figure = getattr(group if key == "met_elsewhere" else group.summary, key)
-    return found
 
 
 def without_sums(report: Report) -> Report:

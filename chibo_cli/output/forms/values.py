@@ -31,9 +31,9 @@ _BETWEEN = "; "
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """A value of an open vocabulary: `value` in JSON and CSV, `label` on screen."""
+    """A value of an open vocabulary, or a figure: `value` in JSON and CSV, `label` on screen."""
 
-    value: str
+    value: str | float
     label: Text
 
 
@@ -84,6 +84,8 @@ def csv_value(value: object) -> str:
     match value:
         case Decimal() | int() if not isinstance(value, bool):
             return _decimal(value)
+        case Labelled(value=float() | int() as figure):
+            return f"{figure}"  # less than 0 too it is no formula
         case _:
             text = _csv_text(value)
             return f"'{visible(text)}" if text.startswith(QUOTED) else visible(text)

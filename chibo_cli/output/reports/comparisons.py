@@ -2,37 +2,61 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.reports.values import GroupBy, compared
+from chibo_cli.domain.reports.values import Beside, GroupBy
+from chibo_cli.domain.reports.years import compared
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.messages.text import Language, Text
 from chibo_cli.messages.words import Words
 from chibo_cli.output.forms.listing import Column, Listing
 from chibo_cli.output.forms.values import Labelled, json_value
+from chibo_cli.output.reports.documents import (
+    DOCUMENT_FIGURES,
+    document_json,
+    document_name,
+    result_name,
+)
 from chibo_cli.output.reports.sums import FIGURES, group_json, summary_json
+from chibo_cli.output.reports.words import day_of_documents
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from chibo_cli.domain.reports.values import Beside, Compared, Figure, Report
+    from chibo_cli.domain.reports.values import Report
+    from chibo_cli.domain.reports.years import Compared, ComparedDocuments, Figure, Sides
 
 NAMES = {
     column.key: column.heading
     for column in (*FIGURES, Column("met_elsewhere", headings.MET_ELSEWHERE))
 }
 """What each figure is called."""
+_COUNTS = ("officials", *(column.key for column in DOCUMENT_FIGURES))
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One figure at each time, by the key and the name that it goes by."""
+
+    key: str
+    name: Text
+    sides: Sides
 
 
 def is_compared(report: Report) -> bool:
     """Whether figures of another time are beside the report's, some of them above 0."""
-    beside = [each.summary for each in (report.against, report.so_far) if each is not None]
-    return bool(beside) and any(each.officials for each in (report.summary, *beside))
+    times = [each for each in (report.against, report.so_far) if each is not None]
+    return bool(times) and any(
+        each.summary.officials or each.documents for each in (Beside.of(report), *times)
+    )
 
 
-def said_figures(parts: Sequence[Compared]) -> list[str]:
-    """The figures that somebody has anywhere, in their order."""
-    return [key for key in NAMES if any(any(part.figure(key)) for part in parts)]
+def told_figures(report: Report, *parts: Compared) -> Sequence[Sequence[Told]]:
+    """The figures of each part: those that one of the parts has at one of the times."""
+    every = [[*_told(report, part)] for part in parts]
+    some = {told.key for figures in every for told in figures if _is_some(told.sides)}
+    return [[told for told in figures if told.key in some] for figures in every]
 
 
 def comparison_listing(*reports: Report) -> Listing:
@@ -57,8 +81,8 @@ def comparison_listing(*reports: Report) -> Listing:
     rows = []
     for report in shown:
         parts = compared(report)
-        for part in parts:
-            rows += [_row(report, part, key) for key in said_figures(parts)]
+        for part, told in zip(parts, told_figures(report, *parts), strict=True):
+            rows += [_row(report, part, each) for each in told]
     return Listing("report.comparison", columns, rows)
 
 
@@ -66,7 +90,10 @@ def beside_titles(report: Report, words: Words) -> Iterator[str]:
     """What the figures beside a report's are of."""
     if report.against is not None:
         beside = report.against
-        yield words(headings.AGAINST_TITLE, period=beside.period, day=beside.as_of)
+        day = day_of_documents(
+            beside.as_of, beside.others_as_of, words, is_alone=not beside.summary.officials
+        )
+        yield words(headings.AGAINST_TITLE, period=beside.period, day=day)
     if report.so_far is not None:
         yield words(headings.SO_FAR_TITLE, period=report.so_far.period)
 
@@ -87,8 +114,10 @@ def _against_json(report: Report, beside: Beside) -> dict[str, object]:
     document: dict[str, object] = {
         "period": str(beside.period),
         "as_of": beside.as_of.isoformat(),
+        "others_as_of": json_value(beside.others_as_of),
         "summary": summary_json(beside.summary),
-        "difference": {column.key: total.difference(column.key) for column in FIGURES},
+        "difference": {column.key: total.figure(column.key).difference for column in FIGURES},
+        **_documents_json(total),
     }
     if report.groups is not None:
         document["groups"] = [
@@ -96,12 +125,31 @@ def _against_json(report: Report, beside: Beside) -> dict[str, object]:
                 "group": json_value(part.name),
                 "summary": summary_json(part.then.summary),
                 "met_elsewhere": part.then.met_elsewhere,
-                "difference": {key: part.difference(key) for key in NAMES},
+                "difference": {key: part.figure(key).difference for key in NAMES},
+                **_documents_json(part),
             }
             for part in parts
             if part.then is not None
         ]
     return document
+
+
+def _documents_json(part: Compared) -> dict[str, object]:
+    """The other time's documents with the differences; nothing where neither time has any."""
+    found = [
+        document_json(each.then)
+        | {
+            "difference": {key: each.figure(key).difference for key in _COUNTS}
+            | {
+                "results": [
+                    {"result": result, "count": sides.difference} for result, sides in each.results
+                ]
+            }
+        }
+        for each in part.documents
+        if each.then is not None
+    ]
+    return {"documents": found} if found else {}
 
 
 def _so_far_json(beside: Beside) -> dict[str, object]:
@@ -110,24 +158,64 @@ def _so_far_json(beside: Beside) -> dict[str, object]:
         "period": str(beside.period),
         "since": beside.period.first_day.isoformat(),
         "as_of": beside.as_of.isoformat(),
+        "others_as_of": json_value(beside.others_as_of),
         "summary": summary_json(beside.summary),
     }
     if beside.groups is not None:
         document["groups"] = [group_json(group) for group in beside.groups]
+    if beside.documents:
+        document["documents"] = [document_json(each) for each in beside.documents]
     return document
 
 
-def _row(report: Report, part: Compared, key: str) -> dict[str, object]:
-    now, then, so_far = part.figure(key)
+def _told(report: Report, part: Compared) -> Iterator[Told]:
+    """All figures of a part, each kind of document after those of visits."""
+    for key, name in NAMES.items():
+        yield Told(key, name, part.figure(key))
+    for each in part.documents:
+        kind = f"{each.now.document.value}.{each.now.period.value}"
+        for column in DOCUMENT_FIGURES:
+            name = _of_document(report, each, column.heading)
+            yield Told(f"{kind}.{column.key}", name, each.figure(column.key))
+        for result, sides in each.results:
+            yield Told(f"{kind}.results.{result or ''}", _of_result(result), sides)
+
+
+def _of_document(report: Report, documents: ComparedDocuments, figure: Text) -> Text:
+    return _in_both(
+        lambda words: words(
+            headings.FIGURE_OF,
+            document=document_name(documents.now, report, words),
+            figure=words(figure).lower(),
+        )
+    )
+
+
+def _of_result(result: str | None) -> Text:
+    return _in_both(
+        lambda words: words(
+            headings.FIGURE_OF,
+            document=words(headings.RESULT),
+            figure=result_name(result, words),
+        )
+    )
+
+
+def _is_some(sides: Sides) -> bool:
+    return any((sides.now, sides.then, sides.so_far))
+
+
+def _row(report: Report, part: Compared, told: Told) -> dict[str, object]:
+    key, sides = told.key, told.sides
     return {
         "period": report.period,
         "group_code": None if part.name is None else part.name.code,
         "group": _name(part),
-        "figure": Labelled(key, NAMES[key]),
-        "now": _said(key, now),
-        "against": _said(key, then),
-        "difference": _signed(key, part.difference(key)),
-        "so_far": _said(key, so_far),
+        "figure": Labelled(key, told.name),
+        "now": _said(key, sides.now),
+        "against": _said(key, sides.then),
+        "difference": _signed(key, sides.difference),
+        "so_far": _said(key, sides.so_far),
     }
 
 
@@ -140,7 +228,7 @@ def _name(part: Compared) -> object:
 def _said(key: str, figure: Figure) -> object:
     if figure is None or key != "rate":
         return figure
-    return Labelled(f"{figure}", _in_both(lambda words: words.percent(figure)))
+    return Labelled(figure, _in_both(lambda words: words.percent(figure)))
 
 
 def _signed(key: str, more: Figure) -> object:
@@ -148,10 +236,10 @@ def _signed(key: str, more: Figure) -> object:
         return None
     sign = "+" if more > 0 else "-" if more < 0 else ""
     if key != "rate":
-        return Labelled(f"{more}", _in_both(lambda words: f"{sign}{words.say(abs(more))}"))
+        return Labelled(more, _in_both(lambda words: f"{sign}{words.say(abs(more))}"))
     points = round(abs(more) * 100, 2)
     return Labelled(
-        f"{more}",
+        more,
         _in_both(lambda words: words(headings.POINTS, signed=f"{sign}{words.say(points)}")),
     )
 

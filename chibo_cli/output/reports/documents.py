@@ -14,11 +14,11 @@ from chibo_cli.output.reports.words import capital
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from chibo_cli.domain.reports.values import DocumentFigures, Report, ResultCount
+    from chibo_cli.domain.reports.values import DocumentFigures, Report
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
 
-_FIGURES = (
+DOCUMENT_FIGURES = (
     Column("due", headings.DOCUMENTS_DUE),
     Column("met", headings.IN_TIME),
     Column("late", headings.LATE),
@@ -37,21 +37,23 @@ def document_name(figures: DocumentFigures, report: Report, words: Words) -> str
     return capital(told)
 
 
-def result_name(result: ResultCount, words: Words) -> str:
+def result_name(result: str | None, words: Words) -> str:
     """What the evaluations say; a text where they say nothing."""
-    return words(headings.NO_RESULT) if result.result is None else safe(result.result)
+    return words(headings.NO_RESULT) if result is None else safe(result)
 
 
 def document_lines(report: Report, words: Words) -> list[str]:
     """A line a kind of document, and below evaluations what they say."""
     lines = []
     for figures in report.documents:
-        values = {column.key: getattr(figures, column.key) for column in _FIGURES}
+        values = {column.key: getattr(figures, column.key) for column in DOCUMENT_FIGURES}
         name = document_name(figures, report, words)
         lines.append(words(headings.DOCUMENTS_TOLD, document=name, **values))
         if figures.results:
             counts = [
-                words(headings.RESULT_COUNT, result=result_name(each, words), count=each.count)
+                words(
+                    headings.RESULT_COUNT, result=result_name(each.result, words), count=each.count
+                )
                 for each in figures.results
             ]
             lines.append(words(headings.RESULTS_TOLD, results="; ".join(counts)))
@@ -64,7 +66,7 @@ def documents_listing(report: Report, words: Words) -> Listing:
     columns = (
         Column("group", headings.PARTS[by.value]),
         Column("document", headings.DOCUMENT),
-        *_FIGURES,
+        *DOCUMENT_FIGURES,
     )
     parts: list[tuple[object, Sequence[DocumentFigures]]] = []
     for group in report.groups or ():
@@ -73,7 +75,7 @@ def documents_listing(report: Report, words: Words) -> Listing:
     parts.append((Labelled("total", headings.TOTAL), report.documents))
     rows = [
         {"group": name, "document": document_name(each, report, words)}
-        | {column.key: getattr(each, column.key) for column in _FIGURES}
+        | {column.key: getattr(each, column.key) for column in DOCUMENT_FIGURES}
         for name, documents in parts
         for each in documents
     ]
@@ -100,6 +102,6 @@ def document_json(figures: DocumentFigures) -> dict[str, object]:
         "document": figures.document.value,
         "period": figures.period.value,
         "officials": figures.officials,
-        **{column.key: getattr(figures, column.key) for column in _FIGURES},
+        **{column.key: getattr(figures, column.key) for column in DOCUMENT_FIGURES},
         "results": [{"result": each.result, "count": each.count} for each in figures.results],
     }

@@ -14,6 +14,7 @@ from chibo_cli.output.forms.values import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import date
 
     from chibo_cli.domain.facts.named import Person
     from chibo_cli.domain.reports.values import Report, Row, Summary
@@ -36,12 +37,17 @@ def title(report: Report, words: Words) -> str:
 
 def days_told(report: Report, words: Words) -> str:
     """The day to which visits are told, and that of documents, which is often a later one."""
-    others = report.others_as_of
-    if not report.documents or others is None or others == report.as_of:
-        return words.day(report.as_of)
-    if not all_rows(report):
+    others = report.others_as_of if report.documents else None
+    return day_of_documents(report.as_of, others, words, is_alone=not all_rows(report))
+
+
+def day_of_documents(as_of: date, others: date | None, words: Words, *, is_alone: bool) -> str:
+    """Both days; one where they are the same, or where documents are alone or not asked for."""
+    if others is None or others == as_of:
+        return words.day(as_of)
+    if is_alone:
         return words.day(others)
-    return words(headings.DAYS_TOLD, visits=report.as_of, documents=others)
+    return words(headings.DAYS_TOLD, visits=as_of, documents=others)
 
 
 def figures(report: Report, words: Words) -> tuple[str, ...]:

@@ -133,10 +133,8 @@ class Asked:
         """All that these periods have: people, visits, cells, units each once, no verdicts."""
         shown = chain.from_iterable(found.values() for found in judged.values())
         owed = self.owed(facts, chain.from_iterable(map(owed_in, time.periods)))
-        report = replace(
-            self.figures(facts, time, list(chain.from_iterable(shown)), owed),
-            documents=document_figures(_other_rows(facts, owed)) if owed else (),
-        )
+        rows = [other_row(facts, each) for each in owed]
+        report = self.figures(facts, time, list(chain.from_iterable(shown)), owed, rows)
         return replace(
             report,
             summary=report.summary.without_verdicts,
@@ -153,7 +151,7 @@ class Asked:
 
     def owed(self, facts: Facts, periods: Iterable[Period]) -> list[Obligation]:
         """What is owed beside visits in each of these periods."""
-        if not self.in_full or all(duty.kind is DutyKind.ATTEND for duty in facts.duties):
+        if all(duty.kind is DutyKind.ATTEND for duty in facts.duties):
             return []
         return [
             each
@@ -174,18 +172,16 @@ class Asked:
         owed_in: Sequence[Period],
     ) -> Report:
         """The report on one period, with what falls due in these."""
-        if not self.in_full:
-            return self.figures(facts, period, judged, ())
         owed = self.owed(facts, owed_in)
-        report = self.figures(facts, period, judged, owed)
-        others = _other_rows(facts, owed)
+        rows = [other_row(facts, each) for each in owed]
+        report = self.figures(facts, period, judged, owed, rows)
+        if not self.in_full:
+            return report
         said = list_remarks(self.store, period, self.regulations)
         return replace(
             report,
             rows=tuple(row_of(facts, each) for each in judged),
-            other_duties=tuple(row for _, row in others),
-            others_as_of=self.seen if others else None,
-            documents=document_figures(others) if others else (),
+            other_duties=tuple(rows),
             remarks=tuple(said),
         )
 
@@ -195,9 +191,11 @@ class Asked:
         period: Period | Stretch,
         judged: Sequence[Judgement],
         owed: Sequence[Obligation],
+        others: Sequence[OtherRow],
     ) -> Report:
         """The report without its rows: figures in total, by regulation, by part."""
         rules = summaries_by_regulation(facts, judged)
+        owers = [each.subject.official.id for each in owed]
         report = Report(
             period,
             self.as_of(period),
@@ -205,6 +203,8 @@ class Asked:
             (),
             map_day=self.map_day,
             by_regulation=rules if len(rules) > 1 else (),
+            others_as_of=self.seen if owed else None,
+            documents=document_figures(zip(owers, others, strict=True)) if owed else (),
         )
         if self.by is None:
             return report
@@ -303,11 +303,6 @@ def under_regulation(facts: Facts, *regulations: Regulation) -> Facts:
     numbers = {each.id for each in regulations}
     kept = tuple(duty for duty in facts.duties if duty.regulation_id in numbers)
     return replace(facts, duties=kept)
-
-
-def _other_rows(facts: Facts, owed: Iterable[Obligation]) -> list[tuple[int, OtherRow]]:
-    """Each with the number of the official who owes it."""
-    return [(each.subject.official.id, other_row(facts, each)) for each in owed]
 
 
 def _shorter(period: Period) -> list[PeriodKind]:

@@ -5,20 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.reports.values import compared
+from chibo_cli.domain.reports.years import compared
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.messages.text import Language, Text
 from chibo_cli.messages.words import NONE, Words
 from chibo_cli.output.excel.book.columns import COMPARISON, SUMMARY
 from chibo_cli.output.excel.book.sheets import Lines
 from chibo_cli.output.excel.report.standings import part_name, standing_line, write_band
-from chibo_cli.output.reports.comparisons import NAMES, is_compared, said_figures
+from chibo_cli.output.reports.comparisons import is_compared, told_figures
 from chibo_cli.output.reports.words import capital
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from chibo_cli.domain.reports.values import Compared, Figure, Report
+    from chibo_cli.domain.reports.values import Report
+    from chibo_cli.domain.reports.years import Compared, Figure
     from chibo_cli.domain.time.periods import Period, Stretch
     from chibo_cli.output.excel.book.cells import CellValue
     from chibo_cli.output.excel.book.columns import SheetColumn
@@ -71,22 +72,22 @@ def write_comparison(
                 name = words(headings.OF_PERIOD, name=name, period=of_period.period)
             if of_period is not report or not part.is_total:
                 write_band(sheet, name, named)
-            _write_figures(sheet, part, columns, words)
+            _write_figures(sheet, of_period, part, columns, words)
 
 
 def _write_figures(
-    sheet: Sheet, part: Compared, columns: Sequence[SheetColumn], words: Words
+    sheet: Sheet, report: Report, part: Compared, columns: Sequence[SheetColumn], words: Words
 ) -> None:
     lines = Lines(sheet, [column.look for column in columns])
-    for number, key in enumerate(said_figures([part]), start=1):
-        now, then, so_far = part.figure(key)
+    (figures,) = told_figures(report, part)
+    for number, told in enumerate(figures, start=1):
         values: dict[str, CellValue] = {
             "number": number,
-            "group": words(NAMES[key]),
-            "now": _cell(now, words),
-            "then": _cell(then, words),
-            "difference": _cell(part.difference(key), words),
-            "so_far": _cell(so_far, words),
+            "group": words.say(told.name),
+            "now": _cell(told.sides.now, words),
+            "then": _cell(told.sides.then, words),
+            "difference": _cell(told.sides.difference, words),
+            "so_far": _cell(told.sides.so_far, words),
         }
         lines.row([values[column.key] for column in columns])
 

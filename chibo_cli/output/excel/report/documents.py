@@ -60,7 +60,7 @@ def write_results(
     """A row for each thing that evaluations say, the most frequent first."""
     lines = Lines(sheet, [column.look for column in columns])
     for number, result in enumerate(_results(report), start=1):
-        lines.row([number, result_name(result, words), result.count])
+        lines.row([number, result_name(result.result, words), result.count])
 
 
 def _parts(report: Report) -> tuple[Report, ...]:
