@@ -253,6 +253,25 @@ LEFT JOIN counted USING (duty_id, official_id, part)
 WHERE kind = 'score' GROUP BY subject.official_id
 """
 
+_SCORES = """
+WITH owing AS (
+    SELECT id, count(DISTINCT official_id) AS officials
+    FROM {part}_of JOIN subject USING (duty_id, official_id, part) WHERE kind = 'score' GROUP BY id
+), made AS (
+    SELECT {part}_at.id, count(DISTINCT visit_id) AS visits,
+           count(DISTINCT CASE WHEN EXISTS (
+               SELECT 1 FROM score WHERE (score.official_id, score.unit_id, score.held_on)
+                   = ({part}_at.official_id, {part}_at.unit_id, {part}_at.held_on)
+           ) THEN visit_id END) AS scored
+    FROM {part}_at JOIN duty ON duty.id = duty_id WHERE duty.kind = 'score' GROUP BY {part}_at.id
+)
+SELECT code, length AS period, officials, ifnull(visits, 0) AS visits,
+       ifnull(scored, 0) AS scored,
+       CASE WHEN today > last THEN ifnull(visits - scored, 0) ELSE 0 END AS unscored,
+       CASE WHEN today > last THEN 0 ELSE ifnull(visits - scored, 0) END AS pending
+FROM asked, {part} JOIN owing USING (id) LEFT JOIN made USING (id)
+"""
+
 
 class SecondCount:
     """What a register says of one period, read on a day; groups are by their code or name.
@@ -305,6 +324,10 @@ class SecondCount:
     def scored(self) -> Figures:
         """How many visits of each official are to be scored, and how many of them are not."""
         return {code: (visits, lacking) for code, visits, lacking in self.rows(_SCORED)}
+
+    def scores(self, part: str) -> Figures:
+        """How the visits to be scored stand."""
+        return dict(self._told(_SCORES, part))
 
     def rows(self, query: str, part: str = "whole") -> list[Any]:
         """What a query finds."""

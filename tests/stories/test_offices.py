@@ -38,6 +38,9 @@ KEYS = {
     "Muộn": "late",
     "Chưa nộp": "unmet",
     "Số văn bản": "count",
+    "Buổi phải chấm": "visits",
+    "Đã chấm": "scored",
+    "Chưa chấm": "unscored",
     "Số đồng chí": "officials",
     "Đạt": "met",
     "Đạt nhờ nơi khác": "met_elsewhere",
@@ -161,6 +164,11 @@ def test_every_document(read: Read, whole: Figures) -> None:
     assert told == Counter(read.counted.owed())
 
 
+def test_the_scores(read: Read, whole: Figures) -> None:
+    (counted,) = read.counted.scores("whole").values() or (None,)
+    assert whole.get("scores", []) == ([] if counted is None else [counted])
+
+
 def test_the_visits_not_scored(read: Read, whole: Figures) -> None:
     scored = {
         row["official"]["code"]: (len(row["visits"]), len(row["unscored"]))
@@ -192,6 +200,8 @@ def test_each_group(read: Read, by: str, part: str) -> None:
     assert {
         code: by_document(found) for code, found in papers.items() if found
     } == read.counted.documents(part)
+    scores = {code: group["scores"] for code, group in groups.items() if "scores" in group}
+    assert scores == {code: [found] for code, found in read.counted.scores(part).items()}
     assert {
         code: results_of(found) for code, found in papers.items() if results_of(found)
     } == read.counted.results(part)
@@ -220,6 +230,8 @@ def test_the_first_page_says_the_same(read: Read, tmp_path: Path) -> None:
     expected["Kết quả đánh giá"] = {
         result or "(không ghi kết quả)": {"count": count} for result, count in results.items()
     }
+    for scores in counted.scores("whole").values():
+        expected["Chấm điểm"] = {**counted.scores("level"), "Tổng cộng": scores}
     assert tables.keys() == {name for name, rows in expected.items() if rows}
     for name, rows in tables.items():
         assert rows.keys() == expected[name].keys()

@@ -1,12 +1,13 @@
-"""The figures of documents: how many of each kind are in time, late, missing, not due yet."""
+"""The figures of other duties: documents in time, late, missing, not due yet; visits scored."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.duties.verdicts import Fulfilment
 from chibo_cli.domain.facts.records import Document, DutyKind
-from chibo_cli.domain.reports.values import DocumentFigures, ResultCount
+from chibo_cli.domain.reports.values import DocumentFigures, ResultCount, ScoreFigures
 from chibo_cli.domain.text.collation import sort_key
 from chibo_cli.domain.text.names import same_name_key
 
@@ -31,6 +32,19 @@ def document_figures(owed: Iterable[tuple[int, OtherRow]]) -> tuple[DocumentFigu
     return tuple(_figures(*kind, found[kind]) for kind in sorted(found, key=place_of_kind))
 
 
+def score_figures(owed: Iterable[tuple[int, OtherRow]]) -> tuple[ScoreFigures, ...]:
+    """How the visits to be scored stand, those of longer periods first.
+
+    Each row comes with the number of the official who owes it; rows of documents are passed over.
+    """
+    found: defaultdict[PeriodKind, list[tuple[int, OtherRow]]] = defaultdict(list)
+    for official, row in owed:
+        if row.kind is DutyKind.SCORE:
+            found[row.period.kind].append((official, row))
+    lengths = sorted(found, key=lambda length: -length.months)
+    return tuple(_scores(length, found[length]) for length in lengths)
+
+
 def place_of_kind(kind: tuple[Document, PeriodKind]) -> tuple[int, int]:
     """Where a kind of document stands among those of a report."""
     document, period = kind
@@ -45,6 +59,21 @@ def _figures(
     results = _results(filed) if document is Document.EVALUATION else ()
     officials = len({official for official, _ in owed})
     return DocumentFigures(document, period, officials, results=results, **tally)
+
+
+def _scores(period: PeriodKind, owed: Sequence[tuple[int, OtherRow]]) -> ScoreFigures:
+    lacking: Counter[bool] = Counter()  # by whether there is time yet
+    for _, row in owed:
+        lacking[row.verdict is Fulfilment.PENDING] += len(row.unscored)
+    visits = sum(len(row.visits) for _, row in owed)
+    return ScoreFigures(
+        period,
+        officials=len({official for official, _ in owed}),
+        visits=visits,
+        scored=visits - lacking.total(),
+        unscored=lacking[False],
+        pending=lacking[True],
+    )
 
 
 def _results(said: Iterable[str | None]) -> tuple[ResultCount, ...]:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.compliance import worst
 from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.domain.facts.kinds import UNIT_KINDS, unit_kind
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.reports.documents import document_figures
+from chibo_cli.domain.facts.records import DutyKind
+from chibo_cli.domain.reports.documents import document_figures, score_figures
 from chibo_cli.domain.reports.other_duties import other_row
 from chibo_cli.domain.reports.report import named_unit, person, summary_of
 from chibo_cli.domain.reports.values import Group, GroupBy, Grouping, RegulationSummary
@@ -89,7 +90,7 @@ def groups_of(
     An official with units in two parts is in both. A visit is in the part of the assignment in
     whose area it was made, or of every tag that it, its unit or what was raised at it bears:
     `raised` has these last by the attendance's number. What is `owed` is where its official is, or
-    the visit that it follows. `under` leaves out what lies outside that unit's area.
+    the visits that it is about. `under` leaves out what lies outside that unit's area.
 
     Raises:
         InvalidChoice: the kind is one that no unit bears and nobody has a word for.
@@ -109,22 +110,33 @@ def groups_of(
     for judgement, each in zip(judged, held, strict=True):
         for part, visits in parts_of(each).items():
             found[part].append((judgement, visits))
-    documents: defaultdict[Part, list[tuple[int, OtherRow]]] = defaultdict(list)
+    others: defaultdict[Part, list[tuple[int, OtherRow]]] = defaultdict(list)
     for obligation, each in zip(owed, papers, strict=True):
-        row = other_row(facts, obligation)
-        parts = parts_of(each)
-        of_visit = [part for part, visits in parts.items() if visits]
-        for part in of_visit or parts:
-            documents[part].append((obligation.subject.official.id, row))
+        for part, row in _parted(other_row(facts, obligation), obligation, parts_of(each)):
+            others[part].append((obligation.subject.official.id, row))
     return tuple(
         Group(
             part[1],
             summary_of(facts, found[part]),
             _met_elsewhere(found[part]),
-            document_figures(documents[part]) if part in documents else (),
+            document_figures(others[part]) if part in others else (),
+            score_figures(others[part]) if part in others else (),
         )
-        for part in sorted({**found, **documents}, key=_place)
+        for part in sorted({**found, **others}, key=_place)
     )
+
+
+def _parted(row: OtherRow, owed: Obligation, parts: Parts) -> Iterator[tuple[Part, OtherRow]]:
+    """The row in each part that it is in: a document where its visit is, scores visit by visit."""
+    if owed.subject.duty.kind is DutyKind.FILE:
+        of_visit = [part for part, visits in parts.items() if visits]
+        yield from ((part, row) for part in of_visit or parts)
+        return
+    lacking = {visit.id for visit in owed.unscored}
+    for part, visits in parts.items():
+        days = {visit.id: visit.held_on for visit in visits}
+        unscored = tuple(day for visit, day in days.items() if visit in lacking)
+        yield part, replace(row, visits=tuple(days.values()), unscored=unscored)
 
 
 def summaries_by_regulation(

@@ -32,6 +32,7 @@ from chibo_cli.domain.reports.values import (
     Report,
     ResultCount,
     Row,
+    ScoreFigures,
     Streak,
     Summary,
 )
@@ -54,7 +55,7 @@ _KINDS = {
     for each in (
         *(Basis, Fulfilment, Refusal, Verdict, Visit, Meeting, Named, Person, Document, DutyKind),
         *(Group, GroupBy, OtherRow, RegulationSummary, Remarked, Report, Row, Streak, Summary),
-        *(Beside, DocumentFigures, ResultCount),
+        *(Beside, DocumentFigures, ResultCount, ScoreFigures),
         *(Printed, Stated, Setting, Visited, Recommendation, RecommendationState),
         *(Period, PeriodKind, Stretch, date, Decimal),
     )

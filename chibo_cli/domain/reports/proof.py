@@ -15,7 +15,7 @@ from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.facts.records import ClosedFile, PrintedForm
 from chibo_cli.domain.reports.annex import visits_of
-from chibo_cli.domain.reports.documents import document_figures
+from chibo_cli.domain.reports.documents import document_figures, score_figures
 from chibo_cli.domain.reports.packet import digest, unpacked_annex, unpacked_report
 from chibo_cli.domain.reports.values import PLURALS, GroupBy
 from chibo_cli.domain.time.periods import PeriodKind
@@ -235,11 +235,13 @@ def _adds_up(report: Report) -> bool:
 
 
 def _are_figures_of(report: Report) -> bool:
-    """Whether the documents' figures are those of the rows; an earlier program kept none."""
+    """Whether the other duties' figures are those of the rows; an earlier program kept none."""
     if report.summary.units is None:
-        return not report.documents
-    told = tuple(replace(each, officials=1) for each in report.documents)
-    return told == document_figures((0, row) for row in report.other_duties)
+        return not report.documents and not report.scores
+    rows = [(0, row) for row in report.other_duties]
+    documents = tuple(replace(each, officials=1) for each in report.documents)
+    scores = tuple(replace(each, officials=1) for each in report.scores)
+    return documents == document_figures(rows) and scores in {(), score_figures(rows)}
 
 
 def _follows(row: Row, report: Report) -> bool:

@@ -115,6 +115,22 @@ class DocumentFigures:
 
 
 @dataclass(frozen=True, slots=True)
+class ScoreFigures:
+    """How the visits stand that are to be scored by periods of one length.
+
+    Of `visits` each is `scored`; `unscored`, its period over; or `pending`. `officials` are those
+    who owe the scores, who have been nowhere too. A visit that two duties ask for is two.
+    """
+
+    period: PeriodKind
+    officials: int
+    visits: int = 0
+    scored: int = 0
+    unscored: int = 0
+    pending: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """How one subject stands, with every visit that counts and every one refused.
 
@@ -188,6 +204,7 @@ class Group:
     summary: Summary
     met_elsewhere: int | None = 0
     documents: tuple[DocumentFigures, ...] = ()
+    scores: tuple[ScoreFigures, ...] = ()
 
 
 PARTS = ("strengths", "shortcomings", "proposals")
@@ -223,6 +240,7 @@ class Beside:
     groups: tuple[Group, ...] | None = None
     documents: tuple[DocumentFigures, ...] = ()
     others_as_of: date | None = None
+    scores: tuple[ScoreFigures, ...] = ()
 
     @classmethod
     def of(cls, report: Report) -> Beside:
@@ -234,6 +252,7 @@ class Beside:
             report.groups,
             report.documents,
             report.others_as_of,
+            report.scores,
         )
 
 
@@ -259,8 +278,8 @@ class Report:
     `other_duties` are documents and scores, as of a day of their own: those of the period's
     length and of all shorter ones, but a year's quarters hold theirs. `map_day` is the
     day to whose map units are rolled up, None where each is of its own day. `by_regulation` is
-    empty where but one regulation binds; `documents` are the figures of the other duties, empty too
-    in what an earlier program closed.
+    empty where but one regulation binds; `documents` and `scores` are the figures of the other
+    duties, empty too in what an earlier program closed.
     `remarks` are the Board's words, on all of it first. `against` are the figures of a time that it
     is held against, `so_far` those from the first day of its last period's year; None where they
     were not asked for.
@@ -285,6 +304,7 @@ class Report:
     years: tuple[Report, ...] = ()
     against: Beside | None = None
     so_far: Beside | None = None
+    scores: tuple[ScoreFigures, ...] = ()
 
     @property
     def is_stretch(self) -> bool:
@@ -333,6 +353,11 @@ class Report:
     def has_rows(self) -> bool:
         """Whether there is anybody in it, its parts and other duties included."""
         return any(part.rows or part.other_duties for part in self.all_parts)
+
+    @property
+    def has_others(self) -> bool:
+        """Whether documents or scores are asked for, in it or in one of its parts."""
+        return any(part.documents or part.scores or part.other_duties for part in self.all_parts)
 
     @property
     def has_unmet(self) -> bool:

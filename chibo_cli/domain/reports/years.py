@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from chibo_cli.domain.duties.compliance import Judgement, worst
 from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.domain.reports.documents import place_of_kind
-from chibo_cli.domain.reports.values import Beside, DocumentFigures, Group, Summary
+from chibo_cli.domain.reports.values import Beside, DocumentFigures, Group, ScoreFigures, Summary
 from chibo_cli.domain.text.collation import person_key, sort_key
 from chibo_cli.domain.text.names import same_name_key
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _Key = tuple[str | None, str, str, int, int]
 
 Figure = int | float | None
+Key = TypeVar("Key")
+Told = TypeVar("Told", Group, DocumentFigures, ScoreFigures)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,20 @@ class ComparedDocuments:
 
 
 @dataclass(frozen=True, slots=True)
+class ComparedScores:
+    """The figures of visits to be scored beside those of the other times, None where not asked."""
+
+    now: ScoreFigures
+    then: ScoreFigures | None
+    so_far: ScoreFigures | None
+
+    def figure(self, key: str) -> Sides:
+        """One of them at each time."""
+        times = (self.now, self.then, self.so_far)
+        return Sides(*(None if each is None else getattr(each, key) for each in times))
+
+
+@dataclass(frozen=True, slots=True)
 class Compared:
     """A report's total, or one part of it, with the same of the times beside it."""
 
@@ -146,15 +162,24 @@ class Compared:
             None if each is None else {(one.document, one.period): one for one in each.documents}
             for each in (self.now, self.then, self.so_far)
         ]
-        kinds = dict.fromkeys(kind for of_time in times for kind in of_time or ())
-        found = []
-        for kind in sorted(kinds, key=place_of_kind):
-            nothing = DocumentFigures(*kind, officials=0)
-            own, then, so_far = (
-                None if of_time is None else of_time.get(kind, nothing) for of_time in times
-            )
-            found.append(ComparedDocuments(own or nothing, then, so_far))
-        return tuple(found)
+        kinds = {kind for of_time in times for kind in of_time or ()}
+        return tuple(
+            ComparedDocuments(*_at_each(times, kind, DocumentFigures(*kind, officials=0)))
+            for kind in sorted(kinds, key=place_of_kind)
+        )
+
+    @property
+    def scores(self) -> tuple[ComparedScores, ...]:
+        """Those by periods of each length, likewise."""
+        times = [
+            None if each is None else {one.period: one for one in each.scores}
+            for each in (self.now, self.then, self.so_far)
+        ]
+        lengths = {length for of_time in times for length in of_time or ()}
+        return tuple(
+            ComparedScores(*_at_each(times, length, ScoreFigures(length, officials=0)))
+            for length in sorted(lengths, key=lambda length: -length.months)
+        )
 
 
 def compared(report: Report) -> tuple[Compared, ...]:
@@ -164,9 +189,7 @@ def compared(report: Report) -> tuple[Compared, ...]:
     """
     times = [Beside.of(report), report.against, report.so_far]
     now, then, so_far = (
-        None
-        if time is None
-        else Group(None, time.summary, met_elsewhere=None, documents=time.documents)
+        None if time is None else Group(None, time.summary, None, time.documents, time.scores)
         for time in times
     )
     found = [] if now is None else [Compared(now, then, so_far, is_total=True)]
@@ -179,11 +202,7 @@ def compared(report: Report) -> tuple[Compared, ...]:
         for key, group in (of_time or {}).items():
             names.setdefault(key, group.name)
     for key, name in names.items():
-        nothing = Group(name, Summary(units=0))
-        own, then, so_far = (
-            None if of_time is None else of_time.get(key, nothing) for of_time in parts
-        )
-        found.append(Compared(own or nothing, then, so_far))
+        found.append(Compared(*_at_each(parts, key, Group(name, Summary(units=0)))))
     return tuple(found)
 
 
@@ -268,6 +287,14 @@ def _who(official: Person) -> tuple[str | None, str]:
 def _order(key: _Key) -> tuple[object, ...]:
     code, name, regulation, duty, turn = key
     return person_key(name), code is None, code or "", sort_key(regulation), duty, turn
+
+
+def _at_each(
+    times: Sequence[Mapping[Key, Told] | None], key: Key, nothing: Told
+) -> tuple[Told, Told | None, Told | None]:
+    """What stands there now, then and so far; nothing where that time has not got it."""
+    now, then, so_far = (None if each is None else each.get(key, nothing) for each in times)
+    return now or nothing, then, so_far
 
 
 def _named(name: Named | None) -> object:

@@ -5,7 +5,11 @@ from chibo_cli.messages.text import Text
 
 # What stands above and below a report.
 REPORT_TITLE = Text("{period} · tính đến {day}", "{period} · as of {day}")
-DAYS_TOLD = Text("{visits}; văn bản tính đến {documents}", "{visits}; documents as of {documents}")
+DAYS_TOLD = Text("{visits}; văn bản tính đến {others}", "{visits}; documents as of {others}")
+DAYS_OF_SCORES = Text("{visits}; chấm điểm tính đến {others}", "{visits}; scores as of {others}")
+DAYS_OF_BOTH = Text(
+    "{visits}; văn bản, chấm điểm tính đến {others}", "{visits}; documents, scores as of {others}"
+)
 REMARK = Text("Nhận xét của Ban", "The Board's remarks")
 REMARK_OF_RULE = Text("Nhận xét của Ban về {code}", "The Board's remarks on {code}")
 REMARK_PART = Text("{part}: {said}", "{part}: {said}")
@@ -178,6 +182,17 @@ DOCUMENTS_TOLD = Text(
 DOCUMENTS_IN_SEVERAL = Text(
     "Văn bản về nhiều đơn vị được tính ở từng đơn vị và một lần ở dòng tổng cộng.",
     "A document about several units is counted in each of them and once in the total.",
+)
+SCORING = Text("Chấm điểm", "Scores")
+SCORING_BY = Text("Chấm điểm ({period})", "Scores ({period})")
+TO_SCORE = Text("Buổi phải chấm", "To score")
+SCORED = Text("Đã chấm", "Scored")
+UNSCORED = Text("Chưa chấm", "Not scored")
+SCORES_TOLD = Text(
+    "{name}: {officials} đồng chí · buổi phải chấm {visits} · đã chấm {scored}"
+    " · chưa chấm {unscored} · chưa đến hạn {pending}",
+    "{name}: officials {officials} · visits to score {visits} · scored {scored}"
+    " · not scored {unscored} · not yet due {pending}",
 )
 RESULTS_TOLD = Text("Kết quả đánh giá: {results}", "Evaluations: {results}")
 RESULT_COUNT = Text("{result} {count}", "{result} {count}")

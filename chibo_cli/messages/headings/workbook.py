@@ -22,6 +22,25 @@ SUBJECT_OF_BOTH = Text(
 SUBJECT_OF_DOCUMENTS = Text(
     "kết quả nộp văn bản của cán bộ được phân công", "documents of the assigned officials"
 )
+SUBJECTS = {  # by whether they are of visits, documents, scores
+    (True, True, False): SUBJECT_OF_BOTH,
+    (False, True, False): SUBJECT_OF_DOCUMENTS,
+    (True, True, True): Text(
+        "kết quả dự sinh hoạt, nộp văn bản và chấm điểm của cán bộ được phân công",
+        "attendance of the assigned officials at meetings, their documents and scores",
+    ),
+    (True, False, True): Text(
+        "kết quả dự sinh hoạt và chấm điểm của cán bộ được phân công",
+        "attendance of the assigned officials at meetings, and their scores",
+    ),
+    (False, True, True): Text(
+        "kết quả nộp văn bản và chấm điểm của cán bộ được phân công",
+        "documents and scores of the assigned officials",
+    ),
+    (False, False, True): Text(
+        "kết quả chấm điểm của cán bộ được phân công", "scores of the assigned officials"
+    ),
+}
 DETAILS_TITLE = Text(
     "KẾT QUẢ DỰ SINH HOẠT CHI BỘ CỦA TỪNG ĐỒNG CHÍ", "ATTENDANCE AT PARTY CELL MEETINGS BY OFFICIAL"
 )

@@ -14,24 +14,35 @@ from chibo_cli.output.forms.listing import Column, Listing
 from chibo_cli.output.forms.values import Labelled, json_value
 from chibo_cli.output.reports.documents import (
     DOCUMENT_FIGURES,
+    SCORE_FIGURES,
     document_json,
     document_name,
+    others_json,
     result_name,
+    score_json,
+    scores_name,
 )
 from chibo_cli.output.reports.sums import FIGURES, group_json, summary_json
-from chibo_cli.output.reports.words import day_of_documents
+from chibo_cli.output.reports.words import days_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from chibo_cli.domain.reports.values import Report
-    from chibo_cli.domain.reports.years import Compared, ComparedDocuments, Figure, Sides
+    from chibo_cli.domain.reports.years import (
+        Compared,
+        ComparedDocuments,
+        ComparedScores,
+        Figure,
+        Sides,
+    )
 
 NAMES = {
     column.key: column.heading
     for column in (*FIGURES, Column("met_elsewhere", headings.MET_ELSEWHERE))
 }
 """What each figure is called."""
+_SCORED = tuple(column.key for column in SCORE_FIGURES)
 _COUNTS = ("officials", *(column.key for column in DOCUMENT_FIGURES))
 
 
@@ -48,7 +59,8 @@ def is_compared(report: Report) -> bool:
     """Whether figures of another time are beside the report's, some of them above 0."""
     times = [each for each in (report.against, report.so_far) if each is not None]
     return bool(times) and any(
-        each.summary.officials or each.documents for each in (Beside.of(report), *times)
+        each.summary.officials or each.documents or each.scores
+        for each in (Beside.of(report), *times)
     )
 
 
@@ -90,9 +102,7 @@ def beside_titles(report: Report, words: Words) -> Iterator[str]:
     """What the figures beside a report's are of."""
     if report.against is not None:
         beside = report.against
-        day = day_of_documents(
-            beside.as_of, beside.others_as_of, words, is_alone=not beside.summary.officials
-        )
+        day = days_of(beside, words, has_visits=bool(beside.summary.officials))
         yield words(headings.AGAINST_TITLE, period=beside.period, day=day)
     if report.so_far is not None:
         yield words(headings.SO_FAR_TITLE, period=report.so_far.period)
@@ -117,7 +127,7 @@ def _against_json(report: Report, beside: Beside) -> dict[str, object]:
         "others_as_of": json_value(beside.others_as_of),
         "summary": summary_json(beside.summary),
         "difference": {column.key: total.figure(column.key).difference for column in FIGURES},
-        **_documents_json(total),
+        **_compared_json(total),
     }
     if report.groups is not None:
         document["groups"] = [
@@ -126,7 +136,7 @@ def _against_json(report: Report, beside: Beside) -> dict[str, object]:
                 "summary": summary_json(part.then.summary),
                 "met_elsewhere": part.then.met_elsewhere,
                 "difference": {key: part.figure(key).difference for key in NAMES},
-                **_documents_json(part),
+                **_compared_json(part),
             }
             for part in parts
             if part.then is not None
@@ -134,9 +144,9 @@ def _against_json(report: Report, beside: Beside) -> dict[str, object]:
     return document
 
 
-def _documents_json(part: Compared) -> dict[str, object]:
-    """The other time's documents with the differences; nothing where neither time has any."""
-    found = [
+def _compared_json(part: Compared) -> dict[str, object]:
+    """The other time's documents and scores with the differences; those that both lack are not."""
+    documents = [
         document_json(each.then)
         | {
             "difference": {key: each.figure(key).difference for key in _COUNTS}
@@ -149,7 +159,14 @@ def _documents_json(part: Compared) -> dict[str, object]:
         for each in part.documents
         if each.then is not None
     ]
-    return {"documents": found} if found else {}
+    scores = [
+        score_json(each.then)
+        | {"difference": {key: each.figure(key).difference for key in _SCORED}}
+        for each in part.scores
+        if each.then is not None
+    ]
+    found = {"documents": documents, "scores": scores}
+    return {name: figures for name, figures in found.items() if figures}
 
 
 def _so_far_json(beside: Beside) -> dict[str, object]:
@@ -163,9 +180,7 @@ def _so_far_json(beside: Beside) -> dict[str, object]:
     }
     if beside.groups is not None:
         document["groups"] = [group_json(group) for group in beside.groups]
-    if beside.documents:
-        document["documents"] = [document_json(each) for each in beside.documents]
-    return document
+    return document | others_json(beside)
 
 
 def _told(report: Report, part: Compared) -> Iterator[Told]:
@@ -179,6 +194,11 @@ def _told(report: Report, part: Compared) -> Iterator[Told]:
             yield Told(f"{kind}.{column.key}", name, each.figure(column.key))
         for result, sides in each.results:
             yield Told(f"{kind}.results.{result or ''}", _of_result(result), sides)
+    for scores in part.scores:
+        kind = f"score.{scores.now.period.value}"
+        for column in SCORE_FIGURES:
+            name = _of_scores(report, scores, column.heading)
+            yield Told(f"{kind}.{column.key}", name, scores.figure(column.key))
 
 
 def _of_document(report: Report, documents: ComparedDocuments, figure: Text) -> Text:
@@ -186,6 +206,16 @@ def _of_document(report: Report, documents: ComparedDocuments, figure: Text) -> 
         lambda words: words(
             headings.FIGURE_OF,
             document=document_name(documents.now, report, words),
+            figure=words(figure).lower(),
+        )
+    )
+
+
+def _of_scores(report: Report, scores: ComparedScores, figure: Text) -> Text:
+    return _in_both(
+        lambda words: words(
+            headings.FIGURE_OF,
+            document=scores_name(scores.now, report, words),
             figure=words(figure).lower(),
         )
     )

@@ -1,4 +1,4 @@
-"""The figures of documents: lines and a list by part on the screen, JSON."""
+"""The figures of documents and scores: lines and lists by part on the screen, JSON."""
 
 from __future__ import annotations
 
@@ -12,9 +12,15 @@ from chibo_cli.output.forms.values import Labelled
 from chibo_cli.output.reports.words import capital
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
-    from chibo_cli.domain.reports.values import DocumentFigures, Report
+    from chibo_cli.domain.reports.values import (
+        Beside,
+        DocumentFigures,
+        Group,
+        Report,
+        ScoreFigures,
+    )
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
 
@@ -27,6 +33,13 @@ DOCUMENT_FIGURES = (
     Column("waived", headings.WAIVED),
     Column("not_judged", headings.NOT_JUDGED),
 )
+SCORE_FIGURES = (
+    Column("officials", headings.OFFICIALS_SHORT),
+    Column("visits", headings.TO_SCORE),
+    Column("scored", headings.SCORED),
+    Column("unscored", headings.UNSCORED),
+    Column("pending", headings.NOT_YET_DUE),
+)
 
 
 def document_name(figures: DocumentFigures, report: Report, words: Words) -> str:
@@ -35,6 +48,13 @@ def document_name(figures: DocumentFigures, report: Report, words: Words) -> str
         return capital(words.say(figures.document))
     told = words(headings.DOCUMENT_BY, document=figures.document, period=figures.period)
     return capital(told)
+
+
+def scores_name(figures: ScoreFigures, report: Report, words: Words) -> str:
+    """What stands for scores; for those of shorter periods than the report's with their length."""
+    if figures.period is report.period.kind:
+        return words(headings.SCORING)
+    return words(headings.SCORING_BY, period=figures.period)
 
 
 def result_name(result: str | None, words: Words) -> str:
@@ -57,39 +77,84 @@ def document_lines(report: Report, words: Words) -> list[str]:
                 for each in figures.results
             ]
             lines.append(words(headings.RESULTS_TOLD, results="; ".join(counts)))
+    for scores in report.scores:
+        values = {column.key: getattr(scores, column.key) for column in SCORE_FIGURES}
+        name = scores_name(scores, report, words)
+        lines.append(words(headings.SCORES_TOLD, name=name, **values))
     return lines
+
+
+def other_listings(report: Report, words: Words) -> Iterator[Listing]:
+    """The lists by part: of documents, and of scores, where these are asked for."""
+    if report.documents:
+        yield documents_listing(report, words)
+    if report.scores:
+        yield _scores_listing(report, words)
 
 
 def documents_listing(report: Report, words: Words) -> Listing:
     """A line for each kind of document of each part, then for each of all of them."""
-    by = report.grouped_by or GroupBy.UNIT
     columns = (
-        Column("group", headings.PARTS[by.value]),
+        Column("group", _part_heading(report)),
         Column("document", headings.DOCUMENT),
         *DOCUMENT_FIGURES,
     )
-    parts: list[tuple[object, Sequence[DocumentFigures]]] = []
-    for group in report.groups or ():
-        nameless = Labelled("", headings.NO_GROUP)
-        parts.append((nameless if group.name is None else group.name, group.documents))
-    parts.append((Labelled("total", headings.TOTAL), report.documents))
     rows = [
         {"group": name, "document": document_name(each, report, words)}
         | {column.key: getattr(each, column.key) for column in DOCUMENT_FIGURES}
-        for name, documents in parts
-        for each in documents
+        for name, part in _named_parts(report)
+        for each in part.documents
     ]
     return Listing("documents", columns, rows)
 
 
+def _scores_listing(report: Report, words: Words) -> Listing:
+    """A line for the scores of each part, by periods of each length, then for all of them."""
+    columns = (
+        Column("group", _part_heading(report)),
+        Column("asked", headings.ASKED),
+        *SCORE_FIGURES,
+    )
+    rows = [
+        {"group": name, "asked": scores_name(each, report, words)}
+        | {column.key: getattr(each, column.key) for column in SCORE_FIGURES}
+        for name, part in _named_parts(report)
+        for each in part.scores
+    ]
+    return Listing("scores", columns, rows)
+
+
+def _part_heading(report: Report) -> Text:
+    return headings.PARTS[(report.grouped_by or GroupBy.UNIT).value]
+
+
+def _named_parts(report: Report) -> Iterator[tuple[object, Group | Report]]:
+    """Each part by its name, then all of them."""
+    for group in report.groups or ():
+        yield Labelled("", headings.NO_GROUP) if group.name is None else group.name, group
+    yield Labelled("total", headings.TOTAL), report
+
+
 def document_remarks(report: Report) -> Iterator[Text]:
-    """Why the documents of the parts are more than those of all of them, where they are."""
+    """Why the documents or scores of the parts are more than all of them, where they are."""
     if any(
         sum(map(_count, (each for group in part.groups or () for each in group.documents)))
         > sum(map(_count, part.documents))
         for part in report.all_parts
     ):
         yield headings.DOCUMENTS_IN_SEVERAL
+    if any(_is_more_scored(part, "officials") for part in report.all_parts):
+        is_by_unit = report.grouped_by is GroupBy.UNIT
+        yield headings.IN_SEVERAL_UNITS if is_by_unit else headings.IN_SEVERAL
+    if any(_is_more_scored(part, "visits") for part in report.all_parts):
+        yield headings.VISITED_FROM_SEVERAL
+
+
+def _is_more_scored(report: Report, key: str) -> bool:
+    found = (each for group in report.groups or () for each in group.scores)
+    of_parts: int = sum(getattr(each, key) for each in found)
+    of_all: int = sum(getattr(each, key) for each in report.scores)
+    return of_parts > of_all
 
 
 def _count(figures: DocumentFigures) -> int:
@@ -105,3 +170,19 @@ def document_json(figures: DocumentFigures) -> dict[str, object]:
         **{column.key: getattr(figures, column.key) for column in DOCUMENT_FIGURES},
         "results": [{"result": each.result, "count": each.count} for each in figures.results],
     }
+
+
+def score_json(figures: ScoreFigures) -> dict[str, object]:
+    """The scores by periods of one length as JSON has them."""
+    counts = {column.key: getattr(figures, column.key) for column in SCORE_FIGURES}
+    return {"period": figures.period.value, **counts}
+
+
+def others_json(of: Report | Group | Beside) -> dict[str, object]:
+    """The figures of documents and scores as JSON has them, where somebody owes them."""
+    document: dict[str, object] = {}
+    if of.documents:
+        document["documents"] = [document_json(each) for each in of.documents]
+    if of.scores:
+        document["scores"] = [score_json(each) for each in of.scores]
+    return document

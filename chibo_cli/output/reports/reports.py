@@ -18,10 +18,10 @@ from chibo_cli.output.reports.comparisons import (
     is_compared,
 )
 from chibo_cli.output.reports.documents import (
-    document_json,
     document_lines,
     document_remarks,
-    documents_listing,
+    other_listings,
+    others_json,
 )
 from chibo_cli.output.reports.other_duties import other_json, others_text
 from chibo_cli.output.reports.sums import (
@@ -101,8 +101,7 @@ def report_json(report: Report) -> dict[str, object]:
         document["map_day"] = report.map_day.isoformat()
     document["other_duties"] = [other_json(row) for row in report.other_duties]
     document["others_as_of"] = json_value(report.others_as_of)
-    if report.documents:
-        document["documents"] = [document_json(each) for each in report.documents]
+    document |= others_json(report)
     if any(not row.required for row in report.rows):
         document["not_attended"] = [_absent(row) for row in report.not_attended]
     document["remarks"] = [remark_json(each) for each in report.remarks]
@@ -147,7 +146,7 @@ def rows_text(rows: Sequence[Row], form: Format, words: Words) -> str:
 
 def _plain(report: Report, words: Words) -> str:
     text = f"{title(report, words)}\n"
-    if report.rows or report.is_stretch or is_empty(report) or report.documents:
+    if report.rows or report.is_stretch or is_empty(report) or report.documents or report.scores:
         text += "\n"
     if report.is_stretch and report.summary.officials:
         lists = [periods_listing(report), *([sums_listing(report)] if report.groups else [])]
@@ -170,7 +169,7 @@ def _plain(report: Report, words: Words) -> str:
         text += f"\n{titles}\n{shown}"
     for said, listing in beside(report, words):
         text += f"\n{said}\n\n{list_text(listing, Format.PLAIN, words)}"
-    if report.documents:
+    if report.documents or report.scores:
         text += "\n" if report.rows else ""
         text += _documents(report, words)
     text += others_text(report.other_duties, report.others_as_of, words)
@@ -180,10 +179,11 @@ def _plain(report: Report, words: Words) -> str:
 
 
 def _documents(report: Report, words: Words) -> str:
-    """The figures of the documents, by part too where those are asked for."""
+    """The figures of documents and scores, by part too where those are asked for."""
     by_part = ""
     if report.groups is not None:
-        by_part = f"{list_text(documents_listing(report, words), Format.PLAIN, words)}\n"
+        lists = other_listings(report, words)
+        by_part = "".join(f"{list_text(each, Format.PLAIN, words)}\n" for each in lists)
     told = (*document_lines(report, words), *map(words, document_remarks(report)))
     return by_part + "".join(f"{line}\n" for line in told)
 

@@ -10,7 +10,7 @@ from chibo_cli.messages.text import Language, Text
 from chibo_cli.messages.words import Words
 from chibo_cli.output.forms.listing import Column, Listing
 from chibo_cli.output.forms.values import Labelled, json_value
-from chibo_cli.output.reports.documents import document_json
+from chibo_cli.output.reports.documents import others_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,14 +72,12 @@ def summary_json(summary: Summary) -> dict[str, object]:
 
 def group_json(group: Group) -> dict[str, object]:
     """One part as JSON has it."""
-    document: dict[str, object] = {
+    return {
         "group": json_value(group.name),
         "summary": summary_json(group.summary),
         "met_elsewhere": group.met_elsewhere,
+        **others_json(group),
     }
-    if group.documents:
-        document["documents"] = [document_json(each) for each in group.documents]
-    return document
 
 
 def sum_remarks(*parts: Report) -> Iterator[Text]:

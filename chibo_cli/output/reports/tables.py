@@ -18,7 +18,7 @@ from chibo_cli.output.reports.comparisons import (
 from chibo_cli.output.reports.documents import (
     document_lines,
     document_remarks,
-    documents_listing,
+    other_listings,
 )
 from chibo_cli.output.reports.other_duties import others_table
 from chibo_cli.output.reports.sums import periods_listing, sum_remarks, sums_listing
@@ -69,14 +69,15 @@ def _one(report: Report, words: Words) -> RenderableType:
 
 
 def _documents(report: Report, words: Words) -> Iterator[RenderableType]:
-    """The figures of the documents, by part too where those are asked for."""
-    if not report.documents:
+    """The figures of documents and scores, by part too where those are asked for."""
+    if not (report.documents or report.scores):
         return
     if report.rows:
         yield line("")
     if report.groups is not None:
-        yield list_table(documents_listing(report, words), words)
-        yield line("")
+        for listing in other_listings(report, words):
+            yield list_table(listing, words)
+            yield line("")
     yield from (line(text) for text in document_lines(report, words))
     yield from (line(words(text), "dim") for text in document_remarks(report))
 

@@ -14,10 +14,9 @@ from chibo_cli.output.forms.values import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import date
 
     from chibo_cli.domain.facts.named import Person
-    from chibo_cli.domain.reports.values import Report, Row, Summary
+    from chibo_cli.domain.reports.values import Beside, Report, Row, Summary
     from chibo_cli.messages.words import Words
 
 
@@ -37,17 +36,22 @@ def title(report: Report, words: Words) -> str:
 
 def days_told(report: Report, words: Words) -> str:
     """The day to which visits are told, and that of documents, which is often a later one."""
-    others = report.others_as_of if report.documents else None
-    return day_of_documents(report.as_of, others, words, is_alone=not all_rows(report))
+    return days_of(report, words, has_visits=bool(all_rows(report)))
 
 
-def day_of_documents(as_of: date, others: date | None, words: Words, *, is_alone: bool) -> str:
-    """Both days; one where they are the same, or where documents are alone or not asked for."""
-    if others is None or others == as_of:
-        return words.day(as_of)
-    if is_alone:
+def days_of(told: Report | Beside, words: Words, *, has_visits: bool) -> str:
+    """Both days; one where they are the same, or where visits or other duties are alone."""
+    others = told.others_as_of
+    if others is None or others == told.as_of or not (told.documents or told.scores):
+        return words.day(told.as_of)
+    if not has_visits:
         return words.day(others)
-    return words(headings.DAYS_TOLD, visits=as_of, documents=others)
+    said = headings.DAYS_OF_BOTH
+    if not told.scores:
+        said = headings.DAYS_TOLD
+    elif not told.documents:
+        said = headings.DAYS_OF_SCORES
+    return words(said, visits=told.as_of, others=others)
 
 
 def figures(report: Report, words: Words) -> tuple[str, ...]:
@@ -117,8 +121,8 @@ def remark_lines(report: Report, words: Words) -> Iterator[str]:
 
 
 def is_empty(report: Report) -> bool:
-    """Whether nothing stands in it: neither rows nor documents, nor in any of its parts."""
-    return not any(part.rows or part.documents or part.other_duties for part in report.all_parts)
+    """Whether nothing stands in it: neither rows nor other duties, nor in any of its parts."""
+    return not (report.has_others or all_rows(report))
 
 
 def no_rows(report: Report, words: Words) -> str:

@@ -300,13 +300,16 @@ def _seen_then(store: Store, reported: Report) -> Report:
         return now
     later = review_period(store, reported.period, today=seen)
     quarters = [
-        replace(one, other_duties=other.other_duties, documents=other.documents)
+        replace(
+            one, other_duties=other.other_duties, documents=other.documents, scores=other.scores
+        )
         for one, other in zip(now.quarters, later.quarters, strict=True)
     ]
     return replace(
         now,
         other_duties=later.other_duties,
         documents=later.documents,
+        scores=later.scores,
         quarters=tuple(quarters),
     )
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.duties.compliance import Judgement, default_as_of
 from chibo_cli.domain.facts.records import DutyKind, Regulation, grouped
 from chibo_cli.domain.organisation.tree import MapNow, Successions
-from chibo_cli.domain.reports.documents import document_figures
+from chibo_cli.domain.reports.documents import document_figures, score_figures
 from chibo_cli.domain.reports.groups import groups_of, summaries_by_regulation
 from chibo_cli.domain.reports.other_duties import ordered_obligations, other_row
 from chibo_cli.domain.reports.report import judgements, person, row_of, summary_of
@@ -195,7 +195,7 @@ class Asked:
     ) -> Report:
         """The report without its rows: figures in total, by regulation, by part."""
         rules = summaries_by_regulation(facts, judged)
-        owers = [each.subject.official.id for each in owed]
+        papers = [(each.subject.official.id, row) for each, row in zip(owed, others, strict=True)]
         report = Report(
             period,
             self.as_of(period),
@@ -204,7 +204,8 @@ class Asked:
             map_day=self.map_day,
             by_regulation=rules if len(rules) > 1 else (),
             others_as_of=self.seen if owed else None,
-            documents=document_figures(zip(owers, others, strict=True)) if owed else (),
+            documents=document_figures(papers) if owed else (),
+            scores=score_figures(papers) if owed else (),
         )
         if self.by is None:
             return report

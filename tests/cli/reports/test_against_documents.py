@@ -14,6 +14,7 @@ from tests.running.chibo import Chibo
 if TYPE_CHECKING:
     from pathlib import Path
 
+SCORES = ("officials", "visits", "scored", "unscored", "pending")
 COUNTS = ("officials", "due", "met", "late", "unmet", "pending", "waived", "not_judged")
 RULE = """
 code = "Q"
@@ -29,6 +30,9 @@ document = "evaluation"
 period = "quarter"
 held_by = "unit"
 due = "end+20"
+[[duty]]
+kind = "score"
+period = "quarter"
 """
 FILED = (  # official, quarter, day, document, what an evaluation says
     ("CB01", "2025-Q1", "5/4/2025", "report", ""),
@@ -85,6 +89,14 @@ def check(now: dict[str, Any], then: dict[str, Any], beside: dict[str, Any]) -> 
             result: found.get(result, 0) - earlier.get(result, 0)
             for result in found.keys() | earlier.keys()
         }
+    nothing = [dict.fromkeys(SCORES, 0)]
+    if now.get("scores") or then.get("scores"):
+        ((before,), (after,)) = then.get("scores", nothing), now.get("scores", nothing)
+        (told,) = beside["scores"]
+        assert {key: told[key] for key in SCORES} == {key: before[key] for key in SCORES}
+        assert told["difference"] == {key: after[key] - before[key] for key in SCORES}
+    else:
+        assert "scores" not in beside
 
 
 @pytest.mark.parametrize(
@@ -118,7 +130,11 @@ def test_documents_are_compared_as_two_reports(
 
 def test_something_was_compared(board: Chibo) -> None:
     words = ("report", "quarter", "2025-Q2", "--rule", "Q", "--against", "previous", "--json")
-    report, evaluation = board.done(*words).json["against"]["documents"]
+    against = board.done(*words).json["against"]
+    report, evaluation = against["documents"]
+    (scores,) = against["scores"]
+    assert scores["visits"] > 0
+    assert any(scores["difference"].values())
     assert [report[key] for key in ("due", "met", "late", "unmet")] == [2, 1, 1, 0]
     assert [report["difference"][key] for key in ("due", "met", "late", "unmet")] == [1, 2, -1, 0]
     assert results(evaluation) == {"tốt": 1, "khá {ghi thêm}": 1}
@@ -129,7 +145,7 @@ def test_documents_of_the_year_so_far_are_those_of_its_stretch(board: Chibo) -> 
     asked = ("--rule", "Q", "--by", "unit", "--json")
     so_far = board.done("report", "quarter", "2025-Q2", "--so-far", *asked).json["so_far"]
     whole = board.done("report", "quarter", "2025-Q1..2025-Q2", *asked).json
-    assert so_far["documents"] == whole["documents"]
+    assert (so_far["documents"], so_far["scores"]) == (whole["documents"], whole["scores"])
     assert so_far["groups"] == whole["groups"]
 
 
@@ -146,6 +162,7 @@ def test_every_form_has_the_documents_of_both(board: Chibo, tmp_path: Path) -> N
     assert rows["report.quarter.late"] == ("0", "1", "-1")
     assert rows["evaluation.quarter.results.khá {ghi thêm}"] == ("0", "1", "-1")
     assert "report.quarter.waived" not in rows
+    assert rows["score.quarter.officials"] == ("3", "2", "1")
     output = tmp_path / "report.xlsx"
     board.done(*words, "-o", str(output))
     lines = [list(row) for row in load_workbook(output)["Tổng hợp"].values]
@@ -154,3 +171,4 @@ def test_every_form_has_the_documents_of_both(board: Chibo, tmp_path: Path) -> N
     assert told["Báo cáo: phải nộp"] == [3, 2, 1]
     assert told["Báo cáo: đúng hạn"] == [3, 1, 2]
     assert told["Kết quả đánh giá: khá {ghi thêm}"] == [0, 1, -1]
+    assert told["Chấm điểm: số đồng chí"] == [3, 2, 1]

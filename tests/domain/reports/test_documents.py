@@ -1,4 +1,4 @@
-"""The figures of documents, in total and by part, counted from the rows a second way."""
+"""The figures of documents and scores, in total and by part, counted from the rows a second way."""
 
 from __future__ import annotations
 
@@ -10,11 +10,18 @@ import pytest
 
 from chibo_cli.domain.facts.records import CountPer, Document, DutyKind, Holder
 from chibo_cli.domain.reports.anonymous import without_names
-from chibo_cli.domain.reports.documents import document_figures
+from chibo_cli.domain.reports.documents import document_figures, score_figures
 from chibo_cli.domain.reports.groups import groups_of
 from chibo_cli.domain.reports.other_duties import ordered_obligations, other_row
 from chibo_cli.domain.reports.report import judgements
-from chibo_cli.domain.reports.values import DocumentFigures, Group, GroupBy, Grouping, ResultCount
+from chibo_cli.domain.reports.values import (
+    DocumentFigures,
+    Group,
+    GroupBy,
+    Grouping,
+    ResultCount,
+    ScoreFigures,
+)
 from chibo_cli.domain.time.periods import PeriodKind
 from tests.domain.duties.province import Commune, during, on
 
@@ -160,3 +167,43 @@ def test_evaluations_are_tallied_by_what_they_say() -> None:
         ResultCount("Khác", 1),
         ResultCount(None, 1),
     )
+
+
+SCORED: dict[str, Any] = {"kind": DutyKind.SCORE, "period": PeriodKind.YEAR, "min_days": 180}
+
+
+@pytest.fixture
+def scored() -> Commune:
+    """CB01 of both communes has scored one visit of three, CB02 has been nowhere."""
+    town = Commune(**SCORED)
+    town.assign(town.person, town.other_commune)
+    town.assign(town.official("CB02"), town.other_commune)
+    town.score(town.visit(town.person, town.cell, "2024-02-05"))
+    town.visit(town.person, town.far_cell, "2024-03-05")
+    town.visit(town.person, town.cell, "2024-04-05")
+    return town
+
+
+@pytest.mark.parametrize(
+    ("as_of", "visits", "unscored", "pending"),
+    [("2025-01-10", 3, 2, 0), ("2024-12-31", 3, 0, 2), ("2024-03-10", 2, 0, 1)],
+)
+def test_visits_to_be_scored_are_counted_by_how_they_stand(
+    scored: Commune, as_of: str, visits: int, unscored: int, pending: int
+) -> None:
+    owed = ordered_obligations(scored.facts, YEAR, on(as_of))
+    rows = [(each.subject.official.id, other_row(scored.facts, each)) for each in owed]
+    assert score_figures(rows) == (
+        ScoreFigures(PeriodKind.YEAR, 2, visits, 1, unscored=unscored, pending=pending),
+    )
+    assert document_figures(rows) == ()
+
+
+def test_scores_are_in_the_part_of_each_visit(scored: Commune) -> None:
+    owed = ordered_obligations(scored.facts, YEAR, on("2025-01-10"))
+    groups = groups_of(scored.facts, (), YEAR, Grouping(GroupBy.UNIT), owed=owed)
+    told = {each.name.code: each.scores for each in groups if each.name is not None}
+    assert told == {
+        "X01": (ScoreFigures(PeriodKind.YEAR, 1, visits=2, scored=1, unscored=1),),
+        "X02": (ScoreFigures(PeriodKind.YEAR, 2, visits=1, scored=0, unscored=1),),
+    }

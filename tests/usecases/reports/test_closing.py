@@ -169,6 +169,33 @@ def test_figures_of_documents_are_kept_and_held_against_the_rows(desk: Desk) -> 
         proved_report(replace(closing, packet=text, digest=digest(text)))
 
 
+def test_figures_of_scores_are_kept_and_held_against_the_rows(desk: Desk) -> None:
+    register = desk.register
+    duty = Duty(
+        id=0,
+        regulation_id=0,
+        number=1,
+        kind=DutyKind.SCORE,
+        period=PeriodKind.QUARTER,
+        min_days=30,
+    )
+    regulation = register.regulation("19-QĐi/TU", duty)
+    register.assignment(desk.official, register.coded("X01"), regulation, span("2024-01-01"))
+    _, closing = desk.close()
+    (figures,) = proved_report(closing).scores
+    assert (figures.officials, figures.visits, figures.unscored) == (1, figures.unscored, 1)
+    packet = json.loads(closing.packet)
+    assert packet["printed"]["groups"][0]["scores"] == packet["report"]["scores"]
+    packet["report"]["scores"][0]["scored"] += 1
+    text = json.dumps(packet, ensure_ascii=False)
+    with pytest.raises(PacketBroken):
+        proved_report(replace(closing, packet=text, digest=digest(text)))
+    for holder in (packet["report"], *packet["report"]["quarters"]):
+        del holder["scores"]  # an earlier program had no such figures
+    text = json.dumps(packet, ensure_ascii=False)
+    assert proved_report(replace(closing, packet=text, digest=digest(text))).scores == ()
+
+
 @pytest.mark.parametrize(("today", "runs"), [("2024-03-31", True), ("2024-04-01", False)])
 def test_a_period_that_runs_is_closed_only_when_said_so(
     desk: Desk, today: str, *, runs: bool

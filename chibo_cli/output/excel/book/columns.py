@@ -82,6 +82,15 @@ RESULTS = (
     SheetColumn("group", headings.RESULT, 32),
     _figure("count", headings.RESULTS_COUNT, 12),
 )
+SCORES = (
+    _NUMBER,
+    SheetColumn("group", headings.SCORING, 32),
+    _figure("officials", headings.OFFICIALS_SHORT, 10),
+    _figure("visits", headings.TO_SCORE, 10),
+    _figure("scored", headings.SCORED, 8.5),
+    _figure("unscored", headings.UNSCORED, 8.5),
+    _figure("pending", headings.NOT_YET_DUE, 9.5),
+)
 COMPARISON = (
     _NUMBER,
     SheetColumn("group", headings.FIGURE, 32),
@@ -215,7 +224,7 @@ NEXT_MEETINGS = (
 BASIS = (SheetColumn("item", says.ITEM, 26), SheetColumn("content", says.CONTENT, 86))
 ALL = (
     *(SUMMARY, UNMET_COUNTS, DETAILS, YEAR_DETAILS, UNMET, VISITS, RECOMMENDATIONS),
-    *(DOCUMENTS, RESULTS, COMPARISON, NOT_ATTENDED),
+    *(DOCUMENTS, RESULTS, SCORES, COMPARISON, NOT_ATTENDED),
     *(REMINDERS, OWED_DOCUMENTS, NEXT_MEETINGS, BASIS),
 )
 

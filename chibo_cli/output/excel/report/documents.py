@@ -1,20 +1,25 @@
-"""The tables of documents: each kind in total, then by part; and what evaluations say."""
+"""The tables of other duties: documents of each kind, what evaluations say, visits scored."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from chibo_cli.messages.headings import reports as headings
-from chibo_cli.output.excel.book.columns import DOCUMENTS, RESULTS
+from chibo_cli.output.excel.book.columns import DOCUMENTS, RESULTS, SCORES
 from chibo_cli.output.excel.book.sheets import Lines, Sheet
 from chibo_cli.output.excel.report.standings import part_name, write_band
-from chibo_cli.output.reports.documents import document_name, result_name
+from chibo_cli.output.reports.documents import (
+    SCORE_FIGURES,
+    document_name,
+    result_name,
+    scores_name,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from chibo_cli.domain.facts.named import Named
-    from chibo_cli.domain.reports.values import DocumentFigures, Report, ResultCount
+    from chibo_cli.domain.reports.values import DocumentFigures, Report, ResultCount, ScoreFigures
     from chibo_cli.messages.words import Words
     from chibo_cli.output.excel.book.cells import CellValue
     from chibo_cli.output.excel.book.columns import SheetColumn
@@ -61,6 +66,47 @@ def write_results(
     lines = Lines(sheet, [column.look for column in columns])
     for number, result in enumerate(_results(report), start=1):
         lines.row([number, result_name(result.result, words), result.count])
+
+
+def score_columns(report: Report) -> list[SheetColumn]:
+    """Those of visits to be scored; none where no scores are asked for."""
+    scores = [each for part in _parts(report) for each in part.scores]
+    if not scores:
+        return []
+    is_running = any(each.pending for each in scores)
+    return [column for column in SCORES if column.key != "pending" or is_running]
+
+
+def write_scores(
+    sheet: Sheet, report: Report, columns: Sequence[SheetColumn], words: Words
+) -> None:
+    """A row a part, then the total; those of several periods each below a line with its name."""
+    told = [(part, figures) for part in _parts(report) for figures in part.scores]
+    lines = Lines(sheet, [column.look for column in columns])
+    total = Lines(sheet, [column.total_look for column in columns])
+    for part, figures in told:
+        if len(told) > 1:
+            name = scores_name(figures, part, words)
+            if part is not report:
+                name = words(headings.OF_PERIOD, name=name, period=part.period)
+            write_band(sheet, name, columns)
+        groups = [
+            (group.name, each)
+            for group in part.groups or ()
+            for each in group.scores
+            if each.period is figures.period
+        ]
+        for number, (named, each) in enumerate(groups, start=1):
+            lines.row(_score_line(columns, number, part_name(named, words), each))
+        total.row(_score_line(columns, None, words(headings.TOTAL), figures))
+
+
+def _score_line(
+    columns: Sequence[SheetColumn], number: int | None, name: str, figures: ScoreFigures
+) -> Sequence[CellValue]:
+    values: dict[str, CellValue] = {"number": number, "group": name}
+    values |= {column.key: getattr(figures, column.key) for column in SCORE_FIGURES}
+    return [values[column.key] for column in columns]
 
 
 def _parts(report: Report) -> tuple[Report, ...]:

@@ -20,8 +20,10 @@ from chibo_cli.output.excel.report.comparisons import (
 from chibo_cli.output.excel.report.documents import (
     document_columns,
     result_columns,
+    score_columns,
     write_documents,
     write_results,
+    write_scores,
 )
 from chibo_cli.output.excel.report.standings import (
     is_judged,
@@ -92,24 +94,21 @@ def _tables(report: Report) -> list[tuple[Columns, Write]]:
         standings.append((regulation_columns(report), write_regulations))
     if report.against or report.so_far:
         standings.append((comparison_columns(report), write_comparison))
-    if not _has_documents(report):
+    if not report.has_others:
         return [(columns, write) for columns, write in standings if columns]
     others: list[tuple[Columns, Write]] = [
         (document_columns(report), write_documents),
         (result_columns(report), write_results),
+        (score_columns(report), write_scores),
     ]
     ordered = [*standings, *others] if is_judged(report) else [*others, *standings]
     return [(columns, write) for columns, write in ordered if columns]
 
 
 def _remarks(report: Report) -> Iterator[Text]:
-    yield from sum_remarks(*report.all_parts)
-    if _has_documents(report):
-        yield from document_remarks(report)
-
-
-def _has_documents(report: Report) -> bool:
-    return any(part.documents for part in report.all_parts)
+    """Each once, whichever tables it is said of."""
+    others = document_remarks(report) if report.has_others else ()
+    yield from dict.fromkeys((*sum_remarks(*report.all_parts), *others))
 
 
 def _widths(tables: Sequence[Columns]) -> list[float]:
@@ -121,6 +120,10 @@ def _widths(tables: Sequence[Columns]) -> list[float]:
 
 
 def _subject(report: Report) -> Text:
-    if not _has_documents(report):
+    """What its tables are of."""
+    has_visits = bool(standing_columns(report))
+    has_documents = any(part.documents for part in report.all_parts)
+    has_scores = any(part.scores for part in report.all_parts)
+    if not (has_documents or has_scores):
         return says.SUBJECT
-    return says.SUBJECT_OF_BOTH if standing_columns(report) else says.SUBJECT_OF_DOCUMENTS
+    return says.SUBJECTS[has_visits, has_documents, has_scores]

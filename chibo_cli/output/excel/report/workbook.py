@@ -35,9 +35,9 @@ def report_workbook(report: Report, annex: Annex, words: Words) -> bytes:
 
     book = new_book(title(report, words), report.as_of)
     is_named = not annex.basis.is_anonymous
-    has_rows, has_others = bool(all_rows(report)), bool(report.documents or report.other_duties)
+    has_rows = bool(all_rows(report))
     writes: list[Write] = [write_summary]
-    if has_rows or not has_others:
+    if has_rows or not report.has_others:
         writes += [write_details]
         writes += [write_unmet] if is_judged(report) or not has_rows else []
         writes += [write_not_attended]
