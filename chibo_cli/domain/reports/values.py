@@ -355,6 +355,12 @@ class Report:
         return any(part.rows or part.other_duties for part in self.all_parts)
 
     @property
+    def is_beyond_cells(self) -> bool:
+        """Whether some visit that counts was to another unit than a cell, in it or its parts."""
+        told = (part.summary for part in self.all_parts)
+        return any(each.units is not None and each.units > each.cells for each in told)
+
+    @property
     def has_others(self) -> bool:
         """Whether documents or scores are asked for, in it or in one of its parts."""
         return any(part.documents or part.scores or part.other_duties for part in self.all_parts)

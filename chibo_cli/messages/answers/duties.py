@@ -10,6 +10,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 ISSUED = Text(", ban hành ngày {day}", ", issued on {day}")
+LIFE = Text(
+    "Hiệu lực: từ ngày {since} đến hết ngày {until}", "In force: {since} to {until}, both inclusive"
+)
+LIFE_SINCE = Text("Hiệu lực: từ ngày {since}", "In force: from {since}")
+LIFE_UNTIL = Text("Hiệu lực: đến hết ngày {until}", "In force: until {until}, inclusive")
+LIFE_OPEN = Text("Hiệu lực: không ghi thời hạn", "In force: no dates stated")
 IN_FORCE = Text("Hiệu lực: {since} – {until}", "In force: {since} – {until}")
 DUTY = Text("Nghĩa vụ {number}: {asks}", "Duty {number}: {asks}")
 ATTEND = Text(

@@ -15,6 +15,10 @@ SUBJECT = Text(
     "kết quả dự sinh hoạt chi bộ của cán bộ được phân công",
     "attendance of the assigned officials at Party cell meetings",
 )
+SUBJECT_OF_UNITS = Text(
+    "kết quả dự sinh hoạt của cán bộ được phân công",
+    "attendance of the assigned officials at meetings",
+)
 SUBJECT_OF_BOTH = Text(
     "kết quả dự sinh hoạt và nộp văn bản của cán bộ được phân công",
     "attendance of the assigned officials at meetings, and their documents",
@@ -44,12 +48,17 @@ SUBJECTS = {  # by whether they are of visits, documents, scores
 DETAILS_TITLE = Text(
     "KẾT QUẢ DỰ SINH HOẠT CHI BỘ CỦA TỪNG ĐỒNG CHÍ", "ATTENDANCE AT PARTY CELL MEETINGS BY OFFICIAL"
 )
+DETAILS_TITLE_OF_UNITS = Text(
+    "KẾT QUẢ DỰ SINH HOẠT CỦA TỪNG ĐỒNG CHÍ", "ATTENDANCE AT MEETINGS BY OFFICIAL"
+)
 UNMET_TITLE = Text("DANH SÁCH ĐỒNG CHÍ CHƯA ĐẠT", "OFFICIALS WHO HAVE NOT MET THE RULE")
 NOT_ATTENDED_TITLE = Text("DANH SÁCH ĐỒNG CHÍ CHƯA DỰ Ở ĐÂU", "OFFICIALS WHO HAVE ATTENDED NOWHERE")
 EVERYBODY_ATTENDED = Text("Đồng chí nào cũng đã dự.", "Every official has attended.")
 UNMET_COUNTS_TITLE = Text("SỐ ĐỒNG CHÍ CHƯA ĐẠT", "HOW MANY HAVE NOT MET THE RULE")
 VISITS_TITLE = Text("NHẬT KÝ DỰ SINH HOẠT CHI BỘ", "VISITS TO PARTY CELL MEETINGS")
+VISITS_TITLE_OF_UNITS = Text("NHẬT KÝ DỰ SINH HOẠT", "VISITS TO MEETINGS")
 RECOMMENDATIONS_TITLE = Text("KIẾN NGHỊ, ĐỀ XUẤT CỦA CHI BỘ", "RECOMMENDATIONS RAISED")
+RECOMMENDATIONS_TITLE_OF_UNITS = Text("KIẾN NGHỊ, ĐỀ XUẤT", "RECOMMENDATIONS RAISED")
 BASIS_TITLE = Text("CĂN CỨ LẬP BÁO CÁO", "WHAT THE REPORT RESTS ON")
 CHART_TITLE = Text("BIỂU ĐỒ", "CHART")
 IN_AREA = Text("Địa bàn: {unit}", "Area: {unit}")
@@ -117,6 +126,16 @@ FIGURES_TOLD = Text(
     "Officials, visits and cells are three separate figures; units are all that were visited, cells"
     " among them. Each official is counted once, by the worst verdict; the rate is met / (met +"
     " unmet + pending); only visits that count are told.",
+)
+DOCUMENTS_TOLD = Text(
+    "Văn bản phải nộp = đúng hạn + muộn + chưa nộp + chưa đến hạn; văn bản được miễn và không xét"
+    " để riêng.",
+    "Documents due = in time + late + missing + not yet due; those waived or not judged stand"
+    " apart.",
+)
+SCORES_TOLD = Text(
+    "Buổi phải chấm là mọi lượt dự được tính; đã chấm khi người dự đã cho điểm buổi ấy.",
+    "Every visit that counts is to be scored; it is scored once the visitor has given points.",
 )
 CLOSED = Text("Số liệu đã chốt", "Closed report")
 CLOSED_TOLD = Text(

@@ -53,7 +53,7 @@ def duty_lines(duty: Duty, words: Words, *, is_printed: bool = False) -> list[st
     if duty.kind is not DutyKind.SCORE:
         lines.append(words(says.MIN_DAYS, days=duty.min_days))
     if duty.life.since is not None or duty.life.until is not None:
-        lines.append("  " + _life(duty, words))
+        lines.append("  " + (printed_life if is_printed else _life)(duty, words))
     if duty.note and not is_printed:
         lines.append(words(says.NOTE, note=safe(duty.note)))
     return lines
@@ -100,6 +100,16 @@ def _due(duty: Duty, words: Words) -> str:
         pattern = in_year.pattern(words.language)
         return pattern.format(day=due.day, month=due.month)
     return words(_AFTER[due.follows, duty.due_before], days=due.days, period=duty.period)
+
+
+def printed_life(fact: Regulation | Duty, words: Words) -> str:
+    """From when and to when it is in force, in whole words."""
+    since, until = fact.life.since, fact.life.until
+    if since is not None and until is not None:
+        return words(says.LIFE, since=since, until=until)
+    if since is not None:
+        return words(says.LIFE_SINCE, since=since)
+    return words(says.LIFE_OPEN) if until is None else words(says.LIFE_UNTIL, until=until)
 
 
 def _life(fact: Regulation | Duty, words: Words) -> str:

@@ -84,7 +84,7 @@ RESULTS = (
 )
 SCORES = (
     _NUMBER,
-    SheetColumn("group", headings.SCORING, 32),
+    SheetColumn("group", headings.ASKED, 32),
     _figure("officials", headings.OFFICIALS_SHORT, 10),
     _figure("visits", headings.TO_SCORE, 10),
     _figure("scored", headings.SCORED, 8.5),

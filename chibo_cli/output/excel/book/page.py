@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from chibo_cli.messages.headings import workbook as says
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 _MM_PER_INCH = 25.4
 _POINTS_PER_MM = 72 / _MM_PER_INCH
 _SIDES = ("top", "bottom", "left", "right")
+_BELOW_HEADING = 2  # rows that stand with it
 _SPARE = 0.95  # of a page: programs differ a little in what a row takes
 
 
@@ -25,8 +27,8 @@ _SPARE = 0.95  # of a page: programs differ a little in what a row takes
 class Page:
     """A sheet's page: margins in millimetres (top, bottom, left, right), and its header row.
 
-    Where tables of several headers stand on it that row is 0, and none is repeated. A letter
-    stands upright on one page, and repeats nothing.
+    That row is 0 where tables of several headers stand on it. A letter stands upright on one page,
+    and repeats nothing.
     """
 
     margins: Sequence[int]
@@ -59,8 +61,7 @@ def set_page(sheet: Worksheet, page: Page, words: Words) -> None:
         setattr(sheet.page_margins, side, millimetres / _MM_PER_INCH)
     sheet.print_options.horizontalCentered = True
     if page.header_row and not page.is_letter:
-        sheet.print_title_rows = f"{page.header_row}:{page.header_row}"
-        sheet.freeze_panes = f"A{page.header_row + 1}"
+        repeat_row(sheet, page.header_row)
     footer = HeaderFooterItem()
     footer.center.text = words(says.PAGE_OF, page="&P", pages="&N")
     footer.center.font = f"{layout.FONT},Regular"
@@ -70,23 +71,49 @@ def set_page(sheet: Worksheet, page: Page, words: Words) -> None:
     sheet.sheet_format.customHeight = True
 
 
+def repeat_row(sheet: Worksheet, row: int) -> None:
+    """Print that row above every page after its own, and keep it in sight on the screen."""
+    sheet.print_title_rows = f"{row}:{row}"
+    sheet.freeze_panes = f"A{row + 1}"
+
+
 def page_ends(
-    heights: Sequence[float], *, header_row: int, kept: range, capacity: float
+    heights: Sequence[float],
+    *,
+    header_row: int,
+    kept: range,
+    capacity: float,
+    headings: Sequence[int] = (),
 ) -> Iterator[int]:
     """The rows, counted from 1, after which a page ends; the kept rows stand on one page.
 
-    Every page after the first begins with the header row once more. Kept rows that no page could
-    take are broken like any others.
+    Every page after the first begins with the header row once more; or else with the one of
+    `headings`, where these name a row for each row, 0 for none. Two rows at least stand below a
+    heading, and the last one below it never alone. What no page could take together is broken like
+    any other rows.
     """
+    above = headings or [header_row if row > header_row else 0 for row in _numbers(heights)]
+    last_rows = {row for row, (top, below) in enumerate(pairwise(headings), 1) if top != below}
+    repeated = {row: heights[top - 1] if top else 0.0 for row, top in enumerate(above, start=1)}
+    tied = {
+        row
+        for row, top in enumerate(above, start=1)
+        if (row > 1 and row - 1 in above)
+        or (top and (row - top <= _BELOW_HEADING or row in last_rows))
+    }
+    if kept and repeated[kept.start] + sum(heights[row - 1] for row in kept) <= capacity:
+        tied.update(kept[1:])
+    needed = list(heights)  # by a row with those after it that are tied to it
+    for row in sorted(tied, reverse=True):
+        needed[row - 2] += needed[row - 1]
     used = 0.0
-    repeated = heights[header_row - 1] if header_row else 0.0
-    together = sum(heights[row - 1] for row in kept)
-    is_kept_whole = repeated + together <= capacity
     for row, height in enumerate(heights, start=1):
-        starts_kept = is_kept_whole and bool(kept) and row == kept.start
-        needed = together if starts_kept else height
-        inside_kept = is_kept_whole and row in kept and not starts_kept
-        if row > header_row + 1 and used + needed > capacity and not inside_kept:
+        is_full = used + height > capacity
+        if row > 1 and (is_full or (row not in tied and used + needed[row - 1] > capacity)):
             yield row - 1
-            used = repeated
+            used = repeated[row]
         used += height
+
+
+def _numbers(heights: Sequence[float]) -> range:
+    return range(1, len(heights) + 1)

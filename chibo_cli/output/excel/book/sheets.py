@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.output.excel.book import layout
 from chibo_cli.output.excel.book.cells import FORMULA_STARTS, GENERAL, CellValue, escaped, styled
 from chibo_cli.output.excel.book.heights import MOST_LINES, cut, lines_in, room_in, row_height
-from chibo_cli.output.excel.book.page import Page, page_ends, set_page
+from chibo_cli.output.excel.book.page import Page, page_ends, repeat_row, set_page
 from chibo_cli.output.forms.text import visible
 
 if TYPE_CHECKING:
@@ -41,6 +42,9 @@ class Sheet:
         self.widths = widths
         self.page = page
         self._heights: list[float] = []
+        self._held: list[_Row] | None = None
+        self._heading = 0
+        self._placed: dict[int, int] = {}
         for index, width in enumerate(widths, start=1):
             self.sheet.column_dimensions[get_column_letter(index)].width = width
         set_page(self.sheet, page, words)
@@ -48,10 +52,29 @@ class Sheet:
     @property
     def row_count(self) -> int:
         """How many rows there are so far."""
-        return len(self._heights)
+        return len(self._heights if self._held is None else self._held)
+
+    def hold(self) -> None:
+        """Hold the rows from the first on back until `end_held_pages` knows where pages end."""
+        self._held = []
+
+    def add(self, lines: Lines, values: Sequence[CellValue], height: float) -> None:
+        """One row, to be written now or when pages are known."""
+        if self._held is None:
+            self.place(lines.cells(values), height)
+        else:
+            self._held.append(_Row(lines, tuple(values), height, self._heading))
+
+    def heading(self, looks: Sequence[layout.Look], values: Sequence[CellValue]) -> None:
+        """A row that says what stands below it, up to the next such row or line of text."""
+        if self._heading != self.row_count:
+            self._heading = 0
+        Lines(self, looks).row(values)
+        self._heading = self.row_count
 
     def banner(self, text: str, look: layout.Look) -> None:
         """A line over the whole width: a title above the table, a remark in its place."""
+        self._heading = 0
         self.across([text], [look], [len(self.widths)])
 
     def across(
@@ -67,7 +90,7 @@ class Sheet:
 
     def header(self, texts: Sequence[str]) -> None:
         """The row of headings, which every page repeats."""
-        Lines(self, [layout.HEADER] * len(texts)).row(texts)
+        self.heading([layout.HEADER] * len(texts), texts)
 
     def place(self, cells: list[Cell], height: float) -> None:
         """One row as it stands."""
@@ -94,6 +117,49 @@ class Sheet:
         header_row = self.page.header_row
         for row in page_ends(self._heights, header_row=header_row, kept=kept, capacity=capacity):
             self.end_page(row)
+
+    def end_held_pages(self, kept: range) -> None:
+        """Write the rows held; a table that a page breaks goes on below its heading.
+
+        A sheet of one heading prints it above every page; of several, each is a row once more.
+        """
+        held, self._held, self._heading = self._held or [], None, 0
+        headings = [row.heading for row in held]
+        ends = page_ends(
+            [row.height for row in held],
+            header_row=0,
+            kept=kept,
+            capacity=self.page.capacity(self.widths),
+            headings=headings,
+        )
+        full = {*ends}
+        is_one = len({*headings} - {0}) == 1
+        if is_one:
+            repeat_row(self.sheet, max(headings))
+        for number, row in enumerate(held, start=1):
+            if number - 1 in full:
+                self.end_page(self.row_count)
+                if row.heading and not is_one:
+                    held[row.heading - 1].write(self)
+            row.write(self)
+            self._placed[number] = self.row_count
+
+    def placed(self, rows: Iterable[int]) -> list[int]:
+        """Where rows that were held stand now, headings told once more among them."""
+        return [self._placed.get(row, row) for row in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row that is held; `heading` is the number of the row that says what it is of, 0 if none."""
+
+    lines: Lines
+    values: tuple[CellValue, ...]
+    height: float
+    heading: int
+
+    def write(self, sheet: Sheet) -> None:
+        sheet.place(self.lines.cells(self.values), self.height)
 
 
 class Lines:
@@ -134,8 +200,11 @@ class Lines:
 
     def append(self, values: Sequence[CellValue], height: float) -> None:
         """A row of that height."""
-        cells = [self._cell(place, value) for place, value in enumerate(values)]
-        self._sheet.place(cells, height)
+        self._sheet.add(self, values, height)
+
+    def cells(self, values: Sequence[CellValue]) -> list[Cell]:
+        """The cells of a row, to be placed before the next one's are asked for."""
+        return [self._cell(place, value) for place, value in enumerate(values)]
 
     def _cell(self, place: int, value: CellValue) -> Cell:
         """The column's cell of that style, filled anew."""

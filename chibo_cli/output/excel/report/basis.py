@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.messages.answers import duties as duty_words
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.messages.headings import workbook as says
-from chibo_cli.output.duties.regulations import duty_lines
+from chibo_cli.output.duties.regulations import duty_lines, printed_life
 from chibo_cli.output.excel.book.columns import BASIS
 from chibo_cli.output.excel.book.sheets import write_table
 from chibo_cli.output.forms.values import shown
-from chibo_cli.output.reports.words import capital, days_told
+from chibo_cli.output.reports.words import all_rows, capital, days_told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,17 +51,22 @@ def _items(report: Report, basis: Basis, words: Words) -> Iterator[tuple[Text, s
     for regulation, duties in basis.rules:
         pattern = says.RULE_NAME if regulation.title else says.RULE_CODE
         name = words(pattern, code=regulation.code, title=regulation.title)
-        life = words(
-            duty_words.IN_FORCE,
-            since=regulation.life.since or "…",
-            until=regulation.life.until or "…",
-        )
-        yield says.RULE, f"{name}\n{life}"
+        yield says.RULE, f"{name}\n{printed_life(regulation, words)}"
         for duty in duties:
             yield headings.DUTY, "\n".join(duty_lines(duty, words, is_printed=True))
-    yield says.FIGURES, words(says.FIGURES_TOLD)
+    yield says.FIGURES, "\n".join(words(told) for told in _how_counted(report))
     yield says.FINGERPRINT, basis.fingerprint
     yield says.VERSION, words(says.VERSION_TOLD, version=basis.version)
+
+
+def _how_counted(report: Report) -> Iterator[Text]:
+    """How the figures of each duty that has rows are counted."""
+    if all_rows(report) or not report.has_others:
+        yield says.FIGURES_TOLD
+    if any(part.documents for part in report.all_parts):
+        yield says.DOCUMENTS_TOLD
+    if any(part.scores for part in report.all_parts):
+        yield says.SCORES_TOLD
 
 
 def _filters(basis: Basis, words: Words) -> str:

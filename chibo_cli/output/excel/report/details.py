@@ -47,7 +47,7 @@ def write_details(book: MemoryWorkbook, report: Report, annex: Annex, words: Wor
         annex,
         words,
         tab=says.DETAILS_TAB,
-        title=says.DETAILS_TITLE,
+        title=says.DETAILS_TITLE_OF_UNITS if report.is_beyond_cells else says.DETAILS_TITLE,
         columns=_columns(report, is_anonymous=annex.basis.is_anonymous),
         rows=rows,
         empty=says.NOBODY,

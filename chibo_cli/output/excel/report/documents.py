@@ -29,7 +29,7 @@ _WHERE_ANY = {"waived", "not_judged"}  # columns that stand only where somebody 
 
 def document_columns(report: Report) -> list[SheetColumn]:
     """Those that say something of this report; none where no document is asked for."""
-    documents = [each for part in _parts(report) for each in part.documents]
+    documents = [figures for _, figures in _kinds(report)]
     if not documents:
         return []
     idle = {key for key in _WHERE_ANY if not any(getattr(each, key) for each in documents)}
@@ -44,18 +44,24 @@ def result_columns(report: Report) -> list[SheetColumn]:
 def write_documents(
     sheet: Sheet, report: Report, columns: Sequence[SheetColumn], words: Words
 ) -> None:
-    """A row a kind of document; then, where there are parts, each kind by part with its total."""
-    kinds = [(part, figures) for part in _parts(report) for figures in part.documents]
+    """A row a kind of document."""
     lines = Lines(sheet, [column.look for column in columns])
-    for number, (part, figures) in enumerate(kinds, start=1):
+    for number, (part, figures) in enumerate(_kinds(report), start=1):
         lines.row(_line(columns, number, _kind_name(part, figures, report, words), figures))
-    for part, figures in kinds:
+
+
+def write_documents_by_part(
+    sheet: Sheet, report: Report, columns: Sequence[SheetColumn], words: Words
+) -> None:
+    """Each kind of document by part with its total, where there are parts."""
+    lines = Lines(sheet, [column.look for column in columns])
+    total = Lines(sheet, [column.total_look for column in columns])
+    for part, figures in _kinds(report):
         parts = list(_by_part(part, figures))
         if len(parts) > 1:
             write_band(sheet, _kind_name(part, figures, report, words), columns)
             for number, (name, of_part) in enumerate(parts, start=1):
                 lines.row(_line(columns, number, part_name(name, words), of_part))
-            total = Lines(sheet, [column.total_look for column in columns])
             total.row(_line(columns, None, words(headings.TOTAL), figures))
 
 
@@ -70,7 +76,7 @@ def write_results(
 
 def score_columns(report: Report) -> list[SheetColumn]:
     """Those of visits to be scored; none where no scores are asked for."""
-    scores = [each for part in _parts(report) for each in part.scores]
+    scores = [figures for _, figures in _scores(report)]
     if not scores:
         return []
     is_running = any(each.pending for each in scores)
@@ -80,25 +86,45 @@ def score_columns(report: Report) -> list[SheetColumn]:
 def write_scores(
     sheet: Sheet, report: Report, columns: Sequence[SheetColumn], words: Words
 ) -> None:
-    """A row a part, then the total; those of several periods each below a line with its name."""
-    told = [(part, figures) for part in _parts(report) for figures in part.scores]
+    """A row for the scores by periods of each length."""
+    lines = Lines(sheet, [column.look for column in columns])
+    for number, (part, figures) in enumerate(_scores(report), start=1):
+        lines.row(_score_line(columns, number, _scores_name(part, figures, report, words), figures))
+
+
+def write_scores_by_part(
+    sheet: Sheet, report: Report, columns: Sequence[SheetColumn], words: Words
+) -> None:
+    """The scores by part with their total, where there are parts."""
     lines = Lines(sheet, [column.look for column in columns])
     total = Lines(sheet, [column.total_look for column in columns])
-    for part, figures in told:
-        if len(told) > 1:
-            name = scores_name(figures, part, words)
-            if part is not report:
-                name = words(headings.OF_PERIOD, name=name, period=part.period)
-            write_band(sheet, name, columns)
-        groups = [
+    for part, figures in _scores(report):
+        parts = [
             (group.name, each)
             for group in part.groups or ()
             for each in group.scores
             if each.period is figures.period
         ]
-        for number, (named, each) in enumerate(groups, start=1):
-            lines.row(_score_line(columns, number, part_name(named, words), each))
-        total.row(_score_line(columns, None, words(headings.TOTAL), figures))
+        if len(parts) > 1:
+            write_band(sheet, _scores_name(part, figures, report, words), columns)
+            for number, (name, of_part) in enumerate(parts, start=1):
+                lines.row(_score_line(columns, number, part_name(name, words), of_part))
+            total.row(_score_line(columns, None, words(headings.TOTAL), figures))
+
+
+def _scores_name(part: Report, figures: ScoreFigures, report: Report, words: Words) -> str:
+    """What stands for scores; for those of a part of the report with that part's period."""
+    if part is report:
+        return scores_name(figures, part, words)
+    return words(headings.SCORING_BY, period=part.period)
+
+
+def _kinds(report: Report) -> list[tuple[Report, DocumentFigures]]:
+    return [(part, figures) for part in _parts(report) for figures in part.documents]
+
+
+def _scores(report: Report) -> list[tuple[Report, ScoreFigures]]:
+    return [(part, figures) for part in _parts(report) for figures in part.scores]
 
 
 def _score_line(

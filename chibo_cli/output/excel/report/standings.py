@@ -16,7 +16,7 @@ from chibo_cli.output.forms.values import shown
 from chibo_cli.output.reports.words import all_rows, capital
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from openpyxl.chart import BarChart
     from openpyxl.chart.text import RichText
@@ -39,6 +39,8 @@ def standing_columns(report: Report) -> list[SheetColumn]:
         idle.add("met_elsewhere")
     if all(part.summary.units is None for part in parts):
         idle.add("units")
+    if report.is_beyond_cells and not any(part.summary.cells for part in parts):
+        idle.add("cells")  # all visits were to committees
     return [column for column in named_parts(SUMMARY, report) if column.key not in idle]
 
 
@@ -88,7 +90,7 @@ def write_band(sheet: Sheet, text: str, columns: Sequence[SheetColumn]) -> None:
     band = layout.Look(layout.Align.LEFT, is_bold=True, fill=layout.HEADER_FILL)
     looks = [layout.HEADER, band, *[layout.HEADER] * (len(columns) - 2)]
     figures = (sheet.words(column.heading) for column in columns[2:])
-    Lines(sheet, looks).row([None, text, *figures])
+    sheet.heading(looks, [None, text, *figures])
 
 
 def _parts(report: Report) -> list[Report]:
@@ -158,18 +160,29 @@ _HUNDREDTHS = 100
 _SMALL = 10
 
 
-def write_charts(sheet: Sheet, report: Report, columns: Sequence[SheetColumn], rows: range) -> None:
+def write_charts(
+    sheet: Sheet, report: Report, columns: Sequence[SheetColumn], rows: Sequence[int]
+) -> None:
     """A stacked bar for each of these rows, each chart on a page of its own after the document."""
     parts = _parts(report)
     bars: Sequence[Report | Group] = (report.groups or ()) if parts == [report] else parts
     longest = max((each.summary.officials for each in bars), default=0)
-    for start in range(0, len(rows), _MOST_BARS):
-        shown = rows[start : start + _MOST_BARS]
+    for run in _runs(rows):
         sheet.end_page(sheet.row_count)
         sheet.banner("", layout.BLANK)
         sheet.banner(sheet.words(says.CHART_TITLE), layout.TITLE)
-        chart = _chart(sheet, columns, shown, longest)
-        sheet.draw(chart, _height(shown) * _POINTS_PER_CM)
+        chart = _chart(sheet, columns, run, longest)
+        sheet.draw(chart, _height(run) * _POINTS_PER_CM)
+
+
+def _runs(rows: Sequence[int]) -> Iterator[range]:
+    """The rows as runs without a gap, each as long as a chart may be."""
+    start = 0
+    for place, row in enumerate(rows, start=1):
+        is_last = place == len(rows) or rows[place] != row + 1
+        if is_last or place - start == _MOST_BARS:
+            yield range(rows[start], row + 1)
+            start = place
 
 
 def _chart(sheet: Sheet, columns: Sequence[SheetColumn], rows: range, longest: int) -> BarChart:

@@ -22,8 +22,10 @@ from chibo_cli.output.excel.report.documents import (
     result_columns,
     score_columns,
     write_documents,
+    write_documents_by_part,
     write_results,
     write_scores,
+    write_scores_by_part,
 )
 from chibo_cli.output.excel.report.standings import (
     is_judged,
@@ -49,28 +51,27 @@ if TYPE_CHECKING:
 
     Write = Callable[[Sheet, Report, Columns, Words], range | None]
 
+_BANDED = (write_documents_by_part, write_scores_by_part)  # they have headings of their own
 _KEPT = 2  # rows of the table that stay with the signature
 
 
 def write_summary(book: MemoryWorkbook, report: Report, annex: Annex, words: Words) -> None:
-    """The document itself; a table stands where its duty has rows.
-
-    Of one table the header is on every page; several have each their own, once.
-    """
+    """The document itself; a table stands where its duty has rows."""
     tables = _tables(report)
     widths = _widths([columns for columns, _ in tables])
     heading = Heading(words(says.DOCUMENT_TITLE), words(_subject(report)))
     below = list(layout.subtitles(report, annex, words))
     head = Letterhead(annex.settings, widths, below, words, heading)
-    header_row = head.row_count + 1 if len(tables) == 1 else 0
-    page = Page(layout.margins_of(annex.settings), header_row)
+    page = Page(layout.margins_of(annex.settings), header_row=0)
     sheet = Sheet(book, says.SUMMARY_TAB, widths, page, words)
+    sheet.hold()
     head.write_above(sheet)
     plotted: range | None = None
     for columns, write in tables:
         if sheet.row_count > head.row_count:
             sheet.banner("", layout.BLANK)
-        sheet.header([words(column.heading) for column in columns])
+        if write not in _BANDED:
+            sheet.header([words(column.heading) for column in columns])
         plotted = write(sheet, report, columns, words) or plotted
     if not tables:
         sheet.banner(words(says.NOBODY), layout.REMARK)
@@ -82,9 +83,9 @@ def write_summary(book: MemoryWorkbook, report: Report, annex: Annex, words: Wor
             sheet.banner(line, layout.BLANK)
     head.write_below(sheet)
     kept = range(max(head.row_count + 1, end - _KEPT) + 1, sheet.row_count + 1)
-    sheet.end_pages(kept)
+    sheet.end_held_pages(kept)
     if plotted is not None:
-        write_charts(sheet, report, standing_columns(report), plotted)
+        write_charts(sheet, report, standing_columns(report), sheet.placed(plotted))
 
 
 def _tables(report: Report) -> list[tuple[Columns, Write]]:
@@ -96,11 +97,14 @@ def _tables(report: Report) -> list[tuple[Columns, Write]]:
         standings.append((comparison_columns(report), write_comparison))
     if not report.has_others:
         return [(columns, write) for columns, write in standings if columns]
+    documents, scores = document_columns(report), score_columns(report)
     others: list[tuple[Columns, Write]] = [
-        (document_columns(report), write_documents),
+        (documents, write_documents),
         (result_columns(report), write_results),
-        (score_columns(report), write_scores),
+        (scores, write_scores),
     ]
+    if any(len(part.groups or ()) > 1 for part in report.all_parts):
+        others += [(documents, write_documents_by_part), (scores, write_scores_by_part)]
     ordered = [*standings, *others] if is_judged(report) else [*others, *standings]
     return [(columns, write) for columns, write in ordered if columns]
 
@@ -125,5 +129,5 @@ def _subject(report: Report) -> Text:
     has_documents = any(part.documents for part in report.all_parts)
     has_scores = any(part.scores for part in report.all_parts)
     if not (has_documents or has_scores):
-        return says.SUBJECT
+        return says.SUBJECT_OF_UNITS if report.is_beyond_cells else says.SUBJECT
     return says.SUBJECTS[has_visits, has_documents, has_scores]

@@ -28,7 +28,7 @@ def write_visits(book: MemoryWorkbook, report: Report, annex: Annex, words: Word
         annex,
         words,
         tab=says.VISITS_TAB,
-        title=says.VISITS_TITLE,
+        title=says.VISITS_TITLE_OF_UNITS if report.is_beyond_cells else says.VISITS_TITLE,
         columns=VISITS,
         rows=_visits(annex, words),
         empty=says.NO_VISITS,
@@ -45,7 +45,9 @@ def write_recommendations(book: MemoryWorkbook, report: Report, annex: Annex, wo
         annex,
         words,
         tab=says.RECOMMENDATIONS_TAB,
-        title=says.RECOMMENDATIONS_TITLE,
+        title=says.RECOMMENDATIONS_TITLE_OF_UNITS
+        if report.is_beyond_cells
+        else says.RECOMMENDATIONS_TITLE,
         columns=RECOMMENDATIONS,
         rows=_recommendations(annex, words),
     )

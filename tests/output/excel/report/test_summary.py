@@ -162,3 +162,20 @@ def test_a_page_ends_where_it_is_full_and_never_inside_what_is_kept() -> None:
     assert list(page_ends(heights, header_row=1, kept=range(7, 11), capacity=100)) == [5, 6]
     assert list(page_ends(heights, header_row=1, kept=range(2, 11), capacity=100)) == [5, 9]
     assert list(page_ends([20.0] * 4, header_row=1, kept=range(2, 5), capacity=100)) == []
+
+
+@pytest.mark.parametrize(
+    ("headings", "kept", "ends"),
+    [
+        ([0, 0, 2, 2, 2, 2, 2, 2, 2, 2], 0, [5, 9]),  # the heading once more takes a row
+        ([0, 1, 1, 1, 0, 5, 5, 5, 5, 5], 0, [4, 9]),  # two rows stand below a heading
+        ([0, 1, 0, 3, 3, 3, 3, 3, 0, 0], 0, [5, 9]),
+        ([0, 1, 1, 0, 0, 0, 6, 6, 6, 6], 2, [5]),
+        ([0, 1, 1, 0, 0, 0, 6, 6, 6, 6], 4, [5]),
+        ([0, 0, 0, 0, 4, 5, 5, 5, 5, 5], 0, [3, 8]),  # a heading below a heading
+    ],
+)
+def test_no_page_ends_below_a_heading(headings: list[int], kept: int, ends: list[int]) -> None:
+    last = range(11 - kept, 11)
+    told = page_ends([20.0] * 10, header_row=0, kept=last, capacity=100, headings=headings)
+    assert list(told) == ends
