@@ -240,6 +240,63 @@ def test_the_first_page_says_the_same(read: Read, tmp_path: Path) -> None:
             assert figures == {key: expected[name][label][key] for key in figures}
 
 
+def test_a_page_of_the_first_sheet_says_what_its_rows_are_of(read: Read, tmp_path: Path) -> None:
+    book = tmp_path / "bao-cao.xlsx"
+    read.chibo.done("report", read.period.kind.value, read.period, "-o", book)
+    sheet = load_workbook(book)["Tổng hợp"]
+    lines = [list(row) for row in sheet.values]
+    begins = [each.id for each in sheet.row_breaks.brk]
+    assert begins
+    for place in begins:
+        is_row = isinstance(lines[place][0], int) or lines[place][1] == "Tổng cộng"
+        assert not is_row or sheet.print_title_rows, lines[place]
+
+
+@pytest.mark.parametrize("form", ["plain", "csv"])
+def test_the_screen_has_no_columns_of_what_is_not_asked(read: Read, form: str) -> None:
+    command = ("report", read.period.kind.value, read.period, "--by", "unit", "-f", form)
+    head = read.chibo.done(*command).out.split("\n")[2 if form == "plain" else 0]
+    if read.office.regulation == "BCĐ32":  # a report is all that it asks for
+        assert ("Phải nộp" in head, "Lượt dự" in head) == (form == "plain", False)
+        assert ("due" in head, "attendances" in head) == (form == "csv", False)
+    elif form == "plain":
+        assert ("Chưa đạt" in head) is (read.office.regulation == "258-QĐ/TU")
+        assert ("Chi bộ" in head) is (read.office.regulation != "26-QĐ/TU")
+
+
+def test_the_grounds_and_titles_are_in_the_words_of_the_office(read: Read, tmp_path: Path) -> None:
+    book = tmp_path / "bao-cao.xlsx"
+    read.chibo.done("report", read.period.kind.value, read.period, "-o", book)
+    workbook = load_workbook(book)
+    grounds = "\n".join(str(row[1]) for row in workbook["Căn cứ"].values if row[1])
+    told = [line for line in grounds.split("\n") if line.startswith("Hiệu lực")]
+    assert (
+        told
+        == {
+            "258-QĐ/TU": ["Hiệu lực: từ ngày 19/05/2021"],
+            "19-QĐi/TU": ["Hiệu lực: từ ngày 25/10/2018"],
+            "26-QĐ/TU": ["Hiệu lực: từ ngày 14/12/2022"],
+            "BCĐ32": ["Hiệu lực: không ghi thời hạn"],
+            "559-QĐ/TU": ["Hiệu lực: từ ngày 26/08/2022"],
+        }[read.office.regulation]
+    )
+    assert "…" not in grounds
+    asks = {"258-QĐ/TU": (True, False, False), "BCĐ32": (False, True, False)}
+    has_visits, has_documents, has_scores = asks.get(
+        read.office.regulation, (True, True, read.office.regulation == "19-QĐi/TU")
+    )
+    assert ("ba số riêng" in grounds) is has_visits
+    assert ("Văn bản phải nộp =" in grounds) is has_documents
+    assert ("Buổi phải chấm" in grounds) is has_scores
+    titles = [
+        str(row[0])
+        for sheet in workbook
+        for row in sheet.iter_rows(max_row=10, max_col=1, values_only=True)
+    ]
+    is_of_cells = any("SINH HOẠT CHI BỘ" in title.upper() for title in titles)
+    assert is_of_cells is (read.office.regulation in {"258-QĐ/TU", "19-QĐi/TU"})
+
+
 def tables_of(lines: Iterable[Sequence[object]]) -> Iterator[tuple[str, dict[str, Figures]]]:
     """Each table of a page by the heading of its names; its rows by code, or else by name."""
     name, keys = "", dict[int, str]()

@@ -355,10 +355,20 @@ class Report:
         return any(part.rows or part.other_duties for part in self.all_parts)
 
     @property
+    def is_judged(self) -> bool:
+        """Whether a regulation states a number of visits, for it or one of its parts."""
+        return any(row.required for part in self.all_parts for row in part.rows)
+
+    @property
     def is_beyond_cells(self) -> bool:
         """Whether some visit that counts was to another unit than a cell, in it or its parts."""
         told = (part.summary for part in self.all_parts)
         return any(each.units is not None and each.units > each.cells for each in told)
+
+    @property
+    def is_beside_cells(self) -> bool:
+        """Whether all visits that count were to other units than cells."""
+        return self.is_beyond_cells and not any(part.summary.cells for part in self.all_parts)
 
     @property
     def has_others(self) -> bool:

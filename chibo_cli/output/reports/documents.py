@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.reports.values import GroupBy
 from chibo_cli.messages.headings import reports as headings
+from chibo_cli.messages.text import Text
 from chibo_cli.output.forms.listing import Column, Listing
 from chibo_cli.output.forms.text import safe
 from chibo_cli.output.forms.values import Labelled
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
         Report,
         ScoreFigures,
     )
-    from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
 
 DOCUMENT_FIGURES = (
@@ -84,55 +84,61 @@ def document_lines(report: Report, words: Words) -> list[str]:
     return lines
 
 
-def other_listings(report: Report, words: Words) -> Iterator[Listing]:
+def other_listings(words: Words, *reports: Report) -> Iterator[Listing]:
     """The lists by part: of documents, and of scores, where these are asked for."""
-    if report.documents:
-        yield documents_listing(report, words)
-    if report.scores:
-        yield _scores_listing(report, words)
+    if any(report.documents for report in reports):
+        yield _documents_listing(words, *reports)
+    if any(report.scores for report in reports):
+        yield _scores_listing(words, *reports)
 
 
-def documents_listing(report: Report, words: Words) -> Listing:
+def _documents_listing(words: Words, *reports: Report) -> Listing:
     """A line for each kind of document of each part, then for each of all of them."""
     columns = (
-        Column("group", _part_heading(report)),
+        *_part_columns(*reports),
         Column("document", headings.DOCUMENT),
         *DOCUMENT_FIGURES,
     )
     rows = [
-        {"group": name, "document": document_name(each, report, words)}
+        line
+        | {"document": _labelled(each.document.value, document_name(each, report, words))}
         | {column.key: getattr(each, column.key) for column in DOCUMENT_FIGURES}
-        for name, part in _named_parts(report)
+        for report in reports
+        for line, part in _part_lines(report)
         for each in part.documents
     ]
     return Listing("documents", columns, rows)
 
 
-def _scores_listing(report: Report, words: Words) -> Listing:
+def _scores_listing(words: Words, *reports: Report) -> Listing:
     """A line for the scores of each part, by periods of each length, then for all of them."""
-    columns = (
-        Column("group", _part_heading(report)),
-        Column("asked", headings.ASKED),
-        *SCORE_FIGURES,
-    )
+    columns = (*_part_columns(*reports), Column("asked", headings.ASKED), *SCORE_FIGURES)
     rows = [
-        {"group": name, "asked": scores_name(each, report, words)}
+        line
+        | {"asked": _labelled("score", scores_name(each, report, words))}
         | {column.key: getattr(each, column.key) for column in SCORE_FIGURES}
-        for name, part in _named_parts(report)
+        for report in reports
+        for line, part in _part_lines(report)
         for each in part.scores
     ]
     return Listing("scores", columns, rows)
 
 
-def _part_heading(report: Report) -> Text:
-    return headings.PARTS[(report.grouped_by or GroupBy.UNIT).value]
+def _part_columns(*reports: Report) -> tuple[Column, ...]:
+    by = next((report.grouped_by for report in reports if report.grouped_by), GroupBy.UNIT)
+    return Column("period", headings.PERIOD, quiet=True), Column("group", headings.PARTS[by.value])
 
 
-def _named_parts(report: Report) -> Iterator[tuple[object, Group | Report]]:
-    """Each part by its name, then all of them."""
+def _part_lines(report: Report) -> Iterator[tuple[dict[str, object], Group | Report]]:
+    """How the line of each part begins, then that of all of them."""
     for group in report.groups or ():
-        yield Labelled("", headings.NO_GROUP) if group.name is None else group.name, group
-    yield Labelled("total", headings.TOTAL), report
+        name = Labelled("", headings.NO_GROUP) if group.name is None else group.name
+        yield {"period": report.period, "group": name}, group
+    yield {"period": report.period, "group": Labelled("total", headings.TOTAL)}, report
+
+
+def _labelled(value: str, said: str) -> Labelled:
+    return Labelled(value, Text(said, said))
 
 
 def document_remarks(report: Report) -> Iterator[Text]:

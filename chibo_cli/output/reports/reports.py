@@ -116,8 +116,9 @@ def report_text(report: Report, form: Format, words: Words) -> str:
     """The report as text that ends with a newline; NDJSON and CSV have a subject a line.
 
     Its lines go on with those of its parts; the period tells them apart. Where figures by
-    part were asked for, plain text and CSV have these instead, a line a part; where another time
-    stands beside it, CSV has a line a figure.
+    part were asked for, plain text and CSV have these instead, a line a part, of documents and
+    scores where no visits are asked for; where another time stands beside it, CSV has a line a
+    figure.
 
     Raises:
         ValueError: the form is no text: a table or a workbook.
@@ -130,6 +131,9 @@ def report_text(report: Report, form: Format, words: Words) -> str:
             return json_document(report_json(report))
         case Format.CSV if any(map(is_compared, parts)):
             return list_text(comparison_listing(*parts), form, words)
+        case Format.CSV if report.groups is not None and report.has_others and not all_rows(report):
+            lists = other_listings(words, *parts)
+            return "\n".join(list_text(each, form, words) for each in lists)
         case Format.CSV if report.groups is not None:
             return list_text(sums_listing(*parts), form, words)
         case Format.NDJSON | Format.CSV:
@@ -182,7 +186,7 @@ def _documents(report: Report, words: Words) -> str:
     """The figures of documents and scores, by part too where those are asked for."""
     by_part = ""
     if report.groups is not None:
-        lists = other_listings(report, words)
+        lists = other_listings(words, report)
         by_part = "".join(f"{list_text(each, Format.PLAIN, words)}\n" for each in lists)
     told = (*document_lines(report, words), *map(words, document_remarks(report)))
     return by_part + "".join(f"{line}\n" for line in told)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.reports.values import Group, GroupBy, Report, Summary
@@ -28,6 +29,7 @@ FIGURES = (
     Column("cells", headings.CELLS_SHORT),
     Column("units", headings.UNITS_SHORT),
 )
+_VERDICTS = {"met", "unmet", "pending", "waived", "not_judged", "rate"}
 
 
 def sums_listing(*parts: Report) -> Listing:
@@ -37,7 +39,7 @@ def sums_listing(*parts: Report) -> Listing:
         Column("period", headings.PERIOD, quiet=True),
         Column("group_code", headings.CODE, quiet=by is not GroupBy.UNIT),
         Column("group", headings.PARTS[by.value]),
-        *FIGURES,
+        *_columns(*parts),
         Column("met_elsewhere", headings.MET_ELSEWHERE, quiet=not _is_met_elsewhere(*parts)),
     )
     return Listing("report", columns, [line for part in parts for line in _lines(part)])
@@ -45,7 +47,7 @@ def sums_listing(*parts: Report) -> Listing:
 
 def periods_listing(report: Report) -> Listing:
     """The figures of each part that has rows, a line each, then those of all together."""
-    columns = (Column("period", headings.PERIOD), *FIGURES)
+    columns = (Column("period", headings.PERIOD), *_columns(report))
     lines = [
         {"period": part.period, **_figures(part.summary)} for part in report.all_parts if part.rows
     ]
@@ -91,6 +93,15 @@ def sum_remarks(*parts: Report) -> Iterator[Text]:
         yield headings.VISITED_FROM_SEVERAL
     if any(_sum_of(part, "attendances") < part.summary.attendances for part in parts):
         yield headings.VISITED_OUTSIDE
+
+
+def _columns(*parts: Report) -> Iterator[Column]:
+    """The figures; those that say nothing of any part are not for the screen."""
+    idle = set() if any(part.is_judged for part in parts) else _VERDICTS
+    if all(part.is_beside_cells for part in parts):
+        idle = idle | {"cells"}
+    for column in FIGURES:
+        yield replace(column, quiet=column.key in idle)
 
 
 def _is_met_elsewhere(*parts: Report) -> bool:

@@ -75,7 +75,7 @@ def _documents(report: Report, words: Words) -> Iterator[RenderableType]:
     if report.rows:
         yield line("")
     if report.groups is not None:
-        for listing in other_listings(report, words):
+        for listing in other_listings(words, report):
             yield list_table(listing, words)
             yield line("")
     yield from (line(text) for text in document_lines(report, words))

@@ -55,15 +55,18 @@ def days_of(told: Report | Beside, words: Words, *, has_visits: bool) -> str:
 
 
 def figures(report: Report, words: Words) -> tuple[str, ...]:
-    """Officials, attendances, cells, units, then how many stand how; each rule's after it."""
+    """Officials, attendances, cells, units, then how many stand how; each rule's after it.
+
+    Of several periods, and where no number is stated, nobody stands anyhow.
+    """
     summary = report.summary
     counts = _counts(summary, words)
-    told = _counts if report.is_stretch else _standings
+    told = _standings if report.is_judged and not report.is_stretch else _counts
     rules = (
         words(headings.OF_RULE, code=each.regulation, standings=told(each.summary, words))
         for each in report.by_regulation
     )
-    if report.is_stretch:
+    if report.is_stretch or not report.is_judged:
         return counts, *rules
     return counts, capital(_standings(summary, words)), *rules
 

@@ -34,13 +34,13 @@ def standing_columns(report: Report) -> list[SheetColumn]:
     parts = report.all_parts
     if not all_rows(report):
         return []
-    idle = set() if is_judged(report) else set(_VERDICTS)
+    idle = set() if report.is_judged else set(_VERDICTS)
     if not any(group.met_elsewhere for part in parts for group in part.groups or ()):
         idle.add("met_elsewhere")
     if all(part.summary.units is None for part in parts):
         idle.add("units")
-    if report.is_beyond_cells and not any(part.summary.cells for part in parts):
-        idle.add("cells")  # all visits were to committees
+    if report.is_beside_cells:
+        idle.add("cells")
     return [column for column in named_parts(SUMMARY, report) if column.key not in idle]
 
 
@@ -50,11 +50,6 @@ def named_parts(columns: Sequence[SheetColumn], report: Report) -> list[SheetCol
     return [
         replace(column, heading=named) if column.key == "group" else column for column in columns
     ]
-
-
-def is_judged(report: Report) -> bool:
-    """Whether a regulation states a number of visits."""
-    return any(row.required for row in all_rows(report))
 
 
 def part_name(named: Named | None, words: Words) -> str:
@@ -69,7 +64,7 @@ def write_standings(
     parts = _parts(report)
     if parts == [report]:
         plotted = _write_part(sheet, report, columns, words)
-        return plotted if is_judged(report) else None
+        return plotted if report.is_judged else None
     lines = Lines(sheet, [column.look for column in columns])
     for number, part in enumerate(parts, start=1):
         name = capital(words.period(part.period))
@@ -82,7 +77,7 @@ def write_standings(
     for part in parts:
         write_band(sheet, capital(words.period(part.period)), columns)
         _write_part(sheet, part, columns, words)
-    return plotted if is_judged(report) else None
+    return plotted if report.is_judged else None
 
 
 def write_band(sheet: Sheet, text: str, columns: Sequence[SheetColumn]) -> None:

@@ -28,7 +28,6 @@ from chibo_cli.output.excel.report.documents import (
     write_scores_by_part,
 )
 from chibo_cli.output.excel.report.standings import (
-    is_judged,
     standing_columns,
     write_charts,
     write_standings,
@@ -105,7 +104,7 @@ def _tables(report: Report) -> list[tuple[Columns, Write]]:
     ]
     if any(len(part.groups or ()) > 1 for part in report.all_parts):
         others += [(documents, write_documents_by_part), (scores, write_scores_by_part)]
-    ordered = [*standings, *others] if is_judged(report) else [*others, *standings]
+    ordered = [*standings, *others] if report.is_judged else [*others, *standings]
     return [(columns, write) for columns, write in ordered if columns]
 
 

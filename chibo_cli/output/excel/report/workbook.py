@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from chibo_cli.output.excel.report.basis import write_basis
 from chibo_cli.output.excel.report.details import write_details, write_not_attended, write_unmet
 from chibo_cli.output.excel.report.other_duties import write_other_duties
-from chibo_cli.output.excel.report.standings import is_judged
 from chibo_cli.output.excel.report.summary import write_summary
 from chibo_cli.output.excel.report.visits import write_recommendations, write_visits
 from chibo_cli.output.reports.words import all_rows, title
@@ -39,7 +38,7 @@ def report_workbook(report: Report, annex: Annex, words: Words) -> bytes:
     writes: list[Write] = [write_summary]
     if has_rows or not report.has_others:
         writes += [write_details]
-        writes += [write_unmet] if is_judged(report) or not has_rows else []
+        writes += [write_unmet] if report.is_judged or not has_rows else []
         writes += [write_not_attended]
         writes += _OF_VISITS if is_named else ()
     if is_named and any(part.other_duties for part in report.all_parts):
