@@ -50,6 +50,16 @@ def write_documents(
         lines.row(_line(columns, number, _kind_name(part, figures, report, words), figures))
 
 
+def has_documents_by_part(report: Report) -> bool:
+    """Whether some kind is asked for in several parts."""
+    return any(len(_by_part(part, figures)) > 1 for part, figures in _kinds(report))
+
+
+def has_scores_by_part(report: Report) -> bool:
+    """Whether scores are asked for in several parts."""
+    return any(len(_scored_parts(part, figures)) > 1 for part, figures in _scores(report))
+
+
 def write_documents_by_part(
     sheet: Sheet, report: Report, columns: Sequence[SheetColumn], words: Words
 ) -> None:
@@ -57,7 +67,7 @@ def write_documents_by_part(
     lines = Lines(sheet, [column.look for column in columns])
     total = Lines(sheet, [column.total_look for column in columns])
     for part, figures in _kinds(report):
-        parts = list(_by_part(part, figures))
+        parts = _by_part(part, figures)
         if len(parts) > 1:
             write_band(sheet, _kind_name(part, figures, report, words), columns)
             for number, (name, of_part) in enumerate(parts, start=1):
@@ -99,12 +109,7 @@ def write_scores_by_part(
     lines = Lines(sheet, [column.look for column in columns])
     total = Lines(sheet, [column.total_look for column in columns])
     for part, figures in _scores(report):
-        parts = [
-            (group.name, each)
-            for group in part.groups or ()
-            for each in group.scores
-            if each.period is figures.period
-        ]
+        parts = _scored_parts(part, figures)
         if len(parts) > 1:
             write_band(sheet, _scores_name(part, figures, report, words), columns)
             for number, (name, of_part) in enumerate(parts, start=1):
@@ -117,6 +122,17 @@ def _scores_name(part: Report, figures: ScoreFigures, report: Report, words: Wor
     if part is report:
         return scores_name(figures, part, words)
     return words(headings.SCORING_BY, period=part.period)
+
+
+def _scored_parts(
+    part: Report, figures: ScoreFigures
+) -> Sequence[tuple[Named | None, ScoreFigures]]:
+    return [
+        (group.name, each)
+        for group in part.groups or ()
+        for each in group.scores
+        if each.period is figures.period
+    ]
 
 
 def _kinds(report: Report) -> list[tuple[Report, DocumentFigures]]:
@@ -155,11 +171,13 @@ def _kind_name(part: Report, figures: DocumentFigures, report: Report, words: Wo
 
 def _by_part(
     report: Report, figures: DocumentFigures
-) -> Iterator[tuple[Named | None, DocumentFigures]]:
-    for group in report.groups or ():
-        for each in group.documents:
-            if (each.document, each.period) == (figures.document, figures.period):
-                yield group.name, each
+) -> Sequence[tuple[Named | None, DocumentFigures]]:
+    return [
+        (group.name, each)
+        for group in report.groups or ()
+        for each in group.documents
+        if (each.document, each.period) == (figures.document, figures.period)
+    ]
 
 
 def _line(

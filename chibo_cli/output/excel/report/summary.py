@@ -19,6 +19,8 @@ from chibo_cli.output.excel.report.comparisons import (
 )
 from chibo_cli.output.excel.report.documents import (
     document_columns,
+    has_documents_by_part,
+    has_scores_by_part,
     result_columns,
     score_columns,
     write_documents,
@@ -102,8 +104,10 @@ def _tables(report: Report) -> list[tuple[Columns, Write]]:
         (result_columns(report), write_results),
         (scores, write_scores),
     ]
-    if any(len(part.groups or ()) > 1 for part in report.all_parts):
-        others += [(documents, write_documents_by_part), (scores, write_scores_by_part)]
+    if has_documents_by_part(report):
+        others.append((documents, write_documents_by_part))
+    if has_scores_by_part(report):
+        others.append((scores, write_scores_by_part))
     ordered = [*standings, *others] if report.is_judged else [*others, *standings]
     return [(columns, write) for columns, write in ordered if columns]
 
