@@ -24,7 +24,7 @@ def without_names(report: Report, called: Callable[[str], str]) -> Report:
 
     Rows keep period, rule, numbers and verdict; posts, units and visits are left out. Officials
     are numbered by how they stand: in the order of their names they could be told. Of other duties
-    the figures stay.
+    the figures stay, and the day that they are told on.
     """
     names = _names(report, called)
 
@@ -39,7 +39,6 @@ def without_names(report: Report, called: Callable[[str], str]) -> Report:
             remarks=(),  # words may name anybody
             rows=tuple(sorted(rows, key=lambda row: (row.official.name, _standing(row)))),
             other_duties=(),
-            others_as_of=None,
             streaks=tuple(sorted(streaks, key=lambda streak: streak.official.name)),
         )
 

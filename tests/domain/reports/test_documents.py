@@ -146,9 +146,12 @@ def test_a_document_on_a_visit_is_where_the_visit_was_made() -> None:
 
 def test_a_report_without_names_keeps_the_figures_alone(town: Commune) -> None:
     rows = tuple(other_row(town.facts, each) for each in owed_in(town))
-    report = replace(town.report(), other_duties=rows, documents=figures_of(town))
+    report = replace(
+        town.report(), other_duties=rows, documents=figures_of(town), others_as_of=AS_OF
+    )
     hidden = without_names(report, str)
     assert (hidden.other_duties, hidden.documents) == ((), report.documents)
+    assert hidden.others_as_of == AS_OF
 
 
 def test_evaluations_are_tallied_by_what_they_say() -> None:
