@@ -68,6 +68,7 @@ _COLUMNS = (
     Column("dates", headings.DATES),
     Column("refused", headings.REFUSED_VISITS),
 )
+_LINE, _BLANK = "\n", "\n\n"
 _WHERE = (
     Column("at_cells", headings.AT_CELLS),
     Column("at_committees", headings.AT_COMMITTEES),
@@ -170,11 +171,11 @@ def _plain(report: Report, words: Words) -> str:
     if is_compared(report):
         titles = "".join(f"{said}\n" for said in beside_titles(report, words))
         shown = list_text(comparison_listing(report), Format.PLAIN, words)
-        text += f"\n{titles}\n{shown}"
+        text += f"{'' if text.endswith(_BLANK) else _LINE}{titles}\n{shown}"
     for said, listing in beside(report, words):
         text += f"\n{said}\n\n{list_text(listing, Format.PLAIN, words)}"
     if report.documents or report.scores:
-        text += "\n" if report.rows else ""
+        text += "\n" if report.rows or is_compared(report) else ""
         text += _documents(report, words)
     text += others_text(report.other_duties, report.others_as_of, words)
     text += "".join(f"{line}\n" for line in remark_lines(report, words))

@@ -154,6 +154,8 @@ def test_every_form_has_the_documents_of_both(board: Chibo, tmp_path: Path) -> N
     shown = board.done(*words).out
     assert "So với quý I/2025 · tính đến 01/12/2025\n" in shown
     assert "Báo cáo: đúng hạn" in shown
+    assert "\n\nBáo cáo: phải nộp 3 · đúng hạn 3 ·" in shown
+    assert "\n\n\n" not in shown
     rows = {
         row["figure"]: (row["now"], row["against"], row["difference"])
         for row in csv.DictReader(io.StringIO(board.done(*words, "-f", "csv").out))
