@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.named import Named, by_code
 from chibo_cli.domain.facts.settings import Setting
 from chibo_cli.domain.text.collation import person_key
+from chibo_cli.domain.time.periods import Period, PeriodKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.kinds import Meeting
     from chibo_cli.domain.facts.records import Attendance, Duty, Regulation
     from chibo_cli.domain.followups.recommendations import Recommendation
+    from chibo_cli.domain.reports.explanation import Reasoning
     from chibo_cli.domain.reports.values import Group, Report
 
 LETTERHEAD = (
@@ -97,12 +100,26 @@ class Printed:
 
 
 @dataclass(frozen=True, slots=True)
+class MonthFigure:
+    """How many visits of one month count."""
+
+    month: Period
+    attendances: int
+
+
+@dataclass(frozen=True, slots=True)
 class Annex:
-    """All that a workbook shows and the screen does not; no visits where none may be named."""
+    """All that a workbook shows and the screen does not; no visits where none may be named.
+
+    A page has no `visits` but its `months`, and a reasoning for every row of the report and of its
+    parts, in their order; none where nobody may be named, or the report is a closed one.
+    """
 
     settings: Mapping[Setting, str]
     basis: Basis
     visits: tuple[Visited, ...] = ()
+    months: tuple[MonthFigure, ...] = ()
+    reasonings: tuple[Reasoning, ...] = ()
 
 
 def visits_of(
@@ -142,4 +159,21 @@ def visits_of(
                 each.visit.id,
             ),
         )
+    )
+
+
+def months_of(report: Report) -> tuple[MonthFigure, ...]:
+    """Each month of the report that had begun by its as-of day; each counted visit is in it once.
+
+    They are those of its summary; where it has no rows of its own length, those of its parts. Of
+    visits that are one on the map shown, one is told.
+    """
+    rows = report.rows or [row for part in report.all_parts for row in part.rows]
+    again = {visit.id for row in rows for visit in row.doubled}
+    days = {visit.id: visit.day for row in rows for visit in row.counted if visit.id not in again}
+    count = Counter(Period.containing(day, PeriodKind.MONTH) for day in days.values())
+    return tuple(
+        MonthFigure(month, count[month])
+        for month in report.period.parts(PeriodKind.MONTH)
+        if month.first_day <= report.as_of
     )

@@ -101,7 +101,7 @@ def explain(
         period,
         as_of,
         tuple(
-            _reasoning(facts, judgement)
+            reasoning_of(facts, judgement)
             for judgement in judgements(facts, period, as_of)
             if judgement.subject.official.id == official.id
         ),
@@ -110,7 +110,8 @@ def explain(
     )
 
 
-def _reasoning(facts: Facts, judgement: Judgement) -> Reasoning:
+def reasoning_of(facts: Facts, judgement: Judgement) -> Reasoning:
+    """What a judgement was made of, with the row that shows it."""
     subject = judgement.subject
     return Reasoning(
         subject.regulation,

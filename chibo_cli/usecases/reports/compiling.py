@@ -10,6 +10,7 @@ from chibo_cli.domain.duties.compliance import Judgement, default_as_of
 from chibo_cli.domain.facts.records import DutyKind, Regulation, grouped
 from chibo_cli.domain.organisation.tree import MapNow, Successions
 from chibo_cli.domain.reports.documents import document_figures, score_figures
+from chibo_cli.domain.reports.explanation import reasoning_of
 from chibo_cli.domain.reports.groups import groups_of, summaries_by_regulation
 from chibo_cli.domain.reports.other_duties import ordered_obligations, other_row
 from chibo_cli.domain.reports.report import judgements, person, row_of, summary_of
@@ -33,10 +34,30 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.duties.facts import Facts
     from chibo_cli.domain.duties.obligations import Obligation
+    from chibo_cli.domain.reports.explanation import Reasoning
     from chibo_cli.domain.reports.values import Group, OtherRow
     from chibo_cli.store.store import Store
 
     _Judged = dict[Period, Sequence[Judgement]]
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """A report with all that was judged for it."""
+
+    report: Report
+    facts: Facts
+    judged: Mapping[Period, Sequence[Judgement]]
+
+    @property
+    def reasonings(self) -> tuple[Reasoning, ...]:
+        """Why each row stands as it does: the report's own, then those of its parts in turn."""
+        return tuple(
+            reasoning_of(self.facts, each)
+            for part in self.report.all_parts
+            if isinstance(part.period, Period)
+            for each in self.judged[part.period]
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +74,16 @@ class Asked:
     map_day: date | None
     in_full: bool = True  # False: the figures alone
 
-    def on(self, period: Period | Stretch) -> Report:
+    def on(self, period: Period | Stretch) -> Reviewed:
         """The report on that time."""
         facts = self.facts(period)
+        judged = {each: self.shown(facts, each) for each in period.periods}
         if isinstance(period, Stretch):
-            return self.stretch(facts, period)
-        return self.whole(facts, period, self.shown(facts, period))
+            report = self.stretch(facts, period, judged)
+        else:
+            report = self.whole(facts, period, judged[period])
+        every = {part: found for parts in judged.values() for part, found in parts.items()}
+        return Reviewed(report, facts, every)
 
     def at_the_same_day(self, report: Report, other: Period | Stretch) -> Asked:
         """What to ask of another time to hold a report against it: as far as the report's is."""
@@ -121,9 +146,8 @@ class Asked:
         quarters = {part: judged[part] for part in period.parts(PeriodKind.QUARTER)}
         return replace(report, streaks=self.streaks(facts, period, quarters))
 
-    def stretch(self, facts: Facts, stretch: Stretch) -> Report:
+    def stretch(self, facts: Facts, stretch: Stretch, judged: Mapping[Period, _Judged]) -> Report:
         """The periods of a stretch as they would be alone, and all of it."""
-        judged = {period: self.shown(facts, period) for period in stretch.periods}
         parts = [self.whole(facts, period, found) for period, found in judged.items()]
         return self.together(facts, stretch, judged).holding(parts)
 

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.reports.annex import Annex, Basis, Visited, visits_of
+from chibo_cli.domain.reports.annex import Annex, Basis, Visited, months_of, visits_of
 from chibo_cli.domain.reports.packet import fingerprint
 from chibo_cli.domain.reports.proof import closed_annex, report_digest
 from chibo_cli.domain.text.collation import sort_key
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.reports.values import Report
     from chibo_cli.domain.time.periods import Period, Stretch
     from chibo_cli.store.store import Store
+    from chibo_cli.usecases.reports.compiling import Reviewed
 
 
 def annex_of(
@@ -31,8 +32,9 @@ def annex_of(
     regulations: Sequence[Regulation] = (),
     under: Unit | None = None,
     anonymous: bool = False,
+    page_of: Reviewed | None = None,
 ) -> Annex:
-    """What stands beside the rows of a report compiled now.
+    """What stands beside the rows of a report compiled now; a page has reasons, and no notes.
 
     The fingerprint is of all facts of the period, whatever the filters leave out of the rows.
     """
@@ -46,13 +48,22 @@ def annex_of(
         top,
         is_anonymous=anonymous,
     )
-    return Annex(store.settings.all(), basis, () if anonymous else visits_beside(store, report))
+    settings = store.settings.all()
+    if page_of is not None:
+        reasonings = () if anonymous else page_of.reasonings
+        return Annex(settings, basis, months=months_of(report), reasonings=reasonings)
+    return Annex(settings, basis, () if anonymous else visits_beside(store, report))
 
 
 def annex_of_closed(
-    store: Store, report: Report, closing: Closing, *, anonymous: bool = False
+    store: Store,
+    report: Report,
+    closing: Closing,
+    *,
+    anonymous: bool = False,
+    is_page: bool = False,
 ) -> Annex:
-    """What stands beside a report as it was closed.
+    """What stands beside a report as it was closed; a page has no notes.
 
     Of a closing by an earlier program the notes and the letterhead are those of today's register.
     """
@@ -65,10 +76,17 @@ def annex_of_closed(
         is_anonymous=anonymous,
     )
     printed = closed_annex(closing)
-    if printed is None:
-        return Annex(store.settings.all(), basis, () if anonymous else visits_beside(store, report))
-    settings = {each.setting: each.value for each in printed.settings}
-    return Annex(settings, basis, () if anonymous else printed.visits)
+    settings = (
+        store.settings.all()
+        if printed is None
+        else {each.setting: each.value for each in printed.settings}
+    )
+    if is_page:
+        return Annex(settings, basis, months=months_of(report))
+    if anonymous:
+        return Annex(settings, basis)
+    visits = visits_beside(store, report) if printed is None else printed.visits
+    return Annex(settings, basis, visits)
 
 
 def visits_beside(store: Store, report: Report) -> tuple[Visited, ...]:

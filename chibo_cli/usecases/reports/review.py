@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict, Unpack
 
 from chibo_cli.domain.duties.compliance import default_as_of, judge
 from chibo_cli.domain.duties.obligations import judge_others
@@ -17,7 +17,7 @@ from chibo_cli.domain.time.periods import Period, PeriodKind, Stretch, last_comp
 from chibo_cli.store.facts import facts_for
 from chibo_cli.usecases.duties.assignments import assignment_entries
 from chibo_cli.usecases.followups.filing_lists import last_due_periods
-from chibo_cli.usecases.reports.compiling import Asked, owed_in, with_shorter
+from chibo_cli.usecases.reports.compiling import Asked, Reviewed, owed_in, with_shorter
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -26,21 +26,8 @@ if TYPE_CHECKING:
     from chibo_cli.store.store import Store
 
 
-def review_period(
-    store: Store,
-    period: Period | Stretch,
-    *,
-    today: date,
-    as_of: date | None = None,
-    regulations: Sequence[Regulation] = (),
-    under: Unit | None = None,
-    by: Grouping | None = None,
-    order: GroupOrder = GroupOrder.NAME,
-    map_now: bool = False,
-    against: Period | Stretch | None = None,
-    so_far: bool = False,
-) -> Report:
-    """The report on a period with what is shown beside it, or on a stretch of such periods.
+class Wished(TypedDict, total=False):
+    """What may be asked of a report beside its period.
 
     `as_of` is today, but at most the day after the period, where it is not given; of other
     duties, which may fall due later, it is today. Where there are `regulations`, the rows of other
@@ -50,13 +37,47 @@ def review_period(
     `against` puts the figures of another time beside it and beside each of its parts, up to the
     same day of its run where the period still runs; `so_far` those from the first day of the year.
     """
-    top = None if under is None else under.id
-    map_day = today if map_now else None
-    asked = Asked(store, today, as_of, regulations, top, by, order, map_day)
-    report = asked.on(period)
+
+    as_of: date | None
+    regulations: Sequence[Regulation]
+    under: Unit | None
+    by: Grouping | None
+    order: GroupOrder
+    map_now: bool
+    against: Period | Stretch | None
+    so_far: bool
+
+
+def review_period(
+    store: Store, period: Period | Stretch, *, today: date, **wished: Unpack[Wished]
+) -> Report:
+    """The report on a period with what is shown beside it, or on a stretch of such periods."""
+    return review_explained(store, period, today=today, **wished).report
+
+
+def review_explained(
+    store: Store, period: Period | Stretch, *, today: date, **wished: Unpack[Wished]
+) -> Reviewed:
+    """The same report with the reasoning behind its rows."""
+    top = wished.get("under")
+    asked = Asked(
+        store,
+        today,
+        wished.get("as_of"),
+        wished.get("regulations", ()),
+        None if top is None else top.id,
+        wished.get("by"),
+        wished.get("order", GroupOrder.NAME),
+        today if wished.get("map_now") else None,
+    )
+    found = asked.on(period)
+    report = found.report
+    against = wished.get("against")
     if against is not None:
-        report = _held_against(report, asked.at_the_same_day(report, against).on(against))
-    return replace(report, so_far=asked.so_far(period)) if so_far else report
+        report = _held_against(report, asked.at_the_same_day(report, against).on(against).report)
+    if wished.get("so_far"):
+        report = replace(report, so_far=asked.so_far(period))
+    return replace(found, report=report)
 
 
 def periods_with_rows(

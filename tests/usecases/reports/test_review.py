@@ -8,13 +8,15 @@ import pytest
 from chibo_cli.domain.duties.verdicts import Refusal, Verdict
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.reports.values import GroupBy, Grouping
-from chibo_cli.domain.time.periods import Period, PeriodKind, last_complete
+from chibo_cli.domain.time.periods import Period, PeriodKind, Stretch, last_complete
 from chibo_cli.usecases.organisation.units import move_unit, rename_unit
+from chibo_cli.usecases.reports.explaining import explain_standing
 from chibo_cli.usecases.reports.review import (
     draft_findings,
     findings,
     last_complete_periods,
     periods_with_rows,
+    review_explained,
     review_period,
     running_periods,
 )
@@ -85,6 +87,24 @@ def test_a_report_is_as_of_today_but_at_most_of_the_day_after_its_period(
     report = review_period(office.store, Q1, today=day(today))
     assert report.as_of == day(as_of)
     assert verdicts(report)["CB02"] == verdict
+
+
+@pytest.mark.parametrize("period", [Q1, YEAR, Stretch(Q1, Q2)], ids=str)
+def test_every_row_has_the_reasoning_that_why_gives(
+    office: Register, period: Period | Stretch
+) -> None:
+    yearly = office.regulation("776-QĐ/TU", YEARLY)
+    office.assignment(office.store.officials.with_id(1), office.coded("X01"), yearly)
+    found = review_explained(office.store, period, today=TODAY)
+    assert found.report == review_period(office.store, period, today=TODAY)
+    rows = [row for part in found.report.all_parts for row in part.rows]
+    assert [each.row for each in found.reasonings] == rows
+    assert len(rows) >= 2
+    for row, reasoning in zip(rows, found.reasonings, strict=True):
+        official = office.store.officials.with_code(row.official.code or "")
+        assert official is not None
+        told = explain_standing(office.store, official, row.period, today=TODAY).reasonings
+        assert reasoning in told
 
 
 def test_as_of_an_earlier_day_later_visits_are_refused(office: Register) -> None:
