@@ -242,10 +242,10 @@ def _row(report: Report, part: Compared, told: Told) -> dict[str, object]:
         "group_code": None if part.name is None else part.name.code,
         "group": _name(part),
         "figure": Labelled(key, told.name),
-        "now": _said(key, sides.now),
-        "against": _said(key, sides.then),
-        "difference": _signed(key, sides.difference),
-        "so_far": _said(key, sides.so_far),
+        "now": said_figure(key, sides.now),
+        "against": said_figure(key, sides.then),
+        "difference": said_change(key, sides.difference),
+        "so_far": said_figure(key, sides.so_far),
     }
 
 
@@ -255,13 +255,15 @@ def _name(part: Compared) -> object:
     return Labelled("", headings.NO_GROUP) if part.name is None else part.name.name
 
 
-def _said(key: str, figure: Figure) -> object:
+def said_figure(key: str, figure: Figure) -> object:
+    """A figure as lists have it; the rate in per cent."""
     if figure is None or key != "rate":
         return figure
     return Labelled(figure, _in_both(lambda words: words.percent(figure)))
 
 
-def _signed(key: str, more: Figure) -> object:
+def said_change(key: str, more: Figure) -> object:
+    """By how much a figure is more, with its sign; of the rate in points."""
     if more is None:
         return None
     sign = "+" if more > 0 else "-" if more < 0 else ""

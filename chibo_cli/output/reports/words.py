@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.reports.values import PARTS
 from chibo_cli.messages.headings import reports as headings
+from chibo_cli.messages.headings import workbook
 from chibo_cli.messages.headings.columns import HEADINGS
 from chibo_cli.output.forms.text import safe
 from chibo_cli.output.forms.values import shown
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from chibo_cli.domain.facts.named import Person
+    from chibo_cli.domain.reports.annex import Basis
     from chibo_cli.domain.reports.values import Beside, Report, Row, Summary
+    from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
 
 
@@ -121,6 +124,58 @@ def remark_lines(report: Report, words: Words) -> Iterator[str]:
                 first, *rest = (safe(each) for each in said.split("\n"))
                 yield words(headings.REMARK_PART, part=words(HEADINGS[part]), said=first)
                 yield from rest
+
+
+def subject(report: Report) -> Text:
+    """What a printed report is about: visits, documents, scores, or several of them."""
+    has_documents = any(part.documents for part in report.all_parts)
+    has_scores = any(part.scores for part in report.all_parts)
+    if not (has_documents or has_scores):
+        return workbook.SUBJECT_OF_UNITS if report.is_beyond_cells else workbook.SUBJECT
+    return workbook.SUBJECTS[bool(all_rows(report)), has_documents, has_scores]
+
+
+def basis_items(report: Report, basis: Basis, words: Words) -> Iterator[tuple[Text, str]]:
+    """What a printed report rests on: period, days, filters, rules, facts, version."""
+    from chibo_cli.output.duties.regulations import duty_lines, printed_life
+
+    period = report.period
+    days = {"first": period.first_day, "last": period.last_day}
+    yield workbook.PERIOD, capital(words(workbook.PERIOD_DAYS, period=period, **days))
+    yield workbook.AS_OF, days_told(report, words)
+    yield workbook.FILTERS, _filters(basis, words)
+    if basis.closed is not None:
+        yield workbook.CLOSED, words(workbook.CLOSED_TOLD, digest=basis.closed)
+    for regulation, duties in basis.rules:
+        pattern = workbook.RULE_NAME if regulation.title else workbook.RULE_CODE
+        name = words(pattern, code=regulation.code, title=regulation.title)
+        yield workbook.RULE, f"{name}\n{printed_life(regulation, words)}"
+        for duty in duties:
+            yield headings.DUTY, "\n".join(duty_lines(duty, words, is_printed=True))
+    yield workbook.FIGURES, "\n".join(words(told) for told in _how_counted(report))
+    yield workbook.FINGERPRINT, basis.fingerprint
+    yield workbook.VERSION, words(workbook.VERSION_TOLD, version=basis.version)
+
+
+def _how_counted(report: Report) -> Iterator[Text]:
+    """How the figures of each duty that has rows are counted."""
+    if all_rows(report) or not report.has_others:
+        yield workbook.FIGURES_TOLD
+    if any(part.documents for part in report.all_parts):
+        yield workbook.DOCUMENTS_TOLD
+    if any(part.scores for part in report.all_parts):
+        yield workbook.SCORES_TOLD
+
+
+def _filters(basis: Basis, words: Words) -> str:
+    told = []
+    if basis.under is not None:
+        told.append(words(workbook.IN_AREA, unit=shown(basis.under, words)))
+    if basis.regulations:
+        told.append(words(workbook.BY_RULE, regulation=words.several(basis.regulations)))
+    if basis.is_anonymous:
+        told.append(words(workbook.ANONYMOUS))
+    return capital("; ".join(told) or words(workbook.NO_FILTERS))
 
 
 def is_empty(report: Report) -> bool:

@@ -36,7 +36,7 @@ from chibo_cli.output.excel.report.standings import (
 )
 from chibo_cli.output.reports.documents import document_remarks
 from chibo_cli.output.reports.sums import sum_remarks
-from chibo_cli.output.reports.words import remark_lines
+from chibo_cli.output.reports.words import remark_lines, subject
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -60,7 +60,7 @@ def write_summary(book: MemoryWorkbook, report: Report, annex: Annex, words: Wor
     """The document itself; a table stands where its duty has rows."""
     tables = _tables(report)
     widths = _widths([columns for columns, _ in tables])
-    heading = Heading(words(says.DOCUMENT_TITLE), words(_subject(report)))
+    heading = Heading(words(says.DOCUMENT_TITLE), words(subject(report)))
     below = list(layout.subtitles(report, annex, words))
     head = Letterhead(annex.settings, widths, below, words, heading)
     page = Page(layout.margins_of(annex.settings), header_row=0)
@@ -124,13 +124,3 @@ def _widths(tables: Sequence[Columns]) -> list[float]:
         return [column.width for column in SUMMARY]
     most = max(map(len, tables))
     return [max(columns[at].width for columns in tables if at < len(columns)) for at in range(most)]
-
-
-def _subject(report: Report) -> Text:
-    """What its tables are of."""
-    has_visits = bool(standing_columns(report))
-    has_documents = any(part.documents for part in report.all_parts)
-    has_scores = any(part.scores for part in report.all_parts)
-    if not (has_documents or has_scores):
-        return says.SUBJECT_OF_UNITS if report.is_beyond_cells else says.SUBJECT
-    return says.SUBJECTS[has_visits, has_documents, has_scores]
