@@ -36,6 +36,7 @@ def test_an_attendance_is_recorded_in_few_rooms(office: Chibo) -> None:
 def test_a_report_is_printed_from_few_rooms(province: Chibo, tmp_path: Path) -> None:
     entered = rooms_entered(province, "report", "quarter", "2025-Q4", "-o", tmp_path / "q.xlsx")
     assert len(entered) <= 68, entered
+    assert not [path for path in entered if "html" in path]
 
 
 @pytest.mark.parametrize("name", ["attendances_2024.csv", "assignments.xlsx", "units.csv"])

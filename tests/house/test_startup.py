@@ -72,6 +72,30 @@ def test_neither_the_version_nor_completion_reads_the_columns_of_lists() -> None
         assert "chibo_cli.domain.lists.columns" not in loaded
 
 
+REPORT = ("report", "quarter", "2024-Q1")
+
+
+@pytest.mark.parametrize(
+    ("argv", "imported"),
+    [
+        ((*REPORT,), set()),
+        ((*REPORT, "-o", "a.html"), {"jinja2"}),
+        ((*REPORT, "-o", "a.xlsx"), {"openpyxl"}),
+        (("why", "CB01", "2024-Q1"), set()),
+        (("remind", "-o", "nhac.xlsx"), {"openpyxl"}),
+    ],
+    ids=lambda told: " ".join(told) if isinstance(told, tuple) else None,
+)
+def test_what_draws_a_page_is_imported_for_pages_alone(
+    office_register: Path, tmp_path: Path, argv: tuple[str, ...], imported: set[str]
+) -> None:
+    *words, last = argv
+    wanted = str(tmp_path / last) if "." in last else last
+    loaded = modules_loaded(*words, wanted, CHIBO_DB=str(office_register), CHIBO_TODAY="2024-05-10")
+    assert loaded & {"jinja2", "openpyxl"} == imported
+    assert ("chibo_cli.output.html.page" in loaded) is ("jinja2" in imported)
+
+
 def test_help_in_the_language_of_a_register_imports_no_store(office_register: Path) -> None:
     loaded = modules_loaded("--help", CHIBO_DB=str(office_register), CHIBO_LANG="")
     assert not loaded.intersection({"sqlalchemy", "openpyxl"})

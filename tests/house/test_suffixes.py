@@ -110,6 +110,10 @@ def _is_calendar(path: Path) -> bool:
     return path.read_text(encoding="utf-8").startswith("BEGIN:VCALENDAR")
 
 
+def _is_page(path: Path) -> bool:
+    return path.read_text(encoding="utf-8").startswith("<!doctype html>")
+
+
 def _is_text(path: Path) -> bool:
     return not zipfile.is_zipfile(path) and not path.read_text(encoding="utf-8").startswith("{")
 
@@ -120,9 +124,10 @@ READERS: dict[str, Callable[[Path], bool]] = {
     ".json": _is_json,
     ".ndjson": _is_json_lines,
     ".ics": _is_calendar,
+    ".html": _is_page,
     ".txt": _is_text,
 }
-STRANGE = (".docx", ".html", ".pdf", ".ods", ".xls", ".zip", ".md", ".dat", ".jsn")
+STRANGE = (".docx", ".pdf", ".ods", ".xls", ".zip", ".md", ".dat", ".jsn")
 
 
 @pytest.fixture(scope="module")

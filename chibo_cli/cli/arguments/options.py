@@ -7,7 +7,7 @@ import typer
 
 from chibo_cli.cli.arguments.groups import Help, OptionsOf
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.showing import TEXT_FORMS, Shown, shown_as
+from chibo_cli.cli.run.showing import REPORT_FORMS, TEXT_FORMS, Shown, shown_as
 from chibo_cli.messages.help.commands import GLOBAL_OPTIONS
 
 Format = Annotated[
@@ -46,8 +46,19 @@ def text_shown_in(
     return shown_as(form, as_json=as_json, output=output, allowed=TEXT_FORMS)
 
 
+def report_shown_in(
+    _: AppContext,
+    form: Format = None,
+    as_json: Json = False,
+    output: Output = None,
+) -> Shown:
+    """How a report is wanted, which can be a page too; raises what `shown_as` raises."""
+    return shown_as(form, as_json=as_json, output=output, allowed=REPORT_FORMS)
+
+
 Force = Annotated[bool, typer.Option("--force", help=GLOBAL_OPTIONS["--force"])]
 Showing = Annotated[Shown, OptionsOf(shown_in)]
+ReportShowing = Annotated[Shown, OptionsOf(report_shown_in)]
 TextShowing = Annotated[Shown, OptionsOf(text_shown_in)]
 
 DryRun = Annotated[

@@ -128,12 +128,14 @@ class _Wanted:
     by: Grouping | None
     anonymous: bool
     is_printed: bool
+    is_page: bool
     map_now: bool
     order: GroupOrder
     against: Period | Stretch | None
     so_far: bool
 
 
+_PRINTED = {Format.XLSX, Format.HTML}
 _KEPT = {Format.XLSX: PrintedForm.WORKBOOK, Format.JSON: PrintedForm.JSON}
 
 
@@ -155,11 +157,12 @@ def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
         anonymous: AnonymousOption = False,
         fail_on: FailOnOption = None,
         as_closed: AsClosedOption = False,
-        shown: options.Showing,
+        shown: options.ReportShowing,
     ) -> None:
         app: AppContext = ctx.obj
         asked = stretch_in(app, period, kind) or last_complete(kind, app.today)
-        if sort_groups is not None and by is None and shown.form is not Format.XLSX:
+        is_printed = shown.form in _PRINTED
+        if sort_groups is not None and by is None and not is_printed:
             raise MissingOption("--by")
         wanted = _Wanted(
             asked,
@@ -168,7 +171,8 @@ def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
             under,
             None if by is None else grouping_in(app, by),
             anonymous,
-            is_printed=shown.form is Format.XLSX,
+            is_printed=is_printed,
+            is_page=shown.form is Format.HTML,
             map_now=_is_now(map_),
             order=_order_in(sort_groups),
             against=None if against is None else other_in(app, against, asked),
@@ -245,7 +249,9 @@ def _as_closed(
             printed = file_as_closed(store, closing, kept_as)
         annex = None
         if wanted.is_printed and printed is None:
-            annex = annex_of_closed(store, report, closing, anonymous=wanted.anonymous)
+            annex = annex_of_closed(
+                store, report, closing, anonymous=wanted.anonymous, is_page=wanted.is_page
+            )
             report = with_sums_of(report, closing)
     if marked:
         app.notice(app.words(AS_CLOSED, period=wanted.period, mark=MARK, numbers=marked))
@@ -256,7 +262,7 @@ def _compiled(
     app: AppContext, wanted: _Wanted, *, must_have_rows: bool
 ) -> tuple[Report, Annex | None]:
     from chibo_cli.usecases.finding.people import find_regulation, find_unit
-    from chibo_cli.usecases.reports.review import periods_with_rows, review_period
+    from chibo_cli.usecases.reports.review import periods_with_rows, review_explained
 
     period = wanted.period
     with app.open_store() as store:
@@ -266,7 +272,7 @@ def _compiled(
         if wanted.under is not None:
             day = app.today if wanted.map_now else period.last_day
             top = find_unit(store, wanted.under, day=day)
-        report = review_period(
+        reviewed = review_explained(
             store,
             period,
             today=app.today,
@@ -279,6 +285,7 @@ def _compiled(
             against=wanted.against,
             so_far=wanted.so_far,
         )
+        report = reviewed.report
         others = () if report.has_rows else periods_with_rows(store, period, today=app.today)
         annex = None
         if wanted.is_printed:
@@ -291,6 +298,7 @@ def _compiled(
                 regulations=regulations,
                 under=top,
                 anonymous=wanted.anonymous,
+                page_of=reviewed if wanted.is_page else None,
             )
     if not report.has_rows:
         if must_have_rows:

@@ -30,7 +30,9 @@ if TYPE_CHECKING:
     from chibo_cli.messages.text import Text
     from chibo_cli.output.forms.listing import Listing
 
-LIST_FORMS = (*Format,)
+_OF_REPORTS = (Format.HTML,)  # told by a file's suffix only
+LIST_FORMS = tuple(form for form in Format if form not in _OF_REPORTS)
+REPORT_FORMS = (*LIST_FORMS, *_OF_REPORTS)
 # Other programs' names; those of results are no folder's either.
 UNWRITTEN = {".xls", ".xlsm", ".xlsb", ".ods", ".pdf", ".doc", ".docx", ".odt"}
 UNWRITTEN |= {".html", ".htm", ".ics", ".toml", ".zip"}
@@ -42,6 +44,7 @@ _BY_SUFFIX = {
     ".json": Format.JSON,
     ".ndjson": Format.NDJSON,
     ".csv": Format.CSV,
+    ".html": Format.HTML,
 }
 TEXT_FORMS = (Format.TABLE, Format.PLAIN, Format.JSON)  # what is no rows
 
@@ -94,7 +97,7 @@ def shown_as(
     asked = None
     file = None if output == STDOUT else output
     if form is not None:
-        forms = {one.value: one for one in allowed}
+        forms = {one.value: one for one in allowed if one not in _OF_REPORTS}
         if form not in forms:
             raise InvalidOption("--format", form, tuple(forms))
         asked = forms[form]
@@ -167,10 +170,14 @@ def show_findings(app: AppContext, listing: Listing, shown: Shown) -> None:
 
 
 def show_report(app: AppContext, report: Report, shown: Shown, annex: Annex | None = None) -> None:
-    """A report, in the form chosen; a workbook needs a file, and what else it prints."""
+    """A report, in the form chosen; a page and a workbook need what else they print."""
     from chibo_cli.output.reports.reports import report_text
 
-    if annex is not None:
+    if annex is not None and shown.form is Format.HTML:
+        from chibo_cli.output.html.page import report_page
+
+        deliver(app, report_page(report, annex, app.words), shown)
+    elif annex is not None:
         from chibo_cli.output.excel.report.workbook import report_workbook
 
         deliver(app, report_workbook(report, annex, app.words), shown)

@@ -6,7 +6,7 @@ from enum import Enum
 
 
 class Format(Enum):
-    """The forms of a result; the value is what `--format` takes."""
+    """The forms of a result; the value is what `--format` takes, but of a page, which is a file."""
 
     TABLE = "table"
     PLAIN = "plain"
@@ -14,3 +14,4 @@ class Format(Enum):
     NDJSON = "ndjson"
     CSV = "csv"
     XLSX = "xlsx"
+    HTML = "html"

@@ -2,10 +2,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from chibo_cli.domain.reports.annex import months_of
-from chibo_cli.domain.reports.values import Report
 from tests.output.samples import SMALL, year_of
+
+if TYPE_CHECKING:
+    from chibo_cli.domain.reports.values import Report
 
 MET, *OTHERS = SMALL.rows
 FEBRUARY, MARCH = MET.counted

@@ -1,0 +1,161 @@
+"""A report's figures beside those of other times, and its visits month by month."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.reports.values import GroupBy, compared
+from chibo_cli.messages.headings import page as says
+from chibo_cli.messages.headings import reports as headings
+from chibo_cli.output.forms.values import shown
+from chibo_cli.output.html.figures import said
+from chibo_cli.output.html.texts import part_name, percent
+from chibo_cli.output.reports.comparisons import (
+    NAMES,
+    beside_titles,
+    is_compared,
+    said_change,
+    said_figures,
+)
+from chibo_cli.output.reports.words import capital
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from chibo_cli.domain.reports.annex import MonthFigure
+    from chibo_cli.domain.reports.values import Compared, Figure, Report
+    from chibo_cli.messages.words import Words
+
+_MOST_LABELS = 12
+_TOP, _FOOT = 28, 148  # pixels: the highest point, and 0
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """One figure now, then, and in the year so far; widths are of the longer bar."""
+
+    name: str
+    now: str
+    then: str
+    change: str
+    so_far: str
+    now_width: str
+    then_width: str
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """One figure of a part: now, and below it what it was, and in the year so far."""
+
+    name: str
+    now: str
+    below: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What stands beside what: the total a line a figure, the parts a line each.
+
+    `then` and `so_far` are headings, None where there is no such time; `told` says what of.
+    """
+
+    told: tuple[str, ...]
+    now: str
+    then: str | None
+    so_far: str | None
+    total: tuple[Pair, ...]
+    of: str
+    names: tuple[str, ...]
+    parts: tuple[tuple[str, tuple[Beside, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A month on the line: `x` in per cent, `y` in pixels; its name is empty where it is crowded.
+
+    `told` is its figure, `full` the whole of it in words.
+    """
+
+    x: str
+    y: int
+    name: str
+    told: str
+    full: str
+
+
+def comparisons(report: Report, words: Words) -> Iterator[Comparison]:
+    """The report, and each of its parts, beside the other times."""
+    for part in filter(is_compared, report.all_parts):
+        total, *groups = compared(part)
+        keys = said_figures(groups)
+        yield Comparison(
+            tuple(map(capital, beside_titles(part, words))),
+            capital(words.period(part.period)),
+            None if part.against is None else capital(words.period(part.against.period)),
+            None if part.so_far is None else words(headings.SO_FAR),
+            tuple(_pair(total, key, words) for key in said_figures([total])),
+            words(headings.PARTS[(part.grouped_by or GroupBy.UNIT).value]),
+            tuple(words(NAMES[key]) for key in keys),
+            tuple(
+                (part_name(each.name, words), tuple(_beside(each, key, words) for key in keys))
+                for each in groups
+            ),
+        )
+
+
+def line_of(months: Sequence[MonthFigure], words: Words) -> tuple[Point, ...]:
+    """The months as a line; none where there is but one, or no visit."""
+    most = max((each.attendances for each in months), default=0)
+    if len(months) == 1 or not most:
+        return ()
+    step = -(-len(months) // _MOST_LABELS)
+    one_year = len({each.month.year for each in months}) == 1
+    points = []
+    for number, each in enumerate(months):
+        month = words(
+            says.MONTH if one_year else says.MONTH_OF_YEAR,
+            month=f"{each.month.index}" if one_year else f"{each.month.index:02}",
+            year=f"{each.month.year}",
+        )
+        is_named = number % step == 0
+        points.append(
+            Point(
+                percent((number + 0.5) / len(months)),
+                round(_FOOT - (_FOOT - _TOP) * each.attendances / most),
+                month if is_named else "",
+                words.number(each.attendances) if is_named else "",
+                capital(words(says.MONTH_TOLD, month=each.month, count=each.attendances)),
+            )
+        )
+    return tuple(points)
+
+
+def _beside(part: Compared, key: str, words: Words) -> Beside:
+    now, then, so_far = part.figure(key)
+    below = []
+    if part.then is not None:
+        change = shown(said_change(key, part.difference(key)), words)
+        then_told = said(key, then, words)
+        below.append(words(says.CHANGE, figure=then_told, change=change) if change else then_told)
+    if so_far is not None:
+        below.append(words(says.SINCE, figure=said(key, so_far, words)))
+    return Beside(words(NAMES[key]), said(key, now, words), tuple(below))
+
+
+def _pair(part: Compared, key: str, words: Words) -> Pair:
+    now, then, so_far = part.figure(key)
+    most = max(now or 0, then or 0)
+    return Pair(
+        words(NAMES[key]),
+        said(key, now, words),
+        said(key, then, words),
+        shown(said_change(key, part.difference(key)), words),
+        said(key, so_far, words),
+        _width(now, most),
+        _width(then, most),
+    )
+
+
+def _width(figure: Figure, most: float) -> str:
+    return percent((figure or 0) / most) if most else "0"

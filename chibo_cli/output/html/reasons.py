@@ -1,0 +1,123 @@
+"""Why a row stands as it does: days, assignments, waivers, each visit, in the words of `why`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from chibo_cli.messages.answers import duties as says
+from chibo_cli.output.forms.text import visible
+from chibo_cli.output.html.texts import named
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from chibo_cli.domain.duties.verdicts import Visit
+    from chibo_cli.domain.reports.explanation import Reasoning, TermLine, WaiverLine
+    from chibo_cli.domain.reports.values import OtherRow, Row
+    from chibo_cli.messages.text import Text
+    from chibo_cli.messages.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A sentence and what is listed below it; the verdict's own stands out."""
+
+    told: str
+    listed: tuple[str, ...] = ()
+    is_verdict: bool = False
+
+
+def reasons_of(row: Row, reasoning: Reasoning | None, words: Words) -> tuple[Reason, ...]:
+    """All that a verdict rests on; of a closed report its visits, which are all it holds."""
+    return (
+        *(() if reasoning is None else _grounds(reasoning, words)),
+        Reason(
+            _said(says.COUNTED, words, counted=row.attended, required=row.required),
+            tuple(_visit(says.VISIT, visit, words) for visit in row.counted),
+        ),
+        Reason(
+            _said(says.NOT_COUNTED if row.refused else says.NONE_REFUSED, words),
+            tuple(_visit(says.REFUSED_VISIT, visit, words) for visit in row.refused),
+        ),
+    )
+
+
+def other_reasons(row: OtherRow, as_of: date | None, words: Words) -> tuple[Reason, ...]:
+    """What the verdict on a document or on scores rests on."""
+    verdict = _said(
+        says.VERDICT_AS_OF, words, as_of=as_of or "", verdict=row.verdict, basis=row.basis
+    )
+    sent = "; ".join(map(visible, row.addressees))
+    told = [Reason(_said(says.SENT_TO, words, addressees=sent))] if sent else []
+    return (Reason(verdict, is_verdict=True), *told)
+
+
+def _grounds(reasoning: Reasoning, words: Words) -> Iterator[Reason]:
+    verdict = _said(says.VERDICT, words, verdict=reasoning.row.verdict, ground=reasoning.ground)
+    yield Reason(verdict, is_verdict=True)
+    yield Reason(
+        _said(
+            says.UNDER,
+            words,
+            regulation=visible(reasoning.regulation.code),
+            title=visible(reasoning.regulation.title),
+        )
+    )
+    yield Reason(
+        _said(
+            says.DAYS,
+            words,
+            assigned=reasoning.assigned_days,
+            liable=reasoning.liable_days,
+            min_days=reasoning.duty.min_days,
+        )
+    )
+    yield Reason(_said(says.TERMS, words), tuple(_term(each, words) for each in reasoning.terms))
+    waivers = tuple(_waiver(each, words) for each in reasoning.waivers)
+    yield Reason(_said(says.WAIVERS if waivers else says.NO_WAIVERS, words), waivers)
+
+
+def _term(term: TermLine, words: Words) -> str:
+    decision = visible(term.decision or "")
+    return _said(
+        says.TERM,
+        words,
+        number=term.assignment,
+        unit=named(term.unit),
+        since=term.days.since,
+        until=term.days.until,
+        role=words(says.ROLE, role=visible(term.role)) if term.role else "",
+        decision=words(says.DECISION, decision=decision) if decision else "",
+    )
+
+
+def _waiver(waiver: WaiverLine, words: Words) -> str:
+    document = visible(waiver.document or "")
+    return _said(
+        says.WAIVER,
+        words,
+        number=waiver.waiver,
+        reason=visible(waiver.reason),
+        since=waiver.life.since or "…",
+        until=waiver.life.until or "…",
+        days=waiver.days,
+        document=words(says.DOCUMENT, document=document) if document else "",
+    )
+
+
+def _visit(text: Text, visit: Visit, words: Words) -> str:
+    return _said(
+        text,
+        words,
+        day=visit.day,
+        unit=named(visit.unit),
+        meeting=visit.meeting,
+        reason=visit.refusal,
+    )
+
+
+def _said(text: Text, words: Words, **fields: object) -> str:
+    """A line of `why`, without the space before it."""
+    return words(text, **fields).strip()
