@@ -328,6 +328,7 @@ _verb(
     "Báo cáo một quý; không nêu kỳ = quý trước.",
     "chibo report quarter 2024-Q1",
     "chibo report quarter quý I/2024 -o quy-1.xlsx",
+    "chibo report quarter quý I/2024 -o quy-1.html",
     "chibo report quarter 2024-Q1 --by unit",
     "chibo report quarter từ quý I/2020 đến quý I/2021",
     "chibo report quarter 2024-Q2 --against last-year --so-far",
