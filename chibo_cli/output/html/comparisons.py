@@ -5,18 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.reports.values import GroupBy, compared
+from chibo_cli.domain.reports.values import GroupBy
+from chibo_cli.domain.reports.years import compared
 from chibo_cli.messages.headings import page as says
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.output.forms.values import shown
 from chibo_cli.output.html.figures import said
 from chibo_cli.output.html.texts import part_name, percent
 from chibo_cli.output.reports.comparisons import (
-    NAMES,
     beside_titles,
     is_compared,
     said_change,
-    said_figures,
+    told_figures,
 )
 from chibo_cli.output.reports.words import capital
 
@@ -24,8 +24,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from chibo_cli.domain.reports.annex import MonthFigure
-    from chibo_cli.domain.reports.values import Compared, Figure, Report
+    from chibo_cli.domain.reports.values import Report
+    from chibo_cli.domain.reports.years import Compared, Figure
     from chibo_cli.messages.words import Words
+    from chibo_cli.output.reports.comparisons import Told
 
 _MOST_LABELS = 12
 _TOP, _FOOT = 28, 148  # pixels: the highest point, and 0
@@ -54,8 +56,16 @@ class Beside:
 
 
 @dataclass(frozen=True, slots=True)
+class Parts:
+    """Figures of one kind, of visits or of one document, a line a part; None where it has none."""
+
+    names: tuple[str, ...]
+    lines: tuple[tuple[str, tuple[Beside | None, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
-    """What stands beside what: the total a line a figure, the parts a line each.
+    """What stands beside what: the total a line a figure, the parts a table a kind of figure.
 
     `then` and `so_far` are headings, None where there is no such time; `told` says what of.
     """
@@ -66,8 +76,7 @@ class Comparison:
     so_far: str | None
     total: tuple[Pair, ...]
     of: str
-    names: tuple[str, ...]
-    parts: tuple[tuple[str, tuple[Beside, ...]], ...]
+    parts: tuple[Parts, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,19 +97,15 @@ def comparisons(report: Report, words: Words) -> Iterator[Comparison]:
     """The report, and each of its parts, beside the other times."""
     for part in filter(is_compared, report.all_parts):
         total, *groups = compared(part)
-        keys = said_figures(groups)
+        (figures,) = told_figures(part, total)
         yield Comparison(
             tuple(map(capital, beside_titles(part, words))),
             capital(words.period(part.period)),
             None if part.against is None else capital(words.period(part.against.period)),
             None if part.so_far is None else words(headings.SO_FAR),
-            tuple(_pair(total, key, words) for key in said_figures([total])),
+            tuple(_pair(told, words) for told in figures),
             words(headings.PARTS[(part.grouped_by or GroupBy.UNIT).value]),
-            tuple(words(NAMES[key]) for key in keys),
-            tuple(
-                (part_name(each.name, words), tuple(_beside(each, key, words) for key in keys))
-                for each in groups
-            ),
+            tuple(_parts(part, groups, words)),
         )
 
 
@@ -131,29 +136,53 @@ def line_of(months: Sequence[MonthFigure], words: Words) -> tuple[Point, ...]:
     return tuple(points)
 
 
-def _beside(part: Compared, key: str, words: Words) -> Beside:
-    now, then, so_far = part.figure(key)
-    below = []
+def _parts(report: Report, groups: Sequence[Compared], words: Words) -> Iterator[Parts]:
+    figures = told_figures(report, *groups)
+    names = {told.key: told.name for of_part in figures for told in of_part}
+    of_parts = [{told.key: told for told in of_part} for of_part in figures]
+    for kind in dict.fromkeys(map(_kind, names)):
+        keys = [key for key in names if _kind(key) == kind]
+        yield Parts(
+            tuple(words(names[key]) for key in keys),
+            tuple(
+                (
+                    part_name(group.name, words),
+                    tuple(_beside(group, told.get(key), words) for key in keys),
+                )
+                for group, told in zip(groups, of_parts, strict=True)
+            ),
+        )
+
+
+def _kind(key: str) -> str:
+    """`report.quarter` of `report.quarter.on_time`; none of a figure of visits."""
+    return key.rpartition(".")[0]
+
+
+def _beside(part: Compared, told: Told | None, words: Words) -> Beside | None:
+    if told is None:
+        return None
+    key, sides, below = told.key, told.sides, []
     if part.then is not None:
-        change = shown(said_change(key, part.difference(key)), words)
-        then_told = said(key, then, words)
+        change = shown(said_change(key, sides.difference), words)
+        then_told = said(key, sides.then, words)
         below.append(words(says.CHANGE, figure=then_told, change=change) if change else then_told)
-    if so_far is not None:
-        below.append(words(says.SINCE, figure=said(key, so_far, words)))
-    return Beside(words(NAMES[key]), said(key, now, words), tuple(below))
+    if sides.so_far is not None:
+        below.append(words(says.SINCE, figure=said(key, sides.so_far, words)))
+    return Beside(words(told.name), said(key, sides.now, words), tuple(below))
 
 
-def _pair(part: Compared, key: str, words: Words) -> Pair:
-    now, then, so_far = part.figure(key)
-    most = max(now or 0, then or 0)
+def _pair(told: Told, words: Words) -> Pair:
+    key, sides = told.key, told.sides
+    most = max(sides.now or 0, sides.then or 0)
     return Pair(
-        words(NAMES[key]),
-        said(key, now, words),
-        said(key, then, words),
-        shown(said_change(key, part.difference(key)), words),
-        said(key, so_far, words),
-        _width(now, most),
-        _width(then, most),
+        words(told.name),
+        said(key, sides.now, words),
+        said(key, sides.then, words),
+        shown(said_change(key, sides.difference), words),
+        said(key, sides.so_far, words),
+        _width(sides.now, most),
+        _width(sides.then, most),
     )
 
 

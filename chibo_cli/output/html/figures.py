@@ -7,20 +7,22 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.reports.values import Group, GroupBy, compared
+from chibo_cli.domain.reports.values import Group, GroupBy
+from chibo_cli.domain.reports.years import compared
 from chibo_cli.messages.headings import page as says
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.output.forms.values import json_value, shown
 from chibo_cli.output.html.texts import part_name, percent
 from chibo_cli.output.reports.comparisons import NAMES, said_change, said_figure
 from chibo_cli.output.reports.sums import sum_remarks
-from chibo_cli.output.reports.words import capital, is_judged
+from chibo_cli.output.reports.words import capital
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from chibo_cli.domain.reports.values import Compared, Report, Summary
-    from chibo_cli.domain.reports.values import Figure as Value
+    from chibo_cli.domain.reports.values import Report, Summary
+    from chibo_cli.domain.reports.years import Compared
+    from chibo_cli.domain.reports.years import Figure as Value
     from chibo_cli.messages.words import Words
 
 _OF_VERDICTS = ("met", "unmet", "pending", "waived", "not_judged")
@@ -189,7 +191,7 @@ def _standings(
             "" if group is total or group.name is None else group.name.code or group.name.name,
             part_name(group.name, words),
             tuple(_figure(key, group, words) for key in keys),
-            bar_of(group.summary, words) if is_judged(report) else None,
+            bar_of(group.summary, words) if report.is_judged else None,
             is_total=group is total,
         )
         for group in every
@@ -199,7 +201,7 @@ def _standings(
 
 def _keys(report: Report, groups: Sequence[Group]) -> list[str]:
     """The figures that say something: no verdicts where no number of visits is stated."""
-    idle = set() if is_judged(report) else {*_OF_VERDICTS, "rate"}
+    idle = set() if report.is_judged else {*_OF_VERDICTS, "rate"}
     told = [key for key in NAMES if any(_value(key, group) is not None for group in groups)]
     if any(group.summary.met is not None for group in groups):
         told = [key for key in NAMES if key in told or key == "rate"]
@@ -226,20 +228,18 @@ def _value(key: str, group: Group) -> Value:
 
 
 def _beside(report: Report, total: Compared, key: str, words: Words) -> tuple[str, ...]:
-    _, then, so_far = total.figure(key)
-    told = []
+    sides, told = total.figure(key), []
     if report.against is not None:
-        change = total.difference(key)
-        pattern = says.BESIDE if change is None else says.CHANGED
+        pattern = says.BESIDE if sides.difference is None else says.CHANGED
         told.append(
             words(
                 pattern,
                 period=report.against.period,
-                figure=said(key, then, words),
-                change=shown(said_change(key, change), words),
+                figure=said(key, sides.then, words),
+                change=shown(said_change(key, sides.difference), words),
             )
         )
     if report.so_far is not None:
         period = words(headings.SO_FAR)
-        told.append(words(says.BESIDE, period=period, figure=said(key, so_far, words)))
+        told.append(words(says.BESIDE, period=period, figure=said(key, sides.so_far, words)))
     return tuple(map(capital, told))

@@ -14,7 +14,7 @@ from chibo_cli.output.html.texts import named, several
 from chibo_cli.output.reports.documents import (
     document_lines,
     document_remarks,
-    documents_listing,
+    other_listings,
 )
 from chibo_cli.output.reports.words import capital
 from chibo_cli.output.reports.years import beside
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from chibo_cli.domain.reports.values import Report
     from chibo_cli.messages.words import Words
     from chibo_cli.output.forms.listing import Listing
+
+
+_TITLES = {"documents": headings.DOCUMENT, "scores": headings.SCORING}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +58,15 @@ def parts_beside(report: Report, words: Words) -> Iterator[PageList]:
 
 
 def documents(report: Report, words: Words) -> Iterator[PageList]:
-    """The figures of the documents asked for, part by part."""
+    """The figures of the documents and scores asked for, part by part."""
     for part in report.all_parts:
-        if part.documents:
-            title = words(headings.DOCUMENT)
+        listings = list(other_listings(words, part))
+        for listing in listings:
+            title = words(_TITLES[listing.noun])
             if part is not report:
                 title = words(headings.OF_PERIOD, name=title, period=part.period)
             told = [*map(words, document_remarks(part)), *document_lines(part, words)]
-            yield _list(title, documents_listing(part, words), words, *told)
+            yield _list(title, listing, words, *(told if listing is listings[-1] else ()))
 
 
 def _list(title: str, listing: Listing, words: Words, *remarks: str) -> PageList:
