@@ -196,6 +196,7 @@ PRINTED_LABELS: Mapping[str, Text] = {  # what a closed report prints beside its
     "number_suffix": Text("ký hiệu văn bản", "suffix of its number"),
     "on_behalf": Text("ký thay", "signed on behalf of"),
     "signer": Text("người ký", "signer"),
+    "signer_name": Text("tên người ký", "signer's name"),
     "recipients": Text("nơi nhận", "recipients"),
 }
 DECISION_LABELS: Mapping[str, Text] = {

@@ -181,7 +181,7 @@ def set_(
         typer.Argument(
             metavar="KEY",
             help="Thiết lập: office, parent_office, place, number_suffix, on_behalf, signer,"
-            " recipients, margins, layout, language, notify_day.",
+            " signer_name, recipients, margins, layout, language, notify_day.",
         ),
     ],
     value: Annotated[

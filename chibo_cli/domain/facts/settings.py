@@ -21,6 +21,7 @@ class Setting(Enum):
     NUMBER_SUFFIX = "number_suffix"
     ON_BEHALF = "on_behalf"
     SIGNER = "signer"
+    SIGNER_NAME = "signer_name"
     RECIPIENTS = "recipients"
     MARGINS = "margins"
     LAYOUT = "layout"

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 LETTERHEAD = (
     *(Setting.OFFICE, Setting.PARENT_OFFICE, Setting.PLACE, Setting.NUMBER_SUFFIX),
-    *(Setting.ON_BEHALF, Setting.SIGNER, Setting.RECIPIENTS),
+    *(Setting.ON_BEHALF, Setting.SIGNER, Setting.SIGNER_NAME, Setting.RECIPIENTS),
 )
 PRINTED = (*LETTERHEAD, Setting.MARGINS, Setting.LAYOUT)
 

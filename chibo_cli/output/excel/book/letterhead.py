@@ -84,7 +84,7 @@ class Letterhead:
             *((text, _across(size, bold=True)) for text in self._capitals(Setting.ON_BEHALF)),
             *((text, _across(size, bold=True)) for text in signer),
             *(("", BLANK) for _ in range(_SIGNING_ROWS)),
-            ("", _across(size, bold=True)),  # the name, left blank
+            *((text, _across(size, bold=True)) for text in self._name()),
         ]
         nothing = ("", BLANK)
         sheet.banner("", BLANK)
@@ -160,6 +160,12 @@ class Letterhead:
         width = sum(self._widths[: self._split])
         last = self._words(says.LAST_RECIPIENT, recipient=own or self._words(says.FILE_COPY))
         return [(self._words(says.RECIPIENTS), head), *_lines([*texts, last], width, look)]
+
+    def _name(self) -> list[str]:
+        """Who signs, as lines of the block; an empty one where the name is left to the pen."""
+        text = safe(self._settings.get(Setting.SIGNER_NAME, ""))
+        bold = _across(self._profile.office, bold=True)
+        return broken(text, sum(self._widths[self._split :]), bold)
 
     def _capitals(self, setting: Setting) -> list[str]:
         """What is set, in capitals, as lines of its block; nothing where it is not set."""

@@ -64,6 +64,18 @@ def test_what_is_not_set_is_left_to_the_pen() -> None:
     assert [row[0] for row in values if str(row[0]).startswith("- ")] == ["- ……………………,", "- Lưu."]
 
 
+def test_the_signers_name_stands_below_the_room_for_the_hand() -> None:
+    settings = {**SETTINGS, Setting.SIGNER_NAME: "Nguyễn Văn An"}
+    report = printed_report(12)
+    unnamed, named = (
+        [texts(row)[-1:] for row in values_of(read_back(report, settings=each)["Tổng hợp"])]
+        for each in (SETTINGS, settings)
+    )
+    place = unnamed.index(["PHÓ TRƯỞNG BAN"]) + 5
+    assert named[:place] == unnamed[:place]
+    assert named[place] == ["Nguyễn Văn An"]
+
+
 def test_the_office_files_a_copy_last_and_once() -> None:
     settings = {**SETTINGS, Setting.RECIPIENTS: "Lưu: VT, BTC.; Thường trực Tỉnh ủy"}
     values = values_of(read_back(SMALL, settings=settings)["Tổng hợp"])
