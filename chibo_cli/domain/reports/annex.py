@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
+import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.duties.verdicts import Refusal
 from chibo_cli.domain.facts.named import Named, by_code
 from chibo_cli.domain.facts.settings import Setting
+from chibo_cli.domain.followups.recommendations import RecommendationState
 from chibo_cli.domain.text.collation import person_key
 from chibo_cli.domain.time.periods import Period, PeriodKind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
     from decimal import Decimal
 
@@ -27,6 +30,7 @@ LETTERHEAD = (
     *(Setting.OFFICE, Setting.PARENT_OFFICE, Setting.PLACE, Setting.NUMBER_SUFFIX),
     *(Setting.ON_BEHALF, Setting.SIGNER, Setting.SIGNER_NAME, Setting.RECIPIENTS),
 )
+_AT_THE_ENDS = " \t\r\n.,;:…-–*•+"  # of a note
 PRINTED = (*LETTERHEAD, Setting.MARGINS, Setting.LAYOUT)
 
 
@@ -122,6 +126,27 @@ class Annex:
     reasonings: tuple[Reasoning, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A note as it was first written, and the unit of each visit of which it was noted."""
+
+    text: str
+    units: tuple[Named, ...]
+
+    @property
+    def count(self) -> int:
+        """Of how many visits it was noted."""
+        return len(self.units)
+
+
+@dataclass(frozen=True, slots=True)
+class Raised:
+    """What was raised at a meeting, and where."""
+
+    recommendation: Recommendation
+    unit: Named
+
+
 def visits_of(
     report: Report,
     notes: Mapping[int, Attendance],
@@ -177,3 +202,38 @@ def months_of(report: Report) -> tuple[MonthFigure, ...]:
         for month in report.period.parts(PeriodKind.MONTH)
         if month.first_day <= report.as_of
     )
+
+
+def notes_on(visits: Iterable[Visited], part: str) -> tuple[Noted, ...]:
+    """The `strengths` or the `shortcomings` noted, the most frequent first, else as they came.
+
+    Notes are alike whatever their case, their spaces, and the marks around them: `Tốt.` is `tốt`.
+    Those of visits after the report's day are left out.
+    """
+    found: dict[str, list[tuple[str, Named]]] = {}
+    for each in visits:
+        text = getattr(each, part)
+        if text and each.visit.refusal is not Refusal.AFTER_AS_OF and (key := _likeness(text)):
+            found.setdefault(key, []).append((text.strip(), each.visit.unit))
+    notes = [Noted(alike[0][0], tuple(unit for _, unit in alike)) for alike in found.values()]
+    return tuple(sorted(notes, key=lambda note: -note.count))
+
+
+def raised_by_state(visits: Sequence[Visited]) -> tuple[tuple[Raised, ...], ...]:
+    """What was raised at these visits, those of one state together, in the order of states."""
+    raised = [
+        Raised(recommendation, each.visit.unit)
+        for each in visits
+        if each.visit.refusal is not Refusal.AFTER_AS_OF
+        for recommendation in each.recommendations
+    ]
+    states = (
+        tuple(one for one in raised if one.recommendation.status is state)
+        for state in RecommendationState
+    )
+    return tuple(each for each in states if each)
+
+
+def _likeness(text: str) -> str:
+    plain = " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+    return plain.strip(_AT_THE_ENDS)
