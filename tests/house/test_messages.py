@@ -240,6 +240,8 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.AnswerUnprinted("No space left on device", 12, "lượt dự 3\n"),
     errors.MigrationFailed("chibo.db", 1, 2, "unit: 3 → 2", "backups/chibo.db"),
     errors.MigrationFailed("chibo.db", 1, 2, "unit: 3 → 2", ""),
+    *(errors.TemplateRefused("mau.docx", fault, ".upper()") for fault in errors.TemplateFault),
+    errors.UnknownTemplateField("mau.docx", "dia_chi"),
     errors.OtherTemplate("mau.xlsx", "attendances/9"),
     errors.RowsRefused(
         (
@@ -328,6 +330,7 @@ def test_what_the_parser_says_fills_every_placeholder() -> None:
         (errors.RegisterFault, says.FAULTS),
         *((faults, says.FAULTS) for faults in (errors.FileFault, errors.CellFault)),
         (errors.LegacyFont, says.FAULTS),
+        (errors.TemplateFault, says.FAULTS),
         (Skip, importing.SKIPS),
         (SheetNote, importing.NOTES),
         (errors.Rule, says.FAULTS),

@@ -20,7 +20,7 @@ LOADED = (
 )
 
 
-def modules_loaded(*argv: str, **environ: str) -> set[str]:
+def modules_loaded(*argv: str, codes: tuple[int, ...] = (0,), **environ: str) -> set[str]:
     """The modules a real process holds when it leaves."""
     done = subprocess.run(
         [sys.executable, "-c", LOADED, *argv],
@@ -30,7 +30,7 @@ def modules_loaded(*argv: str, **environ: str) -> set[str]:
         check=False,
         env={**os.environ, **environ},
     )
-    assert done.returncode == 0, done.stderr
+    assert done.returncode in codes, done.stderr
     line = next(line for line in done.stdout.splitlines() if line.startswith("loaded:"))
     return set(line.split()[1:])
 
@@ -67,7 +67,8 @@ def test_completing_a_person_imports_neither_the_store_nor_workbooks_nor_rich(
 
 def test_neither_the_version_nor_completion_reads_the_columns_of_lists() -> None:
     completing = {"_CHIBO_COMPLETE": "complete_bash", "COMP_WORDS": "chibo attend a"}
-    for loaded in (modules_loaded("--version"), modules_loaded(**completing, COMP_CWORD="2")):
+    completed = modules_loaded(codes=(0,), **completing, COMP_CWORD="2")
+    for loaded in (modules_loaded("--version"), completed):
         assert "chibo_cli.__main__" in loaded
         assert "chibo_cli.domain.lists.columns" not in loaded
 
@@ -99,6 +100,45 @@ def test_what_draws_a_page_is_imported_for_pages_alone(
 def test_help_in_the_language_of_a_register_imports_no_store(office_register: Path) -> None:
     loaded = modules_loaded("--help", CHIBO_DB=str(office_register), CHIBO_LANG="")
     assert not loaded.intersection({"sqlalchemy", "openpyxl"})
+
+
+WORD = {"docxtpl", "docx", "jinja2"}  # lxml is what openpyxl writes with where it is there
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        *(("report", "quarter", "2024-Q1"), ("report", "quarter", "2024-Q1", "-o", "q.xlsx")),
+        *(("check", "2024-Q1"), ("remind",), ("why", "CB01", "2024-Q1"), ("status",)),
+        *(
+            ("attend", "list"),
+            ("attend", "list", "-o", "a.xlsx"),
+            ("find", "an"),
+            ("remark", "show"),
+        ),
+        *(("period", "close", "2024-Q1", "-n"), ("template", "attendances", "-o", "t.xlsx")),
+        *(("db", "check"), ("db", "settings"), ("log",), ("export", "register", "-o", "out")),
+    ],
+    ids=" ".join,
+)
+def test_no_other_command_imports_what_fills_a_word_template(
+    office_register: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, argv: tuple[str, ...]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    loaded = modules_loaded(*argv, codes=(0, 1), CHIBO_DB=str(office_register))
+    assert "chibo_cli.__main__" in loaded
+    assert not loaded.intersection(WORD)
+
+
+def test_a_document_imports_what_fills_a_template_and_no_openpyxl(
+    office_register: Path, tmp_path: Path
+) -> None:
+    document = str(tmp_path / "q.docx")
+    loaded = modules_loaded(
+        *("report", "quarter", "2024-Q1", "-o", document), CHIBO_DB=str(office_register)
+    )
+    assert loaded >= WORD
+    assert "openpyxl" not in loaded
 
 
 @pytest.mark.parametrize("argv", [("attend", "list"), ("db", "check"), ("db", "migrate")])

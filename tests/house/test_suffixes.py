@@ -7,6 +7,7 @@ import json
 import zipfile
 from typing import TYPE_CHECKING
 
+import docx
 import pytest
 from openpyxl import load_workbook
 
@@ -91,6 +92,10 @@ def _is_workbook(path: Path) -> bool:
     return bool(load_workbook(path).worksheets)
 
 
+def _is_document(path: Path) -> bool:
+    return bool(docx.Document(str(path)).paragraphs)
+
+
 def _is_csv(path: Path) -> bool:
     with path.open(encoding="utf-8", newline="") as file:
         rows = list(csv.reader(file, strict=True))
@@ -120,6 +125,7 @@ def _is_text(path: Path) -> bool:
 
 READERS: dict[str, Callable[[Path], bool]] = {
     ".xlsx": _is_workbook,
+    ".docx": _is_document,
     ".csv": _is_csv,
     ".json": _is_json,
     ".ndjson": _is_json_lines,
@@ -127,7 +133,7 @@ READERS: dict[str, Callable[[Path], bool]] = {
     ".html": _is_page,
     ".txt": _is_text,
 }
-STRANGE = (".docx", ".pdf", ".ods", ".xls", ".zip", ".md", ".dat", ".jsn")
+STRANGE = (".doc", ".docm", ".pdf", ".ods", ".xls", ".zip", ".md", ".dat", ".jsn")
 
 
 @pytest.fixture(scope="module")

@@ -52,7 +52,7 @@ def report_shown_in(
     as_json: Json = False,
     output: Output = None,
 ) -> Shown:
-    """How a report is wanted, which can be a page too; raises what `shown_as` raises."""
+    """How a report is wanted, a page or a document too; raises what `shown_as` raises."""
     return shown_as(form, as_json=as_json, output=output, allowed=REPORT_FORMS)
 
 

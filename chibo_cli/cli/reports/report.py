@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -13,9 +14,10 @@ from chibo_cli.cli.arguments.reading import day_in, grouping_in, other_in, perio
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.errors import FINDINGS
-from chibo_cli.cli.run.showing import deliver, encoded, nobody, show_report
+from chibo_cli.cli.run.showing import BINARY_FORMS, deliver, encoded, nobody, show_report
 from chibo_cli.domain.facts.errors import NobodyToJudge
 from chibo_cli.domain.facts.records import PrintedForm
+from chibo_cli.domain.facts.word_template import WordTemplate
 from chibo_cli.domain.reports.annex import Annex
 from chibo_cli.domain.reports.anonymous import without_names
 from chibo_cli.domain.reports.proof import with_sums_of
@@ -77,6 +79,12 @@ MapOption = Annotated[
         help="Đơn vị như lúc đó, hoặc dồn vào đơn vị hiện nay; trống = như lúc đó.",
     ),
 ]
+TemplateOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--template", metavar="F.docx", help="Mẫu Word của cơ quan, thay cho mẫu của chibo."
+    ),
+]
 FailOnOption = Annotated[
     str | None,
     typer.Option("--fail-on", metavar="unmet", help="Mã thoát 1 nếu có đồng chí chưa đạt."),
@@ -135,7 +143,7 @@ class _Wanted:
     so_far: bool
 
 
-_PRINTED = {Format.XLSX, Format.HTML}
+_PRINTED = {*BINARY_FORMS, Format.HTML}
 _KEPT = {Format.XLSX: PrintedForm.WORKBOOK, Format.JSON: PrintedForm.JSON}
 
 
@@ -157,11 +165,13 @@ def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
         anonymous: AnonymousOption = False,
         fail_on: FailOnOption = None,
         as_closed: AsClosedOption = False,
+        template: TemplateOption = None,
         shown: options.ReportShowing,
     ) -> None:
         app: AppContext = ctx.obj
         asked = stretch_in(app, period, kind) or last_complete(kind, app.today)
         is_printed = shown.form in _PRINTED
+        own_template = _template_in(template, shown.form)
         if sort_groups is not None and by is None and not is_printed:
             raise MissingOption("--by")
         wanted = _Wanted(
@@ -175,7 +185,7 @@ def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
             is_page=shown.form is Format.HTML,
             map_now=_is_now(map_),
             order=_order_in(sort_groups),
-            against=None if against is None else other_in(app, against, asked),
+            against=_held_against(app, against, asked, shown.form, as_closed=as_closed),
             so_far=so_far,
         )
         if as_closed:
@@ -193,7 +203,7 @@ def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
         if fail_on not in {None, "unmet"}:
             raise InvalidOption("--fail-on", fail_on or "", ("unmet",))
         if printed is None:
-            show_report(app, compiled, shown.about(wanted.period), annex)
+            show_report(app, compiled, shown.about(wanted.period), annex, own_template)
         else:
             deliver(app, printed, shown.about(wanted.period))
         if fail_on and compiled.has_unmet:
@@ -201,6 +211,35 @@ def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
 
     report.__doc__ = help_text
     commands.verb(kind.value, *examples)(report)
+
+
+def _template_in(path: Path | None, form: Format) -> WordTemplate | None:
+    """The template named, which only a document is made from.
+
+    Raises:
+        ConflictingOptions: something else is asked for.
+    """
+    if path is None:
+        return None
+    if form is not Format.DOCX:
+        raise ConflictingOptions(("--template", f"--format {form.value}"))
+    from chibo_cli.intake.word import read_word_template
+
+    return read_word_template(path)
+
+
+def _held_against(
+    app: AppContext,
+    text: str | None,
+    period: Period | Stretch,
+    form: Format,
+    *,
+    as_closed: bool,
+) -> Period | Stretch | None:
+    """The time named; for a document the one before, as its sentences say what has changed."""
+    if text is None and form is Format.DOCX and not as_closed:
+        text = "previous"
+    return None if text is None else other_in(app, text, period)
 
 
 def _is_now(text: str | None) -> bool:

@@ -24,23 +24,26 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from chibo_cli.domain.entries.duties import AssignmentEntry
+    from chibo_cli.domain.facts.word_template import WordTemplate
     from chibo_cli.domain.reports.annex import Annex
     from chibo_cli.domain.reports.values import Report
     from chibo_cli.domain.time.periods import Period, Stretch
     from chibo_cli.messages.text import Text
     from chibo_cli.output.forms.listing import Listing
 
-_OF_REPORTS = (Format.HTML,)  # told by a file's suffix only
+BINARY_FORMS = {Format.XLSX, Format.DOCX}  # never on a screen
+_OF_REPORTS = (Format.HTML, Format.DOCX)  # told by a file's suffix only
 LIST_FORMS = tuple(form for form in Format if form not in _OF_REPORTS)
 REPORT_FORMS = (*LIST_FORMS, *_OF_REPORTS)
 # Other programs' names; those of results are no folder's either.
-UNWRITTEN = {".xls", ".xlsm", ".xlsb", ".ods", ".pdf", ".doc", ".docx", ".odt"}
-UNWRITTEN |= {".html", ".htm", ".ics", ".toml", ".zip"}
+UNWRITTEN = {".xls", ".xlsm", ".xlsb", ".ods", ".pdf", ".doc", ".docx", ".docm", ".dotx"}
+UNWRITTEN |= {".odt", ".html", ".htm", ".ics", ".toml", ".zip"}
 FILES = {*UNWRITTEN, ".xlsx", ".csv", ".json", ".ndjson", ".txt"}
 _BY_SUFFIX = {
     "": Format.PLAIN,
     ".txt": Format.PLAIN,
     ".xlsx": Format.XLSX,
+    ".docx": Format.DOCX,
     ".json": Format.JSON,
     ".ndjson": Format.NDJSON,
     ".csv": Format.CSV,
@@ -92,7 +95,7 @@ def shown_as(
     Raises:
         InvalidOption: no such form here.
         ConflictingOptions: `--json` beside another form.
-        MissingOption: a workbook without a file.
+        MissingOption: a workbook or a document without a file.
     """
     asked = None
     file = None if output == STDOUT else output
@@ -108,9 +111,9 @@ def shown_as(
     chosen = format_for(file, asked, is_terminal=is_terminal(sys.stdout))
     if chosen not in allowed or (asked is None and file is not None and _promises_another(file)):
         raise _no_such_file(output, allowed)
-    if chosen is Format.XLSX and output is None:
+    if chosen in BINARY_FORMS and output is None:
         raise MissingOption("--output")
-    shown = output if chosen is Format.XLSX else file
+    shown = output if chosen in BINARY_FORMS else file
     return Shown(chosen, shown, is_asked=asked is not None or output is not None)
 
 
@@ -169,14 +172,24 @@ def show_findings(app: AppContext, listing: Listing, shown: Shown) -> None:
         show_listing(app, listing, shown)
 
 
-def show_report(app: AppContext, report: Report, shown: Shown, annex: Annex | None = None) -> None:
-    """A report, in the form chosen; a page and a workbook need what else they print."""
+def show_report(
+    app: AppContext,
+    report: Report,
+    shown: Shown,
+    annex: Annex | None = None,
+    template: WordTemplate | None = None,
+) -> None:
+    """A report, in the form chosen; what is printed needs a file, and what else it prints."""
     from chibo_cli.output.reports.reports import report_text
 
     if annex is not None and shown.form is Format.HTML:
         from chibo_cli.output.html.page import report_page
 
         deliver(app, report_page(report, annex, app.words), shown)
+    elif annex is not None and shown.form is Format.DOCX:
+        from chibo_cli.output.word.report import report_document
+
+        deliver(app, report_document(report, annex, app.words, template), shown)
     elif annex is not None:
         from chibo_cli.output.excel.report.workbook import report_workbook
 

@@ -49,6 +49,11 @@ class FileFault(Enum):
     LARGE_TOML = "large_toml"
     DEEP_TOML = "deep_toml"
     LONG_NUMBER = "long_number"
+    WORD_TEMPLATE = "word_template"
+    WORD_MACROS = "word_macros"
+    OLD_WORD = "old_word"
+    NO_DOCUMENT = "no_document"
+    LARGE_DOCUMENT = "large_document"
 
 
 class FileUnreadable(ChiboError):
@@ -231,6 +236,33 @@ class OtherTemplate(ChiboError):
 
     path: str
     mark: str
+
+
+class TemplateFault(Enum):
+    """Why a Word template that can be opened cannot be filled."""
+
+    CODE = "code"
+    SYNTAX = "syntax"
+    BROKEN = "broken"
+    DAMAGED = "damaged"
+
+
+class TemplateRefused(ChiboError):
+    """A Word template that holds more than fields, or fields that cannot be read; `near` is what.
+
+    `path` is the file, or the name it has in the register.
+    """
+
+    path: str
+    fault: TemplateFault
+    near: str
+
+
+class UnknownTemplateField(ChiboError):
+    """A Word template that asks for what there is not."""
+
+    path: str
+    field: str
 
 
 class Standing(Enum):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 import unicodedata
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 

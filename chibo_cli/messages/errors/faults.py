@@ -4,14 +4,56 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.lists.errors import CellFault, FileFault, LegacyFont, Rule
+from chibo_cli.domain.lists.errors import CellFault, FileFault, LegacyFont, Rule, TemplateFault
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from enum import Enum
 
+TEMPLATE_FAULTS: Mapping[Enum, Text] = {
+    TemplateFault.CODE: Text(
+        "mẫu chỉ được có trường, điều kiện và vòng lặp, không được gọi lệnh; bỏ chỗ ấy",
+        "a template may hold fields, conditions and loops, but call nothing; take it out",
+    ),
+    TemplateFault.SYNTAX: Text(
+        "trường viết sai hoặc thiếu dấu đóng; so với mẫu của chibo template report -o mau.docx",
+        "a field is written wrongly or not closed; compare it with the template of"
+        " chibo template report -o template.docx",
+    ),
+    TemplateFault.BROKEN: Text(
+        "dấu {{%p, {{%tr hoặc {{%tc không đứng một mình trong đoạn, dòng hay ô của nó",
+        "a mark {{%p, {{%tr or {{%tc does not stand alone in its paragraph, row or cell",
+    ),
+    TemplateFault.DAMAGED: Text(
+        "tệp hỏng; mở bằng Word rồi lưu lại dạng .docx",
+        "the file is damaged; open it in Word and save it again as .docx",
+    ),
+}
 FILE_FAULTS: Mapping[Enum, Text] = {
+    FileFault.WORD_TEMPLATE: Text(
+        "đây là tệp mẫu của Word (.dotx); mở bằng Word, chọn Lưu thành (Save As), dạng Word"
+        " Document (.docx)",
+        "it is a template of Word's own kind (.dotx); open it in Word and save it as a Word"
+        " document (.docx)",
+    ),
+    FileFault.WORD_MACROS: Text(
+        "tệp có macro (.docm); mở bằng Word, lưu thành Word Document (.docx), không có macro",
+        "it has macros (.docm); open it in Word and save it as a Word document (.docx), without",
+    ),
+    FileFault.OLD_WORD: Text(
+        "đây là tệp Word cũ (.doc); mở bằng Word, lưu thành Word Document (.docx)",
+        "it is an old Word file (.doc); open it in Word and save it as a Word document (.docx)",
+    ),
+    FileFault.NO_DOCUMENT: Text(
+        "không phải văn bản Word (.docx); bắt đầu từ mẫu của chibo template report -o mau.docx",
+        "it is no Word document (.docx); begin with the template of chibo template report"
+        " -o template.docx",
+    ),
+    FileFault.LARGE_DOCUMENT: Text(
+        "mẫu quá 5 MB, hoặc bung ra quá 50 MB; bớt ảnh trong đó",
+        "the template has more than 5 MB, or 50 MB unpacked; take pictures out of it",
+    ),
     FileFault.EMPTY: Text(
         "tệp rỗng (0 byte); lấy lại tệp từ nơi gửi", "the file is empty; ask for it again"
     ),

@@ -100,7 +100,10 @@ from chibo_cli.domain.lists.errors import (
     RuleBroken,
     SheetTooLarge,
     Standing,
+    TemplateFault,
+    TemplateRefused,
     TooManyProblems,
+    UnknownTemplateField,
 )
 from chibo_cli.domain.lists.fields import WrongField
 from chibo_cli.domain.organisation.errors import (
@@ -281,6 +284,8 @@ __all__ = [
     "SucceedsItself",
     "TagOverlap",
     "TemplateDiffers",
+    "TemplateFault",
+    "TemplateRefused",
     "TermOverlap",
     "TextFault",
     "TextRefused",
@@ -290,6 +295,7 @@ __all__ = [
     "TreeTooDeep",
     "UndoConflict",
     "UnknownName",
+    "UnknownTemplateField",
     "VisitOutsideLife",
     "WaiverNamesNobody",
     "WrongField",

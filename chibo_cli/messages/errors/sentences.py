@@ -7,7 +7,7 @@ import os
 from typing import TYPE_CHECKING
 
 from chibo_cli.messages.errors import refusals as errors
-from chibo_cli.messages.errors.faults import FILE_FAULTS, RULES
+from chibo_cli.messages.errors.faults import FILE_FAULTS, RULES, TEMPLATE_FAULTS
 from chibo_cli.messages.errors.month_sheet import HEADING_FAULTS, MONTH_SHEET_SENTENCES
 from chibo_cli.messages.errors.refusals import (
     DayFault,
@@ -67,6 +67,7 @@ LOOK_UP: Mapping[Noun, str] = {
 
 FAULTS: Mapping[Enum, Text] = {
     **FILE_FAULTS,
+    **TEMPLATE_FAULTS,
     **HEADING_FAULTS,
     **RULES,
     TextFault.CONTROL_CHARACTER: Text(
@@ -713,6 +714,16 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
     errors.DiskFailed: Text(
         "ổ đĩa không đọc hoặc ghi được {path} ({reason}); kiểm tra dung lượng và quyền.",
         "the disk cannot read or write {path} ({reason}); check space and permissions.",
+    ),
+    errors.TemplateRefused: Text(
+        "mẫu {path} không dùng được, ở chỗ “{near}”: {fault}.",
+        "the template {path} cannot be used, at “{near}”: {fault}.",
+    ),
+    errors.UnknownTemplateField: Text(
+        "mẫu {path} có trường “{field}” mà báo cáo không có; xem các trường trong mẫu của"
+        " chibo template report -o mau.docx.",
+        "the template {path} has a field “{field}” that reports do not have; see the fields in"
+        " the template of chibo template report -o template.docx.",
     ),
     errors.OtherTemplate: Text(
         "{path}: tệp mẫu này ({mark}) của một phiên bản chibo khác; làm mẫu mới bằng"

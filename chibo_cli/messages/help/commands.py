@@ -391,6 +391,9 @@ ENGLISH: Mapping[str, str] = {
         "List the waivers; with days, those that hold on some of them."
     ),
     "Bỏ một mục miễn: những ngày đó lại được tính.": "Remove a waiver: its days count again.",
+    "Mẫu Word của cơ quan, thay cho mẫu của chibo.": (
+        "The office's Word template, in place of the one of chibo."
+    ),
     "Mã thoát 1 nếu có đồng chí chưa đạt.": "Exit with 1 where somebody is unmet.",
     "Báo cáo một tháng; không nêu kỳ = tháng trước.": (
         "Report on a month; without PERIOD the last one."

@@ -12,7 +12,7 @@ from xml.sax.saxutils import escape
 
 from chibo_cli.domain.facts.records import PrintedForm
 from chibo_cli.domain.reports.erased import erased
-from chibo_cli.output.excel.book.in_memory import timeless_entry
+from chibo_cli.output.forms.files import timeless_entry
 from chibo_cli.output.forms.listings import json_document
 
 if TYPE_CHECKING:

@@ -8,6 +8,7 @@ import hashlib
 import os
 import stat
 import time
+import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,8 @@ _PAUSE = 0.1
 _DISK_ERRORS = {errno.ENOSPC, errno.EIO, errno.EDQUOT}
 _NEW_FILE = 0o666  # less the umask
 _PRIVATE = 0o600
+_EPOCH = (1980, 1, 1, 0, 0, 0)  # the first moment a zip can hold
+_UNIX = 3
 
 
 def write_files(
@@ -50,6 +53,15 @@ def write_files(
     for path, content in contents.items():
         if path not in kept:
             _write_whole(path, content, _PRIVATE if is_private else _NEW_FILE)
+
+
+def timeless_entry(name: str) -> zipfile.ZipInfo:
+    """The entry of a part of a zipped file, the clock left out: the same parts, the same bytes."""
+    entry = zipfile.ZipInfo(name, _EPOCH)
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    entry.create_system = _UNIX
+    entry.external_attr = _PRIVATE << 16
+    return entry
 
 
 def _write_whole(path: Path, content: bytes, new: int) -> None:

@@ -15,3 +15,4 @@ class Format(Enum):
     CSV = "csv"
     XLSX = "xlsx"
     HTML = "html"
+    DOCX = "docx"

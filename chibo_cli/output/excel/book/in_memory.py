@@ -20,6 +20,7 @@ from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.writer.excel import ExcelWriter
 
 from chibo_cli.output.excel.book.layout import FONT, FONT_SIZE
+from chibo_cli.output.forms.files import timeless_entry
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -121,21 +122,9 @@ class _Archive(zipfile.ZipFile):
         super().writestr(timeless_entry(name), timeless(name, content))
 
 
-_EPOCH = (1980, 1, 1, 0, 0, 0)  # the first moment a zip can hold
-_UNIX = 3
-_FILE_MODE = 0o600 << 16
 _CORE = "docProps/core.xml"
 _CREATED = re.compile(rb"(?<=<dcterms:created )[^>]*>([^<]*)")
 _MODIFIED = re.compile(rb"(<dcterms:modified [^>]*>)[^<]*")
-
-
-def timeless_entry(name: str) -> zipfile.ZipInfo:
-    """The entry of a part, at the first moment a zip can hold."""
-    entry = zipfile.ZipInfo(name, _EPOCH)
-    entry.compress_type = zipfile.ZIP_DEFLATED
-    entry.create_system = _UNIX
-    entry.external_attr = _FILE_MODE
-    return entry
 
 
 def timeless(name: str, content: bytes | str) -> bytes:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from chibo_cli.output.excel.book.in_memory import timeless, timeless_entry
+from chibo_cli.output.excel.book.in_memory import timeless
+from chibo_cli.output.forms.files import timeless_entry
 
 _CORE = (
     b'<dcterms:created xsi:type="dcterms:W3CDTF">2024-04-01T00:00:00Z</dcterms:created>'

@@ -1,0 +1,1 @@
+"""The Word documents: made from a template that the office may change in Word."""
