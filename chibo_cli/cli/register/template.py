@@ -1,4 +1,4 @@
-"""`chibo template`: a workbook to fill in and import."""
+"""`chibo template`: a workbook to fill in and import, and the template of the Word report."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -13,6 +13,7 @@ from chibo_cli.cli.run.showing import Shown, deliver
 from chibo_cli.domain.lists.errors import RegisterFault, RegisterUnusable
 from chibo_cli.domain.lists.lists import ListKind
 from chibo_cli.domain.text.errors import InvalidOption, MissingOption
+from chibo_cli.domain.text.names import search_form
 from chibo_cli.domain.time.periods import Period
 from chibo_cli.messages.answers import templates as says
 from chibo_cli.output.forms.formats import Format
@@ -22,11 +23,14 @@ if TYPE_CHECKING:
 
 commands = Noun()
 
+_REPORT = {"report", search_form("báo cáo")}
+
 
 @commands.verb(
     "template",
     "chibo template attendances -o luot-du.xlsx",
     'chibo template "phân công" -o phan-cong.xlsx',
+    "chibo template report -o mau.docx",
     "chibo template attendances --wide --period 2024-02 -o thang-2.xlsx",
     needs=("output",),
 )
@@ -35,14 +39,14 @@ def template(
     kind: Annotated[
         str,
         typer.Argument(
-            metavar="KIND", help="Loại danh sách: đơn vị, đồng chí, phân công, lượt dự, miễn…"
+            metavar="KIND",
+            help="Loại danh sách: đơn vị, đồng chí, phân công, lượt dự, miễn…; report: mẫu báo cáo"
+            " Word.",
         ),
     ],
     output: Annotated[
         Path | None,
-        typer.Option(
-            "--output", "-o", readable=False, metavar="F.xlsx", help="Tệp Excel sẽ làm ra."
-        ),
+        typer.Option("--output", "-o", readable=False, metavar="FILE", help="Tệp Excel sẽ làm ra."),
     ] = None,
     *,
     wide: Annotated[
@@ -55,13 +59,22 @@ def template(
         str | None, typer.Option("--period", metavar="PERIOD", help="Kỳ của bảng theo cột.")
     ] = None,
 ) -> None:
-    """Làm một tệp Excel để điền rồi nhập: có sẵn tiêu đề và các danh sách để chọn."""
+    """Làm một tệp Excel để điền rồi nhập: có sẵn tiêu đề và các danh sách để chọn.
+
+    `report` là mẫu báo cáo Word của chibo: sửa trong Word rồi dùng bằng report … --template.
+    """
     from chibo_cli.output.excel.template import template_workbook, wide_workbook
 
     app: AppContext = ctx.obj
-    wanted = list_kind_in(kind)
+    is_report = search_form(kind) in _REPORT
+    wanted = None if is_report else list_kind_in(kind)
     if output is None:
         raise MissingOption("--output")
+    if wanted is None:
+        if wide or period is not None:
+            raise InvalidOption("--wide", kind, (ListKind.ATTENDANCES.value,))
+        _hand_out_report(app, output)
+        return
     if output != STDOUT and output.suffix.lower() != ".xlsx":
         raise InvalidOption("--output", str(output), (".xlsx",))
     across = _period_across(app, wanted, period, wide=wide)
@@ -72,6 +85,15 @@ def template(
         else wide_workbook(sheet, choices, app.words)
     )
     deliver(app, workbook, Shown(Format.XLSX, output))
+
+
+def _hand_out_report(app: AppContext, output: Path) -> None:
+    from chibo_cli.output.word.shipped import shipped_template
+
+    if output != STDOUT and output.suffix.lower() != ".docx":
+        raise InvalidOption("--output", str(output), (".docx",))
+    content = shipped_template("report", app.words.language).content
+    deliver(app, content, Shown(Format.DOCX, output))
 
 
 def _period_across(

@@ -22,8 +22,8 @@ TEMPLATE_FAULTS: Mapping[Enum, Text] = {
         " chibo template report -o template.docx",
     ),
     TemplateFault.BROKEN: Text(
-        "dấu {{%p, {{%tr hoặc {{%tc không đứng một mình trong đoạn, dòng hay ô của nó",
-        "a mark {{%p, {{%tr or {{%tc does not stand alone in its paragraph, row or cell",
+        "một dấu %p, %tr hoặc %tc không đứng một mình trong đoạn, dòng hay ô của nó",
+        "a mark %p, %tr or %tc does not stand alone in its paragraph, row or cell",
     ),
     TemplateFault.DAMAGED: Text(
         "tệp hỏng; mở bằng Word rồi lưu lại dạng .docx",

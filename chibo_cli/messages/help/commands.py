@@ -434,11 +434,15 @@ ENGLISH: Mapping[str, str] = {
         "Read lists from Excel or CSV files; all of them or nothing. The header may stand anywhere,"
         " in one row or two; group, total and signature rows are passed over and named."
     ),
-    "Làm một tệp Excel để điền rồi nhập: có sẵn tiêu đề và các danh sách để chọn.": (
+    "Làm một tệp Excel để điền rồi nhập: có sẵn tiêu đề và các danh sách để chọn."
+    " `report` là mẫu báo cáo Word của chibo: sửa trong Word rồi dùng bằng report … --template.": (
         "Make a workbook to fill in and import: with headers and lists to choose from."
+        " `report` is the template of the Word report: change it in Word and use it by"
+        " report … --template."
     ),
-    "Loại danh sách: đơn vị, đồng chí, phân công, lượt dự, miễn…": (
-        "Kind of list: units, officials, assignments, attendances, waivers…"
+    "Loại danh sách: đơn vị, đồng chí, phân công, lượt dự, miễn…; report: mẫu báo cáo Word.": (
+        "Kind of list: units, officials, assignments, attendances, waivers…; report: the template"
+        " of the Word report."
     ),
     "Tệp Excel sẽ làm ra.": "The workbook to be made.",
     "Bảng lượt dự: đồng chí theo hàng; ngày hoặc tháng của kỳ theo cột.": (

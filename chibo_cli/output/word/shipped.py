@@ -10,7 +10,7 @@ from chibo_cli.domain.facts.word_template import WordTemplate
 if TYPE_CHECKING:
     from chibo_cli.messages.text import Language
 
-FOLDER = Path(__file__).with_name("shipped")
+FOLDER = Path(__file__).with_name("templates")
 
 
 def shipped_template(kind: str, language: Language) -> WordTemplate:
