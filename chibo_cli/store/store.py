@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from chibo_cli.store.rooms.copying import Copying
     from chibo_cli.store.rooms.filings import Filings
     from chibo_cli.store.rooms.followups import Recommendations, Scoring
-    from chibo_cli.store.rooms.office import Closings, Remarks, Settings
+    from chibo_cli.store.rooms.office import Closings, Remarks, Settings, WordTemplates
     from chibo_cli.store.rooms.templates import Templates
 
 __all__ = ["Mode", "Store", "is_kept", "open_store", "schema_version"]
@@ -120,6 +120,13 @@ class Store:
         from chibo_cli.store.rooms.office import Remarks
 
         return Remarks(self.connection)
+
+    @cached_property
+    def word_templates(self) -> WordTemplates:
+        """The templates that the office made in Word."""
+        from chibo_cli.store.rooms.office import WordTemplates
+
+        return WordTemplates(self.connection)
 
     @cached_property
     def schedules(self) -> Schedules:

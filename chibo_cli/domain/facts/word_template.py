@@ -11,3 +11,12 @@ class WordTemplate:
 
     name: str
     content: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptTemplate:
+    """The content of one that the register keeps, by what it is for; its name is a setting."""
+
+    id: int
+    key: str
+    content: bytes

@@ -56,6 +56,7 @@ def _copy(table: str, columns: str, told: str = "") -> Copy:
 # `_id` or `is_`; `date` is the day on which a meeting was held.
 COPIES: Mapping[ListKind, Copy] = {
     ListKind.SETTINGS: _copy("setting", "key* value*"),
+    ListKind.WORD_TEMPLATES: _copy("word_template", "key* content*"),
     ListKind.UNIT_KINDS: _copy("unit_kind", "key* name* name_en cell"),
     ListKind.UNITS: _copy("unit", "code kind* tags since until", told="tags"),
     ListKind.UNIT_NAMES: _copy("unit_name", "unit* name* since until"),

@@ -33,6 +33,7 @@ class ListKind(Enum):
 
     REGISTER = "register"
     SETTINGS = "settings"
+    WORD_TEMPLATES = "word_templates"
     UNIT_KINDS = "unit_kinds"
     UNITS = "units"
     UNIT_NAMES = "unit_names"

@@ -42,6 +42,7 @@ TABLES: Mapping[str, Text] = {
     "unit_name": Text("tên đơn vị", "unit name"),
     "unit_tag": Text("nhãn của đơn vị", "unit tag"),
     "waiver": Text("mục miễn", "waiver"),
+    "word_template": Text("mẫu Word", "Word template"),
 }
 # Of no fact: what an erasure names in the journal.
 _NAMED: Mapping[str, Text] = {

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 KINDS: Mapping[ListKind, Text] = {
     ListKind.REGISTER: Text("Số nhận dạng sổ", "Identity of the register"),
     ListKind.SETTINGS: Text("Thiết lập", "Settings"),
+    ListKind.WORD_TEMPLATES: Text("Mẫu Word", "Word templates"),
     ListKind.UNITS: Text("Đơn vị", "Units"),
     ListKind.UNIT_KINDS: Text("Loại đơn vị", "Kinds of unit"),
     ListKind.UNIT_NAMES: Text("Tên đơn vị", "Names of units"),

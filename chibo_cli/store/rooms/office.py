@@ -8,6 +8,7 @@ from sqlalchemy import delete, insert, select, update
 
 from chibo_cli.domain.facts.records import ClosedFile, Closing, Remark
 from chibo_cli.domain.facts.settings import Setting
+from chibo_cli.domain.facts.word_template import KeptTemplate
 from chibo_cli.store import tables
 from chibo_cli.store.rooms.room import Mapped, Room, has_day_of
 from chibo_cli.store.tables.columns import StoredValueUnreadable, decoded
@@ -64,6 +65,28 @@ class Remarks(Room[Remark]):
         """Those on a period, that on the whole of it first."""
         table = tables.remark
         return self.matching(table.c.period == period, by=[table.c.regulation_id])
+
+
+class WordTemplates(Room[KeptTemplate]):
+    """The room of the templates that the office made in Word."""
+
+    mapped = Mapped(tables.word_template, KeptTemplate)
+
+    def content(self, key: str) -> bytes | None:
+        """That of one; None where the office has none of its own."""
+        found = next(iter(self.matching(tables.word_template.c.key == key)), None)
+        return None if found is None else found.content
+
+    def keep(self, key: str, content: bytes | None) -> None:
+        """Keep one in place of the last, or with None none any more."""
+        found = next(iter(self.matching(tables.word_template.c.key == key)), None)
+        if found is None:
+            if content is not None:
+                self.add(KeptTemplate(id=0, key=key, content=content))
+        elif content is None:
+            self.remove(found)
+        elif content != found.content:
+            self.change(found, content=content)
 
 
 class ClosedFiles(Room[ClosedFile]):

@@ -13,7 +13,14 @@ from chibo_cli.store.tables.meetings import (
     schedule_change,
     score,
 )
-from chibo_cli.store.tables.office import closed_file, closing, register, remark, setting
+from chibo_cli.store.tables.office import (
+    closed_file,
+    closing,
+    register,
+    remark,
+    setting,
+    word_template,
+)
 from chibo_cli.store.tables.places import (
     membership,
     official,
@@ -62,6 +69,7 @@ __all__ = [
     "unit_name",
     "unit_tag",
     "waiver",
+    "word_template",
 ]
 
 facts = tuple(table for table in metadata.sorted_tables if "uid" in table.columns)

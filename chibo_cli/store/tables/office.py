@@ -63,6 +63,13 @@ remark = fact(
     UniqueConstraint("period", "regulation_id"),
 )
 
+word_template = fact(
+    "word_template",
+    text_column("key", required=True, longest=40),
+    Column("content", LargeBinary, nullable=False),
+    UniqueConstraint("key"),
+)
+
 closed_file = fact(
     "closed_file",
     Column("digest", Text, nullable=False),

@@ -298,10 +298,11 @@ class _Taking:
 
 _BEARERS = {ListKind.UNIT_NAMES: "unit", ListKind.OFFICIAL_NAMES: "official"}
 _CLOSED = {ListKind.CLOSINGS, ListKind.CLOSED_FILES}
-_OUR_OWN = {ListKind.SETTINGS, *_CLOSED}
+_OUR_OWN = {ListKind.SETTINGS, ListKind.WORD_TEMPLATES, *_CLOSED}
 _NO_FACTS = {ListKind.REGISTER, *_OUR_OWN}
 KEYS: Mapping[ListKind, tuple[str, ...]] = {
     ListKind.SETTINGS: ("key",),
+    ListKind.WORD_TEMPLATES: ("key",),
     ListKind.UNIT_KINDS: ("key",),
     ListKind.SUCCESSIONS: ("old", "new"),
     ListKind.OFFICIALS: ("code",),

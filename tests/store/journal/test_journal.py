@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 DAYS = "'2024-01-01', NULL"
 ROWS = {
+    "word_template": "(uid, key, content) VALUES ('w', 'report', x'504b')",
     "closed_file": "(uid, digest, content) VALUES ('f', '0', x'789c')",
     "setting": "(uid, key, value) VALUES ('s', 'key', 'value')",
     "unit_kind": "(uid, key, name, is_cell) VALUES ('f', 'to_lien_gia', 'tổ liên gia', 0)",

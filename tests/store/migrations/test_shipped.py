@@ -19,6 +19,7 @@ ADDED_SINCE = {
     "unit_kind",
     "closed_file",
     "remark",
+    "word_template",
 }  # tables that were not there when it was written
 
 
