@@ -16,6 +16,7 @@ from chibo_cli.messages.text import Text
 from chibo_cli.output.forms.text import safe
 
 if TYPE_CHECKING:
+    from chibo_cli.domain.facts.word_template import WordTemplate
     from chibo_cli.store.file.backups import Backup
 
 commands = Noun()
@@ -181,7 +182,8 @@ def set_(
         typer.Argument(
             metavar="KEY",
             help="Thiết lập: office, parent_office, place, number_suffix, on_behalf, signer,"
-            " signer_name, recipients, margins, layout, language, notify_day.",
+            " signer_name, recipients, margins, layout, report_template (tệp .docx), language,"
+            " notify_day.",
         ),
     ],
     value: Annotated[
@@ -190,14 +192,20 @@ def set_(
     dry_run: options.DryRun = False,
 ) -> None:
     """Đặt một thiết lập của sổ; office: tên cơ quan, place: địa danh, language: vi hoặc en…"""
-    from chibo_cli.domain.facts.settings import setting_named, setting_value
-    from chibo_cli.usecases.register.settings import change_setting
+    from chibo_cli.domain.facts.settings import Setting, setting_named, setting_value
+    from chibo_cli.usecases.register.settings import change_report_template, change_setting
 
     app: AppContext = ctx.obj
     setting = setting_named(key)
-    new = setting_value(setting, value)
-    with app.open_store(writing=True, dry_run=dry_run) as store:
-        old = change_setting(store, setting, new)
+    if setting is Setting.REPORT_TEMPLATE:
+        template = _template_in(value)
+        new = None if template is None else template.name
+        with app.open_store(writing=True, dry_run=dry_run) as store:
+            old = change_report_template(store, template)
+    else:
+        new = setting_value(setting, value)
+        with app.open_store(writing=True, dry_run=dry_run) as store:
+            old = change_setting(store, setting, new)
     unset = app.words(says.UNSET)
     answer(
         app,
@@ -207,6 +215,18 @@ def set_(
         old=old or unset,
         value=new or unset,
     )
+
+
+def _template_in(value: str) -> "WordTemplate | None":
+    """The template in that file, once it is sure that a report can be made from it."""
+    if not value:
+        return None
+    from chibo_cli.intake.word import read_word_template
+    from chibo_cli.output.word.report import check_template
+
+    template = read_word_template(Path(value))
+    check_template(template)
+    return template
 
 
 def _copied(app: AppContext, target: Path) -> "Backup":

@@ -20,6 +20,7 @@ from chibo_cli.cli.run.showing import (
     show_listing,
 )
 from chibo_cli.domain.facts.records import PrintedForm
+from chibo_cli.domain.facts.word_template import REPORT
 from chibo_cli.domain.failures import ChiboError
 from chibo_cli.domain.reports.annex import Annex
 from chibo_cli.domain.reports.values import Report, without_sums
@@ -144,11 +145,14 @@ def _drawn(app: AppContext, report: Report, annex: Annex) -> Mapping[PrintedForm
     from chibo_cli.output.excel.report.workbook import report_workbook
     from chibo_cli.output.forms.formats import Format
     from chibo_cli.output.reports.reports import report_text
+    from chibo_cli.output.word.shipped import shipped_template
 
     text = report_text(without_sums(report), Format.JSON, app.words)
+    own = annex.template or shipped_template(REPORT, app.words.language)
     return {
         PrintedForm.WORKBOOK: report_workbook(report, annex, app.words),
         PrintedForm.JSON: text.encode(),
+        PrintedForm.TEMPLATE: own.content,
     }
 
 

@@ -1,7 +1,7 @@
 """`chibo report`: the report on a month, a quarter, a half or a year."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -203,7 +203,8 @@ def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
         if fail_on not in {None, "unmet"}:
             raise InvalidOption("--fail-on", fail_on or "", ("unmet",))
         if printed is None:
-            show_report(app, compiled, shown.about(wanted.period), annex, own_template)
+            annex = _made_from(annex, own_template)
+            show_report(app, compiled, shown.about(wanted.period), annex)
         else:
             deliver(app, printed, shown.about(wanted.period))
         if fail_on and compiled.has_unmet:
@@ -226,6 +227,13 @@ def _template_in(path: Path | None, form: Format) -> WordTemplate | None:
     from chibo_cli.intake.word import read_word_template
 
     return read_word_template(path)
+
+
+def _made_from(annex: Annex | None, template: WordTemplate | None) -> Annex | None:
+    """The annex, with the template named in place of the one that is kept."""
+    if annex is None or template is None:
+        return annex
+    return replace(annex, template=template)
 
 
 def _held_against(
@@ -288,8 +296,14 @@ def _as_closed(
             printed = file_as_closed(store, closing, kept_as)
         annex = None
         if wanted.is_printed and printed is None:
+            template = file_as_closed(store, closing, PrintedForm.TEMPLATE)
             annex = annex_of_closed(
-                store, report, closing, anonymous=wanted.anonymous, is_page=wanted.is_page
+                store,
+                report,
+                closing,
+                template,
+                anonymous=wanted.anonymous,
+                is_page=wanted.is_page,
             )
             report = with_sums_of(report, closing)
     if marked:

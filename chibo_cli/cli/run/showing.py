@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from chibo_cli.domain.entries.duties import AssignmentEntry
-    from chibo_cli.domain.facts.word_template import WordTemplate
     from chibo_cli.domain.reports.annex import Annex
     from chibo_cli.domain.reports.values import Report
     from chibo_cli.domain.time.periods import Period, Stretch
@@ -172,13 +171,7 @@ def show_findings(app: AppContext, listing: Listing, shown: Shown) -> None:
         show_listing(app, listing, shown)
 
 
-def show_report(
-    app: AppContext,
-    report: Report,
-    shown: Shown,
-    annex: Annex | None = None,
-    template: WordTemplate | None = None,
-) -> None:
+def show_report(app: AppContext, report: Report, shown: Shown, annex: Annex | None = None) -> None:
     """A report, in the form chosen; what is printed needs a file, and what else it prints."""
     from chibo_cli.output.reports.reports import report_text
 
@@ -189,7 +182,7 @@ def show_report(
     elif annex is not None and shown.form is Format.DOCX:
         from chibo_cli.output.word.report import report_document
 
-        deliver(app, report_document(report, annex, app.words, template), shown)
+        deliver(app, report_document(report, annex, app.words), shown)
     elif annex is not None:
         from chibo_cli.output.excel.report.workbook import report_workbook
 

@@ -345,6 +345,7 @@ class PrintedForm(Enum):
 
     WORKBOOK = "xlsx"
     JSON = "json"
+    TEMPLATE = "template"  # of the Word report, which is filled anew
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

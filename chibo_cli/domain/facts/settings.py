@@ -25,6 +25,7 @@ class Setting(Enum):
     RECIPIENTS = "recipients"
     MARGINS = "margins"
     LAYOUT = "layout"
+    REPORT_TEMPLATE = "report_template"  # what the file was called; `word_template` has it
     LANGUAGE = "language"
     NOTIFY_DAY = "notify_day"  # of the month before, by which officials are told of meetings
 

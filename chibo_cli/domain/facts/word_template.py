@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+REPORT = "report"  # the one kind that an office may make
+
 
 @dataclass(frozen=True, slots=True)
 class WordTemplate:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.duties.verdicts import Visit
     from chibo_cli.domain.facts.kinds import Meeting
     from chibo_cli.domain.facts.records import Attendance, Duty, Regulation
+    from chibo_cli.domain.facts.word_template import WordTemplate
     from chibo_cli.domain.followups.recommendations import Recommendation
     from chibo_cli.domain.reports.explanation import Reasoning
     from chibo_cli.domain.reports.values import Group, Report
@@ -31,7 +32,7 @@ LETTERHEAD = (
     *(Setting.ON_BEHALF, Setting.SIGNER, Setting.SIGNER_NAME, Setting.RECIPIENTS),
 )
 _AT_THE_ENDS = " \t\r\n.,;:…-–*•+"  # of a note
-PRINTED = (*LETTERHEAD, Setting.MARGINS, Setting.LAYOUT)
+PRINTED = (*LETTERHEAD, Setting.MARGINS, Setting.LAYOUT, Setting.REPORT_TEMPLATE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +118,8 @@ class Annex:
 
     A page has no `visits` but its `months`, and a reasoning for every row of the report and of its
     parts, in their order; none where nobody may be named, or the report is a closed one.
+
+    `template` is the office's own of the Word report.
     """
 
     settings: Mapping[Setting, str]
@@ -124,6 +127,7 @@ class Annex:
     visits: tuple[Visited, ...] = ()
     months: tuple[MonthFigure, ...] = ()
     reasonings: tuple[Reasoning, ...] = ()
+    template: WordTemplate | None = None
 
 
 @dataclass(frozen=True, slots=True)

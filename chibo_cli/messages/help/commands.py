@@ -167,9 +167,9 @@ ENGLISH: Mapping[str, str] = {
         "Set one of the register's settings: the office's name, its place, the language…"
     ),
     "Thiết lập: office, parent_office, place, number_suffix, on_behalf, signer, signer_name,"
-    " recipients, margins, layout, language, notify_day.": (
+    " recipients, margins, layout, report_template (tệp .docx), language, notify_day.": (
         "The setting: office, parent_office, place, number_suffix, on_behalf, signer, signer_name,"
-        " recipients, margins, layout, language, notify_day."
+        " recipients, margins, layout, report_template (a .docx file), language, notify_day."
     ),
     'Giá trị mới; "" = bỏ thiết lập này.': 'The new value; "" takes the setting back.',
     "Chỉ về đồng chí này.": "Only about this official.",

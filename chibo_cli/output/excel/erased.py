@@ -35,6 +35,8 @@ def erased_file(form: PrintedForm, content: bytes, subject: Subject) -> bytes:
         case PrintedForm.JSON:
             document = erased(json.loads(content), subject, texts=not subject.namesakes)
             return json_document(document).encode()
+        case PrintedForm.TEMPLATE:
+            return content  # the office's own file, which says of nobody how they stand
 
 
 def erased_workbook(content: bytes, subject: Subject) -> bytes:

@@ -13,7 +13,14 @@ from docx.opc.exceptions import PackageNotFoundError
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
 from docxtpl import DocxTemplate  # type: ignore[import-untyped]  # it ships none
-from jinja2 import StrictUndefined, TemplateError, UndefinedError, nodes
+from jinja2 import (
+    ChainableUndefined,
+    StrictUndefined,
+    TemplateError,
+    Undefined,
+    UndefinedError,
+    nodes,
+)
 from jinja2.meta import find_undeclared_variables
 from jinja2.sandbox import SandboxedEnvironment
 from lxml import etree  # type: ignore[import-untyped]  # it ships no types
@@ -71,8 +78,28 @@ def filled(
         UnknownTemplateField: it asks for what there is not.
         TemplateRefused: it is more than fields, or cannot be read.
     """
+    document = _rendered(template, fields, _Sandbox(template.name, known))
+    body = document.docx.element.body
+    _keep_signatures(body)
+    if margins is not None:
+        _set_margins(body, margins)
+    _date(document.docx, title, made_on)
+    saved = io.BytesIO()
+    document.save(saved)
+    return _timeless(saved)
+
+
+def check(template: WordTemplate, known: Collection[str]) -> None:
+    """Whether it can be filled, whatever the fields.
+
+    Raises:
+        UnknownTemplateField, TemplateRefused: as `filled`.
+    """
+    _rendered(template, {}, _Sandbox(template.name, known, ChainableUndefined))
+
+
+def _rendered(template: WordTemplate, fields: Fields, sandbox: _Sandbox) -> _Document:
     document = _opened(template)
-    sandbox = _Sandbox(template.name, known)
     try:
         _mark_signatures(document.docx)
         document.render(fields, sandbox, autoescape=True)
@@ -85,14 +112,7 @@ def filled(
         raise TemplateRefused(template.name, TemplateFault.BROKEN, "…") from None
     except TypeError as error:
         raise TemplateRefused(template.name, TemplateFault.SYNTAX, str(error)[:_SHOWN]) from None
-    body = document.docx.element.body
-    _keep_signatures(body)
-    if margins is not None:
-        _set_margins(body, margins)
-    _date(document.docx, title, made_on)
-    saved = io.BytesIO()
-    document.save(saved)
-    return _timeless(saved)
+    return document
 
 
 class _Document(DocxTemplate):  # type: ignore[misc]  # it has no types
@@ -118,8 +138,10 @@ def _opened(template: WordTemplate) -> _Document:
 class _Sandbox(SandboxedEnvironment):
     """Fields, conditions and loops; a template that holds anything else is refused unrun."""
 
-    def __init__(self, name: str, known: Collection[str]) -> None:
-        super().__init__(undefined=StrictUndefined, autoescape=True, finalize=_literal)
+    def __init__(
+        self, name: str, known: Collection[str], undefined: type[Undefined] = StrictUndefined
+    ) -> None:
+        super().__init__(undefined=undefined, autoescape=True, finalize=_literal)
         self._template_name = name
         self._known = {*known, *_OF_LOOPS}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.settings import Setting
+from chibo_cli.domain.facts.word_template import REPORT
 from chibo_cli.domain.reports.annex import notes_on, raised_by_state
 from chibo_cli.domain.reports.values import PARTS
 from chibo_cli.messages.headings import document as says
@@ -58,12 +59,10 @@ PARTS_OF_FIELDS = {
 """What stands in their rows, and in `summary`."""
 
 
-def report_document(
-    report: Report, annex: Annex, words: Words, template: WordTemplate | None = None
-) -> bytes:
-    """The document; the same report, annex and template give the same bytes.
+def report_document(report: Report, annex: Annex, words: Words) -> bytes:
+    """The document; the same report and annex give the same bytes.
 
-    Without a template that of chibo, with the margins that are set.
+    Without a template of the office's own that of chibo, with the margins that are set.
 
     Raises:
         UnknownTemplateField, TemplateRefused: as `filled`.
@@ -72,13 +71,24 @@ def report_document(
     from chibo_cli.output.word.shipped import shipped_template
 
     return filled(
-        template or shipped_template("report", words.language),
+        annex.template or shipped_template(REPORT, words.language),
         report_fields(report, annex, words),
         FIELDS | PARTS_OF_FIELDS,
         title=title(report, words),
         made_on=report.as_of,
-        margins=margins_of(annex.settings) if template is None else None,
+        margins=margins_of(annex.settings) if annex.template is None else None,
     )
+
+
+def check_template(template: WordTemplate) -> None:
+    """Whether a report's document can be made from it, whatever the report.
+
+    Raises:
+        UnknownTemplateField, TemplateRefused: it cannot.
+    """
+    from chibo_cli.output.word.filling import check
+
+    check(template, FIELDS | PARTS_OF_FIELDS)
 
 
 def report_fields(report: Report, annex: Annex, words: Words) -> Fields:

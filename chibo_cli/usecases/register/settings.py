@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.entries.register import SettingEntry
 from chibo_cli.domain.facts.settings import Setting
+from chibo_cli.domain.facts.word_template import REPORT
+from chibo_cli.domain.text.names import stored
 
 if TYPE_CHECKING:
+    from chibo_cli.domain.facts.word_template import WordTemplate
     from chibo_cli.store.store import Store
 
 
@@ -17,6 +20,17 @@ def change_setting(store: Store, setting: Setting, value: str | None) -> str | N
     if value != before:
         store.settings.keep(setting, value)
     return before
+
+
+def change_report_template(store: Store, template: WordTemplate | None) -> str | None:
+    """Keep the template of the Word report, or with None take it back; returns what it was called.
+
+    Its content is kept, not its place: the file may go.
+    """
+    content = None if template is None else template.content
+    store.word_templates.keep(REPORT, content)
+    name = None if template is None else stored(template.name)
+    return change_setting(store, Setting.REPORT_TEMPLATE, name)
 
 
 def list_settings(store: Store) -> list[SettingEntry]:

@@ -6,6 +6,8 @@ import json
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.facts.settings import Setting
+from chibo_cli.domain.facts.word_template import REPORT, WordTemplate
 from chibo_cli.domain.reports.annex import Annex, Basis, Visited, months_of, visits_of
 from chibo_cli.domain.reports.packet import fingerprint
 from chibo_cli.domain.reports.proof import closed_annex, report_digest
@@ -52,20 +54,33 @@ def annex_of(
     if page_of is not None:
         reasonings = () if anonymous else page_of.reasonings
         return Annex(settings, basis, months=months_of(report), reasonings=reasonings)
-    return Annex(settings, basis, () if anonymous else visits_beside(store, report))
+    visits = () if anonymous else visits_beside(store, report)
+    return Annex(settings, basis, visits, template=template_of(store))
+
+
+def template_of(store: Store) -> WordTemplate | None:
+    """The office's own template of the Word report; None where that of chibo is used."""
+    content = store.word_templates.content(REPORT)
+    if content is None:
+        return None
+    return WordTemplate(store.settings.all().get(Setting.REPORT_TEMPLATE, REPORT), content)
 
 
 def annex_of_closed(
     store: Store,
     report: Report,
     closing: Closing,
+    template: bytes | None = None,
     *,
     anonymous: bool = False,
     is_page: bool = False,
 ) -> Annex:
-    """What stands beside a report as it was closed; a page has no notes.
+    """What stands beside a report as it was closed, the `template` that it was closed with too.
 
-    Of a closing by an earlier program the notes and the letterhead are those of today's register.
+    A page has no notes.
+
+    Of a closing by an earlier program the notes, the letterhead and the template are those of
+    today's register.
     """
     packet = json.loads(closing.packet)
     basis = Basis(
@@ -76,17 +91,20 @@ def annex_of_closed(
         is_anonymous=anonymous,
     )
     printed = closed_annex(closing)
-    settings = (
-        store.settings.all()
-        if printed is None
-        else {each.setting: each.value for each in printed.settings}
-    )
+    if printed is None:
+        settings, visits, own = store.settings.all(), None, template_of(store)
+    else:
+        settings = {each.setting: each.value for each in printed.settings}
+        visits = printed.visits
+        name = settings.get(Setting.REPORT_TEMPLATE, REPORT)
+        own = template_of(store) if template is None else WordTemplate(name, template)
     if is_page:
         return Annex(settings, basis, months=months_of(report))
     if anonymous:
-        return Annex(settings, basis)
-    visits = visits_beside(store, report) if printed is None else printed.visits
-    return Annex(settings, basis, visits)
+        visits = ()
+    elif visits is None:
+        visits = visits_beside(store, report)
+    return Annex(settings, basis, visits, template=own)
 
 
 def visits_beside(store: Store, report: Report) -> tuple[Visited, ...]:

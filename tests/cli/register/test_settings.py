@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 KEYS = (
     "office, parent_office, place, number_suffix, on_behalf, signer, signer_name, recipients,"
-    " margins, layout, language, notify_day"
+    " margins, layout, report_template, language, notify_day"
 )
 
 DAYS = ", ".join(map(str, range(1, 29)))

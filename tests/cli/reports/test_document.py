@@ -8,12 +8,10 @@ import docx
 import pytest
 
 from tests.output.word.reading import lines_of, template_saying, with_part
-from tests.running.chibo import Result
+from tests.running.chibo import Chibo, Result
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from tests.running.chibo import Chibo
 
 MAIN = "wordprocessingml.document.main+xml"
 TYPES = "[Content_Types].xml"
@@ -177,3 +175,104 @@ def test_a_template_that_cannot_be_filled_is_refused(
     assert (said.code, said.out) == (65, "")
     assert told in said.err
     assert not (tmp_path / "q.docx").exists()
+
+
+def reported(chibo: Chibo, path: Path, *options: str) -> list[str]:
+    chibo.done("report", "quarter", "2024-Q1", "-o", path, *options)
+    return lines(path)
+
+
+def test_the_register_keeps_an_offices_template_though_the_file_goes(
+    office: Chibo, tmp_path: Path, own: Path
+) -> None:
+    path = tmp_path / "q.docx"
+    said = office.done("db", "set", "report_template", own)
+    assert said.out == "Đã đặt report_template: (trống) → mau.docx.\n"
+    own.unlink()
+    (line,) = reported(office, path)
+    assert line.startswith("Đạt ")
+    rows = office.done("db", "settings", "--json").json["rows"]
+    assert {"key": "report_template", "value": "mau.docx"} in rows
+    office.done("undo")
+    assert reported(office, path)[0] == "BÁO CÁO"
+    office.done("redo")
+    assert reported(office, path) == [line]
+    assert office.done("db", "check").out == ""
+
+
+def test_a_template_is_taken_back_and_another_takes_its_place(
+    office: Chibo, tmp_path: Path, own: Path
+) -> None:
+    path = tmp_path / "q.docx"
+    office.done("db", "set", "report_template", own)
+    own.write_bytes(template_saying("Kỳ {{ period }}").content)
+    office.done("db", "set", "report_template", own)
+    assert reported(office, path) == ["Kỳ quý I/2024"]
+    office.done("db", "set", "report_template", own, "-n")
+    office.done("db", "set", "report_template", "")
+    assert reported(office, path)[0] == "BÁO CÁO"
+    other = tmp_path / "khac.docx"
+    other.write_bytes(template_saying("Khác").content)
+    office.done("db", "set", "report_template", own)
+    assert reported(office, path, "--template", str(other)) == ["Khác"]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("{{ dia_chi }}", 65), ("{{ office.upper() }}", 65), ("{{ details[0].rows[0].nme }}", 65)],
+)
+def test_what_cannot_be_filled_is_not_kept(
+    office: Chibo, tmp_path: Path, text: str, code: int
+) -> None:
+    path = tmp_path / "mau.docx"
+    path.write_bytes(template_saying(text).content)
+    assert office("db", "set", "report_template", path).code == code
+    assert office("db", "set", "report_template", tmp_path / "none.docx").code == 66
+    rows = office.done("db", "settings", "--json").json["rows"]
+    assert {"key": "report_template", "value": None} in rows
+
+
+def test_the_template_that_ships_can_be_kept(office: Chibo, tmp_path: Path) -> None:
+    template = tmp_path / "mau.docx"
+    office.done("template", "report", "-o", template)
+    office.done("db", "set", "report_template", template)
+    assert reported(office, tmp_path / "q.docx")[0] == "BÁO CÁO"
+
+
+def test_a_closed_report_is_made_from_the_template_it_was_closed_with(
+    office: Chibo, tmp_path: Path, own: Path
+) -> None:
+    path = tmp_path / "q.docx"
+    office.done("db", "set", "report_template", own)
+    office.done("period", "close", "2024-Q1")
+    (line,) = reported(office, path)
+    own.write_bytes(template_saying("Kỳ {{ period }}").content)
+    office.done("db", "set", "report_template", own)
+    assert reported(office, path) == ["Kỳ quý I/2024"]
+    assert reported(office, path, "--as-closed") == [line]
+    office.done("db", "set", "report_template", "")
+    assert reported(office, path, "--as-closed") == [line]
+    assert reported(office, path, "--as-closed", "--anonymous") == [line]
+    assert office.done("db", "check").out == ""
+
+
+def test_a_report_closed_with_the_template_that_ships_keeps_that(
+    office: Chibo, tmp_path: Path, own: Path
+) -> None:
+    path = tmp_path / "q.docx"
+    office.done("period", "close", "2024-Q1")
+    first = reported(office, path, "--as-closed")
+    office.done("db", "set", "report_template", own)
+    assert reported(office, path, "--as-closed") == first
+    assert first[0] == "BÁO CÁO"
+
+
+def test_the_template_goes_out_and_comes_back(office: Chibo, tmp_path: Path, own: Path) -> None:
+    path, out = tmp_path / "q.docx", tmp_path / "out"
+    office.done("db", "set", "report_template", own)
+    said = reported(office, path)
+    office.done("export", "register", "-o", out)
+    again = Chibo(tmp_path / "again.db")
+    again.done("init")
+    again.done("import", out)
+    assert reported(again, tmp_path / "again.docx") == said

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import docx
@@ -38,7 +39,7 @@ def document_of(
 ) -> Document:
     """The document of a report as python-docx reads it."""
     annex = annex or annex_for(report, settings)
-    return opened(report_document(report, annex, words, template))
+    return opened(report_document(report, replace(annex, template=template), words))
 
 
 def lines_of(document: Document) -> list[str]:
