@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Any
 import docx
 from docx.enum.section import WD_ORIENT
 from docx.enum.table import WD_ALIGN_VERTICAL, WD_TABLE_ALIGNMENT
-from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
 from docx.shared import Mm, Pt
 
+from chibo_cli.messages.answers import reports as reminders
+from chibo_cli.messages.headings import columns as column_headings
 from chibo_cli.messages.headings import document as says
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.messages.headings import workbook
@@ -219,35 +221,37 @@ def _set_font(fonts: Any) -> None:  # noqa: ANN401 — lxml has no types
         fonts.set(qn(f"w:{script}"), FONT)
 
 
-def _letterhead(document: Document, words: Words) -> None:
+def _letterhead(document: Document, words: Words, of: str = "") -> _Cell:
+    """The two blocks; returns the place below the number."""
     table = _frame(document, LEFT_BLOCK, RIGHT_BLOCK)
     left, right = table.rows[0].cells
-    _tag(left, "if parent_office", first=True)
-    _paragraph(left, "{{ parent_office }}", CENTER)
+    _tag(left, f"if {of}parent_office", first=True)
+    _paragraph(left, f"{{{{ {of}parent_office }}}}", CENTER)
     _end(left, "if")
-    _paragraph(left, "{{ office }}", CENTER, bold=True)
+    _paragraph(left, f"{{{{ {of}office }}}}", CENTER, bold=True)
     _paragraph(left, "*", CENTER)
     _paragraph(right, words(workbook.PARTY), CENTER, 15, bold=True, first=True)
     _rule(_paragraph(right, "", CENTER, size=2), RIGHT_BLOCK, PARTY_WIDTH[words.language])
     left, right = _added(table).cells
-    _paragraph(left, "{{ number }}", CENTER, first=True)
-    _paragraph(right, "{{ place_and_date }}", CENTER, italic=True, first=True)
+    _paragraph(left, f"{{{{ {of}number }}}}", CENTER, first=True)
+    _paragraph(right, f"{{{{ {of}place_and_date }}}}", CENTER, italic=True, first=True)
+    return left
 
 
-def _signature(document: Document, words: Words) -> None:
+def _signature(document: Document, words: Words, of: str = "") -> None:
     table = _frame(document, 80, 85)
     left, right = table.rows[0].cells
     _paragraph(left, words(workbook.RECIPIENTS), LEFT, BODY, bold=True, italic=True, first=True)
-    _each(left, "line", "recipients")
+    _each(left, "line", f"{of}recipients")
     _paragraph(left, "{{ line }}", LEFT, SMALL)
     _end(left, "for")
-    _tag(right, "if on_behalf", first=True)
-    _paragraph(right, "{{ on_behalf }}", CENTER, bold=True)
+    _tag(right, f"if {of}on_behalf", first=True)
+    _paragraph(right, f"{{{{ {of}on_behalf }}}}", CENTER, bold=True)
     _end(right, "if")
-    _paragraph(right, "{{ signer }}", CENTER, bold=True)
+    _paragraph(right, f"{{{{ {of}signer }}}}", CENTER, bold=True)
     for _ in range(4):
         _paragraph(right, "", CENTER)
-    _paragraph(right, "{{ signer_name }}", CENTER, bold=True)
+    _paragraph(right, f"{{{{ {of}signer_name }}}}", CENTER, bold=True)
 
 
 def _frame(document: Document, *widths: int) -> Table:
@@ -271,7 +275,19 @@ def _table(
     title = _paragraph(document, "{{ table.title }}", LEFT, BODY, bold=True)
     title.paragraph_format.space_before, title.paragraph_format.space_after = Pt(12), Pt(4)
     title.paragraph_format.keep_with_next = True
-    table = document.add_table(rows=1, cols=len(columns))
+    table = _rows(document, words, "table.rows", *columns)
+    if has_total:
+        _row_tag(table, "if table.total")
+        _cells(table, "table.total", columns, bold=True)
+        _row_tag(table, "endif")
+    _end(document, "for")
+
+
+def _rows(
+    document: Document, words: Words, field: str, *columns: tuple[Text | str, str, int]
+) -> Table:
+    """A table with a row each: its header on every page, its rows whole."""
+    table: Table = document.add_table(rows=1, cols=len(columns))
     table.style = "Table Grid"
     table.alignment = WD_TABLE_ALIGNMENT.CENTER
     _fix(table, [width for *_, width in columns])
@@ -282,14 +298,10 @@ def _table(
         cell.vertical_alignment = WD_ALIGN_VERTICAL.CENTER
         text = heading if isinstance(heading, str) else words(heading)
         _paragraph(cell, text, CENTER, TABLE, bold=True, first=True)
-    _row_tag(table, "for row in table.rows")
+    _row_tag(table, f"for row in {field}")
     _cells(table, "row", columns)
     _row_tag(table, "endfor")
-    if has_total:
-        _row_tag(table, "if table.total")
-        _cells(table, "table.total", columns, bold=True)
-        _row_tag(table, "endif")
-    _end(document, "for")
+    return table
 
 
 def _cells(
@@ -297,7 +309,7 @@ def _cells(
 ) -> None:
     row = _added(table)
     _whole(row._tr)  # noqa: SLF001 — python-docx has no other way to it
-    left = {"name", "official", "units", "refused", "document", "figure"}
+    left = {"name", "official", "units", "refused", "document", "figure", "unit", "place"}
     for cell, (_, key, _) in zip(row.cells, columns, strict=True):
         is_figure = key == "units" and any(name == "attendances" for _, name, _ in columns)
         align = LEFT if key in left and not is_figure else CENTER
@@ -452,7 +464,39 @@ def _content(document: Document, title: str) -> bytes:
     return content.getvalue()
 
 
-TEMPLATES = {"report": report_template}
+def letters_template(words: Words) -> bytes:
+    """That of all letters to remind officials."""
+    document = _blank()
+    document.sections[0].different_first_page_header_footer = False
+    document.sections[0].header.paragraphs[0].clear()  # each letter has pages of its own
+    _each(document, "letter", "letters")
+    _tag(document, "if not loop.first")
+    _paragraph(document, "", size=1).runs[0].add_break(WD_BREAK.PAGE)
+    _end(document, "if")
+    left = _letterhead(document, words, "letter.")
+    _paragraph(left, "{{ letter.about }}", CENTER, SMALL, italic=True)
+    _centered(document, "{{ letter.addressee }}", BODY, bold=True, before=18)
+    _paragraph(document, "", size=6)
+    _texts(document, "letter.before")
+    _tag(document, "if letter.meetings")
+    _rows(
+        *(document, words, "letter.meetings"),
+        (headings.NUMBER, "number", 10),
+        (workbook.DAY, "day", 26),
+        (column_headings.of("notice", "time"), "time", 18),
+        (column_headings.of("notice", "cell"), "unit", 68),
+        (column_headings.of("notice", "place"), "place", 43),
+    )
+    _paragraph(document, "", size=6)
+    _end(document, "if")
+    _texts(document, "letter.after")
+    _paragraph(document, "", size=6)
+    _signature(document, words, "letter.")
+    _end(document, "for")
+    return _content(document, words(reminders.LETTER_TAB))
+
+
+TEMPLATES = {"report": report_template, "letters": letters_template}
 
 
 if __name__ == "__main__":

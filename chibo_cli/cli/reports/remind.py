@@ -13,7 +13,9 @@ from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.outputs import STDOUT, make_folder, put
 from chibo_cli.cli.run.showing import (
+    BINARY_FORMS,
     FILES,
+    LIST_FORMS,
     Shown,
     deliver,
     encoded,
@@ -23,6 +25,7 @@ from chibo_cli.cli.run.showing import (
     shown_as,
 )
 from chibo_cli.domain.facts.settings import Setting
+from chibo_cli.domain.text.errors import ConflictingOptions
 from chibo_cli.domain.time.notation import relative_length
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.messages.answers import reports as says
@@ -41,6 +44,8 @@ commands = Noun()
     "chibo remind",
     "chibo remind 2024-Q2 --under X01 --json",
     "chibo remind -o thu-nhac",
+    "chibo remind -o thu-nhac.docx",
+    "chibo remind --letters -o thu-nhac.xlsx",
 )
 def remind(
     ctx: typer.Context,
@@ -57,9 +62,14 @@ def remind(
             "-o",
             readable=False,
             metavar="FILE",
-            help="Ghi vào tệp; nêu thư mục thì mỗi đồng chí một thư để in.",
+            help="Ghi vào tệp; nêu thư mục thì mỗi đồng chí một thư để in, .docx thì mọi thư trong"
+            " một tệp.",
         ),
     ] = None,
+    letters: Annotated[
+        bool,
+        typer.Option("--letters", help="Mọi thư trong một tệp Excel hoặc Word, mỗi thư một trang."),
+    ] = False,
 ) -> None:
     """Nhắc việc khi kỳ còn chạy: ai còn kịp dự, các buổi tới; ai không còn kịp; văn bản phải nộp.
 
@@ -74,7 +84,9 @@ def remind(
     are_letters = _is_folder(output, is_form_named=as_json or form not in {None, "xlsx"})
     shown = Shown(Format.XLSX, output)
     if not are_letters:
-        shown = shown_as(form, as_json=as_json, output=output)
+        shown = shown_as(form, as_json=as_json, output=output, allowed=(*LIST_FORMS, Format.DOCX))
+    if letters and shown.form not in BINARY_FORMS:
+        raise ConflictingOptions(("--letters", f"--format {shown.form.value}"))
     named = _period_in(app, period)
     others: tuple[Period, ...] = ()
     with app.open_store() as store:
@@ -103,6 +115,8 @@ def remind(
     _tell(app, found, named, others, elsewhere)
     if are_letters and output is not None:
         _write_letters(app, found, settings, named_for(output, found.period))
+    elif letters or shown.form is Format.DOCX:
+        _write_together(app, found, settings, shown.about(found.period))
     else:
         _show(app, found, shown.about(found.period), settings, scope)
 
@@ -150,7 +164,6 @@ def _write_letters(
 ) -> None:
     """A letter a file, each replaced whole; what else lies in the folder is left alone."""
     from chibo_cli.output.excel.letters import letters
-    from chibo_cli.output.reports.reminders import official_count
 
     contents = {
         folder / letter.file_name: letter.content for letter in letters(found, settings, app.words)
@@ -164,11 +177,33 @@ def _write_letters(
         app.notice(app.words(says.LETTERS, count=written, path=path))
     if unchanged:
         app.notice(app.words(says.LETTERS_KEPT, count=unchanged))
+    _tell_left_out(app, found)
+
+
+def _tell_left_out(app: AppContext, found: "Reminders") -> None:
+    """How many there is no letter for: those who can no longer meet the rule."""
+    from chibo_cli.output.reports.reminders import official_count
+
     with_letter = {owed.official_id for owed in found.own_documents}
     too_late = found.that_can(still=False)
     left_out = official_count(row for row in too_late if row.official_id not in with_letter)
     if left_out:
         app.notice(app.words(says.NO_LETTER, officials=left_out))
+
+
+def _write_together(
+    app: AppContext, found: "Reminders", settings: Mapping[Setting, str], shown: Shown
+) -> None:
+    """All letters in one file, a page each; no file where there is nobody to write to."""
+    if shown.form is Format.DOCX:
+        from chibo_cli.output.word.letters import letters_document as together
+    else:
+        from chibo_cli.output.excel.letters import letters_workbook as together
+
+    content = together(found, settings, app.words)
+    if content is not None:
+        deliver(app, content, shown)
+    _tell_left_out(app, found)
 
 
 def _tell(

@@ -90,8 +90,12 @@ ENGLISH_OF_THE_CALENDAR: Mapping[str, str] = {
     "Ngày dự kiến đúng.": "The right day.",
     'Ghi chú; "" = bỏ.': 'Note; "" clears it.',
     "Sửa ngày hoặc ghi chú của một kế hoạch dự.": "Correct the day or the note of a plan.",
-    "Ghi vào tệp; nêu thư mục thì mỗi đồng chí một thư để in.": (
-        "Write to a file; into a folder a letter to print for each official."
+    "Ghi vào tệp; nêu thư mục thì mỗi đồng chí một thư để in, .docx thì mọi thư trong một tệp.": (
+        "Write to a file; into a folder a letter to print for each official, as .docx all letters"
+        " in one file."
+    ),
+    "Mọi thư trong một tệp Excel hoặc Word, mỗi thư một trang.": (
+        "All letters in one workbook or document, a page each."
     ),
     "Nhắc việc khi kỳ còn chạy: ai còn kịp dự, các buổi tới; ai không còn kịp; văn bản phải nộp."
     " Không nêu kỳ: quý này; sổ không có nghĩa vụ theo quý thì kỳ đang chạy của mọi nghĩa vụ. Không"

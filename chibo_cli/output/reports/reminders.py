@@ -1,8 +1,8 @@
-"""Reminders on the screen and as rows: who can still meet the rule, who cannot, what is to file."""
+"""Reminders on the screen, as rows and as letters: who can still meet the rule, what is to file."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.named import Named
@@ -20,13 +20,19 @@ from chibo_cli.output.forms.listings import (
     listing_json,
 )
 from chibo_cli.output.forms.tables import line, stacked
+from chibo_cli.output.forms.text import safe
+from chibo_cli.output.forms.values import shown_meeting
+from chibo_cli.output.reports.other_duties import asked
 from chibo_cli.output.reports.words import capital
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from datetime import date
 
     from rich.console import RenderableType
 
+    from chibo_cli.domain.facts.named import ComingMeeting, Person
+    from chibo_cli.domain.reminding.reminders import OwedDocument
     from chibo_cli.messages.words import Words
 
 _NOUN = "remind"
@@ -144,3 +150,119 @@ def _values(row: Reminder) -> Mapping[str, object]:
         "agency": person.agency,
     }
     return {key: given[key] if key in given else getattr(row, key) for key in _KEYS}
+
+
+@dataclass(slots=True)
+class Owing:
+    """What one official owes: visits that can still be made, and documents."""
+
+    person: Person
+    visits: list[Reminder] = field(default_factory=list)
+    documents: list[OwedDocument] = field(default_factory=list)
+
+    @property
+    def meetings(self) -> list[ComingMeeting]:
+        """Those to choose from, the next first, each once."""
+        return sorted({each for row in self.visits for each in row.meetings}, key=_place)
+
+
+def letters_due(reminders: Reminders) -> list[Owing]:
+    """Each official who can still meet the rule or owes a document, by number."""
+    found: dict[int, Owing] = {}
+    for row in reminders.that_can(still=True):
+        found.setdefault(row.official_id, Owing(row.official)).visits.append(row)
+    for owed in reminders.own_documents:
+        owing = found.setdefault(owed.official_id, Owing(owed.row.official))
+        owing.documents.append(owed)
+    return [each for _, each in sorted(found.items())]
+
+
+def addressee(owing: Owing, words: Words) -> str:
+    """To whom a letter goes."""
+    person = owing.person
+    named = ", ".join(part for part in (person.name, person.title) if part)
+    return words(says.ADDRESSEE, official=safe(named))
+
+
+def paragraphs_before(owing: Owing, today: date, words: Words) -> list[str]:
+    """What a letter says above the meetings to choose from."""
+    told = [text for row in owing.visits for text in _owed(row, today, words)]
+    if owing.visits:
+        told.append(words(says.NEXT if owing.meetings else says.NO_MEETING))
+    return told
+
+
+def paragraphs_after(owing: Owing, words: Words) -> list[str]:
+    """What it says below them."""
+    told = [*_also(owing.visits, words), words(says.REQUEST)] if owing.visits else []
+    if owing.documents:
+        told += [_document(each, words) for each in owing.documents]
+        told += _requests(owing.documents, words)
+    return told
+
+
+def letter_about(owing: Owing, words: Words) -> str:
+    """What a letter is about."""
+    periods = {row.period for row in owing.visits}
+    if not periods:
+        return words(says.ABOUT_DOCUMENTS)
+    if len(periods) > 1:
+        return words(says.ABOUT_SEVERAL)
+    return words(says.ABOUT, period=owing.visits[0].period)
+
+
+def _requests(documents: Sequence[OwedDocument], words: Words) -> Iterator[str]:
+    if any(each.days_late is not None for each in documents):
+        yield words(says.REQUEST_AT_ONCE)
+    if any(each.days_late is None for each in documents):
+        yield words(says.REQUEST_DOCUMENTS)
+
+
+def _document(owed: OwedDocument, words: Words) -> str:
+    """What is to be filed, by when; how late it is, where it is."""
+    is_late = owed.days_late is not None
+    return words(
+        says.OVERDUE_DOCUMENT if is_late else says.DOCUMENT,
+        regulation=owed.row.regulation,
+        document=asked(owed.row, words),
+        period=owed.row.period,
+        units=", ".join(safe(unit.name) for unit in owed.row.units),
+        last=owed.last_day,
+        days=owed.days_late if is_late else owed.days_left,
+    )
+
+
+def _owed(row: Reminder, today: date, words: Words) -> Iterator[str]:
+    """What is owed under one duty, and what is known of it."""
+    yield words(
+        says.OWED,
+        regulation=row.regulation,
+        period=row.period,
+        required=row.required,
+        counted=row.counted,
+        missing=row.missing,
+        units=", ".join(safe(unit.name) for unit in row.units),
+        today=today,
+        last=row.period.last_day,
+        days=row.days_left,
+    )
+    if row.missed_before:
+        is_one = row.missed_in_a_row == 1
+        yield words(says.MISSED_ONE) if is_one else words(says.MISSED, count=row.missed_in_a_row)
+    if row.planned:
+        visits = "; ".join(shown_meeting(each, words) for each in row.planned)
+        yield words(says.PLANNED, visits=visits)
+
+
+def _also(owed: Sequence[Reminder], words: Words) -> Iterator[str]:
+    """What the table does not show; duties of one area would tell it twice."""
+    clashing = max(row.clashing for row in owed)
+    unscheduled = max(row.unscheduled for row in owed)
+    if clashing:
+        yield words(says.ALSO_CLASHING, count=clashing)
+    if unscheduled:
+        yield words(says.ALSO_UNSCHEDULED, count=unscheduled)
+
+
+def _place(meeting: ComingMeeting) -> tuple[date, bool, str, str]:
+    return meeting.date, meeting.time is None, meeting.time or "", meeting.unit.name
