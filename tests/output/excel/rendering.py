@@ -69,11 +69,13 @@ def printed(count: int) -> bytes:
     return report_workbook(report, annex_for(report), VI)
 
 
-def rendered(workbooks: Mapping[str, bytes], folder: Path) -> Sequence[Path]:
-    """The workbooks as PDF files in the folder, by one start of LibreOffice."""
+def rendered(
+    workbooks: Mapping[str, bytes], folder: Path, *, suffix: str = ".xlsx"
+) -> Sequence[Path]:
+    """The workbooks, or documents, as PDF files in the folder, by one start of LibreOffice."""
     files = []
     for name, content in workbooks.items():
-        files.append(folder / f"{name}.xlsx")
+        files.append(folder / f"{name}{suffix}")
         files[-1].write_bytes(content)
     with tempfile.TemporaryDirectory() as profile:
         subprocess.run(
