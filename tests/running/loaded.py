@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 ROOT = Path(__file__).parents[2]
-_CHIBO = "chibo_cli.cli.main"
+CHIBO = "chibo_cli.cli.main"
 _LAZY = ("openpyxl", "openpyxl.chart", "python_calamine", "sqlalchemy.dialects.sqlite.pysqlite")
 _NUMBER = struct.Struct("i")
 _MOST = 65_536
@@ -67,7 +67,7 @@ class Process:
 
 
 def start(
-    argv: Sequence[str], environ: Mapping[str, str], *files: int, program: str = _CHIBO
+    argv: Sequence[str], environ: Mapping[str, str], *files: int, program: str = CHIBO
 ) -> Process:
     """Run `chibo argv` on stdin, stdout and stderr; a terminal among them becomes its own.
 
@@ -82,7 +82,7 @@ def start(
 
 
 def ran(
-    argv: Sequence[str], environ: Mapping[str, str], program: str = _CHIBO
+    argv: Sequence[str], environ: Mapping[str, str], program: str = CHIBO
 ) -> subprocess.CompletedProcess[str]:
     """Run `chibo argv`, or such a program, to its end, with nothing to read."""
     if not hasattr(os, "fork"):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Self
 
 import pytest
 
-from tests.running.loaded import Process, start
+from tests.running.loaded import CHIBO, Process, start
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -31,6 +31,7 @@ class Terminal:
     clerk: Chibo
     argv: tuple[object, ...]
     environ: dict[str, str] = field(default_factory=dict)
+    program: str = CHIBO
     screen: str = ""
     _seen: int = 0
     _process: Process = field(init=False)
@@ -48,7 +49,9 @@ class Terminal:
             "CHIBO_LANG": self.clerk.language,
         }
         words = [str(word) for word in self.argv]
-        self._process = start(words, surroundings | self.environ, other, other, other)
+        self._process = start(
+            words, surroundings | self.environ, *(other,) * 3, program=self.program
+        )
         os.close(other)
         return self
 

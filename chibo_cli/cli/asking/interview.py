@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import defaultdict
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -272,8 +273,8 @@ def _line(prompt: str) -> str:
         Abort: the input ended, as by Ctrl-D.
     """
     if is_terminal(sys.stdout):
-        import readline  # noqa: F401 — the arrow keys, and what was typed before
-
+        with suppress(ImportError):  # Windows edits a line by itself
+            import readline  # noqa: F401 — the arrow keys, and what was typed before
         try:
             return input(prompt)
         except EOFError:

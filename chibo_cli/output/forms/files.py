@@ -7,13 +7,12 @@ import errno
 import hashlib
 import os
 import stat
-import time
 import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.errors import DiskFailed, OutputBlocked
-from chibo_cli.store.file.drafts import draft_in
+from chibo_cli.store.file.drafts import draft_in, put_over, sync_folder
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,9 +20,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.store.file.written import Written
 
-_IS_WINDOWS = os.name == "nt"
-_PATIENCE = 2.5 if _IS_WINDOWS else 0.0  # seconds: a target open in Excel may soon be closed
-_PAUSE = 0.1
 _DISK_ERRORS = {errno.ENOSPC, errno.EIO, errno.EDQUOT}
 _NEW_FILE = 0o666  # less the umask
 _PRIVATE = 0o600
@@ -106,12 +102,13 @@ def _replace(target: Path, content: bytes, new: int, mode: int | None) -> None:
         _write_synced(beside, content, new if mode is None else _PRIVATE)
         if mode is not None:
             beside.chmod(mode)
-        _swap(beside, target)
+        put_over(beside, target)
     except BaseException:
         with contextlib.suppress(OSError):
             beside.unlink()
         raise
-    _sync_folder(target.parent)
+    with contextlib.suppress(OSError):  # it is done; some file systems cannot sync folders
+        sync_folder(target.parent)
 
 
 def _write_synced(path: Path, content: bytes, mode: int) -> None:
@@ -120,28 +117,3 @@ def _write_synced(path: Path, content: bytes, mode: int) -> None:
         stream.write(content)
         stream.flush()
         os.fsync(stream.fileno())
-
-
-def _swap(beside: Path, target: Path) -> None:
-    deadline = time.monotonic() + _PATIENCE
-    while True:
-        try:
-            beside.replace(target)
-        except PermissionError:
-            if time.monotonic() >= deadline:
-                raise
-            time.sleep(_PAUSE)
-        else:
-            return
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the swap itself last; it is done already, and some file systems cannot sync folders."""
-    if _IS_WINDOWS:
-        return
-    with contextlib.suppress(OSError):
-        opened = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(opened)
-        finally:
-            os.close(opened)

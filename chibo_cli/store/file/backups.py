@@ -27,7 +27,7 @@ from chibo_cli.domain.lists.errors import (
 )
 from chibo_cli.store.faults import is_of_writing, translated
 from chibo_cli.store.file.connection import Patience, check_schema
-from chibo_cli.store.file.drafts import discard, draft_in, put_anew
+from chibo_cli.store.file.drafts import discard, draft_in, put_anew, put_over, sync, sync_folder
 from chibo_cli.store.file.header import SCHEMA_DIGESTS, disk_asked, fault_of, file_uri
 
 if TYPE_CHECKING:
@@ -72,8 +72,8 @@ def copy_register(
         copy = Backup(target, _sha256(draft))
         if claim is not None:
             claim(copy)
-        draft.replace(os.path.realpath(target))
-        sync(target.parent)
+        put_over(draft, Path(os.path.realpath(target)))
+        sync_folder(target.parent)
     return copy
 
 
@@ -87,7 +87,7 @@ def keep_copy(source: Path, folder: Path, stem: str, now: datetime, *, wait: flo
     with _drafted(source, folder / MANIFEST, wait, SCHEMA_DIGESTS) as draft:
         sha256 = _sha256(draft)
         path = next(path for path in _names(folder, stem, now) if _is_put(draft, path))
-        sync(folder)
+        sync_folder(folder)
     copy = Backup(path, sha256)
     note_in_manifest(copy)
     return copy
@@ -179,7 +179,7 @@ def set_aside(live: Path, place: Path) -> None:
         for suffix in ("-journal", ""):
             standing = live.with_name(live.name + suffix)
             if standing.exists():
-                standing.replace(place.with_name(place.name + suffix))
+                put_over(standing, place.with_name(place.name + suffix))
     except OSError as error:
         raise DiskFailed(str(place), error.strerror or "") from error
 
@@ -205,22 +205,11 @@ def verify(path: Path, digests: Mapping[int, str] = SCHEMA_DIGESTS) -> None:
         raise RegisterUnusable(str(path), RegisterFault.DAMAGED)
 
 
-def sync(path: Path) -> None:
-    """See a file, or a folder's names, onto the disk."""
-    if path.is_dir() and os.name != "posix":
-        return
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
 def note_in_manifest(backup: Backup) -> None:
     """Add a line to the manifest beside the copy, as `sha256sum -c` reads it."""
     manifest = backup.path.parent / MANIFEST
     handle = os.open(manifest, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-    with os.fdopen(handle, "w", encoding="utf-8") as file:
+    with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
         manifest.chmod(0o600)
         file.write(f"{backup.sha256}  {backup.path.name}\n")
         file.flush()
@@ -369,6 +358,6 @@ def _forget_in_manifest(manifest: Path, names: set[str]) -> None:
     kept = [line for line in lines if line.partition("  ")[2] not in names]
     draft = draft_in(manifest.parent)
     draft.touch(mode=0o600)
-    draft.write_text("".join(f"{line}\n" for line in kept), encoding="utf-8")
+    draft.write_text("".join(f"{line}\n" for line in kept), encoding="utf-8", newline="\n")
     sync(draft)
-    draft.replace(manifest)
+    put_over(draft, manifest)

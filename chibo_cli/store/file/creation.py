@@ -15,9 +15,8 @@ from chibo_cli.domain.facts.errors import RegisterExists
 from chibo_cli.domain.lists.errors import DiskFailed
 from chibo_cli.store import tables
 from chibo_cli.store.faults import translated
-from chibo_cli.store.file.backups import sync
 from chibo_cli.store.file.connection import stamp
-from chibo_cli.store.file.drafts import draft_in, put_anew
+from chibo_cli.store.file.drafts import draft_in, put_anew, sync_folder
 from chibo_cli.store.file.schema import create_schema
 
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ def create_register(path: Path) -> None:
         try:
             _fill(draft)
             put_anew(draft, path)
-            sync(path.parent)
+            sync_folder(path.parent)
         finally:
             draft.unlink(missing_ok=True)
     except (DBAPIError, sqlite3.Error) as error:

@@ -19,11 +19,42 @@ if TYPE_CHECKING:
 _NAME = re.compile(r"\.chibo-([0-9a-f]{8})-(\d{1,10})-[0-9a-f]{16}\.tmp(-journal)?")
 _LONGEST = 86_400  # seconds: nothing is being written for a day
 _JOURNAL = "-journal"
+_PATIENCE = 2.5 if os.name == "nt" else 0.0  # seconds: a file open in Excel may soon be closed
+_PAUSE = 0.1
 
 
 def draft_in(folder: Path) -> Path:
     """A name that nothing has, and that tells the machine and the process that writes there."""
     return folder / f".chibo-{_machine()}-{os.getpid()}-{secrets.token_hex(8)}.tmp"
+
+
+def put_over(draft: Path, path: Path) -> None:
+    """Give a finished file the name of another, which goes; on Windows once nobody has it open.
+
+    Raises:
+        OSError: it may not be replaced, or is still open after the whole patience.
+    """
+    deadline = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            draft.replace(path)
+        except PermissionError:
+            if time.monotonic() >= deadline:
+                raise
+            time.sleep(_PAUSE)
+        else:
+            return
+
+
+def sync(path: Path) -> None:
+    """See a file onto the disk: Windows asks for a handle that may write."""
+    _sync(path, os.O_RDWR)
+
+
+def sync_folder(folder: Path) -> None:
+    """See the names in a folder onto the disk, where folders can be opened."""
+    if os.name == "posix":
+        _sync(folder, os.O_RDONLY)
 
 
 def put_anew(draft: Path, path: Path) -> None:
@@ -58,6 +89,14 @@ def take_away(folders: Iterable[Path]) -> list[Path]:
                         path.unlink()
                         taken.append(path)
     return taken
+
+
+def _sync(path: Path, flags: int) -> None:
+    handle = os.open(path, flags)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def _is_abandoned(path: Path) -> bool:

@@ -26,7 +26,7 @@ from chibo_cli.store.file.connection import (
     schema_version,
     version_in,
 )
-from chibo_cli.store.file.drafts import discard, draft_in
+from chibo_cli.store.file.drafts import discard, draft_in, put_over
 from chibo_cli.store.file.header import disk_asked
 from chibo_cli.store.file.schema import create_triggers
 from chibo_cli.store.journal.journal import Journal
@@ -130,7 +130,7 @@ def _kept(copy: Backup, path: Path, version: int) -> str:
     """The copy under a name of its content: a migration tried again leaves no second one."""
     target = copy.path.with_name(f"{path.stem}-v{version}-{copy.sha256[:12]}.db")
     is_new = not target.exists()
-    copy.path.replace(target)
+    put_over(copy.path, target)
     if is_new:
         note_in_manifest(replace(copy, path=target))
     return str(target)

@@ -4,15 +4,15 @@ import os
 import subprocess
 import sys
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.store.file.drafts import draft_in, put_anew, take_away
+from chibo_cli.store.file import drafts
+from chibo_cli.store.file.drafts import draft_in, put_anew, put_over, take_away
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.running.chibo import Chibo
 
 DAY = 86_400
@@ -70,6 +70,31 @@ def test_a_name_that_is_taken_stays_so(tmp_path: Path) -> None:
 
 
 @posix
+@pytest.mark.parametrize(("tries", "is_put"), [(2, True), (1_000, False)])
+def test_a_file_that_is_open_elsewhere_is_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tries: int, *, is_put: bool
+) -> None:
+    draft, path = draft_in(tmp_path), tmp_path / "q.xlsx"
+    draft.write_text("new")
+    path.write_text("old")
+    left, replace = iter(range(tries)), Path.replace
+
+    def refused_at_first(self: Path, target: Path) -> Path:  # as Windows does
+        if next(left, None) is not None:
+            raise PermissionError
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", refused_at_first)
+    monkeypatch.setattr(drafts, "_PATIENCE", 0.2)
+    monkeypatch.setattr(drafts, "_PAUSE", 0.01)
+    if is_put:
+        put_over(draft, path)
+    else:
+        with pytest.raises(PermissionError):
+            put_over(draft, path)
+    assert path.read_text() == ("new" if is_put else "old")
+
+
 def test_the_next_backup_takes_drafts_away_and_says_so(office: Chibo, tmp_path: Path) -> None:
     office.done("db", "backup")
     (copy,) = office.db.with_name("backups").glob("*.db")
