@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 CRON = [line for kind, body in BLOCKS if kind == "crontab" for line in body.splitlines()]
 SERVICE, TIMER = (body for kind, body in BLOCKS if kind == "ini")
 (TASK,) = (body for kind, body in BLOCKS if kind == "xml")
+(COMMANDS,) = (body for kind, body in BLOCKS if kind == "bat")
 FIELD = re.compile(r"[0-9*,/-]+")
 REPORT = "bao-cao-{}.xlsx"
 ON_UNIX = pytest.mark.skipif(sys.platform == "win32", reason="no sh")
@@ -119,6 +120,23 @@ def test_the_systemd_units_are_units(home: Path) -> None:
 
 
 def test_the_task_of_windows_runs(office: Chibo, tmp_path: Path) -> None:
+    first, setting, line, logged = COMMANDS.splitlines()
+    assert (first, setting) == ("@echo off", r'set "CHIBO_DB=D:\chibo\chibo.db"')
+    command, _, log = line.partition(" 2>> ")
+    assert logged.startswith("if errorlevel 1 echo ")
+    assert logged.endswith(f" >> {log}")
+    program, *argv = (word.strip('"') for word in shlex.split(command, posix=False))
+    output = argv.index("-o") + 1
+    for path in (program, argv[output], log.strip('"')):
+        assert re.match(r"[A-Z]:\\", path)
+    assert program.endswith(r"\chibo.exe")
+    argv[output] = str(tmp_path / argv[output].rpartition("\\")[2])
+    done = office(*argv)
+    assert (done.code, done.out, done.err) == (0, "", "")
+    assert (tmp_path / REPORT.format("2024-Q1")).exists()
+
+
+def test_the_task_of_windows_needs_nobody_logged_on() -> None:
     space = {"task": "http://schemas.microsoft.com/windows/2004/02/mit/task"}
     task = ET.fromstring(TASK)  # noqa: S314 — our own README
     assert task.tag == f"{{{space['task']}}}Task"
@@ -127,14 +145,11 @@ def test_the_task_of_windows_runs(office: Chibo, tmp_path: Path) -> None:
     assert [month.tag.partition("}")[2] for month in months] == [
         *("January", "April", "July", "October"),
     ]
-    assert str(task.findtext(".//task:Command", "", space)).endswith(r"\chibo.exe")
-    arguments = str(task.findtext(".//task:Arguments", "", space))
-    argv = [word.strip('"') for word in shlex.split(arguments, posix=False)]
-    output = argv.index("-o") + 1
-    argv[output] = str(tmp_path / argv[output].rpartition("\\")[2])
-    done = office(*argv)
-    assert (done.code, done.out, done.err) == (0, "", "")
-    assert (tmp_path / REPORT.format("2024-Q1")).exists()
+    (principal,) = task.findall("task:Principals/task:Principal", space)
+    assert principal.findtext("task:LogonType", "", space) == "S4U"
+    (actions,) = task.findall("task:Actions", space)
+    assert actions.get("Context") == principal.get("id")
+    assert actions.findtext("task:Exec/task:Command", "", space) == r"D:\chibo\quarter.cmd"
 
 
 LOOP = (

@@ -15,6 +15,7 @@ from tests.running.terminal import Terminal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
     from tests.running.chibo import Chibo
 
@@ -67,6 +68,16 @@ def test_a_clerks_day_asks_for_nothing_that_windows_lacks(office: Chibo) -> None
     ]
     codes, said = on_windows(office, lines)
     assert [line[:2] for line, code in zip(lines, codes, strict=True) if code] == [], said
+
+
+@pytest.mark.parametrize("is_own", [True, False])
+def test_a_register_is_as_private_as_its_folder(
+    office: Chibo, tmp_path: Path, *, is_own: bool
+) -> None:
+    folder = office.db.parent if is_own else tmp_path.parent / f"{tmp_path.name}-other"
+    codes, said = on_windows(office, [("init", "--db", folder / "so.db")])
+    assert codes == [0]
+    assert ("ngoài thư mục riêng" in said) is not is_own
 
 
 def test_the_questions_are_asked_without_readline(office: Chibo) -> None:

@@ -1,5 +1,8 @@
 """`chibo init`: an empty register."""
 
+import os
+from pathlib import Path
+
 import typer
 
 from chibo_cli.cli.frame.grammar import Noun
@@ -19,4 +22,6 @@ def init(ctx: typer.Context) -> None:
     check_place(app)
     create_register(app.register)
     say(app.words(says.REGISTER_MADE, path=str(app.register)))
+    if os.name == "nt" and not app.register.resolve().is_relative_to(Path.home().resolve()):
+        app.notice(app.words(says.AS_PRIVATE_AS_ITS_FOLDER))
     app.notice(app.words(says.NEXT_STEPS))

@@ -9,6 +9,12 @@ UNTOUCHED = Text(
 )
 WRITTEN = Text("Đã ghi {path}.", "Wrote {path}.")
 REGISTER_MADE = Text("Đã tạo sổ {path}.", "Made the register {path}.")
+AS_PRIVATE_AS_ITS_FOLDER = Text(
+    "Lưu ý: sổ nằm ngoài thư mục riêng của người dùng; trên Windows, ai mở được thư mục ấy thì đọc"
+    " được sổ.",
+    "Note: the register lies outside the user's own folder; on Windows whoever may open that folder"
+    " may read it.",
+)
 NEXT_STEPS = Text(
     "Tiếp theo: chibo rule preset 258, rồi chibo import hoặc chibo unit add.",
     "Next: chibo rule preset 258, then chibo import or chibo unit add.",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 from enum import Enum
 from pathlib import Path
 
@@ -15,6 +16,7 @@ _SHARES = frozenset(
     ("cifs", "smb3", "smbfs", "nfs", "nfs4", "afs", "ncpfs", "9p", "fuse.sshfs", "fuse.rclone")
 )
 _WITHOUT_LOCKS = {"nolock", "nobrl", "local_lock=all", "local_lock=posix"}
+_REMOTE = 4  # a network drive that bears a letter
 _ESCAPE = re.compile(r"\\([0-7]{3})")
 
 
@@ -31,7 +33,8 @@ def place_of(path: Path, mounts: Path = MOUNTS) -> Place:
 
     `mounts` is a table as Linux keeps it (fstab(5)): device, folder, type, options.
     """
-    if os.path.splitdrive(path)[0].startswith("\\\\"):
+    drive = os.path.splitdrive(path)[0]
+    if drive.startswith("\\\\") or (drive and _kind_of(drive) == _REMOTE):
         return Place.SHARE
     try:
         table = mounts.read_text(encoding="utf-8", errors="surrogateescape")
@@ -46,6 +49,15 @@ def place_of(path: Path, mounts: Path = MOUNTS) -> Place:
     if kind not in _SHARES:
         return Place.DISK
     return Place.SHARE if _WITHOUT_LOCKS.isdisjoint(options.split(",")) else Place.UNLOCKED_SHARE
+
+
+def _kind_of(drive: str) -> int:
+    """What Windows says a drive letter stands for (GetDriveTypeW)."""
+    if sys.platform != "win32":
+        return 0
+    import ctypes
+
+    return int(ctypes.windll.kernel32.GetDriveTypeW(f"{drive}\\"))
 
 
 def _is_above(folder: str, path: str) -> bool:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from chibo_cli.store.file import places
 from chibo_cli.store.file.places import MOUNTS, Place, place_of
 
 TABLE = """\
@@ -34,6 +35,18 @@ def test_a_place_is_told_by_the_mount_above_it(tmp_path: Path, path: str, place:
     table = tmp_path / "mounts"
     table.write_text(TABLE, encoding="utf-8")
     assert place_of(Path(path), table) is place
+
+
+@pytest.mark.parametrize(
+    ("drive", "kind", "place"),
+    [("Z:", 4, Place.SHARE), ("D:", 3, Place.DISK), ("E:", 2, Place.DISK)],
+)
+def test_a_letter_of_windows_may_stand_for_a_share(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, drive: str, kind: int, place: Place
+) -> None:
+    monkeypatch.setattr("os.path.splitdrive", lambda path: (drive, str(path)))
+    monkeypatch.setattr(places, "_kind_of", {drive: kind}.get)
+    assert place_of(Path("chibo.db"), tmp_path / "none") is place
 
 
 def test_a_link_is_where_it_leads_to(tmp_path: Path) -> None:
