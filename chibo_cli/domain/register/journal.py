@@ -93,10 +93,16 @@ def words_digest(operation: Operation) -> str:
 
 def change_digest(change: Change) -> str:
     """The salted hash of a change: the image can be erased and the chain still verifies."""
-    said = _BETWEEN.join(
-        (change.table, str(change.row_id), change.action.value, change.old or "", change.new or "")
-    )
-    return hashlib.sha256(change.salt + said.encode()).hexdigest()
+    images = (change.old, change.new)
+    return digest_of(change.salt, change.table, change.row_id, change.action.value, *images)
+
+
+def digest_of(
+    salt: bytes, table: str, row_id: int, action: str, old: str | None, new: str | None
+) -> str:
+    """The same of a change as it is kept: an operation may have too many to make each one anew."""
+    said = f"{table}{_BETWEEN}{row_id}{_BETWEEN}{action}{_BETWEEN}{old or ''}{_BETWEEN}{new or ''}"
+    return hashlib.sha256(salt + said.encode()).hexdigest()
 
 
 def operation_hash(operation: Operation, digests: Iterable[str]) -> str:

@@ -18,7 +18,7 @@ from chibo_cli.domain.register.journal import (
     Change,
     Operation,
     OperationKind,
-    change_digest,
+    digest_of,
     operation_hash,
     words_digest,
 )
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection, Row
 
 
+_Kept = tuple[bytes, str, int, str, str | None, str | None]  # as `digest_of` takes it
 _MANY = 5_000
 _FEW = 100
 _SALT = 16  # bytes
@@ -94,10 +95,10 @@ class Journal:
     def broken_link(self, operation: Operation) -> str | None:
         """What of an operation just sealed does not verify: a change's row, or itself."""
         digests = []
-        for change in self.changes(operation.id):
-            if change.digest != change_digest(change):
-                return f"{change.table} {change.row_id}"
-            digests.append(change.digest or "")
+        for _, digest, kept in self._as_kept(operation.id):
+            digests.append(digest_of(*kept))
+            if digest != digests[-1]:
+                return f"{kept[1]} {kept[2]}"
         is_whole = operation.words == words_digest(operation)
         is_linked = operation.hash == operation_hash(operation, digests)
         return None if is_whole and is_linked else "operation"
@@ -261,12 +262,20 @@ class Journal:
 
     def _digested(self, operation_id: int, touched: set[str]) -> Iterator[str]:
         """The digest of each change, kept with it; the tables of which are put to the touched."""
-        changes = self.changes(operation_id)
+        changes = self._as_kept(operation_id)
         while some := list(islice(changes, _MANY)):
-            digested = [(change_digest(each), each.id) for each in some]
+            digested = [(digest_of(*kept), number) for number, _, kept in some]
             self._connection.exec_driver_sql("UPDATE change SET digest = ? WHERE id = ?", digested)
-            touched.update(each.table for each in some)
+            touched.update(kept[1] for _, _, kept in some)
             yield from (digest for digest, _ in digested)
+
+    def _as_kept(self, operation_id: int) -> Iterator[tuple[int, str | None, _Kept]]:
+        """An operation's changes in order: number, digest, and what that is the digest of."""
+        query = """SELECT id, digest, salt, table_name, row_id, action, old, new FROM change
+            WHERE operation_id = ? ORDER BY id"""
+        found = self._connection.exec_driver_sql(query, (operation_id,))
+        for row in found.yield_per(_MANY):
+            yield row[0], row[1], row[2:]
 
     def _counted(self, among: list[int] | None = None) -> Iterator[tuple[Operation, int]]:
         table, change = journal_tables.operation, journal_tables.change

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import Field, fields
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import islice
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar, cast
@@ -19,7 +19,6 @@ from sqlalchemy import (
     delete,
     exists,
     func,
-    insert,
     or_,
     select,
     text,
@@ -31,7 +30,7 @@ from sqlalchemy import (
 from chibo_cli.domain.text.names import search_form
 from chibo_cli.domain.time.spans import Span
 from chibo_cli.store import tables
-from chibo_cli.store.tables.columns import decoded
+from chibo_cli.store.tables.columns import Value, decoded, keeping, new_uid
 
 if TYPE_CHECKING:
     import sqlite3
@@ -95,14 +94,14 @@ class Room(Generic[Kept]):
 
     def add(self, record: Kept) -> int:
         """A new one; its own number is given here and returned."""
-        added = self._connection.execute(self.mapped.inserting, self.mapped.values(record))
-        return int(added.lastrowid)
+        row = self.mapped.row(record)
+        return int(self._connection.exec_driver_sql(self.mapped.inserting, row).lastrowid)
 
     def add_many(self, records: Iterable[Kept]) -> None:
         """New ones, in their order; their own numbers are given here."""
-        rows = map(self.mapped.values, records)
+        rows = map(self.mapped.row, records)
         while some := list(islice(rows, AT_ONCE)):
-            self._connection.execute(insert(self.mapped.table), some)
+            self._connection.exec_driver_sql(self.mapped.inserting, some)
 
     def change(self, record: Kept, **values: object) -> None:
         """Other values for some fields, or columns, of a record kept."""
@@ -153,7 +152,6 @@ class Mapped(Generic[Kept]):
         elsewhere: Iterable[str] = (),
     ) -> None:
         self.table = table
-        self.inserting = insert(table)
         self._make: Callable[..., Kept] = record
         self._sets = sets or {}
         self._folds = folds
@@ -188,6 +186,26 @@ class Mapped(Generic[Kept]):
         for name, kind in self._sets.items():
             values[name] = frozenset(decoded(kind, word) for word in values[name])
         return self._make(**values, **elsewhere)
+
+    @cached_property
+    def inserting(self) -> str:
+        """The statement that adds a `row`: SQLAlchemy would look at each anew."""
+        names = ", ".join(name for name, _ in self._kept)
+        marks = ", ".join("?" * len(self._kept))
+        return f'INSERT INTO "{self.table.name}" ({names}) VALUES ({marks})'  # noqa: S608 — our own names
+
+    def row(self, record: Kept) -> tuple[Value, ...]:
+        """A new row as the database keeps it: a uid, and the columns of a record."""
+        values = self.values(record)
+        values["uid"] = new_uid()
+        return tuple(
+            [values[name] if keep is None else keep(values[name]) for name, keep in self._kept]
+        )
+
+    @cached_property
+    def _kept(self) -> list[tuple[str, Callable[[Any], Value] | None]]:
+        """The columns but the number, and how what a record says of each is kept."""
+        return [(each.name, keeping(each)) for each in self.table.columns if each.name != "id"]
 
     def values(self, record: Kept) -> Values:
         """The columns of a record, its number left out."""

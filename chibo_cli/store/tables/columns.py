@@ -157,7 +157,8 @@ def new_uid() -> str:
     number = milliseconds << 80 | int.from_bytes(os.urandom(10), "big")
     number = number & ~(0xF << 76) | 0x7 << 76
     number = number & ~(0x3 << 62) | 0x2 << 62
-    return str(uuid.UUID(int=number))
+    digits = f"{number:032x}"
+    return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))
 
 
 def uid_of_part(whole: str, table: str) -> str:
@@ -172,6 +173,11 @@ _DIALECT = SQLiteDialect()
 def columns_of(table: Table) -> tuple[str, ...]:
     """The columns of an image, in its order."""
     return tuple(column.name for column in table.columns)
+
+
+def keeping(column: Column[Any]) -> Callable[[Any], Value] | None:
+    """How a value of the column becomes what the file keeps; None where it is that already."""
+    return column.type.dialect_impl(_DIALECT).bind_processor(_DIALECT)
 
 
 def fact(name: str, *items: SchemaItem) -> Table:

@@ -78,7 +78,7 @@ BUGS = {
     ),
     "a digest without salt": Bug(
         "domain/register/journal.py",
-        "hashlib.sha256(change.salt + said.encode())",
+        "hashlib.sha256(salt + said.encode())",
         "hashlib.sha256(said.encode())",
         _TAMPERING,
         "salt",
