@@ -212,11 +212,8 @@ def _table(sheet: Sheet, header: Header, wishes: Wishes) -> tuple[ListTable, lis
             skipped.append(SkippedRow(at + 1, reason))
             group = group_name(cells) if reason is Skip.GROUP else group
             continue
-        problems += [
-            _problem(sheet, at, place, "", str(cell), CellWithoutHeading(str(cell)))
-            for place, cell in enumerate(cells[len(texts) :], len(texts))
-            if is_filled([cell])
-        ]
+        if len(cells) > len(texts):
+            problems += _beyond(sheet, at, len(texts))
         if len(problems) > MOST_PROBLEMS:
             raise TooManyProblems(problems[0])
         read = {
@@ -264,6 +261,15 @@ def _table(sheet: Sheet, header: Header, wishes: Wishes) -> tuple[ListTable, lis
         silent,
     )
     return table, problems
+
+
+def _beyond(sheet: Sheet, at: int, width: int) -> list[Problem]:
+    """What a row holds beyond the last header."""
+    return [
+        _problem(sheet, at, place, "", str(cell), CellWithoutHeading(str(cell)))
+        for place, cell in enumerate(sheet.rows[at][width:], width)
+        if is_filled([cell])
+    ]
 
 
 def _unknown(header: Header, rows: Sequence[ListRow]) -> list[str]:

@@ -151,11 +151,13 @@ def first_day(dated: Dated) -> date:
 def in_force(facts: Iterable[Fact], day: date) -> Fact | None:
     """The fact in force on that day; of several the one begun last."""
     found = [fact for fact in facts if day in fact.life]
-    return max(found, key=_place, default=None)
+    return found[0] if len(found) == 1 else max(found, key=_place, default=None)
 
 
 def nearest_to(facts: Collection[Fact], day: date) -> Fact | None:
     """The fact in force on that day, else the last that began before it, else the first of all."""
+    if len(facts) == 1:  # as most who bear a name bear one
+        return next(iter(facts))
     found = in_force(facts, day)
     if found is not None or not facts:
         return found

@@ -147,7 +147,7 @@ class Passing:
         if cell is None or not str(cell).strip():
             return False
         if column in DAYS:
-            return isinstance(cell, date) or any(each.isdigit() for each in str(cell))
+            return isinstance(cell, date) or any(map(str.isdigit, str(cell)))
         return isinstance(cell, str) and not _is_total(cell.strip())
 
     def _number_of(self, cells: Sequence[Cell]) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ColumnElement, Select, Table, func, or_, select, union_all
 
@@ -94,12 +94,15 @@ class Attendances(Room[Attendance]):
         order = [table.c.held_on, table.c.id]
         return self.matching(lies_in(table.c.held_on, days), fits, by=order)
 
-    def days_of(self, attendance_ids: Iterable[int]) -> list[tuple[int, date]]:
-        """Whose these attendances are, and of which days, each pair once."""
-        table = tables.attendance
-        query = select(table.c.official_id, table.c.held_on).distinct()
-        found = self._connection.execute(query.where(is_among(table.c.id, attendance_ids)))
-        return [(row.official_id, row.held_on) for row in found]
+    def officials_of(self, attendance_ids: Iterable[int]) -> set[int]:
+        """Whose these attendances are."""
+        query = select(tables.attendance.c.official_id).distinct()
+        return self._of_these(query, attendance_ids)
+
+    def days_of(self, attendance_ids: Iterable[int]) -> set[date]:
+        """Of which days these attendances are."""
+        query = select(tables.attendance.c.held_on).distinct()
+        return self._of_these(query, attendance_ids)
 
     def visitors(self, attendance_ids: Iterable[int]) -> dict[int, int]:
         """Whose each of these attendances is, by number."""
@@ -179,6 +182,10 @@ class Attendances(Room[Attendance]):
         if score is not None:
             scoring.remove(score)
         super().remove(record)
+
+    def _of_these(self, query: Select[Any], attendance_ids: Iterable[int]) -> set[Any]:
+        query = query.where(is_among(tables.attendance.c.id, attendance_ids))
+        return {row[0] for row in self._connection.execute(query)}
 
 
 def _changed_by(operation_id: int, table: Table) -> Select[tuple[int]]:

@@ -68,7 +68,8 @@ class _Codes(Generic[_Bearer]):
 
     def bearers(self, code: str) -> list[_Bearer]:
         """All of them, by number."""
-        keys = {form.translate(_ASCII_LOWER) for form in (code, code.upper(), code.lower())}
+        forms = (code,) if code.isascii() else (code, code.upper(), code.lower())
+        keys = {form.translate(_ASCII_LOWER) for form in forms}
         found = {number: each for key in keys for number, each in self._of.get(key, {}).items()}
         return [found[number] for number in sorted(found)]
 

@@ -59,9 +59,13 @@ class _Comparison:
         self._sides = (before, after)
         self._today = today
         self._is_bulk = len(touched.get("attendance", ())) > _BULK
-        self._reached = frozenset(self._reaches(touched))
-        whose = {each.official_id for each in self._reached}
-        self._officials = None if None in whose else {each for each in whose if each is not None}
+        self._whose: set[int | None] = set()
+        self._spans: set[Span] = set()
+        for each in self._reaches(touched):
+            self._whose.add(each.official_id)
+            self._spans.add(each.days)
+        everybody = None in self._whose
+        self._officials = None if everybody else {each for each in self._whose if each is not None}
         self._is_few = self._officials is not None and len(self._officials) <= _FEW
 
     def moved(self) -> Moved:
@@ -81,7 +85,7 @@ class _Comparison:
         rooms = [_judged_rooms(store) for store in self._sides]
         for name in rooms[0].keys() & touched.keys():
             if name == "attendance" and self._is_bulk:
-                yield from self._days_of(touched[name])
+                self._count_in(touched[name])
                 continue
             old, new = (side[name].with_ids(touched[name]) for side in rooms)
             pairs += [(old.get(number), new.get(number)) for number in touched[name]]
@@ -94,19 +98,20 @@ class _Comparison:
         }
         for was, now in pairs:
             if isinstance(was, Unit) and isinstance(now, Unit) and was.kind != now.kind:
-                yield from self._visits_at(was.id)
+                self._count_in_visits_at(was.id)
             yield from reach(was, now, passing)
 
-    def _days_of(self, attendance_ids: Sequence[int]) -> Iterator[Reach]:
+    def _count_in(self, attendance_ids: Sequence[int]) -> None:
+        """Whose these visits are and their days: of many visits all pairs would be as many."""
         for store in self._sides:
-            for official_id, day in store.attendances.days_of(attendance_ids):
-                yield Reach(Span(day, day), official_id)
+            self._whose |= store.attendances.officials_of(attendance_ids)
+            self._spans |= {Span(day, day) for day in store.attendances.days_of(attendance_ids)}
 
-    def _visits_at(self, unit_id: int) -> Iterator[Reach]:
+    def _count_in_visits_at(self, unit_id: int) -> None:
         """A unit of another kind moves the verdicts of its visitors alone."""
         for store in self._sides:
             visits = store.attendances.within(ALWAYS, unit_id=unit_id)
-            yield from self._days_of([each.id for each in visits])
+            self._count_in([each.id for each in visits])
 
     def _touched_periods(self) -> Iterator[Period]:
         """The begun periods in which verdicts may move; of a long time the latest, and one more."""
@@ -115,10 +120,9 @@ class _Comparison:
             bound = store.assignments.regulations()
             duties = store.regulations.duties()
             lengths.update(duty.period for duty in duties if duty.regulation_id in bound)
-        spans = {each.days for each in self._reached}
         for length in lengths:
             found: set[Period] = set()
-            for days in spans:
+            for days in self._spans:
                 found.update(islice(self._backwards(days, length), self._most + 1))
             yield from found
 

@@ -26,8 +26,10 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.kinds import UnitKind
     from chibo_cli.domain.facts.records import Document
 
-# The same names and codes stand in row after row of a list.
+# The same names, codes, days and kinds stand in row after row of a list.
 _stored = lru_cache(2**14)(stored)
+_day_in = lru_cache(2**14)(parse_day_in_file)
+_meeting_in = lru_cache(2**14)(meeting_kind)
 _INEXACT = 10**15  # Excel keeps fifteen digits of a number
 _NOTHING = frozenset(
     {
@@ -109,7 +111,7 @@ def day_of(cell: Cell) -> date | None:
         return None
     if not isinstance(cell, str):
         raise InvalidDay(shown(cell), DayFault.UNREADABLE)
-    return parse_day_in_file(cell)
+    return _day_in(cell)
 
 
 def points(cell: Cell) -> Decimal | None:
@@ -127,7 +129,7 @@ def tags(cell: Cell) -> tuple[str, ...]:
 def kind_of_meeting(cell: Cell) -> Meeting | None:
     """A kind of meeting; None where the cell is empty."""
     text = text_of(cell)
-    return None if text is None else meeting_kind(text)
+    return None if text is None else _meeting_in(text)
 
 
 def kind_of_document(cell: Cell) -> Document | None:

@@ -171,8 +171,12 @@ class Directory(Lookup):
             self._of_areas[official.id] = _Stretches(each.life for each in mine)
         on_map = self._of_map.first_of(day)
         key = (text, official.id, self._of_areas[official.id].first_of(day), on_map)
-        units, area = self._store.units, area_on(day, mine)
-        return _given(self._found_visited, key, lambda: visited_unit(units, text, area, on_map))
+        units = self._store.units
+        return _given(
+            self._found_visited,
+            key,
+            lambda: visited_unit(units, text, area_on(day, mine), on_map),
+        )
 
     def unit(self, text: str, day: date) -> Unit:
         """As `find_unit`."""

@@ -108,10 +108,10 @@ def read_attendance(row: Row) -> Wanted:
     if day is not None and day > today:
         row.note(FutureDay(day, today), "date")
     official = row.official(day)
-    column = "unit"
-    if row.text("unit") is None:
+    column, where = "unit", row.text("unit")
+    if where is None:
         column = next((each for each in ("cell", AREA) if each in row.table.headings), column)
-    where = row.required(column)
+        where = row.required(column)
     unit = row.one_cell(day) if column == AREA else row.visited_unit(column, official, day)
     if day is not None and unit is not None and day not in unit.life:
         row.note(OutsideUnitLife(where or "", day, unit.id), "date")
