@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import ClassVar, dataclass_transform
+
+from chibo_cli.values import dataclass
 
 
 class Failure(Enum):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import inspect
 from copy import copy
-from dataclasses import dataclass
 from functools import wraps
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar, get_args
 
 from typer.models import ParameterInfo
+
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable

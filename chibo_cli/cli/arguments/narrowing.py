@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
 from chibo_cli.cli.arguments import options
 from chibo_cli.cli.arguments.groups import OptionsOf
 from chibo_cli.cli.arguments.reading import period_in, span_in
 from chibo_cli.cli.run.context import AppContext
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from chibo_cli.domain.facts.searching import Sought

@@ -1,7 +1,7 @@
 """`chibo report`: the report on a month, a quarter, a half or a year."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -28,6 +28,7 @@ from chibo_cli.messages.answers import changes as says
 from chibo_cli.messages.answers.personal_data import AS_CLOSED
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.output.forms.formats import Format
+from chibo_cli.values import dataclass
 
 commands = Noun()
 

@@ -6,7 +6,7 @@ import gc
 import io
 import re
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +16,7 @@ from chibo_cli.domain.text.errors import ConflictingOptions, InvalidOption, Miss
 from chibo_cli.messages.answers import changes as says
 from chibo_cli.output.forms.formats import Format
 from chibo_cli.output.forms.text import safe
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.subjects import Subject, subjects
@@ -10,6 +9,7 @@ from chibo_cli.domain.duties.verdicts import Ground, Refusal, Verdict
 from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.records import Attendance, Duty, DutyKind
 from chibo_cli.domain.time.spans import ONE_DAY
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.verdicts import Fulfilment, Refusal, Verdict
 from chibo_cli.domain.facts.records import CountPer
 from chibo_cli.domain.text.collation import person_key
 from chibo_cli.domain.time.spans import ONE_DAY, Span, hull
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

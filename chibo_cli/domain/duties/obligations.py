@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from chibo_cli.domain.duties.verdicts import Basis, Fulfilment
 from chibo_cli.domain.facts.records import Attendance, Duty, DutyKind
 from chibo_cli.domain.time.periods import FIRST_YEAR, LAST_YEAR, Period
 from chibo_cli.domain.time.spans import ONE_DAY
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

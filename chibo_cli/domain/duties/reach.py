@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.movement import days_changed
@@ -22,6 +22,7 @@ from chibo_cli.domain.facts.records import (
 from chibo_cli.domain.followups.filings import Filing
 from chibo_cli.domain.time.notation import parse_period
 from chibo_cli.domain.time.spans import ALWAYS, Span, hull
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.records import CountPer, DutyKind
 from chibo_cli.domain.text.names import folded, has_diacritics, same_name_key
 from chibo_cli.domain.time.spans import Span, day_count
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import Enum
 from itertools import chain, count
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.text.errors import InvalidChoice
 from chibo_cli.domain.text.names import folded
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.errors import TooManyPoints
 from chibo_cli.domain.text.errors import TextFault, TextRefused
 from chibo_cli.domain.time.spans import ALWAYS, Span
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.lists import ListKind, Plain, Shape
 from chibo_cli.domain.text.names import LONGEST_TEXT
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING, TypeVar
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from chibo_cli.domain.failures import ChiboError
 from chibo_cli.domain.text.names import stored_lines
 from chibo_cli.domain.time.spans import ALWAYS, Span
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.kinds import MeetingState, PlanState
 from chibo_cli.domain.time.notation import minutes_between
 from chibo_cli.domain.time.spans import ALWAYS, Span
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

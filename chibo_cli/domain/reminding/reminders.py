@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.obligations import last_in_time
@@ -10,6 +9,7 @@ from chibo_cli.domain.duties.verdicts import Fulfilment, Obstacle
 from chibo_cli.domain.facts.records import Holder
 from chibo_cli.domain.reports.other_duties import ordered_obligations, other_row
 from chibo_cli.domain.reports.report import is_under
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     import datetime as dt

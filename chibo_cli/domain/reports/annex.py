@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.verdicts import Refusal
@@ -13,6 +12,7 @@ from chibo_cli.domain.facts.settings import Setting
 from chibo_cli.domain.followups.recommendations import RecommendationState
 from chibo_cli.domain.text.collation import person_key
 from chibo_cli.domain.time.periods import Period, PeriodKind
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

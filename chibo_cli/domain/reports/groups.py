@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.compliance import worst
@@ -18,6 +18,7 @@ from chibo_cli.domain.reports.values import Group, GroupBy, Grouping, Regulation
 from chibo_cli.domain.text.collation import sort_key
 from chibo_cli.domain.text.errors import InvalidChoice
 from chibo_cli.domain.text.names import folded
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

@@ -7,12 +7,12 @@ marks are one), what was typed with none matches folded; judged part by part bet
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
 from chibo_cli.domain.text.names import folded, has_diacritics, same_name_key, search_form, words
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

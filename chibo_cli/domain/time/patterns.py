@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.text.names import folded
 from chibo_cli.domain.time.errors import InvalidPattern
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from functools import total_ordering
 
 from chibo_cli.domain.time.spans import ONE_DAY, Span
+from chibo_cli.values import dataclass
 
 FIRST_YEAR = 1900
 LAST_YEAR = 2199

@@ -7,9 +7,10 @@ as the number is. What shows otherwise and is not known here is unclear.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,7 +6,6 @@ import json
 import subprocess
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from importlib.util import find_spec
 from pathlib import Path
@@ -17,6 +16,7 @@ from chibo_cli.domain.text.names import has_too_many_marks
 from chibo_cli.intake.formats import workbook_process
 from chibo_cli.intake.formats.marks import MOST_CELLS, Refused
 from chibo_cli.intake.formats.preflight import LARGEST_TEXT
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping

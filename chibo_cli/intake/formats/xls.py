@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.errors import FileFault
 from chibo_cli.intake.formats.marks import Marks
 from chibo_cli.intake.formats.numbers import BUILT_IN, NumberFormat, number_format
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.intake.formats.marks import letter
 from chibo_cli.intake.headers.meanings import columns_of, fit_of, meanings_of
 from chibo_cli.intake.headers.rows import Header, said_of, with_wide_name
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
@@ -21,6 +21,7 @@ from chibo_cli.messages.headings import reports as headings
 from chibo_cli.messages.headings.reports import EMPTY, FIELD
 from chibo_cli.messages.text import Language
 from chibo_cli.output.forms.text import safe, visible
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from chibo_cli.messages.text import Text

@@ -11,12 +11,12 @@ import sqlite3
 import stat
 import sys
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from chibo_cli.domain.lists.errors import DiskFailed, RegisterFault, RegisterUnusable
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

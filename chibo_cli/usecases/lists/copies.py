@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from chibo_cli.domain.facts.errors import FutureDay, RepeatedRow
@@ -20,6 +20,7 @@ from chibo_cli.usecases.lists.copied_cells import References, checked, count_in,
 from chibo_cli.usecases.lists.exporting import cell_of, pointer_cells
 from chibo_cli.usecases.lists.told_parts import with_told_parts
 from chibo_cli.usecases.register.proving import rule_flaws
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

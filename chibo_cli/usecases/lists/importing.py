@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.copies import NUMBER, UID
@@ -20,6 +20,7 @@ from chibo_cli.usecases.meetings.attendance_lists import take_attendances
 from chibo_cli.usecases.meetings.schedules import take_schedules
 from chibo_cli.usecases.organisation.official_lists import take_officials
 from chibo_cli.usecases.organisation.unit_lists import take_placements, take_units
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -7,7 +7,7 @@ copies are to be corrected: what a row tells otherwise is refused rather than pa
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.copies import COPIES, UID, is_uid, pointed_at, words_in
@@ -16,6 +16,7 @@ from chibo_cli.domain.lists.lists import Cell, FaultyCell, ListKind, ListRow, Li
 from chibo_cli.domain.text.names import folded
 from chibo_cli.store.tables.columns import new_uid, uid_of_part
 from chibo_cli.usecases.importing.cells import shown
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.compliance import Judgement, default_as_of, judge
@@ -25,6 +25,7 @@ from chibo_cli.domain.time.spans import Span
 from chibo_cli.store.facts import facts_for
 from chibo_cli.usecases.finding.narrowing import EVERYTHING, Narrowing, visits_saying, visits_within
 from chibo_cli.usecases.finding.people import names
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

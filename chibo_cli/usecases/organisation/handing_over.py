@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.errors import (
@@ -19,6 +19,7 @@ from chibo_cli.domain.organisation.errors import (
 from chibo_cli.domain.organisation.placements import placement_life
 from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span
 from chibo_cli.usecases.duties.assignments import assign, regulation_of
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
