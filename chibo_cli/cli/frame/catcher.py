@@ -23,7 +23,8 @@ _DISK_ERRORS = {errno.ENOSPC, errno.EIO, errno.EDQUOT}
 
 def caught(error: BaseException, app: AppContext) -> int:
     """The exit code of anything a command raised, after saying it."""
-    from chibo_cli.cli.run.errors import DONE, INTERRUPTED, USAGE, exit_code, sentence
+    from chibo_cli.cli.run.codes import DONE, INTERRUPTED, USAGE
+    from chibo_cli.cli.run.errors import exit_code, sentence
     from chibo_cli.domain.failures import ChiboError
     from chibo_cli.domain.lists.errors import DiskFailed
 
@@ -83,7 +84,7 @@ def _unprinted(error: OSError, app: AppContext) -> ChiboError:
 
 
 def _bug(error: BaseException, app: AppContext) -> int:
-    from chibo_cli.cli.run.errors import BUG
+    from chibo_cli.cli.run.codes import BUG
 
     if app.debug:
         traceback.print_exception(error)

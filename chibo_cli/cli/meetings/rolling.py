@@ -66,7 +66,7 @@ def roll(
 
 
 def _roll_list(app: AppContext, file: Path, *, dry_run: bool) -> None:
-    from chibo_cli.cli.run.errors import REFUSED
+    from chibo_cli.cli.run.codes import REFUSED
     from chibo_cli.domain.lists.lists import ListKind, Wishes
     from chibo_cli.intake.lists import read_files
     from chibo_cli.output.register.imports import list_line, note_line

@@ -11,8 +11,8 @@ from chibo_cli.cli.arguments import options
 from chibo_cli.cli.arguments.narrowing import DayFilterOptions
 from chibo_cli.cli.arguments.reading import name_in, required_period_in, text_in
 from chibo_cli.cli.frame.grammar import Noun
+from chibo_cli.cli.run.codes import FINDINGS
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.errors import FINDINGS
 from chibo_cli.cli.run.showing import (
     answer,
     nobody,

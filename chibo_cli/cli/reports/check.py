@@ -5,8 +5,8 @@ import typer
 from chibo_cli.cli.arguments import options
 from chibo_cli.cli.arguments.reading import period_in
 from chibo_cli.cli.frame.grammar import Noun
+from chibo_cli.cli.run.codes import FINDINGS
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.errors import FINDINGS
 from chibo_cli.cli.run.showing import nobody, show_findings
 from chibo_cli.domain.facts.errors import NobodyToJudge
 from chibo_cli.domain.facts.records import DutyKind
@@ -29,12 +29,14 @@ def check(
     """
     from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.meetings.plans import plan_findings
-    from chibo_cli.usecases.reports.review import (
+    from chibo_cli.usecases.reports.checking import (
         checked_part,
         draft_findings,
         findings,
-        own_part,
         periods_to_check,
+    )
+    from chibo_cli.usecases.reports.review import (
+        own_part,
         periods_with_rows,
         review_period,
         running_periods,

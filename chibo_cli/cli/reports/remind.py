@@ -31,7 +31,7 @@ from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.messages.answers import reports as says
 from chibo_cli.messages.headings import workbook
 from chibo_cli.output.forms.formats import Format
-from chibo_cli.output.forms.text import safe
+from chibo_cli.output.forms.text import capital, safe
 
 if TYPE_CHECKING:
     from chibo_cli.domain.reminding.reminders import Reminders
@@ -214,8 +214,6 @@ def _tell(
     elsewhere: Sequence[Period],
 ) -> None:
     """Why there is nobody to remind, and what else is due."""
-    from chibo_cli.output.reports.words import capital
-
     if not (found.rows or found.documents):
         for sentence in _why_nobody(app, found, named, elsewhere):
             app.notice(capital(sentence))

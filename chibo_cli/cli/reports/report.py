@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -12,15 +12,12 @@ from chibo_cli import __version__
 from chibo_cli.cli.arguments import options
 from chibo_cli.cli.arguments.reading import day_in, grouping_in, other_in, period_in, stretch_in
 from chibo_cli.cli.frame.grammar import Noun
+from chibo_cli.cli.run.codes import FINDINGS
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.errors import FINDINGS
 from chibo_cli.cli.run.showing import BINARY_FORMS, deliver, encoded, nobody, show_report
 from chibo_cli.domain.facts.errors import NobodyToJudge
 from chibo_cli.domain.facts.records import PrintedForm
 from chibo_cli.domain.facts.word_template import WordTemplate
-from chibo_cli.domain.reports.annex import Annex
-from chibo_cli.domain.reports.anonymous import without_names
-from chibo_cli.domain.reports.proof import with_sums_of
 from chibo_cli.domain.reports.values import GroupBy, Grouping, GroupOrder, Report
 from chibo_cli.domain.text.errors import ConflictingOptions, InvalidOption, MissingOption
 from chibo_cli.domain.time.periods import Period, PeriodKind, Stretch, last_complete
@@ -29,6 +26,9 @@ from chibo_cli.messages.answers.personal_data import AS_CLOSED
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.output.forms.formats import Format
 from chibo_cli.values import dataclass
+
+if TYPE_CHECKING:
+    from chibo_cli.domain.reports.annex import Annex
 
 commands = Noun()
 
@@ -230,7 +230,7 @@ def _template_in(path: Path | None, form: Format) -> WordTemplate | None:
     return read_word_template(path)
 
 
-def _made_from(annex: Annex | None, template: WordTemplate | None) -> Annex | None:
+def _made_from(annex: "Annex | None", template: WordTemplate | None) -> "Annex | None":
     """The annex, with the template named in place of the one that is kept."""
     if annex is None or template is None:
         return annex
@@ -276,9 +276,10 @@ def _order_in(text: str | None) -> GroupOrder:
 
 def _as_closed(
     app: AppContext, wanted: _Wanted, period: Period, form: Format
-) -> tuple[Report, Annex | None, bytes | None]:
+) -> "tuple[Report, Annex | None, bytes | None]":
     """The report that was closed, what is printed beside it, and the file kept in that form."""
     from chibo_cli.domain.organisation.erasing import MARK
+    from chibo_cli.domain.reports.proof import with_sums_of
     from chibo_cli.usecases.reports.closing import (
         file_as_closed,
         last_closed,
@@ -314,7 +315,7 @@ def _as_closed(
 
 def _compiled(
     app: AppContext, wanted: _Wanted, *, must_have_rows: bool
-) -> tuple[Report, Annex | None]:
+) -> "tuple[Report, Annex | None]":
     from chibo_cli.usecases.finding.people import find_regulation, find_unit
     from chibo_cli.usecases.reports.review import periods_with_rows, review_explained
 
@@ -367,6 +368,8 @@ def _named(app: AppContext, report: Report, wanted: _Wanted) -> Report:
     """The report, without names where none are wanted."""
     if not wanted.anonymous:
         return report
+    from chibo_cli.domain.reports.anonymous import without_names
+
     return without_names(report, lambda number: app.words(headings.ANONYMOUS, number=number))
 
 

@@ -7,6 +7,7 @@ from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING
 
+from chibo_cli.cli.run.codes import REFUSED, USAGE
 from chibo_cli.domain.duties.errors import InvalidRegulation, NoSuchDocument
 from chibo_cli.domain.facts.errors import (
     AssignmentOutsideLife,
@@ -79,13 +80,6 @@ if TYPE_CHECKING:
     from chibo_cli.messages.words import Words
 
     _UnclearHeader = KindUnclear | ColumnsLeftOver | ColumnsAlike
-
-DONE = 0
-FINDINGS = 1
-USAGE = 2
-REFUSED = 65
-BUG = 70
-INTERRUPTED = 130
 
 _UNSAID = {
     "problems",

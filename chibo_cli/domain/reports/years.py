@@ -12,6 +12,7 @@ from chibo_cli.domain.reports.documents import place_of_kind
 from chibo_cli.domain.reports.values import Beside, DocumentFigures, Group, ScoreFigures, Summary
 from chibo_cli.domain.text.collation import person_key, sort_key
 from chibo_cli.domain.text.names import same_name_key
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

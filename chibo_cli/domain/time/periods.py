@@ -184,3 +184,17 @@ class Stretch:
 def last_complete(kind: PeriodKind, today: date) -> Period:
     """The latest period of that length whose last day lies before today."""
     return Period.containing(today, kind).previous
+
+
+def months_of(days: Span) -> tuple[Period, ...]:
+    """The months that have one of these days.
+
+    Raises:
+        ValueError: an end is open.
+    """
+    if days.since is None or days.until is None:
+        raise ValueError("an open span has no list of months")
+    months = [Period.containing(days.since, PeriodKind.MONTH)]
+    while months[-1].last_day < days.until:
+        months.append(months[-1].next)
+    return tuple(months)

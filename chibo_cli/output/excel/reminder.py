@@ -10,10 +10,11 @@ from chibo_cli.output.excel.book.layout import HEADER_FILL, REMARK, Look, margin
 from chibo_cli.output.excel.book.letterhead import Heading, Letterhead
 from chibo_cli.output.excel.book.page import Page
 from chibo_cli.output.excel.book.sheets import Lines, Sheet, write_sheet
+from chibo_cli.output.forms.text import capital
 from chibo_cli.output.forms.values import shown, shown_meeting
 from chibo_cli.output.reports.other_duties import asked
 from chibo_cli.output.reports.reminders import groups_of, head_lines
-from chibo_cli.output.reports.words import capital, post_of
+from chibo_cli.output.reports.words import post_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

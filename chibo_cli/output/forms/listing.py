@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import field, fields
-from pkgutil import resolve_name
+from importlib import import_module
 from typing import overload
 
 from chibo_cli.domain.lists.columns import COLUMNS
@@ -144,7 +144,8 @@ class _Rows(Sequence[Mapping[str, object]]):
 
 def keys_of(noun: str) -> list[str]:
     """The keys of a noun's list: the fields of its entry."""
-    names = (each.name for each in fields(resolve_name(f"chibo_cli.{ENTRIES[noun]}")))
+    module, _, name = ENTRIES[noun].partition(":")
+    names = (each.name for each in fields(getattr(import_module(f"chibo_cli.{module}"), name)))
     return [name for name in names if name != _LEFT_OUT.get(noun)]
 
 

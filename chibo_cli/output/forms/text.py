@@ -32,6 +32,11 @@ def json_escaped(document: str) -> str:
     return _ACTIVE.sub(lambda found: f"\\u{ord(found[0]):04x}", document)
 
 
+def capital(sentence: str) -> str:
+    """The sentence with its first letter large, the others as they are."""
+    return sentence[:1].upper() + sentence[1:]
+
+
 def aligned(rows: Sequence[Sequence[str]]) -> str:
     """The rows as lines, two spaces between columns; wide and combining letters are measured."""
     from rich.cells import cell_len

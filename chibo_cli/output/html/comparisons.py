@@ -9,6 +9,7 @@ from chibo_cli.domain.reports.values import GroupBy
 from chibo_cli.domain.reports.years import compared
 from chibo_cli.messages.headings import page as says
 from chibo_cli.messages.headings import reports as headings
+from chibo_cli.output.forms.text import capital
 from chibo_cli.output.forms.values import shown
 from chibo_cli.output.html.figures import said
 from chibo_cli.output.html.texts import part_name, percent
@@ -18,7 +19,6 @@ from chibo_cli.output.reports.comparisons import (
     said_change,
     told_figures,
 )
-from chibo_cli.output.reports.words import capital
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

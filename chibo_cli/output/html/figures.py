@@ -11,11 +11,11 @@ from chibo_cli.domain.reports.values import Group, GroupBy
 from chibo_cli.domain.reports.years import compared
 from chibo_cli.messages.headings import page as says
 from chibo_cli.messages.headings import reports as headings
+from chibo_cli.output.forms.text import capital
 from chibo_cli.output.forms.values import json_value, shown
 from chibo_cli.output.html.texts import part_name, percent
 from chibo_cli.output.reports.comparisons import NAMES, said_change, said_figure
 from chibo_cli.output.reports.sums import sum_remarks
-from chibo_cli.output.reports.words import capital
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

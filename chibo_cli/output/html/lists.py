@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.duties.verdicts import Fulfilment, Verdict
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.messages.headings import reports as headings
-from chibo_cli.output.forms.text import visible
+from chibo_cli.output.forms.text import capital, visible
 from chibo_cli.output.forms.values import shown_at
 from chibo_cli.output.html.texts import named, several
 from chibo_cli.output.reports.documents import (
@@ -16,7 +16,6 @@ from chibo_cli.output.reports.documents import (
     document_remarks,
     other_listings,
 )
-from chibo_cli.output.reports.words import capital
 from chibo_cli.output.reports.years import beside
 
 if TYPE_CHECKING:

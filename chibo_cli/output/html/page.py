@@ -18,20 +18,13 @@ from chibo_cli.messages.headings import page as says
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.messages.headings import workbook
 from chibo_cli.messages.headings.columns import HEADINGS
-from chibo_cli.output.forms.text import visible
+from chibo_cli.output.forms.text import capital, visible
 from chibo_cli.output.html.comparisons import comparisons, line_of
 from chibo_cli.output.html.figures import bar_of, by_part, by_period, by_regulation, totals
 from chibo_cli.output.html.lists import documents, parts_beside
 from chibo_cli.output.html.tables import others_table, subjects_table
 from chibo_cli.output.html.texts import named
-from chibo_cli.output.reports.words import (
-    absence_lines,
-    basis_items,
-    capital,
-    is_empty,
-    subject,
-    title,
-)
+from chibo_cli.output.reports.words import absence_lines, basis_items, is_empty, subject, title
 from chibo_cli.output.reports.years import streak_lines
 
 if TYPE_CHECKING:

@@ -11,11 +11,11 @@ from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.text.collation import person_key, sort_key
 from chibo_cli.messages.headings import page as says
 from chibo_cli.messages.headings import reports as headings
-from chibo_cli.output.forms.text import visible
+from chibo_cli.output.forms.text import capital, visible
 from chibo_cli.output.html.reasons import Reason, other_reasons, reasons_of
 from chibo_cli.output.html.texts import named, several
 from chibo_cli.output.reports.other_duties import asked, due_told, remarks
-from chibo_cli.output.reports.words import all_rows, capital, post_of
+from chibo_cli.output.reports.words import all_rows, post_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -10,8 +10,8 @@ from chibo_cli.messages.answers.meetings import COVERAGE, TITLE, TITLE_OF_DAYS, 
 from chibo_cli.output.forms.formats import Format
 from chibo_cli.output.forms.listing import Column, Listing, columns_of, listing
 from chibo_cli.output.forms.listings import json_document, list_table, list_text
+from chibo_cli.output.forms.text import capital
 from chibo_cli.output.forms.values import json_value
-from chibo_cli.output.reports.words import capital
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

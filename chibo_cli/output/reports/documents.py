@@ -8,9 +8,8 @@ from chibo_cli.domain.reports.values import GroupBy
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.messages.text import Text
 from chibo_cli.output.forms.listing import Column, Listing
-from chibo_cli.output.forms.text import safe
+from chibo_cli.output.forms.text import capital, safe
 from chibo_cli.output.forms.values import Labelled
-from chibo_cli.output.reports.words import capital
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

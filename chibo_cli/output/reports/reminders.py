@@ -20,10 +20,9 @@ from chibo_cli.output.forms.listings import (
     listing_json,
 )
 from chibo_cli.output.forms.tables import line, stacked
-from chibo_cli.output.forms.text import safe
+from chibo_cli.output.forms.text import capital, safe
 from chibo_cli.output.forms.values import shown_meeting
 from chibo_cli.output.reports.other_duties import asked
-from chibo_cli.output.reports.words import capital
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -12,11 +12,10 @@ from chibo_cli.messages.answers import reports as says
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.messages.headings.columns import HEADINGS
 from chibo_cli.output.forms.listings import json_document
-from chibo_cli.output.forms.text import aligned, safe
+from chibo_cli.output.forms.text import aligned, capital, safe
 from chibo_cli.output.forms.values import json_value, shown, shown_moment
 from chibo_cli.output.reports.other_duties import DUE_HEADINGS, due_cells, other_json
 from chibo_cli.output.reports.sums import summary_json
-from chibo_cli.output.reports.words import capital
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -10,7 +10,7 @@ from chibo_cli.domain.reports.values import PARTS
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.messages.headings import workbook
 from chibo_cli.messages.headings.columns import HEADINGS
-from chibo_cli.output.forms.text import safe
+from chibo_cli.output.forms.text import capital, safe
 from chibo_cli.output.forms.values import shown
 
 if TYPE_CHECKING:
@@ -191,8 +191,3 @@ def no_rows(report: Report, words: Words) -> str:
 def post_of(official: Person) -> str:
     """Title and agency in one line; empty where neither is known."""
     return ", ".join(part for part in (official.title, official.agency) if part)
-
-
-def capital(sentence: str) -> str:
-    """The sentence with its first letter large, the others as they are."""
-    return sentence[:1].upper() + sentence[1:]

@@ -12,8 +12,8 @@ from chibo_cli.messages.headings import reports as headings
 from chibo_cli.messages.text import Language, Text
 from chibo_cli.messages.words import Words
 from chibo_cli.output.forms.listing import Column, Listing
+from chibo_cli.output.forms.text import capital
 from chibo_cli.output.forms.values import shown
-from chibo_cli.output.reports.words import capital
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

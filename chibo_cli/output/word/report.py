@@ -11,9 +11,9 @@ from chibo_cli.domain.reports.values import PARTS
 from chibo_cli.messages.headings import document as says
 from chibo_cli.messages.headings import workbook as headings
 from chibo_cli.output.excel.book.layout import margins_of
-from chibo_cli.output.forms.text import safe, visible
+from chibo_cli.output.forms.text import capital, safe, visible
 from chibo_cli.output.forms.values import shown
-from chibo_cli.output.reports.words import capital, days_told, subject, title
+from chibo_cli.output.reports.words import days_told, subject, title
 from chibo_cli.output.word.letterhead import LETTERHEAD, letterhead_fields
 from chibo_cli.output.word.sentences import (
     comparison_sentences,

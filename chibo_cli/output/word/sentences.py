@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.reports.years import compared
 from chibo_cli.messages.headings import document as says
+from chibo_cli.output.forms.text import capital
 from chibo_cli.output.reports.comparisons import is_compared, told_figures
 from chibo_cli.output.reports.documents import document_name, result_name, scores_name
-from chibo_cli.output.reports.words import all_rows, capital
+from chibo_cli.output.reports.words import all_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,11 +8,12 @@ from chibo_cli.domain.duties.verdicts import Fulfilment, Verdict
 from chibo_cli.domain.reports.values import GroupBy
 from chibo_cli.messages.headings import document as says
 from chibo_cli.messages.headings import reports as headings
+from chibo_cli.output.forms.text import capital
 from chibo_cli.output.forms.values import shown, shown_visit
 from chibo_cli.output.reports.comparisons import comparison_listing, is_compared
 from chibo_cli.output.reports.documents import document_name
 from chibo_cli.output.reports.other_duties import other_cells
-from chibo_cli.output.reports.words import all_rows, capital, post_of
+from chibo_cli.output.reports.words import all_rows, post_of
 from chibo_cli.output.word.sentences import summary_fields
 
 if TYPE_CHECKING:

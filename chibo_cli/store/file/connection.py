@@ -36,7 +36,6 @@ from chibo_cli.store.file.header import (
     own_schema,
     schema_digest,
 )
-from chibo_cli.store.file.schema import expected_schema, schema_flaws
 from chibo_cli.store.journal.journal import Journal
 from chibo_cli.store.tables.columns import StoredValueUnreadable
 
@@ -281,6 +280,8 @@ def check_schema(
     rows = _schema_rows(connection)
     if schema_digest(rows) == digests.get(version):
         return
+    from chibo_cli.store.file.schema import expected_schema, schema_flaws  # few are others
+
     flaws = schema_flaws(rows, version)
     if flaws:
         if not {key for key, _ in own_schema(rows)} & expected_schema().keys():

@@ -12,8 +12,8 @@ from chibo_cli.domain.facts.records import grouped
 from chibo_cli.domain.followups.turnover import Course, turnover
 from chibo_cli.domain.text.collation import sort_key
 from chibo_cli.domain.text.names import folded
+from chibo_cli.domain.time.periods import months_of
 from chibo_cli.domain.time.spans import Span
-from chibo_cli.usecases.meetings.calendar import months_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -14,7 +14,7 @@ from chibo_cli.domain.entries.meetings import Event
 from chibo_cli.domain.facts.records import Attendance, DutyKind, Official, Unit, grouped
 from chibo_cli.domain.meetings.calendar import CellMeeting, meeting_of
 from chibo_cli.domain.text.collation import SortKey, person_key
-from chibo_cli.domain.time.periods import FIRST_YEAR, LAST_YEAR, Period, PeriodKind
+from chibo_cli.domain.time.periods import FIRST_YEAR, LAST_YEAR, Period, months_of
 from chibo_cli.domain.time.spans import ONE_DAY, Span
 from chibo_cli.store.facts import facts_for
 
@@ -69,20 +69,6 @@ def meetings_within(
         and meeting.day in days
     ]
     return sorted(found, key=lambda meeting: _place(tree, meeting))
-
-
-def months_of(days: Span) -> tuple[Period, ...]:
-    """The months that have one of these days.
-
-    Raises:
-        ValueError: an end is open.
-    """
-    if days.since is None or days.until is None:
-        raise ValueError("an open span has no list of months")
-    months = [Period.containing(days.since, PeriodKind.MONTH)]
-    while months[-1].last_day < days.until:
-        months.append(months[-1].next)
-    return tuple(months)
 
 
 def widened(days: Span) -> Span:

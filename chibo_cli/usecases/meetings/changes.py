@@ -12,7 +12,8 @@ from chibo_cli.domain.facts.errors import (
     TooFarFromMonth,
 )
 from chibo_cli.domain.meetings.calendar import CellMeeting, ScheduleChange
-from chibo_cli.usecases.meetings.calendar import meeting_in, months_of, widened
+from chibo_cli.domain.time.periods import months_of
+from chibo_cli.usecases.meetings.calendar import meeting_in, widened
 from chibo_cli.usecases.meetings.notices import to_be_told
 
 if TYPE_CHECKING:

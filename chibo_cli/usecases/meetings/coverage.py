@@ -21,12 +21,12 @@ from chibo_cli.domain.meetings.coverage import (
     last_day,
 )
 from chibo_cli.domain.text.collation import person_key
+from chibo_cli.domain.time.periods import months_of
 from chibo_cli.usecases.finding.narrowing import (
     Narrowing,
     assignments_within,
     visits_within,
 )
-from chibo_cli.usecases.meetings.calendar import months_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -1,4 +1,4 @@
-"""How a period stands: the report, and what `check` finds in it."""
+"""How a period stands: the report, and which periods have one."""
 
 from __future__ import annotations
 
@@ -7,20 +7,14 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 
 from chibo_cli.domain.duties.compliance import default_as_of, judge
 from chibo_cli.domain.duties.obligations import judge_others
-from chibo_cli.domain.duties.verdicts import Fulfilment, Verdict
-from chibo_cli.domain.entries.register import Finding
-from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.facts.records import DutyKind, Regulation, Unit
 from chibo_cli.domain.reports.values import Beside, Grouping, GroupOrder, Report
-from chibo_cli.domain.text.collation import sort_key
 from chibo_cli.domain.time.periods import Period, PeriodKind, Stretch, last_complete
 from chibo_cli.store.facts import facts_for
-from chibo_cli.usecases.duties.assignments import assignment_entries
-from chibo_cli.usecases.followups.filing_lists import last_due_periods
 from chibo_cli.usecases.reports.compiling import Asked, Reviewed, owed_in, with_shorter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from chibo_cli.store.store import Store
@@ -119,68 +113,10 @@ def running_periods(
     return tuple(period.next for period in last)
 
 
-def periods_to_check(store: Store, *, today: date) -> tuple[Period, ...]:
-    """The last complete period of every duty, and the last for which a document fell due."""
-    periods = {*last_complete_periods(store, today=today, kinds=DutyKind)}
-    periods.update(last_due_periods(store, today=today))
-    return tuple(sorted(periods, key=lambda period: (period.kind.months, period)))
-
-
 def own_part(report: Report) -> Report:
     """The report on its own length only: no parts, and no duty of another length."""
     own = tuple(row for row in report.other_duties if row.period == report.period)
     return replace(report.holding(()), other_duties=own)
-
-
-def checked_part(report: Report) -> Report:
-    """What a check of a named period looks at: its own part, with a year's quarters.
-
-    Where nothing stands in these, all that is shown beside it.
-    """
-    looked_at = report.holding(report.quarters) if report.is_year else own_part(report)
-    return looked_at if looked_at.has_rows else report
-
-
-def findings(reports: Iterable[Report]) -> Iterator[Finding]:
-    """Every row unmet, rule by rule; every document unmet or late; its parts after them."""
-    for report in reports:
-        for row in sorted(report.rows, key=lambda row: sort_key(row.regulation)):
-            if row.verdict is Verdict.UNMET:
-                yield Finding(
-                    row.verdict.value,
-                    row.period,
-                    Named(row.official.code, row.official.name),
-                    row.regulation,
-                    row.duty,
-                    row.units,
-                    row.required,
-                    len(row.counted),
-                )
-        for other in report.other_duties:
-            if other.verdict in {Fulfilment.LATE, Fulfilment.UNMET}:
-                yield Finding(
-                    other.verdict.value,
-                    other.period,
-                    Named(other.official.code, other.official.name),
-                    other.regulation,
-                    other.duty,
-                    other.units,
-                    None,
-                    None,
-                    document=other.document,
-                    due=other.due,
-                    filed_on=other.filed_on,
-                )
-        yield from findings(report.parts)
-
-
-def draft_findings(store: Store, *, today: date) -> list[Finding]:
-    """The draft assignments, which are in force nowhere until confirmed."""
-    entries = assignment_entries(store, store.assignments.drafts(), day=today)
-    return [
-        Finding("draft", None, entry.official, entry.regulation, None, (entry.unit,), None, None)
-        for entry in entries
-    ]
 
 
 def _has_rows(store: Store, period: Period, *, today: date, is_own: bool = False) -> bool:

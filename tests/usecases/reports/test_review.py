@@ -10,10 +10,9 @@ from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.reports.values import GroupBy, Grouping
 from chibo_cli.domain.time.periods import Period, PeriodKind, Stretch, last_complete
 from chibo_cli.usecases.organisation.units import move_unit, rename_unit
+from chibo_cli.usecases.reports.checking import draft_findings, findings
 from chibo_cli.usecases.reports.explaining import explain_standing
 from chibo_cli.usecases.reports.review import (
-    draft_findings,
-    findings,
     last_complete_periods,
     periods_with_rows,
     review_explained,

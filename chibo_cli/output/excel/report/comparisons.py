@@ -12,8 +12,8 @@ from chibo_cli.messages.words import NONE, Words
 from chibo_cli.output.excel.book.columns import COMPARISON, SUMMARY
 from chibo_cli.output.excel.book.sheets import Lines
 from chibo_cli.output.excel.report.standings import part_name, standing_line, write_band
+from chibo_cli.output.forms.text import capital
 from chibo_cli.output.reports.comparisons import is_compared, told_figures
-from chibo_cli.output.reports.words import capital
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

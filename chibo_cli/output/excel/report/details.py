@@ -21,8 +21,9 @@ from chibo_cli.output.excel.book.columns import (
 )
 from chibo_cli.output.excel.book.sheets import write_table
 from chibo_cli.output.excel.report.standings import named_parts, part_name
+from chibo_cli.output.forms.text import capital
 from chibo_cli.output.forms.values import shown, shown_visit
-from chibo_cli.output.reports.words import all_rows, capital, post_of
+from chibo_cli.output.reports.words import all_rows, post_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

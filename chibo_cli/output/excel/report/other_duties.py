@@ -9,9 +9,9 @@ from chibo_cli.messages.headings import reports as headings
 from chibo_cli.output.excel.book.columns import SheetColumn
 from chibo_cli.output.excel.book.layout import Align
 from chibo_cli.output.excel.book.sheets import write_table
+from chibo_cli.output.forms.text import capital
 from chibo_cli.output.forms.values import shown
 from chibo_cli.output.reports.other_duties import asked, due_told, remarks
-from chibo_cli.output.reports.words import capital
 
 if TYPE_CHECKING:
     from chibo_cli.domain.reports.annex import Annex

@@ -12,8 +12,9 @@ from chibo_cli.messages.words import NONE, Words
 from chibo_cli.output.excel.book import layout
 from chibo_cli.output.excel.book.columns import SUMMARY
 from chibo_cli.output.excel.book.sheets import Lines, Sheet
+from chibo_cli.output.forms.text import capital
 from chibo_cli.output.forms.values import shown
-from chibo_cli.output.reports.words import all_rows, capital
+from chibo_cli.output.reports.words import all_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

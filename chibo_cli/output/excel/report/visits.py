@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from chibo_cli.messages.headings import workbook as says
 from chibo_cli.output.excel.book.columns import RECOMMENDATIONS, VISITS
 from chibo_cli.output.excel.book.sheets import write_table
+from chibo_cli.output.forms.text import capital
 from chibo_cli.output.forms.values import shown
-from chibo_cli.output.reports.words import capital
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
