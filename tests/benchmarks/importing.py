@@ -105,12 +105,18 @@ _List = tuple[str, ListKind, "Sequence[str]", "list[tuple[object, ...]]"]
 
 
 def lists(count: int, *, is_named: bool) -> Iterator[_List]:
-    """A list of each kind, those that others name before them; cells of alike names in communes."""
+    """A list of each kind, those that others name before them; cells of alike names in communes.
+
+    As many communes more are empty: were cells placed among those of alike names, who comes after
+    them in the list could not be told from them.
+    """
     communes = -(-count // CELLS_EACH)
 
-    def commune(number: int) -> str:
-        number %= communes
+    def empty(number: int) -> str:
         return f"Xã số {number + 1}" if is_named else f"X{number:05}"
+
+    def commune(number: int) -> str:
+        return empty(number % communes)
 
     def cell(number: int) -> str:
         within = f"Chi bộ ấp {number % CELLS_EACH + 1}"
@@ -122,7 +128,7 @@ def lists(count: int, *, is_named: bool) -> Iterator[_List]:
     def listed(about: str, kind: ListKind, header: str, *columns: object) -> _List:
         rows = [
             tuple(column(number) if callable(column) else column for column in columns)
-            for number in range(communes if about == "communes" else count)
+            for number in range(2 * communes if about == "communes" else count)
         ]
         return about, kind, header.split(), rows
 
@@ -131,7 +137,7 @@ def lists(count: int, *, is_named: bool) -> Iterator[_List]:
 
     yield listed(
         *("communes", ListKind.UNITS, "code name kind"),
-        *(code(commune), lambda number: f"Xã số {number + 1}", "xã"),
+        *(code(empty), lambda number: f"Xã số {number + 1}", "xã"),
     )
     yield listed(
         *("units", ListKind.UNITS, "code name kind parent"),
@@ -164,7 +170,7 @@ def lists(count: int, *, is_named: bool) -> Iterator[_List]:
     )
     yield listed(
         *("placements", ListKind.PLACEMENTS, "unit parent since"),
-        *(cell, lambda number: commune(number // CELLS_EACH + 1), "2025-07-01"),
+        *(cell, lambda number: empty(communes + number // CELLS_EACH), "2025-07-01"),
     )
 
 

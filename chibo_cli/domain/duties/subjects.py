@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.records import CountPer, DutyKind
@@ -11,7 +12,7 @@ from chibo_cli.domain.time.spans import Span, day_count
 from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import date
 
     from chibo_cli.domain.duties.facts import Facts
@@ -68,6 +69,7 @@ def subjects(facts: Facts, duty: Duty, period: Period) -> Iterator[Subject]:
     """Each subject of the duty in the period. Source: DESIGN section 5."""
     regulation = facts.regulations[duty.regulation_id]
     chain_of = _linked(facts.replacements)
+    waivers_of = _by_official(facts.waivers)
     groups: defaultdict[tuple[int, int], list[Term]] = defaultdict(list)
     for term in _terms(facts, regulation, duty, period):
         assignment = term.assignment
@@ -77,7 +79,7 @@ def subjects(facts: Facts, duty: Duty, period: Period) -> Iterator[Subject]:
     for (official_id, _), terms in groups.items():
         official = facts.officials[official_id]
         assigned_days = day_count(term.days for term in terms)
-        waived = _waived(facts, official, regulation, terms)
+        waived = _waived(facts.tree, waivers_of(official_id), regulation, terms)
         covered = {day for _, days in waived for day in days}
         yield Subject(
             official,
@@ -93,7 +95,8 @@ def subjects(facts: Facts, duty: Duty, period: Period) -> Iterator[Subject]:
 
 def liable_days(facts: Facts, subject: Subject) -> frozenset[date]:
     """The assigned days of the subject that no waiver covers."""
-    waived = _waived(facts, subject.official, subject.regulation, list(subject.terms))
+    waivers = (each.waiver for each in subject.waived)  # no other covers one
+    waived = _waived(facts.tree, waivers, subject.regulation, list(subject.terms))
     assigned = frozenset(day for term in subject.terms for day in term.days.days())
     return assigned.difference(*(days for _, days in waived))
 
@@ -141,19 +144,30 @@ def _terms(facts: Facts, regulation: Regulation, duty: Duty, period: Period) -> 
                 yield Term(assignment, days)
 
 
+def _by_official(waivers: Iterable[Waiver]) -> Callable[[int], Iterator[Waiver]]:
+    """Gives those of an official and of everybody, in their order."""
+    found: defaultdict[int | None, list[tuple[int, Waiver]]] = defaultdict(list)
+    for place, waiver in enumerate(waivers):
+        found[waiver.official_id].append((place, waiver))
+
+    def of(official_id: int) -> Iterator[Waiver]:
+        both = (*found.get(None, ()), *found.get(official_id, ()))
+        return (waiver for _, waiver in sorted(both, key=itemgetter(0)))
+
+    return of
+
+
 def _waived(
-    facts: Facts, official: Official, regulation: Regulation, terms: list[Term]
+    tree: UnitTree, waivers: Iterable[Waiver], regulation: Regulation, terms: list[Term]
 ) -> list[tuple[Waiver, set[date]]]:
-    """Each waiver that covers some assigned day, with those days."""
+    """Each of an official's waivers that covers some assigned day, with those days."""
     waived = []
-    for waiver in facts.waivers:
-        if waiver.official_id not in {None, official.id}:
-            continue
+    for waiver in waivers:
         if waiver.regulation_id not in {None, regulation.id}:
             continue
         days = {day for term in terms for day in term.days.common(waiver.life).days()}
         if waiver.unit_id is not None:
-            days = {day for day in days if _all_within(facts.tree, terms, waiver.unit_id, day)}
+            days = {day for day in days if _all_within(tree, terms, waiver.unit_id, day)}
         if days:
             waived.append((waiver, days))
     return waived
