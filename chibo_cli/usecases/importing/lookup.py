@@ -30,12 +30,14 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.kinds import UnitKind
     from chibo_cli.domain.facts.records import Official, Unit
     from chibo_cli.domain.followups.scoring import Template
+    from chibo_cli.domain.lists.lists import ListTable
     from chibo_cli.domain.organisation.tree import UnitTree
     from chibo_cli.store.store import Store
 
     _Answer = Unit | UnknownName | AmbiguousName
 
 _Key = TypeVar("_Key")
+_FEW = 10  # rows
 
 
 class Lookup:
@@ -68,9 +70,8 @@ class Lookup:
     def unit_called(self, text: str, official: Official, day: date) -> Unit:
         """As `visited_unit`, of a text that holds the code or the whole name, bar "Chi bộ"."""
         unit, said = self.visited_unit(text, official, day), search_form(text)
-        name = search_form(self._store.units.whole_tree().name(unit.id, day)).removeprefix(
-            "chi bo "
-        )
+        tree = self._store.units.tree_of([unit.id])
+        name = search_form(tree.name(unit.id, day)).removeprefix("chi bo ")
         if name in said or (unit.code or "").casefold() in said.split():
             return unit
         raise UnknownName(Noun.UNIT, text)
@@ -189,6 +190,11 @@ class Directory(Lookup):
         on_map = self._of_map.first_of(day)
         found = partial(visited_unit, self._store.units, text, frozenset(), on_map)
         return _given(self._found_cells, (text, on_map), found)
+
+
+def lookup_for(store: Store, tables: Iterable[ListTable]) -> Lookup:
+    """The resolver for lists: to read all that a register holds is not worth a few rows."""
+    return Lookup(store) if sum(len(table.rows) for table in tables) <= _FEW else Directory(store)
 
 
 class _Stretches:

@@ -10,6 +10,7 @@ from chibo_cli.domain.lists.lists import OddVisits, Outcome
 from chibo_cli.domain.time.spans import ONE_DAY
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from chibo_cli.domain.organisation.tree import UnitTree
@@ -21,7 +22,7 @@ def odd_visits(store: Store, tally: Tally) -> OddVisits:
     """Of the visits that a list of attendances added."""
     if not tally.visits:
         return OddVisits()
-    areas = _Areas(store)
+    areas = _Areas(store, {each.unit_id for each in tally.visits})
     attended = {(official_id, day): unit_id for official_id, unit_id, day in tally.known}
     outside, early, second = [], [], []
     for visit, taken in zip(tally.visits, tally.of(Outcome.ADDED), strict=True):
@@ -37,10 +38,10 @@ def odd_visits(store: Store, tally: Tally) -> OddVisits:
 
 
 class _Areas:
-    """Under which regulations a unit lies in the area of an official, day by day."""
+    """Under which regulations these units lie in the area of an official, day by day."""
 
-    def __init__(self, store: Store) -> None:
-        self._tree: UnitTree = store.units.whole_tree()
+    def __init__(self, store: Store, unit_ids: Iterable[int]) -> None:
+        self._tree: UnitTree = store.units.tree_of(unit_ids)
         self._regulations = {each.id: each for each in store.regulations.all()}
         self._assignments = grouped(
             (each.official_id, each) for each in store.assignments.all() if not each.is_draft

@@ -19,7 +19,7 @@ from chibo_cli.domain.lists.month_sheet import AREA
 from chibo_cli.domain.text.names import search_form, stored
 from chibo_cli.domain.time.spans import Span
 from chibo_cli.usecases.importing.cells import kind_of_meeting, text_of
-from chibo_cli.usecases.importing.lookup import Directory
+from chibo_cli.usecases.importing.lookup import lookup_for
 from chibo_cli.usecases.importing.rows import Intake, Refused, Row
 from chibo_cli.usecases.meetings.attendances import (
     check_substitute,
@@ -79,7 +79,7 @@ def take_attendances(intake: Intake, tables: Sequence[ListTable]) -> None:
     for table in tables:
         if table.sheet == _PLANS or _MADE_ON in map(search_form, table.passed_over):
             raise ListOfPlans(table.file)
-    intake.lookup = Directory(intake.store)
+    intake.lookup = lookup_for(intake.store, tables)
     wanted: dict[_Key, Wanted] = {}
     for row in intake.rows(tables):
         with intake.taking(row):
