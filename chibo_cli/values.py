@@ -7,14 +7,14 @@ and a command imports a hundred. Here what differs from class to class is writte
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import MISSING, FrozenInstanceError, fields
+from dataclasses import MISSING, FrozenInstanceError, field, fields
 from typing import TYPE_CHECKING, Any, NoReturn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from dataclasses import Field, dataclass
 
-__all__ = ["dataclass"]
+__all__ = ["dataclass", "field"]
 
 _WRITTEN = """
 def __init__(self, {parameters}):

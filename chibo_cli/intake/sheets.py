@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import zipfile
-from dataclasses import field
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.errors import (
@@ -24,7 +23,7 @@ from chibo_cli.intake.formats.preflight import LARGEST_FILE, checked_zip
 from chibo_cli.intake.formats.workbooks import sheets_of
 from chibo_cli.intake.formats.xls import Sealed, marks_of_xls
 from chibo_cli.intake.formats.xlsx import marks_of_xlsx
-from chibo_cli.values import dataclass
+from chibo_cli.values import dataclass, field
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib.resources import files
 
 from chibo_cli.messages.text import Language, Text
+from chibo_cli.values import dataclass
 
 TOPICS = (
     Text("ngay-dau", "first-day"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from chibo_cli.domain.followups.recommendations import RecommendationState
 from chibo_cli.domain.time.periods import Period, PeriodKind, Stretch
 from chibo_cli.messages.labels import LABELS, UNIT_KIND_LABELS
 from chibo_cli.messages.text import Language, Text
+from chibo_cli.values import dataclass, field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from typer import Abort
@@ -28,6 +28,7 @@ from chibo_cli.domain.text.names import folded
 from chibo_cli.domain.time.notation import parse_period
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.messages.answers import asking as says
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

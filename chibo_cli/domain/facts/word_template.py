@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from chibo_cli.values import dataclass
 
 REPORT = "report"  # the one kind that an office may make
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import Enum
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.headers import HEADERS, WITHIN
+from chibo_cli.values import dataclass, field
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -6,12 +6,12 @@ Source: Law 91/2025/QH15 on the protection of personal data.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.text.matching import Typed
 from chibo_cli.domain.text.mentions import without
 from chibo_cli.domain.text.names import coded, search_form
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

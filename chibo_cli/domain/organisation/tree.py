@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import field, replace
+from dataclasses import replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.records import Placement, Unit, UnitName, UnitTag, grouped
 from chibo_cli.domain.text.collation import SortKey, sort_key
 from chibo_cli.domain.time.spans import in_force, name_on
-from chibo_cli.values import dataclass
+from chibo_cli.values import dataclass, field
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

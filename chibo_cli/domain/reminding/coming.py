@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,7 @@ from chibo_cli.domain.meetings.calendar import are_near, clashing, plan_state
 from chibo_cli.domain.reminding.reminders import Reminder
 from chibo_cli.domain.reports.report import named_unit, row_of
 from chibo_cli.domain.time.spans import ONE_DAY
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

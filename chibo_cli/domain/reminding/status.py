@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.domain.text.collation import sort_key
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     import datetime as dt

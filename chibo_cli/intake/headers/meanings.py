@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import field, replace
+from dataclasses import replace
 from functools import cache, lru_cache
 from itertools import chain
 from operator import itemgetter
@@ -20,7 +20,7 @@ from chibo_cli.domain.lists.headers import (
 )
 from chibo_cli.domain.lists.lists import SHAPES, ListKind, Shape
 from chibo_cli.domain.text.names import folded, search_form
-from chibo_cli.values import dataclass
+from chibo_cli.values import dataclass, field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

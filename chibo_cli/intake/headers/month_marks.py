@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import field, replace
+from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ from chibo_cli.domain.time.notation import parse_day_in_file, parse_time
 from chibo_cli.domain.time.periods import Period
 from chibo_cli.intake.cells import as_text
 from chibo_cli.intake.formats.marks import letter
-from chibo_cli.values import dataclass
+from chibo_cli.values import dataclass, field
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

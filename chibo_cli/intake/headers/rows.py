@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.lists import Cell, ListKind, Wishes
 from chibo_cli.intake.formats.marks import column_of
 from chibo_cli.intake.headers.meanings import Fit, columns_of, ladder_fit, meanings_of, recognised
-from chibo_cli.values import dataclass
+from chibo_cli.values import dataclass, field
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.text.names import search_form
@@ -22,6 +21,7 @@ from chibo_cli.output.reports.reminders import (
     paragraphs_after,
     paragraphs_before,
 )
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

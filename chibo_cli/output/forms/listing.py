@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import field, fields
+from dataclasses import fields
 from importlib import import_module
 from typing import overload
 
@@ -21,7 +21,7 @@ from chibo_cli.messages.labels import (
 )
 from chibo_cli.messages.text import Text
 from chibo_cli.output.forms.values import Labelled
-from chibo_cli.values import dataclass
+from chibo_cli.values import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.reports.values import GroupBy
@@ -19,6 +18,7 @@ from chibo_cli.output.reports.comparisons import (
     said_change,
     told_figures,
 )
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.verdicts import Verdict
@@ -16,6 +16,7 @@ from chibo_cli.output.forms.values import json_value, shown
 from chibo_cli.output.html.texts import part_name, percent
 from chibo_cli.output.reports.comparisons import NAMES, said_change, said_figure
 from chibo_cli.output.reports.sums import sum_remarks
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.verdicts import Fulfilment, Verdict
@@ -17,6 +16,7 @@ from chibo_cli.output.reports.documents import (
     other_listings,
 )
 from chibo_cli.output.reports.years import beside
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from base64 import b64encode
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -26,6 +25,7 @@ from chibo_cli.output.html.tables import others_table, subjects_table
 from chibo_cli.output.html.texts import named
 from chibo_cli.output.reports.words import absence_lines, basis_items, is_empty, subject, title
 from chibo_cli.output.reports.years import streak_lines
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

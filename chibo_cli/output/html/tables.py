@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +15,7 @@ from chibo_cli.output.html.reasons import Reason, other_reasons, reasons_of
 from chibo_cli.output.html.texts import named, several
 from chibo_cli.output.reports.other_duties import asked, due_told, remarks
 from chibo_cli.output.reports.words import all_rows, post_of
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

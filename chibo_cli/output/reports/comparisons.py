@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.reports.values import Beside, GroupBy
@@ -24,6 +23,7 @@ from chibo_cli.output.reports.documents import (
 )
 from chibo_cli.output.reports.sums import FIGURES, group_json, summary_json
 from chibo_cli.output.reports.words import days_of
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

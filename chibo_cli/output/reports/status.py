@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.named import Named
@@ -16,6 +15,7 @@ from chibo_cli.output.forms.text import aligned, capital, safe
 from chibo_cli.output.forms.values import json_value, shown, shown_moment
 from chibo_cli.output.reports.other_duties import DUE_HEADINGS, due_cells, other_json
 from chibo_cli.output.reports.sums import summary_json
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -13,7 +13,6 @@ import re
 import sqlite3
 import time
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,6 +28,7 @@ from chibo_cli.store.faults import is_of_writing, translated
 from chibo_cli.store.file.connection import Patience, check_schema
 from chibo_cli.store.file.drafts import discard, draft_in, put_anew, put_over, sync, sync_folder
 from chibo_cli.store.file.header import SCHEMA_DIGESTS, disk_asked, fault_of, file_uri
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping

@@ -9,7 +9,6 @@ import os
 import sqlite3
 import time
 from contextlib import closing
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.errors import RegisterFault, RegisterUnusable
@@ -17,6 +16,7 @@ from chibo_cli.domain.register.soundness import Loss
 from chibo_cli.store.faults import translated
 from chibo_cli.store.file.header import disk_asked, fault_of, file_uri
 from chibo_cli.store.tables.columns import Value, columns_of, metadata
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence

@@ -7,7 +7,7 @@ its children along; the version is read again under the lock, since another proc
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import DBAPIError
@@ -32,6 +32,7 @@ from chibo_cli.store.file.schema import create_triggers
 from chibo_cli.store.journal.journal import Journal
 from chibo_cli.store.migrations import rewriting
 from chibo_cli.store.migrations.revisions import SHIPPED, Revisions
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,12 +6,12 @@ its version table are not used: the connection and the transaction are ours, and
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 from warnings import catch_warnings, simplefilter
 
 from chibo_cli.store.file.header import SCHEMA_DIGESTS, SCHEMA_VERSION
+from chibo_cli.values import dataclass, field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

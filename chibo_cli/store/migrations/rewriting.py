@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.store import tables
@@ -10,6 +9,7 @@ from chibo_cli.store.file.schema import expected_schema, schema_of
 from chibo_cli.store.journal.images import RESHAPED
 from chibo_cli.store.tables import journal as journal_tables
 from chibo_cli.store.tables.columns import columns_of, metadata
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

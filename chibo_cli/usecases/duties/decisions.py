@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.decision import (
@@ -33,6 +32,7 @@ from chibo_cli.usecases.duties.assignments import (
 from chibo_cli.usecases.finding.narrowing import Narrowing, assignments_within
 from chibo_cli.usecases.finding.people import find_official, find_regulation, find_unit
 from chibo_cli.usecases.importing.rows import Intake, Refused, Row, UnboundRole
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.errors import RegulationNotInForce, SameRegulation
 from chibo_cli.domain.duties.subjects import role_named, unbound_among
 from chibo_cli.domain.time.spans import ONE_DAY, Span
 from chibo_cli.usecases.duties.assignments import check_overlap, replace_assignment
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from datetime import date

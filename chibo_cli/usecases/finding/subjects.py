@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.organisation.erasing import MARK, Subject
 from chibo_cli.domain.register.journal import Action
 from chibo_cli.domain.text.matching import Typed
 from chibo_cli.store.rooms.raw import RawRows
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

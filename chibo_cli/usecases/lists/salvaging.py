@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from chibo_cli.domain.lists.columns import Form
@@ -12,6 +11,7 @@ from chibo_cli.store.file.remains import Remains, remains_of
 from chibo_cli.store.rooms.copying import fields_of
 from chibo_cli.store.tables.columns import Value, meaning
 from chibo_cli.usecases.lists.exporting import copied_list, named_identity, pointer_cells
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.errors import (
@@ -15,6 +14,7 @@ from chibo_cli.domain.meetings.calendar import CellMeeting, ScheduleChange
 from chibo_cli.domain.time.periods import months_of
 from chibo_cli.usecases.meetings.calendar import meeting_in, widened
 from chibo_cli.usecases.meetings.notices import to_be_told
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from datetime import date

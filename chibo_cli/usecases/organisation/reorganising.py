@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.entries.organisation import Reorganised, UnitEntry
@@ -33,6 +32,7 @@ from chibo_cli.usecases.organisation.handing_over import (
 )
 from chibo_cli.usecases.organisation.unit_edits import end_unit
 from chibo_cli.usecases.organisation.units import add_unit, unit_entry
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.errors import NothingToChange
 from chibo_cli.domain.organisation.terms import check_term, out_of_office_after, term_around
 from chibo_cli.domain.time.spans import ONE_DAY, Span
 from chibo_cli.usecases.organisation.official_edits import OfficialEdit, keep_cell, keep_post
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

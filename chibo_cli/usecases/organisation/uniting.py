@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from chibo_cli.domain.facts.named import Named
@@ -20,6 +20,7 @@ from chibo_cli.domain.time.spans import ALWAYS, name_on
 from chibo_cli.store.journal.references import references, unite_rows
 from chibo_cli.store.rooms.organisation import Memberships, OfficialNames, Posts, Terms
 from chibo_cli.usecases.finding.people import find_official, officials_meant
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

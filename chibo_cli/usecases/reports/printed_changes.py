@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.entries.register import Difference
@@ -12,6 +11,7 @@ from chibo_cli.domain.reports.proof import closed_annex
 from chibo_cli.domain.reports.values import PARTS
 from chibo_cli.usecases.reports.compiling import list_remarks
 from chibo_cli.usecases.reports.printing import visits_beside
+from chibo_cli.values import dataclass, field
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.verdicts import Verdict
@@ -17,6 +17,7 @@ from chibo_cli.usecases.importing.rows import Intake
 from chibo_cli.usecases.meetings.attendance_lists import check_score, read_attendance
 from chibo_cli.usecases.meetings.attendances import Recorded, record_attendance
 from chibo_cli.usecases.reports.review import review_period
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from chibo_cli.messages.answers import reports as reminders
 from chibo_cli.messages.headings import columns as column_headings
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.messages.headings import workbook as says
 from chibo_cli.messages.text import Text
 from chibo_cli.output.excel.book.layout import Align, Look
+from chibo_cli.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from chibo_cli.messages.headings import workbook as says
 from chibo_cli.messages.text import Text
 from chibo_cli.output.forms.values import shown
 from chibo_cli.output.reports.words import title
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import combinations, zip_longest
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from chibo_cli.output.excel.book.heights import broken, length_of, row_height
 from chibo_cli.output.excel.book.layout import BLANK, Align, Look, profile_of
 from chibo_cli.output.excel.book.sheets import Lines, Sheet
 from chibo_cli.output.forms.text import safe
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from chibo_cli.output.excel.book.cells import FORMULA_STARTS, GENERAL, CellValue
 from chibo_cli.output.excel.book.heights import MOST_LINES, cut, lines_in, room_in, row_height
 from chibo_cli.output.excel.book.page import Page, page_ends, repeat_row, set_page
 from chibo_cli.output.forms.text import visible
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
