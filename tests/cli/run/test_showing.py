@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import os
+from itertools import product
 from typing import TYPE_CHECKING
 
 import pytest
@@ -35,6 +36,7 @@ LISTS = [
     *(("unit", "list"), ("official", "list"), ("rule", "list"), ("rule", "preset")),
     *(("assign", "list"), ("attend", "list"), ("waive", "list")),
 ]
+_LIST, _REPORT, _TEXT = ("unit", "list"), ("report", "quarter"), ("why", "CB01")
 
 
 @pytest.fixture(scope="module")
@@ -120,8 +122,13 @@ def test_a_form_named_wins_over_the_name_of_the_file(clerk: Chibo, tmp_path: Pat
     assert json.loads((tmp_path / "a.csv").read_text(encoding="utf-8"))["schema"] == "chibo.unit/1"
 
 
-@pytest.mark.parametrize("suffix", [".xls", ".PDF", ".docx"])
-@pytest.mark.parametrize("argv", [("unit", "list"), ("report", "quarter"), ("why", "CB01")])
+@pytest.mark.parametrize(
+    ("argv", "suffix"),
+    [
+        *product((_LIST, _REPORT, _TEXT), (".xls", ".PDF", ".doc")),
+        *product((_LIST, _TEXT), (".docx", ".html")),
+    ],
+)
 def test_no_text_goes_under_the_name_of_an_office_document(
     clerk: Chibo, tmp_path: Path, argv: tuple[str, ...], suffix: str
 ) -> None:
@@ -133,7 +140,7 @@ def test_no_text_goes_under_the_name_of_an_office_document(
     assert clerk(*argv, "-o", output, "-f", "json").code == 0
 
 
-@pytest.mark.parametrize("argv", [("unit", "list"), ("report", "quarter"), ("why", "CB01")])
+@pytest.mark.parametrize("argv", [_LIST, _REPORT, _TEXT])
 def test_a_file_that_cannot_be_written_is_told(
     clerk: Chibo, tmp_path: Path, argv: tuple[str, ...]
 ) -> None:
