@@ -94,7 +94,7 @@ def _of_period(report: Report, words: Words, *, is_part: bool = False) -> Iterat
 
 
 def _where(summary: Summary, words: Words) -> str:
-    if not summary.units:
+    if not summary.units or summary.units == summary.cells:
         return words(says.AT_CELLS, cells=summary.cells) if summary.cells else ""
     if not summary.cells:
         return words(says.AT_UNITS, units=summary.units)
