@@ -21,7 +21,6 @@ from jinja2 import (
     UndefinedError,
     nodes,
 )
-from jinja2.meta import find_undeclared_variables
 from jinja2.sandbox import SandboxedEnvironment
 from lxml import etree  # type: ignore[import-untyped]  # it ships no types
 from markupsafe import Markup, escape
@@ -141,7 +140,7 @@ class _Sandbox(SandboxedEnvironment):
     def __init__(
         self, name: str, known: Collection[str], undefined: type[Undefined] = StrictUndefined
     ) -> None:
-        super().__init__(undefined=undefined, autoescape=True, finalize=_literal)
+        super().__init__(undefined=undefined, autoescape=True, finalize=_literal, optimized=False)
         self._template_name = name
         self._known = {*known, *_OF_LOOPS}
 
@@ -155,8 +154,11 @@ class _Sandbox(SandboxedEnvironment):
         tree = source if isinstance(source, nodes.Template) else self.parse(source)
         for node in tree.find_all(nodes.Node):
             self._check(node)
-        for name in sorted(find_undeclared_variables(tree) - self._known):
-            raise UnknownTemplateField(self._template_name, name)
+        names = list(tree.find_all(nodes.Name))
+        known = {name.name for name in names if name.ctx == "store"} | self._known
+        for name in names:  # Jinja's own way to them makes the template's code once more
+            if name.name not in known:
+                raise UnknownTemplateField(self._template_name, name.name)
         return super().from_string(tree, globals, template_class)
 
     def _check(self, node: nodes.Node) -> None:
