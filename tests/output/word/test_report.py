@@ -68,10 +68,7 @@ def test_the_five_parts_say_figures_words_and_what_was_raised() -> None:
     said = lines_of(document_of(report))
     assert said[4 : said.index("PHỤ LỤC")] == [
         "I. KẾT QUẢ",
-        (
-            "Có 3 đồng chí được phân công dự sinh hoạt; đã dự 2 lượt được tính, tại 1 chi"
-            " bộ."
-        ),
+        ("Có 3 đồng chí được phân công dự sinh hoạt; đã dự 2 lượt được tính, tại 1 chi bộ."),
         "Kết quả: 1 đồng chí đạt; 1 đồng chí chưa đạt; 1 đồng chí được miễn; tỷ lệ đạt 50%.",
         (
             "So với quý IV/2023 (số liệu tính đến ngày 01/01/2024): số đồng chí được phân"
