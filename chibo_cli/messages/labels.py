@@ -194,6 +194,7 @@ PRINTED_LABELS: Mapping[str, Text] = {  # what a closed report prints beside its
     "parent_office": Text("cơ quan cấp trên", "office above"),
     "place": Text("địa danh", "place"),
     "number_suffix": Text("ký hiệu văn bản", "suffix of its number"),
+    "title": Text("tên báo cáo", "title of the report"),
     "on_behalf": Text("ký thay", "signed on behalf of"),
     "signer": Text("người ký", "signer"),
     "signer_name": Text("tên người ký", "signer's name"),

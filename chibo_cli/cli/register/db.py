@@ -181,9 +181,9 @@ def set_(
         str,
         typer.Argument(
             metavar="KEY",
-            help="Thiết lập: office, parent_office, place, number_suffix, on_behalf, signer,"
-            " signer_name, recipients, margins, layout, report_template (tệp .docx), language,"
-            " notify_day.",
+            help="Thiết lập: office, parent_office, place, number_suffix, title, on_behalf,"
+            " signer, signer_name, recipients, margins, layout, report_template (tệp .docx),"
+            " language, notify_day.",
         ),
     ],
     value: Annotated[

@@ -19,6 +19,7 @@ class Setting(Enum):
     PARENT_OFFICE = "parent_office"
     PLACE = "place"
     NUMBER_SUFFIX = "number_suffix"
+    TITLE = "title"  # of the report, below the word that it is one
     ON_BEHALF = "on_behalf"
     SIGNER = "signer"
     SIGNER_NAME = "signer_name"

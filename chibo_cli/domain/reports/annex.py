@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 LETTERHEAD = (
     *(Setting.OFFICE, Setting.PARENT_OFFICE, Setting.PLACE, Setting.NUMBER_SUFFIX),
+    Setting.TITLE,
     *(Setting.ON_BEHALF, Setting.SIGNER, Setting.SIGNER_NAME, Setting.RECIPIENTS),
 )
 _AT_THE_ENDS = " \t\r\n.,;:…-–*•+"  # of a note

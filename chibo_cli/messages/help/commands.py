@@ -166,10 +166,12 @@ ENGLISH: Mapping[str, str] = {
     "Đặt một thiết lập của sổ; office: tên cơ quan, place: địa danh, language: vi hoặc en…": (
         "Set one of the register's settings: the office's name, its place, the language…"
     ),
-    "Thiết lập: office, parent_office, place, number_suffix, on_behalf, signer, signer_name,"
-    " recipients, margins, layout, report_template (tệp .docx), language, notify_day.": (
-        "The setting: office, parent_office, place, number_suffix, on_behalf, signer, signer_name,"
-        " recipients, margins, layout, report_template (a .docx file), language, notify_day."
+    "Thiết lập: office, parent_office, place, number_suffix, title, on_behalf, signer,"
+    " signer_name, recipients, margins, layout, report_template (tệp .docx), language,"
+    " notify_day.": (
+        "The setting: office, parent_office, place, number_suffix, title, on_behalf, signer,"
+        " signer_name, recipients, margins, layout, report_template (a .docx file), language,"
+        " notify_day."
     ),
     'Giá trị mới; "" = bỏ thiết lập này.': 'The new value; "" takes the setting back.',
     "Chỉ về đồng chí này.": "Only about this official.",

@@ -23,7 +23,13 @@ from chibo_cli.output.html.figures import bar_of, by_part, by_period, by_regulat
 from chibo_cli.output.html.lists import documents, parts_beside
 from chibo_cli.output.html.tables import others_table, subjects_table
 from chibo_cli.output.html.texts import named
-from chibo_cli.output.reports.words import absence_lines, basis_items, is_empty, subject, title
+from chibo_cli.output.reports.words import (
+    absence_lines,
+    basis_items,
+    document_title,
+    is_empty,
+    title,
+)
 from chibo_cli.output.reports.years import streak_lines
 from chibo_cli.values import dataclass
 
@@ -59,7 +65,7 @@ def report_page(report: Report, annex: Annex, words: Words) -> bytes:
         say=lambda name: words.say(getattr(says, name)),
         heading=lambda name: words(getattr(headings, name)),
         offices=_offices(annex),
-        title=capital(words(subject(report))),
+        title=capital(document_title(report, annex, words)),
         subtitle=title(report, words),
         marks=tuple(_marks(annex, words)),
         period=str(report.period),

@@ -6,6 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.facts.settings import Setting
 from chibo_cli.domain.reports.values import PARTS
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.messages.headings import workbook
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from chibo_cli.domain.facts.named import Person
-    from chibo_cli.domain.reports.annex import Basis
+    from chibo_cli.domain.reports.annex import Annex, Basis
     from chibo_cli.domain.reports.values import Beside, Report, Row, Summary
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
@@ -133,6 +134,18 @@ def subject(report: Report) -> Text:
     if not (has_documents or has_scores):
         return workbook.SUBJECT_OF_UNITS if report.is_beyond_cells else workbook.SUBJECT
     return workbook.SUBJECTS[bool(all_rows(report)), has_documents, has_scores]
+
+
+def document_title(report: Report, annex: Annex, words: Words) -> str:
+    """What a printed report is called: as the office has set it, else by what it is about.
+
+    The word that it is a report stands above, and is not said again.
+    """
+    kind = words(workbook.DOCUMENT_TITLE)
+    told = safe(annex.settings.get(Setting.TITLE, ""))
+    if told[: len(kind) + 1].casefold() == f"{kind} ".casefold():
+        told = told[len(kind) + 1 :]
+    return told or words(subject(report))
 
 
 def basis_items(report: Report, basis: Basis, words: Words) -> Iterator[tuple[Text, str]]:

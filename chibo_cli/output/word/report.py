@@ -13,7 +13,7 @@ from chibo_cli.messages.headings import workbook as headings
 from chibo_cli.output.excel.book.layout import margins_of
 from chibo_cli.output.forms.text import capital, safe, visible
 from chibo_cli.output.forms.values import shown
-from chibo_cli.output.reports.words import days_told, subject, title
+from chibo_cli.output.reports.words import days_told, document_title, title
 from chibo_cli.output.word.letterhead import LETTERHEAD, letterhead_fields
 from chibo_cli.output.word.sentences import (
     comparison_sentences,
@@ -94,7 +94,7 @@ def check_template(template: WordTemplate) -> None:
 def report_fields(report: Report, annex: Annex, words: Words) -> Fields:
     """All that a template may ask for; numbers as they are written."""
     is_anonymous = annex.basis.is_anonymous
-    about = words(subject(report))
+    about = document_title(report, annex, words)
     said = {part: list(_of_the_board(report, part, words)) for part in PARTS}
     noted = {
         part: [_noted(each, words) for each in notes_on(annex.visits, part)]
@@ -109,7 +109,7 @@ def report_fields(report: Report, annex: Annex, words: Words) -> Fields:
         "subtitles": list(_subtitles(report, annex, words)),
         "period": words.period(report.period),
         "as_of": words.day(report.as_of),
-        "opening": _opening(report, annex, about, words),
+        "opening": _opening(report, annex, about[:1].lower() + about[1:], words),
         "summary": summary_fields(report.summary, words),
         "figures": list(figure_sentences(report, words)),
         "comparison": list(comparison_sentences(report, words)),

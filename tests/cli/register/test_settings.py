@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 KEYS = (
-    "office, parent_office, place, number_suffix, on_behalf, signer, signer_name, recipients,"
-    " margins, layout, report_template, language, notify_day"
+    "office, parent_office, place, number_suffix, title, on_behalf, signer, signer_name,"
+    " recipients, margins, layout, report_template, language, notify_day"
 )
 
 DAYS = ", ".join(map(str, range(1, 29)))

@@ -36,7 +36,7 @@ from chibo_cli.output.excel.report.standings import (
 )
 from chibo_cli.output.reports.documents import document_remarks
 from chibo_cli.output.reports.sums import sum_remarks
-from chibo_cli.output.reports.words import remark_lines, subject
+from chibo_cli.output.reports.words import document_title, remark_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -60,7 +60,7 @@ def write_summary(book: MemoryWorkbook, report: Report, annex: Annex, words: Wor
     """The document itself; a table stands where its duty has rows."""
     tables = _tables(report)
     widths = _widths([columns for columns, _ in tables])
-    heading = Heading(words(says.DOCUMENT_TITLE), words(subject(report)))
+    heading = Heading(words(says.DOCUMENT_TITLE), document_title(report, annex, words))
     below = list(layout.subtitles(report, annex, words))
     head = Letterhead(annex.settings, widths, below, words, heading)
     page = Page(layout.margins_of(annex.settings), header_row=0)

@@ -76,6 +76,14 @@ def test_the_signers_name_stands_below_the_room_for_the_hand() -> None:
     assert named[place] == ["Nguyễn Văn An"]
 
 
+@pytest.mark.parametrize("told", ["Kết quả thực hiện Quy định 258", "Báo cáo {}"])
+def test_a_report_is_called_as_the_office_has_set_it(told: str) -> None:
+    name = "Kết quả thực hiện Quy định 258"
+    settings = {**SETTINGS, Setting.TITLE: told.format(name)}
+    values = values_of(read_back(SMALL, settings=settings)["Tổng hợp"])
+    assert [row[0] for row in values[5:7]] == ["BÁO CÁO", name]
+
+
 def test_the_office_files_a_copy_last_and_once() -> None:
     settings = {**SETTINGS, Setting.RECIPIENTS: "Lưu: VT, BTC.; Thường trực Tỉnh ủy"}
     values = values_of(read_back(SMALL, settings=settings)["Tổng hợp"])
