@@ -60,7 +60,13 @@ VISITS_TITLE_OF_UNITS = Text("NHẬT KÝ DỰ SINH HOẠT", "VISITS TO MEETINGS"
 RECOMMENDATIONS_TITLE = Text("KIẾN NGHỊ, ĐỀ XUẤT CỦA CHI BỘ", "RECOMMENDATIONS RAISED")
 RECOMMENDATIONS_TITLE_OF_UNITS = Text("KIẾN NGHỊ, ĐỀ XUẤT", "RECOMMENDATIONS RAISED")
 BASIS_TITLE = Text("CĂN CỨ LẬP BÁO CÁO", "WHAT THE REPORT RESTS ON")
-CHART_TITLE = Text("BIỂU ĐỒ", "CHART")
+CHART_TAB = Text("Biểu đồ", "Chart")
+CHART_TITLE = Text("BIỂU ĐỒ KẾT QUẢ DỰ SINH HOẠT", "CHART OF ATTENDANCE")
+MOST_UNMET = Text(
+    "{count} trong {all} dòng, chưa đạt nhiều nhất", "{count} of {all}, those with most unmet"
+)
+ANNEX_TAB = Text("Phụ lục", "Annex")
+ANNEX_TITLE = Text("PHỤ LỤC", "ANNEX")
 IN_AREA = Text("Địa bàn: {unit}", "Area: {unit}")
 BY_RULE = Text("Theo {regulation}", "Under {regulation}")
 PAGE_OF = Text("Trang {page}/{pages}", "Page {page}/{pages}")

@@ -205,7 +205,9 @@ def test_a_workbook_is_written_and_named(quarter: Chibo, tmp_path: Path) -> None
     )
     first = target.read_bytes()
     book = load_workbook(target)
-    assert book.sheetnames == ["Tổng hợp", "Chi tiết", "Chưa đạt", "Nhật ký dự", "Căn cứ"]
+    assert book.sheetnames == [
+        *("Tổng hợp", "Biểu đồ", "Chi tiết", "Chưa đạt", "Nhật ký dự", "Căn cứ")
+    ]
     assert ZipFile(target).testzip() is None
     assert quarter("report", "quarter", "-q", "-o", target, CHIBO_TODAY="2024-06-01").err == ""
     assert target.read_bytes() == first
@@ -266,7 +268,9 @@ def test_a_report_without_names_names_nobody(quarter: Chibo, form: str) -> None:
 def test_a_workbook_without_names_leaves_the_visits_out(quarter: Chibo, tmp_path: Path) -> None:
     target = tmp_path / "a.xlsx"
     quarter.done("report", "quarter", "--anonymous", "-o", target)
-    assert load_workbook(target).sheetnames == ["Tổng hợp", "Chi tiết", "Chưa đạt", "Căn cứ"]
+    assert load_workbook(target).sheetnames == [
+        *("Tổng hợp", "Biểu đồ", "Chi tiết", "Chưa đạt", "Căn cứ")
+    ]
     with ZipFile(target) as archive:
         whole = b"".join(archive.read(name) for name in archive.namelist()).decode()
     assert not any(name in whole for name in ("Nguyễn Văn An", "CB01", "Lê Văn Ánh"))

@@ -62,7 +62,13 @@ def styled(sheet: Worksheet, look: Look, number_format: str, *, is_quoted: bool)
     from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
     cell = WriteOnlyCell(sheet)
-    cell.font = Font(name=FONT, size=look.size, bold=look.is_bold, italic=look.is_italic)
+    cell.font = Font(
+        name=FONT,
+        size=look.size,
+        bold=look.is_bold,
+        italic=look.is_italic,
+        underline="single" if look.is_ruled else None,
+    )
     cell.alignment = Alignment(
         horizontal=look.align.value,
         vertical="center",
@@ -73,8 +79,6 @@ def styled(sheet: Worksheet, look: Look, number_format: str, *, is_quoted: bool)
     thin = Side("thin")
     if look.is_boxed:
         cell.border = Border(left=thin, right=thin, top=thin, bottom=thin)
-    if look.is_ruled:
-        cell.border = Border(top=thin)
     if look.fill is not None:
         cell.fill = PatternFill("solid", look.fill)
     cell.quotePrefix = is_quoted

@@ -37,7 +37,7 @@ def _figure(key: str, heading: Text, width: float) -> SheetColumn:
 
 _NUMBER = _figure("number", headings.NUMBER, 6)
 _PERIOD = _figure("period", headings.PERIOD, 11.5)
-_CODE = _figure("code", headings.CODE, 7.5)
+_CODE = _figure("code", headings.CODE, 10)
 _OFFICIAL = SheetColumn("official", headings.OFFICIAL, 20)
 _UNITS = SheetColumn("units", headings.UNITS, 21)
 _REGULATION = _figure("regulation", headings.REGULATION, 12.5)
@@ -176,7 +176,7 @@ VISITS = (
     SheetColumn("recommendations", says.RECOMMENDATION, 25),
 )
 RECOMMENDATIONS = (
-    _figure("id", headings.NUMBER, 7),
+    _NUMBER,
     _figure("day", says.DAY, 12),
     SheetColumn("unit", says.UNIT, 24),
     SheetColumn("official", headings.OFFICIAL, 20),

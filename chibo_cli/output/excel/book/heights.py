@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from chibo_cli.output.excel.book.layout import FONT_SIZE, LINE_HEIGHT, MOST_HEIGHT, ROW_PADDING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from chibo_cli.output.excel.book.layout import Look
 
@@ -26,6 +27,11 @@ _BOLD = 1.1
 MOST_LINES = int((MOST_HEIGHT - ROW_PADDING) // LINE_HEIGHT)
 _WORD = re.compile(r"\S+|\s+")
 _PIECE = re.compile(r"\S{1,40}|\s+")  # of a text to be cut: never more than a row can show
+_PHRASES = {  # what they begin with
+    *("tỉnh", "thành", "huyện", "quận", "phường", "thuộc", "trực"),
+    *("đảng", "khối", "chi", "các", "và", "của", "cơ", "doanh"),
+}
+_IN_A_PHRASE, _IN_A_NAME = 0.3, 0.6
 _REMEMBERED = 1 << 16
 
 
@@ -45,12 +51,6 @@ def line_count(text: str, width: float, look: Look) -> int:
     return lines_in(text, room_in(width, look))
 
 
-def length_of(text: str, look: Look) -> float:
-    """How long the text is on one line, in digits of the sheet's font."""
-    wide = _BOLD if look.is_bold else 1.0
-    return sum(map(_advance, text)) * wide * look.size / FONT_SIZE
-
-
 def row_height(line_counts: Iterable[int], size: float = FONT_SIZE) -> float:
     """The height in points of a row whose cells take so many lines; Excel allows 409."""
     lines = max(line_counts, default=1)
@@ -68,6 +68,39 @@ def broken(text: str, width: float, look: Look) -> list[str]:
         else:
             lines[-1] = longer
     return lines
+
+
+def in_capitals(text: str, width: float, look: Look) -> list[str]:
+    """The text in capitals, on no more lines than it takes, parted where a phrase begins.
+
+    Syllables are parted by spaces, words are of several: "cơ quan", "Bình Tân Giang" stay whole.
+    """
+    words = text.split()
+    fewest = len(broken(text.upper(), width, look))
+    room = room_in(width, look)
+    best = {0: (0.0, [0])}  # by how many words are set: how bad, and where lines began
+    for _ in range(fewest):
+        longer: dict[int, tuple[float, list[int]]] = {}
+        for start, (cost, starts) in best.items():
+            for end in range(start + 1, len(words) + 1):
+                line = " ".join(words[start:end]).upper()
+                if end > start + 1 and lines_in(line, room) > 1:
+                    break
+                empty = max(0.0, 1 - sum(map(_advance, line)) / room)
+                told = cost + empty**2 + _parting(words, end)
+                if end not in longer or told < longer[end][0]:
+                    longer[end] = told, [*starts, end]
+        best = longer
+    _, ends = best[len(words)]
+    return [" ".join(words[start:end]).upper() for start, end in pairwise(ends)]
+
+
+def _parting(words: Sequence[str], end: int) -> float:
+    """How bad it is to part the words there."""
+    if end == len(words) or words[end].casefold() in _PHRASES:
+        return 0.0
+    is_name = words[end - 1][:1].isupper() and words[end][:1].isupper()
+    return _IN_A_NAME if is_name else _IN_A_PHRASE
 
 
 def cut(text: str, room: float) -> list[str]:

@@ -67,7 +67,7 @@ class Align(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a cell looks, whatever is in it; `is_ruled` draws a line above it and nothing else."""
+    """How a cell looks, whatever is in it; `is_ruled` draws a line as long as the text below it."""
 
     align: Align = Align.LEFT
     size: float = FONT_SIZE

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from itertools import combinations, zip_longest
+from dataclasses import replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.settings import Setting
 from chibo_cli.messages.headings import workbook as says
-from chibo_cli.output.excel.book.heights import broken, length_of, row_height
+from chibo_cli.output.excel.book.heights import broken, in_capitals, row_height
 from chibo_cli.output.excel.book.layout import BLANK, Align, Look, profile_of
 from chibo_cli.output.excel.book.sheets import Lines, Sheet
 from chibo_cli.output.forms.text import safe
@@ -71,8 +72,8 @@ class Letterhead:
     def write_above(self, sheet: Sheet) -> None:
         """The two blocks, then the document's name; an empty row after each."""
         right = self._party(len(self._left))
-        for index, (left, other) in enumerate(zip(self._left, right, strict=True)):
-            self._beside(sheet, left, other, over=right[0] if index == 1 else None)
+        for left, other in zip(self._left, right, strict=True):
+            self._beside(sheet, left, other)
         for text, look in (("", _across(self._profile.subject)), *self._title, ("", BLANK)):
             sheet.banner(text, look)
 
@@ -91,17 +92,12 @@ class Letterhead:
         for left, right in zip_longest(self._recipients(), signing, fillvalue=nothing):
             self._beside(sheet, left, right)
 
-    def _beside(
-        self, sheet: Sheet, left: _Line, right: _Line, *, over: _Line | None = None
-    ) -> None:
-        """A row of both blocks; a rule as long as the line `over` it, where that has one."""
+    def _beside(self, sheet: Sheet, left: _Line, right: _Line) -> None:
+        """A row of both blocks."""
         count = len(self._widths) - self._split
         values: list[CellValue] = [left[0] or None, *[None] * (self._split - 1)]
         values += [right[0] or None, *[None] * (count - 1)]
         looks = [left[1]] * self._split + [right[1]] * count
-        if over is not None:
-            for place in _under(over, self._widths[self._split :]):
-                looks[self._split + place] = Look(is_boxed=False, is_ruled=True)
         height = row_height([1], max(left[1].size, right[1].size))
         Lines(sheet, looks).append(values, height)
 
@@ -127,8 +123,9 @@ class Letterhead:
     def _party(self, count: int) -> list[_Line]:
         """The right block over so many rows: place and date are beside the number."""
         place = safe(self._settings.get(Setting.PLACE, "")) or self._words(says.UNSET)
+        party = _across(self._profile.party, bold=True)
         return [
-            (self._words(says.PARTY), _across(self._profile.party, bold=True)),
+            (self._words(says.PARTY), replace(party, is_ruled=True)),
             *[("", BLANK)] * (count - len(self._about) - 2),
             (
                 self._words(says.PLACE_AND_DATE, place=place),
@@ -171,9 +168,9 @@ class Letterhead:
         """What is set, in capitals, as lines of its block; nothing where it is not set."""
         is_right = setting in {Setting.ON_BEHALF, Setting.SIGNER}
         widths = self._widths[self._split :] if is_right else self._widths[: self._split]
-        text = safe(self._settings.get(setting, "")).upper().strip()
+        text = safe(self._settings.get(setting, "")).strip()
         bold = _across(self._profile.office, bold=True)
-        return broken(text, sum(widths), bold) if text else []
+        return in_capitals(text, sum(widths), bold) if text else []
 
 
 def _lines(texts: Iterable[str], width: float, look: Look) -> list[_Line]:
@@ -192,15 +189,3 @@ def _split(widths: Sequence[float]) -> int:
         if taken > limit:
             return max(1, index)
     return len(widths)
-
-
-def _under(line: _Line, widths: Sequence[float]) -> range:
-    """The columns in the middle that together are about as long as the text."""
-    wanted, middle = length_of(*line), sum(widths) / 2
-
-    def off(columns: range) -> float:
-        taken = sum(widths[columns.start : columns.stop])
-        return abs(taken - wanted) + 2 * abs(sum(widths[: columns.start]) + taken / 2 - middle)
-
-    pairs = combinations(range(len(widths) + 1), 2)
-    return min((range(*pair) for pair in pairs), key=off)

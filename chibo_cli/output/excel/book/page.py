@@ -20,6 +20,7 @@ _MM_PER_INCH = 25.4
 _POINTS_PER_MM = 72 / _MM_PER_INCH
 _SIDES = ("top", "bottom", "left", "right")
 _BELOW_HEADING = 2  # rows that stand with it
+_SMALLEST = 0.7  # of its size: letters of 9 points
 _SPARE = 0.95  # of a page: programs differ a little in what a row takes
 
 
@@ -27,20 +28,38 @@ _SPARE = 0.95  # of a page: programs differ a little in what a row takes
 class Page:
     """A sheet's page: margins in millimetres (top, bottom, left, right), and its header row.
 
-    That row is 0 where tables of several headers stand on it. A letter stands upright on one page,
-    and repeats nothing.
+    That row is 0 where tables of several headers stand on it. A single page is shrunk to what
+    stands on it and repeats nothing; a letter is one that stands upright.
     """
 
     margins: Sequence[int]
     header_row: int
     is_letter: bool = False
+    is_single: bool = False
 
     def capacity(self, widths: Sequence[float]) -> float:
         """How many points of rows one page takes for certain, shrunk to columns of these widths."""
-        top, bottom, left, right = self.margins
-        needed = sum(widths) * layout.DIGIT_MM
-        scale = min(1.0, (layout.A4_MM[0] - left - right) / needed)
-        return (layout.A4_MM[1] - top - bottom) * _POINTS_PER_MM / scale * _SPARE
+        return self._height / self._scale(widths) * _SPARE
+
+    def takes_whole(self, widths: Sequence[float], height: float) -> bool:
+        """Whether one page takes so many points of rows, shrunk no smaller than can be read."""
+        return height <= self._height / min(self._scale(widths), _SMALLEST)
+
+    @property
+    def width(self) -> float:
+        """How wide the columns may be together, in digits, before they are shrunk."""
+        _, _, left, right = self.margins
+        return (layout.A4_MM[0] - left - right) / layout.DIGIT_MM
+
+    @property
+    def _height(self) -> float:
+        """Points from margin to margin."""
+        top, bottom, _, _ = self.margins
+        return (layout.A4_MM[1] - top - bottom) * _POINTS_PER_MM
+
+    def _scale(self, widths: Sequence[float]) -> float:
+        """How far columns of these widths are shrunk to one page."""
+        return min(1.0, self.width / sum(widths))
 
 
 def set_page(sheet: Worksheet, page: Page, words: Words) -> None:
@@ -51,7 +70,7 @@ def set_page(sheet: Worksheet, page: Page, words: Words) -> None:
     sheet.page_setup.orientation = "portrait" if page.is_letter else "landscape"
     sheet.page_setup.paperSize = layout.A4
     sheet.page_setup.fitToWidth = 1
-    sheet.page_setup.fitToHeight = int(page.is_letter)  # 0: as many pages as it takes
+    sheet.page_setup.fitToHeight = int(page.is_letter or page.is_single)  # 0: as many as it takes
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     margins = dict(zip(_SIDES, page.margins, strict=True)) | {
         "header": layout.EDGE_MM,

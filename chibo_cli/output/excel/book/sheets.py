@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from openpyxl.cell.cell import Cell
-    from openpyxl.chart._chart import ChartBase
     from openpyxl.worksheet.worksheet import Worksheet
 
     from chibo_cli.domain.facts.settings import Setting
@@ -27,6 +26,8 @@ if TYPE_CHECKING:
     from chibo_cli.messages.words import Words
     from chibo_cli.output.excel.book.columns import SheetColumn
     from chibo_cli.output.excel.book.in_memory import MemoryWorkbook
+
+_MOST_ENDS = 1000  # that a sheet may be told of; Excel takes 1,026
 
 
 class Sheet:
@@ -44,7 +45,6 @@ class Sheet:
         self._heights: list[float] = []
         self._held: list[_Row] | None = None
         self._heading = 0
-        self._placed: dict[int, int] = {}
         for index, width in enumerate(widths, start=1):
             self.sheet.column_dimensions[get_column_letter(index)].width = width
         set_page(self.sheet, page, words)
@@ -55,8 +55,11 @@ class Sheet:
         return len(self._heights if self._held is None else self._held)
 
     def hold(self) -> None:
-        """Hold the rows from the first on back until `end_held_pages` knows where pages end."""
-        self._held = []
+        """Hold the rows from the first on back until it is known where pages end.
+
+        Rows held before are given up.
+        """
+        self._held, self._heading = [], 0
 
     def add(self, lines: Lines, values: Sequence[CellValue], height: float) -> None:
         """One row, to be written now or when pages are known."""
@@ -98,11 +101,10 @@ class Sheet:
         self.sheet.row_dimensions[len(self._heights)].height = height
         self.sheet.append(cells)
 
-    def draw(self, chart: ChartBase, height: float) -> None:
-        """A chart below the rows there are, with as many empty rows as it covers."""
-        self.sheet.add_chart(chart, f"A{self.row_count + 1}")
+    def cover(self, row: int, height: float) -> None:
+        """Add rows until those from that one on are as high as what covers them."""
         blank = Lines(self, [])
-        for _ in range(int(height // row_height([1])) + 1):
+        while sum(self._heights[row - 1 :]) < height:
             blank.append([], row_height([1]))
 
     def end_page(self, row: int) -> None:
@@ -111,18 +113,32 @@ class Sheet:
 
         self.sheet.row_breaks.append(Break(id=row))
 
+    def takes_one_page(self) -> bool:
+        """Whether one page takes the rows held; if so, they are shrunk to it."""
+        height = sum(row.height for row in self._held or ())
+        if not self.page.takes_whole(self.widths, height):
+            return False
+        if height > self.page.capacity(self.widths):
+            self.sheet.page_setup.fitToHeight = 1
+        return True
+
     def end_pages(self, kept: range) -> None:
         """End pages where they are full, with the kept rows together on one of them."""
         capacity = self.page.capacity(self.widths)
         header_row = self.page.header_row
-        for row in page_ends(self._heights, header_row=header_row, kept=kept, capacity=capacity):
-            self.end_page(row)
+        ends = [
+            *page_ends(self._heights, header_row=header_row, kept=kept, capacity=capacity),
+        ]
+        if len(ends) <= _MOST_ENDS:
+            for row in ends:
+                self.end_page(row)
 
     def end_held_pages(self, kept: range) -> None:
         """Write the rows held; a table that a page breaks goes on below its heading.
 
         A sheet of one heading prints it above every page; of several, each is a row once more.
         """
+        is_whole = self.takes_one_page()
         held, self._held, self._heading = self._held or [], None, 0
         headings = [row.heading for row in held]
         ends = page_ends(
@@ -132,7 +148,7 @@ class Sheet:
             capacity=self.page.capacity(self.widths),
             headings=headings,
         )
-        full = {*ends}
+        full = set() if is_whole else {*ends}
         is_one = len({*headings} - {0}) == 1
         if is_one:
             repeat_row(self.sheet, max(headings))
@@ -142,11 +158,6 @@ class Sheet:
                 if row.heading and not is_one:
                     held[row.heading - 1].write(self)
             row.write(self)
-            self._placed[number] = self.row_count
-
-    def placed(self, rows: Iterable[int]) -> list[int]:
-        """Where rows that were held stand now, headings told once more among them."""
-        return [self._placed.get(row, row) for row in rows]
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,3 +286,4 @@ def write_sheet(
         lines.row([row.get(key) for key in keys])
     if sheet.row_count == page.header_row and empty is not None:
         sheet.banner(words(empty), layout.REMARK)
+    sheet.end_pages(range(max(page.header_row + 1, sheet.row_count - 1), sheet.row_count + 1))

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _COLUMNS = (
     SheetColumn("number", headings.NUMBER, 6, Align.CENTER),
-    SheetColumn("code", headings.CODE, 8, Align.CENTER),
+    SheetColumn("code", headings.CODE, 10, Align.CENTER),
     SheetColumn("official", headings.OFFICIAL, 22),
     SheetColumn("units", headings.UNITS, 24),
     SheetColumn("regulation", headings.REGULATION, 16, Align.CENTER),

@@ -1,4 +1,4 @@
-"""The sheet that is printed first: a table for each kind of duty, the signature, the chart."""
+"""The sheet that is printed first: a table for each kind of duty, the signature; and its annex."""
 
 from __future__ import annotations
 
@@ -30,9 +30,12 @@ from chibo_cli.output.excel.report.documents import (
     write_scores_by_part,
 )
 from chibo_cli.output.excel.report.standings import (
+    has_standings_by_part,
+    parts_of,
     standing_columns,
-    write_charts,
     write_standings,
+    write_standings_by_part,
+    write_total,
 )
 from chibo_cli.output.reports.documents import document_remarks
 from chibo_cli.output.reports.sums import sum_remarks
@@ -50,30 +53,51 @@ if TYPE_CHECKING:
 
     Columns = Sequence[SheetColumn]
 
-    Write = Callable[[Sheet, Report, Columns, Words], range | None]
+    Write = Callable[[Sheet, Report, Columns, Words], None]
+    Table = tuple[Columns, Write]
 
-_BANDED = (write_documents_by_part, write_scores_by_part)  # they have headings of their own
-_KEPT = 2  # rows of the table that stay with the signature
+_BY_PART = (write_standings_by_part, write_documents_by_part, write_scores_by_part)
+_NAMES, _WIDEST_NAMES = 1, 60.0  # the column of names
+_KEPT = 4  # rows of the table that stay with the signature
 
 
 def write_summary(book: MemoryWorkbook, report: Report, annex: Annex, words: Words) -> None:
-    """The document itself; a table stands where its duty has rows."""
+    """The document itself; a table stands where its duty has rows.
+
+    What it tells by part follows on a sheet of its own, where with it the signature would stand on
+    a later page than the first, and without it on that.
+    """
     tables = _tables(report)
-    widths = _widths([columns for columns, _ in tables])
-    heading = Heading(words(says.DOCUMENT_TITLE), document_title(report, annex, words))
-    below = list(layout.subtitles(report, annex, words))
-    head = Letterhead(annex.settings, widths, below, words, heading)
     page = Page(layout.margins_of(annex.settings), header_row=0)
+    widths = _widths(tables, page)
+    subject = document_title(report, annex, words)
+    below = list(layout.subtitles(report, annex, words))
+    head = Letterhead(
+        annex.settings, widths, below, words, Heading(words(says.DOCUMENT_TITLE), subject)
+    )
     sheet = Sheet(book, says.SUMMARY_TAB, widths, page, words)
+    kept = _write_document(sheet, report, tables, head)
+    short, apart = _parted(tables, report)
+    if not apart or sheet.takes_one_page():
+        apart = []
+    else:
+        _write_document(sheet, report, short, head)
+        if not sheet.takes_one_page():
+            apart = []
+            kept = _write_document(sheet, report, tables, head)
+    sheet.end_held_pages(kept)
+    if apart:
+        _write_annex(book, report, apart, [subject, *below], page, words)
+
+
+def _write_document(
+    sheet: Sheet, report: Report, tables: Sequence[Table], head: Letterhead
+) -> range:
+    """Hold all rows of the document, from its head to its signature; returns those kept with it."""
+    words = sheet.words
     sheet.hold()
     head.write_above(sheet)
-    plotted: range | None = None
-    for columns, write in tables:
-        if sheet.row_count > head.row_count:
-            sheet.banner("", layout.BLANK)
-        if write not in _BANDED:
-            sheet.header([words(column.heading) for column in columns])
-        plotted = write(sheet, report, columns, words) or plotted
+    _write_tables(sheet, report, tables, head.row_count)
     if not tables:
         sheet.banner(words(says.NOBODY), layout.REMARK)
     end = sheet.row_count
@@ -83,15 +107,48 @@ def write_summary(book: MemoryWorkbook, report: Report, annex: Annex, words: Wor
         for line in broken(said, sum(sheet.widths), layout.BLANK):
             sheet.banner(line, layout.BLANK)
     head.write_below(sheet)
-    kept = range(max(head.row_count + 1, end - _KEPT) + 1, sheet.row_count + 1)
-    sheet.end_held_pages(kept)
-    if plotted is not None:
-        write_charts(sheet, report, standing_columns(report), sheet.placed(plotted))
+    return range(max(head.row_count + 1, end - _KEPT) + 1, sheet.row_count + 1)
 
 
-def _tables(report: Report) -> list[tuple[Columns, Write]]:
+def _write_annex(
+    book: MemoryWorkbook,
+    report: Report,
+    tables: Sequence[Table],
+    below: Sequence[str],
+    page: Page,
+    words: Words,
+) -> None:
+    """The tables by part, each page with the heading of what stands on it."""
+    sheet = Sheet(book, says.ANNEX_TAB, _widths(tables, page), page, words)
+    sheet.hold()
+    sheet.banner(words(says.ANNEX_TITLE), layout.TITLE)
+    for text in below:
+        for line in broken(text, sum(sheet.widths), layout.SUBTITLE):
+            sheet.banner(line, layout.SUBTITLE)
+    sheet.banner("", layout.SUBTITLE)
+    _write_tables(sheet, report, tables, sheet.row_count)
+    sheet.end_held_pages(range(sheet.row_count, sheet.row_count + 1))
+
+
+def _write_tables(sheet: Sheet, report: Report, tables: Sequence[Table], above: int) -> None:
+    """The tables, an empty row between them; those by part have headings of their own."""
+    before: Write | None = None
+    for columns, write in tables:
+        is_going_on = (before, write) == (write_standings, write_standings_by_part)
+        if sheet.row_count > above and not is_going_on:
+            sheet.banner("", layout.BLANK)
+        before = write
+        if write not in _BY_PART:
+            sheet.header([sheet.words(column.heading) for column in columns])
+        write(sheet, report, columns, sheet.words)
+
+
+def _tables(report: Report) -> list[Table]:
     """Those with rows, first those that somebody is judged by."""
-    standings: list[tuple[Columns, Write]] = [(standing_columns(report), write_standings)]
+    columns = standing_columns(report)
+    standings: list[Table] = [(columns, write_standings)]
+    if has_standings_by_part(report):
+        standings.append((columns, write_standings_by_part))
     if any(part.by_regulation for part in report.all_parts):
         standings.append((regulation_columns(report), write_regulations))
     if report.against or report.so_far:
@@ -99,7 +156,7 @@ def _tables(report: Report) -> list[tuple[Columns, Write]]:
     if not report.has_others:
         return [(columns, write) for columns, write in standings if columns]
     documents, scores = document_columns(report), score_columns(report)
-    others: list[tuple[Columns, Write]] = [
+    others: list[Table] = [
         (documents, write_documents),
         (result_columns(report), write_results),
         (scores, write_scores),
@@ -112,15 +169,35 @@ def _tables(report: Report) -> list[tuple[Columns, Write]]:
     return [(columns, write) for columns, write in ordered if columns]
 
 
+def _parted(tables: Sequence[Table], report: Report) -> tuple[list[Table], list[Table]]:
+    """The tables of totals, then those by part; where nobody is judged, visits in total too."""
+    is_counted = not report.is_judged and parts_of(report) == [report]
+    short: list[Table] = []
+    apart: list[Table] = []
+    for columns, write in tables:
+        is_whole = is_counted and write is write_standings
+        if write in _BY_PART or is_whole:
+            apart.append((columns, write))
+        if write not in _BY_PART:
+            short.append((columns, write_total if is_whole else write))
+    return short, apart
+
+
 def _remarks(report: Report) -> Iterator[Text]:
     """Each once, whichever tables it is said of."""
     others = document_remarks(report) if report.has_others else ()
     yield from dict.fromkeys((*sum_remarks(*report.all_parts), *others))
 
 
-def _widths(tables: Sequence[Columns]) -> list[float]:
-    """The widths that the columns of all tables have room in."""
+def _widths(tables: Sequence[Table], page: Page) -> list[float]:
+    """The widths that the columns of all tables have room in; names have what a page leaves."""
     if not tables:
         return [column.width for column in SUMMARY]
-    most = max(map(len, tables))
-    return [max(columns[at].width for columns in tables if at < len(columns)) for at in range(most)]
+    most = max(len(columns) for columns, _ in tables)
+    widths = [
+        max(columns[at].width for columns, _ in tables if at < len(columns)) for at in range(most)
+    ]
+    widths[_NAMES] = max(
+        widths[_NAMES], min(_WIDEST_NAMES, page.width - sum(widths) + widths[_NAMES])
+    )
+    return widths

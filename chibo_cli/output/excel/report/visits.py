@@ -73,10 +73,12 @@ def _visits(annex: Annex, words: Words) -> Iterator[Mapping[str, CellValue]]:
 
 
 def _recommendations(annex: Annex, words: Words) -> Iterator[Mapping[str, CellValue]]:
+    number = 0
     for each in annex.visits:
         for raised in each.recommendations:
+            number += 1
             yield {
-                "id": raised.id,
+                "number": number,
                 "day": each.day,
                 "unit": shown(each.visit.unit, words),
                 "official": shown(each.official, words),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.output.excel.report.basis import write_basis
+from chibo_cli.output.excel.report.charts import write_chart
 from chibo_cli.output.excel.report.details import write_details, write_not_attended, write_unmet
 from chibo_cli.output.excel.report.other_duties import write_other_duties
 from chibo_cli.output.excel.report.summary import write_summary
@@ -35,7 +36,7 @@ def report_workbook(report: Report, annex: Annex, words: Words) -> bytes:
     book = new_book(title(report, words), report.as_of)
     is_named = not annex.basis.is_anonymous
     has_rows = bool(all_rows(report))
-    writes: list[Write] = [write_summary]
+    writes: list[Write] = [write_summary, write_chart]
     if has_rows or not report.has_others:
         writes += [write_details]
         writes += [write_unmet] if report.is_judged or not has_rows else []

@@ -166,10 +166,12 @@ def test_the_first_page_has_a_row_a_period_and_the_whole(province: Chibo, tmp_pa
     book = load_workbook(tmp_path / "2024-Q1..2024-Q3.xlsx")
     rows = [[cell.value for cell in row] for row in book["Tổng hợp"]]
     at = next(number for number, row in enumerate(rows) if row[1] == "Quý I/2024")
-    assert [row[1] for row in rows[at : at + 5]] == [
-        *("Quý I/2024", "Quý II/2024", "Quý III/2024", "Cả giai đoạn"),
-        "Từ quý I/2024 đến quý III/2024",
+    assert [row[1] for row in rows[at : at + 4]] == [
+        *("Quý I/2024", "Quý II/2024", "Quý III/2024", "Cả giai đoạn")
     ]
+    assert [row[0] for row in rows].index("Nơi nhận:") > at  # on that page, the parts on another
+    first = next(row[1] for row in book["Phụ lục"].values if row[0] == "STT")
+    assert first == "Từ quý I/2024 đến quý III/2024"
     whole: dict[str, Any] = dict(zip(map(str, rows[at - 1]), rows[at + 3], strict=True))
     figures, _ = counted(province, "2024-01-01", "2024-09-30")
     assert (whole["Số đồng chí"], whole["Lượt dự"]) == (

@@ -122,7 +122,7 @@ def test_recommendations_stand_with_where_they_went() -> None:
     due = datetime(2024, 4, 1)  # noqa: DTZ001 - a day of a workbook has no zone
     assert rows_below(sheet, 4) == [
         [
-            *(7, _DAY, "Chi bộ ấp Bình An (X01A1)", "Trần Thị Bình (CB01)", "=Sửa đường"),
+            *(1, _DAY, "Chi bộ ấp Bình An (X01A1)", "Trần Thị Bình (CB01)", "=Sửa đường"),
             *("Ủy ban nhân dân xã", due, "Mới", None),
         ]
     ]
@@ -161,7 +161,7 @@ def test_a_workbook_without_names_has_none() -> None:
     hidden = without_names(report, lambda number: f"Đồng chí {number}")
     annex = Annex(SETTINGS, replace(BASIS, is_anonymous=True))
     book = read_back(hidden, VI, annex=annex)
-    assert book.sheetnames == ["Tổng hợp", "Chi tiết", "Chưa đạt", "Căn cứ"]
+    assert book.sheetnames == ["Tổng hợp", "Biểu đồ", "Chi tiết", "Chưa đạt", "Căn cứ"]
     told = {str(cell) for sheet in book.worksheets for row in values_of(sheet) for cell in row}
     for row in report.rows:
         assert not told & {row.official.name, row.official.code, row.official.title}

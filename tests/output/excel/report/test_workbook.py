@@ -26,8 +26,9 @@ from tests.output.samples import AS_OF, EN, Q1, SMALL, VI, long_report, with_off
 
 
 def test_the_tabs_are_legal_in_both_languages() -> None:
-    tabs = ["Tổng hợp", "Chi tiết", "Chưa đạt", "Nhật ký dự", "Kiến nghị", "Căn cứ"]
+    tabs = ["Tổng hợp", "Biểu đồ", "Chi tiết", "Chưa đạt", "Nhật ký dự", "Kiến nghị", "Căn cứ"]
     assert read_back(printed_report(12)).sheetnames == tabs
+    assert read_back(printed_year(12), EN).sheetnames[:3] == ["Summary", "Annex", "Chart"]
     assert read_back(SMALL, EN, settings={}).sheetnames == [
         *("Summary", "Details", "Unmet", "Visits", "Recommendations", "Grounds")
     ]
@@ -68,10 +69,14 @@ def test_no_cell_is_a_formula_in_the_file_itself() -> None:
 
 def test_every_sheet_is_printed_landscape_one_page_wide_with_its_header_repeated() -> None:
     for sheet in read_back(printed_report(12)).worksheets:
+        is_one = sheet.title in {"Tổng hợp", "Biểu đồ"}
         assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9)
-        assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
+        assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, int(is_one))
         assert sheet.sheet_properties.pageSetUpPr is not None
         assert sheet.sheet_properties.pageSetUpPr.fitToPage
+        if sheet.title == "Biểu đồ":
+            assert sheet.print_title_rows is None
+            continue
         header = 10 if sheet.title == "Tổng hợp" else 4
         assert sheet.cell(header, 1).fill.fgColor.rgb == "00E7E6E6"
         assert sheet.print_title_rows == f"${header}:${header}"
