@@ -118,10 +118,11 @@ def official(
         found = find_official(store, official, day=min(year.last_day, app.today))
         regulation = None if rule is None else find_regulation(store, rule)
         extract = extract_of(store, found, year, today=app.today, as_of=day, regulation=regulation)
+        settings = store.settings.all()
     if shown.form is Format.XLSX:
         from chibo_cli.output.excel.extract import extract_workbook
 
-        deliver(app, extract_workbook(extract, app.words), shown.about(year))
+        deliver(app, extract_workbook(extract, settings, app.words), shown.about(year))
     else:
         deliver(app, encoded(app, extract_text(extract, shown.form, app.words)), shown.about(year))
 

@@ -191,6 +191,7 @@ EXTRACT_HEAD = Text(
 SHEET_TITLE = Text(
     "TRÍCH KẾT QUẢ DỰ SINH HOẠT CHI BỘ", "EXTRACT: ATTENDANCE AT PARTY CELL MEETINGS"
 )
+EXTRACT_TAB = Text("Trích kết quả", "Extract")
 POSTS = Text("Chức vụ", "Posts")
 ASSIGNMENTS = Text("Phân công trong năm", "Assignments in the year")
 VERDICTS = Text("Kết quả từng kỳ", "Verdicts by period")
@@ -205,6 +206,8 @@ TOTAL = Text(
     " · cells: {cells} of {units:unit|units} attended",
 )
 NONE = Text("không có", "none")
+BY_SUBSTITUTE = Text("{substitute} dự thay", "by {substitute}")
+IS_DRAFT = Text("dự thảo", "draft")
 OUTCOME = Text("Được tính", "Counted")
 COUNTS = Text("được tính", "counted")
 AS_OF = Text("Tính đến ngày", "As of")

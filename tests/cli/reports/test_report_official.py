@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from openpyxl import load_workbook
 
+from chibo_cli.output.excel.book.heights import line_count, row_height
+from chibo_cli.output.excel.book.layout import Look
 from tests.running.chibo import Chibo
 
 if TYPE_CHECKING:
@@ -85,21 +87,42 @@ def test_a_line_a_period_in_csv_and_ndjson(rated: Chibo) -> None:
     assert len(rated.done("report", "official", "CB01", "-f", "ndjson").out.splitlines()) == 4
 
 
-def test_the_workbook_is_a_named_extract_ready_to_print(rated: Chibo, tmp_path: Path) -> None:
+def test_the_workbook_is_two_pages_at_most_to_sign(rated: Chibo, tmp_path: Path) -> None:
     path = tmp_path / "trich.xlsx"
+    rated.done("db", "set", "signer_name", "Trần Thị Bình")
     rated.done("report", "official", "CB01", "2024", "-o", path)
     book = load_workbook(path)
-    assert book.sheetnames == [
-        *("Tổng hợp", "Kết quả từng kỳ", "Các lượt dự", "Phân công trong năm", "Miễn có lý do"),
+    (sheet,) = book.worksheets
+    assert (sheet.title, sheet.page_setup.orientation) == ("Trích kết quả", "landscape")
+    assert len(sheet.row_breaks.brk) <= 1
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
+    first = [row[0] for row in rows]
+    told = "Đồng chí Nguyễn Văn An (CB01), Tỉnh ủy viên · năm 2024 · tính đến 01/01/2025"
+    assert first[first.index("TRÍCH KẾT QUẢ DỰ SINH HOẠT CHI BỘ") + 1] == told
+    assert "ĐẢNG CỘNG SẢN VIỆT NAM" in [cell for row in rows for cell in row]
+    assert rows[-1][4:] == ["Trần Thị Bình", None, None, None, None]
+    at = first.index("Các lượt dự")
+    assert rows[at + 1] == [
+        *("Ngày dự", "Đơn vị", "Loại sinh hoạt", "Được tính", "Điểm", "Văn bản"),
+        *("Ưu điểm", "Hạn chế", "Kiến nghị"),
     ]
-    for sheet in book.worksheets:
-        assert "Nguyễn Văn An (CB01)" in sheet["A2"].value
-        assert sheet.page_setup.orientation == "landscape"
-        assert sheet.print_title_rows == "$4:$4"
-    visits = [[cell.value for cell in row] for row in book["Các lượt dự"].iter_rows(min_row=5)]
+    visits = rows[at + 2 : at + 6]
     assert [str(row[0]) for row in visits] == [
         f"2024-{day} 00:00:00" for day in ("02-05", "05-06", "05-07", "08-08")
     ]
+    assert [row[3] for row in visits] == [
+        *("được tính", "được tính", "ngoài địa bàn phụ trách", "được tính")
+    ]
+    assert (visits[0][4], visits[0][6], visits[1][8]) == (85.5, "Đúng giờ", "Sửa đường")
+    waived = rows[first.index("Miễn có lý do") + 2]
+    assert [str(cell) for cell in waived[:2]] == ["2024-10-01 00:00:00", "ốm"]
+    for row in sheet.iter_rows():  # no text is wider than its cell, or runs below it
+        for cell in row:
+            if cell.alignment.wrap_text and isinstance(cell.value, str):
+                height = sheet.row_dimensions[cell.row].height
+                width = sheet.column_dimensions[cell.column_letter].width
+                lines = line_count(cell.value, width, Look(is_bold=bool(cell.font.b)))
+                assert height >= row_height([lines])
     before = path.read_bytes()
     rated.done("report", "official", "CB01", "2024", "-o", path)
     assert path.read_bytes() == before

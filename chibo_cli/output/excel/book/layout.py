@@ -93,6 +93,7 @@ SUBTITLE = Look(Align.ACROSS, is_italic=True, is_boxed=False)
 HEADER = Look(Align.CENTER, is_bold=True, fill=HEADER_FILL)
 REMARK = Look(is_italic=True, is_boxed=False)
 BLANK = Look(is_boxed=False)
+GAP = Look(size=6, is_boxed=False)
 LABEL = Look()
 FAULTY = Look(fill=FAULT_FILL)
 

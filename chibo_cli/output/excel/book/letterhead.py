@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import zip_longest
+from itertools import accumulate, zip_longest
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.settings import Setting
 from chibo_cli.messages.headings import workbook as says
 from chibo_cli.output.excel.book.heights import broken, in_capitals, row_height
-from chibo_cli.output.excel.book.layout import BLANK, Align, Look, profile_of
+from chibo_cli.output.excel.book.layout import BLANK, GAP, Align, Look, profile_of
 from chibo_cli.output.excel.book.sheets import Lines, Sheet
 from chibo_cli.output.forms.text import safe
 from chibo_cli.values import dataclass
@@ -74,7 +74,7 @@ class Letterhead:
         right = self._party(len(self._left))
         for left, other in zip(self._left, right, strict=True):
             self._beside(sheet, left, other)
-        for text, look in (("", _across(self._profile.subject)), *self._title, ("", BLANK)):
+        for text, look in (("", GAP), *self._title, ("", GAP)):
             sheet.banner(text, look)
 
     def write_below(self, sheet: Sheet) -> None:
@@ -88,7 +88,7 @@ class Letterhead:
             *((text, _across(size, bold=True)) for text in self._name()),
         ]
         nothing = ("", BLANK)
-        sheet.banner("", BLANK)
+        sheet.banner("", GAP)
         for left, right in zip_longest(self._recipients(), signing, fillvalue=nothing):
             self._beside(sheet, left, right)
 
@@ -182,10 +182,7 @@ def _across(size: float, *, bold: bool = False) -> Look:
 
 
 def _split(widths: Sequence[float]) -> int:
-    """How many columns the left block takes: a little less than half of the width."""
-    taken, limit = 0.0, sum(widths) * _LEFT_SHARE
-    for index, width in enumerate(widths):
-        taken += width
-        if taken > limit:
-            return max(1, index)
-    return len(widths)
+    """How many columns the left block takes: as near as can be to a little less than half."""
+    wanted = sum(widths) * _LEFT_SHARE
+    ends = accumulate(widths[:-1])
+    return min(enumerate(ends, start=1), key=lambda end: abs(end[1] - wanted), default=(1, 0.0))[0]

@@ -20,7 +20,9 @@ _MM_PER_INCH = 25.4
 _POINTS_PER_MM = 72 / _MM_PER_INCH
 _SIDES = ("top", "bottom", "left", "right")
 _BELOW_HEADING = 2  # rows that stand with it
-_SMALLEST = 0.7  # of its size: letters of 9 points
+_SMALLEST = 0.66  # of its size: letters of 8.5 points
+SMALLER = (0.66, 0.63, 0.6, 0.57, 0.54)  # to which more may be shrunk, in place of a third page
+_PERCENT = 100
 _SPARE = 0.95  # of a page: programs differ a little in what a row takes
 
 
@@ -37,9 +39,9 @@ class Page:
     is_letter: bool = False
     is_single: bool = False
 
-    def capacity(self, widths: Sequence[float]) -> float:
-        """How many points of rows one page takes for certain, shrunk to columns of these widths."""
-        return self._height / self._scale(widths) * _SPARE
+    def capacity(self, widths: Sequence[float], scale: float = 1.0) -> float:
+        """How many points of rows one page takes for certain, shrunk so far and to the columns."""
+        return self._height / min(scale, self._scale(widths)) * _SPARE
 
     def takes_whole(self, widths: Sequence[float], height: float) -> bool:
         """Whether one page takes so many points of rows, shrunk no smaller than can be read."""
@@ -88,6 +90,13 @@ def set_page(sheet: Worksheet, page: Page, words: Words) -> None:
     sheet.HeaderFooter.oddFooter = footer
     sheet.sheet_format.defaultRowHeight = layout.LINE_HEIGHT
     sheet.sheet_format.customHeight = True
+
+
+def set_scale(sheet: Worksheet, scale: float) -> None:
+    """Print the sheet that small, in place of as wide as the page."""
+    if sheet.sheet_properties.pageSetUpPr is not None:
+        sheet.sheet_properties.pageSetUpPr.fitToPage = False
+    sheet.page_setup.scale = round(scale * _PERCENT)
 
 
 def repeat_row(sheet: Worksheet, row: int) -> None:

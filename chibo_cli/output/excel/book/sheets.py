@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 from chibo_cli.output.excel.book import layout
 from chibo_cli.output.excel.book.cells import FORMULA_STARTS, GENERAL, CellValue, escaped, styled
 from chibo_cli.output.excel.book.heights import MOST_LINES, cut, lines_in, room_in, row_height
-from chibo_cli.output.excel.book.page import Page, page_ends, repeat_row, set_page
+from chibo_cli.output.excel.book.page import (
+    SMALLER,
+    Page,
+    page_ends,
+    repeat_row,
+    set_page,
+    set_scale,
+)
 from chibo_cli.output.forms.text import visible
 from chibo_cli.values import dataclass
 
@@ -80,6 +87,11 @@ class Sheet:
         self._heading = 0
         self.across([text], [look], [len(self.widths)])
 
+    def section(self, text: str, look: layout.Look) -> None:
+        """A line that stands with the heading below it."""
+        self.banner(text, look)
+        self._heading = self.row_count
+
     def across(
         self, texts: Sequence[str], looks: Sequence[layout.Look], spans: Sequence[int]
     ) -> None:
@@ -133,22 +145,29 @@ class Sheet:
             for row in ends:
                 self.end_page(row)
 
-    def end_held_pages(self, kept: range) -> None:
+    def end_held_pages(self, kept: range, *, at_most: int = 0) -> None:
         """Write the rows held; a table that a page breaks goes on below its heading.
 
         A sheet of one heading prints it above every page; of several, each is a row once more.
+        It is shrunk to `at_most` so many pages where it can still be read on them, 0 for any.
         """
         is_whole = self.takes_one_page()
         held, self._held, self._heading = self._held or [], None, 0
         headings = [row.heading for row in held]
-        ends = page_ends(
-            [row.height for row in held],
-            header_row=0,
-            kept=kept,
-            capacity=self.page.capacity(self.widths),
-            headings=headings,
-        )
-        full = set() if is_whole else {*ends}
+
+        def ends(scale: float) -> set[int]:
+            capacity = self.page.capacity(self.widths, scale)
+            heights = [row.height for row in held]
+            told = page_ends(heights, header_row=0, kept=kept, capacity=capacity, headings=headings)
+            return {*told}
+
+        full = set() if is_whole else ends(1.0)
+        if len(full) >= at_most > 0:
+            for scale in SMALLER:
+                if len(smaller := ends(scale)) < at_most:
+                    full = smaller
+                    set_scale(self.sheet, scale)
+                    break
         is_one = len({*headings} - {0}) == 1
         if is_one:
             repeat_row(self.sheet, max(headings))

@@ -10,7 +10,7 @@ from chibo_cli.output.excel.book import layout
 from chibo_cli.output.excel.book.page import Page
 from chibo_cli.output.excel.book.sheets import Lines, Sheet
 from chibo_cli.output.excel.report.standings import part_name, parts_of
-from chibo_cli.output.reports.words import capital
+from chibo_cli.output.forms.text import capital
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

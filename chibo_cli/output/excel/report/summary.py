@@ -57,7 +57,7 @@ if TYPE_CHECKING:
     Table = tuple[Columns, Write]
 
 _BY_PART = (write_standings_by_part, write_documents_by_part, write_scores_by_part)
-_NAMES, _WIDEST_NAMES = 1, 60.0  # the column of names
+_NAMES, _WIDEST_NAMES = 1, 46.0  # the column of names
 _KEPT = 4  # rows of the table that stay with the signature
 
 
@@ -136,7 +136,7 @@ def _write_tables(sheet: Sheet, report: Report, tables: Sequence[Table], above: 
     for columns, write in tables:
         is_going_on = (before, write) == (write_standings, write_standings_by_part)
         if sheet.row_count > above and not is_going_on:
-            sheet.banner("", layout.BLANK)
+            sheet.banner("", layout.GAP)
         before = write
         if write not in _BY_PART:
             sheet.header([sheet.words(column.heading) for column in columns])

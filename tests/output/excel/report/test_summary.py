@@ -22,7 +22,7 @@ KEYS = (
     *("attendances", "cells", "units"),
 )
 HEADER = 10
-ON_ONE_PAGE = 11  # rows of a table, with letterhead and signature
+ON_ONE_PAGE = 14  # rows of a table, with letterhead and signature
 PARENT = "Ban Chấp hành Đảng bộ Khối các cơ quan và doanh nghiệp"
 
 
