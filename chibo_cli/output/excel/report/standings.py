@@ -1,4 +1,4 @@
-"""The table of who stands how, by part and in total."""
+"""The table of who stands how, by part and in total, and its chart on a sheet of its own."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.reports.values import GroupBy
 from chibo_cli.messages.headings import reports as headings
+from chibo_cli.messages.headings import workbook as says
 from chibo_cli.messages.words import NONE
 from chibo_cli.output.excel.book import layout
 from chibo_cli.output.excel.book.columns import SUMMARY
+from chibo_cli.output.excel.book.page import Page
 from chibo_cli.output.excel.book.sheets import Lines, Sheet
 from chibo_cli.output.forms.text import capital
 from chibo_cli.output.forms.values import shown
@@ -18,11 +20,16 @@ from chibo_cli.output.reports.words import all_rows
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from openpyxl.chart import BarChart
+    from openpyxl.chart.text import RichText
+
     from chibo_cli.domain.facts.named import Named
+    from chibo_cli.domain.reports.annex import Annex
     from chibo_cli.domain.reports.values import Report, Summary
     from chibo_cli.messages.words import Words
     from chibo_cli.output.excel.book.cells import CellValue
     from chibo_cli.output.excel.book.columns import SheetColumn
+    from chibo_cli.output.excel.book.in_memory import MemoryWorkbook
 
 _VERDICTS = {"met", "unmet", "pending", "waived", "not_judged", "rate"}
 
@@ -142,3 +149,125 @@ def standing_line(
         "units": summary.units,
     }
     return [values[column.key] for column in columns]
+
+
+_SERIES = {  # from the left, with colours told apart in print too
+    "unmet": (headings.UNMET, "C00000"),
+    "pending": (headings.PENDING, "FFC000"),
+    "met": (headings.MET, "548235"),
+    "waived": (headings.WAIVED, "5B9BD5"),
+    "not_judged": (headings.NOT_JUDGED, "A5A5A5"),
+}
+_JUDGED = ("unmet", "pending", "met")
+_WIDTH = 112.0  # digits of the column that the chart covers, all that is printed
+_NAMES, _FIGURES = 40.0, 12.0  # of those beside it, which it reads
+_MOST_BARS = 30  # that can be told apart on one page
+_LONGEST_CM, _BAR_CM, _FRAME_CM, _WIDTH_CM = 14.5, 0.62, 3.0, 25.0
+_MOST_STEPS = 10
+_POINTS_PER_CM = 72 / 2.54
+_HUNDREDTHS = 100
+_SMALL = 10
+_AREA = "A1:A{row}"
+_NAME_COLUMN = 2
+
+_Bar = tuple[str, "Summary"]
+
+
+def write_chart(book: MemoryWorkbook, report: Report, annex: Annex, words: Words) -> None:
+    """A stacked bar a group, most unmet first, or a part of the report, as they come.
+
+    No sheet where bars would say nothing: one bar, nobody judged, everybody alike.
+    """
+    bars = _bars(report, words)
+    if not report.is_judged or len(bars) < len("ab") or _are_alike(bars):
+        return
+    shown = bars[:_MOST_BARS]
+    widths = [_WIDTH, _NAMES, *[_FIGURES] * len(_SERIES)]
+    page = Page(layout.margins_of(annex.settings), header_row=0, is_single=True)
+    sheet = Sheet(book, says.CHART_TAB, widths, page, words)
+    told = [
+        (words(says.CHART_TITLE), layout.TITLE),
+        *((text, layout.SUBTITLE) for text in layout.subtitles(report, annex, words)),
+    ]
+    if len(shown) < len(bars):
+        of = words(says.MOST_UNMET, count=len(shown), all=len(bars))
+        told.append((of, layout.SUBTITLE))
+    for text, look in told:
+        Lines(sheet, [look]).row([text])
+    Lines(sheet, [layout.BLANK]).row([None])
+    first = _write_figures(sheet, shown, words)
+    rows = range(first, first + len(shown))
+    chart = _chart(sheet, rows, max(summary.officials for _, summary in shown))
+    sheet.sheet.add_chart(chart, f"A{first - 1}")
+    sheet.cover(first - 1, _height(rows) * _POINTS_PER_CM)
+    sheet.sheet.print_area = _AREA.format(row=sheet.row_count)
+
+
+def _bars(report: Report, words: Words) -> Sequence[_Bar]:
+    parts = parts_of(report)
+    if parts != [report]:
+        return [(capital(words.period(part.period)), part.summary) for part in parts]
+    groups = [group for group in report.groups or () if group.summary.officials]
+    bars = [(part_name(group.name, words), group.summary) for group in groups]
+    return sorted(bars, key=_order)  # those alike stay in the table's order
+
+
+def _order(bar: _Bar) -> tuple[int, ...]:
+    return tuple(-getattr(bar[1], key) for key in _JUDGED)
+
+
+def _are_alike(bars: Sequence[_Bar]) -> bool:
+    """Whether everybody judged has one and the same verdict."""
+    return sum(any(getattr(summary, key) for _, summary in bars) for key in _JUDGED) < len("ab")
+
+
+def _write_figures(sheet: Sheet, bars: Sequence[_Bar], words: Words) -> int:
+    """What the chart reads, beside it and left off the paper; returns the first bar's row."""
+    heads = [layout.BLANK, *[layout.HEADER] * (len(_SERIES) + 1)]
+    names = [words(heading) for heading, _ in _SERIES.values()]
+    Lines(sheet, heads).row([None, words(says.UNIT), *names])
+    figure = layout.Look(layout.Align.CENTER)
+    lines = Lines(sheet, [layout.BLANK, layout.LABEL, *[figure] * len(_SERIES)])
+    first = sheet.row_count + 1
+    for name, summary in bars:
+        lines.row([None, name, *(getattr(summary, key) for key in _SERIES)])
+    return first
+
+
+def _chart(sheet: Sheet, rows: range, longest: int) -> BarChart:
+    from openpyxl.chart import BarChart, Reference, Series
+
+    def cells(column: int) -> Reference:
+        return Reference(sheet.sheet, column, rows[0], column, rows[-1])
+
+    chart = BarChart()
+    chart.type, chart.grouping, chart.overlap, chart.gapWidth = "bar", "stacked", 100, 40
+    for place, (heading, colour) in enumerate(_SERIES.values(), start=_NAME_COLUMN + 1):
+        series = Series(cells(place), title=sheet.words(heading))
+        series.graphicalProperties.solidFill = colour
+        series.graphicalProperties.line.solidFill = colour
+        series.invertIfNegative = False
+        chart.append(series)
+    chart.set_categories(cells(_NAME_COLUMN))
+    chart.x_axis.scaling.orientation = "maxMin"  # the first row on top
+    chart.x_axis.delete = chart.y_axis.delete = False
+    chart.y_axis.number_format = "0"
+    chart.y_axis.majorUnit = max(1, -(-longest // _MOST_STEPS))  # officials are whole
+    chart.x_axis.txPr = chart.y_axis.txPr = _letters()
+    chart.legend.position = "b"
+    chart.legend.txPr = _letters()
+    chart.width, chart.height = _WIDTH_CM, _height(rows)  # type: ignore[assignment]  # the stubs' mistake
+    return chart
+
+
+def _height(rows: range) -> float:
+    return min(_LONGEST_CM, _FRAME_CM + _BAR_CM * len(rows))
+
+
+def _letters() -> RichText:
+    from openpyxl.chart.text import RichText
+    from openpyxl.drawing.text import CharacterProperties, Font, Paragraph, ParagraphProperties
+
+    letters = CharacterProperties(latin=Font(typeface=layout.FONT), sz=_SMALL * _HUNDREDTHS)
+    paragraph = Paragraph(pPr=ParagraphProperties(defRPr=letters), endParaRPr=letters)
+    return RichText(p=[paragraph])

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.output.excel.report.basis import write_basis
-from chibo_cli.output.excel.report.charts import write_chart
 from chibo_cli.output.excel.report.details import write_details, write_not_attended, write_unmet
 from chibo_cli.output.excel.report.other_duties import write_other_duties
+from chibo_cli.output.excel.report.standings import write_chart
 from chibo_cli.output.excel.report.summary import write_summary
 from chibo_cli.output.excel.report.visits import write_recommendations, write_visits
 from chibo_cli.output.reports.words import all_rows, title
