@@ -1,4 +1,4 @@
-"""Lists as plain workbooks, a sheet a list, with real days and numbers."""
+"""Lists as workbooks, to print or plain, a sheet a list, with real days and numbers."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, overload
 
 from chibo_cli.domain.lists.lists import Plain
 from chibo_cli.domain.text.names import QUOTED
+from chibo_cli.messages.text import Text
 from chibo_cli.output.excel.book.cells import cell_text
-from chibo_cli.output.excel.book.layout import DAY
+from chibo_cli.output.excel.book.heights import width_for
+from chibo_cli.output.excel.book.layout import HEADER, LABEL, UNDATED, Align, Look, Profile
 from chibo_cli.output.forms.values import shown
 
 if TYPE_CHECKING:
@@ -27,13 +29,40 @@ _MOST_ROWS = 1_048_576
 _CREATED = datetime(1980, 1, 1)  # noqa: DTZ001 — a document's date has no zone
 _WIDTH, _WIDEST = 12, 60
 _DAY_WIDTH = 12
+_LOOKED_AT = 1000  # rows, for how wide a column is
+_LEAST_PRINTED, _MOST_PRINTED = 7, 40  # digits
 
 
 def list_workbook(listing: Listing, words: Words) -> bytes:
-    """What the list's screen shows as one sheet, with the quiet columns too."""
+    """What the list's screen shows as one sheet to print, with the quiet columns too.
+
+    Its headings are the first row and each row is one row, so that it filters, sorts and comes
+    back; a text longer than a cell can be ends with an ellipsis.
+
+    Raises:
+        ValueError: more rows than a sheet can hold.
+    """
+    from chibo_cli.output.excel.book.in_memory import new_book
+    from chibo_cli.output.excel.book.page import Page
+    from chibo_cli.output.excel.book.sheets import Lines, Sheet
+
     header = [words(column.heading) for column in listing.columns]
     rows = _Cells(listing, words)
-    return plain_workbook({listing.noun: (header, rows)}, words(DAY))
+    if len(rows) >= _MOST_ROWS:
+        raise ValueError(f"{listing.noun}: {len(rows)}")
+    first = list(rows[:_LOOKED_AT])
+    columns = [[row[place] for row in first] for place in range(len(header))]
+    widths = [_printed_width(*each) for each in zip(header, columns, strict=True)]
+    book = new_book(listing.noun, UNDATED)
+    page = Page(Profile().margins, header_row=1)
+    sheet = Sheet(book, Text(listing.noun, listing.noun), widths, page, words)
+    sheet.header(header)
+    looks = [Look(Align.LEFT if _is_text(each) else Align.CENTER) for each in columns]
+    lines = Lines(sheet, looks, is_grouped=False)
+    for row in rows:
+        lines.whole(row)
+    sheet.end_pages(range(max(2, sheet.row_count - 1), sheet.row_count + 1))
+    return book.content()
 
 
 def plain_workbook(
@@ -140,7 +169,7 @@ def _write(
 ) -> None:
     from openpyxl.utils import get_column_letter
 
-    first = list(rows[:1000])
+    first = list(rows[:_LOOKED_AT])
     for place, title in enumerate(header):
         width = max((_width(row[place]) for row in first), default=0)
         column = sheet.column_dimensions[get_column_letter(place + 1)]
@@ -150,6 +179,21 @@ def _write(
     sheet.append(list(styled.header(header)))
     for row in rows:
         sheet.append(list(styled.row(row)))
+
+
+def _printed_width(title: str, values: Sequence[Plain | Decimal]) -> float:
+    """No word of the heading is broken; longer texts take more lines."""
+    texts = {line for each in values if isinstance(each, str) for line in each.split("\n")}
+    widest = max(
+        width_for(texts, LABEL),
+        *(_width(each) + 1 for each in values if not isinstance(each, str)),
+        0,
+    )
+    return max(_LEAST_PRINTED, width_for(title.split(), HEADER), min(widest, _MOST_PRINTED))
+
+
+def _is_text(values: Sequence[Plain | Decimal]) -> bool:
+    return any(isinstance(value, str) for value in values)
 
 
 def _new(sheet: Worksheet) -> SheetCell:

@@ -203,12 +203,20 @@ def test_the_name_of_a_file_says_its_form(office: Chibo, tmp_path: Path, suffix:
         assert path.read_text(encoding="utf-8") == office.done(*argv, "-f", suffix).out
 
 
-def test_a_list_goes_to_a_plain_workbook(marked: Chibo, tmp_path: Path) -> None:
+def test_a_list_goes_to_a_workbook_to_print(marked: Chibo, tmp_path: Path) -> None:
     path = tmp_path / "luot-du.xlsx"
     marked.done("attend", "list", "-o", path)
     (sheet,) = load_workbook(path).worksheets
     rows = list(sheet.iter_rows())
     assert [cell.value for cell in rows[0]][:4] == ["Số", "Đồng chí", "Đơn vị", "Ngày dự"]
+    assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9)
+    assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
+    assert (sheet.print_title_rows, sheet.freeze_panes) == ("$1:$1", "A2")
+    assert sheet.oddFooter is not None
+    assert sheet.oddFooter.center.text == "Trang &P/&N"
+    assert {cell.font.name for row in rows for cell in row} == {"Times New Roman"}
+    assert all(cell.border.left.style == "thin" for row in rows for cell in row)
+    assert all(sheet.row_dimensions[row].height for row in range(1, sheet.max_row + 1))
     number, official, unit, day = rows[1][:4]
     assert (number.value, official.value) == (1, "Nguyễn Văn An (CB01)")
     assert (unit.value, str(day.value)) == ("Chi bộ ấp 1 (C1)", "2024-02-05 00:00:00")

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 CellValue = str | int | float | Decimal | date | datetime | time | timedelta | None
 GENERAL = "General"
-FORMULA_STARTS = ("=", "+", "-", "@")
+FORMULA_STARTS = ("=", "+", "-", "@", "'")  # the last one would be taken for a mark of text
 _LONGEST = 32_767  # characters, Excel's limit: openpyxl cuts without a word
 _ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")  # which a reader would take for a character
 
@@ -46,9 +46,13 @@ class Cells:
 
 def cell_text(text: str) -> str:
     """A text as a cell holds it; one longer than a cell can be ends with an ellipsis."""
+    return escaped(shortened(text))
+
+
+def shortened(text: str) -> str:
+    """A text with every control visible, no longer than a cell can hold."""
     seen = visible(text)
-    short = seen if len(seen) <= _LONGEST else f"{seen[: _LONGEST - 1]}…"
-    return escaped(short)
+    return seen if len(seen) <= _LONGEST else f"{seen[: _LONGEST - 1]}…"
 
 
 def escaped(text: str) -> str:

@@ -24,6 +24,7 @@ _ADVANCES = (  # of Times New Roman, in digits, rather too wide
 _ADVANCE_OF = {letter: advance for advance, letters in _ADVANCES for letter in letters}
 _CAPITAL, _OTHER, _EAST_ASIAN = 1.5, 1.0, 2.0
 _BOLD = 1.1
+_SPARE = 0.1  # of a digit, that what just fits is not taken for too long
 MOST_LINES = int((MOST_HEIGHT - ROW_PADDING) // LINE_HEIGHT)
 _WORD = re.compile(r"\S+|\s+")
 _PIECE = re.compile(r"\S{1,40}|\s+")  # of a text to be cut: never more than a row can show
@@ -49,6 +50,13 @@ def lines_in(text: str, room: float) -> int:
 def line_count(text: str, width: float, look: Look) -> int:
     """How many lines the text takes in a column so many digits wide, rather one too many."""
     return lines_in(text, room_in(width, look))
+
+
+def width_for(texts: Iterable[str], look: Look) -> float:
+    """How wide a column must be for each of the texts to stand on one line, in digits."""
+    wide = (_BOLD if look.is_bold else 1.0) * look.size / FONT_SIZE
+    longest = max((sum(map(_advance, text)) for text in texts), default=0.0)
+    return longest * wide + look.padding + _SPARE
 
 
 def row_height(line_counts: Iterable[int], size: float = FONT_SIZE) -> float:

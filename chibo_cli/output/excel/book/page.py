@@ -121,12 +121,13 @@ def page_ends(
     any other rows.
     """
     above = headings or [header_row if row > header_row else 0 for row in _numbers(heights)]
+    tops = {*above}
     last_rows = {row for row, (top, below) in enumerate(pairwise(headings), 1) if top != below}
     repeated = {row: heights[top - 1] if top else 0.0 for row, top in enumerate(above, start=1)}
     tied = {
         row
         for row, top in enumerate(above, start=1)
-        if (row > 1 and row - 1 in above)
+        if (row > 1 and row - 1 in tops)
         or (top and (row - top <= _BELOW_HEADING or row in last_rows))
     }
     if kept and repeated[kept.start] + sum(heights[row - 1] for row in kept) <= capacity:

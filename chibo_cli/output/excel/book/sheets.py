@@ -7,7 +7,14 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from chibo_cli.output.excel.book import layout
-from chibo_cli.output.excel.book.cells import FORMULA_STARTS, GENERAL, CellValue, escaped, styled
+from chibo_cli.output.excel.book.cells import (
+    FORMULA_STARTS,
+    GENERAL,
+    CellValue,
+    escaped,
+    shortened,
+    styled,
+)
 from chibo_cli.output.excel.book.heights import MOST_LINES, cut, lines_in, room_in, row_height
 from chibo_cli.output.excel.book.page import (
     SMALLER,
@@ -193,9 +200,14 @@ class _Row:
 
 
 class Lines:
-    """Rows of one kind on a sheet: a look a column; each cell's style is made once."""
+    """Rows of one kind on a sheet: a look a column; each cell's style is made once.
 
-    def __init__(self, sheet: Sheet, looks: Sequence[layout.Look]) -> None:
+    Whole numbers are grouped by thousands, other than those of records, which are typed back.
+    """
+
+    def __init__(
+        self, sheet: Sheet, looks: Sequence[layout.Look], *, is_grouped: bool = True
+    ) -> None:
         self._sheet = sheet
         self._looks = looks
         self._rooms = [
@@ -203,7 +215,7 @@ class Lines:
         ]
         self._cells: list[dict[tuple[str, bool], Cell]] = [{} for _ in looks]
         self._formats: dict[type, str] = {
-            int: layout.WHOLE,
+            int: layout.WHOLE if is_grouped else GENERAL,
             float: layout.PERCENT,
             Decimal: layout.DECIMAL,
             date: sheet.words(layout.DAY),
@@ -227,6 +239,16 @@ class Lines:
         ]
         for turn in range(max(map(len, parts))):
             self.row([part[turn] if turn < len(part) else None for part in parts])
+
+    def whole(self, values: Sequence[CellValue]) -> None:
+        """A row as high as its longest text, or as a row can be: always a single one."""
+        shown = [shortened(value) if type(value) is str else value for value in values]
+        counts = [
+            lines_in(value, room)
+            for value, room in zip(shown, self._rooms, strict=True)
+            if type(value) is str
+        ]
+        self.append(shown, row_height(counts))
 
     def append(self, values: Sequence[CellValue], height: float) -> None:
         """A row of that height."""
