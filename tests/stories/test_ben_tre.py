@@ -21,9 +21,11 @@ Reports for the rating, due 10 January 2024: An 5 January (met), Dũng 12 Januar
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import pytest
+from openpyxl import load_workbook
 
 from tests.stories.telling import at_work, found, owed, rows, under
 
@@ -206,6 +208,11 @@ def test_the_extract_serves_the_annual_rating(ben_tre: Chibo, tmp_path: Path) ->
     )
     book = tmp_path / "trich.xlsx"
     ben_tre.done("report", "official", "A", "2023", "-o", book)
-    assert len(under(book, "Các lượt dự", "Ngày dự")) == 4
-    assert under(book, "Nghĩa vụ khác", "Kết quả") == ["đạt"]
+    lines = [list(row) for row in load_workbook(book)["Trích kết quả"].values]
+    first = [line[0] for line in lines]
+    visits = first.index("Các lượt dự") + 2
+    assert all(isinstance(day, datetime) for day in first[visits : visits + 4])
+    assert (first[visits + 4], first[visits + 5]) == (None, "Phân công trong năm")
+    other = first.index("Nghĩa vụ khác")
+    assert (lines[other + 1][3], lines[other + 2][3]) == ("Kết quả", "đạt")
     assert "\nNghĩa vụ khác:\n" in ben_tre.done("report", "official", "A", "2023").out

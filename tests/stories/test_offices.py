@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
+    from openpyxl.worksheet.worksheet import Worksheet
+
     from chibo_cli.domain.time.periods import Period
     from tests.samples.office import Office
 
@@ -207,10 +209,14 @@ def test_each_group(read: Read, by: str, part: str) -> None:
     } == read.counted.results(part)
 
 
-def test_the_first_page_says_the_same(read: Read, tmp_path: Path) -> None:
-    book = tmp_path / "bao-cao.xlsx"
-    read.chibo.done("report", read.period.kind.value, read.period, "-o", book)
-    tables = dict(tables_of(load_workbook(book)["Tổng hợp"].values))
+def test_the_first_page_and_its_annex_say_the_same(read: Read, tmp_path: Path) -> None:
+    path = tmp_path / "bao-cao.xlsx"
+    read.chibo.done("report", read.period.kind.value, read.period, "-o", path)
+    tables: dict[str, dict[str, Figures]] = {}
+    for sheet in signed_sheets(path):
+        for name, rows in tables_of(sheet.values):
+            assert tables.get(name, {}).items() <= rows.items()  # its total stands on both
+            tables[name] = rows
     counted = read.counted
     expected: dict[str, Figures] = {}
     if (total := counted.summaries("whole").get(None, NOBODY))["officials"]:
@@ -240,16 +246,26 @@ def test_the_first_page_says_the_same(read: Read, tmp_path: Path) -> None:
             assert figures == {key: expected[name][label][key] for key in figures}
 
 
-def test_a_page_of_the_first_sheet_says_what_its_rows_are_of(read: Read, tmp_path: Path) -> None:
-    book = tmp_path / "bao-cao.xlsx"
-    read.chibo.done("report", read.period.kind.value, read.period, "-o", book)
-    sheet = load_workbook(book)["Tổng hợp"]
-    lines = [list(row) for row in sheet.values]
-    begins = [each.id for each in sheet.row_breaks.brk]
-    assert begins
-    for place in begins:
-        is_row = isinstance(lines[place][0], int) or lines[place][1] == "Tổng cộng"
-        assert not is_row or sheet.print_title_rows, lines[place]
+def test_the_first_page_is_signed_and_each_says_what_its_rows_are_of(
+    read: Read, tmp_path: Path
+) -> None:
+    path = tmp_path / "bao-cao.xlsx"
+    read.chibo.done("report", read.period.kind.value, read.period, "-o", path)
+    first, *annex = signed_sheets(path)
+    assert "Nơi nhận:" in [row[0] for row in first.values]
+    assert not first.row_breaks.brk
+    assert bool(annex) is (read.office.regulation not in {"258-QĐ/TU", "BCĐ32"})
+    for sheet in annex:
+        lines = [list(row) for row in sheet.values]
+        for place in (each.id for each in sheet.row_breaks.brk):
+            is_row = isinstance(lines[place][0], int) or lines[place][1] == "Tổng cộng"
+            assert not is_row or sheet.print_title_rows, lines[place]
+
+
+def signed_sheets(path: Path) -> list[Worksheet]:
+    """The sheet that is signed, and what it tells by part where that stands apart."""
+    book = load_workbook(path)
+    return [book[tab] for tab in ("Tổng hợp", "Phụ lục") if tab in book.sheetnames]
 
 
 @pytest.mark.parametrize("form", ["plain", "csv"])
