@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import time
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,7 +16,12 @@ if TYPE_CHECKING:
 
     from tests.intake.hostile import Hostile
 
-LONGEST = 2.0  # seconds
+LONGEST = 2.0  # seconds of the processor, however busy the machine is
+
+
+def spent() -> float:
+    """What this process and those that it waited for have taken of the processor, in seconds."""
+    return sum(os.times()[:4])
 
 
 @pytest.fixture(scope="module")
@@ -32,9 +37,9 @@ def test_a_file_that_cannot_be_taken_is_told_in_one_sentence(
     path = tmp_path / hostile.file
     path.write_bytes(hostile.build())
     before = hashlib.sha256(clerk.db.read_bytes()).digest()
-    begun = time.perf_counter()
+    begun = spent()
     refused = clerk("import", "-q", path)
-    took = time.perf_counter() - begun
+    took = spent() - begun
     assert (refused.code, refused.out) == (hostile.code, ""), refused
     lines = refused.err.splitlines()
     assert lines[0].startswith("Lỗi: ")
