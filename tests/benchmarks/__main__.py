@@ -37,15 +37,14 @@ SAMPLED = "2025-Q3"
 class Pair:
     """A command, the floor it is held against, and the most its ratio should be.
 
-    `rows` is how many the command takes in beyond the floor, `runs` how often it is measured;
-    `fresh` is a register copied to its second path before each run, for commands that write.
+    `runs` is how often it is measured; `fresh` is a register copied to its second path before each
+    run, for commands that write.
     """
 
     name: str
     command: tuple[str, ...]
     floor: tuple[str, ...]
     most: float | None
-    rows: int = 0
     runs: int = RUNS
     fresh: tuple[Path, Path] | None = None
     environ: Mapping[str, str] = field(default_factory=dict)  # of the command alone
@@ -62,7 +61,7 @@ def main() -> None:
         wanted = [
             *pairs(short, long, made_of_samples(Path(folder))),
             roll_pair(Path(folder), short),
-            *journal_pairs(Path(folder), short, large),
+            proof_pair(large),
         ]
         for pair in wanted:
             if word in pair.name:
@@ -83,11 +82,10 @@ def made_of_samples(folder: Path) -> Path:
 def show(pair: Pair) -> None:
     """Measure and print one pair."""
     ratio, fast, slow = measured(pair)
-    each = f", {(slow - fast) / pair.rows * 1e6:.0f} µs a row more" if pair.rows else ""
     most = f" (at most {pair.most})" if pair.most else ""
     print(
         f"{pair.name}: {ratio:.2f} × floor{most}; "
-        f"medians {slow * 1000:.0f} ms and {fast * 1000:.0f} ms{each}"
+        f"medians {slow * 1000:.0f} ms and {fast * 1000:.0f} ms"
     )
 
 
@@ -183,28 +181,16 @@ def roll_pair(folder: Path, register: Path) -> Pair:
     )
 
 
-def journal_pairs(folder: Path, register: Path, large: Path) -> list[Pair]:
-    """What the journal and its proof cost."""
-    rows = str(journal.make_list(folder))
-    bare = journal.without_journal(register)
+def proof_pair(large: Path) -> Pair:
+    """What the proof of a register costs."""
     sqlite_check = "import sqlite3; sqlite3.connect({!r}).execute('PRAGMA integrity_check')"
-    return [
-        Pair(
-            f"an import of {journal.ROWS} attendances (dry run) with the journal and without",
-            (*CHIBO, "--db", str(register), "import", rows, "-n"),
-            (*CHIBO, "--db", str(bare), "import", rows, "-n"),
-            None,
-            rows=journal.ROWS,
-            runs=5,
-        ),
-        Pair(
-            "db check over 100,000 facts against SQLite's own integrity_check",
-            (*CHIBO, "--db", str(large), "db", "check"),
-            (sys.executable, "-c", sqlite_check.format(str(large))),
-            None,
-            runs=5,
-        ),
-    ]
+    return Pair(
+        "db check over 100,000 facts against SQLite's own integrity_check",
+        (*CHIBO, "--db", str(large), "db", "check"),
+        (sys.executable, "-c", sqlite_check.format(str(large))),
+        None,
+        runs=5,
+    )
 
 
 def measured(pair: Pair) -> tuple[float, float, float]:

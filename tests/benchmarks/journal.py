@@ -1,20 +1,17 @@
-"""What the journal costs: a proof of 100,000 facts, an import with and without it, its share."""
+"""What the journal costs: a proof of 100,000 facts, and its share of the file."""
 
 from __future__ import annotations
 
-import csv
 import shutil
 import sqlite3
 from contextlib import closing
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from tests.benchmarks.history import CELLS_EACH, OFFICIALS, make_register
+from tests.benchmarks.history import make_register
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-ROWS = 10_000
 _QUARTERS_OF_100_000_FACTS = 163
 
 
@@ -50,17 +47,3 @@ def without_journal(path: Path) -> Path:
 def share_of_file(path: Path) -> float:
     """How many times as large the file is as it would be without its history."""
     return path.stat().st_size / without_journal(path).stat().st_size
-
-
-def make_list(folder: Path) -> Path:
-    """A csv list of 10,000 attendances that no register has yet."""
-    path = folder / "attendances.csv"
-    with path.open("w", encoding="utf-8", newline="") as stream:
-        writer = csv.writer(stream)
-        writer.writerow(["official", "unit", "date"])
-        for number in range(ROWS):
-            official = number % OFFICIALS
-            day = date(1990, 1, 1) + timedelta(days=number // OFFICIALS)
-            cell = official * CELLS_EACH + 1
-            writer.writerow([f"CB{official + 1:04}", f"C{cell:04}", day.isoformat()])
-    return path
