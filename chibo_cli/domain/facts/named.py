@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.text.collation import SortKey, sort_key
+from chibo_cli.domain.text.collation import Place, SortKey, person_key, sort_key
 from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
@@ -27,6 +27,11 @@ class Person:
     name: str
     title: str | None
     agency: str | None
+
+
+def by_name(official: Named | Person) -> tuple[tuple[Place, Place], bool, str]:
+    """The place of an official in a row: by name, of namesakes by code, those without one last."""
+    return person_key(official.name), official.code is None, official.code or ""
 
 
 def by_code(unit: Named) -> tuple[bool, str, SortKey]:

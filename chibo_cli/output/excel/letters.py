@@ -70,6 +70,11 @@ def _stem(person: Person, taken: set[str]) -> str:
     name = "-".join(search_form(person.name).replace("/", " ").split())
     stem = "-".join(part for part in (code, name) if part)
     stem = "".join(letter for letter in stem if letter.isalnum() or letter in "-_.")
+    return _untaken(stem, taken)
+
+
+def _untaken(stem: str, taken: set[str]) -> str:
+    """The stem, with a number where another has it already, which is taken now."""
     found, number = stem, 1
     while found.casefold() in taken:
         number += 1
@@ -93,12 +98,7 @@ def _workbook(
 
 
 def _tab(person: Person, taken: set[str]) -> Text:
-    stem = _stem(person, set())[: _LONGEST_TAB - _ROOM]
-    found, number = stem, 1
-    while found.casefold() in taken:
-        number += 1
-        found = f"{stem}-{number}"
-    taken.add(found.casefold())
+    found = _untaken(_stem(person, set())[: _LONGEST_TAB - _ROOM], taken)
     return Text(found, found)
 
 

@@ -22,12 +22,12 @@ from chibo_cli.output.html.comparisons import comparisons, line_of
 from chibo_cli.output.html.figures import bar_of, by_part, by_period, by_regulation, totals
 from chibo_cli.output.html.lists import documents, parts_beside
 from chibo_cli.output.html.tables import others_table, subjects_table
-from chibo_cli.output.html.texts import named
 from chibo_cli.output.reports.words import (
     absence_lines,
     basis_items,
     document_title,
     is_empty,
+    narrowings,
     title,
 )
 from chibo_cli.output.reports.years import streak_lines
@@ -116,10 +116,7 @@ def _marks(annex: Annex, words: Words) -> Iterator[str]:
         yield words(workbook.CLOSED_TOLD, digest=basis.closed)
     if basis.is_anonymous:
         yield capital(words(workbook.ANONYMOUS))
-    if basis.under is not None:
-        yield words(workbook.IN_AREA, unit=named(basis.under))
-    if basis.regulations:
-        yield words(workbook.BY_RULE, regulation=visible(words.several(basis.regulations)))
+    yield from map(visible, narrowings(basis, words))
 
 
 def _remarks(report: Report, words: Words) -> Iterator[_Remark]:

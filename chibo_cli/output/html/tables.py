@@ -6,8 +6,8 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from chibo_cli.domain.duties.verdicts import Fulfilment, Verdict
-from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.text.collation import person_key, sort_key
+from chibo_cli.domain.facts.named import Named, by_name
+from chibo_cli.domain.text.collation import sort_key
 from chibo_cli.messages.headings import page as says
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.output.forms.text import capital, visible
@@ -20,7 +20,6 @@ from chibo_cli.values import dataclass
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from chibo_cli.domain.facts.named import Person
     from chibo_cli.domain.reports.annex import Annex
     from chibo_cli.domain.reports.values import Report
     from chibo_cli.domain.time.periods import Period
@@ -131,7 +130,7 @@ def subjects_table(report: Report, annex: Annex, words: Words) -> Table | None:
             "verdict": capital(words.say(row.verdict)),
         }
         order = {
-            "official": _person(row.official),
+            "official": by_name(row.official),
             "period": row.period.first_day,
             "required": row.required,
             "counted": row.attended,
@@ -163,7 +162,7 @@ def others_table(report: Report, words: Words) -> Table | None:
             "remarks": remarks(row, words),
         }
         order = {
-            "official": _person(row.official),
+            "official": by_name(row.official),
             "period": row.period.first_day,
             "due": row.due,
             "filed": row.filed_on,
@@ -237,7 +236,3 @@ def _places(order: Sequence[tuple[bool, Any]]) -> list[int]:
     filled = {each for each in order if not each[0]}
     place = {each: number for number, each in enumerate(sorted(filled))}
     return [place.get(each, len(place)) for each in order]
-
-
-def _person(person: Person) -> tuple[object, bool, str]:
-    return person_key(person.name), person.code is None, person.code or ""

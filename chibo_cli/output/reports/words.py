@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -15,13 +16,15 @@ from chibo_cli.output.forms.text import capital, safe
 from chibo_cli.output.forms.values import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from chibo_cli.domain.facts.named import Person
     from chibo_cli.domain.reports.annex import Annex, Basis
     from chibo_cli.domain.reports.values import Beside, Report, Row, Summary
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
+
+_FILE_COPY = re.compile(r"(lưu|file)\b", re.IGNORECASE)  # of the office itself, named last
 
 
 def all_rows(report: Report) -> Sequence[Row]:
@@ -180,12 +183,41 @@ def _how_counted(report: Report) -> Iterator[Text]:
         yield workbook.SCORES_TOLD
 
 
-def _filters(basis: Basis, words: Words) -> str:
-    told = []
+def narrowings(basis: Basis, words: Words) -> Iterator[str]:
+    """The area and the regulations that a printed report is narrowed to."""
     if basis.under is not None:
-        told.append(words(workbook.IN_AREA, unit=shown(basis.under, words)))
+        yield words(workbook.IN_AREA, unit=shown(basis.under, words))
     if basis.regulations:
-        told.append(words(workbook.BY_RULE, regulation=words.several(basis.regulations)))
+        yield words(workbook.BY_RULE, regulation=words.several(basis.regulations))
+
+
+def number_line(settings: Mapping[Setting, str], words: Words, kind: str = "") -> str:
+    """The line of a document's number, which is left to the pen.
+
+    `kind` is what its suffix begins with, where that is not as the office has set it.
+    """
+    suffix = safe(settings.get(Setting.NUMBER_SUFFIX, "")) or words(workbook.NUMBER_SUFFIX)
+    if kind:
+        suffix = f"{kind}/{suffix.partition('/')[2]}"
+    return words(workbook.NUMBER_LEFT_BLANK, suffix=suffix)
+
+
+def recipient_lines(
+    settings: Mapping[Setting, str], words: Words, recipient: str = ""
+) -> Sequence[str]:
+    """To whom a document goes, the office's own copy last.
+
+    `recipient` is who else gets it, where that is not as the office has set it.
+    """
+    named = recipient or settings.get(Setting.RECIPIENTS) or words(workbook.UNSET)
+    parts = [part.strip(" .") for part in safe(named).split(";") if part.strip(" .")]
+    own = next((part for part in parts if _FILE_COPY.match(part)), None)
+    texts = [words(workbook.RECIPIENT, recipient=part) for part in parts if part != own]
+    return [*texts, words(workbook.LAST_RECIPIENT, recipient=own or words(workbook.FILE_COPY))]
+
+
+def _filters(basis: Basis, words: Words) -> str:
+    told = [*narrowings(basis, words)]
     if basis.is_anonymous:
         told.append(words(workbook.ANONYMOUS))
     return capital("; ".join(told) or words(workbook.NO_FILTERS))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.settings import Setting
 from chibo_cli.messages.headings import workbook as says
 from chibo_cli.output.forms.text import safe
+from chibo_cli.output.reports.words import number_line, recipient_lines
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,7 +19,6 @@ LETTERHEAD = {
     *("parent_office", "office", "number", "place_and_date", "on_behalf", "signer", "signer_name"),
     "recipients",
 }
-_FILE_COPY = re.compile(r"(lưu|file)\b", re.IGNORECASE)  # of the office itself, named last
 
 
 def letterhead_fields(
@@ -35,23 +34,13 @@ def letterhead_fields(
     def said(setting: Setting, otherwise: str = "") -> str:
         return safe(settings.get(setting, "")).strip() or otherwise
 
-    suffix = said(Setting.NUMBER_SUFFIX, words(says.NUMBER_SUFFIX))
-    if kind:
-        suffix = f"{kind}/{suffix.partition('/')[2]}"
     return {
         "parent_office": said(Setting.PARENT_OFFICE).upper(),
         "office": said(Setting.OFFICE, unset).upper(),
-        "number": words(says.NUMBER_LEFT_BLANK, suffix=suffix),
+        "number": number_line(settings, words, kind),
         "place_and_date": words(says.PLACE_AND_DATE, place=said(Setting.PLACE, unset)).rstrip(),
         "on_behalf": said(Setting.ON_BEHALF).upper(),
         "signer": said(Setting.SIGNER, unset).upper(),
         "signer_name": said(Setting.SIGNER_NAME),
-        "recipients": _recipients(recipient or said(Setting.RECIPIENTS, unset), words),
+        "recipients": [*recipient_lines(settings, words, recipient)],
     }
-
-
-def _recipients(named: str, words: Words) -> list[str]:
-    parts = [part.strip(" .") for part in named.split(";") if part.strip(" .")]
-    own = next((part for part in parts if _FILE_COPY.match(part)), None)
-    texts = [words(says.RECIPIENT, recipient=part) for part in parts if part != own]
-    return [*texts, words(says.LAST_RECIPIENT, recipient=own or words(says.FILE_COPY))]

@@ -12,8 +12,7 @@ from chibo_cli.messages.headings import document as says
 from chibo_cli.messages.headings import workbook as headings
 from chibo_cli.output.excel.book.layout import margins_of
 from chibo_cli.output.forms.text import capital, safe, visible
-from chibo_cli.output.forms.values import shown
-from chibo_cli.output.reports.words import days_told, document_title, title
+from chibo_cli.output.reports.words import days_told, document_title, narrowings, title
 from chibo_cli.output.word.letterhead import LETTERHEAD, letterhead_fields
 from chibo_cli.output.word.sentences import (
     comparison_sentences,
@@ -137,11 +136,7 @@ def _subtitles(report: Report, annex: Annex, words: Words) -> Iterator[str]:
     """The period and the day, and what the report leaves out."""
     day = days_told(report, words)
     yield words(says.SUBTITLE, period=capital(words.period(report.period)), day=day)
-    basis = annex.basis
-    if basis.under is not None:
-        yield words(headings.IN_AREA, unit=shown(basis.under, words))
-    if basis.regulations:
-        yield words(headings.BY_RULE, regulation=words.several(basis.regulations))
+    yield from narrowings(annex.basis, words)
 
 
 def _opening(report: Report, annex: Annex, about: str, words: Words) -> str:

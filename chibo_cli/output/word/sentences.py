@@ -38,7 +38,7 @@ def figure_sentences(report: Report, words: Words) -> Iterator[str]:
             if part is not report and part.rows:
                 said = " ".join(_of_period(part, words, is_part=True))
                 yield words(says.OF_PART, period=capital(words.period(part.period)), said=said)
-        if not any(row.required for row in rows):
+        if not report.is_judged:
             yield words(says.NO_NUMBER)
         if report.streaks:
             yield words(says.STREAKS, count=len(report.streaks))

@@ -50,9 +50,8 @@ def _of_figures(report: Report, words: Words) -> Iterator[tuple[str, str, Table]
     if is_compared(report) and report.against is not None:
         title = words(says.COMPARED, period=report.against.period)
         yield "compared", title, _compared(report, words)
-    is_judged = any(row.required for row in all_rows(report))
     for title, table in _standings(report, words):
-        yield "standings" if is_judged else "visited", title, table
+        yield "standings" if report.is_judged else "visited", title, table
 
 
 def _of_people(report: Report, words: Words) -> Iterator[tuple[str, str, Table]]:

@@ -74,12 +74,12 @@ class WordTemplates(Room[KeptTemplate]):
 
     def content(self, key: str) -> bytes | None:
         """That of one; None where the office has none of its own."""
-        found = next(iter(self.matching(tables.word_template.c.key == key)), None)
+        found = self._first(tables.word_template.c.key == key)
         return None if found is None else found.content
 
     def keep(self, key: str, content: bytes | None) -> None:
         """Keep one in place of the last, or with None none any more."""
-        found = next(iter(self.matching(tables.word_template.c.key == key)), None)
+        found = self._first(tables.word_template.c.key == key)
         if found is None:
             if content is not None:
                 self.add(KeptTemplate(id=0, key=key, content=content))

@@ -15,7 +15,7 @@ from chibo_cli.domain.text.collation import sort_key
 from chibo_cli.store.facts import facts_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from chibo_cli.domain.duties.facts import Facts
     from chibo_cli.domain.facts.records import Closing, Duty, Regulation, Unit
@@ -55,15 +55,8 @@ def annex_of(
         reasonings = () if anonymous else page_of.reasonings
         return Annex(settings, basis, months=months_of(report), reasonings=reasonings)
     visits = () if anonymous else visits_beside(store, report)
-    return Annex(settings, basis, visits, template=template_of(store))
-
-
-def template_of(store: Store) -> WordTemplate | None:
-    """The office's own template of the Word report; None where that of chibo is used."""
-    content = store.word_templates.content(REPORT)
-    if content is None:
-        return None
-    return WordTemplate(store.settings.all().get(Setting.REPORT_TEMPLATE, REPORT), content)
+    own = _template(store.word_templates.content(REPORT), settings)
+    return Annex(settings, basis, visits, template=own)
 
 
 def annex_of_closed(
@@ -90,21 +83,26 @@ def annex_of_closed(
         closed=report_digest(closing),
         is_anonymous=anonymous,
     )
-    printed = closed_annex(closing)
-    if printed is None:
-        settings, visits, own = store.settings.all(), None, template_of(store)
-    else:
-        settings = {each.setting: each.value for each in printed.settings}
-        visits = printed.visits
-        name = settings.get(Setting.REPORT_TEMPLATE, REPORT)
-        own = template_of(store) if template is None else WordTemplate(name, template)
+    printed, today = closed_annex(closing), store.settings.all()
+    settings = today if printed is None else {each.setting: each.value for each in printed.settings}
     if is_page:
         return Annex(settings, basis, months=months_of(report))
     if anonymous:
-        visits = ()
-    elif visits is None:
-        visits = visits_beside(store, report)
+        visits: tuple[Visited, ...] = ()
+    else:
+        visits = visits_beside(store, report) if printed is None else printed.visits
+    if printed is None or template is None:
+        own = _template(store.word_templates.content(REPORT), today)
+    else:
+        own = _template(template, settings)
     return Annex(settings, basis, visits, template=own)
+
+
+def _template(content: bytes | None, settings: Mapping[Setting, str]) -> WordTemplate | None:
+    """The office's own template of the Word report; None where that of chibo is used."""
+    if content is None:
+        return None
+    return WordTemplate(settings.get(Setting.REPORT_TEMPLATE, REPORT), content)
 
 
 def visits_beside(store: Store, report: Report) -> tuple[Visited, ...]:

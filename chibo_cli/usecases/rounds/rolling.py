@@ -6,11 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.verdicts import Verdict
-from chibo_cli.domain.facts.named import Named, Person
+from chibo_cli.domain.facts.named import Named, Person, by_name
 from chibo_cli.domain.facts.records import DutyKind, Unit
 from chibo_cli.domain.lists.errors import RowsRefused
 from chibo_cli.domain.lists.lists import ListKind, ListRow, ListTable
-from chibo_cli.domain.text.collation import person_key
 from chibo_cli.domain.time.periods import Period
 from chibo_cli.usecases.finding.units import named
 from chibo_cli.usecases.importing.rows import Intake
@@ -55,7 +54,7 @@ def roll_lines(
         for row in rows:
             if everyone or row.verdict in _STILL_OWING:
                 lines[row.official] = _with_row(lines.get(row.official), row, period)
-    return sorted(lines.values(), key=_place)
+    return sorted(lines.values(), key=lambda line: by_name(line.official))
 
 
 def visitors_of(
@@ -83,7 +82,7 @@ def visitors_of(
         for official in store.officials.with_ids(areas).values()
         if everyone or official.id not in visits
     ]
-    return sorted(lines, key=_place)
+    return sorted(lines, key=lambda line: by_name(line.official))
 
 
 def take_row(store: Store, table: ListTable, row: ListRow, *, today: date) -> Recorded | None:
@@ -126,8 +125,3 @@ def _with_row(line: RollLine | None, row: Row, period: Period) -> RollLine:
         tuple(dict.fromkeys((*known.units, *row.units))),
         tuple(dict.fromkeys((*known.days, *days))),
     )
-
-
-def _place(line: RollLine) -> tuple[object, ...]:
-    code = line.official.code
-    return person_key(line.official.name), code is None, code or ""

@@ -7,10 +7,8 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.settings import Setting, margins_in
-from chibo_cli.messages.headings import workbook as says
 from chibo_cli.messages.text import Text
-from chibo_cli.output.forms.values import shown
-from chibo_cli.output.reports.words import title
+from chibo_cli.output.reports.words import narrowings, title
 from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
@@ -111,8 +109,4 @@ def margins_of(settings: Mapping[Setting, str]) -> Sequence[int]:
 def subtitles(report: Report, annex: Annex, words: Words) -> Iterator[str]:
     """The period, and what the report leaves out."""
     yield title(report, words)
-    basis = annex.basis
-    if basis.under is not None:
-        yield words(says.IN_AREA, unit=shown(basis.under, words))
-    if basis.regulations:
-        yield words(says.BY_RULE, regulation=words.several(basis.regulations))
+    yield from narrowings(annex.basis, words)

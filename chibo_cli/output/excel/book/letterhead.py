@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from itertools import accumulate, zip_longest
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from chibo_cli.output.excel.book.heights import broken, in_capitals, row_height
 from chibo_cli.output.excel.book.layout import BLANK, GAP, Align, Look, profile_of
 from chibo_cli.output.excel.book.sheets import Lines, Sheet
 from chibo_cli.output.forms.text import safe
+from chibo_cli.output.reports.words import number_line, recipient_lines
 from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 _Line = tuple[str, Look]
 _SIGNING_ROWS = 4  # for the hand
-_FILE_COPY = re.compile(r"(lưu|file)\b", re.IGNORECASE)  # of the office itself, named last
 _LEFT_SHARE = 0.46  # of the width
 
 
@@ -104,10 +103,7 @@ class Letterhead:
     def _issuer(self) -> list[_Line]:
         size = self._profile.office
         office = self._capitals(Setting.OFFICE) or [self._words(says.UNSET)]
-        suffix = self._settings.get(Setting.NUMBER_SUFFIX) or self._words(says.NUMBER_SUFFIX)
-        if self._heading.kind:
-            suffix = f"{self._heading.kind}/{suffix.partition('/')[2]}"
-        number = self._words(says.NUMBER_LEFT_BLANK, suffix=safe(suffix))
+        number = number_line(self._settings, self._words, self._heading.kind)
         return [
             *((text, _across(size)) for text in self._capitals(Setting.PARENT_OFFICE)),
             *((text, _across(size, bold=True)) for text in office),
@@ -149,14 +145,9 @@ class Letterhead:
         profile = self._profile
         look = Look(Align.LEFT, profile.recipients, is_boxed=False)
         head = Look(Align.LEFT, profile.office, is_bold=True, is_italic=True, is_boxed=False)
-        named = self._heading.recipient or self._settings.get(Setting.RECIPIENTS)
-        named = named or self._words(says.UNSET)
-        parts = [part.strip(" .") for part in safe(named).split(";") if part.strip(" .")]
-        own = next((part for part in parts if _FILE_COPY.match(part)), None)
-        texts = [self._words(says.RECIPIENT, recipient=part) for part in parts if part != own]
+        told = recipient_lines(self._settings, self._words, self._heading.recipient)
         width = sum(self._widths[: self._split])
-        last = self._words(says.LAST_RECIPIENT, recipient=own or self._words(says.FILE_COPY))
-        return [(self._words(says.RECIPIENTS), head), *_lines([*texts, last], width, look)]
+        return [(self._words(says.RECIPIENTS), head), *_lines(told, width, look)]
 
     def _name(self) -> list[str]:
         """Who signs, as lines of the block; an empty one where the name is left to the pen."""

@@ -21,7 +21,7 @@ _POINTS_PER_MM = 72 / _MM_PER_INCH
 _SIDES = ("top", "bottom", "left", "right")
 _BELOW_HEADING = 2  # rows that stand with it
 _SMALLEST = 0.66  # of its size: letters of 8.5 points
-SMALLER = (0.66, 0.63, 0.6, 0.57, 0.54)  # to which more may be shrunk, in place of a third page
+SMALLER = (_SMALLEST, 0.63, 0.6, 0.57, 0.54)  # of more, in place of a third page
 _PERCENT = 100
 _SPARE = 0.95  # of a page: programs differ a little in what a row takes
 

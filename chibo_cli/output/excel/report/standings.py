@@ -179,7 +179,7 @@ def write_chart(book: MemoryWorkbook, report: Report, annex: Annex, words: Words
     No sheet where bars would say nothing: one bar, nobody judged, everybody alike.
     """
     bars = _bars(report, words)
-    if not report.is_judged or len(bars) < len("ab") or _are_alike(bars):
+    if not report.is_judged or len(bars) <= 1 or _are_alike(bars):
         return
     shown = bars[:_MOST_BARS]
     widths = [_WIDTH, _NAMES, *[_FIGURES] * len(_SERIES)]
@@ -218,7 +218,7 @@ def _order(bar: _Bar) -> tuple[int, ...]:
 
 def _are_alike(bars: Sequence[_Bar]) -> bool:
     """Whether everybody judged has one and the same verdict."""
-    return sum(any(getattr(summary, key) for _, summary in bars) for key in _JUDGED) < len("ab")
+    return sum(any(getattr(summary, key) for _, summary in bars) for key in _JUDGED) <= 1
 
 
 def _write_figures(sheet: Sheet, bars: Sequence[_Bar], words: Words) -> int:
