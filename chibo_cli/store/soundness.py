@@ -16,7 +16,7 @@ from chibo_cli.domain.register.journal import (
     operation_hash,
 )
 from chibo_cli.domain.register.soundness import Flaw, FlawFound
-from chibo_cli.domain.reports.proof import (
+from chibo_cli.domain.reports.closed.proof import (
     PacketBroken,
     PacketFault,
     files_of,

@@ -280,7 +280,7 @@ def _as_closed(
 ) -> "tuple[Report, Annex | None, bytes | None]":
     """The report that was closed, what is printed beside it, and the file kept in that form."""
     from chibo_cli.domain.organisation.erasing import MARK
-    from chibo_cli.domain.reports.proof import with_sums_of
+    from chibo_cli.domain.reports.closed.proof import with_sums_of
     from chibo_cli.usecases.reports.closing import (
         file_as_closed,
         last_closed,

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
 from chibo_cli.domain.facts.records import PrintedForm
-from chibo_cli.domain.reports.erased import erased
+from chibo_cli.domain.reports.closed.erased import erased
 from chibo_cli.output.forms.files import timeless_entry
 from chibo_cli.output.forms.listings import json_document
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.errors import Rule, RuleBroken
 from chibo_cli.domain.lists.lists import ListKind
-from chibo_cli.domain.reports.proof import files_of
+from chibo_cli.domain.reports.closed.proof import files_of
 from chibo_cli.usecases.reports.closing import is_of_facts
 
 if TYPE_CHECKING:

@@ -17,7 +17,12 @@ from chibo_cli.domain.lists.columns import Form
 from chibo_cli.domain.lists.copies import COPIES, Field, pointed_at, words_in
 from chibo_cli.domain.lists.errors import Rule, RuleBroken
 from chibo_cli.domain.lists.lists import Cell, ListKind
-from chibo_cli.domain.reports.proof import PacketBroken, PacketFault, printed_file, proved_report
+from chibo_cli.domain.reports.closed.proof import (
+    PacketBroken,
+    PacketFault,
+    printed_file,
+    proved_report,
+)
 from chibo_cli.domain.text.errors import InvalidChoice, TextFault, TextRefused
 from chibo_cli.domain.text.names import stored_lines, stored_name
 from chibo_cli.domain.time.errors import InvalidPeriod

@@ -15,9 +15,9 @@ from chibo_cli.domain.facts.errors import NothingToChange
 from chibo_cli.domain.lists.errors import DiskFailed
 from chibo_cli.domain.organisation.erasing import MARK, Erased, Mention
 from chibo_cli.domain.register.errors import ClosingUnsound
-from chibo_cli.domain.reports.erased import erased_packet
-from chibo_cli.domain.reports.packet import digest
-from chibo_cli.domain.reports.proof import (
+from chibo_cli.domain.reports.closed.erased import erased_packet
+from chibo_cli.domain.reports.closed.packet import digest
+from chibo_cli.domain.reports.closed.proof import (
     PacketBroken,
     closed_report,
     file_to_keep,

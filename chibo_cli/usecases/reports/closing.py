@@ -18,8 +18,8 @@ from chibo_cli.domain.register.errors import (
 )
 from chibo_cli.domain.register.journal import OperationKind
 from chibo_cli.domain.reports.annex import Annex, Printed
-from chibo_cli.domain.reports.packet import digest, fingerprint, packed
-from chibo_cli.domain.reports.proof import (
+from chibo_cli.domain.reports.closed.packet import digest, fingerprint, packed
+from chibo_cli.domain.reports.closed.proof import (
     PACKET_SCHEMA,
     PacketBroken,
     closed_report,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.entries.register import Difference
 from chibo_cli.domain.reports.annex import LETTERHEAD
-from chibo_cli.domain.reports.proof import closed_annex
+from chibo_cli.domain.reports.closed.proof import closed_annex
 from chibo_cli.domain.reports.values import PARTS
 from chibo_cli.usecases.reports.compiling import list_remarks
 from chibo_cli.usecases.reports.printing import visits_beside

@@ -9,8 +9,8 @@ from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.facts.settings import Setting
 from chibo_cli.domain.facts.word_template import REPORT, WordTemplate
 from chibo_cli.domain.reports.annex import Annex, Basis, Visited, months_of, visits_of
-from chibo_cli.domain.reports.packet import fingerprint
-from chibo_cli.domain.reports.proof import closed_annex, report_digest
+from chibo_cli.domain.reports.closed.packet import fingerprint
+from chibo_cli.domain.reports.closed.proof import closed_annex, report_digest
 from chibo_cli.domain.text.collation import sort_key
 from chibo_cli.store.facts import facts_for
 

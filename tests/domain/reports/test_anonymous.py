@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.reports.anonymous import without_names
-from chibo_cli.domain.reports.packet import packed
+from chibo_cli.domain.reports.closed.packet import packed
 from chibo_cli.domain.reports.years import side_by_side
 from tests.output.printed import printed_report, printed_year
 from tests.output.samples import SMALL

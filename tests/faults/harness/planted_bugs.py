@@ -133,7 +133,7 @@ BUGS = {
         "comes_with_its_facts",
     ),
     "a packet that is not held against its rows": Bug(
-        "domain/reports/proof.py",
+        "domain/reports/closed/proof.py",
         "not all(_adds_up(part) for part in report.all_parts)",
         "False",
         _CLOSINGS,

@@ -10,8 +10,8 @@ import pytest
 
 from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.domain.facts.records import Document, Duty, DutyKind, Holder
-from chibo_cli.domain.reports.packet import digest
-from chibo_cli.domain.reports.proof import PacketBroken, proved_report, with_sums_of
+from chibo_cli.domain.reports.closed.packet import digest
+from chibo_cli.domain.reports.closed.proof import PacketBroken, proved_report, with_sums_of
 from chibo_cli.domain.time.notation import parse_period
 from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS

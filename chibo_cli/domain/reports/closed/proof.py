@@ -15,8 +15,8 @@ from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.facts.records import ClosedFile, PrintedForm
 from chibo_cli.domain.reports.annex import visits_of
+from chibo_cli.domain.reports.closed.packet import digest, unpacked_annex, unpacked_report
 from chibo_cli.domain.reports.documents import document_figures, score_figures
-from chibo_cli.domain.reports.packet import digest, unpacked_annex, unpacked_report
 from chibo_cli.domain.reports.values import PLURALS, GroupBy
 from chibo_cli.domain.time.periods import PeriodKind
 

@@ -15,7 +15,7 @@ from chibo_cli.domain.duties.verdicts import Refusal, Verdict, Visit
 from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.named import Named, Person
 from chibo_cli.domain.facts.records import OfficialName, Score
-from chibo_cli.domain.reports.packet import digest, fingerprint, packed, unpacked_report
+from chibo_cli.domain.reports.closed.packet import digest, fingerprint, packed, unpacked_report
 from chibo_cli.domain.reports.report import compile_report
 from chibo_cli.domain.reports.values import Report, Row, Summary
 from chibo_cli.domain.time.periods import Period, PeriodKind
