@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.duties.verdicts import Refusal
 from chibo_cli.domain.facts.named import Named, by_code
 from chibo_cli.domain.facts.settings import Setting
-from chibo_cli.domain.followups.recommendations import RecommendationState
 from chibo_cli.domain.text.collation import person_key
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
     from decimal import Decimal
 
@@ -32,7 +29,6 @@ LETTERHEAD = (
     Setting.TITLE,
     *(Setting.ON_BEHALF, Setting.SIGNER, Setting.SIGNER_NAME, Setting.RECIPIENTS),
 )
-_AT_THE_ENDS = " \t\r\n.,;:…-–*•+"  # of a note
 PRINTED = (*LETTERHEAD, Setting.MARGINS, Setting.LAYOUT, Setting.REPORT_TEMPLATE)
 
 
@@ -131,27 +127,6 @@ class Annex:
     template: WordTemplate | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Noted:
-    """A note as it was first written, and the unit of each visit of which it was noted."""
-
-    text: str
-    units: tuple[Named, ...]
-
-    @property
-    def count(self) -> int:
-        """Of how many visits it was noted."""
-        return len(self.units)
-
-
-@dataclass(frozen=True, slots=True)
-class Raised:
-    """What was raised at a meeting, and where."""
-
-    recommendation: Recommendation
-    unit: Named
-
-
 def visits_of(
     report: Report,
     notes: Mapping[int, Attendance],
@@ -192,7 +167,7 @@ def visits_of(
     )
 
 
-def months_of(report: Report) -> tuple[MonthFigure, ...]:
+def month_figures(report: Report) -> tuple[MonthFigure, ...]:
     """Each month of the report that had begun by its as-of day; each counted visit is in it once.
 
     They are those of its summary; where it has no rows of its own length, those of its parts. Of
@@ -207,38 +182,3 @@ def months_of(report: Report) -> tuple[MonthFigure, ...]:
         for month in report.period.parts(PeriodKind.MONTH)
         if month.first_day <= report.as_of
     )
-
-
-def notes_on(visits: Iterable[Visited], part: str) -> tuple[Noted, ...]:
-    """The `strengths` or the `shortcomings` noted, the most frequent first, else as they came.
-
-    Notes are alike whatever their case, their spaces, and the marks around them: `Tốt.` is `tốt`.
-    Those of visits after the report's day are left out.
-    """
-    found: dict[str, list[tuple[str, Named]]] = {}
-    for each in visits:
-        text = getattr(each, part)
-        if text and each.visit.refusal is not Refusal.AFTER_AS_OF and (key := _likeness(text)):
-            found.setdefault(key, []).append((text.strip(), each.visit.unit))
-    notes = [Noted(alike[0][0], tuple(unit for _, unit in alike)) for alike in found.values()]
-    return tuple(sorted(notes, key=lambda note: -note.count))
-
-
-def raised_by_state(visits: Sequence[Visited]) -> tuple[tuple[Raised, ...], ...]:
-    """What was raised at these visits, those of one state together, in the order of states."""
-    raised = [
-        Raised(recommendation, each.visit.unit)
-        for each in visits
-        if each.visit.refusal is not Refusal.AFTER_AS_OF
-        for recommendation in each.recommendations
-    ]
-    states = (
-        tuple(one for one in raised if one.recommendation.status is state)
-        for state in RecommendationState
-    )
-    return tuple(each for each in states if each)
-
-
-def _likeness(text: str) -> str:
-    plain = " ".join(unicodedata.normalize("NFKC", text).casefold().split())
-    return plain.strip(_AT_THE_ENDS)

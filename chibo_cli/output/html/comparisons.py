@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.reports.comparisons import compared
 from chibo_cli.domain.reports.values import GroupBy
-from chibo_cli.domain.reports.years import compared
 from chibo_cli.messages.headings import page as says
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.output.forms.text import capital
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from chibo_cli.domain.reports.annex import MonthFigure
+    from chibo_cli.domain.reports.comparisons import Compared, Figure
     from chibo_cli.domain.reports.values import Report
-    from chibo_cli.domain.reports.years import Compared, Figure
     from chibo_cli.messages.words import Words
     from chibo_cli.output.reports.comparisons import Told
 

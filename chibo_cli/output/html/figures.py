@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.reports.comparisons import compared
 from chibo_cli.domain.reports.values import Group, GroupBy
-from chibo_cli.domain.reports.years import compared
 from chibo_cli.messages.headings import page as says
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.output.forms.text import capital
@@ -21,9 +21,9 @@ from chibo_cli.values import dataclass
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from chibo_cli.domain.reports.comparisons import Compared
+    from chibo_cli.domain.reports.comparisons import Figure as Value
     from chibo_cli.domain.reports.values import Report, Summary
-    from chibo_cli.domain.reports.years import Compared
-    from chibo_cli.domain.reports.years import Figure as Value
     from chibo_cli.messages.words import Words
 
 _OF_VERDICTS = ("met", "unmet", "pending", "waived", "not_judged")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.reports.comparisons import compared, compared_results
 from chibo_cli.domain.reports.values import Beside, GroupBy
-from chibo_cli.domain.reports.years import compared
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.messages.text import Language, Text
 from chibo_cli.messages.words import Words
@@ -28,14 +29,8 @@ from chibo_cli.values import dataclass
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from chibo_cli.domain.reports.comparisons import Compared, Figure, Sides
     from chibo_cli.domain.reports.values import Report
-    from chibo_cli.domain.reports.years import (
-        Compared,
-        ComparedDocuments,
-        ComparedScores,
-        Figure,
-        Sides,
-    )
 
 NAMES = {
     column.key: column.heading
@@ -152,7 +147,8 @@ def _compared_json(part: Compared) -> dict[str, object]:
             "difference": {key: each.figure(key).difference for key in _COUNTS}
             | {
                 "results": [
-                    {"result": result, "count": sides.difference} for result, sides in each.results
+                    {"result": result, "count": sides.difference}
+                    for result, sides in compared_results(each)
                 ]
             }
         }
@@ -189,34 +185,24 @@ def _told(report: Report, part: Compared) -> Iterator[Told]:
         yield Told(key, name, part.figure(key))
     for each in part.documents:
         kind = f"{each.now.document.value}.{each.now.period.value}"
+        document = _in_both(partial(document_name, each.now, report))
         for column in DOCUMENT_FIGURES:
-            name = _of_document(report, each, column.heading)
+            name = _figure_of(document, column.heading)
             yield Told(f"{kind}.{column.key}", name, each.figure(column.key))
-        for result, sides in each.results:
+        for result, sides in compared_results(each):
             yield Told(f"{kind}.results.{result or ''}", _of_result(result), sides)
     for scores in part.scores:
         kind = f"score.{scores.now.period.value}"
+        scoring = _in_both(partial(scores_name, scores.now, report))
         for column in SCORE_FIGURES:
-            name = _of_scores(report, scores, column.heading)
+            name = _figure_of(scoring, column.heading)
             yield Told(f"{kind}.{column.key}", name, scores.figure(column.key))
 
 
-def _of_document(report: Report, documents: ComparedDocuments, figure: Text) -> Text:
+def _figure_of(what: Text, figure: Text) -> Text:
     return _in_both(
         lambda words: words(
-            headings.FIGURE_OF,
-            document=document_name(documents.now, report, words),
-            figure=words(figure).lower(),
-        )
-    )
-
-
-def _of_scores(report: Report, scores: ComparedScores, figure: Text) -> Text:
-    return _in_both(
-        lambda words: words(
-            headings.FIGURE_OF,
-            document=scores_name(scores.now, report, words),
-            figure=words(figure).lower(),
+            headings.FIGURE_OF, document=words.say(what), figure=words(figure).lower()
         )
     )
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.settings import Setting
 from chibo_cli.domain.facts.word_template import REPORT
-from chibo_cli.domain.reports.annex import notes_on, raised_by_state
+from chibo_cli.domain.reports.notes import notes_on, raised_by_state
 from chibo_cli.domain.reports.values import PARTS
 from chibo_cli.messages.headings import document as says
 from chibo_cli.messages.headings import workbook as headings
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.facts.records import Regulation
     from chibo_cli.domain.facts.word_template import WordTemplate
-    from chibo_cli.domain.reports.annex import Annex, Noted, Raised
+    from chibo_cli.domain.reports.annex import Annex
+    from chibo_cli.domain.reports.notes import Noted, Raised
     from chibo_cli.domain.reports.values import Report
     from chibo_cli.messages.words import Words
     from chibo_cli.output.word.filling import Fields

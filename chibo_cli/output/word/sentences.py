@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.reports.years import compared
+from chibo_cli.domain.reports.comparisons import compared
 from chibo_cli.messages.headings import document as says
 from chibo_cli.output.forms.text import capital
 from chibo_cli.output.reports.comparisons import is_compared, told_figures
@@ -14,6 +14,7 @@ from chibo_cli.output.reports.words import all_rows
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from chibo_cli.domain.reports.comparisons import Figure
     from chibo_cli.domain.reports.values import (
         Beside,
         DocumentFigures,
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
         ScoreFigures,
         Summary,
     )
-    from chibo_cli.domain.reports.years import Figure
     from chibo_cli.messages.words import Words
     from chibo_cli.output.reports.comparisons import Told
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.facts.settings import Setting
 from chibo_cli.domain.facts.word_template import REPORT, WordTemplate
-from chibo_cli.domain.reports.annex import Annex, Basis, Visited, months_of, visits_of
+from chibo_cli.domain.reports.annex import Annex, Basis, Visited, month_figures, visits_of
 from chibo_cli.domain.reports.closed.packet import fingerprint
 from chibo_cli.domain.reports.closed.proof import closed_annex, report_digest
 from chibo_cli.domain.text.collation import sort_key
@@ -53,7 +53,7 @@ def annex_of(
     settings = store.settings.all()
     if page_of is not None:
         reasonings = () if anonymous else page_of.reasonings
-        return Annex(settings, basis, months=months_of(report), reasonings=reasonings)
+        return Annex(settings, basis, months=month_figures(report), reasonings=reasonings)
     visits = () if anonymous else visits_beside(store, report)
     own = _template(store.word_templates.content(REPORT), settings)
     return Annex(settings, basis, visits, template=own)
@@ -86,7 +86,7 @@ def annex_of_closed(
     printed, today = closed_annex(closing), store.settings.all()
     settings = today if printed is None else {each.setting: each.value for each in printed.settings}
     if is_page:
-        return Annex(settings, basis, months=months_of(report))
+        return Annex(settings, basis, months=month_figures(report))
     if anonymous:
         visits: tuple[Visited, ...] = ()
     else:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.reports.annex import months_of
+from chibo_cli.domain.reports.annex import month_figures
 from tests.output.samples import SMALL, year_of
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ FEBRUARY, MARCH = MET.counted
 
 
 def months(report: Report) -> dict[str, int]:
-    return {str(each.month): each.attendances for each in months_of(report)}
+    return {str(each.month): each.attendances for each in month_figures(report)}
 
 
 def test_each_counted_visit_is_in_its_month_and_a_refused_one_in_none() -> None:

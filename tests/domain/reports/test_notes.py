@@ -9,7 +9,8 @@ from chibo_cli.domain.duties.verdicts import Refusal, Visit
 from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.followups.recommendations import Recommendation, RecommendationState
-from chibo_cli.domain.reports.annex import Visited, notes_on, raised_by_state
+from chibo_cli.domain.reports.annex import Visited
+from chibo_cli.domain.reports.notes import notes_on, raised_by_state
 
 DAY = date(2024, 2, 5)
 

@@ -16,7 +16,7 @@ from chibo_cli.domain.duties.verdicts import Refusal, Verdict, Visit
 from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.named import Named, Person
 from chibo_cli.domain.facts.settings import Setting
-from chibo_cli.domain.reports.annex import Annex, MonthFigure, months_of
+from chibo_cli.domain.reports.annex import Annex, MonthFigure, month_figures
 from chibo_cli.domain.reports.anonymous import without_names
 from chibo_cli.domain.reports.values import Group, Remarked, Report, Summary
 from chibo_cli.domain.time.periods import PeriodKind
@@ -168,7 +168,9 @@ def test_without_its_script_every_row_is_open_and_nothing_to_type_is_offered() -
 
 def test_a_nameless_report_names_nobody_and_opens_nothing() -> None:
     report = without_names(printed_report(12), lambda number: f"Đồng chí {number}")
-    annex = Annex(SETTINGS, replace(BASIS, is_anonymous=True), months=months_of(printed_report(12)))
+    annex = Annex(
+        SETTINGS, replace(BASIS, is_anonymous=True), months=month_figures(printed_report(12))
+    )
     page = page_of(report, annex=annex)
     assert page.all("ul", "marks")[0].text.strip() == "Không nêu tên"
     assert not page.all("tr", "reasons")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.reports.years import compared
+from chibo_cli.domain.reports.comparisons import compared
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.messages.text import Language, Text
 from chibo_cli.messages.words import NONE, Words
@@ -18,8 +18,8 @@ from chibo_cli.output.reports.comparisons import is_compared, told_figures
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from chibo_cli.domain.reports.comparisons import Compared, Figure
     from chibo_cli.domain.reports.values import Report
-    from chibo_cli.domain.reports.years import Compared, Figure
     from chibo_cli.domain.time.periods import Period, Stretch
     from chibo_cli.output.excel.book.cells import CellValue
     from chibo_cli.output.excel.book.columns import SheetColumn
