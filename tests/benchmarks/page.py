@@ -6,17 +6,13 @@ the ratios.
 
 from __future__ import annotations
 
-import time
 from statistics import median
-from typing import TYPE_CHECKING
 
 from chibo_cli.output.excel.report.workbook import report_workbook
 from chibo_cli.output.html.page import report_page
+from tests.benchmarks.workbook import processor_seconds
 from tests.output.printed import annex_for, printed_report
 from tests.output.samples import VI
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 SIZES = (5, 40, 300, 3_000)
 RUNS = 3
@@ -30,20 +26,14 @@ def main() -> None:
         annex = annex_for(report)
         ratios = []
         for _ in range(RUNS):
-            page = _seconds(lambda: report_page(report, annex, VI))  # noqa: B023 — run at once
-            book = _seconds(lambda: report_workbook(report, annex, VI))  # noqa: B023 — likewise
+            page = processor_seconds(lambda: report_page(report, annex, VI))  # noqa: B023 — run at once
+            book = processor_seconds(lambda: report_workbook(report, annex, VI))  # noqa: B023 — likewise
             ratios.append(page / book)
         content = report_page(report, annex, VI)
         print(
             f"a page of {size} officials: {median(ratios):.2f} × the workbook (at most {MOST}),"
             f" {len(content) / 1e6:.2f} MB"
         )
-
-
-def _seconds(work: Callable[[], bytes]) -> float:
-    started = time.process_time()
-    work()
-    return time.process_time() - started
 
 
 if __name__ == "__main__":

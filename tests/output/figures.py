@@ -17,6 +17,20 @@ if TYPE_CHECKING:
 
 Told = dict[tuple[str, str, str], str]
 
+KEYS = {
+    "Số đồng chí": "officials",
+    "Đạt": "met",
+    "Chưa đạt": "unmet",
+    "Chưa đến hạn": "pending",
+    "Miễn": "waived",
+    "Không xét": "not_judged",
+    "Tỷ lệ đạt": "rate",
+    "Lượt dự": "attendances",
+    "Chi bộ": "cells",
+    "Đơn vị dự": "units",
+}
+"""The figures of visits by what heads them."""
+
 _PARTS = ("years", "halves", "quarters", "months")
 
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.verdicts import Refusal, Verdict, Visit
@@ -19,7 +23,7 @@ from chibo_cli.domain.time.periods import Period, PeriodKind
 from tests.output.samples import AS_OF, Q1
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 SETTINGS: Mapping[Setting, str] = {
     Setting.PARENT_OFFICE: "Tỉnh ủy Bình Tân Giang",
@@ -47,6 +51,32 @@ BASIS = Basis((RULE,), "0f" * 32, "0.1.0")
 LONG_NAME = "Nguyễn Hoàng Phương Khánh Tường Vy Bảo Ngọc Quỳnh Anh Thư Hà"
 LONG_UNIT = "Đảng bộ phường Nguyễn Thái Bình – Trần Hưng Đạo – Cầu Ông Lãnh"
 _VISITED = Named("C0001", "Chi bộ khu phố Nguyễn Thái Bình – Trần Hưng Đạo")
+
+
+_DIGEST = """
+import hashlib
+from tests.output.printed import annex_for, printed_year
+from {module} import {function}
+from tests.output.samples import VI
+year = printed_year(12)
+print(hashlib.sha256({function}(year, annex_for(year), VI)).hexdigest())
+"""
+
+
+def digests_elsewhere(function: Callable[..., bytes]) -> list[str]:
+    """Of what it writes of a year, in two processes that order sets otherwise."""
+    code = _DIGEST.format(module=function.__module__, function=function.__name__)
+    return [
+        subprocess.run(
+            [sys.executable, "-c", code],
+            capture_output=True,
+            text=True,
+            check=True,
+            cwd=Path(__file__).parents[2],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+        ).stdout.strip()
+        for seed in ("1", "2024")
+    ]
 
 
 def annex_for(report: Report, settings: Mapping[Setting, str] = SETTINGS) -> Annex:

@@ -10,7 +10,7 @@ from openpyxl import load_workbook
 
 from chibo_cli.messages.text import Language
 from chibo_cli.messages.words import Words
-from tests.output.figures import of_json, of_page
+from tests.output.figures import KEYS, of_json, of_page
 from tests.output.word.reading import lines_of, opened, tables_of
 
 if TYPE_CHECKING:
@@ -22,18 +22,6 @@ if TYPE_CHECKING:
 
 VI = Words(Language.VI)
 PERIOD = "2025-Q3"
-KEYS = {
-    "Số đồng chí": "officials",
-    "Đạt": "met",
-    "Chưa đạt": "unmet",
-    "Chưa đến hạn": "pending",
-    "Miễn": "waived",
-    "Không xét": "not_judged",
-    "Tỷ lệ đạt": "rate",
-    "Lượt dự": "attendances",
-    "Chi bộ": "cells",
-    "Đơn vị dự": "units",
-}
 
 
 @pytest.fixture

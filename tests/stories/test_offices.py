@@ -15,6 +15,7 @@ import pytest
 from openpyxl import load_workbook
 
 from chibo_cli.domain.time.notation import parse_period
+from tests.output.figures import KEYS
 from tests.running.chibo import Chibo
 from tests.samples.offices import OFFICES, VISITS
 from tests.stories.second_count import SecondCount
@@ -34,7 +35,7 @@ NOBODY = dict.fromkeys(
     ("officials", "met", "unmet", "pending", "waived", "not_judged", "attendances", "cells"), 0
 ) | {"rate": None, "units": 0}
 WORDS = {"programme": "Chương trình", "report": "Báo cáo", "evaluation": "Đánh giá"}
-KEYS = {
+NAMED = KEYS | {
     "Phải nộp": "due",
     "Đúng hạn": "met",
     "Muộn": "late",
@@ -43,17 +44,7 @@ KEYS = {
     "Buổi phải chấm": "visits",
     "Đã chấm": "scored",
     "Chưa chấm": "unscored",
-    "Số đồng chí": "officials",
-    "Đạt": "met",
     "Đạt nhờ nơi khác": "met_elsewhere",
-    "Chưa đạt": "unmet",
-    "Chưa đến hạn": "pending",
-    "Miễn": "waived",
-    "Không xét": "not_judged",
-    "Tỷ lệ đạt": "rate",
-    "Lượt dự": "attendances",
-    "Chi bộ": "cells",
-    "Đơn vị dự": "units",
 }
 
 
@@ -318,7 +309,7 @@ def tables_of(lines: Iterable[Sequence[object]]) -> Iterator[tuple[str, dict[str
     name, keys = "", dict[int, str]()
     rows: dict[str, Figures] = {}
     for line in lines:
-        headings = {place: KEYS[str(cell)] for place, cell in enumerate(line) if cell in KEYS}
+        headings = {place: NAMED[str(cell)] for place, cell in enumerate(line) if cell in NAMED}
         if headings and rows and line[1] == name:
             continue  # the table goes on on the next page
         if headings:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.messages.answers import duties as says
 from chibo_cli.output.forms.text import visible
 from chibo_cli.output.html.texts import named
+from chibo_cli.output.reports.explanations import term_line, waiver_line
 from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.duties.verdicts import Visit
-    from chibo_cli.domain.reports.explanation import Reasoning, TermLine, WaiverLine
+    from chibo_cli.domain.reports.explanation import Reasoning
     from chibo_cli.domain.reports.values import OtherRow, Row
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
@@ -74,37 +75,10 @@ def _grounds(reasoning: Reasoning, words: Words) -> Iterator[Reason]:
             min_days=reasoning.duty.min_days,
         )
     )
-    yield Reason(_said(says.TERMS, words), tuple(_term(each, words) for each in reasoning.terms))
-    waivers = tuple(_waiver(each, words) for each in reasoning.waivers)
+    terms = tuple(term_line(each, words, visible).strip() for each in reasoning.terms)
+    yield Reason(_said(says.TERMS, words), terms)
+    waivers = tuple(waiver_line(each, words, visible).strip() for each in reasoning.waivers)
     yield Reason(_said(says.WAIVERS if waivers else says.NO_WAIVERS, words), waivers)
-
-
-def _term(term: TermLine, words: Words) -> str:
-    decision = visible(term.decision or "")
-    return _said(
-        says.TERM,
-        words,
-        number=term.assignment,
-        unit=named(term.unit),
-        since=term.days.since,
-        until=term.days.until,
-        role=words(says.ROLE, role=visible(term.role)) if term.role else "",
-        decision=words(says.DECISION, decision=decision) if decision else "",
-    )
-
-
-def _waiver(waiver: WaiverLine, words: Words) -> str:
-    document = visible(waiver.document or "")
-    return _said(
-        says.WAIVER,
-        words,
-        number=waiver.waiver,
-        reason=visible(waiver.reason),
-        since=waiver.life.since or "…",
-        until=waiver.life.until or "…",
-        days=waiver.days,
-        document=words(says.DOCUMENT, document=document) if document else "",
-    )
 
 
 def _visit(text: Text, visit: Visit, words: Words) -> str:

@@ -15,6 +15,8 @@ from chibo_cli.output.reports.other_duties import asked, due_told, other_json, r
 from chibo_cli.output.reports.reports import row_json
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from chibo_cli.domain.reports.explanation import (
         Explanation,
         OtherReasoning,
@@ -91,9 +93,9 @@ def _rule_and_days(reasoning: Reasoning | OtherReasoning, words: Words) -> list[
     lines = [words(says.UNDER, regulation=safe(regulation.code), title=safe(regulation.title))]
     lines += duty_lines(reasoning.duty, words)
     lines.append(words(says.TERMS))
-    lines += [_term(term, words) for term in reasoning.terms]
+    lines += [term_line(term, words) for term in reasoning.terms]
     lines.append(words(says.WAIVERS if reasoning.waivers else says.NO_WAIVERS))
-    lines += [_waiver(waiver, words) for waiver in reasoning.waivers]
+    lines += [waiver_line(waiver, words) for waiver in reasoning.waivers]
     lines.append(
         words(
             says.DAYS,
@@ -105,27 +107,31 @@ def _rule_and_days(reasoning: Reasoning | OtherReasoning, words: Words) -> list[
     return lines
 
 
-def _term(term: TermLine, words: Words) -> str:
+def term_line(term: TermLine, words: Words, clean: Callable[[str], str] = safe) -> str:
+    """One assignment, its texts made fit for where it is read."""
+    decision = clean(term.decision or "")
     return words(
         says.TERM,
         number=term.assignment,
-        unit=shown(term.unit, words),
+        unit=clean(coded(term.unit.name, term.unit.code)),
         since=term.days.since,
         until=term.days.until,
-        role=words(says.ROLE, role=safe(term.role)) if term.role else "",
-        decision=words(says.DECISION, decision=safe(term.decision)) if term.decision else "",
+        role=words(says.ROLE, role=clean(term.role)) if term.role else "",
+        decision=words(says.DECISION, decision=decision) if decision else "",
     )
 
 
-def _waiver(waiver: WaiverLine, words: Words) -> str:
+def waiver_line(waiver: WaiverLine, words: Words, clean: Callable[[str], str] = safe) -> str:
+    """One waiver, likewise."""
+    document = clean(waiver.document or "")
     return words(
         says.WAIVER,
         number=waiver.waiver,
-        reason=safe(waiver.reason),
+        reason=clean(waiver.reason),
         since=waiver.life.since or "…",
         until=waiver.life.until or "…",
         days=waiver.days,
-        document=words(says.DOCUMENT, document=safe(waiver.document)) if waiver.document else "",
+        document=words(says.DOCUMENT, document=document) if document else "",
     )
 
 
