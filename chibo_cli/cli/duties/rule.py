@@ -34,7 +34,7 @@ from chibo_cli.domain.time.spans import ONE_DAY
 from chibo_cli.messages.answers import changes as says
 
 commands = Noun()
-_FIELDS = "--code, --title, --issuer, --issued, --since, --until"
+_FIELDS = "--code, --title, --issuer, --report-title, --issued, --since, --until"
 
 
 @commands.verb("list", "chibo rule list", 'chibo rule list --text "sinh hoat" --json')
@@ -186,6 +186,10 @@ def edit(
         str | None,
         typer.Option("--issuer", metavar="TEXT", help='Cơ quan ban hành đúng; "" = bỏ.'),
     ] = None,
+    report_title: Annotated[
+        str | None,
+        typer.Option("--report-title", metavar="TEXT", help='Tên báo cáo khi in; "" = bỏ.'),
+    ] = None,
     issued: Annotated[
         str | None,
         typer.Option("--issued", metavar="DATE", help='Ngày ban hành đúng; "" = bỏ.'),
@@ -207,6 +211,7 @@ def edit(
         code=change_in(new_code, required_text_in),
         title=change_in(title, stored),
         issuer=change_in(issuer, stored),
+        report_title=change_in(report_title, stored),
         issued_on=change_in(issued, clearable_day_in(app)),
         since=change_in(since, clearable_day_in(app)),
         until=change_in(until, clearable_day_in(app)),

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 
 _LEAP_YEAR = 2024
 _AFTER = re.compile(r"(end|visit)\+[0-9]{1,3}")
-_REGULATION_KEYS = {"code", "title", "issuer", "issued_on", "since", "until", "duty"}
+_REGULATION_KEYS = {
+    *("code", "title", "issuer", "report_title", "issued_on", "since", "until", "duty"),
+}
 _DUTY_KEYS = {
     *("kind", "period", "minimum", "count_per", "unit_kinds", "meetings", "roles"),
     *("exclude_own_cell", "allow_substitute", "min_days", "note", "since", "until"),
@@ -53,6 +55,7 @@ def regulation_in(
         code=_code(table),
         title=table.text("title"),
         issuer=table.text("issuer"),
+        report_title=table.text("report_title"),
         issued_on=table.day("issued_on"),
         life=table.life(),
     )

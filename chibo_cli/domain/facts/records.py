@@ -175,12 +175,13 @@ class Membership:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Regulation:
-    """The document that states the duties."""
+    """The document that states the duties; a report that rests on it is called `report_title`."""
 
     id: int
     code: str
     title: str = ""
     issuer: str = ""
+    report_title: str = ""
     issued_on: date | None = None
     life: Span = ALWAYS
 

@@ -70,7 +70,9 @@ COPIES: Mapping[ListKind, Copy] = {
     ListKind.TERMS: _copy("term", "official* since until"),
     ListKind.POSTS: _copy("post", "official* title agency since until"),
     ListKind.MEMBERSHIPS: _copy("membership", "official* cell* since until"),
-    ListKind.REGULATIONS: _copy("regulation", "code* title issuer issued_on since until"),
+    ListKind.REGULATIONS: _copy(
+        "regulation", "code* title issuer report_title issued_on since until"
+    ),
     ListKind.DUTIES: _copy(
         "duty",
         "regulation* number* kind* period* minimum count_per unit_kinds meetings roles"

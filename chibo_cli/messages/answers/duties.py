@@ -9,6 +9,7 @@ from chibo_cli.messages.text import Text
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+REPORT_TITLE = Text("Báo cáo mang tên: {title}", "Its report is called: {title}")
 ISSUED = Text(", ban hành ngày {day}", ", issued on {day}")
 LIFE = Text(
     "Hiệu lực: từ ngày {since} đến hết ngày {until}", "In force: {since} to {until}, both inclusive"

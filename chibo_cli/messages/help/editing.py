@@ -20,6 +20,7 @@ ENGLISH_OF_EDITING: Mapping[str, str] = {
     "Số hiệu đúng.": "The right code.",
     'Tên đúng; "" = bỏ.': 'The right title; "" clears it.',
     'Cơ quan ban hành đúng; "" = bỏ.': 'The right issuer; "" clears it.',
+    'Tên báo cáo khi in; "" = bỏ.': 'What a printed report is called; "" clears it.',
     'Ngày ban hành đúng; "" = bỏ.': 'The right day of issue; "" clears it.',
     "Sửa một quy định ghi sai; quy định khác đến thay từ một ngày: chibo rule replace.": (
         "Correct a regulation; another in its place from a day on is chibo rule replace."

@@ -35,7 +35,9 @@ def regulation_text(
     issued = "" if regulation.issued_on is None else words(says.ISSUED, day=regulation.issued_on)
     lines = [f"{safe(regulation.code)} – {safe(regulation.title)}"]
     lines += [f"{safe(regulation.issuer)}{issued}"] if regulation.issuer else []
-    lines += [_life(regulation, words)]
+    if regulation.report_title:
+        lines.append(words(says.REPORT_TITLE, title=safe(regulation.report_title)))
+    lines.append(_life(regulation, words))
     for duty in duties:
         lines += ["", *duty_lines(duty, words)]
     return "\n".join(lines) + "\n"
@@ -122,6 +124,7 @@ def _json(regulation: Regulation, duties: Sequence[Duty]) -> dict[str, object]:
         "code": regulation.code,
         "title": regulation.title,
         "issuer": regulation.issuer,
+        "report_title": regulation.report_title,
         "issued_on": json_value(regulation.issued_on),
         "since": json_value(regulation.life.since),
         "until": json_value(regulation.life.until),

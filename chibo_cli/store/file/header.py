@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 APPLICATION_ID = 0x43484942  # "CHIB"
-SCHEMA_VERSION = 9
+SCHEMA_VERSION = 10
 _FIRST_VERSION = 1
 
 # Every version has its line, with what `schema_digest` makes of a register of that version.
@@ -36,6 +36,7 @@ SCHEMA_DIGESTS: Mapping[int, str] = {
     7: "c7b4e2d625319e2c9480c51662775ce85f0c62de58dcc5d938c06876b14baf18",
     8: "06daefb6bf096a438b62360a083a60bbc065e54133c857f15c7fbf58e8661e57",
     9: "6dc99c652ed8d817f954e4faf7d83ff0b56af1d9bb8fac9718002691a681ce00",
+    10: "de65e52326c4cc248dc855e7f8a0daafe99d126b64cd65cb2a2d2768544bc7f6",
 }
 SCHEMA_QUERY = "SELECT type || ' ' || name, CAST(sql AS TEXT) FROM main.sqlite_schema"
 _STATISTICS = {  # what ANALYZE leaves, in SQLite's own words

@@ -17,7 +17,7 @@ from chibo_cli.store.tables import journal as journal_tables
 from chibo_cli.store.tables.columns import columns_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
 
 _OPEN = "SELECT id FROM operation WHERE hash IS NULL"
@@ -40,7 +40,10 @@ _CLOSED_TABLES = {
 _SPAN_COLUMNS = {"since", "until"}
 _DAY_COLUMNS = ("held_on", "filed_on")
 _STEPPED = {"addressed_to", "due", "status", "outcome", "settled_on"}  # they follow the latest step
-_LATER_COLUMNS = {"end_reason"}  # says why a span ended, and comes with its end
+_LATER_COLUMNS = {
+    "end_reason",  # says why a span ended, and comes with its end
+    "report_title",  # of reports to come: a closing keeps what its own is called
+}
 
 
 def trigger_statements() -> Iterator[str]:
@@ -63,18 +66,19 @@ def unique_keys(table: Table) -> tuple[tuple[str, ...], ...]:
 
 
 def _capturing(table: Table) -> Iterator[str]:
+    """Record what became of a row, if anything; with no operation open the journal refuses it."""
     name = table.name
-    differs = " OR ".join(f"OLD.{column} IS NOT NEW.{column}" for column in columns_of(table))
-    for action, row, old, new, when in (
-        ("insert", "NEW", "NULL", _image("NEW", table), ""),
-        ("update", "OLD", _image("OLD", table), _image("NEW", table), f"WHEN {differs}"),
-        ("delete", "OLD", _image("OLD", table), "NULL", ""),
+    old, new = _image("OLD", table), _image("NEW", table)
+    differing = f"FROM (SELECT {old} AS o, {new} AS n) WHERE o IS NOT n"
+    for action, row, was, now, where in (
+        ("insert", "NEW", "NULL", new, ""),
+        ("update", "OLD", "o", "n", differing),
+        ("delete", "OLD", old, "NULL", ""),
     ):
-        yield f"""CREATE TRIGGER journal_{name}_{action} AFTER {action.upper()} ON "{name}" {when}
+        yield f"""CREATE TRIGGER journal_{name}_{action} AFTER {action.upper()} ON "{name}"
 BEGIN
-  {_refuse(Refused.NO_OPERATION, f"NOT EXISTS ({_OPEN})")}
   INSERT INTO change (operation_id, table_name, row_id, action, old, new, salt)
-  VALUES (({_OPEN}), '{name}', {row}.id, '{action}', {old}, {new}, randomblob(16));
+  SELECT ({_OPEN}), '{name}', {row}.id, '{action}', {was}, {now}, randomblob(16) {where};
 END"""
 
 
@@ -172,10 +176,8 @@ def _altered_inside(table: Table) -> str:
     others = _differs(table, _SPAN_COLUMNS | _LATER_COLUMNS)
     reaches_old, reaches_new = map(_reaching(table), ("OLD", "NEW"))
     return (
-        f"(({others}) AND (({reaches_old}) OR ({reaches_new})))"
-        f" OR (({reaches_old}) IS NOT ({reaches_new}))"
-        f" OR (({reaches_old}) AND ({_first('OLD')} IS NOT {_first('NEW')}"
-        f" OR {_last('OLD')} IS NOT {_last('NEW')}))"
+        f"(({reaches_old}) OR ({reaches_new})) AND ({others}"
+        f" OR {_first('OLD')} IS NOT {_first('NEW')} OR {_last('OLD')} IS NOT {_last('NEW')})"
     )
 
 
@@ -230,7 +232,12 @@ END"""
     if name == "change":
         yield f"""CREATE TRIGGER journal_change_operation BEFORE INSERT ON change
 BEGIN
-  {_refuse(Refused.NO_OPERATION, f"NEW.operation_id IS NOT ({_OPEN})")}
+  {
+            _refuse(
+                Refused.NO_OPERATION,
+                f"NEW.operation_id IS NULL OR NEW.operation_id IS NOT ({_OPEN})",
+            )
+        }
 END"""
 
 
@@ -273,7 +280,12 @@ END"""
 
 
 def _image(row: str, table: Table) -> str:
-    return " || ',' || ".join(f"quote({row}.{column})" for column in columns_of(table))
+    columns = columns_of(table)
+    return f"printf('{','.join(['%s'] * len(columns))}', {_quoted(row, columns)})"
+
+
+def _quoted(row: str, columns: Sequence[str]) -> str:
+    return ", ".join(f"quote({row}.{column})" for column in columns)
 
 
 def _refuse(said: Refused, condition: str) -> str:

@@ -27,6 +27,7 @@ regulation = fact(
     text_column("code", required=True),
     Column("title", Text, nullable=False, default=""),
     Column("issuer", Text, nullable=False, default=""),
+    Column("report_title", Text, nullable=False, default=""),
     day_column("issued_on"),
     *life(),
     UniqueConstraint("code"),

@@ -105,6 +105,7 @@ class RegulationEdit(Edit[Regulation]):
     code: str | Unchanged = UNCHANGED
     title: str | Unchanged = UNCHANGED
     issuer: str | Unchanged = UNCHANGED
+    report_title: str | Unchanged = UNCHANGED
     issued_on: date | Unchanged | None = UNCHANGED
     since: date | Unchanged | None = UNCHANGED
     until: date | Unchanged | None = UNCHANGED

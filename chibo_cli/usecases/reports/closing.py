@@ -217,7 +217,7 @@ def differences(store: Store, period: Period) -> list[Difference]:
         number = numbers.get((person.code, person.name))
         operations = [one for one, whose in since.items() if not whose or number in whose]
         found.append(_difference(old, new, tuple(operations)))
-    return [*found, *printed_differences(store, closing, reported)]
+    return [*found, *printed_differences(store, closing, reported, now)]
 
 
 def is_of_facts(store: Store, closing: Closing) -> bool:

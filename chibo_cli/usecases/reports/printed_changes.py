@@ -6,11 +6,12 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.entries.register import Difference
+from chibo_cli.domain.facts.settings import Setting
 from chibo_cli.domain.reports.annex import LETTERHEAD
 from chibo_cli.domain.reports.closed.proof import closed_annex
 from chibo_cli.domain.reports.values import PARTS
 from chibo_cli.usecases.reports.compiling import list_remarks
-from chibo_cli.usecases.reports.printing import visits_beside
+from chibo_cli.usecases.reports.printing import duties_in, settings_beside, visits_beside
 from chibo_cli.values import dataclass, field
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from chibo_cli.domain.facts.records import Closing
-    from chibo_cli.domain.facts.settings import Setting
     from chibo_cli.domain.followups.recommendations import RecommendationState
     from chibo_cli.domain.reports.annex import Visited
     from chibo_cli.domain.reports.values import Remarked, Report
@@ -31,8 +31,10 @@ if TYPE_CHECKING:
     _Said = str | date | Decimal | RecommendationState | None
 
 
-def printed_differences(store: Store, closing: Closing, reported: Report) -> Iterator[Difference]:
-    """Each note, recommendation and setting that would be printed otherwise now.
+def printed_differences(
+    store: Store, closing: Closing, reported: Report, compiled: Report
+) -> Iterator[Difference]:
+    """Each note, recommendation and setting that would be printed otherwise beside what is now.
 
     A visit that is gone, or new, is a matter of the rows. None of a period that an earlier program
     closed: it kept no notes.
@@ -40,11 +42,13 @@ def printed_differences(store: Store, closing: Closing, reported: Report) -> Ite
     printed = closed_annex(closing)
     if printed is None:
         return
-    told = _told(printed.visits, {each.setting: each.value for each in printed.settings})
-    told |= _remarked(reported.remarks)
+    naming = {code for code, _ in duties_in(compiled)}
+    told = _visited(printed.visits) | _remarked(reported.remarks)
+    told |= _set({each.setting: each.value for each in printed.settings}, naming)
     held = {each.id for each in store.attendances.within(reported.period.span)}
     visits = [each for each in visits_beside(store, reported) if each.visit.id in held]
-    now = _told(visits, store.settings.all()) | _remarked(list_remarks(store, reported.period))
+    now = _visited(visits) | _remarked(list_remarks(store, reported.period))
+    now |= _set(settings_beside(store, compiled), naming)
     gone = {each.visit.id for each in printed.visits} - held
     changed = [
         item
@@ -86,7 +90,7 @@ class _Item:
     regulation: str | None = None
 
 
-def _told(visits: Iterable[Visited], settings: Mapping[Setting, str]) -> dict[_Item, _Said]:
+def _visited(visits: Iterable[Visited]) -> dict[_Item, _Said]:
     told: dict[_Item, _Said] = {}
     for visit in visits:
         row = ("attendance", "id", visit.visit.id)
@@ -104,9 +108,16 @@ def _told(visits: Iterable[Visited], settings: Mapping[Setting, str]) -> dict[_I
             told[_Item("due", rows, visit)] = raised.due
             told[_Item("status", rows, visit)] = raised.status
             told[_Item("outcome", rows, visit)] = raised.outcome
-    for setting in LETTERHEAD:
-        told[_Item(setting.value, (("setting", "key", setting.value),))] = settings.get(setting)
     return told
+
+
+def _set(settings: Mapping[Setting, str], naming: Iterable[str]) -> dict[_Item, _Said]:
+    """What stands in the letterhead; of the title, a regulation of that code may have given it."""
+    rows: dict[Setting, list[_Row]] = {
+        each: [("setting", "key", each.value)] for each in LETTERHEAD
+    }
+    rows[Setting.TITLE] += [("regulation", "code", code) for code in sorted(naming)]
+    return {_Item(each.value, tuple(rows[each])): settings.get(each) for each in LETTERHEAD}
 
 
 def _remarked(remarks: Iterable[Remarked]) -> dict[_Item, _Said]:

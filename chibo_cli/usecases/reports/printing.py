@@ -50,7 +50,7 @@ def annex_of(
         top,
         is_anonymous=anonymous,
     )
-    settings = store.settings.all()
+    settings = settings_beside(store, report)
     if page_of is not None:
         reasonings = () if anonymous else page_of.reasonings
         return Annex(settings, basis, months=month_figures(report), reasonings=reasonings)
@@ -98,6 +98,15 @@ def annex_of_closed(
     return Annex(settings, basis, visits, template=own)
 
 
+def settings_beside(store: Store, report: Report) -> Mapping[Setting, str]:
+    """The office's settings; a title that all regulations of the report give it stands for its."""
+    judging = {code for code, _ in duties_in(report)}
+    titles = {each.report_title for each in store.regulations.all() if each.code in judging}
+    own = titles.pop() if len(titles) == 1 else ""
+    settings = store.settings.all()
+    return {**settings, Setting.TITLE: own} if own else settings
+
+
 def _template(content: bytes | None, settings: Mapping[Setting, str]) -> WordTemplate | None:
     """The office's own template of the Word report; None where that of chibo is used."""
     if content is None:
@@ -124,15 +133,21 @@ def visits_beside(store: Store, report: Report) -> tuple[Visited, ...]:
     return visits_of(report, held, scores, raised)
 
 
+def duties_in(report: Report) -> set[tuple[str, int]]:
+    """The duties that have rows in the report, by the regulation's code and their number."""
+    parts = report.all_parts
+    bound = {(row.regulation, row.duty) for part in parts for row in part.rows}
+    bound.update((row.regulation, row.duty) for part in parts for row in part.other_duties)
+    return bound
+
+
 def _name(store: Store, unit: Unit, period: Period | Stretch) -> str:
     return store.units.tree_of([unit.id]).name(unit.id, period.last_day)
 
 
 def _rules(facts: Facts, report: Report) -> Iterator[tuple[Regulation, tuple[Duty, ...]]]:
     """The regulations and duties that have rows in the report."""
-    parts = report.all_parts
-    bound = {(row.regulation, row.duty) for part in parts for row in part.rows}
-    bound.update((row.regulation, row.duty) for part in parts for row in part.other_duties)
+    bound = duties_in(report)
     for each in sorted(facts.regulations.values(), key=lambda one: sort_key(one.code)):
         duties = tuple(
             duty

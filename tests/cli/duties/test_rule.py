@@ -147,7 +147,8 @@ def test_a_regulation_is_shown_as_data(chibo: Chibo, own: Path) -> None:
     chibo.done("rule", "add", own)
     shown = chibo.done("rule", "show", "9-QĐ/HU", "--json").json
     assert list(shown) == [
-        *("schema", "code", "title", "issuer", "issued_on", "since", "until", "duties"),
+        *("schema", "code", "title", "issuer", "report_title", "issued_on", "since", "until"),
+        "duties",
     ]
     assert shown["schema"] == "chibo.rule.show/1"
     assert (shown["since"], shown["until"]) == ("2024-01-01", None)
@@ -167,7 +168,7 @@ def test_a_regulation_is_shown_as_data(chibo: Chibo, own: Path) -> None:
             (
                 "1 mục trong tệp quy định không nhận được:\n"
                 "  dòng 2: kind = “x”;"
-                " được phép: code, duty, issued_on, issuer, since, title, until."
+                " được phép: code, duty, issued_on, issuer, report_title, since, title, until."
             ),
         ),
         (

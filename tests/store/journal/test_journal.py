@@ -38,7 +38,7 @@ ROWS = {
     "official": "(id, uid, code) VALUES (1, 'o', 'CB01')",
     "official_name": "(uid, official_id, name, folded) VALUES ('j', 1, 'An', 'an')",
     "term": "(uid, official_id) VALUES ('l', 1)",
-    "regulation": "(id, uid, code, title, issuer) VALUES (1, 'r', '258', '', '')",
+    "regulation": "(id, uid, code, title, issuer, report_title) VALUES (1, 'r', '258', '', '', '')",
     "placement": f"(uid, unit_id, parent_id, since, until) VALUES ('p', 2, 1, {DAYS})",
     "post": f"(uid, official_id, title, since, until) VALUES ('t', 1, 'Bí thư', {DAYS})",
     "membership": f"(uid, official_id, cell_id, since, until) VALUES ('m', 1, 2, {DAYS})",

@@ -32,7 +32,8 @@ INSERT INTO official_name (id, uid, official_id, name, folded, until)
   VALUES (2, 'm2', 2, 'Ba', 'ba', '2023-12-31');
 INSERT INTO term (id, uid, official_id) VALUES (1, 't1', 1);
 INSERT INTO term (id, uid, official_id, until) VALUES (2, 't2', 2, '2023-12-31');
-INSERT INTO regulation (id, uid, code, title, issuer) VALUES (1, 'r1', '258', '', '');
+INSERT INTO regulation (id, uid, code, title, issuer, report_title)
+VALUES (1, 'r1', '258', '', '', '');
 INSERT INTO assignment (id, uid, official_id, unit_id, regulation_id, is_draft, since)
   VALUES (1, 'a1', 1, 1, 1, 0, '2024-02-01');
 INSERT INTO assignment (id, uid, official_id, unit_id, regulation_id, is_draft, since, until)

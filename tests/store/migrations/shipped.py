@@ -1,7 +1,7 @@
 """A register as a released program left it, kept as SQL so that a change of it can be read.
 
 `python -m tests.store.migrations.shipped` writes that of this program, once, before the first
-revision that leads on from its version: what `LINES` says is entered by its commands, the people
+revision that leads on from its version: what `lines` says is entered by its commands, the people
 and places are invented, and the file is dumped with its version. What stands is never rewritten.
 """
 
@@ -53,6 +53,7 @@ period close 2023-Q4 --yes
 period reopen 2023-Q4 --reason "bổ sung biên bản"
 attend edit 1 --on 4/1/2024 --adjust --reason "ghi nhầm ngày"
 """
+LATER = {10: 'rule edit 258-QĐ/TU --report-title "Kết quả dự sinh hoạt"'}  # since which version
 TEMPLATE = """
 code = "01-HD"
 max_points = 100
@@ -65,6 +66,12 @@ points = 60
 name = "Tốt"
 at_least = 80
 """
+
+
+def lines(version: int) -> list[str]:
+    """What was entered into the register of a version."""
+    later = [line for since, line in LATER.items() if since <= version]
+    return LINES.strip().splitlines() + later
 
 
 def kept(version: int) -> Path:
@@ -85,7 +92,7 @@ def write() -> None:
     with tempfile.TemporaryDirectory() as folder, chdir(folder):
         Path("mau.toml").write_text(TEMPLATE, encoding="utf-8")
         chibo = Chibo(Path(folder, "chibo.db"))
-        for line in LINES.strip().splitlines():
+        for line in lines(SCHEMA_VERSION):
             chibo.done(*shlex.split(line))
         with closing(sqlite3.connect(chibo.db)) as connection:
             dump = "\n".join(connection.iterdump())

@@ -48,7 +48,7 @@ SOUND: dict[str, Row] = {
     "term": {"official_id": 1},
     "post": {"official_id": 1, "title": "Tỉnh ủy viên"},
     "membership": {"official_id": 1, "cell_id": 2},
-    "regulation": {"code": "259-QĐ/TU", "title": "", "issuer": ""},
+    "regulation": {"code": "259-QĐ/TU", "title": "", "issuer": "", "report_title": ""},
     "duty": DUTY,
     "assignment": {"official_id": 1, "unit_id": 1, "regulation_id": 1, "is_draft": 0},
     "attendance": {"official_id": 1, "unit_id": 2, "held_on": "2024-02-06", "meeting": "regular"},

@@ -128,7 +128,7 @@ def _ordered(facts: Facts) -> dict[str, object]:
         "officials": by_id(facts.officials.values()),
         "posts": flat(facts.posts),
         "memberships": flat(facts.memberships),
-        "regulations": by_id(facts.regulations.values()),
+        "regulations": [_judging(each) for each in by_id(facts.regulations.values())],
         "duties": by_id(facts.duties),
         "assignments": by_id(facts.assignments),
         "replacements": sorted(facts.replacements),
@@ -140,6 +140,13 @@ def _ordered(facts: Facts) -> dict[str, object]:
         "names": flat(facts.tree.names),
         "placements": flat(facts.tree.placements),
     }
+
+
+def _judging(regulation: object) -> dict[str, object]:
+    """What of a regulation a verdict can depend on: not what its report is called."""
+    told: dict[str, object] = packed(regulation)
+    del told["report_title"]
+    return told
 
 
 def _unpacked(kind: Any, value: object) -> Any:  # noqa: ANN401 — whatever was packed
