@@ -86,8 +86,10 @@ class UnitTree:
 
     def place(self, unit_id: int, day: date) -> tuple[bool, str, SortKey]:
         """Where the unit stands among others: by code, those without one last, by name."""
-        code = self.units[unit_id].code
-        return code is None, code or "", sort_key(self.name(unit_id, day))
+        code, name = self.units[unit_id].code, self.name(unit_id, day)
+        if code is None:
+            return True, "", sort_key(name)
+        return False, code, ((), (), (), name)  # a code is one unit's: no name is weighed
 
     def _climb(self, unit_id: int, day: date) -> Iterator[int]:
         seen: set[int] = set()

@@ -35,22 +35,11 @@ _PUNCTUATION = "_-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$"  # the order of CLDR's root 
 @cache  # a report sorts the same names by row, by unit and by part
 def sort_key(text: str) -> SortKey:
     """The place of a text in Vietnamese order."""
-    primary: list[tuple[int, str, int]] = []
-    tones: list[int] = []
-    cases: list[int] = []
-    for letter, marks in _letters(text):
-        rank = 1 if letter in "đĐ" else 0
-        tone = 0
-        for mark in marks:
-            variant = _LETTER_RANK.get((letter.lower(), mark))
-            if variant is not None:
-                rank = variant
-            else:
-                tone = _TONE_ORDER.get(mark, _OTHER_MARK)
-        primary.append((*_place(letter), rank))
-        tones.append(tone)
-        cases.append(int(letter.isupper()))
-    return tuple(primary), tuple(tones), tuple(cases), text
+    weights = [_weight(letter, marks) for letter, marks in _letters(text)]
+    if not weights:
+        return (), (), (), text
+    primary, tones, cases = zip(*weights, strict=True)
+    return primary, tones, cases, text
 
 
 def person_key(full_name: str) -> tuple[Place, Place]:
@@ -75,6 +64,20 @@ def _letters(text: str) -> list[tuple[str, str]]:
         else:
             letters.append((character, ""))
     return letters
+
+
+@cache
+def _weight(letter: str, marks: str) -> tuple[tuple[int, str, int], int, int]:
+    """What one letter with its marks adds to each level."""
+    rank = 1 if letter in "đĐ" else 0
+    tone = 0
+    for mark in marks:
+        variant = _LETTER_RANK.get((letter.lower(), mark))
+        if variant is not None:
+            rank = variant
+        else:
+            tone = _TONE_ORDER.get(mark, _OTHER_MARK)
+    return (*_place(letter), rank), tone, int(letter.isupper())
 
 
 def _place(letter: str) -> tuple[int, str]:
