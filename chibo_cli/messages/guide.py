@@ -7,7 +7,7 @@ from importlib.resources import files
 from chibo_cli.messages.text import Language, Text
 from chibo_cli.values import dataclass
 
-TOPICS = (
+_TASKS = (
     Text("ngay-dau", "first-day"),
     Text("nhap-lieu", "entering"),
     Text("lich-sinh-hoat", "calendar"),
@@ -22,6 +22,15 @@ TOPICS = (
     Text("van-ban", "documents"),
     Text("chot-so", "closing"),
 )
+_REFERENCE = (  # what is looked up; in a folder of its own
+    Text("lenh", "commands"),
+    Text("cot-tep", "columns"),
+    Text("du-lieu", "data"),
+    Text("quy-dinh", "regulations"),
+    Text("ma-thoat", "exit-codes"),
+    Text("an-toan", "guarantees"),
+)
+TOPICS = (*_TASKS, *_REFERENCE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +46,12 @@ class Page:
 
 def pages(language: Language) -> tuple[Page, ...]:
     """The manual in that language."""
-    folder = files("chibo_cli").joinpath("guide", language.value)
+    folder = files("chibo_cli").joinpath("guide")
     found = []
     for number, topic in enumerate(TOPICS, 1):
         slug = topic.pattern(language)
-        text = folder.joinpath(f"{slug}.md").read_text(encoding="utf-8")
+        place = folder if topic in _TASKS else folder / "reference"
+        text = place.joinpath(language.value, f"{slug}.md").read_text(encoding="utf-8")
         heading, about, *_ = text.split("\n\n")
         title = heading.removeprefix("# ")
         found.append(Page(number, slug, title, " ".join(about.split()), text))
