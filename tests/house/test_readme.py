@@ -1,27 +1,31 @@
-"""The README's words are the program's."""
+"""The README's words are the program's, and each of its lines runs as it stands."""
 
 from __future__ import annotations
 
 import re
-import shlex
-from pathlib import Path
+import sys
+from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.cli.frame.root import ROOMS
 from tests.running.chibo import Chibo
+from tests.running.commands import commands_in, read
+from tests.running.loaded import ROOT
+from tests.running.readme import README, answers, blocks, with_answers
 
-ROOT = Path(__file__).parent.parent.parent
-README = (ROOT / "README.md").read_text(encoding="utf-8")
-BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
-FIRST_DAY, _, *LATER_DAYS = (body.splitlines() for kind, body in BLOCKS if kind == "console")
-WITH_FINDINGS = "chibo period diff 2024-Q1"
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TEXT = README.read_text(encoding="utf-8")
+LONGEST = 180  # lines: what a clerk reads before beginning
+WITH_FINDINGS = "chibo check 2025-Q3"
 
 
 def test_the_readme_opens_with_two_shell_blocks() -> None:
-    assert [kind for kind, _ in BLOCKS[:2]] == ["sh", "sh"]
-    assert "chibo demo" in BLOCKS[0][1]
-    assert "pytest" in BLOCKS[1][1]
+    (kind, first), (second_kind, second) = blocks()[:2]
+    assert (kind, second_kind) == ("sh", "sh")
+    assert "chibo demo" in first
+    assert "pytest" in second
 
 
 def test_ci_runs_the_second_block_of_the_readme() -> None:
@@ -30,43 +34,41 @@ def test_ci_runs_the_second_block_of_the_readme() -> None:
     assert "block == 2" in ci
 
 
-def test_the_first_day_works_as_it_stands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
-    chibo = Chibo(tmp_path / "chibo.db")
-    assert len(FIRST_DAY) == 10
-    for line in FIRST_DAY:
-        program, *argv = shlex.split(line)
-        assert program == "chibo"
-        assert chibo(*argv).code == 0, line
-    assert (tmp_path / "quy-1.xlsx").exists()
+@pytest.mark.skipif(sys.platform != "linux", reason="its paths are those of Linux")
+def test_every_line_for_a_shell_runs_in_a_clean_clone_and_an_empty_home(tmp_path: Path) -> None:
+    told = answers(tmp_path)
+    assert {answer.line: answer.code for answer in told if answer.code} == {WITH_FINDINGS: 1}
+    assert len(told) > 15
+    assert with_answers(TEXT, told) == TEXT  # else: python -m tests.samples.readme_answers
+    assert {path.name for path in (tmp_path / "chibo").glob("*.*")} == {
+        *(".venv", "quy-3.xlsx", "quy-3.docx", "don-vi.xlsx")
+    }
+    share = tmp_path / "home" / ".local" / "share" / "chibo"
+    assert len(list(share.glob("demo/backups/*.db"))) == 1
+    assert (share / "chibo.db").exists()
 
 
-def test_the_answer_shown_is_the_answer_given(tmp_path: Path) -> None:
-    chibo = Chibo(tmp_path / "chibo.db")
-    answer = ""
-    for line in FIRST_DAY[:7]:
-        answer = chibo.done(*shlex.split(line)[1:]).out
-    assert answer in README
+def test_what_is_shown_for_windows_is_known_there() -> None:
+    shown = [body for kind, body in blocks() if kind in {"bat", "powershell"}]
+    assert len(shown) == 3
+    assert [read(words) for body in shown for words in commands_in(body)] == [("demo",)]
 
 
-def test_the_days_after_work_as_they_stand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
-    chibo = Chibo(tmp_path / "chibo.db")
-    for line in FIRST_DAY:
-        chibo.done(*shlex.split(line)[1:])
-    said = [line for block in LATER_DAYS for line in block]
-    assert len(said) == 44
-    for line in said:
-        assert chibo(*shlex.split(line)[1:]).code == int(line == WITH_FINDINGS), line
-    assert len(list((tmp_path / "backups").glob("*.db"))) == 2
+def test_every_command_named_in_passing_exists(tmp_path: Path) -> None:
+    chibo = Chibo(tmp_path / "none.db")
+    named = re.findall(r"`chibo ([^`…]+)`", TEXT)
+    assert len(named) > 5
+    for line in named:
+        words = [word for word in line.split() if not word.startswith("-")][:2]
+        assert chibo(*words, "--help").code == 0, line
 
 
-@pytest.mark.parametrize("noun", ROOMS)
-def test_every_noun_is_told(noun: str) -> None:
-    assert f"`chibo {noun}" in README
+def test_it_stays_what_is_read_before_beginning() -> None:
+    assert len(TEXT.splitlines()) <= LONGEST
 
 
 def test_every_picture_and_link_is_there() -> None:
-    links = re.findall(r"\]\(([^)#:]+)\)", README)
-    assert links
+    links = re.findall(r"\]\(([^)#:]+)\)", TEXT)
     assert all((ROOT / link).exists() for link in links)
+    pages = {path.relative_to(ROOT).as_posix() for path in ROOT.glob("chibo_cli/guide/**/*.md")}
+    assert pages <= {*links}

@@ -1,4 +1,4 @@
-"""The lines for cron, systemd and Task Scheduler in the README run as those would run them."""
+"""What the README and the manual have for cron, systemd and Task Scheduler runs as it would."""
 
 from __future__ import annotations
 
@@ -14,7 +14,11 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from tests.house.test_readme import BLOCKS, ROOT
+from chibo_cli.messages.guide import pages
+from chibo_cli.messages.text import Language
+from tests.house.test_guide import steps
+from tests.running.loaded import ROOT
+from tests.running.readme import blocks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,10 +26,13 @@ if TYPE_CHECKING:
 
     from tests.running.chibo import Chibo
 
-CRON = [line for kind, body in BLOCKS if kind == "crontab" for line in body.splitlines()]
-SERVICE, TIMER = (body for kind, body in BLOCKS if kind == "ini")
-(TASK,) = (body for kind, body in BLOCKS if kind == "xml")
-(COMMANDS,) = (body for kind, body in BLOCKS if kind == "bat")
+(PAGE,) = (page for page in pages(Language.VI) if page.topic == "tu-dong")
+SHOWN = [(kind, text) for kind, _, text in steps(PAGE)]
+(CRONTAB,) = (text for kind, text in SHOWN if kind == "crontab")
+CRON = CRONTAB.splitlines()
+SERVICE, TIMER = (text for kind, text in SHOWN if kind == "ini")
+(TASK,) = (text for kind, text in SHOWN if kind == "xml")
+NIGHT, DAILY, FROM_FILE = (text for kind, text in SHOWN if kind == "bat")
 FIELD = re.compile(r"[0-9*,/-]+")
 REPORT = "bao-cao-{}.xlsx"
 ON_UNIX = pytest.mark.skipif(sys.platform == "win32", reason="no sh")
@@ -33,8 +40,8 @@ ON_UNIX = pytest.mark.skipif(sys.platform == "win32", reason="no sh")
 
 @pytest.fixture
 def home(tmp_path: Path, office_register: Path) -> Path:
-    """A home folder as the README has it: the program, the register, a folder for reports."""
-    program = tmp_path / "chibo" / ".venv" / "bin" / "chibo"
+    """A home folder as those have it: the program, the register, a folder for reports."""
+    program = tmp_path / ".local" / "bin" / "chibo"
     program.parent.mkdir(parents=True)
     program.write_text(
         f"#!/bin/sh\nPYTHONPATH={shlex.quote(str(ROOT))} exec {shlex.quote(sys.executable)}"
@@ -82,12 +89,17 @@ def test_a_line_of_the_crontab_runs(line: str, home: Path) -> None:
     done = run(["/bin/sh", "-c", command], home)
     assert (done.returncode, done.stderr) == (int(finds), "")
     assert bool(done.stdout) is finds
-    if "report" in command:
+    if " report " in command:
         assert (home / "bao-cao" / REPORT.format("2024-Q1")).exists()
     if "remind" in command:
         assert (home / "bao-cao" / "nhac-2024-Q2.xlsx").exists()
     if "export" in command:
         assert (home / "bao-cao" / "so-lieu" / "units.csv").exists()
+
+
+def test_the_crontab_of_the_readme_is_of_these_lines() -> None:
+    (shown,) = (text for kind, text in blocks() if kind == "crontab")
+    assert {*shown.splitlines()} < {*CRON}
 
 
 @ON_UNIX
@@ -119,37 +131,45 @@ def test_the_systemd_units_are_units(home: Path) -> None:
     assert len(re.findall(r"-(?:01|04|07|10)-02 02:00:00", calendar.stdout)) >= 4
 
 
-def test_the_task_of_windows_runs(office: Chibo, tmp_path: Path) -> None:
-    first, setting, line, logged = COMMANDS.splitlines()
-    assert (first, setting) == ("@echo off", r'set "CHIBO_DB=D:\chibo\chibo.db"')
-    command, _, log = line.partition(" 2>> ")
-    assert logged.startswith("if errorlevel 1 echo ")
-    assert logged.endswith(f" >> {log}")
-    program, *argv = (word.strip('"') for word in shlex.split(command, posix=False))
-    output = argv.index("-o") + 1
-    for path in (program, argv[output], log.strip('"')):
-        assert re.match(r"[A-Z]:\\", path)
-    assert program.endswith(r"\chibo.exe")
-    argv[output] = str(tmp_path / argv[output].rpartition("\\")[2])
-    done = office(*argv)
-    assert (done.code, done.out, done.err) == (0, "", "")
+def test_the_file_that_windows_runs_does_its_work(office: Chibo, tmp_path: Path) -> None:
+    first, register, program, *lines = NIGHT.splitlines()
+    assert (first, register) == ("@echo off", r'set "CHIBO_DB=D:\chibo\chibo.db"')
+    assert re.fullmatch(r'set "CHIBO=[A-Z]:\\.+\\chibo\.exe"', program)
+    for line, logged in zip(lines[::2], lines[1::2], strict=True):
+        command, _, log = line.partition(" 2>> ")
+        assert logged.startswith("if errorlevel 1 echo ")
+        assert logged.endswith(f" >> {log}")
+        named, *argv = (word.strip('"') for word in shlex.split(command, posix=False))
+        assert named == "%CHIBO%"
+        for at, word in enumerate(argv):
+            if re.match(r"[A-Z]:\\", word):
+                argv[at] = str(tmp_path / word.rpartition("\\")[2])
+        done = office(*argv)
+        assert (done.code, done.err) == (0, "")
     assert (tmp_path / REPORT.format("2024-Q1")).exists()
+    assert len([*(office.db.parent / "backups").glob("*.db")]) == 1
 
 
-def test_the_task_of_windows_needs_nobody_logged_on() -> None:
+def test_the_tasks_of_windows_run_that_file() -> None:
+    for line in (DAILY, FROM_FILE):
+        assert line.startswith("schtasks /Create /TN chibo-dem ")
+        assert " /RU %USERNAME% /NP" in line
+    assert DAILY.endswith("/TR D:\\chibo\\dem.cmd\n")
+    assert r" /XML D:\chibo\dem.xml " in FROM_FILE
+    assert ("bat", DAILY) in blocks()
+
+
+def test_the_task_of_windows_needs_nobody_logged_on_and_makes_up_for_a_night() -> None:
     space = {"task": "http://schemas.microsoft.com/windows/2004/02/mit/task"}
-    task = ET.fromstring(TASK)  # noqa: S314 — our own README
+    task = ET.fromstring(TASK)  # noqa: S314 — our own manual
     assert task.tag == f"{{{space['task']}}}Task"
-    months = task.find(".//task:ScheduleByMonth/task:Months", space)
-    assert months is not None
-    assert [month.tag.partition("}")[2] for month in months] == [
-        *("January", "April", "July", "October"),
-    ]
+    assert task.findtext(".//task:ScheduleByDay/task:DaysInterval", "", space) == "1"
+    assert task.findtext("task:Settings/task:StartWhenAvailable", "", space) == "true"
     (principal,) = task.findall("task:Principals/task:Principal", space)
     assert principal.findtext("task:LogonType", "", space) == "S4U"
     (actions,) = task.findall("task:Actions", space)
     assert actions.get("Context") == principal.get("id")
-    assert actions.findtext("task:Exec/task:Command", "", space) == r"D:\chibo\quarter.cmd"
+    assert actions.findtext("task:Exec/task:Command", "", space) == r"D:\chibo\dem.cmd"
 
 
 LOOP = (
