@@ -29,7 +29,9 @@ LABELS: Mapping[Enum, Text] = {
         "hôm đó không có phân công", "no assignment in force that day"
     ),
     Refusal.OUTSIDE_AREA: Text("ngoài địa bàn phụ trách", "outside the assigned area"),
-    Refusal.UNIT_NOT_COUNTED: Text("loại đơn vị không được tính", "kind of unit does not count"),
+    Refusal.UNIT_NOT_COUNTED: Text(
+        "nơi dự thuộc loại không được tính", "kind of unit does not count"
+    ),
     Refusal.MEETING_NOT_COUNTED: Text(
         "loại sinh hoạt không được tính", "kind of meeting does not count"
     ),
@@ -160,6 +162,7 @@ LABELS: Mapping[Enum, Text] = {
     ),
 }
 
+NO_CELL = Text("nơi dự không phải chi bộ", "not a cell")  # of a duty that counts cells alone
 UNIT_KIND_LABELS: Mapping[str, Text] = {
     "province": Text("tỉnh", "province"),
     "district": Text("huyện", "district"),

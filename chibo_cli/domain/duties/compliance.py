@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.subjects import Subject, subjects
 from chibo_cli.domain.duties.verdicts import Ground, Refusal, Verdict
-from chibo_cli.domain.facts.kinds import Meeting
+from chibo_cli.domain.facts.kinds import Meeting, is_cell
 from chibo_cli.domain.facts.records import Attendance, Duty, DutyKind
 from chibo_cli.domain.time.spans import ONE_DAY
 from chibo_cli.values import dataclass
@@ -30,12 +30,16 @@ _VERDICT_ON = {
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """A subject with its visits, by day and then unit code, and the line that decided."""
+    """A subject with its visits, by day and then unit code, and the line that decided.
+
+    `at_no_cell` are the ids of visits refused because the duty counts cells alone.
+    """
 
     subject: Subject
     counted: tuple[Attendance, ...]
     refused: tuple[tuple[Attendance, Refusal], ...]
     ground: Ground
+    at_no_cell: frozenset[int] = frozenset()
 
     @property
     def verdict(self) -> Verdict:
@@ -87,7 +91,10 @@ def judge_duty(facts: Facts, duty: Duty, period: Period, as_of: date) -> Iterabl
             if reason is not None and visit.id not in counted_somewhere
         )
         ground = ground_of(subject, len(counted), as_of=as_of)
-        yield Judgement(subject, counted, refused, ground)
+        at_no_cell = frozenset(
+            visit.id for visit, reason in refused if _wants_cell(facts, duty, visit, reason)
+        )
+        yield Judgement(subject, counted, refused, ground, at_no_cell)
 
 
 def ground_of(subject: Subject, counted: int, *, as_of: date) -> Ground:
@@ -124,6 +131,12 @@ def refusal(facts: Facts, subject: Subject, visit: Attendance, as_of: date) -> R
     if visit.substitute and not duty.allow_substitute:
         return Refusal.SUBSTITUTE
     return None
+
+
+def _wants_cell(facts: Facts, duty: Duty, visit: Attendance, reason: Refusal) -> bool:
+    if reason is not Refusal.UNIT_NOT_COUNTED or not all(map(is_cell, duty.unit_kinds)):
+        return False
+    return not is_cell(facts.tree.units[visit.unit_id].kind)
 
 
 def _meeting_counts(duty: Duty, meeting: Meeting) -> bool:

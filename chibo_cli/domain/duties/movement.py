@@ -111,6 +111,7 @@ class Move:
     after: Verdict | None
     is_gone: bool = False
     is_same: bool = False
+    is_no_cell: bool = False
 
 
 def moves(
@@ -141,6 +142,7 @@ def moves(
                 None if new is None else new.verdict,
                 is_gone=was and not now,
                 is_same=was and now and _is_same(old, new, attendance_id),
+                is_no_cell=attendance_id in shown.at_no_cell,
             )
         )
     return tuple(found)

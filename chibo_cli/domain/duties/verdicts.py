@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from chibo_cli.values import dataclass
+from chibo_cli.values import dataclass, field
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -85,10 +85,15 @@ class Obstacle(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """One attendance; `refusal` is None where it counts."""
+    """One attendance; `refusal` is None where it counts.
+
+    `is_no_cell` where the duty counts visits to cells alone and its unit is none: the same refusal,
+    told in closer words.
+    """
 
     id: int
     day: dt.date
     unit: Named
     meeting: Meeting
     refusal: Refusal | None = None
+    is_no_cell: bool = field(default=False, compare=False)

@@ -25,6 +25,7 @@ class ExtractVisit:
     entry: AttendanceEntry
     is_counted: bool
     refusal: Refusal | None
+    is_no_cell: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.compliance import Judgement, judge, worst
-from chibo_cli.domain.duties.verdicts import Refusal, Verdict, Visit
+from chibo_cli.domain.duties.verdicts import Verdict, Visit
 from chibo_cli.domain.facts.kinds import is_cell
 from chibo_cli.domain.facts.named import Named, Person, by_code
 from chibo_cli.domain.reports.values import Report, Row, Summary
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.duties.facts import Facts
     from chibo_cli.domain.duties.subjects import Subject
+    from chibo_cli.domain.duties.verdicts import Refusal
     from chibo_cli.domain.facts.records import Attendance, Official
     from chibo_cli.domain.time.periods import Period
 
@@ -64,7 +66,7 @@ def row_of(facts: Facts, judgement: Judgement) -> Row:
         subject.duty.minimum,
         judgement.verdict,
         tuple(_visit(facts, visit, last_day) for visit in told.values()),
-        tuple(_visit(facts, visit, last_day, reason) for visit, reason in judgement.refused),
+        tuple(_refused(facts, visit, judgement, reason) for visit, reason in judgement.refused),
         at_cells=sum(
             is_cell(facts.tree.units[facts.shown(visit.unit_id)].kind) for visit in told.values()
         ),
@@ -120,9 +122,13 @@ def _attended(facts: Facts, visit: Attendance) -> tuple[int, date, int]:
     return visit.official_id, visit.held_on, facts.shown(visit.unit_id)
 
 
-def _visit(facts: Facts, visit: Attendance, day: date, reason: Refusal | None = None) -> Visit:
-    unit = named_unit(facts, visit.unit_id, day)
-    return Visit(visit.id, visit.held_on, unit, visit.meeting, reason)
+def _visit(facts: Facts, visit: Attendance, day: date) -> Visit:
+    return Visit(visit.id, visit.held_on, named_unit(facts, visit.unit_id, day), visit.meeting)
+
+
+def _refused(facts: Facts, visit: Attendance, judgement: Judgement, reason: Refusal) -> Visit:
+    told = _visit(facts, visit, judgement.subject.period.last_day)
+    return replace(told, refusal=reason, is_no_cell=visit.id in judgement.at_no_cell)
 
 
 def place_of(facts: Facts, subject: Subject) -> tuple[object, ...]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.messages.answers import changes as says
 from chibo_cli.messages.headings.reports import EMPTY
 from chibo_cli.output.forms.text import safe
-from chibo_cli.output.forms.values import shown, shown_at
+from chibo_cli.output.forms.values import reason_of, shown, shown_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -114,6 +114,6 @@ def _line(text: Text, move: Move, words: Words, official: Named | None = None) -
         period=move.period,
         counted=move.counted,
         required=move.required,
-        reason=move.refusal,
+        reason=reason_of(move),
         verdict=verdict,
     )

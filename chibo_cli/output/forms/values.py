@@ -19,11 +19,15 @@ from chibo_cli.domain.time.periods import Period, Stretch
 from chibo_cli.messages.answers import reports as reminders
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.messages.headings.reports import EMPTY, FIELD
+from chibo_cli.messages.labels import NO_CELL
 from chibo_cli.messages.text import Language
 from chibo_cli.output.forms.text import safe, visible
 from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
+    from chibo_cli.domain.duties.movement import Move
+    from chibo_cli.domain.duties.verdicts import Refusal
+    from chibo_cli.domain.reports.extract import ExtractVisit
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
 
@@ -145,7 +149,12 @@ def shown_visit(visit: Visit, words: Words) -> str:
     """The day, the unit and, for a visit refused, why."""
     pattern = headings.VISIT if visit.refusal is None else headings.VISIT_REFUSED
     unit = shown(visit.unit, words)
-    return words(pattern, day=visit.day, unit=unit, reason=visit.refusal)
+    return words(pattern, day=visit.day, unit=unit, reason=reason_of(visit))
+
+
+def reason_of(visit: Visit | ExtractVisit | Move) -> Refusal | Text | None:
+    """Why it does not count, in the words that say most; None where it counts."""
+    return NO_CELL if visit.is_no_cell else visit.refusal
 
 
 def shown_meeting(meeting: ComingMeeting | PlannedVisit, words: Words) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.messages.answers import duties as says
 from chibo_cli.output.forms.text import visible
+from chibo_cli.output.forms.values import reason_of
 from chibo_cli.output.html.texts import named
 from chibo_cli.output.reports.explanations import term_line, waiver_line
 from chibo_cli.values import dataclass
@@ -88,7 +89,7 @@ def _visit(text: Text, visit: Visit, words: Words) -> str:
         day=visit.day,
         unit=named(visit.unit),
         meeting=visit.meeting,
-        reason=visit.refusal,
+        reason=reason_of(visit),
     )
 
 

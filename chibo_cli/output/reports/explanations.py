@@ -10,7 +10,7 @@ from chibo_cli.output.duties.regulations import duty_json, duty_lines
 from chibo_cli.output.forms.formats import Format
 from chibo_cli.output.forms.listings import json_document
 from chibo_cli.output.forms.text import safe
-from chibo_cli.output.forms.values import json_value, shown
+from chibo_cli.output.forms.values import json_value, reason_of, shown
 from chibo_cli.output.reports.other_duties import asked, due_told, other_json, remarks
 from chibo_cli.output.reports.reports import row_json
 
@@ -62,7 +62,7 @@ def _reasoning_lines(reasoning: Reasoning, words: Words) -> list[str]:
             day=visit.day,
             unit=shown(visit.unit, words),
             meeting=visit.meeting,
-            reason=visit.refusal,
+            reason=reason_of(visit),
         )
         for visit in row.refused
     ]

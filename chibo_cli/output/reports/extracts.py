@@ -13,7 +13,7 @@ from chibo_cli.output.forms.formats import Format
 from chibo_cli.output.forms.listing import Column, Listing, listing
 from chibo_cli.output.forms.listings import json_document, list_text
 from chibo_cli.output.forms.text import safe
-from chibo_cli.output.forms.values import json_value
+from chibo_cli.output.forms.values import json_value, reason_of
 from chibo_cli.output.reports.other_duties import other_json, others_listing
 from chibo_cli.output.reports.reports import row_json, rows_listing, rows_text
 from chibo_cli.output.reports.words import post_of
@@ -140,7 +140,7 @@ def _outcome(visit: ExtractVisit, words: Words) -> str:
     return (
         words(headings.NOT_COUNTED).rstrip(":")
         if visit.refusal is None
-        else words.say(visit.refusal)
+        else words.say(reason_of(visit))
     )
 
 

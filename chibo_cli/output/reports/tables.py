@@ -9,7 +9,7 @@ from chibo_cli.messages.headings import reports as headings
 from chibo_cli.output.forms.listings import list_table
 from chibo_cli.output.forms.tables import MOST_ROWS, VERDICT_STYLES, Grid, below, line, stacked
 from chibo_cli.output.forms.text import safe
-from chibo_cli.output.forms.values import shown
+from chibo_cli.output.forms.values import reason_of, shown
 from chibo_cli.output.reports.comparisons import (
     beside_titles,
     comparison_listing,
@@ -172,7 +172,8 @@ def _visits(row: Row, words: Words) -> Styled:
     cell = line("\n".join(words.day(visit.day) for visit in row.counted))
     if row.refused:
         notes = [
-            words(headings.DAY_REFUSED, day=each.day, reason=each.refusal) for each in row.refused
+            words(headings.DAY_REFUSED, day=each.day, reason=reason_of(each))
+            for each in row.refused
         ]
         between = "\n" if row.counted else ""
         cell.append("\n".join((between + words(headings.NOT_COUNTED), *notes)), "dim")

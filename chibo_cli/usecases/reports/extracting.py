@@ -19,9 +19,11 @@ from chibo_cli.usecases.reports.compiling import under_regulation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
     from datetime import date
 
-    from chibo_cli.domain.duties.verdicts import Refusal
+    from chibo_cli.domain.duties.verdicts import Visit
+    from chibo_cli.domain.entries.attendances import AttendanceEntry
     from chibo_cli.domain.entries.duties import WaiverEntry
     from chibo_cli.domain.facts.records import Official, Regulation
     from chibo_cli.domain.reports.values import Row
@@ -99,14 +101,20 @@ def _visits(
     store: Store, official: Official, year: Period, rows: Sequence[Row]
 ) -> tuple[ExtractVisit, ...]:
     counted = {visit.id for row in rows for visit in row.counted}
-    refusals: dict[int, Refusal | None] = {
-        visit.id: visit.refusal for row in reversed(rows) for visit in row.refused
-    }
+    refused = {visit.id: visit for row in reversed(rows) for visit in row.refused}
     return tuple(
-        ExtractVisit(
-            entry, entry.id in counted, None if entry.id in counted else refusals.get(entry.id)
-        )
+        _visit(entry, None if entry.id in counted else refused.get(entry.id), counted)
         for entry in list_attendances(store, Narrowing(days=year.span, official=official))
+    )
+
+
+def _visit(
+    entry: AttendanceEntry, refused: Visit | None, counted: AbstractSet[int]
+) -> ExtractVisit:
+    if refused is None:
+        return ExtractVisit(entry, entry.id in counted, None)
+    return ExtractVisit(
+        entry, is_counted=False, refusal=refused.refusal, is_no_cell=refused.is_no_cell
     )
 
 

@@ -67,7 +67,7 @@ def test_quiet_leaves_only_the_answer(office: Chibo) -> None:
     ("argv", "reason"),
     [
         (("C2",), "ngoài địa bàn phụ trách"),
-        (("X01",), "loại đơn vị không được tính"),
+        (("X01",), "nơi dự không phải chi bộ"),
         (("C1", "--meeting", "đi công tác cơ sở"), "loại sinh hoạt không được tính"),
         (("C1", "--substitute", "Lê Văn Tám"), "cử người dự thay"),
     ],

@@ -75,7 +75,7 @@ def test_why_tells_everything_the_verdict_was_made_of(reasoned: Chibo) -> None:
         "    05/02/2024, Chi bộ ấp 1 (C1), chuyên đề\n"
         "  Lượt không được tính:\n"
         "    01/03/2024, Chi bộ ấp 1 (C1), thường kỳ: hôm đó không có phân công\n"
-        "    20/03/2024, Xã Thủy Tân (X02), hội nghị đảng ủy: loại đơn vị không được tính\n"
+        "    20/03/2024, Xã Thủy Tân (X02), hội nghị đảng ủy: nơi dự không phải chi bộ\n"
         "  Kết quả: đạt (vì số lượt được tính ≥ số lần tối thiểu → đạt)\n"
     )
 
@@ -100,7 +100,7 @@ def test_why_speaks_english(reasoned: Chibo) -> None:
         "    2024-02-05, Chi bộ ấp 1 (C1), thematic",
         "  Refused visits:",
         "    2024-03-01, Chi bộ ấp 1 (C1), regular: no assignment in force that day",
-        "    2024-03-20, Xã Thủy Tân (X02), committee: kind of unit does not count",
+        "    2024-03-20, Xã Thủy Tân (X02), committee: not a cell",
         "  Verdict: met (by: counted visits ≥ minimum → met)",
     ]
 

@@ -132,6 +132,29 @@ def test_units_of_the_kinds_named_count(
     assert answers(p.sole()) == {"2024-02-05": answer}
 
 
+@pytest.mark.parametrize(
+    ("unit_kinds", "kind", "is_told"),
+    [
+        pytest.param(("cell",), "commune", True, id="no cell"),
+        pytest.param(("cell", "school_cell"), "commune", True, id="no cell of either kind"),
+        pytest.param(("cell", "own_cell"), "own", True, id="kinds of the office's own"),
+        pytest.param(("cell",), "school_cell", False, id="another cell"),
+        pytest.param(("cell", "commune"), "district", False, id="not cells alone"),
+        pytest.param((), "commune", False, id="none named, it counts"),
+    ],
+)
+def test_a_unit_that_is_no_cell_is_told_where_cells_alone_count(
+    unit_kinds: tuple[str, ...], kind: str, *, is_told: bool
+) -> None:
+    p = Commune(unit_kinds=frozenset(unit_kinds))
+    p.visit(p.person, p.unit("X01.3", kind, under=p.commune), "2024-02-05")
+    elsewhere = p.visit(p.person, p.unit("X02", "commune"), "2024-02-06")
+
+    told = p.sole().at_no_cell
+    assert (len(told) == 1) is is_told
+    assert elsewhere.id not in told
+
+
 @pytest.mark.parametrize("meeting", Meeting)
 @pytest.mark.parametrize(
     ("named", "counting"),

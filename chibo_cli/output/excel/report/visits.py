@@ -8,7 +8,7 @@ from chibo_cli.messages.headings import workbook as says
 from chibo_cli.output.excel.book.columns import RECOMMENDATIONS, VISITS
 from chibo_cli.output.excel.book.sheets import write_table
 from chibo_cli.output.forms.text import capital
-from chibo_cli.output.forms.values import shown
+from chibo_cli.output.forms.values import reason_of, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -55,7 +55,7 @@ def write_recommendations(book: MemoryWorkbook, report: Report, annex: Annex, wo
 
 def _visits(annex: Annex, words: Words) -> Iterator[Mapping[str, CellValue]]:
     for number, each in enumerate(annex.visits, start=1):
-        refusal = each.visit.refusal
+        reason = reason_of(each.visit)
         yield {
             "number": number,
             "day": each.day,
@@ -63,7 +63,7 @@ def _visits(annex: Annex, words: Words) -> Iterator[Mapping[str, CellValue]]:
             "unit": shown(each.visit.unit, words),
             "meeting": capital(words.say(each.meeting)),
             "counts": capital(
-                words(says.COUNTED) if refusal is None else words(says.REFUSED, reason=refusal)
+                words(says.COUNTED) if reason is None else words(says.REFUSED, reason=reason)
             ),
             "score": each.score,
             "strengths": each.strengths,
