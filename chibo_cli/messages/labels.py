@@ -79,7 +79,7 @@ LABELS: Mapping[Enum, Text] = {
     Action.UPDATE: Text("sửa", "changed"),
     Action.DELETE: Text("bỏ", "removed"),
     Flaw.SQLITE: Text("tệp SQLite hỏng", "SQLite's own check"),
-    Flaw.FOREIGN_KEY: Text("khóa ngoại", "foreign key"),
+    Flaw.FOREIGN_KEY: Text("dòng trỏ tới dòng không có", "row that points at none"),
     Flaw.SCHEMA: Text("cấu trúc bị sửa", "schema altered"),
     Flaw.RULE: Text("trái quy tắc", "rule broken"),
     Flaw.CHAIN: Text("nhật ký không khớp", "journal does not verify"),

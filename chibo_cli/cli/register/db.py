@@ -49,10 +49,10 @@ def check(
     ] = None,
     shown: options.Showing,
 ) -> None:
-    """Chứng minh sổ nguyên vẹn: tệp, khóa ngoại, quy tắc, nhật ký, các kỳ đã chốt."""
+    """Chứng minh sổ nguyên vẹn: tệp, các dòng trỏ tới nhau, quy tắc, nhật ký, các kỳ đã chốt."""
     from chibo_cli.domain.register.errors import SchemaChanged
     from chibo_cli.domain.register.soundness import Flaw
-    from chibo_cli.output.forms.listing import listing
+    from chibo_cli.output.register.flaws import flaws_listing
     from chibo_cli.store.file.header import check_disk
     from chibo_cli.usecases.register.proving import prove
 
@@ -64,7 +64,7 @@ def check(
         found = list(error.flaws)
     if any(each.flaw is Flaw.SQLITE for each in found):
         check_disk(app.register)
-    show_findings(app, listing("flaw", found), shown)
+    show_findings(app, flaws_listing(found), shown)
     if found:
         app.notice(app.words(says.UNSOUND, count=len(found)))
         raise typer.Exit(_UNSOUND)

@@ -852,9 +852,9 @@ SCHEMA_STATES: Mapping[str, Text] = {
 }
 SCHEMA_PARTS: Mapping[str, Text] = {
     "table": Text("bảng {name}", "table {name}"),
-    "view": Text("view {name}", "view {name}"),
+    "view": Text("khung nhìn {name}", "view {name}"),
     "index": Text("chỉ mục {name}", "index {name}"),
-    "trigger": Text("trigger {name}", "trigger {name}"),
+    "trigger": Text("bộ kích hoạt {name}", "trigger {name}"),
     "version": Text("cấu trúc của phiên bản {name}", "the schema of version {name}"),
 }
 AND_MORE = Text("; và {count} chỗ nữa", "; and {count} more")

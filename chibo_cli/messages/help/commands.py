@@ -133,8 +133,8 @@ ENGLISH: Mapping[str, str] = {
     "Sổ này: tệp nào, bao nhiêu dòng, nhật ký đến đâu, kỳ nào đã chốt.": (
         "This register: which file, how many rows, the journal's head, the closed periods."
     ),
-    "Chứng minh sổ nguyên vẹn: tệp, khóa ngoại, quy tắc, nhật ký, các kỳ đã chốt.": (
-        "Prove the register sound: file, foreign keys, rules, journal, closed periods."
+    "Chứng minh sổ nguyên vẹn: tệp, các dòng trỏ tới nhau, quy tắc, nhật ký, các kỳ đã chốt.": (
+        "Prove the register sound: file, rows that point at rows, rules, journal, closed periods."
     ),
     "Mã nhật ký ghi lúc chốt kỳ.": "The journal's head noted when a period was closed.",
     "Sao lưu: bản sao kiểm chứng được, cạnh sổ, kèm mã SHA-256.": (

@@ -79,6 +79,41 @@ def test_what_was_altered_unseen_is_named(
     assert (flaw, where) in {(row["flaw"], row["where"]) for row in result.json["rows"]}
 
 
+@pytest.mark.parametrize(
+    ("statement", "vietnamese", "english"),
+    [
+        (
+            "UPDATE attendance SET unit_id = 99",
+            "dòng trỏ tới dòng không có  lượt dự số 1  đơn vị",
+            "row that points at none   attendance 1  unit",
+        ),
+        (
+            "CREATE VIEW v AS SELECT 1",
+            "cấu trúc bị sửa  khung nhìn v  thừa",
+            "schema altered  view v  not chibo's",
+        ),
+        (
+            "UPDATE operation SET command = 'x' WHERE id = 11",
+            "nhật ký không khớp  thao tác số 11  lời của thao tác bị sửa",
+            "journal does not verify  operation 11  the operation's words were changed",
+        ),
+    ],
+    ids=["foreign_key", "schema", "chain"],
+)
+def test_the_screen_names_flaws_in_a_clerks_words(
+    office: Chibo, statement: str, vietnamese: str, english: str
+) -> None:
+    office.done(*ADD, "5/2/2024")
+    with closing(sqlite3.connect(office.db)) as connection:
+        triggers = connection.execute(
+            "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"
+        ).fetchall()
+    drops = [f"DROP TRIGGER {name}" for name, _ in triggers]
+    tampered(office, *drops, statement, *(sql for _, sql in triggers))
+    assert vietnamese in office("db", "check").out.splitlines()
+    assert english in office("db", "check", "--lang", "en").out.splitlines()
+
+
 def test_a_row_replaced_past_the_triggers_is_named(office: Chibo) -> None:
     office.done(*ADD, "5/2/2024")
     tampered(
@@ -104,7 +139,9 @@ def test_an_operation_left_open_is_named_and_nothing_written_under_it(office: Ch
 
 def test_a_future_attendance_is_a_flaw(office: Chibo) -> None:
     office.done(*ADD, "9/5/2024")
-    assert office("db", "check", CHIBO_TODAY="2024-05-08").code == UNSOUND
+    early = office("db", "check", CHIBO_TODAY="2024-05-08")
+    assert early.code == UNSOUND
+    assert early.out.splitlines()[1] == "trái quy tắc  lượt dự số 1  ngày chưa đến"
     assert office("db", "check", CHIBO_TODAY="2024-05-09").code == 0
 
 

@@ -145,7 +145,7 @@ def test_every_command_that_opens_a_register_refuses_it(
     for argv in _COMMANDS:
         refused = signed.chibo(*argv.split())
         assert (argv, refused.code, refused.out) == (argv, _UNSOUND, "")
-        assert "thiếu trigger journal_attendance_insert" in refused.err
+        assert "thiếu bộ kích hoạt journal_attendance_insert" in refused.err
     assert [path.name for path in signed.chibo.db.parent.glob("**/*.db")] == ["chibo.db"]
 
 
@@ -178,7 +178,7 @@ def test_what_completion_and_the_language_read_is_looked_at_too(signed: Signed) 
     ("statement", "told"),
     [
         ("CREATE VIEW bao_cao AS SELECT 1", "thừa view bao_cao."),
-        ("DROP TRIGGER journal_unit_insert", "thiếu trigger journal_unit_insert."),
+        ("DROP TRIGGER journal_unit_insert", "thiếu bộ kích hoạt journal_unit_insert."),
         ("ALTER TABLE post ADD COLUMN rank TEXT", "cấu trúc của phiên bản "),
     ],
 )
