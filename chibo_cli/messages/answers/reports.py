@@ -13,6 +13,10 @@ REMINDERS_HEAD = Text(
     "{period} · tính đến {today} · đến hết {last} còn {days} ngày, kể cả hôm nay",
     "{period} · as of {today} · {days:day|days} left until {last}, today included",
 )
+REMINDERS_SUBTITLE = Text(
+    "({period}, số liệu tính đến ngày {today}; đến hết ngày {last} còn {days} ngày, kể cả hôm nay)",
+    "({period}, as of {today}; {days:day|days} left until {last}, today included)",
+)
 DOCUMENTS = Text("Văn bản còn phải nộp ({count})", "Documents still to be filed ({count})")
 CAN_STILL = Text("Còn kịp ({officials} đồng chí)", "Who can still meet the rule ({officials})")
 CAN_NO_LONGER = Text(
@@ -192,6 +196,10 @@ SHEET_TITLE = Text(
     "TRÍCH KẾT QUẢ DỰ SINH HOẠT CHI BỘ", "EXTRACT: ATTENDANCE AT PARTY CELL MEETINGS"
 )
 EXTRACT_TAB = Text("Trích kết quả", "Extract")
+EXTRACT_SUBTITLE = Text(
+    "(Đồng chí {official}, {period}, số liệu tính đến ngày {as_of})",
+    "({official}, {period}, as of {as_of})",
+)
 POSTS = Text("Chức vụ", "Posts")
 ASSIGNMENTS = Text("Phân công trong năm", "Assignments in the year")
 VERDICTS = Text("Kết quả từng kỳ", "Verdicts by period")

@@ -21,7 +21,6 @@ NAME_AND_POST = Text("Họ và tên, chức vụ", "Name, title")
 FIGURE_OF = Text("Chỉ tiêu", "Figure")
 
 # The opening.
-SUBTITLE = Text("({period}, số liệu tính đến ngày {day})", "({period}, as of {day})")
 OPENING = Text(
     "Thực hiện {rules}, {office} báo cáo {subject} {period} như sau:",
     "Under {rules}, the {office} reports on the {subject} in {period}:",

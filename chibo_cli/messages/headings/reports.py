@@ -5,6 +5,7 @@ from chibo_cli.messages.text import Text
 
 # What stands above and below a report.
 REPORT_TITLE = Text("{period} · tính đến {day}", "{period} · as of {day}")
+SUBTITLE = Text("({period}, số liệu tính đến ngày {day})", "({period}, as of {day})")  # on paper
 DAYS_TOLD = Text("{visits}; văn bản tính đến {others}", "{visits}; documents as of {others}")
 DAYS_OF_SCORES = Text("{visits}; chấm điểm tính đến {others}", "{visits}; scores as of {others}")
 DAYS_OF_BOTH = Text(

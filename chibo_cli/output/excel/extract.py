@@ -59,9 +59,9 @@ def extract_workbook(extract: Extract, settings: Mapping[Setting, str], words: W
     """The workbook, one sheet to sign; the same extract and settings give the same bytes."""
     from chibo_cli.output.excel.book.in_memory import new_book
 
-    told = extract_head(extract, words)
-    book = new_book(told, extract.as_of)
-    head = Letterhead(settings, _COLUMNS, (), words, Heading(words(says.SHEET_TITLE), told))
+    below = extract_head(extract, words, says.EXTRACT_SUBTITLE)
+    book = new_book(extract_head(extract, words), extract.as_of)
+    head = Letterhead(settings, _COLUMNS, (), words, Heading(words(says.SHEET_TITLE), below))
     page = Page(layout.margins_of(settings), header_row=0)
     sheet = Sheet(book, says.EXTRACT_TAB, _COLUMNS, page, words)
     sheet.hold()

@@ -38,7 +38,7 @@ def reminder_workbook(
     """
     from chibo_cli.output.excel.book.in_memory import new_book
 
-    lines = [*head_lines(reminders, words), *scope]
+    lines = [*head_lines(reminders, words, says.REMINDERS_SUBTITLE), *scope]
     book = new_book(words(says.SUBJECT), reminders.as_of)
     if reminders.rows or not reminders.documents:
         _write_visits(book, reminders, settings, lines, words)

@@ -28,6 +28,7 @@ from chibo_cli.output.reports.words import (
     document_title,
     is_empty,
     narrowings,
+    subtitle,
     title,
 )
 from chibo_cli.output.reports.years import streak_lines
@@ -66,7 +67,8 @@ def report_page(report: Report, annex: Annex, words: Words) -> bytes:
         heading=lambda name: words(getattr(headings, name)),
         offices=_offices(annex),
         title=capital(document_title(report, annex, words)),
-        subtitle=title(report, words),
+        caption=title(report, words),
+        subtitle=subtitle(report, words),
         marks=tuple(_marks(annex, words)),
         period=str(report.period),
         figures=figures,

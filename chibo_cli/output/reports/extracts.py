@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.named import Person
     from chibo_cli.domain.facts.records import Post
     from chibo_cli.domain.reports.extract import Extract, ExtractVisit
+    from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
 
 _OF_ENTRY = (
@@ -60,10 +61,10 @@ def extract_text(extract: Extract, form: Format, words: Words) -> str:
     return "\n".join(lines)
 
 
-def extract_head(extract: Extract, words: Words) -> str:
+def extract_head(extract: Extract, words: Words, pattern: Text = says.EXTRACT_HEAD) -> str:
     """Who, which year, as of when."""
     return words(
-        says.EXTRACT_HEAD,
+        pattern,
         official=_who(extract.official),
         period=extract.period,
         as_of=extract.as_of,

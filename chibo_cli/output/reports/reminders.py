@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.facts.named import ComingMeeting, Person
     from chibo_cli.domain.reminding.reminders import OwedDocument
+    from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
 
 _NOUN = "remind"
@@ -86,17 +87,18 @@ def reminder_table(reminders: Reminders, words: Words) -> RenderableType:
     return stacked(*parts)
 
 
-def head_lines(reminders: Reminders, words: Words) -> Iterator[str]:
+def head_lines(
+    reminders: Reminders, words: Words, pattern: Text = says.REMINDERS_HEAD
+) -> Iterator[str]:
     """Each period, and how many of its days are left."""
     for period in reminders.periods:
-        said = words(
-            says.REMINDERS_HEAD,
-            period=period,
+        yield words(
+            pattern,
+            period=capital(words.period(period)),
             today=reminders.as_of,
             last=period.last_day,
             days=left_of(period, reminders.as_of),
         )
-        yield capital(said)
 
 
 def groups_of(reminders: Reminders, words: Words) -> Iterator[tuple[str, Sequence[Reminder], bool]]:

@@ -41,6 +41,14 @@ def title(report: Report, words: Words) -> str:
     return f"{said} · {words(headings.MAP_OF, day=report.map_day)}"
 
 
+def subtitle(report: Report, words: Words) -> str:
+    """`(Quý I/2024, số liệu tính đến ngày 01/04/2024)`, below the title of what is printed."""
+    day = days_told(report, words)
+    if report.map_day is not None:
+        day = f"{day}; {words(headings.MAP_OF, day=report.map_day)}"
+    return words(headings.SUBTITLE, period=capital(words.period(report.period)), day=day)
+
+
 def days_told(report: Report, words: Words) -> str:
     """The day to which visits are told, and that of documents, which is often a later one."""
     return days_of(report, words, has_visits=bool(all_rows(report)))

@@ -12,7 +12,7 @@ from chibo_cli.messages.headings import document as says
 from chibo_cli.messages.headings import workbook as headings
 from chibo_cli.output.excel.book.layout import margins_of
 from chibo_cli.output.forms.text import capital, safe, visible
-from chibo_cli.output.reports.words import days_told, document_title, narrowings, title
+from chibo_cli.output.reports.words import document_title, narrowings, subtitle, title
 from chibo_cli.output.word.letterhead import LETTERHEAD, letterhead_fields
 from chibo_cli.output.word.sentences import (
     comparison_sentences,
@@ -135,8 +135,7 @@ def report_fields(report: Report, annex: Annex, words: Words) -> Fields:
 
 def _subtitles(report: Report, annex: Annex, words: Words) -> Iterator[str]:
     """The period and the day, and what the report leaves out."""
-    day = days_told(report, words)
-    yield words(says.SUBTITLE, period=capital(words.period(report.period)), day=day)
+    yield subtitle(report, words)
     yield from narrowings(annex.basis, words)
 
 

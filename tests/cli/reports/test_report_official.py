@@ -97,7 +97,9 @@ def test_the_workbook_is_two_pages_at_most_to_sign(rated: Chibo, tmp_path: Path)
     assert len(sheet.row_breaks.brk) <= 1
     rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
     first = [row[0] for row in rows]
-    told = "Đồng chí Nguyễn Văn An (CB01), Tỉnh ủy viên · năm 2024 · tính đến 01/01/2025"
+    told = (
+        "(Đồng chí Nguyễn Văn An (CB01), Tỉnh ủy viên, năm 2024, số liệu tính đến ngày 01/01/2025)"
+    )
     assert first[first.index("TRÍCH KẾT QUẢ DỰ SINH HOẠT CHI BỘ") + 1] == told
     assert "ĐẢNG CỘNG SẢN VIỆT NAM" in [cell for row in rows for cell in row]
     assert rows[-1][4:] == ["Trần Thị Bình", None, None, None, None]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.settings import Setting, margins_in
 from chibo_cli.messages.text import Text
-from chibo_cli.output.reports.words import narrowings, title
+from chibo_cli.output.reports.words import narrowings, subtitle
 from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
@@ -108,5 +108,5 @@ def margins_of(settings: Mapping[Setting, str]) -> Sequence[int]:
 
 def subtitles(report: Report, annex: Annex, words: Words) -> Iterator[str]:
     """The period, and what the report leaves out."""
-    yield title(report, words)
+    yield subtitle(report, words)
     yield from narrowings(annex.basis, words)

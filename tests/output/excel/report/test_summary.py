@@ -40,7 +40,7 @@ def test_the_two_blocks_of_a_party_document_stand_above_the_title() -> None:
         [],
         ["BÁO CÁO"],
         ["kết quả dự sinh hoạt chi bộ của cán bộ được phân công"],
-        ["Quý I/2024 · tính đến 01/04/2024"],
+        ["(Quý I/2024, số liệu tính đến ngày 01/04/2024)"],
         [],
         [
             *("STT", "Đơn vị", "Số đồng chí", "Đạt", "Chưa đạt", "Chưa đến hạn", "Miễn"),
