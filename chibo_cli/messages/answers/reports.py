@@ -74,13 +74,17 @@ ABOUT_SEVERAL = Text("V/v nhắc dự sinh hoạt chi bộ", "Re: attendance at 
 ABOUT_DOCUMENTS = Text("V/v nhắc nộp văn bản", "Re: documents to be filed")
 ADDRESSEE = Text("Kính gửi: Đồng chí {official}", "To: {official}")
 OWED = Text(
-    "Theo Quy định số {regulation}, trong {period} đồng chí dự ít nhất {required} lượt sinh hoạt"
-    " chi bộ thuộc địa bàn phụ trách ({units}). Đến ngày {today} đồng chí đã có {counted} lượt được"
-    " tính, còn thiếu {missing} lượt; thời gian còn lại đến hết ngày {last} là {days} ngày.",
+    "Theo Quy định số {regulation}, trong {period} đồng chí cần dự ít nhất {required} lượt sinh"
+    " hoạt chi bộ thuộc địa bàn phụ trách ({units}). Đến ngày {today} đồng chí {so_far}, còn thiếu"
+    " {missing} lượt; thời gian còn lại đến hết ngày {last} là {days} ngày.",
     "Under {regulation} you owe at least {required:visit|visits} to cell meetings in your area"
-    " ({units}) in {period}. As of {today} {counted} of your visits count and {missing} are"
-    " missing; {days:day is|days are} left until {last}.",
+    " ({units}) in {period}. As of {today} {so_far} and {missing:is|are} missing;"
+    " {days:day is|days are} left until {last}.",
 )
+COUNTED_SO_FAR = Text(
+    "đã có {count} lượt được tính", "{count:visit of yours counts|visits of yours count}"
+)
+NONE_SO_FAR = Text("chưa có lượt nào được tính", "no visit of yours counts")
 MISSED_ONE = Text(
     "Kỳ trước đồng chí chưa dự đủ số lượt.", "You did not meet the rule the period before."
 )
@@ -111,13 +115,13 @@ REQUEST = Text(
     "Please find the time, tell the cell beforehand and attend as the regulation asks.",
 )
 DOCUMENT = Text(
-    "Theo Quy định số {regulation}, đồng chí nộp {document} {period} ({units}) chậm nhất ngày"
+    "Theo Quy định số {regulation}, đồng chí cần nộp {document} {period} ({units}) chậm nhất ngày"
     " {last}; còn {days} ngày.",
     "Under {regulation} you owe the {document} of {period} ({units}) by {last};"
     " {days:day is|days are} left.",
 )
 OVERDUE_DOCUMENT = Text(
-    "Theo Quy định số {regulation}, đồng chí nộp {document} {period} ({units}) chậm nhất ngày"
+    "Theo Quy định số {regulation}, đồng chí cần nộp {document} {period} ({units}) chậm nhất ngày"
     " {last}; đã quá hạn {days} ngày.",
     "Under {regulation} you owed the {document} of {period} ({units}) by {last}; it is"
     " {days:day|days} overdue.",

@@ -240,7 +240,7 @@ def _owed(row: Reminder, today: date, words: Words) -> Iterator[str]:
         regulation=row.regulation,
         period=row.period,
         required=row.required,
-        counted=row.counted,
+        so_far=_so_far(row, words),
         missing=row.missing,
         units=", ".join(safe(unit.name) for unit in row.units),
         today=today,
@@ -253,6 +253,10 @@ def _owed(row: Reminder, today: date, words: Words) -> Iterator[str]:
     if row.planned:
         visits = "; ".join(shown_meeting(each, words) for each in row.planned)
         yield words(says.PLANNED, visits=visits)
+
+
+def _so_far(row: Reminder, words: Words) -> str:
+    return words(says.COUNTED_SO_FAR, count=row.counted) if row.counted else words(says.NONE_SO_FAR)
 
 
 def _also(owed: Sequence[Reminder], words: Words) -> Iterator[str]:

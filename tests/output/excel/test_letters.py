@@ -53,8 +53,9 @@ def test_a_letter_says_what_is_owed_and_where_to_go() -> None:
         "Số         -CV/BTCTU",
         "V/v nhắc dự sinh hoạt chi bộ quý II/2024",
         "Kính gửi: Đồng chí Nguyễn Văn An, Tỉnh ủy viên",
-        "Theo Quy định số 258-QĐ/TU, trong quý II/2024 đồng chí dự ít nhất 1 lượt sinh hoạt",
-        "chi bộ thuộc địa bàn phụ trách (Xã Hòa Lạc).",
+        "Theo Quy định số 258-QĐ/TU, trong quý II/2024 đồng chí cần dự ít nhất 1 lượt sinh",
+        "hoạt chi bộ thuộc địa bàn phụ trách (Xã Hòa Lạc).",
+        "Đến ngày 10/05/2024 đồng chí chưa có lượt nào được tính,",
         "còn thiếu 1 lượt; thời gian còn lại đến hết ngày 30/06/2024 là 52 ngày.",
         "Trong 2 kỳ liền trước đồng chí chưa dự đủ số lượt.",
         "Lượt dự đã báo trước: 09/06/2024, Chi bộ ấp 1 (C1).",
@@ -131,3 +132,12 @@ def test_nobody_to_remind_is_said_in_the_list() -> None:
     sheet = openpyxl.load_workbook(io.BytesIO(content)).worksheets[0]
     told = [cell.value for row in sheet.iter_rows() for cell in row if cell.value]
     assert "Quý II/2024: không còn đồng chí nào cần nhắc." in told
+
+
+def test_a_letter_counts_the_visits_there_are() -> None:
+    some = reminders(replace(AN, required=3, counted=2))
+    (letter,) = letters(some, SETTINGS, VI)
+    (sheet,) = openpyxl.load_workbook(io.BytesIO(letter.content)).worksheets
+    text = " ".join(str(cell.value) for row in sheet.iter_rows() for cell in row if cell.value)
+    assert "đồng chí cần dự ít nhất 3 lượt" in text
+    assert "Đến ngày 10/05/2024 đồng chí đã có 2 lượt được tính, còn thiếu 1 lượt" in text
