@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 def add_regulation(store: Store, regulation: Regulation, duties: Sequence[Duty]) -> bool:
-    """Take a regulation up; False where the very same stands in the register already.
+    """Take a regulation up; False where the same stands in the register, whatever its notes say.
 
     Raises:
         RegulationDiffers: its code is known, with other contents.
@@ -167,7 +167,8 @@ def _bound(store: Store, duties: Iterable[Duty], day: date) -> Mapping[int, set[
 
 
 def _bare(regulation: Regulation, duties: Iterable[Duty]) -> tuple[Regulation, list[Duty]]:
-    return replace(regulation, id=0), [replace(duty, id=0, regulation_id=0) for duty in duties]
+    bare = [replace(duty, id=0, regulation_id=0, note="") for duty in duties]
+    return replace(regulation, id=0), bare
 
 
 def _bring_duties(store: Store, regulation: Regulation, duties: Sequence[Duty]) -> None:

@@ -55,6 +55,13 @@ def test_the_very_same_again_changes_nothing(register: Register) -> None:
     assert len(register.store.regulations.duties()) == 2
 
 
+def test_the_same_under_other_notes_is_the_same(register: Register) -> None:
+    add_regulation(register.store, REGULATION, DUTIES)
+    noted = [replace(duty, note="theo người") for duty in DUTIES]
+    assert not add_regulation(register.store, REGULATION, noted)
+    assert register.store.regulations.duties()[0].note == DUTIES[0].note
+
+
 @pytest.mark.parametrize(
     ("regulation", "duties"),
     [
