@@ -55,7 +55,8 @@ from chibo_cli.domain.text.errors import (
     UnknownName,
 )
 from chibo_cli.domain.text.names import folded
-from chibo_cli.domain.time.errors import WrongPeriodLength
+from chibo_cli.domain.time.errors import InvalidPeriod, WrongPeriodLength
+from chibo_cli.domain.time.notation import relative_length
 from chibo_cli.messages.answers.changes import OTHERS
 from chibo_cli.messages.answers.facts import ROWS_OF, table_text
 from chibo_cli.messages.answers.lists import KINDS, heading_of
@@ -143,6 +144,8 @@ def _pattern(error: ChiboError) -> Text:
             return says.ROW_BREAKS_RULE
         case NobodyToJudge(periods=()):
             return says.NO_DUTY
+        case InvalidPeriod() if relative_length(error.text):
+            return says.WHICH_PERIOD
         case NoHeaderFound() if not error.headers:
             return says.NOTHING_IN_IT
         case CellRefused(text=""):

@@ -748,6 +748,12 @@ ERRORS_WORKBOOK = Text(
     " of {files}.",
 )
 
+WHICH_PERIOD = Text(
+    "“{text}” chưa rõ là kỳ nào; nói rõ quý này, tháng này, năm nay, hoặc quý trước, tháng trước,"
+    " năm trước.",
+    "“{text}” does not say which period; write this quarter, this month, this year, or last"
+    " quarter, last month, last year.",
+)
 NO_DOCUMENT = Text("không có nghĩa vụ nào nộp văn bản ấy", "no duty asks for that document")
 SEVERAL_DOCUMENTS = Text(
     "có nhiều nghĩa vụ nộp văn bản ấy, hãy nêu một (--document, --duty)",

@@ -174,3 +174,18 @@ def test_a_period_that_is_none_is_a_usage_error(office: Chibo, period: str) -> N
         refused = office(*command.split(), period)
         assert (refused.code, refused.out) == (2, "")
         assert refused.err.startswith(f"Lỗi: không hiểu kỳ “{period}”; viết như ")
+
+
+@pytest.mark.parametrize("argv", ["tags", "period close", "attend list --period"])
+@pytest.mark.parametrize("period", ["this", "last", "nay", "truoc"])
+def test_a_period_of_no_length_is_asked_for_its_length(
+    office: Chibo, argv: str, period: str
+) -> None:
+    assert office(*argv.split(), period) == Result(
+        2,
+        "",
+        f"Lỗi: “{period}” chưa rõ là kỳ nào; nói rõ quý này, tháng này, năm nay, hoặc quý trước,"
+        " tháng trước, năm trước.\n",
+    )
+    told = office(*argv.split(), period, "--lang", "en").err
+    assert told.startswith(f"Error: “{period}” does not say which period; write this quarter,")
