@@ -148,6 +148,10 @@ def test_the_list_is_a_sheet_to_sign(desk: Chibo, tmp_path: Path) -> None:
         "ĐẢNG CỘNG SẢN VIỆT NAM",
         "Số         -TB/BTCTU",
         "THÔNG BÁO",
+        (
+            "(Quý II/2024, số liệu tính đến ngày 10/05/2024; đến hết ngày 30/06/2024 còn 52 ngày,"
+            " kể cả hôm nay)"
+        ),
         "Địa bàn: Xã Hòa Lạc",
         "Còn kịp (1 đồng chí)",
         "Nguyễn Văn An",

@@ -228,6 +228,8 @@ def test_the_offices_stand_above_the_title() -> None:
         SETTINGS[Setting.OFFICE],
     ]
     assert page.all("title")[0].text == "Quý I/2024 · tính đến 01/04/2024"
+    below = page.all("p", "period")[0].text
+    assert below == "(Quý I/2024, số liệu tính đến ngày 01/04/2024)"
 
 
 def test_the_same_report_gives_the_same_bytes_in_every_process() -> None:
