@@ -24,7 +24,7 @@ LABELS: Mapping[Enum, Text] = {
     Verdict.PENDING: Text("chưa đến hạn", "pending"),
     Verdict.WAIVED: Text("miễn", "waived"),
     Verdict.NOT_JUDGED: Text("không xét", "not judged"),
-    Refusal.AFTER_AS_OF: Text("sau ngày chốt báo cáo", "after the as-of day"),
+    Refusal.AFTER_AS_OF: Text("sau ngày tính đến", "after the as-of day"),
     Refusal.NO_ASSIGNMENT_THAT_DAY: Text(
         "hôm đó không có phân công", "no assignment in force that day"
     ),
@@ -98,26 +98,26 @@ LABELS: Mapping[Enum, Text] = {
     CountPer.OFFICIAL: Text("mỗi đồng chí", "each official"),
     CountPer.ASSIGNMENT: Text("mỗi phân công", "each assignment"),
     Ground.NO_NUMBER: Text(
-        "quy định không nêu số lần tối thiểu → không xét",
+        "quy định không nêu số lượt tối thiểu → không xét",
         "the regulation states no minimum → not judged",
     ),
     Ground.ENOUGH: Text(
-        "số lượt được tính ≥ số lần tối thiểu → đạt", "counted visits ≥ minimum → met"
+        "số lượt được tính ≥ số lượt tối thiểu → đạt", "counted visits ≥ minimum → met"
     ),
     Ground.TOO_FEW_ASSIGNED: Text(
         "số ngày được phân công < số ngày tối thiểu → không xét",
-        "assigned days < min_days → not judged",
+        "assigned days < minimum of days → not judged",
     ),
     Ground.TOO_FEW_LIABLE: Text(
         "số ngày phải thực hiện (sau khi trừ ngày miễn) < số ngày tối thiểu → miễn",
-        "liable days < min_days → waived",
+        "liable days < minimum of days → waived",
     ),
     Ground.STILL_RUNNING: Text(
-        "ngày chốt báo cáo chưa qua ngày cuối kỳ → chưa đến hạn",
+        "ngày tính đến chưa qua ngày cuối kỳ → chưa đến hạn",
         "as-of day ≤ last day of the period → pending",
     ),
     Ground.FELL_SHORT: Text(
-        "hết kỳ mà chưa đủ số lần tối thiểu → chưa đạt",
+        "hết kỳ mà chưa đủ số lượt tối thiểu → chưa đạt",
         "otherwise: the period is over and the minimum not reached → unmet",
     ),
     Fulfilment.MET: Text("đạt", "met"),
@@ -127,8 +127,8 @@ LABELS: Mapping[Enum, Text] = {
     Fulfilment.WAIVED: Text("miễn", "waived"),
     Fulfilment.NOT_JUDGED: Text("không xét", "not judged"),
     Basis.NO_NUMBER: Text(
-        "quy định không buộc nộp (minimum = 0) → không xét",
-        "the regulation does not require it (minimum = 0) → not judged",
+        "quy định không buộc nộp → không xét",
+        "the regulation does not oblige anybody to file it → not judged",
     ),
     Basis.NO_VISIT: Text(
         "không có lượt dự nào được tính → không xét", "no visit counts → not judged"
@@ -139,7 +139,7 @@ LABELS: Mapping[Enum, Text] = {
     ),
     Basis.TOO_FEW_ASSIGNED: Text(
         "số ngày được phân công < số ngày tối thiểu → không xét",
-        "assigned days < min_days → not judged",
+        "assigned days < minimum of days → not judged",
     ),
     Basis.DUE_BEFORE_ASSIGNED: Text(
         "hết hạn nộp trước ngày được phân công → không xét",
@@ -147,13 +147,13 @@ LABELS: Mapping[Enum, Text] = {
     ),
     Basis.TOO_FEW_LIABLE: Text(
         "số ngày phải thực hiện (sau khi trừ ngày miễn) < số ngày tối thiểu → miễn",
-        "liable days < min_days → waived",
+        "liable days < minimum of days → waived",
     ),
     Basis.AFTER_DUE: Text("nộp sau hạn → đạt nhưng muộn", "filed after it was due → late"),
     Basis.NOT_DUE_YET: Text("chưa hết hạn nộp → chưa đến hạn", "not yet due → pending"),
     Basis.STILL_RUNNING: Text(
-        "kỳ chưa hết, còn buổi chưa chấm điểm → chưa đến hạn",
-        "the period runs, a visit is not scored yet → pending",
+        "kỳ chưa kết thúc, còn buổi chưa chấm điểm → chưa đến hạn",
+        "the period is running, a visit is not scored yet → pending",
     ),
     Basis.NOT_FILED: Text("quá hạn mà chưa nộp → chưa đạt", "past due and not filed → unmet"),
     Basis.NOT_SCORED: Text(
@@ -179,7 +179,7 @@ FINDING_LABELS: Mapping[str, Text] = {
     "unmet": Text("chưa đạt", "unmet"),
     "late": Text("đạt nhưng muộn", "late"),
     "draft": Text("phân công dự thảo", "draft assignment"),
-    "plan_not_held": Text("kế hoạch không thực hiện", "planned visit not made"),
+    "plan_not_held": Text("kế hoạch dự không thực hiện", "planned visit not made"),
 }
 PRINTED_LABELS: Mapping[str, Text] = {  # what a closed report prints beside its rows
     "strengths": Text("ưu điểm", "strengths"),

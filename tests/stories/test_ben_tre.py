@@ -172,7 +172,7 @@ def test_the_year_lists_visits_though_no_number_is_stated(ben_tre: Chibo, tmp_pa
     assert under(book, "Chi tiết", "Ở chi bộ") == [3, 1, 0, 1, 0, 0]
     assert under(book, "Chi tiết", "Ở cấp ủy") == [1, 0, 0, 0, 0, 1]
     assert under(book, "Chưa dự", "Mã") == ["C", "G"]
-    assert len(under(book, "Nhật ký dự", "Ngày")) == 7
+    assert len(under(book, "Sổ lượt dự", "Ngày")) == 7
 
 
 def test_the_four_the_four_and_the_three_are_counted(ben_tre: Chibo) -> None:

@@ -172,9 +172,9 @@ def test_the_quarter_is_reported_to_the_standing_committee(long_an: Chibo, tmp_p
     long_an.done("report", "quarter", "2024-Q1", "--rule", "258", "-o", book)
     assert under(book, "Tổng hợp", "Tỷ lệ đạt") == [0.5, 0.5]  # one district, then the total
     assert under(book, "Chưa đạt", "Mã") == ["C", "D"]
-    assert under(book, "Nhật ký dự", "Ưu điểm") == ["Đúng giờ"]
-    assert under(book, "Nhật ký dự", "Hạn chế") == ["Ít phát biểu"]
-    assert under(book, "Kiến nghị", "Tình trạng") == ["Đã giải quyết", "Đã chuyển"]
+    assert under(book, "Sổ lượt dự", "Ưu điểm") == ["Đúng giờ"]
+    assert under(book, "Sổ lượt dự", "Hạn chế") == ["Ít phát biểu"]
+    assert under(book, "Kiến nghị", "Trạng thái") == ["Đã giải quyết", "Đã chuyển"]
 
 
 def test_check_names_the_unmet_and_the_visit_not_made(long_an: Chibo) -> None:
@@ -188,7 +188,7 @@ def test_check_names_the_unmet_and_the_visit_not_made(long_an: Chibo) -> None:
 def test_why_says_what_was_refused(long_an: Chibo) -> None:
     told = long_an.done("why", "D", "2024-Q1").out
     assert "    05/03/2024, Chi bộ ấp 1 (C1), thường kỳ: cử người dự thay\n" in told
-    assert "  Kết quả: chưa đạt (vì hết kỳ mà chưa đủ số lần tối thiểu → chưa đạt)\n" in told
+    assert "  Kết quả: chưa đạt (vì hết kỳ mà chưa đủ số lượt tối thiểu → chưa đạt)\n" in told
     english = long_an.done("why", "D", "2024-Q1", "--lang", "en").out
     assert "    2024-03-05, Chi bộ ấp 1 (C1), regular: a substitute attended\n" in english
     assert "  Verdict: unmet (by: otherwise: the period is over" in english

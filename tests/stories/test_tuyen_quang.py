@@ -99,7 +99,7 @@ def test_the_month_lists_visits_reports_and_scores(tuyen_quang: Chibo, tmp_path:
     assert under(book, "Nghĩa vụ khác", "Kết quả") == [
         *("Đạt", "Đạt", "Đạt nhưng muộn", "Chưa đạt", "Chưa đạt", "Không xét"),
     ]
-    assert under(book, "Nhật ký dự", "Điểm") == [88, 92]
+    assert under(book, "Sổ lượt dự", "Điểm") == [88, 92]
 
 
 def test_who_attended_without_scoring_is_named(tuyen_quang: Chibo) -> None:

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 Sheet = Annotated[
     list[str] | None,
     typer.Option(
-        "--sheet", metavar="NAME", help="Chỉ đọc tờ này, kể cả tờ ẩn; ghi nhiều lần được."
+        "--sheet",
+        metavar="NAME",
+        help="Chỉ đọc trang tính này, kể cả trang tính ẩn; ghi được nhiều lần.",
     ),
 ]
 Column = Annotated[
@@ -31,7 +33,7 @@ Column = Annotated[
     typer.Option(
         "--map",
         metavar="HEADER=COLUMN",
-        help="Cột này (tiêu đề hoặc chữ cái) là cột nào của danh sách; ghi nhiều lần được.",
+        help="Cột này (tiêu đề hoặc chữ cái) là cột nào của danh sách; ghi được nhiều lần.",
     ),
 ]
 Errors = Annotated[

@@ -90,12 +90,13 @@ def preset(
     ctx: typer.Context,
     *,
     code: Annotated[
-        str | None, typer.Argument(metavar="[CODE]", help="Quy định mẫu cần thêm; trống = liệt kê.")
+        str | None,
+        typer.Argument(metavar="[CODE]", help="Quy định có sẵn cần thêm; trống = liệt kê."),
     ] = None,
     shown: options.Showing,
     dry_run: options.DryRun = False,
 ) -> None:
-    """Liệt kê các quy định mẫu, hoặc thêm một quy định mẫu vào sổ."""
+    """Liệt kê các quy định có sẵn, hoặc thêm một quy định có sẵn vào sổ."""
     from chibo_cli.intake.toml.regulations import presets
     from chibo_cli.output.forms.listing import listing
     from chibo_cli.store.file.header import fault_of

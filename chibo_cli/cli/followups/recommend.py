@@ -44,7 +44,7 @@ OfficialOption = Annotated[
     typer.Option("--official", metavar="OFFICIAL", help="Đồng chí tiếp nhận kiến nghị."),
 ]
 OutcomeOption = Annotated[
-    str | None, typer.Option("--outcome", metavar="TEXT", help="Kết quả giải quyết.")
+    str | None, typer.Option("--outcome", metavar="TEXT", help="Kết quả xử lý.")
 ]
 
 

@@ -36,7 +36,7 @@ def add(
     note: NoteOption = None,
     dry_run: options.DryRun = False,
 ) -> None:
-    """Ghi một lượt dự đã báo trước cho chi bộ; sau ngày đó, chibo check cho biết có dự không."""
+    """Ghi một kế hoạch dự, đã báo cho chi bộ; sau ngày đó, chibo check cho biết có dự không."""
     from chibo_cli.domain.meetings.calendar import Plan
     from chibo_cli.output.forms.text import safe
     from chibo_cli.usecases.finding.people import find_official, find_visited_unit

@@ -38,7 +38,7 @@ def demo(
     shown: Annotated[Shown, OptionsOf(options.shown_in, only=("form", "as_json"))],
     force: options.Force = False,
 ) -> None:
-    """Chạy thử với dữ liệu mẫu trong một sổ nháp: báo cáo một quý và bảng tính.
+    """Chạy thử với dữ liệu mẫu trong một sổ nháp: báo cáo một quý và tệp Excel.
 
     Sổ nháp nằm trong thư mục dữ liệu của người dùng; chạy lại thì thay sổ nháp trước.
     """

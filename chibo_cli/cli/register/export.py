@@ -45,7 +45,7 @@ def register(
         ),
     ],
     if_changed: Annotated[
-        bool, typer.Option("--if-changed", help="Số liệu không đổi thì để yên các tệp đã có.")
+        bool, typer.Option("--if-changed", help="Số liệu không đổi thì giữ nguyên các tệp đã có.")
     ] = False,
     unsound: Annotated[
         bool,
@@ -55,7 +55,7 @@ def register(
         ),
     ] = False,
 ) -> None:
-    """Xuất mọi bảng của sổ, để nhập lại bằng chibo import: mỗi bảng một tệp CSV, hoặc một tờ."""
+    """Xuất mọi bảng của sổ, để nhập lại bằng chibo import: mỗi bảng một tệp CSV hay trang tính."""
     from chibo_cli.output.forms.text import safe
     from chibo_cli.usecases.lists.exporting import copied_lists, identity_list
 

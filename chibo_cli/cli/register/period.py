@@ -36,7 +36,7 @@ ReasonOption = Annotated[str | None, typer.Option("--reason", metavar="TEXT", he
 def close(
     ctx: typer.Context,
     period: options.PeriodWords,
-    yes: Annotated[bool, typer.Option("--yes", help="Kỳ chưa qua vẫn chốt.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Vẫn chốt dù kỳ chưa kết thúc.")] = False,
     reason: ReasonOption = None,
     dry_run: options.DryRun = False,
 ) -> None:

@@ -71,10 +71,10 @@ def remind(
         typer.Option("--letters", help="Mọi thư trong một tệp Excel hoặc Word, mỗi thư một trang."),
     ] = False,
 ) -> None:
-    """Nhắc việc khi kỳ còn chạy: ai còn kịp dự, các buổi tới; ai không còn kịp; văn bản phải nộp.
+    """Nhắc việc khi kỳ chưa kết thúc: ai còn kịp dự, các buổi tới; ai không kịp; văn bản phải nộp.
 
-    Không nêu kỳ: quý này; sổ không có nghĩa vụ theo quý thì kỳ đang chạy của mọi nghĩa vụ. Không
-    nêu những đồng chí đã đủ lượt.
+    Không nêu kỳ: quý này; sổ không có nghĩa vụ theo quý thì kỳ chưa kết thúc của mọi nghĩa vụ.
+    Không nêu những đồng chí đã đủ lượt.
     """
     from chibo_cli.usecases.finding.people import find_official, find_regulation, find_unit
     from chibo_cli.usecases.reports import reminding

@@ -16,7 +16,7 @@ def status(
     ctx: typer.Context,
     shown: options.TextShowing,
 ) -> None:
-    """Hôm nay: các kỳ đang diễn ra đến đâu, ai chưa dự, vừa ghi gì, việc gì đang chờ."""
+    """Hôm nay: các kỳ chưa kết thúc đến đâu, ai chưa dự, vừa ghi gì, việc gì đang chờ."""
     from chibo_cli.output.reports.status import glance_json, glance_table, glance_text
     from chibo_cli.usecases.reports.status import glance
 

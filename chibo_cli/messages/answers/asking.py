@@ -47,7 +47,7 @@ WALKED_ASSIGNED = Text(
     "đồng chí được phân công chính chi bộ này", "those assigned to this very cell"
 )
 PERIOD = Text("Kỳ", "Period")
-PERIOD_RUNNING = Text("đang diễn ra", "running")
+PERIOD_RUNNING = Text("chưa kết thúc", "running")
 PERIOD_BEFORE = Text("kỳ trước", "the one before")
 
 ROLL_HOW = Text(

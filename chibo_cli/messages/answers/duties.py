@@ -91,13 +91,13 @@ NO_WAIVERS = Text("  Miễn có lý do: không có", "  Waivers: none")
 DAYS = Text(
     "  Số ngày được phân công: {assigned}; số ngày phải thực hiện: {liable}; tối thiểu để xét:"
     " {min_days}",
-    "  Assigned days: {assigned}; liable days: {liable}; min_days: {min_days}",
+    "  Assigned days: {assigned}; liable days: {liable}; minimum to be judged: {min_days}",
 )
 COUNTED = Text(
     "  Lượt được tính: {counted}/{required}", "  Counted visits: {counted} of {required}"
 )
-NOT_COUNTED = Text("  Lượt không được tính:", "  Refused visits:")
-NONE_REFUSED = Text("  Lượt không được tính: không có", "  Refused visits: none")
+NOT_COUNTED = Text("  Lượt không được tính:", "  Visits not counted:")
+NONE_REFUSED = Text("  Lượt không được tính: không có", "  Visits not counted: none")
 VISIT = Text("    {day}, {unit}, {meeting}", "    {day}, {unit}, {meeting}")
 REFUSED_VISIT = Text(
     "    {day}, {unit}, {meeting}: {reason}", "    {day}, {unit}, {meeting}: {reason}"

@@ -22,7 +22,7 @@ TABLES: Mapping[str, Text] = {
     "official": Text("đồng chí", "official"),
     "official_name": Text("họ tên đồng chí", "official's name"),
     "placement": Text("quan hệ trực thuộc", "placement"),
-    "plan": Text("lượt dự đã báo trước", "plan"),
+    "plan": Text("kế hoạch dự", "planned visit"),
     "post": Text("chức vụ", "post"),
     "recommendation": Text("kiến nghị", "recommendation"),
     "recommendation_step": Text("diễn biến của kiến nghị", "recommendation step"),

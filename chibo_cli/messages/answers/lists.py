@@ -43,7 +43,7 @@ KINDS: Mapping[ListKind, Text] = {
     ListKind.SCHEDULES: Text("Lịch sinh hoạt", "Schedules"),
     ListKind.FILINGS: Text("Văn bản đã nộp", "Filings"),
     ListKind.SCHEDULE_CHANGES: Text("Thay đổi lịch", "Changes of schedules"),
-    ListKind.PLANS: Text("Lượt dự đã báo trước", "Announced visits"),
+    ListKind.PLANS: Text("Kế hoạch dự", "Planned visits"),
     ListKind.REMARKS: Text("Nhận xét của Ban", "The Board's remarks"),
     ListKind.CLOSINGS: Text("Kỳ đã chốt", "Closed periods"),
     ListKind.CLOSED_FILES: Text("Tệp đã in khi chốt", "Files printed at closings"),
@@ -88,18 +88,19 @@ SKIPPED_ROWS = Text("{rows} ({why})", "{rows} ({why})")
 HIDDEN_ROWS = Text("; có {count} dòng ẩn, vẫn nhập", "; {count:hidden row|hidden rows}, taken too")
 NOTES: Mapping[SheetNote, Text] = {
     SheetNote.NO_LIST: Text(
-        "{file}: bỏ qua tờ này, không có danh sách.", "{file}: passed over, it holds no list."
+        "{file}: bỏ qua trang tính này, không có danh sách.",
+        "{file}: passed over, it holds no list.",
     ),
     SheetNote.HIDDEN: Text(
-        "{file}: bỏ qua tờ ẩn này; muốn nhập thì nêu tên bằng --sheet.",
+        "{file}: bỏ qua trang tính ẩn này; muốn nhập thì nêu tên bằng --sheet.",
         "{file}: passed over, it is hidden; name it with --sheet to take it.",
     ),
     SheetNote.READ_AS_WORKBOOK: Text(
-        "{file}: đây là bảng tính dạng khác với đuôi tên tệp; đã đọc theo nội dung.",
+        "{file}: đây là tệp Excel dạng khác với đuôi tên tệp; đã đọc theo nội dung.",
         "{file}: a workbook of another kind than its name says; read as what it is.",
     ),
     SheetNote.READ_AS_TEXT: Text(
-        "{file}: đây là tệp CSV mang tên tệp bảng tính; đã đọc theo nội dung.",
+        "{file}: đây là tệp CSV mang tên tệp Excel; đã đọc theo nội dung.",
         "{file}: a CSV under the name of a workbook; read as what it is.",
     ),
 }

@@ -73,7 +73,7 @@ PUT_BACK_TO_NONE = Text(
 TO_BE_TOLD = Text("  Cần báo: {officials}.", "  To be told: {officials}.")
 
 PLANNED = Text(
-    "Đã ghi kế hoạch (số {number}): đồng chí {official} dự sinh hoạt {unit}, ngày {day}.",
+    "Đã ghi kế hoạch dự (số {number}): đồng chí {official} dự sinh hoạt {unit}, ngày {day}.",
     "Planned (number {number}): {official} at {unit} on {day}.",
 )
 NO_AREA = Text(
@@ -86,8 +86,8 @@ NO_MEETING = Text(
     "Note: by its schedule, {unit} does not meet on {day}.",
 )
 PLAN = Text(
-    "kế hoạch số {number} (đồng chí {official} – {unit}, ngày {day})",
-    "plan {number} ({official} – {unit}, {day})",
+    "kế hoạch dự số {number} (đồng chí {official} – {unit}, ngày {day})",
+    "planned visit {number} ({official} – {unit}, {day})",
 )
 
 # What an event of a calendar file says.

@@ -41,7 +41,7 @@ OTHER_DUTIES = Text(
 )
 LETTERS = Text("Đã ghi {count} thư vào {path}.", "Wrote {count:letter|letters} into {path}.")
 LETTERS_KEPT = Text(
-    "{count} thư không đổi, để yên.",
+    "{count} thư không đổi, giữ nguyên.",
     "{count:letter is left as it is|letters are left as they are}.",
 )
 NO_LETTER = Text(
@@ -63,7 +63,7 @@ NOTE = Text("Ghi chú", "Note")
 UNSCHEDULED = Text("{count} chi bộ chưa đăng ký lịch", "{count:cell|cells} without a schedule")
 CLASHING = Text(
     "{count} buổi trùng giờ giữa các địa bàn",
-    "{count:meeting clashes|meetings clash} between localities",
+    "{count:meeting clashes|meetings clash} between areas",
 )
 
 # A letter.
@@ -92,7 +92,7 @@ MISSED = Text(
     "Trong {count} kỳ liền trước đồng chí chưa dự đủ số lượt.",
     "You did not meet the rule in the {count:period|periods} before.",
 )
-PLANNED = Text("Lượt dự đã báo trước: {visits}.", "Visits you have announced: {visits}.")
+PLANNED = Text("Kế hoạch dự: {visits}.", "Planned visits: {visits}.")
 NEXT = Text(
     "Các buổi sinh hoạt sắp tới mà đồng chí có thể dự:", "The next meetings you can attend:"
 )
@@ -108,7 +108,7 @@ ALSO_UNSCHEDULED = Text(
 )
 ALSO_CLASHING = Text(
     "Ngoài ra có {count} buổi trùng giờ giữa các địa bàn của đồng chí.",
-    "{count:more meeting clashes|more meetings clash} between your localities.",
+    "{count:more meeting clashes|more meetings clash} between your areas.",
 )
 REQUEST = Text(
     "Đề nghị đồng chí sắp xếp thời gian, báo trước cho chi bộ và dự sinh hoạt theo quy định.",
@@ -160,8 +160,8 @@ NOBODY_AT_RISK = Text(
     "Đồng chí nào cũng đã có lượt dự được tính.", "Every official has a visit that counts."
 )
 NOTHING_RUNS = Text(
-    "Chưa có đồng chí nào thuộc diện xét trong các kỳ đang diễn ra.",
-    "No official is judged in a period that is running.",
+    "Chưa có đồng chí nào thuộc diện xét trong các kỳ chưa kết thúc.",
+    "No official is judged in a running period.",
 )
 ENTERED = Text("Ghi gần đây:", "Entered last:")
 ENTERED_AT = Text("Ghi lúc", "Entered")
@@ -196,14 +196,14 @@ EMPTY = Text(
 EXTRACT_HEAD = Text(
     "Đồng chí {official} · {period} · tính đến {as_of}", "{official} · {period} · as of {as_of}"
 )
-SHEET_TITLE = Text(
-    "TRÍCH KẾT QUẢ DỰ SINH HOẠT CHI BỘ", "EXTRACT: ATTENDANCE AT PARTY CELL MEETINGS"
-)
-EXTRACT_TAB = Text("Trích kết quả", "Extract")
 EXTRACT_SUBTITLE = Text(
     "(Đồng chí {official}, {period}, số liệu tính đến ngày {as_of})",
     "({official}, {period}, as of {as_of})",
 )
+SHEET_TITLE = Text(
+    "TRÍCH KẾT QUẢ DỰ SINH HOẠT CHI BỘ", "EXTRACT: ATTENDANCE AT PARTY CELL MEETINGS"
+)
+EXTRACT_TAB = Text("Trích kết quả", "Extract")
 POSTS = Text("Chức vụ", "Posts")
 ASSIGNMENTS = Text("Phân công trong năm", "Assignments in the year")
 VERDICTS = Text("Kết quả từng kỳ", "Verdicts by period")

@@ -66,31 +66,31 @@ FILE_FAULTS: Mapping[Enum, Text] = {
         "it is damaged or cut short; open it in Excel and save it again, or ask for it again",
     ),
     FileFault.NO_SPREADSHEET: Text(
-        "không phải tệp bảng tính; mở bằng Excel rồi lưu lại dạng .xlsx",
-        "it is no spreadsheet; open it in Excel and save it as .xlsx",
+        "không phải tệp Excel; mở bằng Excel rồi lưu lại dạng .xlsx",
+        "it is no workbook; open it in Excel and save it as .xlsx",
     ),
     FileFault.PDF: Text(
         "đây là tệp PDF; xin tệp Excel gốc, hoặc chuyển bảng sang .xlsx",
-        "it is a PDF; ask for the Excel file, or convert the table to .xlsx",
+        "it is a PDF; ask for the workbook, or convert the table to .xlsx",
     ),
     FileFault.WORD: Text(
-        "đây là văn bản (Word), không phải bảng tính; chép bảng sang Excel rồi lưu dạng .xlsx",
+        "đây là văn bản (Word), không phải tệp Excel; chép bảng sang Excel rồi lưu dạng .xlsx",
         "it is a text document (Word); copy its table into Excel and save it as .xlsx",
     ),
     FileFault.SLIDES: Text(
-        "đây là tệp trình chiếu (PowerPoint), không phải bảng tính",
-        "it is a presentation (PowerPoint), not a spreadsheet",
+        "đây là tệp trình chiếu (PowerPoint), không phải tệp Excel",
+        "it is a presentation (PowerPoint), not a workbook",
     ),
     FileFault.WEB_PAGE: Text(
-        "đây là trang web (HTML) mang tên tệp bảng tính; mở bằng Excel rồi lưu lại dạng .xlsx",
+        "đây là trang web (HTML) mang tên tệp Excel; mở bằng Excel rồi lưu lại dạng .xlsx",
         "it is a web page (HTML) under another name; open it in Excel and save it as .xlsx",
     ),
     FileFault.XML_SPREADSHEET: Text(
-        "đây là bảng tính XML của Excel 2003; mở bằng Excel rồi lưu lại dạng .xlsx",
-        "it is an XML spreadsheet of Excel 2003; open it in Excel and save it as .xlsx",
+        "đây là tệp Excel 2003 dạng XML; mở bằng Excel rồi lưu lại dạng .xlsx",
+        "it is an XML workbook of Excel 2003; open it in Excel and save it as .xlsx",
     ),
     FileFault.BINARY_WORKBOOK: Text(
-        "đây là bảng tính nhị phân (.xlsb); mở bằng Excel rồi lưu lại dạng .xlsx",
+        "đây là tệp Excel dạng nhị phân (.xlsb); mở bằng Excel rồi lưu lại dạng .xlsx",
         "it is a binary workbook (.xlsb); open it in Excel and save it as .xlsx",
     ),
     FileFault.OLD_EXCEL: Text(
@@ -98,11 +98,11 @@ FILE_FAULTS: Mapping[Enum, Text] = {
         "an Excel of before 1995 wrote it; open it in LibreOffice and save it as .xlsx",
     ),
     FileFault.PICTURE: Text(
-        "đây là ảnh, không phải bảng tính; xin tệp Excel gốc",
-        "it is a picture, not a spreadsheet; ask for the Excel file",
+        "đây là ảnh, không phải tệp Excel; xin tệp Excel gốc",
+        "it is a picture, not a workbook; ask for the workbook",
     ),
     FileFault.ARCHIVE: Text(
-        "đây là tệp nén không chứa bảng tính trực tiếp; giải nén rồi nhập tệp bên trong",
+        "đây là tệp nén, không phải tệp Excel; giải nén rồi nhập tệp bên trong",
         "it is an archive and no workbook; unpack it and import what is inside",
     ),
     FileFault.NUL: Text(
@@ -115,7 +115,7 @@ FILE_FAULTS: Mapping[Enum, Text] = {
     ),
     FileFault.REGISTER: Text(
         "đây là sổ của chibo, không phải danh sách; xuất nó bằng chibo --db TỆP export register"
-        " -o THƯ-MỤC rồi nhập thư mục đó, hoặc thay cả sổ này bằng nó: chibo db restore TỆP",
+        " -o THƯ_MỤC rồi nhập thư mục đó, hoặc thay cả sổ này bằng nó: chibo db restore TỆP",
         "it is a register of chibo, not a list; write it out with chibo --db FILE export register"
         " -o FOLDER and import that folder, or put it in this one's place: chibo db restore FILE",
     ),
@@ -136,7 +136,7 @@ FILE_FAULTS: Mapping[Enum, Text] = {
         "it declares a DOCTYPE, which is not safe, and is not opened; save it again in Excel",
     ),
     FileFault.ONLY_HIDDEN: Text(
-        "mọi tờ có dữ liệu đều ẩn; bỏ ẩn rồi lưu lại, hoặc nêu tên tờ bằng --sheet",
+        "mọi trang tính có dữ liệu đều ẩn; bỏ ẩn rồi lưu lại, hoặc nêu tên trang tính bằng --sheet",
         "every sheet with contents is hidden; unhide it, or name it with --sheet",
     ),
     FileFault.NO_FILE: Text(
@@ -166,8 +166,8 @@ FILE_FAULTS: Mapping[Enum, Text] = {
         "a letter bears more than 30 marks, which is no writing; delete it and save the file again",
     ),
     FileFault.FAULTY_CELLS: Text(
-        "một tờ có hơn 300.000 ô báo lỗi (#N/A, #REF!) hoặc công thức chưa được tính; xóa cột đó"
-        " rồi lưu lại",
+        "một trang tính có hơn 300.000 ô báo lỗi (#N/A, #REF!) hoặc công thức chưa được tính; xóa"
+        " cột đó rồi lưu lại",
         "a sheet has over 300,000 errors (#N/A, #REF!) or formulas never calculated; delete that"
         " column and save the file again",
     ),
@@ -192,8 +192,8 @@ FILE_FAULTS: Mapping[Enum, Text] = {
         "a formula that was never calculated; save it again in Excel, or put the value in",
     ),
     CellFault.ERROR_VALUE: Text(
-        "ô báo lỗi của bảng tính; sửa công thức hoặc gõ giá trị vào",
-        "an error of the spreadsheet; mend the formula, or type the value",
+        "ô báo lỗi của Excel; sửa công thức hoặc gõ giá trị vào",
+        "an error of the workbook; mend the formula, or type the value",
     ),
     CellFault.SERIAL_DAY: Text(
         "không phải ngày thật, mà là số nhỏ Excel hiện thành ngày; gõ lại, ví dụ 5/2/2024",
@@ -204,8 +204,8 @@ FILE_FAULTS: Mapping[Enum, Text] = {
         "a 0 or a negative number and no day; type the day, as in 5/2/2024",
     ),
     CellFault.INEXACT: Text(
-        "số dài hơn 15 chữ số, bảng tính không giữ đủ; định dạng ô là văn bản rồi gõ lại",
-        "a number of more than 15 digits, which no spreadsheet keeps; make the cell text and type"
+        "số dài hơn 15 chữ số, tệp Excel không giữ đủ; định dạng ô là văn bản rồi gõ lại",
+        "a number of more than 15 digits, which no workbook keeps; make the cell text and type"
         " it again",
     ),
     CellFault.NUMBER_FORMAT: Text(

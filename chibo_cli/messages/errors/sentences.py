@@ -27,12 +27,12 @@ NOUNS: Mapping[Noun, Text] = {
     Noun.OFFICIAL: Text("đồng chí", "official"),
     Noun.REGULATION: Text("quy định", "regulation"),
     Noun.DUTY: Text("nghĩa vụ", "duty"),
-    Noun.PRESET: Text("quy định mẫu", "preset"),
+    Noun.PRESET: Text("quy định có sẵn", "preset"),
     Noun.ASSIGNMENT: Text("phân công số", "assignment"),
     Noun.ATTENDANCE: Text("lượt dự số", "attendance"),
     Noun.WAIVER: Text("mục miễn số", "waiver"),
     Noun.SCHEDULE: Text("lịch số", "schedule"),
-    Noun.PLAN: Text("kế hoạch số", "plan"),
+    Noun.PLAN: Text("kế hoạch dự số", "planned visit"),
     Noun.FILING: Text("văn bản đã nộp số", "filing"),
     Noun.RECOMMENDATION: Text("kiến nghị số", "recommendation"),
     Noun.SCORE: Text("điểm số", "score"),
@@ -240,7 +240,7 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "this attendance is recorded already, number {id}: {official}, {unit}, {day}.",
     ),
     errors.DuplicatePlan: Text(
-        "kế hoạch này đã ghi, số {id}: {official}, {unit}, ngày {day}.",
+        "kế hoạch dự này đã ghi, số {id}: {official}, {unit}, ngày {day}.",
         "this visit is planned already, number {id}: {official}, {unit}, {day}.",
     ),
     errors.ScheduleOverlap: Text(
@@ -320,14 +320,14 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "{unit} stands under another unit on {day} already; one parent a day.",
     ),
     errors.ChildWithoutPlace: Text(
-        "dưới {unit} còn {children}: mỗi đơn vị về đâu? Chia: --below UNIT=UNIT; kết thúc: --to"
-        " UNIT.",
+        "dưới {unit} còn {children}: mỗi đơn vị về đâu? Chia: --below ĐƠN_VỊ=ĐƠN_VỊ; kết thúc:"
+        " --to ĐƠN_VỊ.",
         "{children} still stand below {unit}; say where each goes: of a split --below UNIT=UNIT, of"
         " one closed --to UNIT.",
     ),
     errors.MergerOfOne: Text(
-        "sáp nhập cần từ hai đơn vị, hoặc đưa {unit} vào đơn vị có sẵn: --into UNIT; chỉ đổi tên:"
-        " chibo unit rename.",
+        "sáp nhập cần từ hai đơn vị, hoặc đưa {unit} vào đơn vị có sẵn: --into ĐƠN_VỊ; chỉ đổi"
+        " tên: chibo unit rename.",
         "a merger needs two units or more, or {unit} goes into a standing one: --into UNIT; for"
         " another name only: chibo unit rename.",
     ),
@@ -384,12 +384,12 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
     ),
     errors.ParentUnclear: Text(
         "các chi bộ thành {unit} trực thuộc nhiều đơn vị khác nhau; chi bộ mới trực thuộc đâu? Ghi"
-        " --parent UNIT:{candidates}",
+        " --parent ĐƠN_VỊ:{candidates}",
         "the cells that become {unit} stand under different units; where does it stand? Give"
         " --parent UNIT:{candidates}",
     ),
     errors.SucceedsItself: Text(
-        "{unit} không thể kế thừa chính mình; đơn vị mới cùng tên: --new CODE=NAME.",
+        "{unit} không thể kế thừa chính mình; đơn vị mới cùng tên: --new MÃ=TÊN.",
         "{unit} cannot follow itself; a new unit of the same name: --new CODE=NAME.",
     ),
     errors.NameOverlap: Text(
@@ -561,8 +561,8 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         " one, or give --yes to restore it all the same, or -n to look first.",
     ),
     errors.PeriodStillRuns: Text(
-        "{period} còn đến hết {last_day}; thêm --yes nếu vẫn chốt.",
-        "{period} runs until {last_day}; give --yes to close it all the same.",
+        "{period} chưa kết thúc (đến hết {last_day}); thêm --yes nếu vẫn chốt.",
+        "{period} is running (until {last_day}); give --yes to close it all the same.",
     ),
     errors.AlreadyClosed: Text(
         "{period} đã chốt rồi; xem: chibo period list.",
@@ -627,8 +627,8 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "không đọc được {path}: {reason}.", "cannot read {path}: {reason}."
     ),
     errors.SheetTooLarge: Text(
-        "{place}: {cell}quá 200.000 dòng, 200 cột hoặc 5.200.000 ô trong một tờ; xóa những ô thừa"
-        " rồi lưu lại.",
+        "{place}: {cell}quá 200.000 dòng, 200 cột hoặc 5.200.000 ô trong một trang tính; xóa những"
+        " ô thừa rồi lưu lại.",
         "{place}: {cell}more than 200,000 rows, 200 columns or 5,200,000 cells in a sheet; delete"
         " the cells that do not belong to the list and save it again.",
     ),
@@ -649,10 +649,10 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "there are no rows in the list: {files}; fill it in and try again.",
     ),
     errors.ListOfPlans: Text(
-        "{path} là danh sách kế hoạch dự (chibo plan list), không phải lượt đã dự; ghi kế hoạch"
+        "{path} là danh sách kế hoạch dự (chibo plan list), không phải lượt đã dự; ghi kế hoạch dự"
         " bằng chibo plan add, ghi lượt đã dự bằng chibo attend add.",
-        "{path} is a list of planned visits (chibo plan list), not of visits made; write a plan"
-        " down by chibo plan add, a visit by chibo attend add.",
+        "{path} is a list of planned visits (chibo plan list), not of visits made; write such a"
+        " visit down by chibo plan add, one that was made by chibo attend add.",
     ),
     errors.NoHeaderFound: Text(
         "{place}: không có hàng tiêu đề đủ cột của một loại danh sách nào ({headers}){missing}.",
@@ -692,8 +692,8 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
     errors.RegisterUnusable: Text("{path}: {fault}.", "{path}: {fault}."),
     errors.SchemaChanged: Text(
         "{path}: một chương trình khác đã sửa cấu trúc sổ: {changes}. Lấy lại bản sao lưu: chibo db"
-        " restore BẢN-SAO; hoặc lấy ra những gì còn đọc được: chibo export register --unsound -o"
-        " THƯ-MỤC.",
+        " restore BẢN_SAO; hoặc lấy ra những gì còn đọc được: chibo export register --unsound -o"
+        " THƯ_MỤC.",
         "{path}: another program has changed how the register is built: {changes}. Turn to a"
         " backup: chibo db restore COPY; or write out what can still be read: chibo export register"
         " --unsound -o FOLDER.",

@@ -65,8 +65,8 @@ NOT_ATTENDED = Text(
 )
 OF_PART = Text("{period}: {said}", "{period}: {said}")
 STREAKS = Text(
-    "Có {count} đồng chí chưa đạt từ hai quý liền trở lên.",
-    "{count:official has|officials have} not met the rule in two quarters running or more.",
+    "Có {count} đồng chí từ hai quý liền chưa đạt trở lên.",
+    "{count:official has|officials have} not met the rule two or more quarters in a row.",
 )
 DOCUMENTS = Text("{document}: phải nộp {due}; {standings}.", "{document}: {due} due; {standings}.")
 OF_DOCUMENTS = {

@@ -41,10 +41,10 @@ PARTS_TITLES = {  # by their length
     PeriodKind.YEAR: Text("Từng năm · {period}", "Year by year · {period}"),
 }
 TOGETHER = Text("Cả giai đoạn", "Together")
-STREAKS_TITLE = Text("Chưa đạt nhiều quý liền:", "Unmet in quarter after quarter:")
+STREAKS_TITLE = Text("Nhiều quý liền chưa đạt:", "Unmet several quarters in a row:")
 STREAK_LINE = Text(
-    "{official}: chưa đạt {count} quý liền ({first} – {last})",
-    "{official}: unmet {count:quarter|quarters} running ({first} – {last})",
+    "{official}: {count} quý liền chưa đạt ({first} – {last})",
+    "{official}: unmet {count:quarter|quarters} in a row ({first} – {last})",
 )
 NOT_ATTENDED = Text(
     "Chưa dự ở đâu ({count} đồng chí):", "Has attended nowhere ({count:official|officials}):"
@@ -79,9 +79,9 @@ POST = Text("Chức vụ, cơ quan", "Title, agency")
 UNITS = Text("Đơn vị phụ trách", "Assigned units")
 REGULATION = Text("Quy định", "Regulation")
 DUTY = Text("Nghĩa vụ", "Duty")
-REQUIRED = Text("Yêu cầu", "Required")
+REQUIRED = Text("Tối thiểu", "Minimum")
 COUNTED = Text("Được tính", "Counted")
-ATTENDED = Text("Dự", "Att.")
+ATTENDED = Text("Lượt", "Visits")
 VERDICT = Text("Kết quả", "Verdict")
 DATES = Text("Ngày dự", "Dates")
 REFUSED_VISITS = Text("Lượt dự không được tính", "Visits not counted")
@@ -120,7 +120,7 @@ PENDING = Text("Chưa đến hạn", "Pending")
 WAIVED = Text("Miễn", "Waived")
 NOT_JUDGED = Text("Không xét", "Not judged")
 RATE = Text("Tỷ lệ đạt", "Rate met")
-STREAK = Text("Số quý chưa đạt liền", "Quarters unmet running")
+STREAK = Text("Số quý liền chưa đạt", "Quarters unmet in a row")
 QUARTERS = (
     Text("Quý I", "Q1"),
     Text("Quý II", "Q2"),

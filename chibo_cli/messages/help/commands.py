@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 NOUNS: Mapping[str, Text] = {
     "init": Text("Tạo một sổ mới, trống.", "Make a new, empty register."),
     "demo": Text(
-        "Chạy thử với dữ liệu mẫu: báo cáo một quý và bảng tính.",
+        "Chạy thử với dữ liệu mẫu: báo cáo một quý và tệp Excel.",
         "Try it on sample data: a quarter's report and its workbook.",
     ),
     "import": Text("Nhập các danh sách từ tệp Excel hoặc CSV.", "Read lists from Excel or CSV."),
@@ -33,7 +33,7 @@ NOUNS: Mapping[str, Text] = {
         "Lịch sinh hoạt: đăng ký, dời, ai cần được báo, tệp lịch.",
         "When cells meet, who should be told, calendar files.",
     ),
-    "plan": Text("Kế hoạch dự đã báo trước cho chi bộ.", "Visits that a cell was told of."),
+    "plan": Text("Kế hoạch dự, đã báo cho chi bộ.", "Planned visits, which cells were told of."),
     "filing": Text(
         "Chương trình, báo cáo, đánh giá đã nộp.", "Programmes, reports, evaluations received."
     ),
@@ -61,7 +61,7 @@ NOUNS: Mapping[str, Text] = {
         "Tìm trong cả sổ: đồng chí, đơn vị, ghi chép, quyết định, lý do.",
         "Look through people, units, notes, decisions, reasons.",
     ),
-    "tags": Text("Nhãn: đơn vị, lượt dự, kiến nghị nào mang.", "Tags and what bears them."),
+    "tags": Text("Thống kê theo nhãn.", "Figures by tag."),
     "period": Text(
         "Chốt, mở lại số liệu một kỳ; so với hiện nay.", "Close, reopen, compare periods."
     ),
@@ -84,7 +84,7 @@ GLOBAL_OPTIONS: Mapping[str, str] = {
     "--debug": "Khi chương trình lỗi, in chi tiết.",
     "--version": "In số phiên bản.",
     "--excel-csv": "CSV có dấu BOM để Excel đọc đúng tiếng Việt.",
-    "--if-changed": "Nội dung không đổi thì để yên tệp đã có.",
+    "--if-changed": "Nội dung không đổi thì giữ nguyên tệp đã có.",
     "--force": "Ghi đè cả tệp không do chibo ghi, hoặc đã sửa sau khi chibo ghi.",
     "--adjust": "Cho phép điều chỉnh trong kỳ đã chốt; cần nêu --reason.",
     "--reason": "Lý do, ghi vào nhật ký.",
@@ -94,7 +94,7 @@ COMPLETION_OPTIONS: Mapping[str, str] = {
     "install_completion": "Cài gợi ý lệnh (phím Tab) cho shell đang dùng.",
     "show_completion": "Hiện mã gợi ý lệnh của shell đang dùng, để chép hoặc sửa.",
 }
-HELP_OPTION = "Hiện trợ giúp này rồi thôi."
+HELP_OPTION = "Hiện trợ giúp này rồi thoát."
 
 ENGLISH: Mapping[str, str] = {
     **ENGLISH_OF_EDITING,
@@ -187,7 +187,7 @@ ENGLISH: Mapping[str, str] = {
     "Chốt số liệu một kỳ: giữ nguyên báo cáo, không cho sửa các ngày trong kỳ.": (
         "Close a period: its report is put away and its days take no more changes."
     ),
-    "Kỳ chưa qua vẫn chốt.": "Close a period that still runs.",
+    "Vẫn chốt dù kỳ chưa kết thúc.": "Close it though the period is running.",
     "Mở lại số liệu một kỳ đã chốt.": "Reopen a closed period.",
     "Các kỳ đã chốt; nêu ngày thì những kỳ có ngày ấy.": (
         "The closed periods; with days, those that have one of them."
@@ -329,10 +329,10 @@ ENGLISH: Mapping[str, str] = {
     "Số hiệu quy định.": "The regulation's code.",
     "Thêm một quy định từ tệp TOML.": "Add a regulation from a TOML file.",
     "Tệp TOML của quy định.": "The regulation's TOML file.",
-    "Liệt kê các quy định mẫu, hoặc thêm một quy định mẫu vào sổ.": (
+    "Liệt kê các quy định có sẵn, hoặc thêm một quy định có sẵn vào sổ.": (
         "List the presets, or add one to the register."
     ),
-    "Quy định mẫu cần thêm; trống = liệt kê.": "The preset to add; empty = list them.",
+    "Quy định có sẵn cần thêm; trống = liệt kê.": "The preset to add; empty = list them.",
     "Phân công một đồng chí phụ trách một đơn vị.": "Assign an official to a unit.",
     "Vai trò, nếu quy định phân biệt.": "The role, where the regulation tells roles apart.",
     "Số quyết định phân công.": "Number of the decision.",
@@ -362,7 +362,7 @@ ENGLISH: Mapping[str, str] = {
     "Kiến nghị; ghi được nhiều lần.": "A recommendation; may be given several times.",
     "Số văn bản báo cáo.": "Number of the report.",
     "Ngày báo cáo.": "Day of the report.",
-    "Hôm nay: các kỳ đang diễn ra đến đâu, ai chưa dự, vừa ghi gì, việc gì đang chờ.": (
+    "Hôm nay: các kỳ chưa kết thúc đến đâu, ai chưa dự, vừa ghi gì, việc gì đang chờ.": (
         "Today: how the running periods stand, who has not attended, what was entered, what waits."
     ),
     "Tìm các chữ này trong cả sổ: đồng chí, đơn vị, quy định, ghi chép, kiến nghị, lý do miễn.": (
@@ -423,10 +423,10 @@ ENGLISH: Mapping[str, str] = {
     "Loại của các đơn vị trong danh sách không có cột Loại, như: chi bộ.": (
         "The kind of the units, in a list without a column Kind, as: cell."
     ),
-    "Chỉ đọc tờ này, kể cả tờ ẩn; ghi nhiều lần được.": (
+    "Chỉ đọc trang tính này, kể cả trang tính ẩn; ghi được nhiều lần.": (
         "Read this sheet only, hidden or not; may be given several times."
     ),
-    "Cột này (tiêu đề hoặc chữ cái) là cột nào của danh sách; ghi nhiều lần được.": (
+    "Cột này (tiêu đề hoặc chữ cái) là cột nào của danh sách; ghi được nhiều lần.": (
         "Which column of the list this one is (by header or letter); may be given several times."
     ),
     (
@@ -455,7 +455,7 @@ ENGLISH: Mapping[str, str] = {
     "Có dòng sai thì ghi cả danh sách, dòng sai đứng trước, kèm lỗi, vào tệp này.": (
         "Where rows are wrong, write the list to this file, those first, with what is wrong."
     ),
-    "Chạy thử với dữ liệu mẫu trong một sổ nháp: báo cáo một quý và bảng tính. Sổ nháp nằm trong"
+    "Chạy thử với dữ liệu mẫu trong một sổ nháp: báo cáo một quý và tệp Excel. Sổ nháp nằm trong"
     " thư mục dữ liệu của người dùng; chạy lại thì thay sổ nháp trước.": (
         "Try it on sample data in a scratch register: a quarter's report and its workbook. The"
         " scratch register lies in the user's data folder; the next run replaces it."

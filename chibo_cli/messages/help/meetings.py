@@ -55,7 +55,7 @@ ENGLISH_OF_THE_CALENDAR: Mapping[str, str] = {
     "Những ngày các địa bàn của một đồng chí cùng sinh hoạt, và chi bộ nào vẫn dự được."
     " Hai buổi cùng ngày là trùng nếu cách nhau không quá hai giờ, hoặc có buổi chưa rõ giờ."
     " Không nêu tháng: tháng này.": (
-        "The days on which localities of one official meet at once, and the cells still free."
+        "The days on which areas of one official meet at once, and the cells still free."
         " Two meetings of a day clash within two hours, or where one has no time."
         " Without --month: this month."
     ),
@@ -77,7 +77,7 @@ ENGLISH_OF_THE_CALENDAR: Mapping[str, str] = {
     ),
     "Ngày dự kiến; không có năm = lần tới.": "The day planned; without a year the next such day.",
     "Ghi chú.": "Note.",
-    "Ghi một lượt dự đã báo trước cho chi bộ; sau ngày đó, chibo check cho biết có dự không.": (
+    "Ghi một kế hoạch dự, đã báo cho chi bộ; sau ngày đó, chibo check cho biết có dự không.": (
         "Plan a visit that the cell was told of; once its day is past, chibo check says whether it"
         " was made."
     ),
@@ -89,7 +89,7 @@ ENGLISH_OF_THE_CALENDAR: Mapping[str, str] = {
     ),
     "Ngày dự kiến đúng.": "The right day.",
     'Ghi chú; "" = bỏ.': 'Note; "" clears it.',
-    "Sửa ngày hoặc ghi chú của một kế hoạch dự.": "Correct the day or the note of a plan.",
+    "Sửa ngày hoặc ghi chú của một kế hoạch dự.": "Correct the day or the note of a planned visit.",
     "Ghi vào tệp; nêu thư mục thì mỗi đồng chí một thư để in, .docx thì mọi thư trong một tệp.": (
         "Write to a file; into a folder a letter to print for each official, as .docx all letters"
         " in one file."
@@ -97,12 +97,12 @@ ENGLISH_OF_THE_CALENDAR: Mapping[str, str] = {
     "Mọi thư trong một tệp Excel hoặc Word, mỗi thư một trang.": (
         "All letters in one workbook or document, a page each."
     ),
-    "Nhắc việc khi kỳ còn chạy: ai còn kịp dự, các buổi tới; ai không còn kịp; văn bản phải nộp."
-    " Không nêu kỳ: quý này; sổ không có nghĩa vụ theo quý thì kỳ đang chạy của mọi nghĩa vụ. Không"
-    " nêu những đồng chí đã đủ lượt.": (
-        "Remind while a period runs: who can still meet the rule, the next meetings; who no longer"
-        " can; documents to be filed. Without PERIOD: this quarter; where no duty is quarterly, the"
-        " running period of every duty. Those who have met it are not named."
+    "Nhắc việc khi kỳ chưa kết thúc: ai còn kịp dự, các buổi tới; ai không kịp; văn bản phải nộp."
+    " Không nêu kỳ: quý này; sổ không có nghĩa vụ theo quý thì kỳ chưa kết thúc của mọi nghĩa vụ."
+    " Không nêu những đồng chí đã đủ lượt.": (
+        "Remind while a period is running: who can still meet the rule, the next meetings; who no"
+        " longer can; documents to be filed. Without PERIOD: this quarter; where no duty is"
+        " quarterly, the running period of every duty. Those who have met it are not named."
     ),
     "Bỏ một kế hoạch dự.": "Remove a planned visit.",
 }
@@ -144,7 +144,7 @@ ENGLISH_OF_MEETINGS: Mapping[str, str] = {
     "Ghi một diễn biến của kiến nghị: chuyển đi đâu, ai trả lời, đến đâu.": (
         "Record a step: where it was passed on, who answered, how far it came."
     ),
-    "Kết quả giải quyết.": "The outcome.",
+    "Kết quả xử lý.": "The outcome.",
     "Không giải quyết; kết quả nêu lý do.": "Rejected; the outcome says why.",
     "Kết thúc một kiến nghị: đã giải quyết, hoặc không giải quyết, với kết quả.": (
         "Settle a recommendation, or reject it, with its outcome."

@@ -198,7 +198,7 @@ def test_check_finds_what_is_late_or_missing(office: Chibo) -> None:
         ("unmet", "CB02", "evaluation", "2023-12-10", None),
     ]
     assert office("check", "2023", "--lang", "en").out.splitlines()[0].split() == [
-        *("Finding", "Period", "Official", "Regulation", "Duty", "Units", "Required", "Counted"),
+        *("Finding", "Period", "Official", "Regulation", "Duty", "Units", "Minimum", "Counted"),
         *("Document", "Due", "Filed", "on"),
     ]
 

@@ -9,7 +9,7 @@ def test_a_plan_is_kept_with_what_a_clerk_should_know(office: Chibo) -> None:
     office.done("schedule", "set", "C1", "5")
     assert office("plan", "add", "CB01", "ap 1", "--on", "5/6") == Result(
         0,
-        "Đã ghi kế hoạch (số 1): đồng chí Nguyễn Văn An dự sinh hoạt Chi bộ ấp 1,"
+        "Đã ghi kế hoạch dự (số 1): đồng chí Nguyễn Văn An dự sinh hoạt Chi bộ ấp 1,"
         " ngày 05/06/2024.\n",
         "",
     )
@@ -49,12 +49,12 @@ def test_plans_are_listed_with_what_became_of_them(office: Chibo) -> None:
 def test_a_plan_is_corrected_and_removed(office: Chibo) -> None:
     office.done("plan", "add", "CB01", "C1", "--on", "5/6/2024")
     assert office.done("plan", "edit", 1, "--on", "7/6").out == (
-        "Đã sửa kế hoạch số 1 (đồng chí Nguyễn Văn An – Chi bộ ấp 1, ngày 05/06/2024):\n"
+        "Đã sửa kế hoạch dự số 1 (đồng chí Nguyễn Văn An – Chi bộ ấp 1, ngày 05/06/2024):\n"
         "  Ngày dự kiến: 05/06/2024 → 07/06/2024\n"
     )
     assert office.done("plan", "remove", 1).out == (
-        "Đã bỏ kế hoạch số 1 (đồng chí Nguyễn Văn An – Chi bộ ấp 1, ngày 07/06/2024).\n"
+        "Đã bỏ kế hoạch dự số 1 (đồng chí Nguyễn Văn An – Chi bộ ấp 1, ngày 07/06/2024).\n"
     )
     assert office("plan", "remove", 1).err == (
-        "Lỗi: không tìm thấy kế hoạch số “1”; xem: chibo plan list.\n"
+        "Lỗi: không tìm thấy kế hoạch dự số “1”; xem: chibo plan list.\n"
     )

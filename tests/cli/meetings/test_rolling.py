@@ -135,7 +135,7 @@ def test_stepping_back_from_the_period_finds_the_area_that_was_typed(office: Chi
         desk.wait_for("“mai”")
         desk.answer("Kỳ [quý II/2024]: ", "<")
         desk.answer("Địa bàn [Xã Thủy Tân]: ", "")
-        desk.wait_for("  2  quý I/2024     kỳ trước\n  3  tháng 05/2024  đang diễn ra\n")
+        desk.wait_for("  2  quý I/2024     kỳ trước\n  3  tháng 05/2024  chưa kết thúc\n")
         desk.answer("Kỳ [quý II/2024]: ", "3")
         desk.wait_for("[1/1] Đồng chí Trần Thị Bình (CB02)")
         desk.answer(CELL, ".")

@@ -90,9 +90,9 @@ def test_what_is_unmet_is_found_and_the_exit_code_is_1(
 def test_the_findings_speak_english(half_done: Chibo) -> None:
     assert half_done("check", "--lang", "en") == Result(
         1,
-        "Finding  Period   Official              Regulation  Duty  Units              Required"
+        "Finding  Period   Official              Regulation  Duty  Units              Minimum"
         "  Counted\n"
-        "unmet    Q1/2024  Trần Thị Bình (CB02)  258-QĐ/TU   1     Xã Thủy Tân (X02)  1       "
+        "unmet    Q1/2024  Trần Thị Bình (CB02)  258-QĐ/TU   1     Xã Thủy Tân (X02)  1      "
         "  0\n",
         "",
     )
@@ -208,6 +208,6 @@ def test_a_planned_visit_that_was_not_made_is_a_finding(well: Chibo) -> None:
             "filed_on": None,
         }
     ]
-    assert "kế hoạch không thực hiện  quý I/2024" in well("check", "last").out
+    assert "kế hoạch dự không thực hiện  quý I/2024" in well("check", "last").out
     well.done("attend", "add", "CB01", "C1", "--on", "25/3/2024")
     assert well("check", "2024-Q1") == Result(0, "", "")

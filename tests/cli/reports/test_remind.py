@@ -34,7 +34,7 @@ def test_the_screen_tells_who_can_still_and_who_no_longer(desk: Chibo) -> None:
         "\n"
         "Còn kịp (1 đồng chí)\n"
         "Đồng chí              Đơn vị phụ trách  Còn thiếu  Còn (ngày)  Số kỳ liền chưa đạt"
-        "  Đã báo sẽ dự                  Các buổi tới\n"
+        "  Kế hoạch dự                   Các buổi tới\n"
         "Nguyễn Văn An (CB01)  Xã Hòa Lạc (X01)  1          52          1                  "
         "  05/06/2024, Chi bộ ấp 1 (C1)  05/06/2024 19:00, Chi bộ ấp 1 (C1)\n"
         "\n"
@@ -156,7 +156,7 @@ def test_the_list_is_a_sheet_to_sign(desk: Chibo, tmp_path: Path) -> None:
         "Còn kịp (1 đồng chí)",
         "Nguyễn Văn An",
         "05/06/2024 19:00, Chi bộ ấp 1 (C1)",
-        "Lượt dự đã báo trước: 05/06/2024, Chi bộ ấp 1 (C1).",
+        "Kế hoạch dự: 05/06/2024, Chi bộ ấp 1 (C1).",
     } <= set(texts)
     assert "Trần Thị Bình" not in texts
     kept = desk("remind", "--under", "X01", "-o", path, "--if-changed").err
@@ -180,7 +180,7 @@ def test_a_folder_takes_a_letter_for_each_who_can_still(desk: Chibo, tmp_path: P
         "khac.txt",
     ]
     again = desk("remind", "-o", folder, "--if-changed", "--official", "CB01")
-    assert again.err == "1 thư không đổi, để yên.\n"
+    assert again.err == "1 thư không đổi, giữ nguyên.\n"
     (folder / "CB02-tran-thi-binh.xlsx").unlink()
     some = desk("remind", "-o", f"{folder}/", "--if-changed", "-q")
     assert some == Result(0, "", "")

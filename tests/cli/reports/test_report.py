@@ -140,15 +140,15 @@ def test_the_report_reads_as_whole_lines_off_a_terminal(quarter: Chibo) -> None:
         "Quý I/2024 · tính đến 01/04/2024\n"
         "\n"
         "Mã    Họ và tên      Chức vụ         Cơ quan              Đơn vị phụ trách"
-        "                     Quy định   Nghĩa vụ  Yêu cầu  Được tính  Kết quả   Ngày dự"
+        "                     Quy định   Nghĩa vụ  Tối thiểu  Được tính  Kết quả   Ngày dự"
         "                 Lượt dự không được tính\n"
         "CB01  Nguyễn Văn An  Tỉnh ủy viên                         Xã Hòa Lạc (X01)"
-        "                     258-QĐ/TU  1         1        2          đạt       05/02/2024;"
+        "                     258-QĐ/TU  1         1          2          đạt       05/02/2024;"
         " 04/03/2024  20/03/2024: Chi bộ ấp 2 (C2) – ngoài địa bàn phụ trách\n"
         "CB03  Lê Văn Ánh     Phó Trưởng Ban  Ban Dân vận Tỉnh ủy  Xã Hòa Lạc (X01);"
-        " Xã Thủy Tân (X02)  258-QĐ/TU  1         1        0          miễn\n"
+        " Xã Thủy Tân (X02)  258-QĐ/TU  1         1          0          miễn\n"
         "CB02  Trần Thị Bình                                       Xã Thủy Tân (X02)"
-        "                    258-QĐ/TU  1         1        0          chưa đạt\n"
+        "                    258-QĐ/TU  1         1          0          chưa đạt\n"
         "\n"
         "3 đồng chí · 2 lượt dự được tính · 1 chi bộ trong 1 đơn vị dự\n"
         "Đạt 1 · chưa đạt 1 · chưa đến hạn 0 · miễn 1 · không xét 0 · tỷ lệ đạt 50%\n",
@@ -206,7 +206,7 @@ def test_a_workbook_is_written_and_named(quarter: Chibo, tmp_path: Path) -> None
     first = target.read_bytes()
     book = load_workbook(target)
     assert book.sheetnames == [
-        *("Tổng hợp", "Biểu đồ", "Chi tiết", "Chưa đạt", "Nhật ký dự", "Căn cứ")
+        *("Tổng hợp", "Biểu đồ", "Chi tiết", "Chưa đạt", "Sổ lượt dự", "Căn cứ")
     ]
     assert ZipFile(target).testzip() is None
     assert quarter("report", "quarter", "-q", "-o", target, CHIBO_TODAY="2024-06-01").err == ""

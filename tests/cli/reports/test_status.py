@@ -112,7 +112,7 @@ def test_without_a_register_it_says_how_to_make_one(tmp_path: Path) -> None:
 
 def test_nobody_assigned_today_is_no_empty_register(office: Chibo) -> None:
     out = Chibo(office.db, "2023-05-10").done("status").out
-    assert "Chưa có đồng chí nào thuộc diện xét trong các kỳ đang diễn ra." in out
+    assert "Chưa có đồng chí nào thuộc diện xét trong các kỳ chưa kết thúc." in out
     assert "Không có việc gì đang chờ." in out
 
 

@@ -76,7 +76,7 @@ def test_why_tells_everything_the_verdict_was_made_of(reasoned: Chibo) -> None:
         "  Lượt không được tính:\n"
         "    01/03/2024, Chi bộ ấp 1 (C1), thường kỳ: hôm đó không có phân công\n"
         "    20/03/2024, Xã Thủy Tân (X02), hội nghị đảng ủy: nơi dự không phải chi bộ\n"
-        "  Kết quả: đạt (vì số lượt được tính ≥ số lần tối thiểu → đạt)\n"
+        "  Kết quả: đạt (vì số lượt được tính ≥ số lượt tối thiểu → đạt)\n"
     )
 
 
@@ -95,10 +95,10 @@ def test_why_speaks_english(reasoned: Chibo) -> None:
         "    3: Xã Thủy Tân (X02), 2024-03-02 – 2024-03-31, role Tỉnh ủy viên, decision 12-QĐ/TU",
         "  Waivers:",
         "    1: đi học, 2024-01-01 – 2024-01-10, takes off 10 days, document 3-CV/TU",
-        "  Assigned days: 90; liable days: 80; min_days: 30",
+        "  Assigned days: 90; liable days: 80; minimum to be judged: 30",
         "  Counted visits: 1 of 1",
         "    2024-02-05, Chi bộ ấp 1 (C1), thematic",
-        "  Refused visits:",
+        "  Visits not counted:",
         "    2024-03-01, Chi bộ ấp 1 (C1), regular: no assignment in force that day",
         "    2024-03-20, Xã Thủy Tân (X02), committee: not a cell",
         "  Verdict: met (by: counted visits ≥ minimum → met)",
@@ -165,7 +165,7 @@ def test_the_reasoning_is_data(reasoned: Chibo) -> None:
 @pytest.mark.parametrize(
     ("since", "until", "verdict", "ground", "said"),
     [
-        ("1/1/2024", None, "unmet", "fell_short", "hết kỳ mà chưa đủ số lần tối thiểu → chưa đạt"),
+        ("1/1/2024", None, "unmet", "fell_short", "hết kỳ mà chưa đủ số lượt tối thiểu → chưa đạt"),
         (
             "15/3/2024",
             None,

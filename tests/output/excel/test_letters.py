@@ -58,7 +58,7 @@ def test_a_letter_says_what_is_owed_and_where_to_go() -> None:
         "Đến ngày 10/05/2024 đồng chí chưa có lượt nào được tính,",
         "còn thiếu 1 lượt; thời gian còn lại đến hết ngày 30/06/2024 là 52 ngày.",
         "Trong 2 kỳ liền trước đồng chí chưa dự đủ số lượt.",
-        "Lượt dự đã báo trước: 09/06/2024, Chi bộ ấp 1 (C1).",
+        "Kế hoạch dự: 09/06/2024, Chi bộ ấp 1 (C1).",
         "Ngoài ra có 1 buổi trùng giờ giữa các địa bàn của đồng chí.",
         "Trong địa bàn còn 3 chi bộ chưa đăng ký lịch sinh hoạt.",
         "- Như trên,",

@@ -178,7 +178,7 @@ def test_a_nameless_report_names_nobody_and_opens_nothing() -> None:
     assert page.all("ul", "marks")[0].text.strip() == "Không nêu tên"
     assert not page.all("tr", "reasons")
     heads = [each.text for each in page.all("table", "sorted")[0].all("thead")[0].all("th")]
-    assert heads == ["Họ và tên", "Yêu cầu", "Được tính", "Kết quả"]
+    assert heads == ["Họ và tên", "Tối thiểu", "Được tính", "Kết quả"]
     assert not any(row.official.name in page.text for row in printed_report(12).rows)
     assert page.all("svg", "line")
 

@@ -145,7 +145,7 @@ def test_a_year_says_each_quarter_and_lists_it() -> None:
     document = document_of(printed_year(12))
     said = lines_of(document)
     assert sum(line.startswith("Quý ") and "Kết quả: " in line for line in said) == 4
-    assert "Có 1 đồng chí chưa đạt từ hai quý liền trở lên." in said
+    assert "Có 1 đồng chí từ hai quý liền chưa đạt trở lên." in said
     tables = tables_of(document)
     assert [row[1] for row in tables["Kết quả từng kỳ"][1:]] == [
         *("Quý I/2024", "Quý II/2024", "Quý III/2024", "Quý IV/2024"),

@@ -262,7 +262,7 @@ def test_a_file_with_nothing_in_it_is_told(office: Chibo, folder: Path) -> None:
         (
             "hong.xlsx",
             b"khong phai Excel",
-            "không phải tệp bảng tính; mở bằng Excel rồi lưu lại dạng .xlsx",
+            "không phải tệp Excel; mở bằng Excel rồi lưu lại dạng .xlsx",
             "it is no spreadsheet; open it in Excel and save it as .xlsx",
         ),
     ],

@@ -139,7 +139,7 @@ def test_a_register_is_no_list_and_says_what_to_do(office: Chibo) -> None:
     assert refused.code == 66
     assert refused.err.endswith(
         ": đây là sổ của chibo, không phải danh sách; xuất nó bằng chibo --db TỆP export register"
-        " -o THƯ-MỤC rồi nhập thư mục đó, hoặc thay cả sổ này bằng nó: chibo db restore TỆP.\n"
+        " -o THƯ_MỤC rồi nhập thư mục đó, hoặc thay cả sổ này bằng nó: chibo db restore TỆP.\n"
     )
 
 

@@ -273,7 +273,7 @@ def test_what_was_closed_is_shown_again(office: Chibo, tmp_path: Path) -> None:
     assert later.done(*REPORT, "--as-closed", "--json").out == said
     later.done(*REPORT, "--as-closed", "-o", tmp_path / "now.xlsx")
     then, now = (load_workbook(tmp_path / f"{when}.xlsx") for when in ("then", "now"))
-    for tab in ("Chi tiết", "Chưa đạt", "Nhật ký dự"):
+    for tab in ("Chi tiết", "Chưa đạt", "Sổ lượt dự"):
         assert list(now[tab].values) == list(then[tab].values)
 
 

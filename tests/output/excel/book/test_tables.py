@@ -23,7 +23,7 @@ def test_the_details_have_a_row_a_subject_and_a_column_a_month() -> None:
     assert values_of(read_back(SMALL)["Chi tiết"])[3:] == [
         [
             *("STT", "Mã", "Họ và tên", "Chức vụ, cơ quan", "Đơn vị phụ trách", "Quy định"),
-            *("Tháng 1", "Tháng 2", "Tháng 3", "Yêu cầu", "Được tính", "Kết quả"),
+            *("Tháng 1", "Tháng 2", "Tháng 3", "Tối thiểu", "Được tính", "Kết quả"),
             "Lượt dự không được tính",
         ],
         [
@@ -54,7 +54,7 @@ def test_a_year_has_four_quarters_side_by_side_and_the_streak() -> None:
     assert rows[0] == [
         *("STT", "Mã", "Họ và tên", "Đơn vị phụ trách"),
         *(f"Tháng {month}" for month in range(1, 13)),
-        *("Quý I", "Quý II", "Quý III", "Quý IV", "Số quý chưa đạt liền", "Tổng lượt"),
+        *("Quý I", "Quý II", "Quý III", "Quý IV", "Số quý liền chưa đạt", "Tổng lượt"),
     ]
     streak = {row[1]: row[20] for row in rows[1:]}
     assert streak == {"CB000": 3, "CB001": None, "CB002": None, "CB003": None}
@@ -97,7 +97,7 @@ def _annex() -> Annex:
 
 
 def test_each_visit_stands_with_its_notes_counted_or_refused() -> None:
-    sheet = read_back(SMALL, annex=_annex())["Nhật ký dự"]
+    sheet = read_back(SMALL, annex=_annex())["Sổ lượt dự"]
     assert values_of(sheet)[3:] == [
         [
             *("STT", "Ngày", "Họ và tên", "Nơi dự", "Loại sinh hoạt", "Được tính", "Điểm"),
@@ -166,7 +166,7 @@ def test_a_workbook_without_names_has_none() -> None:
     for row in report.rows:
         assert not told & {row.official.name, row.official.code, row.official.title}
     assert values_of(book["Chi tiết"])[3] == [
-        *("STT", "Họ và tên", "Quy định", "Yêu cầu", "Được tính", "Kết quả")
+        *("STT", "Họ và tên", "Quy định", "Tối thiểu", "Được tính", "Kết quả")
     ]
     assert [row[1:] for row in rows_below(book["Chưa đạt"], 4)][-1] == ["Tổng cộng", 12, 3]
     assert book.properties.title == "Quý I/2024 · tính đến 01/04/2024"

@@ -28,7 +28,7 @@ from tests.output.samples import AS_OF, EN, Q1, SMALL, VI, long_report, with_off
 
 
 def test_the_tabs_are_legal_in_both_languages() -> None:
-    tabs = ["Tổng hợp", "Biểu đồ", "Chi tiết", "Chưa đạt", "Nhật ký dự", "Kiến nghị", "Căn cứ"]
+    tabs = ["Tổng hợp", "Biểu đồ", "Chi tiết", "Chưa đạt", "Sổ lượt dự", "Kiến nghị", "Căn cứ"]
     assert read_back(printed_report(12)).sheetnames == tabs
     assert read_back(printed_year(12), EN).sheetnames[:3] == ["Summary", "Annex", "Chart"]
     assert read_back(SMALL, EN, settings={}).sheetnames == [
@@ -153,7 +153,7 @@ def test_the_document_is_dated_by_the_report_and_not_by_the_clock() -> None:
 def test_an_empty_report_says_so() -> None:
     book = read_back(Report(Q1, AS_OF, Summary(), ()))
     assert values_of(book["Chi tiết"])[4][0] == "Không có đồng chí nào thuộc diện xét."
-    assert values_of(book["Nhật ký dự"])[4][0] == "Không có lượt dự nào trong kỳ."
+    assert values_of(book["Sổ lượt dự"])[4][0] == "Không có lượt dự nào trong kỳ."
 
 
 @pytest.mark.parametrize("text", ["_x0041_", "Xã _x000D_ Hòa", "_x005F_x0041_"])
