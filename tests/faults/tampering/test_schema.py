@@ -156,7 +156,7 @@ def test_a_copy_that_was_changed_is_not_restored(signed: Signed, tmp_path: Path)
         hands.run("CREATE VIEW bao_cao AS SELECT 1")
     before = signed.chibo.db.read_bytes()
     refused = signed.chibo("db", "restore", copy)
-    assert (refused.code, "thừa view bao_cao" in refused.err) == (_UNSOUND, True)
+    assert (refused.code, "thừa khung nhìn bao_cao" in refused.err) == (_UNSOUND, True)
     assert signed.chibo.db.read_bytes() == before
 
 
@@ -177,7 +177,7 @@ def test_what_completion_and_the_language_read_is_looked_at_too(signed: Signed) 
 @pytest.mark.parametrize(
     ("statement", "told"),
     [
-        ("CREATE VIEW bao_cao AS SELECT 1", "thừa view bao_cao."),
+        ("CREATE VIEW bao_cao AS SELECT 1", "thừa khung nhìn bao_cao."),
         ("DROP TRIGGER journal_unit_insert", "thiếu bộ kích hoạt journal_unit_insert."),
         ("ALTER TABLE post ADD COLUMN rank TEXT", "cấu trúc của phiên bản "),
     ],
