@@ -59,11 +59,11 @@ ALL_UNITS = Text("mọi loại đơn vị", "any kind of unit")
 MEETINGS = Text("  Loại sinh hoạt được tính: {meetings}", "  Meetings that count: {meetings}")
 ALL_MEETINGS = Text("mọi loại, trừ đi công tác cơ sở", "all but working trips")
 OWN_CELL_OUT = Text(
-    "  Chi bộ nơi mình sinh hoạt: không tính", "  The official's own cell: does not count"
+    "  Chi bộ nơi mình sinh hoạt: không được tính", "  The official's own cell: does not count"
 )
 OWN_CELL_IN = Text("  Chi bộ nơi mình sinh hoạt: được tính", "  The official's own cell: counts")
 SUBSTITUTE_IN = Text("  Cử người dự thay: được tính", "  A substitute: counts")
-SUBSTITUTE_OUT = Text("  Cử người dự thay: không tính", "  A substitute: does not count")
+SUBSTITUTE_OUT = Text("  Cử người dự thay: không được tính", "  A substitute: does not count")
 MIN_DAYS = Text(
     "  Chỉ xét khi phải thực hiện từ {days} ngày trở lên trong kỳ",
     "  Judged from {days:liable day|liable days} in the period on",

@@ -62,7 +62,7 @@ def test_why_tells_everything_the_verdict_was_made_of(reasoned: Chibo) -> None:
         "  Tính khi dự ở: chi bộ\n"
         "  Loại sinh hoạt được tính: mọi loại, trừ đi công tác cơ sở\n"
         "  Chi bộ nơi mình sinh hoạt: được tính\n"
-        "  Cử người dự thay: không tính\n"
+        "  Cử người dự thay: không được tính\n"
         "  Chỉ xét khi phải thực hiện từ 30 ngày trở lên trong kỳ\n"
         "  Phân công có hiệu lực trong kỳ:\n"
         "    số 1: Xã Hòa Lạc (X01), 01/01/2024 – 29/02/2024\n"

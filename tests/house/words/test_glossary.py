@@ -45,6 +45,7 @@ VIETNAMESE: Mapping[str, str] = {
     "khung nhìn": r"\bview\b",
     "bộ kích hoạt": r"\btrigger\b",
     "nơi dự": r"loại đơn vị không được tính",
+    "không được tính": r"không tính(:|$)",
     "giữ nguyên": r"để yên",
     "thoát": r"rồi thôi",
     "có sẵn": r"quy định mẫu",

@@ -305,7 +305,7 @@ def test_the_table_shows_verdicts_visits_and_the_three_figures() -> None:
         "────────────────────────────────────────────────────────────────────────────────\n"
         "Trần Thị Bình     Xã Bình Hòa       258-QĐ/TU  2/1   đạt       05/02/2024       \n"
         "(CB01)            (X01)                                        04/03/2024       \n"
-        "Trưởng ban, Ban   Phường Nhơn                                  không tính:      \n"
+        "Trưởng ban, Ban   Phường Nhơn                                  không được tính: \n"
         "Dân vận Tỉnh ủy   Thạnh (X02)                                  20/03/2024 ngoài \n"
         "                                                               địa bàn phụ trách\n"
         "                                                                                \n"
@@ -344,7 +344,7 @@ def test_a_regulation_with_several_duties_numbers_them_and_without_a_minimum_sho
 def test_refused_visits_alone_stand_at_the_top_of_their_cell() -> None:
     row = replace(SMALL.rows[0], counted=())
     lines = printed(report_table(replace(SMALL, rows=(row,)), VI)).splitlines()
-    assert lines[4].rstrip().endswith("không tính:")
+    assert lines[4].rstrip().endswith("không được tính:")
 
 
 def test_a_report_of_many_rows_stops_at_a_thousand() -> None:
