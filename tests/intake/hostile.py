@@ -243,7 +243,7 @@ SAID: dict[str, tuple[str, Callable[[], bytes], int, str]] = {
     "a zip of files": ("a.xlsx", lambda: zipped({"a.csv": "x"}), 66, "giải nén"),
     "a picture": ("a.xls", lambda: b"\x89PNG\r\n\x1a\n", 66, "ảnh"),
     "an archive": ("a.csv", lambda: b"Rar!\x1a\x07\x00", 66, "giải nén"),
-    "text under a workbook's name": ("a.xlsx", lambda: b"khong phai", 66, "không phải tệp bảng"),
+    "text under a workbook's name": ("a.xlsx", lambda: b"khong phai", 66, "không phải tệp Excel"),
     "bytes of no kind": ("a.csv", lambda: b"\x81\x8d\xd2", 66, "bảng mã"),
     "a null in a csv": ("a.csv", lambda: b"name,code\nA\x00n,1\n", 66, "NUL"),
     "a quote that swallows rows": ("a.csv", csv('CB01,C1,"5/2/2024\nCB02,C2,x\n'), 65, "dòng 2"),

@@ -201,7 +201,7 @@ def test_the_documents_have_figures_by_district_and_on_the_first_page(
     first = [cell for row in load_workbook(book)["Tổng hợp"].values for cell in row]
     assert "kết quả dự sinh hoạt và nộp văn bản của cán bộ được phân công" in first
     days = "01/01/2024; văn bản tính đến 20/12/2024"
-    assert f"Năm 2023 · tính đến {days}" in first
+    assert f"(Năm 2023, số liệu tính đến ngày {days})" in first
     assert under(book, "Căn cứ", "Nội dung")[1] == days
     assert told.startswith(f"Năm 2023 · tính đến {days}\n")
     assert english.startswith("2023 · as of 2024-01-01; documents as of 2024-12-20\n")

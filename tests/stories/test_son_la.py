@@ -89,7 +89,9 @@ def test_the_half_lists_its_reports_in_time_late_and_missing(son_la: Chibo, tmp_
     assert sheets.sheetnames == ["Tổng hợp", "Nghĩa vụ khác", "Căn cứ"]
     first = [cell for row in sheets["Tổng hợp"].values for cell in row if cell is not None]
     assert "kết quả nộp văn bản của cán bộ được phân công" in first
-    assert "6 tháng đầu năm 2022 · tính đến 20/07/2022" in first  # not the day after the half
+    assert (
+        "(6 tháng đầu năm 2022, số liệu tính đến ngày 20/07/2022)" in first
+    )  # not the day after the half
     assert under(book, "Căn cứ", "Nội dung")[1] == "20/07/2022"
     assert not {"Số đồng chí", "Lượt dự", "Đạt", "BIỂU ĐỒ"} & {*first}
     assert under(book, "Tổng hợp", "Đúng hạn")[:1] == [1]

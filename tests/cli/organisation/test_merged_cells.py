@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 MERGE = ("unit", "merge", "C1", "C2", "--new", "C9=Chi bộ gộp", "--on", "1/4/2024")
 UNCLEAR = (
     "Lỗi: các chi bộ thành Chi bộ gộp trực thuộc nhiều đơn vị khác nhau; chi bộ mới trực thuộc đâu?"
-    " Ghi --parent UNIT:\n"
+    " Ghi --parent ĐƠN_VỊ:\n"
     "  X01  Xã Hòa Lạc   Tỉnh Bình Tân Giang\n"
     "  X02  Xã Thủy Tân  Tỉnh Bình Tân Giang\n"
 )

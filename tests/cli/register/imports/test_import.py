@@ -263,7 +263,7 @@ def test_a_file_with_nothing_in_it_is_told(office: Chibo, folder: Path) -> None:
             "hong.xlsx",
             b"khong phai Excel",
             "không phải tệp Excel; mở bằng Excel rồi lưu lại dạng .xlsx",
-            "it is no spreadsheet; open it in Excel and save it as .xlsx",
+            "it is no workbook; open it in Excel and save it as .xlsx",
         ),
     ],
     ids=["missing", "a folder", "no workbook"],

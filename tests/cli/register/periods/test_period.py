@@ -93,7 +93,9 @@ def test_a_dry_run_closes_nothing(office: Chibo) -> None:
 
 def test_a_period_still_running_needs_a_yes(office: Chibo) -> None:
     assert office("period", "close", "2024-Q2", CHIBO_LANG="en") == Result(
-        65, "", "Error: Q2/2024 runs until 2024-06-30; give --yes to close it all the same.\n"
+        65,
+        "",
+        "Error: Q2/2024 is running (until 2024-06-30); give --yes to close it all the same.\n",
     )
     assert office("period", "close", "2024-Q2", "--yes").code == 0
     assert office("attend", "add", "CB01", "C1", "--on", "10/5/2024").code == 77
