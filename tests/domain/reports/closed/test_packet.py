@@ -68,6 +68,20 @@ def test_figures_put_away_before_units_were_counted_stay_as_they_are() -> None:
     assert unpacked_report(packet).summary == Summary(1, met=1, attendances=2, cells=2, units=None)
 
 
+def test_why_a_visit_was_refused_comes_back_in_the_same_words() -> None:
+    visit = Visit(
+        4, date(2024, 3, 1), CELL, Meeting.TRIP, Refusal.UNIT_NOT_COUNTED, is_no_cell=True
+    )
+    person, units = Person("CB01", "Nguyễn Văn An", None, None), (CELL,)
+    row = Row(QUARTER, person, "258-QĐ/TU", 1, units, 1, Verdict.UNMET, (), (visit,))
+    report = Report(QUARTER, date(2024, 4, 1), Summary(1, unmet=1), (row,))
+    assert put_away(report).rows[0].refused[0].is_no_cell
+    packet = packed(report)
+    del packet["rows"][0]["refused"][0]["is_no_cell"]  # as put away before it was told
+    assert not unpacked_report(packet).rows[0].refused[0].is_no_cell
+    assert unpacked_report(packet) == report
+
+
 @examples(50)
 @given(register=registers(QUARTER))
 def test_any_compiled_report_comes_back_as_it_was(register: Register) -> None:
