@@ -129,7 +129,7 @@ def test_every_list_is_told_with_its_columns(language: Language) -> None:
 @pytest.mark.parametrize("language", list(Language))
 def test_every_copied_list_is_told_with_its_columns(language: Language) -> None:
     (told,) = (page.text for page in pages(language) if page.topic in {"du-lieu", "data"})
-    rows = dict(re.findall(r"^\| (\w+) \| ([\w, ]+?) (?:\(.*\) )?\|$", told, re.MULTILINE))
+    rows = dict(re.findall(r"^\| (\w+) \| `([\w, ]+)` (?:\(.*\) )?\|$", told, re.MULTILINE))
     for kind, copy in COPIES.items():
         assert rows[kind.value].split(", ") == [*copy.columns], kind
 
