@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.duties.facts import Facts
     from chibo_cli.domain.facts.named import ComingMeeting, Named, Person, PlannedVisit
     from chibo_cli.domain.reports.values import OtherRow
-    from chibo_cli.domain.time.periods import Period
+    from chibo_cli.domain.time.periods import Period, Stretch
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ class Reminders:
         return tuple(row for row in self.rows if row.can_still is still)
 
 
-def left_of(period: Period, today: dt.date) -> int:
+def left_of(period: Period | Stretch, today: dt.date) -> int:
     """How many days of the period are left, today's too; 0 once it is over."""
     return max(0, (period.last_day - max(today, period.first_day)).days + 1)
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.facts.named import Named
     from chibo_cli.domain.reports.values import OtherRow, Report, Row
-    from chibo_cli.domain.time.periods import Period, Stretch
+    from chibo_cli.domain.time.periods import Period
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +64,6 @@ class Glance:
     waiting: Waiting
     is_empty: bool = False
     falling_due: tuple[OtherRow, ...] = ()
-
-
-def days_left(period: Period | Stretch, today: dt.date) -> int:
-    """How many days of the period come after today; 0 on its last day."""
-    return (period.last_day - today).days
 
 
 def at_risk(report: Report) -> tuple[Row, ...]:

@@ -136,13 +136,13 @@ AS_ABOVE = Text("Như trên", "As above")
 
 TODAY = Text("Hôm nay, {day}", "Today, {day}")
 DAYS_LEFT = Text(
-    "{period} · còn {days} ngày, đến hết {last}", "{period} · days left: {days}, until {last}"
+    "{period} · đến hết {last} còn {days} ngày, kể cả hôm nay",
+    "{period} · {days:day|days} left until {last}, today included",
 )
 LAST_DAY = Text("{period} · hôm nay là ngày cuối", "{period} · today is its last day")
 FIGURES = Text(
-    "đạt {met} · chưa đến hạn {pending} · chưa đạt {unmet} · tỷ lệ đạt {rate}"
-    " · {officials} đồng chí",
-    "met {met} · pending {pending} · unmet {unmet} · rate {rate} · officials: {officials}",
+    "đạt {met} · chưa đến hạn {pending} · tỷ lệ đạt {rate} · {officials} đồng chí",
+    "met {met} · pending {pending} · rate {rate} · officials: {officials}",
 )
 NOT_IN_BAR = Text(
     "ngoài ra: miễn {waived} · không xét {not_judged}",

@@ -28,6 +28,11 @@ STANDINGS = Text(
     "met {met} · unmet {unmet} · pending {pending} · waived {waived}"
     " · not judged {not_judged} · rate {rate}",
 )
+RUNNING_STANDINGS = Text(  # nobody is unmet before the period is over
+    "đạt {met} · chưa đến hạn {pending} · miễn {waived} · không xét {not_judged}"
+    " · tỷ lệ đạt {rate}",
+    "met {met} · pending {pending} · waived {waived} · not judged {not_judged} · rate {rate}",
+)
 OF_RULE = Text("{code}: {standings}", "{code}: {standings}")
 MORE_ROWS = Text(
     "Còn {count} dòng nữa; xem đủ bằng --format plain hoặc -o TỆP.",

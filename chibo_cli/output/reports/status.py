@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.reminding.status import Entered, Glance, Waiting, at_risk, days_left
+from chibo_cli.domain.reminding.reminders import left_of
+from chibo_cli.domain.reminding.status import Entered, Glance, Waiting, at_risk
 from chibo_cli.domain.reports.values import Report, Row, Summary
 from chibo_cli.messages.answers import reports as says
 from chibo_cli.messages.headings import reports as headings
@@ -137,8 +138,8 @@ def _parts(glance: Glance, words: Words) -> Iterator[_Part]:
 
 def _period(report: Report, glance: Glance, words: Words) -> Iterator[_Part]:
     period, summary = report.period, report.summary
-    days = days_left(period, glance.today)
-    said = says.DAYS_LEFT if days else says.LAST_DAY
+    days = left_of(period, glance.today)
+    said = says.DAYS_LEFT if days > 1 else says.LAST_DAY
     yield capital(words(said, period=period, days=days, last=period.last_day))
     yield summary
     yield _INDENT + capital(
@@ -146,7 +147,6 @@ def _period(report: Report, glance: Glance, words: Words) -> Iterator[_Part]:
             says.FIGURES,
             met=summary.met,
             pending=summary.pending,
-            unmet=summary.unmet,
             rate=words.percent(summary.rate),
             officials=summary.officials,
         )
@@ -229,7 +229,7 @@ def _period_json(report: Report, glance: Glance) -> dict[str, object]:
         "period": str(report.period),
         "as_of": report.as_of.isoformat(),
         "last_day": report.period.last_day.isoformat(),
-        "days_left": days_left(report.period, glance.today),
+        "days_left": left_of(report.period, glance.today),
         "summary": summary_json(report.summary),
         "at_risk": [
             {

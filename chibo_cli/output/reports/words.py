@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -76,14 +77,17 @@ def figures(report: Report, words: Words) -> tuple[str, ...]:
     """
     summary = report.summary
     counts = _counts(summary, words)
-    told = _standings if report.is_judged and not report.is_stretch else _counts
+    told = _counts
+    if report.is_judged and not report.is_stretch:
+        is_running = report.as_of <= report.period.last_day
+        told = partial(_standings, is_running=is_running)
     rules = (
         words(headings.OF_RULE, code=each.regulation, standings=told(each.summary, words))
         for each in report.by_regulation
     )
     if report.is_stretch or not report.is_judged:
         return counts, *rules
-    return counts, capital(_standings(summary, words)), *rules
+    return counts, capital(told(summary, words)), *rules
 
 
 def _counts(summary: Summary, words: Words) -> str:
@@ -97,9 +101,9 @@ def _counts(summary: Summary, words: Words) -> str:
     )
 
 
-def _standings(summary: Summary, words: Words) -> str:
+def _standings(summary: Summary, words: Words, *, is_running: bool) -> str:
     return words(
-        headings.STANDINGS,
+        headings.RUNNING_STANDINGS if is_running and not summary.unmet else headings.STANDINGS,
         met=summary.met,
         unmet=summary.unmet,
         pending=summary.pending,

@@ -18,8 +18,8 @@ def test_a_day_is_told_in_lines(office: Chibo) -> None:
     assert re.sub(r"\d\d:\d\d \d\d/\d\d/\d{4}", "LÚC", out) == (
         "Hôm nay, 10/05/2024\n"
         "\n"
-        "Quý II/2024 · còn 51 ngày, đến hết 30/06/2024\n"
-        "  Đạt 1 · chưa đến hạn 1 · chưa đạt 0 · tỷ lệ đạt 50% · 2 đồng chí\n"
+        "Quý II/2024 · đến hết 30/06/2024 còn 52 ngày, kể cả hôm nay\n"
+        "  Đạt 1 · chưa đến hạn 1 · tỷ lệ đạt 50% · 2 đồng chí\n"
         "  Chưa có lượt dự nào được tính (1 đồng chí):\n"
         "    Trần Thị Bình (CB02)  Xã Thủy Tân (X02)\n"
         "\n"
@@ -47,7 +47,7 @@ def test_a_day_is_told_in_json(office: Chibo) -> None:
     report = office.done("report", "quarter", "this", "--json").json
     assert quarter["summary"] == report["summary"]
     assert (quarter["period"], quarter["last_day"]) == ("2024-Q2", "2024-06-30")
-    assert quarter["days_left"] == 51
+    assert quarter["days_left"] == office.done("remind", "--json").json["days_left"] == 52
     assert [row["official"]["code"] for row in quarter["at_risk"]] == ["CB02"]
     (entered,) = told["entered"]
     assert (entered["id"], entered["date"]) == (1, "2024-05-08")
