@@ -95,8 +95,13 @@ def next_meetings(store: Store, unit: Unit, day: date, count: int) -> list[CellM
 
 def last_meeting_day(store: Store, unit: Unit, day: date) -> date | None:
     """The day of the unit's latest meeting by its schedule, of the last month or two."""
-    held = meetings_within(store, Span(day - _A_MONTH, day), unit=unit)
-    return max((each.day for each in held if each.is_held), default=None)
+    return next(iter(meeting_days(store, unit, Span(day - _A_MONTH, day))), None)
+
+
+def meeting_days(store: Store, unit: Unit, days: Span) -> list[date]:
+    """Those of the days on which the unit met by its schedule, the latest first."""
+    held = meetings_within(store, days, unit=unit)
+    return sorted({each.day for each in held if each.is_held}, reverse=True)
 
 
 _Owing = tuple["Facts", dict[int, list["Subject"]]]

@@ -14,7 +14,7 @@ from chibo_cli.domain.failures import Candidate
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import ONE_DAY, Span
 from chibo_cli.usecases.finding.units import described_units, named
-from chibo_cli.usecases.meetings.calendar import last_meeting_day
+from chibo_cli.usecases.meetings.calendar import last_meeting_day, meeting_days
 from chibo_cli.usecases.reports.review import review_period
 from chibo_cli.usecases.rounds.rolling import roll_lines
 
@@ -29,12 +29,12 @@ _HABIT = 365  # days of the past that make a habit
 
 
 def likely_officials(store: Store, *, today: date) -> list[Candidate]:
-    """Those who still owe a visit in the running quarter, by given name; at most nine."""
+    """Those who still owe a visit in the running quarter, by given name."""
     report = review_period(store, Period.containing(today, PeriodKind.QUARTER), today=today)
     owing = dict.fromkeys(row.official for row in report.rows if row.verdict is Verdict.PENDING)
     return [
         Candidate(one.code, one.name, ", ".join(filter(None, (one.title, one.agency))))
-        for one in list(owing)[:_MOST]
+        for one in owing
     ]
 
 
@@ -74,16 +74,20 @@ def likely_days(
     """The days on which the cell last met, by its schedule, as others attended, else by habit.
 
     Today comes last. With a period, days of that one only; of one that is over, all on which
-    others attended.
+    the cell met by its schedule or others attended.
     """
-    scheduled = last_meeting_day(store, unit, today)
     last = today if period is None else min(today, period.last_day)
+    if period is not None and period.last_day < today:
+        scheduled = meeting_days(store, unit, period.span)
+    else:
+        latest = last_meeting_day(store, unit, today)
+        scheduled = [] if latest is None else [latest]
     visits = store.attendances.within(Span(_a_year_before(last), last), unit_id=unit.id)
     first = last.replace(day=1) if period is None or today in period else period.first_day
     days = [visit.held_on for visit in reversed(visits) if visit.held_on >= first]
     habit = Counter(visit.held_on.day for visit in visits).most_common(1)
-    if scheduled is not None:
-        days.insert(0, scheduled)
+    if scheduled:
+        days[:0] = scheduled
     elif habit:
         days.append(next(_latest(habit[0][0], last)))
     days.append(today)

@@ -234,6 +234,21 @@ def test_the_scheduled_day_comes_before_habit(office: Register) -> None:
     ]
 
 
+def test_of_a_period_that_is_over_the_registered_days_come_first(office: Register) -> None:
+    scheduled(office, "X1C1", FIFTH)
+    cell, official = office.coded("X1C1"), office.store.officials.with_code("CB01")
+    assert official is not None
+    office.attendance(official, cell, "2024-03-07")
+    for period, days in (
+        (Period(PeriodKind.MONTH, 2024, 4), ["2024-04-05"]),
+        (Period(PeriodKind.QUARTER, 2024, 1), ["2024-03-05", "2024-02-05", "2024-01-05"]),
+        (Period(PeriodKind.QUARTER, 2024, 2), ["2024-05-05", "2024-05-10"]),
+    ):
+        found = likely_days(office.store, cell, today=TODAY, period=period)
+        seen = ["2024-03-07"] if period.index == 1 else []
+        assert [str(each) for each in found] == [*days, *seen]
+
+
 def test_the_first_and_last_days_of_the_calendar_have_meetings(office: Register) -> None:
     scheduled(office, "X1C1", FIFTH)
     cell = office.coded("X1C1")
