@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 BACK = "<"
 Answers = dict[str, str]
+MOST_PEOPLE = 9  # named in a list
 ASKED_AGAIN = {Failure.REFUSED, Failure.USAGE}
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
@@ -50,6 +51,10 @@ class Choice:
     shown: tuple[str, ...]
     brief: str
     full: str = ""  # told once it is picked, where others may be as brief
+
+
+People = dict[str, "Sequence[Choice]"]
+"""Whom a sitting has listed, by the question's name: their numbers hold until it lists again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +82,14 @@ def interview(
     given: Mapping[str, str],
     offered: Mapping[str, str] = _NOTHING,
     refused: Mapping[str, str] = _NOTHING,
+    listed: People | None = None,
 ) -> Answers:
     """Ask the questions one by one, by name.
 
     What was given is asked only where it cannot be taken as it is. What was typed is offered
     again: here, or before, as `offered`, or `refused` as a whole; but no answer that was refused.
+    People once `listed` are picked by the same numbers, and not listed again unless Enter asks
+    for it.
 
     Raises:
         Abort: the input ended.
@@ -107,7 +115,7 @@ def interview(
         if is_given:
             text = given[name]
         else:
-            text = _asked(app, question, answers, typed.get(name, ""), barred[name])
+            text = _asked(app, question, answers, typed.get(name, ""), barred[name], listed)
         if text == BACK:
             at = next(
                 (each for each in range(at - 1, -1, -1) if questions[each].applies(answers)), at
@@ -132,6 +140,7 @@ def sitting(
     questions: Sequence[Question],
     answers: Answers,
     enter: Callable[[Answers], object],
+    listed: People,
 ) -> None:
     """Enter the answers, then ask for the next ones, until `.` or the end of the input.
 
@@ -155,7 +164,7 @@ def sitting(
                 tell(sentence(error, app.words))
                 refused = answers
             tell(app.words(says.NEXT))
-            answers = interview(app, questions, {}, refused=refused)
+            answers = interview(app, questions, {}, refused=refused, listed=listed)
     except (Ended, Abort):
         pass
     finally:
@@ -203,9 +212,16 @@ def tell(text: str) -> None:
 
 
 def _asked(
-    app: AppContext, question: Question, answers: Answers, typed: str, barred: AbstractSet[str]
+    app: AppContext,
+    question: Question,
+    answers: Answers,
+    typed: str,
+    barred: AbstractSet[str],
+    listed: People | None,
 ) -> str:
     """One answer as typed; a number picks a choice, Enter what was typed before or is likeliest."""
+    if question.is_person and listed is not None:
+        return _person(app, question, answers, "" if typed in barred else typed, listed)
     choices = list(question.likely(answers))
     if typed:
         choices.sort(key=lambda choice: choice.value != typed)
@@ -215,17 +231,47 @@ def _asked(
     return _picked(app, question, choices, default)
 
 
+def _person(
+    app: AppContext, question: Question, answers: Answers, typed: str, listed: People
+) -> str:
+    """One of the people listed before, or any other; Enter alone lists those of now."""
+    if question.name in listed:
+        text = _answered(app, question, listed[question.name], typed, is_needed=False)
+        if text:
+            return text
+        tell(app.words(says.SAY_SOMETHING))
+    choices = question.likely(answers)
+    listed[question.name] = choices[:MOST_PEOPLE]
+    return _picked(app, question, choices, typed)
+
+
 def _is_shared(choices: Sequence[Choice]) -> bool:
     """Whether the first is called as another of them: Enter would not say which."""
     return any(choice.brief == choices[0].brief for choice in choices[1:])
 
 
 def _picked(app: AppContext, question: Question, choices: Sequence[Choice], default: str) -> str:
+    shown = choices[:MOST_PEOPLE] if question.is_person else choices
     if len(choices) > 1 or (choices and not default):
-        rows = [[f"  {place}", *map(safe, choice.shown)] for place, choice in enumerate(choices, 1)]
+        rows = [[f"  {place}", *map(safe, choice.shown)] for place, choice in enumerate(shown, 1)]
         tell(aligned(rows).rstrip("\n"))
-    is_called = choices and choices[0].value == default and not _is_shared(choices)
-    brief = choices[0].brief if is_called else question.brief(default)
+    if len(choices) > len(shown):
+        tell(app.words(says.MORE_PEOPLE, count=len(choices) - len(shown)))
+    return _answered(app, question, shown, default)
+
+
+def _answered(
+    app: AppContext,
+    question: Question,
+    choices: Sequence[Choice],
+    default: str,
+    *,
+    is_needed: bool = True,
+) -> str:
+    """The choice whose number was typed, else the text; empty only where none is needed."""
+    called = [choice.brief for choice in choices if choice.value == default]
+    is_called = len([each for each in choices if each.brief in called]) == 1
+    brief = called[0] if is_called else question.brief(default)
     hint = f" [{safe(brief)}]" if default else ""
     while True:
         text = _line(f"{question.label}{hint}: ").strip()
@@ -236,7 +282,7 @@ def _picked(app: AppContext, question: Question, choices: Sequence[Choice], defa
             if choice.full:
                 tell(app.words(says.PICKED, what=safe(choice.full)))
             return choice.value
-        if text or default or question.is_optional:
+        if text or default or question.is_optional or not is_needed:
             return text or default
         tell(app.words(says.SAY_SOMETHING))
 

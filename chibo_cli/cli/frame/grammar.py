@@ -116,7 +116,7 @@ class VerbCommand(Worded, TyperCommand):
         from chibo_cli.cli.asking.interview import sitting
         from chibo_cli.cli.run.context import moment
 
-        questions, first = ctx.meta[_SITTING]
+        questions, first, listed = ctx.meta[_SITTING]
         typed, by_name = app.argv, {each.name: each for each in self.params}
 
         def enter(answers: Mapping[str, str]) -> None:
@@ -125,7 +125,7 @@ class VerbCommand(Worded, TyperCommand):
             app.argv, app.now = (*typed, *self._as_typed(answers)), moment()
             super(VerbCommand, self).invoke(ctx)
 
-        sitting(app, questions, first, enter)
+        sitting(app, questions, first, enter, listed)
         return None
 
     def _check_outputs(self, ctx: Context) -> None:
@@ -181,6 +181,7 @@ class VerbCommand(Worded, TyperCommand):
     ) -> dict[str, str]:
         from chibo_cli.cli.asking.interview import (
             Ended,
+            People,
             ending,
             explain,
             interview,
@@ -208,13 +209,13 @@ class VerbCommand(Worded, TyperCommand):
             answers = interview(app, questions, known)
             app.argv += self._as_typed({name: answers[name] for name in answers.keys() - given})
             return answers
-        questions = ending(questions)
+        questions, listed = ending(questions), People()
         try:
-            answers = interview(app, questions, known)
+            answers = interview(app, questions, known, listed=listed)
         except Ended:
             tell_entered(app, 0)
             raise typer.Exit from None
-        ctx.meta[_SITTING] = questions, answers
+        ctx.meta[_SITTING] = questions, answers, listed
         return answers
 
     def _place_asked(self, parameter: Parameter) -> int:

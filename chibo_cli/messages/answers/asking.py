@@ -17,8 +17,12 @@ HOW = Text(
 )
 SITTING_HOW = Text(
     "Dấu chấm kết thúc ở câu nào cũng được, lượt đang hỏi thì không ghi; ở câu ghi chú, Enter hoặc"
-    " dấu - là không có gì.",
-    "A full stop ends at any question, without the entry in hand; Enter or - is no note.",
+    " dấu - là không có gì; ở câu hỏi đồng chí, Enter hiện danh sách những ai còn thiếu lượt.",
+    "A full stop ends at any question, without the entry in hand; Enter or - is no note, and at the"
+    " question for the official Enter lists who still owes a visit.",
+)
+MORE_PEOPLE = Text(
+    "  … còn {count} đồng chí nữa; gõ mã hoặc họ tên.", "  … {count} more; type a code or a name."
 )
 PICKED = Text("  → {what}", "  → {what}")
 SAY_SOMETHING = Text("Câu này phải trả lời.", "This one needs an answer.")
@@ -39,7 +43,7 @@ LAST_MEETING = Text("buổi gần nhất của chi bộ", "the cell's latest mee
 AREA = Text("Địa bàn", "Area")
 ALL_AREAS = Text("tất cả các địa bàn", "all areas")
 AREA_OWES = Text(
-    "{count} đồng chí chưa đạt {period}", "{count} still to meet the rule for {period}"
+    "{count} đồng chí còn thiếu lượt dự, {period}", "{count} still owe visits, {period}"
 )
 WALKED = Text("Hỏi những ai", "Whom to ask about")
 WALKED_VISITORS = Text("đồng chí có địa bàn gồm chi bộ này", "those whose area holds this cell")

@@ -55,6 +55,44 @@ def test_a_sitting_goes_on_until_a_full_stop(office: Chibo) -> None:
     ]
 
 
+def test_the_list_of_people_says_how_many_more_and_stands_there_once(office: Chibo) -> None:
+    for number in range(3, 13):
+        office.done("official", "add", f"Lò Văn Tám{chr(96 + number)}", "--code", f"CB{number:02}")
+        office.done("assign", "add", f"CB{number:02}", "X01", "--since", "1/1/2024")
+    with Terminal(office, ("attend", "add")) as desk:
+        desk.wait_for("  … còn 3 đồng chí nữa; gõ mã hoặc họ tên.\n")
+        desk.answer("Đồng chí: ", "3")
+        desk.wait_for("→ Lò Văn Támc (CB03)")
+        for prompt in ("Chi bộ", "Ngày dự", "Loại sinh hoạt"):
+            desk.answer(prompt, "")
+        note(desk)
+        desk.wait_for("Lượt tiếp theo")
+        before = len(desk.screen)
+        desk.answer("Đồng chí: ", "10")
+        desk.wait_for("Không tìm thấy “10”.")
+        desk.answer("Đồng chí: ", "4")
+        desk.wait_for("→ Lò Văn Támd (CB04)")
+        assert "  2  CB02" not in desk.screen[before:]
+        desk.answer("Chi bộ", "<")
+        desk.answer("Đồng chí [Lò Văn Támd]: ", ".")
+        assert desk.code() == 0
+
+
+def test_enter_lists_people_anew(office: Chibo) -> None:
+    with Terminal(office, ("attend", "add")) as desk:
+        desk.answer("Đồng chí: ", "1")
+        for prompt in ("Chi bộ", "Ngày dự", "Loại sinh hoạt"):
+            desk.answer(prompt, "")
+        note(desk)
+        desk.wait_for("Lượt tiếp theo")
+        desk.answer("Đồng chí: ", "")
+        desk.wait_for("  1  CB02  Trần Thị Bình")
+        desk.answer("Đồng chí: ", "1")
+        desk.wait_for("→ Trần Thị Bình (CB02)")
+        desk.answer("Chi bộ", ".")
+        assert desk.code() == 0
+
+
 def test_enter_alone_names_nobody(office: Chibo) -> None:
     with Terminal(office, ("attend", "add")) as desk:
         for _ in range(4):

@@ -98,7 +98,7 @@ def test_a_cell_excludes_an_area_and_a_list(office: Chibo, tmp_path: Path) -> No
 def test_a_round_walks_those_who_still_owe(office: Chibo) -> None:
     with Terminal(office, ("attend", "roll")) as desk:
         desk.wait_for("  1  *    tất cả các địa bàn\n")
-        desk.wait_for("  2  X01  Xã Hòa Lạc          1 đồng chí chưa đạt quý II/2024\n")
+        desk.wait_for("  2  X01  Xã Hòa Lạc          1 đồng chí còn thiếu lượt dự, quý II/2024\n")
         desk.answer("Địa bàn [tất cả các địa bàn]: ", "")
         desk.answer("Kỳ [quý II/2024]: ", "")
         desk.wait_for("[1/2] Đồng chí Nguyễn Văn An (CB01), Xã Hòa Lạc (X01); đã có: —")
