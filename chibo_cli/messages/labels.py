@@ -162,6 +162,8 @@ LABELS: Mapping[Enum, Text] = {
     ),
 }
 
+PENDING_TOO = "đang chờ"  # as clerks call what is pending
+
 NO_CELL = Text("nơi dự không phải chi bộ", "not a cell")  # of a duty that counts cells alone
 UNIT_KIND_LABELS: Mapping[str, Text] = {
     "province": Text("tỉnh", "province"),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from chibo_cli.domain.text.errors import (
     InvalidChoice,
+    InvalidOption,
     MissingOption,
     TextFault,
     TextRefused,
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from chibo_cli.cli.run.context import AppContext
+    from chibo_cli.domain.duties.verdicts import Fulfilment
     from chibo_cli.domain.lists.lists import ListKind
     from chibo_cli.domain.reports.values import Grouping
     from chibo_cli.domain.time.periods import Period, PeriodKind, Stretch
@@ -185,6 +187,27 @@ def grouping_in(app: AppContext, text: str) -> Grouping:
     from chibo_cli.domain.reports.groups import grouping_named
 
     return grouping_named(text, partial(kind_in, app))
+
+
+def verdicts_in(texts: Sequence[str]) -> frozenset[Fulfilment]:
+    """The verdicts meant, several parted by commas, by their words in either language.
+
+    Raises:
+        InvalidOption: there is no such verdict.
+    """
+    from chibo_cli.domain.duties.verdicts import Fulfilment
+    from chibo_cli.messages.labels import LABELS, PENDING_TOO
+
+    called = {search_form(PENDING_TOO): Fulfilment.PENDING}
+    for each in Fulfilment:
+        names = (each.value, LABELS[each].vi, LABELS[each].en)
+        called |= dict.fromkeys(map(search_form, names), each)
+    parts = [part for text in texts for part in text.split(",")]
+    wrong = next((part for part in parts if search_form(part) not in called), None)
+    if wrong is not None:
+        words = tuple(f"{each.value} ({LABELS[each].vi})" for each in Fulfilment)
+        raise InvalidOption("--only", wrong, words)
+    return frozenset(called[search_form(part)] for part in parts)
 
 
 def note_in(text: str) -> str:

@@ -15,7 +15,7 @@ from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import Shown, show_report
 from chibo_cli.domain.lists.errors import FileUnreadable, OutputBlocked
-from chibo_cli.domain.reports.values import GroupBy, Grouping
+from chibo_cli.domain.reports.values import GroupBy, Grouping, Listed
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.messages.answers import changes as says
 from chibo_cli.output.forms.formats import Format
@@ -78,8 +78,8 @@ def demo(
             store, QUARTER, today=SAMPLES_UNTIL, as_of=AS_OF, by=Grouping(GroupBy.UNIT)
         )
         annex = annex_of(store, printed, version=chibo_cli.__version__)
-    show_report(app, report, shown)
-    show_report(app, printed, Shown(Format.XLSX, workbook), annex)
+    show_report(app, report, shown, listed=Listed(is_worst_first=shown.is_text))
+    show_report(app, printed, Shown(Format.XLSX, workbook), annex, listed=annex.basis.listed)
     app.notice(app.words(says.TRY_NEXT))
     for command in TRY_NEXT:
         app.notice("  " + command.format(db=shlex.quote(str(app.db))))

@@ -23,7 +23,7 @@ from chibo_cli.domain.facts.records import PrintedForm
 from chibo_cli.domain.facts.word_template import REPORT
 from chibo_cli.domain.failures import ChiboError
 from chibo_cli.domain.reports.annex import Annex
-from chibo_cli.domain.reports.values import Report, without_sums
+from chibo_cli.domain.reports.values import Report
 from chibo_cli.domain.text.errors import MissingOption
 from chibo_cli.messages.answers import changes as says
 
@@ -142,6 +142,7 @@ def diff(
 
 def _drawn(app: AppContext, report: Report, annex: Annex) -> Mapping[PrintedForm, bytes]:
     """What `report` prints of it, byte for byte."""
+    from chibo_cli.domain.reports.groups import without_sums
     from chibo_cli.output.excel.report.workbook import report_workbook
     from chibo_cli.output.forms.formats import Format
     from chibo_cli.output.reports.reports import report_text

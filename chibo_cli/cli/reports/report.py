@@ -4,21 +4,36 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
 import typer
 
 from chibo_cli import __version__
 from chibo_cli.cli.arguments import options
-from chibo_cli.cli.arguments.reading import day_in, grouping_in, other_in, period_in, stretch_in
+from chibo_cli.cli.arguments.reading import (
+    day_in,
+    grouping_in,
+    other_in,
+    period_in,
+    stretch_in,
+    verdicts_in,
+)
 from chibo_cli.cli.frame.grammar import Noun
+from chibo_cli.cli.reports import report_options
 from chibo_cli.cli.run.codes import FINDINGS
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.showing import BINARY_FORMS, deliver, encoded, nobody, show_report
+from chibo_cli.cli.run.showing import (
+    BINARY_FORMS,
+    Shown,
+    deliver,
+    encoded,
+    nobody,
+    show_report,
+)
 from chibo_cli.domain.facts.errors import NobodyToJudge
 from chibo_cli.domain.facts.records import PrintedForm
 from chibo_cli.domain.facts.word_template import WordTemplate
-from chibo_cli.domain.reports.values import GroupBy, Grouping, GroupOrder, Report
+from chibo_cli.domain.reports.values import GroupBy, Grouping, GroupOrder, Listed, Report
 from chibo_cli.domain.text.errors import ConflictingOptions, InvalidOption, MissingOption
 from chibo_cli.domain.time.periods import Period, PeriodKind, Stretch, last_complete
 from chibo_cli.messages.answers import changes as says
@@ -31,65 +46,6 @@ if TYPE_CHECKING:
     from chibo_cli.domain.reports.annex import Annex
 
 commands = Noun()
-
-AsClosedOption = Annotated[bool, typer.Option("--as-closed", help="Đúng như báo cáo đã chốt.")]
-StretchArgument = Annotated[
-    list[str] | None,
-    typer.Argument(
-        metavar="[PERIOD|A..B]",
-        help="Kỳ: 2024-Q1, quý I/2024, last; nhiều kỳ: 2020-Q1..2021-Q1, từ quý I đến quý III.",
-    ),
-]
-RulesOption = Annotated[
-    list[str] | None,
-    typer.Option("--rule", metavar="CODE", help="Chỉ theo quy định này; ghi được nhiều lần."),
-]
-ByOption = Annotated[
-    str | None,
-    typer.Option(
-        "--by",
-        metavar="unit|agency|tag|KIND",
-        help="Cộng theo đơn vị ngay dưới, theo cơ quan, nhãn, hoặc một loại đơn vị.",
-    ),
-]
-SortGroupsOption = Annotated[
-    str | None,
-    typer.Option(
-        "--sort-groups",
-        metavar="name|rate|visits",
-        help="Xếp các dòng cộng theo tên, tỷ lệ đạt, hoặc số lượt dự; trống = theo tên.",
-    ),
-]
-AgainstOption = Annotated[
-    str | None,
-    typer.Option(
-        "--against",
-        metavar="previous|last-year|PERIOD",
-        help="So với kỳ trước (previous), cùng kỳ năm trước (last-year), hoặc một kỳ khác.",
-    ),
-]
-SoFarOption = Annotated[bool, typer.Option("--so-far", help="Thêm cột số liệu từ đầu năm.")]
-AnonymousOption = Annotated[
-    bool, typer.Option("--anonymous", help="Chỉ có số liệu, không nêu tên đồng chí nào.")
-]
-MapOption = Annotated[
-    str | None,
-    typer.Option(
-        "--map",
-        metavar="then|now",
-        help="Đơn vị như lúc đó, hoặc dồn vào đơn vị hiện nay; trống = như lúc đó.",
-    ),
-]
-TemplateOption = Annotated[
-    Path | None,
-    typer.Option(
-        "--template", metavar="F.docx", help="Mẫu Word của cơ quan, thay cho mẫu của chibo."
-    ),
-]
-FailOnOption = Annotated[
-    str | None,
-    typer.Option("--fail-on", metavar="unmet", help="Mã thoát 1 nếu có đồng chí chưa đạt."),
-]
 
 
 @commands.verb(
@@ -143,6 +99,7 @@ class _Wanted:
     order: GroupOrder
     against: Period | Stretch | None
     so_far: bool
+    listed: Listed
 
 
 _PRINTED = {*BINARY_FORMS, Format.HTML}
@@ -155,19 +112,21 @@ def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
     def report(
         ctx: typer.Context,
         *,
-        period: StretchArgument = None,
+        period: report_options.StretchArgument = None,
         as_of: options.AsOf = None,
-        rule: RulesOption = None,
+        rule: report_options.Rules = None,
         under: options.Under = None,
-        by: ByOption = None,
-        sort_groups: SortGroupsOption = None,
-        against: AgainstOption = None,
-        so_far: SoFarOption = False,
-        map_: MapOption = None,
-        anonymous: AnonymousOption = False,
-        fail_on: FailOnOption = None,
-        as_closed: AsClosedOption = False,
-        template: TemplateOption = None,
+        by: report_options.By = None,
+        only: report_options.Only = None,
+        sort: report_options.Sort = None,
+        sort_groups: report_options.SortGroups = None,
+        against: report_options.Against = None,
+        so_far: report_options.SoFar = False,
+        map_: report_options.Map = None,
+        anonymous: report_options.Anonymous = False,
+        fail_on: report_options.FailOn = None,
+        as_closed: report_options.AsClosed = False,
+        template: report_options.Template = None,
         shown: options.ReportShowing,
     ) -> None:
         app: AppContext = ctx.obj
@@ -189,14 +148,15 @@ def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
             order=_order_in(sort_groups),
             against=_held_against(app, against, asked, shown.form, as_closed=as_closed),
             so_far=so_far,
+            listed=_listed_in(only, sort, shown),
         )
         if as_closed:
             if isinstance(wanted.period, Stretch):
                 raise ConflictingOptions(("--as-closed", str(wanted.period)))
             if as_of or rule or under or by or map_:
                 raise ConflictingOptions(("--as-closed", "--as-of, --rule, --under, --by, --map"))
-            if sort_groups or against or so_far:
-                others = "--sort-groups, --against, --so-far"
+            if sort_groups or against or so_far or only:
+                others = "--sort-groups, --against, --so-far, --only"
                 raise ConflictingOptions(("--as-closed", others))
             compiled, annex, printed = _as_closed(app, wanted, wanted.period, shown.form)
         else:
@@ -206,7 +166,7 @@ def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
             raise InvalidOption("--fail-on", fail_on or "", ("unmet",))
         if printed is None:
             annex = _made_from(annex, own_template)
-            show_report(app, compiled, shown.about(wanted.period), annex)
+            show_report(app, compiled, shown.about(wanted.period), annex, listed=wanted.listed)
         else:
             deliver(app, printed, shown.about(wanted.period))
         if fail_on and compiled.has_unmet:
@@ -273,6 +233,20 @@ def _order_in(text: str | None) -> GroupOrder:
     if text is not None and text not in orders:
         raise InvalidOption("--sort-groups", text, orders)
     return GroupOrder(text or GroupOrder.NAME)
+
+
+def _listed_in(only: Sequence[str] | None, order: str | None, shown: Shown) -> Listed:
+    """Which rows are listed; on a screen the worst first, elsewhere always by name.
+
+    Raises:
+        InvalidOption: no such verdict, or no such order.
+        ConflictingOptions: an order that another form than a screen's does not have.
+    """
+    if order not in {None, "verdict", "name"}:
+        raise InvalidOption("--sort", order or "", ("verdict", "name"))
+    if order == "verdict" and not shown.is_text:
+        raise ConflictingOptions(("--sort verdict", f"--format {shown.form.value}"))
+    return Listed(verdicts_in(only or ()), shown.is_text and order != "name")
 
 
 def _as_closed(
@@ -355,6 +329,7 @@ def _compiled(
                 under=top,
                 anonymous=wanted.anonymous,
                 page_of=reviewed if wanted.is_page else None,
+                listed=wanted.listed,
             )
     if not report.has_rows:
         if must_have_rows:
@@ -387,6 +362,7 @@ _verb(
     "chibo report quarter 2024-Q1",
     "chibo report quarter quý I/2024 -o quy-1.xlsx",
     "chibo report quarter quý I/2024 -o quy-1.html",
+    "chibo report quarter 2024-Q1 --only unmet,pending",
     "chibo report quarter 2024-Q1 --by unit",
     "chibo report quarter từ quý I/2020 đến quý I/2021",
     "chibo report quarter 2024-Q2 --against last-year --so-far",

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.entries.duties import AssignmentEntry
     from chibo_cli.domain.reports.annex import Annex
-    from chibo_cli.domain.reports.values import Report
+    from chibo_cli.domain.reports.values import Listed, Report
     from chibo_cli.domain.time.periods import Period, Stretch
     from chibo_cli.messages.text import Text
     from chibo_cli.output.forms.listing import Listing
@@ -172,8 +172,18 @@ def show_findings(app: AppContext, listing: Listing, shown: Shown) -> None:
         show_listing(app, listing, shown)
 
 
-def show_report(app: AppContext, report: Report, shown: Shown, annex: Annex | None = None) -> None:
-    """A report, in the form chosen; what is printed needs a file, and what else it prints."""
+def show_report(
+    app: AppContext,
+    report: Report,
+    shown: Shown,
+    annex: Annex | None = None,
+    *,
+    listed: Listed,
+) -> None:
+    """A report, in the form chosen; what is printed needs a file, and what else it prints.
+
+    Of a printed one the annex says which rows are listed.
+    """
     from chibo_cli.output.reports.reports import report_text
 
     if annex is not None and shown.form is Format.HTML:
@@ -191,9 +201,9 @@ def show_report(app: AppContext, report: Report, shown: Shown, annex: Annex | No
     elif shown.is_table:
         from chibo_cli.output.reports.tables import report_table
 
-        print_table(report_table(report, app.words))
+        print_table(report_table(report, app.words, listed))
     else:
-        text = report_text(report, shown.text_form, app.words)
+        text = report_text(report, shown.text_form, app.words, listed)
         deliver(app, encoded(app, text), shown)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.named import Named, by_code
 from chibo_cli.domain.facts.settings import Setting
+from chibo_cli.domain.reports.values import Listed
 from chibo_cli.domain.text.collation import person_key
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.values import dataclass
@@ -58,7 +59,8 @@ class Visited:
 class Basis:
     """What a report rests on: the rules that judged, what was left out, which facts, by what.
 
-    `closed` is the digest of the closed report that is shown; its rules are in its packet.
+    `closed` is the digest of the closed report that is shown; its rules are in its packet. The
+    rows `listed` are its subjects, and what they owe, not their visits.
     """
 
     rules: tuple[tuple[Regulation, tuple[Duty, ...]], ...]
@@ -68,6 +70,7 @@ class Basis:
     under: Named | None = None
     closed: str | None = None
     is_anonymous: bool = False
+    listed: Listed = Listed()
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.duties.obligations import Obligation
     from chibo_cli.domain.duties.subjects import Subject
     from chibo_cli.domain.facts.records import Attendance
-    from chibo_cli.domain.reports.values import OtherRow
+    from chibo_cli.domain.reports.values import OtherRow, Report
     from chibo_cli.domain.time.periods import Period, Stretch
 
     Part = tuple[int | None, Named | None]  # a unit's id keeps apart two of one name
@@ -275,3 +275,8 @@ def _place(part: Part) -> tuple[object, ...]:
     if name is None:
         return (True,)
     return False, sort_key(name.name), name.code or "", unit_id or 0
+
+
+def without_sums(report: Report) -> Report:
+    """The report as the screen has it, where no figures by part were asked for."""
+    return replace(report.holding([*map(without_sums, report.parts)]), groups=None, grouped_by=None)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
+from chibo_cli.domain.duties.verdicts import Fulfilment
 from chibo_cli.domain.time.periods import Period, PeriodKind, Stretch
 from chibo_cli.values import dataclass, field
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
-    from chibo_cli.domain.duties.verdicts import Basis, Fulfilment, Verdict, Visit
+    from chibo_cli.domain.duties.verdicts import Basis, Verdict, Visit
     from chibo_cli.domain.facts.named import Named, Person
     from chibo_cli.domain.facts.records import Document, DutyKind
 
@@ -160,6 +161,32 @@ class Row:
     def at_committees(self) -> int | None:
         """How many of them were to other units than cells."""
         return None if self.at_cells is None else self.attended - self.at_cells
+
+
+_Standing = TypeVar("_Standing", Row, OtherRow)
+_WORST = ("unmet", "late", "pending")
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Whose rows are listed: of these verdicts, all where none is named; the worst may come first.
+
+    The figures of a report are of all its rows, listed or not.
+    """
+
+    only: frozenset[Fulfilment] = frozenset()
+    is_worst_first: bool = False
+
+    def of(self, rows: Iterable[_Standing]) -> list[_Standing]:
+        """Those listed, in the order in which they stand."""
+        kept = [row for row in rows if not self.only or Fulfilment(row.verdict.value) in self.only]
+        return sorted(kept, key=place_of) if self.is_worst_first else kept
+
+
+def place_of(row: Row | OtherRow) -> int:
+    """Where a row stands when the worst come first; all that need nothing stand alike."""
+    verdict = row.verdict.value
+    return _WORST.index(verdict) if verdict in _WORST else len(_WORST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -380,8 +407,3 @@ class Report:
     def has_unmet(self) -> bool:
         """Whether somebody fell short, in it or in one of its parts."""
         return any(part.summary.unmet for part in self.all_parts)
-
-
-def without_sums(report: Report) -> Report:
-    """The report as the screen has it, where no figures by part were asked for."""
-    return replace(report.holding([*map(without_sums, report.parts)]), groups=None, grouped_by=None)

@@ -34,6 +34,13 @@ RUNNING_STANDINGS = Text(  # nobody is unmet before the period is over
     "met {met} · pending {pending} · waived {waived} · not judged {not_judged} · rate {rate}",
 )
 OF_RULE = Text("{code}: {standings}", "{code}: {standings}")
+QUARTER_RATES = Text("Tỷ lệ đạt từng quý: {rates}", "Rate by quarter: {rates}")
+ONLY = Text("Chỉ liệt kê: {verdicts}.", "Listed only: {verdicts}.")
+NONE_OF = Text("Không có dòng nào: {verdicts}.", "No row is: {verdicts}.")
+IN_BRACKETS = Text(
+    "(ngày) là lượt không được tính; vì sao, xem chibo why ĐỒNG_CHÍ KỲ.",
+    "(day) is a visit that does not count; for the reason see chibo why OFFICIAL PERIOD.",
+)
 MORE_ROWS = Text(
     "Còn {count} dòng nữa; xem đủ bằng --format plain hoặc -o TỆP.",
     "{count:more row|more rows}; see them all with --format plain or -o FILE.",
@@ -167,6 +174,7 @@ SCORES = Text("chấm điểm {scored}/{visits} buổi", "scores: {scored} of {v
 DUE = Text("Hạn", "Due")
 BEFORE_DAY = Text("trước {day}", "before {day}")
 FILED = Text("Ngày nộp", "Filed on")
+FILED_DAY = Text("nộp {day}", "filed {day}")
 REMARKS = Text("Ghi chú", "Remarks")
 NOT_SENT_TO = Text("còn thiếu: {addressees}", "not sent to: {addressees}")
 NOT_SCORED = Text("chưa chấm: {days}", "not scored: {days}")

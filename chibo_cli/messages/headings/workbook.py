@@ -69,6 +69,7 @@ ANNEX_TAB = Text("Phụ lục", "Annex")
 ANNEX_TITLE = Text("PHỤ LỤC", "ANNEX")
 IN_AREA = Text("Địa bàn: {unit}", "Area: {unit}")
 BY_RULE = Text("Theo {regulation}", "Under {regulation}")
+ONLY = Text("Chỉ liệt kê: {verdicts}", "Listed only: {verdicts}")
 PAGE_OF = Text("Trang {page}/{pages}", "Page {page}/{pages}")
 
 # The blocks above and below; dots are for the pen.

@@ -202,6 +202,12 @@ ENGLISH: Mapping[str, str] = {
     "Cộng theo đơn vị ngay dưới, theo cơ quan, nhãn, hoặc một loại đơn vị.": (
         "Sums by the units directly below, by agency, by tag, or by units of one kind."
     ),
+    "Chỉ liệt kê các kết quả này: chưa đạt, chưa đến hạn…; số liệu tổng hợp giữ nguyên.": (
+        "List only these verdicts: unmet, pending…; the figures stay those of all."
+    ),
+    "Thứ tự các dòng trên màn hình: việc cần lo trước, hoặc theo tên; trống = verdict.": (
+        "Order of the rows on a screen: the worst first, or by name; default: verdict."
+    ),
     "Xếp các dòng cộng theo tên, tỷ lệ đạt, hoặc số lượt dự; trống = theo tên.": (
         "Order of the sums: by name, by rate met, or by attendances; default: by name."
     ),

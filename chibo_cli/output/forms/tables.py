@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.messages.words import Words
 
+MOST_LINES = 3  # of a row of a report
 MOST_ROWS = 1_000  # Rich takes half a second for these, eleven for 20,000
 VERDICT_STYLES = {
     Verdict.MET: "green",
@@ -40,12 +41,14 @@ _LABEL = "{heading}: "
 class Grid:
     """A table of styled cells, less the columns that are empty, of one row at least.
 
-    On a screen too narrow for its columns it is a record a row.
+    On a screen too narrow for its columns it is a record a row. Of a row no more lines are shown
+    than `most_lines`, where that is not 0.
     """
 
     titles: Sequence[str]
     rows: Sequence[Sequence[Styled]]
     is_spaced: bool = False
+    most_lines: int = 0
 
     def __rich_console__(
         self, console: Console, options: ConsoleOptions
@@ -62,10 +65,13 @@ class Grid:
         if sum(narrowest) > room:
             yield from self._records()
         else:
-            yield self._table(columns, _narrowed(widths, narrowest, room))
+            yield self._table(columns, _narrowed(widths, narrowest, room), console)
 
     def _table(
-        self, columns: Sequence[tuple[str, Sequence[Styled]]], widths: Sequence[int]
+        self,
+        columns: Sequence[tuple[str, Sequence[Styled]]],
+        widths: Sequence[int],
+        console: Console,
     ) -> RenderableType:
         from rich.box import SIMPLE_HEAD
         from rich.table import Table
@@ -81,8 +87,22 @@ class Grid:
         for (title, _), width in zip(columns, widths, strict=True):
             table.add_column(line(title), width=width, overflow="fold")
         for row in zip(*(cells for _, cells in columns), strict=True):
-            table.add_row(*row)
+            fitted = zip(row, widths, strict=True)
+            table.add_row(*(self._cut(cell, width, console) for cell, width in fitted))
         return table
+
+    def _cut(self, cell: Styled, width: int, console: Console) -> Styled:
+        """The cell, or as many of its lines as a row may have, and that there are more."""
+        if not self.most_lines:
+            return cell
+        lines = cell.wrap(console, width)
+        if len(lines) <= self.most_lines:
+            return cell
+        kept = lines[: self.most_lines]
+        kept[-1].rstrip()
+        kept[-1].truncate(width - 1)
+        kept[-1].append("…")
+        return line("\n").join(kept)
 
     def _records(self) -> Iterator[RenderableType]:
         for index, row in enumerate(self.rows):

@@ -15,13 +15,13 @@ from chibo_cli.output.reports.documents import (
     document_remarks,
     other_listings,
 )
-from chibo_cli.output.reports.years import beside
+from chibo_cli.output.reports.years import beside, parts_listing
 from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from chibo_cli.domain.reports.values import Report
+    from chibo_cli.domain.reports.values import Listed, Report
     from chibo_cli.messages.words import Words
     from chibo_cli.output.forms.listing import Listing
 
@@ -49,11 +49,11 @@ class PageList:
     remarks: tuple[str, ...] = ()
 
 
-def parts_beside(report: Report, words: Words) -> Iterator[PageList]:
+def parts_beside(report: Report, listed: Listed, words: Words) -> Iterator[PageList]:
     """How each subject stands in one period after another, by the length of these."""
     for part in report.all_parts:
-        for title, listing in beside(part, words):
-            yield _list(title, listing, words)
+        for parts in beside(part, listed):
+            yield _list(parts.title(words), parts_listing(parts), words)
 
 
 def documents(report: Report, words: Words) -> Iterator[PageList]:

@@ -80,14 +80,24 @@ def report_page(report: Report, annex: Annex, words: Words) -> bytes:
         ),
         points=line_of(annex.months, words),
         comparisons=tuple(comparisons(report, words)),
-        beside=tuple(parts_beside(report, words)),
+        beside=tuple(parts_beside(report, annex.basis.listed, words)),
         streaks=tuple(streak_lines(report, words)),
         documents=tuple(documents(report, words)),
         tables=tuple(
-            filter(None, [subjects_table(report, annex, words), others_table(report, words)])
+            filter(
+                None,
+                [
+                    subjects_table(report, annex, words),
+                    others_table(report, annex.basis.listed, words),
+                ],
+            )
         ),
         nobody=words(workbook.NOBODY) if is_empty(report) else "",
-        absent=tuple(line for part in report.all_parts for line in absence_lines(part, words)),
+        absent=tuple(
+            line
+            for part in report.all_parts
+            for line in absence_lines(part, words, annex.basis.listed)
+        ),
         remarks=tuple(_remarks(report, words)),
         grounds_title=words(workbook.BASIS_TAB),
         grounds=tuple(

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from chibo_cli.domain.reports.annex import Annex
-    from chibo_cli.domain.reports.values import Report
+    from chibo_cli.domain.reports.values import Listed, Report
     from chibo_cli.domain.time.periods import Period
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
@@ -118,6 +118,8 @@ def subjects_table(report: Report, annex: Annex, words: Words) -> Table | None:
         idle.add("regulation")
     found = []
     for row, reasoning in zip_longest(rows, annex.reasonings):
+        if not annex.basis.listed.of([row]):
+            continue
         told = {
             "code": visible(row.official.code or ""),
             "official": visible(row.official.name),
@@ -142,9 +144,13 @@ def subjects_table(report: Report, annex: Annex, words: Words) -> Table | None:
     return _table("officials", words(says.OFFICIALS), heads, found, words)
 
 
-def others_table(report: Report, words: Words) -> Table | None:
+def others_table(report: Report, listed: Listed, words: Words) -> Table | None:
     """Every document and all scores owed, its parts' too; None where there are none."""
-    rows = [(row, part.others_as_of) for part in report.all_parts for row in part.other_duties]
+    rows = [
+        (row, part.others_as_of)
+        for part in report.all_parts
+        for row in listed.of(part.other_duties)
+    ]
     idle = set() if len({row.period for row, _ in rows}) > 1 else {"period"}
     if len({row.regulation for row, _ in rows}) == 1:
         idle.add("regulation")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from rich.console import RenderableType
+    from rich.text import Text as Styled
 
     from chibo_cli.domain.reports.values import OtherRow
     from chibo_cli.messages.words import Words
@@ -29,6 +30,13 @@ HEADINGS = (
     headings.ASKED,
     headings.DUE,
     headings.FILED,
+    headings.VERDICT,
+    headings.REMARKS,
+)
+_ON_SCREEN = (
+    headings.OFFICIAL,
+    headings.ASKED,
+    headings.DUE,
     headings.VERDICT,
     headings.REMARKS,
 )
@@ -58,23 +66,38 @@ def others_table(
     rows: Sequence[OtherRow], as_of: date | None, words: Words
 ) -> Iterator[RenderableType]:
     """The other duties for a terminal; nothing where there are none."""
-    from chibo_cli.output.forms.tables import MOST_ROWS, VERDICT_STYLES, Grid, below, line
+    from chibo_cli.output.forms.tables import (
+        MOST_LINES,
+        MOST_ROWS,
+        VERDICT_STYLES,
+        Grid,
+        below,
+        line,
+    )
 
     if not rows:
         return
-    verdict = HEADINGS.index(headings.VERDICT)
+
+    def cells(row: OtherRow) -> list[Styled]:
+        official, units, regulation, period, asked, due, filed, verdict, remarks = other_cells(
+            row, words
+        )
+        return [
+            line(official).append(f"\n{units}", "dim"),
+            line(asked).append(f"\n{period}\n{regulation}", "dim"),
+            line(due).append(filed and f"\n{words(headings.FILED_DAY, day=filed)}", "dim"),
+            line(verdict, VERDICT_STYLES[row.verdict]),
+            line(remarks),
+        ]
+
     yield line("")
     yield line(words(headings.OTHERS_TITLE, day=as_of), "bold")
     yield line("")
     yield Grid(
-        [words(heading) for heading in HEADINGS],
-        [
-            [
-                line(cell, VERDICT_STYLES[row.verdict] if place == verdict else "")
-                for place, cell in enumerate(other_cells(row, words))
-            ]
-            for row in rows[:MOST_ROWS]
-        ],
+        [words(heading) for heading in _ON_SCREEN],
+        [cells(row) for row in rows[:MOST_ROWS]],
+        is_spaced=True,
+        most_lines=MOST_LINES,
     )
     yield from below(len(rows), words)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.reports.values import PARTS, PLURALS
+from chibo_cli.domain.reports.values import PARTS, PLURALS, Listed
 from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.output.forms.formats import Format
@@ -37,14 +37,21 @@ from chibo_cli.output.reports.words import (
     all_rows,
     figures,
     is_empty,
+    listed_line,
     no_rows,
     remark_lines,
     title,
 )
-from chibo_cli.output.reports.years import beside, streak_json, streak_lines
+from chibo_cli.output.reports.years import (
+    beside,
+    parts_listing,
+    quarter_rates,
+    streak_json,
+    streak_lines,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from chibo_cli.domain.duties.verdicts import Visit
     from chibo_cli.domain.facts.named import Person
@@ -68,21 +75,21 @@ _COLUMNS = (
     Column("dates", headings.DATES),
     Column("refused", headings.REFUSED_VISITS),
 )
-_LINE, _BLANK = "\n", "\n\n"
+_EVERY = Listed()
 _WHERE = (
     Column("at_cells", headings.AT_CELLS),
     Column("at_committees", headings.AT_COMMITTEES),
 )
 
 
-def report_json(report: Report) -> dict[str, object]:
+def report_json(report: Report, listed: Listed = _EVERY) -> dict[str, object]:
     """The report as JSON has it, its keys in the order of DESIGN section 6, then the others."""
     document: dict[str, object] = {
         "schema": "chibo.report/1",
         "period": str(report.period),
         "as_of": report.as_of.isoformat(),
         "summary": summary_json(report.summary),
-        "rows": [row_json(row) for row in report.rows],
+        "rows": [row_json(row) for row in listed.of(report.rows)],
     }
     if report.by_regulation:
         document["by_regulation"] = [
@@ -95,16 +102,16 @@ def report_json(report: Report) -> dict[str, object]:
     for name in PLURALS.values():
         parts: tuple[Report, ...] = getattr(report, name)
         if parts or (report.is_year and name == PLURALS[PeriodKind.QUARTER]):
-            document[name] = [report_json(part) for part in parts]
+            document[name] = [report_json(part, listed) for part in parts]
     if report.is_year:
         document["streaks"] = [streak_json(streak) for streak in report.streaks]
     if report.map_day is not None:
         document["map_day"] = report.map_day.isoformat()
-    document["other_duties"] = [other_json(row) for row in report.other_duties]
+    document["other_duties"] = [other_json(row) for row in listed.of(report.other_duties)]
     document["others_as_of"] = json_value(report.others_as_of)
     document |= others_json(report)
     if any(not row.required for row in report.rows):
-        document["not_attended"] = [_absent(row) for row in report.not_attended]
+        document["not_attended"] = [_absent(row) for row in listed.of(report.not_attended)]
     document["remarks"] = [remark_json(each) for each in report.remarks]
     return document
 
@@ -113,7 +120,7 @@ def remark_json(remark: Remarked) -> dict[str, object]:
     return {name: getattr(remark, name) for name in ("regulation", *PARTS)}
 
 
-def report_text(report: Report, form: Format, words: Words) -> str:
+def report_text(report: Report, form: Format, words: Words, listed: Listed = _EVERY) -> str:
     """The report as text that ends with a newline; NDJSON and CSV have a subject a line.
 
     Its lines go on with those of its parts; the period tells them apart. Where figures by
@@ -127,9 +134,9 @@ def report_text(report: Report, form: Format, words: Words) -> str:
     parts = report.all_parts
     match form:
         case Format.PLAIN:
-            return "\n".join(_plain(part, words) for part in parts)
+            return "\n".join(_plain(part, words, listed) for part in parts)
         case Format.JSON:
-            return json_document(report_json(report))
+            return json_document(report_json(report, listed))
         case Format.CSV if any(map(is_compared, parts)):
             return list_text(comparison_listing(*parts), form, words)
         case Format.CSV if report.groups is not None and report.has_others and not all_rows(report):
@@ -138,7 +145,7 @@ def report_text(report: Report, form: Format, words: Words) -> str:
         case Format.CSV if report.groups is not None:
             return list_text(sums_listing(*parts), form, words)
         case Format.NDJSON | Format.CSV:
-            return rows_text(all_rows(report), form, words)
+            return rows_text(listed.of(all_rows(report)), form, words)
     raise ValueError(form)
 
 
@@ -149,48 +156,53 @@ def rows_text(rows: Sequence[Row], form: Format, words: Words) -> str:
     return list_text(rows_listing(rows), form, words)
 
 
-def _plain(report: Report, words: Words) -> str:
+def _plain(report: Report, words: Words, listed: Listed) -> str:
+    """The figures first, then lists, each after an empty line."""
     text = f"{title(report, words)}\n"
-    if report.rows or report.is_stretch or is_empty(report) or report.documents or report.scores:
-        text += "\n"
-    if report.is_stretch and report.summary.officials:
-        lists = [periods_listing(report), *([sums_listing(report)] if report.groups else [])]
-        text += "".join(f"{list_text(each, Format.PLAIN, words)}\n" for each in lists)
-        text += "".join(f"{told}\n" for told in figures(report, words))
-    elif report.rows:
-        listing = rows_listing(report.rows) if report.groups is None else sums_listing(report)
-        told = (
-            *figures(report, words),
-            *map(words, sum_remarks(report)),
-            *absence_lines(report, words),
-        )
-        below = "".join(f"{line}\n" for line in told)
-        text += f"{list_text(listing, Format.PLAIN, words)}\n{below}"
-    elif is_empty(report):
-        text += f"{no_rows(report, words)}\n"
+    summary = [*_summary(report, words, listed)]
+    if is_empty(report):
+        summary.append(no_rows(report, words))
+    lists = [list_text(each, Format.PLAIN, words) for each in _lists(report, words, listed)]
+    for part in ("".join(f"{each}\n" for each in summary), *lists):
+        text += f"\n{part}" if part else ""
+    if report.groups is not None:
+        told = (*(sum_remarks(report) if report.rows else ()), *document_remarks(report))
+        text += "".join(f"{words(each)}\n" for each in told)
     if is_compared(report):
         titles = "".join(f"{said}\n" for said in beside_titles(report, words))
         shown = list_text(comparison_listing(report), Format.PLAIN, words)
-        text += f"{'' if text.endswith(_BLANK) else _LINE}{titles}\n{shown}"
-    for said, listing in beside(report, words):
-        text += f"\n{said}\n\n{list_text(listing, Format.PLAIN, words)}"
-    if report.documents or report.scores:
-        text += "\n" if report.rows or is_compared(report) else ""
-        text += _documents(report, words)
-    text += others_text(report.other_duties, report.others_as_of, words)
+        text += f"\n{titles}\n{shown}"
+    for parts in beside(report, listed):
+        shown = list_text(parts_listing(parts), Format.PLAIN, words)
+        text += f"\n{parts.title(words)}\n\n{shown}"
+    text += others_text(listed.of(report.other_duties), report.others_as_of, words)
     text += "".join(f"{line}\n" for line in remark_lines(report, words))
     streaks = "".join(f"{line}\n" for line in streak_lines(report, words))
     return f"{text}\n{streaks}" if streaks else text
 
 
-def _documents(report: Report, words: Words) -> str:
-    """The figures of documents and scores, by part too where those are asked for."""
-    by_part = ""
+def _summary(report: Report, words: Words, listed: Listed) -> Iterator[str]:
+    """What a reader wants first, line by line."""
+    if report.rows or (report.is_stretch and report.summary.officials):
+        yield from figures(report, words)
+    yield from quarter_rates(report, words)
+    yield from document_lines(report, words)
+    yield from absence_lines(report, words, listed)
+    if said := listed_line(report, words, listed):
+        yield said
+
+
+def _lists(report: Report, words: Words, listed: Listed) -> Iterator[Listing]:
+    """The rows, or the figures by period and by part that stand in their place."""
+    if report.is_stretch and report.summary.officials:
+        yield periods_listing(report)
     if report.groups is not None:
-        lists = other_listings(words, report)
-        by_part = "".join(f"{list_text(each, Format.PLAIN, words)}\n" for each in lists)
-    told = (*document_lines(report, words), *map(words, document_remarks(report)))
-    return by_part + "".join(f"{line}\n" for line in told)
+        if report.rows or (report.is_stretch and report.summary.officials):
+            yield sums_listing(report)
+        if report.documents or report.scores:
+            yield from other_listings(words, report)
+    elif not report.is_stretch and (rows := listed.of(report.rows)):
+        yield rows_listing(rows)
 
 
 def row_json(row: Row) -> dict[str, object]:

@@ -11,6 +11,7 @@ from chibo_cli.domain.reports.values import Report, Row, Summary
 from chibo_cli.messages.answers import reports as says
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.messages.headings.columns import HEADINGS
+from chibo_cli.output.forms.bars import bar_of
 from chibo_cli.output.forms.listings import json_document
 from chibo_cli.output.forms.text import aligned, capital, safe
 from chibo_cli.output.forms.values import json_value, shown, shown_moment
@@ -22,14 +23,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from rich.console import RenderableType
-    from rich.text import Text as Styled
 
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
 
 _MOST_AT_RISK = 10
-_BAR = 40
-_BLOCKS = (("met", "█", "green"), ("pending", "▒", "yellow"), ("unmet", "░", "bold red"))
 _INDENT = "  "
 _ENTRY = (HEADINGS["id"], HEADINGS["official"], HEADINGS["unit"], HEADINGS["date"], says.ENTERED_AT)
 
@@ -66,7 +64,7 @@ def glance_table(glance: Glance, words: Words) -> RenderableType:
         if isinstance(part, str):
             return line(part)
         if isinstance(part, Summary):
-            return _bar(part)
+            return line(_INDENT).append_text(bar_of(part))
         rows = [[line(cell) for cell in row] for row in part.rows]
         return Padding(Grid([*map(words, part.headings)], rows), (0, 0, 0, len(_INDENT) * 2))
 
@@ -93,20 +91,6 @@ def glance_json(glance: Glance) -> str:
             "falling_due": [other_json(each) for each in glance.falling_due],
         }
     )
-
-
-def shares(figures: Sequence[int], width: int) -> list[int]:
-    """How much of the width each figure takes; none that is not 0 is left without a part.
-
-    The parts make up the width, or are all 0 where every figure is.
-    """
-    total = sum(figures)
-    if not total:
-        return [0] * len(figures)
-    parts = [max(figure * width // total, int(figure > 0)) for figure in figures]
-    largest = figures.index(max(figures))
-    parts[largest] += width - sum(parts)
-    return parts
 
 
 def _parts(glance: Glance, words: Words) -> Iterator[_Part]:
@@ -212,16 +196,6 @@ def _wait(said: str, command: str) -> Iterator[str]:
     """What waits, and below it the command that tells more, which is never broken."""
     yield f"{_INDENT}{said}:"
     yield f"{_INDENT * 2}chibo {command}"
-
-
-def _bar(summary: Summary) -> Styled:
-    from chibo_cli.output.forms.tables import line
-
-    bar = line(_INDENT)
-    figures = [int(getattr(summary, name)) for name, _, _ in _BLOCKS]
-    for (_, block, style), part in zip(_BLOCKS, shares(figures, _BAR), strict=True):
-        bar.append(block * part, style)
-    return bar
 
 
 def _period_json(report: Report, glance: Glance) -> dict[str, object]:

@@ -5,11 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.named import Named, Person
+from chibo_cli.domain.reports.values import Listed
 from chibo_cli.messages.headings import reports as headings
+from chibo_cli.output.forms.bars import bar_of
 from chibo_cli.output.forms.listings import list_table
-from chibo_cli.output.forms.tables import MOST_ROWS, VERDICT_STYLES, Grid, below, line, stacked
+from chibo_cli.output.forms.tables import (
+    MOST_LINES,
+    MOST_ROWS,
+    VERDICT_STYLES,
+    Grid,
+    below,
+    line,
+    stacked,
+)
 from chibo_cli.output.forms.text import safe
-from chibo_cli.output.forms.values import reason_of, shown
+from chibo_cli.output.forms.values import shown
 from chibo_cli.output.reports.comparisons import (
     beside_titles,
     comparison_listing,
@@ -26,15 +36,16 @@ from chibo_cli.output.reports.words import (
     absence_lines,
     figures,
     is_empty,
+    listed_line,
     no_rows,
     post_of,
     remark_lines,
     title,
 )
-from chibo_cli.output.reports.years import beside, streak_lines
+from chibo_cli.output.reports.years import beside, parts_table, quarter_rates, streak_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from rich.console import RenderableType
     from rich.text import Text as Styled
@@ -45,73 +56,90 @@ if TYPE_CHECKING:
 _HEADINGS = (
     headings.OFFICIAL,
     headings.UNITS,
-    headings.REGULATION,
     headings.ATTENDED,
     headings.VERDICT,
     headings.DATES,
 )
+_EVERY = Listed()
 
 
-def report_table(report: Report, words: Words) -> RenderableType:
-    """The report with its figures below; its parts side by side, then each likewise, follow."""
-    parts = [_one(report, words), *_compared(report, words), *_beside(report, words)]
+def report_table(report: Report, words: Words, listed: Listed = _EVERY) -> RenderableType:
+    """The report with its figures first; its parts side by side, then each likewise, follow."""
+    parts = [
+        _one(report, words, listed),
+        *_compared(report, words),
+        *_beside(report, words, listed),
+    ]
     for part in report.parts:
-        parts += [line(""), report_table(part, words)]
+        parts += [line(""), report_table(part, words, listed)]
     return stacked(*parts)
 
 
-def _one(report: Report, words: Words) -> RenderableType:
-    others = others_table(report.other_duties, report.others_as_of, words)
-    parts = (*_body(report, words), *_documents(report, words), *others)
+def _one(report: Report, words: Words, listed: Listed) -> RenderableType:
+    others = listed.of(report.other_duties)
+    parts = (
+        *_summary(report, words, listed),
+        *_body(report, words, listed),
+        *_documents(report, words),
+        *others_table(others, report.others_as_of, words),
+    )
     said = (line(text) for text in remark_lines(report, words))
     blank = [line("")] if parts else []
     return stacked(line(title(report, words), "bold"), *blank, *parts, *said)
 
 
-def _documents(report: Report, words: Words) -> Iterator[RenderableType]:
-    """The figures of documents and scores, by part too where those are asked for."""
-    if not (report.documents or report.scores):
-        return
-    if report.rows:
-        yield line("")
-    if report.groups is not None:
-        for listing in other_listings(words, report):
-            yield list_table(listing, words)
-            yield line("")
+def _summary(report: Report, words: Words, listed: Listed) -> Iterator[RenderableType]:
+    """What a reader wants first: the figures, a bar of the rate, and who has been nowhere."""
+    if report.rows or (report.is_stretch and report.summary.officials):
+        yield from (line(text) for text in figures(report, words))
+    if report.rows and bar_of(report.summary):
+        yield bar_of(report.summary)
+    yield from (line(text) for text in quarter_rates(report, words))
     yield from (line(text) for text in document_lines(report, words))
-    yield from (line(words(text), "dim") for text in document_remarks(report))
+    yield from (line(text) for text in absence_lines(report, words, listed))
+    if said := listed_line(report, words, listed):
+        yield line(said, "dim")
 
 
-def _body(report: Report, words: Words) -> Iterator[RenderableType]:
+def _documents(report: Report, words: Words) -> Iterator[RenderableType]:
+    """The figures of documents and scores by part, where those are asked for."""
+    if report.groups is not None and (report.documents or report.scores):
+        for listing in other_listings(words, report):
+            yield line("")
+            yield list_table(listing, words)
+        yield from (line(words(text), "dim") for text in document_remarks(report))
+
+
+def _body(report: Report, words: Words, listed: Listed) -> Iterator[RenderableType]:
     if report.is_stretch and report.summary.officials:
+        yield line("")
         yield list_table(periods_listing(report), words)
         if report.groups is not None:
             yield line("")
             yield list_table(sums_listing(report), words)
-        yield line("")
-        yield from (line(text) for text in figures(report, words))
-        return
-    if not report.rows:
+    elif not report.rows:
         if is_empty(report):
             yield line(no_rows(report, words), "dim")
-        return
-    if report.groups is not None:
-        yield list_table(sums_listing(report), words)
+    elif report.groups is not None:
         yield line("")
-        yield from (line(text) for text in figures(report, words))
+        yield list_table(sums_listing(report), words)
         yield from (line(words(text), "dim") for text in sum_remarks(report))
-        yield from (line(text) for text in absence_lines(report, words))
-        return
-    several = any(row.duty != 1 for row in report.rows)
+    elif rows := listed.of(report.rows):
+        yield line("")
+        yield from _grid(rows, words, several=any(row.duty != 1 for row in report.rows))
+
+
+def _grid(rows: Sequence[Row], words: Words, *, several: bool) -> Iterator[RenderableType]:
     yield Grid(
         [words(heading) for heading in _HEADINGS],
-        [_cells(row, words, several=several) for row in report.rows[:MOST_ROWS]],
+        [_cells(row, words, several=several) for row in rows[:MOST_ROWS]],
         is_spaced=True,
+        most_lines=MOST_LINES,
     )
-    yield from below(len(report.rows), words)
-    yield line("")
-    yield from (line(text) for text in figures(report, words))
-    yield from (line(text) for text in absence_lines(report, words))
+    yield from below(len(rows), words)
+    if any(row.refused for row in rows):
+        yield line("")
+        yield line(words(headings.IN_BRACKETS), "dim")
 
 
 def _compared(report: Report, words: Words) -> Iterator[RenderableType]:
@@ -123,11 +151,11 @@ def _compared(report: Report, words: Words) -> Iterator[RenderableType]:
         yield list_table(comparison_listing(report), words)
 
 
-def _beside(report: Report, words: Words) -> Iterator[RenderableType]:
+def _beside(report: Report, words: Words, listed: Listed) -> Iterator[RenderableType]:
     """The parts of each length side by side, and a year's misses one after another."""
-    for said, listing in beside(report, words):
-        yield stacked(line(""), line(said, "bold"), line(""))
-        yield list_table(listing, words)
+    for parts in beside(report, listed):
+        yield stacked(line(""), line(parts.title(words), "bold"), line(""))
+        yield parts_table(parts, words)
     if report.streaks:
         yield stacked(line(""), *(line(text) for text in streak_lines(report, words)))
 
@@ -136,9 +164,8 @@ def _cells(row: Row, words: Words, *, several: bool) -> list[Styled]:
     return [
         _official(row.official, words),
         line("\n".join(shown(unit, words) for unit in row.units)),
-        _duty(row, words, several=several),
         line(_attended(row, words)),
-        line(words.say(row.verdict), VERDICT_STYLES[row.verdict]),
+        _verdict(row, words, several=several),
         _visits(row, words),
     ]
 
@@ -161,20 +188,18 @@ def _official(official: Person, words: Words) -> Styled:
     return cell
 
 
-def _duty(row: Row, words: Words, *, several: bool) -> Styled:
-    cell = line(safe(row.regulation))
+def _verdict(row: Row, words: Words, *, several: bool) -> Styled:
+    """How it stands, and under which rule."""
+    cell = line(words.say(row.verdict), VERDICT_STYLES[row.verdict])
+    cell.append(f"\n{safe(row.regulation)}", "dim")
     if several:
         cell.append(f"\n{words(headings.DUTY_NUMBER, number=row.duty)}", "dim")
     return cell
 
 
 def _visits(row: Row, words: Words) -> Styled:
-    cell = line("\n".join(words.day(visit.day) for visit in row.counted))
-    if row.refused:
-        notes = [
-            words(headings.DAY_REFUSED, day=each.day, reason=reason_of(each))
-            for each in row.refused
-        ]
-        between = "\n" if row.counted else ""
-        cell.append("\n".join((between + words(headings.NOT_COUNTED), *notes)), "dim")
-    return cell
+    """The days that count, then in brackets those that do not: `why` says of each why not."""
+    days = [(visit, "{}", "") for visit in row.counted]
+    days += [(visit, "({})", "dim") for visit in row.refused]
+    told = (line(pattern.format(words.day(visit.day)), style) for visit, pattern, style in days)
+    return line("\n").join(told)

@@ -7,9 +7,10 @@ from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.duties.verdicts import Fulfilment
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.facts.settings import Setting
-from chibo_cli.domain.reports.values import PARTS
+from chibo_cli.domain.reports.values import PARTS, Listed
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.messages.headings import workbook
 from chibo_cli.messages.headings.columns import HEADINGS
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
 
+_EVERY = Listed()
 _FILE_COPY = re.compile(r"(lưu|file)\b", re.IGNORECASE)  # of the office itself, named last
 
 
@@ -113,9 +115,23 @@ def _standings(summary: Summary, words: Words, *, is_running: bool) -> str:
     )
 
 
-def absence_lines(report: Report, words: Words) -> list[str]:
+def listed_line(report: Report, words: Words, listed: Listed) -> str:
+    """Of which verdicts rows are listed, and that none is; empty where all are listed."""
+    if not listed.only or not (report.rows or report.other_duties):
+        return ""
+    is_some = bool(listed.of(report.rows)) or bool(listed.of(report.other_duties))
+    said = headings.ONLY if is_some else headings.NONE_OF
+    return words(said, verdicts=verdicts_told(listed, words))
+
+
+def verdicts_told(listed: Listed, words: Words) -> str:
+    """The verdicts that are listed, the worst first."""
+    return words.several([each for each in Fulfilment if each in listed.only])
+
+
+def absence_lines(report: Report, words: Words, listed: Listed = _EVERY) -> list[str]:
     """Who has been nowhere, where no number is stated, with a heading; nothing where all have."""
-    rows = report.not_attended
+    rows = listed.of(report.not_attended)
     if not rows:
         return []
     told = (
@@ -196,11 +212,13 @@ def _how_counted(report: Report) -> Iterator[Text]:
 
 
 def narrowings(basis: Basis, words: Words) -> Iterator[str]:
-    """The area and the regulations that a printed report is narrowed to."""
+    """The area, the regulations and the verdicts that a printed report is narrowed to."""
     if basis.under is not None:
         yield words(workbook.IN_AREA, unit=shown(basis.under, words))
     if basis.regulations:
         yield words(workbook.BY_RULE, regulation=words.several(basis.regulations))
+    if basis.listed.only:
+        yield words(workbook.ONLY, verdicts=verdicts_told(basis.listed, words))
 
 
 def number_line(settings: Mapping[Setting, str], words: Words, kind: str = "") -> str:

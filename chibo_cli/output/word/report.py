@@ -129,7 +129,7 @@ def report_fields(report: Report, annex: Annex, words: Words) -> Fields:
             }
             for of_state in raised_by_state(annex.visits)
         ],
-        **annex_tables(report, words, is_anonymous=is_anonymous),
+        **annex_tables(report, annex.basis.listed, words, is_anonymous=is_anonymous),
     }
 
 

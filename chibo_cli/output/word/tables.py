@@ -19,7 +19,7 @@ from chibo_cli.output.word.sentences import summary_fields
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from chibo_cli.domain.reports.values import OtherRow, Report, Row, Summary
+    from chibo_cli.domain.reports.values import Listed, OtherRow, Report, Row, Summary
     from chibo_cli.messages.words import Words
 
     Table = dict[str, Any]
@@ -33,13 +33,15 @@ TABLE_PARTS = {
 _OF_OTHERS = ("official", "units", "regulation", "period", "document", "day", "filed_on")
 
 
-def annex_tables(report: Report, words: Words, *, is_anonymous: bool) -> dict[str, list[Table]]:
+def annex_tables(
+    report: Report, listed: Listed, words: Words, *, is_anonymous: bool
+) -> dict[str, list[Table]]:
     """Each kind in its order on the paper; tables are numbered through."""
     told: dict[str, list[Table]] = {key: [] for key in sorted(TABLES)}
     found = [*_of_figures(report, words)]
     if not is_anonymous:
-        found += [*_of_people(report, words)]
-    found += [*_of_documents(report, words, is_anonymous=is_anonymous)]
+        found += [*_of_people(report, listed, words)]
+    found += [*_of_documents(report, listed, words, is_anonymous=is_anonymous)]
     for number, (key, title, table) in enumerate(found, start=1):
         said = words(says.TABLE_TITLE, number=number, title=title)
         told[key].append({"title": said, **table})
@@ -54,32 +56,32 @@ def _of_figures(report: Report, words: Words) -> Iterator[tuple[str, str, Table]
         yield "standings" if report.is_judged else "visited", title, table
 
 
-def _of_people(report: Report, words: Words) -> Iterator[tuple[str, str, Table]]:
+def _of_people(report: Report, listed: Listed, words: Words) -> Iterator[tuple[str, str, Table]]:
     """Who fell short, then how everybody stands."""
     for part in report.all_parts:
-        unmet = [row for row in part.rows if row.verdict is Verdict.UNMET]
+        unmet = [row for row in listed.of(part.rows) if row.verdict is Verdict.UNMET]
         for key, title, rows in (
             ("unmet", says.UNMET, unmet),
-            ("absent", says.ABSENT, part.not_attended),
+            ("absent", says.ABSENT, listed.of(part.not_attended)),
         ):
             if rows:
                 said = words(title, period=part.period)
                 yield key, said, {"rows": _rows(rows, report, words)}
     for part in report.all_parts:
-        if part.rows:
+        if rows := listed.of(part.rows):
             said = words(says.DETAILS, period=part.period)
-            yield "details", said, {"rows": _rows(part.rows, report, words)}
+            yield "details", said, {"rows": _rows(rows, report, words)}
 
 
 def _of_documents(
-    report: Report, words: Words, *, is_anonymous: bool
+    report: Report, listed: Listed, words: Words, *, is_anonymous: bool
 ) -> Iterator[tuple[str, str, Table]]:
     for part in report.all_parts:
         if part.documents and not (report.is_stretch and part is report):
             title = words(says.DOCUMENTS_TABLE, period=part.period)
             yield "documents", title, {"rows": _documents(part, words)}
     for part in () if is_anonymous else report.all_parts:
-        owed = [row for row in part.other_duties if row.verdict in _NOT_IN_TIME]
+        owed = [row for row in listed.of(part.other_duties) if row.verdict in _NOT_IN_TIME]
         if owed:
             title = words(says.NOT_IN_TIME, period=part.period)
             yield "late", title, {"rows": _others(owed, words)}

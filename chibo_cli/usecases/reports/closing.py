@@ -28,14 +28,8 @@ from chibo_cli.domain.reports.closed.proof import (
     holds_shorter,
     printed_file,
 )
-from chibo_cli.domain.reports.values import (
-    GroupBy,
-    Grouping,
-    OtherRow,
-    Report,
-    Row,
-    without_sums,
-)
+from chibo_cli.domain.reports.groups import without_sums
+from chibo_cli.domain.reports.values import GroupBy, Grouping, OtherRow, Report, Row
 from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS, Span
 from chibo_cli.store import tables

@@ -11,6 +11,7 @@ from chibo_cli.domain.facts.word_template import REPORT, WordTemplate
 from chibo_cli.domain.reports.annex import Annex, Basis, Visited, month_figures, visits_of
 from chibo_cli.domain.reports.closed.packet import fingerprint
 from chibo_cli.domain.reports.closed.proof import closed_annex, report_digest
+from chibo_cli.domain.reports.values import Listed
 from chibo_cli.domain.text.collation import sort_key
 from chibo_cli.store.facts import facts_for
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from chibo_cli.store.store import Store
     from chibo_cli.usecases.reports.compiling import Reviewed
 
+_EVERY = Listed()
+
 
 def annex_of(
     store: Store,
@@ -35,6 +38,7 @@ def annex_of(
     under: Unit | None = None,
     anonymous: bool = False,
     page_of: Reviewed | None = None,
+    listed: Listed = _EVERY,
 ) -> Annex:
     """What stands beside the rows of a report compiled now; a page has reasons, and no notes.
 
@@ -49,6 +53,7 @@ def annex_of(
         tuple(each.code for each in regulations),
         top,
         is_anonymous=anonymous,
+        listed=listed,
     )
     settings = settings_beside(store, report)
     if page_of is not None:

@@ -139,19 +139,19 @@ def test_the_report_reads_as_whole_lines_off_a_terminal(quarter: Chibo) -> None:
         0,
         "Quý I/2024 · tính đến 01/04/2024\n"
         "\n"
+        "3 đồng chí · 2 lượt dự được tính · 1 chi bộ trong 1 đơn vị dự\n"
+        "Đạt 1 · chưa đạt 1 · chưa đến hạn 0 · miễn 1 · không xét 0 · tỷ lệ đạt 50%\n"
+        "\n"
         "Mã    Họ và tên      Chức vụ         Cơ quan              Đơn vị phụ trách"
         "                     Quy định   Nghĩa vụ  Tối thiểu  Được tính  Kết quả   Ngày dự"
         "                 Lượt dự không được tính\n"
+        "CB02  Trần Thị Bình                                       Xã Thủy Tân (X02)"
+        "                    258-QĐ/TU  1         1          0          chưa đạt\n"
         "CB01  Nguyễn Văn An  Tỉnh ủy viên                         Xã Hòa Lạc (X01)"
         "                     258-QĐ/TU  1         1          2          đạt       05/02/2024;"
         " 04/03/2024  20/03/2024: Chi bộ ấp 2 (C2) – ngoài địa bàn phụ trách\n"
         "CB03  Lê Văn Ánh     Phó Trưởng Ban  Ban Dân vận Tỉnh ủy  Xã Hòa Lạc (X01);"
-        " Xã Thủy Tân (X02)  258-QĐ/TU  1         1          0          miễn\n"
-        "CB02  Trần Thị Bình                                       Xã Thủy Tân (X02)"
-        "                    258-QĐ/TU  1         1          0          chưa đạt\n"
-        "\n"
-        "3 đồng chí · 2 lượt dự được tính · 1 chi bộ trong 1 đơn vị dự\n"
-        "Đạt 1 · chưa đạt 1 · chưa đến hạn 0 · miễn 1 · không xét 0 · tỷ lệ đạt 50%\n",
+        " Xã Thủy Tân (X02)  258-QĐ/TU  1         1          0          miễn\n",
         "",
     )
 
@@ -159,14 +159,76 @@ def test_the_report_reads_as_whole_lines_off_a_terminal(quarter: Chibo) -> None:
 def test_the_report_speaks_english(quarter: Chibo) -> None:
     lines = quarter.done("report", "quarter", "--lang", "en").out.splitlines()
     assert lines[0] == "Q1/2024 · as of 2024-04-01"
-    assert lines[2].split("  ")[0] == "Code"
-    assert lines[3].endswith(
+    assert lines[5].split("  ")[0] == "Code"
+    assert lines[7].endswith(
         "met      2024-02-05; 2024-03-04  2024-03-20: Chi bộ ấp 2 (C2) – outside the assigned area"
     )
-    assert lines[-2:] == [
+    assert lines[2:4] == [
         "officials: 3 · attendances counted: 2 · cells: 1 of 1 unit attended",
         "Met 1 · unmet 1 · pending 0 · waived 1 · not judged 0 · rate 50%",
     ]
+
+
+def test_the_registers_order_is_had_by_name(quarter: Chibo) -> None:
+    for form in ("plain", "table"):
+        argv = ("report", "quarter", "-f", form)
+        worst, named = (quarter.done(*argv, *more).out for more in ((), ("--sort", "name")))
+        assert worst.index("Bình") < worst.index("Ánh")
+        assert named.index("An (CB01)" if form == "table" else "An") < named.index("Bình")
+        assert quarter.done(*argv, "--sort", "verdict").out == worst
+    whole = quarter.done("report", "quarter", "--json").out
+    assert quarter.done("report", "quarter", "--json", "--sort", "name").out == whole
+    refused = quarter("report", "quarter", "--json", "--sort", "verdict")
+    assert (refused.code, refused.err) == (
+        2,
+        "Lỗi: không dùng cùng lúc: --sort verdict, --format json.\n",
+    )
+
+
+@pytest.mark.parametrize(
+    ("only", "codes"),
+    [
+        (("unmet",), ["CB02"]),
+        (("chưa đạt, đang chờ",), ["CB02"]),
+        (("CHUA DAT", "mien"), ["CB03", "CB02"]),
+        (("met,waived",), ["CB01", "CB03"]),
+        (("chưa đến hạn",), []),
+        (("not judged,pending",), []),
+    ],
+)
+def test_only_some_verdicts_are_listed(
+    quarter: Chibo, only: tuple[str, ...], codes: list[str]
+) -> None:
+    options = [word for each in only for word in ("--only", each)]
+    told = quarter.done("report", "quarter", *options, "--json").json
+    assert [row["official"]["code"] for row in told["rows"]] == codes
+    assert {**told, "rows": REPORT["rows"]} == REPORT
+    listed = quarter.done("report", "quarter", *options, "-f", "csv").out
+    assert [row["official_code"] for row in csv.DictReader(io.StringIO(listed))] == codes
+
+
+def test_what_is_printed_lists_some_verdicts_and_says_so(quarter: Chibo, tmp_path: Path) -> None:
+    for name in ("a.xlsx", "a.html", "a.docx"):
+        quarter.done("report", "quarter", "--only", "chưa đạt", "-o", tmp_path / name)
+    book = load_workbook(tmp_path / "a.xlsx")
+    details = [[cell for cell in row if cell] for row in book["Chi tiết"].values]
+    told = [str(cell) for row in details for cell in row]
+    assert ("Trần Thị Bình" in told, "Nguyễn Văn An" in told) == (True, False)
+    assert any("Chỉ liệt kê: chưa đạt" in str(row) for row in book["Căn cứ"].values)
+    page = (tmp_path / "a.html").read_text(encoding="utf-8")
+    assert "Chỉ liệt kê: chưa đạt" in page
+    assert ("Trần Thị Bình" in page, "Nguyễn Văn An" in page) == (True, False)
+    prose = ZipFile(tmp_path / "a.docx").read("word/document.xml").decode()
+    assert ("Trần Thị Bình" in prose, "Nguyễn Văn An" in prose) == (True, False)
+
+
+def test_an_unknown_verdict_is_refused_with_those_there_are(quarter: Chibo) -> None:
+    for wrong in ("khá", "", "unmet,"):
+        told = quarter("report", "quarter", "--only", wrong)
+        assert (told.code, told.out) == (2, "")
+        assert "unmet (chưa đạt), pending (chưa đến hạn), late (đạt nhưng muộn)" in told.err
+    assert quarter("report", "quarter", "--sort", "rate").code == 2
+    assert quarter("report", "quarter", "--as-closed", "--only", "unmet").code == 2
 
 
 def test_a_table_is_for_a_screen_and_has_the_same_figures(quarter: Chibo) -> None:
@@ -247,7 +309,7 @@ def test_sums_by_unit_agency_or_kind_are_computed_from_the_facts(quarter: Chibo)
     assert sums("--by", "tag") == [("4 nắm", 1, 1), (None, 3, 1)]
     assert sums("--by", "nhãn") == sums("--by", "tag")
     shown = quarter.done("report", "quarter", "--by", "tag").out.splitlines()
-    assert shown[2].split()[:3] == ["Nhãn", "Số", "đồng"]
+    assert shown[5].split()[:3] == ["Nhãn", "Số", "đồng"]
     for unknown in ("màu sắc", "hamlet"):
         wrong = quarter("report", "quarter", "--by", unknown)
         said = f"Lỗi: “{unknown}” không có trong danh mục cách cộng: đơn vị, cơ quan, nhãn, tỉnh, "

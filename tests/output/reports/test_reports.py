@@ -3,13 +3,15 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.duties.verdicts import Verdict
+from chibo_cli.domain.duties.verdicts import Fulfilment, Verdict
 from chibo_cli.domain.facts.named import Named, Person
-from chibo_cli.domain.reports.values import Group, GroupBy, Report, Streak, Summary
+from chibo_cli.domain.reports.values import Group, GroupBy, Listed, Report, Streak, Summary
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.output.forms.formats import Format
 from chibo_cli.output.reports.reports import report_json, report_text
@@ -25,6 +27,9 @@ from tests.output.samples import (
     with_official,
     year_of,
 )
+
+if TYPE_CHECKING:
+    from chibo_cli.messages.words import Words
 
 SMALL_JSON = {
     "schema": "chibo.report/1",
@@ -139,6 +144,9 @@ def test_plain_says_the_same_in_whole_lines() -> None:
     assert report_text(SMALL, Format.PLAIN, VI) == (
         "Quý I/2024 · tính đến 01/04/2024\n"
         "\n"
+        "3 đồng chí · 2 lượt dự được tính · 1 chi bộ trong 1 đơn vị dự\n"
+        "Đạt 1 · chưa đạt 1 · chưa đến hạn 0 · miễn 1 · không xét 0 · tỷ lệ đạt 50%\n"
+        "\n"
         "Mã    Họ và tên         Chức vụ       Cơ quan              "
         "Đơn vị phụ trách                            Quy định   Nghĩa vụ  Tối thiểu  "
         "Được tính  Kết quả   Ngày dự                 Lượt dự không được tính\n"
@@ -152,9 +160,6 @@ def test_plain_says_the_same_in_whole_lines() -> None:
         "CB03  Nguyễn Minh Khôi  Tỉnh ủy viên                       "
         "Phường Nhơn Thạnh (X02)                     258-QĐ/TU  1         1          "
         "0          miễn\n"
-        "\n"
-        "3 đồng chí · 2 lượt dự được tính · 1 chi bộ trong 1 đơn vị dự\n"
-        "Đạt 1 · chưa đạt 1 · chưa đến hạn 0 · miễn 1 · không xét 0 · tỷ lệ đạt 50%\n"
     )
 
 
@@ -162,6 +167,8 @@ def test_a_plain_year_shows_its_quarters_one_below_another() -> None:
     shown = report_text(year_of(SMALL), Format.PLAIN, VI)
     assert shown.startswith(
         "Năm 2024 · tính đến 01/01/2025\n"
+        "\n"
+        "Tỷ lệ đạt từng quý: Quý I 50% · Quý II — · Quý III — · Quý IV —\n"
         "\n"
         "Bốn quý của năm 2024\n"
         "\n"
@@ -297,27 +304,78 @@ def test_a_table_or_a_workbook_is_no_text(form: Format) -> None:
         report_text(SMALL, form, VI)
 
 
-def test_the_table_shows_verdicts_visits_and_the_three_figures() -> None:
+def test_the_table_shows_the_figures_then_verdicts_and_visits() -> None:
     assert printed(report_table(SMALL, VI), width=80) == (
         "Quý I/2024 · tính đến 01/04/2024\n"
         "\n"
-        "Họ và tên         Đơn vị phụ trách  Quy định   Lượt  Kết quả   Ngày dự          \n"
-        "────────────────────────────────────────────────────────────────────────────────\n"
-        "Trần Thị Bình     Xã Bình Hòa       258-QĐ/TU  2/1   đạt       05/02/2024       \n"
-        "(CB01)            (X01)                                        04/03/2024       \n"
-        "Trưởng ban, Ban   Phường Nhơn                                  không được tính: \n"
-        "Dân vận Tỉnh ủy   Thạnh (X02)                                  20/03/2024 ngoài \n"
-        "                                                               địa bàn phụ trách\n"
-        "                                                                                \n"
-        "Lê Văn Đức        Xã Mỹ Lộc         258-QĐ/TU  0/1   chưa đạt                   \n"
-        "                                                                                \n"
-        "Nguyễn Minh Khôi  Phường Nhơn       258-QĐ/TU  0/1   miễn                       \n"
-        "(CB03)            Thạnh (X02)                                                   \n"
-        "Tỉnh ủy viên                                                                    \n"
-        "\n"
         "3 đồng chí · 2 lượt dự được tính · 1 chi bộ trong 1 đơn vị dự\n"
         "Đạt 1 · chưa đạt 1 · chưa đến hạn 0 · miễn 1 · không xét 0 · tỷ lệ đạt 50%\n"
+        f"{'█' * 20}{'░' * 20}\n"
+        "\n"
+        "Họ và tên                  Đơn vị phụ trách         Dự   Kết quả    Ngày dự     \n"
+        "────────────────────────────────────────────────────────────────────────────────\n"
+        "Trần Thị Bình (CB01)       Xã Bình Hòa (X01)        2/1  đạt        05/02/2024  \n"
+        "Trưởng ban, Ban Dân vận    Phường Nhơn Thạnh (X02)       258-QĐ/TU  04/03/2024  \n"
+        "Tỉnh ủy                                                             (20/03/2024)\n"
+        "                                                                                \n"
+        "Lê Văn Đức                 Xã Mỹ Lộc                0/1  chưa đạt               \n"
+        "                                                         258-QĐ/TU              \n"
+        "                                                                                \n"
+        "Nguyễn Minh Khôi (CB03)    Phường Nhơn Thạnh (X02)  0/1  miễn                   \n"
+        "Tỉnh ủy viên                                             258-QĐ/TU              \n"
+        "\n"
+        "(ngày) là lượt không được tính; vì sao, xem chibo why ĐỒNG_CHÍ KỲ.\n"
     )
+
+
+_WORST_FIRST = Listed(is_worst_first=True)
+
+
+@pytest.mark.parametrize("words", [VI, EN], ids=["vi", "en"])
+def test_at_80_columns_a_row_is_three_lines_at_most(words: Words) -> None:
+    report = long_report(40)
+    lines = printed(report_table(year_of(report), words, _WORST_FIRST), width=80).splitlines()
+    rows = "\n".join(lines).split("──\n")[1:]
+    heights = [len(row.splitlines()) for table in rows for row in re.split(r"\n *\n", table)]
+    assert max(map(len, lines)) <= 80
+    assert (len(heights) > 80, max(heights)) == (True, 3)
+
+
+def test_the_worst_may_come_first_in_every_table() -> None:
+    for told in (
+        printed(report_table(SMALL, VI, _WORST_FIRST)),
+        report_text(SMALL, Format.PLAIN, VI, _WORST_FIRST),
+        printed(report_table(year_of(SMALL), VI, _WORST_FIRST)),
+    ):
+        assert told.index("Lê Văn Đức") < told.index("Trần Thị Bình") < told.index("Minh Khôi")
+
+
+_UNMET = Listed(frozenset({Fulfilment.UNMET}))
+_FIGURES = "Đạt 1 · chưa đạt 1 · chưa đến hạn 0 · miễn 1 · không xét 0 · tỷ lệ đạt 50%\n"
+
+
+def test_of_some_verdicts_the_figures_stay_those_of_all() -> None:
+    document = report_json(SMALL, _UNMET)
+    assert list(document) == list(SMALL_JSON)
+    assert document == {**SMALL_JSON, "rows": SMALL_JSON["rows"][1:2]}  # type: ignore[index]
+    assert len(report_text(SMALL, Format.CSV, VI, _UNMET).splitlines()) == 2
+    for told in (
+        printed(report_table(SMALL, VI, _UNMET)),
+        report_text(SMALL, Format.PLAIN, VI, _UNMET),
+    ):
+        assert _FIGURES in told
+        assert "Chỉ liệt kê: chưa đạt.\n" in told
+        assert ("Lê Văn Đức" in told, "Trần Thị Bình" in told) == (True, False)
+
+
+def test_where_nobody_stands_so_it_is_said() -> None:
+    pending = Listed(frozenset({Fulfilment.PENDING, Fulfilment.LATE}))
+    for told in (
+        printed(report_table(SMALL, EN, pending)),
+        report_text(SMALL, Format.PLAIN, EN, pending),
+    ):
+        assert told.endswith("No row is: pending, late.\n")
+        assert "No official is judged" not in told
 
 
 def test_a_years_table_is_followed_by_its_quarters() -> None:
@@ -344,7 +402,7 @@ def test_a_regulation_with_several_duties_numbers_them_and_without_a_minimum_sho
 def test_refused_visits_alone_stand_at_the_top_of_their_cell() -> None:
     row = replace(SMALL.rows[0], counted=())
     lines = printed(report_table(replace(SMALL, rows=(row,)), VI)).splitlines()
-    assert lines[4].rstrip().endswith("không được tính:")
+    assert lines[8].rstrip().endswith("(20/03/2024)")
 
 
 def test_a_report_of_many_rows_stops_at_a_thousand() -> None:

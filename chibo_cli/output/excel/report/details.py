@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from chibo_cli.domain.reports.annex import Annex
-    from chibo_cli.domain.reports.values import Report, Row
+    from chibo_cli.domain.reports.values import Listed, Report, Row
     from chibo_cli.messages.words import Words
     from chibo_cli.output.excel.book.cells import CellValue
     from chibo_cli.output.excel.book.in_memory import MemoryWorkbook
@@ -41,7 +41,8 @@ _NAMELESS = {"code", "post", "units", "refused"}  # columns that a report withou
 
 def write_details(book: MemoryWorkbook, report: Report, annex: Annex, words: Words) -> None:
     """Each subject of the report; a year's with the verdicts of its parts side by side."""
-    rows = _year_rows(report, words) if report.is_year else _rows(report, words)
+    listed = annex.basis.listed
+    rows = _year_rows(report, listed, words) if report.is_year else _rows(report, listed, words)
     write_table(
         book,
         report,
@@ -114,7 +115,9 @@ def write_unmet(book: MemoryWorkbook, report: Report, annex: Annex, words: Words
             report,
             is_anonymous=is_anonymous,
         ),
-        rows=_counts(report, words) if is_anonymous else _unmet_rows(report, words),
+        rows=_counts(report, words)
+        if is_anonymous
+        else _unmet_rows(report, annex.basis.listed, words),
         empty=says.NOBODY_UNMET,
     )
 
@@ -123,7 +126,8 @@ def write_not_attended(book: MemoryWorkbook, report: Report, annex: Annex, words
     """Who has been nowhere, where no number is stated; no sheet where every duty states one."""
     if all(row.required for row in all_rows(report)):
         return
-    rows = [row for part in report.all_parts for row in part.not_attended]
+    absent = (row for part in report.all_parts for row in part.not_attended)
+    rows = annex.basis.listed.of(absent)
     write_table(
         book,
         report,
@@ -160,8 +164,8 @@ def _columns(report: Report, *, is_anonymous: bool) -> list[SheetColumn]:
     return [*columns[:place], *months, *columns[place:]]
 
 
-def _rows(report: Report, words: Words) -> Iterator[Mapping[str, CellValue]]:
-    for number, row in enumerate(all_rows(report), start=1):
+def _rows(report: Report, listed: Listed, words: Words) -> Iterator[Mapping[str, CellValue]]:
+    for number, row in enumerate(listed.of(all_rows(report)), start=1):
         yield {
             "number": number,
             **subject_values(row, words),
@@ -170,9 +174,10 @@ def _rows(report: Report, words: Words) -> Iterator[Mapping[str, CellValue]]:
         }
 
 
-def _year_rows(report: Report, words: Words) -> Iterator[Mapping[str, CellValue]]:
+def _year_rows(report: Report, listed: Listed, words: Words) -> Iterator[Mapping[str, CellValue]]:
     keys = ["year", *(f"{part.period.kind.value}-{_index(part)}" for part in report.parts)]
-    for number, line in enumerate(side_by_side(report, report.parts), start=1):
+    lines = (line for line in side_by_side(report, report.parts) if listed.of(line.rows))
+    for number, line in enumerate(lines, start=1):
         verdicts = {
             key: capital(words.say(row.verdict))
             for key, row in zip(keys, (line.year, *line.quarters), strict=True)
@@ -207,8 +212,8 @@ def _months(visits: Sequence[Visit]) -> Mapping[str, str]:
     return {key: ", ".join(each) for key, each in days.items()}
 
 
-def _unmet_rows(report: Report, words: Words) -> Iterator[Mapping[str, CellValue]]:
-    unmet = [row for row in all_rows(report) if row.verdict is Verdict.UNMET]
+def _unmet_rows(report: Report, listed: Listed, words: Words) -> Iterator[Mapping[str, CellValue]]:
+    unmet = [row for row in listed.of(all_rows(report)) if row.verdict is Verdict.UNMET]
     for number, row in enumerate(unmet, start=1):
         yield {"number": number, **subject_values(row, words)}
 

@@ -37,7 +37,8 @@ _COLUMNS = (
 
 def write_other_duties(book: MemoryWorkbook, report: Report, annex: Annex, words: Words) -> None:
     """A row for each document and for the scores of each subject, its parts' too."""
-    rows = list(chain.from_iterable(part.other_duties for part in report.all_parts))
+    every = chain.from_iterable(part.other_duties for part in report.all_parts)
+    rows = annex.basis.listed.of(every)
     write_table(
         book,
         report,

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from chibo_cli.output.reports.status import shares
+from chibo_cli.output.forms.bars import shares
 
 
 @pytest.mark.parametrize(
