@@ -100,6 +100,7 @@ def global_options() -> list[TyperOption]:
         _global("--lang", metavar="vi|en"),
         _global("-q", "--quiet"),
         _global("--no-input"),
+        _global("--no-pager"),
         _global("--wait", metavar="SECONDS"),
         _global("--debug"),
         _global("--version"),

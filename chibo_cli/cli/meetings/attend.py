@@ -316,7 +316,7 @@ def coverage(
         top = None if under is None else find_unit(store, under, day=days.nearest(date.max))
         found = cases.coverage(store, days, period=wanted, by=ways[by], under=top)
     if shown.is_table:
-        print_table(coverage_table(found, app.words))
+        print_table(app, coverage_table(found, app.words))
     elif shown.form is Format.XLSX:
         show_listing(app, coverage_listing(found), shown.about(wanted))
     else:

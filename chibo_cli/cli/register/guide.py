@@ -37,6 +37,6 @@ def guide(
     if not shown.is_text:
         show_listing(app, listing("page", [page]), shown)
     elif shown.is_table:
-        print_table(page_markdown(page.text))
+        print_table(app, page_markdown(page.text))
     else:
         deliver(app, page_text(page.text).encode(), shown)

@@ -41,7 +41,7 @@ def find(
     most = limit or MOST
     if shown.is_table:
         if hits:
-            print_table(hits_table(hits, app.words, most=most))
+            print_table(app, hits_table(hits, app.words, most=most))
     elif shown.is_text:
         deliver(app, hits_text(hits, app.words, most=most).encode(), shown)
     else:

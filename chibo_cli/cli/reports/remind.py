@@ -153,7 +153,7 @@ def _show(
         deliver(app, reminder_workbook(found, settings, scope, app.words), shown)
     elif shown.is_table:
         if found.rows or found.documents:
-            print_table(reminder_table(found, app.words))
+            print_table(app, reminder_table(found, app.words))
     else:
         text = reminder_text(found, shown.text_form, app.words)
         deliver(app, encoded(app, text), shown)

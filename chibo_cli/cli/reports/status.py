@@ -24,7 +24,7 @@ def status(
     with app.open_store() as store:
         seen = glance(store, today=app.today)
     if shown.is_table:
-        print_table(glance_table(seen, app.words))
+        print_table(app, glance_table(seen, app.words))
     elif shown.form is Format.JSON:
         deliver(app, glance_json(seen).encode(), shown)
     else:

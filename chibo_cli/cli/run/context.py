@@ -43,6 +43,7 @@ class AppContext:
     db: Path | None = None
     quiet: bool = False
     no_input: bool = False
+    no_pager: bool = False
     wait: float | None = None
     adjust: bool = False
     reason: str | None = None

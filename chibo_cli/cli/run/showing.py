@@ -131,7 +131,7 @@ def show_listing(app: AppContext, listing: Listing, shown: Shown) -> None:
     from chibo_cli.output.forms.listings import list_pieces, list_table
 
     if shown.is_table:
-        print_table(list_table(listing, app.words))
+        print_table(app, list_table(listing, app.words))
     elif shown.form is Format.XLSX:
         from chibo_cli.output.excel.lists import list_workbook
 
@@ -201,7 +201,7 @@ def show_report(
     elif shown.is_table:
         from chibo_cli.output.reports.tables import report_table
 
-        print_table(report_table(report, app.words, listed))
+        print_table(app, report_table(report, app.words, listed))
     else:
         text = report_text(report, shown.text_form, app.words, listed)
         deliver(app, encoded(app, text), shown)
@@ -215,7 +215,9 @@ def encoded(app: AppContext, text: str) -> bytes:
 def deliver(app: AppContext, content: bytes, shown: Shown, *, is_told: bool = True) -> None:
     """Text to stdout, or the whole content to a file and, unless told otherwise, a notice of it."""
     if shown.output is None:
-        say(content.decode(), end="")
+        text = content.decode()
+        if not (shown.is_text and _is_paged(app, text)):
+            say(text, end="")
         return
 
     path = named_for(shown.output, shown.period)
@@ -243,15 +245,33 @@ def say(text: str, *, end: str = "\n") -> None:
     print(text, end=end)
 
 
-def print_table(renderable: RenderableType) -> None:
-    """A table, as wide as the terminal."""
+def print_table(app: AppContext, renderable: RenderableType) -> None:
+    """A table, as wide as the terminal; through the pager where it is longer."""
     from rich.console import Console
 
+    from chibo_cli.cli.run.paging import paged, pager_of
+
     screen = Console(markup=False, emoji=False, highlight=False)
+    pager = pager_of(app)
+    if pager:
+        with screen.capture() as drawn:
+            screen.print(renderable)
+        if not paged(app, pager, drawn.get()):
+            say(drawn.get(), end="")
+        return
     try:
         screen.print(renderable)
     except SystemExit:  # Rich's answer to `| head`; ours is the catcher's
         raise BrokenPipeError from None
+
+
+def _is_paged(app: AppContext, text: str) -> bool:
+    """Whether the pager has shown it: a text that is longer than the screen, on a terminal."""
+    if not is_terminal(sys.stdout):
+        return False
+    from chibo_cli.cli.run.paging import paged, pager_of
+
+    return paged(app, pager_of(app), text)
 
 
 def answer(app: AppContext, text: Text, *, dry_run: bool, **fields: object) -> None:
