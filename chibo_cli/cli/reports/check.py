@@ -7,7 +7,7 @@ from chibo_cli.cli.arguments.reading import period_in
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.codes import FINDINGS
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.showing import nobody, show_findings
+from chibo_cli.cli.run.showing import deliver, nobody, print_table, show_findings
 from chibo_cli.domain.facts.errors import NobodyToJudge
 from chibo_cli.domain.facts.records import DutyKind
 from chibo_cli.domain.time.notation import relative_length
@@ -27,6 +27,7 @@ def check(
 
     Không nêu kỳ: kỳ đã qua gần nhất của mọi nghĩa vụ; với văn bản, kỳ đã hết hạn nộp gần nhất.
     """
+    from chibo_cli.output.duties.findings import Findings, findings_text
     from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.meetings.plans import plan_findings
     from chibo_cli.usecases.reports.checking import (
@@ -62,7 +63,12 @@ def check(
         is_empty = not any(report.has_rows for report in reports)
         others = periods_with_rows(store, named, today=app.today) if is_empty and named else ()
     found = [*findings(reports), *missed, *drafts]
-    show_findings(app, listing("check", found), shown.about(named))
+    if found and shown.is_table:
+        print_table(app, Findings(found, app.words))
+    elif found and shown.is_text:
+        deliver(app, findings_text(found, app.words).encode(), shown.about(named))
+    else:
+        show_findings(app, listing("check", found), shown.about(named))
     if is_empty and not found:
         raise NobodyToJudge(periods, others)
     if is_empty and named is not None:

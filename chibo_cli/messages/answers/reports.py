@@ -8,6 +8,8 @@ from chibo_cli.messages.text import Text
 REMARK_SET = Text("Đã ghi nhận xét về {period}.", "Recorded the remark on {period}.")
 REMARK_CLEARED = Text("Đã bỏ nhận xét về {period}.", "Took out the remark on {period}.")
 
+DUE_ON = Text("hạn {day}", "due {day}")
+
 # On the screen and in the list.
 REMINDERS_HEAD = Text(
     "{period} · tính đến {today} · đến hết {last} còn {days} ngày, kể cả hôm nay",

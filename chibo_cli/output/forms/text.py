@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -35,6 +36,22 @@ def json_escaped(document: str) -> str:
 def capital(sentence: str) -> str:
     """The sentence with its first letter large, the others as they are."""
     return sentence[:1].upper() + sentence[1:]
+
+
+def wrapped(text: str, width: int, hanging: str = "") -> list[str]:
+    """The text as lines of that width, broken between words only; one line at least.
+
+    All lines but the first begin with `hanging`.
+    """
+    lines = wrap(
+        text,
+        width,
+        subsequent_indent=hanging,
+        break_long_words=False,
+        break_on_hyphens=False,
+        drop_whitespace=True,
+    )
+    return lines or [""]
 
 
 def aligned(rows: Sequence[Sequence[str]]) -> str:

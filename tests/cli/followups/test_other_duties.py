@@ -197,10 +197,14 @@ def test_check_finds_what_is_late_or_missing(office: Chibo) -> None:
         ("late", "CB02", "report", "2023-12-10", "2023-12-10"),
         ("unmet", "CB02", "evaluation", "2023-12-10", None),
     ]
-    assert office("check", "2023", "--lang", "en").out.splitlines()[0].split() == [
-        *("Finding", "Period", "Official", "Regulation", "Duty", "Units", "Minimum", "Counted"),
-        *("Document", "Due", "Filed", "on"),
+    told = office("check", "2023", "--lang", "en").out.splitlines()
+    assert told[0] == "Unmet 1 · late 2"
+    assert [line for line in told if line.startswith(("Late", "Unmet ·"))] == [
+        "Unmet · 2023 · 26-QĐ/TU (5) · evaluation",
+        "Late · 2023 · 26-QĐ/TU (2) · programme",
+        "Late · 2023 · 26-QĐ/TU (4) · report",
     ]
+    assert told[6].split("  ")[2] == "due 2023-05-31, filed 2023-06-01"
 
 
 @pytest.mark.parametrize(

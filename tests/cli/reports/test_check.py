@@ -79,10 +79,10 @@ def test_what_is_unmet_is_found_and_the_exit_code_is_1(
 ) -> None:
     assert half_done("check", *argv) == Result(
         1,
-        "Phát hiện  Kỳ          Đồng chí              Quy định   Nghĩa vụ  Đơn vị phụ trách"
-        "   Tối thiểu  Được tính\n"
-        "chưa đạt   quý I/2024  Trần Thị Bình (CB02)  258-QĐ/TU  1         Xã Thủy Tân (X02)"
-        "  1          0\n",
+        "Chưa đạt 1\n"
+        "\n"
+        "Chưa đạt · quý I/2024 · 258-QĐ/TU (1)\n"
+        "  Trần Thị Bình (CB02)  0/1  Xã Thủy Tân (X02)\n",
         "",
     )
 
@@ -90,10 +90,10 @@ def test_what_is_unmet_is_found_and_the_exit_code_is_1(
 def test_the_findings_speak_english(half_done: Chibo) -> None:
     assert half_done("check", "--lang", "en") == Result(
         1,
-        "Finding  Period   Official              Regulation  Duty  Units              Minimum"
-        "  Counted\n"
-        "unmet    Q1/2024  Trần Thị Bình (CB02)  258-QĐ/TU   1     Xã Thủy Tân (X02)  1      "
-        "  0\n",
+        "Unmet 1\n"
+        "\n"
+        "Unmet · Q1/2024 · 258-QĐ/TU (1)\n"
+        "  Trần Thị Bình (CB02)  0/1  Xã Thủy Tân (X02)\n",
         "",
     )
 
@@ -130,14 +130,19 @@ def test_a_draft_is_a_finding(well: Chibo) -> None:
             "filed_on": None,
         }
     ]
-    assert "phân công dự thảo" in well("check").out
+    assert well("check").out == (
+        "Phân công dự thảo 1\n"
+        "\n"
+        "Phân công dự thảo · 258-QĐ/TU\n"
+        "  Nguyễn Văn An (CB01)  Xã Thủy Tân (X02)\n"
+    )
 
 
 def test_a_draft_is_a_finding_where_nobody_is_judged_too(office: Chibo) -> None:
     office.done("assign", "add", "CB01", "X02", "--since", "1/7/2024", "--draft")
     found = office("check", "2023-Q4")
     assert (found.code, found.err) == (1, "quý IV/2023: không có ai để xét.\n")
-    assert "phân công dự thảo" in found.out
+    assert found.out.startswith("Phân công dự thảo 1\n")
 
 
 def test_a_draft_is_a_finding_in_a_register_without_duties_that_are_over(office: Chibo) -> None:
@@ -180,6 +185,15 @@ def test_the_last_period_of_every_duty_is_checked_and_no_other(province: Chibo) 
     ]
 
 
+def test_what_is_found_fits_80_columns_and_begins_with_how_many_of_each(province: Chibo) -> None:
+    for argv in ((), ("-f", "table"), ("--lang", "en")):
+        lines = province("check", "2025", *argv).out.splitlines()
+        rows = province("check", "2025", "--json").json["rows"]
+        said = "Unmet" if argv == ("--lang", "en") else "Chưa đạt"
+        assert (lines[0], lines[1]) == (f"{said} {len(rows)}", "")
+        assert max(map(len, lines)) <= 80
+
+
 def test_a_year_named_is_checked_with_its_quarters(province: Chibo) -> None:
     rows = province("check", "2024", "--json").json["rows"]
     assert {row["period"] for row in rows} == {
@@ -208,6 +222,11 @@ def test_a_planned_visit_that_was_not_made_is_a_finding(well: Chibo) -> None:
             "filed_on": None,
         }
     ]
-    assert "kế hoạch dự không thực hiện  quý I/2024" in well("check", "last").out
+    assert well("check", "last").out == (
+        "Kế hoạch dự không thực hiện 1\n"
+        "\n"
+        "Kế hoạch dự không thực hiện · quý I/2024\n"
+        "  Nguyễn Văn An (CB01)  20/03/2024  Chi bộ ấp 1 (C1)\n"
+    )
     well.done("attend", "add", "CB01", "C1", "--on", "25/3/2024")
     assert well("check", "2024-Q1") == Result(0, "", "")

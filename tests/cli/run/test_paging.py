@@ -78,6 +78,7 @@ def test_nothing_is_paged_where_it_is_not_wanted_or_cannot_be(
 
 
 def test_a_finding_is_one_through_the_pager_too(province: Chibo, pager: Path) -> None:
-    with Terminal(province, ("check",), {**SCREEN, "PAGER": f"'{pager}'"}) as screen:
+    low = {**SCREEN, "LINES": "6", "PAGER": f"'{pager}'"}
+    with Terminal(province, ("check",), low) as screen:
         assert screen.code() == 1
     assert shown_by(pager) is not None
