@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.duties.verdicts import Basis, Fulfilment, Ground, Obstacle, Refusal, Verdict
+from chibo_cli.domain.duties.verdicts import Basis, Fulfilment, Obstacle, Refusal, Verdict
 from chibo_cli.domain.facts.kinds import Meeting, MeetingState, PlanState
 from chibo_cli.domain.facts.records import CountPer, Document, DutyKind, Holder
 from chibo_cli.domain.followups.recommendations import RecommendationState
@@ -97,68 +97,36 @@ LABELS: Mapping[Enum, Text] = {
     SuccessionKind.SPLIT: Text("chia", "split"),
     CountPer.OFFICIAL: Text("mỗi đồng chí", "each official"),
     CountPer.ASSIGNMENT: Text("mỗi phân công", "each assignment"),
-    Ground.NO_NUMBER: Text(
-        "quy định không nêu số lượt tối thiểu → không xét",
-        "the regulation states no minimum → not judged",
-    ),
-    Ground.ENOUGH: Text(
-        "số lượt được tính ≥ số lượt tối thiểu → đạt", "counted visits ≥ minimum → met"
-    ),
-    Ground.TOO_FEW_ASSIGNED: Text(
-        "số ngày được phân công < số ngày tối thiểu → không xét",
-        "assigned days < minimum of days → not judged",
-    ),
-    Ground.TOO_FEW_LIABLE: Text(
-        "số ngày phải thực hiện (sau khi trừ ngày miễn) < số ngày tối thiểu → miễn",
-        "liable days < minimum of days → waived",
-    ),
-    Ground.STILL_RUNNING: Text(
-        "ngày tính đến chưa qua ngày cuối kỳ → chưa đến hạn",
-        "as-of day ≤ last day of the period → pending",
-    ),
-    Ground.FELL_SHORT: Text(
-        "hết kỳ mà chưa đủ số lượt tối thiểu → chưa đạt",
-        "otherwise: the period is over and the minimum not reached → unmet",
-    ),
     Fulfilment.MET: Text("đạt", "met"),
     Fulfilment.LATE: Text("đạt nhưng muộn", "late"),
     Fulfilment.UNMET: Text("chưa đạt", "unmet"),
     Fulfilment.PENDING: Text("chưa đến hạn", "pending"),
     Fulfilment.WAIVED: Text("miễn", "waived"),
     Fulfilment.NOT_JUDGED: Text("không xét", "not judged"),
-    Basis.NO_NUMBER: Text(
-        "quy định không buộc nộp → không xét",
-        "the regulation does not oblige anybody to file it → not judged",
-    ),
-    Basis.NO_VISIT: Text(
-        "không có lượt dự nào được tính → không xét", "no visit counts → not judged"
-    ),
-    Basis.IN_TIME: Text("nộp đúng hạn → đạt", "filed in time → met"),
-    Basis.ALL_SCORED: Text(
-        "buổi nào được tính cũng đã chấm điểm → đạt", "every counted visit is scored → met"
-    ),
+    Basis.NO_NUMBER: Text("quy định không buộc nộp", "the regulation does not require it"),
+    Basis.NO_VISIT: Text("không có lượt dự nào được tính", "no visit counts"),
+    Basis.IN_TIME: Text("nộp đúng hạn", "filed in time"),
+    Basis.ALL_SCORED: Text("buổi nào được tính cũng đã chấm điểm", "every counted visit is scored"),
     Basis.TOO_FEW_ASSIGNED: Text(
-        "số ngày được phân công < số ngày tối thiểu → không xét",
-        "assigned days < minimum of days → not judged",
+        "số ngày được phân công ít hơn số ngày tối thiểu để xét",
+        "assigned for fewer days than are needed to be judged",
     ),
     Basis.DUE_BEFORE_ASSIGNED: Text(
-        "hết hạn nộp trước ngày được phân công → không xét",
-        "due before the official was assigned → not judged",
+        "hết hạn nộp trước ngày được phân công", "due before the official was assigned"
     ),
     Basis.TOO_FEW_LIABLE: Text(
-        "số ngày phải thực hiện (sau khi trừ ngày miễn) < số ngày tối thiểu → miễn",
-        "liable days < minimum of days → waived",
+        "số ngày phải thực hiện (sau khi trừ ngày miễn) ít hơn số ngày tối thiểu để xét",
+        "less the days waived, fewer than are needed to be judged",
     ),
-    Basis.AFTER_DUE: Text("nộp sau hạn → đạt nhưng muộn", "filed after it was due → late"),
-    Basis.NOT_DUE_YET: Text("chưa hết hạn nộp → chưa đến hạn", "not yet due → pending"),
+    Basis.AFTER_DUE: Text("nộp sau hạn", "filed after it was due"),
+    Basis.NOT_DUE_YET: Text("chưa hết hạn nộp", "not yet due"),
     Basis.STILL_RUNNING: Text(
-        "kỳ chưa kết thúc, còn buổi chưa chấm điểm → chưa đến hạn",
-        "the period is running, a visit is not scored yet → pending",
+        "kỳ chưa kết thúc, còn buổi chưa chấm điểm",
+        "the period is not over, a visit is not scored yet",
     ),
-    Basis.NOT_FILED: Text("quá hạn mà chưa nộp → chưa đạt", "past due and not filed → unmet"),
+    Basis.NOT_FILED: Text("quá hạn mà chưa nộp", "past due and not filed"),
     Basis.NOT_SCORED: Text(
-        "hết kỳ mà còn buổi chưa chấm điểm → chưa đạt",
-        "the period is over and a visit is not scored → unmet",
+        "kỳ đã kết thúc mà còn buổi chưa chấm điểm", "the period is over and a visit is not scored"
     ),
 }
 

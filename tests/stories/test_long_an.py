@@ -188,10 +188,10 @@ def test_check_names_the_unmet_and_the_visit_not_made(long_an: Chibo) -> None:
 def test_why_says_what_was_refused(long_an: Chibo) -> None:
     told = long_an.done("why", "D", "2024-Q1").out
     assert "    05/03/2024, Chi bộ ấp 1 (C1), thường kỳ: cử người dự thay\n" in told
-    assert "  Kết quả: chưa đạt (vì hết kỳ mà chưa đủ số lượt tối thiểu → chưa đạt)\n" in told
+    assert "\nChưa đạt: kỳ đã kết thúc, chưa có lượt nào được tính, tối thiểu 1\n" in told
     english = long_an.done("why", "D", "2024-Q1", "--lang", "en").out
     assert "    2024-03-05, Chi bộ ấp 1 (C1), regular: a substitute attended\n" in english
-    assert "  Verdict: unmet (by: otherwise: the period is over" in english
+    assert "\nUnmet: the period is over, no visit counts, minimum 1\n" in english
 
 
 def test_a_district_judges_its_own_members_by_its_own_rule(long_an: Chibo) -> None:

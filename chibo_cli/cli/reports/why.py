@@ -1,11 +1,14 @@
 """`chibo why`: the verdict with its whole reasoning."""
 
+import sys
+from shutil import get_terminal_size
+
 import typer
 
 from chibo_cli.cli.arguments import options
 from chibo_cli.cli.arguments.reading import day_in, period_in
 from chibo_cli.cli.frame.grammar import Noun
-from chibo_cli.cli.run.context import AppContext
+from chibo_cli.cli.run.context import AppContext, is_terminal
 from chibo_cli.cli.run.showing import deliver
 from chibo_cli.domain.time.notation import relative_length
 from chibo_cli.domain.time.periods import Period, PeriodKind
@@ -35,4 +38,7 @@ def why(
     with app.open_store() as store:
         found = find_official(store, official, day=min(wanted.last_day, app.today))
         explanation = explain_standing(store, found, wanted, today=app.today, as_of=day)
-    deliver(app, explanation_text(explanation, shown.form, app.words).encode(), shown.about(wanted))
+    is_on_screen = shown.output is None and is_terminal(sys.stdout)
+    width = get_terminal_size().columns if is_on_screen else None
+    text = explanation_text(explanation, shown.form, app.words, width)
+    deliver(app, text.encode(), shown.about(wanted))

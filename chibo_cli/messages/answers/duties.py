@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.duties.verdicts import Ground
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
@@ -102,17 +103,41 @@ VISIT = Text("    {day}, {unit}, {meeting}", "    {day}, {unit}, {meeting}")
 REFUSED_VISIT = Text(
     "    {day}, {unit}, {meeting}: {reason}", "    {day}, {unit}, {meeting}: {reason}"
 )
-VERDICT = Text("  Kết quả: {verdict} (vì {ground})", "  Verdict: {verdict} (by: {ground})")
+VERDICT = Text("{verdict}: {ground}", "{verdict}: {ground}")
+VERDICT_AS_OF = Text(
+    "{verdict}: {ground} (tính đến {as_of})", "{verdict}: {ground} (as of {as_of})"
+)
+VISITS_COUNTED = Text("{count} lượt được tính", "{count:visit counts|visits count}")
+NO_VISIT_COUNTED = Text("chưa có lượt nào được tính", "no visit counts")
+GROUNDS: Mapping[Ground, Text] = {
+    Ground.NO_NUMBER: Text(
+        "quy định không nêu số lượt tối thiểu; {counted}",
+        "the regulation states no number of visits; {counted}",
+    ),
+    Ground.ENOUGH: Text("{counted}, tối thiểu {required}", "{counted}, minimum {required}"),
+    Ground.TOO_FEW_ASSIGNED: Text(
+        "được phân công {assigned} ngày trong kỳ, xét từ {min_days} ngày trở lên",
+        "assigned for {assigned:day|days} of the period, judged from {min_days:day|days} on",
+    ),
+    Ground.TOO_FEW_LIABLE: Text(
+        "phải thực hiện {liable} ngày sau khi trừ ngày miễn, xét từ {min_days} ngày trở lên",
+        "{liable:day|days} of duty less those waived, judged from {min_days:day|days} on",
+    ),
+    Ground.STILL_RUNNING: Text(
+        "kỳ chưa kết thúc, {counted}, tối thiểu {required}",
+        "the period is not over, {counted}, minimum {required}",
+    ),
+    Ground.FELL_SHORT: Text(
+        "kỳ đã kết thúc, {counted}, tối thiểu {required}",
+        "the period is over, {counted}, minimum {required}",
+    ),
+}
 OWED = Text("  Việc phải làm: {what}", "  Owed: {what}")
 DUE_DAY = Text("  Hạn nộp {what}: {due}", "  Due, {what}: {due}")
 FILED = Text("  Ngày nộp: {filed}", "  Filed on: {filed}")
 NOT_FILED = Text("chưa nộp", "not filed")
 SENT_TO = Text("  Đã gửi: {addressees}", "  Sent to: {addressees}")
 REMARKS = Text("  Ghi chú: {remarks}", "  Remarks: {remarks}")
-VERDICT_AS_OF = Text(
-    "  Kết quả tính đến {as_of}: {verdict} (vì {basis})",
-    "  Verdict as of {as_of}: {verdict} (by: {basis})",
-)
 
 LIFE = Text("{since} – {until}", "{since} – {until}")
 

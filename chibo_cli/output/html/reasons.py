@@ -8,7 +8,12 @@ from chibo_cli.messages.answers import duties as says
 from chibo_cli.output.forms.text import visible
 from chibo_cli.output.forms.values import reason_of
 from chibo_cli.output.html.texts import named
-from chibo_cli.output.reports.explanations import term_line, waiver_line
+from chibo_cli.output.reports.explanations import (
+    other_verdict_line,
+    term_line,
+    verdict_line,
+    waiver_line,
+)
 from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
@@ -48,17 +53,14 @@ def reasons_of(row: Row, reasoning: Reasoning | None, words: Words) -> tuple[Rea
 
 def other_reasons(row: OtherRow, as_of: date | None, words: Words) -> tuple[Reason, ...]:
     """What the verdict on a document or on scores rests on."""
-    verdict = _said(
-        says.VERDICT_AS_OF, words, as_of=as_of or "", verdict=row.verdict, basis=row.basis
-    )
+    verdict = other_verdict_line(row, as_of, words)
     sent = "; ".join(map(visible, row.addressees))
     told = [Reason(_said(says.SENT_TO, words, addressees=sent))] if sent else []
     return (Reason(verdict, is_verdict=True), *told)
 
 
 def _grounds(reasoning: Reasoning, words: Words) -> Iterator[Reason]:
-    verdict = _said(says.VERDICT, words, verdict=reasoning.row.verdict, ground=reasoning.ground)
-    yield Reason(verdict, is_verdict=True)
+    yield Reason(verdict_line(reasoning, words), is_verdict=True)
     yield Reason(
         _said(
             says.UNDER,

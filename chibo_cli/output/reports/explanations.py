@@ -9,13 +9,14 @@ from chibo_cli.messages.answers import duties as says
 from chibo_cli.output.duties.regulations import duty_json, duty_lines
 from chibo_cli.output.forms.formats import Format
 from chibo_cli.output.forms.listings import json_document
-from chibo_cli.output.forms.text import safe
+from chibo_cli.output.forms.text import capital, safe, wrapped
 from chibo_cli.output.forms.values import json_value, reason_of, shown
 from chibo_cli.output.reports.other_duties import asked, due_told, other_json, remarks
 from chibo_cli.output.reports.reports import row_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from chibo_cli.domain.reports.explanation import (
         Explanation,
@@ -24,11 +25,17 @@ if TYPE_CHECKING:
         TermLine,
         WaiverLine,
     )
+    from chibo_cli.domain.reports.values import OtherRow
     from chibo_cli.messages.words import Words
 
 
-def explanation_text(explanation: Explanation, form: Format, words: Words) -> str:
-    """Every subject of the official: rule, assignments, waivers, days, visits, verdict."""
+def explanation_text(
+    explanation: Explanation, form: Format, words: Words, width: int | None = None
+) -> str:
+    """Every subject of the official: the verdict, then visits, days, assignments, waivers, rule.
+
+    Lines are broken between words to fit `width` columns, where it is not None.
+    """
     if form in {Format.JSON, Format.NDJSON}:
         return json_document(_json(explanation))
     official = explanation.official
@@ -44,12 +51,34 @@ def explanation_text(explanation: Explanation, form: Format, words: Words) -> st
         lines += ["", *_reasoning_lines(reasoning, words)]
     for other in explanation.others:
         lines += ["", *_other_lines(other, explanation, words)]
+    if width is not None:
+        lines = [part for each in lines for part in _fitted(each, width)]
     return "\n".join(lines) + "\n"
+
+
+def verdict_line(reasoning: Reasoning, words: Words) -> str:
+    """How the subject stands, and the figures that decided it."""
+    row, counted = reasoning.row, len(reasoning.row.counted)
+    ground = words(
+        says.GROUNDS[reasoning.ground],
+        counted=words(says.VISITS_COUNTED if counted else says.NO_VISIT_COUNTED, count=counted),
+        required=row.required,
+        assigned=reasoning.assigned_days,
+        liable=reasoning.liable_days,
+        min_days=reasoning.duty.min_days,
+    )
+    return capital(words(says.VERDICT, verdict=row.verdict, ground=ground))
+
+
+def other_verdict_line(row: OtherRow, as_of: date | None, words: Words) -> str:
+    """The same of a document or of scores; an earlier program kept no day of their own."""
+    said = says.VERDICT if as_of is None else says.VERDICT_AS_OF
+    return capital(words(said, verdict=row.verdict, ground=row.basis, as_of=as_of or ""))
 
 
 def _reasoning_lines(reasoning: Reasoning, words: Words) -> list[str]:
     row = reasoning.row
-    lines = _rule_and_days(reasoning, words)
+    lines = [verdict_line(reasoning, words), _rule(reasoning, words)]
     lines.append(words(says.COUNTED, counted=len(row.counted), required=row.required))
     lines += [
         words(says.VISIT, day=visit.day, unit=shown(visit.unit, words), meeting=visit.meeting)
@@ -66,13 +95,14 @@ def _reasoning_lines(reasoning: Reasoning, words: Words) -> list[str]:
         )
         for visit in row.refused
     ]
-    lines.append(words(says.VERDICT, verdict=row.verdict, ground=reasoning.ground))
-    return lines
+    lines.append(_days(reasoning, words))
+    return lines + _grounds(reasoning, words)
 
 
 def _other_lines(other: OtherReasoning, explanation: Explanation, words: Words) -> list[str]:
     row = other.row
-    lines = _rule_and_days(other, words)
+    lines = [other_verdict_line(row, explanation.others_as_of, words), _rule(other, words)]
+    lines.append(_days(other, words))
     if row.due is not None:
         lines.append(words(says.DUE_DAY, what=asked(row, words), due=due_told(row, words)))
         filed = words(says.NOT_FILED) if row.filed_on is None else words.say(row.filed_on)
@@ -83,28 +113,35 @@ def _other_lines(other: OtherReasoning, explanation: Explanation, words: Words) 
         lines.append(words(says.SENT_TO, addressees="; ".join(map(safe, row.addressees))))
     if remark := remarks(row, words):
         lines.append(words(says.REMARKS, remarks=remark))
-    as_of = explanation.others_as_of
-    lines.append(words(says.VERDICT_AS_OF, verdict=row.verdict, basis=row.basis, as_of=as_of))
-    return lines
+    return lines + _grounds(other, words)
 
 
-def _rule_and_days(reasoning: Reasoning | OtherReasoning, words: Words) -> list[str]:
+def _rule(reasoning: Reasoning | OtherReasoning, words: Words) -> str:
     regulation = reasoning.regulation
-    lines = [words(says.UNDER, regulation=safe(regulation.code), title=safe(regulation.title))]
-    lines += duty_lines(reasoning.duty, words)
-    lines.append(words(says.TERMS))
-    lines += [term_line(term, words) for term in reasoning.terms]
+    return words(says.UNDER, regulation=safe(regulation.code), title=safe(regulation.title))
+
+
+def _days(reasoning: Reasoning | OtherReasoning, words: Words) -> str:
+    return words(
+        says.DAYS,
+        assigned=reasoning.assigned_days,
+        liable=reasoning.liable_days,
+        min_days=reasoning.duty.min_days,
+    )
+
+
+def _grounds(reasoning: Reasoning | OtherReasoning, words: Words) -> list[str]:
+    """The assignments and waivers, and what the duty asks; its note is in `rule show`."""
+    lines = [words(says.TERMS), *(term_line(term, words) for term in reasoning.terms)]
     lines.append(words(says.WAIVERS if reasoning.waivers else says.NO_WAIVERS))
     lines += [waiver_line(waiver, words) for waiver in reasoning.waivers]
-    lines.append(
-        words(
-            says.DAYS,
-            assigned=reasoning.assigned_days,
-            liable=reasoning.liable_days,
-            min_days=reasoning.duty.min_days,
-        )
-    )
-    return lines
+    return lines + duty_lines(reasoning.duty, words, is_printed=True)
+
+
+def _fitted(line: str, width: int) -> list[str]:
+    """The line broken between words; what goes on stands further in than its beginning."""
+    indent = line[: len(line) - len(line.lstrip())]
+    return wrapped(line, width, indent + "    ")
 
 
 def term_line(term: TermLine, words: Words, clean: Callable[[str], str] = safe) -> str:
