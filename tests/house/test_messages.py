@@ -32,7 +32,7 @@ from chibo_cli.domain.register.soundness import Flaw, FlawFound
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import Span
 from chibo_cli.messages import labels
-from chibo_cli.messages.answers import facts
+from chibo_cli.messages.answers import duties, facts
 from chibo_cli.messages.answers import lists as importing
 from chibo_cli.messages.errors import refusals as errors
 from chibo_cli.messages.errors import sentences as says
@@ -338,7 +338,8 @@ def test_what_the_parser_says_fills_every_placeholder() -> None:
         (Noun, says.LOOK_UP),
         (Failure, EXIT_CODES),
         (ListKind, importing.KINDS),
-        *((kind, labels.LABELS) for kind in (Verdict, Refusal, Meeting, Ground)),
+        *((kind, labels.LABELS) for kind in (Verdict, Refusal, Meeting)),
+        (Ground, duties.GROUNDS),
         *((kind, labels.LABELS) for kind in (Basis, Fulfilment)),
         *((kind, labels.LABELS) for kind in (PeriodKind, DutyKind, CountPer, Document, Holder)),
         *((kind, labels.LABELS) for kind in (Action, Flaw, OperationKind)),

@@ -38,7 +38,7 @@ def pager_of(app: AppContext) -> Sequence[str]:
         command = shlex.split(named, posix=os.name != "nt")
     except ValueError:  # a quotation without its end
         return ()
-    found = shutil.which(command[0], path=app.environ.get("PATH"))
+    found = shutil.which(command[0].strip('"'), path=app.environ.get("PATH"))
     return (found, *command[1:]) if found else ()
 
 

@@ -17,9 +17,8 @@ HOW = Text(
 )
 SITTING_HOW = Text(
     "Dấu chấm kết thúc ở câu nào cũng được, lượt đang hỏi thì không ghi; ở câu ghi chú, Enter hoặc"
-    " dấu - là không có gì; ở câu hỏi đồng chí, Enter hiện danh sách những ai còn thiếu lượt.",
-    "A full stop ends at any question, without the entry in hand; Enter or - is no note, and at the"
-    " question for the official Enter lists who still owes a visit.",
+    " dấu - là không có gì.",
+    "A full stop ends at any question, without the entry in hand; Enter or - is no note.",
 )
 MORE_PEOPLE = Text(
     "  … còn {count} đồng chí nữa; gõ mã hoặc họ tên.", "  … {count} more; type a code or a name."
@@ -30,7 +29,10 @@ MAY_BE = Text("“{text}” có thể là:", "“{text}” may be:")
 NOT_FOUND = Text("Không tìm thấy “{text}”.", "Found no “{text}”.")
 YES_OR_NO = Text("[c/K]", "[y/N]")
 YES = frozenset(("c", "có", "co", "y", "yes"))
-NEXT = Text("Lượt tiếp theo (dấu chấm để kết thúc).", "The next one (a full stop ends).")
+NEXT = Text(
+    "Lượt tiếp theo (dấu chấm để kết thúc, Enter hiện lại danh sách).",
+    "The next one (a full stop ends, Enter lists them again).",
+)
 ENTERED = Text("Đã ghi {count} lượt.", "Recorded {count}.")
 OFFICIAL = Text("Đồng chí", "Official")
 VISITED = Text("Chi bộ (đơn vị dự)", "Cell (or unit) attended")

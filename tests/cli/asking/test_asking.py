@@ -84,7 +84,7 @@ def test_enter_lists_people_anew(office: Chibo) -> None:
         for prompt in ("Chi bộ", "Ngày dự", "Loại sinh hoạt"):
             desk.answer(prompt, "")
         note(desk)
-        desk.wait_for("Lượt tiếp theo")
+        desk.wait_for("Lượt tiếp theo (dấu chấm để kết thúc, Enter hiện lại danh sách).")
         desk.answer("Đồng chí: ", "")
         desk.wait_for("  1  CB02  Trần Thị Bình")
         desk.answer("Đồng chí: ", "1")
