@@ -99,7 +99,7 @@ def _day(app: AppContext, noun: str, name: str, label: str, period: Period | Non
             with app.open_store() as store:
                 visited = _visited_in(app, store, answers)
                 days = likely_days(store, visited, today=app.today, period=period)
-        notes = (says.TODAY if day == app.today else says.LAST_MEETING for day in days)
+        notes = (says.TODAY if day == app.today else says.CELL_MET for day in days)
         return [
             Choice(day.isoformat(), (app.words.day(day), app.words(note)), app.words.day(day))
             for day, note in zip(days, notes, strict=True)

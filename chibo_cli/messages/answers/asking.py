@@ -40,7 +40,7 @@ UNIT = Text("Đơn vị", "Unit")
 DAY = Text("Ngày dự", "Day attended")
 MEETING = Text("Loại sinh hoạt", "Kind of meeting")
 TODAY = Text("hôm nay", "today")
-LAST_MEETING = Text("buổi gần nhất của chi bộ", "the cell's latest meeting")
+CELL_MET = Text("buổi sinh hoạt của chi bộ", "a meeting of the cell")
 
 AREA = Text("Địa bàn", "Area")
 ALL_AREAS = Text("tất cả các địa bàn", "all areas")

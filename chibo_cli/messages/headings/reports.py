@@ -114,6 +114,7 @@ IN_SEVERAL_UNITS = Text(
     "Đồng chí phụ trách nhiều đơn vị được tính ở từng đơn vị và một lần ở dòng tổng cộng.",
     "An official with several units is counted in each of them and once in the total.",
 )
+ELSEWHERE_TOLD = Text("nhờ nơi khác {count}", "met elsewhere {count}")
 MET_ELSEWHERE_TOLD = Text(
     "Đạt nhờ nơi khác: số đồng chí ở dòng ấy đạt nhờ lượt dự tính ở dòng khác.",
     "Met elsewhere: how many of the row are met by visits that are counted in another.",

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.messages.words import Words
     from chibo_cli.output.forms.listing import Column, Listing
+    from chibo_cli.output.forms.tables import Grid
 
 
 def list_text(listing: Listing, form: Format, words: Words) -> str:
@@ -48,8 +49,13 @@ def list_pieces(listing: Listing, form: Format, words: Words) -> Iterator[str]:
             raise ValueError(form)
 
 
-def list_table(listing: Listing, words: Words) -> RenderableType:
-    """The list as a table for a terminal: its first 1,000 rows, and how many more there are."""
+def list_table(
+    listing: Listing, words: Words, *, most_lines: int = 0, narrow: Grid | None = None
+) -> RenderableType:
+    """The list as a table for a terminal: its first 1,000 rows, and how many more there are.
+
+    `most_lines` of a row, and what is shown where the screen is too narrow, are as of a `Grid`.
+    """
     from chibo_cli.output.forms.tables import MOST_ROWS, Grid, below, line, stacked
 
     columns = _loud(listing)
@@ -59,6 +65,8 @@ def list_table(listing: Listing, words: Words) -> RenderableType:
             [line(text) for text in _shown_row(columns, row, words)]
             for row in listing.rows[:MOST_ROWS]
         ],
+        most_lines=most_lines,
+        narrow=narrow,
     )
     foot = (line(each) for each in _foot(listing, words))
     return stacked(*([table] if listing.rows else []), *below(len(listing.rows), words), *foot)

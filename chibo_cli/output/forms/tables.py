@@ -41,14 +41,15 @@ _LABEL = "{heading}: "
 class Grid:
     """A table of styled cells, less the columns that are empty, of one row at least.
 
-    On a screen too narrow for its columns it is a record a row. Of a row no more lines are shown
-    than `most_lines`, where that is not 0.
+    On a screen too narrow for its columns it is what `narrow` is, or else a record a row. Of a row
+    no more lines are shown than `most_lines`, where that is not 0.
     """
 
     titles: Sequence[str]
     rows: Sequence[Sequence[Styled]]
     is_spaced: bool = False
     most_lines: int = 0
+    narrow: Grid | None = None
 
     def __rich_console__(
         self, console: Console, options: ConsoleOptions
@@ -63,7 +64,7 @@ class Grid:
         narrowest = [min(_width(title.split(), cells), _READABLE) for title, cells in columns]
         room = options.max_width - _BETWEEN * (len(columns) - 1)
         if sum(narrowest) > room:
-            yield from self._records()
+            yield from [self.narrow] if self.narrow else self._records()
         else:
             yield self._table(columns, _narrowed(widths, narrowest, room), console)
 

@@ -5,16 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.domain.reports.values import Group, GroupBy, Report, Summary
+from chibo_cli.domain.text.names import coded
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.messages.text import Language, Text
 from chibo_cli.messages.words import Words
 from chibo_cli.output.forms.listing import Column, Listing
-from chibo_cli.output.forms.values import Labelled, json_value
+from chibo_cli.output.forms.text import safe
+from chibo_cli.output.forms.values import Labelled, json_value, shown
 from chibo_cli.output.reports.documents import others_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
+
+    from rich.console import RenderableType
+    from rich.text import Text as Styled
 
 
 FIGURES = (
@@ -53,6 +59,39 @@ def periods_listing(report: Report) -> Listing:
     ]
     together = {"period": Labelled("together", headings.TOGETHER), **_figures(report.summary)}
     return Listing("report.periods", columns, [*lines, together])
+
+
+def sums_table(listing: Listing, words: Words) -> RenderableType:
+    """Figures by part or by period for a terminal; on a narrow one verdicts share a column."""
+    from chibo_cli.output.forms.listings import list_table
+    from chibo_cli.output.forms.tables import MOST_LINES, Grid, line
+
+    loud = {column.key: column.heading for column in listing.columns if not column.quiet}
+    first = "group" if "group" in loud else "period"
+    is_elsewhere = any(row.get("units") != row.get("cells") for row in listing.rows)
+    wanted = ("rate", "attendances", "cells", *(["units"] if is_elsewhere else []))
+    rest = [key for key in wanted if key in loud]
+    titles = [loud[first], loud["officials"], headings.VERDICT, *(loud[key] for key in rest)]
+
+    def cells(row: Mapping[str, object]) -> Iterator[Styled]:
+        code = row.get("group_code") if "group_code" in loud else None
+        yield line(coded(shown(row[first], words), None if code is None else safe(str(code))))
+        yield line(shown(row["officials"], words))
+        yield line(_standings(row, words) if "met" in loud else "")
+        yield from (line(shown(row.get(key), words)) for key in rest)
+
+    rows = [[*cells(row)] for row in listing.rows]
+    narrow = Grid([*map(words, titles)], rows, most_lines=MOST_LINES)
+    return list_table(listing, words, narrow=narrow)
+
+
+def _standings(row: Mapping[str, object], words: Words) -> str:
+    """How many stand how, the worst first, where somebody does; met thanks to elsewhere last."""
+    found = {each: row.get(each.value) for each in Verdict}
+    told = [f"{words.say(each)} {words.say(count)}" for each, count in found.items() if count]
+    if row.get("met_elsewhere"):
+        told.append(words(headings.ELSEWHERE_TOLD, count=row["met_elsewhere"]))
+    return " · ".join(told)
 
 
 def summary_json(summary: Summary) -> dict[str, object]:

@@ -31,7 +31,7 @@ from chibo_cli.output.reports.documents import (
     other_listings,
 )
 from chibo_cli.output.reports.other_duties import others_table
-from chibo_cli.output.reports.sums import periods_listing, sum_remarks, sums_listing
+from chibo_cli.output.reports.sums import periods_listing, sum_remarks, sums_listing, sums_table
 from chibo_cli.output.reports.words import (
     absence_lines,
     figures,
@@ -106,23 +106,23 @@ def _documents(report: Report, words: Words) -> Iterator[RenderableType]:
     if report.groups is not None and (report.documents or report.scores):
         for listing in other_listings(words, report):
             yield line("")
-            yield list_table(listing, words)
+            yield list_table(listing, words, most_lines=MOST_LINES)
         yield from (line(words(text), "dim") for text in document_remarks(report))
 
 
 def _body(report: Report, words: Words, listed: Listed) -> Iterator[RenderableType]:
     if report.is_stretch and report.summary.officials:
         yield line("")
-        yield list_table(periods_listing(report), words)
+        yield sums_table(periods_listing(report), words)
         if report.groups is not None:
             yield line("")
-            yield list_table(sums_listing(report), words)
+            yield sums_table(sums_listing(report), words)
     elif not report.rows:
         if is_empty(report):
             yield line(no_rows(report, words), "dim")
     elif report.groups is not None:
         yield line("")
-        yield list_table(sums_listing(report), words)
+        yield sums_table(sums_listing(report), words)
         yield from (line(words(text), "dim") for text in sum_remarks(report))
     elif rows := listed.of(report.rows):
         yield line("")
@@ -148,7 +148,7 @@ def _compared(report: Report, words: Words) -> Iterator[RenderableType]:
         yield line("")
         yield from (line(said, "bold") for said in beside_titles(report, words))
         yield line("")
-        yield list_table(comparison_listing(report), words)
+        yield list_table(comparison_listing(report), words, most_lines=MOST_LINES)
 
 
 def _beside(report: Report, words: Words, listed: Listed) -> Iterator[RenderableType]:

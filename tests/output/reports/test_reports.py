@@ -298,6 +298,17 @@ def test_figures_by_part_stand_in_place_of_the_rows_with_their_total() -> None:
         assert "Trần Thị Bình" not in shown
 
 
+@pytest.mark.parametrize("words", [VI, EN], ids=["vi", "en"])
+def test_at_80_columns_the_verdicts_of_a_part_share_a_column(words: Words) -> None:
+    group = Group(Named("X01", "Xã Bình Hòa"), Summary(9, 3, 2, 2, 1, 1, 4, 3, 3), 2)
+    report = replace(SMALL, groups=(group, *(_GROUPED.groups or ())), grouped_by=GroupBy.UNIT)
+    lines = printed(report_table(report, words), width=80).splitlines()
+    assert max(map(len, lines)) <= 80
+    part = next(at for at, line in enumerate(lines) if line.startswith("Xã Bình Hòa"))
+    assert any(line.startswith("Xã Bình Hòa") for line in lines[part + 1 : part + 4])
+    assert ("chưa đạt 2 · chưa" if words is VI else "unmet 2 · pending 2") in lines[part]
+
+
 @pytest.mark.parametrize("form", [Format.TABLE, Format.XLSX])
 def test_a_table_or_a_workbook_is_no_text(form: Format) -> None:
     with pytest.raises(ValueError, match=form.name):
