@@ -10,6 +10,7 @@ from rich.console import Console
 from rich.text import Text
 
 from chibo_cli.cli.register.demo import AS_OF, QUARTER, SAMPLES_UNTIL, sample_files
+from chibo_cli.domain.reports.values import Listed
 from chibo_cli.intake.lists import read_lists
 from chibo_cli.intake.toml.regulations import presets
 from chibo_cli.messages.text import Language
@@ -24,7 +25,7 @@ from tests.running.chibo import operation
 
 PICTURE = Path(__file__).parents[2] / ".readme" / "report.svg"
 COMMAND = "chibo report quarter quý III/2025 --under X09"
-WIDTH = 130
+WIDTH = 80
 FONT = "Consolas, DejaVu Sans Mono, Menlo"
 
 
@@ -42,7 +43,7 @@ def main() -> None:
         record=True, width=WIDTH, file=io.StringIO(), highlight=False, force_terminal=True
     )
     console.print(Text(f"$ {COMMAND}", style="bold"))
-    console.print(report_table(report, Words(Language.VI)))
+    console.print(report_table(report, Words(Language.VI), Listed(is_worst_first=True)))
     PICTURE.parent.mkdir(exist_ok=True)
     svg = console.export_svg(title="chibo", unique_id="chibo")
     without_web_fonts = svg.split("@font-face")[0] + svg[svg.index(".chibo-matrix") :]

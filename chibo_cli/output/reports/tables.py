@@ -190,7 +190,7 @@ def _official(official: Person, words: Words) -> Styled:
 
 def _verdict(row: Row, words: Words, *, several: bool) -> Styled:
     """How it stands, and under which rule."""
-    cell = line(words.say(row.verdict), VERDICT_STYLES[row.verdict])
+    cell = line("").append(words.say(row.verdict), VERDICT_STYLES[row.verdict])
     cell.append(f"\n{safe(row.regulation)}", "dim")
     if several:
         cell.append(f"\n{words(headings.DUTY_NUMBER, number=row.duty)}", "dim")
