@@ -228,7 +228,8 @@ def _asked(
     likeliest = () if question.is_person or _is_shared(choices) else choices[:1]
     offered = (typed, *(choice.value for choice in likeliest))
     default = next((value for value in offered if value and value not in barred), "")
-    return _picked(app, question, choices, default)
+    most = MOST_PEOPLE if question.is_person else len(choices)
+    return _picked(app, question, choices[:most], default, more=len(choices[most:]))
 
 
 def _person(
@@ -240,9 +241,9 @@ def _person(
         if text:
             return text
         tell(app.words(says.SAY_SOMETHING))
-    choices = question.likely(answers)
-    listed[question.name] = choices[:MOST_PEOPLE]
-    return _picked(app, question, choices, typed)
+    people = question.likely(answers)
+    listed[question.name] = choices = people[:MOST_PEOPLE]
+    return _picked(app, question, choices, typed, more=len(people[MOST_PEOPLE:]))
 
 
 def _is_shared(choices: Sequence[Choice]) -> bool:
@@ -250,14 +251,21 @@ def _is_shared(choices: Sequence[Choice]) -> bool:
     return any(choice.brief == choices[0].brief for choice in choices[1:])
 
 
-def _picked(app: AppContext, question: Question, choices: Sequence[Choice], default: str) -> str:
-    shown = choices[:MOST_PEOPLE] if question.is_person else choices
+def _picked(
+    app: AppContext,
+    question: Question,
+    choices: Sequence[Choice],
+    default: str,
+    *,
+    more: int = 0,
+) -> str:
+    """An answer after the choices are listed, and how many more people there are."""
     if len(choices) > 1 or (choices and not default):
-        rows = [[f"  {place}", *map(safe, choice.shown)] for place, choice in enumerate(shown, 1)]
+        rows = [[f"  {place}", *map(safe, choice.shown)] for place, choice in enumerate(choices, 1)]
         tell(aligned(rows).rstrip("\n"))
-    if len(choices) > len(shown):
-        tell(app.words(says.MORE_PEOPLE, count=len(choices) - len(shown)))
-    return _answered(app, question, shown, default)
+    if more:
+        tell(app.words(says.MORE_PEOPLE, count=more))
+    return _answered(app, question, choices, default)
 
 
 def _answered(
