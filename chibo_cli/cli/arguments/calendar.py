@@ -26,12 +26,14 @@ Restore = Annotated[bool, typer.Option("--restore", help="Bỏ thay đổi: tr�
 
 
 def month_in(app: AppContext, text: str) -> Period:
-    """The month meant.
+    """The month meant; without a year the next such month, this one among them.
 
     Raises:
         InvalidPeriod, WrongPeriodLength: it is none.
     """
-    return parse_period(text, today=app.today, wanted=PeriodKind.MONTH)
+    this = Period.containing(app.today, PeriodKind.MONTH)
+    ahead = this.shifted(this.kind.count - 1).first_day
+    return parse_period(text, today=app.today, wanted=this.kind, latest=ahead)
 
 
 def month_or(app: AppContext, text: str | None, *, ahead: bool) -> Period:

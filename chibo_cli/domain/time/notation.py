@@ -27,13 +27,13 @@ _BY = r"(?:\s*[/-]\s*|\s+(?:nam\s+)?)"  # "/2024", "-2024", " 2024", " năm 2024
 _NOTATIONS = (  # compiled when a period is read: few commands read all of these
     (PeriodKind.MONTH, rf"{_YEAR}-(?P<index>\d{{1,2}})"),
     (PeriodKind.MONTH, rf"(?:thang\s*|t|month\s+)?(?P<index>\d{{1,2}})\s*[/-]\s*{_YEAR}"),
-    (PeriodKind.MONTH, rf"(?:thang\s*|month\s+)(?P<index>\d{{1,2}}){_BY}{_YEAR}"),
+    (PeriodKind.MONTH, rf"(?:thang\s*|t|month\s+)(?P<index>\d{{1,2}})(?:{_BY}{_YEAR})?"),
     (PeriodKind.QUARTER, rf"{_YEAR}[-/ ]?q(?P<index>[1-4])"),
-    (PeriodKind.QUARTER, rf"(?:quy\s*|quarter\s+|q\s*){_QUARTER}{_BY}{_YEAR}"),
+    (PeriodKind.QUARTER, rf"(?:quy\s*|quarter\s+|q\s*){_QUARTER}(?:{_BY}{_YEAR})?"),
     (PeriodKind.QUARTER, rf"(?P<index>i{{1,3}}|iv)\s*[/-]\s*{_YEAR}"),
     (PeriodKind.HALF, rf"{_YEAR}[-/ ]?h(?P<index>[12])"),
-    (PeriodKind.HALF, rf"h(?P<index>[12]){_BY}{_YEAR}"),
-    (PeriodKind.HALF, rf"(?:6|sau) thang (?P<index>dau|cuoi)(?: nam)?{_BY}{_YEAR}"),
+    (PeriodKind.HALF, rf"h(?P<index>[12])(?:{_BY}{_YEAR})?"),
+    (PeriodKind.HALF, rf"(?:6|sau) thang (?P<index>dau|cuoi)(?: nam)?(?:{_BY}{_YEAR})?"),
     (PeriodKind.YEAR, rf"(?:nam\s*|year\s+)?{_YEAR}"),
 )
 _QUOTES = "\"'“”‘’ "
@@ -67,17 +67,20 @@ _RELATIVE: dict[str, tuple[PeriodKind | None, bool]] = {
 }
 
 
-def parse_period(text: str, *, today: date, wanted: PeriodKind | None = None) -> Period:
+def parse_period(
+    text: str, *, today: date, wanted: PeriodKind | None = None, latest: date | None = None
+) -> Period:
     """The period a clerk's words mean; `this` and `last` alone take the wanted length.
 
-    Source: DESIGN section 5, "Period".
+    Without a year, as in `quý 3`, it is the latest that has begun by `latest`, which is today
+    where none is given. Source: DESIGN section 5, "Period".
 
     Raises:
         InvalidPeriod: the words are no period, or `this` where no length is wanted.
         WrongPeriodLength: they are one of another length than is wanted.
     """
     words = _unquoted(text)
-    period = _relative(words, today, wanted) or _written(words)
+    period = _relative(words, today, wanted) or _written(words, latest or today)
     if period is None:
         raise InvalidPeriod(text)
     if wanted is not None and period.kind is not wanted:
@@ -88,8 +91,8 @@ def parse_period(text: str, *, today: date, wanted: PeriodKind | None = None) ->
 def parse_stretch(text: str, *, today: date, wanted: PeriodKind) -> Stretch | Period:
     """The periods from one to another, of the wanted length; or the only one that is named.
 
-    `2020-Q1..2021-Q1`, `1/2020..3/2021`, `từ quý I đến quý III/2020`: the first may leave its year
-    to the last.
+    `2020-Q1..2021-Q1`, `1/2020..3/2021`, `từ quý I đến quý III/2020`: a first without a year is
+    the latest that has begun when the last begins.
 
     Raises:
         InvalidPeriod, WrongPeriodLength: one of the two is no period of that length.
@@ -101,7 +104,7 @@ def parse_stretch(text: str, *, today: date, wanted: PeriodKind) -> Stretch | Pe
     begin = match["first"] or match["first_"]
     last = parse_period(match["last"] or match["last_"], today=today, wanted=wanted)
     try:
-        first = parse_period(begin, today=today, wanted=wanted)
+        first = parse_period(begin, today=today, wanted=wanted, latest=last.first_day)
     except InvalidPeriod:
         first = parse_period(f"{begin}/{last.year}", today=today, wanted=wanted)
     if last < first:
@@ -216,13 +219,16 @@ def _relative(words: str, today: date, wanted: PeriodKind | None) -> Period | No
     return current.previous if found[1] else current
 
 
-def _written(words: str) -> Period | None:
+def _written(words: str, latest: date) -> Period | None:
     for kind, notation in _NOTATIONS:
         match = re.fullmatch(notation, words)
         if match is None:
             continue
         try:
-            return Period(kind, int(match["year"]), _index(match.groupdict()))
+            if match["year"] is not None:
+                return Period(kind, int(match["year"]), _index(match.groupdict()))
+            period = Period(kind, latest.year, _index(match.groupdict()))
+            return period if period.first_day <= latest else period.shifted(-kind.count)
         except ValueError:
             return None
     return None

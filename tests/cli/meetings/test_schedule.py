@@ -157,6 +157,22 @@ def test_a_schedule_is_corrected_and_removed(calendar: Chibo) -> None:
 
 
 @pytest.mark.parametrize(
+    ("today", "month", "meant"),
+    [
+        pytest.param("2024-05-31", "tháng 5", "05/2024", id="the running month"),
+        pytest.param("2024-05-31", "tháng 6", "06/2024", id="the next"),
+        pytest.param("2024-06-01", "tháng 5", "05/2025", id="the one that is over"),
+        pytest.param("2024-12-31", "tháng 1", "01/2025", id="January at the year's end"),
+    ],
+)
+def test_a_month_without_a_year_is_one_to_come(
+    calendar: Chibo, today: str, month: str, meant: str
+) -> None:
+    said = Chibo(calendar.db, today).done("schedule", "cancel", "C1", month, "--reason", "bão")
+    assert said.out.startswith(f"Chi bộ ấp 1 không sinh hoạt tháng {meant} ")
+
+
+@pytest.mark.parametrize(
     ("argv", "code", "said"),
     [
         (("set", "C1", "thứ", "tám"), 65, "không hiểu ngày sinh hoạt “thứ tám”"),

@@ -59,9 +59,42 @@ RELATIVE = [
     ("năm nay", "2024"),
     ("năm trước", "2023"),
 ]
+# Without a year, read on 5 February 2024.
+YEARLESS = [
+    ("tháng 2", "2024-02"),
+    ("tháng 02", "2024-02"),
+    ("thang2", "2024-02"),
+    ("t2", "2024-02"),
+    ("month 2", "2024-02"),
+    ("tháng 3", "2023-03"),
+    ("quý 1", "2024-Q1"),
+    ("quý I", "2024-Q1"),
+    ("quí 1", "2024-Q1"),
+    ("Q1", "2024-Q1"),
+    ("quarter 1", "2024-Q1"),
+    ("quý 3", "2023-Q3"),
+    ("quý III", "2023-Q3"),
+    ("q3", "2023-Q3"),
+    ("H1", "2024-H1"),
+    ("6 tháng đầu", "2024-H1"),
+    ("6 tháng đầu năm", "2024-H1"),
+    ("sáu tháng cuối năm", "2023-H2"),
+    ("h2", "2023-H2"),
+]
 REFUSED = [
-    *("", "this is no period", "quý", "tháng", "năm", "quý 1", "tháng 3", "Q1", "I"),
-    *("13/2024", "0/2024", "2024-13", "2024-00", "tháng 13/2024"),
+    *("", "this is no period", "quý", "tháng", "năm", "I", "3", "Q5", "T0", "H3", "tháng 13"),
+    *(
+        "quý 0",
+        "quý V",
+        "9 tháng đầu năm",
+        "6 tháng giữa năm",
+        "6 tháng",
+        "13/2024",
+        "0/2024",
+        "2024-13",
+        "2024-00",
+        "tháng 13/2024",
+    ),
     *("quý 5/2024", "quý 0/2024", "Q5/2024", "V/2024", "IIII/2024", "2024-Q0", "2024-Q5"),
     *("2024-H0", "2024-H3", "9 tháng đầu năm 2024", "6 tháng năm 2024", "6 tháng giữa năm 2024"),
     *("24", "3/24", "1899", "2200", "năm 2200", "02024", "2024-03-05", "5/3/2024", "-2024"),
@@ -74,7 +107,7 @@ def as_typed(text: str) -> list[str]:
     return [text, bare, text.upper(), bare.upper(), f'"{text}"', f"'{text}'", f"  {text}  "]
 
 
-@pytest.mark.parametrize(("text", "period"), [*WRITTEN, *RELATIVE])
+@pytest.mark.parametrize(("text", "period"), [*WRITTEN, *RELATIVE, *YEARLESS])
 def test_a_period_is_read_with_marks_or_none_in_any_case_quoted_or_not(
     text: str, period: str
 ) -> None:
@@ -114,6 +147,40 @@ def test_this_and_last_take_the_length_that_is_wanted(
 def test_the_running_quarter_turns_with_its_last_day(today: str, this: str, last: str) -> None:
     assert str(parse_period("quý này", today=on(today))) == this
     assert str(parse_period("quý trước", today=on(today))) == last
+
+
+@pytest.mark.parametrize(
+    ("text", "today", "period"),
+    [
+        pytest.param("tháng 2", "2024-01-31", "2023-02", id="the day before a month begins"),
+        pytest.param("tháng 2", "2024-02-01", "2024-02", id="the day a month begins"),
+        pytest.param("tháng 2", "2024-02-29", "2024-02", id="the last day of a month"),
+        pytest.param("tháng 2", "2024-12-31", "2024-02", id="a month, the year's last day"),
+        pytest.param("tháng 12", "2024-11-30", "2023-12", id="the day before December"),
+        pytest.param("tháng 12", "2024-12-01", "2024-12", id="the first of December"),
+        pytest.param("tháng 12", "2025-01-01", "2024-12", id="December at New Year"),
+        pytest.param("tháng 1", "2024-12-31", "2024-01", id="January on New Year's Eve"),
+        pytest.param("tháng 1", "2025-01-01", "2025-01", id="January at New Year"),
+        pytest.param("quý 3", "2024-06-30", "2023-Q3", id="the day before a quarter begins"),
+        pytest.param("quý 3", "2024-07-01", "2024-Q3", id="the day a quarter begins"),
+        pytest.param("quý 4", "2025-01-01", "2024-Q4", id="the fourth quarter at New Year"),
+        pytest.param("quý 1", "2024-12-31", "2024-Q1", id="the first quarter on New Year's Eve"),
+        pytest.param("quý 1", "2025-01-01", "2025-Q1", id="the first quarter at New Year"),
+        pytest.param("6 tháng cuối", "2024-06-30", "2023-H2", id="the day before a half begins"),
+        pytest.param("6 tháng cuối", "2024-07-01", "2024-H2", id="the day a half begins"),
+        pytest.param("6 tháng cuối", "2025-01-01", "2024-H2", id="the second half at New Year"),
+        pytest.param("6 tháng đầu", "2024-12-31", "2024-H1", id="the first half on its Eve"),
+        pytest.param("6 tháng đầu", "2025-01-01", "2025-H1", id="the first half at New Year"),
+    ],
+)
+def test_without_a_year_it_is_the_latest_begun(text: str, today: str, period: str) -> None:
+    assert str(parse_period(text, today=on(today))) == period
+
+
+@pytest.mark.parametrize("today", ["1900-01-01", "9999-12-31"])
+def test_without_a_year_it_is_refused_where_no_year_has_it(today: str) -> None:
+    with pytest.raises(InvalidPeriod):
+        parse_period("tháng 2", today=on(today))
 
 
 @pytest.mark.parametrize("text", ["this", "last"])

@@ -103,6 +103,8 @@ def test_english_headers_and_a_year_as_a_number(filed: Desk) -> None:
             NoSuchDocument,
         ),
         ("CB01,,26,Chương trình,năm nay,31/01/2024,,,\n", "Kỳ", "năm nay", InvalidPeriod),
+        ("CB01,,26,Chương trình,quý 1,31/01/2024,,,\n", "Kỳ", "quý 1", InvalidPeriod),
+        ("CB01,,26,Chương trình,tháng 1,31/01/2024,,,\n", "Kỳ", "tháng 1", InvalidPeriod),
         ("CB01,,26,Chương trình,,31/01/2024,,,\n", "Kỳ", "", TextRefused),
         ("CB01,,26,Chương trình,2024,,,,\n", "Ngày nộp", "", TextRefused),
         ("CB01,,26,Chương trình,2024,11/05/2024,,,\n", "", "", FiledInFuture),
