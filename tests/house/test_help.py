@@ -11,9 +11,11 @@ import pytest
 import typer
 from typer.core import TyperGroup
 
-from chibo_cli.cli.frame.root import command_tree
+from chibo_cli.cli.frame.root import ROOMS, command_tree
+from chibo_cli.cli.frame.worded import global_options
 from chibo_cli.cli.run.context import AppContext, moment
-from chibo_cli.messages.help.commands import ENGLISH, NOUNS
+from chibo_cli.messages.help.commands import ENGLISH, NOUNS, WINGS
+from chibo_cli.messages.help.metavars import VIETNAMESE
 from chibo_cli.messages.text import Language
 from tests.cli.frame.test_grammar import commands, examples
 from tests.running.chibo import Chibo, Result
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from typer._click.core import Command
 
 UNSAFE = re.compile(r"['$%^&|<>`!\\]")  # what cmd, PowerShell or a Unix shell may take apart
+EVERYWHERE = [option.help for option in global_options()]
 NOT_ENGLISH = re.compile(r"[^\W\d_a-zA-Z]")
 EVERY = pytest.mark.parametrize("words", commands(), ids=" ".join)
 
@@ -41,12 +44,25 @@ def command(words: tuple[str, ...]) -> Command:
 
 
 def own_texts(words: tuple[str, ...]) -> list[str]:
-    """The help of a command and of its own parameters, in Vietnamese, as one line each."""
+    """The help of a command and of its own parameters, in Vietnamese, as one line each.
+
+    The global options are told by `chibo --help`.
+    """
     called = command(words)
     app = AppContext.of([], {}, moment())
     parameters = called.get_params(typer.Context(called, obj=app, **called.context_settings))
     told = [called.help, *(getattr(each, "help", None) for each in parameters)]
+    told = [text for text in told if text not in EVERYWHERE]
     return [re.sub(r"\s+", " ", text) for text in told if text]
+
+
+def values_named(words: tuple[str, ...]) -> set[str]:
+    """The words that stand for values in the usage and the options of a command."""
+    called = command(words)
+    ctx = typer.Context(called, obj=AppContext.of([], {}, moment()), **called.context_settings)
+    own = [each for each in called.get_params(ctx) if getattr(each, "help", "") not in EVERYWHERE]
+    shown = [each.make_metavar(ctx) for each in own if not getattr(each, "is_flag", False)]
+    return set(re.findall(r"\b[A-Z]+\b", " ".join(shown))) - {"A", "B"}  # of A..B
 
 
 def run(words: tuple[str, ...], language: Language, *more: str) -> Result:
@@ -87,6 +103,28 @@ def test_each_help_keeps_to_its_language(words: tuple[str, ...]) -> None:
 
 
 @EVERY
+def test_what_stands_for_a_value_is_in_the_language_of_the_screen(words: tuple[str, ...]) -> None:
+    named = values_named(words)
+    vietnamese, english = (run(words, each, "--help").out for each in Language)
+    assert named <= VIETNAMESE.keys()
+    told = set(re.findall(r"\b[A-Z]+\b", vietnamese.partition("\nVí dụ:")[0]))
+    assert told & VIETNAMESE.keys() == set()
+    assert [word for word in named if not in_usage(word, english)] == []
+    spoken = [VIETNAMESE[word] for word in named]
+    assert [word for word in spoken if not in_usage(word, vietnamese)] == []
+
+
+def in_usage(word: str, text: str) -> bool:
+    return re.search(rf"\b{word}\b", text) is not None
+
+
+def test_a_word_for_a_value_is_one_that_can_be_typed_without_spaces() -> None:
+    for english, spoken in VIETNAMESE.items():
+        assert re.fullmatch(r"\w+", spoken), english
+        assert spoken == spoken.upper()
+
+
+@EVERY
 @pytest.mark.parametrize("fault", ["--no-such-option", "--quiet=x", "--wait", "too many words"])
 def test_each_refusal_keeps_to_its_language(words: tuple[str, ...], fault: str) -> None:
     more = fault.split() * 3 if " " in fault else [fault]
@@ -101,6 +139,24 @@ def test_each_refusal_keeps_to_its_language(words: tuple[str, ...], fault: str) 
     else:
         assert vietnamese != english
     assert told[0].code == told[1].code != 0
+
+
+@pytest.mark.parametrize("language", Language)
+def test_nouns_are_told_by_the_wings_of_the_house(language: Language) -> None:
+    shown = run((), language, "--help").out
+    sections = [each.partition(":\n") for each in shown.split("\n\n")]
+    told = {heading: re.findall(r"^  (\w+)", rows, re.MULTILINE) for heading, _, rows in sections}
+    for wing, heading in WINGS.items():
+        rooms = [name for name, room in ROOMS.items() if f".cli.{wing}." in room]
+        assert told.pop(heading.pattern(language)) == rooms
+    assert all(rows == [] for rows in told.values())
+
+
+def test_the_global_options_are_told_once_by_chibo_itself() -> None:
+    vietnamese, english = (as_one_line(run((), language, "-h").out) for language in Language)
+    for text in filter(None, EVERYWHERE):
+        assert vietnamese.count(text) == 1
+        assert english.count(ENGLISH[text]) == 1
 
 
 def test_a_noun_is_told_in_each_language_alone() -> None:

@@ -39,6 +39,7 @@ from chibo_cli.messages.errors import sentences as says
 from chibo_cli.messages.errors.refusals import Candidate, ChiboError, Failure, Noun, Problem
 from chibo_cli.messages.help import typer_words
 from chibo_cli.messages.help.commands import ENGLISH, NOUNS
+from chibo_cli.messages.help.metavars import VIETNAMESE
 from chibo_cli.messages.text import Language, Text
 from chibo_cli.messages.words import Words
 from chibo_cli.store import tables
@@ -263,6 +264,16 @@ def texts() -> Iterator[tuple[str, Text]]:
         for name, value in vars(room).items():
             for text in _within(value):
                 yield f"{rooms}.{name}", text
+
+
+def test_no_vietnamese_text_names_a_value_in_english() -> None:
+    named = [
+        (place, text.vi)
+        for place, text in texts()
+        if re.search(rf"(?<![A-Z])--[a-z-]+ ({'|'.join(VIETNAMESE)})\b", text.vi)
+        or re.search(rf"chibo [a-z ]+ ({'|'.join(VIETNAMESE)})\b", text.vi)
+    ]
+    assert named == []
 
 
 def _within(value: object) -> Iterator[Text]:

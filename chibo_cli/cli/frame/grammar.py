@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from typer._click import HelpFormatter, Parameter
 
     from chibo_cli.cli.run.context import AppContext
+    from chibo_cli.messages.text import Text
 
 _HELP_NAMES = {"help_option_names": ["-h", "--help"]}
 _OUTPUTS = ("output", "errors")  # the other files are read
@@ -238,10 +239,17 @@ class NounGroup(Worded, TyperGroup):
     """A noun with its verbs."""
 
     def format_commands(self, ctx: Context, formatter: HelpFormatter) -> None:
-        """The verbs, each with the first line of its help."""
-        rows = [(name, self.short_help_of(ctx, name)) for name in self.list_commands(ctx)]
-        with formatter.section(words_of(ctx)(says.COMMANDS)):
-            formatter.write_dl(rows)
+        """The verbs by group, each with the first line of its help."""
+        widest = max(map(len, self.list_commands(ctx)))
+        for heading, names in self.grouped(ctx).items():
+            with formatter.section(words_of(ctx)(heading)):
+                formatter.write_dl(
+                    [(name.ljust(widest), self.short_help_of(ctx, name)) for name in names]
+                )
+
+    def grouped(self, ctx: Context) -> Mapping[Text, Sequence[str]]:
+        """The verbs under their headings."""
+        return {says.COMMANDS: self.list_commands(ctx)}
 
     def short_help_of(self, ctx: Context, name: str) -> str:
         """The first line of a verb's help."""

@@ -10,12 +10,15 @@ from typer.core import TyperGroup, TyperOption
 from typer.main import get_command, get_group, get_install_completion_arguments
 
 from chibo_cli.cli.frame.grammar import Noun, NounGroup
-from chibo_cli.messages.help.commands import COMPLETION_OPTIONS, NOUNS
+from chibo_cli.messages.help.commands import COMPLETION_OPTIONS, NOUNS, WINGS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from typer._click.core import Command, Context
 
     from chibo_cli.cli.run.context import AppContext
+    from chibo_cli.messages.text import Text
 
 ROOMS = {
     name: f"chibo_cli.cli.{module}"
@@ -71,6 +74,14 @@ class Root(NounGroup):
             command.help = command.help or NOUNS[cmd_name].pattern(app.language)
             self.commands[cmd_name] = command
         return self.commands.get(cmd_name)
+
+    def grouped(self, ctx: Context) -> Mapping[Text, Sequence[str]]:
+        """The nouns by the wing of the house that their rooms are in."""
+        del ctx
+        return {
+            heading: [name for name, room in ROOMS.items() if room.split(".")[-2] == wing]
+            for wing, heading in WINGS.items()
+        }
 
     def short_help_of(self, ctx: Context, name: str) -> str:
         """What a noun is for, without importing its room."""

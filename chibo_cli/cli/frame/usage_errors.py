@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chibo_cli.messages.help import typer_words as says
+from chibo_cli.messages.help.metavars import metavar_in
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def _sentence(error: TyperException, words: Words) -> str:
     # By name: Typer's own copy of click is private, and it is pinned.
     match type(error).__name__:
         case "MissingParameter":
-            return words(_missing(error), name=_name(error))
+            return words(_missing(error), name=_name(error, words))
         case "NoSuchOption":
             name = str(getattr(error, "option_name", ""))
             near = sorted(getattr(error, "possibilities", None) or ())
@@ -48,7 +49,7 @@ def _sentence(error: TyperException, words: Words) -> str:
             return _with_near(words(says.NO_SUCH_OPTION, name=name), near, words)
         case "BadParameter":
             said = _translated(error.message, words)
-            return words(says.INVALID_VALUE, name=_name(error), sentence=said)
+            return words(says.INVALID_VALUE, name=_name(error, words), sentence=said)
         case _:
             return _translated(error.message, words)
 
@@ -72,12 +73,13 @@ def _missing(error: TyperException) -> Text:
     return says.MISSING_ARGUMENT if is_argument else says.MISSING_OPTION
 
 
-def _name(error: TyperException) -> str:
+def _name(error: TyperException, words: Words) -> str:
     parameter = getattr(error, "param", None)
     if parameter is None:
         return ""
     if parameter.param_type_name == "argument":
-        return str(parameter.metavar or parameter.name.upper()).strip("[].… ")
+        metavar = str(parameter.metavar or parameter.name.upper()).strip("[].… ")
+        return metavar_in(metavar, words.language)
     return str(max(parameter.opts, key=len))
 
 

@@ -12,6 +12,7 @@ from typer.core import TyperGroup, TyperOption
 from chibo_cli import __version__
 from chibo_cli.messages.help import typer_words as says
 from chibo_cli.messages.help.commands import ENGLISH, GLOBAL_OPTIONS, HELP_OPTION
+from chibo_cli.messages.help.metavars import metavar_in
 from chibo_cli.messages.text import Language
 
 if TYPE_CHECKING:
@@ -20,7 +21,11 @@ if TYPE_CHECKING:
     from typer._click import HelpFormatter, Parameter
 
     from chibo_cli.cli.run.context import AppContext
+    from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
+
+
+_EVERYWHERE = {"db", "lang", "quiet", "no_input", "wait", "debug", "version"}
 
 
 class Worded(Command):
@@ -46,15 +51,30 @@ class Worded(Command):
             option.help = HELP_OPTION
         return option
 
+    def format_help(self, ctx: Context, formatter: HelpFormatter) -> None:
+        """All that there is to say, the examples last; global options are told once, by `chibo`."""
+        self.format_usage(ctx, formatter)
+        self.format_help_text(ctx, formatter)
+        self.format_options(ctx, formatter)
+        if ctx.parent is not None:
+            formatter.write_paragraph()
+            program = ctx.find_root().command_path
+            formatter.write_text(words_of(ctx)(says.GLOBAL_OPTIONS_THERE, program=program))
+        self.format_epilog(ctx, formatter)
+
     def format_usage(self, ctx: Context, formatter: HelpFormatter) -> None:
         """The line of usage."""
         words = words_of(ctx)
-        pieces = " ".join(self.collect_usage_pieces(ctx))
-        pieces = re.sub(r"\{(\w.*?)\}", r"\1", pieces).replace(
-            "[OPTIONS]", words(says.OPTIONS_PIECE)
+        formatter.write_usage(ctx.command_path, self.pieces(ctx), prefix=words(says.USAGE))
+
+    def pieces(self, ctx: Context) -> str:
+        """What the line of usage has behind the command."""
+        words = words_of(ctx)
+        pieces = re.sub(r"\{(\w.*?)\}", r"\1", " ".join(self.collect_usage_pieces(ctx)))
+        pieces = metavar_in(pieces, words.language)
+        return pieces.replace("[OPTIONS]", words(says.OPTIONS_PIECE)).replace(
+            "COMMAND [ARGS]...", words(says.COMMAND_PIECE)
         )
-        pieces = pieces.replace("COMMAND [ARGS]...", words(says.COMMAND_PIECE))
-        formatter.write_usage(ctx.command_path, pieces, prefix=words(says.USAGE))
 
     def format_help_text(self, ctx: Context, formatter: HelpFormatter) -> None:
         """What the command does."""
@@ -63,26 +83,29 @@ class Worded(Command):
             formatter.write_text(in_language(self.help or "", ctx.obj.language))
 
     def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
-        """Arguments, options and shared options, each under its heading."""
+        """Arguments, verbs and options, each under its heading; the global ones of `chibo` last."""
         words = words_of(ctx)
-        shared = self.shared or ()
-        groups: dict[str, list[tuple[str, str]]] = {}
-        for parameter in self.get_params(ctx):
+        groups: dict[Text, list[tuple[str, str]]] = {}
+        for parameter in sorted(self.get_params(ctx), key=_is_help):
             record = parameter.get_help_record(ctx)
             if record is None:
                 continue
             heading = says.OPTIONS if isinstance(parameter, TyperOption) else says.ARGUMENTS
-            if parameter in shared:
+            if parameter in (self.shared or ()) and parameter.name in _EVERYWHERE:
+                if ctx.parent is not None:
+                    continue
                 heading = says.GLOBAL_OPTIONS
             text = in_language(record[1], words.language)
             text = text.replace("[required]", words(says.REQUIRED))
             text = text.replace("[default: ", words(says.DEFAULT))
-            groups.setdefault(words(heading), []).append((record[0], text))
-        for heading_text, records in groups.items():
-            with formatter.section(heading_text):
-                formatter.write_dl(records)
+            shown = metavar_in(record[0], words.language)
+            groups.setdefault(heading, []).append((shown, text))
         if isinstance(self, TyperGroup):
             self.format_commands(ctx, formatter)
+        for heading in (says.ARGUMENTS, says.OPTIONS, says.GLOBAL_OPTIONS):
+            if heading in groups:
+                with formatter.section(words(heading)):
+                    formatter.write_dl(groups[heading])
 
     def format_epilog(self, ctx: Context, formatter: HelpFormatter) -> None:
         """The examples, as typed."""
@@ -134,6 +157,10 @@ def words_of(ctx: Context) -> Words:
     """The voice of the screen."""
     app: AppContext = ctx.obj
     return app.words
+
+
+def _is_help(parameter: Parameter) -> bool:
+    return "--help" in parameter.opts
 
 
 def _global(*names: str, metavar: str | None = None) -> TyperOption:

@@ -49,7 +49,10 @@ from chibo_cli.domain.register.errors import (
 )
 from chibo_cli.domain.text.errors import (
     AmbiguousName,
+    ConflictingOptions,
     InvalidChoice,
+    InvalidOption,
+    MissingOption,
     TextFault,
     TextRefused,
     UnknownName,
@@ -66,6 +69,7 @@ from chibo_cli.messages.errors.sentences import (
     SCHEMA_PARTS,
     SCHEMA_STATES,
 )
+from chibo_cli.messages.help.metavars import metavar_in
 from chibo_cli.output.forms.text import safe
 from chibo_cli.output.forms.values import shown
 from chibo_cli.output.organisation.candidates import candidate_line, candidate_lines
@@ -271,7 +275,11 @@ def _more(error: ChiboError, words: Words) -> dict[str, object]:
                 "changes": f":\n{error.changes}".rstrip("\n") if error.changes else ".",
             }
         case _:
-            return _more_of_changes(error, words) or _more_of_files(error, words)
+            return (
+                _more_of_changes(error, words)
+                or _more_of_files(error, words)
+                or _more_of_options(error, words)
+            )
 
 
 def _more_of_changes(error: ChiboError, words: Words) -> dict[str, object]:
@@ -324,6 +332,18 @@ def _more_of_files(error: ChiboError, words: Words) -> dict[str, object]:
                 ),
                 "workbook": _given_back(error, words) if error.workbook else "",
             }
+        case _:
+            return {}
+
+
+def _more_of_options(error: ChiboError, words: Words) -> dict[str, object]:
+    match error:
+        case MissingOption():
+            return {"option": metavar_in(error.option, words.language)}
+        case ConflictingOptions():
+            return {"options": metavar_in(words.several(error.options), words.language)}
+        case InvalidOption():
+            return {"allowed": metavar_in(words.several(error.allowed), words.language)}
         case _:
             return {}
 

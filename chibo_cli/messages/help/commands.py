@@ -12,6 +12,14 @@ from chibo_cli.messages.text import Text
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+WINGS: Mapping[str, Text] = {
+    "organisation": Text("Đơn vị và cán bộ", "Units and officials"),
+    "duties": Text("Quy định, phân công, miễn", "Regulations, assignments, waivers"),
+    "meetings": Text("Sinh hoạt chi bộ", "Meetings"),
+    "followups": Text("Kiến nghị, văn bản, điểm", "Recommendations, documents, scores"),
+    "reports": Text("Xem, nhắc và báo cáo", "Looking, reminding, reporting"),
+    "register": Text("Sổ và các tệp", "The register and files"),
+}
 NOUNS: Mapping[str, Text] = {
     "init": Text("Tạo một sổ mới, trống.", "Make a new, empty register."),
     "demo": Text(

@@ -15,6 +15,10 @@ COMMAND_PIECE = Text("LỆNH [ĐỐI SỐ]...", "COMMAND [ARGS]...")
 ARGUMENTS = Text("Đối số", "Arguments")
 OPTIONS = Text("Tùy chọn", "Options")
 GLOBAL_OPTIONS = Text("Tùy chọn chung (trước hay sau lệnh)", "Global options (anywhere)")
+GLOBAL_OPTIONS_THERE = Text(
+    "Tùy chọn chung (--db, --lang, -q…): xem {program} --help.",
+    "Global options (--db, --lang, -q…): see {program} --help.",
+)
 COMMANDS = Text("Lệnh", "Commands")
 EXAMPLES = Text("Ví dụ", "Examples")
 REQUIRED = Text("[bắt buộc]", "[required]")

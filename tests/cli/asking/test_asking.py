@@ -291,9 +291,9 @@ def test_several_numbers_are_taken_at_once(office: Chibo, typed: str) -> None:
 @pytest.mark.parametrize(
     ("argv", "said"),
     [
-        (("attend", "add", "CB01"), "thiếu đối số UNIT. Xem: chibo attend add --help"),
+        (("attend", "add", "CB01"), "thiếu đối số ĐƠN_VỊ. Xem: chibo attend add --help"),
         (("assign", "add", "CB01", "X02"), "thiếu --since."),
-        (("official", "show"), "thiếu đối số OFFICIAL. Xem: chibo official show --help"),
+        (("official", "show"), "thiếu đối số ĐỒNG_CHÍ. Xem: chibo official show --help"),
     ],
 )
 def test_off_a_terminal_what_is_missing_is_a_usage_error(

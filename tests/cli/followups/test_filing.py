@@ -125,11 +125,11 @@ def test_a_document_nobody_owes_is_kept_and_said_so(followed: Chibo) -> None:
 @pytest.mark.parametrize(
     ("argv", "code", "said"),
     [
-        (("CB01", "--rule", "26"), 2, "thiếu PERIOD."),
+        (("CB01", "--rule", "26"), 2, "thiếu KỲ."),
         (
             ("CB01", "2024", "--period", "2024"),
             2,
-            "không dùng cùng lúc: PERIOD, --period.",
+            "không dùng cùng lúc: KỲ, --period.",
         ),
         (
             ("CB01", "2024", "--rule", "26", "--document", "thư"),

@@ -136,7 +136,10 @@ def test_help_is_whole_in_vietnamese(words: tuple[str, ...]) -> None:
     usage, purpose, *sections = shown.out.split("\n\n")
     assert usage.startswith(f"Cách dùng: {' '.join(('chibo', *words))} ")
     assert re.match(r"  \w.+[.…]", purpose, re.DOTALL)
-    assert any(each.startswith("Tùy chọn chung (trước hay sau lệnh):\n") for each in sections)
+    told = [each.startswith("Tùy chọn chung (trước hay sau lệnh):\n") for each in sections]
+    assert told == [False] * len(sections) if words else told[-1]
+    assert ("\nTùy chọn chung (--db, --lang, -q…): xem chibo --help.\n" in shown.out) is bool(words)
+    assert shown.out.count("--no-input") == (0 if words else 1)
     assert TYPERS_OWN.findall(shown.out.partition("\nVí dụ:\n")[0]) == []
 
 
@@ -146,7 +149,8 @@ def test_help_is_whole_in_english(words: tuple[str, ...]) -> None:
     assert shown.startswith(f"Usage: {' '.join(('chibo', *words))} ")
     text = shown.partition("\nExamples:\n")[0]
     assert [letter for letter in text if letter.isalpha() and not letter.isascii()] == []
-    assert "Global options (anywhere):" in text
+    assert ("Global options (anywhere):" in text) is not bool(words)
+    assert ("Global options (--db, --lang, -q…): see chibo --help." in text) is bool(words)
 
 
 @pytest.mark.parametrize("words", commands(), ids=" ".join)
@@ -179,7 +183,7 @@ def test_the_examples_run(
             said = chibo.done(*before.split()).out
         argv = shlex.split(line)[1:]
         if line.startswith(IN_PERSON):
-            assert chibo(*argv) == Result(2, "", "Lỗi: thiếu FILE.\n")
+            assert chibo(*argv) == Result(2, "", "Lỗi: thiếu TỆP.\n")
             continue
         if words == ("import",):
             standing = {word: word.replace(".xlsx", ".csv") for word in argv}

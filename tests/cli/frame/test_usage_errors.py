@@ -38,17 +38,17 @@ CASES = [
     ),
     (
         ("attend", "add"),
-        "thiếu đối số OFFICIAL. Xem: chibo attend add --help",
+        "thiếu đối số ĐỒNG_CHÍ. Xem: chibo attend add --help",
         "missing argument OFFICIAL. See: chibo attend add --help",
     ),
     (
         ("attend", "add", "CB01"),
-        "thiếu đối số UNIT. Xem: chibo attend add --help",
+        "thiếu đối số ĐƠN_VỊ. Xem: chibo attend add --help",
         "missing argument UNIT. See: chibo attend add --help",
     ),
     (
         ("import",),
-        "thiếu đối số FILE. Xem: chibo import --help",
+        "thiếu đối số TỆP. Xem: chibo import --help",
         "missing argument FILE. See: chibo import --help",
     ),
     (
@@ -58,13 +58,13 @@ CASES = [
     ),
     (
         ("attend", "show", "một"),
-        "giá trị của ID: “một” không phải số nguyên. Xem: chibo attend show --help",
+        "giá trị của STT: “một” không phải số nguyên. Xem: chibo attend show --help",
         "value of ID: “một” is not a whole number. See: chibo attend show --help",
     ),
     (
         ("attend", "show", "9" * 30),
         (
-            f"giá trị của ID: {'9' * 30} ngoài khoảng x<=9223372036854775807."
+            f"giá trị của STT: {'9' * 30} ngoài khoảng x<=9223372036854775807."
             " Xem: chibo attend show --help"
         ),
         (
@@ -115,7 +115,7 @@ CASES = [
     ),
     (
         ("attend", "list", "-o", "{day}.csv"),
-        "--output không nhận “{day}.csv”; chọn: F.csv.",
+        "--output không nhận “{day}.csv”; chọn: TỆP.csv.",
         "--output does not take “{day}.csv”; choose: F.csv.",
     ),
     (

@@ -84,12 +84,12 @@ def test_another_list_is_refused(office: Chibo, tmp_path: Path) -> None:
 
 
 def test_without_a_list_and_a_terminal_it_is_a_usage_error(office: Chibo) -> None:
-    assert office("attend", "roll") == Result(2, "", "Lỗi: thiếu FILE.\n")
+    assert office("attend", "roll") == Result(2, "", "Lỗi: thiếu TỆP.\n")
 
 
 def test_a_cell_excludes_an_area_and_a_list(office: Chibo, tmp_path: Path) -> None:
     path = listed(tmp_path, "CB01,C1,5/2/2024,,")
-    for argv, other in ((("--under", "X01"), "--under"), ((path,), "FILE")):
+    for argv, other in ((("--under", "X01"), "--under"), ((path,), "TỆP")):
         told = office("attend", "roll", "--cell", "C1", *argv)
         assert (told.code, other in told.err) == (2, True)
     assert held(office) == []

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="a shell closes the streams")
 MISSING = {
-    ("attend", "add"): "Lỗi: thiếu đối số OFFICIAL. Xem: chibo attend add --help\n",
-    ("attend", "roll"): "Lỗi: thiếu FILE.\n",
+    ("attend", "add"): "Lỗi: thiếu đối số ĐỒNG_CHÍ. Xem: chibo attend add --help\n",
+    ("attend", "roll"): "Lỗi: thiếu TỆP.\n",
     ("assign", "add", "CB01", "X02"): "Lỗi: thiếu --since.\n",
     ("attend", "remove", "1", "2", "3", "4"): (
         "Lỗi: lệnh này sửa hoặc bỏ 4 dòng; thêm --yes để thực hiện, hoặc -n để xem trước.\n"
