@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import typer
 from typer.core import TyperGroup, TyperOption
@@ -92,7 +92,7 @@ class Root(NounGroup):
 def command_tree() -> TyperGroup:
     """`chibo` with its nouns, none of them imported yet."""
     tree = Noun(Root)
-    tree.callback()(chibo)
+    tree.callback(invoke_without_command=True)(chibo)
     root = get_group(tree)
     for parameter in get_install_completion_arguments():
         if isinstance(parameter, TyperOption) and parameter.name is not None:
@@ -103,3 +103,23 @@ def command_tree() -> TyperGroup:
 
 def chibo(ctx: typer.Context) -> None:
     """Sổ theo dõi cán bộ được phân công dự sinh hoạt chi bộ: ai đạt, ai chưa đạt, vì sao."""
+    if ctx.invoked_subcommand is None:
+        _without_a_word(ctx)
+
+
+def _without_a_word(ctx: typer.Context) -> None:
+    """The day at a glance; where no register is, how to begin, which is no failure."""
+    from chibo_cli.domain.lists.errors import RegisterFault
+    from chibo_cli.messages.answers.reports import WAYS_TO_BEGIN
+    from chibo_cli.output.forms.text import safe
+    from chibo_cli.store.file.header import fault_of
+
+    app: AppContext = ctx.obj
+    if fault_of(app.register) is RegisterFault.MISSING:
+        path = safe(str(app.register))
+        option = "" if app.db is None else f' --db "{path}"'
+        print(app.words(WAYS_TO_BEGIN, path=path, option=option))
+        return
+    status = cast("Command", cast("Root", ctx.command).get_command(ctx, "status"))
+    with status.make_context("status", [], parent=ctx) as glance:
+        status.invoke(glance)

@@ -4,6 +4,23 @@ from __future__ import annotations
 
 from chibo_cli.messages.text import Text
 
+WAYS_TO_BEGIN = Text(
+    "Chưa có sổ ở {path}. Có ba cách bắt đầu:\n"
+    "\n"
+    "  Tạo một sổ mới, trống:      chibo init{option}\n"
+    "  Lấy lại từ bản sao lưu:     chibo db restore TỆP{option}\n"
+    "  Xem thử với dữ liệu mẫu:    chibo demo\n"
+    "\n"
+    "Mọi lệnh: chibo --help. Cẩm nang: chibo guide.",
+    "No register is at {path}. There are three ways to begin:\n"
+    "\n"
+    "  Make a new, empty one:      chibo init{option}\n"
+    "  Bring back a backup:        chibo db restore FILE{option}\n"
+    "  Try it on sample data:      chibo demo\n"
+    "\n"
+    "All commands: chibo --help. The manual: chibo guide.",
+)
+
 # The Board's words.
 REMARK_SET = Text("Đã ghi nhận xét về {period}.", "Recorded the remark on {period}.")
 REMARK_CLEARED = Text("Đã bỏ nhận xét về {period}.", "Took out the remark on {period}.")

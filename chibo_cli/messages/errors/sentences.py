@@ -104,8 +104,10 @@ FAULTS: Mapping[Enum, Text] = {
     ),
     DayFault.YEAR_RANGE: Text("năm phải từ 1900 đến 2199", "the year must lie in 1900-2199"),
     RegisterFault.MISSING: Text(
-        "chưa có sổ ở đó; tạo sổ mới bằng: chibo init",
-        "no register is there; make one with: chibo init",
+        "chưa có sổ ở đó; tạo sổ mới bằng: chibo init, hoặc lấy lại từ bản sao lưu bằng: chibo db"
+        " restore TỆP",
+        "no register is there; make one with: chibo init, or bring one back from a backup with:"
+        " chibo db restore FILE",
     ),
     RegisterFault.EMPTY: Text(
         "tệp rỗng, không phải sổ chibo; chọn tệp khác bằng --db",

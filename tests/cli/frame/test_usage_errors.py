@@ -15,7 +15,11 @@ ENGLISH_WORDS = re.compile(
 NO_VALUE = "Lỗi: tùy chọn {} cần một giá trị."
 SEE_LIST = "Xem: chibo attend list --help"
 CASES = [
-    ((), "thiếu lệnh. Xem: chibo --help", "missing command. See: chibo --help"),
+    (
+        ("period",),
+        "thiếu lệnh. Xem: chibo period --help",
+        "missing command. See: chibo period --help",
+    ),
     (
         ("attend",),
         "thiếu lệnh. Xem: chibo attend --help",

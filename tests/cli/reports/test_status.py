@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+import pytest
+
 from tests.running.chibo import Chibo, Result
 from tests.running.terminal import Terminal
 
@@ -31,6 +33,67 @@ def test_a_day_is_told_in_lines(office: Chibo) -> None:
         "    chibo attend list --unreported --from 1/1/2024\n"
         "  Quý I/2024 chưa chốt số liệu:\n"
         "    chibo period close 2024-Q1\n"
+    )
+
+
+@pytest.mark.parametrize("argv", [(), ("--lang", "en"), ("-q",)], ids=" ".join)
+def test_chibo_alone_is_the_status(office: Chibo, argv: tuple[str, ...]) -> None:
+    alone = office(*argv)
+    assert alone == office("status", *argv)
+    assert (alone.code, alone.err) == (0, "")
+    assert alone.out.startswith("Today, 2024-05-10\n" if "en" in argv else "Hôm nay, 10/05/2024\n")
+
+
+def test_chibo_alone_on_an_empty_machine_tells_the_ways_to_begin(tmp_path: Path) -> None:
+    nobody = Chibo(tmp_path / "none" / "chibo.db")
+    assert nobody() == Result(
+        0,
+        f"Chưa có sổ ở {nobody.db}. Có ba cách bắt đầu:\n"
+        "\n"
+        "  Tạo một sổ mới, trống:      chibo init\n"
+        "  Lấy lại từ bản sao lưu:     chibo db restore TỆP\n"
+        "  Xem thử với dữ liệu mẫu:    chibo demo\n"
+        "\n"
+        "Mọi lệnh: chibo --help. Cẩm nang: chibo guide.\n",
+        "",
+    )
+    other = tmp_path / "so 2.db"
+    english = nobody.done("--db", other, "--lang", "en").out.splitlines()
+    assert english[0] == f"No register is at {other}. There are three ways to begin:"
+    assert english[2:4] == [
+        f'  Make a new, empty one:      chibo init --db "{other}"',
+        f'  Bring back a backup:        chibo db restore FILE --db "{other}"',
+    ]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_chibo_alone_refuses_what_is_no_register(tmp_path: Path) -> None:
+    (tmp_path / "chibo.db").write_text("x", encoding="utf-8")
+    refused = Chibo(tmp_path / "chibo.db")()
+    assert refused == Chibo(tmp_path / "chibo.db")("status")
+    assert (refused.code, refused.out) == (78, "")
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        *(("status",), ("attend", "list"), ("report", "quarter", "2024-Q1"), ("check",)),
+        *(("attend", "add", "CB01", "C1"), ("db", "backup"), ("db", "check"), ("undo",)),
+        *(("db", "migrate"), ("export", "register", "-o", "out"), ("find", "an"), ("remind",)),
+        *(("export", "register", "--unsound", "-o", "out"), ("import", "-q", "lists.csv")),
+    ],
+    ids=" ".join,
+)
+def test_an_empty_machine_is_told_of_a_new_register_and_of_a_backup(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, argv: tuple[str, ...]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "lists.csv").write_text("code,name\nCB01,An\n", encoding="utf-8")
+    told = Chibo(tmp_path / "none.db", language="en")(*argv)
+    assert (told.code, told.out) == (78, "")
+    assert told.err == (
+        f"Error: {tmp_path / 'none.db'}: no register is there; make one with: chibo init, or bring"
+        " one back from a backup with: chibo db restore FILE.\n"
     )
 
 

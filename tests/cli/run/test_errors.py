@@ -63,8 +63,14 @@ def folder(path: Path) -> None:
 FAULTS: dict[str, tuple[Callable[[Path], None], str, str]] = {
     "missing": (
         missing,
-        "chưa có sổ ở đó; tạo sổ mới bằng: chibo init",
-        "no register is there; make one with: chibo init",
+        (
+            "chưa có sổ ở đó; tạo sổ mới bằng: chibo init, hoặc lấy lại từ bản sao lưu bằng: chibo"
+            " db restore TỆP"
+        ),
+        (
+            "no register is there; make one with: chibo init, or bring one back from a backup with:"
+            " chibo db restore FILE"
+        ),
     ),
     "empty": (
         empty,
