@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 import typer
 from typer.core import TyperGroup, TyperOption
-from typer.main import get_command, get_group, get_install_completion_arguments
+from typer.main import get_command, get_group
 
 from chibo_cli.cli.frame.grammar import Noun, NounGroup
 from chibo_cli.messages.help.commands import COMPLETION_OPTIONS, NOUNS, WINGS
@@ -53,6 +53,7 @@ ROOMS = {
         ("undo", "register.undo"),
         ("redo", "register.redo"),
         ("guide", "register.guide"),
+        ("completion", "register.completion"),
     )
 }
 
@@ -94,10 +95,19 @@ def command_tree() -> TyperGroup:
     tree = Noun(Root)
     tree.callback(invoke_without_command=True)(chibo)
     root = get_group(tree)
-    for parameter in get_install_completion_arguments():
-        if isinstance(parameter, TyperOption) and parameter.name is not None:
-            parameter.help = COMPLETION_OPTIONS[parameter.name]
-        root.params.append(parameter)
+    root.params += [
+        TyperOption(
+            param_decls=[name],
+            type=bool,
+            is_flag=True,
+            default=False,
+            expose_value=False,
+            is_eager=True,
+            callback=called,
+            help=COMPLETION_OPTIONS[name],
+        )
+        for name, called in (("--install-completion", _install), ("--show-completion", _show))
+    ]
     return root
 
 
@@ -105,6 +115,22 @@ def chibo(ctx: typer.Context) -> None:
     """Sổ theo dõi cán bộ được phân công dự sinh hoạt chi bộ: ai đạt, ai chưa đạt, vì sao."""
     if ctx.invoked_subcommand is None:
         _without_a_word(ctx)
+
+
+def _install(ctx: Context, _: TyperOption, value: bool) -> None:
+    if value and not ctx.resilient_parsing:
+        from chibo_cli.cli.frame.shells import install_completion
+
+        install_completion(ctx.obj, None)
+        raise typer.Exit
+
+
+def _show(ctx: Context, _: TyperOption, value: bool) -> None:
+    if value and not ctx.resilient_parsing:
+        from chibo_cli.cli.frame.shells import script
+
+        print(script(None))
+        raise typer.Exit
 
 
 def _without_a_word(ctx: typer.Context) -> None:

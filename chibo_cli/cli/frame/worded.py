@@ -83,9 +83,18 @@ class Worded(Command):
             formatter.write_text(in_language(self.help or "", ctx.obj.language))
 
     def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
-        """Arguments, verbs and options, each under its heading; the global ones of `chibo` last."""
+        """Verbs, arguments and options, each under its heading; the global ones of `chibo` last."""
+        if isinstance(self, TyperGroup):
+            self.format_commands(ctx, formatter)
+        for heading, records in self.records(ctx).items():
+            with formatter.section(words_of(ctx)(heading)):
+                formatter.write_dl(records)
+
+    def records(self, ctx: Context) -> dict[Text, list[tuple[str, str]]]:
+        """Arguments, options and the global ones of `chibo`, by heading: each with its help."""
         words = words_of(ctx)
-        groups: dict[Text, list[tuple[str, str]]] = {}
+        headings = (says.ARGUMENTS, says.OPTIONS, says.GLOBAL_OPTIONS)
+        groups: dict[Text, list[tuple[str, str]]] = {heading: [] for heading in headings}
         for parameter in sorted(self.get_params(ctx), key=_is_help):
             record = parameter.get_help_record(ctx)
             if record is None:
@@ -99,13 +108,8 @@ class Worded(Command):
             text = text.replace("[required]", words(says.REQUIRED))
             text = text.replace("[default: ", words(says.DEFAULT))
             shown = metavar_in(record[0], words.language)
-            groups.setdefault(heading, []).append((shown, text))
-        if isinstance(self, TyperGroup):
-            self.format_commands(ctx, formatter)
-        for heading in (says.ARGUMENTS, says.OPTIONS, says.GLOBAL_OPTIONS):
-            if heading in groups:
-                with formatter.section(words(heading)):
-                    formatter.write_dl(groups[heading])
+            groups[heading].append((shown, text))
+        return {heading: records for heading, records in groups.items() if records}
 
     def format_epilog(self, ctx: Context, formatter: HelpFormatter) -> None:
         """The examples, as typed."""

@@ -81,6 +81,9 @@ NOUNS: Mapping[str, Text] = {
     "undo": Text("Hoàn tác thao tác gần nhất.", "Take back the last operation."),
     "redo": Text("Làm lại thao tác vừa hoàn tác.", "Do again what was taken back."),
     "guide": Text("Cẩm nang: mỗi trang một việc.", "The manual: a page for each task."),
+    "completion": Text(
+        "Gợi ý lệnh (phím Tab) và trang cho lệnh man.", "Completion (Tab) and the page for man."
+    ),
 }
 
 GLOBAL_OPTIONS: Mapping[str, str] = {
@@ -100,8 +103,8 @@ GLOBAL_OPTIONS: Mapping[str, str] = {
 }
 
 COMPLETION_OPTIONS: Mapping[str, str] = {
-    "install_completion": "Cài gợi ý lệnh (phím Tab) cho shell đang dùng.",
-    "show_completion": "Hiện mã gợi ý lệnh của shell đang dùng, để chép hoặc sửa.",
+    "--install-completion": "Cài gợi ý lệnh (phím Tab) cho shell đang dùng.",
+    "--show-completion": "Hiện mã gợi ý lệnh của shell đang dùng, để chép hoặc sửa.",
 }
 HELP_OPTION = "Hiện trợ giúp này rồi thoát."
 
@@ -116,9 +119,19 @@ ENGLISH: Mapping[str, str] = {
     **ENGLISH_OF_THE_CALENDAR,
     **ENGLISH_OF_FILINGS,
     **ENGLISH_OF_MEETINGS,
+    "Shell; trống = shell đang dùng.": "The shell; empty = the one in use.",
+    "Cài gợi ý lệnh (phím Tab) cho một shell; ngoài Windows, cài cả trang cho lệnh man.": (
+        "Install completion (Tab) for a shell; other than on Windows, the page for man too."
+    ),
+    "Hiện mã gợi ý lệnh của một shell, để chép hoặc sửa.": (
+        "Show the completion script of a shell, to copy it or customise it."
+    ),
+    "Trang cho lệnh man: mọi lệnh và tùy chọn, như --help của từng lệnh.": (
+        "The page for man: every command and option, as each --help has them."
+    ),
     HELP_OPTION: "Show this help and exit.",
-    COMPLETION_OPTIONS["install_completion"]: "Install completion for the current shell.",
-    COMPLETION_OPTIONS["show_completion"]: (
+    COMPLETION_OPTIONS["--install-completion"]: "Install completion for the current shell.",
+    COMPLETION_OPTIONS["--show-completion"]: (
         "Show completion for the current shell, to copy it or customise it."
     ),
     "Sổ theo dõi cán bộ được phân công dự sinh hoạt chi bộ: ai đạt, ai chưa đạt, vì sao.": (

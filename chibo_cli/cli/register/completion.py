@@ -1,0 +1,53 @@
+"""`chibo completion`: what Tab offers, and the page for `man`, installed or shown."""
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from chibo_cli.cli.frame.grammar import Noun
+from chibo_cli.cli.run.context import AppContext
+from chibo_cli.cli.run.outputs import make_folder, put
+from chibo_cli.cli.run.showing import say
+from chibo_cli.messages.help import completion as says
+
+commands = Noun()
+
+ShellArgument = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="[bash|zsh|fish|powershell|pwsh]", help="Shell; trống = shell đang dùng."
+    ),
+]
+
+
+@commands.verb("install", "chibo completion install bash", "chibo completion install zsh")
+def install(ctx: typer.Context, shell: ShellArgument = None) -> None:
+    """Cài gợi ý lệnh (phím Tab) cho một shell; ngoài Windows, cài cả trang cho lệnh man."""
+    from chibo_cli.cli.frame.manual import manual_page
+    from chibo_cli.cli.frame.shells import install_completion
+
+    app: AppContext = ctx.obj
+    install_completion(app, shell)
+    if os.name == "posix":
+        page = Path.home() / ".local" / "share" / "man" / "man1" / "chibo.1"
+        make_folder(page.parent)
+        put(app, {page: manual_page(ctx).encode()})
+        say(app.words(says.MANUAL_INSTALLED, path=str(page)))
+
+
+@commands.verb("show", "chibo completion show bash", "chibo completion show powershell")
+def show(shell: ShellArgument = None) -> None:
+    """Hiện mã gợi ý lệnh của một shell, để chép hoặc sửa."""
+    from chibo_cli.cli.frame.shells import script
+
+    say(script(shell))
+
+
+@commands.verb("man", "chibo completion man", "chibo completion man --lang en")
+def man(ctx: typer.Context) -> None:
+    """Trang cho lệnh man: mọi lệnh và tùy chọn, như --help của từng lệnh."""
+    from chibo_cli.cli.frame.manual import manual_page
+
+    say(manual_page(ctx), end="")
