@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.duties.verdicts import Basis, Fulfilment, Obstacle, Refusal, Verdict
 from chibo_cli.domain.facts.kinds import Meeting, MeetingState, PlanState
 from chibo_cli.domain.facts.records import CountPer, Document, DutyKind, Holder
+from chibo_cli.domain.facts.settings import Setting
 from chibo_cli.domain.followups.recommendations import RecommendationState
 from chibo_cli.domain.organisation.tree import SuccessionKind
 from chibo_cli.domain.register.journal import Action, OperationKind
@@ -57,6 +58,20 @@ LABELS: Mapping[Enum, Text] = {
     PeriodKind.QUARTER: Text("quý", "quarter"),
     PeriodKind.HALF: Text("6 tháng", "half-year"),
     PeriodKind.YEAR: Text("năm", "year"),
+    Setting.OFFICE: Text("tên cơ quan", "office"),
+    Setting.PARENT_OFFICE: Text("cơ quan cấp trên", "office above"),
+    Setting.PLACE: Text("địa danh", "place"),
+    Setting.NUMBER_SUFFIX: Text("ký hiệu văn bản", "suffix of its number"),
+    Setting.TITLE: Text("tên báo cáo", "title of the report"),
+    Setting.ON_BEHALF: Text("ký thay", "signed on behalf of"),
+    Setting.SIGNER: Text("người ký", "signer"),
+    Setting.SIGNER_NAME: Text("tên người ký", "signer's name"),
+    Setting.RECIPIENTS: Text("nơi nhận", "recipients"),
+    Setting.MARGINS: Text("lề giấy", "margins"),
+    Setting.LAYOUT: Text("thể thức", "layout"),
+    Setting.REPORT_TEMPLATE: Text("mẫu báo cáo", "template of the report"),
+    Setting.LANGUAGE: Text("ngôn ngữ", "language"),
+    Setting.NOTIFY_DAY: Text("ngày báo trước", "day of notice"),
     DutyKind.ATTEND: Text("dự sinh hoạt", "attend"),
     DutyKind.FILE: Text("nộp văn bản", "file"),
     DutyKind.SCORE: Text("chấm điểm", "score"),
@@ -163,15 +178,7 @@ PRINTED_LABELS: Mapping[str, Text] = {  # what a closed report prints beside its
     "remark_strengths": Text("nhận xét: ưu điểm", "remark: strengths"),
     "remark_shortcomings": Text("nhận xét: hạn chế", "remark: shortcomings"),
     "remark_proposals": Text("nhận xét: đề xuất", "remark: proposals"),
-    "office": Text("tên cơ quan", "office"),
-    "parent_office": Text("cơ quan cấp trên", "office above"),
-    "place": Text("địa danh", "place"),
-    "number_suffix": Text("ký hiệu văn bản", "suffix of its number"),
-    "title": Text("tên báo cáo", "title of the report"),
-    "on_behalf": Text("ký thay", "signed on behalf of"),
-    "signer": Text("người ký", "signer"),
-    "signer_name": Text("tên người ký", "signer's name"),
-    "recipients": Text("nơi nhận", "recipients"),
+    **{setting.value: LABELS[setting] for setting in Setting},
 }
 DECISION_LABELS: Mapping[str, Text] = {
     "kept": Text("giữ nguyên", "kept"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.kinds import UNIT_KINDS, Meeting
 from chibo_cli.domain.facts.records import Document
+from chibo_cli.domain.facts.settings import Setting
 from chibo_cli.domain.followups.recommendations import RecommendationState
 from chibo_cli.domain.time.periods import Period, PeriodKind, Stretch
 from chibo_cli.messages.labels import LABELS, UNIT_KIND_LABELS
@@ -31,6 +32,7 @@ _CHOICES: Mapping[str, type[Enum]] = {
     "meeting": Meeting,
     "status": RecommendationState,
     "document": Document,
+    "setting": Setting,
 }
 _GROUPS = {
     "unit": Text("đơn vị", "unit"),

@@ -23,6 +23,7 @@ from chibo_cli.domain.duties.verdicts import Basis, Fulfilment, Ground, Obstacle
 from chibo_cli.domain.facts.kinds import UNIT_KINDS, Meeting, MeetingState, PlanState
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.facts.records import CountPer, Document, Duty, DutyKind, Holder
+from chibo_cli.domain.facts.settings import Setting
 from chibo_cli.domain.lists import month_sheet
 from chibo_cli.domain.lists.lists import ListKind, SheetNote, Skip
 from chibo_cli.domain.lists.month_sheet import HeadingFault
@@ -354,7 +355,7 @@ def test_what_the_parser_says_fills_every_placeholder() -> None:
         *((kind, labels.LABELS) for kind in (Basis, Fulfilment)),
         *((kind, labels.LABELS) for kind in (PeriodKind, DutyKind, CountPer, Document, Holder)),
         *((kind, labels.LABELS) for kind in (Action, Flaw, OperationKind)),
-        *((kind, labels.LABELS) for kind in (MeetingState, PlanState, Obstacle)),
+        *((kind, labels.LABELS) for kind in (MeetingState, PlanState, Obstacle, Setting)),
     ],
 )
 def test_every_member_has_its_words(members: type[Enum], said: Mapping[Enum, object]) -> None:

@@ -173,7 +173,10 @@ def settings(
 
 
 @commands.verb(
-    "set", 'chibo db set office "Ban Tổ chức Tỉnh ủy"', "chibo db set language en --dry-run"
+    "set",
+    'chibo db set office "Ban Tổ chức Tỉnh ủy"',
+    'chibo db set "địa danh" "Tân Lạc"',
+    "chibo db set language en --dry-run",
 )
 def set_(
     ctx: typer.Context,
@@ -181,9 +184,11 @@ def set_(
         str,
         typer.Argument(
             metavar="KEY",
-            help="Thiết lập: office, parent_office, place, number_suffix, title, on_behalf,"
-            " signer, signer_name, recipients, margins, layout, report_template (tệp .docx),"
-            " language, notify_day.",
+            help="Thiết lập, gọi cách nào cũng được: tên cơ quan (office), cơ quan cấp trên"
+            " (parent_office), địa danh (place), ký hiệu văn bản (number_suffix), tên báo cáo"
+            " (title), ký thay (on_behalf), người ký (signer), tên người ký (signer_name), nơi"
+            " nhận (recipients), lề giấy (margins), thể thức (layout), mẫu báo cáo"
+            " (report_template: tệp .docx), ngôn ngữ (language), ngày báo trước (notify_day).",
         ),
     ],
     value: Annotated[
@@ -191,8 +196,13 @@ def set_(
     ],
     dry_run: options.DryRun = False,
 ) -> None:
-    """Đặt một thiết lập của sổ; office: tên cơ quan, place: địa danh, language: vi hoặc en…"""
-    from chibo_cli.domain.facts.settings import Setting, setting_named, setting_value
+    """Đặt một thiết lập của sổ: tên cơ quan, địa danh, người ký, ngôn ngữ (vi hoặc en)…"""
+    from chibo_cli.domain.facts.settings import (
+        Setting,
+        setting_key,
+        setting_named,
+        setting_value,
+    )
     from chibo_cli.usecases.register.settings import change_report_template, change_setting
 
     app: AppContext = ctx.obj
@@ -206,12 +216,13 @@ def set_(
         new = setting_value(setting, value)
         with app.open_store(writing=True, dry_run=dry_run) as store:
             old = change_setting(store, setting, new)
+    is_by_key = setting_key(key) == setting.value
     unset = app.words(says.UNSET)
     answer(
         app,
         says.SETTING_CHANGED,
         dry_run=dry_run,
-        key=setting.value,
+        key=setting.value if is_by_key else app.words.choice("setting", setting.value),
         old=old or unset,
         value=new or unset,
     )

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from chibo_cli.domain.text.errors import InvalidChoice, TextFault, TextRefused
 from chibo_cli.domain.text.names import folded, stored
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 LANGUAGES = ("vi", "en")
 LAYOUTS = ("hd05",)  # profiles of a printed document: Hướng dẫn 05-HD/VPTW of 2026
@@ -31,6 +35,27 @@ class Setting(Enum):
     NOTIFY_DAY = "notify_day"  # of the month before, by which officials are told of meetings
 
 
+_NAMES: Mapping[Setting, tuple[str, ...]] = {
+    Setting.OFFICE: ("tên cơ quan", "cơ quan"),
+    Setting.PARENT_OFFICE: ("cơ quan cấp trên", "cấp trên"),
+    Setting.PLACE: ("địa danh",),
+    Setting.NUMBER_SUFFIX: ("ký hiệu văn bản", "ký hiệu"),
+    Setting.TITLE: ("tên báo cáo",),
+    Setting.ON_BEHALF: ("ký thay",),
+    Setting.SIGNER: ("người ký", "chức vụ người ký"),
+    Setting.SIGNER_NAME: ("tên người ký", "họ tên người ký"),
+    Setting.RECIPIENTS: ("nơi nhận",),
+    Setting.MARGINS: ("lề giấy", "lề"),
+    Setting.LAYOUT: ("thể thức",),
+    Setting.REPORT_TEMPLATE: ("mẫu báo cáo",),
+    Setting.LANGUAGE: ("ngôn ngữ",),
+    Setting.NOTIFY_DAY: ("ngày báo trước",),
+}
+_SETTING_OF = {
+    folded(name).replace(" ", "_"): setting
+    for setting, names in _NAMES.items()
+    for name in (setting.value, *names)
+}
 _MOST_MILLIMETRES = 80
 _MARGINS = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{1,2})/(\d{1,2})")
 NOTIFY_DAYS = tuple(str(day) for day in range(1, 29))
@@ -43,16 +68,20 @@ _CHOICES = {
 
 
 def setting_named(text: str) -> Setting:
-    """The setting a clerk means, in any case, with a hyphen or an underscore.
+    """The setting a clerk means, in either language, with spaces, hyphens or underscores.
 
     Raises:
         InvalidChoice: there is none of that name.
     """
-    key = folded(text).replace("-", "_").replace(" ", "_")
-    named = {setting.value: setting for setting in Setting}
-    if key not in named:
-        raise InvalidChoice(text, "setting", tuple(named))
-    return named[key]
+    setting = _SETTING_OF.get(setting_key(text))
+    if setting is None:
+        raise InvalidChoice(text, "setting", tuple(setting.value for setting in Setting))
+    return setting
+
+
+def setting_key(text: str) -> str:
+    """A setting's name as keys are written: without marks, its words joined by underscores."""
+    return re.sub("[ _-]+", "_", folded(text))
 
 
 def margins_in(text: str) -> tuple[int, ...] | None:

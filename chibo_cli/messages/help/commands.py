@@ -186,12 +186,14 @@ ENGLISH: Mapping[str, str] = {
     "Các thiết lập của sổ: cơ quan, địa danh, người ký, nơi nhận, thể thức, ngôn ngữ.": (
         "The register's settings: office, place, signer, recipients, layout, language."
     ),
-    "Đặt một thiết lập của sổ; office: tên cơ quan, place: địa danh, language: vi hoặc en…": (
+    "Đặt một thiết lập của sổ: tên cơ quan, địa danh, người ký, ngôn ngữ (vi hoặc en)…": (
         "Set one of the register's settings: the office's name, its place, the language…"
     ),
-    "Thiết lập: office, parent_office, place, number_suffix, title, on_behalf, signer,"
-    " signer_name, recipients, margins, layout, report_template (tệp .docx), language,"
-    " notify_day.": (
+    "Thiết lập, gọi cách nào cũng được: tên cơ quan (office), cơ quan cấp trên"
+    " (parent_office), địa danh (place), ký hiệu văn bản (number_suffix), tên báo cáo (title),"
+    " ký thay (on_behalf), người ký (signer), tên người ký (signer_name), nơi nhận (recipients),"
+    " lề giấy (margins), thể thức (layout), mẫu báo cáo (report_template: tệp .docx), ngôn ngữ"
+    " (language), ngày báo trước (notify_day).": (
         "The setting: office, parent_office, place, number_suffix, title, on_behalf, signer,"
         " signer_name, recipients, margins, layout, report_template (a .docx file), language,"
         " notify_day."

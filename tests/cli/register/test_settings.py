@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from chibo_cli.domain.facts.settings import Setting, setting_named
+from chibo_cli.domain.text.names import folded
+from chibo_cli.messages.labels import LABELS
 from tests.running.chibo import Chibo, Result
 
 if TYPE_CHECKING:
@@ -15,7 +18,10 @@ KEYS = (
     "office, parent_office, place, number_suffix, title, on_behalf, signer, signer_name,"
     " recipients, margins, layout, report_template, language, notify_day"
 )
-
+NAMES = (
+    "tên cơ quan, cơ quan cấp trên, địa danh, ký hiệu văn bản, tên báo cáo, ký thay, người ký,"
+    " tên người ký, nơi nhận, lề giấy, thể thức, mẫu báo cáo, ngôn ngữ, ngày báo trước"
+)
 DAYS = ", ".join(map(str, range(1, 29)))
 
 
@@ -40,6 +46,36 @@ def test_a_setting_is_set_changed_and_taken_back(chibo: Chibo) -> None:
     assert chibo.done("db", "check").code == 0
 
 
+@pytest.mark.parametrize(
+    ("key", "name"), list(zip(KEYS.split(", "), NAMES.split(", "), strict=True)), ids=str
+)
+def test_a_setting_is_called_in_either_language(key: str, name: str) -> None:
+    bare = folded(name)
+    called = [key, key.upper(), key.replace("_", "-"), name, name.upper(), bare, bare.title()]
+    called += [f" {name} ", bare.replace(" ", "-"), bare.replace(" ", "_")]
+    assert {setting_named(each) for each in called} == {Setting(key)}
+    assert LABELS[Setting(key)].vi == name
+
+
+def test_a_setting_called_in_vietnamese_keeps_its_key(chibo: Chibo, tmp_path: Path) -> None:
+    said = chibo.done("db", "set", "dia danh", "Tân An").out
+    assert said == "Đã đặt địa danh: (trống) → Tân An.\n"
+    assert settings(chibo)["place"] == "Tân An"
+    said = chibo.done("db", "set", "địa danh", "Tân Lạc", "--lang", "en").out
+    assert said == "Set place: Tân An → Tân Lạc.\n"
+    refused = chibo("db", "set", "colour", "x", "--lang", "en").err
+    assert refused == f"Error: “colour” is no setting: {KEYS}.\n"
+    chibo.done("export", "register", "-o", tmp_path / "out")
+    listed = tmp_path / "out" / "settings.csv"
+    written = listed.read_text(encoding="utf-8")
+    assert ",place,Tân Lạc\n" in written
+    listed.write_text(written.replace(",place,", ",Địa danh,"), encoding="utf-8")
+    other = Chibo(tmp_path / "other.db")
+    other.done("init")
+    other.done("import", tmp_path / "out")
+    assert settings(other)["place"] == "Tân Lạc"
+
+
 def test_a_dry_run_sets_nothing(chibo: Chibo) -> None:
     assert chibo.done("db", "set", "place", "Tân An", "-n").out == (
         "(thử, không ghi) Đã đặt place: (trống) → Tân An.\n"
@@ -57,7 +93,7 @@ def test_setting_what_is_set_is_no_operation(chibo: Chibo) -> None:
 @pytest.mark.parametrize(
     ("argv", "said"),
     [
-        (("colour", "x"), f"Lỗi: “colour” không có trong danh mục thiết lập: {KEYS}.\n"),
+        (("colour", "x"), f"Lỗi: “colour” không có trong danh mục thiết lập: {NAMES}.\n"),
         (("language", "fr"), "Lỗi: “fr” không có trong danh mục ngôn ngữ: vi, en.\n"),
         (
             ("margins", "2cm"),
