@@ -23,12 +23,14 @@ from typer._completion_classes import BashComplete, FishComplete, PowerShellComp
 from chibo_cli.cli.frame.grammar import NounGroup
 from chibo_cli.cli.frame.worded import in_language
 from chibo_cli.domain.text.names import folded, search_form
-from chibo_cli.messages.text import Language
+from chibo_cli.messages.text import Language, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from enum import Enum
 
     from chibo_cli.cli.run.context import AppContext
+    from chibo_cli.domain.time.periods import Period
 
     Source = Callable[[AppContext, Context, Parameter, str], Iterator[CompletionItem]]
 
@@ -103,7 +105,7 @@ class Fish(Suggesting, FishComplete):
             if item.name is None
             else CompletionItem(
                 item.name if item.name.startswith(incomplete) else folded(item.name),
-                help=f"{item.value} · {item.help}",
+                help=" · ".join(filter(None, (item.value, item.help))),
             )
             for item in super().get_completions(args, incomplete)
         ]
@@ -135,13 +137,27 @@ def suggestions(ctx: Context, parameter: Parameter, typed: str) -> list[Completi
     An item's `name` is set where the name was matched and not the value.
     """
     metavar = (getattr(parameter, "metavar", None) or "").strip("[].")
-    if "|" in metavar and metavar not in _SOURCES:
-        return [CompletionItem(each) for each in metavar.split("|") if each.startswith(typed)]
     source = _SOURCES.get(metavar)
     if source is not None:
         return list(source(ctx.obj, ctx, parameter, typed))
+    if "|" in metavar:
+        values = (each for each in metavar.split("|") if each == each.lower())
+        return [CompletionItem(each) for each in values if each.startswith(typed)]
     found: list[CompletionItem] = parameter.type.shell_complete(ctx, parameter, typed)
     return found
+
+
+def _spoken(app: AppContext, values: Sequence[Text], typed: str) -> Iterator[CompletionItem]:
+    """Values in the language of the screen; in the other one only where none begins as typed."""
+    begun = folded(typed)
+    for language in sorted(Language, key=lambda each: each is not app.language):
+        said = [(each.pattern(language), each) for each in values]
+        found = [(word, each) for word, each in said if folded(word).startswith(begun)]
+        for word, each in found:
+            meant = "" if language is app.language else each.pattern(app.language)
+            yield CompletionItem(word, help=meant, name=None if word.startswith(typed) else word)
+        if found:
+            return
 
 
 def _officials(
@@ -174,18 +190,34 @@ def _codes(
 def _periods(
     app: AppContext, ctx: Context, _parameter: Parameter, typed: str
 ) -> Iterator[CompletionItem]:
+    yield from _relative(app, _running(app, ctx), typed)
+    yield from _latest(app, ctx, typed)
+
+
+def _others(
+    app: AppContext, ctx: Context, _parameter: Parameter, typed: str
+) -> Iterator[CompletionItem]:
+    """What a report's period may be held against."""
+    from chibo_cli.messages.help.completion import PREVIOUS_PERIOD, YEAR_BEFORE
+
+    yield from _spoken(app, [PREVIOUS_PERIOD, YEAR_BEFORE], typed)
+    yield from _latest(app, ctx, typed)
+
+
+def _latest(app: AppContext, ctx: Context, typed: str) -> Iterator[CompletionItem]:
+    period = _running(app, ctx)
+    for _ in range(_PERIODS_BACK):
+        if str(period).casefold().startswith(typed.casefold()):
+            yield CompletionItem(str(period), help=app.words.period(period))
+        period = period.previous
+
+
+def _running(app: AppContext, ctx: Context) -> Period:
+    """Of the length that the command reports, else the quarter."""
     from chibo_cli.domain.time.periods import Period, PeriodKind
 
     lengths = {kind.value: kind for kind in PeriodKind}
-    kind = lengths.get(ctx.info_name or "", PeriodKind.QUARTER)
-    period = Period.containing(app.today, kind)
-    words = {"this": period, "last": period.previous}
-    for _ in range(_PERIODS_BACK):
-        words[str(period)] = period
-        period = period.previous
-    for word, meant in words.items():
-        if word.casefold().startswith(typed.casefold()):
-            yield CompletionItem(word, help=app.words.period(meant))
+    return Period.containing(app.today, lengths.get(ctx.info_name or "", PeriodKind.QUARTER))
 
 
 def _months(
@@ -195,54 +227,76 @@ def _months(
     from chibo_cli.domain.time.periods import Period, PeriodKind
 
     this = Period.containing(app.today, PeriodKind.MONTH)
-    words = {"this": this, "last": this.previous}
-    words |= {str(month): month for month in (this, this.next, this.next.next, this.previous)}
-    for word, meant in words.items():
-        if word.startswith(typed.casefold()):
-            yield CompletionItem(word, help=app.words.period(meant))
+    yield from _relative(app, this, typed)
+    for month in (this, this.next, this.next.next, this.previous):
+        if str(month).startswith(typed):
+            yield CompletionItem(str(month), help=app.words.period(month))
+
+
+def _relative(app: AppContext, this: Period, typed: str) -> Iterator[CompletionItem]:
+    """This and the last, with the periods that they mean now."""
+    from chibo_cli.messages.help.completion import LAST_PERIOD, THIS_PERIOD
+
+    words = {THIS_PERIOD: this, LAST_PERIOD: this.previous}
+    meant = {word.pattern(each): words[word] for word in words for each in Language}
+    for item in _spoken(app, list(words), typed):
+        told = app.words.period(meant[item.value])
+        yield CompletionItem(item.value, help=told, name=item.name)
 
 
 def _kinds(
     app: AppContext, ctx: Context, parameter: Parameter, typed: str
 ) -> Iterator[CompletionItem]:
     """Of units, of meetings or of lists."""
-    for value, spoken in _kinds_called(app, ctx, parameter).items():
-        if value.startswith(typed) or folded(spoken).startswith(folded(typed)):
-            name = None if value.startswith(typed) else spoken
-            yield CompletionItem(
-                value, help=spoken if app.language is Language.VI else "", name=name
-            )
+    yield from _spoken(app, _kinds_called(app, ctx, parameter), typed)
 
 
-def _kinds_called(app: AppContext, ctx: Context, parameter: Parameter) -> Mapping[str, str]:
+def _groupings(
+    app: AppContext, ctx: Context, parameter: Parameter, typed: str
+) -> Iterator[CompletionItem]:
+    from chibo_cli.domain.reports.values import GroupBy
+    from chibo_cli.messages.words import Words
+
+    words = Words(Language.VI)
+    groups = [Text(words.choice("group", each.value), each.value) for each in GroupBy]
+    yield from _spoken(app, groups + _kinds_called(app, ctx, parameter), typed)
+
+
+def _kinds_called(app: AppContext, ctx: Context, parameter: Parameter) -> list[Text]:
     """What each kind that may stand there is called; a preset of units cannot be renamed."""
     from chibo_cli.domain.facts.kinds import UNIT_KINDS, Meeting
     from chibo_cli.messages.labels import LABELS
     from chibo_cli.store.file.header import glimpses
 
-    if parameter.name not in {"kind", "unit_kind"}:
-        return {kind.value: LABELS[kind].vi for kind in Meeting}
+    if parameter.name == "meeting":
+        return [Text(LABELS[kind].vi, kind.value) for kind in Meeting]
     if parameter.name == "kind" and ctx.info_name in {"import", "template"}:
         from chibo_cli.domain.lists.lists import SHAPES
         from chibo_cli.messages.answers.lists import KINDS
 
-        return {kind.value: KINDS[kind].vi for kind in SHAPES}
+        return [Text(KINDS[kind].vi, kind.value) for kind in SHAPES]
     presets = {kind: spoken for kind, (spoken, *_) in UNIT_KINDS.items()}
     found = glimpses(app.register, "unit_kind", typed="", folded="", today=app.today.isoformat())
     own = {each.code: each.name for each in found if each.code is not None}
     is_of_kinds = ctx.parent is not None and ctx.parent.info_name == "kind"
-    return own if is_of_kinds else presets | own
+    called = own if is_of_kinds else presets | own
+    return [Text(spoken, key) for key, spoken in called.items()]
 
 
 def _states(
     app: AppContext, _ctx: Context, _parameter: Parameter, typed: str
 ) -> Iterator[CompletionItem]:
     from chibo_cli.domain.followups.recommendations import RecommendationState
-    from chibo_cli.messages.labels import LABELS
 
-    for state in RecommendationState:
-        if state.value.startswith(typed):
-            yield CompletionItem(state.value, help=LABELS[state].pattern(app.language))
+    yield from _labelled(app, RecommendationState, typed)
+
+
+def _documents(
+    app: AppContext, _ctx: Context, _parameter: Parameter, typed: str
+) -> Iterator[CompletionItem]:
+    from chibo_cli.domain.facts.records import Document
+
+    yield from _labelled(app, Document, typed)
 
 
 def _settings(
@@ -250,9 +304,13 @@ def _settings(
 ) -> Iterator[CompletionItem]:
     from chibo_cli.domain.facts.settings import Setting
 
-    del app
-    keys = (setting.value for setting in Setting)
-    yield from (CompletionItem(key) for key in keys if key.startswith(typed))
+    yield from _labelled(app, Setting, typed)
+
+
+def _labelled(app: AppContext, vocabulary: Iterable[Enum], typed: str) -> Iterator[CompletionItem]:
+    from chibo_cli.messages.labels import LABELS
+
+    yield from _spoken(app, [Text(LABELS[each].vi, each.value) for each in vocabulary], typed)
 
 
 def _pages(
@@ -273,8 +331,11 @@ _SOURCES: Mapping[str, Source] = {
     "CODE": _codes,
     "PERIOD": _periods,
     "PERIOD|A..B": _periods,
+    "previous|last-year|PERIOD": _others,
     "MONTH": _months,
     "KIND": _kinds,
+    "unit|agency|tag|KIND": _groupings,
+    "programme|report|evaluation": _documents,
     "KEY": _settings,
     "TOPIC": _pages,
     "STATUS": _states,

@@ -57,6 +57,8 @@ _LAST = {"last", "truoc", "vua qua"}
 _RELATIVE: dict[str, tuple[PeriodKind | None, bool]] = {
     **dict.fromkeys(_THIS, (None, False)),
     **dict.fromkeys(_LAST, (None, True)),
+    "ky nay": (None, False),
+    "ky truoc": (None, True),
     "nam ngoai": (PeriodKind.YEAR, True),
     **{
         phrase: (kind, word in _LAST)

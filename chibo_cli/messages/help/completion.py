@@ -1,4 +1,4 @@
-"""What is said where completion and the manual page are installed, and the page's headings."""
+"""What completion offers and says where it is installed, and the headings of the manual page."""
 
 from chibo_cli.messages.text import Text
 
@@ -10,6 +10,10 @@ MANUAL_INSTALLED = Text(
     "Đã cài trang hướng dẫn: {path}. Xem bằng: man chibo.",
     "The manual page is installed: {path}. Read it with: man chibo.",
 )
+THIS_PERIOD = Text("kỳ này", "this")  # as they are read, too
+LAST_PERIOD = Text("kỳ trước", "last")
+PREVIOUS_PERIOD = Text("kỳ trước", "previous")
+YEAR_BEFORE = Text("cùng kỳ năm trước", "last-year")
 NAME = Text("Tên", "Name")
 SYNOPSIS = Text("Cách dùng", "Synopsis")
 SEE_ALSO = Text("Xem thêm", "See also")

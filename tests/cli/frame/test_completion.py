@@ -90,11 +90,11 @@ def test_bash_is_told(office_register: Path, line: str, expected: list[str]) -> 
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
-        ("chibo unit add x --kind ho", ["ho"]),
+        ("chibo unit add x --kind ho", ["hộ"]),
         ("chibo unit list --kind HO", ["hộ"]),
         ("chibo unit edit C1 --kind chi_bo_ch", ["chi_bo_cho_cell"]),
         ("chibo import x.csv --unit-kind hộ", ["hộ"]),
-        ("chibo unit kind rename ", ["ho", "chi_bo_cho_cell"]),
+        ("chibo unit kind rename ", ["hộ", r"chi\ bộ\ chợ"]),
         ("chibo unit kind remove com", []),
         ("chibo template att", ["attendances"]),
         ("chibo import x.csv --kind luot", [r"Lượt\ dự"]),

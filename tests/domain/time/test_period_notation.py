@@ -132,8 +132,10 @@ def test_quotes_are_passed_over_however_they_were_typed(text: str) -> None:
 def test_this_and_last_take_the_length_that_is_wanted(
     wanted: PeriodKind, this: str, last: str
 ) -> None:
-    assert str(parse_period("this", today=TODAY, wanted=wanted)) == this
-    assert str(parse_period("last", today=TODAY, wanted=wanted)) == last
+    for said in ("this", "này", "kỳ này"):
+        assert str(parse_period(said, today=TODAY, wanted=wanted)) == this
+    for said in ("last", "trước", "kỳ trước"):
+        assert str(parse_period(said, today=TODAY, wanted=wanted)) == last
 
 
 @pytest.mark.parametrize(
@@ -191,7 +193,14 @@ def test_this_alone_is_no_period_where_no_length_is_wanted(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "said"),
-    [("this", "this"), ("last", "last"), ("quý này", None), ("2024-Q1", None), ("", None)],
+    [
+        ("this", "this"),
+        ("last", "last"),
+        ("kỳ trước", "last"),
+        ("quý này", None),
+        ("2024-Q1", None),
+        ("", None),
+    ],
 )
 def test_a_relative_word_of_any_length_is_told_from_the_others(text: str, said: str | None) -> None:
     assert relative_length(text) == said
