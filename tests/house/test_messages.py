@@ -437,4 +437,5 @@ def test_every_help_text_has_its_english() -> None:
 
 
 def test_no_english_help_is_left_over() -> None:
-    assert set(ENGLISH) - {re.sub(r"\s+", " ", text) for text in helps()} == set()
+    nouns = {text.vi for text in NOUNS.values()}
+    assert set(ENGLISH) - {re.sub(r"\s+", " ", text) for text in helps()} - nouns == set()

@@ -46,6 +46,22 @@ def test_completion_imports_neither_the_store_nor_workbooks_nor_rich() -> None:
     assert not loaded.intersection(HEAVY)
 
 
+@pytest.mark.parametrize("line", ["chibo a", "chibo attend a", "chibo attend list --o"])
+def test_bash_which_shows_no_help_opens_no_register_for_a_command(
+    office_register: Path, line: str
+) -> None:
+    loaded = modules_loaded(
+        codes=(0,),
+        _CHIBO_COMPLETE="complete_bash",
+        COMP_WORDS=line,
+        COMP_CWORD=str(line.count(" ")),
+        CHIBO_DB=str(office_register),
+        CHIBO_LANG="",
+    )
+    assert "chibo_cli.cli.frame.completion" in loaded
+    assert not loaded.intersection({"sqlite3", "hashlib", "chibo_cli.cli.run.outputs"})
+
+
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish", "powershell"])
 def test_completing_a_person_imports_neither_the_store_nor_workbooks_nor_rich(
     office_register: Path, shell: str

@@ -41,13 +41,15 @@ _PERIODS_BACK = 4
 class Suggesting(ShellComplete):
     """What may follow on a half-typed line; nothing where anything fails."""
 
+    shows_help = True
+
     def get_completions(self, args: list[str], incomplete: str) -> list[CompletionItem]:
         """Commands, options or values, with their help in the language of the screen."""
         try:
             ctx = _resolve_context(self.cli, self.ctx_args, self.prog_name, args)
             asked, incomplete = _resolve_incomplete(ctx, args, incomplete)
             if isinstance(asked, Command):
-                return _commands_and_options(ctx, asked, incomplete)
+                return _commands_and_options(ctx, asked, incomplete, is_told=self.shows_help)
             return suggestions(ctx, asked, incomplete)
         except Exception:  # noqa: BLE001 — a clerk who presses Tab wants no error
             return []
@@ -58,6 +60,8 @@ class Bash(Suggesting, BashComplete):
 
     Who was looked for by name is offered by name: codes would begin alike and say nothing.
     """
+
+    shows_help = False
 
     def get_completion_args(self) -> tuple[list[str], str]:
         """The words before the half-typed one; bash makes `=` a word of its own."""
@@ -342,19 +346,19 @@ _SOURCES: Mapping[str, Source] = {
 }
 
 
-def _commands_and_options(ctx: Context, command: Command, typed: str) -> list[CompletionItem]:
-    items = []
+def _commands_and_options(
+    ctx: Context, command: Command, typed: str, *, is_told: bool
+) -> list[CompletionItem]:
+    """Where no help is told, the register is not opened to learn its language."""
+    told: dict[str, str] = {}
     if isinstance(command, NounGroup):
-        items = [
-            CompletionItem(name, help=command.short_help_of(ctx, name))
-            for name in command.list_commands(ctx)
-            if name.startswith(typed)
-        ]
-    options = Command.shell_complete(command, ctx, typed)
-    return items + [
-        CompletionItem(item.value, help=in_language(item.help or "", ctx.obj.language))
-        for item in options
-    ]
+        for name in command.list_commands(ctx):
+            if name.startswith(typed):
+                told[name] = command.short_help_of(ctx, name) if is_told else ""
+    for option in Command.shell_complete(command, ctx, typed):
+        text = option.help or ""
+        told[option.value] = in_language(text, ctx.obj.language) if is_told else ""
+    return [CompletionItem(value, help=said) for value, said in told.items()]
 
 
 def _in_quotes(text: str) -> str:

@@ -68,11 +68,11 @@ class Root(NounGroup):
 
     def get_command(self, ctx: Context, cmd_name: str) -> Command | None:
         """The noun's room, imported now."""
+        del ctx
         if cmd_name in ROOMS and cmd_name not in self.commands:
             command = get_command(import_module(ROOMS[cmd_name]).commands)
             command.name = cmd_name
-            app: AppContext = ctx.obj
-            command.help = command.help or NOUNS[cmd_name].pattern(app.language)
+            command.help = command.help or NOUNS[cmd_name].vi
             self.commands[cmd_name] = command
         return self.commands.get(cmd_name)
 

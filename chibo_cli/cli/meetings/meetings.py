@@ -10,8 +10,8 @@ from chibo_cli.cli.arguments import calendar, options
 from chibo_cli.cli.arguments.groups import Help
 from chibo_cli.cli.arguments.reading import day_in, required_text_in, text_in
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.outputs import STDOUT
 from chibo_cli.cli.run.showing import Shown, answer, answer_lines, deliver, show_listing
+from chibo_cli.cli.run.streams import STDOUT
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.meetings.calendar import CellMeeting
 from chibo_cli.domain.text.errors import ConflictingOptions, InvalidOption, MissingOption

@@ -12,8 +12,9 @@ from chibo_cli.cli.arguments import options
 from chibo_cli.cli.arguments.groups import Help
 from chibo_cli.cli.arguments.reading import name_in
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.outputs import STDOUT, make_folder, put
+from chibo_cli.cli.run.outputs import make_folder, put
 from chibo_cli.cli.run.showing import answer, answer_lines
+from chibo_cli.cli.run.streams import STDOUT
 from chibo_cli.domain.text.errors import InvalidOption, MissingOption, NotConfirmed
 from chibo_cli.messages.answers import personal_data as says
 from chibo_cli.messages.answers.lists import BESIDE

@@ -9,8 +9,9 @@ import typer
 from chibo_cli.cli.arguments import options
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext, check_place, migrated, take_drafts_away
-from chibo_cli.cli.run.outputs import STDOUT, put
+from chibo_cli.cli.run.outputs import put
 from chibo_cli.cli.run.showing import answer, show_findings, show_listing
+from chibo_cli.cli.run.streams import STDOUT
 from chibo_cli.messages.answers import changes as says
 from chibo_cli.messages.text import Text
 from chibo_cli.output.forms.text import safe

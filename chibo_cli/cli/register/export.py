@@ -8,8 +8,9 @@ import typer
 
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.outputs import STDOUT, make_folder, put
+from chibo_cli.cli.run.outputs import make_folder, put
 from chibo_cli.cli.run.showing import UNWRITTEN, named_for
+from chibo_cli.cli.run.streams import STDOUT
 from chibo_cli.domain.lists.copies import CopiedList
 from chibo_cli.domain.lists.lists import ListKind
 from chibo_cli.domain.text.errors import InvalidOption

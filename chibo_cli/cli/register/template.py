@@ -8,8 +8,8 @@ import typer
 from chibo_cli.cli.arguments.reading import list_kind_in, required_period_in
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.outputs import STDOUT
 from chibo_cli.cli.run.showing import Shown, deliver
+from chibo_cli.cli.run.streams import STDOUT
 from chibo_cli.domain.lists.errors import RegisterFault, RegisterUnusable
 from chibo_cli.domain.lists.lists import ListKind
 from chibo_cli.domain.text.errors import InvalidOption, MissingOption

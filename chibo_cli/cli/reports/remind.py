@@ -11,7 +11,7 @@ from chibo_cli.cli.arguments import options
 from chibo_cli.cli.arguments.reading import period_in
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.outputs import STDOUT, make_folder, put
+from chibo_cli.cli.run.outputs import make_folder, put
 from chibo_cli.cli.run.showing import (
     BINARY_FORMS,
     FILES,
@@ -24,6 +24,7 @@ from chibo_cli.cli.run.showing import (
     print_table,
     shown_as,
 )
+from chibo_cli.cli.run.streams import STDOUT
 from chibo_cli.domain.facts.settings import Setting
 from chibo_cli.domain.text.errors import ConflictingOptions
 from chibo_cli.domain.time.notation import relative_length

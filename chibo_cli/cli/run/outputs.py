@@ -10,15 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chibo_cli.cli.run.context import AppContext, is_terminal
+from chibo_cli.cli.run.streams import STDOUT
 from chibo_cli.domain.lists.errors import OutputBlocked
 from chibo_cli.domain.text.errors import InvalidOption
 from chibo_cli.messages.answers import changes as says
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-
-
-STDOUT = Path("-")
 
 
 def put(app: AppContext, contents: Mapping[Path, bytes], *, is_private: bool = False) -> int:

@@ -11,7 +11,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from chibo_cli.cli.run.context import AppContext, is_terminal
-from chibo_cli.cli.run.outputs import STDOUT, put
+from chibo_cli.cli.run.streams import STDOUT
 from chibo_cli.domain.text.errors import ConflictingOptions, InvalidOption, MissingOption
 from chibo_cli.messages.answers import changes as says
 from chibo_cli.output.forms.formats import Format
@@ -219,6 +219,8 @@ def deliver(app: AppContext, content: bytes, shown: Shown, *, is_told: bool = Tr
         if not (shown.is_text and _is_paged(app, text)):
             say(text, end="")
         return
+
+    from chibo_cli.cli.run.outputs import put
 
     path = named_for(shown.output, shown.period)
     said = says.WRITTEN if put(app, {path: content}) else says.UNTOUCHED

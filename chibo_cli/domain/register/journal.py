@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -88,6 +87,8 @@ ERASED_WORDS = "words"
 
 def words_digest(operation: Operation) -> str:
     """The salted hash of an operation's words: they can be erased and the chain still verifies."""
+    import hashlib  # here, as below: it loads OpenSSL, and completion hashes nothing
+
     said = _BETWEEN.join((operation.actor, operation.command, operation.reason or ""))
     return hashlib.sha256((operation.salt or b"") + said.encode()).hexdigest()
 
@@ -102,6 +103,8 @@ def digest_of(
     salt: bytes, table: str, row_id: int, action: str, old: str | None, new: str | None
 ) -> str:
     """The same of a change as it is kept: an operation may have too many to make each one anew."""
+    import hashlib
+
     said = f"{table}{_BETWEEN}{row_id}{_BETWEEN}{action}{_BETWEEN}{old or ''}{_BETWEEN}{new or ''}"
     return hashlib.sha256(salt + said.encode()).hexdigest()
 
@@ -111,6 +114,8 @@ def operation_hash(operation: Operation, digests: Iterable[str]) -> str:
 
     The words are in it by their digest, where there is one; an older program hashed them as such.
     """
+    import hashlib
+
     kind, reason = operation.kind.value, operation.reason or ""
     words: tuple[str, ...] = (operation.actor, operation.command, kind, reason)
     if operation.words is not None:

@@ -109,6 +109,7 @@ COMPLETION_OPTIONS: Mapping[str, str] = {
 HELP_OPTION = "Hiện trợ giúp này rồi thoát."
 
 ENGLISH: Mapping[str, str] = {
+    **{text.vi: text.en for text in NOUNS.values()},
     **ENGLISH_OF_EDITING,
     **ENGLISH_OF_EXPORT,
     GLOBAL_OPTIONS["--excel-csv"]: "CSV with the byte order mark that Excel asks for.",
