@@ -80,6 +80,7 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.InvalidOption("--format", "xml", ("json", "csv")),
     errors.MissingOption("--on"),
     errors.EditorFailed("vi"),
+    errors.ShellUnknown(("bash", "zsh")),
     errors.ScoreOutsideLife(3, "Chi bộ ấp 1", date(2024, 2, 5)),
     errors.RaisedOutsideLife(3, "Chi bộ ấp 1", date(2024, 2, 5)),
     errors.StretchReversed(

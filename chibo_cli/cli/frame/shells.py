@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from typer._completion_shared import Shells, _get_shell_name, get_completion_script, install
 
 from chibo_cli.domain.lists.errors import OutputBlocked
-from chibo_cli.domain.text.errors import InvalidOption, MissingOption
+from chibo_cli.domain.text.errors import InvalidOption, ShellUnknown
 from chibo_cli.messages.help.completion import INSTALLED
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def install_completion(app: AppContext, named: str | None) -> None:
 
     Raises:
         InvalidOption: no shell that can complete.
-        MissingOption: none is named, and the one in use cannot be told.
+        ShellUnknown: none is named, and the one in use cannot be told or cannot complete.
         OutputBlocked: its files cannot be written, or it cannot be asked where they are.
     """
     shell = _shell_meant(named)
@@ -46,5 +46,5 @@ def _shell_meant(named: str | None) -> str:
     if shell in SHELLS:
         return shell
     if named is None:
-        raise MissingOption(" | ".join(SHELLS))
+        raise ShellUnknown(SHELLS)
     raise InvalidOption("SHELL", named, SHELLS)

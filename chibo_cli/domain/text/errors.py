@@ -61,6 +61,13 @@ class EditorFailed(ChiboError):
     editor: str
 
 
+class ShellUnknown(ChiboError):
+    """A shell in use that cannot be told, or cannot complete."""
+
+    failure = Failure.USAGE
+    shells: Sequence[str]
+
+
 class RemarkWithoutHeading(ChiboError):
     """Words of a file that stand under no heading, so that nobody knows what they are."""
 

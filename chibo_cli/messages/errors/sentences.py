@@ -614,6 +614,12 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         " --file.",
         "cannot run the editor {editor}; set EDITOR, or write a file and use --file.",
     ),
+    errors.ShellUnknown: Text(
+        "không nhận ra shell đang dùng; nêu tên nó ({shells}), ví dụ: chibo completion install"
+        " bash.",
+        "cannot tell which shell is in use; name it ({shells}), as in: chibo completion install"
+        " bash.",
+    ),
     errors.RemarkWithoutHeading: Text(
         "dòng “{line}” không nằm dưới tiêu đề nào; đặt dòng «Ưu điểm:», «Hạn chế:» hoặc «Đề xuất:»"
         " lên trên.",

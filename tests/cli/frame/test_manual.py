@@ -156,3 +156,23 @@ def test_a_home_that_cannot_be_written_in_is_told(
     told = Chibo(tmp_path / "chibo.db")("completion", "install", "bash")
     assert (told.code, told.out) == (73, "")
     assert told.err.startswith(f"Lỗi: không ghi được {tmp_path / '.bash_completions'}")
+
+
+def test_where_the_shell_in_use_cannot_complete_it_says_what_to_type(tmp_path: Path) -> None:
+    found = shutil.which("sh")
+    if found is None:
+        pytest.skip("sh is not installed here")
+    done = subprocess.run(
+        [found, "-c", f'"{sys.executable}" -m chibo_cli --install-completion; exit $?'],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        env={**os.environ, "HOME": str(tmp_path), "CHIBO_LANG": "en"},
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == (
+        "Error: cannot tell which shell is in use; name it (bash, zsh, fish, powershell, pwsh), as"
+        " in: chibo completion install bash.\n"
+    )
+    assert list(tmp_path.iterdir()) == []
