@@ -56,7 +56,7 @@ def _placed(queue: Path, register: Path) -> tuple[int, int]:
         while True:
             os.write(file, b".")
             place = os.lseek(file, 0, os.SEEK_CUR) - 1
-            if _lock(file, place, 1):  # on Windows and on shares two may come to one place
+            if lock(file, place, 1):  # on Windows and on shares two may come to one place
                 return file, place
     except BaseException:
         os.close(file)
@@ -67,16 +67,17 @@ def _is_free(file: int, start: int, end: int) -> bool:
     """Whether nobody stands at a place from `start` up to and without `end`."""
     if start == end:
         return True
-    if not _lock(file, start, end - start):
+    if not lock(file, start, end - start):
         return False
-    _unlock(file, start, end - start)
+    unlock(file, start, end - start)
     return True
 
 
 if sys.platform == "win32":
     import msvcrt
 
-    def _lock(file: int, start: int, length: int) -> bool:
+    def lock(file: int, start: int, length: int) -> bool:
+        """Lock these bytes, there or yet to come, unless another process has one of them."""
         os.lseek(file, start, os.SEEK_SET)
         try:
             msvcrt.locking(file, msvcrt.LK_NBLCK, length)
@@ -84,19 +85,22 @@ if sys.platform == "win32":
             return False
         return True
 
-    def _unlock(file: int, start: int, length: int) -> None:
+    def unlock(file: int, start: int, length: int) -> None:
+        """Let go of them."""
         os.lseek(file, start, os.SEEK_SET)
         msvcrt.locking(file, msvcrt.LK_UNLCK, length)
 
 else:
     import fcntl
 
-    def _lock(file: int, start: int, length: int) -> bool:
+    def lock(file: int, start: int, length: int) -> bool:
+        """Lock these bytes, there or yet to come, unless another process has one of them."""
         try:
             fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, length, start)
         except OSError:
             return False
         return True
 
-    def _unlock(file: int, start: int, length: int) -> None:
+    def unlock(file: int, start: int, length: int) -> None:
+        """Let go of them."""
         fcntl.lockf(file, fcntl.LOCK_UN, length, start)
