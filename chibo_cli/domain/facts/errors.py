@@ -44,6 +44,10 @@ class FutureDay(ChiboError):
     today: date
 
 
+class CellUnchosen(ChiboError):
+    """A visit of which it is not said at which of the official's cells it was."""
+
+
 class SubstituteUnnamed(ChiboError):
     """A mark, or the official's own name, where it should say who went instead."""
 

@@ -54,6 +54,13 @@ class MissingOption(ChiboError):
     option: str
 
 
+class TerminalWanted(ChiboError):
+    """A command that draws on a terminal and reads its keys, where there is none."""
+
+    failure = Failure.USAGE
+    command: str
+
+
 class EditorFailed(ChiboError):
     """An editor that could not be started, or that says it has failed."""
 

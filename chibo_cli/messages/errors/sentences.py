@@ -225,6 +225,10 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "ngày {day} chưa đến (hôm nay {today}); lượt dự chỉ ghi khi đã dự.",
         "{day} has not come (today is {today}); an attendance is recorded once it was held.",
     ),
+    errors.CellUnchosen: Text(
+        "chưa rõ dự ở chi bộ nào: bấm Tab để chọn, hoặc Enter để gõ tên.",
+        "the cell attended is not known: Tab picks one, Enter takes its name.",
+    ),
     errors.SubstituteUnnamed: Text(
         "“{text}”: ai đã dự thay? Ghi họ tên người đó; để trống nếu đồng chí tự dự.",
         "“{text}”: who attended instead? Give that name; leave it empty if nobody did.",
@@ -526,6 +530,12 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         " add.",
         "“{name}” is a preset and stays as it is; add a kind of your own with: chibo unit kind"
         " add.",
+    ),
+    errors.TerminalWanted: Text(
+        "{command} là bảng trên màn hình, cần một cửa sổ lệnh; có sẵn danh sách thì dùng: chibo"
+        " import TỆP.",
+        "{command} is a table on the screen and needs a terminal; for a list use: chibo import"
+        " FILE.",
     ),
     errors.NotConfirmed: Text(
         "lệnh này sửa hoặc bỏ {count} dòng; thêm --yes để thực hiện, hoặc -n để xem trước.",

@@ -12,12 +12,11 @@ from chibo_cli.domain.time.patterns import Pattern
 from chibo_cli.domain.time.spans import ALWAYS, Span
 from chibo_cli.store import tables
 from chibo_cli.store.journal.images import values_of
-from chibo_cli.store.rooms.room import Mapped, Room, has_day_of, is_among, lies_in, narrowed
+from chibo_cli.store.rooms.room import Mapped, Room, has_day_of, lies_in, narrowed
 from chibo_cli.store.tables import journal as journal_tables
 from chibo_cli.store.tables.columns import columns_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from sqlalchemy.engine import Connection
@@ -95,12 +94,6 @@ class Schedules(Room[Schedule]):
             ~registered,
         )
         return int(self._connection.execute(query).scalar_one())
-
-    def uids(self, unit_ids: Iterable[int]) -> Mapping[int, str]:
-        """The names by which calendars know these units, for ever."""
-        table = tables.unit
-        query = select(table.c.id, table.c.uid).where(is_among(table.c.id, unit_ids))
-        return {row.id: row.uid for row in self._connection.execute(query)}
 
     def times_changed(self) -> Counter[int]:
         """How often each unit's calendar was written to, by its id: it only ever grows."""

@@ -81,6 +81,18 @@ class Room(Generic[Kept]):
         found = self._found(_with_ids(self.mapped.table), {"ids": as_one(numbers)})
         return {each.id: each for each in found}
 
+    def uids(self, numbers: Iterable[int]) -> dict[int, str]:
+        """By what these are known for ever and everywhere, by number."""
+        table = self.mapped.table
+        query = select(table.c.id, table.c.uid).where(is_among(table.c.id, numbers))
+        return {row.id: row.uid for row in self._connection.execute(query)}
+
+    def numbers(self, uids: Iterable[str]) -> dict[str, int]:
+        """The numbers of those known so, of whom there still are."""
+        table = self.mapped.table
+        query = select(table.c.uid, table.c.id).where(table.c.uid.in_(list(uids)))
+        return {row.uid: row.id for row in self._connection.execute(query)}
+
     def of_official(self, official_id: int) -> list[Kept]:
         """Those of one official, of any day, by number, of a table that names officials."""
         table = self.mapped.table

@@ -191,7 +191,7 @@ def events(
         if (under is None or tree.is_within(each.unit_id, under.id, each.day))
         and (official is None or official.id in audience.localities(each.unit_id, each.day))
     ]
-    uids = store.schedules.uids({each.unit_id for each in found})
+    uids = store.units.uids({each.unit_id for each in found})
     changed = store.schedules.times_changed()
     entries = []
     for each in found:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from chibo_cli.domain.organisation.tree import UnitTree
     from chibo_cli.domain.reports.values import Row
     from chibo_cli.store.store import Store
 
@@ -47,7 +48,7 @@ def roll_lines(
     """
     lines: dict[Person, RollLine] = {}
     bound: set[Person] = set()
-    for periods in _judged_by(store, period):
+    for periods in judged_by(store, period):
         reports = [review_period(store, each, today=today, under=under) for each in periods]
         rows = [row for report in reports for row in report.rows if row.official not in bound]
         bound.update(row.official for row in rows)
@@ -65,11 +66,7 @@ def visitors_of(
     Those recorded there in the period already are left out, unless everyone is wanted.
     """
     tree = store.units.tree_of([cell.id])
-    areas: dict[int, dict[int, None]] = {}
-    for assignment in store.assignments.within(period.span):
-        days = assignment.life.common(period.span)
-        if not assignment.is_draft and tree.is_ever_within(cell.id, assignment.unit_id, days):
-            areas.setdefault(assignment.official_id, {})[assignment.unit_id] = None
+    areas = areas_holding(store, tree, cell, period)
     visits: dict[int, list[date]] = {}
     for visit in store.attendances.within(period.span, unit_id=cell.id):
         visits.setdefault(visit.official_id, []).append(visit.held_on)
@@ -83,6 +80,18 @@ def visitors_of(
         if everyone or official.id not in visits
     ]
     return sorted(lines, key=lambda line: by_name(line.official))
+
+
+def areas_holding(
+    store: Store, tree: UnitTree, cell: Unit, period: Period
+) -> dict[int, dict[int, None]]:
+    """The assigned units that held the cell in the period, by official."""
+    areas: dict[int, dict[int, None]] = {}
+    for assignment in store.assignments.within(period.span):
+        days = assignment.life.common(period.span)
+        if not assignment.is_draft and tree.is_ever_within(cell.id, assignment.unit_id, days):
+            areas.setdefault(assignment.official_id, {})[assignment.unit_id] = None
+    return areas
 
 
 def take_row(store: Store, table: ListTable, row: ListRow, *, today: date) -> Recorded | None:
@@ -105,7 +114,7 @@ def take_row(store: Store, table: ListTable, row: ListRow, *, today: date) -> Re
     )
 
 
-def _judged_by(store: Store, period: Period) -> Iterator[tuple[Period, ...]]:
+def judged_by(store: Store, period: Period) -> Iterator[tuple[Period, ...]]:
     """The periods of the attend duties' lengths that tell of this one, the nearest length first."""
     lengths = {duty.period for duty in store.regulations.duties() if duty.kind is DutyKind.ATTEND}
     months = period.kind.months

@@ -363,7 +363,13 @@ def test_cells_without_a_schedule_are_counted_by_their_day(store: Store) -> None
     store.schedules.add(Schedule(id=0, unit_id=2, pattern=Pattern(5), life=FEBRUARY))
     assert store.schedules.unregistered_count(date(2024, 2, 5)) == 1
     assert store.schedules.unregistered_count(date(2024, 3, 5)) == 1
-    assert UUID7.fullmatch(store.schedules.uids([2])[2])
+
+
+def test_what_is_known_for_ever_finds_its_number_again(store: Store) -> None:
+    uids = store.units.uids([1, 2, 99])
+    assert set(uids) == {1, 2}
+    assert all(UUID7.fullmatch(each) for each in uids.values())
+    assert store.units.numbers([uids[2], "nobody"]) == {uids[2]: 2}
 
 
 def test_a_plan_keeps_every_field(store: Store) -> None:
