@@ -118,6 +118,23 @@ def test_help_in_the_language_of_a_register_imports_no_store(office_register: Pa
     assert not loaded.intersection({"sqlalchemy", "openpyxl"})
 
 
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ("attend", "list"),
+        ("attend", "add", "CB01", "C1", "--on", "5/2/2024", "-n"),
+        ("attend", "-h"),
+    ],
+    ids=" ".join,
+)
+def test_the_table_of_visits_is_imported_for_itself_alone(
+    office_register: Path, argv: tuple[str, ...]
+) -> None:
+    loaded = modules_loaded(*argv, CHIBO_DB=str(office_register), CHIBO_TODAY="2024-05-10")
+    assert "chibo_cli.cli.meetings.attend" in loaded
+    assert not [name for name in loaded if "prompt_toolkit" in name or ".grid" in name]
+
+
 WORD = {"docxtpl", "docx", "jinja2"}  # lxml is what openpyxl writes with where it is there
 
 

@@ -119,3 +119,16 @@ def test_who_comes_while_another_writes_waits_in_the_queue(office: Chibo) -> Non
         clerk.join()
     assert waited[0][0] == [0], waited
     assert not queue.exists()
+
+
+def test_the_table_of_visits_asks_for_nothing_that_windows_lacks(office: Chibo) -> None:
+    argv = ("attend", "grid", "--cell", "C1", "--period", "5/2024")
+    for last in ("\x03", "\x1bOQ"):
+        with Terminal(office, argv, program=WINDOWS) as terminal:
+            if last == "\x1bOQ":
+                terminal.answer("[c/K]", "")
+            terminal.wait_for("F2 lưu")
+            terminal.type(f"+5\rx{last}".encode())
+            assert terminal.code() == (130 if last == "\x03" else 0)
+    assert not [path for path in office.db.parent.iterdir() if "-grid-" in path.name]
+    assert len(office.done("attend", "list", "--json").json["rows"]) == 1

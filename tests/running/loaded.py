@@ -31,7 +31,12 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2]
 CHIBO = "chibo_cli.cli.main"
-_LAZY = ("openpyxl", "openpyxl.chart", "python_calamine", "sqlalchemy.dialects.sqlite.pysqlite")
+_LAZY = [
+    *("openpyxl", "openpyxl.chart", "python_calamine", "sqlalchemy.dialects.sqlite.pysqlite"),
+    *("prompt_toolkit.input.defaults", "prompt_toolkit.output.defaults"),
+]
+if sys.platform != "win32":
+    _LAZY += ["prompt_toolkit.input.vt100", "prompt_toolkit.output.vt100"]
 _NUMBER = struct.Struct("i")
 _MOST = 65_536
 

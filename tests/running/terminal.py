@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import select
+import struct
 import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Self
@@ -76,6 +77,27 @@ class Terminal:
         self.wait_for(prompt)
         time.sleep(_SETTLING)
         os.write(self._side, key)
+
+    def type(self, keys: bytes) -> None:
+        """Send these bytes as a keyboard does, or an input method in one burst."""
+        os.write(self._side, keys)
+
+    def resize(self, rows: int, columns: int) -> None:
+        """Make the window of another size."""
+        import fcntl
+        import termios
+
+        size = struct.pack("HHHH", rows, columns, 0, 0)
+        fcntl.ioctl(self._side, termios.TIOCSWINSZ, size)
+
+    def close(self) -> None:
+        """Close the window, as a click on its corner does."""
+        os.close(self._side)
+        self._side = os.open(os.devnull, os.O_RDONLY)
+
+    def kill(self, number: int) -> None:
+        """Send the process a signal."""
+        os.kill(self._process.pid, number)
 
     def wait_for(self, text: str) -> None:
         """Read the screen until a text shows that was not seen before."""

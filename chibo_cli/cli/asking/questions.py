@@ -69,7 +69,7 @@ def _unit(app: AppContext, label: str) -> Question:
 
     def taken(text: str, _: Mapping[str, str]) -> str:
         with app.open_store() as store:
-            return _typed_back(app, store, find_unit(store, text, day=app.today))
+            return typed_back(app, store, find_unit(store, text, day=app.today))
 
     return Question("unit", label, taken=taken)
 
@@ -85,7 +85,7 @@ def _visited(app: AppContext, label: str) -> Question:
 
     def taken(text: str, answers: Mapping[str, str]) -> str:
         with app.open_store() as store:
-            return _typed_back(app, store, _visited_in(app, store, {**answers, "unit": text}))
+            return typed_back(app, store, _visited_in(app, store, {**answers, "unit": text}))
 
     return Question("unit", label, likely, taken)
 
@@ -169,7 +169,7 @@ def _visited_in(app: AppContext, store: Store, answers: Mapping[str, str]) -> Un
     return find_visited_unit(store, answers["unit"], official, day=app.today)
 
 
-def _typed_back(app: AppContext, store: Store, unit: Unit) -> str:
+def typed_back(app: AppContext, store: Store, unit: Unit) -> str:
     """What names the unit again: its code, or its name and that of the unit above."""
     if unit.code is not None:
         return unit.code

@@ -1,5 +1,6 @@
 """`chibo attend`: attendance, the clerk's daily work."""
 
+import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -24,7 +25,7 @@ from chibo_cli.cli.asking.answering import answer_moved, confirm_many, told_atte
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.meetings.entering import enter
 from chibo_cli.cli.meetings.rolling import roll
-from chibo_cli.cli.run.context import AppContext
+from chibo_cli.cli.run.context import AppContext, is_terminal
 from chibo_cli.cli.run.showing import (
     answer,
     answer_lines,
@@ -34,7 +35,7 @@ from chibo_cli.cli.run.showing import (
     show_listing,
     show_one,
 )
-from chibo_cli.domain.text.errors import InvalidOption
+from chibo_cli.domain.text.errors import ConflictingOptions, InvalidOption, TerminalWanted
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS, Span, check_span
 from chibo_cli.messages.answers import changes as says
@@ -273,6 +274,44 @@ commands.verb(
     "chibo attend roll --cell C001 --period 3/2024",
     "chibo attend roll attendances.csv --dry-run",
 )(roll)
+
+
+@commands.verb(
+    "grid",
+    "chibo attend grid --cell C001 --period 2/2024",
+    'chibo attend grid --under X01 --period "quý I/2024"',
+)
+def grid(
+    ctx: typer.Context,
+    *,
+    cell: Annotated[
+        str | None,
+        typer.Option(
+            "--cell", metavar="UNIT", help="Chỉ chi bộ này: các đồng chí có địa bàn gồm nó."
+        ),
+    ] = None,
+    under: options.Under = None,
+    period: Annotated[
+        str | None,
+        typer.Option("--period", metavar="PERIOD", help="Kỳ: tháng, quý…; trống = hỏi."),
+    ] = None,
+    dry_run: options.DryRun = False,
+) -> None:
+    """Ghi nhiều lượt dự trên một bảng: đồng chí theo hàng, ngày theo cột; lưu một lần.
+
+    Ngày là ngày sinh hoạt đã đăng ký hay kế hoạch dự; lượt đã có trong sổ thì hiện sẵn. Mỗi ô được
+    xét ngay khi ghi. Chưa lưu mà thôi giữa chừng, mất cửa sổ hay mất điện thì lần sau nhập tiếp.
+    """
+    app: AppContext = ctx.obj
+    if cell is not None and under is not None:
+        raise ConflictingOptions(("--cell", "--under"))
+    if not (app.may_ask and is_terminal(sys.stdout)):
+        raise TerminalWanted("chibo attend grid")
+    from chibo_cli.cli.meetings.grid.sitting import sit
+
+    typed = {"under": under, "cell": cell, "period": period}
+    given = {name: text for name, text in typed.items() if text is not None}
+    sit(app, given, dry_run=dry_run)
 
 
 @commands.verb(

@@ -36,6 +36,8 @@ def erase(
     dry_run: options.DryRun = False,
 ) -> None:
     """Xóa hẳn dữ liệu cá nhân của một đồng chí; số liệu giữ nguyên, không hoàn tác được."""
+    from chibo_cli.store.file.sittings import left_behind
+
     app: AppContext = ctx.obj
     if reason is None:
         raise MissingOption("--reason")
@@ -49,7 +51,11 @@ def erase(
         if not dry_run:
             texts = _confirmed(app, who, done, texts=texts)
     if not dry_run:
+        uid = _uid(app, official)
         done = _erased(app, official, why, texts=texts)
+        for draft in left_behind(app.register):  # of a table of visits
+            draft.forget(uid)
+            draft.leave()
     _tell(app, done, texts=texts, dry_run=dry_run)
 
 
@@ -84,6 +90,14 @@ def export(
     others = sorted(path.name for path in output.iterdir() if path not in files)
     if others:
         app.notice(app.words(BESIDE, files=", ".join(map(safe, others))))
+
+
+def _uid(app: AppContext, official: str) -> str:
+    from chibo_cli.usecases.finding.people import find_official
+
+    with app.open_store() as store:
+        found = find_official(store, official, day=app.today)
+        return store.officials.uids([found.id])[found.id]
 
 
 def _rehearsed(app: AppContext, official: str, reason: str, *, texts: bool) -> tuple[Named, Erased]:

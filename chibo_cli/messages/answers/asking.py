@@ -95,3 +95,97 @@ NOTES: Mapping[str, Text] = {
     "recommend": Text("Kiến nghị", "Recommendation"),
     "score": Text("Điểm", "Score"),
 }
+
+GRID_TITLE = Text("Lượt dự {period}, {place}: ", "Attendances of {period}, {place}: ")
+GRID_COUNTS = Text("{count} lượt chưa lưu{wrong}", "{count} not saved yet{wrong}")
+GRID_WRONG = Text(", {count} lượt không ghi được", ", {count} that cannot be recorded")
+GRID_KEYS = Text(
+    "x ghi  Del bỏ  Enter nhận xét  Tab chi bộ khác  + thêm ngày  F2 lưu  Esc thôi",
+    "x mark  Del clear  Enter notes  Tab other cell  + add a day  F2 save  Esc leave",
+)
+GRID_MARKS = Text(
+    "• đã có trong sổ   x mới   o mới, không được tính   ! không ghi được",
+    "• in the register   x new   o new, does not count   ! cannot be recorded",
+)
+GRID_FORM_KEYS = Text(
+    "Enter, ↓ ô sau  ↑ ô trước  Esc xong  F2 lưu cả bảng",
+    "Enter, ↓ next  ↑ the one before  Esc done  F2 save the table",
+)
+GRID_DAY_KEYS = Text("Enter thêm ngày  Esc thôi", "Enter adds the day  Esc leaves it")
+GRID_EMPTY = Text(
+    "{period}: không có đồng chí nào để ghi lượt dự ở đây.",
+    "{period}: there is nobody here whose attendance could be recorded.",
+)
+GRID_NO_DAYS = Text(
+    "Chưa có ngày nào: kỳ này chưa đăng ký lịch sinh hoạt. Bấm + để thêm ngày.",
+    "No day yet: no meeting of this period is registered. + adds a day.",
+)
+GRID_WHO = Text("{official}, {units}; ngày {day}.", "{official}, {units}; {day}.")
+GRID_WHO_ALONE = Text("{official}; ngày {day}.", "{official}; {day}.")
+GRID_KNOWN = Text(
+    "Đã có trong sổ: số {number}, {unit}.", "In the register: number {number}, {unit}."
+)
+GRID_KNOWN_ALREADY = Text(
+    "Lượt này đã có trong sổ; sửa bằng chibo attend edit {number}.",
+    "This one is in the register; chibo attend edit {number} mends it.",
+)
+GRID_ANOTHER = Text(
+    "Cùng ngày còn dự chi bộ khác thì bấm Tab.", "Tab records another cell of that day as well."
+)
+GRID_MAY = Text("Bấm x để ghi: {unit}.", "x records: {unit}.")
+GRID_MAY_CHOOSE = Text(
+    "Bấm x để ghi, rồi chọn một trong {count} chi bộ.",
+    "x records; then choose one of {count:cell|cells}.",
+)
+GRID_NOWHERE = Text(
+    "Địa bàn không có chi bộ nào: bấm Enter để gõ nơi dự.",
+    "There is no cell in the area: Enter takes where it was.",
+)
+GRID_NEW = Text("Mới: {unit}{place}.{notes}", "New: {unit}{place}.{notes}")
+GRID_PLACE = Text(" ({place}/{count})", " ({place} of {count})")
+GRID_NOTE = Text(" {name}: {note}.", " {name}: {note}.")
+GRID_REFUSED = Text("Không ghi được: {sentence}", "Cannot be recorded: {sentence}")
+GRID_GONE = Text(
+    "đồng chí này không còn trong sổ.", "this official is not in the register any more."
+)
+GRID_UNJUDGED = Text("Chưa xét được: {sentence}", "Not judged yet: {sentence}")
+GRID_OUTSIDE = Text("Ngày {day} không thuộc {period}.", "{day} is not in {period}.")
+GRID_NOT_SAVED = Text(
+    "Chưa lưu lượt nào: {count} lượt không ghi được (dấu !). Sửa hoặc bỏ (Del), rồi bấm F2.",
+    "Nothing is saved: {count} cannot be recorded (marked !). Mend or clear them (Del), then F2.",
+)
+GRID_NOTHING = Text("Chưa có lượt nào để lưu.", "There is nothing to save yet.")
+GRID_SAVED = Text(
+    "Đã ghi {count} lượt dự của {officials} đồng chí, trong một lần; chibo undo bỏ cả.",
+    "Recorded {count:attendance|attendances} of {officials:official|officials} at once; chibo undo"
+    " takes all back.",
+)
+GRID_DRAFT = Text(
+    "Bản nháp lúc {time} {day}: {count} lượt chưa lưu ({place}, {period}).",
+    "A draft of {day}, {time}: {count} not saved yet ({place}, {period}).",
+)
+GRID_DRAFT_UNREAD = Text(
+    "Có bản nháp {path}, nhưng không mở được: {sentence}",
+    "There is a draft {path}, but it cannot be opened: {sentence}",
+)
+GRID_DROP = Text(
+    "Enter để nhập tiếp. Hay bỏ hẳn bản nháp này?",
+    "Enter goes on with it. Or drop this draft for good?",
+)
+GRID_OTHER = Text(
+    "Mở bản nháp này thay cho bảng vừa gọi? Enter: để đó.",
+    "Open this draft in place of the table asked for? Enter leaves it.",
+)
+GRID_DRAFT_LEFT = Text(
+    "Bản nháp còn {count} lượt chưa lưu; gõ lại lệnh này để nhập tiếp.",
+    "The draft holds {count} not saved yet; the same command goes on with it.",
+)
+GRID_DRAFT_GONE = Text(
+    "Trong bản nháp có lượt dự không đưa vào bảng được, vì đồng chí không còn trong sổ: {visits}.",
+    "The draft has attendances that cannot go into the table, since the official is not in the"
+    " register any more: {visits}.",
+)
+GRID_NO_DRAFT = Text(
+    "Lưu ý: không giữ được bản nháp cạnh sổ ({reason}); hãy lưu (F2) thường xuyên.",
+    "Note: no draft can be kept beside the register ({reason}); save (F2) often.",
+)

@@ -210,4 +210,15 @@ ENGLISH_OF_MEETINGS: Mapping[str, str] = {
         "How many units, officials, attendances, cells and recommendations bear each tag;"
         " without PERIOD this year."
     ),
+    "Chỉ chi bộ này: các đồng chí có địa bàn gồm nó.": (
+        "This cell only: the officials whose area holds it."
+    ),
+    "Ghi nhiều lượt dự trên một bảng: đồng chí theo hàng, ngày theo cột; lưu một lần. Ngày là"
+    " ngày sinh hoạt đã đăng ký hay kế hoạch dự; lượt đã có trong sổ thì hiện sẵn. Mỗi ô được xét"
+    " ngay khi ghi. Chưa lưu mà thôi giữa chừng, mất cửa sổ hay mất điện thì lần sau nhập tiếp.": (
+        "Enter many attendances in one table: people down, days across; saved at once. Days are"
+        " those of registered meetings and of visits planned; what the register has is shown. Every"
+        " cell is judged as it is typed. What was not saved when a sitting ended by Ctrl-C, a"
+        " closed window or a power cut is offered again the next time."
+    ),
 }

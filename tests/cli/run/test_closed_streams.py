@@ -19,6 +19,10 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="a shell closes the s
 MISSING = {
     ("attend", "add"): "Lỗi: thiếu đối số ĐỒNG_CHÍ. Xem: chibo attend add --help\n",
     ("attend", "roll"): "Lỗi: thiếu TỆP.\n",
+    ("attend", "grid"): (
+        "Lỗi: chibo attend grid là bảng trên màn hình, cần một cửa sổ lệnh; có sẵn danh sách thì"
+        " dùng: chibo import TỆP.\n"
+    ),
     ("assign", "add", "CB01", "X02"): "Lỗi: thiếu --since.\n",
     ("attend", "remove", "1", "2", "3", "4"): (
         "Lỗi: lệnh này sửa hoặc bỏ 4 dòng; thêm --yes để thực hiện, hoặc -n để xem trước.\n"

@@ -1,0 +1,1 @@
+"""`chibo attend grid`: visits in a table on the terminal."""

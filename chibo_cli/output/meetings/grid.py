@@ -1,0 +1,187 @@
+"""The table of visits as a terminal shows it: lines of styled parts, and what is said of a cell."""
+
+from __future__ import annotations
+
+from enum import Enum
+from textwrap import wrap
+from typing import TYPE_CHECKING
+
+from rich.cells import cell_len, set_cell_size
+
+from chibo_cli.messages.answers import asking as says
+from chibo_cli.messages.text import Language
+from chibo_cli.output.forms.edits import move_lines
+from chibo_cli.output.forms.text import safe
+from chibo_cli.output.forms.values import shown
+from chibo_cli.values import dataclass
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from chibo_cli.domain.duties.movement import Move
+    from chibo_cli.domain.facts.named import Named
+    from chibo_cli.domain.meetings.grid import Cell, GridRow, Typed
+    from chibo_cli.domain.time.periods import Period
+    from chibo_cli.messages.words import Words
+
+Part = tuple[str, str]  # a style, and a text in it
+HEAD, CURSOR = "bold", "reverse"
+DAY_WIDTH = 6
+_WIDEST_NAME = 28
+_NOTE = 30  # letters of a note in the line about its cell
+
+
+class Mark(Enum):
+    """What stands in a cell of the table, as the screen shows it."""
+
+    NONE = " "
+    KNOWN = "•"
+    COUNTED = "x"
+    NOT_COUNTED = "o"
+    UNJUDGED = "?"
+    WRONG = "!"
+
+
+_STYLES = {Mark.WRONG: "bold ansired", Mark.KNOWN: "", Mark.COUNTED: "bold"}
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The part of the table that is seen: its first row and column, and how many of each."""
+
+    top: int = 0
+    left: int = 0
+    height: int = 1
+    width: int = 1
+
+    def moved(self, row: int, column: int, height: int, width: int) -> Window:
+        """Of that size, moved as little as brings a cell into it."""
+        return Window(
+            min(max(self.top, row - height + 1), row),
+            min(max(self.left, column - width + 1), column),
+            height,
+            width,
+        )
+
+
+def name_width(names: Sequence[str]) -> int:
+    """How wide the column of names is, a blank behind it."""
+    return min(max(map(cell_len, names), default=0), _WIDEST_NAME) + 1
+
+
+def title_line(period: Period, place: str, count: int, wrong: int, width: int, words: Words) -> str:
+    """Of what the table is, cut where the width is short, and how much is not saved yet."""
+    refused = words(says.GRID_WRONG, count=wrong) if wrong else ""
+    counts = words(says.GRID_COUNTS, count=count, wrong=refused)
+    title = words(says.GRID_TITLE, period=period, place=safe(place))
+    left = max(width - cell_len(counts), 0)
+    return (title if cell_len(title) <= left else _cut(title, left - 1) + " ") + counts
+
+
+def table_lines(
+    names: Sequence[str],
+    days: Sequence[date],
+    mark: Callable[[int, int], tuple[Mark, ...]],
+    cursor: tuple[int, int],
+    window: Window,
+    words: Words,
+) -> list[list[Part]]:
+    """The days, then a line an official, as far as the window shows them.
+
+    Arrows at the ends of the first line tell that there is more to that side.
+    """
+    wide = name_width(names)
+    columns = range(window.left, min(window.left + window.width, len(days)))
+    more = ("<" if window.left else " ", ">" if columns.stop < len(days) else " ")
+    rows = range(window.top, min(window.top + window.height, len(names)))
+    above = f"{rows.start + 1}–{rows.stop}/{len(names)}"
+    head = set_cell_size(above, wide - 1) + more[0]
+    lines: list[list[Part]] = [[(HEAD, head)]]
+    lines[0] += [
+        (CURSOR if column == cursor[1] else HEAD, _day(days[column], words).center(DAY_WIDTH))
+        for column in columns
+    ]
+    lines[0].append((HEAD, more[1]))
+    for row in rows:
+        style = CURSOR if row == cursor[0] else ""
+        line = [(style, _cut(names[row], wide - 1)), ("", " ")]
+        for column in columns:
+            marks = mark(row, column)
+            text = "".join(each.value for each in marks).center(DAY_WIDTH)
+            is_here = (row, column) == cursor
+            line.append((CURSOR if is_here else _STYLES.get(marks[-1], ""), text))
+        lines.append(line)
+    return lines
+
+
+def about_cell(
+    row: GridRow,
+    day: date,
+    typed: Typed | None,
+    visited: Named | None,
+    cells: Sequence[Cell],
+    likely: str,
+    words: Words,
+) -> str:
+    """Who and when, what the register has there, what is new or what a mark would mean.
+
+    `visited` is what was understood by what was typed, where that is known.
+    """
+    who = says.GRID_WHO if row.areas else says.GRID_WHO_ALONE
+    official, units = shown(row.name, words), shown(row.areas, words)
+    told = [words(who, official=official, units=units, day=day)]
+    known = row.known.get(day, ())
+    told += [
+        words(says.GRID_KNOWN, number=each.number, unit=shown(each.unit, words)) for each in known
+    ]
+    if typed is not None:
+        told.append(_typed(typed, visited, cells, words))
+    elif known:
+        told += [words(says.GRID_ANOTHER)] if cells else []
+    elif likely:
+        name = next(each.name for each in cells if each.text == likely)
+        told.append(words(says.GRID_MAY, unit=shown(name, words)))
+    elif cells:
+        told.append(words(says.GRID_MAY_CHOOSE, count=len(cells)))
+    else:
+        told.append(words(says.GRID_NOWHERE))
+    return " ".join(told)
+
+
+def judged_text(moves: Sequence[Move], words: Words) -> str:
+    """How a visit counts, duty by duty, on one line."""
+    return " ".join(line.strip() for line in move_lines(moves, words).splitlines())
+
+
+def wrapped(text: str, width: int) -> list[str]:
+    """The text on lines of that width."""
+    return [line for each in text.splitlines() for line in wrap(each, max(width, 20))]
+
+
+def _typed(typed: Typed, visited: Named | None, cells: Sequence[Cell], words: Words) -> str:
+    at = next((at for at, each in enumerate(cells, 1) if each.text == typed.unit), 0)
+    place = words(says.GRID_PLACE, place=at, count=len(cells)) if at and len(cells) > 1 else ""
+    unit = shown(cells[at - 1].name, words) if at else safe(typed.unit) or "?"
+    if visited is not None:
+        unit = shown(visited, words)
+    notes = [
+        words(says.GRID_NOTE, name=words(label), note=safe(_shortened(note)))
+        for name, label in (("meeting", says.MEETING), *says.NOTES.items())
+        if (note := getattr(typed, name).strip())
+    ]
+    return words(says.GRID_NEW, unit=unit, place=place, notes="".join(notes))
+
+
+def _day(day: date, words: Words) -> str:
+    return f"{day:%m-%d}" if words.language is Language.EN else f"{day:%d/%m}"
+
+
+def _cut(name: str, width: int) -> str:
+    if cell_len(name) > width > 0:
+        name = set_cell_size(name, width - 1) + "…"
+    return set_cell_size(name, width)
+
+
+def _shortened(note: str) -> str:
+    return note if len(note) <= _NOTE else note[: _NOTE - 1] + "…"

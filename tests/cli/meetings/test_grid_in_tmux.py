@@ -1,0 +1,78 @@
+"""The table of visits on a real screen of 80 columns and 24 lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.running.tmux import TMUX, Screen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from tests.running.chibo import Chibo
+
+pytestmark = pytest.mark.skipif(TMUX is None, reason="tmux is not installed")
+UP, DOWN, RIGHT, ENTER, TAB = b"\x1b[A", b"\x1b[B", b"\x1b[C", b"\r", b"\t"
+PICTURE = """\
+Lượt dự quý IV/2025, Tỉnh Bình Tân Giang: 2 lượt chưa lưu, 1 lượt không ghi được
+1–11/59                     03/10 04/10 05/10 09/10 12/10 15/10 17/10 20/10 >
+Võ Thị Thu Ba (CB28)                            x
+Rơ Châm Blêk (CB21)                       •     !
+Kpă Djrao (CB51)                    •
+Âu Thị Hạnh Dung (CB35)
+Phùng Bá Điềm (CB25)
+Nghiêm Xuân Đỉnh (CB47)             •
+Lục Thị Én (CB44)
+H'Bia Êban (CB09)                               •           •
+Bùi Kế Hòa (CB03)                         •
+Huỳnh Thị Hoà (CB02)
+K'Brêu (CB32)
+Rơ Châm Blêk (CB21), Xã Ia Mơ Lăng (X09); ngày 09/10/2025. Mới: C999. Ưu điểm:
+Việt.
+Không ghi được: không tìm thấy đơn vị “C999”; xem: chibo unit list.
+Chi bộ (đơn vị dự): C999
+    Loại sinh hoạt:
+           Ưu điểm: Việt
+           Hạn chế:
+         Kiến nghị:
+              Điểm:
+• đã có trong sổ   x mới   o mới, không được tính   ! không ghi được
+Enter, ↓ ô sau  ↑ ô trước  Esc xong  F2 lưu cả bảng
+"""
+
+
+@pytest.fixture
+def screen(tmp_path: Path) -> Iterator[Screen]:
+    screen = Screen(tmp_path / "tmux")
+    screen.open(80, 24)
+    yield screen
+    screen.run("kill-server")
+
+
+def test_a_quarter_of_a_province_fits_and_scrolls(screen: Screen, province: Chibo) -> None:
+    screen.start(province, "attend grid --under T01 --period 2025-Q4")
+    screen.wait_for("F2 lưu")
+    screen.type(RIGHT * 3 + TAB + DOWN + ENTER)
+    screen.wait_for("Kiến nghị:")
+    screen.type(
+        UP * 2
+        + b"\x7f" * 4
+        + b"C999"
+        + DOWN * 2
+        + "Vie\x7fê".encode()
+        + "t\x7f\x7fệt".encode()
+        + DOWN
+    )
+    screen.wait_for("Ưu điểm: Việt")
+    assert screen.show() == PICTURE.rstrip()
+    screen.type(b"\x1b")
+    screen.wait_for("F2 lưu")
+    screen.type(b"\x1b[3~" + DOWN * 40 + RIGHT * 20)
+    screen.wait_for(": 1 lượt chưa lưu\n")
+    assert len(screen.show().split("\n")) <= 24
+    screen.type(b"\x1bOQ")
+    screen.wait_for("Đã ghi 1 lượt dự của 1 đồng chí")
+    screen.wait_for("(0)")
