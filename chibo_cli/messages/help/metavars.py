@@ -42,6 +42,7 @@ VIETNAMESE: Mapping[str, str] = {
     "TOPIC": "TRANG",
     "UNIT": "ĐƠN_VỊ",
     "VALUE": "GIÁ_TRỊ",
+    "VERDICT": "KẾT_QUẢ",
 }
 
 
