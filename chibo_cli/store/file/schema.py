@@ -7,15 +7,17 @@ import sqlite3
 from contextlib import closing
 from functools import cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import create_engine
+from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.pool import StaticPool
+from sqlalchemy.schema import CreateColumn
 
 from chibo_cli.domain.register.soundness import Flaw, FlawFound
 from chibo_cli.store.file.header import SCHEMA_QUERY, SCHEMA_VERSION, own_schema
 from chibo_cli.store.journal.triggers import trigger_statements
-from chibo_cli.store.tables.columns import metadata
+from chibo_cli.store.tables.columns import CHECK, metadata
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -26,6 +28,14 @@ if TYPE_CHECKING:
 _BROUGHT: Mapping[int, Iterable[str]] = {
     6: [f"trigger closed_recommendation_{action}" for action in ("insert", "update", "delete")],
 }
+
+
+@compiles(CreateColumn)
+def _checked(element: CreateColumn, compiler: Any, **options: Any) -> str:  # noqa: ANN401 — SQLAlchemy's hook
+    """A column with what its values must be, which a command that makes no schema never asks."""
+    column: str = compiler.visit_create_column(element, **options)
+    check = element.element.info.get(CHECK)
+    return column if check is None else f"{column} CHECK ({check})"
 
 
 def create_schema(connection: Connection) -> None:

@@ -166,6 +166,9 @@ def uid_of_part(whole: str, table: str) -> str:
     return str(uuid.uuid5(uuid.NAMESPACE_OID, f"{whole}/{table}"))
 
 
+CHECK = "check"
+"""By this a column's `info` says what its values must be; only who makes a schema asks."""
+
 metadata = MetaData()
 _DIALECT = SQLiteDialect()
 
@@ -196,27 +199,26 @@ def fact(name: str, *items: SchemaItem) -> Table:
 def text_column(name: str, *, required: bool = False, longest: int = LONGEST_TEXT) -> Column[str]:
     """Words of a person: never empty, never endless."""
     emptiness = f"length({name}) BETWEEN 1 AND {longest}"
-    return Column(name, Text, CheckConstraint(emptiness), nullable=not required)
+    return Column(name, Text, info={CHECK: emptiness}, nullable=not required)
 
 
 def day_column(name: str, *, required: bool = False, index: bool = False) -> Column[Any]:
     """A real day, as ISO text."""
     # date(d) alone accepts 31 November on SQLite 3.40
-    real = CheckConstraint(f"{name} IS date({name}, '+0 days')")
-    return Column(name, Day, real, nullable=not required, index=index)
+    real = {CHECK: f"{name} IS date({name}, '+0 days')"}
+    return Column(name, Day, info=real, nullable=not required, index=index)
 
 
 def choice_column(name: str, choices: type[Enum], *, required: bool = True) -> Column[Any]:
     """One of an enumeration's values."""
     allowed = ", ".join(f"'{choice.value}'" for choice in choices)
-    return Column(
-        name, EnumText(choices), CheckConstraint(f"{name} IN ({allowed})"), nullable=not required
-    )
+    check = {CHECK: f"{name} IN ({allowed})"}
+    return Column(name, EnumText(choices), info=check, nullable=not required)
 
 
 def flag_column(name: str) -> Column[Any]:
     """Yes or no."""
-    return Column(name, Flag, CheckConstraint(f"{name} IN (0, 1)"), nullable=False, default=False)
+    return Column(name, Flag, info={CHECK: f"{name} IN (0, 1)"}, nullable=False, default=False)
 
 
 def to_column(table: str, name: str | None = None, *, required: bool = True) -> Column[int]:
