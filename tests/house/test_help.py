@@ -35,11 +35,12 @@ def command(words: tuple[str, ...]) -> Command:
     app = AppContext.of([], {}, moment())
     root = command_tree()
     with root.make_context("chibo", ["x"], obj=app, resilient_parsing=True) as ctx:
-        found = root.get_command(ctx, words[0])
-    for word in words[1:]:
-        assert isinstance(found, TyperGroup)
-        found = found.commands[word]
-    assert found is not None
+        found: Command = root
+        for word in words:
+            assert isinstance(found, TyperGroup)
+            inner = found.get_command(ctx, word)
+            assert inner is not None
+            found = inner
     return found
 
 

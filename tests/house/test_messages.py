@@ -48,6 +48,8 @@ from chibo_cli.store import tables
 if TYPE_CHECKING:
     from enum import Enum
 
+    from typer._click.core import Command
+
 DAY = date(2024, 2, 5)
 LATER = date(2024, 3, 4)
 QUARTER = Period(PeriodKind.QUARTER, 2024, 1)
@@ -416,18 +418,18 @@ def helps() -> Iterator[str]:
     app = AppContext.of([], {}, moment())
     root = command_tree()
     with root.make_context("chibo", ["x"], obj=app, resilient_parsing=True) as ctx:
-        tops = [root.get_command(ctx, name) for name in root.list_commands(ctx)]
-        groups = [top for top in tops if isinstance(top, TyperGroup)]
-        verbs = [verb for group in groups for verb in group.commands.values()]
-        below = [
-            verb
-            for each in verbs
-            if isinstance(each, TyperGroup)
-            for verb in each.commands.values()
-        ]
-        for command in (root, *tops, *verbs, *below):
-            assert command is not None
-            if command not in groups or command.invoke_without_command:  # others: NOUNS
+        groups: list[TyperGroup] = [root]
+        found: list[Command] = [root]
+        for group in groups:  # each adds those within it
+            for name in group.list_commands(ctx):
+                command = group.get_command(ctx, name)
+                assert command is not None
+                found.append(command)
+                if isinstance(command, TyperGroup):
+                    groups.append(command)
+        for command in found:
+            is_group = isinstance(command, TyperGroup) and not command.invoke_without_command
+            if not (is_group and command.name in NOUNS):  # which tells what those are for
                 yield command.help or ""
             for parameter in command.get_params(
                 typer.Context(command, obj=app, **command.context_settings)

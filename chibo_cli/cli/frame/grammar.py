@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import typer
 from typer._click.core import Command, Context
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
+from typer.main import get_command_from_info, get_group
 from typer.models import TyperPath
 
 from chibo_cli.cli.arguments.groups import expanded
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from typer._click import HelpFormatter, Parameter
+    from typer.models import CommandInfo
 
     from chibo_cli.cli.run.context import AppContext
     from chibo_cli.messages.text import Text
@@ -37,8 +40,9 @@ class Noun(typer.Typer):
     """One noun's commands. `examples` are shown under a command's help, as typed."""
 
     def __init__(self, group: type[NounGroup] | None = None) -> None:
+        self._verbs: dict[str, CommandInfo] = {}
         super().__init__(
-            cls=group or NounGroup,
+            cls=type("NounGroup", (group or NounGroup,), {"verbs": self._verbs}),
             add_completion=False,
             no_args_is_help=False,
             rich_markup_mode=None,
@@ -68,7 +72,20 @@ class Noun(typer.Typer):
             epilog="\n".join(examples),
             context_settings=_HELP_NAMES,
         )
-        return _registering(register)
+
+        def put_off(command: Callable[..., Any]) -> None:
+            """Keep it for the group, which makes it when it is called."""
+            register(command)
+            self._verbs[name] = self.registered_commands.pop()
+
+        return _registering(put_off)
+
+    def made(self) -> Command:
+        """The noun's group; of a noun that is one verb, and nothing beside, that command."""
+        if self.registered_callback or self.registered_groups or len(self._verbs) > 1:
+            return get_group(self)
+        (info,) = self._verbs.values()
+        return _made(info)
 
     def itself(self, *examples: str) -> Callable[[_Command], _Command]:
         """Register what the noun does where no verb follows, its docstring the noun's help."""
@@ -236,7 +253,19 @@ class VerbCommand(Worded, TyperCommand):
 
 
 class NounGroup(Worded, TyperGroup):
-    """A noun with its verbs."""
+    """A noun with its verbs, each made when it is asked for: most runs ask for one."""
+
+    verbs: Mapping[str, CommandInfo] = MappingProxyType({})
+
+    def list_commands(self, ctx: Context) -> list[str]:
+        """The verbs as registered, then the nouns within this one."""
+        return list(dict.fromkeys((*self.verbs, *super().list_commands(ctx))))
+
+    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:
+        """The verb, made now."""
+        if cmd_name in self.verbs and cmd_name not in self.commands:
+            self.commands[cmd_name] = _made(self.verbs[cmd_name])
+        return super().get_command(ctx, cmd_name)
 
     def format_commands(self, ctx: Context, formatter: HelpFormatter) -> None:
         """The verbs by group, each with the first line of its help."""
@@ -266,6 +295,10 @@ class NounGroup(Worded, TyperGroup):
             near = get_close_matches(name, self.list_commands(ctx))
             ctx.fail(no_such_command(name, near, words_of(ctx)))
         return super().resolve_command(ctx, args)
+
+
+def _made(info: CommandInfo) -> Command:
+    return get_command_from_info(info, pretty_exceptions_short=True, rich_markup_mode=None)
 
 
 def _registering(register: Callable[[Any], Any]) -> Callable[[_Command], _Command]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 import typer
 from typer.core import TyperGroup, TyperOption
-from typer.main import get_command, get_group
+from typer.main import get_group
 
 from chibo_cli.cli.frame.grammar import Noun, NounGroup
 from chibo_cli.messages.help.commands import COMPLETION_OPTIONS, NOUNS, WINGS
@@ -70,7 +70,7 @@ class Root(NounGroup):
         """The noun's room, imported now."""
         del ctx
         if cmd_name in ROOMS and cmd_name not in self.commands:
-            command = get_command(import_module(ROOMS[cmd_name]).commands)
+            command = import_module(ROOMS[cmd_name]).commands.made()
             command.name = cmd_name
             command.help = command.help or NOUNS[cmd_name].vi
             self.commands[cmd_name] = command
