@@ -1,8 +1,7 @@
 """`dataclass` as the standard library has it, for values: classes that are frozen and slotted.
 
 The standard one writes the methods of a class one by one, which takes two thirds of a millisecond,
-and a command imports a hundred. Here what differs from class to class is written at once, and not
-before it is called.
+and a command imports a hundred. Here what differs from class to class is written at once.
 """
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ from dataclasses import MISSING, FrozenInstanceError, field, fields
 from typing import TYPE_CHECKING, Any, NoReturn
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable
     from dataclasses import Field, dataclass
 
 __all__ = ["dataclass", "field"]
@@ -37,36 +36,11 @@ def _value(*, frozen: bool, slots: bool, kw_only: bool = False) -> Callable[[typ
         slotted = dataclasses.dataclass(
             init=False, repr=False, eq=False, slots=True, kw_only=kw_only
         )(bare)
-        _set_methods(slotted, _SHARED | _unwritten(slotted))
+        for name, method in (_SHARED | _written(slotted)).items():
+            setattr(slotted, name, method)
         return slotted
 
     return made
-
-
-def _set_methods(slotted: type[Any], methods: Mapping[str, Any]) -> None:
-    for name, method in methods.items():
-        setattr(slotted, name, method)
-
-
-def _unwritten(slotted: type[Any]) -> dict[str, Any]:
-    """The methods that differ from class to class; the first that is called writes them all.
-
-    Of the classes that a command imports it makes a value of one in three.
-    """
-
-    def init(self: object, *given: object, **named: object) -> None:
-        _set_methods(slotted, _written(slotted))
-        slotted.__init__(self, *given, **named)
-
-    def equal(self: object, other: object) -> bool:
-        _set_methods(slotted, _written(slotted))
-        return self == other
-
-    def hashed(self: object) -> int:
-        _set_methods(slotted, _written(slotted))
-        return hash(self)
-
-    return {"__init__": init, "__eq__": equal, "__hash__": hashed}
 
 
 def _written(slotted: type[Any]) -> dict[str, Any]:
