@@ -158,6 +158,10 @@ def test_the_global_options_are_told_once_by_chibo_itself() -> None:
     for text in filter(None, EVERYWHERE):
         assert vietnamese.count(text) == 1
         assert english.count(ENGLISH[text]) == 1
+    heading = vietnamese.index("Tùy chọn chung (trước")
+    assert all(vietnamese.index(text) > heading for text in filter(None, EVERYWHERE))
+    verb = as_one_line(run(("attend", "add"), Language.VI, "-h").out)
+    assert not [text for text in filter(None, EVERYWHERE) if text in verb]
 
 
 def test_a_noun_is_told_in_each_language_alone() -> None:

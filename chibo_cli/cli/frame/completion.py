@@ -194,7 +194,13 @@ def _codes(
 def _periods(
     app: AppContext, ctx: Context, _parameter: Parameter, typed: str
 ) -> Iterator[CompletionItem]:
-    yield from _relative(app, _running(app, ctx), typed)
+    from chibo_cli.messages.help.completion import LAST_QUARTER, THIS_QUARTER
+
+    this = _running(app, ctx)
+    if ctx.info_name == this.kind.value:
+        yield from _relative(app, this, typed)
+    else:
+        yield from _meant(app, {THIS_QUARTER: this, LAST_QUARTER: this.previous}, typed)
     yield from _latest(app, ctx, typed)
 
 
@@ -241,7 +247,11 @@ def _relative(app: AppContext, this: Period, typed: str) -> Iterator[CompletionI
     """This and the last, with the periods that they mean now."""
     from chibo_cli.messages.help.completion import LAST_PERIOD, THIS_PERIOD
 
-    words = {THIS_PERIOD: this, LAST_PERIOD: this.previous}
+    yield from _meant(app, {THIS_PERIOD: this, LAST_PERIOD: this.previous}, typed)
+
+
+def _meant(app: AppContext, words: Mapping[Text, Period], typed: str) -> Iterator[CompletionItem]:
+    """Words for periods, with those that they mean now."""
     meant = {word.pattern(each): words[word] for word in words for each in Language}
     for item in _spoken(app, list(words), typed):
         told = app.words.period(meant[item.value])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from typer._click.core import Context
@@ -10,6 +11,7 @@ from typer._click.core import Context
 from chibo_cli import __version__
 from chibo_cli.cli.frame.grammar import NounGroup
 from chibo_cli.cli.frame.worded import Worded, in_language, words_of
+from chibo_cli.domain.lists.errors import OutputBlocked
 from chibo_cli.messages.help import completion as says
 from chibo_cli.messages.help import typer_words
 
@@ -29,6 +31,21 @@ def manual_page(ctx: Context) -> str:
     """
     root = ctx.find_root()
     return "\n".join(_page(root)) + "\n"
+
+
+def install_manual(page: str) -> Path:
+    """Put the page where man finds a person's own, in place of one before it; returns its path.
+
+    Raises:
+        OutputBlocked: it cannot be written there.
+    """
+    path = Path.home() / ".local" / "share" / "man" / "man1" / "chibo.1"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(page, encoding="ascii")
+    except OSError as error:
+        raise OutputBlocked(str(error.filename or path), error.strerror or "") from error
+    return path
 
 
 def _page(root: Context) -> Iterator[str]:

@@ -120,21 +120,24 @@ def chibo(ctx: typer.Context) -> None:
 def _install(ctx: Context, _: TyperOption, value: bool) -> None:
     if value and not ctx.resilient_parsing:
         from chibo_cli.cli.frame.shells import install_completion
+        from chibo_cli.cli.run.showing import say
 
-        install_completion(ctx.obj, None)
+        say(install_completion(ctx.obj, None))
         raise typer.Exit
 
 
 def _show(ctx: Context, _: TyperOption, value: bool) -> None:
     if value and not ctx.resilient_parsing:
         from chibo_cli.cli.frame.shells import script
+        from chibo_cli.cli.run.showing import say
 
-        print(script(None))
+        say(script(None))
         raise typer.Exit
 
 
 def _without_a_word(ctx: typer.Context) -> None:
     """The day at a glance; where no register is, how to begin, which is no failure."""
+    from chibo_cli.cli.run.showing import say
     from chibo_cli.domain.lists.errors import RegisterFault
     from chibo_cli.messages.answers.reports import WAYS_TO_BEGIN
     from chibo_cli.output.forms.text import safe
@@ -144,7 +147,7 @@ def _without_a_word(ctx: typer.Context) -> None:
     if fault_of(app.register) is RegisterFault.MISSING:
         path = safe(str(app.register))
         option = "" if app.db is None else f' --db "{path}"'
-        print(app.words(WAYS_TO_BEGIN, path=path, option=option))
+        say(app.words(WAYS_TO_BEGIN, path=path, option=option))
         return
     status = cast("Command", cast("Root", ctx.command).get_command(ctx, "status"))
     with status.make_context("status", [], parent=ctx) as glance:

@@ -25,8 +25,10 @@ def script(named: str | None) -> str:
     )
 
 
-def install_completion(app: AppContext, named: str | None) -> None:
+def install_completion(app: AppContext, named: str | None) -> str:
     """Put a shell's script where it looks for it; where none is named, of the one in use.
+
+    Returns the sentence that says so.
 
     Raises:
         InvalidOption: no shell that can complete.
@@ -38,7 +40,7 @@ def install_completion(app: AppContext, named: str | None) -> None:
         _, path = install(shell=shell, prog_name=_PROGRAM, complete_var=_VARIABLE)
     except OSError as error:
         raise OutputBlocked(str(error.filename or Path.home()), error.strerror or "") from error
-    print(app.words(INSTALLED, shell=shell, path=str(path)))
+    return app.words(INSTALLED, shell=shell, path=str(path))
 
 
 def _shell_meant(named: str | None) -> str:

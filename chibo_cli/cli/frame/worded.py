@@ -16,7 +16,7 @@ from chibo_cli.messages.help.metavars import metavar_in
 from chibo_cli.messages.text import Language
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from typer._click import HelpFormatter, Parameter
 
@@ -25,7 +25,17 @@ if TYPE_CHECKING:
     from chibo_cli.messages.words import Words
 
 
-_EVERYWHERE = {"db", "lang", "quiet", "no_input", "wait", "debug", "version"}
+_EVERYWHERE: Mapping[str, str | None] = {  # by names, with what stands for the value of each
+    "--db": "FILE",
+    "--lang": "vi|en",
+    "-q --quiet": None,
+    "--no-input": None,
+    "--no-pager": None,
+    "--wait": "SECONDS",
+    "--debug": None,
+    "--version": None,
+}
+_GLOBAL_NAMES = {name for names in _EVERYWHERE for name in names.split()}
 
 
 class Worded(Command):
@@ -100,7 +110,7 @@ class Worded(Command):
             if record is None:
                 continue
             heading = says.OPTIONS if isinstance(parameter, TyperOption) else says.ARGUMENTS
-            if parameter in (self.shared or ()) and parameter.name in _EVERYWHERE:
+            if parameter in (self.shared or ()) and not _GLOBAL_NAMES.isdisjoint(parameter.opts):
                 if ctx.parent is not None:
                     continue
                 heading = says.GLOBAL_OPTIONS
@@ -122,16 +132,7 @@ class Worded(Command):
 
 def global_options() -> list[TyperOption]:
     """The options that every command takes, wherever they stand on the line."""
-    return [
-        _global("--db", metavar="FILE"),
-        _global("--lang", metavar="vi|en"),
-        _global("-q", "--quiet"),
-        _global("--no-input"),
-        _global("--no-pager"),
-        _global("--wait", metavar="SECONDS"),
-        _global("--debug"),
-        _global("--version"),
-    ]
+    return [_global(*names.split(), metavar=metavar) for names, metavar in _EVERYWHERE.items()]
 
 
 def writing_options() -> list[TyperOption]:

@@ -1,14 +1,12 @@
 """`chibo completion`: what Tab offers, and the page for `man`, installed or shown."""
 
 import os
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.outputs import make_folder, put
 from chibo_cli.cli.run.showing import say
 from chibo_cli.messages.help import completion as says
 
@@ -25,16 +23,15 @@ ShellArgument = Annotated[
 @commands.verb("install", "chibo completion install bash", "chibo completion install zsh")
 def install(ctx: typer.Context, shell: ShellArgument = None) -> None:
     """Cài gợi ý lệnh (phím Tab) cho một shell; ngoài Windows, cài cả trang cho lệnh man."""
-    from chibo_cli.cli.frame.manual import manual_page
+    from chibo_cli.cli.frame.manual import install_manual, manual_page
     from chibo_cli.cli.frame.shells import install_completion
 
     app: AppContext = ctx.obj
-    install_completion(app, shell)
+    done = [install_completion(app, shell)]
     if os.name == "posix":
-        page = Path.home() / ".local" / "share" / "man" / "man1" / "chibo.1"
-        make_folder(page.parent)
-        put(app, {page: manual_page(ctx).encode()})
-        say(app.words(says.MANUAL_INSTALLED, path=str(page)))
+        page = install_manual(manual_page(ctx))
+        done.append(app.words(says.MANUAL_INSTALLED, path=str(page)))
+    say("\n".join(done))
 
 
 @commands.verb("show", "chibo completion show bash", "chibo completion show powershell")

@@ -12,6 +12,8 @@ MANUAL_INSTALLED = Text(
 )
 THIS_PERIOD = Text("kỳ này", "this")  # as they are read, too
 LAST_PERIOD = Text("kỳ trước", "last")
+THIS_QUARTER = Text("quý này", "this quarter")  # where no length is meant
+LAST_QUARTER = Text("quý trước", "last quarter")
 PREVIOUS_PERIOD = Text("kỳ trước", "previous")
 YEAR_BEFORE = Text("cùng kỳ năm trước", "last-year")
 NAME = Text("Tên", "Name")

@@ -21,7 +21,7 @@ VIETNAMESE: Mapping[str, str] = {
     "FILE": "TỆP",
     "HASH": "MÃ_NHẬT_KÝ",
     "HEADER": "TIÊU_ĐỀ",
-    "ID": "STT",
+    "ID": "SỐ",
     "KEY": "THIẾT_LẬP",
     "KIND": "LOẠI",
     "MONTH": "THÁNG",

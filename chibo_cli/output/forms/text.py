@@ -38,6 +38,11 @@ def capital(sentence: str) -> str:
     return sentence[:1].upper() + sentence[1:]
 
 
+def lowered(title: str) -> str:
+    """The title within a sentence: its first letter small, but that of a word in capitals."""
+    return title if title[1:2].isupper() else title[:1].lower() + title[1:]
+
+
 def wrapped(text: str, width: int, hanging: str = "") -> list[str]:
     """The text as lines of that width, broken between words only; one line at least.
 

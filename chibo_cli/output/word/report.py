@@ -11,7 +11,7 @@ from chibo_cli.domain.reports.values import PARTS
 from chibo_cli.messages.headings import document as says
 from chibo_cli.messages.headings import workbook as headings
 from chibo_cli.output.excel.book.layout import margins_of
-from chibo_cli.output.forms.text import capital, safe, visible
+from chibo_cli.output.forms.text import capital, lowered, safe, visible
 from chibo_cli.output.reports.words import document_title, narrowings, subtitle, title
 from chibo_cli.output.word.letterhead import LETTERHEAD, letterhead_fields
 from chibo_cli.output.word.sentences import (
@@ -105,11 +105,11 @@ def report_fields(report: Report, annex: Annex, words: Words) -> Fields:
     return {
         **letterhead,
         "subject": about,
-        "annexed_to": words(says.ANNEX_OF, number=number[:1].lower() + number[1:]),
+        "annexed_to": words(says.ANNEX_OF, number=lowered(number)),
         "subtitles": list(_subtitles(report, annex, words)),
         "period": words.period(report.period),
         "as_of": words.day(report.as_of),
-        "opening": _opening(report, annex, about[:1].lower() + about[1:], words),
+        "opening": _opening(report, annex, lowered(about), words),
         "summary": summary_fields(report.summary, words),
         "figures": list(figure_sentences(report, words)),
         "comparison": list(comparison_sentences(report, words)),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.reports.comparisons import compared
 from chibo_cli.messages.headings import document as says
-from chibo_cli.output.forms.text import capital
+from chibo_cli.output.forms.text import capital, lowered
 from chibo_cli.output.reports.comparisons import is_compared, told_figures
 from chibo_cli.output.reports.documents import document_name, result_name, scores_name
 from chibo_cli.output.reports.words import all_rows
@@ -179,8 +179,7 @@ def _is_said(summary: Summary, key: str) -> bool:
 def _named(told: Told, words: Words) -> str:
     if told.key in says.NAMED_FIGURES:
         return words(says.NAMED_FIGURES[told.key])
-    name = words(told.name)
-    return name[:1].lower() + name[1:]
+    return lowered(words(told.name))
 
 
 def _change(told: Told, words: Words) -> str:

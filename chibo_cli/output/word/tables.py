@@ -8,7 +8,7 @@ from chibo_cli.domain.duties.verdicts import Fulfilment, Verdict
 from chibo_cli.domain.reports.values import GroupBy
 from chibo_cli.messages.headings import document as says
 from chibo_cli.messages.headings import reports as headings
-from chibo_cli.output.forms.text import capital
+from chibo_cli.output.forms.text import capital, lowered
 from chibo_cli.output.forms.values import shown, shown_visit
 from chibo_cli.output.reports.comparisons import comparison_listing, is_compared
 from chibo_cli.output.reports.documents import document_name
@@ -143,7 +143,7 @@ def _standings(report: Report, words: Words) -> Iterator[tuple[str, Table]]:
         ]
         named = words(headings.PARTS[by])
         yield (
-            words(says.BY_PART, part=named[:1].lower() + named[1:], period=part.period),
+            words(says.BY_PART, part=lowered(named), period=part.period),
             {
                 "part": named,
                 "rows": rows,

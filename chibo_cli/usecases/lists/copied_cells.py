@@ -29,7 +29,7 @@ from chibo_cli.domain.time.errors import InvalidPeriod
 from chibo_cli.domain.time.notation import parse_period
 from chibo_cli.domain.time.spans import EndBeforeStart, Span
 from chibo_cli.store.rooms.duties import Duties
-from chibo_cli.usecases.importing.cells import day_of, points, shown, time_of
+from chibo_cli.usecases.importing.cells import day_of, period_in_file, points, shown, time_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -104,7 +104,7 @@ def checked(kind: ListKind, values: dict[str, Any]) -> dict[str, Any]:
         case ListKind.WAIVERS if values["official_id"] is None and values["unit_id"] is None:
             raise WaiverNamesNobody
         case ListKind.FILINGS:
-            period = parse_period(values["period"], today=values["filed_on"])
+            period = period_in_file(values["period"])
             return {**values, "period": str(period)}
         case ListKind.REMARKS:
             _check_period(values["period"])

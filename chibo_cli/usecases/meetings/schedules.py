@@ -142,8 +142,9 @@ def list_schedules(
     found = [each for each in found if day <= (tree.units[each.unit_id].life.until or day)]
     if under is not None:
         found = [each for each in found if tree.is_within(each.unit_id, under.id, day)]
-    if official is not None:
-        audience = Audience(store, tree, Span(day, day), today=day)
+    if official is not None:  # whoever follows a unit without a schedule is of the audience too
+        whole = store.units.whole_tree()
+        audience = Audience(store, whole, Span(day, day), today=day)
         found = [each for each in found if official.id in audience.localities(each.unit_id, day)]
     entries = schedule_entries(store, found, day=day)
     if sought is None:

@@ -69,6 +69,23 @@ def test_a_report_is_called_as_its_regulation_says(
     assert not is_called(told, OFFICE)
 
 
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Kết quả dự sinh hoạt", "báo cáo kết quả dự sinh hoạt quý I/2024 như sau"),
+        ("KẾT QUẢ theo 258-QĐ/TU", "báo cáo KẾT QUẢ theo 258-QĐ/TU quý I/2024 như sau"),
+        ("UBKT kiểm tra", "báo cáo UBKT kiểm tra quý I/2024 như sau"),
+    ],
+)
+def test_within_a_sentence_a_title_begins_small_but_in_capitals(
+    titled: Chibo, tmp_path: Path, title: str, said: str
+) -> None:
+    titled.done("rule", "edit", "258", "--report-title", title)
+    path = tmp_path / "q.docx"
+    titled.done("report", "quarter", "2024-Q1", "-o", path)
+    assert any(said in line for line in lines_of(docx.Document(str(path))))
+
+
 def test_taken_back_the_title_is_that_of_the_office(titled: Chibo, tmp_path: Path) -> None:
     titled.done("rule", "edit", "258", "--report-title", "")
     assert is_called(printed(titled, tmp_path / "q.docx"), OFFICE)

@@ -62,13 +62,13 @@ CASES = [
     ),
     (
         ("attend", "show", "một"),
-        "giá trị của STT: “một” không phải số nguyên. Xem: chibo attend show --help",
+        "giá trị của SỐ: “một” không phải số nguyên. Xem: chibo attend show --help",
         "value of ID: “một” is not a whole number. See: chibo attend show --help",
     ),
     (
         ("attend", "show", "9" * 30),
         (
-            f"giá trị của STT: {'9' * 30} ngoài khoảng x<=9223372036854775807."
+            f"giá trị của SỐ: {'9' * 30} ngoài khoảng x<=9223372036854775807."
             " Xem: chibo attend show --help"
         ),
         (

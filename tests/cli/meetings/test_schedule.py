@@ -67,6 +67,9 @@ def test_schedules_are_listed_with_every_key(calendar: Chibo) -> None:
         "Số  Chi bộ            Ngày sinh hoạt     Giờ    Địa điểm  Từ ngày  Đến ngày  Buổi tới\n"
         "2   Chi bộ ấp 2 (C2)  ngày 5 hằng tháng  18:30                               05/06/2024\n"
     )
+    calendar.done("unit", "add", "Xã Bình An", "-k", "xã", "--code", "X03", "-p", "T01")
+    calendar.done("assign", "add", "CB01", "X03", "--since", "1/1/2024")  # none meets there
+    assert calendar.done("schedule", "list", "--official", "CB02").out.count("\n") == 2
     assert calendar.done("schedule", "list", "--text", "truong", "-f", "csv").out == (
         "id,cell,pattern,time,place,since,until,next\n1,C1,day 5,19:00,Trường,,,2024-06-05\n"
     )
