@@ -163,7 +163,6 @@ DUTY_NUMBER = Text("nghĩa vụ {number}", "duty {number}")
 VISIT = Text("{day}: {unit}", "{day}: {unit}")
 VISIT_REFUSED = Text("{day}: {unit} – {reason}", "{day}: {unit} – {reason}")
 NOT_COUNTED = Text("không được tính:", "not counted:")
-DAY_REFUSED = Text("{day} {reason}", "{day} {reason}")
 LAST_VISIT = Text("{count}, lần cuối ngày {day}", "{count}, the last on {day}")
 VISITS = Text("Lượt dự", "Attendances")
 

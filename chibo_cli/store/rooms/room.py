@@ -90,7 +90,7 @@ class Room(Generic[Kept]):
     def numbers(self, uids: Iterable[str]) -> dict[str, int]:
         """The numbers of those known so, of whom there still are."""
         table = self.mapped.table
-        query = select(table.c.uid, table.c.id).where(table.c.uid.in_(list(uids)))
+        query = select(table.c.uid, table.c.id).where(is_among(table.c.uid, uids))
         return {row.uid: row.id for row in self._connection.execute(query)}
 
     def of_official(self, official_id: int) -> list[Kept]:
@@ -303,13 +303,13 @@ def bore_code(table: Table, code: str) -> ColumnElement[bool]:
     return exists().where(former.c.value.collate("NOCASE").in_(_spellings(code)))
 
 
-def is_among(column: ColumnElement[int], ids: Iterable[int]) -> ColumnElement[bool]:
-    """Whether a number is one of these, however many: they travel as one value."""
+def is_among(column: ColumnElement[Any], ids: Iterable[int | str]) -> ColumnElement[bool]:
+    """Whether a number or uid is one of these, however many: they travel as one value."""
     return column.in_(IDS.bindparams(bindparam("ids", as_one(ids), unique=True)))
 
 
-def as_one(ids: Iterable[int]) -> str:
-    """Numbers as the one value that `IDS` takes."""
+def as_one(ids: Iterable[int | str]) -> str:
+    """Numbers, or uids, as the one value that `IDS` takes."""
     return json.dumps(list(ids))
 
 
