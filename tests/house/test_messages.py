@@ -104,6 +104,7 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.ListOfPlans("plan.csv"),
     errors.OutsideUnitLife("Chi bộ ấp 1", DAY, 1),
     errors.OutsideOfficialLife("Nguyễn Văn An", DAY),
+    errors.OfficialErased("XOA-1"),
     errors.DuplicateAttendance("Nguyễn Văn An", "Chi bộ ấp 1", DAY, 12),
     errors.DuplicatePlan("Nguyễn Văn An", "Chi bộ ấp 1", DAY, 12),
     errors.ScheduleOverlap("Chi bộ ấp 1", 3),

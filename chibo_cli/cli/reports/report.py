@@ -253,7 +253,7 @@ def _as_closed(
     app: AppContext, wanted: _Wanted, period: Period, form: Format
 ) -> "tuple[Report, Annex | None, bytes | None]":
     """The report that was closed, what is printed beside it, and the file kept in that form."""
-    from chibo_cli.domain.organisation.erasing import MARK
+    from chibo_cli.domain.facts.named import MARK
     from chibo_cli.domain.reports.closed.proof import with_sums_of
     from chibo_cli.usecases.reports.closing import (
         file_as_closed,

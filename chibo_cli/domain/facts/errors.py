@@ -70,6 +70,12 @@ class OutsideOfficialLife(ChiboError):
     day: date
 
 
+class OfficialErased(ChiboError):
+    """A new attendance of somebody whose personal data were erased."""
+
+    code: str
+
+
 class DuplicateAttendance(ChiboError):
     """A second attendance of one official at one unit on one day."""
 

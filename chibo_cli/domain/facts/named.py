@@ -10,6 +10,8 @@ from chibo_cli.values import dataclass
 if TYPE_CHECKING:
     import datetime as dt
 
+MARK = "[đã xoá]"  # the name of who was erased, the same in every language: it stands in facts
+
 
 @dataclass(frozen=True, slots=True)
 class Named:

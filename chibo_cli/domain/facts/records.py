@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from chibo_cli.domain.facts.kinds import Meeting
-from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.facts.named import MARK, Named
 from chibo_cli.domain.time.spans import ALWAYS, Span, name_on, nearest_to
 from chibo_cli.values import dataclass
 
@@ -115,6 +115,11 @@ class Official:
     def name(self) -> str:
         """The name that begins last."""
         return self.names[-1].name if self.names else ""
+
+    @property
+    def is_erased(self) -> bool:
+        """Whether the register keeps nothing personal of the official any more."""
+        return self.name == MARK
 
     @property
     def borne(self) -> tuple[str, ...]:

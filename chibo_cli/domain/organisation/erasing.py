@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.facts.named import MARK
 from chibo_cli.domain.text.matching import Typed
 from chibo_cli.domain.text.mentions import without
 from chibo_cli.domain.text.names import coded, search_form
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.facts.named import Named
 
-MARK = "[đã xoá]"  # the same in every language: it stands in facts
 _TOKEN = re.compile(r"[^\s'\"=,;()\[\]]+")
 
 

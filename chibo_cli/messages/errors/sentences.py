@@ -241,6 +241,10 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "ngày {day} đồng chí {official} không giữ chức vụ; xem: chibo official list.",
         "official {official} is not in office on {day}; see: chibo official list.",
     ),
+    errors.OfficialErased: Text(
+        "dữ liệu cá nhân của đồng chí {code} đã xóa theo yêu cầu; không ghi thêm lượt dự nào.",
+        "the personal data of official {code} were erased; no attendance more is recorded.",
+    ),
     errors.DuplicateAttendance: Text(
         "lượt dự này đã ghi, số {id}: {official}, {unit}, ngày {day}.",
         "this attendance is recorded already, number {id}: {official}, {unit}, {day}.",

@@ -6,7 +6,8 @@ import json
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.organisation.erasing import MARK, Subject
+from chibo_cli.domain.facts.named import MARK
+from chibo_cli.domain.organisation.erasing import Subject
 from chibo_cli.domain.register.journal import Action
 from chibo_cli.domain.text.matching import Typed
 from chibo_cli.store.rooms.raw import RawRows

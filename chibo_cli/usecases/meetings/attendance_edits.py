@@ -90,8 +90,8 @@ def edit_attendance(
     """Other values for the fields named.
 
     Raises:
-        FutureDay, OutsideUnitLife, OutsideOfficialLife, SubstituteUnnamed, DuplicateAttendance,
-        TooManyPoints, AlreadyScored: it cannot stand so.
+        FutureDay, OutsideUnitLife, OutsideOfficialLife, OfficialErased, SubstituteUnnamed,
+        DuplicateAttendance, TooManyPoints, AlreadyScored: it cannot stand so.
         NothingToChange: it stands so already.
     """
     new = edit.of(attendance)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.errors import (
     FutureDay,
+    OfficialErased,
     OutsideOfficialLife,
     OutsideUnitLife,
 )
@@ -16,6 +17,7 @@ from chibo_cli.domain.followups.scoring import check_points, template_for
 from chibo_cli.domain.lists.errors import ListOfPlans
 from chibo_cli.domain.lists.lists import SHAPES, Cell, ListKind, ListTable
 from chibo_cli.domain.lists.month_sheet import AREA
+from chibo_cli.domain.register.journal import OperationKind
 from chibo_cli.domain.text.names import search_form, stored
 from chibo_cli.domain.time.spans import Span
 from chibo_cli.usecases.importing.cells import kind_of_meeting, text_of
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
+    from chibo_cli.domain.facts.records import Unit
+    from chibo_cli.store.store import Store
 
 _PLANS, _MADE_ON = "plan", "attended_on"  # the sheet of a list of plans, and in csv a column
 _NOBODY = {"0"}
@@ -117,6 +121,8 @@ def read_attendance(row: Row) -> Wanted:
         row.note(OutsideUnitLife(where or "", day, unit.id), "date")
     if day is not None and official is not None and not official.is_in_office(day):
         row.note(OutsideOfficialLife(official.named_on(day).name, day), "date")
+    if day is not None and official is not None and official.is_erased and unit is not None:
+        row.read("official", lambda _: _check_known(row.intake.store, official, unit, day))
     meeting = row.given("meeting", kind_of_meeting)
     substitute = row.given("substitute", lambda cell: _substitute(cell, official))
     there = row.row.cells.keys()
@@ -142,6 +148,17 @@ def read_attendance(row: Row) -> Wanted:
     return Wanted(
         row, attendance, meeting, score, texts, (official.named_on(day).name, where or "", day)
     )
+
+
+def _check_known(store: Store, official: Official, unit: Unit, day: date) -> None:
+    """Raises OfficialErased for a new visit of who was erased here.
+
+    A register that comes in whole brings visits of those who were erased where it was kept.
+    """
+    is_known = store.attendances.on(official.id, unit.id, day) is not None
+    kinds = [OperationKind.ERASE]
+    if not is_known and store.journal.later_than(0, kinds=kinds, adjusting_or_of=None):
+        raise OfficialErased(official.code or official.name)
 
 
 def _substitute(cell: Cell, official: Official | None) -> str | None:

@@ -11,6 +11,7 @@ from chibo_cli.domain.entries.attendances import AttendanceEntry
 from chibo_cli.domain.facts.errors import (
     DuplicateAttendance,
     FutureDay,
+    OfficialErased,
     OutsideOfficialLife,
     OutsideUnitLife,
     SubstituteUnnamed,
@@ -59,8 +60,8 @@ def record_attendance(
     """Keep an attendance, with the visitor's score and what was recommended.
 
     Raises:
-        FutureDay, OutsideUnitLife, OutsideOfficialLife, DuplicateAttendance, TooManyPoints: it
-            cannot stand.
+        FutureDay, OutsideUnitLife, OutsideOfficialLife, OfficialErased, DuplicateAttendance,
+            TooManyPoints: it cannot stand.
     """
     official, tree = check_attendance(store, attendance, today=today)
     if score is not None:
@@ -81,8 +82,8 @@ def check_attendance(
     """Whose an attendance is that may stand, and its unit with all that ever stood above it.
 
     Raises:
-        FutureDay, OutsideUnitLife, OutsideOfficialLife, SubstituteUnnamed, DuplicateAttendance: it
-            may not.
+        FutureDay, OutsideUnitLife, OutsideOfficialLife, OfficialErased, SubstituteUnnamed,
+            DuplicateAttendance: it may not.
     """
     day = attendance.held_on
     if day > today:
@@ -94,12 +95,21 @@ def check_attendance(
         raise OutsideUnitLife(tree.name(unit.id, day), day, unit.id)
     if not official.is_in_office(day):
         raise OutsideOfficialLife(official.named_on(day).name, day)
+    check_not_erased(store, attendance, official)
     check_substitute(attendance.substitute, official)
     known = store.attendances.on(official.id, unit.id, day)
     if known is not None and known.id != attendance.id:
         person, name = official.named_on(day).name, tree.name(unit.id, day)
         raise DuplicateAttendance(person, name, day, known.id)
     return official, tree
+
+
+def check_not_erased(store: Store, attendance: Attendance, official: Official) -> None:
+    """Raises OfficialErased where an erased person's visit is new; what stands may be mended."""
+    if official.is_erased:
+        known = store.attendances.with_id(attendance.id)
+        if known is None or known.official_id != official.id:
+            raise OfficialErased(official.code or official.name)
 
 
 def check_substitute(text: str | None, official: Official | None) -> None:

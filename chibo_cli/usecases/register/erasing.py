@@ -12,8 +12,9 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.errors import NothingToChange
+from chibo_cli.domain.facts.named import MARK
 from chibo_cli.domain.lists.errors import DiskFailed
-from chibo_cli.domain.organisation.erasing import MARK, Erased, Mention
+from chibo_cli.domain.organisation.erasing import Erased, Mention
 from chibo_cli.domain.register.errors import ClosingUnsound
 from chibo_cli.domain.reports.closed.erased import erased_packet
 from chibo_cli.domain.reports.closed.packet import digest

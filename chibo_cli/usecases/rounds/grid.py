@@ -13,7 +13,6 @@ from chibo_cli.domain.facts.records import Attendance
 from chibo_cli.domain.failures import ChiboError, Failure
 from chibo_cli.domain.followups.scoring import points_of
 from chibo_cli.domain.meetings.grid import Cell, Grid, GridRow, Known, Place, Typed
-from chibo_cli.domain.organisation.erasing import MARK
 from chibo_cli.domain.register.errors import PeriodClosed
 from chibo_cli.domain.reports.report import judgements
 from chibo_cli.domain.text.names import stored, stored_lines
@@ -73,7 +72,7 @@ def visit_grid(
             known.get(number, {}),
         )
         for number, official in officials.items()
-        if official.named_on(period.last_day).name != MARK
+        if not official.is_erased
     ]
     there = {each for row in rows for each in row.cells}
     met = [day for day, texts in meeting.items() if any(each.text in texts for each in there)]

@@ -9,11 +9,12 @@ import sqlite3
 import zipfile
 import zlib
 from contextlib import closing
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.domain.organisation.erasing import MARK
+from chibo_cli.domain.facts.named import MARK
 from tests.faults.harness.tamperer import tampering
 from tests.running.chibo import Chibo
 from tests.running.terminal import Terminal
@@ -194,6 +195,34 @@ def test_an_erased_register_goes_out_and_comes_in(erased: Chibo, tmp_path: Path)
     assert other.done(*line).json == erased.done(*line).json
 
 
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_nothing_new_is_recorded_of_who_is_erased(
+    erased: Chibo, tmp_path: Path, language: str
+) -> None:
+    said = {
+        "vi": "dữ liệu cá nhân của đồng chí XOA-1 đã xóa theo yêu cầu; không ghi thêm lượt dự nào",
+        "en": "the personal data of official XOA-1 were erased; no attendance more is recorded",
+    }
+    erased = replace(erased, language=language)
+    rows = tmp_path / "rows.csv"
+    rows.write_text("official,unit,date\nXOA-1,C1,06/05/2024\n", encoding="utf-8")
+    erased.done("attend", "add", "CB02", "C1", "--on", "6/5/2024")
+    number = erased.done("attend", "list", "--json").json["rows"][-1]["id"]
+    before = erased.db.read_bytes()
+    for argv in (
+        ("attend", "add", "XOA-1", "C1", "--on", "6/5/2024"),
+        ("attend", "add", f"{MARK} (XOA-1)", "C1", "--on", "6/5/2024"),
+        ("attend", "edit", number, "--official", "XOA-1"),
+        ("attend", "roll", rows),
+        ("import", rows),
+    ):
+        refused = erased(*argv)
+        assert (refused.code, said[language] in refused.err) == (65, True), (argv, refused)
+    assert erased.db.read_bytes() == before
+    rows.write_text("official,unit,date\nXOA-1,C1,05/01/2024\n", encoding="utf-8")
+    erased.done("import", rows)  # it stands there
+
+
 def test_texts_of_others_are_listed_and_stay_without_a_yes(spoken: Chibo) -> None:
     done = spoken.done(*ERASE)
     assert "thêm --texts" in done.out
@@ -260,7 +289,7 @@ def test_who_is_erased_is_erased_again_only_of_what_came_since(erased: Chibo) ->
     again = ("official", "erase", "XOA-1", "--reason", "đơn", "--yes")
     refused = erased(*again)
     assert (refused.code, refused.err) == (65, f"Lỗi: {MARK}: không có gì thay đổi.\n")
-    erased.done("attend", "add", "XOA-1", "C1", "--on", "6/5/2024", "--strengths", "lại khen")
+    erased.done("attend", "edit", "1", "--strengths", "lại khen", "--adjust", "--reason", "bổ sung")
     erased.done(*again)
     assert "lại khen".encode() not in erased.db.read_bytes()
     assert erased.done("db", "check", "--json").json["rows"] == []

@@ -14,9 +14,9 @@ from chibo_cli.domain.facts.errors import (
     OutsideOfficialLife,
     OutsideUnitLife,
 )
+from chibo_cli.domain.facts.named import MARK
 from chibo_cli.domain.meetings.calendar import Plan, Schedule
 from chibo_cli.domain.meetings.grid import Grid, Place, Typed
-from chibo_cli.domain.organisation.erasing import MARK
 from chibo_cli.domain.register.errors import PeriodClosed
 from chibo_cli.domain.text.errors import InvalidChoice, TextRefused, UnknownName
 from chibo_cli.domain.time.patterns import Pattern

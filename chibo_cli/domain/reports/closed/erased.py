@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from chibo_cli.domain.organisation.erasing import MARK
+from chibo_cli.domain.facts.named import MARK
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
