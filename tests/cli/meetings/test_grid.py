@@ -245,14 +245,17 @@ def test_who_is_gone_and_what_another_entered_is_told_at_saving(hamlets: Chibo) 
 
 
 def test_a_draft_is_offered_again_however_a_sitting_ended(hamlets: Chibo) -> None:
-    ends: tuple[tuple[Callable[[Terminal], None], int], ...] = (
-        (lambda desk: desk.kill(signal.SIGKILL), -signal.SIGKILL),
-        (lambda desk: desk.close(), -signal.SIGHUP),
-        (lambda desk: desk.type(INTERRUPT), 130),
-        (lambda desk: desk.kill(signal.SIGTERM), 130),
-        (lambda desk: desk.type(ESCAPE + ESCAPE), 0),
+    # A closed window is a signal, an input that ended, or lines that nobody takes any more: the
+    # system tells them one after the other, and a busy process may be at any of them.
+    gone = {-signal.SIGHUP, 130, 74}
+    ends: tuple[tuple[Callable[[Terminal], None], set[int]], ...] = (
+        (lambda desk: desk.kill(signal.SIGKILL), {-signal.SIGKILL}),
+        (lambda desk: desk.close(), gone),
+        (lambda desk: desk.type(INTERRUPT), {130}),
+        (lambda desk: desk.kill(signal.SIGTERM), {130}),
+        (lambda desk: desk.type(ESCAPE + ESCAPE), {0}),
     )
-    for at, (letter, (end, code)) in enumerate(zip("Đúng ", ends, strict=True)):
+    for at, (letter, (end, codes)) in enumerate(zip("Đúng ", ends, strict=True)):
         with Terminal(hamlets, AT_C1) as desk:
             if at:
                 desk.wait_for("2 lượt chưa lưu (Chi bộ ấp 1, tháng 02/2024).")
@@ -261,7 +264,7 @@ def test_a_draft_is_offered_again_however_a_sitting_ended(hamlets: Chibo) -> Non
             desk.type(b"x" + DOWN + ENTER + letter.encode())
             desk.wait_for("Hạn chế:")  # the form is open, and the letter typed before it drawn
             end(desk)
-            assert desk.code() == code, desk.screen
+            assert desk.code() in codes, desk.screen
         (draft,) = drafts(hamlets)
         assert stat.S_IMODE(draft.stat().st_mode) == 0o600
         assert held(hamlets) == []
