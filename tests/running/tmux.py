@@ -45,10 +45,18 @@ class Screen:
         self.run("send-keys", "-t", "desk", "Enter")
 
     def wait_for(self, text: str) -> None:
+        self.wait_for_all(text)
+
+    def wait_for_all(self, *texts: str) -> None:
+        """Wait until all of them are on the screen at once."""
         deadline = time.monotonic() + _PATIENCE
-        while text not in self.show():
-            assert time.monotonic() < deadline, f"no {text!r} in:\n{self.show()}"
+        while missing := self._missing(texts):
+            assert time.monotonic() < deadline, f"no {missing} in:\n{self.show()}"
             time.sleep(0.02)
+
+    def _missing(self, texts: tuple[str, ...]) -> list[str]:
+        shown = self.show()
+        return [text for text in texts if text not in shown]
 
     def open(self, columns: int, rows: int) -> None:
         """Make the window, a shell in it."""

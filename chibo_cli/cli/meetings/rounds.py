@@ -51,7 +51,13 @@ class Round:
 
 
 def roll_call(app: AppContext, given: Mapping[str, str], *, everyone: bool, dry_run: bool) -> None:
-    """Ask which round it is, as far as `under` or `cell`, and `period`, are not given; walk it."""
+    """Ask which round it is, as far as `under` or `cell`, and `period`, are not given; walk it.
+
+    Raises:
+        MissingOption: --adjust without --reason.
+    """
+    if app.adjust:
+        app.operation()  # refused before anything is typed
     try:
         wanted = _found(app, asked_round(app, given), everyone=everyone)
     except (Ended, Abort):

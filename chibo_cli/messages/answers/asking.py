@@ -104,14 +104,18 @@ GRID_KEYS = Text(
     "x mark  Del clear  Enter notes  Tab other cell  + add a day  F2 save  Esc leave",
 )
 GRID_MARKS = Text(
-    "• đã có trong sổ   x mới   o mới, không được tính   ! không ghi được",
-    "• in the register   x new   o new, does not count   ! cannot be recorded",
+    "• đã có trong sổ  x mới  o mới, không được tính  ? chưa xét  ! không ghi được",
+    "• in the register  x new  o new, not counted  ? unjudged  ! cannot be recorded",
 )
 GRID_FORM_KEYS = Text(
     "Enter, ↓ ô sau  ↑ ô trước  Esc xong  F2 lưu cả bảng",
     "Enter, ↓ next  ↑ the one before  Esc done  F2 save the table",
 )
 GRID_DAY_KEYS = Text("Enter thêm ngày  Esc thôi", "Enter adds the day  Esc leaves it")
+GRID_TOO_SMALL = Text(
+    "Cửa sổ nhỏ quá, không đủ chỗ cho bảng: hãy kéo rộng ra. Ctrl-C thôi.",
+    "The window is too small for the table: make it larger. Ctrl-C leaves.",
+)
 GRID_EMPTY = Text(
     "{period}: không có đồng chí nào để ghi lượt dự ở đây.",
     "{period}: there is nobody here whose attendance could be recorded.",
@@ -148,6 +152,12 @@ GRID_REFUSED = Text("Không ghi được: {sentence}", "Cannot be recorded: {sen
 GRID_GONE = Text(
     "đồng chí này không còn trong sổ.", "this official is not in the register any more."
 )
+GRID_ERASED = Text(
+    "Bỏ {count} lượt khỏi bảng và bản nháp: đồng chí đã được xóa dữ liệu cá nhân. Chưa lưu lượt"
+    " nào; còn lượt khác thì bấm F2.",
+    "{count:attendance|attendances} left the table and the draft: the official's personal data were"
+    " erased. Nothing is saved; F2 saves the others.",
+)
 GRID_UNJUDGED = Text("Chưa xét được: {sentence}", "Not judged yet: {sentence}")
 GRID_OUTSIDE = Text("Ngày {day} không thuộc {period}.", "{day} is not in {period}.")
 GRID_NOT_SAVED = Text(
@@ -177,8 +187,8 @@ GRID_OTHER = Text(
     "Open this draft in place of the table asked for? Enter leaves it.",
 )
 GRID_DRAFT_LEFT = Text(
-    "Bản nháp còn {count} lượt chưa lưu; gõ lại lệnh này để nhập tiếp.",
-    "The draft holds {count} not saved yet; the same command goes on with it.",
+    "Bản nháp còn {count} lượt chưa lưu; gõ chibo attend grid để nhập tiếp.",
+    "The draft holds {count} not saved yet; chibo attend grid goes on with it.",
 )
 GRID_DRAFT_GONE = Text(
     "Trong bản nháp có lượt dự không đưa vào bảng được, vì đồng chí không còn trong sổ: {visits}.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 from textwrap import wrap
 from typing import TYPE_CHECKING
@@ -29,6 +30,11 @@ Part = tuple[str, str]  # a style, and a text in it
 HEAD, CURSOR = "bold", "reverse"
 DAY_WIDTH = 6
 _WIDEST_NAME = 28
+_ARROWS = 2  # columns beside the days
+_ABOVE = 2  # lines above the officials: the title, and the days
+_TOLD = 3  # lines of what is said that a form leaves
+LEAST_COLUMNS, LEAST_LINES = 28, 5  # title, days, an official, a line of a form, a line said
+_WITHIN = re.compile(r"(?<! ) (?! )")  # a blank that stands alone
 _NOTE = 30  # letters of a note in the line about its cell
 
 
@@ -55,19 +61,46 @@ class Window:
     height: int = 1
     width: int = 1
 
-    def moved(self, row: int, column: int, height: int, width: int) -> Window:
-        """Of that size, moved as little as brings a cell into it."""
-        return Window(
-            min(max(self.top, row - height + 1), row),
-            min(max(self.left, column - width + 1), column),
-            height,
-            width,
+    def moved(self, cell: tuple[int, int], size: tuple[int, int], of: tuple[int, int]) -> Window:
+        """Of that size, moved as little as brings a cell into it and leaves no room empty.
+
+        Each is rows, then columns; `of` are those of the whole table.
+        """
+        (top, height), (left, width) = (
+            (min(max(first, at - room + 1), at, max(count - room, 0)), room)
+            for first, at, room, count in zip((self.top, self.left), cell, size, of, strict=True)
         )
+        return Window(top, left, height, width)
 
 
-def name_width(names: Sequence[str]) -> int:
-    """How wide the column of names is, a blank behind it."""
-    return min(max(map(cell_len, names), default=0), _WIDEST_NAME) + 1
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """How many lines of a screen each part of it has: officials, a form, what is said, the keys."""
+
+    rows: int
+    form: int
+    said: int
+    keys: int
+
+    @classmethod
+    def of(cls, lines: int, form: int, said: int, keys: int) -> Shares:
+        """Of a screen of at least LEAST_LINES, where that many lines of the others are wanted."""
+        left = lines - _ABOVE - 1  # one official is seen whatever is said below
+        form = min(form, max(left - min(said, _TOLD), 1))
+        said = min(said, left - form)
+        keys = min(keys, left - form - said)
+        return cls(lines - _ABOVE - form - said - keys, form, said, keys)
+
+
+def name_width(names: Sequence[str], columns: int) -> int:
+    """How wide the column of names is, a blank behind it, so that there is room for a day."""
+    room = columns - _ARROWS - DAY_WIDTH - 1
+    return min(max(map(cell_len, names), default=0), _WIDEST_NAME, room) + 1
+
+
+def days_seen(wide: int, columns: int) -> int:
+    """How many days there is room for beside a column of names that is so wide."""
+    return max((columns - wide - _ARROWS) // DAY_WIDTH, 1)
 
 
 def title_line(period: Period, place: str, count: int, wrong: int, width: int, words: Words) -> str:
@@ -85,13 +118,13 @@ def table_lines(
     mark: Callable[[int, int], tuple[Mark, ...]],
     cursor: tuple[int, int],
     window: Window,
+    wide: int,
     words: Words,
 ) -> list[list[Part]]:
-    """The days, then a line an official, as far as the window shows them.
+    """The days, then a line an official, as far as the window shows them; names are `wide`.
 
     Arrows at the ends of the first line tell that there is more to that side.
     """
-    wide = name_width(names)
     columns = range(window.left, min(window.left + window.width, len(days)))
     more = ("<" if window.left else " ", ">" if columns.stop < len(days) else " ")
     rows = range(window.top, min(window.top + window.height, len(names)))
@@ -136,7 +169,8 @@ def about_cell(
         words(says.GRID_KNOWN, number=each.number, unit=shown(each.unit, words)) for each in known
     ]
     if typed is not None:
-        told.append(_typed(typed, visited, cells, words))
+        called = {each.text: each.name for each in row.cells}
+        told.append(_typed(typed, visited or called.get(typed.unit), cells, words))
     elif known:
         told += [words(says.GRID_ANOTHER)] if cells else []
     elif likely:
@@ -155,16 +189,28 @@ def judged_text(moves: Sequence[Move], words: Words) -> str:
 
 
 def wrapped(text: str, width: int) -> list[str]:
-    """The text on lines of that width."""
-    return [line for each in text.splitlines() for line in wrap(each, max(width, 20))]
+    """The text on lines of that width, broken between words."""
+    lines = text.splitlines()
+    return [line for each in lines for line in wrap(each, width, break_on_hyphens=False)]
+
+
+def wrapped_keys(text: str, width: int) -> list[str]:
+    """Marks or keys with what they mean, two blanks between them: broken nowhere else."""
+    whole = _WITHIN.sub("\N{NO-BREAK SPACE}", text)
+    return [line.replace("\N{NO-BREAK SPACE}", " ") for line in wrapped(whole, width)]
+
+
+def shortened(lines: Sequence[str], count: int) -> list[str]:
+    """As many of the lines, the last with an ellipsis where there are more."""
+    if len(lines) <= count:
+        return [*lines]
+    return [*lines[: count - 1], lines[count - 1][:-1] + "…"] if count else []
 
 
 def _typed(typed: Typed, visited: Named | None, cells: Sequence[Cell], words: Words) -> str:
     at = next((at for at, each in enumerate(cells, 1) if each.text == typed.unit), 0)
     place = words(says.GRID_PLACE, place=at, count=len(cells)) if at and len(cells) > 1 else ""
-    unit = shown(cells[at - 1].name, words) if at else safe(typed.unit) or "?"
-    if visited is not None:
-        unit = shown(visited, words)
+    unit = safe(typed.unit) or "?" if visited is None else shown(visited, words)
     notes = [
         words(says.GRID_NOTE, name=words(label), note=safe(_shortened(note)))
         for name, label in (("meeting", says.MEETING), *says.NOTES.items())

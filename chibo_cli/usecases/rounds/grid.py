@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.duties.compliance import default_as_of
 from chibo_cli.domain.facts.errors import CellUnchosen
 from chibo_cli.domain.facts.kinds import is_cell, meeting_kind
-from chibo_cli.domain.facts.named import by_code, by_name
+from chibo_cli.domain.facts.named import Named, by_code, by_name
 from chibo_cli.domain.facts.records import Attendance
 from chibo_cli.domain.failures import ChiboError, Failure
 from chibo_cli.domain.followups.scoring import points_of
@@ -116,6 +116,17 @@ def record_typed(
             suggest(store, error, day=today)
             done[place] = error
     return done
+
+
+def erased_among(store: Store, typed: Collection[Place]) -> dict[str, Named]:
+    """Of whom something is typed who was erased meanwhile, as they are called now, by uid."""
+    numbers = store.officials.numbers({place.official for place in typed})
+    officials = store.officials.with_ids(numbers.values())
+    return {
+        uid: Named(officials[number].code, officials[number].name)
+        for uid, number in numbers.items()
+        if officials[number].is_erased
+    }
 
 
 def _recorded(store: Store, official: Official, day: date, typed: Typed, today: date) -> Recorded:

@@ -39,7 +39,7 @@ Chi bộ (đơn vị dự): C999
            Hạn chế:
          Kiến nghị:
               Điểm:
-• đã có trong sổ   x mới   o mới, không được tính   ! không ghi được
+• đã có trong sổ  x mới  o mới, không được tính  ? chưa xét  ! không ghi được
 Enter, ↓ ô sau  ↑ ô trước  Esc xong  F2 lưu cả bảng
 """
 
@@ -76,3 +76,39 @@ def test_a_quarter_of_a_province_fits_and_scrolls(screen: Screen, province: Chib
     screen.type(b"\x1bOQ")
     screen.wait_for("Đã ghi 1 lượt dự của 1 đồng chí")
     screen.wait_for("(0)")
+
+
+SIZES = {  # columns and lines: the days, and the last line of the table and of a form
+    (80, 10): ("59                    03/10 04/10 05/10 09/10 ", "F2 lưu  Esc thôi", "Hạn chế:"),
+    (40, 12): ("59–59/59                    03/10 >", "\nEsc thôi", "Điểm:"),
+    (30, 10): ("59–59/59              03/10 >", "\nF2 lưu  Esc thôi", "Hạn chế:"),
+    (30, 8): ("59–59/59              03/10 >", "\nF2 lưu  Esc thôi", "Ưu điểm:"),
+    (28, 5): ("59–59/59            03/10 >", "ngà…", "Ưu điểm:"),
+}
+
+
+def resized(screen: Screen, columns: int, lines: int) -> None:
+    screen.run("resize-window", "-t", "desk", "-x", str(columns), "-y", str(lines))
+
+
+@pytest.mark.parametrize("is_form", [False, True], ids=["table", "form"])
+def test_a_window_of_any_size_shows_an_official_or_says_that_it_is_too_small(
+    screen: Screen, province: Chibo, *, is_form: bool
+) -> None:
+    screen.start(province, "attend grid --under T01 --period 2025-Q4 --dry-run")
+    screen.wait_for("F2 lưu")
+    screen.type(DOWN * 70 + (ENTER if is_form else b""))
+    screen.wait_for("Điểm:" if is_form else "42–59/59")
+    for (columns, lines), (days, last_of_table, last_of_form) in SIZES.items():
+        resized(screen, columns, lines)
+        last = last_of_form if is_form else last_of_table
+        screen.wait_for_all(days, "\nLò Thị Xuyến (CB57)", last)
+        assert len(screen.show().split("\n")) <= lines
+    for columns, lines in ((27, 20), (80, 4)):
+        resized(screen, columns, lines)
+        screen.wait_for("Cửa sổ nhỏ quá")
+        screen.type(b"\x1b[D x\x1b[3~aa\x7f\x1b[A\r\x1b")
+    resized(screen, 80, 24)
+    screen.wait_for_all("49–59/59" if is_form else "42–59/59", "Lượt dự quý IV/2025, Tỉnh Bình")
+    assert f"{int(is_form)} lượt chưa lưu" in screen.show()
+    assert ("Ưu điểm:\n" in screen.show()) is is_form

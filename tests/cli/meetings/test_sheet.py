@@ -12,6 +12,7 @@ import pytest
 
 from chibo_cli.cli.meetings.grid.sheet import Sheet
 from chibo_cli.cli.run.context import AppContext, moment
+from chibo_cli.domain.facts.named import MARK
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.output.meetings.grid import Mark
 from chibo_cli.usecases.rounds.grid import visit_grid
@@ -82,3 +83,34 @@ def test_what_is_no_day_of_the_table_is_told(office: Chibo, text: str, said: str
     assert not sheet.add_day(text)
     assert said in sheet.message
     assert len(sheet.grid.days) == 1
+
+
+def test_a_cell_that_was_understood_is_named_whatever_else_is_wrong(office: Chibo) -> None:
+    sheet = laid(office)
+    sheet.mark()
+    for part, text in (("unit", "ap 2"), ("score", "tám")):
+        sheet.type(part, text)
+        assert ("Mới: Chi bộ ấp 2 (C2)." in sheet.status()) is (part == "score")
+        sheet.settle()
+        assert "Mới: Chi bộ ấp 2 (C2)." in sheet.status()
+    assert sheet.marks(0, 0) == (Mark.WRONG,)
+
+
+def test_saving_says_that_somebody_was_erased_and_then_saves_the_others(office: Chibo) -> None:
+    office.done("official", "add", "Lê Văn Cảnh", "--code", "CB03")
+    office.done("assign", "add", "CB03", "X01", "--since", "1/1/2024")
+    sheet = laid(office)
+    for row in range(len(sheet.grid.rows)):
+        sheet.move(row)
+        sheet.mark()
+        sheet.type("unit", "C1")
+    office.done("official", "erase", "CB03", "--reason", "đơn", "--yes")
+    assert not sheet.save(dry_run=False)
+    assert sheet.message == (
+        "Bỏ 1 lượt khỏi bảng và bản nháp: đồng chí đã được xóa dữ liệu cá nhân. Chưa lưu lượt nào;"
+        " còn lượt khác thì bấm F2."
+    )
+    assert {row.name.name for row in sheet.grid.rows} >= {MARK}
+    assert sheet.save(dry_run=False)
+    rows = office.done("attend", "list", "--json").json["rows"]
+    assert {row["official"]["code"] for row in rows} == {"CB01", "CB02"}

@@ -23,13 +23,18 @@ from prompt_toolkit.layout.layout import Layout
 from chibo_cli.messages.answers import asking as says
 from chibo_cli.output.forms.values import shown
 from chibo_cli.output.meetings.grid import (
-    DAY_WIDTH,
     HEAD,
+    LEAST_COLUMNS,
+    LEAST_LINES,
+    Shares,
     Window,
+    days_seen,
     name_width,
+    shortened,
     table_lines,
     title_line,
     wrapped,
+    wrapped_keys,
 )
 
 if TYPE_CHECKING:
@@ -41,8 +46,6 @@ if TYPE_CHECKING:
     from chibo_cli.cli.meetings.grid.sheet import Sheet
 
 _TILDE = "\u0303"  # what Telex makes of an x that comes after a vowel
-_LEAST = 1  # lines of the table, however much is said below it
-_ARROWS = 2  # columns beside the days
 
 
 class Screen:
@@ -50,7 +53,6 @@ class Screen:
 
     def __init__(self, sheet: Sheet, parts: dict[str, str], save: Callable[[], bool]) -> None:
         self._sheet, self._save = sheet, save
-        self._names = [shown(row.name, sheet.app.words) for row in sheet.grid.rows]
         self._window = Window()
         self._is_asking_day = self._is_noting = False
         self._table = FormattedTextControl(self._drawn, focusable=True, show_cursor=False)
@@ -61,16 +63,25 @@ class Screen:
         notes = Condition(lambda: self._is_noting)
         day = Condition(lambda: self._is_asking_day)
         wide = max(map(len, (*parts.values(), sheet.app.words(says.DAY)))) + 2
-        form = [self._line(label, self._parts[name], wide) for name, label in parts.items()]
+        form = [
+            ConditionalContainer(
+                self._line(label, self._parts[name], wide), notes & self._is_in_view(name)
+            )
+            for name, label in parts.items()
+        ]
+        small = Pane(FormattedTextControl(self._too_small))
         panes = [
             Pane(self._table, wrap_lines=False),
-            Pane(FormattedTextControl(self._status), height=lambda: len(self._said())),
-            ConditionalContainer(HSplit(form), notes),
+            Pane(FormattedTextControl(self._status), height=lambda: self._shares.said),
+            *form,
             ConditionalContainer(self._line(sheet.app.words(says.DAY), self._day, wide), day),
-            Pane(FormattedTextControl(self._keys), height=lambda: len(self._helped())),
+            Pane(FormattedTextControl(self._keys), height=lambda: self._shares.keys),
         ]
+        whole = HSplit(panes, window_too_small=small)
+        fits = Condition(self._fits)
+        containers = [ConditionalContainer(whole, fits), ConditionalContainer(small, ~fits)]
         self._application: Application[None] = Application(
-            Layout(HSplit(panes), focused_element=self._table),
+            Layout(HSplit(containers, window_too_small=small), focused_element=self._table),
             key_bindings=self._bindings(),
             full_screen=True,
         )
@@ -96,7 +107,7 @@ class Screen:
     def _bindings(self) -> KeyBindings:
         keys, sheet = KeyBindings(), self._sheet
         table, day = has_focus(self._table), has_focus(self._day)
-        notes = ~table & ~day
+        notes, fits = ~table & ~day, Condition(self._fits)
         for names, where, act in (
             (("up",), table, lambda: sheet.move(-1)),
             (("down",), table, lambda: sheet.move(1)),
@@ -107,7 +118,7 @@ class Screen:
             (("home",), table, lambda: sheet.move(0, -sheet.column)),
             (("end",), table, lambda: sheet.move(0, len(sheet.grid.days))),
             (("c-home",), table, lambda: sheet.move(-sheet.row, -sheet.column)),
-            (("c-end",), table, lambda: sheet.move(len(self._names), len(sheet.grid.days))),
+            (("c-end",), table, lambda: sheet.move(len(sheet.grid.rows), len(sheet.grid.days))),
             ((" ",), table, sheet.toggle),
             (("delete",), table, sheet.clear),
             (("tab",), table, sheet.another_cell),
@@ -119,10 +130,10 @@ class Screen:
             (("enter", "down", "tab"), notes, lambda: self._step(1)),
             (("up", "s-tab"), notes, lambda: self._step(-1)),
             (("f2", "c-s"), table | ~table, self._saved),
-            (("c-c",), table | ~table, self._interrupt),
         ):
             for name in names:
-                keys.add(name, filter=where, eager=True)(self._pressed(act))
+                keys.add(name, filter=where & fits, eager=True)(self._pressed(act))
+        keys.add("c-c", eager=True)(self._pressed(self._interrupt))
 
         @keys.add(Keys.Any, filter=table)
         def _(event: KeyPressEvent) -> None:
@@ -133,6 +144,15 @@ class Screen:
         @keys.add(Keys.BracketedPaste, filter=table)
         def _(_: KeyPressEvent) -> None:
             """What a burst takes back is no mark, and what is pasted none either."""
+
+        @keys.add(Keys.Vt100MouseEvent, eager=True)
+        @keys.add(Keys.WindowsMouseEvent, eager=True)
+        @keys.add(Keys.Any, filter=~fits, eager=True)
+        def _(_: KeyPressEvent) -> None:
+            """No mouse is listened to: its codes, or a colour's like them, are pasted by mistake.
+
+            And where nothing is seen nothing is typed.
+            """
 
         return keys
 
@@ -173,7 +193,7 @@ class Screen:
         buffers = [*self._parts.values()]
         at = next(at for at, each in enumerate(buffers) if self._application.layout.has_focus(each))
         self._sheet.settle()
-        if at + by == len(buffers):
+        if at + by == len(buffers) or self._sheet.visit is None:
             self._close()
         else:
             self._application.layout.focus(buffers[max(at + by, 0)])
@@ -201,50 +221,71 @@ class Screen:
 
         return changed
 
+    @property
+    def _size(self) -> tuple[int, int]:
+        size = self._application.output.get_size()
+        return size.rows, size.columns
+
+    def _fits(self) -> bool:
+        rows, columns = self._size
+        return rows >= LEAST_LINES and columns >= LEAST_COLUMNS
+
+    @property
+    def _shares(self) -> Shares:
+        form = len(self._parts) if self._is_noting else int(self._is_asking_day)
+        return Shares.of(self._size[0], form, len(self._said()), len(self._helped()))
+
+    def _is_in_view(self, name: str) -> Condition:
+        """Whether a line of the form is among those that there is room for around the cursor."""
+        names = [*self._parts]
+
+        def is_in_view() -> bool:
+            room, focused = self._shares.form, self._application.layout.has_focus
+            at = next((at for at, each in enumerate(self._parts.values()) if focused(each)), 0)
+            first = min(max(at - room // 2, 0), len(names) - room)
+            return first <= names.index(name) < first + room
+
+        return Condition(is_in_view)
+
     def _drawn(self) -> StyleAndTextTuples:
-        sheet, size = self._sheet, self._application.output.get_size()
-        below = len(self._said()) + len(self._helped())
-        below += len(self._parts) if self._is_noting else int(self._is_asking_day)
-        height = max(size.rows - below - 2, _LEAST)
-        width = max((size.columns - name_width(self._names) - _ARROWS) // DAY_WIDTH, 1)
-        self._window = self._window.moved(sheet.row, sheet.column, height, width)
-        title = title_line(
-            sheet.period,
-            sheet.place,
-            len(sheet.typed),
-            len(sheet.wrong),
-            size.columns,
-            sheet.app.words,
+        sheet, words, columns = self._sheet, self._sheet.app.words, self._size[1]
+        names = [shown(row.name, words) for row in sheet.grid.rows]
+        wide, cursor = name_width(names, columns), (sheet.row, sheet.column)
+        self._window = self._window.moved(
+            cursor,
+            (self._shares.rows, days_seen(wide, columns)),
+            (len(names), len(sheet.grid.days)),
         )
-        lines = table_lines(
-            self._names,
-            sheet.grid.days,
-            sheet.marks,
-            (sheet.row, sheet.column),
-            self._window,
-            sheet.app.words,
-        )
+        counts = len(sheet.typed), len(sheet.wrong)
+        title = title_line(sheet.period, sheet.place, *counts, columns, words)
         drawn: StyleAndTextTuples = [(HEAD, title)]
-        for line in lines:
+        for line in table_lines(
+            names, sheet.grid.days, sheet.marks, cursor, self._window, wide, words
+        ):
             drawn += [("", "\n"), *line]
         return drawn
 
     def _said(self) -> list[str]:
-        return wrapped(self._sheet.status(), self._application.output.get_size().columns)
+        return wrapped(self._sheet.status(), self._size[1])
 
     def _status(self) -> str:
-        return "\n".join(self._said())
+        return "\n".join(shortened(self._said(), self._shares.said))
+
+    def _too_small(self) -> str:
+        return "\n".join(wrapped(self._sheet.app.words(says.GRID_TOO_SMALL), self._size[1]))
 
     def _keys(self) -> str:
-        return "\n".join(self._helped())
+        lines = self._helped()
+        return "\n".join(lines[len(lines) - self._shares.keys :])
 
     def _helped(self) -> list[str]:
-        """What the marks mean, and the keys where the clerk is."""
+        """What the marks mean, which is cut first, and the keys where the clerk is."""
         keys = says.GRID_FORM_KEYS if self._is_noting else says.GRID_KEYS
         if self._is_asking_day:
             keys = says.GRID_DAY_KEYS
-        words, columns = self._sheet.app.words, self._application.output.get_size().columns
-        return [*wrapped(words(says.GRID_MARKS), columns), *wrapped(words(keys), columns)]
+        words, columns = self._sheet.app.words, self._size[1]
+        texts = words(says.GRID_MARKS), words(keys)
+        return [line for text in texts for line in wrapped_keys(text, columns)]
 
     def _line(self, label: str, buffer: Buffer, width: int) -> VSplit:
         return VSplit(

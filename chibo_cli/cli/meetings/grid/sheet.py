@@ -17,12 +17,13 @@ from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.messages.answers import asking as says
 from chibo_cli.output.meetings.grid import Mark, about_cell, judged_text
 from chibo_cli.usecases.meetings.attendances import Recorded, others_moved_by
-from chibo_cli.usecases.rounds.grid import record_typed
+from chibo_cli.usecases.rounds.grid import erased_among, record_typed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from chibo_cli.cli.run.context import AppContext
+    from chibo_cli.domain.facts.named import Named
     from chibo_cli.domain.meetings.grid import Cell, Grid, GridRow
     from chibo_cli.domain.time.periods import Period
     from chibo_cli.messages.text import Text
@@ -58,6 +59,7 @@ class Sheet:
     _told: dict[Place, Recorded | ChiboError | None] = field(default_factory=dict)
     saved: Sequence[Recorded] = ()
     moved: Moved = field(default_factory=Moved)
+    _visited: dict[tuple[Place, str], Named] = field(default_factory=dict)
     _unjudged: str = ""
 
     def take_up(self, typed: Mapping[Place, Typed]) -> None:
@@ -180,9 +182,9 @@ class Sheet:
             return self._says(says.GRID_NO_DAYS)
         day, cells = self.here.day, self._cells()
         likely = self.grid.likely(self.line, day)
-        told = self._told.get(self.here)
-        visited = told.entry.unit if isinstance(told, Recorded) else None
-        about = about_cell(self.line, day, self.visit, visited, cells, likely, self.app.words)
+        visit = self.visit
+        visited = None if visit is None else self._visited.get((self.here, visit.unit))
+        about = about_cell(self.line, day, visit, visited, cells, likely, self.app.words)
         return "\n".join(filter(None, (about, self._judged(self.here), self.problem)))
 
     def save(self, *, dry_run: bool) -> bool:
@@ -191,15 +193,18 @@ class Sheet:
             self.message = self._says(says.GRID_NOTHING)
             return False
         app, told = self.app, dict[Place, Recorded | ChiboError | None]()
+        erased: Mapping[str, Named] = {}
         app.now = moment()
         try:
             with app.open_store(writing=True, dry_run=dry_run) as store:
+                erased = erased_among(store, self.typed)
                 told = record_typed(store, self.typed, today=app.today, adjusts=app.adjust)
                 done = _all_recorded(told)
                 moved = others_moved_by(store, today=app.today)
         except _SomeRefused:
             self._told = told
-            self._go_to_the_first_wrong()
+            if not self._forget(erased):
+                self._go_to_the_first_wrong()
             return False
         except ChiboError as error:
             self.message = sentence(error, app.words)
@@ -210,6 +215,21 @@ class Sheet:
         for place in saved:
             self._keep(place, synced=False)
         return True
+
+    def _forget(self, erased: Mapping[str, Named]) -> bool:
+        """Take what was typed of who was erased out of the table and the draft; if any, say so."""
+        gone = [place for place in self.typed if place.official in erased]
+        for place in gone:
+            del self.typed[place]
+            self._told.pop(place, None)
+        for official in erased:
+            if self.draft is not None:
+                self.draft.forget(f"{official} ")
+        rows = (replace(row, name=erased.get(row.official, row.name)) for row in self.grid.rows)
+        self.grid = replace(self.grid, rows=tuple(rows))
+        if gone:
+            self.message = self._says(says.GRID_ERASED, count=len(gone))
+        return bool(gone)
 
     def _go_to_the_first_wrong(self) -> None:
         rows = [line.official for line in self.grid.rows]
@@ -250,9 +270,17 @@ class Sheet:
             return
         try:
             with app.open_store(writing=True, dry_run=True) as store:
-                self._told |= record_typed(store, theirs, today=app.today, adjusts=app.adjust)
+                erased = erased_among(store, theirs)
+                told = record_typed(store, theirs, today=app.today, adjusts=app.adjust)
         except ChiboError as error:
             self._unjudged = sentence(error, app.words)
+            return
+        self._told |= told
+        for place, each in told.items():
+            if isinstance(each, Recorded):
+                self._visited[place, theirs[place].unit] = each.entry.unit
+        if erased:
+            self._forget(erased)
 
     def _mark_of(self, place: Place) -> Mark:
         if place not in self._told:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from typer import Abort
@@ -24,7 +25,7 @@ from chibo_cli.output.forms.text import safe
 from chibo_cli.store.file.sittings import Sitting, left_behind
 from chibo_cli.usecases.finding.people import find_unit
 from chibo_cli.usecases.finding.units import named
-from chibo_cli.usecases.rounds.grid import visit_grid
+from chibo_cli.usecases.rounds.grid import erased_among, visit_grid
 from chibo_cli.values import dataclass, field
 
 if TYPE_CHECKING:
@@ -40,17 +41,30 @@ _PARTS = {"unit": says.VISITED, "meeting": says.MEETING, **says.NOTES}  # of a v
 
 
 def sit(app: AppContext, given: Mapping[str, str], *, dry_run: bool) -> None:
-    """Ask for the period, unless it is given with the `cell` or `under`; offer drafts; sit."""
-    asked = dict(given)
-    if not asked.keys() & {"cell", "under"}:
-        asked["under"] = EVERYWHERE
+    """Offer drafts; ask for the period, unless it is given with the `cell` or `under`; sit.
+
+    Where nothing is given a draft comes before any question, else after them.
+
+    Raises:
+        MissingOption: --adjust without --reason.
+    """
+    if app.adjust:
+        app.operation()  # refused before anything is typed
     try:
-        scope, draft = _Scope.read(app, asked_round(app, asked)), None
-        if not dry_run:
-            scope, draft = _offered(app, scope)
+        offered = None if given or dry_run else _offered(app, None)
+        if offered is not None:
+            app.argv += offered[0].argv
+        else:
+            asked = dict(given)
+            if not asked.keys() & {"cell", "under"}:
+                asked["under"] = EVERYWHERE
+            scope = _Scope.read(app, asked_round(app, asked))
+            if given and not dry_run:
+                offered = _offered(app, scope)
+            offered = offered or (scope, None)
     except (Ended, Abort):
         return
-    _sit(app, scope, draft, dry_run=dry_run)
+    _sit(app, *offered, dry_run=dry_run)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +93,14 @@ class _Scope:
                     place = named(store.units.tree_of([unit.id]), unit.id, period.last_day).name
         return cls(period, texts["cell"], texts["under"], place)
 
+    @property
+    def argv(self) -> tuple[str, ...]:
+        """What would have been typed to ask for it."""
+        named = {"--period": str(self.period), "--cell": self.cell, "--under": self.under}
+        return tuple(
+            each for name, text in named.items() if text is not None for each in (name, text)
+        )
+
     def about(self, identity: str) -> dict[str, str | None]:
         """What its draft says it is of."""
         period = str(self.period)
@@ -89,46 +111,52 @@ def _unit(app: AppContext, store: Store, text: str | None) -> Unit | None:
     return None if text is None else find_unit(store, text, day=app.today)
 
 
-def _offered(app: AppContext, scope: _Scope) -> tuple[_Scope, Sitting | None]:
-    """What the table is to be of, and the draft with which it goes on, as the clerk answers."""
+def _offered(app: AppContext, asked: _Scope | None) -> tuple[_Scope, Sitting | None] | None:
+    """The draft with which a clerk goes on, and what it is of; None where that is with none.
+
+    `asked` is the table asked for.
+    """
     with app.open_store() as store:
         identity = store.identity
-    taken: Sitting | None = None
+    taken: tuple[_Scope, Sitting | None] | None = None
     for each in left_behind(app.register):
         is_ours = each.about.get("register") == identity
         if is_ours and not each.kept:
             each.drop()
         elif is_ours and taken is None:
-            scope, taken = _answered(app, scope, each)
+            scope = _answered(app, asked, each)
+            taken = None if scope is None else (scope, each)
         else:
             each.leave()
-    return scope, taken
+    return taken
 
 
-def _answered(app: AppContext, scope: _Scope, draft: Sitting) -> tuple[_Scope, Sitting | None]:
-    """What is to become of a draft: gone on with, dropped, or left for another time."""
+def _answered(app: AppContext, asked: _Scope | None, draft: Sitting) -> _Scope | None:
+    """What a draft is of that is gone on with; None where it is dropped, or left for later."""
     try:
         theirs = _Scope.read(app, draft.about)
     except ChiboError as error:  # what it was of is not there any more
         why, path = sentence(error, app.words), safe(str(draft.path))
         tell(app.words(says.GRID_DRAFT_UNREAD, path=path, sentence=why))
-        theirs = None
+        draft.leave()
+        return None
     since = draft.changed.astimezone(VIETNAM)
     told = {"time": f"{since:%H:%M}", "day": since.date(), "count": len(draft.kept)}
-    if theirs is not None:
-        tell(app.words(says.GRID_DRAFT, **told, place=theirs.place, period=theirs.period))
-    if theirs == scope:
+    tell(app.words(says.GRID_DRAFT, **told, place=theirs.place, period=theirs.period))
+    if asked is None or theirs == asked:
         if not confirmed(app, says.GRID_DROP):
-            return scope, draft
+            return theirs
         draft.drop()
-    elif theirs is not None and confirmed(app, says.GRID_OTHER):
-        return theirs, draft
+    elif confirmed(app, says.GRID_OTHER):
+        return theirs
     else:
         draft.leave()
-    return scope, None
+    return None
 
 
 def _sit(app: AppContext, scope: _Scope, draft: Sitting | None, *, dry_run: bool) -> None:
+    if draft is not None:
+        _forget_erased(app, draft)
     typed = {} if draft is None else visits_in(draft)
     identity, table = _table(app, scope, typed)
     there = {row.official for row in table.rows}
@@ -142,6 +170,8 @@ def _sit(app: AppContext, scope: _Scope, draft: Sitting | None, *, dry_run: bool
         tell(app.words(says.GRID_DRAFT_GONE, visits=told))
     if not table.rows:
         app.notice(app.words(says.GRID_EMPTY, period=scope.period))
+        if draft is not None:
+            _left(app, draft)
         return
 
     def begin() -> Sitting | None:
@@ -160,8 +190,18 @@ def _sit(app: AppContext, scope: _Scope, draft: Sitting | None, *, dry_run: bool
     _tell_saved(app, sheet, dry_run=dry_run)
 
 
+def _forget_erased(app: AppContext, draft: Sitting) -> None:
+    """An erasure cannot reach the draft of a table that is open."""
+    with app.open_store() as store:
+        erased = erased_among(store, visits_in(draft))
+    for official in erased:
+        draft.forget(f"{official} ")
+
+
 def _left(app: AppContext, draft: Sitting) -> None:
     """What becomes of the draft of a sitting that is over."""
+    with suppress(ChiboError):  # whoever opens the draft looks again
+        _forget_erased(app, draft)
     if not draft.kept:
         draft.drop()
         return
