@@ -13,6 +13,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from chibo_cli.store.file.drafts import sync_folder
 from chibo_cli.store.file.queue import lock
 
 if TYPE_CHECKING:
@@ -52,6 +53,8 @@ class Sitting:
         try:
             lock(file, _BYTE, 1)
             sitting._write(about)
+            os.fsync(file)
+            sync_folder(path.parent)
         except BaseException:
             sitting.drop()
             raise
@@ -93,8 +96,9 @@ class Sitting:
             self.path.unlink()
 
     def _write(self, line: object) -> None:
-        text = f"\n{json.dumps(line)}"
-        os.write(self._file, text.encode())  # a new line, whatever a killed one left of a line
+        left = f"\n{json.dumps(line)}".encode()  # a new line, whatever a killed one left of a line
+        while left:  # a disk that is nearly full takes a part, and refuses the next
+            left = left[os.write(self._file, left) :]
 
 
 def left_behind(register: Path) -> Iterator[Sitting]:

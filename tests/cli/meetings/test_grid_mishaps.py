@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import signal
 from typing import TYPE_CHECKING
 
@@ -138,3 +139,17 @@ def test_stray_codes_do_nothing_in_the_table_or_in_a_form(office: Chibo) -> None
     assert "unpack" not in desk.screen
     (row,) = office.done("attend", "list", "--json").json["rows"]
     assert (row["date"], row["strengths"]) == ("2024-02-05", "dung gio")
+
+
+def test_a_draft_that_says_of_no_table_is_told_of_and_left(office: Chibo) -> None:
+    left(office)
+    (draft,) = drafts(office)
+    about, *typed = draft.read_text(encoding="utf-8").strip().splitlines()
+    told = {"register": json.loads(about)["register"]}
+    draft.write_text("\n".join([json.dumps(told), *typed]), encoding="utf-8")
+    with Terminal(office, AT_C1) as desk:
+        desk.wait_for("nhưng không mở được: ")
+        desk.wait_for(KEYS)
+        desk.type(ESCAPE)
+        assert desk.code() == 0
+    assert drafts(office) == [draft]

@@ -84,7 +84,7 @@ class _Scope:
             InvalidPeriod, UnknownName, AmbiguousName: it is no such thing.
         """
         place, texts = app.words(says.ALL_AREAS), dict[str, str | None]()
-        period = parse_period(str(asked["period"]), today=app.today)
+        period = parse_period(asked.get("period") or "", today=app.today)
         with app.open_store() as store:
             for name in ("cell", "under"):
                 unit = _unit(app, store, asked.get(name))
