@@ -198,12 +198,7 @@ def set_(
     dry_run: options.DryRun = False,
 ) -> None:
     """Đặt một thiết lập của sổ: tên cơ quan, địa danh, người ký, ngôn ngữ (vi hoặc en)…"""
-    from chibo_cli.domain.facts.settings import (
-        Setting,
-        setting_key,
-        setting_named,
-        setting_value,
-    )
+    from chibo_cli.domain.facts.settings import Setting, setting_named, setting_value
     from chibo_cli.usecases.register.settings import change_report_template, change_setting
 
     app: AppContext = ctx.obj
@@ -217,13 +212,12 @@ def set_(
         new = setting_value(setting, value)
         with app.open_store(writing=True, dry_run=dry_run) as store:
             old = change_setting(store, setting, new)
-    is_by_key = setting_key(key) == setting.value
     unset = app.words(says.UNSET)
     answer(
         app,
         says.SETTING_CHANGED,
         dry_run=dry_run,
-        key=setting.value if is_by_key else app.words.choice("setting", setting.value),
+        key=app.words.choice("setting", setting.value),
         old=old or unset,
         value=new or unset,
     )

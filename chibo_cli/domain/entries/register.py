@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.duties.verdicts import Fulfilment, Verdict
     from chibo_cli.domain.facts.named import Named
     from chibo_cli.domain.facts.records import Document
+    from chibo_cli.domain.facts.settings import Setting
     from chibo_cli.domain.followups.recommendations import RecommendationState
     from chibo_cli.domain.register.journal import Action, OperationKind
     from chibo_cli.domain.time.periods import Period
@@ -108,7 +109,7 @@ class Difference:
 class SettingEntry:
     """A setting of the register; None where it is not set."""
 
-    key: str
+    key: Setting
     value: str | None
 
 

@@ -73,15 +73,10 @@ def setting_named(text: str) -> Setting:
     Raises:
         InvalidChoice: there is none of that name.
     """
-    setting = _SETTING_OF.get(setting_key(text))
+    setting = _SETTING_OF.get(re.sub("[ _-]+", "_", folded(text)))
     if setting is None:
         raise InvalidChoice(text, "setting", tuple(setting.value for setting in Setting))
     return setting
-
-
-def setting_key(text: str) -> str:
-    """A setting's name as keys are written: without marks, its words joined by underscores."""
-    return re.sub("[ _-]+", "_", folded(text))
 
 
 def margins_in(text: str) -> tuple[int, ...] | None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.duties.movement import Shift
 from chibo_cli.domain.duties.verdicts import Visit
 from chibo_cli.domain.facts.named import ComingMeeting, Named, PlannedVisit, UnscoredBy
+from chibo_cli.domain.facts.settings import Setting
 from chibo_cli.domain.lists.columns import COLUMNS, Form
 from chibo_cli.domain.meetings.coverage import Figures
 from chibo_cli.domain.text.names import QUOTED, coded
@@ -99,6 +100,8 @@ def csv_value(value: object) -> str:
 def shown(value: object, words: Words) -> str:
     """As a person reads it, on one line: a unit is `name (code)`."""
     match value:
+        case Setting():  # as it may be typed
+            return words.choice("setting", value.value)
         case Named():
             return safe(coded(value.name, value.code))
         case Labelled():

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.kinds import Meeting
+from chibo_cli.domain.facts.settings import Setting
 from chibo_cli.domain.register.journal import Action, Operation
 from chibo_cli.domain.time.errors import InvalidPeriod
 from chibo_cli.domain.time.notation import parse_period
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 _MOST = 50
 _DAY_OF_YEAR = re.compile(r"(\d\d)-(\d\d)")
 _MEETINGS = {kind.value: kind for kind in Meeting}
+_SETTINGS = {setting.value: setting for setting in Setting}
 _OWN = {"official", "unit", "regulation"}  # named by themselves
 _NUMBERED = {"assignment", "attendance", "waiver"}  # numbers that a clerk types
 _TYPED = {"attendance_id", "replaces_id"}
@@ -153,6 +155,8 @@ def _worded(column: str, value: object) -> object:
             return Period(PeriodKind.MONTH, value.year, value.month)
         case "period", str():
             return _period(value)
+        case "key", str():
+            return _SETTINGS.get(value, value)
         case "due", str():
             return _DAY_OF_YEAR.sub(r"\2/\1", value)
         case "meetings", tuple():

@@ -36,4 +36,4 @@ def change_report_template(store: Store, template: WordTemplate | None) -> str |
 def list_settings(store: Store) -> list[SettingEntry]:
     """Every setting there is, set or not, in the order of the manual."""
     values = store.settings.all()
-    return [SettingEntry(setting.value, values.get(setting)) for setting in Setting]
+    return [SettingEntry(setting, values.get(setting)) for setting in Setting]

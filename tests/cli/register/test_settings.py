@@ -36,10 +36,11 @@ def test_nothing_is_set_at_first(chibo: Chibo) -> None:
 
 def test_a_setting_is_set_changed_and_taken_back(chibo: Chibo) -> None:
     first, second = "Ban Tổ chức Tỉnh ủy", "Ban Tổ chức Thành ủy"
-    assert chibo.done("db", "set", "office", first).out == f"Đã đặt office: (trống) → {first}.\n"
-    assert chibo.done("db", "set", "OFFICE", second).out == f"Đã đặt office: {first} → {second}.\n"
+    said = "Đã đặt tên cơ quan: {} → {}.\n"
+    assert chibo.done("db", "set", "office", first).out == said.format("(trống)", first)
+    assert chibo.done("db", "set", "OFFICE", second).out == said.format(first, second)
     assert settings(chibo)["office"] == second
-    assert chibo.done("db", "set", "office", "").out == f"Đã đặt office: {second} → (trống).\n"
+    assert chibo.done("-q", "db", "set", "office", "").out == said.format(second, "(trống)")
     assert settings(chibo)["office"] is None
     chibo.done("undo")
     assert settings(chibo)["office"] == second
@@ -76,9 +77,31 @@ def test_a_setting_called_in_vietnamese_keeps_its_key(chibo: Chibo, tmp_path: Pa
     assert settings(other)["place"] == "Tân Lạc"
 
 
+@pytest.mark.parametrize("form", ["plain", "table"])
+def test_settings_are_listed_by_the_names_that_may_be_typed(chibo: Chibo, form: str) -> None:
+    def listed(language: str) -> list[str]:
+        out = chibo.done("db", "settings", "--format", form, "--lang", language).out
+        lines = (line for line in out.splitlines()[1:] if not line.startswith("─"))
+        return [line.strip().removesuffix("Tân An").strip() for line in lines if line.strip()]
+
+    chibo.done("db", "set", "place", "Tân An")
+    assert listed("vi") == NAMES.split(", ")
+    assert listed("en") == KEYS.split(", ")
+    csv = chibo.done("db", "settings", "--format", "csv").out
+    assert csv.splitlines()[:4] == ["key,value", "office,", "parent_office,", "place,Tân An"]
+
+
+def test_the_journal_calls_a_setting_as_the_screen_does(chibo: Chibo) -> None:
+    chibo.done("db", "set", "signer", "Trưởng ban")
+    assert "    Mục: (trống) → người ký\n" in chibo.done("log", "show", "1").out
+    assert "    Key: (empty) → signer\n" in chibo.done("log", "show", "1", "--lang", "en").out
+    (change,) = chibo.done("log", "show", "1", "--json").json["changes"]
+    assert change["fields"][0] == {"column": "key", "old": None, "new": "signer"}
+
+
 def test_a_dry_run_sets_nothing(chibo: Chibo) -> None:
     assert chibo.done("db", "set", "place", "Tân An", "-n").out == (
-        "(thử, không ghi) Đã đặt place: (trống) → Tân An.\n"
+        "(thử, không ghi) Đã đặt địa danh: (trống) → Tân An.\n"
     )
     assert settings(chibo)["place"] is None
 

@@ -187,7 +187,7 @@ def test_the_register_keeps_an_offices_template_though_the_file_goes(
 ) -> None:
     path = tmp_path / "q.docx"
     said = office.done("db", "set", "report_template", own)
-    assert said.out == "Đã đặt report_template: (trống) → mau.docx.\n"
+    assert said.out == "Đã đặt mẫu báo cáo: (trống) → mau.docx.\n"
     own.unlink()
     (line,) = reported(office, path)
     assert line.startswith("Đạt ")
