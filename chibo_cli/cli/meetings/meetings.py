@@ -148,8 +148,8 @@ def notify(
 ) -> None:
     """Báo cho ai, buổi nào, chậm nhất ngày nào: lịch của địa bàn từng đồng chí còn thiếu lượt dự.
 
-    Báo chậm nhất ngày 20 tháng trước; đổi ngày bằng chibo db set notify_day. Không nêu tháng:
-    tháng sau.
+    Báo chậm nhất ngày 20 tháng trước; đổi ngày bằng chibo db set "ngày báo trước". Không nêu
+    tháng: tháng sau.
     """
     from chibo_cli.output.forms.listing import listing
     from chibo_cli.usecases.finding.people import find_official, find_unit

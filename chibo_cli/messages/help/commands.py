@@ -88,7 +88,7 @@ NOUNS: Mapping[str, Text] = {
 
 GLOBAL_OPTIONS: Mapping[str, str] = {
     "--db": "Tệp sổ (CHIBO_DB; mặc định: thư mục dữ liệu của người dùng).",
-    "--lang": "Ngôn ngữ (CHIBO_LANG; mặc định: thiết lập language của sổ).",
+    "--lang": "Ngôn ngữ (CHIBO_LANG; mặc định: thiết lập ngôn ngữ của sổ).",
     "--quiet": "Chỉ in kết quả, không in lời nhắn.",
     "--no-input": "Không hỏi gì; thiếu gì thì báo lỗi.",
     "--no-pager": "Kết quả dài hơn màn hình cũng in một mạch, không xem từng trang.",

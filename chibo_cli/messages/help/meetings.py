@@ -61,8 +61,8 @@ ENGLISH_OF_THE_CALENDAR: Mapping[str, str] = {
     ),
     "Cả những đồng chí đã đủ lượt dự trong kỳ.": "Also those who have met the rule.",
     "Báo cho ai, buổi nào, chậm nhất ngày nào: lịch của địa bàn từng đồng chí còn thiếu lượt dự."
-    " Báo chậm nhất ngày 20 tháng trước; đổi ngày bằng chibo db set notify_day. Không nêu tháng:"
-    " tháng sau.": (
+    ' Báo chậm nhất ngày 20 tháng trước; đổi ngày bằng chibo db set "ngày báo trước". Không nêu'
+    " tháng: tháng sau.": (
         "Whom to tell of which meeting, and by when: the calendar of each official who still owes"
         " a visit. By day 20 of the month before; chibo db set notify_day changes it. Without"
         " --month: next month."
