@@ -33,6 +33,7 @@ class Terminal:
     argv: tuple[object, ...]
     environ: dict[str, str] = field(default_factory=dict)
     program: str = CHIBO
+    columns: int = 0  # 0: a terminal that does not say
     screen: str = ""
     _seen: int = 0
     _process: Process = field(init=False)
@@ -41,6 +42,7 @@ class Terminal:
     def __enter__(self) -> Self:
         """Start the command."""
         self._side, other = pty.openpty()
+        self.resize(0, self.columns)
         surroundings = {
             "PATH": os.environ.get("PATH", ""),
             "TERM": "dumb",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -67,7 +68,7 @@ def confirm_many(app: AppContext, numbers: Sequence[int], *, yes: bool, dry_run:
         raise NotConfirmed(len(numbers))
     from typer import Abort
 
-    from chibo_cli.cli.asking.interview import confirmed, tell
+    from chibo_cli.cli.asking.interview import confirmed
     from chibo_cli.output.forms.formats import Format
     from chibo_cli.output.forms.listing import listing
     from chibo_cli.output.forms.listings import list_text
@@ -76,7 +77,7 @@ def confirm_many(app: AppContext, numbers: Sequence[int], *, yes: bool, dry_run:
     with app.open_store() as store:  # closed again before the question: nobody else waits
         found = [find_attendance(store, number) for number in numbers]
         entries = attendance_entries(store, found)
-    tell(list_text(listing("attend", entries), Format.PLAIN, app.words).rstrip("\n"))
+    print(list_text(listing("attend", entries), Format.PLAIN, app.words), end="", file=sys.stderr)
     if not confirmed(app, says.MANY, count=len(numbers)):
         raise Abort
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from typer import Abort
 
 from chibo_cli.cli.run.context import AppContext, is_terminal
+from chibo_cli.cli.run.streams import fitted
 from chibo_cli.domain.failures import Candidate, ChiboError, Failure, Noun
 from chibo_cli.domain.text.errors import AmbiguousName, UnknownName
 from chibo_cli.messages.answers import asking as says
@@ -208,7 +209,7 @@ def candidates_as_choices(candidates: Sequence[Candidate], noun: Noun) -> list[C
 
 def tell(text: str) -> None:
     """To the person at the terminal, beside the results."""
-    print(text, file=sys.stderr)
+    print(fitted(text, sys.stderr), file=sys.stderr)
 
 
 def _asked(
@@ -330,11 +331,14 @@ def _line(prompt: str) -> str:
     if is_terminal(sys.stdout):
         with suppress(ImportError):  # Windows edits a line by itself
             import readline  # noqa: F401 — the arrow keys, and what was typed before
+        *above, last = fitted(prompt, sys.stdout).split("\n")
+        for line in above:  # what is typed is edited beside one line
+            print(line)
         try:
-            return input(prompt)
+            return input(last)
         except EOFError:
             raise Abort from None
-    print(prompt, end="", file=sys.stderr, flush=True)
+    print(fitted(prompt, sys.stderr), end="", file=sys.stderr, flush=True)
     line = sys.stdin.readline()
     if not line:
         raise Abort

@@ -129,9 +129,9 @@ def _install(ctx: Context, _: TyperOption, value: bool) -> None:
 def _show(ctx: Context, _: TyperOption, value: bool) -> None:
     if value and not ctx.resilient_parsing:
         from chibo_cli.cli.frame.shells import script
-        from chibo_cli.cli.run.showing import say
+        from chibo_cli.cli.run.showing import show_text
 
-        say(script(None))
+        show_text(f"{script(None)}\n")
         raise typer.Exit
 
 

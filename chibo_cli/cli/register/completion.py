@@ -7,7 +7,7 @@ import typer
 
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.showing import say
+from chibo_cli.cli.run.showing import say, show_text
 from chibo_cli.messages.help import completion as says
 
 commands = Noun()
@@ -39,7 +39,7 @@ def show(shell: ShellArgument = None) -> None:
     """Hiện mã gợi ý lệnh của một shell, để chép hoặc sửa."""
     from chibo_cli.cli.frame.shells import script
 
-    say(script(shell))
+    show_text(f"{script(shell)}\n")
 
 
 @commands.verb("man", "chibo completion man", "chibo completion man --lang en")
@@ -47,4 +47,4 @@ def man(ctx: typer.Context) -> None:
     """Trang cho lệnh man: mọi lệnh và tùy chọn, như --help của từng lệnh."""
     from chibo_cli.cli.frame.manual import manual_page
 
-    say(manual_page(ctx), end="")
+    show_text(manual_page(ctx))

@@ -11,7 +11,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from chibo_cli.cli.run.context import AppContext, is_terminal
-from chibo_cli.cli.run.streams import STDOUT
+from chibo_cli.cli.run.streams import STDOUT, fitted
 from chibo_cli.domain.text.errors import ConflictingOptions, InvalidOption, MissingOption
 from chibo_cli.messages.answers import changes as says
 from chibo_cli.output.forms.formats import Format
@@ -145,7 +145,7 @@ def show_one(app: AppContext, listing: Listing, shown: Shown, more: str = "") ->
     from chibo_cli.output.organisation.histories import one_row
 
     if shown.is_text and shown.output is None:
-        say(one_row(listing, app.words) + more, end="")
+        show_text(one_row(listing, app.words) + more)
     else:
         show_listing(app, listing, shown)
 
@@ -159,7 +159,7 @@ def show_story(
 
     listed = listing("assign", assignments)
     if shown.is_table and assignments:
-        say(text)
+        show_text(f"{text}\n")
         show_listing(app, listed, shown)
         return
     below = f"\n{list_text(listed, Format.PLAIN, app.words)}" if assignments else ""
@@ -217,7 +217,7 @@ def deliver(app: AppContext, content: bytes, shown: Shown, *, is_told: bool = Tr
     if shown.output is None:
         text = content.decode()
         if not (shown.is_text and _is_paged(app, text)):
-            say(text, end="")
+            show_text(text)
         return
 
     from chibo_cli.cli.run.outputs import put
@@ -235,16 +235,21 @@ def _deliver_pieces(app: AppContext, pieces: Iterable[str], shown: Shown) -> Non
     marked = chain([_MARK] if app.excel_csv else [], pieces)
     if shown.output is None:
         for piece in marked:
-            say(piece, end="")
+            show_text(piece)
         return
     content = io.BytesIO()
     content.writelines(piece.encode() for piece in marked)
     deliver(app, content.getvalue(), shown)
 
 
+def show_text(text: str) -> None:
+    """A result as it is, to stdout."""
+    print(text, end="")
+
+
 def say(text: str, *, end: str = "\n") -> None:
-    """A result, to stdout."""
-    print(text, end=end)
+    """A sentence, to stdout."""
+    print(fitted(text, sys.stdout), end=end)
 
 
 def print_table(app: AppContext, renderable: RenderableType) -> None:
@@ -259,7 +264,7 @@ def print_table(app: AppContext, renderable: RenderableType) -> None:
         with screen.capture() as drawn:
             screen.print(renderable)
         if not paged(app, pager, drawn.get()):
-            say(drawn.get(), end="")
+            show_text(drawn.get())
         return
     try:
         screen.print(renderable)
