@@ -13,8 +13,9 @@ from chibo_cli.domain.text.errors import (
     TextRefused,
 )
 from chibo_cli.domain.text.names import folded, search_form, stored, stored_lines, stored_name
-from chibo_cli.domain.time.errors import InvalidPeriod
-from chibo_cli.domain.time.notation import parse_day, parse_period, parse_stretch
+from chibo_cli.domain.time.errors import InvalidPeriod, StretchReversed, WrongPeriodLength
+from chibo_cli.domain.time.notation import parse_day, parse_period, parse_stretch, relative_length
+from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.domain.time.spans import Span
 
 if TYPE_CHECKING:
@@ -26,9 +27,10 @@ if TYPE_CHECKING:
     from chibo_cli.domain.duties.verdicts import Fulfilment
     from chibo_cli.domain.lists.lists import ListKind
     from chibo_cli.domain.reports.values import Grouping
-    from chibo_cli.domain.time.periods import Period, PeriodKind, Stretch
+    from chibo_cli.domain.time.periods import Period, Stretch
     from chibo_cli.usecases.changes.edits import Unchanged
 
+_MOST_WORDS = 9  # after the first: `từ tháng 1 năm 2020 đến hết tháng 3 năm 2020`
 _PREVIOUS = {"previous", "ky truoc", "ky lien truoc"}
 _LAST_YEAR = {"last-year", "last year", "cung ky", "cung ky nam truoc", "cung ky nam ngoai"}
 
@@ -89,6 +91,17 @@ def period_in(
 ) -> Period | None:
     """The period meant, with or without quotes around its words, if one was named."""
     return required_period_in(app, words, wanted) if words else None
+
+
+def words_of_period(app: AppContext, first: str, following: Sequence[str]) -> int:
+    """How many of the words that follow the first make a period with it; 0 where it needs none."""
+    if relative_length(first) is None and _is_period(app, first):
+        return 0
+    for count in range(min(len(following), _MOST_WORDS), 0, -1):
+        words = following[:count]
+        if _is_period(app, " ".join((first, *words))):
+            return count
+    return 0
 
 
 def change_in(typed: Typed | None, read: Callable[[Typed], Value]) -> Value | Unchanged:
@@ -220,3 +233,14 @@ def note_in(text: str) -> str:
     if not note:
         raise TextRefused(text, TextFault.EMPTY)
     return note
+
+
+def _is_period(app: AppContext, text: str) -> bool:
+    """Whether it says a period of some length, several, or one beside another."""
+    try:
+        parse_stretch(text, today=app.today, wanted=PeriodKind.QUARTER)
+    except InvalidPeriod:
+        return folded(text) in _PREVIOUS | _LAST_YEAR
+    except (WrongPeriodLength, StretchReversed):
+        pass
+    return True

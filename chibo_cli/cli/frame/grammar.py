@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _HELP_NAMES = {"help_option_names": ["-h", "--help"]}
 _OUTPUTS = ("output", "errors")  # the other files are read
 _RESOLVED = ("official", "unit")  # arguments that a person is asked about when they are ambiguous
+_PERIODS = {"PERIOD", "MONTH"}  # what an option takes that may be several words
 _SITTING = "chibo.sitting"  # a run's own, and so kept in its context, not in the command
 _Command = TypeVar("_Command", bound="Callable[..., Any]")
 
@@ -103,6 +104,7 @@ class VerbCommand(Worded, TyperCommand):
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
         """Typer's reading of the line, completed by a person's answers."""
         app: AppContext = ctx.obj
+        args = _with_periods_whole(self.params, args, app)
         is_asked = app.may_ask and not ctx.resilient_parsing  # else the line is read but once
         answers = self._answers(ctx, list(args)) if is_asked else {}
         by_name = {parameter.name: parameter for parameter in self.params}
@@ -257,6 +259,10 @@ class NounGroup(Worded, TyperGroup):
 
     verbs: Mapping[str, CommandInfo] = MappingProxyType({})
 
+    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
+        """Typer's reading of the line."""
+        return super().parse_args(ctx, _with_periods_whole(self.params, args, ctx.obj))
+
     def list_commands(self, ctx: Context) -> list[str]:
         """The verbs as registered, then the nouns within this one."""
         return list(dict.fromkeys((*self.verbs, *super().list_commands(ctx))))
@@ -309,6 +315,36 @@ def _registering(register: Callable[[Any], Any]) -> Callable[[_Command], _Comman
         return command
 
     return registered
+
+
+def _with_periods_whole(
+    params: Sequence[Parameter], args: Sequence[str], app: AppContext
+) -> list[str]:
+    """The line, an option's period one word of it: `--period quý 4/2025` needs no quotes."""
+    names = {
+        name
+        for each in params
+        if isinstance(each, TyperOption)
+        and not _PERIODS.isdisjoint((each.metavar or "").split("|"))
+        for name in each.opts
+    }
+    line: list[str] = []
+    rest = list(args)
+    while rest:
+        line.append(rest.pop(0))
+        name, equals, value = line[-1].partition("=")
+        if name not in names:
+            continue
+        if not equals and rest:
+            value = rest.pop(0)
+            line.append(value)
+
+        from chibo_cli.cli.arguments.reading import words_of_period
+
+        more = words_of_period(app, value, rest)
+        line[-1] = " ".join((line[-1], *rest[:more]))
+        del rest[:more]
+    return line
 
 
 def _words_of(parameter: Parameter, answer: str) -> str | list[str]:
