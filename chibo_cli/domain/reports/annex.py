@@ -23,13 +23,14 @@ if TYPE_CHECKING:
     from chibo_cli.domain.facts.word_template import WordTemplate
     from chibo_cli.domain.followups.recommendations import Recommendation
     from chibo_cli.domain.reports.explanation import Reasoning
-    from chibo_cli.domain.reports.values import Group, Report
+    from chibo_cli.domain.reports.values import Group, OtherRow, Report, Row
 
 LETTERHEAD = (
     *(Setting.OFFICE, Setting.PARENT_OFFICE, Setting.PLACE, Setting.NUMBER_SUFFIX),
     Setting.TITLE,
     *(Setting.ON_BEHALF, Setting.SIGNER, Setting.SIGNER_NAME, Setting.RECIPIENTS),
 )
+_EVERY = Listed()
 PRINTED = (*LETTERHEAD, Setting.MARGINS, Setting.LAYOUT, Setting.REPORT_TEMPLATE)
 
 
@@ -60,7 +61,7 @@ class Basis:
     """What a report rests on: the rules that judged, what was left out, which facts, by what.
 
     `closed` is the digest of the closed report that is shown; its rules are in its packet. The
-    rows `listed` are its subjects, and what they owe, not their visits.
+    rows `listed` are its subjects, and what they owe; visits are those of all who have such a row.
     """
 
     rules: tuple[tuple[Regulation, tuple[Duty, ...]], ...]
@@ -70,7 +71,7 @@ class Basis:
     under: Named | None = None
     closed: str | None = None
     is_anonymous: bool = False
-    listed: Listed = Listed()
+    listed: Listed = _EVERY
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,15 +136,24 @@ def visits_of(
     notes: Mapping[int, Attendance],
     scores: Mapping[int, Decimal],
     raised: Mapping[int, Sequence[Recommendation]],
+    listed: Listed = _EVERY,
 ) -> tuple[Visited, ...]:
-    """Every visit of the report's subjects once, by day, then unit, then name.
+    """Every visit of the officials with a row that is listed once, by day, then unit, then name.
 
     One that counts for some subject is shown as counted. Notes, scores and recommendations are by
     the attendance's id; a visit gone from the register since has none.
     """
     found: dict[int, Visited] = {}
+    whose = {
+        _who(row)
+        for part in report.all_parts
+        for rows in (listed.of(part.rows), listed.of(part.other_duties))
+        for row in rows
+    }
     for part in report.all_parts:
         for row in part.rows:
+            if _who(row) not in whose:
+                continue
             for visit in (*row.counted, *row.doubled, *row.refused):
                 if visit.id in found and found[visit.id].visit.refusal is None:
                     continue
@@ -168,6 +178,10 @@ def visits_of(
             ),
         )
     )
+
+
+def _who(row: Row | OtherRow) -> str:
+    return row.official.code or row.official.name
 
 
 def month_figures(report: Report) -> tuple[MonthFigure, ...]:

@@ -111,6 +111,7 @@ COUNTED = Text("có", "yes")
 REFUSED = Text("không: {reason}", "no: {reason}")
 NOBODY = Text("Không có đồng chí nào thuộc diện xét.", "No official is judged.")
 NOBODY_UNMET = Text("Không có đồng chí nào chưa đạt.", "No official is unmet.")
+NONE_LISTED = Text("Không có dòng nào như vậy.", "There are no such rows.")
 NO_VISITS = Text("Không có lượt dự nào trong kỳ.", "There were no visits in the period.")
 
 # What the report rests on.

@@ -15,6 +15,7 @@ from chibo_cli.output.reports.documents import (
     document_remarks,
     other_listings,
 )
+from chibo_cli.output.reports.words import listed_only
 from chibo_cli.output.reports.years import beside, parts_listing
 from chibo_cli.values import dataclass
 
@@ -53,7 +54,8 @@ def parts_beside(report: Report, listed: Listed, words: Words) -> Iterator[PageL
     """How each subject stands in one period after another, by the length of these."""
     for part in report.all_parts:
         for parts in beside(part, listed):
-            yield _list(parts.title(words), parts_listing(parts), words)
+            only = listed_only(listed, words)
+            yield _list(parts.title(words), parts_listing(parts), words, *only)
 
 
 def documents(report: Report, words: Words) -> Iterator[PageList]:

@@ -27,6 +27,7 @@ from chibo_cli.output.reports.words import (
     basis_items,
     document_title,
     is_empty,
+    listed_only,
     narrowings,
     subtitle,
     title,
@@ -92,6 +93,7 @@ def report_page(report: Report, annex: Annex, words: Words) -> bytes:
                 ],
             )
         ),
+        only="; ".join(listed_only(annex.basis.listed, words)),
         nobody=words(workbook.NOBODY) if is_empty(report) else "",
         absent=tuple(
             line

@@ -212,13 +212,17 @@ def _how_counted(report: Report) -> Iterator[Text]:
 
 
 def narrowings(basis: Basis, words: Words) -> Iterator[str]:
-    """The area, the regulations and the verdicts that a printed report is narrowed to."""
+    """The area and the regulations that a printed report is narrowed to, its figures too."""
     if basis.under is not None:
         yield words(workbook.IN_AREA, unit=shown(basis.under, words))
     if basis.regulations:
         yield words(workbook.BY_RULE, regulation=words.several(basis.regulations))
-    if basis.listed.only:
-        yield words(workbook.ONLY, verdicts=verdicts_told(basis.listed, words))
+
+
+def listed_only(listed: Listed, words: Words) -> Iterator[str]:
+    """Of which verdicts a list has rows; nothing where it has all."""
+    if listed.only:
+        yield words(workbook.ONLY, verdicts=verdicts_told(listed, words))
 
 
 def number_line(settings: Mapping[Setting, str], words: Words, kind: str = "") -> str:
@@ -247,7 +251,7 @@ def recipient_lines(
 
 
 def _filters(basis: Basis, words: Words) -> str:
-    told = [*narrowings(basis, words)]
+    told = [*narrowings(basis, words), *listed_only(basis.listed, words)]
     if basis.is_anonymous:
         told.append(words(workbook.ANONYMOUS))
     return capital("; ".join(told) or words(workbook.NO_FILTERS))

@@ -12,7 +12,7 @@ from chibo_cli.messages.headings import document as says
 from chibo_cli.messages.headings import workbook as headings
 from chibo_cli.output.excel.book.layout import margins_of
 from chibo_cli.output.forms.text import capital, lowered, safe, visible
-from chibo_cli.output.reports.words import document_title, narrowings, subtitle, title
+from chibo_cli.output.reports.words import document_title, listed_only, narrowings, subtitle, title
 from chibo_cli.output.word.letterhead import LETTERHEAD, letterhead_fields
 from chibo_cli.output.word.sentences import (
     comparison_sentences,
@@ -97,9 +97,14 @@ def report_fields(report: Report, annex: Annex, words: Words) -> Fields:
     about = document_title(report, annex, words)
     said = {part: list(_of_the_board(report, part, words)) for part in PARTS}
     noted = {
-        part: [_noted(each, words) for each in notes_on(annex.visits, part)]
+        part: [
+            *_of_listed(annex, words, is_some=bool(notes)),
+            *(_noted(each, words) for each in notes),
+        ]
         for part in ("strengths", "shortcomings")
+        for notes in [notes_on(annex.visits, part)]
     }
+    raised = raised_by_state(annex.visits)
     letterhead = letterhead_fields(annex.settings, words)
     number = str(letterhead["number"])
     return {
@@ -119,15 +124,21 @@ def report_fields(report: Report, annex: Annex, words: Words) -> Fields:
         "shortcomings_noted": noted["shortcomings"],
         "proposals": said["proposals"],
         "recommendations": [
-            {
-                "heading": words(
-                    says.RAISED,
-                    status=capital(words.say(of_state[0].recommendation.status)),
-                    count=len(of_state),
-                ),
-                "texts": [_raised(each, words) for each in of_state],
-            }
-            for of_state in raised_by_state(annex.visits)
+            *(
+                {"heading": told, "texts": []}
+                for told in _of_listed(annex, words, is_some=bool(raised))
+            ),
+            *(
+                {
+                    "heading": words(
+                        says.RAISED,
+                        status=capital(words.say(of_state[0].recommendation.status)),
+                        count=len(of_state),
+                    ),
+                    "texts": [_raised(each, words) for each in of_state],
+                }
+                for of_state in raised
+            ),
         ],
         **annex_tables(report, annex.basis.listed, words, is_anonymous=is_anonymous),
     }
@@ -137,6 +148,12 @@ def _subtitles(report: Report, annex: Annex, words: Words) -> Iterator[str]:
     """The period and the day, and what the report leaves out."""
     yield subtitle(report, words)
     yield from narrowings(annex.basis, words)
+
+
+def _of_listed(annex: Annex, words: Words, *, is_some: bool) -> Iterator[str]:
+    """Whose notes alone follow, or that none do; nothing of a report without names."""
+    for only in () if annex.basis.is_anonymous else listed_only(annex.basis.listed, words):
+        yield only if is_some else words(says.NONE_LISTED, only=only)
 
 
 def _opening(report: Report, annex: Annex, about: str, words: Words) -> str:

@@ -13,7 +13,7 @@ from chibo_cli.output.forms.values import shown, shown_visit
 from chibo_cli.output.reports.comparisons import comparison_listing, is_compared
 from chibo_cli.output.reports.documents import document_name
 from chibo_cli.output.reports.other_duties import other_cells
-from chibo_cli.output.reports.words import all_rows, post_of
+from chibo_cli.output.reports.words import all_rows, post_of, verdicts_told
 from chibo_cli.output.word.sentences import summary_fields
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ TABLE_PARTS = {
     *("official", "post", "units", "required", "counted", "dates", "verdict", "refused"),
     *("document", "due", "met", "late", "unmet", "pending", "period", "day", "filed_on", "remarks"),
 }
+_OF_ROWS = {"unmet", "absent", "details", "late"}  # the rest are figures, of all
 _OF_OTHERS = ("official", "units", "regulation", "period", "document", "day", "filed_on")
 
 
@@ -43,6 +44,9 @@ def annex_tables(
         found += [*_of_people(report, listed, words)]
     found += [*_of_documents(report, listed, words, is_anonymous=is_anonymous)]
     for number, (key, title, table) in enumerate(found, start=1):
+        if listed.only and key in _OF_ROWS:
+            verdicts = verdicts_told(listed, words)
+            title = words(says.LISTED_TABLE, title=title, verdicts=verdicts)  # noqa: PLW2901
         said = words(says.TABLE_TITLE, number=number, title=title)
         told[key].append({"title": said, **table})
     return told

@@ -59,7 +59,7 @@ def annex_of(
     if page_of is not None:
         reasonings = () if anonymous else page_of.reasonings
         return Annex(settings, basis, months=month_figures(report), reasonings=reasonings)
-    visits = () if anonymous else visits_beside(store, report)
+    visits = () if anonymous else visits_beside(store, report, listed)
     own = _template(store.word_templates.content(REPORT), settings)
     return Annex(settings, basis, visits, template=own)
 
@@ -119,8 +119,8 @@ def _template(content: bytes | None, settings: Mapping[Setting, str]) -> WordTem
     return WordTemplate(settings.get(Setting.REPORT_TEMPLATE, REPORT), content)
 
 
-def visits_beside(store: Store, report: Report) -> tuple[Visited, ...]:
-    """The visits of a report, with what is noted of them now."""
+def visits_beside(store: Store, report: Report, listed: Listed = _EVERY) -> tuple[Visited, ...]:
+    """The visits of those whom a report lists, with what is noted of them now."""
     days = report.period.span
     held = {each.id: each for each in store.attendances.within(days)}
     points = {
@@ -135,7 +135,7 @@ def visits_beside(store: Store, report: Report) -> tuple[Visited, ...]:
     raised: dict[int, list[Recommendation]] = {}
     for recommendation in store.recommendations.raised_within(days):
         raised.setdefault(recommendation.attendance_id or 0, []).append(recommendation)
-    return visits_of(report, held, scores, raised)
+    return visits_of(report, held, scores, raised, listed)
 
 
 def duties_in(report: Report) -> set[tuple[str, int]]:

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
 import pytest
+from docx import Document
+from docx.oxml.ns import qn
 from openpyxl import load_workbook
 
 from tests.running.chibo import Chibo, Result
@@ -220,6 +222,70 @@ def test_what_is_printed_lists_some_verdicts_and_says_so(quarter: Chibo, tmp_pat
     assert ("Trần Thị Bình" in page, "Nguyễn Văn An" in page) == (True, False)
     prose = ZipFile(tmp_path / "a.docx").read("word/document.xml").decode()
     assert ("Trần Thị Bình" in prose, "Nguyễn Văn An" in prose) == (True, False)
+
+
+def test_what_is_listed_of_some_says_so_and_what_is_of_all_does_not(
+    quarter: Chibo, tmp_path: Path
+) -> None:
+    """Visits and notes are those of the officials listed; figures say nothing of a list."""
+    told = ("--strengths", "Sinh hoạt đúng kỳ", "--recommend", "Sửa nhà văn hóa")
+    quarter.done("attend", "add", "CB01", "C1", "--on", "6/2/2024", *told)
+    told = ("--strengths", "Nề nếp tốt", "--recommend", "Cấp thêm sách báo")
+    quarter.done("attend", "add", "CB02", "C1", "--on", "7/2/2024", *told)
+    line = "Chỉ liệt kê: chưa đạt"
+    for name in ("a.xlsx", "a.html", "a.docx"):
+        quarter.done("report", "quarter", "2024-Q1", "--only", "unmet", "-o", tmp_path / name)
+    said = {
+        sheet.title: "\n".join(str(cell) for row in sheet.values for cell in row if cell)
+        for sheet in load_workbook(tmp_path / "a.xlsx")
+    }
+    assert {title: line in text.split("\n") for title, text in said.items()} == {
+        "Tổng hợp": False,
+        "Biểu đồ": False,
+        "Chi tiết": True,
+        "Chưa đạt": True,
+        "Sổ lượt dự": True,
+        "Kiến nghị": True,
+        "Căn cứ": True,
+    }
+    assert ("Trần Thị Bình" in said["Sổ lượt dự"], "Nguyễn Văn An" in said["Sổ lượt dự"]) == (
+        True,
+        False,
+    )
+    assert ("Cấp thêm" in said["Kiến nghị"], "Sửa nhà" in said["Kiến nghị"]) == (True, False)
+    texts = _paragraphs(tmp_path / "a.docx")
+    assert texts.index("I. KẾT QUẢ") < texts.index(f"- {line}") < texts.index("III. HẠN CHẾ")
+    assert ("- Nề nếp tốt" in "\n".join(texts), "Sinh hoạt đúng kỳ" in "\n".join(texts)) == (
+        True,
+        False,
+    )
+    assert texts[texts.index("IV. KIẾN NGHỊ CỦA CƠ SỞ") + 1] == line
+    narrowed = [each.endswith("(chỉ liệt kê: chưa đạt)") for each in texts if each[:5] == "Biểu "]
+    assert narrowed == [False, False, True, True]
+    page = (tmp_path / "a.html").read_text(encoding="utf-8")
+    assert f'<p class="note">{line}</p>' in page
+    assert "<li>Chỉ liệt kê" not in page
+
+
+def test_a_list_that_is_empty_as_it_is_narrowed_says_no_more(
+    quarter: Chibo, tmp_path: Path
+) -> None:
+    """Somebody is unmet, and there were visits: it is those listed who have none."""
+    for name in ("a.xlsx", "a.docx"):
+        quarter.done("report", "quarter", "--only", "pending", "-o", tmp_path / name)
+    book = load_workbook(tmp_path / "a.xlsx")
+    for tab in ("Chi tiết", "Chưa đạt", "Sổ lượt dự"):
+        told = [cell for row in book[tab].values for cell in row if cell]
+        assert told[-1] == "Không có dòng nào như vậy."
+    texts = _paragraphs(tmp_path / "a.docx")
+    assert "Chưa có nội dung ghi nhận." not in texts
+    assert texts[texts.index("IV. KIẾN NGHỊ CỦA CƠ SỞ") + 1] == (
+        "Chỉ liệt kê: chưa đến hạn; không có"
+    )
+
+
+def _paragraphs(path: Path) -> list[str]:
+    return [each.text for each in Document(str(path)).element.body.iter(qn("w:p"))]
 
 
 def test_an_unknown_verdict_is_refused_with_those_there_are(quarter: Chibo) -> None:

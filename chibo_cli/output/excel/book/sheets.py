@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from chibo_cli.messages.headings import workbook as says
 from chibo_cli.output.excel.book import layout
 from chibo_cli.output.excel.book.cells import (
     FORMULA_STARTS,
@@ -25,6 +26,7 @@ from chibo_cli.output.excel.book.page import (
     set_scale,
 )
 from chibo_cli.output.forms.text import visible
+from chibo_cli.output.reports.words import listed_only
 from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
@@ -289,9 +291,16 @@ def write_table(
     columns: Sequence[SheetColumn],
     rows: Iterable[Mapping[str, CellValue]],
     empty: Text | None = None,
+    is_whole: bool = False,
 ) -> None:
-    """A sheet of a report with these columns; a row holds their values by key."""
+    """A sheet of a report with these columns; a row holds their values by key.
+
+    Its rows are those listed, and it says so, or the `is_whole` one tells of all.
+    """
     below = list(layout.subtitles(report, annex, words))
+    if annex.basis.listed.only and not is_whole:
+        below += listed_only(annex.basis.listed, words)
+        empty = says.NONE_LISTED
     write_sheet(
         *(book, below, annex.settings, words),
         tab=tab,

@@ -31,4 +31,5 @@ def write_basis(book: MemoryWorkbook, report: Report, annex: Annex, words: Words
         title=says.BASIS_TITLE,
         columns=BASIS,
         rows=rows,
+        is_whole=True,
     )

@@ -119,6 +119,7 @@ def write_unmet(book: MemoryWorkbook, report: Report, annex: Annex, words: Words
         if is_anonymous
         else _unmet_rows(report, annex.basis.listed, words),
         empty=says.NOBODY_UNMET,
+        is_whole=is_anonymous,
     )
 
 
