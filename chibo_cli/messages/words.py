@@ -6,6 +6,7 @@ from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.duties.verdicts import Fulfilment
 from chibo_cli.domain.facts.kinds import UNIT_KINDS, Meeting
 from chibo_cli.domain.facts.records import Document
 from chibo_cli.domain.facts.settings import Setting
@@ -154,6 +155,13 @@ class Words:
             return value
         if of == "kind":
             return UNIT_KINDS.get(value, (value,))[0]
+        if of == "list":
+            from chibo_cli.domain.lists.lists import ListKind
+            from chibo_cli.messages.answers.lists import KINDS
+
+            return f"{value} ({self(KINDS[ListKind(value)])})"
+        if of == "verdict":
+            return f"{value} ({self.say(Fulfilment(value))})"
         choices = _CHOICES.get(of)
         return value if choices is None else self.say(choices(value))
 

@@ -125,14 +125,14 @@ def _kind(text: str) -> ListKind:
     try:
         return list_kind_in(text)
     except InvalidChoice as error:
-        raise InvalidOption("--kind", text, error.allowed) from None
+        raise InvalidOption("--kind", text, error.allowed, error.what) from None
 
 
 def _unit_kind(app: AppContext, text: str) -> str:
     try:
         return kind_in(app, text)
     except InvalidChoice as error:
-        raise InvalidOption("--unit-kind", text, error.allowed) from None
+        raise InvalidOption("--unit-kind", text, error.allowed, error.what) from None
 
 
 def _column(text: str) -> tuple[str, tuple[str, ...]]:

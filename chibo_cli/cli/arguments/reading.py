@@ -173,7 +173,7 @@ def list_kind_in(text: str) -> ListKind:
     for kind in SHAPES:
         if wanted in {kind.value, search_form(KINDS[kind].vi), search_form(KINDS[kind].en)}:
             return kind
-    raise InvalidChoice(text, "list", [f"{kind.value} ({KINDS[kind].vi})" for kind in SHAPES])
+    raise InvalidChoice(text, "list", [kind.value for kind in SHAPES])
 
 
 def kind_in(app: AppContext, text: str) -> str:
@@ -218,8 +218,7 @@ def verdicts_in(texts: Sequence[str]) -> frozenset[Fulfilment]:
     parts = [part for text in texts for part in text.split(",")]
     wrong = next((part for part in parts if search_form(part) not in called), None)
     if wrong is not None:
-        words = tuple(f"{each.value} ({LABELS[each].vi})" for each in Fulfilment)
-        raise InvalidOption("--only", wrong, words)
+        raise InvalidOption("--only", wrong, [each.value for each in Fulfilment], "verdict")
     return frozenset(called[search_form(part)] for part in parts)
 
 

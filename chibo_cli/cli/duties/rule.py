@@ -34,7 +34,6 @@ from chibo_cli.domain.time.spans import ONE_DAY
 from chibo_cli.messages.answers import changes as says
 
 commands = Noun()
-_FIELDS = "--code, --title, --issuer, --report-title, --issued, --since, --until"
 
 
 @commands.verb("list", "chibo rule list", 'chibo rule list --text "sinh hoat" --json')
@@ -217,8 +216,18 @@ def edit(
         since=change_in(since, clearable_day_in(app)),
         until=change_in(until, clearable_day_in(app)),
     )
-    if file is not None and wanted != RegulationEdit():
-        raise ConflictingOptions(("FILE.toml", _FIELDS))
+    fields = {
+        "--code": new_code,
+        "--title": title,
+        "--issuer": issuer,
+        "--report-title": report_title,
+        "--issued": issued,
+        "--since": since,
+        "--until": until,
+    }
+    given = [name for name, value in fields.items() if value is not None]
+    if file is not None and given:
+        raise ConflictingOptions(("FILE.toml", *given))
     with app.open_store(writing=True, dry_run=dry_run) as store:
         own = store.unit_kinds.all()
         old = find_regulation(store, code)

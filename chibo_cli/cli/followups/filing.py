@@ -25,7 +25,6 @@ from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import answer, answer_lines, show_listing, show_one
 from chibo_cli.domain.text.errors import ConflictingOptions, MissingOption
-from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.messages.answers import changes as says
 from chibo_cli.messages.answers import followups as filings
 
@@ -157,8 +156,9 @@ def list_(
     )
 
     app: AppContext = ctx.obj
-    if missing and (late or filters.days != ALWAYS):
-        raise ConflictingOptions(("--missing", "--late, --from, --to"))
+    others = {"--late": late, "--from": filters.days.since, "--to": filters.days.until}
+    if missing and any(others.values()):
+        raise ConflictingOptions(("--missing", *(name for name in others if others[name])))
     filters = replace(filters, sought=sought_in(text))
     named = period_in(app, [period] if period else None)
     with app.open_store() as store:

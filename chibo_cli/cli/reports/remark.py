@@ -60,8 +60,9 @@ def set_(
     app: AppContext = ctx.obj
     wanted = required_period_in(app, period)
     typed = dict(zip(PARTS, (strengths, shortcomings, proposals), strict=True))
+    said_here = ", ".join(f"--{part}" for part, said in typed.items() if said is not None)
     ways = [
-        *(["--strengths, --shortcomings, --proposals"] if set(typed.values()) != {None} else []),
+        *([said_here] if said_here else []),
         *(["--file"] if file is not None else []),
         *(["--edit"] if edit else []),
     ]

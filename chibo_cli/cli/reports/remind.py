@@ -26,7 +26,6 @@ from chibo_cli.cli.run.showing import (
 )
 from chibo_cli.cli.run.streams import STDOUT
 from chibo_cli.domain.facts.settings import Setting
-from chibo_cli.domain.text.errors import ConflictingOptions
 from chibo_cli.domain.time.notation import relative_length
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.messages.answers import reports as says
@@ -87,7 +86,7 @@ def remind(
     if not are_letters:
         shown = shown_as(form, as_json=as_json, output=output, allowed=(*LIST_FORMS, Format.DOCX))
     if letters and shown.form not in BINARY_FORMS:
-        raise ConflictingOptions(("--letters", f"--format {shown.form.value}"))
+        raise shown.refusal("--letters")
     named = _period_in(app, period)
     others: tuple[Period, ...] = ()
     with app.open_store() as store:

@@ -132,7 +132,7 @@ def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
         app: AppContext = ctx.obj
         asked = stretch_in(app, period, kind) or last_complete(kind, app.today)
         is_printed = shown.form in _PRINTED
-        own_template = _template_in(template, shown.form)
+        own_template = _template_in(template, shown)
         if sort_groups is not None and by is None and not is_printed:
             raise MissingOption("--by")
         wanted = _Wanted(
@@ -153,11 +153,19 @@ def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
         if as_closed:
             if isinstance(wanted.period, Stretch):
                 raise ConflictingOptions(("--as-closed", str(wanted.period)))
-            if as_of or rule or under or by or map_:
-                raise ConflictingOptions(("--as-closed", "--as-of, --rule, --under, --by, --map"))
-            if sort_groups or against or so_far or only:
-                others = "--sort-groups, --against, --so-far, --only"
-                raise ConflictingOptions(("--as-closed", others))
+            others = {
+                "--as-of": as_of,
+                "--rule": rule,
+                "--under": under,
+                "--by": by,
+                "--map": map_,
+                "--sort-groups": sort_groups,
+                "--against": against,
+                "--so-far": so_far,
+                "--only": only,
+            }
+            if given := [name for name, value in others.items() if value]:
+                raise ConflictingOptions(("--as-closed", *given))
             compiled, annex, printed = _as_closed(app, wanted, wanted.period, shown.form)
         else:
             printed = None
@@ -176,16 +184,16 @@ def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
     commands.verb(kind.value, *examples)(report)
 
 
-def _template_in(path: Path | None, form: Format) -> WordTemplate | None:
+def _template_in(path: Path | None, shown: Shown) -> WordTemplate | None:
     """The template named, which only a document is made from.
 
     Raises:
-        ConflictingOptions: something else is asked for.
+        ConflictingOptions, MissingOption: something else is asked for, or no file.
     """
     if path is None:
         return None
-    if form is not Format.DOCX:
-        raise ConflictingOptions(("--template", f"--format {form.value}"))
+    if shown.form is not Format.DOCX:
+        raise shown.refusal("--template")
     from chibo_cli.intake.word import read_word_template
 
     return read_word_template(path)
@@ -245,7 +253,7 @@ def _listed_in(only: Sequence[str] | None, order: str | None, shown: Shown) -> L
     if order not in {None, "verdict", "name"}:
         raise InvalidOption("--sort", order or "", ("verdict", "name"))
     if order == "verdict" and not shown.is_text:
-        raise ConflictingOptions(("--sort verdict", f"--format {shown.form.value}"))
+        raise shown.refusal("--sort verdict")
     return Listed(verdicts_in(only or ()), shown.is_text and order != "name")
 
 

@@ -261,8 +261,7 @@ def _more(error: ChiboError, words: Words) -> dict[str, object]:
             others = ", ".join(words.period(period) for period in error.others)
             return {"others": words(OTHERS, periods=others) if others else ""}
         case InvalidChoice():
-            allowed = words.several([words.choice(error.what, each) for each in error.allowed])
-            return {"what": words(says.CHOICES[error.what]), "allowed": allowed}
+            return {"what": words(says.CHOICES[error.what]), "allowed": _choices(error, words)}
         case InvalidRegulation() | NoSuchDocument() | RecordsContradict():
             return _listed(error, words)
         case SchemaChanged():
@@ -343,9 +342,13 @@ def _more_of_options(error: ChiboError, words: Words) -> dict[str, object]:
         case ConflictingOptions():
             return {"options": metavar_in(words.several(error.options), words.language)}
         case InvalidOption():
-            return {"allowed": metavar_in(words.several(error.allowed), words.language)}
+            return {"allowed": metavar_in(_choices(error, words), words.language)}
         case _:
             return {}
+
+
+def _choices(error: InvalidChoice | InvalidOption, words: Words) -> str:
+    return words.several([words.choice(error.what, each) for each in error.allowed])
 
 
 @cache

@@ -58,7 +58,7 @@ class Shown:
 
     form: Format
     output: Path | None = None
-    is_asked: bool = True  # False: neither a form nor a file was named
+    typed: str | None = None  # the option that named form or file, empty where none did
     period: Period | Stretch | None = (
         None  # the one that the result is about, for the name of its file
     )
@@ -66,6 +66,15 @@ class Shown:
     def about(self, period: Period | Stretch | None) -> Shown:
         """The same for a result about that period."""
         return replace(self, period=period)
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether a form or a file was named."""
+        return self.typed != ""
+
+    def refusal(self, option: str) -> ConflictingOptions | MissingOption:
+        """That an option does not go with this form, or that the file is missing which it needs."""
+        return ConflictingOptions((option, self.typed)) if self.typed else MissingOption("--output")
 
     @property
     def is_table(self) -> bool:
@@ -114,7 +123,8 @@ def shown_as(
     if chosen in BINARY_FORMS and output is None:
         raise MissingOption("--output")
     shown = output if chosen in BINARY_FORMS else file
-    return Shown(chosen, shown, is_asked=asked is not None or output is not None)
+    typed = "--json" if as_json else "" if form is None else f"--format {form}"
+    return Shown(chosen, shown, typed or ("" if output is None else f"--output {output}"))
 
 
 def format_for(path: Path | None, asked: Format | None, *, is_terminal: bool) -> Format:

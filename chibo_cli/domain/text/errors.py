@@ -39,12 +39,13 @@ class InvalidChoice(ChiboError):
 
 
 class InvalidOption(ChiboError):
-    """A value that an option does not take."""
+    """A value that an option does not take; `what` is the list of which it is none, if of one."""
 
     failure = Failure.USAGE
     option: str
     text: str
     allowed: Sequence[str]
+    what: str = ""
 
 
 class MissingOption(ChiboError):

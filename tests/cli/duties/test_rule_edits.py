@@ -104,7 +104,7 @@ def test_a_duty_stays_while_documents_are_filed_under_it(office: Chibo, strict: 
     [
         (("258", "--code", "776-QĐ/TU"), 65, "mã 776-QĐ/TU đã là của quy định Cấp ủy viên các cấp"),
         (("258", "--since", "1/2/2024", "--until", "1/1/2024"), 65, "ngày cuối 01/01/2024"),
-        (("258", "x.toml", "--title", "x"), 2, "không dùng cùng lúc: TỆP.toml, --code"),
+        (("258", "x.toml", "--title", "x"), 2, "không dùng cùng lúc: TỆP.toml, --title.\n"),
         (("258",), 65, "258-QĐ/TU: không có gì thay đổi."),
         (("258", "--code", ""), 65, ""),
         (("258", "none.toml"), 66, ""),

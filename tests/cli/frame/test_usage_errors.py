@@ -133,6 +133,74 @@ CASES = [
         "these exclude one another: --excel-csv, --json.",
     ),
     (
+        ("report", "quarter", "--only", "foo"),
+        (
+            "--only không nhận “foo”; chọn: unmet (chưa đạt), pending (chưa đến hạn), late (đạt"
+            " nhưng muộn), met (đạt), waived (miễn), not_judged (không xét)."
+        ),
+        "--only does not take “foo”; choose: unmet, pending, late, met, waived, not_judged.",
+    ),
+    (
+        ("import", "x.csv", "--unit-kind", "#"),
+        (
+            "--unit-kind không nhận “#”; chọn: tỉnh, huyện, xã, đảng bộ cơ sở, chi bộ,"
+            " chi bộ cơ quan, chi bộ trường học, chi bộ doanh nghiệp, chi bộ lực lượng vũ trang."
+        ),
+        (
+            "--unit-kind does not take “#”; choose: province, district, commune, base_committee,"
+            " cell, agency_cell, school_cell, enterprise_cell, armed_cell."
+        ),
+    ),
+    (
+        ("import", "x.csv", "--kind", "#"),
+        (
+            "--kind không nhận “#”; chọn: units (Đơn vị), placements (Trực thuộc), officials (Đồng"
+            " chí), assignments (Phân công), attendances (Lượt dự), waivers (Miễn có lý do), "
+            "schedules (Lịch sinh hoạt), filings (Văn bản đã nộp)."
+        ),
+        (
+            "--kind does not take “#”; choose: units, placements, officials, assignments, "
+            "attendances, waivers, schedules, filings."
+        ),
+    ),
+    *(
+        (
+            line,
+            f"không dùng cùng lúc: {options}.",
+            f"these exclude one another: {options.replace('TỆP', 'FILE')}.",
+        )
+        for line, options in (
+            (
+                ("report", "quarter", "2023-Q4", "--as-closed", "--only", "unmet"),
+                "--as-closed, --only",
+            ),
+            (
+                ("report", "quarter", "2023-Q4", "--as-closed", "--so-far", "--as-of", "1/1/2024"),
+                "--as-closed, --as-of, --so-far",
+            ),
+            (
+                ("report", "quarter", "-o", "f.xlsx", "--sort", "verdict"),
+                "--sort verdict, --output f.xlsx",
+            ),
+            (
+                ("report", "quarter", "--json", "--template", "f.docx"),
+                "--template, --json",
+            ),
+            (("remind", "--letters", "-f", "csv"), "--letters, --format csv"),
+            (
+                ("remark", "set", "2023-Q4", "--strengths", "x", "--edit"),
+                "--strengths, --edit",
+            ),
+            (
+                ("rule", "edit", "258", "x.toml", "--title", "x", "--issued", "1/1/2024"),
+                "TỆP.toml, --title, --issued",
+            ),
+            (("filing", "list", "--missing", "--to", "1/1/2024"), "--missing, --to"),
+        )
+    ),
+    (("remind", "--letters"), "thiếu --output.", "--output is missing."),
+    (("report", "month", "--template", "x.docx"), "thiếu --output.", "--output is missing."),
+    (
         ("attend", "list", "--wait", "lâu"),
         "--wait không nhận “lâu”; chọn: 0–86400.",
         "--wait does not take “lâu”; choose: 0–86400.",

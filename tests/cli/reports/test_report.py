@@ -183,7 +183,7 @@ def test_the_registers_order_is_had_by_name(quarter: Chibo) -> None:
     refused = quarter("report", "quarter", "--json", "--sort", "verdict")
     assert (refused.code, refused.err) == (
         2,
-        "Lỗi: không dùng cùng lúc: --sort verdict, --format json.\n",
+        "Lỗi: không dùng cùng lúc: --sort verdict, --json.\n",
     )
 
 
