@@ -197,6 +197,8 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.NobodyToJudge((QUARTER,), (YEAR,)),
     errors.NobodyToJudge((QUARTER,), ()),
     errors.NobodyToJudge((), ()),
+    errors.NobodyToJudge((QUARTER,), (YEAR,), Named("CB01", "Nguyễn Văn An")),
+    errors.NobodyToJudge((QUARTER,), (), Named(None, "Nguyễn Văn An"), is_assigned=False),
     errors.RegisterExists("chibo.db"),
     errors.PeriodClosed(("2024-Q1", "2024-Q2"), "--since"),
     errors.PeriodStillRuns(QUARTER, LATER),

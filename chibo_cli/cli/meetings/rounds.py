@@ -59,7 +59,8 @@ def roll_call(app: AppContext, given: Mapping[str, str], *, everyone: bool, dry_
     if app.adjust:
         app.operation()  # refused before anything is typed
     try:
-        wanted = _found(app, asked_round(app, given), everyone=everyone)
+        asked = asked_round(app, given)
+        wanted = _found(app, asked, everyone=everyone)
     except (Ended, Abort):
         return
     how, empty = says.ROLL_HOW, says.ROLL_EMPTY
@@ -67,6 +68,8 @@ def roll_call(app: AppContext, given: Mapping[str, str], *, everyone: bool, dry_
         how, empty = says.CELL_HOW, says.CELL_EMPTY
     told = {"period": wanted.period, "cell": wanted.cell_name}
     if not wanted.lines:
+        if everyone or not _found(app, asked, everyone=True).lines:
+            empty = says.NOBODY_HERE
         app.notice(app.words(empty, **told))
         return
     tell(app.words(how, **told))

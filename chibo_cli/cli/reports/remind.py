@@ -226,6 +226,8 @@ def _why_nobody(
     app: AppContext, found: "Reminders", named: Period | None, elsewhere: Sequence[Period]
 ) -> Iterator[str]:
     words = app.words
+    if not found.periods:
+        yield words(says.NOTHING_RUNS)
     for period in found.periods:
         if period.last_day < app.today:
             told = {"kind": period.kind.value, "notation": str(period)}

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
+    from chibo_cli.domain.facts.named import Named
     from chibo_cli.domain.time.periods import Period
 
 
@@ -205,10 +206,15 @@ class PresetKept(ChiboError):
 
 
 class NobodyToJudge(ChiboError):
-    """No official is bound by a duty in these periods; `others` are those with rows."""
+    """No official is bound by a duty in these periods; `others` are those with rows.
+
+    Where one `official` was asked about, that one is not; who is assigned nothing then or is.
+    """
 
     periods: Sequence[Period]
     others: Sequence[Period]
+    official: Named | None = None
+    is_assigned: bool = True
 
 
 class RegisterExists(ChiboError):

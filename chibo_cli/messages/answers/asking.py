@@ -116,7 +116,7 @@ GRID_TOO_SMALL = Text(
     "Cửa sổ nhỏ quá, không đủ chỗ cho bảng: hãy kéo rộng ra. Ctrl-C thôi.",
     "The window is too small for the table: make it larger. Ctrl-C leaves.",
 )
-GRID_EMPTY = Text(
+NOBODY_HERE = Text(
     "{period}: không có đồng chí nào để ghi lượt dự ở đây.",
     "{period}: there is nobody here whose attendance could be recorded.",
 )

@@ -809,6 +809,22 @@ NO_DUTY = Text(
     "không có nghĩa vụ nào để xét; thêm quy định bằng: chibo rule preset.",
     "there is no duty to judge by; add a regulation with: chibo rule preset.",
 )
+UNASSIGNED = Text(
+    "{official}, {periods}: không có phân công nào có hiệu lực nên không có gì để xét; phân công"
+    " bằng: chibo assign add {code} ĐƠN_VỊ.",
+    "{official}, {periods}: no assignment is in force, so there is nothing to judge; assign with:"
+    " chibo assign add {code} UNIT.",
+)
+UNBOUND = Text(
+    "{official}, {periods}: không nghĩa vụ nào áp dụng cho phân công của đồng chí nên không có gì"
+    " để xét; xem: chibo assign list --official {code}, chibo rule list.",
+    "{official}, {periods}: no duty binds under the assignments, so there is nothing to judge; see:"
+    " chibo assign list --official {code}, chibo rule list.",
+)
+BOUND_ELSEWHERE = Text(
+    "{official}, {periods}: không có nghĩa vụ nào để xét{others}; nêu một kỳ như vậy.",
+    "{official}, {periods}: no duty to judge by{others}; name such a period.",
+)
 KIND_OPTION = Text('{kind} (--kind "{kind}")', '{kind} (--kind "{kind}")')
 MISSING_COLUMNS = Text("; để nhập {kind} còn thiếu: {columns}", "; for {kind} it lacks: {columns}")
 ONE_KIND_OF_UNIT = Text(

@@ -11,6 +11,7 @@ from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.store.facts import facts_for
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from chibo_cli.domain.facts.records import Official
@@ -36,7 +37,16 @@ def explain_standing(
         if (other := Period.containing(day, kind)) != period
         and not _explained(store, official, other, today, as_of).is_empty
     ]
-    raise NobodyToJudge((period,), others)
+    raise unbound(store, official, period, others)
+
+
+def unbound(
+    store: Store, official: Official, period: Period, others: Sequence[Period] = ()
+) -> NobodyToJudge:
+    """That no duty binds the official in the period, and whether an assignment is in force."""
+    assigned = store.assignments.within(period.span)
+    is_assigned = any(each.official_id == official.id and not each.is_draft for each in assigned)
+    return NobodyToJudge((period,), others, official.named_on(period.last_day), is_assigned)
 
 
 def _explained(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.compliance import default_as_of
-from chibo_cli.domain.facts.errors import NobodyToJudge
 from chibo_cli.domain.facts.kinds import is_cell
 from chibo_cli.domain.reports.explanation import OtherReasoning, Reasoning, explain
 from chibo_cli.domain.reports.extract import Extract, ExtractVisit
@@ -16,6 +15,7 @@ from chibo_cli.usecases.duties.waivers import waiver_entries
 from chibo_cli.usecases.finding.narrowing import Narrowing
 from chibo_cli.usecases.meetings.attendances import list_attendances
 from chibo_cli.usecases.reports.compiling import under_regulation
+from chibo_cli.usecases.reports.explaining import unbound
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,7 +62,7 @@ def extract_of(
     reasonings = [reasoning for each in explained for reasoning in each.reasonings]
     others = [other for each in explained for other in each.others]
     if not (reasonings or others):
-        raise NobodyToJudge((year,), ())
+        raise unbound(store, official, year)
     rows = tuple(reasoning.row for reasoning in reasonings)
     unit_of = {visit.id: visit.unit_id for visit in facts.visits.get(official.id, ())}
     units = {unit_of[visit.id] for row in rows for visit in row.counted}

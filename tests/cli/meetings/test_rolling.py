@@ -221,12 +221,15 @@ def test_a_round_is_taken_up_where_it_was_left(office: Chibo) -> None:
     [
         (("--under", "X01"), "quý I/2024: không còn đồng chí nào để hỏi; thêm --all"),
         (("--cell", "C1"), "quý I/2024: không còn đồng chí nào để hỏi ở Chi bộ ấp 1; thêm --all"),
+        (("--under", "X03"), "quý I/2024: không có đồng chí nào để ghi lượt dự ở đây."),
+        (("--cell", "X03", "--all"), "quý I/2024: không có đồng chí nào để ghi lượt dự ở đây."),
     ],
 )
 def test_a_round_with_nobody_left_asks_nothing(
     office: Chibo, argv: tuple[str, ...], said: str
 ) -> None:
     office.done("attend", "add", "CB01", "C1", "--on", "6/2/2024")
+    office.done("unit", "add", "Xã Tân Lập", "--code", "X03", "--kind", "xã")
     with Terminal(office, ("attend", "roll", *argv, "--period", "quý I/2024")) as desk:
         desk.wait_for(said)
         assert desk.code() == 0

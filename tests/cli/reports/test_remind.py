@@ -125,6 +125,13 @@ def test_nobody_to_remind_is_a_notice_and_no_failure(
     assert office.done("remind", *argv, "--json").json["rows"] == []
 
 
+def test_a_register_that_binds_nobody_says_so(chibo: Chibo) -> None:
+    told = "Chưa có đồng chí nào thuộc diện xét trong các kỳ chưa kết thúc.\n"
+    assert chibo("remind") == Result(0, "", told)
+    assert chibo("remind", "-f", "table").err == told
+    assert chibo("remind", "-q") == Result(0, "", "")
+
+
 def test_who_has_attended_is_named_no_more(office: Chibo) -> None:
     office.done("attend", "add", "CB01", "C1", "--on", "5/5/2024")
     rows = office.done("remind", "--json").json["rows"]

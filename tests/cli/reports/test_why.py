@@ -247,11 +247,43 @@ def test_as_of_is_the_day_of_the_reasoning(reasoned: Chibo) -> None:
 
 def test_whom_no_duty_binds_is_told_where_one_does(office: Chibo) -> None:
     assert office("why", "CB01", "2024-03") == Result(
-        65, "", "Lỗi: tháng 03/2024: không có ai để xét; có ở: quý I/2024.\n"
+        65,
+        "",
+        "Lỗi: Nguyễn Văn An (CB01), tháng 03/2024: không có nghĩa vụ nào để xét; có ở: quý I/2024;"
+        " nêu một kỳ như vậy.\n",
     )
     office.done("official", "add", "Lê Văn Đức")
     assert office("why", "Đức", "--lang", "en") == Result(
-        65, "", "Error: Q2/2024: nobody to judge.\n"
+        65,
+        "",
+        "Error: Lê Văn Đức, Q2/2024: no assignment is in force, so there is nothing to judge;"
+        ' assign with: chibo assign add "Lê Văn Đức" UNIT.\n',
+    )
+    office.done("official", "edit", "Đức", "--code", "CB07")
+    unassigned = (
+        "không có phân công nào có hiệu lực nên không có gì để xét; phân công bằng:"
+        " chibo assign add CB07 ĐƠN_VỊ.\n"
+    )
+    assert office("why", "Đức") == Result(
+        65, "", f"Lỗi: Lê Văn Đức (CB07), quý II/2024: {unassigned}"
+    )
+    assert office("report", "official", "CB07", "2024") == Result(
+        65, "", f"Lỗi: Lê Văn Đức (CB07), năm 2024: {unassigned}"
+    )
+
+
+def test_who_is_assigned_where_nothing_binds_is_told_what_to_look_at(office: Chibo) -> None:
+    assert office("why", "CB01", "2022-Q1").err == (
+        "Lỗi: Nguyễn Văn An (CB01), quý I/2022: không có phân công nào có hiệu lực nên không có gì"
+        " để xét; phân công bằng: chibo assign add CB01 ĐƠN_VỊ.\n"
+    )
+    office.done("official", "add", "Lê Văn Đức", "--code", "CB07")
+    office.done("rule", "preset", "776")
+    role = ("--rule", "776", "--role", "trưởng ban")
+    office.done("assign", "add", "CB07", "X01", "--since", "1/1/2024", *role)
+    assert office("why", "CB07").err == (
+        "Lỗi: Lê Văn Đức (CB07), quý II/2024: không nghĩa vụ nào áp dụng cho phân công của đồng chí"
+        " nên không có gì để xét; xem: chibo assign list --official CB07, chibo rule list.\n"
     )
 
 

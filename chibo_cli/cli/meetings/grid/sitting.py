@@ -169,7 +169,7 @@ def _sit(app: AppContext, scope: _Scope, draft: Sitting | None, *, dry_run: bool
         told = "; ".join(_told(app, place, visit) for place, visit in lost.items())
         tell(app.words(says.GRID_DRAFT_GONE, visits=told))
     if not table.rows:
-        app.notice(app.words(says.GRID_EMPTY, period=scope.period))
+        app.notice(app.words(says.NOBODY_HERE, period=scope.period))
         if draft is not None:
             _left(app, draft)
         return
