@@ -69,9 +69,11 @@ class Bash(Suggesting, BashComplete):
         return [word for word in args if word != "="], incomplete
 
     def complete(self) -> str:
-        """One a line, quoted as the line needs it."""
-        args, incomplete = self.get_completion_args()
-        items = self.get_completions(args, incomplete)
+        """One a line, quoted as the line needs it; nothing where bash told no line."""
+        try:
+            items = self.get_completions(*self.get_completion_args())
+        except (KeyError, ValueError):
+            return ""
         is_quoted = os.environ.get("COMP_WORDS", "").count('"') % 2 == 1
         texts = dict.fromkeys(item.name or item.value for item in items)
         return "\n".join(
@@ -313,6 +315,20 @@ def _documents(
     yield from _labelled(app, Document, typed)
 
 
+def _verdicts(
+    app: AppContext, _ctx: Context, _parameter: Parameter, typed: str
+) -> Iterator[CompletionItem]:
+    """Behind a comma one more, of those that are not named before it."""
+    from chibo_cli.cli.arguments.reading import verdicts_in
+    from chibo_cli.domain.duties.verdicts import Fulfilment
+
+    before, comma, begun = (part.lstrip() for part in typed.rpartition(","))
+    kept = typed.removesuffix(begun)
+    named = verdicts_in([before]) if comma else ()
+    for item in _labelled(app, (each for each in Fulfilment if each not in named), begun):
+        yield CompletionItem(kept + item.value, help=item.help, name=item.name and kept + item.name)
+
+
 def _settings(
     app: AppContext, _ctx: Context, _parameter: Parameter, typed: str
 ) -> Iterator[CompletionItem]:
@@ -350,6 +366,7 @@ _SOURCES: Mapping[str, Source] = {
     "KIND": _kinds,
     "unit|agency|tag|KIND": _groupings,
     "programme|report|evaluation": _documents,
+    "VERDICT,…": _verdicts,
     "KEY": _settings,
     "TOPIC": _pages,
     "STATUS": _states,

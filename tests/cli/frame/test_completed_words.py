@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chibo_cli.cli.arguments.reading import list_kind_in, other_in
+from chibo_cli.cli.arguments.reading import list_kind_in, other_in, verdicts_in
 from chibo_cli.cli.frame.completion import PowerShell
 from chibo_cli.cli.frame.root import command_tree
 from chibo_cli.cli.run.context import AppContext, moment
@@ -46,6 +46,10 @@ SETTINGS = {
     " người ký, tên người ký, nơi nhận, lề giấy, thể thức, mẫu báo cáo, ngôn ngữ, ngày báo trước",
     "en": "office, parent_office, place, number_suffix, title, on_behalf, signer, signer_name,"
     " recipients, margins, layout, report_template, language, notify_day",
+}
+VERDICTS = {
+    "vi": "chưa đạt, chưa đến hạn, đạt nhưng muộn, đạt, miễn, không xét",
+    "en": "unmet, pending, late, met, waived, not_judged",
 }
 DOCUMENTS = {"vi": "chương trình, báo cáo, đánh giá", "en": "programme, report, evaluation"}
 LISTS = {
@@ -97,6 +101,7 @@ def period_of(kind: PeriodKind) -> Callable[[str], object]:
         ("import a.csv --unit-kind", UNIT_KINDS, unit_kind),
         ("report quarter --by", GROUPS, grouping_named),
         ("recommend list --status", STATES, recommendation_state),
+        ("report quarter --only", VERDICTS, lambda word: verdicts_in([word])),
         ("recommend update 1 --status", STATES, recommendation_state),
         ("db set", SETTINGS, setting_named),
         ("filing add CB01 --document", DOCUMENTS, document_kind),
@@ -122,6 +127,15 @@ def test_values_are_offered_in_the_language_of_the_screen_and_read_in_either(
     [
         ("attend add CB01 C1 --meeting chuy", "vi", {"chuyên đề": ""}),
         ("attend add CB01 C1 --meeting them", "vi", {"thematic": "chuyên đề"}),
+        ("report quarter --only chua", "vi", {"chưa đạt": "", "chưa đến hạn": ""}),
+        ("report quarter --only unmet,pend", "vi", {"unmet,pending": "chưa đến hạn"}),
+        (
+            "report quarter --only mien,chua",
+            "en",
+            {"mien,chưa đạt": "unmet", "mien,chưa đến hạn": "pending"},
+        ),
+        ("report quarter --only unmet,un", "en", {}),
+        ("report quarter --only foo,", "en", {}),
         ("attend add CB01 C1 --meeting chuy", "en", {"chuyên đề": "thematic"}),
         ("recommend list --status khong", "vi", {"không giải quyết": ""}),
         ("db set DIA", "vi", {"địa danh": ""}),

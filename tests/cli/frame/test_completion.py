@@ -41,6 +41,13 @@ def surroundings(register: Path) -> dict[str, str]:
     return {**os.environ, "CHIBO_DB": str(register), "CHIBO_TODAY": "2024-05-10", "CHIBO_LANG": ""}
 
 
+def test_bash_that_tells_no_line_is_answered_nothing(office_register: Path) -> None:
+    told = {"_CHIBO_COMPLETE": "complete_bash"}
+    for words in ({}, {"COMP_WORDS": "chibo "}, {"COMP_WORDS": "chibo ", "COMP_CWORD": "x"}):
+        done = ran((), surroundings(office_register) | told | words)
+        assert (done.returncode, done.stdout.strip(), done.stderr) == (0, "", "")
+
+
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
@@ -68,6 +75,7 @@ def surroundings(register: Path) -> dict[str, str]:
         ("chibo unit move C1 X0", ["X01", "X02"]),
         ("chibo report quarter --rule 2", ["258-QĐ/TU"]),
         ("chibo rule show 2", ["258-QĐ/TU"]),
+        ("chibo report quarter --only unmet,c", [r"unmet\,chưa\ đến\ hạn"]),
         ("chibo report quarter l", ["last"]),
         ("chibo report quarter 20", ["2024-Q2", "2024-Q1", "2023-Q4", "2023-Q3"]),
         ("chibo report month 20", ["2024-05", "2024-04", "2024-03", "2024-02"]),
