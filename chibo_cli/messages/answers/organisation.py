@@ -60,7 +60,7 @@ NAMES_LOST = Text(
     "  not kept: the name {names} (of the same days as the name in the record kept); to keep it as"
     " a former one, record the day of the new name before: chibo official rename",
 )
-DIFFERING = Text("{column} {kept} ≠ {second}", "{column} {kept} ≠ {second}")
+DIFFERING = Text("{column}: {kept} ≠ {second}", "{column}: {kept} ≠ {second}")
 CONTRADICTION = Text("{table}{about}: {differing}", "{table}{about}: {differing}")
 CONTRADICTION_NUMBERED = Text(
     "{table} số {kept} và số {second}{about}: {differing}",

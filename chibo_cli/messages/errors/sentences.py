@@ -180,7 +180,7 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "cannot read the time “{text}”; write 19:00.",
     ),
     errors.WrongPeriodLength: Text(
-        "“{text}” là một {given}, không phải {wanted}; hãy dùng chibo {command} {text}{instead}.",
+        "“{text}” là {given}, không phải {wanted}; hãy dùng chibo {command} {text}{instead}.",
         "“{text}” is a {given}, not a {wanted}; use chibo {command} {text}{instead}.",
     ),
     errors.InvalidChoice: Text(

@@ -184,7 +184,7 @@ def test_a_month_without_a_year_is_one_to_come(
         (("edit", "9", "--time", "19h"), 65, "không tìm thấy lịch số “9”"),
         (("edit", "1"), 65, ""),
         (("move", "C1", "6/2024"), 2, "thiếu NGÀY."),
-        (("move", "C1", "2024-Q2", "5/6/2024"), 2, "“2024-Q2” là một quý"),
+        (("move", "C1", "2024-Q2", "5/6/2024"), 2, "“2024-Q2” là quý"),
         (("move", "C1", "6/2024", "5/6/2024", "--restore"), 2, "không dùng cùng lúc"),
         (("move", "C1", "6/2024", "5/9/2024"), 65, "ngày 05/09/2024 cách tháng 06/2024"),
         (("cancel", "C1", "6/2024"), 2, "thiếu --reason."),

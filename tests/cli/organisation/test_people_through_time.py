@@ -146,11 +146,11 @@ def test_records_that_contradict_stay_two(doubled: Chibo) -> None:
             " nhau; sửa cho khớp rồi chạy lại lệnh này:"
         ),
         (
-            "  phân công số 1 và số 4 (Xã Hòa Lạc (X01)): Từ ngày 01/01/2024 ≠ 01/02/2024;"
-            " Đến ngày (trống) ≠ 30/06/2024"
+            "  phân công số 1 và số 4 (Xã Hòa Lạc (X01)): Từ ngày: 01/01/2024 ≠ 01/02/2024;"
+            " Đến ngày: (trống) ≠ 30/06/2024"
         ),
         (
-            "  lượt dự số 1 và số 2 (Chi bộ ấp 1 (C1), 05/02/2024): Người dự thay (trống)"
+            "  lượt dự số 1 và số 2 (Chi bộ ấp 1 (C1), 05/02/2024): Người dự thay: (trống)"
             " ≠ Lê Văn Xuân"
         ),
     ]

@@ -589,7 +589,7 @@ def test_a_period_is_read_with_or_without_quotes(
         (
             ("quarter", "3/2024"),
             (
-                "“3/2024” là một tháng, không phải quý; hãy dùng chibo report month 3/2024,"
+                "“3/2024” là tháng, không phải quý; hãy dùng chibo report month 3/2024,"
                 " hoặc viết quý 3/2024."
             ),
             (
@@ -599,28 +599,28 @@ def test_a_period_is_read_with_or_without_quotes(
         ),
         (
             ("quarter", "12/2024"),
-            "“12/2024” là một tháng, không phải quý; hãy dùng chibo report month 12/2024.",
+            "“12/2024” là tháng, không phải quý; hãy dùng chibo report month 12/2024.",
             "“12/2024” is a month, not a quarter; use chibo report month 12/2024.",
         ),
         (
             ("quarter", "2024"),
-            "“2024” là một năm, không phải quý; hãy dùng chibo report year 2024.",
+            "“2024” là năm, không phải quý; hãy dùng chibo report year 2024.",
             "“2024” is a year, not a quarter; use chibo report year 2024.",
         ),
         (
             ("month", "quý", "I/2024"),
-            "“quý I/2024” là một quý, không phải tháng; hãy dùng chibo report quarter quý I/2024.",
+            "“quý I/2024” là quý, không phải tháng; hãy dùng chibo report quarter quý I/2024.",
             "“quý I/2024” is a quarter, not a month; use chibo report quarter quý I/2024.",
         ),
         (
             ("year", "2024-H1"),
-            "“2024-H1” là một 6 tháng, không phải năm; hãy dùng chibo report half 2024-H1.",
+            "“2024-H1” là 6 tháng, không phải năm; hãy dùng chibo report half 2024-H1.",
             "“2024-H1” is a half-year, not a year; use chibo report half 2024-H1.",
         ),
         (
             ("half", "2/2024"),
             (
-                "“2/2024” là một tháng, không phải 6 tháng; hãy dùng chibo report month 2/2024,"
+                "“2/2024” là tháng, không phải 6 tháng; hãy dùng chibo report month 2/2024,"
                 " hoặc viết 2024-H2."
             ),
             (
