@@ -261,12 +261,13 @@ def _picked(
     more: int = 0,
 ) -> str:
     """An answer after the choices are listed, and how many more people there are."""
-    if len(choices) > 1 or (choices and not default):
+    is_shown = len(choices) > 1 or (bool(choices) and not default)
+    if is_shown:
         rows = [[f"  {place}", *map(safe, choice.shown)] for place, choice in enumerate(choices, 1)]
         tell(aligned(rows).rstrip("\n"))
     if more:
         tell(app.words(says.MORE_PEOPLE, count=more))
-    return _answered(app, question, choices, default)
+    return _answered(app, question, choices, default, is_shown=is_shown)
 
 
 def _answered(
@@ -276,8 +277,12 @@ def _answered(
     default: str,
     *,
     is_needed: bool = True,
+    is_shown: bool = True,
 ) -> str:
-    """The choice whose number was typed, else the text; empty only where none is needed."""
+    """The choice whose number was typed, else the text; empty only where none is needed.
+
+    Numbers are those of a list that is shown: where none is, nobody has seen what `1` may be.
+    """
     called = [choice.brief for choice in choices if choice.value == default]
     is_called = len([each for each in choices if each.brief in called]) == 1
     brief = called[0] if is_called else question.brief(default)
@@ -286,7 +291,7 @@ def _answered(
         text = _line(f"{question.label}{hint}: ").strip()
         if text == says.END and question.ends:
             raise Ended
-        if text.isascii() and text.isdigit() and 1 <= int(text) <= len(choices):
+        if is_shown and text.isascii() and text.isdigit() and 1 <= int(text) <= len(choices):
             choice = choices[int(text) - 1]
             if choice.full:
                 tell(app.words(says.PICKED, what=safe(choice.full)))

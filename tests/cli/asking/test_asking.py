@@ -200,6 +200,9 @@ def test_what_cannot_be_taken_is_told_and_asked_again(office: Chibo) -> None:
         desk.answer("Chi bộ (đơn vị dự)", "ấp 9")
         desk.wait_for("Không tìm thấy “ấp 9”.")
         desk.answer("Chi bộ (đơn vị dự)", "ap 1")
+        for number in ("1", "2"):  # of no list that is shown
+            desk.answer("Ngày dự [10/05/2024]: ", number)
+            desk.wait_for(f"“{number}”")
         desk.answer("Ngày dự [", "31/4/2024")
         desk.wait_for("ngày “31/4/2024”: lịch không có ngày này.")
         desk.answer("Ngày dự [", "30/4/2024")
