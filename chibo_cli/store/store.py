@@ -198,7 +198,8 @@ def open_store(
     """The store for one transaction; a write belongs to an operation.
 
     Raises:
-        PeriodClosed: it would alter a day inside a closed period; the rest as `transaction`.
+        PeriodClosed: it would alter a day inside closed periods, which are named; the rest as
+            `transaction`.
     """
     with transaction(path, mode, wait=wait, operation=operation, version=version) as connection:
         store = Store(connection, path)
@@ -207,4 +208,4 @@ def open_store(
         except IntegrityError as error:
             if not is_closed_period(error):
                 raise
-            raise PeriodClosed(store.closings.closed_periods()) from error
+            raise PeriodClosed(store.closings.refusing(error)) from error

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class PeriodClosed(ChiboError):
-    """A change that would alter a day inside a closed period; `periods` are those closed.
+    """A change that would alter a day inside a closed period; `periods` are those that have it.
 
     `option` is where the command takes the day from which its change holds, if it does.
     """

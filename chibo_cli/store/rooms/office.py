@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, insert, select, update
+from sqlalchemy.exc import IntegrityError
 
 from chibo_cli.domain.facts.records import ClosedFile, Closing, Remark
 from chibo_cli.domain.facts.settings import Setting
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sqlalchemy.engine import Connection
+    from sqlalchemy.exc import DBAPIError
 
     from chibo_cli.domain.time.spans import Span
 
@@ -122,18 +124,43 @@ class Closings(Room[Closing]):
 
     def closed_periods(self) -> list[str]:
         """The notations of the periods now closed."""
-        return [closing.period for closing in self.all() if not closing.is_reopened]
+        return [closing.period for closing in self._closed_now()]
 
-    def lock(self, days: Span) -> bool:
-        """Whether a period now closed has one of these days."""
+    def locking(self, days: Span) -> list[str]:
+        """The notations of the periods now closed that have one of these days."""
         table = tables.closing
-        query = select(table.c.id).where(~table.c.is_reopened, has_day_of(table, days)).limit(1)
-        return self._connection.execute(query).first() is not None
+        query = select(table.c.period).where(~table.c.is_reopened, has_day_of(table, days))
+        return list(self._connection.execute(query.order_by(table.c.id)).scalars())
+
+    def refusing(self, refused: DBAPIError) -> list[str]:
+        """Of the periods now closed those that refuse a statement, which is tried with each alone.
+
+        A trigger cannot say which it was: SQLite takes only a literal for what it raises. The
+        transaction is to be rolled back: the closings are not as they were.
+        """
+        closed = self._closed_now()
+        if len(closed) == 1:
+            return [closed[0].period]
+        table, found = tables.closing, []
+        self._connection.execute(update(table).values(is_reopened=True))
+        for each in closed:
+            attempt = self._connection.begin_nested()
+            alone = update(table).where(table.c.id == each.id)
+            self._connection.execute(alone.values(is_reopened=False))
+            try:
+                self._connection.exec_driver_sql(refused.statement or "", refused.params)
+            except IntegrityError:
+                found.append(each.period)
+            attempt.rollback()
+        return found
 
     def of(self, period: str) -> Closing | None:
         """The closing in force for a period."""
         found = (each for each in self.all() if each.period == period and not each.is_reopened)
         return next(found, None)
+
+    def _closed_now(self) -> list[Closing]:
+        return self.matching(~tables.closing.c.is_reopened, by=[tables.closing.c.id])
 
     def reopen(self, closing: Closing, reason: str) -> None:
         """The period takes changes again; the packet stays."""

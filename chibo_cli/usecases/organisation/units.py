@@ -170,7 +170,7 @@ def days_of_part(store: Store, life: Span) -> Span:
 
     Left open a part means the same, and is there should the last day move.
     """
-    is_locked = life.until is not None and store.closings.lock(Span(life.until + ONE_DAY))
+    is_locked = life.until is not None and store.closings.locking(Span(life.until + ONE_DAY))
     return life if is_locked else Span(life.since)
 
 

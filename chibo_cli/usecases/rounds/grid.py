@@ -107,8 +107,9 @@ def record_typed(
             done[place] = None
             continue
         try:
-            if not adjusts and store.closings.lock(Span(place.day, place.day)):
-                raise PeriodClosed(store.closings.closed_periods())
+            closed = [] if adjusts else store.closings.locking(Span(place.day, place.day))
+            if closed:
+                raise PeriodClosed(closed)
             done[place] = _recorded(store, official, place.day, typed[place], today)
         except ChiboError as error:
             if error.failure not in _OF_ONE:

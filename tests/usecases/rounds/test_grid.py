@@ -200,10 +200,13 @@ def test_who_is_not_in_the_register_is_told(register: Register) -> None:
 
 
 def test_a_day_of_a_closed_period_is_refused(register: Register) -> None:
-    close_period(register.store, Q1, today=TODAY, version="0", reason="chốt")
+    for each in (Q1.previous, Q1):
+        close_period(register.store, each, today=TODAY, version="0", reason="chốt")
     inside, outside = (Place(uid_of(register, "h"), each) for each in (MET, day("2024-04-05")))
     told = record_typed(register.store, dict.fromkeys((inside, outside), Typed("C1")), today=TODAY)
-    assert isinstance(told[inside], PeriodClosed)
+    closed = told[inside]
+    assert isinstance(closed, PeriodClosed)
+    assert closed.periods == [str(Q1)]
     assert isinstance(told[outside], Recorded)
 
 

@@ -147,6 +147,31 @@ def test_an_import_into_a_closed_period_is_refused_whole(
 
 
 @pytest.mark.parametrize(
+    ("line", "periods"),
+    [
+        ("attend add CB01 C1 --on 6/2/2024", "2024-Q1"),
+        ("attend add CB01 C1 --on 6/4/2024", "2024-04"),
+        ("attend remove 2", "2024-04"),
+        ("attend edit 1 --on 6/4/2024", "2024-Q1, 2024-04"),
+        ("assign add CB01 X02 --since 1/4/2024", "2024-04"),
+        ("assign add CB01 X02 --since 1/3/2024", "2024-Q1, 2024-04"),
+        ("recommend remove 1", "2024-04"),
+        ("undo 11", "2024-Q1"),
+    ],
+)
+def test_of_several_closed_periods_those_are_named_that_a_change_touches(
+    signed: Chibo, line: str, periods: str
+) -> None:
+    signed.done("recommend", "add", "Cấp sách", "--attendance", 2, "--on", "5/4/2024")
+    signed.done("period", "close", "2023-Q4")
+    signed.done("period", "close", "2024-04")
+    before = signed.db.read_bytes()
+    told = signed(*[word.replace("_", " ") for word in line.split()])
+    assert (told.code, f"({periods})" in told.err) == (77, True), told
+    assert signed.db.read_bytes() == before
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "attend add CB01 C1 --on 8/4/2024",
