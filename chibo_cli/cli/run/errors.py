@@ -14,6 +14,7 @@ from chibo_cli.domain.facts.errors import (
     NobodyToJudge,
     OutsideUnitLife,
     SpelledOtherwise,
+    Unbound,
 )
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.failures import ChiboError, Failure, Noun
@@ -146,8 +147,8 @@ def _pattern(error: ChiboError) -> Text:
             return says.CODE_OF_ANOTHER
         case RuleBroken(text=""):
             return says.ROW_BREAKS_RULE
-        case NobodyToJudge():
-            return _pattern_of_nobody(error)
+        case NobodyToJudge(periods=()):
+            return says.NO_DUTY
         case InvalidPeriod() if relative_length(error.text):
             return says.WHICH_PERIOD
         case NoHeaderFound() if not error.headers:
@@ -158,15 +159,6 @@ def _pattern(error: ChiboError) -> Text:
             return says.REHEARSAL_FAILED
         case _:
             return says.SENTENCES[type(error)]
-
-
-def _pattern_of_nobody(error: NobodyToJudge) -> Text:
-    if not error.periods:
-        return says.NO_DUTY
-    if error.official is None:
-        return says.SENTENCES[NobodyToJudge]
-    bound = says.BOUND_ELSEWHERE if error.others else says.UNBOUND
-    return bound if error.is_assigned else says.UNASSIGNED
 
 
 def _said(value: object, words: Words) -> object:
@@ -266,13 +258,9 @@ def _more(error: ChiboError, words: Words) -> dict[str, object]:
             | ChainBroken()
         ):
             return {name: str(number) for name, number in vars(error).items()}
-        case NobodyToJudge():
+        case NobodyToJudge() | Unbound():
             others = ", ".join(words.period(period) for period in error.others)
-            named = error.official or Named(None, "")
-            return {
-                "others": words(OTHERS, periods=others) if others else "",
-                "code": safe(named.code or f'"{named.name}"'),
-            }
+            return {"others": words(OTHERS, periods=others) if others else ""}
         case InvalidChoice():
             return {"what": words(says.CHOICES[error.what]), "allowed": _choices(error, words)}
         case InvalidRegulation() | NoSuchDocument() | RecordsContradict():

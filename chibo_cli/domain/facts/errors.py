@@ -206,15 +206,27 @@ class PresetKept(ChiboError):
 
 
 class NobodyToJudge(ChiboError):
-    """No official is bound by a duty in these periods; `others` are those with rows.
-
-    Where one `official` was asked about, that one is not; who is assigned nothing then or is.
-    """
+    """No official is bound by a duty in these periods; `others` are those with rows."""
 
     periods: Sequence[Period]
     others: Sequence[Period]
-    official: Named | None = None
-    is_assigned: bool = True
+
+
+class Unassigned(ChiboError):
+    """An official of whom no assignment is in force in a period; `typed` is how to name them."""
+
+    official: Named
+    period: Period
+    typed: str
+
+
+class Unbound(ChiboError):
+    """An official whose assignments no duty binds in a period; in the `others` one does."""
+
+    official: Named
+    period: Period
+    typed: str
+    others: Sequence[Period]
 
 
 class RegisterExists(ChiboError):

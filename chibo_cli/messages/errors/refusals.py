@@ -65,6 +65,8 @@ from chibo_cli.domain.facts.errors import (
     TooFarFromMonth,
     TooManyPoints,
     TreeTooDeep,
+    Unassigned,
+    Unbound,
     VisitOutsideLife,
     WaiverNamesNobody,
 )
@@ -301,6 +303,8 @@ __all__ = [
     "TooManyPoints",
     "TooManyProblems",
     "TreeTooDeep",
+    "Unassigned",
+    "Unbound",
     "UndoConflict",
     "UnknownName",
     "UnknownTemplateField",

@@ -548,6 +548,18 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
     errors.NobodyToJudge: Text(
         "{periods}: không có ai để xét{others}.", "{periods}: nobody to judge{others}."
     ),
+    errors.Unassigned: Text(
+        "{official}, {period}: không có phân công nào có hiệu lực nên không có gì để xét; phân công"
+        " bằng: chibo assign add {typed} ĐƠN_VỊ.",
+        "{official}, {period}: no assignment is in force, so there is nothing to judge; assign"
+        " with: chibo assign add {typed} UNIT.",
+    ),
+    errors.Unbound: Text(
+        "{official}, {period}: không có nghĩa vụ nào để xét{others}; xem: chibo assign list"
+        " --official {typed}, chibo rule list.",
+        "{official}, {period}: there is no duty to judge by{others}; see: chibo assign list"
+        " --official {typed}, chibo rule list.",
+    ),
     errors.RegisterExists: Text(
         "{path} đã có; không ghi đè. Chọn tệp khác bằng --db.",
         "{path} exists and is not overwritten; name another file with --db.",
@@ -808,22 +820,6 @@ ROW_BREAKS_RULE = Text("{rule}.", "{rule}.")
 NO_DUTY = Text(
     "không có nghĩa vụ nào để xét; thêm quy định bằng: chibo rule preset.",
     "there is no duty to judge by; add a regulation with: chibo rule preset.",
-)
-UNASSIGNED = Text(
-    "{official}, {periods}: không có phân công nào có hiệu lực nên không có gì để xét; phân công"
-    " bằng: chibo assign add {code} ĐƠN_VỊ.",
-    "{official}, {periods}: no assignment is in force, so there is nothing to judge; assign with:"
-    " chibo assign add {code} UNIT.",
-)
-UNBOUND = Text(
-    "{official}, {periods}: không nghĩa vụ nào áp dụng cho phân công của đồng chí nên không có gì"
-    " để xét; xem: chibo assign list --official {code}, chibo rule list.",
-    "{official}, {periods}: no duty binds under the assignments, so there is nothing to judge; see:"
-    " chibo assign list --official {code}, chibo rule list.",
-)
-BOUND_ELSEWHERE = Text(
-    "{official}, {periods}: không có nghĩa vụ nào để xét{others}; nêu một kỳ như vậy.",
-    "{official}, {periods}: no duty to judge by{others}; name such a period.",
 )
 KIND_OPTION = Text('{kind} (--kind "{kind}")', '{kind} (--kind "{kind}")')
 MISSING_COLUMNS = Text("; để nhập {kind} còn thiếu: {columns}", "; for {kind} it lacks: {columns}")

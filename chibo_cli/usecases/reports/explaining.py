@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.compliance import default_as_of
-from chibo_cli.domain.facts.errors import NobodyToJudge
+from chibo_cli.domain.facts.errors import Unassigned, Unbound
 from chibo_cli.domain.reports.explanation import Explanation, explain
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.store.facts import facts_for
@@ -24,8 +24,8 @@ def explain_standing(
     """The whole reasoning on one official and period.
 
     Raises:
-        NobodyToJudge: no duty of that length binds the official then; it names the periods
-            around in which one does.
+        Unassigned, Unbound: no duty of that length binds the official then; the second names the
+            periods around in which one does.
     """
     explanation = _explained(store, official, period, today, as_of)
     if not explanation.is_empty:
@@ -42,11 +42,14 @@ def explain_standing(
 
 def unbound(
     store: Store, official: Official, period: Period, others: Sequence[Period] = ()
-) -> NobodyToJudge:
-    """That no duty binds the official in the period, and whether an assignment is in force."""
-    assigned = store.assignments.within(period.span)
-    is_assigned = any(each.official_id == official.id and not each.is_draft for each in assigned)
-    return NobodyToJudge((period,), others, official.named_on(period.last_day), is_assigned)
+) -> Unassigned | Unbound:
+    """Why nothing is judged of the official in the period: no assignment, or no duty."""
+    named = official.named_on(period.last_day)
+    typed = named.code or f'"{named.name}"'
+    for each in store.assignments.within(period.span):
+        if each.official_id == official.id and not each.is_draft:
+            return Unbound(named, period, typed, others)
+    return Unassigned(named, period, typed)
 
 
 def _explained(

@@ -44,7 +44,7 @@ def extract_of(
     """The year of one official: posts, assignments, every period begun by then, visits, waivers.
 
     Raises:
-        NobodyToJudge: no duty binds the official in that year.
+        Unassigned, Unbound: no duty binds the official in that year.
     """
     facts = facts_for(store, year, officials=(official.id,))
     if regulation is not None:

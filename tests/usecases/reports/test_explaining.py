@@ -7,7 +7,7 @@ import pytest
 from chibo_cli.domain.duties.verdicts import Ground, Verdict
 from chibo_cli.domain.facts.named import Person
 from chibo_cli.domain.time.periods import Period, PeriodKind
-from chibo_cli.messages.errors.refusals import NobodyToJudge
+from chibo_cli.messages.errors.refusals import Unassigned, Unbound
 from chibo_cli.usecases.duties.waivers import waive
 from chibo_cli.usecases.reports.explaining import explain_standing
 from tests.usecases.registers import TODAY, Register, day, span
@@ -69,9 +69,9 @@ def test_where_no_duty_binds_the_periods_in_which_one_does_are_named(
     register: Register, official: Official
 ) -> None:
     half = Period(PeriodKind.HALF, 2024, 1)
-    with pytest.raises(NobodyToJudge) as nobody:
+    with pytest.raises(Unbound) as unbound:
         explain_standing(register.store, official, half, today=day("2024-02-15"))
-    assert (nobody.value.periods, nobody.value.others) == ((half,), [Q1])
-    with pytest.raises(NobodyToJudge) as nobody:
+    assert (unbound.value.period, unbound.value.others) == (half, [Q1])
+    with pytest.raises(Unassigned) as unassigned:
         explain_standing(register.store, official, Q1.next, today=TODAY)
-    assert nobody.value.others == []
+    assert unassigned.value.period == Q1.next
