@@ -132,7 +132,7 @@ def test_all_that_one_has_is_replaced_at_once(office: Chibo) -> None:
 @pytest.mark.parametrize(
     ("options", "wanted"),
     [
-        pytest.param([], "STT | --of", id="neither"),
+        pytest.param([], "SỐ | --of", id="neither"),
         pytest.param(["1", "--of", "CB01", "--official", "CB02"], "--of", id="both"),
         pytest.param(["--of", "CB01"], "--official", id="nobody follows"),
         pytest.param(

@@ -128,7 +128,7 @@ def test_an_operation_is_shown_row_by_row(office: Chibo) -> None:
     ("argv", "code", "said"),
     [
         (("show", "99"), 65, "không tìm thấy"),
-        (("show", str(2**63)), 2, "STT"),
+        (("show", str(2**63)), 2, "SỐ"),
         (("show", "1", "--format", "csv"), 2, "csv"),
         (("--limit", "0"), 2, "--limit"),
         (("--limit", "-1"), 2, "--limit"),
