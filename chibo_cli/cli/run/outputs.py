@@ -69,7 +69,7 @@ def check_outputs(
         if typed.startswith("-") and Path(typed) != STDOUT:
             raise InvalidOption(option, typed, (f"./{typed}",))
     files = {option: Path(typed) for option, typed in outputs.items() if Path(typed) != STDOUT}
-    for path in files.values():
+    for path in files.values() if read else ():  # what reads files takes long to import
         if _is_among(path, read):
             raise OutputBlocked(str(path), app.words(says.IS_INPUT))
     files.pop("--errors", None)  # which is written only where no facts are
