@@ -51,6 +51,8 @@ _FILTERS = {"upper", "lower", "capitalize", "trim", "join", "length", "count", "
 _TESTS = {"defined", "undefined", "odd", "even", "none"}
 _OF_LOOPS = {"loop", "index", "index0", "first", "last", "length", "revindex"}
 _TAG = re.compile(r"<[^>]+>")
+_PARAGRAPH = re.compile(r"<w:p(?: [^>]*)?>.*?</w:p>", re.DOTALL)
+_BREAK = re.compile(r"[\t\n\a\f]")
 _SIGNER = re.compile(r"\{\{.*\bsigner\b.*\}\}", re.DOTALL)
 _MARK = "_chibo_signature"
 _KEPT = 2  # paragraphs, or rows of a table, that stay with the signature
@@ -116,6 +118,13 @@ def _rendered(template: WordTemplate, fields: Fields, sandbox: _Sandbox) -> _Doc
 
 class _Document(DocxTemplate):  # type: ignore[misc]  # it has no types
     """A template whose XML is whole after it is filled, or refused: docxtpl drops what is not."""
+
+    def resolve_listing(self, xml: str) -> str:
+        """Breaks and tabs of values: docxtpl looks through every run, here only where some are."""
+        resolved = super().resolve_listing
+        return _PARAGRAPH.sub(
+            lambda found: resolved(found[0]) if _BREAK.search(found[0]) else found[0], xml
+        )
 
     def fix_tables(self, xml: str) -> Any:  # noqa: ANN401 — lxml has no types
         etree.fromstring(xml, etree.XMLParser(huge_tree=True, resolve_entities=False))
