@@ -15,6 +15,7 @@ from chibo_cli.domain.register.journal import (
     words_digest,
 )
 from chibo_cli.store import tables
+from chibo_cli.store.journal.images import image_of
 from chibo_cli.store.tables import journal as journal_tables
 from chibo_cli.store.tables.columns import columns_of
 
@@ -110,7 +111,7 @@ class Erasure:
 
     def _restate(self, name: str, columns: Iterable[str]) -> None:
         """Say anew of a row how it stands, where the last change of it is blank."""
-        image = " || ',' || ".join(f'quote("{column}")' for column in columns)
+        image = image_of(f'"{column}"' for column in columns)
         query = f"""
             SELECT id, {image} FROM "{name}" WHERE id IN (
                 SELECT row_id FROM change WHERE table_name = ? AND old IS NULL AND new IS NULL)

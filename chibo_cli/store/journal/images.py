@@ -1,4 +1,4 @@
-"""Row images: the SQL literals of a row's columns, back into values."""
+"""Row images: the SQL literals of a row's columns, as SQL makes them, and back into values."""
 
 from __future__ import annotations
 
@@ -18,6 +18,12 @@ _LITERAL = re.compile(
     r"|'([^']*+(?:''[^']*+)*+)'"  # unrolled and possessive: alternatives cost 200 bytes a character
     r"|(-?\d+)(?=,|$)|(-?(?:[\d.]+(?:e[+-]?\d+)?|Inf))"
 )
+
+
+def image_of(columns: Iterable[str]) -> str:
+    """SQL for the image of a row, made of its columns as the statement names them."""
+    literals = [f"quote({each})" for each in columns]
+    return f"printf('{','.join(['%s'] * len(literals))}', {', '.join(literals)})"
 
 
 def values_of(image: str) -> tuple[Value, ...]:

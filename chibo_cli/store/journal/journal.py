@@ -23,7 +23,7 @@ from chibo_cli.domain.register.journal import (
     words_digest,
 )
 from chibo_cli.store.faults import is_closed_period
-from chibo_cli.store.journal.images import RESHAPED, Shapes, values_of
+from chibo_cli.store.journal.images import RESHAPED, Shapes, image_of, values_of
 from chibo_cli.store.tables import journal as journal_tables
 from chibo_cli.store.tables.columns import Value, columns_of, metadata
 
@@ -337,7 +337,7 @@ class Journal:
 
 def _image_of(table_name: str) -> str:
     columns = columns_of(metadata.tables[table_name])
-    return " || ',' || ".join(f'quote("{table_name}"."{column}")' for column in columns)
+    return image_of(f'"{table_name}"."{column}"' for column in columns)
 
 
 def _operation(row: Row[Any]) -> Operation:

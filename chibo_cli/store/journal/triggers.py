@@ -13,11 +13,12 @@ from sqlalchemy import Table, UniqueConstraint
 from chibo_cli.domain.register.journal import ERASED_IMAGE, ERASED_WORDS
 from chibo_cli.store import tables
 from chibo_cli.store.faults import Refused
+from chibo_cli.store.journal.images import image_of
 from chibo_cli.store.tables import journal as journal_tables
 from chibo_cli.store.tables.columns import columns_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
 
 
 _OPEN = "SELECT id FROM operation WHERE hash IS NULL"
@@ -68,7 +69,7 @@ def unique_keys(table: Table) -> tuple[tuple[str, ...], ...]:
 def _capturing(table: Table) -> Iterator[str]:
     """Record what became of a row, if anything; with no operation open the journal refuses it."""
     name = table.name
-    old, new = _image("OLD", table), _image("NEW", table)
+    old, new = (image_of(f"{row}.{each}" for each in columns_of(table)) for row in ("OLD", "NEW"))
     differing = f"FROM (SELECT {old} AS o, {new} AS n) WHERE o IS NOT n"
     for action, row, was, now, where in (
         ("insert", "NEW", "NULL", new, ""),
@@ -277,15 +278,6 @@ def _identity() -> Iterator[str]:
 BEGIN
   {_refuse(Refused.IDENTITY, condition)}
 END"""
-
-
-def _image(row: str, table: Table) -> str:
-    columns = columns_of(table)
-    return f"printf('{','.join(['%s'] * len(columns))}', {_quoted(row, columns)})"
-
-
-def _quoted(row: str, columns: Sequence[str]) -> str:
-    return ", ".join(f"quote({row}.{column})" for column in columns)
 
 
 def _refuse(said: Refused, condition: str) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.store import tables
 from chibo_cli.store.file.schema import expected_schema, schema_of
-from chibo_cli.store.journal.images import RESHAPED
+from chibo_cli.store.journal.images import RESHAPED, image_of
 from chibo_cli.store.tables import journal as journal_tables
 from chibo_cli.store.tables.columns import columns_of, metadata
 from chibo_cli.values import dataclass
@@ -175,7 +175,7 @@ def _counts(connection: Connection) -> dict[str, int]:
 
 
 def _image(columns: Iterable[str]) -> str:
-    return " || ',' || ".join(f'quote("{column}")' for column in columns)
+    return image_of(f'"{column}"' for column in columns)
 
 
 def _literals(names: Iterable[str]) -> str:
