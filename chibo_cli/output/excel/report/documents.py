@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from chibo_cli.domain.facts.named import Named
-    from chibo_cli.domain.reports.values import Report, ResultCount
+    from chibo_cli.domain.reports.values import Group, Report, ResultCount
     from chibo_cli.messages.words import Words
     from chibo_cli.output.excel.book.cells import CellValue
     from chibo_cli.output.excel.book.columns import SheetColumn
@@ -148,23 +148,19 @@ def _line(
 
 
 def _documents(report: Report) -> list[_Kind[DocumentFigures]]:
-    return [
-        _Kind(
-            part,
-            figures,
-            [
-                (group.name, each)
-                for group in part.groups or ()
-                for each in group.documents
-                if (each.document, each.period) == (figures.document, figures.period)
-            ],
-        )
-        for part in report.all_parts
-        for figures in part.documents
-    ]
+    return _kinds(report, lambda of: of.documents, lambda each: (each.document, each.period))
 
 
 def _scores(report: Report) -> list[_Kind[ScoreFigures]]:
+    return _kinds(report, lambda of: of.scores, lambda each: each.period)
+
+
+def _kinds(
+    report: Report,
+    told: Callable[[Report | Group], Sequence[Figures]],
+    kind: Callable[[Figures], object],
+) -> list[_Kind[Figures]]:
+    """Each kind in each part of the report, with the groups of whom it is asked."""
     return [
         _Kind(
             part,
@@ -172,12 +168,12 @@ def _scores(report: Report) -> list[_Kind[ScoreFigures]]:
             [
                 (group.name, each)
                 for group in part.groups or ()
-                for each in group.scores
-                if each.period is figures.period
+                for each in told(group)
+                if kind(each) == kind(figures)
             ],
         )
         for part in report.all_parts
-        for figures in part.scores
+        for figures in told(part)
     ]
 
 
