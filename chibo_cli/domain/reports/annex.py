@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.named import Named, by_code
 from chibo_cli.domain.facts.settings import Setting
-from chibo_cli.domain.reports.values import Listed
+from chibo_cli.domain.reports.values import EVERY, Listed
 from chibo_cli.domain.text.collation import person_key
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.values import dataclass
@@ -30,7 +30,6 @@ LETTERHEAD = (
     Setting.TITLE,
     *(Setting.ON_BEHALF, Setting.SIGNER, Setting.SIGNER_NAME, Setting.RECIPIENTS),
 )
-_EVERY = Listed()
 PRINTED = (*LETTERHEAD, Setting.MARGINS, Setting.LAYOUT, Setting.REPORT_TEMPLATE)
 
 
@@ -71,7 +70,7 @@ class Basis:
     under: Named | None = None
     closed: str | None = None
     is_anonymous: bool = False
-    listed: Listed = _EVERY
+    listed: Listed = EVERY
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +135,7 @@ def visits_of(
     notes: Mapping[int, Attendance],
     scores: Mapping[int, Decimal],
     raised: Mapping[int, Sequence[Recommendation]],
-    listed: Listed = _EVERY,
+    listed: Listed = EVERY,
 ) -> tuple[Visited, ...]:
     """Every visit of the officials with a row that is listed once, by day, then unit, then name.
 

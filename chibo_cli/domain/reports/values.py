@@ -164,7 +164,6 @@ class Row:
 
 
 _Standing = TypeVar("_Standing", Row, OtherRow)
-_WORST = ("unmet", "late", "pending")
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,13 +179,15 @@ class Listed:
     def of(self, rows: Iterable[_Standing]) -> list[_Standing]:
         """Those listed, in the order in which they stand."""
         kept = [row for row in rows if not self.only or Fulfilment(row.verdict.value) in self.only]
-        return sorted(kept, key=place_of) if self.is_worst_first else kept
+        return sorted(kept, key=urgency) if self.is_worst_first else kept
 
 
-def place_of(row: Row | OtherRow) -> int:
+EVERY = Listed()
+
+
+def urgency(row: Row | OtherRow) -> int:
     """Where a row stands when the worst come first; all that need nothing stand alike."""
-    verdict = row.verdict.value
-    return _WORST.index(verdict) if verdict in _WORST else len(_WORST)
+    return {"unmet": 0, "late": 1, "pending": 2}.get(row.verdict.value, 3)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.reports.values import PARTS, PLURALS, Listed
+from chibo_cli.domain.reports.values import EVERY, PARTS, PLURALS, Listed
 from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.output.forms.formats import Format
@@ -75,14 +75,13 @@ _COLUMNS = (
     Column("dates", headings.DATES),
     Column("refused", headings.REFUSED_VISITS),
 )
-_EVERY = Listed()
 _WHERE = (
     Column("at_cells", headings.AT_CELLS),
     Column("at_committees", headings.AT_COMMITTEES),
 )
 
 
-def report_json(report: Report, listed: Listed = _EVERY) -> dict[str, object]:
+def report_json(report: Report, listed: Listed = EVERY) -> dict[str, object]:
     """The report as JSON has it, its keys in the order of DESIGN section 6, then the others."""
     document: dict[str, object] = {
         "schema": "chibo.report/1",
@@ -120,7 +119,7 @@ def remark_json(remark: Remarked) -> dict[str, object]:
     return {name: getattr(remark, name) for name in ("regulation", *PARTS)}
 
 
-def report_text(report: Report, form: Format, words: Words, listed: Listed = _EVERY) -> str:
+def report_text(report: Report, form: Format, words: Words, listed: Listed = EVERY) -> str:
     """The report as text that ends with a newline; NDJSON and CSV have a subject a line.
 
     Its lines go on with those of its parts; the period tells them apart. Where figures by

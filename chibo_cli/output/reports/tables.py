@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.named import Named, Person
-from chibo_cli.domain.reports.values import Listed
+from chibo_cli.domain.reports.values import EVERY, Listed
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.output.forms.bars import bar_of
 from chibo_cli.output.forms.listings import list_table
@@ -60,10 +60,9 @@ _HEADINGS = (
     headings.VERDICT,
     headings.DATES,
 )
-_EVERY = Listed()
 
 
-def report_table(report: Report, words: Words, listed: Listed = _EVERY) -> RenderableType:
+def report_table(report: Report, words: Words, listed: Listed = EVERY) -> RenderableType:
     """The report with its figures first; its parts side by side, then each likewise, follow."""
     parts = [
         _one(report, words, listed),

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
 
-_EVERY = Listed()
 _FILE_COPY = re.compile(r"(lưu|file)\b", re.IGNORECASE)  # of the office itself, named last
 
 
@@ -129,7 +128,7 @@ def verdicts_told(listed: Listed, words: Words) -> str:
     return words.several([each for each in Fulfilment if each in listed.only])
 
 
-def absence_lines(report: Report, words: Words, listed: Listed = _EVERY) -> list[str]:
+def absence_lines(report: Report, words: Words, listed: Listed) -> list[str]:
     """Who has been nowhere, where no number is stated, with a heading; nothing where all have."""
     rows = listed.of(report.not_attended)
     if not rows:

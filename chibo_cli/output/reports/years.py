@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.reports.values import PLURALS, place_of
+from chibo_cli.domain.reports.values import PLURALS, urgency
 from chibo_cli.domain.reports.years import YearRow, side_by_side
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.messages.text import Language, Text
@@ -72,7 +72,7 @@ def beside(report: Report, listed: Listed) -> Iterator[SideBySide]:
             every = side_by_side(report, parts)
             lines = [each for each in every if each.year is None and listed.of(each.rows)]
             if listed.is_worst_first:
-                lines.sort(key=lambda line: min(map(place_of, line.rows)))
+                lines.sort(key=lambda line: min(map(urgency, line.rows)))
             if lines:
                 yield SideBySide(report, parts, lines)
 

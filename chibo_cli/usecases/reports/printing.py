@@ -11,7 +11,7 @@ from chibo_cli.domain.facts.word_template import REPORT, WordTemplate
 from chibo_cli.domain.reports.annex import Annex, Basis, Visited, month_figures, visits_of
 from chibo_cli.domain.reports.closed.packet import fingerprint
 from chibo_cli.domain.reports.closed.proof import closed_annex, report_digest
-from chibo_cli.domain.reports.values import Listed
+from chibo_cli.domain.reports.values import EVERY, Listed
 from chibo_cli.domain.text.collation import sort_key
 from chibo_cli.store.facts import facts_for
 
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from chibo_cli.store.store import Store
     from chibo_cli.usecases.reports.compiling import Reviewed
 
-_EVERY = Listed()
-
 
 def annex_of(
     store: Store,
@@ -38,7 +36,7 @@ def annex_of(
     under: Unit | None = None,
     anonymous: bool = False,
     page_of: Reviewed | None = None,
-    listed: Listed = _EVERY,
+    listed: Listed = EVERY,
 ) -> Annex:
     """What stands beside the rows of a report compiled now; a page has reasons, and no notes.
 
@@ -119,7 +117,7 @@ def _template(content: bytes | None, settings: Mapping[Setting, str]) -> WordTem
     return WordTemplate(settings.get(Setting.REPORT_TEMPLATE, REPORT), content)
 
 
-def visits_beside(store: Store, report: Report, listed: Listed = _EVERY) -> tuple[Visited, ...]:
+def visits_beside(store: Store, report: Report, listed: Listed = EVERY) -> tuple[Visited, ...]:
     """The visits of those whom a report lists, with what is noted of them now."""
     days = report.period.span
     held = {each.id: each for each in store.attendances.within(days)}
