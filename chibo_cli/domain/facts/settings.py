@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from functools import cache
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.text.errors import InvalidChoice, TextFault, TextRefused
@@ -51,11 +52,6 @@ _NAMES: Mapping[Setting, tuple[str, ...]] = {
     Setting.LANGUAGE: ("ngôn ngữ",),
     Setting.NOTIFY_DAY: ("ngày báo trước",),
 }
-_SETTING_OF = {
-    folded(name).replace(" ", "_"): setting
-    for setting, names in _NAMES.items()
-    for name in (setting.value, *names)
-}
 _MOST_MILLIMETRES = 80
 _MARGINS = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{1,2})/(\d{1,2})")
 NOTIFY_DAYS = tuple(str(day) for day in range(1, 29))
@@ -73,10 +69,22 @@ def setting_named(text: str) -> Setting:
     Raises:
         InvalidChoice: there is none of that name.
     """
-    setting = _SETTING_OF.get(re.sub("[ _-]+", "_", folded(text)))
+    setting = _by_name().get(_key(text))
     if setting is None:
         raise InvalidChoice(text, "setting", tuple(setting.value for setting in Setting))
     return setting
+
+
+@cache
+def _by_name() -> Mapping[str, Setting]:
+    """Every name of a setting, its key among them; made where one is named."""
+    return {
+        _key(name): setting for setting, names in _NAMES.items() for name in (setting.value, *names)
+    }
+
+
+def _key(name: str) -> str:
+    return re.sub("[ _-]+", "_", folded(name))
 
 
 def margins_in(text: str) -> tuple[int, ...] | None:
