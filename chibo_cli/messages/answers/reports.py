@@ -25,8 +25,6 @@ WAYS_TO_BEGIN = Text(
 REMARK_SET = Text("Đã ghi nhận xét về {period}.", "Recorded the remark on {period}.")
 REMARK_CLEARED = Text("Đã bỏ nhận xét về {period}.", "Took out the remark on {period}.")
 
-DUE_ON = Text("hạn {day}", "due {day}")
-
 # On the screen and in the list.
 REMINDERS_HEAD = Text(
     "{period} · tính đến {today} · đến hết {last} còn {days} ngày, kể cả hôm nay",
@@ -241,15 +239,4 @@ BY_SUBSTITUTE = Text("{substitute} dự thay", "by {substitute}")
 IS_DRAFT = Text("dự thảo", "draft")
 OUTCOME = Text("Được tính", "Counted")
 COUNTS = Text("được tính", "counted")
-AS_OF = Text("Tính đến ngày", "As of")
-COUNTED = Text("Số lượt dự được tính", "Attendances counted")
-CELLS = Text("Số chi bộ có đồng chí đến dự", "Cells attended")
-UNITS = Text("Số đơn vị có đồng chí đến dự, kể cả chi bộ", "Units attended, cells among them")
-OFFICIAL = Text("Đồng chí", "Official")
-ITEM = Text("Nội dung", "Item")
-VALUE = Text("Chi tiết", "Detail")
 LIFE = Text("{what}: {since} – {until}", "{what}: {since} – {until}")
-ASSIGNED = Text(
-    "{unit}, {regulation}{role}{decision}: {since} – {until}",
-    "{unit}, {regulation}{role}{decision}: {since} – {until}",
-)

@@ -113,7 +113,6 @@ ONCE = Text("{text} ({unit}).", "{text} ({unit}).")
 RAISED = Text("{status} ({count} kiến nghị):", "{status} ({count}):")
 NONE_LISTED = Text("{only}; không có", "{only}; none")
 ADDRESSED = Text("nơi giải quyết: {addressee}", "addressed to: {addressee}")
-DUE_ON = Text("hạn {day}", "due {day}")
 OUTCOME = Text("kết quả: {outcome}", "outcome: {outcome}")
 
 # The annex.

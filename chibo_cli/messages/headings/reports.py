@@ -174,6 +174,7 @@ SCORES = Text("chấm điểm {scored}/{visits} buổi", "scores: {scored} of {v
 DUE = Text("Hạn", "Due")
 BEFORE_DAY = Text("trước {day}", "before {day}")
 FILED = Text("Ngày nộp", "Filed on")
+DUE_ON = Text("hạn {day}", "due {day}")
 FILED_DAY = Text("nộp {day}", "filed {day}")
 REMARKS = Text("Ghi chú", "Remarks")
 NOT_SENT_TO = Text("còn thiếu: {addressees}", "not sent to: {addressees}")

@@ -88,7 +88,6 @@ FILE_COPY = Text("Lưu", "File")
 # Headings of its own.
 UNIT = Text("Đơn vị", "Unit")
 MONTH = Text("Tháng {month}", "Month {month}")
-DAYS = Text("Ngày dự", "Days")
 DAY = Text("Ngày", "Date")
 CELL = Text("Nơi dự", "Attended at")
 MEETING = Text("Loại sinh hoạt", "Kind of meeting")

@@ -6,7 +6,6 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.records import DutyKind
-from chibo_cli.messages.answers import reports as says
 from chibo_cli.messages.headings import reports as headings
 from chibo_cli.messages.labels import FINDING_LABELS
 from chibo_cli.output.forms.text import capital, safe, wrapped
@@ -82,7 +81,7 @@ def _cells(finding: Finding, words: Words) -> tuple[str, str, str]:
     """Who, how far or which days, and where."""
     figures = "" if finding.required is None else f"{finding.counted}/{finding.required}"
     if finding.due is not None:
-        figures = words(says.DUE_ON, day=finding.due)
+        figures = words(headings.DUE_ON, day=finding.due)
     if finding.filed_on is not None:
         figures += f", {words(headings.FILED_DAY, day=finding.filed_on)}"
     if finding.date is not None:

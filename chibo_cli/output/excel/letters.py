@@ -52,7 +52,7 @@ def letters(
     """A letter to each official who can still meet the rule or owes a document, by number."""
     taken: set[str] = set()
     for each in letters_due(reminders):
-        name = f"{_stem(each.person, taken)}.xlsx"
+        name = f"{_untaken(_stem(each.person), taken)}.xlsx"
         yield Letter(name, _workbook([each], reminders.as_of, settings, words))
 
 
@@ -64,13 +64,12 @@ def letters_workbook(
     return _workbook(due, reminders.as_of, settings, words) if due else None
 
 
-def _stem(person: Person, taken: set[str]) -> str:
-    """`CB01-nguyen-van-an`; namesakes without a code are told apart by a number."""
+def _stem(person: Person) -> str:
+    """`CB01-nguyen-van-an`: two namesakes without a code have the same."""
     code = "-".join(search_form(person.code or "").upper().replace("/", " ").split())
     name = "-".join(search_form(person.name).replace("/", " ").split())
     stem = "-".join(part for part in (code, name) if part)
-    stem = "".join(letter for letter in stem if letter.isalnum() or letter in "-_.")
-    return _untaken(stem, taken)
+    return "".join(letter for letter in stem if letter.isalnum() or letter in "-_.")
 
 
 def _untaken(stem: str, taken: set[str]) -> str:
@@ -98,7 +97,7 @@ def _workbook(
 
 
 def _tab(person: Person, taken: set[str]) -> Text:
-    found = _untaken(_stem(person, set())[: _LONGEST_TAB - _ROOM], taken)
+    found = _untaken(_stem(person)[: _LONGEST_TAB - _ROOM], taken)
     return Text(found, found)
 
 

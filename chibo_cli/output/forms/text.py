@@ -54,7 +54,6 @@ def wrapped(text: str, width: int, hanging: str = "") -> list[str]:
         subsequent_indent=hanging,
         break_long_words=False,
         break_on_hyphens=False,
-        drop_whitespace=True,
     )
     return lines or [""]
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.duties.movement import Move
     from chibo_cli.domain.facts.named import Named
-    from chibo_cli.domain.meetings.grid import Cell, GridRow, Typed
+    from chibo_cli.domain.meetings.grid import Cell, Grid, GridRow, Typed
     from chibo_cli.domain.time.periods import Period
     from chibo_cli.messages.words import Words
 
@@ -49,7 +49,7 @@ class Mark(Enum):
     WRONG = "!"
 
 
-_STYLES = {Mark.WRONG: "bold ansired", Mark.KNOWN: "", Mark.COUNTED: "bold"}
+_STYLES = {Mark.WRONG: "bold ansired", Mark.COUNTED: "bold"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,18 +149,13 @@ def table_lines(
 
 
 def about_cell(
-    row: GridRow,
-    day: date,
-    typed: Typed | None,
-    visited: Named | None,
-    cells: Sequence[Cell],
-    likely: str,
-    words: Words,
+    grid: Grid, row: GridRow, day: date, typed: Typed | None, visited: Named | None, words: Words
 ) -> str:
     """Who and when, what the register has there, what is new or what a mark would mean.
 
     `visited` is what was understood by what was typed, where that is known.
     """
+    cells, likely = grid.cells_of(row, day), grid.likely(row, day)
     who = says.GRID_WHO if row.areas else says.GRID_WHO_ALONE
     official, units = shown(row.name, words), shown(row.areas, words)
     told = [words(who, official=official, units=units, day=day)]
@@ -188,7 +183,7 @@ def judged_text(moves: Sequence[Move], words: Words) -> str:
     return " ".join(line.strip() for line in move_lines(moves, words).splitlines())
 
 
-def wrapped(text: str, width: int) -> list[str]:
+def lines_within(text: str, width: int) -> list[str]:
     """The text on lines of that width, broken between words."""
     lines = text.splitlines()
     return [line for each in lines for line in wrap(each, width, break_on_hyphens=False)]
@@ -197,7 +192,7 @@ def wrapped(text: str, width: int) -> list[str]:
 def wrapped_keys(text: str, width: int) -> list[str]:
     """Marks or keys with what they mean, two blanks between them: broken nowhere else."""
     whole = _WITHIN.sub("\N{NO-BREAK SPACE}", text)
-    return [line.replace("\N{NO-BREAK SPACE}", " ") for line in wrapped(whole, width)]
+    return [line.replace("\N{NO-BREAK SPACE}", " ") for line in lines_within(whole, width)]
 
 
 def shortened(lines: Sequence[str], count: int) -> list[str]:

@@ -36,6 +36,8 @@ from chibo_cli.output.reports.words import (
     absence_lines,
     all_rows,
     figures,
+    has_figures,
+    is_by_period,
     is_empty,
     listed_line,
     no_rows,
@@ -182,7 +184,7 @@ def _plain(report: Report, words: Words, listed: Listed) -> str:
 
 def _summary(report: Report, words: Words, listed: Listed) -> Iterator[str]:
     """What a reader wants first, line by line."""
-    if report.rows or (report.is_stretch and report.summary.officials):
+    if has_figures(report):
         yield from figures(report, words)
     yield from quarter_rates(report, words)
     yield from document_lines(report, words)
@@ -193,10 +195,10 @@ def _summary(report: Report, words: Words, listed: Listed) -> Iterator[str]:
 
 def _lists(report: Report, words: Words, listed: Listed) -> Iterator[Listing]:
     """The rows, or the figures by period and by part that stand in their place."""
-    if report.is_stretch and report.summary.officials:
+    if is_by_period(report):
         yield periods_listing(report)
     if report.groups is not None:
-        if report.rows or (report.is_stretch and report.summary.officials):
+        if has_figures(report):
             yield sums_listing(report)
         if report.documents or report.scores:
             yield from other_listings(words, report)

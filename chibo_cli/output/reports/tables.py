@@ -35,6 +35,8 @@ from chibo_cli.output.reports.sums import periods_listing, sum_remarks, sums_lis
 from chibo_cli.output.reports.words import (
     absence_lines,
     figures,
+    has_figures,
+    is_by_period,
     is_empty,
     listed_line,
     no_rows,
@@ -89,10 +91,10 @@ def _one(report: Report, words: Words, listed: Listed) -> RenderableType:
 
 def _summary(report: Report, words: Words, listed: Listed) -> Iterator[RenderableType]:
     """What a reader wants first: the figures, a bar of the rate, and who has been nowhere."""
-    if report.rows or (report.is_stretch and report.summary.officials):
+    if has_figures(report):
         yield from (line(text) for text in figures(report, words))
-    if report.rows and bar_of(report.summary):
-        yield bar_of(report.summary)
+    if report.rows and (bar := bar_of(report.summary)):
+        yield bar
     yield from (line(text) for text in quarter_rates(report, words))
     yield from (line(text) for text in document_lines(report, words))
     yield from (line(text) for text in absence_lines(report, words, listed))
@@ -110,7 +112,7 @@ def _documents(report: Report, words: Words) -> Iterator[RenderableType]:
 
 
 def _body(report: Report, words: Words, listed: Listed) -> Iterator[RenderableType]:
-    if report.is_stretch and report.summary.officials:
+    if is_by_period(report):
         yield line("")
         yield sums_table(periods_listing(report), words)
         if report.groups is not None:

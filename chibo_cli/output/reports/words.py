@@ -71,6 +71,16 @@ def days_of(told: Report | Beside, words: Words, *, has_visits: bool) -> str:
     return words(said, visits=told.as_of, others=others)
 
 
+def has_figures(report: Report) -> bool:
+    """Whether it has figures to begin with: of its rows, or of its periods together."""
+    return bool(report.rows) or is_by_period(report)
+
+
+def is_by_period(report: Report) -> bool:
+    """Whether figures period by period stand in the place of rows."""
+    return report.is_stretch and bool(report.summary.officials)
+
+
 def figures(report: Report, words: Words) -> tuple[str, ...]:
     """Officials, attendances, cells, units, then how many stand how; each rule's after it.
 
@@ -208,6 +218,12 @@ def _how_counted(report: Report) -> Iterator[Text]:
         yield workbook.DOCUMENTS_TOLD
     if any(part.scores for part in report.all_parts):
         yield workbook.SCORES_TOLD
+
+
+def subtitles(report: Report, basis: Basis, words: Words) -> Iterator[str]:
+    """The period and the day of its figures, and what a printed report leaves out."""
+    yield subtitle(report, words)
+    yield from narrowings(basis, words)
 
 
 def narrowings(basis: Basis, words: Words) -> Iterator[str]:

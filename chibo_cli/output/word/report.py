@@ -9,10 +9,11 @@ from chibo_cli.domain.facts.word_template import REPORT
 from chibo_cli.domain.reports.notes import notes_on, raised_by_state
 from chibo_cli.domain.reports.values import PARTS
 from chibo_cli.messages.headings import document as says
+from chibo_cli.messages.headings import reports
 from chibo_cli.messages.headings import workbook as headings
 from chibo_cli.output.excel.book.layout import margins_of
 from chibo_cli.output.forms.text import capital, lowered, safe, visible
-from chibo_cli.output.reports.words import document_title, listed_only, narrowings, subtitle, title
+from chibo_cli.output.reports.words import document_title, listed_only, subtitles, title
 from chibo_cli.output.word.letterhead import LETTERHEAD, letterhead_fields
 from chibo_cli.output.word.sentences import (
     comparison_sentences,
@@ -96,14 +97,6 @@ def report_fields(report: Report, annex: Annex, words: Words) -> Fields:
     is_anonymous = annex.basis.is_anonymous
     about = document_title(report, annex, words)
     said = {part: list(_of_the_board(report, part, words)) for part in PARTS}
-    noted = {
-        part: [
-            *_of_listed(annex, words, is_some=bool(notes)),
-            *(_noted(each, words) for each in notes),
-        ]
-        for part in ("strengths", "shortcomings")
-        for notes in [notes_on(annex.visits, part)]
-    }
     raised = raised_by_state(annex.visits)
     letterhead = letterhead_fields(annex.settings, words)
     number = str(letterhead["number"])
@@ -111,7 +104,7 @@ def report_fields(report: Report, annex: Annex, words: Words) -> Fields:
         **letterhead,
         "subject": about,
         "annexed_to": words(says.ANNEX_OF, number=lowered(number)),
-        "subtitles": list(_subtitles(report, annex, words)),
+        "subtitles": list(subtitles(report, annex.basis, words)),
         "period": words.period(report.period),
         "as_of": words.day(report.as_of),
         "opening": _opening(report, annex, lowered(about), words),
@@ -119,9 +112,9 @@ def report_fields(report: Report, annex: Annex, words: Words) -> Fields:
         "figures": list(figure_sentences(report, words)),
         "comparison": list(comparison_sentences(report, words)),
         "strengths": said["strengths"],
-        "strengths_noted": noted["strengths"],
+        "strengths_noted": _notes(annex, "strengths", words),
         "shortcomings": said["shortcomings"],
-        "shortcomings_noted": noted["shortcomings"],
+        "shortcomings_noted": _notes(annex, "shortcomings", words),
         "proposals": said["proposals"],
         "recommendations": [
             *(
@@ -144,10 +137,11 @@ def report_fields(report: Report, annex: Annex, words: Words) -> Fields:
     }
 
 
-def _subtitles(report: Report, annex: Annex, words: Words) -> Iterator[str]:
-    """The period and the day, and what the report leaves out."""
-    yield subtitle(report, words)
-    yield from narrowings(annex.basis, words)
+def _notes(annex: Annex, part: str, words: Words) -> list[str]:
+    """What visitors noted of one kind, like notes once."""
+    notes = notes_on(annex.visits, part)
+    only = _of_listed(annex, words, is_some=bool(notes))
+    return [*only, *(_noted(each, words) for each in notes)]
 
 
 def _of_listed(annex: Annex, words: Words, *, is_some: bool) -> Iterator[str]:
@@ -207,7 +201,7 @@ def _raised(raised: Raised, words: Words) -> str:
     if each.addressed_to:
         told.append(words(says.ADDRESSED, addressee=safe(each.addressed_to)))
     if each.due is not None and not each.status.is_final:
-        told.append(words(says.DUE_ON, day=each.due))
+        told.append(words(reports.DUE_ON, day=each.due))
     if each.outcome:
         told.append(words(says.OUTCOME, outcome=safe(each.outcome)))
     return words(says.ONCE, text=_open(each.text), unit="; ".join(told))

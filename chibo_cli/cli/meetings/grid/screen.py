@@ -29,11 +29,11 @@ from chibo_cli.output.meetings.grid import (
     Shares,
     Window,
     days_seen,
+    lines_within,
     name_width,
     shortened,
     table_lines,
     title_line,
-    wrapped,
     wrapped_keys,
 )
 
@@ -266,13 +266,13 @@ class Screen:
         return drawn
 
     def _said(self) -> list[str]:
-        return wrapped(self._sheet.status(), self._size[1])
+        return lines_within(self._sheet.status(), self._size[1])
 
     def _status(self) -> str:
         return "\n".join(shortened(self._said(), self._shares.said))
 
     def _too_small(self) -> str:
-        return "\n".join(wrapped(self._sheet.app.words(says.GRID_TOO_SMALL), self._size[1]))
+        return "\n".join(lines_within(self._sheet.app.words(says.GRID_TOO_SMALL), self._size[1]))
 
     def _keys(self) -> str:
         lines = self._helped()

@@ -180,11 +180,9 @@ class Sheet:
             return self.message
         if self.here is None:
             return self._says(says.GRID_NO_DAYS)
-        day, cells = self.here.day, self._cells()
-        likely = self.grid.likely(self.line, day)
-        visit = self.visit
+        day, visit = self.here.day, self.visit
         visited = None if visit is None else self._visited.get((self.here, visit.unit))
-        about = about_cell(self.line, day, visit, visited, cells, likely, self.app.words)
+        about = about_cell(self.grid, self.line, day, visit, visited, self.app.words)
         return "\n".join(filter(None, (about, self._judged(self.here), self.problem)))
 
     def save(self, *, dry_run: bool) -> bool:

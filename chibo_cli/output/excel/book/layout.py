@@ -8,15 +8,11 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.settings import Setting, margins_in
 from chibo_cli.messages.text import Text
-from chibo_cli.output.reports.words import narrowings, subtitle
 from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
-    from chibo_cli.domain.reports.annex import Annex
-    from chibo_cli.domain.reports.values import Report
-    from chibo_cli.messages.words import Words
 
 FONT = "Times New Roman"
 FONT_SIZE = 13.0  # points
@@ -104,9 +100,3 @@ def profile_of(settings: Mapping[Setting, str]) -> Profile:
 def margins_of(settings: Mapping[Setting, str]) -> Sequence[int]:
     """The margins that are set, else the profile's."""
     return margins_in(settings.get(Setting.MARGINS, "")) or profile_of(settings).margins
-
-
-def subtitles(report: Report, annex: Annex, words: Words) -> Iterator[str]:
-    """The period, and what the report leaves out."""
-    yield subtitle(report, words)
-    yield from narrowings(annex.basis, words)

@@ -26,7 +26,7 @@ from chibo_cli.output.excel.book.page import (
     set_scale,
 )
 from chibo_cli.output.forms.text import visible
-from chibo_cli.output.reports.words import listed_only
+from chibo_cli.output.reports.words import listed_only, subtitles
 from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
@@ -297,7 +297,7 @@ def write_table(
 
     Its rows are those listed, and it says so, or the `is_whole` one tells of all.
     """
-    below = list(layout.subtitles(report, annex, words))
+    below = list(subtitles(report, annex.basis, words))
     if annex.basis.listed.only and not is_whole:
         below += listed_only(annex.basis.listed, words)
         empty = says.NONE_LISTED

@@ -15,7 +15,7 @@ from chibo_cli.output.excel.book.page import Page
 from chibo_cli.output.excel.book.sheets import Lines, Sheet
 from chibo_cli.output.forms.text import capital
 from chibo_cli.output.forms.values import shown
-from chibo_cli.output.reports.words import all_rows
+from chibo_cli.output.reports.words import all_rows, subtitles
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -187,7 +187,7 @@ def write_chart(book: MemoryWorkbook, report: Report, annex: Annex, words: Words
     sheet = Sheet(book, says.CHART_TAB, widths, page, words)
     told = [
         (words(says.CHART_TITLE), layout.TITLE),
-        *((text, layout.SUBTITLE) for text in layout.subtitles(report, annex, words)),
+        *((text, layout.SUBTITLE) for text in subtitles(report, annex.basis, words)),
     ]
     if len(shown) < len(bars):
         of = words(says.MOST_UNMET, count=len(shown), all=len(bars))

@@ -39,7 +39,7 @@ from chibo_cli.output.excel.report.standings import (
 )
 from chibo_cli.output.reports.documents import document_remarks
 from chibo_cli.output.reports.sums import sum_remarks
-from chibo_cli.output.reports.words import document_title, remark_lines
+from chibo_cli.output.reports.words import document_title, remark_lines, subtitles
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -71,7 +71,7 @@ def write_summary(book: MemoryWorkbook, report: Report, annex: Annex, words: Wor
     page = Page(layout.margins_of(annex.settings), header_row=0)
     widths = _widths(tables, page)
     subject = document_title(report, annex, words)
-    below = list(layout.subtitles(report, annex, words))
+    below = list(subtitles(report, annex.basis, words))
     head = Letterhead(
         annex.settings, widths, below, words, Heading(words(says.DOCUMENT_TITLE), subject)
     )
