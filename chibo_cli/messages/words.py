@@ -17,7 +17,7 @@ from chibo_cli.messages.text import Language, Text
 from chibo_cli.values import dataclass, field
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
 _ROMAN = ("I", "II", "III", "IV")
 _PERIODS = {
@@ -168,3 +168,8 @@ class Words:
     def several(self, values: Sequence[object]) -> str:
         """The values said one after another, with commas."""
         return ", ".join(self.say(value) for value in values)
+
+
+def in_both(said: Callable[[Words], str]) -> Text:
+    """What is said in either language, as one text."""
+    return Text(said(Words(Language.VI)), said(Words(Language.EN)))

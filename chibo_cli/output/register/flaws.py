@@ -9,6 +9,7 @@ from chibo_cli.messages.answers import soundness as says
 from chibo_cli.messages.answers.facts import TABLES, table_text
 from chibo_cli.messages.errors.sentences import SCHEMA_PARTS
 from chibo_cli.messages.text import Text
+from chibo_cli.messages.words import in_both
 from chibo_cli.output.forms.listing import Listing, columns_of, keys_of
 from chibo_cli.output.forms.values import Labelled
 
@@ -56,12 +57,8 @@ def _row(text: str) -> Text:
     table, _, number = text.partition(" ")
     if table not in TABLES:
         return Text(text, text)
-    what = TABLES[table]
-    return Text(
-        says.ROW.vi.format(what=what.vi, number=number),
-        says.ROW.en.format(what=what.en, number=number),
-    )
+    return _filled(says.ROW, what=TABLES[table], number=number)
 
 
-def _filled(text: Text, **fields: str) -> Text:
-    return Text(text.vi.format(**fields), text.en.format(**fields))
+def _filled(text: Text, **fields: str | Text) -> Text:
+    return in_both(lambda words: words(text, **fields))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.text.errors import UnknownName
@@ -13,8 +14,7 @@ from chibo_cli.messages.headings.reports import (
     PROBLEM_CELL,
     PROBLEM_PLACE,
 )
-from chibo_cli.messages.text import Language, Text
-from chibo_cli.messages.words import Words
+from chibo_cli.messages.words import Words, in_both
 from chibo_cli.output.forms.edits import moved_lines
 from chibo_cli.output.forms.listing import Column, Listing, labelled
 from chibo_cli.output.forms.text import safe
@@ -195,7 +195,7 @@ def _row(kind: ListKind, taken: Taken) -> Mapping[str, object]:
         "file": taken.file,
         "sheet": taken.sheet,
         "row": taken.row,
-        "what": Labelled(iso, Text(*(told(taken, Words(each)) for each in Language))),
+        "what": Labelled(iso, in_both(partial(told, taken))),
         "change": Labelled(taken.outcome.value, says.OUTCOMES[taken.outcome]),
         "fields": _fields(kind, taken),
     }

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.reports.comparisons import compared, compared_results
 from chibo_cli.domain.reports.values import Beside, GroupBy
 from chibo_cli.messages.headings import reports as headings
-from chibo_cli.messages.text import Language, Text
-from chibo_cli.messages.words import Words
+from chibo_cli.messages.words import Words, in_both
 from chibo_cli.output.forms.listing import Column, Listing
 from chibo_cli.output.forms.values import Labelled, json_value
 from chibo_cli.output.reports.documents import (
@@ -27,10 +26,11 @@ from chibo_cli.output.reports.words import days_of
 from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from chibo_cli.domain.reports.comparisons import Compared, Figure, Sides
     from chibo_cli.domain.reports.values import Report
+    from chibo_cli.messages.text import Text
 
 NAMES = {
     column.key: column.heading
@@ -185,7 +185,7 @@ def _told(report: Report, part: Compared) -> Iterator[Told]:
         yield Told(key, name, part.figure(key))
     for each in part.documents:
         kind = f"{each.now.document.value}.{each.now.period.value}"
-        document = _in_both(partial(document_name, each.now, report))
+        document = in_both(partial(document_name, each.now, report))
         for column in DOCUMENT_FIGURES:
             name = _figure_of(document, column.heading)
             yield Told(f"{kind}.{column.key}", name, each.figure(column.key))
@@ -193,14 +193,14 @@ def _told(report: Report, part: Compared) -> Iterator[Told]:
             yield Told(f"{kind}.results.{result or ''}", _of_result(result), sides)
     for scores in part.scores:
         kind = f"score.{scores.now.period.value}"
-        scoring = _in_both(partial(scores_name, scores.now, report))
+        scoring = in_both(partial(scores_name, scores.now, report))
         for column in SCORE_FIGURES:
             name = _figure_of(scoring, column.heading)
             yield Told(f"{kind}.{column.key}", name, scores.figure(column.key))
 
 
 def _figure_of(what: Text, figure: Text) -> Text:
-    return _in_both(
+    return in_both(
         lambda words: words(
             headings.FIGURE_OF, document=words.say(what), figure=words(figure).lower()
         )
@@ -208,7 +208,7 @@ def _figure_of(what: Text, figure: Text) -> Text:
 
 
 def _of_result(result: str | None) -> Text:
-    return _in_both(
+    return in_both(
         lambda words: words(
             headings.FIGURE_OF,
             document=words(headings.RESULT),
@@ -245,7 +245,7 @@ def said_figure(key: str, figure: Figure) -> object:
     """A figure as lists have it; the rate in per cent."""
     if figure is None or key != "rate":
         return figure
-    return Labelled(figure, _in_both(lambda words: words.percent(figure)))
+    return Labelled(figure, in_both(lambda words: words.percent(figure)))
 
 
 def said_change(key: str, more: Figure) -> object:
@@ -254,13 +254,9 @@ def said_change(key: str, more: Figure) -> object:
         return None
     sign = "+" if more > 0 else "-" if more < 0 else ""
     if key != "rate":
-        return Labelled(more, _in_both(lambda words: f"{sign}{words.say(abs(more))}"))
+        return Labelled(more, in_both(lambda words: f"{sign}{words.say(abs(more))}"))
     points = round(abs(more) * 100, 2)
     return Labelled(
         more,
-        _in_both(lambda words: words(headings.POINTS, signed=f"{sign}{words.say(points)}")),
+        in_both(lambda words: words(headings.POINTS, signed=f"{sign}{words.say(points)}")),
     )
-
-
-def _in_both(said: Callable[[Words], str]) -> Text:
-    return Text(*(said(Words(language)) for language in (Language.VI, Language.EN)))

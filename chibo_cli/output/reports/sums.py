@@ -9,8 +9,7 @@ from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.domain.reports.values import Group, GroupBy, Report, Summary
 from chibo_cli.domain.text.names import coded
 from chibo_cli.messages.headings import reports as headings
-from chibo_cli.messages.text import Language, Text
-from chibo_cli.messages.words import Words
+from chibo_cli.messages.words import Words, in_both
 from chibo_cli.output.forms.listing import Column, Listing
 from chibo_cli.output.forms.text import safe
 from chibo_cli.output.forms.values import Labelled, json_value, shown
@@ -21,6 +20,8 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
     from rich.text import Text as Styled
+
+    from chibo_cli.messages.text import Text
 
 
 FIGURES = (
@@ -180,6 +181,6 @@ def _figures(summary: Summary) -> dict[str, object]:
     return summary_json(summary) | {
         "rate": Labelled(
             "" if rate is None else f"{rate}",
-            Text(*(Words(language).percent(rate) for language in (Language.VI, Language.EN))),
+            in_both(lambda words: words.percent(rate)),
         )
     }

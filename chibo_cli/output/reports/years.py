@@ -9,8 +9,7 @@ from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.reports.values import PLURALS, urgency
 from chibo_cli.domain.reports.years import YearRow, side_by_side
 from chibo_cli.messages.headings import reports as headings
-from chibo_cli.messages.text import Language, Text
-from chibo_cli.messages.words import Words
+from chibo_cli.messages.words import Words, in_both
 from chibo_cli.output.forms.listing import Column, Listing
 from chibo_cli.output.forms.text import capital, safe
 from chibo_cli.output.forms.values import shown
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.reports.values import Listed, Report, Row, Streak
     from chibo_cli.domain.time.periods import Period, Stretch
+    from chibo_cli.messages.text import Text
 
 _COLUMNS = (
     Column("code", headings.CODE),
@@ -134,8 +134,7 @@ def _brief(period: Period | Stretch, words: Words) -> str:
 
 
 def _heading(part: Report) -> Text:
-    said = (Words(language).period(part.period) for language in (Language.VI, Language.EN))
-    return Text(*map(capital, said))
+    return in_both(lambda words: capital(words.period(part.period)))
 
 
 def streak_lines(report: Report, words: Words) -> list[str]:

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.reports.comparisons import compared
 from chibo_cli.messages.headings import reports as headings
-from chibo_cli.messages.text import Language, Text
-from chibo_cli.messages.words import NONE, Words
+from chibo_cli.messages.words import NONE, Words, in_both
 from chibo_cli.output.excel.book.columns import COMPARISON, SUMMARY
 from chibo_cli.output.excel.book.sheets import Lines
 from chibo_cli.output.excel.report.standings import part_name, standing_line, write_band
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.reports.comparisons import Compared, Figure
     from chibo_cli.domain.reports.values import Report
     from chibo_cli.domain.time.periods import Period, Stretch
+    from chibo_cli.messages.text import Text
     from chibo_cli.output.excel.book.cells import CellValue
     from chibo_cli.output.excel.book.columns import SheetColumn
     from chibo_cli.output.excel.book.sheets import Sheet
@@ -106,5 +106,4 @@ def _named(report: Report, columns: Sequence[SheetColumn]) -> list[SheetColumn]:
 
 
 def _heading(period: Period | Stretch) -> Text:
-    said = (Words(language).period(period) for language in (Language.VI, Language.EN))
-    return Text(*map(capital, said))
+    return in_both(lambda words: capital(words.period(period)))
