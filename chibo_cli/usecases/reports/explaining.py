@@ -46,10 +46,10 @@ def unbound(
     """Why nothing is judged of the official in the period: no assignment, or no duty."""
     named = official.named_on(period.last_day)
     typed = named.code or f'"{named.name}"'
-    for each in store.assignments.within(period.span):
-        if each.official_id == official.id and not each.is_draft:
-            return Unbound(named, period, typed, others)
-    return Unassigned(named, period, typed)
+    assigned = store.assignments.within(period.span, official_id=official.id)
+    if all(each.is_draft for each in assigned):
+        return Unassigned(named, period, typed)
+    return Unbound(named, period, typed, others)
 
 
 def _explained(

@@ -49,7 +49,7 @@ VIETNAMESE: Mapping[str, str] = {
     "giữ nguyên": r"để yên",
     "thoát": r"rồi thôi",
     "có sẵn": r"quy định mẫu",
-    "trạng thái": r"tình trạng kiến nghị",
+    "trạng thái": r"tình trạng kiến nghị|(theo|như) tình trạng",
     "kết quả xử lý": r"kết quả giải quyết",
     "cần dự ít nhất": r"đồng chí dự ít nhất",
     "chưa có lượt nào được tính": r"đã có 0 lượt",
