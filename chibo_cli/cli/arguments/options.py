@@ -90,6 +90,10 @@ To = Annotated[str | None, typer.Option("--to", metavar="DATE", help="Đến h�
 InPeriod = Annotated[
     str | None, typer.Option("--period", metavar="PERIOD", help="Chỉ trong kỳ này.")
 ]
+RoundPeriod = Annotated[
+    str | None,
+    typer.Option("--period", metavar="PERIOD", help="Kỳ: tháng, quý…; trống = hỏi."),
+]
 Text = Annotated[
     str | None,
     typer.Option("--text", metavar="TEXT", help="Chỉ những dòng có các chữ này; không cần dấu."),

@@ -291,10 +291,7 @@ def grid(
         ),
     ] = None,
     under: options.Under = None,
-    period: Annotated[
-        str | None,
-        typer.Option("--period", metavar="PERIOD", help="Kỳ: tháng, quý…; trống = hỏi."),
-    ] = None,
+    period: options.RoundPeriod = None,
     dry_run: options.DryRun = False,
 ) -> None:
     """Ghi nhiều lượt dự trên một bảng: đồng chí theo hàng, ngày theo cột; lưu một lần.

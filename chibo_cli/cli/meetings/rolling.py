@@ -32,10 +32,7 @@ def roll(
             "--cell", metavar="UNIT", help="Chỉ chi bộ này: hỏi từng đồng chí có địa bàn gồm nó."
         ),
     ] = None,
-    period: Annotated[
-        str | None,
-        typer.Option("--period", metavar="PERIOD", help="Kỳ: tháng, quý…; trống = hỏi."),
-    ] = None,
+    period: options.RoundPeriod = None,
     everyone: Annotated[
         bool,
         typer.Option(

@@ -44,14 +44,12 @@ def erase(
     why = name_in(reason)
     app.adjust = True  # no closed period refuses it
     if not dry_run:
-        with app.open_store():
-            pass  # an older register is brought up first
+        uid = _uid(app, official)  # an older register is brought up first
     if dry_run or not yes:
         who, done = _rehearsed(app, official, why, texts=texts)
         if not dry_run:
             texts = _confirmed(app, who, done, texts=texts)
     if not dry_run:
-        uid = _uid(app, official)
         done = _erased(app, official, why, texts=texts)
         for draft in left_behind(app.register):  # of a table of visits
             draft.forget(uid)

@@ -58,7 +58,7 @@ class Shown:
 
     form: Format
     output: Path | None = None
-    typed: str | None = None  # the option that named form or file, empty where none did
+    typed: str = ""  # the option that named form or file, if any did
     period: Period | Stretch | None = (
         None  # the one that the result is about, for the name of its file
     )
@@ -70,7 +70,7 @@ class Shown:
     @property
     def is_asked(self) -> bool:
         """Whether a form or a file was named."""
-        return self.typed != ""
+        return bool(self.typed)
 
     def refusal(self, option: str) -> ConflictingOptions | MissingOption:
         """That an option does not go with this form, or that the file is missing which it needs."""

@@ -71,9 +71,10 @@ class Sitting:
         self._write([name, value])
         if synced:
             os.fsync(self._file)
-        self.kept[name] = value
         if value is None:
             del self.kept[name]
+        else:
+            self.kept[name] = value
 
     def forget(self, start: str) -> None:
         """Keep nothing of a name that starts so, nor a trace of it in the file."""

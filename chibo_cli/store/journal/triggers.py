@@ -231,14 +231,10 @@ BEGIN
   {_refuse(Refused.APPEND_ONLY, condition)}
 END"""
     if name == "change":
+        stray = f"NEW.operation_id IS NULL OR NEW.operation_id IS NOT ({_OPEN})"
         yield f"""CREATE TRIGGER journal_change_operation BEFORE INSERT ON change
 BEGIN
-  {
-            _refuse(
-                Refused.NO_OPERATION,
-                f"NEW.operation_id IS NULL OR NEW.operation_id IS NOT ({_OPEN})",
-            )
-        }
+  {_refuse(Refused.NO_OPERATION, stray)}
 END"""
 
 

@@ -10,6 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from chibo_cli.domain.facts.records import ClosedFile, Closing, Remark
 from chibo_cli.domain.facts.settings import Setting
 from chibo_cli.domain.facts.word_template import KeptTemplate
+from chibo_cli.domain.time.spans import ALWAYS, Span
 from chibo_cli.store import tables
 from chibo_cli.store.rooms.room import Mapped, Room, has_day_of
 from chibo_cli.store.tables.columns import StoredValueUnreadable, decoded
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection
     from sqlalchemy.exc import DBAPIError
-
-    from chibo_cli.domain.time.spans import Span
 
 
 def identity_in(connection: Connection) -> str:
@@ -124,7 +123,7 @@ class Closings(Room[Closing]):
 
     def closed_periods(self) -> list[str]:
         """The notations of the periods now closed."""
-        return [closing.period for closing in self._closed_now()]
+        return self.locking(ALWAYS)
 
     def locking(self, days: Span) -> list[str]:
         """The notations of the periods now closed that have one of these days."""
@@ -138,7 +137,7 @@ class Closings(Room[Closing]):
         A trigger cannot say which it was: SQLite takes only a literal for what it raises. The
         transaction is to be rolled back: the closings are not as they were.
         """
-        closed = self._closed_now()
+        closed = self.matching(~tables.closing.c.is_reopened, by=[tables.closing.c.id])
         if len(closed) == 1:
             return [closed[0].period]
         table, found = tables.closing, []
@@ -158,9 +157,6 @@ class Closings(Room[Closing]):
         """The closing in force for a period."""
         found = (each for each in self.all() if each.period == period and not each.is_reopened)
         return next(found, None)
-
-    def _closed_now(self) -> list[Closing]:
-        return self.matching(~tables.closing.c.is_reopened, by=[tables.closing.c.id])
 
     def reopen(self, closing: Closing, reason: str) -> None:
         """The period takes changes again; the packet stays."""

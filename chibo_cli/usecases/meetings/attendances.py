@@ -95,21 +95,13 @@ def check_attendance(
         raise OutsideUnitLife(tree.name(unit.id, day), day, unit.id)
     if not official.is_in_office(day):
         raise OutsideOfficialLife(official.named_on(day).name, day)
-    check_not_erased(store, attendance, official)
+    _check_not_erased(store, attendance, official)
     check_substitute(attendance.substitute, official)
     known = store.attendances.on(official.id, unit.id, day)
     if known is not None and known.id != attendance.id:
         person, name = official.named_on(day).name, tree.name(unit.id, day)
         raise DuplicateAttendance(person, name, day, known.id)
     return official, tree
-
-
-def check_not_erased(store: Store, attendance: Attendance, official: Official) -> None:
-    """Raises OfficialErased where an erased person's visit is new; what stands may be mended."""
-    if official.is_erased:
-        known = store.attendances.with_id(attendance.id)
-        if known is None or known.official_id != official.id:
-            raise OfficialErased(official.code or official.name)
 
 
 def check_substitute(text: str | None, official: Official | None) -> None:
@@ -253,6 +245,14 @@ def judgements_around(store: Store, attendance: Attendance, today: date) -> list
         for period, facts in _facts_around(store, attendance)
         for judgement in judge(facts, period, default_as_of(period, today))
     ]
+
+
+def _check_not_erased(store: Store, attendance: Attendance, official: Official) -> None:
+    """Raises OfficialErased where an erased person's visit is new; what stands may be mended."""
+    if official.is_erased:
+        known = store.attendances.with_id(attendance.id)
+        if known is None or known.official_id != official.id:
+            raise OfficialErased(official.code or official.name)
 
 
 def _entry(

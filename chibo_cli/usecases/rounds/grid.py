@@ -74,8 +74,8 @@ def visit_grid(
         for number, official in officials.items()
         if not official.is_erased
     ]
-    there = {each for row in rows for each in row.cells}
-    met = [day for day, texts in meeting.items() if any(each.text in texts for each in there)]
+    there = {each.text for row in rows for each in row.cells}
+    met = [day for day, texts in meeting.items() if not texts.isdisjoint(there)]
     on = {
         *met,
         *(day for number, day in planned if number in officials),
@@ -98,11 +98,10 @@ def record_typed(
     None stands where the register has no such official any more. Days of closed periods are
     refused unless the operation `adjusts`.
     """
-    numbers = store.officials.numbers({place.official for place in typed})
-    officials = store.officials.with_ids(numbers.values())
+    officials = _officials(store, typed)
     done: dict[Place, Recorded | ChiboError | None] = {}
     for place in sorted(typed):
-        official = officials.get(numbers.get(place.official, 0))
+        official = officials.get(place.official)
         if official is None:
             done[place] = None
             continue
@@ -121,13 +120,15 @@ def record_typed(
 
 def erased_among(store: Store, typed: Collection[Place]) -> dict[str, Named]:
     """Of whom something is typed who was erased meanwhile, as they are called now, by uid."""
+    officials = _officials(store, typed)
+    return {uid: Named(each.code, each.name) for uid, each in officials.items() if each.is_erased}
+
+
+def _officials(store: Store, typed: Collection[Place]) -> dict[str, Official]:
+    """Those of whom something is typed, by uid, of whom there still are."""
     numbers = store.officials.numbers({place.official for place in typed})
-    officials = store.officials.with_ids(numbers.values())
-    return {
-        uid: Named(officials[number].code, officials[number].name)
-        for uid, number in numbers.items()
-        if officials[number].is_erased
-    }
+    found = store.officials.with_ids(numbers.values())
+    return {uid: found[number] for uid, number in numbers.items()}
 
 
 def _recorded(store: Store, official: Official, day: date, typed: Typed, today: date) -> Recorded:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from prompt_toolkit.application import Application
 from prompt_toolkit.buffer import Buffer
+from prompt_toolkit.document import Document
 from prompt_toolkit.filters import Condition, has_focus
 from prompt_toolkit.key_binding import KeyBindings
 from prompt_toolkit.keys import Keys
@@ -179,13 +180,14 @@ class Screen:
 
     def _open_notes(self) -> None:
         """The form of the cell, at its first note unless it is not said yet where it was."""
-        if not self._sheet.mark() or self._sheet.visit is None:
+        self._sheet.mark()
+        visit = self._sheet.visit
+        if visit is None:
             return
         for name, buffer in self._parts.items():
-            text = getattr(self._sheet.visit, name)
-            buffer.set_document(type(buffer.document)(text, len(text)), bypass_readonly=True)
+            buffer.document = Document(getattr(visit, name))
         self._is_noting = True
-        first = "strengths" if self._sheet.visit.unit else "unit"
+        first = "strengths" if visit.unit else "unit"
         self._application.layout.focus(self._parts[first])
 
     def _step(self, by: int) -> None:

@@ -96,8 +96,8 @@ class Sheet:
         if self.here in self.typed and self.here not in self._told:
             self._judge(self.here)  # another was writing when it was typed
 
-    def mark(self) -> bool:
-        """A visit at the cell, where it likely was; False where none can be, or is known."""
+    def mark(self) -> None:
+        """A visit at the cell, where it likely was; none where none can be, or one is known."""
         if self.here is None:
             self.message = self._says(says.GRID_NO_DAYS)
         elif self.visit is None:
@@ -105,9 +105,8 @@ class Sheet:
             if known:
                 number = known[-1].number
                 self.message = self._says(says.GRID_KNOWN_ALREADY, number=number)
-                return False
-            self._put(self.here, Typed(self.grid.likely(self.line, self.here.day)))
-        return self.here is not None
+            else:
+                self._put(self.here, Typed(self.grid.likely(self.line, self.here.day)))
 
     def toggle(self) -> None:
         """A visit at the cell, or none where one was typed."""
@@ -222,7 +221,7 @@ class Sheet:
             self._told.pop(place, None)
         for official in erased:
             if self.draft is not None:
-                self.draft.forget(f"{official} ")
+                self.draft.forget(official)
         rows = (replace(row, name=erased.get(row.official, row.name)) for row in self.grid.rows)
         self.grid = replace(self.grid, rows=tuple(rows))
         if gone:

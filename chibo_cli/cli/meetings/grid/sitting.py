@@ -195,7 +195,7 @@ def _forget_erased(app: AppContext, draft: Sitting) -> None:
     with app.open_store() as store:
         erased = erased_among(store, visits_in(draft))
     for official in erased:
-        draft.forget(f"{official} ")
+        draft.forget(official)
 
 
 def _left(app: AppContext, draft: Sitting) -> None:
