@@ -63,6 +63,20 @@ def test_an_office_says_it_in_its_own_words_and_layout() -> None:
     assert round(margin / Mm(1)) == 42  # the template's own
 
 
+@pytest.mark.parametrize("count", [1, 3, 5])
+def test_a_table_has_a_column_for_each_cell(count: int) -> None:
+    document = docx.Document()
+    first = document.add_table(rows=1, cols=2)
+    first.cell(0, 0).merge(first.cell(0, 1)).text = "{{ office }}"
+    cells = document.add_table(rows=1, cols=3).rows[0].cells
+    cells[0].text = f"{{%tc for each in {list(range(count))} %}}"
+    cells[1].text, cells[2].text = "{{ each }}", "{%tc endfor %}"
+    merged, table = document_of(SMALL, template=saved(document)).tables
+    assert (len(merged.columns), merged.cell(0, 1).text) == (2, "BAN TỔ CHỨC")
+    assert len(table.columns) == count
+    assert [cell.text for cell in table.rows[0].cells] == [str(each) for each in range(count)]
+
+
 @pytest.mark.parametrize(
     "runs",
     [
