@@ -95,6 +95,7 @@ class _Wanted:
     anonymous: bool
     is_printed: bool
     is_page: bool
+    is_document: bool
     map_now: bool
     order: GroupOrder
     against: Period | Stretch | None
@@ -144,6 +145,7 @@ def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
             anonymous,
             is_printed=is_printed,
             is_page=shown.form is Format.HTML,
+            is_document=shown.form is Format.DOCX,
             map_now=_is_now(map_),
             order=_order_in(sort_groups),
             against=_held_against(app, against, asked, shown.form, as_closed=as_closed),
@@ -321,6 +323,7 @@ def _compiled(
             order=wanted.order,
             map_now=wanted.map_now,
             against=wanted.against,
+            in_total=wanted.is_document,
             so_far=wanted.so_far,
         )
         report = reviewed.report

@@ -5,12 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from chibo_cli.domain.duties.verdicts import Fulfilment, Verdict
+from chibo_cli.domain.reports.comparisons import compared
 from chibo_cli.domain.reports.values import GroupBy
 from chibo_cli.messages.headings import document as says
 from chibo_cli.messages.headings import reports as headings
-from chibo_cli.output.forms.text import capital, lowered
+from chibo_cli.output.forms.text import capital, lowered, safe
 from chibo_cli.output.forms.values import shown, shown_visit
-from chibo_cli.output.reports.comparisons import comparison_listing, is_compared
+from chibo_cli.output.reports.comparisons import (
+    is_compared,
+    said_change,
+    said_figure,
+    told_figures,
+)
 from chibo_cli.output.reports.documents import document_name
 from chibo_cli.output.reports.other_duties import other_cells
 from chibo_cli.output.reports.words import all_rows, post_of, verdicts_told
@@ -96,17 +102,17 @@ _NOT_IN_TIME = {Fulfilment.UNMET, Fulfilment.LATE}
 
 def _compared(report: Report, words: Words) -> Table:
     """The total's figures now and then, as the screen has them."""
+    total, *_ = compared(report)
+    (figures,) = told_figures(report, total)
     rows = [
         {
-            "figure": shown(row["figure"], words),
-            "now": shown(row["now"], words),
-            "then": shown(row["against"], words),
-            "difference": shown(row["difference"], words),
+            "figure": safe(words.say(told.name)),
+            "now": shown(said_figure(told.key, told.sides.now), words),
+            "then": shown(said_figure(told.key, told.sides.then), words),
+            "difference": shown(said_change(told.key, told.sides.difference), words),
         }
-        for row in comparison_listing(report).rows
-        if row["period"] == report.period
-        and getattr(row["group"], "value", "") == "total"
-        and (row["now"], row["against"]) != (None, None)
+        for told in figures
+        if (told.sides.now, told.sides.then) != (None, None)
     ]
     then = report.against.period if report.against else report.period
     return {

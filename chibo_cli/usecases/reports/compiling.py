@@ -94,6 +94,14 @@ class Asked:
             today = min(other.first_day + run, other.last_day)
         return replace(self, today=today, day=None, in_full=False)
 
+    def in_total(self, time: Period | Stretch) -> Report:
+        """The report on all of that time without any parts of it: neither periods nor groups."""
+        asked, facts = replace(self, by=None, in_full=False), self.facts(time)
+        if isinstance(time, Stretch):
+            judged = {each: self.shown(facts, each) for each in time.periods}
+            return asked.together(facts, time, judged)
+        return asked.report(facts, time, asked.judged(facts, time), owed_in(time))
+
     def so_far(self, period: Period | Stretch) -> Beside:
         """The figures of the periods from the first of the year to the last of these, together."""
         last = period.periods[-1]

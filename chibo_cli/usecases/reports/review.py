@@ -30,6 +30,7 @@ class Wished(TypedDict, total=False):
 
     `against` puts the figures of another time beside it and beside each of its parts, up to the
     same day of its run where the period still runs; `so_far` those from the first day of the year.
+    `in_total` has `against` beside the whole alone, and without its figures by part.
     """
 
     as_of: date | None
@@ -39,6 +40,7 @@ class Wished(TypedDict, total=False):
     order: GroupOrder
     map_now: bool
     against: Period | Stretch | None
+    in_total: bool
     so_far: bool
 
 
@@ -68,7 +70,10 @@ def review_explained(
     report = found.report
     against = wished.get("against")
     if against is not None:
-        report = _held_against(report, asked.at_the_same_day(report, against).on(against).report)
+        then = asked.at_the_same_day(report, against)
+        in_total = wished.get("in_total")
+        other = then.in_total(against) if in_total else then.on(against).report
+        report = _held_against(report, other)
     if wished.get("so_far"):
         report = replace(report, so_far=asked.so_far(period))
     return replace(found, report=report)

@@ -106,6 +106,28 @@ def test_every_row_has_the_reasoning_that_why_gives(
         assert reasoning in told
 
 
+@pytest.mark.parametrize(
+    ("period", "against"),
+    [(Q2, Q1), (YEAR.next, YEAR), (Q2, YEAR), (Stretch(Q2, Q2.next), Stretch(Q1, Q2))],
+    ids=str,
+)
+def test_another_time_in_total_has_the_figures_that_it_has_with_its_parts(
+    office: Register, period: Period | Stretch, against: Period | Stretch
+) -> None:
+    yearly = office.regulation("776-QĐ/TU", YEARLY)
+    office.assignment(office.store.officials.with_id(1), office.coded("X01"), yearly)
+    by = Grouping(GroupBy.UNIT)
+    whole, total = (
+        review_period(office.store, period, today=TODAY, by=by, against=against, in_total=in_total)
+        for in_total in (False, True)
+    )
+    assert whole.against is not None
+    assert whole.against.summary.officials
+    assert whole.against.groups
+    assert total.against == replace(whole.against, groups=None)
+    assert not any(part.against for part in total.parts)
+
+
 def test_as_of_an_earlier_day_later_visits_are_refused(office: Register) -> None:
     report = review_period(office.store, Q1, today=TODAY, as_of=day("2024-02-04"))
     assert verdicts(report) == {"CB01": "pending", "CB02": "pending"}
