@@ -341,6 +341,7 @@ def _compiled(
                 anonymous=wanted.anonymous,
                 page_of=reviewed if wanted.is_page else None,
                 listed=wanted.listed,
+                facts=reviewed.facts,
             )
     if not report.has_rows:
         if must_have_rows:

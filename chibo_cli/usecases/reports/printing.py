@@ -37,12 +37,15 @@ def annex_of(
     anonymous: bool = False,
     page_of: Reviewed | None = None,
     listed: Listed = EVERY,
+    facts: Facts | None = None,
 ) -> Annex:
     """What stands beside the rows of a report compiled now; a page has reasons, and no notes.
 
-    The fingerprint is of all facts of the period, whatever the filters leave out of the rows.
+    The fingerprint is of all facts of the period, whatever the filters leave out of the rows;
+    `facts` are those that the report was compiled from.
     """
-    facts = facts_for(store, *report.period.periods)
+    if facts is None or facts.map_now is not None or regulations or under is not None:
+        facts = facts_for(store, *report.period.periods)
     top = None if under is None else Named(under.code, _name(store, under, report.period))
     basis = Basis(
         tuple(_rules(facts, report)),

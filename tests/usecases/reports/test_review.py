@@ -7,12 +7,16 @@ import pytest
 
 from chibo_cli.domain.duties.verdicts import Refusal, Verdict
 from chibo_cli.domain.facts.named import Named
+from chibo_cli.domain.reports.closed.packet import fingerprint
 from chibo_cli.domain.reports.values import GroupBy, Grouping
 from chibo_cli.domain.time.periods import Period, PeriodKind, Stretch, last_complete
+from chibo_cli.store.facts import facts_for
 from chibo_cli.usecases.organisation.units import move_unit, rename_unit
 from chibo_cli.usecases.reports.checking import draft_findings, findings
 from chibo_cli.usecases.reports.explaining import explain_standing
+from chibo_cli.usecases.reports.printing import annex_of
 from chibo_cli.usecases.reports.review import (
+    Wished,
     last_complete_periods,
     periods_with_rows,
     review_explained,
@@ -126,6 +130,29 @@ def test_another_time_in_total_has_the_figures_that_it_has_with_its_parts(
     assert whole.against.groups
     assert total.against == replace(whole.against, groups=None)
     assert not any(part.against for part in total.parts)
+
+
+@pytest.mark.parametrize("asked", ["all", "regulation", "unit", "map"])
+def test_the_fingerprint_is_of_all_facts_whatever_is_asked_for(
+    office: Register, asked: str
+) -> None:
+    other = office.regulation("776-QĐ/TU", QUARTERLY)
+    office.assignment(office.store.officials.with_id(1), office.coded("X02"), other)
+    wished: Wished = {
+        "regulations": (other,) if asked == "regulation" else (),
+        "under": office.coded("X02") if asked == "unit" else None,
+        "map_now": asked == "map",
+    }
+    found = review_explained(office.store, Q1, today=TODAY, **wished)
+    annex = annex_of(
+        office.store,
+        found.report,
+        version="1",
+        regulations=wished["regulations"],
+        under=wished["under"],
+        facts=found.facts,
+    )
+    assert annex.basis.fingerprint == fingerprint(facts_for(office.store, Q1))
 
 
 def test_as_of_an_earlier_day_later_visits_are_refused(office: Register) -> None:
