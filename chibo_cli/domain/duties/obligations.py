@@ -96,8 +96,10 @@ def judge_others(facts: Facts, period: Period, as_of: date) -> Iterator[Obligati
                 yield from _after_visits(facts, judgement.subject, judgement.counted, as_of)
         else:
             due = Due.of(duty).in_period(period)
+            asked = duty.id, str(period)
+            filed = [each for each in facts.filings if (each.duty_id, each.period) == asked]
             for subject in subjects(facts, duty, period):
-                found = fitting(facts.filings, subject, as_of)
+                found = fitting(filed, subject, as_of)
                 filed_on = found[0].filed_on if found else None
                 basis = basis_of(subject, due, filed_on, as_of=as_of)
                 yield Obligation(subject, basis, due, filed_on, found)
@@ -121,18 +123,16 @@ def basis_of(subject: Subject, due: date, filed_on: date | None, *, as_of: date)
 
 
 def fitting(filings: Iterable[Filing], subject: Subject, as_of: date) -> tuple[Filing, ...]:
-    """Those that fulfil the duty, the first filed first: each thing that one names fits.
+    """Those of a duty's documents for a period that fulfil it, the first filed first.
 
-    That is the official, and a unit of the subject; one that names no unit is for all of them.
+    Each thing that one names fits: the official, and a unit of the subject; one that names no unit
+    is for all of them.
     """
+    officials, units = {None, subject.official.id}, {None, *subject.unit_ids}
     found = [
         each
         for each in filings
-        if each.duty_id == subject.duty.id
-        and each.period == str(subject.period)
-        and each.official_id in {None, subject.official.id}
-        and each.unit_id in {None, *subject.unit_ids}
-        and each.filed_on <= as_of
+        if each.official_id in officials and each.unit_id in units and each.filed_on <= as_of
     ]
     return tuple(sorted(found, key=lambda each: (each.filed_on, each.id)))
 
