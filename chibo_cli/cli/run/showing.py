@@ -194,8 +194,6 @@ def show_report(
 
     Of a printed one the annex says which rows are listed.
     """
-    from chibo_cli.output.reports.reports import report_text
-
     if annex is not None and shown.form is Format.HTML:
         from chibo_cli.output.html.page import report_page
 
@@ -213,6 +211,8 @@ def show_report(
 
         print_table(app, report_table(report, app.words, listed))
     else:
+        from chibo_cli.output.reports.reports import report_text
+
         text = report_text(report, shown.text_form, app.words, listed)
         deliver(app, encoded(app, text), shown)
 
