@@ -23,10 +23,10 @@ from chibo_cli.domain.reports.closed.proof import (
     printed_file,
     proved_report,
 )
-from chibo_cli.store import tables
 from chibo_cli.store.journal.erasure import Erasures
 from chibo_cli.store.journal.images import image_of
-from chibo_cli.store.tables.columns import StoredValueUnreadable, columns_of, metadata
+from chibo_cli.store.tables import tables
+from chibo_cli.store.tables.columns import StoredValueUnreadable, columns_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -202,7 +202,7 @@ def _may_close(store: Store, change: Change, kind: OperationKind | None) -> bool
 
 
 def _images(connection: Connection, table_name: str) -> Iterator[tuple[int, str]]:
-    columns = columns_of(metadata.tables[table_name])
+    columns = columns_of(tables[table_name])
     image = image_of(f'"{column}"' for column in columns)
     query = f'SELECT id, {image} FROM "{table_name}" ORDER BY id'  # noqa: S608 — our own names
     for row in connection.exec_driver_sql(query, execution_options={"yield_per": _MANY}):

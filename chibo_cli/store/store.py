@@ -17,7 +17,7 @@ from chibo_cli.store.journal.journal import Journal
 from chibo_cli.store.rooms.attendances import Attendances
 from chibo_cli.store.rooms.duties import Assignments, Regulations, Waivers
 from chibo_cli.store.rooms.organisation import Officials, Successions, UnitKinds, Units
-from chibo_cli.store.tables import facts
+from chibo_cli.store.tables import tables
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -182,7 +182,7 @@ class Store:
             table.name: self.connection.execute(
                 select(func.count()).select_from(table)
             ).scalar_one()
-            for table in facts
+            for table in tables.facts
         }
 
 

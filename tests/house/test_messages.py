@@ -43,7 +43,7 @@ from chibo_cli.messages.help.commands import ENGLISH, NOUNS
 from chibo_cli.messages.help.metavars import VIETNAMESE
 from chibo_cli.messages.text import Language, Text
 from chibo_cli.messages.words import Words
-from chibo_cli.store import tables
+from chibo_cli.store.tables import tables
 
 if TYPE_CHECKING:
     from enum import Enum

@@ -15,7 +15,8 @@ from chibo_cli.domain.lists.errors import RegisterFault, RegisterUnusable
 from chibo_cli.domain.register.soundness import Loss
 from chibo_cli.store.faults import translated
 from chibo_cli.store.file.header import disk_asked, fault_of, file_uri
-from chibo_cli.store.tables.columns import Value, columns_of, metadata
+from chibo_cli.store.tables import tables
+from chibo_cli.store.tables.columns import Value, columns_of
 from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def _remains(connection: sqlite3.Connection, name: str, standing: Sequence[bool]
         return Remains(loss=Loss.MISSING)
     if list(standing) != [True]:
         return Remains(loss=Loss.REPLACED)
-    wanted = columns_of(metadata.tables[name])
+    wanted = columns_of(tables[name])
     there = {row[1] for row in connection.execute(f'PRAGMA main.table_info("{name}")')}
     columns = [column for column in wanted if column in there]
     lacking = [column for column in wanted if column not in there]

@@ -17,7 +17,8 @@ from sqlalchemy.schema import CreateColumn
 from chibo_cli.domain.register.soundness import Flaw, FlawFound
 from chibo_cli.store.file.header import SCHEMA_QUERY, SCHEMA_VERSION, own_schema
 from chibo_cli.store.journal.triggers import trigger_statements
-from chibo_cli.store.tables.columns import CHECK, metadata
+from chibo_cli.store.tables import tables
+from chibo_cli.store.tables.columns import CHECK
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -40,7 +41,7 @@ def _checked(element: CreateColumn, compiler: Any, **options: Any) -> str:  # no
 
 def create_schema(connection: Connection) -> None:
     """Everything a register holds before its first fact."""
-    metadata.create_all(connection)
+    tables.metadata.create_all(connection)
     create_triggers(connection)
 
 

@@ -14,9 +14,8 @@ from chibo_cli.domain.register.journal import (
     change_digest,
     words_digest,
 )
-from chibo_cli.store import tables
 from chibo_cli.store.journal.images import image_of
-from chibo_cli.store.tables import journal as journal_tables
+from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.columns import columns_of
 
 if TYPE_CHECKING:
@@ -36,7 +35,7 @@ class Erasures:
     """What the sealed erasures of a journal name."""
 
     def __init__(self, connection: Connection) -> None:
-        change, operation = journal_tables.change, journal_tables.operation
+        change, operation = tables.change, tables.operation
         query = (
             select(change.c.table_name, change.c.row_id, change.c.operation_id, change.c.new)
             .join_from(change, operation, change.c.operation_id == operation.c.id)
@@ -67,7 +66,7 @@ class Erasures:
 
 def erasures_of(connection: Connection, table_name: str, row_id: int) -> list[int]:
     """The erasures that put their mark into a row."""
-    change, operation = journal_tables.change, journal_tables.operation
+    change, operation = tables.change, tables.operation
     query = (
         select(operation.c.id)
         .join_from(change, operation, change.c.operation_id == operation.c.id)
@@ -92,7 +91,7 @@ class Erasure:
         """Other words of an operation, which has a salt of its own again; it is named."""
         run = self._connection.exec_driver_sql
         run(_STATING, (self._number, ERASED_WORDS, operation.id, words_digest(operation)))
-        table = journal_tables.operation
+        table = tables.operation
         words = {name: getattr(operation, name) for name in ("actor", "command", "reason", "salt")}
         self._connection.execute(update(table).where(table.c.id == operation.id).values(**words))
 

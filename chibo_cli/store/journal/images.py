@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.register.journal import ERASED_IMAGE, ERASED_WORDS
-from chibo_cli.store.tables.columns import Value, columns_of, metadata
+from chibo_cli.store.tables import tables
+from chibo_cli.store.tables.columns import Value, columns_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -82,7 +83,7 @@ class Shapes:
         for number, columns_then in self._before.get(table, ()):
             if number >= since:
                 return dict(zip(columns_then, values_of(image), strict=True))
-        return dict(zip(columns_of(metadata.tables[table]), values_of(image), strict=True))
+        return dict(zip(columns_of(tables[table]), values_of(image), strict=True))
 
 
 def _value(match: re.Match[str]) -> Value:

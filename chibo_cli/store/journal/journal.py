@@ -24,8 +24,8 @@ from chibo_cli.domain.register.journal import (
 )
 from chibo_cli.store.faults import is_closed_period
 from chibo_cli.store.journal.images import RESHAPED, Shapes, image_of, values_of
-from chibo_cli.store.tables import journal as journal_tables
-from chibo_cli.store.tables.columns import Value, columns_of, metadata
+from chibo_cli.store.tables import tables
+from chibo_cli.store.tables.columns import Value, columns_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -66,7 +66,7 @@ class Journal:
         previous = FIRST_PREVIOUS if head is None else head.hash or ""
         opened = replace(operation, previous=previous, salt=os.urandom(_SALT))
         opened = replace(opened, words=words_digest(opened))
-        table = journal_tables.operation
+        table = tables.operation
         values = {name: getattr(opened, name) for name in columns_of(table) if name != "id"}
         inserted = self._connection.execute(insert(table), values)
         return replace(opened, id=int(inserted.lastrowid))
@@ -81,14 +81,14 @@ class Journal:
         sealed = operation_hash(operation, self._digested(operation.id, touched))
         if not touched and operation.kind not in _ALWAYS_KEPT:
             return False
-        table = journal_tables.operation
+        table = tables.operation
         self._connection.execute(
             update(table).where(table.c.id == operation.id).values(hash=sealed)
         )
         written = self.operation(operation.id)
         if written is None or self.broken_link(written) is not None:
             raise ChainBroken(operation.id)
-        if any(self._has_strayed(operation, name) for name in touched & metadata.tables.keys()):
+        if any(self._has_strayed(operation, name) for name in touched & tables.keys()):
             raise ChainBroken(operation.id)
         return True
 
@@ -105,13 +105,13 @@ class Journal:
 
     def head(self) -> Operation | None:
         """The latest operation."""
-        table = journal_tables.operation
+        table = tables.operation
         row = self._connection.execute(select(table).order_by(table.c.id.desc()).limit(1)).first()
         return None if row is None else _operation(row)
 
     def operation(self, operation_id: int) -> Operation | None:
         """The operation of that number."""
-        table = journal_tables.operation
+        table = tables.operation
         row = self._connection.execute(select(table).where(table.c.id == operation_id)).first()
         return None if row is None else _operation(row)
 
@@ -120,7 +120,7 @@ class Journal:
 
         Read as it is walked.
         """
-        table = journal_tables.operation
+        table = tables.operation
         query = select(table).order_by(table.c.id)
         if sealed:
             query = query.where(table.c.hash.is_not(None))
@@ -146,7 +146,7 @@ class Journal:
 
         Where a table is named, only of those that adjust, or changed rows of it.
         """
-        table, change = journal_tables.operation, journal_tables.change
+        table, change = tables.operation, tables.change
         is_later = table.c.id > operation_id
         query = select(table.c.id).where(is_later, table.c.hash.is_not(None))
         query = query.where(table.c.kind.in_(list(kinds))).order_by(table.c.id)
@@ -157,7 +157,7 @@ class Journal:
 
     def undone(self) -> Mapping[int, int]:
         """Which operations are taken back, and by which: an undo undone stands no longer."""
-        table = journal_tables.operation
+        table = tables.operation
         query = select(table.c.id, table.c.undoes).order_by(table.c.id.desc())
         undone: dict[int, int] = {}
         for number, undoes in self._connection.execute(
@@ -169,7 +169,7 @@ class Journal:
 
     def changes(self, operation_id: int) -> Iterator[Change]:
         """What an operation changed, in order; read as it is walked."""
-        table = journal_tables.change
+        table = tables.change
         query = select(table).where(table.c.operation_id == operation_id).order_by(table.c.id)
         yield from self._streamed(query)
 
@@ -178,7 +178,7 @@ class Journal:
         head = self.head()
         if head is None or head.hash is not None:
             return {}
-        table = journal_tables.change
+        table = tables.change
         query = select(table.c.table_name, table.c.row_id).distinct()
         rows: dict[str, list[int]] = {}
         for name, row_id in self._connection.execute(query.where(table.c.operation_id == head.id)):
@@ -187,38 +187,38 @@ class Journal:
 
     def all_changes(self) -> Iterator[Change]:
         """Every change, operation by operation, oldest first; read as it is walked."""
-        table = journal_tables.change
+        table = tables.change
         yield from self._streamed(select(table).order_by(table.c.operation_id, table.c.id))
 
     def changes_by_row(self, table_name: str) -> Iterator[Change]:
         """Every change of a table, row by row, each row's oldest first; read as it is walked."""
-        table = journal_tables.change
+        table = tables.change
         query = select(table).where(table.c.table_name == table_name)
         yield from self._streamed(query.order_by(table.c.row_id, table.c.id))
 
     def count(self, operation_id: int) -> int:
         """How many changes an operation made."""
-        table = journal_tables.change
+        table = tables.change
         query = select(func.count()).where(table.c.operation_id == operation_id)
         return int(self._connection.execute(query).scalar_one())
 
     def moved_tables(self, operation_id: int) -> set[str]:
         """The tables of which an operation changed rows that were there, or took them out."""
-        table = journal_tables.change
+        table = tables.change
         query = select(table.c.table_name).distinct().where(table.c.operation_id == operation_id)
         found = self._connection.execute(query.where(table.c.action != Action.INSERT))
         return set(found.scalars())
 
     def holds_blank(self, operation_id: int) -> bool:
         """Whether an image of an operation was erased."""
-        table = journal_tables.change
+        table = tables.change
         is_blank = table.c.old.is_(None) & table.c.new.is_(None) & (table.c.salt == b"")
         query = select(table.c.id).where(table.c.operation_id == operation_id, is_blank).limit(1)
         return self._connection.execute(query).first() is not None
 
     def rows_before(self, operation_id: int) -> int:
         """How many facts there were before an operation."""
-        table = journal_tables.change
+        table = tables.change
         step = case(
             (table.c.action == Action.INSERT, 1), (table.c.action == Action.DELETE, -1), else_=0
         )
@@ -278,7 +278,7 @@ class Journal:
             yield row[0], row[1], row[2:]
 
     def _counted(self, among: list[int] | None = None) -> Iterator[tuple[Operation, int]]:
-        table, change = journal_tables.operation, journal_tables.change
+        table, change = tables.operation, tables.change
         changed = select(func.count()).where(change.c.operation_id == table.c.id)
         query = select(table, changed.scalar_subquery()).where(table.c.hash.is_not(None))
         if among is not None:
@@ -289,7 +289,7 @@ class Journal:
 
     def _backwards(self, operation_id: int) -> Iterator[Change]:
         """What an operation changed, the last first; a page is read whole before it is walked."""
-        table = journal_tables.change
+        table = tables.change
         query = select(table).where(table.c.operation_id == operation_id)
         query = query.order_by(table.c.id.desc()).limit(_MANY)
         page = self._connection.execute(query).all()
@@ -319,7 +319,7 @@ class Journal:
         return found.first() is not None
 
     def _invert(self, change: Change) -> None:
-        table = metadata.tables[change.table]
+        table = tables[change.table]
         names = columns_of(table)
         parameters: tuple[Any, ...]
         if change.action is Action.INSERT:
@@ -336,7 +336,7 @@ class Journal:
 
 
 def _image_of(table_name: str) -> str:
-    columns = columns_of(metadata.tables[table_name])
+    columns = columns_of(tables[table_name])
     return image_of(f'"{table_name}"."{column}"' for column in columns)
 
 

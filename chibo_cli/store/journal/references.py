@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, func, select, update
 
 from chibo_cli.domain.register.journal import Change
-from chibo_cli.store import tables
-from chibo_cli.store.tables import journal as journal_tables
-from chibo_cli.store.tables.columns import metadata
+from chibo_cli.store.tables import tables
+from chibo_cli.store.tables.columns import target_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -27,16 +26,16 @@ _OWN = {
 
 def references(table_name: str) -> Mapping[str, str]:
     """The columns of a table that name rows, each with their table; of an unknown one none."""
-    table = metadata.tables.get(table_name)
+    table = tables.get(table_name)
     keys = () if table is None else table.foreign_keys
-    return {key.parent.name: key.column.table.name for key in keys}
+    return {key.parent.name: target_of(key) for key in keys}
 
 
 def last_change(
     connection: Connection, table_name: str, row_id: int, *, within: int | None = None
 ) -> Change | None:
     """The latest change of a row that the journal has: of that operation, where it has one."""
-    table = journal_tables.change
+    table = tables.change
     query = (
         select(table)
         .where(table.c.table_name == table_name, table.c.row_id == row_id)
@@ -49,7 +48,7 @@ def last_change(
 
 def changed_again(connection: Connection, changes: Sequence[Change]) -> Iterator[Change]:
     """What their operation made later of the rows of these changes, which follow one another."""
-    table, later = journal_tables.change, journal_tables.change.alias()
+    table, later = tables.change, tables.change.alias()
     query = (
         select(later)
         .join(
@@ -73,7 +72,7 @@ def leaning(connection: Connection, table_name: str, row_id: int) -> Mapping[str
     for table in tables.facts:
         for key in table.foreign_keys:
             column = key.parent
-            if key.column.table.name != table_name or (table.name, column.name) in _OWN:
+            if target_of(key) != table_name or (table.name, column.name) in _OWN:
                 continue
             query = select(func.count()).select_from(table).where(column == row_id)
             count = connection.execute(query).scalar_one()
@@ -86,8 +85,8 @@ def unite_rows(connection: Connection, table_name: str, kept_id: int, second_id:
     """Let all that names the second row name the kept one, and take the second out alone."""
     for table in tables.facts:
         for key in table.foreign_keys:
-            if key.column.table.name == table_name:
+            if target_of(key) == table_name:
                 pointed = update(table).where(key.parent == second_id)
                 connection.execute(pointed.values({key.parent: kept_id}))
-    table = metadata.tables[table_name]
+    table = tables[table_name]
     connection.execute(delete(table).where(table.c.id == second_id))

@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select, text
 
 from chibo_cli.domain.register.journal import Change
-from chibo_cli.store import tables
 from chibo_cli.store.journal.images import RESHAPED, Shapes
 from chibo_cli.store.journal.journal import Journal
 from chibo_cli.store.journal.triggers import unique_keys
-from chibo_cli.store.tables import journal as journal_tables
-from chibo_cli.store.tables.columns import metadata
+from chibo_cli.store.tables import tables
+from chibo_cli.store.tables.columns import target_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -57,7 +56,7 @@ class Trail:
             (table.name, key.parent.name)
             for table in tables.facts
             for key in table.foreign_keys
-            if key.column.table.name == table_name
+            if target_of(key) == table_name
         ]
         bearing = self.bearing(pointing, {row_id}) if pointing else {}
         return self._of_rows({(table_name, row_id)}).union(*bearing.values())
@@ -96,11 +95,11 @@ class Trail:
 
     def touching(self, table_name: str, row_id: int) -> set[int]:
         """The operations that touched a row, or one that it points at."""
-        table = metadata.tables[table_name]
+        table = tables[table_name]
         row = self._connection.execute(select(table).where(table.c.id == row_id)).first()
         rows = {(table_name, row_id)}
         for key in table.foreign_keys:
-            rows.add((key.column.table.name, getattr(row, key.parent.name, None) or 0))
+            rows.add((target_of(key), getattr(row, key.parent.name, None) or 0))
         return self._of_rows(rows)
 
     def in_the_way(self, change: Change) -> set[int]:
@@ -119,12 +118,12 @@ class Trail:
             name: json.dumps(value) if isinstance(value, list) else value
             for name, value in parameters.items()
         }
-        found = self._connection.execute(text(query).columns(*journal_tables.change.c), values)
+        found = self._connection.execute(text(query).columns(*tables.change.c), values)
         for row in found.yield_per(_MANY):
             yield Change(*row)
 
     def _of_rows(self, rows: Iterable[tuple[str, int]]) -> set[int]:
-        change = journal_tables.change
+        change = tables.change
         query = select(change.c.operation_id).distinct()
         found: set[int] = set()
         for name, row_id in rows:  # a list of pairs is looked for in the whole journal
@@ -134,7 +133,7 @@ class Trail:
 
     def _in_its_place(self, change: Change) -> Iterator[int]:
         """The rows that now bear what only one row may: a code, an attendance's three."""
-        table = metadata.tables[change.table]
+        table = tables[change.table]
         if change.old is None:
             return
         values, _ = self._shapes.sides(change)

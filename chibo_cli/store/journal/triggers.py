@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Table, UniqueConstraint
 
 from chibo_cli.domain.register.journal import ERASED_IMAGE, ERASED_WORDS
-from chibo_cli.store import tables
 from chibo_cli.store.faults import Refused
 from chibo_cli.store.journal.images import image_of
-from chibo_cli.store.tables import journal as journal_tables
+from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.columns import columns_of
 
 if TYPE_CHECKING:
@@ -54,7 +53,7 @@ def trigger_statements() -> Iterator[str]:
         if table.name in _CLOSED_TABLES:
             yield from _closed(table)
     yield from _shown_recommendations()
-    for table in (journal_tables.operation, journal_tables.change):
+    for table in (tables.operation, tables.change):
         yield from _append_only(table)
     yield from _identity()
 
@@ -240,7 +239,7 @@ END"""
 
 def _change_erased() -> str:
     """While an erasure is open: its own old images go, and of a change that it names all does."""
-    table = journal_tables.change
+    table = tables.change
     return (
         f"NEW.old IS NULL AND NOT ({_differs(table, {'old', 'new', 'salt'})}) AND ("
         "(NEW.new IS OLD.new AND NEW.salt IS OLD.salt AND OLD.digest IS NULL"
@@ -251,7 +250,7 @@ def _change_erased() -> str:
 
 def _operation_erased() -> str:
     """While an erasure is open, the words of an operation that it names, where they are salted."""
-    differs = _differs(journal_tables.operation, {"actor", "command", "reason", "salt"})
+    differs = _differs(tables.operation, {"actor", "command", "reason", "salt"})
     return f"OLD.words IS NOT NULL AND NOT ({differs}) AND {_named(ERASED_WORDS)}"
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.store import tables
 from chibo_cli.store.file.schema import expected_schema, schema_of
 from chibo_cli.store.journal.images import RESHAPED, image_of
-from chibo_cli.store.tables import journal as journal_tables
-from chibo_cli.store.tables.columns import columns_of, metadata
+from chibo_cli.store.tables import tables
+from chibo_cli.store.tables.columns import columns_of
 from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
@@ -19,8 +18,8 @@ if TYPE_CHECKING:
 
 # No facts, and so not journalled.
 _UNJOURNALLED = {
-    journal_tables.operation.name,
-    journal_tables.change.name,
+    tables.operation.name,
+    tables.change.name,
     tables.register.name,
 }
 
@@ -66,7 +65,7 @@ def lay_anew(connection: Connection, before: Before) -> None:
     """
     run = connection.exec_driver_sql
     expected = expected_schema()
-    for table in metadata.sorted_tables:
+    for table in tables.metadata.sorted_tables:
         found = schema_of(connection).get(f"table {table.name}")
         if found is None:
             run(expected[f"table {table.name}"])
@@ -78,7 +77,7 @@ def lay_anew(connection: Connection, before: Before) -> None:
     for key, statement in expected.items():
         if key.startswith("index ") and not key.startswith("index sqlite_"):
             run(statement)
-    for name in before.last_ids.keys() & metadata.tables.keys():
+    for name in before.last_ids.keys() & tables.keys():
         now = run("SELECT seq FROM sqlite_sequence WHERE name = ?", (name,)).scalar() or 0
         run("DELETE FROM sqlite_sequence WHERE name = ?", (name,))
         last = max(int(now), before.last_ids[name])
@@ -141,7 +140,7 @@ def record(connection: Connection, operation_id: int, before: Before) -> None:
 
 def _lay_table_anew(connection: Connection, name: str, statement: str) -> None:
     run = connection.exec_driver_sql
-    wanted = columns_of(metadata.tables[name])
+    wanted = columns_of(tables[name])
     odd = set(wanted) ^ set(_columns(connection, name))
     if odd:
         raise Unfit(f"{name}: {', '.join(sorted(odd))}")

@@ -8,7 +8,6 @@ from sqlalchemy import ColumnElement, Select, Table, func, or_, select, union_al
 
 from chibo_cli.domain.facts.records import Attendance
 from chibo_cli.domain.register.journal import Action
-from chibo_cli.store import tables
 from chibo_cli.store.rooms.room import (
     Mapped,
     Room,
@@ -19,7 +18,7 @@ from chibo_cli.store.rooms.room import (
     saying,
     units_saying,
 )
-from chibo_cli.store.tables import journal as journal_tables
+from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.places import had_another_code
 
 if TYPE_CHECKING:
@@ -28,9 +27,13 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.time.spans import Span
 
-_OFFICIAL, _OFFICIAL_NAME = tables.official.c, tables.official_name.c
 _NOTES = ("strengths", "shortcomings", "document", "substitute")
-_UNREPORTED = tables.attendance.c.reported_on.is_(None) & tables.attendance.c.document.is_(None)
+
+
+def _unreported() -> ColumnElement[bool]:
+    """Whether neither a report's day nor its number is known of an attendance."""
+    table = tables.attendance
+    return table.c.reported_on.is_(None) & table.c.document.is_(None)
 
 
 def _is_noted(said: Saying) -> ColumnElement[bool]:
@@ -45,7 +48,7 @@ def _is_noted(said: Saying) -> ColumnElement[bool]:
 class Attendances(Room[Attendance]):
     """The attendances' room of one transaction."""
 
-    mapped = Mapped(tables.attendance, Attendance)
+    mapped = Mapped("attendance", Attendance)
 
     def on(self, official_id: int, unit_id: int, held_on: date) -> Attendance | None:
         """The one of that official at that unit on that day."""
@@ -80,15 +83,14 @@ class Attendances(Room[Attendance]):
         table = tables.attendance
         fits = narrowed(table, official_id=official_id, unit_id=unit_id, units=units)
         if unreported:
-            fits &= _UNREPORTED
+            fits &= _unreported()
         if is_said is not None:
             said = saying(self._connection, is_said)
+            official, named = tables.official.c, tables.official_name.c
             fits &= _is_noted(said) | or_(
-                table.c.official_id.in_(
-                    select(_OFFICIAL_NAME.official_id).where(said(_OFFICIAL_NAME.name))
-                ),
-                table.c.official_id.in_(select(_OFFICIAL.id).where(said(_OFFICIAL.code))),
-                table.c.official_id.in_(select(_OFFICIAL.id).where(had_another_code)),
+                table.c.official_id.in_(select(named.official_id).where(said(named.name))),
+                table.c.official_id.in_(select(official.id).where(said(official.code))),
+                table.c.official_id.in_(select(official.id).where(had_another_code)),
                 table.c.unit_id.in_(units_saying(said)),
             )
         order = [table.c.held_on, table.c.id]
@@ -137,7 +139,7 @@ class Attendances(Room[Attendance]):
 
     def moments(self, attendance_ids: Iterable[int]) -> dict[int, tuple[str, str]]:
         """When and by whom each was entered, by its number; those the journal knows."""
-        operation, change = journal_tables.operation, journal_tables.change
+        operation, change = tables.operation, tables.change
         query = (
             select(change.c.row_id, operation.c.at, operation.c.actor)
             .join(operation, operation.c.id == change.c.operation_id)
@@ -163,7 +165,7 @@ class Attendances(Room[Attendance]):
         """How many held on these days have neither a report's day nor its number."""
         table = tables.attendance
         query = select(func.count()).where(
-            table.c.held_on.between(days.since, days.until), _UNREPORTED
+            table.c.held_on.between(days.since, days.until), _unreported()
         )
         return int(self._connection.execute(query).scalar_one())
 
@@ -189,7 +191,7 @@ class Attendances(Room[Attendance]):
 
 
 def _changed_by(operation_id: int, table: Table) -> Select[tuple[int]]:
-    change = journal_tables.change
+    change = tables.change
     return select(change.c.row_id).where(
         change.c.operation_id == operation_id, change.c.table_name == table.name
     )

@@ -10,10 +10,9 @@ from sqlalchemy import Select, exists, func, or_, select
 from chibo_cli.domain.meetings.calendar import Plan, Schedule, ScheduleChange
 from chibo_cli.domain.time.patterns import Pattern
 from chibo_cli.domain.time.spans import ALWAYS, Span
-from chibo_cli.store import tables
 from chibo_cli.store.journal.images import values_of
 from chibo_cli.store.rooms.room import Mapped, Room, has_day_of, lies_in, narrowed
-from chibo_cli.store.tables import journal as journal_tables
+from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.columns import columns_of
 
 if TYPE_CHECKING:
@@ -25,13 +24,13 @@ if TYPE_CHECKING:
 class ScheduleChanges(Room[ScheduleChange]):
     """The room of the months that go otherwise than their patterns."""
 
-    mapped = Mapped(tables.schedule_change, ScheduleChange)
+    mapped = Mapped("schedule_change", ScheduleChange)
 
 
 class Schedules(Room[Schedule]):
     """The schedules' room of one transaction, and that of their changes within it."""
 
-    mapped = Mapped(tables.schedule, Schedule, composed={"pattern": Pattern})
+    mapped = Mapped("schedule", Schedule, composed={"pattern": Pattern})
 
     def __init__(self, connection: Connection) -> None:
         super().__init__(connection)
@@ -97,7 +96,7 @@ class Schedules(Room[Schedule]):
 
     def times_changed(self) -> Counter[int]:
         """How often each unit's calendar was written to, by its id: it only ever grows."""
-        change = journal_tables.change
+        change = tables.change
         found: Counter[int] = Counter()
         for table in (tables.schedule, tables.schedule_change):
             place = columns_of(table).index("unit_id")
@@ -114,7 +113,7 @@ class Schedules(Room[Schedule]):
 class Plans(Room[Plan]):
     """The plans' room of one transaction."""
 
-    mapped = Mapped(tables.plan, Plan)
+    mapped = Mapped("plan", Plan)
 
     def on(self, official_id: int, unit_id: int, day: date) -> Plan | None:
         """The one of that official at that unit on that day."""

@@ -30,7 +30,8 @@ from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.store.faults import is_closed_period
 from chibo_cli.store.rooms.organisation import Officials, Units
 from chibo_cli.store.rooms.room import AT_ONCE
-from chibo_cli.store.tables.columns import Day, EnumText, Flag, Formed, Points, TextList, metadata
+from chibo_cli.store.tables import tables
+from chibo_cli.store.tables.columns import Day, EnumText, Flag, Formed, Points, TextList, target_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -64,7 +65,7 @@ _BY_THE_STORE = {"id", "uid", "folded"}
 
 def fields_of(kind: ListKind) -> tuple[Field, ...]:
     """The columns of a kind's copy, in the order of its list."""
-    table = metadata.tables[COPIES[kind].table]
+    table = tables[COPIES[kind].table]
     named = {
         _listed(column): _field(table, column)
         for column in table.columns
@@ -82,7 +83,7 @@ class Copying:
 
     def rows(self, kind: ListKind) -> list[CopiedRow]:
         """Every row of a kind's table, by number."""
-        table, fields = metadata.tables[COPIES[kind].table], fields_of(kind)
+        table, fields = tables[COPIES[kind].table], fields_of(kind)
         query = select(table).order_by(table.c.id)
         return [
             CopiedRow(row.id, row.uid, {each.column: row._mapping[each.name] for each in fields})
@@ -108,7 +109,7 @@ class Copying:
 
     def pointers(self, table_name: str) -> list[Pointer]:
         """How each row of a table can be pointed at, by number."""
-        table = metadata.tables[table_name]
+        table = tables[table_name]
         pointing = [table.c[name] for name in ("id", "uid", "code") if name in table.c]
         query = select(*pointing).order_by(table.c.id)
         names = self._names(table_name)
@@ -129,7 +130,7 @@ class Copying:
         Raises:
             IntegrityError: a row lies in a closed period.
         """
-        table, refused, first = metadata.tables[COPIES[kind].table], set[int](), 0
+        table, refused, first = tables[COPIES[kind].table], set[int](), 0
         self._connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
         while some := [_filled(table, row) for row in islice(rows, AT_ONCE)]:
             refused |= {first + at for at in self._refused(table, some)}
@@ -152,7 +153,7 @@ class Copying:
         Raises:
             IntegrityError: the row lies in a closed period.
         """
-        table = metadata.tables[COPIES[kind].table]
+        table = tables[COPIES[kind].table]
         changing = update(table).where(table.c.id == row_id).values(**_with_folded(table, values))
         return self._takes(changing)
 
@@ -168,7 +169,7 @@ class Copying:
 
     def _names(self, table_name: str) -> dict[int, str]:
         """The latest name of each row; none where its kind bears none."""
-        table = metadata.tables.get(f"{table_name}_name")
+        table = tables.get(f"{table_name}_name")
         if table is None:
             return {}
         bearer = table.c[f"{table_name}_id"]
@@ -203,7 +204,7 @@ def _field(table: Table, column: Column[Any]) -> Field:
     form = _OWN_FORMS.get((table.name, column.name)) or next(
         form for kind, form in _FORMS if isinstance(column.type, kind)
     )
-    target = next((key.column.table.name for key in column.foreign_keys), "")
+    target = next((target_of(key) for key in column.foreign_keys), "")
     default: object = () if form is Form.WORDS else None
     if isinstance(column.default, ScalarElementColumnDefault):
         default = column.default.arg

@@ -9,8 +9,8 @@ from sqlalchemy import ColumnElement, Select, func, or_, select
 
 from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.records import Assignment, Duty, Regulation, Waiver
-from chibo_cli.store import tables
 from chibo_cli.store.rooms.room import Mapped, Room, has_day_of, narrowed
+from chibo_cli.store.tables import tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class Assignments(Room[Assignment]):
     """The assignments' room of one transaction."""
 
-    mapped = Mapped(tables.assignment, Assignment)
+    mapped = Mapped("assignment", Assignment)
 
     def regulations(self) -> set[int]:
         """The regulations that anybody was ever assigned under."""
@@ -90,13 +90,13 @@ class Assignments(Room[Assignment]):
 class Duties(Room[Duty]):
     """The duties' room of one transaction."""
 
-    mapped = Mapped(tables.duty, Duty, sets={"unit_kinds": str, "meetings": Meeting})
+    mapped = Mapped("duty", Duty, sets={"unit_kinds": str, "meetings": Meeting})
 
 
 class Regulations(Room[Regulation]):
     """The regulations' room of one transaction, and that of their duties within it."""
 
-    mapped = Mapped(tables.regulation, Regulation)
+    mapped = Mapped("regulation", Regulation)
 
     def __init__(self, connection: Connection) -> None:
         super().__init__(connection)
@@ -133,7 +133,7 @@ class Regulations(Room[Regulation]):
 class Waivers(Room[Waiver]):
     """The waivers' room of one transaction."""
 
-    mapped = Mapped(tables.waiver, Waiver)
+    mapped = Mapped("waiver", Waiver)
 
     def naming(self, official_id: int | None, unit_id: int | None) -> list[Waiver]:
         """Those that name this official, or none, and this unit, or none, by id."""

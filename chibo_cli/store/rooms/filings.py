@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.followups.filings import Filing
-from chibo_cli.store import tables
 from chibo_cli.store.rooms.room import Mapped, Room, lies_in
+from chibo_cli.store.tables import tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class Filings(Room[Filing]):
     """The filings' room of one transaction."""
 
-    mapped = Mapped(tables.filing, Filing)
+    mapped = Mapped("filing", Filing)
 
     def within(self, days: Span) -> list[Filing]:
         """Those filed on these days, by day and number."""

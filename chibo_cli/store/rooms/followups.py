@@ -8,8 +8,8 @@ from sqlalchemy import Select, delete, exists, func, or_, select, update
 
 from chibo_cli.domain.facts.records import Attendance, Score
 from chibo_cli.domain.followups.recommendations import Recommendation, RecommendationState, Step
-from chibo_cli.store import tables
 from chibo_cli.store.rooms.room import Mapped, Room, is_among, lies_in, narrowed
+from chibo_cli.store.tables import tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,13 +25,13 @@ _OPEN = tuple(state for state in RecommendationState if not state.is_final)
 class Steps(Room[Step]):
     """The steps' room of one transaction."""
 
-    mapped = Mapped(tables.recommendation_step, Step)
+    mapped = Mapped("recommendation_step", Step)
 
 
 class Recommendations(Room[Recommendation]):
     """The recommendations' room of one transaction, and that of their steps within it."""
 
-    mapped = Mapped(tables.recommendation, Recommendation)
+    mapped = Mapped("recommendation", Recommendation)
 
     def __init__(self, connection: Connection) -> None:
         super().__init__(connection)
@@ -143,7 +143,7 @@ def _raised(attendance: Attendance, text: str) -> Recommendation:
 class Scoring(Room[Score]):
     """The scores' room of one transaction."""
 
-    mapped = Mapped(tables.score, Score)
+    mapped = Mapped("score", Score)
 
     def on(self, unit_id: int, held_on: date, official_id: int | None) -> Score | None:
         """The visitor's score of a meeting; without an official the cell's own."""

@@ -11,8 +11,8 @@ from chibo_cli.domain.facts.records import ClosedFile, Closing, Remark
 from chibo_cli.domain.facts.settings import Setting
 from chibo_cli.domain.facts.word_template import KeptTemplate
 from chibo_cli.domain.time.spans import ALWAYS, Span
-from chibo_cli.store import tables
 from chibo_cli.store.rooms.room import Mapped, Room, has_day_of
+from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.columns import StoredValueUnreadable, decoded
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class Settings:
 class Remarks(Room[Remark]):
     """The room of the Board's words on periods."""
 
-    mapped = Mapped(tables.remark, Remark)
+    mapped = Mapped("remark", Remark)
 
     def on(self, period: str) -> list[Remark]:
         """Those on a period, that on the whole of it first."""
@@ -71,7 +71,7 @@ class Remarks(Room[Remark]):
 class WordTemplates(Room[KeptTemplate]):
     """The room of the templates that the office made in Word."""
 
-    mapped = Mapped(tables.word_template, KeptTemplate)
+    mapped = Mapped("word_template", KeptTemplate)
 
     def content(self, key: str) -> bytes | None:
         """That of one; None where the office has none of its own."""
@@ -93,13 +93,13 @@ class WordTemplates(Room[KeptTemplate]):
 class ClosedFiles(Room[ClosedFile]):
     """The room of the files that closings keep."""
 
-    mapped = Mapped(tables.closed_file, ClosedFile)
+    mapped = Mapped("closed_file", ClosedFile)
 
 
 class Closings(Room[Closing]):
     """The closings' room of one transaction: all of them, reopened ones too, oldest first."""
 
-    mapped = Mapped(tables.closing, Closing)
+    mapped = Mapped("closing", Closing)
 
     def __init__(self, connection: Connection) -> None:
         super().__init__(connection)

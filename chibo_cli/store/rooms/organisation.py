@@ -24,8 +24,8 @@ from chibo_cli.domain.facts.records import (
 from chibo_cli.domain.organisation.tree import Succession, UnitTree
 from chibo_cli.domain.text.names import search_form
 from chibo_cli.domain.time.spans import ONE_DAY, Span
-from chibo_cli.store import tables
 from chibo_cli.store.rooms.room import IDS, Mapped, Room, as_one, bears_code, bore_code
+from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.places import had_another_code
 
 if TYPE_CHECKING:
@@ -43,35 +43,35 @@ class _Names(Generic[_Name]):
     """What rooms of names have in common: a name begins with its bearer, or ends the one before."""
 
     mapped: Mapped[_Name]
-    bearer: Column[int]
+    bearer: str
     _connection: Connection
 
     def holding(self, text: str) -> list[int]:
         """The ids of those one of whose names, of any day, holds the folded text."""
-        return self._bearers(self._folded.contains(search_form(text), autoescape=True))
+        return self._bearers(self._column("folded").contains(search_form(text), autoescape=True))
 
     def spelled_like(self, name: str) -> list[int]:
         """The ids of those one of whose names, of any day, has the same folded words."""
-        return self._bearers(self._folded == search_form(name))
+        return self._bearers(self._column("folded") == search_form(name))
 
     def borne(self) -> list[tuple[str, int]]:
         """Every name ever borne, with its bearer's id."""
-        query = select(self.mapped.table.c.name, self.bearer).order_by(self.bearer)
+        bearer = self._column(self.bearer)
+        query = select(self._column("name"), bearer).order_by(bearer)
         return [(row[0], row[1]) for row in self._connection.execute(query)]
 
-    @property
-    def _folded(self) -> Column[Any]:
-        return self.mapped.table.c.folded
+    def _column(self, name: str) -> Column[Any]:
+        return self.mapped.table.c[name]
 
     def _bearers(self, fits: ColumnElement[bool]) -> list[int]:
-        query = select(self.bearer).where(fits)
+        query = select(self._column(self.bearer)).where(fits)
         return list(dict.fromkeys(self._connection.execute(query).scalars()))
 
 
 class UnitKinds(Room[UnitKind]):
     """The room of the office's own kinds of unit."""
 
-    mapped = Mapped(tables.unit_kind, UnitKind)
+    mapped = Mapped("unit_kind", UnitKind)
 
     def borne(self) -> dict[str, int]:
         """How many units bear each kind, of the presets and of any other."""
@@ -83,26 +83,26 @@ class UnitKinds(Room[UnitKind]):
 class UnitNames(_Names[UnitName], Room[UnitName]):
     """The room of what units are called."""
 
-    mapped = Mapped(tables.unit_name, UnitName, folds="name")
-    bearer = tables.unit_name.c.unit_id
+    mapped = Mapped("unit_name", UnitName, folds="name")
+    bearer = "unit_id"
 
 
 class UnitTags(Room[UnitTag]):
     """The room of the units' tags."""
 
-    mapped = Mapped(tables.unit_tag, UnitTag)
+    mapped = Mapped("unit_tag", UnitTag)
 
 
 class Placements(Room[Placement]):
     """The room of the units' places in the tree."""
 
-    mapped = Mapped(tables.placement, Placement)
+    mapped = Mapped("placement", Placement)
 
 
 class Units(Room[Unit]):
     """The units' room of one transaction, and within it those of their names, tags and places."""
 
-    mapped = Mapped(tables.unit, Unit)
+    mapped = Mapped("unit", Unit)
 
     def __init__(self, connection: Connection) -> None:
         super().__init__(connection)
@@ -233,7 +233,7 @@ class Units(Room[Unit]):
 class Successions(Room[Succession]):
     """The successions' room of one transaction."""
 
-    mapped = Mapped(tables.succession, Succession)
+    mapped = Mapped("succession", Succession)
 
     def around(self, unit_id: int) -> list[Succession]:
         """Those of which the unit is one side, by number."""
@@ -245,32 +245,32 @@ class Successions(Room[Succession]):
 class OfficialNames(_Names[OfficialName], Room[OfficialName]):
     """The room of what officials are called."""
 
-    mapped = Mapped(tables.official_name, OfficialName, folds="name")
-    bearer = tables.official_name.c.official_id
+    mapped = Mapped("official_name", OfficialName, folds="name")
+    bearer = "official_id"
 
 
 class Terms(Room[Term]):
     """The room of the officials' terms of office."""
 
-    mapped = Mapped(tables.term, Term)
+    mapped = Mapped("term", Term)
 
 
 class Posts(Room[Post]):
     """The posts' room of one transaction."""
 
-    mapped = Mapped(tables.post, Post)
+    mapped = Mapped("post", Post)
 
 
 class Memberships(Room[Membership]):
     """The room of the officials' own cells."""
 
-    mapped = Mapped(tables.membership, Membership)
+    mapped = Mapped("membership", Membership)
 
 
 class Officials(Room[Official]):
     """The officials' room of one transaction, and within it those of all that is dated of them."""
 
-    mapped = Mapped(tables.official, Official, elsewhere=("names", "terms"))
+    mapped = Mapped("official", Official, elsewhere=("names", "terms"))
 
     def __init__(self, connection: Connection) -> None:
         super().__init__(connection)

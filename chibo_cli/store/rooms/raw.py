@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.store import tables
-from chibo_cli.store.tables.columns import Value, columns_of, metadata
+from chibo_cli.store.tables import tables
+from chibo_cli.store.tables.columns import Value, columns_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -23,7 +23,7 @@ class RawRows:
 
     def of(self, table_name: str) -> Iterator[dict[str, Value]]:
         """Every row of a table of facts, by number."""
-        names = columns_of(metadata.tables[table_name])
+        names = columns_of(tables[table_name])
         listed = ", ".join(f'"{name}"' for name in names)
         query = f'SELECT {listed} FROM "{table_name}" ORDER BY id'  # noqa: S608 — our own names
         for row in self._connection.exec_driver_sql(query).all():

@@ -29,7 +29,7 @@ from sqlalchemy import (
 
 from chibo_cli.domain.text.names import search_form
 from chibo_cli.domain.time.spans import Span
-from chibo_cli.store import tables
+from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.columns import Value, decoded, keeping, new_uid
 
 if TYPE_CHECKING:
@@ -155,7 +155,7 @@ class Mapped(Generic[Kept]):
 
     def __init__(
         self,
-        table: Table,
+        name: str,
         record: type[Kept],
         *,
         composed: Mapping[str, type[Any]] | None = None,
@@ -163,7 +163,7 @@ class Mapped(Generic[Kept]):
         folds: str = "",
         elsewhere: Iterable[str] = (),
     ) -> None:
-        self.table = table
+        self._name = name
         self._make: Callable[..., Kept] = record
         self._sets = sets or {}
         self._folds = folds
@@ -177,13 +177,12 @@ class Mapped(Generic[Kept]):
         self._plain = tuple(name for name in names if name not in kinds)
         self._stated = tuple(name for name in names if name != "id")
         self._stated_by = attrgetter(*self._stated)
-        # Rows are whole rows of the table, so a column is found by its place.
-        places = {column.name: place for place, column in enumerate(table.columns)}
-        self._plain_in = itemgetter(*(places[name] for name in self._plain))
-        self._composed_in = [
-            (name, kinds[name], itemgetter(*(places[part] for part in parts)))
-            for name, parts in self._parts.items()
-        ]
+        self._kinds = kinds
+
+    @cached_property
+    def table(self) -> Table:
+        """The table, made when the room is first asked for a row."""
+        return tables[self._name]
 
     @property
     def columns(self) -> frozenset[str]:
@@ -198,6 +197,21 @@ class Mapped(Generic[Kept]):
         for name, kind in self._sets.items():
             values[name] = frozenset(decoded(kind, word) for word in values[name])
         return self._make(**values, **elsewhere)
+
+    @cached_property
+    def _plain_in(self) -> itemgetter[Any]:
+        return self._placed(self._plain)
+
+    @cached_property
+    def _composed_in(self) -> list[tuple[str, type[Any], itemgetter[Any]]]:
+        return [
+            (name, self._kinds[name], self._placed(parts)) for name, parts in self._parts.items()
+        ]
+
+    def _placed(self, names: Iterable[str]) -> itemgetter[Any]:
+        """Those columns of a row: rows are whole rows of the table, so each is found by place."""
+        places = {column.name: place for place, column in enumerate(self.table.columns)}
+        return itemgetter(*(places[name] for name in names))
 
     @cached_property
     def inserting(self) -> str:

@@ -9,15 +9,15 @@ from sqlalchemy import insert, select
 from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.records import grouped
 from chibo_cli.domain.followups.scoring import Criterion, Grade, Template
-from chibo_cli.store import tables
 from chibo_cli.store.rooms.room import Mapped, Room
+from chibo_cli.store.tables import tables
 
 
 class Templates(Room[Template]):
     """The templates' room of one transaction."""
 
     mapped = Mapped(
-        tables.score_template,
+        "score_template",
         Template,
         sets={"meetings": Meeting},
         elsewhere=("criteria", "grades"),

@@ -2,75 +2,65 @@
 
 from __future__ import annotations
 
-from chibo_cli.store.tables.columns import metadata
-from chibo_cli.store.tables.followups import filing, score_criterion, score_grade, score_template
-from chibo_cli.store.tables.meetings import (
-    attendance,
-    plan,
-    recommendation,
-    recommendation_step,
-    schedule,
-    schedule_change,
-    score,
-)
-from chibo_cli.store.tables.office import (
-    closed_file,
-    closing,
-    register,
-    remark,
-    setting,
-    word_template,
-)
-from chibo_cli.store.tables.places import (
-    membership,
-    official,
-    official_name,
-    placement,
-    post,
-    succession,
-    term,
-    unit,
-    unit_kind,
-    unit_name,
-    unit_tag,
-)
-from chibo_cli.store.tables.rules import assignment, duty, regulation, waiver
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-__all__ = [
-    "assignment",
-    "attendance",
-    "closed_file",
-    "closing",
-    "duty",
-    "facts",
-    "filing",
-    "membership",
-    "official",
-    "official_name",
-    "placement",
-    "plan",
-    "post",
-    "recommendation",
-    "recommendation_step",
-    "register",
-    "regulation",
-    "remark",
-    "schedule",
-    "schedule_change",
-    "score",
-    "score_criterion",
-    "score_grade",
-    "score_template",
-    "setting",
-    "succession",
-    "term",
-    "unit",
-    "unit_kind",
-    "unit_name",
-    "unit_tag",
-    "waiver",
-    "word_template",
-]
+from sqlalchemy import MetaData
 
-facts = tuple(table for table in metadata.sorted_tables if "uid" in table.columns)
-"""Every table here: those whose every change is journalled."""
+from chibo_cli.store.tables.columns import Value, meant
+from chibo_cli.store.tables.followups import Followups
+from chibo_cli.store.tables.journal import Journal
+from chibo_cli.store.tables.meetings import Meetings
+from chibo_cli.store.tables.office import Office
+from chibo_cli.store.tables.places import Places
+from chibo_cli.store.tables.rules import Rules
+
+if TYPE_CHECKING:
+    from sqlalchemy import Table
+
+
+class Tables(Places, Rules, Meetings, Followups, Office, Journal, Mapping[str, "Table"]):
+    """Every table of a register, by its name too; each is made when it is first asked for."""
+
+    def __init__(self) -> None:
+        self.made = MetaData()
+
+    def __getitem__(self, name: str) -> Table:
+        if name not in _NAMES:
+            raise KeyError(name)
+        made: Table = getattr(self, name)
+        return made
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_NAMES)
+
+    def __len__(self) -> int:
+        return len(_NAMES)
+
+    @property
+    def metadata(self) -> MetaData:
+        """All of them, made."""
+        for name in self:
+            self[name]
+        return self.made
+
+    @cached_property
+    def facts(self) -> tuple[Table, ...]:
+        """Those whose every change is journalled, each after those whose rows it names."""
+        return tuple(each for each in self.metadata.sorted_tables if "uid" in each.columns)
+
+
+_NAMES = tuple(
+    name
+    for part in Tables.__bases__
+    for name, each in vars(part).items()
+    if isinstance(each, cached_property)
+)
+tables = Tables()
+
+
+def meaning(table: str, column: str, held: Value) -> object:
+    """What a held value of that column means; itself where there is no such column now."""
+    known = tables.get(table)
+    return held if known is None or column not in known.c else meant(known.c[column], held)

@@ -6,9 +6,11 @@ import json
 import os
 import time
 import uuid
+from collections.abc import Callable, Iterable
 from datetime import date
 from decimal import Decimal
 from enum import Enum
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from sqlalchemy import (
@@ -17,20 +19,17 @@ from sqlalchemy import (
     Column,
     ForeignKey,
     Integer,
-    MetaData,
     Table,
     Text,
     TypeDecorator,
 )
 from sqlalchemy.dialects.sqlite.base import SQLiteDialect
+from sqlalchemy.schema import SchemaItem
 
 from chibo_cli.domain.text.names import LONGEST_TEXT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
     from sqlalchemy.engine import Dialect
-    from sqlalchemy.schema import SchemaItem
 
 Value = str | int | float | bytes | None
 
@@ -169,8 +168,17 @@ def uid_of_part(whole: str, table: str) -> str:
 CHECK = "check"
 """By this a column's `info` says what its values must be; only who makes a schema asks."""
 
-metadata = MetaData()
 _DIALECT = SQLiteDialect()
+
+
+def meant(column: Column[Any], held: Value) -> object:
+    """What a held value of the column means; itself where an older program had it otherwise."""
+    if held is None or not isinstance(column.type, TypeDecorator):
+        return held
+    try:
+        return column.type.process_result_value(held, _DIALECT)
+    except StoredValueUnreadable:
+        return held
 
 
 def columns_of(table: Table) -> tuple[str, ...]:
@@ -183,16 +191,31 @@ def keeping(column: Column[Any]) -> Callable[[Any], Value] | None:
     return column.type.dialect_impl(_DIALECT).bind_processor(_DIALECT)
 
 
-def fact(name: str, *items: SchemaItem) -> Table:
+Items = Callable[[], Iterable[SchemaItem]]
+
+
+def table(name: str, items: Items, *, autoincrement: bool = True) -> cached_property[Table]:
+    """A table, made when it is first asked for: a command asks for few of them."""
+    return cached_property(
+        lambda tables: Table(
+            name,
+            tables.made,
+            *items(),
+            sqlite_strict=True,
+            sqlite_autoincrement=autoincrement,
+        )
+    )
+
+
+def fact(name: str, items: Items) -> cached_property[Table]:
     """A table of facts: an id for display, and a uid that survives merging two registers."""
-    return Table(
+    return table(
         name,
-        metadata,
-        Column("id", Integer, primary_key=True),
-        Column("uid", Text, nullable=False, unique=True, default=new_uid),
-        *items,
-        sqlite_strict=True,
-        sqlite_autoincrement=True,
+        lambda: (
+            Column("id", Integer, primary_key=True),
+            Column("uid", Text, nullable=False, unique=True, default=new_uid),
+            *items(),
+        ),
     )
 
 
@@ -237,13 +260,6 @@ def life() -> tuple[SchemaItem, ...]:
     )
 
 
-def meaning(table: str, column: str, held: Value) -> object:
-    """What a held value of that column means; itself where an older program had it otherwise."""
-    known = metadata.tables.get(table)
-    kind = None if known is None or column not in known.c else known.c[column].type
-    if held is None or not isinstance(kind, TypeDecorator):
-        return held
-    try:
-        return kind.process_result_value(held, _DIALECT)
-    except StoredValueUnreadable:
-        return held
+def target_of(key: ForeignKey) -> str:
+    """The table whose rows a column names, be it made or not."""
+    return key.target_fullname.removesuffix(".id")

@@ -9,7 +9,7 @@ from chibo_cli.domain.lists.copies import COPIES, CopiedList, CopiedRow, Pointer
 from chibo_cli.domain.lists.lists import ListKind, Plain
 from chibo_cli.store.file.remains import Remains, remains_of
 from chibo_cli.store.rooms.copying import fields_of
-from chibo_cli.store.tables.columns import Value, meaning
+from chibo_cli.store.tables import meaning
 from chibo_cli.usecases.lists.exporting import copied_list, named_identity, pointer_cells
 from chibo_cli.values import dataclass
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.lists.copies import Field
     from chibo_cli.domain.register.soundness import Loss
+    from chibo_cli.store.tables.columns import Value
 
 _REGISTER = "register"  # the table that says which register it is
 

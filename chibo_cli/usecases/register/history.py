@@ -21,7 +21,8 @@ from chibo_cli.domain.register.journal import Change, Operation, OperationKind
 from chibo_cli.domain.text.errors import UnknownName
 from chibo_cli.domain.time.spans import ALWAYS, Span
 from chibo_cli.store.journal.journal import RowMoved
-from chibo_cli.store.tables.columns import decoded, meaning
+from chibo_cli.store.tables import meaning
+from chibo_cli.store.tables.columns import decoded
 from chibo_cli.usecases.register.naming import Names
 from chibo_cli.usecases.register.proving import rule_flaws
 

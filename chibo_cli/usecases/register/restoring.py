@@ -19,7 +19,7 @@ from chibo_cli.store.file.header import fault_of
 from chibo_cli.store.file.remains import remains_of
 from chibo_cli.store.migrations.recipe import migrate
 from chibo_cli.store.store import Mode, is_kept, open_store
-from chibo_cli.store.tables import closing
+from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.columns import new_uid
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.register.journal import Operation
 
-_CLOSING = closing.name
+_CLOSING = tables.closing.name
 _ANOTHERS = {RegisterFault.FOREIGN, RegisterFault.NEWER}
 
 

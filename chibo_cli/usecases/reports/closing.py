@@ -32,9 +32,9 @@ from chibo_cli.domain.reports.groups import without_sums
 from chibo_cli.domain.reports.values import GroupBy, Grouping, OtherRow, Report, Row
 from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS, Span
-from chibo_cli.store import tables
 from chibo_cli.store.facts import facts_for
 from chibo_cli.store.journal.erasure import erasures_of
+from chibo_cli.store.tables import tables
 from chibo_cli.usecases.reports.printed_changes import printed_differences
 from chibo_cli.usecases.reports.printing import annex_of
 from chibo_cli.usecases.reports.review import own_part, review_period

@@ -15,9 +15,8 @@ from sqlalchemy import update
 
 from chibo_cli.domain.register.journal import OperationKind
 from chibo_cli.messages.errors.refusals import ChiboError, PeriodClosed
-from chibo_cli.store import tables
 from chibo_cli.store.store import Mode, Store, open_store
-from chibo_cli.store.tables.columns import metadata
+from chibo_cli.store.tables import tables
 from chibo_cli.usecases.register.proving import prove
 from tests.faults.harness.model import Done, Key, Model, Row, rows_in
 from tests.running.chibo import operation
@@ -88,7 +87,7 @@ class Clerk(RuleBasedStateMachine):
         return open_store(self.register, Mode.WRITE, wait=0, operation=under)
 
     def put(self, key: Key, row: Row, *, adjusts: bool = False, **values: object) -> None:
-        table = metadata.tables[key[0]]
+        table = tables[key[0]]
 
         def work(store: Store) -> Changes:
             changing = update(table).where(table.c.id == key[1]).values(**values)

@@ -14,9 +14,8 @@ from chibo_cli.domain.facts.records import Assignment, Attendance, Official
 from chibo_cli.domain.register.journal import OperationKind
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import Span
-from chibo_cli.store import tables
 from chibo_cli.store.file.backups import copy_register
-from chibo_cli.store.tables.columns import metadata
+from chibo_cli.store.tables import tables
 from chibo_cli.usecases.register.history import operation_to_redo, operation_to_undo, take_back
 from chibo_cli.usecases.register.restoring import restore_register
 from chibo_cli.usecases.reports.closing import close_period, reopen_period
@@ -199,7 +198,7 @@ class JournalMachine(Clerk):
 
 
 def _deleted(store: Store, key: Key) -> Changes:
-    table = metadata.tables[key[0]]
+    table = tables[key[0]]
     if table is tables.official:
         store.officials.remove(store.officials.with_id(key[1]))
         return {key: None}

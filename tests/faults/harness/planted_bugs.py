@@ -113,7 +113,7 @@ BUGS = {
     ),
     "an operation that is not read back from its tables": Bug(
         "store/journal/journal.py",
-        "for name in touched & metadata.tables.keys()",
+        "for name in touched & tables.keys()",
         "for name in ()",
         _JOURNAL,
         "stands_as_the_journal or does_not_stand",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from chibo_cli.domain.reports.closed.packet import digest
-from chibo_cli.store import tables
+from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.columns import columns_of
 from tests.faults.harness.tamperer import Tamperer, tampering
 from tests.running.chibo import OPEN_OPERATION, Chibo

@@ -16,7 +16,7 @@ from chibo_cli.messages.errors.refusals import ChainBroken
 from chibo_cli.store.faults import Refused
 from chibo_cli.store.journal.images import values_of
 from chibo_cli.store.store import Mode, open_store
-from chibo_cli.store.tables import facts
+from chibo_cli.store.tables import tables
 from tests.running.chibo import OPEN_OPERATION, operation
 from tests.store.transactions import add_unit, reading, writing
 
@@ -158,10 +158,10 @@ def test_what_is_no_image_is_refused(image: str) -> None:
 
 
 def test_every_table_of_facts_is_tried_here() -> None:
-    assert set(ROWS) == {table.name for table in facts}
+    assert set(ROWS) == {table.name for table in tables.facts}
 
 
-@pytest.mark.parametrize("table", facts, ids=lambda table: table.name)
+@pytest.mark.parametrize("table", tables.facts, ids=lambda table: table.name)
 def test_every_insert_update_and_delete_of_facts_is_captured(register: Path, table: object) -> None:
     name = str(table)
     with filled(register) as connection:

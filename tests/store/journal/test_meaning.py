@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chibo_cli.domain.followups.recommendations import RecommendationState
-from chibo_cli.store import tables
-from chibo_cli.store.tables.columns import Day, EnumText, Flag, TextList, meaning
+from chibo_cli.store.tables import meaning, tables
+from chibo_cli.store.tables.columns import Day, EnumText, Flag, TextList
 
 if TYPE_CHECKING:
     from enum import Enum

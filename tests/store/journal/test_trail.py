@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import pytest
 
 from chibo_cli.store.file.header import SCHEMA_VERSION
-from chibo_cli.store.tables import facts
+from chibo_cli.store.tables import tables
 from tests.running.chibo import Chibo
 from tests.store.migrations.shipped import loaded
 from tests.store.transactions import reading, rehearsing
@@ -57,7 +57,7 @@ def held_in(store: Store) -> dict[_Held, set[int]]:
 def test_a_row_is_touched_with_those_that_point_at_it(register: Path) -> None:
     with reading(register) as store:
         held = held_in(store)
-        keys = [(table.name, key) for table in facts for key in table.foreign_keys]
+        keys = [(table.name, key) for table in tables.facts for key in table.foreign_keys]
         rows = [
             (table, value)
             for table, column, value in held

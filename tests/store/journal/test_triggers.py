@@ -10,8 +10,7 @@ import pytest
 
 from chibo_cli.store.faults import Refused
 from chibo_cli.store.journal.triggers import trigger_statements, unique_keys
-from chibo_cli.store.tables import facts
-from chibo_cli.store.tables.columns import metadata
+from chibo_cli.store.tables import tables
 from tests.running.chibo import OPEN_OPERATION
 
 if TYPE_CHECKING:
@@ -328,7 +327,7 @@ NEVER_SHUT = {
 
 def test_every_table_has_its_triggers_and_dated_ones_more() -> None:
     statements = list(trigger_statements())
-    for table in facts:
+    for table in tables.facts:
         for action in ("insert", "update", "delete"):
             found = [each for each in statements if f"journal_{table.name}_{action} " in each]
             assert len(found) == 1
@@ -342,7 +341,6 @@ def test_every_table_has_its_triggers_and_dated_ones_more() -> None:
 
 
 def test_what_only_one_row_may_bear_is_read_from_the_tables() -> None:
-    tables = metadata.tables
     assert unique_keys(tables["attendance"]) == (("official_id", "unit_id", "held_on"), ("uid",))
     assert unique_keys(tables["official"]) == (("code",), ("uid",))
 

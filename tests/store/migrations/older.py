@@ -15,7 +15,8 @@ from chibo_cli.store.file.creation import create_register
 from chibo_cli.store.file.header import SCHEMA_DIGESTS, SCHEMA_QUERY, schema_digest
 from chibo_cli.store.journal.images import values_of
 from chibo_cli.store.migrations.revisions import SHIPPED, Revisions
-from chibo_cli.store.tables.columns import columns_of, metadata
+from chibo_cli.store.tables import tables
+from chibo_cli.store.tables.columns import columns_of
 from tests.faults.harness.tamperer import tampering
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def make_older(register: Path) -> None:
     statements = ["ALTER TABLE official_name RENAME COLUMN name TO ho_ten"]
     with tampering(register) as hands:
         for table, column in REMOVED:
-            place = columns_of(metadata.tables[table]).index(column)
+            place = columns_of(tables[table]).index(column)
             statements.append(f"ALTER TABLE {table} DROP COLUMN {column}")
             query = "SELECT id, old, new FROM change WHERE table_name = ?"
             statements += [

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from chibo_cli.store import rooms, tables
+from chibo_cli.store import rooms
 from chibo_cli.store.rooms.room import Room
+from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.columns import columns_of
 
 if TYPE_CHECKING:

@@ -19,12 +19,8 @@ from chibo_cli.domain.text.names import search_form
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span
 from chibo_cli.store.rooms.duties import Duties
-from chibo_cli.store.tables import followups as says_of_filings
-from chibo_cli.store.tables import meetings as says_of_meetings
-from chibo_cli.store.tables import office as tables
-from chibo_cli.store.tables import places as says_of_places
-from chibo_cli.store.tables import rules as says_of_rules
-from chibo_cli.store.tables.columns import metadata, new_uid
+from chibo_cli.store.tables import tables
+from chibo_cli.store.tables.columns import new_uid
 from chibo_cli.usecases.reports.closing import close_period, reopen_period
 from tests.usecases.followups import any_scoring as scorings
 from tests.usecases.lists.picking import FIRST, LAST, TODAY, Pick
@@ -64,24 +60,24 @@ def _made(pick: Pick) -> dict[str, Rows]:
         return range(pick.number(0, most))
 
     rows(tables.setting, _settings(pick))
-    rows(says_of_places.unit_kind, _kinds(pick))
-    units = rows(says_of_places.unit, _units(pick))
-    rows(says_of_places.unit_name, [each for unit in units for each in _names(pick, unit)])
+    rows(tables.unit_kind, _kinds(pick))
+    units = rows(tables.unit, _units(pick))
+    rows(tables.unit_name, [each for unit in units for each in _names(pick, unit)])
     tags = [(unit["id"], tag) for unit in units for tag in pick.tags() or ()]
     rows(
-        says_of_places.unit_tag,
+        tables.unit_tag,
         [{"unit_id": unit_id, "tag": tag} | _life(pick.of(SPANS)) for unit_id, tag in tags],
     )
-    rows(says_of_places.placement, _placements(pick, units))
-    rows(says_of_places.succession, _successions(pick, units))
-    officials = rows(says_of_places.official, _officials(pick))
+    rows(tables.placement, _placements(pick, units))
+    rows(tables.succession, _successions(pick, units))
+    officials = rows(tables.official, _officials(pick))
     called = [_names_and_terms(pick, each["id"]) for each in officials]
-    rows(says_of_places.official_name, [name for names, _ in called for name in names])
-    rows(says_of_places.term, [term for _, terms in called for term in terms])
+    rows(tables.official_name, [name for names, _ in called for name in names])
+    rows(tables.term, [term for _, terms in called for term in terms])
     unit_ids = [each["id"] for each in units]
     official_ids = [each["id"] for each in officials]
     rows(
-        says_of_places.post,
+        tables.post,
         [
             {"official_id": pick.of(official_ids), "title": pick.word(), "agency": pick.word()}
             | _life(pick.of(SPANS))
@@ -89,7 +85,7 @@ def _made(pick: Pick) -> dict[str, Rows]:
         ],
     )
     rows(
-        says_of_places.membership,
+        tables.membership,
         [
             {"official_id": pick.of(official_ids), "cell_id": pick.of(unit_ids)}
             | _life(pick.of(SPANS))
@@ -98,7 +94,7 @@ def _made(pick: Pick) -> dict[str, Rows]:
     )
     codes = pick.some(pick.line, 2, 1)
     regulations = rows(
-        says_of_rules.regulation,
+        tables.regulation,
         [
             {"code": code, "title": pick.note() or "", "issuer": pick.note() or ""}
             | {"issued_on": pick.maybe(pick.day())}
@@ -106,31 +102,25 @@ def _made(pick: Pick) -> dict[str, Rows]:
             for code in codes
         ],
     )
-    duties = rows(
-        says_of_rules.duty, [each for rule in regulations for each in _duties(pick, rule["id"])]
-    )
+    duties = rows(tables.duty, [each for rule in regulations for each in _duties(pick, rule["id"])])
     rule_ids = [each["id"] for each in regulations]
-    assignments = rows(
-        says_of_rules.assignment, _assignments(pick, official_ids, unit_ids, rule_ids)
-    )
+    assignments = rows(tables.assignment, _assignments(pick, official_ids, unit_ids, rule_ids))
     for each in assignments:
         others = [other["id"] for other in assignments if other is not each]
         each["replaces_id"] = pick.of([None, *others])
-    templates = rows(says_of_filings.score_template, scorings.templates(pick))
+    templates = rows(tables.score_template, scorings.templates(pick))
     template_ids = [each["id"] for each in templates]
-    rows(says_of_filings.score_criterion, scorings.criteria(pick, template_ids))
-    rows(says_of_filings.score_grade, scorings.grades(pick, template_ids))
-    visits = rows(says_of_meetings.attendance, _visits(pick, officials, units))
-    rows(says_of_meetings.score, _scores(pick, officials, units, template_ids))
+    rows(tables.score_criterion, scorings.criteria(pick, template_ids))
+    rows(tables.score_grade, scorings.grades(pick, template_ids))
+    visits = rows(tables.attendance, _visits(pick, officials, units))
+    rows(tables.score, _scores(pick, officials, units, template_ids))
     raised = rows(
-        says_of_meetings.recommendation,
+        tables.recommendation,
         scorings.recommendations(pick, visits, unit_ids, official_ids),
     )
+    rows(tables.recommendation_step, scorings.steps(pick, [each["id"] for each in raised]))
     rows(
-        says_of_meetings.recommendation_step, scorings.steps(pick, [each["id"] for each in raised])
-    )
-    rows(
-        says_of_rules.waiver,
+        tables.waiver,
         [
             {"official_id": pick.of(official_ids), "unit_id": pick.maybe(pick.of(unit_ids))}
             | {"regulation_id": pick.maybe(pick.of(rule_ids)), "reason": pick.line()}
@@ -139,13 +129,13 @@ def _made(pick: Pick) -> dict[str, Rows]:
             for _ in several(2)
         ],
     )
-    rows(says_of_meetings.schedule, calendars.schedules(pick, unit_ids))
+    rows(tables.schedule, calendars.schedules(pick, unit_ids))
     rows(
-        says_of_filings.filing,
+        tables.filing,
         _filings(pick, [each["id"] for each in duties], official_ids, unit_ids),
     )
-    rows(says_of_meetings.schedule_change, calendars.changes(pick, unit_ids))
-    rows(says_of_meetings.plan, calendars.plans(pick, official_ids, unit_ids))
+    rows(tables.schedule_change, calendars.changes(pick, unit_ids))
+    rows(tables.plan, calendars.plans(pick, official_ids, unit_ids))
     rows(tables.remark, _remarks(pick, rule_ids))
     made[tables.closing.name] = _closings(pick)
     return made
@@ -161,7 +151,7 @@ def keep(store: Store, made: dict[str, Rows]) -> None:
                 if row["reopen_reason"]:
                     reopen_period(store, row["period"], reason=row["reopen_reason"])
                 continue
-            store.connection.execute(insert(metadata.tables[name]).values(**row))
+            store.connection.execute(insert(tables[name]).values(**row))
 
 
 def _life(span: Span) -> dict[str, Any]:

@@ -14,10 +14,9 @@ from chibo_cli.messages.text import Language
 from chibo_cli.messages.words import Words
 from chibo_cli.output.register.copies import copies_workbook, copy_csv
 from chibo_cli.output.register.imports import taken_lines
-from chibo_cli.store import tables
 from chibo_cli.store.rooms.copying import fields_of
 from chibo_cli.store.store import Mode, open_store
-from chibo_cli.store.tables.columns import metadata
+from chibo_cli.store.tables import tables
 from chibo_cli.usecases.lists.exporting import copied_lists
 from chibo_cli.usecases.register.proving import prove
 from tests.running.chibo import operation
@@ -110,7 +109,7 @@ def test_every_table_of_facts_has_its_copy() -> None:
 
 @pytest.mark.parametrize("kind", COPIES, ids=lambda kind: kind.value)
 def test_a_copy_has_every_column_of_its_table(kind: ListKind) -> None:
-    table = metadata.tables[COPIES[kind].table]
+    table = tables[COPIES[kind].table]
     copy, of_the_store = COPIES[kind], {"id", "uid", "folded"}
     assert {each.name for each in fields_of(kind)} == set(table.columns.keys()) - of_the_store
     assert copy.told <= set(copy.columns)

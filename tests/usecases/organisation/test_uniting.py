@@ -26,8 +26,8 @@ from chibo_cli.domain.followups.recommendations import Recommendation, Step
 from chibo_cli.domain.meetings.calendar import Plan
 from chibo_cli.domain.time.periods import PeriodKind
 from chibo_cli.messages.errors.refusals import RecordsContradict, SameRecord
-from chibo_cli.store import tables
 from chibo_cli.store.rooms.organisation import Memberships, Posts, Terms
+from chibo_cli.store.tables import tables
 from chibo_cli.usecases.organisation.officials import rename_official
 from chibo_cli.usecases.organisation.uniting import United, find_second, unite_officials
 from chibo_cli.usecases.register.proving import rule_flaws

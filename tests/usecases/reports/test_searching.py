@@ -9,7 +9,7 @@ from sqlalchemy import insert
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.facts.searching import HitKind, Sought
 from chibo_cli.domain.followups.recommendations import RecommendationState
-from chibo_cli.store.tables import meetings as tables
+from chibo_cli.store.tables import tables
 from chibo_cli.usecases.reports.searching import find_everywhere
 from tests.usecases.registers import TODAY, Register, day
 
