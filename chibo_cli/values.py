@@ -1,7 +1,8 @@
 """`dataclass` as the standard library has it, for values: classes that are frozen and slotted.
 
 The standard one writes the methods of a class one by one, which takes two thirds of a millisecond,
-and a command imports a hundred. Here what differs from class to class is written at once.
+and a command imports a hundred. Here what differs from class to class is written at once, and when
+the first value of the class is made: of most there is none.
 """
 
 from __future__ import annotations
@@ -36,11 +37,24 @@ def _value(*, frozen: bool, slots: bool, kw_only: bool = False) -> Callable[[typ
         slotted = dataclasses.dataclass(
             init=False, repr=False, eq=False, slots=True, kw_only=kw_only
         )(bare)
-        for name, method in (_SHARED | _written(slotted)).items():
+        for name in ("__init__", "__eq__", "__hash__"):
+            setattr(slotted, name, _unwritten(slotted, name))
+        for name, method in _SHARED.items():
             setattr(slotted, name, method)
         return slotted
 
     return made
+
+
+def _unwritten(slotted: type[Any], name: str) -> Callable[..., Any]:
+    """A method that at its first call puts those written in the place of all such."""
+
+    def first(*given: object, **named: object) -> Any:  # noqa: ANN401 — whatever the method says
+        for each, method in _written(slotted).items():
+            setattr(slotted, each, method)
+        return getattr(slotted, name)(*given, **named)
+
+    return first
 
 
 def _written(slotted: type[Any]) -> dict[str, Any]:

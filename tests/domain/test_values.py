@@ -87,6 +87,13 @@ def test_one_without_fields_equals_another() -> None:
         assert (cls(), hash(cls())) == (cls(), hash(()))
 
 
+def test_one_that_was_copied_before_any_was_made_is_compared_and_hashed() -> None:
+    for cls in made(_Empty):
+        assert cls.__new__(cls) == cls.__new__(cls)
+    for cls in made(_Empty):
+        assert hash(cls.__new__(cls)) == hash(())
+
+
 def test_what_is_no_value_is_left_to_the_standard_library() -> None:
     with pytest.raises(TypeError):
         values.dataclass(frozen=False, slots=True)(_Checked)
