@@ -108,7 +108,7 @@ class Words:
         """Day first in Vietnamese, ISO in English."""
         if self.language is Language.EN:
             return day.isoformat()
-        return f"{day:%d/%m/}{day.year:04}"
+        return f"{day.day:02}/{day.month:02}/{day.year:04}"
 
     def period(self, period: Period | Stretch) -> str:
         """`quý I/2024`, `Q1/2024`; `từ quý I/2020 đến quý I/2021`."""

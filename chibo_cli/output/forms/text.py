@@ -20,6 +20,8 @@ _ONE_BYTE = 0xFF
 
 def safe(text: str) -> str:
     r"""The text on one line of a screen, every control visible: ESC is `\x1b`, a newline ⏎."""
+    if text.isprintable():  # as nearly every text is
+        return text
     return visible(text.strip("\r\n")).replace("\n", _NEWLINE).replace("\t", " ")
 
 
@@ -62,12 +64,13 @@ def aligned(rows: Sequence[Sequence[str]]) -> str:
     """The rows as lines, two spaces between columns; wide and combining letters are measured."""
     from rich.cells import cell_len
 
-    widths = [max(map(cell_len, column), default=0) for column in zip(*rows, strict=True)]
+    taken = [[cell_len(text) for text in row] for row in rows]
+    widths = [max(column) for column in zip(*taken, strict=True)]
     lines = (
         _BETWEEN.join(
-            text + " " * (width - cell_len(text)) for text, width in zip(row, widths, strict=True)
+            text + " " * (width - own) for text, width, own in zip(row, widths, owns, strict=True)
         ).rstrip()
-        for row in rows
+        for row, owns in zip(rows, taken, strict=True)
     )
     return "".join(f"{line}\n" for line in lines)
 

@@ -130,12 +130,14 @@ def shown(value: object, words: Words) -> str:
 
 def shown_at(key: str, value: object, words: Words) -> str:
     """As a person reads it in the column of that key: a record's number is never grouped."""
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        if key == "at":
+            return shown_moment(value, words)
+        return safe(words.unit_kind(value) if key == "kind" else value)
     if isinstance(value, int) and key in COLUMNS and COLUMNS[key].form is Form.ROW:
         return str(value)  # 1.234 could not be typed back
-    if key == "at" and isinstance(value, str):
-        return shown_moment(value, words)
-    if key == "kind" and isinstance(value, str):
-        return safe(words.unit_kind(value))
     return shown(value, words)
 
 
