@@ -86,6 +86,8 @@ def sought_in(text: str | None) -> Sought | None:
     Raises:
         TextRefused: they are empty, or no text the register keeps.
     """
+    if text is None:
+        return None
     from chibo_cli.domain.facts.searching import Sought
 
-    return None if text is None else Sought.of(text)
+    return Sought.of(text)

@@ -6,15 +6,16 @@ typed with none they match folded, and the last one may be the beginning of a lo
 
 from __future__ import annotations
 
+import dataclasses
 import re
 import unicodedata
-from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.text.errors import TextFault, TextRefused
 from chibo_cli.domain.text.names import APOSTROPHES, has_diacritics, same_name_key, stored
+from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -48,7 +49,7 @@ class Excerpt:
     is_whole: bool
 
 
-@dataclass(frozen=True)
+@dataclasses.dataclass(frozen=True)  # keeps what it has worked out
 class Sought:
     """What a person looks for."""
 
