@@ -22,7 +22,7 @@ _BIDI_CONTROLS = frozenset(
 _NO_CHARACTERS = "\ufffe\uffff"  # XML, and so every workbook, breaks on them
 _MOST_MARKS = 30
 # Nothing that Vietnamese is written with stands in so long a run without a letter or a sign.
-_RUN = re.compile(f"[^\x00-\u02ff\u1e00-\u1eff\u2000-\u206f]{{{_MOST_MARKS + 1},}}")
+_RUN = f"[^\x00-\u02ff\u1e00-\u1eff\u2000-\u206f]{{{_MOST_MARKS + 1},}}"
 _TONES = "\u0300\u0309\u0303\u0301\u0323"
 _AROUND_WORDS = '()[]{}"“”«».;:!?'
 _LINE_END = re.compile(r"\r\n?|[\u2028\u2029]")
@@ -68,7 +68,7 @@ def has_too_many_marks(text: str) -> bool:
     """
     if len(text) <= _MOST_MARKS or text.isascii():
         return False
-    for run in _RUN.finditer(text):
+    for run in re.finditer(_RUN, text):
         count = 0
         for character in run[0]:
             count = count + 1 if _is_mark(character) else 0

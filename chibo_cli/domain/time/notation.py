@@ -100,7 +100,7 @@ def parse_stretch(text: str, *, today: date, wanted: PeriodKind) -> Stretch | Pe
         InvalidPeriod, WrongPeriodLength: one of the two is no period of that length.
         StretchReversed: the second does not come after the first.
     """
-    match = _FROM_TO.fullmatch(_unquoted(text))
+    match = re.fullmatch(_FROM_TO, _unquoted(text))
     if match is None:
         return parse_period(text, today=today, wanted=wanted)
     begin = match["first"] or match["first_"]
@@ -122,7 +122,7 @@ def relative_length(text: str) -> str | None:
     return "last" if found[1] else "this"
 
 
-_FROM_TO = re.compile(
+_FROM_TO = (  # compiled where one is read
     r"(?P<first>.+?)\s*(?:\.\.+|…|→)\s*(?P<last>.+)"
     r"|(?:tu|from)\s+(?P<first_>.+?)\s+(?:den(?: het)?|to)\s+(?P<last_>.+)"
 )

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 # C0 without tab and newline, DEL, C1, line and bidi controls, surrogates, what XML forbids.
-_ACTIVE = re.compile(
+_ACTIVE = (  # compiled where a text may hold one
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
 )
 _BETWEEN = "  "  # columns
@@ -20,19 +20,19 @@ _ONE_BYTE = 0xFF
 
 def safe(text: str) -> str:
     r"""The text on one line of a screen, every control visible: ESC is `\x1b`, a newline ⏎."""
-    if text.isprintable():  # as nearly every text is
-        return text
     return visible(text.strip("\r\n")).replace("\n", _NEWLINE).replace("\t", " ")
 
 
 def visible(text: str) -> str:
     """The text with every control visible; tabs stay, and every line ends with a line feed."""
-    return _ACTIVE.sub(_shown, text.replace("\r\n", "\n"))
+    if text.isprintable():  # as nearly every text is
+        return text
+    return re.sub(_ACTIVE, _shown, text.replace("\r\n", "\n"))
 
 
 def json_escaped(document: str) -> str:
     """A JSON document whose strings hold no raw control; it reads back as the same values."""
-    return _ACTIVE.sub(lambda found: f"\\u{ord(found[0]):04x}", document)
+    return re.sub(_ACTIVE, lambda found: f"\\u{ord(found[0]):04x}", document)
 
 
 def capital(sentence: str) -> str:

@@ -15,11 +15,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from chibo_cli.domain.lists.errors import DiskFailed, RegisterFault, RegisterUnusable
 from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from chibo_cli.domain.lists.errors import RegisterFault
 
 APPLICATION_ID = 0x43484942  # "CHIB"
 SCHEMA_VERSION = 10
@@ -59,6 +60,8 @@ def fault_of(path: Path, newest: int = SCHEMA_VERSION) -> RegisterFault | None:
     Raises:
         DiskFailed: the file is there and cannot be read.
     """
+    from chibo_cli.domain.lists.errors import DiskFailed, RegisterFault  # completion tells no fault
+
     try:
         header = _header(path)
     except FileNotFoundError:
@@ -101,6 +104,8 @@ def disk_asked() -> Iterator[None]:
     Raises:
         DiskFailed: the disk does not.
     """
+    from chibo_cli.domain.lists.errors import RegisterFault, RegisterUnusable
+
     try:
         yield
     except RegisterUnusable as error:
@@ -119,6 +124,8 @@ def check_disk(path: Path) -> None:
     """
     if sys.platform == "win32":
         return
+    from chibo_cli.domain.lists.errors import DiskFailed
+
     try:
         with path.open("rb", buffering=0) as file:
             place = 0

@@ -20,7 +20,7 @@ from chibo_cli.store.tables.columns import (
     to_column,
 )
 
-_DUE = re.compile(r"((0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])|(end|visit)\+[0-9]+)?")
+_DUE = r"((0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])|(end|visit)\+[0-9]+)?"
 
 
 class Rules:
@@ -57,7 +57,7 @@ class Rules:
             Column("note", Text, nullable=False, default=""),
             choice_column("document", Document, required=False),
             choice_column("held_by", Holder, required=False),
-            Column("due", Formed(_DUE.fullmatch), nullable=False, default=""),
+            Column("due", Formed(re.compile(_DUE).fullmatch), nullable=False, default=""),
             flag_column("due_before"),
             Column("addressees", TextList),
             *life(),
