@@ -42,7 +42,9 @@ def _is_noted(said: Saying) -> ColumnElement[bool]:
     at = select(raised.c.attendance_id).where(
         raised.c.attendance_id.is_not(None), said(raised.c.text)
     )
-    return or_(*(said(table.c[name]) for name in _NOTES), table.c.id.in_(at))
+    notes = [table.c[name] for name in _NOTES]
+    has_note = func.coalesce(*notes).is_not(None)  # few have one, and need be asked no more
+    return or_(has_note & or_(*map(said, notes)), table.c.id.in_(at))
 
 
 class Attendances(Room[Attendance]):
@@ -133,9 +135,9 @@ class Attendances(Room[Attendance]):
 
     def noted(self, is_said: Callable[[str], bool]) -> list[Attendance]:
         """Those of which something is noted that says so, the latest meeting first."""
-        table = tables.attendance
-        fits = _is_noted(saying(self._connection, is_said))
-        return self.matching(fits, by=[table.c.held_on.desc(), table.c.id.desc()])
+        found = self.matching(_is_noted(saying(self._connection, is_said)))
+        # SQLite would read the whole table by the index of the days, to have them in order.
+        return sorted(found, key=lambda each: (each.held_on, each.id), reverse=True)
 
     def moments(self, attendance_ids: Iterable[int]) -> dict[int, tuple[str, str]]:
         """When and by whom each was entered, by its number; those the journal knows."""
