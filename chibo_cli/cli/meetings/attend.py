@@ -123,14 +123,14 @@ def list_(
 ) -> None:
     """Danh sách lượt dự, theo ngày."""
     from chibo_cli.output.meetings.coverage import attendance_listing
-    from chibo_cli.usecases.meetings.attendances import list_attendances
+    from chibo_cli.usecases.meetings.attendances import attendance_entries, find_attendances
     from chibo_cli.usecases.meetings.coverage import totals
 
     app: AppContext = ctx.obj
     with app.open_store() as store:
         wanted = filters.found(app, store)
-        entries = list_attendances(store, wanted, unreported=unreported, tag=tag)
-        counted = totals(store, (each.id for each in entries))
+        visits = find_attendances(store, wanted, unreported=unreported, tag=tag)
+        entries, counted = attendance_entries(store, visits), totals(store, visits)
     show_listing(app, attendance_listing(entries, counted), shown.about(filters.period))
 
 

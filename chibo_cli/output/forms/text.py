@@ -20,12 +20,14 @@ _ONE_BYTE = 0xFF
 
 def safe(text: str) -> str:
     r"""The text on one line of a screen, every control visible: ESC is `\x1b`, a newline ⏎."""
+    if text.isprintable():  # as nearly every text is
+        return text
     return visible(text.strip("\r\n")).replace("\n", _NEWLINE).replace("\t", " ")
 
 
 def visible(text: str) -> str:
     """The text with every control visible; tabs stay, and every line ends with a line feed."""
-    if text.isprintable():  # as nearly every text is
+    if text.isprintable():
         return text
     return re.sub(_ACTIVE, _shown, text.replace("\r\n", "\n"))
 

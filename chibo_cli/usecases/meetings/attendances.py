@@ -191,13 +191,14 @@ def others_moved_by(store: Store, *, today: date) -> Moved:
     return moved_by(store, today=today).beside_attendance
 
 
-def list_attendances(
-    store: Store,
-    wanted: Narrowing = EVERYTHING,
-    *,
-    unreported: bool = False,
-    tag: str | None = None,
-) -> list[AttendanceEntry]:
+def list_attendances(store: Store, wanted: Narrowing = EVERYTHING) -> list[AttendanceEntry]:
+    """The attendances wanted, as rows show them."""
+    return attendance_entries(store, find_attendances(store, wanted))
+
+
+def find_attendances(
+    store: Store, wanted: Narrowing, *, unreported: bool = False, tag: str | None = None
+) -> list[Attendance]:
     """The attendances held on these days, by day and number.
 
     `under` keeps visits in that unit's area, in the tree of their day; `sought` those with these
@@ -208,9 +209,7 @@ def list_attendances(
         found = visits_within(store, wanted, unreported=unreported)
     else:
         found = visits_saying(store, wanted, wanted.sought, unreported=unreported)
-    if tag is not None:
-        found = [each for each in found if bears(each.tags, tag)]
-    return attendance_entries(store, found)
+    return found if tag is None else [each for each in found if bears(each.tags, tag)]
 
 
 def attendance_entries(store: Store, attendances: Sequence[Attendance]) -> list[AttendanceEntry]:

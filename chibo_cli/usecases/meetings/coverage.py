@@ -29,7 +29,7 @@ from chibo_cli.usecases.finding.narrowing import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from chibo_cli.domain.organisation.tree import UnitTree
     from chibo_cli.domain.time.periods import Period
@@ -73,10 +73,9 @@ def coverage(
     return Coverage(days, period, months, found, len(every), never, by, rows)
 
 
-def totals(store: Store, attendance_ids: Iterable[int]) -> Figures:
+def totals(store: Store, visits: Sequence[Attendance]) -> Figures:
     """The figures of these attendances, wherever and whenever they were."""
-    visits = store.attendances.with_ids(attendance_ids).values()
-    units = store.units.tree_of({each.unit_id for each in visits}).units
+    units = store.units.with_ids({each.unit_id for each in visits})
     return figures(visits, {unit.id for unit in units.values() if is_cell(unit.kind)})
 
 
