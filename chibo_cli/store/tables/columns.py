@@ -6,11 +6,12 @@ import json
 import os
 import time
 import uuid
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from enum import Enum
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from sqlalchemy import (
@@ -19,6 +20,7 @@ from sqlalchemy import (
     Column,
     ForeignKey,
     Integer,
+    MetaData,
     Table,
     Text,
     TypeDecorator,
@@ -189,6 +191,43 @@ def columns_of(table: Table) -> tuple[str, ...]:
 def keeping(column: Column[Any]) -> Callable[[Any], Value] | None:
     """How a value of the column becomes what the file keeps; None where it is that already."""
     return column.type.dialect_impl(_DIALECT).bind_processor(_DIALECT)
+
+
+class Declared(Mapping[str, Table]):
+    """The tables that a class declares, by name too; each is made when it is first asked for."""
+
+    def __init__(self) -> None:
+        self.made = MetaData()
+        declared = chain.from_iterable(vars(each).items() for each in type(self).__mro__)
+        self._names = [
+            name
+            for name, each in declared
+            if isinstance(each, cached_property) and name not in vars(Declared)
+        ]
+
+    def __getitem__(self, name: str) -> Table:
+        if name not in self._names:
+            raise KeyError(name)
+        found: Table = getattr(self, name)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+    @property
+    def metadata(self) -> MetaData:
+        """All of them, made."""
+        for name in self:
+            self[name]
+        return self.made
+
+    @cached_property
+    def facts(self) -> tuple[Table, ...]:
+        """Those whose every change is journalled, each after those whose rows it names."""
+        return tuple(each for each in self.metadata.sorted_tables if "uid" in each.columns)
 
 
 Items = Callable[[], Iterable[SchemaItem]]
