@@ -42,6 +42,7 @@ BODY, SMALL, TABLE = 14, 12, 10  # points
 INDENT = Mm(10)
 CELL_MARGIN = 45  # twentieths of a point
 LEFT_BLOCK, RIGHT_BLOCK = 70, 95  # millimetres
+_UNUSED = ("/stylesWithEffects", "/numbering")  # parts, by their relation
 PARTY_WIDTH = {Language.VI: 73, Language.EN: 90}  # of the Party's name at 15 points, bold
 
 
@@ -456,12 +457,50 @@ def _content(document: Document, title: str) -> bytes:
     said.author = said.last_modified_by = "chibo"
     said.title, said.comments = title, ""
     said.created = said.modified = datetime(2000, 1, 1, tzinfo=UTC)
+    _leave_unused_out(document)
     saved, content = io.BytesIO(), io.BytesIO()
     document.save(saved)
     with zipfile.ZipFile(saved) as old, zipfile.ZipFile(content, "w") as new:
         for name in old.namelist():
             new.writestr(timeless_entry(name), old.read(name))
     return content.getvalue()
+
+
+def _leave_unused_out(document: Document) -> None:
+    """Take out the styles and lists that nothing here has: every document made would carry them.
+
+    Word has those of its own at hand all the same.
+    """
+    part, styles = document.part, document.styles.element
+    for relation in [each for each in part.rels.values() if each.reltype.endswith(_UNUSED)]:
+        part.rels.pop(relation.rId)
+    by_id = {style.style_id: style.element for style in document.styles}
+    texts = [part.element, *(each.part.element for each in _headers(document))]
+    wanted = {
+        each.get(qn("w:val"))
+        for text in texts
+        for tag in ("w:pStyle", "w:rStyle", "w:tblStyle")
+        for each in text.iter(qn(tag))
+    }
+    wanted |= {name for name, each in by_id.items() if each.get(qn("w:default")) == "1"}
+    kept: set[str] = set()
+    while wanted - kept:
+        kept |= wanted
+        wanted = {
+            each.get(qn("w:val"))
+            for name in kept
+            for tag in ("w:basedOn", "w:next", "w:link")
+            for each in by_id[name].iter(qn(tag))
+        }
+    for name, each in by_id.items():
+        if name not in kept:
+            styles.remove(each)
+
+
+def _headers(document: Document) -> Sequence[Any]:
+    section = document.sections[0]
+    found = (section.header, section.footer, section.first_page_header, section.first_page_footer)
+    return [each for each in found if not each.is_linked_to_previous]
 
 
 def letters_template(words: Words) -> bytes:
