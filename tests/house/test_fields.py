@@ -33,8 +33,7 @@ from chibo_cli.usecases.meetings.plans import PlanEdit
 from chibo_cli.usecases.meetings.schedules import ScheduleEdit
 from chibo_cli.usecases.organisation.official_edits import OfficialEdit
 from chibo_cli.usecases.organisation.unit_edits import UnitEdit
-from tests.cli.frame.test_grammar import commands
-from tests.house.test_help import command
+from tests.running.commands import commands, every
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -273,7 +272,7 @@ def types(kept: type[DataclassInstance]) -> dict[str, frozenset[str]]:
 
 def options(words: tuple[str, str]) -> set[str]:
     """The options of a command, by their long names, but for those that say how it runs."""
-    opts = [each.opts for each in command(words).params if each.opts[0].startswith("-")]
+    opts = [each.opts for each in every()[words].params if each.opts[0].startswith("-")]
     return {max(each, key=len) for each in opts} - HOW_IT_RUNS
 
 

@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 import typer
-from typer.core import TyperGroup
 
-from chibo_cli.cli.frame.root import ROOMS, command_tree
+from chibo_cli.cli.frame.root import ROOMS
 from chibo_cli.cli.frame.worded import global_options
 from chibo_cli.cli.run.context import AppContext, moment
 from chibo_cli.messages.help.commands import ENGLISH, NOUNS, WINGS
 from chibo_cli.messages.help.metavars import VIETNAMESE
 from chibo_cli.messages.text import Language
-from tests.cli.frame.test_grammar import commands, examples
+from tests.cli.frame.test_grammar import examples
 from tests.running.chibo import Chibo, Result
-
-if TYPE_CHECKING:
-    from typer._click.core import Command
+from tests.running.commands import commands, every
 
 UNSAFE = re.compile(r"['$%^&|<>`!\\]")  # what cmd, PowerShell or a Unix shell may take apart
 EVERYWHERE = [option.help for option in global_options()]
@@ -29,27 +24,12 @@ NOT_ENGLISH = re.compile(r"[^\W\d_a-zA-Z]")
 EVERY = pytest.mark.parametrize("words", commands(), ids=" ".join)
 
 
-@cache
-def command(words: tuple[str, ...]) -> Command:
-    """The command that those words call."""
-    app = AppContext.of([], {}, moment())
-    root = command_tree()
-    with root.make_context("chibo", ["x"], obj=app, resilient_parsing=True) as ctx:
-        found: Command = root
-        for word in words:
-            assert isinstance(found, TyperGroup)
-            inner = found.get_command(ctx, word)
-            assert inner is not None
-            found = inner
-    return found
-
-
 def own_texts(words: tuple[str, ...]) -> list[str]:
     """The help of a command and of its own parameters, in Vietnamese, as one line each.
 
     The global options are told by `chibo --help`.
     """
-    called = command(words)
+    called = every()[words]
     app = AppContext.of([], {}, moment())
     parameters = called.get_params(typer.Context(called, obj=app, **called.context_settings))
     told = [called.help, *(getattr(each, "help", None) for each in parameters)]
@@ -59,7 +39,7 @@ def own_texts(words: tuple[str, ...]) -> list[str]:
 
 def values_named(words: tuple[str, ...]) -> set[str]:
     """The words that stand for values in the usage and the options of a command."""
-    called = command(words)
+    called = every()[words]
     ctx = typer.Context(called, obj=AppContext.of([], {}, moment()), **called.context_settings)
     own = [each for each in called.get_params(ctx) if getattr(each, "help", "") not in EVERYWHERE]
     shown = [each.make_metavar(ctx) for each in own if not getattr(each, "is_flag", False)]

@@ -16,7 +16,7 @@ import typer
 from typer.core import TyperGroup
 
 from chibo_cli import messages
-from chibo_cli.cli.frame.root import ROOMS, command_tree
+from chibo_cli.cli.frame.root import ROOMS
 from chibo_cli.cli.run.context import AppContext, moment
 from chibo_cli.cli.run.errors import EXIT_CODES, sentence
 from chibo_cli.domain.duties.verdicts import Basis, Fulfilment, Ground, Obstacle, Refusal, Verdict
@@ -44,11 +44,11 @@ from chibo_cli.messages.help.metavars import VIETNAMESE
 from chibo_cli.messages.text import Language, Text
 from chibo_cli.messages.words import Words
 from chibo_cli.store.tables import tables
+from tests.running.commands import every
 
 if TYPE_CHECKING:
     from enum import Enum
 
-    from typer._click.core import Command
 
 DAY = date(2024, 2, 5)
 LATER = date(2024, 3, 4)
@@ -420,25 +420,14 @@ def test_nothing_a_person_typed_acts_in_a_sentence() -> None:
 def helps() -> Iterator[str]:
     """Every Vietnamese help text of every command and parameter, as one line."""
     app = AppContext.of([], {}, moment())
-    root = command_tree()
-    with root.make_context("chibo", ["x"], obj=app, resilient_parsing=True) as ctx:
-        groups: list[TyperGroup] = [root]
-        found: list[Command] = [root]
-        for group in groups:  # each adds those within it
-            for name in group.list_commands(ctx):
-                command = group.get_command(ctx, name)
-                assert command is not None
-                found.append(command)
-                if isinstance(command, TyperGroup):
-                    groups.append(command)
-        for command in found:
-            is_group = isinstance(command, TyperGroup) and not command.invoke_without_command
-            if not (is_group and command.name in NOUNS):  # which tells what those are for
-                yield command.help or ""
-            for parameter in command.get_params(
-                typer.Context(command, obj=app, **command.context_settings)
-            ):
-                yield getattr(parameter, "help", None) or ""
+    for command in every().values():
+        is_group = isinstance(command, TyperGroup) and not command.invoke_without_command
+        if not (is_group and command.name in NOUNS):  # which tells what those are for
+            yield command.help or ""
+        for parameter in command.get_params(
+            typer.Context(command, obj=app, **command.context_settings)
+        ):
+            yield getattr(parameter, "help", None) or ""
 
 
 def test_every_help_text_has_its_english() -> None:

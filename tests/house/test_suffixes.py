@@ -12,9 +12,8 @@ import pytest
 from openpyxl import load_workbook
 
 from chibo_cli.store.file.header import SCHEMA_VERSION
-from tests.cli.frame.test_grammar import commands
-from tests.house.test_help import command
 from tests.running.chibo import Chibo
+from tests.running.commands import commands, every
 from tests.store.migrations.shipped import loaded
 
 if TYPE_CHECKING:
@@ -166,7 +165,7 @@ def test_every_command_that_writes_a_file_is_tried() -> None:
     writing = {
         words
         for words in commands()
-        if any("--output" in each.opts for each in command(words).params)
+        if any("--output" in each.opts for each in every()[words].params)
     }
     tried = [tuple(line.split()) for line in LINES.strip().splitlines()]
     assert {

@@ -6,45 +6,25 @@ import io
 import json
 import shutil
 from contextlib import redirect_stderr, redirect_stdout
-from copy import copy
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from typer.main import get_command
-
-from chibo_cli.cli.frame import root
+from chibo_cli.cli import main
 from chibo_cli.cli.frame.catcher import caught
-from chibo_cli.cli.frame.root import command_tree
-from chibo_cli.cli.main import invoked, run
 from chibo_cli.cli.run.context import AppContext, moment
 from chibo_cli.domain.register.journal import Operation
 from chibo_cli.messages.errors.refusals import ChiboError
 from chibo_cli.store.tables.columns import new_uid
+from tests.running.commands import tree
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from typer import Typer
-    from typer._click.core import Command
-
 SAMPLE_DATA = Path(__file__).parents[2] / "sample_data"
 TODAY = "2024-05-10"
 
-
-_built = cache(get_command)
-
-
-def _shared(noun: Typer) -> Command:
-    """A noun's commands, built once a process: Typer takes longer over them than over a line.
-
-    The noun itself is a copy, since a run gives it its help in the language of that run.
-    """
-    return copy(_built(noun))
-
-
-vars(root)["get_command"] = _shared
+vars(main)["command_tree"] = tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +55,7 @@ class Chibo:
 
     def __call__(self, *argv: object, **environ: str) -> Result:
         """Run one command line; `environ` is added to the clerk's own."""
-        return _told(lambda: run([str(word) for word in argv], self._environ | environ))
+        return _told(lambda: main.run([str(word) for word in argv], self._environ | environ))
 
     def within(self, *argv: object, **context: object) -> Result:
         """Run one command line in a program whose context has these values of its own."""
@@ -86,7 +66,7 @@ class Chibo:
 
         def code() -> int:
             try:
-                return invoked(command_tree(), words, app)
+                return main.invoked(tree(), words, app)
             except ChiboError as error:
                 return caught(error, app)
 

@@ -1,10 +1,11 @@
-"""Command lines that a text shows, read as the program reads them; nothing is run."""
+"""The tree of commands, made once a process; and lines that a text shows, read, not run."""
 
 from __future__ import annotations
 
 import re
 import shlex
 from contextlib import suppress
+from functools import cache
 from typing import TYPE_CHECKING
 
 from typer._click.exceptions import MissingParameter
@@ -14,7 +15,12 @@ from chibo_cli.cli.frame.root import command_tree
 from chibo_cli.cli.run.context import AppContext, moment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from typer._click.core import Command
+
+tree = cache(command_tree)
+"""For all runs: each keeps what is its own in its context, and Typer is slow to make a command."""
 
 # Of Command Prompt, PowerShell and Python: what else a block for Windows may say.
 _OTHERS = (
@@ -29,6 +35,35 @@ _OTHERS = (
 _CHIBO = re.compile(r'(?:[^\s"]*[\\/])?chibo(?:\.exe)?|%CHIBO%')
 _PYTHON = r".venv\Scripts\python -m pip install "
 _ENDS = {"|", ">", "2>>", "&&"}
+
+
+@cache
+def every() -> Mapping[tuple[str, ...], Command]:
+    """`chibo` itself, then each noun followed by its verbs, by the words that call it."""
+    app = AppContext.of([], {}, moment())
+    with tree().make_context("chibo", ["x"], obj=app, resilient_parsing=True) as context:
+
+        def found(
+            command: Command, words: tuple[str, ...]
+        ) -> Iterator[tuple[tuple[str, ...], Command]]:
+            yield words, command
+            if isinstance(command, TyperGroup):
+                for name in command.list_commands(context):
+                    inner = command.get_command(context, name)
+                    assert inner is not None
+                    yield from found(inner, (*words, name))
+
+        return dict(found(tree(), ()))
+
+
+@cache
+def commands() -> tuple[tuple[str, ...], ...]:
+    """All that do something, nouns where no verb follows among them, by the words that call it."""
+    return tuple(
+        words
+        for words, command in every().items()
+        if words and (not isinstance(command, TyperGroup) or command.invoke_without_command)
+    )
 
 
 def commands_in(body: str) -> Iterator[list[str]]:
@@ -47,7 +82,7 @@ def read(words: Sequence[str]) -> tuple[str, ...]:
 
     What is left out would be asked for.
     """
-    context = command_tree().make_context("chibo", list(words), obj=AppContext.of([], {}, moment()))
+    context = tree().make_context("chibo", list(words), obj=AppContext.of([], {}, moment()))
     names: list[str] = []
     with suppress(MissingParameter):
         while isinstance(context.command, TyperGroup):

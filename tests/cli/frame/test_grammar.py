@@ -5,19 +5,12 @@ from __future__ import annotations
 import re
 import shlex
 import shutil
-from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
-from typer.core import TyperGroup
 
-from chibo_cli.cli.frame.root import command_tree
-from chibo_cli.cli.run.context import AppContext, moment
 from tests.running.chibo import Chibo, Result
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from tests.running.commands import commands
 
 TYPERS_OWN = re.compile(
     r"\b(Usage|Options|Arguments|Commands|Examples|Error|Try|Show|Missing|required|default)\b"
@@ -70,24 +63,6 @@ IN_PERSON = {
     "chibo attend grid ": TABLE,
 }
 SOME_HEAD = "3f9a…"  # what a paper in the office says
-
-
-@cache
-def commands() -> tuple[tuple[str, ...], ...]:
-    """Every command by the words that call it."""
-    root = command_tree()
-    app = AppContext.of([], {}, moment())
-    with root.make_context("chibo", ["x"], obj=app, resilient_parsing=True) as ctx:
-
-        def found(group: TyperGroup, words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-            for name in group.list_commands(ctx):
-                command, called = group.get_command(ctx, name), (*words, name)
-                if isinstance(command, TyperGroup):
-                    yield from found(command, called)
-                if not isinstance(command, TyperGroup) or command.invoke_without_command:
-                    yield called
-
-        return tuple(found(root, ()))
 
 
 NOUNS = tuple(dict.fromkeys((words[0],) for words in commands() if len(words) > 1))

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.frame.test_grammar import commands
 from tests.running.chibo import Chibo, Result
+from tests.running.commands import commands
 
 NOBODY = Path("none.db")
 REQUESTS = {"TH", "SH", "SS", "PP", "TP", "B", "I", "RS", "RE", "nf", "fi"}

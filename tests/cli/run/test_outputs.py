@@ -9,9 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.frame.test_grammar import commands
-from tests.house.test_help import command
 from tests.running.chibo import Chibo, Result
+from tests.running.commands import commands, every
 
 ADD = ("attend", "add", "CB01", "C1", "--on", "5/2/2024")
 WRITERS = {
@@ -99,7 +98,7 @@ def test_a_link_is_followed_or_refused(
 
 def test_force_is_there_wherever_a_file_is_written() -> None:
     for words in commands():
-        names = {name for each in command(words).params for name in each.opts}
+        names = {name for each in every()[words].params for name in each.opts}
         if words == ("demo",) or not names.isdisjoint(("--output", "--errors")):
             shown = Chibo(Path("none.db"), language="en")(*words, "--help").out
             assert "--force" in shown, words

@@ -7,15 +7,15 @@ from functools import cache
 from random import Random
 from typing import TYPE_CHECKING
 
-from typer.core import TyperArgument, TyperGroup, TyperOption
+from typer.core import TyperArgument, TyperOption
 
-from chibo_cli.cli.frame.root import command_tree
 from chibo_cli.cli.run.context import AppContext, moment
+from tests.running.commands import every, tree
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from typer._click.core import Command, Context, Parameter
+    from typer._click.core import Parameter
 
 _LONG_RUN = 3_000  # letters
 _TYPERS_OWN = ("install_completion", "show_completion")  # which leave the process by themselves
@@ -100,10 +100,10 @@ class Verb:
 @cache
 def verbs() -> Sequence[Verb]:
     """Every command there is, groups too: what they do where no verb follows."""
-    root = command_tree()
-    app = AppContext.of([], {}, moment())
-    context = root.make_context("chibo", ["guide"], obj=app, resilient_parsing=True)
-    return [*_below(root, context, ())]
+    context = tree().make_context(
+        "chibo", ["guide"], obj=AppContext.of([], {}, moment()), resilient_parsing=True
+    )
+    return [Verb(words, command.get_params(context)) for words, command in every().items()]
 
 
 def line(number: int) -> list[str]:
@@ -127,15 +127,6 @@ def line(number: int) -> list[str]:
     if chance.random() < 0.03:
         words.insert(chance.randint(0, len(words)), chance.choice((*_HOSTILE, *_ALL)))
     return words
-
-
-def _below(command: Command, context: Context, words: tuple[str, ...]) -> Iterator[Verb]:
-    yield Verb(words, command.get_params(context))
-    if isinstance(command, TyperGroup):
-        for name in command.list_commands(context):
-            found = command.get_command(context, name)
-            assert found is not None
-            yield from _below(found, context, (*words, name))
 
 
 def _given(option: TyperOption, chance: Random) -> Iterator[str]:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.cli.frame.test_grammar import commands
 from tests.running.chibo import OPEN_OPERATION, Chibo
+from tests.running.commands import commands
 
 if TYPE_CHECKING:
     from pathlib import Path
