@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
 HEAVY = ("sqlalchemy", "openpyxl", "rich")
@@ -18,6 +20,13 @@ LOADED = (
     " atexit.register(lambda: print('loaded:', *sorted(sys.modules)));"
     " from chibo_cli.__main__ import start; start()"
 )
+ONE_BY_ONE = """
+import json, os, sys
+from chibo_cli.cli.main import run
+for line in json.loads(sys.argv[1]):
+    code = run(line, os.environ)
+    print("\\nloaded:", code, *sorted(sys.modules))
+"""
 
 
 def modules_loaded(*argv: str, codes: tuple[int, ...] = (0,), **environ: str) -> set[str]:
@@ -33,6 +42,28 @@ def modules_loaded(*argv: str, codes: tuple[int, ...] = (0,), **environ: str) ->
     assert done.returncode in codes, done.stderr
     line = next(line for line in done.stdout.splitlines() if line.startswith("loaded:"))
     return set(line.split()[1:])
+
+
+def modules_loaded_by_each(
+    *lines: Sequence[str], codes: tuple[int, ...] = (0,), **environ: str
+) -> list[set[str]]:
+    """The modules that one real process holds after each of these lines, which it runs in turn.
+
+    It serves for what none of them may import: the first that does is found, as alone.
+    """
+    done = subprocess.run(
+        [sys.executable, "-c", ONE_BY_ONE, json.dumps(lines)],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+        env={**os.environ, **environ},
+    )
+    told = [line.split() for line in done.stdout.splitlines() if line.startswith("loaded:")]
+    assert [
+        line for line, (_, code, *_) in zip(lines, told, strict=True) if int(code) not in codes
+    ] == []
+    return [set(modules) for _, _, *modules in told]
 
 
 def test_version_imports_neither_the_store_nor_workbooks_nor_rich() -> None:
@@ -118,49 +149,35 @@ def test_help_in_the_language_of_a_register_imports_no_store(office_register: Pa
     assert not loaded.intersection({"sqlalchemy", "openpyxl"})
 
 
-@pytest.mark.parametrize(
-    "argv",
-    [
+def test_the_table_of_visits_is_imported_for_itself_alone(office_register: Path) -> None:
+    for loaded in modules_loaded_by_each(
+        ("attend", "-h"),
         ("attend", "list"),
         ("attend", "add", "CB01", "C1", "--on", "5/2/2024", "-n"),
-        ("attend", "-h"),
-    ],
-    ids=" ".join,
-)
-def test_the_table_of_visits_is_imported_for_itself_alone(
-    office_register: Path, argv: tuple[str, ...]
-) -> None:
-    loaded = modules_loaded(*argv, CHIBO_DB=str(office_register), CHIBO_TODAY="2024-05-10")
-    assert "chibo_cli.cli.meetings.attend" in loaded
-    assert not [name for name in loaded if "prompt_toolkit" in name or ".grid" in name]
+        CHIBO_DB=str(office_register),
+        CHIBO_TODAY="2024-05-10",
+    ):
+        assert "chibo_cli.cli.meetings.attend" in loaded
+        assert not [name for name in loaded if "prompt_toolkit" in name or ".grid" in name]
 
 
 WORD = {"docxtpl", "docx", "jinja2"}  # lxml is what openpyxl writes with where it is there
 
 
-@pytest.mark.parametrize(
-    "argv",
-    [
-        *(("report", "quarter", "2024-Q1"), ("report", "quarter", "2024-Q1", "-o", "q.xlsx")),
-        *(("check", "2024-Q1"), ("remind",), ("why", "CB01", "2024-Q1"), ("status",)),
-        *(
-            ("attend", "list"),
-            ("attend", "list", "-o", "a.xlsx"),
-            ("find", "an"),
-            ("remark", "show"),
-        ),
-        *(("period", "close", "2024-Q1", "-n"), ("template", "attendances", "-o", "t.xlsx")),
-        *(("db", "check"), ("db", "settings"), ("log",), ("export", "register", "-o", "out")),
-    ],
-    ids=" ".join,
-)
 def test_no_other_command_imports_what_fills_a_word_template(
-    office_register: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, argv: tuple[str, ...]
+    office_register: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    loaded = modules_loaded(*argv, codes=(0, 1), CHIBO_DB=str(office_register))
-    assert "chibo_cli.__main__" in loaded
-    assert not loaded.intersection(WORD)
+    lines = (
+        *(("report", "quarter", "2024-Q1"), ("report", "quarter", "2024-Q1", "-o", "q.xlsx")),
+        *(("check", "2024-Q1"), ("remind",), ("why", "CB01", "2024-Q1"), ("status",)),
+        *(("attend", "list"), ("attend", "list", "-o", "a.xlsx"), ("find", "an")),
+        *(("remark", "show"), ("period", "close", "2024-Q1", "-n")),
+        *(("template", "attendances", "-o", "t.xlsx"), ("db", "check"), ("db", "settings")),
+        *(("log",), ("export", "register", "-o", "out")),
+    )
+    told = modules_loaded_by_each(*lines, codes=(0, 1), CHIBO_DB=str(office_register))
+    assert [line for line, loaded in zip(lines, told, strict=True) if loaded & WORD] == []
 
 
 def test_a_document_imports_what_fills_a_template_and_no_openpyxl(
@@ -174,16 +191,16 @@ def test_a_document_imports_what_fills_a_template_and_no_openpyxl(
     assert "openpyxl" not in loaded
 
 
-@pytest.mark.parametrize("argv", [("attend", "list"), ("db", "check"), ("db", "migrate")])
-def test_a_register_of_this_version_does_not_import_alembic(
-    empty_register: Path, argv: tuple[str, ...]
-) -> None:
-    assert "alembic" not in modules_loaded(*argv, CHIBO_DB=str(empty_register))
+def test_a_register_of_this_version_does_not_import_alembic(empty_register: Path) -> None:
+    lines = (("attend", "list"), ("db", "check"), ("db", "migrate"))
+    told = modules_loaded_by_each(*lines, CHIBO_DB=str(empty_register))
+    assert [line for line, loaded in zip(lines, told, strict=True) if "alembic" in loaded] == []
 
 
-@pytest.mark.parametrize("argv", [("--help",), ("attend", "--help"), ("report", "quarter", "-h")])
-def test_help_imports_neither_the_store_nor_workbooks(argv: tuple[str, ...]) -> None:
-    assert not modules_loaded(*argv).intersection({"sqlalchemy", "openpyxl"})
+def test_help_imports_neither_the_store_nor_workbooks() -> None:
+    lines = (("--help",), ("attend", "--help"), ("report", "quarter", "-h"))
+    for loaded in modules_loaded_by_each(*lines):
+        assert not loaded.intersection({"sqlalchemy", "openpyxl"})
 
 
 def test_a_process_ends_without_looking_through_its_memory(office_register: Path) -> None:
