@@ -11,6 +11,7 @@ import shlex
 import sqlite3
 import tempfile
 from contextlib import chdir, closing
+from functools import cache
 from pathlib import Path
 
 from chibo_cli.store.file.header import APPLICATION_ID, SCHEMA_VERSION
@@ -82,9 +83,17 @@ def kept(version: int) -> Path:
 def loaded(version: int, folder: Path) -> Path:
     """That register as a file."""
     register = folder / "chibo.db"
-    with closing(sqlite3.connect(register)) as connection:
-        connection.executescript(kept(version).read_text(encoding="utf-8"))
+    register.write_bytes(_made(version))
     return register
+
+
+@cache
+def _made(version: int) -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        register = Path(folder, "chibo.db")
+        with closing(sqlite3.connect(register)) as connection:
+            connection.executescript(kept(version).read_text(encoding="utf-8"))
+        return register.read_bytes()
 
 
 def write() -> None:

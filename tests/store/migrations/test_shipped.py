@@ -23,12 +23,22 @@ ADDED_SINCE = {
 }  # tables that were not there when it was written
 
 
-@pytest.fixture(params=range(1, SCHEMA_VERSION + 1), ids=lambda version: f"version {version}")
-def shipped(request: pytest.FixtureRequest, tmp_path: Path) -> Chibo:
-    """A clerk of today at the register of a version, each of which has one, brought up."""
-    chibo = Chibo(loaded(request.param, tmp_path))
+@pytest.fixture(
+    scope="module",
+    params=range(1, SCHEMA_VERSION + 1),
+    ids=lambda version: f"version {version}",
+)
+def brought_up(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The register of a version, each of which has one, brought up."""
+    chibo = Chibo(loaded(request.param, tmp_path_factory.mktemp("brought_up")))
     chibo.done("db", "migrate")
-    return chibo
+    return chibo.db
+
+
+@pytest.fixture
+def shipped(brought_up: Path, tmp_path: Path) -> Chibo:
+    """A clerk of today at a copy of it."""
+    return Chibo.at_copy_of(brought_up, tmp_path)
 
 
 def test_it_is_sound_down_to_its_first_operation(shipped: Chibo) -> None:
@@ -62,7 +72,7 @@ def test_its_periods_and_its_history_stand(shipped: Chibo, request: pytest.Fixtu
     ]
     assert shipped("attend", "add", "CB01", "C1", "--on", "5/3/2024").code == 77
     operations = shipped.done("log", "--json").json["rows"]
-    entered = lines(request.node.callspec.params["shipped"])
+    entered = lines(request.node.callspec.params["brought_up"])
     assert len([each for each in operations if each["kind"] != "migrate"]) == len(entered) - 1
     assert [each["command"] for each in operations if each["undone_by"]] == [
         "attend add CB02 C2 --on 6/2/2024"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
@@ -122,9 +123,12 @@ NO_DAYS: list[Value] = [
 ]
 
 
-@pytest.fixture
-def facts(register: Path) -> Iterator[sqlite3.Connection]:
+@pytest.fixture(scope="module")
+def filled(
+    tmp_path_factory: pytest.TempPathFactory, empty_register: Path
+) -> Iterator[sqlite3.Connection]:
     """A province, a cell, a person, a duty, an assignment, a visit with its notes."""
+    register = shutil.copy(empty_register, tmp_path_factory.mktemp("filled") / "chibo.db")
     with closing(sqlite3.connect(register, isolation_level=None)) as connection:
         connection.execute(OPEN_OPERATION)
         connection.execute("PRAGMA foreign_keys = ON")
@@ -141,6 +145,15 @@ def facts(register: Path) -> Iterator[sqlite3.Connection]:
         insert(connection, "recommendation", SOUND["recommendation"])
         insert(connection, "score_template", SOUND["score_template"] | {"code": "08-HD"})
         yield connection
+
+
+@pytest.fixture
+def facts(filled: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """The same, each test's own: what it writes is taken back."""
+    filled.execute("SAVEPOINT filled")
+    yield filled
+    filled.execute("ROLLBACK TO filled")
+    filled.execute("RELEASE filled")
 
 
 def insert(connection: sqlite3.Connection, table: str, row: Row) -> None:
