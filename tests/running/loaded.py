@@ -1,7 +1,8 @@
 """chibo as a process of its own that has loaded already: `python -m tests.running.loaded SOCKET`.
 
 One process beside the tests loads the whole program and forks for every command line. What it
-forks has files, a terminal and signals of its own; it is spared what it would import again.
+forks has files, a terminal and signals of its own; it is spared what it would import again. For
+chibo itself it has also done a short day's work, so that commands are made and statements compiled.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import atexit
 import gc
 import importlib
+import io
 import json
 import os
 import pkgutil
@@ -19,6 +21,7 @@ import struct
 import subprocess
 import sys
 import tempfile
+from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -37,6 +40,16 @@ _LAZY = [
 ]
 if sys.platform != "win32":
     _LAZY += ["prompt_toolkit.input.vt100", "prompt_toolkit.output.vt100"]
+_WARMING = """
+init
+rule preset 258
+unit add Xã --kind xã --code X01
+unit add Ấp --code C1 --parent X01
+official add An --code CB01
+assign add CB01 X01 --since 1/1/2024
+attend add CB01 C1 --on 5/2/2024
+attend list
+"""
 _NUMBER = struct.Struct("i")
 _MOST = 65_536
 
@@ -78,7 +91,7 @@ def start(
 
     `program` is a module whose `main()` is run in chibo's place.
     """
-    line = _beside()
+    line = _beside(is_warm=program == CHIBO)
     asked = {"argv": argv, "environ": dict(environ), "program": program}
     wanted = json.dumps(asked).encode() + b"\n"
     socket.send_fds(line, [wanted[:1]], files)
@@ -114,12 +127,21 @@ def ran(
 
 
 @cache
-def _beside() -> socket.socket:
-    """The way to the process that has loaded, which ends with this one."""
+def _beside(*, is_warm: bool) -> socket.socket:
+    """The way to the process that has loaded, which ends with this one.
+
+    Another program than chibo watches what chibo does from its first step on: it is not warm.
+    """
     ours, theirs = socket.socketpair()
     with theirs:
         beside = subprocess.Popen(
-            [sys.executable, "-m", "tests.running.loaded", str(theirs.fileno())],
+            [
+                sys.executable,
+                "-m",
+                "tests.running.loaded",
+                str(theirs.fileno()),
+                *["warm"] * is_warm,
+            ],
             cwd=ROOT,
             env={"PATH": os.environ.get("PATH", ""), "PYTHONPATH": str(ROOT)},
             pass_fds=[theirs.fileno()],
@@ -135,6 +157,20 @@ def _beside() -> socket.socket:
 
 def _number_from(line: socket.socket) -> int:
     return int(_NUMBER.unpack(line.recv(_NUMBER.size, socket.MSG_WAITALL))[0])
+
+
+def _warm() -> None:
+    """Do what makes the first command slow, before any is asked for."""
+    main = importlib.import_module(CHIBO)
+    said = io.StringIO()
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        redirect_stdout(said),
+        redirect_stderr(said),
+    ):
+        environ = {"CHIBO_DB": str(Path(folder, "chibo.db")), "CHIBO_TODAY": "2024-05-10"}
+        for line in _WARMING.strip().splitlines():
+            assert main.run(line.split(), environ) == 0, line
 
 
 def _serve(line: socket.socket) -> str:
@@ -177,6 +213,8 @@ def _become(files: Sequence[int], argv: Sequence[str], environ: Mapping[str, str
 
 if __name__ == "__main__":
     load()
+    if "warm" in sys.argv:
+        _warm()
     gc.freeze()
     program = importlib.import_module(_serve(socket.socket(fileno=int(sys.argv[1]))))
     try:

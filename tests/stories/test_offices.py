@@ -22,8 +22,8 @@ from tests.stories.second_count import SecondCount
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
-    from pathlib import Path
 
+    from openpyxl import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
 
     from chibo_cli.domain.time.periods import Period
@@ -84,6 +84,14 @@ def read(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 @pytest.fixture(scope="module")
 def whole(read: Read) -> Figures:
     return read.report()
+
+
+@pytest.fixture(scope="module")
+def workbook(read: Read, tmp_path_factory: pytest.TempPathFactory) -> Workbook:
+    """The report as it is signed, for tests that only read it."""
+    path = tmp_path_factory.mktemp("signed") / "bao-cao.xlsx"
+    read.chibo.done("report", read.period.kind.value, read.period, "-o", path)
+    return load_workbook(path)
 
 
 def by_document(documents: Iterable[Figures]) -> Figures:
@@ -200,11 +208,9 @@ def test_each_group(read: Read, by: str, part: str) -> None:
     } == read.counted.results(part)
 
 
-def test_the_first_page_and_its_annex_say_the_same(read: Read, tmp_path: Path) -> None:
-    path = tmp_path / "bao-cao.xlsx"
-    read.chibo.done("report", read.period.kind.value, read.period, "-o", path)
+def test_the_first_page_and_its_annex_say_the_same(read: Read, workbook: Workbook) -> None:
     tables: dict[str, dict[str, Figures]] = {}
-    for sheet in signed_sheets(path):
+    for sheet in signed_sheets(workbook):
         for name, rows in tables_of(sheet.values):
             assert tables.get(name, {}).items() <= rows.items()  # its total stands on both
             tables[name] = rows
@@ -238,11 +244,9 @@ def test_the_first_page_and_its_annex_say_the_same(read: Read, tmp_path: Path) -
 
 
 def test_the_first_page_is_signed_and_each_says_what_its_rows_are_of(
-    read: Read, tmp_path: Path
+    read: Read, workbook: Workbook
 ) -> None:
-    path = tmp_path / "bao-cao.xlsx"
-    read.chibo.done("report", read.period.kind.value, read.period, "-o", path)
-    first, *annex = signed_sheets(path)
+    first, *annex = signed_sheets(workbook)
     assert "Nơi nhận:" in [row[0] for row in first.values]
     assert not first.row_breaks.brk
     assert bool(annex) is (read.office.regulation not in {"258-QĐ/TU", "BCĐ32"})
@@ -253,10 +257,9 @@ def test_the_first_page_is_signed_and_each_says_what_its_rows_are_of(
             assert not is_row or sheet.print_title_rows, lines[place]
 
 
-def signed_sheets(path: Path) -> list[Worksheet]:
+def signed_sheets(workbook: Workbook) -> list[Worksheet]:
     """The sheet that is signed, and what it tells by part where that stands apart."""
-    book = load_workbook(path)
-    return [book[tab] for tab in ("Tổng hợp", "Phụ lục") if tab in book.sheetnames]
+    return [workbook[tab] for tab in ("Tổng hợp", "Phụ lục") if tab in workbook.sheetnames]
 
 
 @pytest.mark.parametrize("form", ["plain", "csv"])
@@ -272,10 +275,9 @@ def test_the_screen_has_no_columns_of_what_is_not_asked(read: Read, form: str) -
         assert ("Chi bộ" in head) is (read.office.regulation != "26-QĐ/TU")
 
 
-def test_the_grounds_and_titles_are_in_the_words_of_the_office(read: Read, tmp_path: Path) -> None:
-    book = tmp_path / "bao-cao.xlsx"
-    read.chibo.done("report", read.period.kind.value, read.period, "-o", book)
-    workbook = load_workbook(book)
+def test_the_grounds_and_titles_are_in_the_words_of_the_office(
+    read: Read, workbook: Workbook
+) -> None:
     grounds = "\n".join(str(row[1]) for row in workbook["Căn cứ"].values if row[1])
     told = [line for line in grounds.split("\n") if line.startswith("Hiệu lực")]
     assert (
