@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
@@ -64,15 +65,26 @@ EDGES = [
 ]
 
 
-@pytest.fixture
-def closed(register: Path) -> Iterator[sqlite3.Connection]:
+@pytest.fixture(scope="module")
+def filled(
+    tmp_path_factory: pytest.TempPathFactory, empty_register: Path
+) -> Iterator[sqlite3.Connection]:
     """The first quarter of 2024 is closed, and an operation is open."""
+    register = shutil.copy(empty_register, tmp_path_factory.mktemp("filled") / "chibo.db")
     with closing(sqlite3.connect(register, isolation_level=None)) as connection:
-        connection.execute("BEGIN")
         connection.execute(OPEN_OPERATION)
         for statement in BEFORE.strip().split(";\n"):
             connection.execute(statement)
         yield connection
+
+
+@pytest.fixture
+def closed(filled: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """The same, each test's own: what it writes is taken back."""
+    filled.execute("BEGIN")
+    yield filled
+    filled.execute("ROLLBACK")
+    filled.execute("PRAGMA recursive_triggers = 0")  # as it is unless a test has it otherwise
 
 
 def refusal(connection: sqlite3.Connection, statement: str) -> str | None:
@@ -274,7 +286,7 @@ def test_days_inside_stay_as_they_are(
 def test_replace_does_not_take_out_what_lies_inside(
     closed: sqlite3.Connection, statement: str, said: str | None, nested: int
 ) -> None:
-    closed.execute("COMMIT")
+    closed.execute("ROLLBACK")
     closed.execute(f"PRAGMA recursive_triggers = {nested}")
     closed.execute("BEGIN")
     assert refusal(closed, statement) == said
