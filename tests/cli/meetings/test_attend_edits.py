@@ -24,11 +24,17 @@ def row(office: Chibo, number: int = 1) -> dict[str, object]:
     return found
 
 
-@pytest.fixture
-def round_of_four(office: Chibo) -> Chibo:
+@pytest.fixture(scope="module")
+def register_of_four(office_register: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    office = Chibo.at_copy_of(office_register, tmp_path_factory.mktemp("four"))
     for day in (1, 2, 3, 4):
         office.done("attend", "add", "CB01", "C1", "--on", f"{day}/2/2024")
-    return office
+    return office.db
+
+
+@pytest.fixture
+def round_of_four(register_of_four: Path, tmp_path: Path) -> Chibo:
+    return Chibo.at_copy_of(register_of_four, tmp_path)
 
 
 def test_every_field_is_told_old_and_new_and_the_verdicts_of_both_quarters(office: Chibo) -> None:

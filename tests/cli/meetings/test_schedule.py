@@ -12,12 +12,18 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-@pytest.fixture
-def calendar(office: Chibo) -> Chibo:
-    """A clerk whose cells meet on the fifth."""
+@pytest.fixture(scope="module")
+def calendar_register(office_register: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    office = Chibo.at_copy_of(office_register, tmp_path_factory.mktemp("calendar"))
     office.done("schedule", "set", "C1", "ngày", "5", "--time", "19h", "--place", "Trường")
     office.done("schedule", "set", "C2", "5th", "--time", "18:30")
-    return office
+    return office.db
+
+
+@pytest.fixture
+def calendar(calendar_register: Path, tmp_path: Path) -> Chibo:
+    """A clerk whose cells meet on the fifth."""
+    return Chibo.at_copy_of(calendar_register, tmp_path)
 
 
 def test_a_schedule_answers_with_the_next_meetings(office: Chibo) -> None:

@@ -34,13 +34,19 @@ def contents(folder: Path) -> dict[str, str]:
     return {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.iterdir())}
 
 
-@pytest.fixture
-def visited(office: Chibo) -> Chibo:
-    """The small office after a visit with everything that can be said of one, and a closing."""
+@pytest.fixture(scope="module")
+def visited_register(office_register: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    office = Chibo.at_copy_of(office_register, tmp_path_factory.mktemp("visited"))
     argv = ("attend", "add", "CB01", "C1", "--on", "5/2/2024", "--score", "85.5", "--tag", "nóng")
     office.done(*argv, "--strengths", "'=đúng giờ", "--recommend", "sửa đường")
     office.done("period", "close", "2024-Q1")
-    return office
+    return office.db
+
+
+@pytest.fixture
+def visited(visited_register: Path, tmp_path: Path) -> Chibo:
+    """The small office after a visit with everything that can be said of one, and a closing."""
+    return Chibo.at_copy_of(visited_register, tmp_path)
 
 
 @pytest.mark.parametrize(

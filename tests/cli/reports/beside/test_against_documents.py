@@ -46,10 +46,12 @@ FILED = (  # official, quarter, day, document, what an evaluation says
 )
 
 
-@pytest.fixture
-def board(province: Chibo, tmp_path: Path) -> Chibo:
+@pytest.fixture(scope="module")
+def board(sample_register: Path, tmp_path_factory: pytest.TempPathFactory) -> Chibo:
     """The sample province, some of whose officials owe a quarter's report and evaluation too."""
-    rule = tmp_path / "rule.toml"
+    folder = tmp_path_factory.mktemp("board")
+    province = Chibo.at_copy_of(sample_register, folder, today="2026-01-05")
+    rule = folder / "rule.toml"
     rule.write_text(RULE, encoding="utf-8")
     province.done("rule", "add", str(rule))
     units = {"CB01": "X01", "CB02": "X02", "CB03": "X03"}
