@@ -14,26 +14,19 @@ from chibo_cli.cli.run.errors import EXIT_CODES
 from chibo_cli.domain.lists.copies import COPIES
 from chibo_cli.domain.lists.lists import SHAPES
 from chibo_cli.messages.answers.templates import header_of
-from chibo_cli.messages.guide import TOPICS, Page, pages
+from chibo_cli.messages.guide import TOPICS, pages
 from chibo_cli.messages.text import Language
 from tests.running.chibo import Chibo
-from tests.running.commands import commands_in, read
+from tests.running.commands import commands_in, fenced, read
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 TODAY = "2026-05-10"
-BLOCK = re.compile(r"^```(\w+) ?(\S*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 FILES = {"csv", "toml"}  # which a page's commands read
 SCHEDULES = {"crontab", "ini", "xml", "bat", "powershell"}  # run, or read, elsewhere in this house
 WITH_FINDINGS = {"check", "diff"}  # which leave with 1 where they find something
 INLINE = re.compile(r"`(chibo [^`]+)`")
-
-
-def steps(page: Page) -> Iterator[tuple[str, str, str]]:
-    """Each fenced block of a page: its language, the file it shows, its text."""
-    yield from ((each[1], each[2], each[3]) for each in BLOCK.finditer(page.text))
 
 
 @pytest.mark.parametrize("language", list(Language))
@@ -44,7 +37,7 @@ def test_every_command_shown_works_in_order(
     chibo = Chibo(tmp_path / "chibo.db", TODAY, language.value)
     count = 0
     for page in pages(language):
-        for kind, name, text in steps(page):
+        for kind, name, text in fenced(page.text):
             if name and kind in FILES:
                 (tmp_path / name).write_text(text, encoding="utf-8")
             for line in text.splitlines() if kind == "sh" else ():
@@ -61,10 +54,10 @@ def test_every_command_shown_works_in_order(
 @pytest.mark.parametrize("language", list(Language))
 def test_what_is_shown_works_in_any_shell(language: Language) -> None:
     for page in pages(language):
-        shown = [text for kind, _, text in steps(page) if kind == "sh"]
+        shown = [text for kind, _, text in fenced(page.text) if kind == "sh"]
         shown += INLINE.findall(page.text)
         assert [text for text in shown if "'" in text or "$" in text] == []
-        assert {kind for kind, _, _ in steps(page)} <= {"sh", "text"} | FILES | SCHEDULES
+        assert {kind for kind, _, _ in fenced(page.text)} <= {"sh", "text"} | FILES | SCHEDULES
 
 
 @pytest.mark.parametrize("language", list(Language))
@@ -82,7 +75,7 @@ def test_what_is_shown_and_not_run_is_understood(language: Language) -> None:
     shown = [
         text
         for page in pages(language)
-        for kind, _, text in steps(page)
+        for kind, _, text in fenced(page.text)
         if kind in {"text", "bat", "powershell"}
     ]
     read_so = [read(words) for text in shown for words in commands_in(text)]
@@ -91,7 +84,7 @@ def test_what_is_shown_and_not_run_is_understood(language: Language) -> None:
 
 def test_what_a_machine_reads_is_the_same_in_both_languages() -> None:
     shown = [
-        [step for page in pages(language) for step in steps(page) if step[0] in SCHEDULES]
+        [step for page in pages(language) for step in fenced(page.text) if step[0] in SCHEDULES]
         for language in Language
     ]
     assert shown[0] == shown[1]

@@ -16,7 +16,7 @@ import pytest
 
 from chibo_cli.messages.guide import pages
 from chibo_cli.messages.text import Language
-from tests.house.test_guide import steps
+from tests.running.commands import fenced
 from tests.running.loaded import ROOT
 from tests.running.readme import blocks
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from tests.running.chibo import Chibo
 
 (PAGE,) = (page for page in pages(Language.VI) if page.topic == "tu-dong")
-SHOWN = [(kind, text) for kind, _, text in steps(PAGE)]
+SHOWN = [(kind, text) for kind, _, text in fenced(PAGE.text)]
 (CRONTAB,) = (text for kind, text in SHOWN if kind == "crontab")
 CRON = CRONTAB.splitlines()
 SERVICE, TIMER = (text for kind, text in SHOWN if kind == "ini")

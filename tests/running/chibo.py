@@ -95,6 +95,12 @@ def _told(code: Callable[[], int]) -> Result:
     return Result(left, out.getvalue(), err.getvalue())
 
 
+def visits(clerk: Chibo) -> list[tuple[str, str, str]]:
+    """Who was where on which day, by codes, in the order of the list."""
+    rows = clerk.done("attend", "list", "--json").json["rows"]
+    return [(row["official"]["code"], row["unit"]["code"], row["date"]) for row in rows]
+
+
 def operation(command: str = "test") -> Operation:
     """An operation to write under."""
     return Operation(0, new_uid(), "2024-05-10T08:00:00+07:00", "clerk", command)

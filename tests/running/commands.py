@@ -32,6 +32,7 @@ _OTHERS = (
     "$",
     "[Environment]::",
 )
+_FENCED = re.compile(r"^```(\w+) ?(\S*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _CHIBO = re.compile(r'(?:[^\s"]*[\\/])?chibo(?:\.exe)?|%CHIBO%')
 _PYTHON = r".venv\Scripts\python -m pip install "
 _ENDS = {"|", ">", "2>>", "&&"}
@@ -64,6 +65,11 @@ def commands() -> tuple[tuple[str, ...], ...]:
         for words, command in every().items()
         if words and (not isinstance(command, TyperGroup) or command.invoke_without_command)
     )
+
+
+def fenced(text: str) -> Iterator[tuple[str, str, str]]:
+    """Each fenced block: its language, the file it shows, its text."""
+    yield from ((each[1], each[2], each[3]) for each in _FENCED.finditer(text))
 
 
 def commands_in(body: str) -> Iterator[list[str]]:

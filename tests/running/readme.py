@@ -12,8 +12,9 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.running.commands import fenced
+
 README = Path(__file__).parents[2] / "README.md"
-_BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _SESSION = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
 _TYPED = "$ "
 _INSTALLING = re.compile(r"python3 -m venv |\.venv/bin/python -m ")
@@ -32,7 +33,7 @@ class Answer:
 
 def blocks() -> list[tuple[str, str]]:
     """The fenced blocks: the language and the text of each."""
-    return [(block[1], block[2]) for block in _BLOCK.finditer(README.read_text(encoding="utf-8"))]
+    return [(kind, body) for kind, _, body in fenced(README.read_text(encoding="utf-8"))]
 
 
 def answers(folder: Path) -> list[Answer]:

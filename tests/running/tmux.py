@@ -8,12 +8,14 @@ import shutil
 import subprocess
 import sys
 import time
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tests.running.loaded import ROOT
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from tests.running.chibo import Chibo
@@ -47,21 +49,14 @@ class Screen:
     def wait_for(self, text: str) -> None:
         self.wait_for_all(text)
 
-    def wait_for_all(self, *texts: str) -> None:
-        """Wait until all of them are on the screen at once."""
-        deadline = time.monotonic() + _PATIENCE
-        while missing := self._missing(texts):
-            assert time.monotonic() < deadline, f"no {missing} in:\n{self.show()}"
+    def wait_for_all(self, *texts: str) -> str:
+        """The screen once all of them are on it; it may be drawn anew the moment after."""
+        deadline, shown = time.monotonic() + _PATIENCE, self.show()
+        while missing := [text for text in texts if text not in shown]:
+            assert time.monotonic() < deadline, f"no {missing} in:\n{shown}"
             time.sleep(0.02)
-
-    def _missing(self, texts: tuple[str, ...]) -> list[str]:
-        shown = self.show()
-        return [text for text in texts if text not in shown]
-
-    def open(self, columns: int, rows: int) -> None:
-        """Make the window, a shell in it."""
-        size = ("-x", str(columns), "-y", str(rows))
-        self.run("new-session", "-d", "-s", "desk", *size, "sh")
+            shown = self.show()
+        return shown
 
     def start(self, clerk: Chibo, command: str) -> None:
         """Type a command of chibo's, and after it its exit code in brackets."""
@@ -81,3 +76,15 @@ class Screen:
     def type(self, keys: bytes) -> None:
         """Send these bytes as they are."""
         self.run("send-keys", "-t", "desk", "-H", *(f"{byte:02x}" for byte in keys))
+
+
+@contextmanager
+def opened(folder: Path, columns: int, rows: int) -> Iterator[Screen]:
+    """A screen of that size with a shell in it; its server ends with it."""
+    screen = Screen(folder / "tmux")
+    size = ("-x", str(columns), "-y", str(rows))
+    screen.run("new-session", "-d", "-s", "desk", *size, "sh")
+    try:
+        yield screen
+    finally:
+        screen.run("kill-server")

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.running.chibo import Chibo, Result
+from tests.running.chibo import Chibo, Result, visits
 from tests.running.terminal import Terminal
 
 CTRL_C, CTRL_D = b"\x03", b"\x04"
 NOTES = ("Ưu điểm: ", "Hạn chế: ", "Kiến nghị: ", "Điểm: ")
-
-
-def held(clerk: Chibo) -> list[tuple[str, str, str]]:
-    rows = clerk.done("attend", "list", "--json").json["rows"]
-    return [(row["official"]["code"], row["unit"]["code"], row["date"]) for row in rows]
 
 
 def note(desk: Terminal, *texts: str) -> None:
@@ -41,7 +36,7 @@ def test_a_sitting_goes_on_until_a_full_stop(office: Chibo) -> None:
         desk.answer("Đồng chí", ".")
         desk.wait_for("Đã ghi 2 lượt.")
         assert desk.code() == 0
-    assert held(office) == [("CB01", "C1", "2024-05-05"), ("CB02", "C2", "2024-05-09")]
+    assert visits(office) == [("CB01", "C1", "2024-05-05"), ("CB02", "C2", "2024-05-09")]
     second, first = office.done("log", "--limit", 2, "--json").json["rows"]
     assert first["command"] == (
         "attend add CB01 C1 --on 2024-05-05 --meeting regular --strengths 'Đúng giờ'"
@@ -101,7 +96,7 @@ def test_enter_alone_names_nobody(office: Chibo) -> None:
         desk.answer("Đồng chí: ", ".")
         desk.wait_for("Đã ghi 0 lượt.")
         assert desk.code() == 0
-    assert held(office) == []
+    assert visits(office) == []
 
 
 @pytest.mark.parametrize("at", range(1, 8))
@@ -113,7 +108,7 @@ def test_a_full_stop_ends_a_sitting_at_every_question(office: Chibo, at: int) ->
         desk.answer(prompts[at], ".")
         desk.wait_for("Đã ghi 0 lượt.")
         assert desk.code() == 0
-    assert held(office) == []
+    assert visits(office) == []
 
 
 def test_points_that_are_none_are_asked_for_again(office: Chibo) -> None:
@@ -146,7 +141,7 @@ def test_where_two_cells_share_a_name_a_number_must_be_typed(office: Chibo) -> N
         desk.answer("Loại sinh hoạt [", "")
         desk.wait_for("Đã ghi (số 1)")
         assert desk.code() == 0
-    assert held(office) == [("CB01", "C3", "2024-05-10")]
+    assert visits(office) == [("CB01", "C3", "2024-05-10")]
 
 
 def test_units_without_a_code_are_told_apart_by_the_one_above(office: Chibo) -> None:
@@ -187,7 +182,7 @@ def test_stepping_back_keeps_what_was_typed(office: Chibo) -> None:
         note(desk)
         desk.press("Đồng chí: ", CTRL_D)
         assert desk.code() == 0
-    assert held(office) == [("CB01", "C1", "2024-05-10")]
+    assert visits(office) == [("CB01", "C1", "2024-05-10")]
 
 
 def test_what_cannot_be_taken_is_told_and_asked_again(office: Chibo) -> None:
@@ -212,7 +207,7 @@ def test_what_cannot_be_taken_is_told_and_asked_again(office: Chibo) -> None:
         desk.wait_for("chuyên đề")
         desk.answer("Đồng chí", ".")
         assert desk.code() == 0
-    assert held(office) == [("CB01", "C1", "2024-04-30")]
+    assert visits(office) == [("CB01", "C1", "2024-04-30")]
 
 
 @pytest.mark.parametrize("day", ["3/5/2024", "11/5/2024"], ids=["twice", "to come"])
@@ -237,7 +232,7 @@ def test_of_what_cannot_be_entered_what_is_not_to_blame_is_offered_again(
             desk.answer(prompt, "")
         desk.press("Đồng chí: ", CTRL_D)
         assert desk.code() == 0
-    assert [day for _, _, day in held(office)] == ["2024-05-03", "2024-05-04"]
+    assert [day for _, _, day in visits(office)] == ["2024-05-03", "2024-05-04"]
     assert office.done("attend", "show", "2", "--json").json["rows"][0]["strengths"] is None
 
 
@@ -286,7 +281,7 @@ def test_several_numbers_are_taken_at_once(office: Chibo, typed: str) -> None:
         desk.answer("Số thứ tự trong danh sách: ", typed)
         desk.wait_for("Đã bỏ")
         assert desk.code() == 0
-    assert [day for _, _, day in held(office)] == ["2024-05-04"]
+    assert [day for _, _, day in visits(office)] == ["2024-05-04"]
     command = office.done("log", "--limit", 1, "--json").json["rows"][0]["command"]
     assert command == f"attend remove {typed.replace(',', ' ')}".replace("  ", " ")
 
@@ -312,7 +307,7 @@ def test_everything_said_asks_nothing(office: Chibo) -> None:
     with Terminal(office, ("attend", "add", "CB01", "C1")) as desk:
         desk.wait_for("Đã ghi (số 1)")
         assert desk.code() == 0
-    assert held(office) == [("CB01", "C1", "2024-05-10")]
+    assert visits(office) == [("CB01", "C1", "2024-05-10")]
 
 
 def test_a_list_of_one_unit_is_shown_at_a_terminal(office: Chibo) -> None:

@@ -6,23 +6,22 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.running.tmux import TMUX, Screen
+from tests.running.tmux import TMUX, opened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from tests.running.chibo import Chibo
+    from tests.running.tmux import Screen
 
 pytestmark = pytest.mark.skipif(TMUX is None, reason="tmux is not installed")
 
 
 @pytest.fixture
 def screen(tmp_path: Path) -> Iterator[Screen]:
-    screen = Screen(tmp_path / "tmux")
-    screen.open(120, 50)
-    yield screen
-    screen.run("kill-server")
+    with opened(tmp_path, 120, 50) as screen:
+        yield screen
 
 
 def test_ten_attendances_are_entered_with_three_corrections(screen: Screen, office: Chibo) -> None:

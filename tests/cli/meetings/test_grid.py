@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.running.chibo import Chibo, Result
+from tests.running.chibo import Chibo, Result, visits
 from tests.running.terminal import Terminal
 
 if TYPE_CHECKING:
@@ -50,24 +50,19 @@ def typed(clerk: Chibo, *keys: bytes, argv: tuple[str, ...] = AT_C1, code: int =
         return desk.screen
 
 
-def held(clerk: Chibo) -> list[tuple[str, str, str]]:
-    rows = clerk.done("attend", "list", "--json").json["rows"]
-    return [(row["official"]["code"], row["unit"]["code"], row["date"]) for row in rows]
-
-
 def drafts(clerk: Chibo) -> list[Path]:
     return [path for path in clerk.db.parent.iterdir() if "-grid-" in path.name]
 
 
 def test_marks_are_saved_as_one_change_that_one_undo_takes_back(hamlets: Chibo) -> None:
     said = typed(hamlets, b"x", DOWN, DOWN, b" ", SAVE)
-    assert held(hamlets) == [("CB01", "C1", "2024-02-05"), ("CB04", "C1", "2024-02-05")]
+    assert visits(hamlets) == [("CB01", "C1", "2024-02-05"), ("CB04", "C1", "2024-02-05")]
     assert "Đã ghi 2 lượt dự của 2 đồng chí, trong một lần; chibo undo bỏ cả." in said
     (last,) = hamlets.done("log", "--limit", 1, "--json").json["rows"]
     assert last["command"] == "attend grid --period 2/2024 --cell C1"
     assert drafts(hamlets) == []
     hamlets.done("undo", "--yes")
-    assert held(hamlets) == []
+    assert visits(hamlets) == []
 
 
 BURSTS = {  # what a clerk's keys become on the way, and whether they are a visit
@@ -96,7 +91,7 @@ def test_x_marks_however_an_input_method_sends_it(hamlets: Chibo) -> None:
     expected = [
         place for place, (_, is_visit) in zip(places, BURSTS.values(), strict=False) if is_visit
     ]
-    assert sorted(held(hamlets)) == expected
+    assert sorted(visits(hamlets)) == expected
 
 
 def test_vietnamese_notes_arrive_as_they_were_meant(hamlets: Chibo) -> None:
@@ -139,10 +134,10 @@ def test_what_is_wrong_is_said_as_it_is_typed_and_nothing_is_saved(hamlets: Chib
         desk.wait_for("Không ghi được: ")
         desk.type(DOWN + b"x" + SAVE)
         desk.wait_for("Chưa lưu lượt nào: 1 lượt không ghi được (dấu !)")
-        assert held(hamlets) == []
+        assert visits(hamlets) == []
         desk.type(DELETE + SAVE)
         assert desk.code() == 0
-    assert held(hamlets) == [("CB03", "C1", "2024-02-05")]
+    assert visits(hamlets) == [("CB03", "C1", "2024-02-05")]
 
 
 def test_what_the_register_has_is_shown_and_not_entered_twice(hamlets: Chibo) -> None:
@@ -157,14 +152,14 @@ def test_what_the_register_has_is_shown_and_not_entered_twice(hamlets: Chibo) ->
         desk.wait_for("nào để lưu.")
         desk.type(ESCAPE)
         assert desk.code() == 0
-    assert len(held(hamlets)) == 1
+    assert len(visits(hamlets)) == 1
     assert drafts(hamlets) == []
 
 
 def test_a_second_visit_of_a_day_is_at_another_cell(hamlets: Chibo) -> None:
     hamlets.done("attend", "add", "CB01", "C1", "--on", "5/2/2024")
     typed(hamlets, b"x", TAB, SAVE, argv=(*GRID, "--under", "X01"))
-    assert held(hamlets) == [("CB01", "C1", "2024-02-05"), ("CB01", "C3", "2024-02-05")]
+    assert visits(hamlets) == [("CB01", "C1", "2024-02-05"), ("CB01", "C3", "2024-02-05")]
 
 
 def test_a_day_that_nobody_registered_is_added(hamlets: Chibo) -> None:
@@ -176,7 +171,7 @@ def test_a_day_that_nobody_registered_is_added(hamlets: Chibo) -> None:
         desk.wait_for("không thuộc tháng 02/2024")
         desk.type(BACKSPACE * 9 + b"18" + ENTER + b"x" + b"+19/2" + ENTER + b"x" + SAVE)
         assert desk.code() == 0
-    assert [day for _, _, day in held(hamlets)] == ["2024-02-18", "2024-02-19"]
+    assert [day for _, _, day in visits(hamlets)] == ["2024-02-18", "2024-02-19"]
 
 
 def test_a_day_to_come_is_refused(hamlets: Chibo) -> None:
@@ -186,7 +181,7 @@ def test_a_day_to_come_is_refused(hamlets: Chibo) -> None:
         desk.wait_for("20/05/2024 chưa đến")
         desk.type(ESCAPE + RIGHT + b"x" + SAVE)
         assert desk.code() == 0
-    assert held(hamlets) == [("CB01", "C1", "2024-05-05")]
+    assert visits(hamlets) == [("CB01", "C1", "2024-05-05")]
 
 
 def test_the_cell_is_chosen_where_the_area_has_several(hamlets: Chibo) -> None:
@@ -197,7 +192,7 @@ def test_the_cell_is_chosen_where_the_area_has_several(hamlets: Chibo) -> None:
         *(b"+12", ENTER, b"x", TAB, TAB, DOWN, ENTER, "ấp 3".encode(), ENTER, SAVE),
         argv=(*GRID, "--under", "X01"),
     )
-    assert sorted(held(hamlets)) == [
+    assert sorted(visits(hamlets)) == [
         *(("CB01", "C1", "2024-02-05"), ("CB01", "C3", "2024-02-12")),
         *(("CB03", "C3", "2024-02-05"), ("CB03", "C3", "2024-02-12")),
         ("CB04", "C3", "2024-02-05"),
@@ -220,7 +215,7 @@ def test_a_period_closed_meanwhile_refuses_and_loses_nothing(hamlets: Chibo) -> 
         desk.wait_for(KEYS)
         desk.type(SAVE)
         assert desk.code() == 0
-    assert len(held(hamlets)) == 2
+    assert len(visits(hamlets)) == 2
 
 
 def test_who_is_gone_and_what_another_entered_is_told_at_saving(hamlets: Chibo) -> None:
@@ -241,7 +236,7 @@ def test_who_is_gone_and_what_another_entered_is_told_at_saving(hamlets: Chibo) 
         desk.wait_for("không còn trong sổ")
         desk.type(DELETE + SAVE)
         assert desk.code() == 0
-    assert held(hamlets) == [("CB01", "C1", "2024-02-05"), ("CB03", "C1", "2024-02-05")]
+    assert visits(hamlets) == [("CB01", "C1", "2024-02-05"), ("CB03", "C1", "2024-02-05")]
 
 
 def test_a_draft_is_offered_again_however_a_sitting_ended(hamlets: Chibo) -> None:
@@ -267,7 +262,7 @@ def test_a_draft_is_offered_again_however_a_sitting_ended(hamlets: Chibo) -> Non
             assert desk.code() in codes, desk.screen
         (draft,) = drafts(hamlets)
         assert stat.S_IMODE(draft.stat().st_mode) == 0o600
-        assert held(hamlets) == []
+        assert visits(hamlets) == []
     with Terminal(hamlets, AT_C1) as desk:
         desk.answer("Hay bỏ hẳn bản nháp này? [c/K]", "")
         desk.wait_for(KEYS)
@@ -319,7 +314,7 @@ def test_the_period_is_asked_for_and_a_draft_of_another_table_offered(hamlets: C
         desk.wait_for(KEYS)
         desk.type(SAVE)
         assert desk.code() == 0
-    assert held(hamlets) == [("CB01", "C1", "2024-02-05")]
+    assert visits(hamlets) == [("CB01", "C1", "2024-02-05")]
 
 
 def test_a_draft_is_dropped_at_a_yes(hamlets: Chibo) -> None:
@@ -360,7 +355,7 @@ def test_who_is_erased_is_erased_from_drafts(hamlets: Chibo) -> None:
         desk.wait_for(KEYS)
         desk.type(SAVE)
         assert desk.code() == 0
-    assert held(hamlets) == [("CB01", "C1", "2024-02-05")]
+    assert visits(hamlets) == [("CB01", "C1", "2024-02-05")]
 
 
 def test_a_window_of_another_size_shows_what_fits(hamlets: Chibo) -> None:
@@ -371,4 +366,4 @@ def test_a_window_of_another_size_shows_what_fits(hamlets: Chibo) -> None:
         desk.type(RIGHT * 4 + DOWN * 2 + b"x")
         desk.type(SAVE)
         assert desk.code() == 0
-    assert held(hamlets) == [("CB04", "C1", "2024-05-05")]
+    assert visits(hamlets) == [("CB04", "C1", "2024-05-05")]

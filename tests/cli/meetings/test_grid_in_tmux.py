@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.running.tmux import TMUX, Screen
+from tests.running.tmux import TMUX, opened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from tests.running.chibo import Chibo
+    from tests.running.tmux import Screen
 
 pytestmark = pytest.mark.skipif(TMUX is None, reason="tmux is not installed")
 UP, DOWN, RIGHT, ENTER, TAB = b"\x1b[A", b"\x1b[B", b"\x1b[C", b"\r", b"\t"
@@ -46,10 +47,8 @@ Enter, ↓ ô sau  ↑ ô trước  Esc xong  F2 lưu cả bảng
 
 @pytest.fixture
 def screen(tmp_path: Path) -> Iterator[Screen]:
-    screen = Screen(tmp_path / "tmux")
-    screen.open(80, 24)
-    yield screen
-    screen.run("kill-server")
+    with opened(tmp_path, 80, 24) as screen:
+        yield screen
 
 
 def test_a_quarter_of_a_province_fits_and_scrolls(screen: Screen, province: Chibo) -> None:
@@ -102,13 +101,15 @@ def test_a_window_of_any_size_shows_an_official_or_says_that_it_is_too_small(
     for (columns, lines), (days, last_of_table, last_of_form) in SIZES.items():
         resized(screen, columns, lines)
         last = last_of_form if is_form else last_of_table
-        screen.wait_for_all(days, "\nLò Thị Xuyến (CB57)", last)
-        assert len(screen.show().split("\n")) <= lines
+        shown = screen.wait_for_all(days, "\nLò Thị Xuyến (CB57)", last)
+        assert len(shown.split("\n")) <= lines
     for columns, lines in ((27, 20), (80, 4)):
         resized(screen, columns, lines)
         screen.wait_for("Cửa sổ nhỏ quá")
         screen.type(b"\x1b[D x\x1b[3~aa\x7f\x1b[A\r\x1b")
     resized(screen, 80, 24)
-    screen.wait_for_all("49–59/59" if is_form else "42–59/59", "Lượt dự quý IV/2025, Tỉnh Bình")
-    assert f"{int(is_form)} lượt chưa lưu" in screen.show()
-    assert ("Ưu điểm:\n" in screen.show()) is is_form
+    shown = screen.wait_for_all(
+        *("49–59/59" if is_form else "42–59/59", "Lượt dự quý IV/2025, Tỉnh Bình"),
+        *(f"{int(is_form)} lượt chưa lưu", "Ưu điểm:\n" if is_form else ""),
+    )
+    assert ("Ưu điểm:\n" in shown) is is_form

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.running.chibo import Chibo, Result
+from tests.running.chibo import Chibo, Result, visits
 from tests.running.terminal import Terminal
 
 if TYPE_CHECKING:
@@ -14,11 +14,6 @@ if TYPE_CHECKING:
 
 HEADER = "Đồng chí,Chi bộ,Ngày dự,Điểm,Kiến nghị\n"
 CELL = "Chi bộ (đơn vị dự)"
-
-
-def held(clerk: Chibo) -> list[tuple[str, str, str]]:
-    rows = clerk.done("attend", "list", "--json").json["rows"]
-    return [(row["official"]["code"], row["unit"]["code"], row["date"]) for row in rows]
 
 
 def listed(folder: Path, *rows: str) -> Path:
@@ -62,7 +57,7 @@ def test_a_list_goes_on_after_a_row_that_cannot_be_taken(office: Chibo, tmp_path
     ]
     again = office("attend", "roll", path)
     assert again.out == "Đã ghi 0 lượt; đã có sẵn 2; không ghi được 2.\n"
-    assert held(office) == [("CB01", "C1", "2024-02-05"), ("CB02", "C2", "2024-02-07")]
+    assert visits(office) == [("CB01", "C1", "2024-02-05"), ("CB02", "C2", "2024-02-07")]
 
 
 def test_a_rehearsed_list_writes_nothing(office: Chibo, tmp_path: Path) -> None:
@@ -92,7 +87,7 @@ def test_a_cell_excludes_an_area_and_a_list(office: Chibo, tmp_path: Path) -> No
     for argv, other in ((("--under", "X01"), "--under"), ((path,), "TỆP")):
         told = office("attend", "roll", "--cell", "C1", *argv)
         assert (told.code, other in told.err) == (2, True)
-    assert held(office) == []
+    assert visits(office) == []
 
 
 def test_a_round_walks_those_who_still_owe(office: Chibo) -> None:
@@ -186,7 +181,7 @@ def test_the_visitors_of_one_cell_attended_the_same_meeting(office: Chibo) -> No
             desk.answer(prompt, "")
         desk.wait_for("quý I/2024: đã ghi 2 lượt, bỏ qua 1 đồng chí.")
         assert desk.code() == 0
-    assert held(office) == [("CB01", "C1", "2024-02-05"), ("CB04", "C1", "2024-02-05")]
+    assert visits(office) == [("CB01", "C1", "2024-02-05"), ("CB04", "C1", "2024-02-05")]
     command = "attend roll --cell C1 --period 2024-Q1"
     assert office.done("log", "--limit", 1, "--json").json["rows"][0]["command"] == command
     with Terminal(office, ("attend", "roll", "--cell", "ap 1", "--period", "2024-Q1")) as desk:

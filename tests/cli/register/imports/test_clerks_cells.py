@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import openpyxl
 import pytest
 
+from tests.running.chibo import visits
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
@@ -22,11 +24,6 @@ def workbook(path: Path, *rows: Sequence[object]) -> Path:
         book.worksheets[0].append(list(row))
     book.save(path)
     return path
-
-
-def visits(chibo: Chibo) -> list[tuple[str, str, str]]:
-    rows = chibo.done("attend", "list", "--json").json["rows"]
-    return [(row["official"]["code"], row["unit"]["code"], row["date"]) for row in rows]
 
 
 def test_people_and_units_are_read_as_chibo_writes_them(office: Chibo, tmp_path: Path) -> None:
