@@ -30,6 +30,7 @@ class Refused(Enum):
     NO_OPERATION = "chibo: no operation is open"
     CLOSED = "chibo: closed period"
     APPEND_ONLY = "chibo: the journal is append-only"
+    OFFICE = "chibo: a row of another office"
     IDENTITY = "chibo: a register keeps its identity"
 
 

@@ -37,7 +37,7 @@ _Kept = tuple[bytes, str, int, str, str | None, str | None]  # as `digest_of` ta
 _MANY = 5_000
 _FEW = 100
 _SALT = 16  # bytes
-_ALWAYS_KEPT = (OperationKind.RESTORE, OperationKind.MIGRATE)
+_ALWAYS_KEPT = (OperationKind.RESTORE, OperationKind.MIGRATE, OperationKind.IDENTITY)
 
 
 class RowMoved(Exception):

@@ -21,6 +21,7 @@ from chibo_cli.store.tables.office import (
     setting,
     word_template,
 )
+from chibo_cli.store.tables.offices import left_out, office, origin, united
 from chibo_cli.store.tables.places import (
     membership,
     official,
@@ -44,9 +45,12 @@ __all__ = [
     "duty",
     "facts",
     "filing",
+    "left_out",
     "membership",
+    "office",
     "official",
     "official_name",
+    "origin",
     "placement",
     "plan",
     "post",
@@ -68,6 +72,7 @@ __all__ = [
     "unit_kind",
     "unit_name",
     "unit_tag",
+    "united",
     "waiver",
     "word_template",
 ]

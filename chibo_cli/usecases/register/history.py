@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 _BOUND = {
     *(OperationKind.CLOSE, OperationKind.REOPEN),
-    *(OperationKind.RESTORE, OperationKind.MIGRATE),
+    *(OperationKind.RESTORE, OperationKind.MIGRATE, OperationKind.IDENTITY),
 }
 _QUIET_COLUMNS = {"id", "uid", "folded"}
 _AT_ONCE = 1_000
