@@ -29,10 +29,9 @@ if TYPE_CHECKING:
     from chibo_cli.store.journal.trail import Trail
     from chibo_cli.store.rooms.calendar import Plans, Schedules
     from chibo_cli.store.rooms.copying import Copying
-    from chibo_cli.store.rooms.filings import Filings
-    from chibo_cli.store.rooms.followups import Recommendations, Scoring
+    from chibo_cli.store.rooms.followups import Filings, Recommendations, Scoring, Templates
     from chibo_cli.store.rooms.office import Closings, Remarks, Settings, WordTemplates
-    from chibo_cli.store.rooms.templates import Templates
+    from chibo_cli.store.rooms.offices import LeftOutRows, Offices, Origins, UnitedRows
 
 __all__ = ["Mode", "Store", "is_kept", "open_store", "schema_version"]
 
@@ -96,9 +95,30 @@ class Store:
     @cached_property
     def filings(self) -> Filings:
         """Documents received."""
-        from chibo_cli.store.rooms.filings import Filings
+        from chibo_cli.store.rooms.followups import Filings
 
         return Filings(self.connection)
+
+    @cached_property
+    def left_out(self) -> LeftOutRows:
+        """What offices have that could not be taken in."""
+        from chibo_cli.store.rooms.offices import LeftOutRows
+
+        return LeftOutRows(self.connection)
+
+    @cached_property
+    def offices(self) -> Offices:
+        """Whose registers are taken in."""
+        from chibo_cli.store.rooms.offices import Offices
+
+        return Offices(self.connection)
+
+    @cached_property
+    def origins(self) -> Origins:
+        """Which rows came from which office."""
+        from chibo_cli.store.rooms.offices import Origins
+
+        return Origins(self.connection)
 
     @cached_property
     def plans(self) -> Plans:
@@ -152,9 +172,16 @@ class Store:
     @cached_property
     def templates(self) -> Templates:
         """By what meetings are scored."""
-        from chibo_cli.store.rooms.templates import Templates
+        from chibo_cli.store.rooms.followups import Templates
 
         return Templates(self.connection)
+
+    @cached_property
+    def united(self) -> UnitedRows:
+        """Which rows of offices are one with rows here."""
+        from chibo_cli.store.rooms.offices import UnitedRows
+
+        return UnitedRows(self.connection)
 
     @cached_property
     def identity(self) -> str:

@@ -27,7 +27,7 @@ from chibo_cli.domain.meetings.calendar import Schedule
 from chibo_cli.domain.organisation.tree import UnitTree
 from chibo_cli.store.rooms.calendar import Schedules
 from chibo_cli.store.rooms.duties import Assignments, Duties, Regulations, Waivers
-from chibo_cli.store.rooms.filings import Filings
+from chibo_cli.store.rooms.followups import Filings
 from chibo_cli.store.rooms.holding import Held, HeldNames, by_first_day
 from chibo_cli.store.rooms.organisation import (
     OfficialNames,

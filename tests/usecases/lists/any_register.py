@@ -18,10 +18,10 @@ from chibo_cli.domain.organisation.tree import SuccessionKind
 from chibo_cli.domain.text.names import search_form
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import ALWAYS, ONE_DAY, Span
+from chibo_cli.store import tables
 from chibo_cli.store.rooms.duties import Duties
 from chibo_cli.store.tables import followups as says_of_filings
 from chibo_cli.store.tables import meetings as says_of_meetings
-from chibo_cli.store.tables import office as tables
 from chibo_cli.store.tables import places as says_of_places
 from chibo_cli.store.tables import rules as says_of_rules
 from chibo_cli.store.tables.columns import metadata, new_uid

@@ -1,0 +1,111 @@
+"""Offices whose registers are taken in, which rows are whose, and what was left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, select, text
+
+from chibo_cli.domain.merging.offices import LeftOut, Office, Origin, United
+from chibo_cli.domain.text.names import search_form
+from chibo_cli.store import tables
+from chibo_cli.store.rooms.room import Mapped, Room, as_one
+from chibo_cli.store.tables.columns import metadata
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+# Ranges never overlap: of those of a table only the last that begins at or before a number can
+# hold it.
+_OFFICES_OF = text("""
+    SELECT value, (
+        SELECT iif(last_id >= value, office_id, NULL) FROM origin
+        WHERE in_table = :in_table AND first_id <= value ORDER BY first_id DESC LIMIT 1
+    ) FROM json_each(:ids)
+""")
+
+
+class Offices(Room[Office]):
+    """The offices' room of one transaction."""
+
+    mapped = Mapped(tables.office, Office)
+
+    def known_as(self, identity: str) -> Office | None:
+        """The office whose register is that one."""
+        return self._first(tables.office.c.identity == identity)
+
+    def named(self, name: str) -> Office | None:
+        """The office of that name, typed with or without marks and capitals."""
+        wanted = search_form(name)
+        found = [each for each in self.all() if search_form(each.name) == wanted]
+        exact = (each for each in found if each.name == name)
+        return next(exact, found[0] if len(found) == 1 else None)
+
+
+class Origins(Room[Origin]):
+    """The room of the ranges of rows that offices brought; a row in none is the register's own."""
+
+    mapped = Mapped(tables.origin, Origin)
+
+    def offices_of(self, in_table: str, row_ids: Iterable[int]) -> dict[int, int]:
+        """The office that each of these rows of a table came from, its own ones left out."""
+        values = {"in_table": in_table, "ids": as_one(row_ids)}
+        found = self._connection.execute(_OFFICES_OF, values)
+        return {row_id: office_id for row_id, office_id in found if office_id is not None}
+
+    def office_of(self, in_table: str, row_id: int) -> int | None:
+        """The office that a row of a table came from; None where it is the register's own."""
+        return self.offices_of(in_table, [row_id]).get(row_id)
+
+    def of_table(self, in_table: str) -> list[Origin]:
+        """The ranges of a table, the lowest numbers first."""
+        table = tables.origin
+        return self.matching(table.c.in_table == in_table, by=[table.c.first_id])
+
+    def of_office(self, office_id: int) -> list[Origin]:
+        """The ranges of an office, by number."""
+        table = tables.origin
+        return self.matching(table.c.office_id == office_id, by=[table.c.id])
+
+    def row_counts(self) -> dict[tuple[int, str], int]:
+        """How many rows that still stand each office has in each table where it has any."""
+        table, counts = tables.origin, dict[tuple[int, str], int]()
+        names = select(table.c.in_table).distinct().order_by(table.c.in_table)
+        for name in self._connection.execute(names).scalars().all():
+            held = metadata.tables[name]
+            query = (
+                select(table.c.office_id, func.count())
+                .join(held, held.c.id.between(table.c.first_id, table.c.last_id))
+                .where(table.c.in_table == name)
+                .group_by(table.c.office_id)
+            )
+            for office_id, count in self._connection.execute(query):
+                counts[office_id, name] = count
+        return counts
+
+
+class UnitedRows(Room[United]):
+    """The room of offices' rows that are one with rows here."""
+
+    mapped = Mapped(tables.united, United)
+
+    def with_former(self, in_table: str, former: str) -> United | None:
+        """What became of the row of a table that an office knows by that uid."""
+        table = tables.united
+        return self._first(table.c.in_table == in_table, table.c.former == former)
+
+    def kept_ids(self, in_table: str) -> dict[str, int | None]:
+        """By the offices' uids the number of the row here, None: nothing of its own any more."""
+        found = self.matching(tables.united.c.in_table == in_table)
+        return {each.former: each.kept_id for each in found}
+
+
+class LeftOutRows(Room[LeftOut]):
+    """The room of offices' rows that could not be taken in."""
+
+    mapped = Mapped(tables.left_out, LeftOut)
+
+    def of_office(self, office_id: int) -> list[LeftOut]:
+        """Those of an office, by number."""
+        table = tables.left_out
+        return self.matching(table.c.office_id == office_id, by=[table.c.id])
