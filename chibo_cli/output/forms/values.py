@@ -28,7 +28,7 @@ from chibo_cli.values import dataclass
 if TYPE_CHECKING:
     from chibo_cli.domain.duties.movement import Move
     from chibo_cli.domain.duties.verdicts import Refusal
-    from chibo_cli.domain.reports.extract import ExtractVisit
+    from chibo_cli.domain.reports.years import ExtractVisit
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.reminding.reminders import left_of
-from chibo_cli.domain.reminding.status import Entered, Glance, Waiting, at_risk
+from chibo_cli.domain.reports.reminding.reminders import left_of
+from chibo_cli.domain.reports.reminding.status import Entered, Glance, Waiting, at_risk
 from chibo_cli.domain.reports.values import Report, Row, Summary
 from chibo_cli.messages.answers import reports as says
 from chibo_cli.messages.headings import reports as headings

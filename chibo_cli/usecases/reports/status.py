@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.compliance import default_as_of
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.reminding.status import Entered, Glance, Waiting
+from chibo_cli.domain.reports.reminding.status import Entered, Glance, Waiting
 from chibo_cli.domain.reports.report import compile_report
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import Span
