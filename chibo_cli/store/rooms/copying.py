@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from itertools import groupby, islice
 from typing import TYPE_CHECKING, Any
 
@@ -29,7 +28,7 @@ from chibo_cli.domain.text.names import search_form
 from chibo_cli.domain.time.spans import ALWAYS
 from chibo_cli.store.faults import is_closed_period
 from chibo_cli.store.rooms.organisation import Officials, Units
-from chibo_cli.store.rooms.room import AT_ONCE
+from chibo_cli.store.rooms.room import AT_ONCE, attempt
 from chibo_cli.store.tables.columns import Day, EnumText, Flag, Formed, Points, TextList, metadata
 
 if TYPE_CHECKING:
@@ -138,7 +137,7 @@ class Copying:
 
     def _refused(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> list[int]:
         try:
-            with _attempt(self._connection):
+            with attempt(self._connection):
                 for _, alike in groupby(rows, key=list):
                     self._connection.execute(insert(table), list(alike))
         except IntegrityError:
@@ -158,7 +157,7 @@ class Copying:
 
     def _takes(self, statement: Insert | Update) -> bool:
         try:
-            with _attempt(self._connection):
+            with attempt(self._connection):
                 self._connection.execute(statement)
         except IntegrityError as error:
             if is_closed_period(error):
@@ -174,24 +173,6 @@ class Copying:
         bearer = table.c[f"{table_name}_id"]
         query = select(bearer, table.c.name).order_by(table.c.since, table.c.id)
         return {row[0]: row[1] for row in self._connection.execute(query)}
-
-
-@contextmanager
-def _attempt(connection: Connection) -> Iterator[None]:
-    """What the database refuses is taken back, and nothing of it stays.
-
-    SQLAlchemy leaves the savepoint of what it rolls back, and every later write looks through all
-    that stand open.
-    """
-    run = connection.exec_driver_sql
-    run("SAVEPOINT attempt")
-    try:
-        yield
-    except IntegrityError:
-        run("ROLLBACK TO attempt")
-        run("RELEASE attempt")
-        raise
-    run("RELEASE attempt")
 
 
 def _listed(column: Column[Any]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import contextmanager
 from dataclasses import Field, fields
 from functools import cache, cached_property, lru_cache
 from itertools import islice
@@ -26,6 +27,7 @@ from sqlalchemy import (
     union,
     update,
 )
+from sqlalchemy.exc import IntegrityError
 
 from chibo_cli.domain.text.names import search_form
 from chibo_cli.domain.time.spans import Span
@@ -34,7 +36,7 @@ from chibo_cli.store.tables.columns import Value, decoded, keeping, new_uid
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
     from enum import Enum
 
@@ -311,6 +313,24 @@ def is_among(column: ColumnElement[Any], ids: Iterable[int | str]) -> ColumnElem
 def as_one(ids: Iterable[int | str]) -> str:
     """Numbers, or uids, as the one value that `IDS` takes."""
     return json.dumps(list(ids))
+
+
+@contextmanager
+def attempt(connection: Connection) -> Iterator[None]:
+    """What the database refuses is taken back, and nothing of it stays.
+
+    SQLAlchemy leaves the savepoint of what it rolls back, and every later write looks through all
+    that stand open.
+    """
+    run = connection.exec_driver_sql
+    run("SAVEPOINT attempt")
+    try:
+        yield
+    except IntegrityError:
+        run("ROLLBACK TO attempt")
+        run("RELEASE attempt")
+        raise
+    run("RELEASE attempt")
 
 
 @cache

@@ -1,0 +1,73 @@
+"""An office's register opened to be taken in: proved whole before a row of it is looked at."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack, contextmanager
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.merging.errors import HeadLost, OfficeUnsound, OwnRegister
+from chibo_cli.domain.register.errors import SchemaChanged
+from chibo_cli.store.file.backups import copy_register
+from chibo_cli.store.file.drafts import discard, draft_in
+from chibo_cli.store.file.header import SCHEMA_VERSION
+from chibo_cli.store.migrations.recipe import migrate
+from chibo_cli.store.store import Mode, open_store, schema_version
+from chibo_cli.usecases.register.proving import prove
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+    from pathlib import Path
+
+    from chibo_cli.domain.merging.offices import Office
+    from chibo_cli.domain.register.journal import Operation
+    from chibo_cli.store.store import Store
+
+
+@contextmanager
+def proved_register(
+    path: Path, scratch: Path, *, operation: Operation, wait: float, today: date
+) -> Iterator[Store]:
+    """An office's register, read only; an older one is brought up in a copy within `scratch`.
+
+    Raises:
+        OfficeUnsound: it is not as chibo leaves registers.
+        RegisterUnusable, RegisterBusy, DiskFailed: as for any register.
+    """
+    with ExitStack() as stack:
+        if schema_version(path, wait=wait) < SCHEMA_VERSION:
+            draft = draft_in(scratch)
+            stack.callback(discard, draft)
+            copy_register(path, draft, wait=wait)
+            migrate(draft, wait=wait, operation=operation, is_copy=True)
+            path, told = draft, path
+        else:
+            told = path
+        try:
+            store = stack.enter_context(open_store(path, Mode.READ, wait=wait))
+        except SchemaChanged as error:
+            raise OfficeUnsound(str(told), error.flaws) from error
+        flaws = prove(store, today=today)
+        if flaws:
+            raise OfficeUnsound(str(told), flaws)
+        yield store
+
+
+def since_last(store: Store, office: Office | None, path: Path, *, anew: bool) -> int | None:
+    """The operation of an office's journal after which nothing is taken yet; None for all of it.
+
+    Raises:
+        HeadLost: the operation taken last does not stand there.
+    """
+    if office is None or office.head is None or anew:
+        return None
+    operation = store.journal.operation(office.head)
+    if operation is None or operation.hash != office.hash:
+        raise HeadLost(str(path), office.name, office.head, operation is not None)
+    return office.head
+
+
+def check_not_own(own: Store, identity: str, path: Path) -> None:
+    """Raises OwnRegister where an office's register is the very one that it should come into."""
+    if own.identity == identity:
+        raise OwnRegister(str(path))

@@ -1,0 +1,271 @@
+"""An office's rows held against those here, and put among them: what is not taken is noted."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter, defaultdict
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.merging.offices import Obstacle, code_here, code_there
+from chibo_cli.domain.merging.parcels import CATALOGUE, CODED, KEPT_APART, NAMES
+from chibo_cli.domain.register.journal import Action
+from chibo_cli.store import tables
+from chibo_cli.store.journal.references import references
+from chibo_cli.store.rooms.merging import Refusal, Taking, sent_columns
+from chibo_cli.usecases.merging.catalogue import take_catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+
+    from chibo_cli.domain.merging.offices import Office
+    from chibo_cli.domain.merging.parcels import Parcel, SentRow, Value
+    from chibo_cli.store.store import Store
+
+    _Key = tuple[str, str]  # a table, and the uid of a row of it
+
+_MANY = 2_000
+# Parents before those that point at them.
+TAKEN = tuple(
+    table.name
+    for table in tables.facts
+    if table.name not in KEPT_APART and table.name not in CATALOGUE
+)
+_OBSTACLES = {
+    Refusal.CLOSED: Obstacle.LATE,
+    Refusal.REFERENCE: Obstacle.STANDS,
+    Refusal.OTHER: Obstacle.STANDS,
+}
+
+
+class OfficeRows:
+    """One attempt to take in what an office sent.
+
+    `barred` are rows that broke a rule in an earlier attempt, `tried_before` those that were left
+    out by earlier merges, by table.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        parcel: Parcel,
+        office: Office,
+        *,
+        barred: Collection[_Key],
+        tried_before: Mapping[str, Collection[str]],
+    ) -> None:
+        self.counts: Counter[tuple[str, Action]] = Counter()
+        self.left_out: dict[_Key, tuple[Obstacle, Mapping[str, Value]]] = {}
+        self.offered: set[_Key] = set()
+        self.written: dict[tuple[str, int], str] = {}
+        self._parcel = parcel
+        self._office = office
+        self._barred = barred
+        self._tried_before = tried_before
+        self._taking = Taking(store.connection)
+        self._numbers: dict[str, dict[str, int | None]] = defaultdict(dict)
+        self._ranges: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        for each in store.origins.of_office(office.id):
+            self._ranges[each.in_table].append((each.first_id, each.last_id))
+        self._first = {table: self._taking.next_id(table) for table in TAKEN}
+
+    def take(self) -> None:
+        """Take what can be taken; what one row frees another may need, so until nothing moves.
+
+        Raises:
+            CatalogueDiffers: a regulation, template or kind is another one here.
+        """
+        for table, count in take_catalogue(self._taking, self._parcel, self._numbers).items():
+            self.counts[table, Action.INSERT] += count
+        moved = -1
+        while moved < self.counts.total():
+            moved = self.counts.total()
+            self.left_out.clear()
+            for table in reversed(TAKEN):
+                self._remove_from(table)
+            for table in TAKEN:
+                self._take_table(table)
+            if not self.left_out:
+                break
+
+    def added(self) -> Iterator[tuple[str, int, int]]:
+        """The numbers of the rows added, by table: the first and the last."""
+        numbers = defaultdict[str, list[int]](list)
+        for table, number in self.written:
+            if number >= self._first[table]:
+                numbers[table].append(number)
+        for table, found in numbers.items():
+            yield table, min(found), max(found)
+
+    def theirs(self, table: str) -> dict[str, int]:
+        """The rows here that the office brought until now, by uid."""
+        last = self._taking.next_id(table)
+        return self._taking.within(table, [*self._ranges[table], (self._first[table], last)])
+
+    def hung(self, number: int) -> None:
+        """Count a placement that hangs one of the office's units among its rows."""
+        self.counts["placement", Action.INSERT] += 1
+        self.written["placement", number] = ""
+
+    def beside(self, table: str, number: int) -> Iterator[_Key]:
+        """The rows now written that are about the same person and unit as another row."""
+        about = self._taking.about_same(table, number)
+        for written, uid in self.written.items():
+            if uid and written[0] == table and written[1] in about:
+                yield table, uid
+
+    def is_settled(self, key: _Key) -> bool:
+        """Whether of a row left out before it is known what became of it."""
+        return self._parcel.tells_all or key in self.offered
+
+    def _remove_from(self, table: str) -> None:
+        held = {uid: number for uid, number in self.theirs(table).items() if not is_hung(uid)}
+        gone = self._parcel.gone(table, held.keys(), self._tried_before.get(table, ()))
+        for uid in sorted(gone):
+            kept = self._taking.kept(table, [uid])[uid][1]
+            self._note(Action.DELETE, table, held[uid], kept, self._taking.remove(table, held[uid]))
+
+    def _take_table(self, table: str) -> None:
+        rows = self._parcel.rows(table, self._tried_before.get(table, ()))
+        number = self._taking.next_id(table)
+        while some := list(islice(rows, _MANY)):
+            new = list[tuple[int, list["Value"]]]()
+            for known, values in self._differing(table, some):
+                if known is not None:
+                    refusal = self._taking.change(table, known, values)
+                    self._note(Action.UPDATE, table, known, values, refusal)
+                    continue
+                new.append((number, values))
+                self._numbers[table][str(values[0])] = number  # the next of them may point at it
+                number += 1
+            refused = self._taking.add(table, new)
+            for row_id, values in new:
+                self._note(Action.INSERT, table, row_id, values, refused.get(row_id))
+
+    def _differing(
+        self, table: str, rows: Sequence[SentRow]
+    ) -> Iterator[tuple[int | None, list[Value]]]:
+        """Each row that is new here, without a number, or says something else now."""
+        uids = [str(row[0]) for row in rows]
+        self.offered.update((table, uid) for uid in uids)
+        united = self._taking.united(table, uids)
+        held = self._taking.kept(table, uids)
+        self._numbers[table] |= {uid: number for uid, (number, _) in held.items()} | united
+        pointing = self._pointing(table, rows)
+        named_apart = self._named_apart(table, rows)
+        for uid, row in zip(uids, rows, strict=True):
+            number, kept = held.get(uid, (None, None))
+            values, is_whole = self._as_here(table, row, pointing)
+            if uid in united or uid in named_apart or kept == tuple(values):
+                continue
+            if (table, uid) in self._barred:
+                self._leave(table, Obstacle.RULE, values)
+            elif not is_whole:
+                self._leave(table, Obstacle.MISSING, values)
+            elif number is not None and not self._is_theirs(table, number):
+                self._leave(table, Obstacle.STANDS, values)
+            else:
+                yield number, values
+
+    def _pointing(self, table: str, rows: Sequence[SentRow]) -> Mapping[int, str]:
+        """The places in a row that point, each with its table; what they point at is looked up."""
+        places = {sent_columns(table).index(name): to for name, to in references(table).items()}
+        for place, to in places.items():
+            known = self._numbers[to]
+            asked = {str(row[place]) for row in rows if row[place] is not None} - known.keys()
+            if asked:
+                known |= self._taking.numbers(to, asked)
+        return places
+
+    def _named_apart(self, table: str, rows: Sequence[SentRow]) -> set[str]:
+        """The names among these rows whose bearer goes here by the names of another record."""
+        if table not in NAMES:
+            return set()
+        place = sent_columns(table).index(NAMES[table])
+        bearers = {str(row[place]) for row in rows}
+        united = self._taking.united(NAMES[table].removesuffix("_id"), bearers)
+        return {str(row[0]) for row in rows if row[place] in united}
+
+    def _as_here(
+        self, table: str, row: SentRow, pointing: Mapping[int, str]
+    ) -> tuple[list[Value], bool]:
+        """The row with this register's numbers and codes; False where it points at nothing here."""
+        values, columns, is_whole = list(row), sent_columns(table), True
+        for place, to in pointing.items():
+            if values[place] is not None:
+                values[place] = self._numbers[to].get(str(values[place]))
+                is_whole = is_whole and values[place] is not None
+        for name in CODED.get(table, ()):
+            place = columns.index(name)
+            values[place] = _recoded(
+                values[place], name, lambda code: code_here(code, self._office.name)
+            )
+        return values, is_whole
+
+    def _note(
+        self,
+        action: Action,
+        table: str,
+        number: int,
+        values: Sequence[Value],
+        refusal: Refusal | None,
+    ) -> None:
+        """What became of a row."""
+        uid = str(values[0])
+        if refusal is not None:
+            if action is Action.INSERT:
+                del self._numbers[table][uid]
+            self._leave(table, _OBSTACLES[refusal], values)
+            return
+        self.counts[table, action] += 1
+        self.written[table, number] = uid
+        if action is Action.DELETE:
+            self._numbers[table].pop(uid, None)
+
+    def _leave(self, table: str, obstacle: Obstacle, values: Sequence[Value]) -> None:
+        told = dict(zip(sent_columns(table), values, strict=True))
+        self.left_out[table, str(values[0])] = obstacle, told
+
+    def _is_theirs(self, table: str, number: int) -> bool:
+        is_new = number >= self._first[table]
+        return is_new or any(first <= number <= last for first, last in self._ranges[table])
+
+
+def recode(store: Store, office: Office, name: str) -> None:
+    """Let the codes of an office's people and units end with another name of it.
+
+    Raises:
+        IntegrityError: one of them stands in a closed period.
+    """
+    taking = Taking(store.connection)
+    ranges = [
+        (each.in_table, (each.first_id, each.last_id))
+        for each in store.origins.of_office(office.id)
+    ]
+    for table, names in CODED.items():
+        held = taking.within(table, [each for owner, each in ranges if owner == table])
+        for number, kept in taking.kept(table, held.keys()).values():
+            values = list(kept)
+            for column in names:
+                place = sent_columns(table).index(column)
+                values[place] = _recoded(
+                    values[place],
+                    column,
+                    lambda code: code_here(code_there(code, office.name), name),
+                )
+            if tuple(values) != kept:
+                taking.rewrite(table, number, values)
+
+
+def is_hung(uid: str) -> bool:
+    """Whether a placement is not the office's but hangs one of its units under one here."""
+    return uid[14] == "5"  # made of the unit's uid (RFC 9562), where an office's are of the clock
+
+
+def _recoded(value: Value, column: str, recode: Callable[[str], str]) -> Value:
+    """A code, or the former ones as a list in JSON, each made anew."""
+    if not isinstance(value, str):
+        return value
+    if column != "former_codes":
+        return recode(value)
+    return json.dumps([recode(each) for each in json.loads(value)], ensure_ascii=False)
