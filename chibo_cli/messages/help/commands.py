@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.messages.help.editing import ENGLISH_OF_EDITING
 from chibo_cli.messages.help.followups import ENGLISH_OF_EXPORT, ENGLISH_OF_FILINGS
 from chibo_cli.messages.help.meetings import ENGLISH_OF_MEETINGS, ENGLISH_OF_THE_CALENDAR
+from chibo_cli.messages.help.merging import ENGLISH_OF_MERGING
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ NOUNS: Mapping[str, Text] = {
         "Báo cáo tháng, quý, 6 tháng, năm.", "Report on a month, quarter, half or year."
     ),
     "remark": Text("Nhận xét của Ban về một kỳ.", "The Board's words on a period."),
+    "merge": Text("Nhận số liệu từ sổ của các văn phòng.", "Take in other offices' registers."),
     "export": Text("Xuất cả sổ ra tệp, nhập lại được.", "The whole register, importable."),
     "check": Text("Kiểm tra: im lặng khi mọi việc đều ổn.", "Check: silent when all is well."),
     "why": Text("Vì sao một đồng chí đạt hay chưa đạt.", "Why an official stands so."),
@@ -111,6 +113,7 @@ HELP_OPTION = "Hiện trợ giúp này rồi thoát."
 ENGLISH: Mapping[str, str] = {
     **{text.vi: text.en for text in NOUNS.values()},
     **ENGLISH_OF_EDITING,
+    **ENGLISH_OF_MERGING,
     **ENGLISH_OF_EXPORT,
     GLOBAL_OPTIONS["--excel-csv"]: "CSV with the byte order mark that Excel asks for.",
     GLOBAL_OPTIONS["--if-changed"]: "Leave a file that would hold the same alone.",

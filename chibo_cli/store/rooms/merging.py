@@ -58,7 +58,7 @@ class Sending:
         if self._after is not None and table not in CATALOGUE:
             query = f"""{query} WHERE t.id IN (
                 SELECT row_id FROM change WHERE table_name = ? AND operation_id > ?
-                UNION SELECT id FROM "{table}" WHERE uid {_AMONG})"""
+                UNION SELECT id FROM "{table}" WHERE uid {_AMONG})"""  # noqa: S608 — our own names
             values = [table, self._after, json.dumps(list(also))]
         found = self._connection.exec_driver_sql(f"{query} ORDER BY t.id", tuple(values))
         for row in found.yield_per(_MANY):
@@ -88,13 +88,14 @@ class Taking:
         What is one with a row here has the number of that.
         """
         run, asked = self._connection.exec_driver_sql, (json.dumps(list(uids)),)
-        found = run(f'SELECT uid, id FROM "{table}" WHERE uid {_AMONG}', asked)  # noqa: S608 — our own names
+        query = f'SELECT uid, id FROM "{table}" WHERE uid {_AMONG}'  # noqa: S608 — our own names
+        found = run(query, asked)
         known: dict[str, int | None] = {row[0]: row[1] for row in found}
         return known | self.united(table, uids)
 
     def united(self, table: str, uids: Collection[str]) -> dict[str, int | None]:
         """Of these rows of offices those that are one with a row here, or have none of their own."""
-        query = f"SELECT former, kept_id FROM united WHERE in_table = ? AND former {_AMONG}"
+        query = f"SELECT former, kept_id FROM united WHERE in_table = ? AND former {_AMONG}"  # noqa: S608 — our own words
         found = self._connection.exec_driver_sql(query, (table, json.dumps(list(uids))))
         return {row[0]: row[1] for row in found}
 

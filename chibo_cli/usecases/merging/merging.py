@@ -45,6 +45,10 @@ class Merged:
     left_out: Sequence[LeftOut]
     same_unit: str | None = None
 
+    def count_of(self, action: Action) -> int:
+        """How many rows of any table it added, changed or removed."""
+        return sum(count for (_, done), count in self.counts.items() if done is action)
+
 
 def take_office(
     store: Store,

@@ -1,0 +1,27 @@
+"""The English of the help of `merge`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+ENGLISH_OF_MERGING: Mapping[str, str] = {
+    "Sổ của các văn phòng, thư mục do chibo export register ghi, hoặc tệp .chibo.": (
+        "Offices' registers, folders that chibo export register wrote, or .chibo files."
+    ),
+    "Đơn vị ở đây mà cây đơn vị của văn phòng trực thuộc.": (
+        "The unit here that the office's tree hangs under."
+    ),
+    "Gọi văn phòng ở đây là gì.": "What the office is called here.",
+    "So lại tất cả các dòng, không chỉ những gì mới trong nhật ký.": (
+        "Compare every row, not only what is new in the journal."
+    ),
+    "Nhận số liệu từ sổ của các văn phòng: những gì mới thêm, sửa, bỏ kể từ lần nhận trước.\n\nChữ"
+    " take có thể bỏ. Mỗi văn phòng một thao tác, hoàn tác được; không có gì mới thì không ghi gì.": (
+        "Take in offices' registers: what was added, changed and removed since the last time.\n\nThe"
+        " word take may be left out. One operation an office, undone like any; where nothing is new"
+        " nothing is written."
+    ),
+}
