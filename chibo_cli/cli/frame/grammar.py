@@ -38,12 +38,16 @@ _Command = TypeVar("_Command", bound="Callable[..., Any]")
 
 
 class Noun(typer.Typer):
-    """One noun's commands. `examples` are shown under a command's help, as typed."""
+    """One noun's commands. `examples` are shown under a command's help, as typed.
 
-    def __init__(self, group: type[NounGroup] | None = None) -> None:
+    `default` is the verb that is meant where none is typed.
+    """
+
+    def __init__(self, group: type[NounGroup] | None = None, *, default: str = "") -> None:
         self._verbs: dict[str, CommandInfo] = {}
+        own = {"verbs": self._verbs, "default": default}
         super().__init__(
-            cls=type("NounGroup", (group or NounGroup,), {"verbs": self._verbs}),
+            cls=type("NounGroup", (group or NounGroup,), own),
             add_completion=False,
             no_args_is_help=False,
             rich_markup_mode=None,
@@ -258,9 +262,12 @@ class NounGroup(Worded, TyperGroup):
     """A noun with its verbs, each made when it is asked for: most runs ask for one."""
 
     verbs: Mapping[str, CommandInfo] = MappingProxyType({})
+    default = ""
 
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
-        """Typer's reading of the line."""
+        """Typer's reading of the line, with the verb that may be left out."""
+        if self.default and args and args[0] not in (*self.verbs, *ctx.help_option_names):
+            args = [self.default, *args]
         return super().parse_args(ctx, _with_periods_whole(self.params, args, ctx.obj))
 
     def list_commands(self, ctx: Context) -> list[str]:

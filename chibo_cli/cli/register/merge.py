@@ -8,7 +8,7 @@ import typer
 
 from chibo_cli.cli.arguments import options
 from chibo_cli.cli.arguments.reading import text_in
-from chibo_cli.cli.frame.grammar import Noun, NounGroup
+from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import answer, answer_lines
 from chibo_cli.domain.failures import ChiboError
@@ -20,24 +20,11 @@ if TYPE_CHECKING:
     from chibo_cli.usecases.merging.merging import Merged
     from chibo_cli.usecases.merging.sources import Source
 
-_TAKE = "take"
-
-
-class _TakingGroup(NounGroup):
-    """Where no verb is typed, files are: those of offices to be taken in."""
-
-    def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:
-        """Typer's reading of the line, with the verb that may be left out."""
-        first = args[0] if args else "--help"
-        is_verb = first in self.list_commands(ctx) or first in ctx.help_option_names
-        return super().parse_args(ctx, args if is_verb or not args else [_TAKE, *args])
-
-
-commands = Noun(_TakingGroup)
+commands = Noun(default="take")
 
 
 @commands.verb(
-    _TAKE,
+    "take",
     'chibo merge xa-*.db --under "Tỉnh Bình Minh"',
     'chibo merge an-hoa.db --as "Xã An Hòa" -n',
     "chibo merge an-hoa-2024-03.chibo",
@@ -107,7 +94,7 @@ def _take_one(
     with opened_source(
         file, app.register, operation=app.operation(), wait=app.patience, today=app.today
     ) as source:
-        _erase_too(app, source, anew=anew, dry_run=dry_run)
+        _erase_too(app, file, source, anew=anew, dry_run=dry_run)
         with app.open_store(writing=True, dry_run=dry_run, kind=OperationKind.MERGE) as store:
             office = store.offices.known_as(source.identity)
             top = None if under is None else find_unit(store, under, day=app.today)
@@ -122,14 +109,16 @@ def _take_one(
     _tell(app, merged, source.digest, dry_run=dry_run)
 
 
-def _erase_too(app: AppContext, source: "Source", *, anew: bool, dry_run: bool) -> None:
+def _erase_too(app: AppContext, file: Path, source: "Source", *, anew: bool, dry_run: bool) -> None:
     """Erase here, journal and closed reports too, whom the office has erased since."""
     from chibo_cli.domain.register.journal import OperationKind
     from chibo_cli.output.excel.erased import erased_file
     from chibo_cli.usecases.merging.erasing import erased_there, official_of
+    from chibo_cli.usecases.merging.registers import check_not_own
     from chibo_cli.usecases.register.erasing import erase_for_good
 
     with app.open_store() as store:
+        check_not_own(store, source.identity, file)
         office = store.offices.known_as(source.identity)
         uids = [] if office is None else erased_there(store, source.parcel(office, anew=anew))
         codes = [safe(official_of(store, uid).code or "") for uid in uids]

@@ -9,8 +9,6 @@ from chibo_cli.domain.failures import ChiboError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from chibo_cli.domain.register.soundness import FlawFound
-
 
 class OwnRegister(ChiboError):
     """A register that should be merged into itself."""
@@ -19,23 +17,27 @@ class OwnRegister(ChiboError):
 
 
 class OfficeUnsound(ChiboError):
-    """A register that does not prove sound; the first of its flaws."""
+    """A register that does not prove sound: how many flaws it has, and where the first one is."""
 
     path: str
-    flaws: Sequence[FlawFound]
+    count: int
+    where: str
 
 
 class HeadLost(ChiboError):
-    """A register in whose journal the operation taken last does not stand.
-
-    `is_fork` where another stands in its place: the file was copied for somebody else. Otherwise
-    it is shorter: an old copy was restored.
-    """
+    """A register whose journal ends before the operation taken last: an old copy was restored."""
 
     path: str
     office: str
     operation: int
-    is_fork: bool
+
+
+class IdentityShared(ChiboError):
+    """A register with an office's identity, in whose journal another operation was taken last."""
+
+    path: str
+    office: str
+    operation: int
 
 
 class NameTaken(ChiboError):
@@ -53,16 +55,21 @@ class NameUnfit(ChiboError):
 class CatalogueDiffers(ChiboError):
     """A regulation, template or kind of an office with a code of ours, and other contents.
 
-    `differing` are the fields, each with its value here and there.
+    `differing` are the fields as its TOML file calls them, each with what stands here and there.
     """
 
-    table: str
     code: str
-    differing: Sequence[tuple[str, object, object]]
+    differing: Sequence[str]
 
 
 class UnderElsewhere(ChiboError):
-    """An office that hangs under another unit than the one now named, or under none."""
+    """An office that hangs under another unit than the one now named."""
 
     office: str
-    unit: str | None
+    unit: str
+
+
+class UnderNothing(ChiboError):
+    """An office that was taken up without a unit to hang under."""
+
+    office: str

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.messages.errors import refusals as errors
 from chibo_cli.messages.errors.faults import FILE_FAULTS, RULES, TEMPLATE_FAULTS
+from chibo_cli.messages.errors.merging import MERGING_SENTENCES
 from chibo_cli.messages.errors.month_sheet import HEADING_FAULTS, MONTH_SHEET_SENTENCES
 from chibo_cli.messages.errors.refusals import (
     DayFault,
@@ -163,6 +164,7 @@ FAULTS: Mapping[Enum, Text] = {
 }
 
 SENTENCES: Mapping[type[errors.ChiboError], Text] = {
+    **MERGING_SENTENCES,
     **MONTH_SHEET_SENTENCES,
     errors.TextRefused: Text("“{text}”: {fault}.", "“{text}”: {fault}."),
     errors.InvalidDay: Text("ngày “{text}”: {fault}.", "day “{text}”: {fault}."),

@@ -18,10 +18,17 @@ ENGLISH_OF_MERGING: Mapping[str, str] = {
     "So lại tất cả các dòng, không chỉ những gì mới trong nhật ký.": (
         "Compare every row, not only what is new in the journal."
     ),
-    "Nhận số liệu từ sổ của các văn phòng: những gì mới thêm, sửa, bỏ kể từ lần nhận trước.\n\nChữ"
+    "Nhận số liệu từ sổ của các văn phòng: những gì mới thêm, sửa, bỏ kể từ lần nhận trước. Chữ"
     " take có thể bỏ. Mỗi văn phòng một thao tác, hoàn tác được; không có gì mới thì không ghi gì.": (
-        "Take in offices' registers: what was added, changed and removed since the last time.\n\nThe"
-        " word take may be left out. One operation an office, undone like any; where nothing is new"
-        " nothing is written."
+        "Take in offices' registers: what was added, changed and removed since the last"
+        " time.\n\nThe word take may be left out. One operation an office, undone like any; where nothing"
+        " is new nothing is written."
     ),
+    "Các văn phòng đã nhận số liệu: lần nhận gần nhất, bao nhiêu dòng, bao nhiêu dòng chưa nhận.": (
+        "The offices taken in: when last, how many rows, how many left out."
+    ),
+    "Một văn phòng: thiết lập và kỳ đã chốt của họ, số dòng mỗi bảng, từng dòng chưa nhận được.": (
+        "One office: its settings and closed periods, rows of each table, every row left out."
+    ),
+    "Tên văn phòng.": "The office's name.",
 }

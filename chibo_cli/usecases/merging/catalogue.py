@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.merging.errors import CatalogueDiffers
 from chibo_cli.domain.text.names import folded
 from chibo_cli.store.rooms.merging import sent_columns
-from chibo_cli.store.tables.columns import meaning
 from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
@@ -94,7 +93,7 @@ def take_catalogue(taking: Taking, parcel: Parcel, numbers: _Numbers) -> Counter
                 added.update([kind.table, *(table for table, _ in each.parts)])
             differing = list(_differing(kind, known, each))
             if differing:
-                raise CatalogueDiffers(kind.table, str(each.row[kind.key]), differing)
+                raise CatalogueDiffers(str(each.row[kind.key]), differing)
             numbers[kind.table][str(each.row["uid"])] = known.number
             for key, (_, row) in each.parts.items():
                 numbers[key[0]][str(row["uid"])] = known.parts[key][0]
@@ -137,16 +136,14 @@ def _added(taking: Taking, kind: _Kind, entry: _Entry) -> _Entry:
     return _Entry(number, entry.row, parts)
 
 
-def _differing(kind: _Kind, ours: _Entry, sent: _Entry) -> Iterator[tuple[str, object, object]]:
+def _differing(kind: _Kind, ours: _Entry, sent: _Entry) -> Iterator[str]:
     """Each field in which two entries differ, a part's with the part's key before it."""
     passed_over = kind.words | _QUIET | {part.bearer for part in kind.parts}
     for name, value in sent.row.items():
         if name not in passed_over and value != ours.row[name]:
-            here, there = (meaning(kind.table, name, each) for each in (ours.row[name], value))
-            yield name, here, there
+            yield f"{name}: {ours.row[name]!s} ≠ {value!s}"
     for table, key in dict.fromkeys((*ours.parts, *sent.parts)):
         one, other = (each.parts.get((table, key), (0, {}))[1] for each in (ours, sent))
         for name in dict.fromkeys((*one, *other)):
             if name not in passed_over and one.get(name) != other.get(name):
-                here, there = (meaning(table, name, each.get(name)) for each in (one, other))
-                yield f"{table} {key!s} {name}", here, there
+                yield f"{table} {key!s} {name}: {one.get(name)!s} ≠ {other.get(name)!s}"

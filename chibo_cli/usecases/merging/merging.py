@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.merging.errors import NameTaken, NameUnfit, UnderElsewhere
+from chibo_cli.domain.merging.errors import NameTaken, NameUnfit, UnderElsewhere, UnderNothing
 from chibo_cli.domain.merging.offices import BETWEEN, LeftOut, Office, Origin, United
 from chibo_cli.domain.text.errors import TextRefused
 from chibo_cli.domain.text.names import stored_name
@@ -66,7 +66,7 @@ def take_office(
 
     Raises:
         NameTaken, NameUnfit: it cannot be called so.
-        UnderElsewhere: it hangs under another unit already.
+        UnderElsewhere, UnderNothing: it hangs elsewhere already.
         CatalogueDiffers: a regulation, template or kind of it is another one here.
     """
     known = store.offices.known_as(parcel.sender.identity)
@@ -138,9 +138,10 @@ def _as_wished(
 ) -> Office:
     """A known office under the name that it is given now; its codes here follow."""
     if under is not None and under.id != office.under_id:
-        above = [] if office.under_id is None else [office.under_id]
-        tree = store.units.tree_of(above)
-        raise UnderElsewhere(office.name, "".join(tree.name(each, today) for each in above) or None)
+        if office.under_id is None:
+            raise UnderNothing(office.name)
+        above = store.units.tree_of([office.under_id]).name(office.under_id, today)
+        raise UnderElsewhere(office.name, above)
     if name is None or stored_name(name) == office.name:
         return office
     renamed = replace(office, name=_fit(store, name, office))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.merging.errors import HeadLost, OfficeUnsound, OwnRegister
+from chibo_cli.domain.merging.errors import HeadLost, IdentityShared, OfficeUnsound, OwnRegister
 from chibo_cli.domain.register.errors import SchemaChanged
 from chibo_cli.store.file.backups import copy_register
 from chibo_cli.store.file.drafts import discard, draft_in
@@ -15,12 +15,13 @@ from chibo_cli.store.store import Mode, open_store, schema_version
 from chibo_cli.usecases.register.proving import prove
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import date
     from pathlib import Path
 
     from chibo_cli.domain.merging.offices import Office
     from chibo_cli.domain.register.journal import Operation
+    from chibo_cli.domain.register.soundness import FlawFound
     from chibo_cli.store.store import Store
 
 
@@ -46,10 +47,10 @@ def proved_register(
         try:
             store = stack.enter_context(open_store(path, Mode.READ, wait=wait))
         except SchemaChanged as error:
-            raise OfficeUnsound(str(told), error.flaws) from error
+            raise _unsound(told, error.flaws) from error
         flaws = prove(store, today=today)
         if flaws:
-            raise OfficeUnsound(str(told), flaws)
+            raise _unsound(told, flaws)
         yield store
 
 
@@ -57,13 +58,15 @@ def since_last(store: Store, office: Office | None, path: Path, *, anew: bool) -
     """The operation of an office's journal after which nothing is taken yet; None for all of it.
 
     Raises:
-        HeadLost: the operation taken last does not stand there.
+        HeadLost, IdentityShared: the operation taken last does not stand there.
     """
     if office is None or office.head is None or anew:
         return None
     operation = store.journal.operation(office.head)
-    if operation is None or operation.hash != office.hash:
-        raise HeadLost(str(path), office.name, office.head, operation is not None)
+    if operation is None:
+        raise HeadLost(str(path), office.name, office.head)
+    if operation.hash != office.hash:
+        raise IdentityShared(str(path), office.name, office.head)
     return office.head
 
 
@@ -71,3 +74,7 @@ def check_not_own(own: Store, identity: str, path: Path) -> None:
     """Raises OwnRegister where an office's register is the very one that it should come into."""
     if own.identity == identity:
         raise OwnRegister(str(path))
+
+
+def _unsound(path: Path, flaws: Sequence[FlawFound]) -> OfficeUnsound:
+    return OfficeUnsound(str(path), len(flaws), f"{flaws[0].flaw.value} {flaws[0].where}".strip())
