@@ -56,7 +56,8 @@ MERGING_SENTENCES: Mapping[type[ChiboError], Text] = {
         "{office} trực thuộc {unit}; bỏ --under.", "{office} hangs under {unit}; leave --under out."
     ),
     errors.UnderNothing: Text(
-        "{office} đã nhận mà không trực thuộc đơn vị nào; bỏ --under, hoặc chibo undo rồi nhận lại.",
+        "{office} đã nhận mà không trực thuộc đơn vị nào; bỏ --under, hoặc chibo undo rồi nhận"
+        " lại.",
         "{office} was taken in under no unit; leave --under out, or chibo undo and merge again.",
     ),
 }

@@ -19,10 +19,11 @@ ENGLISH_OF_MERGING: Mapping[str, str] = {
         "Compare every row, not only what is new in the journal."
     ),
     "Nhận số liệu từ sổ của các văn phòng: những gì mới thêm, sửa, bỏ kể từ lần nhận trước. Chữ"
-    " take có thể bỏ. Mỗi văn phòng một thao tác, hoàn tác được; không có gì mới thì không ghi gì.": (
-        "Take in offices' registers: what was added, changed and removed since the last"
-        " time.\n\nThe word take may be left out. One operation an office, undone like any; where nothing"
-        " is new nothing is written."
+    " take có thể bỏ. Mỗi văn phòng một thao tác, hoàn tác được; không có gì mới thì không ghi"
+    " gì.": (
+        "Take in offices' registers: what was added, changed and removed since the last time.\n\n"
+        "The word take may be left out. One operation an office, undone like any; where nothing is"
+        " new nothing is written."
     ),
     "Các văn phòng đã nhận số liệu: lần nhận gần nhất, bao nhiêu dòng, bao nhiêu dòng chưa nhận.": (
         "The offices taken in: when last, how many rows, how many left out."

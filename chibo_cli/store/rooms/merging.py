@@ -94,8 +94,9 @@ class Taking:
         return known | self.united(table, uids)
 
     def united(self, table: str, uids: Collection[str]) -> dict[str, int | None]:
-        """Of these rows of offices those that are one with a row here, or have none of their own."""
-        query = "SELECT former, kept_id FROM united WHERE in_table = ? AND former " + _AMONG
+        """Of these those that are one with a row here, or have None of their own."""
+        query = f"""SELECT former, kept_id FROM united
+            WHERE in_table = ? AND former {_AMONG}"""  # noqa: S608 — our own words
         found = self._connection.exec_driver_sql(query, (table, json.dumps(list(uids))))
         return {row[0]: row[1] for row in found}
 
