@@ -47,9 +47,9 @@ MERGING_SENTENCES: Mapping[type[ChiboError], Text] = {
     ),
     errors.CatalogueDiffers: Text(
         "{code} của văn phòng khác với {code} ở đây (ở đây ≠ ở văn phòng): {differing}. Sửa một bên"
-        " cho giống (chibo rule edit, chibo rule duty), hoặc đặt số hiệu khác, rồi nhận lại.",
+        " cho giống (chibo rule edit), hoặc đặt số hiệu khác, rồi nhận lại.",
         "the office's {code} is not the {code} known here (here ≠ there): {differing}. Make one"
-        " like the other (chibo rule edit, chibo rule duty), or give it another code, then merge"
+        " like the other (chibo rule edit), or give it another code, then merge"
         " again.",
     ),
     errors.UnderElsewhere: Text(
