@@ -90,6 +90,8 @@ LABELS: Mapping[Enum, Text] = {
     OperationKind.RESTORE: Text("khôi phục", "restore"),
     OperationKind.MIGRATE: Text("nâng cấp sổ", "migrate"),
     OperationKind.ERASE: Text("xóa dữ liệu cá nhân", "erase"),
+    OperationKind.MERGE: Text("nhận số liệu văn phòng", "merge"),
+    OperationKind.IDENTITY: Text("đổi mã nhận dạng", "new identity"),
     Action.INSERT: Text("thêm", "added"),
     Action.UPDATE: Text("sửa", "changed"),
     Action.DELETE: Text("bỏ", "removed"),

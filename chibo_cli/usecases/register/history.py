@@ -36,6 +36,7 @@ _BOUND = {
     *(OperationKind.CLOSE, OperationKind.REOPEN),
     *(OperationKind.RESTORE, OperationKind.MIGRATE, OperationKind.IDENTITY),
 }
+_PLAIN = {OperationKind.CHANGE, OperationKind.MERGE}  # taken back without being named
 _QUIET_COLUMNS = {"id", "uid", "folded"}
 _AT_ONCE = 1_000
 
@@ -68,7 +69,7 @@ def operation_to_undo(store: Store, number: int | None = None) -> Operation:
             raise AlreadyUndone(operation.id, undone[operation.id])
         return operation
     for operation, _ in store.journal.latest():
-        if operation.id not in undone and operation.kind is OperationKind.CHANGE:
+        if operation.id not in undone and operation.kind in _PLAIN:
             return operation
     raise NothingToUndo
 
@@ -86,7 +87,7 @@ def operation_to_redo(store: Store, number: int | None = None) -> Operation:
             continue
         if operation.kind is OperationKind.UNDO and number in {None, operation.id}:
             return operation
-        if operation.kind in {OperationKind.UNDO, OperationKind.CHANGE}:
+        if operation.kind in {OperationKind.UNDO, *_PLAIN}:
             break
     raise NothingToUndo
 
@@ -188,7 +189,7 @@ def _conflict(
     for later, count in store.journal.latest(touching):
         if later.id <= operation.id:
             break
-        if later.kind is OperationKind.CHANGE and later.id not in undone:
+        if later.kind in _PLAIN and later.id not in undone:
             return UndoConflict(operation.id, later.id)
         if count and latest is None:
             latest = later.id
