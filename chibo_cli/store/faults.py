@@ -62,7 +62,13 @@ def is_of_writing(error: sqlite3.Error) -> bool:
     return getattr(error, "sqlite_errorname", "") in _WRITING
 
 
+def refusal(error: DBAPIError) -> Refused | None:
+    """Which of our triggers refused; None where something else did."""
+    if getattr(error.orig, "sqlite_errorname", "") != "SQLITE_CONSTRAINT_TRIGGER":
+        return None
+    return next((each for each in Refused if each.value == str(error.orig)), None)
+
+
 def is_closed_period(error: DBAPIError) -> bool:
     """Whether a trigger refused a change inside a closed period."""
-    name = getattr(error.orig, "sqlite_errorname", "")
-    return name == "SQLITE_CONSTRAINT_TRIGGER" and str(error.orig) == Refused.CLOSED.value
+    return refusal(error) is Refused.CLOSED

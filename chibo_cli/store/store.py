@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, TypeVar
 from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 
-from chibo_cli.domain.register.errors import PeriodClosed
-from chibo_cli.store.faults import is_closed_period
+from chibo_cli.domain.register.errors import OfficesRow, PeriodClosed
+from chibo_cli.store.faults import Refused, refusal
 from chibo_cli.store.file.connection import Mode, as_kept, is_kept, schema_version, transaction
 from chibo_cli.store.file.header import SCHEMA_VERSION
 from chibo_cli.store.journal.journal import Journal
@@ -225,14 +225,17 @@ def open_store(
     """The store for one transaction; a write belongs to an operation.
 
     Raises:
-        PeriodClosed: it would alter a day inside closed periods, which are named; the rest as
-            `transaction`.
+        PeriodClosed: it would alter a day inside closed periods, which are named.
+        OfficesRow: it would alter a row that an office brought; the rest as `transaction`.
     """
     with transaction(path, mode, wait=wait, operation=operation, version=version) as connection:
         store = Store(connection, path)
         try:
             yield store
         except IntegrityError as error:
-            if not is_closed_period(error):
-                raise
-            raise PeriodClosed(store.closings.refusing(error)) from error
+            match refusal(error):
+                case Refused.CLOSED:
+                    raise PeriodClosed(store.closings.refusing(error)) from error
+                case Refused.OFFICE:
+                    raise OfficesRow(store.origins.refusing(error)) from error
+            raise

@@ -202,6 +202,8 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.Unbound(Named("CB01", "Nguyễn Văn An"), QUARTER, "CB01", ()),
     errors.RegisterExists("chibo.db"),
     errors.PeriodClosed(("2024-Q1", "2024-Q2"), "--since"),
+    errors.OfficesRow("Xã An Hòa"),
+    errors.OfficesRow(""),
     errors.PeriodStillRuns(QUARTER, LATER),
     errors.AlreadyClosed(QUARTER),
     errors.NotClosed(QUARTER),

@@ -44,6 +44,7 @@ from chibo_cli.domain.register.errors import (
     ErasedSince,
     ErasureKept,
     NotUndoable,
+    OfficesRow,
     PeriodClosed,
     SchemaChanged,
     UndoConflict,
@@ -292,6 +293,8 @@ def _more_of_changes(error: ChiboError, words: Words) -> dict[str, object]:
         case PeriodClosed():
             option = error.option
             return {"later": words(says.LATER, option=option) if option else ""}
+        case OfficesRow():
+            return {"office": f" ({safe(error.office)})" if error.office else ""}
         case _:
             return {}
 

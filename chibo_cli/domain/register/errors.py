@@ -1,4 +1,4 @@
-"""What closed periods and the journal do not let happen."""
+"""What closed periods, offices and the journal do not let happen."""
 
 from __future__ import annotations
 
@@ -23,6 +23,15 @@ class PeriodClosed(ChiboError):
     failure = Failure.CLOSED
     periods: Sequence[str]
     option: str = ""
+
+
+class OfficesRow(ChiboError):
+    """A change of a row that an office brought, which follows that office; "" where it is many's.
+
+    Only an adjustment may differ from what the office says.
+    """
+
+    office: str
 
 
 class PeriodStillRuns(ChiboError):

@@ -572,6 +572,12 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "the change touches a closed period ({periods}); give --adjust --reason,{later} or reopen"
         " it: chibo period reopen.",
     ),
+    errors.OfficesRow: Text(
+        "dòng này là của văn phòng khác{office}: nơi đó sửa rồi gửi lại số liệu; hoặc điều chỉnh ở"
+        ' đây: thêm --adjust --reason "…".',
+        "the row came from another office{office}: it is corrected there and sent again; or adjust"
+        ' it here: give --adjust --reason "…".',
+    ),
     errors.ClosingKept: Text(
         "số liệu đã chốt ({periods}) không sửa bằng danh sách được; bỏ tệp closings khỏi lần nhập"
         " này, hoặc mở lại kỳ: chibo period reopen.",

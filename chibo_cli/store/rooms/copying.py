@@ -26,7 +26,7 @@ from chibo_cli.domain.lists.copies import COPIES, CopiedRow, Field, Pointer, wor
 from chibo_cli.domain.lists.lists import ListKind, Plain
 from chibo_cli.domain.text.names import search_form
 from chibo_cli.domain.time.spans import ALWAYS
-from chibo_cli.store.faults import is_closed_period
+from chibo_cli.store.faults import refusal
 from chibo_cli.store.rooms.organisation import Officials, Units
 from chibo_cli.store.rooms.room import AT_ONCE, attempt
 from chibo_cli.store.tables.columns import Day, EnumText, Flag, Formed, Points, TextList, metadata
@@ -56,8 +56,16 @@ _OWN_FORMS = {
     ("schedule", "time"): Form.TIME,
     ("schedule_change", "time"): Form.TIME,
     ("closing", "packet"): Form.WHOLE,
+    ("office", "kept"): Form.WHOLE,
 }
 _OWN_NAMES = {"held_on": "date"}
+_OWN_NAMES_OF = {
+    ("office", "under_id"): "parent",
+    ("origin", "first_id"): "first_row",
+    ("origin", "last_id"): "last_row",
+    ("united", "kept_id"): "kept_row",
+    ("left_out", "day"): "date",
+}
 _BY_THE_STORE = {"id", "uid", "folded"}
 
 
@@ -149,7 +157,7 @@ class Copying:
         """Other columns of a row; False where the database refuses them.
 
         Raises:
-            IntegrityError: the row lies in a closed period.
+            IntegrityError: the row lies in a closed period, or is an office's.
         """
         table = metadata.tables[COPIES[kind].table]
         changing = update(table).where(table.c.id == row_id).values(**_with_folded(table, values))
@@ -160,7 +168,7 @@ class Copying:
             with attempt(self._connection):
                 self._connection.execute(statement)
         except IntegrityError as error:
-            if is_closed_period(error):
+            if refusal(error) is not None:
                 raise
             return False
         return True
@@ -176,7 +184,8 @@ class Copying:
 
 
 def _listed(column: Column[Any]) -> str:
-    name = _OWN_NAMES.get(column.name, column.name)
+    own = _OWN_NAMES_OF.get((column.table.name, column.name))
+    name = own or _OWN_NAMES.get(column.name, column.name)
     return name.removesuffix("_id").removeprefix("is_")
 
 

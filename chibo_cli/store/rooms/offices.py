@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select, text
@@ -15,6 +16,8 @@ from chibo_cli.store.tables.columns import metadata
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from sqlalchemy.exc import DBAPIError
+
 # Ranges never overlap: of those of a table only the last that begins at or before a number can
 # hold it.
 _OFFICES_OF = text("""
@@ -23,6 +26,10 @@ _OFFICES_OF = text("""
         WHERE in_table = :in_table AND first_id <= value ORDER BY first_id DESC LIMIT 1
     ) FROM json_each(:ids)
 """)
+
+_CHANGING = re.compile(
+    r'(?:UPDATE|DELETE FROM) "?(?P<table>\w+)"? .*?\bWHERE (?P<where>.*)', re.DOTALL
+)
 
 
 class Offices(Room[Office]):
@@ -56,6 +63,22 @@ class Origins(Room[Origin]):
     def office_of(self, in_table: str, row_id: int) -> int | None:
         """The office that a row of a table came from; None where it is the register's own."""
         return self.offices_of(in_table, [row_id]).get(row_id)
+
+    def refusing(self, refused: DBAPIError) -> str:
+        """The office whose rows refuse a statement; "" where those of several do.
+
+        A trigger cannot say it: SQLite takes only a literal for what it raises.
+        """
+        found = _CHANGING.match(refused.statement or "")
+        if found is None or not isinstance(refused.params, tuple):
+            return ""
+        table, where = found["table"], found["where"]
+        values = refused.params[len(refused.params) - where.count("?") :]
+        query = f'SELECT id FROM "{table}" WHERE {where}'  # noqa: S608 — refused as our own
+        row_ids = self._connection.exec_driver_sql(query, values).scalars().all()
+        owners = set(self.offices_of(table, row_ids).values())
+        named = Offices(self._connection).with_ids(owners)
+        return next(iter(named.values())).name if len(named) == 1 else ""
 
     def of_table(self, in_table: str) -> list[Origin]:
         """The ranges of a table, the lowest numbers first."""
