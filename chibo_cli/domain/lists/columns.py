@@ -279,6 +279,18 @@ _OF_COPIES = (
     Column("digest", "Mã băm", "Digest", is_quiet=True),
     Column("reopened", "Đã mở lại", "Reopened", Form.FLAG),
     Column("reopen_reason", "Lý do mở lại", "Reopened for"),
+    Column("identity", "Số nhận dạng sổ", "Identity"),
+    Column("heard_on", "Ngày nhận gần nhất", "Last taken on", Form.DAY),
+    Column("head", "Thao tác nhận gần nhất", "Last operation taken", Form.COUNT),
+    Column("hash", "Mã nhật ký", "Head hash", is_quiet=True),
+    Column("kept", "Giữ riêng", "Kept apart", Form.WHOLE),
+    Column("office", "Văn phòng", "Office", Form.ROW, is_read_by_heading=False),
+    Column("in_table", "Bảng", "Table"),
+    Column("first_row", "Từ dòng số", "From row", Form.COUNT),
+    Column("last_row", "Đến dòng số", "To row", Form.COUNT),
+    Column("former", "uid ở văn phòng", "uid at the office"),
+    Column("kept_row", "Là dòng số", "Is row", Form.COUNT),
+    Column("obstacle", "Vì sao", "Why", Form.CHOICE, is_read_by_heading=False),
 )
 # Those that only lists of ours have, which nobody brings.
 _OF_LISTINGS = (
@@ -382,7 +394,6 @@ _OF_LISTINGS = (
     Column("attended_on", "Ngày dự", "Attended on"),
     Column("days_left", "Còn (ngày)", "Days left"),
     Column("can_still", "Còn kịp", "Can still"),
-    Column("obstacle", "Vì sao", "Why"),
     Column("missed_before", "Kỳ liền trước chưa đạt", "Unmet just before"),
     Column("missed_in_a_row", "Số kỳ liền chưa đạt", "Unmet in a row"),
     Column("planned", "Kế hoạch dự", "Planned visits"),

@@ -373,6 +373,9 @@ class Rule(Enum):
     CODE = "code"
     UNIT = "unit"
     NOT_OURS = "not_ours"
+    OFFICE = "office"
+    NUMBER = "number"
+    TABLE = "table"
 
 
 class CodeElsewhere(ChiboError):
