@@ -91,7 +91,7 @@ LABELS: Mapping[Enum, Text] = {
     OperationKind.MIGRATE: Text("nâng cấp sổ", "migrate"),
     OperationKind.ERASE: Text("xóa dữ liệu cá nhân", "erase"),
     OperationKind.MERGE: Text("nhận số liệu văn phòng", "merge"),
-    OperationKind.IDENTITY: Text("đổi mã nhận dạng", "new identity"),
+    OperationKind.IDENTITY: Text("đổi số nhận dạng", "new identity"),
     Action.INSERT: Text("thêm", "added"),
     Action.UPDATE: Text("sửa", "changed"),
     Action.DELETE: Text("bỏ", "removed"),

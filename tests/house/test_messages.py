@@ -210,6 +210,7 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.NothingToUndo(),
     errors.NotUndoable(12),
     errors.ErasureKept(12),
+    errors.IdentityKept(12),
     errors.ErasedSince(12),
     errors.AlreadyUndone(12, 13),
     errors.UndoConflict(12, 13),

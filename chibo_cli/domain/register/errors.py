@@ -77,6 +77,12 @@ class UndoConflict(ChiboError):
     later: int
 
 
+class IdentityKept(ChiboError):
+    """An operation that gave the register another identity: under that one it was known since."""
+
+    operation: int
+
+
 class ErasureKept(ChiboError):
     """An operation that erased a person: nothing is left to bring back."""
 

@@ -617,6 +617,12 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "operation {operation} closed, reopened, restored or migrated and cannot be taken back; use"
         " chibo period reopen, chibo period close or chibo db restore.",
     ),
+    errors.IdentityKept: Text(
+        "thao tác số {operation} đã đổi số nhận dạng sổ, không hoàn tác được; cần số khác nữa:"
+        " chibo db new-identity.",
+        "operation {operation} changed the register's identity and cannot be taken back; for yet"
+        " another: chibo db new-identity.",
+    ),
     errors.ErasureKept: Text(
         "thao tác số {operation} đã xóa dữ liệu cá nhân, không hoàn tác được: không còn gì để lấy"
         " lại.",

@@ -178,6 +178,11 @@ ENGLISH: Mapping[str, str] = {
     "Sổ hỏng hoặc bị chương trình khác sửa: lấy ra những gì còn đọc được.": (
         "Of a register damaged or changed by another program: what can still be read."
     ),
+    "Không hỏi lại trước khi đổi.": "Do not ask before changing it.",
+    "Đổi số nhận dạng sổ, khi tệp được chép từ sổ của văn phòng khác; không hoàn tác được.": (
+        "Give the register another identity, where its file was copied from another office's; it"
+        " cannot be taken back."
+    ),
     "Nâng cấp sổ do bản chibo cũ ghi; sổ cũ được sao lưu trước.": (
         "Migrate a register that an older chibo wrote; it is backed up first."
     ),

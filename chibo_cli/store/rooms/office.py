@@ -34,6 +34,13 @@ def identity_in(connection: Connection) -> str:
     return str(found)
 
 
+def give_identity(connection: Connection, old: str, new: str) -> bool:
+    """Another identity in place of that one, in an operation for it; False where it is not that."""
+    table = tables.register
+    given = update(table).where(table.c.uuid == old).values(uuid=new)
+    return connection.execute(given).rowcount == 1
+
+
 class Settings:
     """The settings' room of one transaction."""
 

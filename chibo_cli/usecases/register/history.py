@@ -13,6 +13,7 @@ from chibo_cli.domain.register.errors import (
     AlreadyUndone,
     ErasedSince,
     ErasureKept,
+    IdentityKept,
     NothingToUndo,
     NotUndoable,
     UndoConflict,
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
 _BOUND = {
     *(OperationKind.CLOSE, OperationKind.REOPEN),
-    *(OperationKind.RESTORE, OperationKind.MIGRATE, OperationKind.IDENTITY),
+    *(OperationKind.RESTORE, OperationKind.MIGRATE),
 }
 _PLAIN = {OperationKind.CHANGE, OperationKind.MERGE}  # taken back without being named
 _QUIET_COLUMNS = {"id", "uid", "folded"}
@@ -56,6 +57,7 @@ def operation_to_undo(store: Store, number: int | None = None) -> Operation:
         NothingToUndo: none stands.
         NotUndoable: it has a command of its own to take it back.
         ErasureKept: it erased a person.
+        IdentityKept: it gave the register another identity.
         AlreadyUndone: it is taken back already.
     """
     undone = store.journal.undone()
@@ -63,6 +65,8 @@ def operation_to_undo(store: Store, number: int | None = None) -> Operation:
         operation = find_operation(store, number)
         if operation.kind is OperationKind.ERASE:
             raise ErasureKept(operation.id)
+        if operation.kind is OperationKind.IDENTITY:
+            raise IdentityKept(operation.id)
         if operation.kind in _BOUND:
             raise NotUndoable(operation.id)
         if operation.id in undone:
