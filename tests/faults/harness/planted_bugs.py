@@ -60,7 +60,7 @@ BUGS = {
     ),
     "redo that passes over what was done since": Bug(
         "usecases/register/history.py",
-        "if operation.kind in {OperationKind.UNDO, OperationKind.CHANGE}:",
+        "if operation.kind in {OperationKind.UNDO, *_PLAIN}:",
         "if operation.kind is OperationKind.UNDO:",
         _MACHINE,
     ),
