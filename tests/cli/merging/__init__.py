@@ -1,1 +1,1 @@
-"""Tests of the meetings cli."""
+"""Tests of the merging cli."""
