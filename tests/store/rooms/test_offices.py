@@ -7,9 +7,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from chibo_cli.domain.merging.offices import LeftOut, Obstacle, Office, Origin, United
 from chibo_cli.domain.time.spans import ALWAYS
+from chibo_cli.store.faults import Refused, refusal
 from tests.store.transactions import rehearsing
 
 if TYPE_CHECKING:
@@ -59,6 +61,25 @@ def test_a_row_is_of_the_office_in_whose_range_it_lies(store: Store) -> None:
     assert owners == {2: 1, 3: 1, 5: 2, 6: 1}
     assert [store.origins.office_of("unit", number) for number in (1, 3, 4)] == [None, 1, None]
     assert store.origins.offices_of("official", range(8)) == {}
+
+
+@pytest.mark.parametrize(
+    ("statement", "named"),
+    [
+        ("UPDATE unit SET code = 'X' WHERE id = 3", "Xã An Hòa"),
+        ("UPDATE unit SET code = kind || code WHERE code IN ('X1', 'X5')", "Xã Thủy Tân"),
+        ("DELETE FROM unit WHERE id > 2", ""),  # of both
+        ("DELETE FROM unit", ""),
+        ("UPDATE unit SET code = (SELECT 1 WHERE 1) WHERE id = 3", ""),
+    ],
+)
+def test_a_refused_statement_is_of_the_office_whose_rows_it_would_alter(
+    store: Store, statement: str, named: str
+) -> None:
+    with pytest.raises(IntegrityError) as refused:
+        store.connection.exec_driver_sql(statement)
+    assert refusal(refused.value) is Refused.OFFICE
+    assert store.origins.refusing(refused.value) == named
 
 
 def test_ranges_are_told_by_table_and_by_office(store: Store) -> None:
