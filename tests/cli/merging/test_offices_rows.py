@@ -85,6 +85,14 @@ def test_an_offices_row_is_adjusted_or_left_as_it_is(
     assert merged("db", "check").code == 0
 
 
+def test_of_an_offices_row_in_a_closed_period_that_period_is_named(merged: Chibo) -> None:
+    for period in ("2024-Q1", "2023-Q4", "2024-04"):
+        merged.done("period", "close", period)
+    refused = merged("attend", "edit", 1, "--strengths", "Đúng giờ")
+    assert (refused.code, "kỳ đã chốt (2024-Q1);" in refused.err) == (77, True)
+    merged.done("attend", "edit", 1, "--strengths", "Đúng giờ", *ADJUSTING)
+
+
 @pytest.mark.parametrize(
     "argv",
     [
