@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING
 from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import date
 
 BETWEEN = "@"
 """Between a code and the office that it is of, as Kerberos has it: `CB01@Xã An Hòa`."""
+
+
+_TELLING = 6  # of a uid's 32 digits
 
 
 class Obstacle(Enum):
@@ -85,3 +89,17 @@ def code_here(code: str, office: str) -> str:
 def code_there(code: str, office: str) -> str:
     """The code that an office gave."""
     return code.removesuffix(f"{BETWEEN}{office}")
+
+
+def code_made(uid: str, office: str) -> str:
+    """By what code goes here to whom an office gave none: namesakes of two are never taken for one.
+
+    The end of a uid is of chance, whereas its beginning is of the clock.
+    """
+    return code_here(uid[-_TELLING:], office)
+
+
+def office_in(code: str | None, names: Collection[str]) -> str | None:
+    """Which of these offices a code is of, None where it is one's own."""
+    name = (code or "").rpartition(BETWEEN)[2]
+    return name if name in names and code != name else None

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.merging.offices import Obstacle, code_here, code_there
+from chibo_cli.domain.merging.offices import Obstacle, code_here, code_made, code_there
 from chibo_cli.domain.merging.parcels import CATALOGUE, CODED, KEPT_APART, NAMES
 from chibo_cli.domain.register.journal import Action
 from chibo_cli.store import tables
@@ -200,6 +200,8 @@ class OfficeRows:
             values[place] = _recoded(
                 values[place], name, lambda code: code_here(code, self._office.name)
             )
+        if table == "official" and values[place := columns.index("code")] is None:
+            values[place] = code_made(str(values[0]), self._office.name)
         return values, is_whole
 
     def _note(

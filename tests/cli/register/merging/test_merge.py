@@ -232,3 +232,23 @@ def test_whom_an_office_erased_is_erased_here(clerks: tuple[Chibo, Chibo, Chibo]
     assert clerk("db", "check").code == 0
     journal = clerk.done("log", "show", "2").out
     assert "Nguyễn Văn An" not in journal
+
+
+def test_whom_an_office_gave_no_code_is_told_apart_by_one_until_it_gives_one(
+    clerks: tuple[Chibo, Chibo, Chibo],
+) -> None:
+    clerk, one, other = clerks
+    for each in (one, other):
+        each.done("official", "add", "Lê Văn Ba")
+    clerk.done("merge", one.db, other.db)
+    made = [code for code in _codes(clerk, "official") if not code.startswith("CB")]
+    assert [code[6:] for code in sorted(made, key=lambda code: code[6:])] == [
+        "@Xã An Hòa",
+        "@Xã Bình Minh",
+    ]
+    assert len({code[:6] for code in made}) == 2
+    assert clerk.done("merge", one.db, "--anew").out == "Xã An Hòa: không có gì mới.\n"
+    one.done("official", "edit", "Lê Văn Ba", "--code", "CB09")
+    clerk.done("merge", one.db)
+    assert "CB09@Xã An Hòa" in _codes(clerk, "official")
+    assert sum(code.startswith("CB") for code in _codes(clerk, "official")) == 5
