@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from enum import Enum
 
-    from chibo_cli.domain.lists.columns import Form
+    from chibo_cli.domain.lists.column import Form
 
 UID, NUMBER, PART, SCHEMA = "uid", "id", "part", "schema"
 _POINTER = re.compile(r"(?:^|\s)uid:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$", re.IGNORECASE)

@@ -13,7 +13,8 @@ from chibo_cli.domain.duties.movement import Shift
 from chibo_cli.domain.duties.verdicts import Visit
 from chibo_cli.domain.facts.named import ComingMeeting, Named, PlannedVisit, UnscoredBy
 from chibo_cli.domain.facts.settings import Setting
-from chibo_cli.domain.lists.columns import COLUMNS, Form
+from chibo_cli.domain.lists.column import Form
+from chibo_cli.domain.lists.columns import COLUMNS
 from chibo_cli.domain.meetings.coverage import Figures
 from chibo_cli.domain.text.names import QUOTED, coded
 from chibo_cli.domain.time.periods import Period, Stretch

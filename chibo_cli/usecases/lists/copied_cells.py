@@ -13,7 +13,7 @@ from chibo_cli.domain.facts.errors import WaiverNamesNobody
 from chibo_cli.domain.facts.kinds import unit_kind
 from chibo_cli.domain.facts.records import ClosedFile, Closing
 from chibo_cli.domain.facts.settings import setting_named, setting_value
-from chibo_cli.domain.lists.columns import Form
+from chibo_cli.domain.lists.column import Form
 from chibo_cli.domain.lists.copies import COPIES, Field, pointed_at, words_in
 from chibo_cli.domain.lists.errors import Rule, RuleBroken
 from chibo_cli.domain.lists.lists import Cell, ListKind
