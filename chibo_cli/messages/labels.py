@@ -9,6 +9,7 @@ from chibo_cli.domain.facts.kinds import Meeting, MeetingState, PlanState
 from chibo_cli.domain.facts.records import CountPer, Document, DutyKind, Holder
 from chibo_cli.domain.facts.settings import Setting
 from chibo_cli.domain.followups.recommendations import RecommendationState
+from chibo_cli.domain.merging.offices import Obstacle as MergeObstacle
 from chibo_cli.domain.organisation.tree import SuccessionKind
 from chibo_cli.domain.register.journal import Action, OperationKind
 from chibo_cli.domain.register.soundness import Flaw
@@ -43,6 +44,12 @@ LABELS: Mapping[Enum, Text] = {
         "địa bàn không có chi bộ nào được tính", "no cell in the area would count"
     ),
     Obstacle.TOO_FEW_MEETINGS: Text("không đủ buổi sinh hoạt", "too few meetings are left"),
+    MergeObstacle.LATE: Text("kỳ đã chốt ở đây", "period closed here"),
+    MergeObstacle.STANDS: Text("đã có dòng khác ở đây", "another row stands here"),
+    MergeObstacle.RULE: Text(
+        "trái quy tắc bên cạnh dòng đã có", "breaks a rule beside what stands"
+    ),
+    MergeObstacle.MISSING: Text("thiếu dòng mà nó nêu", "what it names was left out"),
     Meeting.REGULAR: Text("thường kỳ", "regular"),
     Meeting.THEMATIC: Text("chuyên đề", "thematic"),
     Meeting.EXTRAORDINARY: Text("bất thường", "extraordinary"),

@@ -138,7 +138,7 @@ def show(
         history = official_history(store, find_official(store, official, day=day), day=day)
     if shown.is_text:
         text = official_history_text(history, app.words)
-        show_story(app, text, history.assignments, shown)
+        show_story(app, text, listing("assign", history.assignments), shown)
     elif shown.form is Format.XLSX:
         show_listing(app, listing("official", [history.official]), shown)
     else:

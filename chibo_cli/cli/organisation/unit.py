@@ -122,6 +122,7 @@ def show(
 ) -> None:
     """Một đơn vị với các tên, cấp trên và ai phụ trách qua từng thời gian."""
     from chibo_cli.output.forms.formats import Format
+    from chibo_cli.output.forms.listing import listing
     from chibo_cli.output.organisation.histories import unit_history_json, unit_history_text
     from chibo_cli.usecases.finding.people import find_unit
     from chibo_cli.usecases.organisation.stories import unit_history
@@ -134,7 +135,7 @@ def show(
         deliver(app, unit_history_json(history).encode(), shown)
     else:
         text = unit_history_text(history, app.words)
-        show_story(app, text, history.assignments, shown)
+        show_story(app, text, listing("assign", history.assignments), shown)
 
 
 @commands.verb(

@@ -1,5 +1,6 @@
 """`chibo merge`: offices' registers taken into this one, again and again."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -10,7 +11,7 @@ from chibo_cli.cli.arguments import options
 from chibo_cli.cli.arguments.reading import text_in
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
-from chibo_cli.cli.run.showing import answer, answer_lines
+from chibo_cli.cli.run.showing import answer, answer_lines, show_listing, show_story
 from chibo_cli.domain.failures import ChiboError
 from chibo_cli.domain.text.errors import ConflictingOptions
 from chibo_cli.messages.answers import merging as says
@@ -72,15 +73,51 @@ def take(
         except ChiboError as error:
             if len(files) == 1:
                 raise
-            from chibo_cli.cli.run.errors import sentence
+            from chibo_cli.cli.frame.catcher import caught
 
-            app.warning(sentence(error, app.words))
+            caught(error, app)
             refused.append(error)
     if refused:
         from chibo_cli.cli.run.errors import exit_code
 
         app.notice(app.words(says.REFUSED, count=len(refused), all=len(files)))
         raise typer.Exit(exit_code(refused[0]))
+
+
+@commands.verb("list", "chibo merge list", "chibo merge list --json")
+def list_(ctx: typer.Context, shown: options.Showing) -> None:
+    """Các văn phòng đã nhận số liệu: nhận lần cuối khi nào, bao nhiêu dòng, bao nhiêu chưa nhận."""
+    from chibo_cli.output.forms.listing import listing
+    from chibo_cli.usecases.merging.offices import list_offices
+
+    app: AppContext = ctx.obj
+    with app.open_store() as store:
+        entries = list_offices(store, today=app.today)
+    show_listing(app, listing("office", entries), shown)
+    if not entries:
+        app.notice(app.words(says.NONE))
+
+
+@commands.verb("show", 'chibo merge show "Xã An Hòa"', "chibo merge show an hoa --json")
+def show(
+    ctx: typer.Context,
+    office: Annotated[list[str], typer.Argument(metavar="OFFICE", help="Tên văn phòng.")],
+    *,
+    shown: options.Showing,
+) -> None:
+    """Một văn phòng: thiết lập và kỳ đã chốt của họ, số dòng mỗi bảng, từng dòng chưa nhận được."""
+    from chibo_cli.output.forms.listing import listing
+    from chibo_cli.output.register.offices import office_head, office_text
+    from chibo_cli.usecases.merging.offices import find_office, office_story
+
+    app: AppContext = ctx.obj
+    with app.open_store() as store:
+        story = office_story(store, find_office(store, " ".join(office)), today=app.today)
+    listed = replace(listing("left_out", story.left_out), head=office_head(story))
+    if shown.is_text:
+        show_story(app, office_text(story, app.words), listed, shown)
+    else:
+        show_listing(app, listed, shown)
 
 
 def _take_one(

@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from chibo_cli.domain.merging.offices import Obstacle
 from chibo_cli.messages.text import Text
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 MERGED = Text(
     "{office}: thêm {added} dòng, sửa {changed}, bỏ {removed}{left}.",
@@ -38,9 +32,8 @@ REFUSED = Text(
     "Không nhận {count} trong {all} văn phòng; các văn phòng khác đã nhận xong.",
     "{count} of {all:office|offices} refused; the others are taken in.",
 )
-OBSTACLES: Mapping[Obstacle, Text] = {
-    Obstacle.LATE: Text("kỳ đã chốt ở đây", "period closed here"),
-    Obstacle.STANDS: Text("đã có dòng khác ở đây", "another row stands here"),
-    Obstacle.RULE: Text("trái quy tắc bên cạnh dòng đã có", "breaks a rule beside what stands"),
-    Obstacle.MISSING: Text("thiếu dòng mà nó nêu", "what it names was left out"),
-}
+NONE = Text(
+    "Chưa nhận số liệu của văn phòng nào: chibo merge xa-*.db",
+    "No office taken in yet: chibo merge xa-*.db",
+)
+REOPENED = Text("{period} (đã mở lại)", "{period} (reopened)")

@@ -42,6 +42,7 @@ NOUNS: Mapping[Noun, Text] = {
     Noun.CLOSING: Text("kỳ đã chốt", "closed period"),
     Noun.REMARK: Text("nhận xét về", "remark on"),
     Noun.PAGE: Text("trang cẩm nang", "page of the manual"),
+    Noun.OFFICE: Text("văn phòng", "office"),
 }
 
 # What to do where a name is unknown.
@@ -64,6 +65,7 @@ LOOK_UP: Mapping[Noun, str] = {
     Noun.CLOSING: "chibo period list",
     Noun.REMARK: "chibo remark show",
     Noun.PAGE: "chibo guide",
+    Noun.OFFICE: "chibo merge list",
 }
 
 FAULTS: Mapping[Enum, Text] = {

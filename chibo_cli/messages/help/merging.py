@@ -25,7 +25,7 @@ ENGLISH_OF_MERGING: Mapping[str, str] = {
         "The word take may be left out. One operation an office, undone like any; where nothing is"
         " new nothing is written."
     ),
-    "Các văn phòng đã nhận số liệu: lần nhận gần nhất, bao nhiêu dòng, bao nhiêu dòng chưa nhận.": (
+    "Các văn phòng đã nhận số liệu: nhận lần cuối khi nào, bao nhiêu dòng, bao nhiêu chưa nhận.": (
         "The offices taken in: when last, how many rows, how many left out."
     ),
     "Một văn phòng: thiết lập và kỳ đã chốt của họ, số dòng mỗi bảng, từng dòng chưa nhận được.": (

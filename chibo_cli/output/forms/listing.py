@@ -9,7 +9,7 @@ from typing import overload
 
 from chibo_cli.domain.lists.columns import COLUMNS
 from chibo_cli.domain.time.patterns import Pattern
-from chibo_cli.messages.answers.facts import ABOUT
+from chibo_cli.messages.answers.facts import ABOUT, TABLES
 from chibo_cli.messages.answers.meetings import pattern_text
 from chibo_cli.messages.headings import columns as headings
 from chibo_cli.messages.labels import (
@@ -90,6 +90,8 @@ ENTRIES: Mapping[str, str] = {
     "diff": "domain.entries.register:Difference",
     "check": "domain.entries.register:Finding",
     "filing": "domain.entries.followups:FilingEntry",
+    "office": "domain.entries.merging:OfficeEntry",
+    "left_out": "domain.entries.merging:LeftOutEntry",
 }
 _LEFT_OUT = {"guide": "text"}  # a whole page: `page` has it
 _ONLY_WHERE_SAID = {"diff": ("item", "visit", "said", "says")}
@@ -103,6 +105,7 @@ _VOCABULARIES: Mapping[str, Mapping[str, Text]] = {
     "item": PRINTED_LABELS,
     "change": DECISION_LABELS,
     "what": ABOUT,
+    "table": TABLES,
 }
 
 

@@ -63,8 +63,8 @@ def json_value(value: object) -> object:
     match value:
         case Enum() | Labelled():
             return value.value
-        case None | bool() | int() | str():
-            return value
+        case None | bool() | int() | str() | dict() | list():
+            return value  # of a dict or a list: made for JSON
         case Decimal():
             return int(value) if value == value.to_integral_value() else float(value)
         case date() | Period() | Stretch():
