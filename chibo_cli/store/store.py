@@ -50,6 +50,7 @@ class Store:
         self.connection = connection
         self._path = path
         self._held: set[str] = set()
+        self.meant: dict[str, str] = {}  # a code typed without the office whose it is, and with it
 
     @contextmanager
     def before(self) -> Iterator[Store]:

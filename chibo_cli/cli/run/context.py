@@ -105,6 +105,12 @@ class AppContext:
             yield store
         if operation is not None and not is_dry:
             self.committed = operation
+        if store.meant:
+            from chibo_cli.messages.answers.finding import MEANT
+            from chibo_cli.output.forms.text import safe
+
+            for typed, code in store.meant.items():
+                self.notice(self.words(MEANT, typed=safe(typed), code=safe(code)))
 
     @property
     def language(self) -> Language:

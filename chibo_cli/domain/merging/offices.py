@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.text.names import folded
 from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
@@ -97,6 +98,15 @@ def code_made(uid: str, office: str) -> str:
     The end of a uid is of chance, whereas its beginning is of the clock.
     """
     return code_here(uid[-_TELLING:], office)
+
+
+def means(typed: str, code: str) -> bool:
+    """Whether a text is an office's code, in any case, with or without marks, or all before an `@`.
+
+    `CB01` and `cb01@xa an hoa` both mean `CB01@Xã An Hòa`.
+    """
+    sought, held = folded(typed), folded(code)
+    return BETWEEN in code and (held == sought or held.startswith(f"{sought}{BETWEEN}"))
 
 
 def office_in(code: str | None, names: Collection[str]) -> str | None:

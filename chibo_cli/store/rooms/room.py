@@ -29,6 +29,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import IntegrityError
 
+from chibo_cli.domain.merging.offices import BETWEEN, means
 from chibo_cli.domain.text.names import search_form
 from chibo_cli.domain.time.spans import Span
 from chibo_cli.store import tables
@@ -46,6 +47,7 @@ IDS = text("SELECT value FROM json_each(:ids)")
 """Numbers that travel as one value; a query of it that is asked often is built but once."""
 
 _TEXTS_AT_ONCE = 1_000  # of texts many are alike, such as no note but “đúng giờ”
+_BEHIND = "["  # the next after `@` that NOCASE takes for no letter
 AT_ONCE = 1_000  # rows made ready for the database: of a long list all would fill the memory
 
 
@@ -236,6 +238,23 @@ class Mapped(Generic[Kept]):
         if self._folds in values:
             values["folded"] = search_form(values[self._folds])
         return values
+
+
+class Coded(Room[Kept]):
+    """A room of rows that bear codes; those of offices end with the office: `CB01@Xã An Hòa`."""
+
+    def at_offices(self, code: str) -> list[Kept]:
+        """Those of offices whom a code means that nobody bears as it is, by number.
+
+        It may stand without the office, or with it in any case, with or without marks.
+        """
+        column, before = self.mapped.table.c.code, code.partition(BETWEEN)[0]
+        begins = (
+            column.collate("NOCASE").between(f"{each}{BETWEEN}", f"{each}{_BEHIND}")
+            for each in _spellings(before)
+        )
+        found = self.matching(or_(*begins), by=[self.mapped.table.c.id])
+        return [each for each in found if means(code, getattr(each, "code", None) or "")]
 
 
 def has_day_of(table: Table, days: Span) -> ColumnElement[bool]:
