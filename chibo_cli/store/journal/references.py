@@ -32,6 +32,11 @@ def references(table_name: str) -> Mapping[str, str]:
     return {key.parent.name: key.column.table.name for key in keys}
 
 
+def bearer_column(table_name: str) -> str | None:
+    """The column of the unit, official or regulation that a row of the table is part of, if any."""
+    return next((column for table, column in _OWN if table == table_name), None)
+
+
 def last_change(
     connection: Connection, table_name: str, row_id: int, *, within: int | None = None
 ) -> Change | None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _MANY = 2_000
 _AMONG = "IN (SELECT value FROM json_each(?))"
+_TOLD = {"official": "official_id", "unit": "unit_id"}  # of what is left out
 
 
 class Refusal(Enum):
@@ -151,21 +152,35 @@ class Taking:
         """
         self._connection.exec_driver_sql(_updating(table), (*values, number))
 
-    def remove(self, table: str, number: int) -> Refusal | None:
-        """Take a row out, and why it is refused."""
-        return self._refusal(f'DELETE FROM "{table}" WHERE id = ?', [(number,)])  # noqa: S608 — our own names
+    def remove(self, rows: Iterable[tuple[str, int]]) -> Refusal | None:
+        """Take rows out, all or none, and why they are refused."""
+        return self._refused(
+            (f"{query} = ?", [(number,)]) for table, number in rows for query in _taking_out(table)
+        )
+
+    def named(self, table: str, number: int) -> Iterator[tuple[str, int]]:
+        """The rows that a row names, each with its table."""
+        for name, to in references(table).items():
+            query = f'SELECT "{name}" FROM "{table}" WHERE id = ?'  # noqa: S608 — our own names
+            named = self._connection.exec_driver_sql(query, (number,)).scalar()
+            if named is not None:
+                yield to, named
 
     def about_same(self, table: str, number: int) -> set[int]:
-        """The rows of a table about the same person and unit as one of them."""
+        """The rows of a table about the same person and unit as one of them; all of one of none."""
         names = [name for name in ("official_id", "unit_id") if name in sent_columns(table)]
         same = " AND ".join(f't."{name}" IS o."{name}"' for name in names) or "1"
         query = f'SELECT t.id FROM "{table}" t JOIN "{table}" o ON {same} WHERE o.id = ?'  # noqa: S608 — our own names
         return set(self._connection.exec_driver_sql(query, (number,)).scalars())
 
     def _refusal(self, query: str, rows: list[tuple[Value, ...]]) -> Refusal | None:
+        return self._refused([(query, rows)])
+
+    def _refused(self, writes: Iterable[tuple[str, list[tuple[Value, ...]]]]) -> Refusal | None:
         try:
             with attempt(self._connection):
-                self._connection.exec_driver_sql(query, rows)
+                for query, rows in writes:
+                    self._connection.exec_driver_sql(query, rows)
         except IntegrityError as error:
             if is_closed_period(error):
                 return Refusal.CLOSED
@@ -178,3 +193,10 @@ class Taking:
 def _updating(table: str) -> str:
     assigned = ", ".join(f'"{name}" = ?' for name in sent_columns(table))
     return f'UPDATE "{table}" SET {assigned} WHERE id = ?'  # noqa: S608 — our own names
+
+
+def _taking_out(table: str) -> Iterator[str]:
+    """What takes a row out, up to its number: what is left out must not keep whom it is about."""
+    if table in _TOLD:
+        yield f"UPDATE left_out SET {_TOLD[table]} = NULL WHERE {_TOLD[table]}"  # noqa: S608 — our own names
+    yield f'DELETE FROM "{table}" WHERE id'  # noqa: S608 — our own names

@@ -72,7 +72,7 @@ def hang(
         for at, life in enumerate(each for each in bare if not each.is_empty):
             wanted[uid_of_part(unit_uid, f"{_TABLE} {at}")] = unit_id, life
     for uid in hung.keys() - wanted.keys():
-        taking.remove(_TABLE, hung[uid])
+        taking.remove([(_TABLE, hung[uid])])
     held = taking.kept(_TABLE, wanted.keys())
     for uid, (unit_id, life) in wanted.items():
         values = _values(uid, unit_id, under.id, life)

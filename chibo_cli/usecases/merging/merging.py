@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     _Key = tuple[str, str]
 
 _ABOUT = ("official_id", "unit_id")
+_WITH_OTHERS = {"overlap", "code", "twice"}  # what a row breaks beside rows of its own table
 _DAYS = ("held_on", "raised_on", "planned_on", "filed_on", "noted_on", "month", "since")
 
 
@@ -201,13 +202,15 @@ def _flaws(store: Store, rows: OfficeRows) -> list[FlawFound]:
 
 
 def _to_bar(rows: OfficeRows, flaws: Sequence[FlawFound]) -> Iterator[_Key]:
-    """The rows of the office that break a rule, or stand beside one that does."""
+    """The rows of the office that break a rule, else those through which one here breaks it."""
     for flaw in flaws:
         table, number = flaw.row
-        if (table, number) in rows.written:
-            yield table, rows.written[table, number]
+        if rows.written.get(flaw.row):
+            yield table, rows.written[flaw.row]
+        elif flaw.detail in _WITH_OTHERS:
+            yield from rows.about_same(table, number)
         else:
-            yield from rows.beside(table, number)
+            yield from rows.named_by(table, number)
 
 
 def _note_left_out(store: Store, office: Office, rows: OfficeRows) -> bool:

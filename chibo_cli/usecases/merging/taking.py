@@ -11,7 +11,7 @@ from chibo_cli.domain.merging.offices import Obstacle, code_here, code_made, cod
 from chibo_cli.domain.merging.parcels import CATALOGUE, CODED, KEPT_APART, NAMES
 from chibo_cli.domain.register.journal import Action
 from chibo_cli.store import tables
-from chibo_cli.store.journal.references import references
+from chibo_cli.store.journal.references import bearer_column, references
 from chibo_cli.store.rooms.merging import Refusal, Taking, sent_columns
 from chibo_cli.usecases.merging.catalogue import take_catalogue
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from chibo_cli.store.store import Store
 
     _Key = tuple[str, str]  # a table, and the uid of a row of it
+    _Numbered = tuple[str, int]  # the same by its number here
 
 _MANY = 2_000
 # Parents before those that point at them.
@@ -81,8 +82,7 @@ class OfficeRows:
         while moved < self.counts.total():
             moved = self.counts.total()
             self.left_out.clear()
-            for table in reversed(TAKEN):
-                self._remove_from(table)
+            self._remove()
             for table in TAKEN:
                 self._take_table(table)
             if not self.left_out:
@@ -107,23 +107,55 @@ class OfficeRows:
         self.counts["placement", Action.INSERT] += 1
         self.written["placement", number] = ""
 
-    def beside(self, table: str, number: int) -> Iterator[_Key]:
+    def about_same(self, table: str, number: int) -> Iterator[_Key]:
         """The rows now written that are about the same person and unit as another row."""
         about = self._taking.about_same(table, number)
         for written, uid in self.written.items():
             if uid and written[0] == table and written[1] in about:
                 yield table, uid
 
+    def named_by(self, table: str, number: int) -> Iterator[_Key]:
+        """The rows now written that another row names."""
+        for named in self._taking.named(table, number):
+            if self.written.get(named):
+                yield named[0], self.written[named]
+
     def is_settled(self, key: _Key) -> bool:
         """Whether of a row left out before it is known what became of it."""
         return self._parcel.tells_all or key in self.offered
 
-    def _remove_from(self, table: str) -> None:
-        held = {uid: number for uid, number in self.theirs(table).items() if not is_hung(uid)}
-        gone = self._parcel.gone(table, held.keys(), self._tried_before.get(table, ()))
-        for uid in sorted(gone):
-            kept = self._taking.kept(table, [uid])[uid][1]
-            self._note(Action.DELETE, table, held[uid], kept, self._taking.remove(table, held[uid]))
+    def _remove(self) -> None:
+        """Take out what is gone; what is part of something gone goes, or stays, with that."""
+        gone: dict[_Numbered, Sequence[Value]] = {}
+        for table in TAKEN:
+            held = [uid for uid in self.theirs(table) if not is_hung(uid)]
+            uids = self._parcel.gone(table, set(held), self._tried_before.get(table, ()))
+            found = sorted(self._taking.kept(table, uids).values())
+            gone |= {(table, number): values for number, values in found}
+        parts = self._parts(gone)
+        with_another = {part for found in parts.values() for part in found}
+        for row in reversed(gone):
+            if row not in with_another:
+                refusal = self._taking.remove([*parts[row], row])
+                for each in (*parts[row], row):
+                    if each in gone:
+                        self._note(Action.DELETE, *each, gone[each], refusal)
+
+    def _parts(
+        self, gone: Mapping[_Numbered, Sequence[Value]]
+    ) -> Mapping[_Numbered, list[_Numbered]]:
+        """Of each row that is gone those that are part of it, and what hangs it under a unit."""
+        parts: dict[_Numbered, list[_Numbered]] = defaultdict(list)
+        hung = self._taking.kept("placement", list(filter(is_hung, self.theirs("placement"))))
+        rows = {("placement", number): values for number, values in hung.values()}
+        for (table, number), values in (*gone.items(), *rows.items()):
+            column = bearer_column(table)
+            if column is None:
+                continue
+            bearer = references(table)[column], _number(values[sent_columns(table).index(column)])
+            if bearer in gone:
+                parts[bearer].append((table, number))
+        return parts
 
     def _take_table(self, table: str) -> None:
         rows = self._parcel.rows(table, self._tried_before.get(table, ()))
@@ -262,6 +294,13 @@ def recode(store: Store, office: Office, name: str) -> None:
 def is_hung(uid: str) -> bool:
     """Whether a placement is not the office's but hangs one of its units under one here."""
     return uid[14] == "5"  # made of the unit's uid (RFC 9562), where an office's are of the clock
+
+
+def _number(value: Value) -> int:
+    """What points, of a row kept."""
+    if not isinstance(value, int):
+        raise TypeError(value)
+    return value
 
 
 def _recoded(value: Value, column: str, recode: Callable[[str], str]) -> Value:
