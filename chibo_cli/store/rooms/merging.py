@@ -95,11 +95,31 @@ class Taking:
         return known | self.united(table, uids)
 
     def united(self, table: str, uids: Collection[str]) -> dict[str, int | None]:
-        """Of these those that are one with a row here, or have None of their own."""
-        query = f"""SELECT former, kept_id FROM united
-            WHERE in_table = ? AND former {_AMONG}"""  # noqa: S608 — our own words
+        """Of these rows of offices those that are one with a row here, or have none of their own.
+
+        Where that row is gone, the office's is one with none any more.
+        """
+        query = f"""SELECT former, kept_id FROM united WHERE in_table = ? AND former {_AMONG}
+            AND (kept_id IS NULL OR kept_id IN (SELECT id FROM "{table}"))"""  # noqa: S608 — our own names
         found = self._connection.exec_driver_sql(query, (table, json.dumps(list(uids))))
         return {row[0]: row[1] for row in found}
+
+    def bereft(self) -> list[tuple[str, str]]:
+        """The rows of offices, by table and uid, that were one with a row here that is gone."""
+        run, found = self._connection.exec_driver_sql, list[tuple[str, str]]()
+        for table in run("SELECT DISTINCT in_table FROM united ORDER BY 1").scalars().all():
+            query = f"""SELECT former FROM united WHERE in_table = ?
+                AND kept_id NOT IN (SELECT id FROM "{table}") ORDER BY id"""  # noqa: S608 — our own names
+            found += [(table, former) for former in run(query, (table,)).scalars()]
+        return found
+
+    def joined(self, table: str, numbers: Collection[int]) -> dict[int, tuple[Value, ...]]:
+        """Of these rows here those that a row of an office is one with, as `kept` has them."""
+        listed = ", ".join(f'"{name}"' for name in sent_columns(table))
+        query = f"""SELECT id, {listed} FROM "{table}" WHERE id {_AMONG}
+            AND id IN (SELECT kept_id FROM united WHERE in_table = ?)"""  # noqa: S608 — our own names
+        found = self._connection.exec_driver_sql(query, (json.dumps(list(numbers)), table))
+        return {row[0]: tuple(row[1:]) for row in found}
 
     def all(self, table: str) -> Iterator[tuple[int, tuple[Value, ...]]]:
         """Every row, by number: that, and its values as `kept` has them."""

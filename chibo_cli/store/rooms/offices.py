@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, select, text
+from sqlalchemy import func, select, text, update
 from sqlalchemy.exc import DatabaseError
 
 from chibo_cli.domain.merging.offices import LeftOut, Office, Origin, United
+from chibo_cli.domain.register.journal import Action
 from chibo_cli.domain.text.names import search_form
 from chibo_cli.store import tables
 from chibo_cli.store.rooms.room import Mapped, Room, as_one
+from chibo_cli.store.tables import journal
 from chibo_cli.store.tables.columns import metadata
 
 if TYPE_CHECKING:
@@ -83,6 +85,21 @@ class Origins(Room[Origin]):
         named = Offices(self._connection).with_ids(owners)
         return next(iter(named.values())).name if len(named) == 1 else ""
 
+    def are_touched_by(self, operation_id: int) -> bool:
+        """Whether an operation changed, or took out, a row that an office brought."""
+        origin, change = tables.origin, journal.change
+        query = (
+            select(origin.c.id)
+            .join(
+                change,
+                (change.c.table_name == origin.c.in_table)
+                & change.c.row_id.between(origin.c.first_id, origin.c.last_id),
+            )
+            .where(change.c.operation_id == operation_id, change.c.action != Action.INSERT)
+            .limit(1)
+        )
+        return self._connection.execute(query).first() is not None
+
     def of_table(self, in_table: str) -> list[Origin]:
         """The ranges of a table, the lowest numbers first."""
         table = tables.origin
@@ -119,6 +136,18 @@ class UnitedRows(Room[United]):
         """What became of the row of a table that an office knows by that uid."""
         table = tables.united
         return self._first(table.c.in_table == in_table, table.c.former == former)
+
+    def add_former(self, in_table: str, gone_id: int, kept_id: int | None) -> None:
+        """Note, before a row of an office goes, that it is one with that row here, or none."""
+        table = metadata.tables[in_table]
+        former = self._connection.execute(select(table.c.uid).where(table.c.id == gone_id))
+        self.add(United(in_table=in_table, former=former.scalar_one(), kept_id=kept_id))
+
+    def lead_on(self, in_table: str, gone_id: int, kept_id: int | None) -> None:
+        """What is one with a row that goes is one with that row, or none."""
+        table = tables.united
+        is_one = (table.c.in_table == in_table) & (table.c.kept_id == gone_id)
+        self._connection.execute(update(table).where(is_one).values(kept_id=kept_id))
 
     def kept_ids(self, in_table: str) -> dict[str, int | None]:
         """By the offices' uids the number of the row here, None: nothing of its own any more."""

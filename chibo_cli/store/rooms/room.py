@@ -102,6 +102,11 @@ class Room(Generic[Kept]):
         table = self.mapped.table
         return self.matching(table.c.official_id == official_id, by=[table.c.id])
 
+    def pointing_at(self, number: int, *columns: str) -> list[Kept]:
+        """Those one of whose columns points at the row of that number, of any day, by number."""
+        table = self.mapped.table
+        return self.matching(or_(*(table.c[name] == number for name in columns)), by=[table.c.id])
+
     def matching(
         self, *conditions: ColumnElement[bool], by: Iterable[ColumnElement[Any]] = ()
     ) -> list[Kept]:

@@ -11,6 +11,7 @@ from chibo_cli.domain.merging.errors import NameTaken, NameUnfit, UnderElsewhere
 from chibo_cli.domain.merging.offices import BETWEEN, LeftOut, Office, Origin, United
 from chibo_cli.domain.text.errors import TextRefused
 from chibo_cli.domain.text.names import stored_name
+from chibo_cli.store.rooms.merging import Taking
 from chibo_cli.usecases.merging.hanging import hang, is_same_unit, root_of
 from chibo_cli.usecases.merging.taking import OfficeRows, recode
 from chibo_cli.usecases.register.proving import rule_flaws
@@ -156,6 +157,9 @@ def _taken(store: Store, parcel: Parcel, office: Office) -> OfficeRows:
     tried_before: dict[str, list[str]] = {}
     for each in store.left_out.of_office(office.id):
         tried_before.setdefault(each.in_table, []).append(each.former)
+    bereft = Taking(store.connection).bereft()
+    for table, former in bereft:  # whose it is, is told by who has it
+        tried_before.setdefault(table, []).append(former)
     barred: set[_Key] = set()
     while True:
         rows = OfficeRows(store, parcel, office, barred=barred, tried_before=tried_before)
@@ -169,6 +173,10 @@ def _taken(store: Store, parcel: Parcel, office: Office) -> OfficeRows:
         barred |= found
     for table, first, last in rows.added():
         store.origins.add(Origin(office_id=office.id, in_table=table, first_id=first, last_id=last))
+    for table, former in bereft:
+        gone = store.united.with_former(table, former)
+        if (table, former) in rows.offered and gone is not None:
+            store.united.remove(gone)
     return rows
 
 

@@ -14,6 +14,12 @@ from chibo_cli.store import tables
 from chibo_cli.store.journal.references import bearer_column, references
 from chibo_cli.store.rooms.merging import Refusal, Taking, sent_columns
 from chibo_cli.usecases.merging.catalogue import take_catalogue
+from chibo_cli.usecases.merging.joined import (
+    found_by,
+    is_contradicted,
+    together,
+    with_other_codes,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
@@ -185,9 +191,20 @@ class OfficeRows:
         self._numbers[table] |= {uid: number for uid, (number, _) in held.items()} | united
         pointing = self._pointing(table, rows)
         named_apart = self._named_apart(table, rows)
+        numbers = (number for number, _ in held.values())
+        joined = self._taking.joined(table, [*numbers, *filter(None, united.values())])
         for uid, row in zip(uids, rows, strict=True):
             number, kept = held.get(uid, (None, None))
             values, is_whole = self._as_here(table, row, pointing)
+            if kept is not None and number in joined:
+                values = together(table, kept, values)
+            if kept is not None and table in CODED:
+                values = with_other_codes(table, kept, values, self._office.name)
+            one = joined.get(united.get(uid) or 0)
+            if one is not None and is_whole and is_contradicted(table, one, values):
+                self._leave(table, Obstacle.STANDS, values)
+            if one is not None and table == "official" and found_by(one, values) != list(one):
+                yield united[uid], found_by(one, values)
             if uid in united or uid in named_apart or kept == tuple(values):
                 continue
             if (table, uid) in self._barred:
@@ -272,21 +289,17 @@ def recode(store: Store, office: Office, name: str) -> None:
         IntegrityError: one of them stands in a closed period.
     """
     taking = Taking(store.connection)
-    ranges = [
-        (each.in_table, (each.first_id, each.last_id))
-        for each in store.origins.of_office(office.id)
-    ]
+
+    def renamed(code: str) -> str:
+        there = code_there(code, office.name)
+        return code if there == code else code_here(there, name)
+
     for table, names in CODED.items():
-        held = taking.within(table, [each for owner, each in ranges if owner == table])
-        for number, kept in taking.kept(table, held.keys()).values():
+        places = {column: sent_columns(table).index(column) for column in names}
+        for number, kept in taking.all(table):
             values = list(kept)
-            for column in names:
-                place = sent_columns(table).index(column)
-                values[place] = _recoded(
-                    values[place],
-                    column,
-                    lambda code: code_here(code_there(code, office.name), name),
-                )
+            for column, place in places.items():
+                values[place] = _recoded(values[place], column, renamed)
             if tuple(values) != kept:
                 taking.rewrite(table, number, values)
 

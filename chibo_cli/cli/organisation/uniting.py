@@ -1,0 +1,132 @@
+"""`chibo official unite` and `unit unite`: one record of two, after a look at what comes of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from chibo_cli.cli.arguments import options
+from chibo_cli.cli.arguments.groups import Help
+from chibo_cli.cli.asking.answering import answer_moved
+from chibo_cli.cli.run.context import AppContext
+from chibo_cli.cli.run.showing import answer, answer_lines
+from chibo_cli.messages.answers import organisation as says
+from chibo_cli.values import dataclass
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from chibo_cli.domain.duties.movement import Moved
+    from chibo_cli.domain.facts.named import Named
+    from chibo_cli.domain.register.journal import OperationKind
+    from chibo_cli.messages.text import Text
+    from chibo_cli.store.store import Store
+    from chibo_cli.usecases.organisation.uniting.records import United
+
+    _Two = tuple[Named, Named, United]
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """Who was united with whom, and what came of it; the kind that the operation must have."""
+
+    two: _Two
+    moved: Moved
+    kind: OperationKind
+
+
+def unite_two(
+    ctx: typer.Context,
+    official: Annotated[options.OfficialArgument, Help("Hồ sơ được giữ: mã hoặc họ tên.")],
+    second: Annotated[
+        str,
+        typer.Argument(metavar="SECOND", help="Hồ sơ thứ hai của cùng người ấy: mã hoặc họ tên."),
+    ],
+    *,
+    yes: Annotated[options.Yes, Help("Không hỏi lại trước khi gộp.")] = False,
+    dry_run: options.DryRun = False,
+) -> None:
+    """Gộp hai hồ sơ của một người: mọi mục của hồ sơ thứ hai về hồ sơ đầu; mã cũ vẫn tìm ra."""
+    from chibo_cli.usecases.finding.people import find_official
+    from chibo_cli.usecases.organisation.uniting.officials import find_second, unite_officials
+
+    app: AppContext = ctx.obj
+
+    def unite(store: Store) -> _Two:
+        kept = find_official(store, official, day=app.today)
+        other = find_second(store, second, kept, day=app.today)
+        done = unite_officials(store, kept, other, day=app.today)
+        return kept.named_on(app.today), other.named_on(app.today), done
+
+    _unite(app, unite, says.UNITE, says.UNITED, yes=yes, dry_run=dry_run)
+
+
+def _unite(
+    app: AppContext,
+    unite: Callable[[Store], _Two],
+    question: Text,
+    said: Text,
+    *,
+    yes: bool,
+    dry_run: bool,
+) -> None:
+    """Rehearse it, ask for a yes, and do it.
+
+    Raises:
+        NotConfirmed: nobody is there to say it.
+        Abort: the answer is no.
+    """
+    from chibo_cli.domain.register.journal import OperationKind
+
+    done = _done(app, unite, OperationKind.MERGE, dry_run=True)
+    if not dry_run:
+        if not yes:  # nobody else waits while a person makes up their mind
+            _confirm(app, done, question)
+        done = _done(app, unite, done.kind)
+    answer(app, said, dry_run=dry_run, **_names(app, done.two))
+    answer_lines(app, _lines(app, done.two))
+    answer_moved(app, done.moved)
+
+
+def _done(
+    app: AppContext,
+    unite: Callable[[Store], _Two],
+    kind: OperationKind,
+    *,
+    dry_run: bool = False,
+) -> _Done:
+    from chibo_cli.domain.register.journal import OperationKind
+    from chibo_cli.usecases.changes.watching import moved_by
+
+    with app.open_store(writing=True, dry_run=dry_run, kind=kind) as store:
+        two = unite(store)
+        head = store.journal.head()
+        is_of_offices = head is not None and store.origins.are_touched_by(head.id)
+        moved = moved_by(store, today=app.today)
+    return _Done(two, moved, OperationKind.MERGE if is_of_offices else OperationKind.CHANGE)
+
+
+def _confirm(app: AppContext, done: _Done, question: Text) -> None:
+    from chibo_cli.cli.asking.interview import confirmed, tell
+    from chibo_cli.domain.text.errors import NotConfirmed
+    from chibo_cli.output.forms.edits import moved_lines
+
+    if not app.may_ask:
+        raise NotConfirmed(done.two[2].count)
+    tell((_lines(app, done.two) + moved_lines(done.moved, app.words)).rstrip("\n"))
+    if not confirmed(app, question, **_names(app, done.two)):
+        raise typer.Abort
+
+
+def _names(app: AppContext, two: _Two) -> dict[str, str]:
+    from chibo_cli.output.forms.values import shown
+
+    return {"kept": shown(two[0], app.words), "second": shown(two[1], app.words)}
+
+
+def _lines(app: AppContext, two: _Two) -> str:
+    from chibo_cli.output.organisation.uniting import united_lines
+
+    done = two[2]
+    return united_lines(done.moved, done.merged, done.lost_names, app.words)
