@@ -22,7 +22,7 @@ from chibo_cli.cli.arguments.reading import (
 from chibo_cli.cli.asking.answering import answer_edited, answer_moved, told_code
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.organisation.personal_data import erase, export
-from chibo_cli.cli.organisation.uniting import unite_two
+from chibo_cli.cli.organisation.uniting import unite_officials
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import (
     answer,
@@ -305,7 +305,7 @@ commands.verb(
     "unite",
     "chibo official unite CB01 CB99 -n",
     'chibo official unite CB01 "Phạm Văn Thừa" --yes',
-)(unite_two)
+)(unite_officials)
 commands.verb(
     "export",
     "chibo official export CB01 -o ho-so-cb01",

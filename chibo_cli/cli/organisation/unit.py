@@ -23,6 +23,7 @@ from chibo_cli.cli.asking.answering import answer_edited, answer_moved, told_cod
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.organisation import unit_kind
 from chibo_cli.cli.organisation.reorganising import close, merge, split
+from chibo_cli.cli.organisation.uniting import unite_units
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import (
     answer,
@@ -304,6 +305,13 @@ def edit(
     what = app.words(says.UNIT, name=safe(entry.name), code=told_code(app, entry.code))
     answer_edited(app, "unit", what, edited, dry_run=dry_run)
     answer_moved(app, moved)
+
+
+commands.verb(
+    "unite",
+    'chibo unit unite X01 "X01@Xã An Hòa" -n',
+    'chibo unit unite C001 "Chi bộ ấp 1" --yes',
+)(unite_units)
 
 
 @commands.verb("remove", "chibo unit remove C099", 'chibo unit remove "Chi bộ ấp Thừa" -n')

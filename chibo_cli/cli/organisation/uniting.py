@@ -28,6 +28,19 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class _Said:
+    """What is asked and answered of records of a noun."""
+
+    question: Text
+    united: Text
+    names_lost: Text
+
+
+_OF_OFFICIALS = _Said(says.UNITE, says.UNITED, says.NAMES_LOST)
+_OF_UNITS = _Said(says.UNITE_UNITS, says.UNITS_UNITED, says.UNIT_NAMES_LOST)
+
+
+@dataclass(frozen=True, slots=True)
 class _Done:
     """Who was united with whom, and what came of it; the kind that the operation must have."""
 
@@ -36,7 +49,7 @@ class _Done:
     kind: OperationKind
 
 
-def unite_two(
+def unite_officials(
     ctx: typer.Context,
     official: Annotated[options.OfficialArgument, Help("Hồ sơ được giữ: mã hoặc họ tên.")],
     second: Annotated[
@@ -49,24 +62,50 @@ def unite_two(
 ) -> None:
     """Gộp hai hồ sơ của một người: mọi mục của hồ sơ thứ hai về hồ sơ đầu; mã cũ vẫn tìm ra."""
     from chibo_cli.usecases.finding.people import find_official
-    from chibo_cli.usecases.organisation.uniting.officials import find_second, unite_officials
+    from chibo_cli.usecases.organisation.uniting import officials
 
     app: AppContext = ctx.obj
 
     def unite(store: Store) -> _Two:
         kept = find_official(store, official, day=app.today)
-        other = find_second(store, second, kept, day=app.today)
-        done = unite_officials(store, kept, other, day=app.today)
+        other = officials.find_second(store, second, kept, day=app.today)
+        done = officials.unite_officials(store, kept, other, day=app.today)
         return kept.named_on(app.today), other.named_on(app.today), done
 
-    _unite(app, unite, says.UNITE, says.UNITED, yes=yes, dry_run=dry_run)
+    _unite(app, unite, _OF_OFFICIALS, yes=yes, dry_run=dry_run)
+
+
+def unite_units(
+    ctx: typer.Context,
+    unit: Annotated[options.UnitArgument, Help("Đơn vị được giữ: mã hoặc tên.")],
+    second: Annotated[
+        str,
+        typer.Argument(metavar="SECOND", help="Cùng đơn vị ấy, ghi lần thứ hai: mã hoặc tên."),
+    ],
+    *,
+    yes: Annotated[options.Yes, Help("Không hỏi lại trước khi gộp.")] = False,
+    dry_run: options.DryRun = False,
+) -> None:
+    """Gộp một đơn vị bị ghi hai lần: mọi mục của lần thứ hai về đơn vị đầu; không phải sáp nhập."""
+    from chibo_cli.usecases.finding.people import find_unit
+    from chibo_cli.usecases.organisation.uniting import units
+    from chibo_cli.usecases.organisation.uniting.records import unit_named
+
+    app: AppContext = ctx.obj
+
+    def unite(store: Store) -> _Two:
+        kept = find_unit(store, unit, day=app.today)
+        other = units.find_second_unit(store, second, kept, day=app.today)
+        first, last = (unit_named(store, each.id, app.today) for each in (kept, other))
+        return first, last, units.unite_units(store, kept, other, day=app.today)
+
+    _unite(app, unite, _OF_UNITS, yes=yes, dry_run=dry_run)
 
 
 def _unite(
     app: AppContext,
     unite: Callable[[Store], _Two],
-    question: Text,
-    said: Text,
+    said: _Said,
     *,
     yes: bool,
     dry_run: bool,
@@ -82,10 +121,10 @@ def _unite(
     done = _done(app, unite, OperationKind.MERGE, dry_run=True)
     if not dry_run:
         if not yes:  # nobody else waits while a person makes up their mind
-            _confirm(app, done, question)
+            _confirm(app, done, said)
         done = _done(app, unite, done.kind)
-    answer(app, said, dry_run=dry_run, **_names(app, done.two))
-    answer_lines(app, _lines(app, done.two))
+    answer(app, said.united, dry_run=dry_run, **_names(app, done.two))
+    answer_lines(app, _lines(app, done.two, said))
     answer_moved(app, done.moved)
 
 
@@ -107,15 +146,15 @@ def _done(
     return _Done(two, moved, OperationKind.MERGE if is_of_offices else OperationKind.CHANGE)
 
 
-def _confirm(app: AppContext, done: _Done, question: Text) -> None:
+def _confirm(app: AppContext, done: _Done, said: _Said) -> None:
     from chibo_cli.cli.asking.interview import confirmed, tell
     from chibo_cli.domain.text.errors import NotConfirmed
     from chibo_cli.output.forms.edits import moved_lines
 
     if not app.may_ask:
         raise NotConfirmed(done.two[2].count)
-    tell((_lines(app, done.two) + moved_lines(done.moved, app.words)).rstrip("\n"))
-    if not confirmed(app, question, **_names(app, done.two)):
+    tell((_lines(app, done.two, said) + moved_lines(done.moved, app.words)).rstrip("\n"))
+    if not confirmed(app, said.question, **_names(app, done.two)):
         raise typer.Abort
 
 
@@ -125,8 +164,14 @@ def _names(app: AppContext, two: _Two) -> dict[str, str]:
     return {"kept": shown(two[0], app.words), "second": shown(two[1], app.words)}
 
 
-def _lines(app: AppContext, two: _Two) -> str:
+def _lines(app: AppContext, two: _Two, said: _Said) -> str:
     from chibo_cli.output.organisation.uniting import united_lines
 
     done = two[2]
-    return united_lines(done.moved, done.merged, done.lost_names, app.words)
+    lost = {said.names_lost: ", ".join(done.lost_names), says.UNIT_CODE_LOST: done.lost_code}
+    return united_lines(
+        done.moved,
+        done.merged,
+        {text: names for text, names in lost.items() if names},
+        app.words,
+    )

@@ -26,14 +26,14 @@ _OF_THE_RECORD = {"id", "official_id"}
 class Contradiction:
     """Two facts that cannot both be true of one person, or unit, by their table and numbers.
 
-    `about` says at which unit and on which day; `fields` what each of the two has in the columns
-    that differ.
+    `about` says at which unit or by whom, and on which day; `fields` what each of the two has in
+    the columns that differ.
     """
 
     table: str
     kept: int
     second: int
-    about: tuple[Named | date, ...]
+    about: tuple[Named | date | str, ...]
     fields: tuple[tuple[str, object, object], ...]
 
 

@@ -120,7 +120,7 @@ from chibo_cli.domain.organisation.errors import (
     SeveralObstacles,
     SplitIntoOne,
 )
-from chibo_cli.domain.organisation.uniting import RecordsContradict, SameRecord
+from chibo_cli.domain.organisation.uniting import RecordsContradict, SameRecord, SameUnit
 from chibo_cli.domain.register.errors import (
     AlreadyClosed,
     AlreadyUndone,
@@ -281,6 +281,7 @@ __all__ = [
     "RuleBroken",
     "SameRecord",
     "SameRegulation",
+    "SameUnit",
     "ScheduleOverlap",
     "SchemaChanged",
     "ScoreOutsideLife",

@@ -426,6 +426,10 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "cả hai đều là đồng chí {official}; ghi mã của hồ sơ thứ hai.",
         "both are {official}; type the code of the second record.",
     ),
+    errors.SameUnit: Text(
+        "cả hai đều là {unit}; ghi mã của đơn vị thứ hai.",
+        "both are {unit}; type the code of the second unit.",
+    ),
     errors.ParentDiffers: Text(
         "{unit} đã có cấp trên khác {parent}; chuyển đơn vị bằng chibo unit move hoặc tệp"
         " placements.",

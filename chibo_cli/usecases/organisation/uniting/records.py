@@ -28,13 +28,14 @@ if TYPE_CHECKING:
 class United:
     """How many rows of each table went over, and how many pairs of rows became one.
 
-    `lost_names` are those of the second record, and codes, that find nobody any more: they have
-    no day of their own.
+    `lost_names` are those of the second record that have no day of their own, and so find nobody;
+    likewise its `lost_code`.
     """
 
     moved: Mapping[str, int]
     merged: Mapping[str, int]
     lost_names: tuple[str, ...]
+    lost_code: str | None = None
 
     @property
     def count(self) -> int:
@@ -187,10 +188,13 @@ def compared(
     by_visit = {each.id for each in store.regulations.duties() if each.due.startswith("visit")}
     for kind in kinds:
         mine: defaultdict[tuple[object, ...], list[Any]] = defaultdict(list)
-        for fact in kind.of(kept_id):
+        of_kept = {fact.id: fact for fact in kind.of(kept_id)}
+        for fact in of_kept.values():
             meant, likeness = found.as_kept(kind.table, fact), kind.likeness_of(fact, by_visit)
             mine[likeness.thing(meant)].append(meant)
         for fact in kind.of(second_id):
+            if fact.id in of_kept:  # it names both
+                continue
             meant, likeness = found.as_kept(kind.table, fact), kind.likeness_of(fact, by_visit)
             here = mine[likeness.thing(meant)]
             same = [each for each in here if likeness.shares_a_day(each, meant)]
@@ -203,7 +207,7 @@ def compared(
                 found.shared.append((kind, fact, same))
             else:
                 found.contradictions.extend(
-                    contradiction(store, kind.table, each, fact, fields, day)
+                    contradiction(store, kind.table, each, fact, fields, day, of=table)
                     for each in same
                     if (fields := differing[each.id])
                 )
@@ -227,8 +231,13 @@ def contradiction(
     other: Any,  # noqa: ANN401 — facts of any kind
     differing: Iterable[str],
     day: date,
+    *,
+    of: str,
 ) -> Contradiction:
-    """What two facts of a table say in these fields, in words where it is another row."""
+    """What two facts of a table say in these fields, in words where it is another row.
+
+    They are told by what they name besides a record of the table `of`, and by their days.
+    """
     fields = [(name, getattr(one, name), getattr(other, name)) for name in differing]
     lives = [(first, second) for name, first, second in fields if name == "life"]
     told = [
@@ -242,7 +251,8 @@ def contradiction(
         for end in ("since", "until")
         if getattr(first, end) != getattr(second, end)
     ]
-    return Contradiction(table, one.id, other.id, tuple(_about(store, one, day)), tuple(told))
+    about = tuple(_about(store, one, day, of))
+    return Contradiction(table, one.id, other.id, about, tuple(told))
 
 
 def unit_named(store: Store, unit_id: int, day: date) -> Named:
@@ -260,19 +270,21 @@ def _differing(likeness: Likeness, one: Any, other: Any) -> tuple[str, ...]:  # 
     return likeness.differing(one, other)
 
 
-def _about(store: Store, fact: Any, day: date) -> Iterator[Named | date]:  # noqa: ANN401 — a fact of any kind
-    """Whose it is, at which unit, and on which day."""
-    unit_id = getattr(fact, "unit_id", None)
-    if unit_id is not None:
+def _about(store: Store, fact: Any, day: date, of: str) -> Iterator[Named | date | str]:  # noqa: ANN401 — a fact of any kind
+    """At which unit or by whom, and on which day."""
+    unit_id, official_id = (getattr(fact, name, None) for name in ("unit_id", "official_id"))
+    if unit_id is not None and of != "unit":
         yield unit_named(store, unit_id, day)
-    for name in ("held_on", "planned_on", "raised_on"):
-        if hasattr(fact, name):
+    if official_id is not None and of != "official":
+        yield store.officials.with_id(official_id).named_on(day)
+    for name in ("held_on", "planned_on", "raised_on", "month", "tag"):
+        if hasattr(fact, name) and not (name == "held_on" and hasattr(fact, "month")):
             yield getattr(fact, name)
 
 
 def _value(store: Store, name: str, value: object, day: date) -> object:
     """What a field holds, in words where it is a number of another row."""
-    if isinstance(value, int) and name in {"cell_id", "parent_id"}:
+    if isinstance(value, int) and name in {"cell_id", "parent_id", "old_id", "new_id"}:
         return unit_named(store, value, day)
     if isinstance(value, int) and name == "template_id":
         return next(each.code for each in store.templates.all() if each.id == value)

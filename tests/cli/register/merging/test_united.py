@@ -156,3 +156,58 @@ def test_what_an_office_says_still_stands_where_what_it_was_one_with_goes(clerks
     clerk.done("merge", office.db)
     assert _visits(clerk, "TU09") == here
     assert _is_sound(clerk)
+
+
+def _below(clerk: Chibo, unit: str) -> list[str]:
+    return [each["code"] for each in _rows(clerk, "unit", "list", "--under", unit)]
+
+
+def test_a_unit_under_another_than_the_office_s_is_told(clerks: Clerks) -> None:
+    clerk, *_ = clerks
+    clerk.done("unit", "add", "Huyện Sông Trà", "--code", "H1", "-k", "huyện", "-p", "T01")
+    clerk.done("unit", "add", "Xã An Hòa", "--code", "X7", "-k", "xã", "-p", "H1")
+    assert clerk("unit", "unite", "X7", "X01@Xã An Hòa", "--yes").err == (
+        "Lỗi: chưa gộp được Xã An Hòa (X01@Xã An Hòa) vào Xã An Hòa (X7), hai hồ sơ nói khác nhau;"
+        " sửa cho khớp rồi chạy lại lệnh này:\n"
+        "  quan hệ trực thuộc: Đơn vị cấp trên: Huyện Sông Trà (H1) ≠ Tỉnh Bình Tân Giang (T01)\n"
+    )
+
+
+def test_a_unit_of_an_office_is_one_of_ours_through_later_merges(clerks: Clerks) -> None:
+    clerk, office, _ = clerks
+    clerk.done("unit", "add", "Xã An Hòa", "--code", "X7", "-k", "xã", "-p", "T01")
+    assert clerk.done("unit", "unite", "X7", "X01@Xã An Hòa", "--yes").out == (
+        "Đã gộp Xã An Hòa (X01@Xã An Hòa) vào Xã An Hòa (X7).\n"
+        "  chuyển sang: 2 quan hệ trực thuộc, 2 phân công\n"
+        "  trùng nhau, còn một: 1 quan hệ trực thuộc\n"
+        "  mã X01@Xã An Hòa không còn chỉ đơn vị nào\n"
+    )
+    office.done("unit", "add", "Chi bộ ấp 3", "--code", "C3", "-p", "X01")
+    office.done("unit", "rename", "X01", "Xã An Hòa Mới", "--on", "1/3/2024")
+    office.done("assign", "add", "CB02", "C3", "--since", "1/4/2024")
+    clerk.done("merge", office.db)
+    assert _below(clerk, "X7") == [f"{code}@Xã An Hòa" for code in ("C1", "C2", "C3")] + ["X7"]
+    before = clerk.db.read_bytes()
+    clerk.done("merge", office.db)
+    assert clerk.done("merge", office.db, "--anew").out == "Xã An Hòa: không có gì mới.\n"
+    assert clerk.db.read_bytes() == before
+    assert _is_sound(clerk)
+
+
+def test_units_of_two_offices_are_one_and_two_again(clerks: Clerks) -> None:
+    clerk, one, other = clerks
+    codes = "C1@Xã An Hòa", "C1@Xã Bình Minh"
+    other.done("attend", "add", "CB02", "C1", "--on", "8/1/2024")
+    refused = clerk("unit", "unite", *codes, "--yes").err
+    assert "  quan hệ trực thuộc: Đơn vị cấp trên: Xã An Hòa" in refused
+    clerk.done("unit", "unite", "X01@Xã An Hòa", "X01@Xã Bình Minh", "--yes")
+    clerk.done("unit", "unite", *codes, "--yes")
+    clerk.done("merge", one.db, other.db)
+    assert [unit for _, unit, _ in _visits(clerk, "CB02@Xã Bình Minh")] == [codes[0]]
+    assert _is_sound(clerk)
+    for _ in range(3):
+        clerk.done("undo")
+    assert len(_below(clerk, "X01@Xã Bình Minh")) == 3
+    clerk.done("merge", one.db, other.db)
+    assert [unit for _, unit, _ in _visits(clerk, "CB02@Xã Bình Minh")] == [codes[1]]
+    assert _is_sound(clerk)
