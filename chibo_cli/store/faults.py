@@ -47,6 +47,8 @@ def translated(
         return RegisterBusy(str(path), wait)
     if name.startswith(_DISK):
         return DiskFailed(str(path), name)
+    if name == "SQLITE_TOOBIG":
+        return RegisterUnusable(str(path), RegisterFault.OVERSIZED)
     if name.startswith(_DAMAGED):
         return RegisterUnusable(str(path), RegisterFault.DAMAGED)
     return error

@@ -11,7 +11,14 @@ from sqlalchemy.exc import IntegrityError
 
 from chibo_cli.domain.register.errors import OfficesRow, PeriodClosed
 from chibo_cli.store.faults import Refused, refusal
-from chibo_cli.store.file.connection import Mode, as_kept, is_kept, schema_version, transaction
+from chibo_cli.store.file.connection import (
+    Mode,
+    as_kept,
+    is_kept,
+    schema_version,
+    transaction,
+    values_bounded,
+)
 from chibo_cli.store.file.header import SCHEMA_VERSION
 from chibo_cli.store.journal.journal import Journal
 from chibo_cli.store.rooms.attendances import Attendances
@@ -33,7 +40,7 @@ if TYPE_CHECKING:
     from chibo_cli.store.rooms.office import Closings, Remarks, Settings, WordTemplates
     from chibo_cli.store.rooms.offices import LeftOutRows, Offices, Origins, UnitedRows
 
-__all__ = ["Mode", "Store", "is_kept", "open_store", "schema_version"]
+__all__ = ["Mode", "Store", "is_kept", "open_store", "schema_version", "values_bounded"]
 
 _Room = TypeVar("_Room")
 

@@ -124,12 +124,18 @@ def _take_one(
     app: AppContext, file: Path, name: str | None, under: str | None, *, anew: bool, dry_run: bool
 ) -> None:
     from chibo_cli.domain.register.journal import OperationKind
+    from chibo_cli.intake.sent import read_sent
     from chibo_cli.usecases.finding.people import find_unit
     from chibo_cli.usecases.merging.merging import take_office
     from chibo_cli.usecases.merging.sources import opened_source
 
     with opened_source(
-        file, app.register, operation=app.operation(), wait=app.patience, today=app.today
+        file,
+        app.register,
+        read=read_sent,
+        operation=app.operation(),
+        wait=app.patience,
+        today=app.today,
     ) as source:
         _erase_too(app, file, source, anew=anew, dry_run=dry_run)
         with app.open_store(writing=True, dry_run=dry_run, kind=OperationKind.MERGE) as store:

@@ -306,6 +306,7 @@ class RegisterFault(Enum):
     OLDER = "older"
     FOLDER = "folder"
     UNLOCKED = "unlocked"
+    OVERSIZED = "oversized"
 
 
 class RegisterUnusable(ChiboError):

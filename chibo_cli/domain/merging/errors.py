@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.failures import ChiboError
+from chibo_cli.domain.failures import ChiboError, Failure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,3 +73,19 @@ class UnderNothing(ChiboError):
     """An office that was taken up without a unit to hang under."""
 
     office: str
+
+
+class ExportIncomplete(ChiboError):
+    """An export that lacks lists, by kind; without `register` it does not say whose it is."""
+
+    failure = Failure.INPUT_UNREADABLE
+    path: str
+    missing: str
+
+
+class ListOfOthers(ChiboError):
+    """A list that is no table of the export beside which it lies."""
+
+    failure = Failure.INPUT_UNREADABLE
+    path: str
+    list: str

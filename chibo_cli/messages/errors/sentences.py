@@ -17,6 +17,7 @@ from chibo_cli.messages.errors.refusals import (
     Standing,
     TextFault,
 )
+from chibo_cli.messages.errors.sending import SENDING_SENTENCES
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
@@ -142,6 +143,12 @@ FAULTS: Mapping[Enum, Text] = {
         "this share is mounted without file locks (nolock, nobrl) and writing would corrupt the"
         " register; move it to a local disk, or mount the share with locks",
     ),
+    RegisterFault.OVERSIZED: Text(
+        "có ô dài hơn mọi ô mà chibo ghi, nên không phải do chibo ghi ra như vậy; xin lại tệp, hoặc"
+        " lấy bản sao lưu",
+        "it holds values longer than any that chibo writes; chibo did not leave it so: ask for the"
+        " file again, or turn to a backup",
+    ),
     RegisterFault.FOLDER: Text(
         "đây là thư mục, không phải tệp sổ; chọn tệp bằng --db",
         "it is a folder, not a register; name a file with --db",
@@ -168,6 +175,7 @@ FAULTS: Mapping[Enum, Text] = {
 SENTENCES: Mapping[type[errors.ChiboError], Text] = {
     **MERGING_SENTENCES,
     **MONTH_SHEET_SENTENCES,
+    **SENDING_SENTENCES,
     errors.TextRefused: Text("“{text}”: {fault}.", "“{text}”: {fault}."),
     errors.InvalidDay: Text("ngày “{text}”: {fault}.", "day “{text}”: {fault}."),
     errors.InvalidPeriod: Text(

@@ -13,7 +13,7 @@ from chibo_cli.domain.register.journal import Action
 from chibo_cli.store.faults import is_closed_period
 from chibo_cli.store.journal.references import references
 from chibo_cli.store.rooms.room import attempt
-from chibo_cli.store.tables.columns import Value, columns_of, metadata
+from chibo_cli.store.tables.columns import TextList, Value, columns_of, metadata
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -39,6 +39,12 @@ def sent_columns(table: str) -> tuple[str, ...]:
     return ("uid", *others)
 
 
+def _told(table: str, name: str) -> str:
+    """SQL for what a column says: no words are none, whether an import left them out or not."""
+    is_list = isinstance(metadata.tables[table].c[name].type, TextList)
+    return f"""ifnull("{name}", '[]')""" if is_list else f'"{name}"'
+
+
 class Sending:
     """What one transaction's register sends: everything, or what changed after an operation."""
 
@@ -52,7 +58,7 @@ class Sending:
         columns = ", ".join(
             f'(SELECT uid FROM "{pointing[name]}" WHERE id = t."{name}")'  # noqa: S608 — our own names
             if name in pointing
-            else f't."{name}"'
+            else _told(table, name)
             for name in sent_columns(table)
         )
         query, values = f'SELECT {columns} FROM "{table}" t', list[Value]()  # noqa: S608 — our own names
@@ -123,7 +129,7 @@ class Taking:
 
     def all(self, table: str) -> Iterator[tuple[int, tuple[Value, ...]]]:
         """Every row, by number: that, and its values as `kept` has them."""
-        listed = ", ".join(f'"{name}"' for name in sent_columns(table))
+        listed = ", ".join(_told(table, name) for name in sent_columns(table))
         query = f'SELECT id, {listed} FROM "{table}" ORDER BY id'  # noqa: S608 — our own names
         for row in self._connection.exec_driver_sql(query).all():
             yield row[0], tuple(row[1:])
@@ -133,7 +139,7 @@ class Taking:
 
         What points holds numbers of this register.
         """
-        listed = ", ".join(f'"{name}"' for name in sent_columns(table))
+        listed = ", ".join(_told(table, name) for name in sent_columns(table))
         query = f'SELECT id, {listed} FROM "{table}" WHERE uid {_AMONG}'  # noqa: S608 — our own names
         found = self._connection.exec_driver_sql(query, (json.dumps(list(uids)),))
         return {row[1]: (row[0], tuple(row[1:])) for row in found}

@@ -5,13 +5,15 @@ from __future__ import annotations
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.lists.errors import MigrationFailed, RegisterUnusable
 from chibo_cli.domain.merging.errors import HeadLost, IdentityShared, OfficeUnsound, OwnRegister
 from chibo_cli.domain.register.errors import SchemaChanged
 from chibo_cli.store.file.backups import copy_register
 from chibo_cli.store.file.drafts import discard, draft_in
 from chibo_cli.store.file.header import SCHEMA_VERSION
 from chibo_cli.store.migrations.recipe import migrate
-from chibo_cli.store.store import Mode, open_store, schema_version
+from chibo_cli.store.soundness import check_size
+from chibo_cli.store.store import Mode, open_store, schema_version, values_bounded
 from chibo_cli.usecases.register.proving import prove
 
 if TYPE_CHECKING:
@@ -25,32 +27,41 @@ if TYPE_CHECKING:
     from chibo_cli.store.store import Store
 
 
+_LONGEST = 1 << 26  # bytes: no file that a closing keeps comes near
+
+
 @contextmanager
 def proved_register(
     path: Path, scratch: Path, *, operation: Operation, wait: float, today: date
 ) -> Iterator[Store]:
     """An office's register, read only; an older one is brought up in a copy within `scratch`.
 
+    The copy's journal ends with `operation`, which is not the office's. No value is loaded that is
+    longer than any of chibo's.
+
     Raises:
         OfficeUnsound: it is not as chibo leaves registers.
-        RegisterUnusable, RegisterBusy, DiskFailed: as for any register.
+        MigrationFailed, RegisterUnusable, RegisterBusy, DiskFailed: as for any register.
     """
     with ExitStack() as stack:
-        if schema_version(path, wait=wait) < SCHEMA_VERSION:
-            draft = draft_in(scratch)
-            stack.callback(discard, draft)
-            copy_register(path, draft, wait=wait)
-            migrate(draft, wait=wait, operation=operation, is_copy=True)
-            path, told = draft, path
-        else:
-            told = path
         try:
-            store = stack.enter_context(open_store(path, Mode.READ, wait=wait))
+            with values_bounded(_LONGEST):
+                source = path
+                if schema_version(path, wait=wait) < SCHEMA_VERSION:
+                    source = draft_in(scratch)
+                    stack.callback(discard, source)
+                    copy_register(path, source, wait=wait)
+                    migrate(source, wait=wait, operation=operation, is_copy=True)
+                store = stack.enter_context(open_store(source, Mode.READ, wait=wait))
+            check_size(store, path)
+            flaws = prove(store, today=today)
         except SchemaChanged as error:
-            raise _unsound(told, error.flaws) from error
-        flaws = prove(store, today=today)
+            raise _unsound(path, error.flaws) from error
+        except (MigrationFailed, RegisterUnusable) as error:
+            error.path = str(path)  # not the copy's
+            raise
         if flaws:
-            raise _unsound(told, flaws)
+            raise _unsound(path, flaws)
         yield store
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from chibo_cli.domain.merging.parcels import SentRow
+    from chibo_cli.domain.register.journal import Operation
     from chibo_cli.store.store import Store
 
 
@@ -21,29 +22,35 @@ class RegisterParcel:
     """The parcel of a register that is open: its rows are read when they are asked for.
 
     `after` is the number of the operation since which it tells, None for all. A register made of
-    an export, whose journal is not the office's, has no head.
+    an export, whose journal is not the office's, has no head; of one brought up in a copy the
+    operation that did so, `migration` by uuid, is not the office's either.
     """
 
     tells_all = True
 
     def __init__(
-        self, store: Store, after: int | None = None, *, identity: str | None = None
+        self,
+        store: Store,
+        after: int | None = None,
+        *,
+        identity: str | None = None,
+        migration: str | None = None,
     ) -> None:
         self._store = store
         self._identity = identity
+        self._migration = migration
         self._sending = Sending(store.connection, after)
 
     @cached_property
     def sender(self) -> Sender:
         """Whose it is."""
-        store, head = self._store, self._store.journal.head()
-        is_export = self._identity is not None
+        store, head = self._store, None if self._identity else self._head()
         erased = [each.id for each in store.officials.all() if each.is_erased]
         return Sender(
             identity=self._identity or store.identity,
             name=store.settings.all().get(Setting.OFFICE),
-            head=None if head is None or is_export else head.id,
-            hash=None if head is None or is_export else head.hash,
+            head=None if head is None else head.id,
+            hash=None if head is None else head.hash,
             kept=_kept_apart(store),
             erased=frozenset(store.officials.uids(erased).values()),
         )
@@ -55,6 +62,14 @@ class RegisterParcel:
     def gone(self, table: str, held: Collection[str], also: Collection[str] = ()) -> set[str]:
         """As `Parcel.gone`."""
         return self._sending.gone(table, held, also)
+
+    def _head(self) -> Operation | None:
+        """The last operation that the office's own register holds."""
+        head = self._store.journal.head()
+        if head is None or head.uuid != self._migration:
+            return head
+        earlier = (operation for operation, _ in self._store.journal.latest())
+        return next((each for each in earlier if each.id != head.id), None)
 
 
 def _kept_apart(store: Store) -> str:

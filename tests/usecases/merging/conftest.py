@@ -1,4 +1,4 @@
-"""Two communes whose codes are alike, and the province that takes them in."""
+"""Two communes whose codes are alike, the province that takes them in, and a busy office."""
 
 from __future__ import annotations
 
@@ -116,6 +116,25 @@ def province(registers: Path, tmp_path: Path) -> Province:
 def joined(joined_registers: Path, tmp_path: Path) -> Province:
     """Both communes are taken in."""
     return _copied(joined_registers, tmp_path)
+
+
+@pytest.fixture(scope="session")
+def busy_register(office_register: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The register of the small office, with a visit removed, a name changed, a setting."""
+    clerk = Chibo.at_copy_of(office_register, tmp_path_factory.mktemp("busy"))
+    clerk.done("attend", "add", "CB01", "C1", "--on", "5/2/2024", "--recommend", "sửa đường")
+    clerk.done("attend", "add", "CB02", "C2", "--on", "6/2/2024", "--strengths", "'=1+1, rồi")
+    clerk.done("attend", "add", "CB02", "C1", "--on", "7/2/2024")
+    clerk.done("attend", "remove", "3", "--yes")
+    clerk.done("official", "rename", "CB02", "Trần Thị Bình Yên", "--on", "1/2/2024")
+    clerk.done("db", "set", "office", "Văn phòng Hòa Lạc")
+    return clerk.db
+
+
+@pytest.fixture
+def busy(busy_register: Path, tmp_path: Path) -> Chibo:
+    """A clerk of that office."""
+    return Chibo.at_copy_of(busy_register, tmp_path)
 
 
 def _copied(registers: Path, folder: Path) -> Province:
