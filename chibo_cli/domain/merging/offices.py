@@ -113,3 +113,8 @@ def office_in(code: str | None, names: Collection[str]) -> str | None:
     """Which of these offices a code is of, None where it is one's own."""
     name = (code or "").rpartition(BETWEEN)[2]
     return name if name in names and code != name else None
+
+
+def is_hung(uid: str) -> bool:
+    """Whether a placement is not the office's but hangs one of its units under one here."""
+    return uid[14] == "5"  # made of the unit's uid (RFC 9562), where an office's are of the clock

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.merging.offices import is_hung
 from chibo_cli.domain.organisation.uniting import days_left
 from chibo_cli.domain.text.names import same_name_key
 from chibo_cli.store.rooms.merging import Taking, sent_columns
 from chibo_cli.store.tables.columns import uid_of_part
-from chibo_cli.usecases.merging.taking import is_hung
 from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.merging.offices import Obstacle, code_here, code_made, code_there
+from chibo_cli.domain.merging.offices import Obstacle, code_here, code_made, code_there, is_hung
 from chibo_cli.domain.merging.parcels import CATALOGUE, CODED, KEPT_APART, NAMES
 from chibo_cli.domain.register.journal import Action
 from chibo_cli.store import tables
@@ -302,11 +302,6 @@ def recode(store: Store, office: Office, name: str) -> None:
                 values[place] = _recoded(values[place], column, renamed)
             if tuple(values) != kept:
                 taking.rewrite(table, number, values)
-
-
-def is_hung(uid: str) -> bool:
-    """Whether a placement is not the office's but hangs one of its units under one here."""
-    return uid[14] == "5"  # made of the unit's uid (RFC 9562), where an office's are of the clock
 
 
 def _number(value: Value) -> int:

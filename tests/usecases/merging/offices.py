@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.register.journal import OperationKind
+from chibo_cli.intake.sent import read_sent
 from chibo_cli.store.store import Mode, open_store
 from chibo_cli.usecases.merging.merging import take_office
 from chibo_cli.usecases.merging.sources import opened_source
@@ -54,7 +55,9 @@ def merged(
     kind = OperationKind.MERGE
     begun = replace(operation("merge"), kind=kind, adjusts=adjusts, reason="x")
     with (
-        opened_source(office, province, operation=begun, wait=0, today=today) as source,
+        opened_source(
+            office, province, operation=begun, wait=0, today=today, read=read_sent
+        ) as source,
         open_store(province, Mode.WRITE, wait=0, operation=begun) as store,
     ):
         known = store.offices.known_as(source.identity)

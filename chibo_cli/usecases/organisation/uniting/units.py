@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.merging.offices import is_hung
 from chibo_cli.domain.organisation.uniting import (
     Contradiction,
     Likeness,
@@ -16,7 +17,6 @@ from chibo_cli.store.rooms.calendar import ScheduleChanges
 from chibo_cli.store.rooms.organisation import Memberships, Placements, UnitNames, UnitTags
 from chibo_cli.usecases.finding.people import find_unit
 from chibo_cli.usecases.finding.units import unit_meant
-from chibo_cli.usecases.merging.taking import is_hung
 from chibo_cli.usecases.organisation.handing_over import happened_outside
 from chibo_cli.usecases.organisation.unit_edits import check_code
 from chibo_cli.usecases.organisation.uniting.records import (
@@ -48,6 +48,9 @@ class _Others:
 
     def with_code(self, code: str) -> Sequence[Unit]:
         return [each for each in self._units.with_code(code) if each.id != self._one.id]
+
+    def at_offices(self, code: str) -> Sequence[Unit]:
+        return [each for each in self._units.at_offices(code) if each.id != self._one.id]
 
     def named_like(self, text: str, below: Iterable[str] = ()) -> Sequence[int]:
         return [each for each in self._units.named_like(text, below) if each != self._one.id]
