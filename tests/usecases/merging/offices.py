@@ -170,6 +170,8 @@ def as_in_province(office: Rows, name: str, united: Mapping[str, str | None]) ->
             column: united.get(str(value), value) if column.endswith("_id") else value
             for column, value in row.items()
         }
+        if key[0] == "official" and told["code"] is None:
+            told["code"] = key[1][-6:]  # who has none is told from namesakes all the same
         if key[0] in {"unit", "official"} and told["code"] is not None:
             told["code"] = f"{told['code']}@{name}"
         if key[0] == "official" and told["former_codes"]:
