@@ -174,6 +174,7 @@ FINDING_LABELS: Mapping[str, Text] = {
     "late": Text("đạt nhưng muộn", "late"),
     "draft": Text("phân công dự thảo", "draft assignment"),
     "plan_not_held": Text("kế hoạch dự không thực hiện", "planned visit not made"),
+    "left_out": Text("chưa nhận được của văn phòng", "left out of what an office sent"),
 }
 PRINTED_LABELS: Mapping[str, Text] = {  # what a closed report prints beside its rows
     "strengths": Text("ưu điểm", "strengths"),

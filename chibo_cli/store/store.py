@@ -198,6 +198,10 @@ class Store:
 
         return identity_in(self.connection)
 
+    def office_names(self) -> frozenset[str]:
+        """What the offices are called whose registers are taken in; asked of every register."""
+        return frozenset(self.connection.exec_driver_sql("SELECT name FROM office").scalars())
+
     def hold(self, *rooms: str) -> None:
         """Hold these rooms' rows in memory until `release`, for a list that asks row by row."""
         from chibo_cli.store.rooms.held import HELD

@@ -12,6 +12,7 @@ from chibo_cli.domain.entries.merging import (
     OfficeEntry,
     OfficeStory,
 )
+from chibo_cli.domain.entries.register import Finding
 from chibo_cli.domain.failures import Candidate, Noun
 from chibo_cli.domain.merging.offices import Obstacle
 from chibo_cli.domain.text.collation import sort_key
@@ -74,6 +75,25 @@ def office_story(store: Store, office: Office, *, today: date) -> OfficeStory:
         counts={table: count for (owner, table), count in counts.items() if owner == office.id},
         left_out=tuple(_left_out(store, store.left_out.of_office(office.id), today)),
     )
+
+
+def left_out_findings(store: Store, *, today: date) -> list[Finding]:
+    """What offices sent and could not be taken in, office by office."""
+    return [
+        Finding(
+            "left_out",
+            None,
+            each.official,
+            None,
+            None,
+            () if each.unit is None else (each.unit,),
+            None,
+            None,
+            date=each.day,
+        )
+        for office in _in_order(store)
+        for each in _left_out(store, store.left_out.of_office(office.id), today)
+    ]
 
 
 def _in_order(store: Store) -> list[Office]:

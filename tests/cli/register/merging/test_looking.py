@@ -88,3 +88,28 @@ def test_of_several_files_a_refusal_is_told_as_any_error(clerk: Chibo, tmp_path:
     assert result.code != 0
     assert result.err.startswith("Lỗi: ")
     assert result.out == "Xã Bình Minh: không có gì mới.\n"
+
+
+def test_what_could_not_be_taken_in_is_a_finding(clerk: Chibo) -> None:
+    result = clerk("check", "--json")
+    assert result.code == 1
+    (row,) = [each for each in result.json["rows"] if each["finding"] == "left_out"]
+    assert row["official"]["code"] == "CB02@Xã An Hòa"
+    assert [each["code"] for each in row["units"]] == ["C1@Xã An Hòa"]
+    assert row["date"] == "2024-01-06"
+    assert row.keys() - {"office"} == result.json["rows"][0].keys() - {"office"}
+    told = clerk("check")
+    assert told.code == 1
+    assert "Chưa nhận được của văn phòng" in told.out
+    assert "Trần Thị Bình (CB02@Xã An Hòa)  06/01/2024  Chi bộ ấp 1 (C1@Xã An Hòa)" in told.out
+
+
+def test_the_day_names_the_offices_not_heard_of_this_month(clerk: Chibo) -> None:
+    assert clerk.done("status", "--json").json["unheard"] == []
+    later = Chibo(clerk.db, "2024-05-02")
+    assert later.done("status", "--json").json["unheard"] == ["Xã An Hòa", "Xã Bình Minh"]
+    told = later.done("status").out
+    assert "2 văn phòng chưa gửi số liệu tháng này (Xã An Hòa; Xã Bình Minh)" in told
+    assert "chibo merge list" in told
+    alone = Chibo(clerk.db.with_name("An Hòa.db"), DAY)
+    assert "unheard" not in alone.done("status", "--json").json
