@@ -233,8 +233,8 @@ ENGLISH: Mapping[str, str] = {
     "Đơn vị như lúc đó, hoặc dồn vào đơn vị hiện nay; trống = như lúc đó.": (
         "Units as they were then, or rolled up to those of now; empty = as then."
     ),
-    "Cộng theo đơn vị ngay dưới, theo cơ quan, nhãn, hoặc một loại đơn vị.": (
-        "Sums by the units directly below, by agency, by tag, or by units of one kind."
+    "Cộng theo đơn vị ngay dưới, cơ quan, nhãn, văn phòng, hoặc một loại đơn vị.": (
+        "Sums by the units directly below, by agency, tag or office, or by units of one kind."
     ),
     "Chỉ liệt kê các kết quả này: chưa đạt, chưa đến hạn…; số liệu tổng hợp giữ nguyên.": (
         "List only these verdicts: unmet, pending…; the figures stay those of all."
