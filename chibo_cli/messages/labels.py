@@ -8,6 +8,7 @@ from chibo_cli.domain.duties.verdicts import Basis, Fulfilment, Obstacle, Refusa
 from chibo_cli.domain.facts.kinds import Meeting, MeetingState, PlanState
 from chibo_cli.domain.facts.records import CountPer, Document, DutyKind, Holder
 from chibo_cli.domain.facts.settings import Setting
+from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.followups.recommendations import RecommendationState
 from chibo_cli.domain.merging.offices import Obstacle as MergeObstacle
 from chibo_cli.domain.organisation.tree import SuccessionKind
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from enum import Enum
 
 LABELS: Mapping[Enum, Text] = {
+    Noun.OFFICIAL: Text("đồng chí", "official"),
+    Noun.UNIT: Text("đơn vị", "unit"),
     Verdict.MET: Text("đạt", "met"),
     Verdict.UNMET: Text("chưa đạt", "unmet"),
     Verdict.PENDING: Text("chưa đến hạn", "pending"),
@@ -195,6 +198,11 @@ DECISION_LABELS: Mapping[str, Text] = {
     "replaced": Text("thay", "replaced"),
     "added": Text("thêm", "added"),
     "ended": Text("kết thúc", "ended"),
+}
+LIKENESS_LABELS: Mapping[str, Text] = {
+    "home_cell": Text("chi bộ sinh hoạt", "own cell"),
+    "post": Text("chức vụ, cơ quan", "title and agency"),
+    "place": Text("loại, cấp trên", "kind and unit above"),
 }
 GAP_LABELS: Mapping[str, Text] = {
     "successor_needed": Text("cần người thay", "successor needed"),

@@ -305,6 +305,9 @@ commands.verb(
     "unite",
     "chibo official unite CB01 CB99 -n",
     'chibo official unite CB01 "Phạm Văn Thừa" --yes',
+    "chibo official unite --pairs pairs.csv -n",
+    needs=("official", "second"),
+    unless="pairs",
 )(unite_officials)
 commands.verb(
     "export",

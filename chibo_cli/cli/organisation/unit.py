@@ -311,6 +311,9 @@ commands.verb(
     "unite",
     'chibo unit unite X01 "X01@Xã An Hòa" -n',
     'chibo unit unite C001 "Chi bộ ấp 1" --yes',
+    "chibo unit unite --pairs pairs.csv -n",
+    needs=("unit", "second"),
+    unless="pairs",
 )(unite_units)
 
 

@@ -120,6 +120,26 @@ def show(
         show_listing(app, listed, shown)
 
 
+@commands.verb(
+    "pairs",
+    "chibo merge pairs",
+    "chibo merge pairs -o pairs.csv",
+    "chibo merge pairs --json",
+)
+def pairs(ctx: typer.Context, shown: options.Showing) -> None:
+    """Những đồng chí, đơn vị mà hai văn phòng có thể cùng ghi: để xem; gộp bằng lệnh unite.
+
+    Bỏ khỏi tệp những dòng không gộp, rồi: chibo official unite --pairs, chibo unit unite --pairs.
+    """
+    from chibo_cli.output.forms.listing import listing
+    from chibo_cli.usecases.merging.pairs import proposed_pairs
+
+    app: AppContext = ctx.obj
+    with app.open_store() as store:
+        found = proposed_pairs(store, day=app.today)
+    show_listing(app, listing("pair", found), shown)
+
+
 def _take_one(
     app: AppContext, file: Path, name: str | None, under: str | None, *, anew: bool, dry_run: bool
 ) -> None:

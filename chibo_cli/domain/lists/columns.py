@@ -17,9 +17,19 @@ _OF_FILES = (
         "Tên đơn vị",
         "Name",
         Form.NAME,
-        {"official": ("Họ và tên", "Name"), "unit_kind": ("Tên loại", "Name")},
+        {
+            "official": ("Họ và tên", "Name"),
+            "unit_kind": ("Tên loại", "Name"),
+            "pair": ("Tên", "Name"),
+        },
     ),
-    Column("kind", "Loại", "Kind", Form.KIND, own={"log": ("Thao tác", "Operation")}),
+    Column(
+        "kind",
+        "Loại",
+        "Kind",
+        Form.KIND,
+        own={"log": ("Thao tác", "Operation"), "pair": ("Hồ sơ", "Record")},
+    ),
     Column("parent", "Trực thuộc", "Under", Form.PARENT),
     Column("since", "Từ ngày", "Since", Form.DAY),
     Column("until", "Đến ngày", "Until", Form.DAY),
@@ -211,6 +221,11 @@ _OF_COPIES = (
 )
 # Those that only lists of ours have, which nobody brings.
 _OF_LISTINGS = (
+    Column("keep", "Giữ", "Keep"),
+    Column("second", "Gộp vào đó", "Second"),
+    Column("why", "Giống nhau ở", "Alike in"),
+    Column("keep_office", "Văn phòng (giữ)", "Office (keep)"),
+    Column("second_office", "Văn phòng (gộp)", "Office (second)"),
     Column("tag", "Nhãn", "Tag"),
     Column("overdue", "Quá hạn", "Overdue"),
     Column("recommendations", "Kiến nghị", "Recommendations"),

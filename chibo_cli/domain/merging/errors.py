@@ -9,6 +9,8 @@ from chibo_cli.domain.failures import ChiboError, Failure
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from chibo_cli.domain.failures import Noun
+
 
 class OwnRegister(ChiboError):
     """A register that should be merged into itself."""
@@ -89,3 +91,10 @@ class ListOfOthers(ChiboError):
     failure = Failure.INPUT_UNREADABLE
     path: str
     list: str
+
+
+class NoPairs(ChiboError):
+    """A file without a pair of officials, or of units, to be united."""
+
+    path: str
+    kind: Noun

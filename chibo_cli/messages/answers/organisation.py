@@ -78,3 +78,4 @@ CONTRADICTION_NUMBERED = Text(
 )
 UNITE = Text("Gộp hồ sơ đồng chí {second} vào {kept}?", "Unite the record of {second} with {kept}?")
 UNITE_UNITS = Text("Gộp {second} vào {kept}?", "Unite {second} with {kept}?")
+UNITE_PAIRS = Text("Gộp {count} cặp trên?", "Unite these {count:pair|pairs}?")

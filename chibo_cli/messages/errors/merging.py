@@ -60,4 +60,8 @@ MERGING_SENTENCES: Mapping[type[ChiboError], Text] = {
         " lại.",
         "{office} was taken in under no unit; leave --under out, or chibo undo and merge again.",
     ),
+    errors.NoPairs: Text(
+        "{path}: không có cặp {kind} nào để gộp; danh sách đề xuất: chibo merge pairs -o {path}.",
+        "{path}: no pair of {kind}s to unite; the list proposed: chibo merge pairs -o {path}.",
+    ),
 }

@@ -90,6 +90,9 @@ ENGLISH_OF_EDITING: Mapping[str, str] = {
     "Gộp một đơn vị bị ghi hai lần: mọi mục của lần thứ hai về đơn vị đầu; không phải sáp nhập.": (
         "One unit entered twice: all that names the second names the first; no merger of units."
     ),
+    "Gộp các cặp còn lại trong tệp mà chibo merge pairs -o đã ghi.": (
+        "Unite the pairs that are left in a file which chibo merge pairs -o wrote."
+    ),
     "Lý do, ví dụ số đơn yêu cầu.": "Why, such as the number of the request.",
     "Xóa cả tên ở chỗ người khác ghi (ghi chú, kiến nghị…).": (
         "Erase the name also from what others wrote (notes, recommendations…)."

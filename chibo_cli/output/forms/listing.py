@@ -16,6 +16,7 @@ from chibo_cli.messages.labels import (
     DECISION_LABELS,
     FINDING_LABELS,
     GAP_LABELS,
+    LIKENESS_LABELS,
     PRINTED_LABELS,
     UNIT_KIND_LABELS,
 )
@@ -92,10 +93,11 @@ ENTRIES: Mapping[str, str] = {
     "filing": "domain.entries.followups:FilingEntry",
     "office": "domain.entries.merging:OfficeEntry",
     "left_out": "domain.entries.merging:LeftOutEntry",
+    "pair": "domain.merging.pairs:PairEntry",
 }
 _LEFT_OUT = {"guide": "text"}  # a whole page: `page` has it
 _ONLY_WHERE_SAID = {"diff": ("item", "visit", "said", "says")}
-_QUIET_IN = {"filing": {"addressees", "due", "duty"}}
+_QUIET_IN = {"filing": {"addressees", "due", "duty"}, "pair": {"name"}}
 _SHOWN_IN = {"remark": {"strengths", "shortcomings", "proposals"}}
 _QUIET_WHERE_EMPTY = {("check", key) for key in ("date", "document", "due", "filed_on")}
 _VOCABULARIES: Mapping[str, Mapping[str, Text]] = {
@@ -106,6 +108,7 @@ _VOCABULARIES: Mapping[str, Mapping[str, Text]] = {
     "change": DECISION_LABELS,
     "what": ABOUT,
     "table": TABLES,
+    "why": LIKENESS_LABELS,
 }
 
 

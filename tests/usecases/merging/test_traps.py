@@ -144,7 +144,7 @@ def test_what_was_left_out_of_somebody_does_not_keep_them(joined: Province) -> N
     joined.chibo.done("plan", "add", f"CB03@{AN_HOA}", f"C1@{AN_HOA}", "--on", "20/5/2024")
     joined.an_hoa.done("plan", "add", "CB03", "C1", "--on", "20/5/2024")
     assert [each.obstacle for each in joined.take(joined.an_hoa).left_out] == [Obstacle.STANDS]
-    joined.chibo.done("plan", "remove", "1", "--yes")
+    joined.chibo.done("plan", "remove", "1")
     joined.an_hoa.done("undo")
     joined.an_hoa.done("undo")
 
