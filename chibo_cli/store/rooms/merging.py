@@ -184,6 +184,11 @@ class Taking:
             (f"{query} = ?", [(number,)]) for table, number in rows for query in _taking_out(table)
         )
 
+    def has_part(self, table: str, bearer: str, number: int) -> bool:
+        """Whether a row of the table names the one of that number as its bearer."""
+        query = f'SELECT 1 FROM "{table}" WHERE "{bearer}" = ? LIMIT 1'  # noqa: S608 — our own names
+        return self._connection.exec_driver_sql(query, (number,)).first() is not None
+
     def named(self, table: str, number: int) -> Iterator[tuple[str, int]]:
         """The rows that a row names, each with its table."""
         for name, to in references(table).items():

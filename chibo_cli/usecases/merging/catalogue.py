@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from chibo_cli.domain.merging.parcels import Parcel, SentRow, Value
-    from chibo_cli.store.rooms.merging import Taking
+    from chibo_cli.store.rooms.merging import Refusal, Taking
 
 _Numbers = dict[str, dict[str, int | None]]
 
@@ -71,15 +71,18 @@ class _Entry:
     parts: Mapping[tuple[str, Value], tuple[int, Mapping[str, Value]]]
 
 
-def take_catalogue(taking: Taking, parcel: Parcel, numbers: _Numbers) -> Counter[str]:
+def take_catalogue(
+    taking: Taking, parcel: Parcel, numbers: _Numbers
+) -> tuple[Counter[str], Sequence[tuple[str, Sequence[Value], Refusal]]]:
     """Note by which numbers the rows of the parcel's catalogues go here; add those unknown.
 
-    Returns how many rows of each table were added.
+    Returns how many rows of each table were added, and which rows were refused, and why.
 
     Raises:
         CatalogueDiffers: a code, or key, is known here with other contents.
     """
     added: Counter[str] = Counter()
+    refused: list[tuple[str, Sequence[Value], Refusal]] = []
     for kind in _KINDS:
         tables = (kind.table, *(part.table for part in kind.parts))
         ours = _entries(kind, {table: list(taking.all(table)) for table in tables})
@@ -89,7 +92,12 @@ def take_catalogue(taking: Taking, parcel: Parcel, numbers: _Numbers) -> Counter
         for each in sent:
             known = by_uid.get(each.row["uid"]) or by_key.get(folded(str(each.row[kind.key])))
             if known is None:
-                known = _added(taking, kind, each)
+                number, values = taking.next_id(kind.table), tuple(each.row.values())
+                refusal = taking.add(kind.table, [(number, values)]).get(number)
+                if refusal is not None:
+                    refused.append((kind.table, values, refusal))
+                    continue
+                known = _with_parts(taking, kind, number, each)
                 added.update([kind.table, *(table for table, _ in each.parts)])
             differing = list(_differing(kind, known, each))
             if differing:
@@ -97,7 +105,7 @@ def take_catalogue(taking: Taking, parcel: Parcel, numbers: _Numbers) -> Counter
             numbers[kind.table][str(each.row["uid"])] = known.number
             for key, (_, row) in each.parts.items():
                 numbers[key[0]][str(row["uid"])] = known.parts[key][0]
-    return added
+    return added, refused
 
 
 def _entries(kind: _Kind, rows: Mapping[str, Sequence[tuple[int, SentRow]]]) -> list[_Entry]:
@@ -121,9 +129,8 @@ def _entries(kind: _Kind, rows: Mapping[str, Sequence[tuple[int, SentRow]]]) -> 
     ]
 
 
-def _added(taking: Taking, kind: _Kind, entry: _Entry) -> _Entry:
-    number = taking.next_id(kind.table)
-    taking.add(kind.table, [(number, tuple(entry.row.values()))])
+def _with_parts(taking: Taking, kind: _Kind, number: int, entry: _Entry) -> _Entry:
+    """The entry as it stands here under that number, its parts added."""
     parts = {}
     for part in kind.parts:
         for key, (_, row) in entry.parts.items():

@@ -61,7 +61,7 @@ def hang(
     `units` and `placed` are the office's rows here by uid, those that hang among them; gives the
     numbers of placements added.
     """
-    taking, tree = Taking(store.connection), store.units.whole_tree()
+    taking, tree = Taking(store.connection), store.units.tree_of(units.values())
     hung = {uid: number for uid, number in placed.items() if is_hung(uid)}
     wanted: dict[str, tuple[int, Span]] = {}
     for unit_uid, unit_id in units.items():

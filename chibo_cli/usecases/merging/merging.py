@@ -8,7 +8,14 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.merging.errors import NameTaken, NameUnfit, UnderElsewhere, UnderNothing
-from chibo_cli.domain.merging.offices import BETWEEN, LeftOut, Office, Origin, United
+from chibo_cli.domain.merging.offices import (
+    BETWEEN,
+    LeftOut,
+    Obstacle,
+    Office,
+    Origin,
+    United,
+)
 from chibo_cli.domain.text.errors import TextRefused
 from chibo_cli.domain.text.names import stored_name
 from chibo_cli.store.rooms.merging import Taking
@@ -21,7 +28,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from chibo_cli.domain.facts.records import Unit
-    from chibo_cli.domain.merging.offices import Obstacle
     from chibo_cli.domain.merging.parcels import Parcel, Value
     from chibo_cli.domain.register.journal import Action
     from chibo_cli.domain.register.soundness import FlawFound
@@ -160,14 +166,16 @@ def _taken(store: Store, parcel: Parcel, office: Office) -> OfficeRows:
     bereft = Taking(store.connection).bereft()
     for table, former in bereft:  # whose it is, is told by who has it
         tried_before.setdefault(table, []).append(former)
-    barred: set[_Key] = set()
+    barred: dict[_Key, Obstacle] = {}
     while True:
         rows = OfficeRows(store, parcel, office, barred=barred, tried_before=tried_before)
         with _trial(store) as trial:
             rows.take()
             _hang(store, office, rows)
-            found = set(_to_bar(rows, _flaws(store, rows))) - barred
-            trial.stands = not found
+            found = dict(rows.bare()) or dict.fromkeys(
+                _to_bar(rows, _flaws(store, rows)), Obstacle.RULE
+            )
+            trial.stands = found.keys() <= barred.keys()
         if trial.stands:
             break
         barred |= found

@@ -38,6 +38,7 @@ TAKEN = tuple(
     for table in tables.facts
     if table.name not in KEPT_APART and table.name not in CATALOGUE
 )
+_MAKING = {**NAMES, "term": "official_id"}  # without one of these nobody is anybody
 _OBSTACLES = {
     Refusal.CLOSED: Obstacle.LATE,
     Refusal.REFERENCE: Obstacle.STANDS,
@@ -48,8 +49,8 @@ _OBSTACLES = {
 class OfficeRows:
     """One attempt to take in what an office sent.
 
-    `barred` are rows that broke a rule in an earlier attempt, `tried_before` those that were left
-    out by earlier merges, by table.
+    `barred` are rows that an earlier attempt found it cannot take, and why not; `tried_before`
+    those that were left out by earlier merges, by table.
     """
 
     def __init__(
@@ -58,7 +59,7 @@ class OfficeRows:
         parcel: Parcel,
         office: Office,
         *,
-        barred: Collection[_Key],
+        barred: Mapping[_Key, Obstacle],
         tried_before: Mapping[str, Collection[str]],
     ) -> None:
         self.counts: Counter[tuple[str, Action]] = Counter()
@@ -82,17 +83,30 @@ class OfficeRows:
         Raises:
             CatalogueDiffers: a regulation, template or kind is another one here.
         """
-        for table, count in take_catalogue(self._taking, self._parcel, self._numbers).items():
+        added, refused = take_catalogue(self._taking, self._parcel, self._numbers)
+        for table, count in added.items():
             self.counts[table, Action.INSERT] += count
         moved = -1
         while moved < self.counts.total():
             moved = self.counts.total()
             self.left_out.clear()
+            for table, values, refusal in refused:
+                self._leave(table, _OBSTACLES[refusal], values)
             self._remove()
             for table in TAKEN:
                 self._take_table(table)
             if not self.left_out:
                 break
+
+    def bare(self) -> Iterator[tuple[_Key, Obstacle]]:
+        """The new units and officials who stand here without what makes them such, and why."""
+        for (table, _), (obstacle, told) in self.left_out.items():
+            if table in _MAKING:
+                bearer, number = references(table)[_MAKING[table]], told[_MAKING[table]]
+                uid = self.written.get((bearer, number)) if isinstance(number, int) else None
+                is_new = isinstance(number, int) and number >= self._first[bearer]
+                if uid and is_new and not self._taking.has_part(table, _MAKING[table], number):
+                    yield (bearer, uid), obstacle
 
     def added(self) -> Iterator[tuple[str, int, int]]:
         """The numbers of the rows added, by table: the first and the last."""
@@ -128,7 +142,7 @@ class OfficeRows:
 
     def is_settled(self, key: _Key) -> bool:
         """Whether of a row left out before it is known what became of it."""
-        return self._parcel.tells_all or key in self.offered
+        return self._parcel.tells_all or key in self.offered or key[0] in CATALOGUE
 
     def _remove(self) -> None:
         """Take out what is gone; what is part of something gone goes, or stays, with that."""
@@ -208,7 +222,7 @@ class OfficeRows:
             if uid in united or uid in named_apart or kept == tuple(values):
                 continue
             if (table, uid) in self._barred:
-                self._leave(table, Obstacle.RULE, values)
+                self._leave(table, self._barred[table, uid], values)
             elif not is_whole:
                 self._leave(table, Obstacle.MISSING, values)
             elif number is not None and not self._is_theirs(table, number):

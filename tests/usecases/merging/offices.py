@@ -31,7 +31,7 @@ APART = {
     *("office", "origin", "united", "left_out"),
 }
 """What an office, or the province, has for itself."""
-_KEYS = {  # what is shared is known by its own key wherever it is
+SHARED = {  # what is shared is known by its own key wherever it is
     "unit_kind": "key",
     "regulation": "code",
     "duty": "(SELECT code FROM regulation WHERE id = regulation_id) || ' ' || number",
@@ -89,7 +89,7 @@ def rows_in(register: Path) -> Rows:
 
 
 def _uids(connection: sqlite3.Connection, table: str) -> dict[int, str]:
-    uid = _KEYS.get(table, "uid")
+    uid = SHARED.get(table, "uid")
     return {row[0]: row[1] for row in connection.execute(f'SELECT id, {uid} FROM "{table}"')}  # noqa: S608 — the file's own names
 
 
@@ -184,10 +184,11 @@ def as_in_province(office: Rows, name: str, united: Mapping[str, str | None]) ->
 def differences(office: Rows, name: str, held: Held) -> list[str]:
     """Where what stands in the province is not what the office has, what was left out aside."""
     expected = as_in_province(office, name, held.united)
-    shared = {key for key in expected if key[0] in _KEYS}
+    shared = {key for key in expected if key[0] in SHARED}
+    unshared = {table for table, _ in held.left} & SHARED.keys()  # and its parts with it
     found = []
     for key, row in expected.items():
-        if key in held.left:
+        if key in held.left or (key in shared and unshared):
             continue
         there = held.rows.get(key)
         if there is None:
@@ -199,4 +200,4 @@ def differences(office: Rows, name: str, held: Held) -> list[str]:
                 if value != there[column]
             ]
     gone = held.of(name).keys() - expected.keys() - held.left.keys()
-    return found + [f"{key} is too many" for key in sorted(gone) if key[0] not in _KEYS]
+    return found + [f"{key} is too many" for key in sorted(gone) if key[0] not in SHARED]

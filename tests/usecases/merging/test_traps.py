@@ -116,6 +116,17 @@ def test_a_late_visit_is_left_out_with_what_it_raised_until_somebody_adjusts(
     assert (adjusted.count_of(Action.INSERT), adjusted.left_out) == (2, [])
 
 
+def test_of_an_office_that_comes_after_all_was_closed_all_is_late(province: Province) -> None:
+    province.chibo.done("period", "close", "2024-Q1")
+
+    taken = province.take(province.an_hoa)
+
+    told = {(each.in_table, each.obstacle) for each in taken.left_out}
+    assert {("regulation", Obstacle.LATE), ("assignment", Obstacle.MISSING)} <= told
+    assert taken.count_of(Action.INSERT) == 0
+    assert province.take(province.an_hoa, adjusts=True).left_out == []
+
+
 def test_a_late_removal_and_a_late_edit_wait_likewise(joined: Province) -> None:
     joined.chibo.done("period", "close", "2024-Q1")
     joined.an_hoa.done("attend", "remove", "1", "--yes")
