@@ -7,7 +7,14 @@ from collections import Counter, defaultdict
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.merging.offices import Obstacle, code_here, code_made, code_there, is_hung
+from chibo_cli.domain.merging.offices import (
+    BETWEEN,
+    Obstacle,
+    code_here,
+    code_made,
+    code_there,
+    is_hung,
+)
 from chibo_cli.domain.merging.parcels import CATALOGUE, CODED, KEPT_APART, NAMES
 from chibo_cli.domain.register.journal import Action
 from chibo_cli.store import tables
@@ -221,11 +228,14 @@ class OfficeRows:
                 yield united[uid], found_by(one, values)
             if uid in united or uid in named_apart or kept == tuple(values):
                 continue
+            is_others = number is not None and not self._is_theirs(table, number)
+            if is_others and kept is not None and _bare(table, kept) == _bare(table, values):
+                continue
             if (table, uid) in self._barred:
                 self._leave(table, self._barred[table, uid], values)
             elif not is_whole:
                 self._leave(table, Obstacle.MISSING, values)
-            elif number is not None and not self._is_theirs(table, number):
+            elif is_others:
                 self._leave(table, Obstacle.STANDS, values)
             else:
                 yield number, values
@@ -316,6 +326,15 @@ def recode(store: Store, office: Office, name: str) -> None:
                 values[place] = _recoded(values[place], column, renamed)
             if tuple(values) != kept:
                 taking.rewrite(table, number, values)
+
+
+def _bare(table: str, values: Sequence[Value]) -> list[Value]:
+    """A row with codes as whoever gave them has them."""
+    bare = list(values)
+    for name in CODED.get(table, ()):
+        place = sent_columns(table).index(name)
+        bare[place] = _recoded(bare[place], name, lambda code: code.rpartition(BETWEEN)[0] or code)
+    return bare
 
 
 def _number(value: Value) -> int:
