@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -110,9 +111,10 @@ class OfficeRows:
         for (table, _), (obstacle, told) in self.left_out.items():
             if table in _MAKING:
                 bearer, number = references(table)[_MAKING[table]], told[_MAKING[table]]
-                uid = self.written.get((bearer, number)) if isinstance(number, int) else None
-                is_new = isinstance(number, int) and number >= self._first[bearer]
-                if uid and is_new and not self._taking.has_part(table, _MAKING[table], number):
+                if not isinstance(number, int) or number < self._first[bearer]:
+                    continue
+                uid = self.written.get((bearer, number))
+                if uid and not self._taking.has_part(table, _MAKING[table], number):
                     yield (bearer, uid), obstacle
 
     def added(self) -> Iterator[tuple[str, int, int]]:
@@ -217,28 +219,49 @@ class OfficeRows:
         for uid, row in zip(uids, rows, strict=True):
             number, kept = held.get(uid, (None, None))
             values, is_whole = self._as_here(table, row, pointing)
-            if kept is not None and number in joined:
-                values = together(table, kept, values)
-            if kept is not None and table in CODED:
-                values = with_other_codes(table, kept, values, self._office.name)
-            one = joined.get(united.get(uid) or 0)
-            if one is not None and is_whole and is_contradicted(table, one, values):
-                self._leave(table, Obstacle.STANDS, values)
-            if one is not None and table == "official" and found_by(one, values) != list(one):
-                yield united[uid], found_by(one, values)
-            if uid in united or uid in named_apart or kept == tuple(values):
-                continue
-            is_others = number is not None and not self._is_theirs(table, number)
-            if is_others and kept is not None and _bare(table, kept) == _bare(table, values):
-                continue
-            if (table, uid) in self._barred:
-                self._leave(table, self._barred[table, uid], values)
-            elif not is_whole:
-                self._leave(table, Obstacle.MISSING, values)
-            elif is_others:
-                self._leave(table, Obstacle.STANDS, values)
-            else:
-                yield number, values
+            if uid in united:
+                one = joined.get(united[uid] or 0)
+                if one is not None and is_whole:
+                    yield from self._said_of_one(table, united[uid], one, values)
+            elif uid not in named_apart:
+                is_theirs = number is not None and self._is_theirs(table, number)
+                if kept is not None and is_theirs:
+                    values = self._with_what_others_say(
+                        table, kept, values, is_joined=number in joined
+                    )
+                same = tuple if is_theirs else partial(_bare, table)
+                if kept is None or same(kept) != same(values):
+                    yield from self._to_be_written(table, number, values, is_whole=is_whole)
+
+    def _said_of_one(
+        self, table: str, number: int | None, one: Sequence[Value], values: list[Value]
+    ) -> Iterator[tuple[int | None, list[Value]]]:
+        """What is to be written of a row here by what one says that it is one with."""
+        if is_contradicted(table, one, values):
+            self._leave(table, Obstacle.STANDS, values)
+        if table == "official" and found_by(one, values) != list(one):
+            yield number, found_by(one, values)
+
+    def _with_what_others_say(
+        self, table: str, kept: Sequence[Value], values: list[Value], *, is_joined: bool
+    ) -> list[Value]:
+        """A row of the office with what stands here for others whose it is too."""
+        said = together(table, kept, values) if is_joined else values
+        return with_other_codes(table, kept, said, self._office.name) if table in CODED else said
+
+    def _to_be_written(
+        self, table: str, number: int | None, values: list[Value], *, is_whole: bool
+    ) -> Iterator[tuple[int | None, list[Value]]]:
+        """The row, where nothing is in its way."""
+        barred = self._barred.get((table, str(values[0])))
+        if barred is not None:
+            self._leave(table, barred, values)
+        elif not is_whole:
+            self._leave(table, Obstacle.MISSING, values)
+        elif number is not None and not self._is_theirs(table, number):
+            self._leave(table, Obstacle.STANDS, values)
+        else:
+            yield number, values
 
     def _pointing(self, table: str, rows: Sequence[SentRow]) -> Mapping[int, str]:
         """The places in a row that point, each with its table; what they point at is looked up."""
