@@ -59,6 +59,7 @@ class Noun(Enum):
     CLOSING = "closing"
     REMARK = "remark"
     PAGE = "page"
+    OFFICE = "office"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.lists.columns import COLUMNS, DAYS, POINTS, Form
+from chibo_cli.domain.lists.column import Form
+from chibo_cli.domain.lists.columns import COLUMNS, DAYS, POINTS
 from chibo_cli.domain.lists.errors import CellFault, CellRefused, NumberForDay
 from chibo_cli.domain.lists.lists import Cell, FaultyCell
 from chibo_cli.domain.time.periods import LAST_YEAR

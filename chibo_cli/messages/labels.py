@@ -8,7 +8,9 @@ from chibo_cli.domain.duties.verdicts import Basis, Fulfilment, Obstacle, Refusa
 from chibo_cli.domain.facts.kinds import Meeting, MeetingState, PlanState
 from chibo_cli.domain.facts.records import CountPer, Document, DutyKind, Holder
 from chibo_cli.domain.facts.settings import Setting
+from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.followups.recommendations import RecommendationState
+from chibo_cli.domain.merging.offices import Obstacle as MergeObstacle
 from chibo_cli.domain.organisation.tree import SuccessionKind
 from chibo_cli.domain.register.journal import Action, OperationKind
 from chibo_cli.domain.register.soundness import Flaw
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
     from enum import Enum
 
 LABELS: Mapping[Enum, Text] = {
+    Noun.OFFICIAL: Text("đồng chí", "official"),
+    Noun.UNIT: Text("đơn vị", "unit"),
     Verdict.MET: Text("đạt", "met"),
     Verdict.UNMET: Text("chưa đạt", "unmet"),
     Verdict.PENDING: Text("chưa đến hạn", "pending"),
@@ -43,6 +47,12 @@ LABELS: Mapping[Enum, Text] = {
         "địa bàn không có chi bộ nào được tính", "no cell in the area would count"
     ),
     Obstacle.TOO_FEW_MEETINGS: Text("không đủ buổi sinh hoạt", "too few meetings are left"),
+    MergeObstacle.LATE: Text("kỳ đã chốt ở đây", "period closed here"),
+    MergeObstacle.STANDS: Text("đã có dòng khác ở đây", "another row stands here"),
+    MergeObstacle.RULE: Text(
+        "trái quy tắc bên cạnh dòng đã có", "breaks a rule beside what stands"
+    ),
+    MergeObstacle.MISSING: Text("thiếu dòng mà nó nêu", "what it names was left out"),
     Meeting.REGULAR: Text("thường kỳ", "regular"),
     Meeting.THEMATIC: Text("chuyên đề", "thematic"),
     Meeting.EXTRAORDINARY: Text("bất thường", "extraordinary"),
@@ -90,6 +100,8 @@ LABELS: Mapping[Enum, Text] = {
     OperationKind.RESTORE: Text("khôi phục", "restore"),
     OperationKind.MIGRATE: Text("nâng cấp sổ", "migrate"),
     OperationKind.ERASE: Text("xóa dữ liệu cá nhân", "erase"),
+    OperationKind.MERGE: Text("nhận số liệu văn phòng", "merge"),
+    OperationKind.IDENTITY: Text("đổi số nhận dạng", "new identity"),
     Action.INSERT: Text("thêm", "added"),
     Action.UPDATE: Text("sửa", "changed"),
     Action.DELETE: Text("bỏ", "removed"),
@@ -165,6 +177,7 @@ FINDING_LABELS: Mapping[str, Text] = {
     "late": Text("đạt nhưng muộn", "late"),
     "draft": Text("phân công dự thảo", "draft assignment"),
     "plan_not_held": Text("kế hoạch dự không thực hiện", "planned visit not made"),
+    "left_out": Text("chưa nhận được của văn phòng", "left out of what an office sent"),
 }
 PRINTED_LABELS: Mapping[str, Text] = {  # what a closed report prints beside its rows
     "strengths": Text("ưu điểm", "strengths"),
@@ -185,6 +198,11 @@ DECISION_LABELS: Mapping[str, Text] = {
     "replaced": Text("thay", "replaced"),
     "added": Text("thêm", "added"),
     "ended": Text("kết thúc", "ended"),
+}
+LIKENESS_LABELS: Mapping[str, Text] = {
+    "home_cell": Text("chi bộ sinh hoạt", "own cell"),
+    "post": Text("chức vụ, cơ quan", "title and agency"),
+    "place": Text("loại, cấp trên", "kind and unit above"),
 }
 GAP_LABELS: Mapping[str, Text] = {
     "successor_needed": Text("cần người thay", "successor needed"),

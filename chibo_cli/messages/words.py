@@ -39,6 +39,7 @@ _GROUPS = {
     "unit": Text("đơn vị", "unit"),
     "agency": Text("cơ quan", "agency"),
     "tag": Text("nhãn", "tag"),
+    "office": Text("văn phòng", "office"),
 }
 NONE = Text("—", "—")
 YES = Text("có", "yes")

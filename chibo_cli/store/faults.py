@@ -30,6 +30,7 @@ class Refused(Enum):
     NO_OPERATION = "chibo: no operation is open"
     CLOSED = "chibo: closed period"
     APPEND_ONLY = "chibo: the journal is append-only"
+    OFFICE = "chibo: a row of another office"
     IDENTITY = "chibo: a register keeps its identity"
 
 
@@ -46,6 +47,8 @@ def translated(
         return RegisterBusy(str(path), wait)
     if name.startswith(_DISK):
         return DiskFailed(str(path), name)
+    if name == "SQLITE_TOOBIG":
+        return RegisterUnusable(str(path), RegisterFault.OVERSIZED)
     if name.startswith(_DAMAGED):
         return RegisterUnusable(str(path), RegisterFault.DAMAGED)
     return error
@@ -61,7 +64,13 @@ def is_of_writing(error: sqlite3.Error) -> bool:
     return getattr(error, "sqlite_errorname", "") in _WRITING
 
 
+def refusal(error: DBAPIError) -> Refused | None:
+    """Which of our triggers refused; None where something else did."""
+    if getattr(error.orig, "sqlite_errorname", "") != "SQLITE_CONSTRAINT_TRIGGER":
+        return None
+    return next((each for each in Refused if each.value == str(error.orig)), None)
+
+
 def is_closed_period(error: DBAPIError) -> bool:
     """Whether a trigger refused a change inside a closed period."""
-    name = getattr(error.orig, "sqlite_errorname", "")
-    return name == "SQLITE_CONSTRAINT_TRIGGER" and str(error.orig) == Refused.CLOSED.value
+    return refusal(error) is Refused.CLOSED

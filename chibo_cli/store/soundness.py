@@ -6,9 +6,10 @@ from heapq import merge
 from itertools import chain, groupby
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from chibo_cli.domain.lists.copies import is_uid
+from chibo_cli.domain.lists.errors import RegisterFault, RegisterUnusable
 from chibo_cli.domain.register.journal import (
     FIRST_PREVIOUS,
     Action,
@@ -30,6 +31,7 @@ from chibo_cli.store.tables.columns import StoredValueUnreadable, columns_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
     from sqlalchemy.engine import Connection
 
@@ -37,7 +39,9 @@ if TYPE_CHECKING:
     from chibo_cli.store.store import Store
 
 _MOST = 20
-_MANY = 5_000
+_LARGE = (tables.closing.name, tables.closed_file.name, tables.word_template.name)
+_LONGEST = 1_000_000  # characters, of any other row, or of an operation's words
+_MOST_PACKETS = 500_000_000  # characters, of all closed reports
 _ERASED = "erased"  # neither is an image, and so nothing that a row can be
 _BROKEN = "broken"
 
@@ -55,6 +59,27 @@ def flaws(store: Store, head: str | None = None) -> Iterator[FlawFound]:
     except (StoredValueUnreadable, ValueError, LookupError):
         if not damage:
             raise  # otherwise no wonder that a value makes no sense
+
+
+def check_size(store: Store, path: Path) -> None:
+    """Refuse more in one place than chibo writes; SQLite looks, a value at a time.
+
+    What proves a register holds a row of its journal at a time, but all closed reports at once.
+
+    Raises:
+        RegisterUnusable: it is oversized.
+    """
+    change, operation, packet = tables.change.c, tables.operation.c, tables.closing.c.packet
+    images = func.ifnull(func.length(change.old), 0) + func.ifnull(func.length(change.new), 0)
+    words = func.length(operation.actor) + func.length(operation.command)
+    words += func.ifnull(func.length(operation.reason), 0)
+    run = store.connection.execute
+    if (
+        run(select(images).where(change.table_name.not_in(_LARGE), images > _LONGEST)).first()
+        or run(select(words).where(words > _LONGEST)).first()
+        or (run(select(func.sum(func.length(packet)))).scalar() or 0) > _MOST_PACKETS
+    ):
+        raise RegisterUnusable(str(path), RegisterFault.OVERSIZED)
 
 
 def _sqlite_flaws(connection: Connection) -> Iterator[FlawFound]:
@@ -205,5 +230,5 @@ def _images(connection: Connection, table_name: str) -> Iterator[tuple[int, str]
     columns = columns_of(tables[table_name])
     image = image_of(f'"{column}"' for column in columns)
     query = f'SELECT id, {image} FROM "{table_name}" ORDER BY id'  # noqa: S608 — our own names
-    for row in connection.exec_driver_sql(query, execution_options={"yield_per": _MANY}):
+    for row in connection.exec_driver_sql(query):
         yield int(row[0]), str(row[1])

@@ -9,9 +9,16 @@ from typing import TYPE_CHECKING, TypeVar
 from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 
-from chibo_cli.domain.register.errors import PeriodClosed
-from chibo_cli.store.faults import is_closed_period
-from chibo_cli.store.file.connection import Mode, as_kept, is_kept, schema_version, transaction
+from chibo_cli.domain.register.errors import OfficesRow, PeriodClosed
+from chibo_cli.store.faults import Refused, refusal
+from chibo_cli.store.file.connection import (
+    Mode,
+    as_kept,
+    is_kept,
+    schema_version,
+    transaction,
+    values_bounded,
+)
 from chibo_cli.store.file.header import SCHEMA_VERSION
 from chibo_cli.store.journal.journal import Journal
 from chibo_cli.store.rooms.attendances import Attendances
@@ -29,12 +36,11 @@ if TYPE_CHECKING:
     from chibo_cli.store.journal.trail import Trail
     from chibo_cli.store.rooms.calendar import Plans, Schedules
     from chibo_cli.store.rooms.copying import Copying
-    from chibo_cli.store.rooms.filings import Filings
-    from chibo_cli.store.rooms.followups import Recommendations, Scoring
+    from chibo_cli.store.rooms.followups import Filings, Recommendations, Scoring, Templates
     from chibo_cli.store.rooms.office import Closings, Remarks, Settings, WordTemplates
-    from chibo_cli.store.rooms.templates import Templates
+    from chibo_cli.store.rooms.offices import LeftOutRows, Offices, Origins, UnitedRows
 
-__all__ = ["Mode", "Store", "is_kept", "open_store", "schema_version"]
+__all__ = ["Mode", "Store", "is_kept", "open_store", "schema_version", "values_bounded"]
 
 _Room = TypeVar("_Room")
 
@@ -51,6 +57,7 @@ class Store:
         self.connection = connection
         self._path = path
         self._held: set[str] = set()
+        self.meant: dict[str, str] = {}  # a code typed without the office whose it is, and with it
 
     @contextmanager
     def before(self) -> Iterator[Store]:
@@ -96,9 +103,30 @@ class Store:
     @cached_property
     def filings(self) -> Filings:
         """Documents received."""
-        from chibo_cli.store.rooms.filings import Filings
+        from chibo_cli.store.rooms.followups import Filings
 
         return Filings(self.connection)
+
+    @cached_property
+    def left_out(self) -> LeftOutRows:
+        """What offices have that could not be taken in."""
+        from chibo_cli.store.rooms.offices import LeftOutRows
+
+        return LeftOutRows(self.connection)
+
+    @cached_property
+    def offices(self) -> Offices:
+        """Whose registers are taken in."""
+        from chibo_cli.store.rooms.offices import Offices
+
+        return Offices(self.connection)
+
+    @cached_property
+    def origins(self) -> Origins:
+        """Which rows came from which office."""
+        from chibo_cli.store.rooms.offices import Origins
+
+        return Origins(self.connection)
 
     @cached_property
     def plans(self) -> Plans:
@@ -152,9 +180,16 @@ class Store:
     @cached_property
     def templates(self) -> Templates:
         """By what meetings are scored."""
-        from chibo_cli.store.rooms.templates import Templates
+        from chibo_cli.store.rooms.followups import Templates
 
         return Templates(self.connection)
+
+    @cached_property
+    def united(self) -> UnitedRows:
+        """Which rows of offices are one with rows here."""
+        from chibo_cli.store.rooms.offices import UnitedRows
+
+        return UnitedRows(self.connection)
 
     @cached_property
     def identity(self) -> str:
@@ -162,6 +197,10 @@ class Store:
         from chibo_cli.store.rooms.office import identity_in
 
         return identity_in(self.connection)
+
+    def office_names(self) -> frozenset[str]:
+        """What the offices are called whose registers are taken in; asked of every register."""
+        return frozenset(self.connection.exec_driver_sql("SELECT name FROM office").scalars())
 
     def hold(self, *rooms: str) -> None:
         """Hold these rooms' rows in memory until `release`, for a list that asks row by row."""
@@ -198,14 +237,17 @@ def open_store(
     """The store for one transaction; a write belongs to an operation.
 
     Raises:
-        PeriodClosed: it would alter a day inside closed periods, which are named; the rest as
-            `transaction`.
+        PeriodClosed: it would alter a day inside closed periods, which are named.
+        OfficesRow: it would alter a row that an office brought; the rest as `transaction`.
     """
     with transaction(path, mode, wait=wait, operation=operation, version=version) as connection:
         store = Store(connection, path)
         try:
             yield store
         except IntegrityError as error:
-            if not is_closed_period(error):
-                raise
-            raise PeriodClosed(store.closings.refusing(error)) from error
+            match refusal(error):
+                case Refused.CLOSED:
+                    raise PeriodClosed(store.closings.refusing(error)) from error
+                case Refused.OFFICE:
+                    raise OfficesRow(store.origins.refusing(error)) from error
+            raise

@@ -195,7 +195,7 @@ def grouping_in(app: AppContext, text: str) -> Grouping:
     """How the figures are parted.
 
     Raises:
-        InvalidChoice: neither `unit`, `agency`, `tag` nor a kind of unit.
+        InvalidChoice: neither `unit`, `agency`, `tag`, `office` nor a kind of unit.
     """
     from chibo_cli.domain.reports.groups import grouping_named
 

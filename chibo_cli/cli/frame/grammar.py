@@ -38,12 +38,16 @@ _Command = TypeVar("_Command", bound="Callable[..., Any]")
 
 
 class Noun(typer.Typer):
-    """One noun's commands. `examples` are shown under a command's help, as typed."""
+    """One noun's commands. `examples` are shown under a command's help, as typed.
 
-    def __init__(self, group: type[NounGroup] | None = None) -> None:
+    `default` is the verb that is meant where none is typed.
+    """
+
+    def __init__(self, group: type[NounGroup] | None = None, *, default: str = "") -> None:
         self._verbs: dict[str, CommandInfo] = {}
+        own = {"verbs": self._verbs, "default": default}
         super().__init__(
-            cls=type("NounGroup", (group or NounGroup,), {"verbs": self._verbs}),
+            cls=type("NounGroup", (group or NounGroup,), own),
             add_completion=False,
             no_args_is_help=False,
             rich_markup_mode=None,
@@ -58,18 +62,20 @@ class Noun(typer.Typer):
         asks: Sequence[str] = (),
         repeats: Sequence[str] = (),
         begins: str = "",
+        unless: str = "",
     ) -> Callable[[_Command], _Command]:
         """Register a command whose docstring is its Vietnamese help.
 
         At a terminal a missing argument is asked for, and so are the options that it `needs`;
         once something is asked, so is what it `asks`. Where nothing was given at all, one that
         `repeats` asks for these as well, last, and for the next entry after each. `begins` is the
-        option with the day from which the change holds.
+        option with the day from which the change holds; where the option `unless` stands nothing
+        is needed.
         """
         asking = {"needs": tuple(needs), "asks": tuple(asks), "repeats": tuple(repeats)}
         register = self.command(
             name,
-            cls=type("VerbCommand", (VerbCommand,), {**asking, "begins": begins}),
+            cls=type("VerbCommand", (VerbCommand,), {**asking, "begins": begins, "unless": unless}),
             epilog="\n".join(examples),
             context_settings=_HELP_NAMES,
         )
@@ -100,6 +106,7 @@ class VerbCommand(Worded, TyperCommand):
     asks: tuple[str, ...] = ()
     repeats: tuple[str, ...] = ()
     begins: str = ""
+    unless: str = ""
 
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
         """Typer's reading of the line, completed by a person's answers."""
@@ -184,7 +191,7 @@ class VerbCommand(Worded, TyperCommand):
             for each in self.params
             if each.name not in given
             and not typed.get(each.name or "")
-            and (each.required or each.name in self.needs)
+            and (each.required or (each.name in self.needs and not typed.get(self.unless)))
         ]
         named = [each for each in self.params if each.name in _RESOLVED and each.name in given]
         if not missing and not named:
@@ -258,9 +265,12 @@ class NounGroup(Worded, TyperGroup):
     """A noun with its verbs, each made when it is asked for: most runs ask for one."""
 
     verbs: Mapping[str, CommandInfo] = MappingProxyType({})
+    default = ""
 
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
-        """Typer's reading of the line."""
+        """Typer's reading of the line, with the verb that may be left out."""
+        if self.default and args and args[0] not in (*self.verbs, *ctx.help_option_names):
+            args = [self.default, *args]
         return super().parse_args(ctx, _with_periods_whole(self.params, args, ctx.obj))
 
     def list_commands(self, ctx: Context) -> list[str]:

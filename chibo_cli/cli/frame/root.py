@@ -41,6 +41,7 @@ ROOMS = {
         ("report", "reports.report"),
         ("remark", "reports.remark"),
         ("export", "register.export"),
+        ("merge", "register.merge"),
         ("check", "reports.check"),
         ("why", "reports.why"),
         ("remind", "reports.remind"),

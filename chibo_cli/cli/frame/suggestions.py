@@ -250,7 +250,7 @@ _SOURCES: Mapping[str, Source] = {
     "previous|last-year|PERIOD": _others,
     "MONTH": _months,
     "KIND": _kinds,
-    "unit|agency|tag|KIND": _groupings,
+    "unit|agency|tag|office|KIND": _groupings,
     "programme|report|evaluation": _documents,
     "VERDICT,…": _verdicts,
     "KEY": _settings,

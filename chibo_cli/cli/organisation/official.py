@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -22,6 +22,7 @@ from chibo_cli.cli.arguments.reading import (
 from chibo_cli.cli.asking.answering import answer_edited, answer_moved, told_code
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.organisation.personal_data import erase, export
+from chibo_cli.cli.organisation.uniting import unite_officials
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import (
     answer,
@@ -33,12 +34,7 @@ from chibo_cli.cli.run.showing import (
 )
 from chibo_cli.domain.time.spans import ONE_DAY, Span
 from chibo_cli.messages.answers import changes as says
-from chibo_cli.messages.answers import organisation as map_says
 from chibo_cli.output.forms.text import safe
-
-if TYPE_CHECKING:
-    from chibo_cli.domain.duties.movement import Moved
-    from chibo_cli.usecases.organisation.uniting import United
 
 commands = Noun()
 
@@ -138,7 +134,7 @@ def show(
         history = official_history(store, find_official(store, official, day=day), day=day)
     if shown.is_text:
         text = official_history_text(history, app.words)
-        show_story(app, text, history.assignments, shown)
+        show_story(app, text, listing("assign", history.assignments), shown)
     elif shown.form is Format.XLSX:
         show_listing(app, listing("official", [history.official]), shown)
     else:
@@ -305,43 +301,14 @@ def edit(
     answer_moved(app, moved)
 
 
-@commands.verb(
+commands.verb(
     "unite",
     "chibo official unite CB01 CB99 -n",
     'chibo official unite CB01 "Phạm Văn Thừa" --yes',
-)
-def unite(
-    ctx: typer.Context,
-    official: Annotated[options.OfficialArgument, Help("Hồ sơ được giữ: mã hoặc họ tên.")],
-    second: Annotated[
-        str,
-        typer.Argument(metavar="SECOND", help="Hồ sơ thứ hai của cùng người ấy: mã hoặc họ tên."),
-    ],
-    *,
-    yes: Annotated[options.Yes, Help("Không hỏi lại trước khi gộp.")] = False,
-    dry_run: options.DryRun = False,
-) -> None:
-    """Gộp hai hồ sơ của một người: mọi mục của hồ sơ thứ hai về hồ sơ đầu; mã cũ vẫn tìm ra."""
-    from chibo_cli.cli.asking.interview import confirmed, tell
-    from chibo_cli.domain.text.errors import NotConfirmed
-    from chibo_cli.output.forms.edits import moved_lines
-    from chibo_cli.output.organisation.uniting import united_lines
-
-    app: AppContext = ctx.obj
-    if not (yes or dry_run):  # nobody else waits while a person makes up their mind
-        names, done, moved = _united(app, official, second, dry_run=True)
-        if not app.may_ask:
-            raise NotConfirmed(done.count)
-        told = united_lines(done.moved, done.merged, done.lost_names, app.words)
-        tell((told + moved_lines(moved, app.words)).rstrip("\n"))
-        if not confirmed(app, map_says.UNITE, **names):
-            raise typer.Abort
-    names, done, moved = _united(app, official, second, dry_run=dry_run)
-    answer(app, map_says.UNITED, dry_run=dry_run, **names)
-    answer_lines(app, united_lines(done.moved, done.merged, done.lost_names, app.words))
-    answer_moved(app, moved)
-
-
+    "chibo official unite --pairs pairs.csv -n",
+    needs=("official", "second"),
+    unless="pairs",
+)(unite_officials)
 commands.verb(
     "export",
     "chibo official export CB01 -o ho-so-cb01",
@@ -369,21 +336,3 @@ def remove(
         entry = remove_official(store, found, today=app.today)
     what = app.words(says.OFFICIAL, name=safe(entry.name), code=told_code(app, entry.code))
     answer(app, says.REMOVED, dry_run=dry_run, what=what)
-
-
-def _united(
-    app: AppContext, official: str, second: str, *, dry_run: bool
-) -> tuple[dict[str, str], United, Moved]:
-    """Who is united with whom, with what came of it."""
-    from chibo_cli.output.forms.values import shown
-    from chibo_cli.usecases.changes.watching import moved_by
-    from chibo_cli.usecases.finding.people import find_official
-    from chibo_cli.usecases.organisation.uniting import find_second, unite_officials
-
-    with app.open_store(writing=True, dry_run=dry_run) as store:
-        kept = find_official(store, official, day=app.today)
-        other = find_second(store, second, kept, day=app.today)
-        done = unite_officials(store, kept, other, day=app.today)
-        moved = moved_by(store, today=app.today)
-    names = {"kept": kept.named_on(app.today), "second": other.named_on(app.today)}
-    return {key: shown(name, app.words) for key, name in names.items()}, done, moved

@@ -23,6 +23,7 @@ from chibo_cli.cli.asking.answering import answer_edited, answer_moved, told_cod
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.organisation import unit_kind
 from chibo_cli.cli.organisation.reorganising import close, merge, split
+from chibo_cli.cli.organisation.uniting import unite_units
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import (
     answer,
@@ -122,6 +123,7 @@ def show(
 ) -> None:
     """Một đơn vị với các tên, cấp trên và ai phụ trách qua từng thời gian."""
     from chibo_cli.output.forms.formats import Format
+    from chibo_cli.output.forms.listing import listing
     from chibo_cli.output.organisation.histories import unit_history_json, unit_history_text
     from chibo_cli.usecases.finding.people import find_unit
     from chibo_cli.usecases.organisation.stories import unit_history
@@ -134,7 +136,7 @@ def show(
         deliver(app, unit_history_json(history).encode(), shown)
     else:
         text = unit_history_text(history, app.words)
-        show_story(app, text, history.assignments, shown)
+        show_story(app, text, listing("assign", history.assignments), shown)
 
 
 @commands.verb(
@@ -303,6 +305,16 @@ def edit(
     what = app.words(says.UNIT, name=safe(entry.name), code=told_code(app, entry.code))
     answer_edited(app, "unit", what, edited, dry_run=dry_run)
     answer_moved(app, moved)
+
+
+commands.verb(
+    "unite",
+    'chibo unit unite X01 "X01@Xã An Hòa" -n',
+    'chibo unit unite C001 "Chi bộ ấp 1" --yes',
+    "chibo unit unite --pairs pairs.csv -n",
+    needs=("unit", "second"),
+    unless="pairs",
+)(unite_units)
 
 
 @commands.verb("remove", "chibo unit remove C099", 'chibo unit remove "Chi bộ ấp Thừa" -n')

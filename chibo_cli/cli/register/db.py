@@ -158,6 +158,40 @@ def migrate(ctx: typer.Context, dry_run: options.DryRun = False) -> None:
         answer(app, says.MIGRATED, dry_run=False, old=done.old, new=done.new, backup=done.backup)
 
 
+@commands.verb(
+    "new-identity",
+    "chibo db new-identity -n",
+    "chibo db new-identity --yes",
+)
+def new_identity(
+    ctx: typer.Context,
+    yes: Annotated[bool, typer.Option("--yes", help="Không hỏi lại trước khi đổi.")] = False,
+    dry_run: options.DryRun = False,
+) -> None:
+    """Đổi số nhận dạng sổ, khi tệp được chép từ sổ của văn phòng khác; không hoàn tác được."""
+    from chibo_cli.domain.register.journal import OperationKind
+    from chibo_cli.domain.text.errors import NotConfirmed
+    from chibo_cli.store.tables.columns import new_uid
+    from chibo_cli.usecases.register.identity import change_identity
+
+    app: AppContext = ctx.obj
+    with app.open_store() as store:
+        old = store.identity
+    if not (yes or dry_run):
+        if not app.may_ask:
+            raise NotConfirmed(1)
+        _ask(app, says.GIVE_IDENTITY, old=old)
+    new = new_uid()
+    with app.open_store(
+        writing=True, dry_run=dry_run, kind=OperationKind.IDENTITY, reason=f"{old} → {new}"
+    ) as store:
+        change_identity(store, old, new)
+    if dry_run:
+        answer(app, says.GIVES_IDENTITY, dry_run=True, old=old)
+    else:
+        answer(app, says.GAVE_IDENTITY, dry_run=False, old=old, new=new)
+
+
 @commands.verb("settings", "chibo db settings", "chibo db settings --json")
 def settings(
     ctx: typer.Context,

@@ -60,9 +60,14 @@ def check(
         reports = [looked_at(report) for report in reports]
         drafts = draft_findings(store, today=app.today)
         missed = plan_findings(store, periods, today=app.today)
+        left_out = []
+        if app.offices:
+            from chibo_cli.usecases.merging.offices import left_out_findings
+
+            left_out = left_out_findings(store, today=app.today)
         is_empty = not any(report.has_rows for report in reports)
         others = periods_with_rows(store, named, today=app.today) if is_empty and named else ()
-    found = [*findings(reports), *missed, *drafts]
+    found = [*findings(reports), *missed, *drafts, *left_out]
     if found and shown.is_table:
         print_table(app, Findings(found, app.words))
     elif found and shown.is_text:

@@ -34,7 +34,7 @@ from chibo_cli.output.forms.formats import Format
 from chibo_cli.output.forms.text import capital, safe
 
 if TYPE_CHECKING:
-    from chibo_cli.domain.reminding.reminders import Reminders
+    from chibo_cli.domain.reports.reminding.reminders import Reminders
 
 commands = Noun()
 

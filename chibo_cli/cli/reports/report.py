@@ -376,6 +376,7 @@ _verb(
     "chibo report quarter quý I/2024 -o quy-1.html",
     "chibo report quarter 2024-Q1 --only unmet,pending",
     "chibo report quarter 2024-Q1 --by unit",
+    "chibo report quarter 2024-Q1 --by office",
     "chibo report quarter từ quý I/2020 đến quý I/2021",
     "chibo report quarter 2024-Q2 --against last-year --so-far",
     "chibo report quarter 2024-Q2 --by unit --against previous --sort-groups rate",

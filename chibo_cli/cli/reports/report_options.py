@@ -21,8 +21,8 @@ By = Annotated[
     str | None,
     typer.Option(
         "--by",
-        metavar="unit|agency|tag|KIND",
-        help="Cộng theo đơn vị ngay dưới, theo cơ quan, nhãn, hoặc một loại đơn vị.",
+        metavar="unit|agency|tag|office|KIND",
+        help="Cộng theo đơn vị ngay dưới, cơ quan, nhãn, văn phòng, hoặc một loại đơn vị.",
     ),
 ]
 SortGroups = Annotated[

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 VIETNAM = timezone(timedelta(hours=7))  # a constant: bare Windows has no time zones
 _WAIT_BY_HAND = 15.0
 _WAIT_FROM_CRON = 120.0
-_LONGEST_WAIT = 86_400.0
 
 
 @dataclass(slots=True)
@@ -55,6 +54,7 @@ class AppContext:
     is_rehearsing: bool = False  # a dry run, in which even what is asked leaves the file alone
     mounts: Path | None = None  # None: this machine's
     committed: Operation | None = None  # the last that is on disk, should its answer not be printed
+    offices: frozenset[str] = frozenset()  # those that the register opened last has taken in
     _own_kinds: Mapping[str, Text] = field(default_factory=dict)
     _told: set[Text] = field(default_factory=set)
 
@@ -74,11 +74,15 @@ class AppContext:
             case "db":
                 self.db = _path(value)
             case "lang":
-                self.asked_language = _chosen_language("--lang", value)
+                from chibo_cli.cli.run.option_values import chosen_language
+
+                self.asked_language = chosen_language("--lang", value)
             case "reason":
                 self.reason = value
             case "wait":
-                self.wait = _seconds(value)
+                from chibo_cli.cli.run.option_values import seconds
+
+                self.wait = seconds(value)
             case _:
                 setattr(self, name, True)
 
@@ -101,10 +105,16 @@ class AppContext:
         is_dry = dry_run or self.is_rehearsing
         with _opened(self, operation, dry_run=is_dry) as store:
             own = store.unit_kinds.all()
+            self.offices = store.office_names()
             self._own_kinds = {each.key: Text(each.name, each.name_en or each.name) for each in own}
             yield store
         if operation is not None and not is_dry:
             self.committed = operation
+        for typed, code in store.meant.items():
+            from chibo_cli.messages.answers.finding import MEANT
+            from chibo_cli.output.forms.text import safe
+
+            self.notice(self.words(MEANT, typed=safe(typed), code=safe(code)))
 
     @property
     def language(self) -> Language:
@@ -386,23 +396,3 @@ def _language(argv: Sequence[str], environ: Mapping[str, str]) -> Language | Non
         if value in set(Language):
             return Language(value)
     return None
-
-
-def _chosen_language(option: str, value: str) -> Language:
-    from chibo_cli.domain.text.errors import InvalidOption
-
-    if value not in set(Language):
-        raise InvalidOption(option, value, tuple(Language))
-    return Language(value)
-
-
-def _seconds(value: str) -> float:
-    from chibo_cli.domain.text.errors import InvalidOption
-
-    try:
-        seconds = float(value)
-    except ValueError:
-        seconds = -1
-    if not 0 <= seconds <= _LONGEST_WAIT:
-        raise InvalidOption("--wait", value, ("0–86400",))
-    return seconds

@@ -43,7 +43,9 @@ from chibo_cli.domain.register.errors import (
     AlreadyUndone,
     ErasedSince,
     ErasureKept,
+    IdentityKept,
     NotUndoable,
+    OfficesRow,
     PeriodClosed,
     SchemaChanged,
     UndoConflict,
@@ -65,11 +67,7 @@ from chibo_cli.messages.answers.changes import OTHERS
 from chibo_cli.messages.answers.facts import ROWS_OF, table_text
 from chibo_cli.messages.answers.lists import KINDS, heading_of
 from chibo_cli.messages.errors import sentences as says
-from chibo_cli.messages.errors.sentences import (
-    AND_MORE,
-    SCHEMA_PARTS,
-    SCHEMA_STATES,
-)
+from chibo_cli.messages.errors.sentences import AND_MORE, SCHEMA_PARTS, SCHEMA_STATES
 from chibo_cli.messages.help.metavars import metavar_in
 from chibo_cli.output.forms.text import safe
 from chibo_cli.output.forms.values import shown
@@ -99,6 +97,10 @@ _UNSAID = {
     "heirs",
     "obstacles",
 }  # told a line each, or as what to type
+_OF_OPERATIONS = (
+    *(UndoConflict, AlreadyUndone, NotUndoable, ErasureKept, IdentityKept, ErasedSince),
+    ChainBroken,
+)
 _SHOWN = 60  # letters of a text that is too long
 _MOST_HEADERS = 12
 _MOST_FLAWS = 5
@@ -249,14 +251,7 @@ def _more(error: ChiboError, words: Words) -> dict[str, object]:
             suggestion = error.suggestion
             instead = words(says.INSTEAD, suggestion=suggestion) if suggestion else ""
             return {"command": f"report {error.given.value}", "instead": instead}
-        case (
-            UndoConflict()
-            | AlreadyUndone()
-            | NotUndoable()
-            | ErasureKept()
-            | ErasedSince()
-            | ChainBroken()
-        ):
+        case _ if isinstance(error, _OF_OPERATIONS):
             return {name: str(number) for name, number in vars(error).items()}
         case NobodyToJudge() | Unbound():
             others = ", ".join(words.period(period) for period in error.others)
@@ -292,6 +287,8 @@ def _more_of_changes(error: ChiboError, words: Words) -> dict[str, object]:
         case PeriodClosed():
             option = error.option
             return {"later": words(says.LATER, option=option) if option else ""}
+        case OfficesRow():
+            return {"office": f" ({safe(error.office)})" if error.office else ""}
         case _:
             return {}
 

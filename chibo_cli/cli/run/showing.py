@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from chibo_cli.domain.entries.duties import AssignmentEntry
     from chibo_cli.domain.reports.annex import Annex
     from chibo_cli.domain.reports.values import Listed, Report
     from chibo_cli.domain.time.periods import Period, Stretch
@@ -160,19 +159,15 @@ def show_one(app: AppContext, listing: Listing, shown: Shown, more: str = "") ->
         show_listing(app, listing, shown)
 
 
-def show_story(
-    app: AppContext, text: str, assignments: Sequence[AssignmentEntry], shown: Shown
-) -> None:
-    """A fact with all its days, and below it the assignments, where there are any."""
-    from chibo_cli.output.forms.listing import listing
+def show_story(app: AppContext, text: str, listed: Listing, shown: Shown) -> None:
+    """A fact with all that is dated of it, and below it a list, where it has rows."""
     from chibo_cli.output.forms.listings import list_text
 
-    listed = listing("assign", assignments)
-    if shown.is_table and assignments:
+    if shown.is_table and listed.rows:
         show_text(f"{text}\n")
         show_listing(app, listed, shown)
         return
-    below = f"\n{list_text(listed, Format.PLAIN, app.words)}" if assignments else ""
+    below = f"\n{list_text(listed, Format.PLAIN, app.words)}" if listed.rows else ""
     deliver(app, f"{text}{below}".encode(), shown)
 
 

@@ -126,12 +126,13 @@ class Finding:
     """What `check` found: a duty unmet or late, a planned visit not made, or a draft that waits.
 
     A draft has no period, a planned visit neither regulation nor duty but a `date`. Of a document
-    it says which, when it was due and when it was filed.
+    it says which, when it was due and when it was filed. A row of an office that was left out has
+    its day, and whom and where it is about, if anybody or anywhere.
     """
 
     finding: str
     period: Period | None
-    official: Named
+    official: Named | None
     regulation: str | None
     duty: int | None
     units: tuple[Named, ...]

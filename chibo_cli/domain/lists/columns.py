@@ -1,96 +1,13 @@
-"""Every column by its name: what heads it, which headers are read as it, what its cells hold."""
+"""Every column by its name, once for all lists."""
 
 from __future__ import annotations
 
-from enum import Enum
-from itertools import chain
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.lists.headers import HEADERS, WITHIN
-from chibo_cli.values import dataclass, field
+from chibo_cli.domain.lists.column import Column, Form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-COPIED = "copied"  # the kind of what is written by us rather than by an office
-
-
-class Form(Enum):
-    """What a cell holds."""
-
-    TEXT = "text"
-    WHOLE = "whole"  # a text as it is, however long
-    BYTES = "bytes"  # as base64 (RFC 4648)
-    NAME = "name"
-    CODE = "code"
-    KIND = "kind"  # of a unit
-    OFFICIAL = "official"
-    UNIT = "unit"
-    CELL = "cell"
-    PARENT = "parent"
-    REGULATION = "regulation"
-    ROLE = "role"
-    MEETING = "meeting"
-    PATTERN = "pattern"
-    PERIOD = "period"
-    DAY = "day"
-    PAST_DAY = "past_day"  # today, or before it
-    TIME = "time"
-    FLAG = "flag"
-    COUNT = "count"
-    NTH = "nth"  # counted from the last where it is below zero
-    POINTS = "points"
-    WORDS = "words"
-    CHOICE = "choice"
-    ROW = "row"  # a row's number, or what points at it
-
-    @property
-    def is_day(self) -> bool:
-        """Whether it is a day of the calendar."""
-        return self in {Form.DAY, Form.PAST_DAY}
-
-    @property
-    def is_pointing(self) -> bool:
-        """Whether it names somebody or something of the register, in any case."""
-        whom = {Form.OFFICIAL, Form.UNIT, Form.CELL, Form.PARENT}
-        return self in whom | {Form.CODE, Form.REGULATION}
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column: its name is its key in JSON, and its English header where a list is brought.
-
-    `vi` and `en` head it, but in the list of a noun, or the template of a kind of list, that `own`
-    names, what stands there does. It is read by both, unless told otherwise, and as offices write
-    it (`headers`). A wide one is for long texts; a quiet one is left off the screen.
-    """
-
-    key: str
-    vi: str
-    en: str
-    form: Form = Form.TEXT
-    own: Mapping[str, tuple[str, str]] = field(default_factory=dict)
-    is_read_by_heading: bool = True
-    is_wide: bool = False
-    is_quiet: bool = False
-
-    def headers_read(self, kind: str | None = None) -> Iterator[str]:
-        """All that stands for it in a file, in either language; in lists of a kind, else in any.
-
-        Of `COPIED` lists its heading does in any case.
-        """
-        yield self.key
-        yield self.key.replace("_", " ")
-        within = WITHIN.get(self.key, {})
-        yield from (
-            header for of_kind in within if kind in {None, of_kind} for header in within[of_kind]
-        )
-        is_elsewhere = kind not in {None, COPIED} and self.vi in chain(*within.values())
-        if self.is_read_by_heading and not is_elsewhere:
-            yield self.vi
-            yield self.en
-        yield from HEADERS.get(self.key, ())
-
+    from collections.abc import Mapping
 
 # Where a header stands for two columns of one list, it is the first of them here.
 _OF_FILES = (
@@ -100,9 +17,19 @@ _OF_FILES = (
         "Tên đơn vị",
         "Name",
         Form.NAME,
-        {"official": ("Họ và tên", "Name"), "unit_kind": ("Tên loại", "Name")},
+        {
+            "official": ("Họ và tên", "Name"),
+            "unit_kind": ("Tên loại", "Name"),
+            "pair": ("Tên", "Name"),
+        },
     ),
-    Column("kind", "Loại", "Kind", Form.KIND, own={"log": ("Thao tác", "Operation")}),
+    Column(
+        "kind",
+        "Loại",
+        "Kind",
+        Form.KIND,
+        own={"log": ("Thao tác", "Operation"), "pair": ("Hồ sơ", "Record")},
+    ),
     Column("parent", "Trực thuộc", "Under", Form.PARENT),
     Column("since", "Từ ngày", "Since", Form.DAY),
     Column("until", "Đến ngày", "Until", Form.DAY),
@@ -137,10 +64,7 @@ _OF_FILES = (
         "Đồng chí",
         "Official",
         Form.OFFICIAL,
-        {
-            "recommend": ("Đồng chí tiếp nhận", "Official"),
-            "score": ("Người chấm", "Given by"),
-        },
+        {"recommend": ("Đồng chí tiếp nhận", "Official"), "score": ("Người chấm", "Given by")},
     ),
     Column("regulation", "Quy định", "Regulation", Form.REGULATION),
     Column("role", "Vai trò", "Role", Form.ROLE),
@@ -229,10 +153,7 @@ _OF_COPIES = (
         "Thay phân công",
         "Replaces",
         Form.ROW,
-        own={
-            "assign": ("Thay phân công số", "Replaces"),
-            "decision": ("Thay phân công số", "Replaces"),
-        },
+        own=dict.fromkeys(("assign", "decision"), ("Thay phân công số", "Replaces")),
         is_quiet=True,
     ),
     Column("draft", "Dự thảo", "Draft", Form.FLAG),
@@ -268,7 +189,13 @@ _OF_COPIES = (
     Column("outcome", "Kết quả xử lý", "Outcome", is_quiet=True),
     Column("settled_on", "Ngày giải quyết", "Settled on", Form.DAY),
     Column("noted_on", "Ngày ghi", "Noted on", Form.DAY),
-    Column("day", "Ngày trong tháng", "Day of the month", Form.COUNT),
+    Column(
+        "day",
+        "Ngày trong tháng",
+        "Day of the month",
+        Form.COUNT,
+        own={"left_out": ("Ngày", "Day")},
+    ),
     Column("nth", "Tuần thứ", "Week", Form.NTH),
     Column("weekday", "Thứ trong tuần (1 = thứ hai)", "Weekday (1 = Monday)", Form.COUNT),
     Column("duty", "Nghĩa vụ", "Duty", Form.ROW),
@@ -279,9 +206,26 @@ _OF_COPIES = (
     Column("digest", "Mã băm", "Digest", is_quiet=True),
     Column("reopened", "Đã mở lại", "Reopened", Form.FLAG),
     Column("reopen_reason", "Lý do mở lại", "Reopened for"),
+    Column("identity", "Số nhận dạng sổ", "Identity", is_quiet=True),
+    Column("heard_on", "Ngày nhận gần nhất", "Last taken on", Form.DAY),
+    Column("head", "Thao tác nhận gần nhất", "Last operation taken", Form.COUNT, is_quiet=True),
+    Column("hash", "Mã nhật ký", "Head hash", is_quiet=True),
+    Column("kept", "Giữ riêng", "Kept apart", Form.WHOLE),
+    Column("office", "Văn phòng", "Office", Form.ROW, is_read_by_heading=False),
+    Column("in_table", "Bảng", "Table"),
+    Column("first_row", "Từ dòng số", "From row", Form.COUNT),
+    Column("last_row", "Đến dòng số", "To row", Form.COUNT),
+    Column("former", "uid ở văn phòng", "uid at the office"),
+    Column("kept_row", "Là dòng số", "Is row", Form.COUNT),
+    Column("obstacle", "Vì sao", "Why", Form.CHOICE, is_read_by_heading=False),
 )
 # Those that only lists of ours have, which nobody brings.
 _OF_LISTINGS = (
+    Column("keep", "Giữ", "Keep"),
+    Column("second", "Gộp vào đó", "Second"),
+    Column("why", "Giống nhau ở", "Alike in"),
+    Column("keep_office", "Văn phòng (giữ)", "Office (keep)"),
+    Column("second_office", "Văn phòng (gộp)", "Office (second)"),
     Column("tag", "Nhãn", "Tag"),
     Column("overdue", "Quá hạn", "Overdue"),
     Column("recommendations", "Kiến nghị", "Recommendations"),
@@ -334,16 +278,18 @@ _OF_LISTINGS = (
     Column("percent_before", "Tỷ lệ % kỳ trước", "% before"),
     Column("required", "Tối thiểu", "Minimum"),
     Column("counted", "Được tính", "Counted"),
-    Column("late", "Muộn", "Late"),
+    Column("late", "Muộn", "Late", own={"office": ("Vào kỳ đã chốt", "Late")}),
     Column(
         "missing",
         "Còn thiếu nơi nhận",
         "Not sent to",
-        own={
-            "remind": ("Còn thiếu", "Missing"),
-            "registration": ("Chưa đăng ký", "Missing"),
-        },
+        own={"remind": ("Còn thiếu", "Missing"), "registration": ("Chưa đăng ký", "Missing")},
     ),
+    Column("under", "Trực thuộc", "Under"),
+    Column("rows", "Số dòng", "Rows"),
+    Column("refused", "Chưa nhận", "Refused"),
+    Column("closed", "Kỳ đã chốt", "Closed periods"),
+    Column("table", "Dòng về", "Row"),
     Column("what", "Mục", "What"),
     Column("topic", "Trang", "Topic"),
     Column("about", "Nội dung", "About"),
@@ -382,7 +328,6 @@ _OF_LISTINGS = (
     Column("attended_on", "Ngày dự", "Attended on"),
     Column("days_left", "Còn (ngày)", "Days left"),
     Column("can_still", "Còn kịp", "Can still"),
-    Column("obstacle", "Vì sao", "Why"),
     Column("missed_before", "Kỳ liền trước chưa đạt", "Unmet just before"),
     Column("missed_in_a_row", "Số kỳ liền chưa đạt", "Unmet in a row"),
     Column("planned", "Kế hoạch dự", "Planned visits"),

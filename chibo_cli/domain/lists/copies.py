@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from enum import Enum
 
-    from chibo_cli.domain.lists.columns import Form
+    from chibo_cli.domain.lists.column import Form
 
 UID, NUMBER, PART, SCHEMA = "uid", "id", "part", "schema"
 _POINTER = re.compile(r"(?:^|\s)uid:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$", re.IGNORECASE)
@@ -53,7 +53,8 @@ def _copy(table: str, columns: str, told: str = "") -> Copy:
 
 
 # One entry a table of facts, in the order of `ListKind`. A column is the table's own without its
-# `_id` or `is_`; `date` is the day on which a meeting was held.
+# `_id` or `is_`; `date` is the day on which a meeting was held, or that a row left out is about.
+# A `first_row`, `last_row` or `kept_row` is a number of the table `in_table`.
 COPIES: Mapping[ListKind, Copy] = {
     ListKind.SETTINGS: _copy("setting", "key* value*"),
     ListKind.WORD_TEMPLATES: _copy("word_template", "key* content*"),
@@ -114,6 +115,10 @@ COPIES: Mapping[ListKind, Copy] = {
         "closing", "period* since* until* packet* digest* reason reopened reopen_reason"
     ),
     ListKind.CLOSED_FILES: _copy("closed_file", "digest* content*"),
+    ListKind.OFFICES: _copy("office", "identity* name* parent heard_on* head hash kept*"),
+    ListKind.ORIGINS: _copy("origin", "office* in_table* first_row* last_row*"),
+    ListKind.UNITED: _copy("united", "in_table* former* kept_row"),
+    ListKind.LEFT_OUT: _copy("left_out", "office* in_table* former* obstacle* official unit date"),
 }
 
 

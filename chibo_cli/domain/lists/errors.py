@@ -306,6 +306,7 @@ class RegisterFault(Enum):
     OLDER = "older"
     FOLDER = "folder"
     UNLOCKED = "unlocked"
+    OVERSIZED = "oversized"
 
 
 class RegisterUnusable(ChiboError):
@@ -373,6 +374,9 @@ class Rule(Enum):
     CODE = "code"
     UNIT = "unit"
     NOT_OURS = "not_ours"
+    OFFICE = "office"
+    NUMBER = "number"
+    TABLE = "table"
 
 
 class CodeElsewhere(ChiboError):

@@ -64,6 +64,10 @@ class ListKind(Enum):
     REMARKS = "remarks"
     CLOSINGS = "closings"
     CLOSED_FILES = "closed_files"
+    OFFICES = "offices"
+    ORIGINS = "origins"
+    UNITED = "united"
+    LEFT_OUT = "left_out"
 
 
 @dataclass(frozen=True, slots=True)

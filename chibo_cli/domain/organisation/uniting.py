@@ -1,4 +1,4 @@
-"""One person under two records: which facts are one, what they say together, what contradicts."""
+"""One person, or unit, under two records: which facts are one, and what contradicts."""
 
 from __future__ import annotations
 
@@ -24,21 +24,21 @@ _OF_THE_RECORD = {"id", "official_id"}
 
 @dataclass(frozen=True, slots=True)
 class Contradiction:
-    """Two facts that cannot both be true of one person, by their table and numbers.
+    """Two facts that cannot both be true of one person, or unit, by their table and numbers.
 
-    `about` says at which unit and on which day; `fields` what each of the two has in the columns
-    that differ.
+    `about` says at which unit or by whom, and on which day; `fields` what each of the two has in
+    the columns that differ.
     """
 
     table: str
     kept: int
     second: int
-    about: tuple[Named | date, ...]
+    about: tuple[Named | date | str, ...]
     fields: tuple[tuple[str, object, object], ...]
 
 
 class RecordsContradict(ChiboError):
-    """Two records that are not of one person as they stand."""
+    """Two records that are not of one person, or unit, as they stand."""
 
     kept: Named
     second: Named
@@ -46,27 +46,38 @@ class RecordsContradict(ChiboError):
 
 
 class SameRecord(ChiboError):
-    """A record that should be united with itself."""
+    """An official's record that should be united with itself."""
 
     official: str
+
+
+class SameUnit(ChiboError):
+    """A unit that should be united with itself."""
+
+    unit: str
 
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
     """When two facts of a kind are one: all of `about` is the same, and they share a day.
 
-    Of `notes` one of the two may be silent; of words in a list both stand.
+    Of `notes` one of the two may be silent; of words in a list both stand. Where it `shares_days`,
+    what both say on some days holds on the days of either.
     """
 
     about: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    shares_days: bool = False
 
-    def is_of_one_thing(self, one: DataclassInstance, other: DataclassInstance) -> bool:
-        """Whether both are about the same thing, and so must say the same."""
+    def thing(self, fact: DataclassInstance) -> tuple[object, ...]:
+        """What a fact is about: those about the same must say the same on days that they share."""
+        return tuple(getattr(fact, name) for name in self.about)
+
+    @staticmethod
+    def shares_a_day(one: DataclassInstance, other: DataclassInstance) -> bool:
+        """Whether two facts of a class hold on some day both, or have no days of theirs."""
         life: Span | None = getattr(one, "life", None)
-        return all(getattr(one, name) == getattr(other, name) for name in self.about) and (
-            life is None or life.overlaps(other.life)  # type: ignore[attr-defined]  # of one class
-        )
+        return life is None or life.overlaps(other.life)  # type: ignore[attr-defined]  # of one class
 
     def differing(self, one: DataclassInstance, other: DataclassInstance) -> tuple[str, ...]:
         """The fields in which both say something, and not the same."""
@@ -75,6 +86,7 @@ class Likeness:
             for name, first, second in self._both(one, other)
             if first != second
             and not isinstance(first, tuple)
+            and not (name == "life" and self.shares_days)
             and not (name in self.notes and None in {first, second})
         )
 

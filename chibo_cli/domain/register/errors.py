@@ -1,4 +1,4 @@
-"""What closed periods and the journal do not let happen."""
+"""What closed periods, offices and the journal do not let happen."""
 
 from __future__ import annotations
 
@@ -23,6 +23,15 @@ class PeriodClosed(ChiboError):
     failure = Failure.CLOSED
     periods: Sequence[str]
     option: str = ""
+
+
+class OfficesRow(ChiboError):
+    """A change of a row that an office brought, which follows that office; "" where it is many's.
+
+    Only an adjustment may differ from what the office says.
+    """
+
+    office: str
 
 
 class PeriodStillRuns(ChiboError):
@@ -66,6 +75,12 @@ class UndoConflict(ChiboError):
 
     operation: int
     later: int
+
+
+class IdentityKept(ChiboError):
+    """An operation that gave the register another identity: under that one it was known since."""
+
+    operation: int
 
 
 class ErasureKept(ChiboError):

@@ -25,6 +25,8 @@ class OperationKind(Enum):
     RESTORE = "restore"
     MIGRATE = "migrate"
     ERASE = "erase"
+    MERGE = "merge"
+    IDENTITY = "identity"
 
 
 class Action(Enum):

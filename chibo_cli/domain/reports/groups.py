@@ -1,4 +1,4 @@
-"""The figures of a report by part: unit, agency or tag; and by regulation where several bind."""
+"""The figures of a report by part, such as a unit, and by regulation where several bind."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.domain.facts.kinds import UNIT_KINDS, unit_kind
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.facts.records import DutyKind
+from chibo_cli.domain.merging.offices import office_in
 from chibo_cli.domain.reports.documents import document_figures, score_figures
 from chibo_cli.domain.reports.other_duties import other_row
 from chibo_cli.domain.reports.report import named_unit, person, summary_of
@@ -39,6 +40,17 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class Offices:
+    """What the offices are called whose registers are taken in, and what one's own is."""
+
+    own: str | None = None
+    names: frozenset[str] = frozenset()
+
+
+NO_OFFICES = Offices()
+
+
+@dataclass(frozen=True, slots=True)
 class _Held:
     """A subject and the visits of it that are parted."""
 
@@ -58,11 +70,14 @@ _NAMED = {
     "co quan": GroupBy.AGENCY,
     "tag": GroupBy.TAG,
     "nhan": GroupBy.TAG,
+    "office": GroupBy.OFFICE,
 }
+_ALSO_NAMED = {"van phong": GroupBy.OFFICE}  # where no kind of unit is called so
+_OWN = -1  # in the place of a unit's id: the part of those who are no office's
 
 
 def grouping_named(text: str, kind_of: Callable[[str], str] = unit_kind) -> Grouping:
-    """What a clerk's word means: `unit`, `agency`, `tag`, or a kind of unit, as `kind_of` reads it.
+    """What a clerk's word means: a `GroupBy`, or a kind of unit, as `kind_of` reads it.
 
     Raises:
         InvalidChoice: none of them.
@@ -73,6 +88,8 @@ def grouping_named(text: str, kind_of: Callable[[str], str] = unit_kind) -> Grou
     try:
         return Grouping(GroupBy.UNIT, kind_of(text))
     except InvalidChoice as error:
+        if folded(text) in _ALSO_NAMED:
+            return Grouping(_ALSO_NAMED[folded(text)])
         raise _no_grouping(text, error.allowed) from None
 
 
@@ -85,8 +102,11 @@ def groups_of(
     under: int | None = None,
     raised: Mapping[int, Sequence[str]] | None = None,
     owed: Sequence[Obligation] = (),
+    offices: Offices = NO_OFFICES,
 ) -> tuple[Group, ...]:
     """The figures of each part that has somebody, in Vietnamese order, the nameless one last.
+
+    Of offices one's own stands first.
 
     An official with units in two parts is in both. A visit is in the part of the assignment in
     whose area it was made, or of every tag that it, its unit or what was raised at it bears:
@@ -107,6 +127,8 @@ def groups_of(
             parts_of = _by_agency(facts, period)
         case GroupBy.TAG:
             parts_of = _by_tag(facts, [*held, *papers], raised or {})
+        case GroupBy.OFFICE:
+            parts_of = _by_office(offices)
     found: defaultdict[Part, list[tuple[Judgement, Sequence[Attendance]]]] = defaultdict(list)
     for judgement, each in zip(judged, held, strict=True):
         for part, visits in parts_of(each).items():
@@ -187,6 +209,17 @@ def _by_agency(facts: Facts, period: Period | Stretch) -> PartsOf:
     def parts(held: _Held) -> Parts:
         agency = person(facts, held.subject.official, period.last_day).agency
         return {(None, None if agency is None else Named(None, agency)): held.visits}
+
+    return parts
+
+
+def _by_office(offices: Offices) -> PartsOf:
+    """Whose an official is, wherever the visits were."""
+
+    def parts(held: _Held) -> Parts:
+        name = office_in(held.subject.official.code, offices.names)
+        own = None if offices.own is None else Named(None, offices.own)
+        return {(_OWN, own) if name is None else (None, Named(None, name)): held.visits}
 
     return parts
 
@@ -272,9 +305,11 @@ def _top(facts: Facts, all_held: Sequence[_Held]) -> int | None:
 
 def _place(part: Part) -> tuple[object, ...]:
     unit_id, name = part
+    if unit_id == _OWN:
+        return (False,)
     if name is None:
         return (True,)
-    return False, sort_key(name.name), name.code or "", unit_id or 0
+    return False, True, sort_key(name.name), name.code or "", unit_id or 0
 
 
 def without_sums(report: Report) -> Report:

@@ -25,6 +25,7 @@ class GroupBy(Enum):
     UNIT = "unit"
     AGENCY = "agency"
     TAG = "tag"
+    OFFICE = "office"  # whose registers are taken in
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""A year's quarters side by side, and how many in a row an official has missed."""
+"""A year: its quarters side by side, misses in a row, and what one's annual rating asks."""
 
 from __future__ import annotations
 
@@ -13,9 +13,14 @@ from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
 
+    from chibo_cli.domain.duties.verdicts import Refusal
+    from chibo_cli.domain.entries.attendances import AttendanceEntry
+    from chibo_cli.domain.entries.duties import AssignmentEntry, WaiverEntry
     from chibo_cli.domain.facts.named import Person
-    from chibo_cli.domain.reports.values import Report, Row
+    from chibo_cli.domain.facts.records import Duty, Post, Regulation
+    from chibo_cli.domain.reports.values import OtherRow, Report, Row
     from chibo_cli.domain.time.periods import Period
 
 _Key = tuple[str | None, str, str, int, int]
@@ -128,6 +133,43 @@ def misses_in_a_row(
         if not going:
             break
     return runs
+
+
+@dataclass(frozen=True, slots=True)
+class ExtractVisit:
+    """A visit of the year; counted under some duty, else refused; neither where none looked."""
+
+    entry: AttendanceEntry
+    is_counted: bool
+    refusal: Refusal | None
+    is_no_cell: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """One official in one year: `rows` and `others` are of every period in it, the longest first.
+
+    `others` are documents and scores. `units` are what counted visits went to, each once, `cells`
+    those of them that are cells.
+    """
+
+    official: Person
+    period: Period
+    as_of: date
+    posts: tuple[Post, ...]
+    assignments: tuple[AssignmentEntry, ...]
+    rules: tuple[tuple[Regulation, Duty], ...]
+    rows: tuple[Row, ...]
+    visits: tuple[ExtractVisit, ...]
+    waivers: tuple[WaiverEntry, ...]
+    cells: int
+    units: int
+    others: tuple[OtherRow, ...] = ()
+
+    @property
+    def counted(self) -> tuple[ExtractVisit, ...]:
+        """The visits that count, each once."""
+        return tuple(visit for visit in self.visits if visit.is_counted)
 
 
 def _key(row: Row, found: defaultdict[_Key, dict[int, Row]], place: int) -> _Key:

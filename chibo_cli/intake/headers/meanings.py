@@ -9,7 +9,8 @@ from itertools import chain
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.lists.columns import COLUMNS, COPIED
+from chibo_cli.domain.lists.column import COPIED
+from chibo_cli.domain.lists.columns import COLUMNS
 from chibo_cli.domain.lists.copies import COPIES, IDENTITY_SHAPE, UID
 from chibo_cli.domain.lists.headers import (
     CODES_BESIDE_NAMES,

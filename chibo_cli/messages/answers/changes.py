@@ -237,6 +237,18 @@ MIGRATED = Text(
     "Đã nâng cấp sổ từ phiên bản {old} lên {new}; sổ trước đó còn ở {backup}.",
     "Migrated the register from version {old} to {new}; what stood before is in {backup}.",
 )
+GIVE_IDENTITY = Text(
+    "Số nhận dạng sổ nay là {old}. Đổi thì nơi đã nhận số liệu của sổ này coi đây là văn phòng"
+    " khác, và không hoàn tác được. Đổi?",
+    "The register's identity is {old}. With another, whoever took it in before takes it for another"
+    " office's, and that cannot be taken back. Change it?",
+)
+GIVES_IDENTITY = Text(
+    "Số nhận dạng sổ, nay là {old}, sẽ được đổi.", "The register's identity, {old}, would change."
+)
+GAVE_IDENTITY = Text(
+    "Đã đổi số nhận dạng sổ: {old} → {new}.", "Changed the register's identity: {old} → {new}."
+)
 RESTORED_ANEW = Text("Đã khôi phục từ {path}.", "Restored from {path}.")
 RESTORED = Text(
     "Đã khôi phục từ {path}; sổ trước đó còn ở {present}.",

@@ -18,9 +18,12 @@ TABLES: Mapping[str, Text] = {
     "closing": Text("lần chốt", "closing"),
     "duty": Text("nghĩa vụ", "duty"),
     "filing": Text("văn bản đã nộp", "filing"),
+    "left_out": Text("dòng chưa nhận", "row left out"),
     "membership": Text("nơi sinh hoạt đảng", "membership"),
+    "office": Text("văn phòng gửi số liệu", "office taken in"),
     "official": Text("đồng chí", "official"),
     "official_name": Text("họ tên đồng chí", "official's name"),
+    "origin": Text("dải dòng của văn phòng", "range of an office's rows"),
     "placement": Text("quan hệ trực thuộc", "placement"),
     "plan": Text("kế hoạch dự", "planned visit"),
     "post": Text("chức vụ", "post"),
@@ -41,6 +44,7 @@ TABLES: Mapping[str, Text] = {
     "unit_kind": Text("loại đơn vị", "kind of unit"),
     "unit_name": Text("tên đơn vị", "unit name"),
     "unit_tag": Text("nhãn của đơn vị", "unit tag"),
+    "united": Text("dòng đã gộp", "row united"),
     "waiver": Text("mục miễn", "waiver"),
     "word_template": Text("mẫu Word", "Word template"),
 }
@@ -77,6 +81,12 @@ _COLUMNS: Mapping[str, Text] = {
 }
 # A column called otherwise than the same one of other tables.
 _COLUMNS_OF: Mapping[tuple[str, str], Text] = {
+    ("left_out", "day"): Text("Ngày", "Day"),
+    ("left_out", "date"): Text("Ngày", "Day"),
+    ("office", "under_id"): Text("Đơn vị cấp trên", "Unit above"),
+    ("origin", "first_id"): Text("Từ dòng số", "From row"),
+    ("origin", "last_id"): Text("Đến dòng số", "To row"),
+    ("united", "kept_id"): Text("Là dòng số", "Is row"),
     ("filing", "number"): Text("Số văn bản", "Document no."),
     ("post", "title"): Text("Chức vụ", "Title"),
     ("schedule_change", "held_on"): Text("Ngày sinh hoạt", "Held on"),

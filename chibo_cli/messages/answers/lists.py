@@ -47,6 +47,10 @@ KINDS: Mapping[ListKind, Text] = {
     ListKind.REMARKS: Text("Nhận xét của Ban", "The Board's remarks"),
     ListKind.CLOSINGS: Text("Kỳ đã chốt", "Closed periods"),
     ListKind.CLOSED_FILES: Text("Tệp đã in khi chốt", "Files printed at closings"),
+    ListKind.OFFICES: Text("Văn phòng gửi số liệu", "Offices taken in"),
+    ListKind.ORIGINS: Text("Dòng của văn phòng", "Offices' rows"),
+    ListKind.UNITED: Text("Dòng đã gộp", "Rows united"),
+    ListKind.LEFT_OUT: Text("Dòng chưa nhận", "Rows left out"),
 }
 # The noun whose headings a list's columns bear.
 NOUN_OF_KIND: Mapping[ListKind, str] = {

@@ -52,6 +52,7 @@ REASON_CLOSED = Text("đơn vị kết thúc", "the unit ended")
 UNITED = Text(
     "Đã gộp hồ sơ đồng chí {second} vào {kept}.", "United the record of {second} with {kept}."
 )
+UNITS_UNITED = Text("Đã gộp {second} vào {kept}.", "United {second} with {kept}.")
 WENT_OVER = Text("  chuyển sang: {rows}", "  goes over: {rows}")
 BECAME_ONE = Text("  trùng nhau, còn một: {rows}", "  said twice, now once: {rows}")
 NAMES_LOST = Text(
@@ -60,6 +61,15 @@ NAMES_LOST = Text(
     "  not kept: the name {names} (of the same days as the name in the record kept); to keep it as"
     " a former one, record the day of the new name before: chibo official rename",
 )
+UNIT_NAMES_LOST = Text(
+    "  không giữ tên {names} (cùng ngày với tên của đơn vị được giữ); muốn giữ làm tên cũ thì trước"
+    " khi gộp ghi ngày đổi tên: chibo unit rename",
+    "  not kept: the name {names} (of the same days as the name of the unit kept); to keep it as a"
+    " former one, record the day of the new name before: chibo unit rename",
+)
+UNIT_CODE_LOST = Text(
+    "  mã {names} không còn chỉ đơn vị nào", "  the code {names} means no unit any more"
+)
 DIFFERING = Text("{column}: {kept} ≠ {second}", "{column}: {kept} ≠ {second}")
 CONTRADICTION = Text("{table}{about}: {differing}", "{table}{about}: {differing}")
 CONTRADICTION_NUMBERED = Text(
@@ -67,3 +77,5 @@ CONTRADICTION_NUMBERED = Text(
     "{table} {kept} and {second}{about}: {differing}",
 )
 UNITE = Text("Gộp hồ sơ đồng chí {second} vào {kept}?", "Unite the record of {second} with {kept}?")
+UNITE_UNITS = Text("Gộp {second} vào {kept}?", "Unite {second} with {kept}?")
+UNITE_PAIRS = Text("Gộp {count} cặp trên?", "Unite these {count:pair|pairs}?")

@@ -201,6 +201,10 @@ UNREGISTERED = Text(
     "{count} chi bộ chưa đăng ký lịch sinh hoạt", "Cells without a registered schedule: {count}"
 )
 OVERDUE = Text("{count} kiến nghị quá hạn", "Recommendations overdue: {count}")
+UNHEARD = Text(
+    "{count} văn phòng chưa gửi số liệu tháng này ({offices})",
+    "Offices not heard of this month: {count} ({offices})",
+)
 NOT_CLOSED = Text("{period} chưa chốt số liệu", "{period} is not closed")
 NOTHING_WAITS = Text("Không có việc gì đang chờ.", "Nothing waits.")
 EMPTY = Text(

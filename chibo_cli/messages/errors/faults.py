@@ -302,6 +302,21 @@ RULES: Mapping[Enum, Text] = {
         " settings, closings and closed_files out, or import the whole export into an empty"
         " register (chibo init --db FILE)",
     ),
+    Rule.OFFICE: Text(
+        "văn phòng và dòng nào của văn phòng chỉ do lần nhận số liệu ghi, hoặc vào một sổ trống"
+        " cùng cả bản xuất; bỏ tệp offices, origins, united và left_out, hoặc nhập cả bản xuất vào"
+        " một sổ trống (chibo init --db TỆP)",
+        "only a merge writes offices and which rows are theirs, or they go into an empty register"
+        " with the whole export; leave offices, origins, united and left_out out, or import the"
+        " whole export into an empty register (chibo init --db FILE)",
+    ),
+    Rule.NUMBER: Text(
+        "số của dòng (cột id) phải như lúc xuất, vì dòng nào của văn phòng được ghi theo số; lấy"
+        " lại cả bản xuất",
+        "the number of the row (column id) must be as it was exported, since offices' rows are"
+        " known by their numbers; take the whole export",
+    ),
+    Rule.TABLE: Text("sổ không có bảng này", "the register has no such table"),
     Rule.UNIT: Text(
         "đơn vị không tồn tại vào ngày đó; sửa đơn vị hoặc ngày",
         "the unit does not exist on that day; mend the unit or the day",

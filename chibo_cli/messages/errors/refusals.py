@@ -120,7 +120,7 @@ from chibo_cli.domain.organisation.errors import (
     SeveralObstacles,
     SplitIntoOne,
 )
-from chibo_cli.domain.organisation.uniting import RecordsContradict, SameRecord
+from chibo_cli.domain.organisation.uniting import RecordsContradict, SameRecord, SameUnit
 from chibo_cli.domain.register.errors import (
     AlreadyClosed,
     AlreadyUndone,
@@ -129,9 +129,11 @@ from chibo_cli.domain.register.errors import (
     ClosingUnsound,
     ErasedSince,
     ErasureKept,
+    IdentityKept,
     NotClosed,
     NothingToUndo,
     NotUndoable,
+    OfficesRow,
     PeriodClosed,
     PeriodStillRuns,
     SchemaChanged,
@@ -209,6 +211,7 @@ __all__ = [
     "FollowsLater",
     "FutureDay",
     "HalfName",
+    "IdentityKept",
     "InvalidChoice",
     "InvalidDay",
     "InvalidOption",
@@ -245,6 +248,7 @@ __all__ = [
     "NothingToUndo",
     "Noun",
     "NumberForDay",
+    "OfficesRow",
     "OfficialErased",
     "OtherTemplate",
     "OutputBlocked",
@@ -277,6 +281,7 @@ __all__ = [
     "RuleBroken",
     "SameRecord",
     "SameRegulation",
+    "SameUnit",
     "ScheduleOverlap",
     "SchemaChanged",
     "ScoreOutsideLife",

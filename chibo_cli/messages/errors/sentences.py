@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.messages.errors import refusals as errors
 from chibo_cli.messages.errors.faults import FILE_FAULTS, RULES, TEMPLATE_FAULTS
+from chibo_cli.messages.errors.merging import MERGING_SENTENCES
 from chibo_cli.messages.errors.month_sheet import HEADING_FAULTS, MONTH_SHEET_SENTENCES
 from chibo_cli.messages.errors.refusals import (
     DayFault,
@@ -16,6 +17,7 @@ from chibo_cli.messages.errors.refusals import (
     Standing,
     TextFault,
 )
+from chibo_cli.messages.errors.sending import SENDING_SENTENCES
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
@@ -41,6 +43,7 @@ NOUNS: Mapping[Noun, Text] = {
     Noun.CLOSING: Text("kỳ đã chốt", "closed period"),
     Noun.REMARK: Text("nhận xét về", "remark on"),
     Noun.PAGE: Text("trang cẩm nang", "page of the manual"),
+    Noun.OFFICE: Text("văn phòng", "office"),
 }
 
 # What to do where a name is unknown.
@@ -63,6 +66,7 @@ LOOK_UP: Mapping[Noun, str] = {
     Noun.CLOSING: "chibo period list",
     Noun.REMARK: "chibo remark show",
     Noun.PAGE: "chibo guide",
+    Noun.OFFICE: "chibo merge list",
 }
 
 FAULTS: Mapping[Enum, Text] = {
@@ -139,6 +143,12 @@ FAULTS: Mapping[Enum, Text] = {
         "this share is mounted without file locks (nolock, nobrl) and writing would corrupt the"
         " register; move it to a local disk, or mount the share with locks",
     ),
+    RegisterFault.OVERSIZED: Text(
+        "có ô dài hơn mọi ô mà chibo ghi, nên không phải do chibo ghi ra như vậy; xin lại tệp, hoặc"
+        " lấy bản sao lưu",
+        "it holds values longer than any that chibo writes; chibo did not leave it so: ask for the"
+        " file again, or turn to a backup",
+    ),
     RegisterFault.FOLDER: Text(
         "đây là thư mục, không phải tệp sổ; chọn tệp bằng --db",
         "it is a folder, not a register; name a file with --db",
@@ -163,7 +173,9 @@ FAULTS: Mapping[Enum, Text] = {
 }
 
 SENTENCES: Mapping[type[errors.ChiboError], Text] = {
+    **MERGING_SENTENCES,
     **MONTH_SHEET_SENTENCES,
+    **SENDING_SENTENCES,
     errors.TextRefused: Text("“{text}”: {fault}.", "“{text}”: {fault}."),
     errors.InvalidDay: Text("ngày “{text}”: {fault}.", "day “{text}”: {fault}."),
     errors.InvalidPeriod: Text(
@@ -422,6 +434,10 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "cả hai đều là đồng chí {official}; ghi mã của hồ sơ thứ hai.",
         "both are {official}; type the code of the second record.",
     ),
+    errors.SameUnit: Text(
+        "cả hai đều là {unit}; ghi mã của đơn vị thứ hai.",
+        "both are {unit}; type the code of the second unit.",
+    ),
     errors.ParentDiffers: Text(
         "{unit} đã có cấp trên khác {parent}; chuyển đơn vị bằng chibo unit move hoặc tệp"
         " placements.",
@@ -570,6 +586,12 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         "the change touches a closed period ({periods}); give --adjust --reason,{later} or reopen"
         " it: chibo period reopen.",
     ),
+    errors.OfficesRow: Text(
+        "dòng này là của văn phòng khác{office}: nơi đó sửa rồi gửi lại số liệu; hoặc điều chỉnh ở"
+        ' đây: thêm --adjust --reason "…".',
+        "the row came from another office{office}: it is corrected there and sent again; or adjust"
+        ' it here: give --adjust --reason "…".',
+    ),
     errors.ClosingKept: Text(
         "số liệu đã chốt ({periods}) không sửa bằng danh sách được; bỏ tệp closings khỏi lần nhập"
         " này, hoặc mở lại kỳ: chibo period reopen.",
@@ -608,6 +630,12 @@ SENTENCES: Mapping[type[errors.ChiboError], Text] = {
         " dùng chibo period reopen, chibo period close hoặc chibo db restore.",
         "operation {operation} closed, reopened, restored or migrated and cannot be taken back; use"
         " chibo period reopen, chibo period close or chibo db restore.",
+    ),
+    errors.IdentityKept: Text(
+        "thao tác số {operation} đã đổi số nhận dạng sổ, không hoàn tác được; cần số khác nữa:"
+        " chibo db new-identity.",
+        "operation {operation} changed the register's identity and cannot be taken back; for yet"
+        " another: chibo db new-identity.",
     ),
     errors.ErasureKept: Text(
         "thao tác số {operation} đã xóa dữ liệu cá nhân, không hoàn tác được: không còn gì để lấy"

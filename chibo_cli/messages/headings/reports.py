@@ -82,6 +82,7 @@ PARTS = {  # by what makes them
     "unit": Text("Đơn vị", "Unit"),
     "agency": Text("Cơ quan", "Agency"),
     "tag": Text("Nhãn", "Tag"),
+    "office": Text("Văn phòng", "Office"),
 }
 CODE = Text("Mã", "Code")
 OFFICIAL = Text("Họ và tên", "Name")

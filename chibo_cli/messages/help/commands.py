@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.messages.help.editing import ENGLISH_OF_EDITING
 from chibo_cli.messages.help.followups import ENGLISH_OF_EXPORT, ENGLISH_OF_FILINGS
 from chibo_cli.messages.help.meetings import ENGLISH_OF_MEETINGS, ENGLISH_OF_THE_CALENDAR
+from chibo_cli.messages.help.merging import ENGLISH_OF_MERGING
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ NOUNS: Mapping[str, Text] = {
         "Báo cáo tháng, quý, 6 tháng, năm.", "Report on a month, quarter, half or year."
     ),
     "remark": Text("Nhận xét của Ban về một kỳ.", "The Board's words on a period."),
+    "merge": Text("Nhận số liệu từ sổ của các văn phòng.", "Take in other offices' registers."),
     "export": Text("Xuất cả sổ ra tệp, nhập lại được.", "The whole register, importable."),
     "check": Text("Kiểm tra: im lặng khi mọi việc đều ổn.", "Check: silent when all is well."),
     "why": Text("Vì sao một đồng chí đạt hay chưa đạt.", "Why an official stands so."),
@@ -111,6 +113,7 @@ HELP_OPTION = "Hiện trợ giúp này rồi thoát."
 ENGLISH: Mapping[str, str] = {
     **{text.vi: text.en for text in NOUNS.values()},
     **ENGLISH_OF_EDITING,
+    **ENGLISH_OF_MERGING,
     **ENGLISH_OF_EXPORT,
     GLOBAL_OPTIONS["--excel-csv"]: "CSV with the byte order mark that Excel asks for.",
     GLOBAL_OPTIONS["--if-changed"]: "Leave a file that would hold the same alone.",
@@ -175,6 +178,11 @@ ENGLISH: Mapping[str, str] = {
     "Sổ hỏng hoặc bị chương trình khác sửa: lấy ra những gì còn đọc được.": (
         "Of a register damaged or changed by another program: what can still be read."
     ),
+    "Không hỏi lại trước khi đổi.": "Do not ask before changing it.",
+    "Đổi số nhận dạng sổ, khi tệp được chép từ sổ của văn phòng khác; không hoàn tác được.": (
+        "Give the register another identity, where its file was copied from another office's; it"
+        " cannot be taken back."
+    ),
     "Nâng cấp sổ do bản chibo cũ ghi; sổ cũ được sao lưu trước.": (
         "Migrate a register that an older chibo wrote; it is backed up first."
     ),
@@ -225,8 +233,8 @@ ENGLISH: Mapping[str, str] = {
     "Đơn vị như lúc đó, hoặc dồn vào đơn vị hiện nay; trống = như lúc đó.": (
         "Units as they were then, or rolled up to those of now; empty = as then."
     ),
-    "Cộng theo đơn vị ngay dưới, theo cơ quan, nhãn, hoặc một loại đơn vị.": (
-        "Sums by the units directly below, by agency, by tag, or by units of one kind."
+    "Cộng theo đơn vị ngay dưới, cơ quan, nhãn, văn phòng, hoặc một loại đơn vị.": (
+        "Sums by the units directly below, by agency, tag or office, or by units of one kind."
     ),
     "Chỉ liệt kê các kết quả này: chưa đạt, chưa đến hạn…; số liệu tổng hợp giữ nguyên.": (
         "List only these verdicts: unmet, pending…; the figures stay those of all."

@@ -83,6 +83,16 @@ ENGLISH_OF_EDITING: Mapping[str, str] = {
         "One person under two records: all that names the second names the first; the old code"
         " still finds the person."
     ),
+    "Đơn vị được giữ: mã hoặc tên.": "The unit that is kept: a code or name.",
+    "Cùng đơn vị ấy, ghi lần thứ hai: mã hoặc tên.": (
+        "The same unit, entered a second time: a code or name."
+    ),
+    "Gộp một đơn vị bị ghi hai lần: mọi mục của lần thứ hai về đơn vị đầu; không phải sáp nhập.": (
+        "One unit entered twice: all that names the second names the first; no merger of units."
+    ),
+    "Gộp các cặp còn lại trong tệp mà chibo merge pairs -o đã ghi.": (
+        "Unite the pairs that are left in a file which chibo merge pairs -o wrote."
+    ),
     "Lý do, ví dụ số đơn yêu cầu.": "Why, such as the number of the request.",
     "Xóa cả tên ở chỗ người khác ghi (ghi chú, kiến nghị…).": (
         "Erase the name also from what others wrote (notes, recommendations…)."

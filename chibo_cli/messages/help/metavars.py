@@ -28,6 +28,7 @@ VIETNAMESE: Mapping[str, str] = {
     "N": "SỐ",
     "NAME": "TÊN",
     "NO": "SỐ_HIỆU",
+    "OFFICE": "VĂN_PHÒNG",
     "OFFICIAL": "ĐỒNG_CHÍ",
     "OUT": "TỆP",
     "PARENT": "CẤP_TRÊN",

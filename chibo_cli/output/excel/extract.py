@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from chibo_cli.domain.facts.settings import Setting
-    from chibo_cli.domain.reports.extract import Extract
+    from chibo_cli.domain.reports.years import Extract
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
     from chibo_cli.output.excel.book.cells import CellValue

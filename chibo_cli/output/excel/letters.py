@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.facts.named import ComingMeeting, Person
     from chibo_cli.domain.facts.settings import Setting
-    from chibo_cli.domain.reminding.reminders import Reminders
+    from chibo_cli.domain.reports.reminding.reminders import Reminders
     from chibo_cli.messages.words import Words
     from chibo_cli.output.excel.book.in_memory import MemoryWorkbook
 

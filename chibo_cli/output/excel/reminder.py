@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from chibo_cli.domain.facts.settings import Setting
-    from chibo_cli.domain.reminding.reminders import OwedDocument, Reminder, Reminders
+    from chibo_cli.domain.reports.reminding.reminders import OwedDocument, Reminder, Reminders
     from chibo_cli.messages.words import Words
     from chibo_cli.output.excel.book.cells import CellValue
     from chibo_cli.output.excel.book.in_memory import MemoryWorkbook

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.kinds import UNIT_KINDS, Meeting, meeting_kind
 from chibo_cli.domain.followups.scoring import MOST_POINTS
-from chibo_cli.domain.lists.columns import COLUMNS, Column, Form
+from chibo_cli.domain.lists.column import Column, Form
+from chibo_cli.domain.lists.columns import COLUMNS
 from chibo_cli.domain.lists.lists import SHAPES, ListKind
 from chibo_cli.domain.lists.templates import HEADER_ROW, MARK, Choices, WideSheet, mark_of
 from chibo_cli.domain.text.errors import InvalidChoice

@@ -11,7 +11,7 @@ from chibo_cli.output.forms.listing import Column, Listing
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from chibo_cli.domain.reminding.reminders import OwedDocument
+    from chibo_cli.domain.reports.reminding.reminders import OwedDocument
 
 _NOUN = "owed"
 _KEYS = (

@@ -9,13 +9,14 @@ from typing import overload
 
 from chibo_cli.domain.lists.columns import COLUMNS
 from chibo_cli.domain.time.patterns import Pattern
-from chibo_cli.messages.answers.facts import ABOUT
+from chibo_cli.messages.answers.facts import ABOUT, TABLES
 from chibo_cli.messages.answers.meetings import pattern_text
 from chibo_cli.messages.headings import columns as headings
 from chibo_cli.messages.labels import (
     DECISION_LABELS,
     FINDING_LABELS,
     GAP_LABELS,
+    LIKENESS_LABELS,
     PRINTED_LABELS,
     UNIT_KIND_LABELS,
 )
@@ -90,10 +91,13 @@ ENTRIES: Mapping[str, str] = {
     "diff": "domain.entries.register:Difference",
     "check": "domain.entries.register:Finding",
     "filing": "domain.entries.followups:FilingEntry",
+    "office": "domain.entries.merging:OfficeEntry",
+    "left_out": "domain.entries.merging:LeftOutEntry",
+    "pair": "domain.merging.pairs:PairEntry",
 }
 _LEFT_OUT = {"guide": "text"}  # a whole page: `page` has it
 _ONLY_WHERE_SAID = {"diff": ("item", "visit", "said", "says")}
-_QUIET_IN = {"filing": {"addressees", "due", "duty"}}
+_QUIET_IN = {"filing": {"addressees", "due", "duty"}, "pair": {"name"}}
 _SHOWN_IN = {"remark": {"strengths", "shortcomings", "proposals"}}
 _QUIET_WHERE_EMPTY = {("check", key) for key in ("date", "document", "due", "filed_on")}
 _VOCABULARIES: Mapping[str, Mapping[str, Text]] = {
@@ -103,6 +107,8 @@ _VOCABULARIES: Mapping[str, Mapping[str, Text]] = {
     "item": PRINTED_LABELS,
     "change": DECISION_LABELS,
     "what": ABOUT,
+    "table": TABLES,
+    "why": LIKENESS_LABELS,
 }
 
 

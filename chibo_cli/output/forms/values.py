@@ -13,7 +13,8 @@ from chibo_cli.domain.duties.movement import Shift
 from chibo_cli.domain.duties.verdicts import Visit
 from chibo_cli.domain.facts.named import ComingMeeting, Named, PlannedVisit, UnscoredBy
 from chibo_cli.domain.facts.settings import Setting
-from chibo_cli.domain.lists.columns import COLUMNS, Form
+from chibo_cli.domain.lists.column import Form
+from chibo_cli.domain.lists.columns import COLUMNS
 from chibo_cli.domain.meetings.coverage import Figures
 from chibo_cli.domain.text.names import QUOTED, coded
 from chibo_cli.domain.time.periods import Period, Stretch
@@ -28,7 +29,7 @@ from chibo_cli.values import dataclass
 if TYPE_CHECKING:
     from chibo_cli.domain.duties.movement import Move
     from chibo_cli.domain.duties.verdicts import Refusal
-    from chibo_cli.domain.reports.extract import ExtractVisit
+    from chibo_cli.domain.reports.years import ExtractVisit
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
 
@@ -62,8 +63,8 @@ def json_value(value: object) -> object:
     match value:
         case Enum() | Labelled():
             return value.value
-        case None | bool() | int() | str():
-            return value
+        case None | bool() | int() | str() | dict() | list():
+            return value  # of a dict or a list: made for JSON
         case Decimal():
             return int(value) if value == value.to_integral_value() else float(value)
         case date() | Period() | Stretch():

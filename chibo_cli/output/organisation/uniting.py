@@ -1,29 +1,38 @@
-"""Two records of one person: what went over, or what the two say that cannot both be true."""
+"""Two records of one: what went over, or what the two say that cannot both be true."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.time.patterns import Pattern
 from chibo_cli.messages.answers import organisation as says
 from chibo_cli.messages.answers.facts import ROWS_OF, column_text, table_text
 from chibo_cli.messages.headings.reports import EMPTY
 from chibo_cli.output.forms.text import safe
-from chibo_cli.output.forms.values import shown
+from chibo_cli.output.forms.values import shown, shown_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from chibo_cli.domain.organisation.uniting import Contradiction
+    from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
 
-_UNNUMBERED = {"membership", "post", "term"}  # no command takes their numbers
+# No command takes their numbers.
+_UNNUMBERED = {
+    *("membership", "post", "term"),
+    *("placement", "schedule_change", "succession", "unit", "unit_tag"),
+}
 
 
 def united_lines(
-    moved: Mapping[str, int], merged: Mapping[str, int], lost_names: Sequence[str], words: Words
+    moved: Mapping[str, int], merged: Mapping[str, int], lost: Mapping[Text, str], words: Words
 ) -> str:
-    """How many rows of each table went over and became one, and the names that find nobody."""
-    return "".join(f"{line}\n" for line in _lines(moved, merged, lost_names, words))
+    """How many rows of each table went over and became one, and what finds nobody any more.
+
+    That is said by `lost`: each sentence with the names that it names.
+    """
+    return "".join(f"{line}\n" for line in _lines(moved, merged, lost, words))
 
 
 def contradiction_lines(contradictions: Sequence[Contradiction], words: Words) -> str:
@@ -32,13 +41,13 @@ def contradiction_lines(contradictions: Sequence[Contradiction], words: Words) -
 
 
 def _lines(
-    moved: Mapping[str, int], merged: Mapping[str, int], lost_names: Sequence[str], words: Words
+    moved: Mapping[str, int], merged: Mapping[str, int], lost: Mapping[Text, str], words: Words
 ) -> Iterator[str]:
     for said, rows in ((says.WENT_OVER, moved), (says.BECAME_ONE, merged)):
         if rows:
             yield words(said, rows=_counted(rows, words))
-    if lost_names:
-        yield words(says.NAMES_LOST, names=", ".join(map(safe, lost_names)))
+    for said, names in lost.items():
+        yield words(said, names=safe(names))
 
 
 def _counted(rows: Mapping[str, int], words: Words) -> str:
@@ -53,8 +62,8 @@ def _contradiction(each: Contradiction, words: Words) -> str:
         words(
             says.DIFFERING,
             column=words(column_text(each.table, column)),
-            kept=shown(kept, words) or words(EMPTY),
-            second=shown(second, words) or words(EMPTY),
+            kept=_said(column, kept, words),
+            second=_said(column, second, words),
         )
         for column, kept, second in each.fields
     )
@@ -66,3 +75,11 @@ def _contradiction(each: Contradiction, words: Words) -> str:
         about=f" ({about})" if about else "",
         differing=differing,
     )
+
+
+def _said(column: str, value: object, words: Words) -> str:
+    if isinstance(value, Pattern):
+        from chibo_cli.messages.answers.meetings import pattern_text
+
+        return words.say(pattern_text(value))
+    return shown_at(column, value, words) or words(EMPTY)

@@ -21,7 +21,7 @@ from chibo_cli.output.reports.words import post_of
 if TYPE_CHECKING:
     from chibo_cli.domain.facts.named import Person
     from chibo_cli.domain.facts.records import Post
-    from chibo_cli.domain.reports.extract import Extract, ExtractVisit
+    from chibo_cli.domain.reports.years import Extract, ExtractVisit
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
 

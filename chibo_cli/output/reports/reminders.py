@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.reminding.reminders import Reminder, Reminders, left_of
+from chibo_cli.domain.reports.reminding.reminders import Reminder, Reminders, left_of
 from chibo_cli.messages.answers import reports as says
 from chibo_cli.messages.headings import columns as headings
 from chibo_cli.output.followups.documents import owed_listing
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from chibo_cli.domain.facts.named import ComingMeeting, Person
-    from chibo_cli.domain.reminding.reminders import OwedDocument
+    from chibo_cli.domain.reports.reminding.reminders import OwedDocument
     from chibo_cli.messages.text import Text
     from chibo_cli.messages.words import Words
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.reminding.reminders import left_of
-from chibo_cli.domain.reminding.status import Entered, Glance, Waiting, at_risk
+from chibo_cli.domain.reports.reminding.reminders import left_of
+from chibo_cli.domain.reports.reminding.status import Entered, Glance, Waiting, at_risk
 from chibo_cli.domain.reports.values import Report, Row, Summary
 from chibo_cli.messages.answers import reports as says
 from chibo_cli.messages.headings import reports as headings
@@ -74,6 +74,7 @@ def glance_table(glance: Glance, words: Words) -> RenderableType:
 def glance_json(glance: Glance) -> str:
     """The day as JSON."""
     waiting = glance.waiting
+    unheard = {"unheard": list(waiting.unheard)} if glance.has_offices else {}
     return json_document(
         {
             "schema": "chibo.status/1",
@@ -89,6 +90,7 @@ def glance_json(glance: Glance) -> str:
                 "unregistered": waiting.unregistered,
             },
             "falling_due": [other_json(each) for each in glance.falling_due],
+            **unheard,
         }
     )
 
@@ -188,6 +190,11 @@ def _waits(waiting: Waiting, words: Words) -> Iterator[str]:
         yield from _wait(words(says.UNREGISTERED, count=waiting.unregistered), "schedule coverage")
     if waiting.overdue:
         yield from _wait(words(says.OVERDUE, count=waiting.overdue), "recommend list --overdue")
+    if waiting.unheard:
+        named = "; ".join(map(safe, waiting.unheard[:_MOST_AT_RISK]))
+        more = "; …" if len(waiting.unheard) > _MOST_AT_RISK else ""
+        told = words(says.UNHEARD, count=len(waiting.unheard), offices=named + more)
+        yield from _wait(told, "merge list")
     for period in waiting.not_closed:
         yield from _wait(capital(words(says.NOT_CLOSED, period=period)), f"period close {period}")
 

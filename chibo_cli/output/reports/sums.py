@@ -1,4 +1,4 @@
-"""The figures of a report by part, as a list: by unit, agency or tag, with their total."""
+"""The figures of a report by part, as a list: by unit, agency, tag or office, with their total."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from chibo_cli.domain.facts.settings import Setting
-    from chibo_cli.domain.reminding.reminders import Reminders
+    from chibo_cli.domain.reports.reminding.reminders import Reminders
     from chibo_cli.messages.words import Words
 
 _OF_MEETINGS = {"number", "day", "time", "unit", "place"}

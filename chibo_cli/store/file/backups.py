@@ -25,7 +25,7 @@ from chibo_cli.domain.lists.errors import (
     RegisterUnusable,
 )
 from chibo_cli.store.faults import is_of_writing, translated
-from chibo_cli.store.file.connection import Patience, check_schema
+from chibo_cli.store.file.connection import Patience, check_schema, opened
 from chibo_cli.store.file.drafts import discard, draft_in, put_anew, put_over, sync, sync_folder
 from chibo_cli.store.file.header import SCHEMA_DIGESTS, disk_asked, fault_of, file_uri
 from chibo_cli.values import dataclass
@@ -341,9 +341,7 @@ def _opened(path: Path) -> sqlite3.Connection:
     Where it may write it can roll back what a killed writer left.
     """
     access = "rw" if os.access(path, os.W_OK) else "ro"
-    return sqlite3.connect(
-        f"{file_uri(path)}?mode={access}", uri=True, timeout=0, isolation_level=None
-    )
+    return opened(f"{file_uri(path)}?mode={access}")
 
 
 def _sha256(path: Path) -> str:

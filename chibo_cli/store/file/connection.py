@@ -67,6 +67,7 @@ _PAUSE_ON_SHARE = 0.05  # where each try is a question to the server
 
 _T = TypeVar("_T")
 _wanted: ContextVar[Callable[[], sqlite3.Connection]] = ContextVar("wanted")
+_longest: ContextVar[int | None] = ContextVar("longest", default=None)
 
 
 class Mode(Enum):
@@ -75,6 +76,25 @@ class Mode(Enum):
     READ = "read"
     WRITE = "write"
     REHEARSE = "rehearse"  # the very same writes, rolled back at the end
+
+
+@contextmanager
+def values_bounded(longest: int) -> Iterator[None]:
+    """Let connections that are opened meanwhile hold no longer value, in bytes: of a stranger."""
+    asked = _longest.set(longest)
+    try:
+        yield
+    finally:
+        _longest.reset(asked)
+
+
+def opened(uri: str) -> sqlite3.Connection:
+    """A connection that leaves waiting and beginning to us, within the bounds that are set."""
+    connection = sqlite3.connect(uri, uri=True, timeout=0, isolation_level=None)
+    longest = _longest.get()
+    if longest is not None:
+        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, longest)
+    return connection
 
 
 @contextmanager
@@ -242,8 +262,7 @@ def _open(path: Path, mode: Mode, patience: Patience, *pragmas: str) -> sqlite3.
 def _bare(path: Path, mode: Mode) -> sqlite3.Connection:
     # A reader too must be able to roll back what a killed writer left, where it may write.
     access = "ro" if mode is Mode.READ and not os.access(path, os.W_OK) else "rw"
-    uri = f"{file_uri(path)}?mode={access}"
-    return sqlite3.connect(uri, uri=True, timeout=0, isolation_level=None)
+    return opened(f"{file_uri(path)}?mode={access}")
 
 
 def check_whole(path: Path, connection: Connection) -> None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.lists.errors import RegisterFault
 
 APPLICATION_ID = 0x43484942  # "CHIB"
-SCHEMA_VERSION = 10
+SCHEMA_VERSION = 11
 _FIRST_VERSION = 1
 
 # Every version has its line, with what `schema_digest` makes of a register of that version.
@@ -38,6 +38,7 @@ SCHEMA_DIGESTS: Mapping[int, str] = {
     8: "06daefb6bf096a438b62360a083a60bbc065e54133c857f15c7fbf58e8661e57",
     9: "6dc99c652ed8d817f954e4faf7d83ff0b56af1d9bb8fac9718002691a681ce00",
     10: "de65e52326c4cc248dc855e7f8a0daafe99d126b64cd65cb2a2d2768544bc7f6",
+    11: "1ea9e69963b88bf67c1041ff57d6f84364fb91336e93f9a7e71a5a8fd9c014b2",
 }
 SCHEMA_QUERY = "SELECT type || ' ' || name, CAST(sql AS TEXT) FROM main.sqlite_schema"
 _STATISTICS = {  # what ANALYZE leaves, in SQLite's own words

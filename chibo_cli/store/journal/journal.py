@@ -37,7 +37,7 @@ _Kept = tuple[bytes, str, int, str, str | None, str | None]  # as `digest_of` ta
 _MANY = 5_000
 _FEW = 100
 _SALT = 16  # bytes
-_ALWAYS_KEPT = (OperationKind.RESTORE, OperationKind.MIGRATE)
+_ALWAYS_KEPT = (OperationKind.RESTORE, OperationKind.MIGRATE, OperationKind.IDENTITY)
 
 
 class RowMoved(Exception):
@@ -124,8 +124,7 @@ class Journal:
         query = select(table).order_by(table.c.id)
         if sealed:
             query = query.where(table.c.hash.is_not(None))
-        for row in self._connection.execute(query).yield_per(_MANY):
-            yield _operation(row)
+        yield from map(_operation, self._connection.execute(query))
 
     def latest(self, among: Iterable[int] | None = None) -> Iterator[tuple[Operation, int]]:
         """The sealed operations, of these numbers or all, latest first, and how much each changed.
@@ -298,7 +297,7 @@ class Journal:
             page = self._connection.execute(query.where(table.c.id < page[-1].id)).all()
 
     def _streamed(self, query: Select[Any]) -> Iterator[Change]:
-        for row in self._connection.execute(query).yield_per(_MANY):
+        for row in self._connection.execute(query):  # one by one: an image may be large
             yield _change(row)
 
     def _image(self, table_name: str, row_id: int) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, func, select, update
@@ -29,6 +30,11 @@ def references(table_name: str) -> Mapping[str, str]:
     table = tables.get(table_name)
     keys = () if table is None else table.foreign_keys
     return {key.parent.name: target_of(key) for key in keys}
+
+
+def bearer_column(table_name: str) -> str | None:
+    """The column of the unit, official or regulation that a row of the table is part of, if any."""
+    return next((column for table, column in _OWN if table == table_name), None)
 
 
 def last_change(
@@ -78,6 +84,19 @@ def leaning(connection: Connection, table_name: str, row_id: int) -> Mapping[str
             count = connection.execute(query).scalar_one()
             if count:
                 counts[table.name] = counts.get(table.name, 0) + count
+    return counts
+
+
+def naming_counts(connection: Connection, table_name: str) -> Counter[int]:
+    """How many rows of all tables name each row of a table, by its number."""
+    counts: Counter[int] = Counter()
+    for table in tables.facts:
+        for key in table.foreign_keys:
+            if target_of(key) == table_name:
+                column = key.parent
+                query = select(column, func.count()).where(column.is_not(None)).group_by(column)
+                for number, count in connection.execute(query):
+                    counts[number] += count
     return counts
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Table, UniqueConstraint
 
-from chibo_cli.domain.register.journal import ERASED_IMAGE, ERASED_WORDS
+from chibo_cli.domain.register.journal import ERASED_IMAGE, ERASED_WORDS, Action, OperationKind
 from chibo_cli.store.faults import Refused
 from chibo_cli.store.journal.images import image_of
 from chibo_cli.store.tables import tables
@@ -37,6 +37,10 @@ _CLOSED_TABLES = {
     *("regulation", "duty", "assignment", "waiver", "attendance", "score", "filing"),
     "remark",
 }
+_MAY_FOLLOW = (
+    *(OperationKind.MERGE, OperationKind.UNDO, OperationKind.REDO),
+    *(OperationKind.ERASE, OperationKind.RESTORE, OperationKind.MIGRATE),
+)
 _SPAN_COLUMNS = {"since", "until"}
 _DAY_COLUMNS = ("held_on", "filed_on")
 _STEPPED = {"addressed_to", "due", "status", "outcome", "settled_on"}  # they follow the latest step
@@ -234,7 +238,19 @@ END"""
         yield f"""CREATE TRIGGER journal_change_operation BEFORE INSERT ON change
 BEGIN
   {_refuse(Refused.NO_OPERATION, stray)}
+  {_refuse(Refused.OFFICE, _is_of_an_office())}
 END"""
+
+
+def _is_of_an_office() -> str:
+    """A row that an office brought follows the office, where nobody adjusts."""
+    may = ", ".join(f"'{kind.value}'" for kind in _MAY_FOLLOW)
+    return (
+        f"NEW.action <> '{Action.INSERT.value}'"
+        f" AND NOT EXISTS ({_OPEN} AND (adjusts OR kind IN ({may})))"
+        " AND EXISTS (SELECT 1 FROM origin WHERE in_table = NEW.table_name"
+        " AND NEW.row_id BETWEEN first_id AND last_id)"
+    )
 
 
 def _change_erased() -> str:
@@ -262,10 +278,11 @@ def _named(erased: str) -> str:
 
 
 def _identity() -> Iterator[str]:
-    """Refuse another identity; the first comes with the register."""
+    """Refuse another identity but where it is asked for; the first comes with the register."""
+    asked = f"{_OPEN} AND kind = '{OperationKind.IDENTITY.value}'"
     name = tables.register.name
     for action, condition in (
-        ("update", "1"),
+        ("update", f"NOT EXISTS ({asked})"),
         ("delete", "1"),
         ("insert", f"EXISTS (SELECT 1 FROM {name})"),
     ):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from itertools import groupby, islice
 from typing import TYPE_CHECKING, Any
 
@@ -22,14 +21,14 @@ from sqlalchemy import (
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
-from chibo_cli.domain.lists.columns import Form
+from chibo_cli.domain.lists.column import Form
 from chibo_cli.domain.lists.copies import COPIES, CopiedRow, Field, Pointer, words_text
 from chibo_cli.domain.lists.lists import ListKind, Plain
 from chibo_cli.domain.text.names import search_form
 from chibo_cli.domain.time.spans import ALWAYS
-from chibo_cli.store.faults import is_closed_period
+from chibo_cli.store.faults import refusal
 from chibo_cli.store.rooms.organisation import Officials, Units
-from chibo_cli.store.rooms.room import AT_ONCE
+from chibo_cli.store.rooms.room import AT_ONCE, attempt
 from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.columns import Day, EnumText, Flag, Formed, Points, TextList, target_of
 
@@ -58,8 +57,16 @@ _OWN_FORMS = {
     ("schedule", "time"): Form.TIME,
     ("schedule_change", "time"): Form.TIME,
     ("closing", "packet"): Form.WHOLE,
+    ("office", "kept"): Form.WHOLE,
 }
 _OWN_NAMES = {"held_on": "date"}
+_OWN_NAMES_OF = {
+    ("office", "under_id"): "parent",
+    ("origin", "first_id"): "first_row",
+    ("origin", "last_id"): "last_row",
+    ("united", "kept_id"): "kept_row",
+    ("left_out", "day"): "date",
+}
 _BY_THE_STORE = {"id", "uid", "folded"}
 
 
@@ -139,7 +146,7 @@ class Copying:
 
     def _refused(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> list[int]:
         try:
-            with _attempt(self._connection):
+            with attempt(self._connection):
                 for _, alike in groupby(rows, key=list):
                     self._connection.execute(insert(table), list(alike))
         except IntegrityError:
@@ -151,7 +158,7 @@ class Copying:
         """Other columns of a row; False where the database refuses them.
 
         Raises:
-            IntegrityError: the row lies in a closed period.
+            IntegrityError: the row lies in a closed period, or is an office's.
         """
         table = tables[COPIES[kind].table]
         changing = update(table).where(table.c.id == row_id).values(**_with_folded(table, values))
@@ -159,10 +166,10 @@ class Copying:
 
     def _takes(self, statement: Insert | Update) -> bool:
         try:
-            with _attempt(self._connection):
+            with attempt(self._connection):
                 self._connection.execute(statement)
         except IntegrityError as error:
-            if is_closed_period(error):
+            if refusal(error) is not None:
                 raise
             return False
         return True
@@ -177,26 +184,9 @@ class Copying:
         return {row[0]: row[1] for row in self._connection.execute(query)}
 
 
-@contextmanager
-def _attempt(connection: Connection) -> Iterator[None]:
-    """What the database refuses is taken back, and nothing of it stays.
-
-    SQLAlchemy leaves the savepoint of what it rolls back, and every later write looks through all
-    that stand open.
-    """
-    run = connection.exec_driver_sql
-    run("SAVEPOINT attempt")
-    try:
-        yield
-    except IntegrityError:
-        run("ROLLBACK TO attempt")
-        run("RELEASE attempt")
-        raise
-    run("RELEASE attempt")
-
-
 def _listed(column: Column[Any]) -> str:
-    name = _OWN_NAMES.get(column.name, column.name)
+    own = _OWN_NAMES_OF.get((column.table.name, column.name))
+    name = own or _OWN_NAMES.get(column.name, column.name)
     return name.removesuffix("_id").removeprefix("is_")
 
 

@@ -1,13 +1,17 @@
-"""What follows a meeting: scores, and recommendations with their steps."""
+"""What follows a meeting: documents filed, scores by templates, recommendations with steps."""
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Select, delete, exists, func, or_, select, update
+from sqlalchemy import Select, delete, exists, func, insert, or_, select, update
 
-from chibo_cli.domain.facts.records import Attendance, Score
+from chibo_cli.domain.facts.kinds import Meeting
+from chibo_cli.domain.facts.records import Attendance, Score, grouped
+from chibo_cli.domain.followups.filings import Filing
 from chibo_cli.domain.followups.recommendations import Recommendation, RecommendationState, Step
+from chibo_cli.domain.followups.scoring import Criterion, Grade, Template
 from chibo_cli.store.rooms.room import Mapped, Room, is_among, lies_in, narrowed
 from chibo_cli.store.tables import tables
 
@@ -20,6 +24,33 @@ if TYPE_CHECKING:
     from chibo_cli.domain.time.spans import Span
 
 _OPEN = tuple(state for state in RecommendationState if not state.is_final)
+
+
+class Filings(Room[Filing]):
+    """The filings' room of one transaction."""
+
+    mapped = Mapped("filing", Filing)
+
+    def within(self, days: Span) -> list[Filing]:
+        """Those filed on these days, by day and number."""
+        table = tables.filing
+        return self.matching(lies_in(table.c.filed_on, days), by=[table.c.filed_on, table.c.id])
+
+    def naming(self, official_id: int | None, unit_id: int | None) -> list[Filing]:
+        """Those that name this official, or none, and this unit, or none, by id."""
+        table = tables.filing  # `== None` says IS NULL
+        return self.matching(
+            table.c.official_id == official_id, table.c.unit_id == unit_id, by=[table.c.id]
+        )
+
+    def of(self, duty_ids: Iterable[int], periods: Iterable[str]) -> list[Filing]:
+        """Those of these duties for these periods, by number."""
+        table = tables.filing
+        return self.matching(
+            table.c.duty_id.in_(list(duty_ids)),
+            table.c.period.in_(list(periods)),
+            by=[table.c.id],
+        )
 
 
 class Steps(Room[Step]):
@@ -189,3 +220,47 @@ class Scoring(Room[Score]):
         )
         query = select(table.c.id).where(table.c.official_id.is_(None), has_one)
         return list(self._connection.execute(query.order_by(table.c.held_on, table.c.id)).scalars())
+
+
+class Templates(Room[Template]):
+    """The templates' room of one transaction."""
+
+    mapped = Mapped(
+        "score_template",
+        Template,
+        sets={"meetings": Meeting},
+        elsewhere=("criteria", "grades"),
+    )
+
+    def all(self) -> list[Template]:
+        """Every template with its criteria in order and its grades from the highest, by id."""
+        table, run = self.mapped.table, self._connection.execute
+        rows = run(select(table).order_by(table.c.id)).all()
+        if not rows:
+            return []
+        criterion, grade = tables.score_criterion, tables.score_grade
+        criteria = grouped(
+            (row.template_id, Criterion(row.text, row.points))
+            for row in run(select(criterion).order_by(criterion.c.number))
+        )
+        grades = grouped(
+            (row.template_id, Grade(row.name, row.at_least))
+            for row in run(select(grade).order_by(grade.c.at_least.desc()))
+        )
+        return [
+            self.mapped.record(
+                row, criteria=criteria.get(row.id, ()), grades=grades.get(row.id, ())
+            )
+            for row in rows
+        ]
+
+    def add(self, record: Template) -> int:
+        """A new template with its criteria and grades; returns its id."""
+        template_id = super().add(record)
+        for number, criterion in enumerate(record.criteria, start=1):
+            values = {"template_id": template_id, "number": number, **asdict(criterion)}
+            self._connection.execute(insert(tables.score_criterion), values)
+        for grade in record.grades:
+            values = {"template_id": template_id, **asdict(grade)}
+            self._connection.execute(insert(tables.score_grade), values)
+        return template_id

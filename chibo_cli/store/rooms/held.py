@@ -24,10 +24,12 @@ from chibo_cli.domain.facts.records import (
 )
 from chibo_cli.domain.followups.filings import Filing
 from chibo_cli.domain.meetings.calendar import Schedule
+from chibo_cli.domain.merging.offices import BETWEEN, means
 from chibo_cli.domain.organisation.tree import UnitTree
+from chibo_cli.domain.text.names import folded
 from chibo_cli.store.rooms.calendar import Schedules
 from chibo_cli.store.rooms.duties import Assignments, Duties, Regulations, Waivers
-from chibo_cli.store.rooms.filings import Filings
+from chibo_cli.store.rooms.followups import Filings
 from chibo_cli.store.rooms.holding import Held, HeldNames, by_first_day
 from chibo_cli.store.rooms.organisation import (
     OfficialNames,
@@ -55,16 +57,21 @@ class _Codes(Generic[_Bearer]):
 
     def __init__(self) -> None:
         self._of: defaultdict[str, dict[int, _Bearer]] = defaultdict(dict)
+        self._of_offices: defaultdict[str, dict[int, _Bearer]] = defaultdict(dict)
 
     def hold(self, code: str | None, bearer: _Bearer) -> None:
         """The bearer is found by the code from now on."""
         if code is not None:
             self._of[code.translate(_ASCII_LOWER)][bearer.id] = bearer
+            if BETWEEN in code:
+                self._of_offices[folded(code.partition(BETWEEN)[0])][bearer.id] = bearer
 
     def drop(self, code: str | None, bearer: _Bearer) -> None:
         """The bearer is not found by the code any more."""
         if code is not None:
             self._of[code.translate(_ASCII_LOWER)].pop(bearer.id, None)
+            if BETWEEN in code:
+                self._of_offices[folded(code.partition(BETWEEN)[0])].pop(bearer.id, None)
 
     def bearers(self, code: str) -> list[_Bearer]:
         """All of them, by number."""
@@ -72,6 +79,13 @@ class _Codes(Generic[_Bearer]):
         keys = {form.translate(_ASCII_LOWER) for form in forms}
         found = {number: each for key in keys for number, each in self._of.get(key, {}).items()}
         return [found[number] for number in sorted(found)]
+
+    def at_offices(self, code: str) -> list[_Bearer]:
+        """As `Coded.at_offices`."""
+        if not self._of_offices:
+            return []
+        found = self._of_offices.get(folded(code.partition(BETWEEN)[0]), {})
+        return [each for _, each in sorted(found.items()) if means(code, each.code or "")]
 
 
 class _UnitNames(HeldNames[UnitName], UnitNames):
@@ -115,6 +129,10 @@ class HeldUnits(Held[Unit], Units):
     def with_code(self, code: str) -> list[Unit]:
         """All that ever bore the code, in any case, by number: a successor may reuse it."""
         return self._codes.bearers(code)
+
+    def at_offices(self, code: str) -> list[Unit]:
+        """Those of offices whom a code means that nobody bears as it is, by number."""
+        return self._codes.at_offices(code)
 
     def named_like(self, text: str, below: Iterable[str] = ()) -> list[int]:
         """The ids of units one of whose names, of any day, holds the folded text as words.
@@ -228,6 +246,10 @@ class HeldOfficials(Held[Official], Officials):
         """The one who bears the code, in any case, else the one who bore it."""
         found = self._codes.bearers(code) or self._former_codes.bearers(code)
         return self._whole(found[0]) if found else None
+
+    def at_offices(self, code: str) -> list[Official]:
+        """Those of offices whom a code means that nobody bears as it is, by number."""
+        return [self._whole(each) for each in self._codes.at_offices(code)]
 
     def remove(self, record: Official) -> None:
         """Take an official out, with all that is dated."""

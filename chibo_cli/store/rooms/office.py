@@ -11,6 +11,7 @@ from chibo_cli.domain.facts.records import ClosedFile, Closing, Remark
 from chibo_cli.domain.facts.settings import Setting
 from chibo_cli.domain.facts.word_template import KeptTemplate
 from chibo_cli.domain.time.spans import ALWAYS, Span
+from chibo_cli.store.faults import is_closed_period
 from chibo_cli.store.rooms.room import Mapped, Room, has_day_of
 from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.columns import StoredValueUnreadable, decoded
@@ -32,6 +33,13 @@ def identity_in(connection: Connection) -> str:
     if found is None:
         raise StoredValueUnreadable
     return str(found)
+
+
+def give_identity(connection: Connection, old: str, new: str) -> bool:
+    """Another identity in place of that one, in an operation for it; False where it is not that."""
+    table = tables.register
+    given = update(table).where(table.c.uuid == old).values(uuid=new)
+    return connection.execute(given).rowcount == 1
 
 
 class Settings:
@@ -148,8 +156,9 @@ class Closings(Room[Closing]):
             self._connection.execute(alone.values(is_reopened=False))
             try:
                 self._connection.exec_driver_sql(refused.statement or "", refused.params)
-            except IntegrityError:
-                found.append(each.period)
+            except IntegrityError as error:
+                if is_closed_period(error):  # a row in no closed period may be an office's
+                    found.append(each.period)
             attempt.rollback()
         return found
 

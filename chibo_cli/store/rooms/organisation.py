@@ -24,7 +24,7 @@ from chibo_cli.domain.facts.records import (
 from chibo_cli.domain.organisation.tree import Succession, UnitTree
 from chibo_cli.domain.text.names import search_form
 from chibo_cli.domain.time.spans import ONE_DAY, Span
-from chibo_cli.store.rooms.room import IDS, Mapped, Room, as_one, bears_code, bore_code
+from chibo_cli.store.rooms.room import IDS, Coded, Mapped, Room, as_one, bears_code, bore_code
 from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.places import had_another_code
 
@@ -99,7 +99,7 @@ class Placements(Room[Placement]):
     mapped = Mapped("placement", Placement)
 
 
-class Units(Room[Unit]):
+class Units(Coded[Unit]):
     """The units' room of one transaction, and within it those of their names, tags and places."""
 
     mapped = Mapped("unit", Unit)
@@ -267,7 +267,7 @@ class Memberships(Room[Membership]):
     mapped = Mapped("membership", Membership)
 
 
-class Officials(Room[Official]):
+class Officials(Coded[Official]):
     """The officials' room of one transaction, and within it those of all that is dated of them."""
 
     mapped = Mapped("official", Official, elsewhere=("names", "terms"))

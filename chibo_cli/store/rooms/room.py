@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import contextmanager
 from dataclasses import Field, fields
 from functools import cache, cached_property, lru_cache
 from itertools import islice
@@ -26,7 +27,9 @@ from sqlalchemy import (
     union,
     update,
 )
+from sqlalchemy.exc import IntegrityError
 
+from chibo_cli.domain.merging.offices import BETWEEN, means
 from chibo_cli.domain.text.names import search_form
 from chibo_cli.domain.time.spans import Span
 from chibo_cli.store.tables import tables
@@ -34,7 +37,7 @@ from chibo_cli.store.tables.columns import Value, decoded, keeping, new_uid
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
     from enum import Enum
 
@@ -44,6 +47,7 @@ IDS = text("SELECT value FROM json_each(:ids)")
 """Numbers that travel as one value; a query of it that is asked often is built but once."""
 
 _TEXTS_AT_ONCE = 1_000  # of texts many are alike, such as no note but “đúng giờ”
+_BEHIND = "["  # the next after `@` that NOCASE takes for no letter
 AT_ONCE = 1_000  # rows made ready for the database: of a long list all would fill the memory
 
 
@@ -97,6 +101,11 @@ class Room(Generic[Kept]):
         """Those of one official, of any day, by number, of a table that names officials."""
         table = self.mapped.table
         return self.matching(table.c.official_id == official_id, by=[table.c.id])
+
+    def pointing_at(self, number: int, *columns: str) -> list[Kept]:
+        """Those one of whose columns points at the row of that number, of any day, by number."""
+        table = self.mapped.table
+        return self.matching(or_(*(table.c[name] == number for name in columns)), by=[table.c.id])
 
     def matching(
         self, *conditions: ColumnElement[bool], by: Iterable[ColumnElement[Any]] = ()
@@ -250,6 +259,23 @@ class Mapped(Generic[Kept]):
         return values
 
 
+class Coded(Room[Kept]):
+    """A room of rows that bear codes; those of offices end with the office: `CB01@Xã An Hòa`."""
+
+    def at_offices(self, code: str) -> list[Kept]:
+        """Those of offices whom a code means that nobody bears as it is, by number.
+
+        It may stand without the office, or with it in any case, with or without marks.
+        """
+        column, before = self.mapped.table.c.code, code.partition(BETWEEN)[0]
+        begins = (
+            column.collate("NOCASE").between(f"{each}{BETWEEN}", f"{each}{_BEHIND}")
+            for each in _spellings(before)
+        )
+        found = self.matching(or_(*begins), by=[self.mapped.table.c.id])
+        return [each for each in found if means(code, getattr(each, "code", None) or "")]
+
+
 def has_day_of(table: Table, days: Span) -> ColumnElement[bool]:
     """Whether a dated row has a day in common with these days, either end open."""
     fits: ColumnElement[bool] = true()
@@ -325,6 +351,24 @@ def is_among(column: ColumnElement[Any], ids: Iterable[int | str]) -> ColumnElem
 def as_one(ids: Iterable[int | str]) -> str:
     """Numbers, or uids, as the one value that `IDS` takes."""
     return json.dumps(list(ids))
+
+
+@contextmanager
+def attempt(connection: Connection) -> Iterator[None]:
+    """What the database refuses is taken back, and nothing of it stays.
+
+    SQLAlchemy leaves the savepoint of what it rolls back, and every later write looks through all
+    that stand open.
+    """
+    run = connection.exec_driver_sql
+    run("SAVEPOINT attempt")
+    try:
+        yield
+    except IntegrityError:
+        run("ROLLBACK TO attempt")
+        run("RELEASE attempt")
+        raise
+    run("RELEASE attempt")
 
 
 @cache

@@ -9,6 +9,7 @@ from chibo_cli.store.tables.followups import Followups
 from chibo_cli.store.tables.journal import Journal
 from chibo_cli.store.tables.meetings import Meetings
 from chibo_cli.store.tables.office import Office
+from chibo_cli.store.tables.offices import Offices
 from chibo_cli.store.tables.places import Places
 from chibo_cli.store.tables.rules import Rules
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from chibo_cli.store.tables.columns import Value
 
 
-class Tables(Places, Rules, Meetings, Followups, Office, Journal, Declared):
+class Tables(Places, Rules, Meetings, Followups, Office, Offices, Journal, Declared):
     """Every table of a register."""
 
 

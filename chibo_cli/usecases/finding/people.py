@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from chibo_cli.domain.facts.records import Official, Unit
 from chibo_cli.domain.failures import Candidate, Noun
+from chibo_cli.domain.merging.offices import BETWEEN, means
 from chibo_cli.domain.text.collation import person_key, sort_key
 from chibo_cli.domain.text.errors import AmbiguousName, UnknownName
 from chibo_cli.domain.text.matching import Typed, codings, first_matches
@@ -17,9 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from chibo_cli.domain.facts.records import Official, Regulation, Unit
+    from chibo_cli.domain.facts.records import Regulation
     from chibo_cli.store.store import Store
 
+_Bearer = TypeVar("_Bearer", Official, Unit)
 _ADDRESS = re.compile(r"^(?:đ/c|đồng chí|d/c|dong chi|ông|bà|ong|ba)[\s.:]+(?=\S)", re.IGNORECASE)
 
 
@@ -29,6 +32,9 @@ class People(Protocol):
     def with_code(self, code: str) -> Official | None:
         """The one who bears the code, in any case, else the one who bore it."""
 
+    def at_offices(self, code: str) -> Sequence[Official]:
+        """Those of offices whom a code means that nobody bears as it is, by number."""
+
     def named_like(self, text: str) -> Sequence[Official]:
         """Those one of whose names, of any day, holds the folded text."""
 
@@ -36,14 +42,15 @@ class People(Protocol):
 def find_official(store: Store, text: str, *, day: date) -> Official:
     """The one official meant: by code, whole name, then words; of each, those in office first.
 
-    A form of address is passed over, but not where it is somebody's name.
+    A code is one's own before it is an office's: `CB01` is that of `CB01@Xã An Hòa` only where
+    nobody else bears it. A form of address is passed over, but not where it is somebody's name.
 
     Raises:
         UnknownName, AmbiguousName: none, or several, are meant; by a code and a name too.
     """
     found = officials_meant(store.officials, text, day)
     if len(found) == 1:
-        return found[0]
+        return _noted(store, text, found[0])
     if not found:
         raise UnknownName(Noun.OFFICIAL, text)
     ordered = sorted(found, key=lambda one: (person_key(one.named_on(day).name), one.code or ""))
@@ -72,7 +79,7 @@ def find_unit(store: Store, text: str, *, day: date) -> Unit:
     Raises:
         UnknownName, AmbiguousName: none, or several, are meant.
     """
-    return unit_meant(store.units, text, day)
+    return _noted(store, text, unit_meant(store.units, text, day))
 
 
 def find_cell(store: Store, text: str, *, day: date) -> Unit:
@@ -81,7 +88,7 @@ def find_cell(store: Store, text: str, *, day: date) -> Unit:
     Raises:
         UnknownName, AmbiguousName: none, or several, are meant.
     """
-    return visited_unit(store.units, text, frozenset(), day)
+    return _noted(store, text, visited_unit(store.units, text, frozenset(), day))
 
 
 def find_visited_unit(store: Store, text: str, official: Official, *, day: date) -> Unit:
@@ -90,9 +97,8 @@ def find_visited_unit(store: Store, text: str, official: Official, *, day: date)
     Raises:
         UnknownName, AmbiguousName: none, or several, are meant.
     """
-    return visited_unit(
-        store.units, text, area_on(day, store.assignments.of_official(official.id)), day
-    )
+    area = area_on(day, store.assignments.of_official(official.id))
+    return _noted(store, text, visited_unit(store.units, text, area, day))
 
 
 def find_regulation(store: Store, text: str | None) -> Regulation:
@@ -140,6 +146,14 @@ def described_official(store: Store, official: Official, day: date) -> Candidate
     return Candidate(official.code, official.named_on(day).name, note)
 
 
+def _noted(store: Store, text: str, found: _Bearer) -> _Bearer:
+    """The one found; what an office's code was that was typed without the office is noted."""
+    code = found.code or ""
+    if BETWEEN in code and BETWEEN not in text and means(stored(text), code):
+        store.meant[text] = code
+    return found
+
+
 def _named(text: str) -> list[str]:
     return [without_addresses(each.name)[-1] for each in codings(text)]
 
@@ -147,22 +161,23 @@ def _named(text: str) -> list[str]:
 def _coded(people: People, text: str, sought: str, day: date) -> Sequence[Official]:
     """Whom `Nguyễn Văn An (CB01)` means: both must be true of one person."""
     for each in codings(sought):
-        bearer = people.with_code(each.code)
-        if bearer is None:
+        bearers = _bearers(people, each.code)
+        if not bearers:
             continue
         plainer = without_addresses(each.name)
-        if any(_bore(bearer, Typed(name)) for name in plainer):
-            return (bearer,)
-        told = [bearer, *_meant(people, plainer[-1], day)]
+        found = [one for one in bearers if any(_bore(one, Typed(name)) for name in plainer)]
+        if found:
+            return found
+        told = [*bearers, *_meant(people, plainer[-1], day)]
         described = [Candidate(one.code, one.named_on(day).name, "") for one in told]
         raise AmbiguousName(Noun.OFFICIAL, text, described, each.code)
     return ()
 
 
 def _meant(people: People, sought: str, day: date) -> Sequence[Official]:
-    coded = people.with_code(sought)
-    if coded is not None:
-        return (coded,)
+    coded = _bearers(people, sought)
+    if coded:
+        return coded
     typed = Typed(sought)
     candidates = people.named_like(sought) if search_form(sought) else []
     return first_matches(
@@ -174,6 +189,12 @@ def _meant(people: People, sought: str, day: date) -> Sequence[Official]:
             lambda one: _bore(one, typed),
         ),
     )
+
+
+def _bearers(people: People, code: str) -> Sequence[Official]:
+    """Who bears a code, or bore it; else those who bear it at offices."""
+    own = people.with_code(code)
+    return people.at_offices(code) if own is None else (own,)
 
 
 def _bore_whole(official: Official, typed: Typed) -> bool:

@@ -57,6 +57,9 @@ def _near(store: Store, error: UnknownName, day: date) -> Sequence[Candidate]:
         ids = ids or nearest(typed.partition(",")[0], store.units.all_names())
         tree = store.units.tree_of(ids)
         return described_units(tree, [tree.units[unit_id] for unit_id in dict.fromkeys(ids)], day)
+    if error.noun is Noun.OFFICE:
+        offices = [(each.name, each) for each in store.offices.all()]
+        return [Candidate(None, each.name, "") for each in nearest(typed, offices)]
     return []
 
 

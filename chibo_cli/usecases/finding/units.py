@@ -30,6 +30,9 @@ class Map(Protocol):
     def with_code(self, code: str) -> Sequence[Unit]:
         """All that ever bore the code, in any case, by number."""
 
+    def at_offices(self, code: str) -> Sequence[Unit]:
+        """Those of offices whom a code means that none bears as it is, by number."""
+
     def named_like(self, text: str, below: Iterable[str] = ()) -> Sequence[int]:
         """The ids of units one of whose names, of any day, holds the folded text.
 
@@ -106,6 +109,10 @@ def _find_unit(
     coded = first_matches(places.with_code(sought), (lambda unit: day in unit.life, lambda _: True))
     if coded:
         return max(coded, key=lambda unit: unit.id)
+    there = places.at_offices(sought)
+    if there:
+        tree = places.tree_of([unit.id for unit in there])
+        return _of_one_office(tree, text, first_matches(there, scopes(tree)), day)
     for reading in readings(sought):
         if not reading:
             continue
@@ -121,10 +128,17 @@ def _find_unit(
     return _coded_unit(places, text, day)
 
 
+def _of_one_office(tree: UnitTree, text: str, found: Sequence[Unit], day: date) -> Unit:
+    """The latest of those that bore an office's code; raises AmbiguousName where offices differ."""
+    if len({unit.code for unit in found}) > 1:
+        raise AmbiguousName(Noun.UNIT, text, described_units(tree, found, day))
+    return max(found, key=lambda unit: unit.id)
+
+
 def _coded_unit(places: Map, text: str, day: date) -> Unit:
     """The unit `Chi bộ ấp 1 (C01), Xã Hòa Lạc` means: one that bears the code and bore the name."""
     for each in codings(stored(text)):
-        bearers = places.with_code(each.code)
+        bearers = places.with_code(each.code) or places.at_offices(each.code)
         if not bearers:
             continue
         tree = places.tree_of([unit.id for unit in bearers])
@@ -136,7 +150,7 @@ def _coded_unit(places: Map, text: str, day: date) -> Unit:
         ]
         found = first_matches(fitting, (lambda unit: day in unit.life, lambda _: True))
         if found:
-            return max(found, key=lambda unit: unit.id)
+            return _of_one_office(tree, text, found, day)
         raise AmbiguousName(Noun.UNIT, text, _told(places, bearers, each.name, day), each.code)
     raise UnknownName(Noun.UNIT, text)
 

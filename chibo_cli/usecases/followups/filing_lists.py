@@ -18,8 +18,8 @@ from chibo_cli.domain.duties.verdicts import Fulfilment
 from chibo_cli.domain.entries.followups import FilingEntry
 from chibo_cli.domain.facts.named import Named
 from chibo_cli.domain.facts.records import Duty, DutyKind, Unit
-from chibo_cli.domain.reminding.reminders import OwedDocument, owed_documents
 from chibo_cli.domain.reports.other_duties import other_rows
+from chibo_cli.domain.reports.reminding.reminders import OwedDocument, owed_documents
 from chibo_cli.domain.reports.report import named_unit, person
 from chibo_cli.domain.time.periods import Period
 from chibo_cli.domain.time.spans import ONE_DAY, Span

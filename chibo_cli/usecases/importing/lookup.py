@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from chibo_cli.domain.facts.kinds import is_cell
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.lists.month_sheet import OneCellWanted
+from chibo_cli.domain.merging.offices import BETWEEN
 from chibo_cli.domain.text.errors import AmbiguousName, UnknownName
 from chibo_cli.domain.text.matching import Typed, codings
 from chibo_cli.domain.text.names import search_form, stored
@@ -72,7 +73,7 @@ class Lookup:
         unit, said = self.visited_unit(text, official, day), search_form(text)
         tree = self._store.units.tree_of([unit.id])
         name = search_form(tree.name(unit.id, day)).removeprefix("chi bo ")
-        if name in said or (unit.code or "").casefold() in said.split():
+        if name in said or (unit.code or "").partition(BETWEEN)[0].casefold() in said.split():
             return unit
         raise UnknownName(Noun.UNIT, text)
 
@@ -103,7 +104,8 @@ class Lookup:
         """Raises UnknownName where no unit is meant on any day, whatever stood where when."""
         sought = stored(text)
         codes = (sought, *(each.code for each in codings(sought)))
-        if any(map(self._store.units.with_code, codes)):
+        units = self._store.units
+        if any(map(units.with_code, codes)) or any(map(units.at_offices, codes)):
             return
         if not any(map(self._stands, readings(sought))):
             raise UnknownName(Noun.UNIT, text)

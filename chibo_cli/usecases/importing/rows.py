@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from chibo_cli.domain.facts.errors import RepeatedRow
 from chibo_cli.domain.failures import ChiboError
-from chibo_cli.domain.lists.columns import COLUMNS, Form
+from chibo_cli.domain.lists.column import Form
+from chibo_cli.domain.lists.columns import COLUMNS
 from chibo_cli.domain.lists.errors import MOST_PROBLEMS, Problem, TooManyProblems
 from chibo_cli.domain.lists.lists import SHAPES, Cell, ListKind, ListRow, ListTable, Outcome, Taken
 from chibo_cli.domain.lists.month_sheet import AREA

@@ -13,7 +13,7 @@ from chibo_cli.domain.facts.errors import WaiverNamesNobody
 from chibo_cli.domain.facts.kinds import unit_kind
 from chibo_cli.domain.facts.records import ClosedFile, Closing
 from chibo_cli.domain.facts.settings import setting_named, setting_value
-from chibo_cli.domain.lists.columns import Form
+from chibo_cli.domain.lists.column import Form
 from chibo_cli.domain.lists.copies import COPIES, Field, pointed_at, words_in
 from chibo_cli.domain.lists.errors import Rule, RuleBroken
 from chibo_cli.domain.lists.lists import Cell, ListKind
@@ -106,12 +106,8 @@ def checked(kind: ListKind, values: dict[str, Any]) -> dict[str, Any]:
         case ListKind.FILINGS:
             period = period_in_file(values["period"])
             return {**values, "period": str(period)}
-        case ListKind.REMARKS:
-            _check_period(values["period"])
-        case ListKind.CLOSINGS:
-            _check_closing(values)
-        case ListKind.CLOSED_FILES:
-            _check_file(values)
+    if kind in _CHECKS:
+        _CHECKS[kind](values)
     return values
 
 
@@ -194,7 +190,8 @@ def _duty(values: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _check_period(text: str) -> None:
+def _check_period(values: dict[str, Any]) -> None:
+    text = values["period"]
     if str(parse_period(text, today=_ANY_DAY)) != text:
         raise InvalidPeriod(text)
 
@@ -213,6 +210,21 @@ def _check_file(values: dict[str, Any]) -> None:
         printed_file(ClosedFile(id=0, digest=values["digest"], content=values["content"]))
     except PacketBroken:
         raise RuleBroken(Rule.FILES) from None
+
+
+def _check_table(values: dict[str, Any]) -> None:
+    if values["in_table"] not in {copy.table for copy in COPIES.values()}:
+        raise RuleBroken(Rule.TABLE, values["in_table"])
+
+
+_CHECKS: Mapping[ListKind, Callable[[dict[str, Any]], None]] = {
+    ListKind.REMARKS: _check_period,
+    ListKind.CLOSINGS: _check_closing,
+    ListKind.CLOSED_FILES: _check_file,
+    ListKind.ORIGINS: _check_table,
+    ListKind.UNITED: _check_table,
+    ListKind.LEFT_OUT: _check_table,
+}
 
 
 def _plain(value: object) -> object:

@@ -72,13 +72,14 @@ class Origin:
 
     `is_ours` also where there is nothing yet that they could be mistaken for, `is_stranger` where
     they say that they are of another register; neither where they do not say. `is_whole` where
-    facts come into an empty register. `names` are what they call units and officials, by table
-    and code or uid.
+    facts come into an empty register, `is_numbered` where some of those are told by their numbers
+    to be offices'. `names` are what they call units and officials, by table and code or uid.
     """
 
     is_ours: bool
     is_stranger: bool
     is_whole: bool
+    is_numbered: bool
     names: Mapping[tuple[str, str], str]
 
     @classmethod
@@ -96,7 +97,10 @@ class Origin:
         is_empty = not any(store.row_counts().values())
         is_ours = said == {store.identity} or is_empty
         is_whole = is_empty and any(table.kind not in _NO_FACTS for table in tables if table.rows)
-        return cls(is_ours, bool(said) and not is_ours, is_whole, names)
+        is_numbered = is_whole and any(
+            table.kind is ListKind.ORIGINS for table in tables if table.rows
+        )
+        return cls(is_ours, bool(said) and not is_ours, is_whole, is_numbered, names)
 
 
 class _Taking:
@@ -141,8 +145,8 @@ class _Taking:
                 continue
             if row_id in self._known:
                 self._correct(row, self._known[row_id], values)
-            elif self._is_closing and not self._origin.is_whole:
-                row.note(RuleBroken(Rule.CLOSING))
+            elif self.intake.kind in _WITH_ALL and not self._origin.is_whole:
+                row.note(RuleBroken(_WITH_ALL[self.intake.kind]))
             else:
                 new.append(row_id)
                 yield values
@@ -187,6 +191,8 @@ class _Taking:
             is_free = wished not in self._known and wished not in self.places
             row_id = wished if is_free and 0 < wished <= _MOST else self._next_id
             self._next_id = max(self._next_id, row_id + 1)
+            if self._origin.is_numbered and row_id != wished:
+                row.note(RuleBroken(Rule.NUMBER), NUMBER)
         if row_id in self.places:
             first = self.places[row_id]
             row.note(RepeatedRow(first.table.file, first.row.number))
@@ -201,7 +207,7 @@ class _Taking:
     def _check_stranger(self, row: Row, uid: str, code: object) -> None:
         """Note a row of another register that bears a code of ours, or sets what is ours to set."""
         if self.intake.kind in _OUR_OWN:
-            row.note(RuleBroken(Rule.NOT_OURS))
+            row.note(RuleBroken(_OUR_OWN[self.intake.kind]))
         if not isinstance(code, str):
             return
         for known in self._known.values():
@@ -274,8 +280,9 @@ class _Taking:
         if different and self._is_closing:
             self.altered.append(str(known.values.get("period", self.intake.kind.value)))
             return
-        if different and self._origin.is_stranger and self.intake.kind in _OUR_OWN:
-            row.note(RuleBroken(Rule.NOT_OURS))
+        is_kept = self._origin.is_stranger or self.intake.kind in _OFFICES
+        if different and is_kept and self.intake.kind in _OUR_OWN:
+            row.note(RuleBroken(_OUR_OWN[self.intake.kind]))
             return
         cells = {
             field.to: pointer_cells(store.copying.pointers(field.to))
@@ -299,7 +306,12 @@ class _Taking:
 
 _BEARERS = {ListKind.UNIT_NAMES: "unit", ListKind.OFFICIAL_NAMES: "official"}
 _CLOSED = {ListKind.CLOSINGS, ListKind.CLOSED_FILES}
-_OUR_OWN = {ListKind.SETTINGS, ListKind.WORD_TEMPLATES, *_CLOSED}
+_OFFICES = {ListKind.OFFICES, ListKind.ORIGINS, ListKind.UNITED, ListKind.LEFT_OUT}
+_WITH_ALL = {**dict.fromkeys(_CLOSED, Rule.CLOSING), **dict.fromkeys(_OFFICES, Rule.OFFICE)}
+_OUR_OWN = {
+    **dict.fromkeys((ListKind.SETTINGS, ListKind.WORD_TEMPLATES, *_CLOSED), Rule.NOT_OURS),
+    **dict.fromkeys(_OFFICES, Rule.OFFICE),
+}
 _NO_FACTS = {ListKind.REGISTER, *_OUR_OWN}
 KEYS: Mapping[ListKind, tuple[str, ...]] = {
     ListKind.SETTINGS: ("key",),
@@ -318,6 +330,10 @@ KEYS: Mapping[ListKind, tuple[str, ...]] = {
     ListKind.PLANS: ("official", "unit", "planned_on"),
     ListKind.REMARKS: ("period", "regulation"),
     ListKind.CLOSED_FILES: ("digest",),
+    ListKind.OFFICES: ("identity",),
+    ListKind.ORIGINS: ("in_table", "first_row"),
+    ListKind.UNITED: ("in_table", "former"),
+    ListKind.LEFT_OUT: ("office", "in_table", "former"),
 }
 """What only one row of a table can bear, by list column: a row of another uid is that row."""
 

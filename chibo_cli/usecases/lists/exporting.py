@@ -9,7 +9,7 @@ from itertools import zip_longest
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.lists.columns import Form
+from chibo_cli.domain.lists.column import Form
 from chibo_cli.domain.lists.copies import (
     COPIES,
     NUMBER,

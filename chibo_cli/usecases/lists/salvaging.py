@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from chibo_cli.domain.lists.columns import Form
+from chibo_cli.domain.lists.column import Form
 from chibo_cli.domain.lists.copies import COPIES, CopiedList, CopiedRow, Pointer, is_uid
 from chibo_cli.domain.lists.lists import ListKind, Plain
 from chibo_cli.store.file.remains import Remains, remains_of

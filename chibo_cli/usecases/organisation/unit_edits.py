@@ -66,7 +66,7 @@ def edit_unit(store: Store, unit: Unit, edit: UnitEdit, *, day: date) -> Edited[
     new = edit.of(unit)
     tree = store.units.tree_of([unit.id])
     before = unit_entry(tree, unit, day)
-    _check_code(store, new)
+    check_code(store, new)
     if edit.name is not UNCHANGED:
         name = in_force(tree.names.get(unit.id, ()), unit.life.nearest(day))
         if name is None:
@@ -80,6 +80,16 @@ def edit_unit(store: Store, unit: Unit, edit: UnitEdit, *, day: date) -> Edited[
     tree = store.units.tree_of([unit.id])
     after = unit_entry(tree, tree.units[unit.id], day)
     return checked(Edited(before, after), before.name)
+
+
+def check_code(store: Store, unit: Unit) -> None:
+    """Raises CodeTaken where another unit bears its code on one of its days."""
+    if unit.code is None:
+        return
+    for holder in store.units.with_code(unit.code):
+        if holder.id != unit.id and holder.life.overlaps(unit.life):
+            name = store.units.tree_of([holder.id]).name(holder.id, holder.life.some_day)
+            raise CodeTaken(Noun.UNIT, unit.code, name)
 
 
 def remove_unit(store: Store, unit: Unit, *, today: date) -> UnitEntry:
@@ -151,15 +161,6 @@ def correct_placement(store: Store, placement: Placement, *, until: date | None)
             day = other.life.common(kept).some_day
             raise PlacementOverlap(tree.name(unit.id, day), day)
     store.units.change_placement(placement, until=kept.until)
-
-
-def _check_code(store: Store, unit: Unit) -> None:
-    if unit.code is None:
-        return
-    for holder in store.units.with_code(unit.code):
-        if holder.id != unit.id and holder.life.overlaps(unit.life):
-            name = store.units.tree_of([holder.id]).name(holder.id, holder.life.some_day)
-            raise CodeTaken(Noun.UNIT, unit.code, name)
 
 
 def _following_placements(

@@ -13,6 +13,7 @@ from chibo_cli.domain.register.errors import (
     AlreadyUndone,
     ErasedSince,
     ErasureKept,
+    IdentityKept,
     NothingToUndo,
     NotUndoable,
     UndoConflict,
@@ -37,6 +38,7 @@ _BOUND = {
     *(OperationKind.CLOSE, OperationKind.REOPEN),
     *(OperationKind.RESTORE, OperationKind.MIGRATE),
 }
+_PLAIN = {OperationKind.CHANGE, OperationKind.MERGE}  # taken back without being named
 _QUIET_COLUMNS = {"id", "uid", "folded"}
 _AT_ONCE = 1_000
 
@@ -56,6 +58,7 @@ def operation_to_undo(store: Store, number: int | None = None) -> Operation:
         NothingToUndo: none stands.
         NotUndoable: it has a command of its own to take it back.
         ErasureKept: it erased a person.
+        IdentityKept: it gave the register another identity.
         AlreadyUndone: it is taken back already.
     """
     undone = store.journal.undone()
@@ -63,13 +66,15 @@ def operation_to_undo(store: Store, number: int | None = None) -> Operation:
         operation = find_operation(store, number)
         if operation.kind is OperationKind.ERASE:
             raise ErasureKept(operation.id)
+        if operation.kind is OperationKind.IDENTITY:
+            raise IdentityKept(operation.id)
         if operation.kind in _BOUND:
             raise NotUndoable(operation.id)
         if operation.id in undone:
             raise AlreadyUndone(operation.id, undone[operation.id])
         return operation
     for operation, _ in store.journal.latest():
-        if operation.id not in undone and operation.kind is OperationKind.CHANGE:
+        if operation.id not in undone and operation.kind in _PLAIN:
             return operation
     raise NothingToUndo
 
@@ -87,7 +92,7 @@ def operation_to_redo(store: Store, number: int | None = None) -> Operation:
             continue
         if operation.kind is OperationKind.UNDO and number in {None, operation.id}:
             return operation
-        if operation.kind in {OperationKind.UNDO, OperationKind.CHANGE}:
+        if operation.kind in {OperationKind.UNDO, *_PLAIN}:
             break
     raise NothingToUndo
 
@@ -189,7 +194,7 @@ def _conflict(
     for later, count in store.journal.latest(touching):
         if later.id <= operation.id:
             break
-        if later.kind is OperationKind.CHANGE and later.id not in undone:
+        if later.kind in _PLAIN and later.id not in undone:
             return UndoConflict(operation.id, later.id)
         if count and latest is None:
             latest = later.id

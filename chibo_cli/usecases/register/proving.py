@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.entries.register import InfoEntry
@@ -56,6 +56,8 @@ def rule_flaws(
         yield from _overlaps(store)
     if moved("schedule"):
         yield from _schedule_overlaps(store)
+    if moved("origin"):
+        yield from _origin_overlaps(store)
 
 
 def describe(store: Store, path: Path) -> list[InfoEntry]:
@@ -160,6 +162,14 @@ def _schedule_overlaps(store: Store) -> Iterator[FlawFound]:
     schedules = grouped((each.unit_id, each) for each in store.schedules.within(ALWAYS))
     for of_unit in schedules.values():
         yield from _overlapping("schedule", of_unit)
+
+
+def _origin_overlaps(store: Store) -> Iterator[FlawFound]:
+    """A row is of one office."""
+    ranges = sorted(store.origins.all(), key=lambda each: (each.in_table, each.first_id))
+    for one, other in pairwise(ranges):
+        if one.in_table == other.in_table and other.first_id <= one.last_id:
+            yield FlawFound(Flaw.RULE, f"origin {other.id}", "overlap")
 
 
 def _overlapping(table: str, facts: Sequence[Dated]) -> Iterator[FlawFound]:

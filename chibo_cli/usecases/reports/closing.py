@@ -50,7 +50,10 @@ if TYPE_CHECKING:
 
     Draw = Callable[[Report, Annex], Mapping[PrintedForm, bytes]]
 
-_MOVES_NOTHING = {OperationKind.CLOSE, OperationKind.REOPEN, OperationKind.ERASE}
+_MOVES_NOTHING = {
+    *(OperationKind.CLOSE, OperationKind.REOPEN),
+    *(OperationKind.ERASE, OperationKind.IDENTITY),
+}
 _FILED_LATER = "filing"  # the one fact about a period that comes after it
 
 

@@ -8,10 +8,16 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.compliance import Judgement, default_as_of
 from chibo_cli.domain.facts.records import DutyKind, Regulation, grouped
+from chibo_cli.domain.facts.settings import Setting
 from chibo_cli.domain.organisation.tree import MapNow, Successions
 from chibo_cli.domain.reports.documents import document_figures, score_figures
 from chibo_cli.domain.reports.explanation import reasoning_of
-from chibo_cli.domain.reports.groups import groups_of, summaries_by_regulation
+from chibo_cli.domain.reports.groups import (
+    NO_OFFICES,
+    Offices,
+    groups_of,
+    summaries_by_regulation,
+)
 from chibo_cli.domain.reports.other_duties import ordered_obligations, other_row
 from chibo_cli.domain.reports.report import judgements, person, row_of, summary_of
 from chibo_cli.domain.reports.values import (
@@ -244,7 +250,11 @@ class Asked:
             return report
         raised = self._tags_raised(judged) if self.by.by is GroupBy.TAG else {}
         groups = groups_of(
-            *(facts, judged, period, self.by), under=self.under, raised=raised, owed=owed
+            *(facts, judged, period, self.by),
+            under=self.under,
+            raised=raised,
+            owed=owed,
+            offices=self._offices() if self.by.by is GroupBy.OFFICE else NO_OFFICES,
         )
         if self.order is not GroupOrder.NAME:
             groups = tuple(sorted(groups, key=self._place))
@@ -255,6 +265,14 @@ class Asked:
         is_by_rate = self.order is GroupOrder.RATE
         figure = group.summary.rate if is_by_rate else group.summary.attendances
         return group.name is None, figure is None, -(figure or 0)
+
+    def _offices(self) -> Offices:
+        """The offices, and this one as it calls itself, else by the unit that all hang under."""
+        names, own = self.store.office_names(), self.store.settings.all().get(Setting.OFFICE)
+        above = {each.under_id for each in self.store.offices.all()} if own is None else set()
+        if len(above) == 1 and (top := above.pop()) is not None:
+            own = self.store.units.tree_of([top]).name(top, self.today)
+        return Offices(own, names)
 
     def _tags_raised(self, judged: Sequence[Judgement]) -> Mapping[int, Sequence[str]]:
         """The tags of what was raised at the visits that count, by the attendance's number."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.duties.compliance import default_as_of
 from chibo_cli.domain.facts.kinds import is_cell
 from chibo_cli.domain.reports.explanation import OtherReasoning, Reasoning, explain
-from chibo_cli.domain.reports.extract import Extract, ExtractVisit
+from chibo_cli.domain.reports.years import Extract, ExtractVisit
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.store.facts import facts_for
 from chibo_cli.usecases.duties.assignments import assignment_entries

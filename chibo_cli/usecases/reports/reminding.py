@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.duties.compliance import Judgement, default_as_of, judge
 from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.domain.facts.records import Official, Regulation, Unit, grouped
-from chibo_cli.domain.reminding.coming import Ahead, reminders_of
-from chibo_cli.domain.reminding.reminders import OwedDocument, Reminder, Reminders
+from chibo_cli.domain.reports.reminding.coming import Ahead, reminders_of
+from chibo_cli.domain.reports.reminding.reminders import OwedDocument, Reminder, Reminders
 from chibo_cli.domain.reports.report import judgements
 from chibo_cli.domain.reports.years import misses_in_a_row
 from chibo_cli.domain.time.periods import FIRST_YEAR, Period, PeriodKind

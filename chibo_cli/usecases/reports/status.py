@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.compliance import default_as_of
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.reminding.status import Entered, Glance, Waiting
+from chibo_cli.domain.reports.reminding.status import Entered, Glance, Waiting
 from chibo_cli.domain.reports.report import compile_report
+from chibo_cli.domain.text.collation import sort_key
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import Span
 from chibo_cli.store.facts import facts_for
@@ -30,7 +32,10 @@ def glance(store: Store, *, today: date) -> Glance:
     reports, entered = _reports(store, periods, today), _entered(store)
     is_empty = not (reports or entered or store.assignments.all())
     waiting, due = _waiting(store, today), falling_due(store, today=today)
-    return Glance(today, reports, entered, waiting, is_empty, due)
+    has_offices = bool(store.office_names())
+    if has_offices:
+        waiting = replace(waiting, unheard=_unheard(store, today))
+    return Glance(today, reports, entered, waiting, is_empty, due, has_offices)
 
 
 def _reports(store: Store, periods: Sequence[Period], today: date) -> tuple[Report, ...]:
@@ -82,6 +87,13 @@ def _waiting(store: Store, today: date) -> Waiting:
         store.schedules.unregistered_count(today) if store.schedules.count() else 0,
         store.recommendations.overdue_count(today),
     )
+
+
+def _unheard(store: Store, today: date) -> tuple[str, ...]:
+    """The offices that were last taken in before this month, in Vietnamese order."""
+    since = Period.containing(today, PeriodKind.MONTH).first_day
+    names = (each.name for each in store.offices.all() if each.heard_on < since)
+    return tuple(sorted(names, key=sort_key))
 
 
 def _has_duties(store: Store, period: Period) -> bool:

@@ -34,8 +34,8 @@ UNIT_KINDS = {
     " enterprise_cell, armed_cell",
 }
 GROUPS = {
-    "vi": f"đơn vị, cơ quan, nhãn, {UNIT_KINDS['vi']}",
-    "en": f"unit, agency, tag, {UNIT_KINDS['en']}",
+    "vi": f"đơn vị, cơ quan, nhãn, văn phòng, {UNIT_KINDS['vi']}",
+    "en": f"unit, agency, tag, office, {UNIT_KINDS['en']}",
 }
 STATES = {
     "vi": "mới, đã chuyển, đang giải quyết, đã giải quyết, không giải quyết",

@@ -106,7 +106,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_the_walk_finds_every_command() -> None:
-    assert len(commands()) == 129
+    assert len(commands()) == 130
     assert {("init",), ("report", "quarter"), ("log",), ("log", "show")} <= set(commands())
 
 

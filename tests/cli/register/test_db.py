@@ -350,3 +350,36 @@ def test_a_file_that_is_not_ours_is_never_replaced(office: Chibo, tmp_path: Path
     assert visits(office) == 0
     office.done("db", "restore", copies(office)[0], "--db", other, "--yes")
     assert before in {path.read_bytes() for path in tmp_path.glob("backups/other-*.db")}
+
+
+def identity(chibo: Chibo) -> str:
+    rows = chibo.done("db", "info", "--json").json["rows"]
+    return next(str(row["value"]) for row in rows if row["what"] == "identity")
+
+
+def test_a_copied_register_is_given_another_identity_for_good(office: Chibo) -> None:
+    old, before = identity(office), office.db.read_bytes()
+    refused = office("db", "new-identity")
+    assert (refused.code, "thêm --yes" in refused.err) == (2, True)
+    assert old in office.done("db", "new-identity", "-n").out
+    assert office.db.read_bytes() == before
+    told = office.done("db", "new-identity", "--yes").out
+    new = identity(office)
+    assert told == f"Đã đổi số nhận dạng sổ: {old} → {new}.\n"
+    assert new != old
+    head = office.done("log", "--json").json["rows"][0]
+    assert (head["kind"], head["reason"], head["changes"]) == ("identity", f"{old} → {new}", 0)
+    refused = office("undo", head["id"])
+    assert (refused.code, "đã đổi số nhận dạng sổ" in refused.err) == (65, True)
+    assert identity(office) == new
+    assert office.done("undo").out  # what was changed last
+    assert office("db", "check").code == 0
+
+
+def test_at_a_terminal_another_identity_is_asked_for(office: Chibo) -> None:
+    old = identity(office)
+    for typed, code in (("", 130), ("c", 0)):
+        with Terminal(office, ("db", "new-identity")) as desk:
+            desk.answer("không hoàn tác được. Đổi? [c/K] ", typed)
+            assert desk.code() == code
+        assert (identity(office) == old) is (code == 130)

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from chibo_cli.domain.lists.columns import COLUMNS, Form
+from chibo_cli.domain.lists.column import Form
+from chibo_cli.domain.lists.columns import COLUMNS
 from chibo_cli.domain.lists.copies import COPIES, IDENTITY_SHAPE
 from chibo_cli.domain.lists.headers import HEADERS
 from chibo_cli.domain.lists.lists import SHAPES, ListKind

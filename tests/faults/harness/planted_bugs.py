@@ -60,7 +60,7 @@ BUGS = {
     ),
     "redo that passes over what was done since": Bug(
         "usecases/register/history.py",
-        "if operation.kind in {OperationKind.UNDO, OperationKind.CHANGE}:",
+        "if operation.kind in {OperationKind.UNDO, *_PLAIN}:",
         "if operation.kind is OperationKind.UNDO:",
         _MACHINE,
     ),
@@ -127,8 +127,8 @@ BUGS = {
     ),
     "a new closing beside other facts": Bug(
         "usecases/lists/copies.py",
-        "elif self._is_closing and not self._origin.is_whole:",
-        "elif self._is_closing and not values:",
+        "elif self.intake.kind in _WITH_ALL and not self._origin.is_whole:",
+        "elif self.intake.kind in _WITH_ALL and not values:",
         _CLOSINGS,
         "comes_with_its_facts",
     ),

@@ -8,7 +8,7 @@ import pytest
 
 from chibo_cli.domain.duties.verdicts import Obstacle
 from chibo_cli.domain.facts.named import ComingMeeting, Named, Person, PlannedVisit
-from chibo_cli.domain.reminding.reminders import Reminder, Reminders
+from chibo_cli.domain.reports.reminding.reminders import Reminder, Reminders
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.output.excel.letters import letters
 from chibo_cli.output.excel.reminder import reminder_workbook

@@ -66,6 +66,12 @@ ROWS = {
     "filing": "(uid, duty_id, official_id, period, filed_on)"
     " VALUES ('f', 1, 1, '2024', '2024-01-20')",
     "remark": "(uid, period, strengths) VALUES ('i', '2024-Q1', 'Dự đủ')",
+    "office": "(id, uid, identity, name, heard_on, kept)"
+    " VALUES (1, 'x', '0190', 'Xã An Hòa', '2024-05-10', '{}')",
+    "origin": "(uid, office_id, in_table, first_id, last_id) VALUES ('x', 1, 'unit', 90, 99)",
+    "united": "(uid, in_table, former, kept_id) VALUES ('x', 'unit', '0190', 1)",
+    "left_out": "(uid, office_id, in_table, former, obstacle)"
+    " VALUES ('x', 1, 'attendance', '0190', 'late')",
     "closing": "(uid, period, since, until, packet, digest, is_reopened)"
     " VALUES ('g', '2023', '2023-01-01', '2023-12-31', '{}', '', 0)",
 }

@@ -355,19 +355,3 @@ def test_every_table_has_its_triggers_and_dated_ones_more() -> None:
 def test_what_only_one_row_may_bear_is_read_from_the_tables() -> None:
     assert unique_keys(tables["attendance"]) == (("official_id", "unit_id", "held_on"), ("uid",))
     assert unique_keys(tables["official"]) == (("code",), ("uid",))
-
-
-@pytest.mark.parametrize(
-    "statement",
-    [
-        "UPDATE register SET uuid = 'x'",
-        "DELETE FROM register",
-        "INSERT INTO register (id, uuid) VALUES (1, 'x')",
-        "REPLACE INTO register (id, uuid) VALUES (1, 'x')",
-    ],
-)
-def test_nobody_gives_a_register_another_identity(empty_register: Path, statement: str) -> None:
-    with closing(sqlite3.connect(empty_register)) as connection:
-        with pytest.raises(sqlite3.IntegrityError) as refused:
-            connection.execute(statement)
-        assert str(refused.value) == Refused.IDENTITY.value

@@ -54,7 +54,10 @@ period close 2023-Q4 --yes
 period reopen 2023-Q4 --reason "bổ sung biên bản"
 attend edit 1 --on 4/1/2024 --adjust --reason "ghi nhầm ngày"
 """
-LATER = {10: 'rule edit 258-QĐ/TU --report-title "Kết quả dự sinh hoạt"'}  # since which version
+LATER = {  # since which version
+    10: 'rule edit 258-QĐ/TU --report-title "Kết quả dự sinh hoạt"',
+    11: "db new-identity --yes",
+}
 TEMPLATE = """
 code = "01-HD"
 max_points = 100

@@ -20,6 +20,7 @@ ADDED_SINCE = {
     "closed_file",
     "remark",
     "word_template",
+    *("office", "origin", "united", "left_out"),
 }  # tables that were not there when it was written
 
 

@@ -79,8 +79,14 @@ SOUND: dict[str, Row] = {
     "plan": {"official_id": 1, "unit_id": 2, "planned_on": "2024-03-05"},
     "remark": {"period": "2024-Q1", "strengths": "Dự đủ"},
     "filing": {"duty_id": 1, "official_id": 1, "period": "2024", "filed_on": "2024-01-20"},
+    "office": {"identity": "0191", "name": "Xã An Bình", "heard_on": "2024-05-10", "kept": "{}"},
+    "origin": {"office_id": 1, "in_table": "unit", "first_id": 91, "last_id": 99},
+    "united": {"in_table": "unit", "former": "0191", "kept_id": 1},
+    "left_out": {"office_id": 1, "in_table": "unit", "former": "0191", "obstacle": "late"},
 }
+_NUMBERS = {("origin", "first_id"), ("origin", "last_id"), ("united", "kept_id")}
 _ON_A_DAY = {
+    *("office", "origin", "united", "left_out"),
     *("official", "attendance", "score", "recommendation", "recommendation_step"),
     *(
         "succession",
@@ -108,6 +114,8 @@ DAYS = [
     ("plan", "planned_on"),
     ("filing", "filed_on"),
     ("regulation", "issued_on"),
+    ("office", "heard_on"),
+    ("left_out", "day"),
 ]
 WITHOUT_MEANING = "2023-11-31 2024-02-30 2023-02-29 2024-13-01 2024-00-10 2024-01-00 2024-1-5"
 BADLY_WRITTEN = "05/02/2024 20240205 2024-02 2024 24-02-05 now 2024-02-05T00:00"
@@ -144,6 +152,10 @@ def filled(
         insert(connection, "score", SOUND["score"] | {"held_on": "2024-02-05"})
         insert(connection, "recommendation", SOUND["recommendation"])
         insert(connection, "score_template", SOUND["score_template"] | {"code": "08-HD"})
+        insert(connection, "office", SOUND["office"] | {"identity": "0190", "name": "Xã An Hòa"})
+        insert(connection, "origin", SOUND["origin"] | {"first_id": 80, "last_id": 89})
+        insert(connection, "united", SOUND["united"] | {"former": "0190"})
+        insert(connection, "left_out", SOUND["left_out"] | {"former": "0190"})
         yield connection
 
 
@@ -205,6 +217,11 @@ def test_no_fact_ends_before_it_begins(facts: sqlite3.Connection, table: str) ->
             id="attendance of another meeting that day",
         ),
         pytest.param("score", {"held_on": "2024-02-05"}, id="score"),
+        pytest.param("office", {"identity": "0190"}, id="office's identity"),
+        pytest.param("office", {"name": "Xã An Hòa"}, id="office's name"),
+        pytest.param("origin", {"first_id": 80}, id="range of rows"),
+        pytest.param("united", {"former": "0190"}, id="row united"),
+        pytest.param("left_out", {"former": "0190"}, id="row left out"),
     ],
 )
 def test_one_key_is_one_fact(facts: sqlite3.Connection, table: str, row: Row) -> None:
@@ -266,6 +283,8 @@ def test_a_unit_may_bear_the_code_of_another(facts: sqlite3.Connection) -> None:
         pytest.param("schedule_change", {"month": "2024-03-02"}, id="a month from its second day"),
         pytest.param("filing", {"official_id": None}, id="filing of nobody"),
         pytest.param("assignment", {"id": 9, "replaces_id": 9}, id="assignment replacing itself"),
+        pytest.param("origin", {"last_id": 90}, id="a range that ends before it begins"),
+        pytest.param("left_out", {"obstacle": "lost"}, id="unknown obstacle"),
     ],
 )
 def test_a_value_outside_its_rule_is_refused(
@@ -279,6 +298,8 @@ def test_a_value_outside_its_rule_is_refused(
     [
         *[("unit", "kind"), ("unit_name", "name"), ("official_name", "name")],
         *[("regulation", "code"), ("recommendation", "text"), ("waiver", "reason")],
+        *[("office", "identity"), ("office", "name"), ("origin", "in_table")],
+        *[("united", "former"), ("left_out", "former")],
     ],
 )
 def test_what_must_be_said_is_never_empty_nor_endless(
@@ -296,7 +317,7 @@ def test_what_must_be_said_is_never_empty_nor_endless(
         (table, column)
         for table, row in SOUND.items()
         for column in row
-        if column.endswith("_id") and (table, column) != ("assignment", "replaces_id")
+        if column.endswith("_id") and (table, column) not in _NUMBERS
     ]
     + [("assignment", "replaces_id"), ("waiver", "unit_id"), ("waiver", "regulation_id")],
 )

@@ -28,7 +28,7 @@ from chibo_cli.usecases.followups.filings import record_filing
 from chibo_cli.usecases.organisation.official_edits import OfficialEdit, edit_official
 from chibo_cli.usecases.organisation.terms import record_leaving, record_return
 from chibo_cli.usecases.organisation.unit_edits import UnitEdit, edit_unit
-from chibo_cli.usecases.organisation.uniting import unite_officials
+from chibo_cli.usecases.organisation.uniting.officials import unite_officials
 from chibo_cli.usecases.organisation.units import move_unit
 from tests.usecases.registers import QUARTERLY, TODAY, Register, day, span
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -14,6 +15,7 @@ from sqlalchemy import insert
 from chibo_cli.domain.facts.kinds import UNIT_KINDS, Meeting
 from chibo_cli.domain.facts.records import CountPer, Document, Duty, DutyKind, Holder
 from chibo_cli.domain.facts.settings import LANGUAGES, LAYOUTS, NOTIFY_DAYS, Setting
+from chibo_cli.domain.merging.offices import Obstacle
 from chibo_cli.domain.organisation.tree import SuccessionKind
 from chibo_cli.domain.text.names import search_form
 from chibo_cli.domain.time.periods import Period, PeriodKind
@@ -138,6 +140,7 @@ def _made(pick: Pick) -> dict[str, Rows]:
     rows(tables.plan, calendars.plans(pick, official_ids, unit_ids))
     rows(tables.remark, _remarks(pick, rule_ids))
     made[tables.closing.name] = _closings(pick)
+    _offices(pick, made)
     return made
 
 
@@ -177,6 +180,45 @@ def _remarks(pick: Pick, rule_ids: Sequence[int]) -> Rows:
         for period, rule in said
         if pick.of([True, False, False])
     ]
+
+
+def _offices(pick: Pick, made: dict[str, Rows]) -> None:
+    """Up to two offices, some ranges of whose rows there are, and what else is known of theirs."""
+    named = pick.some(pick.line, 2)
+    heads: Rows = [{"head": None, "hash": None}, {"head": pick.number(1, 9), "hash": "0a"}]
+    unit_ids = [each["id"] for each in made["unit"]]
+    made["office"] = [
+        {"id": number, "uid": new_uid(), "identity": new_uid(), "name": name}
+        | {"under_id": pick.maybe(pick.of(unit_ids)), "heard_on": pick.day()}
+        | pick.of(heads)
+        | {"kept": json.dumps({"said": pick.line() * pick.of([1, 9_000])}, ensure_ascii=False)}
+        for number, name in enumerate(named, start=1)
+    ]
+    if not named:
+        return
+
+    def rows(found: Rows) -> Rows:
+        return [{"id": at, "uid": new_uid(), **each} for at, each in enumerate(found, start=1)]
+
+    office = {"office_id": pick.number(1, len(named))}
+    held = [name for name in ("unit", "official", "attendance") if made[name]]
+    ends = {name: (made[name][0]["id"], made[name][-1]["id"]) for name in held}
+    made["origin"] = rows(
+        [
+            office | {"in_table": name, "first_id": first, "last_id": last}
+            for name, (first, last) in ends.items()
+        ]
+    )
+    former = {"in_table": "official", "former": new_uid()}
+    made["united"] = rows([former | {"kept_id": pick.of([None, 1])}])
+    made["left_out"] = rows(
+        [
+            office
+            | {"in_table": pick.of(list(made)), "former": new_uid()}
+            | {"obstacle": pick.of(Obstacle), "unit_id": pick.maybe(pick.of(unit_ids))}
+            | {"official_id": None, "day": pick.maybe(pick.day())}
+        ]
+    )
 
 
 def _kinds(pick: Pick) -> Rows:

@@ -22,7 +22,7 @@ from tests.usecases.registers import QUARTERLY, TODAY, Register, day, span
 
 if TYPE_CHECKING:
     from chibo_cli.domain.facts.records import Duty, Official
-    from chibo_cli.domain.reminding.reminders import Reminder
+    from chibo_cli.domain.reports.reminding.reminders import Reminder
 
 SPRING = Period(PeriodKind.QUARTER, 2024, 2)
 JUNE = Period(PeriodKind.MONTH, 2024, 6)

@@ -50,7 +50,7 @@ def standing_columns(report: Report) -> list[SheetColumn]:
 
 
 def named_parts(columns: Sequence[SheetColumn], report: Report) -> list[SheetColumn]:
-    """The columns, that of the parts called by what makes them: unit, agency or tag."""
+    """The columns, that of the parts called by what makes them: unit, agency, tag or office."""
     named = headings.PARTS[(report.grouped_by or GroupBy.UNIT).value]
     return [
         replace(column, heading=named) if column.key == "group" else column for column in columns

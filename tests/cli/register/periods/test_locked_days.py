@@ -134,7 +134,7 @@ UNDATED = {  # what has no day of its own is held by the days of what it is abou
 ELSEWHERE = {  # tested below or beside, or no facts of theirs are in a report
     *("import", "rule add", "assign import", "attend roll", "attend grid", "undo", "redo"),
     *("score preset", "score template", "period close", "period reopen"),
-    *("db set", "db restore", "db migrate", "official erase"),
+    *("db set", "db restore", "db migrate", "db new-identity", "official erase"),
 }
 
 

@@ -15,7 +15,7 @@ from chibo_cli.domain.duties.subjects import liable_days
 from chibo_cli.domain.duties.verdicts import Obstacle, Verdict
 from chibo_cli.domain.facts.kinds import Meeting
 from chibo_cli.domain.facts.records import Attendance
-from chibo_cli.domain.reminding.coming import Ahead, reminders_of
+from chibo_cli.domain.reports.reminding.coming import Ahead, reminders_of
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.domain.time.spans import Span
 from tests.domain.duties import oracle

@@ -15,7 +15,7 @@ from chibo_cli.domain.facts.kinds import Meeting, PlanState, is_cell
 from chibo_cli.domain.facts.named import ComingMeeting, Named, PlannedVisit
 from chibo_cli.domain.facts.records import Attendance
 from chibo_cli.domain.meetings.calendar import are_near, clashing, plan_state
-from chibo_cli.domain.reminding.reminders import Reminder
+from chibo_cli.domain.reports.reminding.reminders import Reminder
 from chibo_cli.domain.reports.report import named_unit, row_of
 from chibo_cli.domain.time.spans import ONE_DAY
 from chibo_cli.values import dataclass

@@ -33,7 +33,8 @@ class Waiting:
     """What waits for the clerk; `unreported` counts the attendances since that day.
 
     `unregistered` are the cells without a schedule, once the register holds one at all;
-    `overdue` counts the recommendations whose day has gone by.
+    `overdue` counts the recommendations whose day has gone by, `unheard` are the offices of which
+    nothing was taken in this month.
     """
 
     drafts: int
@@ -42,12 +43,13 @@ class Waiting:
     not_closed: tuple[Period, ...]
     unregistered: int = 0
     overdue: int = 0
+    unheard: tuple[str, ...] = ()
 
     @property
     def is_nothing(self) -> bool:
         """Whether nothing waits."""
-        waiting = (self.drafts, self.unreported, self.unregistered, self.overdue, self.not_closed)
-        return not any(waiting)
+        counts = (self.drafts, self.unreported, self.unregistered, self.overdue)
+        return not any((*counts, self.not_closed, self.unheard))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,7 @@ class Glance:
     waiting: Waiting
     is_empty: bool = False
     falling_due: tuple[OtherRow, ...] = ()
+    has_offices: bool = False
 
 
 def at_risk(report: Report) -> tuple[Row, ...]:

@@ -9,7 +9,7 @@ import pytest
 
 from chibo_cli.domain.duties.obligations import due_periods, periods_due
 from chibo_cli.domain.facts.records import Document, Duty, DutyKind, Holder
-from chibo_cli.domain.reminding.reminders import OwedDocument, owed_documents
+from chibo_cli.domain.reports.reminding.reminders import OwedDocument, owed_documents
 from chibo_cli.domain.time.periods import PeriodKind
 from tests.domain.duties.province import Commune, during, on, span
 

@@ -1,0 +1,231 @@
+"""`chibo merge`: offices' registers taken into this one, again and again."""
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from chibo_cli.cli.arguments import options
+from chibo_cli.cli.arguments.reading import text_in
+from chibo_cli.cli.frame.grammar import Noun
+from chibo_cli.cli.run.context import AppContext
+from chibo_cli.cli.run.showing import answer, answer_lines, show_listing, show_story
+from chibo_cli.domain.failures import ChiboError
+from chibo_cli.domain.text.errors import ConflictingOptions
+from chibo_cli.messages.answers import merging as says
+from chibo_cli.output.forms.text import safe
+
+if TYPE_CHECKING:
+    from chibo_cli.usecases.merging.merging import Merged
+    from chibo_cli.usecases.merging.sources import Source
+
+commands = Noun(default="take")
+
+
+@commands.verb(
+    "take",
+    'chibo merge xa-*.db --under "Tỉnh Bình Minh"',
+    'chibo merge an-hoa.db --as "Xã An Hòa" -n',
+    "chibo merge an-hoa-2024-03.chibo",
+    'chibo merge an-hoa.db --adjust --reason "biên bản gửi muộn"',
+)
+def take(
+    ctx: typer.Context,
+    files: Annotated[
+        list[Path],
+        typer.Argument(
+            readable=False,
+            metavar="OFFICE...",
+            help="Sổ của các văn phòng, thư mục do chibo export register ghi, hoặc tệp .chibo.",
+        ),
+    ],
+    *,
+    under: Annotated[
+        str | None,
+        typer.Option(
+            "--under", metavar="UNIT", help="Đơn vị ở đây mà cây đơn vị của văn phòng trực thuộc."
+        ),
+    ] = None,
+    name: Annotated[
+        str | None, typer.Option("--as", metavar="NAME", help="Gọi văn phòng ở đây là gì.")
+    ] = None,
+    anew: Annotated[
+        bool,
+        typer.Option(
+            "--anew", help="So lại tất cả các dòng, không chỉ những gì mới trong nhật ký."
+        ),
+    ] = False,
+    dry_run: options.DryRun = False,
+) -> None:
+    """Nhận số liệu từ sổ của các văn phòng: những gì mới thêm, sửa, bỏ kể từ lần nhận trước.
+
+    Chữ take có thể bỏ. Mỗi văn phòng một thao tác, hoàn tác được; không có gì mới thì không ghi gì.
+    """
+    app: AppContext = ctx.obj
+    if name is not None and len(files) > 1:
+        raise ConflictingOptions(("--as", " ".join(map(str, files))))
+    refused: list[ChiboError] = []
+    for file in files:
+        try:
+            _take_one(app, file, text_in(name), under, anew=anew, dry_run=dry_run)
+        except ChiboError as error:
+            if len(files) == 1:
+                raise
+            from chibo_cli.cli.frame.catcher import caught
+
+            caught(error, app)
+            refused.append(error)
+    if refused:
+        from chibo_cli.cli.run.errors import exit_code
+
+        app.notice(app.words(says.REFUSED, count=len(refused), all=len(files)))
+        raise typer.Exit(exit_code(refused[0]))
+
+
+@commands.verb("list", "chibo merge list", "chibo merge list --json")
+def list_(ctx: typer.Context, shown: options.Showing) -> None:
+    """Các văn phòng đã nhận số liệu: nhận lần cuối khi nào, bao nhiêu dòng, bao nhiêu chưa nhận."""
+    from chibo_cli.output.forms.listing import listing
+    from chibo_cli.usecases.merging.offices import list_offices
+
+    app: AppContext = ctx.obj
+    with app.open_store() as store:
+        entries = list_offices(store, today=app.today)
+    show_listing(app, listing("office", entries), shown)
+    if not entries:
+        app.notice(app.words(says.NONE))
+
+
+@commands.verb("show", 'chibo merge show "Xã An Hòa"', "chibo merge show an hoa --json")
+def show(
+    ctx: typer.Context,
+    office: Annotated[list[str], typer.Argument(metavar="OFFICE", help="Tên văn phòng.")],
+    *,
+    shown: options.Showing,
+) -> None:
+    """Một văn phòng: thiết lập và kỳ đã chốt của họ, số dòng mỗi bảng, từng dòng chưa nhận được."""
+    from chibo_cli.output.forms.listing import listing
+    from chibo_cli.output.register.offices import office_head, office_text
+    from chibo_cli.usecases.merging.offices import find_office, office_story
+
+    app: AppContext = ctx.obj
+    with app.open_store() as store:
+        story = office_story(store, find_office(store, " ".join(office)), today=app.today)
+    listed = replace(listing("left_out", story.left_out), head=office_head(story))
+    if shown.is_text:
+        show_story(app, office_text(story, app.words), listed, shown)
+    else:
+        show_listing(app, listed, shown)
+
+
+@commands.verb(
+    "pairs",
+    "chibo merge pairs",
+    "chibo merge pairs -o pairs.csv",
+    "chibo merge pairs --json",
+)
+def pairs(ctx: typer.Context, shown: options.Showing) -> None:
+    """Những đồng chí, đơn vị mà hai văn phòng có thể cùng ghi: để xem; gộp bằng lệnh unite.
+
+    Bỏ khỏi tệp những dòng không gộp, rồi: chibo official unite --pairs, chibo unit unite --pairs.
+    """
+    from chibo_cli.output.forms.listing import listing
+    from chibo_cli.usecases.merging.pairs import proposed_pairs
+
+    app: AppContext = ctx.obj
+    with app.open_store() as store:
+        found = proposed_pairs(store, day=app.today)
+    show_listing(app, listing("pair", found), shown)
+
+
+def _take_one(
+    app: AppContext, file: Path, name: str | None, under: str | None, *, anew: bool, dry_run: bool
+) -> None:
+    from chibo_cli.domain.register.journal import OperationKind
+    from chibo_cli.intake.sent import read_sent
+    from chibo_cli.usecases.finding.people import find_unit
+    from chibo_cli.usecases.merging.merging import take_office
+    from chibo_cli.usecases.merging.sources import opened_source
+
+    with opened_source(
+        file,
+        app.register,
+        read=read_sent,
+        operation=app.operation(),
+        wait=app.patience,
+        today=app.today,
+    ) as source:
+        _erase_too(app, file, source, anew=anew, dry_run=dry_run)
+        with app.open_store(writing=True, dry_run=dry_run, kind=OperationKind.MERGE) as store:
+            office = store.offices.known_as(source.identity)
+            top = None if under is None else find_unit(store, under, day=app.today)
+            merged = take_office(
+                store,
+                source.parcel(office, anew=anew),
+                name=name,
+                fallback=file.stem,
+                under=top,
+                today=app.today,
+            )
+    _tell(app, merged, source.digest, dry_run=dry_run)
+
+
+def _erase_too(app: AppContext, file: Path, source: "Source", *, anew: bool, dry_run: bool) -> None:
+    """Erase here, journal and closed reports too, whom the office has erased since."""
+    from chibo_cli.domain.register.journal import OperationKind
+    from chibo_cli.output.excel.erased import erased_file
+    from chibo_cli.usecases.merging.erasing import erased_there, official_of
+    from chibo_cli.usecases.merging.registers import check_not_own
+    from chibo_cli.usecases.register.erasing import erase_for_good
+
+    with app.open_store() as store:
+        check_not_own(store, source.identity, file)
+        office = store.offices.known_as(source.identity)
+        uids = [] if office is None else erased_there(store, source.parcel(office, anew=anew))
+        codes = [safe(official_of(store, uid).code or "") for uid in uids]
+    for uid, code in zip(uids, codes, strict=True):
+        if not dry_run:
+            _, app.committed = erase_for_good(
+                app.register,
+                partial(official_of, uid=uid),
+                app.operation(kind=OperationKind.ERASE),
+                wait=app.patience,
+                texts=True,
+                redraw=erased_file,
+            )
+        answer(app, says.ERASED_TOO, dry_run=dry_run, code=code)
+
+
+def _tell(app: AppContext, merged: "Merged", digest: str | None, *, dry_run: bool) -> None:
+    """What the office brought, and what of it was left out."""
+    from chibo_cli.domain.merging.offices import Obstacle
+    from chibo_cli.domain.register.journal import Action
+
+    office = safe(merged.office.name)
+    rows = {action: merged.count_of(action) for action in Action}
+    left = app.words(says.LEFT, count=len(merged.left_out)) if merged.left_out else ""
+    if any(rows.values()):
+        answer(
+            app,
+            says.MERGED,
+            dry_run=dry_run,
+            office=office,
+            added=rows[Action.INSERT],
+            changed=rows[Action.UPDATE],
+            removed=rows[Action.DELETE],
+            left=left,
+        )
+    else:
+        answer(app, says.UNCHANGED, dry_run=dry_run, office=office, left=left)
+    late = sum(each.obstacle is Obstacle.LATE for each in merged.left_out)
+    told = (
+        (says.SAME_UNIT, merged.same_unit is not None, {"unit": safe(merged.same_unit or "")}),
+        (says.LATE, late, {"count": late, "office": office}),
+        (says.OTHERS, len(merged.left_out) - late, {"office": office}),
+        (says.DIGEST, digest is not None, {"digest": digest}),
+    )
+    for text, count, fields in told:
+        if count:
+            answer_lines(app, app.words(text, **{"count": count, **fields}) + "\n")

@@ -1,0 +1,120 @@
+"""An office whose register is taken in, whose rows are whose, and what was left out and why."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.text.names import folded
+from chibo_cli.values import dataclass
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from datetime import date
+
+BETWEEN = "@"
+"""Between a code and the office that it is of, as Kerberos has it: `CB01@Xã An Hòa`."""
+
+
+_TELLING = 6  # of a uid's 32 digits
+
+
+class Obstacle(Enum):
+    """Why a row of an office is not taken in."""
+
+    LATE = "late"  # it lies in a period that is closed here
+    STANDS = "stands"  # another row here already says what only one can
+    RULE = "rule"  # beside what stands here it breaks a rule across rows
+    MISSING = "missing"  # what it names was left out
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Office:
+    """Another register, as it was last taken in.
+
+    Its units hang under the unit `under_id`. `head` and `hash` are of its journal's last operation
+    then, None of an export without a journal. `kept` is JSON of what stays its own: settings and
+    closed periods.
+    """
+
+    id: int = 0
+    identity: str
+    name: str
+    under_id: int | None = None
+    heard_on: date
+    head: int | None = None
+    hash: str | None = None
+    kept: str = "{}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """The rows of a table from `first_id` to `last_id`, both inclusive, came from an office."""
+
+    id: int = 0
+    office_id: int
+    in_table: str
+    first_id: int
+    last_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class United:
+    """A row of an office that is one with a row here, or None: with nothing of its own any more."""
+
+    id: int = 0
+    in_table: str
+    former: str
+    kept_id: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftOut:
+    """A row of an office that could not be taken in: whom, where and when it is about."""
+
+    id: int = 0
+    office_id: int
+    in_table: str
+    former: str
+    obstacle: Obstacle
+    official_id: int | None = None
+    unit_id: int | None = None
+    day: date | None = None
+
+
+def code_here(code: str, office: str) -> str:
+    """By what code a person or unit of an office goes here: codes are unique within an office."""
+    return f"{code}{BETWEEN}{office}"
+
+
+def code_there(code: str, office: str) -> str:
+    """The code that an office gave."""
+    return code.removesuffix(f"{BETWEEN}{office}")
+
+
+def code_made(uid: str, office: str) -> str:
+    """By what code goes here to whom an office gave none: namesakes of two are never taken for one.
+
+    The end of a uid is of chance, whereas its beginning is of the clock.
+    """
+    return code_here(uid[-_TELLING:], office)
+
+
+def means(typed: str, code: str) -> bool:
+    """Whether a text is an office's code, in any case, with or without marks, or all before an `@`.
+
+    `CB01` and `cb01@xa an hoa` both mean `CB01@Xã An Hòa`.
+    """
+    sought, held = folded(typed), folded(code)
+    return BETWEEN in code and (held == sought or held.startswith(f"{sought}{BETWEEN}"))
+
+
+def office_in(code: str | None, names: Collection[str]) -> str | None:
+    """Which of these offices a code is of, None where it is one's own."""
+    name = (code or "").rpartition(BETWEEN)[2]
+    return name if name in names and code != name else None
+
+
+def is_hung(uid: str) -> bool:
+    """Whether a placement is not the office's but hangs one of its units under one here."""
+    return uid[14] == "5"  # made of the unit's uid (RFC 9562), where an office's are of the clock

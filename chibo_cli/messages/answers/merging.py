@@ -1,0 +1,39 @@
+"""What is said when offices' registers are taken in, and of what they brought."""
+
+from __future__ import annotations
+
+from chibo_cli.messages.text import Text
+
+MERGED = Text(
+    "{office}: thêm {added} dòng, sửa {changed}, bỏ {removed}{left}.",
+    "{office}: {added:row|rows} added, {changed} changed, {removed} removed{left}.",
+)
+UNCHANGED = Text("{office}: không có gì mới{left}.", "{office}: nothing new{left}.")
+LEFT = Text("; chưa nhận {count} dòng", "; {count:row|rows} left out")
+LATE = Text(
+    "  {count} dòng rơi vào kỳ đã chốt ở đây; xem: chibo merge show {office}; muốn nhận thì thêm"
+    " --adjust --reason",
+    "  {count:row lies|rows lie} in a period closed here; see: chibo merge show {office}; to take"
+    " them give --adjust --reason",
+)
+OTHERS = Text(
+    "  {count} dòng chưa nhận được vì lẽ khác; xem: chibo merge show {office}",
+    "  {count:row|rows} could not be taken for another reason; see: chibo merge show {office}",
+)
+SAME_UNIT = Text(
+    "  {unit} của văn phòng này là {unit} đã có ở đây", "  its {unit} is the {unit} known here"
+)
+DIGEST = Text("  mã đọc qua điện thoại: {digest}", "  digest to read over the telephone: {digest}")
+ERASED_TOO = Text(
+    "Đã xóa dữ liệu cá nhân của {code}, như văn phòng đã xóa.",
+    "Erased the personal data of {code}, as the office did.",
+)
+REFUSED = Text(
+    "Không nhận {count} trong {all} văn phòng; các văn phòng khác đã nhận xong.",
+    "{count} of {all:office|offices} refused; the others are taken in.",
+)
+NONE = Text(
+    "Chưa nhận số liệu của văn phòng nào: chibo merge xa-*.db",
+    "No office taken in yet: chibo merge xa-*.db",
+)
+REOPENED = Text("{period} (đã mở lại)", "{period} (reopened)")

@@ -1,0 +1,234 @@
+"""Rows of any table as an office sends them, and as they are taken in: by uid, values as kept."""
+
+from __future__ import annotations
+
+import json
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from sqlalchemy.exc import IntegrityError
+
+from chibo_cli.domain.merging.parcels import CATALOGUE
+from chibo_cli.domain.register.journal import Action
+from chibo_cli.store.faults import is_closed_period
+from chibo_cli.store.journal.references import references
+from chibo_cli.store.rooms.room import attempt
+from chibo_cli.store.tables import tables
+from chibo_cli.store.tables.columns import TextList, Value, columns_of
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Sequence
+
+    from sqlalchemy.engine import Connection
+
+_MANY = 2_000
+_AMONG = "IN (SELECT value FROM json_each(?))"
+_TOLD = {"official": "official_id", "unit": "unit_id"}  # of what is left out
+
+
+class Refusal(Enum):
+    """Why the database refuses a row."""
+
+    CLOSED = "closed"
+    REFERENCE = "reference"
+    OTHER = "other"
+
+
+def sent_columns(table: str) -> tuple[str, ...]:
+    """The columns of a row as it is sent, the uid first."""
+    others = (name for name in columns_of(tables[table]) if name not in {"id", "uid"})
+    return ("uid", *others)
+
+
+def _told(table: str, name: str) -> str:
+    """SQL for what a column says: no words are none, whether an import left them out or not."""
+    is_list = isinstance(tables[table].c[name].type, TextList)
+    return f"""ifnull("{name}", '[]')""" if is_list else f'"{name}"'
+
+
+class Sending:
+    """What one transaction's register sends: everything, or what changed after an operation."""
+
+    def __init__(self, connection: Connection, after: int | None) -> None:
+        self._connection = connection
+        self._after = after
+
+    def rows(self, table: str, also: Collection[str] = ()) -> Iterator[Sequence[Value]]:
+        """As `Parcel.rows`."""
+        pointing = references(table)
+        columns = ", ".join(
+            f'(SELECT uid FROM "{pointing[name]}" WHERE id = t."{name}")'  # noqa: S608 — our own names
+            if name in pointing
+            else _told(table, name)
+            for name in sent_columns(table)
+        )
+        query, values = f'SELECT {columns} FROM "{table}" t', list[Value]()  # noqa: S608 — our own names
+        if self._after is not None and table not in CATALOGUE:
+            query = f"""{query} WHERE t.id IN (
+                SELECT row_id FROM change WHERE table_name = ? AND operation_id > ?
+                UNION SELECT id FROM "{table}" WHERE uid {_AMONG})"""  # noqa: S608 — our own names
+            values = [table, self._after, json.dumps(list(also))]
+        found = self._connection.exec_driver_sql(f"{query} ORDER BY t.id", tuple(values))
+        for row in found.yield_per(_MANY):
+            yield tuple(row)
+
+    def gone(self, table: str, held: Collection[str], also: Collection[str]) -> set[str]:
+        """As `Parcel.gone`; where nothing was taken out since, only the others are looked for."""
+        if self._after is not None:
+            change = f"""SELECT 1 FROM change WHERE table_name = ? AND operation_id > ?
+                AND action = '{Action.DELETE.value}' LIMIT 1"""  # noqa: S608 — our own names
+            if self._connection.exec_driver_sql(change, (table, self._after)).first() is None:
+                held = set(held).intersection(also)
+        query = f'SELECT uid FROM "{table}" WHERE uid {_AMONG}'  # noqa: S608 — our own names
+        found = self._connection.exec_driver_sql(query, (json.dumps(list(held)),))
+        return set(held).difference(found.scalars())
+
+
+class Taking:
+    """The rows of one transaction as an office's are held against them and put among them."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def numbers(self, table: str, uids: Collection[str]) -> dict[str, int | None]:
+        """The numbers here of what an office knows by these uids; None of what has no row here.
+
+        What is one with a row here has the number of that.
+        """
+        run, asked = self._connection.exec_driver_sql, (json.dumps(list(uids)),)
+        query = f'SELECT uid, id FROM "{table}" WHERE uid {_AMONG}'  # noqa: S608 — our own names
+        found = run(query, asked)
+        known: dict[str, int | None] = {row[0]: row[1] for row in found}
+        return known | self.united(table, uids)
+
+    def united(self, table: str, uids: Collection[str]) -> dict[str, int | None]:
+        """Of these rows of offices those that are one with a row here, or have none of their own.
+
+        Where that row is gone, the office's is one with none any more.
+        """
+        query = f"""SELECT former, kept_id FROM united WHERE in_table = ? AND former {_AMONG}
+            AND (kept_id IS NULL OR kept_id IN (SELECT id FROM "{table}"))"""  # noqa: S608 — our own names
+        found = self._connection.exec_driver_sql(query, (table, json.dumps(list(uids))))
+        return {row[0]: row[1] for row in found}
+
+    def bereft(self) -> list[tuple[str, str]]:
+        """The rows of offices, by table and uid, that were one with a row here that is gone."""
+        run, found = self._connection.exec_driver_sql, list[tuple[str, str]]()
+        for table in run("SELECT DISTINCT in_table FROM united ORDER BY 1").scalars().all():
+            query = f"""SELECT former FROM united WHERE in_table = ?
+                AND kept_id NOT IN (SELECT id FROM "{table}") ORDER BY id"""  # noqa: S608 — our own names
+            found += [(table, former) for former in run(query, (table,)).scalars()]
+        return found
+
+    def joined(self, table: str, numbers: Collection[int]) -> dict[int, tuple[Value, ...]]:
+        """Of these rows here those that a row of an office is one with, as `kept` has them."""
+        listed = ", ".join(f'"{name}"' for name in sent_columns(table))
+        query = f"""SELECT id, {listed} FROM "{table}" WHERE id {_AMONG}
+            AND id IN (SELECT kept_id FROM united WHERE in_table = ?)"""  # noqa: S608 — our own names
+        found = self._connection.exec_driver_sql(query, (json.dumps(list(numbers)), table))
+        return {row[0]: tuple(row[1:]) for row in found}
+
+    def all(self, table: str) -> Iterator[tuple[int, tuple[Value, ...]]]:
+        """Every row, by number: that, and its values as `kept` has them."""
+        listed = ", ".join(_told(table, name) for name in sent_columns(table))
+        query = f'SELECT id, {listed} FROM "{table}" ORDER BY id'  # noqa: S608 — our own names
+        for row in self._connection.exec_driver_sql(query).all():
+            yield row[0], tuple(row[1:])
+
+    def kept(self, table: str, uids: Collection[str]) -> dict[str, tuple[int, tuple[Value, ...]]]:
+        """The number of each such row, and its values in the order of `sent_columns`, uid first.
+
+        What points holds numbers of this register.
+        """
+        listed = ", ".join(_told(table, name) for name in sent_columns(table))
+        query = f'SELECT id, {listed} FROM "{table}" WHERE uid {_AMONG}'  # noqa: S608 — our own names
+        found = self._connection.exec_driver_sql(query, (json.dumps(list(uids)),))
+        return {row[1]: (row[0], tuple(row[1:])) for row in found}
+
+    def within(self, table: str, ranges: Iterable[tuple[int, int]]) -> dict[str, int]:
+        """The uids of the rows with a number in these ranges, both ends inclusive."""
+        query = f'SELECT uid, id FROM "{table}" WHERE id BETWEEN ? AND ?'  # noqa: S608 — our own names
+        run = self._connection.exec_driver_sql
+        return {row[0]: row[1] for each in ranges for row in run(query, each)}
+
+    def next_id(self, table: str) -> int:
+        """The number after every one that a row of the table ever bore."""
+        query = "SELECT seq FROM sqlite_sequence WHERE name = ?"
+        return int(self._connection.exec_driver_sql(query, (table,)).scalar() or 0) + 1
+
+    def add(self, table: str, rows: Sequence[tuple[int, Sequence[Value]]]) -> dict[int, Refusal]:
+        """New rows, a number and values each; those refused, by number."""
+        names = ("id", *sent_columns(table))
+        listed, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
+        query = f'INSERT INTO "{table}" ({listed}) VALUES ({marks})'  # noqa: S608 — our own names
+        filled = [(number, *values) for number, values in rows]
+        if not filled or self._refusal(query, filled) is None:
+            return {}
+        refusals = ((number, self._refusal(query, [(number, *row)])) for number, row in rows)
+        return {number: refusal for number, refusal in refusals if refusal is not None}
+
+    def change(self, table: str, number: int, values: Sequence[Value]) -> Refusal | None:
+        """Other values of a row, and why it is refused."""
+        return self._refusal(_updating(table), [(*values, number)])
+
+    def rewrite(self, table: str, number: int, values: Sequence[Value]) -> None:
+        """The same of a row that must not be refused.
+
+        Raises:
+            IntegrityError: it lies in a closed period.
+        """
+        self._connection.exec_driver_sql(_updating(table), (*values, number))
+
+    def remove(self, rows: Iterable[tuple[str, int]]) -> Refusal | None:
+        """Take rows out, all or none, and why they are refused."""
+        return self._refused(
+            (f"{query} = ?", [(number,)]) for table, number in rows for query in _taking_out(table)
+        )
+
+    def has_part(self, table: str, bearer: str, number: int) -> bool:
+        """Whether a row of the table names the one of that number as its bearer."""
+        query = f'SELECT 1 FROM "{table}" WHERE "{bearer}" = ? LIMIT 1'  # noqa: S608 — our own names
+        return self._connection.exec_driver_sql(query, (number,)).first() is not None
+
+    def named(self, table: str, number: int) -> Iterator[tuple[str, int]]:
+        """The rows that a row names, each with its table."""
+        for name, to in references(table).items():
+            query = f'SELECT "{name}" FROM "{table}" WHERE id = ?'  # noqa: S608 — our own names
+            named = self._connection.exec_driver_sql(query, (number,)).scalar()
+            if named is not None:
+                yield to, named
+
+    def about_same(self, table: str, number: int) -> set[int]:
+        """The rows of a table about the same person and unit as one of them; all of one of none."""
+        names = [name for name in ("official_id", "unit_id") if name in sent_columns(table)]
+        same = " AND ".join(f't."{name}" IS o."{name}"' for name in names) or "1"
+        query = f'SELECT t.id FROM "{table}" t JOIN "{table}" o ON {same} WHERE o.id = ?'  # noqa: S608 — our own names
+        return set(self._connection.exec_driver_sql(query, (number,)).scalars())
+
+    def _refusal(self, query: str, rows: list[tuple[Value, ...]]) -> Refusal | None:
+        return self._refused([(query, rows)])
+
+    def _refused(self, writes: Iterable[tuple[str, list[tuple[Value, ...]]]]) -> Refusal | None:
+        try:
+            with attempt(self._connection):
+                for query, rows in writes:
+                    self._connection.exec_driver_sql(query, rows)
+        except IntegrityError as error:
+            if is_closed_period(error):
+                return Refusal.CLOSED
+            name = getattr(error.orig, "sqlite_errorname", "")
+            is_pointing = name == "SQLITE_CONSTRAINT_FOREIGNKEY"
+            return Refusal.REFERENCE if is_pointing else Refusal.OTHER
+        return None
+
+
+def _updating(table: str) -> str:
+    assigned = ", ".join(f'"{name}" = ?' for name in sent_columns(table))
+    return f'UPDATE "{table}" SET {assigned} WHERE id = ?'  # noqa: S608 — our own names
+
+
+def _taking_out(table: str) -> Iterator[str]:
+    """What takes a row out, up to its number: what is left out must not keep whom it is about."""
+    if table in _TOLD:
+        yield f"UPDATE left_out SET {_TOLD[table]} = NULL WHERE {_TOLD[table]}"  # noqa: S608 — our own names
+    yield f'DELETE FROM "{table}" WHERE id'  # noqa: S608 — our own names

@@ -1,0 +1,164 @@
+"""Offices whose registers are taken in, which rows are whose, and what was left out."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, select, text, update
+from sqlalchemy.exc import DatabaseError
+
+from chibo_cli.domain.merging.offices import LeftOut, Office, Origin, United
+from chibo_cli.domain.register.journal import Action
+from chibo_cli.domain.text.names import search_form
+from chibo_cli.store.rooms.room import Mapped, Room, as_one
+from chibo_cli.store.tables import tables
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sqlalchemy.exc import DBAPIError
+
+# Ranges never overlap: of those of a table only the last that begins at or before a number can
+# hold it.
+_OFFICES_OF = text("""
+    SELECT value, (
+        SELECT iif(last_id >= value, office_id, NULL) FROM origin
+        WHERE in_table = :in_table AND first_id <= value ORDER BY first_id DESC LIMIT 1
+    ) FROM json_each(:ids)
+""")
+_CHANGING = re.compile(
+    r'(?:UPDATE|DELETE FROM) "?(?P<table>\w+)"? .*?\bWHERE (?P<where>.*)', re.DOTALL
+)
+
+
+class Offices(Room[Office]):
+    """The offices' room of one transaction."""
+
+    mapped = Mapped("office", Office)
+
+    def known_as(self, identity: str) -> Office | None:
+        """The office whose register is that one."""
+        return self._first(tables.office.c.identity == identity)
+
+    def named(self, name: str) -> Office | None:
+        """The office of that name, typed with or without marks and capitals."""
+        wanted = search_form(name)
+        found = [each for each in self.all() if search_form(each.name) == wanted]
+        exact = (each for each in found if each.name == name)
+        return next(exact, found[0] if len(found) == 1 else None)
+
+
+class Origins(Room[Origin]):
+    """The room of the ranges of rows that offices brought; a row in none is the register's own."""
+
+    mapped = Mapped("origin", Origin)
+
+    def offices_of(self, in_table: str, row_ids: Iterable[int]) -> dict[int, int]:
+        """The office that each of these rows of a table came from, its own ones left out."""
+        values = {"in_table": in_table, "ids": as_one(row_ids)}
+        found = self._connection.execute(_OFFICES_OF, values)
+        return {row_id: office_id for row_id, office_id in found if office_id is not None}
+
+    def office_of(self, in_table: str, row_id: int) -> int | None:
+        """The office that a row of a table came from; None where it is the register's own."""
+        return self.offices_of(in_table, [row_id]).get(row_id)
+
+    def refusing(self, refused: DBAPIError) -> str:
+        """The office whose rows refuse a statement; "" where those of several do.
+
+        A trigger cannot say it: SQLite takes only a literal for what it raises.
+        """
+        found = _CHANGING.match(refused.statement or "")
+        if found is None or not isinstance(refused.params, tuple):
+            return ""
+        table, where = found["table"], found["where"]
+        values = refused.params[len(refused.params) - where.count("?") :]
+        query = f'SELECT id FROM "{table}" WHERE {where}'  # noqa: S608 — refused as our own
+        try:
+            row_ids = self._connection.exec_driver_sql(query, values).scalars().all()
+        except DatabaseError:  # a condition within another: what it changes is not told by its text
+            return ""
+        owners = set(self.offices_of(table, row_ids).values())
+        named = Offices(self._connection).with_ids(owners)
+        return next(iter(named.values())).name if len(named) == 1 else ""
+
+    def are_touched_by(self, operation_id: int) -> bool:
+        """Whether an operation changed, or took out, a row that an office brought."""
+        origin, change = tables.origin, tables.change
+        query = (
+            select(origin.c.id)
+            .join(
+                change,
+                (change.c.table_name == origin.c.in_table)
+                & change.c.row_id.between(origin.c.first_id, origin.c.last_id),
+            )
+            .where(change.c.operation_id == operation_id, change.c.action != Action.INSERT)
+            .limit(1)
+        )
+        return self._connection.execute(query).first() is not None
+
+    def of_table(self, in_table: str) -> list[Origin]:
+        """The ranges of a table, the lowest numbers first."""
+        table = tables.origin
+        return self.matching(table.c.in_table == in_table, by=[table.c.first_id])
+
+    def of_office(self, office_id: int) -> list[Origin]:
+        """The ranges of an office, by number."""
+        table = tables.origin
+        return self.matching(table.c.office_id == office_id, by=[table.c.id])
+
+    def row_counts(self) -> dict[tuple[int, str], int]:
+        """How many rows that still stand each office has in each table where it has any."""
+        table, counts = tables.origin, dict[tuple[int, str], int]()
+        names = select(table.c.in_table).distinct().order_by(table.c.in_table)
+        for name in self._connection.execute(names).scalars().all():
+            held = tables[name]
+            query = (
+                select(table.c.office_id, func.count())
+                .join(held, held.c.id.between(table.c.first_id, table.c.last_id))
+                .where(table.c.in_table == name)
+                .group_by(table.c.office_id)
+            )
+            for office_id, count in self._connection.execute(query):
+                counts[office_id, name] = count
+        return counts
+
+
+class UnitedRows(Room[United]):
+    """The room of offices' rows that are one with rows here."""
+
+    mapped = Mapped("united", United)
+
+    def with_former(self, in_table: str, former: str) -> United | None:
+        """What became of the row of a table that an office knows by that uid."""
+        table = tables.united
+        return self._first(table.c.in_table == in_table, table.c.former == former)
+
+    def add_former(self, in_table: str, gone_id: int, kept_id: int | None) -> None:
+        """Note, before a row of an office goes, that it is one with that row here, or none."""
+        table = tables[in_table]
+        former = self._connection.execute(select(table.c.uid).where(table.c.id == gone_id))
+        self.add(United(in_table=in_table, former=former.scalar_one(), kept_id=kept_id))
+
+    def lead_on(self, in_table: str, gone_id: int, kept_id: int | None) -> None:
+        """What is one with a row that goes is one with that row, or none."""
+        table = tables.united
+        is_one = (table.c.in_table == in_table) & (table.c.kept_id == gone_id)
+        self._connection.execute(update(table).where(is_one).values(kept_id=kept_id))
+
+    def kept_ids(self, in_table: str) -> dict[str, int | None]:
+        """By the offices' uids the number of the row here, None: nothing of its own any more."""
+        found = self.matching(tables.united.c.in_table == in_table)
+        return {each.former: each.kept_id for each in found}
+
+
+class LeftOutRows(Room[LeftOut]):
+    """The room of offices' rows that could not be taken in."""
+
+    mapped = Mapped("left_out", LeftOut)
+
+    def of_office(self, office_id: int) -> list[LeftOut]:
+        """Those of an office, by number."""
+        table = tables.left_out
+        return self.matching(table.c.office_id == office_id, by=[table.c.id])

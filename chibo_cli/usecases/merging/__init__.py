@@ -1,0 +1,1 @@
+"""Offices' registers taken into one: sent, held against what stands, taken, told."""

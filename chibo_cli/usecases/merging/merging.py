@@ -1,0 +1,271 @@
+"""One office's register taken in: what it brought, what was left out, how far it is known."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.merging.errors import NameTaken, NameUnfit, UnderElsewhere, UnderNothing
+from chibo_cli.domain.merging.offices import (
+    BETWEEN,
+    LeftOut,
+    Obstacle,
+    Office,
+    Origin,
+    United,
+)
+from chibo_cli.domain.text.errors import TextRefused
+from chibo_cli.domain.text.names import stored_name
+from chibo_cli.store.rooms.merging import Taking
+from chibo_cli.usecases.merging.hanging import hang, is_same_unit, root_of
+from chibo_cli.usecases.merging.taking import OfficeRows, recode
+from chibo_cli.usecases.register.proving import rule_flaws
+from chibo_cli.values import dataclass
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from chibo_cli.domain.facts.records import Unit
+    from chibo_cli.domain.merging.parcels import Parcel, Value
+    from chibo_cli.domain.register.journal import Action
+    from chibo_cli.domain.register.soundness import FlawFound
+    from chibo_cli.store.store import Store
+
+    _Key = tuple[str, str]
+
+_ABOUT = ("official_id", "unit_id")
+_WITH_OTHERS = {"overlap", "code", "twice"}  # what a row breaks beside rows of its own table
+_DAYS = ("held_on", "raised_on", "planned_on", "filed_on", "noted_on", "month", "since")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Merged:
+    """What taking an office in did: rows by table and action, and all that is left out.
+
+    `same_unit` is the name of its root where that is the unit which it was to hang under.
+    """
+
+    office: Office
+    is_new: bool
+    counts: Mapping[tuple[str, Action], int]
+    left_out: Sequence[LeftOut]
+    same_unit: str | None = None
+
+    def count_of(self, action: Action) -> int:
+        """How many rows of any table it added, changed or removed."""
+        return sum(count for (_, done), count in self.counts.items() if done is action)
+
+
+def take_office(
+    store: Store,
+    parcel: Parcel,
+    *,
+    name: str | None,
+    fallback: str,
+    under: Unit | None,
+    today: date,
+) -> Merged:
+    """Take in what an office sent, in the operation of this transaction.
+
+    `name` is how it is to be called here; without one by its root, by its own name, or `fallback`.
+    Where nothing of it is new nothing is written.
+
+    Raises:
+        NameTaken, NameUnfit: it cannot be called so.
+        UnderElsewhere, UnderNothing: it hangs elsewhere already.
+        CatalogueDiffers: a regulation, template or kind of it is another one here.
+    """
+    known = store.offices.known_as(parcel.sender.identity)
+    root = root_of(parcel) if known is None else None
+    if known is None:
+        called = name or (None if root is None else root.name)
+        office = _taken_up(store, parcel, called, fallback, under, today)
+    else:
+        office = _as_wished(store, known, name, under, today)
+    same_unit = None
+    if root is not None and under is not None:
+        above = store.units.tree_of([under.id]).name(under.id, today)
+        if is_same_unit(root, under, above):
+            store.united.add(United(in_table="unit", former=root.uid, kept_id=under.id))
+            same_unit = above
+    rows = _taken(store, parcel, office)
+    left_out = _note_left_out(store, office, rows)
+    sender = parcel.sender
+    is_news = bool(rows.counts) or left_out or sender.kept != office.kept
+    if is_news or (office.heard_on.year, office.heard_on.month) != (today.year, today.month):
+        heard = replace(
+            office, heard_on=today, head=sender.head, hash=sender.hash, kept=sender.kept
+        )
+        if heard != office:
+            store.offices.rewrite(heard)
+            office = heard
+    return Merged(
+        office=office,
+        is_new=known is None,
+        counts=rows.counts,
+        left_out=store.left_out.of_office(office.id),
+        same_unit=same_unit,
+    )
+
+
+def _taken_up(
+    store: Store, parcel: Parcel, name: str | None, fallback: str, under: Unit | None, today: date
+) -> Office:
+    """A new office, of which nothing is here yet."""
+    sender = parcel.sender
+    office = Office(
+        identity=sender.identity,
+        name=_fit(store, name or sender.name or fallback),
+        under_id=None if under is None else under.id,
+        heard_on=today,
+        head=sender.head,
+        hash=sender.hash,
+        kept=sender.kept,
+    )
+    return replace(office, id=store.offices.add(office))
+
+
+def _fit(store: Store, name: str, office: Office | None = None) -> str:
+    """A name by which an office, new or known, can be told from all others."""
+    try:
+        fit = stored_name(name)
+    except TextRefused as error:
+        raise NameUnfit(name) from error
+    if BETWEEN in fit:
+        raise NameUnfit(name)
+    bearer = store.offices.named(fit)
+    if bearer is not None and (office is None or bearer.id != office.id):
+        raise NameTaken(fit)
+    return fit
+
+
+def _as_wished(
+    store: Store, office: Office, name: str | None, under: Unit | None, today: date
+) -> Office:
+    """A known office under the name that it is given now; its codes here follow."""
+    if under is not None and under.id != office.under_id:
+        if office.under_id is None:
+            raise UnderNothing(office.name)
+        above = store.units.tree_of([office.under_id]).name(office.under_id, today)
+        raise UnderElsewhere(office.name, above)
+    if name is None or stored_name(name) == office.name:
+        return office
+    renamed = replace(office, name=_fit(store, name, office))
+    store.offices.rewrite(renamed)
+    recode(store, office, renamed.name)
+    return renamed
+
+
+def _taken(store: Store, parcel: Parcel, office: Office) -> OfficeRows:
+    """The office's rows in, without those that break a rule beside what stands here."""
+    tried_before: dict[str, list[str]] = {}
+    for each in store.left_out.of_office(office.id):
+        tried_before.setdefault(each.in_table, []).append(each.former)
+    bereft = Taking(store.connection).bereft()
+    for table, former in bereft:  # whose it is, is told by who has it
+        tried_before.setdefault(table, []).append(former)
+    barred: dict[_Key, Obstacle] = {}
+    while True:
+        rows = OfficeRows(store, parcel, office, barred=barred, tried_before=tried_before)
+        with _trial(store) as trial:
+            rows.take()
+            _hang(store, office, rows)
+            found = dict(rows.bare()) or dict.fromkeys(
+                _to_bar(rows, _flaws(store, rows)), Obstacle.RULE
+            )
+            trial.stands = found.keys() <= barred.keys()
+        if trial.stands:
+            break
+        barred |= found
+    for table, first, last in rows.added():
+        store.origins.add(Origin(office_id=office.id, in_table=table, first_id=first, last_id=last))
+    for table, former in bereft:
+        gone = store.united.with_former(table, former)
+        if (table, former) in rows.offered and gone is not None:
+            store.united.remove(gone)
+    return rows
+
+
+class _Trial:
+    stands = False
+
+
+@contextmanager
+def _trial(store: Store) -> Iterator[_Trial]:
+    """What does not stand in the end is as if it had not been."""
+    run, trial = store.connection.exec_driver_sql, _Trial()
+    run("SAVEPOINT trial")
+    yield trial
+    if not trial.stands:
+        run("ROLLBACK TO trial")
+    run("RELEASE trial")
+
+
+def _hang(store: Store, office: Office, rows: OfficeRows) -> None:
+    if office.under_id is None:
+        return
+    under = store.units.with_id(office.under_id)
+    if under is not None:
+        for number in hang(store, under, rows.theirs("unit"), rows.theirs("placement")):
+            rows.hung(number)
+
+
+def _flaws(store: Store, rows: OfficeRows) -> list[FlawFound]:
+    touched = {table for table, _ in rows.counts}
+    return list(rule_flaws(store, touched, store.journal.head())) if touched else []
+
+
+def _to_bar(rows: OfficeRows, flaws: Sequence[FlawFound]) -> Iterator[_Key]:
+    """The rows of the office that break a rule, else those through which one here breaks it."""
+    for flaw in flaws:
+        table, number = flaw.row
+        if rows.written.get(flaw.row):
+            yield table, rows.written[flaw.row]
+        elif flaw.detail in _WITH_OTHERS:
+            yield from rows.about_same(table, number)
+        else:
+            yield from rows.named_by(table, number)
+
+
+def _note_left_out(store: Store, office: Office, rows: OfficeRows) -> bool:
+    """Keep what is left out now in place of what was; whether anything is different."""
+    room, moved = store.left_out, False
+    before = {(each.in_table, each.former): each for each in room.of_office(office.id)}
+    for key, (obstacle, values) in rows.left_out.items():
+        found = _left_out(office, key, obstacle, values)
+        known = before.pop(key, None)
+        if known is None:
+            room.add(found)
+        elif known != replace(found, id=known.id):
+            room.rewrite(replace(found, id=known.id))
+        else:
+            continue
+        moved = True
+    for key, each in before.items():
+        if rows.is_settled(key):
+            room.remove(each)
+            moved = True
+    return moved
+
+
+def _left_out(
+    office: Office, key: _Key, obstacle: Obstacle, values: Mapping[str, Value]
+) -> LeftOut:
+    official, unit = (_number(values.get(name)) for name in _ABOUT)
+    days = (values.get(name) for name in _DAYS)
+    day = next((date.fromisoformat(each) for each in days if isinstance(each, str)), None)
+    return LeftOut(
+        office_id=office.id,
+        in_table=key[0],
+        former=key[1],
+        obstacle=obstacle,
+        official_id=official,
+        unit_id=unit,
+        day=day,
+    )
+
+
+def _number(value: Value) -> int | None:
+    return value if isinstance(value, int) else None

@@ -1,0 +1,1 @@
+"""One person, or one unit, under two records: what is one, what goes over, what contradicts."""

@@ -1,0 +1,91 @@
+"""One person under two records: all that names the second names the first."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from chibo_cli.domain.organisation.uniting import Likeness, RecordsContradict, SameRecord
+from chibo_cli.domain.time.spans import ALWAYS
+from chibo_cli.store.rooms.organisation import Memberships, OfficialNames, Posts, Terms
+from chibo_cli.usecases.finding.people import find_official, officials_meant
+from chibo_cli.usecases.organisation.uniting.records import Kind, United, compared
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from chibo_cli.domain.facts.records import Official
+    from chibo_cli.store.store import Store
+
+_OF = ("official_id",)
+
+
+def find_second(store: Store, text: str, kept: Official, *, day: date) -> Official:
+    """The official meant beside the one to be kept, who may bear the same name.
+
+    Raises:
+        UnknownName, AmbiguousName: none, or several, are meant.
+        SameRecord: the kept one is meant.
+    """
+    others = [each for each in officials_meant(store.officials, text, day) if each.id != kept.id]
+    found = others[0] if len(others) == 1 else find_official(store, text, day=day)
+    if found.id == kept.id:
+        raise SameRecord(kept.named_on(day).name)
+    return found
+
+
+def unite_officials(store: Store, kept: Official, second: Official, *, day: date) -> United:
+    """Let all that names the second record name the first, and take the second out.
+
+    Facts that say the same become one. The second's codes still find the person; its names are
+    former ones on the days on which the first has none.
+
+    Raises:
+        RecordsContradict: facts of the two cannot both be true; all of them are named.
+    """
+    found = compared(store, "official", kept.id, second.id, _kinds(store), day=day)
+    if found.contradictions:
+        raise RecordsContradict(kept.named_on(day), second.named_on(day), found.contradictions)
+    lost = found.keep_names(OfficialNames(store.connection), kept.names, second.names)
+    moved, merged = found.unite()
+    former = (*kept.former_codes, *second.former_codes, *filter(None, [second.code]))
+    one = replace(kept, former_codes=former).recoded(kept.code or second.code)
+    store.officials.rewrite(one)
+    return United(moved, merged, lost)
+
+
+def _kinds(store: Store) -> tuple[Kind, ...]:
+    """What names an official, names aside: visits before what was raised at them."""
+    connection = store.connection
+    notes = ("strengths", "shortcomings", "document", "reported_on")
+    return (
+        Kind(Terms(connection), _OF, Likeness()),
+        Kind(Posts(connection), _OF, Likeness(notes=("title", "agency"))),
+        Kind(Memberships(connection), _OF, Likeness()),
+        Kind(
+            store.assignments,
+            _OF,
+            Likeness(
+                ("unit_id", "regulation_id", "is_draft"), ("decision", "end_reason", "replaces_id")
+            ),
+        ),
+        Kind(store.attendances, _OF, Likeness(("unit_id", "held_on"), notes)),
+        Kind(store.scoring, _OF, Likeness(("unit_id", "held_on"), ("template_id",))),
+        Kind(store.waivers, _OF, Likeness(("unit_id", "regulation_id", "life"), ("document",))),
+        Kind(store.plans, _OF, Likeness(("unit_id", "planned_on"), ("note",))),
+        Kind(
+            store.filings,
+            _OF,
+            Likeness(("duty_id", "period", "unit_id"), ("number", "result")),
+            Likeness(("duty_id", "period", "unit_id", "filed_on"), ("number", "result")),
+        ),
+        Kind(
+            store.recommendations,
+            _OF,
+            Likeness(
+                ("attendance_id", "unit_id", "raised_on", "text"),
+                ("addressed_to", "due", "outcome", "settled_on"),
+            ),
+            through=lambda number: store.recommendations.within(ALWAYS, official_id=number),
+        ),
+    )

@@ -1,0 +1,42 @@
+"""Communes with registers of their own, and the province that takes them in; invented names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tests.running.chibo import Chibo
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+DAY = "2024-04-10"
+_COMMUNE = """
+rule preset 258
+unit add {commune} -k xã --code X01
+unit add "Chi bộ ấp 1" --code C1 -p X01
+unit add "Chi bộ ấp 2" --code C2 -p X01
+official add "Nguyễn Văn An" --code CB01 --home-cell C2
+official add "Trần Thị Bình" --code CB02
+assign add CB01 X01 --since 1/1/2024 --decision "12-QĐ/TU"
+assign add CB02 X01 --since 1/1/2024
+attend add CB01 C1 --on 5/1/2024 --recommend "sửa đường" --strengths "đúng giờ"
+"""
+
+
+def commune(folder: Path, name: str, file: str) -> Chibo:
+    """A clerk of a commune: two cells, two officials, one visit with a recommendation."""
+    import shlex
+
+    clerk = Chibo(folder / file, DAY)
+    clerk.done("init")
+    for line in _COMMUNE.format(commune=shlex.quote(name)).strip().splitlines():
+        clerk.done(*shlex.split(line))
+    return clerk
+
+
+def province(folder: Path) -> Chibo:
+    """A clerk of a province that knows but itself."""
+    clerk = Chibo(folder / "province.db", DAY)
+    clerk.done("init")
+    clerk.done("unit", "add", "Tỉnh Bình Tân Giang", "-k", "tỉnh", "--code", "T01")
+    return clerk

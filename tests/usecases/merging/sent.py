@@ -1,0 +1,31 @@
+"""What registers hold, in the form in which offices send it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chibo_cli.store.rooms.merging import Sending
+from chibo_cli.store.store import Mode, open_store
+from chibo_cli.usecases.merging.taking import TAKEN
+from tests.running.chibo import Chibo
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def rows(db: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Every row of a register by table, in the order of their uids."""
+    with open_store(db, Mode.READ, wait=1) as store:
+        sending = Sending(store.connection, None)
+        return {table: sorted(map(tuple, sending.rows(table))) for table in TAKEN}
+
+
+def province(empty_register: Path, folder: Path) -> Chibo:
+    """A clerk of a province, whose register has nothing in it yet."""
+    folder.mkdir(parents=True)
+    return Chibo.at_copy_of(empty_register, folder)
+
+
+def left_behind(folder: Path) -> list[str]:
+    """What passed there and was not taken away."""
+    return sorted(path.name for path in folder.iterdir() if path.name.startswith("."))

@@ -1,0 +1,35 @@
+"""Some communes taken in three times, each with a month of changes before the third."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tests.usecases.merging.communes import (
+    FIRST,
+    SECOND,
+    change,
+    make_office,
+    make_province,
+    take_all,
+    wrongs,
+)
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_OFFICES = 3
+
+
+def test_the_province_holds_and_judges_what_its_communes_do(tmp_path: Path) -> None:
+    province = make_province(tmp_path)
+    offices = [make_office(tmp_path, number) for number in range(1, _OFFICES + 1)]
+
+    assert take_all(province, offices, FIRST) > _OFFICES * 400
+    before = province.read_bytes()
+    assert take_all(province, offices, FIRST) == 0
+    assert province.read_bytes() == before
+
+    for number, office in enumerate(offices, 1):
+        change(office, number)
+    assert take_all(province, offices, SECOND) > _OFFICES * 40
+    assert [*wrongs(province, offices)] == []

@@ -1,0 +1,1 @@
+"""Places in the tree, by hand and by list."""
