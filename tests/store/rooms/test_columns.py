@@ -26,10 +26,18 @@ NO_RECORD: Mapping[str, str] = {
     "score_grade": "likewise",
 }
 
+
+def every(room: type[Room[Any]]) -> Iterator[type[Room[Any]]]:
+    """The rooms of that kind, those of more special kinds too."""
+    for each in room.__subclasses__():
+        yield each
+        yield from every(each)
+
+
 for module in iter_modules(rooms.__path__, f"{rooms.__name__}."):
     import_module(module.name)
 ROOMS: list[type[Room[Any]]] = sorted(
-    (room for room in Room.__subclasses__() if hasattr(room, "mapped")),
+    (room for room in every(Room) if hasattr(room, "mapped")),
     key=lambda room: room.__name__,
 )
 
