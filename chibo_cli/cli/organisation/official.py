@@ -138,7 +138,8 @@ def show(
     elif shown.form is Format.XLSX:
         show_listing(app, listing("official", [history.official]), shown)
     else:
-        deliver(app, encoded(app, official_history_rows(history, shown.form, app.words)), shown)
+        rows = official_history_rows(history, shown.form, app.words)
+        deliver(app, encoded(app, rows), shown, noun="official")
 
 
 @commands.verb(

@@ -178,7 +178,7 @@ def _verb(kind: PeriodKind, help_text: str, *examples: str) -> None:
             annex = _made_from(annex, own_template)
             show_report(app, compiled, shown.about(wanted.period), annex, listed=wanted.listed)
         else:
-            deliver(app, printed, shown.about(wanted.period))
+            deliver(app, printed, shown.about(wanted.period), as_it_is=True)
         if fail_on and compiled.has_unmet:
             raise typer.Exit(FINDINGS)
 

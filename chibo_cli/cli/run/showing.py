@@ -48,6 +48,7 @@ _BY_SUFFIX = {
     ".csv": Format.CSV,
     ".html": Format.HTML,
 }
+_OWNED = {Format.JSON, Format.NDJSON}  # the forms whose rows say whose they are
 TEXT_FORMS = (Format.TABLE, Format.PLAIN, Format.JSON)  # what is no rows
 
 
@@ -146,7 +147,13 @@ def show_listing(app: AppContext, listing: Listing, shown: Shown) -> None:
 
         deliver(app, list_workbook(listing, app.words), shown)
     else:
-        _deliver_pieces(app, list_pieces(listing, shown.text_form, app.words), shown)
+        whose = None
+        if app.offices and shown.form in _OWNED:
+            from chibo_cli.cli.run.owning import whose_of
+
+            whose = whose_of(app, listing)
+        pieces = list_pieces(listing, shown.text_form, app.words, whose)
+        _deliver_pieces(app, pieces, shown)
 
 
 def show_one(app: AppContext, listing: Listing, shown: Shown, more: str = "") -> None:
@@ -217,8 +224,24 @@ def encoded(app: AppContext, text: str) -> bytes:
     return text.encode("utf-8-sig" if app.excel_csv else "utf-8")
 
 
-def deliver(app: AppContext, content: bytes, shown: Shown, *, is_told: bool = True) -> None:
-    """Text to stdout, or the whole content to a file and, unless told otherwise, a notice of it."""
+def deliver(
+    app: AppContext,
+    content: bytes,
+    shown: Shown,
+    *,
+    is_told: bool = True,
+    noun: str = "",
+    as_it_is: bool = False,
+) -> None:
+    """Text to stdout, or the whole content to a file and, unless told otherwise, a notice of it.
+
+    JSON says of each fact which office's it is, where there are offices, but what is to stay
+    `as_it_is`; lines that are rows of a noun are not told apart without it.
+    """
+    if app.offices and shown.form in _OWNED and not as_it_is:
+        from chibo_cli.cli.run.owning import owned
+
+        content = owned(app, content.decode(), shown.form, noun).encode()
     if shown.output is None:
         text = content.decode()
         if not (shown.is_text and _is_paged(app, text)):
@@ -244,7 +267,7 @@ def _deliver_pieces(app: AppContext, pieces: Iterable[str], shown: Shown) -> Non
         return
     content = io.BytesIO()
     content.writelines(piece.encode() for piece in marked)
-    deliver(app, content.getvalue(), shown)
+    deliver(app, content.getvalue(), shown, as_it_is=True)
 
 
 def show_text(text: str) -> None:

@@ -12,13 +12,15 @@ from chibo_cli.output.forms.text import aligned, json_escaped
 from chibo_cli.output.forms.values import csv_value, json_value, shown_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from rich.console import RenderableType
 
     from chibo_cli.messages.words import Words
     from chibo_cli.output.forms.listing import Column, Listing
     from chibo_cli.output.forms.tables import Grid
+
+    Whose = Callable[[dict[str, object]], dict[str, object]]
 
 
 def list_text(listing: Listing, form: Format, words: Words) -> str:
@@ -30,8 +32,12 @@ def list_text(listing: Listing, form: Format, words: Words) -> str:
     return "".join(list_pieces(listing, form, words))
 
 
-def list_pieces(listing: Listing, form: Format, words: Words) -> Iterator[str]:
+def list_pieces(
+    listing: Listing, form: Format, words: Words, whose: Whose | None = None
+) -> Iterator[str]:
     """The same piece by piece: the text of a long list is never whole in memory.
+
+    Rows of JSON are as `whose` makes of each, which may say whose it is.
 
     Raises:
         ValueError: as `list_text`.
@@ -40,9 +46,9 @@ def list_pieces(listing: Listing, form: Format, words: Words) -> Iterator[str]:
         case Format.PLAIN:
             yield _plain(listing, words)
         case Format.JSON:
-            yield from _json(listing)
+            yield from _json(listing, whose)
         case Format.NDJSON:
-            yield from (json_lines([_json_row(listing, row)]) for row in listing.rows)
+            yield from (json_lines([_json_row(listing, row, whose)]) for row in listing.rows)
         case Format.CSV:
             yield from _csv(listing)
         case _:
@@ -102,13 +108,13 @@ def _plain(listing: Listing, words: Words) -> str:
     return rows + "".join(f"{each}\n" for each in _foot(listing, words))
 
 
-def _json(listing: Listing) -> Iterator[str]:
+def _json(listing: Listing, whose: Whose | None) -> Iterator[str]:
     """What `json_document` makes of the list, row by row."""
     *head, end = json_document({**_json_head(listing), "rows": []}).rpartition("[")
     yield "".join(head)
     between = "\n"
     for row in listing.rows:
-        document = json_document(_json_row(listing, row)).rstrip("\n")
+        document = json_document(_json_row(listing, row, whose)).rstrip("\n")
         yield f"{between}    " + document.replace("\n", "\n    ")
         between = ",\n"
     yield f"\n  {end}" if listing.rows else end
@@ -119,8 +125,11 @@ def _json_head(listing: Listing) -> dict[str, object]:
     return {"schema": listing.schema, **head}
 
 
-def _json_row(listing: Listing, row: Mapping[str, object]) -> dict[str, object]:
-    return {column.key: json_value(row.get(column.key)) for column in listing.columns}
+def _json_row(
+    listing: Listing, row: Mapping[str, object], whose: Whose | None = None
+) -> dict[str, object]:
+    found = {column.key: json_value(row.get(column.key)) for column in listing.columns}
+    return found if whose is None else whose(found)
 
 
 def _csv(listing: Listing) -> Iterator[str]:
