@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from functools import partial
 from typing import TYPE_CHECKING
 
 from chibo_cli.output.forms.formats import Format
@@ -20,11 +19,9 @@ if TYPE_CHECKING:
 
 def whose_of(app: AppContext, listing: Listing) -> Whose:
     """What makes of a list's row in JSON one that says whose it is."""
-    table = table_of(listing.noun)
-    numbered = table is not None and any(column.key == "id" for column in listing.columns)
-    ids = [row["id"] for row in listing.rows] if numbered else []
-    owners = _owners(app, {table or "": [each for each in ids if isinstance(each, int)]})
-    return partial(owners.told, table=table)
+    noun = listing.noun
+    owners = _owners(app, numbers_in((row, table_of(noun, row)) for row in listing.rows))
+    return lambda row: owners.told(row, table_of(noun, row))
 
 
 def owned(app: AppContext, text: str, form: Format, noun: str) -> str:

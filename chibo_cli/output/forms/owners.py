@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from chibo_cli.domain.merging.offices import office_in
+from chibo_cli.output.forms.values import json_value
 from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
@@ -61,8 +62,10 @@ def is_fact(row: JsonRow, table: str | None) -> bool:
     return "office" not in row and (table is not None or is_about)
 
 
-def table_of(noun: str) -> str | None:
-    """The table whose numbers the rows of a noun's list bear, if they bear any."""
+def table_of(noun: str, row: Mapping[str, object]) -> str | None:
+    """The table whose number a row of a noun's list bears; of what `find` finds its kind is it."""
+    if noun == "find":
+        return str(json_value(row["kind"]))
     return _OF_NOUN.get(noun.removesuffix(".show"))
 
 
@@ -72,11 +75,11 @@ def facts_in(document: JsonRow, noun: str = "") -> Iterator[OwnedRow]:
     A document that says no schema is of that noun.
     """
     noun = str(document.get("schema", f"chibo.{noun}/1")).split("/")[0].removeprefix("chibo.")
-    itself = table_of(noun) if "rows" not in document else None
-    yield from _facts(document, itself, table_of(noun), by_kind=noun == "find")
+    table = table_of(noun, document)
+    yield from _facts(document, None if "rows" in document else table, table)
 
 
-def numbers_in(facts: Iterable[OwnedRow]) -> Mapping[str, list[int]]:
+def numbers_in(facts: Iterable[tuple[Mapping[str, Any], str | None]]) -> Mapping[str, list[int]]:
     """The numbers of facts by their tables."""
     found: dict[str, list[int]] = {}
     for row, table in facts:
@@ -85,14 +88,11 @@ def numbers_in(facts: Iterable[OwnedRow]) -> Mapping[str, list[int]]:
     return found
 
 
-def _facts(
-    row: JsonRow, table: str | None, of_rows: str | None, *, by_kind: bool
-) -> Iterator[OwnedRow]:
+def _facts(row: JsonRow, table: str | None, of_rows: str | None) -> Iterator[OwnedRow]:
     if is_fact(row, table):
         yield row, table
     for key, value in row.items():
         for each in value if isinstance(value, list) else ():
             if isinstance(each, dict):
                 below = _OF_KEY.get(key) or (of_rows if key == "rows" else None)
-                own = each["kind"] if by_kind and key == "rows" else below
-                yield from _facts(each, own, of_rows, by_kind=by_kind)
+                yield from _facts(each, below, of_rows)

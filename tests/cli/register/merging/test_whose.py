@@ -99,6 +99,14 @@ def test_each_row_says_whose_it_is(clerk: Chibo, line: str) -> None:
         assert "office" not in later(*words, "-f", "csv").out.splitlines()[0].split(",")
 
 
+def test_what_is_found_is_whose_its_row_is(clerk: Chibo) -> None:
+    own = clerk.done("attend", "add", PERSON, CELL, "--on", "4/2/2024", "--strengths", "hăng hái")
+    assert own.code == 0
+    (row,) = clerk.done("find", "hăng hái", "--json").json["rows"]
+    assert (row["kind"], row["official"]["code"], row["office"]) == ("attendance", PERSON, None)
+    clerk.done("undo")
+
+
 def test_so_do_the_rows_within_documents(clerk: Chibo) -> None:
     year = clerk.done("report", "year", "2024", "--json").json
     for part in year["quarters"]:
