@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.verdicts import Fulfilment, Refusal, Verdict
 from chibo_cli.domain.facts.records import CountPer
-from chibo_cli.domain.text.collation import person_key
+from chibo_cli.domain.text.collation import code_key, person_key
 from chibo_cli.domain.time.spans import ONE_DAY, Span, hull
 from chibo_cli.values import dataclass
 
@@ -183,7 +183,7 @@ def _worst(
 def shift_place(shift: Shift) -> tuple[object, ...]:
     """Where it stands among others: by period, then the official's name, regulation and duty."""
     name = person_key(shift.official.name)
-    return (shift.period, name, shift.official.code or "", shift.regulation, shift.duty)
+    return (shift.period, name, code_key(shift.official.code), shift.regulation, shift.duty)
 
 
 def _key(judgement: Judgement) -> tuple[int, Period, tuple[int, ...]]:

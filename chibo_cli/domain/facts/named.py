@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.text.collation import Place, SortKey, person_key, sort_key
+from chibo_cli.domain.text.collation import Place, SortKey, code_key, person_key, sort_key
 from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
@@ -31,14 +31,14 @@ class Person:
     agency: str | None
 
 
-def by_name(official: Named | Person) -> tuple[tuple[Place, Place], bool, str]:
+def by_name(official: Named | Person) -> tuple[tuple[Place, Place], bool, tuple[str, SortKey]]:
     """The place of an official in a row: by name, of namesakes by code, those without one last."""
-    return person_key(official.name), official.code is None, official.code or ""
+    return person_key(official.name), official.code is None, code_key(official.code)
 
 
-def by_code(unit: Named) -> tuple[bool, str, SortKey]:
+def by_code(unit: Named) -> tuple[bool, tuple[str, SortKey], SortKey]:
     """The place of a unit in a row: by code, those without one last, by name."""
-    return unit.code is None, unit.code or "", sort_key(unit.name)
+    return unit.code is None, code_key(unit.code), sort_key(unit.name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.text.collation import OFFICE_MARK
 from chibo_cli.domain.text.names import folded
 from chibo_cli.values import dataclass
 
@@ -12,8 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from datetime import date
 
-BETWEEN = "@"
-"""Between a code and the office that it is of, as Kerberos has it: `CB01@Xã An Hòa`."""
+BETWEEN = OFFICE_MARK
 
 
 _TELLING = 6  # of a uid's 32 digits

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.facts.named import Named, by_code
 from chibo_cli.domain.facts.settings import Setting
 from chibo_cli.domain.reports.values import EVERY, Listed
-from chibo_cli.domain.text.collation import person_key
+from chibo_cli.domain.text.collation import code_key, person_key
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.values import dataclass
 
@@ -172,7 +172,7 @@ def visits_of(
                 each.day,
                 by_code(each.visit.unit),
                 person_key(each.official.name),
-                each.official.code or "",
+                code_key(each.official.code),
                 each.visit.id,
             ),
         )

@@ -16,7 +16,7 @@ from chibo_cli.domain.reports.documents import document_figures, score_figures
 from chibo_cli.domain.reports.other_duties import other_row
 from chibo_cli.domain.reports.report import named_unit, person, summary_of
 from chibo_cli.domain.reports.values import Group, GroupBy, Grouping, RegulationSummary
-from chibo_cli.domain.text.collation import sort_key
+from chibo_cli.domain.text.collation import code_key, sort_key
 from chibo_cli.domain.text.errors import InvalidChoice
 from chibo_cli.domain.text.names import folded
 from chibo_cli.values import dataclass
@@ -309,7 +309,7 @@ def _place(part: Part) -> tuple[object, ...]:
         return (False,)
     if name is None:
         return (True,)
-    return False, True, sort_key(name.name), name.code or "", unit_id or 0
+    return False, True, sort_key(name.name), code_key(name.code), unit_id or 0
 
 
 def without_sums(report: Report) -> Report:

@@ -11,7 +11,7 @@ from chibo_cli.domain.duties.verdicts import Verdict, Visit
 from chibo_cli.domain.facts.kinds import is_cell
 from chibo_cli.domain.facts.named import Named, Person, by_code
 from chibo_cli.domain.reports.values import Report, Row, Summary
-from chibo_cli.domain.text.collation import person_key, sort_key
+from chibo_cli.domain.text.collation import code_key, person_key, sort_key
 from chibo_cli.domain.time.spans import in_force
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ def place_of(facts: Facts, subject: Subject) -> tuple[object, ...]:
     units = tuple(by_code(unit) for unit in units_of(facts, subject))
     return (
         person_key(official.named_on(subject.period.last_day).name),
-        (official.code is None, official.code or "", official.id),
+        (official.code is None, code_key(official.code), official.id),
         sort_key(subject.regulation.code),
         subject.duty.number,
         units,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.compliance import Judgement, worst
 from chibo_cli.domain.duties.verdicts import Verdict
-from chibo_cli.domain.text.collation import person_key, sort_key
+from chibo_cli.domain.text.collation import code_key, person_key, sort_key
 from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
@@ -188,4 +188,4 @@ def _who(official: Person) -> tuple[str | None, str]:
 
 def _order(key: _Key) -> tuple[object, ...]:
     code, name, regulation, duty, turn = key
-    return person_key(name), code is None, code or "", sort_key(regulation), duty, turn
+    return person_key(name), code is None, code_key(code), sort_key(regulation), duty, turn

@@ -15,6 +15,9 @@ from chibo_cli.domain.text.names import given_name_first
 Place = tuple[tuple[tuple[int, str, int], ...], tuple[int, ...], tuple[int, ...]]
 SortKey = tuple[tuple[tuple[int, str, int], ...], tuple[int, ...], tuple[int, ...], str]
 
+OFFICE_MARK = "@"
+"""Between a code and the office that it is of, as Kerberos has it: `CB01@Xã An Hòa`."""
+
 _HAT, _BREVE, _HORN = "\u0302", "\u0306", "\u031b"
 _TONE_ORDER = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}
 _LETTER_RANK = {
@@ -49,6 +52,15 @@ def person_key(full_name: str) -> tuple[Place, Place]:
     """
     given, rest = given_name_first(full_name)
     return sort_key(given)[:3], sort_key(rest)[:3]
+
+
+def code_key(code: str | None) -> tuple[str, SortKey]:
+    """The place of a code: letter by letter, those of offices then by the office behind the `@`.
+
+    No code is placed as an empty one.
+    """
+    own, _, office = (code or "").partition(OFFICE_MARK)
+    return own, sort_key(office)
 
 
 def _letters(text: str) -> list[tuple[str, str]]:

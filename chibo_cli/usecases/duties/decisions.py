@@ -19,7 +19,7 @@ from chibo_cli.domain.facts.errors import (
 )
 from chibo_cli.domain.lists.errors import RowsRefused
 from chibo_cli.domain.lists.lists import ListKind, ListTable
-from chibo_cli.domain.text.collation import person_key, sort_key
+from chibo_cli.domain.text.collation import code_key, person_key, sort_key
 from chibo_cli.domain.text.errors import AmbiguousName
 from chibo_cli.domain.time.spans import ONE_DAY, Span, check_span
 from chibo_cli.usecases.duties.assignments import (
@@ -226,7 +226,7 @@ def _entries(
 
 def _place(entry: DecisionEntry) -> tuple[object, ...]:
     unit, official = entry.unit, entry.official
-    return sort_key(unit.name), unit.code or "", person_key(official.name), entry.id
+    return sort_key(unit.name), code_key(unit.code), person_key(official.name), entry.id
 
 
 def _official(store: Store, text: str, day: date) -> Official:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.duties.gaps import Gap, GapEntry, GapKind, gaps
 from chibo_cli.domain.facts.named import Named
-from chibo_cli.domain.text.collation import person_key, sort_key
+from chibo_cli.domain.text.collation import code_key, person_key, sort_key
 from chibo_cli.domain.time.spans import Span
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def list_gaps(
     def entry(gap: Gap) -> GapEntry:
         people = sorted(
             (officials[each] for each in gap.official_ids),
-            key=lambda one: (person_key(one.named_on(day).name), one.code or "", one.id),
+            key=lambda one: (person_key(one.named_on(day).name), code_key(one.code), one.id),
         )
         unit = None
         if gap.unit_id is not None:

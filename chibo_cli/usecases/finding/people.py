@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from chibo_cli.domain.facts.records import Official, Unit
 from chibo_cli.domain.failures import Candidate, Noun
 from chibo_cli.domain.merging.offices import BETWEEN, means
-from chibo_cli.domain.text.collation import person_key, sort_key
+from chibo_cli.domain.text.collation import code_key, person_key, sort_key
 from chibo_cli.domain.text.errors import AmbiguousName, UnknownName
 from chibo_cli.domain.text.matching import Typed, codings, first_matches
 from chibo_cli.domain.text.names import folded, search_form, stored
@@ -53,7 +53,9 @@ def find_official(store: Store, text: str, *, day: date) -> Official:
         return _noted(store, text, found[0])
     if not found:
         raise UnknownName(Noun.OFFICIAL, text)
-    ordered = sorted(found, key=lambda one: (person_key(one.named_on(day).name), one.code or ""))
+    ordered = sorted(
+        found, key=lambda one: (person_key(one.named_on(day).name), code_key(one.code))
+    )
     described = [described_official(store, official, day) for official in ordered]
     raise AmbiguousName(Noun.OFFICIAL, text, described)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from chibo_cli.domain.facts.kinds import UNIT_KINDS, is_cell
 from chibo_cli.domain.lists.templates import Choices, WideRow, WideSheet
-from chibo_cli.domain.text.collation import person_key, sort_key
+from chibo_cli.domain.text.collation import code_key, person_key, sort_key
 from chibo_cli.domain.text.names import coded
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def template_choices(store: Store, *, today: date) -> Choices:
             for each in store.officials.all()
             if any(_is_wanted(term.life, today) for term in each.terms)
         ),
-        key=lambda each: (person_key(each.name), each.code or ""),
+        key=lambda each: (person_key(each.name), code_key(each.code)),
     )
 
     def offered(fits: Callable[[str], bool]) -> tuple[str, ...]:

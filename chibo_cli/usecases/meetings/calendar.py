@@ -13,7 +13,7 @@ from chibo_cli.domain.duties.verdicts import Verdict
 from chibo_cli.domain.entries.meetings import Event
 from chibo_cli.domain.facts.records import Attendance, DutyKind, Official, Unit, grouped
 from chibo_cli.domain.meetings.calendar import CellMeeting, meeting_of
-from chibo_cli.domain.text.collation import SortKey, person_key
+from chibo_cli.domain.text.collation import SortKey, code_key, person_key
 from chibo_cli.domain.time.periods import FIRST_YEAR, LAST_YEAR, Period, months_of
 from chibo_cli.domain.time.spans import ONE_DAY, Span
 from chibo_cli.store.facts import facts_for
@@ -158,7 +158,7 @@ class Audience:
     def ordered(self, official_ids: Iterable[int]) -> Sequence[Official]:
         """These officials by given name."""
         found = [self._officials[each] for each in official_ids]
-        return sorted(found, key=lambda one: (person_key(one.name), one.code or "", one.id))
+        return sorted(found, key=lambda one: (person_key(one.name), code_key(one.code), one.id))
 
     def _pending(self, period: Period) -> _Owing:
         """The subjects that can still meet their duty in the period, by the units they follow."""

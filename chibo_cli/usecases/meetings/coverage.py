@@ -20,7 +20,7 @@ from chibo_cli.domain.meetings.coverage import (
     is_trip,
     last_day,
 )
-from chibo_cli.domain.text.collation import person_key
+from chibo_cli.domain.text.collation import code_key, person_key
 from chibo_cli.domain.time.periods import months_of
 from chibo_cli.usecases.finding.narrowing import (
     Narrowing,
@@ -139,7 +139,7 @@ def _official_rows(
     day = days.nearest(date.max)
     ordered = sorted(
         people.values(),
-        key=lambda one: (person_key(one.named_on(day).name), one.code or "", one.id),
+        key=lambda one: (person_key(one.named_on(day).name), code_key(one.code), one.id),
     )
     for official in ordered:
         mine = of_official.get(official.id, ())

@@ -163,7 +163,7 @@ def coverage(store: Store, *, day: date, under: Unit | None = None) -> list[Cove
     return sorted(entries, key=_place)
 
 
-def _place(entry: CoverageEntry) -> tuple[bool, tuple[bool, str, SortKey]]:
+def _place(entry: CoverageEntry) -> tuple[bool, tuple[bool, tuple[str, SortKey], SortKey]]:
     """Cells that stand under no unit come last."""
     unit = entry.unit or Named(None, "")
     return entry.unit is None, by_code(unit)

@@ -21,7 +21,7 @@ from chibo_cli.domain.facts.records import (
 from chibo_cli.domain.failures import Noun
 from chibo_cli.domain.organisation.names import name_to_end
 from chibo_cli.domain.organisation.terms import check_term
-from chibo_cli.domain.text.collation import person_key
+from chibo_cli.domain.text.collation import code_key, person_key
 from chibo_cli.domain.text.matching import is_spelling_of
 from chibo_cli.domain.text.names import same_name_key
 from chibo_cli.domain.time.spans import ONE_DAY, Span, check_span, in_force, moved_along, nearest_to
@@ -158,7 +158,7 @@ def list_officials(
     sought = wanted.sought
     return sorted(
         (entry for official, entry in entries if sought is None or _says(official, entry, sought)),
-        key=lambda entry: (person_key(entry.name), entry.code or "", entry.id),
+        key=lambda entry: (person_key(entry.name), code_key(entry.code), entry.id),
     )
 
 

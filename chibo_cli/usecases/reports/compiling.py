@@ -30,7 +30,7 @@ from chibo_cli.domain.reports.values import (
     Streak,
 )
 from chibo_cli.domain.reports.years import Standings, streaks_in
-from chibo_cli.domain.text.collation import person_key, sort_key
+from chibo_cli.domain.text.collation import code_key, person_key, sort_key
 from chibo_cli.domain.time.periods import FIRST_YEAR, Period, PeriodKind, Stretch, last_complete
 from chibo_cli.store.facts import facts_for, followers
 from chibo_cli.values import dataclass
@@ -290,7 +290,7 @@ class Asked:
             key=lambda one: (
                 person_key(one.named_on(year.last_day).name),
                 one.code is None,
-                one.code or "",
+                code_key(one.code),
                 one.id,
             ),
         )

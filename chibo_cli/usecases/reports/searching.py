@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.domain.facts.named import Named, by_code
 from chibo_cli.domain.facts.records import Attendance, grouped
 from chibo_cli.domain.facts.searching import Excerpt, Hit, HitKind, Sought
-from chibo_cli.domain.text.collation import person_key
+from chibo_cli.domain.text.collation import code_key, person_key
 from chibo_cli.store.rooms.room import saying, units_saying
 from chibo_cli.usecases.organisation.units import names_of
 
@@ -43,7 +43,7 @@ def _people(store: Store, sought: Sought, day: date) -> Iterator[Hit]:
     posts = grouped((post.official_id, post) for post in store.officials.posts())
     ordered = sorted(
         store.officials.all(),
-        key=lambda one: (person_key(one.named_on(day).name), one.code or "", one.id),
+        key=lambda one: (person_key(one.named_on(day).name), code_key(one.code), one.id),
     )
     for official in ordered:
         held = posts.get(official.id, ())

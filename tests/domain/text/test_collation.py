@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chibo_cli.domain.text.collation import person_key, sort_key
+from chibo_cli.domain.text.collation import code_key, person_key, sort_key
 from tests.running.examples import examples
 
 LISTS: dict[str, list[str]] = json.loads(
@@ -145,3 +145,17 @@ def test_the_rest_of_the_name_decides_before_the_spelling_of_the_given_name() ->
     people = ["Trần Văn Hoà", "Lê Văn Hòa", "Đỗ Văn Hoà", "Bùi Văn Hòa"]
 
     assert sorted(people, key=person_key) == people[::-1]
+
+
+def test_codes_go_letter_by_letter_and_those_of_offices_by_the_office_behind() -> None:
+    ordered = [
+        None,
+        "CB01",
+        "CB01@Xã An Hòa",
+        "CB01@Xã Đông Sơn",
+        "CB01@Xã Ea Hleo",
+        "CB010",
+        "CB02@Xã An Hòa",
+        "cb01",
+    ]
+    assert sorted(ordered[::-1], key=code_key) == ordered
