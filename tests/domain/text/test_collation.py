@@ -158,4 +158,4 @@ def test_codes_go_letter_by_letter_and_those_of_offices_by_the_office_behind() -
         "CB02@Xã An Hòa",
         "cb01",
     ]
-    assert sorted(ordered[::-1], key=code_key) == ordered
+    assert sorted([*ordered[4:], *ordered[:4]], key=code_key) == ordered
