@@ -195,9 +195,8 @@ def urgency(row: Row | OtherRow) -> int:
 class Summary:
     """Officials by their worst verdict; attendances, cells and units are of counted visits.
 
-    Each stands once: a visit, a visited cell, a visited unit of any kind. `units` is None in what
-    an earlier program closed, whose `cells` were all visited units; the verdicts are None where
-    several periods are taken together.
+    Each stands once: a visit, a visited cell, a visited unit of any kind. Where an earlier program
+    closed it `units` is None, `cells` were all of them; of several periods the verdicts are None.
     """
 
     officials: int = 0

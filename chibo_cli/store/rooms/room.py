@@ -267,13 +267,14 @@ class Coded(Room[Kept]):
 
         It may stand without the office, or with it in any case, with or without marks.
         """
-        column, before = self.mapped.table.c.code, code.partition(BETWEEN)[0]
-        begins = (
-            column.collate("NOCASE").between(f"{each}{BETWEEN}", f"{each}{_BEHIND}")
-            for each in _spellings(before)
-        )
-        found = self.matching(or_(*begins), by=[self.mapped.table.c.id])
-        return [each for each in found if means(code, getattr(each, "code", None) or "")]
+        before = code.partition(BETWEEN)[0]
+        spelled = [before] if before.isascii() else _spellings(before)
+        begins = " OR ".join(["code COLLATE NOCASE BETWEEN ? AND ?"] * len(spelled))
+        query = f'SELECT id FROM "{self.mapped.table.name}" WHERE {begins}'  # noqa: S608 — our own names
+        ends = (f"{each}{mark}" for each in spelled for mark in (BETWEEN, _BEHIND))
+        found = self._connection.exec_driver_sql(query, tuple(ends)).scalars().all()
+        bearers = self.with_ids(found).values() if found else ()  # nobody, where no office is in
+        return [each for each in bearers if means(code, getattr(each, "code", None) or "")]
 
 
 def has_day_of(table: Table, days: Span) -> ColumnElement[bool]:
