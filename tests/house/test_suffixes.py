@@ -63,6 +63,7 @@ report half 2024-H1
 report year 2024
 remark show
 export register
+merge pairs
 official export CB01
 check 2024-Q1
 why CB01 2024-Q1

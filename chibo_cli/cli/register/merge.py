@@ -138,6 +138,8 @@ def pairs(ctx: typer.Context, shown: options.Showing) -> None:
     with app.open_store() as store:
         found = proposed_pairs(store, day=app.today)
     show_listing(app, listing("pair", found), shown)
+    if not found:
+        app.notice(app.words(says.NO_PAIRS))
 
 
 def _take_one(

@@ -32,6 +32,10 @@ REFUSED = Text(
     "Không nhận {count} trong {all} văn phòng; các văn phòng khác đã nhận xong.",
     "{count} of {all:office|offices} refused; the others are taken in.",
 )
+NO_PAIRS = Text(
+    "Không có đồng chí, đơn vị nào mà hai văn phòng có thể cùng ghi.",
+    "No official or unit seems to be known to two offices.",
+)
 NONE = Text(
     "Chưa nhận số liệu của văn phòng nào: chibo merge xa-*.db",
     "No office taken in yet: chibo merge xa-*.db",

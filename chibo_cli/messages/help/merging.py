@@ -35,7 +35,7 @@ ENGLISH_OF_MERGING: Mapping[str, str] = {
     "Những đồng chí, đơn vị mà hai văn phòng có thể cùng ghi: để xem; gộp bằng lệnh unite. Bỏ khỏi"
     " tệp những dòng không gộp, rồi: chibo official unite --pairs, chibo unit unite --pairs.": (
         "Officials and units that two offices may both have entered: to look at; unite joins"
-        " them.\n\nDelete from the file the lines that are not wanted, then: chibo official unite"
+        " them. Delete from the file the lines that are not wanted, then: chibo official unite"
         " --pairs, chibo unit unite --pairs."
     ),
 }
