@@ -15,7 +15,7 @@ from chibo_cli.store.rooms.room import Mapped, Room, as_one
 from chibo_cli.store.tables import tables
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from sqlalchemy.exc import DBAPIError
 
@@ -134,6 +134,36 @@ class UnitedRows(Room[United]):
         """What became of the row of a table that an office knows by that uid."""
         table = tables.united
         return self._first(table.c.in_table == in_table, table.c.former == former)
+
+    def added_by(self, operation_id: int) -> list[United]:
+        """What an operation made one."""
+        table, change = tables.united, journal.change
+        added = select(change.c.row_id).where(
+            change.c.operation_id == operation_id,
+            change.c.table_name == table.name,
+            change.c.action == Action.INSERT,
+        )
+        return self.matching(table.c.id.in_(added), by=[table.c.id])
+
+    def still_named(self, parted: Iterable[United]) -> Iterator[tuple[str, int]]:
+        """Rows of offices that name a row here as if it were still one with theirs.
+
+        `parted` are people and units that are two again, and what was theirs when they were one.
+        """
+        origins, run = Origins(self._connection), self._connection.execute
+        for each in parted:
+            named = metadata.tables[each.in_table]
+            own = run(select(named.c.id).where(named.c.uid == each.former)).scalar()
+            owners = origins.offices_of(each.in_table, filter(None, [own, each.kept_id]))
+            office = None if own is None else owners.get(own)
+            if office is None or office == owners.get(each.kept_id or 0):
+                continue
+            for table in tables.facts:
+                for key in table.foreign_keys:
+                    if key.column.table is named:
+                        query = select(table.c.id).where(key.parent == each.kept_id)
+                        found = origins.offices_of(table.name, run(query).scalars().all())
+                        yield from ((table.name, row) for row in found if found[row] == office)
 
     def add_former(self, in_table: str, gone_id: int, kept_id: int | None) -> None:
         """Note, before a row of an office goes, that it is one with that row here, or none."""

@@ -108,6 +108,8 @@ def take_back(store: Store, operation: Operation) -> int:
     if store.journal.holds_blank(operation.id):
         raise ErasedSince(operation.id)
     tables = store.journal.moved_tables(operation.id)
+    is_of_offices = operation.kind is OperationKind.MERGE
+    parted = store.united.added_by(operation.id) if is_of_offices else []
     broken = set(rule_flaws(store, tables, operation))
     try:
         count = store.journal.take_back(operation)
@@ -118,6 +120,10 @@ def take_back(store: Store, operation: Operation) -> int:
         touching = set[int]().union(*(store.trail.touching(*flaw.row) for flaw in newly))
         later = {number for number in touching if number > operation.id}
         raise _conflict(store, operation, later or None)
+    named = store.united.still_named(parted) if parted else ()
+    since = {number for row in named for number in store.trail.touching(*row)}
+    if any(number > operation.id for number in since):
+        raise _conflict(store, operation, since)
     return count
 
 

@@ -211,3 +211,21 @@ def test_units_of_two_offices_are_one_and_two_again(clerks: Clerks) -> None:
     clerk.done("merge", one.db, other.db)
     assert [unit for _, unit, _ in _visits(clerk, "CB02@Xã Bình Minh")] == [codes[1]]
     assert _is_sound(clerk)
+
+
+def test_a_union_on_which_later_merges_lean_is_undone_after_them(clerks: Clerks) -> None:
+    clerk, office, other = clerks
+    clerk.done("official", "unite", KEPT, SECOND, "--yes")
+    union = _rows(clerk, "log")[0]["id"]
+    office.done("attend", "add", "CB01", "C2", "--on", "6/2/2024")
+    clerk.done("merge", office.db)  # of the one kept: it stays so
+    clerk.done("undo", union, "-n")
+    other.done("attend", "add", "CB01", "C2", "--on", "6/2/2024")
+    clerk.done("merge", other.db)
+    merge = _rows(clerk, "log")[0]["id"]
+    assert f"thao tác số {merge}" in clerk("undo", union).err
+    clerk.done("undo", merge)
+    clerk.done("undo", union)
+    clerk.done("merge", other.db)
+    assert [len(_visits(clerk, code)) for code in (KEPT, SECOND)] == [2, 2]
+    assert _is_sound(clerk)
