@@ -14,7 +14,7 @@ from chibo_cli.store.tables import tables
 from chibo_cli.store.tables.columns import columns_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 BY_THE_STORE: Mapping[str, str] = {
     "uid": "given to a row when it is added; the domain knows rows by number",
