@@ -109,13 +109,13 @@ class OfficeRows:
     def bare(self) -> Iterator[tuple[_Key, Obstacle]]:
         """The new units and officials who stand here without what makes them such, and why."""
         for (table, _), (obstacle, told) in self.left_out.items():
-            if table in _MAKING:
-                bearer, number = references(table)[_MAKING[table]], told[_MAKING[table]]
-                if not isinstance(number, int) or number < self._first[bearer]:
-                    continue
-                uid = self.written.get((bearer, number))
-                if uid and not self._taking.has_part(table, _MAKING[table], number):
-                    yield (bearer, uid), obstacle
+            if table not in _MAKING or told[_MAKING[table]] is None:
+                continue
+            bearer, number = references(table)[_MAKING[table]], _number(told[_MAKING[table]])
+            uid = self.written.get((bearer, number))
+            is_new = number >= self._first[bearer]
+            if uid and is_new and not self._taking.has_part(table, _MAKING[table], number):
+                yield (bearer, uid), obstacle
 
     def added(self) -> Iterator[tuple[str, int, int]]:
         """The numbers of the rows added, by table: the first and the last."""

@@ -41,8 +41,8 @@ if TYPE_CHECKING:
 
 CELLS, OFFICIALS, VISITS, MONTHS_VISITS = 30, 20, 150, 25
 TOP = "T01"
-QUARTER = Period(PeriodKind.QUARTER, 2024, 2)
-FIRST, SECOND = date(2024, 5, 25), date(2024, 6, 25)
+QUARTERS = tuple(Period(PeriodKind.QUARTER, 2024, number) for number in (1, 2))
+FIRST, SECOND = date(2024, 4, 10), date(2024, 5, 10)
 
 
 def take_all(province: Path, offices: Sequence[Path], today: date) -> int:
@@ -84,7 +84,7 @@ def make_office(folder: Path, number: int) -> Path:
             _assign(store, official, unit, rule)
         _visit(store, chance, officials, cells, date(2024, 1, 2), VISITS)
         for official in officials[::7]:
-            life = Span(date(2024, 3, 1), date(2024, 6, 10))
+            life = Span(date(2024, 2, 1), date(2024, 5, 20))
             store.waivers.add(Waiver(id=0, official_id=official, life=life, reason="Đi học"))
     return path
 
@@ -131,8 +131,8 @@ def wrongs(province: Path, offices: Sequence[Path]) -> Iterator[str]:
         yield from (f"{name}: {each}" for each in differences(rows_in(path), name, held))
         if theirs != day_by_day:
             yield f"{name}: the office is not judged as day by day: {theirs ^ day_by_day}"
-        people = {each[0] for each in theirs}
-        here = {each for each in ours if each[0] in people}
+        people = {each.official for each in theirs}
+        here = {each for each in ours if each.official in people}
         seen += len(here)
         if here != theirs:
             yield f"{name}: judged otherwise in the province: {here ^ theirs}"
@@ -143,6 +143,7 @@ def wrongs(province: Path, offices: Sequence[Path]) -> Iterator[str]:
 class Standing(NamedTuple):
     """A verdict, of whom, under what and by what: all by uid, or code."""
 
+    period: str
     official: str
     regulation: str
     assignments: frozenset[str]
@@ -153,22 +154,29 @@ class Standing(NamedTuple):
 
 
 def judged(store: Store) -> set[Standing]:
-    """How everybody stands in the quarter."""
-    facts = facts_for(store, QUARTER)
+    """How everybody stands in the quarters."""
+    found = [
+        (str(quarter), each)
+        for quarter in QUARTERS
+        for each in judge(facts_for(store, quarter), quarter, _as_of(quarter))
+    ]
     return _by_uid(
         store,
         [
-            oracle.Judged(
-                official=each.subject.official.id,
-                duty=each.subject.duty.id,
-                assignments=frozenset(term.assignment.id for term in each.subject.terms),
-                verdict=each.verdict.value,
-                counted=frozenset(visit.id for visit in each.counted),
-                refused=frozenset((visit.id, reason.value) for visit, reason in each.refused),
-                assigned_days=each.subject.assigned_days,
-                liable_days=each.subject.liable_days,
+            (
+                period,
+                oracle.Judged(
+                    official=each.subject.official.id,
+                    duty=each.subject.duty.id,
+                    assignments=frozenset(term.assignment.id for term in each.subject.terms),
+                    verdict=each.verdict.value,
+                    counted=frozenset(visit.id for visit in each.counted),
+                    refused=frozenset((visit.id, reason.value) for visit, reason in each.refused),
+                    assigned_days=each.subject.assigned_days,
+                    liable_days=each.subject.liable_days,
+                ),
             )
-            for each in judge(facts, QUARTER, SECOND)
+            for period, each in found
         ],
     )
 
@@ -184,13 +192,23 @@ def judged_by_day(store: Store) -> set[Standing]:
         regulations=tuple(store.regulations.all()),
         duties=tuple(store.regulations.duties()),
         assignments=tuple(store.assignments.all()),
-        attendances=tuple(store.attendances.within(QUARTER.span)),
+        attendances=tuple(store.attendances.all()),
         waivers=tuple(store.waivers.all()),
     )
-    return _by_uid(store, oracle.judge(register, QUARTER, SECOND))
+    found = [
+        (str(quarter), each)
+        for quarter in QUARTERS
+        for each in oracle.judge(register, quarter, _as_of(quarter))
+    ]
+    return _by_uid(store, found)
 
 
-def _by_uid(store: Store, found: Sequence[oracle.Judged]) -> set[Standing]:
+def _as_of(quarter: Period) -> date:
+    return min(SECOND, quarter.last_day + timedelta(1))
+
+
+def _by_uid(store: Store, told: Sequence[tuple[str, oracle.Judged]]) -> set[Standing]:
+    found = [each for _, each in told]
     officials = store.officials.uids(each.official for each in found)
     assignments = store.assignments.uids(one for each in found for one in each.assignments)
     visits = store.attendances.uids(
@@ -200,6 +218,7 @@ def _by_uid(store: Store, found: Sequence[oracle.Judged]) -> set[Standing]:
     rules = {each.id: regulations[each.regulation_id] for each in store.regulations.duties()}
     return {
         Standing(
+            period,
             officials[each.official],
             rules[each.duty],
             frozenset(assignments[one] for one in each.assignments),
@@ -208,7 +227,7 @@ def _by_uid(store: Store, found: Sequence[oracle.Judged]) -> set[Standing]:
             frozenset(visits[one] for one in each.counted),
             frozenset((visits[one], reason) for one, reason in each.refused),
         )
-        for each in found
+        for period, each in told
     }
 
 

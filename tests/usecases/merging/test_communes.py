@@ -17,7 +17,7 @@ from tests.usecases.merging.communes import (
 if TYPE_CHECKING:
     from pathlib import Path
 
-_OFFICES = 3
+_OFFICES = 5
 
 
 def test_the_province_holds_and_judges_what_its_communes_do(tmp_path: Path) -> None:
