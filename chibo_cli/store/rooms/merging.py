@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection
 
+    _Write = tuple[str, list[tuple[Value, ...]]]  # a statement, and the values of each row
+
 _MANY = 2_000
 _AMONG = "IN (SELECT value FROM json_each(?))"
 _TOLD = {"official": "official_id", "unit": "unit_id"}  # of what is left out
@@ -171,6 +173,13 @@ class Taking:
         """Other values of a row, and why it is refused."""
         return self._refusal(_updating(table), [(*values, number)])
 
+    def exchange(self, table: str, rows: Sequence[tuple[int, Sequence[Value]]]) -> Refusal | None:
+        """Other values of rows whose codes may go round among them: all or none."""
+        freed = f'UPDATE "{table}" SET code = NULL WHERE id = ?'  # noqa: S608 — our own names
+        writes: list[_Write] = [(freed, [(number,)]) for number, _ in rows]
+        writes += [(_updating(table), [(*values, number)]) for number, values in rows]
+        return self._refused(writes)
+
     def rewrite(self, table: str, number: int, values: Sequence[Value]) -> None:
         """The same of a row that must not be refused.
 
@@ -208,7 +217,7 @@ class Taking:
     def _refusal(self, query: str, rows: list[tuple[Value, ...]]) -> Refusal | None:
         return self._refused([(query, rows)])
 
-    def _refused(self, writes: Iterable[tuple[str, list[tuple[Value, ...]]]]) -> Refusal | None:
+    def _refused(self, writes: Iterable[_Write]) -> Refusal | None:
         try:
             with attempt(self._connection):
                 for query, rows in writes:

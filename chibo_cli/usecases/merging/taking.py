@@ -188,13 +188,16 @@ class OfficeRows:
 
     def _take_table(self, table: str) -> None:
         rows = self._parcel.rows(table, self._tried_before.get(table, ()))
-        number = self._taking.next_id(table)
+        number, stuck = self._taking.next_id(table), list[tuple[int, list["Value"]]]()
         while some := list(islice(rows, _MANY)):
             new = list[tuple[int, list["Value"]]]()
             for known, values in self._differing(table, some):
                 if known is not None:
                     refusal = self._taking.change(table, known, values)
-                    self._note(Action.UPDATE, table, known, values, refusal)
+                    if refusal is Refusal.OTHER and table in CODED:
+                        stuck.append((known, values))
+                    else:
+                        self._note(Action.UPDATE, table, known, values, refusal)
                     continue
                 new.append((number, values))
                 self._numbers[table][str(values[0])] = number  # the next of them may point at it
@@ -202,6 +205,9 @@ class OfficeRows:
             refused = self._taking.add(table, new)
             for row_id, values in new:
                 self._note(Action.INSERT, table, row_id, values, refused.get(row_id))
+        refusal = self._taking.exchange(table, stuck)
+        for known, values in stuck:
+            self._note(Action.UPDATE, table, known, values, refusal)
 
     def _differing(
         self, table: str, rows: Sequence[SentRow]

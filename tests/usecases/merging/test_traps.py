@@ -91,6 +91,13 @@ def test_what_an_office_removed_goes_with_all_that_is_part_of_it(joined: Provinc
     assert [key for key in held if key[0] in {"recommendation", "score"}] == []
 
 
+def test_codes_that_changed_hands_in_the_office_do_so_here(joined: Province) -> None:
+    for code, other in (("CB01", "CB09"), ("CB02", "CB01"), ("CB09", "CB02")):
+        joined.an_hoa.done("official", "edit", code, "--code", other)
+
+    assert joined.take(joined.an_hoa).left_out == []
+
+
 def test_a_late_visit_is_left_out_with_what_it_raised_until_somebody_adjusts(
     joined: Province,
 ) -> None:
