@@ -145,6 +145,17 @@ def test_what_was_adjusted_here_comes_back_as_the_office_has_it(joined: Province
     assert joined.take(joined.an_hoa, anew=True).counts == {("attendance", Action.UPDATE): 1}
 
 
+def test_whom_an_office_erased_is_erased_here_in_the_journal_too(joined: Province) -> None:
+    name = "Nguyễn Văn An".encode()
+    assert name in joined.chibo.db.read_bytes()
+    joined.an_hoa.done("official", "erase", "CB01", "--reason", "đơn", "--yes")
+
+    joined.chibo.done("merge", joined.an_hoa.db)
+
+    assert name not in joined.chibo.db.read_bytes()
+    assert joined.take(joined.an_hoa).counts == {}
+
+
 def test_a_merge_is_undone_and_taken_anew(province: Province) -> None:
     province.take(province.an_hoa)
     before = rows_in(province.chibo.db)
