@@ -4,21 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chibo_cli.intake.lists import read_lists
+from chibo_cli.domain.merging.bundles import SUFFIX
+from chibo_cli.store.file.header import is_database
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from chibo_cli.domain.lists.lists import ListTable
+    from chibo_cli.domain.merging.bundles import Bundle
 
 
-def read_sent(path: Path) -> Sequence[ListTable] | None:
-    """The lists of a folder or a workbook; None where it can only be a register.
+def read_sent(path: Path) -> Sequence[ListTable] | Bundle | None:
+    """The lists of a folder or a workbook, or a bundle; None of what can only be a register.
 
     Raises:
-        As `read_files`.
+        As `read_files`, and `read_bundle`.
     """
-    if path.is_dir() or path.suffix.lower() == ".xlsx":
+    suffix = path.suffix.lower()
+    if path.is_dir() or suffix == ".xlsx":
+        from chibo_cli.intake.lists import read_lists  # most send their registers
+
         return read_lists([path])
+    if suffix == SUFFIX and not is_database(path):
+        from chibo_cli.intake.bundles import read_bundle
+
+        return read_bundle(path)
     return None

@@ -27,6 +27,8 @@ from chibo_cli.domain.facts.settings import Setting
 from chibo_cli.domain.lists import month_sheet
 from chibo_cli.domain.lists.lists import ListKind, SheetNote, Skip
 from chibo_cli.domain.lists.month_sheet import HeadingFault
+from chibo_cli.domain.merging import errors as merging
+from chibo_cli.domain.merging.bundles import BundleFault
 from chibo_cli.domain.merging.errors import NoPairs
 from chibo_cli.domain.organisation.uniting import Contradiction
 from chibo_cli.domain.register.journal import Action, OperationKind
@@ -254,6 +256,12 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.RegisterUnusable("chibo.db", errors.RegisterFault.MISSING),
     errors.RegisterBusy("chibo.db", 15.0),
     errors.DiskFailed("chibo.db", "SQLITE_FULL"),
+    merging.BundleRefused("xa.chibo", BundleFault.DAMAGED),
+    merging.EverythingWanted("xa.chibo", 12),
+    merging.ExportIncomplete("so-lieu", "register"),
+    merging.ListOfOthers("so-lieu", "them.csv"),
+    merging.SinceElsewhere("xa.chibo", "Xã Hòa Lạc", 12, 9),
+    merging.SinceUnknown("12"),
     errors.AnswerUnprinted("No space left on device", 12, "lượt dự 3\n"),
     errors.MigrationFailed("chibo.db", 1, 2, "unit: 3 → 2", "backups/chibo.db"),
     errors.MigrationFailed("chibo.db", 1, 2, "unit: 3 → 2", ""),
@@ -357,6 +365,7 @@ def test_what_the_parser_says_fills_every_placeholder() -> None:
         (errors.RegisterFault, says.FAULTS),
         *((faults, says.FAULTS) for faults in (errors.FileFault, errors.CellFault)),
         (errors.LegacyFont, says.FAULTS),
+        (BundleFault, says.FAULTS),
         (errors.TemplateFault, says.FAULTS),
         (Skip, importing.SKIPS),
         (SheetNote, importing.NOTES),

@@ -85,7 +85,10 @@ FOLDERS = {
     ("official", "export"),
     ("remind",),
 }  # a name that no file of ours has is a folder's
-NO_FORM_OF_OURS = {("db", "backup")}  # a copy of the register, whatever it is called
+NO_FORM_OF_OURS = {
+    ("db", "backup"),  # a copy of the register, whatever it is called
+    ("export", "office"),  # which `chibo merge` reads, and nobody opens
+}
 
 
 def _is_workbook(path: Path) -> bool:

@@ -1,4 +1,4 @@
-"""`chibo export`: all facts, as `import` reads them back."""
+"""`chibo export`: all facts, as `import` reads them back, or as an office sends them."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,13 +18,8 @@ from chibo_cli.messages.answers import lists as says
 
 commands = Noun()
 
-_FOLDER, _WORKBOOK = "DIR", "F.xlsx"
+_FOLDER, _WORKBOOK, _BUNDLE = "DIR", "F.xlsx", "F.chibo"
 _OTHER_FILES = {*UNWRITTEN, ".csv", ".json", ".ndjson", ".txt"}
-
-
-@commands.callback(invoke_without_command=False)
-def _export() -> None:  # without it Typer makes a noun of one verb that verb
-    pass
 
 
 @commands.verb(
@@ -79,6 +74,64 @@ def register(
     rows = sum(len(each.rows) for each in copied)
     said = says.EXPORTED if written else says.UNTOUCHED
     app.notice(app.words(said, rows=rows, tables=len(copied), path=safe(str(output))))
+
+
+@commands.verb(
+    "office",
+    "chibo export office -o an-hoa-2024-03.chibo",
+    "chibo export office --since 128 -o an-hoa-2024-04.chibo",
+    'chibo export office --only-under "Xã An Hòa" -o an-hoa.chibo',
+)
+def office(
+    ctx: typer.Context,
+    output: Annotated[
+        Path,
+        typer.Option("--output", "-o", readable=False, metavar=_BUNDLE, help="Tệp .chibo."),
+    ],
+    *,
+    since: Annotated[
+        str | None,
+        typer.Option(
+            "--since",
+            metavar="ID",
+            help="Chỉ những gì sau thao tác này: số, hoặc đầu mã nhật ký; không nêu = tất cả.",
+        ),
+    ] = None,
+    only_under: Annotated[
+        str | None,
+        typer.Option(
+            "--only-under",
+            metavar="UNIT",
+            help="Chỉ đơn vị này và cấp dưới, những ai được phân công hoặc sinh hoạt ở đó.",
+        ),
+    ] = None,
+) -> None:
+    """Ghi một tệp để gửi cấp trên nhận bằng chibo merge, thay cho cả sổ.
+
+    Tệp chứng minh nó nối tiếp lần gửi trước. Hai bên đọc mã cho nhau qua điện thoại.
+    """
+    from chibo_cli.domain.merging.bundles import SUFFIX, spoken
+    from chibo_cli.output.forms.text import safe
+    from chibo_cli.output.register.bundle import bundle_file
+    from chibo_cli.usecases.finding.people import find_unit
+    from chibo_cli.usecases.merging.bundling import bundle_of, operation_named
+
+    app: AppContext = ctx.obj
+    output = named_for(output, None)
+    if output != STDOUT and output.suffix.lower() != SUFFIX:
+        raise InvalidOption("--output", str(output), (_BUNDLE,))
+    with app.open_store() as store:
+        begun = None if since is None else operation_named(store, since)
+        top = None if only_under is None else find_unit(store, only_under, day=app.today).id
+        bundle = bundle_of(store, since=begun, under=top)
+        file = bundle_file(bundle)
+    put(app, {output: file.content}, is_private=True)
+    sender = bundle.sender
+    fields = {"rows": file.rows, "operations": file.operations, "path": safe(str(output))}
+    app.notice(app.words(says.BUNDLED, **fields))
+    app.notice(app.words(says.BUNDLE_DIGEST, digest=spoken(file.digest)))
+    if sender.head is not None:
+        app.notice(app.words(says.NEXT_BUNDLE, operation=sender.head))
 
 
 def _salvaged(app: AppContext) -> Sequence[CopiedList]:

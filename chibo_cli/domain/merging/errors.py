@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from chibo_cli.domain.failures import Noun
+    from chibo_cli.domain.merging.bundles import BundleFault
 
 
 class OwnRegister(ChiboError):
@@ -98,3 +99,33 @@ class NoPairs(ChiboError):
 
     path: str
     kind: Noun
+
+
+class BundleRefused(ChiboError):
+    """A bundle that is damaged, blown up, or made by a chibo of another time."""
+
+    failure = Failure.INPUT_UNREADABLE
+    path: str
+    fault: BundleFault
+
+
+class EverythingWanted(ChiboError):
+    """A bundle of what is new, where nothing that it follows was taken in."""
+
+    path: str
+    since: int
+
+
+class SinceElsewhere(ChiboError):
+    """A bundle that begins after another operation than the one taken last from the office."""
+
+    path: str
+    office: str
+    since: int
+    operation: int
+
+
+class SinceUnknown(ChiboError):
+    """What a bundle should begin after, and is no operation, or one that cannot be proved from."""
+
+    text: str

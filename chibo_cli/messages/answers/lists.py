@@ -171,6 +171,17 @@ UNTOUCHED = Text(
     "Không có gì đổi trong {rows} dòng, {tables} bảng; giữ nguyên {path}.",
     "Nothing has changed in {rows:row|rows}, {tables:table|tables}; {path} is left as it is.",
 )
+BUNDLED = Text(
+    "Đã ghi {rows} dòng, {operations} thao tác: {path}.",
+    "Wrote {rows:row|rows}, {operations:operation|operations}: {path}.",
+)
+BUNDLE_DIGEST = Text(
+    "Mã đọc qua điện thoại: {digest}", "Digest to read over the telephone: {digest}"
+)
+NEXT_BUNDLE = Text(
+    "Lần sau chỉ gửi những gì mới: chibo export office --since {operation} -o TỆP.chibo",
+    "Next time send only what is new: chibo export office --since {operation} -o F.chibo",
+)
 NOT_ALL_READ = Text(
     "Không đọc được hết {kind}: {reason}; đọc được {rows} dòng.",
     "{kind}: not all could be read: {reason}; {rows:row|rows} could.",

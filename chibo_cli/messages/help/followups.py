@@ -85,4 +85,17 @@ ENGLISH_OF_EXPORT: Mapping[str, str] = {
     ),
     "Thư mục, hoặc một tệp xlsx.": "A folder, or one xlsx file.",
     "Số liệu không đổi thì giữ nguyên các tệp đã có.": "Leave files of the same facts alone.",
+    "Ghi một tệp để gửi cấp trên nhận bằng chibo merge, thay cho cả sổ. Tệp chứng minh nó nối tiếp"
+    " lần gửi trước. Hai bên đọc mã cho nhau qua điện thoại.": (
+        "Write one file for chibo merge at the level above, in place of the whole register. The"
+        " file proves that it follows the last one. Both sides read its digest over the telephone."
+    ),
+    "Tệp .chibo.": "A .chibo file.",
+    "Chỉ những gì sau thao tác này: số, hoặc đầu mã nhật ký; không nêu = tất cả.": (
+        "Only what came after this operation: its number, or the beginning of its hash; without it"
+        " everything."
+    ),
+    "Chỉ đơn vị này và cấp dưới, những ai được phân công hoặc sinh hoạt ở đó.": (
+        "Only this unit and those below, and who is assigned there or belongs there."
+    ),
 }

@@ -41,8 +41,13 @@ def _checked(element: CreateColumn, compiler: Any, **options: Any) -> str:  # no
 
 def create_schema(connection: Connection) -> None:
     """Everything a register holds before its first fact."""
-    tables.metadata.create_all(connection)
+    create_tables(connection)
     create_triggers(connection)
+
+
+def create_tables(connection: Connection) -> None:
+    """The tables with what their values must be."""
+    tables.metadata.create_all(connection)
 
 
 def create_triggers(connection: Connection) -> None:

@@ -172,6 +172,24 @@ class Journal:
         query = select(table).where(table.c.operation_id == operation_id).order_by(table.c.id)
         yield from self._streamed(query)
 
+    def with_hash(self, beginning: str) -> list[Operation]:
+        """The operations whose hash begins so; of many the first two."""
+        table = tables.operation
+        query = select(table).where(table.c.hash.startswith(beginning, autoescape=True))
+        return [_operation(row) for row in self._connection.execute(query.limit(2))]
+
+    def digests(self, operation_id: int) -> list[str]:
+        """Those of an operation's changes, in order."""
+        table = tables.change
+        query = select(table.c.digest).where(table.c.operation_id == operation_id)
+        return list(self._connection.execute(query.order_by(table.c.id)).scalars())
+
+    def removals(self, after: int) -> Iterator[Change]:
+        """The rows taken out after an operation, as the changes that did it."""
+        table = tables.change
+        query = select(table).where(table.c.action == Action.DELETE, table.c.operation_id > after)
+        yield from self._streamed(query.order_by(table.c.id))
+
     def touched(self) -> dict[str, list[int]]:
         """The rows that this very transaction has changed until now, by table."""
         head = self.head()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import IntegrityError
 
-from chibo_cli.domain.merging.parcels import CATALOGUE
+from chibo_cli.domain.merging.parcels import CATALOGUE, KEPT_APART
 from chibo_cli.domain.register.journal import Action
 from chibo_cli.store.faults import is_closed_period
 from chibo_cli.store.journal.references import references
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
     _Write = tuple[str, list[tuple[Value, ...]]]  # a statement, and the values of each row
+
+SENT = tuple(table.name for table in tables.facts if table.name not in KEPT_APART)
+"""Of what tables an office sends rows, those pointed at before those that point."""
 
 _MANY = 2_000
 _AMONG = "IN (SELECT value FROM json_each(?))"

@@ -137,7 +137,7 @@ class UnitedRows(Room[United]):
 
     def added_by(self, operation_id: int) -> list[United]:
         """What an operation made one."""
-        table, change = tables.united, journal.change
+        table, change = tables.united, tables.change
         added = select(change.c.row_id).where(
             change.c.operation_id == operation_id,
             change.c.table_name == table.name,
@@ -152,7 +152,7 @@ class UnitedRows(Room[United]):
         """
         origins, run = Origins(self._connection), self._connection.execute
         for each in parted:
-            named = metadata.tables[each.in_table]
+            named = tables[each.in_table]
             own = run(select(named.c.id).where(named.c.uid == each.former)).scalar()
             owners = origins.offices_of(each.in_table, filter(None, [own, each.kept_id]))
             office = None if own is None else owners.get(own)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Protocol
 
@@ -11,17 +12,18 @@ from chibo_cli.usecases.merging.sending import RegisterParcel
 from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
     from datetime import date
     from pathlib import Path
 
     from chibo_cli.domain.lists.lists import ListTable
+    from chibo_cli.domain.merging.bundles import Bundle
     from chibo_cli.domain.merging.offices import Office
     from chibo_cli.domain.merging.parcels import Parcel
     from chibo_cli.domain.register.journal import Operation
     from chibo_cli.store.store import Store
 
-    Sent = Sequence[ListTable] | None
+    Sent = Sequence[ListTable] | Bundle | None
 
 
 class Source(Protocol):
@@ -40,6 +42,7 @@ class Source(Protocol):
 
         Raises:
             HeadLost, IdentityShared: the operation taken last is not in its journal.
+            EverythingWanted, SinceElsewhere: it begins after another one.
         """
 
 
@@ -56,30 +59,35 @@ def opened_source(
     """What is in a file or a folder, proved before a row of it is looked at.
 
     `own` is the register that it is to come into: what passes lies beside that for a while. `read`
-    gives the lists of an export, None of what must be a register.
+    gives the lists of an export, or a bundle; None of what must be a register.
 
     Raises:
         OwnRegister: it is that very file.
         OfficeUnsound, RegisterUnusable, RegisterBusy, MigrationFailed, DiskFailed: as for a
             register.
-        ExportIncomplete: it is no whole export of a register.
+        ExportIncomplete, ListOfOthers: it is no whole export of a register.
         RowsRefused: as `import` does.
+        BundleRefused: a bundle does not prove.
     """
     with suppress(OSError):  # what is not there is told by who opens it
         if path.samefile(own):
             raise OwnRegister(str(path))
-    lists = read(path)
-    if lists is not None:
+    sent, scratch = read(path), own.parent
+    if sent is None:
+        with proved_register(path, scratch, operation=operation, wait=wait, today=today) as store:
+            yield _Register(store, path, store.identity, operation.uuid)
+    elif isinstance(sent, Sequence):
         from chibo_cli.usecases.merging.exports import taken_export  # most send their registers
 
-        with taken_export(path, lists, own.parent, operation=operation, wait=wait, today=today) as (
+        with taken_export(path, sent, scratch, operation=operation, wait=wait, today=today) as (
             store,
             identity,
         ):
             yield _Export(store, identity)
-        return
-    with proved_register(path, own.parent, operation=operation, wait=wait, today=today) as store:
-        yield _Register(store, path, store.identity, operation.uuid)
+    else:
+        from chibo_cli.usecases.merging.bundles import ProvedBundle
+
+        yield ProvedBundle(path, sent)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,11 +16,10 @@ from chibo_cli.domain.merging.offices import (
     code_there,
     is_hung,
 )
-from chibo_cli.domain.merging.parcels import CATALOGUE, CODED, KEPT_APART, NAMES
+from chibo_cli.domain.merging.parcels import CATALOGUE, CODED, NAMES
 from chibo_cli.domain.register.journal import Action
 from chibo_cli.store.journal.references import bearer_column, references
-from chibo_cli.store.rooms.merging import Refusal, Taking, sent_columns
-from chibo_cli.store.tables import tables
+from chibo_cli.store.rooms.merging import SENT, Refusal, Taking, sent_columns
 from chibo_cli.usecases.merging.catalogue import take_catalogue
 from chibo_cli.usecases.merging.joined import (
     found_by,
@@ -41,11 +40,7 @@ if TYPE_CHECKING:
 
 _MANY = 2_000
 # Parents before those that point at them.
-TAKEN = tuple(
-    table.name
-    for table in tables.facts
-    if table.name not in KEPT_APART and table.name not in CATALOGUE
-)
+TAKEN = tuple(table for table in SENT if table not in CATALOGUE)
 _MAKING = {**NAMES, "term": "official_id"}  # without one of these nobody is anybody
 _OBSTACLES = {
     Refusal.CLOSED: Obstacle.LATE,
