@@ -7,6 +7,7 @@ import json
 import re
 import zlib
 from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING, Any, NoReturn
 from zipfile import BadZipFile, ZipFile
 
@@ -39,7 +40,8 @@ if TYPE_CHECKING:
 
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 _LENGTH = 64
-_LONGEST_LINE = 1 << 26  # bytes: an operation's line has a digest for each change
+_LONGEST_LINE = 1 << 20  # bytes, of an operation or a row
+_LONGEST_MANIFEST = 1 << 25  # it names rows that were taken out
 _MOST = 1 << 63
 _NOT_OURS = (
     *(KeyError, TypeError, ValueError, AttributeError, RecursionError),
@@ -108,10 +110,26 @@ def _bundle(path: Path, archive: ZipFile, said: Mapping[str, Any], digest: str) 
 
 def _chain(path: Path, archive: ZipFile) -> Iterator[Link]:
     try:
-        for said in _lines(archive, CHAIN):
-            yield _link(said)
+        lines = _lines(archive, CHAIN)
+        for said in lines:
+            count = _count(said["changes"])
+            digests = _digests(path, lines, count)
+            yield Link(_operation(said), count, digests)
+            for _ in digests:  # of which nobody asked
+                pass
     except _NOT_OURS as error:
         raise BundleRefused(str(path), BundleFault.DAMAGED) from error
+
+
+def _digests(path: Path, lines: Iterator[object], count: int) -> Iterator[str]:
+    found = 0
+    try:
+        for found, said in enumerate(islice(lines, count), start=1):  # noqa: B007 — counted below
+            yield _digest(said)
+    except _NOT_OURS as error:
+        raise BundleRefused(str(path), BundleFault.DAMAGED) from error
+    if found != count:
+        raise BundleRefused(str(path), BundleFault.DAMAGED)
 
 
 def _rows(path: Path, archive: ZipFile, table: str) -> Iterator[SentRow]:
@@ -119,7 +137,7 @@ def _rows(path: Path, archive: ZipFile, table: str) -> Iterator[SentRow]:
         lines = _lines(archive, member_of(table))
         if next(lines, None) != [*sent_columns(table)]:
             raise ValueError(table)
-        yield from map(_list, lines)
+        yield from map(_row, lines)
     except _NOT_OURS as error:
         raise BundleRefused(str(path), BundleFault.DAMAGED) from error
 
@@ -127,15 +145,16 @@ def _rows(path: Path, archive: ZipFile, table: str) -> Iterator[SentRow]:
 def _lines(archive: ZipFile, name: str) -> Iterator[Any]:
     """Each line of a member as the JSON that it is; the member's checksum is proved at its end."""
     with archive.open(name) as member:
-        while line := member.readline(_LONGEST_LINE):
+        longest = _LONGEST_MANIFEST if name == MANIFEST else _LONGEST_LINE
+        while line := member.readline(longest):
             if not line.endswith(b"\n"):
                 raise ValueError("a line without end")
             yield json.loads(line, parse_constant=_refuse)
 
 
-def _link(said: Mapping[str, Any]) -> Link:
+def _operation(said: Mapping[str, Any]) -> Operation:
     undoes, words = said["undoes"], said["words"]
-    operation = Operation(
+    return Operation(
         _number(said["id"]),
         _text(said["uuid"]),
         _text(said["at"]),
@@ -148,7 +167,6 @@ def _link(said: Mapping[str, Any]) -> Link:
         hash=_digest(said["hash"]),
         words=None if words is None else _digest(words),
     )
-    return Link(operation, [_digest(each) for each in _list(said["digests"])])
 
 
 def _kept(said: Mapping[str, Any]) -> str:
@@ -198,6 +216,18 @@ def _number(said: object) -> int:
     if type(said) is not int or not 0 < said < _MOST:
         raise ValueError(said)
     return said
+
+
+def _count(said: object) -> int:
+    return 0 if said == 0 else _number(said)
+
+
+def _row(said: object) -> list[Any]:
+    """A row of plain values: what holds others may take up much more than its text."""
+    row = _list(said)
+    if not all(value is None or type(value) in {str, int, float} for value in row):
+        raise TypeError(said)
+    return row
 
 
 def _flag(said: object) -> bool:

@@ -127,8 +127,7 @@ def office(
         file = bundle_file(bundle)
     put(app, {output: file.content}, is_private=True)
     sender = bundle.sender
-    fields = {"rows": file.rows, "operations": file.operations, "path": safe(str(output))}
-    app.notice(app.words(says.BUNDLED, **fields))
+    app.notice(app.words(says.BUNDLED, rows=file.rows, path=safe(str(output))))
     app.notice(app.words(says.BUNDLE_DIGEST, digest=spoken(file.digest)))
     if sender.head is not None:
         app.notice(app.words(says.NEXT_BUNDLE, operation=sender.head))

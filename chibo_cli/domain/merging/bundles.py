@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping
 
     from chibo_cli.domain.merging.parcels import Sender, SentRow
     from chibo_cli.domain.register.journal import Operation
@@ -38,10 +38,14 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """An operation, its words known by their digest only, and the digests of its changes."""
+    """An operation, its words known by their digest only, and the digests of its changes.
+
+    They are read as they are walked, once, before the next link is asked for.
+    """
 
     operation: Operation
-    digests: Sequence[str]
+    changes: int
+    digests: Iterator[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -171,10 +171,7 @@ UNTOUCHED = Text(
     "Không có gì đổi trong {rows} dòng, {tables} bảng; giữ nguyên {path}.",
     "Nothing has changed in {rows:row|rows}, {tables:table|tables}; {path} is left as it is.",
 )
-BUNDLED = Text(
-    "Đã ghi {rows} dòng, {operations} thao tác: {path}.",
-    "Wrote {rows:row|rows}, {operations:operation|operations}: {path}.",
-)
+BUNDLED = Text("Đã ghi {rows} dòng để gửi: {path}.", "Wrote {rows:row|rows} to be sent: {path}.")
 BUNDLE_DIGEST = Text(
     "Mã đọc qua điện thoại: {digest}", "Digest to read over the telephone: {digest}"
 )

@@ -13,9 +13,9 @@ from chibo_cli.store.rooms.merging import SENT, sent_columns
 from chibo_cli.values import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
-    from chibo_cli.domain.merging.bundles import Bundle, Head, Link
+    from chibo_cli.domain.merging.bundles import Bundle, Head
 
 _UNIX = 3
 _PRIVATE = 0o600 << 16
@@ -24,27 +24,26 @@ _DIGEST = 64  # hexadecimal digits
 
 @dataclass(frozen=True, slots=True)
 class BundleFile:
-    """The file's bytes, the SHA-256 of all but the digest itself, and how much is in it."""
+    """The file's bytes, the SHA-256 of all but the digest itself, and how many rows are in it."""
 
     content: bytes
     digest: str
     rows: int
-    operations: int
 
 
 def bundle_file(bundle: Bundle) -> BundleFile:
     """The file of a bundle. The digest stands in the comment, with which every zip ends."""
-    stream, operations, rows = io.BytesIO(), 0, 0
+    stream, rows = io.BytesIO(), 0
     with ZipFile(stream, "w", ZIP_DEFLATED) as archive:
         archive.comment = b"0" * _DIGEST
         _write(archive, MANIFEST, [_manifest(bundle)])
-        operations = _write(archive, CHAIN, map(_link, bundle.chain()))
+        _write(archive, CHAIN, _links(bundle))
         for table in SENT:
             lines = ([*row] for row in bundle.rows(table))
             rows += _write(archive, member_of(table), lines, header=[*sent_columns(table)])
     content = stream.getvalue()[:-_DIGEST]
     digest = hashlib.sha256(content).hexdigest()
-    return BundleFile(content + digest.encode(), digest, rows, operations)
+    return BundleFile(content + digest.encode(), digest, rows)
 
 
 def _write(
@@ -96,17 +95,20 @@ def _uids(by_table: Mapping[str, frozenset[str]]) -> Mapping[str, list[str]]:
     return {table: sorted(by_table[table]) for table in sorted(by_table)}
 
 
-def _link(link: Link) -> Mapping[str, object]:
-    operation = link.operation
-    return {
-        "id": operation.id,
-        "uuid": operation.uuid,
-        "at": operation.at,
-        "kind": operation.kind.value,
-        "words": operation.words,
-        "undoes": operation.undoes,
-        "adjusts": operation.adjusts,
-        "previous": operation.previous,
-        "hash": operation.hash,
-        "digests": link.digests,
-    }
+def _links(bundle: Bundle) -> Iterator[object]:
+    """Of each operation a line, and one for each change's digest."""
+    for link in bundle.chain():
+        operation = link.operation
+        yield {
+            "id": operation.id,
+            "uuid": operation.uuid,
+            "at": operation.at,
+            "kind": operation.kind.value,
+            "words": operation.words,
+            "undoes": operation.undoes,
+            "adjusts": operation.adjusts,
+            "previous": operation.previous,
+            "hash": operation.hash,
+            "changes": link.changes,
+        }
+        yield from link.digests

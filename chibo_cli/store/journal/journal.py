@@ -178,11 +178,11 @@ class Journal:
         query = select(table).where(table.c.hash.startswith(beginning, autoescape=True))
         return [_operation(row) for row in self._connection.execute(query.limit(2))]
 
-    def digests(self, operation_id: int) -> list[str]:
-        """Those of an operation's changes, in order."""
+    def digests(self, operation_id: int) -> Iterator[str]:
+        """Those of an operation's changes, in order; read as it is walked."""
         table = tables.change
         query = select(table.c.digest).where(table.c.operation_id == operation_id)
-        return list(self._connection.execute(query.order_by(table.c.id)).scalars())
+        yield from self._connection.execute(query.order_by(table.c.id)).scalars()
 
     def removals(self, after: int) -> Iterator[Change]:
         """The rows taken out after an operation, as the changes that did it."""

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.merging.offices import Office
     from chibo_cli.domain.merging.parcels import Parcel, Sender, SentRow
 
-_MANY = 2_000
+_MANY = 500
 
 
 @dataclass(frozen=True, slots=True)

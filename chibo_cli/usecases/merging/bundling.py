@@ -84,7 +84,8 @@ def _chain(store: Store, after: int) -> Iterator[Link]:
     for operation in store.journal.operations():
         if operation.id > after:
             plain = replace(operation, actor="", command="", reason=None, salt=None)
-            yield Link(plain, store.journal.digests(operation.id))
+            count = store.journal.count(operation.id)
+            yield Link(plain, count, store.journal.digests(operation.id))
 
 
 def _has_moved(store: Store, after: int) -> bool:

@@ -170,11 +170,18 @@ def _link(**values: object) -> Callable[[Members], object]:
     """Say something else of the third operation."""
 
     def edit(members: Members) -> None:
-        lines = members["chain.jsonl"].splitlines()
-        lines[2] = json.dumps({**json.loads(lines[2]), **values}).encode()
-        members["chain.jsonl"] = b"\n".join(lines) + b"\n"
+        lines = [json.loads(line) for line in members["chain.jsonl"].splitlines()]
+        third = [place for place, said in enumerate(lines) if isinstance(said, dict)][2]
+        lines[third] |= values
+        members["chain.jsonl"] = b"".join(json.dumps(said).encode() + b"\n" for said in lines)
 
     return edit
+
+
+def _other_digest(members: Members) -> None:
+    lines = members["chain.jsonl"].splitlines()
+    lines[-1] = b'"' + b"0" * 64 + b'"'
+    members["chain.jsonl"] = b"\n".join(lines) + b"\n"
 
 
 def _member(name: str, content: bytes | None) -> Callable[[Members], object]:
@@ -187,7 +194,7 @@ def _member(name: str, content: bytes | None) -> Callable[[Members], object]:
     return edit
 
 
-def _without_last(members: Members) -> None:
+def _without_head(members: Members) -> None:
     lines = members["chain.jsonl"].splitlines()
     members["chain.jsonl"] = b"\n".join(lines[:-1]) + b"\n"
 
@@ -205,9 +212,12 @@ FORGERIES: dict[str, tuple[Callable[[Members], object], str]] = {
     "no head": (_said(head=None), "hỏng"),
     "another kind of operation": (_link(kind="close"), "hỏng"),
     "no kind of operation": (_link(kind="x"), "hỏng"),
-    "another digest of a change": (_link(digests=["0" * 64]), "hỏng"),
+    "another digest of a change": (_other_digest, "hỏng"),
+    "more changes than digests": (_link(changes=10**9), "hỏng"),
+    "fewer changes than digests": (_link(changes=0), "hỏng"),
+    "changes that are no number": (_link(changes=True), "hỏng"),
     "an operation out of turn": (_link(id=1), "hỏng"),
-    "an operation less": (_without_last, "hỏng"),
+    "an operation less": (_without_head, "hỏng"),
     "a member less": (_member(ATTENDANCES, None), "hỏng"),
     "a member more": (_member("x", b""), "hỏng"),
     "another header": (_member(ATTENDANCES, b'["uid"]\n'), "hỏng"),
@@ -215,6 +225,8 @@ FORGERIES: dict[str, tuple[Callable[[Members], object], str]] = {
     "two manifests": (_member("bundle.json", b"{}\n{}\n"), "hỏng"),
     "no JSON": (_member("chain.jsonl", b"{\n"), "hỏng"),
     "a line without end": (_member("chain.jsonl", b"{}"), "hỏng"),
+    "a line without bounds": (_member("chain.jsonl", b"[" + b"{}," * 10**6 + b"1]\n"), "hỏng"),
+    "a row of objects": (_row("unit", 1, [{}]), "hỏng"),
     "a deep nest": (_member("chain.jsonl", b"[" * 100_000 + b"\n"), "hỏng"),
     "no Unicode": (_member("chain.jsonl", b'"\xff"\n'), "hỏng"),
     "many gigabytes": (_member("chain.jsonl", b" " * 301_000_000), "bất thường"),
