@@ -18,12 +18,11 @@ from chibo_cli.domain.merging.bundles import (
     FORMAT,
     MANIFEST,
     Bundle,
-    BundleFault,
     Head,
     Link,
     member_of,
 )
-from chibo_cli.domain.merging.errors import BundleRefused
+from chibo_cli.domain.merging.errors import BundleRefused, SourceFault
 from chibo_cli.domain.merging.parcels import Sender
 from chibo_cli.domain.register.journal import Operation, OperationKind
 from chibo_cli.intake.contents import contents
@@ -60,27 +59,27 @@ def read_bundle(path: Path) -> Bundle:
     content = contents(path, LARGEST_FILE, FileFault.TOO_BIG)
     digest = content[-_LENGTH:].decode("latin-1")
     if hashlib.sha256(content[:-_LENGTH]).hexdigest() != digest:
-        raise BundleRefused(str(path), BundleFault.DAMAGED)
+        raise BundleRefused(str(path), SourceFault.DAMAGED)
     try:
         archive = checked_zip(content)
     except Refused as refused:
         is_damaged = refused.args[0] in {FileFault.DAMAGED, FileFault.PASSWORD}
-        fault = BundleFault.DAMAGED if is_damaged else BundleFault.OVERSIZED
+        fault = SourceFault.DAMAGED if is_damaged else SourceFault.OVERSIZED
         raise BundleRefused(str(path), fault) from refused
     try:
         (said,) = _lines(archive, MANIFEST)
         _check_version(path, said)
         return _bundle(path, archive, said, digest)
     except _NOT_OURS as error:
-        raise BundleRefused(str(path), BundleFault.DAMAGED) from error
+        raise BundleRefused(str(path), SourceFault.DAMAGED) from error
 
 
 def _check_version(path: Path, said: Mapping[str, Any]) -> None:
     made, schema = _number(said["format"]), _number(said["schema"])
     if made > FORMAT or schema > SCHEMA_VERSION:
-        raise BundleRefused(str(path), BundleFault.NEWER)
+        raise BundleRefused(str(path), SourceFault.NEWER)
     if schema < SCHEMA_VERSION:
-        raise BundleRefused(str(path), BundleFault.OLDER)
+        raise BundleRefused(str(path), SourceFault.OLDER)
 
 
 def _bundle(path: Path, archive: ZipFile, said: Mapping[str, Any], digest: str) -> Bundle:
@@ -118,7 +117,7 @@ def _chain(path: Path, archive: ZipFile) -> Iterator[Link]:
             for _ in digests:  # of which nobody asked
                 pass
     except _NOT_OURS as error:
-        raise BundleRefused(str(path), BundleFault.DAMAGED) from error
+        raise BundleRefused(str(path), SourceFault.DAMAGED) from error
 
 
 def _digests(path: Path, lines: Iterator[object], count: int) -> Iterator[str]:
@@ -127,9 +126,9 @@ def _digests(path: Path, lines: Iterator[object], count: int) -> Iterator[str]:
         for found, said in enumerate(islice(lines, count), start=1):  # noqa: B007 — counted below
             yield _digest(said)
     except _NOT_OURS as error:
-        raise BundleRefused(str(path), BundleFault.DAMAGED) from error
+        raise BundleRefused(str(path), SourceFault.DAMAGED) from error
     if found != count:
-        raise BundleRefused(str(path), BundleFault.DAMAGED)
+        raise BundleRefused(str(path), SourceFault.DAMAGED)
 
 
 def _rows(path: Path, archive: ZipFile, table: str) -> Iterator[SentRow]:
@@ -139,7 +138,7 @@ def _rows(path: Path, archive: ZipFile, table: str) -> Iterator[SentRow]:
             raise ValueError(table)
         yield from map(_row, lines)
     except _NOT_OURS as error:
-        raise BundleRefused(str(path), BundleFault.DAMAGED) from error
+        raise BundleRefused(str(path), SourceFault.DAMAGED) from error
 
 
 def _lines(archive: ZipFile, name: str) -> Iterator[Any]:

@@ -28,7 +28,6 @@ from chibo_cli.domain.lists import month_sheet
 from chibo_cli.domain.lists.lists import ListKind, SheetNote, Skip
 from chibo_cli.domain.lists.month_sheet import HeadingFault
 from chibo_cli.domain.merging import errors as merging
-from chibo_cli.domain.merging.bundles import BundleFault
 from chibo_cli.domain.merging.errors import NoPairs
 from chibo_cli.domain.organisation.uniting import Contradiction
 from chibo_cli.domain.register.journal import Action, OperationKind
@@ -256,9 +255,10 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     errors.RegisterUnusable("chibo.db", errors.RegisterFault.MISSING),
     errors.RegisterBusy("chibo.db", 15.0),
     errors.DiskFailed("chibo.db", "SQLITE_FULL"),
-    merging.BundleRefused("xa.chibo", BundleFault.DAMAGED),
+    merging.BundleRefused("xa.chibo", merging.SourceFault.DAMAGED),
     merging.EverythingWanted("xa.chibo", 12),
     merging.ExportIncomplete("so-lieu", "register"),
+    merging.OfficeUnusable("xa.db", merging.SourceFault.FOREIGN),
     merging.ListOfOthers("so-lieu", "them.csv"),
     merging.SinceElsewhere("xa.chibo", "Xã Hòa Lạc", 12, 9),
     merging.SinceUnknown("12"),
@@ -365,7 +365,7 @@ def test_what_the_parser_says_fills_every_placeholder() -> None:
         (errors.RegisterFault, says.FAULTS),
         *((faults, says.FAULTS) for faults in (errors.FileFault, errors.CellFault)),
         (errors.LegacyFont, says.FAULTS),
-        (BundleFault, says.FAULTS),
+        (merging.SourceFault, says.FAULTS),
         (errors.TemplateFault, says.FAULTS),
         (Skip, importing.SKIPS),
         (SheetNote, importing.NOTES),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from chibo_cli.values import dataclass
@@ -17,15 +16,6 @@ FORMAT = 1
 SUFFIX = ".chibo"
 MANIFEST, CHAIN = "bundle.json", "chain.jsonl"
 _GROUP = 4
-
-
-class BundleFault(Enum):
-    """Why a bundle is not taken."""
-
-    DAMAGED = "damaged"
-    OVERSIZED = "oversized"
-    NEWER = "newer"
-    OLDER = "older"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.failures import ChiboError, Failure
@@ -10,7 +11,18 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from chibo_cli.domain.failures import Noun
-    from chibo_cli.domain.merging.bundles import BundleFault
+
+
+class SourceFault(Enum):
+    """Why nothing of a file that an office sent can be read."""
+
+    MISSING = "missing"
+    EMPTY = "empty"
+    FOREIGN = "foreign"
+    DAMAGED = "damaged"
+    OVERSIZED = "oversized"
+    NEWER = "newer"
+    OLDER = "older"
 
 
 class OwnRegister(ChiboError):
@@ -101,12 +113,20 @@ class NoPairs(ChiboError):
     kind: Noun
 
 
+class OfficeUnusable(ChiboError):
+    """A file that is no register, or none that this program can read."""
+
+    failure = Failure.REGISTER_UNUSABLE
+    path: str
+    fault: SourceFault
+
+
 class BundleRefused(ChiboError):
     """A bundle that is damaged, blown up, or made by a chibo of another time."""
 
     failure = Failure.INPUT_UNREADABLE
     path: str
-    fault: BundleFault
+    fault: SourceFault
 
 
 class EverythingWanted(ChiboError):

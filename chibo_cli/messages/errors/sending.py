@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.merging import errors
-from chibo_cli.domain.merging.bundles import BundleFault
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
@@ -14,20 +13,32 @@ if TYPE_CHECKING:
 
     from chibo_cli.domain.failures import ChiboError
 
-BUNDLE_FAULTS: Mapping[Enum, Text] = {
-    BundleFault.DAMAGED: Text(
-        "tệp hỏng hoặc đã bị sửa trên đường gửi; nhờ văn phòng gửi lại",
-        "it is damaged, or was altered on its way; ask the office to send it again",
+SOURCE_FAULTS: Mapping[Enum, Text] = {
+    errors.SourceFault.MISSING: Text(
+        "không có tệp ở đó; xem lại tên tệp", "no file is there; look at its name"
     ),
-    BundleFault.OVERSIZED: Text(
-        "tệp nén bất thường hoặc quá lớn (giải nén hơn 300 MB), không mở; nhờ văn phòng gửi cả sổ",
-        "it is packed abnormally or too big (over 300 MB unpacked) and not opened; ask the office"
-        " for its register",
+    errors.SourceFault.EMPTY: Text(
+        "tệp rỗng (0 byte); nhờ văn phòng gửi lại",
+        "the file is empty; ask the office to send it again",
     ),
-    BundleFault.NEWER: Text(
+    errors.SourceFault.FOREIGN: Text(
+        "không phải sổ chibo, bản xuất của chibo export register hay tệp .chibo",
+        "not a chibo register, nor what chibo export register or chibo export office wrote",
+    ),
+    errors.SourceFault.DAMAGED: Text(
+        "tệp hỏng, bị cắt cụt hoặc bị sửa trên đường gửi; nhờ văn phòng gửi lại",
+        "it is damaged, cut short, or was altered on its way; ask the office to send it again",
+    ),
+    errors.SourceFault.OVERSIZED: Text(
+        "tệp chứa nhiều hơn mức chibo ghi ra (nén bất thường, hoặc có ô quá dài), không mở; nhờ văn"
+        " phòng gửi lại",
+        "it holds more than chibo writes (packed abnormally, or values too long) and is not opened;"
+        " ask the office to send it again",
+    ),
+    errors.SourceFault.NEWER: Text(
         "tệp do bản chibo mới hơn ghi; hãy cập nhật chibo", "a newer chibo wrote it; update chibo"
     ),
-    BundleFault.OLDER: Text(
+    errors.SourceFault.OLDER: Text(
         "tệp do bản chibo cũ hơn ghi; nhờ văn phòng cập nhật chibo rồi gửi lại",
         "an older chibo wrote it; ask the office to update chibo and to send it again",
     ),
@@ -44,6 +55,7 @@ SENDING_SENTENCES: Mapping[type[ChiboError], Text] = {
         "{path}: {list} is no part of a register's export; take it out of the folder and merge"
         " again.",
     ),
+    errors.OfficeUnusable: Text("{path}: {fault}.", "{path}: {fault}."),
     errors.BundleRefused: Text("{path}: {fault}.", "{path}: {fault}."),
     errors.EverythingWanted: Text(
         "{path}: tệp chỉ có những gì sau thao tác {since}, mà ở đây chưa nhận sổ của văn phòng này"

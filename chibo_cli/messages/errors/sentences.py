@@ -17,7 +17,7 @@ from chibo_cli.messages.errors.refusals import (
     Standing,
     TextFault,
 )
-from chibo_cli.messages.errors.sending import BUNDLE_FAULTS, SENDING_SENTENCES
+from chibo_cli.messages.errors.sending import SENDING_SENTENCES, SOURCE_FAULTS
 from chibo_cli.messages.text import Text
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ LOOK_UP: Mapping[Noun, str] = {
 }
 
 FAULTS: Mapping[Enum, Text] = {
-    **BUNDLE_FAULTS,
+    **SOURCE_FAULTS,
     **FILE_FAULTS,
     **TEMPLATE_FAULTS,
     **HEADING_FAULTS,

@@ -5,13 +5,14 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.merging.bundles import BundleFault, spoken
+from chibo_cli.domain.merging.bundles import spoken
 from chibo_cli.domain.merging.errors import (
     BundleRefused,
     EverythingWanted,
     HeadLost,
     IdentityShared,
     SinceElsewhere,
+    SourceFault,
 )
 from chibo_cli.domain.register.journal import FIRST_PREVIOUS, operation_hash
 from chibo_cli.store.rooms.merging import SENT
@@ -138,4 +139,4 @@ class ProvedBundle:
         return uids
 
     def _refuse(self) -> None:
-        raise BundleRefused(str(self._path), BundleFault.DAMAGED)
+        raise BundleRefused(str(self._path), SourceFault.DAMAGED)

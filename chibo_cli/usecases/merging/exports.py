@@ -7,9 +7,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.lists.copies import COPIES, SCHEMA, UID, is_uid
-from chibo_cli.domain.lists.errors import Problem, RegisterFault, RegisterUnusable, RowsRefused
+from chibo_cli.domain.lists.errors import Problem, RowsRefused
 from chibo_cli.domain.lists.lists import ListKind
-from chibo_cli.domain.merging.errors import ExportIncomplete, ListOfOthers
+from chibo_cli.domain.merging.errors import (
+    ExportIncomplete,
+    ListOfOthers,
+    OfficeUnusable,
+    SourceFault,
+)
 from chibo_cli.domain.register.journal import OperationKind
 from chibo_cli.domain.text.errors import TextFault, TextRefused
 from chibo_cli.store.file.creation import create_register
@@ -50,7 +55,7 @@ def taken_export(
     Raises:
         ExportIncomplete: it does not say of which register it is, or tables of it are missing.
         ListOfOthers: a list is none of its tables.
-        RegisterUnusable: a newer chibo made it.
+        OfficeUnusable: a newer chibo made it.
         RowsRefused, RepeatedRow and others of `import_lists`: as import does.
     """
     identity = _identity(path, tables)
@@ -82,7 +87,7 @@ def _identity(path: Path, tables: Sequence[ListTable]) -> str:
     if not (is_uid(identity) and version.isascii() and version.isdigit()):
         raise ExportIncomplete(str(path), ListKind.REGISTER.value)
     if int(version) > SCHEMA_VERSION:
-        raise RegisterUnusable(str(path), RegisterFault.NEWER)
+        raise OfficeUnusable(str(path), SourceFault.NEWER)
     expected = COPIES.keys() - (_LATER if int(version) < SCHEMA_VERSION else set())
     missing = expected - {table.kind for table in tables}
     if missing:

@@ -5,8 +5,15 @@ from __future__ import annotations
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.lists.errors import MigrationFailed, RegisterUnusable
-from chibo_cli.domain.merging.errors import HeadLost, IdentityShared, OfficeUnsound, OwnRegister
+from chibo_cli.domain.lists.errors import MigrationFailed, RegisterFault, RegisterUnusable
+from chibo_cli.domain.merging.errors import (
+    HeadLost,
+    IdentityShared,
+    OfficeUnsound,
+    OfficeUnusable,
+    OwnRegister,
+    SourceFault,
+)
 from chibo_cli.domain.register.errors import SchemaChanged
 from chibo_cli.store.file.backups import copy_register
 from chibo_cli.store.file.drafts import discard, draft_in
@@ -27,6 +34,14 @@ if TYPE_CHECKING:
     from chibo_cli.store.store import Store
 
 
+_FAULTS = {
+    RegisterFault.MISSING: SourceFault.MISSING,
+    RegisterFault.EMPTY: SourceFault.EMPTY,
+    RegisterFault.NOT_SQLITE: SourceFault.FOREIGN,
+    RegisterFault.FOREIGN: SourceFault.FOREIGN,
+    RegisterFault.NEWER: SourceFault.NEWER,
+    RegisterFault.OVERSIZED: SourceFault.OVERSIZED,
+}
 _LONGEST = 1 << 26  # bytes: no file that a closing keeps comes near
 
 
@@ -40,8 +55,9 @@ def proved_register(
     longer than any of chibo's.
 
     Raises:
+        OfficeUnusable: it is no register, or of a newer program.
         OfficeUnsound: it is not as chibo leaves registers.
-        MigrationFailed, RegisterUnusable, RegisterBusy, DiskFailed: as for any register.
+        MigrationFailed, RegisterBusy, DiskFailed: as for any register.
     """
     with ExitStack() as stack:
         try:
@@ -57,7 +73,10 @@ def proved_register(
             flaws = prove(store, today=today)
         except SchemaChanged as error:
             raise _unsound(path, error.flaws) from error
-        except (MigrationFailed, RegisterUnusable) as error:
+        except RegisterUnusable as error:
+            fault = _FAULTS.get(error.fault, SourceFault.DAMAGED)
+            raise OfficeUnusable(str(path), fault) from error
+        except MigrationFailed as error:
             error.path = str(path)  # not the copy's
             raise
         if flaws:

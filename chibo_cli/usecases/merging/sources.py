@@ -63,8 +63,8 @@ def opened_source(
 
     Raises:
         OwnRegister: it is that very file.
-        OfficeUnsound, RegisterUnusable, RegisterBusy, MigrationFailed, DiskFailed: as for a
-            register.
+        OfficeUnusable, OfficeUnsound: it is no register, or not as chibo leaves registers.
+        RegisterBusy, MigrationFailed, DiskFailed: as for any register.
         ExportIncomplete, ListOfOthers: it is no whole export of a register.
         RowsRefused: as `import` does.
         BundleRefused: a bundle does not prove.

@@ -197,11 +197,11 @@ SPOILT_REGISTERS: dict[str, tuple[Callable[[Path], object], int, str]] = {
     "a view more": (_run("CREATE VIEW x AS SELECT 1"), 65, "không nguyên vẹn"),
     "a table more": (_run("CREATE TABLE x (y)"), 65, "không nguyên vẹn"),
     "a newer one": (_run("PRAGMA user_version = 99"), 78, "mới hơn"),
-    "one of another program": (_run("PRAGMA application_id = 1"), 78, "chương trình khác"),
+    "one of another program": (_run("PRAGMA application_id = 1"), 78, "không phải sổ"),
     "an empty file": (lambda db: db.write_bytes(b""), 78, "rỗng"),
     "no register": (lambda db: db.write_text("xin chào"), 78, "không phải sổ"),
     "one cut short": (lambda db: os.truncate(db, db.stat().st_size - 4096), 78, "hỏng"),
-    "nothing": (lambda db: db.unlink(), 78, "chưa có sổ"),
+    "nothing": (lambda db: db.unlink(), 78, "không có tệp"),
 }
 
 
