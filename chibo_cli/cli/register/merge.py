@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 from functools import partial
+from glob import glob
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from chibo_cli.cli.arguments import options
-from chibo_cli.cli.arguments.reading import text_in
 from chibo_cli.cli.frame.grammar import Noun
 from chibo_cli.cli.run.context import AppContext
 from chibo_cli.cli.run.showing import answer, answer_lines, show_listing, show_story
@@ -18,6 +18,8 @@ from chibo_cli.messages.answers import merging as says
 from chibo_cli.output.forms.text import safe
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from chibo_cli.usecases.merging.merging import Merged
     from chibo_cli.usecases.merging.sources import Source
 
@@ -64,23 +66,28 @@ def take(
     Chữ take có thể bỏ. Mỗi văn phòng một thao tác, hoàn tác được; không có gì mới thì không ghi gì.
     """
     app: AppContext = ctx.obj
-    if name is not None and len(files) > 1:
-        raise ConflictingOptions(("--as", " ".join(map(str, files))))
+    sent = list(_matching(files))
+    if name is not None and len(sent) > 1:
+        raise ConflictingOptions(("--as", " ".join(map(str, sent))))
+    if under is not None:
+        _check_unit(app, under)
     refused: list[ChiboError] = []
-    for file in files:
+    for file in sent:
         try:
-            _take_one(app, file, text_in(name), under, anew=anew, dry_run=dry_run)
+            _take_one(app, file, name, under, anew=anew, dry_run=dry_run)
         except ChiboError as error:
-            if len(files) == 1:
+            if len(sent) == 1:
                 raise
             from chibo_cli.cli.frame.catcher import caught
 
+            if not hasattr(error, "path"):
+                app.warning(f"{safe(str(file))}:")
             caught(error, app)
             refused.append(error)
     if refused:
         from chibo_cli.cli.run.errors import exit_code
 
-        app.notice(app.words(says.REFUSED, count=len(refused), all=len(files)))
+        app.notice(app.words(says.REFUSED, count=len(refused), all=len(sent)))
         raise typer.Exit(exit_code(refused[0]))
 
 
@@ -140,6 +147,21 @@ def pairs(ctx: typer.Context, shown: options.Showing) -> None:
     show_listing(app, listing("pair", found), shown)
     if not found:
         app.notice(app.words(says.NO_PAIRS))
+
+
+def _matching(files: "Sequence[Path]") -> "Iterator[Path]":
+    """Each file, once; Command Prompt leaves `xa-*.db` as it is typed."""
+    for file in dict.fromkeys(files):
+        found = [] if file.exists() else sorted(map(Path, glob(str(file))))  # noqa: PTH207 — also of an absolute path
+        yield from found or [file]
+
+
+def _check_unit(app: AppContext, under: str) -> None:
+    """Ask once whether the unit is there, before a hundred registers are proved."""
+    from chibo_cli.usecases.finding.people import find_unit
+
+    with app.open_store() as store:
+        find_unit(store, under, day=app.today)
 
 
 def _take_one(
@@ -223,6 +245,7 @@ def _tell(app: AppContext, merged: "Merged", digest: str | None, *, dry_run: boo
         answer(app, says.UNCHANGED, dry_run=dry_run, office=office, left=left)
     late = sum(each.obstacle is Obstacle.LATE for each in merged.left_out)
     told = (
+        (says.RENAMED, merged.former_name is not None, {"former": safe(merged.former_name or "")}),
         (says.SAME_UNIT, merged.same_unit is not None, {"unit": safe(merged.same_unit or "")}),
         (says.LATE, late, {"count": late, "office": office}),
         (says.OTHERS, len(merged.left_out) - late, {"office": office}),

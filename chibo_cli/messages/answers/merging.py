@@ -20,6 +20,10 @@ OTHERS = Text(
     "  {count} dòng chưa nhận được vì lẽ khác; xem: chibo merge show {office}",
     "  {count:row|rows} could not be taken for another reason; see: chibo merge show {office}",
 )
+RENAMED = Text(
+    "  trước gọi là {former}; mã của văn phòng ở đây đổi theo",
+    "  called {former} before; its codes here follow",
+)
 SAME_UNIT = Text(
     "  {unit} của văn phòng này là {unit} đã có ở đây", "  its {unit} is the {unit} known here"
 )
@@ -29,8 +33,8 @@ ERASED_TOO = Text(
     "Erased the personal data of {code}, as the office did.",
 )
 REFUSED = Text(
-    "Không nhận {count} trong {all} văn phòng; các văn phòng khác đã nhận xong.",
-    "{count} of {all:office|offices} refused; the others are taken in.",
+    "Không nhận được {count} trong {all} văn phòng, lý do ở trên.",
+    "{count} of {all:office|offices} refused, for the reasons above.",
 )
 NO_PAIRS = Text(
     "Không có đồng chí, đơn vị nào mà hai văn phòng có thể cùng ghi.",

@@ -58,8 +58,8 @@ NOUNS: Mapping[str, Text] = {
         "Báo cáo tháng, quý, 6 tháng, năm.", "Report on a month, quarter, half or year."
     ),
     "remark": Text("Nhận xét của Ban về một kỳ.", "The Board's words on a period."),
-    "merge": Text("Nhận số liệu từ sổ của các văn phòng.", "Take in other offices' registers."),
     "export": Text("Xuất cả sổ ra tệp, nhập lại được.", "The whole register, importable."),
+    "merge": Text("Nhận số liệu từ sổ của các văn phòng.", "Take in other offices' registers."),
     "check": Text("Kiểm tra: im lặng khi mọi việc đều ổn.", "Check: silent when all is well."),
     "why": Text("Vì sao một đồng chí đạt hay chưa đạt.", "Why an official stands so."),
     "remind": Text(

@@ -44,7 +44,8 @@ _DAYS = ("held_on", "raised_on", "planned_on", "filed_on", "noted_on", "month", 
 class Merged:
     """What taking an office in did: rows by table and action, and all that is left out.
 
-    `same_unit` is the name of its root where that is the unit which it was to hang under.
+    `same_unit` is the name of its root where that is the unit which it was to hang under;
+    `former_name` what the office was called here until now, if it is renamed.
     """
 
     office: Office
@@ -52,6 +53,7 @@ class Merged:
     counts: Mapping[tuple[str, Action], int]
     left_out: Sequence[LeftOut]
     same_unit: str | None = None
+    former_name: str | None = None
 
     def count_of(self, action: Action) -> int:
         """How many rows of any table it added, changed or removed."""
@@ -80,7 +82,7 @@ def take_office(
     known = store.offices.known_as(parcel.sender.identity)
     root = root_of(parcel) if known is None else None
     if known is None:
-        called = name or (None if root is None else root.name)
+        called = root.name if name is None and root is not None else name
         office = _taken_up(store, parcel, called, fallback, under, today)
     else:
         office = _as_wished(store, known, name, under, today)
@@ -107,6 +109,7 @@ def take_office(
         counts=rows.counts,
         left_out=store.left_out.of_office(office.id),
         same_unit=same_unit,
+        former_name=None if known is None or known.name == office.name else known.name,
     )
 
 
@@ -117,7 +120,7 @@ def _taken_up(
     sender = parcel.sender
     office = Office(
         identity=sender.identity,
-        name=_fit(store, name or sender.name or fallback),
+        name=_fit(store, (sender.name or fallback) if name is None else name),
         under_id=None if under is None else under.id,
         heard_on=today,
         head=sender.head,
@@ -150,9 +153,9 @@ def _as_wished(
             raise UnderNothing(office.name)
         above = store.units.tree_of([office.under_id]).name(office.under_id, today)
         raise UnderElsewhere(office.name, above)
-    if name is None or stored_name(name) == office.name:
+    renamed = office if name is None else replace(office, name=_fit(store, name, office))
+    if renamed == office:
         return office
-    renamed = replace(office, name=_fit(store, name, office))
     store.offices.rewrite(renamed)
     recode(store, office, renamed.name)
     return renamed

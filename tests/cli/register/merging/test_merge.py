@@ -142,7 +142,7 @@ def test_settings_and_closed_periods_stay_the_office_s(clerks: tuple[Chibo, Chib
 
 REFUSED = {
     "its own": ("province.db", "đây chính là sổ này"),
-    "no register": ("nothing.db", "chưa có sổ ở đó"),
+    "no register": ("nothing.db", "không có tệp ở đó"),
     "changed by another program": ("foreign.db", "sổ không nguyên vẹn"),
     "forged": ("forged.db", "sổ không nguyên vẹn"),
     "copied for a second office": ("copied.db", "cùng mã nhận dạng với Xã An Hòa"),
@@ -182,7 +182,7 @@ def test_one_refused_office_keeps_no_other_out(clerks: tuple[Chibo, Chibo, Chibo
     result = clerk("merge", one.db, other.db)
     assert result.code == 65
     assert result.out == "Xã Bình Minh: thêm 1 dòng, sửa 0, bỏ 0.\n"
-    assert "Không nhận 1 trong 2 văn phòng" in result.err
+    assert "Không nhận được 1 trong 2 văn phòng" in result.err
 
 
 def test_a_regulation_with_other_duties_is_told_with_the_difference(
