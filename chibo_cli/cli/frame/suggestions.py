@@ -272,13 +272,18 @@ def _presets(typed: str) -> Iterator[CompletionItem]:
 def _glimpsed(
     app: AppContext, noun: str, typed: str, visitor: tuple[str, str] = ("", "")
 ) -> Iterator[CompletionItem]:
+    from chibo_cli.domain.merging.offices import BETWEEN
     from chibo_cli.store.file.header import glimpses
 
     sought = search_form(typed) or typed
     today = app.today.isoformat()
-    found = glimpses(app.register, noun, typed=typed, folded=sought, today=today, visitor=visitor)
+    code, at, _ = typed.partition(BETWEEN)  # the file is asked for all offices': it knows marks
+    begun = code + at
+    found = glimpses(app.register, noun, typed=begun, folded=sought, today=today, visitor=visitor)
     for each in found:
         coded = each.code is not None and folded(each.code).startswith(folded(typed))
+        if at and not coded:
+            continue
         whole = f"{each.name}, {each.note}" if noun == "unit" and each.note else each.name
         yield CompletionItem(
             each.code or whole,
