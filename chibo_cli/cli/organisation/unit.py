@@ -309,8 +309,8 @@ def edit(
 
 commands.verb(
     "unite",
-    'chibo unit unite X01 "X01@Xã An Hòa" -n',
-    'chibo unit unite C001 "Chi bộ ấp 1" --yes',
+    "chibo unit unite C001 C099 -n",
+    'chibo unit unite C001 "Chi bộ ấp Thừa" --yes',
     "chibo unit unite --pairs pairs.csv -n",
     needs=("unit", "second"),
     unless="pairs",

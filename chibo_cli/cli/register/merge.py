@@ -130,7 +130,7 @@ def show(
 @commands.verb(
     "pairs",
     "chibo merge pairs",
-    "chibo merge pairs -o pairs.csv",
+    "chibo merge pairs -o cac-cap.xlsx",
     "chibo merge pairs --json",
 )
 def pairs(ctx: typer.Context, shown: options.Showing) -> None:

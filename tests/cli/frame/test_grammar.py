@@ -29,6 +29,7 @@ LISTS = {
     + "".join(f"CB2{number},1/1/2024,1/2/2024,ốm\n" for number in range(3)),
 }
 DECISION = "Đồng chí,Đơn vị phụ trách\nCB07,X02\nCB01,X05\n"
+PAIRS = "kind,keep,second\nofficial,CB01,CB99\nunit,C001,C099\n"
 OWN_RULE = 'code = "9-QĐ/HU"\ntitle = "Quy định của huyện"\n'
 # The lists that stand before the examples of a command which adds what the others need.
 NEEDED: dict[tuple[str, ...], tuple[str, ...]] = {
@@ -81,6 +82,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (folder / name).write_text(text, encoding="utf-8")
     (folder / "quy-dinh.toml").write_text(OWN_RULE, encoding="utf-8")
     (folder / "quyet-dinh.csv").write_text(DECISION, encoding="utf-8")
+    (folder / "pairs.csv").write_text(PAIRS, encoding="utf-8")
     (folder / "mau-cham.toml").write_text('code = "9-HD/HU"\n', encoding="utf-8")
     (folder / "nhan-xet.txt").write_text("Ưu điểm: Dự đủ.", encoding="utf-8")
     chibo = Chibo(folder / "chibo.db")
