@@ -22,6 +22,10 @@ _TASKS = (
     Text("van-ban", "documents"),
     Text("chot-so", "closing"),
 )
+_OFFICES = (  # what goes from one register into another
+    Text("gui-so-lieu", "handing-in"),
+    Text("tiep-nhan", "taking-in"),
+)
 _REFERENCE = (  # what is looked up; in a folder of its own
     Text("lenh", "commands"),
     Text("cot-tep", "columns"),
@@ -30,7 +34,8 @@ _REFERENCE = (  # what is looked up; in a folder of its own
     Text("ma-thoat", "exit-codes"),
     Text("an-toan", "guarantees"),
 )
-TOPICS = (*_TASKS, *_REFERENCE)
+TOPICS = (*_TASKS, *_OFFICES, *_REFERENCE)
+_FOLDERS = {"offices": _OFFICES, "reference": _REFERENCE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +55,7 @@ def pages(language: Language) -> tuple[Page, ...]:
     found = []
     for number, topic in enumerate(TOPICS, 1):
         slug = topic.pattern(language)
-        place = folder if topic in _TASKS else folder / "reference"
+        place = next((folder / name for name, held in _FOLDERS.items() if topic in held), folder)
         text = place.joinpath(language.value, f"{slug}.md").read_text(encoding="utf-8")
         heading, about, *_ = text.split("\n\n")
         title = heading.removeprefix("# ")
