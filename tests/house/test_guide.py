@@ -13,8 +13,8 @@ from chibo_cli.cli.run.codes import BUG, DONE, FINDINGS, INTERRUPTED, USAGE
 from chibo_cli.cli.run.errors import EXIT_CODES
 from chibo_cli.domain.lists.copies import COPIES
 from chibo_cli.domain.lists.lists import SHAPES
-from chibo_cli.messages.answers.templates import header_of
 from chibo_cli.messages.guide import TOPICS, pages
+from chibo_cli.messages.headings.templates import header_of
 from chibo_cli.messages.text import Language
 from tests.running.chibo import Chibo
 from tests.running.commands import commands_in, fenced, read

@@ -63,6 +63,8 @@ report half 2024-H1
 report year 2024
 remark show
 export register
+merge list
+merge show An
 merge pairs
 official export CB01
 check 2024-Q1

@@ -200,7 +200,7 @@ def _erase_too(app: AppContext, file: Path, source: "Source", *, anew: bool, dry
     """Erase here, journal and closed reports too, whom the office has erased since."""
     from chibo_cli.domain.register.journal import OperationKind
     from chibo_cli.output.excel.erased import erased_file
-    from chibo_cli.usecases.merging.erasing import erased_there, official_of
+    from chibo_cli.usecases.merging.merging import erased_there, official_of
     from chibo_cli.usecases.merging.registers import check_not_own
     from chibo_cli.usecases.register.erasing import erase_for_good
 

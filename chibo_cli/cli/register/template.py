@@ -15,7 +15,7 @@ from chibo_cli.domain.lists.lists import ListKind
 from chibo_cli.domain.text.errors import InvalidOption, MissingOption
 from chibo_cli.domain.text.names import search_form
 from chibo_cli.domain.time.periods import Period
-from chibo_cli.messages.answers import templates as says
+from chibo_cli.messages.headings import templates as says
 from chibo_cli.output.forms.formats import Format
 
 if TYPE_CHECKING:

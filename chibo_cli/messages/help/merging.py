@@ -21,8 +21,8 @@ ENGLISH_OF_MERGING: Mapping[str, str] = {
     "Nhận số liệu từ sổ của các văn phòng: những gì mới thêm, sửa, bỏ kể từ lần nhận trước. Chữ"
     " take có thể bỏ. Mỗi văn phòng một thao tác, hoàn tác được; không có gì mới thì không ghi"
     " gì.": (
-        "Take in offices' registers: what was added, changed and removed since the last time.\n\n"
-        "The word take may be left out. One operation an office, undone like any; where nothing is"
+        "Take in offices' registers: what was added, changed and removed since the last time."
+        " The word take may be left out. One operation an office, undone like any; where nothing is"
         " new nothing is written."
     ),
     "Các văn phòng đã nhận số liệu: nhận lần cuối khi nào, bao nhiêu dòng, bao nhiêu chưa nhận.": (

@@ -14,7 +14,7 @@ from chibo_cli.domain.lists.templates import HEADER_ROW, MARK, Choices, WideShee
 from chibo_cli.domain.text.errors import InvalidChoice
 from chibo_cli.domain.time.periods import Period, PeriodKind
 from chibo_cli.messages.answers import lists as says_of_lists
-from chibo_cli.messages.answers import templates as says
+from chibo_cli.messages.headings import templates as says
 from chibo_cli.messages.text import Language, Text
 from chibo_cli.output.excel.book import layout
 from chibo_cli.output.excel.book.page import Page

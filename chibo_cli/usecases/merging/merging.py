@@ -27,7 +27,7 @@ from chibo_cli.values import dataclass
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from chibo_cli.domain.facts.records import Unit
+    from chibo_cli.domain.facts.records import Official, Unit
     from chibo_cli.domain.merging.parcels import Parcel, Value
     from chibo_cli.domain.register.journal import Action
     from chibo_cli.domain.register.soundness import FlawFound
@@ -111,6 +111,22 @@ def take_office(
         same_unit=same_unit,
         former_name=None if known is None or known.name == office.name else known.name,
     )
+
+
+def erased_there(store: Store, parcel: Parcel) -> list[str]:
+    """The uids of those officials of an office who are erased there and not here.
+
+    Who is one with somebody of another office here is not among them: that one's office erases.
+    """
+    numbers = store.officials.numbers(parcel.sender.erased)
+    officials = store.officials.with_ids(numbers.values())
+    return sorted(uid for uid, number in numbers.items() if not officials[number].is_erased)
+
+
+def official_of(store: Store, uid: str) -> Official:
+    """The official known by that uid, who stands here."""
+    (number,) = store.officials.numbers([uid]).values()
+    return store.officials.with_ids([number])[number]
 
 
 def _taken_up(
