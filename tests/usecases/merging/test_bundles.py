@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from chibo_cli.domain.register.journal import Operation
 
 MONTHS: tuple[tuple[str, ...], ...] = (
+    ("attend add CB01 C1 --on 7/2/2024", "undo"),
     (
         "attend add CB01 C1 --on 8/2/2024 --recommend",
         "attend edit 2 --shortcomings x",
