@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from tests.running.chibo import Chibo, Result, visits
 from tests.running.terminal import Terminal
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 CTRL_C, CTRL_D = b"\x03", b"\x04"
 NOTES = ("Ưu điểm: ", "Hạn chế: ", "Kiến nghị: ", "Điểm: ")
@@ -315,3 +320,18 @@ def test_a_list_of_one_unit_is_shown_at_a_terminal(office: Chibo) -> None:
     with Terminal(office, ("attend", "list", "--unit", "ap 1")) as desk:
         desk.wait_for("03/05/2024")
         assert desk.code() == 0
+
+
+def test_who_is_united_is_asked_unless_a_list_says_it(office: Chibo, tmp_path: Path) -> None:
+    office.done("official", "add", "Phạm Văn Thừa", "--code", "CB99")
+    pairs = tmp_path / "pairs.csv"
+    pairs.write_text("kind,keep,second\nofficial,CB01,CB99\n", encoding="utf-8")
+    with Terminal(office, ("official", "unite", "-n")) as desk:
+        desk.answer("Đồng chí: ", "CB01")
+        desk.answer("Hồ sơ thứ hai", "CB99")
+        desk.wait_for("(thử, không ghi) Đã gộp")
+        assert desk.code() == 0
+    with Terminal(office, ("official", "unite", "--pairs", str(pairs))) as desk:
+        desk.answer("[c/K]", "c")
+        assert desk.code() == 0
+    assert office.done("official", "list", "--text", "thừa", "-f", "csv").out.count("\n") == 1
