@@ -229,3 +229,23 @@ def test_a_union_on_which_later_merges_lean_is_undone_after_them(clerks: Clerks)
     clerk.done("merge", other.db)
     assert [len(_visits(clerk, code)) for code in (KEPT, SECOND)] == [2, 2]
     assert _is_sound(clerk)
+
+
+def test_whom_the_kept_one_s_office_takes_out_the_other_office_still_knows(clerks: Clerks) -> None:
+    clerk, one, other = clerks
+    for each in (one, other):
+        each.done("official", "add", "Lê Văn Xuân", "--code", "CB50", "--title", "Phó Bí thư")
+    other.done("official", "rename", "CB50", "Lê Văn Xuân Mới", "--on", "1/3/2024")
+    clerk.done("merge", one.db, other.db)
+    clerk.done("official", "unite", "CB50@Xã An Hòa", "CB50@Xã Bình Minh", "--yes")
+    one.done("official", "remove", "CB50")
+    clerk.done("merge", one.db)
+    clerk.done("merge", other.db)
+    people = _rows(clerk, "official", "list", "--text", "xuan")
+    assert [(each["code"], each["name"], each["title"]) for each in people] == [
+        ("CB50@Xã Bình Minh", "Lê Văn Xuân Mới", "Phó Bí thư")
+    ]
+    assert clerk.done("merge", one.db, other.db, "--anew").out == (
+        "Xã An Hòa: không có gì mới.\nXã Bình Minh: không có gì mới.\n"
+    )
+    assert _is_sound(clerk)
