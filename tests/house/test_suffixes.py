@@ -14,6 +14,7 @@ from openpyxl import load_workbook
 from chibo_cli.store.file.header import SCHEMA_VERSION
 from tests.running.chibo import Chibo
 from tests.running.commands import commands, every
+from tests.running.offices import take_in
 from tests.store.migrations.shipped import loaded
 
 if TYPE_CHECKING:
@@ -146,7 +147,9 @@ def clerk(tmp_path_factory: pytest.TempPathFactory) -> Chibo:
     folder = tmp_path_factory.mktemp("suffixes")
     (folder / "units.csv").write_text("name,kind\nXã Tân An,xã\n", encoding="utf-8")
     (folder / "decision.csv").write_text("official,unit\nCB01,X01\n", encoding="utf-8")
-    return Chibo(loaded(SCHEMA_VERSION, folder))
+    register = loaded(SCHEMA_VERSION, folder)
+    take_in(register)
+    return Chibo(register)
 
 
 @pytest.mark.parametrize("line", LINES.strip().splitlines())

@@ -11,6 +11,7 @@ import pytest
 
 from tests.running.chibo import Chibo, Result
 from tests.running.commands import commands
+from tests.running.communes import commune
 
 TYPERS_OWN = re.compile(
     r"\b(Usage|Options|Arguments|Commands|Examples|Error|Try|Show|Missing|required|default)\b"
@@ -44,6 +45,7 @@ FILED = "filing add CB01 2024 --rule 26 --document programme --on 25/1/2024"
 BEFORE: dict[tuple[str, ...], str] = {
     ("period", "reopen"): "period close 2024-Q1",
     ("period", "diff"): "period close 2024-Q1",
+    ("merge", "show"): "merge an-hoa.db",
     ("db", "check"): "period close 2024-Q1",
     ("db", "restore"): "db backup -o ban-sao.db",
     ("redo",): "undo",
@@ -104,6 +106,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
         chibo.done("remark", "set", "2024-Q1", "--proposals", "Khen.", *rule)
     for number in range(1, 13):
         chibo.done("unit", "add", f"Chi bộ trường {number}", "--parent", "X05")
+    commune(folder, "Xã An Hòa", "an-hoa.db")
     return folder
 
 
