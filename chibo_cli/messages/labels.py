@@ -48,7 +48,7 @@ LABELS: Mapping[Enum, Text] = {
     ),
     Obstacle.TOO_FEW_MEETINGS: Text("không đủ buổi sinh hoạt", "too few meetings are left"),
     MergeObstacle.LATE: Text("kỳ đã chốt ở đây", "period closed here"),
-    MergeObstacle.STANDS: Text("đã có dòng khác ở đây", "another row stands here"),
+    MergeObstacle.STANDS: Text("vướng dòng khác ở đây", "another row here is in its way"),
     MergeObstacle.RULE: Text(
         "trái quy tắc bên cạnh dòng đã có", "breaks a rule beside what stands"
     ),

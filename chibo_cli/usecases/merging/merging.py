@@ -255,7 +255,7 @@ def _note_left_out(store: Store, office: Office, rows: OfficeRows) -> bool:
     room, moved = store.left_out, False
     before = {(each.in_table, each.former): each for each in room.of_office(office.id)}
     for key, (obstacle, values) in rows.left_out.items():
-        found = _left_out(office, key, obstacle, values)
+        found = _left_out(office, key, obstacle, _told(store, key, values))
         known = before.pop(key, None)
         if known is None:
             room.add(found)
@@ -269,6 +269,14 @@ def _note_left_out(store: Store, office: Office, rows: OfficeRows) -> bool:
             room.remove(each)
             moved = True
     return moved
+
+
+def _told(store: Store, key: _Key, values: Mapping[str, Value]) -> Mapping[str, Value]:
+    """A row's values; one of a person or unit that stands here is about that one itself."""
+    table, uid = key
+    if f"{table}_id" not in _ABOUT:
+        return values
+    return {**values, f"{table}_id": Taking(store.connection).numbers(table, [uid]).get(uid)}
 
 
 def _left_out(
