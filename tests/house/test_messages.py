@@ -216,7 +216,7 @@ ONE_OF_EACH: tuple[ChiboError, ...] = (
     merging.NameUnfit("@"),
     merging.CatalogueDiffers("258-QĐ/TU", ["duty 1 minimum: 1 ≠ 2"]),
     merging.UnderElsewhere("Xã An Hòa", "Tỉnh Bình Tân Giang"),
-    merging.UnderNothing("Xã An Hòa"),
+    merging.UnderItself("Xã An Hòa", "Chi bộ ấp 1"),
     merging.ExportIncomplete("an-hoa", "units"),
     merging.ListOfOthers("an-hoa", "x.csv"),
     merging.NoPairs("pairs.csv", Noun.UNIT),

@@ -84,10 +84,11 @@ class UnderElsewhere(ChiboError):
     unit: str
 
 
-class UnderNothing(ChiboError):
-    """An office that was taken up without a unit to hang under."""
+class UnderItself(ChiboError):
+    """A unit that is the office's own, or stands below one, where it should hang under it."""
 
     office: str
+    unit: str
 
 
 class ExportIncomplete(ChiboError):

@@ -53,12 +53,14 @@ MERGING_SENTENCES: Mapping[type[ChiboError], Text] = {
         " again.",
     ),
     errors.UnderElsewhere: Text(
-        "{office} trực thuộc {unit}; bỏ --under.", "{office} hangs under {unit}; leave --under out."
+        "{office} trực thuộc {unit}; bỏ --under. Muốn chuyển: chibo unit move, thêm --adjust"
+        " --reason.",
+        "{office} hangs under {unit}; leave --under out. To move it: chibo unit move, with --adjust"
+        " --reason.",
     ),
-    errors.UnderNothing: Text(
-        "{office} đã nhận mà không trực thuộc đơn vị nào; bỏ --under, hoặc chibo undo rồi nhận"
-        " lại.",
-        "{office} was taken in under no unit; leave --under out, or chibo undo and merge again.",
+    errors.UnderItself: Text(
+        "{unit} là đơn vị của chính {office}, hoặc ở dưới đơn vị của họ; --under nêu cấp trên.",
+        "{unit} is a unit of {office} itself, or stands below one; --under names one above it.",
     ),
     errors.NoPairs: Text(
         "{path}: không có cặp {kind} nào để gộp; danh sách đề xuất: chibo merge pairs -o {path}.",

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from chibo_cli.domain.merging.errors import NameTaken, NameUnfit, UnderElsewhere, UnderNothing
+from chibo_cli.domain.merging.errors import NameTaken, NameUnfit, UnderElsewhere, UnderItself
 from chibo_cli.domain.merging.offices import (
     BETWEEN,
     LeftOut,
@@ -18,6 +18,7 @@ from chibo_cli.domain.merging.offices import (
 )
 from chibo_cli.domain.text.errors import TextRefused
 from chibo_cli.domain.text.names import stored_name
+from chibo_cli.domain.time.spans import Span
 from chibo_cli.store.rooms.merging import Taking
 from chibo_cli.usecases.merging.hanging import hang, is_same_unit, root_of
 from chibo_cli.usecases.merging.taking import OfficeRows, recode
@@ -76,7 +77,7 @@ def take_office(
 
     Raises:
         NameTaken, NameUnfit: it cannot be called so.
-        UnderElsewhere, UnderNothing: it hangs elsewhere already.
+        UnderElsewhere, UnderItself: it hangs elsewhere already, or would hang below itself.
         CatalogueDiffers: a regulation, template or kind of it is another one here.
     """
     known = store.offices.known_as(parcel.sender.identity)
@@ -165,18 +166,33 @@ def _fit(store: Store, name: str, office: Office | None = None) -> str:
 def _as_wished(
     store: Store, office: Office, name: str | None, under: Unit | None, today: date
 ) -> Office:
-    """A known office under the name that it is given now; its codes here follow."""
+    """A known office under the name and the unit that it is given now; its codes here follow."""
+    wished = office
     if under is not None and under.id != office.under_id:
-        if office.under_id is None:
-            raise UnderNothing(office.name)
-        above = store.units.tree_of([office.under_id]).name(office.under_id, today)
-        raise UnderElsewhere(office.name, above)
-    renamed = office if name is None else replace(office, name=_fit(store, name, office))
-    if renamed == office:
+        _check_under(store, office, under, today)
+        wished = replace(wished, under_id=under.id)
+    if name is not None:
+        wished = replace(wished, name=_fit(store, name, office))
+    if wished == office:
         return office
-    store.offices.rewrite(renamed)
-    recode(store, office, renamed.name)
-    return renamed
+    store.offices.rewrite(wished)
+    recode(store, office, wished.name)
+    return wished
+
+
+def _check_under(store: Store, office: Office, under: Unit, today: date) -> None:
+    """An office hangs where it was first told to, and never below a unit of its own."""
+    tree = store.units.whole_tree()
+    if office.under_id is not None:
+        raise UnderElsewhere(office.name, tree.name(office.under_id, today))
+    own = [
+        (each.first_id, each.last_id)
+        for each in store.origins.of_office(office.id)
+        if each.in_table == "unit"
+    ]
+    for number in Taking(store.connection).within("unit", own).values():
+        if tree.is_ever_within(under.id, number, Span()):
+            raise UnderItself(office.name, tree.name(under.id, today))
 
 
 def _taken(store: Store, parcel: Parcel, office: Office) -> OfficeRows:

@@ -114,3 +114,25 @@ def test_another_name_is_told_with_the_one_before(clerk: Chibo) -> None:
         "An Hòa: không có gì mới.\n  trước gọi là Xã An Hòa; mã của văn phòng ở đây đổi theo\n"
     )
     assert clerk.done("merge", sent, "--as", " An  Hòa ").out == "An Hòa: không có gì mới.\n"
+
+
+def test_the_unit_above_may_be_told_later(clerk: Chibo) -> None:
+    sent = clerk.db.with_name("xa-an-hoa.db")
+    clerk.done("merge", sent)
+    for own in ("X01", "C1"):
+        refused = clerk("merge", sent, "--under", own)
+        assert refused.code == 65
+        assert "là đơn vị của chính Xã An Hòa" in refused.err
+    clerk.done("unit", "add", "Chi bộ 9", "-k", "chi bộ", "--code", "C9", "-p", "C1")
+    assert clerk("merge", sent, "--under", "C9").code == 65
+    clerk.done("unit", "remove", "C9")
+    assert clerk.done("merge", sent, "--under", "T01").out == (
+        "Xã An Hòa: thêm 1 dòng, sửa 0, bỏ 0.\n"
+    )
+    rows = clerk.done("unit", "list", "--json").json["rows"]
+    assert [
+        row["parent"] and row["parent"]["code"] for row in rows if row["code"] == "X01@Xã An Hòa"
+    ] == ["T01"]
+    assert clerk.done("merge", sent, "--under", "T01").out == "Xã An Hòa: không có gì mới.\n"
+    assert "chibo unit move" in clerk("merge", sent, "--under", "X01").err
+    assert clerk("db", "check").code == 0
