@@ -200,6 +200,7 @@ def _erase_too(app: AppContext, file: Path, source: "Source", *, anew: bool, dry
     """Erase here, journal and closed reports too, whom the office has erased since."""
     from chibo_cli.domain.register.journal import OperationKind
     from chibo_cli.output.excel.erased import erased_file
+    from chibo_cli.store.file.sittings import left_behind
     from chibo_cli.usecases.merging.merging import erased_there, official_of
     from chibo_cli.usecases.merging.registers import check_not_own
     from chibo_cli.usecases.register.erasing import erase_for_good
@@ -211,14 +212,19 @@ def _erase_too(app: AppContext, file: Path, source: "Source", *, anew: bool, dry
         codes = [safe(official_of(store, uid).code or "") for uid in uids]
     for uid, code in zip(uids, codes, strict=True):
         if not dry_run:
+            why = app.words(says.ERASED_THERE, office="" if office is None else office.name)
+            operation = app.operation(kind=OperationKind.ERASE, reason=why)
             _, app.committed = erase_for_good(
                 app.register,
                 partial(official_of, uid=uid),
-                app.operation(kind=OperationKind.ERASE),
+                replace(operation, adjusts=True),  # no closed period refuses it
                 wait=app.patience,
                 texts=True,
                 redraw=erased_file,
             )
+            for draft in left_behind(app.register):  # of a table of visits
+                draft.forget(uid)
+                draft.leave()
         answer(app, says.ERASED_TOO, dry_run=dry_run, code=code)
 
 

@@ -32,6 +32,7 @@ ERASED_TOO = Text(
     "Đã xóa dữ liệu cá nhân của {code}, như văn phòng đã xóa.",
     "Erased the personal data of {code}, as the office did.",
 )
+ERASED_THERE = Text("{office} đã xóa", "erased by {office}")
 REFUSED = Text(
     "Không nhận được {count} trong {all} văn phòng, lý do ở trên.",
     "{count} of {all:office|offices} refused, for the reasons above.",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import IntegrityError
 
+from chibo_cli.domain.facts.named import MARK
 from chibo_cli.domain.merging.parcels import CATALOGUE, KEPT_APART
 from chibo_cli.domain.register.journal import Action
 from chibo_cli.store.faults import is_closed_period
@@ -115,6 +116,13 @@ class Taking:
             AND (kept_id IS NULL OR kept_id IN (SELECT id FROM "{table}"))"""  # noqa: S608 — our own names
         found = self._connection.exec_driver_sql(query, (table, json.dumps(list(uids))))
         return {row[0]: row[1] for row in found}
+
+    def erased(self, uids: Collection[str]) -> set[str]:
+        """Those of these officials of whom nothing personal is kept here any more."""
+        query = f"""SELECT uid FROM official WHERE uid {_AMONG}
+            AND id IN (SELECT official_id FROM official_name WHERE name = ?)"""  # noqa: S608 — our own words
+        found = self._connection.exec_driver_sql(query, (json.dumps(list(uids)), MARK))
+        return set(found.scalars())
 
     def bereft(self) -> list[tuple[str, str]]:
         """The rows of offices, by table and uid, that were one with a row here that is gone."""

@@ -6,6 +6,7 @@ import json
 from functools import cache
 from typing import TYPE_CHECKING
 
+from chibo_cli.domain.facts.named import MARK
 from chibo_cli.domain.merging.offices import code_there
 from chibo_cli.domain.merging.parcels import CODED, NAMES
 from chibo_cli.store.rooms.merging import sent_columns
@@ -32,6 +33,12 @@ def together(table: str, kept: Sequence[Value], sent: Sequence[Value]) -> list[V
         _joined(each, here) if name in lists else here if each is None else each
         for name, here, each in zip(sent_columns(table), kept, sent, strict=True)
     ]
+
+
+def still_marked(kept: Sequence[Value] | None, sent: list[Value]) -> list[Value]:
+    """The row without what was erased here: no office's file, new or old, brings it back."""
+    pairs = zip(kept or sent, sent, strict=True)
+    return [here if isinstance(here, str) and MARK in here else each for here, each in pairs]
 
 
 def with_other_codes(

@@ -24,6 +24,7 @@ from chibo_cli.usecases.merging.catalogue import take_catalogue
 from chibo_cli.usecases.merging.joined import (
     found_by,
     is_contradicted,
+    still_marked,
     together,
     with_other_codes,
 )
@@ -214,17 +215,18 @@ class OfficeRows:
         held = self._taking.kept(table, uids)
         self._numbers[table] |= {uid: number for uid, (number, _) in held.items()} | united
         pointing = self._pointing(table, rows)
-        named_apart = self._named_apart(table, rows)
+        apart = self._named_apart(table, rows) | self._erased(table, rows)
         numbers = (number for number, _ in held.values())
         joined = self._taking.joined(table, [*numbers, *filter(None, united.values())])
         for uid, row in zip(uids, rows, strict=True):
             number, kept = held.get(uid, (None, None))
             values, is_whole = self._as_here(table, row, pointing)
+            values = still_marked(kept, values)
             if uid in united:
                 one = joined.get(united[uid] or 0)
                 if one is not None and is_whole:
                     yield from self._said_of_one(table, united[uid], one, values)
-            elif uid not in named_apart:
+            elif uid not in apart:
                 is_theirs = number is not None and self._is_theirs(table, number)
                 if kept is not None and is_theirs:
                     values = self._with_what_others_say(
@@ -282,6 +284,14 @@ class OfficeRows:
         bearers = {str(row[place]) for row in rows}
         united = self._taking.united(NAMES[table].removesuffix("_id"), bearers)
         return {str(row[0]) for row in rows if row[place] in united}
+
+    def _erased(self, table: str, rows: Sequence[SentRow]) -> set[str]:
+        """The records and names among these rows of people who are erased here, and stay so."""
+        if table not in {"official", "official_name"}:
+            return set()
+        place = sent_columns(table).index("uid" if table == "official" else NAMES[table])
+        erased = self._taking.erased({str(row[place]) for row in rows})
+        return {str(row[0]) for row in rows if row[place] in erased}
 
     def _as_here(
         self, table: str, row: SentRow, pointing: Mapping[int, str]
