@@ -208,7 +208,9 @@ def _erase_too(app: AppContext, file: Path, source: "Source", *, anew: bool, dry
     with app.open_store() as store:
         check_not_own(store, source.identity, file)
         office = store.offices.known_as(source.identity)
-        uids = [] if office is None else erased_there(store, source.parcel(office, anew=anew))
+        uids = (
+            [] if office is None else erased_there(store, source.parcel(office, anew=anew), office)
+        )
         codes = [safe(official_of(store, uid).code or "") for uid in uids]
     for uid, code in zip(uids, codes, strict=True):
         if not dry_run:

@@ -14,8 +14,11 @@ if TYPE_CHECKING:
 
 MERGING_SENTENCES: Mapping[type[ChiboError], Text] = {
     errors.OwnRegister: Text(
-        "{path}: đây chính là sổ này; chibo merge nhận sổ của văn phòng khác.",
-        "{path}: it is this very register; chibo merge takes in other offices' registers.",
+        "{path}: đây chính là sổ này, hoặc bản sao của nó; chibo merge nhận sổ của văn phòng khác."
+        " Văn phòng nào lấy bản sao ấy làm sổ thì chạy chibo db new-identity rồi gửi lại.",
+        "{path}: it is this very register, or a copy of it; chibo merge takes in other offices'"
+        " registers. An office that uses the copy as its own runs chibo db new-identity and sends"
+        " it again.",
     ),
     errors.OfficeUnsound: Text(
         "{path}: sổ không nguyên vẹn ({count} chỗ, đầu tiên: {where}), không nhận dòng nào; nhờ văn"
@@ -24,10 +27,12 @@ MERGING_SENTENCES: Mapping[type[ChiboError], Text] = {
         " it is taken; ask the office to run chibo db check and to send it again.",
     ),
     errors.HeadLost: Text(
-        "{path}: nhật ký ngừng trước thao tác {operation} mà lần trước đã nhận của {office}: sổ"
-        " khôi phục từ bản sao cũ. Hỏi lại văn phòng, rồi thêm --anew để so lại tất cả các dòng.",
-        "{path}: its journal ends before operation {operation}, which was taken from {office} last"
-        " time: an older copy was restored. Ask the office, then give --anew to compare every row.",
+        "{path}: tệp này cũ hơn lần đã nhận của {office}: nhật ký ngừng trước thao tác {operation}."
+        " Gửi nhầm tệp cũ thì bỏ tệp này; văn phòng đã khôi phục sổ từ bản sao cũ thì thêm --anew để"
+        " so lại tất cả các dòng.",
+        "{path}: it is older than what was taken from {office}: its journal ends before operation"
+        " {operation}. If an old file was sent by mistake, leave it; if the office restored an older"
+        " copy, give --anew to compare every row.",
     ),
     errors.IdentityShared: Text(
         "{path}: cùng mã nhận dạng với {office}, nhưng thao tác {operation} không phải là thao tác"

@@ -116,14 +116,20 @@ def take_office(
     )
 
 
-def erased_there(store: Store, parcel: Parcel) -> list[str]:
+def erased_there(store: Store, parcel: Parcel, office: Office) -> list[str]:
     """The uids of those officials of an office who are erased there and not here.
 
-    Who is one with somebody of another office here is not among them: that one's office erases.
+    Who is this register's own, or one with somebody of another office here, is not among them:
+    whoever's they are erases them.
     """
     numbers = store.officials.numbers(parcel.sender.erased)
     officials = store.officials.with_ids(numbers.values())
-    return sorted(uid for uid, number in numbers.items() if not officials[number].is_erased)
+    owners = store.origins.offices_of("official", numbers.values())
+    return sorted(
+        uid
+        for uid, number in numbers.items()
+        if owners.get(number) == office.id and not officials[number].is_erased
+    )
 
 
 def official_of(store: Store, uid: str) -> Official:

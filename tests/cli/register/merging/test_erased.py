@@ -80,3 +80,28 @@ def test_what_is_new_of_who_was_erased_here_still_counts(clerks: tuple[Chibo, Ch
     assert not _holds(clerk)
     assert "Nguyễn Văn Anh" not in clerk.done("official", "list", "--json").out
     assert clerk("db", "check").code == 0
+
+
+def test_no_office_erases_a_person_of_ours(clerks: tuple[Chibo, Chibo]) -> None:
+    clerk, _ = clerks
+    clerk.done("official", "add", "Người Của Tỉnh", "--code", "T1")
+    copy = Chibo(clerk.db.with_name("copy.db"), DAY)
+    shutil.copy(clerk.db, copy.db)
+    assert "chibo db new-identity" in clerk("merge", copy.db).err
+    copy.done("db", "new-identity", "--yes")
+    clerk.done("merge", copy.db, "--as", "Bản sao")
+    copy.done("official", "erase", "T1", "--yes", "--reason", "đơn")
+    assert "Đã xóa" not in clerk.done("merge", copy.db).out
+    assert "Người Của Tỉnh" in clerk.done("official", "show", "T1").out
+    assert clerk("db", "check").code == 0
+
+
+def test_a_file_of_last_month_is_left_by_who_sent_it_by_mistake(
+    clerks: tuple[Chibo, Chibo],
+) -> None:
+    clerk, one = clerks
+    one.done("attend", "add", "CB02", "C2", "--on", "6/2/2024")
+    clerk.done("merge", one.db)
+    refused = clerk("merge", one.db.with_name("old.db"))
+    assert refused.code == 65
+    assert "Gửi nhầm tệp cũ thì bỏ tệp này" in refused.err
