@@ -28,11 +28,11 @@ MERGING_SENTENCES: Mapping[type[ChiboError], Text] = {
     ),
     errors.HeadLost: Text(
         "{path}: tệp này cũ hơn lần đã nhận của {office}: nhật ký ngừng trước thao tác {operation}."
-        " Gửi nhầm tệp cũ thì bỏ tệp này; văn phòng đã khôi phục sổ từ bản sao cũ thì thêm --anew để"
-        " so lại tất cả các dòng.",
+        " Gửi nhầm tệp cũ thì bỏ tệp này; văn phòng đã khôi phục sổ từ bản sao cũ thì thêm --anew"
+        " để so lại tất cả các dòng.",
         "{path}: it is older than what was taken from {office}: its journal ends before operation"
-        " {operation}. If an old file was sent by mistake, leave it; if the office restored an older"
-        " copy, give --anew to compare every row.",
+        " {operation}. If an old file was sent by mistake, leave it; if the office restored an"
+        " older copy, give --anew to compare every row.",
     ),
     errors.IdentityShared: Text(
         "{path}: cùng mã nhận dạng với {office}, nhưng thao tác {operation} không phải là thao tác"
