@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from chibo_cli.domain.merging.bundles import SUFFIX
@@ -21,8 +22,10 @@ def read_sent(path: Path) -> Sequence[ListTable] | Bundle | None:
     Raises:
         As `read_files`, and `read_bundle`.
     """
-    suffix = path.suffix.lower()
-    if path.is_dir() or suffix == ".xlsx":
+    suffix, is_folder = path.suffix.lower(), False
+    with suppress(OSError):  # what nobody may read is told by who opens it
+        is_folder = path.is_dir()
+    if is_folder or suffix == ".xlsx":
         from chibo_cli.intake.lists import read_lists  # most send their registers
 
         return read_lists([path])

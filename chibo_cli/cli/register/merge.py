@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import partial
 from glob import glob
+from os.path import lexists
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -152,7 +153,7 @@ def pairs(ctx: typer.Context, shown: options.Showing) -> None:
 def _matching(files: "Sequence[Path]") -> "Iterator[Path]":
     """Each file, once; Command Prompt leaves `xa-*.db` as it is typed."""
     for file in dict.fromkeys(files):
-        found = [] if file.exists() else sorted(map(Path, glob(str(file))))  # noqa: PTH207 — also of an absolute path
+        found = [] if lexists(file) else sorted(map(Path, glob(str(file))))  # noqa: PTH207 — also of an absolute path
         yield from found or [file]
 
 

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
+import tempfile
 from contextlib import closing
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from tests.running.chibo import Chibo
 from tests.running.communes import DAY, commune, province
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 @pytest.fixture(scope="module")
@@ -70,6 +69,29 @@ def test_what_an_office_did_not_send_well_is_for_the_office_to_mend(
 def test_a_missing_register_of_one_s_own_is_made_with_init(clerk: Chibo) -> None:
     nowhere = Chibo(clerk.db.with_name("none.db"), DAY)
     assert "chibo init" in nowhere("merge", clerk.db.with_name("xa-an-hoa.db")).err
+
+
+@pytest.mark.skipif(
+    not hasattr(os, "seteuid") or os.geteuid() != 0, reason="only root becomes another user"
+)
+def test_what_may_not_be_read_is_told_as_such(clerk: Chibo) -> None:
+    with tempfile.TemporaryDirectory(prefix="chibo-shared-") as name:
+        shared = Path(name)
+        shared.chmod(0o777)
+        nobody = Chibo(Path(shutil.copy(clerk.db, shared)), DAY)
+        nobody.db.chmod(0o666)
+        folder = shared / "kept"
+        folder.mkdir()
+        sent = Path(shutil.copy(clerk.db.with_name("xa-an-hoa.db"), folder))
+        nobody.done("merge", sent, "-n")  # what it needs is loaded as one who may
+        folder.chmod(0)
+        os.seteuid(65534)
+        try:
+            refused = nobody("merge", sent, "-n")
+        finally:
+            os.seteuid(0)
+    assert refused.code == 74
+    assert str(sent) in refused.err
 
 
 def test_of_several_refused_each_is_named(clerk: Chibo) -> None:
