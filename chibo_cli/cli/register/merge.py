@@ -1,5 +1,6 @@
 """`chibo merge`: offices' registers taken into this one, again and again."""
 
+from collections import Counter
 from dataclasses import replace
 from functools import partial
 from glob import glob
@@ -252,12 +253,14 @@ def _tell(app: AppContext, merged: "Merged", digest: str | None, *, dry_run: boo
         )
     else:
         answer(app, says.UNCHANGED, dry_run=dry_run, office=office, left=left)
-    late = sum(each.obstacle is Obstacle.LATE for each in merged.left_out)
+    left_out = Counter(each.obstacle for each in merged.left_out)
+    late, waiting = left_out.pop(Obstacle.LATE, 0), left_out.pop(Obstacle.MISSING, 0)
     told = (
         (says.RENAMED, merged.former_name is not None, {"former": safe(merged.former_name or "")}),
         (says.SAME_UNIT, merged.same_unit is not None, {"unit": safe(merged.same_unit or "")}),
         (says.LATE, late, {"count": late, "office": office}),
-        (says.OTHERS, len(merged.left_out) - late, {"office": office}),
+        (says.OTHERS, left_out.total(), {"office": office}),
+        (says.WAITING, waiting, {}),
         (says.DIGEST, digest is not None, {"digest": digest}),
     )
     for text, count, fields in told:

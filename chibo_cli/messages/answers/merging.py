@@ -16,6 +16,10 @@ LATE = Text(
     "  {count:row lies|rows lie} in a period closed here; see: chibo merge show {office}; to take"
     " them give --adjust --reason",
 )
+WAITING = Text(
+    "  {count} dòng chờ dòng mà nó nêu được nhận trước",
+    "  {count:row waits|rows wait} for what {count:it names|they name} to be taken first",
+)
 OTHERS = Text(
     "  {count} dòng chưa nhận được vì lẽ khác; xem: chibo merge show {office}",
     "  {count:row|rows} could not be taken for another reason; see: chibo merge show {office}",

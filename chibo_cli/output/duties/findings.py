@@ -60,7 +60,8 @@ def _lines(found: Sequence[Finding], words: Words, width: int) -> Iterator[str]:
     for heading, members in groups.items():
         yield ""
         yield from wrapped(heading, width)
-        yield from _aligned([_cells(each, words) for each in members], width)
+        told = [cells for each in members if any(cells := _cells(each, words))]
+        yield from _aligned(told, width) if told else ()
 
 
 def _heading(finding: Finding, words: Words) -> str:

@@ -27,3 +27,23 @@ def test_who_stays_for_what_is_written_here_is_named_until_they_can_go(tmp_path:
     assert clerk.done("merge", "show", "An Hòa", "--json").json["rows"] == []
     assert clerk("official", "show", "CB02").code == 65
     assert clerk("db", "check").code == 0
+
+
+def test_what_waits_for_a_late_row_is_told_apart_and_check_has_no_empty_line(
+    tmp_path: Path,
+) -> None:
+    clerk, one = province(tmp_path), commune(tmp_path, "Xã An Hòa", "one.db")
+    clerk.done("unit", "add", "Chi bộ Văn phòng", "-k", "chi bộ", "-p", "T01")
+    clerk.done("period", "close", "2024-Q1")
+    said = clerk.done("merge", one.db, "--under", "T01").out.splitlines()
+    assert [line.split(";")[0] for line in said] == [
+        "Xã An Hòa: không có gì mới",
+        "  6 dòng rơi vào kỳ đã chốt ở đây",
+        "  14 dòng chờ dòng mà nó nêu được nhận trước",
+    ]
+    found = clerk("check", "2024-Q1")
+    assert found.code == 1
+    assert "Chưa nhận được của văn phòng 20\n" in found.out
+    _, heading, *lines = found.out.strip().split("\n\n")
+    assert lines == []
+    assert all(line.strip() for line in heading.splitlines())

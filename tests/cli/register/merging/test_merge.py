@@ -122,7 +122,7 @@ def test_a_late_visit_is_left_out_until_the_period_is_adjusted(
         "Xã An Hòa: thêm 1 dòng, sửa 0, bỏ 0; chưa nhận 2 dòng.\n"
         "  1 dòng rơi vào kỳ đã chốt ở đây; xem: chibo merge show Xã An Hòa; muốn nhận thì thêm"
         " --adjust --reason\n"
-        "  1 dòng chưa nhận được vì lẽ khác; xem: chibo merge show Xã An Hòa\n"
+        "  1 dòng chờ dòng mà nó nêu được nhận trước\n"
     )
     assert clerk.done("merge", one.db).out.startswith("Xã An Hòa: không có gì mới; chưa nhận 2")
     said = clerk.done("merge", one.db, "--adjust", "--reason", "biên bản gửi muộn")
