@@ -14,7 +14,7 @@ from openpyxl import load_workbook
 from chibo_cli.store.file.header import SCHEMA_VERSION
 from tests.running.chibo import Chibo
 from tests.running.commands import commands, every
-from tests.running.offices import take_in
+from tests.running.communes import commune
 from tests.store.migrations.shipped import loaded
 
 if TYPE_CHECKING:
@@ -147,9 +147,11 @@ def clerk(tmp_path_factory: pytest.TempPathFactory) -> Chibo:
     folder = tmp_path_factory.mktemp("suffixes")
     (folder / "units.csv").write_text("name,kind\nXã Tân An,xã\n", encoding="utf-8")
     (folder / "decision.csv").write_text("official,unit\nCB01,X01\n", encoding="utf-8")
-    register = loaded(SCHEMA_VERSION, folder)
-    take_in(register)
-    return Chibo(register)
+    clerk = Chibo(loaded(SCHEMA_VERSION, folder))
+    clerk.done(
+        "merge", commune(folder, "Xã An Hòa", "an-hoa.db").db, "--adjust", "--reason", "muộn"
+    )
+    return clerk
 
 
 @pytest.mark.parametrize("line", LINES.strip().splitlines())

@@ -78,9 +78,9 @@ def register(
 
 @commands.verb(
     "office",
-    "chibo export office -o an-hoa-2024-03.chibo",
-    "chibo export office --since 128 -o an-hoa-2024-04.chibo",
-    'chibo export office --only-under "Xã An Hòa" -o an-hoa.chibo',
+    "chibo export office -o hoa-lac-2024-03.chibo",
+    "chibo export office --since 12 -o hoa-lac-2024-04.chibo",
+    "chibo export office --only-under X02 -o hoa-lac.chibo",
 )
 def office(
     ctx: typer.Context,

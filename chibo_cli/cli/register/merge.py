@@ -22,6 +22,7 @@ from chibo_cli.output.forms.text import safe
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from chibo_cli.messages.text import Text
     from chibo_cli.usecases.merging.merging import Merged
     from chibo_cli.usecases.merging.sources import Source
 
@@ -30,7 +31,7 @@ commands = Noun(default="take")
 
 @commands.verb(
     "take",
-    'chibo merge xa-*.db --under "Tỉnh Bình Minh"',
+    "chibo merge xa-*.db --under T01",
     'chibo merge an-hoa.db --as "Xã An Hòa" -n',
     "chibo merge an-hoa-2024-03.chibo",
     'chibo merge an-hoa.db --adjust --reason "biên bản gửi muộn"',
@@ -255,7 +256,7 @@ def _tell(app: AppContext, merged: "Merged", digest: str | None, *, dry_run: boo
         answer(app, says.UNCHANGED, dry_run=dry_run, office=office, left=left)
     left_out = Counter(each.obstacle for each in merged.left_out)
     late, waiting = left_out.pop(Obstacle.LATE, 0), left_out.pop(Obstacle.MISSING, 0)
-    told = (
+    told: tuple[tuple[Text, int, dict[str, object]], ...] = (
         (says.RENAMED, merged.former_name is not None, {"former": safe(merged.former_name or "")}),
         (says.SAME_UNIT, merged.same_unit is not None, {"unit": safe(merged.same_unit or "")}),
         (says.LATE, late, {"count": late, "office": office}),

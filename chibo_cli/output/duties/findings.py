@@ -60,8 +60,8 @@ def _lines(found: Sequence[Finding], words: Words, width: int) -> Iterator[str]:
     for heading, members in groups.items():
         yield ""
         yield from wrapped(heading, width)
-        told = [cells for each in members if any(cells := _cells(each, words))]
-        yield from _aligned(told, width) if told else ()
+        lines = [cells for each in members if any(cells := _cells(each, words))]
+        yield from _aligned(lines, width) if lines else ()
 
 
 def _heading(finding: Finding, words: Words) -> str:

@@ -149,12 +149,17 @@ def read_row(row: Row, decision: Decision) -> tuple[Wanted, NamedRow]:
 def _standing(
     store: Store, decision: Decision, named: Mapping[Wanted, NamedRow]
 ) -> list[Assignment]:
-    """The assignments that the decision is about, on its day."""
+    """The assignments that the decision is about, on its day; not what other offices decided."""
     meant = decision.regulation
     regulations = {each.regulation_id for each in named} if meant is None else {meant.id}
     days = Span(decision.on, decision.on)
     found = assignments_within(store, Narrowing(days=days, under=decision.under))
-    return [each for each in found if not each.is_draft and each.regulation_id in regulations]
+    others = store.origins.offices_of("assignment", [each.id for each in found])
+    return [
+        each
+        for each in found
+        if not each.is_draft and each.regulation_id in regulations and each.id not in others
+    ]
 
 
 def _applied(

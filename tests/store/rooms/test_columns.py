@@ -37,7 +37,7 @@ def every(room: type[Room[Any]]) -> Iterator[type[Room[Any]]]:
 for module in iter_modules(rooms.__path__, f"{rooms.__name__}."):
     import_module(module.name)
 ROOMS: list[type[Room[Any]]] = sorted(
-    (room for room in every(Room) if hasattr(room, "mapped")),
+    (room for room in every(Room) if "mapped" in vars(room)),
     key=lambda room: room.__name__,
 )
 

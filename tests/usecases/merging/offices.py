@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from chibo_cli.usecases.merging.merging import Merged
 
+_ERASED = "XOA-"  # the code that each register gives whom it erases
 Row = dict[str, object]
 Key = tuple[str, str]  # a table, and the uid of a row of it
 Rows = dict[Key, Row]
@@ -198,6 +199,7 @@ def differences(office: Rows, name: str, held: Held) -> list[str]:
                 f"{key} {column}: {value!r} there, {there[column]!r} here"
                 for column, value in row.items()
                 if value != there[column]
+                and not all(str(each).startswith(_ERASED) for each in (value, there[column]))
             ]
     gone = held.of(name).keys() - expected.keys() - held.left.keys()
     return found + [f"{key} is too many" for key in sorted(gone) if key[0] not in SHARED]

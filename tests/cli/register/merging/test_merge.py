@@ -252,3 +252,22 @@ def test_whom_an_office_gave_no_code_is_told_apart_by_one_until_it_gives_one(
     clerk.done("merge", one.db)
     assert "CB09@Xã An Hòa" in _codes(clerk, "official")
     assert sum(code.startswith("CB") for code in _codes(clerk, "official")) == 5
+
+
+def test_a_decision_of_the_province_ends_no_assignment_of_an_office(
+    clerks: tuple[Chibo, Chibo, Chibo],
+) -> None:
+    clerk, *_ = clerks
+    clerk.done("official", "add", "Vũ Thị Hương", "--code", "TU01")
+    decision = clerk.db.with_name("decision.csv")
+    decision.write_text("official,unit\nTU01,X01@Xã An Hòa\n", encoding="utf-8")
+    taken = ("--decision", "30-QĐ", "--rule", "258", "--on", "1/2/2024")
+    clerk.done("assign", "import", decision, *taken)
+    rows = clerk.done("assign", "list", "--on", "1/3/2024", "--json").json["rows"]
+    assert sorted(row["official"]["code"] for row in rows) == [
+        "CB01@Xã An Hòa",
+        "CB01@Xã Bình Minh",
+        "CB02@Xã An Hòa",
+        "CB02@Xã Bình Minh",
+        "TU01",
+    ]
